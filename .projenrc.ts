@@ -1,0 +1,133 @@
+import { cdk, javascript } from 'projen';
+
+/** The rooms of `lib/`: each is a jsii submodule and importable as `slipway/<room>`. */
+const ROOMS = ['core', 'expressions', 'workflows', 'actions', 'checks', 'delivery'];
+
+const project = new cdk.JsiiProject({
+  name: 'slipway',
+  description: 'Declare the whole delivery system of a repository in one typed program: checked, then written as the files GitHub reads.',
+  author: 'The Slipway authors',
+  authorAddress: 'maintainers@slipway.example',
+  authorOrganization: true,
+  repositoryUrl: 'https://github.com/slipway-delivery/slipway.git',
+  license: 'Apache-2.0',
+  copyrightOwner: 'The Slipway authors',
+  keywords: ['github-actions', 'ci', 'cd', 'delivery', 'workflows', 'projen', 'constructs'],
+  defaultReleaseBranch: 'main',
+  projenrcTs: true,
+  packageManager: javascript.NodePackageManager.NPM,
+  minNodeVersion: '20.0.0',
+  jsiiVersion: '~6.0.0',
+  typescriptVersion: '~5.9.3',
+  srcdir: 'lib',
+  libdir: 'lib',
+  testdir: 'test',
+  peerDeps: ['constructs@^10.5.0', 'projen@^0.103.25'],
+  peerDependencyOptions: { pinnedDevDependency: true },
+  bundledDeps: ['yaml@^2.9.1', 'fastest-levenshtein@^1.0.16'],
+  devDeps: [
+    '@actions/expressions@0.3.61',
+    '@actions/workflow-parser@0.3.61',
+    '@types/node@^20',
+    'dependency-cruiser@^17',
+    'esbuild@0.28.2',
+    'fast-check@^4',
+    'tsx@^4',
+    'unbash@6.0.4',
+  ],
+  jestOptions: {
+    jestVersion: '^30',
+    configFilePath: 'jest.config.json',
+    junitReporting: false,
+  },
+  publishToMaven: { javaPackage: 'dev.slipway', mavenGroupId: 'dev.slipway', mavenArtifactId: 'slipway' },
+  publishToPypi: { distName: 'slipway', module: 'slipway' },
+  publishToNuget: { dotNetNamespace: 'Slipway', packageId: 'Slipway' },
+  publishToGo: { moduleName: 'github.com/slipway-delivery/slipway-go' },
+  github: false,
+  release: false,
+  depsUpgrade: false,
+  buildWorkflow: false,
+  stale: false,
+  pullRequestTemplate: false,
+  sampleCode: false,
+  gitignore: ['/.tools/', '/bench/.work/', '*.tsbuildinfo'],
+  npmignoreEnabled: false,
+});
+
+// A warning of jsii is a shape that hurts in another language: it fails the build. Its list of reserved words is silenced because it counts words of C# and
+// Go, where jsii writes members with a capital; the words that do hurt, those of Python and Java, are kept out by test/architecture.test.ts.
+// Compiled in place: what a deleted source left behind would still be found, and packed.
+project.compileTask.reset('tsx scripts/clean.ts');
+project.compileTask.exec('tsx scripts/bundle.ts');
+project.compileTask.env('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', 'true');
+project.compileTask.exec('jsii --fail-on-warnings --silence-warnings=reserved-word');
+
+// What a user gets: the compiled rooms, the assembly for the other languages, and the licences of what is bundled.
+project.package.addField('files', ['.jsii', 'LICENSE', 'NOTICE', 'README.md', 'lib/**/*.cjs', 'lib/**/*.d.ts', 'lib/**/*.js', 'lib/**/README.md']);
+
+// The newest release came without some of its platform packages, and `npm ci` refuses a lock file that does not name them all.
+project.package.addField('overrides', { 'unrs-resolver': '1.12.2' });
+
+// `exports` serves Node and TypeScript's node16 resolution, `typesVersions` serves node10.
+project.package.addField('exports', {
+  '.': './lib/index.js',
+  ...Object.fromEntries(ROOMS.map((room) => [`./${room}`, `./lib/${room}/index.js`])),
+  './package.json': './package.json',
+  './.jsii': './.jsii',
+});
+project.package.addField('typesVersions', {
+  '*': Object.fromEntries(ROOMS.map((room) => [room, [`lib/${room}/index.d.ts`]])),
+});
+
+// Tests read the sources; type errors in tests are found by `tsc`, once, not by jest in every file.
+project.jest!.config.transform = { '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.dev.json', isolatedModules: true, diagnostics: false }] };
+project.jest!.config.testMatch = ['<rootDir>/test/**/*.test.ts'];
+for (const key of Object.keys(project.jest!.config).filter((k) => /coverage/i.test(k))) delete project.jest!.config[key];
+project.jest!.config.moduleFileExtensions = ['ts', 'js', 'cjs', 'json'];
+project.jest!.config.moduleNameMapper = { '^slipway$': '<rootDir>/lib/index.ts', '^slipway/(.*)$': '<rootDir>/lib/$1/index.ts' };
+
+project.eslint!.addRules({
+  // Tables and messages are read across; wrapping them hides their columns.
+  '@stylistic/max-len': ['error', { code: 200, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreComments: true, ignoreRegExpLiterals: true }],
+  // What is not needed by every program is loaded when it is: see docs/decisions.
+  '@typescript-eslint/no-require-imports': 'off',
+});
+project.eslint!.addOverride({ files: ['test/**'], rules: { 'no-bitwise': 'off' } });
+
+const script = (name: string, description: string, exec: string) => project.addTask(name, { description, exec, receiveArgs: true });
+script('generate', 'Refresh the generated tables and the typed actions', 'tsx scripts/generate.ts');
+script('demo', 'Build, synthesize examples/ml-platform and show what was written and checked', 'tsx scripts/demo.ts');
+script('conformance', 'Read every generated file with the programs that read it in production', 'tsx scripts/conformance.ts');
+script('tarball', 'Use the packed tarball in an empty folder, as a user does', 'tsx scripts/tarball.ts');
+script('bench', 'Measure synthesis against projen, print the table', 'tsx bench/run.ts');
+
+project.testTask.prependExec('tsx scripts/bundle.ts');
+// One configuration for everything that is not shipped: tests, examples, benchmarks, scripts.
+new javascript.TypescriptConfig(project, {
+  fileName: 'tsconfig.dev.json',
+  compilerOptions: {
+    module: 'node16',
+    moduleResolution: javascript.TypeScriptModuleResolution.NODE16,
+    target: 'ES2022',
+    lib: ['es2022'],
+    strict: true,
+    noEmit: true,
+    noUnusedLocals: true,
+    noUnusedParameters: true,
+    noImplicitReturns: true,
+    esModuleInterop: true,
+    resolveJsonModule: true,
+    skipLibCheck: true,
+    isolatedModules: true,
+    types: ['jest', 'node'],
+    paths: { 'slipway': ['./lib/index.ts'], 'slipway/*': ['./lib/*/index.ts'] },
+  },
+  include: ['.projenrc.ts', 'lib/**/*.ts', 'test/**/*.ts', 'examples/**/*.ts', 'examples/**/.projenrc.ts', 'bench/**/*.ts', 'scripts/**/*.ts'],
+  exclude: ['node_modules', '**/node_modules', '.tools', 'bench/.work'],
+});
+project.testTask.exec('tsc --noEmit -p tsconfig.dev.json');
+// Bundled at build time; said last, because projen includes all of `lib` after the patterns above.
+project.gitignore.exclude('/lib/**/vendor/');
+
+project.synth();
