@@ -1,0 +1,61 @@
+/**
+ * Turns the ES-module-only parsers into CommonJS files that can be required synchronously, from a compiled package and from a test
+ * alike, and writes NOTICE. Run with `tsx scripts/bundle.ts`.
+ */
+import { join, resolve } from 'node:path';
+import { build, type BuildResult, type Plugin } from 'esbuild';
+import { lazySchemas, withoutCronWords } from './bundle/lean';
+import { bundledPackages } from './bundle/licences';
+import { notice } from './bundle/notice';
+import { writeIfChanged } from './write-if-changed';
+
+const ROOT = resolve(__dirname, '..');
+
+interface Bundle {
+  readonly entry: string;
+  readonly output: string;
+  readonly plugins: Plugin[];
+}
+
+const BUNDLES: readonly Bundle[] = [
+  {
+    entry: 'scripts/bundle/actions-language.mjs',
+    output: 'lib/expressions/private/vendor/actions-language.cjs',
+    plugins: [withoutCronWords, lazySchemas],
+  },
+  { entry: 'scripts/bundle/unbash.mjs', output: 'lib/workflows/private/vendor/unbash.cjs', plugins: [] },
+];
+
+function bundle({ entry, output, plugins }: Bundle): Promise<BuildResult<{ metafile: true; write: false }>> {
+  return build({
+    absWorkingDir: ROOT,
+    entryPoints: [entry],
+    outfile: output,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    legalComments: 'eof',
+    metafile: true,
+    write: false,
+    plugins,
+  });
+}
+
+async function main(): Promise<void> {
+  const results = await Promise.all(BUNDLES.map(bundle));
+  // The licences are judged before anything is written.
+  const packages = bundledPackages(ROOT, results.map((result) => result.metafile));
+  const files = results.map((result, i) => [BUNDLES[i].output, result.outputFiles[0].text] as const);
+  files.push(['NOTICE', notice(BUNDLES.map((b) => b.output), packages)]);
+  for (const [path, text] of files) {
+    const state = writeIfChanged(join(ROOT, path), text) ? 'written' : 'unchanged';
+    console.log(`${path}: ${state}, ${Math.round(text.length / 1024)} kB`);
+  }
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
