@@ -1,0 +1,71 @@
+import { userFrameOf } from './private/user-frame';
+import { SourceLocation } from './source-location';
+
+/** Something that knows its own path. @internal */
+export interface Part {
+  _path(): string;
+}
+
+interface Trace {
+  stack?: string;
+}
+
+/** Deep enough to leave the constructors of a user's own construct library, and no deeper: there is one for every step. */
+const DEPTH = 14;
+
+function traceAbove(caller: Function): Trace {
+  const trace: Trace = {};
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = DEPTH;
+  Error.captureStackTrace(trace, caller);
+  Error.stackTraceLimit = limit;
+  return trace;
+}
+
+/**
+ * Where something was declared: the construct path and the line of the user's program.
+ *
+ * The line is worked out when somebody asks for it. A synthesis without findings never pays for it.
+ */
+export class Origin {
+  /**
+   * The place that is being declared right now.
+   *
+   * @param path the construct path, such as `ci-cd/test`
+   */
+  public static here(path: string): Origin {
+    return new Origin(path, traceAbove(Origin.here));
+  }
+
+  /** The place that is being declared right now, of a part whose path is known later. @internal */
+  public static _part(part: Part): Origin {
+    return new Origin(part, traceAbove(Origin._part));
+  }
+
+  private readonly named: string | Part;
+  private readonly trace: Trace;
+
+  private constructor(named: string | Part, trace: Trace) {
+    this.named = named;
+    this.trace = trace;
+  }
+
+  /** The construct path, such as `ci-cd/test`, followed by the part of it where one is meant (`ci-cd/test/steps[2]`). */
+  public get path(): string {
+    return typeof this.named === 'string' ? this.named : this.named._path();
+  }
+
+  /** The user's source line. Undefined where no frame of the user's own is on the stack, as in a Python or Java program. */
+  public get location(): SourceLocation | undefined {
+    return userFrameOf(this.trace.stack ?? '');
+  }
+
+  /**
+   * The same source line under another path: for a part of a construct that was declared with it.
+   *
+   * @param path the path of the part
+   */
+  public at(path: string): Origin {
+    return new Origin(path, this.trace);
+  }
+}

@@ -1,0 +1,17 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** `name`'s nearest neighbour among the allowed ones, when it is near enough to be a slip of the finger. */
+export function similar(name: string, allowed: readonly string[]): string | undefined {
+  if (allowed.length === 0 || name.length > 100) return undefined;
+  const near = closest(name.toLowerCase(), [...allowed].map((a) => a.toLowerCase()));
+  const found = allowed.find((a) => a.toLowerCase() === near)!;
+  // One letter resembles any other.
+  if (name.length < 2) return undefined;
+  return distance(name.toLowerCase(), near) <= Math.max(1, Math.floor(name.length / 3)) ? found : undefined;
+}
+
+/** A list for a message: quoted, sorted, cut when it is long. */
+export function listed(names: readonly string[], most = 12): string {
+  const shown = [...names].sort().slice(0, most).map((n) => `'${n}'`).join(', ');
+  return names.length > most ? `${shown} and ${names.length - most} more` : shown || '(none)';
+}

@@ -1,0 +1,9 @@
+/** A position in a file of the user's program. */
+export interface SourceLocation {
+  /** The file, as the runtime names it: absolute for a file on disk. */
+  readonly file: string;
+  /** The line, from 1. */
+  readonly line: number;
+  /** The column, from 1. */
+  readonly column: number;
+}
