@@ -1,0 +1,228 @@
+import { DeclaredNode, Operator, Reference } from './private/node';
+import { printExpression } from './private/print';
+import { splitTokens, tokenFor, TokenPart } from './private/tokens';
+
+/**
+ * A GitHub Actions expression: what stands between `${{` and `}}`.
+ *
+ * Expressions combine with each other and with plain values. Put into a string, an expression becomes a token which is replaced
+ * when the document is rendered, so `` `v${version}` `` works wherever a string is taken. What an expression prints depends on where it is
+ * used: the output of a step is `steps.…` in its own job and `needs.…` in another.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
+ */
+export class Expression {
+  /**
+   * Expression text as you would write it between `${{` and `}}`. It is parsed, scoped and taint-checked like every other expression.
+   *
+   * @param text such as `github.event.release.tag_name`; without `${{ }}`
+   */
+  public static raw(text: string): Expression {
+    return new Expression({ kind: 'raw', text });
+  }
+
+  /**
+   * A value as it is. A string that holds expressions becomes `format(…)`.
+   *
+   * @param value the value
+   */
+  public static of(value: string | number | boolean | Expression): Expression {
+    return value instanceof Expression ? value : new Expression(nodeOf(value));
+  }
+
+  /**
+   * `case(condition, then, otherwise)`: the value of one or the other branch.
+   *
+   * Better than `condition && then || otherwise`, which gives `otherwise` when `then` is empty, zero or false.
+   *
+   * @param condition what decides
+   * @param then the value when the condition is truthy
+   * @param otherwise the value when it is not
+   */
+  public static choose(
+    condition: Expression,
+    then: string | number | boolean | Expression,
+    otherwise: string | number | boolean | Expression,
+  ): Expression {
+    return Expression._call('case', condition, then, otherwise);
+  }
+
+  /** @internal */
+  public static _path(text: string): Expression {
+    return new Expression({ kind: 'path', text });
+  }
+
+  /** @internal */
+  public static _reference(reference: Reference): Expression {
+    return new Expression({ kind: 'reference', reference });
+  }
+
+  /** @internal */
+  public static _call(name: string, ...args: (string | number | boolean | Expression)[]): Expression {
+    return new Expression({ kind: 'call', name, args: args.map(nodeOf) });
+  }
+
+  /** @internal */
+  public readonly _node: DeclaredNode;
+  private token?: string;
+
+  private constructor(node: DeclaredNode) {
+    this._node = node;
+  }
+
+  /**
+   * `this == other`. GitHub compares strings without regard to case.
+   *
+   * @param other the value to compare with
+   */
+  public equalTo(other: string | number | boolean | Expression): Expression {
+    return this.combined('==', other);
+  }
+
+  /**
+   * `this != other`. GitHub compares strings without regard to case.
+   *
+   * @param other the value to compare with
+   */
+  public notEqualTo(other: string | number | boolean | Expression): Expression {
+    return this.combined('!=', other);
+  }
+
+  /**
+   * `this < other`, compared as numbers.
+   *
+   * @param other the value to compare with
+   */
+  public lessThan(other: number | Expression): Expression {
+    return this.combined('<', other);
+  }
+
+  /**
+   * `this <= other`, compared as numbers.
+   *
+   * @param other the value to compare with
+   */
+  public atMost(other: number | Expression): Expression {
+    return this.combined('<=', other);
+  }
+
+  /**
+   * `this > other`, compared as numbers.
+   *
+   * @param other the value to compare with
+   */
+  public greaterThan(other: number | Expression): Expression {
+    return this.combined('>', other);
+  }
+
+  /**
+   * `this >= other`, compared as numbers.
+   *
+   * @param other the value to compare with
+   */
+  public atLeast(other: number | Expression): Expression {
+    return this.combined('>=', other);
+  }
+
+  /**
+   * `this && other`.
+   *
+   * @param other what must hold too
+   */
+  public andAlso(other: Expression): Expression {
+    return this.combined('&&', other);
+  }
+
+  /**
+   * `this || other`: the other one when this is empty, zero, false or null.
+   *
+   * @param other the alternative
+   */
+  public orElse(other: string | number | boolean | Expression): Expression {
+    return this.combined('||', other);
+  }
+
+  /** `!this`. */
+  public negate(): Expression {
+    return new Expression({ kind: 'operator', operator: '!', args: [this._node] });
+  }
+
+  /**
+   * `contains(this, item)`: a string that holds a substring, or an array that holds an element.
+   *
+   * @param item the substring or element
+   */
+  public contains(item: string | number | boolean | Expression): Expression {
+    return Expression._call('contains', this, item);
+  }
+
+  /**
+   * `startsWith(this, prefix)`, without regard to case.
+   *
+   * @param prefix the beginning
+   */
+  public startsWith(prefix: string | Expression): Expression {
+    return Expression._call('startsWith', this, prefix);
+  }
+
+  /**
+   * `endsWith(this, suffix)`, without regard to case.
+   *
+   * @param suffix the end
+   */
+  public endsWith(suffix: string | Expression): Expression {
+    return Expression._call('endsWith', this, suffix);
+  }
+
+  /**
+   * A property of an object: `this.name`, or `this['name']` where the name asks for it. `*` takes the values of all.
+   *
+   * @param name the property
+   */
+  public property(name: string): Expression {
+    return new Expression({ kind: 'property', of: this._node, name });
+  }
+
+  /** The token that stands for this expression in a string. */
+  public toString(): string {
+    return (this.token ??= tokenFor(this));
+  }
+
+  /** The token: an expression inside an object survives `JSON.stringify`. */
+  public toJSON(): string {
+    return this.toString();
+  }
+
+  private combined(operator: Operator, other: string | number | boolean | Expression): Expression {
+    const { _node: node } = this;
+    // A chain is one node, however long: `a && b && c`.
+    const chain = node.kind === 'operator' && node.operator === operator && (operator === '&&' || operator === '||');
+    return new Expression({ kind: 'operator', operator, args: [...(chain ? node.args : [node]), nodeOf(other)] });
+  }
+}
+
+function nodeOf(value: string | number | boolean | Expression): DeclaredNode {
+  if (value instanceof Expression) return value._node;
+  if (typeof value !== 'string' || !value.includes('${')) return { kind: 'literal', value };
+  const parts = splitText(value);
+  const args = parts.flatMap((p): DeclaredNode[] =>
+    p.kind === 'expression' ? [p.expression._node] : p.kind === 'raw' ? [{ kind: 'raw', text: p.text }] : []);
+  if (args.length === 0) return { kind: 'literal', value };
+  if (parts.length === 1) return args[0];
+  let next = 0;
+  const pattern = parts.map((p) => (p.kind === 'text' || p.kind === 'unknown-token' ? p.text.replace(/[{}]/g, '$&$&') : `{${next++}}`)).join('');
+  return { kind: 'call', name: 'format', args: [{ kind: 'literal', value: pattern }, ...args] };
+}
+
+/** The text of an expression at the place of its use, without `${{ }}`. */
+export function expressionText(expression: Expression, resolve: (reference: Reference) => string): string {
+  return printExpression(expression._node, resolve);
+}
+
+/** A piece of a text: literal text, an expression of the API, or the inside of a `${{ }}` that the user wrote. */
+export type TextPart = Exclude<TokenPart, { kind: 'expression' }> | { readonly kind: 'expression'; readonly expression: Expression };
+
+/** Splits a text at its expressions: the tokens of the API, and the `${{ }}` that the user wrote by hand. */
+export function splitText(text: string): TextPart[] {
+  return splitTokens(text) as TextPart[];
+}

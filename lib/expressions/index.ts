@@ -1,0 +1,13 @@
+export * from './contexts';
+export * from './expression';
+export * from './functions';
+export * from './status';
+export { AVAILABILITY } from './availability.data';
+export type { ExpressionPlace } from './availability.data';
+export type { Reference } from './private/node';
+export { printLiteral, printProperty } from './private/print';
+export { tokenNonce } from './private/tokens';
+export { evaluateExpression, parseActionText, parseExpression, parseWorkflowText } from './private/official';
+export type { ExpressionFunction, ExpressionSyntaxError, OfficialError, ParsedExpression } from './private/official';
+export { contextPath, walk } from './private/ast';
+export type { ExpressionNode } from './private/ast';

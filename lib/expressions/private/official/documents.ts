@@ -1,0 +1,75 @@
+import { actionsLanguage, type ActionsLanguage, type Range, type TemplateContext, type TemplateError } from './bundle';
+
+/** One thing that GitHub's parser says about a file. Lines and columns count from 1. @internal */
+export interface OfficialError {
+  readonly message: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** Set when the parser itself failed: the file was not judged, which is neither a pass nor a mistake in the file. */
+  readonly crash?: true;
+}
+
+/** GitHub's `TryConversion`: convert although the file has errors, to hear all of them at once. */
+const TRY_CONVERSION = 1;
+
+/** What GitHub's parser says about the text of a workflow file. */
+export function parseWorkflowText(path: string, text: string): OfficialError[] {
+  const language = actionsLanguage();
+  return judge(path, language, language.getWorkflowSchema(), (context) => {
+    const { value } = language.parseWorkflow({ name: path, content: text }, context);
+    const options = { errorPolicy: TRY_CONVERSION, featureFlags: context.state.featureFlags };
+    // The only `await` inside is for a file provider, and there is none: the body has run to its end when the call returns.
+    // A rejection stays unhandled on purpose. It would end the process; a handler would hide that a file was not judged.
+    if (value) void language.convertWorkflowTemplate(context, value, undefined, options);
+  });
+}
+
+/** What GitHub's parser says about the text of an `action.yml`. */
+export function parseActionText(path: string, text: string): OfficialError[] {
+  const language = actionsLanguage();
+  return judge(path, language, language.getActionSchema(), (context) => {
+    const { value } = language.parseAction({ name: path, content: text }, context);
+    if (value) language.convertActionTemplate(context, value, { errorPolicy: TRY_CONVERSION });
+  });
+}
+
+function judge(path: string, language: ActionsLanguage, schema: object, run: (context: TemplateContext) => void): OfficialError[] {
+  const context = new language.TemplateContext(new language.TemplateValidationErrors(), schema, new language.NoOperationTraceWriter());
+  // Features that are open to everyone are still off by default in the package.
+  context.state.featureFlags = new language.FeatureFlags({ all: true });
+  const crashes: Error[] = [];
+  const report = context.error.bind(context);
+  // The parser catches its own crashes and reports them in the same way as a mistake in the file: tell them apart here.
+  context.error = (token, error, range) => {
+    if (isCrash(error)) crashes.push(error);
+    else report(token, error, range);
+  };
+  try {
+    run(context);
+  } catch (error) {
+    const { token } = error as { token?: { range?: Range } };
+    if (token) report(token, error, token.range);
+    else crashes.push(error as Error);
+  }
+  return distinct([...context.errors.getErrors().map(toOfficialError), ...crashes.map((crash) => toCrash(path, crash))]);
+}
+
+/** By name and not by class: a test runner gives every module its own classes. */
+function isCrash(error: unknown): error is Error {
+  return ['TypeError', 'RangeError', 'ReferenceError'].includes((error as Error | undefined)?.name ?? '');
+}
+
+function toCrash(path: string, { name, message }: Error): OfficialError {
+  return { message: `GitHub's parser crashed on ${path}: ${name}: ${message}`, crash: true };
+}
+
+function toOfficialError({ rawMessage, range }: TemplateError): OfficialError {
+  // The YAML parser appends the position and a picture of the place.
+  const message = rawMessage.replace(/ at line \d+, column \d+:\n[^]*$/, '');
+  return range ? { message, line: range.start.line, column: range.start.column } : { message };
+}
+
+/** Parsing and converting may both say the same about the same place. */
+function distinct(errors: OfficialError[]): OfficialError[] {
+  return [...new Map(errors.map((error) => [JSON.stringify(error), error])).values()];
+}

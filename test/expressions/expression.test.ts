@@ -1,0 +1,105 @@
+import * as fc from 'fast-check';
+import { evaluateExpression, expressionText, Env, Expression, Functions, Github, Secrets, Status } from '../../lib/expressions/index';
+
+const text = (expression: Expression) => expressionText(expression, () => 'reference');
+const [a, b, c] = ['a', 'b', 'c'].map((name) => Env.get(name));
+
+describe('an expression prints', () => {
+  test.each([
+    ['a comparison', a.equalTo("it's"), "env.a == 'it''s'"],
+    ['numbers and booleans as they are', a.notEqualTo(1.5).andAlso(b.equalTo(true)), 'env.a != 1.5 && env.b == true'],
+    ['chains without parentheses', a.andAlso(b).andAlso(c), 'env.a && env.b && env.c'],
+    ['the looser operator inside the tighter one in parentheses', a.orElse(b).andAlso(c), '(env.a || env.b) && env.c'],
+    ['the tighter operator inside the looser one without', a.andAlso(b).orElse(c), 'env.a && env.b || env.c'],
+    ['a negation of one thing without parentheses', a.negate().negate(), '!!env.a'],
+    ['a negation of a comparison with', a.equalTo(1).negate(), '!(env.a == 1)'],
+    ['a comparison with a comparison with', a.equalTo(b.equalTo(c)), 'env.a == (env.b == env.c)'],
+    ['raw text with parentheses where it may hold an operator', Expression.raw('x || y').andAlso(a), '(x || y) && env.a'],
+    ['a raw path without', Expression.raw(' github.event.x ').equalTo(1), 'github.event.x == 1'],
+    ['functions', Status.always().andAlso(Functions.join(a, ', ').contains('x')), "always() && contains(join(env.a, ', '), 'x')"],
+    ['properties by index where the name asks for it', a.property('x').property('1 y').property('*'), "env.a.x['1 y'].*"],
+    ['a property of what is combined in parentheses', a.orElse(b).property('x'), '(env.a || env.b).x'],
+    ['a choice', Expression.choose(a, 'yes', 0), "case(env.a, 'yes', 0)"],
+  ])('%s', (_, expression, expected) => expect(text(expression)).toBe(expected));
+});
+
+describe('a text as an expression', () => {
+  test('is a literal when it holds none, whatever looks like one', () => {
+    expect([Expression.of("it's ${x} {0}"), Expression.of(''), Expression.of('${{ open')].map(text)).toEqual(["'it''s ${x} {0}'", "''", "'${{ open'"]);
+  });
+
+  test('is the expression when it holds nothing else', () => {
+    expect(text(Expression.of(`${a}`))).toBe('env.a');
+    expect(text(Expression.of('${{ github.sha }}'))).toBe('github.sha');
+  });
+
+  test('becomes format when it holds expressions, with its braces written twice', () => {
+    expect(text(Expression.of(`{x} ${a}-\${{ github.sha }}`))).toBe("format('{{x}} {0}-{1}', env.a, github.sha)");
+  });
+
+  test('evaluates to what it reads like', () => {
+    const expression = Expression.of(`{${a}} it's ${b}`);
+    expect(evaluateExpression(text(expression), { env: { a: 'A', b: 'B' } })).toBe("{A} it's B");
+  });
+});
+
+describe('a token', () => {
+  const inside = (value: string) => text(Expression.of(value));
+
+  test('survives concatenation, template literals and JSON', () => {
+    expect(inside(`${Github.sha}`)).toBe('github.sha');
+    expect(inside('a' + String(Github.sha) + 'b')).toBe("format('a{0}b', github.sha)");
+    expect(inside((JSON.parse(JSON.stringify({ deep: [Github.sha] })) as { deep: string[] }).deep[0])).toBe('github.sha');
+    expect(inside(JSON.stringify({ sha: Github.sha }))).toBe("format('{{\"sha\":\"{0}\"}}', github.sha)");
+  });
+
+  test('is one and the same for one expression', () => {
+    expect(`${Github.sha}`).toBe(`${Github.sha}`);
+    expect(`${Secrets.get('A')}`).not.toBe(`${Secrets.get('B')}`);
+  });
+
+  test('that this program did not make is text', () => {
+    expect(inside('${Slipway[123456789]}')).toBe("'${Slipway[123456789]}'");
+  });
+});
+
+/** A tree of operators with the value that it has when its parts are evaluated one by one. */
+interface Sample {
+  readonly expression: Expression;
+  readonly value: unknown;
+}
+
+const leaf: fc.Arbitrary<Sample> = fc.oneof(
+  fc.constantFrom('', 'a', "it's", '0', 'true', 'A').map((value) => ({ expression: Expression.of(value), value })),
+  fc.integer({ min: -3, max: 3 }).map((value) => ({ expression: Expression.of(value), value })),
+  fc.boolean().map((value) => ({ expression: Expression.of(value), value })),
+);
+
+/** GitHub's answer for one operator between two plain values: the tree is folded by hand, its nodes are not. */
+const step = (operator: string, values: unknown[]) =>
+  evaluateExpression(operator === '!' ? '!env.l' : `env.l ${operator} env.r`, { env: { l: values[0], r: values[1] } });
+
+const BINARY: Readonly<Record<string, (l: Expression, r: Expression) => Expression>> = {
+  '==': (l, r) => l.equalTo(r),
+  '!=': (l, r) => l.notEqualTo(r),
+  '<': (l, r) => l.lessThan(r),
+  '<=': (l, r) => l.atMost(r),
+  '>': (l, r) => l.greaterThan(r),
+  '>=': (l, r) => l.atLeast(r),
+  '&&': (l, r) => l.andAlso(r),
+  '||': (l, r) => l.orElse(r),
+};
+
+const { sample } = fc.letrec<{ sample: Sample }>((tie) => ({
+  sample: fc.oneof({ depthSize: 'medium', maxDepth: 5 }, leaf,
+    tie('sample').map(({ expression, value }) => ({ expression: expression.negate(), value: step('!', [value]) })),
+    fc.tuple(fc.constantFrom(...Object.keys(BINARY)), tie('sample'), tie('sample'))
+      .map(([operator, l, r]) => ({ expression: BINARY[operator](l.expression, r.expression), value: step(operator, [l.value, r.value]) })),
+    tie('sample').map(({ expression, value }) => ({ expression: Expression.raw(text(expression)), value }))),
+}));
+
+test('the text of any tree of operators has the value of the tree', () => {
+  fc.assert(fc.property(sample, ({ expression, value }) => {
+    expect(evaluateExpression(text(expression), {})).toEqual(value);
+  }), { numRuns: 400 });
+});
