@@ -1,0 +1,35 @@
+import { BashWalk } from './bash-walk';
+import { Hole, ShellReader, ShellReading, Verdict } from './types';
+import { ShellNode, unbash } from '../private/unbash';
+
+/** Reads a script of bash or sh: which quotes, commands and expansions each hole stands in. */
+export const readBash: ShellReader = (text, slots): ShellReading => {
+  const walk = new BashWalk(text, slots);
+  const trouble = readable(text, (root) => walk.script(root));
+  const verdicts = new Map<string, Verdict>();
+  for (const hole of slots.holes) {
+    verdicts.set(hole.mark, trouble === undefined ? walk.verdict(hole) : unread(hole, trouble));
+  }
+  return { verdicts };
+};
+
+/** Why the script cannot be read. Whatever a parser does with hostile text must not stop a synthesis. */
+function readable(source: string, walk: (root: ShellNode) => void): string | undefined {
+  try {
+    const root = unbash().parse(source);
+    const error = root.errors?.[0];
+    if (error) return `${error.message}, line ${source.slice(0, error.pos).split('\n').length}`;
+    walk(root);
+    return undefined;
+  } catch (error) {
+    return error instanceof RangeError ? 'nested too deeply' : String((error as Error).message);
+  }
+}
+
+function unread(hole: Hole, message: string): Verdict {
+  return {
+    read: `\${${hole.variable}}`,
+    context: `a script that does not parse as bash (${message})`,
+    mend: (line) => line.replace(hole.mark, () => `"\${${hole.variable}}"`),
+  };
+}

@@ -1,0 +1,85 @@
+/** What a piece of a script is code of, when the shell hands it to somebody else. */
+export type Language =
+  'shell' | 'remote' | 'python' | 'node' | 'perl' | 'ruby' | 'php' | 'powershell' | 'awk' | 'sed' | 'jq' | 'yq' | 'arithmetic' | 'name' | 'other';
+
+/** The quotes of the shell around a piece of code. `verbatim` is a heredoc whose delimiter is quoted. */
+export type Quoting = 'bare' | 'single' | 'double' | 'heredoc' | 'verbatim';
+
+export const CODE_CONTEXT: Readonly<Record<Language, string>> = {
+  shell: 'code that a shell runs',
+  remote: 'a command that another machine runs',
+  python: 'code that Python runs',
+  node: 'code that Node.js runs',
+  perl: 'code that Perl runs',
+  ruby: 'code that Ruby runs',
+  php: 'code that PHP runs',
+  powershell: 'code that PowerShell runs',
+  awk: 'a program of awk',
+  sed: 'a program of sed',
+  jq: 'a filter of jq',
+  yq: 'an expression of yq',
+  arithmetic: 'an arithmetic expression, whose variables bash evaluates as code',
+  name: 'the name of a variable, which bash evaluates as code',
+  other: 'code that another program runs',
+};
+
+/** How a language reads an environment variable, and joins strings. */
+interface Access {
+  readonly read: (variable: string) => string;
+  readonly join: string;
+}
+
+const ACCESS: Partial<Record<Language, Access>> = {
+  python: { read: (v) => `os.environ["${v}"]`, join: ' + ' },
+  node: { read: (v) => `process.env.${v}`, join: ' + ' },
+  perl: { read: (v) => `$ENV{${v}}`, join: ' . ' },
+  ruby: { read: (v) => `ENV["${v}"]`, join: ' + ' },
+  php: { read: (v) => `getenv("${v}")`, join: ' . ' },
+  powershell: { read: (v) => `$env:${v}`, join: ' + ' },
+  awk: { read: (v) => `ENVIRON["${v}"]`, join: ' ' },
+  jq: { read: (v) => `env.${v}`, join: ' + ' },
+  yq: { read: (v) => `strenv(${v})`, join: ' + ' },
+};
+
+/** Writes the line with a reading of the variable that the other program makes itself, so that its code never holds the value. */
+export function mendCode(language: Language, quoting: Quoting, line: string, mark: string, variable: string): string {
+  const at = line.indexOf(mark);
+  const before = line.slice(0, at);
+  const after = line.slice(at + mark.length);
+  const access = ACCESS[language];
+  if (!access) return before + shellRead(language, quoting, before, variable) + after;
+  const inShell = (code: string) => escapeFor(quoting, code);
+  const open = openString(before, quoting);
+  const read = access.read(variable);
+  const imported = language === 'python' ? (text: string) => text.replace(/(-[A-Za-z]*c\s+["'])(?!import os)/, '$1import os; ') : (text: string) => text;
+  if (open === undefined) return imported(before) + (quoting === 'bare' ? `'${read}'` : inShell(read)) + after;
+  const exact = before.endsWith(open) && after.startsWith(open);
+  if (exact) return imported(before.slice(0, -open.length)) + inShell(read) + after.slice(open.length);
+  return imported(before) + open + access.join + inShell(read) + access.join + open + after;
+}
+
+/** The code of a shell reads the variable itself; for sed and for another machine the value is escaped on the way. */
+function shellRead(language: Language, quoting: Quoting, before: string, variable: string): string {
+  if (language === 'sed' || language === 'remote') {
+    const escaped = language === 'sed' ? `$(printf '%s' "\${${variable}}" | sed 's/[&/\\]/\\\\&/g')` : `$(printf '%q' "\${${variable}}")`;
+    return { bare: `"${escaped}"`, single: `'"${escaped}"'`, double: escaped, heredoc: escaped, verbatim: `"${escaped}"` }[quoting];
+  }
+  const read = openString(before, quoting)?.endsWith('"') ? `\${${variable}}` : `"\${${variable}}"`;
+  return quoting === 'bare' ? `'${read}'` : escapeFor(quoting, read);
+}
+
+/** Code as it is written inside quotes of the shell. */
+function escapeFor(quoting: Quoting, code: string): string {
+  if (quoting === 'double') return code.replace(/[\\"$`]/g, '\\$&');
+  return quoting === 'heredoc' ? code.replace(/[\\$`]/g, '\\$&') : code;
+}
+
+/** The quote, as written, of the string of the other language that is still open at the end of a piece of a line. */
+function openString(before: string, quoting: Quoting): string | undefined {
+  if (quoting === 'bare') return undefined;
+  const inner = quoting === 'single' ? before.slice(before.lastIndexOf("'") + 1) : quoting === 'double' ? before.replace(/^.*?(?<!\\)"/, '') : before;
+  const quotes = quoting === 'single' ? /"/g : quoting === 'double' ? /\\"|'/g : /"|'/g;
+  let open: string | undefined;
+  for (const [quote] of inner.matchAll(quotes)) open = open === undefined ? quote : open === quote ? undefined : open;
+  return open;
+}

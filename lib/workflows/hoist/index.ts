@@ -1,0 +1,24 @@
+import { describeProblems } from './problems';
+import { readerOf } from './shells';
+import { fill, markScript } from './slots';
+import type { Hoisted, ScriptPart } from './types';
+import { variablesFor } from './variables';
+
+export type { Hoisted, HoistProblem, ScriptPart } from './types';
+
+/**
+ * Moves the expressions of a script into environment variables, because GitHub pastes their values into the text before any shell
+ * reads it: a branch name could then end a string and start a command.
+ */
+export function hoist(parts: readonly ScriptPart[], shell: string | undefined, taken: ReadonlySet<string>): Hoisted {
+  if (parts.every((part) => typeof part === 'string')) return { script: parts.join(''), env: {}, problems: [] };
+  const { variables, env } = variablesFor(parts, taken);
+  const { text, slots } = markScript(parts, variables);
+  const { verdicts, insert } = readerOf(shell)(text, slots);
+  const whole = insert ? text.slice(0, insert.at) + insert.text + text.slice(insert.at) : text;
+  return {
+    script: fill(whole, slots, (hole) => verdicts.get(hole.mark)!),
+    env,
+    problems: describeProblems(text, slots, verdicts, env),
+  };
+}

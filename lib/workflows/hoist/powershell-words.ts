@@ -1,0 +1,64 @@
+import { isWholeNumber } from './numbers';
+import { Hole, Mend, Slots, Verdict } from './types';
+
+/** The word around a hole, and how PowerShell reads the statement up to it. */
+interface Word {
+  readonly before: string;
+  readonly after: string;
+  /** The statement up to the word, without what it assigns to. */
+  readonly statement: string;
+  readonly expression: boolean;
+}
+
+/** The verdict on words for which PowerShell has rules of its own; undefined for all others. */
+export function wordVerdict(text: string, hole: Hole, slots: Slots): Verdict | undefined {
+  const word = wordAround(text, hole);
+  return isWholeNumber(hole.expression) && isOperand(word) ? { read: `([int64]\${env:${hole.variable}})` } : optionVerdict(text, hole, slots, word);
+}
+
+function wordAround(text: string, { mark }: Hole): Word {
+  const at = text.indexOf(mark);
+  const before = /[^\s(){};|,&]*$/.exec(text.slice(Math.max(0, at - 2000), at))![0].replace(/^\$[\w:.]+[-+*/]?=/, '');
+  const after = /^[^\s(){};|,&\]]*/.exec(text.slice(at + mark.length, at + mark.length + 2000))![0];
+  // A line that ends in a backtick goes on.
+  const upTo = text.slice(Math.max(0, at - before.length - 2000), at - before.length).replace(/`\r?\n/g, ' ');
+  const statement = /(?:^|[\n;{}(|]|&&)((?:(?!&&)[^\n;{}(|])*)$/.exec(upTo)![1].trim()
+    .replace(/^(?:\[[\w.[\]]+\]\s*)?(?:\$[\w:.]+|[\w-]+(?=\s+=\s*$))\s*[-+*/%]?=(?!=)\s*/, '')
+    .replace(/^(?:return|throw)\b\s*/, '');
+  // A statement that starts with a name is a command, and the rest are its arguments.
+  return { before, after, statement, expression: /^(?:$|[$\d"'@[!]|-(?:not|join|split|bnot)\b)/.test(statement) };
+}
+
+/** Where PowerShell calculates: by itself, or joined to its neighbours by operators. */
+function isOperand({ before, after, statement, expression }: Word): boolean {
+  if (!expression || !/^(?:[-+*/%].*|\.\..*)?$/.test(after)) return false;
+  if (before === '') return true;
+  return /^(?:\$?[\w:.]*?(?:[-+*/%]|\.\.))$/.test(before) && !/["']/.test(statement);
+}
+
+/**
+ * `-name=${env:X}` reaches a program as it is written, without the value: PowerShell reads a dash as the start of a parameter, whose name has no
+ * variables. In double quotes the word is a text. See https://github.com/PowerShell/PowerShell/issues/21460
+ */
+function optionVerdict(text: string, hole: Hole, slots: Slots, { before, after, statement, expression }: Word): Verdict | undefined {
+  const read = `\${env:${hole.variable}}`;
+  const at = text.indexOf(hole.mark);
+  const run = /[^\s(){};|&]*$/.exec(text.slice(Math.max(0, at - 2000), at))![0];
+  if (!run.startsWith('-') || (expression && !/^-+[\w.-]+[=:]/.test(run))) return undefined;
+  // `-Name:value` of a cmdlet is a parameter, and quotes would make a text of it.
+  if (/^-\w+:$/.test(before) && /^(?:.*\s)?[A-Za-z]+-[A-Za-z]+(?:\s|$)/.test(statement.split(/\s-/, 1)[0])) return undefined;
+  const next = text[at + hole.mark.length + after.length];
+  if (run !== before || next === ',' || next === '(' || /["'$@`\u2018-\u201e]/.test(before + after)) {
+    return { read, context: 'an option that PowerShell does not read as one text', mend: mendOption };
+  }
+  // Several expressions of one word share its quotes.
+  const first = slots.in(before).length === 0;
+  const last = slots.in(after).length === 0;
+  return {
+    read: `${first ? `"${before}` : ''}${read}${last ? `${after}"` : ''}`,
+    whole: { before: first ? before.length : 0, after: last ? after.length : 0 },
+  };
+}
+
+const mendOption: Mend = (line, hole) => line.replace(new RegExp(`[^\\s(){};|&]*${hole.mark}[^\\s(){};|&]*`), (word) =>
+  `"${word.replace(/["']/g, '').replace(hole.mark, () => `\${env:${hole.variable}}`)}"`);

@@ -1,0 +1,59 @@
+import { cut } from './cut';
+import { fill } from './slots';
+import { Hole, HoistProblem, Slots, Verdict } from './types';
+
+const SHOWN = 120;
+/** Wider, because it is there to be copied. */
+const REWRITTEN = 300;
+
+/** The problems of a script, each with its line as written and as it should be. `env` has the variables that the step does not have yet. */
+export function describeProblems(text: string, slots: Slots, verdicts: ReadonlyMap<string, Verdict>, env: Readonly<Record<string, string>>): HoistProblem[] {
+  const problems: HoistProblem[] = [];
+  for (const line of new Set(text.split('\n'))) {
+    const holes = slots.in(line);
+    const bad = holes.filter((hole) => verdicts.get(hole.mark)!.context !== undefined);
+    if (bad.length === 0) continue;
+    const { shown, starts } = asWritten(line, slots);
+    const rewrite = mended(line, bad, slots, verdicts);
+    const needed = Object.fromEntries(holes.filter(({ variable }) => Object.hasOwn(env, variable)).map(({ variable }) => [variable, env[variable]]));
+    const told = new Set<string>();
+    for (const hole of bad) {
+      const { expression, variable } = hole;
+      const context = verdicts.get(hole.mark)!.context!;
+      if (told.has(`${variable} ${context}`)) continue;
+      told.add(`${variable} ${context}`);
+      problems.push({ expression, variable, context, rewrite: shortened(rewrite, variable), line: cut(shown, starts.get(hole)!, SHOWN), env: needed });
+    }
+  }
+  return problems;
+}
+
+/** The line with its expressions, and where each of them starts. */
+function asWritten(line: string, slots: Slots): { shown: string; starts: Map<Hole, number> } {
+  const starts = new Map<Hole, number>();
+  let grown = 0;
+  let at = 0;
+  const shown = fill(line, slots, (hole) => {
+    at = line.indexOf(hole.mark, at);
+    starts.set(hole, at + grown);
+    const written = `\${{ ${hole.expression.replace(/\s*[\r\n]\s*/g, ' ')} }}`;
+    grown += written.length - hole.mark.length;
+    return written;
+  });
+  return { shown, starts };
+}
+
+function shortened(rewrite: string | undefined, variable: string): string | undefined {
+  return rewrite?.split('\n').map((line) => cut(line, Math.max(0, line.indexOf(variable)), REWRITTEN)).join('\n');
+}
+
+/** One text for all problems of a line: a user who copies it is done with the line. */
+function mended(line: string, bad: readonly Hole[], slots: Slots, verdicts: ReadonlyMap<string, Verdict>): string | undefined {
+  let out: string | undefined = line;
+  for (const hole of bad) {
+    // The mend of an earlier hole may have dealt with its neighbours in the same string.
+    if (out.includes(hole.mark)) out = verdicts.get(hole.mark)!.mend!(out, hole);
+    if (out === undefined) return undefined;
+  }
+  return fill(out, slots, (hole) => verdicts.get(hole.mark)!);
+}

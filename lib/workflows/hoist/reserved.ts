@@ -1,0 +1,31 @@
+/** Set by a system, a shell or the runner, or obeyed by a program that a script may start. */
+const NAMES = new Set([
+  // Systems.
+  'PATH', 'HOME', 'SHELL', 'USER', 'USERNAME', 'USERPROFILE', 'LOGNAME', 'PWD', 'OLDPWD', 'HOSTNAME', 'TERM', 'LANG', 'LANGUAGE', 'TZ', 'TZDIR',
+  'TMP', 'TEMP', 'TMPDIR', 'DISPLAY', 'MAIL', 'OS', 'PATHEXT', 'COMSPEC', 'SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'APPDATA', 'LOCALAPPDATA',
+  'PROGRAMFILES', 'PROGRAMDATA', 'COMPUTERNAME', 'HOMEDRIVE', 'HOMEPATH', 'NUMBER_OF_PROCESSORS', 'PROCESSOR_ARCHITECTURE',
+  // Shells.
+  'IFS', 'ENV', 'UID', 'EUID', 'PPID', 'GROUPS', 'RANDOM', 'SRANDOM', 'SECONDS', 'LINENO', 'EPOCHSECONDS', 'EPOCHREALTIME', 'REPLY', 'OPTARG', 'OPTIND',
+  'OPTERR', 'SHELLOPTS', 'BASHOPTS', 'BASH', 'BASHPID', 'FUNCNAME', 'FUNCNEST', 'DIRSTACK', 'PIPESTATUS', 'HOSTTYPE', 'OSTYPE', 'MACHTYPE', 'SHLVL',
+  'MAPFILE', 'COPROC', 'CDPATH', 'FIGNORE', 'GLOBIGNORE', 'GLOBSORT', 'TIMEFORMAT', 'TMOUT', 'PROMPT_COMMAND', 'COLUMNS', 'LINES', 'POSIXLY_CORRECT',
+  'EXECIGNORE', 'INPUTRC', 'IGNOREEOF', 'HISTFILE', 'FCEDIT', 'PROMPT_DIRTRIM', 'CHILD_MAX', 'PSMODULEPATH',
+  // Programs.
+  'CI', 'EDITOR', 'VISUAL', 'PAGER', 'BROWSER', 'LESSOPEN', 'LESSCLOSE', 'CLASSPATH', 'JAVA_HOME', 'JAVA_TOOL_OPTIONS', '_JAVA_OPTIONS',
+  'JDK_JAVA_OPTIONS', 'MAVEN_OPTS', 'GRADLE_OPTS', 'RUBYOPT', 'RUBYLIB', 'GOFLAGS', 'GOPROXY', 'RUSTFLAGS', 'RUSTC_WRAPPER', 'MAKEFLAGS', 'MAKEFILES',
+  'MFLAGS', 'KUBECONFIG', 'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'GCONV_PATH', 'LOCPATH', 'NLSPATH', 'TERMINFO', 'GREP_OPTIONS',
+  'TAR_OPTIONS', 'GZIP', 'BZIP2', 'UNZIP', 'ZIPOPT', 'XZ_OPT', 'SSLKEYLOGFILE', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE', 'WGETRC',
+]);
+
+/** Families of such names. `GH_` is obeyed by GitHub's own command line. */
+const PREFIXES = /^(?:LD|DYLD|GIT|GH|GITHUB|RUNNER|ACTIONS|INPUT|STATE|LC|BASH|HIST|COMP|READLINE|MAIL|NODE|NPM_CONFIG|PYTHON|PERL|SSH|DOCKER|PIP)_/;
+const STEMS = /^(?:PS\d*|PYTHON[A-Z]+|PERL5?[A-Z]+|PERL5DB)$/;
+
+/** Names that look like one of a family, but which users choose all the time. */
+const ORDINARY = /^(?:NODE_(?:VERSION|AUTH_TOKEN|ENV)|DOCKER_(?:TAG|IMAGE|TAGS|USERNAME|PASSWORD)|PYTHON_VERSION|PIP_VERSION)$/;
+
+/** Whether an expression may travel in a variable of this name. */
+export function mayBeUsed(name: string): boolean {
+  const upper = name.toUpperCase();
+  if (upper === '_' || NAMES.has(upper)) return false;
+  return ORDINARY.test(upper) || !(PREFIXES.test(upper) || STEMS.test(upper));
+}

@@ -1,0 +1,55 @@
+import { readBash } from './bash';
+import { readPowershell } from './powershell';
+import { readPython } from './python';
+import { ShellReader, Verdict } from './types';
+
+/** A map, because the name is the user's: every object has a `constructor`. */
+const READERS: ReadonlyMap<string, ShellReader> = new Map(Object.entries({
+  bash: readBash,
+  sh: readBash,
+  pwsh: readPowershell,
+  powershell: readPowershell,
+  python: readPython,
+}));
+
+/** How a shell that Slipway does not read would get at a variable. */
+const OTHERS: ReadonlyMap<string, (variable: string) => string> = new Map(Object.entries<(variable: string) => string>({
+  // `%NAME%` is pasted into the line before cmd reads it; delayed expansion is not, but holds only for the lines after it is enabled.
+  cmd: (variable) => `!${variable}!`,
+  zsh: (variable) => `"\${${variable}}"`,
+  node: (variable) => `process.env.${variable}`,
+  perl: (variable) => `$ENV{${variable}}`,
+  ruby: (variable) => `ENV["${variable}"]`,
+  Rscript: (variable) => `Sys.getenv("${variable}")`,
+}));
+
+/** The reader for a `shell` as it is written in a workflow: a known name, or a command line that ends with the script's file. */
+export function readerOf(shell: string | undefined): ShellReader {
+  if (shell === undefined || shell.includes('${{')) return unknownSystem;
+  const program = shell.trim().split(/\s/, 1)[0].replace(/^.*[\\/]/, '').replace(/\.exe$/i, '');
+  return READERS.get(/^python[\d.]*$/.test(program) ? 'python' : program) ?? otherShell(shell, program);
+}
+
+const unknownSystem: ShellReader = (_text, { holes }) => all(holes, (hole) => ({
+  read: `\${${hole.variable}}`,
+  context: 'a script whose shell is not known, because the system of its runner is not: set `shell` on the step',
+  mend: (line) => line.replace(hole.mark, () => `"\${${hole.variable}}"`) + '   # with shell: bash',
+}));
+
+function otherShell(shell: string, program: string): ShellReader {
+  const read = OTHERS.get(program) ?? ((variable: string) => `"\${${variable}}"`);
+  return (_text, { holes }) => all(holes, (hole) => ({
+    // An expansion of cmd would be unsafe even in a script that is never written.
+    read: program === 'cmd' ? hole.variable : read(hole.variable),
+    context: program === 'cmd' ? 'a script of cmd, which pastes variables into its lines' : `a script of the shell '${shell}', which Slipway does not read`,
+    mend: (line) => {
+      const done = line.replace(hole.mark, () => read(hole.variable));
+      if (program === 'cmd') return done.startsWith('setlocal ') ? done : `setlocal EnableDelayedExpansion\n${done}`;
+      return OTHERS.get(program) ? done : `${done}   # with shell: bash`;
+    },
+  }));
+}
+
+function all<T extends { readonly mark: string }>(holes: readonly T[], verdict: (hole: T) => Verdict): { verdicts: Map<string, Verdict> } {
+  return { verdicts: new Map(holes.map((hole) => [hole.mark, verdict(hole)])) };
+}

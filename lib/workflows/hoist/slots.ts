@@ -1,0 +1,51 @@
+import { Hole, ScriptPart, Slots } from './types';
+
+export interface MarkedScript {
+  readonly text: string;
+  readonly slots: Slots;
+}
+
+/** The script with a mark in place of each expression. A mark is an identifier, so that it may stand wherever a value may. */
+export function markScript(parts: readonly ScriptPart[], variables: ReadonlyMap<string, string>): MarkedScript {
+  const prefix = unusedPrefix(parts.map((part) => (typeof part === 'string' ? part : part.expression)).join('\0'));
+  const holes: Hole[] = [];
+  const text = parts.map((part) => {
+    if (typeof part === 'string') return part;
+    const expression = part.expression.trim();
+    const hole = { mark: `${prefix}_${holes.length}_`, expression, variable: variables.get(expression)! };
+    holes.push(hole);
+    return hole.mark;
+  }).join('');
+  const pattern = new RegExp(`${prefix}_(\\d+)_`, 'g');
+  return {
+    text,
+    slots: { holes, in: (source) => (source.includes(prefix) ? [...source.matchAll(pattern)].map((m) => holes[Number(m[1])]) : []) },
+  };
+}
+
+/** What is written in place of a mark, and how many characters before and after go with it. */
+export interface Filling {
+  readonly read: string;
+  readonly whole?: { readonly before: number; readonly after: number };
+}
+
+/** Replaces every mark of a text. */
+export function fill(text: string, slots: Slots, of: (hole: Hole) => string | Filling): string {
+  const found = slots.in(text);
+  let out = '';
+  let at = 0;
+  for (const hole of found) {
+    const start = text.indexOf(hole.mark, at);
+    const filling = of(hole);
+    const { read, whole } = typeof filling === 'string' ? { read: filling } as Filling : filling;
+    out += text.slice(at, start - (whole?.before ?? 0)) + read;
+    at = start + hole.mark.length + (whole?.after ?? 0);
+  }
+  return out + text.slice(at);
+}
+
+function unusedPrefix(text: string): string {
+  let prefix = 'SLOT';
+  for (let i = 1; text.includes(prefix); i++) prefix = `SLOT${i}V`;
+  return prefix;
+}

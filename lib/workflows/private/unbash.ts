@@ -1,0 +1,49 @@
+/**
+ * The parser of shell scripts, bundled as CommonJS. Only what Slipway reads of its tree is typed here, so that no type of the bundle
+ * reaches the compiled declarations.
+ */
+export interface ShellNode {
+  readonly type: string;
+  /** The source of a word or of a part of one. */
+  readonly text?: string;
+  /** A plain text for words, a node for assignments. */
+  readonly value?: string | ShellNode;
+  readonly name?: string | ShellNode;
+  readonly operator?: string;
+  readonly index?: ShellNode;
+  readonly body?: string | ShellNode;
+  readonly parts?: readonly ShellNode[];
+  /** What an array is made of. */
+  readonly elements?: readonly ShellNode[];
+  readonly commands?: readonly ShellNode[];
+  readonly suffix?: readonly ShellNode[];
+  readonly operation?: ShellNode;
+  readonly delimiter?: HeredocDelimiter;
+  /** Of a command substitution; undefined when it could not be read. */
+  readonly script?: ShellNode;
+  /** Of the script in a backtick substitution that held escapes: what it reads like without them. */
+  readonly source?: string;
+}
+
+export interface HeredocDelimiter extends ShellNode {
+  readonly text: string;
+  readonly value: string;
+  readonly quoted: boolean;
+}
+
+export interface ParsedShell extends ShellNode {
+  readonly errors?: readonly { readonly message: string; readonly pos: number }[];
+}
+
+export interface Unbash {
+  parse(source: string): ParsedShell;
+  forEachChild(node: ShellNode, callback: (child: ShellNode) => void): void;
+}
+
+let loaded: Unbash | undefined;
+
+/** Loaded on first use: most syntheses never meet a script that needs it. */
+export function unbash(): Unbash {
+  loaded ??= require('./vendor/unbash.cjs') as Unbash;
+  return loaded;
+}
