@@ -1,0 +1,129 @@
+import { Construct } from 'constructs';
+import { InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, expectArgument, kinds } from '../core';
+import { Expression } from '../expressions';
+import { Concurrency } from './concurrency';
+import { Matrix } from './matrix';
+import { Permissions } from './permissions';
+import { words } from './private/kinds';
+import { jobOutput, jobResult } from './private/references';
+import { CONCURRENCY } from './private/struct-kinds';
+import { Workflow } from './workflow';
+
+/** What every kind of job may say. */
+export interface BaseJobProps {
+  /**
+   * What GitHub shows; also the name of its status check.
+   *
+   * @default - the id
+   */
+  readonly name?: string;
+  /**
+   * Lines above the job in the file, for its reader.
+   *
+   * @default - none
+   */
+  readonly comment?: string;
+  /**
+   * Jobs that must be done before. A reference to another job's output or result adds that job by itself.
+   *
+   * @default - those that references ask for
+   */
+  readonly needs?: BaseJob[];
+  /**
+   * Runs only when this holds. Without a status function it is read as `success() && (…)`.
+   *
+   * @default - runs when all jobs it needs succeeded
+   */
+  readonly condition?: Expression;
+  /**
+   * Runs the job once for every combination.
+   *
+   * @default - once
+   */
+  readonly matrix?: Matrix;
+  /**
+   * At most one job of the group runs at a time.
+   *
+   * @default - a job with an environment waits for the one that deploys there, and never cancels it; others have none
+   */
+  readonly concurrency?: Concurrency;
+  /**
+   * What the token may do in this job.
+   *
+   * @default - what its steps need, and nothing else
+   */
+  readonly permissions?: Permissions;
+}
+
+/** A job of a workflow: one that runs steps, or one that calls a reusable workflow. */
+export abstract class BaseJob extends Construct {
+  /** The key of the job in the file. */
+  public readonly jobId: string;
+  /** The workflow it belongs to. */
+  public readonly workflow: Workflow;
+  /** @internal */
+  public readonly _origin: Origin;
+  /** @internal */
+  public readonly _base: BaseJobProps;
+  /** @internal */
+  public readonly _needs: { job: BaseJob; origin: Origin }[] = [];
+
+  /**
+   * @param scope the workflow
+   * @param id its id: letters, digits, `-` and `_`
+   * @param props what every job may say
+   */
+  protected constructor(scope: Workflow, id: string, props: BaseJobProps) {
+    super(jobScope(scope, id), constructId('job', id));
+    this.jobId = id;
+    this.workflow = scope;
+    this._base = props;
+    this._origin = Origin.here(constructPath(this));
+    props.needs?.forEach((job) => this._needs.push({ job, origin: this._origin }));
+    scope._jobs.push(this);
+  }
+
+  /** How the job went: `success`, `failure`, `cancelled` or `skipped`. For the jobs that run after it. */
+  public get result(): Expression {
+    return Expression._reference(jobResult(this));
+  }
+
+  /**
+   * Waits for other jobs.
+   *
+   * @param jobs jobs of the same workflow
+   */
+  public addNeeds(...jobs: BaseJob[]): void {
+    for (const job of jobs) expectArgument('job.addNeeds', job, JOB, 'it');
+    const origin = Origin.here(constructPath(this));
+    jobs.forEach((job) => this._needs.push({ job, origin }));
+  }
+
+  /**
+   * An output, for the jobs that run after it.
+   *
+   * @param name one that was declared
+   */
+  public output(name: string): Expression {
+    return Expression._reference(jobOutput(this, name));
+  }
+}
+
+const JOB = kinds.made((value) => value instanceof BaseJob, 'a job: the object, not its id');
+
+/** Options of every job. @internal */
+export const BASE_JOB = {
+  name: kinds.text,
+  comment: kinds.text,
+  needs: kinds.list(JOB),
+  condition: words.condition,
+  matrix: kinds.made((value) => value instanceof Matrix, 'a Matrix, such as new Matrix({ axes: { node: [22, 24] } })'),
+  concurrency: CONCURRENCY,
+  permissions: words.permissions,
+};
+
+/** Told before the job is part of any tree. */
+function jobScope(scope: Workflow, id: string): Workflow {
+  if (constructScope('new Job', scope) instanceof Workflow) return scope;
+  throw new InvalidValueError(`the job ${asWritten(id)} in '${constructPath(scope)}'`, 'a job is declared in a Workflow');
+}

@@ -1,0 +1,2 @@
+export * from './call-input';
+export * from './dispatch-input';

@@ -1,0 +1,12 @@
+import { Origin } from '../../core';
+import { Scalar } from '../model';
+
+/** An input as declared, before it has a name. @internal */
+export interface InputSpec {
+  readonly origin: Origin;
+  readonly type: 'string' | 'boolean' | 'number' | 'choice' | 'environment';
+  readonly description?: string;
+  readonly required?: boolean;
+  readonly defaultValue?: Scalar;
+  readonly options?: readonly string[];
+}

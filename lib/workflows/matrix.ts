@@ -1,0 +1,143 @@
+import { OptionKind, Origin, expectArgument, expectOptions, kinds, optionTable } from '../core';
+import { Expression } from '../expressions';
+import { words } from './private/kinds';
+import { matrixValue } from './private/references';
+
+/** What a matrix varies, and how its legs run. */
+export interface MatrixProps {
+  /**
+   * The axes: a name, and the values it takes. Every combination becomes a leg. An expression that gives a JSON list may stand for the values.
+   *
+   * @default - none; every entry of `include` is a leg
+   */
+  readonly axes?: { [name: string]: (string | number | boolean | MatrixValue)[] | Expression };
+  /**
+   * Adds to the combinations that match, or adds a leg when none does. An expression may stand for the whole list.
+   *
+   * @default - none
+   */
+  readonly include?: { [name: string]: string | number | boolean | MatrixValue }[] | Expression;
+  /**
+   * Takes combinations away. An expression may stand for the whole list.
+   *
+   * @default - none
+   */
+  readonly exclude?: { [name: string]: string | number | boolean | MatrixValue }[] | Expression;
+  /**
+   * A failing leg cancels the others.
+   *
+   * @default true
+   */
+  readonly failFast?: boolean | Expression;
+  /**
+   * How many legs run at a time.
+   *
+   * @default - as many as there are runners
+   */
+  readonly maxParallel?: number | Expression;
+}
+
+/** Options of a matrix that is made when the job starts. */
+export interface DynamicMatrixOptions {
+  /**
+   * A failing leg cancels the others.
+   *
+   * @default true
+   */
+  readonly failFast?: boolean | Expression;
+  /**
+   * How many legs run at a time.
+   *
+   * @default - as many as there are runners
+   */
+  readonly maxParallel?: number | Expression;
+}
+
+/** A list or an object as the value of an axis. */
+export class MatrixValue {
+  /**
+   * @param fields keys and their values
+   */
+  public static object(fields: { [name: string]: string | number | boolean | MatrixValue }): MatrixValue {
+    expectArgument('MatrixValue.object', fields, kinds.map(VALUE), 'the object');
+    return new MatrixValue(fields);
+  }
+
+  /**
+   * @param items the values
+   */
+  public static list(...items: (string | number | boolean | MatrixValue)[]): MatrixValue {
+    expectArgument('MatrixValue.list', items, kinds.list(VALUE), 'the list');
+    return new MatrixValue(items);
+  }
+
+  /** @internal */
+  public readonly _value: object;
+
+  private constructor(value: object) {
+    this._value = value;
+  }
+}
+
+/**
+ * Runs a job once for every combination.
+ *
+ * @see https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
+ */
+export class Matrix {
+  /**
+   * A matrix that another job computes.
+   *
+   * @param expression gives JSON of an object, by `Functions.fromJson(…)`
+   * @param options how the legs run
+   */
+  public static fromExpression(expression: Expression, options: DynamicMatrixOptions = {}): Matrix {
+    expectArgument('Matrix.fromExpression', expression, words.expression, 'the matrix');
+    const matrix = new Matrix(expectOptions('Matrix.fromExpression', expression, options, DYNAMIC_MATRIX));
+    matrix._expression = expression;
+    return matrix;
+  }
+
+  /** @internal */
+  public readonly _props: MatrixProps;
+  /** @internal */
+  public _expression?: Expression;
+  /** @internal */
+  public readonly _origin = Origin.here('matrix');
+
+  /**
+   * @param props axes, include, exclude
+   */
+  public constructor(props: MatrixProps) {
+    this._props = expectOptions('new Matrix', undefined, props, MATRIX, new.target !== Matrix);
+  }
+
+  /**
+   * The value of an axis, or of a key that `include` adds, in the running leg.
+   *
+   * @param name the axis or key
+   */
+  public get(name: string): Expression {
+    return Expression._reference(matrixValue(this, name));
+  }
+
+  /** The keys a leg can have; undefined when they are only known at run time. @internal */
+  public _keys(): string[] | undefined {
+    const { axes = {}, include = [] } = this._props;
+    if (this._expression || include instanceof Expression) return undefined;
+    return [...new Set([...Object.keys(axes), ...include.flatMap((entry) => Object.keys(entry))])];
+  }
+}
+
+const VALUE = kinds.made(
+  (value) => ['string', 'number', 'boolean'].includes(typeof value) || value instanceof MatrixValue, 'a string, a number, a boolean or a MatrixValue');
+
+/** A list, or an expression that makes one. */
+const values = (item: OptionKind) => {
+  const list = kinds.list(item);
+  return { misfit: (value: unknown) => (value instanceof Expression ? undefined : list.misfit(value)) };
+};
+
+const DYNAMIC = { failFast: words.flag, maxParallel: words.amount };
+const DYNAMIC_MATRIX = optionTable(DYNAMIC);
+const MATRIX = optionTable({ ...DYNAMIC, axes: kinds.map(values(VALUE)), include: values(kinds.map(VALUE)), exclude: values(kinds.map(VALUE)) });

@@ -1,0 +1,13 @@
+import { splitText } from '../../expressions';
+
+/**
+ * A text of the user's as a message can say it, and as an id can be made of it: an expression of the API is `…` there. Its token is a number that says
+ * nothing, and another one in another run of the same program.
+ */
+export function inWords(text: string): string {
+  if (!text.includes('${')) return text;
+  return splitText(text).map((part) => {
+    if (part.kind === 'raw') return `\${{ ${part.text} }}`;
+    return part.kind === 'text' ? part.text : '…';
+  }).join('');
+}

@@ -1,0 +1,46 @@
+import { Duration, kinds, OptionKind, optionTable } from '../../core';
+import { Expression } from '../../expressions';
+import { Permissions } from '../permissions';
+
+/** What options of this room take. */
+const condition: OptionKind = {
+  misfit: (value) => (value instanceof Expression ? undefined : { at: '', value, why: "must be an Expression, such as Github.ref.equalTo('refs/heads/main') or Expression.raw('…')" }),
+};
+
+const scalar: OptionKind = {
+  misfit: (value) => (isScalar(value) ? undefined : { at: '', value, why: 'must be a string, a number, a boolean or an Expression' }),
+};
+
+function isScalar(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value instanceof Expression;
+}
+
+const or = (first: (value: unknown) => boolean, noun: string) => kinds.made((value) => first(value) || value instanceof Expression, `${noun} or an Expression`);
+
+export const words = {
+  condition,
+  expression: kinds.made((value) => value instanceof Expression, "an Expression, such as Github.ref or Expression.raw('…')"),
+  scalar,
+  scalars: kinds.map(scalar),
+  /** A string that may be an expression as a whole. */
+  phrase: or((value) => typeof value === 'string', 'a string'),
+  phrases: kinds.map(or((value) => typeof value === 'string', 'a string')),
+  flag: or((value) => typeof value === 'boolean', 'true, false'),
+  amount: or((value) => typeof value === 'number', 'a number'),
+  duration: kinds.made((value) => value instanceof Duration || value instanceof Expression, 'a Duration, such as Duration.minutes(10), or an Expression'),
+  permissions: kinds.made((value) => value instanceof Permissions, 'Permissions, such as Permissions.of({ contents: PermissionLevel.READ })'),
+  texts: kinds.list(kinds.text),
+};
+
+const step = { stepId: kinds.text, name: kinds.text, comment: kinds.text };
+const workStep = { ...step, condition, continueOnError: words.flag, env: words.scalars, background: kinds.flag, timeout: words.duration, permissions: words.permissions };
+
+/** What a step that controls others may say. */
+export const CONTROL_STEP = optionTable({ ...step, continueOnError: words.flag });
+
+export const RUN_STEP = optionTable({ ...workStep, shell: kinds.text, workingDirectory: kinds.text });
+
+export const USES_STEP = optionTable({ ...workStep, inputs: words.scalars, version: kinds.text });
+
+/** What every step of an action may say besides its inputs. */
+export const ACTION_STEP = optionTable(workStep);

@@ -1,0 +1,26 @@
+import { asWritten, InvalidValueError } from '../../core';
+import { IStep, Step } from '../step';
+
+const COPIES = 'if it is a step, two copies of slipway are loaded: `npm ls slipway` shows them, `npm dedupe` leaves one';
+
+/**
+ * The steps of a list of steps and bundles, in order.
+ *
+ * @param call how the call is written: `job.use`
+ * @param given what was handed over
+ */
+export function stepsOf(call: string, given: readonly IStep[]): Step[] {
+  const steps: Step[] = [];
+  for (const one of given) {
+    if (typeof (one as IStep | null | undefined)?.toSteps !== 'function') {
+      throw new InvalidValueError(`${call}(${asWritten(one)})`, 'it takes steps, such as new Checkout(), and bundles of steps: objects with a method toSteps()');
+    }
+    const made = one.toSteps();
+    if (!Array.isArray(made)) throw new InvalidValueError(`${call}(${asWritten(one)})`, `its toSteps() gave ${asWritten(made)} instead of a list of steps`);
+    for (const step of made) {
+      if (!(step instanceof Step)) throw new InvalidValueError(`${call}(${asWritten(one)})`, `${asWritten(step)} is no step of this copy of slipway; ${COPIES}`);
+      steps.push(step);
+    }
+  }
+  return steps;
+}

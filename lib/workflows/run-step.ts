@@ -1,0 +1,73 @@
+import { Duration, InvalidValueError, asWritten, expectOptions } from '../core';
+import { Expression } from '../expressions';
+import { Permissions } from './permissions';
+import { inWords } from './private/in-words';
+import { RUN_STEP } from './private/kinds';
+import { Step, WorkStepProps } from './step';
+
+/** Options of a step that runs a script. */
+export interface RunStepOptions extends WorkStepProps {
+  /**
+   * `bash`, `sh`, `pwsh`, `powershell`, `python`, `cmd`, or a command line that holds `{0}` for the script file.
+   *
+   * @default - `defaults` of the job, then of the workflow, then the runner's: bash on Linux and macOS, pwsh on Windows
+   */
+  readonly shell?: string;
+  /**
+   * The folder the script runs in.
+   *
+   * @default - the workspace
+   */
+  readonly workingDirectory?: string;
+  /**
+   * The step fails when it takes longer. An expression gives minutes.
+   *
+   * @default - as long as the job may run
+   */
+  readonly timeout?: Duration | Expression;
+  /**
+   * What the script needs from the token of the run; added to the permissions of the job.
+   *
+   * @default - nothing
+   */
+  readonly permissions?: Permissions;
+}
+
+/**
+ * A step that runs a script.
+ *
+ * Expressions in the script never become script text: each travels in an environment variable, quoted for the shell in use.
+ */
+export class RunStep extends Step {
+  /** @internal */
+  public readonly _script: string;
+  /** @internal */
+  public readonly _options: RunStepOptions;
+
+  /**
+   * @param script one or more lines
+   * @param options shell, folder, condition and the rest
+   */
+  public constructor(script: string, options: RunStepOptions = {}) {
+    if (typeof script !== 'string') throw new InvalidValueError(`run(${asWritten(script)})`, 'the script must be a string');
+    super(expectOptions('run', script, options, RUN_STEP, new.target !== RunStep));
+    this._script = script;
+    this._options = options;
+  }
+
+  /** @internal */
+  public _label(): string {
+    return inWords(this._base.name ?? this._base.stepId ?? firstWords(this._script));
+  }
+
+  /** @internal */
+  public _idHint(): string | undefined {
+    return this._base.name && inWords(this._base.name);
+  }
+}
+
+/** Enough of a script to recognize it. */
+function firstWords(script: string): string {
+  const line = inWords(script.trim().split('\n')[0]);
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}

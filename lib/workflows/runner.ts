@@ -1,0 +1,84 @@
+import { expectArgument, kinds } from '../core';
+import { Expression } from '../expressions';
+import { words } from './private/kinds';
+
+/**
+ * The machine a job runs on. GitHub adds and retires images; `Runner.labels` takes any.
+ *
+ * @see https://docs.github.com/en/actions/reference/runners/github-hosted-runners
+ */
+export class Runner {
+  /** `ubuntu-latest`. */
+  public static readonly UBUNTU_LATEST = Runner.labels('ubuntu-latest');
+  /** `ubuntu-26.04`. */
+  public static readonly UBUNTU_26_04 = Runner.labels('ubuntu-26.04');
+  /** `ubuntu-24.04`. */
+  public static readonly UBUNTU_24_04 = Runner.labels('ubuntu-24.04');
+  /** `ubuntu-22.04`. */
+  public static readonly UBUNTU_22_04 = Runner.labels('ubuntu-22.04');
+  /** `ubuntu-24.04-arm`. */
+  public static readonly UBUNTU_24_04_ARM = Runner.labels('ubuntu-24.04-arm');
+  /** `ubuntu-slim`: one core in a container, for short jobs of at most 15 minutes. */
+  public static readonly UBUNTU_SLIM = Runner.labels('ubuntu-slim');
+  /** `windows-latest`. */
+  public static readonly WINDOWS_LATEST = Runner.labels('windows-latest');
+  /** `windows-2025`. */
+  public static readonly WINDOWS_2025 = Runner.labels('windows-2025');
+  /** `windows-2022`. */
+  public static readonly WINDOWS_2022 = Runner.labels('windows-2022');
+  /** `macos-latest`. */
+  public static readonly MACOS_LATEST = Runner.labels('macos-latest');
+  /** `macos-26`. */
+  public static readonly MACOS_26 = Runner.labels('macos-26');
+  /** `macos-15`. */
+  public static readonly MACOS_15 = Runner.labels('macos-15');
+
+  /**
+   * A runner that has all these labels. A label may hold an expression, such as one of a matrix.
+   *
+   * @param labels at least one
+   */
+  public static labels(...labels: string[]): Runner {
+    expectArgument('Runner.labels', labels, words.texts, 'the list of labels');
+    return new Runner({ labels });
+  }
+
+  /**
+   * A runner of your own: `self-hosted` and these labels.
+   *
+   * @param labels such as `linux`, `x64`, `gpu`
+   */
+  public static selfHosted(...labels: string[]): Runner {
+    expectArgument('Runner.selfHosted', labels, words.texts, 'the list of labels');
+    return new Runner({ labels: ['self-hosted', ...labels] });
+  }
+
+  /**
+   * A runner of a group.
+   *
+   * @param group the name of the group
+   * @param labels labels it must have too
+   */
+  public static group(group: string, ...labels: string[]): Runner {
+    expectArgument('Runner.group', group, kinds.text, 'the group');
+    expectArgument('Runner.group', labels, words.texts, 'the list of labels');
+    return new Runner({ group, labels });
+  }
+
+  /**
+   * Chosen when the job starts. The expression gives a label, or JSON of a list of labels by `fromJSON`.
+   *
+   * @param expression such as `matrix.get('os')`
+   */
+  public static fromExpression(expression: Expression): Runner {
+    expectArgument('Runner.fromExpression', expression, words.expression, 'it');
+    return new Runner({ labels: [], expression });
+  }
+
+  /** @internal */
+  public readonly _spec: { readonly group?: string; readonly labels: readonly string[]; readonly expression?: Expression };
+
+  private constructor(spec: { readonly group?: string; readonly labels: readonly string[]; readonly expression?: Expression }) {
+    this._spec = spec;
+  }
+}

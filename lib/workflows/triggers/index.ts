@@ -1,0 +1,3 @@
+export * from './schedule';
+export * from './trigger';
+export * from './trigger-options';

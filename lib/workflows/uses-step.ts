@@ -1,0 +1,98 @@
+import { Duration, InvalidValueError, asWritten, expectOptions } from '../core';
+import { Expression } from '../expressions';
+import { Permissions } from './permissions';
+import { inWords } from './private/in-words';
+import { USES_STEP } from './private/kinds';
+import { Step, WorkStepProps } from './step';
+
+/** Options of a step that runs an action. */
+export interface UsesStepOptions extends WorkStepProps {
+  /**
+   * The inputs of the action, by their own names.
+   *
+   * @default - none
+   */
+  readonly inputs?: { [name: string]: string | number | boolean | Expression };
+  /**
+   * The step fails when it takes longer. An expression gives minutes.
+   *
+   * @default - as long as the job may run
+   */
+  readonly timeout?: Duration | Expression;
+  /**
+   * What the action needs from the token of the run; added to the permissions of the job.
+   *
+   * @default - what the catalogue of known actions says; not known for others
+   */
+  readonly permissions?: Permissions;
+  /**
+   * The release that a pinned commit belongs to. Written as a comment behind the pin, where bots that update pins look for it.
+   *
+   * @default - none
+   */
+  readonly version?: string;
+}
+
+/** A step that runs an action. For the usual ones `slipway/actions` has typed classes. */
+export class UsesStep extends Step {
+  /**
+   * Any action.
+   *
+   * @param uses `owner/repo@ref`, `owner/repo/path@ref`, `./path` or `docker://image@digest`; a ref other than a full commit is a finding
+   * @param options inputs, condition and the rest
+   */
+  public static of(uses: string, options: UsesStepOptions = {}): UsesStep {
+    return new UsesStep(uses, options);
+  }
+
+  /** @internal */
+  public readonly _uses: string;
+  /** @internal */
+  public readonly _options: UsesStepOptions;
+
+  /**
+   * @param uses `owner/repo@ref`, `owner/repo/path@ref`, `./path` or `docker://image@digest`
+   * @param options inputs, condition and the rest
+   */
+  protected constructor(uses: string, options: UsesStepOptions) {
+    if (typeof uses !== 'string') throw new InvalidValueError(`UsesStep.of(${asWritten(uses)})`, "it takes 'owner/repository@<full commit>'");
+    super(expectOptions('UsesStep.of', uses, options, USES_STEP, new.target !== UsesStep));
+    this._uses = uses;
+    this._options = options;
+  }
+
+  /** The action without its ref. @internal */
+  public _action(): string {
+    return this._uses.split('@')[0];
+  }
+
+  /** The final `uses` and its version comment, once all pins are known. @internal */
+  public _pinned(): { uses: string; version?: string } {
+    return { uses: this._uses, version: this._options.version };
+  }
+
+  /** What the action needs of the token; undefined when nobody knows. @internal */
+  public _permissions(): Permissions | undefined {
+    return this._options.permissions;
+  }
+
+  /** Whether that is all it needs; undefined: as far as `_permissions()` is known. @internal */
+  public _permissionsKnown(): boolean | undefined {
+    return undefined;
+  }
+
+  /** The metadata file of the action when it is declared in the same delivery. @internal */
+  public _calls(): string | undefined {
+    return undefined;
+  }
+
+  /** @internal */
+  public _label(): string {
+    return inWords(this._base.name ?? this._base.stepId ?? this._action());
+  }
+
+  /** @internal */
+  public _idHint(): string {
+    return (this._action().split('/').filter(Boolean).pop() ?? '').replace(/-action$/, '');
+  }
+}

@@ -1,0 +1,159 @@
+import { Construct } from 'constructs';
+import { Origin, constructId, constructPath, constructScope, expectOptions, kinds, optionTable } from '../core';
+import { Expression } from '../expressions';
+import { Concurrency } from './concurrency';
+import { Permissions } from './permissions';
+import { words } from './private/kinds';
+import { Overrides } from './private/overrides';
+import { workflowInput } from './private/references';
+import { markWorkflow } from './private/registry';
+import { CONCURRENCY, RUN_DEFAULTS } from './private/struct-kinds';
+import { RunDefaults } from './run-defaults';
+import { Trigger } from './triggers';
+
+/** What a workflow and a reusable workflow have in common. */
+export interface WorkflowCommonProps {
+  /**
+   * The name that GitHub shows.
+   *
+   * @default - the construct id
+   */
+  readonly name?: string;
+  /**
+   * What the workflow is for, in one sentence.
+   *
+   * @default - none
+   */
+  readonly description?: string;
+  /**
+   * The name of a single run.
+   *
+   * @default - GitHub's own: the commit message or the title of the pull request
+   */
+  readonly runName?: string;
+  /**
+   * Lines at the top of the file, for its reader.
+   *
+   * @default - none
+   */
+  readonly comment?: string;
+  /**
+   * Environment variables of all jobs.
+   *
+   * @default - none
+   */
+  readonly env?: { [name: string]: string | number | boolean | Expression };
+  /**
+   * Shell and folder of all `run` steps.
+   *
+   * @default - GitHub's own
+   */
+  readonly defaults?: RunDefaults;
+  /**
+   * What the token may do in every job that says nothing about it.
+   *
+   * @default Permissions.none() - every job gets what its steps need
+   */
+  readonly permissions?: Permissions;
+}
+
+/** A workflow: when it runs, and what all its jobs share. */
+export interface WorkflowProps extends WorkflowCommonProps {
+  /** What starts it: at least one. */
+  readonly triggers: Trigger[];
+  /**
+   * The concurrency group of its runs.
+   *
+   * @default - with a pull request trigger: a newer run for the same pull request cancels the older one, unless such a run deploys; nothing else is ever cancelled; else none
+   */
+  readonly concurrency?: Concurrency;
+}
+
+/**
+ * A workflow: `.github/workflows/<id>.yml`.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
+ */
+export class Workflow extends Construct {
+  /** The id as it was given: `constructs` replaces a `/` in its own copy. @internal */
+  public readonly _id: string;
+  /** @internal */
+  public readonly _origin: Origin;
+  /** @internal */
+  public readonly _props: WorkflowProps;
+  /** @internal */
+  public readonly _jobs: Construct[] = [];
+  /** @internal */
+  public readonly _overrides = new Overrides();
+
+  /**
+   * @param scope the delivery
+   * @param id the file name without its ending: letters, digits, `-`, `_` and `.`
+   * @param props triggers and what all jobs share
+   */
+  public constructor(scope: Construct, id: string, props: WorkflowProps) {
+    super(constructScope('new Workflow', scope), workflowId(id, props, new.target));
+    this._id = id;
+    this._props = props;
+    this._origin = Origin.here(constructPath(this));
+    markWorkflow(this);
+  }
+
+  /** Path of the file from the root of the repository. */
+  public get file(): string {
+    return `.github/workflows/${this.node.id}.yml`;
+  }
+
+  /**
+   * An input: of `workflow_dispatch`, or of a reusable workflow.
+   *
+   * @param name one that was declared
+   */
+  public input(name: string): Expression {
+    return Expression._reference(workflowInput(this, name));
+  }
+
+  /**
+   * Sets a value in the rendered document, for what the API cannot say. GitHub's parser still reads the result.
+   *
+   * @param path keys joined by dots: `jobs.test.timeout-minutes`; a number for an item of a list; a dot that belongs to a key is written `\.`
+   * @param value plain JSON
+   */
+  public addOverride(path: string, value: any): void {
+    this._overrides.add(path, value, constructPath(this));
+  }
+
+  /**
+   * Takes a key out of the rendered document.
+   *
+   * @param path keys joined by dots, as in `addOverride`
+   */
+  public addDeletionOverride(path: string): void {
+    this._overrides.add(path, undefined, constructPath(this));
+  }
+
+  /** @internal */
+  public _triggers(): readonly Trigger[] {
+    return this._props.triggers;
+  }
+}
+
+/** Options of every workflow. @internal */
+export const COMMON_WORKFLOW = {
+  name: kinds.text,
+  description: kinds.text,
+  runName: kinds.text,
+  comment: kinds.text,
+  env: words.scalars,
+  defaults: RUN_DEFAULTS,
+  permissions: words.permissions,
+  triggers: kinds.list(kinds.made((value) => value instanceof Trigger, 'a Trigger, such as Trigger.push()')),
+};
+
+const WORKFLOW = optionTable({ ...COMMON_WORKFLOW, concurrency: CONCURRENCY }, ['triggers']);
+
+/** The id, when the rest is right as well: asked before the workflow is part of any tree. */
+function workflowId(id: string, props: WorkflowProps, called: Function): string {
+  expectOptions('new Workflow', id, props, WORKFLOW, called !== Workflow);
+  return constructId('workflow', id);
+}
