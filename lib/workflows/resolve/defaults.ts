@@ -1,0 +1,49 @@
+import { ConcurrencyModel, JobModel, RunnerModel, StepsJobModel, TriggerModel } from '../model';
+
+/** Minutes, when a job says nothing: GitHub's own 360 let a hanging job burn six hours. The slim image stops after 15 by itself. */
+export function defaultTimeout(runner: RunnerModel): number {
+  return runner.labels.includes('ubuntu-slim') ? 15 : 30;
+}
+
+/** The events that carry the number of a pull request. */
+const PULL_REQUEST = /^pull_request(?:_target|_review|_review_comment)?$/;
+
+/**
+ * A newer run for the same pull request cancels the older one. Every other run has a group of its own, so that nothing else is ever cancelled
+ * or made to wait. The group is named after the file, which no other workflow shares, and after the event where several carry the number.
+ *
+ * Not where a run for a pull request deploys: a deployment is never cancelled half-way. And not in a reusable workflow, which would share the group
+ * of its caller and lock up.
+ */
+export function workflowConcurrency(id: string, triggers: readonly TriggerModel[], jobs: readonly JobModel[]): ConcurrencyModel | undefined {
+  const events = triggers.map((t) => t.event).filter((event) => PULL_REQUEST.test(event));
+  if (events.length === 0 || triggers.some((t) => t.event === 'workflow_call') || deploysAtOnce(jobs)) return undefined;
+  const event = events.length > 1 ? '${{ github.event_name }}-' : '';
+  return { group: `${id}-${event}\${{ github.event.pull_request.number || github.run_id }}`, cancelInProgress: true };
+}
+
+/** Whether some job deploys in every run: nothing on the way to it has a condition that could keep pull requests out. */
+function deploysAtOnce(jobs: readonly JobModel[]): boolean {
+  const byId = new Map(jobs.map((job) => [job.id, job]));
+  const conditional = (job: JobModel, seen: ReadonlySet<JobModel>): boolean =>
+    job.condition !== undefined || job.needs.some((need) => {
+      const before = byId.get(need.job);
+      return before !== undefined && !seen.has(before) && conditional(before, new Set([...seen, before]));
+    });
+  return jobs.some((job) => job.kind === 'steps' && job.environment !== undefined && !conditional(job, new Set([job])));
+}
+
+/**
+ * A deployment waits for the one that is under way, and never cancels it. GitHub lets one run wait in a group and cancels it for a newer one, so
+ * that deployments of one run need groups of their own: the jobs that share an environment, and the legs of a matrix.
+ */
+export function settleDeployments(jobs: readonly JobModel[]): void {
+  const deploying = jobs.filter((job): job is StepsJobModel => job.kind === 'steps' && job.environment !== undefined);
+  for (const job of deploying) {
+    if (job.concurrency) continue;
+    const environment = job.environment!.name;
+    const shared = deploying.some((other) => other !== job && other.environment!.name === environment);
+    const group = ['deploy', environment, ...(shared ? [job.id] : []), ...(job.strategy ? ['${{ strategy.job-index }}'] : [])].join('-');
+    (job as { concurrency?: ConcurrencyModel }).concurrency = { group, cancelInProgress: false };
+  }
+}

@@ -1,0 +1,6 @@
+export { resolveWorkflows, workflowsOf } from './workflows';
+export { resolveActionSteps } from './action-steps';
+export type { ActionSteps, ResolvedActionSteps } from './action-steps';
+export { fail } from './site';
+export type { ForeignReference, Key, Site } from './site';
+export { resolveText } from './texts';

@@ -1,0 +1,85 @@
+import { Concurrency } from '../concurrency';
+import { Container, ServiceContainer } from '../container';
+import { IEnvironment, JobEnvironment } from '../environment';
+import { ConcurrencyModel, ContainerModel, EnvironmentModel, RunDefaultsModel, RunnerModel, ServiceModel, SnapshotModel } from '../model';
+import { RunDefaults } from '../run-defaults';
+import { Runner } from '../runner';
+import { Snapshot } from '../snapshot';
+import { Key, Site } from './site';
+import { resolveCondition, resolveExpression, resolveMap, resolveScalar, resolveText } from './texts';
+
+export function resolveConcurrency(declared: Concurrency | undefined, place: 'workflow.concurrency' | 'job.concurrency', site: Site): ConcurrencyModel | undefined {
+  if (!declared) return undefined;
+  const key = (name: string): Key => ({ place, name: `concurrency.${name}` });
+  return {
+    group: resolveText(declared.group, key('group'), site),
+    cancelInProgress: resolveScalar(declared.cancelInProgress, key('cancel-in-progress'), site),
+    queue: declared.queue,
+  };
+}
+
+export function resolveRunner(runner: Runner, site: Site): RunnerModel {
+  const { group, labels, expression } = runner._spec;
+  const key: Key = { place: 'job.runs-on', name: 'runs-on' };
+  return {
+    group: group === undefined ? undefined : resolveText(group, key, site),
+    labels: labels.map((label) => resolveText(label, key, site)),
+    expression: expression && resolveExpression(expression, key, site),
+    selfHosted: labels.includes('self-hosted') || group !== undefined,
+  };
+}
+
+export function resolveContainer(declared: Container | undefined, site: Site, what: 'container' | 'services' = 'container'): ContainerModel | undefined {
+  if (!declared) return undefined;
+  const place = `job.${what}` as const;
+  const key: Key = { place, name: what };
+  return {
+    origin: site.origin,
+    image: resolveText(declared.image, { place, name: `${what}.image` }, site),
+    credentials: declared.credentials && {
+      username: String(resolveScalar(declared.credentials.username, { place: `${place}.credentials`, name: `${what}.credentials.username` }, site)),
+      password: String(resolveScalar(declared.credentials.password, { place: `${place}.credentials`, name: `${what}.credentials.password` }, site)),
+    },
+    env: resolveMap(declared.env, { place: `${place}.env`, name: `${what}.env` }, site),
+    ports: (declared.ports ?? []).map((port) => resolveScalar(port, key, site)),
+    volumes: (declared.volumes ?? []).map((volume) => resolveText(volume, key, site)),
+    options: declared.options === undefined ? undefined : resolveText(declared.options, key, site),
+  };
+}
+
+export function resolveService(name: string, declared: ServiceContainer, site: Site): ServiceModel {
+  const key: Key = { place: 'job.services', name: `services.${name}` };
+  return {
+    ...resolveContainer(declared, site, 'services')!,
+    name,
+    entrypoint: resolveScalar(declared.entrypoint, key, site),
+    command: resolveScalar(declared.command, key, site),
+  };
+}
+
+export function resolveEnvironment(declared: IEnvironment | undefined, site: Site): EnvironmentModel | undefined {
+  if (!declared) return undefined;
+  const url = declared.environmentUrl;
+  return {
+    name: resolveText(declared.environmentName, { place: 'job.environment.name', name: 'environment.name' }, site),
+    url: url ? resolveText(url, { place: 'job.environment.url', name: 'environment.url' }, site) : undefined,
+    deployment: resolveScalar(declared instanceof JobEnvironment ? declared._deployment : undefined, { place: 'job.environment', name: 'environment.deployment' }, site),
+  };
+}
+
+export function resolveRunDefaults(declared: RunDefaults | undefined, site: Site): RunDefaultsModel | undefined {
+  if (!declared) return undefined;
+  const key: Key = { place: 'job.defaults.run', name: 'defaults.run' };
+  return {
+    shell: resolveScalar(declared.shell, key, site),
+    workingDirectory: resolveScalar(declared.workingDirectory, key, site),
+  };
+}
+
+export function resolveSnapshot(declared: Snapshot | undefined, site: Site): SnapshotModel | undefined {
+  return declared && {
+    imageName: declared.imageName,
+    version: declared.version,
+    condition: resolveCondition(declared.condition, { place: 'snapshot.if', name: 'snapshot.if' }, site),
+  };
+}

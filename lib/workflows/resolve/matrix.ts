@@ -1,0 +1,46 @@
+import { Expression } from '../../expressions';
+import { Matrix, MatrixValue } from '../matrix';
+import { MatrixModel, MatrixValueModel, StrategyModel } from '../model';
+import { Site } from './site';
+import { resolveExpression, resolveScalar, resolveText } from './texts';
+
+const KEY = { place: 'job.strategy', name: 'strategy' } as const;
+
+type DeclaredValue = string | number | boolean | MatrixValue;
+
+export function resolveStrategy(matrix: Matrix | undefined, outer: Site): StrategyModel | undefined {
+  if (!matrix) return undefined;
+  const origin = matrix._origin.at(`${outer.origin.path}/matrix`);
+  const site = { ...outer, origin };
+  const { failFast, maxParallel } = matrix._props;
+  return {
+    origin,
+    failFast: resolveScalar(failFast, KEY, site),
+    maxParallel: resolveScalar(maxParallel, KEY, site),
+    matrix: resolveMatrix(matrix, site),
+  };
+}
+
+function resolveMatrix(matrix: Matrix, site: Site): MatrixModel {
+  const { axes = {}, include = [], exclude = [] } = matrix._props;
+  const entries = (list: readonly Readonly<Record<string, DeclaredValue>>[] | Expression) =>
+    list instanceof Expression
+      ? resolveExpression(list, KEY, site)
+      : list.map((entry) => Object.fromEntries(Object.entries(entry).map(([k, v]) => [k, value(v, site)])));
+  return {
+    expression: matrix._expression && resolveExpression(matrix._expression, KEY, site),
+    axes: Object.fromEntries(Object.entries(axes).map(([name, values]) =>
+      [name, values instanceof Expression ? resolveExpression(values, KEY, site) : values.map((v) => value(v, site))])),
+    include: entries(include),
+    exclude: entries(exclude),
+  };
+}
+
+function value(declared: DeclaredValue, site: Site): MatrixValueModel {
+  if (typeof declared === 'string') return resolveText(declared, KEY, site);
+  if (!(declared instanceof MatrixValue)) return declared;
+  const inner = declared._value as DeclaredValue[] | Readonly<Record<string, DeclaredValue>>;
+  return Array.isArray(inner)
+    ? inner.map((v) => value(v, site))
+    : Object.fromEntries(Object.entries(inner).map(([k, v]) => [k, value(v, site)]));
+}

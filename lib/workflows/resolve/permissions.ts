@@ -1,0 +1,74 @@
+import { ParallelSteps } from '../background-steps';
+import { JobPermissionsModel, PermissionsModel, RequiredPermission, StepModel } from '../model';
+import { PERMISSION_SCOPES } from '../permission-scopes.data';
+import { RunStep } from '../run-step';
+import { Step } from '../step';
+import { UsesStep } from '../uses-step';
+
+/** What a list of steps asks of the token, and whether that is all. @internal */
+export interface RequiredPermissions {
+  readonly required: readonly RequiredPermission[];
+  readonly complete: boolean;
+}
+
+/** What the steps say they need. A script that reads the token without saying so makes the list incomplete. */
+export function requiredBy(steps: readonly Step[], models: readonly StepModel[]): RequiredPermissions {
+  const required: RequiredPermission[] = [];
+  let complete = true;
+  steps.forEach((step, i) => {
+    if (step instanceof ParallelSteps) {
+      const inner = requiredBy(step._steps, (models[i] as Extract<StepModel, { kind: 'parallel' }>).steps);
+      required.push(...inner.required);
+      complete &&= inner.complete;
+    } else if (step instanceof UsesStep) {
+      const asked = step._permissions();
+      required.push(...entries(asked?._model, step._action(), step));
+      complete &&= step._permissionsKnown() ?? asked !== undefined;
+    } else if (step instanceof RunStep) {
+      required.push(...entries(step._options.permissions?._model, step._base.name === undefined ? 'a script' : step._label(), step));
+      complete &&= step._options.permissions !== undefined || !readsToken(models[i]);
+    }
+  });
+  return { required, complete };
+}
+
+function entries(model: PermissionsModel | undefined, by: string, step: Step): RequiredPermission[] {
+  return Object.entries(scopesOf(model)).flatMap(([scope, level]) => (level === 'none' ? [] : [{ scope, level, by, origin: step._origin }]));
+}
+
+/** A shorthand on a step asks for every scope that has the level. */
+function scopesOf(model: PermissionsModel | undefined): Readonly<Record<string, 'none' | 'read' | 'write'>> {
+  if (model === undefined) return {};
+  if (model.kind === 'scopes') return model.scopes;
+  const wanted = model.kind === 'write-all' ? (['write', 'read'] as const) : (['read'] as const);
+  return Object.fromEntries(PERMISSION_SCOPES.map(({ key, levels }) => [key, wanted.find((level) => levels.includes(level)) ?? 'none']));
+}
+
+function readsToken(step: StepModel): boolean {
+  return step.kind === 'run' && /github\.token|secrets\.GITHUB_TOKEN/i.test(Object.values(step.env).join('\n'));
+}
+
+/**
+ * The permissions of a job: as declared, or what it inherits from the workflow together with the highest level that anything asks for in every scope.
+ * Nothing is granted at the job when the block of the workflow is enough.
+ */
+export function jobPermissions(declared: PermissionsModel | undefined, needed: RequiredPermissions, inherited: PermissionsModel): JobPermissionsModel {
+  return { granted: declared ?? union(needed.required, inherited), declared: declared !== undefined, ...needed };
+}
+
+function union(required: readonly RequiredPermission[], inherited: PermissionsModel): PermissionsModel | undefined {
+  if (required.every(({ scope, level }) => covers(levelOf(inherited, scope), level))) return undefined;
+  // A shorthand cannot be widened by one scope: the job then gets what it needs, and no more.
+  const scopes: Record<string, 'none' | 'read' | 'write'> = inherited.kind === 'scopes' ? { ...inherited.scopes } : {};
+  for (const { scope, level } of required) if (!covers(scopes[scope], level)) scopes[scope] = level;
+  return { kind: 'scopes', scopes: Object.fromEntries(Object.entries(scopes).sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+function levelOf(granted: PermissionsModel, scope: string): string | undefined {
+  if (granted.kind === 'scopes') return granted.scopes[scope];
+  return granted.kind === 'write-all' ? 'write' : 'read';
+}
+
+function covers(granted: string | undefined, level: 'read' | 'write'): boolean {
+  return granted === 'write' || granted === level;
+}

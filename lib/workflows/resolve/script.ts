@@ -1,0 +1,75 @@
+import { fail, Site } from './site';
+import { StepKeys } from './step-keys';
+import { inside, record } from './texts';
+import { splitText } from '../../expressions';
+import { hoist, HoistProblem, ScriptPart } from '../hoist';
+import { Defect, Scalar, ScalarMap } from '../model';
+
+/** @internal */
+export interface ResolvedScript {
+  readonly text: string;
+  /** The variables of the step, with those that the script needs. */
+  readonly env: ScalarMap;
+  /** Variable to expression, without `${{ }}`. */
+  readonly hoisted: Readonly<Record<string, string>>;
+}
+
+const NONE: Readonly<Record<string, string>> = Object.freeze({});
+
+/**
+ * A script whose expressions travel in environment variables.
+ *
+ * @param outer the variables that the script sees besides those of its step
+ * @param env the variables of its step
+ */
+export function resolveScript(source: string, shell: string | undefined, outer: ScalarMap, env: ScalarMap, keys: StepKeys, site: Site): ResolvedScript {
+  const script = dedent(source);
+  if (!script.includes('${')) return { text: script, env, hoisted: NONE };
+  const unrecorded = { ...site, sink: { ...site.sink, uses: [] } };
+  const parts = splitText(script).map((part): ScriptPart =>
+    part.kind === 'text' ? part.text : { expression: inside(part, keys.run, unrecorded, false) });
+  if (parts.every((part) => typeof part === 'string')) return { text: script, env, hoisted: NONE };
+  const done = hoist(parts, shell, new Set([...Object.keys(outer), ...Object.keys(env)]));
+  for (const problem of done.problems) fail(site, unsafe(problem));
+  const added = Object.entries(done.env).map(([variable, expression]): [string, Scalar] => {
+    record(expression, { place: keys.env.place, name: `env.${variable}` }, site, false);
+    return [variable, `\${{ ${expression} }}`];
+  });
+  return { text: done.script, env: Object.fromEntries([...Object.entries(env), ...added]), hoisted: done.env };
+}
+
+function unsafe(problem: HoistProblem): Omit<Defect, 'origin'> {
+  return {
+    id: 'workflows/unsafe-hoist',
+    message: `The expression \${{ ${shortly(problem.expression)} }} stands in ${problem.context}, where no environment variable can carry it safely: \`${problem.line.trim()}\`.`,
+    fix: fixOf(problem),
+  };
+}
+
+function fixOf({ rewrite, env }: HoistProblem): string {
+  if (rewrite === undefined) return 'Do not have this text run as code: call the command itself, with the value as an argument, or let the code read the variable from its environment.';
+  const variables = Object.entries(env);
+  // The variable is in the environment of the script already.
+  if (variables.length === 0) return `Write: ${rewrite}`;
+  const listed = variables.slice(0, LISTED).map(([variable, expression]) => `${variable}: '\${{ ${expression.replace(/'/g, "\\'")} }}'`);
+  return `Write: ${rewrite} — and give the step env: { ${listed.join(', ')}${variables.length > LISTED ? ', …' : ''} }.`;
+}
+
+/** More variables on one line are hardly meant to be read. */
+const LISTED = 10;
+
+function shortly(expression: string): string {
+  return expression.length > 120 ? `${expression.slice(0, 120)}…` : expression;
+}
+
+/** A script written in an indented template literal loses what its lines have in common, and the empty lines around it. Several lines end in one newline: `run: |`. */
+export function dedent(script: string): string {
+  if (!script.includes('\n')) return script;
+  // A runner on Linux hands a carriage return to the shell, which takes it as part of the last word.
+  const lines = script.replace(/\r\n/g, '\n').replace(/^(?:[ \t]*\r?\n)+/, '').replace(/\s+$/, '').split('\n');
+  const indents = lines.filter((l) => l.trim() !== '').map((l) => /^[ \t]*/.exec(l)![0]);
+  let common = indents[0] ?? '';
+  for (const indent of indents) while (!indent.startsWith(common)) common = common.slice(0, -1);
+  const text = common === '' ? lines.join('\n') : lines.map((l) => l.slice(Math.min(common.length, l.length))).join('\n');
+  return text.includes('\n') ? `${text}\n` : text;
+}

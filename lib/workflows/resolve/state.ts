@@ -1,0 +1,78 @@
+import { Origin } from '../../core';
+import { BaseJob } from '../base-job';
+import { Defect, ExpressionUse, NeedModel } from '../model';
+import { Step, StepOwner } from '../step';
+import { Workflow } from '../workflow';
+
+/** What is learnt about a list of steps while references are resolved. @internal */
+export interface OwnerState {
+  readonly owner: StepOwner;
+  /** Ids that the file will hold: the user's own, and those that a reference asked for. */
+  readonly ids: Map<Step, string>;
+  /** Lower case, because GitHub compares ids without case. */
+  readonly takenIds: Set<string>;
+  /** The position of every step; the parts of a `parallel` share the position of the whole. */
+  readonly order: Map<Step, number>;
+}
+
+/** What is learnt about a job: a reference in one job may ask for an output in another. @internal */
+export interface JobState extends OwnerState {
+  readonly job: BaseJob;
+  readonly needs: Map<BaseJob, NeedModel>;
+  /** Name to text with `${{ }}`. The declared ones are there from the start, references add theirs. */
+  readonly outputs: Map<string, string>;
+}
+
+/** @internal */
+export interface WorkflowState {
+  readonly workflow: Workflow;
+  readonly jobs: Map<BaseJob, JobState>;
+  /** Outputs of `workflow_call` that a caller's reference asked for: name to expression text. */
+  readonly callOutputs: Map<string, { readonly text: string; readonly origin: Origin }>;
+  readonly defects: Defect[];
+  readonly uses: ExpressionUse[];
+}
+
+/** Everything that one synthesis learns. References cross workflows, so all of them are resolved together. @internal */
+export class Resolution {
+  public readonly workflows = new Map<Workflow, WorkflowState>();
+
+  public constructor(workflows: readonly Workflow[]) {
+    for (const workflow of workflows) {
+      this.workflows.set(workflow, {
+        workflow,
+        jobs: new Map((workflow._jobs as BaseJob[]).map((job) => [job, jobState(job)])),
+        callOutputs: new Map(),
+        defects: [],
+        uses: [],
+      });
+    }
+  }
+
+  public jobState(job: BaseJob): JobState | undefined {
+    return this.workflows.get(job.workflow)?.jobs.get(job);
+  }
+}
+
+function jobState(job: BaseJob): JobState {
+  const steps = '_steps' in job ? (job as unknown as { _steps: Step[] })._steps : [];
+  return { ...ownerState(job as unknown as StepOwner, steps), job, needs: new Map(), outputs: new Map() };
+}
+
+/** The state of a list of steps before any reference was seen. */
+export function ownerState(owner: StepOwner, steps: readonly Step[]): OwnerState {
+  const state: OwnerState = { owner, ids: new Map(), takenIds: new Set(), order: new Map() };
+  const enter = (step: Step, index: number) => {
+    state.order.set(step, index);
+    const id = step._base.stepId;
+    if (id !== undefined) {
+      state.ids.set(step, id);
+      state.takenIds.add(id.toLowerCase());
+    }
+  };
+  steps.forEach((step, index) => {
+    enter(step, index);
+    ('_steps' in step ? (step as unknown as { _steps: Step[] })._steps : []).forEach((part) => enter(part, index));
+  });
+  return state;
+}

@@ -1,0 +1,16 @@
+import { Key } from './site';
+import { ExpressionPlace } from '../../expressions';
+
+/** The keys of a step that may hold expressions. */
+const NAMES = ['name', 'if', 'run', 'env', 'with', 'working-directory', 'timeout-minutes', 'continue-on-error'] as const;
+
+/** @internal */
+export type StepKeys = Readonly<Record<(typeof NAMES)[number], Key>>;
+
+function keysOf(prefix: string): StepKeys {
+  return Object.fromEntries(NAMES.map((name) => [name, { place: `${prefix}step.${name}` as ExpressionPlace, name }])) as StepKeys;
+}
+
+/** In a job, and in a composite action, where fewer contexts exist. */
+export const STEP_KEYS = keysOf('');
+export const COMPOSITE_STEP_KEYS = keysOf('composite.');

@@ -1,0 +1,63 @@
+import { CallInput, CallSecret, DispatchInput } from '../inputs';
+import { CallOutputModel, InputModel, Scalar, TriggerModel } from '../model';
+import { ReusableWorkflow } from '../reusable-workflow';
+import { Schedule, Trigger } from '../triggers';
+import { Site } from './site';
+import { WorkflowState } from './state';
+import { resolveScalar, resolveText } from './texts';
+
+/** Option of the API to key of the file, for the filters whose names differ. */
+const FILTER_KEYS: Readonly<Record<string, string>> = { branchesIgnore: 'branches-ignore', tagsIgnore: 'tags-ignore', pathsIgnore: 'paths-ignore' };
+
+export function resolveTrigger(trigger: Trigger, owner: string): TriggerModel {
+  const { types, inputs, schedules, ...filters } = trigger._options as {
+    readonly types?: readonly string[];
+    readonly inputs?: Readonly<Record<string, DispatchInput>>;
+    readonly schedules?: readonly Schedule[];
+  } & Readonly<Record<string, readonly string[] | undefined>>;
+  const origin = trigger._origin.at(`${owner}/triggers`);
+  const given = Object.entries(filters).flatMap(([key, value]) => (value === undefined ? [] : [[FILTER_KEYS[key] ?? key, value] as const]));
+  return {
+    origin,
+    event: trigger._event,
+    types,
+    filters: Object.fromEntries(given),
+    schedules: schedules?.map((s) => ({ origin, cron: s.cron, timezone: s.timezone })),
+    inputs: inputs && inputModels(inputs, owner),
+  };
+}
+
+/** The outputs that a reusable workflow declares itself. Resolved with the jobs: each may make a job hand a value on. */
+export function resolveDeclaredOutputs(workflow: ReusableWorkflow, site: Site): CallOutputModel[] {
+  return [...workflow._outputs].map(([name, { value, description, origin }]) => ({
+    name,
+    origin,
+    description,
+    value: resolveText(String(value), { place: 'workflow_call.outputs.value', name: `outputs.${name}` }, { ...site, origin }),
+  }));
+}
+
+/** `workflow_call` of a reusable workflow, with the outputs that callers' references asked for. */
+export function resolveCall(workflow: ReusableWorkflow, declared: readonly CallOutputModel[], state: WorkflowState, site: Site): TriggerModel {
+  const { inputs = {}, secrets = {} } = workflow._callProps;
+  const asked = [...state.callOutputs].map(([name, o]) => ({ name, origin: o.origin, value: `\${{ ${o.text} }}` }));
+  return {
+    origin: workflow._origin,
+    event: 'workflow_call',
+    filters: {},
+    inputs: inputModels(inputs, workflow._origin.path).map((input) => withDefault(input, site)),
+    secrets: Object.entries(secrets).map(([name, s]: [string, CallSecret]) => ({ name, origin: workflow._origin, description: s.description, required: s.required ?? true })),
+    outputs: [...declared, ...asked],
+  };
+}
+
+/** The default of a call's input may be an expression; that of a manual start may not. */
+function withDefault(input: InputModel, site: Site): InputModel {
+  const key = { place: 'workflow_call.inputs.default', name: `inputs.${input.name}.default` } as const;
+  return input.defaultValue === undefined ? input : { ...input, defaultValue: resolveScalar(input.defaultValue, key, { ...site, origin: input.origin }) };
+}
+
+function inputModels(inputs: Readonly<Record<string, DispatchInput | CallInput>>, owner: string): InputModel[] {
+  return Object.entries(inputs).map(([name, { _spec: spec }]) =>
+    ({ name, required: false, ...(spec as Omit<InputModel, 'name' | 'required'> & { defaultValue?: Scalar }), origin: spec.origin.at(`${owner}/inputs/${name}`) }));
+}
