@@ -1,0 +1,34 @@
+export * from './activity-types.data';
+export * from './background-steps';
+export * from './base-job';
+export * from './call-job';
+export * from './concurrency';
+export * from './container';
+export * from './environment';
+export * from './inputs';
+export * from './job';
+export * from './matrix';
+export * from './permission-level';
+export * from './permission-scopes.data';
+export * from './permissions';
+export * from './reusable-workflow';
+export * from './run-defaults';
+export * from './run-step';
+export * from './runner';
+export * from './snapshot';
+export * from './step';
+export * from './triggers';
+export * from './uses-step';
+export * from './workflow';
+/** @internal */
+export * from './model';
+export { EVENTS } from './events.data';
+export { combinationCount, combinationsOf, expandMatrix, matchesCombination } from './expand-matrix';
+/** @internal */
+export type { Leg, Legs, MatrixValues } from './expand-matrix';
+export { ACTION_STEP, USES_STEP, words } from './private/kinds';
+export { Overrides } from './private/overrides';
+export { stepsOf } from './private/steps-of';
+export { notOurs } from './resolve/not-ours';
+export * from './resolve';
+export * from './shape';

@@ -1,0 +1,2 @@
+export { shapeSteps } from './steps';
+export { shapeWorkflow } from './workflow';

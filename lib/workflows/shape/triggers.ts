@@ -1,0 +1,37 @@
+import { TreeMap, TreeValue, treeMap } from '../../core';
+import { InputModel, TriggerModel } from '../model';
+import { words } from './parts';
+
+/** `on`: always a map, so that a trigger may get filters without a change of form. */
+export function shapeTriggers(triggers: readonly TriggerModel[]): TreeMap {
+  return treeMap(triggers.map((trigger) => [trigger.event, shapeTrigger(trigger)]));
+}
+
+/** An event without options has no value: `pull_request:`. */
+function shapeTrigger(trigger: TriggerModel): TreeValue {
+  if (trigger.schedules) {
+    return { kind: 'list', items: trigger.schedules.map((s) => ({ value: treeMap([['cron', s.cron], ['timezone', s.timezone]]) })) };
+  }
+  const map = treeMap([
+    ['types', trigger.types && words(trigger.types)],
+    ...Object.entries(trigger.filters).map(([key, values]) => [key, words(values)] as const),
+    ['inputs', named(trigger.inputs, shapeInput)],
+    ['secrets', named(trigger.secrets, (s) => treeMap([['description', s.description], ['required', s.required]]))],
+    ['outputs', named(trigger.outputs, (o) => treeMap([['description', o.description], ['value', o.value]]))],
+  ], trigger.origin);
+  return map.entries.length === 0 ? null : map;
+}
+
+function shapeInput(input: InputModel): TreeMap {
+  return treeMap([
+    ['description', input.description],
+    ['type', input.type],
+    ['required', input.required || undefined],
+    ['default', input.defaultValue],
+    ['options', input.options && words(input.options)],
+  ], input.origin);
+}
+
+function named<T extends { readonly name: string }>(items: readonly T[] | undefined, shape: (item: T) => TreeMap): TreeMap | undefined {
+  return items && items.length > 0 ? treeMap(items.map((item) => [item.name, shape(item)])) : undefined;
+}
