@@ -1,0 +1,42 @@
+/** What is known about a third-party action. Read by the typed classes and by the rules. @internal */
+export interface CatalogueEntry {
+  /** The release that `sha` belongs to: `v7.0.1`. */
+  readonly version: string;
+  /** The full commit that a step is pinned to. */
+  readonly sha: string;
+  /** The runtime of its metadata: `node24`, `composite`, `docker` … */
+  readonly using: string;
+  /** SPDX identifier. */
+  readonly license?: string;
+  /** `deprecated` or `maintenance-only`, in the words of its maintainers. */
+  readonly status?: string;
+  /** What its documentation asks of the token. What a step really needs is worked out in `private/needs.ts`. */
+  readonly documentedPermissions?: Readonly<Record<string, string>>;
+  readonly outputs: readonly string[];
+  /** There are more outputs than its metadata names. */
+  readonly openOutputs?: boolean;
+  readonly inputs: Readonly<Record<string, CatalogueInput>>;
+  /** Environment variables that a step gets when the user says nothing. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** @internal */
+export interface CatalogueInput {
+  /** The property of the typed class; an old spelling of another input has none. */
+  readonly prop?: string;
+  /** Nothing happens without it. */
+  readonly required?: boolean;
+  readonly default?: string;
+  readonly deprecated?: boolean;
+  /** Of a list: what stands between its items. */
+  readonly separator?: string;
+  /** What a step gets when the user says nothing and the action's own default would surprise. */
+  readonly safe?: SafeValue;
+}
+
+/** @internal */
+export interface SafeValue {
+  readonly value: string | number | boolean;
+  /** Only when these inputs have these values; `true`: any value. */
+  readonly when?: Readonly<Record<string, string | true>>;
+}

@@ -1,0 +1,50 @@
+import type { Entry, InputEntry } from './entries';
+import { keyed, literal, object, quoted } from './source-text';
+
+/**
+ * The table of facts. A function, because the engine only skims a function that nobody has called: a program that uses no action does
+ * not pay for the table.
+ */
+export function factsText(entries: readonly Entry[]): string[] {
+  return [
+    "import type { CatalogueEntry } from './catalogue-facts';",
+    '',
+    'export function catalogueData(): Record<string, CatalogueEntry> {',
+    '  return {',
+    ...entries.flatMap(actionText),
+    '  };',
+    '}',
+  ];
+}
+
+function actionText({ id, data, inputs, outputs, openOutputs, env }: Entry): string[] {
+  const facts: [string, string][] = [['version', quoted(data.version)], ['sha', quoted(data.sha)], ['using', quoted(data.using)]];
+  if (data.license) facts.push(['license', quoted(data.license)]);
+  if (data.status) facts.push(['status', quoted(data.status)]);
+  if (data.permissions) facts.push(['documentedPermissions', literal(data.permissions)]);
+  facts.push(['outputs', `[${outputs.map(({ name }) => quoted(name)).join(', ')}]`]);
+  if (openOutputs) facts.push(['openOutputs', 'true']);
+  const variables = Object.entries(env).map(([name, { value }]): [string, string] => [name, quoted(value)]);
+  if (variables.length > 0) facts.push(['env', object(variables)]);
+  return [
+    `    ${quoted(id)}: {`,
+    ...facts.map(([key, text]) => `      ${key}: ${text},`),
+    ...(inputs.length === 0 ? ['      inputs: {},'] : [
+      '      inputs: {',
+      ...keyed(inputs.map((input) => [input.name, inputText(input)])).map((line) => `        ${line},`),
+      '      },',
+    ]),
+    '    },',
+  ];
+}
+
+function inputText({ prop, required, defaultValue, deprecated, separator, safe }: InputEntry): string {
+  const facts: [string, string][] = [];
+  if (prop) facts.push(['prop', quoted(prop)]);
+  if (required) facts.push(['required', 'true']);
+  if (defaultValue !== undefined) facts.push(['default', quoted(defaultValue)]);
+  if (deprecated) facts.push(['deprecated', 'true']);
+  if (separator) facts.push(['separator', quoted(separator)]);
+  if (safe) facts.push(['safe', literal(safe.when ? { value: safe.value, when: safe.when } : { value: safe.value })]);
+  return object(facts);
+}

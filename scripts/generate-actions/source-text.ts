@@ -1,0 +1,46 @@
+import { SOURCE } from './actions-data';
+
+/** A file that is written from facts: where it belongs and what it says. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Names the source and the command, but no date: an unchanged source must give an unchanged file. */
+export function generatedFile(path: string, lines: readonly string[]): GeneratedFile {
+  const header = [
+    '// Generated, do not edit: `npm run generate` writes this file (scripts/generate-actions.ts).',
+    `// Source: ${SOURCE}.`,
+    '',
+  ];
+  return { path, text: [...header, ...lines, ''].join('\n') };
+}
+
+export function quoted(text: string): string {
+  const escaped = text.replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.includes("'") && !text.includes('"') ? `"${escaped}"` : `'${escaped.replace(/'/g, "\\'")}'`;
+}
+
+export function literal(value: unknown): string {
+  if (typeof value === 'string') return quoted(value);
+  if (value !== null && typeof value === 'object') return object(Object.entries(value).map(([key, v]) => [key, literal(v)]));
+  return String(value);
+}
+
+/** `{ a: 1, b: 2 }`; keys are quoted all or none. */
+export function object(entries: readonly (readonly [key: string, text: string])[]): string {
+  if (entries.length === 0) return '{}';
+  return `{ ${keyed(entries).join(', ')} }`;
+}
+
+/** `a: 1`; keys are quoted all or none. */
+export function keyed(entries: readonly (readonly [key: string, text: string])[]): string[] {
+  const bare = entries.every(([key]) => /^[A-Za-z_]\w*$/.test(key));
+  return entries.map(([key, text]) => `${bare ? key : quoted(key)}: ${text}`);
+}
+
+export function docComment(indent: string, lines: readonly string[]): string[] {
+  const breaking = lines.find((line) => line.includes('*/'));
+  if (breaking) throw new Error(`This line would end its comment: ${breaking}`);
+  return [`${indent}/**`, ...lines.map((line) => (line ? `${indent} * ${line}` : `${indent} *`)), `${indent} */`];
+}
