@@ -1,0 +1,85 @@
+import { IConstruct } from 'constructs';
+import { ActionPin } from './action-pin';
+import { checkAction, checkSha, readLock } from './private/lock-file';
+import { checkMirror, MirrorRule, mirrored } from './private/mirror';
+
+/** Shared by every copy of the library in one process. */
+const KEY = Symbol.for('slipway.action-pins');
+
+/**
+ * Which commits the actions of the catalogue are pinned to, and where they are fetched from.
+ *
+ * A pin set here beats the lock file of the repository, and that beats the catalogue. A pin or rule of a construct holds for everything below it;
+ * the nearest one wins.
+ */
+export class ActionPins {
+  /** Where a repository keeps newer pins than the catalogue's, from its root. */
+  public static readonly LOCK_FILE = '.github/slipway.lock.json';
+
+  /**
+   * The pins of a delivery, a workflow or a job.
+   *
+   * @param scope the construct they hold for, with everything below it
+   */
+  public static of(scope: IConstruct): ActionPins {
+    const found = (scope as Marked)[KEY] ?? new ActionPins();
+    if (!(KEY in scope)) Object.defineProperty(scope, KEY, { value: found });
+    return found;
+  }
+
+  /** What a step of `scope` uses. @internal */
+  public static _resolve(scope: IConstruct | undefined, action: string, builtIn: ActionPin): { uses: string; version?: string } {
+    const near = (scope?.node.scopes ?? []).flatMap((s) => (s as Marked)[KEY] ?? []).reverse();
+    const found = <T>(find: (pins: ActionPins) => T | undefined) => near.map(find).find((value) => value !== undefined);
+    const { sha, version } = found((p) => lookUp(p.pins, action)) ?? found((p) => lookUp(p.locked, action)) ?? builtIn;
+    const rule = found((p) => p.mirrors.get(action.split('/')[0].toLowerCase())) ?? found((p) => p.mirrors.get('*'));
+    return { uses: `${rule ? mirrored(action, rule) : action}@${sha}`, version };
+  }
+
+  private readonly pins = new Map<string, ActionPin>();
+  private readonly mirrors = new Map<string, MirrorRule>();
+  private locked: ReadonlyMap<string, ActionPin> = new Map();
+
+  private constructor() {}
+
+  /**
+   * Pins an action to another release than the catalogue's.
+   *
+   * @param action `owner/repository` for all actions in it, or `owner/repository/path` for one
+   * @param pin the commit and its release
+   */
+  public pin(action: string, pin: ActionPin): void {
+    const what = `ActionPins.pin('${action}')`;
+    checkAction(action, what);
+    checkSha(pin.sha, what);
+    this.pins.set(action.toLowerCase(), pin);
+  }
+
+  /**
+   * Fetches the actions of an owner from a copy. The commits stay the same, so the copy must be one of the whole history.
+   *
+   * @param owner the owner whose actions are copied, or `*` for all that no other rule names
+   * @param target the owner of the copies, which keep their names: `acme-mirror`; or a pattern: `acme/{owner}-{repo}`
+   */
+  public mirror(owner: string, target: string): void {
+    this.mirrors.set(owner.toLowerCase(), checkMirror(owner, target));
+  }
+
+  /** Takes the text of the lock file: whoever may touch the disk has read it. @internal */
+  public _loadLock(text: string): void {
+    this.locked = readLock(text, ActionPins.LOCK_FILE);
+  }
+}
+
+type Marked = IConstruct & { readonly [KEY]?: ActionPins };
+
+/** Hands the lock file of a repository to its delivery. Undefined: there is none. */
+export function loadLock(root: IConstruct, text: string | undefined): void {
+  if (text !== undefined) ActionPins.of(root)._loadLock(text);
+}
+
+/** The action itself, or its repository. */
+function lookUp(pins: ReadonlyMap<string, ActionPin>, action: string): ActionPin | undefined {
+  const name = action.toLowerCase();
+  return pins.get(name) ?? pins.get(name.split('/').slice(0, 2).join('/'));
+}

@@ -1,0 +1,101 @@
+import { Duration, InvalidValueError } from '../core';
+import { Expression } from '../expressions';
+import { Permissions, PermissionScopes, UsesStep, WorkStepProps } from '../workflows';
+import { ActionPins } from './action-pins';
+import { catalogueEntry } from './catalogue-entry';
+import { CatalogueEntry } from './catalogue-facts';
+import { expectInputs } from './private/expect-inputs';
+import { Given } from './private/given';
+import { NEEDS } from './private/needs';
+import { printed, Value } from './private/values';
+
+/** What every step of the catalogue may say besides its inputs. */
+export interface ActionStepProps extends WorkStepProps {
+  /**
+   * The step fails when it takes longer. An expression gives minutes.
+   *
+   * @default - as long as the job may run
+   */
+  readonly timeout?: Duration | Expression;
+  /**
+   * What the step needs from the token of the run; added to the permissions of the job.
+   *
+   * @default - what its inputs ask for
+   */
+  readonly permissions?: Permissions;
+}
+
+/**
+ * A step that runs an action of the catalogue: pinned to a full commit, with the inputs that were given and what they need of the token.
+ *
+ * For an action that the catalogue does not have there is `UsesStep.of('owner/repo@ref')`.
+ */
+export abstract class ActionStep extends UsesStep {
+  /** @internal */
+  public readonly _entry: CatalogueEntry;
+
+  /**
+   * @param action `owner/repository`, or `owner/repository/path`
+   * @param props its inputs, and what every step may say
+   */
+  protected constructor(action: string, props: ActionStepProps) {
+    const entry = catalogueEntry(action);
+    if (!entry) throw new InvalidValueError(`the action '${action}'`, 'it is not in the catalogue; use UsesStep.of(…) for it');
+    // A class of the user's own that extends one of the catalogue may hand on options of its own.
+    expectInputs(`new ${new.target.name}`, entry, props, Object.getPrototypeOf(new.target) !== ActionStep);
+    super(`${action}@${entry.sha}`, {
+      ...props,
+      inputs: inputsOf(entry, props as unknown as Readonly<Record<string, unknown>>),
+      env: entry.env || props.env ? { ...entry.env, ...props.env } : undefined,
+      version: entry.version,
+    });
+    this._entry = entry;
+  }
+
+  /** @internal */
+  public override _pinned(): { uses: string; version?: string } {
+    const builtIn = { sha: this._entry.sha, version: this._entry.version };
+    return ActionPins._resolve(this._owner, this._action(), builtIn);
+  }
+
+  /** @internal */
+  public override _permissions(): Permissions | undefined {
+    if (this._options.permissions) return this._options.permissions;
+    const given = new Given(this._entry, this._options.inputs ?? {}, this._options.env ?? {});
+    const needs = NEEDS[this._action()];
+    const scopes = needs ? needs(given) : {};
+    if (!scopes) return undefined;
+    return Permissions.of(given.usesOtherToken() ? onlyIdentity(scopes) : scopes);
+  }
+}
+
+/** In the order of the action's own documentation, so that the file does not change with the order of the program. */
+function inputsOf(entry: CatalogueEntry, props: Readonly<Record<string, unknown>>): Record<string, Value> {
+  const inputs: Record<string, Value> = {};
+  for (const [name, { prop, separator }] of Object.entries(entry.inputs)) {
+    const value = prop === undefined ? undefined : props[prop];
+    if (Array.isArray(value)) {
+      // Several lines end in a newline, as people write them: `tags: |`.
+      if (value.length > 0) inputs[name] = value.join(separator) + (separator === '\n' && value.length > 1 ? separator : '');
+    } else if (value !== undefined) {
+      inputs[name] = value as Value;
+    }
+  }
+  return withSafeValues(entry, inputs);
+}
+
+function withSafeValues(entry: CatalogueEntry, given: Readonly<Record<string, Value>>): Record<string, Value> {
+  const inputs: Record<string, Value> = {};
+  for (const [name, { safe }] of Object.entries(entry.inputs)) {
+    const conditions = Object.entries(safe?.when ?? {});
+    const holds = conditions.every(([other, wanted]) => other in given && (wanted === true || printed(given[other]).toLowerCase() === wanted));
+    const value = given[name] ?? (safe && holds ? safe.value : undefined);
+    if (value !== undefined) inputs[name] = value;
+  }
+  return inputs;
+}
+
+/** An identity token is made for the job, whichever token calls the API. */
+function onlyIdentity({ idToken }: PermissionScopes): PermissionScopes {
+  return idToken ? { idToken } : {};
+}

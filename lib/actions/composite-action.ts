@@ -1,0 +1,81 @@
+import { Construct } from 'constructs';
+import { expectOptions } from '../core';
+import { Expression } from '../expressions';
+import { IStep, Permissions, RunStep, RunStepOptions, Step, stepsOf } from '../workflows';
+import { ActionOutput, LocalAction, LocalActionProps } from './local-action';
+import { COMPOSITE_ACTION, COMPOSITE_OUTPUT } from './private/local-action-options';
+import { neededBySteps } from './private/needed-by-steps';
+
+/** An output of a composite action. */
+export interface CompositeOutput extends ActionOutput {
+  /** Mostly an output of one of its steps. */
+  readonly value: string | Expression;
+}
+
+/**
+ * A list of steps that jobs use as one: `.github/actions/<id>/action.yml`.
+ *
+ * What its steps need from the token is added to every job that uses it. Its scripts run in bash unless they say otherwise.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#runs-for-composite-actions
+ */
+export class CompositeAction extends LocalAction {
+  /** @internal */
+  public readonly _steps: Step[] = [];
+  /** @internal */
+  public readonly _outputs = new Map<string, CompositeOutput>();
+
+  /**
+   * @param scope the delivery
+   * @param id the name of its folder: letters, digits, `-`, `_` and `.`
+   * @param props description, inputs and the rest
+   */
+  public constructor(scope: Construct, id: string, props: LocalActionProps) {
+    super(scope, id, expectOptions('new CompositeAction', id, props, COMPOSITE_ACTION, new.target !== CompositeAction));
+  }
+
+  /**
+   * Adds steps, in order.
+   *
+   * @param steps steps, or bundles of them; another action of the repository is one: `other.use({ … })`
+   */
+  public addSteps(...steps: IStep[]): void {
+    for (const step of stepsOf('action.addSteps', steps)) {
+      step._enter(this, this._steps.length);
+      this._steps.push(step);
+    }
+  }
+
+  /**
+   * Adds a step that runs a script.
+   *
+   * @param script one or more lines; expressions in it travel in environment variables
+   * @param options name, shell, condition and the rest
+   */
+  public run(script: string, options: RunStepOptions = {}): RunStep {
+    const step = new RunStep(script, options);
+    this.addSteps(step);
+    return step;
+  }
+
+  /**
+   * Declares an output. A step that uses the action has it: `step.output(name)`.
+   *
+   * @param name its name
+   * @param output what it holds, and where that comes from
+   */
+  public addOutput(name: string, output: CompositeOutput): void {
+    expectOptions('action.addOutput', name, output, COMPOSITE_OUTPUT);
+    this._outputs.set(name, output);
+  }
+
+  /** @internal */
+  public _permissions(): Permissions {
+    return neededBySteps(this._steps, this).permissions;
+  }
+
+  /** @internal */
+  public _permissionsKnown(): boolean {
+    return neededBySteps(this._steps, this).known;
+  }
+}

@@ -1,0 +1,170 @@
+import { Construct } from 'constructs';
+import { constructId, constructPath, constructScope, expectArgument, InvalidValueError, Origin } from '../core';
+import { Expression } from '../expressions';
+import { Overrides, Permissions, StepOwner, words } from '../workflows';
+import { ActionStepProps } from './action-step';
+import { LocalActionStep } from './local-action-step';
+import { ActionInputReference } from './private/input-reference';
+import { markAction } from './private/registry';
+
+/** An input of an action of the repository. GitHub knows strings only. */
+export interface ActionInput {
+  /** What it is for. */
+  readonly description: string;
+  /**
+   * A step must give it. GitHub does not look; Slipway does.
+   *
+   * @default false
+   */
+  readonly required?: boolean;
+  /**
+   * The value when a step does not give it. May name the `github` context, such as `Github.token`.
+   *
+   * @default - the empty text
+   */
+  readonly defaultValue?: string | Expression;
+  /**
+   * Says that the input will go, and what to use instead. A step that gives it gets this as a warning.
+   *
+   * @default - not deprecated
+   */
+  readonly deprecationMessage?: string;
+}
+
+/** An output of an action of the repository. */
+export interface ActionOutput {
+  /** What it holds. */
+  readonly description: string;
+}
+
+/** How an action looks in GitHub's marketplace. */
+export interface ActionBranding {
+  /** The name of a Feather icon, such as `anchor`. */
+  readonly icon: string;
+  /** `white`, `black`, `yellow`, `blue`, `green`, `orange`, `red`, `purple` or `gray-dark`. */
+  readonly color: string;
+}
+
+/** What every kind of action of the repository may say. */
+export interface LocalActionProps {
+  /** What it does, in one sentence. */
+  readonly description: string;
+  /**
+   * The name that GitHub shows.
+   *
+   * @default - the construct id
+   */
+  readonly name?: string;
+  /**
+   * Who made it.
+   *
+   * @default - nobody is named
+   */
+  readonly author?: string;
+  /**
+   * Lines at the top of the file, for its reader.
+   *
+   * @default - none
+   */
+  readonly comment?: string;
+  /**
+   * How it looks in the marketplace.
+   *
+   * @default - none
+   */
+  readonly branding?: ActionBranding;
+  /**
+   * Inputs by name.
+   *
+   * @default - none
+   */
+  readonly inputs?: { [name: string]: ActionInput };
+}
+
+/**
+ * An action that lives in the repository: `.github/actions/<id>/action.yml`.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax
+ */
+export abstract class LocalAction extends Construct implements StepOwner {
+  /** @internal */
+  public readonly _origin: Origin;
+  /** @internal */
+  public readonly _props: LocalActionProps;
+  /** @internal */
+  public readonly _overrides = new Overrides();
+
+  /**
+   * @param scope the delivery
+   * @param id the name of its folder: letters, digits, `-`, `_` and `.`
+   * @param props what every kind of action may say
+   */
+  protected constructor(scope: Construct, id: string, props: LocalActionProps) {
+    super(constructScope(`new ${new.target.name}`, scope), folderName(id));
+    this._props = props;
+    this._origin = Origin.here(constructPath(this));
+    markAction(this);
+  }
+
+  /** Path of the metadata file from the root of the repository. */
+  public get file(): string {
+    return `.github/actions/${this.node.id}/action.yml`;
+  }
+
+  /** The construct path that messages name. @internal */
+  public get _ownerPath(): string {
+    return constructPath(this);
+  }
+
+  /**
+   * An input, for the steps and arguments of this action. It has no value anywhere else.
+   *
+   * @param name one that was declared
+   */
+  public input(name: string): Expression {
+    return Expression._reference(new ActionInputReference(this, this._origin, Object.keys(this._props.inputs ?? {}), name));
+  }
+
+  /**
+   * A step that runs this action. A step before it must have checked out the repository.
+   *
+   * @param inputs its inputs by name
+   * @param options condition, environment variables and the rest
+   */
+  public use(inputs: { [name: string]: string | number | boolean | Expression } = {}, options: ActionStepProps = {}): LocalActionStep {
+    expectArgument('action.use', inputs, words.scalars, 'the inputs');
+    const runnable = { id: this.node.id, file: this.file, permissions: () => this._permissions(), permissionsKnown: () => this._permissionsKnown() };
+    return LocalActionStep._of(runnable, inputs, options);
+  }
+
+  /**
+   * Sets a value in the rendered document, for what the API cannot say.
+   *
+   * @param path keys joined by dots: `runs.steps.0.name`; a dot that belongs to a key is written `\.`
+   * @param value plain JSON
+   */
+  public addOverride(path: string, value: any): void {
+    this._overrides.add(path, value, constructPath(this));
+  }
+
+  /**
+   * Takes a key out of the rendered document.
+   *
+   * @param path keys joined by dots, as in `addOverride`
+   */
+  public addDeletionOverride(path: string): void {
+    this._overrides.add(path, undefined, constructPath(this));
+  }
+
+  /** What a job that uses it must let the token do, as far as anybody can see. @internal */
+  public abstract _permissions(): Permissions;
+
+  /** Whether that is all it needs. @internal */
+  public abstract _permissionsKnown(): boolean;
+}
+
+/** The id, judged before the action is part of any tree. */
+function folderName(id: string): string {
+  if (/^[A-Za-z0-9_][\w.-]*$/.test(constructId('action', id))) return id;
+  throw new InvalidValueError(`the action '${id}'`, "its id is the name of a folder: letters, digits, '-', '_' and '.'");
+}

@@ -1,0 +1,35 @@
+import { kinds, OptionKind, optionTable } from '../../core';
+import { words } from '../../workflows';
+
+const input = optionTable({ description: kinds.text, required: kinds.flag, defaultValue: words.phrase, deprecationMessage: kinds.text }, ['description']);
+const output = optionTable({ description: kinds.text }, ['description']);
+
+const common = {
+  description: kinds.text,
+  name: kinds.text,
+  author: kinds.text,
+  comment: kinds.text,
+  branding: kinds.struct(optionTable({ icon: kinds.text, color: kinds.text }, ['icon', 'color']), 'an object', "{ icon: 'box', color: 'blue' }"),
+  inputs: kinds.map(kinds.struct(input, 'an object', "{ description: '…' }")),
+};
+
+const outputs: OptionKind = kinds.map(kinds.struct(output, 'an object', "{ description: '…' }"));
+const hooks = { preCondition: words.condition, postCondition: words.condition, outputs, permissions: words.permissions };
+
+export const COMPOSITE_ACTION = optionTable(common, ['description']);
+
+export const COMPOSITE_OUTPUT = optionTable({ description: kinds.text, value: words.phrase }, ['description', 'value']);
+
+export const NODE_ACTION = optionTable(
+  { ...common, ...hooks, main: kinds.text, runtime: kinds.oneOf(['node20', 'node24']), pre: kinds.text, post: kinds.text }, ['description', 'main']);
+
+export const DOCKER_ACTION = optionTable({
+  ...common,
+  ...hooks,
+  image: kinds.text,
+  args: kinds.list(words.phrase),
+  env: words.scalars,
+  entrypoint: kinds.text,
+  preEntrypoint: kinds.text,
+  postEntrypoint: kinds.text,
+}, ['description', 'image']);

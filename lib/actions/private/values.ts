@@ -1,0 +1,19 @@
+import { Expression, expressionText, splitText } from '../../expressions';
+
+/** What a step hands to an input or an environment variable. */
+export type Value = string | number | boolean | Expression;
+
+/** A value as it will read in a file, close enough to search in it: what references point at is not known yet. */
+export function printed(value: Value): string {
+  if (value instanceof Expression) return `\${{ ${expressionText(value, ({ referenceKind }) => referenceKind)} }}`;
+  if (typeof value !== 'string') return String(value);
+  return splitText(value).map((part) => {
+    if (part.kind === 'expression') return printed(part.expression);
+    return part.kind === 'raw' ? `\${{ ${part.text} }}` : part.text;
+  }).join('');
+}
+
+/** Whether a value is, or holds, the token that GitHub gives to the job. */
+export function isJobToken(value: Value): boolean {
+  return /\b(github\.token|secrets\.GITHUB_TOKEN)\b/i.test(printed(value));
+}

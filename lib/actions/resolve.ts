@@ -1,0 +1,143 @@
+import { IConstruct } from 'constructs';
+import { constructPath } from '../core';
+import { ExpressionPlace } from '../expressions';
+import { notOurs, resolveActionSteps, ResolvedActionSteps, resolveText, Site, Step, StepModel } from '../workflows';
+import { CompositeAction } from './composite-action';
+import { DockerAction } from './docker-action';
+import { LocalAction } from './local-action';
+import { ActionInputModel, ActionModel, ActionOutputModel } from './model';
+import { NodeAction, NodeRuntime } from './node-action';
+import { markedActions } from './private/registry';
+
+/** All actions of a tree, in the order of their declaration. */
+export function actionsOf(root: IConstruct): LocalAction[] {
+  return markedActions(root) as LocalAction[];
+}
+
+/** All actions of a delivery as data. Each stands on its own: no reference leads from one into another. */
+export function resolveActions(actions: readonly LocalAction[]): ActionModel[] {
+  return actions.map((action) => {
+    if (action instanceof CompositeAction) return composite(action);
+    if (action instanceof NodeAction) return node(action);
+    if (action instanceof DockerAction) return docker(action);
+    throw notOurs(constructPath(action), action, 'an action');
+  });
+}
+
+/** Reads the texts of one action in the order of its file. */
+type Texts = (text: (value: { toString(): string }, place: ExpressionPlace, name: string) => string) => void;
+
+interface Head {
+  inputs: ActionInputModel[];
+}
+
+function open(action: LocalAction, steps: readonly Step[], texts: Texts): { head: Head; body: ResolvedActionSteps } {
+  const head: Head = { inputs: [] };
+  const body = resolveActionSteps({
+    owner: action,
+    origin: action._origin,
+    steps,
+    texts: (site: Site) => {
+      const text = (value: { toString(): string }, place: ExpressionPlace, name: string) => resolveText(String(value), { place, name }, site);
+      head.inputs = inputModels(action, text);
+      texts(text);
+    },
+  });
+  return { head, body };
+}
+
+function inputModels(action: LocalAction, text: Parameters<Texts>[0]): ActionInputModel[] {
+  return Object.entries(action._props.inputs ?? {}).map(([name, { description, required, defaultValue, deprecationMessage }]) => ({
+    name,
+    origin: action._origin,
+    description,
+    required: required ?? false,
+    defaultValue: defaultValue === undefined ? undefined : text(defaultValue, 'action.inputs.default', `inputs.${name}.default`),
+    deprecationMessage,
+  }));
+}
+
+function composite(action: CompositeAction): ActionModel {
+  const outputs: ActionOutputModel[] = [];
+  const { head, body } = open(action, action._steps, (text) => {
+    for (const [name, { description, value }] of action._outputs) {
+      outputs.push({ name, origin: action._origin, description, value: text(value, 'composite.outputs.value', `outputs.${name}`) });
+    }
+  });
+  return { ...common(action, head, body), outputs, runs: { using: 'composite', steps: body.steps as StepModel[] } };
+}
+
+function node(action: NodeAction): ActionModel {
+  const { main, runtime = NodeRuntime.NODE24, pre, preCondition, post, postCondition, outputs } = action._node;
+  let conditions: { pre?: string; post?: string } = {};
+  const { head, body } = open(action, [], (text) => {
+    conditions = {
+      pre: preCondition && bare(text(preCondition, 'action.runs.pre-if', 'runs.pre-if')),
+      post: postCondition && bare(text(postCondition, 'action.runs.post-if', 'runs.post-if')),
+    };
+  });
+  return {
+    ...common(action, head, body),
+    outputs: outputModels(action, outputs),
+    runs: { using: runtime, main, pre, preCondition: conditions.pre, post, postCondition: conditions.post },
+  };
+}
+
+function docker(action: DockerAction): ActionModel {
+  const { image, env = {}, entrypoint, preEntrypoint, preCondition, postEntrypoint, postCondition, outputs } = action._docker;
+  let texts: { args: string[]; env: Record<string, string>; pre?: string; post?: string } = { args: [], env: {} };
+  const { head, body } = open(action, [], (text) => {
+    texts = {
+      args: action._args.map((arg, i) => text(arg, 'action.runs.args', `runs.args[${i}]`)),
+      env: Object.fromEntries(Object.entries(env).map(([name, value]) => [name, text(value, 'action.runs.env', `runs.env.${name}`)])),
+      pre: preCondition && bare(text(preCondition, 'action.runs.pre-if', 'runs.pre-if')),
+      post: postCondition && bare(text(postCondition, 'action.runs.post-if', 'runs.post-if')),
+    };
+  });
+  return {
+    ...common(action, head, body),
+    outputs: outputModels(action, outputs),
+    runs: {
+      using: 'docker',
+      image,
+      entrypoint,
+      args: texts.args,
+      env: texts.env,
+      preEntrypoint,
+      preCondition: texts.pre,
+      postEntrypoint,
+      postCondition: texts.post,
+    },
+  };
+}
+
+function common(action: LocalAction, { inputs }: Head, body: ResolvedActionSteps): Omit<ActionModel, 'outputs' | 'runs'> {
+  const { name, description, author, comment, branding } = action._props;
+  const { required, complete, expressions, defects } = body;
+  return {
+    kind: 'action',
+    id: action.node.id,
+    file: action.file,
+    origin: action._origin,
+    comment,
+    name: name ?? action.node.id,
+    description,
+    author,
+    inputs,
+    branding,
+    required,
+    complete: complete && action._permissionsKnown(),
+    expressions,
+    overrides: action._overrides.list,
+    defects,
+  };
+}
+
+function outputModels(action: LocalAction, outputs: Readonly<Record<string, { description: string }>> = {}): ActionOutputModel[] {
+  return Object.entries(outputs).map(([name, { description }]) => ({ name, origin: action._origin, description }));
+}
+
+/** A condition stands in a file without `${{ }}`. */
+function bare(text: string): string {
+  return text.replace(/^\$\{\{ (.*) \}\}$/s, '$1');
+}

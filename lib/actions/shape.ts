@@ -1,0 +1,61 @@
+import { MaybeEntry, overridden, TreeDocument, treeList, TreeMap, treeMap, treeOf } from '../core';
+import { shapeSteps } from '../workflows';
+import { ActionInputModel, ActionModel, ActionOutputModel, CompositeRunsModel, DockerRunsModel, NodeRunsModel } from './model';
+
+const SECTION = { blankBefore: true } as const;
+
+/** The metadata file of an action: the keys in the order in which a reader asks for them. */
+export function shapeAction(action: ActionModel): TreeDocument {
+  const root = treeMap([
+    ['name', action.name],
+    ['description', action.description],
+    ['author', action.author],
+    ['inputs', named(action.inputs, shapeInput), SECTION],
+    ['outputs', named(action.outputs, shapeOutput), SECTION],
+    ['runs', treeMap(runs(action.runs)), SECTION],
+    ['branding', action.branding && treeOf(action.branding), SECTION],
+  ], action.origin);
+  return { path: action.file, root: overridden(root, action.overrides), comment: action.comment, origin: action.origin };
+}
+
+function shapeInput(input: ActionInputModel): TreeMap {
+  return treeMap([
+    ['description', input.description],
+    ['required', input.required || undefined],
+    ['default', input.defaultValue],
+    ['deprecationMessage', input.deprecationMessage],
+  ], input.origin);
+}
+
+function shapeOutput(output: ActionOutputModel): TreeMap {
+  return treeMap([['description', output.description], ['value', output.value]], output.origin);
+}
+
+function runs(model: CompositeRunsModel | NodeRunsModel | DockerRunsModel): MaybeEntry[] {
+  switch (model.using) {
+    case 'composite': return [['using', 'composite'], ['steps', shapeSteps(model.steps)]];
+    case 'docker': return [
+      ['using', 'docker'],
+      ['image', model.image],
+      ['entrypoint', model.entrypoint],
+      ['args', model.args.length > 0 ? treeList(model.args) : undefined],
+      ['env', Object.keys(model.env).length > 0 ? treeOf(model.env) : undefined],
+      ['pre-entrypoint', model.preEntrypoint],
+      ['pre-if', model.preCondition],
+      ['post-entrypoint', model.postEntrypoint],
+      ['post-if', model.postCondition],
+    ];
+    default: return [
+      ['using', model.using],
+      ['main', model.main],
+      ['pre', model.pre],
+      ['pre-if', model.preCondition],
+      ['post', model.post],
+      ['post-if', model.postCondition],
+    ];
+  }
+}
+
+function named<T extends { readonly name: string }>(items: readonly T[], shape: (item: T) => TreeMap): TreeMap | undefined {
+  return items.length > 0 ? treeMap(items.map((item) => [item.name, shape(item)])) : undefined;
+}

@@ -1,0 +1,113 @@
+import { RootConstruct } from 'constructs';
+import { actionsOf, Checkout, CompositeAction, DockerBuildPush, DockerLogin, GithubScript, resolveActions, shapeAction, SetupPython } from 'slipway/actions';
+import { TreeMap } from 'slipway/core';
+import { Github } from 'slipway/expressions';
+import { Job, resolveWorkflows, StepsJobModel, Trigger, Workflow, workflowsOf } from 'slipway/workflows';
+
+function make() {
+  const root = new RootConstruct('root');
+  const action = new CompositeAction(root, 'tools', {
+    description: 'Installs the tools.',
+    inputs: { version: { description: 'Of Python.', required: true }, token: { description: 'For the API.', defaultValue: Github.token } },
+  });
+  const job = new Job(new Workflow(root, 'ci', { triggers: [Trigger.push()] }), 'test');
+  return {
+    root,
+    action,
+    job,
+    actionModel: () => resolveActions(actionsOf(root))[0],
+    jobModel: () => resolveWorkflows(workflowsOf(root))[0].jobs[0] as StepsJobModel,
+    defects: () => [...resolveActions(actionsOf(root)), ...resolveWorkflows(workflowsOf(root))].flatMap((model) => model.defects),
+  };
+}
+
+describe('a composite action', () => {
+  test('reads its inputs in its own steps', () => {
+    const { action, actionModel } = make();
+    action.addSteps(new SetupPython({ pythonVersion: action.input('version') }));
+    const { runs, defects } = actionModel();
+    expect(runs).toMatchObject({ using: 'composite', steps: [{ inputs: { 'python-version': '${{ inputs.version }}' } }] });
+    expect(defects).toEqual([]);
+  });
+
+  test('has no inputs outside of its steps', () => {
+    const { action, job, defects } = make();
+    job.use(new SetupPython({ pythonVersion: action.input('version') }));
+    expect(defects()).toMatchObject([{ id: 'references/other-action', message: "The input 'version' of the action 'tools' is read outside of it, where it has no value." }]);
+  });
+
+  test('says which inputs it has when a wrong one is read', () => {
+    const { action, actionModel } = make();
+    action.addSteps(new SetupPython({ pythonVersion: action.input('versoin') }));
+    expect(actionModel().defects).toMatchObject([{ id: 'references/unknown-input', fix: "Did you mean 'version'?" }]);
+  });
+
+  test('hands an output of a step on to the job that uses it', () => {
+    const { action, job, actionModel, jobModel } = make();
+    const python = new SetupPython();
+    action.addSteps(python);
+    action.addOutput('python', { description: 'The interpreter.', value: python.pythonPath });
+    const used = action.use({ version: '3.12' });
+    job.use(new Checkout(), used);
+    job.run('echo done', { env: { PYTHON: used.output('python') } });
+    expect(actionModel().outputs).toMatchObject([{ name: 'python', value: '${{ steps.setup-python.outputs.python-path }}' }]);
+    expect(actionModel().runs).toMatchObject({ steps: [{ id: 'setup-python' }] });
+    expect(jobModel().steps).toMatchObject([
+      {},
+      { uses: './.github/actions/tools', calls: '.github/actions/tools/action.yml', inputs: { version: '3.12' }, id: 'tools' },
+      { env: { PYTHON: '${{ steps.tools.outputs.python }}' } },
+    ]);
+  });
+
+  test('runs its scripts in bash, because GitHub wants a shell there', () => {
+    const { action, actionModel } = make();
+    action.run('make');
+    expect(actionModel().runs).toMatchObject({ steps: [{ shell: 'bash', script: 'make' }] });
+  });
+
+  test('lends what its steps need to the job that uses it', () => {
+    const { action, job, jobModel } = make();
+    action.addSteps(new Checkout(), new DockerLogin({ registry: 'ghcr.io' }), new DockerBuildPush({ push: true, tags: ['ghcr.io/acme/app'] }));
+    job.use(action.use({ version: '3.12' }));
+    expect(jobModel().permissions.granted).toEqual({ kind: 'scopes', scopes: { contents: 'read', packages: 'write' } });
+  });
+
+  test('lends what an action inside it needs, too', () => {
+    const { root, action, job, jobModel } = make();
+    const outer = new CompositeAction(root, 'outer', { description: 'Uses the other.' });
+    action.addSteps(new DockerLogin({ registry: 'ghcr.io' }));
+    outer.addSteps(action.use({ version: '1' }));
+    job.use(outer.use());
+    expect(jobModel().permissions.granted).toEqual({ kind: 'scopes', scopes: { packages: 'read' } });
+  });
+
+  test('knows that it does not know all when a step calls the API', () => {
+    const { action, actionModel } = make();
+    action.addSteps(new GithubScript({ script: 'x' }));
+    expect(actionModel().complete).toBe(false);
+  });
+
+  test('does not go round for ever when two use each other', () => {
+    const { root, action } = make();
+    const other = new CompositeAction(root, 'other', { description: 'Uses the first.' });
+    action.addSteps(other.use());
+    other.addSteps(action.use());
+    expect(action._permissions()._model).toEqual({ kind: 'scopes', scopes: {} });
+  });
+
+  test('stands in its file in the order in which a reader asks', () => {
+    const { action, actionModel } = make();
+    action.run('make');
+    action.addOverride('branding.icon', 'anchor');
+    const { path, root } = shapeAction(actionModel());
+    expect(path).toBe('.github/actions/tools/action.yml');
+    expect(root.entries.map(({ key }) => key)).toEqual(['name', 'description', 'inputs', 'runs', 'branding']);
+    const inputs = root.entries[2].value as TreeMap;
+    expect((inputs.entries[0].value as TreeMap).entries).toMatchObject([{ key: 'description' }, { key: 'required', value: true }]);
+    expect((inputs.entries[1].value as TreeMap).entries).toMatchObject([{ key: 'description' }, { key: 'default', value: '${{ github.token }}' }]);
+  });
+
+  test('is named after a folder', () => {
+    expect(() => new CompositeAction(new RootConstruct('r'), 'my tools', { description: 'x' })).toThrow(/its id is the name of a folder/);
+  });
+});

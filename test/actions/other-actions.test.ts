@@ -1,0 +1,46 @@
+import { RootConstruct } from 'constructs';
+import { actionsOf, DockerAction, NodeAction, NodeRuntime, resolveActions, shapeAction } from 'slipway/actions';
+import { TreeMap } from 'slipway/core';
+import { Inputs, RunnerContext } from 'slipway/expressions';
+import { PermissionLevel, Permissions } from 'slipway/workflows';
+
+describe('a JavaScript action of the repository', () => {
+  test('runs on the current Node.js unless told otherwise', () => {
+    const root = new RootConstruct('root');
+    new NodeAction(root, 'a', { description: 'x', main: 'dist/index.js' });
+    new NodeAction(root, 'b', { description: 'x', main: 'dist/index.js', runtime: NodeRuntime.NODE20 });
+    expect(resolveActions(actionsOf(root)).map(({ runs }) => runs.using)).toEqual(['node24', 'node20']);
+  });
+
+  test('writes conditions without the braces of an expression', () => {
+    const root = new RootConstruct('root');
+    new NodeAction(root, 'a', { description: 'x', main: 'm.js', post: 'p.js', postCondition: RunnerContext.os.equalTo('Linux') });
+    expect(resolveActions(actionsOf(root))[0].runs).toMatchObject({ post: 'p.js', postCondition: "runner.os == 'Linux'" });
+  });
+
+  test('needs of the token what it says, and nobody knows when it says nothing', () => {
+    const root = new RootConstruct('root');
+    const silent = new NodeAction(root, 'a', { description: 'x', main: 'm.js' });
+    const frank = new NodeAction(root, 'b', { description: 'x', main: 'm.js', permissions: Permissions.of({ issues: PermissionLevel.WRITE }) });
+    expect(silent.use()._permissionsKnown()).toBe(false);
+    expect(frank.use()._permissions()!._model).toEqual({ kind: 'scopes', scopes: { issues: 'write' } });
+  });
+});
+
+describe('a container action of the repository', () => {
+  test('hands its inputs to the container as arguments and variables', () => {
+    const root = new RootConstruct('root');
+    const action = new DockerAction(root, 'greet', {
+      description: 'Greets.',
+      image: 'Dockerfile',
+      inputs: { who: { description: 'Whom.' } },
+      args: ['--to', Inputs.get('who')],
+      outputs: { text: { description: 'What was said.' } },
+    });
+    action.addArgument(action.input('who'));
+    const model = resolveActions(actionsOf(root))[0];
+    expect(model.runs).toMatchObject({ using: 'docker', args: ['--to', '${{ inputs.who }}', '${{ inputs.who }}'] });
+    const runs = shapeAction(model).root.entries.find(({ key }) => key === 'runs')!.value as TreeMap;
+    expect(runs.entries.map(({ key }) => key)).toEqual(['using', 'image', 'args']);
+  });
+});
