@@ -1,0 +1,38 @@
+import { Locate } from './official';
+import { Document, Finding, Severity } from '../core';
+import { tokenNonce } from '../expressions';
+
+/** The rule of finished texts: no token of an expression may be left in one. It cannot be acknowledged. */
+export const LEFT_TOKEN_RULE = 'references/left-token';
+
+const WHOLE = /^\$\{Slipway\[[^\]]{1,40}\]\}/;
+
+/** Expressions that were put where GitHub reads plain text, so that nothing resolved them, and what string functions made of tokens. */
+export function leftTokens(document: Document, locate: Locate): Finding[] {
+  if (!traces().test(document.text)) return [];
+  return document.text.split('\n').flatMap((line, i) => {
+    const at = line.search(traces());
+    return at < 0 ? [] : [findingOf(document, i + 1, at, WHOLE.test(line.slice(at)), locate)];
+  });
+}
+
+/** The beginning of a token, or its nonce, however it was cut, cased or encoded. A variable of a shell, `${Slipway}`, is none. */
+function traces(): RegExp {
+  return new RegExp(`\\$\\{slipw(?:ay?)?(?=\\[|\\s|["']|$)|${tokenNonce()}`, 'im');
+}
+
+function findingOf(document: Document, line: number, at: number, whole: boolean, locate: Locate): Finding {
+  const { origin, key } = locate(line, at + 1);
+  const where = `${document.path}:${line}${key && whole ? ` (${key})` : ''}`;
+  return {
+    id: LEFT_TOKEN_RULE,
+    severity: Severity.ERROR,
+    message: whole
+      ? `An expression stands where GitHub reads plain text: ${where}.`
+      : `A text that held an expression was changed afterwards (cut, upper-cased, encoded …), and a piece of the expression is left: ${where}.`,
+    fix: whole
+      ? 'Expressions work in values, not in keys, descriptions, filters of triggers, comments, permissions or overrides. Write the text itself there.'
+      : 'The value is only known when the workflow runs: change it there, in a script or with a function such as Functions.format(…).',
+    places: [{ origin }],
+  };
+}

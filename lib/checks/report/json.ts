@@ -1,0 +1,19 @@
+import { pageOf } from './page';
+import { fileOf } from './place';
+import { Finding, Place } from '../../core';
+
+/**
+ * Findings for a program: a JSON array of `{id, severity, message, fix, acknowledged, page, places: [{path, file, line, column, note}]}`.
+ *
+ * @param findings all findings, acknowledged ones included
+ * @param base the folder that file names are shown relative to
+ */
+export function reportJson(findings: readonly Finding[], base?: string): string {
+  const place = ({ origin, note }: Place) => {
+    const { location } = origin;
+    return { path: origin.path, ...(location && { file: fileOf(location, base), line: location.line, column: location.column }), note };
+  };
+  const plain = findings.map(({ id, severity, message, fix, acknowledged, places }) =>
+    ({ id, severity, message, fix, acknowledged, page: pageOf(id), places: places.map(place) }));
+  return `${JSON.stringify(plain, undefined, 2)}\n`;
+}

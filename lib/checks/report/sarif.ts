@@ -1,0 +1,46 @@
+import { pageOf } from './page';
+import { fileOf } from './place';
+import { Finding, Place, Severity } from '../../core';
+
+const LEVELS = { [Severity.ERROR]: 'error', [Severity.WARNING]: 'warning', [Severity.NOTE]: 'note' } as const;
+
+/**
+ * Findings in the format that code scanning takes.
+ *
+ * @param findings all findings; acknowledged ones are reported as suppressed
+ * @param base the folder that file names are shown relative to: the root of the repository
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function reportSarif(findings: readonly Finding[], base?: string): string {
+  const ids = [...new Set(findings.map((f) => f.id))].sort();
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{
+      tool: { driver: { name: 'Slipway', informationUri: 'https://github.com/slipway-delivery/slipway', rules: ids.map((id) => ({ id, helpUri: pageOf(id) })) } },
+      results: findings.map((f) => ({
+        ruleId: f.id,
+        ruleIndex: ids.indexOf(f.id),
+        level: LEVELS[f.severity],
+        message: { text: f.fix ? `${f.message}\n${f.fix}` : f.message },
+        locations: [locationOf(f.places[0], base)],
+        relatedLocations: f.places.slice(1).map((p, id) => ({ id, ...locationOf(p, base), ...(p.note && { message: { text: p.note } }) })),
+        ...(f.acknowledged !== undefined && { suppressions: [{ kind: 'inSource', justification: f.acknowledged }] }),
+      })),
+    }],
+  };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+function locationOf({ origin }: Place, base: string | undefined): object {
+  const { location } = origin;
+  return {
+    ...(location && {
+      physicalLocation: {
+        artifactLocation: { uri: encodeURI(fileOf(location, base)) },
+        region: { startLine: location.line, startColumn: location.column },
+      },
+    }),
+    logicalLocations: [{ fullyQualifiedName: origin.path, kind: 'module' }],
+  };
+}
