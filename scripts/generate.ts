@@ -1,0 +1,4 @@
+/** Refreshes everything that is generated: tables from GitHub's schema, classes from `data/actions.json`, the index of the rules. */
+import './generate-tables';
+import './generate-actions';
+import './generate-checks';
