@@ -1,0 +1,33 @@
+import { Document, Finding } from '../../core';
+
+/** Told when a stage begins and ends. The clock belongs to whoever listens: a synthesis has none. */
+export interface StageListener {
+  begin(stage: string): void;
+  end(stage: string): void;
+  /** A synthesis is done; nothing is written yet. */
+  done?(result: { readonly documents: readonly Document[]; readonly findings: readonly Finding[] }): void;
+}
+
+const LISTENERS = Symbol.for('slipway.stage-listeners');
+const shared = globalThis as { [LISTENERS]?: StageListener[] };
+const listeners: StageListener[] = (shared[LISTENERS] ??= []);
+
+/** Runs a stage of the data path, and says so. */
+export function stage<T>(name: string, work: () => T): T {
+  for (const listener of listeners) listener.begin(name);
+  try {
+    return work();
+  } finally {
+    for (const listener of listeners) listener.end(name);
+  }
+}
+
+/** Says what a synthesis made. */
+export function announce(result: { readonly documents: readonly Document[]; readonly findings: readonly Finding[] }): void {
+  for (const listener of listeners) listener.done?.(result);
+}
+
+/** Listens to the stages of every synthesis in this process. */
+export function listen(listener: StageListener): void {
+  listeners.push(listener);
+}

@@ -1,0 +1,3 @@
+export { locate } from './locate';
+export type { Located } from './locate';
+export { render } from './render';

@@ -1,0 +1,53 @@
+import type { Node } from 'yaml';
+import { yaml } from './library';
+import { Origin, TreeDocument, TreeValue } from '../../core';
+
+/** What stands at a line of a rendered document. */
+export interface Located {
+  /** The construct that the line comes from. */
+  readonly origin: Origin;
+  /** The keys that lead there: `jobs.test.steps[0].uses`. */
+  readonly key: string;
+}
+
+/** The construct behind a line of the text. Only asked when GitHub's parser found something, so it may take its time. */
+export function locate(document: TreeDocument, text: string, line: number | undefined, column = 1): Located {
+  const path = line === undefined ? [] : pathAt(text, offsetOf(text, line, column));
+  let origin = document.origin;
+  let tree: TreeValue | undefined = document.root;
+  for (const step of path) {
+    if (typeof tree !== 'object' || tree === null) break;
+    tree = tree.kind === 'map' ? tree.entries.find((e) => e.key === step)?.value : tree.items[Number(step)]?.value;
+    if (typeof tree === 'object' && tree !== null && tree.kind === 'map' && tree.origin) origin = tree.origin;
+  }
+  return { origin, key: path.map((p, i) => (typeof p === 'number' ? `[${p}]` : i === 0 ? p : `.${p}`)).join('') };
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  const lines = text.split('\n');
+  return lines.slice(0, line - 1).reduce((sum, l) => sum + l.length + 1, 0) + column - 1;
+}
+
+/** The keys of the innermost node around an offset. */
+function pathAt(text: string, offset: number): (string | number)[] {
+  const { isMap, isSeq, parseDocument } = yaml();
+  const path: (string | number)[] = [];
+  let node = parseDocument(text).contents as Node | null;
+  const holds = (from: Node | null | undefined, to: Node | null | undefined): boolean =>
+    !!from?.range && offset >= from.range[0] && offset <= ((to ?? from).range?.[2] ?? -1);
+  for (;;) {
+    if (isMap(node)) {
+      const pair = [...node.items].reverse().find((p) => holds(p.key as Node, p.value as Node));
+      if (!pair) return path;
+      path.push(String((pair.key as { value?: unknown }).value));
+      node = pair.value as Node | null;
+    } else if (isSeq(node)) {
+      const index = node.items.map((item) => holds(item as Node, undefined)).lastIndexOf(true);
+      if (index < 0) return path;
+      path.push(index);
+      node = node.items[index] as Node;
+    } else {
+      return path;
+    }
+  }
+}
