@@ -1,0 +1,15 @@
+import * as fc from 'fast-check';
+import { declareDelivery } from './support/delivery';
+import { Draw } from './support/draw';
+import { plainText, plainTree } from './support/plain';
+import { render } from '../../lib/delivery/render';
+import { resolveWorkflows, shapeWorkflow, workflowsOf } from 'slipway/workflows';
+
+test('another reader of YAML gets out of a file what was put in, in the same order', () => {
+  fc.assert(fc.property(fc.gen(), (g) => {
+    for (const workflow of resolveWorkflows(workflowsOf(declareDelivery(new Draw(g))))) {
+      const tree = shapeWorkflow(workflow);
+      expect(plainText(render(tree, 'made by a test').text)).toEqual(plainTree(tree.root));
+    }
+  }), { numRuns: 100 });
+});
