@@ -1,0 +1,29 @@
+import { Project, YamlFile } from 'projen';
+import { Delivery } from 'slipway/delivery';
+import { declareCiCd } from './delivery/ci-cd';
+import { declarePrTitle } from './delivery/pr-title';
+import { PythonEnv } from './delivery/python-env';
+import { declareSecurityScan } from './delivery/security-scan';
+
+const project = new Project({ name: 'ml-platform' });
+const delivery = new Delivery(project);
+
+const python = new PythonEnv(delivery);
+declareCiCd(delivery, python);
+declareSecurityScan(delivery, python);
+declarePrTitle(delivery);
+
+// What the linter of workflows is told to let pass, and why.
+new YamlFile(project, '.github/zizmor.yml', {
+  marker: true,
+  obj: () => ({
+    rules: {
+      // The test services are pinned by tag on purpose: see the README.
+      'unpinned-images': { ignore: ['ci-cd.yml'] },
+      'self-repository': { disable: true },
+    },
+  }),
+});
+project.defaultTask?.exec('tsx .projenrc.ts');
+
+project.synth();

@@ -1,0 +1,20 @@
+import { Duration } from 'slipway/core';
+import { Github } from 'slipway/expressions';
+import { Job, JobEnvironment, Workflow } from 'slipway/workflows';
+import { EksAccess, rolloutStatus } from './eks';
+
+/** ML-8: back to a revision, or to the one before, when somebody asks for it. */
+export function declareRollback(workflow: Workflow): Job {
+  const environment = workflow.input('environment');
+  const job = new Job(workflow, 'rollback', {
+    name: 'Roll back',
+    comment: 'Started by hand. It queues behind a deployment to the same environment instead of running against it.',
+    condition: Github.eventName.equalTo('workflow_dispatch'),
+    environment: JobEnvironment.named(`${environment}`),
+    timeout: Duration.minutes(20),
+  });
+  job.use(new EksAccess(environment));
+  job.run(`helm rollback ml-platform ${workflow.input('revision')} --namespace ${environment} --wait --timeout 10m`, { name: 'Roll back with Helm' });
+  job.use(rolloutStatus(environment));
+  return job;
+}
