@@ -1,0 +1,73 @@
+import { execFileSync } from 'child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'fs';
+import { join } from 'path';
+
+/** Where tools go: ignored by git, never part of what users get. */
+export const TOOLS = join(__dirname, '..', '..', '.tools');
+
+/** A program that reads our files in production or in review, pinned, installed without touching the machine. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+  /** The executable, once installed. */
+  readonly path: string;
+  install(): void;
+}
+
+const run = (command: string, args: string[], options: object = {}) => execFileSync(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+
+const bin = (name: string, version: string) => join(TOOLS, `${name}-${version}`);
+
+export const actionlint: Tool = {
+  name: 'actionlint',
+  version: '1.7.12',
+  path: join(bin('actionlint', '1.7.12'), 'actionlint'),
+  install() {
+    run('go', ['install', `github.com/rhysd/actionlint/cmd/actionlint@v${this.version}`], { env: { ...process.env, GOBIN: bin('actionlint', this.version) } });
+  },
+};
+
+export const zizmor: Tool = {
+  name: 'zizmor',
+  version: '1.32.0',
+  path: join(bin('zizmor', '1.32.0'), 'bin', 'zizmor'),
+  install() {
+    const folder = bin('zizmor', this.version);
+    run('python3', ['-m', 'venv', folder]);
+    run(join(folder, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', `zizmor==${this.version}`]);
+  },
+};
+
+/** From Debian's own package, unpacked in place: no root is needed, and nothing is left on the machine. */
+export const shellcheck: Tool = {
+  name: 'shellcheck',
+  version: '0.9.0-1',
+  path: join(bin('shellcheck', '0.9.0-1'), 'usr', 'bin', 'shellcheck'),
+  install() {
+    const folder = bin('shellcheck', this.version);
+    mkdirSync(folder, { recursive: true });
+    try {
+      run('apt-get', ['download', `shellcheck=${this.version}`], { cwd: folder });
+    } catch {
+      // The list of packages may never have been fetched on this machine.
+      run('apt-get', ['update', '-qq']);
+      run('apt-get', ['download', `shellcheck=${this.version}`], { cwd: folder });
+    }
+    const deb = readdirSync(folder).find((file) => file.endsWith('.deb'))!;
+    run('dpkg-deb', ['-x', join(folder, deb), folder]);
+    rmSync(join(folder, deb));
+  },
+};
+
+/** The reason why a tool cannot be had here, or nothing when it is ready. */
+export function ensure(tool: Tool): string | undefined {
+  if (existsSync(tool.path)) return undefined;
+  mkdirSync(TOOLS, { recursive: true });
+  try {
+    tool.install();
+  } catch (error) {
+    const { stderr, message } = error as Error & { stderr?: Buffer };
+    return (stderr?.toString().trim() || message).split('\n').slice(-3).join(' ');
+  }
+  return existsSync(tool.path) ? undefined : `its installation left no ${tool.path}`;
+}
