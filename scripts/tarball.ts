@@ -1,0 +1,99 @@
+/**
+ * What users get is the tarball, not the checkout: packs it, installs it in empty folders beside projen and constructs, and uses it from a
+ * `.projenrc.ts` through `npx projen`, from TypeScript under both module resolutions, and from plain JavaScript.
+ */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import { check, finish, output } from './tarball/run';
+
+const ROOT = join(__dirname, '..');
+const versions = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> }).devDependencies;
+const work = mkdtempSync(join(tmpdir(), 'slipway-tarball-'));
+
+output('npx', ['projen', 'compile'], ROOT);
+const tarball = join(work, JSON.parse(output('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', work], ROOT))[0].filename);
+console.log(`packed ${(statSync(tarball).size / 1024).toFixed(0)} kB`);
+
+const user = join(work, 'user');
+mkdirSync(user);
+writeFileSync(join(user, 'package.json'), JSON.stringify({ name: 'user', private: true }));
+output('npm', ['install', '--no-audit', '--no-fund', tarball, `projen@${versions.projen}`, `constructs@${versions.constructs}`, `typescript@${versions.typescript}`, 'ts-node@10', '@types/node@20'], user);
+
+check('the package holds no sources, tests or generated junk, only what is meant to be in it', () => {
+  const files = readdirSync(join(user, 'node_modules', 'slipway'), { recursive: true, encoding: 'utf8' });
+  const wrong = files.filter((f) => /(^|\/)(test|bench|examples|scripts)(\/|$)/.test(f) && !f.startsWith('node_modules') || /^lib\/.*(?<!\.d)\.ts$/.test(f) || f.endsWith('.tsbuildinfo'));
+  if (wrong.length > 0) throw new Error(`these should not be there: ${wrong.slice(0, 10).join(', ')}`);
+  for (const needed of ['NOTICE', '.jsii', 'README.md', 'lib/expressions/private/vendor/actions-language.cjs', 'lib/workflows/private/vendor/unbash.cjs']) {
+    if (!files.includes(needed)) throw new Error(`${needed} is missing`);
+  }
+});
+
+check('`npx projen` runs the .projenrc.ts of the example and writes exactly the committed files', () => {
+  const example = join(ROOT, 'examples', 'ml-platform');
+  const folder = join(user, 'ml-platform');
+  mkdirSync(folder);
+  for (const file of readdirSync(example)) if (file.endsWith('.ts') || file === 'delivery') cpSync(join(example, file), join(folder, file), { recursive: true });
+  mkdirSync(join(folder, '.projen'));
+  // projen's command runs the task `default`, as it does in a project that was made by `projen new`.
+  writeFileSync(join(folder, '.projen', 'tasks.json'), JSON.stringify({ tasks: { default: { name: 'default', steps: [{ exec: 'ts-node --skip-project --compiler-options "{\\"module\\":\\"node16\\",\\"moduleResolution\\":\\"node16\\",\\"target\\":\\"es2022\\",\\"skipLibCheck\\":true}" .projenrc.ts' }] } }, env: { PATH: `${join(user, 'node_modules', '.bin')}:${process.env.PATH}` } }));
+  output('npx', ['projen'], folder, { PROJEN_DISABLE_POST: 'true' });
+  for (const file of readdirSync(join(example, '.github'), { recursive: true, encoding: 'utf8' })) {
+    if (!statSync(join(example, '.github', file)).isFile()) continue;
+    const [expected, actual] = [example, folder].map((f) => readFileSync(join(f, '.github', file), 'utf8'));
+    if (expected !== actual) throw new Error(`.github/${file} differs from the committed one`);
+  }
+});
+
+const program = `import { Checkout } from 'slipway/actions';
+import { Delivery } from 'slipway/delivery';
+import { Job, Trigger, Workflow } from 'slipway/workflows';
+import * as slipway from 'slipway';
+
+const delivery = Delivery.standalone();
+const ci: slipway.workflows.Workflow = new Workflow(delivery, 'ci', { triggers: [Trigger.push()] });
+const job = new Job(ci, 'test');
+job.use(new Checkout());
+job.run('make test');
+console.log(delivery.synthText('.github/workflows/ci.yml'));
+`;
+
+for (const [resolution, module] of [['node10', 'commonjs'], ['node16', 'node16'], ['bundler', 'es2022']] as const) {
+  check(`TypeScript finds every room under moduleResolution ${resolution}`, () => {
+    writeFileSync(join(user, 'program.ts'), program);
+    output('npx', ['tsc', '--strict', '--skipLibCheck', 'false', '--noEmit', '--target', 'es2022', '--types', 'node', '--module', module, '--moduleResolution', resolution, 'program.ts'], user);
+  });
+}
+
+check('plain JavaScript requires rooms, and a program without a project synthesizes', () => {
+  writeFileSync(join(user, 'program.js'), program
+    .replace(/import \* as (\w+) from '([^']+)';/g, "const $1 = require('$2');")
+    .replace(/import (\{[^}]+\}) from '([^']+)';/g, "const $1 = require('$2');")
+    .replace(': slipway.workflows.Workflow', ''));
+  const text = output('node', ['program.js'], user);
+  if (!/uses: actions\/checkout@[0-9a-f]{40} # v/.test(text)) throw new Error(text);
+});
+
+check('many files are read by two threads, and what GitHub would refuse is found wherever it is', () => {
+  writeFileSync(join(user, 'many.js'), `
+const { Delivery } = require('slipway/delivery');
+const { Job, Trigger, Workflow } = require('slipway/workflows');
+const delivery = Delivery.standalone();
+for (let i = 0; i < 120; i++) {
+  const workflow = new Workflow(delivery, 'w' + i, { triggers: [Trigger.push()] });
+  new Job(workflow, 'job').run('make');
+  if ([0, 7, 60, 119].includes(i)) workflow.addOverride('jobs.job.colour', 'red');
+}
+console.log(delivery.synth().findings.map((f) => f.id + ' ' + f.places[0].origin.path).join('\\n'));
+`);
+  const found = output('node', ['many.js'], user).trim();
+  const expected = [0, 7, 60, 119].map((i) => `github/parser w${i}/job`).join('\n');
+  if (found !== expected) throw new Error(`found ${found}\nexpected ${expected}`);
+});
+
+check('a JavaScript module imports rooms', () => {
+  writeFileSync(join(user, 'program.mjs'), program.replace(': slipway.workflows.Workflow', ''));
+  output('node', ['program.mjs'], user);
+});
+
+if (finish()) rmSync(work, { recursive: true, force: true });

@@ -1,0 +1,33 @@
+import { execFileSync } from 'child_process';
+
+let passed = 0;
+let failed = 0;
+
+/** Runs a command; its output, or an error that holds all it said. */
+export function output(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): string {
+  try {
+    return execFileSync(command, args, { cwd, encoding: 'utf8', env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 28 });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${command} ${args.join(' ')} failed\n${stdout}${stderr}`);
+  }
+}
+
+/** One check, reported on one line. */
+export function check(title: string, work: () => void): void {
+  try {
+    work();
+    passed++;
+    console.log(`ok    ${title}`);
+  } catch (error) {
+    failed++;
+    console.log(`FAIL  ${title}\n${(error as Error).message}`);
+  }
+}
+
+/** Prints the sum; whether all went well. */
+export function finish(): boolean {
+  console.log(`\ntarball: ${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+  return failed === 0;
+}
