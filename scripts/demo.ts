@@ -1,5 +1,6 @@
 /** Synthesizes examples/ml-platform as a user would, and tells what was checked, what was written, and how long each stage took. */
 import { execFileSync } from 'child_process';
+import { existsSync } from 'fs';
 import { join } from 'path';
 import { mistake } from './demo/mistake';
 import { Watch } from './demo/watch';
@@ -19,5 +20,8 @@ require(join(EXAMPLE, '.projenrc.ts'));
 watch.print(EXAMPLE);
 mistake();
 
-const changed = execFileSync('git', ['status', '--porcelain', '--', 'examples'], { cwd: ROOT, encoding: 'utf8' }).trim();
-console.log(changed ? `\nThe committed output of the example is out of date:\n${changed}` : '\nThe committed output of the example is up to date.');
+// Outside of a clone there is nothing to compare with.
+if (existsSync(join(ROOT, '.git'))) {
+  const changed = execFileSync('git', ['status', '--porcelain', '--', 'examples'], { cwd: ROOT, encoding: 'utf8' }).trim();
+  console.log(changed ? `\nThe committed output of the example is out of date:\n${changed}` : '\nThe committed output of the example is up to date.');
+}

@@ -1,3 +1,5 @@
+import { join } from 'path';
+
 /** A delivery with mistakes, and what Slipway says about it. Nothing is written. */
 export function mistake(): void {
   const { Delivery } = require('slipway/delivery') as typeof import('../../lib/delivery');
@@ -14,5 +16,5 @@ export function mistake(): void {
   report.run(`echo "built ${version.output('version')}"`);
 
   console.log('\nAnd this is what mistakes look like (a value read across workflows, a tag instead of a pin, a date that never comes):\n');
-  console.log(Delivery.report(delivery.synth().findings).replace(/^/gm, '  '));
+  console.log(Delivery.report(delivery.synth().findings, join(__dirname, '..', '..')).replace(/^/gm, '  '));
 }
