@@ -74,6 +74,7 @@ import { matrixEmpty } from './rules/workflows/matrix-empty';
 import { matrixExclude } from './rules/workflows/matrix-exclude';
 import { matrixIdleExclude } from './rules/workflows/matrix-idle-exclude';
 import { matrixTooLarge } from './rules/workflows/matrix-too-large';
+import { matrixVersionNumber } from './rules/workflows/matrix-version-number';
 import { noJobs } from './rules/workflows/no-jobs';
 import { noSteps } from './rules/workflows/no-steps';
 import { noTrigger } from './rules/workflows/no-trigger';
@@ -171,6 +172,7 @@ export const CATALOGUE: readonly Rule[] = [
   matrixExclude,
   matrixIdleExclude,
   matrixTooLarge,
+  matrixVersionNumber,
   noJobs,
   noSteps,
   noTrigger,
