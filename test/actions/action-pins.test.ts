@@ -107,6 +107,10 @@ describe('the lock file', () => {
     expect(() => loadLock(new RootConstruct('r'), undefined)).not.toThrow();
   });
 
+  test('may begin with a mark of byte order, as some editors write it', () => {
+    expect(load(`\ufeff${JSON.stringify({ 'actions/checkout': { version: 'v9.0.0', sha: 'a'.repeat(40) } })}`)).not.toThrow();
+  });
+
   test.each([
     ['{', '.github/slipway.lock.json: it is not JSON'],
     ['[]', '.github/slipway.lock.json: it must hold an object'],

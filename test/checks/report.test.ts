@@ -1,6 +1,7 @@
 import { readFileSync } from 'fs';
 import { dirname } from 'path';
 import { Checks, pageOf, reportJson, reportSarif, reportText } from 'slipway/checks';
+import { Origin, Severity } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
 
@@ -159,3 +160,10 @@ function expectLocation(location: Record<string, any>): void {
   expect(region.startColumn).toBeGreaterThanOrEqual(1);
   for (const logical of location.logicalLocations) expect(Object.keys(logical).sort()).toEqual(['fullyQualifiedName', 'kind']);
 }
+
+test('a message that holds what somebody typed cannot disturb the terminal, nor begin a line of its own', () => {
+  const finding = { id: 'a/b', severity: Severity.ERROR, message: 'bad \u001b[2J\nFAKE error', fix: 'x\u0007', places: [{ origin: Origin.here('ci') }] };
+  const text = Delivery.report([finding]);
+  expect(text).not.toMatch(/[\u001b\u0007]/);
+  expect(text).not.toMatch(/^FAKE/m);
+});

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { addWorkflow, emptyFolder, projectIn, removeFolders, state } from './project';
 import * as expressions from '../../lib/expressions/private/official/documents';
@@ -48,4 +48,21 @@ test('a project without node_modules remembers nothing and leaves nothing behind
   const folder = emptyFolder();
   expect([read(folder, 'a'), read(folder, 'a')]).toEqual([1, 1]);
   expect(Object.keys(state(folder)).filter((path) => path.includes('cache'))).toEqual([]);
+});
+
+test.each([
+  ['a file where its folder should be', (folder: string) => writeFileSync(join(folder, 'node_modules/.cache'), '')],
+  ['a folder where its file should be', (folder: string) => {
+    read(folder, 'first');
+    const cache = join(folder, 'node_modules/.cache/slipway');
+    for (const name of readdirSync(cache)) {
+      rmSync(join(cache, name));
+      mkdirSync(join(cache, name));
+    }
+  }],
+])('a memory that cannot be kept never stops a synthesis: %s', (_, spoil) => {
+  const folder = folderWithModules();
+  spoil(folder);
+  expect(read(folder, 'a')).toBe(1);
+  expect(readFileSync(join(folder, '.github/workflows/ci0.yml'), 'utf8')).toContain('run: a');
 });
