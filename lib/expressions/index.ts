@@ -2,6 +2,7 @@ export * from './contexts';
 export * from './expression';
 export * from './functions';
 export * from './status';
+export { holdsJobToken } from './job-token';
 export { AVAILABILITY } from './availability.data';
 export type { ExpressionPlace } from './availability.data';
 export type { Reference } from './private/node';

@@ -1,4 +1,4 @@
-import { Expression, expressionText, splitText } from '../../expressions';
+import { Expression, expressionText, holdsJobToken, splitText } from '../../expressions';
 
 /** What a step hands to an input or an environment variable. */
 export type Value = string | number | boolean | Expression;
@@ -15,5 +15,5 @@ export function printed(value: Value): string {
 
 /** Whether a value is, or holds, the token that GitHub gives to the job. */
 export function isJobToken(value: Value): boolean {
-  return /\b(github\.token|secrets\.GITHUB_TOKEN)\b/i.test(printed(value));
+  return holdsJobToken(printed(value));
 }

@@ -1,12 +1,6 @@
 import { flatSteps } from './steps';
+import { holdsJobToken } from '../../expressions';
 import { JobModel, RunStepModel, ScalarMap, StepsJobModel, UsesStepModel, WorkflowModel } from '../../workflows';
-
-const TOKEN = /\bgithub\s*\.\s*token\b|\bgithub\s*\[\s*'token'\s*\]|\bsecrets\s*\.\s*GITHUB_TOKEN\b|\bsecrets\s*\[\s*'GITHUB_TOKEN'\s*\]/i;
-
-/** Whether a text holds the token that GitHub gives to the job. */
-export function holdsJobToken(text: string): boolean {
-  return /token/i.test(text) && TOKEN.test(text);
-}
 
 export function envHoldsJobToken(env: ScalarMap): boolean {
   for (const name in env) {

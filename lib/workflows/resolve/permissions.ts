@@ -1,3 +1,4 @@
+import { holdsJobToken } from '../../expressions';
 import { ParallelSteps } from '../background-steps';
 import { JobPermissionsModel, PermissionsModel, RequiredPermission, StepModel } from '../model';
 import { PERMISSION_SCOPES } from '../permission-scopes.data';
@@ -45,7 +46,7 @@ function scopesOf(model: PermissionsModel | undefined): Readonly<Record<string, 
 }
 
 function readsToken(step: StepModel): boolean {
-  return step.kind === 'run' && /github\.token|secrets\.GITHUB_TOKEN/i.test(Object.values(step.env).join('\n'));
+  return step.kind === 'run' && holdsJobToken(Object.values(step.env).join('\n'));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Severity } from '../../../core';
+import { holdsJobToken } from '../../../expressions';
 import { CallJobModel, PermissionsModel, RunStepModel, StepModel, StepsJobModel, UsesStepModel, WorkflowModel } from '../../../workflows';
-import { envHoldsJobToken, holdsJobToken, lendsToken, pushesWithLentToken, readsToken } from '../../private/job-token';
+import { envHoldsJobToken, lendsToken, pushesWithLentToken, readsToken } from '../../private/job-token';
 import { grantedTo, printed } from '../../private/permission-levels';
 import { actionOf, flatSteps } from '../../private/steps';
 import { Report, Rule } from '../../rule';
