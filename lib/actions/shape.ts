@@ -1,4 +1,4 @@
-import { MaybeEntry, overridden, TreeDocument, treeList, TreeMap, treeMap, treeOf } from '../core';
+import { MaybeEntry, overridden, TreeDocument, treeList, TreeMap, treeMap, treeOf, treeOfNamed } from '../core';
 import { shapeSteps } from '../workflows';
 import { ActionInputModel, ActionModel, ActionOutputModel, CompositeRunsModel, DockerRunsModel, NodeRunsModel } from './model';
 
@@ -10,8 +10,8 @@ export function shapeAction(action: ActionModel): TreeDocument {
     ['name', action.name],
     ['description', action.description],
     ['author', action.author],
-    ['inputs', named(action.inputs, shapeInput), SECTION],
-    ['outputs', named(action.outputs, shapeOutput), SECTION],
+    ['inputs', treeOfNamed(action.inputs, shapeInput), SECTION],
+    ['outputs', treeOfNamed(action.outputs, shapeOutput), SECTION],
     ['runs', treeMap(runs(action.runs)), SECTION],
     ['branding', action.branding && treeOf(action.branding), SECTION],
   ], action.origin);
@@ -54,8 +54,4 @@ function runs(model: CompositeRunsModel | NodeRunsModel | DockerRunsModel): Mayb
       ['post-if', model.postCondition],
     ];
   }
-}
-
-function named<T extends { readonly name: string }>(items: readonly T[], shape: (item: T) => TreeMap): TreeMap | undefined {
-  return items.length > 0 ? treeMap(items.map((item) => [item.name, shape(item)])) : undefined;
 }

@@ -10,7 +10,7 @@ export { printable } from './printable';
 export { listed, similar } from './similar';
 export type { TreeDocument, TreeEntry, TreeItem, TreeList, TreeMap, TreeValue } from './tree';
 export { overridden } from './tree-override';
-export { treeList, treeMap, treeOf } from './tree';
+export { treeList, treeMap, treeOf, treeOfNamed } from './tree';
 export type { EntryOptions, MaybeEntry } from './tree';
 export { constructId } from './construct-id';
 export { constructScope } from './construct-scope';

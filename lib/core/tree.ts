@@ -67,6 +67,11 @@ export function treeList(values: readonly TreeValue[], flow?: boolean): TreeList
   return { kind: 'list', items: values.map((value) => ({ value })), flow };
 }
 
+/** A map of things by their names. Absent when there are none. */
+export function treeOfNamed<T extends { readonly name: string }>(items: readonly T[] | undefined, shape: (item: T) => TreeMap): TreeMap | undefined {
+  return items && items.length > 0 ? treeMap(items.map((item) => [item.name, shape(item)])) : undefined;
+}
+
 /** Plain JSON as a tree. Keys keep their order; undefined is left out. */
 export function treeOf(value: unknown): TreeValue {
   if (Array.isArray(value)) return treeList(value.map(treeOf));

@@ -1,4 +1,4 @@
-import { TreeMap, TreeValue, treeMap } from '../../core';
+import { TreeMap, TreeValue, treeMap, treeOfNamed } from '../../core';
 import { InputModel, TriggerModel } from '../model';
 import { words } from './parts';
 
@@ -15,9 +15,9 @@ function shapeTrigger(trigger: TriggerModel): TreeValue {
   const map = treeMap([
     ['types', trigger.types && words(trigger.types)],
     ...Object.entries(trigger.filters).map(([key, values]) => [key, words(values)] as const),
-    ['inputs', named(trigger.inputs, shapeInput)],
-    ['secrets', named(trigger.secrets, (s) => treeMap([['description', s.description], ['required', s.required]]))],
-    ['outputs', named(trigger.outputs, (o) => treeMap([['description', o.description], ['value', o.value]]))],
+    ['inputs', treeOfNamed(trigger.inputs, shapeInput)],
+    ['secrets', treeOfNamed(trigger.secrets, (s) => treeMap([['description', s.description], ['required', s.required]]))],
+    ['outputs', treeOfNamed(trigger.outputs, (o) => treeMap([['description', o.description], ['value', o.value]]))],
   ], trigger.origin);
   return map.entries.length === 0 ? null : map;
 }
@@ -30,8 +30,4 @@ function shapeInput(input: InputModel): TreeMap {
     ['default', input.defaultValue],
     ['options', input.options && words(input.options)],
   ], input.origin);
-}
-
-function named<T extends { readonly name: string }>(items: readonly T[] | undefined, shape: (item: T) => TreeMap): TreeMap | undefined {
-  return items && items.length > 0 ? treeMap(items.map((item) => [item.name, shape(item)])) : undefined;
 }
