@@ -5,20 +5,18 @@ import { tokenNonce } from '../expressions';
 /** The rule of finished texts: no token of an expression may be left in one. It cannot be acknowledged. */
 export const LEFT_TOKEN_RULE = 'references/left-token';
 
+/** The beginning of a token, or its nonce, however it was cut, cased or encoded. A variable of a shell, `${Slipway}`, is none. */
+const TRACES = new RegExp(`\\$\\{slipw(?:ay?)?(?=\\[|\\s|["']|$)|${tokenNonce()}`, 'im');
+
 const WHOLE = /^\$\{Slipway\[[^\]]{1,40}\]\}/;
 
 /** Expressions that were put where GitHub reads plain text, so that nothing resolved them, and what string functions made of tokens. */
 export function leftTokens(document: Document, locate: Locate): Finding[] {
-  if (!traces().test(document.text)) return [];
+  if (!TRACES.test(document.text)) return [];
   return document.text.split('\n').flatMap((line, i) => {
-    const at = line.search(traces());
+    const at = line.search(TRACES);
     return at < 0 ? [] : [findingOf(document, i + 1, at, WHOLE.test(line.slice(at)), locate)];
   });
-}
-
-/** The beginning of a token, or its nonce, however it was cut, cased or encoded. A variable of a shell, `${Slipway}`, is none. */
-function traces(): RegExp {
-  return new RegExp(`\\$\\{slipw(?:ay?)?(?=\\[|\\s|["']|$)|${tokenNonce()}`, 'im');
 }
 
 function findingOf(document: Document, line: number, at: number, whole: boolean, locate: Locate): Finding {

@@ -24,7 +24,7 @@ export function neededBySteps(steps: readonly Step[], owner: unknown): NeededByS
 function askedBy(step: Step): { permissions?: Permissions; known: boolean } {
   if (step instanceof UsesStep) {
     const permissions = step._permissions();
-    const known = (step as { _permissionsKnown?(): boolean })._permissionsKnown?.() ?? permissions !== undefined;
+    const known = step._permissionsKnown() ?? permissions !== undefined;
     return { permissions, known };
   }
   if (!(step instanceof RunStep)) return { known: true };
