@@ -31,6 +31,7 @@ const CONTEXTS: Record<string, string> = {
 };
 
 const suite = HAS_BASH ? describe : describe.skip;
+if (!HAS_BASH) console.warn('bash is missing: hoisted scripts of Bash were read, but not run.');
 
 suite('a hoisted script that bash runs', () => {
   test.each(Object.entries(CONTEXTS))('gets the value as it is in %s', (_, script) => {
