@@ -11,5 +11,5 @@ export * from './node-action';
 export * from './model';
 export { catalogueEntry, catalogueNames } from './catalogue-entry';
 export type { CatalogueEntry, CatalogueInput, SafeValue } from './catalogue-facts';
-export { actionsOf, resolveActions } from './resolve';
+export { resolveActions } from './resolve';
 export { shapeAction } from './shape';

@@ -1,11 +1,10 @@
 import { Construct } from 'constructs';
-import { constructId, constructPath, constructScope, expectArgument, InvalidValueError, Origin } from '../core';
+import { constructId, constructPath, constructScope, declare, expectArgument, InvalidValueError, Origin } from '../core';
 import { Expression } from '../expressions';
 import { Overrides, Permissions, StepOwner, words } from '../workflows';
 import { ActionStepProps } from './action-step';
 import { LocalActionStep } from './local-action-step';
 import { ActionInputReference } from './private/input-reference';
-import { markAction } from './private/registry';
 
 /** An input of an action of the repository. GitHub knows strings only. */
 export interface ActionInput {
@@ -103,7 +102,7 @@ export abstract class LocalAction extends Construct implements StepOwner {
     super(constructScope(`new ${new.target.name}`, scope), folderName(id));
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    markAction(this);
+    declare(this, 'action');
   }
 
   /** Path of the metadata file from the root of the repository. */

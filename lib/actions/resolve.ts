@@ -1,5 +1,4 @@
-import { IConstruct } from 'constructs';
-import { constructPath } from '../core';
+import { Declared, constructPath } from '../core';
 import { ExpressionPlace } from '../expressions';
 import { notOurs, resolveActionSteps, ResolvedActionSteps, resolveText, Site, Step, StepModel } from '../workflows';
 import { CompositeAction } from './composite-action';
@@ -7,16 +6,10 @@ import { DockerAction } from './docker-action';
 import { LocalAction } from './local-action';
 import { ActionInputModel, ActionModel, ActionOutputModel } from './model';
 import { NodeAction, NodeRuntime } from './node-action';
-import { markedActions } from './private/registry';
-
-/** All actions of a tree, in the order of their declaration. */
-export function actionsOf(root: IConstruct): LocalAction[] {
-  return markedActions(root) as LocalAction[];
-}
 
 /** All actions of a delivery as data. Each stands on its own: no reference leads from one into another. */
-export function resolveActions(actions: readonly LocalAction[]): ActionModel[] {
-  return actions.map((action) => {
+export function resolveActions(declared: Declared): ActionModel[] {
+  return (declared.of('action') as readonly LocalAction[]).map((action) => {
     if (action instanceof CompositeAction) return composite(action);
     if (action instanceof NodeAction) return node(action);
     if (action instanceof DockerAction) return docker(action);

@@ -47,6 +47,11 @@ export interface TreeDocument {
   /** Lines at the top, without `#`. */
   readonly comment?: string;
   readonly origin: Origin;
+  /** JSON instead of YAML: without comments. */
+  readonly json?: {
+    /** The key that says that the file is generated, for readers that allow one: `//` for Terraform. */
+    readonly headerKey?: string;
+  };
 }
 
 /** What an entry may say besides its value. */

@@ -67,6 +67,13 @@ export abstract class BaseJob extends Construct {
   public readonly _base: BaseJobProps;
   /** @internal */
   public readonly _needs: { job: BaseJob; origin: Origin }[] = [];
+  /**
+   * Of a job that watches the others of its workflow: called before it is resolved itself, when it is known what each of them waits for. It may still
+   * change what its steps say.
+   *
+   * @internal
+   */
+  public readonly _watch?: (needs: ReadonlyMap<BaseJob, readonly BaseJob[]>) => void;
 
   /**
    * @param scope the workflow

@@ -1,12 +1,11 @@
 import { Construct } from 'constructs';
-import { Origin, constructId, constructPath, constructScope, expectOptions, kinds, optionTable } from '../core';
+import { Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../core';
 import { Expression } from '../expressions';
 import { Concurrency } from './concurrency';
 import { Permissions } from './permissions';
 import { words } from './private/kinds';
 import { Overrides } from './private/overrides';
 import { workflowInput } from './private/references';
-import { markWorkflow } from './private/registry';
 import { CONCURRENCY, RUN_DEFAULTS } from './private/struct-kinds';
 import { RunDefaults } from './run-defaults';
 import { Trigger } from './triggers';
@@ -85,6 +84,8 @@ export class Workflow extends Construct {
   public readonly _jobs: Construct[] = [];
   /** @internal */
   public readonly _overrides = new Overrides();
+  /** Those that a job of another room asked for. @internal */
+  public readonly _added: Trigger[] = [];
 
   /**
    * @param scope the delivery
@@ -96,7 +97,7 @@ export class Workflow extends Construct {
     this._id = id;
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    markWorkflow(this);
+    declare(this, 'workflow');
   }
 
   /** Path of the file from the root of the repository. */
@@ -134,7 +135,12 @@ export class Workflow extends Construct {
 
   /** @internal */
   public _triggers(): readonly Trigger[] {
-    return this._props.triggers;
+    return [...this._props.triggers, ...this._added];
+  }
+
+  /** A trigger that something declared in it cannot do without; nothing happens when the event is there already. @internal */
+  public _ensureTrigger(trigger: Trigger): void {
+    if (!this._triggers().some(({ _event }) => _event === trigger._event)) this._added.push(trigger);
   }
 }
 

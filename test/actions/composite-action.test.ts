@@ -1,8 +1,8 @@
 import { RootConstruct } from 'constructs';
-import { actionsOf, Checkout, CompositeAction, DockerBuildPush, DockerLogin, GithubScript, resolveActions, shapeAction, SetupPython } from 'slipway/actions';
-import { TreeMap } from 'slipway/core';
+import { Checkout, CompositeAction, DockerBuildPush, DockerLogin, GithubScript, resolveActions, shapeAction, SetupPython } from 'slipway/actions';
+import { TreeMap, declaredIn } from 'slipway/core';
 import { Github } from 'slipway/expressions';
-import { Job, resolveWorkflows, StepsJobModel, Trigger, Workflow, workflowsOf } from 'slipway/workflows';
+import { Job, resolveWorkflows, StepsJobModel, Trigger, Workflow } from 'slipway/workflows';
 
 function make() {
   const root = new RootConstruct('root');
@@ -15,9 +15,9 @@ function make() {
     root,
     action,
     job,
-    actionModel: () => resolveActions(actionsOf(root))[0],
-    jobModel: () => resolveWorkflows(workflowsOf(root))[0].jobs[0] as StepsJobModel,
-    defects: () => [...resolveActions(actionsOf(root)), ...resolveWorkflows(workflowsOf(root))].flatMap((model) => model.defects),
+    actionModel: () => resolveActions(declaredIn(root))[0],
+    jobModel: () => resolveWorkflows(declaredIn(root))[0].jobs[0] as StepsJobModel,
+    defects: () => [...resolveActions(declaredIn(root)), ...resolveWorkflows(declaredIn(root))].flatMap((model) => model.defects),
   };
 }
 

@@ -1,6 +1,6 @@
 import { RootConstruct } from 'constructs';
-import { actionsOf, DockerAction, NodeAction, NodeRuntime, resolveActions, shapeAction } from 'slipway/actions';
-import { TreeMap } from 'slipway/core';
+import { DockerAction, NodeAction, NodeRuntime, resolveActions, shapeAction } from 'slipway/actions';
+import { TreeMap, declaredIn } from 'slipway/core';
 import { Inputs, RunnerContext } from 'slipway/expressions';
 import { PermissionLevel, Permissions } from 'slipway/workflows';
 
@@ -9,13 +9,13 @@ describe('a JavaScript action of the repository', () => {
     const root = new RootConstruct('root');
     new NodeAction(root, 'a', { description: 'x', main: 'dist/index.js' });
     new NodeAction(root, 'b', { description: 'x', main: 'dist/index.js', runtime: NodeRuntime.NODE20 });
-    expect(resolveActions(actionsOf(root)).map(({ runs }) => runs.using)).toEqual(['node24', 'node20']);
+    expect(resolveActions(declaredIn(root)).map(({ runs }) => runs.using)).toEqual(['node24', 'node20']);
   });
 
   test('writes conditions without the braces of an expression', () => {
     const root = new RootConstruct('root');
     new NodeAction(root, 'a', { description: 'x', main: 'm.js', post: 'p.js', postCondition: RunnerContext.os.equalTo('Linux') });
-    expect(resolveActions(actionsOf(root))[0].runs).toMatchObject({ post: 'p.js', postCondition: "runner.os == 'Linux'" });
+    expect(resolveActions(declaredIn(root))[0].runs).toMatchObject({ post: 'p.js', postCondition: "runner.os == 'Linux'" });
   });
 
   test('needs of the token what it says, and nobody knows when it says nothing', () => {
@@ -38,7 +38,7 @@ describe('a container action of the repository', () => {
       outputs: { text: { description: 'What was said.' } },
     });
     action.addArgument(action.input('who'));
-    const model = resolveActions(actionsOf(root))[0];
+    const model = resolveActions(declaredIn(root))[0];
     expect(model.runs).toMatchObject({ using: 'docker', args: ['--to', '${{ inputs.who }}', '${{ inputs.who }}'] });
     const runs = shapeAction(model).root.entries.find(({ key }) => key === 'runs')!.value as TreeMap;
     expect(runs.entries.map(({ key }) => key)).toEqual(['using', 'image', 'args']);

@@ -3,11 +3,12 @@ import { declareDelivery } from './support/delivery';
 import { Draw } from './support/draw';
 import { plainText, plainTree } from './support/plain';
 import { render } from '../../lib/delivery/render';
-import { resolveWorkflows, shapeWorkflow, workflowsOf } from 'slipway/workflows';
+import { declaredIn } from 'slipway/core';
+import { resolveWorkflows, shapeWorkflow } from 'slipway/workflows';
 
 test('another reader of YAML gets out of a file what was put in, in the same order', () => {
   fc.assert(fc.property(fc.gen(), (g) => {
-    for (const workflow of resolveWorkflows(workflowsOf(declareDelivery(new Draw(g))))) {
+    for (const workflow of resolveWorkflows(declaredIn(declareDelivery(new Draw(g))))) {
       const tree = shapeWorkflow(workflow);
       expect(plainText(render(tree, 'made by a test').text)).toEqual(plainTree(tree.root));
     }

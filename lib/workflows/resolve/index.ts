@@ -1,4 +1,4 @@
-export { resolveWorkflows, workflowsOf } from './workflows';
+export { resolveWorkflows } from './workflows';
 export { resolveActionSteps } from './action-steps';
 export type { ActionSteps, ResolvedActionSteps } from './action-steps';
 export { fail } from './site';

@@ -1,29 +1,23 @@
-import { IConstruct } from 'constructs';
-import { constructPath } from '../../core';
+import { Declared, constructPath } from '../../core';
 import { PermissionsModel, WorkflowModel } from '../model';
-import { markedWorkflows } from '../private/registry';
 import { ReusableWorkflow } from '../reusable-workflow';
 import { Workflow } from '../workflow';
 import { settleCallPermissions } from './calls';
 import { settleDeployments, workflowConcurrency } from './defaults';
 import { resolveConcurrency, resolveRunDefaults } from './job-parts';
-import { resolveDeclaredJobOutputs, resolveJob } from './jobs';
+import { OpenJob, resolveDeclaredJobOutputs, resolveJob } from './jobs';
 import { notOurs } from './not-ours';
 import { Site } from './site';
 import { JobState, Resolution, WorkflowState } from './state';
 import { resolveMap, resolveText } from './texts';
 import { resolveCall, resolveDeclaredOutputs, resolveTrigger } from './triggers';
 
-/** All workflows of a tree, in the order of their declaration. */
-export function workflowsOf(root: IConstruct): Workflow[] {
-  return markedWorkflows(root) as Workflow[];
-}
-
 /**
  * All workflows of a delivery as data, together: a reference in one may ask for an output in another. Every text is resolved before the first
  * job is closed.
  */
-export function resolveWorkflows(workflows: readonly Workflow[]): WorkflowModel[] {
+export function resolveWorkflows(declared: Declared): WorkflowModel[] {
+  const workflows = declared.of('workflow') as readonly Workflow[];
   for (const workflow of workflows) {
     if (!(workflow instanceof Workflow)) throw notOurs(constructPath(workflow), workflow, 'a workflow');
   }
@@ -49,7 +43,7 @@ function openWorkflow(state: WorkflowState, resolution: Resolution): () => Workf
   const group = resolveConcurrency(concurrency, 'workflow.concurrency', site);
   const reusable = workflow instanceof ReusableWorkflow ? workflow : undefined;
   const declared = reusable && resolveDeclaredOutputs(reusable, site);
-  const jobs = [...state.jobs.values()].map((job) => resolveJob(job, jobSite(job, state, resolution), { env, defaults, permissions: granted }));
+  const jobs = openJobs(state, (job) => resolveJob(job, jobSite(job, state, resolution), { env, defaults, permissions: granted }));
 
   return () => {
     jobs.forEach((job) => job.settle());
@@ -76,6 +70,17 @@ function openWorkflow(state: WorkflowState, resolution: Resolution): () => Workf
       defects: state.defects,
     };
   };
+}
+
+/** Jobs that watch others come last, because references decide what a job waits for. In the file every job keeps its place. */
+function openJobs(state: WorkflowState, open: (job: JobState) => OpenJob): OpenJob[] {
+  const all = [...state.jobs.values()];
+  const opened = new Map(all.filter(({ job }) => !job._watch).map((job) => [job, open(job)]));
+  for (const watcher of all.filter(({ job }) => job._watch)) {
+    watcher.job._watch!(new Map(all.map(({ job, needs }) => [job, [...needs.keys()]])));
+    opened.set(watcher, open(watcher));
+  }
+  return all.map((job) => opened.get(job)!);
 }
 
 function jobSite(job: JobState, state: WorkflowState, resolution: Resolution): Site {
