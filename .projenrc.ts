@@ -1,7 +1,7 @@
 import { cdk, javascript } from 'projen';
 
 /** The rooms of `lib/`: each is a jsii submodule and importable as `slipway/<room>`. */
-const ROOMS = ['core', 'expressions', 'workflows', 'actions', 'checks', 'delivery'];
+const ROOMS = ['core', 'expressions', 'workflows', 'actions', 'repository', 'identity', 'checks', 'delivery'];
 
 const project = new cdk.JsiiProject({
   name: 'slipway',
@@ -24,11 +24,18 @@ const project = new cdk.JsiiProject({
   testdir: 'test',
   peerDeps: ['constructs@^10.5.0', 'projen@^0.103.25'],
   peerDependencyOptions: { pinnedDevDependency: true },
-  bundledDeps: ['yaml@^2.9.1', 'fastest-levenshtein@^1.0.16'],
+  bundledDeps: ['yaml@^2.9.1', 'fastest-levenshtein@^1.0.16', 'commander@^14.0.3', 'picocolors@^1.1.1'],
+  bin: { slipway: 'lib/cli/main.js' },
   devDeps: [
     '@actions/expressions@0.3.61',
     '@actions/workflow-parser@0.3.61',
+    '@octokit/core@7.0.8',
+    '@octokit/plugin-retry@8.1.1',
+    '@octokit/plugin-throttling@11.0.5',
     '@types/node@^20',
+    'ajv@8.20.0',
+    'ajv-formats@3.0.1',
+    'aws-cdk-lib@2.276.0',
     'dependency-cruiser@^17',
     'esbuild@0.28.2',
     'fast-check@^4',

@@ -7,12 +7,14 @@ import { build, type BuildResult, type Plugin } from 'esbuild';
 import { lazySchemas, withoutCronWords } from './bundle/lean';
 import { bundledPackages } from './bundle/licences';
 import { notice } from './bundle/notice';
+import { bodyValidators, fileValidators } from './bundle/validators';
 import { writeIfChanged } from './write-if-changed';
 
 const ROOT = resolve(__dirname, '..');
 
 interface Bundle {
-  readonly entry: string;
+  /** A file, or the source itself. */
+  readonly entry: string | { readonly source: string };
   readonly output: string;
   readonly plugins: Plugin[];
 }
@@ -24,12 +26,16 @@ const BUNDLES: readonly Bundle[] = [
     plugins: [withoutCronWords, lazySchemas],
   },
   { entry: 'scripts/bundle/unbash.mjs', output: 'lib/workflows/private/vendor/unbash.cjs', plugins: [] },
+  { entry: 'scripts/bundle/octokit.mjs', output: 'lib/repository/apply/vendor/octokit.cjs', plugins: [] },
+  // Two files: a synthesis needs the first alone.
+  { entry: { source: fileValidators(ROOT) }, output: 'lib/repository/schemas/vendor/files.cjs', plugins: [] },
+  { entry: { source: bodyValidators(ROOT) }, output: 'lib/repository/schemas/vendor/bodies.cjs', plugins: [] },
 ];
 
 function bundle({ entry, output, plugins }: Bundle): Promise<BuildResult<{ metafile: true; write: false }>> {
   return build({
     absWorkingDir: ROOT,
-    entryPoints: [entry],
+    ...(typeof entry === 'string' ? { entryPoints: [entry] } : { stdin: { contents: entry.source, resolveDir: ROOT } }),
     outfile: output,
     bundle: true,
     minify: true,

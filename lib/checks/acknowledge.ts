@@ -3,6 +3,7 @@ import { Acknowledgement } from './checks';
 import { LEFT_TOKEN_RULE } from './left-token';
 import { catalogue } from './load';
 import { OFFICIAL_RULE } from './official';
+import { SCHEMA_RULE } from './schema';
 
 /** The rule that speaks of acknowledgements themselves. */
 const UNUSED = 'checks/unused-acknowledgement';
@@ -35,7 +36,7 @@ function neighbours(id: string, ids: readonly string[]): string {
 }
 
 function unused(a: Acknowledgement, fatal: boolean): Finding {
-  const ids = [...catalogue().map((rule) => rule.id), OFFICIAL_RULE, LEFT_TOKEN_RULE];
+  const ids = [...catalogue().map((rule) => rule.id), OFFICIAL_RULE, SCHEMA_RULE, LEFT_TOKEN_RULE];
   const known = ids.includes(a.id);
   const near = known ? undefined : similar(a.id, ids);
   return {

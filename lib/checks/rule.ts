@@ -1,13 +1,19 @@
 import { ActionModel } from '../actions';
-import { Place, Severity } from '../core';
+import { Place, SectionDocument, Severity } from '../core';
+import { IdentityModel } from '../identity';
+import { RepositoryModel } from '../repository';
 import { ExpressionUse, JobModel, StepModel, WorkflowModel } from '../workflows';
 
 /** All that was declared, as plain data: what the rules read. @internal */
 export interface DeliveryModel {
   readonly workflows: readonly WorkflowModel[];
   readonly actions: readonly ActionModel[];
+  readonly repository: RepositoryModel;
+  readonly identity: IdentityModel;
   /** Paths that other parts of the project write. */
   readonly taken: ReadonlySet<string>;
+  /** Parts of files of the user's that cannot be kept up to date, and why. */
+  readonly brokenSections: readonly { readonly section: SectionDocument; readonly problem: string }[];
 }
 
 /**

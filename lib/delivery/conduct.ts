@@ -1,10 +1,14 @@
 import { IConstruct } from 'constructs';
-import { actionsOf, loadLock, resolveActions } from '../actions';
+import { loadLock, resolveActions } from '../actions';
 import { acknowledged, acknowledgementsOf, applyRules, catalogue, DeliveryModel } from '../checks';
-import { Document, Finding } from '../core';
-import { resolveWorkflows, workflowsOf } from '../workflows';
+import { Document, Finding, SectionDocument, declaredIn } from '../core';
+import { resolveIdentity } from '../identity';
+import { resolveRepository } from '../repository';
+import { resolveWorkflows } from '../workflows';
 import { Reader } from './parse';
 import { tokensLeftIn } from './private/left-tokens';
+import { schemaErrorsIn } from './private/schemas';
+import { LookUp, brokenSections } from './private/sections';
 import { sourcesOf } from './private/sources';
 import { announce, stage } from './private/stages';
 import { Verified } from './private/verified';
@@ -14,6 +18,8 @@ import { render } from './render';
 export interface Conducted {
   readonly documents: readonly Document[];
   readonly findings: readonly Finding[];
+  /** Parts of files that belong to the user. */
+  readonly sections: readonly SectionDocument[];
 }
 
 /** What the surroundings of a synthesis know. */
@@ -24,30 +30,45 @@ export interface Surroundings {
   readonly taken?: ReadonlySet<string>;
   /** The text of the lock file of action pins. */
   readonly lock?: string;
+  /** A file of the user's of which a part is ours. */
+  readonly existing?: LookUp;
   /** Texts that GitHub's parser accepted before. */
   readonly verified?: Verified;
 }
 
 /** The whole data path: declare → resolve → check → render → (write). */
-export function conduct(root: IConstruct, { header, taken, lock, verified }: Surroundings = {}): Conducted {
-  const model = stage('resolve', () => resolve(root, taken, lock));
+export function conduct(root: IConstruct, surroundings: Surroundings = {}): Conducted {
+  const { header, verified } = surroundings;
+  const model = stage('resolve', () => resolve(root, surroundings));
   const found = stage('check', () => applyRules(model, catalogue()));
   const sources = sourcesOf(model);
   const acknowledgements = acknowledgementsOf(root);
   // An error that was accepted stops nothing: the file will be written, so GitHub's parser must see it.
-  const reader = new Reader(acknowledged(found, acknowledgements), verified);
+  const open = acknowledged(found, acknowledgements);
+  const reader = new Reader(open, verified);
   const documents = stage('render', () => sources.map((source) => {
     const document = render(source.shape(), header);
-    reader.take(document, source);
+    if (source.reader === 'github') reader.take(document, source);
     return document;
   }));
-  const official = stage('parse', () => reader.findings());
+  const official = stage('parse', () => [...reader.findings(), ...schemaErrorsIn(documents, sources, open)]);
   const findings = acknowledged([...found, ...tokensLeftIn(documents, sources), ...official], acknowledgements);
   announce({ documents, findings });
-  return { documents, findings };
+  return { documents, findings, sections: model.repository.sections };
 }
 
-function resolve(root: IConstruct, taken: ReadonlySet<string> = new Set(), lock?: string): DeliveryModel {
+function resolve(root: IConstruct, { taken = new Set(), lock, existing = () => ({ text: '' }) }: Surroundings): DeliveryModel {
   loadLock(root, lock);
-  return { actions: resolveActions(actionsOf(root)), workflows: resolveWorkflows(workflowsOf(root)), taken };
+  const declared = declaredIn(root);
+  const actions = resolveActions(declared);
+  const workflows = resolveWorkflows(declared);
+  const repository = resolveRepository(declared, workflows);
+  return {
+    actions,
+    workflows,
+    repository,
+    identity: resolveIdentity(declared, workflows, repository),
+    taken,
+    brokenSections: brokenSections(repository.sections, existing),
+  };
 }

@@ -3,6 +3,7 @@ import { reportJson, reportSarif, reportText } from '../checks';
 import { Document, Finding, Severity, markPathRoot } from '../core';
 import { conduct, Surroundings } from './conduct';
 import { attachToProject } from './private/attach';
+import { keptDocuments } from './private/sections';
 import { listen } from './private/stages';
 
 /** What a delivery would write, and what the checks say about it. */
@@ -70,8 +71,10 @@ export class Delivery extends Construct {
 
   /** Resolves, checks and renders everything that was declared so far. Writes nothing. */
   public synth(): Synthesis {
-    const { documents, findings } = conduct(this, this.surroundings());
-    return { documents: [...documents], findings: [...findings] };
+    const surroundings = this.surroundings();
+    const { documents, sections, findings } = conduct(this, surroundings);
+    const kept = keptDocuments(sections, surroundings.existing ?? (() => ({ text: '' })));
+    return { documents: [...documents, ...kept], findings: [...findings] };
   }
 
   /**

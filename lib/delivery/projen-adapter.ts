@@ -1,13 +1,18 @@
+import { mkdirSync, writeFileSync } from 'fs';
+import { dirname, join } from 'path';
 import { IConstruct } from 'constructs';
 import { Component, FileBase, Project } from 'projen';
 import { conduct, Surroundings } from './conduct';
 import { ActionPins } from '../actions';
 import { hasErrors, reportText } from '../checks';
-import { Document } from '../core';
-import { readText } from './private/read-text';
+import { Document, SectionDocument } from '../core';
+import { SETTINGS_FILE } from '../repository';
+import { readOwn, readText } from './private/read-text';
+import { addSettingsTasks } from './private/settings-tasks';
 import { stage } from './private/stages';
 import { SynthesisError } from './private/synthesis-error';
 import { VerifiedStore } from './private/verified-store';
+import { withSection } from './render';
 
 /** The files a projen program may have, in the order in which projen's own command looks for them. */
 const PROGRAMS = ['.projenrc.ts', '.projenrc.js', '.projenrc.mjs', '.projenrc.py'];
@@ -24,6 +29,7 @@ export class ProjenAdapter extends Component {
   }
 
   private readonly store: VerifiedStore;
+  private sections: readonly SectionDocument[] = [];
 
   private constructor(project: Project) {
     super(project, 'slipway');
@@ -38,6 +44,7 @@ export class ProjenAdapter extends Component {
       header: header(project),
       taken: new Set(files.map((file) => file.absolutePath.slice(project.outdir.length + 1).replace(/\\/g, '/'))),
       lock: readText(project.outdir, ActionPins.LOCK_FILE),
+      existing: (path) => readOwn(project.outdir, path),
     };
   }
 
@@ -45,14 +52,30 @@ export class ProjenAdapter extends Component {
     const { project } = this;
     // Those of an earlier synthesis of the same project, as in a test, are made anew.
     for (const { node } of this.node.children) this.node.tryRemoveChild(node.id);
-    const { documents, findings } = conduct(project, { ...this.surroundings(), verified: this.store.read() });
+    const { documents, sections, findings } = conduct(project, { ...this.surroundings(), verified: this.store.read() });
     if (hasErrors(findings)) throw new SynthesisError(reportText(findings, project.outdir));
     if (findings.some((f) => f.acknowledged === undefined)) project.logger.warn(`\n${reportText(findings, project.outdir)}`);
     stage('hand over to projen', () => this.handOver(documents));
+    if (documents.some(({ path }) => path === SETTINGS_FILE)) addSettingsTasks(project.tasks);
+    this.sections = sections;
   }
 
   public synthesize(): void {
     this.store.write();
+    for (const section of this.sections) this.keep(section);
+  }
+
+  /**
+   * A file that belongs to the user is none of projen's: it would be removed with the last part that is ours. Read again, because projen may just have
+   * made it from a sample.
+   */
+  private keep(section: SectionDocument): void {
+    const { outdir } = this.project;
+    const existing = readOwn(outdir, section.path);
+    const text = withSection(existing.text, section);
+    if (existing.problem !== undefined || text === existing.text) return;
+    mkdirSync(dirname(join(outdir, section.path)), { recursive: true });
+    writeFileSync(join(outdir, section.path), text);
   }
 
   /**

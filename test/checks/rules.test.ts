@@ -10,6 +10,8 @@ const FIXTURES = join(__dirname, 'fixtures');
 interface Fixture {
   /** Paths that other parts of the project write. */
   readonly taken?: readonly string[];
+  /** Files of the user's. */
+  readonly existing?: Readonly<Record<string, string>>;
   declare(delivery: Delivery): void;
 }
 
@@ -38,7 +40,7 @@ test('every rule file is in the catalogue, under the id that its path says', () 
 
 test('every rule has a page, and every page has a rule', () => {
   const pages = names(join(ROOT, 'docs/checks'), '.md').filter((name) => name !== 'README');
-  expect(pages).toEqual([...ids, 'checks/unused-acknowledgement', 'github/parser', 'references/left-token'].sort());
+  expect(pages).toEqual([...ids, 'checks/unused-acknowledgement', 'github/parser', 'github/schema', 'references/left-token'].sort());
   for (const page of pages) expect(readFileSync(join(ROOT, 'docs/checks', `${page}.md`), 'utf8')).toMatch(new RegExp(`^# ${page}\n\n\\*\\*(Error|Warning|Note)\\.\\*\\* `));
 });
 
@@ -47,9 +49,9 @@ describe.each(CATALOGUE.map((rule) => [rule.id, rule] as const))('%s', (id, rule
     const file = join(FIXTURES, id, `${kind}.ts`);
     expect(existsSync(file)).toBe(true);
     const delivery = Delivery.standalone();
-    const { declare, taken } = require(file) as Fixture;
+    const { declare, taken, existing = {} } = require(file) as Fixture;
     declare(delivery);
-    return { file, findings: conduct(delivery, { taken: new Set(taken) }).findings };
+    return { file, findings: conduct(delivery, { taken: new Set(taken), existing: (path) => ({ text: existing[path] ?? '' }) }).findings };
   };
 
   test('says nothing about the ok fixture, and nor does any other rule that stops a synthesis', () => {

@@ -12,7 +12,7 @@ export function defectRule(id: string, severity: Severity = Severity.ERROR, fata
     severity,
     fatal,
     delivery(model, report) {
-      for (const { defects } of [...model.workflows, ...model.actions]) {
+      for (const { defects } of [...model.workflows, ...model.actions, model.repository, model.identity]) {
         if (defects.length === 0) continue;
         for (const { message, fix, origin, related = [] } of distinct(defects.filter((d) => d.id === id))) {
           report({ message, fix, at: [{ origin }, ...related] });

@@ -28,3 +28,16 @@ export function betterFileName(id: string, kind: string): string | undefined {
   if (better === '') return undefined;
   return fileNameProblem(better) === undefined ? better : `${better.replace(/\..*$/, '')}-${kind}`;
 }
+
+/** The same for a path that was given as a whole: a name may begin with a dot there, as `.github` does. */
+export function filePathProblem(path: string): string | undefined {
+  if (path.startsWith('/') || /^[A-Za-z]:/.test(path)) return 'it does not begin at the root of the repository';
+  const parts = path.split('/');
+  if (parts.includes('..')) return "it leaves the repository with '..'";
+  if (parts[0].toLowerCase() === '.git') return "'.git' belongs to Git";
+  for (const part of parts) {
+    const problem = fileNameProblem(part.replace(/^\.(?=[\w])/, ''));
+    if (problem !== undefined) return `'${part}' ${problem}`;
+  }
+  return undefined;
+}

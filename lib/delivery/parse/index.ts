@@ -1,7 +1,8 @@
 import { Second } from './second';
-import { hasErrors, officialFindings, readText } from '../../checks';
+import { officialFindings, readText } from '../../checks';
 import { Document, Finding, Origin } from '../../core';
 import { OfficialError } from '../../expressions';
+import { faultyParts } from '../private/faulty';
 import { Source } from '../private/sources';
 import { Verified } from '../private/verified';
 import { locate } from '../render';
@@ -18,7 +19,7 @@ export class Reader {
   private readonly second = new Second();
 
   public constructor(found: readonly Finding[], private readonly verified: Verified | undefined) {
-    this.faulty = new Set(found.filter((f) => hasErrors([f])).map((f) => fileOf(f.places[0].origin)));
+    this.faulty = faultyParts(found);
   }
 
   public take(document: Document, source: Source): void {

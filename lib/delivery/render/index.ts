@@ -1,3 +1,5 @@
-export { locate } from './locate';
+export { plainOf } from './json';
+export { locate, originAt } from './locate';
 export type { Located } from './locate';
 export { render } from './render';
+export { brokenMarks, withSection } from './section';

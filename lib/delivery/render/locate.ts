@@ -1,6 +1,6 @@
 import type { Node } from 'yaml';
 import { yaml } from './library';
-import { Origin, TreeDocument, TreeValue } from '../../core';
+import { Origin, TextDocument, TreeDocument, TreeValue } from '../../core';
 
 /** What stands at a line of a rendered document. */
 export interface Located {
@@ -11,8 +11,14 @@ export interface Located {
 }
 
 /** The construct behind a line of the text. Only asked when GitHub's parser found something, so it may take its time. */
-export function locate(document: TreeDocument, text: string, line: number | undefined, column = 1): Located {
+export function locate(document: TreeDocument | TextDocument, text: string, line: number | undefined, column = 1): Located {
+  if ('lines' in document) return { origin: lineOrigin(document, text, line) ?? document.origin, key: '' };
   const path = line === undefined ? [] : pathAt(text, offsetOf(text, line, column));
+  return { origin: originAt(document, path), key: path.map((p, i) => (typeof p === 'number' ? `[${p}]` : i === 0 ? p : `.${p}`)).join('') };
+}
+
+/** The construct behind a key: the innermost on the way to it. */
+export function originAt(document: TreeDocument, path: readonly (string | number)[]): Origin {
   let origin = document.origin;
   let tree: TreeValue | undefined = document.root;
   for (const step of path) {
@@ -20,7 +26,12 @@ export function locate(document: TreeDocument, text: string, line: number | unde
     tree = tree.kind === 'map' ? tree.entries.find((e) => e.key === step)?.value : tree.items[Number(step)]?.value;
     if (typeof tree === 'object' && tree !== null && tree.kind === 'map' && tree.origin) origin = tree.origin;
   }
-  return { origin, key: path.map((p, i) => (typeof p === 'number' ? `[${p}]` : i === 0 ? p : `.${p}`)).join('') };
+  return origin;
+}
+
+/** The lines of a text document are the last of the file: above them stands only what says that it is generated. */
+function lineOrigin({ lines }: TextDocument, text: string, line: number | undefined): Origin | undefined {
+  return line === undefined ? undefined : lines[line - 1 - (text.split('\n').length - 1 - lines.length)]?.origin;
 }
 
 function offsetOf(text: string, line: number, column: number): number {

@@ -1,4 +1,5 @@
 import { Severity } from '../../../core';
+import { WrittenFile, writtenFiles } from '../../private/written-files';
 import { Rule } from '../../rule';
 
 /** Two files of one path, or of paths that macOS and Windows hold to be one. */
@@ -7,22 +8,35 @@ export const caseCollision: Rule = {
   severity: Severity.ERROR,
   fatal: true,
   delivery(model, report) {
-    const things = [...model.workflows, ...model.actions];
-    const seen = new Map<string, (typeof things)[number]>();
-    for (const thing of things) {
+    const seen = new Map<string, WrittenFile[]>();
+    for (const thing of writtenFiles(model)) {
       const key = thing.file.toLowerCase();
-      const first = seen.get(key);
-      if (!first) {
-        seen.set(key, thing);
-        continue;
-      }
+      const before = seen.get(key) ?? [];
+      const first = before.find((other) => !shareable(thing, other));
+      seen.set(key, [...before, thing]);
+      if (!first) continue;
       report({
-        message: first.file === thing.file
-          ? `Two ${thing.kind}s would be written to '${thing.file}'.`
-          : `'${thing.file}' and '${first.file}' differ in case only: on macOS and Windows they are one file.`,
+        message: messageOf(thing, first),
         at: [thing, { origin: first.origin, note: 'the other one' }],
-        fix: `Give one of the ${thing.kind}s another id.`,
+        fix: fixOf(thing, first),
       });
     }
   },
 };
+
+/** Parts of one file stand side by side when their marks differ. */
+function shareable(one: WrittenFile, other: WrittenFile): boolean {
+  return one.section !== undefined && other.section !== undefined && one.section !== other.section && one.file === other.file;
+}
+
+function messageOf(thing: WrittenFile, first: WrittenFile): string {
+  if (first.file !== thing.file) return `'${thing.file}' and '${first.file}' differ in case only: on macOS and Windows they are one file.`;
+  if (thing.section !== undefined && first.section === thing.section) return `Two parts of '${thing.file}' have the mark '${thing.section}': one would overwrite the other.`;
+  return first.what === thing.what ? `Two ${thing.what}s would be written to '${thing.file}'.` : `The ${thing.what} and the ${first.what} would be written to '${thing.file}'.`;
+}
+
+function fixOf(thing: WrittenFile, first: WrittenFile): string {
+  if (thing.section !== undefined || first.section !== undefined) return 'Give one of them another id, or another { file }.';
+  if (first.what === thing.what && thing.id === undefined) return 'There is one such file in a repository: declare it once.';
+  return first.what === thing.what ? `Give one of the ${thing.what}s another id.` : 'Give one of them another id or file.';
+}

@@ -1,4 +1,5 @@
 import { Severity } from '../../../core';
+import { WrittenFile, writtenFiles } from '../../private/written-files';
 import { Rule } from '../../rule';
 
 /** A path that another part of the project writes: whoever writes last would win, silently. */
@@ -9,17 +10,24 @@ export const pathTaken: Rule = {
   delivery(model, report) {
     if (model.taken.size === 0) return;
     const taken = new Map([...model.taken].map((path) => [path.toLowerCase(), path]));
-    for (const thing of [...model.workflows, ...model.actions]) {
+    for (const thing of writtenFiles(model)) {
       const other = taken.get(thing.file.toLowerCase()) ?? fileOnTheWay(thing.file, taken);
       if (other === undefined) continue;
       report({
-        message: `The ${thing.kind} '${thing.id}' would be written to '${thing.file}', but the project writes ${other === thing.file ? 'that file' : `'${other}'`} already.`,
+        message: `The ${thing.what}${thing.id === undefined ? '' : ` '${thing.id}'`} would be written to '${thing.file}', but the project writes ${other === thing.file ? 'that file' : `'${other}'`} already.`,
         at: thing,
-        fix: `Give the ${thing.kind} another id, or switch the other writer off: projen's own workflows have options such as { buildWorkflow: false, release: false }.`,
+        fix: fixOf(thing),
       });
     }
   },
 };
+
+function fixOf(thing: WrittenFile): string {
+  if (thing.section !== undefined) return 'Name a file that people write, with { file }.';
+  const other = thing.id === undefined ? 'Switch' : `Give the ${thing.what} another id, or switch`;
+  const options = thing.what === 'Dependabot' ? '{ dependabot: false } and { depsUpgrade: false }' : thing.what === 'pull request template' ? '{ pullRequestTemplate: false }' : '{ buildWorkflow: false, release: false }';
+  return `${other} the other writer off: projen's own files have options such as ${options}.`;
+}
 
 /** A file where a folder is needed. */
 function fileOnTheWay(file: string, taken: ReadonlyMap<string, string>): string | undefined {

@@ -1,10 +1,14 @@
 import { Severity, listed, similar } from '../../../core';
 import { WorkflowModel } from '../../../workflows';
+import { calledBy, callsOf } from '../../private/calls';
 import { mayBeOverridden } from '../../private/override-reach';
 import { readsOf } from '../../private/reads';
 import { DeliveryModel, Report, Rule } from '../../rule';
 
-/** A called workflow sees the secrets that it declares and its caller passes, those of its environments, and no others. */
+/**
+ * A called workflow sees the secrets that it declares and its caller passes, and no others. The environment of a job gives such a secret another value,
+ * but it adds none.
+ */
 export const undefinedSecret: Rule = {
   id: 'references/undefined-secret',
   severity: Severity.WARNING,
@@ -12,30 +16,35 @@ export const undefinedSecret: Rule = {
     for (const workflow of model.workflows) {
       const call = workflow.triggers.find((trigger) => trigger.event === 'workflow_call');
       if (!call || mayBeOverridden(workflow.overrides, 'on', 'workflow_call') || inherits(workflow, model)) continue;
-      judge(workflow, (call.secrets ?? []).map((secret) => secret.name), report);
+      judge(workflow, (call.secrets ?? []).map((secret) => secret.name), isCalled(workflow, model), report);
     }
   },
 };
 
-function judge(workflow: WorkflowModel, declared: readonly string[], report: Report): void {
+function judge(workflow: WorkflowModel, declared: readonly string[], called: boolean, report: Report): void {
   const known = new Set([...declared.map((name) => name.toUpperCase()), 'GITHUB_TOKEN']);
   const deploying = new Set(workflow.jobs.filter((job) => job.kind === 'steps' && job.environment).map((job) => job.id));
   for (const use of workflow.expressions) {
-    // The environment of a job may hold secrets of its own.
-    if (use.job !== undefined && deploying.has(use.job)) continue;
+    const inEnvironment = use.job !== undefined && deploying.has(use.job);
+    // Callers that nobody knows may hand over all that they have, and nothing else makes the secrets of an environment visible.
+    if (inEnvironment && !called) continue;
     for (const name of new Set(readsOf(use.text, 'secrets').map((path) => path[1]))) {
       if (known.has(name.toUpperCase())) continue;
       const near = similar(name, declared);
       report({
-        message: `'${use.key}' reads the secret '${name}', which the reusable workflow '${workflow.id}' does not declare: when it is called, the value is empty. It declares ${listed(declared)}.`,
+        message: `'${use.key}' reads the secret '${name}', which the reusable workflow '${workflow.id}' does not declare: when it is called, the value is empty${inEnvironment ? ', even where the environment of the job holds it' : ''}. It declares ${listed(declared)}.`,
         at: use,
-        fix: near ? `Did you mean '${near}'?` : `Declare it, { secrets: { ${name}: {} } }, pass it in every call, and read it by workflow.secret('${name}').`,
+        fix: near ? `Did you mean '${near}'?` : `Declare it, { secrets: { ${name}: {} } }, pass it in every call, { secrets: { ${name}: … } }, and read it by workflow.secret('${name}').`,
       });
     }
   }
 }
 
+function isCalled(workflow: WorkflowModel, model: DeliveryModel): boolean {
+  return model.workflows.some((caller) => callsOf(caller).some((job) => calledBy(job, model) === workflow));
+}
+
 /** A caller that hands over all it has passes undeclared secrets too. */
 function inherits(workflow: WorkflowModel, model: DeliveryModel): boolean {
-  return model.workflows.some((caller) => caller.jobs.some((job) => job.kind === 'call' && job.calls === workflow.file && job.secrets === 'inherit'));
+  return model.workflows.some((caller) => callsOf(caller).some((job) => job.secrets === 'inherit' && calledBy(job, model) === workflow));
 }

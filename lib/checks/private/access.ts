@@ -1,0 +1,54 @@
+import { AccessModel, PossibleRunModel, PrincipalModel, TrustCondition, accessOf, actionFits, conditionsOf, possibleRuns, principalFits, refsInTrust } from '../../identity';
+import { DeliveryModel, Rule } from '../rule';
+
+const known = new WeakMap<DeliveryModel, readonly AccessModel[]>();
+
+/** Every run with every principal. Several rules ask. */
+export function accessIn(model: DeliveryModel): readonly AccessModel[] {
+  let rows = known.get(model);
+  if (!rows) {
+    const { identity, repository, workflows } = model;
+    rows = identity.principals.length === 0 ? [] : accessOf(identity, possibleRuns(workflows, repository, { interest: refsInTrust(identity) }), repository.facts);
+    known.set(model, rows);
+  }
+  return rows;
+}
+
+/** How a message calls a run: `ci.yml/deploy on pull_request`. */
+export function runLabel({ label, event, ref }: PossibleRunModel): string {
+  return `'${label}' on ${event}${ref === '*' || event.startsWith('pull_request') ? '' : ` of ${ref}`}`;
+}
+
+/** A statement that lets tokens of GitHub in or keeps them out. */
+export interface TrustStatement {
+  readonly principal: PrincipalModel;
+  readonly issuer: string;
+  readonly allow: boolean;
+  /** `statement 2`, or its name. */
+  readonly name: string;
+  readonly conditions: readonly TrustCondition[];
+}
+
+/** The statements on tokens of GitHub in all trust policies. */
+export function trustStatements({ identity, repository }: DeliveryModel): readonly TrustStatement[] {
+  const issuer = repository.facts?.server.issuer ?? 'token.actions.githubusercontent.com';
+  return identity.principals.flatMap((principal) => (principal.trust.kind !== 'policy' ? [] : principal.trust.policy.Statement.flatMap((statement, i) => {
+    if (!actionFits(statement) || !principalFits(statement, issuer)) return [];
+    const name = typeof statement.Sid === 'string' && statement.Sid !== '' ? `statement '${statement.Sid}'` : `statement ${i + 1}`;
+    return [{ principal, issuer, allow: statement.Effect === 'Allow', name, conditions: conditionsOf(statement) }];
+  })));
+}
+
+/** A rule on the statements of trust policies: what is wrong with one of them. */
+export function statementRule(id: string, severity: Rule['severity'], judge: (statement: TrustStatement) => { readonly message: string; readonly fix: string } | undefined): Rule {
+  return {
+    id,
+    severity,
+    delivery(model, report) {
+      for (const statement of trustStatements(model)) {
+        const wrong = judge(statement);
+        if (wrong) report({ message: `In the trust policy of '${statement.principal.id}' ${statement.name} ${wrong.message}`, fix: wrong.fix, at: statement.principal });
+      }
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { BranchProtectionModel, Caller, RequiredCheckModel, RulesetModel, waysTo } from '../../repository';
+import { JobModel, WorkflowModel } from '../../workflows';
+import { DeliveryModel } from '../rule';
+import { jobsOf } from './lookup';
+
+/** What asks for checks. */
+export type Owner = RulesetModel | BranchProtectionModel;
+
+/** A job that somebody asks for before a merge. */
+export interface RequiredJob {
+  readonly owner: Owner;
+  readonly job: JobModel;
+  readonly workflow: WorkflowModel;
+  /** The checks that it reports: one for every leg and for every way to it. */
+  readonly checks: readonly RequiredCheckModel[];
+  /** The ways to its workflow from one that an event starts. */
+  readonly ways: readonly (readonly Caller[])[];
+  readonly gate: boolean;
+}
+
+/** A ruleset that is disabled asks for nothing. */
+export function ownersOfChecks({ repository: { rulesets, protections } }: DeliveryModel): Owner[] {
+  return [...protections, ...rulesets.filter(({ enforcement }) => enforcement !== 'disabled')];
+}
+
+/** The required jobs: each once for everyone who asks for it. */
+export function requiredJobs(model: DeliveryModel): RequiredJob[] {
+  return ownersOfChecks(model).flatMap((owner) => {
+    const byJob = new Map<string, RequiredCheckModel[]>();
+    for (const check of owner.requiredChecks) {
+      if (!check.job) continue;
+      const key = `${check.job.workflow}\n${check.job.job}`;
+      byJob.set(key, [...(byJob.get(key) ?? []), check]);
+    }
+    return [...byJob.values()].flatMap((checks) => requiredJob(owner, checks, model));
+  });
+}
+
+function requiredJob(owner: Owner, checks: readonly RequiredCheckModel[], model: DeliveryModel): RequiredJob[] {
+  const address = checks[0].job!;
+  const workflow = model.workflows.find(({ file }) => file === address.workflow);
+  const job = workflow && jobsOf(workflow).get(address.job.toLowerCase());
+  if (!workflow || !job) return [];
+  const gate = model.repository.gates.some((one) => one.workflow === workflow.file && one.job === job.id);
+  return [{ owner, job, workflow, checks, ways: waysTo(workflow, model.workflows), gate }];
+}
+
+/** Each job once, under the first who asks for it. */
+export function onceEach(jobs: readonly RequiredJob[]): RequiredJob[] {
+  const seen = new Set<JobModel>();
+  return jobs.filter(({ job }) => !seen.has(job) && seen.add(job));
+}
+
+/** The workflow that an event starts, at the beginning of a way. */
+export function entryOf(way: readonly Caller[], workflow: WorkflowModel): WorkflowModel {
+  return way[0]?.workflow ?? workflow;
+}
+
+/** As a message calls it: `the branch protection of 'main'`. */
+export function nameOf(owner: Owner): string {
+  return owner.kind === 'ruleset' ? `the ruleset '${owner.name}'` : `the protection of the branch '${owner.branch}'`;
+}

@@ -1,0 +1,24 @@
+import { Severity } from '../../../core';
+import { OwnersIndex } from '../../../repository';
+import { literalBrackets } from '../../private/literal-brackets';
+import { Rule } from '../../rule';
+
+/** Brackets and braces mean something to a shell and to Git. In a CODEOWNERS file they are part of the name. */
+export const codeOwnersLiteral: Rule = {
+  id: 'repository/code-owners-literal',
+  severity: Severity.WARNING,
+  delivery(model, report) {
+    for (const { groups, knownFiles = [] } of model.repository.owners) {
+      for (const rule of groups.flatMap((group) => group.rules)) {
+        const found = literalBrackets(rule.pattern);
+        if (!found || matchesOne(rule.pattern, knownFiles)) continue;
+        report({ message: `The pattern '${rule.pattern}' of the code owners ${found.what}. It matches files of that very name only.`, at: rule, fix: found.fix });
+      }
+    }
+  },
+};
+
+function matchesOne(pattern: string, files: readonly string[]): boolean {
+  const index = new OwnersIndex([pattern]);
+  return files.some((file) => index.ruleOf(file) === 0);
+}

@@ -1,0 +1,21 @@
+import { Severity } from '../../../core';
+import { Rule } from '../../rule';
+
+/** GitHub reads one file. A second one would overwrite it, or never be read. */
+export const codeOwnersOnce: Rule = {
+  id: 'repository/code-owners-once',
+  severity: Severity.ERROR,
+  fatal: true,
+  delivery(model, report) {
+    const [first, ...more] = model.repository.owners;
+    for (const owners of more) {
+      report({
+        message: first.file === owners.file
+          ? `A second CodeOwners would be written to '${owners.file}', over the first one.`
+          : `There are two CodeOwners, '${first.file}' and '${owners.file}'. GitHub reads one file only.`,
+        at: [owners, { origin: first.origin, note: 'the first one' }],
+        fix: 'Hand the first one to whoever has rules to add: owners.own(…).',
+      });
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { Severity } from '../../../core';
+import { ownersLines } from '../../../repository';
+import { Rule } from '../../rule';
+
+/** GitHub does not read a larger file at all. */
+const MOST = 3_000_000;
+
+/** What is too long for GitHub has no effect, silently. */
+export const codeOwnersSize: Rule = {
+  id: 'repository/code-owners-size',
+  severity: Severity.ERROR,
+  delivery(model, report) {
+    for (const owners of model.repository.owners) {
+      const size = ownersLines(owners).reduce((sum, { text }) => sum + Buffer.byteLength(text) + 1, 0);
+      if (size < MOST) continue;
+      report({
+        message: `'${owners.file}' would have ${(size / 1_000_000).toFixed(1)} MB. GitHub reads only files under 3 MB: nobody would be asked for a review.`,
+        at: owners,
+        fix: "Write rules for folders instead of files, and patterns such as '/services/*/database/'; leave comments out.",
+      });
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { Severity } from '../../../core';
+import { RulesetModel } from '../../../repository';
+import { Rule } from '../../rule';
+
+/** Rulesets are found again by their names. */
+export const duplicateRuleset: Rule = {
+  id: 'repository/duplicate-ruleset',
+  severity: Severity.ERROR,
+  delivery({ repository: { rulesets } }, report) {
+    const seen = new Map<string, RulesetModel>();
+    for (const ruleset of rulesets) {
+      const first = seen.get(ruleset.name);
+      if (!first) {
+        seen.set(ruleset.name, ruleset);
+        continue;
+      }
+      report({
+        message: `Two rulesets have the name '${ruleset.name}'. A ruleset of the repository is found again by its name, so one would overwrite the other.`,
+        at: [ruleset, { origin: first.origin, note: 'the first one' }],
+        fix: 'Give them different names: { name: … }.',
+      });
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import { Severity } from '../../../core';
+import { Rule } from '../../rule';
+
+const MOST = 6;
+
+/** GitHub takes six reviewers at most, each once. */
+export const environmentReviewers: Rule = {
+  id: 'repository/environment-reviewers',
+  severity: Severity.ERROR,
+  delivery(model, report) {
+    for (const environment of model.repository.environments) {
+      const names = environment.reviewers.map(({ type, name }) => `${type === 'Team' ? 'team' : 'user'} '${name}'`);
+      if (names.length > MOST) {
+        report({
+          message: `The environment '${environment.name}' has ${names.length} reviewers: ${names.join(', ')}. GitHub takes at most ${MOST}, of whom one must approve.`,
+          at: environment,
+          fix: "Name a team instead of its members: Reviewer.team('…').",
+        });
+      }
+      const lower = names.map((name) => name.toLowerCase());
+      for (const twice of new Set(names.filter((_, i) => lower.indexOf(lower[i]) < i))) {
+        report({ message: `The environment '${environment.name}' names the ${twice} as a reviewer more than once.`, at: environment, fix: 'Name everybody once: one approval is enough, whoever gives it.' });
+      }
+    }
+  },
+};

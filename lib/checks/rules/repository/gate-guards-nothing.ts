@@ -1,0 +1,18 @@
+import { Severity } from '../../../core';
+import { Rule } from '../../rule';
+
+/** A gate without a job to look at has nothing to say. */
+export const gateGuardsNothing: Rule = {
+  id: 'repository/gate-guards-nothing',
+  severity: Severity.ERROR,
+  delivery({ repository }, report) {
+    for (const gate of repository.gates) {
+      if (gate.guards.length > 0) continue;
+      report({
+        message: `The gate '${gate.job}' guards nothing: there is no other job in its workflow that it could look at. It would fail for ever.`,
+        at: gate,
+        fix: 'Declare the jobs in the same workflow, or take the gate out. Jobs that wait for the gate are never guarded by it.',
+      });
+    }
+  },
+};

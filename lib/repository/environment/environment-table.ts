@@ -1,0 +1,118 @@
+import { Construct } from 'constructs';
+import { DeploymentEnvironment } from './deployment-environment';
+import { tableValue } from './references';
+import { PLAIN_VALUE, expectDeclared } from './values';
+import { InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core';
+import { Expression } from '../../expressions';
+
+/** The columns and rows of a table. */
+export interface EnvironmentTableProps {
+  /** The environments: the columns, in order. */
+  readonly environments: DeploymentEnvironment[];
+  /**
+   * Name of a variable to its values, one for each environment and in their order: `{ LOG_LEVEL: ['debug', 'info'] }`. A row of `true` and `false` is a
+   * feature flag.
+   */
+  readonly rows: { [name: string]: (string | number | boolean)[] };
+}
+
+/**
+ * Variables and feature flags whose values differ between environments, side by side. They become variables of each environment, and jobs that run in
+ * one of them read the value that it has there.
+ *
+ * A job whose environment is known only when it runs, as in a reusable workflow with an input, reads the same expression.
+ */
+export class EnvironmentTable extends Construct {
+  /** @internal */
+  public readonly _environments: readonly DeploymentEnvironment[];
+  /** @internal */
+  public readonly _rows: Readonly<Record<string, readonly string[]>>;
+  /** @internal */
+  public readonly _origin: Origin;
+  private readonly label: string;
+  private readonly flags: readonly string[];
+
+  /**
+   * @param scope the delivery
+   * @param id what the table is called in messages
+   * @param props environments and rows
+   * @throws when a row has not exactly one value for each environment
+   */
+  public constructor(scope: Construct, id: string, props: EnvironmentTableProps) {
+    super(constructScope('new EnvironmentTable', scope), nodeId(id, props));
+    this.label = `the table '${id}'`;
+    this.flags = rowsOf(props).filter(([, values]) => values.every((value) => typeof value === 'boolean')).map(([name]) => name);
+    this._environments = [...props.environments];
+    this._rows = Object.fromEntries(rowsOf(props).map(([name, values]) => [name, values.map(String)]));
+    this._origin = Origin.here(constructPath(this));
+    declare(this, 'environment-table');
+  }
+
+  /**
+   * The value of a variable in the environment of the job. It has its value in `env`, in steps and in their conditions; the condition of the job, its
+   * matrix and its runner are read before.
+   *
+   * @param name a row of the table
+   * @throws when the table has none of this name
+   */
+  public value(name: string): Expression {
+    expectDeclared('variable', name, Object.keys(this._rows), this.label, '{ rows: { … } }');
+    return this.read(name);
+  }
+
+  /**
+   * Whether a feature flag is on in the environment of the job: `vars.NAME == 'true'`, for `env` and for conditions of steps.
+   *
+   * @param name a row of `true` and `false`
+   * @throws when the table has none of this name
+   */
+  public flag(name: string): Expression {
+    expectDeclared('flag', name, this.flags, this.label, '{ rows: { NAME: [true, false] } }: every value of a flag is true or false');
+    return this.read(name).equalTo('true');
+  }
+
+  private read(name: string): Expression {
+    return Expression._reference(tableValue(name, this._environments));
+  }
+}
+
+const TABLE = optionTable({
+  environments: kinds.list(kinds.made((value) => value instanceof DeploymentEnvironment, "a DeploymentEnvironment, such as new DeploymentEnvironment(delivery, 'staging')")),
+  rows: kinds.map(kinds.list(PLAIN_VALUE)),
+}, ['environments', 'rows'], { columns: 'environments', flags: 'rows', variables: 'rows', values: 'rows' });
+
+type Row = readonly [name: string, values: readonly (string | number | boolean)[]];
+
+function rowsOf({ rows }: EnvironmentTableProps): Row[] {
+  return Object.entries(rows).filter(([, values]) => values !== undefined);
+}
+
+/** Asked before the table is part of any tree. */
+function nodeId(id: string, props: EnvironmentTableProps): string {
+  expectOptions('new EnvironmentTable', id, props, TABLE);
+  const { environments } = props;
+  const names = environments.map(({ environmentName }) => `'${environmentName}'`);
+  const wrong = [
+    ...(names.length === 0 ? ['environments is empty: it takes at least one'] : []),
+    ...environments.filter((environment, i) => environments.indexOf(environment) < i).map(({ environmentName }) => `environments has '${environmentName}' twice`),
+    ...rowsOf(props).flatMap((row) => wrongLength(row, names)),
+    ...sameNames(rowsOf(props)),
+  ];
+  if (wrong.length > 0) throw new InvalidValueError(`new EnvironmentTable(…, ${asWritten(id)}, { … })`, wrong.join('; '));
+  return `environment-table:${constructId('table', id)}`;
+}
+
+function wrongLength([name, values]: Row, environments: readonly string[]): string[] {
+  if (values.length === environments.length || environments.length === 0) return [];
+  const rest = values.length < environments.length ? `none for ${environments.slice(values.length).join(', ')}` : `${values.length - environments.length} too many`;
+  return [`rows.${name} has ${values.length} ${values.length === 1 ? 'value' : 'values'}, ${rest}: it takes one for each of ${environments.join(', ')}, in this order`];
+}
+
+function sameNames(rows: readonly Row[]): string[] {
+  const seen = new Map<string, string>();
+  return rows.flatMap(([name]) => {
+    const first = seen.get(name.toUpperCase());
+    seen.set(name.toUpperCase(), name);
+    return first === undefined ? [] : [`rows.${first} and rows.${name} are one variable to GitHub, which ignores the case`];
+  });
+}

@@ -1,0 +1,3 @@
+export * from './deployment-environment';
+export * from './environment-table';
+export * from './reviewer';

@@ -1,0 +1,17 @@
+import { Dependabot } from './dependabot';
+import { DependabotModel } from './model';
+import { Declared } from '../../../core';
+
+export function resolveDependabot(declared: Declared): DependabotModel[] {
+  return (declared.of('dependabot') as readonly Dependabot[]).map((dependabot) => ({
+    kind: 'dependabot',
+    id: 'dependabot',
+    origin: dependabot._origin,
+    file: dependabot.file,
+    comment: dependabot._props.comment,
+    registries: [...dependabot._registries.values()],
+    ecosystemGroups: dependabot._groups.map(({ _model }) => _model),
+    updates: dependabot._updates,
+    overrides: dependabot._overrides.list,
+  }));
+}

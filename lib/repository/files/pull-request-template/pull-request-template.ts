@@ -1,0 +1,87 @@
+import { Construct } from 'constructs';
+import { InvalidValueError, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../../core';
+import { filled, texts } from '../private/kinds';
+
+/** A part of the description of a pull request. */
+export interface PullRequestSection {
+  /** Its heading. */
+  readonly heading: string;
+  /**
+   * What stands below the heading. Markdown.
+   *
+   * @default - nothing
+   */
+  readonly text?: string;
+  /**
+   * A note for the author, which does not show.
+   *
+   * @default - none
+   */
+  readonly hint?: string;
+  /**
+   * What has to be done, as boxes to tick.
+   *
+   * @default - none
+   */
+  readonly checklist?: string[];
+}
+
+/** What a description of a pull request begins with. */
+export interface PullRequestTemplateProps {
+  /** Its parts, in their order. */
+  readonly sections: PullRequestSection[];
+  /**
+   * What stands above the first part. Markdown.
+   *
+   * @default - nothing
+   */
+  readonly introduction?: string;
+  /**
+   * The name of a further template, which `?template=<name>.md` in the address asks for.
+   *
+   * @default - it is the one that every pull request begins with
+   */
+  readonly templateName?: string;
+}
+
+/**
+ * What the description of a new pull request begins with: `.github/pull_request_template.md`, or `.github/PULL_REQUEST_TEMPLATE/<name>.md` for a further one.
+ *
+ * @see https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/creating-a-pull-request-template-for-your-repository
+ */
+export class PullRequestTemplate extends Construct {
+  /** Path of the file from the root of the repository. */
+  public readonly file: string;
+  /** @internal */
+  public readonly _props: PullRequestTemplateProps;
+  /** @internal */
+  public readonly _origin: Origin;
+
+  /**
+   * @param scope the delivery
+   * @param props its parts
+   */
+  public constructor(scope: Construct, props: PullRequestTemplateProps) {
+    super(constructScope('new PullRequestTemplate', scope), nodeId(props));
+    const { templateName } = props;
+    this.file = templateName === undefined ? '.github/pull_request_template.md' : `.github/PULL_REQUEST_TEMPLATE/${templateName}.md`;
+    this._props = props;
+    this._origin = Origin.here(constructPath(this));
+    declare(this, 'pull-request-template');
+  }
+}
+
+const oneLine = kinds.made((value) => typeof value === 'string' && value.trim() !== '' && !/[\r\n]/.test(value), 'a text on one line that is not empty');
+const SECTION = optionTable({ heading: oneLine, text: filled, hint: filled, checklist: texts }, ['heading'], { items: 'checklist', title: 'heading' });
+const TEMPLATE = optionTable({
+  sections: kinds.list(kinds.struct(SECTION, 'a section', "{ heading: 'Security', checklist: ['…'] }")),
+  introduction: filled,
+  templateName: filled,
+}, ['sections']);
+
+/** Asked before the construct is part of any tree. */
+function nodeId(props: PullRequestTemplateProps): string {
+  const { sections, introduction, templateName } = expectOptions('new PullRequestTemplate', undefined, props, TEMPLATE);
+  if (sections.length === 0 && introduction === undefined) throw new InvalidValueError('new PullRequestTemplate({ sections: [] })', 'it is empty: it needs a section or an introduction');
+  return templateName === undefined ? 'github:pull-request-template' : `pull-request-template:${constructId('pull request template', templateName)}`;
+}

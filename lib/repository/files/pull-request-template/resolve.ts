@@ -1,0 +1,15 @@
+import { PullRequestTemplateModel } from './model';
+import { PullRequestTemplate } from './pull-request-template';
+import { Declared } from '../../../core';
+
+export function resolvePullRequestTemplates(declared: Declared): PullRequestTemplateModel[] {
+  return (declared.of('pull-request-template') as readonly PullRequestTemplate[]).map(({ _props: { templateName, introduction, sections }, _origin: origin, file }) => ({
+    kind: 'pull-request-template',
+    name: templateName,
+    id: templateName ?? 'pull_request_template',
+    origin,
+    file,
+    introduction,
+    sections: sections.map(({ heading, text, hint, checklist = [] }) => ({ heading, text, hint, items: checklist })),
+  }));
+}

@@ -1,0 +1,56 @@
+import { Known, LegContexts, Text, evaluatedText, printed } from './evaluated-text';
+import { JobModel, MatrixValueModel, MatrixValues, combinationCount, expandMatrix } from '../../workflows';
+
+/** One run of a job, under the name it shows. @internal */
+export interface LegName {
+  readonly name: string;
+  readonly contexts: LegContexts;
+}
+
+type Legs = { readonly legs: readonly LegName[] } | { readonly unknown: string };
+
+const LONGEST = 100;
+const MOST_LEGS = 256;
+
+/** The legs of a job with their names; a job without a matrix has one. */
+export function legNames(job: JobModel, inputs: Known): Legs {
+  const matrix = job.strategy?.matrix;
+  if (matrix && (combinationCount(matrix) ?? 0) > MOST_LEGS) return { unknown: `the matrix of the job '${job.id}' makes more than ${MOST_LEGS} jobs` };
+  const expanded = matrix ? expandMatrix(matrix) : [{ values: null, named: {} }];
+  if (!expanded) return { unknown: `the matrix of the job '${job.id}' is made when it runs` };
+  const legs: LegName[] = [];
+  for (const [index, { values, named }] of expanded.entries()) {
+    const contexts: LegContexts = {
+      matrix: values,
+      strategy: { 'job-index': index, 'job-total': expanded.length, 'fail-fast': job.strategy?.failFast ?? true, 'max-parallel': job.strategy?.maxParallel ?? expanded.length },
+      inputs,
+    };
+    const name = nameOf(job, named, contexts);
+    if ('unknown' in name) return name;
+    legs.push({ name: name.text, contexts });
+  }
+  return { legs };
+}
+
+/** An expression is evaluated for the leg and used as it is; every other name gets the values of the leg behind it. */
+function nameOf(job: JobModel, named: MatrixValues, contexts: LegContexts): Text {
+  if (job.name?.includes('${{')) {
+    const evaluated = evaluatedText(job.name, contexts);
+    if ('unknown' in evaluated) return { unknown: `the name of the job '${job.id}' is made when it runs: ${evaluated.unknown}` };
+    if (evaluated.text.length > LONGEST) return { unknown: `the name of the job '${job.id}' is an expression that gives more than ${LONGEST} characters, and how GitHub shortens it is not known` };
+    if (evaluated.text !== '') return evaluated;
+    return { text: withValues(job.id, named) };
+  }
+  return { text: withValues(job.name || job.id, named) };
+}
+
+function withValues(name: string, named: MatrixValues): string {
+  const segments = Object.values(named).flatMap(scalarsOf).filter((segment) => segment !== '');
+  const whole = segments.length === 0 ? name : `${name} (${segments.join(', ')})`;
+  return whole.length > LONGEST ? `${whole.slice(0, LONGEST - 3)}...` : whole;
+}
+
+/** The scalars of a value in the order in which they were written. */
+function scalarsOf(value: MatrixValueModel | null | undefined): string[] {
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(scalarsOf) : [printed(value)];
+}

@@ -1,0 +1,31 @@
+import { Declared } from '../core';
+import { Defect, WorkflowModel } from '../workflows';
+import { resolveBadges, resolveSections } from './badges/resolve';
+import { resolveEnvironments, resolveTables } from './environment/resolve';
+import { resolveFiles } from './files/resolve';
+import { resolveFacts } from './github-repository';
+import { RepositoryModel } from './model';
+import { resolveOwners } from './owners/resolve';
+import { resolveGates } from './required-checks/resolve';
+import { resolveProtections, resolveRulesets } from './rulesets/resolve';
+import { resolveSettings } from './settings/resolve';
+
+/** All that was declared about the repository, as data. Workflows come first: the names of required checks are made of them. */
+export function resolveRepository(declared: Declared, workflows: readonly WorkflowModel[]): RepositoryModel {
+  const defects: Defect[] = [];
+  const facts = resolveFacts(declared, defects);
+  return {
+    facts,
+    environments: resolveEnvironments(declared),
+    tables: resolveTables(declared),
+    owners: resolveOwners(declared),
+    gates: resolveGates(declared),
+    rulesets: resolveRulesets({ declared, workflows, facts, defects }),
+    protections: resolveProtections({ declared, workflows, facts, defects }),
+    settings: resolveSettings(declared, facts?.visibility, defects),
+    files: resolveFiles(declared),
+    badges: resolveBadges(declared, facts, defects),
+    sections: resolveSections(declared, facts),
+    defects,
+  };
+}

@@ -1,0 +1,28 @@
+import { InvalidValueError, expectArgument, kinds } from '../../core';
+
+const SLUG = /^[a-z\d](?:[\w.-]*\w)?$/i;
+const LOGIN = /^[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?(?:_[a-z\d]+)?$/i;
+
+/** What GitHub calls somebody, and how that looks. */
+const NAMES = {
+  team: { pattern: SLUG, what: "the name of a team as in its address, such as 'platform-leads'" },
+  app: { pattern: SLUG, what: "the name of a GitHub App as in its address, such as 'renovate'" },
+  user: { pattern: LOGIN, what: 'the login of a user' },
+  role: { pattern: /\S/, what: "the name of a role: 'maintain', 'write', 'admin' or one of your own" },
+};
+
+export type NameKind = keyof typeof NAMES;
+
+/** The bare name: people write `@acme/platform` as well. */
+export function bareName(call: string, name: string, kind: NameKind): string {
+  expectArgument(call, name, kinds.text, 'the name');
+  const bare = kind === 'role' ? name.trim() : name.replace(/^@(?:[\w-]+\/)?/, '');
+  const { pattern, what } = NAMES[kind];
+  if (!pattern.test(bare) || bare.includes('${')) throw new InvalidValueError(`${call}('${name}')`, `it takes ${what}`);
+  return bare;
+}
+
+/** Names of an option, where they are given as lists. */
+export function bareNames(call: string, names: readonly string[] | undefined, kind: NameKind): string[] {
+  return (names ?? []).map((name) => bareName(call, name, kind));
+}

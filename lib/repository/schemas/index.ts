@@ -1,0 +1,2 @@
+/** @internal */
+export * from './schema-errors';

@@ -1,0 +1,70 @@
+import { ActionsSettings, DefaultTokenPermissions, ForkApproval, OidcSubject } from './actions-settings';
+import { featureKeys, securityKeys } from './features';
+import { mergeKeys } from './merge';
+import { RepositorySettingsModel } from './model';
+import { RepositorySettings } from './repository-settings';
+import { Declared } from '../../core';
+import { Defect } from '../../workflows';
+import { Json } from '../rulesets/model';
+
+/** @param visibility of the repository, when it is known */
+export function resolveSettings(declared: Declared, visibility: string | undefined, defects: Defect[]): RepositorySettingsModel[] {
+  const [first, ...more] = declared.of('repository-settings') as readonly RepositorySettings[];
+  if (!first) return [];
+  for (const other of more) {
+    defects.push({
+      id: 'repository/settings-twice',
+      origin: other._origin,
+      message: 'The settings of the repository are declared more than once: only one of the declarations could be written.',
+      fix: 'Declare one RepositorySettings with all that both of them say.',
+      related: [{ origin: first._origin, note: 'the other one' }],
+    });
+  }
+  return [modelOf(first, visibility)];
+}
+
+function modelOf({ _props: props, _origin: origin }: RepositorySettings, visibility: string | undefined): RepositorySettingsModel {
+  const { merge = {}, features = {}, security = {}, secrets = [], variables = [], immutableReleases, vulnerabilityAlerts } = props;
+  return {
+    kind: 'repository-settings',
+    origin,
+    repository: said({
+      description: props.description,
+      homepage: props.homepage,
+      ...featureKeys(features),
+      pull_request_creation_policy: props.pullRequestCreation,
+      ...mergeKeys(merge),
+      web_commit_signoff_required: props.webCommitSignoff,
+      security_and_analysis: securityKeys(security),
+    }),
+    actions: actionsOf(props.actions ?? {}, visibility),
+    immutableReleases,
+    vulnerabilityAlerts,
+    secrets,
+    variables,
+  };
+}
+
+function actionsOf({ allowed, pinnedActionsOnly = true, defaultTokenPermissions, pullRequests, retention, ...rest }: ActionsSettings, visibility: string | undefined) {
+  const { enabled, allowed: which, selected } = allowed?._model ?? { enabled: true };
+  return {
+    permissions: enabled ? said({ enabled, allowed_actions: which, sha_pinning_required: pinnedActionsOnly }) : { enabled },
+    selectedActions: selected,
+    workflow: {
+      default_workflow_permissions: defaultTokenPermissions ?? DefaultTokenPermissions.READ,
+      can_approve_pull_request_reviews: pullRequests ?? false,
+    },
+    retentionDays: retention && retention.toSeconds() / 86_400,
+    forkApproval: rest.forkApproval ?? (visibility === undefined || visibility === 'public' ? ForkApproval.ALL_EXTERNAL_CONTRIBUTORS : undefined),
+    oidcSubject: rest.oidcSubject && subjectOf(rest.oidcSubject),
+  };
+}
+
+function subjectOf({ claims, immutable }: OidcSubject) {
+  return said({ use_default: claims === undefined, include_claim_keys: claims, use_immutable_subject: immutable });
+}
+
+/** What was said, without the rest. */
+function said<T extends { readonly [key: string]: Json | undefined }>(keys: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+}
