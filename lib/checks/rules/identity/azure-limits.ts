@@ -1,0 +1,35 @@
+import { Severity } from '../../../core';
+import { AzureCredentialModel } from '../../../identity';
+import { Rule } from '../../rule';
+
+/** Azure's limit for one application or managed identity. */
+const CREDENTIALS = 20;
+
+/** Azure would refuse the credentials. */
+export const azureLimits: Rule = {
+  id: 'identity/azure-limits',
+  severity: Severity.ERROR,
+  delivery(model, report) {
+    const holders = new Map<string, AzureCredentialModel[]>();
+    for (const credential of model.identity.azure) {
+      holders.set(credential.holder.id.toLowerCase(), [...(holders.get(credential.holder.id.toLowerCase()) ?? []), credential]);
+      if (!/^[A-Za-z\d][\w-]{2,116}$/.test(credential.id)) {
+        report({
+          message: `The credential '${credential.id}' cannot be the beginning of a name in Azure, which takes 3 to 120 letters, digits, '-' and '_', the first a letter or a digit.`,
+          fix: 'Give it another id.',
+          at: credential,
+        });
+      }
+    }
+    for (const credentials of holders.values()) {
+      const count = credentials.reduce((sum, { subjects }) => sum + subjects.length, 0);
+      if (count <= CREDENTIALS) continue;
+      const [last, ...others] = [...credentials].reverse();
+      report({
+        message: `The ${last.holder.kind === 'application' ? 'application' : 'managed identity'} '${last.holder.id}' would have ${count} federated credentials, one for each subject; Azure takes ${CREDENTIALS}.`,
+        fix: 'Trust an environment, which is one subject, instead of many jobs; or use a second application or identity.',
+        at: [last, ...others.map(({ origin }) => ({ origin, note: 'shares it' }))],
+      });
+    }
+  },
+};

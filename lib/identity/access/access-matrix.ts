@@ -1,0 +1,137 @@
+import { IConstruct } from 'constructs';
+import { resolveActions } from '../../actions';
+import { InvalidValueError, asWritten, declaredIn } from '../../core';
+import { resolveRepository } from '../../repository';
+import { resolveWorkflows } from '../../workflows';
+import { resolveIdentity } from '../resolve';
+import { accessOf, judged } from './access-of';
+import { possibleRuns, refsInTrust } from './possible-runs';
+import { isMeant, strangersOf } from './strangers';
+
+/** Whether somebody can become a principal. */
+export enum Access {
+  /** He can. */
+  YES = 'yes',
+  /** He cannot. */
+  NO = 'no',
+  /** From some of the refs he can run on, or in one form of the subject. */
+  SOME = 'some',
+  /** It depends on more than is declared. */
+  UNKNOWN = 'unknown',
+}
+
+/** One way in which a job comes to run, and one principal. */
+export interface AccessRow {
+  /** The id of the role or identity. */
+  readonly principal: string;
+  /** The cloud it belongs to: `aws`, `gcp`, `azure`. */
+  readonly cloud: string;
+  /** The workflow that runs, calls on the way, the job: `deploy.yml/deploy`. */
+  readonly job: string;
+  /** The event that starts it. */
+  readonly event: string;
+  /** The ref it runs on: exact, a pattern, or `*` for any. */
+  readonly ref: string;
+  /**
+   * The environment of the job.
+   *
+   * @default - none
+   */
+  readonly environment?: string;
+  /** Whether a fork causes it. */
+  readonly fork: boolean;
+  /** Whether the run can become the principal. */
+  readonly access: Access;
+  /** What decides. */
+  readonly why: string;
+  /** Whether the author of the principal named the job, its environment or its workflow. */
+  readonly meant: boolean;
+}
+
+/** Somebody who is no job of this delivery, and one principal. */
+export interface StrangerRow {
+  /** The id of the role or identity. */
+  readonly principal: string;
+  /** Who tries. */
+  readonly who: string;
+  /** Whether he can become the principal. */
+  readonly access: Access;
+  /** What decides. */
+  readonly why: string;
+}
+
+/** Who may assume what: every job, every event that starts it, every cloud identity; and the strangers who try. */
+export class AccessMatrix {
+  /**
+   * The matrix of what was declared so far.
+   *
+   * @param scope the delivery
+   */
+  public static of(scope: IConstruct): AccessMatrix {
+    if (typeof scope !== 'object' || scope === null || !('node' in scope)) throw new InvalidValueError(`AccessMatrix.of(${asWritten(scope)})`, 'it takes the delivery');
+    const declared = declaredIn(scope);
+    resolveActions(declared);
+    const workflows = resolveWorkflows(declared);
+    const repository = resolveRepository(declared, workflows);
+    const identity = resolveIdentity(declared, workflows, repository);
+    const runs = possibleRuns(workflows, repository, { interest: refsInTrust(identity) });
+    const rows = accessOf(identity, runs, repository.facts).map(({ principal, run, access, why }): AccessRow => ({
+      principal: principal.id,
+      cloud: principal.cloud,
+      job: run.label,
+      event: run.event,
+      ref: run.ref,
+      environment: run.environment,
+      fork: run.fork,
+      access: access as Access,
+      why,
+      meant: isMeant(principal, run),
+    }));
+    const strangers = identity.principals.flatMap((principal) => strangersOf(repository).map(({ who, claims }): StrangerRow => {
+      const verdicts = claims.map((one) => judged(principal.trust, one));
+      const verdict = verdicts.find(({ outcome }) => outcome === 'allowed') ?? verdicts.find(({ outcome }) => outcome === 'unknown') ?? verdicts[0];
+      return { principal: principal.id, who, access: ACCESS[verdict?.outcome ?? 'unknown'], why: verdict?.reason ?? 'the subject of its token is not known' };
+    }));
+    return new AccessMatrix(rows, strangers);
+  }
+
+  /** Every way in which a job can run, with every principal. */
+  public readonly rows: AccessRow[];
+  /** Other owners, other repositories, other branches, with every principal. */
+  public readonly strangers: StrangerRow[];
+
+  private constructor(rows: AccessRow[], strangers: StrangerRow[]) {
+    this.rows = rows;
+    this.strangers = strangers;
+  }
+
+  /**
+   * The runs that can become a principal, for sure or perhaps.
+   *
+   * @param principal its id
+   */
+  public whoCanAssume(principal: string): AccessRow[] {
+    return this.rows.filter((row) => row.principal === principal && row.access !== Access.NO);
+  }
+
+  /** The matrix as tables for a person: one for each principal. */
+  public toMarkdown(): string {
+    const principals = [...new Set([...this.rows, ...this.strangers].map(({ principal }) => principal))];
+    return principals.map((principal) => {
+      const rows = this.rows.filter((row) => row.principal === principal);
+      const strangers = this.strangers.filter((row) => row.principal === principal);
+      const table = (head: readonly string[], lines: readonly (readonly string[])[]) => [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
+      return [
+        `## ${principal}`,
+        table(['Job', 'Event', 'Ref', 'Environment', 'May assume', 'Why'], rows.map((r) => [r.job, r.fork ? `${r.event} from a fork` : r.event, r.ref, r.environment ?? '', r.access, r.why])),
+        table(['Somebody else', 'May assume', 'Why'], strangers.map((r) => [r.who, r.access, r.why])),
+      ].join('\n\n');
+    }).join('\n\n').concat('\n');
+  }
+}
+
+const ACCESS = { allowed: Access.YES, denied: Access.NO, unknown: Access.UNKNOWN };
+
+function cell(text: string): string {
+  return text.replace(/[\\|`*_<>]/g, '\\$&').replace(/\s+/g, ' ');
+}

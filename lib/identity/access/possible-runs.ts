@@ -1,0 +1,102 @@
+import { RepositoryModel } from '../../repository';
+import { JobModel, WorkflowModel } from '../../workflows';
+import { IdentityModel, PossibleRunModel } from '../model';
+import { Route, WayOut, routesOf, waysOut } from '../private/routes';
+import { Run, runsOf } from '../private/runs';
+import { Start, startsOf } from '../private/starts';
+import { OneFormat, emittedFormats, subjectSettings } from '../private/subject';
+import { claimsOfRun } from '../private/subjects';
+
+/** What is asked about. */
+export interface PossibleRunsOptions {
+  /** Refs to try where a trigger leaves the choice. */
+  readonly interest?: readonly string[];
+  /** Undefined: those that tokens of the repository can have. */
+  readonly formats?: readonly OneFormat[];
+}
+
+/** The runs that can happen: every way in which an event leads to a job, with the claims of its token. */
+export function possibleRuns(workflows: readonly WorkflowModel[], repository: RepositoryModel, options: PossibleRunsOptions = {}): PossibleRunModel[] {
+  return [
+    ...routesOf(workflows).flatMap((route) => runsOf(route, repository, options.interest).map((run) => possibleRun(run, repository, options.formats))),
+    ...waysOut(workflows).flatMap((way) => startsOf(way.trigger, repository.facts?.defaultBranch ?? 'main').map((start) => runElsewhere(way, start))),
+  ];
+}
+
+/** The refs that the trust of principals names. */
+export function refsInTrust(identity: IdentityModel): readonly string[] {
+  const found = identity.principals.flatMap(({ trust }) => JSON.stringify(trust).match(/refs\/(?:heads|tags)\/[^"\s\\]+/g) ?? []);
+  return [...new Set(found.map((ref) => ref.replace(/\*+/g, 'any').replace(/\?/g, 'x').replace(/:.*$/, '')))];
+}
+
+function possibleRun(run: Run, repository: RepositoryModel, formats?: readonly OneFormat[]): PossibleRunModel {
+  const { route, start, environment } = run;
+  const { facts } = repository;
+  const writes = grants(route.job, route.workflow) && grantAll(route);
+  const token = writes && (!start.fork || start.base);
+  const settings = subjectSettings(repository);
+  const known = token && facts !== undefined && !run.unknownEnvironment;
+  const claims = !known ? [] : run.refs.flatMap((ref) => (formats ?? emittedFormats(facts, settings)).map((format) => claimsOfRun(facts, run, ref, format, settings)));
+  return {
+    job: { workflow: route.workflow.file, job: route.job.id },
+    label: labelOf(route),
+    event: start.event,
+    ref: start.ref,
+    environment,
+    fork: start.fork,
+    token,
+    claims: claims.every(({ sub }) => sub !== undefined) ? claims : [],
+    why: remark(run, writes, claims.length > 0 && claims.every(({ sub }) => sub !== undefined), facts !== undefined),
+    origin: route.job.origin,
+  };
+}
+
+/** The jobs of a workflow that somebody else wrote: they get tokens of this repository, in environments that only it knows. */
+function runElsewhere(way: WayOut, start: Start): PossibleRunModel {
+  const call = way.calls[way.calls.length - 1];
+  const writes = grantAll(way);
+  return {
+    job: { workflow: way.workflow.file, job: call.id },
+    label: [way.root.file.replace(/^.*\//, ''), ...way.calls.map(({ id }) => id)].join('/'),
+    event: start.event,
+    ref: start.ref,
+    fork: start.fork,
+    token: writes && (!start.fork || start.base),
+    claims: [],
+    why: (writes ? special(start) : NO_PERMISSION) ?? `only '${call.uses}', which is not declared here, can tell the environments of its jobs`,
+    origin: call.origin,
+  };
+}
+
+const NO_PERMISSION = "the job has no permission 'id-token: write'";
+
+/** What a reader must know about an event. */
+function special({ event, fork, base }: Start): string | undefined {
+  if (fork) return base ? 'started from a fork, it runs what the default branch holds, with the rights of this repository' : 'GitHub gives no identity token to a pull request from a fork';
+  return ANYBODY.has(event) ? 'whoever sees the repository can start it; it runs what the default branch holds' : undefined;
+}
+
+/** Events that take no rights in the repository. */
+const ANYBODY = new Set(['discussion', 'discussion_comment', 'fork', 'issue_comment', 'issues', 'watch']);
+
+function remark({ start, refs, unknownEnvironment, route }: Run, writes: boolean, told: boolean, facts: boolean): string | undefined {
+  if (!writes) return NO_PERMISSION;
+  if (unknownEnvironment && !start.fork) return `only the run can tell the environment '${route.job.environment?.name}'`;
+  if (told || start.fork) return special(start);
+  return facts && refs.includes(undefined) ? 'which refs fit its trigger, its conditions and the branch policy of its environment is not known' : 'the ids of the repository were not declared';
+}
+
+/** Whether the files grant the permission to ask for a token, all the way. */
+function grantAll({ calls, callers }: Pick<Route, 'calls' | 'callers'>): boolean {
+  return calls.every((call, i) => grants(call, callers[i]));
+}
+
+function grants({ permissions }: JobModel, workflow: WorkflowModel): boolean {
+  const granted = permissions.granted ?? workflow.permissions;
+  return granted.kind === 'scopes' ? granted.scopes['id-token'] === 'write' : granted.kind === 'write-all';
+}
+
+/** As a person finds it: the workflow that runs, and the jobs on the way. */
+function labelOf({ root, calls, job }: Route): string {
+  return [root.file.replace(/^.*\//, ''), ...calls.map(({ id }) => id), job.id].join('/');
+}

@@ -1,0 +1,67 @@
+import { InvalidValueError, printable } from '../../core';
+import { TrustDocument } from '../model';
+
+type Json = { readonly [key: string]: unknown };
+
+/** A trust policy that AWS would take, as far as its grammar goes. */
+export function trustDocument(call: string, json: string): TrustDocument {
+  const document = parsed(call, json);
+  const refuse = (why: string): never => {
+    throw new InvalidValueError(`${call}('${printable(json, 60)}')`, why);
+  };
+  if (!isMap(document)) return refuse('a policy is an object with a Statement');
+  const twice = keyTwice(json);
+  if (twice !== undefined) return refuse(`the key '${printable(twice, 60)}' stands twice in one object, and only the last one would count; join the two`);
+  const statements = Array.isArray(document.Statement) ? document.Statement : [document.Statement];
+  if (document.Statement === undefined || statements.length === 0) return refuse('it has no Statement');
+  statements.forEach((statement, i) => {
+    const wrong = wrongStatement(statement);
+    if (wrong) refuse(`statement ${i + 1} ${wrong}`);
+  });
+  const version = document.Version ?? '2008-10-17';
+  if (version !== '2012-10-17' && version !== '2008-10-17') return refuse(`its Version is '${printable(String(version), 40)}'; it is '2012-10-17'`);
+  return { Version: version, Statement: statements as Json[] };
+}
+
+function parsed(call: string, json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new InvalidValueError(`${call}('${printable(json, 60)}')`, `it is not JSON: ${(error as Error).message}`);
+  }
+}
+
+/** A key that an object has twice. JSON takes the last one and says nothing. */
+function keyTwice(json: string): string | undefined {
+  const open: Set<string>[] = [];
+  for (const [, text, colon, sign] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|([{}[\]])/g)) {
+    if (sign === '{' || sign === '[') open.push(new Set());
+    else if (sign !== undefined) open.pop();
+    if (colon === undefined) continue;
+    const key = JSON.parse(text) as string;
+    const keys = open[open.length - 1];
+    if (keys.has(key)) return key;
+    keys.add(key);
+  }
+  return undefined;
+}
+
+function wrongStatement(statement: unknown): string | undefined {
+  if (!isMap(statement)) return 'is not an object';
+  if (statement.Effect !== 'Allow' && statement.Effect !== 'Deny') return "has no Effect: 'Allow' or 'Deny'";
+  if ((statement.Principal === undefined) === (statement.NotPrincipal === undefined)) return 'must name a Principal or a NotPrincipal, and not both';
+  if ((statement.Action === undefined) === (statement.NotAction === undefined)) return 'must name an Action or a NotAction, and not both';
+  if (statement.Resource !== undefined || statement.NotResource !== undefined) return 'names a Resource: the role itself is the resource of its trust policy';
+  const { Condition: condition = {} } = statement;
+  if (!isMap(condition)) return 'has a Condition that is no object';
+  const odd = Object.entries(condition).find(([, keys]) => !isMap(keys) || Object.values(keys).some((value) => ![value].flat().every(isScalar)));
+  return odd && `has a condition '${odd[0]}' that is no object of keys and values`;
+}
+
+function isMap(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isScalar(value: unknown): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}

@@ -1,0 +1,53 @@
+/** One sign of a pattern: a character, or a wildcard. */
+export type Sign = string | typeof ANY | typeof ONE;
+
+const ANY = Symbol('*');
+const ONE = Symbol('?');
+
+/** Whether the text fits a pattern of `*` and `?`. */
+export function matchesWild(pattern: string, text: string): boolean {
+  return matchesSigns(signsOf(pattern, undefined)!, text);
+}
+
+/** What a variable stands for; undefined when that is not known. */
+export type Variables = (name: string) => string | undefined;
+
+/**
+ * A pattern, sign by sign. Undefined when it holds a variable that is not known.
+ *
+ * @param pattern as it stands in the policy
+ * @param variables where the policy's version knows variables: in them `${*}` is a star and no wildcard
+ */
+export function signsOf(pattern: string, variables: Variables | undefined): readonly Sign[] | undefined {
+  const signs: Sign[] = [];
+  for (let i = 0; i < pattern.length; i++) {
+    if (variables && pattern.startsWith('${', i)) {
+      const [whole, plain, name] = /^\$\{(?:([*?$])|([^}]*))\}/.exec(pattern.slice(i)) ?? [];
+      const text = plain ?? (name === undefined ? undefined : variables(name.trim()));
+      if (whole === undefined || text === undefined) return undefined;
+      signs.push(...text.split(''));
+      i += whole.length - 1;
+    } else {
+      signs.push(pattern[i] === '*' ? ANY : pattern[i] === '?' ? ONE : pattern[i]);
+    }
+  }
+  return signs;
+}
+
+/** The text that signs stand for where `*` and `?` are no wildcards. */
+export function plainText(signs: readonly Sign[]): string {
+  return signs.map((sign) => (sign === ANY ? '*' : sign === ONE ? '?' : String(sign))).join('');
+}
+
+/** Goes back to the last star only, so that no pattern takes long. */
+export function matchesSigns(signs: readonly Sign[], text: string): boolean {
+  let [at, sign, star, from] = [0, 0, -1, 0];
+  while (at < text.length) {
+    if (signs[sign] === ANY) [star, from] = [sign++, at];
+    else if (sign < signs.length && (signs[sign] === ONE || signs[sign] === text[at])) [at, sign] = [at + 1, sign + 1];
+    else if (star >= 0) [sign, at] = [star + 1, ++from];
+    else return false;
+  }
+  while (signs[sign] === ANY) sign++;
+  return sign === signs.length;
+}

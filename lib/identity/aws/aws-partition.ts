@@ -1,0 +1,20 @@
+/** A part of AWS with accounts and regions of its own. */
+export enum AwsPartition {
+  /** The commercial regions. */
+  AWS = 'aws',
+  /** The regions in China. */
+  CHINA = 'aws-cn',
+  /** AWS GovCloud (US). */
+  US_GOV = 'aws-us-gov',
+}
+
+/** The partition that a region belongs to. */
+export function partitionOf(region: string): AwsPartition {
+  if (region.startsWith('cn-')) return AwsPartition.CHINA;
+  return region.startsWith('us-gov-') ? AwsPartition.US_GOV : AwsPartition.AWS;
+}
+
+/** What the security token service of a partition is called in tokens. */
+export function audienceOf(partition: AwsPartition): string {
+  return partition === AwsPartition.CHINA ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
+}

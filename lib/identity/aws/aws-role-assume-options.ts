@@ -1,0 +1,42 @@
+import { Duration } from '../../core';
+import { Expression } from '../../expressions';
+
+/** How a job assumes a role. */
+export interface AwsRoleAssumeOptions {
+  /**
+   * The region of the commands that follow.
+   *
+   * @default - the region of the account
+   */
+  readonly region?: string;
+  /**
+   * How CloudTrail calls the session: 2 to 64 letters, digits and `_+=,.@-`. It may hold an expression.
+   *
+   * @default - `run-<id of the run>-<attempt>`
+   */
+  readonly sessionName?: string;
+  /**
+   * How long the credentials last: 15 minutes up to what the role allows.
+   *
+   * @default - as long as the role allows
+   */
+  readonly duration?: Duration;
+  /**
+   * Masks the number of the account in the log.
+   *
+   * @default false
+   */
+  readonly maskAccountId?: boolean;
+  /**
+   * What the log shows.
+   *
+   * @default - GitHub's own: `Run …`
+   */
+  readonly name?: string;
+  /**
+   * Runs only when this holds.
+   *
+   * @default - runs when all steps before it succeeded
+   */
+  readonly condition?: Expression;
+}

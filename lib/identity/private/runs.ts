@@ -1,0 +1,76 @@
+import { mayHold, refsNamed } from './condition';
+import { EnvironmentNames, environmentNames } from './environment-names';
+import { exampleOf, isPattern, policyPattern } from './ref-pattern';
+import { Route } from './routes';
+import { ANY_BRANCH, Start, startsOf } from './starts';
+import { DeclaredEnvironmentModel, RepositoryModel } from '../../repository';
+
+/** One way in which a job can come to run, with the ref as far as it is known. */
+export interface Run {
+  readonly route: Route;
+  readonly start: Start;
+  readonly environment?: string;
+  /** The job has an environment, but only the run can tell which. */
+  readonly unknownEnvironment: boolean;
+  /** Refs that such a run can have; undefined for one that cannot be told. */
+  readonly refs: readonly (string | undefined)[];
+  /** Whether these are all there are. */
+  readonly exact: boolean;
+}
+
+/**
+ * The runs of one way to a job. Triggers, conditions and the branch policy of the environment narrow the refs down; what is left of a pattern is tried with
+ * names of interest and with a name that nobody thought of.
+ */
+export function runsOf(route: Route, repository: Pick<RepositoryModel, 'facts' | 'environments'>, interest: readonly string[] = []): Run[] {
+  const names = environmentNames(route);
+  const main = repository.facts?.defaultBranch ?? 'main';
+  const starts = startsOf(route.trigger, main);
+  return starts.flatMap((start) => environmentsIn(names).flatMap((environment) => {
+    const declared = repository.environments.find(({ name }) => name.toLowerCase() === environment?.toLowerCase());
+    const conditions = [...route.calls, route.job].map(({ condition }) => condition);
+    const named = conditions.map(refsNamed);
+    const policy = declared ? policyRefs(declared, main) : { exact: [], samples: [] };
+    const possible = (ref: string) => start.takes(ref) && conditions.every((text) => mayHold(text, { event: start.event, ref })) && (!declared || mayDeploy(declared, ref));
+    const samples = start.exact ? [] : [...start.examples, ...named.flatMap((n) => n.samples), ...policy.samples].filter(possible);
+    const exact = (start.exact ? [start.ref] : [...named.flatMap((n) => n.exact), ...policy.exact, ...interest]).filter(possible);
+    const found = [...new Set([...exact, ...samples])];
+    // Where patterns meet, some ref may fit all of them though none of the samples does.
+    const patterns = start.examples.length === 0 || named.some((n) => n.samples.length > 0) || (declared !== undefined && hasPatterns(declared, start.ref));
+    const untold = found.length === 0 && !start.exact && patterns && conditions.every((text) => mayHold(text, { event: start.event }));
+    const refs = untold ? [undefined] : found;
+    return refs.length === 0 ? [] : [{ route, start, environment, unknownEnvironment: names === 'unknown', refs, exact: !untold && samples.length === 0 }];
+  }));
+}
+
+function environmentsIn(names: EnvironmentNames): readonly (string | undefined)[] {
+  return typeof names === 'string' ? [undefined] : names;
+}
+
+/** Refs that are worth a try because the branch policy of an environment names them. */
+function policyRefs({ refs }: DeclaredEnvironmentModel, main: string): { readonly exact: readonly string[]; readonly samples: readonly string[] } {
+  // Which branches are protected is for other settings to say; the default branch mostly is.
+  if (refs.kind !== 'patterns') return { exact: [], samples: refs.kind === 'all' ? [] : [`refs/heads/${main}`] };
+  const all = [...refs.branches.map((name) => ['heads', name] as const), ...refs.tags.map((name) => ['tags', name] as const)];
+  return {
+    exact: all.flatMap(([space, name]) => (isPattern(name) ? [] : [`refs/${space}/${name}`])),
+    samples: all.flatMap(([space, name]) => (isPattern(name) && !name.startsWith('refs/') && exampleOf(name) ? [`refs/${space}/${exampleOf(name)}`] : [])),
+  };
+}
+
+/** Whether the branch policy of an environment may take some of the refs of a start that nobody named. */
+function hasPatterns({ refs }: DeclaredEnvironmentModel, start: string): boolean {
+  if (refs.kind !== 'patterns') return refs.kind === 'protected-branches' && /^(?:\*$|refs\/heads\/)/.test(start);
+  const { branches, tags } = refs;
+  if (start.startsWith('refs/pull/')) return branches.some((name) => isPattern(name) && name.startsWith('refs/'));
+  return (start.startsWith('refs/tags/') ? tags : start === '*' ? [...branches, ...tags] : branches).some(isPattern);
+}
+
+/** What the branch policy of an environment lets through. A pull request comes as `refs/pull/1/merge`. */
+export function mayDeploy({ refs }: DeclaredEnvironmentModel, ref: string): boolean {
+  if (refs.kind === 'all') return true;
+  const [, space, name] = /^refs\/(heads|tags|pull)\/(.*)$/s.exec(ref) ?? [];
+  if (refs.kind === 'protected-branches') return space === 'heads' && ref !== ANY_BRANCH;
+  if (space === 'pull') return refs.branches.some((text) => policyPattern(text)?.test(ref));
+  return (space === 'tags' ? refs.tags : refs.branches).some((text) => policyPattern(text)?.test(name) || text === name);
+}

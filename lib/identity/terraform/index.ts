@@ -1,0 +1,2 @@
+export { escapeTemplate, terraformDocument, terraformName } from './terraform';
+export type { Resources } from './terraform';

@@ -1,0 +1,113 @@
+import { delivery } from './support';
+import { Delivery } from 'slipway/delivery';
+import { Access, AccessMatrix, AzureFederatedCredential, ExternalRole, ExternalRoleProps, Trusted, TrustPolicy } from 'slipway/identity';
+import { DeploymentEnvironment } from 'slipway/repository';
+import { Job, Trigger, Workflow } from 'slipway/workflows';
+
+const ISS = 'token.actions.githubusercontent.com';
+
+function trust(conditions: Readonly<Record<string, Readonly<Record<string, string | string[]>>>>): TrustPolicy {
+  const Condition = Object.fromEntries(Object.entries(conditions).map(([operator, keys]) => [operator, Object.fromEntries(Object.entries(keys).map(([key, value]) => [key.includes(':') ? key : `${ISS}:${key}`, value]))]));
+  const Principal = { Federated: `arn:aws:iam::123456789012:oidc-provider/${ISS}` };
+  return TrustPolicy.of(JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRoleWithWebIdentity', Principal, Condition }] }));
+}
+
+const exact = trust({ StringEquals: { aud: 'sts.amazonaws.com', sub: 'repo:acme@1/app@2:environment:production', repository_id: '2' } });
+
+function declared(policy: TrustPolicy, made = delivery(), props: Partial<ExternalRoleProps> = {}) {
+  const production = new DeploymentEnvironment(made, 'production', { branches: ['main'] });
+  const role = new ExternalRole(made, 'deploy', { roleArn: 'arn:aws:iam::123456789012:role/deploy', trustPolicy: policy, trustedBy: [Trusted.environment(production)], ...props });
+  const ci = new Workflow(made, 'ci', { triggers: [Trigger.push({ branches: ['main'] }), Trigger.pullRequest()] });
+  const deploy = new Job(ci, 'deploy', { environment: production });
+  deploy.use(role.assume('eu-central-1'));
+  const plan = new Job(ci, 'plan');
+  plan.use(role.assume('eu-central-1'));
+  return { made, role };
+}
+
+const rows = (made: Delivery) => AccessMatrix.of(made).rows.map(({ job, event, fork, access, meant }) => [job, event, fork, access, meant]);
+
+describe('the matrix of who may assume what (X-9)', () => {
+  test('says for every job and event whether it can, and whether it was meant', () => {
+    expect(rows(declared(exact).made)).toEqual([
+      ['ci.yml/deploy', 'push', false, Access.YES, true],
+      ['ci.yml/plan', 'push', false, Access.NO, false],
+      ['ci.yml/plan', 'pull_request', false, Access.NO, false],
+      ['ci.yml/plan', 'pull_request', true, Access.NO, false],
+    ]);
+  });
+
+  test('proves that no stranger can', () => {
+    const { strangers } = AccessMatrix.of(declared(exact).made);
+    expect(strangers.map(({ who }) => who)).toEqual(expect.arrayContaining(['anybody with a repository on GitHub', 'whoever takes the name acme/app after you gave it up', 'every pull request of this repository']));
+    expect(new Set(strangers.map(({ access }) => access))).toEqual(new Set([Access.NO]));
+  });
+
+  test.each<[string, TrustPolicy, string[]]>([
+    ['a pattern of owners', trust({ StringLike: { sub: 'repo:acme*/app*:*' } }), ["somebody who calls himself 'acme-evil'", "a repository of acme whose name begins with 'app'", 'whoever takes the name acme/app after you gave it up',
+      'every branch of this repository', 'every tag of this repository', 'every pull request of this repository', 'every environment of this repository']],
+    ['all branches', trust({ StringLike: { sub: 'repo:acme@1/app@2:ref:refs/heads/*' } }), ['every branch of this repository']],
+    ['names without ids', trust({ StringEquals: { sub: 'repo:acme/app:environment:production' } }), ['whoever takes the name acme/app after you gave it up']],
+    ['an audience alone', trust({ StringLike: { aud: 'sts*' }, StringEquals: { environment: 'production' } }), ['anybody with a repository on GitHub', "somebody who calls himself 'acme-evil'", 'every other repository of acme',
+      "a repository of acme whose name begins with 'app'", 'whoever takes the name acme/app after you gave it up']],
+  ])('finds those whom %s lets in', (_, policy, who) => {
+    expect(AccessMatrix.of(declared(policy).made).strangers.filter(({ access }) => access === Access.YES).map((row) => row.who)).toEqual(who);
+  });
+
+  test('tells what a pattern of refs leaves to some', () => {
+    const made = delivery();
+    new ExternalRole(made, 'deploy', { roleArn: 'arn:aws:iam::123456789012:role/deploy', trustPolicy: trust({ StringEquals: { sub: 'repo:acme@1/app@2:ref:refs/heads/release/1' } }) });
+    const ci = new Workflow(made, 'ci', { triggers: [Trigger.push({ branches: ['release/*'] })] });
+    new Job(ci, 'deploy').use(new ExternalRole(made, 'other', { roleArn: 'arn:aws:iam::123456789012:role/other', trustPolicy: exact }).assume('eu-central-1'));
+    expect(AccessMatrix.of(made).whoCanAssume('deploy')).toEqual([expect.objectContaining({ access: Access.SOME, why: 'only as repo:acme@1/app@2:ref:refs/heads/release/1' })]);
+  });
+
+  test('admits what it cannot know', () => {
+    const anywhere = trust({ StringEquals: { sub: 'repo:acme@1/app@2:environment:production' }, IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } });
+    expect(rows(declared(anywhere).made)[0][3]).toBe(Access.UNKNOWN);
+    expect(rows(declared(exact, Delivery.standalone()).made)[0][3]).toBe(Access.UNKNOWN);
+    expect(rows(declared(exact, delivery({ createdAt: '2020-01-01', repositoryId: undefined })).made)[0][3]).toBe(Access.UNKNOWN);
+  });
+
+  test('takes the jobs that assume a role for those who were meant, when nobody was named', () => {
+    expect(rows(declared(exact, delivery(), { trustedBy: undefined }).made).map((row) => row[4])).toEqual([true, true, true, true]);
+  });
+
+  test('compares claims where a cloud has no policies', () => {
+    const made = delivery();
+    const production = new DeploymentEnvironment(made, 'production', { branches: ['main'] });
+    const [clientId, tenantId, applicationObjectId] = ['1', '2', '3'].map((n) => `${n.repeat(8)}-${n.repeat(4)}-${n.repeat(4)}-${n.repeat(4)}-${n.repeat(12)}`);
+    const azure = new AzureFederatedCredential(made, 'azure', { clientId, tenantId, applicationObjectId, trustedBy: [Trusted.environment(production)] });
+    const ci = new Workflow(made, 'ci', { triggers: [Trigger.push({ branches: ['main'] })] });
+    new Job(ci, 'deploy', { environment: production }).use(azure.login());
+    new Job(ci, 'plan').use(azure.login());
+    const { rows: found, strangers } = AccessMatrix.of(made);
+    expect(found.map(({ job, cloud, access, why }) => [job, cloud, access, why])).toEqual([
+      ['ci.yml/deploy', 'azure', Access.YES, 'its claims fit'],
+      ['ci.yml/plan', 'azure', Access.NO, expect.stringContaining("sub is 'repo:acme@1/app@2:ref:refs/heads/main', but wanted is 'repo:acme@1/app@2:environment:production'")],
+    ]);
+    expect(new Set(strangers.map(({ access }) => access))).toEqual(new Set([Access.NO]));
+  });
+
+  test('is a table for a person', () => {
+    const text = AccessMatrix.of(declared(exact).made).toMarkdown();
+    expect(text).toContain('## deploy\n\n| Job | Event | Ref | Environment | May assume | Why |\n| --- |');
+    expect(text).toContain('| ci.yml/deploy | push | refs/heads/main | production | yes | statement 1 allows it |');
+    expect(text).toContain('| ci.yml/plan | pull\\_request from a fork | refs/pull/\\*/merge |  | no | GitHub gives no identity token to a pull request from a fork |');
+  });
+
+  test('is asked of a delivery', () => {
+    expect(() => AccessMatrix.of('delivery' as never)).toThrow('it takes the delivery');
+  });
+});
+
+describe('a role that exists already', () => {
+  test.each<[string, object, string]>([
+    ['without an ARN', { roleArn: 'deploy' }, "such as 'arn:aws:iam::123456789012:role/deploy'"],
+    ['with a policy as text', { trustPolicy: '{}' }, "such as TrustPolicy.of('{…}')"],
+    ['with a region that is none', { region: 'eu-central-1' }, "there is no option 'region'"],
+    ['with a job where somebody trusted belongs', { trustedBy: ['deploy'] }, 'must be a Trusted'],
+  ])('is refused %s', (_, props, message) => {
+    expect(() => new ExternalRole(delivery(), 'deploy', { roleArn: 'arn:aws:iam::123456789012:role/deploy', trustPolicy: exact, ...props } as never)).toThrow(message);
+  });
+});

@@ -1,0 +1,49 @@
+import * as cdk from '../../../lib/identity/aws/private/cdk';
+import * as installed from '../../../lib/identity/aws/private/installed-version';
+import { FILE, declared } from './support';
+
+const version = jest.spyOn(installed, 'installedVersion');
+afterAll(() => version.mockRestore());
+
+const findings = (given: string | undefined) => {
+  version.mockReturnValue(given);
+  return declared().delivery.synth();
+};
+
+test('without aws-cdk-lib there is one finding, with the command that installs it, and everything else is written', () => {
+  const { findings: found, documents } = findings(undefined);
+  expect(found.map(({ id, message, fix }) => [id, message, fix])).toEqual([[
+    'identity/aws-package', 'CloudFormation templates are made with the package aws-cdk-lib, which is not installed.', expect.stringContaining('npm install --save-dev aws-cdk-lib'),
+  ]]);
+  expect(documents.map(({ path }) => path)).toContain('.github/workflows/ci.yml');
+  expect(documents.map(({ path }) => path)).not.toContain(FILE);
+});
+
+test.each(['1.204.0', '2.100.0', '2.199.9', '3.0.0', 'x'])('version %s of it is a finding that names the versions that will do', (given) => {
+  const { findings: [{ message, fix }] } = findings(given);
+  expect(message).toContain(`of the versions 2.200 to 2.x; version ${given} is installed.`);
+  expect(fix).toContain('aws-cdk-lib@2');
+});
+
+test.each(['2.200.0', '2.276.0', '2.1000.1'])('version %s of it will do', (given) => {
+  expect(findings(given).findings).toEqual([]);
+});
+
+test('a delivery without AWS roles does not ask for it', () => {
+  version.mockClear();
+  const { delivery } = declared();
+  delivery.node.tryRemoveChild('role:deploy-production');
+  delivery.node.tryRemoveChild('aws-account:production');
+  delivery.synth();
+  expect(version).not.toHaveBeenCalled();
+});
+
+test('when it cannot make a template, the message says for whom and why', () => {
+  version.mockReturnValue('2.276.0');
+  const template = jest.spyOn(cdk, 'templateOf').mockImplementation(() => { throw new Error('it is broken'); });
+  try {
+    expect(() => declared().delivery.synth()).toThrow("the template of the account 'production': aws-cdk-lib could not make it: it is broken");
+  } finally {
+    template.mockRestore();
+  }
+});

@@ -1,0 +1,84 @@
+import { Aws, App, Lazy, Stack } from 'aws-cdk-lib';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { AwsStatement, IStatement } from 'slipway/identity';
+import { declared, template } from './support';
+import { models } from '../support';
+
+const written = (...statements: IStatement[]) => template(declared({ role: { statements } }).delivery).Resources.DeployProduction.Properties.Policies[0].PolicyDocument.Statement;
+const refused = (statement: IStatement) => declared({ role: { statements: [statement] } }).delivery.synth().findings.filter(({ id }) => id === 'identity/aws-statement').map(({ message }) => message).join('\n');
+
+test("a PolicyStatement of aws-cdk-lib is a statement, beside one of the library's own", () => {
+  const theirs = new PolicyStatement({ sid: 'Theirs', actions: ['s3:GetObject'], resources: ['arn:aws:s3:::assets/*'], conditions: { StringEquals: { 'aws:RequestedRegion': 'eu-central-1' } } });
+  const ours = AwsStatement.deny({ actions: ['s3:DeleteObject'], notResources: ['arn:aws:s3:::assets/tmp/*'] });
+  expect(written(theirs, ours)).toEqual([
+    { Sid: 'Theirs', Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::assets/*', Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-central-1' } } },
+    { Effect: 'Deny', Action: 's3:DeleteObject', NotResource: 'arn:aws:s3:::assets/tmp/*' },
+  ]);
+});
+
+test('both kinds say the same in the same way', () => {
+  const given = { actions: ['s3:GetObject', 's3:PutObject'], resources: ['arn:aws:s3:::a', 'arn:aws:s3:::b'] };
+  expect(written(AwsStatement.allow(given))).toEqual(written(new PolicyStatement(given)));
+  expect(written(AwsStatement.deny(given))).toEqual(written(new PolicyStatement({ ...given, effect: Effect.DENY })));
+});
+
+test('values that only the deployment knows stay functions of CloudFormation', () => {
+  const statement = new PolicyStatement({ actions: ['s3:GetObject'], resources: [`arn:${Aws.PARTITION}:s3:::assets-${Aws.ACCOUNT_ID}/*`, Lazy.string({ produce: () => 'arn:aws:s3:::lazy' })] });
+  expect(written(statement)[0].Resource).toEqual([
+    { 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':s3:::assets-', { Ref: 'AWS::AccountId' }, '/*']] },
+    'arn:aws:s3:::lazy',
+  ]);
+});
+
+test('what is judged is what is written', () => {
+  const { delivery } = declared({ role: { statements: [new PolicyStatement({ actions: ['s3:GetObject'], resources: [Aws.STACK_ID] })] } });
+  expect(models(delivery).identity.principals[0].statements).toEqual([{ Effect: 'Allow', Action: 's3:GetObject', Resource: { Ref: 'AWS::StackId' } }]);
+});
+
+test('a reference to a resource of another stack is refused: nothing of that name is in the template', () => {
+  const bucket = new Bucket(new Stack(new App({ autoSynth: false }), 'other'), 'Assets');
+  expect(refused(new PolicyStatement({ actions: ['s3:GetObject'], resources: [bucket.arnForObjects('*')] }))).toMatch(/which is in another template; write the ARN out/);
+});
+
+const made = (json: unknown): IStatement => ({ toStatementJson: () => json });
+const base = { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' };
+
+test.each<[string, unknown, RegExp]>([
+  ['nothing', undefined, /it is no object|failed/],
+  ['a list', [base], /no object/],
+  ['a wrong effect', { ...base, Effect: 'allow' }, /its Effect is 'allow'/],
+  ['no action', { Effect: 'Allow', Resource: '*' }, /either Action or NotAction/],
+  ['two kinds of action', { ...base, NotAction: 's3:*' }, /either Action or NotAction/],
+  ['an empty list', { ...base, Action: [] }, /its Action is empty/],
+  ['a number', { ...base, Action: 1 }, /its Action holds 1/],
+  ['an action without a service', { ...base, Action: 'GetObject' }, /'service:Name'/],
+  ['a resource that is no ARN', { ...base, Resource: 'assets' }, /is no ARN/],
+  ['a principal', { ...base, Principal: '*' }, /trustedBy/],
+  ['an unknown part', { ...base, Conditions: {} }, /'Conditions', which is no part/],
+  ['a condition that is text', { ...base, Condition: 'x' }, /its Condition must be an object/],
+  ['a name with a space', { ...base, Sid: 'a b' }, /a Sid has letters and digits/],
+])('%s is refused, with the reason', (_, json, reason) => {
+  expect(refused(made(json))).toMatch(reason);
+});
+
+test('a statement that fails, or goes round in circles, is a finding and no crash', () => {
+  expect(refused({ toStatementJson: () => { throw new Error('not now'); } })).toContain('not now');
+  const round: any = { ...base };
+  round.Condition = { StringEquals: round };
+  expect(refused(made(round))).toMatch(/toStatementJson\(\) failed/);
+});
+
+test('a statement of our own is judged where it is made', () => {
+  expect(() => AwsStatement.allow({ actions: ['GetObject'], resources: ['*'] })).toThrow(/'service:Name'/);
+  expect(() => AwsStatement.allow({ actions: ['s3:GetObject'] })).toThrow(/either Resource or NotResource/);
+  expect(() => AwsStatement.deny({ resources: ['*'] })).toThrow(/either Action or NotAction/);
+  expect(() => AwsStatement.allow({ action: ['s3:GetObject'], resources: ['*'] } as any)).toThrow(/did you mean 'actions'/);
+  expect(() => AwsStatement.allow({ actions: 's3:GetObject', resources: ['*'] } as any)).toThrow(/must be a list/);
+});
+
+test('what a statement gives out cannot be changed from outside', () => {
+  const statement = AwsStatement.allow({ actions: ['s3:GetObject'], resources: ['*'] });
+  statement.toStatementJson().Action = '*';
+  expect(statement.toStatementJson().Action).toBe('s3:GetObject');
+});

@@ -1,0 +1,136 @@
+import { delivery, models } from './support';
+import { Github } from 'slipway/expressions';
+import { DeploymentEnvironment, DeploymentEnvironmentProps, GithubRepositoryProps } from 'slipway/repository';
+import { Job, JobProps, PermissionLevel, Permissions, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
+
+const TOKEN = { permissions: Permissions.of({ idToken: PermissionLevel.WRITE }) };
+
+function runsOn(triggers: Trigger[], props: JobProps = {}, repository: GithubRepositoryProps = {}, environment?: DeploymentEnvironmentProps) {
+  const made = delivery(repository);
+  const job = new Job(new Workflow(made, 'deploy', { triggers }), 'deploy', { ...TOKEN, ...(environment ? { environment: new DeploymentEnvironment(made, 'production', environment) } : {}), ...props });
+  job.run('true');
+  return models(made).runs;
+}
+
+const subs = (runs: ReturnType<typeof runsOn>) => [...new Set(runs.flatMap(({ claims }) => claims.map(({ sub }) => sub)))];
+
+describe('the runs of a job', () => {
+  test('have the claims of their event, ref and workflow (X-9)', () => {
+    expect(runsOn([Trigger.push({ branches: ['main'] })])).toEqual([expect.objectContaining({
+      label: 'deploy.yml/deploy',
+      event: 'push',
+      ref: 'refs/heads/main',
+      fork: false,
+      token: true,
+      why: undefined,
+      claims: [{
+        iss: 'https://token.actions.githubusercontent.com',
+        aud: 'sts.amazonaws.com',
+        sub: 'repo:acme@1/app@2:ref:refs/heads/main',
+        repository: 'acme/app',
+        repository_id: '2',
+        repository_owner: 'acme',
+        repository_owner_id: '1',
+        ref: 'refs/heads/main',
+        ref_type: 'branch',
+        event_name: 'push',
+        workflow: 'deploy',
+        runner_environment: 'github-hosted',
+        workflow_ref: 'acme/app/.github/workflows/deploy.yml@refs/heads/main',
+        job_workflow_ref: 'acme/app/.github/workflows/deploy.yml@refs/heads/main',
+      }],
+    })]);
+  });
+
+  test('from a fork get no token in a pull request', () => {
+    expect(runsOn([Trigger.pullRequest()]).map(({ fork, token, why }) => [fork, token, why])).toEqual([
+      [false, true, undefined],
+      [true, false, 'GitHub gives no identity token to a pull request from a fork'],
+    ]);
+  });
+
+  test.each([['pull_request_target', Trigger.pullRequestTarget()], ['workflow_run', Trigger.workflowRun({ workflows: ['ci'] })]])('that a fork causes by %s get the token of the default branch', (event, trigger) => {
+    expect(runsOn([trigger]).find(({ fork }) => fork)).toMatchObject({ event, ref: 'refs/heads/main', token: true, why: expect.stringContaining('started from a fork'), claims: [{ sub: 'repo:acme@1/app@2:ref:refs/heads/main' }] });
+  });
+
+  test('without the permission get no token', () => {
+    expect(runsOn([Trigger.push()], { permissions: Permissions.none() })[0]).toMatchObject({ token: false, claims: [], why: "the job has no permission 'id-token: write'" });
+  });
+
+  test.each<[string, Trigger, string]>([
+    ['push', Trigger.push({ branches: ['release/*', '!release/old'] }), 'refs/heads/release/*'],
+    ['all pushes but some', Trigger.push({ branchesIgnore: ['dependabot/**'] }), 'refs/heads/**'],
+    ['workflow_dispatch', Trigger.workflowDispatch(), '*'],
+    ['release', Trigger.release(), 'refs/tags/**'],
+    ['merge_group', Trigger.mergeGroup(), 'refs/heads/gh-readonly-queue/**'],
+    ['schedule', Trigger.schedule({ cron: '0 4 * * *' }), 'refs/heads/main'],
+    ['issue_comment', Trigger.issueComment(), 'refs/heads/main'],
+  ])('of %s come from where the event says', (_, trigger, ref) => {
+    const [run] = runsOn([trigger]);
+    expect(run.ref).toBe(ref);
+    expect(run.claims.length).toBeGreaterThan(0);
+  });
+
+  test('only take place where their conditions can hold', () => {
+    expect(subs(runsOn([Trigger.push(), Trigger.pullRequest()], { condition: Github.ref.equalTo('refs/heads/main') }))).toEqual(['repo:acme@1/app@2:ref:refs/heads/main']);
+    expect(subs(runsOn([Trigger.push()], { condition: Github.ref.startsWith('refs/tags/v') }))).toEqual(['repo:acme@1/app@2:ref:refs/tags/vany']);
+    expect(runsOn([Trigger.push()], { condition: Github.eventName.equalTo('release') })).toEqual([]);
+  });
+});
+
+describe('the branch policy of an environment', () => {
+  const everywhere = [Trigger.push(), Trigger.pullRequest(), Trigger.workflowDispatch()];
+  const refs = (environment: DeploymentEnvironmentProps) => [...new Set(runsOn(everywhere, {}, {}, environment).flatMap(({ claims }) => claims.map(({ ref }) => ref)))];
+
+  test('keeps out every other branch, every tag and every pull request', () => {
+    expect(refs({ branches: ['main'] })).toEqual(['refs/heads/main']);
+  });
+
+  test('lets in what its patterns take', () => {
+    expect(refs({ branches: ['release/*'], tags: ['v*'] })).toEqual(['refs/heads/release/any', 'refs/tags/vany']);
+  });
+
+  test('can let pull requests in', () => {
+    expect(refs({ branches: ['refs/pull/*/merge'] })).toEqual(['refs/pull/1/merge']);
+  });
+
+  test('that asks for protected branches is open to the default branch, and to whatever else is protected', () => {
+    expect(refs({ protectedBranchesOnly: true })).toEqual(['refs/heads/main']);
+  });
+
+  test('that is not there lets everybody in', () => {
+    expect(refs({})).toEqual(['refs/heads/any-branch', 'refs/tags/any-tag', 'refs/pull/1/merge', 'refs/heads/main']);
+  });
+});
+
+describe('the format of the subject', () => {
+  test('is both where it is not known', () => {
+    expect(subs(runsOn([Trigger.push({ branches: ['main'] })], {}, { createdAt: undefined }))).toEqual(['repo:acme@1/app@2:ref:refs/heads/main', 'repo:acme/app:ref:refs/heads/main']);
+  });
+
+  test('cannot be told without the ids', () => {
+    expect(runsOn([Trigger.push({ branches: ['main'] })], {}, { repositoryId: undefined })[0].claims).toEqual([]);
+  });
+});
+
+test('a job of a reusable workflow runs for each of its callers, under the name that a person sees', () => {
+  const made = delivery();
+  const shared = new ReusableWorkflow(made, 'shared');
+  new Job(shared, 'deploy', TOKEN).run('true');
+  shared.call(new Workflow(made, 'ci', { triggers: [Trigger.push({ branches: ['main'] })] }), 'ship');
+  shared.call(new Workflow(made, 'nightly', { triggers: [Trigger.schedule({ cron: '0 4 * * *' })] }), 'ship');
+  expect(models(made).runs.map(({ label, job, token, claims }) => [label, job.workflow, token, claims[0].job_workflow_ref])).toEqual([
+    ['ci.yml/ship/deploy', '.github/workflows/shared.yml', true, 'acme/app/.github/workflows/shared.yml@refs/heads/main'],
+    ['nightly.yml/ship/deploy', '.github/workflows/shared.yml', true, 'acme/app/.github/workflows/shared.yml@refs/heads/main'],
+  ]);
+});
+
+test('workflows that call each other in a circle end', () => {
+  const made = delivery();
+  const one = new ReusableWorkflow(made, 'one', { triggers: [Trigger.push()] });
+  const two = new ReusableWorkflow(made, 'two');
+  new Job(two, 'work', TOKEN).run('true');
+  two.call(one, 'two');
+  one.call(two, 'one');
+  expect(models(made).runs.length).toBeGreaterThan(0);
+});

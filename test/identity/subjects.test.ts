@@ -1,0 +1,172 @@
+import { delivery, models } from './support';
+import { defaultFormat, subjectsOf } from '../../lib/identity/private/subjects';
+import { Delivery } from 'slipway/delivery';
+import { Github } from 'slipway/expressions';
+import { Trusted } from 'slipway/identity';
+import { DeploymentEnvironment, GithubRepositoryProps, GithubServer } from 'slipway/repository';
+import { CallInput, Job, JobEnvironment, JobProps, Matrix, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
+
+type Settings = Parameters<typeof models>[1];
+
+function subjects(made: Delivery, trusted: Trusted, format: 'immutable' | 'legacy' | 'both' = 'immutable', settings?: Settings) {
+  const { facts, workflows, repository } = models(made, settings);
+  return subjectsOf(trusted._model(), format, facts, workflows, repository);
+}
+
+function jobOn(triggers: Trigger[], props: JobProps = {}) {
+  const made = delivery();
+  const job = new Job(new Workflow(made, 'deploy', { triggers }), 'deploy', props);
+  job.run('true');
+  return subjects(made, Trusted.job(job));
+}
+
+const MAIN = 'repo:acme@1/app@2:ref:refs/heads/main';
+const FILE = 'acme/app/.github/workflows/deploy.yml';
+
+describe('the format of subjects', () => {
+  test.each<[string, GithubRepositoryProps, Settings, string]>([
+    ['a repository of today has ids in them', {}, undefined, 'immutable'],
+    ['the first day counts', { createdAt: '2026-07-15' }, undefined, 'immutable'],
+    ['an older one may be switched, so both are trusted', { createdAt: '2026-07-14' }, undefined, 'both'],
+    ['an older one without ids has the old form', { createdAt: '2020-01-01', ownerId: undefined, repositoryId: undefined }, undefined, 'legacy'],
+    ['of unknown age: both', { createdAt: undefined }, undefined, 'both'],
+    ['of unknown age and without ids: the old form', { createdAt: undefined, repositoryId: undefined }, undefined, 'legacy'],
+    ['the settings can ask for ids', { createdAt: '2020-01-01' }, { use_default: true, use_immutable_subject: true }, 'immutable'],
+    ['the settings can refuse them for an older one', { createdAt: '2020-01-01' }, { use_default: true, use_immutable_subject: false }, 'legacy'],
+    ['but not for one of today', {}, { use_default: true, use_immutable_subject: false }, 'immutable'],
+    ['a server of one\'s own has none', { server: GithubServer.enterpriseServer('git.acme.dev') }, undefined, 'legacy'],
+  ])('%s', (_, props, settings, format) => {
+    const { facts, repository } = models(delivery(props), settings);
+    expect(defaultFormat(facts, repository)).toBe(format);
+  });
+});
+
+describe('a trusted environment', () => {
+  test.each(['immutable', 'legacy', 'both'] as const)('is known by its name alone: %s (ML-7)', (format) => {
+    const made = delivery();
+    const [immutable, legacy] = ['repo:acme@1/app@2:environment:production', 'repo:acme/app:environment:production'];
+    expect(subjects(made, Trusted.environment(new DeploymentEnvironment(made, 'production')), format))
+      .toEqual({ subjects: format === 'both' ? [immutable, legacy] : [format === 'legacy' ? legacy : immutable] });
+  });
+
+  test('needs the ids', () => {
+    const made = delivery({ repositoryId: undefined });
+    expect(subjects(made, Trusted.environment(new DeploymentEnvironment(made, 'production'))).problem)
+      .toMatchObject({ id: 'identity/missing-repository-id', fix: expect.stringContaining('gh api repos/acme/app') });
+  });
+
+  test('in subjects of one\'s own form stands where the form says', () => {
+    const made = delivery();
+    const trusted = Trusted.environment(new DeploymentEnvironment(made, 'production'));
+    expect(subjects(made, trusted, 'immutable', { use_default: false, include_claim_keys: ['repo', 'context', 'repository_owner'] }).subjects)
+      .toEqual(['repo:acme@1/app@2:environment:production:repository_owner:acme']);
+    expect(subjects(made, trusted, 'legacy', { use_default: false, include_claim_keys: ['repository_owner', 'environment'] }).subjects).toEqual(['repository_owner:acme:environment:production']);
+    expect(subjects(made, trusted, 'immutable', { use_default: false, include_claim_keys: ['environment'] }).problem?.id).toBe('identity/inexact-trust');
+  });
+
+  test('in subjects that name the workflow is known by the jobs that run in it', () => {
+    const made = delivery();
+    const environment = new DeploymentEnvironment(made, 'production', { branches: ['main'] });
+    new Job(new Workflow(made, 'deploy', { triggers: [Trigger.push()] }), 'deploy', { environment }).run('true');
+    expect(subjects(made, Trusted.environment(environment), 'immutable', { use_default: false, include_claim_keys: ['repo', 'context', 'job_workflow_ref'] }).subjects)
+      .toEqual([`repo:acme@1/app@2:environment:production:job_workflow_ref:${FILE}@refs/heads/main`]);
+  });
+});
+
+describe('a trusted job', () => {
+  test.each<[string, Trigger[], JobProps, string[]]>([
+    ['a branch', [Trigger.push({ branches: ['main'] })], {}, [MAIN]],
+    ['several branches and a tag', [Trigger.push({ branches: ['main', 'dev'], tags: ['v1'] })], {}, [MAIN, 'repo:acme@1/app@2:ref:refs/heads/dev', 'repo:acme@1/app@2:ref:refs/tags/v1']],
+    ['a schedule, on the default branch', [Trigger.schedule({ cron: '0 4 * * *' })], {}, [MAIN]],
+    ['a person, on the default branch only', [Trigger.workflowDispatch()], {}, [MAIN]],
+    ['a condition narrows all pushes down', [Trigger.push(), Trigger.pullRequest()], { condition: Github.ref.equalTo('refs/heads/main') }, [MAIN]],
+    ['a condition on the event', [Trigger.push({ branches: ['main'] }), Trigger.pullRequest()], { condition: Github.eventName.equalTo('push') }, [MAIN]],
+    ['a pull request', [Trigger.pullRequest()], {}, ['repo:acme@1/app@2:pull_request']],
+    ['a colon in the name of its environment', [Trigger.push({ branches: ['main'] })], { environment: JobEnvironment.named('eu:prod') }, ['repo:acme@1/app@2:environment:eu%3Aprod']],
+    ['an environment, whatever starts it', [Trigger.push(), Trigger.release()], { environment: JobEnvironment.named('prod') }, ['repo:acme@1/app@2:environment:prod']],
+  ])('is known by %s', (_, triggers, props, expected) => {
+    expect(jobOn(triggers, props).subjects).toEqual(expected);
+  });
+
+  test.each<[string, Trigger[], string]>([
+    ['all branches', [Trigger.push()], "is started by 'push' on 'refs/heads/**'"],
+    ['a pattern', [Trigger.push({ branches: ['main', 'release/*'] })], "'refs/heads/release/*'"],
+    ['tags', [Trigger.push({ tags: ['v*'] })], "'refs/tags/v*'"],
+    ['a release', [Trigger.release()], "'release' on 'refs/tags/**'"],
+    ['a merge queue', [Trigger.mergeGroup()], "'merge_group'"],
+  ])('that %s can start has no exact subject, and is told to take an environment', (_, triggers, message) => {
+    expect(jobOn(triggers)).toMatchObject({ subjects: [], problem: { id: 'identity/inexact-trust', message: expect.stringContaining(message), fix: expect.stringContaining('Trusted.environment') } });
+  });
+
+  test('with exact refs is known by its workflow as well', () => {
+    expect(jobOn([Trigger.push({ branches: ['main'] })]).claims).toEqual({ job_workflow_ref: `${FILE}@refs/heads/main` });
+    expect(jobOn([Trigger.push({ branches: ['main', 'dev'] })]).claims).toEqual({ job_workflow_ref: [`${FILE}@refs/heads/main`, `${FILE}@refs/heads/dev`] });
+    expect(jobOn([Trigger.pullRequest()]).claims).toBeUndefined();
+    expect(jobOn([Trigger.push()], { environment: JobEnvironment.named('prod') }).claims).toBeUndefined();
+  });
+
+  test('in the environments of a matrix is known by each', () => {
+    const matrix = new Matrix({ axes: { stage: ['staging', 'production'] } });
+    expect(jobOn([Trigger.push()], { matrix, environment: JobEnvironment.named(`${matrix.get('stage')}`) }).subjects)
+      .toEqual(['repo:acme@1/app@2:environment:staging', 'repo:acme@1/app@2:environment:production']);
+  });
+
+  test('in an environment that only the run can tell is not known', () => {
+    expect(jobOn([Trigger.push()], { environment: JobEnvironment.named(`${Github.refName}`) }).problem?.message).toContain('Only a run can tell the environment');
+  });
+
+  test('that nothing starts is not known', () => {
+    const made = delivery();
+    const job = new Job(new ReusableWorkflow(made, 'lonely'), 'deploy');
+    job.run('true');
+    expect(subjects(made, Trusted.job(job)).problem?.message).toContain('Nothing starts');
+  });
+
+  test('of a server of one\'s own has no claims that AWS would miss', () => {
+    const made = delivery({ server: GithubServer.enterpriseServer('git.acme.dev') });
+    const job = new Job(new Workflow(made, 'deploy', { triggers: [Trigger.push({ branches: ['main'] })] }), 'deploy');
+    job.run('true');
+    expect(subjects(made, Trusted.job(job), 'legacy')).toEqual({ subjects: ['repo:acme/app:ref:refs/heads/main'], claims: undefined });
+  });
+});
+
+describe('a trusted reusable workflow', () => {
+  function shared(trigger: Trigger, branches?: string[]) {
+    const made = delivery();
+    const workflow = new ReusableWorkflow(made, 'deploy', { inputs: { stage: CallInput.string({ required: true }) } });
+    new Job(workflow, 'deploy', { environment: JobEnvironment.named(`${workflow.input('stage')}`) }).run('true');
+    const ci = new Workflow(made, 'ci', { triggers: [trigger] });
+    workflow.call(ci, 'staging', { inputs: { stage: 'staging' } });
+    workflow.call(ci, 'production', { inputs: { stage: 'production' } });
+    return subjects(made, Trusted.reusableWorkflow(workflow, branches && { branches }));
+  }
+
+  test('is known by its file at the ref of its caller, and by the environments that callers choose', () => {
+    expect(shared(Trigger.push({ branches: ['main'] }))).toEqual({
+      subjects: ['repo:acme@1/app@2:environment:staging', 'repo:acme@1/app@2:environment:production'],
+      claims: { job_workflow_ref: `${FILE}@refs/heads/main` },
+    });
+  });
+
+  test('asks for branches when its callers run on any', () => {
+    expect(shared(Trigger.push()).problem?.fix).toContain("{ branches: ['main'] }");
+    expect(shared(Trigger.push(), ['main']).claims).toEqual({ job_workflow_ref: `${FILE}@refs/heads/main` });
+  });
+});
+
+describe('what cannot be trusted', () => {
+  const made = delivery();
+  const workflow = new ReusableWorkflow(made, 'deploy');
+  const call = workflow.call(new Workflow(made, 'ci', { triggers: [Trigger.push()] }), 'deploy');
+
+  test.each<[string, () => unknown, string]>([
+    ['the name of an environment', () => Trusted.environment('production' as never), 'must be a DeploymentEnvironment'],
+    ['the id of a job', () => Trusted.job('deploy' as never), 'must be a job'],
+    ['a call', () => Trusted.job(call), 'write Trusted.reusableWorkflow(…)'],
+    ['a workflow that nobody can call', () => Trusted.reusableWorkflow(call.workflow as never), 'must be a ReusableWorkflow'],
+    ['a pattern of branches', () => Trusted.reusableWorkflow(workflow, { branches: ['release/*'] }), 'exact names of branches'],
+    ['no branch', () => Trusted.reusableWorkflow(workflow, { branches: [] }), 'exact names of branches'],
+  ])('%s', (_, make, message) => {
+    expect(make).toThrow(message);
+  });
+});
