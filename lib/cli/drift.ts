@@ -1,0 +1,32 @@
+import { Command } from 'commander';
+import { EXIT_HELP, Options, TOKEN_HELP, withOptions } from './options';
+import { paintFor } from './paint';
+import { openSession } from './session';
+import { Terminal } from './terminal';
+
+const ISSUE_HELP = `
+The issue is written with $SLIPWAY_ISSUE_TOKEN if there is one: in a workflow its own token with issues: write.`;
+
+/** `slipway drift`: the plan, kept in one issue. */
+export function driftCommand(terminal: Terminal, exit: (code: number) => void): Command {
+  return withOptions(new Command('drift'))
+    .description('Show the plan, and keep one issue that says the same: opened at a difference, closed without one.')
+    .addHelpText('after', `${EXIT_HELP}\n${TOKEN_HELP}${ISSUE_HELP}`)
+    .action(async (options: Options) => exit(await drift(options, terminal)));
+}
+
+async function drift(options: Options, terminal: Terminal): Promise<number> {
+  const { engine, desired, client, clientWith, end } = openSession(options, terminal);
+  try {
+    const plan = await engine.makePlan(client, desired, options.prune === true);
+    const asDeclared = engine.isAsDeclared(plan);
+    const token = terminal.env.SLIPWAY_ISSUE_TOKEN?.trim();
+    const issue = await engine.keepDriftIssue(token ? clientWith(token) : client, asDeclared ? undefined : client.redacted(engine.planText(plan)));
+    const text = options.json ? JSON.stringify({ ...engine.planJson(plan), issue }, null, 2) : engine.planText(plan, paintFor(terminal));
+    terminal.out(`${client.redacted(text)}\n`);
+    if (issue.url !== undefined) terminal.err(`Issue ${issue.action}: ${issue.url}\n`);
+    return asDeclared ? 0 : 2;
+  } finally {
+    end();
+  }
+}

@@ -1,0 +1,43 @@
+import { Command, CommanderError } from 'commander';
+import { settingsEngine } from '../repository';
+import { applyCommand } from './apply';
+import { driftCommand } from './drift';
+import { paintFor } from './paint';
+import { planCommand } from './plan';
+import { Terminal } from './terminal';
+
+export { leave, machine } from './machine';
+export type { Terminal } from './terminal';
+
+/**
+ * Runs one command.
+ *
+ * @param args what follows the name of the program
+ * @returns the exit code
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  let code = 0;
+  const exit = (value: number) => { code = value; };
+  const program = new Command('slipway')
+    .description('Settings of a GitHub repository: declared with the code, compared, applied.')
+    .version((require('../../package.json') as { version: string }).version)
+    .showHelpAfterError('(slipway --help says what there is)');
+  for (const make of [planCommand, applyCommand, driftCommand]) program.addCommand(make(terminal, exit));
+  for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode;
+    terminal.err(`${paintFor(terminal).removed(messageOf(error, terminal))}\n`);
+    return 1;
+  }
+}
+
+/** The client takes its token out of its own messages; errors from elsewhere may have seen it as well. */
+function messageOf(error: unknown, { env }: Terminal): string {
+  if (error instanceof settingsEngine().Stopped) return 'Stopped.';
+  const secrets = Object.entries(env).filter(([name, value]) => /TOKEN/.test(name) && value && value.length > 7).map(([, value]) => value!.trim());
+  const message = error instanceof Error ? error.message : String(error);
+  return secrets.reduce((text, secret) => text.split(secret).join('***'), message);
+}

@@ -1,0 +1,72 @@
+import { execFileSync } from 'child_process';
+import { readFileSync } from 'fs';
+import { createInterface } from 'readline/promises';
+import * as colours from 'picocolors';
+import { Terminal } from './terminal';
+
+/** This machine. */
+export function machine(): Terminal {
+  const { env, stdin, stdout, stderr } = process;
+  return {
+    env,
+    isInteractive: stdin.isTTY === true && stderr.isTTY === true,
+    hasColours: colours.isColorSupported && (stdout.isTTY === true || 'FORCE_COLOR' in env),
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    ask,
+    read,
+    run,
+    random: Math.random,
+    onInterrupt,
+  };
+}
+
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const closed = new AbortController();
+  for (const event of ['SIGINT', 'close'] as const) lines.on(event, () => closed.abort());
+  try {
+    return await lines.question(question, { signal: closed.signal });
+  } catch {
+    return ''; // Closed instead of answered.
+  } finally {
+    lines.close();
+  }
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function run(program: string, args: readonly string[]): string | undefined {
+  try {
+    return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 10_000 }).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+function onInterrupt(listener: () => void): () => void {
+  let again = false;
+  const handler = () => {
+    if (again) process.exit(130);
+    again = true;
+    listener();
+  };
+  process.on('SIGINT', handler);
+  process.on('SIGTERM', handler);
+  return () => {
+    process.off('SIGINT', handler);
+    process.off('SIGTERM', handler);
+  };
+}
+
+/** Ends the program when all that was said is written. A pause that nobody waits for any more must not keep it alive. */
+export function leave(code: number): void {
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+}

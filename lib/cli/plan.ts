@@ -1,0 +1,25 @@
+import { Command } from 'commander';
+import { EXIT_HELP, Options, TOKEN_HELP, withOptions } from './options';
+import { paintFor } from './paint';
+import { openSession } from './session';
+import { Terminal } from './terminal';
+
+/** `slipway plan`: what differs. It only reads. */
+export function planCommand(terminal: Terminal, exit: (code: number) => void): Command {
+  return withOptions(new Command('plan'))
+    .description('Show how the settings of the repository differ from what is declared. Changes nothing.')
+    .addHelpText('after', `${EXIT_HELP}\n${TOKEN_HELP}`)
+    .action(async (options: Options) => exit(await plan(options, terminal)));
+}
+
+async function plan(options: Options, terminal: Terminal): Promise<number> {
+  const { engine, desired, client, end } = openSession(options, terminal);
+  try {
+    const found = await engine.makePlan(client, desired, options.prune === true);
+    const text = options.json ? JSON.stringify(engine.planJson(found), null, 2) : engine.planText(found, paintFor(terminal));
+    terminal.out(`${client.redacted(text)}\n`);
+    return engine.isAsDeclared(found) ? 0 : 2;
+  } finally {
+    end();
+  }
+}

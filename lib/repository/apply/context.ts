@@ -1,0 +1,18 @@
+import { GithubClient } from './client/github-client';
+import { Names } from './names';
+
+/** What is asked about a repository first. */
+export interface RepositoryFacts {
+  readonly id: number;
+  readonly full_name: string;
+  readonly permissions?: { readonly admin?: boolean };
+}
+
+/** What every kind of resource is made with. */
+export interface Context {
+  readonly client: GithubClient;
+  readonly names: Names;
+  readonly facts: RepositoryFacts;
+  /** What exists and was not declared is to go. */
+  readonly prune: boolean;
+}

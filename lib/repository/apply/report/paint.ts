@@ -1,0 +1,12 @@
+/** How parts of a report are set apart: colours on a terminal, nothing elsewhere. */
+export interface Paint {
+  added(text: string): string;
+  changed(text: string): string;
+  removed(text: string): string;
+  faint(text: string): string;
+  strong(text: string): string;
+}
+
+const same = (text: string) => text;
+
+export const PLAIN: Paint = { added: same, changed: same, removed: same, faint: same, strong: same };

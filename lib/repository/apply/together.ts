@@ -1,0 +1,17 @@
+import { GithubFailure } from './client/failure';
+
+/** All results, or all that went wrong: who mends three names wants to hear of the three. */
+export async function together<const T extends readonly Promise<unknown>[]>(promises: T): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  const settled = await Promise.allSettled(promises);
+  const failed = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason as Error] : []));
+  if (failed.length > 0) throw joined(failed);
+  return settled.map((one) => (one as PromiseFulfilledResult<unknown>).value) as never;
+}
+
+function joined(failed: readonly Error[]): Error {
+  // An error that is none of GitHub's is a mistake of the program, or the wish to stop: its place matters.
+  const other = failed.find((error) => !(error instanceof GithubFailure));
+  const messages = [...new Set(failed.map(({ message }) => message))];
+  if (other || messages.length === 1) return other ?? failed[0];
+  return new GithubFailure(messages.join('\n'), failed[0] as GithubFailure);
+}

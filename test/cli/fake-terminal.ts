@@ -1,0 +1,30 @@
+import { Terminal } from '../../lib/cli';
+
+/** A terminal of a test: what it says is kept, what it is asked was answered before. */
+export class FakeTerminal implements Terminal {
+  public readonly env: { [name: string]: string | undefined } = {};
+  public readonly files: { [path: string]: string } = {};
+  public readonly programs: { [call: string]: string } = {};
+  public readonly questions: string[] = [];
+  public readonly answers: string[] = [];
+  public readonly pace = { second: 1, betweenWrites: 0, timeout: 5000 };
+  public isInteractive = false;
+  public hasColours = false;
+  public stdout = '';
+  public stderr = '';
+  public interrupt?: () => void;
+
+  public out = (text: string): void => { this.stdout += text; };
+  public err = (text: string): void => { this.stderr += text; };
+  public ask = async (question: string): Promise<string> => {
+    this.questions.push(question);
+    return this.answers.shift() ?? '';
+  };
+  public read = (path: string): string | undefined => this.files[path];
+  public run = (program: string, args: readonly string[]): string | undefined => this.programs[[program, ...args].join(' ')];
+  public random = (): number => 0.5;
+  public onInterrupt = (listener: () => void): (() => void) => {
+    this.interrupt = listener;
+    return () => { this.interrupt = undefined; };
+  };
+}
