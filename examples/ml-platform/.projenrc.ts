@@ -1,6 +1,8 @@
 import { Project, YamlFile } from 'projen';
 import { Delivery } from 'slipway/delivery';
+import { GithubRepository } from 'slipway/repository';
 import { declareCiCd } from './delivery/ci-cd';
+import { Targets } from './delivery/environments';
 import { declarePrTitle } from './delivery/pr-title';
 import { PythonEnv } from './delivery/python-env';
 import { declareSecurityScan } from './delivery/security-scan';
@@ -8,8 +10,9 @@ import { declareSecurityScan } from './delivery/security-scan';
 const project = new Project({ name: 'ml-platform' });
 const delivery = new Delivery(project);
 
+new GithubRepository(delivery, 'example/ml-platform', { repositoryId: 612345678, ownerId: 2345678, createdAt: '2025-02-11' });
 const python = new PythonEnv(delivery);
-declareCiCd(delivery, python);
+declareCiCd(delivery, python, new Targets(delivery));
 declareSecurityScan(delivery, python);
 declarePrTitle(delivery);
 

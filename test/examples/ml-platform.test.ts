@@ -1,12 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'fs';
-import { tmpdir } from 'os';
-import { join } from 'path';
 import { parse } from 'yaml';
-
-const EXAMPLE = join(__dirname, '..', '..', 'examples', 'ml-platform');
-
-/** What the program of the example makes; the rest of the folder is written by hand. */
-const MADE = /^(?:\.github|\.projen)\/|^\.git(?:attributes|ignore)$/;
+import { Example } from './example';
+import { declareCiCd } from '../../examples/ml-platform/delivery/ci-cd';
+import { Targets } from '../../examples/ml-platform/delivery/environments';
+import { PythonEnv } from '../../examples/ml-platform/delivery/python-env';
+import { Delivery } from 'slipway/delivery';
+import { Access, AccessMatrix } from 'slipway/identity';
+import { GithubRepository } from 'slipway/repository';
 
 interface Step {
   name: string;
@@ -29,32 +28,13 @@ interface JobText {
   steps: Step[];
 }
 
-let made: Map<string, string>;
-
-/** Runs the program with an empty folder as working directory, so that nothing of the checkout is touched. */
+let example: Example;
 beforeAll(() => {
-  const before = process.cwd();
-  const folder = mkdtempSync(join(tmpdir(), 'ml-platform-'));
-  process.env.PROJEN_DISABLE_POST = '1';
-  try {
-    process.chdir(folder);
-    jest.requireActual(join(EXAMPLE, '.projenrc'));
-    made = filesOf(folder);
-  } finally {
-    process.chdir(before);
-    delete process.env.PROJEN_DISABLE_POST;
-    rmSync(folder, { recursive: true, force: true });
-  }
+  example = new Example('ml-platform');
 });
 
-function filesOf(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replace(/\\/g, '/'));
-  return new Map(paths.sort().map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
-}
-
 function workflow(name: string): { on: any; permissions: any; jobs: Record<string, JobText> } {
-  return parse(made.get(`.github/workflows/${name}.yml`)!);
+  return parse(example.text(`.github/workflows/${name}.yml`));
 }
 
 const ci = (job: string) => workflow('ci-cd').jobs[job];
@@ -65,11 +45,7 @@ const using = (job: JobText, action: string) => job.steps.filter((step) => step.
 const channels = (job: JobText) => job.steps.map((step) => step.name);
 const allSteps = () => ['ci-cd', 'security-scan', 'pr-title'].flatMap((name) => Object.values(workflow(name).jobs).flatMap((job) => job.steps));
 
-test('the committed files are what the program makes', () => {
-  const committed = new Map([...filesOf(EXAMPLE)].filter(([path]) => MADE.test(path)));
-  expect([...made.keys()]).toEqual([...committed.keys()]);
-  for (const [path, text] of committed) expect({ path, text: made.get(path) }).toEqual({ path, text });
-});
+test('the committed files are what the program makes', () => example.expectCommitted());
 
 test('ML-1: quality runs its six tools on every push and pull request, beside the tests', () => {
   const { on } = workflow('ci-cd');
@@ -119,7 +95,7 @@ test('ML-3: main is deployed to the staging cluster by digest, with a role inste
   const staging = ci('deploy-staging');
   expect(staging.if).toBe("github.ref == 'refs/heads/main'");
   expect(staging.environment).toEqual({ name: 'staging', url: 'https://staging.ml-platform.example.com' });
-  expect(using(staging, 'aws-actions/configure-aws-credentials')[0].with).toEqual({ 'aws-region': 'us-east-1', 'role-to-assume': '${{ vars.AWS_DEPLOY_ROLE_ARN }}' });
+  expect(using(staging, 'aws-actions/configure-aws-credentials')[0].with).toMatchObject({ 'aws-region': 'us-east-1', 'role-to-assume': 'arn:aws:iam::123456789012:role/ml-platform-deploy-staging' });
   expect(runs(staging)).toContain('aws eks update-kubeconfig --name ml-platform-staging --region us-east-1');
   expect(named(staging, 'Deploy with Helm').env).toEqual({ DIGEST: '${{ needs.image.outputs.digest }}' });
   expect(named(staging, 'Deploy with Helm').run).toContain('--set image.digest="${DIGEST}"');
@@ -158,7 +134,7 @@ test('ML-5: every report is kept under its name, and SARIF goes to code scanning
 });
 
 test('ML-5: a scan that finds something fails its job, and what it found is uploaded all the same', () => {
-  expect(made.get('.github/workflows/security-scan.yml')).not.toContain('continue-on-error');
+  expect(example.text('.github/workflows/security-scan.yml')).not.toContain('continue-on-error');
   const uploads = allSteps().filter((step) => /upload-artifact@|upload-sarif@/.test(step.uses ?? ''));
   expect(uploads.length).toBeGreaterThan(9);
   for (const step of uploads) expect(step.if).toMatch(/^\$\{\{ !cancelled\(\) && steps\.[\w-]+\.outcome != 'skipped' \}\}$/);
@@ -206,10 +182,34 @@ test('ML-13: the tests see the four variables of the test environment', () => {
   });
 });
 
+test('ML-6: staging waits for nobody; production waits five minutes and for one of two teams, and only main gets there', () => {
+  const [staging, production] = JSON.parse(example.text('.github/slipway.settings.json')).environments;
+  expect(staging).toMatchObject({ name: 'staging', wait_timer: 0, reviewers: [] });
+  expect(production).toMatchObject({ name: 'production', wait_timer: 5, branch_policies: [{ name: 'main', type: 'branch' }] });
+  expect(production.reviewers).toHaveLength(2);
+  expect(production.deployment_branch_policy).toEqual({ protected_branches: false, custom_branch_policies: true });
+});
+
+test('ML-7: no long-lived key of AWS is left, and each environment has a role of its own', () => {
+  for (const name of ['ci-cd', 'security-scan', 'pr-title']) expect(example.text(`.github/workflows/${name}.yml`)).not.toMatch(/aws-access-key-id|AWS_ACCESS_KEY_ID|AWS_SECRET_ACCESS_KEY/);
+  const roles = ['staging', 'production'].map((environment) => using(ci(`deploy-${environment}`), 'aws-actions/configure-aws-credentials')[0].with!['role-to-assume']);
+  expect(roles).toEqual(['staging', 'production'].map((environment) => `arn:aws:iam::123456789012:role/ml-platform-deploy-${environment}`));
+});
+
+test('ML-7: the role of production is for jobs in production alone, and no stranger can assume any', () => {
+  const delivery = Delivery.standalone();
+  new GithubRepository(delivery, 'example/ml-platform', { repositoryId: 612345678, ownerId: 2345678, createdAt: '2025-02-11' });
+  declareCiCd(delivery, new PythonEnv(delivery), new Targets(delivery));
+  const matrix = AccessMatrix.of(delivery);
+  const who = (principal: string) => [...new Set(matrix.whoCanAssume(principal).map(({ environment }) => environment))];
+  expect(['staging', 'production'].map((environment) => who(`ml-platform-deploy-${environment}`))).toEqual([['staging'], ['production']]);
+  expect(matrix.strangers.filter(({ access }) => access !== Access.NO)).toEqual([]);
+});
+
 test('the README names a file that exists for every row that is proven here', () => {
-  const rows = [...readFileSync(join(EXAMPLE, 'README.md'), 'utf8').matchAll(/^\| (ML-\d+) \| `([\w-]+\.yml)`/gm)];
-  expect(rows.map(([, row]) => row)).toEqual(['ML-1', 'ML-2', 'ML-3', 'ML-4', 'ML-5', 'ML-8', 'ML-10', 'ML-12', 'ML-13']);
-  for (const [, , file] of rows) expect([...made.keys()]).toContain(`.github/workflows/${file}`);
+  const rows = [...example.readme.matchAll(/^\| (ML-\d+) \| `([^`]+)`/gm)];
+  expect(rows.map(([, row]) => row)).toEqual(['ML-1', 'ML-2', 'ML-3', 'ML-4', 'ML-5', 'ML-6', 'ML-7', 'ML-8', 'ML-10', 'ML-12', 'ML-13']);
+  for (const [, , file] of rows) expect([...example.made.keys()]).toContain(file);
 });
 
 test('no script holds an expression, no action floats, no job has more than its steps ask for', () => {

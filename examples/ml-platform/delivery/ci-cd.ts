@@ -4,6 +4,7 @@ import { Functions, Github, Status } from 'slipway/expressions';
 import { DispatchInput, Job, Trigger, Workflow } from 'slipway/workflows';
 import { Alert, Channel } from './alert';
 import { deploy } from './deploy';
+import { Targets } from './environments';
 import { declareImage, IMAGE } from './image';
 import { PythonEnv } from './python-env';
 import { declareRollback } from './rollback';
@@ -12,7 +13,7 @@ import { declareQuality, declareTests } from './verify';
 const NOTICE = Duration.minutes(5);
 
 /** `ci-cd.yml`: verify, build, deploy to staging, deploy to production; and the way back. */
-export function declareCiCd(delivery: Delivery, python: PythonEnv): Workflow {
+export function declareCiCd(delivery: Delivery, python: PythonEnv, targets: Targets): Workflow {
   const ci = new Workflow(delivery, 'ci-cd', {
     name: 'CI/CD',
     comment: [
@@ -34,20 +35,18 @@ export function declareCiCd(delivery: Delivery, python: PythonEnv): Workflow {
   const { job: image, push } = declareImage(ci, [quality, tests]);
 
   const staging = deploy(ci, {
-    environment: 'staging',
-    url: 'https://staging.ml-platform.example.com',
+    ...targets.staging,
     image: IMAGE,
     digest: push.digest,
   });
   const production = deploy(ci, {
-    environment: 'production',
-    url: 'https://ml-platform.example.com',
+    ...targets.production,
     image: IMAGE,
     digest: push.digest,
     after: [staging],
-    comment: 'Who must approve, and how long it waits, is a rule of the environment in the settings of the repository.',
+    comment: 'Who must approve, and how long it waits, is a rule of the environment.',
   });
-  const rollback = declareRollback(ci);
+  const rollback = declareRollback(ci, targets);
 
   new Job(ci, 'notify-build-failure', {
     name: 'Notify of a failed build',

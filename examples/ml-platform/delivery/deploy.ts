@@ -1,13 +1,12 @@
 import { Checkout } from 'slipway/actions';
 import { Duration } from 'slipway/core';
 import { Expression, Github, Status } from 'slipway/expressions';
-import { BaseJob, Job, JobEnvironment, Workflow } from 'slipway/workflows';
+import { BaseJob, Job, Workflow } from 'slipway/workflows';
 import { EksAccess, rolloutStatus } from './eks';
+import { Target } from './environments';
 
 /** An environment that a commit on main is deployed to. */
-export interface Deployment {
-  readonly environment: 'staging' | 'production';
-  readonly url: string;
+export interface Deployment extends Target {
   readonly image: string;
   /** What the build pushed: a tag could be moved between two deployments. */
   readonly digest: Expression;
@@ -16,16 +15,17 @@ export interface Deployment {
 }
 
 /** ML-3, ML-4: Helm, smoke tests, and the way back when they fail. */
-export function deploy(workflow: Workflow, { environment, url, image, digest, after, comment }: Deployment): Job {
+export function deploy(workflow: Workflow, { environment: target, url, role, image, digest, after, comment }: Deployment): Job {
+  const environment = target.environmentName;
   const job = new Job(workflow, `deploy-${environment}`, {
     name: `Deploy to ${environment}`,
     comment,
     needs: after,
     condition: Github.ref.equalTo('refs/heads/main'),
-    environment: JobEnvironment.named(environment, { url }),
+    environment: target,
     timeout: Duration.minutes(30),
   });
-  job.use(new Checkout({ name: 'Check out the chart' }), new EksAccess(environment));
+  job.use(new Checkout({ name: 'Check out the chart' }), new EksAccess(environment, role.assume({ name: 'Configure AWS credentials' })));
 
   const upgrade = job.run(`
     helm upgrade ml-platform deploy/chart --install --namespace ${environment} \\

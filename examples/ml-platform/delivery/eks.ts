@@ -1,5 +1,5 @@
-import { ConfigureAwsCredentials, SetupHelm } from 'slipway/actions';
-import { Expression, Vars } from 'slipway/expressions';
+import { SetupHelm } from 'slipway/actions';
+import { Expression } from 'slipway/expressions';
 import { IStep, RunStep, Step } from 'slipway/workflows';
 
 const REGION = 'us-east-1';
@@ -8,17 +8,13 @@ const REGION = 'us-east-1';
 export class EksAccess implements IStep {
   /**
    * @param environment `staging` or `production`: also the end of the cluster's name
+   * @param assume the step that assumes the role of this environment
    */
-  public constructor(private readonly environment: string | Expression) {}
+  public constructor(private readonly environment: string | Expression, private readonly assume: Step) {}
 
   public toSteps(): Step[] {
     return [
-      new ConfigureAwsCredentials({
-        name: 'Configure AWS credentials',
-        awsRegion: REGION,
-        // A variable of the GitHub environment, so that a job can only ever ask for the role of the environment it deploys to.
-        roleToAssume: Vars.get('AWS_DEPLOY_ROLE_ARN'),
-      }),
+      this.assume,
       new SetupHelm({ name: 'Set up Helm', version: 'v4.3.1' }),
       new RunStep(`aws eks update-kubeconfig --name ml-platform-${this.environment} --region ${REGION}`, { name: 'Update kubeconfig' }),
     ];

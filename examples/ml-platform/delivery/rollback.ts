@@ -1,10 +1,12 @@
+import { ConfigureAwsCredentials } from 'slipway/actions';
 import { Duration } from 'slipway/core';
 import { Github } from 'slipway/expressions';
 import { Job, JobEnvironment, Workflow } from 'slipway/workflows';
 import { EksAccess, rolloutStatus } from './eks';
+import { Targets } from './environments';
 
 /** ML-8: back to a revision, or to the one before, when somebody asks for it. */
-export function declareRollback(workflow: Workflow): Job {
+export function declareRollback(workflow: Workflow, { roles }: Targets): Job {
   const environment = workflow.input('environment');
   const job = new Job(workflow, 'rollback', {
     name: 'Roll back',
@@ -13,7 +15,9 @@ export function declareRollback(workflow: Workflow): Job {
     environment: JobEnvironment.named(`${environment}`),
     timeout: Duration.minutes(20),
   });
-  job.use(new EksAccess(environment));
+  // Only the run knows the environment: its role is a variable there.
+  const assume = new ConfigureAwsCredentials({ name: 'Configure AWS credentials', awsRegion: 'us-east-1', roleToAssume: roles.value('AWS_DEPLOY_ROLE_ARN') });
+  job.use(new EksAccess(environment, assume));
   job.run(`helm rollback ml-platform ${workflow.input('revision')} --namespace ${environment} --wait --timeout 10m`, { name: 'Roll back with Helm' });
   job.use(rolloutStatus(environment));
   return job;

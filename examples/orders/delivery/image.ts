@@ -1,0 +1,32 @@
+import { Checkout, DockerBuildPush, DockerLogin, SetupBuildx } from 'slipway/actions';
+import { Checks } from 'slipway/checks';
+import { Functions, Github } from 'slipway/expressions';
+import { BaseJob, Job, Workflow } from 'slipway/workflows';
+
+/** Where images go. */
+export const IMAGE = 'ghcr.io/acme/orders-api';
+
+/** OR-4: an image for main and for release tags, and for nothing else. */
+export function declareImage(workflow: Workflow, needs: BaseJob[]): { job: Job; push: DockerBuildPush } {
+  const job = new Job(workflow, 'build', {
+    name: 'Build image',
+    needs,
+    condition: Functions.anyOf(Github.ref.equalTo('refs/heads/main'), Github.ref.startsWith('refs/tags/')),
+  });
+  const push = new DockerBuildPush({
+    name: 'Build and push',
+    context: '.',
+    push: true,
+    tags: [`${IMAGE}:latest`, `${IMAGE}:${Github.sha}`],
+    cacheFrom: ['type=gha'],
+    cacheTo: ['type=gha,mode=max'],
+  });
+  job.use(
+    new Checkout({ name: 'Check out' }),
+    new SetupBuildx({ name: 'Set up Buildx' }),
+    new DockerLogin({ name: 'Log in to GHCR', registry: 'ghcr.io' }),
+    push,
+  );
+  Checks.of(job).acknowledge('security/cache-poisoning', 'GitHub keeps the cache of main apart: only runs of main, whose commits are reviewed, write what it reads.');
+  return { job, push };
+}
