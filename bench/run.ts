@@ -53,6 +53,12 @@ if (!smoke) {
 const load = median(times(smoke ? 1 : 9, () => run('load')));
 rows.push(["require('slipway') beyond projen and constructs", `${load.ms.toFixed(0)} ms`, '', '', 'at most 40 ms']);
 
+// A hundredth of the paths, because the peer would take minutes.
+const [own, peer] = [median(times(TIMES, () => run('owners', 'slipway'))), median(times(TIMES, () => run('owners', 'ignore')))];
+rows.push(['owners of 100,000 paths by 500 rules, against `ignore`', ms(own), ms({ ...peer, ms: peer.ms * 100 }), `${(own.ms / (peer.ms * 100)).toFixed(3)} ×`, 'at most 1,000 ms']);
+const [role, none] = (['with', 'without'] as const).map((which) => median(times(TIMES, () => run('identity', which, folder(`identity-${which}`)))));
+rows.push(['first synthesis with a role in AWS, against without', ms(role), ms(none), `${(role.ms - none.ms).toFixed(0)} ms more`, 'at most 300 ms more']);
+
 const table = [['', 'Slipway', 'peer', 'ratio', 'aim'], ['---', '---', '---', '---', '---'], ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 const machine = `${cpus()[0].model.trim()}, ${cpus().length} cores, Node ${process.version}; every workflow has 10 jobs with 8 steps; median of ${TIMES}`;
 const stages = Object.entries(largest!.stages!).map(([stage, time]) => `${stage} ${time}`).join(', ');

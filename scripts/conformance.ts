@@ -1,65 +1,62 @@
 /**
- * Reads every generated file of every example with the programs that people run on such files: actionlint (with shellcheck on the scripts) and
- * zizmor. No finding is allowed. A tool that cannot be installed fails in CI and is a loud skip elsewhere.
+ * Reads every generated file of every example with the programs that people run on such files. No finding is allowed. A tool that cannot be installed
+ * fails in CI and is a loud skip elsewhere.
  */
-import { spawnSync } from 'child_process';
 import { existsSync, readdirSync } from 'fs';
 import { dirname, join, relative } from 'path';
-import { actionlint, ensure, shellcheck, Tool, zizmor } from './conformance/tools';
+import { templateProblems } from './conformance/aws-template';
+import { finish, judge, program, ready } from './conformance/outcome';
+import { terraformConfigInspect, terraformProblems, terraformSchemas } from './conformance/terraform';
+import { actionlint, cfnLint, checkJsonschema, shellcheck, Tool, zizmor } from './conformance/tools';
 
 const ROOT = join(__dirname, '..');
-let passed = 0;
-let failed = 0;
-let skipped = 0;
+const EXAMPLES = readdirSync(join(ROOT, 'examples')).map((name) => join(ROOT, 'examples', name)).filter((folder) => existsSync(join(folder, '.github')));
 
-function check(title: string, command: string, args: readonly string[], cwd: string): void {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8' });
-  if (status === 0) {
-    passed++;
-    console.log(`ok    ${title}`);
-  } else {
-    failed++;
-    console.log(`FAIL  ${title}\n${[error?.message, stdout, stderr].filter(Boolean).join('\n')}`);
-  }
+interface Reader {
+  readonly tools: readonly Tool[];
+  readonly files: RegExp;
+  read(file: string, example: string): string[] | Promise<string[]>;
 }
 
-function ready(tool: Tool): boolean {
-  const missing = ensure(tool);
-  if (missing === undefined) return true;
-  const line = `${tool.name} ${tool.version} cannot be installed: ${missing}`;
-  if (process.env.CI) {
-    failed++;
-    console.log(`FAIL  ${line}`);
-  } else {
-    skipped++;
-    console.log(`\n!!!!  SKIPPED: ${line}\n`);
+const zizmorSettings = (example: string) => {
+  const config = join(example, '.github', 'zizmor.yml');
+  return existsSync(config) ? ['--config', config] : [];
+};
+const schema = (name: string, files: RegExp): Reader => ({ tools: [checkJsonschema], files, read: (file) => program(checkJsonschema.path, ['--builtin-schema', name, file]) });
+
+const READERS: Readonly<Record<string, Reader>> = {
+  'actionlint': {
+    tools: [shellcheck, actionlint],
+    files: /^\.github\/workflows\/.*\.ya?ml$/,
+    read: (file, example) => program(actionlint.path, ['-shellcheck', shellcheck.path, '-no-color', file], example),
+  },
+  'zizmor': {
+    tools: [zizmor],
+    files: /^\.github\/(?:workflows\/.*\.ya?ml|.*\/action\.ya?ml)$/,
+    read: (file, example) => program(zizmor.path, ['--offline', '--no-progress', '--pedantic', '--strict-collection', ...zizmorSettings(example), file], dirname(file)),
+  },
+  'schema of Dependabot': schema('vendor.dependabot', /^\.github\/dependabot\.yml$/),
+  'schema of issue forms': schema('vendor.github-issue-forms', /^\.github\/ISSUE_TEMPLATE\/(?!config\.yml$).*\.yml$/),
+  'schema of the chooser of issues': schema('vendor.github-issue-config', /^\.github\/ISSUE_TEMPLATE\/config\.yml$/),
+  'cfn-lint': { tools: [cfnLint], files: /^identity\/.*\.template\.json$/, read: (file) => program(cfnLint.path, ['--include-checks', 'I', '--', file]) },
+  'validator of CDK, and our rules for trust': { tools: [], files: /^identity\/.*\.template\.json$/, read: (file) => templateProblems(file) },
+  'Terraform': { tools: [terraformConfigInspect, terraformSchemas], files: /\.tf\.json$/, read: (file) => terraformProblems(file) },
+};
+
+async function main(): Promise<void> {
+  for (const [name, { tools, files, read }] of Object.entries(READERS)) {
+    if (!tools.every(ready)) continue;
+    const found = EXAMPLES.flatMap((example) => filesOf(example).filter((file) => files.test(file)).map((file) => ({ example, file: join(example, file) })));
+    // A reader that finds nothing to read proves nothing.
+    if (found.length === 0) judge(`${name}: files to read`, ['no example has any']);
+    for (const { example, file } of found) judge(`${name}  ${relative(ROOT, file)}`, await read(file, example));
   }
-  return false;
+  finish();
 }
 
-const examples = readdirSync(join(ROOT, 'examples')).map((name) => join(ROOT, 'examples', name)).filter((folder) => existsSync(join(folder, '.github')));
-const files = (folder: string, ending: RegExp) =>
-  readdirSync(join(folder, '.github'), { recursive: true, encoding: 'utf8' }).filter((file) => ending.test(file)).map((file) => join(folder, '.github', file)).sort();
+function filesOf(example: string): string[] {
+  return ['.github', 'identity'].filter((folder) => existsSync(join(example, folder)))
+    .flatMap((folder) => readdirSync(join(example, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file))).sort();
+}
 
-if (ready(shellcheck) && ready(actionlint)) {
-  for (const example of examples) {
-    for (const file of files(example, /^workflows\/.*\.ya?ml$/)) {
-      check(`actionlint ${relative(ROOT, file)}`, actionlint.path, ['-shellcheck', shellcheck.path, '-no-color', file], example);
-    }
-  }
-}
-if (ready(zizmor)) {
-  for (const example of examples) {
-    for (const file of files(example, /^workflows\/.*\.ya?ml$|action\.ya?ml$/)) {
-      const config = join(example, '.github', 'zizmor.yml');
-      const settings = existsSync(config) ? ['--config', config] : [];
-      check(`zizmor     ${relative(ROOT, file)}`, zizmor.path, ['--offline', '--no-progress', '--pedantic', '--strict-collection', ...settings, file], dirname(file));
-    }
-  }
-}
-if (examples.length === 0) {
-  failed++;
-  console.log('FAIL  there is no example with generated files');
-}
-console.log(`\nconformance: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
-process.exitCode = failed > 0 ? 1 : 0;
+void main();

@@ -2,10 +2,10 @@
  * What users get is the tarball, not the checkout: packs it, installs it in empty folders beside projen and constructs, and uses it from a
  * `.projenrc.ts` through `npx projen`, from TypeScript under both module resolutions, and from plain JavaScript.
  */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { check, finish, output } from './tarball/run';
+import { check, finish, outcome, output } from './tarball/run';
 
 const ROOT = join(__dirname, '..');
 const versions = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> }).devDependencies;
@@ -24,24 +24,28 @@ check('the package holds no sources, tests or generated junk, only what is meant
   const files = readdirSync(join(user, 'node_modules', 'slipway'), { recursive: true, encoding: 'utf8' });
   const wrong = files.filter((f) => /(^|\/)(test|bench|examples|scripts)(\/|$)/.test(f) && !f.startsWith('node_modules') || /^lib\/.*(?<!\.d)\.ts$/.test(f) || f.endsWith('.tsbuildinfo'));
   if (wrong.length > 0) throw new Error(`these should not be there: ${wrong.slice(0, 10).join(', ')}`);
-  for (const needed of ['NOTICE', '.jsii', 'README.md', 'lib/expressions/private/vendor/actions-language.cjs', 'lib/workflows/private/vendor/unbash.cjs']) {
+  const bundles = ['expressions/private/vendor/actions-language', 'workflows/private/vendor/unbash', 'repository/apply/vendor/octokit', 'repository/schemas/vendor/files', 'repository/schemas/vendor/bodies'];
+  for (const needed of ['NOTICE', '.jsii', 'README.md', 'lib/cli/main.js', ...bundles.map((name) => `lib/${name}.cjs`)]) {
     if (!files.includes(needed)) throw new Error(`${needed} is missing`);
   }
 });
 
 check('`npx projen` runs the .projenrc.ts of the example and writes exactly the committed files', () => {
-  const example = join(ROOT, 'examples', 'ml-platform');
-  const folder = join(user, 'ml-platform');
+  const example = join(ROOT, 'examples', 'orders');
+  const folder = join(user, 'orders');
   mkdirSync(folder);
   for (const file of readdirSync(example)) if (file.endsWith('.ts') || file === 'delivery') cpSync(join(example, file), join(folder, file), { recursive: true });
+  // A README belongs to the user; the badges in it are kept up to date.
+  cpSync(join(example, 'README.md'), join(folder, 'README.md'));
   mkdirSync(join(folder, '.projen'));
   // projen's command runs the task `default`, as it does in a project that was made by `projen new`.
   writeFileSync(join(folder, '.projen', 'tasks.json'), JSON.stringify({ tasks: { default: { name: 'default', steps: [{ exec: 'ts-node --skip-project --compiler-options "{\\"module\\":\\"node16\\",\\"moduleResolution\\":\\"node16\\",\\"target\\":\\"es2022\\",\\"skipLibCheck\\":true}" .projenrc.ts' }] } }, env: { PATH: `${join(user, 'node_modules', '.bin')}:${process.env.PATH}` } }));
   output('npx', ['projen'], folder, { PROJEN_DISABLE_POST: 'true' });
-  for (const file of readdirSync(join(example, '.github'), { recursive: true, encoding: 'utf8' })) {
-    if (!statSync(join(example, '.github', file)).isFile()) continue;
-    const [expected, actual] = [example, folder].map((f) => readFileSync(join(f, '.github', file), 'utf8'));
-    if (expected !== actual) throw new Error(`.github/${file} differs from the committed one`);
+  const made = ['.github', 'identity'].flatMap((top) => readdirSync(join(example, top), { recursive: true, encoding: 'utf8' }).map((file) => join(top, file)));
+  for (const file of ['README.md', ...made]) {
+    if (!statSync(join(example, file)).isFile()) continue;
+    const [expected, actual] = [example, folder].map((f) => readFileSync(join(f, file), 'utf8'));
+    if (expected !== actual) throw new Error(`${file} differs from the committed one`);
   }
 });
 
@@ -94,6 +98,41 @@ console.log(delivery.synth().findings.map((f) => f.id + ' ' + f.places[0].origin
 check('a JavaScript module imports rooms', () => {
   writeFileSync(join(user, 'program.mjs'), program.replace(': slipway.workflows.Workflow', ''));
   output('node', ['program.mjs'], user);
+});
+
+check('`npx slipway` is there, and says what it takes and what it misses', () => {
+  if (!/^\d+\.\d+\.\d+/.test(output('npx', ['--no', 'slipway', '--version'], user).trim())) throw new Error('no version');
+  const help = output('npx', ['--no', 'slipway', '--help'], user);
+  for (const command of ['plan', 'apply', 'drift']) if (!help.includes(command)) throw new Error(`the help does not name ${command}:\n${help}`);
+  const { status, text } = outcome('npx', ['--no', 'slipway', 'plan'], user);
+  if (status !== 1 || !text.includes('.github/slipway.settings.json')) throw new Error(`exit ${status}\n${text}`);
+});
+
+const aws = `
+const { Delivery } = require('slipway/delivery');
+const { AwsAccount, AwsRole, Trusted } = require('slipway/identity');
+const { DeploymentEnvironment, GithubRepository } = require('slipway/repository');
+const { Job, Trigger, Workflow } = require('slipway/workflows');
+const delivery = Delivery.standalone();
+new GithubRepository(delivery, 'acme/app', { repositoryId: 2, ownerId: 1, createdAt: '2026-09-01' });
+const production = new DeploymentEnvironment(delivery, 'production', { branches: ['main'] });
+const account = new AwsAccount(delivery, 'main', { accountId: '123456789012', region: 'eu-west-1' });
+const role = new AwsRole(delivery, 'deploy', { account, trustedBy: [Trusted.environment(production)] });
+new Job(new Workflow(delivery, 'ci', { triggers: [Trigger.push({ branches: ['main'] })] }), 'deploy', { environment: production }).use(role.assume());
+const { documents, findings } = delivery.synth();
+console.log(findings.filter((f) => f.severity === 'error').map((f) => f.id + ' ' + f.fix).join('\\n') || documents.map((d) => d.path).join('\\n'));
+`;
+
+check('without aws-cdk-lib a role is one finding that names the package, and everything else works', () => {
+  writeFileSync(join(user, 'aws.js'), aws);
+  const found = output('node', ['aws.js'], user).trim();
+  if (!/^identity\/aws-package .*npm install.*aws-cdk-lib/.test(found) || found.includes('\n')) throw new Error(found);
+});
+
+check('with it, the template is among the files', () => {
+  symlinkSync(join(ROOT, 'node_modules', 'aws-cdk-lib'), join(user, 'node_modules', 'aws-cdk-lib'));
+  const found = output('node', ['aws.js'], user);
+  if (!found.includes('identity/aws/main.template.json')) throw new Error(found);
 });
 
 if (finish()) rmSync(work, { recursive: true, force: true });

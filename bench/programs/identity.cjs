@@ -15,13 +15,13 @@ measured(() => {
   const workflow = new Workflow(delivery, 'deploy', { triggers: [Trigger.push({ branches: ['main'] })] });
   const job = new Job(workflow, 'deploy', { environment: production });
   if (which === 'with') {
-    const { AwsRole, AwsStatement, Trusted } = require('slipway/identity');
+    const { AwsAccount, AwsRole, AwsStatement, Trusted } = require('slipway/identity');
     const role = new AwsRole(delivery, 'deploy-production', {
-      account: '123456789012',
+      account: new AwsAccount(delivery, 'main', { accountId: '123456789012', region: 'eu-west-1' }),
       trustedBy: [Trusted.environment(production)],
       statements: [AwsStatement.allow({ actions: ['s3:PutObject'], resources: ['arn:aws:s3:::acme-site/*'] })],
     });
-    job.use(role.assume({ region: 'eu-west-1' }));
+    job.use(role.assume());
   }
   job.run('make deploy');
   project.synth();

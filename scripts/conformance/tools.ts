@@ -27,16 +27,25 @@ export const actionlint: Tool = {
   },
 };
 
-export const zizmor: Tool = {
-  name: 'zizmor',
-  version: '1.32.0',
-  path: join(bin('zizmor', '1.32.0'), 'bin', 'zizmor'),
-  install() {
-    const folder = bin('zizmor', this.version);
-    run('python3', ['-m', 'venv', folder]);
-    run(join(folder, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', `zizmor==${this.version}`]);
-  },
-};
+/** A program of the Python package index, in an environment of its own. */
+function pythonTool(name: string, version: string): Tool {
+  const folder = bin(name, version);
+  return {
+    name,
+    version,
+    path: join(folder, 'bin', name),
+    install() {
+      run('python3', ['-m', 'venv', folder]);
+      run(join(folder, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', `${name}==${version}`]);
+    },
+  };
+}
+
+export const zizmor = pythonTool('zizmor', '1.32.0');
+/** The reference linter of CloudFormation. */
+export const cfnLint = pythonTool('cfn-lint', '1.58.0');
+/** The schemas that editors read, for files of GitHub that no program of GitHub reads offline. */
+export const checkJsonschema = pythonTool('check-jsonschema', '0.39.0');
 
 /** From Debian's own package, unpacked in place: no root is needed, and nothing is left on the machine. */
 export const shellcheck: Tool = {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'child_process';
+import { execFileSync, spawnSync } from 'child_process';
 
 let passed = 0;
 let failed = 0;
@@ -11,6 +11,12 @@ export function output(command: string, args: readonly string[], cwd: string, en
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     throw new Error(`${command} ${args.join(' ')} failed\n${stdout}${stderr}`);
   }
+}
+
+/** Runs a command that may fail: its exit code, and all it said. */
+export function outcome(command: string, args: readonly string[], cwd: string): { readonly status: number | null; readonly text: string } {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  return { status, text: stdout + stderr };
 }
 
 /** One check, reported on one line. */

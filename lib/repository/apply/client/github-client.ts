@@ -75,7 +75,11 @@ export class GithubClient {
   }
 
   private request(route: string, parameters: Request['parameters']): Request {
-    return { route, parameters: { owner: this.owner, repo: this.repo, ...parameters } };
+    const request = { route, parameters: { owner: this.owner, repo: this.repo, ...parameters } };
+    // An address folds them, in every spelling: deleting the environment '..' would delete the repository.
+    const folded = Object.values(request.parameters).find((value) => value === '.' || value === '..');
+    if (folded !== undefined) throw new GithubFailure(`${shownRequest(request)} was not sent: the name '${folded}' would make it another address. Such a thing can be changed on GitHub's pages only.`, { status: 422 });
+    return request;
   }
 
   private async send(request: Request, body?: object): Promise<Answer> {

@@ -1,5 +1,4 @@
 import { DesiredSettings } from '../../desired-state';
-import { Json } from '../../rulesets/model';
 import { JsonMap, partLike } from '../compare/json';
 import { Context } from '../context';
 import { Resource } from './resource';
@@ -48,12 +47,18 @@ async function document({ client, facts }: Context, { kind, path, method, absent
     kind,
     name: '',
     // Settings are always there: what GitHub says nothing about has no value yet.
-    current: (partLike(first, compared) ?? {}) as JsonMap,
+    current: said(first, compared),
     desired: compared,
     notes: unseen.length > 0 ? [`GitHub shows ${unseen.map((key) => `'${key}'`).join(', ')} to administrators only: not compared.`] : [],
     write: async () => client.write(`${method} ${path}`, {}, desired),
-    read: async () => (partLike(await client.find<Json>(path, {}, absent), compared) ?? {}) as JsonMap,
+    read: async () => said(await client.find<JsonMap>(path, {}, absent), compared),
   };
+}
+
+/** Of the answer, what was declared. GitHub says at times that an empty text is none. */
+function said(answer: JsonMap | undefined, declared: JsonMap): JsonMap {
+  const part = (partLike(answer, declared) ?? {}) as JsonMap;
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, value === null && declared[key] === '' ? '' : value]));
 }
 
 async function onOff({ client }: Context, { kind, path }: Setting, desired: JsonMap): Promise<Resource> {

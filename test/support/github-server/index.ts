@@ -1,0 +1,181 @@
+import { IncomingMessage, Server, ServerResponse, createServer } from 'http';
+import { AddressInfo } from 'net';
+import { setTimeout as sleep } from 'timers/promises';
+import { Contract } from './contract';
+import { Fault, Faults, without } from './faults';
+import { page } from './page';
+import { Refusal, notFound } from './refusal';
+import { Answer, matched } from './route';
+import { ROUTES } from './routes';
+import { Plain } from './schemas';
+import { GithubState, freshState } from './state';
+
+export { faults } from './faults';
+export * from './refusal';
+export * from './state';
+
+/** One request that arrived. */
+export interface Received {
+  readonly number: number;
+  readonly method: string;
+  /** Without the query. */
+  readonly path: string;
+  readonly query: string;
+  readonly body?: Plain;
+  readonly authorization?: string;
+  /** What was answered; undefined while, or because, nothing was. */
+  status?: number;
+}
+
+/** Compiling GitHub's schemas takes longer than all requests of a test. */
+const CONTRACT = new Contract();
+
+/** A GitHub with one repository, on this machine: it remembers, it refuses what GitHub refuses, and it fails where a test says so. */
+export class GithubServer {
+  /** Listens on a free port. */
+  public static async start(state: GithubState = freshState()): Promise<GithubServer> {
+    const github = new GithubServer(state);
+    await new Promise<void>((resolve) => github.http.listen(0, '127.0.0.1', resolve));
+    return github;
+  }
+
+  public readonly token = 'ghp_0123456789abcdefghijklmnopqrstuvwxyz';
+  /** Everything that arrived, in order. */
+  public readonly received: Received[] = [];
+  public readonly faults = new Faults();
+  /** Refuses everything but GET. */
+  public readOnly = false;
+  /** Answers of this server that GitHub's description does not allow; `stop` fails when there are any. */
+  public readonly violations: string[] = [];
+  /** Called with each request before anything is done. */
+  public before?: (request: Received) => void | Promise<void>;
+  /** Called when a request was done, before it is answered. */
+  public after?: (request: Received) => void | Promise<void>;
+  private readonly http: Server;
+  /** What each token may do; undefined: everything. */
+  private readonly tokens = new Map<string, readonly string[] | undefined>([[this.token, undefined]]);
+
+  private constructor(public state: GithubState) {
+    this.http = createServer((request, response) => void this.serve(request, response).catch(() => response.destroy()));
+    this.http.keepAliveTimeout = 500;
+    // A test that dies before it stops its server must not keep the others waiting.
+    this.http.unref();
+  }
+
+  public get url(): string {
+    return `http://127.0.0.1:${(this.http.address() as AddressInfo).port}`;
+  }
+
+  /** Those that ask. */
+  public get gets(): readonly Received[] {
+    return this.received.filter(({ method }) => method === 'GET');
+  }
+
+  /** Those that change something. */
+  public get writes(): readonly Received[] {
+    return this.received.filter(({ method }) => method !== 'GET');
+  }
+
+  /** A token that may do this and nothing else: `administration=read`. */
+  public grant(token: string, permissions: readonly string[]): string {
+    this.tokens.set(token, permissions);
+    return token;
+  }
+
+  /** Forgets what arrived, not what is stored. */
+  public forgetRequests(): void {
+    this.received.length = 0;
+  }
+
+  public async stop(): Promise<void> {
+    this.http.closeAllConnections();
+    await new Promise<void>((resolve) => this.http.close(() => resolve()));
+    if (this.violations.length > 0) throw new Error(`The server answered what GitHub does not:\n${this.violations.join('\n')}`);
+  }
+
+  private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const url = new URL(request.url!, this.url);
+    const text = Buffer.concat(chunks).toString('utf8');
+    const received: Received = {
+      number: this.received.length + 1,
+      method: request.method!,
+      path: url.pathname,
+      query: url.search,
+      ...(text === '' ? {} : { body: JSON.parse(text) as Plain }),
+      authorization: request.headers.authorization,
+    };
+    this.received.push(received);
+    await this.before?.(received);
+    const fault = this.faults.take(received);
+    if (fault?.kind === 'slow') await sleep(fault.milliseconds);
+    if (fault?.kind === 'drop' && fault.when === 'before') return void request.socket.destroy();
+    const { status, body, headers } = this.answered(received, url, fault);
+    await this.after?.(received);
+    if (fault?.kind === 'drop' && fault.when === 'stored') return void request.socket.destroy();
+    received.status = status;
+    const content = body === undefined ? '' : JSON.stringify(body);
+    response.writeHead(status, {
+      ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(content) }),
+      'x-ratelimit-limit': '5000',
+      'x-ratelimit-remaining': '4999',
+      'x-ratelimit-reset': '4102444800',
+      'x-github-request-id': `0:${received.number}`,
+      ...headers,
+    });
+    if (fault?.kind !== 'drop') return void response.end(content);
+    response.write(content.slice(0, Math.floor(content.length / 2)), () => request.socket.destroy());
+  }
+
+  private answered(received: Received, url: URL, fault: Fault | undefined): { status: number; body?: unknown; headers: Readonly<Record<string, string>> } {
+    try {
+      if (fault?.kind === 'answer') throw fault.refusal;
+      const answer = this.handled(received, url, fault);
+      const paged = answer.list === undefined ? { body: answer.body, headers: {} } : page(answer.list, url);
+      return { status: answer.status, ...paged };
+    } catch (error) {
+      if (!(error instanceof Refusal)) this.violations.push(`${received.method} ${received.path}: ${String(error)}`);
+      if (!(error instanceof Refusal)) throw error;
+      return { status: error.status, body: error.status === 303 ? undefined : error.body, headers: error.headers };
+    }
+  }
+
+  private handled(received: Received, url: URL, fault: Fault | undefined): Answer {
+    const may = this.permissions(received);
+    if (this.readOnly && received.method !== 'GET') throw new Refusal(403, `This GitHub is read-only: ${received.method} ${received.path} must not be sent.`);
+    const { operation, permission, params, handle } = routeOf(received);
+    if (permission !== undefined && !may(permission)) {
+      throw new Refusal(403, 'Resource not accessible by personal access token', undefined, { 'x-accepted-github-permissions': permission });
+    }
+    const { login } = this.state.owner;
+    if (params.owner !== undefined && `${params.owner}/${params.repo}`.toLowerCase() !== `${login}/${this.state.repository.name}`.toLowerCase()) throw notFound();
+    const errors = CONTRACT.requestErrors(operation, documented(operation, received.body));
+    if (errors.length > 0) throw new Refusal(422, `Invalid request.\n\n${errors.join('\n')}`);
+    const body = (fault?.kind === 'forget' ? without(received.body, fault.path) : received.body) as Plain;
+    const answer = handle({ state: this.state, contract: CONTRACT, params, query: url.searchParams, body, may });
+    this.violations.push(...CONTRACT.responseErrors(operation, answer.status, answer.list === undefined ? answer.body : page(answer.list, url).body));
+    return answer;
+  }
+
+  private permissions({ authorization }: Received): (permission: string) => boolean {
+    const token = authorization?.replace(/^(?:token|bearer) /i, '') ?? '';
+    if (!this.tokens.has(token)) throw new Refusal(401, token === '' ? 'Requires authentication' : 'Bad credentials');
+    const granted = this.tokens.get(token);
+    return (permission) => granted === undefined || permission === 'metadata=read' || granted.includes(permission) || granted.includes(permission.replace(/=read$/, '=write'));
+  }
+}
+
+function routeOf({ method, path }: Received): (typeof ROUTES)[number] & { readonly params: Record<string, string> } {
+  for (const route of ROUTES) {
+    const params = matched(route, method, path);
+    if (params !== undefined) return { ...route, params };
+  }
+  throw notFound();
+}
+
+/** What the published description knows of the body. It does not have `can_admins_bypass`, which GitHub takes. */
+function documented(operation: string, body: Plain | undefined): Plain | null {
+  const { can_admins_bypass: _, ...rest } = body ?? {};
+  return body === undefined ? null : operation.startsWith('PUT ') && operation.endsWith('/environments/{environment_name}') ? rest : body;
+}

@@ -1,0 +1,12 @@
+import { Route } from '../route';
+import { ACTIONS } from './actions';
+import { ENVIRONMENTS } from './environments';
+import { ISSUES } from './issues';
+import { PEOPLE } from './people';
+import { PROTECTIONS } from './protection';
+import { REPOSITORY } from './repository';
+import { RULESETS } from './rulesets';
+import { VARIABLES } from './variables';
+
+/** Everything that this GitHub can be asked. */
+export const ROUTES: readonly Route[] = [...REPOSITORY, ...ACTIONS, ...ENVIRONMENTS, ...VARIABLES, ...RULESETS, ...PROTECTIONS, ...PEOPLE, ...ISSUES];
