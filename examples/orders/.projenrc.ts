@@ -25,8 +25,12 @@ declareCommunity(delivery, [backend.workflow, frontend.workflow]);
 new YamlFile(project, '.github/zizmor.yml', {
   marker: true,
   obj: () => ({
-    // The test services are pinned by tag on purpose, so that patches arrive by themselves; they see test data only.
-    rules: { 'unpinned-images': { ignore: ['backend-ci.yml'] } },
+    rules: {
+      // The test services are pinned by tag on purpose, so that patches arrive by themselves; they see test data only.
+      'unpinned-images': { ignore: ['backend-ci.yml'] },
+      // The jobs with a cache of packages only test; the image is built from what the Dockerfile fetches.
+      'cache-poisoning': { ignore: ['backend-ci.yml'] },
+    },
   }),
 });
 project.defaultTask?.exec('tsx .projenrc.ts');

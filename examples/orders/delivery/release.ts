@@ -39,11 +39,14 @@ function declareOrigin(workflow: Workflow): { job: Job; hotfix: Expression } {
     name: 'Where the change came from',
     condition: MAIN,
     timeout: Duration.minutes(5),
-    permissions: Permissions.of({ contents: PermissionLevel.READ, pullRequests: PermissionLevel.READ }),
   });
   const find = job.run(`
     hotfix="$(gh api "repos/$GITHUB_REPOSITORY/commits/$GITHUB_SHA/pulls" --jq 'any(.[]; .merged_at != null and (.head.ref | startswith("hotfix/")))')"
     echo "hotfix=$hotfix" >> "$GITHUB_OUTPUT"
-  `, { name: 'Ask for its pull request', env: { GH_TOKEN: Github.token } });
+  `, {
+    name: 'Ask for its pull request',
+    env: { GH_TOKEN: Github.token },
+    permissions: Permissions.of({ contents: PermissionLevel.READ, pullRequests: PermissionLevel.READ }),
+  });
   return { job, hotfix: find.output('hotfix') };
 }
