@@ -33,7 +33,7 @@ export function declareCiCd(delivery: Delivery, python: PythonEnv, targets: Targ
 
   const quality = declareQuality(ci, python);
   const tests = declareTests(ci, python);
-  new CiGate(ci, 'ci-gate', { guards: [quality, tests] });
+  new CiGate(ci, 'ci-gate', { name: 'CI gate', guards: [quality, tests] });
   // Asks for the gate, which always reports, under a name that never changes.
   new BranchProtection(delivery, 'main', { requiredApprovals: 1, linearHistory: true });
 
