@@ -76,6 +76,9 @@ project.package.addField('files', ['.jsii', 'LICENSE', 'NOTICE', 'README.md', 'l
 // The newest release came without some of its platform packages, and `npm ci` refuses a lock file that does not name them all.
 project.package.addField('overrides', { 'unrs-resolver': '1.12.2' });
 
+// Named here alone: among the peers, jsii would make it a hard dependency of the packages for the other languages. Its version is checked when it is loaded.
+project.package.addField('peerDependenciesMeta', { 'aws-cdk-lib': { optional: true } });
+
 // `exports` serves Node and TypeScript's node16 resolution, `typesVersions` serves node10.
 project.package.addField('exports', {
   '.': './lib/index.js',

@@ -6,6 +6,7 @@ import { Targets } from './delivery/environments';
 import { declarePrTitle } from './delivery/pr-title';
 import { PythonEnv } from './delivery/python-env';
 import { declareSecurityScan } from './delivery/security-scan';
+import { declareSettings } from './delivery/settings';
 
 const project = new Project({ name: 'ml-platform' });
 const delivery = new Delivery(project);
@@ -15,6 +16,7 @@ const python = new PythonEnv(delivery);
 declareCiCd(delivery, python, new Targets(delivery));
 declareSecurityScan(delivery, python);
 declarePrTitle(delivery);
+declareSettings(delivery);
 
 // What the linter of workflows is told to let pass, and why.
 new YamlFile(project, '.github/zizmor.yml', {

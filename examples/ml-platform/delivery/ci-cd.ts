@@ -1,7 +1,7 @@
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Functions, Github, Status } from 'slipway/expressions';
-import { BranchProtection, CiGate } from 'slipway/repository';
+import { CiGate } from 'slipway/repository';
 import { DispatchInput, Job, Trigger, Workflow } from 'slipway/workflows';
 import { Alert, Channel } from './alert';
 import { deploy } from './deploy';
@@ -34,8 +34,6 @@ export function declareCiCd(delivery: Delivery, python: PythonEnv, targets: Targ
   const quality = declareQuality(ci, python);
   const tests = declareTests(ci, python);
   new CiGate(ci, 'ci-gate', { name: 'CI gate', guards: [quality, tests] });
-  // Asks for the gate, which always reports, under a name that never changes.
-  new BranchProtection(delivery, 'main', { requiredApprovals: 1, linearHistory: true });
 
   const { job: image, push } = declareImage(ci, [quality, tests]);
 

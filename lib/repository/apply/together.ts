@@ -11,7 +11,8 @@ export async function together<const T extends readonly Promise<unknown>[]>(prom
 function joined(failed: readonly Error[]): Error {
   // An error that is none of GitHub's is a mistake of the program, or the wish to stop: its place matters.
   const other = failed.find((error) => !(error instanceof GithubFailure));
-  const messages = [...new Set(failed.map(({ message }) => message))];
+  // One may itself be several that were joined.
+  const messages = [...new Set(failed.flatMap(({ message }) => message.split('\n')))];
   if (other || messages.length === 1) return other ?? failed[0];
   return new GithubFailure(messages.join('\n'), failed[0] as GithubFailure);
 }
