@@ -68,10 +68,13 @@ export function expectOptions<T>(call: string, id: unknown, options: T, table: O
  * @param value what was given
  * @param kind what is allowed
  * @param what the reader's name for it
+ * @param first the argument before it, when it is the second one
  */
-export function expectArgument(call: string, value: unknown, kind: OptionKind, what: string): void {
+export function expectArgument(call: string, value: unknown, kind: OptionKind, what: string, first?: unknown): void {
   const misfit = kind.misfit(value);
-  if (misfit) throw wrongOption(call, value, undefined, undefined, `${what}${misfit.at} ${misfit.why}`, misfit.value);
+  if (!misfit) return;
+  const [id, second] = first === undefined ? [value, undefined] : [first, value];
+  throw wrongOption(call, id, undefined, second, `${what}${misfit.at} ${misfit.why}`, misfit.value);
 }
 
 /** Names from GitHub's files, from other libraries and from habit, with ours. */

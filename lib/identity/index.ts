@@ -9,5 +9,6 @@ export * from './trusted';
 export * from './model';
 export { resolveIdentity } from './resolve';
 export { emittedFormats, subjectSettings } from './private/subject';
+export { namedSubjects } from './azure/named-subjects';
 export { conditionOf } from './gcp/attribute-condition';
 export { SUBJECT_LIMIT, subjectMapping } from './gcp/subject-mapping';

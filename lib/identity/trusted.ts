@@ -6,7 +6,8 @@ import { TrustedModel } from './model';
 /** Which runs of a reusable workflow are trusted. */
 export interface TrustedReusableWorkflowOptions {
   /**
-   * The exact names of the branches whose runs may call it.
+   * The exact names of the branches whose version of it is trusted. A workflow on another branch can call that version too; where its ref shall not, trust an
+   * environment with a branch policy.
    *
    * @default - the branches that its callers run on, which must be exact
    */
@@ -30,7 +31,8 @@ export class Trusted {
    * One job. A job with an environment is known by it; a job without one by the branches and tags that start it, which must be exact. A person
    * who starts it by hand can choose any branch: only the default branch is trusted.
    *
-   * A token says which workflow a job belongs to, not which job it is: another job of the same workflow, started by the same ref, looks alike.
+   * A token says which workflow a job belongs to, not which job it is: another job of the same workflow, started by the same ref, looks alike. All pull requests
+   * have one subject: who trusts one trusts whatever somebody who can push a branch writes into a workflow there.
    *
    * @param job a job that runs steps
    */

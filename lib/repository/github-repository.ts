@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { Declared, InvalidValueError, Origin, asWritten, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../core';
+import { Declared, InvalidValueError, Origin, asWritten, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../core';
 import { Defect } from '../workflows';
 import { GithubServer } from './github-server';
 import { RepositoryFactsModel } from './model';
@@ -71,7 +71,7 @@ export class GithubRepository extends Construct {
    * @param props ids, age, visibility
    */
   public constructor(scope: Construct, repository: string, props: GithubRepositoryProps = {}) {
-    super(constructScope('new GithubRepository', scope), nodeId(repository, props));
+    super(constructScope('new GithubRepository', scope), nodeId(scope, repository, props));
     [this.owner, this.repositoryName] = repository.split('/');
     this._model = {
       origin: Origin.here(constructPath(this)),
@@ -97,7 +97,7 @@ const REPOSITORY = optionTable({
   createdAt: day,
   visibility: kinds.oneOf(Object.values(Visibility)),
   defaultBranch: kinds.made(
-    (value) => typeof value === 'string' && /^(?!refs\/)[^\s~^:?*[\\]+$/.test(value) && !value.includes('${'),
+    (value) => typeof value === 'string' && /^(?!refs\/|[-/])[^\s~^:?*[\\\u0000-\u001f\u007f]+(?<!\/|\.|\.lock)$/.test(value) && !/\/\/|\.\.|@\{|\/\.|^\.|^(?:@|HEAD)$|\$\{/.test(value),
     "the name of a branch, such as 'main'",
   ),
   server: kinds.made((value) => value instanceof GithubServer, "a GithubServer, such as GithubServer.dataResidency('acme')"),
@@ -111,12 +111,12 @@ function isDay(text: string): boolean {
 }
 
 /** Asked before the construct is part of any tree. */
-function nodeId(repository: string, props: GithubRepositoryProps): string {
+function nodeId(scope: Construct, repository: string, props: GithubRepositoryProps): string {
   expectOptions('new GithubRepository', repository, props, REPOSITORY);
-  if (typeof repository !== 'string' || !/^[A-Za-z\d](?:[A-Za-z\d-]*[A-Za-z\d])?(?:_[A-Za-z\d]+)?\/(?!\.\.?$)[\w.-]{1,100}$/.test(repository)) {
-    throw new InvalidValueError(`new GithubRepository(…, ${asWritten(repository)})`, "it takes 'owner/name', as in the address of the repository");
-  }
-  return 'github:repository';
+  const call = `new GithubRepository(…, ${asWritten(repository)})`;
+  if (typeof repository !== 'string' || !/^[A-Za-z\d][A-Za-z\d-]*(?:_[A-Za-z\d]+)?\/(?!\.\.?$)[\w.-]{1,100}$/.test(repository)) throw new InvalidValueError(call, "it takes 'owner/name', as in the address of the repository");
+  if (/\.(?:git|wiki)$/i.test(repository)) throw new InvalidValueError(call, `no repository has such a name: write '${repository.replace(/\.\w+$/, '')}'`);
+  return freeId(scope, 'github:repository', call, 'the repository is declared already, and a delivery belongs to one: hand that object to whoever needs it');
 }
 
 /** The repository, when somebody said which one it is. */

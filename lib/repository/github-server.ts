@@ -35,7 +35,10 @@ export class GithubServer {
    * @param host such as `github.example.com`
    */
   public static enterpriseServer(host: string): GithubServer {
-    const name = word('GithubServer.enterpriseServer', host, /^[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?$/i, 'a host name, without https://');
+    const name = word('GithubServer.enterpriseServer', host, /^(?!.*\.\.)[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?$/i, 'a host name, without https://');
+    const [, subdomain, cloud] = /^(?:([a-z\d-]+)\.ghe\.com|((?:www\.|api\.)?github\.com))$/i.exec(name) ?? [];
+    if (subdomain) throw new InvalidValueError(`GithubServer.enterpriseServer('${host}')`, `this is GitHub Enterprise Cloud: write GithubServer.dataResidency('${subdomain.toLowerCase()}')`);
+    if (cloud) throw new InvalidValueError(`GithubServer.enterpriseServer('${host}')`, 'this is GitHub itself: write GithubServer.GITHUB_COM');
     return new GithubServer({ kind: 'server', host: name, apiUrl: `https://${name}/api/v3`, issuer: `${name}/_services/token` });
   }
 

@@ -45,7 +45,7 @@ describe('the matrix of who may assume what (X-9)', () => {
 
   test.each<[string, TrustPolicy, string[]]>([
     ['a pattern of owners', trust({ StringLike: { sub: 'repo:acme*/app*:*' } }), ["somebody who calls himself 'acme-evil'", "a repository of acme whose name begins with 'app'", 'whoever takes the name acme/app after you gave it up',
-      'every branch of this repository', 'every tag of this repository', 'every pull request of this repository', 'every environment of this repository']],
+      'every branch of this repository', 'every tag of this repository', 'every pull request of this repository', 'every other environment of this repository']],
     ['all branches', trust({ StringLike: { sub: 'repo:acme@1/app@2:ref:refs/heads/*' } }), ['every branch of this repository']],
     ['names without ids', trust({ StringEquals: { sub: 'repo:acme/app:environment:production' } }), ['whoever takes the name acme/app after you gave it up']],
     ['an audience alone', trust({ StringLike: { aud: 'sts*' }, StringEquals: { environment: 'production' } }), ['anybody with a repository on GitHub', "somebody who calls himself 'acme-evil'", 'every other repository of acme',
@@ -91,9 +91,26 @@ describe('the matrix of who may assume what (X-9)', () => {
 
   test('is a table for a person', () => {
     const text = AccessMatrix.of(declared(exact).made).toMarkdown();
-    expect(text).toContain('## deploy\n\n| Job | Event | Ref | Environment | May assume | Why |\n| --- |');
+    expect(text).toContain('## deploy (AWS)\n\n| Job | Event | Ref | Environment | May assume | Why |\n| --- |');
     expect(text).toContain('| ci.yml/deploy | push | refs/heads/main | production | yes | statement 1 allows it |');
     expect(text).toContain('| ci.yml/plan | pull\\_request from a fork | refs/pull/\\*/merge |  | no | GitHub gives no identity token to a pull request from a fork |');
+    expect(text).toContain('Kept out:\n\n- anybody with a repository on GitHub\n- ');
+    expect(text).not.toContain('Somebody else');
+  });
+
+  test('tells jobs without the permission in one line, and who gets in besides in a table of its own', () => {
+    const { made } = declared(trust({ StringLike: { sub: 'repo:acme@1/app@2:ref:*' } }));
+    new Job(new Workflow(made, 'test', { triggers: [Trigger.push(), Trigger.pullRequest()] }), 'unit').run('make');
+    const text = AccessMatrix.of(made).toMarkdown();
+    expect(text).toContain('Without the permission `id-token: write`, and so without a token: `test.yml/unit`.');
+    expect(text).toContain('| every branch of this repository | yes | statement 1 allows it, as repo:acme@1/app@2:ref:refs/heads/any-branch |');
+  });
+
+  test('keeps principals of one name in different clouds apart', () => {
+    const { made } = declared(exact);
+    const [clientId, tenantId, applicationObjectId] = ['1', '2', '3'].map((n) => `${n.repeat(8)}-${n.repeat(4)}-${n.repeat(4)}-${n.repeat(4)}-${n.repeat(12)}`);
+    new AzureFederatedCredential(made, 'deploy', { clientId, tenantId, applicationObjectId, trustedBy: [Trusted.environment(new DeploymentEnvironment(made, 'staging', { branches: ['main'] }))] });
+    expect(AccessMatrix.of(made).toMarkdown().match(/^## .*$/gm)).toEqual(['## deploy (AWS)', '## deploy (Azure)']);
   });
 
   test('is asked of a delivery', () => {

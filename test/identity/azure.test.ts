@@ -68,3 +68,16 @@ test('what cannot be a credential is refused in the call', () => {
     expect(make(props)).toThrow(InvalidValueError);
   }
 });
+
+test('a numbered name that is another credential is found, and nothing is lost', () => {
+  const { delivery, production } = declared({ subjectFormat: SubjectFormat.BOTH });
+  new AzureFederatedCredential(delivery, 'deploy-1', { ...IDS, trustedBy: [Trusted.environment(production)] });
+  const { documents, findings } = delivery.synth();
+  expect(documents.find(({ path }) => path.endsWith('.tf.json'))?.text.match(/"display_name"/g)).toHaveLength(3);
+  expect(findings.find(({ id }) => id === 'identity/azure-limits')?.message).toContain("would be called 'deploy-1'");
+});
+
+test("text of the user's never becomes a template of Terraform", () => {
+  const { resource } = declared({ audience: 'api://${x}', applicationObjectId: undefined, managedIdentityId: IDENTITY.replace('/rg/', '/${y}/') }).terraform();
+  expect(resource.azurerm_federated_identity_credential.deploy).toMatchObject({ audience: ['api://$${x}'], user_assigned_identity_id: IDENTITY.replace('/rg/', '/$$${y}/') });
+});

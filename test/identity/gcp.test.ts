@@ -109,3 +109,44 @@ test('what cannot be an identity is refused in the call', () => {
   for (const props of [{ trustedBy: [] }, { projectId: 'A' }, { projectNumber: 'acme' }, { serviceAccount: 'deployer' }, { projectRoles: ['admin'] }]) expect(make(props)).toThrow(InvalidValueError);
   expect(() => identity.authenticate({ tokenFormat: 'access_token' })).toThrow(/service account/);
 });
+
+describe('a condition of the user', () => {
+  const withCondition = (condition: string) => () => declared({ condition });
+
+  test.each(["assertion.actor == 'a') || (true", 'true)) || ((true', "assertion.actor == 'a' // ", "assertion.actor == 'a", '', '(]', "'a\n'"])('cannot open what it is put into: %s', (condition) => {
+    expect(withCondition(condition)).toThrow('one whole expression');
+  });
+
+  test.each([
+    "assertion.actor == ')' && (assertion.ref in ['a', \"b'\"])", "assertion.actor.matches(r'\\(x\\)')", "assertion.actor == 'it\\'s'", "assertion.workflow == 'https://a'", "'''it's ('''  == assertion.actor",
+  ])('may hold what it likes in quotes: %s', (condition) => {
+    expect(withCondition(condition)).not.toThrow();
+  });
+});
+
+test('what is granted to a subject of a pool is granted through each of its providers: different conditions are found', () => {
+  const { delivery, production } = declared();
+  new GcpWorkloadIdentity(delivery, 'strict', { ...PROJECT, trustedBy: [Trusted.environment(production)], condition: "assertion.actor_id == '1'" });
+  new GcpWorkloadIdentity(delivery, 'apart', { ...PROJECT, poolId: 'apart', trustedBy: [Trusted.environment(production)], condition: "assertion.actor_id == '2'" });
+  const findings = delivery.synth().findings.filter(({ id }) => id === 'identity/gcp-shared-subject');
+  expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining("The identities 'deploy' and 'strict' are in the pool 'github'")]);
+});
+
+test('names of environments cannot end a text of the condition, and a short subject holds the name as a token does', () => {
+  const name = `it's \\ ${'x'.repeat(95)}%3a`;
+  const { resource } = declared({ projectRoles: ['roles/run.admin'] }, name).terraform();
+  expect(provider({ resource }).attribute_condition).toContain(`assertion.sub == 'repo:acme@1/app@2:environment:it\\'s \\\\ ${'x'.repeat(95)}%3a'`);
+  expect(resource.google_project_iam_member.deploy_run_admin.member).toBe(`${MEMBER}repo:2:environment:${name}`);
+});
+
+test('no resource takes the place of another whose name looks alike', () => {
+  const file = 'gcp.tf.json';
+  const { delivery, production, terraform } = declared({ subjectFormat: SubjectFormat.BOTH, projectRoles: ['roles/run.admin', 'projects/acme/roles/run.admin'], file });
+  const trustedBy = [Trusted.environment(production)];
+  new GcpWorkloadIdentity(delivery, 'deploy-1', { ...PROJECT, trustedBy, subjectFormat: SubjectFormat.BOTH, projectRoles: ['roles/run.admin'], file });
+  new GcpWorkloadIdentity(delivery, 'elsewhere', { projectId: 'acme-staging', projectNumber: '210987654321', trustedBy, file });
+  const { resource } = terraform(file);
+  expect(Object.keys(resource.google_project_iam_member)).toHaveLength(6);
+  expect(Object.values<any>(resource.google_iam_workload_identity_pool).map(({ project }) => project)).toEqual(['acme-production', 'acme-staging']);
+  expect(resource.google_iam_workload_identity_pool_provider.elsewhere.workload_identity_pool_id).toBe('${google_iam_workload_identity_pool.github_2.workload_identity_pool_id}');
+});

@@ -1,7 +1,7 @@
 import { delivery, models } from './support';
-import { Github } from 'slipway/expressions';
+import { Expression, Github } from 'slipway/expressions';
 import { DeploymentEnvironment, DeploymentEnvironmentProps, GithubRepositoryProps } from 'slipway/repository';
-import { Job, JobProps, PermissionLevel, Permissions, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
+import { Job, JobProps, PermissionLevel, Permissions, PullRequestActivity, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
 
 const TOKEN = { permissions: Permissions.of({ idToken: PermissionLevel.WRITE }) };
 
@@ -78,6 +78,49 @@ describe('the runs of a job', () => {
   });
 });
 
+describe('refs that a condition describes by a part', () => {
+  const startsAndEnds = Github.ref.startsWith('refs/heads/rel').andAlso(Github.ref.endsWith('-ok'));
+
+  test.each<[string, Expression, string[]]>([
+    ['by the end', Github.ref.endsWith('/prod'), ['any/prod']],
+    ['by the beginning and the end', startsAndEnds, ['relany-ok']],
+    ['by the middle', Github.refName.contains('hotfix'), ['anyhotfixany']],
+    ['by a list', Expression.raw('contains(fromJSON(\'["refs/heads/main", "refs/heads/dev"]\'), github.ref)'), ['main', 'dev']],
+    ['by a text that lists them', Expression.raw("contains('refs/heads/main refs/heads/dev', github.ref)"), ['main', 'dev']],
+  ])('%s are found', (_, condition, names) => {
+    const refs = new Set(runsOn([Trigger.push({ branchesIgnore: ['nothing'] })], { condition }).flatMap(({ claims }) => claims.map(({ ref }) => ref)));
+    expect([...refs]).toEqual(names.map((name) => `refs/heads/${name}`));
+  });
+});
+
+describe('where no ref can be told', () => {
+  test('though some may fit, nobody says that the job never runs', () => {
+    const [run] = runsOn([Trigger.push({ branches: ['**-rc'] })], {}, {}, { branches: ['release/*'] });
+    expect(run).toMatchObject({ token: true, claims: [{ sub: 'repo:acme@1/app@2:environment:production' }] });
+    expect(run.claims[0]).not.toHaveProperty('ref');
+    const [other] = runsOn([Trigger.push({ branches: ['x[0-9]'] })], { condition: Github.ref.contains('y') });
+    expect(other).toMatchObject({ token: true, claims: [], why: 'which refs fit its trigger, its conditions and the branch policy of its environment is not known' });
+  });
+
+  test('because none can fit, the job never runs', () => {
+    expect(runsOn([Trigger.push({ branches: ['feature/*'] })], {}, {}, { branches: ['main'] })).toEqual([]);
+    expect(runsOn([Trigger.pullRequest()], {}, {}, { branches: ['release/*'] })).toEqual([]);
+    expect(runsOn([Trigger.push({ branches: ['feature/*'] })], { condition: Github.eventName.equalTo('release').andAlso(Github.ref.contains('y')) })).toEqual([]);
+  });
+});
+
+describe('a merged pull request', () => {
+  test('runs on the branch that it was merged into, which an environment may let through', () => {
+    const runs = runsOn([Trigger.pullRequest({ types: [PullRequestActivity.CLOSED], branches: ['main'] })], {}, {}, { branches: ['main'] });
+    expect(runs.map(({ event, ref, fork, claims }) => [event, ref, fork, claims[0].sub])).toEqual([['pull_request', 'refs/heads/main', false, 'repo:acme@1/app@2:environment:production']]);
+    expect(subs(runsOn([Trigger.pullRequest({ types: [PullRequestActivity.CLOSED], branches: ['main'] })]))).toEqual(['repo:acme@1/app@2:pull_request']);
+  });
+});
+
+test.each([Trigger.issueComment(), Trigger.issues()])('an event that anybody can cause is marked as one (%#)', (trigger) => {
+  expect(runsOn([trigger])[0].why).toBe('whoever sees the repository can start it; it runs what the default branch holds');
+});
+
 describe('the branch policy of an environment', () => {
   const everywhere = [Trigger.push(), Trigger.pullRequest(), Trigger.workflowDispatch()];
   const refs = (environment: DeploymentEnvironmentProps) => [...new Set(runsOn(everywhere, {}, {}, environment).flatMap(({ claims }) => claims.map(({ ref }) => ref)))];
@@ -123,6 +166,14 @@ test('a job of a reusable workflow runs for each of its callers, under the name 
     ['ci.yml/ship/deploy', '.github/workflows/shared.yml', true, 'acme/app/.github/workflows/shared.yml@refs/heads/main'],
     ['nightly.yml/ship/deploy', '.github/workflows/shared.yml', true, 'acme/app/.github/workflows/shared.yml@refs/heads/main'],
   ]);
+});
+
+test('a call hands on no more than it has, whatever the called workflow says', () => {
+  const made = delivery();
+  const shared = new ReusableWorkflow(made, 'shared');
+  new Job(shared, 'deploy', TOKEN).run('true');
+  shared.call(new Workflow(made, 'ci', { triggers: [Trigger.push({ branches: ['main'] })] }), 'ship', { permissions: Permissions.none() });
+  expect(models(made).runs).toEqual([expect.objectContaining({ token: false })]);
 });
 
 test('workflows that call each other in a circle end', () => {

@@ -64,6 +64,15 @@ describe('a trusted environment', () => {
     expect(subjects(made, trusted, 'immutable', { use_default: false, include_claim_keys: ['environment'] }).problem?.id).toBe('identity/inexact-trust');
   });
 
+  test('is not known by subjects that do not tell it: every job of the repository would have them', () => {
+    const made = delivery();
+    const trusted = Trusted.environment(new DeploymentEnvironment(made, 'production'));
+    expect(subjects(made, trusted, 'immutable', { use_default: false, include_claim_keys: ['repo', 'repository_id'] })).toMatchObject({
+      subjects: [],
+      problem: { id: 'identity/inexact-trust', message: "The settings of the repository make subjects of 'repo', 'repository_id' alone: the environment 'production' would have the same subject as other jobs of the repository." },
+    });
+  });
+
   test('in subjects that name the workflow is known by the jobs that run in it', () => {
     const made = delivery();
     const environment = new DeploymentEnvironment(made, 'production', { branches: ['main'] });

@@ -110,6 +110,10 @@ describe('how conditions are read', () => {
     ['keys of another provider are missing', { StringEquals: { 'accounts.google.com:sub': claims.sub } }, false],
     ['no value at all is never equal', { StringEquals: { sub: [] } }, false],
     ['Bool reads a text', { Bool: { environment: true } }, false],
+    ['operators are read without case', { 'stringequals': { sub: claims.sub }, 'foranyvalue:stringlikeifexists': { environment: 'prod*' } }, true],
+    ['a variable is the claim it names', { StringEquals: { ref: `refs/heads/\${${ISS}:workflow}` } }, false],
+    ['a variable is read without case', { StringLike: { repository: `\${${ISS}:REPOSITORY}` } }, true],
+    ['without a condition all tokens of the provider fit', {}, true],
   ])('%s', (_, conditions, allowed) => {
     expect(policy(conditions).evaluate(claims)).toMatchObject({ allowed, certain: true });
   });
@@ -133,6 +137,16 @@ describe('how conditions are read', () => {
     const both = policy({ StringLike: { sub: 'repo:acme@1/*' } }, {}, deny);
     expect(both.evaluate(claims).allowed).toBe(true);
     expect(both.evaluate(JobClaims.of(app))).toMatchObject({ allowed: false, reason: 'statement 2 denies it' });
+  });
+
+  test('variables are plain text to the older version of the language', () => {
+    const conditions = { [`${ISS}:repository`]: `\${${ISS}:repository}` };
+    const old = (Version?: string) => TrustPolicy.of(JSON.stringify({ Version, Statement: { Effect: 'Allow', Action: 'sts:AssumeRoleWithWebIdentity', Principal: PROVIDER, Condition: { StringEquals: conditions } } }));
+    expect([old('2012-10-17'), old('2008-10-17'), old()].map((one) => one.evaluate(claims).allowed)).toEqual([true, false, false]);
+  });
+
+  test('a star in the claim that a variable names is no wildcard', () => {
+    expect(policy({ StringLike: { ref: `\${${ISS}:actor}` } }).evaluate({ ...claims, actor: '*' }).allowed).toBe(false);
   });
 
   test.each([
@@ -164,6 +178,8 @@ describe('what is no policy', () => {
     ['{"Statement":{"Effect":"Allow","Principal":"*"}}', 'statement 1 must name an Action or a NotAction'],
     ['{"Statement":{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}}', 'statement 1 names a Resource'],
     ['{"Statement":{"Effect":"Allow","Principal":"*","Action":"*","Condition":{"StringEquals":"x"}}}', "statement 1 has a condition 'StringEquals'"],
+    ['{"Statement":{"Effect":"Deny","Effect":"Allow","Principal":"*","Action":"*"}}', "the key 'Effect' stands twice in one object"],
+    ['{"Statement":{"Effect":"Allow","Principal":"*","Action":"*","Condition":{"StringLike":{"a:b":"\\"{"},"String\\u004cike":{"a:b":"x"}}}}', "the key 'StringLike' stands twice"],
     ['{"Version":"2020-01-01","Statement":{"Effect":"Allow","Principal":"*","Action":"*"}}', "its Version is '2020-01-01'"],
   ])('is refused: %s', (json, why) => {
     expect(() => TrustPolicy.of(json)).toThrow(why);

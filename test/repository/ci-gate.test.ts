@@ -101,11 +101,32 @@ describe('what may be skipped', () => {
     expect(two.jobId).toBe('two');
   });
 
+  test('no job whose condition only says that it runs whatever happened before', () => {
+    const { delivery, ci } = setting();
+    new CiGate(ci, 'ci-gate');
+    const image = job(ci, 'image', { condition });
+    job(ci, 'report', { needs: [image], condition: Status.always() });
+    job(ci, 'lint', { condition: Status.cancelled().negate() });
+    job(ci, 'after', { needs: [image], condition: Status.success() });
+    job(ci, 'rescue', { condition: Status.failure() });
+    expect(rules(delivery)).toEqual({ image: 'may-skip', report: 'must-succeed', lint: 'must-succeed', after: 'may-skip', rescue: 'may-skip' });
+  });
+
   test('nothing, when none are named', () => {
     const { delivery, ci } = setting();
     job(ci, 'one', { condition });
     new CiGate(ci, 'ci-gate', { maySkip: [] });
     expect(rules(delivery)).toEqual({ one: 'must-succeed' });
+  });
+
+  test('a job that may fail is advisory: GitHub tells the gate that it succeeded', () => {
+    const { delivery, ci } = setting();
+    const test = job(ci, 'test');
+    job(ci, 'nightly-compiler', { continueOnError: true });
+    new CiGate(ci, 'ci-gate');
+    expect(rules(delivery)).toEqual({ 'test': 'must-succeed', 'nightly-compiler': 'advisory' });
+    new CiGate(ci, 'other', { guards: [test] });
+    expect(read(delivery).jobs.other.needs).toBe('test');
   });
 
   test('a failure of an advisory job only warns (OR-7)', () => {
@@ -184,6 +205,7 @@ describe('wrong values', () => {
     ['a job of another workflow', { guards: [other] }, 'guards[0] must be a job of the same workflow'],
     ['an option of other jobs', { condition: Status.success() }, "there is no option 'condition'"],
     ['a name that holds an expression', { name: `gate ${Github.ref}` }, 'its name must not hold an expression'],
+    ['an empty name', { name: ' ' }, 'its name must not be empty'],
     ['a number of minutes', { timeout: 5 }, 'timeout must be a Duration'],
   ])('%s is refused at once', (_, props, why) => {
     expect(() => new CiGate(ci, 'gate', wrong(props))).toThrow(why);
@@ -218,6 +240,7 @@ const BASH = spawnSync('bash', ['--version']).status === 0;
     ['one was cancelled that may be skipped', ['a may-skip cancelled'], 1],
     ['an advisory one failed', ['a must-succeed success', 'b advisory failure'], 0],
     ['an advisory one was cancelled', ['b advisory cancelled'], 0],
+    ['an advisory one was skipped', ['b advisory skipped'], 0],
     ['all failed', ['a must-succeed failure', 'b must-succeed failure'], 1],
     ['a result is missing', ['a must-succeed '], 1],
     ['there is a result that nobody knows', ['a must-succeed neutral'], 1],
@@ -226,6 +249,10 @@ const BASH = spawnSync('bash', ['--version']).status === 0;
     const result = run(...lines);
     expect(result.status).toBe(status);
     expect(result.stderr).toBe('');
+  });
+
+  test('warns of no advisory job that was skipped', () => {
+    expect(run('a advisory skipped').lines).toEqual(['a: skipped']);
   });
 
   test('prints a line for each job, with the reason', () => {

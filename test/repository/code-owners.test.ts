@@ -146,7 +146,11 @@ describe('a value that cannot be meant is named in the call', () => {
     ['a question about a number', () => owners.ownersOf(wrong(1)), 'must be a string'],
     ['an unknown option', () => new CodeOwners(Delivery.standalone(), wrong({ path: 'CODEOWNERS' })), "no option 'path'"],
     ['a location that is none', () => new CodeOwners(Delivery.standalone(), { location: wrong('src/CODEOWNERS') }), 'must be one of'],
-    ['a pattern for a required path', () => new CodeOwners(Delivery.standalone(), { requiredPaths: ['src/**'] }), 'paths, not patterns'],
+    ['a pattern for a required path', () => new CodeOwners(Delivery.standalone(), { requiredPaths: ['src/**'] }), 'not patterns'],
+    ...['a//b', '../x', '.', 'src/../x', 'src/..'].map((path): [string, () => unknown, string] => [`the required path '${path}'`, () => new CodeOwners(Delivery.standalone(), { requiredPaths: [path] }), 'paths from the root']),
+    ['an owner that is no text, beside its pattern', () => owners.own('*', [wrong(42)]), "owners.own('*', [42]): owners[0] must be a string"],
+    ['a pattern that looks like another one', () => owners.own('a\u202eb', ['@a']), 'characters that nobody sees'],
+    ['an owner that looks like another one', () => owners.own('*', ['@a\u200b']), 'an owner is a text such as'],
     ['a scope that is none', () => new CodeOwners(wrong(undefined)), 'first argument'],
     ['a second one in the same scope', () => new CodeOwners(declared().delivery), 'there is one already'],
   ])('%s', (_, call, message) => expect(call).toThrow(message));

@@ -44,6 +44,17 @@ function named(axes: MatrixProps['axes'], name: (matrix: Matrix) => string): Del
   return delivery;
 }
 
+test('a name that GitHub would cut in the middle of a character is not known', () => {
+  const rocket = '\u{1F680}';
+  const job = (name: string) => {
+    const { delivery, ci } = setting();
+    new Job(ci, 'test', { name }).run('make');
+    return delivery;
+  };
+  expect(unknown(job(rocket.repeat(60)))).toContain('in the middle of one');
+  expect(names(job(`x${rocket.repeat(60)}`))).toEqual([`x${rocket.repeat(48)}...`]);
+});
+
 describe('a job without a matrix', () => {
   test.each([
     ['reports under its id', undefined, 'test'],
@@ -203,6 +214,47 @@ describe('a job that calls a reusable workflow', () => {
     const { delivery, reusable } = called();
     new Job(reusable, 'compile').run('make');
     expect((asked(delivery, 'compile', 'build') as { unknown: string }).unknown).toContain("nothing starts the workflow 'build'");
+  });
+});
+
+describe('calls that multiply', () => {
+  const chain = (length: number, calls: number) => {
+    const { delivery, ci } = setting();
+    const reusable = Array.from({ length }, (_, i) => new ReusableWorkflow(delivery, `level-${i}`));
+    reusable.slice(1).forEach((inner, i) => Array.from({ length: calls }, (_, n) => inner.call(reusable[i], `call-${n}`)));
+    new Job(reusable[length - 1], 'leaf').run('make');
+    reusable[0].call(ci, 'start');
+    return delivery;
+  };
+
+  test('have the names of all ways', () => {
+    const delivery = chain(3, 2);
+    expect(names(delivery, 'start')).toHaveLength(4);
+    expect([...names(delivery, 'leaf', 'level-2')].sort()).toEqual(names(delivery, 'start'));
+  });
+
+  test('beyond all reason are given up soon, from above and from below', () => {
+    const delivery = chain(9, 6);
+    expect(unknown(delivery, 'start')).toContain('more than 1000 checks');
+    expect((asked(delivery, 'leaf', 'level-8') as { unknown: string }).unknown).toContain('256 calls or more');
+  });
+
+  test('with the legs of large matrices are given up as well', () => {
+    const { delivery, ci } = setting();
+    const matrix = () => new Matrix({ axes: { a: Array.from({ length: 16 }, (_, i) => i), b: Array.from({ length: 16 }, (_, i) => i) } });
+    const [outer, inner] = ['outer', 'inner'].map((id) => new ReusableWorkflow(delivery, id));
+    new Job(inner, 'leaf', { matrix: matrix() }).run('make');
+    inner.call(outer, 'inner', { matrix: matrix() });
+    outer.call(ci, 'outer', { matrix: matrix() });
+    expect(unknown(delivery, 'outer')).toContain('more than 1000 checks');
+  });
+
+  test('in a circle end', () => {
+    const { delivery, ci } = setting();
+    const round = new ReusableWorkflow(delivery, 'round');
+    ['a', 'b', 'c'].forEach((id) => round.call(round, id));
+    round.call(ci, 'start');
+    expect(unknown(delivery, 'start')).toContain('levels deep');
   });
 });
 

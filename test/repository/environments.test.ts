@@ -3,7 +3,7 @@ import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Github, Secrets } from 'slipway/expressions';
 import { DeploymentEnvironment, EnvironmentTable, GithubRepository, GithubServer, Reviewer, Visibility } from 'slipway/repository';
-import { CallInput, CallJob, DispatchInput, Job, JobEnvironment, Matrix, Permissions, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
+import { CallInput, CallJob, CallOptions, CallSecret, DispatchInput, Job, JobEnvironment, Matrix, Permissions, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
 
 const SETTINGS = '.github/slipway.settings.json';
 
@@ -102,6 +102,7 @@ describe('an environment in the settings', () => {
     const production = new DeploymentEnvironment(delivery, 'production', { secrets: ['DATABASE_URL', 'API_KEY'] });
     const odd = new DeploymentEnvironment(delivery, "the team's", { secrets: ['KEY'] });
     expect(production.setupCommands()).toEqual(['gh secret set DATABASE_URL --env production', 'gh secret set API_KEY --env production']);
+    expect(new DeploymentEnvironment(delivery, 'other', { secrets: ['$(id)'] }).setupCommands()).toEqual(["gh secret set '$(id)' --env other"]);
     expect(odd.setupCommands()).toEqual([String.raw`gh secret set KEY --env 'the team'\''s'`]);
   });
 });
@@ -166,6 +167,46 @@ describe('values of environments', () => {
   });
 });
 
+describe('a secret of an environment in a reusable workflow', () => {
+  function called(options: CallOptions, secrets: { [name: string]: CallSecret } = {}) {
+    const delivery = Delivery.standalone();
+    const staging = new DeploymentEnvironment(delivery, 'staging', { secrets: ['TOKEN'] });
+    const deploy = new ReusableWorkflow(delivery, 'deploy', { secrets });
+    new Job(deploy, 'deploy', { environment: staging }).run('make deploy', { env: { TOKEN: staging.secret('TOKEN') } });
+    deploy.call(workflow(delivery, 'ci'), 'deploy', 'TOKEN' in secrets ? { ...options, secrets: { TOKEN: staging.secret('TOKEN') } } : options);
+    return delivery;
+  }
+
+  test('is empty, and said to be so, when the caller does not name it', () => {
+    const [found, ...more] = called({}).synth().findings;
+    expect(more).toEqual([]);
+    expect([found.id, found.message]).toEqual(['references/undefined-secret',
+      "'env.TOKEN' reads the secret 'TOKEN', which the reusable workflow 'deploy' does not declare: when it is called, the value is empty, even where the environment of the job holds it. It declares (none)."]);
+    expect(found.fix).toContain('pass it in every call, { secrets: { TOKEN: … } }');
+  });
+
+  test('is named by the caller, who has no value for it', () => {
+    const delivery = called({}, { TOKEN: {} });
+    expect(ids(delivery)).toEqual([]);
+    expect(delivery.synthText('.github/workflows/ci.yml')).toContain('TOKEN: ${{ secrets.TOKEN }}');
+  });
+
+  test('comes with all others when the caller hands over what it has', () => {
+    expect(ids(called({ inheritSecrets: true }))).toEqual(['security/secrets-inherit']);
+  });
+
+  test('is not looked for in a called workflow that passes it to another one', () => {
+    const delivery = Delivery.standalone();
+    const staging = new DeploymentEnvironment(delivery, 'staging', { secrets: ['TOKEN'] });
+    const inner = new ReusableWorkflow(delivery, 'inner', { secrets: { TOKEN: {} } });
+    new Job(inner, 'deploy', { environment: staging }).run('make deploy', { env: { TOKEN: inner.secret('TOKEN') } });
+    const outer = new ReusableWorkflow(delivery, 'outer', { secrets: { TOKEN: {} } });
+    inner.call(outer, 'inner', { secrets: { TOKEN: outer.secret('TOKEN') } });
+    outer.call(workflow(delivery, 'ci'), 'outer', { secrets: { TOKEN: Secrets.get('TOKEN') } });
+    expect(ids(delivery)).toEqual([]);
+  });
+});
+
 describe('a table', () => {
   const made = (rows: object, columns?: (all: DeploymentEnvironment[]) => DeploymentEnvironment[]) => () => {
     const delivery = Delivery.standalone();
@@ -226,6 +267,17 @@ describe('what cannot be meant is refused in the call', () => {
     expect(made({}, '')).toThrow('its id must not be empty');
     expect(made({}, '__proto__')).toThrow('reserved by JavaScript');
     expect(made({}, `${Github.refName}`)).toThrow('it is a name, not an expression');
+    for (const name of [Symbol('x'), Object.create(null), Github.refName, 42]) expect(made({}, name as never)).toThrow('its id must be a string');
+  });
+
+  test('what is there already', () => {
+    const delivery = Delivery.standalone();
+    const staging = new DeploymentEnvironment(delivery, 'staging');
+    new EnvironmentTable(delivery, 'app', { environments: [staging], rows: {} });
+    new GithubRepository(delivery, 'acme/app');
+    expect(() => new DeploymentEnvironment(delivery, 'staging')).toThrow("new DeploymentEnvironment(…, 'staging'): there is one of this name already: hand that object to whoever needs it.");
+    expect(() => new EnvironmentTable(delivery, 'app', { environments: [staging], rows: {} })).toThrow('there is one of this id already');
+    expect(() => new GithubRepository(delivery, 'acme/app')).toThrow('the repository is declared already');
   });
 
   test('an address may hold an expression', () => {
@@ -233,8 +285,10 @@ describe('what cannot be meant is refused in the call', () => {
   });
 
   test('reviewers are named as in their address', () => {
-    expect(Reviewer.team('@acme/platform')._model).toEqual({ type: 'Team', name: 'platform' });
+    expect(Reviewer.team('@acme/platform')._model).toEqual({ type: 'Team', organization: 'acme', name: 'platform' });
+    expect(Reviewer.team('acme/platform')._model.name).toBe('platform');
     expect(Reviewer.user('@octocat_acme')._model).toEqual({ type: 'User', name: 'octocat_acme' });
+    expect(() => Reviewer.user('@acme/platform')).toThrow("this is the name of a team: write Reviewer.team('@acme/platform')");
     expect(() => Reviewer.user('octo cat')).toThrow('cannot be the name of one on GitHub');
     expect(() => Reviewer.team(3 as never)).toThrow('its name must be a string');
   });
@@ -244,13 +298,26 @@ describe('the repository', () => {
   test.each([
     ['no owner', 'app', {}, "it takes 'owner/name'"],
     ['no text', Symbol('x'), {}, "it takes 'owner/name'"],
-    ['a default branch that is a ref', 'acme/app', { defaultBranch: 'refs/heads/main' }, 'the name of a branch'],
+    ['the address of a clone', 'acme/app.git', {}, "no repository has such a name: write 'acme/app'"],
+    ...['refs/heads/main', 'a//b', '/a', 'a/', 'a..b', 'a.lock', '-a', 'HEAD', '@', 'a@{b', 'a/.b', ''].map(
+      (defaultBranch): [string, string, object, string] => [`the default branch '${defaultBranch}', which Git does not know`, 'acme/app', { defaultBranch }, 'the name of a branch']),
     ['an id that is a text', 'acme/app', { repositoryId: '1' }, 'the number that GitHub gave it'],
     ['another visibility', 'acme/app', { visibility: 'secret' }, "must be one of 'public', 'private', 'internal'"],
     ['a day that is none', 'acme/app', { createdAt: 'yesterday' }, "a date, such as '2026-07-15'"],
     ['a day that the calendar lacks', 'acme/app', { createdAt: '2026-02-29' }, "a date, such as '2026-07-15'"],
   ])('refuses %s', (_, repository, props, message) => {
     expect(() => new GithubRepository(Delivery.standalone(), repository as string, props as never)).toThrow(message);
+  });
+
+  test('is not said to live on a server of its own when it lives at GitHub', () => {
+    expect(() => GithubServer.enterpriseServer('github.com')).toThrow('this is GitHub itself: write GithubServer.GITHUB_COM');
+    expect(() => GithubServer.enterpriseServer('acme.ghe.com')).toThrow("write GithubServer.dataResidency('acme')");
+    expect(() => GithubServer.enterpriseServer('github..example.com')).toThrow('it takes a host name');
+  });
+
+  test('may have an owner whose old name ends with a hyphen', () => {
+    expect(new GithubRepository(Delivery.standalone(), 'octo-/app').owner).toBe('octo-');
+    expect(Reviewer.user('octo-')._model.name).toBe('octo-');
   });
 
   test('may belong to a managed user, and live on a server of its own', () => {

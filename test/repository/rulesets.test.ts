@@ -173,6 +173,32 @@ describe('required checks', () => {
     });
   });
 
+  test('are those before a merge: a gate of what follows it is not asked for, unless there is no other', () => {
+    const delivery = Delivery.standalone();
+    const release = new Workflow(delivery, 'release', { triggers: [Trigger.push({ branches: ['main'] })] });
+    new Job(release, 'build').run('make');
+    new CiGate(release, 'release-gate');
+    expect(delivery.synth().findings).toEqual([]);
+    const asking = Delivery.standalone();
+    workflowWithGate(asking);
+    const later = new Workflow(asking, 'release', { triggers: [Trigger.push({ branches: ['main'] })] });
+    new Job(later, 'build').run('make');
+    new CiGate(later, 'release-gate');
+    const everywhere = new Workflow(asking, 'everywhere', { triggers: [Trigger.push({ branches: ['**'] })] });
+    new Job(everywhere, 'lint').run('make');
+    new CiGate(everywhere, 'lint-gate');
+    expect(checks(asking).required_status_checks.map(({ context }: { context: string }) => context)).toEqual(['ci-gate', 'lint-gate']);
+    new Ruleset(delivery, 'main', { rules: [RulesetRule.requiredStatusChecks()] });
+    expect(delivery.synth().findings.map(({ id }) => id)).toEqual(['repository/required-unreported']);
+  });
+
+  test('are asked for once, however often they are named', () => {
+    const delivery = Delivery.standalone();
+    const { gate } = workflowWithGate(delivery);
+    const named = [RequiredCheck.job(gate), RequiredCheck.external('cla'), RequiredCheck.job(gate), RequiredCheck.external('cla'), RequiredCheck.external('cla', { app: 'cla-bot' })];
+    expect(checks(delivery, { checks: named }).required_status_checks).toEqual([{ context: 'ci-gate', integration: 15368 }, { context: 'cla' }, { context: 'cla', integration: 'cla-bot' }]);
+  });
+
   test('of a job have the names of all its legs', () => {
     const delivery = Delivery.standalone();
     const { ci } = workflowWithGate(delivery);
@@ -230,6 +256,13 @@ describe('wrong values', () => {
     ['a tag among branches', () => RulesetTarget.branches(['refs/tags/v1']), "the full name of a branch begins with 'refs/heads/'"],
     ['the default branch among tags', () => RulesetTarget.tags(['~DEFAULT_BRANCH']), 'of the names with \'~\' it takes ~ALL'],
     ['a space in a branch', () => RulesetTarget.branches(['my branch']), 'no name or pattern of a branch'],
+    ['a branch to be left out', () => RulesetTarget.branches(['!main']), "RulesetTarget.branches(['~ALL'], ['main'])"],
+    ['a full name with a space', () => RulesetTarget.branches(['refs/heads/my branch']), 'no name or pattern of a branch'],
+    ['a folder', () => RulesetTarget.branches(['release/']), 'Git allows no such name'],
+    ['alternatives', () => RulesetTarget.branches(['{main,next}']), 'GitHub knows no {a,b}'],
+    ['a set of what is not meant', () => RulesetTarget.tags(['[^v]*']), 'GitHub knows no [^…]'],
+    ['a set without its end', () => RulesetTarget.tags(['v[0-9']), 'a [ is not closed'],
+    ['a queue that waits for more than it takes', () => RulesetRule.mergeQueue({ minEntriesToMerge: 6 }), 'minEntriesToMerge (6) must not be greater than maxEntriesToMerge (5)'],
     ['an empty name of a team', () => BypassActor.team(''), 'it takes the name of a team as in its address'],
     ['no name of a role', () => BypassActor.role(wrong(undefined)), 'the name must be a string'],
     ['an unknown mode', () => BypassActor.user('octocat', wrong('never')), "the mode must be one of 'always', 'pull_request', 'exempt'"],

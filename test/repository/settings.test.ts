@@ -1,6 +1,7 @@
 import { bodyErrors } from '../../lib/repository/schemas';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
+import { Github } from 'slipway/expressions';
 import {
   AllowedActions, DefaultTokenPermissions, ForkApproval, GithubRepository, MergeMessage, PullRequestCreation, RepositorySettings, RepositorySettingsProps, SquashMessage, Visibility,
 } from 'slipway/repository';
@@ -182,6 +183,10 @@ describe('what cannot be meant is refused in the call', () => {
     ['a claim twice', { actions: { oidcSubject: { claims: ['repo', 'repo'] } } }, 'each once'],
     ['another message', { merge: { squashMessage: 'PR_TITLE' } }, 'merge.squashMessage must be one of'],
     ['nothing', null, 'its options are an object'],
+    ['a description of two lines', { description: 'a\nb' }, 'description must be one line of at most 350 characters'],
+    ['a long description', { description: 'x'.repeat(351) }, 'description must be one line of at most 350 characters'],
+    ['a home page that is no address', { homepage: 'not an address' }, "homepage must be an address, such as 'https://example.com'"],
+    ['an expression for a text, which is no matter of two copies', { description: Github.ref }, /description must be one line.*[^`]\.$/],
   ])('%s', (_, props, message) => {
     expect(() => new RepositorySettings(Delivery.standalone(), props as never)).toThrow(message);
   });
@@ -191,6 +196,12 @@ describe('what cannot be meant is refused in the call', () => {
     expect(() => AllowedActions.selected({ patterns: ['docker/a b'] })).toThrow('patterns[0] must be');
     expect(() => AllowedActions.selected({ patterns: ['*', 'acme/shared/.github/workflows/*@v1'] })).not.toThrow();
   });
+});
+
+test('a second declaration is refused', () => {
+  const delivery = Delivery.standalone();
+  new RepositorySettings(delivery);
+  expect(() => new RepositorySettings(delivery, { merge: {} })).toThrow('new RepositorySettings(…, { merge: {} }): they are declared already');
 });
 
 test('a workflow that the settings never let run is an error', () => {

@@ -12,6 +12,7 @@ import { deniedAssume } from '../rules/identity/denied-assume';
 import { environmentCase } from '../rules/identity/environment-case';
 import { gcpDuplicate } from '../rules/identity/gcp-duplicate';
 import { gcpLimits } from '../rules/identity/gcp-limits';
+import { gcpSharedSubject } from '../rules/identity/gcp-shared-subject';
 import { inexactTrust } from '../rules/identity/inexact-trust';
 import { missingAudience } from '../rules/identity/missing-audience';
 import { missingIdentityRepository } from '../rules/identity/missing-repository';
@@ -19,6 +20,7 @@ import { missingRepositoryId } from '../rules/identity/missing-repository-id';
 import { missingSubject } from '../rules/identity/missing-subject';
 import { openCondition } from '../rules/identity/open-condition';
 import { openEnvironment } from '../rules/identity/open-environment';
+import { recycledName } from '../rules/identity/recycled-name';
 import { subjectFormat } from '../rules/identity/subject-format';
 import { subjectPattern } from '../rules/identity/subject-pattern';
 import { unintendedAccess } from '../rules/identity/unintended-access';
@@ -41,6 +43,7 @@ export const IDENTITY: readonly Rule[] = [
   environmentCase,
   gcpDuplicate,
   gcpLimits,
+  gcpSharedSubject,
   inexactTrust,
   missingAudience,
   missingIdentityRepository,
@@ -48,6 +51,7 @@ export const IDENTITY: readonly Rule[] = [
   missingSubject,
   openCondition,
   openEnvironment,
+  recycledName,
   subjectFormat,
   subjectPattern,
   unintendedAccess,

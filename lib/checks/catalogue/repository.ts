@@ -43,6 +43,10 @@ import { formWithoutInput } from '../rules/repository/form-without-input';
 import { gateGuardsNothing } from '../rules/repository/gate-guards-nothing';
 import { idleBadge } from '../rules/repository/idle-badge';
 import { linearHistory } from '../rules/repository/linear-history';
+import { lockedOut } from '../rules/repository/locked-out';
+import { mergeMethod } from '../rules/repository/merge-method';
+import { mergeQueueConcurrency } from '../rules/repository/merge-queue-concurrency';
+import { mergeQueueEarly } from '../rules/repository/merge-queue-early';
 import { mergeQueueTrigger } from '../rules/repository/merge-queue-trigger';
 import { missingRepository } from '../rules/repository/missing-repository';
 import { releaseNotesOrder } from '../rules/repository/release-notes-order';
@@ -115,6 +119,10 @@ export const REPOSITORY: readonly Rule[] = [
   gateGuardsNothing,
   idleBadge,
   linearHistory,
+  lockedOut,
+  mergeMethod,
+  mergeQueueConcurrency,
+  mergeQueueEarly,
   mergeQueueTrigger,
   missingRepository,
   releaseNotesOrder,

@@ -1,4 +1,6 @@
-import { AccessModel, PossibleRunModel, PrincipalModel, TrustCondition, accessOf, actionFits, conditionsOf, possibleRuns, principalFits, refsInTrust } from '../../identity';
+import {
+  AccessModel, Attempt, PossibleRunModel, PrincipalModel, TrustCondition, accessOf, actionFits, attemptsOn, conditionsOf, isMeant, possibleRuns, principalFits, refsInTrust,
+} from '../../identity';
 import { DeliveryModel, Rule } from '../rule';
 
 const known = new WeakMap<DeliveryModel, readonly AccessModel[]>();
@@ -14,9 +16,25 @@ export function accessIn(model: DeliveryModel): readonly AccessModel[] {
   return rows;
 }
 
+const tried = new WeakMap<PrincipalModel, readonly Attempt[]>();
+
+/** What strangers are told by a principal. */
+export function attemptsIn(model: DeliveryModel, principal: PrincipalModel): readonly Attempt[] {
+  let attempts = tried.get(principal);
+  if (!attempts) tried.set(principal, (attempts = attemptsOn(principal, model)));
+  return attempts;
+}
+
 /** How a message calls a run: `ci.yml/deploy on pull_request`. */
 export function runLabel({ label, event, ref }: PossibleRunModel): string {
   return `'${label}' on ${event}${ref === '*' || event.startsWith('pull_request') ? '' : ` of ${ref}`}`;
+}
+
+/** The environments of the jobs that the author of a principal meant, in lower case. */
+export function meantEnvironments(model: DeliveryModel, principal: PrincipalModel): ReadonlySet<string> {
+  const trusted = principal.trusted.flatMap((one) => (one.kind === 'environment' ? [one.name] : []));
+  const used = accessIn(model).flatMap((row) => (row.principal === principal && row.run.environment !== undefined && isMeant(principal, row.run) ? [row.run.environment] : []));
+  return new Set([...trusted, ...used].map((name) => name.toLowerCase()));
 }
 
 /** A statement that lets tokens of GitHub in or keeps them out. */
@@ -29,15 +47,18 @@ export interface TrustStatement {
   readonly conditions: readonly TrustCondition[];
 }
 
-/** The statements on tokens of GitHub in all trust policies. */
+/** The statements on tokens of GitHub in all trust policies. Whoever has a provider of his own for an enterprise may trust the public one as well. */
 export function trustStatements({ identity, repository }: DeliveryModel): readonly TrustStatement[] {
-  const issuer = repository.facts?.server.issuer ?? 'token.actions.githubusercontent.com';
+  const issuers = [...new Set([repository.facts?.server.issuer ?? PUBLIC_ISSUER, PUBLIC_ISSUER])];
   return identity.principals.flatMap((principal) => (principal.trust.kind !== 'policy' ? [] : principal.trust.policy.Statement.flatMap((statement, i) => {
-    if (!actionFits(statement) || !principalFits(statement, issuer)) return [];
+    const issuer = issuers.find((one) => principalFits(statement, one));
+    if (issuer === undefined || !actionFits(statement)) return [];
     const name = typeof statement.Sid === 'string' && statement.Sid !== '' ? `statement '${statement.Sid}'` : `statement ${i + 1}`;
     return [{ principal, issuer, allow: statement.Effect === 'Allow', name, conditions: conditionsOf(statement) }];
   })));
 }
+
+const PUBLIC_ISSUER = 'token.actions.githubusercontent.com';
 
 /** A rule on the statements of trust policies: what is wrong with one of them. */
 export function statementRule(id: string, severity: Rule['severity'], judge: (statement: TrustStatement) => { readonly message: string; readonly fix: string } | undefined): Rule {

@@ -1,5 +1,4 @@
-import { entryOf } from './required';
-import { contextNamesOf, waysTo } from '../../repository';
+import { contextNamesOf, entryOf, waysTo } from '../../repository';
 import { JobModel, WorkflowModel } from '../../workflows';
 import { DeliveryModel } from '../rule';
 

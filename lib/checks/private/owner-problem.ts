@@ -6,12 +6,16 @@ export interface OwnerProblem {
   readonly fix: string;
 }
 
-const USER = /^@[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?(?:_[a-z\d]+)?$/i;
-const TEAM = /^@([a-z\d](?:[a-z\d-]{0,37}[a-z\d])?)\/[\w][\w.-]*$/i;
+/** Some old names end with a hyphen. */
+const USER = /^@[a-z\d][a-z\d-]{0,38}(?:_[a-z\d]+)?$/i;
+const TEAM = /^@([a-z\d][a-z\d-]{0,38})\/[\w][\w.-]*$/i;
 const MAIL = /^[^\s@#,;<>()"]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?\.[a-z\d-]+$/i;
+
+const APP: OwnerProblem = { why: 'is an app, and apps review nothing', fix: "Name a user or a team: '@octocat' or '@acme/platform'." };
 
 /** Why GitHub would not ask this owner for a review. */
 export function ownerProblem(owner: string, repository: RepositoryFactsModel | undefined): OwnerProblem | undefined {
+  if (/^@app\//i.test(owner)) return APP;
   const team = TEAM.exec(owner);
   if (team) return foreignTeam(owner, team[1], repository);
   if (MAIL.test(owner)) return managed(repository);
@@ -36,7 +40,7 @@ function syntaxProblem(owner: string): OwnerProblem {
   const parts = owner.split(/[\s,;]+/).filter((part) => part !== '');
   if (parts.length > 1) return { why: 'is more than one', fix: `Write one text for each owner: [${parts.map((part) => `'${part}'`).join(', ')}].` };
   if (owner.includes('#')) return { why: "has a '#', where a comment begins", fix: 'Put what there is to say into { comment: … }.' };
-  if (/\[bot\]$/i.test(owner)) return { why: 'is an app, and apps review nothing', fix: "Name a user or a team: '@octocat' or '@acme/platform'." };
+  if (/\[bot\]$/i.test(owner)) return APP;
   const withAt = `@${owner.replace(/^@+/, '')}`;
   if (withAt !== owner && (USER.test(withAt) || TEAM.test(withAt))) return { why: "has no '@' in front, or too many", fix: `Write '${withAt}'.` };
   if (owner.split('/').length > 2) return { why: "has more than one '/'", fix: "A team is named as in its address, without the teams above it: '@organization/team'." };

@@ -1,4 +1,4 @@
-import { BranchProtectionModel, Caller, RequiredCheckModel, RulesetModel, waysTo } from '../../repository';
+import { BranchProtectionModel, RequiredCheckModel, RulesetModel, Way, waysTo } from '../../repository';
 import { JobModel, WorkflowModel } from '../../workflows';
 import { DeliveryModel } from '../rule';
 import { jobsOf } from './lookup';
@@ -14,7 +14,7 @@ export interface RequiredJob {
   /** The checks that it reports: one for every leg and for every way to it. */
   readonly checks: readonly RequiredCheckModel[];
   /** The ways to its workflow from one that an event starts. */
-  readonly ways: readonly (readonly Caller[])[];
+  readonly ways: readonly Way[];
   readonly gate: boolean;
 }
 
@@ -49,11 +49,6 @@ function requiredJob(owner: Owner, checks: readonly RequiredCheckModel[], model:
 export function onceEach(jobs: readonly RequiredJob[]): RequiredJob[] {
   const seen = new Set<JobModel>();
   return jobs.filter(({ job }) => !seen.has(job) && seen.add(job));
-}
-
-/** The workflow that an event starts, at the beginning of a way. */
-export function entryOf(way: readonly Caller[], workflow: WorkflowModel): WorkflowModel {
-  return way[0]?.workflow ?? workflow;
 }
 
 /** As a message calls it: `the branch protection of 'main'`. */

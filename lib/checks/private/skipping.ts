@@ -1,10 +1,7 @@
-import { entryOf } from './required';
+import { ON_THE_WAY } from './on-the-way';
 import { contextPath, evaluateExpression, parseExpression, walk } from '../../expressions';
-import { Caller, calledFile } from '../../repository';
+import { Way, calledFile, entryOf } from '../../repository';
 import { JobModel, WorkflowModel } from '../../workflows';
-
-/** The events of a change on its way to a branch. */
-const ON_THE_WAY = ['pull_request', 'pull_request_target', 'merge_group'];
 
 /**
  * Whether the condition of a job may keep it from running for a pull request. Not knowing counts as yes.
@@ -57,10 +54,17 @@ export interface Leaf {
 }
 
 /** The jobs behind a required one: itself, or those that it calls. */
-export function leavesOf(job: JobModel, workflow: WorkflowModel, ways: readonly (readonly Caller[])[], workflows: readonly WorkflowModel[], depth = 0): Leaf[] {
-  if (job.kind === 'steps') return ways.map((way) => ({ job, entry: entryOf(way, workflow) }));
-  const target = workflows.find(({ file }) => file === calledFile(job));
-  if (!target || depth > 10) return [];
-  const longer = ways.map((way) => [...way, { workflow, job }]);
-  return target.jobs.flatMap((called) => leavesOf(called, target, longer, workflows, depth + 1));
+export function leavesOf(job: JobModel, workflow: WorkflowModel, ways: readonly Way[], workflows: readonly WorkflowModel[]): Leaf[] {
+  const jobs: JobModel[] = [];
+  const seen = new Set<JobModel>();
+  const open = [job];
+  for (let one = open.shift(); one; one = open.shift()) {
+    if (seen.has(one)) continue;
+    seen.add(one);
+    if (one.kind === 'steps') jobs.push(one);
+    const file = calledFile(one);
+    if (file !== undefined) open.push(...workflows.find((w) => w.file === file)?.jobs ?? []);
+  }
+  const entries = [...new Set(ways.map((way) => entryOf(way, workflow)))];
+  return jobs.flatMap((leaf) => entries.map((entry) => ({ job: leaf, entry })));
 }

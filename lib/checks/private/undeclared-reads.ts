@@ -9,9 +9,6 @@ import { readsOf } from './reads';
 
 const WORDS = { secrets: { noun: 'secret', declare: (name: string) => `secrets: ['${name}']` }, vars: { noun: 'variable', declare: (name: string) => `variables: ['${name}']` } };
 
-/** Workflows call each other at most ten levels deep. */
-const MOST_LEVELS = 10;
-
 /** What GitHub provides itself, or reads itself. */
 const ALWAYS = new Set(['GITHUB_TOKEN', 'ACTIONS_STEP_DEBUG', 'ACTIONS_RUNNER_DEBUG']);
 
@@ -28,7 +25,7 @@ export function undeclaredRule(id: string, kind: ValueKind): Rule {
         if (isForOthers(workflow, model)) continue;
         for (const use of workflow.expressions) {
           const job = use.job === undefined ? undefined : byId.get(use.job);
-          if (job?.kind === 'call' && kind === 'secrets' && opensTheWay(use.key, job, model)) continue;
+          if (job?.kind === 'call' && kind === 'secrets' && opensTheWay(use, job, model)) continue;
           judge(kind, use, workflow, job?.kind === 'steps' ? jobs.get(job) : undefined, model, report);
         }
       }
@@ -37,13 +34,27 @@ export function undeclaredRule(id: string, kind: ValueKind): Rule {
 }
 
 /** Whether a call names a secret only so that the called workflow sees the one of an environment that its jobs run in. */
-function opensTheWay(key: string, job: CallJobModel, model: DeliveryModel, depth = 0): boolean {
-  const called = calledBy(job, model);
-  if (!called || depth > MOST_LEVELS) return !called;
-  const name = key.slice('secrets.'.length).toUpperCase();
+function opensTheWay({ key, text }: ExpressionUse, job: CallJobModel, model: DeliveryModel): boolean {
+  const name = key.replace(/^secrets\./, '').toUpperCase();
+  if (!readsOf(text, 'secrets').every((path) => path[1].toUpperCase() === name)) return false;
   const { environments } = declaredValues('secrets', model);
-  return deployingJobs(model).some(({ workflow, names }) => workflow === called && (!names || [...names].some((environment) => environments.get(environment)?.has(name) ?? true)))
-    || callsOf(called).some((next) => opensTheWay(key, next, model, depth + 1));
+  const within = reachedBy(job, model);
+  if (!within) return [...environments.values()].some((held) => held.has(name));
+  // An environment that is not declared here may hold anything.
+  return deployingJobs(model).some(({ workflow, names }) => within.has(workflow) && (!names || [...names].some((environment) => environments.get(environment)?.has(name) ?? true)));
+}
+
+/** The called workflow with all that it calls in turn; undefined when one of them is not declared here. */
+function reachedBy(job: CallJobModel, model: DeliveryModel): ReadonlySet<WorkflowModel> | undefined {
+  const reached = new Set<WorkflowModel>();
+  const calls = [job];
+  for (const call of calls) {
+    const called = calledBy(call, model);
+    if (!called) return undefined;
+    if (!reached.has(called)) calls.push(...callsOf(called));
+    reached.add(called);
+  }
+  return reached;
 }
 
 /** A workflow that only other repositories call reads what they have. */

@@ -6,13 +6,13 @@ import { ValueKind } from './declared-values';
 import { DeployingJob, deploysElsewhere, jobsIn } from './deploying-jobs';
 import { readsOf } from './reads';
 
-/** A rule on what was declared and nobody reads. Silent where somebody may read what nobody sees. */
+/** A rule on what was declared and nobody reads. Silent where somebody may read what nobody sees, and where a read could not be resolved. */
 export function unusedRule(id: string, kind: ValueKind): Rule {
   return {
     id,
     severity: Severity.WARNING,
     delivery(model, report) {
-      if (model.workflows.length === 0 || deploysElsewhere(model) || model.workflows.some(({ overrides }) => overrides.length > 0)) return;
+      if (model.workflows.length === 0 || deploysElsewhere(model) || model.workflows.some(({ overrides, defects }) => overrides.length > 0 || defects.length > 0)) return;
       ofRepository(kind, model, report);
       ofEnvironments(kind, model, report);
       if (kind === 'vars') ofTables(model, report);

@@ -15,7 +15,7 @@ export function wrongOption(call: string, id: unknown, name: string | undefined,
   const shown = name === undefined ? asWritten(value) : `{ ${/^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name)}: ${asWritten(value)} }`;
   const args = id === undefined || (name === undefined && value === undefined) ? [shown] : [asWritten(id), shown];
   const written = name === undefined && value === undefined ? asWritten(id) : args.join(', ');
-  return new InvalidValueError(`${call}(${written})`, printable(`${why}${otherCopy(part) ?? ''}`));
+  return new InvalidValueError(`${call}(${written})`, printable(`${why}${otherCopy(part, why) ?? ''}`));
 }
 
 /** A value as it stands in a program, short. Never fails, whatever the value is. */
@@ -24,7 +24,7 @@ export function asWritten(value: unknown, depth = 2): string {
   if (typeof value === 'function') return `function ${value.name}`.trim();
   if (typeof value !== 'object' || value === null) return typeof value === 'bigint' ? `${value}n` : String(value);
   const noun = className(value);
-  if (noun !== undefined) return `a ${noun}`;
+  if (noun !== undefined) return `${/^[AEIOU]/.test(noun) ? 'an' : 'a'} ${noun}`;
   if (depth === 0) return '…';
   if (Array.isArray(value)) return `[${value.slice(0, 3).map((item) => asWritten(item, depth - 1)).join(', ')}${value.length > 3 ? ', …' : ''}]`;
   const entries = Object.entries(value);
@@ -45,9 +45,15 @@ function className(value: object): string | undefined {
   return typeof constructor === 'function' && constructor.name !== 'Object' ? constructor.name : undefined;
 }
 
-/** Our classes carry what belongs to them in members that begin with `_`: an object that has one and was still refused is not from this copy. */
-function otherCopy(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null || className(value) === undefined) return undefined;
+/** The class of an object and those that it extends. */
+function classNames(value: object): string[] {
+  const name = className(value);
+  return name === undefined ? [] : [name, ...classNames(Object.getPrototypeOf(value) as object)];
+}
+
+/** Our classes carry what belongs to them in members that begin with `_`: one that has its name and was still refused is not from this copy. */
+function otherCopy(value: unknown, why: string): string | undefined {
+  if (typeof value !== 'object' || value === null || !classNames(value).some((name) => why.includes(name))) return undefined;
   if (!Object.keys(value).some((key) => /^_[a-z]/.test(key))) return undefined;
   return '. If it looks right, two copies of slipway are loaded and the value comes from the other one: `npm ls slipway` shows them, `npm dedupe` leaves one';
 }

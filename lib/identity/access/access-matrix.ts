@@ -4,9 +4,9 @@ import { InvalidValueError, asWritten, declaredIn } from '../../core';
 import { resolveRepository } from '../../repository';
 import { resolveWorkflows } from '../../workflows';
 import { resolveIdentity } from '../resolve';
-import { accessOf, judged } from './access-of';
-import { possibleRuns, refsInTrust } from './possible-runs';
-import { isMeant, strangersOf } from './strangers';
+import { accessOf } from './access-of';
+import { NO_PERMISSION, possibleRuns, refsInTrust } from './possible-runs';
+import { attemptsOn, isMeant } from './strangers';
 
 /** Whether somebody can become a principal. */
 export enum Access {
@@ -52,6 +52,8 @@ export interface AccessRow {
 export interface StrangerRow {
   /** The id of the role or identity. */
   readonly principal: string;
+  /** The cloud it belongs to: `aws`, `gcp`, `azure`. */
+  readonly cloud: string;
   /** Who tries. */
   readonly who: string;
   /** Whether he can become the principal. */
@@ -87,11 +89,13 @@ export class AccessMatrix {
       why,
       meant: isMeant(principal, run),
     }));
-    const strangers = identity.principals.flatMap((principal) => strangersOf(repository).map(({ who, claims }): StrangerRow => {
-      const verdicts = claims.map((one) => judged(principal.trust, one));
-      const verdict = verdicts.find(({ outcome }) => outcome === 'allowed') ?? verdicts.find(({ outcome }) => outcome === 'unknown') ?? verdicts[0];
-      return { principal: principal.id, who, access: ACCESS[verdict?.outcome ?? 'unknown'], why: verdict?.reason ?? 'the subject of its token is not known' };
-    }));
+    const strangers = identity.principals.flatMap((principal) => attemptsOn(principal, { repository, workflows }).map(({ stranger, outcome, reason, claims }): StrangerRow => ({
+      principal: principal.id,
+      cloud: principal.cloud,
+      who: stranger.who,
+      access: ACCESS[outcome],
+      why: outcome === 'allowed' && claims ? `${reason}, as ${claims.sub}` : reason,
+    })));
     return new AccessMatrix(rows, strangers);
   }
 
@@ -114,23 +118,35 @@ export class AccessMatrix {
     return this.rows.filter((row) => row.principal === principal && row.access !== Access.NO);
   }
 
-  /** The matrix as tables for a person: one for each principal. */
+  /** The matrix as text for a person: for each principal the jobs that can ask for a token, those who get in besides, and those who are kept out. */
   public toMarkdown(): string {
-    const principals = [...new Set([...this.rows, ...this.strangers].map(({ principal }) => principal))];
+    const key = ({ cloud, principal }: AccessRow | StrangerRow) => `${principal} (${CLOUDS[cloud]})`;
+    const principals = [...new Set([...this.rows, ...this.strangers].map(key))];
     return principals.map((principal) => {
-      const rows = this.rows.filter((row) => row.principal === principal);
-      const strangers = this.strangers.filter((row) => row.principal === principal);
-      const table = (head: readonly string[], lines: readonly (readonly string[])[]) => [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
+      const [silent, rows] = split(this.rows.filter((row) => key(row) === principal), ({ why }) => why === NO_PERMISSION);
+      const [kept, others] = split(this.strangers.filter((row) => key(row) === principal), ({ access }) => access === Access.NO);
+      const jobs = [...new Set(silent.map(({ job }) => job))].map((job) => `\`${job}\``);
       return [
-        `## ${principal}`,
-        table(['Job', 'Event', 'Ref', 'Environment', 'May assume', 'Why'], rows.map((r) => [r.job, r.fork ? `${r.event} from a fork` : r.event, r.ref, r.environment ?? '', r.access, r.why])),
-        table(['Somebody else', 'May assume', 'Why'], strangers.map((r) => [r.who, r.access, r.why])),
+        `## ${cell(principal)}`,
+        ...rows.length === 0 ? [] : [table(['Job', 'Event', 'Ref', 'Environment', 'May assume', 'Why'], rows.map((r) => [r.job, r.fork ? `${r.event} from a fork` : r.event, r.ref, r.environment ?? '', r.access, r.why]))],
+        ...jobs.length === 0 ? [] : [`Without the permission \`id-token: write\`, and so without a token: ${jobs.join(', ')}.`],
+        ...others.length === 0 ? [] : [table(['Somebody else', 'May assume', 'Why'], others.map((r) => [r.who, r.access, r.why]))],
+        ...kept.length === 0 ? [] : [['Kept out:\n', ...kept.map(({ who }) => `- ${cell(who)}`)].join('\n')],
       ].join('\n\n');
     }).join('\n\n').concat('\n');
   }
 }
 
 const ACCESS = { allowed: Access.YES, denied: Access.NO, unknown: Access.UNKNOWN };
+const CLOUDS: Readonly<Record<string, string>> = { aws: 'AWS', gcp: 'Google Cloud', azure: 'Azure' };
+
+function split<T>(items: readonly T[], first: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(first), items.filter((item) => !first(item))];
+}
+
+function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
+}
 
 function cell(text: string): string {
   return text.replace(/[\\|`*_<>]/g, '\\$&').replace(/\s+/g, ' ');

@@ -1,6 +1,8 @@
 import { RepositoryModel } from '../../repository';
 import { JobModel, WorkflowModel } from '../../workflows';
 import { IdentityModel, PossibleRunModel } from '../model';
+import { mayHold } from '../private/condition';
+import { namedIn } from '../private/named-in-trust';
 import { Route, WayOut, routesOf, waysOut } from '../private/routes';
 import { Run, runsOf } from '../private/runs';
 import { Start, startsOf } from '../private/starts';
@@ -19,14 +21,15 @@ export interface PossibleRunsOptions {
 export function possibleRuns(workflows: readonly WorkflowModel[], repository: RepositoryModel, options: PossibleRunsOptions = {}): PossibleRunModel[] {
   return [
     ...routesOf(workflows).flatMap((route) => runsOf(route, repository, options.interest).map((run) => possibleRun(run, repository, options.formats))),
-    ...waysOut(workflows).flatMap((way) => startsOf(way.trigger, repository.facts?.defaultBranch ?? 'main').map((start) => runElsewhere(way, start))),
+    ...waysOut(workflows).flatMap((way) => startsOf(way.trigger, repository.facts?.defaultBranch ?? 'main')
+      .filter(({ event, ref, exact }) => way.calls.every(({ condition }) => mayHold(condition, { event, ref: exact ? ref : undefined })))
+      .map((start) => runElsewhere(way, start))),
   ];
 }
 
 /** The refs that the trust of principals names. */
 export function refsInTrust(identity: IdentityModel): readonly string[] {
-  const found = identity.principals.flatMap(({ trust }) => JSON.stringify(trust).match(/refs\/(?:heads|tags)\/[^"\s\\]+/g) ?? []);
-  return [...new Set(found.map((ref) => ref.replace(/\*+/g, 'any').replace(/\?/g, 'x').replace(/:.*$/, '')))];
+  return [...new Set(identity.principals.flatMap(({ trust }) => namedIn(trust).refs))];
 }
 
 function possibleRun(run: Run, repository: RepositoryModel, formats?: readonly OneFormat[]): PossibleRunModel {
@@ -68,7 +71,8 @@ function runElsewhere(way: WayOut, start: Start): PossibleRunModel {
   };
 }
 
-const NO_PERMISSION = "the job has no permission 'id-token: write'";
+/** Why most jobs become nobody. */
+export const NO_PERMISSION = "the job has no permission 'id-token: write'";
 
 /** What a reader must know about an event. */
 function special({ event, fork, base }: Start): string | undefined {

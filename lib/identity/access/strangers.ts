@@ -1,43 +1,162 @@
 import { RepositoryFactsModel, RepositoryModel } from '../../repository';
-import { Claims, PossibleRunModel, PrincipalModel } from '../model';
+import { WorkflowModel } from '../../workflows';
+import { Claims, PossibleRunModel, PrincipalModel, TrustModel } from '../model';
+import { UNTOLD, judged } from './access-of';
+import { Verdict } from './evaluate-trust';
 import { RunFacts, claimsOf } from '../private/claims';
-import { ANY_BRANCH, ANY_PULL } from '../private/starts';
+import { NamedInTrust, namedIn } from '../private/named-in-trust';
+import { mayDeploy } from '../private/runs';
+import { ANY_BRANCH, ANY_PULL, ANY_TAG } from '../private/starts';
 import { emittedFormats, subjectSettings } from '../private/subject';
 
-/** Somebody whom nobody meant, and the token that he can get. */
+/** Somebody whom nobody meant, and the tokens that he can get. */
 export interface Stranger {
   readonly who: string;
   readonly claims: readonly Claims[];
+  /** He has no rights in this repository. */
+  readonly outside: boolean;
   /** He has nothing but a name that somebody gave up. */
   readonly byName?: boolean;
+  /** The environment of this repository that he says he deploys to. */
+  readonly environment?: string;
+  /** Why he gets no such token. */
+  readonly barred?: string;
+  /** Made up to fit what is asked for: worth a word only when he gets in, and those who are more common do not. */
+  readonly besides?: string;
 }
 
-const RUN: RunFacts = { event: 'push', ref: 'refs/heads/main', root: '.github/workflows/any.yml', file: '.github/workflows/any.yml', workflow: 'any' };
+/** A stranger and what he is told. @internal */
+export interface Attempt extends Verdict {
+  readonly stranger: Stranger;
+  /** The token that decides; undefined when there is none. */
+  readonly claims?: Claims;
+}
 
-/** Those who try every lock: other owners, other repositories, other branches, pull requests, other environments. */
-export function strangersOf(repository: RepositoryModel): readonly Stranger[] {
-  const { facts } = repository;
+/** Where strangers live. @internal */
+export interface Surroundings {
+  readonly repository: RepositoryModel;
+  readonly workflows: readonly WorkflowModel[];
+}
+
+const ANY_FILE = '.github/workflows/any.yml';
+const THEIRS = { ownerId: 987654321, repositoryId: 987654322 };
+const PUBLIC_ISSUER = 'token.actions.githubusercontent.com';
+
+const ANYBODY = 'anybody with a repository on GitHub';
+const BRANCHES = 'every branch of this repository';
+const TAGS = 'every tag of this repository';
+const ENVIRONMENTS = 'every other environment of this repository';
+
+/**
+ * Those who try the lock of a principal, and have read what it asks for: other owners, other repositories, other branches, pull requests, environments. Whoever can
+ * push a branch writes what he likes into its workflows: their names, their files, the workflows they call.
+ */
+export function attemptsOn({ trust }: PrincipalModel, surroundings: Surroundings): readonly Attempt[] {
+  const { facts } = surroundings.repository;
   if (!facts) return [];
+  const named = namedIn(trust);
+  // What is no policy belongs to one provider, and so to one issuer.
+  const issuers = trust.kind === 'policy' ? [...new Set([PUBLIC_ISSUER, facts.server.issuer])] : [facts.server.issuer];
+  const attempts = [...outsiders(surroundings, facts, named, issuers), ...insiders(surroundings, facts, named)].map((stranger) => attempt(trust, stranger));
+  const inside = new Set(attempts.filter(({ outcome }) => outcome === 'allowed').map(({ stranger }) => stranger.who));
+  return attempts.filter(({ stranger: { besides }, outcome }) => besides === undefined || (outcome !== 'denied' && !inside.has(besides)));
+}
+
+function attempt(trust: TrustModel, stranger: Stranger): Attempt {
+  const { claims, barred, outside } = stranger;
+  if (barred !== undefined) return { stranger, outcome: 'denied', reason: barred };
+  const verdicts = claims.map((one) => ({ stranger, claims: one, ...judged(trust, one, outside ? [] : UNTOLD) }));
+  return verdicts.find(({ outcome }) => outcome === 'allowed') ?? verdicts.find(({ outcome }) => outcome === 'unknown') ?? verdicts[0]
+    ?? { stranger, outcome: 'unknown', reason: 'the subject of its token is not known' };
+}
+
+function outsiders({ repository, workflows }: Surroundings, facts: RepositoryFactsModel, named: NamedInTrust, issuers: readonly string[]): Stranger[] {
   const settings = subjectSettings(repository);
-  const who = (name: string, runs: readonly Partial<RunFacts>[], other: Partial<RepositoryFactsModel> = {}): Stranger => {
-    const someone = { ...facts, ...other };
-    const formats = other.owner === undefined && other.name === undefined && other.repositoryId === undefined ? emittedFormats(facts, settings) : (['immutable', 'legacy'] as const);
-    return { who: name, claims: formats.flatMap((format) => runs.map((run) => claimsOf(someone, { ...RUN, ...run }, format, settings))).filter(({ sub }) => sub !== undefined) };
+  const refs = [...new Set([`refs/heads/${facts.defaultBranch}`, ANY_BRANCH, ANY_TAG, ...named.refs])];
+  const environments = [undefined, 'production', 'any-environment', ...repository.environments.map(({ name }) => name), ...named.environments.map(decoded)];
+  const contexts = [...[...new Set(environments)].flatMap((environment) => refs.map((ref) => ({ environment, ref }))), PULL];
+  const who = (name: string, other: Partial<RepositoryFactsModel>, more: Partial<Stranger> = {}, from: readonly string[] = [PUBLIC_ISSUER]): Stranger => {
+    const sameOwner = other.owner === undefined;
+    const claims = from.flatMap((issuer) => (['immutable', 'legacy'] as const).flatMap((format) => runsIn(contexts, named, callable(facts, workflows, sameOwner))
+      .map((run) => ({ ...claimsOf({ ...facts, ...other, server: { ...facts.server, issuer } }, run, format, settings), actor: 'stranger', actor_id: String(THEIRS.ownerId) }))));
+    return { who: name, claims: withSubject(claims), outside: true, ...more };
   };
-  const environments = [...repository.environments.map(({ name }) => name), 'production'];
-  const anyRun = [{}, { ref: ANY_BRANCH }, { event: 'pull_request', context: 'pull_request', ref: ANY_PULL }, ...environments.map((environment) => ({ environment }))];
-  const theirs = { ownerId: 987654321, repositoryId: 987654322 };
+  const { issuer } = facts.server;
+  const ours = [issuer];
+  const alias = `somebody who calls himself '${facts.owner}-evil'`;
+  const known = facts.ownerId !== undefined && facts.repositoryId !== undefined;
   return [
-    who('anybody with a repository on GitHub', anyRun, { owner: 'stranger', name: 'any-repository', ...theirs }),
-    who(`somebody who calls himself '${facts.owner}-evil'`, anyRun, { owner: `${facts.owner}-evil`, ...theirs }),
-    who(`every other repository of ${facts.owner}`, anyRun, { name: 'any-repository', repositoryId: theirs.repositoryId }),
-    who(`a repository of ${facts.owner} whose name begins with '${facts.name}'`, anyRun, { name: `${facts.name}-evil`, repositoryId: theirs.repositoryId }),
-    ...facts.ownerId === undefined || facts.repositoryId === undefined ? [] : [{ ...who(`whoever takes the name ${facts.owner}/${facts.name} after you gave it up`, anyRun, theirs), byName: true }],
-    who('every branch of this repository', [{ ref: ANY_BRANCH }]),
-    who('every tag of this repository', [{ ref: 'refs/tags/any-tag' }]),
-    who('every pull request of this repository', [{ event: 'pull_request', context: 'pull_request', ref: ANY_PULL }]),
-    who('every environment of this repository', [{ environment: 'any-environment', ref: ANY_BRANCH }]),
+    who(ANYBODY, { owner: 'stranger', name: 'any-repository', ...THEIRS }),
+    ...issuer === PUBLIC_ISSUER ? [] : [who(`every other owner whose tokens come from ${issuer}`, { owner: 'stranger', name: 'any-repository', ...THEIRS }, {}, ours)],
+    who(alias, { owner: `${facts.owner}-evil`, ...THEIRS }),
+    ...named.repositories.flatMap((fitting) => {
+      const [owner, name] = fitting.split('/');
+      return owner === facts.owner ? [] : [who(`somebody whose repository is called '${fitting}'`, { owner, name, ...THEIRS }, { besides: alias }, issuers)];
+    }),
+    who(`every other repository of ${facts.owner}`, { name: 'any-repository', repositoryId: THEIRS.repositoryId }, {}, ours),
+    who(`a repository of ${facts.owner} whose name begins with '${facts.name}'`, { name: `${facts.name}-evil`, repositoryId: THEIRS.repositoryId }, {}, ours),
+    ...known ? [who(`whoever takes the name ${facts.owner}/${facts.name} after you gave it up`, { owner: facts.owner, ...THEIRS }, { byName: true }, issuers)] : [],
   ];
+}
+
+const PULL = { event: 'pull_request', context: 'pull_request', ref: ANY_PULL };
+
+function insiders({ repository, workflows }: Surroundings, facts: RepositoryFactsModel, named: NamedInTrust): Stranger[] {
+  const settings = subjectSettings(repository);
+  const who = (name: string, contexts: readonly Partial<RunFacts>[], more: Partial<Stranger> = {}): Stranger => {
+    const runs = runsIn(contexts, named, callable(facts, workflows, true));
+    return { who: name, claims: withSubject(emittedFormats(facts, settings).flatMap((format) => runs.map((run) => claimsOf(facts, run, format, settings)))), outside: false, ...more };
+  };
+  return [
+    who(BRANCHES, [{ ref: ANY_BRANCH }]),
+    who(TAGS, [{ ref: ANY_TAG }]),
+    ...named.patterned.map((ref) => {
+      const [kind, besides] = ref.startsWith('refs/tags/') ? ['tag', TAGS] : ['branch', BRANCHES];
+      return who(`whoever pushes a ${kind} such as '${ref.replace(/^refs\/\w+\//, '')}'`, [{ ref }], { besides });
+    }),
+    who('every pull request of this repository', [PULL]),
+    who(ENVIRONMENTS, [{ environment: 'any-environment', ref: ANY_BRANCH }]),
+    ...named.environments.map((written) => {
+      const [declared] = [decoded(written), written].flatMap((name) => repository.environments.filter((one) => one.name.toLowerCase() === name.toLowerCase()));
+      // The case is the one that is asked for: whoever writes a workflow chooses it.
+      const environment = declared?.name.toLowerCase() === written.toLowerCase() ? written : decoded(written);
+      const open = [ANY_BRANCH, ANY_TAG].filter((ref) => !declared || mayDeploy(declared, ref) || (ref === ANY_BRANCH && declared.refs.kind === 'protected-branches' && !protectsAny(repository)));
+      const barred = open.length > 0 ? undefined : `the branch policy of '${environment}' keeps other branches out`;
+      const from = open[0] === ANY_TAG ? 'tag' : 'branch';
+      const refs = open.length > 0 ? open : [ANY_BRANCH];
+      return who(`a workflow on any ${from} that names the environment '${environment}'`, refs.map((ref) => ({ environment, ref })), { environment, barred, besides: declared ? undefined : ENVIRONMENTS });
+    }),
+  ];
+}
+
+function decoded(environment: string): string {
+  return environment.replace(/%3A/gi, ':');
+}
+
+/** Where no branch is protected, GitHub takes all branches for protected ones. */
+function protectsAny({ protections, rulesets }: RepositoryModel): boolean {
+  return protections.length > 0 || rulesets.some(({ target, enforcement }) => target === 'branch' && enforcement === 'active');
+}
+
+/** Every context, in workflows of every name and file that is asked for, and by calls of those that can be called. */
+function runsIn(contexts: readonly Partial<RunFacts>[], named: NamedInTrust, mayCall: (file: NamedInTrust['files'][number]) => boolean): RunFacts[] {
+  const files = [...new Set([ANY_FILE, ...named.files.map(({ file }) => file)])].map((file) => ({ root: file, file }));
+  const calls = named.files.filter(mayCall).map(({ whole }) => ({ root: ANY_FILE, file: ANY_FILE, called: whole }));
+  return contexts.flatMap((context) => ['any', ...named.workflows].flatMap((workflow) => [...files, ...calls].map((place) => ({ event: 'push', workflow, ...place, ...context }))));
+}
+
+/** Whether somebody can call a workflow: one of this repository must be made for it, and be visible to him. */
+function callable(facts: RepositoryFactsModel, workflows: readonly WorkflowModel[], sameOwner: boolean): (file: NamedInTrust['files'][number]) => boolean {
+  return ({ repository, file }) => {
+    if (repository.toLowerCase() !== `${facts.owner}/${facts.name}`.toLowerCase()) return true;
+    const declared = workflows.find((workflow) => workflow.file === file);
+    if (declared && !declared.triggers.some(({ event }) => event === 'workflow_call')) return false;
+    return sameOwner || facts.visibility === undefined || facts.visibility === 'public';
+  };
+}
+
+function withSubject(claims: readonly Claims[]): Claims[] {
+  return claims.filter(({ sub }) => sub !== undefined);
 }
 
 /** Whether a run belongs to somebody whom the author of a principal named. */

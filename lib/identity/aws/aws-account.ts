@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
-import { InvalidValueError, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core';
 import { AwsOidcProvider } from './aws-oidc-provider';
 import { AwsPartition, audienceOf, partitionOf } from './aws-partition';
+import { InvalidValueError, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core';
 import { REGION } from './private/region';
 
 /** An account, and what is made in it. */

@@ -37,12 +37,15 @@ export class AwsOidcProvider {
     return new AwsOidcProvider(true, options);
   }
 
-  private constructor(
-    /** @internal */
-    public readonly _create: boolean,
-    /** @internal */
-    public readonly _options: AwsOidcProviderOptions,
-  ) {}
+  /** @internal */
+  public readonly _create: boolean;
+  /** @internal */
+  public readonly _options: AwsOidcProviderOptions;
+
+  private constructor(create: boolean, options: AwsOidcProviderOptions) {
+    this._create = create;
+    this._options = options;
+  }
 }
 
 const OPTIONS = optionTable({

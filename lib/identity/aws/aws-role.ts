@@ -1,9 +1,9 @@
 import { Construct } from 'constructs';
-import { ConfigureAwsCredentials } from '../../actions';
-import { Origin, constructPath, constructScope, declare } from '../../core';
 import { AwsAccount } from './aws-account';
 import { AwsRoleAssumeOptions } from './aws-role-assume-options';
 import { AwsRoleProps } from './aws-role-props';
+import { ConfigureAwsCredentials } from '../../actions';
+import { Origin, constructPath, constructScope, declare } from '../../core';
 import { iamArn } from './private/arn';
 import { assumeStep } from './private/assume-step';
 import { expectRole } from './private/expect-role';

@@ -1,5 +1,5 @@
-import { InvalidValueError, expectOptions, kinds, optionTable } from '../../core';
 import { StatementJson } from './model';
+import { InvalidValueError, expectOptions, kinds, optionTable } from '../../core';
 import { wrongStatement } from './private/statement-grammar';
 import { IStatement } from './statement';
 

@@ -1,6 +1,6 @@
 export * from './aws-account';
 export * from './aws-oidc-provider';
-export { AwsPartition } from './aws-partition';
+export * from './aws-partition';
 export * from './aws-role';
 export * from './aws-role-assume-options';
 export * from './aws-role-props';

@@ -1,11 +1,11 @@
+import { AwsAccount } from './aws-account';
+import { AwsRole } from './aws-role';
+import { AwsAccountModel, AwsRoleModel } from './model';
 import { Declared } from '../../core';
 import { RepositoryFactsModel, RepositoryModel } from '../../repository';
 import { Defect, WorkflowModel } from '../../workflows';
 import { CloudModel, PrincipalModel } from '../model';
 import { usersOf } from '../private/users';
-import { AwsAccount } from './aws-account';
-import { AwsRole } from './aws-role';
-import { AwsAccountModel, AwsRoleModel } from './model';
 import { iamArn, policyArn } from './private/arn';
 import { cdkProblem } from './private/cdk-problem';
 import { logicalId } from './private/logical-ids';

@@ -1,5 +1,5 @@
-import { InvalidValueError, TreeDocument, TreeMap, treeOf } from '../../core';
 import { AwsAccountModel } from './model';
+import { InvalidValueError, TreeDocument, TreeMap, treeOf } from '../../core';
 import { templateOf } from './private/cdk';
 
 /** The CloudFormation template of an account. Its description is where a reader sees that it is generated. */

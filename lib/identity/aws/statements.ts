@@ -1,12 +1,18 @@
+import { StatementJson } from './model';
 import { Origin } from '../../core';
 import { Defect } from '../../workflows';
-import { StatementJson } from './model';
 import { inTemplate } from './private/cdk';
 import { wrongStatement } from './private/statement-grammar';
 import { IStatement } from './statement';
 
+/** Those that can be used, and what is wrong with the others. */
+export interface Statements {
+  readonly statements: readonly StatementJson[];
+  readonly defects: readonly Defect[];
+}
+
 /** The statements as they go into the template. Those that AWS would refuse are left out, and said. */
-export function statementsOf(role: string, origin: Origin, given: readonly IStatement[], partition: string): { readonly statements: readonly StatementJson[]; readonly defects: readonly Defect[] } {
+export function statementsOf(role: string, origin: Origin, given: readonly IStatement[], partition: string): Statements {
   const statements: StatementJson[] = [];
   const defects: Defect[] = [];
   const sids = new Set<unknown>();
@@ -15,7 +21,8 @@ export function statementsOf(role: string, origin: Origin, given: readonly IStat
     const twice = !('wrong' in read) && Boolean(read.json.Sid) && sids.has(read.json.Sid);
     if ('wrong' in read || twice) {
       const wrong = 'wrong' in read ? read.wrong : `its Sid '${String(read.json.Sid)}' is that of another statement of the role`;
-      defects.push({ id: 'identity/aws-statement', origin, message: `Statement ${i + 1} of the role '${role}' cannot be used: ${wrong}.`, fix: "Write it with AwsStatement.allow({ actions: ['s3:GetObject'], resources: ['arn:aws:s3:::bucket/*'] })." });
+      const fix = "Write it with AwsStatement.allow({ actions: ['s3:GetObject'], resources: ['arn:aws:s3:::bucket/*'] }).";
+      defects.push({ id: 'identity/aws-statement', origin, message: `Statement ${i + 1} of the role '${role}' cannot be used: ${wrong}.`, fix });
       return;
     }
     sids.add(read.json.Sid);

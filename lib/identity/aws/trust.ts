@@ -1,9 +1,9 @@
+import { AwsRoleModel, StatementJson } from './model';
 import { Origin } from '../../core';
 import { RepositoryModel } from '../../repository';
 import { Defect, WorkflowModel } from '../../workflows';
 import { TrustedModel } from '../model';
 import { acceptedClaims } from '../private/accepted';
-import { AwsRoleModel, StatementJson } from './model';
 
 /** Who asks for a trust policy. */
 export interface TrustAsked {
@@ -64,7 +64,11 @@ function narrow(sets: readonly ClaimSet[], allowed: { readonly anyOf: readonly C
   const file = through?.kind === 'reusable' ? through.workflow : '';
   const defect = (message: string, fix: string): Defect => ({ id: 'identity/aws-only-through', origin, message, fix, related: [{ origin: through!.origin, note: 'the workflow' }] });
   if (subjectOnly) {
-    return { sets, defects: [defect(`The role '${id}' is for jobs of ${file} only, but AWS does not read from tokens of a GitHub Enterprise Server which workflow a job belongs to.`, 'Leave onlyThrough out, and trust an environment that only this workflow uses.')] };
+    const unread = defect(
+      `The role '${id}' is for jobs of ${file} only, but AWS does not read from tokens of a GitHub Enterprise Server which workflow a job belongs to.`,
+      'Leave onlyThrough out, and trust an environment that only this workflow uses.',
+    );
+    return { sets, defects: [unread] };
   }
   const refs = allowed.anyOf.flatMap(({ job_workflow_ref: ref = [] }) => ref);
   const narrowed = sets.map((claims) => ({ ...claims, job_workflow_ref: claims.job_workflow_ref?.filter((ref) => refs.includes(ref)) ?? refs }));

@@ -1,2 +1,2 @@
-export { AzureCloud } from './azure-cloud';
+export * from './azure-cloud';
 export * from './azure-federated-credential';

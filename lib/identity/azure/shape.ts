@@ -1,6 +1,7 @@
 import { TreeDocument } from '../../core';
-import { Resources, escapeTemplate, terraformDocument, terraformName } from '../terraform';
+import { Resources, escapeTemplate, place, terraformDocument } from '../terraform';
 import { AzureCredentialModel } from './model';
+import { namedSubjects } from './named-subjects';
 
 /** From these versions on the arguments have the names that are written here. */
 const AZUREAD = { azuread: { source: 'hashicorp/azuread', version: '>= 3.0.0' } };
@@ -13,24 +14,17 @@ export function shapeAzure(credentials: readonly AzureCredentialModel[]): TreeDo
     azurerm_federated_identity_credential: {} as Record<string, object>,
   } satisfies Resources;
   for (const credential of credentials) {
-    for (const [name, subject] of named(credential)) {
+    for (const [name, subject] of namedSubjects(credential)) {
       const common = { issuer: `https://${credential.issuer}`, subject: escapeTemplate(subject) };
+      const audiences = [escapeTemplate(credential.audience)];
       if (credential.holder.kind === 'application') {
-        resources.azuread_application_federated_identity_credential[terraformName(name)] = {
-          application_id: `/applications/${credential.holder.id}`, display_name: name, audiences: [credential.audience], ...common,
-        };
+        place(resources.azuread_application_federated_identity_credential, name, { application_id: `/applications/${credential.holder.id}`, display_name: name, audiences, ...common });
       } else {
-        resources.azurerm_federated_identity_credential[terraformName(name)] = {
-          name, user_assigned_identity_id: credential.holder.id, audience: [credential.audience], ...common,
-        };
+        place(resources.azurerm_federated_identity_credential, name, { name, user_assigned_identity_id: escapeTemplate(credential.holder.id), audience: audiences, ...common });
       }
     }
   }
   const kinds = new Set(credentials.map(({ holder }) => holder.kind));
   const providers = { ...(kinds.has('application') ? AZUREAD : {}), ...(kinds.has('managed-identity') ? AZURERM : {}) };
   return terraformDocument(credentials[0].file, credentials[0].origin, providers, resources);
-}
-
-function named({ id, subjects }: AzureCredentialModel): [name: string, subject: string][] {
-  return subjects.map((subject, i) => [subjects.length === 1 ? id : `${id}-${i + 1}`, subject]);
 }

@@ -11,5 +11,18 @@ export function conditionOf(accepted: GcpIdentityModel['accepted'], own: string 
 }
 
 function literal(value: string): string {
-  return `'${value.replace(/[\\']/g, '\\$&')}'`;
+  return `'${value.replace(/[\\']/g, '\\$&').replace(/[\u0000-\u001f\u007f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`;
+}
+
+/** Whether a condition stays within the parentheses that it is put into: `a) || (true` does not. */
+export function isWhole(condition: string): boolean {
+  const code = condition.replace(/[rR]("""[^]*?"""|'''[^]*?'''|"[^"\n]*"|'[^'\n]*')|"""(?:\\[^]|[^\\])*?"""|'''(?:\\[^]|[^\\])*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g, '0');
+  // A comment would swallow what closes the condition.
+  if (/["']|\/\//.test(code)) return false;
+  const open: string[] = [];
+  for (const sign of code.replace(/[^()[\]{}]/g, '')) {
+    if ('([{'.includes(sign)) open.push(sign);
+    else if (open.pop() !== { ')': '(', ']': '[', '}': '{' }[sign]) return false;
+  }
+  return open.length === 0 && code.trim() !== '';
 }

@@ -4,6 +4,7 @@ import { InvalidValueError, Origin, constructId, constructPath, constructScope, 
 import { Expression } from '../../expressions';
 import { SubjectFormat } from '../subject-format';
 import { Trusted } from '../trusted';
+import { isWhole } from './attribute-condition';
 
 /** Who may become an identity in Google Cloud, and what it may do there. */
 export interface GcpWorkloadIdentityProps {
@@ -33,6 +34,8 @@ export interface GcpWorkloadIdentityProps {
   readonly poolId?: string;
   /**
    * Whether the pool is created with it. A project has each pool once; the id of a deleted one cannot be used again for 30 days.
+   *
+   * What is granted to a subject is granted whichever provider of the pool lets it in: a pool that others have providers in is as open as theirs.
    *
    * @default true
    */
@@ -172,7 +175,7 @@ const IDENTITY = optionTable({
   providerId: kinds.text,
   displayName: kinds.text,
   description: kinds.text,
-  condition: kinds.text,
+  condition: kinds.made((value) => typeof value === 'string' && isWhole(value), "one whole expression without comments, every parenthesis and quote closed, such as \"assertion.actor_id == '123'\""),
   audience: kinds.text,
   subjectFormat: kinds.oneOf(Object.values(SubjectFormat)),
   file: kinds.text,

@@ -1,5 +1,5 @@
 import { TreeDocument } from '../../core';
-import { escapeTemplate, Resources, terraformDocument, terraformName } from '../terraform';
+import { escapeTemplate, place, Resources, terraformDocument } from '../terraform';
 import { conditionOf } from './attribute-condition';
 import { GcpIdentityModel } from './model';
 import { subjectMapping } from './subject-mapping';
@@ -14,22 +14,30 @@ export function shapeGcp(identities: readonly GcpIdentityModel[]): TreeDocument 
     google_service_account_iam_member: {} as Record<string, object>,
     google_project_iam_member: {} as Record<string, object>,
   } satisfies Resources;
+  const pools = new Map<string, string>();
+  for (const { pool, projectId: project } of identities.filter((identity) => identity.pool.create)) {
+    const key = `${project}/${pool.id}`;
+    if (pools.has(key)) continue;
+    pools.set(key, place(resources.google_iam_workload_identity_pool, pool.id, {
+      project, workload_identity_pool_id: pool.id, display_name: pool.id, description: 'Jobs of GitHub Actions',
+    }));
+  }
   for (const identity of identities) {
-    const { pool, projectId: project } = identity;
-    if (pool.create) resources.google_iam_workload_identity_pool[terraformName(pool.id)] ??= { project, workload_identity_pool_id: pool.id, display_name: pool.id, description: 'Jobs of GitHub Actions' };
-    resources.google_iam_workload_identity_pool_provider[terraformName(identity.id)] = provider(identity);
-    Object.assign(resources.google_service_account_iam_member, actAs(identity));
-    Object.assign(resources.google_project_iam_member, grants(identity));
+    const pool = pools.get(`${identity.projectId}/${identity.pool.id}`);
+    const name = place(resources.google_iam_workload_identity_pool_provider, identity.id, provider(identity, pool));
+    const after = [`google_iam_workload_identity_pool_provider.${name}`];
+    for (const [key, member] of actAs(identity)) place(resources.google_service_account_iam_member, key, { ...member, depends_on: after });
+    for (const [key, member] of grants(identity)) place(resources.google_project_iam_member, key, { ...member, depends_on: after });
   }
   return terraformDocument(identities[0].file, identities[0].origin, PROVIDERS, resources);
 }
 
-function provider(identity: GcpIdentityModel): object {
+function provider(identity: GcpIdentityModel, poolName: string | undefined): object {
   const { pool, projectId: project, providerId, displayName, description, issuer, audience, accepted } = identity;
   return {
     project,
-    workload_identity_pool_id: pool.create ? `\${google_iam_workload_identity_pool.${terraformName(pool.id)}.workload_identity_pool_id}` : pool.id,
-    workload_identity_pool_provider_id: providerId,
+    workload_identity_pool_id: poolName === undefined ? escapeTemplate(pool.id) : `\${google_iam_workload_identity_pool.${poolName}.workload_identity_pool_id}`,
+    workload_identity_pool_provider_id: escapeTemplate(providerId),
     display_name: escapeTemplate(displayName ?? providerId),
     description: description === undefined ? undefined : escapeTemplate(description),
     attribute_mapping: {
@@ -42,38 +50,32 @@ function provider(identity: GcpIdentityModel): object {
   };
 }
 
-function members(identity: GcpIdentityModel): [key: string, member: string][] {
+type Named<T> = readonly (readonly [key: string, value: T])[];
+
+function members(identity: GcpIdentityModel): Named<string> {
   const { projectNumber, pool } = identity;
   const { subjects } = subjectMapping(identity);
   return subjects.map((subject, i) => [
-    terraformName(subjects.length === 1 ? identity.id : `${identity.id}-${i + 1}`),
+    subjects.length === 1 ? identity.id : `${identity.id}-${i + 1}`,
     // The name of the pool is written out, and the members wait for the provider by `depends_on`.
     escapeTemplate(`principal://iam.googleapis.com/projects/${projectNumber}/locations/global/workloadIdentityPools/${pool.id}/subject/${subject}`),
   ]);
 }
 
-function dependsOn(identity: GcpIdentityModel): string[] {
-  return [`google_iam_workload_identity_pool_provider.${terraformName(identity.id)}`];
-}
-
-function actAs(identity: GcpIdentityModel): Record<string, object> {
+function actAs(identity: GcpIdentityModel): Named<object> {
   const { serviceAccount } = identity;
-  if (serviceAccount === undefined) return {};
+  if (serviceAccount === undefined) return [];
   // The account may live in another project, which its address names; Google's own accounts live in this one.
-  return Object.fromEntries(members(identity).map(([key, member]) => [key, {
+  return members(identity).map(([key, member]) => [key, {
     service_account_id: `projects/${/@([^.]+)\.iam\.gserviceaccount\.com$/.exec(serviceAccount)?.[1] ?? identity.projectId}/serviceAccounts/${escapeTemplate(serviceAccount)}`,
     role: 'roles/iam.workloadIdentityUser',
     member,
-    depends_on: dependsOn(identity),
-  }]));
+  }]);
 }
 
 /** To whom the job becomes: the service account, or the job itself. */
-function grants(identity: GcpIdentityModel): Record<string, object> {
+function grants(identity: GcpIdentityModel): Named<object> {
   const { projectId: project, serviceAccount, projectRoles } = identity;
-  const to: [string, string][] = serviceAccount === undefined ? members(identity) : [[terraformName(identity.id), `serviceAccount:${escapeTemplate(serviceAccount)}`]];
-  return Object.fromEntries(projectRoles.flatMap((role) => to.map(([key, member]) => [
-    `${key}_${terraformName(role.replace(/^.*roles\//, ''))}`,
-    { project, role, member, depends_on: dependsOn(identity) },
-  ])));
+  const to: Named<string> = serviceAccount === undefined ? members(identity) : [[identity.id, `serviceAccount:${escapeTemplate(serviceAccount)}`]];
+  return projectRoles.flatMap((role) => to.map(([key, member]) => [`${key}_${role.replace(/^.*roles\//, '').replace(/\W/g, '_')}`, { project, role, member }] as const));
 }

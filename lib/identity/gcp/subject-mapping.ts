@@ -14,15 +14,12 @@ export interface SubjectMapping {
  * The subject as GitHub writes it, which is what a reader of the audit log expects; where that is too long, a short one made of the id of the repository
  * and the environment.
  */
-export function subjectMapping({ subjects, trusted }: Pick<GcpIdentityModel, 'subjects' | 'trusted'>): SubjectMapping {
-  const fits = subjects.every((subject) => Buffer.byteLength(subject) <= SUBJECT_LIMIT);
-  if (fits || !trusted.every(({ kind }) => kind === 'environment')) return { expression: 'assertion.sub', subjects };
-  const id = '@(\\d+):environment:(.*)$';
-  const short = subjects.map((subject) => new RegExp(id, 's').exec(subject));
-  // Without the ids in the subject there is nothing to make a short one of.
-  if (short.some((match) => match === null)) return { expression: 'assertion.sub', subjects };
+export function subjectMapping({ subjects, trusted, accepted }: Pick<GcpIdentityModel, 'subjects' | 'trusted' | 'accepted'>): SubjectMapping {
+  const names = trusted.flatMap((one) => (one.kind === 'environment' ? [one.name] : []));
+  const [id] = accepted[0]?.repository_id ?? [];
+  if (id === undefined || names.length < trusted.length || subjects.every((subject) => Buffer.byteLength(subject) <= SUBJECT_LIMIT)) return { expression: 'assertion.sub', subjects };
   return {
     expression: "'repo:' + assertion.repository_id + ':environment:' + assertion.environment",
-    subjects: [...new Set(short.map((match) => `repo:${match![1]}:environment:${decodeURIComponent(match![2].replace(/%(?!3A)/g, '%25'))}`))],
+    subjects: [...new Set(names.map((name) => `repo:${id}:environment:${name}`))],
   };
 }

@@ -15,6 +15,8 @@ export interface RunFacts {
   readonly workflow: string;
   /** `file` of the workflow that the job stands in. */
   readonly file: string;
+  /** A workflow that it calls, as a token names it, wherever that stands. */
+  readonly called?: string;
   readonly audience?: string;
   readonly selfHosted?: boolean;
 }
@@ -39,7 +41,7 @@ export function claimsOf(facts: RepositoryFactsModel, run: RunFacts, format: One
     environment: run.environment,
     workflow: run.workflow,
     workflow_ref: run.ref && `${repository}/${run.root}@${run.ref}`,
-    job_workflow_ref: run.ref && `${repository}/${run.file}@${run.ref}`,
+    job_workflow_ref: run.called ?? (run.ref && `${repository}/${run.file}@${run.ref}`),
     runner_environment: run.selfHosted === undefined ? undefined : run.selfHosted ? 'self-hosted' : 'github-hosted',
   });
   return defined({ ...claims, sub: subject(facts, format, contextOf(run), claims, settings) });

@@ -30,7 +30,7 @@ export function refsNamed(condition: string | undefined): { readonly exact: read
     });
   }
   const joined = parts.startswith.flatMap((head) => parts.contains.flatMap((middle) => parts.endswith.flatMap((tail) => (
-    head + middle + tail === '' ? [] : [...new Set([`${head}any${middle === '' ? '' : `${middle}any`}${tail}`, head + middle + tail])]
+    head + middle + tail === '' ? [] : [`${head}any${middle === '' ? '' : `${middle}any`}${tail}`]
   ))));
   return { exact: [...exact], samples: joined.slice(0, MOST).flatMap(refsOf) };
 }

@@ -61,9 +61,10 @@ function policyRefs({ refs }: DeclaredEnvironmentModel, main: string): { readonl
 /** Whether the branch policy of an environment may take some of the refs of a start that nobody named. */
 function hasPatterns({ refs }: DeclaredEnvironmentModel, start: string): boolean {
   if (refs.kind !== 'patterns') return refs.kind === 'protected-branches' && /^(?:\*$|refs\/heads\/)/.test(start);
-  const { branches, tags } = refs;
-  if (start.startsWith('refs/pull/')) return branches.some((name) => isPattern(name) && name.startsWith('refs/'));
-  return (start.startsWith('refs/tags/') ? tags : start === '*' ? [...branches, ...tags] : branches).some(isPattern);
+  const pull = start.startsWith('refs/pull/');
+  const names = start.startsWith('refs/tags/') ? refs.tags : start === '*' ? [...refs.branches, ...refs.tags] : refs.branches;
+  // Only the ref of a pull request begins with `refs/` here.
+  return names.some((name) => isPattern(name) && name.startsWith('refs/') === pull);
 }
 
 /** What the branch policy of an environment lets through. A pull request comes as `refs/pull/1/merge`. */

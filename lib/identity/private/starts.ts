@@ -20,7 +20,7 @@ export interface Start {
 
 /** A branch that nobody declares: what holds for it holds for any. */
 export const ANY_BRANCH = 'refs/heads/any-branch';
-const ANY_TAG = 'refs/tags/any-tag';
+export const ANY_TAG = 'refs/tags/any-tag';
 export const ANY_PULL = 'refs/pull/1/merge';
 
 const PULL = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);

@@ -38,6 +38,8 @@ export function subjectsOf(trusted: TrustedModel, format: 'immutable' | 'legacy'
   const settings = subjectSettings(around);
   const formats: readonly OneFormat[] = format === 'both' ? ['immutable', 'legacy'] : [format];
   const plain = subjectKeys(settings).every((key) => ['repo', 'context', 'environment', 'repository', 'repository_id', 'repository_owner', 'repository_owner_id'].includes(key));
+  const telling = trusted.kind === 'environment' ? ['context', 'environment'] : ['context', 'environment', 'ref', 'workflow_ref', 'job_workflow_ref'];
+  if (!subjectKeys(settings).some((key) => telling.includes(key))) return tellsNothing(trusted, settings);
   if (trusted.kind === 'environment' && plain) {
     const anyRun = { event: '', environment: trusted.name, root: '', file: '', workflow: '' };
     const subjects = formats.map((one) => subject(facts, one, contextOf(anyRun), claimsOf(facts, anyRun, one), settings));
@@ -103,6 +105,11 @@ function unknownSubject(facts: RepositoryFactsModel, settings?: SubjectSettings)
   }
   return inexact(`The settings of the repository make subjects of ${keys.map((key) => `'${key}'`).join(', ')}, and not all of them are known before a run.`,
     "Let subjects begin with 'repo' and hold 'context', 'job_workflow_ref' or what else is known beforehand; or keep GitHub's own form.");
+}
+
+function tellsNothing(trusted: TrustedModel, settings?: SubjectSettings): Subjects {
+  return inexact(`The settings of the repository make subjects of ${subjectKeys(settings).map((key) => `'${key}'`).join(', ')} alone: ${named(trusted)} would have the same subject as other jobs of the repository.`,
+    "Let subjects hold 'context' as well, which is the environment or the ref.");
 }
 
 function inexact(message: string, fix: string): Subjects {

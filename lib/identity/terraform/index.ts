@@ -1,2 +1,2 @@
-export { escapeTemplate, terraformDocument, terraformName } from './terraform';
+export { escapeTemplate, place, terraformDocument } from './terraform';
 export type { Resources } from './terraform';

@@ -27,7 +27,16 @@ export function escapeTemplate(text: string): string {
 }
 
 /** A name that Terraform takes for a resource. */
-export function terraformName(text: string): string {
+function terraformName(text: string): string {
   const name = text.replace(/[^A-Za-z0-9_-]+/g, '_');
   return /^[A-Za-z_]/.test(name) ? name : `_${name}`;
+}
+
+/** Puts something under its name, or under the next one that is free, and says which. */
+export function place(named: Record<string, object>, wanted: string, body: object): string {
+  const name = terraformName(wanted);
+  let free = name;
+  for (let i = 2; Object.hasOwn(named, free); i++) free = `${name}_${i}`;
+  named[free] = body;
+  return free;
 }

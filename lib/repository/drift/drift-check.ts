@@ -60,15 +60,12 @@ export class DriftCheck extends Workflow {
       // Two runs at a time would open two issues.
       concurrency: { group: `drift-${id}` },
     });
-    this.job = new Job(this, 'drift', {
-      runsOn,
-      timeout: Duration.minutes(15),
-      permissions: Permissions.of({ contents: PermissionLevel.READ, issues: PermissionLevel.WRITE }),
-    });
+    this.job = new Job(this, 'drift', { name: 'Drift', runsOn, timeout: Duration.minutes(15) });
     this.job.use(...setup);
     this.job.run(`npx --no slipway drift${prune ? ' --prune' : ''}`, {
       name: 'Compare the settings with what is declared',
       env: { GH_TOKEN: token, SLIPWAY_ISSUE_TOKEN: Github.token },
+      permissions: Permissions.of({ contents: PermissionLevel.READ, issues: PermissionLevel.WRITE }),
     });
   }
 }

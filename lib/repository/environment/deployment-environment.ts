@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
 import { environmentSecret, environmentVariable } from './references';
 import { Reviewer } from './reviewer';
-import { PLAIN_VALUE, expectDeclared } from './values';
-import { Duration, InvalidValueError, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core';
+import { PLAIN_VALUE, expectDeclared, shellWord } from './values';
+import { Duration, InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../../core';
 import { Expression } from '../../expressions';
 import { IEnvironment } from '../../workflows';
 
@@ -99,7 +99,7 @@ export class DeploymentEnvironment extends Construct implements IEnvironment {
    * @param props reviewers, wait timer, branches, secrets and the rest
    */
   public constructor(scope: Construct, name: string, props: DeploymentEnvironmentProps = {}) {
-    super(constructScope('new DeploymentEnvironment', scope), nodeId(name, props));
+    super(constructScope('new DeploymentEnvironment', scope), nodeId(scope, name, props));
     this.environmentName = name;
     this.environmentUrl = props.url;
     this._props = props;
@@ -134,7 +134,7 @@ export class DeploymentEnvironment extends Construct implements IEnvironment {
 
   /** The commands with which a person gives its secrets their values: `gh secret set NAME --env ENVIRONMENT`, which asks for the value. */
   public setupCommands(): string[] {
-    return (this._props.secrets ?? []).map((name) => `gh secret set ${name} --env ${shellWord(this.environmentName)}`);
+    return (this._props.secrets ?? []).map((name) => `gh secret set ${shellWord(name)} --env ${shellWord(this.environmentName)}`);
   }
 }
 
@@ -153,14 +153,9 @@ const ENVIRONMENT = optionTable({
 });
 
 /** Asked before the environment is part of any tree. A workflow may have the same name. */
-function nodeId(name: string, props: DeploymentEnvironmentProps): string {
+function nodeId(scope: Construct, name: string, props: DeploymentEnvironmentProps): string {
   expectOptions('new DeploymentEnvironment', name, props, ENVIRONMENT);
   const id = constructId('environment', name);
-  if (id.includes('${')) throw new InvalidValueError(`new DeploymentEnvironment(…, '${id}')`, 'it is a name, not an expression; a job takes a name that is known later by JobEnvironment.named(…)');
-  return `environment:${id}`;
-}
-
-/** A word that a shell takes as it is. */
-function shellWord(text: string): string {
-  return /^[\w.@/-]+$/.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
+  if (id.includes('${')) throw new InvalidValueError(`new DeploymentEnvironment(…, ${asWritten(id)})`, 'it is a name, not an expression; a job takes a name that is known later by JobEnvironment.named(…)');
+  return freeId(scope, `environment:${id}`, `new DeploymentEnvironment(…, ${asWritten(id)})`, 'there is one of this name already: hand that object to whoever needs it');
 }

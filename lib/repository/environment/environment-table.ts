@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { DeploymentEnvironment } from './deployment-environment';
 import { tableValue } from './references';
 import { PLAIN_VALUE, expectDeclared } from './values';
-import { InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core';
+import { InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../../core';
 import { Expression } from '../../expressions';
 
 /** The columns and rows of a table. */
@@ -39,7 +39,7 @@ export class EnvironmentTable extends Construct {
    * @throws when a row has not exactly one value for each environment
    */
   public constructor(scope: Construct, id: string, props: EnvironmentTableProps) {
-    super(constructScope('new EnvironmentTable', scope), nodeId(id, props));
+    super(constructScope('new EnvironmentTable', scope), nodeId(scope, id, props));
     this.label = `the table '${id}'`;
     this.flags = rowsOf(props).filter(([, values]) => values.every((value) => typeof value === 'boolean')).map(([name]) => name);
     this._environments = [...props.environments];
@@ -88,7 +88,7 @@ function rowsOf({ rows }: EnvironmentTableProps): Row[] {
 }
 
 /** Asked before the table is part of any tree. */
-function nodeId(id: string, props: EnvironmentTableProps): string {
+function nodeId(scope: Construct, id: string, props: EnvironmentTableProps): string {
   expectOptions('new EnvironmentTable', id, props, TABLE);
   const { environments } = props;
   const names = environments.map(({ environmentName }) => `'${environmentName}'`);
@@ -99,7 +99,7 @@ function nodeId(id: string, props: EnvironmentTableProps): string {
     ...sameNames(rowsOf(props)),
   ];
   if (wrong.length > 0) throw new InvalidValueError(`new EnvironmentTable(…, ${asWritten(id)}, { … })`, wrong.join('; '));
-  return `environment-table:${constructId('table', id)}`;
+  return freeId(scope, `environment-table:${constructId('table', id)}`, `new EnvironmentTable(…, ${asWritten(id)}, { … })`, 'there is one of this id already: add the rows to that one, or choose another id');
 }
 
 function wrongLength([name, values]: Row, environments: readonly string[]): string[] {

@@ -23,6 +23,8 @@ export interface ReviewerModel {
   readonly type: 'User' | 'Team';
   /** Login of a user, slug of a team of the owner. */
   readonly name: string;
+  /** Of a team, when it was said. */
+  readonly organization?: string;
 }
 
 /** @internal */

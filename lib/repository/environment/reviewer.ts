@@ -1,5 +1,5 @@
 import { ReviewerModel } from './model';
-import { InvalidValueError, expectArgument, kinds } from '../../core';
+import { InvalidValueError, asWritten, expectArgument, kinds } from '../../core';
 
 /** Somebody who can approve a deployment. One approval is enough, whoever gives it. */
 export class Reviewer {
@@ -9,16 +9,21 @@ export class Reviewer {
    * @param login the login, without `@`
    */
   public static user(login: string): Reviewer {
-    return new Reviewer({ type: 'User', name: named('Reviewer.user', login, /^[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?(?:_[a-z\d]+)?$/i) });
+    expectArgument('Reviewer.user', login, kinds.text, 'its name');
+    const name = login.replace(/^@/, '');
+    if (/^[\w-]+\/[\w.-]+$/.test(name)) throw new InvalidValueError(`Reviewer.user(${asWritten(login)})`, `this is the name of a team: write Reviewer.team(${asWritten(login)})`);
+    return new Reviewer({ type: 'User', name: expectName('Reviewer.user', login, name, /^[a-z\d][a-z\d-]{0,38}(?:_[a-z\d]+)?$/i) });
   }
 
   /**
    * A team of the organization that owns the repository. It needs read access to the repository.
    *
-   * @param slug the name of the team in its address, such as `platform-leads`
+   * @param slug the name of the team in its address, such as `platform-leads`; the organization may stand in front, as in `@acme/platform-leads`
    */
   public static team(slug: string): Reviewer {
-    return new Reviewer({ type: 'Team', name: named('Reviewer.team', slug, /^[a-z\d](?:[\w.-]*[\w])?$/i) });
+    expectArgument('Reviewer.team', slug, kinds.text, 'its name');
+    const [, organization, name] = /^(?:@?([\w-]+)\/|@)?([^]*)$/.exec(slug)!;
+    return new Reviewer({ type: 'Team', organization, name: expectName('Reviewer.team', slug, name, /^[a-z\d](?:[\w.-]*[\w])?$/i) });
   }
 
   /** @internal */
@@ -29,9 +34,7 @@ export class Reviewer {
   }
 }
 
-function named(call: string, name: string, pattern: RegExp): string {
-  expectArgument(call, name, kinds.text, 'its name');
-  const bare = name.replace(/^@(?:[\w-]+\/)?/, '');
-  if (!pattern.test(bare)) throw new InvalidValueError(`${call}('${name}')`, 'this cannot be the name of one on GitHub; write it as in its address, without @ and without the organization');
-  return bare;
+function expectName(call: string, given: string, name: string, pattern: RegExp): string {
+  if (!pattern.test(name)) throw new InvalidValueError(`${call}(${asWritten(given)})`, 'this cannot be the name of one on GitHub; write it as in its address, such as \'octocat\' or \'platform-leads\'');
+  return name;
 }

@@ -23,3 +23,8 @@ export function expectDeclared(noun: string, name: string, declared: readonly st
     `it is not declared: there are ${listed(declared)}; ${near ? `did you mean '${near}'?` : `declare it with ${option}`}`,
   );
 }
+
+/** A word that a shell takes as it is. */
+export function shellWord(text: string): string {
+  return /^[\w.@/-]+$/.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
+}

@@ -3,7 +3,7 @@ import { CodeOwnersLocation } from './code-owners-location';
 import { OwnersIndex } from './match-owners';
 import { OwnersGroupModel, OwnersRuleModel } from './model';
 import { CodeOwnersGroup, CodeOwnersRuleOptions } from './owners-group';
-import { InvalidValueError, Origin, asWritten, constructPath, constructScope, declare, expectArgument, expectOptions, kinds, optionTable } from '../../core';
+import { InvalidValueError, Origin, asWritten, constructPath, constructScope, declare, expectArgument, expectOptions, freeId, kinds, optionTable } from '../../core';
 
 /** Where the file lies, and what must be true of it. */
 export interface CodeOwnersProps {
@@ -155,17 +155,14 @@ const CODE_OWNERS = optionTable({
   files: kinds.list(kinds.text),
 });
 
-const NODE = 'repository:code-owners';
-
 /** Asked before the construct is part of any tree. A workflow may be called `code-owners`. */
 function nodeId(scope: Construct, props: CodeOwnersProps): string {
   expectOptions('new CodeOwners', undefined, props, CODE_OWNERS);
-  if (scope.node.tryFindChild(NODE)) throw new InvalidValueError(`new CodeOwners(…, ${asWritten(props)})`, 'there is one already, and GitHub reads one file only: add your rules to that one');
-  return NODE;
+  return freeId(scope, 'repository:code-owners', `new CodeOwners(…, ${asWritten(props)})`, 'there is one already, and GitHub reads one file only: add your rules to that one');
 }
 
 function required(path: string): string {
-  if (bare(path) === '' || /[*?]/.test(path)) throw new InvalidValueError(`new CodeOwners(…, { requiredPaths: [${asWritten(path)}] })`, "it takes paths, not patterns: 'Dockerfile', or 'infrastructure/' for a folder with everything in it");
+  if (bare(path) === '' || /[*?]|(?:^|\/)\.{0,2}\/|(?:^|\/)\.{1,2}$/.test(bare(path))) throw new InvalidValueError(`new CodeOwners(…, { requiredPaths: [${asWritten(path)}] })`, "it takes paths from the root of the repository, not patterns: 'Dockerfile', or 'infrastructure/' for a folder with everything in it");
   return bare(path);
 }
 

@@ -1,5 +1,5 @@
 import { OwnersGroupModel, OwnersRuleModel } from './model';
-import { InvalidValueError, Origin, asWritten, expectArgument, expectOptions, kinds, optionTable } from '../../core';
+import { DISGUISE, InvalidValueError, Origin, asWritten, expectArgument, expectOptions, kinds, optionTable } from '../../core';
 
 /** What can be said about one rule. */
 export interface CodeOwnersRuleOptions {
@@ -38,10 +38,10 @@ export class CodeOwnersGroup {
    */
   public own(pattern: string, owners: string[], options: CodeOwnersRuleOptions = {}): void {
     const call = `${this.call}.own`;
-    expectArgument(call, owners, kinds.list(kinds.text), 'its owners, the second argument,');
+    expectArgument(call, owners, OWNERS, 'owners', pattern);
     if (owners.length === 0) throw new InvalidValueError(`${call}(${asWritten(pattern)}, [])`, `it takes at least one owner; what nobody owns is said by ${this.call}.unowned(${asWritten(pattern)})`);
     for (const owner of owners) {
-      if (owner.trim() === '' || CONTROL.test(owner)) throw new InvalidValueError(`${call}(${asWritten(pattern)}, ${asWritten(owners)})`, "an owner is a text such as '@octocat', '@acme/platform' or 'octo@example.com'");
+      if (owner.trim() === '' || isOdd(owner)) throw new InvalidValueError(`${call}(${asWritten(pattern)}, ${asWritten(owners)})`, "an owner is a text such as '@octocat', '@acme/platform' or 'octo@example.com'");
     }
     this.add(call, pattern, owners.map((owner) => owner.trim()), options);
   }
@@ -60,13 +60,19 @@ export class CodeOwnersGroup {
     expectArgument(call, pattern, kinds.text, 'its pattern');
     expectOptions(call, pattern, options, RULE);
     if (pattern.trim() === '') throw new InvalidValueError(`${call}(${asWritten(pattern)})`, "its pattern must not be empty; '*' is every file");
-    if (CONTROL.test(pattern)) throw new InvalidValueError(`${call}(${asWritten(pattern)})`, 'a pattern stands on one line, without tabs and other control characters');
+    if (isOdd(pattern)) throw new InvalidValueError(`${call}(${asWritten(pattern)})`, 'a pattern stands on one line, without tabs, other control characters and characters that nobody sees');
     this._model.rules.push({ origin: Origin.here(this.nextPath()), pattern: escaped(pattern), owners, comment: options.comment });
   }
 }
 
 const RULE = optionTable({ comment: kinds.text });
+const OWNERS = kinds.list(kinds.text);
 const CONTROL = /[\p{Cc}\u2028\u2029]/u;
+
+/** Whether a line would break, or look like another one. */
+function isOdd(text: string): boolean {
+  return CONTROL.test(text) || DISGUISE.test(text);
+}
 
 /** A space would end the pattern. One that was escaped already stays as it is. */
 function escaped(pattern: string): string {

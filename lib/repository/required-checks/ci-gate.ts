@@ -26,13 +26,13 @@ export interface CiGateProps {
   /**
    * The jobs that may be skipped, with those that wait for them. None: every job must run.
    *
-   * @default - those with a condition of their own, and those that wait for such a job
+   * @default - those with a condition of their own that may not hold, and those that wait for such a job
    */
   readonly maySkip?: BaseJob[];
   /**
-   * Jobs whose failure is shown as a warning and stops nothing.
+   * Jobs whose failure is shown as a warning and stops nothing. Those with `continueOnError: true` always are: GitHub reports that they succeeded.
    *
-   * @default - none
+   * @default - none besides those
    */
   readonly advisory?: BaseJob[];
   /**
@@ -53,7 +53,7 @@ export interface CiGateProps {
 const SCRIPT = `failed=0
 while read -r job rule result; do
   case "$rule:$result" in
-    *:success | may-skip:skipped) echo "$job: $result" ;;
+    *:success | may-skip:skipped | advisory:skipped) echo "$job: $result" ;;
     advisory:*) echo "::warning title=$job::$job: \${result:-no result} ($rule)" ;;
     *)
       echo "::error title=$job::$job: \${result:-no result} ($rule)"
@@ -110,6 +110,7 @@ function jobProps(scope: Workflow, id: string, props: CiGateProps) {
     timeout: kinds.made((value) => value instanceof Duration, 'a Duration, such as Duration.minutes(2)'),
   }));
   const { name, comment, runsOn, timeout = Duration.minutes(5) } = props;
+  if (name?.trim() === '') throw new InvalidValueError(`new CiGate(${asWritten(id)}, …)`, 'its name must not be empty; leave it out for the id');
   if (name?.includes('${')) throw new InvalidValueError(`new CiGate(${asWritten(id)}, …)`, 'its name must not hold an expression: branches ask for it by its name, before anything runs');
   return { name, comment, runsOn, timeout, condition: Status.always(), permissions: Permissions.none() };
 }

@@ -1,18 +1,13 @@
-import { Known, UNKNOWN, evaluatedText } from './evaluated-text';
-import { LegName, legNames } from './leg-names';
+import { Known, Text, UNKNOWN, evaluatedText } from './evaluated-text';
+import { LegName, cutName, legNames } from './leg-names';
+import { DEEPEST, MOST_WAYS, Way, calledFile, waysTo } from './ways';
 import { InputModel, JobModel, Scalar, WorkflowModel } from '../../workflows';
 
 /** The names of checks, or why they are not known before the jobs run. */
 export type ContextNames = { readonly names: readonly string[] } | { readonly unknown: string };
 
-/** A job that calls, and the workflow it is in. @internal */
-export interface Caller {
-  readonly workflow: WorkflowModel;
-  readonly job: JobModel;
-}
-
-/** Workflows call each other at most ten levels deep. */
-const DEEPEST = 10;
+/** More checks than anybody asks for; legs of callers and of the called multiply. */
+const MOST_NAMES = 1000;
 
 /**
  * The names under which a job reports its checks, by the rules of GitHub's server: the id or the name, with the values of the leg behind it, and every
@@ -31,30 +26,17 @@ export function contextNamesOf(job: JobModel, workflow: WorkflowModel, workflows
 export function skippedNamesOf(job: JobModel, workflow: WorkflowModel, workflows: readonly WorkflowModel[]): ContextNames {
   const name = job.name || job.id;
   return throughCallers(job, workflow, workflows, () =>
-    (name.includes('${{') ? { unknown: `the name '${name}' is an expression, which is not evaluated for a job that is skipped` } : { names: [cut(name)] }));
-}
-
-/** The ways to a workflow: the calls from one that an event starts, the outermost first. A way without calls is the event itself. */
-export function waysTo(workflow: WorkflowModel, workflows: readonly WorkflowModel[], depth = 0): readonly (readonly Caller[])[] {
-  const direct = workflow.triggers.some(({ event }) => event !== 'workflow_call') ? [[]] : [];
-  if (depth >= DEEPEST) return direct;
-  const callers = workflows.flatMap((w) => w.jobs.filter((job) => calledFile(job) === workflow.file).map((job): Caller => ({ workflow: w, job })));
-  return [...direct, ...callers.flatMap((caller) => waysTo(caller.workflow, workflows, depth + 1).map((way) => [...way, caller]))];
-}
-
-/** The workflow that a job calls, when it lies in the same repository. */
-export function calledFile(job: JobModel): string | undefined {
-  if (job.kind !== 'call') return undefined;
-  return job.calls ?? (job.uses.startsWith('./') ? job.uses.slice(2) : undefined);
+    (name.includes('${{') ? { unknown: `the name '${name}' is an expression, which is not evaluated for a job that is skipped` } : named(cutName(name, job))));
 }
 
 function throughCallers(job: JobModel, workflow: WorkflowModel, workflows: readonly WorkflowModel[], below: (inputs: Known) => ContextNames): ContextNames {
   const ways = waysTo(workflow, workflows);
   if (ways.length === 0) return { unknown: `nothing starts the workflow '${workflow.id}' or calls it, so the job '${job.id}' never runs` };
-  return joined(ways.map((way) => alongWay(way, {}, workflows, below)));
+  if (ways.length >= MOST_WAYS) return { unknown: `${MOST_WAYS} calls or more lead to the workflow '${workflow.id}'` };
+  return joined(ways, (way) => alongWay(way, {}, workflows, below));
 }
 
-function alongWay([caller, ...rest]: readonly Caller[], inputs: Known, workflows: readonly WorkflowModel[], below: (inputs: Known) => ContextNames): ContextNames {
+function alongWay([caller, ...rest]: Way, inputs: Known, workflows: readonly WorkflowModel[], below: (inputs: Known) => ContextNames): ContextNames {
   return caller ? underLegs(caller.job, inputs, workflows, (passed) => alongWay(rest, passed, workflows, below)) : below(inputs);
 }
 
@@ -66,17 +48,18 @@ function namesBelow(job: JobModel, inputs: Known, workflows: readonly WorkflowMo
   const target = workflows.find(({ file }) => file === calledFile(job));
   if (!target) return { unknown: `the job '${job.id}' calls '${job.uses}', whose jobs are not part of this delivery` };
   if (depth >= DEEPEST) return { unknown: `the job '${job.id}' calls workflows more than ${DEEPEST} levels deep` };
-  return underLegs(job, inputs, workflows, (passed) => joined(target.jobs.map((called) => namesBelow(called, passed, workflows, depth + 1))));
+  if (target.jobs.length === 0) return { unknown: `the job '${job.id}' calls the workflow '${target.id}', which has no jobs` };
+  return underLegs(job, inputs, workflows, (passed) => joined(target.jobs, (called) => namesBelow(called, passed, workflows, depth + 1)));
 }
 
 /** `caller / called`, for every leg of the caller. */
 function underLegs(job: JobModel, inputs: Known, workflows: readonly WorkflowModel[], below: (inputs: Known) => ContextNames): ContextNames {
   const legs = legNames(job, inputs);
   if ('unknown' in legs) return legs;
-  return joined(legs.legs.map((leg) => {
+  return joined(legs.legs, (leg) => {
     const called = below(passedInputs(job, leg, workflows));
     return 'unknown' in called ? called : { names: called.names.map((name) => `${leg.name} / ${name}`) };
-  }));
+  });
 }
 
 /** What the called workflow finds in `inputs`, as far as it is known: what the call passes, else the default, else the empty value of the type. */
@@ -95,16 +78,18 @@ function passedValue(input: InputModel, given: Scalar | undefined, leg: LegName)
   return text.text;
 }
 
-function joined(parts: readonly ContextNames[]): ContextNames {
+/** One after the other: the first that is not known, or is too much, ends it. */
+function joined<T>(parts: readonly T[], namesOf: (part: T) => ContextNames): ContextNames {
   const names: string[] = [];
   for (const part of parts) {
-    if ('unknown' in part) return part;
-    names.push(...part.names);
+    const found = namesOf(part);
+    if ('unknown' in found) return found;
+    names.push(...found.names);
+    if (names.length > MOST_NAMES) return { unknown: `it makes more than ${MOST_NAMES} checks` };
   }
   return { names };
 }
 
-/** A name has at most 100 characters. */
-function cut(name: string): string {
-  return name.length > 100 ? `${name.slice(0, 97)}...` : name;
+function named(name: Text): ContextNames {
+  return 'unknown' in name ? name : { names: [name.text] };
 }

@@ -1,4 +1,5 @@
-import { BaseJob } from '../../workflows';
+import { evaluateExpression, expressionText, parseExpression, walk } from '../../expressions';
+import { BaseJob, Job } from '../../workflows';
 
 /** How a job may end. */
 export type GateRule = 'must-succeed' | 'may-skip' | 'advisory';
@@ -27,16 +28,42 @@ export function guardedJobs(gate: BaseJob, { guards, maySkip, advisory = [] }: G
   const wanted = guards
     ? upstream([...guards, ...(maySkip ?? []), ...gate._needs.map(({ job }) => job)], needs)
     : new Set(all.filter((job) => !job._watch && !upstream([job], needs).has(gate)));
-  const soft = new Set(advisory);
-  const free = maySkip ?? all.filter((job) => job._base.condition !== undefined);
-  return all.filter((job) => wanted.has(job) || soft.has(job))
-    .map((job) => ({ job, rule: soft.has(job) ? 'advisory' : meets(job, free, needs) ? 'may-skip' : 'must-succeed' }));
+  const skippable = mayBeSkipped(maySkip ?? all.filter((job) => runs(job) === 'sometimes'), needs);
+  const rule = (job: BaseJob): GateRule => (advisory.includes(job) || failsInSilence(job) ? 'advisory' : skippable.has(job) ? 'may-skip' : 'must-succeed');
+  return all.filter((job) => wanted.has(job) || advisory.includes(job)).map((job) => ({ job, rule: rule(job) }));
 }
 
-/** Whether the job or one that it waits for is among them. */
-function meets(job: BaseJob, among: readonly BaseJob[], needs: Needs): boolean {
-  const all = upstream([job], needs);
-  return among.some((one) => all.has(one));
+/** To those that wait for it, a job that may fail has always succeeded. */
+function failsInSilence(job: BaseJob): boolean {
+  return job instanceof Job && job._props.continueOnError === true;
+}
+
+/** What the condition of a job says by itself: it runs whatever happened before, when all went well before, or nobody knows. */
+function runs(job: BaseJob): 'always' | 'after-success' | 'sometimes' {
+  const { condition } = job._base;
+  if (condition === undefined) return 'after-success';
+  const text = expressionText(condition, () => 'github');
+  const parsed = parseExpression(text);
+  if (!parsed.ok) return 'sometimes';
+  let constant = true;
+  walk(parsed.root, ({ kind }) => { constant &&= kind !== 'context'; });
+  const holds = (well: boolean) => Boolean(evaluateExpression(text, {}, { success: () => well, failure: () => !well, always: () => true, cancelled: () => false }));
+  try {
+    return !constant || !holds(true) ? 'sometimes' : holds(false) ? 'always' : 'after-success';
+  } catch {
+    return 'sometimes';
+  }
+}
+
+/** These jobs, and those that are skipped with them because they wait for one. */
+function mayBeSkipped(free: readonly BaseJob[], needs: Needs): ReadonlySet<BaseJob> {
+  const found = new Set(free);
+  let before = -1;
+  while (found.size > before) {
+    before = found.size;
+    for (const [job, waitsFor] of needs) if (runs(job) !== 'always' && waitsFor.some((one) => found.has(one))) found.add(job);
+  }
+  return found;
 }
 
 /** The jobs and all that they wait for. */

@@ -1,4 +1,6 @@
 export * from './ci-gate';
 export * from './required-check';
-export { calledFile, contextNamesOf, skippedNamesOf, waysTo } from './context-names';
-export type { Caller, ContextNames } from './context-names';
+export { contextNamesOf, skippedNamesOf } from './context-names';
+export type { ContextNames } from './context-names';
+export { calledFile, entryOf, waysTo } from './ways';
+export type { Caller, Way } from './ways';

@@ -39,15 +39,22 @@ function nameOf(job: JobModel, named: MatrixValues, contexts: LegContexts): Text
     if ('unknown' in evaluated) return { unknown: `the name of the job '${job.id}' is made when it runs: ${evaluated.unknown}` };
     if (evaluated.text.length > LONGEST) return { unknown: `the name of the job '${job.id}' is an expression that gives more than ${LONGEST} characters, and how GitHub shortens it is not known` };
     if (evaluated.text !== '') return evaluated;
-    return { text: withValues(job.id, named) };
+    return withValues(job.id, named, job);
   }
-  return { text: withValues(job.name || job.id, named) };
+  return withValues(job.name || job.id, named, job);
 }
 
-function withValues(name: string, named: MatrixValues): string {
+function withValues(name: string, named: MatrixValues, job: JobModel): Text {
   const segments = Object.values(named).flatMap(scalarsOf).filter((segment) => segment !== '');
-  const whole = segments.length === 0 ? name : `${name} (${segments.join(', ')})`;
-  return whole.length > LONGEST ? `${whole.slice(0, LONGEST - 3)}...` : whole;
+  return cutName(segments.length === 0 ? name : `${name} (${segments.join(', ')})`, job);
+}
+
+/** A longer name ends in `...`. GitHub counts as JavaScript does, where some characters count twice; what it makes of half of one is not known. */
+export function cutName(name: string, job: JobModel): Text {
+  if (name.length <= LONGEST) return { text: name };
+  const beginning = name.slice(0, LONGEST - 3);
+  if (/[\uD800-\uDBFF]$/.test(beginning)) return { unknown: `the name of the job '${job.id}' has more than ${LONGEST} characters, and GitHub would cut it in the middle of one` };
+  return { text: `${beginning}...` };
 }
 
 /** The scalars of a value in the order in which they were written. */

@@ -1,10 +1,11 @@
 import { Declared, Origin, constructPath } from '../../core';
-import { BaseJob, Defect, WorkflowModel } from '../../workflows';
+import { BaseJob, Defect, TriggerModel, WorkflowModel } from '../../workflows';
 import type { RepositoryFactsModel } from '../model';
 import { CiGate } from './ci-gate';
 import { contextNamesOf } from './context-names';
 import { GITHUB_ACTIONS_APP, GateModel, RequiredCheckModel } from './model';
 import { RequiredCheck } from './required-check';
+import { entryOf, waysTo } from './ways';
 
 export function resolveGates(declared: Declared): GateModel[] {
   return (declared.of('gate') as readonly CiGate[]).map((gate) => ({
@@ -29,17 +30,34 @@ export function actionsApp(facts: RepositoryFactsModel | undefined): number | st
 }
 
 /**
- * The checks with their names.
+ * The checks with their names, each once.
  *
- * @param checks as declared; undefined for all gates of the delivery
+ * @param checks as declared; undefined for the gates of the delivery
  * @param owner the rule or protection that asks for them
  */
 export function resolveChecks(checks: readonly RequiredCheck[] | undefined, owner: Origin, surroundings: CheckSurroundings): RequiredCheckModel[] {
-  if (!checks) return (surroundings.declared.of('gate') as readonly CiGate[]).flatMap((gate) => ofJob(gate, owner, surroundings));
-  return checks.flatMap(({ _spec: spec, _origin }, i) => {
+  const all = checks ? checks.flatMap(({ _spec: spec, _origin }, i) => {
     const origin = _origin.at(`${owner.path}/checks[${i}]`);
     return spec.kind === 'external' ? [{ origin, context: spec.context, app: spec.app }] : ofJob(spec.job, origin, surroundings);
+  }) : gatesOnTheWay(surroundings).flatMap((gate) => ofJob(gate, owner, surroundings));
+  const key = ({ context, app }: RequiredCheckModel) => `${app ?? ''} ${context}`;
+  return all.filter((check, i) => all.findIndex((other) => key(other) === key(check)) === i);
+}
+
+/** The gates that look at changes before a merge. When there is none, all: the rules say why they do not fit. */
+function gatesOnTheWay({ declared, workflows }: CheckSurroundings): readonly CiGate[] {
+  const gates = declared.of('gate') as readonly CiGate[];
+  const fit = gates.filter((gate) => {
+    const workflow = workflows.find(({ origin: { path } }) => path === constructPath(gate.workflow));
+    return workflow && waysTo(workflow, workflows).some((way) => entryOf(way, workflow).triggers.some(onTheWay));
   });
+  return fit.length > 0 ? fit : gates;
+}
+
+/** A push counts when it may be one to any branch: pull requests show the checks of their last commit. */
+function onTheWay({ event, filters: { branches, tags, 'tags-ignore': tagsIgnored, 'branches-ignore': branchesIgnored } }: TriggerModel): boolean {
+  if (event !== 'push') return ['pull_request', 'pull_request_target', 'merge_group'].includes(event);
+  return branches ? branches.some((pattern) => pattern.startsWith('*')) : branchesIgnored !== undefined || (!tags && !tagsIgnored);
 }
 
 function ofJob(job: BaseJob, origin: Origin, { workflows, facts, defects }: CheckSurroundings): RequiredCheckModel[] {
@@ -61,7 +79,9 @@ function ofJob(job: BaseJob, origin: Origin, { workflows, facts, defects }: Chec
       id: 'repository/required-unknown-name',
       origin,
       message: `The name of the check of the required job '${job.jobId}' is not known before it runs: ${found.unknown}.`,
-      fix: 'Require a CiGate of its workflow instead: new CiGate(workflow, \'ci-gate\') waits for the job, and its name never changes.',
+      fix: job instanceof CiGate
+        ? 'Call its workflow from one that pull requests start, by a job whose name and matrix are fixed, or require another gate: RequiredCheck.job(gate).'
+        : 'Require a CiGate of its workflow instead: new CiGate(workflow, \'ci-gate\') waits for the job, and its name never changes.',
       related: [{ origin: job._origin, note: 'the job' }],
     });
     return [];

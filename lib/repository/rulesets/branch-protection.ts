@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
-import { InvalidValueError, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core';
+import { InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core';
 import { RequiredCheck } from '../required-checks';
 import { ActorsModel } from './model';
-import { bareNames } from './names';
+import { bareNames, refProblem } from './names';
 import { BRANCH_ACTORS, CHECKS, between } from './rule-kinds';
 
 /** Who is meant, by name. */
@@ -38,7 +38,7 @@ export interface BranchProtectionProps {
   /**
    * The checks that must succeed. None: no check is asked for.
    *
-   * @default - every CiGate of the delivery
+   * @default - every CiGate that looks at pull requests
    */
   readonly requiredChecks?: RequiredCheck[];
   /**
@@ -214,9 +214,8 @@ function nodeId(id: string, props: BranchProtectionProps): string {
   const node = `branch-protection:${constructId('branch protection', id)}`;
   const branch = props.branch ?? id;
   const call = `new BranchProtection(…, '${id}')`;
-  if (!/^(?!refs\/)[^\s~^:?*[\\$]+$/.test(branch)) {
-    throw new InvalidValueError(call, `'${branch}' is no name of a branch; patterns are for a Ruleset: RulesetTarget.branches(['release/**']), and names stand without refs/heads/`);
-  }
+  const why = branch.startsWith('refs/') ? 'names stand without refs/heads/' : /[*?[]/.test(branch) ? "patterns are for a Ruleset: RulesetTarget.branches(['release/*'])" : refProblem(branch);
+  if (why) throw new InvalidValueError(call, `${asWritten(branch)} is no name of a branch: ${why}`);
   const idle = props.requirePullRequest === false ? Object.keys(OF_REVIEWS).find((name) => props[name as keyof BranchProtectionProps] !== undefined) : undefined;
   if (idle) throw new InvalidValueError(call, `${idle} is about pull requests, and requirePullRequest is false; take one of them out`);
   if (props.blockCreations && !props.pushers) throw new InvalidValueError(call, 'blockCreations needs pushers: it lets nobody else make the branch');

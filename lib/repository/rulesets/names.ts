@@ -26,3 +26,15 @@ export function bareName(call: string, name: string, kind: NameKind): string {
 export function bareNames(call: string, names: readonly string[] | undefined, kind: NameKind): string[] {
   return (names ?? []).map((name) => bareName(call, name, kind));
 }
+
+/** Why this is no name of a branch or tag, nor a pattern that GitHub takes: Ruby's File.fnmatch without `\`, `[^…]` and `{a,b}`. */
+export function refProblem(name: string): string | undefined {
+  if (name === '') return 'it is empty';
+  if (name.includes('${')) return 'it holds an expression, and settings hold names';
+  if (/[\s~^:\\\u0000-\u001f\u007f]/.test(name.replace(/\[\^/g, '['))) return 'no branch or tag has such a character in its name';
+  if (name.startsWith('!')) return "a pattern cannot exclude, and the '!' is taken as a part of the name";
+  if (/^[/-]|[/.]$|\/\/|\.\.|\/\.|^\.|@\{|\.lock$|^@$/.test(name)) return 'Git allows no such name';
+  if (name.includes('[^')) return 'GitHub knows no [^…]';
+  if (/\{[^}]*,[^}]*\}/.test(name)) return 'GitHub knows no {a,b}: write a pattern for each';
+  return (name.match(/\[/g) ?? []).length === (name.match(/\]/g) ?? []).length ? undefined : 'a [ is not closed';
+}

@@ -44,13 +44,17 @@ function actors(call: string, { users, teams, apps, roles }: RulesetActors): Jso
 
 export function mergeQueueParameters(given: MergeQueueOptions): Parameters {
   const options = expectOptions('RulesetRule.mergeQueue', undefined, given, MERGE_QUEUE);
+  const { minEntriesToMerge = 1, maxEntriesToMerge = 5 } = options;
+  if (minEntriesToMerge > maxEntriesToMerge) {
+    throw new InvalidValueError('RulesetRule.mergeQueue(…)', `minEntriesToMerge (${minEntriesToMerge}) must not be greater than maxEntriesToMerge (${maxEntriesToMerge})`);
+  }
   return {
     check_response_timeout_minutes: (options.checkResponseTimeout ?? Duration.minutes(60)).toMinutes(),
     grouping_strategy: options.grouping ?? MergeQueueGrouping.ALL_GREEN,
     max_entries_to_build: options.maxEntriesToBuild ?? 5,
-    max_entries_to_merge: options.maxEntriesToMerge ?? 5,
+    max_entries_to_merge: maxEntriesToMerge,
     merge_method: (options.mergeMethod ?? MergeMethod.MERGE).toUpperCase(),
-    min_entries_to_merge: options.minEntriesToMerge ?? 1,
+    min_entries_to_merge: minEntriesToMerge,
     min_entries_to_merge_wait_minutes: (options.minEntriesToMergeWait ?? Duration.minutes(5)).toMinutes(),
   };
 }

@@ -156,7 +156,7 @@ export interface RequiredStatusChecksOptions {
   /**
    * The checks.
    *
-   * @default - every CiGate of the delivery
+   * @default - every CiGate that looks at pull requests
    */
   readonly checks?: RequiredCheck[];
   /**

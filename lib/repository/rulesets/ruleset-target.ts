@@ -1,5 +1,6 @@
 import { RulesetModel } from './model';
-import { InvalidValueError, expectArgument, kinds } from '../../core';
+import { refProblem } from './names';
+import { InvalidValueError, asWritten, expectArgument, kinds } from '../../core';
 
 type Spec = Pick<RulesetModel, 'target' | 'refs'>;
 
@@ -13,7 +14,7 @@ export class RulesetTarget {
   /**
    * Branches.
    *
-   * @param include names or patterns such as `main` and `release/**`, `~DEFAULT_BRANCH`, or `~ALL`
+   * @param include names or patterns such as `main` and `release/*`, `~DEFAULT_BRANCH`, or `~ALL`; a `*` stops at a slash
    * @param exclude those that are left out
    */
   public static branches(include: string[], exclude: string[] = []): RulesetTarget {
@@ -52,13 +53,19 @@ function refs(call: string, target: 'branch' | 'tag', prefix: string, special: r
   expectArgument(call, include, kinds.list(kinds.text), 'the list of names and patterns');
   expectArgument(call, exclude, kinds.list(kinds.text), 'the list of those left out');
   if (include.length === 0) throw new InvalidValueError(`${call}([])`, `it takes at least one name or pattern; '~ALL' stands for every ${target}`);
+  const problemOf = (bare: string) => {
+    const problem = refProblem(bare);
+    return problem && `this is no name or pattern of a ${target}: ${problem}`;
+  };
   const full = (name: string) => {
-    if (special.includes(name) || name.startsWith(prefix)) return name;
+    if (special.includes(name)) return name;
+    const bare = name.startsWith(prefix) ? name.slice(prefix.length) : name;
     const why = name.startsWith('~') ? `of the names with '~' it takes ${special.join(' and ')}`
-      : name.startsWith('refs/') ? `the full name of a ${target} begins with '${prefix}'`
-        : name === '' || /[\s\\]|\$\{/.test(name) ? `this is no name or pattern of a ${target}` : undefined;
-    if (why) throw new InvalidValueError(`${call}(['${name}'])`, why);
-    return `${prefix}${name}`;
+      : bare.startsWith('refs/') ? `the full name of a ${target} begins with '${prefix}'`
+        : bare.startsWith('!') ? `those that are left out stand in a list of their own: ${call}(['~ALL'], ['${bare.slice(1)}'])`
+          : problemOf(bare);
+    if (why) throw new InvalidValueError(`${call}([${asWritten(name)}])`, why);
+    return `${prefix}${bare}`;
   };
   return RulesetTarget._of({ target, refs: { include: include.map(full), exclude: exclude.map(full) } });
 }

@@ -2,9 +2,9 @@ import { Construct } from 'constructs';
 import { ACTIONS, ActionsSettings } from './actions-settings';
 import { FEATURES, PullRequestCreation, RepositoryFeatures, SECURITY, SecurityAnalysis } from './features';
 import { MERGE, MergeSettings } from './merge';
-import { Origin, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core';
+import { DISGUISE, Origin, asWritten, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../../core';
 import { Expression } from '../../expressions';
-import { expectDeclared } from '../environment/values';
+import { expectDeclared, shellWord } from '../environment/values';
 
 /** Settings of a repository. What is not said stays as it is, except for the safety of GitHub Actions. */
 export interface RepositorySettingsProps {
@@ -57,7 +57,7 @@ export interface RepositorySettingsProps {
    */
   readonly vulnerabilityAlerts?: boolean;
   /**
-   * What it is, in one line.
+   * What it is, in one line of at most 350 characters.
    *
    * @default - as it is
    */
@@ -102,7 +102,7 @@ export class RepositorySettings extends Construct {
    * @param props what should be so
    */
   public constructor(scope: Construct, props: RepositorySettingsProps = {}) {
-    super(constructScope('new RepositorySettings', scope), nodeId(props));
+    super(constructScope('new RepositorySettings', scope), nodeId(scope, props));
     this._props = props;
     this._origin = Origin.here(constructPath(this));
     declare(this, 'repository-settings');
@@ -132,9 +132,16 @@ export class RepositorySettings extends Construct {
 
   /** The commands with which a person gives its secrets their values: `gh secret set NAME`, which asks for the value. */
   public setupCommands(): string[] {
-    return (this._props.secrets ?? []).map((name) => `gh secret set ${name}`);
+    return (this._props.secrets ?? []).map((name) => `gh secret set ${shellWord(name)}`);
   }
 }
+
+const CONTROL = /[\p{Cc}\u2028\u2029]/u;
+const DESCRIPTION = kinds.made(
+  (value) => typeof value === 'string' && Array.from(value).length <= 350 && !CONTROL.test(value) && !DISGUISE.test(value),
+  'one line of at most 350 characters, without line breaks and other control characters',
+);
+const HOMEPAGE = kinds.made((value) => typeof value === 'string' && value.length <= 255 && !/[\s<>"]/.test(value) && !CONTROL.test(value), "an address, such as 'https://example.com', of at most 255 characters");
 
 const SETTINGS = optionTable({
   actions: ACTIONS,
@@ -145,14 +152,14 @@ const SETTINGS = optionTable({
   webCommitSignoff: kinds.flag,
   immutableReleases: kinds.flag,
   vulnerabilityAlerts: kinds.flag,
-  description: kinds.text,
-  homepage: kinds.text,
+  description: DESCRIPTION,
+  homepage: HOMEPAGE,
   secrets: kinds.list(kinds.text),
   variables: kinds.list(kinds.text),
 });
 
 /** Asked before the settings are part of any tree. */
-function nodeId(props: RepositorySettingsProps): string {
+function nodeId(scope: Construct, props: RepositorySettingsProps): string {
   expectOptions('new RepositorySettings', undefined, props, SETTINGS);
-  return 'repository:settings';
+  return freeId(scope, 'repository:settings', `new RepositorySettings(…, ${asWritten(props)})`, 'they are declared already, and a repository has them once: say all of it there');
 }

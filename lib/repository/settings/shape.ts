@@ -65,7 +65,7 @@ function environmentOf(environment: DeclaredEnvironmentModel, variables: Record<
     wait_timer: waitMinutes ?? 0,
     prevent_self_review: preventSelfReview,
     can_admins_bypass: adminsCanBypass,
-    reviewers,
+    reviewers: reviewers.map(({ type, name: reviewer }) => ({ type, name: reviewer })),
     deployment_branch_policy: refs.kind === 'all' ? null : { protected_branches: refs.kind === 'protected-branches', custom_branch_policies: refs.kind === 'patterns' },
     branch_policies: refs.kind !== 'patterns' ? [] : [
       ...refs.branches.map((pattern) => ({ name: pattern, type: 'branch' as const })),

@@ -1,10 +1,10 @@
-import { Duration, InvalidValueError } from 'slipway/core';
-import { Delivery } from 'slipway/delivery';
-import { AwsAccount, AwsOidcProvider, AwsPartition, AwsRole, AwsRoleProps, AwsStatement, SubjectFormat, Trusted } from 'slipway/identity';
-import { DeploymentEnvironment, GithubServer } from 'slipway/repository';
-import { Job, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
 import { FILE, ISSUER, declared, ids, template } from './support';
 import { delivery as repositoryKnown, models } from '../support';
+import { Duration, InvalidValueError } from 'slipway/core';
+import { Delivery } from 'slipway/delivery';
+import { AccessMatrix, AwsAccount, AwsOidcProvider, AwsPartition, AwsRole, AwsRoleProps, AwsStatement, SubjectFormat, Trusted } from 'slipway/identity';
+import { DeploymentEnvironment, GithubServer } from 'slipway/repository';
+import { Job, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
 
 const roleOf = (delivery: Delivery) => template(delivery).Resources.DeployProduction.Properties;
 const trustOf = (delivery: Delivery) => roleOf(delivery).AssumeRolePolicyDocument.Statement;
@@ -92,6 +92,17 @@ describe('whom a role trusts', () => {
     expect(principal).toMatchObject({ cloud: 'aws', id: 'deploy-production', address: role.arn, users: [{ workflow: '.github/workflows/ci.yml', job: 'deploy' }] });
     expect((principal.trust as any).policy).toBe(identity.aws[0].roles[0].trust);
     expect(roleOf(delivery).AssumeRolePolicyDocument).toEqual((principal.trust as any).policy);
+  });
+
+  test('X-9, ML-7: the job in the environment can assume it; a pull request, from a fork or not, and another environment cannot', () => {
+    const { delivery, role } = declared();
+    const staging = new DeploymentEnvironment(delivery, 'staging', { branches: ['main'] });
+    const other = new Workflow(delivery, 'other', { triggers: [Trigger.pullRequest(), Trigger.push({ branches: ['main'] })] });
+    new Job(other, 'curious').use(role.assume());
+    new Job(other, 'staging', { environment: staging }).use(role.assume());
+    const rows = AccessMatrix.of(delivery).rows.map(({ job, access }) => `${job}: ${access}`);
+    expect(new Set(rows)).toEqual(new Set(['ci.yml/deploy: yes', 'other.yml/curious: no', 'other.yml/staging: no']));
+    expect(ids(delivery)).toContain('identity/denied-assume');
   });
 
   test('without the ids of the repository the finding says how to ask for them', () => {

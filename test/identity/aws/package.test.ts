@@ -1,6 +1,6 @@
+import { FILE, declared } from './support';
 import * as cdk from '../../../lib/identity/aws/private/cdk';
 import * as installed from '../../../lib/identity/aws/private/installed-version';
-import { FILE, declared } from './support';
 
 const version = jest.spyOn(installed, 'installedVersion');
 afterAll(() => version.mockRestore());

@@ -1,12 +1,16 @@
 import { Aws, App, Lazy, Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
-import { AwsStatement, IStatement } from 'slipway/identity';
 import { declared, template } from './support';
 import { models } from '../support';
+import { AwsStatement, IStatement } from 'slipway/identity';
 
-const written = (...statements: IStatement[]) => template(declared({ role: { statements } }).delivery).Resources.DeployProduction.Properties.Policies[0].PolicyDocument.Statement;
-const refused = (statement: IStatement) => declared({ role: { statements: [statement] } }).delivery.synth().findings.filter(({ id }) => id === 'identity/aws-statement').map(({ message }) => message).join('\n');
+const written = (...statements: IStatement[]) =>
+  template(declared({ role: { statements } }).delivery).Resources.DeployProduction.Properties.Policies[0].PolicyDocument.Statement;
+const refused = (statement: IStatement) => {
+  const { findings } = declared({ role: { statements: [statement] } }).delivery.synth();
+  return findings.filter(({ id }) => id === 'identity/aws-statement').map(({ message }) => message).join('\n');
+};
 
 test("a PolicyStatement of aws-cdk-lib is a statement, beside one of the library's own", () => {
   const theirs = new PolicyStatement({ sid: 'Theirs', actions: ['s3:GetObject'], resources: ['arn:aws:s3:::assets/*'], conditions: { StringEquals: { 'aws:RequestedRegion': 'eu-central-1' } } });

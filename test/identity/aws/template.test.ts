@@ -2,16 +2,21 @@ import * as fs from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { App } from 'aws-cdk-lib';
+import { FILE, declared, ids, template } from './support';
 import { stackOf, templateOf } from '../../../lib/identity/aws/private/cdk';
+import { models } from '../support';
 import { Duration } from 'slipway/core';
 import { AwsAccount, AwsOidcProvider, AwsRole, AwsStatement, Trusted } from 'slipway/identity';
-import { FILE, declared, ids, template } from './support';
-import { models } from '../support';
 
 const full = () => {
   const made = declared({
     account: { oidcProvider: AwsOidcProvider.create({ audiences: ['https://github.com/acme'], tags: { team: 'platform' } }) },
-    role: { statements: [AwsStatement.allow({ actions: ['s3:PutObject'], resources: ['arn:aws:s3:::assets/*'] })], managedPolicies: ['ReadOnlyAccess'], maxSessionDuration: Duration.hours(1), tags: { b: '2', a: '1' } },
+    role: {
+      statements: [AwsStatement.allow({ actions: ['s3:PutObject'], resources: ['arn:aws:s3:::assets/*'] })],
+      managedPolicies: ['ReadOnlyAccess'],
+      maxSessionDuration: Duration.hours(1),
+      tags: { b: '2', a: '1' },
+    },
   });
   new AwsRole(made.delivery, 'preview', { account: made.account, trustedBy: [Trusted.environment(made.production)], audience: 'preview' });
   return made;

@@ -1,5 +1,5 @@
 import { Severity } from '../../../core';
-import { AzureCredentialModel } from '../../../identity';
+import { AzureCredentialModel, namedSubjects } from '../../../identity';
 import { Rule } from '../../rule';
 
 /** Azure's limit for one application or managed identity. */
@@ -22,14 +22,28 @@ export const azureLimits: Rule = {
       }
     }
     for (const credentials of holders.values()) {
+      const names = credentials.flatMap((credential) => namedSubjects(credential).map(([name]) => ({ name: name.toLowerCase(), credential })));
+      const twice = names.find(({ name }, i) => names.findIndex((other) => other.name === name) < i);
+      if (twice) {
+        const first = names.find(({ name }) => name === twice.name)!;
+        report({
+          message: `Two federated credentials of the ${noun(twice.credential)} '${twice.credential.holder.id}' would be called '${twice.name}'; Azure takes a name once. A credential with several subjects numbers them: 'deploy-1', 'deploy-2'.`,
+          fix: 'Give one of them another id.',
+          at: [twice.credential, { origin: first.credential.origin, note: 'has the name' }],
+        });
+      }
       const count = credentials.reduce((sum, { subjects }) => sum + subjects.length, 0);
       if (count <= CREDENTIALS) continue;
       const [last, ...others] = [...credentials].reverse();
       report({
-        message: `The ${last.holder.kind === 'application' ? 'application' : 'managed identity'} '${last.holder.id}' would have ${count} federated credentials, one for each subject; Azure takes ${CREDENTIALS}.`,
+        message: `The ${noun(last)} '${last.holder.id}' would have ${count} federated credentials, one for each subject; Azure takes ${CREDENTIALS}.`,
         fix: 'Trust an environment, which is one subject, instead of many jobs; or use a second application or identity.',
         at: [last, ...others.map(({ origin }) => ({ origin, note: 'shares it' }))],
       });
     }
   },
 };
+
+function noun({ holder }: AzureCredentialModel): string {
+  return holder.kind === 'application' ? 'application' : 'managed identity';
+}

@@ -1,21 +1,39 @@
 import { Severity } from '../../../core';
-import { Rule } from '../../rule';
+import { PrincipalModel } from '../../../identity';
+import { attemptsIn, meantEnvironments } from '../../private/access';
+import { DeliveryModel, Rule } from '../../rule';
 
 /** A trusted environment that any branch may deploy to. */
 export const openEnvironment: Rule = {
   id: 'identity/open-environment',
   severity: Severity.WARNING,
-  delivery({ identity, repository }, report) {
-    for (const environment of repository.environments) {
-      if (environment.refs.kind !== 'all') continue;
-      const principals = identity.principals.filter(({ trusted }) => trusted.some((one) => one.kind === 'environment' && one.name.toLowerCase() === environment.name.toLowerCase()));
-      if (principals.length === 0) continue;
+  delivery(model, report) {
+    const open = new Map<string, PrincipalModel[]>();
+    for (const principal of model.identity.principals) {
+      const meant = meantEnvironments(model, principal);
+      for (const { stranger, outcome } of attemptsIn(model, principal)) {
+        const name = stranger.environment?.toLowerCase();
+        if (name === undefined || !meant.has(name) || outcome !== 'allowed') continue;
+        open.set(name, [...new Set([...open.get(name) ?? [], principal])]);
+      }
+    }
+    for (const [name, principals] of open) {
+      const declared = model.repository.environments.find((environment) => environment.name.toLowerCase() === name);
+      const trusting = principals.map(({ origin }) => ({ origin, note: 'trusts it' }));
       report({
-        message: `The environment '${environment.name}' is trusted by ${principals.map(({ id }) => `'${id}'`).join(', ')} and has no branch policy: a workflow on any branch can name it and become that role. `
+        message: `The environment '${declared?.name ?? name}' is trusted by ${principals.map(({ id }) => `'${id}'`).join(', ')} and ${lack(declared, model)}: a workflow on any branch can name it and become that role. `
           + 'The subject of its token holds the environment instead of the branch.',
-        at: [environment, ...principals.map(({ origin }) => ({ origin, note: 'trusts it' }))],
-        fix: `Say which refs may deploy there: new DeploymentEnvironment(…, '${environment.name}', { branches: ['main'] }).`,
+        at: declared ? [declared, ...trusting] : trusting,
+        fix: declared
+          ? `Say which refs may deploy there: new DeploymentEnvironment(…, '${declared.name}', { branches: ['main'] }).`
+          : `Declare it with the refs that may deploy: new DeploymentEnvironment(delivery, '${name}', { branches: ['main'] }), and hand the object to the jobs.`,
       });
     }
   },
 };
+
+function lack(declared: DeliveryModel['repository']['environments'][number] | undefined, { repository }: DeliveryModel): string {
+  if (!declared) return 'is not declared here; GitHub makes it without rules';
+  if (declared.refs.kind === 'all') return 'has no branch policy';
+  return declared.refs.kind === 'patterns' ? 'has a branch policy that takes any name' : `lets protected branches deploy, and ${repository.facts?.name ?? 'the repository'} declares none: GitHub then lets all deploy`;
+}

@@ -1,5 +1,5 @@
 import { Severity, listed } from '../../../core';
-import { claimNamed, claimsThatAwsReads } from '../../../identity';
+import { TrustCondition, claimNamed, claimsThatAwsReads } from '../../../identity';
 import { statementRule } from '../../private/access';
 
 /** A condition on a claim that AWS does not read. */
@@ -7,12 +7,17 @@ export const unsupportedConditionKey = statementRule('identity/unsupported-condi
   const read = claimsThatAwsReads(issuer);
   const unread = conditions.flatMap((condition) => {
     const name = claimNamed(condition.key, issuer);
-    return name === undefined || read.includes(name) ? [] : [condition];
+    // The provider has said who the issuer is: nothing is lost when that is asked in vain.
+    return name === undefined || read.includes(name) || (name === 'iss' && holdsAlways(condition)) ? [] : [condition];
   });
   if (unread.length === 0) return undefined;
-  const holds = unread.every(({ set, ifExists, test }) => set === 'ForAllValues' || ifExists || (test.includes('Not') && set === undefined));
+  const holds = unread.every(holdsAlways);
   return {
     message: `asks for ${unread.map(({ key }) => `'${key}'`).join(', ')}, which AWS does not read from a token: the claim counts as missing, so that the condition ${holds ? 'always holds' : 'never holds'}.`,
     fix: `AWS reads ${listed(read)}. What other claims say can often be said by the subject or by job_workflow_ref.`,
   };
 });
+
+function holdsAlways({ set, ifExists, test }: TrustCondition): boolean {
+  return set === 'ForAllValues' || ifExists || (test.includes('Not') && set === undefined);
+}

@@ -37,6 +37,9 @@ function reportTwice(rule: OwnersRuleModel, report: Report): void {
 
 function together(first: OwnersRuleModel, last: OwnersRuleModel): string {
   if (first.owners.length === 0 || last.owners.length === 0) return 'Take one of them out.';
-  const all = [...new Set([...first.owners, ...last.owners])].map((owner) => `'${owner}'`).join(', ');
+  const names = new Set(first.owners.map((owner) => owner.toLowerCase()));
+  const more = last.owners.filter((owner) => !names.has(owner.toLowerCase()));
+  if (more.length === 0 && first.owners.length === last.owners.length) return 'Take one of them out.';
+  const all = [...first.owners, ...more].map((owner) => `'${owner}'`).join(', ');
   return `Take one of them out, or name all owners in one rule: owners.own('${last.pattern}', [${all}]).`;
 }

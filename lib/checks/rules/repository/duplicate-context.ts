@@ -1,12 +1,8 @@
 import { Severity } from '../../../core';
-import { TriggerModel } from '../../../workflows';
 import { namesOfChecks } from '../../private/check-names';
+import { isOnTheWay } from '../../private/on-the-way';
 import { ownersOfChecks } from '../../private/required';
 import { Rule } from '../../rule';
-
-/** What runs for a commit that is on its way to a branch: pushes too, unless they are filtered by their branches or tags. */
-const EVENTS = new Set(['pull_request', 'pull_request_target', 'merge_group']);
-const onTheWay = ({ event, filters }: TriggerModel) => EVENTS.has(event) || (event === 'push' && !filters.branches && !filters.tags);
 
 /** The name of a check says nothing about the workflow: of two jobs with one name, GitHub looks at whichever reported last. */
 export const duplicateContext: Rule = {
@@ -15,7 +11,7 @@ export const duplicateContext: Rule = {
   delivery(model, report) {
     const checks = new Map(ownersOfChecks(model).flatMap(({ requiredChecks }) => requiredChecks.filter(({ job }) => job)).map((check) => [check.context, check]));
     if (checks.size === 0) return;
-    const { names } = namesOfChecks(model, ({ triggers }) => triggers.some(onTheWay));
+    const { names } = namesOfChecks(model, ({ triggers }) => triggers.some(isOnTheWay));
     for (const [context, check] of checks) {
       const jobs = names.get(context) ?? [];
       if (jobs.length < 2) continue;

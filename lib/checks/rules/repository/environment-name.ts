@@ -1,4 +1,4 @@
-import { Severity, printable } from '../../../core';
+import { DISGUISE, Severity, printable } from '../../../core';
 import { Rule } from '../../rule';
 
 const MOST = 255;
@@ -30,5 +30,7 @@ export const environmentName: Rule = {
 function problem(name: string): string | undefined {
   if (name.length > MOST) return `it has ${name.length} characters, and GitHub takes at most ${MOST}`;
   if (/[\u0000-\u001f\u007f-\u009f]/.test(name)) return 'it holds a control character';
+  if (DISGUISE.test(name)) return 'it holds a character that nobody sees';
+  if (name === '.' || name === '..') return 'in an address it means a folder, and GitHub could not be asked about it';
   return name === name.trim() ? undefined : 'it begins or ends with a space, which nobody sees and every reference must repeat';
 }

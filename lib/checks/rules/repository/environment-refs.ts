@@ -33,7 +33,7 @@ export const environmentRefs: Rule = {
   },
 };
 
-/** GitHub matches with Ruby's File.fnmatch, so `[abc]`, `?` and `{a,b}` are patterns. */
+/** GitHub matches with Ruby's File.fnmatch, so `[abc]` and `?` are patterns. */
 function problem(pattern: string): string | undefined {
   if (pattern === '') return 'it is empty';
   if (pattern.includes('${')) return 'it holds an expression, and settings hold names';
@@ -41,5 +41,5 @@ function problem(pattern: string): string | undefined {
   if (pattern.startsWith('!')) return "a pattern cannot exclude, and the '!' is taken as a part of the name";
   if (/^refs\/(?:heads|tags)\//.test(pattern)) return 'names stand without refs/heads/ and refs/tags/';
   if (/^\/|\/$|\/\/|\.\.|@\{|\.lock$/.test(pattern)) return 'Git allows no such name';
-  return (pattern.match(/\[/g) ?? []).length === (pattern.match(/\]/g) ?? []).length ? undefined : 'a [ is not closed';
+  return (pattern.match(/\[/g) ?? []).length === (pattern.match(/\]/g) ?? []).length ? undefined : 'its [ and ] do not pair';
 }

@@ -3,18 +3,27 @@ import { Rule } from '../../rule';
 
 const MOST = 6;
 
-/** GitHub takes six reviewers at most, each once. */
+/** GitHub takes six reviewers at most, each once, and teams of the owner only. */
 export const environmentReviewers: Rule = {
   id: 'repository/environment-reviewers',
   severity: Severity.ERROR,
   delivery(model, report) {
-    for (const environment of model.repository.environments) {
-      const names = environment.reviewers.map(({ type, name }) => `${type === 'Team' ? 'team' : 'user'} '${name}'`);
+    const { environments, facts } = model.repository;
+    for (const environment of environments) {
+      const { reviewers } = environment;
+      const names = reviewers.map(({ type, name }) => `${type === 'Team' ? 'team' : 'user'} '${name}'`);
       if (names.length > MOST) {
         report({
           message: `The environment '${environment.name}' has ${names.length} reviewers: ${names.join(', ')}. GitHub takes at most ${MOST}, of whom one must approve.`,
           at: environment,
           fix: "Name a team instead of its members: Reviewer.team('…').",
+        });
+      }
+      for (const team of reviewers.filter(({ organization }) => facts && organization && organization.toLowerCase() !== facts.owner.toLowerCase())) {
+        report({
+          message: `The environment '${environment.name}' has the reviewer '@${team.organization}/${team.name}', but the repository belongs to '${facts!.owner}': only its own teams can approve.`,
+          at: environment,
+          fix: `Name a team of '${facts!.owner}': Reviewer.team('${team.name}').`,
         });
       }
       const lower = names.map((name) => name.toLowerCase());

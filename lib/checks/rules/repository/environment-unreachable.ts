@@ -39,8 +39,9 @@ function refsOf({ triggers }: WorkflowModel, model: DeliveryModel): Ref[] | unde
   return refs.includes(undefined) ? undefined : refs.flatMap((some) => some!);
 }
 
-function refsOfTrigger({ event, filters }: TriggerModel, { repository: { facts } }: DeliveryModel): Ref[] | undefined {
-  if (event === 'pull_request') return [{ kind: 'pull-request' }];
+function refsOfTrigger({ event, types, filters }: TriggerModel, { repository: { facts } }: DeliveryModel): Ref[] | undefined {
+  // A pull request that was merged runs on the branch that it went to.
+  if (event === 'pull_request') return types?.includes('closed') ? undefined : [{ kind: 'pull-request' }];
   if (event === 'schedule') return facts && [{ kind: 'branch', name: facts.defaultBranch }];
   const { branches, tags } = filters;
   if (event !== 'push' || (!branches && !tags) || filters['branches-ignore'] || filters['tags-ignore']) return undefined;
@@ -53,7 +54,8 @@ function mayDeploy({ kind, name }: Ref, { refs }: Environment): boolean {
   // The ref of a pull request is `refs/pull/1/merge`, and counts as a branch.
   if (kind === 'pull-request') return refs.branches.some((pattern) => /^(?:refs\/pull|\*)/.test(pattern));
   const patterns = kind === 'branch' ? refs.branches : refs.tags;
-  return name === undefined ? patterns.length > 0 : patterns.some((pattern) => fnmatch(pattern, name));
+  // GitHub does not say whether braces are a choice.
+  return name === undefined ? patterns.length > 0 : patterns.some((pattern) => pattern.includes('{') || fnmatch(pattern, name));
 }
 
 function inWords(refs: readonly Ref[]): string {

@@ -9,9 +9,9 @@ export const gateGuardsNothing: Rule = {
     for (const gate of repository.gates) {
       if (gate.guards.length > 0) continue;
       report({
-        message: `The gate '${gate.job}' guards nothing: there is no other job in its workflow that it could look at. It would fail for ever.`,
+        message: `The gate '${gate.job}' guards nothing: there is no job that it looks at, and it would fail for ever.`,
         at: gate,
-        fix: 'Declare the jobs in the same workflow, or take the gate out. Jobs that wait for the gate are never guarded by it.',
+        fix: 'Declare the jobs in the same workflow, name them in guards, or take the gate out. Jobs that wait for the gate are never guarded by it.',
       });
     }
   },

@@ -10,7 +10,7 @@ export const linearHistory: Rule = {
   delivery(model, report) {
     const { rulesets, protections } = model.repository;
     for (const protection of protections) if (protection.linearHistory) say(nameOf(protection), protection.origin, onlyMergeCommits(model));
-    for (const ruleset of rulesets) {
+    for (const ruleset of rulesets.filter(({ enforcement }) => enforcement !== 'disabled')) {
       const rule = ruleset.rules.find(({ type }) => type === 'required_linear_history');
       if (rule) say(nameOf(ruleset), rule.origin, mergeCommitsIn(ruleset) ?? onlyMergeCommits(model));
     }

@@ -9,7 +9,7 @@ export const requiredCodeOwners: Rule = {
     if (owners.length > 0) return;
     const asking: Located[] = [
       ...protections.filter(({ reviews }) => reviews?.codeOwners),
-      ...rulesets.flatMap(({ rules }) => rules.filter(({ type, parameters }) => type === 'pull_request' && parameters?.require_code_owner_review === true)),
+      ...rulesets.filter(({ enforcement }) => enforcement !== 'disabled').flatMap(({ rules }) => rules.filter(({ type, parameters }) => type === 'pull_request' && parameters?.require_code_owner_review === true)),
     ];
     for (const { origin } of asking) {
       report({

@@ -8,8 +8,8 @@ export const requiredNothing: Rule = {
   delivery({ repository }, report) {
     // What could not be named is reported as that.
     if (repository.defects.some(({ id }) => id === 'repository/required-unknown-name')) return;
-    for (const { name, rules, requiredChecks } of repository.rulesets) {
-      const rule = requiredChecks.length === 0 ? rules.find(({ type }) => type === 'required_status_checks') : undefined;
+    for (const { name, rules, requiredChecks, enforcement } of repository.rulesets) {
+      const rule = requiredChecks.length === 0 && enforcement !== 'disabled' ? rules.find(({ type }) => type === 'required_status_checks') : undefined;
       if (!rule) continue;
       report({
         message: `The ruleset '${name}' asks for status checks and names none${repository.gates.length === 0 ? ': the delivery has no CiGate' : ''}. Nothing is checked before a merge.`,

@@ -1,5 +1,6 @@
 import { Severity } from '../../../core';
 import { JobModel, WorkflowModel } from '../../../workflows';
+import { holeOf } from '../../private/gate-holes';
 import { jobsOf } from '../../private/lookup';
 import { RequiredJob, onceEach, requiredJobs } from '../../private/required';
 import { hasOneName, leavesOf, maySkipItself, runsAfterFailure } from '../../private/skipping';
@@ -13,7 +14,11 @@ export const requiredSkippable: Rule = {
     const required = requiredJobs(model);
     const asked = new Set(required.map(({ job }) => job));
     for (const one of onceEach(required)) {
-      if (one.gate) continue;
+      if (one.gate) {
+        const hole = holeOf(one, model);
+        if (hole) report({ message: `The gate '${one.job.id}' lets changes pass unseen: ${hole.why}.`, at: [one.checks[0], ...hole.at], fix: hole.fix });
+        continue;
+      }
       const why = conditional(one, model) ?? (hasOneName(one.job) ? waiting(one.job, one.workflow, asked) : undefined);
       if (why === undefined) continue;
       report({

@@ -8,6 +8,9 @@ import { Rule } from '../../rule';
 /** Actions that open pull requests, and the input that takes their token. Without it they use that of the job. */
 const CREATORS: Readonly<Record<string, string>> = { 'peter-evans/create-pull-request': 'token', 'googleapis/release-please-action': 'token' };
 
+/** Where a command stands, not in a text that is printed or a comment. */
+const COMMAND = /(?:^|[;&|(`!{]|\b(?:then|do|else|if|while|time|exec|xargs)\b)[ \t]*(?:\w+=\S*[ \t]+)*gh\s+pr\s+(?:create\b|review\b[^\n]*(?:--approve|\s-a)\b)/m;
+
 /** The token of a job may create and approve pull requests only where the settings say so. */
 export const settingsPullRequests: Rule = {
   id: 'repository/settings-pull-requests',
@@ -31,7 +34,7 @@ export const settingsPullRequests: Rule = {
 };
 
 function opensPullRequest(step: StepModel, job: StepsJobModel, workflow: WorkflowModel): boolean {
-  if (step.kind === 'run') return /\bgh\s+pr\s+(?:create\b|review\b[^\n]*--approve)/.test(step.script) && readsToken(step, job, workflow);
+  if (step.kind === 'run') return COMMAND.test(step.script) && readsToken(step, job, workflow);
   if (step.kind !== 'uses') return false;
   const input = CREATORS[actionOf(step) ?? ''];
   const token = input === undefined ? undefined : step.inputs[input];

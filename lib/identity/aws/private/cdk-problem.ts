@@ -11,5 +11,8 @@ export function cdkProblem(): { readonly message: string; readonly fix: string }
   if (version === undefined) return { message: 'CloudFormation templates are made with the package aws-cdk-lib, which is not installed.', fix: INSTALL };
   const [major, minor] = version.split('.').map(Number);
   if (major === OLDEST[0] && minor >= OLDEST[1]) return undefined;
-  return { message: `CloudFormation templates are made with the package aws-cdk-lib of the versions ${OLDEST.join('.')} to 2.x; version ${version} is installed.`, fix: INSTALL.replace('aws-cdk-lib`', 'aws-cdk-lib@2`') };
+  return {
+    message: `CloudFormation templates are made with the package aws-cdk-lib of the versions ${OLDEST.join('.')} to 2.x; version ${version} is installed.`,
+    fix: 'Install another: `npm install --save-dev aws-cdk-lib@2`.',
+  };
 }

@@ -2,6 +2,9 @@ import { Construct, RootConstruct } from 'constructs';
 import { AwsAccountModel, AwsRoleModel, StatementJson } from '../model';
 import { distinctIds } from './logical-ids';
 
+// An optional peer: who has no AWS role does not have it. Its absence is a finding before anything here is called.
+/* eslint-disable import/no-extraneous-dependencies */
+
 /** Loaded when the first template is made, and only then: it is larger than everything else together. */
 const load = () => ({
   core: require('aws-cdk-lib') as typeof import('aws-cdk-lib'),

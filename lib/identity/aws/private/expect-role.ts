@@ -44,7 +44,9 @@ function wrongTrust({ trustedBy }: AwsRoleProps): string | undefined {
 }
 
 function wrongPlace({ path, description }: AwsRoleProps): string | undefined {
-  if (path !== undefined && !/^\/(?:[\u0021-\u007e]{1,510}\/)?$/.test(path)) return `its path is '${printable(path, 80)}'; it begins and ends with '/', such as '/github/', and has at most 512 characters`;
+  if (path !== undefined && !/^\/(?:[\u0021-\u007e]{1,510}\/)?$/.test(path)) {
+    return `its path is '${printable(path, 80)}'; it begins and ends with '/', such as '/github/', and has at most 512 characters`;
+  }
   if (description === undefined || /^[\t\n\r\u0020-\u007e\u00a1-\u00ff]{0,1000}$/.test(description)) return undefined;
   return description.length > 1000 ? `its description has ${description.length} characters; AWS takes 1000` : 'its description has characters that AWS does not take; it takes those of Latin-1';
 }

@@ -1,5 +1,5 @@
 export * from './dependabot';
-export { DependabotEcosystem } from './ecosystem';
+export * from './ecosystem';
 export * from './ecosystem-group';
 export * from './oidc';
 export * from './registry';

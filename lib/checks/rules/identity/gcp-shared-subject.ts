@@ -1,0 +1,31 @@
+import { Severity } from '../../../core';
+import { GcpIdentityModel, subjectMapping } from '../../../identity';
+import { Rule } from '../../rule';
+
+/** What Google grants, it grants to a subject of a pool: whichever provider lets the subject in. */
+export const gcpSharedSubject: Rule = {
+  id: 'identity/gcp-shared-subject',
+  severity: Severity.ERROR,
+  delivery({ identity: { gcp } }, report) {
+    gcp.forEach((identity, i) => {
+      for (const first of gcp.slice(0, i)) {
+        if (first.projectNumber !== identity.projectNumber || first.pool.id !== identity.pool.id) continue;
+        const { subjects } = subjectMapping(first);
+        const shared = subjectMapping(identity).subjects.find((subject) => subjects.includes(subject));
+        if (shared === undefined || asked(first) === asked(identity)) continue;
+        report({
+          message: `The identities '${first.id}' and '${identity.id}' are in the pool '${identity.pool.id}', know a job as '${shared}' both, and ask for different things besides. `
+            + 'What is granted to that subject does not depend on the provider: a job that one of them refuses signs in through the other.',
+          fix: `Give one of them a pool of its own, { poolId: '${identity.pool.id}-2' }, or both the same trustedBy and condition.`,
+          at: [identity, { origin: first.origin, note: 'the other one' }],
+        });
+      }
+    });
+  },
+};
+
+/** What a token must say besides its subject. */
+function asked({ accepted, condition }: GcpIdentityModel): string {
+  const sets = accepted.map((claims) => JSON.stringify(Object.entries(claims).filter(([name]) => name !== 'sub').sort(([a], [b]) => (a < b ? -1 : 1))));
+  return JSON.stringify([[...new Set(sets)].sort(), condition?.trim()]);
+}
