@@ -1,4 +1,5 @@
 import { printable } from './printable';
+import { fromUserFrame } from './private/user-frame';
 
 /**
  * A value that cannot be meant, noticed in the call that passed it: a negative duration, a step handed to two jobs.
@@ -14,5 +15,6 @@ export const InvalidValueError = class InvalidValueError extends Error {
   constructor(what: string, why: string) {
     super(`${printable(what)}: ${why}${why.endsWith('?') ? '' : '.'}`);
     this.name = 'InvalidValueError';
+    this.stack = fromUserFrame(this.stack ?? '');
   }
 };

@@ -132,5 +132,5 @@ export const BASE_JOB = {
 /** Told before the job is part of any tree. */
 function jobScope(scope: Workflow, id: string): Workflow {
   if (constructScope('new Job', scope) instanceof Workflow) return scope;
-  throw new InvalidValueError(`the job ${asWritten(id)} in '${constructPath(scope)}'`, 'a job is declared in a Workflow');
+  throw new InvalidValueError(`new Job(${asWritten(scope)}, ${asWritten(id)})`, 'a job is declared in a Workflow');
 }

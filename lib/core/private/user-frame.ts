@@ -13,9 +13,23 @@ export function userFrameOf(stack: string): SourceLocation | undefined {
   for (const text of stack.split('\n')) {
     const match = FRAME.exec(text);
     if (!match) continue;
-    const file = match[1].startsWith('file://') ? fileURLToPath(match[1]) : match[1];
+    const file = fileOf(match);
     if (file.startsWith(OWN) || file.startsWith('node:') || file.includes(`${sep}node_modules${sep}`) || file === '<anonymous>') continue;
     return { file, line: Number(match[2]), column: Number(match[3]) };
   }
   return undefined;
+}
+
+/** The stack without our own frames, so that the first line is the user's. As it is where no line is the user's, as in a Python program. */
+export function fromUserFrame(stack: string): string {
+  if (userFrameOf(stack) === undefined) return stack;
+  const isOwn = (line: string) => {
+    const match = FRAME.exec(line);
+    return match !== null && fileOf(match).startsWith(OWN);
+  };
+  return stack.split('\n').filter((line) => !isOwn(line)).join('\n');
+}
+
+function fileOf(match: RegExpExecArray): string {
+  return match[1].startsWith('file://') ? fileURLToPath(match[1]) : match[1];
 }

@@ -31,7 +31,7 @@ const WORDS = { branch: 'branches', tag: 'tags', push: 'pushes' };
 export const rulesetWrongTarget: Rule = {
   id: 'repository/ruleset-wrong-target',
   severity: Severity.ERROR,
-  delivery({ repository: { rulesets } }, report) {
+  delivery({ repository: { rulesets, facts } }, report) {
     for (const { name, target, rules, bypassActors, origin } of rulesets) {
       for (const { type, origin: at } of rules) {
         const only = ONLY[type];
@@ -40,6 +40,13 @@ export const rulesetWrongTarget: Rule = {
           message: `The ruleset '${name}' is about ${WORDS[target]}, and its rule '${type}' is for ${only ? WORDS[only] : 'branches and tags'}.`,
           at: [{ origin: at }, { origin, note: 'the ruleset' }],
           fix: `Put the rule into a ruleset of its own, with { target: ${CALLS[only ?? 'branch']} }.`,
+        });
+      }
+      if (target === 'push' && facts?.visibility === 'public') {
+        report({
+          message: `The ruleset '${name}' is about pushes, and the repository is public. GitHub has such rulesets for private and internal repositories only.`,
+          at: [{ origin }, { origin: facts.origin, note: 'the repository' }],
+          fix: 'Take the ruleset out. In a public repository a workflow has to look at the files of a pull request.',
         });
       }
       const byPullRequest = target === 'branch' ? undefined : bypassActors.find(({ mode }) => mode === 'pull_request');
