@@ -9,16 +9,16 @@ import { Json } from './rulesets/model';
 export interface DesiredState {
   /** That the file is generated, and by what. */
   readonly '//'?: string;
-  readonly version: 1;
+  readonly 'version': 1;
   /** Undefined: the caller says which one. */
-  readonly repository?: { readonly owner: string; readonly name: string; readonly api_url: string };
-  readonly settings?: DesiredSettings;
-  readonly environments?: readonly DesiredEnvironment[];
-  readonly rulesets?: readonly DesiredRuleset[];
-  readonly branch_protection?: readonly DesiredProtection[];
+  readonly 'repository'?: { readonly owner: string; readonly name: string; readonly api_url: string };
+  readonly 'settings'?: DesiredSettings;
+  readonly 'environments'?: readonly DesiredEnvironment[];
+  readonly 'rulesets'?: readonly DesiredRuleset[];
+  readonly 'branch_protection'?: readonly DesiredProtection[];
   /** Names of secrets of the repository that workflows read: their presence is checked, their values are nobody's business. */
-  readonly secrets?: readonly string[];
-  readonly variables?: readonly string[];
+  readonly 'secrets'?: readonly string[];
+  readonly 'variables'?: readonly string[];
 }
 
 /** @internal */

@@ -1,6 +1,6 @@
-import { evaluateExpression } from 'slipway/expressions';
 import { parse } from 'yaml';
 import { Example } from './example';
+import { evaluateExpression } from 'slipway/expressions';
 
 interface JobText {
   name: string;
@@ -9,7 +9,7 @@ interface JobText {
   environment?: any;
   env?: Record<string, string>;
   services?: Record<string, any>;
-  steps: { name: string; uses?: string; run?: string; with?: Record<string, any>; env?: Record<string, string>; 'continue-on-error'?: boolean }[];
+  steps: { 'name': string; 'uses'?: string; 'run'?: string; 'with'?: Record<string, any>; 'env'?: Record<string, string>; 'continue-on-error'?: boolean }[];
 }
 
 let example: Example;

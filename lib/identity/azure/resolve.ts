@@ -1,12 +1,12 @@
+import { AzureFederatedCredential } from './azure-federated-credential';
+import { AzureCredentialModel } from './model';
+import { shapeAzure } from './shape';
 import { Declared } from '../../core';
 import { RepositoryModel } from '../../repository';
 import { Defect, WorkflowModel } from '../../workflows';
 import { CloudModel, PrincipalModel } from '../model';
 import { acceptedClaims } from '../private/accepted';
 import { usersOf } from '../private/users';
-import { AzureFederatedCredential } from './azure-federated-credential';
-import { AzureCredentialModel } from './model';
-import { shapeAzure } from './shape';
 
 export function resolveAzure(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel & { readonly azure: readonly AzureCredentialModel[] } {
   const defects: Defect[] = [];

@@ -1,12 +1,12 @@
+import { GcpWorkloadIdentity } from './gcp-workload-identity';
+import { GcpIdentityModel } from './model';
+import { shapeGcp } from './shape';
 import { Declared } from '../../core';
 import { RepositoryModel } from '../../repository';
 import { Defect, WorkflowModel } from '../../workflows';
 import { CloudModel, PrincipalModel } from '../model';
 import { acceptedClaims } from '../private/accepted';
 import { usersOf } from '../private/users';
-import { GcpWorkloadIdentity } from './gcp-workload-identity';
-import { GcpIdentityModel } from './model';
-import { shapeGcp } from './shape';
 
 export function resolveGcp(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel & { readonly gcp: readonly GcpIdentityModel[] } {
   const identities = declared.of('gcp-identity') as readonly GcpWorkloadIdentity[];

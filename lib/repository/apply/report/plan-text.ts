@@ -36,7 +36,7 @@ function changeText(change: Change, paint: Paint): string {
   const set = paint[VERBS[action]];
   const head = set.call(paint, `${MARKS[action]} ${printable(titleOf(change))}`);
   const shown = change.differences.filter(({ after }) => action !== 'create' || !isNothing(after));
-  return [head, ...grouped(shown).flatMap(([path, list]) => differenceLines(path, list, paint))].join('\n');
+  return [head, ...grouped(shown).flatMap(([path, list]) => differenceLines(path, list, action, paint))].join('\n');
 }
 
 /** Items that enter and leave one list stand together. */
@@ -46,7 +46,7 @@ function grouped(list: readonly Difference[]): [path: string, list: Difference[]
   return [...groups];
 }
 
-function differenceLines(path: string, list: readonly Difference[], paint: Paint): string[] {
+function differenceLines(path: string, list: readonly Difference[], action: Action, paint: Paint): string[] {
   const [{ before, after }] = list;
   const name = printable(path);
   if (list.length === 1 && before !== undefined && after !== undefined && !isMap(before) && !isMap(after)) {
@@ -56,7 +56,9 @@ function differenceLines(path: string, list: readonly Difference[], paint: Paint
     ...(one.before === undefined || one.before === null ? [] : valueLines(one.before).map((line) => paint.removed(`      - ${line}`))),
     ...(one.after === undefined ? [] : valueLines(one.after).map((line) => paint.added(`      + ${line}`))),
   ]);
-  return lines.length === 1 && after !== undefined ? [`    ${name}: ${lines[0].replace(/ {6}\+ /, '')}`] : [`    ${name}:`, ...lines];
+  if (lines.length !== 1) return [`    ${name}:`, ...lines];
+  // Of something new, its value; otherwise what enters or leaves, which is not all that there is.
+  return [`    ${name}: ${lines[0].replace(action === 'create' ? / {6}\+ / : / {6}/, '')}`];
 }
 
 function valueLines(value: Json): string[] {
@@ -70,5 +72,5 @@ function valueLines(value: Json): string[] {
 
 function missingText({ missing }: Plan, paint: Paint): string {
   if (missing.length === 0) return '';
-  return [paint.changed('! Workflows read values that are not set. Their owners set them:'), ...missing.map(({ command }) => `    ${printable(command)}`)].join('\n');
+  return [paint.changed('! Values that have no value yet. Whoever knows them sets them:'), ...missing.map(({ command }) => `    ${printable(command)}`)].join('\n');
 }
