@@ -69,6 +69,7 @@ project.compileTask.reset('tsx scripts/clean.ts');
 project.compileTask.exec('tsx scripts/bundle.ts');
 project.compileTask.env('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', 'true');
 project.compileTask.exec('jsii --fail-on-warnings --silence-warnings=reserved-word');
+project.compileTask.exec('tsx scripts/lazy-index.ts');
 
 // What a user gets: the compiled rooms, the assembly for the other languages, and the licences of what is bundled.
 project.package.addField('files', ['.jsii', 'LICENSE', 'NOTICE', 'README.md', 'lib/**/*.cjs', 'lib/**/*.d.ts', 'lib/**/*.js', 'lib/**/README.md']);

@@ -51,7 +51,7 @@ if (!smoke) {
   rows.push(['10,000 workflows against 1,000, peak memory', mb(ten), mb(largest!), `${(ten.mb / largest!.mb).toFixed(2)} ×`, 'at most 10.5 ×']);
 }
 const load = median(times(smoke ? 1 : 9, () => run('load')));
-rows.push(["require('slipway') beyond projen and constructs", `${load.ms.toFixed(0)} ms`, '', '', 'at most 40 ms']);
+rows.push(['loading workflows, actions and delivery, beyond projen and constructs', `${load.ms.toFixed(0)} ms`, '', '', 'at most 40 ms']);
 
 // A hundredth of the paths, because the peer would take minutes.
 const [own, peer] = [median(times(TIMES, () => run('owners', 'slipway'))), median(times(TIMES, () => run('owners', 'ignore')))];

@@ -100,11 +100,12 @@ check('a JavaScript module imports rooms', () => {
   output('node', ['program.mjs'], user);
 });
 
-check('`npx slipway` is there, and says what it takes and what it misses', () => {
-  if (!/^\d+\.\d+\.\d+/.test(output('npx', ['--no', 'slipway', '--version'], user).trim())) throw new Error('no version');
-  const help = output('npx', ['--no', 'slipway', '--help'], user);
+check('the command `slipway` is there, and says what it takes and what it misses', () => {
+  const slipway = join(user, 'node_modules', '.bin', 'slipway');
+  if (!/^\d+\.\d+\.\d+/.test(output(slipway, ['--version'], user).trim())) throw new Error('no version');
+  const help = output(slipway, ['--help'], user);
   for (const command of ['plan', 'apply', 'drift']) if (!help.includes(command)) throw new Error(`the help does not name ${command}:\n${help}`);
-  const { status, text } = outcome('npx', ['--no', 'slipway', 'plan'], user);
+  const { status, text } = outcome('npx', ['slipway', 'plan'], user);
   if (status !== 1 || !text.includes('.github/slipway.settings.json')) throw new Error(`exit ${status}\n${text}`);
 });
 

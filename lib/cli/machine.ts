@@ -7,6 +7,7 @@ import { Terminal } from './terminal';
 /** This machine. */
 export function machine(): Terminal {
   const { env, stdin, stdout, stderr } = process;
+  for (const stream of [stdout, stderr]) stream.on('error', heardEnough);
   return {
     env,
     isInteractive: stdin.isTTY === true && stderr.isTTY === true,
@@ -19,6 +20,11 @@ export function machine(): Terminal {
     random: Math.random,
     onInterrupt,
   };
+}
+
+/** `slipway plan | head`: nobody listens any more. What was begun is finished all the same. */
+function heardEnough(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 async function ask(question: string): Promise<string> {

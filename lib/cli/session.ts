@@ -1,4 +1,4 @@
-import { DesiredState, settingsEngine } from '../repository';
+import { DesiredState, SETTINGS_FILE, settingsEngine } from '../repository';
 import { Options } from './options';
 import { targetOf } from './target';
 import { Terminal } from './terminal';
@@ -19,9 +19,15 @@ export interface Session {
   end(): void;
 }
 
+/** Within a repository the document lies at its root, wherever one stands. A path that was given is meant as it is. */
+function fromRoot({ file }: Options, { read, run }: Terminal): string | undefined {
+  const up = file === SETTINGS_FILE ? run('git', ['rev-parse', '--show-cdup']) : undefined;
+  return up ? read(`${up}${file}`) : undefined;
+}
+
 export function openSession(options: Options, terminal: Terminal): Session {
   const engine = settingsEngine();
-  const text = terminal.read(options.file);
+  const text = terminal.read(options.file) ?? fromRoot(options, terminal);
   if (text === undefined) throw new UsageError(`There is no '${options.file}'. Run the program that declares the settings (npx projen), or say with --file where the document is.`);
   const desired = engine.readDocument(text, options.file);
   const { owner, name, apiUrl } = targetOf(options, desired, terminal);

@@ -15,6 +15,8 @@ export function declare(construct: IConstruct, kind: string): void {
 /** The nouns of a tree by their kinds, each in the order of declaration. @internal */
 export interface Declared {
   of(kind: string): readonly IConstruct[];
+  /** Whether there is nothing but these kinds. */
+  only(...kinds: readonly string[]): boolean;
 }
 
 /** All marked constructs of a tree, found in one walk. */
@@ -27,5 +29,8 @@ export function declaredIn(root: IConstruct): Declared {
     if (list) list.push(construct);
     else found.set(kind, [construct]);
   }
-  return { of: (kind) => found.get(kind) ?? [] };
+  return {
+    of: (kind) => found.get(kind) ?? [],
+    only: (...kinds) => [...found.keys()].every((kind) => kinds.includes(kind)),
+  };
 }

@@ -1,12 +1,11 @@
 import { IConstruct } from 'constructs';
 import { loadLock, resolveActions } from '../actions';
-import { acknowledged, acknowledgementsOf, applyRules, catalogue, DeliveryModel } from '../checks';
+import { acknowledged, acknowledgementsOf, applyRules, DeliveryModel, rulesFor } from '../checks';
 import { Document, Finding, SectionDocument, declaredIn } from '../core';
-import { resolveIdentity } from '../identity';
-import { resolveRepository } from '../repository';
 import { resolveWorkflows } from '../workflows';
 import { Reader } from './parse';
 import { tokensLeftIn } from './private/left-tokens';
+import { resolveRooms } from './private/rooms';
 import { schemaErrorsIn } from './private/schemas';
 import { LookUp, brokenSections } from './private/sections';
 import { sourcesOf } from './private/sources';
@@ -20,6 +19,8 @@ export interface Conducted {
   readonly findings: readonly Finding[];
   /** Parts of files that belong to the user. */
   readonly sections: readonly SectionDocument[];
+  /** Whether a document of settings is among the files. */
+  readonly hasSettings: boolean;
 }
 
 /** What the surroundings of a synthesis know. */
@@ -40,7 +41,7 @@ export interface Surroundings {
 export function conduct(root: IConstruct, surroundings: Surroundings = {}): Conducted {
   const { header, verified } = surroundings;
   const model = stage('resolve', () => resolve(root, surroundings));
-  const found = stage('check', () => applyRules(model, catalogue()));
+  const found = stage('check', () => applyRules(model, rulesFor(model)));
   const sources = sourcesOf(model);
   const acknowledgements = acknowledgementsOf(root);
   // An error that was accepted stops nothing: the file will be written, so GitHub's parser must see it.
@@ -54,7 +55,7 @@ export function conduct(root: IConstruct, surroundings: Surroundings = {}): Cond
   const official = stage('parse', () => [...reader.findings(), ...schemaErrorsIn(documents, sources, open)]);
   const findings = acknowledged([...found, ...tokensLeftIn(documents, sources), ...official], acknowledgements);
   announce({ documents, findings });
-  return { documents, findings, sections: model.repository.sections };
+  return { documents, findings, sections: model.repository.sections, hasSettings: model.repository.settingsFile !== undefined };
 }
 
 function resolve(root: IConstruct, { taken = new Set(), lock, existing = () => ({ text: '' }) }: Surroundings): DeliveryModel {
@@ -62,13 +63,6 @@ function resolve(root: IConstruct, { taken = new Set(), lock, existing = () => (
   const declared = declaredIn(root);
   const actions = resolveActions(declared);
   const workflows = resolveWorkflows(declared);
-  const repository = resolveRepository(declared, workflows);
-  return {
-    actions,
-    workflows,
-    repository,
-    identity: resolveIdentity(declared, workflows, repository),
-    taken,
-    brokenSections: brokenSections(repository.sections, existing),
-  };
+  const rooms = resolveRooms(declared, workflows);
+  return { actions, workflows, ...rooms, taken, brokenSections: brokenSections(rooms.repository.sections, existing) };
 }

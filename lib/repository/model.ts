@@ -31,6 +31,8 @@ export interface RepositoryModel {
   readonly rulesets: readonly RulesetModel[];
   readonly protections: readonly BranchProtectionModel[];
   readonly settings: readonly RepositorySettingsModel[];
+  /** Where the document of settings goes, when there is anything that it could hold. */
+  readonly settingsFile?: { readonly file: string; readonly origin: Origin };
   /** Templates, forms, Dependabot, release notes: files that GitHub reads. */
   readonly files: readonly RepositoryFileModel[];
   readonly badges: readonly StatusBadgesModel[];

@@ -1,6 +1,7 @@
 import { Declared } from '../core';
 import { Defect, WorkflowModel } from '../workflows';
 import { resolveBadges, resolveSections } from './badges/resolve';
+import { SETTINGS_FILE } from './desired-state';
 import { resolveEnvironments, resolveTables } from './environment/resolve';
 import { resolveFiles } from './files/resolve';
 import { resolveFacts } from './github-repository';
@@ -14,15 +15,21 @@ import { resolveSettings } from './settings/resolve';
 export function resolveRepository(declared: Declared, workflows: readonly WorkflowModel[]): RepositoryModel {
   const defects: Defect[] = [];
   const facts = resolveFacts(declared, defects);
+  const environments = resolveEnvironments(declared);
+  const rulesets = resolveRulesets({ declared, workflows, facts, defects });
+  const protections = resolveProtections({ declared, workflows, facts, defects });
+  const settings = resolveSettings(declared, facts?.visibility, defects);
+  const [managed] = [...settings, ...environments, ...rulesets, ...protections];
   return {
     facts,
-    environments: resolveEnvironments(declared),
+    environments,
     tables: resolveTables(declared),
     owners: resolveOwners(declared),
     gates: resolveGates(declared),
-    rulesets: resolveRulesets({ declared, workflows, facts, defects }),
-    protections: resolveProtections({ declared, workflows, facts, defects }),
-    settings: resolveSettings(declared, facts?.visibility, defects),
+    rulesets,
+    protections,
+    settings,
+    settingsFile: managed && { file: SETTINGS_FILE, origin: managed.origin },
     files: resolveFiles(declared),
     badges: resolveBadges(declared, facts, defects),
     sections: resolveSections(declared, facts),

@@ -1,5 +1,5 @@
 import { Origin } from '../../core';
-import { RepositoryFileModel, SETTINGS_FILE } from '../../repository';
+import { RepositoryFileModel } from '../../repository';
 import { DeliveryModel } from '../rule';
 
 /** A file that a delivery would write. */
@@ -24,12 +24,12 @@ const NOUNS: Readonly<Record<RepositoryFileModel['kind'], string>> = {
 
 /** Every file of a delivery, and every part of a file of the user's, in the order in which they are made. */
 export function writtenFiles({ workflows, actions, repository, identity }: DeliveryModel): WrittenFile[] {
-  const { owners, files, sections, settings, environments, rulesets, protections } = repository;
+  const { owners, files, sections, settingsFile } = repository;
   return [
     ...[...workflows, ...actions].map(({ kind, id, file, origin }) => ({ what: kind, id, file, origin })),
     ...owners.map(({ file, origin }) => ({ what: 'code owners', file, origin })),
     ...files.map((file) => ({ what: NOUNS[file.kind], id: idOf(file), file: file.file, origin: file.origin })),
-    ...[...settings, ...environments, ...rulesets, ...protections].slice(0, 1).map(({ origin }) => ({ what: 'settings', file: SETTINGS_FILE, origin })),
+    ...(settingsFile ? [{ what: 'settings', ...settingsFile }] : []),
     ...identity.files.map(({ id, file, origin }) => ({ what: `template of '${id}'`, file, origin })),
     ...sections.map(({ path, name, origin }) => ({ what: 'badges', file: path, origin, section: name })),
   ];

@@ -1,8 +1,8 @@
 import { faultyParts } from './faulty';
+import { repositoryRoom } from './rooms';
 import { Source } from './sources';
 import { hasErrors, schemaFindings } from '../../checks';
 import { Document, Finding } from '../../core';
-import { fileErrors } from '../../repository';
 import { originAt, plainOf } from '../render';
 
 /**
@@ -17,7 +17,7 @@ export function schemaErrorsIn(documents: readonly Document[], sources: readonly
     if (source.schema === undefined || (source.schema === 'settings' ? settingsFaulty : faulty.has(source.origin.path.split('/')[0]))) return [];
     const shape = source.shape();
     if ('lines' in shape) return [];
-    const errors = fileErrors(source.schema, plainOf(shape.root));
+    const errors = repositoryRoom().fileErrors(source.schema, plainOf(shape.root));
     return schemaFindings(documents[i].path, errors.map((error) => ({ ...error, origin: originAt(shape, error.keys) })));
   });
 }

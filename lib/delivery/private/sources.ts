@@ -1,7 +1,8 @@
+import { hasFiles, repositoryRoom } from './rooms';
 import { shapeAction } from '../../actions';
 import { DeliveryModel } from '../../checks';
 import { Origin, TextDocument, TreeDocument } from '../../core';
-import { FileSchema, shapeRepository } from '../../repository';
+import { FileSchema } from '../../repository';
 import { shapeWorkflow } from '../../workflows';
 
 /** Where a document comes from. Its tree is made when it is needed, and not kept: it is several times the size of the text. */
@@ -19,7 +20,7 @@ export function sourcesOf(model: DeliveryModel): Source[] {
   return [
     ...model.workflows.map((workflow) => ({ origin: workflow.origin, reader: 'github' as const, shape: () => shapeWorkflow(workflow) })),
     ...model.actions.map((action) => ({ origin: action.origin, reader: 'github' as const, shape: () => shapeAction(action) })),
-    ...shapeRepository(model.repository),
+    ...(hasFiles(model) ? repositoryRoom().shapeRepository(model.repository) : []),
     ...model.identity.files,
   ];
 }

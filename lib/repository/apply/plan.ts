@@ -1,4 +1,5 @@
 import { DesiredState } from '../desired-state';
+import { GithubFailure } from './client/failure';
 import { GithubClient } from './client/github-client';
 import { Difference, differences } from './compare/differences';
 import { Context, RepositoryFacts } from './context';
@@ -72,7 +73,12 @@ export function isAsDeclared(plan: Plan): boolean {
 /** A name that does not exist is noticed here, and not half-way through the application. */
 async function prepared(found: Promise<Resource>): Promise<PlannedResource> {
   const plan = planned(await found);
-  if (plan.action !== 'none') await plan.resource.prepare?.();
+  if (plan.action === 'none') return plan;
+  try {
+    await plan.resource.prepare?.();
+  } catch (error) {
+    throw error instanceof GithubFailure ? error.of(titleOf(plan)) : error;
+  }
   return plan;
 }
 

@@ -50,7 +50,7 @@ function misplaced(wanted: Wanted, site: Site): Defect | undefined {
   return {
     id: 'repository/foreign-environment-value',
     origin: site.origin,
-    message: `The ${what} '${name}' belongs to the environment${environments.length > 1 ? 's' : ''} ${names}, ${where(own, site)}: there it is empty.`,
+    message: `The ${what} '${name}' belongs to the environment${environments.length > 1 ? 's' : ''} ${names}, ${where(own, site)}: there ${own ? 'the name means another value, or none' : 'it is empty'}.`,
     fix: fixFor(context, name, own, site),
   };
 }
@@ -94,5 +94,6 @@ function fixFor(context: 'secrets' | 'vars', name: string, own: IEnvironment | u
   if (own?.environmentName.includes('${')) {
     return context === 'vars' ? 'Declare the values of all environments in an EnvironmentTable, and read it from there.' : `Read the secret of whichever environment it is: Secrets.get('${name}').`;
   }
-  return `Give the job { environment: … }, or use a ${context === 'secrets' ? 'secret' : 'variable'} of the environment that it has.`;
+  const read = `.${context === 'secrets' ? 'secret' : 'variable'}('${name}')`;
+  return own ? `Read the one of '${own.environmentName}', environment${read}, or let the job run where this one belongs.` : 'Give the job { environment: … }.';
 }

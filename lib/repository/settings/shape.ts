@@ -1,12 +1,11 @@
 import { TreeDocument, treeMap, treeOf } from '../../core';
-import { DesiredEnvironment, DesiredProtection, DesiredRuleset, DesiredSettings, DesiredState, SETTINGS_FILE } from '../desired-state';
+import { DesiredEnvironment, DesiredProtection, DesiredRuleset, DesiredSettings, DesiredState } from '../desired-state';
 import { ActorsModel, BranchProtectionModel, DeclaredEnvironmentModel, Json, RepositoryModel, RepositorySettingsModel, RequiredCheckModel, RulesetModel } from '../model';
 
 /** The document that `slipway plan` reads; undefined when nothing was declared that it could hold. */
 export function shapeSettings(model: RepositoryModel): TreeDocument | undefined {
-  const { facts, environments, rulesets, protections, settings, tables } = model;
-  const first = [...settings, ...environments, ...rulesets, ...protections][0];
-  if (!first) return undefined;
+  const { facts, environments, rulesets, protections, settings, settingsFile, tables } = model;
+  if (!settingsFile) return undefined;
   const state: DesiredState = {
     version: 1,
     repository: facts && { owner: facts.owner, name: facts.name, api_url: facts.server.apiUrl },
@@ -18,8 +17,8 @@ export function shapeSettings(model: RepositoryModel): TreeDocument | undefined 
     branch_protection: some(protections.map(protectionOf)),
   };
   return {
-    path: SETTINGS_FILE,
-    origin: first.origin,
+    path: settingsFile.file,
+    origin: settingsFile.origin,
     json: { headerKey: '//' },
     root: treeMap(Object.entries(state).map(([key, value]) => [key, value === undefined ? undefined : treeOf(value)])),
   };

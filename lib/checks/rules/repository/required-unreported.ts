@@ -20,7 +20,7 @@ export const requiredUnreported: Rule = {
       if (!problem) continue;
       report({
         message: `${cap(nameOf(owner))} asks for the check '${checks[0].context}', but ${problem.why}. The check is then never reported, and the pull request waits for ever.`,
-        at: [checks[0], { origin: job.origin, note: 'the job' }],
+        at: [checks[0], { origin: job.origin, note: 'the job' }, { origin: workflow.origin, note: 'its workflow' }],
         fix: problem.fix,
       });
     }

@@ -18,6 +18,11 @@ export class GithubFailure extends Error {
     this.uncertain = uncertain;
     this.fatal = fatal;
   }
+
+  /** The same, said of what needed the answer. One may be several that were joined, a line for each. */
+  public of(title: string): GithubFailure {
+    return new GithubFailure(this.message.split('\n').map((line) => `${title}: ${line}`).join('\n'), this);
+  }
 }
 
 /** What Octokit throws. */

@@ -56,9 +56,8 @@ function differenceLines(path: string, list: readonly Difference[], action: Acti
     ...(one.before === undefined || one.before === null ? [] : valueLines(one.before).map((line) => paint.removed(`      - ${line}`))),
     ...(one.after === undefined ? [] : valueLines(one.after).map((line) => paint.added(`      + ${line}`))),
   ]);
-  if (lines.length !== 1) return [`    ${name}:`, ...lines];
-  // Of something new, its value; otherwise what enters or leaves, which is not all that there is.
-  return [`    ${name}: ${lines[0].replace(action === 'create' ? / {6}\+ / : / {6}/, '')}`];
+  // Of something new it is all that there is. Otherwise it is what enters or leaves, and would be taken for all.
+  return lines.length === 1 && action === 'create' ? [`    ${name}: ${lines[0].replace(/ {6}\+ /, '')}`] : [`    ${name}:`, ...lines];
 }
 
 function valueLines(value: Json): string[] {
@@ -72,5 +71,5 @@ function valueLines(value: Json): string[] {
 
 function missingText({ missing }: Plan, paint: Paint): string {
   if (missing.length === 0) return '';
-  return [paint.changed('! Values that have no value yet. Whoever knows them sets them:'), ...missing.map(({ command }) => `    ${printable(command)}`)].join('\n');
+  return [paint.changed('! Secrets and variables that are not set. Whoever knows their values sets them:'), ...missing.map(({ command }) => `    ${printable(command)}`)].join('\n');
 }

@@ -1,4 +1,5 @@
 import { DesiredProtection } from '../../desired-state';
+import { GITHUB_ACTIONS_APP } from '../../required-checks/model';
 import { Json } from '../../rulesets/model';
 import { JsonMap, isMap } from '../compare/json';
 import { Names } from '../names';
@@ -22,6 +23,11 @@ const FLAGS = [
 ] as const;
 
 /** Lists of people that reviews may have; none is the same as an empty one. */
+/** Whose checks they mostly are has a name that a reader knows. */
+function shownApp(app: string): string {
+  return app === String(GITHUB_ACTIONS_APP) ? 'GitHub Actions' : `app ${app}`;
+}
+
 const LISTS = ['dismissal_restrictions', 'bypass_pull_request_allowances'];
 
 /** What was declared, in the words that both sides are compared in. */
@@ -30,7 +36,7 @@ export function declared(desired: DesiredProtection): JsonMap {
   return {
     required_status_checks: checks && {
       strict: checks.strict,
-      checks: Object.fromEntries(checks.checks.map(({ context, app }) => [context, app === undefined ? 'any app' : `app ${String(app).toLowerCase()}`])),
+      checks: Object.fromEntries(checks.checks.map(({ context, app }) => [context, app === undefined ? 'any app' : shownApp(String(app).toLowerCase())])),
     },
     required_pull_request_reviews: reviews && {
       ...reviews,
@@ -48,7 +54,7 @@ export function answered(answer: ProtectionAnswer, desired: DesiredProtection, n
   const app = (context: string, id: number | null | undefined): string => {
     // Where no app was declared, GitHub takes the one that reported the check last.
     if ((asked.has(context) && asked.get(context) === undefined) || typeof id !== 'number' || id <= 0) return 'any app';
-    return String(asked.get(context)) === String(id) ? `app ${id}` : `app ${names.name('App', id)}`;
+    return shownApp(String(asked.get(context)) === String(id) || id === GITHUB_ACTIONS_APP ? String(id) : names.name('App', id));
   };
   return {
     required_status_checks: checks ? { strict: checks.strict ?? false, checks: Object.fromEntries((checks.checks ?? []).map(({ context, app_id }) => [context, app(context, app_id)])) } : null,
