@@ -203,6 +203,7 @@ test('ML-7: the role of production is for jobs in production alone, and no stran
   const matrix = AccessMatrix.of(delivery);
   const who = (principal: string) => [...new Set(matrix.whoCanAssume(principal).map(({ environment }) => environment))];
   expect(['staging', 'production'].map((environment) => who(`ml-platform-deploy-${environment}`))).toEqual([['staging'], ['production']]);
+  expect(matrix.rows.filter(({ access }) => access === Access.YES).map(({ ref }) => ref)).toEqual(Array(6).fill('refs/heads/main'));
   expect(matrix.strangers.filter(({ access }) => access !== Access.NO)).toEqual([]);
 });
 

@@ -44,7 +44,8 @@ function possibleRun(run: Run, repository: RepositoryModel, formats?: readonly O
     job: { workflow: route.workflow.file, job: route.job.id },
     label: labelOf(route),
     event: start.event,
-    ref: start.ref,
+    // What is left of the pattern of the trigger after conditions and the branch policy.
+    ref: run.exact && run.refs.length > 0 ? run.refs.join(', ') : start.ref,
     environment,
     fork: start.fork,
     token,

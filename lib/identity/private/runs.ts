@@ -39,7 +39,9 @@ export function runsOf(route: Route, repository: Pick<RepositoryModel, 'facts' |
     const patterns = start.examples.length === 0 || named.some((n) => n.samples.length > 0) || (declared !== undefined && hasPatterns(declared, start.ref));
     const untold = found.length === 0 && !start.exact && patterns && conditions.every((text) => mayHold(text, { event: start.event }));
     const refs = untold ? [undefined] : found;
-    return refs.length === 0 ? [] : [{ route, start, environment, unknownEnvironment: names === 'unknown', refs, exact: !untold && samples.length === 0 }];
+    // A sample that somebody named besides says nothing of others; the default branch is only one of those that are protected.
+    const told = declared?.refs.kind === 'protected-branches' ? named.flatMap((n) => n.exact) : exact;
+    return refs.length === 0 ? [] : [{ route, start, environment, unknownEnvironment: names === 'unknown', refs, exact: !untold && samples.every((ref) => told.includes(ref)) }];
   }));
 }
 
