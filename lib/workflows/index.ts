@@ -23,6 +23,7 @@ export * from './workflow';
 /** @internal */
 export * from './model';
 export { EVENTS } from './events.data';
+export { passesFilter } from './filter-match';
 export { combinationCount, combinationsOf, expandMatrix, matchesCombination } from './expand-matrix';
 /** @internal */
 export type { Leg, Legs, MatrixValues } from './expand-matrix';

@@ -1,5 +1,4 @@
-import { passesFilter } from './filter-match';
-import { TriggerModel } from '../../workflows';
+import { passesFilter, TriggerModel } from '../../workflows';
 
 type Filters = TriggerModel['filters'];
 

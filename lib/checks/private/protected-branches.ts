@@ -1,6 +1,6 @@
-import { fnmatch } from './fnmatch';
 import { TOPICS } from './on-the-way';
 import { Owner } from './required';
+import { fnmatch } from '../../repository';
 import { DeliveryModel } from '../rule';
 
 /** What an owner is about, and names of branches that it may be: for a pattern, some that match it. */

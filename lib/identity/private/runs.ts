@@ -1,9 +1,9 @@
 import { mayHold, refsNamed } from './condition';
 import { EnvironmentNames, environmentNames } from './environment-names';
-import { exampleOf, isPattern, policyPattern } from './ref-pattern';
+import { exampleOf, isPattern } from './ref-pattern';
 import { Route } from './routes';
 import { ANY_BRANCH, Start, startsOf } from './starts';
-import { DeclaredEnvironmentModel, RepositoryModel } from '../../repository';
+import { DeclaredEnvironmentModel, RepositoryModel, fnmatch } from '../../repository';
 
 /** One way in which a job can come to run, with the ref as far as it is known. */
 export interface Run {
@@ -74,6 +74,6 @@ export function mayDeploy({ refs }: DeclaredEnvironmentModel, ref: string): bool
   if (refs.kind === 'all') return true;
   const [, space, name] = /^refs\/(heads|tags|pull)\/(.*)$/s.exec(ref) ?? [];
   if (refs.kind === 'protected-branches') return space === 'heads' && ref !== ANY_BRANCH;
-  if (space === 'pull') return refs.branches.some((text) => policyPattern(text)?.test(ref));
-  return (space === 'tags' ? refs.tags : refs.branches).some((text) => policyPattern(text)?.test(name) || text === name);
+  if (space === 'pull') return refs.branches.some((text) => fnmatch(text, ref));
+  return (space === 'tags' ? refs.tags : refs.branches).some((text) => fnmatch(text, name) || text === name);
 }

@@ -1,5 +1,5 @@
-import { exampleOf, filtered, isPattern } from './ref-pattern';
-import { TriggerModel } from '../../workflows';
+import { exampleOf, isPattern } from './ref-pattern';
+import { TriggerModel, passesFilter } from '../../workflows';
 
 /** What a trigger says about the ref of the runs it starts. */
 export interface Start {
@@ -59,10 +59,10 @@ function pushes(filters: TriggerModel['filters']): Ref[] {
 
 function filteredRefs(filters: TriggerModel['filters'], kind: 'branches' | 'tags', space: 'heads' | 'tags'): Ref[] {
   const [wanted, ignored] = [filters[kind], filters[`${kind}-ignore`]];
-  if (!wanted) return [pattern(space, '**', (name) => !filtered(ignored ?? [], name))];
+  if (!wanted) return [pattern(space, '**', (name) => !passesFilter(name, ignored ?? []))];
   return wanted.filter((text) => !text.startsWith('!')).flatMap((text) => {
-    if (isPattern(text)) return [pattern(space, text, (name) => filtered([text], name) && filtered(wanted, name))];
-    return filtered(wanted, text) ? [exactly(`refs/${space}/${text}`)] : [];
+    if (isPattern(text)) return [pattern(space, text, (name) => passesFilter(name, [text]) && passesFilter(name, wanted))];
+    return passesFilter(text, wanted) ? [exactly(`refs/${space}/${text}`)] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { Severity, listed } from '../../../core';
+import { fnmatch } from '../../../repository';
 import { TriggerModel, WorkflowModel } from '../../../workflows';
 import { jobsIn } from '../../private/deploying-jobs';
-import { fnmatch } from '../../private/fnmatch';
 import { DeliveryModel, Rule } from '../../rule';
 
 type Environment = DeliveryModel['repository']['environments'][number];

@@ -1,7 +1,6 @@
 import { Severity } from '../../../core';
 import { WorkflowBadgeModel } from '../../../repository';
-import { TriggerModel, WorkflowModel } from '../../../workflows';
-import { passesFilter } from '../../private/filter-match';
+import { TriggerModel, WorkflowModel, passesFilter } from '../../../workflows';
 import { Rule } from '../../rule';
 
 /** A badge that asks for runs that there never are says "no status" for ever. */
