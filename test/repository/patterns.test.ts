@@ -1,4 +1,4 @@
-import { fnmatch } from '../../lib/checks/private/fnmatch';
+import { fnmatch } from 'slipway/repository';
 
 test.each([
   ['main', 'main', true],
