@@ -24,6 +24,7 @@ export * from './workflow';
 export * from './model';
 export { EVENTS } from './events.data';
 export { passesFilter } from './filter-match';
+export { flatSteps } from './flat-steps';
 export { combinationCount, combinationsOf, expandMatrix, matchesCombination } from './expand-matrix';
 /** @internal */
 export type { Leg, Legs, MatrixValues } from './expand-matrix';

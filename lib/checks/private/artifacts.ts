@@ -1,8 +1,7 @@
 import { ActionModel, catalogueEntry } from '../../actions';
-import { JobModel, StepModel, StepsJobModel, UsesStepModel, WorkflowModel } from '../../workflows';
+import { JobModel, StepModel, StepsJobModel, UsesStepModel, WorkflowModel, flatSteps } from '../../workflows';
 import { DeliveryModel } from '../rule';
 import { calledBy } from './calls';
-import { flatSteps } from './steps';
 import { parseUses } from './uses';
 
 /** A step that uploads or downloads an artifact, and the jobs that lead to it from the workflow that was started: calls first, its own job last. */

@@ -1,6 +1,5 @@
-import { flatSteps } from './steps';
 import { holdsJobToken } from '../../expressions';
-import { JobModel, RunStepModel, ScalarMap, StepsJobModel, UsesStepModel, WorkflowModel } from '../../workflows';
+import { JobModel, RunStepModel, ScalarMap, StepsJobModel, UsesStepModel, WorkflowModel, flatSteps } from '../../workflows';
 
 export function envHoldsJobToken(env: ScalarMap): boolean {
   for (const name in env) {

@@ -1,7 +1,6 @@
 import { ActionModel } from '../../actions';
-import { StepModel, UsesStepModel } from '../../workflows';
+import { StepModel, UsesStepModel, flatSteps } from '../../workflows';
 import { DeliveryModel } from '../rule';
-import { flatSteps } from './steps';
 import { parseUses } from './uses';
 
 const byFile = new WeakMap<DeliveryModel, ReadonlyMap<string, ActionModel>>();

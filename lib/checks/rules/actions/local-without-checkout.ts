@@ -1,7 +1,6 @@
 import { catalogueEntry } from '../../../actions';
 import { Severity } from '../../../core';
-import { StepModel } from '../../../workflows';
-import { flatSteps } from '../../private/steps';
+import { StepModel, flatSteps } from '../../../workflows';
 import { parseUses } from '../../private/uses';
 import { Rule } from '../../rule';
 

@@ -1,8 +1,8 @@
 import { Severity } from '../../../core';
 import { PrincipalModel } from '../../../identity';
 import { JobAddress } from '../../../repository';
+import { flatSteps } from '../../../workflows';
 import { accessIn } from '../../private/access';
-import { flatSteps } from '../../private/steps';
 import { DeliveryModel, Located, Rule } from '../../rule';
 
 /** A job has a step that assumes a role, and the role refuses it. */

@@ -1,8 +1,8 @@
 import { Severity } from '../../../core';
 import { holdsJobToken } from '../../../expressions';
-import { StepModel, StepsJobModel, WorkflowModel } from '../../../workflows';
+import { StepModel, StepsJobModel, WorkflowModel, flatSteps } from '../../../workflows';
 import { readsToken } from '../../private/job-token';
-import { actionOf, flatSteps } from '../../private/steps';
+import { actionOf } from '../../private/steps';
 import { Rule } from '../../rule';
 
 /** Actions that open pull requests, and the input that takes their token. Without it they use that of the job. */

@@ -1,8 +1,8 @@
 import { Severity } from '../../../core';
-import { JobModel, StepModel, WorkflowModel } from '../../../workflows';
+import { JobModel, StepModel, WorkflowModel, flatSteps } from '../../../workflows';
 import { restoresCache } from '../../private/caching';
 import { publishes } from '../../private/publishing';
-import { actionOf, flatSteps } from '../../private/steps';
+import { actionOf } from '../../private/steps';
 import { Rule } from '../../rule';
 
 /** What is published is built without the cache, which other runs write. */

@@ -1,11 +1,10 @@
 import { ActionModel } from '../../../actions';
 import { Severity } from '../../../core';
-import { ScalarMap, StepModel } from '../../../workflows';
+import { ScalarMap, StepModel, flatSteps } from '../../../workflows';
 import { Surroundings, checkedOut } from '../../private/checked-out';
 import { eventsByFile } from '../../private/events';
 import { keepsStrangersOut } from '../../private/guards';
 import { ownAction, stepsOfAction } from '../../private/own-actions';
-import { flatSteps } from '../../private/steps';
 import { DeliveryModel, Rule } from '../../rule';
 
 /** Events that run with secrets and a writable token although a stranger caused them. */

@@ -1,7 +1,6 @@
 import { Severity } from '../../../core';
-import { StepModel, StepsJobModel } from '../../../workflows';
+import { StepModel, StepsJobModel, flatSteps } from '../../../workflows';
 import { hostedChoices } from '../../private/runner-labels';
-import { flatSteps } from '../../private/steps';
 import { Report, Rule } from '../../rule';
 
 /** GitHub ends a job on a runner of its own after six hours. */

@@ -1,9 +1,9 @@
 import { Severity } from '../../../core';
 import { holdsJobToken } from '../../../expressions';
-import { CallJobModel, PermissionsModel, RunStepModel, StepModel, StepsJobModel, UsesStepModel, WorkflowModel } from '../../../workflows';
+import { CallJobModel, PermissionsModel, RunStepModel, StepModel, StepsJobModel, UsesStepModel, WorkflowModel, flatSteps } from '../../../workflows';
 import { envHoldsJobToken, lendsToken, pushesWithLentToken, readsToken } from '../../private/job-token';
 import { grantedTo, printed } from '../../private/permission-levels';
-import { actionOf, flatSteps } from '../../private/steps';
+import { actionOf } from '../../private/steps';
 import { Report, Rule } from '../../rule';
 
 /** A script that writes with `gh`, and the scope that this takes. */
