@@ -1,16 +1,17 @@
-import { spawn } from 'child_process';
-import { once } from 'events';
-import { join } from 'path';
+import { machine } from '../../lib/cli';
 
-const MAIN = join(__dirname, '..', '..', 'lib', 'cli', 'main.ts');
+const failure = (code: string) => Object.assign(new Error(`write ${code}`), { code });
 
-test('a reader that stops listening, as in `slipway --help | head -1`, is no error', async () => {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, '--help'], { stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  child.stderr.on('data', (data) => {
-    said += data;
+describe.each(['stdout', 'stderr'] as const)('when nobody listens to %s any more, as in `slipway plan | head`', (name) => {
+  const before = process[name].listeners('error');
+  beforeAll(() => void machine());
+  afterAll(() => process[name].listeners('error').filter((listener) => !before.includes(listener)).forEach((listener) => process[name].off('error', listener as () => void)));
+
+  test('what was begun goes on', () => {
+    expect(() => process[name].emit('error', failure('EPIPE'))).not.toThrow();
   });
-  child.stdout.destroy();
-  const [code] = await once(child, 'close');
-  expect({ code, said }).toEqual({ code: 0, said: '' });
-}, 20_000);
+
+  test('any other failure is told', () => {
+    expect(() => process[name].emit('error', failure('ENOSPC'))).toThrow('ENOSPC');
+  });
+});
