@@ -1,4 +1,5 @@
 export * from './deployment-environment';
 export * from './environment-table';
 export * from './reviewer';
+export { environmentVariables } from './environment-variables';
 export { fnmatch } from './fnmatch';

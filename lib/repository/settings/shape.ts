@@ -1,5 +1,6 @@
 import { TreeDocument, treeMap, treeOf } from '../../core';
 import { DesiredEnvironment, DesiredProtection, DesiredRuleset, DesiredSettings, DesiredState } from '../desired-state';
+import { environmentVariables } from '../environment/environment-variables';
 import { ActorsModel, BranchProtectionModel, DeclaredEnvironmentModel, Json, RepositoryModel, RepositorySettingsModel, RequiredCheckModel, RulesetModel } from '../model';
 
 /** The document that `slipway plan` reads; undefined when nothing was declared that it could hold. */
@@ -12,7 +13,7 @@ export function shapeSettings(model: RepositoryModel): TreeDocument | undefined 
     settings: some(settings.map(settingsOf)[0]),
     secrets: some(upper(settings.flatMap((s) => s.secrets))),
     variables: some(upper(settings.flatMap((s) => s.variables))),
-    environments: some(environments.map((environment) => environmentOf(environment, variablesOf(environment, tables)))),
+    environments: some(environments.map((environment) => environmentOf(environment, environmentVariables(environment, tables)))),
     rulesets: some(rulesets.map(rulesetOf)),
     branch_protection: some(protections.map(protectionOf)),
   };
@@ -44,15 +45,6 @@ function settingsOf({ repository, actions, immutableReleases, vulnerabilityAlert
 }
 
 /** GitHub holds the names of secrets and variables in upper case. */
-function variablesOf({ name, variables }: DeclaredEnvironmentModel, tables: RepositoryModel['tables']): Record<string, string> {
-  const entries = new Map(Object.entries(variables).map(([key, value]) => [key.toUpperCase(), value]));
-  for (const { environments, rows } of tables) {
-    const column = environments.indexOf(name);
-    if (column >= 0) for (const [key, values] of Object.entries(rows)) entries.set(key.toUpperCase(), values[column]);
-  }
-  return Object.fromEntries(entries);
-}
-
 function upper(names: readonly string[]): string[] {
   return [...new Set(names.map((name) => name.toUpperCase()))];
 }

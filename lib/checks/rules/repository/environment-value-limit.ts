@@ -1,4 +1,5 @@
 import { Severity } from '../../../core';
+import { environmentVariables } from '../../../repository';
 import { DeliveryModel, Report, Rule } from '../../rule';
 
 /** Of an environment. */
@@ -13,8 +14,8 @@ export const environmentValueLimit: Rule = {
   severity: Severity.ERROR,
   delivery(model, report) {
     for (const environment of model.repository.environments) {
-      const variables = variablesOf(environment, model);
-      for (const [what, count, most] of [['secrets', environment.secrets.length, MOST_SECRETS], ['variables', variables.size, MOST_VARIABLES]] as const) {
+      const variables = Object.keys(environmentVariables(environment, model.repository.tables));
+      for (const [what, count, most] of [['secrets', environment.secrets.length, MOST_SECRETS], ['variables', variables.length, MOST_VARIABLES]] as const) {
         if (count <= most) continue;
         report({
           message: `The environment '${environment.name}' has ${count} ${what}. GitHub takes at most ${most}.`,
@@ -33,11 +34,6 @@ export const environmentValueLimit: Rule = {
 };
 
 type Located = DeliveryModel['repository']['tables'][number] | DeliveryModel['repository']['environments'][number];
-
-function variablesOf({ name, variables }: DeliveryModel['repository']['environments'][number], { repository: { tables } }: DeliveryModel): ReadonlySet<string> {
-  const rows = tables.filter(({ environments }) => environments.includes(name)).flatMap((table) => Object.keys(table.rows));
-  return new Set([...Object.keys(variables), ...rows].map((variable) => variable.toUpperCase()));
-}
 
 function tooLong(variables: Readonly<Record<string, string>>, whose: string, at: Located, report: Report): void {
   for (const [name, value] of Object.entries(variables)) {
