@@ -1,6 +1,6 @@
 export * from './checks';
 export { acknowledged } from './acknowledge';
-export { catalogue, rulesFor } from './load';
+export { catalogue, isPlain, rulesFor } from './load';
 export { applyRules, hasErrors } from './engine';
 export { leftTokens } from './left-token';
 export { OFFICIAL_RULE, officialFindings, readText } from './official';

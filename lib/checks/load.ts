@@ -8,8 +8,12 @@ export function catalogue(): readonly Rule[] {
 }
 
 /** The rules that can have something to say. Those on settings and identities stay out where neither was declared, and nothing refers to any. */
-export function rulesFor({ repository, identity, workflows, actions }: DeliveryModel): readonly Rule[] {
-  const empty = [repository, identity].every((room) => Object.values(room).every((part) => Array.isArray(part) && part.length === 0));
-  const sound = [...workflows, ...actions].every(({ defects }) => defects.length === 0);
-  return empty && sound ? (require('./catalogue/plain') as typeof Plain).PLAIN : catalogue();
+export function rulesFor(model: DeliveryModel): readonly Rule[] {
+  const sound = [...model.workflows, ...model.actions].every(({ defects }) => defects.length === 0);
+  return isPlain(model) && sound ? (require('./catalogue/plain') as typeof Plain).PLAIN : catalogue();
+}
+
+/** Whether nothing but workflows and actions was declared. */
+export function isPlain({ repository, identity }: Pick<DeliveryModel, 'repository' | 'identity'>): boolean {
+  return [repository, identity].every((room) => Object.values(room).every((part) => Array.isArray(part) && part.length === 0));
 }

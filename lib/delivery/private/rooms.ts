@@ -28,8 +28,3 @@ const NOTHING: Pick<DeliveryModel, 'repository' | 'identity'> = {
   repository: { environments: [], tables: [], owners: [], gates: [], rulesets: [], protections: [], settings: [], files: [], badges: [], sections: [], defects: [] },
   identity: { principals: [], files: [], aws: [], gcp: [], azure: [], defects: [] },
 };
-
-/** Whether there is anything of the room to be written. */
-export function hasFiles({ repository }: Pick<DeliveryModel, 'repository'>): boolean {
-  return repository !== NOTHING.repository;
-}

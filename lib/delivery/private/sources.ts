@@ -1,6 +1,6 @@
-import { hasFiles, repositoryRoom } from './rooms';
+import { repositoryRoom } from './rooms';
 import { shapeAction } from '../../actions';
-import { DeliveryModel } from '../../checks';
+import { DeliveryModel, isPlain } from '../../checks';
 import { Origin, TextDocument, TreeDocument } from '../../core';
 import { FileSchema } from '../../repository';
 import { shapeWorkflow } from '../../workflows';
@@ -20,7 +20,7 @@ export function sourcesOf(model: DeliveryModel): Source[] {
   return [
     ...model.workflows.map((workflow) => ({ origin: workflow.origin, reader: 'github' as const, shape: () => shapeWorkflow(workflow) })),
     ...model.actions.map((action) => ({ origin: action.origin, reader: 'github' as const, shape: () => shapeAction(action) })),
-    ...(hasFiles(model) ? repositoryRoom().shapeRepository(model.repository) : []),
+    ...(isPlain(model) ? [] : repositoryRoom().shapeRepository(model.repository)),
     ...model.identity.files,
   ];
 }
