@@ -1,11 +1,11 @@
 import { InvalidValueError, expectArgument, kinds } from '../core';
-import { GithubServerModel } from './model';
+import { GithubServerModel, PUBLIC_ISSUER } from './model';
 
 /** Where a repository lives. It decides the address of the API and who issues identity tokens. */
 export class GithubServer {
   /** github.com. */
   public static readonly GITHUB_COM = new GithubServer({
-    kind: 'github.com', host: 'github.com', apiUrl: 'https://api.github.com', issuer: 'token.actions.githubusercontent.com',
+    kind: 'github.com', host: 'github.com', apiUrl: 'https://api.github.com', issuer: PUBLIC_ISSUER,
   });
 
   /**

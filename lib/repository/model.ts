@@ -56,6 +56,9 @@ export interface RepositoryFactsModel {
   readonly server: GithubServerModel;
 }
 
+/** Who issues the identity tokens of github.com, unless an enterprise has an issuer of its own. */
+export const PUBLIC_ISSUER = 'token.actions.githubusercontent.com';
+
 /** @internal */
 export interface GithubServerModel {
   readonly kind: 'github.com' | 'ghe.com' | 'server';

@@ -1,6 +1,7 @@
 import {
   AccessModel, Attempt, PossibleRunModel, PrincipalModel, TrustCondition, accessOf, actionFits, attemptsOn, conditionsOf, isMeant, possibleRuns, principalFits, refsInTrust,
 } from '../../identity';
+import { PUBLIC_ISSUER } from '../../repository';
 import { DeliveryModel, Rule } from '../rule';
 
 const known = new WeakMap<DeliveryModel, readonly AccessModel[]>();
@@ -57,8 +58,6 @@ export function trustStatements({ identity, repository }: DeliveryModel): readon
     return [{ principal, issuer, allow: statement.Effect === 'Allow', name, conditions: conditionsOf(statement) }];
   })));
 }
-
-const PUBLIC_ISSUER = 'token.actions.githubusercontent.com';
 
 /** A rule on the statements of trust policies: what is wrong with one of them. */
 export function statementRule(id: string, severity: Rule['severity'], judge: (statement: TrustStatement) => { readonly message: string; readonly fix: string } | undefined): Rule {

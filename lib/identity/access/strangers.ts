@@ -1,4 +1,4 @@
-import { RepositoryFactsModel, RepositoryModel } from '../../repository';
+import { PUBLIC_ISSUER, RepositoryFactsModel, RepositoryModel } from '../../repository';
 import { WorkflowModel } from '../../workflows';
 import { Claims, PossibleRunModel, PrincipalModel, TrustModel } from '../model';
 import { UNTOLD, judged } from './access-of';
@@ -40,7 +40,6 @@ export interface Surroundings {
 
 const ANY_FILE = '.github/workflows/any.yml';
 const THEIRS = { ownerId: 987654321, repositoryId: 987654322 };
-const PUBLIC_ISSUER = 'token.actions.githubusercontent.com';
 
 const ANYBODY = 'anybody with a repository on GitHub';
 const BRANCHES = 'every branch of this repository';

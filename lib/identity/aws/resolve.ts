@@ -2,7 +2,7 @@ import { AwsAccount } from './aws-account';
 import { AwsRole } from './aws-role';
 import { AwsAccountModel, AwsRoleModel } from './model';
 import { Declared } from '../../core';
-import { RepositoryFactsModel, RepositoryModel } from '../../repository';
+import { PUBLIC_ISSUER, RepositoryFactsModel, RepositoryModel } from '../../repository';
 import { Defect, WorkflowModel } from '../../workflows';
 import { CloudModel, PrincipalModel } from '../model';
 import { usersOf } from '../private/users';
@@ -11,13 +11,13 @@ import { cdkProblem } from './private/cdk-problem';
 import { logicalId } from './private/logical-ids';
 import { shapeAws } from './shape';
 import { statementsOf } from './statements';
-import { DEFAULT_ISSUER, trustOf } from './trust';
+import { trustOf } from './trust';
 
 export function resolveAws(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel & { readonly aws: readonly AwsAccountModel[] } {
   const defects: Defect[] = [];
   const roles = declared.of('aws-role') as readonly AwsRole[];
   const accounts = new Set([...declared.of('aws-account') as readonly AwsAccount[], ...roles.map(({ account }) => account)]);
-  const issuer = repository.facts?.server.issuer ?? DEFAULT_ISSUER;
+  const issuer = repository.facts?.server.issuer ?? PUBLIC_ISSUER;
   const aws = [...accounts].map((account): AwsAccountModel => {
     const own = roles.filter((role) => role.account === account);
     const providerArn = iamArn(account.partition, account.accountId, `oidc-provider/${issuer}`);

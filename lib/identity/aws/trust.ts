@@ -1,6 +1,6 @@
 import { AwsRoleModel, StatementJson } from './model';
 import { Origin } from '../../core';
-import { RepositoryModel } from '../../repository';
+import { PUBLIC_ISSUER, RepositoryModel } from '../../repository';
 import { Defect, WorkflowModel } from '../../workflows';
 import { TrustedModel } from '../model';
 import { acceptedClaims } from '../private/accepted';
@@ -44,10 +44,8 @@ export function trustOf(asked: TrustAsked, repository: RepositoryModel, workflow
     sets = narrowed.sets;
     defects.push(...narrowed.defects);
   }
-  return { policy: { Version: '2012-10-17', Statement: sets.map((claims) => statement(claims, asked, server?.issuer ?? DEFAULT_ISSUER)) }, defects };
+  return { policy: { Version: '2012-10-17', Statement: sets.map((claims) => statement(claims, asked, server?.issuer ?? PUBLIC_ISSUER)) }, defects };
 }
-
-export const DEFAULT_ISSUER = 'token.actions.githubusercontent.com';
 
 function statement(claims: ClaimSet, { audience, providerArn }: TrustAsked, issuer: string): StatementJson {
   const given = KEYS.filter((key) => claims[key] !== undefined).map((key) => [`${issuer}:${key}`, key !== 'sub' && claims[key].length === 1 ? claims[key][0] : claims[key]]);
