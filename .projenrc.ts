@@ -1,7 +1,7 @@
 import { cdk, javascript } from 'projen';
 
 /** The rooms of `lib/`: each is a jsii submodule and importable as `slipway/<room>`. */
-const ROOMS = ['core', 'expressions', 'workflows', 'actions', 'repository', 'identity', 'checks', 'delivery'];
+const ROOMS = ['core', 'checks', 'expressions', 'workflows', 'actions', 'repository', 'identity', 'delivery'];
 
 const project = new cdk.JsiiProject({
   name: 'slipway',
@@ -96,7 +96,11 @@ project.jest!.config.transform = { '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfi
 project.jest!.config.testMatch = ['<rootDir>/test/**/*.test.ts'];
 for (const key of Object.keys(project.jest!.config).filter((k) => /coverage/i.test(k))) delete project.jest!.config[key];
 project.jest!.config.moduleFileExtensions = ['ts', 'js', 'cjs', 'json'];
-project.jest!.config.moduleNameMapper = { '^slipway$': '<rootDir>/lib/index.ts', '^slipway/(.*)$': '<rootDir>/lib/$1/index.ts' };
+project.jest!.config.moduleNameMapper = {
+  '^slipway$': '<rootDir>/lib/index.ts',
+  '^slipway/(\\w+)$': '<rootDir>/lib/$1/index.ts',
+  '^slipway/(\\w+/inside)$': '<rootDir>/lib/$1.ts',
+};
 
 project.eslint!.addRules({
   // Tables and messages are read across; wrapping them hides their columns.
@@ -132,7 +136,8 @@ new javascript.TypescriptConfig(project, {
     skipLibCheck: true,
     isolatedModules: true,
     types: ['jest', 'node'],
-    paths: { 'slipway': ['./lib/index.ts'], 'slipway/*': ['./lib/*/index.ts'] },
+    // The second is for tests of what is inside: `slipway/core/inside`.
+    paths: { 'slipway': ['./lib/index.ts'], 'slipway/*': ['./lib/*/index.ts', './lib/*.ts'] },
   },
   include: ['.projenrc.ts', 'lib/**/*.ts', 'test/**/*.ts', 'examples/**/*.ts', 'examples/**/.projenrc.ts', 'bench/**/*.ts', 'scripts/**/*.ts'],
   exclude: ['node_modules', '**/node_modules', '.tools', 'bench/.work'],

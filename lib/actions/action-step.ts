@@ -1,9 +1,9 @@
-import { Duration, InvalidValueError } from '../core';
-import { Expression } from '../expressions';
-import { Permissions, PermissionScopes, UsesStep, WorkStepProps } from '../workflows';
 import { ActionPins } from './action-pins';
 import { catalogueEntry } from './catalogue-entry';
 import { CatalogueEntry } from './catalogue-facts';
+import { Duration, InvalidValueError } from '../core/inside';
+import { Expression } from '../expressions/inside';
+import { Permissions, PermissionScopes, UsesStep, WorkStepProps } from '../workflows/inside';
 import { expectInputs } from './private/expect-inputs';
 import { Given } from './private/given';
 import { NEEDS } from './private/needs';

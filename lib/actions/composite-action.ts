@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
-import { expectOptions } from '../core';
-import { Expression } from '../expressions';
-import { IStep, Permissions, RunStep, RunStepOptions, Step, stepsOf } from '../workflows';
 import { ActionOutput, LocalAction, LocalActionProps } from './local-action';
+import { expectOptions } from '../core/inside';
+import { Expression } from '../expressions/inside';
+import { IStep, Permissions, RunStep, RunStepOptions, Step, stepsOf } from '../workflows/inside';
 import { COMPOSITE_ACTION, COMPOSITE_OUTPUT } from './private/local-action-options';
 import { neededBySteps } from './private/needed-by-steps';
 

@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
-import { expectArgument, expectOptions } from '../core';
-import { Expression } from '../expressions';
-import { Permissions, words } from '../workflows';
 import { ActionOutput, LocalAction, LocalActionProps } from './local-action';
+import { expectArgument, expectOptions } from '../core/inside';
+import { Expression } from '../expressions/inside';
+import { Permissions, words } from '../workflows/inside';
 import { DOCKER_ACTION } from './private/local-action-options';
 
 /** The metadata of a container action. */

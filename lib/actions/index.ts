@@ -1,15 +1,14 @@
-export * from './action-pin';
-export * from './action-pins';
-export * from './action-step';
+export type { ActionPin } from './action-pin';
+export { ActionPins } from './action-pins';
+export { ActionStep } from './action-step';
+export type { ActionStepProps } from './action-step';
 export * from './catalogue';
-export * from './composite-action';
-export * from './docker-action';
-export * from './local-action';
-export * from './local-action-step';
-export * from './node-action';
-/** @internal */
-export * from './model';
-export { catalogueEntry, catalogueNames } from './catalogue-entry';
-export type { CatalogueEntry, CatalogueInput, SafeValue } from './catalogue-facts';
-export { resolveActions } from './resolve';
-export { shapeAction } from './shape';
+export { CompositeAction } from './composite-action';
+export type { CompositeOutput } from './composite-action';
+export { DockerAction } from './docker-action';
+export type { DockerActionProps } from './docker-action';
+export { LocalAction } from './local-action';
+export type { ActionBranding, ActionInput, ActionOutput, LocalActionProps } from './local-action';
+export { LocalActionStep } from './local-action-step';
+export type { NodeActionProps } from './node-action';
+export { NodeAction, NodeRuntime } from './node-action';

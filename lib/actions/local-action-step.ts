@@ -1,7 +1,7 @@
-import { expectOptions } from '../core';
-import { Expression } from '../expressions';
-import { ACTION_STEP, Permissions, UsesStep } from '../workflows';
 import { ActionStepProps } from './action-step';
+import { expectOptions } from '../core/inside';
+import { Expression } from '../expressions/inside';
+import { ACTION_STEP, Permissions, UsesStep } from '../workflows/inside';
 
 type Inputs = Readonly<Record<string, string | number | boolean | Expression>>;
 

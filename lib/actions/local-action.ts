@@ -1,10 +1,13 @@
 import { Construct } from 'constructs';
-import { constructId, constructPath, constructScope, declare, expectArgument, InvalidValueError, Origin } from '../core';
-import { Expression } from '../expressions';
-import { Overrides, Permissions, StepOwner, words } from '../workflows';
 import { ActionStepProps } from './action-step';
 import { LocalActionStep } from './local-action-step';
+import { InvalidValueError, Kind, Origin, constructId, constructPath, constructScope, declare, expectArgument } from '../core/inside';
+import { Expression } from '../expressions/inside';
+import { Overrides, Permissions, StepOwner, words } from '../workflows/inside';
 import { ActionInputReference } from './private/input-reference';
+
+/** What marks one. */
+export const ACTION_KIND = new Kind<LocalAction>('action');
 
 /** An input of an action of the repository. GitHub knows strings only. */
 export interface ActionInput {
@@ -102,7 +105,7 @@ export abstract class LocalAction extends Construct implements StepOwner {
     super(constructScope(`new ${new.target.name}`, scope), folderName(id));
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'action');
+    declare(this, ACTION_KIND);
   }
 
   /** Path of the metadata file from the root of the repository. */

@@ -1,5 +1,6 @@
-import { Origin } from '../core';
-import { Defect, ExpressionUse, OverrideModel, RequiredPermission, Scalar, ScalarMap, StepModel } from '../workflows';
+import { Defect } from '../checks/inside';
+import { Origin } from '../core/inside';
+import { ExpressionUse, OverrideModel, RequiredPermission, Scalar, ScalarMap, StepModel } from '../workflows/inside';
 
 /** An action that lives in the repository, as plain data: `.github/actions/<id>/action.yml`. @internal */
 export interface ActionModel {
@@ -53,6 +54,7 @@ export interface CompositeRunsModel {
 /** @internal */
 export interface NodeRunsModel {
   readonly using: 'node20' | 'node24';
+  readonly steps?: undefined;
   readonly main: string;
   readonly pre?: string;
   readonly preCondition?: string;
@@ -63,6 +65,7 @@ export interface NodeRunsModel {
 /** @internal */
 export interface DockerRunsModel {
   readonly using: 'docker';
+  readonly steps?: undefined;
   /** `Dockerfile` in the folder of the action, or `docker://image`. */
   readonly image: string;
   readonly entrypoint?: string;

@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
-import { expectOptions } from '../core';
-import { Expression } from '../expressions';
-import { Permissions } from '../workflows';
 import { ActionOutput, LocalAction, LocalActionProps } from './local-action';
+import { expectOptions } from '../core/inside';
+import { Expression } from '../expressions/inside';
+import { Permissions } from '../workflows/inside';
 import { NODE_ACTION } from './private/local-action-options';
 
 /** The Node.js that GitHub runs an action with. */

@@ -1,15 +1,15 @@
-import { Declared, constructPath } from '../core';
-import { ExpressionPlace } from '../expressions';
-import { notOurs, resolveActionSteps, ResolvedActionSteps, resolveText, Site, Step, StepModel } from '../workflows';
 import { CompositeAction } from './composite-action';
 import { DockerAction } from './docker-action';
-import { LocalAction } from './local-action';
+import { ACTION_KIND, LocalAction } from './local-action';
 import { ActionInputModel, ActionModel, ActionOutputModel } from './model';
 import { NodeAction, NodeRuntime } from './node-action';
+import { Declared, constructPath } from '../core/inside';
+import { ExpressionPlace } from '../expressions/inside';
+import { notOurs, resolveActionSteps, ResolvedActionSteps, resolveText, Site, Step, StepModel } from '../workflows/inside';
 
 /** All actions of a delivery as data. Each stands on its own: no reference leads from one into another. */
 export function resolveActions(declared: Declared): ActionModel[] {
-  return (declared.of('action') as readonly LocalAction[]).map((action) => {
+  return declared.of(ACTION_KIND).map((action) => {
     if (action instanceof CompositeAction) return composite(action);
     if (action instanceof NodeAction) return node(action);
     if (action instanceof DockerAction) return docker(action);

@@ -1,6 +1,6 @@
-import { MaybeEntry, overridden, TreeDocument, treeList, TreeMap, treeMap, treeOf, treeOfNamed } from '../core';
-import { shapeSteps } from '../workflows';
 import { ActionInputModel, ActionModel, ActionOutputModel, CompositeRunsModel, DockerRunsModel, NodeRunsModel } from './model';
+import { MaybeEntry, overridden, TreeDocument, treeList, TreeMap, treeMap, treeOf, treeOfNamed } from '../core/inside';
+import { shapeSteps } from '../workflows/inside';
 
 const SECTION = { blankBefore: true } as const;
 

@@ -1,5 +1,5 @@
 import { IConstruct } from 'constructs';
-import { InvalidValueError, Origin, constructPath } from '../core';
+import { InvalidValueError, Origin, constructPath } from '../core/inside';
 
 const ACKNOWLEDGEMENTS = Symbol.for('slipway.acknowledgements');
 

@@ -1,9 +1,9 @@
-import { DesiredState, SETTINGS_FILE, settingsEngine } from '../repository';
 import { Options } from './options';
 import { targetOf } from './target';
 import { Terminal } from './terminal';
 import { tokenFor } from './token';
 import { UsageError } from './usage-error';
+import { DesiredState, SETTINGS_FILE, settingsEngine } from '../repository/inside';
 
 type Engine = ReturnType<typeof settingsEngine>;
 type Client = InstanceType<Engine['GithubClient']>;

@@ -1,8 +1,8 @@
-import { printable } from '../core';
-import { DesiredState } from '../repository';
 import { Options } from './options';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
+import { printable } from '../core/inside';
+import { DesiredState } from '../repository/inside';
 
 /** Which repository, and where. */
 export interface Target {

@@ -1,10 +1,10 @@
 import { Construct, IConstruct, RootConstruct } from 'constructs';
-import { reportJson, reportSarif, reportText } from '../checks';
-import { Document, Finding, Severity, markPathRoot } from '../core';
 import { conduct, Surroundings } from './conduct';
-import { attachToProject } from './private/attach';
-import { keptDocuments } from './private/sections';
-import { listen } from './private/stages';
+import { reportJson, reportSarif, reportText } from '../checks/inside';
+import { Document, Finding, Severity, markPathRoot } from '../core/inside';
+import { attachToProject } from './projen/attach';
+import { keptDocuments } from './render/sections';
+import { listen } from './stages';
 
 /** What a delivery would write, and what the checks say about it. */
 export interface Synthesis {

@@ -1,6 +1,6 @@
-import { Origin, TreeDocument } from '../core';
-import { JobAddress } from '../repository';
-import { Defect } from '../workflows';
+import { Defect } from '../checks/inside';
+import { Origin, TreeDocument } from '../core/inside';
+import { JobAddress } from '../repository/inside';
 import { AwsAccountModel } from './aws/model';
 import { AzureCredentialModel } from './azure/model';
 import { GcpIdentityModel } from './gcp/model';

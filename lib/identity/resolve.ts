@@ -1,6 +1,6 @@
-import { Declared } from '../core';
-import { RepositoryModel } from '../repository';
-import { WorkflowModel } from '../workflows';
+import { Declared } from '../core/inside';
+import { RepositoryModel } from '../repository/inside';
+import { WorkflowModel } from '../workflows/inside';
 import { resolveAws } from './aws/resolve';
 import { resolveAzure } from './azure/resolve';
 import { resolveExternal } from './external/resolve';

@@ -1,5 +1,5 @@
-import { Origin } from '../core';
-import { JobAddress } from '../repository';
+import { Origin } from '../core/inside';
+import { JobAddress } from '../repository/inside';
 
 /** Whom the author of a principal meant. @internal */
 export type TrustedModel =

@@ -1,7 +1,7 @@
-import { InvalidValueError, Origin, constructPath, expectArgument, expectOptions, kinds, optionTable } from '../core';
-import { DeploymentEnvironment } from '../repository';
-import { BaseJob, CallJob, ReusableWorkflow } from '../workflows';
 import { TrustedModel } from './model';
+import { InvalidValueError, Origin, constructPath, expectArgument, expectOptions, kinds, optionTable } from '../core/inside';
+import { DeploymentEnvironment } from '../repository/inside';
+import { BaseJob, CallJob, ReusableWorkflow } from '../workflows/inside';
 
 /** Which runs of a reusable workflow are trusted. */
 export interface TrustedReusableWorkflowOptions {

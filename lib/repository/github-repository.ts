@@ -1,8 +1,11 @@
 import { Construct } from 'constructs';
-import { Declared, InvalidValueError, Origin, asWritten, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../core';
-import { Defect } from '../workflows';
 import { GithubServer } from './github-server';
 import { RepositoryFactsModel } from './model';
+import { Defect } from '../checks/inside';
+import { Declared, InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../core/inside';
+
+/** What marks one. */
+export const REPOSITORY_KIND = new Kind<GithubRepository>('repository');
 
 /** Who can see a repository. */
 export enum Visibility {
@@ -84,7 +87,7 @@ export class GithubRepository extends Construct {
       defaultBranch: props.defaultBranch ?? 'main',
       server: (props.server ?? GithubServer.GITHUB_COM)._model,
     };
-    declare(this, 'repository');
+    declare(this, REPOSITORY_KIND);
   }
 }
 
@@ -121,7 +124,7 @@ function nodeId(scope: Construct, repository: string, props: GithubRepositoryPro
 
 /** The repository, when somebody said which one it is. */
 export function resolveFacts(declared: Declared, defects: Defect[]): RepositoryFactsModel | undefined {
-  const [first, ...more] = (declared.of('repository') as readonly GithubRepository[]).map(({ _model }) => _model);
+  const [first, ...more] = declared.of(REPOSITORY_KIND).map(({ _model }) => _model);
   for (const other of more) {
     defects.push({
       id: 'repository/settings-twice',

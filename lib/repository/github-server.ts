@@ -1,5 +1,5 @@
-import { InvalidValueError, expectArgument, kinds } from '../core';
 import { GithubServerModel, PUBLIC_ISSUER } from './model';
+import { InvalidValueError, expectArgument, kinds } from '../core/inside';
 
 /** Where a repository lives. It decides the address of the API and who issues identity tokens. */
 export class GithubServer {

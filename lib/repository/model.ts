@@ -1,5 +1,5 @@
-import { Origin, SectionDocument } from '../core';
-import { Defect } from '../workflows';
+import { Defect } from '../checks/inside';
+import { Origin, SectionDocument } from '../core/inside';
 import { StatusBadgesModel } from './badges/model';
 import { EnvironmentTableModel, DeclaredEnvironmentModel } from './environment/model';
 import { RepositoryFileModel } from './files/model';

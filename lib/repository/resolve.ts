@@ -1,5 +1,6 @@
-import { Declared } from '../core';
-import { Defect, WorkflowModel } from '../workflows';
+import { Defect } from '../checks/inside';
+import { Declared } from '../core/inside';
+import { WorkflowModel } from '../workflows/inside';
 import { resolveBadges, resolveSections } from './badges/resolve';
 import { SETTINGS_FILE } from './desired-state';
 import { resolveEnvironments, resolveTables } from './environment/resolve';

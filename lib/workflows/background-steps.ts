@@ -1,5 +1,5 @@
-import { expectArgument, expectOptions, kinds } from '../core';
-import { Expression } from '../expressions';
+import { expectArgument, expectOptions, kinds } from '../core/inside';
+import { Expression } from '../expressions/inside';
 import { inWords } from './private/in-words';
 import { CONTROL_STEP } from './private/kinds';
 import { stepsOf } from './private/steps-of';

@@ -1,9 +1,9 @@
 import { Construct } from 'constructs';
-import { InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, expectArgument, kinds } from '../core';
-import { Expression } from '../expressions';
 import { Concurrency } from './concurrency';
 import { Matrix } from './matrix';
 import { Permissions } from './permissions';
+import { InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, expectArgument, kinds } from '../core/inside';
+import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 import { jobOutput, jobResult } from './private/references';
 import { CONCURRENCY } from './private/struct-kinds';

@@ -1,6 +1,6 @@
-import { expectOptions, kinds, optionTable } from '../core';
-import { Expression } from '../expressions';
 import { BASE_JOB, BaseJob, BaseJobProps } from './base-job';
+import { expectOptions, kinds, optionTable } from '../core/inside';
+import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 import { callOutput } from './private/references';
 import { Workflow } from './workflow';

@@ -1,4 +1,4 @@
-import { Expression } from '../expressions';
+import { Expression } from '../expressions/inside';
 
 /** The container that the steps of a job run in. */
 export interface Container {

@@ -1,8 +1,7 @@
-import { Duration, constructPath, expectArgument, expectOptions, kinds, optionTable } from '../core';
-import { Expression } from '../expressions';
 import { BASE_JOB, BaseJob, BaseJobProps } from './base-job';
 import { Container, ServiceContainer } from './container';
 import { IEnvironment } from './environment';
+import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 import { legOutput } from './private/references';
 import { stepsOf } from './private/steps-of';
@@ -13,6 +12,7 @@ import { Runner } from './runner';
 import { Snapshot } from './snapshot';
 import { IStep, Step, StepOwner } from './step';
 import { Workflow } from './workflow';
+import { Duration, constructPath, expectArgument, expectOptions, kinds, optionTable } from '../core/inside';
 
 /** A job that runs steps on a runner. */
 export interface JobProps extends BaseJobProps {

@@ -1,5 +1,5 @@
-import { OptionKind, Origin, expectArgument, expectOptions, kinds, optionTable } from '../core';
-import { Expression } from '../expressions';
+import { OptionKind, Origin, expectArgument, expectOptions, kinds, optionTable } from '../core/inside';
+import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 import { matrixValue } from './private/references';
 

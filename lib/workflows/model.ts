@@ -1,5 +1,6 @@
-import { Origin, Place } from '../core';
-import { ExpressionPlace } from '../expressions';
+import { Defect } from '../checks/inside';
+import { Origin } from '../core/inside';
+import { ExpressionPlace } from '../expressions/inside';
 
 /**
  * Workflows as plain data: references resolved, ids fixed, `needs` closed, permissions computed. Checks, renderer and later the simulator
@@ -342,12 +343,14 @@ export interface OverrideModel {
   readonly value?: unknown;
 }
 
-/** @internal */
-export interface Defect {
-  /** The rule that reports it. */
+/** A composite action as far as its steps are concerned. The room `actions` knows more of it. */
+export interface StepsActionModel {
+  readonly kind: 'action';
   readonly id: string;
-  readonly message: string;
-  readonly fix?: string;
   readonly origin: Origin;
-  readonly related?: readonly Place[];
+  readonly inputs: readonly { readonly name: string }[];
+  /** `steps` of a composite action only. */
+  readonly runs: { readonly steps?: readonly StepModel[] };
+  readonly expressions: readonly ExpressionUse[];
+  readonly overrides: readonly OverrideModel[];
 }

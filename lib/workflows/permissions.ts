@@ -1,6 +1,6 @@
-import { expectOptions, kinds, optionTable } from '../core';
 import { PermissionsModel } from './model';
 import { PERMISSION_SCOPES, PermissionScopes } from './permission-scopes.data';
+import { expectOptions, kinds, optionTable } from '../core/inside';
 
 /**
  * The permissions of a run's token. Slipway computes them from what the steps need, so they seldom have to be written down.

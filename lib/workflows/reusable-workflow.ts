@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
-import { InvalidValueError, Origin, asWritten, constructPath, expectArgument, expectOptions, kinds, optionTable } from '../core';
-import { Expression } from '../expressions';
 import { CallJob, CallOptions } from './call-job';
 import { CallInput, CallSecret } from './inputs';
+import { InvalidValueError, Origin, asWritten, constructPath, expectArgument, expectOptions, kinds, optionTable } from '../core/inside';
+import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 import { callSecret } from './private/references';
 import { CALL_SECRETS } from './private/struct-kinds';

@@ -1,6 +1,6 @@
-import { Duration, InvalidValueError, asWritten, expectOptions } from '../core';
-import { Expression } from '../expressions';
 import { Permissions } from './permissions';
+import { Duration, InvalidValueError, asWritten, expectOptions } from '../core/inside';
+import { Expression } from '../expressions/inside';
 import { inWords } from './private/in-words';
 import { RUN_STEP } from './private/kinds';
 import { Step, WorkStepProps } from './step';

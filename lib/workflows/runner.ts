@@ -1,5 +1,5 @@
-import { expectArgument, kinds } from '../core';
-import { Expression } from '../expressions';
+import { expectArgument, kinds } from '../core/inside';
+import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 
 /**

@@ -1,6 +1,6 @@
 import { IConstruct } from 'constructs';
-import { InvalidValueError, Origin } from '../core';
-import { Expression, Reference } from '../expressions';
+import { InvalidValueError, Origin } from '../core/inside';
+import { Expression, Reference } from '../expressions/inside';
 import { stepOutput, stepResult } from './private/references';
 
 /**

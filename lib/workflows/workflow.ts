@@ -1,14 +1,17 @@
 import { Construct } from 'constructs';
-import { Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../core';
-import { Expression } from '../expressions';
 import { Concurrency } from './concurrency';
 import { Permissions } from './permissions';
+import { Kind, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../core/inside';
+import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 import { Overrides } from './private/overrides';
 import { workflowInput } from './private/references';
 import { CONCURRENCY, RUN_DEFAULTS } from './private/struct-kinds';
 import { RunDefaults } from './run-defaults';
 import { Trigger } from './triggers';
+
+/** What marks one. */
+export const WORKFLOW_KIND = new Kind<Workflow>('workflow');
 
 /** What a workflow and a reusable workflow have in common. */
 export interface WorkflowCommonProps {
@@ -97,7 +100,7 @@ export class Workflow extends Construct {
     this._id = id;
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'workflow');
+    declare(this, WORKFLOW_KIND);
   }
 
   /** Path of the file from the root of the repository. */

@@ -1,7 +1,8 @@
-import { Entry, InputEntry, readEntries } from '../../scripts/generate-actions/entries';
 import * as actions from 'slipway/actions';
+import { catalogueEntry, catalogueNames } from 'slipway/actions/inside';
 import { Expression } from 'slipway/expressions';
 import { UsesStep } from 'slipway/workflows';
+import { Entry, InputEntry, readEntries } from '../../scripts/generate-actions/entries';
 
 const rows = readEntries().map((entry): [string, Entry] => [entry.className, entry]);
 const classes = actions as unknown as Readonly<Record<string, new (props?: object) => UsesStep>>;
@@ -65,8 +66,8 @@ describe('a step of the catalogue', () => {
   });
 
   test('is found in the table of facts without regard to case', () => {
-    expect(actions.catalogueEntry('Actions/Checkout')).toBe(actions.catalogueEntry('actions/checkout'));
-    expect(actions.catalogueEntry('acme/nothing')).toBeUndefined();
-    expect(actions.catalogueNames()).toHaveLength(98);
+    expect(catalogueEntry('Actions/Checkout')).toBe(catalogueEntry('actions/checkout'));
+    expect(catalogueEntry('acme/nothing')).toBeUndefined();
+    expect(catalogueNames()).toHaveLength(98);
   });
 });

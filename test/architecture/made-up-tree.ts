@@ -7,15 +7,17 @@ const breaks = (room: string, other: string) => ({
 /** Law by law, a small tree that breaks it. The first file is the one to be blamed. */
 export const MADE_UP: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'room-core': breaks('core', 'expressions'),
+  'room-checks': breaks('checks', 'expressions'),
   'room-expressions': breaks('expressions', 'workflows'),
+  'room-scripts': breaks('scripts', 'workflows'),
   'room-workflows': breaks('workflows', 'actions'),
   'room-actions': breaks('actions', 'repository'),
-  'room-repository': breaks('repository', 'actions'),
+  'room-semantics': breaks('semantics', 'repository'),
+  'room-repository': breaks('repository', 'identity'),
   'room-identity': breaks('identity', 'promotion'),
-  'room-promotion': breaks('promotion', 'observability'),
-  'room-observability': breaks('observability', 'identity'),
+  'room-observability': breaks('observability', 'promotion'),
+  'room-promotion': breaks('promotion', 'pipelines'),
   'room-pipelines': breaks('pipelines', 'simulator'),
-  'room-checks': breaks('checks', 'simulator'),
   'room-simulator': breaks('simulator', 'importer'),
   'room-importer': breaks('importer', 'diagrams'),
   'room-diagrams': breaks('diagrams', 'expressions'),
@@ -25,6 +27,14 @@ export const MADE_UP: Readonly<Record<string, Readonly<Record<string, string>>>>
   'only-through-the-door': {
     'lib/workflows/nosy.ts': "import type { Secret } from '../core/private/secret';\nexport type Known = Secret;",
     'lib/core/private/secret.ts': 'export type Secret = string;',
+  },
+  'rooms-are-listed-once': {
+    'lib/delivery/rooms.ts': "export const ROOMS = [() => require('../pipelines/inside')];",
+    'lib/pipelines/inside.ts': 'export {};',
+  },
+  'no-own-door': {
+    'lib/core/lazy.ts': "import * as all from './inside';\nexport const everything = all;",
+    'lib/core/inside.ts': 'export {};',
   },
   'index-lists-rooms': {
     'lib/index.ts': "export * from './core/helper';",

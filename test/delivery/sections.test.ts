@@ -1,15 +1,15 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import * as fc from 'fast-check';
-import { emptyFolder, projectIn, removeFolders, state } from './project';
-import { brokenMarks, withSection } from '../../lib/delivery/render';
 import { Origin } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { GithubRepository, StatusBadges } from 'slipway/repository';
+import { emptyFolder, projectIn, removeFolders, state } from './project';
+import { brokenMarks, withSection } from '../../lib/delivery/render';
 
 afterEach(removeFolders);
 
-const section = (lines: string[] = ['new'], name = 'badges') => ({ kind: 'section' as const, path: 'README.md', name, lines, origin: Origin.here('') });
+const section = (lines: string[] = ['new'], name = 'badges') => ({ kind: 'section' as const, what: 'badges', path: 'README.md', name, lines, origin: Origin.here('') });
 const [BEGIN, END] = ['<!-- slipway:badges begin (generated, edit the program instead) -->', '<!-- slipway:badges end -->'];
 const BLOCK = `${BEGIN}\nnew\n${END}`;
 

@@ -1,8 +1,8 @@
-import { delivery, models } from './support';
 import { Delivery } from 'slipway/delivery';
 import { Access, AccessMatrix, ExternalRole, Trusted, TrustPolicy } from 'slipway/identity';
 import { BranchProtection, DeploymentEnvironment, GithubRepositoryProps, GithubServer, Visibility } from 'slipway/repository';
 import { CallJob, Job, JobEnvironment, JobProps, PermissionLevel, Permissions, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
+import { delivery, models } from './support';
 
 const PUBLIC = 'token.actions.githubusercontent.com';
 const ARN = 'arn:aws:iam::123456789012:role/deploy';

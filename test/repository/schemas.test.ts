@@ -1,6 +1,6 @@
 import { join } from 'path';
+import { bodyErrors, fileErrors } from 'slipway/repository/inside';
 import { readSlice } from '../../scripts/bundle/schemas/requests';
-import { bodyErrors, fileErrors } from 'slipway/repository';
 
 const ROOT = join(__dirname, '../..');
 const ENVIRONMENT = 'PUT /repos/{owner}/{repo}/environments/{environment_name}';

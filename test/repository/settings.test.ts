@@ -1,4 +1,3 @@
-import { bodyErrors } from '../../lib/repository/schemas';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Github } from 'slipway/expressions';
@@ -6,6 +5,7 @@ import {
   AllowedActions, DefaultTokenPermissions, ForkApproval, GithubRepository, MergeMessage, PullRequestCreation, RepositorySettings, RepositorySettingsProps, SquashMessage, Visibility,
 } from 'slipway/repository';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
+import { bodyErrors } from '../../lib/repository/schemas';
 
 interface Desired {
   readonly settings: Readonly<Record<string, Readonly<Record<string, unknown>>>>;

@@ -1,12 +1,10 @@
 import * as fc from 'fast-check';
-import { workflow } from './support';
 import { InvalidValueError } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Github } from 'slipway/expressions';
-import {
-  CallInput, CallJob, CancelStep, DispatchInput, Job, JobEnvironment, Matrix, MatrixValue, ParallelSteps, Permissions, resolveWorkflows, ReusableWorkflow, Runner, RunStep,
-  Trigger, UsesStep, WaitStep, Workflow,
-} from 'slipway/workflows';
+import { CallInput, CallJob, CancelStep, DispatchInput, Job, JobEnvironment, Matrix, MatrixValue, ParallelSteps, Permissions, ReusableWorkflow, Runner, RunStep, Trigger, UsesStep, WaitStep, Workflow } from 'slipway/workflows';
+import { resolveWorkflows } from 'slipway/workflows/inside';
+import { workflow } from './support';
 
 /** A value that the types would refuse, as JavaScript and `any` hand it over. */
 const wrong = (value: unknown) => value as never;
@@ -141,7 +139,7 @@ describe('with two copies of the library in one program', () => {
     const { Workflow: OtherWorkflow } = other().workflows;
     const delivery = Delivery.standalone();
     const foreign = new OtherWorkflow(delivery, 'ci', { triggers: [] });
-    expect(() => resolveWorkflows({ of: () => [foreign], only: () => true })).toThrow(/npm ls slipway/);
+    expect(() => resolveWorkflows({ root: delivery, of: <T>() => [foreign] as unknown as T[], only: () => true })).toThrow(/npm ls slipway/);
     expect(() => delivery.synth()).toThrow(InvalidValueError);
   });
 });

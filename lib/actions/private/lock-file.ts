@@ -1,4 +1,4 @@
-import { InvalidValueError, similar } from '../../core';
+import { InvalidValueError, similar } from '../../core/inside';
 import { ActionPin } from '../action-pin';
 
 /** `owner/repository`, or an action in a folder of it. */

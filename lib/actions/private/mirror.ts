@@ -1,4 +1,4 @@
-import { InvalidValueError } from '../../core';
+import { InvalidValueError } from '../../core/inside';
 
 /** Where the copies of an owner's actions are: a pattern with `{repo}` and perhaps `{owner}`. */
 export interface MirrorRule {

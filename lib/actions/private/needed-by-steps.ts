@@ -1,5 +1,5 @@
 import { isJobToken } from './values';
-import { PERMISSION_SCOPES, PermissionLevel, Permissions, RunStep, Step, UsesStep } from '../../workflows';
+import { PERMISSION_SCOPES, PermissionLevel, Permissions, RunStep, Step, UsesStep } from '../../workflows/inside';
 
 /** What the steps of a composite action need of the token of the job around them. */
 export interface NeededBySteps {

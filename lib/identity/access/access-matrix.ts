@@ -1,8 +1,8 @@
 import { IConstruct } from 'constructs';
-import { resolveActions } from '../../actions';
-import { InvalidValueError, asWritten, declaredIn } from '../../core';
-import { resolveRepository } from '../../repository';
-import { resolveWorkflows } from '../../workflows';
+import { resolveActions } from '../../actions/inside';
+import { InvalidValueError, asWritten, declaredIn } from '../../core/inside';
+import { resolveRepository } from '../../repository/inside';
+import { resolveWorkflows } from '../../workflows/inside';
 import { resolveIdentity } from '../resolve';
 import { accessOf } from './access-of';
 import { NO_PERMISSION, possibleRuns, refsInTrust } from './possible-runs';

@@ -1,4 +1,4 @@
-import { RepositoryFactsModel } from '../../repository';
+import { RepositoryFactsModel } from '../../repository/inside';
 import { Claims, IdentityModel, PossibleRunModel, PrincipalModel, TrustDocument, TrustModel } from '../model';
 import { Verdict, evaluateTrust, issuerOf } from './evaluate-trust';
 import { claimNamed, conditionsOf } from './trust-condition';

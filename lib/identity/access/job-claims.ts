@@ -1,5 +1,5 @@
-import { InvalidValueError, expectArgument, expectOptions, kinds, optionTable } from '../../core';
-import { GithubRepository } from '../../repository';
+import { InvalidValueError, expectArgument, expectOptions, kinds, optionTable } from '../../core/inside';
+import { GithubRepository } from '../../repository/inside';
 import { claimsOf } from '../private/claims';
 import { emittedFormats } from '../private/subject';
 import { SubjectFormat } from '../subject-format';

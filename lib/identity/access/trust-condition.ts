@@ -1,4 +1,4 @@
-import { printable } from '../../core';
+import { printable } from '../../core/inside';
 import { Claims, TrustDocument } from '../model';
 import { Variables, matchesSigns, plainText, signsOf } from './wildcard';
 

@@ -1,4 +1,4 @@
-import { InvalidValueError, printable } from '../../core';
+import { InvalidValueError, printable } from '../../core/inside';
 import { TrustDocument } from '../model';
 
 type Json = { readonly [key: string]: unknown };

@@ -1,4 +1,4 @@
-import { InvalidValueError, expectArgument, kinds } from '../../core';
+import { InvalidValueError, expectArgument, kinds } from '../../core/inside';
 import { TrustDocument } from '../model';
 import { evaluateTrust } from './evaluate-trust';
 import { trustDocument } from './trust-document';

@@ -1,8 +1,11 @@
 import { Construct } from 'constructs';
 import { AwsOidcProvider } from './aws-oidc-provider';
 import { AwsPartition, audienceOf, partitionOf } from './aws-partition';
-import { InvalidValueError, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core';
 import { REGION } from './private/region';
+import { InvalidValueError, Kind, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core/inside';
+
+/** What marks one. */
+export const AWS_ACCOUNT_KIND = new Kind<AwsAccount>('aws-account');
 
 /** An account, and what is made in it. */
 export interface AwsAccountProps {
@@ -71,7 +74,7 @@ export class AwsAccount extends Construct {
     this._oidcProvider = props.oidcProvider ?? AwsOidcProvider.existing();
     this._file = props.file ?? `identity/aws/${id}.template.json`;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'aws-account');
+    declare(this, AWS_ACCOUNT_KIND);
   }
 
   /** The audience that tokens for it are made for. @internal */

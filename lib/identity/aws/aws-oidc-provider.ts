@@ -1,5 +1,5 @@
-import { InvalidValueError, expectOptions, kinds, optionTable } from '../../core';
 import { TAGS, wrongTag } from './private/tags';
+import { InvalidValueError, expectOptions, kinds, optionTable } from '../../core/inside';
 
 /** How the provider is made. */
 export interface AwsOidcProviderOptions {

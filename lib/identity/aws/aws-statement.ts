@@ -1,7 +1,7 @@
 import { StatementJson } from './model';
-import { InvalidValueError, expectOptions, kinds, optionTable } from '../../core';
 import { wrongStatement } from './private/statement-grammar';
 import { IStatement } from './statement';
+import { InvalidValueError, expectOptions, kinds, optionTable } from '../../core/inside';
 
 /** What a statement is about. */
 export interface AwsStatementOptions {

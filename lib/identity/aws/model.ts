@@ -1,4 +1,4 @@
-import { Origin } from '../../core';
+import { Origin } from '../../core/inside';
 import { TrustedModel } from '../trusted-model';
 
 export type StatementJson = { readonly [key: string]: unknown };

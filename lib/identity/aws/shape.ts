@@ -1,6 +1,6 @@
 import { AwsAccountModel } from './model';
-import { InvalidValueError, TreeDocument, TreeMap, treeOf } from '../../core';
 import { templateOf } from './private/cdk';
+import { InvalidValueError, TreeDocument, TreeMap, treeOf } from '../../core/inside';
 
 /** The CloudFormation template of an account. Its description is where a reader sees that it is generated. */
 export function shapeAws(account: AwsAccountModel): TreeDocument {

@@ -1,10 +1,13 @@
 import { Construct } from 'constructs';
-import { AzureLogin } from '../../actions';
-import { InvalidValueError, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core';
-import { Expression } from '../../expressions';
+import { AzureLogin } from '../../actions/inside';
+import { InvalidValueError, Kind, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core/inside';
+import { Expression } from '../../expressions/inside';
 import { SubjectFormat } from '../subject-format';
 import { Trusted } from '../trusted';
 import { AUDIENCES, AzureCloud } from './azure-cloud';
+
+/** What marks one. */
+export const AZURE_CREDENTIAL_KIND = new Kind<AzureFederatedCredential>('azure-credential');
 
 /** Who may become an application or a managed identity in Azure. */
 export interface AzureFederatedCredentialProps {
@@ -104,7 +107,7 @@ export class AzureFederatedCredential extends Construct {
     this._id = id;
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'azure-credential');
+    declare(this, AZURE_CREDENTIAL_KIND);
   }
 
   /**

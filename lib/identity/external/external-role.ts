@@ -1,8 +1,11 @@
 import { Construct } from 'constructs';
-import { ConfigureAwsCredentials } from '../../actions';
-import { InvalidValueError, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core';
+import { ConfigureAwsCredentials } from '../../actions/inside';
+import { InvalidValueError, Kind, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core/inside';
 import { TrustPolicy } from '../access/trust-policy';
 import { Trusted } from '../trusted';
+
+/** What marks one. */
+export const EXTERNAL_ROLE_KIND = new Kind<ExternalRole>('external-role');
 
 /** A role that exists already. */
 export interface ExternalRoleProps {
@@ -40,7 +43,7 @@ export class ExternalRole extends Construct {
     this.roleArn = props.roleArn;
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'external-role');
+    declare(this, EXTERNAL_ROLE_KIND);
   }
 
   /**

@@ -1,10 +1,13 @@
 import { Construct } from 'constructs';
-import { GoogleAuth } from '../../actions';
-import { InvalidValueError, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core';
-import { Expression } from '../../expressions';
+import { GoogleAuth } from '../../actions/inside';
+import { InvalidValueError, Kind, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core/inside';
+import { Expression } from '../../expressions/inside';
 import { SubjectFormat } from '../subject-format';
 import { Trusted } from '../trusted';
 import { isWhole } from './attribute-condition';
+
+/** What marks one. */
+export const GCP_IDENTITY_KIND = new Kind<GcpWorkloadIdentity>('gcp-identity');
 
 /** Who may become an identity in Google Cloud, and what it may do there. */
 export interface GcpWorkloadIdentityProps {
@@ -139,7 +142,7 @@ export class GcpWorkloadIdentity extends Construct {
     this._props = props;
     this._origin = Origin.here(constructPath(this));
     this.providerName = `projects/${props.projectNumber}/locations/global/workloadIdentityPools/${props.poolId ?? 'github'}/providers/${props.providerId ?? id}`;
-    declare(this, 'gcp-identity');
+    declare(this, GCP_IDENTITY_KIND);
   }
 
   /**

@@ -1,4 +1,4 @@
-import { Origin } from '../../core';
+import { Origin } from '../../core/inside';
 import { TrustedModel } from '../trusted-model';
 
 /** A workload identity as it was declared, with its subjects. @internal */

@@ -1,6 +1,7 @@
-import { Origin } from '../../core';
-import { RepositoryModel } from '../../repository';
-import { Defect, WorkflowModel } from '../../workflows';
+import { Defect } from '../../checks/inside';
+import { Origin } from '../../core/inside';
+import { RepositoryModel } from '../../repository/inside';
+import { WorkflowModel } from '../../workflows/inside';
 import { TrustedModel } from '../model';
 import { defaultFormat, subjectsOf } from './subjects';
 

@@ -1,4 +1,4 @@
-import { CallJobModel, StepsJobModel, TriggerModel, WorkflowModel } from '../../workflows';
+import { CallJobModel, StepsJobModel, TriggerModel, WorkflowModel } from '../../workflows/inside';
 
 /** One way in which an event leads to a job: through calls of reusable workflows, or none. */
 export interface Route {

@@ -1,4 +1,4 @@
-import { RepositoryFactsModel, RepositoryModel, RepositorySettingsModel } from '../../repository';
+import { RepositoryFactsModel, RepositoryModel, RepositorySettingsModel } from '../../repository/inside';
 import { Claims } from '../model';
 
 export type OneFormat = 'immutable' | 'legacy';

@@ -1,5 +1,5 @@
-import { RepositoryFactsModel, RepositoryModel } from '../../repository';
-import { WorkflowModel } from '../../workflows';
+import { RepositoryFactsModel, RepositoryModel } from '../../repository/inside';
+import { WorkflowModel } from '../../workflows/inside';
 import { Claims, TrustedModel } from '../model';
 import { claimsOf } from './claims';
 import { environmentNames } from './environment-names';

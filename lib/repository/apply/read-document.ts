@@ -1,4 +1,4 @@
-import { InvalidValueError } from '../../core';
+import { InvalidValueError } from '../../core/inside';
 import { DesiredState } from '../desired-state';
 import { documentProblems } from './validation';
 

@@ -1,4 +1,4 @@
-import { Origin } from '../../core';
+import { Origin } from '../../core/inside';
 
 /** @internal */
 export interface StatusBadgesModel {

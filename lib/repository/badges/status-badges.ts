@@ -1,9 +1,12 @@
 import { Construct } from 'constructs';
 import { badgeMarkdown, workflowBadge } from './markdown';
-import { InvalidValueError, Origin, constructId, constructPath, constructScope, declare, expectArgument, expectOptions, kinds, optionTable } from '../../core';
-import { Workflow } from '../../workflows';
+import { InvalidValueError, Kind, Origin, constructId, constructPath, constructScope, declare, expectArgument, expectOptions, kinds, optionTable } from '../../core/inside';
+import { Workflow } from '../../workflows/inside';
 import { GithubRepository } from '../github-repository';
 import { RepositoryFactsModel } from '../model';
+
+/** What marks one. */
+export const STATUS_BADGES_KIND = new Kind<StatusBadges>('status-badges');
 
 /** Which runs of a workflow a badge speaks of. */
 export interface WorkflowBadgeOptions {
@@ -87,7 +90,7 @@ export class StatusBadges extends Construct {
     this._file = props.file ?? 'README.md';
     this._origin = Origin.here(constructPath(this));
     for (const workflow of props.workflows ?? []) this._badges.push({ kind: 'workflow', origin: this._origin, workflow });
-    declare(this, 'status-badges');
+    declare(this, STATUS_BADGES_KIND);
   }
 
   /**

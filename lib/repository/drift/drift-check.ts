@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
-import { Duration, expectOptions, kinds, optionTable } from '../../core';
-import { Expression, Github } from '../../expressions';
-import { IStep, Job, PermissionLevel, Permissions, Runner, Schedule, Trigger, Workflow } from '../../workflows';
+import { Duration, expectOptions, kinds, optionTable } from '../../core/inside';
+import { Expression, Github } from '../../expressions/inside';
+import { IStep, Job, PermissionLevel, Permissions, Runner, Schedule, Trigger, Workflow } from '../../workflows/inside';
 
 /** When settings are compared, and with what. */
 export interface DriftCheckProps {

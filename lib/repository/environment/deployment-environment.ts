@@ -2,9 +2,12 @@ import { Construct } from 'constructs';
 import { environmentSecret, environmentVariable } from './references';
 import { Reviewer } from './reviewer';
 import { PLAIN_VALUE, expectDeclared, shellWord } from './values';
-import { Duration, InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../../core';
-import { Expression } from '../../expressions';
-import { IEnvironment } from '../../workflows';
+import { Duration, InvalidValueError, Kind, Origin, asWritten, constructId, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../../core/inside';
+import { Expression } from '../../expressions/inside';
+import { IEnvironment } from '../../workflows/inside';
+
+/** What marks one. */
+export const ENVIRONMENT_KIND = new Kind<DeploymentEnvironment>('environment');
 
 /** The rules of an environment, and what jobs find in it. */
 export interface DeploymentEnvironmentProps {
@@ -104,7 +107,7 @@ export class DeploymentEnvironment extends Construct implements IEnvironment {
     this.environmentUrl = props.url;
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'environment');
+    declare(this, ENVIRONMENT_KIND);
   }
 
   /**

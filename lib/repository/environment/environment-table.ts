@@ -2,8 +2,11 @@ import { Construct } from 'constructs';
 import { DeploymentEnvironment } from './deployment-environment';
 import { tableValue } from './references';
 import { PLAIN_VALUE, expectDeclared } from './values';
-import { InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../../core';
-import { Expression } from '../../expressions';
+import { InvalidValueError, Kind, Origin, asWritten, constructId, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../../core/inside';
+import { Expression } from '../../expressions/inside';
+
+/** What marks one. */
+export const ENVIRONMENT_TABLE_KIND = new Kind<EnvironmentTable>('environment-table');
 
 /** The columns and rows of a table. */
 export interface EnvironmentTableProps {
@@ -45,7 +48,7 @@ export class EnvironmentTable extends Construct {
     this._environments = [...props.environments];
     this._rows = Object.fromEntries(rowsOf(props).map(([name, values]) => [name, values.map(String)]));
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'environment-table');
+    declare(this, ENVIRONMENT_TABLE_KIND);
   }
 
   /**

@@ -1,4 +1,4 @@
-import { Origin } from '../../core';
+import { Origin } from '../../core/inside';
 
 /** A deployment environment that is declared here, with its rules. @internal */
 export interface DeclaredEnvironmentModel {

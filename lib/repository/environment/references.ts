@@ -1,5 +1,6 @@
-import { Reference, printProperty } from '../../expressions';
-import { CallJob, Defect, ForeignReference, IEnvironment, Job, Site } from '../../workflows';
+import { Defect } from '../../checks/inside';
+import { Reference, printProperty } from '../../expressions/inside';
+import { CallJob, ForeignReference, IEnvironment, Job, Site } from '../../workflows/inside';
 
 /** What is read, and from where. */
 interface Wanted {

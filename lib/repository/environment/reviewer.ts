@@ -1,5 +1,5 @@
 import { ReviewerModel } from './model';
-import { InvalidValueError, asWritten, expectArgument, kinds } from '../../core';
+import { InvalidValueError, asWritten, expectArgument, kinds } from '../../core/inside';
 
 /** Somebody who can approve a deployment. One approval is enough, whoever gives it. */
 export class Reviewer {

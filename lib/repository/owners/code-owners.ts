@@ -3,7 +3,10 @@ import { CodeOwnersLocation } from './code-owners-location';
 import { OwnersIndex } from './match-owners';
 import { OwnersGroupModel, OwnersRuleModel } from './model';
 import { CodeOwnersGroup, CodeOwnersRuleOptions } from './owners-group';
-import { InvalidValueError, Origin, asWritten, constructPath, constructScope, declare, expectArgument, expectOptions, freeId, kinds, optionTable } from '../../core';
+import { InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectArgument, expectOptions, freeId, kinds, optionTable } from '../../core/inside';
+
+/** What marks one. */
+export const CODE_OWNERS_KIND = new Kind<CodeOwners>('code-owners');
 
 /** Where the file lies, and what must be true of it. */
 export interface CodeOwnersProps {
@@ -77,7 +80,7 @@ export class CodeOwners extends Construct {
     this.file = props.location ?? CodeOwnersLocation.GITHUB;
     this._props = { ...props, requiredPaths: props.requiredPaths?.map(required), files: props.files?.map(bare) };
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'code-owners');
+    declare(this, CODE_OWNERS_KIND);
   }
 
   /**

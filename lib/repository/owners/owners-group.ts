@@ -1,5 +1,5 @@
 import { OwnersGroupModel, OwnersRuleModel } from './model';
-import { DISGUISE, InvalidValueError, Origin, asWritten, expectArgument, expectOptions, kinds, optionTable } from '../../core';
+import { DISGUISE, InvalidValueError, Origin, asWritten, expectArgument, expectOptions, kinds, optionTable } from '../../core/inside';
 
 /** What can be said about one rule. */
 export interface CodeOwnersRuleOptions {

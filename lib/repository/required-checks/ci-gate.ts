@@ -1,7 +1,10 @@
 import { Guarded, guardedJobs } from './guarded-jobs';
-import { Duration, InvalidValueError, asWritten, declare, expectOptions, kinds, optionTable } from '../../core';
-import { Status } from '../../expressions';
-import { BaseJob, Job, Permissions, Runner, RunStep, Trigger, Workflow } from '../../workflows';
+import { Duration, InvalidValueError, Kind, asWritten, declare, expectOptions, kinds, optionTable } from '../../core/inside';
+import { Status } from '../../expressions/inside';
+import { BaseJob, Job, Permissions, Runner, RunStep, Trigger, Workflow } from '../../workflows/inside';
+
+/** What marks one. */
+export const GATE_KIND = new Kind<CiGate>('gate');
 
 /** Which jobs a gate looks at, and how strictly. */
 export interface CiGateProps {
@@ -92,7 +95,7 @@ export class CiGate extends Job {
     this.use(new RunStep(SCRIPT, { name: 'Look at the results', shell: 'bash', workingDirectory, env }));
     const events = new Set(scope._triggers().map(({ _event }) => _event));
     if (events.has('pull_request') || events.has('pull_request_target')) scope._ensureTrigger(Trigger.mergeGroup());
-    declare(this, 'gate');
+    declare(this, GATE_KIND);
   }
 }
 

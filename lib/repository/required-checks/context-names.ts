@@ -1,7 +1,7 @@
 import { Known, Text, UNKNOWN, evaluatedText } from './evaluated-text';
 import { LegName, cutName, legNames } from './leg-names';
 import { DEEPEST, MOST_WAYS, Way, calledFile, waysTo } from './ways';
-import { InputModel, JobModel, Scalar, WorkflowModel } from '../../workflows';
+import { InputModel, JobModel, Scalar, WorkflowModel } from '../../workflows/inside';
 
 /** The names of checks, or why they are not known before the jobs run. */
 export type ContextNames = { readonly names: readonly string[] } | { readonly unknown: string };

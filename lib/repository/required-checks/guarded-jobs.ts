@@ -1,5 +1,5 @@
-import { evaluateExpression, expressionText, parseExpression, walk } from '../../expressions';
-import { BaseJob, Job } from '../../workflows';
+import { evaluateExpression, expressionText, parseExpression, walk } from '../../expressions/inside';
+import { BaseJob, Job } from '../../workflows/inside';
 
 /** How a job may end. */
 export type GateRule = 'must-succeed' | 'may-skip' | 'advisory';

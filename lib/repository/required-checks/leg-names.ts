@@ -1,5 +1,5 @@
 import { Known, LegContexts, Text, evaluatedText, printed } from './evaluated-text';
-import { JobModel, MatrixValueModel, MatrixValues, combinationCount, expandMatrix } from '../../workflows';
+import { JobModel, MatrixValueModel, MatrixValues, combinationCount, expandMatrix } from '../../workflows/inside';
 
 /** One run of a job, under the name it shows. @internal */
 export interface LegName {

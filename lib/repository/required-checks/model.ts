@@ -1,4 +1,4 @@
-import { Origin } from '../../core';
+import { Origin } from '../../core/inside';
 
 /** The app id of GitHub Actions on github.com: nobody else can report a check in its name. */
 export const GITHUB_ACTIONS_APP = 15368;

@@ -1,5 +1,5 @@
-import { InvalidValueError, Origin, asWritten, expectArgument, expectOptions, kinds, optionTable } from '../../core';
-import { BaseJob } from '../../workflows';
+import { InvalidValueError, Origin, asWritten, expectArgument, expectOptions, kinds, optionTable } from '../../core/inside';
+import { BaseJob } from '../../workflows/inside';
 
 /** Options of a check of another service. */
 export interface ExternalCheckOptions {

@@ -1,14 +1,15 @@
-import { Declared, Origin, constructPath } from '../../core';
-import { BaseJob, Defect, TriggerModel, WorkflowModel } from '../../workflows';
+import { Defect } from '../../checks/inside';
+import { Declared, Origin, constructPath } from '../../core/inside';
+import { BaseJob, TriggerModel, WorkflowModel } from '../../workflows/inside';
 import type { RepositoryFactsModel } from '../model';
-import { CiGate } from './ci-gate';
+import { CiGate, GATE_KIND } from './ci-gate';
 import { contextNamesOf } from './context-names';
 import { GITHUB_ACTIONS_APP, GateModel, RequiredCheckModel } from './model';
 import { RequiredCheck } from './required-check';
 import { entryOf, waysTo } from './ways';
 
 export function resolveGates(declared: Declared): GateModel[] {
-  return (declared.of('gate') as readonly CiGate[]).map((gate) => ({
+  return declared.of(GATE_KIND).map((gate) => ({
     origin: gate._origin,
     workflow: gate.workflow.file,
     job: gate.jobId,
@@ -46,7 +47,7 @@ export function resolveChecks(checks: readonly RequiredCheck[] | undefined, owne
 
 /** The gates that look at changes before a merge. When there is none, all: the rules say why they do not fit. */
 function gatesOnTheWay({ declared, workflows }: CheckSurroundings): readonly CiGate[] {
-  const gates = declared.of('gate') as readonly CiGate[];
+  const gates = declared.of(GATE_KIND);
   const fit = gates.filter((gate) => {
     const workflow = workflows.find(({ origin: { path } }) => path === constructPath(gate.workflow));
     return workflow && waysTo(workflow, workflows).some((way) => entryOf(way, workflow).triggers.some(onTheWay));

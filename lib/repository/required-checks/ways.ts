@@ -1,4 +1,4 @@
-import { JobModel, WorkflowModel } from '../../workflows';
+import { JobModel, WorkflowModel } from '../../workflows/inside';
 
 /** A job that calls, and the workflow it is in. @internal */
 export interface Caller {

@@ -1,9 +1,12 @@
 import { Construct } from 'constructs';
-import { InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core';
+import { InvalidValueError, Kind, Origin, asWritten, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core/inside';
 import { RequiredCheck } from '../required-checks';
 import { ActorsModel } from './model';
 import { bareNames, refProblem } from './names';
 import { BRANCH_ACTORS, CHECKS, between } from './rule-kinds';
+
+/** What marks one. */
+export const BRANCH_PROTECTION_KIND = new Kind<BranchProtection>('branch-protection');
 
 /** Who is meant, by name. */
 export interface BranchActors {
@@ -172,7 +175,7 @@ export class BranchProtection extends Construct {
     this._props = props;
     this._actors = { dismissers: actors(props.dismissers), bypassers: actors(props.pullRequestBypassers), pushers: actors(props.pushers) };
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'branch-protection');
+    declare(this, BRANCH_PROTECTION_KIND);
   }
 }
 

@@ -1,6 +1,6 @@
 import { BypassActorModel } from './model';
 import { NameKind, bareName } from './names';
-import { InvalidValueError, expectArgument, kinds } from '../../core';
+import { InvalidValueError, expectArgument, kinds } from '../../core/inside';
 
 /** How somebody passes by the rules. */
 export enum BypassMode {

@@ -1,4 +1,4 @@
-import { Origin } from '../../core';
+import { Origin } from '../../core/inside';
 import { RequiredCheckModel } from '../required-checks/model';
 
 /** Plain JSON, in the words of GitHub's REST API, with names where it wants ids. */

@@ -1,4 +1,4 @@
-import { InvalidValueError, expectArgument, kinds } from '../../core';
+import { InvalidValueError, expectArgument, kinds } from '../../core/inside';
 
 const SLUG = /^[a-z\d](?:[\w.-]*\w)?$/i;
 const LOGIN = /^[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?(?:_[a-z\d]+)?$/i;

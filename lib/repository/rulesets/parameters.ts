@@ -1,12 +1,9 @@
 import { Json } from './model';
 import { bareName, bareNames } from './names';
 import { CODE_SCANNING, COPILOT, MERGE_QUEUE, PATTERN, PULL_REQUEST, WORKFLOWS, some } from './rule-kinds';
-import {
-  AlertThreshold, CodeScanningTool, CopilotCodeReviewOptions, MergeMethod, MergeQueueGrouping, MergeQueueOptions, PatternOperator, PatternOptions, PullRequestRuleOptions, RequiredWorkflow,
-  RulesetActors, SecurityAlertThreshold,
-} from './rule-options';
-import { Duration, InvalidValueError, expectArgument, expectOptions, kinds } from '../../core';
-import { IEnvironment } from '../../workflows';
+import { AlertThreshold, CodeScanningTool, CopilotCodeReviewOptions, MergeMethod, MergeQueueGrouping, MergeQueueOptions, PatternOperator, PatternOptions, PullRequestRuleOptions, RequiredWorkflow, RulesetActors, SecurityAlertThreshold } from './rule-options';
+import { Duration, InvalidValueError, expectArgument, expectOptions, kinds } from '../../core/inside';
+import { IEnvironment } from '../../workflows/inside';
 
 /** Options in our words as parameters in the words of GitHub's API. What it wants as an id is a name here. */
 type Parameters = { readonly [key: string]: Json };

@@ -1,4 +1,4 @@
-import { Duration, kinds, optionTable } from '../../core';
+import { Duration, kinds, optionTable } from '../../core/inside';
 import { RequiredCheck } from '../required-checks';
 import { AlertThreshold, MergeMethod, MergeQueueGrouping, PatternOperator, SecurityAlertThreshold } from './rule-options';
 

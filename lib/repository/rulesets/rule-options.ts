@@ -1,4 +1,4 @@
-import { Duration } from '../../core';
+import { Duration } from '../../core/inside';
 import { RequiredCheck } from '../required-checks';
 
 /** How a pull request becomes part of its branch. */

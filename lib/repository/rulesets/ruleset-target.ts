@@ -1,6 +1,6 @@
 import { RulesetModel } from './model';
 import { refProblem } from './names';
-import { InvalidValueError, asWritten, expectArgument, kinds } from '../../core';
+import { InvalidValueError, asWritten, expectArgument, kinds } from '../../core/inside';
 
 type Spec = Pick<RulesetModel, 'target' | 'refs'>;
 

@@ -3,7 +3,10 @@ import { BypassActor } from './bypass-actor';
 import { some } from './rule-kinds';
 import { RulesetRule } from './ruleset-rule';
 import { RulesetTarget } from './ruleset-target';
-import { Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core';
+import { Kind, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core/inside';
+
+/** What marks one. */
+export const RULESET_KIND = new Kind<Ruleset>('ruleset');
 
 /** Whether the rules of a ruleset are kept. */
 export enum Enforcement {
@@ -68,7 +71,7 @@ export class Ruleset extends Construct {
     this.rulesetName = props.name ?? id;
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'ruleset');
+    declare(this, RULESET_KIND);
   }
 }
 

@@ -1,5 +1,5 @@
 import { RawError } from './validators';
-import { asWritten, listed, similar } from '../../core';
+import { asWritten, listed, similar } from '../../core/inside';
 
 type Keywords = Readonly<Record<string, unknown>>;
 

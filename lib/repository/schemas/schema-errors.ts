@@ -1,7 +1,7 @@
 import { messageOf } from './message';
 import { ValuePath, inSchema, keysOf, pathText } from './pointer';
 import { RawError, Validator, bodyValidators, fileValidators } from './validators';
-import { listed, similar } from '../../core';
+import { listed, similar } from '../../core/inside';
 
 /** What a value has that its reader would refuse. @internal */
 export interface SchemaError {

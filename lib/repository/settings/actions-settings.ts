@@ -1,5 +1,5 @@
 import { AllowedActions } from './allowed-actions';
-import { Duration, kinds, optionTable } from '../../core';
+import { Duration, kinds, optionTable } from '../../core/inside';
 
 /** Whose pull requests from forks wait for somebody to let their workflows run. */
 export enum ForkApproval {

@@ -1,5 +1,5 @@
 import { RepositorySettingsModel } from './model';
-import { expectOptions, kinds, optionTable } from '../../core';
+import { expectOptions, kinds, optionTable } from '../../core/inside';
 
 /** Which actions of others workflows may use, besides those of the owner of the repository. */
 export interface SelectedActionsOptions {

@@ -1,4 +1,4 @@
-import { kinds, optionTable } from '../../core';
+import { kinds, optionTable } from '../../core/inside';
 import { Json } from '../rulesets/model';
 
 /** Who may open pull requests. */

@@ -1,4 +1,4 @@
-import { kinds, optionTable } from '../../core';
+import { kinds, optionTable } from '../../core/inside';
 import { Json } from '../rulesets/model';
 
 /** What GitHub suggests as the message of a merge commit. */

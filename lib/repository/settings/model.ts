@@ -1,4 +1,4 @@
-import { Origin } from '../../core';
+import { Origin } from '../../core/inside';
 import { Json } from '../rulesets/model';
 
 /** What is not said is left as it is. @internal */

@@ -2,9 +2,12 @@ import { Construct } from 'constructs';
 import { ACTIONS, ActionsSettings } from './actions-settings';
 import { FEATURES, PullRequestCreation, RepositoryFeatures, SECURITY, SecurityAnalysis } from './features';
 import { MERGE, MergeSettings } from './merge';
-import { DISGUISE, Origin, asWritten, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../../core';
-import { Expression } from '../../expressions';
+import { DISGUISE, Kind, Origin, asWritten, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../../core/inside';
+import { Expression } from '../../expressions/inside';
 import { expectDeclared, shellWord } from '../environment/values';
+
+/** What marks one. */
+export const REPOSITORY_SETTINGS_KIND = new Kind<RepositorySettings>('repository-settings');
 
 /** Settings of a repository. What is not said stays as it is, except for the safety of GitHub Actions. */
 export interface RepositorySettingsProps {
@@ -105,7 +108,7 @@ export class RepositorySettings extends Construct {
     super(constructScope('new RepositorySettings', scope), nodeId(scope, props));
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'repository-settings');
+    declare(this, REPOSITORY_SETTINGS_KIND);
   }
 
   /**

@@ -2,14 +2,14 @@ import { ActionsSettings, DefaultTokenPermissions, ForkApproval, OidcSubject } f
 import { featureKeys, securityKeys } from './features';
 import { mergeKeys } from './merge';
 import { RepositorySettingsModel } from './model';
-import { RepositorySettings } from './repository-settings';
-import { Declared } from '../../core';
-import { Defect } from '../../workflows';
+import { REPOSITORY_SETTINGS_KIND, RepositorySettings } from './repository-settings';
+import { Defect } from '../../checks/inside';
+import { Declared } from '../../core/inside';
 import { Json } from '../rulesets/model';
 
 /** @param visibility of the repository, when it is known */
 export function resolveSettings(declared: Declared, visibility: string | undefined, defects: Defect[]): RepositorySettingsModel[] {
-  const [first, ...more] = declared.of('repository-settings') as readonly RepositorySettings[];
+  const [first, ...more] = declared.of(REPOSITORY_SETTINGS_KIND);
   if (!first) return [];
   for (const other of more) {
     defects.push({

@@ -1,4 +1,4 @@
-import { TreeDocument, treeMap, treeOf } from '../../core';
+import { TreeDocument, treeMap, treeOf } from '../../core/inside';
 import { DesiredEnvironment, DesiredProtection, DesiredRuleset, DesiredSettings, DesiredState } from '../desired-state';
 import { environmentVariables } from '../environment/environment-variables';
 import { ActorsModel, BranchProtectionModel, DeclaredEnvironmentModel, Json, RepositoryModel, RepositorySettingsModel, RequiredCheckModel, RulesetModel } from '../model';

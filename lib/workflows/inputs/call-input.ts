@@ -1,7 +1,7 @@
 import { BooleanInputOptions, NumberInputOptions, StringInputOptions } from './dispatch-input';
 import { InputSpec } from './input-spec';
 import { INPUT_OPTIONS } from './option-tables';
-import { expectOptions, Origin } from '../../core';
+import { expectOptions, Origin } from '../../core/inside';
 
 /** An input of a reusable workflow. */
 export class CallInput {

@@ -1,4 +1,4 @@
-import { Origin } from '../../core';
+import { Origin } from '../../core/inside';
 import { Scalar } from '../model';
 
 /** An input as declared, before it has a name. @internal */

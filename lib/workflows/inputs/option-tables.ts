@@ -1,4 +1,4 @@
-import { kinds, optionTable } from '../../core';
+import { kinds, optionTable } from '../../core/inside';
 
 const common = { description: kinds.text, required: kinds.flag };
 

@@ -1,4 +1,4 @@
-import { splitText } from '../../expressions';
+import { splitText } from '../../expressions/inside';
 
 /**
  * A text of the user's as a message can say it, and as an id can be made of it: an expression of the API is `…` there. Its token is a number that says

@@ -1,4 +1,4 @@
-import { InvalidValueError, Origin } from '../../core';
+import { InvalidValueError, Origin } from '../../core/inside';
 import { OverrideModel } from '../model';
 
 /** The escape hatch of a document, as its constructs collect it. @internal */

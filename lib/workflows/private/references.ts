@@ -1,4 +1,4 @@
-import { Reference } from '../../expressions';
+import { Reference } from '../../expressions/inside';
 
 /*
  * What an expression can point at. The targets are opaque here, so that the nouns that make references need not know each other;

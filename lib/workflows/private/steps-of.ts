@@ -1,4 +1,4 @@
-import { asWritten, InvalidValueError } from '../../core';
+import { asWritten, InvalidValueError } from '../../core/inside';
 import { IStep, Step } from '../step';
 
 const COPIES = 'if it is a step, two copies of slipway are loaded: `npm ls slipway` shows them, `npm dedupe` leaves one';

@@ -1,5 +1,5 @@
 import { words } from './kinds';
-import { kinds, optionTable } from '../../core';
+import { kinds, optionTable } from '../../core/inside';
 
 const queue = kinds.oneOf(['single', 'max']);
 

@@ -1,5 +1,6 @@
-import { Origin } from '../../core';
-import { Defect, ExpressionUse, StepModel } from '../model';
+import { Defect } from '../../checks/inside';
+import { Origin } from '../../core/inside';
+import { ExpressionUse, StepModel } from '../model';
 import { Step, StepOwner } from '../step';
 import { RequiredPermissions, requiredBy } from './permissions';
 import { Site } from './site';

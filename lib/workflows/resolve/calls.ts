@@ -1,4 +1,4 @@
-import { Origin } from '../../core';
+import { Origin } from '../../core/inside';
 import { CallJobModel, PermissionsModel, RequiredPermission, WorkflowModel } from '../model';
 import { jobPermissions } from './permissions';
 

@@ -1,5 +1,5 @@
-import { constructPath } from '../../core';
-import { printProperty } from '../../expressions';
+import { constructPath } from '../../core/inside';
+import { printProperty } from '../../expressions/inside';
 import { BaseJob } from '../base-job';
 import { CallJob } from '../call-job';
 import { ReusableWorkflow } from '../reusable-workflow';

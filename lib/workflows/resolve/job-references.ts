@@ -1,5 +1,5 @@
-import { listed, similar } from '../../core';
-import { printProperty } from '../../expressions';
+import { listed, similar } from '../../core/inside';
+import { printProperty } from '../../expressions/inside';
 import { Job } from '../job';
 import { CallOutputReference, CallSecretReference, InputReference, JobOutputReference, JobResultReference, MatrixReference } from './reference-types';
 import type { ReusableWorkflow } from '../reusable-workflow';

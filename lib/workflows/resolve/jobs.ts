@@ -1,4 +1,4 @@
-import { constructPath } from '../../core';
+import { constructPath } from '../../core/inside';
 import { BaseJob } from '../base-job';
 import { CallJob } from '../call-job';
 import { Job } from '../job';

@@ -1,4 +1,4 @@
-import { asWritten, InvalidValueError } from '../../core';
+import { asWritten, InvalidValueError } from '../../core/inside';
 
 /**
  * Something in the tree that none of the known classes made. Two copies of the library do that: each has classes of its own, and what one

@@ -1,4 +1,4 @@
-import { holdsJobToken } from '../../expressions';
+import { holdsJobToken } from '../../expressions/inside';
 import { ParallelSteps } from '../background-steps';
 import { JobPermissionsModel, PermissionsModel, RequiredPermission, StepModel } from '../model';
 import { PERMISSION_SCOPES } from '../permission-scopes.data';

@@ -1,5 +1,5 @@
-import { listed } from '../../core';
-import { Reference, printLiteral, printProperty } from '../../expressions';
+import { listed } from '../../core/inside';
+import { Reference, printLiteral, printProperty } from '../../expressions/inside';
 import { Job } from '../job';
 import { Matrix } from '../matrix';
 import { throughCalls } from './crossing';

@@ -1,6 +1,7 @@
-import { Origin } from '../../core';
-import { ExpressionPlace, Reference } from '../../expressions';
-import { Defect, ExpressionUse } from '../model';
+import { Defect } from '../../checks/inside';
+import { Origin } from '../../core/inside';
+import { ExpressionPlace, Reference } from '../../expressions/inside';
+import { ExpressionUse } from '../model';
 import { JobState, OwnerState, Resolution, WorkflowState } from './state';
 
 /** Where a text is used: all that decides what a reference in it becomes. @internal */

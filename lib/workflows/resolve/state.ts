@@ -1,6 +1,7 @@
-import { Origin } from '../../core';
+import { Defect } from '../../checks/inside';
+import { Origin } from '../../core/inside';
 import { BaseJob } from '../base-job';
-import { Defect, ExpressionUse, NeedModel } from '../model';
+import { ExpressionUse, NeedModel } from '../model';
 import { Step, StepOwner } from '../step';
 import { Workflow } from '../workflow';
 

@@ -1,5 +1,5 @@
-import { Duration } from '../../core';
-import { Expression, TextPart, expressionText, splitText } from '../../expressions';
+import { Duration } from '../../core/inside';
+import { Expression, TextPart, expressionText, splitText } from '../../expressions/inside';
 import { ExpressionUse, Scalar, ScalarMap } from '../model';
 import { resolveReference } from './references';
 import { Key, Site, fail } from './site';

@@ -1,7 +1,7 @@
-import { Declared, constructPath } from '../../core';
+import { Declared, constructPath } from '../../core/inside';
 import { PermissionsModel, WorkflowModel } from '../model';
 import { ReusableWorkflow } from '../reusable-workflow';
-import { Workflow } from '../workflow';
+import { WORKFLOW_KIND, Workflow } from '../workflow';
 import { settleCallPermissions } from './calls';
 import { settleDeployments, workflowConcurrency } from './defaults';
 import { resolveConcurrency, resolveRunDefaults } from './job-parts';
@@ -17,7 +17,7 @@ import { resolveCall, resolveDeclaredOutputs, resolveTrigger } from './triggers'
  * job is closed.
  */
 export function resolveWorkflows(declared: Declared): WorkflowModel[] {
-  const workflows = declared.of('workflow') as readonly Workflow[];
+  const workflows = declared.of(WORKFLOW_KIND);
   for (const workflow of workflows) {
     if (!(workflow instanceof Workflow)) throw notOurs(constructPath(workflow), workflow, 'a workflow');
   }

@@ -1,6 +1,6 @@
+import { settingsEngine } from 'slipway/repository/inside';
 import { wholeDocument } from './document';
 import { GithubServer, faults } from '../../support/github-server';
-import { settingsEngine } from 'slipway/repository';
 
 const engine = settingsEngine();
 

@@ -1,5 +1,5 @@
+import { DesiredState, settingsEngine } from 'slipway/repository/inside';
 import { GithubServer, GithubState, freshState } from '../../support/github-server';
-import { DesiredState, settingsEngine } from 'slipway/repository';
 
 const engine = settingsEngine();
 

@@ -1,6 +1,6 @@
-import { ConfigureAwsCredentials } from '../../../actions';
-import { Duration, InvalidValueError, expectOptions, kinds, optionTable } from '../../../core';
-import { Expression, Github, splitText } from '../../../expressions';
+import { ConfigureAwsCredentials } from '../../../actions/inside';
+import { Duration, InvalidValueError, expectOptions, kinds, optionTable } from '../../../core/inside';
+import { Expression, Github, splitText } from '../../../expressions/inside';
 import { AwsPartition, audienceOf, partitionOf } from '../aws-partition';
 import { AwsRoleAssumeOptions } from '../aws-role-assume-options';
 import { REGION } from './region';

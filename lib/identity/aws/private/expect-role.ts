@@ -1,4 +1,4 @@
-import { Duration, InvalidValueError, constructId, expectOptions, kinds, optionTable, printable } from '../../../core';
+import { Duration, InvalidValueError, constructId, expectOptions, kinds, optionTable, printable } from '../../../core/inside';
 import { SubjectFormat } from '../../subject-format';
 import { Trusted } from '../../trusted';
 import { AwsAccount } from '../aws-account';

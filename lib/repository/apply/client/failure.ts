@@ -1,7 +1,7 @@
 import { likelyCause } from './likely-cause';
 import { Request, methodOf, shownRequest } from './request';
 import { Answer } from './vendor';
-import { printable } from '../../../core';
+import { printable } from '../../../core/inside';
 
 /** A request that GitHub refused or did not answer, in words for the user. */
 export class GithubFailure extends Error {

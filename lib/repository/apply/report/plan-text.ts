@@ -1,6 +1,6 @@
 import { PLAIN, Paint } from './paint';
 import { isNothing, shownValue } from './values';
-import { printable } from '../../../core';
+import { printable } from '../../../core/inside';
 import { Json } from '../../rulesets/model';
 import { Difference } from '../compare/differences';
 import { isList, isMap } from '../compare/json';

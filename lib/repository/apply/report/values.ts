@@ -1,4 +1,4 @@
-import { printable } from '../../../core';
+import { printable } from '../../../core/inside';
 import { Json } from '../../rulesets/model';
 import { isList, isMap } from '../compare/json';
 

@@ -7,8 +7,11 @@ import { DependabotRegistry } from './registry';
 import { DependabotSchedule } from './schedule';
 import { ECOSYSTEM_GROUP, UPDATE } from './tables';
 import { DependabotPullRequestOptions, DependabotUpdateOptions } from './update-options';
-import { InvalidValueError, Origin, constructPath, constructScope, declare, expectArgument, expectOptions, kinds, listed, optionTable } from '../../../core';
-import { Overrides } from '../../../workflows';
+import { InvalidValueError, Kind, Origin, constructPath, constructScope, declare, expectArgument, expectOptions, kinds, listed, optionTable } from '../../../core/inside';
+import { Overrides } from '../../../workflows/inside';
+
+/** What marks one. */
+export const DEPENDABOT_KIND = new Kind<Dependabot>('dependabot');
 
 /** What all updates share. */
 export interface DependabotProps {
@@ -66,7 +69,7 @@ export class Dependabot extends Construct {
     this._props = props;
     this._origin = Origin.here(constructPath(this));
     for (const registry of props.registries ?? []) this.know(registry, 'new Dependabot');
-    declare(this, 'dependabot');
+    declare(this, DEPENDABOT_KIND);
   }
 
   /**

@@ -1,5 +1,5 @@
 import { EcosystemSupport } from './model';
-import { expectArgument } from '../../../core';
+import { expectArgument } from '../../../core/inside';
 import { filled } from '../private/kinds';
 
 /**

@@ -2,7 +2,7 @@ import { DependabotEcosystem, supportOf } from './ecosystem';
 import { CooldownModel, DependabotUpdateModel, DependencyGroupModel, EcosystemGroupModel, PullRequestModel } from './model';
 import { DependabotSchedule } from './schedule';
 import { DependabotCooldown, DependabotGroup, DependabotPullRequestOptions, DependabotUpdateOptions } from './update-options';
-import { Duration, InvalidValueError, Origin } from '../../../core';
+import { Duration, InvalidValueError, Origin } from '../../../core/inside';
 
 /** One block of the file. What only its own options can contradict is judged here. */
 export function updateOf(ecosystem: DependabotEcosystem, options: DependabotUpdateOptions, origin: Origin): DependabotUpdateModel {

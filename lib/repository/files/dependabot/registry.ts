@@ -2,8 +2,8 @@ import { DependabotRegistryModel } from './model';
 import { DependabotOidc } from './oidc';
 import { DependabotHexOrganizationOptions, DependabotHexRepositoryOptions, DependabotRegistryOptions } from './registry-options';
 import { secret, secretName, textOrSecret, written } from './secret';
-import { InvalidValueError, expectArgument, expectOptions, kinds, optionTable } from '../../../core';
-import { Expression } from '../../../expressions';
+import { InvalidValueError, expectArgument, expectOptions, kinds, optionTable } from '../../../core/inside';
+import { Expression } from '../../../expressions/inside';
 import { filled } from '../private/kinds';
 
 type Settings = Readonly<Record<string, string | boolean | Expression | undefined>>;

@@ -1,6 +1,6 @@
 import { IssueCheckboxesOptions, IssueDropdownOptions, IssueInputOptions, IssueTextareaOptions } from './field-options';
 import { IssueFieldModel } from './model';
-import { InvalidValueError, Origin, expectArgument, expectOptions, kinds, optionTable } from '../../../core';
+import { InvalidValueError, Origin, expectArgument, expectOptions, kinds, optionTable } from '../../../core/inside';
 import { filled, filledList, wholeFrom } from '../private/kinds';
 
 /**

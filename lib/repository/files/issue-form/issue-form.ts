@@ -1,8 +1,11 @@
 import { Construct } from 'constructs';
 import { IssueField } from './issue-field';
-import { Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../../core';
-import { Overrides } from '../../../workflows';
+import { Kind, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../../core/inside';
+import { Overrides } from '../../../workflows/inside';
 import { filled, filledList, login } from '../private/kinds';
+
+/** What marks one. */
+export const ISSUE_FORM_KIND = new Kind<IssueForm>('issue-form');
 
 /** What a form asks, and what becomes of the answers. */
 export interface IssueFormProps {
@@ -78,7 +81,7 @@ export class IssueForm extends Construct {
     this.file = `.github/ISSUE_TEMPLATE/${id}.yml`;
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'issue-form');
+    declare(this, ISSUE_FORM_KIND);
   }
 
   /**

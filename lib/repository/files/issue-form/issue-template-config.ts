@@ -1,7 +1,10 @@
 import { Construct } from 'constructs';
-import { Origin, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../../core';
-import { Overrides } from '../../../workflows';
+import { Kind, Origin, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../../core/inside';
+import { Overrides } from '../../../workflows/inside';
 import { filled } from '../private/kinds';
+
+/** What marks one. */
+export const ISSUE_CONFIG_KIND = new Kind<IssueTemplateConfig>('issue-config');
 
 /** A place for what is no issue. */
 export interface IssueContactLink {
@@ -52,7 +55,7 @@ export class IssueTemplateConfig extends Construct {
     super(constructScope('new IssueTemplateConfig', scope), nodeId(props));
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'issue-config');
+    declare(this, ISSUE_CONFIG_KIND);
   }
 
   /**

@@ -1,5 +1,5 @@
-import { Origin } from '../../../core';
-import { OverrideModel } from '../../../workflows';
+import { Origin } from '../../../core/inside';
+import { OverrideModel } from '../../../workflows/inside';
 
 /** @internal */
 export interface IssueFormModel {

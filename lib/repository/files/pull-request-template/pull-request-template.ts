@@ -1,6 +1,9 @@
 import { Construct } from 'constructs';
-import { InvalidValueError, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../../core';
+import { InvalidValueError, Kind, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../../core/inside';
 import { filled, texts } from '../private/kinds';
+
+/** What marks one. */
+export const PULL_REQUEST_TEMPLATE_KIND = new Kind<PullRequestTemplate>('pull-request-template');
 
 /** A part of the description of a pull request. */
 export interface PullRequestSection {
@@ -67,7 +70,7 @@ export class PullRequestTemplate extends Construct {
     this.file = templateName === undefined ? '.github/pull_request_template.md' : `.github/PULL_REQUEST_TEMPLATE/${templateName}.md`;
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'pull-request-template');
+    declare(this, PULL_REQUEST_TEMPLATE_KIND);
   }
 }
 

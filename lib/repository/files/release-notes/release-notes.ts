@@ -1,8 +1,11 @@
 import { Construct } from 'constructs';
 import { ReleaseCategoryModel } from './model';
-import { Origin, constructPath, constructScope, declare, expectArgument, expectOptions, kinds, optionTable } from '../../../core';
-import { Overrides } from '../../../workflows';
+import { Kind, Origin, constructPath, constructScope, declare, expectArgument, expectOptions, kinds, optionTable } from '../../../core/inside';
+import { Overrides } from '../../../workflows/inside';
 import { filled, filledList, login } from '../private/kinds';
+
+/** What marks one. */
+export const RELEASE_NOTES_KIND = new Kind<ReleaseNotes>('release-notes');
 
 /** A category of changes. */
 export interface ReleaseCategoryOptions {
@@ -69,7 +72,7 @@ export class ReleaseNotes extends Construct {
     super(constructScope('new ReleaseNotes', scope), nodeId(props));
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'release-notes');
+    declare(this, RELEASE_NOTES_KIND);
   }
 
   /**

@@ -1,0 +1,15 @@
+import { IdentityModel } from './model';
+import { DeliveryModel, ModelKey } from '../checks/inside';
+
+/** Under which this room keeps what it resolved. */
+export const IDENTITIES = new ModelKey<IdentityModel>('identity', { principals: [], files: [], aws: [], gcp: [], azure: [], defects: [] });
+
+/** The cloud identities of a delivery as data. */
+export class DeclaredIdentities {
+  /**
+   * @param model what a rule is given
+   */
+  public static of(model: DeliveryModel): IdentityModel {
+    return model._part(IDENTITIES);
+  }
+}

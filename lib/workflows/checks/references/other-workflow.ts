@@ -1,0 +1,4 @@
+import { defectRule } from '../../../checks/inside';
+
+/** A value of one workflow is read in another: runs share nothing. */
+export const otherWorkflow = defectRule('references/other-workflow');

@@ -1,0 +1,19 @@
+import { Checkout, CompositeAction } from 'slipway/actions';
+import { catalogueEntry } from 'slipway/actions/inside';
+import { Delivery } from 'slipway/delivery';
+import { Job, Trigger, UsesStep, Workflow } from 'slipway/workflows';
+
+export function declare(delivery: Delivery): void {
+  const { sha, version } = catalogueEntry('actions/checkout')!;
+  const ci = new Workflow(delivery, 'ci', { triggers: [Trigger.push()] });
+  const action = new CompositeAction(delivery, 'greet', { description: 'Greets', inputs: { name: { description: 'Who' } } });
+  action.run('echo hello');
+
+  const build = new Job(ci, 'build');
+  build.use(UsesStep.of(`actions/checkout@${sha}`, { version, inputs: { 'fetch-dept': 0 } })); // finding
+  build.use(UsesStep.of(`actions/checkout@${sha}`, { inputs: { verbose: true } })); // finding
+  build.use(UsesStep.of('actions/checkout@0123456789abcdef0123456789abcdef01234567', { version: 'v3', inputs: { 'persist-credential': false } })); // finding
+  build.use(action.use({ nam: 'Ada' })); // finding
+  build.use(UsesStep.of('./.github/actions/greet', { inputs: { greeting: 'Hi' } })); // finding
+  build.use(new Checkout());
+}

@@ -1,0 +1,13 @@
+import { Delivery } from 'slipway/delivery';
+import { ExternalRole } from 'slipway/identity';
+import { DeploymentEnvironment, GithubRepository } from 'slipway/repository';
+import { Job, Trigger, Workflow } from 'slipway/workflows';
+import { arn, trustEnvironment } from '../trust';
+
+export function declare(delivery: Delivery): void {
+  new GithubRepository(delivery, 'acme/app', { ownerId: 1, repositoryId: 2, createdAt: '2026-09-01' });
+  const production = new DeploymentEnvironment(delivery, 'production', { branches: ['main'] });
+  const role = new ExternalRole(delivery, 'deploy', { roleArn: arn('deploy'), trustPolicy: trustEnvironment('production') });
+  const deploy = new Job(new Workflow(delivery, 'deploy', { triggers: [Trigger.push({ branches: ['main'] })] }), 'deploy', { environment: production });
+  deploy.use(role.assume('eu-central-1'));
+}

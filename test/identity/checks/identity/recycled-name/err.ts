@@ -1,0 +1,14 @@
+import { Delivery } from 'slipway/delivery';
+import { ExternalRole } from 'slipway/identity';
+import { DeploymentEnvironment, GithubRepository } from 'slipway/repository';
+import { Job, Trigger, Workflow } from 'slipway/workflows';
+import { arn, trust } from '../trust';
+
+export function declare(delivery: Delivery): void {
+  new GithubRepository(delivery, 'acme/app', { ownerId: 1, repositoryId: 2, createdAt: '2020-01-01' });
+  const production = new DeploymentEnvironment(delivery, 'production', { branches: ['main'] });
+  const trustPolicy = trust({ StringEquals: { aud: 'sts.amazonaws.com', sub: 'repo:acme/app:environment:production' } });
+  const role = new ExternalRole(delivery, 'deploy', { roleArn: arn('deploy'), trustPolicy }); // finding
+  const deploy = new Job(new Workflow(delivery, 'deploy', { triggers: [Trigger.push({ branches: ['main'] })] }), 'deploy', { environment: production });
+  deploy.use(role.assume('eu-central-1'));
+}
