@@ -73,7 +73,7 @@ export class ActionPins {
 
 type Marked = IConstruct & { readonly [KEY]?: ActionPins };
 
-/** Hands the lock file of a repository to its delivery. Undefined: there is none. */
+/** Hands the lock file of a repository to its delivery. Undefined: there is none. @internal */
 export function loadLock(root: IConstruct, text: string | undefined): void {
   if (text !== undefined) ActionPins.of(root)._loadLock(text);
 }

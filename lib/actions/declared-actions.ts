@@ -1,8 +1,8 @@
 import { ActionModel } from './model';
 import { DeliveryModel, ModelKey } from '../checks/inside';
 
-/** Under which this room keeps what it resolved. */
-export const LOCAL_ACTIONS = new ModelKey<readonly ActionModel[]>('actions', []);
+/** Under which this room keeps what it resolved. @internal */
+export const LOCAL_ACTIONS = new ModelKey<ActionModel[]>('actions', []);
 
 /** The actions that live in the repository as data. */
 export class DeclaredActions {
@@ -10,7 +10,7 @@ export class DeclaredActions {
    * @param model what a rule is given
    * @returns the actions in the order of their declaration
    */
-  public static of(model: DeliveryModel): readonly ActionModel[] {
+  public static of(model: DeliveryModel): ActionModel[] {
     return model._part(LOCAL_ACTIONS);
   }
 }

@@ -1,12 +1,7 @@
 export * from './index';
-export { loadLock } from './action-pins';
 export { catalogueEntry, catalogueNames } from './catalogue-entry';
 export type { CatalogueEntry, CatalogueInput, SafeValue } from './catalogue-facts';
 export { reportTokens } from './checks/security/report-tokens';
 export { usesSteps } from './checks/uses-steps';
-export type { RunnableAction } from './local-action-step';
-export { ACTION_KIND } from './local-action';
-export type { ActionInputModel, ActionModel, ActionOutputModel, CompositeRunsModel, DockerRunsModel, NodeRunsModel } from './model';
 export { resolveActions } from './resolve';
 export { shapeAction } from './shape';
-export { DeclaredActions } from './declared-actions';

@@ -6,7 +6,7 @@ import { Expression } from '../expressions/inside';
 import { Overrides, Permissions, StepOwner, words } from '../workflows/inside';
 import { ActionInputReference } from './private/input-reference';
 
-/** What marks one. */
+/** What marks one. @internal */
 export const ACTION_KIND = new Kind<LocalAction>('action');
 
 /** An input of an action of the repository. GitHub knows strings only. */

@@ -2,7 +2,7 @@ import { Defect } from '../checks/inside';
 import { Origin } from '../core/inside';
 import { ExpressionUse, OverrideModel, RequiredPermission, Scalar, ScalarMap, StepModel } from '../workflows/inside';
 
-/** An action that lives in the repository, as plain data: `.github/actions/<id>/action.yml`. @internal */
+/** An action that lives in the repository, as plain data: `.github/actions/<id>/action.yml`. */
 export interface ActionModel {
   readonly kind: 'action';
   readonly id: string;
@@ -13,20 +13,27 @@ export interface ActionModel {
   readonly name: string;
   readonly description: string;
   readonly author?: string;
-  readonly inputs: readonly ActionInputModel[];
-  readonly outputs: readonly ActionOutputModel[];
+  readonly inputs: ActionInputModel[];
+  readonly outputs: ActionOutputModel[];
   readonly runs: CompositeRunsModel | NodeRunsModel | DockerRunsModel;
-  readonly branding?: { readonly icon: string; readonly color: string };
+  readonly branding?: BrandingModel;
+  /** Of a composite action; the others have none. */
+  readonly steps: StepModel[];
   /** What its steps need from the token of the job that uses it. */
-  readonly required: readonly RequiredPermission[];
+  readonly required: RequiredPermission[];
   /** Whether `required` is all there is. */
   readonly complete: boolean;
-  readonly expressions: readonly ExpressionUse[];
-  readonly overrides: readonly OverrideModel[];
-  readonly defects: readonly Defect[];
+  readonly expressions: ExpressionUse[];
+  readonly overrides: OverrideModel[];
+  readonly defects: Defect[];
 }
 
-/** @internal */
+/** How GitHub shows it in the Marketplace. */
+export interface BrandingModel {
+  readonly icon: string;
+  readonly color: string;
+}
+
 export interface ActionInputModel {
   readonly name: string;
   readonly origin: Origin;
@@ -36,7 +43,6 @@ export interface ActionInputModel {
   readonly deprecationMessage?: string;
 }
 
-/** @internal */
 export interface ActionOutputModel {
   readonly name: string;
   readonly origin: Origin;
@@ -45,16 +51,12 @@ export interface ActionOutputModel {
   readonly value?: string;
 }
 
-/** @internal */
 export interface CompositeRunsModel {
   readonly using: 'composite';
-  readonly steps: readonly StepModel[];
 }
 
-/** @internal */
 export interface NodeRunsModel {
   readonly using: 'node20' | 'node24';
-  readonly steps?: undefined;
   readonly main: string;
   readonly pre?: string;
   readonly preCondition?: string;
@@ -62,14 +64,12 @@ export interface NodeRunsModel {
   readonly postCondition?: string;
 }
 
-/** @internal */
 export interface DockerRunsModel {
   readonly using: 'docker';
-  readonly steps?: undefined;
   /** `Dockerfile` in the folder of the action, or `docker://image`. */
   readonly image: string;
   readonly entrypoint?: string;
-  readonly args: readonly Scalar[];
+  readonly args: Scalar[];
   readonly env: ScalarMap;
   readonly preEntrypoint?: string;
   readonly preCondition?: string;

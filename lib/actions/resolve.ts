@@ -5,7 +5,7 @@ import { ActionInputModel, ActionModel, ActionOutputModel } from './model';
 import { NodeAction, NodeRuntime } from './node-action';
 import { Declared, constructPath } from '../core/inside';
 import { ExpressionPlace } from '../expressions/inside';
-import { notOurs, resolveActionSteps, ResolvedActionSteps, resolveText, Site, Step, StepModel } from '../workflows/inside';
+import { notOurs, resolveActionSteps, ResolvedActionSteps, resolveText, Site, Step } from '../workflows/inside';
 
 /** All actions of a delivery as data. Each stands on its own: no reference leads from one into another. */
 export function resolveActions(declared: Declared): ActionModel[] {
@@ -57,7 +57,7 @@ function composite(action: CompositeAction): ActionModel {
       outputs.push({ name, origin: action._origin, description, value: text(value, 'composite.outputs.value', `outputs.${name}`) });
     }
   });
-  return { ...common(action, head, body), outputs, runs: { using: 'composite', steps: body.steps as StepModel[] } };
+  return { ...common(action, head, body), outputs, runs: { using: 'composite' }, steps: body.steps };
 }
 
 function node(action: NodeAction): ActionModel {
@@ -72,6 +72,7 @@ function node(action: NodeAction): ActionModel {
   return {
     ...common(action, head, body),
     outputs: outputModels(action, outputs),
+    steps: [],
     runs: { using: runtime, main, pre, preCondition: conditions.pre, post, postCondition: conditions.post },
   };
 }
@@ -90,6 +91,7 @@ function docker(action: DockerAction): ActionModel {
   return {
     ...common(action, head, body),
     outputs: outputModels(action, outputs),
+    steps: [],
     runs: {
       using: 'docker',
       image,
@@ -104,7 +106,7 @@ function docker(action: DockerAction): ActionModel {
   };
 }
 
-function common(action: LocalAction, { inputs }: Head, body: ResolvedActionSteps): Omit<ActionModel, 'outputs' | 'runs'> {
+function common(action: LocalAction, { inputs }: Head, body: ResolvedActionSteps): Omit<ActionModel, 'outputs' | 'runs' | 'steps'> {
   const { name, description, author, comment, branding } = action._props;
   const { required, complete, expressions, defects } = body;
   return {

@@ -8,7 +8,7 @@ import { shapeAction } from './shape';
 import { Room } from '../checks/inside';
 import { hooksOf, walkAction } from '../workflows/inside';
 
-export const ROOM: Room<readonly ActionModel[]> = {
+export const ROOM: Room<ActionModel[]> = {
   key: LOCAL_ACTIONS,
   kinds: [ACTION_KIND],
   prepare: ({ root }, { lock }) => loadLock(root, lock),

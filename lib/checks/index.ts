@@ -1,2 +1,4 @@
-export { Checks } from './checks';
-export { DeliveryModel } from './model';
+export * from './checks';
+export * from './custom-rule';
+export * from './defect';
+export * from './model';

@@ -1,16 +1,13 @@
 export * from './index';
 export { acknowledged } from './acknowledge';
 export type { KnownRule } from './acknowledge';
-export { acknowledgementsOf } from './checks';
-export { DEFECTS } from './defect';
-export type { Defect } from './defect';
+export { customFindings } from './custom-findings';
 export { defectRule } from './defect-rule';
 export { applyRules, hasErrors } from './engine';
 export { FILES, filesOf } from './files';
 export type { BrokenSection, DeliveryFiles } from './files';
 export { SLIPWAY_CHECKS } from './known';
-export { ModelKey } from './model';
-export type { ModelParts } from './model';
+export { validationFindings } from './validations';
 export { pageOf, reportJson, reportSarif, reportText } from './report';
 export type { Room, RoomSurroundings } from './room';
 export type { AppliedRule, Found, Located, Report, Rule } from './rule';

@@ -1,4 +1,4 @@
-/** Under which a room keeps what it resolved. Typed, and known to its room alone: no list of all rooms is needed. */
+/** Under which a room keeps what it resolved. Typed, and known to its room alone: no list of all rooms is needed. @internal */
 export class ModelKey<T> {
   /**
    * @param room whose models they are, such as `workflows`
@@ -7,7 +7,7 @@ export class ModelKey<T> {
   public constructor(public readonly room: string, public readonly empty: T) {}
 }
 
-/** What each room resolved, as far as the rooms have come. */
+/** What each room resolved, as far as the rooms have come. @internal */
 export type ModelParts = ReadonlyMap<ModelKey<unknown>, unknown>;
 
 /**

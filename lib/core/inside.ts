@@ -6,7 +6,6 @@ export { declare, declaredIn } from './declared';
 export { kinds } from './option-kinds';
 export { camelCase, expectArgument, expectOptions, optionTable, unknownOption } from './options';
 export type { Misfit, OptionKind, OptionTable } from './options';
-export type { Part } from './origin';
 export { DISGUISE, printable } from './printable';
 export { asWritten } from './private/wrong-option';
 export { listed, similar } from './similar';

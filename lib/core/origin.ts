@@ -42,6 +42,11 @@ export class Origin {
     return new Origin(part, traceAbove(Origin._part));
   }
 
+  /** A place whose line nobody knows. @internal */
+  public static _unknown(path: string): Origin {
+    return new Origin(path, {});
+  }
+
   private readonly named: string | Part;
   private readonly trace: Trace;
 

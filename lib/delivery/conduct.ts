@@ -10,7 +10,7 @@ import { completed, resolveRooms } from './resolve';
 import { ROOMS } from './rooms';
 import { knownRules, rulesFor } from './rules';
 import { announce, stage } from './stages';
-import { acknowledged, acknowledgementsOf, applyRules } from '../checks/inside';
+import { acknowledged, acknowledgementsOf, applyRules, customFindings, customRulesOf, validationFindings } from '../checks/inside';
 import { Document, DocumentCommand, Finding, SectionDocument, declaredIn } from '../core/inside';
 
 /** What a synthesis makes, before anything is written. */
@@ -43,14 +43,16 @@ export function conduct(root: IConstruct, { header, taken = new Set(), lock, exi
   const rooms = roomsFor(declared, ROOMS);
   const { model, sources, sections } = stage('resolve', () => completed(rooms, resolveRooms(rooms, declared, { lock }), { taken, existing }));
   const rules = rulesFor(model, rooms);
-  const found = stage('check', () => applyRules(model, rooms, rules));
+  const own = customRulesOf(root);
+  const found = stage('check', () => [...applyRules(model, rooms, rules), ...customFindings(model, own), ...validationFindings(root)]);
   const acknowledgements = acknowledgementsOf(root);
   // An error that was accepted stops nothing: the file will be written, so GitHub's parser must see it.
-  const open = acknowledged(found, acknowledgements, knownRules);
+  const known = () => [...knownRules(), ...own.map(({ rule }) => rule)];
+  const open = acknowledged(found, acknowledgements, known);
   const reader = new Reader(open, verified);
   const documents = stage('render', () => sources.map((source) => reader.take(render(source.shape(), header), source)));
   const official = stage('parse', () => [...reader.findings(), ...schemaErrorsIn(documents, sources, open)]);
-  const findings = acknowledged([...found, ...tokensLeftIn(documents, sources), ...official], acknowledgements, knownRules);
-  announce({ documents, findings, rules: rules.length });
+  const findings = acknowledged([...found, ...tokensLeftIn(documents, sources), ...official], acknowledgements, known);
+  announce({ documents, findings, rules: rules.length + own.length });
   return { documents, findings, sections, commands: sources.flatMap(({ commands = [] }) => commands) };
 }

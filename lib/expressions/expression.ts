@@ -214,15 +214,15 @@ function nodeOf(value: string | number | boolean | Expression): DeclaredNode {
   return { kind: 'call', name: 'format', args: [{ kind: 'literal', value: pattern }, ...args] };
 }
 
-/** The text of an expression at the place of its use, without `${{ }}`. */
+/** The text of an expression at the place of its use, without `${{ }}`. @internal */
 export function expressionText(expression: Expression, resolve: (reference: Reference) => string): string {
   return printExpression(expression._node, resolve);
 }
 
-/** A piece of a text: literal text, an expression of the API, or the inside of a `${{ }}` that the user wrote. */
+/** A piece of a text: literal text, an expression of the API, or the inside of a `${{ }}` that the user wrote. @internal */
 export type TextPart = Exclude<TokenPart, { kind: 'expression' }> | { readonly kind: 'expression'; readonly expression: Expression };
 
-/** Splits a text at its expressions: the tokens of the API, and the `${{ }}` that the user wrote by hand. */
+/** Splits a text at its expressions: the tokens of the API, and the `${{ }}` that the user wrote by hand. @internal */
 export function splitText(text: string): TextPart[] {
   return splitTokens(text) as TextPart[];
 }

@@ -1,8 +1,6 @@
 export * from './index';
 export { AVAILABILITY } from './availability.data';
 export type { ExpressionPlace } from './availability.data';
-export { expressionText, splitText } from './expression';
-export type { TextPart } from './expression';
 export { holdsJobToken } from './job-token';
 export { contextPath, walk } from './private/ast';
 export type { ExpressionNode } from './private/ast';

@@ -4,7 +4,7 @@ import { RepositoryFactsModel } from './model';
 import { Defect } from '../checks/inside';
 import { Declared, InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../core/inside';
 
-/** What marks one. */
+/** What marks one. @internal */
 export const REPOSITORY_KIND = new Kind<GithubRepository>('repository');
 
 /** Who can see a repository. */
@@ -122,7 +122,7 @@ function nodeId(scope: Construct, repository: string, props: GithubRepositoryPro
   return freeId(scope, 'github:repository', call, 'the repository is declared already, and a delivery belongs to one: hand that object to whoever needs it');
 }
 
-/** The repository, when somebody said which one it is. */
+/** The repository, when somebody said which one it is. @internal */
 export function resolveFacts(declared: Declared, defects: Defect[]): RepositoryFactsModel | undefined {
   const [first, ...more] = declared.of(REPOSITORY_KIND).map(({ _model }) => _model);
   for (const other of more) {

@@ -1,5 +1,4 @@
 export * from './index';
-export { BASE_JOB } from './base-job';
 export { calledBy, callsOf } from './checks/calls';
 export { offers } from './checks/expression-owner';
 export { readsToken } from './checks/job-token';
@@ -16,8 +15,6 @@ export { combinationCount, combinationsOf, expandMatrix, matchesCombination } fr
 export type { Leg, Legs, MatrixValues } from './expand-matrix';
 export { passesFilter } from './filter-match';
 export { flatSteps } from './flat-steps';
-export type { CallJobModel, CallOutputModel, CallSecretModel, CancelStepModel, ConcurrencyModel, ContainerModel, EnvironmentModel, ExpressionUse, InputModel, JobModel, JobPermissionsModel, MatrixModel, MatrixValueModel, NeedModel, OverrideModel, ParallelStepModel, PermissionsModel, RequiredPermission, RunDefaultsModel, RunStepModel, RunnerModel, Scalar, ScalarMap, ScheduleModel, ServiceModel, SnapshotModel, StepModel, StepsActionModel, StepsJobModel, StrategyModel, TriggerModel, UsesStepModel, WaitAllStepModel, WaitStepModel, WorkflowModel } from './model';
-export { PERMISSION_SCOPES } from './permission-scopes.data';
 export { ACTION_STEP, USES_STEP, words } from './private/kinds';
 export { Overrides } from './private/overrides';
 export { stepsOf } from './private/steps-of';
@@ -28,13 +25,9 @@ export { fail } from './resolve/site';
 export type { ForeignReference, Key, Site } from './resolve/site';
 export { resolveText } from './resolve/texts';
 export { resolveWorkflows } from './resolve/workflows';
-export type { DeclaredCallOutput } from './reusable-workflow';
 export { shapeSteps } from './shape/steps';
 export { shapeWorkflow } from './shape/workflow';
-export type { StepOwner } from './step';
 export { parseUses } from './uses';
-export { COMMON_WORKFLOW, WORKFLOW_KIND } from './workflow';
-export { DeclaredWorkflows } from './declared-workflows';
 export { hooksOf } from './checks/rule';
 export type { ActionScope, ExpressionScope, Hooks, StepScope, WorkflowRule } from './checks/rule';
 export { walkAction } from './checks/walk';

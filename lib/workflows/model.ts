@@ -5,8 +5,6 @@ import { ExpressionPlace } from '../expressions/inside';
 /**
  * Workflows as plain data: references resolved, ids fixed, `needs` closed, permissions computed. Checks, renderer and later the simulator
  * read this and nothing else. A text holds its expressions as `${{ … }}`; a `condition` is the bare expression.
- *
- * @internal
  */
 export interface WorkflowModel {
   readonly kind: 'workflow';
@@ -19,48 +17,48 @@ export interface WorkflowModel {
   readonly description?: string;
   readonly runName?: string;
   readonly comment?: string;
-  readonly triggers: readonly TriggerModel[];
+  readonly triggers: TriggerModel[];
   readonly env: ScalarMap;
   readonly defaults?: RunDefaultsModel;
   readonly permissions: PermissionsModel;
   readonly concurrency?: ConcurrencyModel;
-  readonly jobs: readonly JobModel[];
+  readonly jobs: JobModel[];
   /** Every expression of the workflow, in the order of the file. */
-  readonly expressions: readonly ExpressionUse[];
-  readonly overrides: readonly OverrideModel[];
+  readonly expressions: ExpressionUse[];
+  readonly overrides: OverrideModel[];
   /** What the resolver could not do; each is reported by the rule of the same id. */
-  readonly defects: readonly Defect[];
+  readonly defects: Defect[];
 }
 
 export type Scalar = string | number | boolean;
-export type ScalarMap = Readonly<Record<string, Scalar>>;
+export type ScalarMap = { readonly [name: string]: Scalar };
 
-/** @internal */
+/** */
 export interface TriggerModel {
   readonly origin: Origin;
   /** GitHub's name of the event: `pull_request`. */
   readonly event: string;
-  readonly types?: readonly string[];
+  readonly types?: string[];
   /** `branches`, `paths-ignore` … as written in the file. */
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly filters: { readonly [name: string]: string[] };
   /** Of `schedule`. */
-  readonly schedules?: readonly ScheduleModel[];
+  readonly schedules?: ScheduleModel[];
   /** Of `workflow_dispatch` and `workflow_call`. */
-  readonly inputs?: readonly InputModel[];
+  readonly inputs?: InputModel[];
   /** Of `workflow_call`. */
-  readonly secrets?: readonly CallSecretModel[];
+  readonly secrets?: CallSecretModel[];
   /** Of `workflow_call`. */
-  readonly outputs?: readonly CallOutputModel[];
+  readonly outputs?: CallOutputModel[];
 }
 
-/** @internal */
+/** */
 export interface ScheduleModel {
   readonly origin: Origin;
   readonly cron: string;
   readonly timezone?: string;
 }
 
-/** @internal */
+/** */
 export interface InputModel {
   readonly name: string;
   readonly origin: Origin;
@@ -68,10 +66,10 @@ export interface InputModel {
   readonly description?: string;
   readonly required: boolean;
   readonly defaultValue?: Scalar;
-  readonly options?: readonly string[];
+  readonly options?: string[];
 }
 
-/** @internal */
+/** */
 export interface CallSecretModel {
   readonly name: string;
   readonly origin: Origin;
@@ -79,7 +77,7 @@ export interface CallSecretModel {
   readonly required: boolean;
 }
 
-/** @internal */
+/** */
 export interface CallOutputModel {
   readonly name: string;
   readonly origin: Origin;
@@ -95,14 +93,14 @@ interface JobBaseModel {
   readonly origin: Origin;
   readonly comment?: string;
   readonly name?: string;
-  readonly needs: readonly NeedModel[];
+  readonly needs: NeedModel[];
   readonly condition?: string;
   readonly strategy?: StrategyModel;
   readonly concurrency?: ConcurrencyModel;
   readonly permissions: JobPermissionsModel;
 }
 
-/** A job that runs steps on a runner. @internal */
+/** A job that runs steps on a runner. */
 export interface StepsJobModel extends JobBaseModel {
   readonly kind: 'steps';
   readonly runsOn: RunnerModel;
@@ -110,17 +108,17 @@ export interface StepsJobModel extends JobBaseModel {
   readonly cancelTimeoutMinutes?: number | string;
   readonly continueOnError?: boolean | string;
   readonly container?: ContainerModel;
-  readonly services: readonly ServiceModel[];
+  readonly services: ServiceModel[];
   readonly env: ScalarMap;
   readonly environment?: EnvironmentModel;
   /** Name to text with `${{ }}`: declared ones first, then those that a reference asked for. */
-  readonly outputs: Readonly<Record<string, string>>;
+  readonly outputs: { readonly [name: string]: string };
   readonly defaults?: RunDefaultsModel;
-  readonly steps: readonly StepModel[];
+  readonly steps: StepModel[];
   readonly snapshot?: SnapshotModel;
 }
 
-/** A job that runs a reusable workflow. @internal */
+/** A job that runs a reusable workflow. */
 export interface CallJobModel extends JobBaseModel {
   readonly kind: 'call';
   readonly uses: string;
@@ -129,10 +127,10 @@ export interface CallJobModel extends JobBaseModel {
   /** `file` of the called workflow when it is declared in the same delivery. */
   readonly calls?: string;
   readonly inputs: ScalarMap;
-  readonly secrets: 'inherit' | Readonly<Record<string, string>>;
+  readonly secrets: 'inherit' | { readonly [name: string]: string };
 }
 
-/** @internal */
+/** */
 export interface NeedModel {
   /** Id of the job. */
   readonly job: string;
@@ -142,19 +140,19 @@ export interface NeedModel {
   readonly origin: Origin;
 }
 
-/** @internal */
+/** */
 export interface JobPermissionsModel {
   /** What the file grants. Undefined: nothing beyond the workflow's own block. */
   readonly granted?: PermissionsModel;
   /** Whether the user declared it; otherwise it is the union of `required`. */
   readonly declared: boolean;
   /** What the steps, or the called workflow's jobs, say they need. */
-  readonly required: readonly RequiredPermission[];
+  readonly required: RequiredPermission[];
   /** Whether `required` is all there is: false when a step may use the token in a way that nobody declared. */
   readonly complete: boolean;
 }
 
-/** @internal */
+/** */
 export interface RequiredPermission {
   /** GitHub's key, such as `id-token`. */
   readonly scope: string;
@@ -164,38 +162,46 @@ export interface RequiredPermission {
   readonly origin: Origin;
 }
 
-export type PermissionsModel =
-  | { readonly kind: 'read-all' }
-  | { readonly kind: 'write-all' }
-  | { readonly kind: 'scopes'; readonly scopes: Readonly<Record<string, 'none' | 'read' | 'write'>> };
+/** What a token may do. */
+export interface PermissionsModel {
+  /** `read-all` and `write-all` are the shorthands; `scopes` names every scope. */
+  readonly kind: 'read-all' | 'write-all' | 'scopes';
+  /** GitHub's key of a scope to its level. Empty for the shorthands. */
+  readonly scopes: { readonly [name: string]: 'none' | 'read' | 'write' };
+}
 
-/** @internal */
+
+/** */
 export interface ConcurrencyModel {
   readonly group: string;
   readonly cancelInProgress?: boolean | string;
   readonly queue?: 'single' | 'max';
 }
 
-/** @internal */
+/** */
 export interface RunDefaultsModel {
   readonly shell?: string;
   readonly workingDirectory?: string;
 }
 
-/** @internal */
+/** */
 export interface RunnerModel {
   readonly group?: string;
   /** Labels; each may hold an expression. */
-  readonly labels: readonly string[];
+  readonly labels: string[];
   /** The whole of `runs-on` is one expression. */
   readonly expression?: string;
   readonly selfHosted: boolean;
 }
 
 /** A value of a matrix: any JSON. */
-export type MatrixValueModel = Scalar | readonly MatrixValueModel[] | { readonly [key: string]: MatrixValueModel };
+export type MatrixValueModel = Scalar | MatrixListModel | MatrixMapModel;
 
-/** @internal */
+/** Any JSON, each a `MatrixValueModel`. (jsii knows no type that contains itself.) */
+export type MatrixListModel = unknown[];
+export type MatrixMapModel = { readonly [key: string]: unknown };
+
+/** */
 export interface StrategyModel {
   readonly origin: Origin;
   readonly failFast?: boolean | string;
@@ -203,42 +209,48 @@ export interface StrategyModel {
   readonly matrix: MatrixModel;
 }
 
-/** @internal */
+/** */
 export interface MatrixModel {
   /** The whole matrix is an expression, with `${{ }}`. */
   readonly expression?: string;
   /** Axis to its values, or to an expression with `${{ }}`. */
-  readonly axes: Readonly<Record<string, string | readonly MatrixValueModel[]>>;
-  readonly include: string | readonly Readonly<Record<string, MatrixValueModel>>[];
-  readonly exclude: string | readonly Readonly<Record<string, MatrixValueModel>>[];
+  readonly axes: { readonly [name: string]: string | MatrixValueModel[] };
+  readonly include: string | { readonly [name: string]: MatrixValueModel }[];
+  readonly exclude: string | { readonly [name: string]: MatrixValueModel }[];
 }
 
-/** @internal */
+/** How a registry is logged in to; both may hold expressions. */
+export interface ContainerCredentialsModel {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** */
 export interface ContainerModel {
   readonly origin: Origin;
   readonly image: string;
-  readonly credentials?: { readonly username: string; readonly password: string };
+  readonly credentials?: ContainerCredentialsModel;
   readonly env: ScalarMap;
-  readonly ports: readonly (string | number)[];
-  readonly volumes: readonly string[];
+  readonly ports: (string | number)[];
+  readonly volumes: string[];
   readonly options?: string;
 }
 
-/** @internal */
+/** */
 export interface ServiceModel extends ContainerModel {
   readonly name: string;
   readonly entrypoint?: string;
   readonly command?: string;
 }
 
-/** @internal */
+/** */
 export interface EnvironmentModel {
   readonly name: string;
   readonly url?: string;
   readonly deployment?: boolean | string;
 }
 
-/** @internal */
+/** */
 export interface SnapshotModel {
   readonly imageName: string;
   readonly version?: string;
@@ -264,7 +276,7 @@ interface WorkStepModel extends StepBaseModel {
   readonly background: boolean;
 }
 
-/** @internal */
+/** */
 export interface RunStepModel extends WorkStepModel {
   readonly kind: 'run';
   /** The script as the file holds it: expressions already travel in `env`. */
@@ -275,10 +287,10 @@ export interface RunStepModel extends WorkStepModel {
   /** The shell that will run it, after all defaults; undefined when the runner's system is not known. */
   readonly effectiveShell?: string;
   /** The variables of `env` that carry an expression of the script, and the expression without `${{ }}`. */
-  readonly hoisted: Readonly<Record<string, string>>;
+  readonly hoisted: { readonly [name: string]: string };
 }
 
-/** @internal */
+/** */
 export interface UsesStepModel extends WorkStepModel {
   readonly kind: 'uses';
   /** `owner/repo/path@ref`, `./path`, `docker://image`. */
@@ -290,34 +302,34 @@ export interface UsesStepModel extends WorkStepModel {
   readonly calls?: string;
 }
 
-/** @internal */
+/** */
 export interface WaitStepModel extends StepBaseModel {
   readonly kind: 'wait';
   readonly continueOnError?: boolean | string;
   /** Ids of background steps. */
-  readonly targets: readonly string[];
+  readonly targets: string[];
 }
 
-/** @internal */
+/** */
 export interface WaitAllStepModel extends StepBaseModel {
   readonly kind: 'wait-all';
   readonly continueOnError?: boolean | string;
 }
 
-/** @internal */
+/** */
 export interface CancelStepModel extends StepBaseModel {
   readonly kind: 'cancel';
   readonly continueOnError?: boolean | string;
   readonly target: string;
 }
 
-/** @internal */
+/** */
 export interface ParallelStepModel extends StepBaseModel {
   readonly kind: 'parallel';
-  readonly steps: readonly StepModel[];
+  readonly steps: StepModel[];
 }
 
-/** One expression where it stands. @internal */
+/** One expression where it stands. */
 export interface ExpressionUse {
   /** Without `${{ }}`. */
   readonly text: string;
@@ -334,23 +346,28 @@ export interface ExpressionUse {
   readonly embedded: boolean;
 }
 
-/** `addOverride(path, value)`. @internal */
+/** `addOverride(path, value)`. */
 export interface OverrideModel {
   readonly origin: Origin;
   /** Keys from the root of the document. */
-  readonly path: readonly string[];
+  readonly path: string[];
   /** JSON; undefined deletes. */
   readonly value?: unknown;
 }
 
-/** A composite action as far as its steps are concerned. The room `actions` knows more of it. */
+/** Something that has a name. */
+export interface NamedModel {
+  readonly name: string;
+}
+
+/** An action of the repository as far as its steps are concerned: `ActionModel` says more of it. */
 export interface StepsActionModel {
   readonly kind: 'action';
   readonly id: string;
   readonly origin: Origin;
-  readonly inputs: readonly { readonly name: string }[];
-  /** `steps` of a composite action only. */
-  readonly runs: { readonly steps?: readonly StepModel[] };
-  readonly expressions: readonly ExpressionUse[];
-  readonly overrides: readonly OverrideModel[];
+  readonly inputs: NamedModel[];
+  /** Of a composite action; the others have none. */
+  readonly steps: StepModel[];
+  readonly expressions: ExpressionUse[];
+  readonly overrides: OverrideModel[];
 }

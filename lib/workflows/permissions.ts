@@ -27,12 +27,12 @@ export class Permissions {
 
   /** `permissions: read-all`. More than any job needs. */
   public static readAll(): Permissions {
-    return new Permissions({ kind: 'read-all' });
+    return new Permissions({ kind: 'read-all', scopes: {} });
   }
 
   /** `permissions: write-all`. More than any job should have. */
   public static writeAll(): Permissions {
-    return new Permissions({ kind: 'write-all' });
+    return new Permissions({ kind: 'write-all', scopes: {} });
   }
 
   /** @internal */

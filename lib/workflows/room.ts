@@ -7,7 +7,7 @@ import { shapeWorkflow } from './shape';
 import { WORKFLOW_KIND } from './workflow';
 import { Room } from '../checks/inside';
 
-export const ROOM: Room<readonly WorkflowModel[]> = {
+export const ROOM: Room<WorkflowModel[]> = {
   key: WORKFLOWS,
   kinds: [WORKFLOW_KIND],
   resolve: resolveWorkflows,

@@ -10,7 +10,7 @@ import { CONCURRENCY, RUN_DEFAULTS } from './private/struct-kinds';
 import { RunDefaults } from './run-defaults';
 import { Trigger } from './triggers';
 
-/** What marks one. */
+/** What marks one. @internal */
 export const WORKFLOW_KIND = new Kind<Workflow>('workflow');
 
 /** What a workflow and a reusable workflow have in common. */

@@ -45,8 +45,8 @@ function collect(model: DeliveryModel): EnvMap[] {
     add(env, () => `workflow '${id}'`, origin);
     jobs.forEach(addJob);
   }
-  for (const { runs, id, origin } of DeclaredActions.of(model)) {
-    if (runs.using === 'composite') addSteps(runs.steps);
+  for (const { runs, steps, id, origin } of DeclaredActions.of(model)) {
+    addSteps(steps);
     if (runs.using === 'docker') add(runs.env, () => `action '${id}'`, origin, true);
   }
   return maps;

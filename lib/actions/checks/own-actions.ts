@@ -17,5 +17,5 @@ export function ownAction(step: UsesStepModel, model: DeliveryModel): ActionMode
 
 /** The steps of a composite action; none of any other. */
 export function stepsOfAction(action: ActionModel): readonly StepModel[] {
-  return action.runs.using === 'composite' ? flatSteps(action.runs.steps) : [];
+  return flatSteps(action.steps);
 }

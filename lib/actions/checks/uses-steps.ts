@@ -21,7 +21,7 @@ export function usesSteps(model: DeliveryModel): readonly UsesPlace[] {
     for (const workflow of DeclaredWorkflows.of(model)) {
       for (const job of workflow.jobs) if (job.kind === 'steps') collect(job.steps, { owner: job, workflow }, collected);
     }
-    for (const action of DeclaredActions.of(model)) if (action.runs.using === 'composite') collect(action.runs.steps, { owner: action }, collected);
+    for (const action of DeclaredActions.of(model)) collect(action.steps, { owner: action }, collected);
     found.set(model, (places = collected));
   }
   return places;

@@ -4,7 +4,7 @@ import { AwsPartition, audienceOf, partitionOf } from './aws-partition';
 import { REGION } from './private/region';
 import { InvalidValueError, Kind, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core/inside';
 
-/** What marks one. */
+/** What marks one. @internal */
 export const AWS_ACCOUNT_KIND = new Kind<AwsAccount>('aws-account');
 
 /** An account, and what is made in it. */

@@ -8,7 +8,7 @@ import { expectRole } from './private/expect-role';
 import { ConfigureAwsCredentials } from '../../actions/inside';
 import { Kind, Origin, constructPath, constructScope, declare } from '../../core/inside';
 
-/** What marks one. */
+/** What marks one. @internal */
 export const AWS_ROLE_KIND = new Kind<AwsRole>('aws-role');
 
 /**

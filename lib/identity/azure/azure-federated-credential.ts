@@ -6,7 +6,7 @@ import { SubjectFormat } from '../subject-format';
 import { Trusted } from '../trusted';
 import { AUDIENCES, AzureCloud } from './azure-cloud';
 
-/** What marks one. */
+/** What marks one. @internal */
 export const AZURE_CREDENTIAL_KIND = new Kind<AzureFederatedCredential>('azure-credential');
 
 /** Who may become an application or a managed identity in Azure. */

@@ -4,7 +4,7 @@ import { InvalidValueError, Kind, Origin, constructId, constructPath, constructS
 import { TrustPolicy } from '../access/trust-policy';
 import { Trusted } from '../trusted';
 
-/** What marks one. */
+/** What marks one. @internal */
 export const EXTERNAL_ROLE_KIND = new Kind<ExternalRole>('external-role');
 
 /** A role that exists already. */

@@ -6,7 +6,7 @@ import { SubjectFormat } from '../subject-format';
 import { Trusted } from '../trusted';
 import { isWhole } from './attribute-condition';
 
-/** What marks one. */
+/** What marks one. @internal */
 export const GCP_IDENTITY_KIND = new Kind<GcpWorkloadIdentity>('gcp-identity');
 
 /** Who may become an identity in Google Cloud, and what it may do there. */

@@ -5,7 +5,7 @@ import { Workflow } from '../../workflows/inside';
 import { GithubRepository } from '../github-repository';
 import { RepositoryFactsModel } from '../model';
 
-/** What marks one. */
+/** What marks one. @internal */
 export const STATUS_BADGES_KIND = new Kind<StatusBadges>('status-badges');
 
 /** Which runs of a workflow a badge speaks of. */

@@ -6,7 +6,7 @@ import { Duration, InvalidValueError, Kind, Origin, asWritten, constructId, cons
 import { Expression } from '../../expressions/inside';
 import { IEnvironment } from '../../workflows/inside';
 
-/** What marks one. */
+/** What marks one. @internal */
 export const ENVIRONMENT_KIND = new Kind<DeploymentEnvironment>('environment');
 
 /** The rules of an environment, and what jobs find in it. */

@@ -5,7 +5,7 @@ import { PLAIN_VALUE, expectDeclared } from './values';
 import { InvalidValueError, Kind, Origin, asWritten, constructId, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
 
-/** What marks one. */
+/** What marks one. @internal */
 export const ENVIRONMENT_TABLE_KIND = new Kind<EnvironmentTable>('environment-table');
 
 /** The columns and rows of a table. */

@@ -5,7 +5,7 @@ import { OwnersGroupModel, OwnersRuleModel } from './model';
 import { CodeOwnersGroup, CodeOwnersRuleOptions } from './owners-group';
 import { InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectArgument, expectOptions, freeId, kinds, optionTable } from '../../core/inside';
 
-/** What marks one. */
+/** What marks one. @internal */
 export const CODE_OWNERS_KIND = new Kind<CodeOwners>('code-owners');
 
 /** Where the file lies, and what must be true of it. */

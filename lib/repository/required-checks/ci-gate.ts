@@ -3,7 +3,7 @@ import { Duration, InvalidValueError, Kind, asWritten, declare, expectOptions, k
 import { Status } from '../../expressions/inside';
 import { BaseJob, Job, Permissions, Runner, RunStep, Trigger, Workflow } from '../../workflows/inside';
 
-/** What marks one. */
+/** What marks one. @internal */
 export const GATE_KIND = new Kind<CiGate>('gate');
 
 /** Which jobs a gate looks at, and how strictly. */

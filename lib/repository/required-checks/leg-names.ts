@@ -59,5 +59,5 @@ export function cutName(name: string, job: JobModel): Text {
 
 /** The scalars of a value in the order in which they were written. */
 function scalarsOf(value: MatrixValueModel | null | undefined): string[] {
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(scalarsOf) : [printed(value)];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap((part) => scalarsOf(part as MatrixValueModel | null)) : [printed(value)];
 }

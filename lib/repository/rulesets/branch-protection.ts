@@ -5,7 +5,7 @@ import { ActorsModel } from './model';
 import { bareNames, refProblem } from './names';
 import { BRANCH_ACTORS, CHECKS, between } from './rule-kinds';
 
-/** What marks one. */
+/** What marks one. @internal */
 export const BRANCH_PROTECTION_KIND = new Kind<BranchProtection>('branch-protection');
 
 /** Who is meant, by name. */

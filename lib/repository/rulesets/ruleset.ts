@@ -5,7 +5,7 @@ import { RulesetRule } from './ruleset-rule';
 import { RulesetTarget } from './ruleset-target';
 import { Kind, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core/inside';
 
-/** What marks one. */
+/** What marks one. @internal */
 export const RULESET_KIND = new Kind<Ruleset>('ruleset');
 
 /** Whether the rules of a ruleset are kept. */

@@ -86,6 +86,7 @@ const CLAIMS = kinds.made(
   "a list of names of claims, at least one and each once, such as ['repo', 'context', 'job_workflow_ref']",
 );
 
+/** @internal */
 export const ACTIONS = kinds.struct(optionTable({
   allowed: kinds.made((value) => value instanceof AllowedActions, 'an AllowedActions, such as AllowedActions.OWNER_ONLY'),
   pinnedActionsOnly: kinds.flag,

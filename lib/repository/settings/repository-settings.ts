@@ -6,7 +6,7 @@ import { DISGUISE, Kind, Origin, asWritten, constructPath, constructScope, decla
 import { Expression } from '../../expressions/inside';
 import { expectDeclared, shellWord } from '../environment/values';
 
-/** What marks one. */
+/** What marks one. @internal */
 export const REPOSITORY_SETTINGS_KIND = new Kind<RepositorySettings>('repository-settings');
 
 /** Settings of a repository. What is not said stays as it is, except for the safety of GitHub Actions. */

@@ -32,7 +32,7 @@ export function jobsOf(workflow: WorkflowModel): ReadonlyMap<string, JobModel> {
 }
 
 function topSteps(owner: JobModel | StepsActionModel): readonly StepModel[] {
-  if (owner.kind === 'action') return owner.runs.steps ?? [];
+  if (owner.kind === 'action') return owner.steps;
   return owner.kind === 'steps' ? owner.steps : [];
 }
 

@@ -23,7 +23,7 @@ function visitWorkflow(workflow: WorkflowModel, hooks: Hooks): void {
 
 /** What a composite action has in common with a job: its steps, and all its expressions. */
 export function walkAction(scope: ActionScope, hooks: Hooks): void {
-  visitSteps(scope.action.runs.steps ?? [], scope, hooks);
+  visitSteps(scope.action.steps, scope, hooks);
   for (const use of scope.action.expressions) visitExpression(use, scope, hooks);
 }
 

@@ -18,9 +18,9 @@ export interface ActionSteps {
 
 /** @internal */
 export interface ResolvedActionSteps extends RequiredPermissions {
-  readonly steps: readonly StepModel[];
-  readonly expressions: readonly ExpressionUse[];
-  readonly defects: readonly Defect[];
+  readonly steps: StepModel[];
+  readonly expressions: ExpressionUse[];
+  readonly defects: Defect[];
 }
 
 /** Resolves the steps of a composite action: the same references, ids and hoisting as in a job, with the contexts that an action sees. */

@@ -8,7 +8,7 @@ import { UsesStep } from '../uses-step';
 
 /** What a list of steps asks of the token, and whether that is all. @internal */
 export interface RequiredPermissions {
-  readonly required: readonly RequiredPermission[];
+  readonly required: RequiredPermission[];
   readonly complete: boolean;
 }
 

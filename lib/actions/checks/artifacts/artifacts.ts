@@ -64,7 +64,7 @@ function runOf(root: WorkflowModel, model: DeliveryModel): Run {
       const uses = parseUses(step.uses);
       const action = uses.kind === 'local' ? actions.get(step.calls ?? `${uses.path}/action.yml`) : undefined;
       if (action?.runs.using === 'composite') {
-        if (!inside.has(action)) enterSteps(action.runs.steps, where, new Set([...inside, action]), outer ?? step);
+        if (!inside.has(action)) enterSteps(action.steps, where, new Set([...inside, action]), outer ?? step);
         continue;
       }
       const known = uses.kind === 'repository' ? artifactOf(uses.name, step) : undefined;

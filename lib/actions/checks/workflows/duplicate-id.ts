@@ -17,7 +17,7 @@ export const duplicateId: Rule = {
       reportDoubles(jobs, 'job', `the workflow '${id}'`, 'Give one of the jobs another id.', report);
       for (const job of jobs) if (job.kind === 'steps') reportSteps(job.steps, `job '${job.id}'`, report);
     }
-    for (const { id, runs } of DeclaredActions.of(model)) if (runs.using === 'composite') reportSteps(runs.steps, `the action '${id}'`, report);
+    for (const { id, steps } of DeclaredActions.of(model)) reportSteps(steps, `the action '${id}'`, report);
   },
 };
 

@@ -15,8 +15,8 @@ export interface NamedThing {
 export function namedThings(model: DeliveryModel): NamedThing[] {
   return [
     ...DeclaredWorkflows.of(model).flatMap((workflow) => [...callThings(workflow), ...workflow.jobs.flatMap(jobThings)]),
-    ...DeclaredActions.of(model).flatMap(({ inputs, outputs, runs }) => [
-      ...named(inputs, 'input'), ...named(outputs, 'output'), ...(runs.using === 'composite' ? stepThings(runs.steps) : []),
+    ...DeclaredActions.of(model).flatMap(({ inputs, outputs, steps }) => [
+      ...named(inputs, 'input'), ...named(outputs, 'output'), ...stepThings(steps),
     ]),
   ];
 }

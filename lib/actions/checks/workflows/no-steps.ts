@@ -9,7 +9,7 @@ export const noSteps: WorkflowRule = {
   fatal: true,
   delivery(model, report) {
     for (const action of DeclaredActions.of(model)) {
-      if (action.runs.using !== 'composite' || action.runs.steps.length > 0 || mayBeOverridden(action.overrides, 'runs', 'steps')) continue;
+      if (action.runs.using !== 'composite' || action.steps.length > 0 || mayBeOverridden(action.overrides, 'runs', 'steps')) continue;
       report({ message: `The composite action '${action.id}' has no step. It needs at least one.`, at: action, fix: "Add one: action.run('…'), action.addSteps(…)." });
     }
   },

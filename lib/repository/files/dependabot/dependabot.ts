@@ -10,7 +10,7 @@ import { DependabotPullRequestOptions, DependabotUpdateOptions } from './update-
 import { InvalidValueError, Kind, Origin, constructPath, constructScope, declare, expectArgument, expectOptions, kinds, listed, optionTable } from '../../../core/inside';
 import { Overrides } from '../../../workflows/inside';
 
-/** What marks one. */
+/** What marks one. @internal */
 export const DEPENDABOT_KIND = new Kind<Dependabot>('dependabot');
 
 /** What all updates share. */

@@ -4,7 +4,7 @@ import { Kind, Origin, constructId, constructPath, constructScope, declare, expe
 import { Overrides } from '../../../workflows/inside';
 import { filled, filledList, login } from '../private/kinds';
 
-/** What marks one. */
+/** What marks one. @internal */
 export const ISSUE_FORM_KIND = new Kind<IssueForm>('issue-form');
 
 /** What a form asks, and what becomes of the answers. */

@@ -3,7 +3,7 @@ import { Kind, Origin, constructPath, constructScope, declare, expectOptions, ki
 import { Overrides } from '../../../workflows/inside';
 import { filled } from '../private/kinds';
 
-/** What marks one. */
+/** What marks one. @internal */
 export const ISSUE_CONFIG_KIND = new Kind<IssueTemplateConfig>('issue-config');
 
 /** A place for what is no issue. */

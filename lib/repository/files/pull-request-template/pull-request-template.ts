@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { InvalidValueError, Kind, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../../core/inside';
 import { filled, texts } from '../private/kinds';
 
-/** What marks one. */
+/** What marks one. @internal */
 export const PULL_REQUEST_TEMPLATE_KIND = new Kind<PullRequestTemplate>('pull-request-template');
 
 /** A part of the description of a pull request. */

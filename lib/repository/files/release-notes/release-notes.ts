@@ -4,7 +4,7 @@ import { Kind, Origin, constructPath, constructScope, declare, expectArgument, e
 import { Overrides } from '../../../workflows/inside';
 import { filled, filledList, login } from '../private/kinds';
 
-/** What marks one. */
+/** What marks one. @internal */
 export const RELEASE_NOTES_KIND = new Kind<ReleaseNotes>('release-notes');
 
 /** A category of changes. */
