@@ -9,3 +9,4 @@ export * from './contexts/vars';
 export * from './expression';
 export * from './functions';
 export * from './status';
+export * from './expression-place';

@@ -1,6 +1,5 @@
 export * from './index';
 export { AVAILABILITY } from './availability.data';
-export type { ExpressionPlace } from './availability.data';
 export { holdsJobToken } from './job-token';
 export { contextPath, walk } from './private/ast';
 export type { ExpressionNode } from './private/ast';

@@ -1,5 +1,5 @@
 import { Duration, kinds, optionTable } from '../../core/inside';
-import { RequiredCheck } from '../required-checks';
+import { RequiredCheck } from '../required-checks/required-check';
 import { AlertThreshold, MergeMethod, MergeQueueGrouping, PatternOperator, SecurityAlertThreshold } from './rule-options';
 
 /** A whole number between two limits. */

@@ -1,5 +1,5 @@
 import { Duration } from '../../core/inside';
-import { RequiredCheck } from '../required-checks';
+import { RequiredCheck } from '../required-checks/required-check';
 
 /** How a pull request becomes part of its branch. */
 export enum MergeMethod {

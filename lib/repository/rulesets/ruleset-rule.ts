@@ -1,6 +1,6 @@
 import { Origin, expectArgument, expectOptions } from '../../core/inside';
 import { IEnvironment } from '../../workflows/inside';
-import { RequiredCheck } from '../required-checks';
+import { RequiredCheck } from '../required-checks/required-check';
 import { Json } from './model';
 import { codeScanningParameters, copilotParameters, environmentNames, mergeQueueParameters, patternParameters, pullRequestParameters, workflowParameters } from './parameters';
 import { STATUS_CHECKS, UPDATE, between, texts } from './rule-kinds';
