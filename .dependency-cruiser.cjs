@@ -1,37 +1,43 @@
 'use strict';
 
+const { readFileSync } = require('fs');
+const { join } = require('path');
+
 /**
  * The rooms of `lib/`: what each may import besides itself, and why not more. `test/architecture.test.ts` keeps these laws, and shows for every
- * one of them that it can fail. Not all rooms exist yet.
+ * one of them that it can fail.
  */
 const READS = 'it reads models and never another reader, so that each can be taken out or replaced without the others';
 
-/** Each of these may import those above it: what is declared stands on what was declared before. */
-const TOWER = [
-  ['core', 'everything stands on it, so it stands on nothing'],
-  ['checks', 'the engine of the checks knows no rule and no model'],
-  ['expressions', 'an expression knows nothing of the place where it is used; whoever owns a reference resolves it'],
-  ['scripts', 'what a script does does not depend on the job that runs it'],
-  ['workflows', 'the centre owns the interface (IStep) and the outside implements it'],
-  ['actions', 'a typed action is a step and nothing more'],
-  ['semantics', 'it asks about what is above it through small interfaces of its own'],
-  ['repository', 'settings of a repository hold whoever may be whom in a cloud'],
-  ['identity', 'who a job is does not depend on where it deploys to'],
-  ['observability', 'it watches through interfaces that it owns, and needs nothing of those who implement them'],
-  ['promotion', 'a promotion is no part of any ready-made pipeline'],
-  ['pipelines', 'declarers never read'],
-];
+/** The rooms that declare, in the order in which they resolve: said once, in the conductor's list. */
+const DECLARERS = [...readFileSync(join(__dirname, 'lib/delivery/rooms.ts'), 'utf8').matchAll(/\{ room: '([\w-]+)'/g)].map(([, room]) => room);
 
+/** What is below all that declares, and why it imports nothing further up. */
+const BASE = {
+  core: 'everything stands on it, so it stands on nothing',
+  checks: 'the engine of the checks knows no rule and no model',
+  expressions: 'an expression knows nothing of the place where it is used; whoever owns a reference resolves it',
+};
+
+/** Why a room that declares may not import what comes after it. */
+const REASONS = {
+  workflows: 'the centre owns the interface (IStep) and the outside implements it',
+  actions: 'a typed action is a step and nothing more',
+  repository: 'settings of a repository hold whoever may be whom in a cloud',
+  identity: 'who a job is does not depend on where it deploys to',
+};
+
+/** Each of these may import those above it: what is declared stands on what was declared before. */
+const TOWER = [...Object.entries(BASE), ...DECLARERS.map((room) => [room, REASONS[room] ?? 'a room knows only what resolves before it'])];
 const above = (room) => TOWER.map(([name]) => name).slice(0, TOWER.findIndex(([name]) => name === room));
-const DECLARERS = ['workflows', 'actions', 'repository', 'identity', 'observability', 'promotion', 'pipelines'];
-const MODELS = ['core', 'checks', 'expressions', 'semantics', ...DECLARERS];
+const MODELS = TOWER.map(([name]) => name);
 
 const ROOMS = {
   ...Object.fromEntries(TOWER.map(([room, reason]) => [room, [above(room), reason]])),
   simulator: [MODELS, READS],
   importer: [MODELS, READS],
   diagrams: [MODELS.filter((room) => room !== 'expressions'), `${READS}; it prints models and parses no expression`],
-  delivery: [['core', 'checks', 'expressions', ...DECLARERS], 'the conductor is loaded by programs, never by a command line'],
+  delivery: [MODELS, 'the conductor is loaded by programs, never by a command line'],
   runtime: [['core'], 'its programs run inside jobs, bundled to one file: the library must not come along'],
   cli: [['core', 'repository', 'delivery', 'checks', 'simulator', 'importer', 'diagrams'], 'a command calls the delivery, the readers and what applies settings; it declares nothing'],
 };

@@ -1,7 +1,8 @@
 import { cdk, javascript } from 'projen';
+import { exportedRooms } from './scripts/generate-rooms/rooms';
 
 /** The rooms of `lib/`: each is a jsii submodule and importable as `slipway/<room>`. */
-const ROOMS = ['core', 'checks', 'expressions', 'workflows', 'actions', 'repository', 'identity', 'delivery'];
+const ROOMS = exportedRooms(__dirname);
 
 const project = new cdk.JsiiProject({
   name: 'slipway',
@@ -70,6 +71,7 @@ project.compileTask.exec('tsx scripts/bundle.ts');
 project.compileTask.env('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', 'true');
 project.compileTask.exec('jsii --fail-on-warnings --silence-warnings=reserved-word');
 project.compileTask.exec('tsx scripts/lazy-index.ts');
+project.compileTask.exec('tsx scripts/public-types.ts');
 
 // What a user gets: the compiled rooms, the assembly for the other languages, and the licences of what is bundled.
 project.package.addField('files', ['.jsii', 'LICENSE', 'NOTICE', 'README.md', 'lib/**/*.cjs', 'lib/**/*.d.ts', 'lib/**/*.js', 'lib/**/README.md']);
@@ -108,6 +110,8 @@ project.eslint!.addRules({
   // What is not needed by every program is loaded when it is: see docs/decisions.
   '@typescript-eslint/no-require-imports': 'off',
 });
+// A room that is copied beside the others before it is compiled.
+project.eslint!.addIgnorePattern('test/architecture/toy-room/');
 project.eslint!.addOverride({ files: ['test/**'], rules: { 'no-bitwise': 'off' } });
 
 const script = (name: string, description: string, exec: string) => project.addTask(name, { description, exec, receiveArgs: true });
@@ -140,7 +144,7 @@ new javascript.TypescriptConfig(project, {
     paths: { 'slipway': ['./lib/index.ts'], 'slipway/*': ['./lib/*/index.ts', './lib/*.ts'] },
   },
   include: ['.projenrc.ts', 'lib/**/*.ts', 'test/**/*.ts', 'examples/**/*.ts', 'examples/**/.projenrc.ts', 'bench/**/*.ts', 'scripts/**/*.ts'],
-  exclude: ['node_modules', '**/node_modules', '.tools', 'bench/.work'],
+  exclude: ['node_modules', '**/node_modules', '.tools', 'bench/.work', 'test/architecture/toy-room'],
 });
 project.testTask.exec('tsc --noEmit -p tsconfig.dev.json');
 // Bundled at build time; said last, because projen includes all of `lib` after the patterns above.
