@@ -50,7 +50,6 @@ const project = new cdk.JsiiProject({
   },
   publishToMaven: { javaPackage: 'dev.slipway', mavenGroupId: 'dev.slipway', mavenArtifactId: 'slipway' },
   publishToPypi: { distName: 'slipway', module: 'slipway' },
-  publishToNuget: { dotNetNamespace: 'Slipway', packageId: 'Slipway' },
   publishToGo: { moduleName: 'github.com/slipway-delivery/slipway-go' },
   github: false,
   release: false,
