@@ -1,3 +1,4 @@
+import './projenrc/prefer-sources';
 import { cdk, javascript } from 'projen';
 import { exportedRooms } from './scripts/generate-rooms/rooms';
 
@@ -58,7 +59,8 @@ const project = new cdk.JsiiProject({
   stale: false,
   pullRequestTemplate: false,
   sampleCode: false,
-  gitignore: ['/.tools/', '/bench/.work/', '*.tsbuildinfo'],
+  // The last one is left behind by jsii-pacmak.
+  gitignore: ['/.tools/', '/bench/.work/', '*.tsbuildinfo', '/.npmignore'],
   npmignoreEnabled: false,
 });
 
@@ -118,6 +120,7 @@ script('generate', 'Refresh the generated tables and the typed actions', 'tsx sc
 script('demo', 'Build, synthesize examples/ml-platform and show what was written and checked', 'tsx scripts/demo.ts');
 script('conformance', 'Read every generated file with the programs that read it in production', 'tsx scripts/conformance.ts');
 script('tarball', 'Use the packed tarball in an empty folder, as a user does', 'tsx scripts/tarball.ts');
+script('up-to-date', 'Run projen, and fail when that changes a file', 'tsx scripts/up-to-date.ts');
 script('bench', 'Measure synthesis against projen, print the table', 'tsx bench/run.ts');
 
 project.testTask.prependExec('tsx scripts/bundle.ts');
@@ -142,11 +145,15 @@ new javascript.TypescriptConfig(project, {
     // The second is for tests of what is inside: `slipway/core/inside`.
     paths: { 'slipway': ['./lib/index.ts'], 'slipway/*': ['./lib/*/index.ts', './lib/*.ts'] },
   },
-  include: ['.projenrc.ts', 'lib/**/*.ts', 'test/**/*.ts', 'examples/**/*.ts', 'examples/**/.projenrc.ts', 'bench/**/*.ts', 'scripts/**/*.ts'],
+  include: ['.projenrc.ts', 'projenrc/**/*.ts', 'lib/**/*.ts', 'test/**/*.ts', 'examples/**/*.ts', 'examples/**/.projenrc.ts', 'bench/**/*.ts', 'scripts/**/*.ts'],
   exclude: ['node_modules', '**/node_modules', '.tools', 'bench/.work', 'test/architecture/toy-room'],
 });
 project.testTask.exec('tsc --noEmit -p tsconfig.dev.json');
 // Bundled at build time; said last, because projen includes all of `lib` after the patterns above.
 project.gitignore.exclude('/lib/**/vendor/');
+
+// The library that this program imports, from its sources; its bundles are made first, so that a clone needs nothing but `npm ci`.
+project.defaultTask!.reset('tsx scripts/bundle.ts');
+project.defaultTask!.exec('tsx --tsconfig tsconfig.dev.json .projenrc.ts');
 
 project.synth();
