@@ -1,0 +1,20 @@
+import { declareCi } from './ci';
+import { declareCodeScanning } from './code-scanning';
+import { declarePackages } from './packages';
+import { pinActions } from './pins';
+import { declareScorecard } from './scorecard';
+import { Delivery } from 'slipway/delivery';
+import { GithubRepository, Visibility } from 'slipway/repository';
+
+/** The whole delivery system of this repository, from a pull request to the packages that people install. */
+export function declareDelivery(delivery: Delivery): void {
+  new GithubRepository(delivery, 'slipway-delivery/slipway', { visibility: Visibility.PUBLIC });
+  pinActions(delivery);
+
+  const packages = declarePackages(delivery);
+  declareCi(delivery, packages);
+
+  declareCodeScanning(delivery);
+  declareScorecard(delivery);
+
+}
