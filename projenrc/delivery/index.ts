@@ -2,6 +2,8 @@ import { declareCi } from './ci';
 import { declareCodeScanning } from './code-scanning';
 import { declarePackages } from './packages';
 import { pinActions } from './pins';
+import { Registries } from './registries';
+import { declareRelease } from './release';
 import { declareScorecard } from './scorecard';
 import { Delivery } from 'slipway/delivery';
 import { GithubRepository, Visibility } from 'slipway/repository';
@@ -13,6 +15,7 @@ export function declareDelivery(delivery: Delivery): void {
 
   const packages = declarePackages(delivery);
   declareCi(delivery, packages);
+  declareRelease(delivery, packages, new Registries(delivery));
 
   declareCodeScanning(delivery);
   declareScorecard(delivery);
