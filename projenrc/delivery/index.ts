@@ -1,10 +1,14 @@
 import { declareCi } from './ci';
 import { declareCodeScanning } from './code-scanning';
+import { declareCommunity } from './community';
+import { declareOwners } from './owners';
 import { declarePackages } from './packages';
 import { pinActions } from './pins';
 import { Registries } from './registries';
 import { declareRelease } from './release';
+import { declareRules } from './rules';
 import { declareScorecard } from './scorecard';
+import { declareUpdates } from './updates';
 import { Delivery } from 'slipway/delivery';
 import { GithubRepository, Visibility } from 'slipway/repository';
 
@@ -20,4 +24,8 @@ export function declareDelivery(delivery: Delivery): void {
   declareCodeScanning(delivery);
   declareScorecard(delivery);
 
+  declareRules(delivery);
+  declareOwners(delivery);
+  declareUpdates(delivery);
+  declareCommunity(delivery);
 }
