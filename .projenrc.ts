@@ -1,6 +1,8 @@
 import './projenrc/prefer-sources';
 import { cdk, javascript } from 'projen';
+import { declareDelivery } from './projenrc/delivery';
 import { exportedRooms } from './scripts/generate-rooms/rooms';
+import { Delivery } from 'slipway/delivery';
 
 /** The rooms of `lib/`: each is a jsii submodule and importable as `slipway/<room>`. */
 const ROOMS = exportedRooms(__dirname);
@@ -155,5 +157,6 @@ project.gitignore.exclude('/lib/**/vendor/');
 // The library that this program imports, from its sources; its bundles are made first, so that a clone needs nothing but `npm ci`.
 project.defaultTask!.reset('tsx scripts/bundle.ts');
 project.defaultTask!.exec('tsx --tsconfig tsconfig.dev.json .projenrc.ts');
+declareDelivery(new Delivery(project));
 
 project.synth();
