@@ -43,6 +43,7 @@ const project = new cdk.JsiiProject({
     'esbuild@0.28.2',
     'fast-check@^4',
     'ignore@^7',
+    'jsii-reflect@^1.142.0',
     'tsx@^4',
     'unbash@6.0.4',
   ],
@@ -61,6 +62,7 @@ const project = new cdk.JsiiProject({
   stale: false,
   pullRequestTemplate: false,
   sampleCode: false,
+  docgen: false,
   // The last one is left behind by jsii-pacmak.
   gitignore: ['/.tools/', '/bench/.work/', '*.tsbuildinfo', '/.npmignore'],
   npmignoreEnabled: false,
@@ -119,6 +121,9 @@ project.eslint!.addOverride({ files: ['test/**'], rules: { 'no-bitwise': 'off' }
 
 const script = (name: string, description: string, exec: string) => project.addTask(name, { description, exec, receiveArgs: true });
 script('generate', 'Refresh the generated tables and the typed actions', 'tsx scripts/generate.ts');
+project.postCompileTask.spawn(script('docgen', 'Write the pages about the API from what the compiler found', 'tsx scripts/docgen.ts'));
+project.gitattributes.addAttributes('/API.md', 'linguist-generated');
+project.gitattributes.addAttributes('/docs/api/**', 'linguist-generated');
 script('demo', 'Build, synthesize examples/ml-platform and show what was written and checked', 'tsx scripts/demo.ts');
 script('conformance', 'Read every generated file with the programs that read it in production', 'tsx scripts/conformance.ts');
 script('tarball', 'Use the packed tarball in an empty folder, as a user does', 'tsx scripts/tarball.ts');
