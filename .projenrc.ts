@@ -77,6 +77,7 @@ project.compileTask.env('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', 'true')
 project.compileTask.exec('jsii --fail-on-warnings --silence-warnings=reserved-word');
 project.compileTask.exec('tsx scripts/lazy-index.ts');
 project.compileTask.exec('tsx scripts/public-types.ts');
+project.compileTask.exec('tsx scripts/hover-links.ts');
 
 // What a user gets: the compiled rooms, the assembly for the other languages, and the licences of what is bundled.
 project.package.addField('files', ['.jsii', 'LICENSE', 'NOTICE', 'README.md', 'lib/**/*.cjs', 'lib/**/*.d.ts', 'lib/**/*.js', 'lib/**/README.md']);

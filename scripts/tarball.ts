@@ -5,6 +5,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
+import { seen } from './tarball/hover';
 import { check, finish, outcome, output } from './tarball/run';
 
 const ROOT = join(__dirname, '..');
@@ -68,6 +69,13 @@ for (const [resolution, module] of [['node10', 'commonjs'], ['node16', 'node16']
     output('npx', ['tsc', '--strict', '--skipLibCheck', 'false', '--noEmit', '--target', 'es2022', '--types', 'node', '--module', module, '--moduleResolution', resolution, 'program.ts'], user);
   });
 }
+
+check('an editor shows, under the cursor, the address of the page about a class', () => {
+  for (const word of ['Workflow', 'Job', 'Trigger']) {
+    const [address] = seen(user, program, word).filter((see) => /\/docs\/api\//.test(see));
+    if (!address?.endsWith(`/docs/api/workflows/${word}.md`)) throw new Error(`${word}: ${address}`);
+  }
+});
 
 check('plain JavaScript requires rooms, and a program without a project synthesizes', () => {
   writeFileSync(join(user, 'program.js'), program
