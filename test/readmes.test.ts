@@ -1,75 +1,90 @@
-import { mkdtempSync, rmSync } from 'fs';
-import { tmpdir } from 'os';
+import { readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
-import { RootConstruct } from 'constructs';
-import { Delivery, Synthesis } from 'slipway/delivery';
-import { ModuleKind, ScriptTarget, transpile } from 'typescript';
 import { syntaxErrors, typeErrors } from './documents/compile';
-import { Example, allExamples, examplesOf } from './documents/examples';
+import { ROOT, readDocuments } from './documents/documents';
+import { Program, programsOf } from './documents/programs';
+import { run } from './documents/run';
+import { wrong } from './documents/shown';
+import { Block, withText } from '../scripts/site/blocks';
 
-const examples = allExamples();
-const complete = examples.filter((example) => example.complete);
+const { programs, pieces, unproven } = readDocuments();
+const block = (text: string, info = 'ts') => `\`\`\`${info}\n${text}\n\`\`\`\n`;
+const made = (...blocks: string[]) => programsOf('made-up.md', `# A\n\n${blocks.join('\n')}`).programs;
+const DELIVERY = "import { Delivery } from 'slipway/delivery';\nimport { Job, Trigger, Workflow } from 'slipway/workflows';\nconst ci = new Workflow(Delivery.standalone(), 'ci', { triggers: [Trigger.push()] });";
 
-/** Runs a program as its reader would, in an empty folder, and synthesizes every delivery that it declares. */
-function run({ text }: Pick<Example, 'text'>): Synthesis[] {
-  const deliveries: Delivery[] = [];
-  class Watched extends Delivery {
-    public constructor(...args: ConstructorParameters<typeof Delivery>) {
-      super(...args);
-      deliveries.push(this);
-    }
+// What is right is compiled together with what is wrong: a compiler is expensive to start.
+const WRONG = [
+  made(block(`${DELIVERY}\nconst n: number = Delivery;`))[0],
+  made(block('export const n: number = 1;', 'ts file n.ts'), block("import { Project } from 'projen';\nimport { n } from './n';\nconst s: string = n;\nnew Project({ name: s });"))[0],
+];
+
+/** `SLIPWAY_DOCUMENTS=write npx jest test/readmes.test.ts` puts what is so into the documents. Excerpts and blocks with gaps are left to their author. */
+async function differences(program: Program) {
+  const outcome = run(program);
+  const found = [];
+  for (const shown of program.shown) {
+    const difference = await wrong(shown, outcome);
+    if (difference === undefined) continue;
+    if (process.env.SLIPWAY_DOCUMENTS === 'write' && shown.role !== 'excerpt' && !/^\s*(# )?…$/m.test(shown.text)) replace(shown, difference.is);
+    else found.push(difference);
   }
-  Watched.standalone = () => new Watched(new RootConstruct());
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const load = (name: string): unknown => (name === 'slipway/delivery' ? { ...(require(name) as object), Delivery: Watched } : require(name));
-  const program = transpile(text, { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022, esModuleInterop: true });
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  new Function('require', 'exports', 'console', program)(load, {}, { log: () => undefined });
-  return deliveries.map((delivery) => delivery.synth());
+  return { outcome, found };
 }
 
-describe('the examples', () => {
-  const [home, post, log] = [process.cwd(), process.env.PROJEN_DISABLE_POST, process.stderr.write];
-  let folder: string;
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'slipway-example-'));
-    process.chdir(folder);
-    process.env.PROJEN_DISABLE_POST = 'true'; // Nothing is installed.
-    process.stderr.write = () => true;
-  });
-  afterEach(() => {
-    process.chdir(home);
-    if (post === undefined) delete process.env.PROJEN_DISABLE_POST;
-    else process.env.PROJEN_DISABLE_POST = post;
-    process.stderr.write = log;
-    rmSync(folder, { recursive: true });
+function replace({ document, index }: Block, text: string): void {
+  const path = join(ROOT, document);
+  writeFileSync(path, withText(readFileSync(path, 'utf8'), index, text));
+}
+
+describe('the programs of the documents', () => {
+  test('compile, and would not with a wrong type, or a wrong use of a module beside them', () => {
+    const errors = typeErrors([...programs.filter(({ goesOn }) => !goesOn), ...WRONG]);
+    expect(errors.filter((error) => !error.startsWith('made-up.md'))).toEqual([]);
+    expect(errors).toEqual([expect.stringMatching(/^made-up\.md:4 \+ 3: Type/), expect.stringMatching(/^made-up\.md:8 \+ 2: Type 'number'/)]);
+  }, 120_000);
+
+  test('are whole, or are pieces where pieces are enough, and pieces are grammatical', () => {
+    expect(unproven.map(({ at }) => at)).toEqual([]);
+    expect(pieces.flatMap(syntaxErrors)).toEqual([]);
   });
 
-  test('that are whole programs compile', () => {
-    expect(typeErrors(complete)).toEqual([]);
-  });
-
-  test('that are pieces are grammatical', () => {
-    expect(examples.flatMap(syntaxErrors)).toEqual([]);
-  });
-
-  test.each(complete.map((example) => [example.at, example] as const))('%s runs, and no check stops it', (_, example) => {
-    const synthesized = run(example);
-    expect(synthesized).not.toEqual([]);
-    for (const { findings } of synthesized) {
-      expect(findings.filter((f) => f.severity === 'error' && f.acknowledged === undefined).map(({ id, message }) => `${id}: ${message}`)).toEqual([]);
+  test.each(programs.filter(({ goesOn, shown }) => !goesOn || shown.length > 0).map((program) => [program.at, program] as const))('%s runs, and what is shown of it is so', async (_, program) => {
+    const { outcome, found } = await differences(program);
+    expect(found).toEqual([]);
+    const roles = program.shown.map(({ role }) => role);
+    if (!roles.includes('findings') && !roles.includes('raised')) {
+      expect(outcome.raised).toBeUndefined();
+      expect(outcome.findings.filter((f) => f.severity === 'error' && f.acknowledged === undefined).map(({ id, message }) => `${id}: ${message}`)).toEqual([]);
     }
+    if (/from 'slipway/.test(program.text)) expect(outcome.deliveries).toBeGreaterThan(0);
+  }, 60_000);
+});
+
+describe('in a made-up document', () => {
+  const judged = async (...blocks: string[]) => (await differences(made(...blocks).at(-1)!)).found;
+
+  test('a piece that is not grammatical is noticed', () => {
+    expect(syntaxErrors(programsOf('made-up.md', block('new Job(;')).pieces[0])).toEqual([expect.stringMatching(/^made-up\.md:2 \+ 0: /)]);
   });
 
-  test('a program that a check stops, does not compile, or does not run would be noticed', () => {
-    const program = (line: string) => examplesOf('made-up.md', `# A\n\n\`\`\`ts\nimport { Delivery } from 'slipway/delivery';\n${line}\n\`\`\`\n`)[0];
-    expect(program('').complete).toBe(true);
-    expect(typeErrors([program('const n: number = Delivery;')])).toEqual([expect.stringMatching(/^made-up\.md:4 \+ 1: Type/)]);
-    expect(() => run(program("throw new Error('wrong');"))).toThrow('wrong');
-    expect(run(program('Delivery.standalone();'))).toHaveLength(1);
+  test('a program that fails, and one that a check stops, are noticed', () => {
+    expect(run(made(block(`${DELIVERY}\nthrow new Error('wrong');`))[0]).raised?.message).toBe('wrong');
+    expect(run(made(block(DELIVERY))[0]).findings.map(({ id }) => id)).toEqual(['workflows/no-jobs']);
   });
 
-  test('a piece that is not grammatical would be noticed', () => {
-    expect(syntaxErrors(examplesOf('made-up.md', '```ts\nnew Job(;\n```\n')[0])).toEqual([expect.stringMatching(/^made-up\.md:2 \+ 0: /)]);
+  test('a block that goes on stands above the last line that writes', () => {
+    const [, second] = made(block("import { Project } from 'projen';\nconst project = new Project({ name: 'a' });\n\nproject.synth(); // at the end"), block('const more = 1;', 'ts more'));
+    expect(second.text).toBe("import { Project } from 'projen';\nconst project = new Project({ name: 'a' });\n\nconst more = 1;\n\n\nproject.synth(); // at the end\n");
+  });
+
+  test('a file, an excerpt, a finding, an error and a print are compared with what the program does', async () => {
+    const job = `${DELIVERY}\nnew Job(ci, 'test').run('make');\nconsole.log('hello');`;
+    expect(await judged(block(job), block('hello', 'text printed'), block('    timeout-minutes: 30', 'yaml excerpt .github/workflows/ci.yml'))).toEqual([]);
+    expect(await judged(block(job), block('# …\n      - run: make', 'yaml output .github/workflows/ci.yml'))).toEqual([]);
+    expect(await judged(block(job), block('good-bye', 'text printed'), block('    timeout-minutes: 31', 'yaml excerpt .github/workflows/ci.yml'), block('# …\n      - run: make it', 'yaml output .github/workflows/ci.yml')))
+      .toEqual([{ at: 'made-up.md:12', shown: 'good-bye\n', is: 'hello\n' }, expect.objectContaining({ at: 'made-up.md:16' }), expect.objectContaining({ at: 'made-up.md:20' })]);
+    expect(await judged(block(`${DELIVERY}\nthrow new Error('wrong');`), block('wrong', 'text raised'))).toEqual([]);
+    const [{ is }] = await judged(block(DELIVERY), block('', 'text findings'));
+    expect(is).toMatch(/^\.projenrc\.ts:3:12 {2}error {2}workflows\/no-jobs\n/);
   });
 });

@@ -1,0 +1,46 @@
+/**
+ * Blocks of code in documents, and what is done with them. The words after the language say what a block is:
+ *
+ * | block | meaning |
+ * |---|---|
+ * | `ts` | a program when it imports from a package: compiled, run, its deliveries synthesized. Otherwise a piece, read for its grammar |
+ * | `ts more` | goes on with the program before it, above its last `project.synth();` |
+ * | `ts try` | the same for a moment: what follows does not build on it |
+ * | `ts file <path>` | a module beside the programs that follow |
+ * | `yaml input <path>` | a file that is there before the programs that follow run |
+ * | `yaml output <path>` | a file that the program before makes; a line `# …` stands for any number of lines |
+ * | `yaml excerpt <path>` | some lines of it, one after the other |
+ * | `text findings` | what its findings say |
+ * | `text raised` | the error that stops it |
+ * | `text printed` | what it prints |
+ * | `text plan` | what `slipway plan` says about its settings on a new repository |
+ * | `ts foreign` | a program of another library, too heavy for the tests: `npm run docs` compiles and runs it |
+ * | `sh` | commands for the reader; those of the tutorial are run by `npm run tarball` |
+ */
+export interface Block {
+  /** `docs/tutorial.md:10`: the line of its first line of code. */
+  readonly at: string;
+  readonly document: string;
+  /** Which block of the document it is. */
+  readonly index: number;
+  readonly language: string;
+  readonly role: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+export function blocksOf(document: string, markdown: string): Block[] {
+  return [...markdown.matchAll(BLOCK)].map((match, index) => {
+    const [role = '', path = ''] = match[2].trim().split(/\s+/);
+    const line = markdown.slice(0, match.index).split('\n').length + 1;
+    return { at: `${document}:${line}`, document, index, language: match[1], role, path, text: match[3] };
+  });
+}
+
+/** The document with another text in one of its blocks. */
+export function withText(markdown: string, index: number, text: string): string {
+  let n = 0;
+  return markdown.replace(BLOCK, (whole, language: string, info: string) => (n++ === index ? `\`\`\`${language}${info}\n${text}\`\`\`` : whole));
+}
+
+const BLOCK = /^```(\w+)([^\n]*)\n([^]*?)^```$/gm;

@@ -1,0 +1,48 @@
+import { Block, blocksOf } from '../../scripts/site/blocks';
+
+/** A program of a document, with what the document shows of it. */
+export interface Program {
+  /** Where its last line of code stands: a program may be told in several blocks. */
+  readonly at: string;
+  readonly document: string;
+  readonly text: string;
+  /** Modules and files of others that lie beside it, by path. */
+  readonly beside: ReadonlyMap<string, string>;
+  readonly shown: readonly Block[];
+  /** A later block goes on with it: whatever is compiled of that one was compiled of this one. */
+  readonly goesOn: boolean;
+}
+
+const SHOWN = ['output', 'excerpt', 'findings', 'raised', 'printed', 'plan'];
+
+/** The programs of a document, in order. Blocks that are no programs are returned too, so that nothing is overlooked. */
+export function programsOf(document: string, markdown: string): { programs: Program[]; pieces: Block[]; unclear: Block[] } {
+  const programs: { -readonly [K in keyof Program]: Program[K] }[] = [];
+  let base: typeof programs[number] | undefined;
+  const [pieces, unclear]: Block[][] = [[], []];
+  let beside = new Map<string, string>();
+  for (const block of blocksOf(document, markdown)) {
+    const last = programs[programs.length - 1];
+    if (block.role === 'file' || block.role === 'input') {beside = new Map(beside).set(block.path, block.text);} else if (SHOWN.includes(block.role) && last) {last.shown = [...last.shown, block];} else if (block.language === 'ts' && (block.role === 'more' || block.role === 'try') && base) {
+      const program = { at: block.at, document, text: continued(base.text, block.text), beside, shown: [], goesOn: false };
+      programs.push(program);
+      if (block.role === 'try') continue;
+      base.goesOn = true;
+      base = program;
+    } else if (block.language === 'ts' && block.role === '') {
+      if (isWhole(block.text)) programs.push(base = { at: block.at, document, text: block.text, beside, shown: [], goesOn: false });
+      else pieces.push(block);
+    } else if (block.language !== 'sh' && block.role !== 'foreign') {unclear.push(block);}
+  }
+  return { programs, pieces, unclear };
+}
+
+/** It imports from a package, so it can stand alone. */
+export function isWhole(text: string): boolean {
+  return /^import .* from '[^.]/m.test(text);
+}
+
+function continued(text: string, more: string): string {
+  const end = text.search(/\n*^project\.synth\(\);[^\n]*\n?$(?![^]*\S)/m);
+  return end === -1 ? `${text}\n${more}` : `${text.slice(0, end)}\n\n${more}${text.slice(end)}`;
+}
