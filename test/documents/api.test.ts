@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from 'fs';
 import { join } from 'path';
 import { exportedTypes } from './exported';
-import { deadLinks } from './links';
 import { FOLDER } from '../../scripts/docgen/places';
 
 const ROOT = join(__dirname, '..', '..');
@@ -25,14 +24,5 @@ describe('the pages about the API', () => {
     expect(named.sort()).toEqual(types);
     const listed = [...pages.get(`${FOLDER}/${room}/README.md`)!.matchAll(/^\| \[(\w+)\]\((\w+)\.md\)/gm)].map(([, name]) => name);
     expect(listed.sort()).toEqual(types);
-  });
-
-  test('link to what is there', () => {
-    expect(deadLinks(ROOT, pages)).toEqual([]);
-  });
-
-  test('would be told a link to no file, to no heading, and none where there is none', () => {
-    const text = '# A b\n[file](b.md) [heading](b.md#c-d) [second](b.md#c-d-1) [own](#a-b) [folder](../lib) [site](https://example.com/x)\n```ts\na[0](none.md)\n```\n[gone](gone.md) [no](b.md#e) [nor](#c)\n';
-    expect(deadLinks(ROOT, new Map([['docs/a.md', text], ['docs/b.md', '# B\n## `C` d\n## c d\n']]))).toEqual(['gone.md', 'b.md#e', '#c'].map((link) => `docs/a.md links to '${link}', which does not exist.`));
   });
 });
