@@ -7,6 +7,7 @@ import { cpus } from 'os';
 import { join } from 'path';
 import { publish } from './publish';
 import { cleanUp, folder, median, Run, run } from './measure';
+import { Row, table, verdict } from './table';
 
 const smoke = process.argv.includes('--smoke');
 const SIZES = smoke ? [10, 100] : [10, 100, 1000];
@@ -18,7 +19,7 @@ execFileSync('npx', ['projen', 'compile'], { cwd: join(__dirname, '..'), stdio: 
 const times = <T>(count: number, work: (i: number) => T) => Array.from({ length: count }, (_, i) => work(i));
 const ms = (r: Run) => `${r.ms.toFixed(0)} ms`;
 const mb = (r: Run) => `${r.mb.toFixed(0)} MB`;
-const rows: string[][] = [];
+const rows: Row[] = [];
 
 interface Peers { projen: Run; slipway: Run }
 
@@ -40,30 +41,35 @@ let largest: Run | undefined;
 for (const count of SIZES) {
   const { cold, unchanged } = compare(count);
   for (const [title, { projen, slipway }, aim] of [['from cold', cold, 1.5], ['nothing changed', unchanged, 1.0]] as const) {
-    rows.push([`${count} workflows, ${title}`, ms(slipway), ms(projen), `${(slipway.ms / projen.ms).toFixed(2)} ×`, `at most ${aim.toFixed(1)} ×`]);
+    const ratio = slipway.ms / projen.ms;
+    rows.push({ title: `${count} workflows, ${title}`, slipway: ms(slipway), peer: ms(projen), compared: `${ratio.toFixed(2)} ×`, aim: { value: ratio, most: aim, unit: '×' } });
   }
-  rows.push([`${count} workflows, peak memory`, mb(cold.slipway), mb(cold.projen), `${(cold.slipway.mb / cold.projen.mb).toFixed(2)} ×`, '']);
+  rows.push({ title: `${count} workflows, peak memory`, slipway: mb(cold.slipway), peer: mb(cold.projen), compared: `${(cold.slipway.mb / cold.projen.mb).toFixed(2)} ×` });
   largest = cold.slipway;
 }
 if (!smoke) {
   const ten = run('slipway', '10000', folder('slipway-10000'));
-  rows.push(['10,000 workflows against 1,000, time', ms(ten), ms(largest!), `${(ten.ms / largest!.ms).toFixed(2)} ×`, 'at most 10.5 ×']);
-  rows.push(['10,000 workflows against 1,000, peak memory', mb(ten), mb(largest!), `${(ten.mb / largest!.mb).toFixed(2)} ×`, 'at most 10.5 ×']);
+  for (const [title, shown, ratio] of [['time', ms, ten.ms / largest!.ms], ['peak memory', mb, ten.mb / largest!.mb]] as const) {
+    rows.push({ title: `10,000 workflows against 1,000, ${title}`, slipway: shown(ten), peer: shown(largest!), compared: `${ratio.toFixed(2)} ×`, aim: { value: ratio, most: 10.5, unit: '×' } });
+  }
 }
 const load = median(times(smoke ? 1 : 9, () => run('load')));
-rows.push(['loading workflows, actions and delivery, beyond projen and constructs', `${load.ms.toFixed(0)} ms`, '', '', 'at most 40 ms']);
+rows.push({ title: 'loading workflows, actions and delivery, beyond projen and constructs', slipway: ms(load), aim: { value: load.ms, most: 40, unit: 'ms' } });
 
 // A hundredth of the paths, because the peer would take minutes.
 const [own, peer] = [median(times(TIMES, () => run('owners', 'slipway'))), median(times(TIMES, () => run('owners', 'ignore')))];
-rows.push(['owners of 100,000 paths by 500 rules, against `ignore`', ms(own), ms({ ...peer, ms: peer.ms * 100 }), `${(own.ms / (peer.ms * 100)).toFixed(3)} ×`, 'at most 1,000 ms']);
+rows.push({
+  title: 'owners of 100,000 paths by 500 rules, against `ignore`', slipway: ms(own), peer: ms({ ...peer, ms: peer.ms * 100 }), compared: `${(own.ms / (peer.ms * 100)).toFixed(3)} ×`,
+  aim: { value: own.ms, most: 1000, unit: 'ms' },
+});
 const [role, none] = (['with', 'without'] as const).map((which) => median(times(TIMES, () => run('identity', which, folder(`identity-${which}`)))));
-rows.push(['first synthesis with a role in AWS, against without', ms(role), ms(none), `${(role.ms - none.ms).toFixed(0)} ms more`, 'at most 300 ms more']);
+const more = role.ms - none.ms;
+rows.push({ title: 'first synthesis with a role in AWS, against without', slipway: ms(role), peer: ms(none), compared: `${more.toFixed(0)} ms more`, aim: { value: more, most: 300, unit: 'ms more' } });
 
-const table = [['', 'Slipway', 'peer', 'ratio', 'aim'], ['---', '---', '---', '---', '---'], ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 const machine = `${cpus()[0].model.trim()}, ${cpus().length} cores, Node ${process.version}; every workflow has 10 jobs with 8 steps; median of ${TIMES}`;
 const stages = Object.entries(largest!.stages!).map(([stage, time]) => `${stage} ${time}`).join(', ');
 const where = `Where the time of ${SIZES[SIZES.length - 1]} workflows from cold goes, in milliseconds, besides declaring and what projen does: ${stages}.`;
 
-console.log(`\n${machine}\n\n${table}\n\n${where}`);
-if (process.argv.includes('--write')) publish(table, machine, where);
+console.log(`\n${machine}\n\n${table(rows)}\n\n${verdict(rows)}\n\n${where}`);
+if (process.argv.includes('--write')) publish({ table: table(rows), verdict: verdict(rows), machine, where });
 cleanUp();
