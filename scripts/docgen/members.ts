@@ -13,7 +13,7 @@ export function methodText(method: Method, from: string): string {
   const name = method.static ? `${method.parentType.name}.${method.name}` : method.name;
   return paragraphs(
     `### ${method.name}`,
-    `\`\`\`ts\n${method.abstract ? 'abstract ' : ''}${signature(name, method)}\n\`\`\``,
+    `\`\`\`ts\n${method.abstract && method.parentType.isClassType() ? 'abstract ' : ''}${signature(name, method)}\n\`\`\``,
     docsText(method.docs),
     [...parameterList(method, from), ...outcome(method.docs)].join('\n'),
     origin(method, from),
@@ -41,7 +41,7 @@ export function docsText(docs: Docs): string {
     docs.deprecated ? `**Deprecated**: ${afterName(docs.deprecationReason ?? '')}.` : undefined,
     prose(whole(docs)),
     docs.example && `\`\`\`ts\n${docs.example.trim()}\n\`\`\``,
-    docs.link && `See <${docs.link.trim()}>.`,
+    docs.link && `See ${outside(docs.link.trim())}.`,
   );
 }
 
@@ -69,4 +69,10 @@ function returned(value: OptionalValue): string {
 /** Where a member comes from that a class inherits. The options of a struct are one list, wherever they come from. */
 function origin({ parentType, definingType }: { parentType: Type; definingType: Type }, from: string): string | undefined {
   return parentType === definingType || parentType.isDataType() ? undefined : `From [\`${definingType.name}\`](${linkFrom(from, pageOf(definingType))}).`;
+}
+
+/** A link that says where it leads: the whole address where it is short. */
+function outside(address: string): string {
+  const whole = address.replace(/^https:\/\//, '');
+  return `[${whole.length <= 50 ? whole : new URL(address).hostname}](${address})`;
 }

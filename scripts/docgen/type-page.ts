@@ -41,7 +41,7 @@ function classText(type: ClassType, uses: Uses, from: string): string {
   return paragraphs(
     importText(type, type.initializer && !type.abstract && !type.initializer.protected ? `new ${signature(type.name, type.initializer)}` : undefined),
     type.initializer && !type.abstract ? callText(type.initializer, from) : undefined,
-    section('Options', (options?.allProperties ?? []).map((property) => propertyText(property, from))),
+    section('Options', ownFirst(options?.allProperties ?? []).map((property) => propertyText(property, from))),
     constants(properties.filter((property) => property.const)),
     section('Static methods', methods.filter((method) => method.static).map((method) => methodText(method, from))),
     section('Methods', methods.filter((method) => !method.static).map((method) => methodText(method, from))),
@@ -54,7 +54,7 @@ function interfaceText(type: InterfaceType, uses: Uses, from: string): string {
   if (owner) return `What [\`new ${owner.name}\`](${linkFrom(from, pageOf(owner))}#options) takes: its page lists every option.`;
   return paragraphs(
     importText(type),
-    section(type.isDataType() ? 'Options' : 'Properties', type.allProperties.map((property) => propertyText(property, from))),
+    section(type.isDataType() ? 'Options' : 'Properties', ownFirst(type.allProperties).map((property) => propertyText(property, from))),
     section('Methods', type.allMethods.map((method) => methodText(method, from))),
   );
 }
@@ -94,4 +94,9 @@ function sourceLine(type: Type, from: string): string {
 /** What other packages add to every construct is described there. */
 function ours<T extends { definingType: Type }>(type: Type, members: readonly T[]): T[] {
   return members.filter(({ definingType }) => definingType.assembly === type.assembly);
+}
+
+/** What a type adds comes before what all of its kind have. */
+function ownFirst<T extends { parentType: Type; definingType: Type }>(members: readonly T[]): T[] {
+  return [true, false].flatMap((own) => members.filter(({ parentType, definingType }) => (parentType === definingType) === own));
 }

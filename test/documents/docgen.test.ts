@@ -42,8 +42,10 @@ const ASSEMBLY = {
       ],
       properties: [{ name: 'BIG', const: true, static: true, immutable: true, type: ref('Ferry'), docs: { summary: 'A | B.' } }],
     }),
+    ...type('VesselProps', 'interface', { datatype: true, properties: [{ name: 'age', immutable: true, abstract: true, type: { primitive: 'number' }, docs: { summary: 'In years.' } }] }),
     ...type('FerryProps', 'interface', {
       datatype: true,
+      interfaces: ['made.ships.VesselProps'],
       properties: [
         { name: 'decks', optional: true, immutable: true, abstract: true, type: { collection: { kind: 'map', elementtype: ref('Deck') } }, docs: { summary: 'Its decks.', default: '- none, and no cars' } },
         { name: 'sizes', optional: true, immutable: true, abstract: true, type: { collection: { kind: 'array', elementtype: ref('Size') } }, docs: { summary: 'Sizes.', default: '[Size.BIG, Size.SMALL]', deprecated: 'use decks.' } },
@@ -68,14 +70,14 @@ describe('a page about a type', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test('is one a type, with an index of the room and two of all rooms', () => {
-    expect([...pages.keys()].sort()).toEqual(['API.md', 'docs/api/README.md', ...['Deck', 'Ferry', 'FerryProps', 'README', 'Size', 'Vessel'].map((name) => `docs/api/ships/${name}.md`)]);
+    expect([...pages.keys()].sort()).toEqual(['API.md', 'docs/api/README.md', ...['Deck', 'Ferry', 'FerryProps', 'README', 'Size', 'Vessel', 'VesselProps'].map((name) => `docs/api/ships/${name}.md`)]);
     expect(page('README')).toContain('# ships\n\nWhat floats.\n');
     expect(page('README')).toContain('| [Ferry](Ferry.md) | Carries cars. |');
-    expect(pages.get('API.md')).toContain('| [`slipway/ships`](docs/api/ships/README.md) | What floats. | 5 |');
+    expect(pages.get('API.md')).toContain('| [`slipway/ships`](docs/api/ships/README.md) | What floats. | 6 |');
   });
 
   test('says what it is, with the words that the compiler cut in two, and where to read more', () => {
-    expect(page('Ferry')).toContain('# Ferry\n\nClass of [`slipway/ships`](README.md), extends [`Vessel`](Vessel.md)\n\nCarries cars; and people of type &lt;T>, in `Set<T>`.\n\nSee <https://example.com/ferry>.\n');
+    expect(page('Ferry')).toContain('# Ferry\n\nClass of [`slipway/ships`](README.md), extends [`Vessel`](Vessel.md)\n\nCarries cars; and people of type &lt;T>, in `Set<T>`.\n\nSee [example.com/ferry](https://example.com/ferry).\n');
     expect(page('Ferry')).toMatch(/\nSource: \[lib\/ships\/Ferry\.ts\]\(\.\.\/\.\.\/\.\.\/lib\/ships\/Ferry\.ts\)\n$/);
   });
 
@@ -87,6 +89,7 @@ describe('a page about a type', () => {
   test('lists the options that it alone takes, and their own page leads there', () => {
     expect(page('Ferry')).toContain('## Options\n\n### decks\n\n`{ [name: string]:` [`Deck`](Deck.md) `}`, optional. Default: none, and no cars\n\nIts decks.\n');
     expect(page('Ferry')).toContain('### sizes\n\n[`Size`](Size.md)`[]`, optional. Default: `[Size.BIG, Size.SMALL]`\n\n**Deprecated**: use decks.\n\nSizes.\n');
+    expect(page('Ferry').match(/^### (decks|sizes|age)$/gm)).toEqual(['### decks', '### sizes', '### age']);
     expect(page('FerryProps')).toContain('What [`new Ferry`](Ferry.md#options) takes');
     expect(page('FerryProps')).not.toContain('### decks');
     expect(page('Deck')).toContain('## Options\n\n### length\n\n`number`\n\nIn metres.\n');
