@@ -7,6 +7,7 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import { seen } from './tarball/hover';
 import { check, finish, outcome, output } from './tarball/run';
+import { doTutorial } from './tarball/tutorial';
 
 const ROOT = join(__dirname, '..');
 const versions = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> }).devDependencies;
@@ -142,6 +143,12 @@ check('with it, the template is among the files', () => {
   symlinkSync(join(ROOT, 'node_modules', 'aws-cdk-lib'), join(user, 'node_modules', 'aws-cdk-lib'));
   const found = output('node', ['aws.js'], user);
   if (!found.includes('identity/aws/main.template.json')) throw new Error(found);
+});
+
+check('the tutorial can be done, step by step in an empty folder, and every file and message is as it says', () => {
+  const folder = join(work, 'reader');
+  mkdirSync(folder);
+  doTutorial(readFileSync(join(ROOT, 'docs/tutorial.md'), 'utf8'), folder, [tarball, ...['projen', 'constructs', 'tsx'].map((name) => `${name}@${versions[name]}`)]);
 });
 
 if (finish()) rmSync(work, { recursive: true, force: true });

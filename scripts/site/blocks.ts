@@ -43,4 +43,10 @@ export function withText(markdown: string, index: number, text: string): string 
   return markdown.replace(BLOCK, (whole, language: string, info: string) => (n++ === index ? `\`\`\`${language}${info}\n${text}\`\`\`` : whole));
 }
 
+/** A program that goes on: the new lines stand above its last `project.synth();`. */
+export function continued(text: string, more: string): string {
+  const end = text.search(/\n*^project\.synth\(\);[^\n]*\n?$(?![^]*\S)/m);
+  return end === -1 ? `${text}\n${more}` : `${text.slice(0, end)}\n\n${more}${text.slice(end)}`;
+}
+
 const BLOCK = /^```(\w+)([^\n]*)\n([^]*?)^```$/gm;

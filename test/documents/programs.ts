@@ -1,4 +1,4 @@
-import { Block, blocksOf } from '../../scripts/site/blocks';
+import { Block, blocksOf, continued } from '../../scripts/site/blocks';
 
 /** A program of a document, with what the document shows of it. */
 export interface Program {
@@ -40,9 +40,4 @@ export function programsOf(document: string, markdown: string): { programs: Prog
 /** It imports from a package, so it can stand alone. */
 export function isWhole(text: string): boolean {
   return /^import .* from '[^.]/m.test(text);
-}
-
-function continued(text: string, more: string): string {
-  const end = text.search(/\n*^project\.synth\(\);[^\n]*\n?$(?![^]*\S)/m);
-  return end === -1 ? `${text}\n${more}` : `${text.slice(0, end)}\n\n${more}${text.slice(end)}`;
 }
