@@ -39,6 +39,7 @@ const project = new cdk.JsiiProject({
     '@types/node@^20',
     'ajv@8.20.0',
     'aws-cdk-lib@2.276.0',
+    'cdk-pipelines-github@0.4.139',
     'dependency-cruiser@^17',
     'esbuild@0.28.2',
     'fast-check@^4',
@@ -46,6 +47,7 @@ const project = new cdk.JsiiProject({
     'jsii-reflect@^1.142.0',
     'tsx@^4',
     'unbash@6.0.4',
+    'vitepress@1.6.4',
   ],
   jestOptions: {
     jestVersion: '^30',
@@ -64,7 +66,7 @@ const project = new cdk.JsiiProject({
   sampleCode: false,
   docgen: false,
   // The last one is left behind by jsii-pacmak.
-  gitignore: ['/.tools/', '/bench/.work/', '*.tsbuildinfo', '/.npmignore'],
+  gitignore: ['/.tools/', '/bench/.work/', '/site/', '*.tsbuildinfo', '/.npmignore'],
   npmignoreEnabled: false,
 });
 
@@ -83,7 +85,8 @@ project.compileTask.exec('tsx scripts/hover-links.ts');
 project.package.addField('files', ['.jsii', 'LICENSE', 'NOTICE', 'README.md', 'lib/**/*.cjs', 'lib/**/*.d.ts', 'lib/**/*.js', 'lib/**/README.md']);
 
 // The newest release came without some of its platform packages, and `npm ci` refuses a lock file that does not name them all.
-project.package.addField('overrides', { 'unrs-resolver': '1.12.2' });
+// And one esbuild is enough: the one that the site's builder would bring is older, and has a known hole in its server.
+project.package.addField('overrides', { 'unrs-resolver': '1.12.2', 'vite': { esbuild: '0.28.2' } });
 
 // Named here alone: among the peers, jsii would make it a hard dependency of the packages for the other languages. Its version is checked when it is loaded.
 project.package.addField('peerDependenciesMeta', { 'aws-cdk-lib': { optional: true } });
@@ -125,6 +128,7 @@ script('generate', 'Refresh the generated tables and the typed actions', 'tsx sc
 project.postCompileTask.spawn(script('docgen', 'Write the pages about the API from what the compiler found', 'tsx scripts/docgen.ts'));
 project.gitattributes.addAttributes('/API.md', 'linguist-generated');
 project.gitattributes.addAttributes('/docs/api/**', 'linguist-generated');
+script('docs', 'Make the site of the documentation', 'tsx scripts/docs.ts');
 script('demo', 'Build, synthesize examples/ml-platform and show what was written and checked', 'tsx scripts/demo.ts');
 script('conformance', 'Read every generated file with the programs that read it in production', 'tsx scripts/conformance.ts');
 script('tarball', 'Use the packed tarball in an empty folder, as a user does', 'tsx scripts/tarball.ts');

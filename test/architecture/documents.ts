@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'fs';
 import { basename, dirname, join } from 'path';
 
 /** Folders that hold nothing of ours. */
-const FOREIGN = new Set(['node_modules', '.git', '.tools', '.work', 'dist', 'coverage']);
+const FOREIGN = new Set(['node_modules', '.git', '.tools', '.work', 'dist', 'coverage', 'site']);
 
 /** What a script writes from the compiled assembly; `test/documents/api.test.ts` reads it. */
 const isBuilt = (path: string) => path === 'API.md' || path.startsWith('docs/api/');

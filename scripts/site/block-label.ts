@@ -1,0 +1,12 @@
+/** What is written above a block of code on the site: the file that it is, or where it was said. See `blocks.ts` for the roles of blocks. */
+export function labelOf(info: string): string | undefined {
+  const [, role, file] = info.trim().split(/\s+/);
+  switch (role) {
+    case 'output': case 'excerpt': case 'input': case 'file': return file;
+    case 'findings': return 'what Slipway says';
+    case 'raised': return 'the error';
+    case 'printed': return 'what it prints';
+    case 'plan': return 'npx slipway plan';
+    default: return undefined;
+  }
+}
