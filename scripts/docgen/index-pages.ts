@@ -15,6 +15,7 @@ const KINDS: readonly [heading: string, kinds: readonly string[]][] = [
   ['Classes', ['Class']],
   ['To build on', ['Abstract construct', 'Abstract class', 'Interface']],
   ['Enums', ['Enum']],
+  ['Structs', ['Struct']],
   ['Options', ['Options']],
 ];
 

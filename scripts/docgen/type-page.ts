@@ -20,7 +20,7 @@ export function typePage(type: Type, uses: Uses): string {
 /** What kind of thing it is, in one word. */
 export function kindOf(type: Type): string {
   if (type.isEnumType()) return 'Enum';
-  if (type.isDataType()) return 'Options';
+  if (type.isDataType()) return takesOptions(type) ? 'Options' : 'Struct';
   if (type.isInterfaceType()) return 'Interface';
   const isConstruct = (type as ClassType).ancestors.some(({ fqn }) => fqn === 'constructs.Construct');
   return `${(type as ClassType).abstract ? 'Abstract ' : ''}${isConstruct ? 'construct' : 'class'}`.replace(/^c/, 'C');
@@ -54,7 +54,7 @@ function interfaceText(type: InterfaceType, uses: Uses, from: string): string {
   if (owner) return `What [\`new ${owner.name}\`](${linkFrom(from, pageOf(owner))}#options) takes: its page lists every option.`;
   return paragraphs(
     importText(type),
-    section(type.isDataType() ? 'Options' : 'Properties', ownFirst(type.allProperties).map((property) => propertyText(property, from))),
+    section(takesOptions(type) ? 'Options' : 'Properties', ownFirst(type.allProperties).map((property) => propertyText(property, from))),
     section('Methods', type.allMethods.map((method) => methodText(method, from))),
   );
 }
@@ -94,6 +94,11 @@ function sourceLine(type: Type, from: string): string {
 /** What other packages add to every construct is described there. */
 function ours<T extends { definingType: Type }>(type: Type, members: readonly T[]): T[] {
   return members.filter(({ definingType }) => definingType.assembly === type.assembly);
+}
+
+/** By the way structs are named: what a call takes, or something that stands for itself, such as a schedule or a finding. */
+function takesOptions(type: Type): boolean {
+  return type.isDataType() && /(Props|Options)$/.test(type.name);
 }
 
 /** What a type adds comes before what all of its kind have. */

@@ -13,7 +13,7 @@ export interface Entry {
 /** The files of the guides, in the order in which they are best read. */
 const GUIDES: readonly [heading: string, files: readonly string[]][] = [
   ['Begin', ['docs/tutorial.md']],
-  ['How to', ['adopt', 'from-projen', 'from-cdk-pipelines-github', 'construct', 'several-repositories', 'unit-test', 'pins'].map((name) => `docs/how-to/${name}.md`)],
+  ['How to', ['adopt', 'from-projen', 'from-cdk-pipelines-github', 'construct', 'rule', 'several-repositories', 'unit-test', 'pins'].map((name) => `docs/how-to/${name}.md`)],
   ['Concepts', ['data-path', 'references', 'checks', 'defaults'].map((name) => `docs/concepts/${name}.md`)],
 ];
 
@@ -62,7 +62,7 @@ function checksSidebar(groups: readonly string[], shown?: { readonly group: stri
 /** Every name of the room, in the groups of its index; options are on the pages of what takes them. */
 function roomSidebar(root: string, room: string): Entry[] {
   const index = readFileSync(join(root, `docs/api/${room}/README.md`), 'utf8');
-  const groups = index.split(/^## /m).slice(1).filter((section) => !section.startsWith('Options\n')).map((section) => {
+  const groups = index.split(/^## /m).slice(1).filter((section) => !/^(Structs|Options)\n/.test(section)).map((section) => {
     const names = [...section.matchAll(/^\| \[(\w+)\]/gm)].map(([, name]) => name);
     return { text: section.slice(0, section.indexOf('\n')), items: names.map((name) => ({ text: name, link: addressOf(`docs/api/${room}/${name}.md`) })) };
   });

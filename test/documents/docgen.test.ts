@@ -92,7 +92,7 @@ describe('a page about a type', () => {
     expect(page('Ferry').match(/^### (decks|sizes|age)$/gm)).toEqual(['### decks', '### sizes', '### age']);
     expect(page('FerryProps')).toContain('What [`new Ferry`](Ferry.md#options) takes');
     expect(page('FerryProps')).not.toContain('### decks');
-    expect(page('Deck')).toContain('## Options\n\n### length\n\n`number`\n\nIn metres.\n');
+    expect(page('Deck')).toContain('Struct of [`slipway/ships`](README.md)\n\nA Deck.\n\n```ts\nimport { Deck } from \'slipway/ships\';\n```\n\n## Properties\n\n### length\n\n`number`\n\nIn metres.\n');
   });
 
   test('shows methods with what they give and raise, inherited ones with their home, and nothing protected', () => {

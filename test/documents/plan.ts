@@ -1,8 +1,10 @@
 import { Outcome } from './run';
 import { run as slipway } from '../../lib/cli';
-import { SETTINGS_FILE } from '../../lib/repository';
 import { FakeTerminal } from '../cli/fake-terminal';
 import { GithubServer } from '../support/github-server';
+
+/** Where the program leaves what it wants of the repository. */
+const SETTINGS_FILE = '.github/slipway.settings.json';
 
 /** What `slipway plan` says about the settings of a program, where the repository is new. */
 export async function planOf(outcome: Outcome): Promise<string> {
