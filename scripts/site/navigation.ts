@@ -28,14 +28,14 @@ export function sidebars(root: string): Record<string, Entry[]> {
         text: 'Reference',
         items: [{ text: 'All checks', link: addressOf('docs/checks/README.md') }, ...['docs/api/README.md', 'docs/glossary.md', 'CHANGELOG.md'].map((file) => entry(root, file))],
       },
-      { ...entry(root, 'examples/README.md'), items: folders(root, 'examples').map((name) => entry(root, `examples/${name}/README.md`)) },
+      { ...entry(root, 'examples/README.md'), items: [...folders(root, 'examples').map((name) => `examples/${name}/README.md`), 'projenrc/README.md'].map((file) => entry(root, file)) },
       {
         text: 'Inside',
         items: [
           entry(root, 'ARCHITECTURE.md'),
           { text: 'Rooms', collapsed: true, items: folders(root, 'lib').map((room) => entry(root, `lib/${room}/README.md`)) },
           { text: 'Decisions', collapsed: true, items: files(root, 'docs/decisions').map((file) => entry(root, file)) },
-          entry(root, 'CONTRIBUTING.md'),
+          ...['CONTRIBUTING.md', 'SUPPORT.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md'].map((file) => entry(root, file)),
           { ...entry(root, 'bench/README.md'), items: [entry(root, 'bench/RESULTS.md')] },
         ],
       },

@@ -7,9 +7,13 @@ const ROUTES: readonly [pattern: RegExp, route: string][] = [
   [/^lib\/([\w-]+)\/README\.md$/, 'rooms/$1.md'],
   [/^bench\/README\.md$/, 'bench/index.md'],
   [/^bench\/RESULTS\.md$/, 'bench/results.md'],
+  [/^projenrc\/README\.md$/, 'examples/slipway.md'],
   [/^ARCHITECTURE\.md$/, 'architecture.md'],
   [/^CONTRIBUTING\.md$/, 'contributing.md'],
   [/^CHANGELOG\.md$/, 'changelog.md'],
+  [/^CODE_OF_CONDUCT\.md$/, 'code-of-conduct.md'],
+  [/^SECURITY\.md$/, 'security.md'],
+  [/^SUPPORT\.md$/, 'support.md'],
 ];
 
 /** What stands beside pages of the site and is none: the home page takes the place of the first two, and `API.md` leads readers of the repository to the rest. */
