@@ -118,6 +118,7 @@ project.eslint!.addIgnorePattern('test/architecture/toy-room/');
 project.eslint!.addOverride({ files: ['test/**'], rules: { 'no-bitwise': 'off' } });
 
 const script = (name: string, description: string, exec: string) => project.addTask(name, { description, exec, receiveArgs: true });
+project.addTask('test:changed', { description: 'Test what the uncommitted changes can break', exec: 'jest --changedSince HEAD', receiveArgs: true });
 script('generate', 'Refresh the generated tables and the typed actions', 'tsx scripts/generate.ts');
 script('demo', 'Build, synthesize examples/ml-platform and show what was written and checked', 'tsx scripts/demo.ts');
 script('conformance', 'Read every generated file with the programs that read it in production', 'tsx scripts/conformance.ts');
