@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { settingsEngine } from '../repository';
 import { Options, TOKEN_HELP, withOptions } from './options';
 import { paintFor } from './paint';
 import { progressOn } from './progress';
 import { Session, openSession } from './session';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
+import { settingsEngine } from '../apply/inside';
 
 type Engine = ReturnType<typeof settingsEngine>;
 type Plan = Awaited<ReturnType<Engine['makePlan']>>;

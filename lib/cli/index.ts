@@ -1,10 +1,10 @@
 import { Command, CommanderError } from 'commander';
-import { settingsEngine } from '../repository';
 import { applyCommand } from './apply';
 import { driftCommand } from './drift';
 import { paintFor } from './paint';
 import { planCommand } from './plan';
 import { Terminal } from './terminal';
+import { settingsEngine } from '../apply/inside';
 
 export { leave, machine } from './machine';
 export type { Terminal } from './terminal';

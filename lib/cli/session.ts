@@ -1,4 +1,5 @@
-import { DesiredState, SETTINGS_FILE, settingsEngine } from '../repository';
+import { settingsEngine } from '../apply/inside';
+import { DesiredState, SETTINGS_FILE } from '../repository';
 import { Options } from './options';
 import { targetOf } from './target';
 import { Terminal } from './terminal';

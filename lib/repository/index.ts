@@ -14,6 +14,5 @@ export * from './model';
 export * from './desired-state';
 /** @internal */
 export * from './schemas';
-export { settingsEngine } from './apply';
 export { resolveRepository } from './resolve';
 export { shapeRepository } from './shape';

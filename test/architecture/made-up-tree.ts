@@ -16,6 +16,7 @@ export const MADE_UP: Readonly<Record<string, Readonly<Record<string, string>>>>
   'room-observability': breaks('observability', 'identity'),
   'room-pipelines': breaks('pipelines', 'simulator'),
   'room-checks': breaks('checks', 'simulator'),
+  'room-apply': breaks('apply', 'workflows'),
   'room-simulator': breaks('simulator', 'importer'),
   'room-importer': breaks('importer', 'diagrams'),
   'room-diagrams': breaks('diagrams', 'expressions'),

@@ -1,6 +1,6 @@
 import { FakeTerminal } from './fake-terminal';
 import { run } from '../../lib/cli';
-import { wholeDocument } from '../repository/apply/document';
+import { wholeDocument } from '../apply/document';
 import { GithubServer, faults } from '../support/github-server';
 import { SETTINGS_FILE } from 'slipway/repository';
 

@@ -1,0 +1,26 @@
+import { Json } from '../../repository';
+
+export interface JsonMap { readonly [key: string]: Json }
+
+export function isMap(value: Json | undefined): value is JsonMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+/** The same text for the same value, in whatever order its keys came. */
+export function textOf(value: Json): string {
+  return JSON.stringify(value, (_, part: Json) => (isMap(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part));
+}
+
+/** Of `value`, what `like` has keys for: the rest is nobody's business. */
+export function partLike(value: Json | undefined, like: Json | undefined): Json | undefined {
+  if (isList(value) && isList(like)) {
+    const maps = like.filter(isMap);
+    return maps.length === 0 ? value : value.map((item) => partLike(item, Object.assign({}, ...maps) as JsonMap)!);
+  }
+  if (!isMap(like) || !isMap(value)) return value;
+  return Object.fromEntries(Object.keys(like).filter((key) => value[key] !== undefined).map((key) => [key, partLike(value[key], like[key])!]));
+}
