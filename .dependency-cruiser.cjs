@@ -24,7 +24,7 @@ const ROOMS = {
   diagrams: [['core', ...DECLARERS], `${READS}; it prints models and parses no expression`],
   delivery: [['core', 'expressions', ...DECLARERS, 'checks', 'simulator', 'importer', 'diagrams'], 'the conductor is loaded by programs, never by a command line'],
   runtime: [['core'], 'its programs run inside jobs, bundled to one file: the library must not come along'],
-  cli: [['core', 'repository', 'apply', 'delivery', 'checks', 'simulator', 'importer', 'diagrams'], 'a command calls the delivery, the readers and what applies settings; it declares nothing'],
+  cli: [['core', 'apply', 'delivery', 'checks', 'simulator', 'importer', 'diagrams'], 'a command calls the delivery, the readers and what applies settings; it declares nothing'],
 };
 
 const escaped = (path) => path.replace(/[.]/g, '\\.');

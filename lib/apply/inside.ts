@@ -1,6 +1,16 @@
-import type * as Engine from './engine';
-
-/** What reads, plans and applies settings. Loaded when it is called for: a program that declares settings has no use for it. */
-export function settingsEngine(): typeof Engine {
-  return require('./engine') as typeof Engine;
-}
+/** The door for the command line: what a command calls, and the document that it reads. */
+export { SETTINGS_FILE } from '../repository';
+export type { DesiredState } from '../repository';
+export { applyPlan } from './apply';
+export type { Applied } from './apply';
+export { GithubFailure } from './client/failure';
+export { Stopped } from './client/flight';
+export { GithubClient } from './client/github-client';
+export { keepDriftIssue } from './drift-issue';
+export { changesOf, isAsDeclared, makePlan } from './plan';
+export type { Change, Plan } from './plan';
+export { readDocument } from './read-document';
+export { planJson } from './report/plan-json';
+export { planText } from './report/plan-text';
+export { titleOf } from './resources/resource';
+export type { Pace } from './surroundings';

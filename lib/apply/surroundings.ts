@@ -1,4 +1,4 @@
-/** What the engine takes from its caller: it asks neither the environment nor a clock nor chance by itself. */
+/** What this room takes from its caller: it asks neither the environment nor a clock nor chance by itself. */
 export interface Surroundings {
   /** Never printed; it is taken out of every message. */
   readonly token: string;

@@ -1,5 +1,5 @@
 import { printable } from '../core';
-import { DesiredState } from '../repository';
+import { DesiredState } from '../apply/inside';
 import { Options } from './options';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';

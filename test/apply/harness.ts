@@ -1,11 +1,9 @@
-import { settingsEngine } from '../../lib/apply/inside';
+import { Applied, GithubClient, Plan, applyPlan, changesOf, makePlan, readDocument, titleOf } from '../../lib/apply/inside';
 import { GithubServer, GithubState, freshState } from '../support/github-server';
 import { DesiredState } from 'slipway/repository';
 
-const engine = settingsEngine();
-
-export type Plan = Awaited<ReturnType<typeof engine.makePlan>>;
-export type Applied = Awaited<ReturnType<typeof engine.applyPlan>>;
+export { planJson, planText } from '../../lib/apply/inside';
+export type { Applied, Plan };
 
 export interface Run {
   readonly desired?: DesiredState;
@@ -24,26 +22,23 @@ export function quick() {
 }
 
 function clientOf(github: GithubServer, { token = github.token, fetch: given, stop, pace, log = [] }: Run) {
-  return new engine.GithubClient({ token, apiUrl: github.url, log: (line) => log.push(line), random: () => 0, stop, fetch: given, pace: { ...quick(), ...pace } }, 'acme', 'shop');
+  return new GithubClient({ token, apiUrl: github.url, log: (line) => log.push(line), random: () => 0, stop, fetch: given, pace: { ...quick(), ...pace } }, 'acme', 'shop');
 }
 
 /** The document goes through text, as it does between the program that declares and the command that reads. */
 export async function plan(github: GithubServer, run: Run = {}): Promise<Plan> {
-  const desired = engine.readDocument(JSON.stringify(run.desired ?? everything()), '.github/slipway.settings.json');
-  return engine.makePlan(clientOf(github, run), desired, run.prune ?? false);
+  const desired = readDocument(JSON.stringify(run.desired ?? everything()), '.github/slipway.settings.json');
+  return makePlan(clientOf(github, run), desired, run.prune ?? false);
 }
 
 export async function apply(github: GithubServer, run: Run = {}): Promise<Applied> {
-  return engine.applyPlan(clientOf(github, run), await plan(github, run), () => undefined);
+  return applyPlan(clientOf(github, run), await plan(github, run), () => undefined);
 }
 
 /** What differs, without what is as declared. */
 export function changes(made: Plan): { readonly title: string; readonly action: string; readonly paths: readonly string[] }[] {
-  return engine.changesOf(made).map((change) => ({ title: engine.titleOf(change), action: change.action, paths: [...new Set(change.differences.map(({ path }) => path))] }));
+  return changesOf(made).map((change) => ({ title: titleOf(change), action: change.action, paths: [...new Set(change.differences.map(({ path }) => path))] }));
 }
-
-export const planText = engine.planText;
-export const planJson = engine.planJson;
 
 const FLAGS = {
   required_linear_history: true,

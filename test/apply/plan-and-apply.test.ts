@@ -1,15 +1,13 @@
 import { wholeDocument } from './document';
-import { settingsEngine } from '../../lib/apply/inside';
+import { GithubClient, Stopped, applyPlan, changesOf, makePlan, planText, readDocument, titleOf } from '../../lib/apply/inside';
 import { GithubServer, faults } from '../support/github-server';
-
-const engine = settingsEngine();
 
 type Whole = { environments: { name: string; [key: string]: unknown }[]; rulesets: { [key: string]: unknown }[]; [key: string]: unknown };
 
 const documentOf = (change: (document: Whole) => void = () => undefined) => {
   const document = wholeDocument() as Whole;
   change(document);
-  return engine.readDocument(JSON.stringify(document), 'settings.json');
+  return readDocument(JSON.stringify(document), 'settings.json');
 };
 
 /** Of the document, only this: what is not needed is not applied. */
@@ -17,7 +15,7 @@ const only = (...kinds: string[]) => documentOf((document) => {
   for (const kind of ['settings', 'environments', 'rulesets', 'branch_protection', 'secrets', 'variables']) if (!kinds.includes(kind)) document[kind] = undefined;
 });
 
-describe('the engine', () => {
+describe('a plan and its application', () => {
   let github: GithubServer;
   let log: string[];
   beforeEach(async () => {
@@ -26,7 +24,7 @@ describe('the engine', () => {
   });
   afterEach(() => github.stop());
 
-  const clientOf = (options: { token?: string; stop?: AbortSignal; pace?: object; repo?: string } = {}) => new engine.GithubClient({
+  const clientOf = (options: { token?: string; stop?: AbortSignal; pace?: object; repo?: string } = {}) => new GithubClient({
     token: options.token ?? github.token,
     apiUrl: github.url,
     log: (line) => log.push(line),
@@ -36,23 +34,23 @@ describe('the engine', () => {
   }, 'acme', options.repo ?? 'shop');
 
   const applied = async (desired = documentOf(), prune = false) => {
-    const plan = await engine.makePlan(clientOf(), desired, prune);
-    return engine.applyPlan(clientOf(), plan, () => undefined);
+    const plan = await makePlan(clientOf(), desired, prune);
+    return applyPlan(clientOf(), plan, () => undefined);
   };
 
   const differing = async (desired = documentOf(), prune = false) =>
-    engine.changesOf(await engine.makePlan(clientOf(), desired, prune)).map((change) => ({ title: engine.titleOf(change), action: change.action, differences: change.differences }));
+    changesOf(await makePlan(clientOf(), desired, prune)).map((change) => ({ title: titleOf(change), action: change.action, differences: change.differences }));
 
   test('does not compare who may bypass a ruleset when GitHub does not show it, and says so (X-10)', async () => {
     await applied();
     const reader = github.grant('ghp_reader_0123456789', ['metadata=read', 'administration=read', 'actions=read', 'environments=read', 'secrets=read', 'variables=read', 'members=read', 'organization_custom_roles=read', 'contents=read']);
-    const plan = await engine.makePlan(clientOf({ token: reader }), documentOf(), false);
-    expect(engine.changesOf(plan)).toEqual([]);
+    const plan = await makePlan(clientOf({ token: reader }), documentOf(), false);
+    expect(changesOf(plan)).toEqual([]);
     expect(plan.notes).toEqual([
       "GitHub shows 'allow_merge_commit', 'delete_branch_on_merge' to administrators only: not compared.",
       "GitHub shows who may bypass the ruleset 'main' only to tokens with Administration: write: not compared.",
     ]);
-    expect(engine.planText(plan)).toContain("! GitHub shows who may bypass the ruleset 'main'");
+    expect(planText(plan)).toContain("! GitHub shows who may bypass the ruleset 'main'");
   });
 
   test('sends an environment without the names of rules that a plan may not have, when it has none (ML-6)', async () => {
@@ -133,12 +131,12 @@ describe('the engine', () => {
 
   test('says that a repository was renamed', async () => {
     github.state.repository.full_name = 'acme/store';
-    const plan = await engine.makePlan(clientOf(), documentOf(), false);
+    const plan = await makePlan(clientOf(), documentOf(), false);
     expect(plan.notes).toContain("'acme/shop' is now 'acme/store': say so in new GithubRepository(…).");
   });
 
   test('fails with one request when the repository is not there or not visible', async () => {
-    await expect(engine.makePlan(clientOf({ repo: 'shoop' }), documentOf(), false)).rejects.toThrow('GET /repos/acme/shoop: not found, or not visible to the token (404).');
+    await expect(makePlan(clientOf({ repo: 'shoop' }), documentOf(), false)).rejects.toThrow('GET /repos/acme/shoop: not found, or not visible to the token (404).');
     expect(github.received).toHaveLength(1);
   });
 
@@ -147,7 +145,7 @@ describe('the engine', () => {
     github.faults.add({ at: 1 }, faults.secondaryLimit(403, 1));
     const client = clientOf({ stop: stop.signal, pace: { second: 1000 } });
     setTimeout(() => stop.abort(), 100);
-    await expect(engine.makePlan(client, documentOf(), false)).rejects.toThrow(engine.Stopped);
+    await expect(makePlan(client, documentOf(), false)).rejects.toThrow(Stopped);
     expect(log).toEqual(['GitHub asks for a pause (secondary rate limit): going on in 1 s.']);
     expect(github.received).toHaveLength(1);
   });
@@ -160,7 +158,7 @@ describe('the engine', () => {
 
   test('reads no address of an answer: the token goes to one place', async () => {
     github.state.environments.push(...Array.from({ length: 130 }, (_, i) => ({ ...structuredClone(github.state.environments[0] ?? {}), id: i + 1, name: `e${i}`, wait_timer: 0, prevent_self_review: false, can_admins_bypass: true, reviewers: [], deployment_branch_policy: null, branch_policies: [], protection_rules: [], variables: {}, secrets: [] })));
-    const plan = await engine.makePlan(clientOf(), documentOf(), false);
+    const plan = await makePlan(clientOf(), documentOf(), false);
     expect(plan.unmanaged.filter((title) => title.startsWith('environment'))).toHaveLength(130);
     expect(github.gets.filter(({ path }) => path.endsWith('/environments')).map(({ query }) => query)).toEqual(['?per_page=100', '?per_page=100&page=2']);
   });
