@@ -27,9 +27,9 @@ const BUNDLES: readonly Bundle[] = [
   },
   { entry: 'scripts/bundle/unbash.mjs', output: 'lib/workflows/private/vendor/unbash.cjs', plugins: [] },
   { entry: 'scripts/bundle/octokit.mjs', output: 'lib/apply/vendor/octokit.cjs', plugins: [] },
-  // Two files: a synthesis needs the first alone.
+  // Two files: a synthesis needs the first, and what sends requests the second.
   { entry: { source: fileValidators(ROOT) }, output: 'lib/repository/schemas/vendor/files.cjs', plugins: [] },
-  { entry: { source: bodyValidators(ROOT) }, output: 'lib/repository/schemas/vendor/bodies.cjs', plugins: [] },
+  { entry: { source: bodyValidators(ROOT) }, output: 'lib/apply/vendor/bodies.cjs', plugins: [] },
 ];
 
 function bundle({ entry, output, plugins }: Bundle): Promise<BuildResult<{ metafile: true; write: false }>> {

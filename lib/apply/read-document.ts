@@ -1,6 +1,5 @@
 import { InvalidValueError } from '../core';
-import { DesiredState } from '../repository';
-import { documentProblems } from './validation';
+import { DesiredState, fileErrors, schemaErrorText } from '../repository';
 
 /**
  * The document that `slipway plan` reads.
@@ -15,7 +14,7 @@ export function readDocument(text: string, file: string): DesiredState {
   } catch (error) {
     throw new InvalidValueError(`'${file}'`, `it is not JSON: ${(error as Error).message}. It is generated: run the program that declares the settings again`);
   }
-  const problems = documentProblems(value);
+  const problems = fileErrors('settings', value).map(schemaErrorText);
   if (problems.length > 0) throw new InvalidValueError(`'${file}'`, `it is not a settings document: ${problems.join('; ')}. It is generated: run the program that declares the settings again`);
   return value as DesiredState;
 }

@@ -9,7 +9,7 @@ const READERS = ['checks', 'apply', 'simulator', 'importer', 'diagrams'];
 const SHARED = ['core', 'expressions'];
 
 /** Where the data of a room lives: its model, its generated tables, and what only looks something up or counts something in them. */
-const DATA = /\/(model|[\w-]+\.data|catalogue-(entry|facts)|expand-matrix|environment-variables|filter-match|flat-steps|fnmatch|match-owners|owners-(lines|pattern)|attribute-condition|subject-mapping|named-subjects|context-names|desired-state|evaluate-trust|trust-condition|access-of|possible-runs|schema-errors|strangers|subject|ways)\.ts$|\/model\//;
+const DATA = /\/(model|[\w-]+\.data|catalogue-(entry|facts)|expand-matrix|environment-variables|filter-match|flat-steps|fnmatch|match-owners|owners-(lines|pattern)|attribute-condition|subject-mapping|named-subjects|context-names|desired-state|evaluate-trust|trust-condition|access-of|possible-runs|(file|schema)-errors|strangers|subject|ways)\.ts$|\/model\//;
 
 /** Imports of a reader from a declaring room that are not data: `file imports 'Job' of lib/workflows/job.ts`. */
 export function foreignToModels(root: string): string[] {

@@ -1,10 +1,10 @@
 import { Json } from '../../repository';
 import { PACE, Pace, Surroundings, sleep } from '../surroundings';
-import { bodyProblems } from '../validation';
 import { GithubFailure, failureOf } from './failure';
 import { Flight, Stopped } from './flight';
 import { octokit } from './octokit';
 import { Request, methodOf, shownRequest } from './request';
+import { bodyProblems } from './request-body';
 import { Answer, Octokit } from './vendor';
 
 /** GitHub's REST API for one repository: every request says which of its operations it is. */

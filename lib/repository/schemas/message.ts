@@ -1,5 +1,14 @@
-import { RawError } from './validators';
 import { asWritten, listed, similar } from '../../core';
+
+/** What ajv's generated code says of one mistake. Where it is and what is allowed is read from the schema. */
+export interface RawError {
+  /** JSON pointer into the value: `/updates/0/schedule`. */
+  readonly instancePath: string;
+  /** JSON pointer into the schema, up to the keyword. */
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
 
 type Keywords = Readonly<Record<string, unknown>>;
 
