@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { isAsDeclared, keepDriftIssue, makePlan, planJson, planText } from '../apply/inside';
 import { EXIT_HELP, Options, TOKEN_HELP, withOptions } from './options';
 import { paintFor } from './paint';
 import { openSession } from './session';
 import { Terminal } from './terminal';
+import { isAsDeclared, keepDriftIssue, makePlan, planJson, planText } from '../apply/inside';
 
 const ISSUE_HELP = `
 The issue is written with $SLIPWAY_ISSUE_TOKEN if there is one: in a workflow its own token with issues: write.`;

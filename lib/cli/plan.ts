@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { isAsDeclared, makePlan, planJson, planText } from '../apply/inside';
 import { EXIT_HELP, Options, TOKEN_HELP, withOptions } from './options';
 import { paintFor } from './paint';
 import { openSession } from './session';
 import { Terminal } from './terminal';
+import { isAsDeclared, makePlan, planJson, planText } from '../apply/inside';
 
 /** `slipway plan`: what differs. It only reads. */
 export function planCommand(terminal: Terminal, exit: (code: number) => void): Command {

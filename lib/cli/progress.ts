@@ -1,5 +1,5 @@
-import { Change, titleOf } from '../apply/inside';
 import { Terminal } from './terminal';
+import { Change, titleOf } from '../apply/inside';
 
 /** Lines that say how far the application of a plan is: one that changes on a terminal, one for each result in a log. */
 export function progressOn(terminal: Terminal) {

@@ -1,9 +1,9 @@
-import { DesiredState, GithubClient, SETTINGS_FILE, readDocument } from '../apply/inside';
 import { Options } from './options';
 import { targetOf } from './target';
 import { Terminal } from './terminal';
 import { tokenFor } from './token';
 import { UsageError } from './usage-error';
+import { DesiredState, GithubClient, SETTINGS_FILE, readDocument } from '../apply/inside';
 
 /** What a command works with: the document, and GitHub's API for its repository. */
 export interface Session {

@@ -1,8 +1,8 @@
-import { printable } from '../core';
-import { DesiredState } from '../apply/inside';
 import { Options } from './options';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
+import { DesiredState } from '../apply/inside';
+import { printable } from '../core';
 
 /** Which repository, and where. */
 export interface Target {
