@@ -3,7 +3,7 @@ import { schemaOf, shapeFile } from './files/shape';
 import { RepositoryModel } from './model';
 import { shapeOwners } from './owners/shape';
 import { FileSchema } from './schemas';
-import { shapeSettings } from './settings/shape';
+import { shapeSettingsDocument } from './settings-document';
 
 /** A document of this room, made when it is needed. @internal */
 export interface RepositorySource {
@@ -15,7 +15,7 @@ export interface RepositorySource {
 
 /** The files of a repository, in the order of their kinds. */
 export function shapeRepository(model: RepositoryModel): RepositorySource[] {
-  const settings = shapeSettings(model);
+  const settings = shapeSettingsDocument(model);
   return [
     ...model.owners.map((owners) => ({ origin: owners.origin, shape: () => shapeOwners(owners) })),
     ...model.files.map((file) => ({ origin: file.origin, schema: schemaOf(file), shape: () => shapeFile(file) })),
