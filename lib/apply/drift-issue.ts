@@ -23,7 +23,7 @@ const LABEL = 'slipway-drift';
 const MARKER = '<!-- slipway: drift of the settings -->';
 const TITLE = 'The settings of the repository are not as declared';
 /** GitHub takes 65,536 characters. */
-const MOST = 60_000;
+const MAX_LENGTH = 60_000;
 
 /**
  * Keeps one issue that says how the repository differs from what was declared: opens it, keeps it up to date, closes it.
@@ -31,15 +31,15 @@ const MOST = 60_000;
  * @param difference what differs, as text; undefined: nothing does
  */
 export async function keepDriftIssue(client: GithubClient, difference: string | undefined): Promise<DriftIssue> {
-  const issues = await ours(client);
+  const issues = await driftIssues(client);
   const open = issues.filter(({ state }) => state === 'open');
   if (difference === undefined) {
-    for (const issue of open) await close(client, issue.number, 'There is no difference any more.');
+    for (const issue of open) await closeIssue(client, issue.number, 'There is no difference any more.');
     return open.length > 0 ? { action: 'closed', url: open[0].html_url } : { action: 'none' };
   }
-  const body = bodyOf(difference);
+  const body = issueBody(difference);
   const [kept, ...doubles] = open;
-  for (const double of doubles) await close(client, double.number, `See #${kept.number}.`);
+  for (const double of doubles) await closeIssue(client, double.number, `See #${kept.number}.`);
   if (kept) {
     if (kept.body?.replace(/\r\n/g, '\n') === body) return { action: 'unchanged', url: kept.html_url };
     await client.write(`PATCH ${ISSUE}`, { issue_number: kept.number }, { body });
@@ -50,23 +50,23 @@ export async function keepDriftIssue(client: GithubClient, difference: string | 
     await client.write(`PATCH ${ISSUE}`, { issue_number: closed.number }, { state: 'open', body });
     return { action: 'reopened', url: closed.html_url };
   }
-  return { action: 'opened', url: await create(client, body) };
+  return { action: 'opened', url: await openIssue(client, body) };
 }
 
 /** The oldest first. */
-async function ours(client: GithubClient): Promise<Issue[]> {
+async function driftIssues(client: GithubClient): Promise<Issue[]> {
   const labelled = await client.list<Issue>(ISSUES, { state: 'all', labels: LABEL });
-  const found = marked(labelled);
+  const found = withMarker(labelled);
   if (found.length > 0) return found;
   // Without its label it is still found, as long as it is not old.
-  return marked(await client.get<Issue[]>(ISSUES, { state: 'all', sort: 'created', direction: 'desc', per_page: 100 }));
+  return withMarker(await client.get<Issue[]>(ISSUES, { state: 'all', sort: 'created', direction: 'desc', per_page: 100 }));
 }
 
-function marked(issues: readonly Issue[]): Issue[] {
+function withMarker(issues: readonly Issue[]): Issue[] {
   return issues.filter(({ body, pull_request: isPullRequest }) => !isPullRequest && body?.includes(MARKER)).sort((a, b) => a.number - b.number);
 }
 
-async function create(client: GithubClient, body: string): Promise<string> {
+async function openIssue(client: GithubClient, body: string): Promise<string> {
   for (let attempt = 1; ; attempt++) {
     try {
       return (await client.write<Issue>(`POST ${ISSUES}`, {}, { title: TITLE, body, labels: [LABEL] })).html_url;
@@ -74,20 +74,20 @@ async function create(client: GithubClient, body: string): Promise<string> {
       if (!(error instanceof GithubFailure) || !error.uncertain || attempt >= client.pace.attempts) throw error;
       await client.backoff(attempt);
       // Only the answer may have been lost.
-      const [made] = await ours(client);
+      const [made] = await driftIssues(client);
       if (made) return made.html_url;
     }
   }
 }
 
 /** Closed first: a comment that is missing does less harm than one that comes twice. */
-async function close(client: GithubClient, number: number, why: string): Promise<void> {
+async function closeIssue(client: GithubClient, number: number, why: string): Promise<void> {
   await client.write(`PATCH ${ISSUE}`, { issue_number: number }, { state: 'closed', state_reason: 'completed' });
   await client.write(`POST ${ISSUE}/comments`, { issue_number: number }, { body: why });
 }
 
-function bodyOf(difference: string): string {
-  const text = difference.length > MOST ? `${difference.slice(0, MOST)}\n… and more: run \`slipway plan\`.` : difference;
+function issueBody(difference: string): string {
+  const text = difference.length > MAX_LENGTH ? `${difference.slice(0, MAX_LENGTH)}\n… and more: run \`slipway plan\`.` : difference;
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return [

@@ -1,16 +1,16 @@
 import { DesiredState } from '../repository';
+import { allOrFailures } from './all-or-failures';
 import { GithubFailure } from './client/failure';
 import { GithubClient } from './client/github-client';
 import { Difference, differences } from './compare/differences';
 import { Context, RepositoryFacts } from './context';
-import { Missing, missingValues } from './missing';
+import { MissingValue, missingValues } from './missing';
 import { Names } from './names';
 import { protectionResources } from './resources/branch-protection';
 import { environmentResources } from './resources/environment';
 import { Resource, titleOf } from './resources/resource';
 import { rulesetResources } from './resources/ruleset';
 import { settingResources } from './resources/settings';
-import { together } from './together';
 
 export type Action = 'create' | 'update' | 'delete' | 'none';
 
@@ -33,7 +33,7 @@ export interface Plan {
   /** In the order in which they depend on each other; those that are as declared as well. */
   readonly resources: readonly PlannedResource[];
   /** What people have to set. */
-  readonly missing: readonly Missing[];
+  readonly missing: readonly MissingValue[];
   /** What exists, was not declared, and is left alone. */
   readonly unmanaged: readonly string[];
   /** What could not be compared. */
@@ -45,10 +45,10 @@ export async function makePlan(client: GithubClient, desired: DesiredState, prun
   // Alone and first: with a wrong token or name this one request fails, not all of them.
   const facts = await client.get<RepositoryFacts>('/repos/{owner}/{repo}');
   const context: Context = { client, names: new Names(client), facts, prune };
-  const [environments, rulesets, protections] = await together([
+  const [environments, rulesets, protections] = await allOrFailures([
     environmentResources(context, desired.environments), rulesetResources(context, desired.rulesets), protectionResources(context, desired.branch_protection),
   ]);
-  const declared = await together([...settingResources(context, desired.settings), ...environments.resources, ...rulesets.resources, ...protections.resources].map(prepared));
+  const declared = await allOrFailures([...settingResources(context, desired.settings), ...environments.resources, ...rulesets.resources, ...protections.resources].map(plannedAndPrepared));
   const others = [...protections.others, ...rulesets.others, ...environments.others];
   const existing = new Set(declared.filter(({ kind, action }) => kind === 'environment' && action !== 'create').map(({ name }) => name));
   return {
@@ -56,7 +56,7 @@ export async function makePlan(client: GithubClient, desired: DesiredState, prun
     resources: [...declared, ...(prune ? others.map(planned) : [])],
     missing: await missingValues(context, desired, existing),
     unmanaged: prune ? [] : others.map(titleOf),
-    notes: [...moved(facts, client), ...declared.flatMap(({ resource }) => resource.notes ?? [])],
+    notes: [...renameNotes(facts, client), ...declared.flatMap(({ resource }) => resource.notes ?? [])],
   };
 }
 
@@ -71,13 +71,13 @@ export function isAsDeclared(plan: Plan): boolean {
 }
 
 /** A name that does not exist is noticed here, and not half-way through the application. */
-async function prepared(found: Promise<Resource>): Promise<PlannedResource> {
+async function plannedAndPrepared(found: Promise<Resource>): Promise<PlannedResource> {
   const plan = planned(await found);
   if (plan.action === 'none') return plan;
   try {
     await plan.resource.prepare?.();
   } catch (error) {
-    throw error instanceof GithubFailure ? error.of(titleOf(plan)) : error;
+    throw error instanceof GithubFailure ? error.about(titleOf(plan)) : error;
   }
   return plan;
 }
@@ -89,6 +89,6 @@ function planned(resource: Resource): PlannedResource {
   return { kind, name, action, differences: found, resource };
 }
 
-function moved({ full_name: now }: RepositoryFacts, { owner, repo }: GithubClient): string[] {
+function renameNotes({ full_name: now }: RepositoryFacts, { owner, repo }: GithubClient): string[] {
   return now.toLowerCase() === `${owner}/${repo}`.toLowerCase() ? [] : [`'${owner}/${repo}' is now '${now}': say so in new GithubRepository(…).`];
 }

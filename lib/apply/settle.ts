@@ -31,18 +31,18 @@ export async function settle(client: GithubClient, { resource }: PlannedResource
       // It may have been done: what is there now decides what is left to do.
       await client.backoff(attempt);
       current = await resource.read();
-      if (remaining(resource, current).length === 0) return;
+      if (differencesLeft(resource, current).length === 0) return;
     }
   }
   for (let look = 1; ; look++) {
-    const left = remaining(resource, await resource.read());
+    const left = differencesLeft(resource, await resource.read());
     if (left.length === 0) return;
     if (look >= LOOKS) throw new NotTaken(resource, left);
     await client.backoff(look);
   }
 }
 
-function remaining({ desired }: Resource, current: JsonMap | undefined): Difference[] {
+function differencesLeft({ desired }: Resource, current: JsonMap | undefined): Difference[] {
   if (!desired) return current ? [{ path: '' }] : [];
   return differences(current ?? {}, desired);
 }

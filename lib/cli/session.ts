@@ -16,13 +16,13 @@ export interface Session {
 }
 
 /** Within a repository the document lies at its root, wherever one stands. A path that was given is meant as it is. */
-function fromRoot({ file }: Options, { read, run }: Terminal): string | undefined {
+function readAtRoot({ file }: Options, { read, run }: Terminal): string | undefined {
   const up = file === SETTINGS_FILE ? run('git', ['rev-parse', '--show-cdup']) : undefined;
   return up ? read(`${up}${file}`) : undefined;
 }
 
 export function openSession(options: Options, terminal: Terminal): Session {
-  const text = terminal.read(options.file) ?? fromRoot(options, terminal);
+  const text = terminal.read(options.file) ?? readAtRoot(options, terminal);
   if (text === undefined) throw new UsageError(`There is no '${options.file}'. Run the program that declares the settings (npx projen), or say with --file where the document is.`);
   const desired = readDocument(text, options.file);
   const { owner, name, apiUrl } = targetOf(options, desired, terminal);

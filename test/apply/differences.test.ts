@@ -1,5 +1,5 @@
 import { differences } from '../../lib/apply/compare/differences';
-import { partLike } from '../../lib/apply/compare/json';
+import { onlyKeysOf } from '../../lib/apply/compare/json';
 
 describe('two states', () => {
   test('differ at the place where they differ, not above it', () => {
@@ -31,14 +31,14 @@ describe('two states', () => {
 
 describe('what counts of an answer', () => {
   test('is what was asked about, as deep as it was', () => {
-    expect(partLike({ a: 1, b: { c: 2, d: 3 }, e: 4 }, { b: { c: 9 }, e: 9, f: 9 })).toEqual({ b: { c: 2 }, e: 4 });
+    expect(onlyKeysOf({ a: 1, b: { c: 2, d: 3 }, e: 4 }, { b: { c: 9 }, e: 9, f: 9 })).toEqual({ b: { c: 2 }, e: 4 });
   });
 
   test('is of the items of a list what any of the declared items has', () => {
-    expect(partLike([{ path: 'a', ref: 'x', sha: 'y' }], [{ path: 'b' }, { path: 'c', ref: 'z' }])).toEqual([{ path: 'a', ref: 'x' }]);
+    expect(onlyKeysOf([{ path: 'a', ref: 'x', sha: 'y' }], [{ path: 'b' }, { path: 'c', ref: 'z' }])).toEqual([{ path: 'a', ref: 'x' }]);
   });
 
   test('is a whole list when nothing is declared in it', () => {
-    expect(partLike([{ path: 'a' }], [])).toEqual([{ path: 'a' }]);
+    expect(onlyKeysOf([{ path: 'a' }], [])).toEqual([{ path: 'a' }]);
   });
 });

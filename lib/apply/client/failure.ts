@@ -20,7 +20,7 @@ export class GithubFailure extends Error {
   }
 
   /** The same, said of what needed the answer. One may be several that were joined, a line for each. */
-  public of(title: string): GithubFailure {
+  public about(title: string): GithubFailure {
     return new GithubFailure(this.message.split('\n').map((line) => `${title}: ${line}`).join('\n'), this);
   }
 }
@@ -39,17 +39,17 @@ export function failureOf(thrown: unknown, request: Request, attempts: number): 
     return new GithubFailure(`${at}: GitHub did not answer${tried}: ${printable(message, 300)}`, { status: 0, uncertain: methodOf(request) === 'POST', fatal: true });
   }
   const { status } = response;
-  const text = [`${at}: ${words(response, request)}`, likelyCause(status, said(response), request)].filter(Boolean).join(' ');
+  const text = [`${at}: ${explanation(response, request)}`, likelyCause(status, githubsMessage(response), request)].filter(Boolean).join(' ');
   return new GithubFailure(text, { status, uncertain: status >= 500 && methodOf(request) === 'POST', fatal: status === 401 || status >= 500 || isRateLimit(response) });
 }
 
-function words(answer: Answer, request: Request): string {
+function explanation(answer: Answer, request: Request): string {
   const { status, headers } = answer;
-  const own = `GitHub says: ${said(answer)}`;
+  const own = `GitHub says: ${githubsMessage(answer)}`;
   if (status === 401) return `GitHub refused the token (401). Give a valid one in GH_TOKEN, or run 'gh auth login'. ${own}`;
-  if (isRateLimit(answer)) return `the rate limit is reached (${status})${whenAgain(answer)}. Run the command again then: it goes on where it stopped. ${own}`;
-  if (status === 403) return `the token may not do this (403)${missing(headers)}. ${own}`;
-  if (status === 404) return `not found, or not visible to the token (404)${missing(headers)}. ${own}`;
+  if (isRateLimit(answer)) return `the rate limit is reached (${status})${retryTime(answer)}. Run the command again then: it goes on where it stopped. ${own}`;
+  if (status === 403) return `the token may not do this (403)${neededPermission(headers)}. ${own}`;
+  if (status === 404) return `not found, or not visible to the token (404)${neededPermission(headers)}. ${own}`;
   if (status >= 500) return `GitHub failed (${status}). Run the command again: it goes on where it stopped. ${own}`;
   return methodOf(request) === 'GET' ? `${own} (${status})` : `GitHub refused it (${status}). ${own}`;
 }
@@ -59,7 +59,7 @@ function isRateLimit({ status, headers, data }: Answer): boolean {
   return headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /\brate limit\b/i.test(String((data as { message?: unknown } | null)?.message));
 }
 
-function whenAgain({ headers }: Answer): string {
+function retryTime({ headers }: Answer): string {
   if (headers['retry-after']) return `: it asks to wait ${printable(headers['retry-after'], 20)} s`;
   const reset = Number(headers['x-ratelimit-reset']);
   return reset > 0 && reset < 1e11 ? `: it is lifted at ${clockTime(reset)}` : '';
@@ -72,7 +72,7 @@ function clockTime(seconds: number): string {
 }
 
 /** Which permission it would have needed: fine-grained tokens and apps are told the one, classic tokens the other. */
-function missing(headers: Answer['headers']): string {
+function neededPermission(headers: Answer['headers']): string {
   const needs: string[] = [];
   const fine = headers['x-accepted-github-permissions'];
   if (fine) needs.push(`the permission ${printable(fine, 200).split(';').map((one) => one.trim().replace(/=/g, ': ').replace(/_/g, ' ').replace(/,\s*/g, ' and ')).join(' or ')}`);
@@ -84,14 +84,14 @@ function missing(headers: Answer['headers']): string {
 }
 
 /** GitHub's own message with its details, on one line. */
-function said({ data, status }: Answer): string {
+function githubsMessage({ data, status }: Answer): string {
   if (typeof data !== 'object' || data === null) return `status ${status}`;
   const { message, errors } = data as { message?: unknown; errors?: unknown };
-  const details = Array.isArray(errors) ? errors.map(detail) : typeof errors === 'string' ? [errors] : [];
+  const details = Array.isArray(errors) ? errors.map(errorText) : typeof errors === 'string' ? [errors] : [];
   return printable([String(message ?? `status ${status}`), ...details].join('; '), 600);
 }
 
-function detail(error: unknown): string {
+function errorText(error: unknown): string {
   if (typeof error !== 'object' || error === null) return String(error);
   const { message, resource, field, code } = error as { [key: string]: unknown };
   return message ? String(message) : [resource, field, code].filter(Boolean).join(' ');

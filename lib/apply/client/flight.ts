@@ -10,27 +10,27 @@ export class Stopped extends Error {
 export class Flight {
   /** Fails when there is nothing left to wait for. */
   public readonly stopped: Promise<never>;
-  private open = false;
-  private give!: (reason: Stopped) => void;
+  private isAttempting = false;
+  private rejectStopped!: (reason: Stopped) => void;
 
   public constructor(private readonly stop?: AbortSignal) {
-    this.stopped = new Promise((_, reject) => { this.give = reject; });
+    this.stopped = new Promise((_, reject) => { this.rejectStopped = reject; });
     this.stopped.catch(() => undefined);
   }
 
   public async during<T>(attempt: () => Promise<T>): Promise<T> {
-    this.open = true;
+    this.isAttempting = true;
     try {
       return await attempt();
     } finally {
-      this.open = false;
+      this.isAttempting = false;
       // After the answer was handed on: a pause may follow it.
-      setImmediate(() => this.land());
+      setImmediate(() => this.stopBetweenAttempts());
     }
   }
 
   /** Called when the caller wants to stop as well. */
-  public land(): void {
-    if (this.stop?.aborted && !this.open) this.give(new Stopped());
+  public stopBetweenAttempts(): void {
+    if (this.stop?.aborted && !this.isAttempting) this.rejectStopped(new Stopped());
   }
 }

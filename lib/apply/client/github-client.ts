@@ -17,7 +17,7 @@ export class GithubClient {
     this.pace = { ...PACE, ...surroundings.pace };
     const log = (line: string) => surroundings.log(this.redacted(line));
     this.octokit = octokit({ ...surroundings, log }, this.pace);
-    surroundings.stop?.addEventListener('abort', () => this.flights.forEach((flight) => flight.land()));
+    surroundings.stop?.addEventListener('abort', () => this.flights.forEach((flight) => flight.stopBetweenAttempts()));
   }
 
   /** The answer to a GET. */

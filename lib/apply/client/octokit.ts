@@ -14,16 +14,16 @@ const PAUSES = 3;
 export function octokit(surroundings: Surroundings, pace: Pace): Octokit {
   const { Core, Bottleneck, retry, throttling } = vendor();
   const { token, apiUrl, log } = surroundings;
-  const pause = (kind: string) => (seconds: number, _options: object, _octokit: object, pauses: number) => {
+  const mayPause = (kind: string) => (seconds: number, _options: object, _octokit: object, pauses: number) => {
     if (pauses >= PAUSES || seconds > pace.patience) return false;
     log(`GitHub asks for a pause (${kind}): going on in ${seconds} s.`);
     return true;
   };
-  return new (Core.plugin(attempts(surroundings, pace), retry, throttling))({
+  return new (Core.plugin(attemptPlugin(surroundings, pace), retry, throttling))({
     auth: token,
     baseUrl: apiUrl.replace(/\/+$/, ''),
     userAgent: 'slipway',
-    log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
+    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     request: { fetch: wholeAnswer(surroundings.fetch ?? fetch, pace.timeout) },
     retry: { doNotRetry: FINAL, retries: pace.attempts - 1, retryAfterBaseValue: pace.second },
     throttle: {
@@ -31,16 +31,16 @@ export function octokit(surroundings: Surroundings, pace: Pace): Octokit {
       global: new Bottleneck.Group({ id: 'requests', maxConcurrent: pace.atOnce }),
       write: new Bottleneck.Group({ id: 'writes', maxConcurrent: 1, minTime: pace.betweenWrites }),
       notifications: new Bottleneck.Group({ id: 'notifications', maxConcurrent: 1, minTime: pace.betweenWrites }),
-      onRateLimit: pause('rate limit'),
-      onSecondaryRateLimit: pause('secondary rate limit'),
+      onRateLimit: mayPause('rate limit'),
+      onSecondaryRateLimit: mayPause('secondary rate limit'),
     },
   });
 }
 
-function nothing(): void { /* Octokit's own words are not ours: what went wrong is said once, at the end. */ }
+function ignore(): void { /* Octokit's own words are not ours: what went wrong is said once, at the end. */ }
 
 /** The innermost of the plugins: it sees every attempt. */
-function attempts({ log, random, stop }: Surroundings, pace: Pace): Plugin {
+function attemptPlugin({ log, random, stop }: Surroundings, pace: Pace): Plugin {
   return (client) => {
     client.hook.wrap('request', async (request, options) => {
       const { retryCount = 0, flight } = options.request;

@@ -1,4 +1,4 @@
-import { isList, isMap, textOf } from './json';
+import { isList, isMap, canonicalText } from './json';
 import { Json } from '../../repository';
 
 /** One thing that is not as it was declared. */
@@ -20,15 +20,15 @@ export function differences(before: Json | undefined, after: Json | undefined, p
     const keys = [...new Set([...Object.keys(after), ...Object.keys(before)])];
     return keys.flatMap((key) => differences(before[key], after[key], [...path, key]));
   }
-  if (isList(before) && isList(after) && !ORDERED.has(path[path.length - 1])) return ofSets(before, after, path.join('.'));
-  if (before === after || (before !== undefined && after !== undefined && textOf(before) === textOf(after))) return [];
+  if (isList(before) && isList(after) && !ORDERED.has(path[path.length - 1])) return setDifferences(before, after, path.join('.'));
+  if (before === after || (before !== undefined && after !== undefined && canonicalText(before) === canonicalText(after))) return [];
   return [{ path: path.join('.'), ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }];
 }
 
-function ofSets(before: readonly Json[], after: readonly Json[], path: string): Difference[] {
-  const [old, wanted] = [before, after].map((list) => new Set(list.map(textOf)));
+function setDifferences(before: readonly Json[], after: readonly Json[], path: string): Difference[] {
+  const [old, wanted] = [before, after].map((list) => new Set(list.map(canonicalText)));
   return [
-    ...after.filter((item) => !old.has(textOf(item))).map((item) => ({ path, after: item })),
-    ...before.filter((item) => !wanted.has(textOf(item))).map((item) => ({ path, before: item })),
+    ...after.filter((item) => !old.has(canonicalText(item))).map((item) => ({ path, after: item })),
+    ...before.filter((item) => !wanted.has(canonicalText(item))).map((item) => ({ path, before: item })),
   ];
 }

@@ -11,16 +11,16 @@ export function isList(value: Json | undefined): value is readonly Json[] {
 }
 
 /** The same text for the same value, in whatever order its keys came. */
-export function textOf(value: Json): string {
+export function canonicalText(value: Json): string {
   return JSON.stringify(value, (_, part: Json) => (isMap(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part));
 }
 
 /** Of `value`, what `like` has keys for: the rest is nobody's business. */
-export function partLike(value: Json | undefined, like: Json | undefined): Json | undefined {
+export function onlyKeysOf(value: Json | undefined, like: Json | undefined): Json | undefined {
   if (isList(value) && isList(like)) {
     const maps = like.filter(isMap);
-    return maps.length === 0 ? value : value.map((item) => partLike(item, Object.assign({}, ...maps) as JsonMap)!);
+    return maps.length === 0 ? value : value.map((item) => onlyKeysOf(item, Object.assign({}, ...maps) as JsonMap)!);
   }
   if (!isMap(like) || !isMap(value)) return value;
-  return Object.fromEntries(Object.keys(like).filter((key) => value[key] !== undefined).map((key) => [key, partLike(value[key], like[key])!]));
+  return Object.fromEntries(Object.keys(like).filter((key) => value[key] !== undefined).map((key) => [key, onlyKeysOf(value[key], like[key])!]));
 }

@@ -36,11 +36,11 @@ function changeText(change: Change, paint: Paint): string {
   const set = paint[VERBS[action]];
   const head = set.call(paint, `${MARKS[action]} ${printable(titleOf(change))}`);
   const shown = change.differences.filter(({ after }) => action !== 'create' || !isNothing(after));
-  return [head, ...grouped(shown).flatMap(([path, list]) => differenceLines(path, list, action, paint))].join('\n');
+  return [head, ...byPath(shown).flatMap(([path, list]) => differenceLines(path, list, action, paint))].join('\n');
 }
 
 /** Items that enter and leave one list stand together. */
-function grouped(list: readonly Difference[]): [path: string, list: Difference[]][] {
+function byPath(list: readonly Difference[]): [path: string, list: Difference[]][] {
   const groups = new Map<string, Difference[]>();
   for (const difference of list) groups.set(difference.path, [...groups.get(difference.path) ?? [], difference]);
   return [...groups];

@@ -1,8 +1,9 @@
 import { DesiredProtection } from '../../repository';
+import { allOrFailures } from '../all-or-failures';
 import { Context } from '../context';
-import { together } from '../together';
-import { obsolete } from './obsolete';
-import { ProtectionAnswer, answered, bodyOf, declared } from './protection-words';
+import { obsoleteResource } from './obsolete-resource';
+import { bodyOf } from './protection-body';
+import { ProtectionAnswer, comparableAnswer, comparableDeclaration } from './protection-comparable';
 import { Resource } from './resource';
 
 const PROTECTION = '/repos/{owner}/{repo}/branches/{branch}/protection';
@@ -16,16 +17,16 @@ async function declaredProtection(context: Context, desired: DesiredProtection):
   const { client, names } = context;
   const { branch } = desired;
   const apps = (desired.required_status_checks?.checks ?? []).flatMap(({ app }) => (app === undefined ? [] : [String(app)]));
-  await together(apps.map((app) => names.id('App', app)));
+  await allOrFailures(apps.map((app) => names.id('App', app)));
   const read = async () => {
     const answer = await client.find<ProtectionAnswer>(PROTECTION, { branch });
-    return answer && answered(answer, desired, names);
+    return answer && comparableAnswer(answer, desired, names);
   };
   return {
     kind: 'branch protection',
     name: branch,
     current: await read(),
-    desired: declared(desired),
+    desired: comparableDeclaration(desired),
     read,
     write: async (current) => client.write(`PUT ${PROTECTION}`, { branch }, await bodyOf(desired, current, names)),
   };
@@ -35,6 +36,6 @@ async function declaredProtection(context: Context, desired: DesiredProtection):
 async function undeclared({ client }: Context, desired: readonly DesiredProtection[]): Promise<Resource[]> {
   const branches = await client.list<{ readonly name: string }>('/repos/{owner}/{repo}/branches', { protected: 'true' });
   const others = branches.map(({ name }) => name).filter((name) => !desired.some(({ branch }) => branch === name));
-  const found = await together(others.map(async (branch) => ({ branch, there: await client.find(PROTECTION, { branch }) })));
-  return found.filter(({ there }) => there !== undefined).map(({ branch }) => obsolete(client, 'branch protection', branch, PROTECTION, { branch }));
+  const found = await allOrFailures(others.map(async (branch) => ({ branch, there: await client.find(PROTECTION, { branch }) })));
+  return found.filter(({ there }) => there !== undefined).map(({ branch }) => obsoleteResource(client, 'branch protection', branch, PROTECTION, { branch }));
 }

@@ -14,25 +14,25 @@ interface VariableAnswer {
 }
 
 /** Only such an environment has any. */
-export async function policiesOf(client: GithubClient, at: At, { deployment_branch_policy: policy }: EnvironmentAnswer): Promise<JsonMap> {
+export async function comparablePolicies(client: GithubClient, at: At, { deployment_branch_policy: policy }: EnvironmentAnswer): Promise<JsonMap> {
   const policies = policy?.custom_branch_policies ? await client.list<PolicyAnswer>(`${ENVIRONMENT}/deployment-branch-policies`, at, 'branch_policies') : [];
   return { branch_policies: policies.map(policyName) };
 }
 
-export async function protectionRulesOf(client: GithubClient, at: At): Promise<JsonMap> {
+export async function comparableProtectionRules(client: GithubClient, at: At): Promise<JsonMap> {
   const rules = await client.list<RuleAnswer>(`${ENVIRONMENT}/deployment_protection_rules`, at, 'custom_deployment_protection_rules');
   return { protection_rules: rules.filter(({ enabled }) => enabled).map(({ app }) => app.slug.toLowerCase()) };
 }
 
 /** Those that were declared; all of them when what was not declared is to go. */
-export async function variablesOf({ client, prune }: Context, at: At, { variables: declared }: DesiredEnvironment): Promise<JsonMap> {
+export async function comparableVariables({ client, prune }: Context, at: At, { variables: declared }: DesiredEnvironment): Promise<JsonMap> {
   const names = new Set(Object.keys(declared).map((name) => name.toUpperCase()));
   if (names.size === 0 && !prune) return {};
   const there = await client.list<VariableAnswer>(`${ENVIRONMENT}/variables`, at, 'variables');
   return { variables: Object.fromEntries(there.filter(({ name }) => prune || names.has(name.toUpperCase())).map(({ name, value }) => [name.toUpperCase(), value])) };
 }
 
-export async function settleVariables(client: GithubClient, at: At, current: { readonly [name: string]: string }, desired: { readonly [name: string]: string }): Promise<void> {
+export async function writeVariables(client: GithubClient, at: At, current: { readonly [name: string]: string }, desired: { readonly [name: string]: string }): Promise<void> {
   for (const [name, value] of Object.entries(desired)) {
     if (current[name] === undefined) await client.write(`POST ${ENVIRONMENT}/variables`, at, { name, value });
     else if (current[name] !== value) await client.write(`PATCH ${ENVIRONMENT}/variables/{name}`, { ...at, name }, { value });

@@ -1,13 +1,13 @@
-import { differences } from '../compare/differences';
+import { allOrFailures } from '../all-or-failures';
 import { JsonMap } from '../compare/json';
 import { Context } from '../context';
-import { together } from '../together';
 import { EnvironmentAnswer, PolicyAnswer, RuleAnswer, policyName } from './environment-answers';
-import { policiesOf, protectionRulesOf, settleVariables, variablesOf } from './environment-parts';
-import { comparable, rulesIn } from './environment-rules';
-import { obsolete } from './obsolete';
+import { comparableDeclaration, comparableAnswer } from './environment-comparable';
+import { comparablePolicies, comparableProtectionRules, writeVariables, comparableVariables } from './environment-parts';
+import { obsoleteResource } from './obsolete-resource';
 import { Resource } from './resource';
 import { DesiredEnvironment } from '../../repository';
+import { differences } from '../compare/differences';
 
 const ENVIRONMENTS = '/repos/{owner}/{repo}/environments';
 const ENVIRONMENT = `${ENVIRONMENTS}/{environment_name}`;
@@ -20,19 +20,19 @@ export async function environmentResources(context: Context, desired: readonly D
   const declared = new Set(desired.map(({ name }) => name.toLowerCase()));
   return {
     resources: desired.map((environment) => declaredEnvironment(context, environment, named(environment.name))),
-    others: existing.filter(({ name }) => !declared.has(name.toLowerCase())).map(({ name }) => obsolete(context.client, 'environment', name, ENVIRONMENT, { environment_name: name })),
+    others: existing.filter(({ name }) => !declared.has(name.toLowerCase())).map(({ name }) => obsoleteResource(context.client, 'environment', name, ENVIRONMENT, { environment_name: name })),
   };
 }
 
 async function declaredEnvironment(context: Context, desired: DesiredEnvironment, first: EnvironmentAnswer | undefined): Promise<Resource> {
   const { client } = context;
   const at = { environment_name: desired.name };
-  const wanted = comparable(desired, context.prune);
+  const wanted = comparableDeclaration(desired, context.prune);
   const state = async (answer: EnvironmentAnswer | undefined): Promise<JsonMap | undefined> => answer && {
-    ...rulesIn(answer, desired),
-    ...await policiesOf(client, at, answer),
-    ...await protectionRulesOf(client, at),
-    ...await variablesOf(context, at, desired),
+    ...comparableAnswer(answer, desired),
+    ...await comparablePolicies(client, at, answer),
+    ...await comparableProtectionRules(client, at),
+    ...await comparableVariables(context, at, desired),
   };
   return {
     kind: 'environment',
@@ -40,7 +40,7 @@ async function declaredEnvironment(context: Context, desired: DesiredEnvironment
     current: await state(first),
     desired: wanted,
     prepare: async () => {
-      await together([
+      await allOrFailures([
         ...desired.reviewers.map(({ type, name }) => context.names.id(type, name)),
         ...desired.protection_rules.map((slug) => context.names.id('App', slug)),
       ]);
@@ -51,9 +51,9 @@ async function declaredEnvironment(context: Context, desired: DesiredEnvironment
       const isNew = current === undefined;
       if (isNew || RULES.some((key) => changed.has(key))) await client.write(`PUT ${ENVIRONMENT}`, at, await bodyOf(context, desired, current));
       // Policies come and go with the kind of branches that may deploy, so they are looked at again.
-      if (desired.deployment_branch_policy?.custom_branch_policies && (isNew || changed.has('branch_policies') || changed.has('deployment_branch_policy'))) await settlePolicies(context, desired);
-      if (changed.has('protection_rules')) await settleRules(context, desired);
-      if (changed.has('variables')) await settleVariables(client, at, (current?.variables ?? {}) as { [name: string]: string }, wanted.variables as { [name: string]: string });
+      if (desired.deployment_branch_policy?.custom_branch_policies && (isNew || changed.has('branch_policies') || changed.has('deployment_branch_policy'))) await writePolicies(context, desired);
+      if (changed.has('protection_rules')) await writeProtectionRules(context, desired);
+      if (changed.has('variables')) await writeVariables(client, at, (current?.variables ?? {}) as { [name: string]: string }, wanted.variables as { [name: string]: string });
     },
   };
 }
@@ -73,7 +73,7 @@ async function bodyOf({ names }: Context, desired: DesiredEnvironment, current: 
 }
 
 /** What is missing is added before what is too much goes: nobody who may deploy before and after is locked out in between. */
-async function settlePolicies({ client }: Context, { name, branch_policies: desired }: DesiredEnvironment): Promise<void> {
+async function writePolicies({ client }: Context, { name, branch_policies: desired }: DesiredEnvironment): Promise<void> {
   const path = `${ENVIRONMENT}/deployment-branch-policies`;
   const at = { environment_name: name };
   const there = await client.list<PolicyAnswer>(path, at, 'branch_policies');
@@ -82,7 +82,7 @@ async function settlePolicies({ client }: Context, { name, branch_policies: desi
   for (const policy of there) if (!wants.has(policyName(policy))) await client.write(`DELETE ${path}/{branch_policy_id}`, { ...at, branch_policy_id: policy.id });
 }
 
-async function settleRules({ client, names }: Context, { name, protection_rules: desired }: DesiredEnvironment): Promise<void> {
+async function writeProtectionRules({ client, names }: Context, { name, protection_rules: desired }: DesiredEnvironment): Promise<void> {
   const path = `${ENVIRONMENT}/deployment_protection_rules`;
   const at = { environment_name: name };
   const there = (await client.list<RuleAnswer>(path, at, 'custom_deployment_protection_rules')).filter(({ enabled }) => enabled);

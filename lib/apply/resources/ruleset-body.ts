@@ -1,17 +1,17 @@
 import { DesiredRuleset, Json } from '../../repository';
+import { allOrFailures } from '../all-or-failures';
 import { JsonMap, isList, isMap } from '../compare/json';
 import { Context } from '../context';
 import { NameKind } from '../names';
-import { together } from '../together';
 
 /** What stands behind the types of actors, in the words of `Names`. */
 export const ACTOR_KINDS: { readonly [type: string]: NameKind | undefined } = { Team: 'Team', User: 'User', Integration: 'App', IntegrationInstallation: 'App', RepositoryRole: 'Role' };
 
 /** The body of `POST …/rulesets`: ids where the document has names. */
 export async function bodyOf(context: Context, { name, target, enforcement, bypass_actors, conditions, rules }: DesiredRuleset): Promise<JsonMap> {
-  const [actors, ruled] = await together([
-    together(bypass_actors.map((actor) => actorOf(context, actor))),
-    together(rules.map(async ({ type, parameters }) => ({ type, ...(parameters ? { parameters: await withIds(context, parameters, type) } : {}) }))),
+  const [actors, ruled] = await allOrFailures([
+    allOrFailures(bypass_actors.map((actor) => actorOf(context, actor))),
+    allOrFailures(rules.map(async ({ type, parameters }) => ({ type, ...(parameters ? { parameters: await idsForNames(context, parameters, type) } : {}) }))),
   ]);
   return { name, target, enforcement, bypass_actors: actors, ...(conditions ? { conditions } : {}), rules: ruled };
 }
@@ -24,9 +24,9 @@ async function actorOf({ names }: Context, { actor_type, actor_name, bypass_mode
 }
 
 /** The same value with ids: of apps that report checks, of reviewers and actors, of repositories with workflows. */
-async function withIds(context: Context, value: Json, key: string): Promise<Json> {
+async function idsForNames(context: Context, value: Json, key: string): Promise<Json> {
   const { names, facts } = context;
-  if (isList(value)) return together(value.map((item) => withIds(context, item, key)));
+  if (isList(value)) return allOrFailures(value.map((item) => idsForNames(context, item, key)));
   if (!isMap(value)) return value;
   const { type, name, integration, repository, ...rest } = value;
   if (typeof type === 'string' && typeof name === 'string' && ACTOR_KINDS[type]) return { type, id: await names.id(ACTOR_KINDS[type], name) };
@@ -34,5 +34,5 @@ async function withIds(context: Context, value: Json, key: string): Promise<Json
   if (key === 'workflows' && rest.path !== undefined && rest.repository_id === undefined) {
     return { ...rest, repository_id: typeof repository === 'string' ? await names.id('Repository', repository) : facts.id };
   }
-  return Object.fromEntries(await together(Object.entries(value).map(async ([name_, part]) => [name_, await withIds(context, part, name_)] as const)));
+  return Object.fromEntries(await allOrFailures(Object.entries(value).map(async ([name_, part]) => [name_, await idsForNames(context, part, name_)] as const)));
 }

@@ -1,10 +1,10 @@
 import { DesiredRuleset } from '../../repository';
 import { JsonMap } from '../compare/json';
 import { Context } from '../context';
-import { obsolete } from './obsolete';
+import { obsoleteResource } from './obsolete-resource';
 import { Resource } from './resource';
 import { bodyOf } from './ruleset-body';
-import { RulesetAnswer, asked, comparable } from './ruleset-words';
+import { RulesetAnswer, declaredPart, comparableRuleset } from './ruleset-comparable';
 
 const RULESETS = '/repos/{owner}/{repo}/rulesets';
 const RULESET = `${RULESETS}/{ruleset_id}`;
@@ -20,10 +20,10 @@ interface Summary {
 export async function rulesetResources(context: Context, desired: readonly DesiredRuleset[] | undefined): Promise<{ resources: Promise<Resource>[]; others: Resource[] }> {
   if (!desired) return { resources: [], others: [] };
   const existing = await summaries(context);
-  const found = desired.map((ruleset) => sameOne(existing, ruleset));
+  const found = desired.map((ruleset) => namedLike(existing, ruleset));
   return {
     resources: desired.map((ruleset, i) => declaredRuleset(context, ruleset, found[i]?.id)),
-    others: existing.filter((one) => !found.includes(one)).map(({ id, name }) => obsolete(context.client, 'ruleset', name, RULESET, { ruleset_id: id })),
+    others: existing.filter((one) => !found.includes(one)).map(({ id, name }) => obsoleteResource(context.client, 'ruleset', name, RULESET, { ruleset_id: id })),
   };
 }
 
@@ -34,7 +34,7 @@ async function summaries({ client }: Context): Promise<Summary[]> {
 }
 
 /** A ruleset is known by its name. GitHub wants names to be unique, and did not always. */
-function sameOne(existing: readonly Summary[], { name, target }: DesiredRuleset): Summary | undefined {
+function namedLike(existing: readonly Summary[], { name, target }: DesiredRuleset): Summary | undefined {
   const named = existing.filter((one) => one.name === name);
   return named.find((one) => one.target === target) ?? named[0];
 }
@@ -42,12 +42,12 @@ function sameOne(existing: readonly Summary[], { name, target }: DesiredRuleset)
 async function declaredRuleset(context: Context, desired: DesiredRuleset, first: number | undefined): Promise<Resource> {
   const { client, names } = context;
   const body = await bodyOf(context, desired);
-  const wanted = comparable(body, names);
+  const wanted = comparableRuleset(body, names);
   let id = first;
-  const words = (answer: RulesetAnswer | undefined) => answer && asked(comparable(answer, names), wanted);
+  const words = (answer: RulesetAnswer | undefined) => answer && declaredPart(comparableRuleset(answer, names), wanted);
   const answer = id === undefined ? undefined : await client.find<RulesetAnswer>(RULESET, { ruleset_id: id });
   const hidden = answer !== undefined && answer.bypass_actors === undefined;
-  const seen = hidden ? without(wanted, 'bypass_actors') : wanted;
+  const seen = hidden ? withoutKey(wanted, 'bypass_actors') : wanted;
   return {
     kind: 'ruleset',
     name: desired.name,
@@ -55,7 +55,7 @@ async function declaredRuleset(context: Context, desired: DesiredRuleset, first:
     desired: seen,
     notes: hidden ? [`GitHub shows who may bypass the ruleset '${desired.name}' only to tokens with Administration: write: not compared.`] : [],
     read: async () => {
-      id ??= sameOne(await summaries(context), desired)?.id;
+      id ??= namedLike(await summaries(context), desired)?.id;
       return id === undefined ? undefined : words(await client.find<RulesetAnswer>(RULESET, { ruleset_id: id }));
     },
     write: async (current) => {
@@ -65,6 +65,6 @@ async function declaredRuleset(context: Context, desired: DesiredRuleset, first:
   };
 }
 
-function without(map: JsonMap, key: string): JsonMap {
+function withoutKey(map: JsonMap, key: string): JsonMap {
   return Object.fromEntries(Object.entries(map).filter(([name]) => name !== key));
 }

@@ -1,5 +1,5 @@
 import { DesiredSettings } from '../../repository';
-import { JsonMap, partLike } from '../compare/json';
+import { JsonMap, onlyKeysOf } from '../compare/json';
 import { Context } from '../context';
 import { Resource } from './resource';
 
@@ -35,10 +35,10 @@ export function settingResources(context: Context, desired: DesiredSettings | un
       const body = desired?.[key as keyof DesiredSettings];
       return body === undefined ? [] : [make(setting, body as JsonMap)];
     });
-  return [...of(SETTINGS, (setting, body) => document(context, setting, body)), ...of(SWITCHES, (setting, body) => onOff(context, setting, body))];
+  return [...of(SETTINGS, (setting, body) => documentResource(context, setting, body)), ...of(SWITCHES, (setting, body) => switchResource(context, setting, body))];
 }
 
-async function document({ client, facts }: Context, { kind, path, method, absent = [] }: Setting, desired: JsonMap): Promise<Resource> {
+async function documentResource({ client, facts }: Context, { kind, path, method, absent = [] }: Setting, desired: JsonMap): Promise<Resource> {
   const first = method === 'PATCH' ? facts as unknown as JsonMap : await client.find<JsonMap>(path, {}, absent);
   // Merge methods and their like are shown to administrators only: what is not shown is not known to differ.
   const unseen = method === 'PATCH' && facts.permissions?.admin === false ? Object.keys(desired).filter((key) => first?.[key] === undefined) : [];
@@ -47,21 +47,21 @@ async function document({ client, facts }: Context, { kind, path, method, absent
     kind,
     name: '',
     // Settings are always there: what GitHub says nothing about has no value yet.
-    current: said(first, compared),
+    current: declaredPart(first, compared),
     desired: compared,
     notes: unseen.length > 0 ? [`GitHub shows ${unseen.map((key) => `'${key}'`).join(', ')} to administrators only: not compared.`] : [],
     write: async () => client.write(`${method} ${path}`, {}, desired),
-    read: async () => said(await client.find<JsonMap>(path, {}, absent), compared),
+    read: async () => declaredPart(await client.find<JsonMap>(path, {}, absent), compared),
   };
 }
 
 /** Of the answer, what was declared. GitHub says at times that an empty text is none. */
-function said(answer: JsonMap | undefined, declared: JsonMap): JsonMap {
-  const part = (partLike(answer, declared) ?? {}) as JsonMap;
+function declaredPart(answer: JsonMap | undefined, declared: JsonMap): JsonMap {
+  const part = (onlyKeysOf(answer, declared) ?? {}) as JsonMap;
   return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, value === null && declared[key] === '' ? '' : value]));
 }
 
-async function onOff({ client }: Context, { kind, path }: Setting, desired: JsonMap): Promise<Resource> {
+async function switchResource({ client }: Context, { kind, path }: Setting, desired: JsonMap): Promise<Resource> {
   const read = async () => {
     const answer = await client.find<JsonMap | '' | undefined>(path);
     // One of them answers with nothing when it is on, the other with a document.

@@ -42,12 +42,12 @@ export function messageOf({ keyword, params }: RawError, value: unknown, schema:
     case 'uniqueItems': return `must not name one thing twice: items ${Math.min(Number(params.i), Number(params.j))} and ${Math.max(Number(params.i), Number(params.j))} are the same`;
     case 'minimum': return `must be at least ${limit}, and is ${asWritten(value)}`;
     case 'maximum': return `must be at most ${limit}, and is ${asWritten(value)}`;
-    default: return `${why(schema)}${shownValue(value)}`;
+    default: return `${expectation(schema)}${shownValue(value)}`;
   }
 }
 
 /** Of a pattern or a choice, where the schema itself says what it wants. */
-function why(schema: Keywords): string {
+function expectation(schema: Keywords): string {
   if (typeof schema['x-why'] === 'string') return schema['x-why'];
   if (typeof schema.pattern === 'string') return `must match /${schema.pattern}/`;
   const choices = ((schema.anyOf ?? schema.oneOf) as readonly Keywords[] | undefined) ?? [];

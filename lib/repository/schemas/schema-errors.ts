@@ -19,21 +19,21 @@ export interface SchemaError {
 }
 
 /** More would be read by nobody: whoever mends the first ones sees the rest in the next run. */
-const MOST = 6;
+const MAX_ERRORS = 6;
 
 /** What a value has that its schema does not allow, a handful at most. */
 export function schemaErrors({ validate, schema: text }: Validator, value: unknown): SchemaError[] {
   if (validate(value)) return [];
   const schema: unknown = JSON.parse(text);
   const found = new Map<string, SchemaError>();
-  for (const error of together(leading(validate.errors ?? []))) {
+  for (const error of joinedByMap(withoutConsequences(validate.errors ?? []))) {
     const keys = keysOf(error.instancePath, value);
     const path = error.keyword === 'additionalProperties' ? [...keys, String(error.params.additionalProperty)] : keys;
     const made = { path: pathText(path), keys: path, message: messageOf(error, valueAt(value, keys), inSchema(schema, error.schemaPath)) };
     if (!found.has(`${made.path}\n${made.message}`)) found.set(`${made.path}\n${made.message}`, made);
   }
   const errors = [...found.values()];
-  return errors.length > MOST ? [...errors.slice(0, MOST - 1), { path: '', keys: [], message: `has ${errors.length - MOST + 1} more mistakes` }] : errors;
+  return errors.length > MAX_ERRORS ? [...errors.slice(0, MAX_ERRORS - 1), { path: '', keys: [], message: `has ${errors.length - MAX_ERRORS + 1} more mistakes` }] : errors;
 }
 
 /** `updates[0].vendor: must be true or false, and is 1`. */
@@ -42,13 +42,13 @@ export function schemaErrorText({ path, message }: SchemaError): string {
 }
 
 /** The errors that say something of their own: not those inside of a choice, and not that a condition failed. */
-function leading(errors: readonly RawError[]): RawError[] {
+function withoutConsequences(errors: readonly RawError[]): RawError[] {
   const choices = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf').map(({ schemaPath }) => `${schemaPath}/`);
   return errors.filter(({ keyword, schemaPath }) => keyword !== 'if' && keyword !== 'propertyNames' && !choices.some((choice) => schemaPath.startsWith(choice)));
 }
 
 /** All keys that one map lacks are one mistake. */
-function together(errors: readonly RawError[]): RawError[] {
+function joinedByMap(errors: readonly RawError[]): RawError[] {
   const lacks = (error: RawError) => error.keyword === 'required' && error.instancePath;
   return errors.filter((error, i) => error.keyword !== 'required' || errors.findIndex((other) => lacks(other) === error.instancePath) === i).map((error) => {
     if (error.keyword !== 'required') return error;

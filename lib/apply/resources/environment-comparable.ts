@@ -3,7 +3,7 @@ import { DesiredEnvironment } from '../../repository';
 import { JsonMap } from '../compare/json';
 
 /** What was declared, in the words that both sides are compared in. */
-export function comparable(desired: DesiredEnvironment, prune: boolean): JsonMap {
+export function comparableDeclaration(desired: DesiredEnvironment, prune: boolean): JsonMap {
   const { reviewers, variables, protection_rules, can_admins_bypass } = desired;
   return {
     wait_timer: desired.wait_timer,
@@ -19,7 +19,7 @@ export function comparable(desired: DesiredEnvironment, prune: boolean): JsonMap
 }
 
 /** What GitHub says, in the same words. */
-export function rulesIn(answer: EnvironmentAnswer, desired: DesiredEnvironment): JsonMap {
+export function comparableAnswer(answer: EnvironmentAnswer, desired: DesiredEnvironment): JsonMap {
   const rules = answer.protection_rules ?? [];
   const review = rules.find(({ type }) => type === 'required_reviewers');
   const reviewers = review?.reviewers ?? [];

@@ -4,7 +4,7 @@ import { Request } from '../client/request';
 import { JsonMap } from '../compare/json';
 
 /** Something that exists and was not declared: it is to go. */
-export function obsolete(client: GithubClient, kind: string, name: string, path: string, at: Request['parameters']): Resource {
+export function obsoleteResource(client: GithubClient, kind: string, name: string, path: string, at: Request['parameters']): Resource {
   return {
     kind,
     name,

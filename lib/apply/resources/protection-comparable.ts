@@ -21,15 +21,10 @@ const FLAGS = [
 ] as const;
 
 /** Lists of people that reviews may have; none is the same as an empty one. */
-/** Whose checks they mostly are has a name that a reader knows. */
-function shownApp(app: string): string {
-  return app === String(GITHUB_ACTIONS_APP) ? 'GitHub Actions' : `app ${app}`;
-}
-
-const LISTS = ['dismissal_restrictions', 'bypass_pull_request_allowances'];
+export const PEOPLE_OF_REVIEWS = ['dismissal_restrictions', 'bypass_pull_request_allowances'];
 
 /** What was declared, in the words that both sides are compared in. */
-export function declared(desired: DesiredProtection): JsonMap {
+export function comparableDeclaration(desired: DesiredProtection): JsonMap {
   const { required_status_checks: checks, required_pull_request_reviews: reviews, restrictions } = desired;
   return {
     required_status_checks: checks && {
@@ -38,15 +33,15 @@ export function declared(desired: DesiredProtection): JsonMap {
     },
     required_pull_request_reviews: reviews && {
       ...reviews,
-      ...Object.fromEntries(LISTS.map((list) => [list, isMap(reviews[list]) ? namesIn(reviews[list]) : nobody()])),
+      ...Object.fromEntries(PEOPLE_OF_REVIEWS.map((list) => [list, isMap(reviews[list]) ? inLowerCase(reviews[list]) : nobody()])),
     },
-    restrictions: restrictions && namesIn(restrictions as unknown as JsonMap),
+    restrictions: restrictions && inLowerCase(restrictions as unknown as JsonMap),
     ...Object.fromEntries(FLAGS.map((flag) => [flag, desired[flag]])),
   };
 }
 
 /** What GitHub says, in the same words. */
-export function answered(answer: ProtectionAnswer, desired: DesiredProtection, names: Names): JsonMap {
+export function comparableAnswer(answer: ProtectionAnswer, desired: DesiredProtection, names: Names): JsonMap {
   const { required_status_checks: checks, required_pull_request_reviews: reviews, restrictions } = answer;
   const asked = new Map((desired.required_status_checks?.checks ?? []).map(({ context, app }) => [context, app]));
   const app = (context: string, id: number | null | undefined): string => {
@@ -58,44 +53,27 @@ export function answered(answer: ProtectionAnswer, desired: DesiredProtection, n
     required_status_checks: checks ? { strict: checks.strict ?? false, checks: Object.fromEntries((checks.checks ?? []).map(({ context, app_id }) => [context, app(context, app_id)])) } : null,
     required_pull_request_reviews: reviews ? {
       ...Object.fromEntries(Object.keys(desired.required_pull_request_reviews ?? {}).map((key) => [key, (reviews[key] ?? false) as Json])),
-      ...Object.fromEntries(LISTS.map((list) => [list, people(reviews[list] as People | undefined)])),
+      ...Object.fromEntries(PEOPLE_OF_REVIEWS.map((list) => [list, namesOf(reviews[list] as People | undefined)])),
     } : null,
-    restrictions: restrictions ? people(restrictions) : null,
+    restrictions: restrictions ? namesOf(restrictions) : null,
     ...Object.fromEntries(FLAGS.map((flag) => [flag, (answer[flag] as { enabled?: boolean } | undefined)?.enabled ?? false])),
   };
-}
-
-/** The body of `PUT …/protection`. */
-export async function bodyOf(desired: DesiredProtection, current: JsonMap | undefined, names: Names): Promise<JsonMap> {
-  const { branch: _, required_status_checks: checks, required_pull_request_reviews: reviews, ...rest } = desired;
-  return {
-    ...rest as unknown as JsonMap,
-    required_status_checks: checks && {
-      strict: checks.strict,
-      // GitHub demands the older list of names beside the one that knows apps.
-      contexts: [],
-      checks: await Promise.all(checks.checks.map(async ({ context, app }) => ({ context, ...(app === undefined ? {} : { app_id: await names.id('App', String(app)) }) }))),
-    },
-    required_pull_request_reviews: reviews && { ...Object.fromEntries(LISTS.filter((list) => hasSome(current, list)).map((list) => [list, {}])), ...reviews },
-  };
-}
-
-/** Only an empty list takes one away that is there; where there is none, repositories of users refuse it. */
-function hasSome(current: JsonMap | undefined, list: string): boolean {
-  const reviews = current?.required_pull_request_reviews;
-  const there = isMap(reviews) ? reviews[list] : undefined;
-  return isMap(there) && Object.values(there).some((names) => Array.isArray(names) && names.length > 0);
 }
 
 function nobody(): JsonMap {
   return { users: [], teams: [], apps: [] };
 }
 
-function namesIn({ users, teams, apps }: JsonMap): JsonMap {
+function inLowerCase({ users, teams, apps }: JsonMap): JsonMap {
   const lower = (list: Json | undefined) => ((list ?? []) as readonly string[]).map((name) => name.toLowerCase());
   return { users: lower(users), teams: lower(teams), apps: lower(apps) };
 }
 
-function people(who: People | undefined): JsonMap {
-  return namesIn({ users: (who?.users ?? []).map(({ login }) => login), teams: (who?.teams ?? []).map(({ slug }) => slug), apps: (who?.apps ?? []).map(({ slug }) => slug) });
+function namesOf(who: People | undefined): JsonMap {
+  return inLowerCase({ users: (who?.users ?? []).map(({ login }) => login), teams: (who?.teams ?? []).map(({ slug }) => slug), apps: (who?.apps ?? []).map(({ slug }) => slug) });
+}
+
+/** Whose checks they mostly are has a name that a reader knows. */
+function shownApp(app: string): string {
+  return app === String(GITHUB_ACTIONS_APP) ? 'GitHub Actions' : `app ${app}`;
 }
