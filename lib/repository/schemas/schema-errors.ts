@@ -1,7 +1,7 @@
 import { RawError, messageOf } from './message';
 import { ValuePath, inSchema, keysOf, pathText } from './pointer';
 
-/** A schema, compiled when the library was built. */
+/** A schema, compiled when the library was built. @internal */
 export interface Validator {
   validate: ((value: unknown) => boolean) & { errors?: readonly RawError[] | null };
   /** The schema as JSON text. */
