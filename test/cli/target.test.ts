@@ -67,12 +67,44 @@ describe('the token', () => {
     expect(tokenFor('https://api.acme.ghe.com', terminalWith({}, { 'gh auth token --hostname acme.ghe.com': 'four' }))).toBe('four');
   });
 
-  test('of a server of its own has a variable of its own', () => {
-    expect(tokenFor('https://github.example.com/api/v3', terminalWith({ GH_TOKEN: 'one', GH_ENTERPRISE_TOKEN: 'own' }))).toBe('own');
+  test.each(['https://api.github.com', 'https://github.com', 'https://ghe.com', 'https://api.acme.ghe.com'])('of %s is not the one that was meant for a server', (apiUrl) => {
+    const env = { GH_ENTERPRISE_TOKEN: 'own', GITHUB_ENTERPRISE_TOKEN: 'spare' };
+    expect(tokenFor(apiUrl, terminalWith({ ...env, GH_TOKEN: 'one' }))).toBe('one');
+    expect(tokenFor(apiUrl, terminalWith({ ...env, GITHUB_TOKEN: 'two' }))).toBe('two');
+    expect(() => tokenFor(apiUrl, terminalWith(env))).toThrow(/Set \$GH_TOKEN,/);
+  });
+
+  test.each([
+    'https://github.example.com/api/v3', 'https://notgithub.com', 'https://notghe.com', 'https://github.com.example', 'https://ghe.com.example', 'https://api.github.com.example',
+    'https://github-com', 'https://ghe-com', 'http://localhost:8080', 'https://api.github.com:8443',
+  ])('of %s, which is a server of its own, has variables of its own', (apiUrl) => {
+    const { host } = new URL(apiUrl);
+    const env: { [name: string]: string } = { GH_ENTERPRISE_TOKEN: 'own', GITHUB_ENTERPRISE_TOKEN: 'spare', GH_TOKEN: 'one', GITHUB_TOKEN: 'two' };
+    for (const [name, value] of Object.entries(env)) {
+      expect(tokenFor(apiUrl, terminalWith(env))).toBe(value);
+      delete env[name];
+    }
+    expect(() => tokenFor(apiUrl, terminalWith(env))).toThrow(`There is no token for ${host}. Set $GH_ENTERPRISE_TOKEN, or log in: gh auth login --hostname ${host}.`);
+  });
+
+  test.each([
+    ['https://api.github.com', 'github.com'], ['https://api.acme.ghe.com', 'acme.ghe.com'], ['https://api.example.com', 'api.example.com'], ['https://acme.api.ghe.com', 'acme.api.ghe.com'],
+    ['https://api.a.b.ghe.com', 'api.a.b.ghe.com'], ['https://api.github.com.example', 'api.github.com.example'], ['https://api.acme.ghe.com.example', 'api.acme.ghe.com.example'],
+    ['https://api.acme-ghe-com', 'api.acme-ghe-com'], ['https://apixgithub.com', 'apixgithub.com'], ['http://127.0.0.1:8080', '127.0.0.1:8080'],
+  ])('of %s is asked of gh by the host %s', (apiUrl, host) => {
+    expect(tokenFor(apiUrl, terminalWith({}, { [`gh auth token --hostname ${host}`]: 'three' }))).toBe('three');
   });
 
   test('is asked for by its name when there is none', () => {
     expect(() => tokenFor('https://api.github.com', terminalWith({}))).toThrow('There is no token for github.com. Set $GH_TOKEN, or log in: gh auth login --hostname github.com.');
+  });
+
+  test.each(['ghp_!~', '!', '~'])('may be %j: everything that is neither blank nor foreign', (token) => {
+    expect(tokenFor('https://api.github.com', terminalWith({ GH_TOKEN: token }))).toBe(token);
+  });
+
+  test.each(['a b', 'a\tb', 'tökén', 'a\u007f'])('cannot be %j', (token) => {
+    expect(() => tokenFor('https://api.github.com', terminalWith({ GH_TOKEN: token }))).toThrow(/^The token for github\.com is not one: .* Set \$GH_TOKEN again\.$/);
   });
 
   test('is not repeated when it cannot be one', () => {
