@@ -38,7 +38,7 @@ function apiUrlOf({ apiUrl }: Options, declared: string | undefined, { env }: Te
   const url = apiUrl ?? declared ?? running ?? 'https://api.github.com';
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(parsed?.hostname ?? '');
-  if (!parsed || parsed.username !== '' || (parsed.protocol !== 'https:' && !(parsed.protocol === 'http:' && isLocal))) {
+  if (!parsed || parsed.username !== '' || parsed.password !== '' || (parsed.protocol !== 'https:' && !(parsed.protocol === 'http:' && isLocal))) {
     throw new UsageError(`--api-url '${printable(url)}': it takes an address that begins with https://, such as https://api.github.com.`);
   }
   return withoutEndingSlash(url);

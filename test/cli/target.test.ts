@@ -11,6 +11,7 @@ const terminalWith = (env: { [name: string]: string }, programs: { [call: string
 
 const DECLARED = { version: 1 as const, repository: { owner: 'acme', name: 'shop', api_url: 'https://api.github.com' } };
 const UNDECLARED = { version: 1 as const };
+const declaredAt = (api_url: string) => ({ ...DECLARED, repository: { ...DECLARED.repository, api_url } });
 
 describe('which repository is meant', () => {
   test('is said by the option, else by the document, else by the run, else by the remote', () => {
@@ -42,19 +43,28 @@ describe('which API is meant', () => {
   test('is said by the option, else by the document, else by the run, else it is that of github.com', () => {
     const run = terminalWith({ GITHUB_REPOSITORY: 'acme/shop', GITHUB_API_URL: 'https://api.acme.ghe.com' });
     expect(targetOf({ file: '', apiUrl: 'https://github.example.com/api/v3/' }, UNDECLARED, run).apiUrl).toBe('https://github.example.com/api/v3');
-    expect(targetOf({ file: '' }, DECLARED, terminalWith({})).apiUrl).toBe('https://api.github.com');
+    expect(targetOf({ file: '' }, declaredAt('https://api.acme.ghe.com'), terminalWith({})).apiUrl).toBe('https://api.acme.ghe.com');
     expect(targetOf({ file: '' }, UNDECLARED, run).apiUrl).toBe('https://api.acme.ghe.com');
     expect(targetOf({ file: '' }, UNDECLARED, terminalWith({ GITHUB_REPOSITORY: 'acme/shop' })).apiUrl).toBe('https://api.github.com');
   });
 
   test('is not the one of a document that was changed to send the token of a run elsewhere', () => {
     const run = terminalWith({ GITHUB_API_URL: 'https://api.github.com' });
-    const elsewhere = { version: 1 as const, repository: { owner: 'acme', name: 'shop', api_url: 'https://evil.example' } };
+    const elsewhere = declaredAt('https://evil.example');
     expect(() => targetOf({ file: '' }, elsewhere, run)).toThrow('The document names the API https://evil.example, and this run belongs to https://api.github.com.');
     expect(targetOf({ file: '', apiUrl: 'https://evil.example' }, elsewhere, run).apiUrl).toBe('https://evil.example');
   });
 
-  test.each(['http://github.example.com', 'ftp://github.com', 'api.github.com', 'https://user:pass@api.github.com', ''])('is not %j, where a token would be seen by others', (apiUrl) => {
+  test.each([['https://api.github.com', 'https://api.github.com'], ['https://api.github.com/', 'https://api.github.com'], ['https://api.github.com', 'https://api.github.com//']])(
+    'is that of the document where the run belongs to the same: %s and %s', (running, declared) => {
+      expect(targetOf({ file: '' }, declaredAt(declared), terminalWith({ GITHUB_API_URL: running })).apiUrl).toBe('https://api.github.com');
+    });
+
+  test.each(['http://localhost:8080', 'http://127.0.0.1', 'http://[::1]:8080/api/v3'])('may be %s without encryption: it does not leave the machine', (apiUrl) => {
+    expect(targetOf({ file: '', apiUrl }, UNDECLARED, terminalWith({ GITHUB_REPOSITORY: 'acme/shop' })).apiUrl).toBe(apiUrl);
+  });
+
+  test.each(['http://github.example.com', 'ftp://github.com', 'api.github.com', 'https://user:pass@api.github.com', 'https://user@api.github.com', 'https://:pass@api.github.com', 'ftp://localhost', 'http://localhost.example', ''])('is not %j, where a token would be seen by others', (apiUrl) => {
     expect(() => targetOf({ file: '', apiUrl }, DECLARED, terminalWith({}))).toThrow(/begins with https:\/\//);
   });
 });
