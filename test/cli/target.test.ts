@@ -100,7 +100,7 @@ describe('the token', () => {
   test.each([
     ['https://api.github.com', 'github.com'], ['https://api.acme.ghe.com', 'acme.ghe.com'], ['https://api.example.com', 'api.example.com'], ['https://acme.api.ghe.com', 'acme.api.ghe.com'],
     ['https://api.a.b.ghe.com', 'api.a.b.ghe.com'], ['https://api.github.com.example', 'api.github.com.example'], ['https://api.acme.ghe.com.example', 'api.acme.ghe.com.example'],
-    ['https://api.acme-ghe-com', 'api.acme-ghe-com'], ['https://apixgithub.com', 'apixgithub.com'], ['http://127.0.0.1:8080', '127.0.0.1:8080'],
+    ['https://x.api.github.com', 'x.api.github.com'], ['https://api.acme-ghe.com', 'api.acme-ghe.com'], ['https://api.acme.ghe-com', 'api.acme.ghe-com'], ['https://apixgithub.com', 'apixgithub.com'], ['http://127.0.0.1:8080', '127.0.0.1:8080'],
   ])('of %s is asked of gh by the host %s', (apiUrl, host) => {
     expect(tokenFor(apiUrl, terminalWith({}, { [`gh auth token --hostname ${host}`]: 'three' }))).toBe('three');
   });
