@@ -21,8 +21,7 @@ export function differences(before: Json | undefined, after: Json | undefined, p
     return keys.flatMap((key) => differences(before[key], after[key], [...path, key]));
   }
   if (isList(before) && isList(after) && !ORDERED.has(path[path.length - 1])) return setDifferences(before, after, path.join('.'));
-  if (before === after || (before !== undefined && after !== undefined && canonicalText(before) === canonicalText(after))) return [];
-  return [{ path: path.join('.'), ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }];
+  return canonicalText(before) === canonicalText(after) ? [] : [{ path: path.join('.'), before, after }];
 }
 
 function setDifferences(before: readonly Json[], after: readonly Json[], path: string): Difference[] {

@@ -10,9 +10,9 @@ export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** The same text for the same value, in whatever order its keys came. */
-export function canonicalText(value: Json): string {
-  return JSON.stringify(value, (_, part: Json) => (isMap(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part));
+/** The same text for the same value, in whatever order its keys came; undefined has none. */
+export function canonicalText(value: Json | undefined): string | undefined {
+  return JSON.stringify(value, (_, part: Json) => (isMap(part) ? Object.fromEntries(Object.keys(part).sort().map((key) => [key, part[key]])) : part));
 }
 
 /** Of `value`, what `like` has keys for: the rest is nobody's business. */
