@@ -24,10 +24,13 @@ describe('a plan and its application', () => {
   });
   afterEach(() => github.stop());
 
-  const clientOf = (options: { token?: string; stop?: AbortSignal; pace?: object; repo?: string } = {}) => new GithubClient({
+  const clientOf = (options: { token?: string; stop?: AbortSignal; pace?: object; repo?: string; logged?: () => void } = {}) => new GithubClient({
     token: options.token ?? github.token,
     apiUrl: github.url,
-    log: (line) => log.push(line),
+    log: (line) => {
+      log.push(line);
+      options.logged?.();
+    },
     random: () => 0.5,
     stop: options.stop,
     pace: { betweenWrites: 0, second: 1, timeout: 2000, ...options.pace },
@@ -143,8 +146,7 @@ describe('a plan and its application', () => {
   test('stops at once when it is asked to during a pause that GitHub wants', async () => {
     const stop = new AbortController();
     github.faults.add({ at: 1 }, faults.secondaryLimit(403, 1));
-    const client = clientOf({ stop: stop.signal, pace: { second: 1000 } });
-    setTimeout(() => stop.abort(), 100);
+    const client = clientOf({ stop: stop.signal, pace: { second: 1000 }, logged: () => setTimeout(() => stop.abort(), 20) });
     await expect(makePlan(client, documentOf(), false)).rejects.toThrow(Stopped);
     expect(log).toEqual(['GitHub asks for a pause (secondary rate limit): going on in 1 s.']);
     expect(github.received).toHaveLength(1);
