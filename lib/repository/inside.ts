@@ -1,5 +1,4 @@
 export * from './index';
-export { settingsEngine } from './apply/index';
 export type { StatusBadgesModel, WorkflowBadgeModel } from './badges/model';
 export { SETTINGS_FILE } from './desired-state';
 export type { DesiredEnvironment, DesiredProtection, DesiredRuleset, DesiredSettings, DesiredState } from './desired-state';
@@ -26,7 +25,6 @@ export { calledFile, entryOf, waysTo } from './required-checks/ways';
 export type { Caller, Way } from './required-checks/ways';
 export { resolveRepository } from './resolve';
 export type { ActorsModel, BranchProtectionModel, BypassActorModel, Json, RulesetModel, RulesetRuleModel } from './rulesets/model';
-export { bodyErrors, fileErrors } from './schemas/schema-errors';
-export type { FileSchema, SchemaError } from './schemas/schema-errors';
+export * from './schemas';
 export type { RepositorySettingsModel } from './settings/model';
 export { DeclaredRepository, REPOSITORY_MODEL } from './declared-repository';

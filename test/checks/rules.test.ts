@@ -39,6 +39,9 @@ function marked(file: string): number[] {
   return readFileSync(file, 'utf8').split('\n').flatMap((line, i) => (line.includes('// finding') ? [i + 1] : []));
 }
 
+/** A token of an expression: another one in every process. */
+const TOKEN = /Slipway\[[^\]]*\]/g;
+
 /** The findings of a rule as a reader sees them: line by line, with what else they point at and what to do. */
 function wordsOf(file: string, findings: readonly Finding[]): string {
   const line = ({ origin }: Place) => (origin.location?.file === file ? `${origin.location.line}` : origin.path);
@@ -46,7 +49,7 @@ function wordsOf(file: string, findings: readonly Finding[]): string {
     `${line(cause)}: ${message}`,
     ...related.map((place) => `  see ${line(place)}${place.note === undefined ? '' : `: ${place.note}`}`),
     ...(fix === undefined ? [] : [`  fix: ${fix}`]),
-  ].join('\n')).map((text) => `${text}\n`).sort().join('');
+  ].join('\n')).map((text) => `${text}\n`.replace(TOKEN, 'Slipway[…]')).sort().join('');
 }
 
 const ids = RULES.map(({ rule }) => rule.id).sort();
