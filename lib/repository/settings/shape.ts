@@ -3,6 +3,8 @@ import { DesiredEnvironment, DesiredProtection, DesiredRuleset, DesiredSettings,
 import { environmentVariables } from '../environment/environment-variables';
 import { ActorsModel, BranchProtectionModel, DeclaredEnvironmentModel, Json, RepositoryModel, RepositorySettingsModel, RequiredCheckModel, RulesetModel } from '../model';
 
+type JsonMap = { readonly [key: string]: Json };
+
 /** The document that `slipway plan` reads; undefined when nothing was declared that it could hold. */
 export function shapeSettings(model: RepositoryModel): TreeDocument | undefined {
   const { facts, environments, rulesets, protections, settings, settingsFile, tables } = model;
@@ -32,16 +34,21 @@ function some<T extends object>(value: T | undefined): T | undefined {
 
 function settingsOf({ repository, actions, immutableReleases, vulnerabilityAlerts }: RepositorySettingsModel): DesiredSettings {
   return {
-    repository: some(repository),
-    actions_permissions: actions.permissions,
-    selected_actions: actions.selectedActions,
-    workflow_permissions: actions.workflow,
+    repository: some(repository as JsonMap),
+    actions_permissions: inWords(actions.permissions),
+    selected_actions: inWords(actions.selectedActions),
+    workflow_permissions: inWords(actions.workflow),
     artifact_and_log_retention: actions.retentionDays === undefined ? undefined : { days: actions.retentionDays },
     fork_pr_contributor_approval: actions.forkApproval === undefined ? undefined : { approval_policy: actions.forkApproval },
-    oidc_subject: actions.oidcSubject,
+    oidc_subject: inWords(actions.oidcSubject),
     immutable_releases: immutableReleases === undefined ? undefined : { enabled: immutableReleases },
     vulnerability_alerts: vulnerabilityAlerts === undefined ? undefined : { enabled: vulnerabilityAlerts },
   };
+}
+
+/** The keys as the API has them: `useDefault` is `use_default`. */
+function inWords(model: object | undefined): JsonMap | undefined {
+  return model && Object.fromEntries(Object.entries(model).map(([key, value]) => [key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value as Json]));
 }
 
 /** GitHub holds the names of secrets and variables in upper case. */
@@ -77,7 +84,7 @@ function rulesetOf({ name, target, enforcement, bypassActors, refs, rules, requi
     conditions: refs && { ref_name: refs },
     rules: rules.map(({ type, parameters }) => ({
       type,
-      parameters: type !== 'required_status_checks' ? parameters : { ...parameters, required_status_checks: requiredChecks.map(checkOf('integration')) as Json[] },
+      parameters: type !== 'required_status_checks' ? parameters as JsonMap | undefined : { ...(parameters as JsonMap), required_status_checks: requiredChecks.map(checkOf('integration')) as Json[] },
     })),
   };
 }
