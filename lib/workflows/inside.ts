@@ -1,4 +1,6 @@
 export * from './index';
+export { callJob, container, filled, inputModel, need, runStep, runner, service, stepsJob, strategy, trigger, usesStep, workflowModel } from './build';
+export type { Given } from './build';
 export { calledBy, callsOf } from './checks/calls';
 export { offers } from './checks/expression-owner';
 export { readsToken } from './checks/job-token';

@@ -1,7 +1,7 @@
 import { Permissions } from './permissions';
 import { Duration, InvalidValueError, asWritten, expectOptions } from '../core/inside';
 import { Expression } from '../expressions/inside';
-import { inWords } from './private/in-words';
+import { firstWords, inWords } from './private/in-words';
 import { RUN_STEP } from './private/kinds';
 import { Step, WorkStepProps } from './step';
 
@@ -64,10 +64,4 @@ export class RunStep extends Step {
   public _idHint(): string | undefined {
     return this._base.name && inWords(this._base.name);
   }
-}
-
-/** Enough of a script to recognize it. */
-function firstWords(script: string): string {
-  const line = inWords(script.trim().split('\n')[0]);
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

@@ -171,7 +171,7 @@ describe('an environment that any branch may name', () => {
 
 test('a subject without ref and environment makes all branches one, and is found', () => {
   const made = declared({ policy: of({ StringEquals: { sub: OURS } }) });
-  const { workflows, repository, identity } = models(made, { use_default: false, include_claim_keys: ['repo'] });
+  const { workflows, repository, identity } = models(made, { useDefault: false, includeClaimKeys: ['repo'] });
   expect(identity.principals).toHaveLength(1);
   const { unintendedAccess } = jest.requireActual('../../lib/identity/checks/identity/unintended-access');
   const reported: string[] = [];

@@ -1,5 +1,16 @@
 import { InvalidValueError, printable } from '../../core/inside';
-import { TrustDocument } from '../model';
+import { PolicyTrustModel } from '../model';
+
+/** An IAM policy as it is written. @internal */
+export interface TrustDocument {
+  readonly Version: string;
+  readonly Statement: readonly { readonly [key: string]: unknown }[];
+}
+
+/** The policy of a trust, which the model holds as JSON: we made it, or `trustDocument` looked at it. */
+export function documentOf({ policy }: PolicyTrustModel): TrustDocument {
+  return policy as unknown as TrustDocument;
+}
 
 type Json = { readonly [key: string]: unknown };
 

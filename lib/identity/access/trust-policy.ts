@@ -1,7 +1,6 @@
 import { InvalidValueError, expectArgument, kinds } from '../../core/inside';
-import { TrustDocument } from '../model';
 import { evaluateTrust } from './evaluate-trust';
-import { trustDocument } from './trust-document';
+import { TrustDocument, trustDocument } from './trust-document';
 
 /** What a trust policy says to a token. */
 export interface TrustDecision {

@@ -4,7 +4,8 @@ import { AwsAccountModel, AwsRoleModel } from './model';
 import { Declared } from '../../core/inside';
 import { PUBLIC_ISSUER, RepositoryFactsModel, RepositoryModel } from '../../repository/inside';
 import { WorkflowModel } from '../../workflows/inside';
-import { CloudModel, PrincipalModel } from '../model';
+import { PrincipalModel } from '../model';
+import { CloudModel } from '../resolved';
 import { usersOf } from '../private/users';
 import { iamArn, policyArn } from './private/arn';
 import { cdkProblem } from './private/cdk-problem';
@@ -14,7 +15,7 @@ import { statementsOf } from './statements';
 import { trustOf } from './trust';
 import { Defect } from '../../checks/inside';
 
-export function resolveAws(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel & { readonly aws: readonly AwsAccountModel[] } {
+export function resolveAws(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel & { readonly aws: AwsAccountModel[] } {
   const defects: Defect[] = [];
   const roles = declared.of(AWS_ROLE_KIND);
   const accounts = new Set([...declared.of(AWS_ACCOUNT_KIND), ...roles.map(({ account }) => account)]);

@@ -29,7 +29,7 @@ export class EnvironmentTable extends Construct {
   /** @internal */
   public readonly _environments: readonly DeploymentEnvironment[];
   /** @internal */
-  public readonly _rows: Readonly<Record<string, readonly string[]>>;
+  public readonly _rows: { readonly [name: string]: string[] };
   /** @internal */
   public readonly _origin: Origin;
   private readonly label: string;

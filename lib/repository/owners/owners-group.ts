@@ -56,7 +56,7 @@ export class CodeOwnersGroup {
     this.add(`${this.call}.unowned`, pattern, [], options);
   }
 
-  private add(call: string, pattern: string, owners: readonly string[], options: CodeOwnersRuleOptions): void {
+  private add(call: string, pattern: string, owners: string[], options: CodeOwnersRuleOptions): void {
     expectArgument(call, pattern, kinds.text, 'its pattern');
     expectOptions(call, pattern, options, RULE);
     if (pattern.trim() === '') throw new InvalidValueError(`${call}(${asWritten(pattern)})`, "its pattern must not be empty; '*' is every file");

@@ -2,6 +2,8 @@ import { ActorsModel, BranchProtectionModel, Json, RulesetModel, RulesetRuleMode
 import { DesiredProtection, DesiredRuleset } from '../desired-state';
 import { RequiredCheckModel } from '../required-checks/model';
 
+type JsonMap = { readonly [key: string]: Json };
+
 /** Rulesets: their part of the settings document. */
 export function shapeRulesets(rulesets: readonly RulesetModel[]): DesiredRuleset[] {
   return rulesets.map(({ name, target, enforcement, bypassActors, refs, rules, requiredChecks }) => ({
@@ -14,9 +16,9 @@ export function shapeRulesets(rulesets: readonly RulesetModel[]): DesiredRuleset
   }));
 }
 
-function parametersOf({ type, parameters }: RulesetRuleModel, requiredChecks: readonly RequiredCheckModel[]): RulesetRuleModel['parameters'] {
-  if (type !== 'required_status_checks') return parameters;
-  return { ...parameters, required_status_checks: requiredChecks.map(({ context, app }) => ({ context, ...(app === undefined ? {} : { integration: app }) })) };
+function parametersOf({ type, parameters }: RulesetRuleModel, requiredChecks: readonly RequiredCheckModel[]): JsonMap | undefined {
+  if (type !== 'required_status_checks') return parameters as JsonMap | undefined;
+  return { ...(parameters as JsonMap), required_status_checks: requiredChecks.map(({ context, app }) => ({ context, ...(app === undefined ? {} : { integration: app }) })) };
 }
 
 /** The classic protection of branches: its part of the settings document. */

@@ -15,7 +15,7 @@ export const settingsPullRequests: Rule = {
   id: 'repository/settings-pull-requests',
   severity: Severity.ERROR,
   delivery(model, report) {
-    const settings = DeclaredRepository.of(model).settings.find(({ actions }) => actions.workflow?.can_approve_pull_request_reviews === false);
+    const settings = DeclaredRepository.of(model).settings.find(({ actions }) => actions.workflow?.canApprovePullRequestReviews === false);
     if (!settings) return;
     for (const workflow of DeclaredWorkflows.of(model)) {
       for (const job of workflow.jobs) {
