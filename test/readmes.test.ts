@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { RootConstruct } from 'constructs';
-import { Delivery, Synthesis } from 'slipway/delivery';
 import { ModuleKind, ScriptTarget, transpile } from 'typescript';
 import { syntaxErrors, typeErrors } from './documents/compile';
 import { Example, allExamples, examplesOf } from './documents/examples';
+import { Delivery, Synthesis } from 'slipway/delivery';
 
 const examples = allExamples();
 const complete = examples.filter((example) => example.complete);

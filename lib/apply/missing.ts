@@ -1,5 +1,5 @@
-import { DesiredState } from '../repository/inside';
 import { Context } from './context';
+import { DesiredState } from '../repository/inside';
 
 /** A secret or variable that workflows read and that is not there. Nobody but its owner knows the value. */
 export interface MissingValue {

@@ -1,5 +1,5 @@
-import { DesiredState } from '../repository/inside';
 import { allOrFailures } from './all-or-failures';
+import { DesiredState } from '../repository/inside';
 import { GithubFailure } from './client/failure';
 import { GithubClient } from './client/github-client';
 import { Difference, differences } from './compare/differences';

@@ -1,5 +1,5 @@
-import { TreeDocument } from '../core/inside';
 import { IdentityFileModel, IdentityModel } from './model';
+import { TreeDocument } from '../core/inside';
 
 /** What this room resolves: the public model, with what only the room can do. @internal */
 export interface ResolvedIdentities extends IdentityModel {

@@ -1,5 +1,5 @@
-import { TreeDocument, treeMap, treeOf } from '../core/inside';
 import { DesiredState } from './desired-state';
+import { TreeDocument, treeMap, treeOf } from '../core/inside';
 import { shapeEnvironments } from './environment/shape';
 import { heldNames } from './held-names';
 import { RepositoryModel } from './model';

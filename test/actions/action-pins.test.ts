@@ -1,6 +1,6 @@
 import { RootConstruct } from 'constructs';
-import { ActionPins, CacheRestore, Checkout, SetupPython } from 'slipway/actions';
 import { catalogueEntry, loadLock } from 'slipway/actions/inside';
+import { ActionPins, CacheRestore, Checkout, SetupPython } from 'slipway/actions';
 import { Job, Trigger, UsesStep, Workflow } from 'slipway/workflows';
 
 const SHA = 'a'.repeat(40);

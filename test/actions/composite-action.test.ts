@@ -1,10 +1,10 @@
 import { RootConstruct } from 'constructs';
-import { Checkout, CompositeAction, DockerBuildPush, DockerLogin, GithubScript, SetupPython } from 'slipway/actions';
 import { resolveActions, shapeAction } from 'slipway/actions/inside';
 import { TreeMap, declaredIn } from 'slipway/core/inside';
+import { resolveWorkflows, StepsJobModel } from 'slipway/workflows/inside';
+import { Checkout, CompositeAction, DockerBuildPush, DockerLogin, GithubScript, SetupPython } from 'slipway/actions';
 import { Github } from 'slipway/expressions';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
-import { resolveWorkflows, StepsJobModel } from 'slipway/workflows/inside';
 
 function make() {
   const root = new RootConstruct('root');

@@ -1,7 +1,7 @@
 import { RootConstruct } from 'constructs';
-import { DockerAction, NodeAction, NodeRuntime } from 'slipway/actions';
 import { resolveActions, shapeAction } from 'slipway/actions/inside';
 import { TreeMap, declaredIn } from 'slipway/core/inside';
+import { DockerAction, NodeAction, NodeRuntime } from 'slipway/actions';
 import { Inputs, RunnerContext } from 'slipway/expressions';
 import { PermissionLevel, Permissions } from 'slipway/workflows';
 

@@ -1,6 +1,6 @@
+import { DesiredState } from 'slipway/repository/inside';
 import { Applied, GithubClient, Plan, applyPlan, changesOf, makePlan, readDocument, titleOf } from '../../lib/apply/inside';
 import { GithubServer, GithubState, freshState } from '../support/github-server';
-import { DesiredState } from 'slipway/repository/inside';
 
 export { planJson, planText } from '../../lib/apply/inside';
 export type { Applied, Plan };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'fs';
 import { join } from 'path';
-import { exportedRooms, libraryDoor, roomsIn, withRoomTable } from '../../scripts/generate-rooms/rooms';
 import { ROOMS } from './cruise';
+import { exportedRooms, libraryDoor, roomsIn, withRoomTable } from '../../scripts/generate-rooms/rooms';
 
 const ROOT = join(__dirname, '../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'fs';
 import { join, relative } from 'path';
 import { Rule } from 'slipway/checks/inside';
-import { Finding, Place } from 'slipway/core';
-import { Delivery } from 'slipway/delivery';
 import { conduct } from '../../lib/delivery/conduct';
 import { allRooms } from '../../lib/delivery/load-rooms';
 import { ROOMS } from '../../lib/delivery/rooms';
 import { everyRule, knownRules } from '../../lib/delivery/rules';
+import { Finding, Place } from 'slipway/core';
+import { Delivery } from 'slipway/delivery';
 
 const ROOT = join(__dirname, '..', '..');
 

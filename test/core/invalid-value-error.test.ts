@@ -1,6 +1,6 @@
+import { fromUserFrame } from '../../lib/core/private/user-frame';
 import { Delivery } from 'slipway/delivery';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
-import { fromUserFrame } from '../../lib/core/private/user-frame';
 
 test('the first line of the stack is the user’s, also where the value is judged far below the call', () => {
   const ci = new Workflow(Delivery.standalone(), 'ci', { triggers: [Trigger.push()] });

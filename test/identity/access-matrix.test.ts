@@ -1,8 +1,8 @@
+import { delivery } from './support';
 import { Delivery } from 'slipway/delivery';
 import { Access, AccessMatrix, AzureFederatedCredential, ExternalRole, ExternalRoleProps, Trusted, TrustPolicy } from 'slipway/identity';
 import { DeploymentEnvironment } from 'slipway/repository';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
-import { delivery } from './support';
 
 const ISS = 'token.actions.githubusercontent.com';
 

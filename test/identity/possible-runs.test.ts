@@ -1,7 +1,7 @@
+import { delivery, models } from './support';
 import { Expression, Github } from 'slipway/expressions';
 import { DeploymentEnvironment, DeploymentEnvironmentProps, GithubRepositoryProps } from 'slipway/repository';
 import { Job, JobProps, PermissionLevel, Permissions, PullRequestActivity, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
-import { delivery, models } from './support';
 
 const TOKEN = { permissions: Permissions.of({ idToken: PermissionLevel.WRITE }) };
 

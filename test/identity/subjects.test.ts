@@ -1,10 +1,10 @@
+import { delivery, models } from './support';
+import { defaultFormat, subjectsOf } from '../../lib/identity/private/subjects';
 import { Delivery } from 'slipway/delivery';
 import { Github } from 'slipway/expressions';
 import { Trusted } from 'slipway/identity';
 import { DeploymentEnvironment, GithubRepositoryProps, GithubServer } from 'slipway/repository';
 import { CallInput, Job, JobEnvironment, JobProps, Matrix, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
-import { delivery, models } from './support';
-import { defaultFormat, subjectsOf } from '../../lib/identity/private/subjects';
 
 type Settings = Parameters<typeof models>[1];
 

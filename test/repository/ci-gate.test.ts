@@ -1,10 +1,10 @@
 import { spawnSync } from 'child_process';
+import { parse } from 'yaml';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Github, Status } from 'slipway/expressions';
 import { CiGate, CiGateProps } from 'slipway/repository';
 import { Job, JobProps, Matrix, Runner, RunStep, Trigger, Workflow, WorkflowProps } from 'slipway/workflows';
-import { parse } from 'yaml';
 
 const wrong = (value: unknown) => value as never;
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
+import { resolveWorkflows } from 'slipway/workflows/inside';
+import { workflow } from './support';
 import { InvalidValueError } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Github } from 'slipway/expressions';
 import { CallInput, CallJob, CancelStep, DispatchInput, Job, JobEnvironment, Matrix, MatrixValue, ParallelSteps, Permissions, ReusableWorkflow, Runner, RunStep, Trigger, UsesStep, WaitStep, Workflow } from 'slipway/workflows';
-import { resolveWorkflows } from 'slipway/workflows/inside';
-import { workflow } from './support';
 
 /** A value that the types would refuse, as JavaScript and `any` hand it over. */
 const wrong = (value: unknown) => value as never;

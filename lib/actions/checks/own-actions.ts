@@ -1,5 +1,5 @@
 import { DeliveryModel } from '../../checks/inside';
-import { StepModel, UsesStepModel, flatSteps , parseUses } from '../../workflows/inside';
+import { StepModel, UsesStepModel, flatSteps, parseUses } from '../../workflows/inside';
 import { DeclaredActions } from '../declared-actions';
 import { ActionModel } from '../model';
 

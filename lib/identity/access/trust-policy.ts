@@ -1,6 +1,6 @@
-import { InvalidValueError, expectArgument, kinds } from '../../core/inside';
 import { evaluateTrust } from './evaluate-trust';
 import { TrustDocument, trustDocument } from './trust-document';
+import { InvalidValueError, expectArgument, kinds } from '../../core/inside';
 
 /** What a trust policy says to a token. */
 export interface TrustDecision {

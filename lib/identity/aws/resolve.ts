@@ -1,12 +1,6 @@
 import { AWS_ACCOUNT_KIND } from './aws-account';
 import { AWS_ROLE_KIND, AwsRole } from './aws-role';
 import { AwsAccountModel, AwsRoleModel } from './model';
-import { Declared } from '../../core/inside';
-import { PUBLIC_ISSUER, RepositoryFactsModel, RepositoryModel } from '../../repository/inside';
-import { WorkflowModel } from '../../workflows/inside';
-import { PrincipalModel } from '../model';
-import { CloudModel } from '../resolved';
-import { usersOf } from '../private/users';
 import { iamArn, policyArn } from './private/arn';
 import { cdkProblem } from './private/cdk-problem';
 import { logicalId } from './private/logical-ids';
@@ -14,6 +8,12 @@ import { shapeAws } from './shape';
 import { statementsOf } from './statements';
 import { trustOf } from './trust';
 import { Defect } from '../../checks/inside';
+import { Declared } from '../../core/inside';
+import { PUBLIC_ISSUER, RepositoryFactsModel, RepositoryModel } from '../../repository/inside';
+import { WorkflowModel } from '../../workflows/inside';
+import { PrincipalModel } from '../model';
+import { usersOf } from '../private/users';
+import { CloudModel } from '../resolved';
 
 export function resolveAws(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel & { readonly aws: AwsAccountModel[] } {
   const defects: Defect[] = [];

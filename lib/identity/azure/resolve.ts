@@ -6,9 +6,9 @@ import { Declared } from '../../core/inside';
 import { RepositoryModel } from '../../repository/inside';
 import { WorkflowModel } from '../../workflows/inside';
 import { PrincipalModel } from '../model';
-import { CloudModel } from '../resolved';
 import { acceptedClaims } from '../private/accepted';
 import { usersOf } from '../private/users';
+import { CloudModel } from '../resolved';
 
 export function resolveAzure(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel & { readonly azure: AzureCredentialModel[] } {
   const defects: Defect[] = [];

@@ -1,9 +1,9 @@
 import { Construct } from 'constructs';
-import { InvalidValueError, Kind, Origin, asWritten, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core/inside';
-import { RequiredCheck } from '../required-checks/required-check';
 import { ActorsModel } from './model';
 import { bareNames, refProblem } from './names';
 import { BRANCH_ACTORS, CHECKS, between } from './rule-kinds';
+import { InvalidValueError, Kind, Origin, asWritten, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core/inside';
+import { RequiredCheck } from '../required-checks/required-check';
 
 /** What marks one. @internal */
 export const BRANCH_PROTECTION_KIND = new Kind<BranchProtection>('branch-protection');

@@ -1,5 +1,5 @@
 import { DeliveryModel } from '../../../checks/inside';
-import { UsesStepModel , parseUses } from '../../../workflows/inside';
+import { UsesStepModel, parseUses } from '../../../workflows/inside';
 import { catalogueEntry } from '../../catalogue-entry';
 import { CatalogueEntry } from '../../catalogue-facts';
 import { DeclaredActions } from '../../declared-actions';

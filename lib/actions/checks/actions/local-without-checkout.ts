@@ -1,5 +1,5 @@
 import { Severity } from '../../../core/inside';
-import { StepModel, WorkflowRule, flatSteps , parseUses } from '../../../workflows/inside';
+import { StepModel, WorkflowRule, flatSteps, parseUses } from '../../../workflows/inside';
 import { catalogueEntry } from '../../catalogue-entry';
 
 /** An action of the repository is a file in the workspace: before a checkout there is none. */

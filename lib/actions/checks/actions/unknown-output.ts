@@ -1,7 +1,7 @@
 import { factsOf } from './action-facts';
 import { DeliveryModel, Report, Rule } from '../../../checks/inside';
 import { Severity, listed, similar } from '../../../core/inside';
-import { DeclaredWorkflows, ExpressionUse, JobModel, WorkflowModel , stepLookup , readsOf } from '../../../workflows/inside';
+import { DeclaredWorkflows, ExpressionUse, JobModel, WorkflowModel, stepLookup, readsOf } from '../../../workflows/inside';
 import { DeclaredActions } from '../../declared-actions';
 import { ActionModel } from '../../model';
 

@@ -1,5 +1,5 @@
 import { Severity } from '../../../core/inside';
-import { WorkflowRule, parseUses , ownerOf } from '../../../workflows/inside';
+import { WorkflowRule, parseUses, ownerOf } from '../../../workflows/inside';
 
 /** GitHub must be able to tell where an action comes from. */
 export const usesSyntax: WorkflowRule = {

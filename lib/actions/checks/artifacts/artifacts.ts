@@ -1,5 +1,5 @@
 import { DeliveryModel } from '../../../checks/inside';
-import { DeclaredWorkflows, JobModel, StepModel, StepsJobModel, UsesStepModel, WorkflowModel, flatSteps , calledBy , parseUses } from '../../../workflows/inside';
+import { DeclaredWorkflows, JobModel, StepModel, StepsJobModel, UsesStepModel, WorkflowModel, flatSteps, calledBy, parseUses } from '../../../workflows/inside';
 import { catalogueEntry } from '../../catalogue-entry';
 import { DeclaredActions } from '../../declared-actions';
 import { ActionModel } from '../../model';

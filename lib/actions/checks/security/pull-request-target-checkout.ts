@@ -1,7 +1,7 @@
 import { Surroundings, checkedOut } from './checked-out';
 import { DeliveryModel, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows, ScalarMap, StepModel, flatSteps , eventsByFile , keepsStrangersOut } from '../../../workflows/inside';
+import { DeclaredWorkflows, ScalarMap, StepModel, flatSteps, eventsByFile, keepsStrangersOut } from '../../../workflows/inside';
 import { ActionModel } from '../../model';
 import { ownAction, stepsOfAction } from '../own-actions';
 

@@ -1,5 +1,5 @@
 import { DeliveryModel } from '../../../checks/inside';
-import { CallJobModel, DeclaredWorkflows, InputModel, JobModel, StepsJobModel, WorkflowModel , calledBy, callsOf , mayBeOverridden } from '../../../workflows/inside';
+import { CallJobModel, DeclaredWorkflows, InputModel, JobModel, StepsJobModel, WorkflowModel, calledBy, callsOf, mayBeOverridden } from '../../../workflows/inside';
 
 /** A job that runs in an environment. */
 export interface DeployingJob {

@@ -1,7 +1,7 @@
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { holdsJobToken } from '../../../expressions/inside';
-import { DeclaredWorkflows, StepModel, StepsJobModel, WorkflowModel, flatSteps , readsToken , actionOf } from '../../../workflows/inside';
+import { DeclaredWorkflows, StepModel, StepsJobModel, WorkflowModel, flatSteps, readsToken, actionOf } from '../../../workflows/inside';
 import { DeclaredRepository } from '../../declared-repository';
 
 /** Actions that open pull requests, and the input that takes their token. Without it they use that of the job. */

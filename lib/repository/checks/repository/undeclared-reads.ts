@@ -2,7 +2,7 @@ import { ValueKind, declaredValues } from './declared-values';
 import { DeployingJob, deployingJobs } from './deploying-jobs';
 import { DeliveryModel, Report, Rule } from '../../../checks/inside';
 import { Severity, listed, similar } from '../../../core/inside';
-import { CallJobModel, DeclaredWorkflows, ExpressionUse, WorkflowModel , calledBy, callsOf , offers , readsOf } from '../../../workflows/inside';
+import { CallJobModel, DeclaredWorkflows, ExpressionUse, WorkflowModel, calledBy, callsOf, offers, readsOf } from '../../../workflows/inside';
 
 const WORDS = { secrets: { noun: 'secret', declare: (name: string) => `secrets: ['${name}']` }, vars: { noun: 'variable', declare: (name: string) => `variables: ['${name}']` } };
 
