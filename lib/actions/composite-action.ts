@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { ActionOutput, LocalAction, LocalActionProps } from './local-action';
 import { expectOptions } from '../core/inside';
 import { Expression } from '../expressions/inside';
-import { IStep, Permissions, RunStep, RunStepOptions, Step, stepsOf } from '../workflows/inside';
+import { IStep, OwnActions, RunStep, RunStepOptions, Step, StepNeeds, stepsOf } from '../workflows/inside';
 import { COMPOSITE_ACTION, COMPOSITE_OUTPUT } from './private/local-action-options';
 import { neededBySteps } from './private/needed-by-steps';
 
@@ -70,12 +70,7 @@ export class CompositeAction extends LocalAction {
   }
 
   /** @internal */
-  public _permissions(): Permissions {
-    return neededBySteps(this._steps, this).permissions;
-  }
-
-  /** @internal */
-  public _permissionsKnown(): boolean {
-    return neededBySteps(this._steps, this).known;
+  public _needs(actions: OwnActions): StepNeeds {
+    return neededBySteps(this._steps, this, actions);
   }
 }

@@ -1,13 +1,10 @@
 import { Construct } from 'constructs';
 import { ActionStepProps } from './action-step';
 import { LocalActionStep } from './local-action-step';
-import { InvalidValueError, Kind, Origin, constructId, constructPath, constructScope, declare, expectArgument } from '../core/inside';
+import { InvalidValueError, Origin, constructId, constructPath, constructScope, declare, expectArgument } from '../core/inside';
 import { Expression } from '../expressions/inside';
-import { Overrides, Permissions, StepOwner, words } from '../workflows/inside';
+import { OWN_ACTION_KIND, Overrides, OwnAction, OwnActions, StepNeeds, StepOwner, words } from '../workflows/inside';
 import { ActionInputReference } from './private/input-reference';
-
-/** What marks one. @internal */
-export const ACTION_KIND = new Kind<LocalAction>('action');
 
 /** An input of an action of the repository. GitHub knows strings only. */
 export interface ActionInput {
@@ -88,7 +85,7 @@ export interface LocalActionProps {
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax
  */
-export abstract class LocalAction extends Construct implements StepOwner {
+export abstract class LocalAction extends Construct implements StepOwner, OwnAction {
   /** @internal */
   public readonly _origin: Origin;
   /** @internal */
@@ -105,7 +102,7 @@ export abstract class LocalAction extends Construct implements StepOwner {
     super(constructScope(`new ${new.target.name}`, scope), folderName(id));
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, ACTION_KIND);
+    declare(this, OWN_ACTION_KIND);
   }
 
   /** Path of the metadata file from the root of the repository. */
@@ -135,8 +132,7 @@ export abstract class LocalAction extends Construct implements StepOwner {
    */
   public use(inputs: { [name: string]: string | number | boolean | Expression } = {}, options: ActionStepProps = {}): LocalActionStep {
     expectArgument('action.use', inputs, words.scalars, 'the inputs');
-    const runnable = { id: this.node.id, file: this.file, permissions: () => this._permissions(), permissionsKnown: () => this._permissionsKnown() };
-    return LocalActionStep._of(runnable, inputs, options);
+    return LocalActionStep._of(this.node.id, inputs, options);
   }
 
   /**
@@ -159,10 +155,7 @@ export abstract class LocalAction extends Construct implements StepOwner {
   }
 
   /** What a job that uses it must let the token do, as far as anybody can see. @internal */
-  public abstract _permissions(): Permissions;
-
-  /** Whether that is all it needs. @internal */
-  public abstract _permissionsKnown(): boolean;
+  public abstract _needs(actions: OwnActions): StepNeeds;
 }
 
 /** The id, judged before the action is part of any tree. */

@@ -17,6 +17,9 @@ export { combinationCount, combinationsOf, expandMatrix, matchesCombination } fr
 export type { Leg, Legs, MatrixValues } from './expand-matrix';
 export { passesFilter } from './filter-match';
 export { flatSteps } from './flat-steps';
+export { OWN_ACTION_KIND, OwnActions } from './own-action';
+export type { OwnAction, StepNeeds } from './own-action';
+export { ownPath } from './own-path';
 export { ACTION_STEP, USES_STEP, words } from './private/kinds';
 export { Overrides } from './private/overrides';
 export { stepsOf } from './private/steps-of';

@@ -102,7 +102,7 @@ export class ReusableWorkflow extends Workflow {
    */
   public call(scope: Workflow, id: string, options: CallOptions = {}): CallJob {
     if (typeof options !== 'object' || options === null) throw new InvalidValueError(`reusable.call(${asWritten(id)}, ${asWritten(options)})`, 'its options are an object');
-    return new CallJob(scope, id, { ...options, uses: `./${this.file}` })._calls(this);
+    return new CallJob(scope, id, { ...options, uses: `./${this.file}` });
   }
 }
 

@@ -91,11 +91,12 @@ describe('a composite action', () => {
   });
 
   test('does not go round for ever when two use each other', () => {
-    const { root, action } = make();
+    const { root, action, job, jobModel } = make();
     const other = new CompositeAction(root, 'other', { description: 'Uses the first.' });
     action.addSteps(other.use());
-    other.addSteps(action.use());
-    expect(action._permissions()._model).toEqual({ kind: 'scopes', scopes: {} });
+    other.addSteps(action.use(), new DockerLogin({ registry: 'ghcr.io' }));
+    job.use(action.use({ version: '1' }));
+    expect(jobModel().permissions.granted).toEqual({ kind: 'scopes', scopes: { packages: 'read' } });
   });
 
   test('stands in its file in the order in which a reader asks', () => {

@@ -1,6 +1,7 @@
 import { Defect } from '../../checks/inside';
 import { Origin } from '../../core/inside';
 import { ExpressionUse, StepModel } from '../model';
+import { OwnActions } from '../own-action';
 import { Step, StepOwner } from '../step';
 import { RequiredPermissions, requiredBy } from './permissions';
 import { Site } from './site';
@@ -13,6 +14,8 @@ export interface ActionSteps {
   readonly owner: StepOwner;
   readonly origin: Origin;
   readonly steps: readonly Step[];
+  /** Those that the steps can use. */
+  readonly actions: OwnActions;
   /** Texts outside of the steps that may refer to them, such as outputs. Called while step ids are still open. */
   texts(site: Site): void;
 }
@@ -29,10 +32,10 @@ export function resolveActionSteps(action: ActionSteps): ResolvedActionSteps {
   const defects: Defect[] = [];
   const uses: OpenUse[] = [];
   const owner = ownerState(action.owner, action.steps);
-  const site: Site = { resolution: new Resolution([]), owner, origin: action.origin, sink: { defects, uses } };
+  const site: Site = { resolution: new Resolution([], action.actions), owner, origin: action.origin, sink: { defects, uses } };
   const open = openSteps(action.steps, { site, composite: true, defaults: {}, runnerShell: 'bash', env: {} });
   action.texts(site);
   const built = new Map<Step, StepModel>();
   const steps = buildSteps(open, owner.ids, built);
-  return { steps, expressions: buildUses(uses, built), defects, ...requiredBy(open) };
+  return { steps, expressions: buildUses(uses, built), defects, ...requiredBy(open, action.actions) };
 }

@@ -68,7 +68,7 @@ function openStepsJob(job: Job, state: JobState, site: Site, surroundings: JobSu
     env: { ...surroundings.env, ...env },
   });
   const place = (name: Key['place'], key: string): Key => ({ place: name, name: key });
-  const permissions = jobPermissions(props.permissions?._model, requiredBy(steps), surroundings.permissions);
+  const permissions = jobPermissions(props.permissions?._model, requiredBy(steps, site.resolution.actions), surroundings.permissions);
   const timeoutMinutes = resolveMinutes(props.timeout, place('job.timeout-minutes', 'timeout-minutes'), site) ?? defaultTimeout(runsOn);
   const cancelTimeoutMinutes = resolveMinutes(props.cancelTimeout, place('job.cancel-timeout-minutes', 'cancel-timeout-minutes'), site);
   const continueOnError = resolveScalar(props.continueOnError, place('job.continue-on-error', 'continue-on-error'), site);
@@ -110,6 +110,7 @@ function outputsOf(job: Job, state: JobState, site: Site): StepsJobModel['output
 
 function openCall(job: CallJob, state: JobState, site: Site, surroundings: JobSurroundings): OpenCall {
   const { uses, version, inputs, secrets, inheritSecrets, permissions } = job._props;
+  const target = site.resolution.called(job);
   const head = headOf(job, state, site);
   const passed = resolveMap(inputs, { place: 'job.with', name: 'with' }, site);
   const passedSecrets = inheritSecrets ? 'inherit' : resolveMap(secrets, { place: 'job.secrets', name: 'secrets' }, site);
@@ -120,12 +121,12 @@ function openCall(job: CallJob, state: JobState, site: Site, surroundings: JobSu
     needs: [...state.needs.values()],
     uses,
     version,
-    calls: job._target?.file,
+    calls: target?.file,
     inputs: passed,
     secrets: passedSecrets,
     permissions: settled.permissions.get(open) ?? declared,
   });
-  const open: OpenCall = { ...head, kind: 'call', target: job._target, permissions: declared, build };
+  const open: OpenCall = { ...head, kind: 'call', target, permissions: declared, build };
   return open;
 }
 

@@ -1,5 +1,6 @@
 import { holdsJobToken } from '../../expressions/inside';
 import { JobPermissionsModel, PermissionsModel, RequiredPermission } from '../model';
+import { OwnActions } from '../own-action';
 import { PERMISSION_SCOPES } from '../permission-scopes.data';
 import { RunStep } from '../run-step';
 import { Step } from '../step';
@@ -13,18 +14,18 @@ export interface RequiredPermissions {
 }
 
 /** What the steps say they need. A script that is given the token without saying so makes the list incomplete. */
-export function requiredBy(steps: readonly OpenStep[]): RequiredPermissions {
+export function requiredBy(steps: readonly OpenStep[], actions: OwnActions): RequiredPermissions {
   const required: RequiredPermission[] = [];
   let complete = true;
   for (const { step, env, parts } of steps) {
     if (parts) {
-      const inner = requiredBy(parts);
+      const inner = requiredBy(parts, actions);
       required.push(...inner.required);
       complete &&= inner.complete;
     } else if (step instanceof UsesStep) {
-      const asked = step._permissions();
-      required.push(...entries(asked?._model, step._action(), step));
-      complete &&= step._permissionsKnown() ?? asked !== undefined;
+      const { permissions, known } = actions.neededBy(step);
+      required.push(...entries(permissions?._model, step._action(), step));
+      complete &&= known;
     } else if (step instanceof RunStep) {
       required.push(...entries(step._options.permissions?._model, step._base.name === undefined ? 'a script' : step._label(), step));
       complete &&= step._options.permissions !== undefined || !holdsJobToken(Object.values(env!).join('\n'));

@@ -4,7 +4,10 @@ import { Origin } from '../../core/inside';
 import { ParallelSteps } from '../background-steps';
 import { BaseJob } from '../base-job';
 import { Job } from '../job';
+import { CallJob } from '../call-job';
 import { ExpressionUse, NeedModel } from '../model';
+import { OwnActions } from '../own-action';
+import { ownPath } from '../own-path';
 import { Step } from '../step';
 import { Workflow } from '../workflow';
 
@@ -50,8 +53,15 @@ export interface WorkflowState extends Sink {
 export class Resolution {
   public readonly workflows = new Map<Workflow, WorkflowState>();
 
-  public constructor(workflows: readonly Workflow[]) {
+  private readonly byFile = new Map<string, Workflow>();
+
+  /**
+   * @param workflows those that the delivery declares
+   * @param actions likewise
+   */
+  public constructor(workflows: readonly Workflow[], public readonly actions: OwnActions) {
     for (const workflow of workflows) {
+      this.byFile.set(workflow.file, workflow);
       this.workflows.set(workflow, {
         workflow,
         jobs: new Map((workflow._jobs as BaseJob[]).map((job) => [job, jobState(job)])),
@@ -60,6 +70,12 @@ export class Resolution {
         uses: [],
       });
     }
+  }
+
+  /** The workflow that a job calls, by object or by path; undefined when it is none of this delivery. */
+  public called(call: CallJob): Workflow | undefined {
+    const path = ownPath(call._props.uses);
+    return path === undefined ? undefined : this.byFile.get(path);
   }
 
   public jobState(job: BaseJob): JobState | undefined {

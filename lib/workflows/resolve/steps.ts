@@ -41,13 +41,13 @@ export function openSteps(steps: readonly Step[], context: StepContext): OpenSte
 /** Steps as data, once every reference to them was seen. */
 export function buildSteps(open: readonly OpenStep[], ids: ReadonlyMap<Step, string>, built: Map<Step, StepModel>): StepModel[] {
   return open.map((one) => {
-    const model = one.build(ids.get(one.step), buildSteps(one.parts ?? NO_PARTS, ids, built));
+    const model = one.build(ids.get(one.step), one.parts ? buildSteps(one.parts, ids, built) : NO_PARTS);
     built.set(one.step, model);
     return model;
   });
 }
 
-const NO_PARTS: readonly OpenStep[] = [];
+const NO_PARTS: StepModel[] = [];
 
 function openStep(step: Step, context: StepContext): OpenStep {
   const site: Site = { ...context.site, origin: step._origin, step, position: context.site.owner!.order.get(step) };
@@ -107,6 +107,7 @@ function openUses(step: UsesStep, site: Site, context: StepContext): OpenStep {
   const { _base: base, _options: options } = step;
   const key = keys(context);
   const { uses, version } = step._pinned();
+  const calls = site.resolution.actions.find(uses)?.file;
   const name = base.name && resolveText(base.name, key.name, site);
   const condition = resolveCondition(options.condition, key.if, site);
   const continueOnError = resolveScalar(options.continueOnError, key['continue-on-error'], site);
@@ -127,7 +128,7 @@ function openUses(step: UsesStep, site: Site, context: StepContext): OpenStep {
     env,
     uses,
     version,
-    calls: step._calls(),
+    calls,
     inputs,
   });
   return { step, build };

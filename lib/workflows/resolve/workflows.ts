@@ -1,5 +1,6 @@
 import { Declared, constructPath } from '../../core/inside';
 import { PermissionsModel, WorkflowModel } from '../model';
+import { OWN_ACTION_KIND, OwnActions } from '../own-action';
 import { ReusableWorkflow } from '../reusable-workflow';
 import { WORKFLOW_KIND, Workflow } from '../workflow';
 import { Callee, callPermissions } from './calls';
@@ -23,7 +24,7 @@ export function resolveWorkflows(declared: Declared): WorkflowModel[] {
   for (const workflow of workflows) {
     if (!(workflow instanceof Workflow)) throw notOurs(constructPath(workflow), workflow, 'a workflow');
   }
-  const resolution = new Resolution(workflows);
+  const resolution = new Resolution(workflows, new OwnActions(declared.of(OWN_ACTION_KIND)));
   for (const state of resolution.workflows.values()) {
     for (const job of state.jobs.values()) resolveDeclaredJobOutputs(job, jobSite(job, state, resolution));
   }
