@@ -1,7 +1,8 @@
 export * from './index';
 export { callJob, container, filled, inputModel, need, runStep, runner, service, stepsJob, strategy, trigger, usesStep, workflowModel } from './build';
 export type { Given } from './build';
-export { calledBy, callsOf } from './checks/calls';
+export { calledBy, callersOf, callsOf } from './called';
+export type { Caller } from './called';
 export { offers } from './checks/expression-owner';
 export { readsToken } from './checks/job-token';
 export { jobsOf, stepLookup } from './checks/lookup';

@@ -1,7 +1,7 @@
 import { usesSteps } from '../../../actions/inside';
 import { DeliveryModel, Located, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows, calledBy, callsOf, parseUses } from '../../../workflows/inside';
+import { DeclaredWorkflows, callsOf, parseUses } from '../../../workflows/inside';
 import { DeclaredRepository } from '../../declared-repository';
 import { RepositorySettingsModel } from '../../settings/model';
 
@@ -52,7 +52,7 @@ interface Used {
 function used(model: DeliveryModel): Used[] {
   return [
     ...usesSteps(model).map(({ step, owner }) => ({ uses: step.uses, at: step, what: `The step '${step.label}' of '${owner.id}'` })),
-    ...DeclaredWorkflows.of(model).flatMap((workflow) => callsOf(workflow).flatMap((job) => (calledBy(job, model) ? [] : [{ uses: job.uses, at: job, what: `The job '${job.id}'` }]))),
+    ...DeclaredWorkflows.of(model).flatMap((workflow) => callsOf(workflow).map((job) => ({ uses: job.uses, at: job, what: `The job '${job.id}'` }))),
   ];
 }
 
