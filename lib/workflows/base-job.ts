@@ -67,13 +67,8 @@ export abstract class BaseJob extends Construct {
   public readonly _base: BaseJobProps;
   /** @internal */
   public readonly _needs: { job: BaseJob; origin: Origin }[] = [];
-  /**
-   * Of a job that watches the others of its workflow: called before it is resolved itself, when it is known what each of them waits for. It may still
-   * change what its steps say.
-   *
-   * @internal
-   */
-  public readonly _watch?: (needs: ReadonlyMap<BaseJob, readonly BaseJob[]>) => void;
+  /** Whether its steps say something about the other jobs of its workflow: it is resolved after them. @internal */
+  public readonly _watches: boolean = false;
 
   /**
    * @param scope the workflow

@@ -18,6 +18,7 @@ export { combinationCount, combinationsOf, expandMatrix, matchesCombination } fr
 export type { Leg, Legs, MatrixValues } from './expand-matrix';
 export { passesFilter } from './filter-match';
 export { flatSteps } from './flat-steps';
+export type { GraphJob } from './job-graph';
 export { OWN_ACTION_KIND, OwnActions } from './own-action';
 export type { OwnAction, StepNeeds } from './own-action';
 export { ownPath } from './own-path';

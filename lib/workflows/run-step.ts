@@ -1,3 +1,4 @@
+import { GraphJob } from './job-graph';
 import { Permissions } from './permissions';
 import { Duration, InvalidValueError, asWritten, expectOptions } from '../core/inside';
 import { Expression } from '../expressions/inside';
@@ -53,6 +54,16 @@ export class RunStep extends Step {
     super(expectOptions('run', script, options, RUN_STEP, new.target !== RunStep));
     this._script = script;
     this._options = options;
+  }
+
+  /**
+   * Its variables. Those of a job that watches the others of its workflow may depend on them.
+   *
+   * @param _jobs the other jobs, where its own watches them; else none
+   * @internal
+   */
+  public _env(_jobs: readonly GraphJob[]): WorkStepProps['env'] {
+    return this._options.env;
   }
 
   /** @internal */

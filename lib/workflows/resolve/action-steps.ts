@@ -33,7 +33,7 @@ export function resolveActionSteps(action: ActionSteps): ResolvedActionSteps {
   const uses: OpenUse[] = [];
   const owner = ownerState(action.owner, action.steps);
   const site: Site = { resolution: new Resolution([], action.actions), owner, origin: action.origin, sink: { defects, uses } };
-  const open = openSteps(action.steps, { site, composite: true, defaults: {}, runnerShell: 'bash', env: {} });
+  const open = openSteps(action.steps, { site, composite: true, defaults: {}, runnerShell: 'bash', env: {}, jobs: [] });
   action.texts(site);
   const built = new Map<Step, StepModel>();
   const steps = buildSteps(open, owner.ids, built);

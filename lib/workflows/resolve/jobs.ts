@@ -2,6 +2,7 @@ import { constructPath } from '../../core/inside';
 import { BaseJob } from '../base-job';
 import { CallJob } from '../call-job';
 import { Job } from '../job';
+import { GraphJob } from '../job-graph';
 import { CallJobModel, PermissionsModel, RunDefaultsModel, ScalarMap, StepsJobModel } from '../model';
 import { Runner } from '../runner';
 import { defaultTimeout } from './defaults';
@@ -21,6 +22,8 @@ export interface JobSurroundings {
   readonly permissions: PermissionsModel;
   readonly env: ScalarMap;
   readonly defaults?: RunDefaultsModel;
+  /** Its jobs, for one that watches them. */
+  readonly jobs: readonly GraphJob[];
 }
 
 /** Declared outputs first of all: a reference to the same value then uses the user's name for it. */
@@ -66,6 +69,7 @@ function openStepsJob(job: Job, state: JobState, site: Site, surroundings: JobSu
     defaults: { ...surroundings.defaults, ...given(defaults) },
     runnerShell: container ? 'bash' : runnerShell(runsOn, head.strategy?.matrix),
     env: { ...surroundings.env, ...env },
+    jobs: surroundings.jobs,
   });
   const place = (name: Key['place'], key: string): Key => ({ place: name, name: key });
   const permissions = jobPermissions(props.permissions?._model, requiredBy(steps, site.resolution.actions), surroundings.permissions);
@@ -93,7 +97,7 @@ function openStepsJob(job: Job, state: JobState, site: Site, surroundings: JobSu
     steps: buildSteps(steps, state.ids, settled.steps),
     snapshot,
   });
-  const open: OpenStepsJob = { ...head, kind: 'steps', environment, permissions, build };
+  const open: OpenStepsJob = { ...head, kind: 'steps', environment, permissions, continueOnError, build };
   return open;
 }
 

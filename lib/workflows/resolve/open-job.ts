@@ -17,6 +17,7 @@ export type OpenJob = OpenStepsJob | OpenCall;
 export interface OpenStepsJob extends JobHead {
   readonly kind: 'steps';
   readonly environment?: EnvironmentModel;
+  readonly continueOnError?: boolean | string;
   readonly permissions: JobPermissionsModel;
   build(settled: Settled): StepsJobModel;
 }

@@ -5,6 +5,7 @@ import { fail, Site, UNRESOLVED } from './site';
 import { COMPOSITE_STEP_KEYS, STEP_KEYS } from './step-keys';
 import { resolveCondition, resolveMap, resolveMinutes, resolveScalar, resolveText } from './texts';
 import { CancelStep, ParallelSteps, WaitAllStep, WaitStep } from '../background-steps';
+import { GraphJob } from '../job-graph';
 import { RunDefaultsModel, RunStepModel, ScalarMap, StepModel, UsesStepModel } from '../model';
 import { RunStep } from '../run-step';
 import { Step } from '../step';
@@ -21,6 +22,8 @@ export interface StepContext {
   readonly runnerShell?: string;
   /** Variables that scripts of the owner already see. */
   readonly env: ScalarMap;
+  /** The jobs of the workflow, for the steps of one that watches them. */
+  readonly jobs: readonly GraphJob[];
 }
 
 /** A step whose texts are resolved. Its id is still open, because a later step may be the first to refer to one. @internal */
@@ -75,7 +78,7 @@ function openRun(step: RunStep, site: Site, context: StepContext): OpenStep {
   const key = keys(context);
   const shell = options.shell ?? (context.composite ? 'bash' : undefined);
   const effectiveShell = shell ?? context.defaults.shell ?? context.runnerShell;
-  const env = resolveMap(options.env, key.env, site);
+  const env = resolveMap(step._env(context.jobs), key.env, site);
   const script = resolveScript(step._script, effectiveShell, context.env, env, key, site);
   const name = base.name && resolveText(base.name, key.name, site);
   const condition = resolveCondition(options.condition, key.if, site);

@@ -1,4 +1,5 @@
 import { Declared, constructPath } from '../../core/inside';
+import { GraphJob } from '../job-graph';
 import { PermissionsModel, WorkflowModel } from '../model';
 import { OWN_ACTION_KIND, OwnActions } from '../own-action';
 import { ReusableWorkflow } from '../reusable-workflow';
@@ -50,7 +51,7 @@ function openWorkflow(state: WorkflowState, resolution: Resolution): OpenWorkflo
   const group = resolveConcurrency(concurrency, 'workflow.concurrency', site);
   const reusable = workflow instanceof ReusableWorkflow ? workflow : undefined;
   const declared = reusable && resolveDeclaredOutputs(reusable, site);
-  const jobs = openJobs(state, (job) => openJob(job, jobSite(job, state, resolution), { env, defaults, permissions }));
+  const jobs = openJobs(state, (job, graph) => openJob(job, jobSite(job, state, resolution), { env, defaults, permissions, jobs: graph }));
 
   const build = (callsPermissions: Settled['permissions']): WorkflowModel => {
     const settled: Settled = { permissions: callsPermissions, concurrency: deploymentGroups(jobs), steps: new Map() };
@@ -80,14 +81,17 @@ function openWorkflow(state: WorkflowState, resolution: Resolution): OpenWorkflo
 }
 
 /** Jobs that watch others come last, because references decide what a job waits for. In the file every job keeps its place. */
-function openJobs(state: WorkflowState, open: (job: JobState) => OpenJob): OpenJob[] {
+function openJobs(state: WorkflowState, open: (job: JobState, graph: readonly GraphJob[]) => OpenJob): OpenJob[] {
   const all = [...state.jobs.values()];
-  const opened = new Map(all.filter(({ job }) => !job._watch).map((job) => [job, open(job)]));
-  for (const watcher of all.filter(({ job }) => job._watch)) {
-    watcher.job._watch!(new Map(all.map(({ job, needs }) => [job, [...needs.keys()]])));
-    opened.set(watcher, open(watcher));
-  }
+  const opened = new Map<JobState, OpenJob>();
+  for (const job of all) if (!job.job._watches) opened.set(job, open(job, []));
+  for (const job of all) if (job.job._watches) opened.set(job, open(job, all.map((other) => graphJob(other, opened.get(other)))));
   return all.map((job) => opened.get(job)!);
+}
+
+/** A job as far as it is known: the watchers among themselves know less. */
+function graphJob({ job, needs }: JobState, open: OpenJob | undefined): GraphJob {
+  return { id: job.jobId, needs: [...needs.values()], condition: open?.condition, continueOnError: open?.kind === 'steps' ? open.continueOnError : undefined };
 }
 
 function jobSite(job: JobState, state: WorkflowState, resolution: Resolution): Site {
