@@ -8,6 +8,7 @@ export { FILES, filesOf } from './files';
 export type { BrokenSection, DeliveryFiles } from './files';
 export { SLIPWAY_CHECKS } from './known';
 export { validationFindings } from './validations';
+export { modelOf, resolvedBy } from './resolved';
 export { pageOf, reportJson, reportSarif, reportText } from './report';
 export type { Room, RoomSurroundings } from './room';
 export type { AppliedRule, Found, Located, Report, Rule } from './rule';

@@ -1,6 +1,6 @@
 import { Construct, IConstruct, RootConstruct } from 'constructs';
-import { conduct, Surroundings } from './conduct';
-import { reportJson, reportSarif, reportText } from '../checks/inside';
+import { conduct, resolveAll, Surroundings } from './conduct';
+import { reportJson, reportSarif, reportText, resolvedBy } from '../checks/inside';
 import { Document, Finding, Severity, markPathRoot } from '../core/inside';
 import { attachToProject } from './projen/attach';
 import { keptDocuments } from './render/sections';
@@ -67,6 +67,7 @@ export class Delivery extends Construct {
     super(scope as Construct, id);
     markPathRoot(this);
     this.surroundings = attachToProject(this);
+    resolvedBy(this, () => resolveAll(this, this.surroundings()).model);
   }
 
   /** Resolves, checks and renders everything that was declared so far. Writes nothing. */

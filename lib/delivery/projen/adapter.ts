@@ -7,9 +7,9 @@ import { idleDefaultTask } from './default-task';
 import { readOwn, readText } from './read-text';
 import { VerifiedStore } from './verified-store';
 import { ActionPins } from '../../actions/inside';
-import { hasErrors, reportText } from '../../checks/inside';
+import { hasErrors, reportText, resolvedBy } from '../../checks/inside';
 import { Document, SectionDocument } from '../../core/inside';
-import { conduct, Surroundings } from '../conduct';
+import { conduct, resolveAll, Surroundings } from '../conduct';
 import { withSection } from '../render';
 import { stage } from '../stages';
 import { SynthesisError } from '../synthesis-error';
@@ -34,6 +34,7 @@ export class ProjenAdapter extends Component {
   private constructor(project: Project) {
     super(project, 'slipway');
     this.store = new VerifiedStore(project.outdir);
+    resolvedBy(project, () => resolveAll(project, this.surroundings()).model);
   }
 
   /** What a synthesis sees of the project: the files that others write, the lock file, the line at the top of every file. */
