@@ -1,13 +1,14 @@
 import {
   CallJobModel, ContainerModel, InputModel, NeedModel, RunStepModel, RunnerModel, ServiceModel, StepsJobModel, StrategyModel, TriggerModel, UsesStepModel, WorkflowModel,
 } from './model';
+import { ownActionFile, ownPath } from './own-path';
 import { firstWords } from './private/in-words';
 import { parseUses } from './uses';
 import { Origin } from '../core/inside';
 
 /*
  * Models made without constructs, for those who read a workflow from somewhere else. What is not given is what GitHub has when a file does not say it: no defaults
- * of Slipway, such as a timeout. Nothing is looked for in texts: whoever has expressions says where they stand.
+ * of Slipway, such as a timeout. No expressions are looked for in texts: whoever has some says where they stand.
  */
 
 /** What must be said of a model, and what may be. @internal */
@@ -48,8 +49,9 @@ export function stepsJob(given: Given<StepsJobModel, 'id'>): StepsJobModel {
   return filled<StepsJobModel>({ ...job(given.id), kind: 'steps', runsOn: runner('ubuntu-latest'), services: [], env: {}, outputs: {}, steps: [] }, given);
 }
 
+/** `calls` names what lies in the same repository: who asks a delivery for it gets nothing where it declares no such file. */
 export function callJob(given: Given<CallJobModel, 'id' | 'uses'>): CallJobModel {
-  return filled<CallJobModel>({ ...job(given.id), kind: 'call', uses: given.uses, inputs: {}, secrets: {} }, given);
+  return filled<CallJobModel>({ ...job(given.id), kind: 'call', uses: given.uses, calls: ownPath(given.uses), inputs: {}, secrets: {} }, given);
 }
 
 /** Nobody said what the steps need of the token: a list that may lack something. */
@@ -88,5 +90,5 @@ export function runStep(given: Given<RunStepModel, 'script'>): RunStepModel {
 export function usesStep(given: Given<UsesStepModel, 'uses'>): UsesStepModel {
   const parsed = parseUses(given.uses);
   const label = given.name ?? given.id ?? (parsed.kind === 'repository' ? parsed.name : given.uses);
-  return filled<UsesStepModel>({ kind: 'uses', origin: Origin._unknown(label), label, uses: given.uses, inputs: {}, env: {}, background: false }, given);
+  return filled<UsesStepModel>({ kind: 'uses', origin: Origin._unknown(label), label, uses: given.uses, calls: ownActionFile(given.uses), inputs: {}, env: {}, background: false }, given);
 }

@@ -1,5 +1,5 @@
 import { IConstruct } from 'constructs';
-import { ownPath } from './own-path';
+import { ownActionFile } from './own-path';
 import { Permissions } from './permissions';
 import { UsesStep } from './uses-step';
 import { Kind } from '../core/inside';
@@ -32,8 +32,8 @@ export class OwnActions {
 
   /** The one that a `uses` names. */
   public find(uses: string): OwnAction | undefined {
-    const path = ownPath(uses);
-    return path === undefined ? undefined : this.byFile.get(`${path}/action.yml`);
+    const file = ownActionFile(uses);
+    return file === undefined ? undefined : this.byFile.get(file);
   }
 
   /** What a step needs: as it says itself, or what its action needs. */

@@ -7,3 +7,9 @@
 export function ownPath(uses: string): string | undefined {
   return uses.startsWith('./') || uses.startsWith('$/') ? uses.slice(2).replace(/\/+$/, '') : undefined;
 }
+
+/** The metadata file of the action that a `uses` names by its folder in the same repository. */
+export function ownActionFile(uses: string): string | undefined {
+  const path = ownPath(uses);
+  return path === undefined ? undefined : `${path}/action.yml`;
+}

@@ -4,17 +4,18 @@ import { parse } from 'yaml';
 import { SHA } from './support';
 import { conduct } from '../../lib/delivery/conduct';
 import { Checkout, CompositeAction, LocalAction } from 'slipway/actions';
+import { actionModel } from 'slipway/actions/inside';
 import { declaredIn } from 'slipway/core/inside';
 import { Delivery } from 'slipway/delivery';
 import { Github } from 'slipway/expressions';
 import { AccessMatrix, ExternalRole, Trusted, TrustPolicy } from 'slipway/identity';
 import { DeploymentEnvironment, GithubRepository } from 'slipway/repository';
 import { CallJob, CallJobModel, Job, PermissionLevel, Permissions, ReusableWorkflow, Runner, RunStep, StepsJobModel, Trigger, UsesStep, UsesStepModel, Workflow } from 'slipway/workflows';
-import { resolveWorkflows } from 'slipway/workflows/inside';
+import { callJob, calledBy, resolveWorkflows, runStep, usesStep, workflowModel } from 'slipway/workflows/inside';
 
 /** How a program can name what it calls: by the object, or by an address before and behind the path. */
 const PATHS = [['by path', './', ''], ['by the path from the root', '$/', ''], ['by path, with slashes at the end', './', '//']] as const;
-const FIXTURES = join(__dirname, '..', 'checks', 'fixtures');
+const TESTS = join(__dirname, '..');
 
 interface Program {
   readonly taken?: readonly string[];
@@ -28,9 +29,11 @@ function said({ declare, taken, existing = {} }: Program) {
   declare(delivery);
   const { documents, findings } = conduct(delivery, { taken: new Set(taken), existing: (path) => ({ text: existing[path] ?? '' }) });
   const { rows, strangers } = AccessMatrix.of(delivery);
+  const oneWay = (text: string) => text.replace(/[.$](\/\.github\/(?:workflows\/[\w.-]+?\.yml|actions\/[\w.-]+))\/*/g, '.$1');
   return {
     findings: findings.map(({ id, places }) => `${id} at ${places.map(({ origin }) => origin.path).join(', ')}`).sort(),
-    documents: documents.map(({ path, text }) => ({ path, text: text.replace(/[.$](\/\.github\/(?:workflows\/[\w.-]+?\.yml|actions\/[\w.-]+))\/*/g, '.$1') })),
+    messages: findings.map(({ message, fix }) => oneWay(`${message} ${fix}`)).sort(),
+    documents: documents.map(({ path, text }) => ({ path, text: oneWay(text) })),
     access: { rows, strangers },
   };
 }
@@ -61,14 +64,14 @@ function renamed(program: Program, before: string, behind: string): { program: P
 }
 
 /** The fixtures of rules that declare something that can be called. */
-const fixtures = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && /new (?:ReusableWorkflow|CompositeAction|NodeAction|DockerAction)\(/.test(readFileSync(join(FIXTURES, file), 'utf8')))
+const fixtures = readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /[\\/]checks[\\/].*[\\/](?:ok|err)\.ts$/.test(file) && /new (?:ReusableWorkflow|CompositeAction|NodeAction|DockerAction)\(/.test(readFileSync(join(TESTS, file), 'utf8')))
   .sort();
 
 const heard = new Map<string, ReturnType<typeof said>>();
 
 function byObject(file: string): ReturnType<typeof said> {
-  const found = heard.get(file) ?? said(require(join(FIXTURES, file)) as Program);
+  const found = heard.get(file) ?? said(require(join(TESTS, file)) as Program);
   heard.set(file, found);
   return found;
 }
@@ -77,12 +80,13 @@ describe.each(PATHS.slice(0, 2))('what is called %s', (_, before, behind) => {
   let all = 0;
 
   test.each(fixtures)('is the same as by object, in %s', (file) => {
-    const program = require(join(FIXTURES, file)) as Program;
+    const program = require(join(TESTS, file)) as Program;
     const byPath = renamed(program, before, behind);
     const [one, other] = [byObject(file), said(byPath.program)];
     // The runner fetches by itself what is named from the root.
-    const needsCheckout = (finding: string) => before === '$/' && finding.startsWith('actions/local-without-checkout ');
-    expect({ ...other, findings: other.findings.filter((f) => !needsCheckout(f)) }).toEqual({ ...one, findings: one.findings.filter((f) => !needsCheckout(f)) });
+    const needsCheckout = (text: string) => before === '$/' && /^actions\/local-without-checkout |no step before it checks the repository out/.test(text);
+    const compared = ({ findings, messages, ...rest }: typeof one) => ({ ...rest, findings: findings.filter((text) => !needsCheckout(text)), messages: messages.filter((text) => !needsCheckout(text)) });
+    expect(compared(other)).toEqual(compared(one));
     all += byPath.calls();
   });
 
@@ -262,6 +266,15 @@ describe('the model says what is called', () => {
     ['by the file of the metadata', '$/.github/workflows/', './.github/actions/setup/action.yml'],
   ])('%s: nothing of the delivery', (__, workflow, action) => {
     expect(calls(workflow, action)).toEqual([undefined, undefined]);
+  });
+
+  test.each([['./', ''], ['$/', '/']])('by %s in a model that nobody declared: what lies in the same repository', (before, behind) => {
+    const inner = workflowModel({ id: 'inner' });
+    const setup = actionModel({ id: 'setup' });
+    expect(calledBy(callJob({ id: 'call', uses: `${before}${inner.file}${behind}` }), [inner])).toBe(inner);
+    expect(calledBy(usesStep({ uses: `${before}.github/actions/setup${behind}` }), [setup])).toBe(setup);
+    expect(calledBy(callJob({ id: 'call', uses: `acme/app/${inner.file}@${SHA}` }), [inner])).toBeUndefined();
+    expect(calledBy(runStep({ script: 'make' }), [setup])).toBeUndefined();
   });
 
   test('of two deliveries, each its own: an object of the other is in neither', () => {
