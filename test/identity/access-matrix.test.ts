@@ -1,8 +1,8 @@
+import { delivery } from './support';
 import { Delivery } from 'slipway/delivery';
 import { Access, AccessMatrix, AzureFederatedCredential, ExternalRole, ExternalRoleProps, Trusted, TrustPolicy } from 'slipway/identity';
 import { DeploymentEnvironment } from 'slipway/repository';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
-import { delivery } from './support';
 
 const ISS = 'token.actions.githubusercontent.com';
 
@@ -114,7 +114,7 @@ describe('the matrix of who may assume what (X-9)', () => {
   });
 
   test('is asked of a delivery', () => {
-    expect(() => AccessMatrix.of('delivery' as never)).toThrow('it takes the delivery');
+    expect(() => AccessMatrix.of('delivery' as never)).toThrow("AccessMatrix.of('delivery'): it takes a construct, such as the delivery");
   });
 });
 

@@ -1,6 +1,6 @@
 import { IConstruct } from 'constructs';
 import { resolveActions } from '../../actions/inside';
-import { InvalidValueError, asWritten, declaredIn } from '../../core/inside';
+import { constructGiven, declaredIn, expectArgument, kinds } from '../../core/inside';
 import { resolveRepository } from '../../repository/inside';
 import { resolveWorkflows } from '../../workflows/inside';
 import { resolveIdentity } from '../resolve';
@@ -70,7 +70,7 @@ export class AccessMatrix {
    * @param scope the delivery
    */
   public static of(scope: IConstruct): AccessMatrix {
-    if (typeof scope !== 'object' || scope === null || !('node' in scope)) throw new InvalidValueError(`AccessMatrix.of(${asWritten(scope)})`, 'it takes the delivery');
+    constructGiven('AccessMatrix.of', scope);
     const declared = declaredIn(scope);
     resolveActions(declared);
     const workflows = resolveWorkflows(declared);
@@ -115,6 +115,7 @@ export class AccessMatrix {
    * @param principal its id
    */
   public whoCanAssume(principal: string): AccessRow[] {
+    expectArgument('matrix.whoCanAssume', principal, kinds.text, 'it');
     return this.rows.filter((row) => row.principal === principal && row.access !== Access.NO);
   }
 
