@@ -5,7 +5,6 @@ export { constructPath, markPathRoot } from './construct-path';
 export { constructGiven, constructScope } from './construct-scope';
 export { declare, declaredIn } from './declared';
 export { depthOf, expectDepth } from './depth';
-export { isErrorCode } from './error-code';
 export { kinds } from './option-kinds';
 export { camelCase, expectArgument, expectOptions, optionTable, readable } from './options';
 export type { Misfit, OptionKind, OptionTable } from './options';

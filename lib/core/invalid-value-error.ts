@@ -1,8 +1,9 @@
+import { Finding } from './finding';
 import { Origin } from './origin';
 import { Place } from './place';
 import { printable } from './printable';
 import { asWritten } from './private/as-written';
-import { ErrorBase, addFields, nameErrors } from './private/error-base';
+import { ERRORS_PAGE, ErrorBase, addFields, nameErrors } from './private/error-base';
 import { MADE_OF } from './private/made-of';
 import { Severity } from './severity';
 import { SlipwayError } from './slipway-error';
@@ -58,7 +59,7 @@ export const InvalidValueError: {
     MADE_OF.set(this, [code, call, why, details]);
     const { option, allowed = [], related = [], fix, path = '' } = details;
     const origin = Origin._from(path, this.stack);
-    const findings = [{ id: code, severity: Severity.ERROR, message, fix, places: [{ origin }, ...related] }];
+    const findings: Finding[] = [{ id: code, severity: Severity.ERROR, message, fix, places: [{ origin }, ...related], page: ERRORS_PAGE, fatal: true }];
     addFields(this, { code, option, given: 'given' in details ? asWritten(details.given) : undefined, allowed, origin, related, findings });
   }
 };

@@ -4,6 +4,9 @@ import { fromUserFrame } from './user-frame';
 /** By this an error of another copy of the library is known to be one, too. */
 const MARK = Symbol.for('slipway.error');
 
+/** The page that explains the codes. */
+export const ERRORS_PAGE = 'https://github.com/slipway-delivery/slipway/blob/main/docs/errors.md';
+
 /** Deep enough to come out of whatever the user builds on top of us: an error is rare. */
 const DEPTH = 60;
 
