@@ -1,11 +1,11 @@
 import { dirname, join } from 'path';
+import { Finding } from 'slipway/core';
+import { Delivery } from 'slipway/delivery';
 import { cutsOf, fixtures, run } from './support/cut';
 import { conduct } from '../../lib/delivery/conduct';
 import { lastingErrors } from '../../lib/delivery/lasting';
 import { EverythingVerified } from '../../lib/delivery/read-back/verified';
 import { everyRule } from '../../lib/delivery/rules';
-import { Finding } from 'slipway/core';
-import { Delivery } from 'slipway/delivery';
 
 interface Fixture {
   readonly taken?: readonly string[];
@@ -42,8 +42,8 @@ test('a rule that is lasting stops the synthesis', () => {
 
 // Lasting rules read workflows and actions: the fixtures on settings and clouds have little of these.
 const groups = [...new Set(lasting.map((id) => id.split('/')[0]))];
-const ok = fixtures().filter((file) => file.endsWith('ok.ts') && groups.some((group) => file.includes(join('fixtures', group))));
-const err = fixtures().filter((file) => lasting.some((id) => file.endsWith(join('fixtures', id, 'err.ts'))));
+const ok = fixtures().filter((file) => file.endsWith('ok.ts') && groups.some((group) => file.includes(join('checks', group))));
+const err = fixtures().filter((file) => lasting.some((id) => file.endsWith(join('checks', id, 'err.ts'))));
 
 test.each([['right', ok], ['wrong', err]])('what a lasting rule finds in a %s program that broke off anywhere, it finds in the whole as well', (_, files) => {
   expect(files.length).toBeGreaterThan(lasting.length - 1);

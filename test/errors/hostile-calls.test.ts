@@ -4,7 +4,7 @@ import { putToUse } from './support/put-to-use';
 import { Call } from './support/surface';
 import { INSTANCES, makeWorld } from './support/world';
 import { conduct } from '../../lib/delivery/conduct';
-import { EverythingVerified } from '../../lib/delivery/private/verified';
+import { EverythingVerified } from '../../lib/delivery/read-back/verified';
 import { Duration, SlipwayError } from 'slipway/core';
 import { Expression } from 'slipway/expressions';
 

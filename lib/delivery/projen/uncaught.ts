@@ -36,7 +36,7 @@ export function tellUncaught(program: Program): void {
 
 function lastWords(error: SlipwayError, programs: readonly Program[]): string {
   // The message of a stopped synthesis is the report already.
-  if (error.code.startsWith('synthesis/errors')) return error.message;
+  if (error.code === 'synthesis/errors') return error.message;
   const before = programs.flatMap(soFar);
   return `${reportText([...error.findings, ...before], programs[0]?.folder)} The program ended at the call shown first: what it would have declared after it was not looked at.`;
 }

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'fs';
 import { join } from 'path';
 import * as ts from 'typescript';
 
-const FIXTURES = join(__dirname, '../fixtures');
+const TEST = join(__dirname, '../..');
 
 /** A program that stops before one of its statements. */
 export interface Cut {
@@ -15,7 +15,7 @@ export interface Cut {
 
 /** The fixtures of the rules, by what they are called. */
 export function fixtures(): string[] {
-  return readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' }).filter((file) => /(^|[\\/])(ok|err)\.ts$/.test(file)).map((file) => join(FIXTURES, file)).sort();
+  return readdirSync(TEST, { recursive: true, encoding: 'utf8' }).filter((file) => /[\\/]checks[\\/].+[\\/](?:ok|err)\.ts$/.test(file)).map((file) => join(TEST, file)).sort();
 }
 
 /** A fixture as it would be when the program broke off at each of its statements. */

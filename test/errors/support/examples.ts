@@ -1,9 +1,10 @@
 import { RootConstruct } from 'constructs';
+import { resolveActions } from 'slipway/actions/inside';
 import { COMMIT, makeWorld } from './world';
 import { conduct } from '../../../lib/delivery/conduct';
-import { readText } from '../../../lib/delivery/private/read-text';
+import { readText } from '../../../lib/delivery/projen/read-text';
 import { readDocument } from '../../../lib/repository/apply/read-document';
-import { ActionPins, ActionStep, resolveActions } from 'slipway/actions';
+import { ActionPins, ActionStep } from 'slipway/actions';
 import { Checks } from 'slipway/checks';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
@@ -63,7 +64,7 @@ export const EXAMPLES: Readonly<Record<string, () => unknown>> = {
   'call/not-a-step': () => job().use(wrong('make')),
   'call/not-json': () => TrustPolicy.of('{'),
   'call/not-one-of': () => DependabotSchedule.weekly({ day: wrong('someday') }),
-  'call/other-copy': () => resolveActions({ of: () => [workflow()], only: () => true }),
+  'call/other-copy': () => resolveActions({ of: () => [workflow()], only: () => true } as never),
   'call/other-server': () => GithubServer.enterpriseServer('acme.ghe.com'),
   'call/reserved-choice': () => IssueField.dropdown('Version', { options: ['None', '1'] }),
   'call/reserved-id': () => new Job(workflow(), 'constructor'),
