@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { ActionStepProps } from './action-step';
 import { LocalActionStep } from './local-action-step';
-import { InvalidValueError, Origin, constructId, constructPath, constructScope, declare, expectArgument } from '../core/inside';
+import { InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, declare, expectArgument, kinds, nodeIdOf } from '../core/inside';
 import { Expression } from '../expressions/inside';
 import { OWN_ACTION_KIND, Overrides, OwnAction, OwnActions, StepNeeds, StepOwner, words } from '../workflows/inside';
 import { ActionInputReference } from './private/input-reference';
@@ -99,7 +99,7 @@ export abstract class LocalAction extends Construct implements StepOwner, OwnAct
    * @param props what every kind of action may say
    */
   protected constructor(scope: Construct, id: string, props: LocalActionProps) {
-    super(constructScope(`new ${new.target.name}`, scope), folderName(id));
+    super(constructScope(`new ${new.target.name}`, scope), folderName(`new ${new.target.name}`, scope, id));
     this._props = props;
     this._origin = Origin.here(constructPath(this));
     declare(this, OWN_ACTION_KIND);
@@ -121,6 +121,7 @@ export abstract class LocalAction extends Construct implements StepOwner, OwnAct
    * @param name one that was declared
    */
   public input(name: string): Expression {
+    expectArgument('action.input', name, kinds.text, 'the name');
     return Expression._reference(new ActionInputReference(this, this._origin, Object.keys(this._props.inputs ?? {}), name));
   }
 
@@ -159,7 +160,8 @@ export abstract class LocalAction extends Construct implements StepOwner, OwnAct
 }
 
 /** The id, judged before the action is part of any tree. */
-function folderName(id: string): string {
-  if (/^[A-Za-z0-9_][\w.-]*$/.test(constructId('action', id))) return id;
-  throw new InvalidValueError(`the action '${id}'`, "its id is the name of a folder: letters, digits, '-', '_' and '.'");
+function folderName(call: string, scope: Construct, id: string): string {
+  if (/^[A-Za-z0-9_][\w.-]*$/.test(constructId(call, id))) return nodeIdOf(call, scope, id);
+  const why = "its id is the name of a folder: letters, digits, '-', '_' and '.'";
+  throw new InvalidValueError('call/wrong-value', `${call}(…, ${asWritten(id)})`, why, { option: 'id', given: id });
 }

@@ -12,9 +12,9 @@ export function readDocument(text: string, file: string): DesiredState {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new InvalidValueError(`'${file}'`, `it is not JSON: ${(error as Error).message}. It is generated: run the program that declares the settings again`);
+    throw new InvalidValueError('file/not-json', `'${file}'`, `it is not JSON: ${(error as Error).message}. It is generated: run the program that declares the settings again`);
   }
   const problems = fileErrors('settings', value).map(schemaErrorText);
-  if (problems.length > 0) throw new InvalidValueError(`'${file}'`, `it is not a settings document: ${problems.join('; ')}. It is generated: run the program that declares the settings again`);
+  if (problems.length > 0) throw new InvalidValueError('file/settings', `'${file}'`, `it is not a settings document: ${problems.join('; ')}. It is generated: run the program that declares the settings again`);
   return value as DesiredState;
 }

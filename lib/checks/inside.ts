@@ -2,7 +2,7 @@ export * from './index';
 export { acknowledged } from './acknowledge';
 export type { KnownRule } from './acknowledge';
 export { customFindings } from './custom-findings';
-export { defectRule } from './defect-rule';
+export { defectRule, lastingDefectRule } from './defect-rule';
 export { applyRules, hasErrors } from './engine';
 export { FILES, filesOf } from './files';
 export type { BrokenSection, DeliveryFiles } from './files';

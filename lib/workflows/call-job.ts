@@ -1,5 +1,5 @@
 import { BASE_JOB, BaseJob, BaseJobProps } from './base-job';
-import { expectOptions, kinds, optionTable } from '../core/inside';
+import { expectArgument, expectOptions, kinds, optionTable } from '../core/inside';
 import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 import { callOutput } from './private/references';
@@ -64,6 +64,7 @@ export class CallJob extends BaseJob {
    * @param name the output
    */
   public output(name: string): Expression {
+    expectArgument('job.output', name, kinds.text, 'the name');
     return Expression._reference(callOutput(this, name));
   }
 }

@@ -1,6 +1,6 @@
 import { GraphJob } from './job-graph';
 import { Permissions } from './permissions';
-import { Duration, InvalidValueError, asWritten, expectOptions } from '../core/inside';
+import { Duration, expectArgument, expectOptions, kinds } from '../core/inside';
 import { Expression } from '../expressions/inside';
 import { firstWords, inWords } from './private/in-words';
 import { RUN_STEP } from './private/kinds';
@@ -50,8 +50,8 @@ export class RunStep extends Step {
    * @param options shell, folder, condition and the rest
    */
   public constructor(script: string, options: RunStepOptions = {}) {
-    if (typeof script !== 'string') throw new InvalidValueError(`run(${asWritten(script)})`, 'the script must be a string');
-    super(expectOptions('run', script, options, RUN_STEP, new.target !== RunStep));
+    expectArgument(`new ${new.target.name}`, script, kinds.text, 'the script');
+    super(expectOptions(`new ${new.target.name}`, script, options, RUN_STEP, new.target !== RunStep));
     this._script = script;
     this._options = options;
   }

@@ -1,5 +1,5 @@
 import { Permissions } from './permissions';
-import { Duration, InvalidValueError, asWritten, expectOptions } from '../core/inside';
+import { Duration, expectArgument, expectOptions, kinds } from '../core/inside';
 import { Expression } from '../expressions/inside';
 import { inWords } from './private/in-words';
 import { USES_STEP } from './private/kinds';
@@ -55,7 +55,7 @@ export class UsesStep extends Step {
    * @param options inputs, condition and the rest
    */
   protected constructor(uses: string, options: UsesStepOptions) {
-    if (typeof uses !== 'string') throw new InvalidValueError(`UsesStep.of(${asWritten(uses)})`, "it takes 'owner/repository@<full commit>'");
+    expectArgument('UsesStep.of', uses, ACTION, 'it');
     super(expectOptions('UsesStep.of', uses, options, USES_STEP, new.target !== UsesStep));
     this._uses = uses;
     this._options = options;
@@ -86,3 +86,5 @@ export class UsesStep extends Step {
     return (this._action().split('/').filter(Boolean).pop() ?? '').replace(/-action$/, '');
   }
 }
+
+const ACTION = kinds.made((value) => typeof value === 'string', "a string such as 'owner/repository@<full commit>'");

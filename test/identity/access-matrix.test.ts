@@ -118,8 +118,8 @@ describe('the matrix of who may assume what (X-9)', () => {
   });
 
   test('is asked of a delivery', () => {
-    expect(() => AccessMatrix.of('delivery' as never)).toThrow('it takes the delivery');
-    expect(() => AccessMatrix.of(undefined as never)).toThrow('it takes the delivery');
+    expect(() => AccessMatrix.of('delivery' as never)).toThrow("AccessMatrix.of('delivery'): it takes a construct, such as the delivery");
+    expect(() => AccessMatrix.of(undefined as never)).toThrow('it takes a construct, such as the delivery');
   });
 
   test('is refused where there is no delivery: nobody knows what would be written', () => {

@@ -163,7 +163,7 @@ describe('secrets and variables of the repository', () => {
 
   test('are refused when they were not declared', () => {
     const settings = new RepositorySettings(Delivery.standalone(), { secrets: ['SLACK'] });
-    expect(() => settings.secret('SLAK')).toThrow("the secret 'SLAK' of the repository: it is not declared: there are 'SLACK'; did you mean 'SLACK'?");
+    expect(() => settings.secret('SLAK')).toThrow("settings.secret('SLAK'): the repository has no such secret: there are 'SLACK'; did you mean 'SLACK'?");
     expect(() => settings.variable('REGION')).toThrow("there are (none); declare it with { variables: ['…'] }");
   });
 

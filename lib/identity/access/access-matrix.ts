@@ -1,6 +1,6 @@
 import { IConstruct } from 'constructs';
 import { modelOf } from '../../checks/inside';
-import { InvalidValueError, asWritten } from '../../core/inside';
+import { InvalidValueError, asWritten, constructGiven, expectArgument, kinds } from '../../core/inside';
 import { DeclaredRepository } from '../../repository/inside';
 import { DeclaredWorkflows } from '../../workflows/inside';
 import { DeclaredIdentities } from '../declared-identities';
@@ -70,8 +70,9 @@ export class AccessMatrix {
    * @param scope the delivery, or anything that is declared in it
    */
   public static of(scope: IConstruct): AccessMatrix {
-    const model = typeof scope === 'object' && scope !== null && 'node' in scope ? modelOf(scope) : undefined;
-    if (!model) throw new InvalidValueError(`AccessMatrix.of(${asWritten(scope)})`, 'it takes the delivery');
+    constructGiven('AccessMatrix.of', scope);
+    const model = modelOf(scope);
+    if (!model) throw new InvalidValueError('call/no-delivery', `AccessMatrix.of(${asWritten(scope)})`, 'it takes the delivery, or something declared in it');
     const [workflows, repository, identity] = [DeclaredWorkflows.of(model), DeclaredRepository.of(model), DeclaredIdentities.of(model)];
     const runs = possibleRuns(workflows, repository, { interest: refsInTrust(identity) });
     const rows = accessOf(identity, runs, repository.facts).map(({ principal, run, access, why }): AccessRow => ({
@@ -112,6 +113,7 @@ export class AccessMatrix {
    * @param principal its id
    */
   public whoCanAssume(principal: string): AccessRow[] {
+    expectArgument('matrix.whoCanAssume', principal, kinds.text, 'it');
     return this.rows.filter((row) => row.principal === principal && row.access !== Access.NO);
   }
 

@@ -18,7 +18,7 @@ type Json = { readonly [key: string]: unknown };
 export function trustDocument(call: string, json: string): TrustDocument {
   const document = parsed(call, json);
   const refuse = (why: string): never => {
-    throw new InvalidValueError(`${call}('${printable(json, 60)}')`, why);
+    throw new InvalidValueError('call/trust-policy', `${call}('${printable(json, 60)}')`, why);
   };
   if (!isMap(document)) return refuse('a policy is an object with a Statement');
   const twice = keyTwice(json);
@@ -38,7 +38,7 @@ function parsed(call: string, json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw new InvalidValueError(`${call}('${printable(json, 60)}')`, `it is not JSON: ${(error as Error).message}`);
+    throw new InvalidValueError('call/not-json', `${call}('${printable(json, 60)}')`, `it is not JSON: ${(error as Error).message}`);
   }
 }
 

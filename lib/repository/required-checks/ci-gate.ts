@@ -138,7 +138,10 @@ function jobProps(scope: Workflow, id: string, props: CiGateProps) {
     timeout: kinds.made((value) => value instanceof Duration, 'a Duration, such as Duration.minutes(2)'),
   }));
   const { name, comment, runsOn, timeout = Duration.minutes(5) } = props;
-  if (name?.trim() === '') throw new InvalidValueError(`new CiGate(${asWritten(id)}, …)`, 'its name must not be empty; leave it out for the id');
-  if (name?.includes('${')) throw new InvalidValueError(`new CiGate(${asWritten(id)}, …)`, 'its name must not hold an expression: branches ask for it by its name, before anything runs');
+  if (name?.trim() === '') throw new InvalidValueError('call/empty-text', `new CiGate(${asWritten(id)}, …)`, 'its name must not be empty; leave it out for the id', { option: 'name', given: name });
+  if (name?.includes('${')) {
+    const why = 'its name must not hold an expression: branches ask for it by its name, before anything runs';
+    throw new InvalidValueError('call/expression-not-allowed', `new CiGate(${asWritten(id)}, …)`, why, { option: 'name', given: name });
+  }
   return { name, comment, runsOn, timeout, condition: Status.always(), permissions: Permissions.none() };
 }

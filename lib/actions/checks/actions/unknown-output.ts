@@ -9,6 +9,7 @@ import { ActionModel } from '../../model';
 export const unknownActionOutput: Rule = {
   id: 'actions/unknown-output',
   severity: Severity.ERROR,
+  lasting: true,
   delivery(model, report) {
     for (const workflow of DeclaredWorkflows.of(model)) {
       const jobs = new Map(workflow.jobs.map((job) => [job.id, job]));

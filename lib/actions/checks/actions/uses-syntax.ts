@@ -5,6 +5,7 @@ import { WorkflowRule, parseUses, ownerOf } from '../../../workflows/inside';
 export const usesSyntax: WorkflowRule = {
   id: 'actions/uses-syntax',
   severity: Severity.ERROR,
+  lasting: true,
   step(step, scope, report) {
     if (step.kind !== 'uses') return;
     const uses = parseUses(step.uses);

@@ -7,6 +7,7 @@ import { WorkflowRule } from '../rule';
 export const callUses: WorkflowRule = {
   id: 'workflows/call-uses',
   severity: Severity.ERROR,
+  lasting: true,
   job(job, _workflow, report) {
     if (job.kind !== 'call') return;
     const problem = problemOf(job.uses);
