@@ -9,7 +9,7 @@ import { Resource, titleOf } from './resources/resource';
 /** GitHub said yes, and the setting is not there. */
 export class NotTaken extends Error {
   public constructor(resource: Resource, left: readonly Difference[]) {
-    const settings = left.map(({ path, before, after }) => `${path || 'all of it'} (declared: ${shownValue(after)}, GitHub has: ${shownValue(before)})`);
+    const settings = left.map(({ path, before, after }) => `${path} (declared: ${shownValue(after)}, GitHub has: ${shownValue(before)})`);
     super(`${titleOf(resource)}: GitHub accepted the request, but ${resource.desired ? `did not take ${settings.join(', ')}` : 'it is still there'}. `
       + 'The plan of the owner may not include it, or the organization decides about it.');
     this.name = 'NotTaken';
