@@ -1,7 +1,7 @@
 import { ActionPins } from './action-pins';
 import { catalogueEntry } from './catalogue-entry';
 import { CatalogueEntry } from './catalogue-facts';
-import { Duration, InvalidValueError } from '../core/inside';
+import { Duration, InvalidValueError, asWritten } from '../core/inside';
 import { Expression } from '../expressions/inside';
 import { Permissions, PermissionScopes, UsesStep, WorkStepProps } from '../workflows/inside';
 import { expectInputs } from './private/expect-inputs';
@@ -40,7 +40,7 @@ export abstract class ActionStep extends UsesStep {
    */
   protected constructor(action: string, props: ActionStepProps) {
     const entry = catalogueEntry(action);
-    if (!entry) throw new InvalidValueError(`the action '${action}'`, 'it is not in the catalogue; use UsesStep.of(…) for it');
+    if (!entry) throw new InvalidValueError('call/unknown-action', `new ${new.target.name}`, `the action ${asWritten(action)} is not in the catalogue; use UsesStep.of(…) for it`, { given: action });
     // A class of the user's own that extends one of the catalogue may hand on options of its own.
     expectInputs(`new ${new.target.name}`, entry, props, Object.getPrototypeOf(new.target) !== ActionStep);
     super(`${action}@${entry.sha}`, {

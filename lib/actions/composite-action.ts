@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
 import { ActionOutput, LocalAction, LocalActionProps } from './local-action';
-import { expectOptions } from '../core/inside';
+import { calledAs, expectArgument, expectOptions, kinds } from '../core/inside';
 import { Expression } from '../expressions/inside';
-import { IStep, Permissions, RunStep, RunStepOptions, Step, stepsOf } from '../workflows/inside';
+import { IStep, OwnActions, RunStep, RunStepOptions, Step, StepNeeds, stepsOf } from '../workflows/inside';
 import { COMPOSITE_ACTION, COMPOSITE_OUTPUT } from './private/local-action-options';
 import { neededBySteps } from './private/needed-by-steps';
 
@@ -53,7 +53,7 @@ export class CompositeAction extends LocalAction {
    * @param options name, shell, condition and the rest
    */
   public run(script: string, options: RunStepOptions = {}): RunStep {
-    const step = new RunStep(script, options);
+    const step = calledAs('action.run', 'new RunStep', () => new RunStep(script, options));
     this.addSteps(step);
     return step;
   }
@@ -65,17 +65,13 @@ export class CompositeAction extends LocalAction {
    * @param output what it holds, and where that comes from
    */
   public addOutput(name: string, output: CompositeOutput): void {
+    expectArgument('action.addOutput', name, kinds.text, 'the name');
     expectOptions('action.addOutput', name, output, COMPOSITE_OUTPUT);
     this._outputs.set(name, output);
   }
 
   /** @internal */
-  public _permissions(): Permissions {
-    return neededBySteps(this._steps, this).permissions;
-  }
-
-  /** @internal */
-  public _permissionsKnown(): boolean {
-    return neededBySteps(this._steps, this).known;
+  public _needs(actions: OwnActions): StepNeeds {
+    return neededBySteps(this._steps, this, actions);
   }
 }

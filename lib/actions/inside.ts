@@ -1,4 +1,5 @@
 export * from './index';
+export { actionInput, actionModel, actionOutput } from './build';
 export { catalogueEntry, catalogueNames } from './catalogue-entry';
 export type { CatalogueEntry, CatalogueInput, SafeValue } from './catalogue-facts';
 export { reportTokens } from './checks/security/report-tokens';

@@ -1,13 +1,10 @@
 import { Construct } from 'constructs';
 import { ActionStepProps } from './action-step';
 import { LocalActionStep } from './local-action-step';
-import { InvalidValueError, Kind, Origin, constructId, constructPath, constructScope, declare, expectArgument } from '../core/inside';
+import { InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, declare, expectArgument, kinds, nodeIdOf } from '../core/inside';
 import { Expression } from '../expressions/inside';
-import { Overrides, Permissions, StepOwner, words } from '../workflows/inside';
+import { OWN_ACTION_KIND, Overrides, OwnAction, OwnActions, StepNeeds, StepOwner, words } from '../workflows/inside';
 import { ActionInputReference } from './private/input-reference';
-
-/** What marks one. @internal */
-export const ACTION_KIND = new Kind<LocalAction>('action');
 
 /** An input of an action of the repository. GitHub knows strings only. */
 export interface ActionInput {
@@ -88,7 +85,7 @@ export interface LocalActionProps {
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax
  */
-export abstract class LocalAction extends Construct implements StepOwner {
+export abstract class LocalAction extends Construct implements StepOwner, OwnAction {
   /** @internal */
   public readonly _origin: Origin;
   /** @internal */
@@ -102,10 +99,10 @@ export abstract class LocalAction extends Construct implements StepOwner {
    * @param props what every kind of action may say
    */
   protected constructor(scope: Construct, id: string, props: LocalActionProps) {
-    super(constructScope(`new ${new.target.name}`, scope), folderName(id));
+    super(constructScope(`new ${new.target.name}`, scope), folderName(`new ${new.target.name}`, scope, id));
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, ACTION_KIND);
+    declare(this, OWN_ACTION_KIND);
   }
 
   /** Path of the metadata file from the root of the repository. */
@@ -124,6 +121,7 @@ export abstract class LocalAction extends Construct implements StepOwner {
    * @param name one that was declared
    */
   public input(name: string): Expression {
+    expectArgument('action.input', name, kinds.text, 'the name');
     return Expression._reference(new ActionInputReference(this, this._origin, Object.keys(this._props.inputs ?? {}), name));
   }
 
@@ -135,8 +133,7 @@ export abstract class LocalAction extends Construct implements StepOwner {
    */
   public use(inputs: { [name: string]: string | number | boolean | Expression } = {}, options: ActionStepProps = {}): LocalActionStep {
     expectArgument('action.use', inputs, words.scalars, 'the inputs');
-    const runnable = { id: this.node.id, file: this.file, permissions: () => this._permissions(), permissionsKnown: () => this._permissionsKnown() };
-    return LocalActionStep._of(runnable, inputs, options);
+    return LocalActionStep._of(this.node.id, inputs, options);
   }
 
   /**
@@ -159,14 +156,12 @@ export abstract class LocalAction extends Construct implements StepOwner {
   }
 
   /** What a job that uses it must let the token do, as far as anybody can see. @internal */
-  public abstract _permissions(): Permissions;
-
-  /** Whether that is all it needs. @internal */
-  public abstract _permissionsKnown(): boolean;
+  public abstract _needs(actions: OwnActions): StepNeeds;
 }
 
 /** The id, judged before the action is part of any tree. */
-function folderName(id: string): string {
-  if (/^[A-Za-z0-9_][\w.-]*$/.test(constructId('action', id))) return id;
-  throw new InvalidValueError(`the action '${id}'`, "its id is the name of a folder: letters, digits, '-', '_' and '.'");
+function folderName(call: string, scope: Construct, id: string): string {
+  if (/^[A-Za-z0-9_][\w.-]*$/.test(constructId(call, id))) return nodeIdOf(call, scope, id);
+  const why = "its id is the name of a folder: letters, digits, '-', '_' and '.'";
+  throw new InvalidValueError('call/wrong-value', `${call}(…, ${asWritten(id)})`, why, { option: 'id', given: id });
 }

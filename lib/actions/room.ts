@@ -1,16 +1,15 @@
 import { loadLock } from './action-pins';
 import { RULES } from './checks';
 import { LOCAL_ACTIONS } from './declared-actions';
-import { ACTION_KIND } from './local-action';
 import { ActionModel } from './model';
 import { resolveActions } from './resolve';
 import { shapeAction } from './shape';
 import { Room } from '../checks/inside';
-import { hooksOf, walkAction } from '../workflows/inside';
+import { OWN_ACTION_KIND, hooksOf, walkAction } from '../workflows/inside';
 
 export const ROOM: Room<ActionModel[]> = {
   key: LOCAL_ACTIONS,
-  kinds: [ACTION_KIND],
+  kinds: [OWN_ACTION_KIND],
   prepare: ({ root }, { lock }) => loadLock(root, lock),
   resolve: resolveActions,
   defects: (actions) => actions.flatMap(({ defects }) => defects),

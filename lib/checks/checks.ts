@@ -1,7 +1,7 @@
 import { IConstruct } from 'constructs';
 import { checkRule } from './checked-rule';
 import { IRule } from './custom-rule';
-import { InvalidValueError, Origin, constructPath } from '../core/inside';
+import { InvalidValueError, Origin, constructGiven, constructPath, expectArgument, kinds } from '../core/inside';
 
 const ACKNOWLEDGEMENTS = Symbol.for('slipway.acknowledgements');
 const RULES = Symbol.for('slipway.rules');
@@ -32,7 +32,7 @@ export class Checks {
    * @param scope a delivery, a workflow, a job or an action
    */
   public static of(scope: IConstruct): Checks {
-    return new Checks(scope);
+    return new Checks(constructGiven('Checks.of', scope));
   }
 
   private readonly scope: IConstruct;
@@ -48,7 +48,9 @@ export class Checks {
    * @param reason why it is all right here: not empty
    */
   public acknowledge(id: string, reason: string): void {
-    if (reason.trim() === '') throw new InvalidValueError(`Checks.acknowledge('${id}', '${reason}')`, 'a reason is needed, so that the next reader knows why');
+    expectArgument('Checks.acknowledge', id, kinds.text, 'the id of the rule');
+    expectArgument('Checks.acknowledge', reason, kinds.text, 'the reason', id);
+    if (reason.trim() === '') throw new InvalidValueError('call/missing-reason', `Checks.acknowledge('${id}', '${reason}')`, 'a reason is needed, so that the next reader knows why', { option: 'reason', given: reason });
     listOf<Acknowledgement>(this.scope, ACKNOWLEDGEMENTS).push({ id, reason, path: constructPath(this.scope), origin: Origin.here(constructPath(this.scope)) });
   }
 

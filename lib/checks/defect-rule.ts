@@ -19,6 +19,11 @@ export function defectRule(id: string, severity: Severity = Severity.ERROR, fata
   };
 }
 
+/** The same, for what no later declaration can mend. */
+export function lastingDefectRule(id: string): Rule {
+  return { ...defectRule(id), lasting: true };
+}
+
 /** One mistake is one finding, however often the same text is read: a value used twice in a step, an output asked for by two jobs. */
 function distinct(defects: readonly Defect[]): Iterable<Defect> {
   return new Map(defects.map((d) => [`${d.origin.path}\n${d.message}`, d])).values();

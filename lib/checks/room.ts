@@ -9,6 +9,7 @@ export interface Room<M = unknown> {
   readonly key: ModelKey<M>;
   /** The nouns that it declares. */
   readonly kinds: readonly Kind<unknown>[];
+  readonly rules: readonly Rule[];
   /** What must be known before anything is resolved, such as a lock file. */
   prepare?(declared: Declared, surroundings: RoomSurroundings): void;
   /**
@@ -24,7 +25,6 @@ export interface Room<M = unknown> {
   documents(models: M): readonly DocumentSource[];
   /** Parts of files that belong to the user. */
   sections?(models: M): readonly SectionDocument[];
-  readonly rules: readonly Rule[];
   /** Goes over its models once, for all rules that have hooks for what is in them. */
   walk?(models: M, rules: readonly AppliedRule[]): void;
 }

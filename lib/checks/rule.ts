@@ -14,6 +14,11 @@ export interface Rule {
   readonly severity: Severity;
   /** What cannot be acknowledged: without it the files could not be written safely. */
   readonly fatal?: boolean;
+  /**
+   * What it finds stays found, whatever is declared afterwards: it reads a thing with all that can ever belong to it, and misses nothing that may still come. Such
+   * findings are shown, too, when the program breaks off.
+   */
+  readonly lasting?: boolean;
   delivery?(model: DeliveryModel, report: Report): void;
 }
 

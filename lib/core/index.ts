@@ -5,4 +5,6 @@ export * from './invalid-value-error';
 export * from './origin';
 export * from './place';
 export * from './severity';
+export * from './slipway-error';
 export * from './source-location';
+export * from './synthesis-error';

@@ -6,11 +6,11 @@ import { schemaErrorsIn } from './read-back/schemas';
 import { Verified } from './read-back/verified';
 import { render } from './render';
 import { LookUp } from './render/sections';
-import { completed, resolveRooms } from './resolve';
+import { Resolved, completed, resolveRooms } from './resolve';
 import { ROOMS } from './rooms';
 import { knownRules, rulesFor } from './rules';
 import { announce, stage } from './stages';
-import { acknowledged, acknowledgementsOf, applyRules, customFindings, customRulesOf, validationFindings } from '../checks/inside';
+import { Room, acknowledged, acknowledgementsOf, applyRules, customFindings, customRulesOf, validationFindings } from '../checks/inside';
 import { Document, DocumentCommand, Finding, SectionDocument, declaredIn } from '../core/inside';
 
 /** What a synthesis makes, before anything is written. */
@@ -38,10 +38,9 @@ export interface Surroundings {
 }
 
 /** The whole data path: declare → resolve → check → render → (write). */
-export function conduct(root: IConstruct, { header, taken = new Set(), lock, existing = () => ({ text: '' }), verified }: Surroundings = {}): Conducted {
-  const declared = declaredIn(root);
-  const rooms = roomsFor(declared, ROOMS);
-  const { model, sources, sections } = stage('resolve', () => completed(rooms, resolveRooms(rooms, declared, { lock }), { taken, existing }));
+export function conduct(root: IConstruct, surroundings: Surroundings = {}): Conducted {
+  const { header, verified } = surroundings;
+  const { rooms, model, sources, sections } = stage('resolve', () => resolveAll(root, surroundings));
   const rules = rulesFor(model, rooms);
   const own = customRulesOf(root);
   const found = stage('check', () => [...applyRules(model, rooms, rules), ...customFindings(model, own), ...validationFindings(root)]);
@@ -55,4 +54,11 @@ export function conduct(root: IConstruct, { header, taken = new Set(), lock, exi
   const findings = acknowledged([...found, ...tokensLeftIn(documents, sources), ...official], acknowledgements, known);
   announce({ documents, findings, rules: rules.length + own.length });
   return { documents, findings, sections, commands: sources.flatMap(({ commands = [] }) => commands) };
+}
+
+/** All that is declared below a construct, as data. */
+export function resolveAll(root: IConstruct, { taken = new Set(), lock, existing = () => ({ text: '' }) }: Surroundings): Resolved & { readonly rooms: readonly Room[] } {
+  const declared = declaredIn(root);
+  const rooms = roomsFor(declared, ROOMS);
+  return { rooms, ...completed(rooms, resolveRooms(rooms, declared, { lock }), { taken, existing }) };
 }

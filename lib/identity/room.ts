@@ -5,13 +5,13 @@ import { RULES } from './checks';
 import { IDENTITIES } from './declared-identities';
 import { EXTERNAL_ROLE_KIND } from './external/external-role';
 import { GCP_IDENTITY_KIND } from './gcp/gcp-workload-identity';
-import { IdentityModel } from './model';
 import { resolveIdentity } from './resolve';
+import { ResolvedIdentities } from './resolved';
 import { Room } from '../checks/inside';
 import { DeclaredRepository } from '../repository/inside';
 import { DeclaredWorkflows } from '../workflows/inside';
 
-export const ROOM: Room<IdentityModel> = {
+export const ROOM: Room<ResolvedIdentities> = {
   key: IDENTITIES,
   kinds: [AWS_ACCOUNT_KIND, AWS_ROLE_KIND, AZURE_CREDENTIAL_KIND, EXTERNAL_ROLE_KIND, GCP_IDENTITY_KIND],
   // Trust is made of workflows and environments.

@@ -39,7 +39,7 @@ export class Trusted {
   public static job(job: BaseJob): Trusted {
     expectArgument('Trusted.job', job, JOB, 'it');
     if (job instanceof CallJob) {
-      throw new InvalidValueError(`Trusted.job('${job.jobId}')`,
+      throw new InvalidValueError('call/job-without-token', `Trusted.job('${job.jobId}')`,
         'this job calls a reusable workflow and has no token of its own; write Trusted.reusableWorkflow(…), or trust a job of that workflow');
     }
     return new Trusted({ kind: 'job', job: { workflow: job.workflow.file, job: job.jobId }, origin: Origin.here(constructPath(job)) });

@@ -1,7 +1,7 @@
 import { RepositoryModel } from './model';
 import { DeliveryModel, ModelKey } from '../checks/inside';
 
-/** Under which this room keeps what it resolved. */
+/** Under which this room keeps what it resolved. @internal */
 export const REPOSITORY_MODEL = new ModelKey<RepositoryModel>('repository', {
   environments: [], tables: [], owners: [], gates: [], rulesets: [], protections: [], settings: [], files: [], badges: [], sections: [], defects: [],
 });

@@ -1,4 +1,5 @@
 export * from './badges/status-badges';
+export * from './declared-repository';
 export * from './drift/drift-check';
 export * from './environment/deployment-environment';
 export * from './environment/environment-table';
@@ -19,6 +20,7 @@ export * from './files/pull-request-template/pull-request-template';
 export * from './files/release-notes/release-notes';
 export * from './github-repository';
 export * from './github-server';
+export * from './model';
 export * from './owners/code-owners';
 export * from './owners/code-owners-location';
 export * from './owners/owners-group';

@@ -26,7 +26,7 @@ export function resolveRepository(declared: Declared, workflows: readonly Workfl
     environments,
     tables: resolveTables(declared),
     owners: resolveOwners(declared),
-    gates: resolveGates(declared),
+    gates: resolveGates(declared, workflows),
     rulesets,
     protections,
     settings,

@@ -3,7 +3,7 @@ import { schemaOf, shapeFile } from './files/shape';
 import { RepositoryModel } from './model';
 import { shapeOwners } from './owners/shape';
 import { FileSchema, fileErrors } from './schemas';
-import { shapeSettings } from './settings/shape';
+import { shapeSettingsDocument } from './settings-document';
 import { DocumentCommand, DocumentSource } from '../core/inside';
 
 /** The files of a repository, in the order of their kinds. */
@@ -35,7 +35,7 @@ function validator(schema: FileSchema | undefined): DocumentSource['mistakes'] {
 
 /** The settings are made of many constructs: whichever is wrong, a rule of this group has said so. */
 function settingsDocuments(model: RepositoryModel): DocumentSource[] {
-  const settings = shapeSettings(model);
+  const settings = shapeSettingsDocument(model);
   if (!settings) return [];
   return [{
     what: 'settings',

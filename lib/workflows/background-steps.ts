@@ -1,4 +1,4 @@
-import { expectArgument, expectOptions, kinds } from '../core/inside';
+import { expectArgument, expectDepth, expectOptions, kinds } from '../core/inside';
 import { Expression } from '../expressions/inside';
 import { inWords } from './private/in-words';
 import { CONTROL_STEP } from './private/kinds';
@@ -101,6 +101,8 @@ export class CancelStep extends Step {
 export class ParallelSteps extends Step {
   /** @internal */
   public readonly _steps: Step[];
+  /** @internal */
+  public readonly _depth: number;
 
   /**
    * @param steps the steps
@@ -108,6 +110,7 @@ export class ParallelSteps extends Step {
   public constructor(...steps: IStep[]) {
     super();
     this._steps = stepsOf('new ParallelSteps', steps);
+    this._depth = expectDepth('new ParallelSteps', 1 + this._steps.reduce((deepest, step) => (step instanceof ParallelSteps ? Math.max(deepest, step._depth) : deepest), 0));
   }
 
   /** @internal */

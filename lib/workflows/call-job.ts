@@ -1,5 +1,5 @@
 import { BASE_JOB, BaseJob, BaseJobProps } from './base-job';
-import { expectOptions, kinds, optionTable } from '../core/inside';
+import { expectArgument, expectOptions, kinds, optionTable } from '../core/inside';
 import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 import { callOutput } from './private/references';
@@ -27,9 +27,9 @@ export interface CallOptions extends BaseJobProps {
   readonly inheritSecrets?: boolean;
 }
 
-/** A job that calls a reusable workflow of another repository. */
+/** A job that calls a reusable workflow by its address. */
 export interface CallJobProps extends CallOptions {
-  /** `owner/repo/.github/workflows/file.yml@<full commit>`, or `./.github/workflows/file.yml`. */
+  /** `owner/repo/.github/workflows/file.yml@<full commit>`; or, of the same repository and commit, `./.github/workflows/file.yml` or `$/.github/workflows/file.yml`. */
   readonly uses: string;
   /**
    * The release that the pinned commit belongs to, for the comment behind it.
@@ -47,8 +47,6 @@ export interface CallJobProps extends CallOptions {
 export class CallJob extends BaseJob {
   /** @internal */
   public readonly _props: CallJobProps;
-  /** @internal */
-  public readonly _target?: Workflow;
 
   /**
    * @param scope the workflow that calls
@@ -66,13 +64,8 @@ export class CallJob extends BaseJob {
    * @param name the output
    */
   public output(name: string): Expression {
+    expectArgument('job.output', name, kinds.text, 'the name');
     return Expression._reference(callOutput(this, name));
-  }
-
-  /** @internal */
-  public _calls(target: Workflow): this {
-    (this as { _target?: Workflow })._target = target;
-    return this;
   }
 }
 

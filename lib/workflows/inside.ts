@@ -1,5 +1,8 @@
 export * from './index';
-export { calledBy, callsOf } from './checks/calls';
+export { callJob, container, filled, inputModel, need, runStep, runner, service, stepsJob, strategy, trigger, usesStep, workflowModel } from './build';
+export type { Given } from './build';
+export { calledBy, callersOf, callsOf } from './called';
+export type { Caller } from './called';
 export { offers } from './checks/expression-owner';
 export { readsToken } from './checks/job-token';
 export { jobsOf, stepLookup } from './checks/lookup';
@@ -15,6 +18,10 @@ export { combinationCount, combinationsOf, expandMatrix, matchesCombination } fr
 export type { Leg, Legs, MatrixValues } from './expand-matrix';
 export { passesFilter } from './filter-match';
 export { flatSteps } from './flat-steps';
+export type { GraphJob } from './job-graph';
+export { OWN_ACTION_KIND, OwnActions } from './own-action';
+export type { OwnAction, StepNeeds } from './own-action';
+export { ownPath } from './own-path';
 export { ACTION_STEP, USES_STEP, words } from './private/kinds';
 export { Overrides } from './private/overrides';
 export { stepsOf } from './private/steps-of';

@@ -12,7 +12,7 @@ import { Runner } from './runner';
 import { Snapshot } from './snapshot';
 import { IStep, Step, StepOwner } from './step';
 import { Workflow } from './workflow';
-import { Duration, constructPath, expectArgument, expectOptions, kinds, optionTable } from '../core/inside';
+import { Duration, calledAs, constructPath, expectArgument, expectOptions, kinds, optionTable } from '../core/inside';
 
 /** A job that runs steps on a runner. */
 export interface JobProps extends BaseJobProps {
@@ -132,7 +132,7 @@ export class Job extends BaseJob implements StepOwner {
    * @param options name, shell, condition and the rest
    */
   public run(script: string, options: RunStepOptions = {}): RunStep {
-    const step = new RunStep(script, options);
+    const step = calledAs('job.run', 'new RunStep', () => new RunStep(script, options));
     this.use(step);
     return step;
   }
@@ -159,6 +159,7 @@ export class Job extends BaseJob implements StepOwner {
    */
   public legOutput(step: Step, output: string, leg: { [axis: string]: string | number | boolean }): Expression {
     expectArgument('job.legOutput', step, STEP, 'the step');
+    expectArgument('job.legOutput', output, kinds.text, 'the output');
     expectArgument('job.legOutput', leg, words.scalars, 'the leg');
     return Expression._reference(legOutput(step, output, leg));
   }

@@ -1,4 +1,4 @@
-import { OptionKind, Origin, expectArgument, expectOptions, kinds, optionTable } from '../core/inside';
+import { OptionKind, Origin, expectArgument, expectDepth, expectOptions, kinds, optionTable } from '../core/inside';
 import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 import { matrixValue } from './private/references';
@@ -60,7 +60,7 @@ export class MatrixValue {
    */
   public static object(fields: { [name: string]: string | number | boolean | MatrixValue }): MatrixValue {
     expectArgument('MatrixValue.object', fields, kinds.map(VALUE), 'the object');
-    return new MatrixValue(fields);
+    return new MatrixValue(fields, depthOver('MatrixValue.object', Object.values(fields)));
   }
 
   /**
@@ -68,14 +68,17 @@ export class MatrixValue {
    */
   public static list(...items: (string | number | boolean | MatrixValue)[]): MatrixValue {
     expectArgument('MatrixValue.list', items, kinds.list(VALUE), 'the list');
-    return new MatrixValue(items);
+    return new MatrixValue(items, depthOver('MatrixValue.list', items));
   }
 
   /** @internal */
   public readonly _value: object;
+  /** @internal */
+  public readonly _depth: number;
 
-  private constructor(value: object) {
+  private constructor(value: object, depth: number) {
     this._value = value;
+    this._depth = depth;
   }
 }
 
@@ -118,6 +121,7 @@ export class Matrix {
    * @param name the axis or key
    */
   public get(name: string): Expression {
+    expectArgument('matrix.get', name, kinds.text, 'the name');
     return Expression._reference(matrixValue(this, name));
   }
 
@@ -127,6 +131,10 @@ export class Matrix {
     if (this._expression || include instanceof Expression) return undefined;
     return [...new Set([...Object.keys(axes), ...include.flatMap((entry) => Object.keys(entry))])];
   }
+}
+
+function depthOver(call: string, items: readonly unknown[]): number {
+  return expectDepth(call, 1 + items.reduce<number>((deepest, item) => (item instanceof MatrixValue ? Math.max(deepest, item._depth) : deepest), 0));
 }
 
 const VALUE = kinds.made(

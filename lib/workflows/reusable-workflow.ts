@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { CallJob, CallOptions } from './call-job';
 import { CallInput, CallSecret } from './inputs';
-import { InvalidValueError, Origin, asWritten, constructPath, expectArgument, expectOptions, kinds, optionTable } from '../core/inside';
+import { Origin, calledAs, constructPath, expectArgument, expectOptions, kinds, optionTable } from '../core/inside';
 import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 import { callSecret } from './private/references';
@@ -76,6 +76,7 @@ export class ReusableWorkflow extends Workflow {
    * @param name one that was declared
    */
   public secret(name: string): Expression {
+    expectArgument('reusable.secret', name, kinds.text, 'the name');
     return Expression._reference(callSecret(this, name));
   }
 
@@ -101,10 +102,13 @@ export class ReusableWorkflow extends Workflow {
    * @param options inputs, secrets, needs and the rest
    */
   public call(scope: Workflow, id: string, options: CallOptions = {}): CallJob {
-    if (typeof options !== 'object' || options === null) throw new InvalidValueError(`reusable.call(${asWritten(id)}, ${asWritten(options)})`, 'its options are an object');
-    return new CallJob(scope, id, { ...options, uses: `./${this.file}` })._calls(this);
+    expectOptions('reusable.call', id, options, NOTHING, true);
+    return calledAs('reusable.call', 'new CallJob', () => new CallJob(scope, id, { ...options, uses: `./${this.file}` }));
   }
 }
+
+/** Which options there are is told by the job itself. */
+const NOTHING = optionTable({});
 
 const CALL_OUTPUT = optionTable({ description: kinds.text });
 

@@ -1,7 +1,8 @@
+import { GraphJob } from './job-graph';
 import { Permissions } from './permissions';
-import { Duration, InvalidValueError, asWritten, expectOptions } from '../core/inside';
+import { Duration, expectArgument, expectOptions, kinds } from '../core/inside';
 import { Expression } from '../expressions/inside';
-import { inWords } from './private/in-words';
+import { firstWords, inWords } from './private/in-words';
 import { RUN_STEP } from './private/kinds';
 import { Step, WorkStepProps } from './step';
 
@@ -49,10 +50,20 @@ export class RunStep extends Step {
    * @param options shell, folder, condition and the rest
    */
   public constructor(script: string, options: RunStepOptions = {}) {
-    if (typeof script !== 'string') throw new InvalidValueError(`run(${asWritten(script)})`, 'the script must be a string');
-    super(expectOptions('run', script, options, RUN_STEP, new.target !== RunStep));
+    expectArgument(`new ${new.target.name}`, script, kinds.text, 'the script');
+    super(expectOptions(`new ${new.target.name}`, script, options, RUN_STEP, new.target !== RunStep));
     this._script = script;
     this._options = options;
+  }
+
+  /**
+   * Its variables. Those of a job that watches the others of its workflow may depend on them.
+   *
+   * @param _jobs the other jobs, where its own watches them; else none
+   * @internal
+   */
+  public _env(_jobs: readonly GraphJob[]): WorkStepProps['env'] {
+    return this._options.env;
   }
 
   /** @internal */
@@ -64,10 +75,4 @@ export class RunStep extends Step {
   public _idHint(): string | undefined {
     return this._base.name && inWords(this._base.name);
   }
-}
-
-/** Enough of a script to recognize it. */
-function firstWords(script: string): string {
-  const line = inWords(script.trim().split('\n')[0]);
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

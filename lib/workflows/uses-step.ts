@@ -1,5 +1,5 @@
 import { Permissions } from './permissions';
-import { Duration, InvalidValueError, asWritten, expectOptions } from '../core/inside';
+import { Duration, expectArgument, expectOptions, kinds } from '../core/inside';
 import { Expression } from '../expressions/inside';
 import { inWords } from './private/in-words';
 import { USES_STEP } from './private/kinds';
@@ -22,7 +22,7 @@ export interface UsesStepOptions extends WorkStepProps {
   /**
    * What the action needs from the token of the run; added to the permissions of the job.
    *
-   * @default - what the catalogue of known actions says; not known for others
+   * @default - what the catalogue of known actions says, or what an action of the same delivery needs; not known for others
    */
   readonly permissions?: Permissions;
   /**
@@ -38,7 +38,7 @@ export class UsesStep extends Step {
   /**
    * Any action.
    *
-   * @param uses `owner/repo@ref`, `owner/repo/path@ref`, `./path` or `docker://image@digest`; a ref other than a full commit is a finding
+   * @param uses `owner/repo@ref`, `owner/repo/path@ref`, `./path`, `$/path` or `docker://image@digest`; a ref other than a full commit is a finding
    * @param options inputs, condition and the rest
    */
   public static of(uses: string, options: UsesStepOptions = {}): UsesStep {
@@ -51,11 +51,11 @@ export class UsesStep extends Step {
   public readonly _options: UsesStepOptions;
 
   /**
-   * @param uses `owner/repo@ref`, `owner/repo/path@ref`, `./path` or `docker://image@digest`
+   * @param uses `owner/repo@ref`, `owner/repo/path@ref`, `./path`, `$/path` or `docker://image@digest`
    * @param options inputs, condition and the rest
    */
   protected constructor(uses: string, options: UsesStepOptions) {
-    if (typeof uses !== 'string') throw new InvalidValueError(`UsesStep.of(${asWritten(uses)})`, "it takes 'owner/repository@<full commit>'");
+    expectArgument('UsesStep.of', uses, ACTION, 'it');
     super(expectOptions('UsesStep.of', uses, options, USES_STEP, new.target !== UsesStep));
     this._uses = uses;
     this._options = options;
@@ -71,19 +71,9 @@ export class UsesStep extends Step {
     return { uses: this._uses, version: this._options.version };
   }
 
-  /** What the action needs of the token; undefined when nobody knows. @internal */
+  /** What the step needs of the token; undefined when it says nothing and is no step of the catalogue. @internal */
   public _permissions(): Permissions | undefined {
     return this._options.permissions;
-  }
-
-  /** Whether that is all it needs; undefined: as far as `_permissions()` is known. @internal */
-  public _permissionsKnown(): boolean | undefined {
-    return undefined;
-  }
-
-  /** The metadata file of the action when it is declared in the same delivery. @internal */
-  public _calls(): string | undefined {
-    return undefined;
   }
 
   /** @internal */
@@ -96,3 +86,5 @@ export class UsesStep extends Step {
     return (this._action().split('/').filter(Boolean).pop() ?? '').replace(/-action$/, '');
   }
 }
+
+const ACTION = kinds.made((value) => typeof value === 'string', "a string such as 'owner/repository@<full commit>'");

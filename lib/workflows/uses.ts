@@ -1,3 +1,5 @@
+import { ownPath } from './own-path';
+
 /** What the `uses` of a step or of a call points at. */
 export type Uses =
   | { readonly kind: 'repository'; /** `owner/repository/path` in lower case. */ readonly name: string; readonly ref: string; readonly pinned: boolean }
@@ -25,7 +27,8 @@ function parse(uses: string): Uses {
   if (uses.trim() === '') return malformed('it is empty');
   if (/\s/.test(uses)) return malformed('it holds white space');
   if (uses.startsWith('docker://')) return docker(uses.slice('docker://'.length));
-  if (/^(\.|\$)\//.test(uses)) return local(uses);
+  const path = ownPath(uses);
+  if (path !== undefined) return local(uses, path);
   if (/^\.\.?([/\\]|$)|^\/|^\\/.test(uses)) return malformed("a path starts with './', from the root of the repository");
   if (uses.includes('${{')) return malformed('no expression may stand in it');
   const [name, ref, ...more] = uses.split('@');
@@ -43,10 +46,10 @@ function docker(image: string): Uses {
   return image === '' ? malformed("no image stands behind 'docker://'") : { kind: 'docker', image, pinned: DIGEST.test(image) };
 }
 
-function local(uses: string): Uses {
+function local(uses: string, path: string): Uses {
   // A folder such as `@acme` may be on the way; a ref hangs on the last one.
   if (/[^/]@[^/]*$/.test(uses)) return malformed('a path of the same repository has no ref: its own commit is used');
-  return { kind: 'local', path: uses.slice(2).replace(/\/+$/, '') };
+  return { kind: 'local', path };
 }
 
 function malformed(reason: string): Uses {

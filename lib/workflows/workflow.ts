@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { Concurrency } from './concurrency';
 import { Permissions } from './permissions';
-import { Kind, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../core/inside';
+import { Kind, Origin, constructPath, constructScope, declare, expectArgument, expectOptions, kinds, nodeIdOf, optionTable } from '../core/inside';
 import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 import { Overrides } from './private/overrides';
@@ -96,7 +96,7 @@ export class Workflow extends Construct {
    * @param props triggers and what all jobs share
    */
   public constructor(scope: Construct, id: string, props: WorkflowProps) {
-    super(constructScope('new Workflow', scope), workflowId(id, props, new.target));
+    super(constructScope(`new ${new.target.name}`, scope), workflowId(scope, id, props, new.target));
     this._id = id;
     this._props = props;
     this._origin = Origin.here(constructPath(this));
@@ -114,6 +114,7 @@ export class Workflow extends Construct {
    * @param name one that was declared
    */
   public input(name: string): Expression {
+    expectArgument('workflow.input', name, kinds.text, 'the name');
     return Expression._reference(workflowInput(this, name));
   }
 
@@ -162,7 +163,7 @@ export const COMMON_WORKFLOW = {
 const WORKFLOW = optionTable({ ...COMMON_WORKFLOW, concurrency: CONCURRENCY }, ['triggers']);
 
 /** The id, when the rest is right as well: asked before the workflow is part of any tree. */
-function workflowId(id: string, props: WorkflowProps, called: Function): string {
-  expectOptions('new Workflow', id, props, WORKFLOW, called !== Workflow);
-  return constructId('workflow', id);
+function workflowId(scope: Construct, id: string, props: WorkflowProps, called: Function): string {
+  expectOptions(`new ${called.name}`, id, props, WORKFLOW, called !== Workflow);
+  return nodeIdOf(`new ${called.name}`, scope, id);
 }

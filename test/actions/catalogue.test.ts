@@ -1,8 +1,8 @@
-import * as actions from 'slipway/actions';
 import { catalogueEntry, catalogueNames } from 'slipway/actions/inside';
+import { Entry, InputEntry, readEntries } from '../../scripts/generate-actions/entries';
+import * as actions from 'slipway/actions';
 import { Expression } from 'slipway/expressions';
 import { UsesStep } from 'slipway/workflows';
-import { Entry, InputEntry, readEntries } from '../../scripts/generate-actions/entries';
 
 const rows = readEntries().map((entry): [string, Entry] => [entry.className, entry]);
 const classes = actions as unknown as Readonly<Record<string, new (props?: object) => UsesStep>>;

@@ -1,8 +1,8 @@
-import * as a from 'slipway/actions';
 import { catalogueEntry, catalogueNames } from 'slipway/actions/inside';
+import { NEEDS } from '../../lib/actions/private/needs';
+import * as a from 'slipway/actions';
 import { Expression, Github, Secrets } from 'slipway/expressions';
 import { Permissions, PermissionLevel, UsesStep } from 'slipway/workflows';
-import { NEEDS } from '../../lib/actions/private/needs';
 
 function needs(step: UsesStep): unknown {
   const model = step._permissions()?._model;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { Checkout, CompositeAction, DockerAction, DockerBuildPush, NodeAction, UploadArtifact } from 'slipway/actions';
 import { resolveActions } from 'slipway/actions/inside';
+import { Checkout, CompositeAction, DockerAction, DockerBuildPush, NodeAction, UploadArtifact } from 'slipway/actions';
 import { InvalidValueError } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Job, Trigger, Workflow } from 'slipway/workflows';

@@ -3,7 +3,7 @@ import * as ts from 'typescript';
 import { filesOf, shown } from './sources';
 
 /** Who works on data, whoever made it: the rules of every room, and the rooms that read. */
-const READERS = /^lib\/(?:[^/]+\/checks|simulator|importer|diagrams)\//;
+const READERS = /^lib\/(?:[^/]+\/checks|apply|simulator|importer|diagrams)\//;
 
 /** Rooms whose classes are for everybody: values and errors, models, expressions. */
 const SHARED = ['core', 'checks', 'expressions'];

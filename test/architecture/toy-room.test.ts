@@ -2,8 +2,8 @@ import { execFileSync } from 'child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { importsOf } from '../../scripts/generate-rooms/rooms';
 import { cruise } from './cruise';
+import { importsOf } from '../../scripts/generate-rooms/rooms';
 
 const ROOT = join(__dirname, '../..');
 const LINE = "  { room: 'toy', load: () => require('../toy/room') as LoadedRoom },\n";

@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, readdirSync } from 'fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'fs';
 import { join, relative } from 'path';
 import { Rule } from 'slipway/checks/inside';
-import { Delivery } from 'slipway/delivery';
 import { conduct } from '../../lib/delivery/conduct';
 import { allRooms } from '../../lib/delivery/load-rooms';
 import { ROOMS } from '../../lib/delivery/rooms';
 import { everyRule, knownRules } from '../../lib/delivery/rules';
+import { Finding, Place } from 'slipway/core';
+import { Delivery } from 'slipway/delivery';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -36,6 +37,19 @@ function names(folder: string, ending: string): string[] {
 /** The lines of a fixture that carry the mark `// finding`. */
 function marked(file: string): number[] {
   return readFileSync(file, 'utf8').split('\n').flatMap((line, i) => (line.includes('// finding') ? [i + 1] : []));
+}
+
+/** A token of an expression: another one in every process. */
+const TOKEN = /Slipway\[[^\]]*\]/g;
+
+/** The findings of a rule as a reader sees them: line by line, with what else they point at and what to do. */
+function wordsOf(file: string, findings: readonly Finding[]): string {
+  const line = ({ origin }: Place) => (origin.location?.file === file ? `${origin.location.line}` : origin.path);
+  return findings.map(({ message, fix, places: [cause, ...related] }) => [
+    `${line(cause)}: ${message}`,
+    ...related.map((place) => `  see ${line(place)}${place.note === undefined ? '' : `: ${place.note}`}`),
+    ...(fix === undefined ? [] : [`  fix: ${fix}`]),
+  ].join('\n')).map((text) => `${text}\n`.replace(TOKEN, 'Slipway[…]')).sort().join('');
 }
 
 const ids = RULES.map(({ rule }) => rule.id).sort();
@@ -96,5 +110,13 @@ describe.each(RULES.map(({ room, rule }) => [rule.id, room, rule] as const))('%s
       expect(finding.message).toMatch(/[.?!`')]$/);
       expect(finding.message.length).toBeGreaterThan(30);
     }
+  });
+
+  test('says of the err fixture, word for word, what stands beside it', () => {
+    const { file, findings } = load('err');
+    const said = wordsOf(file, findings.filter((f) => f.id === id));
+    const beside = file.replace(/\.ts$/, '.txt');
+    if (process.env.UPDATE_MESSAGES !== undefined) writeFileSync(beside, said);
+    expect(said).toBe(readFileSync(beside, 'utf8'));
   });
 });

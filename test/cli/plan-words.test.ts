@@ -1,9 +1,9 @@
-import { Delivery } from 'slipway/delivery';
-import { DeploymentEnvironment, DeploymentEnvironmentProps, GithubRepository, Reviewer } from 'slipway/repository';
 import { SETTINGS_FILE } from 'slipway/repository/inside';
 import { FakeTerminal } from './fake-terminal';
 import { run } from '../../lib/cli';
 import { GithubServer } from '../support/github-server';
+import { Delivery } from 'slipway/delivery';
+import { DeploymentEnvironment, DeploymentEnvironmentProps, GithubRepository, Reviewer } from 'slipway/repository';
 
 let github: GithubServer;
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { join } from 'path';
-import { Job } from 'slipway/workflows';
 import { Origin, constructPath } from '../../lib/core/inside';
 import { userFrameOf } from '../../lib/core/private/user-frame';
 import { workflow } from '../workflows/support';
+import { Job } from 'slipway/workflows';
 
 const LIB = join(__dirname, '../../lib');
 

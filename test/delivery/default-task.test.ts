@@ -1,7 +1,7 @@
 import { writeFileSync } from 'fs';
 import { join } from 'path';
-import { Delivery } from 'slipway/delivery';
 import { addWorkflow, emptyFolder, projectIn, removeFolders } from './project';
+import { Delivery } from 'slipway/delivery';
 
 afterEach(removeFolders);
 

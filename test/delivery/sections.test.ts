@@ -1,11 +1,11 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import * as fc from 'fast-check';
+import { emptyFolder, projectIn, removeFolders, state } from './project';
+import { brokenMarks, withSection } from '../../lib/delivery/render';
 import { Origin } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { GithubRepository, StatusBadges } from 'slipway/repository';
-import { emptyFolder, projectIn, removeFolders, state } from './project';
-import { brokenMarks, withSection } from '../../lib/delivery/render';
 
 afterEach(removeFolders);
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
+import { addWorkflow, emptyFolder, projectIn, removeFolders } from './project';
 import { Delivery } from 'slipway/delivery';
 import { DeploymentEnvironment } from 'slipway/repository';
-import { addWorkflow, emptyFolder, projectIn, removeFolders } from './project';
 
 afterEach(removeFolders);
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
+import { addWorkflow, emptyFolder, projectIn, removeFolders } from './project';
 import { Checkout } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
-import { addWorkflow, emptyFolder, projectIn, removeFolders } from './project';
 
 afterEach(removeFolders);
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'fs';
 import { join } from 'path';
-import { Delivery } from 'slipway/delivery';
 import { addWorkflow, emptyFolder, projectIn, removeFolders, state } from './project';
 import * as expressions from '../../lib/expressions/private/official/documents';
+import { Delivery } from 'slipway/delivery';
 
 const parse = jest.spyOn(expressions, 'parseWorkflowText');
 afterEach(removeFolders);

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { Project } from 'projen';
+import { addWorkflow, emptyFolder, judgeByBits, projectIn, removeFolders, state } from './project';
 import { CompositeAction } from 'slipway/actions';
 import { Checks } from 'slipway/checks';
 import { Delivery } from 'slipway/delivery';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
-import { addWorkflow, emptyFolder, judgeByBits, projectIn, removeFolders, state } from './project';
 
 const FILE = '.github/workflows/ci.yml';
 

@@ -1,11 +1,11 @@
-import { Delivery } from 'slipway/delivery';
-import { Access, AccessMatrix } from 'slipway/identity';
-import { GithubRepository } from 'slipway/repository';
 import { parse } from 'yaml';
 import { Example } from './example';
 import { declareCiCd } from '../../examples/ml-platform/delivery/ci-cd';
 import { Targets } from '../../examples/ml-platform/delivery/environments';
 import { PythonEnv } from '../../examples/ml-platform/delivery/python-env';
+import { Delivery } from 'slipway/delivery';
+import { Access, AccessMatrix } from 'slipway/identity';
+import { GithubRepository } from 'slipway/repository';
 
 interface Step {
   name: string;

@@ -1,12 +1,12 @@
 import { DeliveryModel, ModelKey } from 'slipway/checks/inside';
-import { Delivery } from 'slipway/delivery';
-import { Access, AccessMatrix, ExternalRole, Trusted, TrustPolicy } from 'slipway/identity';
 import { IDENTITIES } from 'slipway/identity/inside';
-import { BranchProtection, DeploymentEnvironment, GithubRepositoryProps, GithubServer, Visibility } from 'slipway/repository';
 import { REPOSITORY_MODEL } from 'slipway/repository/inside';
-import { CallJob, Job, JobEnvironment, JobProps, PermissionLevel, Permissions, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
 import { WORKFLOWS } from 'slipway/workflows/inside';
 import { delivery, models } from './support';
+import { Delivery } from 'slipway/delivery';
+import { Access, AccessMatrix, ExternalRole, Trusted, TrustPolicy } from 'slipway/identity';
+import { BranchProtection, DeploymentEnvironment, GithubRepositoryProps, GithubServer, Visibility } from 'slipway/repository';
+import { CallJob, Job, JobEnvironment, JobProps, PermissionLevel, Permissions, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
 
 const PUBLIC = 'token.actions.githubusercontent.com';
 const ARN = 'arn:aws:iam::123456789012:role/deploy';
@@ -171,7 +171,7 @@ describe('an environment that any branch may name', () => {
 
 test('a subject without ref and environment makes all branches one, and is found', () => {
   const made = declared({ policy: of({ StringEquals: { sub: OURS } }) });
-  const { workflows, repository, identity } = models(made, { use_default: false, include_claim_keys: ['repo'] });
+  const { workflows, repository, identity } = models(made, { useDefault: false, includeClaimKeys: ['repo'] });
   expect(identity.principals).toHaveLength(1);
   const { unintendedAccess } = jest.requireActual('../../lib/identity/checks/identity/unintended-access');
   const reported: string[] = [];

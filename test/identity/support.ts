@@ -1,10 +1,10 @@
-import { Delivery } from 'slipway/delivery';
 import { resolveActions } from '../../lib/actions/inside';
 import { declaredIn } from '../../lib/core/inside';
 import { resolveIdentity, possibleRuns, refsInTrust } from '../../lib/identity/inside';
 import { GithubRepository, GithubRepositoryProps } from '../../lib/repository';
 import { RepositoryModel, RepositorySettingsModel, resolveRepository } from '../../lib/repository/inside';
 import { resolveWorkflows } from '../../lib/workflows/inside';
+import { Delivery } from 'slipway/delivery';
 
 /** A delivery of a repository that is known in full. */
 export function delivery(props: GithubRepositoryProps = {}): Delivery {

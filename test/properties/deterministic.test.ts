@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { Delivery } from 'slipway/delivery';
-import { Expression, Github, Secrets, Status } from 'slipway/expressions';
-import { CallInput, CancelStep, Job, Matrix, ParallelSteps, Permissions, ReusableWorkflow, RunStep, Runner, Step, Trigger, UsesStep, WaitStep, Workflow } from 'slipway/workflows';
 import { declareDelivery } from './support/delivery';
 import { Draw } from './support/draw';
 import { HOSTILE_TEXTS } from './support/hostile';
+import { Delivery } from 'slipway/delivery';
+import { Expression, Github, Secrets, Status } from 'slipway/expressions';
+import { CallInput, CancelStep, Job, Matrix, ParallelSteps, Permissions, ReusableWorkflow, RunStep, Runner, Step, Trigger, UsesStep, WaitStep, Workflow } from 'slipway/workflows';
 
 const said = (delivery: Delivery) => {
   const { documents, findings } = delivery.synth();

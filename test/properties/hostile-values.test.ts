@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
-import { Delivery } from 'slipway/delivery';
-import { Job, RunStep, Trigger, UsesStep, Workflow } from 'slipway/workflows';
 import { HOSTILE_TEXTS, hostileText } from './support/hostile';
 import { plainText, plainTree } from './support/plain';
 import { Origin } from '../../lib/core';
 import { TreeMap, treeList, treeMap } from '../../lib/core/inside';
 import { render } from '../../lib/delivery/render';
+import { Delivery } from 'slipway/delivery';
+import { Job, RunStep, Trigger, UsesStep, Workflow } from 'slipway/workflows';
 
 const document = (root: TreeMap, comment?: string) => ({ path: 'a.yml', root, comment, origin: Origin.here('a') });
 const readBack = (root: TreeMap) => expect(plainText(render(document(root), 'header').text)).toEqual(plainTree(root));

@@ -1,4 +1,5 @@
 import Ajv from 'ajv';
+import * as slice from '../../data/github-openapi-slice.json';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Github } from 'slipway/expressions';
@@ -7,7 +8,6 @@ import {
   RulesetProps, RulesetRule, RulesetTarget, SecurityAlertThreshold,
 } from 'slipway/repository';
 import { Job, JobEnvironment, Matrix, Trigger, Workflow } from 'slipway/workflows';
-import * as slice from '../../data/github-openapi-slice.json';
 
 const wrong = (value: unknown) => value as never;
 

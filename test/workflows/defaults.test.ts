@@ -1,8 +1,8 @@
+import { read, workflow } from './support';
 import { CompositeAction } from 'slipway/actions';
 import { Duration } from 'slipway/core';
 import { Expression, Github } from 'slipway/expressions';
 import { Job, JobEnvironment, Matrix, PermissionLevel, Permissions, ReusableWorkflow, RunStep, Trigger, Workflow } from 'slipway/workflows';
-import { read, workflow } from './support';
 
 describe('a job that says nothing', () => {
   test('runs on ubuntu-latest for at most half an hour and may do nothing with its token', () => {

@@ -1,6 +1,6 @@
+import { SHA, read, textOf, workflow } from './support';
 import { Github } from 'slipway/expressions';
 import { DispatchInput, Job, Matrix, MatrixValue, ParallelSteps, RunStep, Trigger, UsesStep } from 'slipway/workflows';
-import { SHA, read, textOf, workflow } from './support';
 
 describe('a file', () => {
   test('has its keys in the order in which a reader asks for them', () => {

@@ -1,7 +1,7 @@
+import { read, textOf, workflow } from './support';
 import { Checkout } from 'slipway/actions';
 import { Expression, Github } from 'slipway/expressions';
 import { Job, Matrix } from 'slipway/workflows';
-import { read, textOf, workflow } from './support';
 
 describe('an override', () => {
   test('takes the comment behind the old value away: the version of a pin is not that of another action', () => {

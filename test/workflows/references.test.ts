@@ -1,6 +1,6 @@
+import { SHA, errors, read, workflow } from './support';
 import { Status } from 'slipway/expressions';
 import { Job, Matrix, RunStep, UsesStep, Workflow, Trigger } from 'slipway/workflows';
-import { SHA, errors, read, workflow } from './support';
 
 const making = (name?: string) => new RunStep('echo "tag=1" >> "$GITHUB_OUTPUT"', { name });
 

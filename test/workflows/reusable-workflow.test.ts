@@ -1,7 +1,7 @@
+import { errors, read, workflow } from './support';
 import { Delivery } from 'slipway/delivery';
 import { Secrets } from 'slipway/expressions';
 import { CallInput, Job, PermissionLevel, Permissions, ReusableWorkflow, RunStep, Workflow } from 'slipway/workflows';
-import { errors, read, workflow } from './support';
 
 function shared(delivery: Delivery, id = 'shared'): { called: ReusableWorkflow; step: RunStep } {
   const called = new ReusableWorkflow(delivery, id, { inputs: { 'log-level': CallInput.string() }, secrets: { TOKEN: { required: false } } });

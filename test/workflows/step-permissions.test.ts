@@ -1,5 +1,5 @@
-import { Job, Permissions } from 'slipway/workflows';
 import { read, workflow } from './support';
+import { Job, Permissions } from 'slipway/workflows';
 
 describe('a shorthand on a step', () => {
   function granted(permissions: Permissions): Record<string, string> {

@@ -1,6 +1,6 @@
+import { parse } from 'yaml';
 import { Delivery } from 'slipway/delivery';
 import { Trigger, Workflow, WorkflowProps } from 'slipway/workflows';
-import { parse } from 'yaml';
 
 export const SHA = '0123456789abcdef0123456789abcdef01234567';
 

@@ -1,6 +1,6 @@
-import { Job, Trigger } from 'slipway/workflows';
 import { EVENTS } from 'slipway/workflows/inside';
 import { read, workflow } from './support';
+import { Job, Trigger } from 'slipway/workflows';
 
 /** The methods of `Trigger` whose name is not GitHub's in camel case. */
 const RENAMED: Readonly<Record<string, string>> = { public: 'madePublic' };

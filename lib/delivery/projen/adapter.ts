@@ -5,14 +5,16 @@ import { Component, FileBase, Project } from 'projen';
 import { addCommandTasks } from './command-tasks';
 import { idleDefaultTask } from './default-task';
 import { readOwn, readText } from './read-text';
+import { Program, tellUncaught } from './uncaught';
 import { VerifiedStore } from './verified-store';
 import { ActionPins } from '../../actions/inside';
-import { hasErrors, reportText } from '../../checks/inside';
-import { Document, SectionDocument } from '../../core/inside';
-import { conduct, Surroundings } from '../conduct';
+import { hasErrors, reportText, resolvedBy } from '../../checks/inside';
+import { Document, Finding, SectionDocument, SynthesisError } from '../../core/inside';
+import { conduct, resolveAll, Surroundings } from '../conduct';
+import { lastingErrors } from '../lasting';
+import { EverythingVerified } from '../read-back/verified';
 import { withSection } from '../render';
 import { stage } from '../stages';
-import { SynthesisError } from '../synthesis-error';
 
 /** The files a projen program may have, in the order in which projen's own command looks for them. */
 const PROGRAMS = ['.projenrc.ts', '.projenrc.js', '.projenrc.mjs', '.projenrc.py'];
@@ -21,19 +23,23 @@ const PROGRAMS = ['.projenrc.ts', '.projenrc.js', '.projenrc.mjs', '.projenrc.py
  * Writes a delivery with the files of its project. Everything is resolved, checked and rendered in `preSynthesize` of the root project, while
  * the disk is untouched; an error is thrown there. Afterwards projen writes the finished texts.
  */
-export class ProjenAdapter extends Component {
+export class ProjenAdapter extends Component implements Program {
   /** The adapter of the project at the root, made on first use. */
   public static of(root: IConstruct): ProjenAdapter {
     const found = root.node.children.find((child): child is ProjenAdapter => child instanceof ProjenAdapter);
     return found ?? new ProjenAdapter(root as Project);
   }
 
+  public readonly folder: string;
   private readonly store: VerifiedStore;
   private sections: readonly SectionDocument[] = [];
 
   private constructor(project: Project) {
     super(project, 'slipway');
     this.store = new VerifiedStore(project.outdir);
+    this.folder = project.outdir;
+    resolvedBy(project, () => resolveAll(project, this.surroundings()).model);
+    tellUncaught(this);
   }
 
   /** What a synthesis sees of the project: the files that others write, the lock file, the line at the top of every file. */
@@ -48,12 +54,17 @@ export class ProjenAdapter extends Component {
     };
   }
 
+  /** What stops a synthesis of what was declared so far, whatever else would have been declared. */
+  public lastingErrors(): Finding[] {
+    return lastingErrors(conduct(this.project, { ...this.surroundings(), verified: new EverythingVerified() }).findings);
+  }
+
   public preSynthesize(): void {
     const { project } = this;
     // Those of an earlier synthesis of the same project, as in a test, are made anew.
     for (const { node } of this.node.children) this.node.tryRemoveChild(node.id);
     const { documents, sections, findings, commands } = conduct(project, { ...this.surroundings(), verified: this.store.read() });
-    if (hasErrors(findings)) throw new SynthesisError(reportText(findings, project.outdir));
+    if (hasErrors(findings)) throw new SynthesisError(reportText(findings, project.outdir), findings);
     if (findings.some((f) => f.acknowledged === undefined)) project.logger.warn(`\n${reportText(findings, project.outdir)}`);
     const idle = idleDefaultTask(project.defaultTask, programOf(project));
     if (idle !== undefined) project.logger.warn(idle);

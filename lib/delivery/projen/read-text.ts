@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync } from 'fs';
 import { join } from 'path';
+import { InvalidValueError } from '../../core';
 
 /** A file of the project, or undefined when there is none. */
 export function readText(folder: string, path: string): string | undefined {
@@ -7,7 +8,7 @@ export function readText(folder: string, path: string): string | undefined {
     return readFileSync(join(folder, path), 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+    throw new InvalidValueError('file/unreadable', path, `it cannot be read: ${(error as Error).message}`, { path });
   }
 }
 

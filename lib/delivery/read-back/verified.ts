@@ -37,6 +37,13 @@ export class Verified {
   }
 }
 
+/** Where it does not matter what GitHub's parser says, because nothing will be written. */
+export class EverythingVerified extends Verified {
+  public override knows(): boolean {
+    return true;
+  }
+}
+
 function digestOf({ path, text }: Document): string {
   return createHash('sha256').update(path).update('\0').update(text).digest('base64url');
 }

@@ -1,3 +1,4 @@
+import { expectArgument, kinds } from '../../core/inside';
 import { Expression } from '../expression';
 
 /**
@@ -85,6 +86,7 @@ export class Github {
    * @param name such as `main`
    */
   public static isBranch(name: string): Expression {
+    expectArgument('Github.isBranch', name, kinds.text, 'the name');
     return Github.ref.equalTo(`refs/heads/${name}`);
   }
 
@@ -99,6 +101,7 @@ export class Github {
    * @param path such as `pull_request.number`. Much of the payload is written by strangers; scripts receive it through an environment variable.
    */
   public static event(path: string): Expression {
+    expectArgument('Github.event', path, kinds.text, 'the path');
     return Expression._path(`github.event.${path}`);
   }
 }

@@ -103,7 +103,7 @@ export class JobClaims {
       audience,
     }, format);
     if (claims.sub === undefined) {
-      throw new InvalidValueError(`JobClaims.of('${owner}/${name}')`,
+      throw new InvalidValueError('call/unknown-ids', `JobClaims.of('${owner}/${name}')`,
         'its subject holds the ids of owner and repository: new GithubRepository(…, { repositoryId, ownerId }), or { format: SubjectFormat.LEGACY }');
     }
     return { ...claims, ...(run.actor === undefined ? {} : { actor: run.actor }) };

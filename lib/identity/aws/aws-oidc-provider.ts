@@ -33,7 +33,7 @@ export class AwsOidcProvider {
   public static create(options: AwsOidcProviderOptions = {}): AwsOidcProvider {
     expectOptions('AwsOidcProvider.create', undefined, options, OPTIONS);
     const wrong = wrongTag(options.tags ?? {});
-    if (wrong) throw new InvalidValueError('AwsOidcProvider.create({ tags })', wrong);
+    if (wrong) throw new InvalidValueError('call/aws-tags', 'AwsOidcProvider.create({ tags })', wrong, { option: 'tags', given: options.tags });
     return new AwsOidcProvider(true, options);
   }
 

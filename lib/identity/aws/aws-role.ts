@@ -37,7 +37,7 @@ export class AwsRole extends Construct {
    * @param props account, whom it trusts, what it may do
    */
   public constructor(scope: Construct, id: string, props: AwsRoleProps) {
-    super(constructScope('new AwsRole', scope), expectRole(id, props));
+    super(constructScope('new AwsRole', scope), expectRole(scope, id, props));
     this._id = id;
     this._props = props;
     this.account = props.account;

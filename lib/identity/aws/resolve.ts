@@ -1,11 +1,6 @@
 import { AWS_ACCOUNT_KIND } from './aws-account';
 import { AWS_ROLE_KIND, AwsRole } from './aws-role';
 import { AwsAccountModel, AwsRoleModel } from './model';
-import { Declared } from '../../core/inside';
-import { PUBLIC_ISSUER, RepositoryFactsModel, RepositoryModel } from '../../repository/inside';
-import { WorkflowModel } from '../../workflows/inside';
-import { CloudModel, PrincipalModel } from '../model';
-import { usersOf } from '../private/users';
 import { iamArn, policyArn } from './private/arn';
 import { cdkProblem } from './private/cdk-problem';
 import { logicalId } from './private/logical-ids';
@@ -13,8 +8,14 @@ import { shapeAws } from './shape';
 import { statementsOf } from './statements';
 import { trustOf } from './trust';
 import { Defect } from '../../checks/inside';
+import { Declared } from '../../core/inside';
+import { PUBLIC_ISSUER, RepositoryFactsModel, RepositoryModel } from '../../repository/inside';
+import { WorkflowModel } from '../../workflows/inside';
+import { PrincipalModel } from '../model';
+import { usersOf } from '../private/users';
+import { CloudModel } from '../resolved';
 
-export function resolveAws(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel & { readonly aws: readonly AwsAccountModel[] } {
+export function resolveAws(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel & { readonly aws: AwsAccountModel[] } {
   const defects: Defect[] = [];
   const roles = declared.of(AWS_ROLE_KIND);
   const accounts = new Set([...declared.of(AWS_ACCOUNT_KIND), ...roles.map(({ account }) => account)]);

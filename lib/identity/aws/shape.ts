@@ -11,6 +11,7 @@ function template(account: AwsAccountModel): Readonly<Record<string, unknown>> {
   try {
     return templateOf(account);
   } catch (error) {
-    throw new InvalidValueError(`the template of the account '${account.id}'`, `aws-cdk-lib could not make it: ${error instanceof Error ? error.message : String(error)}`);
+    const why = `aws-cdk-lib could not make it: ${error instanceof Error ? error.message : String(error)}`;
+    throw new InvalidValueError('synthesis/aws-template', `the template of the account '${account.id}'`, why, { path: account.origin.path, related: [{ origin: account.origin, note: 'the account' }] });
   }
 }

@@ -7,7 +7,7 @@ import { Origin } from '../../core/inside';
 
 /** Those that can be used, and what is wrong with the others. */
 export interface Statements {
-  readonly statements: readonly StatementJson[];
+  readonly statements: StatementJson[];
   readonly defects: readonly Defect[];
 }
 

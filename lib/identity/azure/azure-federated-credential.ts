@@ -1,7 +1,8 @@
 import { Construct } from 'constructs';
 import { AzureLogin } from '../../actions/inside';
-import { InvalidValueError, Kind, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core/inside';
+import { InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
+import { trustsNobody } from '../private/trusts-nobody';
 import { SubjectFormat } from '../subject-format';
 import { Trusted } from '../trusted';
 import { AUDIENCES, AzureCloud } from './azure-cloud';
@@ -103,7 +104,7 @@ export class AzureFederatedCredential extends Construct {
    * @param props client, directory, whom it trusts
    */
   public constructor(scope: Construct, id: string, props: AzureFederatedCredentialProps) {
-    super(constructScope('new AzureFederatedCredential', scope), nodeId(id, props));
+    super(constructScope('new AzureFederatedCredential', scope), nodeId(scope, id, props));
     this._id = id;
     this._props = props;
     this._origin = Origin.here(constructPath(this));
@@ -157,11 +158,13 @@ const CREDENTIAL = optionTable({
 }, ['clientId', 'tenantId', 'trustedBy']);
 
 /** Asked before the credential is part of any tree. */
-function nodeId(id: string, props: AzureFederatedCredentialProps): string {
+function nodeId(scope: Construct, id: string, props: AzureFederatedCredentialProps): string {
+  const call = 'new AzureFederatedCredential';
   expectOptions('new AzureFederatedCredential', id, props, CREDENTIAL);
-  if (props.trustedBy.length === 0) throw new InvalidValueError(`the credential '${id}'`, 'it trusts nobody; name who may become it: { trustedBy: [Trusted.environment(production)] }');
+  if (props.trustedBy.length === 0) throw trustsNobody(call, id, 'become');
   if ((props.applicationObjectId === undefined) === (props.managedIdentityId === undefined)) {
-    throw new InvalidValueError(`the credential '${id}'`, 'it belongs either to an app registration, { applicationObjectId }, or to a managed identity, { managedIdentityId }');
+    const why = 'it belongs either to an app registration, { applicationObjectId }, or to a managed identity, { managedIdentityId }';
+    throw new InvalidValueError('call/contradiction', `${call}(…, ${asWritten(id)})`, why, { allowed: ['applicationObjectId', 'managedIdentityId'] });
   }
-  return `azure:${constructId('credential', id)}`;
+  return nodeIdOf(call, scope, id, 'azure:');
 }

@@ -5,11 +5,12 @@ import { Defect } from '../../checks/inside';
 import { Declared } from '../../core/inside';
 import { RepositoryModel } from '../../repository/inside';
 import { WorkflowModel } from '../../workflows/inside';
-import { CloudModel, PrincipalModel } from '../model';
+import { PrincipalModel } from '../model';
 import { acceptedClaims } from '../private/accepted';
 import { usersOf } from '../private/users';
+import { CloudModel } from '../resolved';
 
-export function resolveAzure(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel & { readonly azure: readonly AzureCredentialModel[] } {
+export function resolveAzure(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel & { readonly azure: AzureCredentialModel[] } {
   const defects: Defect[] = [];
   const azure: AzureCredentialModel[] = [];
   const principals: PrincipalModel[] = [];

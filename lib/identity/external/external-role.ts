@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { ConfigureAwsCredentials } from '../../actions/inside';
-import { InvalidValueError, Kind, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core/inside';
+import { InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectArgument, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
 import { TrustPolicy } from '../access/trust-policy';
 import { Trusted } from '../trusted';
 
@@ -39,7 +39,7 @@ export class ExternalRole extends Construct {
    * @param props its ARN and its trust policy
    */
   public constructor(scope: Construct, id: string, props: ExternalRoleProps) {
-    super(constructScope('new ExternalRole', scope), nodeId(id, props));
+    super(constructScope('new ExternalRole', scope), nodeId(scope, id, props));
     this.roleArn = props.roleArn;
     this._props = props;
     this._origin = Origin.here(constructPath(this));
@@ -53,6 +53,7 @@ export class ExternalRole extends Construct {
    * @param options audience and name of the session
    */
   public assume(awsRegion: string, options: ExternalRoleAssumeOptions = {}): ConfigureAwsCredentials {
+    expectArgument('role.assume', awsRegion, kinds.text, 'the region');
     expectOptions('role.assume', awsRegion, options, ASSUME);
     return new ConfigureAwsCredentials({ ...options, awsRegion, roleToAssume: this.roleArn });
   }
@@ -83,10 +84,11 @@ const ROLE = optionTable({
 const ASSUME = optionTable({ roleSessionName: kinds.text, audience: kinds.text });
 
 /** Asked before the role is part of any tree. */
-function nodeId(id: string, props: ExternalRoleProps): string {
+function nodeId(scope: Construct, id: string, props: ExternalRoleProps): string {
   expectOptions('new ExternalRole', id, props, ROLE);
   if (!/^arn:aws(?:-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/.test(props.roleArn)) {
-    throw new InvalidValueError(`new ExternalRole(…, '${id}', { roleArn: '${props.roleArn}' })`, "it takes the ARN of a role, such as 'arn:aws:iam::123456789012:role/deploy'");
+    const call = `new ExternalRole(…, ${asWritten(id)}, { roleArn: ${asWritten(props.roleArn)} })`;
+    throw new InvalidValueError('call/wrong-value', call, "it takes the ARN of a role, such as 'arn:aws:iam::123456789012:role/deploy'", { option: 'roleArn', given: props.roleArn });
   }
-  return `role:${constructId('role', id)}`;
+  return nodeIdOf('new ExternalRole', scope, id, 'role:');
 }

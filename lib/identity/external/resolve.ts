@@ -1,6 +1,7 @@
 import { Declared } from '../../core/inside';
 import { WorkflowModel } from '../../workflows/inside';
-import { CloudModel, TrustedModel } from '../model';
+import { TrustedModel } from '../model';
+import { CloudModel } from '../resolved';
 import { EXTERNAL_ROLE_KIND } from './external-role';
 import { usersOf } from '../private/users';
 
@@ -15,7 +16,7 @@ export function resolveExternal(declared: Declared, workflows: readonly Workflow
       id: node.id.replace(/^role:/, ''),
       origin,
       address: roleArn,
-      trust: { kind: 'policy' as const, policy: _props.trustPolicy._document },
+      trust: { kind: 'policy' as const, policy: { ..._props.trustPolicy._document } },
       trusted,
       users,
       statements: [],

@@ -5,11 +5,12 @@ import { Defect } from '../../checks/inside';
 import { Declared } from '../../core/inside';
 import { RepositoryModel } from '../../repository/inside';
 import { WorkflowModel } from '../../workflows/inside';
-import { CloudModel, PrincipalModel } from '../model';
+import { PrincipalModel } from '../model';
 import { acceptedClaims } from '../private/accepted';
 import { usersOf } from '../private/users';
+import { CloudModel } from '../resolved';
 
-export function resolveGcp(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel & { readonly gcp: readonly GcpIdentityModel[] } {
+export function resolveGcp(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel & { readonly gcp: GcpIdentityModel[] } {
   const identities = declared.of(GCP_IDENTITY_KIND);
   const defects: Defect[] = [];
   const gcp = identities.map((identity): GcpIdentityModel => {

@@ -8,8 +8,8 @@ import { defaultFormat, subjectsOf } from './subjects';
 /** What tokens a principal takes. @internal */
 export interface Accepted {
   /** Claim to its exact values, one map for every kind of run that is let in. */
-  readonly anyOf: readonly Readonly<Record<string, readonly string[]>>[];
-  readonly subjects: readonly string[];
+  readonly anyOf: { readonly [claim: string]: string[] }[];
+  readonly subjects: string[];
   readonly defects: readonly Defect[];
 }
 

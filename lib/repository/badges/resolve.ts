@@ -1,7 +1,7 @@
-import { StatusBadgesModel } from './model';
+import { MarkedSectionModel, StatusBadgesModel } from './model';
 import { STATUS_BADGES_KIND, StatusBadges } from './status-badges';
 import { Defect } from '../../checks/inside';
-import { Declared, SectionDocument } from '../../core/inside';
+import { Declared } from '../../core/inside';
 import { RepositoryFactsModel } from '../model';
 
 /** What the badges speak of. Without a repository nobody knows. */
@@ -22,7 +22,7 @@ export function resolveBadges(declared: Declared, facts: RepositoryFactsModel | 
 }
 
 /** The parts of files that hold them. */
-export function resolveSections(declared: Declared, facts: RepositoryFactsModel | undefined): SectionDocument[] {
+export function resolveSections(declared: Declared, facts: RepositoryFactsModel | undefined): MarkedSectionModel[] {
   if (!facts) return [];
   return all(declared).map((badges) => ({ kind: 'section', what: 'badges', path: badges._file, name: badges._id, lines: badges._lines(facts), origin: badges._origin }));
 }

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { environmentSecret, environmentVariable } from './references';
 import { Reviewer } from './reviewer';
 import { PLAIN_VALUE, expectDeclared, shellWord } from './values';
-import { Duration, InvalidValueError, Kind, Origin, asWritten, constructId, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../../core/inside';
+import { Duration, InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
 import { IEnvironment } from '../../workflows/inside';
 
@@ -119,7 +119,7 @@ export class DeploymentEnvironment extends Construct implements IEnvironment {
    * @throws when it was not
    */
   public secret(name: string): Expression {
-    expectDeclared('secret', name, this._props.secrets ?? [], `the environment '${this.environmentName}'`, "{ secrets: ['…'] }");
+    expectDeclared('environment.secret', 'secret', name, this._props.secrets ?? [], `the environment '${this.environmentName}'`, "{ secrets: ['…'] }");
     return Expression._reference(environmentSecret(name, this));
   }
 
@@ -131,7 +131,7 @@ export class DeploymentEnvironment extends Construct implements IEnvironment {
    * @throws when it was not
    */
   public variable(name: string): Expression {
-    expectDeclared('variable', name, Object.keys(this._props.variables ?? {}), `the environment '${this.environmentName}'`, '{ variables: { … } }');
+    expectDeclared('environment.variable', 'variable', name, Object.keys(this._props.variables ?? {}), `the environment '${this.environmentName}'`, '{ variables: { … } }');
     return Expression._reference(environmentVariable(name, this));
   }
 
@@ -158,7 +158,8 @@ const ENVIRONMENT = optionTable({
 /** Asked before the environment is part of any tree. A workflow may have the same name. */
 function nodeId(scope: Construct, name: string, props: DeploymentEnvironmentProps): string {
   expectOptions('new DeploymentEnvironment', name, props, ENVIRONMENT);
-  const id = constructId('environment', name);
-  if (id.includes('${')) throw new InvalidValueError(`new DeploymentEnvironment(…, ${asWritten(id)})`, 'it is a name, not an expression; a job takes a name that is known later by JobEnvironment.named(…)');
-  return freeId(scope, `environment:${id}`, `new DeploymentEnvironment(…, ${asWritten(id)})`, 'there is one of this name already: hand that object to whoever needs it');
+  const node = nodeIdOf('new DeploymentEnvironment', scope, name, 'environment:', 'there is one of this name already: hand that object to whoever needs it');
+  if (!name.includes('${')) return node;
+  const why = 'it is a name, not an expression; a job takes a name that is known later by JobEnvironment.named(…)';
+  throw new InvalidValueError('call/expression-not-allowed', `new DeploymentEnvironment(…, ${asWritten(name)})`, why, { option: 'name', given: name });
 }

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { DeploymentEnvironment } from './deployment-environment';
 import { tableValue } from './references';
 import { PLAIN_VALUE, expectDeclared } from './values';
-import { InvalidValueError, Kind, Origin, asWritten, constructId, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../../core/inside';
+import { InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
 
 /** What marks one. @internal */
@@ -29,7 +29,7 @@ export class EnvironmentTable extends Construct {
   /** @internal */
   public readonly _environments: readonly DeploymentEnvironment[];
   /** @internal */
-  public readonly _rows: Readonly<Record<string, readonly string[]>>;
+  public readonly _rows: { readonly [name: string]: string[] };
   /** @internal */
   public readonly _origin: Origin;
   private readonly label: string;
@@ -59,7 +59,7 @@ export class EnvironmentTable extends Construct {
    * @throws when the table has none of this name
    */
   public value(name: string): Expression {
-    expectDeclared('variable', name, Object.keys(this._rows), this.label, '{ rows: { … } }');
+    expectDeclared('table.value', 'variable', name, Object.keys(this._rows), this.label, '{ rows: { … } }');
     return this.read(name);
   }
 
@@ -70,7 +70,7 @@ export class EnvironmentTable extends Construct {
    * @throws when the table has none of this name
    */
   public flag(name: string): Expression {
-    expectDeclared('flag', name, this.flags, this.label, '{ rows: { NAME: [true, false] } }: every value of a flag is true or false');
+    expectDeclared('table.flag', 'flag', name, this.flags, this.label, '{ rows: { NAME: [true, false] } }: every value of a flag is true or false');
     return this.read(name).equalTo('true');
   }
 
@@ -101,8 +101,8 @@ function nodeId(scope: Construct, id: string, props: EnvironmentTableProps): str
     ...rowsOf(props).flatMap((row) => wrongLength(row, names)),
     ...sameNames(rowsOf(props)),
   ];
-  if (wrong.length > 0) throw new InvalidValueError(`new EnvironmentTable(…, ${asWritten(id)}, { … })`, wrong.join('; '));
-  return freeId(scope, `environment-table:${constructId('table', id)}`, `new EnvironmentTable(…, ${asWritten(id)}, { … })`, 'there is one of this id already: add the rows to that one, or choose another id');
+  if (wrong.length > 0) throw new InvalidValueError('call/environment-table', `new EnvironmentTable(…, ${asWritten(id)}, { … })`, wrong.join('; '));
+  return nodeIdOf('new EnvironmentTable', scope, id, 'environment-table:', 'there is one of this id already: add the rows to that one, or choose another id');
 }
 
 function wrongLength([name, values]: Row, environments: readonly string[]): string[] {

@@ -15,13 +15,11 @@ export const PLAIN_VALUE = kinds.made(
  * @param owner whose they are: `the environment 'staging'`
  * @param option how one is declared
  */
-export function expectDeclared(noun: string, name: string, declared: readonly string[], owner: string, option: string): void {
+export function expectDeclared(call: string, noun: string, name: string, declared: readonly string[], owner: string, option: string): void {
   if (declared.includes(name)) return;
   const near = typeof name === 'string' ? similar(name, declared) : undefined;
-  throw new InvalidValueError(
-    `the ${noun} ${asWritten(name)} of ${owner}`,
-    `it is not declared: there are ${listed(declared)}; ${near ? `did you mean '${near}'?` : `declare it with ${option}`}`,
-  );
+  const why = `${owner} has no such ${noun}: there are ${listed(declared)}; ${near ? `did you mean '${near}'?` : `declare it with ${option}`}`;
+  throw new InvalidValueError('call/undeclared-name', `${call}(${asWritten(name)})`, why, { option: 'name', given: name, allowed: [...declared].sort() });
 }
 
 /** A word that a shell takes as it is. */

@@ -38,7 +38,9 @@ export class RequiredCheck {
     const call = `RequiredCheck.external(${asWritten(context)})`;
     expectArgument('RequiredCheck.external', context, kinds.text, 'the name of the check');
     expectOptions('RequiredCheck.external', context, options, EXTERNAL);
-    if (context.trim() === '' || context.includes('${')) throw new InvalidValueError(call, 'it takes the name as it is reported, which is not empty and holds no expression');
+    if (context.trim() === '' || context.includes('${')) {
+      throw new InvalidValueError('call/wrong-value', call, 'it takes the name as it is reported, which is not empty and holds no expression', { option: 'context', given: context });
+    }
     return new RequiredCheck({ kind: 'external', context, app: options.app });
   }
 

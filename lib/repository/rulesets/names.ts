@@ -18,7 +18,7 @@ export function bareName(call: string, name: string, kind: NameKind): string {
   expectArgument(call, name, kinds.text, 'the name');
   const bare = kind === 'role' ? name.trim() : name.replace(/^@(?:[\w-]+\/)?/, '');
   const { pattern, what } = NAMES[kind];
-  if (!pattern.test(bare) || bare.includes('${')) throw new InvalidValueError(`${call}('${name}')`, `it takes ${what}`);
+  if (!pattern.test(bare) || bare.includes('${')) throw new InvalidValueError('call/wrong-value', `${call}('${name}')`, `it takes ${what}`, { option: 'name', given: name, allowed: [what] });
   return bare;
 }
 

@@ -1,6 +1,6 @@
+import { AlertThreshold, MergeMethod, MergeQueueGrouping, PatternOperator, SecurityAlertThreshold } from './rule-options';
 import { Duration, kinds, optionTable } from '../../core/inside';
 import { RequiredCheck } from '../required-checks/required-check';
-import { AlertThreshold, MergeMethod, MergeQueueGrouping, PatternOperator, SecurityAlertThreshold } from './rule-options';
 
 /** A whole number between two limits. */
 export const between = (least: number, most: number) =>

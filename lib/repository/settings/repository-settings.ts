@@ -118,7 +118,7 @@ export class RepositorySettings extends Construct {
    * @throws when it was not
    */
   public secret(name: string): Expression {
-    expectDeclared('secret', name, this._props.secrets ?? [], 'the repository', "{ secrets: ['…'] }");
+    expectDeclared('settings.secret', 'secret', name, this._props.secrets ?? [], 'the repository', "{ secrets: ['…'] }");
     return Expression._path('secrets').property(name);
   }
 
@@ -129,7 +129,7 @@ export class RepositorySettings extends Construct {
    * @throws when it was not
    */
   public variable(name: string): Expression {
-    expectDeclared('variable', name, this._props.variables ?? [], 'the repository', "{ variables: ['…'] }");
+    expectDeclared('settings.variable', 'variable', name, this._props.variables ?? [], 'the repository', "{ variables: ['…'] }");
     return Expression._path('vars').property(name);
   }
 

@@ -48,11 +48,11 @@ function modelOf({ _props: props, _origin: origin }: RepositorySettings, visibil
 function actionsOf({ allowed, pinnedActionsOnly = true, defaultTokenPermissions, pullRequests, retention, ...rest }: ActionsSettings, visibility: string | undefined) {
   const { enabled, allowed: which, selected } = allowed?._model ?? { enabled: true };
   return {
-    permissions: enabled ? said({ enabled, allowed_actions: which, sha_pinning_required: pinnedActionsOnly }) : { enabled },
+    permissions: enabled ? said({ enabled, allowedActions: which, shaPinningRequired: pinnedActionsOnly }) : { enabled },
     selectedActions: selected,
     workflow: {
-      default_workflow_permissions: defaultTokenPermissions ?? DefaultTokenPermissions.READ,
-      can_approve_pull_request_reviews: pullRequests ?? false,
+      defaultWorkflowPermissions: defaultTokenPermissions ?? DefaultTokenPermissions.READ,
+      canApprovePullRequestReviews: pullRequests ?? false,
     },
     retentionDays: retention && retention.toSeconds() / 86_400,
     forkApproval: rest.forkApproval ?? (visibility === undefined || visibility === 'public' ? ForkApproval.ALL_EXTERNAL_CONTRIBUTORS : undefined),
@@ -61,7 +61,7 @@ function actionsOf({ allowed, pinnedActionsOnly = true, defaultTokenPermissions,
 }
 
 function subjectOf({ claims, immutable }: OidcSubject) {
-  return said({ use_default: claims === undefined, include_claim_keys: claims, use_immutable_subject: immutable });
+  return said({ useDefault: claims === undefined, includeClaimKeys: claims, useImmutableSubject: immutable });
 }
 
 /** What was said, without the rest. */

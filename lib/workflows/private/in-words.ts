@@ -11,3 +11,9 @@ export function inWords(text: string): string {
     return part.kind === 'text' ? part.text : '…';
   }).join('');
 }
+
+/** Enough of a script to recognize it. */
+export function firstWords(script: string): string {
+  const line = inWords(script.trim().split('\n')[0]);
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}

@@ -92,7 +92,8 @@ function exported(producer: JobState, wanted: string, stepId: string, text: stri
 }
 
 function jobOf(r: { step: StepOutputReference['step'] }, site: Site): JobState | undefined {
-  return site.resolution.jobState(r.step._owner as unknown as Job);
+  const { _owner: owner } = r.step;
+  return owner instanceof Job ? site.resolution.jobState(owner) : undefined;
 }
 
 /** A step can only read what ran before it. Undefined when the order is right. */

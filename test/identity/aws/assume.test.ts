@@ -1,6 +1,6 @@
+import { declared } from './support';
 import { Duration } from 'slipway/core';
 import { Github } from 'slipway/expressions';
-import { declared } from './support';
 
 const step = (given: Parameters<typeof declared>[0] = {}) => declared(given).delivery.synthText('.github/workflows/ci.yml');
 

@@ -1,10 +1,10 @@
+import { delivery as repositoryKnown, models } from '../support';
+import { FILE, ISSUER, declared, ids, template } from './support';
 import { Duration, InvalidValueError } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { AccessMatrix, AwsAccount, AwsOidcProvider, AwsPartition, AwsRole, AwsRoleProps, AwsStatement, SubjectFormat, Trusted } from 'slipway/identity';
 import { DeploymentEnvironment, GithubServer } from 'slipway/repository';
 import { Job, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
-import { delivery as repositoryKnown, models } from '../support';
-import { FILE, ISSUER, declared, ids, template } from './support';
 
 const roleOf = (delivery: Delivery) => template(delivery).Resources.DeployProduction.Properties;
 const trustOf = (delivery: Delivery) => roleOf(delivery).AssumeRolePolicyDocument.Statement;

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { AwsOidcProvider, AwsStatement } from 'slipway/identity';
 import { declared, template } from './support';
 import { templateProblems } from '../../../scripts/conformance/aws-template';
+import { AwsOidcProvider, AwsStatement } from 'slipway/identity';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-template-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,9 +1,9 @@
 import { Aws, App, Lazy, Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
-import { AwsStatement, IStatement } from 'slipway/identity';
 import { declared, template } from './support';
 import { models } from '../support';
+import { AwsStatement, IStatement } from 'slipway/identity';
 
 const written = (...statements: IStatement[]) =>
   template(declared({ role: { statements } }).delivery).Resources.DeployProduction.Properties.Policies[0].PolicyDocument.Statement;

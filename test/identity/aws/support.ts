@@ -1,8 +1,8 @@
+import { delivery as repositoryKnown } from '../support';
 import { Delivery } from 'slipway/delivery';
 import { AwsAccount, AwsAccountProps, AwsRole, AwsRoleAssumeOptions, AwsRoleProps, Trusted } from 'slipway/identity';
 import { DeploymentEnvironment, GithubRepositoryProps } from 'slipway/repository';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
-import { delivery as repositoryKnown } from '../support';
 
 export const FILE = 'identity/aws/production.template.json';
 export const ISSUER = 'token.actions.githubusercontent.com';

@@ -2,11 +2,11 @@ import * as fs from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { App } from 'aws-cdk-lib';
-import { Duration } from 'slipway/core';
-import { AwsAccount, AwsOidcProvider, AwsRole, AwsStatement, Trusted } from 'slipway/identity';
 import { FILE, declared, ids, template } from './support';
 import { stackOf, templateOf } from '../../../lib/identity/aws/private/cdk';
 import { models } from '../support';
+import { Duration } from 'slipway/core';
+import { AwsAccount, AwsOidcProvider, AwsRole, AwsStatement, Trusted } from 'slipway/identity';
 
 const full = () => {
   const made = declared({

@@ -1,9 +1,9 @@
-import { Delivery } from 'slipway/delivery';
-import { Expression, Secrets } from 'slipway/expressions';
-import { CallInput, CallJob, Permissions, ReusableWorkflow, Workflow } from 'slipway/workflows';
 import { Draw } from './draw';
 import { Before, addJob, baseProps, concurrency } from './jobs';
 import { DISPATCH_INPUTS, triggers } from './triggers';
+import { Delivery } from 'slipway/delivery';
+import { Expression, Secrets } from 'slipway/expressions';
+import { CallInput, CallJob, Permissions, ReusableWorkflow, Workflow } from 'slipway/workflows';
 
 /** Declares a delivery in which everything is meant well: no rule may stop it and GitHub must take every file. */
 export function declareDelivery(draw: Draw): Delivery {

@@ -1,10 +1,10 @@
+import { Draw } from './draw';
+import { Seen, addSteps } from './steps';
 import { Duration } from 'slipway/core';
 import { Expression, Functions, Secrets, Status, StrategyContext } from 'slipway/expressions';
 import {
   BaseJob, BaseJobProps, Concurrency, ConcurrencyQueue, Container, Job, JobEnvironment, Matrix, MatrixValue, PermissionLevel, Permissions, Runner, ServiceContainer, Workflow,
 } from 'slipway/workflows';
-import { Draw } from './draw';
-import { Seen, addSteps } from './steps';
 
 /** Earlier jobs of the workflow, and what can be read of them. */
 export interface Before {

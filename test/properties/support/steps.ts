@@ -1,7 +1,7 @@
+import { Draw } from './draw';
 import { Duration } from 'slipway/core';
 import { Env, Expression, Functions, RunnerContext, Secrets, Status } from 'slipway/expressions';
 import { CancelStep, IStep, Job, ParallelSteps, PermissionLevel, Permissions, RunStep, Step, UsesStep, WaitAllStep, WaitStep, WorkStepProps } from 'slipway/workflows';
-import { Draw } from './draw';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 

@@ -1,10 +1,10 @@
+import { Draw } from './draw';
 import {
   BranchProtectionRuleActivity, CheckRunActivity, CheckSuiteActivity, DiscussionActivity, DiscussionCommentActivity, DispatchInput, ImageVersionActivity, IssueCommentActivity,
   IssuesActivity, LabelActivity, MergeGroupActivity, MilestoneActivity, ProjectActivity, ProjectCardActivity, ProjectColumnActivity, PullRequestActivity,
   PullRequestCommentActivity, PullRequestReviewActivity, PullRequestReviewCommentActivity, PullRequestTargetActivity, RegistryPackageActivity, ReleaseActivity, Trigger,
   WatchActivity, WorkflowRunActivity,
 } from 'slipway/workflows';
-import { Draw } from './draw';
 
 const BRANCHES = [['main'], ['main', 'release/**', 'v[0-9]+'], ['**', '!wip/**']];
 const PATHS = [['src/**'], ['**.ts', '!docs/**'], ['a b.txt', "it's.md"]];

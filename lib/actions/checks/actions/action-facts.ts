@@ -1,5 +1,5 @@
 import { DeliveryModel } from '../../../checks/inside';
-import { UsesStepModel , parseUses } from '../../../workflows/inside';
+import { UsesStepModel, calledBy, parseUses } from '../../../workflows/inside';
 import { catalogueEntry } from '../../catalogue-entry';
 import { CatalogueEntry } from '../../catalogue-facts';
 import { DeclaredActions } from '../../declared-actions';
@@ -28,22 +28,18 @@ export interface InputFacts {
 }
 
 const declaredFacts = new WeakMap<ActionModel, ActionFacts>();
-const byFile = new WeakMap<DeliveryModel, ReadonlyMap<string, ActionModel>>();
 
 /** Undefined for an action that neither the catalogue nor the delivery knows. */
 export function factsOf(step: UsesStepModel, model: DeliveryModel): ActionFacts | undefined {
+  const own = calledBy(step, DeclaredActions.of(model));
+  if (own) return ownFacts(own);
   const uses = parseUses(step.uses);
-  if (uses.kind === 'local') return ownFacts(step.calls ?? `${uses.path}/action.yml`, model);
   if (uses.kind !== 'repository') return undefined;
   const entry = catalogueEntry(uses.name);
   return entry && { ...catalogueFacts(uses.name, entry), exact: sameRelease(entry, uses.ref, step.version) };
 }
 
-function ownFacts(file: string, model: DeliveryModel): ActionFacts | undefined {
-  let actions = byFile.get(model);
-  if (!actions) byFile.set(model, (actions = new Map(DeclaredActions.of(model).map((action) => [action.file, action]))));
-  const action = actions.get(file);
-  if (!action) return undefined;
+function ownFacts(action: ActionModel): ActionFacts {
   let facts = declaredFacts.get(action);
   if (!facts) {
     declaredFacts.set(action, (facts = {

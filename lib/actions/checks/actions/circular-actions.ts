@@ -1,9 +1,9 @@
-import { DeliveryModel, Report, Rule } from '../../../checks/inside';
+import { Report, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { StepModel } from '../../../workflows/inside';
+import { StepModel, calledBy } from '../../../workflows/inside';
 import { DeclaredActions } from '../../declared-actions';
 import { ActionModel } from '../../model';
-import { ownAction, stepsOfAction } from '../own-actions';
+import { stepsOfAction } from '../own-actions';
 
 /** Composite actions that use each other never end: the runner unfolds them until it gives up. */
 export const circularActions: Rule = {
@@ -11,20 +11,21 @@ export const circularActions: Rule = {
   severity: Severity.ERROR,
   delivery(model, report) {
     const finished = new Set<ActionModel>();
-    for (const action of DeclaredActions.of(model)) follow(action, [], model, finished, report);
+    const actions = DeclaredActions.of(model);
+    for (const action of actions) follow(action, [], actions, finished, report);
   },
 };
 
 /** Goes down the steps of an action; a step that uses an action that is still on the way back closes a circle. */
-function follow(action: ActionModel, trail: readonly ActionModel[], model: DeliveryModel, finished: Set<ActionModel>, report: Report): void {
+function follow(action: ActionModel, trail: readonly ActionModel[], actions: readonly ActionModel[], finished: Set<ActionModel>, report: Report): void {
   if (finished.has(action)) return;
   const path = [...trail, action];
   for (const step of stepsOfAction(action)) {
-    const next = step.kind === 'uses' ? ownAction(step, model) : undefined;
+    const next = calledBy(step, actions);
     if (!next) continue;
     const start = path.indexOf(next);
     if (start >= 0) circle(path.slice(start), step, report);
-    else follow(next, path, model, finished, report);
+    else follow(next, path, actions, finished, report);
   }
   finished.add(action);
 }

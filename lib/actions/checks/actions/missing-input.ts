@@ -7,6 +7,7 @@ import { usesSteps } from '../uses-steps';
 export const missingInput: Rule = {
   id: 'actions/missing-input',
   severity: Severity.ERROR,
+  lasting: true,
   delivery(model, report) {
     for (const { step } of usesSteps(model)) {
       const facts = factsOf(step, model);

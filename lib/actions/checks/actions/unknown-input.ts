@@ -7,6 +7,7 @@ import { usesSteps } from '../uses-steps';
 export const unknownActionInput: Rule = {
   id: 'actions/unknown-input',
   severity: Severity.ERROR,
+  lasting: true,
   delivery(model, report) {
     for (const { step } of usesSteps(model)) {
       const given = Object.keys(step.inputs);

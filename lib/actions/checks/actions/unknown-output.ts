@@ -1,7 +1,7 @@
 import { factsOf } from './action-facts';
 import { DeliveryModel, Report, Rule } from '../../../checks/inside';
 import { Severity, listed, similar } from '../../../core/inside';
-import { DeclaredWorkflows, ExpressionUse, JobModel, WorkflowModel , stepLookup , readsOf } from '../../../workflows/inside';
+import { DeclaredWorkflows, ExpressionUse, JobModel, WorkflowModel, stepLookup, readsOf } from '../../../workflows/inside';
 import { DeclaredActions } from '../../declared-actions';
 import { ActionModel } from '../../model';
 
@@ -9,6 +9,7 @@ import { ActionModel } from '../../model';
 export const unknownActionOutput: Rule = {
   id: 'actions/unknown-output',
   severity: Severity.ERROR,
+  lasting: true,
   delivery(model, report) {
     for (const workflow of DeclaredWorkflows.of(model)) {
       const jobs = new Map(workflow.jobs.map((job) => [job.id, job]));

@@ -1,5 +1,5 @@
 import { Severity } from '../../../core/inside';
-import { WorkflowRule, parseUses , ownerOf } from '../../../workflows/inside';
+import { WorkflowRule, parseUses, ownerOf } from '../../../workflows/inside';
 import { catalogueEntry } from '../../catalogue-entry';
 
 /** A tag or a branch can be moved to other code at any time; a commit cannot. */

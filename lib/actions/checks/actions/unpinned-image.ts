@@ -1,6 +1,6 @@
 import { Report } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { ContainerModel, WorkflowRule , parseUses , ownerOf } from '../../../workflows/inside';
+import { ContainerModel, WorkflowRule, parseUses, ownerOf } from '../../../workflows/inside';
 
 /** The tag of an image can be moved like that of an action. */
 export const unpinnedImage: WorkflowRule = {

@@ -1,10 +1,11 @@
 import { Severity } from '../../../core/inside';
-import { WorkflowRule, parseUses , ownerOf } from '../../../workflows/inside';
+import { WorkflowRule, parseUses, ownerOf } from '../../../workflows/inside';
 
 /** GitHub must be able to tell where an action comes from. */
 export const usesSyntax: WorkflowRule = {
   id: 'actions/uses-syntax',
   severity: Severity.ERROR,
+  lasting: true,
   step(step, scope, report) {
     if (step.kind !== 'uses') return;
     const uses = parseUses(step.uses);

@@ -1,5 +1,5 @@
 import { DeliveryModel } from '../../../checks/inside';
-import { DeclaredWorkflows, JobModel, StepModel, StepsJobModel, UsesStepModel, WorkflowModel, flatSteps , calledBy , parseUses } from '../../../workflows/inside';
+import { DeclaredWorkflows, JobModel, StepModel, StepsJobModel, UsesStepModel, WorkflowModel, calledBy, callersOf, flatSteps, parseUses } from '../../../workflows/inside';
 import { catalogueEntry } from '../../catalogue-entry';
 import { DeclaredActions } from '../../declared-actions';
 import { ActionModel } from '../../model';
@@ -33,8 +33,8 @@ const runs = new WeakMap<DeliveryModel, readonly Run[]>();
 export function runsOf(model: DeliveryModel): readonly Run[] {
   let found = runs.get(model);
   if (!found) {
-    const called = new Set(DeclaredWorkflows.of(model).flatMap((workflow) => workflow.jobs.flatMap((job) => (job.kind === 'call' ? [calledBy(job, model)] : []))));
-    const roots = DeclaredWorkflows.of(model).filter((workflow) => !called.has(workflow) || workflow.triggers.some((trigger) => trigger.event !== 'workflow_call'));
+    const workflows = DeclaredWorkflows.of(model);
+    const roots = workflows.filter((workflow) => callersOf(workflow, workflows).length === 0 || workflow.triggers.some((trigger) => trigger.event !== 'workflow_call'));
     runs.set(model, (found = roots.map((workflow) => runOf(workflow, model))));
   }
   return found;
@@ -47,12 +47,11 @@ function runOf(root: WorkflowModel, model: DeliveryModel): Run {
   const steps: ArtifactStep[] = [];
   // A workflow that only callers of another repository start may find artifacts of theirs.
   let open = root.triggers.every((trigger) => trigger.event === 'workflow_call');
-  const actions = new Map(DeclaredActions.of(model).map((action) => [action.file, action]));
 
   const enterWorkflow = (workflow: WorkflowModel, trail: readonly JobModel[]) => {
     for (const job of workflow.jobs) {
       if (job.kind === 'steps') {enterSteps(job.steps, { workflow, job, trail: [...trail, job] }, new Set());} else if (trail.length < 10 && steps.length < MOST) {
-        const target = calledBy(job, model);
+        const target = calledBy(job, DeclaredWorkflows.of(model));
         if (target) enterWorkflow(target, [...trail, job]);
         else open = true;
       }
@@ -62,7 +61,7 @@ function runOf(root: WorkflowModel, model: DeliveryModel): Run {
     for (const step of flatSteps(list)) {
       if (step.kind !== 'uses') continue;
       const uses = parseUses(step.uses);
-      const action = uses.kind === 'local' ? actions.get(step.calls ?? `${uses.path}/action.yml`) : undefined;
+      const action = calledBy(step, DeclaredActions.of(model));
       if (action?.runs.using === 'composite') {
         if (!inside.has(action)) enterSteps(action.steps, where, new Set([...inside, action]), outer ?? step);
         continue;

@@ -1,7 +1,7 @@
 import { ArtifactStep, isLiteral, mayBe, runsOf } from './artifacts';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { JobModel, StepModel, WorkflowModel , jobsOf, stepLookup } from '../../../workflows/inside';
+import { JobModel, StepModel, WorkflowModel, jobsOf, stepLookup } from '../../../workflows/inside';
 
 /** An artifact exists when its upload is done: a download that does not wait for it finds it only by luck. */
 export const unorderedArtifact: Rule = {

@@ -1,4 +1,4 @@
-import { actionOf , ScalarMap, StepModel } from '../../../workflows/inside';
+import { actionOf, ScalarMap, StepModel } from '../../../workflows/inside';
 import { ActionModel } from '../../model';
 
 /** What names the code of a pull request. */

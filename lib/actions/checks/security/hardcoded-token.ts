@@ -7,6 +7,7 @@ import { reportTokens } from './report-tokens';
 export const hardcodedToken: WorkflowRule = {
   id: 'security/hardcoded-token',
   severity: Severity.ERROR,
+  lasting: true,
   delivery(model, report) {
     for (const { env, owner, origin } of envMaps(model)) reportTokens(env, (name) => `\`env.${name}\` of ${owner()}`, origin, report);
   },

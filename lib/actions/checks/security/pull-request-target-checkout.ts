@@ -1,9 +1,10 @@
 import { Surroundings, checkedOut } from './checked-out';
 import { DeliveryModel, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows, ScalarMap, StepModel, flatSteps , eventsByFile , keepsStrangersOut } from '../../../workflows/inside';
+import { DeclaredWorkflows, StepModel, calledBy, eventsByFile, flatSteps, keepsStrangersOut } from '../../../workflows/inside';
+import { DeclaredActions } from '../../declared-actions';
 import { ActionModel } from '../../model';
-import { ownAction, stepsOfAction } from '../own-actions';
+import { stepsOfAction } from '../own-actions';
 
 /** Events that run with secrets and a writable token although a stranger caused them. */
 const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
@@ -47,9 +48,9 @@ function checkouts(step: StepModel, around: Surroundings, model: DeliveryModel, 
   const given = checkedOut(step, around);
   const condition = 'condition' in step ? step.condition : undefined;
   if (given !== undefined) return [{ given, by: step, conditions: [condition] }];
-  const action = step.kind === 'uses' ? ownAction(step, model) : undefined;
-  if (!action || open.includes(action)) return [];
-  const { inputs, env } = step as { inputs: ScalarMap; env: ScalarMap };
+  const action = calledBy(step, DeclaredActions.of(model));
+  if (step.kind !== 'uses' || !action || open.includes(action)) return [];
+  const { inputs, env } = step;
   const inside: Surroundings = { env: [...around.env, env], action: { model: action, inputs } };
   return stepsOfAction(action).flatMap((inner) => checkouts(inner, inside, model, [...open, action]))
     .map((found) => ({ ...found, conditions: [condition, ...found.conditions] }));

@@ -12,6 +12,7 @@ interface Named {
 export const duplicateId: Rule = {
   id: 'workflows/duplicate-id',
   severity: Severity.ERROR,
+  lasting: true,
   delivery(model, report) {
     for (const { jobs, id } of DeclaredWorkflows.of(model)) {
       reportDoubles(jobs, 'job', `the workflow '${id}'`, 'Give one of the jobs another id.', report);

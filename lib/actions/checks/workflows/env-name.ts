@@ -7,6 +7,7 @@ import { EnvMap, envMaps } from '../env-maps';
 export const envName: Rule = {
   id: 'workflows/env-name',
   severity: Severity.ERROR,
+  lasting: true,
   delivery(model, report) {
     for (const map of envMaps(model)) {
       for (const name of Object.keys(map.env)) {

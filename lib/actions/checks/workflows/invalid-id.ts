@@ -9,6 +9,7 @@ const ALLOWED = ` Allowed are letters, digits, '-' and '_', not beginning with a
 export const invalidId: Rule = {
   id: 'workflows/invalid-id',
   severity: Severity.ERROR,
+  lasting: true,
   delivery(model, report) {
     for (const thing of namedThings(model)) {
       const wrong = problemOf(thing);

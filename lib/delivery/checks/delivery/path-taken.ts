@@ -1,4 +1,4 @@
-import { filesOf , Rule } from '../../../checks/inside';
+import { filesOf, Rule } from '../../../checks/inside';
 import { Severity, WrittenFile } from '../../../core/inside';
 
 /** A path that another part of the project writes: whoever writes last would win, silently. */

@@ -22,7 +22,7 @@ const AN_HOUR = 3600;
 export function assumeStep(role: Assumed, options: AwsRoleAssumeOptions): ConfigureAwsCredentials {
   const { name, condition, sessionName, duration, maskAccountId, region = role.region } = expectOptions('role.assume', role.id, options, ASSUME);
   const wrong = wrongRegion(role, region) ?? wrongDuration(role, duration) ?? wrongSessionName(sessionName);
-  if (wrong) throw new InvalidValueError(`role.assume(…) of '${role.id}'`, wrong);
+  if (wrong) throw new InvalidValueError('call/aws-session', `role.assume(…) of '${role.id}'`, wrong);
   return new ConfigureAwsCredentials({
     name,
     condition,

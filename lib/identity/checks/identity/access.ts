@@ -6,6 +6,7 @@ import { actionFits, principalFits } from '../../access/evaluate-trust';
 import { possibleRuns, refsInTrust } from '../../access/possible-runs';
 import { Attempt, attemptsOn, isMeant } from '../../access/strangers';
 import { TrustCondition, conditionsOf } from '../../access/trust-condition';
+import { documentOf } from '../../access/trust-document';
 import { DeclaredIdentities } from '../../declared-identities';
 import { PossibleRunModel, PrincipalModel } from '../../model';
 
@@ -58,7 +59,7 @@ export interface TrustStatement {
 export function trustStatements(model: DeliveryModel): readonly TrustStatement[] {
   const { facts } = DeclaredRepository.of(model);
   const issuers = [...new Set([facts?.server.issuer ?? PUBLIC_ISSUER, PUBLIC_ISSUER])];
-  return DeclaredIdentities.of(model).principals.flatMap((principal) => (principal.trust.kind !== 'policy' ? [] : principal.trust.policy.Statement.flatMap((statement, i) => {
+  return DeclaredIdentities.of(model).principals.flatMap((principal) => (principal.trust.kind !== 'policy' ? [] : documentOf(principal.trust).Statement.flatMap((statement, i) => {
     const issuer = issuers.find((one) => principalFits(statement, one));
     if (issuer === undefined || !actionFits(statement)) return [];
     const name = typeof statement.Sid === 'string' && statement.Sid !== '' ? `statement '${statement.Sid}'` : `statement ${i + 1}`;

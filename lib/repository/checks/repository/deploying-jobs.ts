@@ -1,5 +1,5 @@
 import { DeliveryModel } from '../../../checks/inside';
-import { CallJobModel, DeclaredWorkflows, InputModel, JobModel, StepsJobModel, WorkflowModel , calledBy, callsOf , mayBeOverridden } from '../../../workflows/inside';
+import { CallJobModel, DeclaredWorkflows, InputModel, JobModel, StepsJobModel, WorkflowModel, calledBy, callersOf, callsOf, mayBeOverridden } from '../../../workflows/inside';
 
 /** A job that runs in an environment. */
 export interface DeployingJob {
@@ -22,7 +22,8 @@ export function deployingJobs(model: DeliveryModel): readonly DeployingJob[] {
 
 /** Whether the delivery calls a workflow of another repository, which may have jobs in any environment. */
 export function deploysElsewhere(model: DeliveryModel): boolean {
-  return DeclaredWorkflows.of(model).some((workflow) => callsOf(workflow).some((job) => !calledBy(job, model)));
+  const workflows = DeclaredWorkflows.of(model);
+  return workflows.some((workflow) => callsOf(workflow).some((job) => !calledBy(job, workflows)));
 }
 
 /** Those that run in an environment of this name, or that may. */
@@ -75,8 +76,8 @@ function startedWith({ type, options }: InputModel): readonly string[] | undefin
 }
 
 function calledWith(input: InputModel, workflow: WorkflowModel, model: DeliveryModel, depth: number): readonly string[] | undefined {
-  const calls = DeclaredWorkflows.of(model).flatMap((caller) => callsOf(caller).flatMap((job) => (calledBy(job, model) === workflow ? [{ job, caller }] : [])));
-  const texts = calls.map(({ job, caller }) => textsOf(String(given(input, job)), job, caller, model, depth + 1));
+  const calls = callersOf(workflow, DeclaredWorkflows.of(model));
+  const texts = calls.map(({ job, workflow: caller }) => textsOf(String(given(input, job)), job, caller, model, depth + 1));
   // Nobody here calls it: others do, with names that only they know.
   return calls.length === 0 || texts.includes(undefined) ? undefined : texts.flatMap((text) => text!);
 }

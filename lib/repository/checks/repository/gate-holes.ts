@@ -5,7 +5,7 @@ import { shareBranch } from './protected-branches';
 import { RequiredJob } from './required';
 import { runsAfterFailure } from './skipping';
 import { DeliveryModel, Located } from '../../../checks/inside';
-import { JobModel, WorkflowModel , jobsOf } from '../../../workflows/inside';
+import { JobModel, WorkflowModel, jobsOf } from '../../../workflows/inside';
 import { DeclaredRepository } from '../../declared-repository';
 import { entryOf } from '../../required-checks/ways';
 

@@ -2,7 +2,7 @@ import { conditionIn } from './condition-in-run';
 import { mergeQueues } from './merge-queue';
 import { DeliveryModel, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows, JobModel, WorkflowModel , jobsOf } from '../../../workflows/inside';
+import { DeclaredWorkflows, JobModel, WorkflowModel, jobsOf } from '../../../workflows/inside';
 import { DeclaredRepository } from '../../declared-repository';
 
 /** What is for pushes to the branch must not run for a group of the queue, which is not merged yet and may never be. */

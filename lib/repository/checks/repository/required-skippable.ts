@@ -3,7 +3,7 @@ import { RequiredJob, onceEach, requiredJobs } from './required';
 import { hasOneName, leavesOf, maySkipItself, runsAfterFailure } from './skipping';
 import { DeliveryModel, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { jobsOf , DeclaredWorkflows, JobModel, WorkflowModel } from '../../../workflows/inside';
+import { jobsOf, DeclaredWorkflows, JobModel, WorkflowModel } from '../../../workflows/inside';
 
 /** A job that is skipped counts as one that succeeded. */
 export const requiredSkippable: Rule = {

@@ -1,5 +1,5 @@
 import { DeliveryModel } from '../../../checks/inside';
-import { DeclaredWorkflows, JobModel, WorkflowModel , jobsOf } from '../../../workflows/inside';
+import { DeclaredWorkflows, JobModel, WorkflowModel, jobsOf } from '../../../workflows/inside';
 import { DeclaredRepository } from '../../declared-repository';
 import { RequiredCheckModel } from '../../required-checks/model';
 import { Way, waysTo } from '../../required-checks/ways';

@@ -1,7 +1,7 @@
 import { usesSteps } from '../../../actions/inside';
 import { DeliveryModel, Located, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows, calledBy, callsOf, parseUses } from '../../../workflows/inside';
+import { DeclaredWorkflows, callsOf, parseUses } from '../../../workflows/inside';
 import { DeclaredRepository } from '../../declared-repository';
 import { RepositorySettingsModel } from '../../settings/model';
 
@@ -24,7 +24,7 @@ export const settingsAllowedActions: Rule = {
       const parsed = parseUses(uses);
       if (parsed.kind !== 'repository' || isAllowed(uses, settings, DeclaredRepository.of(model).facts?.owner)) continue;
       report({
-        message: `${what} uses '${uses}', and the settings of the repository allow ${permissions.allowed_actions === 'local_only' ? 'only actions of its owner' : 'it by no pattern'}: the run fails before it begins.`,
+        message: `${what} uses '${uses}', and the settings of the repository allow ${permissions.allowedActions === 'local_only' ? 'only actions of its owner' : 'it by no pattern'}: the run fails before it begins.`,
         at: [at, note],
         fix: fixFor(uses, parsed.name, settings),
       });
@@ -33,7 +33,7 @@ export const settingsAllowedActions: Rule = {
 };
 
 function fixFor(uses: string, name: string, { actions }: RepositorySettingsModel): string {
-  const patterns = actions.selectedActions?.patterns_allowed ?? [];
+  const patterns = actions.selectedActions?.patternsAllowed ?? [];
   const excluded = patterns.find((pattern) => excludes(pattern, uses));
   if (excluded) return `Leave the pattern '${excluded}' out, or do not use it.`;
   return `Allow it: AllowedActions.selected({ patterns: [${[...patterns, `${name.split('/').slice(0, 2).join('/')}@*`].map((pattern) => `'${pattern}'`).join(', ')}] }).`;
@@ -52,17 +52,17 @@ interface Used {
 function used(model: DeliveryModel): Used[] {
   return [
     ...usesSteps(model).map(({ step, owner }) => ({ uses: step.uses, at: step, what: `The step '${step.label}' of '${owner.id}'` })),
-    ...DeclaredWorkflows.of(model).flatMap((workflow) => callsOf(workflow).flatMap((job) => (calledBy(job, model) ? [] : [{ uses: job.uses, at: job, what: `The job '${job.id}'` }]))),
+    ...DeclaredWorkflows.of(model).flatMap((workflow) => callsOf(workflow).map((job) => ({ uses: job.uses, at: job, what: `The job '${job.id}'` }))),
   ];
 }
 
 /** What nobody can tell is taken as allowed: whose an action is when the owner is not known, and who is a verified creator. */
 function isAllowed(uses: string, { actions }: RepositorySettingsModel, owner: string | undefined): boolean {
-  const { allowed_actions: allowed } = actions.permissions!;
+  const { allowedActions: allowed } = actions.permissions!;
   const creator = uses.split('/')[0].toLowerCase();
   if (allowed === undefined || allowed === 'all' || owner === undefined || creator === owner.toLowerCase()) return true;
   if (allowed === 'local_only') return false;
-  const { github_owned_allowed: github, verified_allowed: verified, patterns_allowed: patterns } = actions.selectedActions!;
+  const { githubOwnedAllowed: github, verifiedAllowed: verified, patternsAllowed: patterns } = actions.selectedActions!;
   const isGithub = creator === 'actions' || creator === 'github';
   return !patterns.some((pattern) => excludes(pattern, uses)) && ((isGithub && github) || (!isGithub && verified) || patterns.some((pattern) => matches(uses, pattern)));
 }

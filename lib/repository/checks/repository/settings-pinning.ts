@@ -9,7 +9,7 @@ export const settingsPinning: Rule = {
   id: 'repository/settings-pinning',
   severity: Severity.ERROR,
   delivery(model, report) {
-    const settings = DeclaredRepository.of(model).settings.find(({ actions }) => actions.permissions?.sha_pinning_required);
+    const settings = DeclaredRepository.of(model).settings.find(({ actions }) => actions.permissions?.shaPinningRequired);
     if (!settings) return;
     for (const { step, owner } of usesSteps(model)) {
       const uses = parseUses(step.uses);

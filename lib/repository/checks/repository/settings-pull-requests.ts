@@ -1,7 +1,7 @@
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { holdsJobToken } from '../../../expressions/inside';
-import { DeclaredWorkflows, StepModel, StepsJobModel, WorkflowModel, flatSteps , readsToken , actionOf } from '../../../workflows/inside';
+import { DeclaredWorkflows, StepModel, StepsJobModel, WorkflowModel, flatSteps, readsToken, actionOf } from '../../../workflows/inside';
 import { DeclaredRepository } from '../../declared-repository';
 
 /** Actions that open pull requests, and the input that takes their token. Without it they use that of the job. */
@@ -15,7 +15,7 @@ export const settingsPullRequests: Rule = {
   id: 'repository/settings-pull-requests',
   severity: Severity.ERROR,
   delivery(model, report) {
-    const settings = DeclaredRepository.of(model).settings.find(({ actions }) => actions.workflow?.can_approve_pull_request_reviews === false);
+    const settings = DeclaredRepository.of(model).settings.find(({ actions }) => actions.workflow?.canApprovePullRequestReviews === false);
     if (!settings) return;
     for (const workflow of DeclaredWorkflows.of(model)) {
       for (const job of workflow.jobs) {

@@ -1,7 +1,7 @@
 import { ON_THE_WAY } from './on-the-way';
 import { contextPath, evaluateExpression, parseExpression, walk } from '../../../expressions/inside';
-import { JobModel, WorkflowModel } from '../../../workflows/inside';
-import { Way, calledFile, entryOf } from '../../required-checks/ways';
+import { JobModel, WorkflowModel, calledBy } from '../../../workflows/inside';
+import { Way, entryOf } from '../../required-checks/ways';
 
 /**
  * Whether the condition of a job may keep it from running for a pull request. Not knowing counts as yes.
@@ -62,8 +62,7 @@ export function leavesOf(job: JobModel, workflow: WorkflowModel, ways: readonly 
     if (seen.has(one)) continue;
     seen.add(one);
     if (one.kind === 'steps') jobs.push(one);
-    const file = calledFile(one);
-    if (file !== undefined) open.push(...workflows.find((w) => w.file === file)?.jobs ?? []);
+    open.push(...calledBy(one, workflows)?.jobs ?? []);
   }
   const entries = [...new Set(ways.map((way) => entryOf(way, workflow)))];
   return jobs.flatMap((leaf) => entries.map((entry) => ({ job: leaf, entry })));

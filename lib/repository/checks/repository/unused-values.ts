@@ -3,7 +3,7 @@ import { DeployingJob, deploysElsewhere, jobsIn } from './deploying-jobs';
 import { DeliveryModel, Report, Rule } from '../../../checks/inside';
 import { Severity, listed } from '../../../core/inside';
 import { parseExpression, walk } from '../../../expressions/inside';
-import { DeclaredWorkflows, ExpressionUse , readsOf } from '../../../workflows/inside';
+import { DeclaredWorkflows, ExpressionUse, readsOf } from '../../../workflows/inside';
 import { DeclaredRepository } from '../../declared-repository';
 
 /** A rule on what was declared and nobody reads. Silent where somebody may read what nobody sees, and where a read could not be resolved. */

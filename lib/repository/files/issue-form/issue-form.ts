@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { IssueField } from './issue-field';
-import { Kind, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../../core/inside';
+import { Kind, Origin, constructPath, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../../core/inside';
 import { Overrides } from '../../../workflows/inside';
 import { filled, filledList, login } from '../private/kinds';
 
@@ -76,7 +76,7 @@ export class IssueForm extends Construct {
    * @param props name, description and fields
    */
   public constructor(scope: Construct, id: string, props: IssueFormProps) {
-    super(constructScope('new IssueForm', scope), nodeId(id, props));
+    super(constructScope('new IssueForm', scope), nodeId(scope, id, props));
     this._id = id;
     this.file = `.github/ISSUE_TEMPLATE/${id}.yml`;
     this._props = props;
@@ -117,7 +117,7 @@ const ISSUE_FORM = optionTable({
 }, ['name', 'description', 'fields'], { body: 'fields', about: 'description' });
 
 /** Asked before the construct is part of any tree. */
-function nodeId(id: string, props: IssueFormProps): string {
+function nodeId(scope: Construct, id: string, props: IssueFormProps): string {
   expectOptions('new IssueForm', id, props, ISSUE_FORM);
-  return `issue-form:${constructId('issue form', id)}`;
+  return nodeIdOf('new IssueForm', scope, id, 'issue-form:');
 }

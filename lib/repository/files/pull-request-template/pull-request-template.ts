@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { InvalidValueError, Kind, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../../core/inside';
+import { InvalidValueError, Kind, Origin, constructPath, constructScope, declare, expectOptions, freeId, kinds, nodeIdOf, optionTable } from '../../../core/inside';
 import { filled, texts } from '../private/kinds';
 
 /** What marks one. @internal */
@@ -65,7 +65,7 @@ export class PullRequestTemplate extends Construct {
    * @param props its parts
    */
   public constructor(scope: Construct, props: PullRequestTemplateProps) {
-    super(constructScope('new PullRequestTemplate', scope), nodeId(props));
+    super(constructScope('new PullRequestTemplate', scope), nodeId(scope, props));
     const { templateName } = props;
     this.file = templateName === undefined ? '.github/pull_request_template.md' : `.github/PULL_REQUEST_TEMPLATE/${templateName}.md`;
     this._props = props;
@@ -83,8 +83,12 @@ const TEMPLATE = optionTable({
 }, ['sections']);
 
 /** Asked before the construct is part of any tree. */
-function nodeId(props: PullRequestTemplateProps): string {
+function nodeId(scope: Construct, props: PullRequestTemplateProps): string {
   const { sections, introduction, templateName } = expectOptions('new PullRequestTemplate', undefined, props, TEMPLATE);
-  if (sections.length === 0 && introduction === undefined) throw new InvalidValueError('new PullRequestTemplate({ sections: [] })', 'it is empty: it needs a section or an introduction');
-  return templateName === undefined ? 'github:pull-request-template' : `pull-request-template:${constructId('pull request template', templateName)}`;
+  const call = 'new PullRequestTemplate';
+  if (sections.length === 0 && introduction === undefined) {
+    throw new InvalidValueError('call/empty-list', `${call}({ sections: [] })`, 'it is empty: it needs a section or an introduction', { option: 'sections', given: sections });
+  }
+  if (templateName !== undefined) return nodeIdOf(call, scope, templateName, 'pull-request-template:');
+  return freeId(scope, 'github:pull-request-template', call, 'there is one already: add your sections to that one, or give this one a name of its own with { templateName }');
 }

@@ -8,6 +8,7 @@ import { whereOf } from '../where';
 export const invalidArgument: WorkflowRule = {
   id: 'expressions/invalid-argument',
   severity: Severity.ERROR,
+  lasting: true,
   expression(use, scope, report) {
     if (!/(?:format|fromjson)\s*\(\s*'/i.test(use.text)) return;
     const parsed = parseExpression(use.text);

@@ -14,6 +14,7 @@ const SCALAR_PATH = /^(?:env|vars|secrets|inputs|runner|needs\.[\w-]+\.outputs|s
 export const objectInText: WorkflowRule = {
   id: 'expressions/object-in-text',
   severity: Severity.ERROR,
+  lasting: true,
   expression(use, scope, report) {
     if (takesObjects(use) || SCALAR_PATH.test(use.text)) return;
     const parsed = parseExpression(use.text);

@@ -11,6 +11,7 @@ const PLAIN = /^(?:github|needs|steps|matrix|env|inputs|vars|secrets|runner|job|
 export const syntax: WorkflowRule = {
   id: 'expressions/syntax',
   severity: Severity.ERROR,
+  lasting: true,
   expression(use, scope, report) {
     const { text } = use;
     // Length and text around `${{ }}` in a condition are the matter of rules of their own.

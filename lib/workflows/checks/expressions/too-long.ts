@@ -9,6 +9,7 @@ const LIMIT = 21_000;
 export const tooLong: WorkflowRule = {
   id: 'expressions/too-long',
   severity: Severity.ERROR,
+  lasting: true,
   expression(use, scope, report) {
     if (use.text.length <= LIMIT) return;
     report({

@@ -16,6 +16,7 @@ const NOTHING: Allowed = { contexts: [], functions: new Map() };
 export const unavailableContext: WorkflowRule = {
   id: 'expressions/unavailable-context',
   severity: Severity.ERROR,
+  lasting: true,
   expression(use, scope, report) {
     const allowed = allowedFor(use);
     if (!allowed) return;

@@ -11,6 +11,7 @@ const ONE_SECRET = /^secrets\.[A-Za-z_]\w*$/i;
 export const wholeSecrets: WorkflowRule = {
   id: 'expressions/whole-secrets',
   severity: Severity.ERROR,
+  lasting: true,
   expression(use, scope, report) {
     if (!/secrets/i.test(use.text) || ONE_SECRET.test(use.text)) return;
     const parsed = parseExpression(use.text);

@@ -1,4 +1,4 @@
-import { defectRule } from '../../../checks/inside';
+import { lastingDefectRule } from '../../../checks/inside';
 
 /** An input of an action of the repository has a value inside that action only. */
-export const otherAction = defectRule('references/other-action');
+export const otherAction = lastingDefectRule('references/other-action');

@@ -1,4 +1,4 @@
-import { defectRule } from '../../../checks/inside';
+import { lastingDefectRule } from '../../../checks/inside';
 
 /** A matrix value is read where the matrix does not run. */
-export const otherMatrix = defectRule('references/other-matrix');
+export const otherMatrix = lastingDefectRule('references/other-matrix');

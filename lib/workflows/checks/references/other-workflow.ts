@@ -1,4 +1,4 @@
-import { defectRule } from '../../../checks/inside';
+import { lastingDefectRule } from '../../../checks/inside';
 
 /** A value of one workflow is read in another: runs share nothing. */
-export const otherWorkflow = defectRule('references/other-workflow');
+export const otherWorkflow = lastingDefectRule('references/other-workflow');

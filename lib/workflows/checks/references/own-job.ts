@@ -1,4 +1,4 @@
-import { defectRule } from '../../../checks/inside';
+import { lastingDefectRule } from '../../../checks/inside';
 
 /** A job reads its own result or output, which exist when it is over. */
-export const ownJob = defectRule('references/own-job');
+export const ownJob = lastingDefectRule('references/own-job');

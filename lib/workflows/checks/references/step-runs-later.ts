@@ -1,4 +1,4 @@
-import { defectRule } from '../../../checks/inside';
+import { lastingDefectRule } from '../../../checks/inside';
 
 /** A step reads the output of one that runs after it, or beside it. */
-export const stepRunsLater = defectRule('references/step-runs-later');
+export const stepRunsLater = lastingDefectRule('references/step-runs-later');

@@ -1,5 +1,6 @@
 import { Report, Rule } from '../../../checks/inside';
 import { Severity, listed, similar } from '../../../core/inside';
+import { calledBy } from '../../called';
 import { DeclaredWorkflows } from '../../declared-workflows';
 import { ExpressionUse, JobModel, WorkflowModel } from '../../model';
 import { jobsOf } from '../lookup';
@@ -11,16 +12,16 @@ export const undefinedOutput: Rule = {
   id: 'references/undefined-output',
   severity: Severity.ERROR,
   delivery(model, report) {
-    const byFile = new Map(DeclaredWorkflows.of(model).map((workflow) => [workflow.file, workflow]));
-    for (const workflow of DeclaredWorkflows.of(model)) {
+    const workflows = DeclaredWorkflows.of(model);
+    for (const workflow of workflows) {
       for (const use of workflow.expressions) {
-        for (const read of [...readsOf(use.text, 'needs'), ...readsOf(use.text, 'jobs')]) judge(read, use, workflow, byFile, report);
+        for (const read of [...readsOf(use.text, 'needs'), ...readsOf(use.text, 'jobs')]) judge(read, use, workflow, workflows, report);
       }
     }
   },
 };
 
-function judge(read: Read, use: ExpressionUse, workflow: WorkflowModel, byFile: ReadonlyMap<string, WorkflowModel>, report: Report): void {
+function judge(read: Read, use: ExpressionUse, workflow: WorkflowModel, workflows: readonly WorkflowModel[], report: Report): void {
   const [context, id, what, output] = read;
   const job = jobsOf(workflow).get(id.toLowerCase());
   if (!job) {
@@ -29,7 +30,7 @@ function judge(read: Read, use: ExpressionUse, workflow: WorkflowModel, byFile: 
     return;
   }
   if (what !== 'outputs' || output === undefined || mayBeOverridden(workflow.overrides, 'jobs', job.id, 'outputs')) return;
-  const known = outputsOf(job, byFile);
+  const known = outputsOf(job, workflows);
   if (!known || known.some((name) => name.toLowerCase() === output.toLowerCase())) return;
   const near = similar(output, known);
   report({
@@ -49,9 +50,9 @@ function reportJob(id: string, use: ExpressionUse, workflow: WorkflowModel, repo
 }
 
 /** Undefined for a workflow of another repository, whose outputs nobody here knows. */
-function outputsOf(job: JobModel, byFile: ReadonlyMap<string, WorkflowModel>): string[] | undefined {
+function outputsOf(job: JobModel, workflows: readonly WorkflowModel[]): string[] | undefined {
   if (job.kind === 'steps') return Object.keys(job.outputs);
-  const called = job.calls === undefined ? undefined : byFile.get(job.calls);
+  const called = calledBy(job, workflows);
   if (!called || mayBeOverridden(called.overrides, 'on', 'workflow_call')) return undefined;
   return called.triggers.flatMap((trigger) => trigger.outputs ?? []).map((o) => o.name);
 }

@@ -1,8 +1,8 @@
 import { DeliveryModel, Report, Rule } from '../../../checks/inside';
 import { Severity, listed, similar } from '../../../core/inside';
+import { callersOf } from '../../called';
 import { DeclaredWorkflows } from '../../declared-workflows';
 import { WorkflowModel } from '../../model';
-import { calledBy, callsOf } from '../calls';
 import { mayBeOverridden } from '../override-reach';
 import { readsOf } from '../reads';
 
@@ -42,10 +42,10 @@ function judge(workflow: WorkflowModel, declared: readonly string[], called: boo
 }
 
 function isCalled(workflow: WorkflowModel, model: DeliveryModel): boolean {
-  return DeclaredWorkflows.of(model).some((caller) => callsOf(caller).some((job) => calledBy(job, model) === workflow));
+  return callersOf(workflow, DeclaredWorkflows.of(model)).length > 0;
 }
 
 /** A caller that hands over all it has passes undeclared secrets too. */
 function inherits(workflow: WorkflowModel, model: DeliveryModel): boolean {
-  return DeclaredWorkflows.of(model).some((caller) => callsOf(caller).some((job) => job.secrets === 'inherit' && calledBy(job, model) === workflow));
+  return callersOf(workflow, DeclaredWorkflows.of(model)).some(({ job }) => job.secrets === 'inherit');
 }

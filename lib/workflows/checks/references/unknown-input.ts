@@ -1,4 +1,4 @@
-import { defectRule } from '../../../checks/inside';
+import { lastingDefectRule } from '../../../checks/inside';
 
 /** A workflow or an action has no input of the name that is read. */
-export const unknownInput = defectRule('references/unknown-input');
+export const unknownInput = lastingDefectRule('references/unknown-input');

@@ -1,4 +1,4 @@
-import { defectRule } from '../../../checks/inside';
+import { lastingDefectRule } from '../../../checks/inside';
 
 /** A matrix has no axis of the name that is read. */
-export const unknownMatrixKey = defectRule('references/unknown-matrix-key');
+export const unknownMatrixKey = lastingDefectRule('references/unknown-matrix-key');

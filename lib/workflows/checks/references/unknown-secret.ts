@@ -1,4 +1,4 @@
-import { defectRule } from '../../../checks/inside';
+import { lastingDefectRule } from '../../../checks/inside';
 
 /** A reusable workflow declares no secret of the name that is read. */
-export const unknownSecret = defectRule('references/unknown-secret');
+export const unknownSecret = lastingDefectRule('references/unknown-secret');

@@ -8,6 +8,7 @@ import { expressionsIn } from '../text-expressions';
 export const hardcodedPassword: WorkflowRule = {
   id: 'security/hardcoded-password',
   severity: Severity.ERROR,
+  lasting: true,
   job(job, _workflow, report) {
     if (job.kind !== 'steps') return;
     const containers: [string, ContainerModel | undefined][] = [['container', job.container], ...job.services.map((s): [string, ContainerModel] => [`services.${s.name}`, s])];

@@ -13,6 +13,7 @@ const COMMAND = /^(?!\s*#).*(?:::|##\[)(set-env|add-path)\b.*$/m;
 export const insecureCommands: WorkflowRule = {
   id: 'security/insecure-commands',
   severity: Severity.ERROR,
+  lasting: true,
   workflow(workflow, report) {
     checkEnv(workflow.env, `the workflow '${workflow.id}'`, workflow.origin, report);
   },

@@ -18,6 +18,7 @@ const CONSEQUENCE = {
 export const untrustedInput: WorkflowRule = {
   id: 'security/untrusted-input',
   severity: Severity.ERROR,
+  lasting: true,
   expression(use, scope, report) {
     const sink = sinkOf(use);
     if (!sink) return;

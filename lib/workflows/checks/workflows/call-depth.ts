@@ -1,8 +1,8 @@
-import { DeliveryModel, Report, Rule } from '../../../checks/inside';
+import { Report, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
+import { calledBy, callersOf, callsOf } from '../../called';
 import { DeclaredWorkflows } from '../../declared-workflows';
 import { CallJobModel, WorkflowModel } from '../../model';
-import { calledBy, callsOf } from '../calls';
 
 /** The first caller and nine levels of called workflows below it. */
 const LEVELS = 10;
@@ -12,13 +12,13 @@ export const callDepth: Rule = {
   id: 'workflows/call-depth',
   severity: Severity.ERROR,
   delivery(model, report) {
+    const workflows = DeclaredWorkflows.of(model);
     const levels = new Map<WorkflowModel, number>();
-    for (const workflow of DeclaredWorkflows.of(model)) measure(workflow, [], levels, model, report);
-    const called = new Set(DeclaredWorkflows.of(model).flatMap((workflow) => callsOf(workflow).map((call) => calledBy(call, model))));
-    for (const workflow of DeclaredWorkflows.of(model)) {
-      if (called.has(workflow) || levels.get(workflow)! <= LEVELS) continue;
+    for (const workflow of workflows) measure(workflow, [], levels, workflows, report);
+    for (const workflow of workflows) {
+      if (callersOf(workflow, workflows).length > 0 || levels.get(workflow)! <= LEVELS) continue;
       for (const call of callsOf(workflow)) {
-        const target = calledBy(call, model);
+        const target = calledBy(call, workflows);
         const depth = 1 + (target ? levels.get(target)! : 0);
         if (depth <= LEVELS) continue;
         report({
@@ -32,15 +32,15 @@ export const callDepth: Rule = {
 };
 
 /** How many levels of workflows there are from this one down; a circle is reported where it closes. */
-function measure(workflow: WorkflowModel, trail: readonly WorkflowModel[], levels: Map<WorkflowModel, number>, model: DeliveryModel, report: Report): number {
+function measure(workflow: WorkflowModel, trail: readonly WorkflowModel[], levels: Map<WorkflowModel, number>, workflows: readonly WorkflowModel[], report: Report): number {
   const known = levels.get(workflow);
   if (known !== undefined) return known;
   let below = 0;
   for (const call of callsOf(workflow)) {
-    const target = calledBy(call, model);
+    const target = calledBy(call, workflows);
     if (!target) continue;
     if (target === workflow || trail.includes(target)) circle(call, [...trail.slice(trail.indexOf(target)), workflow], target, report);
-    else below = Math.max(below, measure(target, [...trail, workflow], levels, model, report));
+    else below = Math.max(below, measure(target, [...trail, workflow], levels, workflows, report));
   }
   levels.set(workflow, below + 1);
   return below + 1;

@@ -1,17 +1,18 @@
 import { Found, Report, Rule } from '../../../checks/inside';
 import { Severity, listed, similar } from '../../../core/inside';
+import { calledBy, callsOf } from '../../called';
 import { DeclaredWorkflows } from '../../declared-workflows';
 import { CallJobModel, Scalar, TriggerModel, WorkflowModel } from '../../model';
-import { calledBy, callsOf } from '../calls';
 
 /** A call passes what the called workflow declares: GitHub starts nothing when a name or a type is wrong. */
 export const callInputs: Rule = {
   id: 'workflows/call-inputs',
   severity: Severity.ERROR,
   delivery(model, report) {
-    for (const workflow of DeclaredWorkflows.of(model)) {
+    const workflows = DeclaredWorkflows.of(model);
+    for (const workflow of workflows) {
       for (const call of callsOf(workflow)) {
-        const target = calledBy(call, model);
+        const target = calledBy(call, workflows);
         const declared = target?.triggers.find((trigger) => trigger.event === 'workflow_call');
         if (target && declared) checkCall(call, target, declared, report);
         else if (target) report({ ...at(call, target), message: `The job '${call.id}' calls '${target.id}', which is no ReusableWorkflow.`, fix: `Declare '${target.id}' as a ReusableWorkflow and call it with call(…).` });

@@ -1,4 +1,5 @@
 import { Severity } from '../../../core/inside';
+import { ownPath } from '../../own-path';
 import { parseUses } from '../../uses';
 import { WorkflowRule } from '../rule';
 
@@ -6,14 +7,15 @@ import { WorkflowRule } from '../rule';
 export const callUses: WorkflowRule = {
   id: 'workflows/call-uses',
   severity: Severity.ERROR,
+  lasting: true,
   job(job, _workflow, report) {
-    if (job.kind !== 'call' || job.calls !== undefined) return;
+    if (job.kind !== 'call') return;
     const problem = problemOf(job.uses);
     if (!problem) return;
     report({
-      message: `The job '${job.id}' calls '${job.uses}': ${problem}. Allowed are 'owner/repository/.github/workflows/file.yml@<full commit>' and './.github/workflows/file.yml'.`,
+      message: `The job '${job.id}' calls '${job.uses}': ${problem}. Allowed are 'owner/repository/.github/workflows/file.yml@<full commit>', './.github/workflows/file.yml' and '$/.github/workflows/file.yml'.`,
       at: job,
-      fix: job.uses.includes('/.github/workflows/') && !job.uses.startsWith('.') && /\b(ref|'@')/.test(problem) ? `Write '${job.uses.split('@')[0]}@<full commit>' and say the release with { version: 'v1.2.3' }.` : 'Name the file of a workflow. One of this program is called by reusable.call(…).',
+      fix: job.uses.includes('/.github/workflows/') && ownPath(job.uses) === undefined && /\b(ref|'@')/.test(problem) ? `Write '${job.uses.split('@')[0]}@<full commit>' and say the release with { version: 'v1.2.3' }.` : 'Name the file of a workflow. One of this program is called by reusable.call(…).',
     });
   },
 };

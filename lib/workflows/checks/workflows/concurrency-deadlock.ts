@@ -1,5 +1,6 @@
 import { Report, Rule } from '../../../checks/inside';
 import { Origin, Severity } from '../../../core/inside';
+import { calledBy } from '../../called';
 import { DeclaredWorkflows } from '../../declared-workflows';
 import { ConcurrencyModel, WorkflowModel } from '../../model';
 import { expressionsIn } from '../text-expressions';
@@ -16,13 +17,13 @@ export const concurrencyDeadlock: Rule = {
   id: 'workflows/concurrency-deadlock',
   severity: Severity.ERROR,
   delivery(model, report) {
-    const files = new Map(DeclaredWorkflows.of(model).map((workflow) => [workflow.file, workflow]));
+    const workflows = DeclaredWorkflows.of(model);
     const said = new Set<string>();
-    for (const workflow of DeclaredWorkflows.of(model)) visit(workflow, [], [], files, said, report);
+    for (const workflow of workflows) visit(workflow, [], [], workflows, said, report);
   },
 };
 
-function visit(workflow: WorkflowModel, held: readonly Holder[], path: readonly string[], files: ReadonlyMap<string, WorkflowModel>, said: Set<string>, report: Report): void {
+function visit(workflow: WorkflowModel, held: readonly Holder[], path: readonly string[], workflows: readonly WorkflowModel[], said: Set<string>, report: Report): void {
   // A workflow that calls itself is the matter of another rule.
   if (path.includes(workflow.file)) return;
   const own = claim(workflow.concurrency, `the workflow '${workflow.id}'`, workflow.origin, held, path.length > 0, said, report);
@@ -31,9 +32,9 @@ function visit(workflow: WorkflowModel, held: readonly Holder[], path: readonly 
     // The holders of the same file read the same contexts; those of callers do not.
     const outside = held.length === 0 ? [] : claim(job.concurrency, what, job.origin, held, true, said, report);
     const inside = claim(job.concurrency, what, job.origin, own, false, said, report);
-    const called = job.kind === 'call' && job.calls !== undefined ? files.get(job.calls) : undefined;
+    const called = calledBy(job, workflows);
     const next = [...held, ...own, ...(held.length === 0 ? inside : outside)];
-    if (called && next.length > 0) visit(called, next, [...path, workflow.file], files, said, report);
+    if (called && next.length > 0) visit(called, next, [...path, workflow.file], workflows, said, report);
   }
 }
 

@@ -7,6 +7,7 @@ import { isTimeZone, similarTimeZone } from '../time-zone';
 export const cron: WorkflowRule = {
   id: 'workflows/cron',
   severity: Severity.ERROR,
+  lasting: true,
   workflow(workflow, report) {
     for (const schedule of workflow.triggers.flatMap((trigger) => trigger.schedules ?? [])) {
       const problem = cronProblem(schedule.cron);

@@ -11,6 +11,7 @@ const MOST = 25;
 export const dispatchInputs: WorkflowRule = {
   id: 'workflows/dispatch-inputs',
   severity: Severity.ERROR,
+  lasting: true,
   workflow(workflow, report) {
     for (const trigger of workflow.triggers) {
       if (trigger.event !== 'workflow_dispatch' || !trigger.inputs) continue;

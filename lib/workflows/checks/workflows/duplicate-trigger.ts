@@ -6,6 +6,7 @@ import { WorkflowRule } from '../rule';
 export const duplicateTrigger: WorkflowRule = {
   id: 'workflows/duplicate-trigger',
   severity: Severity.ERROR,
+  lasting: true,
   workflow(workflow, report) {
     const seen = new Map<string, TriggerModel>();
     for (const trigger of workflow.triggers) {

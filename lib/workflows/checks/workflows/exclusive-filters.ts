@@ -7,6 +7,7 @@ const KEYS = ['branches', 'tags', 'paths'];
 export const exclusiveFilters: WorkflowRule = {
   id: 'workflows/exclusive-filters',
   severity: Severity.ERROR,
+  lasting: true,
   workflow(workflow, report) {
     for (const trigger of workflow.triggers) {
       for (const key of KEYS) {

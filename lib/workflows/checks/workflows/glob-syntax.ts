@@ -6,6 +6,7 @@ import { GLOB_KEYS, globProblem } from './glob';
 export const globSyntax: WorkflowRule = {
   id: 'workflows/glob-syntax',
   severity: Severity.ERROR,
+  lasting: true,
   workflow(workflow, report) {
     for (const trigger of workflow.triggers) {
       for (const [key, patterns] of Object.entries(trigger.filters)) {

@@ -5,6 +5,7 @@ import { WorkflowRule } from '../rule';
 export const matrixEmpty: WorkflowRule = {
   id: 'workflows/matrix-empty',
   severity: Severity.ERROR,
+  lasting: true,
   job(job, _workflow, report) {
     if (!job.strategy || job.strategy.matrix.expression !== undefined) return;
     const { origin, matrix: { axes, include, exclude } } = job.strategy;

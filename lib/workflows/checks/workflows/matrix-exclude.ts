@@ -5,6 +5,7 @@ import { WorkflowRule } from '../rule';
 export const matrixExclude: WorkflowRule = {
   id: 'workflows/matrix-exclude',
   severity: Severity.ERROR,
+  lasting: true,
   job(job, _workflow, report) {
     if (!job.strategy || job.strategy.matrix.expression !== undefined) return;
     const { origin, matrix: { axes, exclude } } = job.strategy;

@@ -10,6 +10,7 @@ const HOPELESS = 50_000;
 export const matrixTooLarge: WorkflowRule = {
   id: 'workflows/matrix-too-large',
   severity: Severity.ERROR,
+  lasting: true,
   job(job, _workflow, report) {
     if (!job.strategy) return;
     const { origin, matrix } = job.strategy;

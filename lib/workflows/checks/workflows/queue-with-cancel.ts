@@ -7,6 +7,7 @@ import { WorkflowRule } from '../rule';
 export const queueWithCancel: WorkflowRule = {
   id: 'workflows/queue-with-cancel',
   severity: Severity.ERROR,
+  lasting: true,
   workflow(workflow, report) {
     check(workflow.concurrency, `the workflow '${workflow.id}'`, workflow.origin, report);
   },

@@ -6,6 +6,7 @@ import { hostedChoices, successorOf } from './runner-labels';
 export const retiredRunner: WorkflowRule = {
   id: 'workflows/retired-runner',
   severity: Severity.ERROR,
+  lasting: true,
   job(job, _workflow, report) {
     if (job.kind !== 'steps') return;
     for (const { labels, origin } of hostedChoices(job)) {

@@ -11,6 +11,7 @@ const WINDOWS_ONLY = new Set(['cmd', 'powershell']);
 export const shell: WorkflowRule = {
   id: 'workflows/shell',
   severity: Severity.ERROR,
+  lasting: true,
   workflow(workflow, report) {
     known(workflow.defaults?.shell, `The defaults of the workflow '${workflow.id}' name`, workflow.origin, report);
   },

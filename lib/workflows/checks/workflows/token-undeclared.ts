@@ -4,6 +4,7 @@ import { Severity } from '../../../core/inside';
 import { holdsJobToken } from '../../../expressions/inside';
 import { flatSteps } from '../../flat-steps';
 import { CallJobModel, PermissionsModel, RunStepModel, StepModel, StepsJobModel, UsesStepModel, WorkflowModel } from '../../model';
+import { ownPath } from '../../own-path';
 import { envHoldsJobToken, lendsToken, pushesWithLentToken, readsToken } from '../job-token';
 import { WorkflowRule } from '../rule';
 import { actionOf } from '../steps';
@@ -70,7 +71,7 @@ function githubScript(steps: readonly StepModel[], job: StepsJobModel, report: R
 }
 
 function elsewhere(job: CallJobModel, workflow: WorkflowModel, report: Report): void {
-  if (job.calls !== undefined || job.uses.startsWith('./') || declaresAny(workflow)) return;
+  if (ownPath(job.uses) !== undefined || declaresAny(workflow)) return;
   report({
     message: `The job '${job.id}' calls '${job.uses}', which Slipway cannot read, and declares no permissions: nothing is granted, and GitHub refuses a run whose called workflow asks for more.`,
     at: job,

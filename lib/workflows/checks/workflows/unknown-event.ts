@@ -14,6 +14,7 @@ const OWN_METHOD: Readonly<Record<string, string>> = {
 export const unknownEvent: WorkflowRule = {
   id: 'workflows/unknown-event',
   severity: Severity.ERROR,
+  lasting: true,
   workflow(workflow, report) {
     for (const trigger of workflow.triggers) {
       for (const [message, fix] of problemsOf(trigger)) report({ message: `${message} (a trigger of the workflow '${workflow.id}').`, at: trigger, fix });

@@ -1,4 +1,4 @@
-import { defectRule } from '../../../checks/inside';
+import { lastingDefectRule } from '../../../checks/inside';
 
 /** An expression in a script that no environment variable can carry safely. */
-export const unsafeHoist = defectRule('workflows/unsafe-hoist');
+export const unsafeHoist = lastingDefectRule('workflows/unsafe-hoist');

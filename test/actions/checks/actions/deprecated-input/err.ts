@@ -1,5 +1,5 @@
-import { Cache, Checkout, CompositeAction } from 'slipway/actions';
 import { catalogueEntry } from 'slipway/actions/inside';
+import { Cache, Checkout, CompositeAction } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
 import { Job, Trigger, UsesStep, Workflow } from 'slipway/workflows';
 

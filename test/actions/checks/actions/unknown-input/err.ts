@@ -1,5 +1,5 @@
-import { Checkout, CompositeAction } from 'slipway/actions';
 import { catalogueEntry } from 'slipway/actions/inside';
+import { Checkout, CompositeAction } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
 import { Job, Trigger, UsesStep, Workflow } from 'slipway/workflows';
 

@@ -1,7 +1,7 @@
+import * as installed from '../../../../../lib/identity/aws/private/installed-version';
 import { Delivery } from 'slipway/delivery';
 import { AwsAccount, AwsRole, Trusted } from 'slipway/identity';
 import { DeploymentEnvironment, GithubRepository } from 'slipway/repository';
-import * as installed from '../../../../../lib/identity/aws/private/installed-version';
 
 export function declare(delivery: Delivery): void {
   jest.spyOn(installed, 'installedVersion').mockReturnValueOnce(undefined);

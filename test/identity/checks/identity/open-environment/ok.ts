@@ -1,8 +1,8 @@
+import { arn, trustEnvironment } from '../trust';
 import { Delivery } from 'slipway/delivery';
 import { ExternalRole } from 'slipway/identity';
 import { DeploymentEnvironment, GithubRepository } from 'slipway/repository';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
-import { arn, trustEnvironment } from '../trust';
 
 export function declare(delivery: Delivery): void {
   new GithubRepository(delivery, 'acme/app', { ownerId: 1, repositoryId: 2, createdAt: '2026-09-01' });
