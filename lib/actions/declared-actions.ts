@@ -9,8 +9,9 @@ export class DeclaredActions {
   /**
    * @param model what a rule is given
    * @returns the actions in the order of their declaration
+   * @throws InvalidValueError when it is given something else
    */
   public static of(model: DeliveryModel): ActionModel[] {
-    return model._part(LOCAL_ACTIONS);
+    return DeliveryModel._partOf('DeclaredActions.of', model, LOCAL_ACTIONS);
   }
 }

@@ -11,6 +11,6 @@ export class DeclaredIdentities {
    * @param model what a rule is given
    */
   public static of(model: DeliveryModel): IdentityModel {
-    return model._part(IDENTITIES);
+    return DeliveryModel._partOf('DeclaredIdentities.of', model, IDENTITIES);
   }
 }

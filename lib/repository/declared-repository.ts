@@ -12,6 +12,6 @@ export class DeclaredRepository {
    * @param model what a rule is given
    */
   public static of(model: DeliveryModel): RepositoryModel {
-    return model._part(REPOSITORY_MODEL);
+    return DeliveryModel._partOf('DeclaredRepository.of', model, REPOSITORY_MODEL);
   }
 }

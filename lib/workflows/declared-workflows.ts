@@ -9,8 +9,9 @@ export class DeclaredWorkflows {
   /**
    * @param model what a rule is given
    * @returns the workflows in the order of their declaration
+   * @throws InvalidValueError when it is given something else
    */
   public static of(model: DeliveryModel): WorkflowModel[] {
-    return model._part(WORKFLOWS);
+    return DeliveryModel._partOf('DeclaredWorkflows.of', model, WORKFLOWS);
   }
 }

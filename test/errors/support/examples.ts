@@ -6,10 +6,10 @@ import { readText } from '../../../lib/delivery/projen/read-text';
 import { readDocument } from '../../../lib/apply/read-document';
 import { ActionPins, ActionStep } from 'slipway/actions';
 import { Checks } from 'slipway/checks';
-import { Duration } from 'slipway/core';
+import { Duration, Severity } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Functions } from 'slipway/expressions';
-import { AwsAccount, AwsOidcProvider, AwsRole, AwsStatement, GcpWorkloadIdentity, JobClaims, TrustPolicy, Trusted } from 'slipway/identity';
+import { AccessMatrix, AwsAccount, AwsOidcProvider, AwsRole, AwsStatement, GcpWorkloadIdentity, JobClaims, TrustPolicy, Trusted } from 'slipway/identity';
 import {
   DependabotEcosystem, DependabotSchedule, DeploymentEnvironment, EnvironmentTable, GithubRepository, GithubServer, IssueField, Reviewer, RulesetTarget,
 } from 'slipway/repository';
@@ -60,6 +60,7 @@ export const EXAMPLES: Readonly<Record<string, () => unknown>> = {
   'call/missing-reason': () => Checks.of(job()).acknowledge('actions/unpinned-action', ''),
   'call/missing-service-account': () => new GcpWorkloadIdentity(w().delivery, 'gcp', { projectId: 'acme-production', projectNumber: '123456789012', trustedBy: w().trustedBy() })
     .authenticate({ tokenFormat: 'id_token' }),
+  'call/no-delivery': () => AccessMatrix.of(new RootConstruct()),
   'call/not-a-commit': () => ActionPins.of(Delivery.standalone()).pin('actions/checkout', { sha: 'v5' }),
   'call/not-a-step': () => job().use(wrong('make')),
   'call/not-json': () => TrustPolicy.of('{'),
@@ -67,6 +68,7 @@ export const EXAMPLES: Readonly<Record<string, () => unknown>> = {
   'call/other-copy': () => resolveActions({ of: () => [workflow()], only: () => true } as never),
   'call/other-server': () => GithubServer.enterpriseServer('acme.ghe.com'),
   'call/reserved-choice': () => IssueField.dropdown('Version', { options: ['None', '1'] }),
+  'call/reserved-group': () => Checks.of(job()).addRule({ id: 'security/ours', severity: Severity.ERROR, check: () => [] }),
   'call/reserved-id': () => new Job(workflow(), 'constructor'),
   'call/step-twice': () => {
     const step = new RunStep('make', { name: 'Build' });

@@ -1,6 +1,7 @@
 import { RootConstruct } from 'constructs';
 import * as actions from 'slipway/actions';
 import * as checks from 'slipway/checks';
+import { modelOf } from 'slipway/checks/inside';
 import * as core from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import * as expressions from 'slipway/expressions';
@@ -118,6 +119,8 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'BypassMode': () => repository.BypassMode.ALWAYS,
   'RequiredWorkflow[]': () => [{ path: '.github/workflows/ci.yml' }],
   'CodeScanningTool[]': () => [{ tool: 'CodeQL' }],
+  'DeliveryModel': (w) => modelOf(w.delivery),
+  'IRule': () => ({ id: 'acme/rule', severity: core.Severity.WARNING, check: () => [] }),
   'ActionPin': () => ({ sha: COMMIT }),
   'AwsAccountProps': () => ({ accountId: '123456789012' }),
   'AwsRoleProps': (w) => ({ account: w.account(), trustedBy: w.trustedBy() }),
