@@ -21,7 +21,7 @@ test('the first line of the stack is the user’s, also where the value is judge
   const ci = workflow();
   const [message, first] = thrownBy(() => new Job(ci, 'test', { tiemout: 3 } as object)).stack!.split('\n');
   expect(message).toBe("InvalidValueError: new Job('test', { tiemout: 3 }): there is no option 'tiemout'; did you mean 'timeout'?");
-  expect(first).toContain(`${__filename}:21:`);
+  expect(first).toContain(`${__filename}:22:`);
 });
 
 test('where no line is the user’s, the stack stays as it is', () => {
@@ -62,9 +62,9 @@ describe('the fields of an error', () => {
 
   test('are in a finding, too', () => {
     const error = refused({ timeout: 10 });
-    expect(error.findings).toEqual([{ id: 'call/wrong-value', severity: 'error', message: error.message, fix: undefined, places: [{ origin: error.origin }] }]);
+    expect(error.findings).toEqual([{ id: 'call/wrong-value', severity: 'error', message: error.message, fix: undefined, places: [{ origin: error.origin }], page: expect.stringMatching(/docs\/errors\.md$/) as string, fatal: true }]);
     expect(Delivery.report(error.findings, __dirname)).toMatch(
-      /^invalid-value-error\.test\.ts:17:\d+ {2}error {2}call\/wrong-value\n {2}new Job\('test', \{ timeout: 10 \}\): timeout must be a Duration, .*\n {2}more {4}https:\S+\/docs\/errors\.md\n\n1 error\. Nothing was written\.$/);
+      /^invalid-value-error\.test\.ts:18:\d+ {2}error {2}call\/wrong-value\n {2}new Job\('test', \{ timeout: 10 \}\): timeout must be a Duration, .*\n {2}more {4}https:\S+\/docs\/errors\.md\n\n1 error\. Nothing was written\.$/);
   });
 
   test('are not what Node.js shows below the stack', () => {

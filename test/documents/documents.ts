@@ -9,7 +9,7 @@ export const ROOT = join(__dirname, '../..');
 const MAY_SHOW_PIECES = /^(docs\/checks\/|docs\/decisions\/|lib\/)/;
 
 /** Documents whose blocks are for people who work on Slipway itself. */
-const INSIDE = /^(CONTRIBUTING|ARCHITECTURE)\.md$|^(bench|data|examples)\//;
+const INSIDE = /^(CONTRIBUTING|ARCHITECTURE)\.md$|^(bench|data|examples|test)\//;
 
 /** What all documents for users hold. */
 export function readDocuments() {
