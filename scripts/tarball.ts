@@ -32,6 +32,14 @@ check('the package holds no sources, tests or generated junk, only what is meant
   }
 });
 
+/** projen's command runs the task `default`, as it does in a project that was made by `projen new`. */
+function tasksIn(folder: string): void {
+  const options = JSON.stringify({ module: 'node16', moduleResolution: 'node16', target: 'es2022', skipLibCheck: true });
+  const exec = `ts-node --skip-project --compiler-options ${JSON.stringify(options)} .projenrc.ts`;
+  mkdirSync(join(folder, '.projen'));
+  writeFileSync(join(folder, '.projen', 'tasks.json'), JSON.stringify({ tasks: { default: { name: 'default', steps: [{ exec }] } }, env: { PATH: `${join(user, 'node_modules', '.bin')}:${process.env.PATH}` } }));
+}
+
 check('`npx projen` runs the .projenrc.ts of the example and writes exactly the committed files', () => {
   const example = join(ROOT, 'examples', 'orders');
   const folder = join(user, 'orders');
@@ -39,9 +47,7 @@ check('`npx projen` runs the .projenrc.ts of the example and writes exactly the 
   for (const file of readdirSync(example)) if (file.endsWith('.ts') || file === 'delivery') cpSync(join(example, file), join(folder, file), { recursive: true });
   // A README belongs to the user; the badges in it are kept up to date.
   cpSync(join(example, 'README.md'), join(folder, 'README.md'));
-  mkdirSync(join(folder, '.projen'));
-  // projen's command runs the task `default`, as it does in a project that was made by `projen new`.
-  writeFileSync(join(folder, '.projen', 'tasks.json'), JSON.stringify({ tasks: { default: { name: 'default', steps: [{ exec: 'ts-node --skip-project --compiler-options "{\\"module\\":\\"node16\\",\\"moduleResolution\\":\\"node16\\",\\"target\\":\\"es2022\\",\\"skipLibCheck\\":true}" .projenrc.ts' }] } }, env: { PATH: `${join(user, 'node_modules', '.bin')}:${process.env.PATH}` } }));
+  tasksIn(folder);
   output('npx', ['projen'], folder, { PROJEN_DISABLE_POST: 'true' });
   const made = ['.github', 'identity'].flatMap((top) => readdirSync(join(example, top), { recursive: true, encoding: 'utf8' }).map((file) => join(top, file)));
   for (const file of ['README.md', ...made]) {
@@ -53,10 +59,10 @@ check('`npx projen` runs the .projenrc.ts of the example and writes exactly the 
 
 check('a wrong call in a .projenrc.ts is told as one finding, by `npx projen`, and nothing else is', () => {
   const folder = join(user, 'wrong');
-  mkdirSync(join(folder, '.projen'), { recursive: true });
+  mkdirSync(folder);
+  tasksIn(folder);
   writeFileSync(join(folder, '.projenrc.ts'), "import { Project } from 'projen';\nimport { Delivery } from 'slipway/delivery';\nimport { Workflow } from 'slipway/workflows';\n\n"
     + "const delivery = new Delivery(new Project({ name: 'wrong' }));\nnew Workflow(delivery, 'ci', { on: 'push' } as never);\n");
-  writeFileSync(join(folder, '.projen', 'tasks.json'), JSON.stringify({ tasks: { default: { name: 'default', steps: [{ exec: 'npx ts-node .projenrc.ts' }] } } }));
   const { status, text } = outcome('npx', ['projen'], folder);
   const [where, message, ...rest] = text.split('\n').filter((line) => line !== '' && !line.includes('👾'));
   const right = where === '.projenrc.ts:6:1  error  call/unknown-option' && message.includes("there is no option 'on'; did you mean 'triggers'?") && rest.length === 3;
@@ -79,9 +85,12 @@ console.log(delivery.synthText('.github/workflows/ci.yml'));
 for (const [resolution, module] of [['node10', 'commonjs'], ['node16', 'node16'], ['bundler', 'es2022']] as const) {
   check(`TypeScript finds every room under moduleResolution ${resolution}, without types of Node.js`, () => {
     writeFileSync(join(user, 'program.ts'), program);
-    output('npx', ['tsc', '--strict', '--skipLibCheck', 'false', '--noEmit', '--target', 'es2022', '--types', '', '--module', module, '--moduleResolution', resolution, 'program.ts'], user);
+    writeFileSync(join(user, 'tsconfig.json'), JSON.stringify({ compilerOptions: { strict: true, skipLibCheck: false, noEmit: true, target: 'es2022', types: [], module, moduleResolution: resolution }, files: ['program.ts'] }));
+    output('npx', ['tsc', '-p', '.'], user);
   });
 }
+
+rmSync(join(user, 'tsconfig.json'), { force: true });
 
 check('an editor shows, under the cursor, the address of the page about a class', () => {
   for (const word of ['Workflow', 'Job', 'Trigger']) {

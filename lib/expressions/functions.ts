@@ -1,5 +1,5 @@
-import { InvalidValueError, expectArgument, kinds } from '../core/inside';
 import { Expression } from './expression';
+import { InvalidValueError, expectArgument, kinds } from '../core/inside';
 import { operands } from './private/operand';
 
 /**

@@ -1,10 +1,10 @@
 import { RootConstruct } from 'constructs';
 import { resolveActions, shapeAction } from 'slipway/actions/inside';
 import { TreeMap, declaredIn } from 'slipway/core/inside';
+import { resolveWorkflows } from 'slipway/workflows/inside';
 import { DockerAction, NodeAction, NodeRuntime } from 'slipway/actions';
 import { Inputs, RunnerContext } from 'slipway/expressions';
 import { Job, PermissionLevel, Permissions, Trigger, Workflow } from 'slipway/workflows';
-import { resolveWorkflows } from 'slipway/workflows/inside';
 
 describe('a JavaScript action of the repository', () => {
   test('runs on the current Node.js unless told otherwise', () => {

@@ -1,8 +1,8 @@
+import { DesiredEnvironment, DesiredState } from 'slipway/repository/inside';
 import { FakeClient } from './fake-client';
 import { Context } from '../../lib/apply/context';
 import { missingValues } from '../../lib/apply/missing';
 import { Names } from '../../lib/apply/names';
-import { DesiredEnvironment, DesiredState } from 'slipway/repository/inside';
 
 const LENT = { secrets: '/repos/acme/shop/actions/organization-secrets', variables: '/repos/acme/shop/actions/organization-variables' };
 const OWN = { secrets: '/repos/acme/shop/actions/secrets', variables: '/repos/acme/shop/actions/variables' };

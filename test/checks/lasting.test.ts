@@ -1,11 +1,11 @@
 import { dirname, join } from 'path';
-import { Finding } from 'slipway/core';
-import { Delivery } from 'slipway/delivery';
 import { cutsOf, fixtures, run } from './support/cut';
 import { conduct } from '../../lib/delivery/conduct';
 import { lastingErrors } from '../../lib/delivery/lasting';
 import { EverythingVerified } from '../../lib/delivery/read-back/verified';
 import { everyRule } from '../../lib/delivery/rules';
+import { Finding } from 'slipway/core';
+import { Delivery } from 'slipway/delivery';
 
 interface Fixture {
   readonly taken?: readonly string[];

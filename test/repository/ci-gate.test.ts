@@ -1,13 +1,13 @@
 import { spawnSync } from 'child_process';
+import { declaredIn } from 'slipway/core/inside';
+import { resolveRepository } from 'slipway/repository/inside';
+import { resolveWorkflows } from 'slipway/workflows/inside';
 import { parse } from 'yaml';
 import { Duration } from 'slipway/core';
-import { declaredIn } from 'slipway/core/inside';
 import { Delivery } from 'slipway/delivery';
 import { Github, Status } from 'slipway/expressions';
 import { CiGate, CiGateProps } from 'slipway/repository';
-import { resolveRepository } from 'slipway/repository/inside';
 import { Job, JobProps, Matrix, Runner, RunStep, Trigger, Workflow, WorkflowProps } from 'slipway/workflows';
-import { resolveWorkflows } from 'slipway/workflows/inside';
 
 const wrong = (value: unknown) => value as never;
 

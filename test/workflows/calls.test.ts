@@ -1,17 +1,17 @@
 import { readFileSync, readdirSync } from 'fs';
 import { join } from 'path';
+import { actionModel } from 'slipway/actions/inside';
+import { declaredIn } from 'slipway/core/inside';
+import { callJob, calledBy, resolveWorkflows, runStep, usesStep, workflowModel } from 'slipway/workflows/inside';
 import { parse } from 'yaml';
 import { SHA } from './support';
 import { conduct } from '../../lib/delivery/conduct';
 import { Checkout, CompositeAction, LocalAction } from 'slipway/actions';
-import { actionModel } from 'slipway/actions/inside';
-import { declaredIn } from 'slipway/core/inside';
 import { Delivery } from 'slipway/delivery';
 import { Github } from 'slipway/expressions';
 import { AccessMatrix, ExternalRole, Trusted, TrustPolicy } from 'slipway/identity';
 import { DeploymentEnvironment, GithubRepository } from 'slipway/repository';
 import { CallJob, CallJobModel, Job, PermissionLevel, Permissions, ReusableWorkflow, Runner, RunStep, StepsJobModel, Trigger, UsesStep, UsesStepModel, Workflow } from 'slipway/workflows';
-import { callJob, calledBy, resolveWorkflows, runStep, usesStep, workflowModel } from 'slipway/workflows/inside';
 
 /** How a program can name what it calls: by the object, or by an address before and behind the path. */
 const PATHS = [['by path', './', ''], ['by the path from the root', '$/', ''], ['by path, with slashes at the end', './', '//']] as const;
@@ -85,7 +85,8 @@ describe.each(PATHS.slice(0, 2))('what is called %s', (_, before, behind) => {
     const [one, other] = [byObject(file), said(byPath.program)];
     // The runner fetches by itself what is named from the root.
     const needsCheckout = (text: string) => before === '$/' && /^actions\/local-without-checkout |no step before it checks the repository out/.test(text);
-    const compared = ({ findings, messages, ...rest }: typeof one) => ({ ...rest, findings: findings.filter((text) => !needsCheckout(text)), messages: messages.filter((text) => !needsCheckout(text)) });
+    const others = (texts: readonly string[]) => texts.filter((text) => !needsCheckout(text));
+    const compared = ({ findings, messages, ...rest }: typeof one) => ({ ...rest, findings: others(findings), messages: others(messages) });
     expect(compared(other)).toEqual(compared(one));
     all += byPath.calls();
   });

@@ -1,9 +1,9 @@
 import { RootConstruct } from 'constructs';
 import { resolveActions } from 'slipway/actions/inside';
 import { COMMIT, makeWorld } from './world';
+import { readDocument } from '../../../lib/apply/read-document';
 import { conduct } from '../../../lib/delivery/conduct';
 import { readText } from '../../../lib/delivery/projen/read-text';
-import { readDocument } from '../../../lib/apply/read-document';
 import { ActionPins, ActionStep } from 'slipway/actions';
 import { Checks } from 'slipway/checks';
 import { Duration, Severity } from 'slipway/core';

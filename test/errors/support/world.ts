@@ -1,7 +1,7 @@
 import { RootConstruct } from 'constructs';
+import { modelOf } from 'slipway/checks/inside';
 import * as actions from 'slipway/actions';
 import * as checks from 'slipway/checks';
-import { modelOf } from 'slipway/checks/inside';
 import * as core from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import * as expressions from 'slipway/expressions';
