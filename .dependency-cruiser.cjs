@@ -4,7 +4,7 @@ const { readFileSync } = require('fs');
 const { join } = require('path');
 
 /**
- * The rooms of `lib/`: what each may import besides itself, and why not more. `test/architecture.test.ts` keeps these laws, and shows for every
+ * The rooms of `lib/`: what each may import besides itself, and why not more. `test/architecture` keeps these laws, and shows for every
  * one of them that it can fail.
  */
 const READS = 'it reads models and never another reader, so that each can be taken out or replaced without the others';
@@ -49,6 +49,9 @@ const folder = (path) => `^lib/${path}/`;
 const packages = (...names) => names.map((name) => `(^|node_modules/)${name}(/|$)`);
 const builtIns = (...names) => `^(node:)?(${names.join('|')})(/|$)`;
 
+/** Where reading begins: the doors and rooms, and what is started by its path. */
+const STARTS = ['^lib/[^/]+/(index|inside|room)\\.ts$', file('index.ts'), file('cli/main.ts'), file('delivery/read-back/parser/worker.ts')];
+
 const forbidden = [
   ...Object.entries(ROOMS).map(([room, [allowed, reason]]) => ({
     name: `room-${room}`,
@@ -79,6 +82,12 @@ const forbidden = [
     comment: 'lib/index.ts lists the doors of the rooms and holds nothing else.',
     from: { path: file('index.ts') },
     to: { pathNot: '^lib/[^/]+/index\\.ts$' },
+  },
+  {
+    name: 'no-file-without-reader',
+    comment: 'Every file can be reached from a door, a room.ts or a program: what nobody reads is not kept, a second door of a folder least of all.',
+    from: { path: STARTS },
+    to: { path: '^lib/', pathNot: STARTS, reachable: false },
   },
   {
     name: 'no-cycles',

@@ -4,7 +4,7 @@ import { WorkflowModel } from '../workflows/inside';
 import { resolveBadges, resolveSections } from './badges/resolve';
 import { SETTINGS_FILE } from './desired-state';
 import { resolveEnvironments, resolveTables } from './environment/resolve';
-import { resolveFiles } from './files/resolve';
+import { resolveFiles } from './files/documents';
 import { resolveFacts } from './github-repository';
 import { RepositoryModel } from './model';
 import { resolveOwners } from './owners/resolve';

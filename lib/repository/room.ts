@@ -3,7 +3,7 @@ import { RULES } from './checks';
 import { REPOSITORY_MODEL } from './declared-repository';
 import { ENVIRONMENT_KIND } from './environment/deployment-environment';
 import { ENVIRONMENT_TABLE_KIND } from './environment/environment-table';
-import { FILE_KINDS } from './files/kinds';
+import { FILE_NOUNS } from './files/documents';
 import { REPOSITORY_KIND } from './github-repository';
 import { RepositoryModel } from './model';
 import { CODE_OWNERS_KIND } from './owners/code-owners';
@@ -20,7 +20,7 @@ export const ROOM: Room<RepositoryModel> = {
   key: REPOSITORY_MODEL,
   kinds: [
     REPOSITORY_KIND, ENVIRONMENT_KIND, ENVIRONMENT_TABLE_KIND, CODE_OWNERS_KIND, GATE_KIND, RULESET_KIND, BRANCH_PROTECTION_KIND, REPOSITORY_SETTINGS_KIND,
-    STATUS_BADGES_KIND, ...FILE_KINDS,
+    STATUS_BADGES_KIND, ...FILE_NOUNS,
   ],
   // The names of required checks are made of workflows.
   resolve: (declared, model) => resolveRepository(declared, DeclaredWorkflows.of(model)),

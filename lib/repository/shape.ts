@@ -1,8 +1,7 @@
-import { RepositoryFileModel } from './files/model';
-import { schemaOf, shapeFile } from './files/shape';
+import { fileDocuments } from './files/documents';
 import { RepositoryModel } from './model';
 import { shapeOwners } from './owners/shape';
-import { FileSchema, fileErrors } from './schemas';
+import { fileErrors } from './schemas';
 import { shapeSettingsDocument } from './settings-document';
 import { DocumentCommand, DocumentSource } from '../core/inside';
 
@@ -10,27 +9,9 @@ import { DocumentCommand, DocumentSource } from '../core/inside';
 export function repositoryDocuments(model: RepositoryModel): DocumentSource[] {
   return [
     ...model.owners.map((owners) => ({ what: 'code owners', file: owners.file, origin: owners.origin, shape: () => shapeOwners(owners) })),
-    ...model.files.map((file) => ({ what: NOUNS[file.kind], id: chosenId(file), file: file.file, origin: file.origin, mistakes: validator(schemaOf(file)), shape: () => shapeFile(file) })),
+    ...fileDocuments(model.files),
     ...settingsDocuments(model),
   ];
-}
-
-const NOUNS: Readonly<Record<RepositoryFileModel['kind'], string>> = {
-  'dependabot': 'Dependabot',
-  'issue-config': 'issue template config',
-  'issue-form': 'issue form',
-  'pull-request-template': 'pull request template',
-  'release-notes': 'release notes',
-};
-
-/** Of those files whose name the user chose. */
-function chosenId(file: RepositoryFileModel): string | undefined {
-  if (file.kind === 'issue-form') return file.id;
-  return file.kind === 'pull-request-template' ? file.name : undefined;
-}
-
-function validator(schema: FileSchema | undefined): DocumentSource['mistakes'] {
-  return schema === undefined ? undefined : (plain) => fileErrors(schema, plain);
 }
 
 /** The settings are made of many constructs: whichever is wrong, a rule of this group has said so. */
@@ -41,7 +22,7 @@ function settingsDocuments(model: RepositoryModel): DocumentSource[] {
     what: 'settings',
     file: settings.path,
     origin: settings.origin,
-    mistakes: validator('settings'),
+    mistakes: (plain) => fileErrors('settings', plain),
     isMadeOf: ({ id }) => id.startsWith('repository/'),
     commands: COMMANDS,
     shape: () => settings,

@@ -37,6 +37,6 @@ export function cruise(folder: string, config = CONFIG): Violation[] {
   const reasons = new Map((require(config) as { forbidden: Law[] }).forbidden.map(({ name, comment }) => [name, comment]));
   return summary.violations.map(({ from, to, rule, cycle }) => {
     const way = cycle ? cycle.map((step) => step.name).join(' → ') : to;
-    return { law: rule.name, from, text: `${from} imports ${way}. ${reasons.get(rule.name)}` };
+    return { law: rule.name, from, text: `${from} ${way === from ? 'is read by nobody' : `imports ${way}`}. ${reasons.get(rule.name)}` };
   });
 }

@@ -36,6 +36,10 @@ export const MADE_UP: Readonly<Record<string, Readonly<Record<string, string>>>>
     'lib/index.ts': "export * from './core/helper';",
     'lib/core/helper.ts': 'export const help = 1;',
   },
+  'no-file-without-reader': {
+    'lib/core/forgotten/index.ts': "export * from '../inside';",
+    'lib/core/inside.ts': 'export {};',
+  },
   'no-cycles': {
     'lib/core/egg.ts': "import type { Hen } from './hen';\nexport interface Egg { hen: Hen }",
     'lib/core/hen.ts': "import type { Egg } from './egg';\nexport interface Hen { egg: Egg }",

@@ -1,8 +1,15 @@
-import { DEPENDABOT_KIND } from './dependabot/dependabot';
-import { ISSUE_FORM_KIND } from './issue-form/issue-form';
-import { ISSUE_CONFIG_KIND } from './issue-form/issue-template-config';
-import { PULL_REQUEST_TEMPLATE_KIND } from './pull-request-template/pull-request-template';
-import { RELEASE_NOTES_KIND } from './release-notes/release-notes';
+import { DEPENDABOT } from './dependabot/file-kind';
+import { FileKind } from './file-kind';
+import { ISSUE_CONFIG, ISSUE_FORM } from './issue-form/file-kind';
+import { RepositoryFileModel } from './model';
+import { PULL_REQUEST_TEMPLATE } from './pull-request-template/file-kind';
+import { RELEASE_NOTES } from './release-notes/file-kind';
 
-/** The files that GitHub reads. */
-export const FILE_KINDS = [DEPENDABOT_KIND, ISSUE_CONFIG_KIND, ISSUE_FORM_KIND, PULL_REQUEST_TEMPLATE_KIND, RELEASE_NOTES_KIND];
+/** The files that GitHub reads, in the order in which they are written. */
+export const FILE_KINDS: { readonly [K in RepositoryFileModel['kind']]: FileKind<Extract<RepositoryFileModel, { readonly kind: K }>> } = {
+  'pull-request-template': PULL_REQUEST_TEMPLATE,
+  'issue-form': ISSUE_FORM,
+  'issue-config': ISSUE_CONFIG,
+  'dependabot': DEPENDABOT,
+  'release-notes': RELEASE_NOTES,
+};

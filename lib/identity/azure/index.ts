@@ -1,2 +1,0 @@
-export * from './azure-cloud';
-export * from './azure-federated-credential';
