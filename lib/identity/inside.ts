@@ -14,4 +14,4 @@ export { conditionOf } from './gcp/attribute-condition';
 export { SUBJECT_LIMIT, subjectMapping } from './gcp/subject-mapping';
 export { emittedFormats, subjectSettings } from './private/subject';
 export { resolveIdentity } from './resolve';
-export type { CloudModel, IdentityFile, ResolvedIdentities } from './resolved';
+export type { IdentityFile, ResolvedIdentities } from './resolved';

@@ -11,6 +11,3 @@ export interface IdentityFile extends IdentityFileModel {
   /** Made when it is needed: for AWS a large library is loaded. */
   shape(): TreeDocument;
 }
-
-/** What every cloud gives. @internal */
-export type CloudModel = Pick<ResolvedIdentities, 'principals' | 'files' | 'defects'>;

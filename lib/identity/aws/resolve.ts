@@ -11,11 +11,13 @@ import { Defect } from '../../checks/inside';
 import { Declared } from '../../core/inside';
 import { PUBLIC_ISSUER, RepositoryFactsModel, RepositoryModel } from '../../repository/inside';
 import { WorkflowModel } from '../../workflows/inside';
+import { Cloud, CloudModel } from '../cloud';
 import { PrincipalModel } from '../model';
 import { usersOf } from '../private/users';
-import { CloudModel } from '../resolved';
 
-export function resolveAws(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel & { readonly aws: AwsAccountModel[] } {
+export const AWS: Cloud = { nouns: [AWS_ACCOUNT_KIND, AWS_ROLE_KIND], resolve: resolveAws };
+
+function resolveAws(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel {
   const defects: Defect[] = [];
   const roles = declared.of(AWS_ROLE_KIND);
   const accounts = new Set([...declared.of(AWS_ACCOUNT_KIND), ...roles.map(({ account }) => account)]);

@@ -5,12 +5,14 @@ import { Defect } from '../../checks/inside';
 import { Declared } from '../../core/inside';
 import { RepositoryModel } from '../../repository/inside';
 import { WorkflowModel } from '../../workflows/inside';
+import { Cloud, CloudModel } from '../cloud';
 import { PrincipalModel } from '../model';
 import { acceptedClaims } from '../private/accepted';
 import { usersOf } from '../private/users';
-import { CloudModel } from '../resolved';
 
-export function resolveAzure(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel & { readonly azure: AzureCredentialModel[] } {
+export const AZURE: Cloud = { nouns: [AZURE_CREDENTIAL_KIND], resolve: resolveAzure };
+
+function resolveAzure(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel {
   const defects: Defect[] = [];
   const azure: AzureCredentialModel[] = [];
   const principals: PrincipalModel[] = [];

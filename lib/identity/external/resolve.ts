@@ -1,12 +1,14 @@
 import { Declared } from '../../core/inside';
 import { WorkflowModel } from '../../workflows/inside';
+import { Cloud, CloudModel } from '../cloud';
 import { TrustedModel } from '../model';
-import { CloudModel } from '../resolved';
 import { EXTERNAL_ROLE_KIND } from './external-role';
 import { usersOf } from '../private/users';
 
 /** Roles that exist already: there is nothing to write, but much to judge. */
-export function resolveExternal(declared: Declared, workflows: readonly WorkflowModel[]): CloudModel {
+export const EXTERNAL: Cloud = { nouns: [EXTERNAL_ROLE_KIND], resolve: resolveExternal };
+
+function resolveExternal(declared: Declared, workflows: readonly WorkflowModel[]): CloudModel {
   const principals = declared.of(EXTERNAL_ROLE_KIND).map(({ node, roleArn, _props, _origin: origin }) => {
     const users = usersOf(workflows, 'aws-actions/configure-aws-credentials', 'role-to-assume', roleArn);
     const trusted = _props.trustedBy?.map((one) => one._model()) ?? users.map((job): TrustedModel => ({ kind: 'job', job, origin }));

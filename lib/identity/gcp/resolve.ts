@@ -5,12 +5,14 @@ import { Defect } from '../../checks/inside';
 import { Declared } from '../../core/inside';
 import { RepositoryModel } from '../../repository/inside';
 import { WorkflowModel } from '../../workflows/inside';
+import { Cloud, CloudModel } from '../cloud';
 import { PrincipalModel } from '../model';
 import { acceptedClaims } from '../private/accepted';
 import { usersOf } from '../private/users';
-import { CloudModel } from '../resolved';
 
-export function resolveGcp(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel & { readonly gcp: GcpIdentityModel[] } {
+export const GCP: Cloud = { nouns: [GCP_IDENTITY_KIND], resolve: resolveGcp };
+
+function resolveGcp(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel {
   const identities = declared.of(GCP_IDENTITY_KIND);
   const defects: Defect[] = [];
   const gcp = identities.map((identity): GcpIdentityModel => {
