@@ -18,6 +18,7 @@ export function declareCi(delivery: Delivery, packages: ReusableWorkflow): void 
   declareTests(ci);
   declareDemo(ci);
   declareGenerated(ci);
+  declareSite(ci);
   declareConformance(ci);
   declareTarball(ci);
   declareBenchmark(ci);
@@ -54,7 +55,13 @@ function declareGenerated(ci: Workflow): void {
   job.use(Sources.cached());
   job.run('npm run up-to-date');
   job.run('npx projen compile');
-  job.run('npx projen docgen && git diff --exit-code --stat -- API.md docs lib', { name: 'API.md is up to date' });
+  job.run('npx projen docgen --check', { name: 'The pages about the API are up to date' });
+}
+
+function declareSite(ci: Workflow): void {
+  const job = new Job(ci, 'site', { name: 'Site of the documentation' });
+  job.use(Sources.cached());
+  job.run('npm run docs');
 }
 
 function declareConformance(ci: Workflow): void {
