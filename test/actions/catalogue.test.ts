@@ -68,6 +68,6 @@ describe('a step of the catalogue', () => {
   test('is found in the table of facts without regard to case', () => {
     expect(catalogueEntry('Actions/Checkout')).toBe(catalogueEntry('actions/checkout'));
     expect(catalogueEntry('acme/nothing')).toBeUndefined();
-    expect(catalogueNames()).toHaveLength(98);
+    expect([...catalogueNames()].sort()).toEqual(rows.map(([, { id }]) => id).sort());
   });
 });

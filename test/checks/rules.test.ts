@@ -83,7 +83,7 @@ test('every folder of fixtures belongs to a rule of its room', () => {
 describe.each(RULES.map(({ room, rule }) => [rule.id, room, rule] as const))('%s', (id, room, rule) => {
   const load = (kind: 'ok' | 'err') => {
     const file = join(ROOT, 'test', room, 'checks', id, `${kind}.ts`);
-    expect(existsSync(file)).toBe(true);
+    if (!existsSync(file)) throw new Error(`${relative(ROOT, file)} is missing: a program that ${kind === 'ok' ? 'the rule says nothing about' : 'the rule finds something in, at every line with \`// finding\`'}.`);
     const delivery = Delivery.standalone();
     const { declare, taken, existing = {} } = require(file) as Fixture;
     declare(delivery);
@@ -117,6 +117,7 @@ describe.each(RULES.map(({ room, rule }) => [rule.id, room, rule] as const))('%s
     const said = wordsOf(file, findings.filter((f) => f.id === id));
     const beside = file.replace(/\.ts$/, '.txt');
     if (process.env.UPDATE_MESSAGES !== undefined) writeFileSync(beside, said);
+    if (!existsSync(beside)) throw new Error(`${relative(ROOT, beside)} is missing: UPDATE_MESSAGES=1 npx jest test/checks/rules.test.ts -t ${id} writes it.`);
     expect(said).toBe(readFileSync(beside, 'utf8'));
   });
 });

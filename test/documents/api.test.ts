@@ -11,8 +11,7 @@ const pages = new Map([
   ...readdirSync(join(ROOT, FOLDER), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md')).map((file) => `${FOLDER}/${file.replace(/\\/g, '/')}`).sort(),
 ].map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
 
-// When these fail: `npx projen compile && npx projen docgen`.
-describe('the pages about the API', () => {
+describe('the pages about the API, which `npx projen compile && npx projen docgen` writes', () => {
   test('are those of the rooms that a program can import', () => {
     expect(readdirSync(join(ROOT, FOLDER)).sort()).toEqual(['README.md', ...rooms].sort());
     for (const room of rooms) expect(pages.get('API.md')).toContain(`(${FOLDER}/${room}/README.md)`);

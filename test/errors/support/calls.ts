@@ -14,10 +14,17 @@ export const SURFACE = surfaceOf(new Set(CLASSES.keys()));
 export function fitting({ owner, name, parameters }: Call, w: World): unknown[] {
   return parameters.flatMap((parameter) => {
     const { type, rest } = parameter;
-    const special = SPECIAL[`${owner}.${name}.${parameter.name}`] ?? FITTING[type];
-    const value = special ? special(w) : /\bstring\b/.test(type) && !type.startsWith('{') ? 'text' : {};
+    const special = SPECIAL[`${owner}.${name}.${parameter.name}`];
+    const value = special ? special(w) : fittingType(type, w);
     return rest ? (value as unknown[]) : [value];
   });
+}
+
+/** By its type; for options all that cannot be left out. */
+function fittingType(type: string, w: World): unknown {
+  if (type in FITTING) return FITTING[type](w);
+  if (/\bstring\b/.test(type) && !type.startsWith('{')) return 'text';
+  return Object.fromEntries(SURFACE.requiredOf(type).map(([name, of]) => [name, fittingType(of, w)]));
 }
 
 /** A call as a reader knows it. */

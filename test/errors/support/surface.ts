@@ -29,6 +29,8 @@ export interface Surface {
   readonly calls: readonly Call[];
   /** The names of the options of a struct, those of the structs that it extends included; undefined for what is no struct. */
   optionsOf(type: string): readonly string[] | undefined;
+  /** The options of a struct that cannot be left out, with their types as they are written. */
+  requiredOf(type: string): readonly (readonly [name: string, type: string])[];
 }
 
 export function surfaceOf(exported: ReadonlySet<string>): Surface {
@@ -42,7 +44,13 @@ export function surfaceOf(exported: ReadonlySet<string>): Surface {
     const inherited = (struct.heritageClauses ?? []).flatMap(({ types }) => types.flatMap((base) => optionsOf(base.expression.getText()) ?? []));
     return [...new Set([...inherited, ...struct.members.flatMap(({ name }) => name?.getText() ?? [])])].filter((name) => !name.startsWith('_'));
   };
-  return { calls: classes.flatMap(callsOf), optionsOf };
+  const requiredOf = (type: string): (readonly [string, string])[] => {
+    const struct = structs.get(type);
+    const inherited = (struct?.heritageClauses ?? []).flatMap(({ types }) => types.flatMap((base) => requiredOf(base.expression.getText())));
+    const own = [...(struct?.members ?? [])].filter(ts.isPropertySignature).filter(({ questionToken }) => !questionToken);
+    return [...inherited, ...own.map(({ name, type: written }) => [name.getText(), written?.getText() ?? 'string'] as const)];
+  };
+  return { calls: classes.flatMap(callsOf), optionsOf, requiredOf };
 }
 
 function callsOf(declared: ts.ClassDeclaration): Call[] {
