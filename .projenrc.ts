@@ -105,6 +105,7 @@ project.package.addField('typesVersions', {
 // Tests read the sources; type errors in tests are found by `tsc`, once, not by jest in every file.
 project.jest!.config.transform = { '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.dev.json', isolatedModules: true, diagnostics: false }] };
 project.jest!.config.testMatch = ['<rootDir>/test/**/*.test.ts'];
+project.jest!.config.testPathIgnorePatterns = ['/node_modules/', '<rootDir>/test/recipes/[^/]+/files/'];
 for (const key of Object.keys(project.jest!.config).filter((k) => /coverage/i.test(k))) delete project.jest!.config[key];
 project.jest!.config.moduleFileExtensions = ['ts', 'js', 'cjs', 'json'];
 project.jest!.config.moduleNameMapper = {
@@ -121,8 +122,8 @@ project.eslint!.addRules({
   // What is not needed by every program is loaded when it is: see docs/decisions.
   '@typescript-eslint/no-require-imports': 'off',
 });
-// A room that is copied beside the others before it is compiled.
-project.eslint!.addIgnorePattern('test/architecture/toy-room/');
+// What is copied beside the sources before it is compiled.
+project.eslint!.addIgnorePattern('test/recipes/*/files/');
 project.eslint!.addOverride({ files: ['test/**'], rules: { 'no-bitwise': 'off' } });
 
 const script = (name: string, description: string, exec: string) => project.addTask(name, { description, exec, receiveArgs: true });
@@ -161,7 +162,7 @@ new javascript.TypescriptConfig(project, {
     paths: { 'slipway': ['./lib/index.ts'], 'slipway/*': ['./lib/*/index.ts', './lib/*.ts'] },
   },
   include: ['.projenrc.ts', 'projenrc/**/*.ts', 'lib/**/*.ts', 'test/**/*.ts', 'examples/**/*.ts', 'examples/**/.projenrc.ts', 'bench/**/*.ts', 'scripts/**/*.ts'],
-  exclude: ['node_modules', '**/node_modules', '.tools', 'bench/.work', 'test/architecture/toy-room'],
+  exclude: ['node_modules', '**/node_modules', '.tools', 'bench/.work', 'test/recipes/*/files'],
 });
 project.testTask.exec('tsc --noEmit -p tsconfig.dev.json');
 // Bundled at build time; said last, because projen includes all of `lib` after the patterns above.

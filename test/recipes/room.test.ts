@@ -1,12 +1,8 @@
-import { execFileSync } from 'child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
 import { join } from 'path';
-import { cruise } from './cruise';
+import { Copy } from './copy';
+import { ROOM } from './recipe';
 import { importsOf } from '../../scripts/generate-rooms/rooms';
-
-const ROOT = join(__dirname, '../..');
-const LINE = "  { room: 'toy', load: () => require('../toy/room') as LoadedRoom },\n";
+import { cruise } from '../architecture/cruise';
 
 interface Outcome {
   readonly documents: readonly { readonly path: string; readonly text: string }[];
@@ -25,34 +21,28 @@ interface Checked {
 
 /** The proof that a room is a folder and a line: a copy of the repository gets one, and everything that loops over the rooms sees it. */
 describe('a new room, which is a folder and one line in delivery/rooms.ts', () => {
-  let copy: string;
+  let copy: Copy;
   let checked: Checked;
-  const tsx = (...args: string[]) => execFileSync(process.execPath, [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), ...args], { cwd: copy, encoding: 'utf8', env: { ...process.env, TSX_TSCONFIG_PATH: 'tsconfig.dev.json' } });
 
   beforeAll(() => {
-    copy = mkdtempSync(join(tmpdir(), 'slipway-room-'));
-    const sources = (path: string) => !/\.(js|d\.ts)$/.test(path) || path.includes('vendor');
-    for (const path of ['lib', 'scripts', 'docs/checks', 'data', 'tsconfig.dev.json', 'tsconfig.json', '.dependency-cruiser.cjs', 'ARCHITECTURE.md', 'package.json']) cpSync(join(ROOT, path), join(copy, path), { recursive: true, filter: sources });
-    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
-    cpSync(join(__dirname, 'toy-room'), copy, { recursive: true });
-    const list = join(copy, 'lib/delivery/rooms.ts');
-    writeFileSync(list, readFileSync(list, 'utf8').replace(/\];\n$/, `${LINE}];\n`));
-    tsx('scripts/generate-checks.ts');
-    tsx('scripts/generate-rooms.ts');
-    checked = JSON.parse(tsx('check.ts')) as Checked;
+    copy = new Copy();
+    copy.follow(ROOM);
+    copy.tsx('scripts/generate-checks.ts');
+    copy.tsx('scripts/generate-rooms.ts');
+    checked = JSON.parse(copy.tsx('check-room.ts')) as Checked;
   }, 120_000);
-  afterAll(() => rmSync(copy, { recursive: true }));
+  afterAll(() => copy.remove());
 
   test('is resolved, shaped and rendered', () => {
     expect(checked.ok).toEqual({ documents: [{ path: '.github/greetings/morning.yml', text: 'text: Good morning\n' }], findings: [] });
   });
 
   test('is checked by its rule, with the line and the page', () => {
-    expect(checked.err.findings).toEqual([{ id: 'toy/loud-greeting', page: expect.stringContaining('docs/checks/toy/loud-greeting.md'), path: 'morning', line: 5 }]);
+    expect(checked.err.findings).toEqual([{ id: 'toy/loud-greeting', page: expect.stringContaining('docs/checks/toy/loud-greeting.md'), path: 'greeting:morning', line: 5 }]);
   });
 
   test('is among those whose files must not meet the files of others', () => {
-    expect(checked.taken).toMatchObject([{ id: 'delivery/path-taken', path: 'morning' }]);
+    expect(checked.taken).toMatchObject([{ id: 'delivery/path-taken', path: 'greeting:morning' }]);
   });
 
   test('has its rule in the catalogue, which acknowledgements are held against', () => {
@@ -65,14 +55,20 @@ describe('a new room, which is a folder and one line in delivery/rooms.ts', () =
   });
 
   test('may import the rooms before it, and no law is broken', () => {
-    const config = join(copy, '.dependency-cruiser.cjs');
-    expect(importsOf(copy).get('toy')).toEqual(expect.arrayContaining(['core', 'checks', 'workflows', 'identity']));
-    expect(cruise(copy, config).filter(({ from }) => from.startsWith('lib/'))).toEqual([]);
+    const config = join(copy.folder, '.dependency-cruiser.cjs');
+    expect(importsOf(copy.folder).get('toy')).toEqual(expect.arrayContaining(['core', 'checks', 'workflows', 'identity']));
+    expect(cruise(copy.folder, config).filter(({ from }) => from.startsWith('lib/'))).toEqual([]);
   });
 
+  test('passes the tests that every room has to pass, and its own', () => {
+    const { passed, failed } = copy.jest('test/toy', 'test/checks/rules.test.ts', 'test/errors/hostile-calls.test.ts', 'test/errors/duplicate-ids.test.ts', '-t', '[Gg]reeting|every rule has a page|every folder of fixtures');
+    expect(failed).toEqual([]);
+    expect(passed).toBeGreaterThan(8);
+  }, 120_000);
+
   test('stands in the lists of rooms and rules', () => {
-    expect(readFileSync(join(copy, 'ARCHITECTURE.md'), 'utf8')).toContain('| [`toy`](lib/toy/README.md) | A greeting that is written to a file |');
-    expect(readFileSync(join(copy, 'lib/index.ts'), 'utf8')).toContain("export * as toy from './toy';");
-    expect(readFileSync(join(copy, 'docs/checks/README.md'), 'utf8')).toContain('| [loud-greeting](toy/loud-greeting.md) | warning | A greeting shouts. |');
+    expect(copy.read('ARCHITECTURE.md')).toContain('| [`toy`](lib/toy/README.md) | A greeting that is written to a file |');
+    expect(copy.read('lib/index.ts')).toContain("export * as toy from './toy';");
+    expect(copy.read('docs/checks/README.md')).toContain('| [loud-greeting](toy/loud-greeting.md) | warning | A greeting shouts. |');
   });
 });

@@ -1,5 +1,8 @@
 import { Construct } from 'constructs';
-import { Kind, Origin, constructPath, declare } from '../core/inside';
+import { Kind, Origin, constructPath, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../core/inside';
+
+/** What marks one. @internal */
+export const GREETING_KIND = new Kind<Greeting>('greeting');
 
 /** What a greeting says. */
 export interface GreetingProps {
@@ -7,20 +10,36 @@ export interface GreetingProps {
   readonly text: string;
 }
 
-/** A greeting. */
+/** A greeting that is written to a file. */
 export class Greeting extends Construct {
+  /** Path of the file from the root of the repository. */
+  public readonly file: string;
   /** @internal */
-  public readonly _text: string;
+  public readonly _id: string;
   /** @internal */
   public readonly _origin: Origin;
+  /** @internal */
+  public readonly _props: GreetingProps;
 
+  /**
+   * @param scope the delivery
+   * @param id its id, and the name of its file
+   * @param props what it says
+   */
   public constructor(scope: Construct, id: string, props: GreetingProps) {
-    super(scope, id);
-    this._text = props.text;
+    super(constructScope('new Greeting', scope), nodeId(scope, id, props));
+    this.file = `.github/greetings/${id}.yml`;
+    this._id = id;
+    this._props = props;
     this._origin = Origin.here(constructPath(this));
     declare(this, GREETING_KIND);
   }
 }
 
-/** @internal */
-export const GREETING_KIND = new Kind<Greeting>('greeting');
+const GREETING = optionTable({ text: kinds.text }, ['text']);
+
+/** Asked before the construct is part of any tree. */
+function nodeId(scope: Construct, id: string, props: GreetingProps): string {
+  expectOptions('new Greeting', id, props, GREETING);
+  return nodeIdOf('new Greeting', scope, id, 'greeting:');
+}

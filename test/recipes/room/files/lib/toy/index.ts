@@ -1,1 +1,3 @@
+export * from './declared-greetings';
 export * from './greeting';
+export * from './model';

@@ -1,16 +1,16 @@
-import { Room } from '../checks/inside';
-import { treeMap } from '../core/inside';
 import { RULES } from './checks';
+import { GREETINGS } from './declared-greetings';
 import { GREETING_KIND } from './greeting';
-import { GREETINGS, GreetingModel } from './model';
+import { GreetingModel } from './model';
+import { resolveGreetings } from './resolve';
+import { shapeGreeting } from './shape';
+import { Room } from '../checks/inside';
 
-export const ROOM: Room<readonly GreetingModel[]> = {
+export const ROOM: Room<GreetingModel[]> = {
   key: GREETINGS,
   kinds: [GREETING_KIND],
-  resolve: (declared) => declared.of(GREETING_KIND).map(({ node, _text: text, _origin: origin }) => ({ id: node.id, file: `.github/greetings/${node.id}.yml`, text, origin })),
+  resolve: resolveGreetings,
   defects: () => [],
-  documents: (greetings) => greetings.map(({ id, file, text, origin }) => ({
-    what: 'greeting', id, file, origin, shape: () => ({ path: file, origin, root: treeMap([['text', text]]) }),
-  })),
+  documents: (greetings) => greetings.map((greeting) => ({ what: 'greeting', id: greeting.id, file: greeting.file, origin: greeting.origin, shape: () => shapeGreeting(greeting) })),
   rules: RULES,
 };

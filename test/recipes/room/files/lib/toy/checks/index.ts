@@ -1,7 +1,7 @@
-import { Rule } from '../../checks/inside';
 import { loudGreeting } from './toy/loud-greeting';
+import { Rule } from '../../checks/inside';
 
-/** What is checked in this room. */
+/** The rules of this room, in the order of their ids. */
 export const RULES: readonly Rule[] = [
   loudGreeting,
 ];

@@ -1,6 +1,6 @@
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { GREETINGS } from '../../model';
+import { GREETINGS } from '../../declared-greetings';
 
 /** Nobody likes to be shouted at. */
 export const loudGreeting: Rule = {
