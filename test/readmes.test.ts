@@ -41,7 +41,7 @@ describe('the programs of the documents', () => {
     const errors = typeErrors([...programs.filter(({ goesOn }) => !goesOn), ...WRONG]);
     expect(errors.filter((error) => !error.startsWith('made-up.md'))).toEqual([]);
     expect(errors).toEqual([expect.stringMatching(/^made-up\.md:4 \+ 3: Type/), expect.stringMatching(/^made-up\.md:8 \+ 2: Type 'number'/)]);
-  }, 120_000);
+  });
 
   test('are whole, or are pieces where pieces are enough, and pieces are grammatical', () => {
     expect(unproven.map(({ at }) => at)).toEqual([]);
@@ -57,7 +57,7 @@ describe('the programs of the documents', () => {
       expect(outcome.findings.filter((f) => f.severity === 'error' && f.acknowledged === undefined).map(({ id, message }) => `${id}: ${message}`)).toEqual([]);
     }
     if (/from 'slipway/.test(program.text)) expect(outcome.deliveries).toBeGreaterThan(0);
-  }, 60_000);
+  });
 });
 
 describe('in a made-up document', () => {

@@ -127,7 +127,7 @@ describe('X-10: killed at any request, the next run gets to the same state', () 
       expect({ at, state: essence(github.state) }).toEqual({ at, state: essence(whole) });
     });
     for (let first = 1; first <= requests; first += 20) await Promise.all(Array.from({ length: Math.min(20, requests - first + 1) }, (__, i) => rerun(first + i)));
-  }, 30_000);
+  });
 });
 
 test('X-10: told to stop, it says what is done and what is left, and sends nothing more', () => withGithub(async (github) => {

@@ -70,7 +70,7 @@ describe('X-10: the process of slipway apply is killed, and the next run gets to
     github.before = github.after = undefined;
     expect(await apply(github, { desired: little() })).toMatchObject({ failed: [], left: [] });
     expect(essence(github.state)).toEqual(await whole());
-  }, 30_000);
+  });
 });
 
 test('X-10: interrupted by Ctrl+C, it says what is left and ends by itself', async () => {
@@ -79,7 +79,7 @@ test('X-10: interrupted by Ctrl+C, it says what is left and ends by itself', asy
   const { code, said } = await ended;
   expect([code, github.writes.length]).toEqual([1, 1]);
   expect(said).toContain("Not done: repository settings, environment 'production'. Run the command again");
-}, 30_000);
+});
 
 test('X-10: the token is in nothing that is printed, even where GitHub has it as a value', async () => {
   github.state.repository.description = `ask for ${github.token}`;
@@ -89,4 +89,4 @@ test('X-10: the token is in nothing that is printed, even where GitHub has it as
     expect([code, said]).toEqual([2, expect.stringContaining('ask for ***')]);
     expect(said).not.toContain(github.token);
   }
-}, 30_000);
+});

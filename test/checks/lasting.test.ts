@@ -48,7 +48,7 @@ const err = fixtures().filter((file) => lasting.some((id) => file.endsWith(join(
 test.each([['right', ok], ['wrong', err]])('what a lasting rule finds in a %s program that broke off anywhere, it finds in the whole as well', (_, files) => {
   expect(files.length).toBeGreaterThan(lasting.length - 1);
   expect(files.flatMap((file) => vanished(file, lastingErrors).map((found) => `${file}: ${found}`))).toEqual([]);
-}, 240_000);
+});
 
 test('a rule that misses what may still come is noticed', () => {
   const errors = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity === 'error');

@@ -2,8 +2,6 @@ import { existsSync } from 'fs';
 import { join } from 'path';
 import { Installed, Outcome } from '../support/installed';
 
-jest.setTimeout(120_000);
-
 let user: Installed;
 beforeAll(() => {
   user = new Installed();

@@ -35,32 +35,32 @@ describe('in a copy of the repository where they are followed', () => {
     copy = new Copy();
     for (const recipe of [RULE, DOCUMENT, CLOUD, ACTION]) copy.follow(recipe);
     for (const script of ['generate-actions', 'generate-checks', 'generate-rooms']) copy.tsx(`scripts/${script}.ts`);
-  }, 60_000);
+  });
   afterAll(() => copy.remove());
 
   test('everything compiles', () => {
     const files = [RULE, DOCUMENT, CLOUD, ACTION].flatMap(newFiles).filter((file) => file.endsWith('.ts'));
     expect(copy.typeErrors(files)).toBe('');
-  }, 90_000);
+  });
 
   test('the rule says what it should, and has its page and its fixtures', () => {
     const { passed, failed } = copy.jest('test/checks/rules.test.ts', '-t', 'unattended-schedule|every rule has a page|every folder of fixtures|asks every rule|room workflows');
     expect(failed).toEqual([]);
     expect(passed).toBeGreaterThan(6);
     expect(copy.read('docs/checks/README.md')).toContain('| [unattended-schedule](workflows/unattended-schedule.md) | note | A workflow starts by schedule only. |');
-  }, 60_000);
+  });
 
   test('the document, the role and the action do what their tests say, and the generated files are as the generator writes them', () => {
     const { passed, failed } = copy.jest('test/repository/funding', 'test/identity/vault', 'test/actions/vault-action', 'test/actions/generated-files', 'test/actions/catalogue');
     expect(failed).toEqual([]);
     expect(passed).toBeGreaterThan(300);
-  }, 60_000);
+  });
 
   test('the new nouns refuse what every noun refuses, and nobody had to say what fits them', () => {
     const { passed, failed } = copy.jest('test/errors/hostile-calls.test.ts', 'test/errors/duplicate-ids.test.ts', '-t', 'new (?:Funding|VaultRole) ');
     expect(failed).toEqual([]);
     expect(passed).toBe(4);
-  }, 60_000);
+  });
 
   test('a trigger that is missing is noticed, and is there again when the recipe was followed', () => {
     const before = TRIGGER.edits.map(([file]) => copy.read(file));
@@ -69,5 +69,5 @@ describe('in a copy of the repository where they are followed', () => {
     expect(failed).toEqual([expect.stringContaining('-   "watch",')]);
     copy.follow(TRIGGER);
     expect(TRIGGER.edits.map(([file]) => copy.read(file))).toEqual(before);
-  }, 60_000);
+  });
 });

@@ -30,7 +30,7 @@ describe('a new room, which is a folder and one line in delivery/rooms.ts', () =
     copy.tsx('scripts/generate-checks.ts');
     copy.tsx('scripts/generate-rooms.ts');
     checked = JSON.parse(copy.tsx('check-room.ts')) as Checked;
-  }, 120_000);
+  });
   afterAll(() => copy.remove());
 
   test('is resolved, shaped and rendered', () => {
@@ -64,7 +64,7 @@ describe('a new room, which is a folder and one line in delivery/rooms.ts', () =
     const { passed, failed } = copy.jest('test/toy', 'test/checks/rules.test.ts', 'test/errors/hostile-calls.test.ts', 'test/errors/duplicate-ids.test.ts', '-t', '[Gg]reeting|every rule has a page|every folder of fixtures');
     expect(failed).toEqual([]);
     expect(passed).toBeGreaterThan(8);
-  }, 120_000);
+  });
 
   test('stands in the lists of rooms and rules', () => {
     expect(copy.read('ARCHITECTURE.md')).toContain('| [`toy`](lib/toy/README.md) | A greeting that is written to a file |');
