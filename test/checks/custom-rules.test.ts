@@ -3,6 +3,8 @@ import { CompositeAction, DeclaredActions } from 'slipway/actions';
 import { Checks, DeliveryModel, IRule, Violation } from 'slipway/checks';
 import { InvalidValueError, Severity } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
+import { AzureFederatedCredential, DeclaredIdentities, Trusted } from 'slipway/identity';
+import { DeclaredRepository, DeploymentEnvironment, GithubRepository } from 'slipway/repository';
 import { DeclaredWorkflows, Job, Trigger, Workflow } from 'slipway/workflows';
 
 /** Every job has a name for people. */
@@ -85,6 +87,27 @@ describe('a rule of the user', () => {
     Checks.of(delivery).addRule({ id: 'acme/actions', severity: Severity.NOTE, check: (model) => { seen.push(...DeclaredActions.of(model).map(({ file }) => file)); return []; } });
     delivery.synth();
     expect(seen).toEqual(['.github/actions/setup/action.yml']);
+  });
+
+  test('reads what is declared of the repository and of clouds, with the lines of both', () => {
+    const delivery = Delivery.standalone();
+    new GithubRepository(delivery, 'acme/app', { ownerId: 1, repositoryId: 2, createdAt: '2026-09-01' });
+    const [staging, production] = ['staging', 'production'].map((name) => new DeploymentEnvironment(delivery, name, { branches: ['main'] }));
+    const vaults = [staging, production].map((environment) => new AzureFederatedCredential(delivery, environment.environmentName, {
+      clientId: '11111111-1111-1111-1111-111111111111', tenantId: '22222222-2222-2222-2222-222222222222', applicationObjectId: '33333333-3333-3333-3333-333333333333', trustedBy: [Trusted.environment(environment)],
+    }));
+    expect(vaults).toHaveLength(2);
+    Checks.of(delivery).addRule({
+      id: 'acme/reviewed-clouds',
+      severity: Severity.NOTE,
+      check: (model) => DeclaredIdentities.of(model).principals.flatMap(({ id, origin, trusted }) => trusted.flatMap((one) => {
+        const environment = DeclaredRepository.of(model).environments.find(({ name }) => one.kind === 'environment' && one.name === name);
+        return environment && environment.reviewers.length === 0 ? [{ message: `'${id}' is open to '${environment.name}', which nobody reviews.`, origin, related: [{ origin: environment.origin }] }] : [];
+      })),
+    });
+    const found = delivery.synth().findings.filter(({ id }) => id === 'acme/reviewed-clouds');
+    expect(found.map(({ message }) => message)).toEqual(["'staging' is open to 'staging', which nobody reviews.", "'production' is open to 'production', which nobody reviews."]);
+    expect(found[0].places.map(({ origin }) => origin.location?.file)).toEqual([__filename, __filename]);
   });
 
   test.each([
