@@ -11,6 +11,11 @@ export interface Caller {
   readonly job: CallJobModel;
 }
 
+/** A call of a workflow that is declared here. @internal */
+export interface DeclaredCall extends Caller {
+  readonly target: WorkflowModel;
+}
+
 /**
  * What a job or a step calls, among the workflows or the actions that the delivery declares. However the user named it, `calls` says which it is; without
  * it, it lies elsewhere, and nobody here can read it.
@@ -22,6 +27,14 @@ export function calledBy<T extends InFile>(caller: JobModel | StepModel, declare
 /** The jobs of a workflow that call another. */
 export function callsOf({ jobs }: WorkflowModel): readonly CallJobModel[] {
   return jobs.filter((job) => job.kind === 'call');
+}
+
+/** All calls of workflows that are declared here, with what they call. */
+export function declaredCalls(workflows: readonly WorkflowModel[]): readonly DeclaredCall[] {
+  return workflows.flatMap((workflow) => callsOf(workflow).flatMap((job) => {
+    const target = calledBy(job, workflows);
+    return target ? [{ workflow, job, target }] : [];
+  }));
 }
 
 /** The jobs that call a workflow. */

@@ -1,18 +1,10 @@
 import { calledAs } from '../../lib/core/called-as';
 import { fromUserFrame } from '../../lib/core/private/user-frame';
+import { thrownBy } from '../support/thrown';
 import { Duration, InvalidValueError, SlipwayError, SynthesisError, isSlipwayError } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Expression, Secrets } from 'slipway/expressions';
 import { Job, RunStep, Trigger, Workflow } from 'slipway/workflows';
-
-function thrownBy(call: () => unknown): InvalidValueError {
-  try {
-    call();
-  } catch (thrown) {
-    return thrown as InvalidValueError;
-  }
-  throw new Error('nothing was thrown');
-}
 
 const workflow = () => new Workflow(Delivery.standalone(), 'ci', { triggers: [Trigger.push()] });
 const refused = (props: object) => thrownBy(() => new Job(workflow(), 'test', props));
@@ -21,7 +13,7 @@ test('the first line of the stack is the user’s, also where the value is judge
   const ci = workflow();
   const [message, first] = thrownBy(() => new Job(ci, 'test', { tiemout: 3 } as object)).stack!.split('\n');
   expect(message).toBe("InvalidValueError: new Job('test', { tiemout: 3 }): there is no option 'tiemout'; did you mean 'timeout'?");
-  expect(first).toContain(`${__filename}:22:`);
+  expect(first).toContain(`${__filename}:14:`);
 });
 
 test('where no line is the user’s, the stack stays as it is', () => {
@@ -64,7 +56,7 @@ describe('the fields of an error', () => {
     const error = refused({ timeout: 10 });
     expect(error.findings).toEqual([{ id: 'call/wrong-value', severity: 'error', message: error.message, fix: undefined, places: [{ origin: error.origin }], page: expect.stringMatching(/docs\/errors\.md$/) as string, fatal: true }]);
     expect(Delivery.report(error.findings, __dirname)).toMatch(
-      /^invalid-value-error\.test\.ts:18:\d+ {2}error {2}call\/wrong-value\n {2}new Job\('test', \{ timeout: 10 \}\): timeout must be a Duration, .*\n {2}more {4}https:\S+\/docs\/errors\.md\n\n1 error\. Nothing was written\.$/);
+      /^invalid-value-error\.test\.ts:10:\d+ {2}error {2}call\/wrong-value\n {2}new Job\('test', \{ timeout: 10 \}\): timeout must be a Duration, .*\n {2}more {4}https:\S+\/docs\/errors\.md\n\n1 error\. Nothing was written\.$/);
   });
 
   test('are not what Node.js shows below the stack', () => {

@@ -1,18 +1,10 @@
 import { Construct, RootConstruct } from 'constructs';
 import { CLASSES, SURFACE, fitting, title } from './support/calls';
 import { makeWorld } from './support/world';
+import { thrownBy } from '../support/thrown';
 import { InvalidValueError } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
-
-function thrownBy(call: () => unknown): InvalidValueError {
-  try {
-    call();
-  } catch (thrown) {
-    return thrown as InvalidValueError;
-  }
-  throw new Error('nothing was thrown');
-}
 
 const nouns = SURFACE.calls.filter(({ kind, parameters }) => kind === 'constructor' && parameters[0]?.name === 'scope');
 

@@ -1,6 +1,6 @@
 import { Found, Report, Rule } from '../../../checks/inside';
 import { Severity, listed, similar } from '../../../core/inside';
-import { calledBy, callsOf } from '../../called';
+import { declaredCalls } from '../../called';
 import { DeclaredWorkflows } from '../../declared-workflows';
 import { CallJobModel, Scalar, TriggerModel, WorkflowModel } from '../../model';
 
@@ -9,14 +9,10 @@ export const callInputs: Rule = {
   id: 'workflows/call-inputs',
   severity: Severity.ERROR,
   delivery(model, report) {
-    const workflows = DeclaredWorkflows.of(model);
-    for (const workflow of workflows) {
-      for (const call of callsOf(workflow)) {
-        const target = calledBy(call, workflows);
-        const declared = target?.triggers.find((trigger) => trigger.event === 'workflow_call');
-        if (target && declared) checkCall(call, target, declared, report);
-        else if (target) report({ ...at(call, target), message: `The job '${call.id}' calls '${target.id}', which is no ReusableWorkflow.`, fix: `Declare '${target.id}' as a ReusableWorkflow and call it with call(…).` });
-      }
+    for (const { job, target } of declaredCalls(DeclaredWorkflows.of(model))) {
+      const declared = target.triggers.find((trigger) => trigger.event === 'workflow_call');
+      if (declared) checkCall(job, target, declared, report);
+      else report({ ...at(job, target), message: `The job '${job.id}' calls '${target.id}', which is no ReusableWorkflow.`, fix: `Declare '${target.id}' as a ReusableWorkflow and call it with call(…).` });
     }
   },
 };

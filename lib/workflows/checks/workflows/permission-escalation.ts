@@ -1,7 +1,7 @@
 import { grantedTo, inApi, isLess, levelIn, printed } from './permission-levels';
 import { Report, Rule } from '../../../checks/inside';
 import { Origin, Severity } from '../../../core/inside';
-import { calledBy, callsOf } from '../../called';
+import { declaredCalls } from '../../called';
 import { DeclaredWorkflows } from '../../declared-workflows';
 import { CallJobModel, PermissionsModel, WorkflowModel } from '../../model';
 import { PERMISSION_SCOPES } from '../../permission-scopes.data';
@@ -11,17 +11,12 @@ export const permissionEscalation: Rule = {
   id: 'workflows/permission-escalation',
   severity: Severity.ERROR,
   delivery(model, report) {
-    const workflows = DeclaredWorkflows.of(model);
-    for (const workflow of workflows) {
-      for (const call of callsOf(workflow)) {
-        const target = calledBy(call, workflows);
-        if (!target) continue;
-        const allowed = grantedTo(call, workflow);
-        // GitHub compares the block of the workflow as well, even when every job has one of its own.
-        compare(call, target, allowed, target.permissions, `the workflow '${target.id}'`, target.origin, report);
-        for (const job of target.jobs) {
-          if (job.permissions.granted) compare(call, target, allowed, job.permissions.granted, `its job '${target.id}/${job.id}'`, job.origin, report);
-        }
+    for (const { workflow, job: call, target } of declaredCalls(DeclaredWorkflows.of(model))) {
+      const allowed = grantedTo(call, workflow);
+      // GitHub compares the block of the workflow as well, even when every job has one of its own.
+      compare(call, target, allowed, target.permissions, `the workflow '${target.id}'`, target.origin, report);
+      for (const job of target.jobs) {
+        if (job.permissions.granted) compare(call, target, allowed, job.permissions.granted, `its job '${target.id}/${job.id}'`, job.origin, report);
       }
     }
   },
