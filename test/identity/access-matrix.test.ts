@@ -44,11 +44,11 @@ describe('the matrix of who may assume what (X-9)', () => {
   });
 
   test.each<[string, TrustPolicy, string[]]>([
-    ['a pattern of owners', trust({ StringLike: { sub: 'repo:acme*/app*:*' } }), ["somebody who calls himself 'acme-evil'", "a repository of acme whose name begins with 'app'", 'whoever takes the name acme/app after you gave it up',
+    ['a pattern of owners', trust({ StringLike: { sub: 'repo:acme*/app*:*' } }), ["somebody by the name of 'acme-evil'", "a repository of acme whose name begins with 'app'", 'whoever takes the name acme/app after you gave it up',
       'every branch of this repository', 'every tag of this repository', 'every pull request of this repository', 'every other environment of this repository']],
     ['all branches', trust({ StringLike: { sub: 'repo:acme@1/app@2:ref:refs/heads/*' } }), ['every branch of this repository']],
     ['names without ids', trust({ StringEquals: { sub: 'repo:acme/app:environment:production' } }), ['whoever takes the name acme/app after you gave it up']],
-    ['an audience alone', trust({ StringLike: { aud: 'sts*' }, StringEquals: { environment: 'production' } }), ['anybody with a repository on GitHub', "somebody who calls himself 'acme-evil'", 'every other repository of acme',
+    ['an audience alone', trust({ StringLike: { aud: 'sts*' }, StringEquals: { environment: 'production' } }), ['anybody with a repository on GitHub', "somebody by the name of 'acme-evil'", 'every other repository of acme',
       "a repository of acme whose name begins with 'app'", 'whoever takes the name acme/app after you gave it up']],
   ])('finds those whom %s lets in', (_, policy, who) => {
     expect(AccessMatrix.of(declared(policy).made).strangers.filter(({ access }) => access === Access.YES).map((row) => row.who)).toEqual(who);

@@ -77,7 +77,7 @@ describe('whoever can push a branch (X-9)', () => {
   });
 });
 
-describe('whoever has a repository of his own', () => {
+describe('whoever has a repository of their own', () => {
   const calls = of({ StringLike: { sub: 'repo:*:environment:live' }, StringEquals: { job_workflow_ref: `${FILE}@refs/heads/main` } });
 
   function shared(props: GithubRepositoryProps = {}): Delivery {
@@ -103,12 +103,12 @@ describe('whoever has a repository of his own', () => {
     ['any branch that is asked for', { StringLike: { sub: 'repo:*:ref:refs/heads/release' } }],
     ['any environment that is asked for', { StringLike: { sub: 'repo:*:environment:eu' } }],
     ['any name of a workflow', { StringLike: { sub: 'repo:*' }, StringEquals: { workflow: 'deploy' } }],
-    ['the variable that holds his own name', { StringLike: { sub: `repo:\${${PUBLIC}:repository}:*` } }],
+    ['the variable that holds their own name', { StringLike: { sub: `repo:\${${PUBLIC}:repository}:*` } }],
   ])('has %s', (_, conditions) => {
     expect(inside(declared({ policy: of(conditions) }))).toContain('anybody with a repository on GitHub');
   });
 
-  test('calls himself what fits a pattern', () => {
+  test('takes a name that fits a pattern', () => {
     expect(inside(declared({ policy: of({ StringLike: { sub: 'repo:*-corp/deploy:*' } }) }))).toEqual(["somebody whose repository is called 'any-corp/deploy'"]);
   });
 

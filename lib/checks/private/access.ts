@@ -48,7 +48,7 @@ export interface TrustStatement {
   readonly conditions: readonly TrustCondition[];
 }
 
-/** The statements on tokens of GitHub in all trust policies. Whoever has a provider of his own for an enterprise may trust the public one as well. */
+/** The statements on tokens of GitHub in all trust policies. Whoever has a provider of their own for an enterprise may trust the public one as well. */
 export function trustStatements({ identity, repository }: DeliveryModel): readonly TrustStatement[] {
   const issuers = [...new Set([repository.facts?.server.issuer ?? PUBLIC_ISSUER, PUBLIC_ISSUER])];
   return identity.principals.flatMap((principal) => (principal.trust.kind !== 'policy' ? [] : principal.trust.policy.Statement.flatMap((statement, i) => {
