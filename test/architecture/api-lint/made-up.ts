@@ -1,0 +1,63 @@
+/** What a rule must find, as `of` of the violation and the beginning of its text; and the same said well. */
+export interface MadeUp {
+  readonly wrong: readonly (readonly [text: string, of: string, says: string])[];
+  readonly right: string;
+}
+
+/** Rule by rule, an API that is against it. A rule that cannot fail is not a rule. */
+export const MADE_UP: Readonly<Record<string, MadeUp>> = {
+  'docs': {
+    wrong: [
+      ['export class A {}', 'A', 'has no doc comment'],
+      ['/** A. */\nexport class A {\n  public b(): void {}\n}', 'A.b', 'has no doc comment'],
+      ['/** A. */\nexport class A {\n  public constructor() {}\n}', 'A.constructor', 'has no doc comment'],
+      ['/** A. */\nexport class A {\n  public get b(): number {\n    return 1;\n  }\n}', 'A.b', 'has no doc comment'],
+      ['/** A. */\nexport enum A {\n  B = 1,\n}', 'A.B', 'has no doc comment'],
+    ],
+    right: [
+      '/** A. */', 'export interface A {', '  /** B. */', '  b(): void;', '}',
+      '/** D. */', 'export class D implements A {', '  private e = 1;', '  /** @internal */', '  public _f = this.e;', '  public b(): void {}', '}',
+      '/** @internal */', 'export class G { h = 1 }', 'class I { j = 1 }', 'export const k = new I();',
+    ].join('\n'),
+  },
+  'props-default-doc': {
+    wrong: [
+      ['export interface A {\n  /** B. */\n  b?: string;\n}', 'A.b', 'can be left out and has no @default'],
+      ['export interface A {\n  /** @default undefined */\n  b?: string;\n}', 'A.b', "has the @default 'undefined'"],
+      ['export interface A {\n  /** @default - undefined */\n  b?: string;\n}', 'A.b', "has the @default '- undefined'"],
+    ],
+    right: 'export interface A {\n  /** B. */\n  b: string;\n  /**\n   * C.\n   *\n   * @default - none\n   */\n  c?: string;\n}',
+  },
+  'options-last': {
+    wrong: [['export class A {\n  b(options: {}, name: string): void {}\n}', 'A.b', "takes 'options' before the end"]],
+    right: 'export class A {\n  b(name: string, options: {}): void {}\n}',
+  },
+  'units-in-types': {
+    wrong: [['export interface A {\n  timeoutMinutes: number;\n}', 'A.timeoutMinutes', 'has its unit in its name']],
+    right: 'export interface A {\n  timeout: Duration;\n  requests: number;\n}\nclass Duration {}',
+  },
+  'no-any': {
+    wrong: [
+      ['export class A {\n  b(value: any): void {}\n}', 'A.b', "is 'any' somewhere"],
+      ['export interface A {\n  b: { [name: string]: unknown[] };\n}', 'A.b', "is 'unknown' somewhere"],
+      ['export class A {\n  b(): object {\n    return {};\n  }\n}', 'A.b', "is 'object' somewhere"],
+    ],
+    right: 'export interface A {\n  b: string | number;\n}',
+  },
+  'no-reserved-words': {
+    wrong: [
+      ['export class A {\n  with(): void {}\n}', 'A.with', 'is a word of Python'],
+      ['export interface A {\n  default: string;\n}', 'A.default', 'is a word of Java'],
+      ['export class A {\n  equals(other: A): boolean {\n    return other === this;\n  }\n}', 'A.equals', "is a word of Java's Object"],
+      ['export class A {\n  b(from: string): void {}\n}', 'A.b(from)', 'is a word of Python'],
+    ],
+    right: 'export class A {\n  ref = 1;\n  equalTo(other: A): boolean {\n    return other === this;\n  }\n}',
+  },
+  'docs-gender': {
+    wrong: [
+      ['/** Whoever runs it; he waits. */\nexport class A {}', "'he'", 'says who somebody is'],
+      ["export class A {\n  b = 'a stranger made His own';\n}", "'His'", 'says who somebody is'],
+    ],
+    right: '/** Whoever runs it; they wait for the history. */\nexport class A {}',
+  },
+};

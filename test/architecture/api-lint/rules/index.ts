@@ -1,0 +1,11 @@
+import { docs } from './docs';
+import { docsGender } from './docs-gender';
+import { noAny } from './no-any';
+import { noReservedWords } from './no-reserved-words';
+import { optionsLast } from './options-last';
+import { propsDefaultDoc } from './props-default-doc';
+import { unitsInTypes } from './units-in-types';
+import { Rule } from '../rule';
+
+/** All laws of the public API. */
+export const RULES: readonly Rule[] = [docs, docsGender, propsDefaultDoc, optionsLast, unitsInTypes, noAny, noReservedWords];
