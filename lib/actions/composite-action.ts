@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { expectOptions } from '../core';
 import { Expression } from '../expressions';
-import { IStep, Permissions, RunStep, RunStepOptions, Step, stepsOf } from '../workflows';
+import { IStep, Permissions, RunStep, RunStepProps, Step, stepsOf } from '../workflows';
 import { ActionOutput, LocalAction, LocalActionProps } from './local-action';
 import { COMPOSITE_ACTION, COMPOSITE_OUTPUT } from './private/local-action-options';
 import { neededBySteps } from './private/needed-by-steps';
@@ -50,10 +50,10 @@ export class CompositeAction extends LocalAction {
    * Adds a step that runs a script.
    *
    * @param script one or more lines; expressions in it travel in environment variables
-   * @param options name, shell, condition and the rest
+   * @param props name, shell, condition and the rest
    */
-  public run(script: string, options: RunStepOptions = {}): RunStep {
-    const step = new RunStep(script, options);
+  public run(script: string, props: RunStepProps = {}): RunStep {
+    const step = new RunStep(script, props);
     this.addSteps(step);
     return step;
   }

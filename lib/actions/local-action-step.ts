@@ -31,12 +31,12 @@ export class LocalActionStep extends UsesStep {
 
   /** @internal */
   public override _permissions(): Permissions | undefined {
-    return this._options.permissions ?? this.action.permissions();
+    return this._props.permissions ?? this.action.permissions();
   }
 
   /** Whether `_permissions()` is all that the action needs. @internal */
   public override _permissionsKnown(): boolean {
-    return this._options.permissions !== undefined || this.action.permissionsKnown();
+    return this._props.permissions !== undefined || this.action.permissionsKnown();
   }
 
   /** @internal */

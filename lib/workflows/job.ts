@@ -8,7 +8,7 @@ import { legOutput } from './private/references';
 import { stepsOf } from './private/steps-of';
 import { CONTAINER, ENVIRONMENT, RUN_DEFAULTS, SERVICES, SNAPSHOT } from './private/struct-kinds';
 import { RunDefaults } from './run-defaults';
-import { RunStep, RunStepOptions } from './run-step';
+import { RunStep, RunStepProps } from './run-step';
 import { Runner } from './runner';
 import { Snapshot } from './snapshot';
 import { IStep, Step, StepOwner } from './step';
@@ -129,10 +129,10 @@ export class Job extends BaseJob implements StepOwner {
    * Adds a step that runs a script.
    *
    * @param script one or more lines; expressions in it travel in environment variables
-   * @param options name, shell, condition and the rest
+   * @param props name, shell, condition and the rest
    */
-  public run(script: string, options: RunStepOptions = {}): RunStep {
-    const step = new RunStep(script, options);
+  public run(script: string, props: RunStepProps = {}): RunStep {
+    const step = new RunStep(script, props);
     this.use(step);
     return step;
   }

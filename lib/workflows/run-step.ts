@@ -5,8 +5,8 @@ import { inWords } from './private/in-words';
 import { RUN_STEP } from './private/kinds';
 import { Step, WorkStepProps } from './step';
 
-/** Options of a step that runs a script. */
-export interface RunStepOptions extends WorkStepProps {
+/** What a step that runs a script may say. */
+export interface RunStepProps extends WorkStepProps {
   /**
    * `bash`, `sh`, `pwsh`, `powershell`, `python`, `cmd`, or a command line that holds `{0}` for the script file.
    *
@@ -42,17 +42,17 @@ export class RunStep extends Step {
   /** @internal */
   public readonly _script: string;
   /** @internal */
-  public readonly _options: RunStepOptions;
+  public readonly _props: RunStepProps;
 
   /**
    * @param script one or more lines
-   * @param options shell, folder, condition and the rest
+   * @param props shell, folder, condition and the rest
    */
-  public constructor(script: string, options: RunStepOptions = {}) {
+  public constructor(script: string, props: RunStepProps = {}) {
     if (typeof script !== 'string') throw new InvalidValueError(`run(${asWritten(script)})`, 'the script must be a string');
-    super(expectOptions('run', script, options, RUN_STEP, new.target !== RunStep));
+    super(expectOptions('run', script, props, RUN_STEP, new.target !== RunStep));
     this._script = script;
-    this._options = options;
+    this._props = props;
   }
 
   /** @internal */

@@ -62,7 +62,7 @@ test('a class of the user that extends one of the catalogue may hand on options 
       super({ fetchDepth: 0, ...props });
     }
   }
-  expect(new DeepCheckout({ team: 'a' })._options.inputs).toMatchObject({ 'fetch-depth': 0 });
+  expect(new DeepCheckout({ team: 'a' })._props.inputs).toMatchObject({ 'fetch-depth': 0 });
 });
 
 const names = fc.constantFrom('gitRef', 'ref', 'token', 'fetchDepth', 'sparseCheckout', 'name', 'env', 'timeout', 'condition', 'stepId', 'permissions', 'clean', 'path', 'background');

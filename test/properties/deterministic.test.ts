@@ -65,7 +65,7 @@ function declareNonsense(draw: Draw): Delivery {
       draw.list(3, () => {
         const step = draw.one<() => Step>([
           () => new RunStep(text(), { stepId: draw.maybe(() => draw.text()), name: text(), shell: draw.maybe(() => draw.text()) }),
-          () => UsesStep.of(draw.text(), { inputs: { [draw.text()]: text() } }),
+          () => new UsesStep(draw.text(), { inputs: { [draw.text()]: text() } }),
           () => new WaitStep(draw.some(steps)), () => new CancelStep(draw.one(steps)), () => new ParallelSteps(new RunStep(text())),
         ])();
         job.use(step);

@@ -28,7 +28,7 @@ function askedBy(step: Step): { permissions?: Permissions; known: boolean } {
     return { permissions, known };
   }
   if (!(step instanceof RunStep)) return { known: true };
-  const { permissions, env = {} } = step._options;
+  const { permissions, env = {} } = step._props;
   return { permissions, known: permissions !== undefined || ![step._script, ...Object.values(env)].some(isJobToken) };
 }
 

@@ -26,8 +26,8 @@ export function requiredBy(steps: readonly Step[], models: readonly StepModel[])
       required.push(...entries(asked?._model, step._action(), step));
       complete &&= step._permissionsKnown() ?? asked !== undefined;
     } else if (step instanceof RunStep) {
-      required.push(...entries(step._options.permissions?._model, step._base.name === undefined ? 'a script' : step._label(), step));
-      complete &&= step._options.permissions !== undefined || !readsToken(models[i]);
+      required.push(...entries(step._props.permissions?._model, step._base.name === undefined ? 'a script' : step._label(), step));
+      complete &&= step._props.permissions !== undefined || !readsToken(models[i]);
     }
   });
   return { required, complete };

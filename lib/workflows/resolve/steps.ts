@@ -51,7 +51,7 @@ function modelOf(step: Step, site: Site, context: StepContext): StepModel {
   if (step instanceof ParallelSteps) return { ...head(step, site, context), kind: 'parallel', steps: resolveSteps(step._steps, context) };
   if (!(step instanceof WaitStep || step instanceof WaitAllStep || step instanceof CancelStep)) throw notOurs('step', step, 'a step');
   const control = step;
-  const shared = { ...head(step, site, context), continueOnError: resolveScalar(control._options.continueOnError, keys(context)['continue-on-error'], site) };
+  const shared = { ...head(step, site, context), continueOnError: resolveScalar(control._props.continueOnError, keys(context)['continue-on-error'], site) };
   if (control instanceof WaitStep) return { ...shared, kind: 'wait', targets: control._targets.map((target) => targetId(target, site)) };
   if (control instanceof CancelStep) return { ...shared, kind: 'cancel', target: targetId(control._target, site) };
   return { ...shared, kind: 'wait-all' };
@@ -60,11 +60,11 @@ function modelOf(step: Step, site: Site, context: StepContext): StepModel {
 // Run and uses steps are written out in full: there are tens of thousands of them, and objects of one shape are what the machine is fast with.
 
 function runModel(step: RunStep, site: Site, context: StepContext): RunStepModel {
-  const { _base: base, _options: options } = step;
+  const { _base: base, _props: props } = step;
   const key = keys(context);
-  const shell = options.shell ?? (context.composite ? 'bash' : undefined);
+  const shell = props.shell ?? (context.composite ? 'bash' : undefined);
   const effectiveShell = shell ?? context.defaults.shell ?? context.runnerShell;
-  const env = resolveMap(options.env, key.env, site);
+  const env = resolveMap(props.env, key.env, site);
   const script = resolveScript(step._script, effectiveShell, context.env, env, key, site);
   return {
     kind: 'run',
@@ -73,21 +73,21 @@ function runModel(step: RunStep, site: Site, context: StepContext): RunStepModel
     label: step._label(),
     id: undefined,
     name: base.name && resolveText(base.name, key.name, site),
-    condition: resolveCondition(options.condition, key.if, site),
-    continueOnError: resolveScalar(options.continueOnError, key['continue-on-error'], site),
-    timeoutMinutes: resolveMinutes(options.timeout, key['timeout-minutes'], site),
-    background: options.background ?? false,
+    condition: resolveCondition(props.condition, key.if, site),
+    continueOnError: resolveScalar(props.continueOnError, key['continue-on-error'], site),
+    timeoutMinutes: resolveMinutes(props.timeout, key['timeout-minutes'], site),
+    background: props.background ?? false,
     env: script.env,
     script: script.text,
     hoisted: script.hoisted,
-    workingDirectory: resolveScalar(options.workingDirectory, key['working-directory'], site),
+    workingDirectory: resolveScalar(props.workingDirectory, key['working-directory'], site),
     shell,
     effectiveShell,
   };
 }
 
 function usesModel(step: UsesStep, site: Site, context: StepContext): UsesStepModel {
-  const { _base: base, _options: options } = step;
+  const { _base: base, _props: props } = step;
   const key = keys(context);
   const { uses, version } = step._pinned();
   return {
@@ -97,15 +97,15 @@ function usesModel(step: UsesStep, site: Site, context: StepContext): UsesStepMo
     label: step._label(),
     id: undefined,
     name: base.name && resolveText(base.name, key.name, site),
-    condition: resolveCondition(options.condition, key.if, site),
-    continueOnError: resolveScalar(options.continueOnError, key['continue-on-error'], site),
-    timeoutMinutes: resolveMinutes(options.timeout, key['timeout-minutes'], site),
-    background: options.background ?? false,
-    env: resolveMap(options.env, key.env, site),
+    condition: resolveCondition(props.condition, key.if, site),
+    continueOnError: resolveScalar(props.continueOnError, key['continue-on-error'], site),
+    timeoutMinutes: resolveMinutes(props.timeout, key['timeout-minutes'], site),
+    background: props.background ?? false,
+    env: resolveMap(props.env, key.env, site),
     uses,
     version,
     calls: step._calls(),
-    inputs: resolveMap(options.inputs, key.with, site),
+    inputs: resolveMap(props.inputs, key.with, site),
   };
 }
 

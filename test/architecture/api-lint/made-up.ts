@@ -28,6 +28,14 @@ export const MADE_UP: Readonly<Record<string, MadeUp>> = {
     ],
     right: 'export interface A {\n  /** B. */\n  b: string;\n  /**\n   * C.\n   *\n   * @default - none\n   */\n  c?: string;\n}',
   },
+  'props-name': {
+    wrong: [
+      ['export class A {\n  constructor(name: string, options: AOptions) {}\n}\nexport interface AOptions {\n  b: string;\n}', 'A', "is made with 'options: AOptions'; it should be 'props: AProps'"],
+      ['export class A {\n  constructor(options: AProps) {}\n}\nexport interface AProps {\n  b: string;\n}', 'A', "is made with 'options: AProps'"],
+      ['export class A {\n  constructor(props: BProps) {}\n}\nexport interface BProps {\n  b: string;\n}', 'A', "is made with 'props: BProps'"],
+    ],
+    right: 'export class A {\n  constructor(name: string, props: AProps) {}\n}\nexport class B extends A {\n  constructor(props: AProps) {}\n}\nexport interface AProps {\n  b: string;\n}',
+  },
   'options-last': {
     wrong: [['export class A {\n  b(options: {}, name: string): void {}\n}', 'A.b', "takes 'options' before the end"]],
     right: 'export class A {\n  b(name: string, options: {}): void {}\n}',

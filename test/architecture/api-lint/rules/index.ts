@@ -4,8 +4,9 @@ import { noAny } from './no-any';
 import { noReservedWords } from './no-reserved-words';
 import { optionsLast } from './options-last';
 import { propsDefaultDoc } from './props-default-doc';
+import { propsName } from './props-name';
 import { unitsInTypes } from './units-in-types';
 import { Rule } from '../rule';
 
 /** All laws of the public API. */
-export const RULES: readonly Rule[] = [docs, docsGender, propsDefaultDoc, optionsLast, unitsInTypes, noAny, noReservedWords];
+export const RULES: readonly Rule[] = [docs, docsGender, propsDefaultDoc, propsName, optionsLast, unitsInTypes, noAny, noReservedWords];

@@ -1,0 +1,6 @@
+import { Api, ApiType, TypeRef, leavesOf } from '../api';
+
+/** The struct that a type is, or is a list of. */
+export function structOf(type: TypeRef, api: Api): ApiType | undefined {
+  return leavesOf(type).map((name) => api.find(name)).find((found) => found?.kind === 'struct');
+}
