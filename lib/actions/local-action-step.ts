@@ -1,9 +1,17 @@
-import { expectOptions } from '../core';
+import { expectOptions, optionTable } from '../core';
 import { Expression } from '../expressions';
-import { ACTION_STEP, Permissions, UsesStep } from '../workflows';
+import { ACTION_STEP, Permissions, UsesStep, words } from '../workflows';
 import { ActionStepProps } from './action-step';
 
-type Inputs = Readonly<Record<string, string | number | boolean | Expression>>;
+/** What a step that runs an action of the repository may say. */
+export interface LocalActionStepProps extends ActionStepProps {
+  /**
+   * The inputs of the action, by their own names.
+   *
+   * @default - none
+   */
+  readonly inputs?: { [name: string]: string | number | boolean | Expression };
+}
 
 /** What the step must know of the action that it runs. @internal */
 export interface RunnableAction {
@@ -15,17 +23,17 @@ export interface RunnableAction {
   permissionsKnown(): boolean;
 }
 
-/** A step that runs an action of the repository. Made by `action.use(…)`. */
+/** A step that runs an action of the repository. Made by `action.step(…)`. */
 export class LocalActionStep extends UsesStep {
   /** @internal */
-  public static _of(action: RunnableAction, inputs: Inputs, options: ActionStepProps): LocalActionStep {
-    return new LocalActionStep(action, inputs, options);
+  public static _of(action: RunnableAction, props: LocalActionStepProps): LocalActionStep {
+    return new LocalActionStep(action, props);
   }
 
   private readonly action: RunnableAction;
 
-  private constructor(action: RunnableAction, inputs: Inputs, options: ActionStepProps) {
-    super(`./.github/actions/${action.id}`, { ...expectOptions('action.use', inputs, options, ACTION_STEP), inputs });
+  private constructor(action: RunnableAction, props: LocalActionStepProps) {
+    super(`./.github/actions/${action.id}`, expectOptions('action.step', undefined, props, LOCAL_ACTION_STEP));
     this.action = action;
   }
 
@@ -44,3 +52,5 @@ export class LocalActionStep extends UsesStep {
     return this.action.file;
   }
 }
+
+const LOCAL_ACTION_STEP = optionTable({ ...ACTION_STEP.kinds, inputs: words.scalars });

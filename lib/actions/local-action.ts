@@ -1,9 +1,8 @@
 import { Construct } from 'constructs';
-import { constructId, constructPath, constructScope, declare, expectArgument, InvalidValueError, Origin } from '../core';
+import { constructId, constructPath, constructScope, declare, InvalidValueError, Origin } from '../core';
 import { Expression } from '../expressions';
-import { Overrides, Permissions, StepOwner, words } from '../workflows';
-import { ActionStepProps } from './action-step';
-import { LocalActionStep } from './local-action-step';
+import { Overrides, Permissions, StepOwner } from '../workflows';
+import { LocalActionStep, LocalActionStepProps } from './local-action-step';
 import { ActionInputReference } from './private/input-reference';
 
 /** An input of an action of the repository. GitHub knows strings only. */
@@ -125,15 +124,13 @@ export abstract class LocalAction extends Construct implements StepOwner {
   }
 
   /**
-   * A step that runs this action. A step before it must have checked out the repository.
+   * A step that runs this action, for `job.use(…)`. A step before it must have checked out the repository.
    *
-   * @param inputs its inputs by name
-   * @param options condition, environment variables and the rest
+   * @param props inputs, condition, environment variables and the rest
    */
-  public use(inputs: { [name: string]: string | number | boolean | Expression } = {}, options: ActionStepProps = {}): LocalActionStep {
-    expectArgument('action.use', inputs, words.scalars, 'the inputs');
+  public step(props: LocalActionStepProps = {}): LocalActionStep {
     const runnable = { id: this.node.id, file: this.file, permissions: () => this._permissions(), permissionsKnown: () => this._permissionsKnown() };
-    return LocalActionStep._of(runnable, inputs, options);
+    return LocalActionStep._of(runnable, props);
   }
 
   /**

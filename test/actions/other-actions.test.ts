@@ -22,8 +22,8 @@ describe('a JavaScript action of the repository', () => {
     const root = new RootConstruct('root');
     const silent = new NodeAction(root, 'a', { description: 'x', main: 'm.js' });
     const frank = new NodeAction(root, 'b', { description: 'x', main: 'm.js', permissions: Permissions.of({ issues: PermissionLevel.WRITE }) });
-    expect(silent.use()._permissionsKnown()).toBe(false);
-    expect(frank.use()._permissions()!._model).toEqual({ kind: 'scopes', scopes: { issues: 'write' } });
+    expect(silent.step()._permissionsKnown()).toBe(false);
+    expect(frank.step()._permissions()!._model).toEqual({ kind: 'scopes', scopes: { issues: 'write' } });
   });
 });
 

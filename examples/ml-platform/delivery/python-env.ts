@@ -11,7 +11,7 @@ export class PythonEnv extends CompositeAction {
         tools: { description: 'The requirements file that pins the tools.', defaultValue: 'requirements-dev.txt' },
       },
     });
-    this.addSteps(new SetupPython({
+    this.use(new SetupPython({
       name: 'Set up Python',
       pythonVersion: '3.12',
       cache: 'pip',
@@ -22,6 +22,6 @@ export class PythonEnv extends CompositeAction {
 
   /** The step of a job, with the tools that the job needs. */
   public install(tools: string): LocalActionStep {
-    return this.use({ tools }, { name: 'Set up the Python environment' });
+    return this.step({ inputs: { tools }, name: 'Set up the Python environment' });
   }
 }

@@ -46,7 +46,7 @@ export function declareRules(delivery: Delivery, backend: BackendChecks, fronten
   const owners = new CodeOwners(delivery, { comment: 'Who is asked to review what. The last line that matches decides.', requiredPaths: ['/app/payments/', '/.github/'] });
   owners.own('*', ['@acme/orders-developers']);
   owners.own('/frontend/', ['@acme/frontend']);
-  const critical = owners.group('What can cost money or let somebody in');
+  const critical = owners.addGroup('What can cost money or let somebody in');
   critical.own('/app/payments/', ['@acme/payments', '@acme/security']);
   critical.own('/k8s/', ['@acme/platform']);
   critical.own('/.github/', ['@acme/platform', '@acme/security']);

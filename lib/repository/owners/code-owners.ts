@@ -106,9 +106,9 @@ export class CodeOwners extends Construct {
    *
    * @param title the heading
    */
-  public group(title: string): CodeOwnersGroup {
-    expectArgument('owners.group', title, kinds.text, 'its title');
-    if (title.trim() === '') throw new InvalidValueError(`owners.group(${asWritten(title)})`, "its title must not be empty, such as 'Critical paths'; rules without a heading are added by owners.own(…)");
+  public addGroup(title: string): CodeOwnersGroup {
+    expectArgument('owners.addGroup', title, kinds.text, 'its title');
+    if (title.trim() === '') throw new InvalidValueError(`owners.addGroup(${asWritten(title)})`, "its title must not be empty, such as 'Critical paths'; rules without a heading are added by owners.own(…)");
     this.open = undefined;
     return this.begin(title, 'group');
   }

@@ -36,6 +36,24 @@ export const MADE_UP: Readonly<Record<string, MadeUp>> = {
     ],
     right: 'export class A {\n  constructor(name: string, props: AProps) {}\n}\nexport class B extends A {\n  constructor(props: AProps) {}\n}\nexport interface AProps {\n  b: string;\n}',
   },
+  'options-name': {
+    wrong: [
+      ['export class A {\n  b(options: BProps): void {}\n}\nexport interface BProps {\n  c: string;\n}', 'A.b', "takes 'options: BProps'"],
+      ['export class A {\n  b(props: BProps): void {}\n}\nexport interface BProps {\n  c: string;\n}', 'A.b', "takes 'props: BProps'"],
+      ['export class A {\n  b(more: BOptions): void {}\n}\nexport interface BOptions {\n  c: string;\n}', 'A.b', "takes 'more: BOptions'"],
+      ['export class A {\n  b(what: DockerImage): void {}\n}\nexport interface DockerImage {\n  c: string;\n}', 'A.b', "takes 'what: DockerImage'"],
+    ],
+    right: 'export class A {\n  b(name: string, options: BOptions): void {}\n  c(props: AProps): A {\n    return new A();\n  }\n  d(images: DockerImage[]): void {}\n}\n'
+      + 'export interface BOptions {\n  c: string;\n}\nexport interface AProps {\n  c: string;\n}\nexport interface DockerImage {\n  c: string;\n}',
+  },
+  'one-verb-for-adding': {
+    wrong: [
+      ['export class A {\n  registerStep(step: string): void {}\n}', 'A.registerStep', "adds under a name of its own: call it 'addStep'"],
+      ['export class A {\n  createOutput(): string {\n    return "";\n  }\n}', 'A.createOutput', "adds under a name of its own: call it 'addOutput'"],
+      ['export class A {\n  steps(step: string): void {}\n}', 'A.steps', "gives nothing, so it adds something: call it 'add…'"],
+    ],
+    right: 'export class A {\n  addStep(step: string): void {}\n  use(step: string): void {}\n  output(): string {\n    return "";\n  }\n  static create(): void {}\n}',
+  },
   'options-last': {
     wrong: [['export class A {\n  b(options: {}, name: string): void {}\n}', 'A.b', "takes 'options' before the end"]],
     right: 'export class A {\n  b(name: string, options: {}): void {}\n}',
