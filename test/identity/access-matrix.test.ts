@@ -9,7 +9,7 @@ const ISS = 'token.actions.githubusercontent.com';
 function trust(conditions: Readonly<Record<string, Readonly<Record<string, string | string[]>>>>): TrustPolicy {
   const Condition = Object.fromEntries(Object.entries(conditions).map(([operator, keys]) => [operator, Object.fromEntries(Object.entries(keys).map(([key, value]) => [key.includes(':') ? key : `${ISS}:${key}`, value]))]));
   const Principal = { Federated: `arn:aws:iam::123456789012:oidc-provider/${ISS}` };
-  return TrustPolicy.of(JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRoleWithWebIdentity', Principal, Condition }] }));
+  return TrustPolicy.fromJson(JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRoleWithWebIdentity', Principal, Condition }] }));
 }
 
 const exact = trust({ StringEquals: { aud: 'sts.amazonaws.com', sub: 'repo:acme@1/app@2:environment:production', repository_id: '2' } });
@@ -19,9 +19,9 @@ function declared(policy: TrustPolicy, made = delivery(), props: Partial<Externa
   const role = new ExternalRole(made, 'deploy', { roleArn: 'arn:aws:iam::123456789012:role/deploy', trustPolicy: policy, trustedBy: [Trusted.environment(production)], ...props });
   const ci = new Workflow(made, 'ci', { triggers: [Trigger.push({ branches: ['main'] }), Trigger.pullRequest()] });
   const deploy = new Job(ci, 'deploy', { environment: production });
-  deploy.use(role.assume('eu-central-1'));
+  deploy.use(role.assume({ region: 'eu-central-1' }));
   const plan = new Job(ci, 'plan');
-  plan.use(role.assume('eu-central-1'));
+  plan.use(role.assume({ region: 'eu-central-1' }));
   return { made, role };
 }
 
@@ -58,7 +58,7 @@ describe('the matrix of who may assume what (X-9)', () => {
     const made = delivery();
     new ExternalRole(made, 'deploy', { roleArn: 'arn:aws:iam::123456789012:role/deploy', trustPolicy: trust({ StringEquals: { sub: 'repo:acme@1/app@2:ref:refs/heads/release/1' } }) });
     const ci = new Workflow(made, 'ci', { triggers: [Trigger.push({ branches: ['release/*'] })] });
-    new Job(ci, 'deploy').use(new ExternalRole(made, 'other', { roleArn: 'arn:aws:iam::123456789012:role/other', trustPolicy: exact }).assume('eu-central-1'));
+    new Job(ci, 'deploy').use(new ExternalRole(made, 'other', { roleArn: 'arn:aws:iam::123456789012:role/other', trustPolicy: exact }).assume({ region: 'eu-central-1' }));
     expect(AccessMatrix.of(made).whoCanAssume('deploy')).toEqual([expect.objectContaining({ access: Access.SOME, why: 'only as repo:acme@1/app@2:ref:refs/heads/release/1' })]);
   });
 
@@ -121,8 +121,8 @@ describe('the matrix of who may assume what (X-9)', () => {
 describe('a role that exists already', () => {
   test.each<[string, object, string]>([
     ['without an ARN', { roleArn: 'deploy' }, "such as 'arn:aws:iam::123456789012:role/deploy'"],
-    ['with a policy as text', { trustPolicy: '{}' }, "such as TrustPolicy.of('{…}')"],
-    ['with a region that is none', { region: 'eu-central-1' }, "there is no option 'region'"],
+    ['with a policy as text', { trustPolicy: '{}' }, "such as TrustPolicy.fromJson('{…}')"],
+    ['with a region that is none', { region: 'here' }, "the name of a region, such as 'eu-central-1'"],
     ['with a job where somebody trusted belongs', { trustedBy: ['deploy'] }, 'must be a Trusted'],
   ])('is refused %s', (_, props, message) => {
     expect(() => new ExternalRole(delivery(), 'deploy', { roleArn: 'arn:aws:iam::123456789012:role/deploy', trustPolicy: exact, ...props } as never)).toThrow(message);

@@ -6,7 +6,7 @@ export interface AwsRoleAssumeOptions {
   /**
    * The region of the commands that follow.
    *
-   * @default - the region of the account
+   * @default - the region of the account, or of the external role
    */
   readonly region?: string;
   /**

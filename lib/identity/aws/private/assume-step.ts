@@ -37,7 +37,7 @@ export function assumeStep(role: Assumed, options: AwsRoleAssumeOptions): Config
 }
 
 function wrongRegion({ partition }: Assumed, region: string | undefined): string | undefined {
-  if (region === undefined) return "no region is known; say it here, { region: 'eu-central-1' }, or at the account";
+  if (region === undefined) return "no region is known; say it here, { region: 'eu-central-1' }, or where the account or the external role is declared";
   return partitionOf(region) === partition ? undefined : `the region '${region}' is not in the partition '${partition}' of the account`;
 }
 
