@@ -95,12 +95,12 @@ export class DeploymentEnvironment extends Construct implements IEnvironment {
 
   /**
    * @param scope the delivery
-   * @param name its name, in lower case: GitHub ignores the case, clouds that trust it do not
+   * @param id its name, in lower case: GitHub ignores the case, clouds that trust it do not
    * @param props reviewers, wait timer, branches, secrets and the rest
    */
-  public constructor(scope: Construct, name: string, props: DeploymentEnvironmentProps = {}) {
-    super(constructScope('new DeploymentEnvironment', scope), nodeId(scope, name, props));
-    this.environmentName = name;
+  public constructor(scope: Construct, id: string, props: DeploymentEnvironmentProps = {}) {
+    super(constructScope('new DeploymentEnvironment', scope), nodeId(scope, id, props));
+    this.environmentName = id;
     this.environmentUrl = props.url;
     this._props = props;
     this._origin = Origin.here(constructPath(this));

@@ -38,7 +38,7 @@ export const UPDATE = optionTable({ allowFetchAndMerge: kinds.flag });
 export const PULL_REQUEST = optionTable({
   requiredApprovals: between(0, 10),
   dismissStaleReviews: kinds.flag,
-  codeOwnerReview: kinds.flag,
+  codeOwnerReviews: kinds.flag,
   lastPushApproval: kinds.flag,
   conversationResolution: kinds.flag,
   allowedMergeMethods: some(kinds.oneOf(Object.values(MergeMethod))),
@@ -47,7 +47,7 @@ export const PULL_REQUEST = optionTable({
   dismissers: ACTORS,
 });
 
-export const STATUS_CHECKS = optionTable({ checks: CHECKS, strict: kinds.flag, doNotEnforceOnCreate: kinds.flag });
+export const STATUS_CHECKS = optionTable({ checks: CHECKS, strict: kinds.flag, enforceOnCreate: kinds.flag });
 
 export const MERGE_QUEUE = optionTable({
   checkResponseTimeout: minutes(1, 360),

@@ -118,7 +118,7 @@ export interface PullRequestRuleOptions {
    *
    * @default false
    */
-  readonly codeOwnerReview?: boolean;
+  readonly codeOwnerReviews?: boolean;
   /**
    * Whether somebody else than the last one who pushed must approve.
    *
@@ -166,11 +166,11 @@ export interface RequiredStatusChecksOptions {
    */
   readonly strict?: boolean;
   /**
-   * Whether a branch or tag may be made although its commit lacks the checks.
+   * Whether a branch or tag can only be made of a commit that has the checks.
    *
-   * @default false
+   * @default true
    */
-  readonly doNotEnforceOnCreate?: boolean;
+  readonly enforceOnCreate?: boolean;
 }
 
 /** Which pull requests of a group must pass. */

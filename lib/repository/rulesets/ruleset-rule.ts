@@ -78,8 +78,8 @@ export class RulesetRule {
    * @param options which
    */
   public static requiredStatusChecks(options: RequiredStatusChecksOptions = {}): RulesetRule {
-    const { checks, strict = true, doNotEnforceOnCreate = false } = expectOptions('RulesetRule.requiredStatusChecks', undefined, options, STATUS_CHECKS);
-    return new RulesetRule({ type: 'required_status_checks', checks, parameters: { strict_required_status_checks_policy: strict, do_not_enforce_on_create: doNotEnforceOnCreate } });
+    const { checks, strict = true, enforceOnCreate = true } = expectOptions('RulesetRule.requiredStatusChecks', undefined, options, STATUS_CHECKS);
+    return new RulesetRule({ type: 'required_status_checks', checks, parameters: { strict_required_status_checks_policy: strict, do_not_enforce_on_create: !enforceOnCreate } });
   }
 
   /**

@@ -13,9 +13,9 @@ import { Overrides } from '../../../workflows';
 /** What all updates share. */
 export interface DependabotProps {
   /**
-   * Registries that no update names, for updates with `allRegistries`.
+   * Private registries that every update reads, unless it names its own.
    *
-   * @default - those that updates name
+   * @default - none
    */
   readonly registries?: DependabotRegistry[];
   /**
@@ -83,7 +83,7 @@ export class Dependabot extends Construct {
       throw new InvalidValueError(`${call}('${ecosystem.ecosystem}', …)`, `the group '${options.ecosystemGroup.groupName}' belongs to another Dependabot; there are ${listed(this._groups.map((group) => group.groupName))}`);
     }
     for (const registry of options.registries ?? []) this.know(registry, call);
-    this._updates.push(updateOf(ecosystem, options, Origin.here(`${constructPath(this)}/updates[${this._updates.length}]`)));
+    this._updates.push(updateOf(ecosystem, { ...options, registries: options.registries ?? this._props.registries }, Origin.here(`${constructPath(this)}/updates[${this._updates.length}]`)));
   }
 
   /**

@@ -73,7 +73,7 @@ export interface DependabotUpdateModel extends PullRequestModel {
   readonly ignore: readonly { readonly name?: string; readonly versions?: readonly string[]; readonly updateTypes?: readonly string[] }[];
   readonly excludePaths: readonly string[];
   readonly versioningStrategy?: string;
-  readonly registries: '*' | readonly string[];
+  readonly registries: readonly string[];
   readonly externalCode?: boolean;
   readonly vendor?: boolean;
   readonly rebase?: boolean;

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { InvalidValueError, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../../core';
+import { InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../../core';
 import { filled, texts } from '../private/kinds';
 
 /** A part of the description of a pull request. */
@@ -59,10 +59,11 @@ export class PullRequestTemplate extends Construct {
 
   /**
    * @param scope the delivery
+   * @param id the name that messages call it by
    * @param props its parts
    */
-  public constructor(scope: Construct, props: PullRequestTemplateProps) {
-    super(constructScope('new PullRequestTemplate', scope), nodeId(props));
+  public constructor(scope: Construct, id: string, props: PullRequestTemplateProps) {
+    super(constructScope('new PullRequestTemplate', scope), nodeId(id, props));
     const { templateName } = props;
     this.file = templateName === undefined ? '.github/pull_request_template.md' : `.github/PULL_REQUEST_TEMPLATE/${templateName}.md`;
     this._props = props;
@@ -80,8 +81,8 @@ const TEMPLATE = optionTable({
 }, ['sections']);
 
 /** Asked before the construct is part of any tree. */
-function nodeId(props: PullRequestTemplateProps): string {
-  const { sections, introduction, templateName } = expectOptions('new PullRequestTemplate', undefined, props, TEMPLATE);
-  if (sections.length === 0 && introduction === undefined) throw new InvalidValueError('new PullRequestTemplate({ sections: [] })', 'it is empty: it needs a section or an introduction');
-  return templateName === undefined ? 'github:pull-request-template' : `pull-request-template:${constructId('pull request template', templateName)}`;
+function nodeId(id: string, props: PullRequestTemplateProps): string {
+  const { sections, introduction } = expectOptions('new PullRequestTemplate', id, props, TEMPLATE);
+  if (sections.length === 0 && introduction === undefined) throw new InvalidValueError(`new PullRequestTemplate(${asWritten(id)}, { sections: [] })`, 'it is empty: it needs a section or an introduction');
+  return `pull-request-template:${constructId('pull request template', id)}`;
 }
