@@ -46,6 +46,38 @@ export const MADE_UP: Readonly<Record<string, MadeUp>> = {
     right: 'export class A {\n  b(name: string, options: BOptions): void {}\n  c(props: AProps): A {\n    return new A();\n  }\n  d(images: DockerImage[]): void {}\n}\n'
       + 'export interface BOptions {\n  c: string;\n}\nexport interface AProps {\n  c: string;\n}\nexport interface DockerImage {\n  c: string;\n}',
   },
+  'construct-signature': {
+    wrong: [
+      ['class Construct {}\nexport class A extends Construct {\n  constructor(scope: Construct, props: {}) {\n    super();\n  }\n}', 'A', 'is made with (scope, props)'],
+      ['class Construct {}\nexport class A extends Construct {\n  constructor(id: string, scope: Construct) {\n    super();\n  }\n}', 'A', 'is made with (id, scope)'],
+    ],
+    right: 'class Construct {}\nexport class A extends Construct {\n  constructor(scope: Construct, id: string, props: {}) {\n    super();\n  }\n}\n'
+      + 'export class B {\n  constructor(name: string) {}\n}\nexport class C extends Construct {\n  constructor(scope: Construct, id: string) {\n    super();\n  }\n}',
+  },
+  'same-name-same-shape': {
+    wrong: [
+      ['export class A {\n  addB(name: string, value: string): void {}\n}\nexport class C {\n  addB(name: string, options: {}): void {}\n}', 'C.addB', 'takes (name: string), unlike A.addB(name: string, value: string)'],
+      ['export class A {\n  b(names: string[]): void {}\n}\nexport class C {\n  b(names: number[]): void {}\n}', 'C.b', 'takes (names: list of number), unlike A.b(names: list of string)'],
+    ],
+    right: 'export class A {\n  b(name: string, options: {}): void {}\n}\nexport class C {\n  b(name: string, props: {}): void {}\n  static of(a: string): void {}\n}\nexport class D {\n  static of(): void {}\n}',
+  },
+  'one-name': {
+    wrong: [['export interface A {\n  ownerReview: boolean;\n}\nexport interface B {\n  ownerReviews: boolean;\n}', 'A.ownerReview', "and B.ownerReviews are the same but for an 's'"]],
+    right: 'export interface A {\n  directory: string;\n}\nexport interface B {\n  directorys: string[];\n}',
+  },
+  'no-asymmetric-pairs': {
+    wrong: [
+      ['export interface A {\n  cache: boolean;\n  cacheOptions: string;\n}', 'A.cache', "is a flag beside 'cacheOptions'"],
+      ['export interface A {\n  allNames: boolean;\n  names: string[];\n}', 'A.allNames', "is a flag beside 'names'"],
+      ['export interface A {\n  enableCache: boolean;\n  cacheOptions: string;\n}', 'A.enableCache', "is a flag beside 'cacheOptions'"],
+      ['export class A {\n  static of(json: string): A {\n    return new A();\n  }\n  toJson(): string {\n    return "";\n  }\n}', 'A.of', "takes what 'toJson' gives: call it 'fromJson'"],
+    ],
+    right: 'export interface A {\n  cache: boolean;\n  caches: string[];\n}\nexport class B {\n  static fromJson(json: string): B {\n    return new B();\n  }\n  toJson(): string {\n    return "";\n  }\n}',
+  },
+  'positive-flags': {
+    wrong: [['export interface A {\n  doNotAsk: boolean;\n}', 'A.doNotAsk', 'says what does not happen'], ['export interface A {\n  skipTests?: boolean | string;\n}', 'A.skipTests', 'says what does not happen']],
+    right: 'export interface A {\n  ask: boolean;\n  ignore: string[];\n  notes: boolean;\n}',
+  },
   'one-verb-for-adding': {
     wrong: [
       ['export class A {\n  registerStep(step: string): void {}\n}', 'A.registerStep', "adds under a name of its own: call it 'addStep'"],
