@@ -16,7 +16,7 @@ export interface BaseJobProps {
    *
    * @default - the id
    */
-  readonly name?: string;
+  readonly name?: string | Expression;
   /**
    * Lines above the job in the file, for its reader.
    *
@@ -120,7 +120,7 @@ const JOB = kinds.made((value) => value instanceof BaseJob, 'a job: the object, 
 
 /** Options of every job. @internal */
 export const BASE_JOB = {
-  name: kinds.text,
+  name: words.phrase,
   comment: kinds.text,
   needs: kinds.list(JOB),
   condition: words.condition,

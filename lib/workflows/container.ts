@@ -3,7 +3,7 @@ import { Expression } from '../expressions';
 /** The container that the steps of a job run in. */
 export interface Container {
   /** The image, best pinned to a digest: `postgres:15@sha256:…`. */
-  readonly image: string;
+  readonly image: string | Expression;
   /**
    * How to log in to the registry of the image. The password must be a secret.
    *
@@ -21,19 +21,19 @@ export interface Container {
    *
    * @default - none
    */
-  readonly ports?: (string | number)[];
+  readonly ports?: (string | number | Expression)[];
   /**
    * Volumes: `source:target`.
    *
    * @default - none
    */
-  readonly volumes?: string[];
+  readonly volumes?: (string | Expression)[];
   /**
    * Further options of `docker create`, such as `--health-cmd pg_isready`. One per line is fine.
    *
    * @default - none
    */
-  readonly options?: string;
+  readonly options?: string | Expression;
 }
 
 /** A container that runs beside a job: a database, a queue. */
@@ -43,13 +43,13 @@ export interface ServiceContainer extends Container {
    *
    * @default - the image's own
    */
-  readonly entrypoint?: string;
+  readonly entrypoint?: string | Expression;
   /**
    * Replaces the image's `CMD`.
    *
    * @default - the image's own
    */
-  readonly command?: string;
+  readonly command?: string | Expression;
 }
 
 /** A login to a container registry. */

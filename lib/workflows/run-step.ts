@@ -18,7 +18,7 @@ export interface RunStepProps extends WorkStepProps {
    *
    * @default - the workspace
    */
-  readonly workingDirectory?: string;
+  readonly workingDirectory?: string | Expression;
   /**
    * The step fails when it takes longer. An expression gives minutes.
    *
@@ -62,7 +62,8 @@ export class RunStep extends Step {
 
   /** @internal */
   public _idHint(): string | undefined {
-    return this._base.name && inWords(this._base.name);
+    const { name } = this._base;
+    return typeof name === 'string' && name !== '' ? inWords(name) : undefined;
   }
 }
 

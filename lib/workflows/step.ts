@@ -27,7 +27,7 @@ export interface StepProps {
    *
    * @default - GitHub's own: `Run …`
    */
-  readonly name?: string;
+  readonly name?: string | Expression;
   /**
    * Lines above the step in the file, for the reader of the file.
    *

@@ -29,7 +29,7 @@ export interface WorkflowCommonProps {
    *
    * @default - GitHub's own: the commit message or the title of the pull request
    */
-  readonly runName?: string;
+  readonly runName?: string | Expression;
   /**
    * Lines at the top of the file, for its reader.
    *
@@ -148,7 +148,7 @@ export class Workflow extends Construct {
 export const COMMON_WORKFLOW = {
   name: kinds.text,
   description: kinds.text,
-  runName: kinds.text,
+  runName: words.phrase,
   comment: kinds.text,
   env: words.scalars,
   defaults: RUN_DEFAULTS,

@@ -249,7 +249,7 @@ export interface GithubReleaseProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly files?: string[] | Expression;
+  readonly files?: (string | Expression)[] | Expression;
   /**
    * The folder it works in.
    *
@@ -631,7 +631,7 @@ export interface SemanticReleaseProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly extraPlugins?: string[] | Expression;
+  readonly extraPlugins?: (string | Expression)[] | Expression;
   /**
    * The `dry_run` input of cycjimmy/semantic-release-action.
    *

@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { AzureLogin } from '../../actions';
 import { InvalidValueError, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core';
 import { Expression } from '../../expressions';
+import { words } from '../../workflows';
 import { SubjectFormat } from '../subject-format';
 import { Trusted } from '../trusted';
 import { AUDIENCES, AzureCloud } from './azure-cloud';
@@ -65,7 +66,7 @@ export interface AzureLoginOptions {
    *
    * @default - GitHub's own: `Run …`
    */
-  readonly name?: string;
+  readonly name?: string | Expression;
   /**
    * Runs only when this holds.
    *
@@ -135,7 +136,7 @@ export class AzureFederatedCredential extends Construct {
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const guid = kinds.made((value) => typeof value === 'string' && GUID.test(value), "an id such as '12345678-90ab-cdef-1234-567890abcdef'");
 
-const LOGIN = optionTable({ name: kinds.text, condition: kinds.made((value) => value instanceof Expression, 'an Expression'), enableAzPsSession: kinds.flag });
+const LOGIN = optionTable({ name: words.phrase, condition: words.condition, enableAzPsSession: kinds.flag });
 
 const CREDENTIAL = optionTable({
   clientId: guid,

@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { GoogleAuth } from '../../actions';
 import { InvalidValueError, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core';
 import { Expression } from '../../expressions';
+import { words } from '../../workflows';
 import { SubjectFormat } from '../subject-format';
 import { Trusted } from '../trusted';
 import { isWhole } from './attribute-condition';
@@ -91,7 +92,7 @@ export interface GcpAuthenticateOptions {
    *
    * @default - GitHub's own: `Run …`
    */
-  readonly name?: string;
+  readonly name?: string | Expression;
   /**
    * Runs only when this holds.
    *
@@ -158,8 +159,8 @@ export class GcpWorkloadIdentity extends Construct {
 }
 
 const AUTHENTICATE = optionTable({
-  name: kinds.text,
-  condition: kinds.made((value) => value instanceof Expression, 'an Expression'),
+  name: words.phrase,
+  condition: words.condition,
   tokenFormat: kinds.oneOf(['access_token', 'id_token']),
   createCredentialsFile: kinds.flag,
 });

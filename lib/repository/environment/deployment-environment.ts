@@ -9,11 +9,11 @@ import { IEnvironment } from '../../workflows';
 /** The rules of an environment, and what jobs find in it. */
 export interface DeploymentEnvironmentProps {
   /**
-   * The address that GitHub shows beside a deployment: `https://…`. It may hold an expression.
+   * The address that GitHub shows beside a deployment: `https://…`.
    *
    * @default - none is shown
    */
-  readonly url?: string;
+  readonly url?: string | Expression;
   /**
    * How long a deployment waits before it begins: whole minutes, at most 30 days.
    *
@@ -101,7 +101,7 @@ export class DeploymentEnvironment extends Construct implements IEnvironment {
   public constructor(scope: Construct, id: string, props: DeploymentEnvironmentProps = {}) {
     super(constructScope('new DeploymentEnvironment', scope), nodeId(scope, id, props));
     this.environmentName = id;
-    this.environmentUrl = props.url;
+    this.environmentUrl = props.url === undefined ? undefined : String(props.url);
     this._props = props;
     this._origin = Origin.here(constructPath(this));
     declare(this, 'environment');
@@ -139,7 +139,7 @@ export class DeploymentEnvironment extends Construct implements IEnvironment {
 }
 
 const ENVIRONMENT = optionTable({
-  url: kinds.made((value) => typeof value === 'string' && (value.includes('${') || /^https?:\/\/\S+$/i.test(value)), "an address, such as 'https://staging.example.com'"),
+  url: kinds.made((value) => value instanceof Expression || (typeof value === 'string' && (value.includes('${') || /^https?:\/\/\S+$/i.test(value))), "an address, such as 'https://staging.example.com'"),
   waitTimer: kinds.made((value) => value instanceof Duration, 'a Duration, such as Duration.minutes(5)'),
   reviewers: kinds.list(kinds.made((value) => value instanceof Reviewer, "a Reviewer, such as Reviewer.team('platform')")),
   preventSelfReview: kinds.flag,

@@ -70,6 +70,7 @@ describe('in a made-up API', () => {
     const api = reader.read([]);
     expect(judge(found, api)).toEqual({ found: ['a.ts:1 A is wrong. [made-up]'], stale: [] });
     expect(judge({ ...found, except: { A: 'because' } }, api)).toEqual({ found: [], stale: [] });
+    expect(judge({ ...found, violations: () => [{ of: 'A.b', at: 'a.ts:1', text: 'is wrong.' }], except: { b: 'because' } }, api)).toEqual({ found: [], stale: [] });
     expect(judge({ ...found, except: { A: 'because', B: 'because' } }, api).stale).toEqual([expect.stringContaining("'B' is an exception of made-up that nothing needs any more")]);
   });
 });

@@ -94,6 +94,13 @@ export const MADE_UP: Readonly<Record<string, MadeUp>> = {
     wrong: [['export interface A {\n  timeoutMinutes: number;\n}', 'A.timeoutMinutes', 'has its unit in its name']],
     right: 'export interface A {\n  timeout: Duration;\n  requests: number;\n}\nclass Duration {}',
   },
+  'text-accepts-expressions': {
+    wrong: [
+      ['export interface A {\n  title: string;\n}', 'A.title', 'takes a string and no Expression'],
+      ['export interface A {\n  titles: (string | number)[];\n}', 'A.titles', 'takes a string and no Expression'],
+    ],
+    right: 'class Expression {}\nexport interface A {\n  title: string | Expression;\n  titles: { [name: string]: string | Expression };\n  count: number;\n}',
+  },
   'no-any': {
     wrong: [
       ['export class A {\n  b(value: any): void {}\n}', 'A.b', "is 'any' somewhere"],

@@ -6,7 +6,7 @@ export interface Rule {
   readonly name: string;
   /** What must hold, and what it is good for. */
   readonly law: string;
-  /** What is allowed to be otherwise, and why. An entry that nothing needs any more fails the test. */
+  /** What is allowed to be otherwise, by its name or that of its member alone, and why. An entry that nothing needs any more fails the test. */
   readonly except?: Readonly<Record<string, string>>;
   /** All that is against the law, exceptions included. */
   violations(api: Api): Violation[];
@@ -24,8 +24,9 @@ export interface Violation {
 export function judge(rule: Rule, api: Api): { readonly found: string[]; readonly stale: string[] } {
   const all = rule.violations(api);
   const { except = {} } = rule;
+  const namesOf = ({ of }: Violation) => [of, of.split('.').at(-1)!];
   return {
-    found: all.filter(({ of }) => !(of in except)).map(({ of, at, text }) => `${at} ${of} ${text} [${rule.name}]`),
-    stale: Object.keys(except).filter((name) => !all.some(({ of }) => of === name)).map((name) => `'${name}' is an exception of ${rule.name} that nothing needs any more: take it out.`),
+    found: all.filter((violation) => !namesOf(violation).some((name) => name in except)).map(({ of, at, text }) => `${at} ${of} ${text} [${rule.name}]`),
+    stale: Object.keys(except).filter((name) => !all.some((violation) => namesOf(violation).includes(name))).map((name) => `'${name}' is an exception of ${rule.name} that nothing needs any more: take it out.`),
   };
 }

@@ -12,6 +12,7 @@ import { positiveFlags } from './positive-flags';
 import { propsDefaultDoc } from './props-default-doc';
 import { propsName } from './props-name';
 import { sameNameSameShape } from './same-name-same-shape';
+import { textAcceptsExpressions } from './text-accepts-expressions';
 import { unitsInTypes } from './units-in-types';
 import { Rule } from '../rule';
 
@@ -20,5 +21,5 @@ export const RULES: readonly Rule[] = [
   docs, docsGender, propsDefaultDoc,
   propsName, optionsName, optionsLast, constructSignature,
   oneVerbForAdding, sameNameSameShape, oneName, noAsymmetricPairs, positiveFlags, unitsInTypes,
-  noAny, noReservedWords,
+  textAcceptsExpressions, noAny, noReservedWords,
 ];
