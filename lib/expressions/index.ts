@@ -1,6 +1,7 @@
 export * from './contexts';
 export * from './expression';
 export * from './functions';
+export * from './result';
 export * from './status';
 export { holdsJobToken } from './job-token';
 export { AVAILABILITY } from './availability.data';

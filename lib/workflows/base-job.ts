@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, expectArgument, kinds } from '../core';
-import { Expression } from '../expressions';
+import { Expression, IResult, Status } from '../expressions';
 import { Concurrency } from './concurrency';
 import { Matrix } from './matrix';
 import { Permissions } from './permissions';
@@ -56,7 +56,7 @@ export interface BaseJobProps {
 }
 
 /** A job of a workflow: one that runs steps, or one that calls a reusable workflow. */
-export abstract class BaseJob extends Construct {
+export abstract class BaseJob extends Construct implements IResult {
   /** The key of the job in the file. */
   public readonly jobId: string;
   /** The workflow it belongs to. */
@@ -93,6 +93,22 @@ export abstract class BaseJob extends Construct {
   /** How the job went: `success`, `failure`, `cancelled` or `skipped`. For the jobs that run after it. */
   public get result(): Expression {
     return Expression._reference(jobResult(this));
+  }
+
+  /**
+   * Whether the job came to run, however it went: `!cancelled() && needs.<id>.result != 'skipped'`. For the condition of a job that reports on it: that one then runs although
+   * something failed.
+   */
+  public ran(): Expression {
+    return Status.cancelled().negate().andAlso(this.result.notEqualTo('skipped'));
+  }
+
+  /**
+   * Whether the job succeeded: `needs.<id>.result == 'success'`. A condition with nothing else in it still asks that all jobs it waits for succeeded; one that must also hold
+   * when another was skipped is `Status.cancelled().negate().andAlso(job.succeeded())`.
+   */
+  public succeeded(): Expression {
+    return this.result.equalTo('success');
   }
 
   /**

@@ -1,6 +1,6 @@
 import { IConstruct } from 'constructs';
 import { InvalidValueError, Origin } from '../core';
-import { Expression, Reference } from '../expressions';
+import { Expression, Reference, Status } from '../expressions';
 import { stepOutput, stepResult } from './private/references';
 
 /**
@@ -98,6 +98,22 @@ export abstract class Step implements IStep {
   /** How the step went, before `continue-on-error` was taken into account. */
   public get outcome(): Expression {
     return this.memo('.outcome', () => stepResult(this, 'outcome'));
+  }
+
+  /**
+   * Whether the step came to run, however it went: `!cancelled() && steps.<id>.outcome != 'skipped'`. For the condition of a step that reports on it or cleans up after it:
+   * that one then runs although something failed.
+   */
+  public ran(): Expression {
+    return Status.cancelled().negate().andAlso(this.outcome.notEqualTo('skipped'));
+  }
+
+  /**
+   * Whether the step succeeded, even where `continueOnError` forgives a failure: `steps.<id>.outcome == 'success'`. A condition with nothing else in it still asks that all
+   * steps before it succeeded; one that must also hold after a failure is `Status.failure().andAlso(step.succeeded())`.
+   */
+  public succeeded(): Expression {
+    return this.outcome.equalTo('success');
   }
 
   /**

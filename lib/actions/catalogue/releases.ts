@@ -898,7 +898,7 @@ export class WaitForDeployment extends ActionStep {
   }
 
   /** The `succeeded` output of int128/wait-for-deployment-action. */
-  public get succeeded(): Expression {
+  public get allSucceeded(): Expression {
     return this.output('succeeded');
   }
 

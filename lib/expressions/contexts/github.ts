@@ -1,4 +1,6 @@
-import { Expression } from '../expression';
+import { InvalidValueError, asWritten } from '../../core';
+import { Expression, splitText } from '../expression';
+import { Functions } from '../functions';
 
 /**
  * The `github` context: the run and the event that started it.
@@ -80,17 +82,31 @@ export class Github {
   public static readonly workspace = Expression._path('github.workspace');
 
   /**
-   * Whether the run is for this branch: `github.ref == 'refs/heads/<name>'`.
+   * Whether one of these events started the run: `github.event_name == 'push'`.
    *
-   * @param name such as `main`
+   * @param names at least one, such as `push`
    */
-  public static isBranch(name: string): Expression {
-    return Github.ref.equalTo(`refs/heads/${name}`);
+  public static isEvent(...names: string[]): Expression {
+    if (names.length === 0) throw new InvalidValueError('Github.isEvent()', "it takes the names of events, such as 'push'");
+    return Functions.anyOf(...names.map((name) => Github.eventName.equalTo(name)));
   }
 
-  /** Whether the run is for a tag: `startsWith(github.ref, 'refs/tags/')`. */
-  public static isTag(): Expression {
-    return Github.ref.startsWith('refs/tags/');
+  /**
+   * Whether the run is for one of these branches: `github.ref == 'refs/heads/main'`.
+   *
+   * @param names such as `main`; one that ends in `*`, such as `release/*`, means all that begin so; none: any branch
+   */
+  public static isBranch(...names: (string | Expression)[]): Expression {
+    return isRef('Github.isBranch', 'refs/heads/', names);
+  }
+
+  /**
+   * Whether the run is for one of these tags: `startsWith(github.ref, 'refs/tags/v')`.
+   *
+   * @param names such as `v1.0.0`; one that ends in `*`, such as `v*`, means all that begin so; none: any tag
+   */
+  public static isTag(...names: (string | Expression)[]): Expression {
+    return isRef('Github.isTag', 'refs/tags/', names);
   }
 
   /**
@@ -101,4 +117,14 @@ export class Github {
   public static event(path: string): Expression {
     return Expression._path(`github.event.${path}`);
   }
+}
+
+function isRef(call: string, prefix: string, names: readonly (string | Expression)[]): Expression {
+  if (names.length === 0) return Github.ref.startsWith(prefix);
+  return Functions.anyOf(...names.map((name) => {
+    const [, beginning, star] = /^([^]*?)(\*{0,2})$/.exec(String(name))!;
+    const literal = splitText(beginning).map((part) => (part.kind === 'text' ? part.text : '')).join('');
+    if (/[*?[\]!+]/.test(literal)) throw new InvalidValueError(`${call}(${asWritten(name)})`, "an expression compares a name or its beginning: a '*' stands at the end, and other patterns are for triggers");
+    return star === '' ? Github.ref.equalTo(`${prefix}${beginning}`) : Github.ref.startsWith(`${prefix}${beginning}`);
+  }));
 }
