@@ -1,7 +1,7 @@
 import { Delivery } from 'slipway/delivery';
 import { Checkout, CreateGithubAppToken, SetupNode } from 'slipway/actions';
 import { Secrets } from 'slipway/expressions';
-import { BranchProtection, BypassActor, CodeOwners, DriftCheck, RepositorySettings, RequiredCheck, Ruleset, RulesetRule, RulesetTarget } from 'slipway/repository';
+import { BranchProtection, BypassActor, CodeOwners, DriftCheck, RepositorySettings, Ruleset, RulesetRule, RulesetTarget } from 'slipway/repository';
 import { RunStep } from 'slipway/workflows';
 import { BackendChecks } from './backend-ci';
 import { FrontendChecks } from './frontend-ci';
@@ -14,7 +14,7 @@ export function declareRules(delivery: Delivery, backend: BackendChecks, fronten
   });
 
   new BranchProtection(delivery, 'main', {
-    requiredChecks: [backend.quality, backend.unit, backend.integration, backend.security, frontend.quality, frontend.test].map((job) => RequiredCheck.job(job)),
+    requiredChecks: [backend.quality, backend.unit, backend.integration, backend.security, frontend.quality, frontend.test],
     strict: true,
     requiredApprovals: 1,
     dismissStaleReviews: true,

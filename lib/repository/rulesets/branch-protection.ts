@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core';
+import { BaseJob } from '../../workflows';
 import { RequiredCheck } from '../required-checks';
 import { ActorsModel } from './model';
 import { bareNames, refProblem } from './names';
@@ -36,11 +37,12 @@ export interface BranchProtectionProps {
    */
   readonly branch?: string;
   /**
-   * The checks that must succeed. None: no check is asked for.
+   * The checks that must succeed: jobs, best a `CiGate`, as the name of every other job changes some day, and checks of other services. The names that jobs report under are
+   * computed, with the values of a matrix and the callers of a reusable workflow, and only GitHub Actions may report them. None: no check is asked for.
    *
    * @default - every CiGate that looks at pull requests
    */
-  readonly requiredChecks?: RequiredCheck[];
+  readonly requiredChecks?: (BaseJob | RequiredCheck)[];
   /**
    * Whether a pull request must be up to date with the branch.
    *

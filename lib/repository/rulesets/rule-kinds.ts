@@ -1,4 +1,5 @@
 import { Duration, kinds, optionTable } from '../../core';
+import { BaseJob } from '../../workflows';
 import { RequiredCheck } from '../required-checks';
 import { AlertThreshold, MergeMethod, MergeQueueGrouping, PatternOperator, SecurityAlertThreshold } from './rule-options';
 
@@ -21,7 +22,8 @@ export const some = (item: Parameters<typeof kinds.list>[0]) => {
 
 export const texts = some(words);
 
-export const CHECKS = kinds.list(kinds.made((value) => value instanceof RequiredCheck, "a RequiredCheck, such as RequiredCheck.job(gate) or RequiredCheck.external('codecov/patch', { app: 'codecov' })"));
+export const CHECKS = kinds.list(kinds.made(
+  (value) => value instanceof BaseJob || value instanceof RequiredCheck, "a job or a gate, the object and not its id, or RequiredCheck.external('codecov/patch', { app: 'codecov' })"));
 
 const names = kinds.list(kinds.text);
 

@@ -1,4 +1,5 @@
 import { Duration } from '../../core';
+import { BaseJob } from '../../workflows';
 import { RequiredCheck } from '../required-checks';
 
 /** How a pull request becomes part of its branch. */
@@ -154,11 +155,11 @@ export interface PullRequestRuleOptions {
 /** The checks that must succeed. */
 export interface RequiredStatusChecksOptions {
   /**
-   * The checks.
+   * The checks: jobs, best a `CiGate`, as the name of every other job changes some day, and checks of other services. The names that jobs report under are computed.
    *
    * @default - every CiGate that looks at pull requests
    */
-  readonly checks?: RequiredCheck[];
+  readonly checks?: (BaseJob | RequiredCheck)[];
   /**
    * Whether a pull request must be up to date with its branch.
    *

@@ -1,5 +1,5 @@
 import { Origin, expectArgument, expectOptions } from '../../core';
-import { IEnvironment } from '../../workflows';
+import { BaseJob, IEnvironment } from '../../workflows';
 import { RequiredCheck } from '../required-checks';
 import { Json } from './model';
 import { codeScanningParameters, copilotParameters, environmentNames, mergeQueueParameters, patternParameters, pullRequestParameters, workflowParameters } from './parameters';
@@ -14,7 +14,7 @@ export interface RuleSpec {
   readonly type: string;
   readonly parameters?: { readonly [key: string]: Json };
   /** Of `required_status_checks`: those declared, if any were. */
-  readonly checks?: readonly RequiredCheck[];
+  readonly checks?: readonly (BaseJob | RequiredCheck)[];
 }
 
 /**
