@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { constructId, constructPath, constructScope, declare, InvalidValueError, Origin } from '../core';
+import { constructId, constructPath, constructScope, declare, expectDeclared, InvalidValueError, Origin } from '../core';
 import { Expression } from '../expressions';
 import { Overrides, Permissions, StepOwner } from '../workflows';
 import { LocalActionStep, LocalActionStepProps } from './local-action-step';
@@ -118,9 +118,11 @@ export abstract class LocalAction extends Construct implements StepOwner {
    * An input, for the steps and arguments of this action. It has no value anywhere else.
    *
    * @param name one that was declared
+   * @throws when it was not
    */
   public input(name: string): Expression {
-    return Expression._reference(new ActionInputReference(this, this._origin, Object.keys(this._props.inputs ?? {}), name));
+    expectDeclared('input', name, Object.keys(this._props.inputs ?? {}), `the action '${this.node.id}'`, '{ inputs: { … } }');
+    return Expression._reference(new ActionInputReference(this, this._origin, name));
   }
 
   /**

@@ -17,6 +17,7 @@ export { treeList, treeMap, treeOf, treeOfNamed } from './tree';
 export type { EntryOptions, MaybeEntry } from './tree';
 export { constructId, freeId } from './construct-id';
 export { constructScope } from './construct-scope';
+export { expectDeclared } from './expect-declared';
 export { camelCase, expectArgument, expectOptions, optionTable, unknownOption } from './options';
 export type { Misfit, OptionKind, OptionTable } from './options';
 export { kinds } from './option-kinds';

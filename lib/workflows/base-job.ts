@@ -128,7 +128,12 @@ export abstract class BaseJob extends Construct implements IResult {
    * @param name one that was declared
    */
   public output(name: string): Expression {
-    return Expression._reference(jobOutput(this, name));
+    return Expression._reference(jobOutput(this, name, this._hasOutput(name) ? undefined : Origin.here(constructPath(this))));
+  }
+
+  /** Whether an output is declared by now. @internal */
+  public _hasOutput(_name: string): boolean {
+    return false;
   }
 }
 

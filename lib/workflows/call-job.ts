@@ -1,4 +1,4 @@
-import { expectOptions, kinds, optionTable } from '../core';
+import { Origin, constructPath, expectOptions, kinds, optionTable } from '../core';
 import { Expression } from '../expressions';
 import { BASE_JOB, BaseJob, BaseJobProps } from './base-job';
 import { words } from './private/kinds';
@@ -66,7 +66,12 @@ export class CallJob extends BaseJob {
    * @param name the output
    */
   public output(name: string): Expression {
-    return Expression._reference(callOutput(this, name));
+    return Expression._reference(callOutput(this, name, this._hasOutput(name) ? undefined : Origin.here(constructPath(this))));
+  }
+
+  /** Those of a workflow that stands elsewhere are not known. @internal */
+  public override _hasOutput(name: string): boolean {
+    return (this._target as { readonly _outputs?: ReadonlyMap<string, unknown> } | undefined)?._outputs?.has(name) ?? true;
   }
 
   /** @internal */

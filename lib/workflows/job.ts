@@ -113,6 +113,11 @@ export class Job extends BaseJob implements StepOwner {
     return constructPath(this);
   }
 
+  /** @internal */
+  public override _hasOutput(name: string): boolean {
+    return this._outputs.has(name);
+  }
+
   /**
    * Adds steps, in order.
    *

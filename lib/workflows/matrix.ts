@@ -1,4 +1,4 @@
-import { OptionKind, Origin, expectArgument, expectOptions, kinds, optionTable } from '../core';
+import { InvalidValueError, OptionKind, Origin, asWritten, expectArgument, expectOptions, kinds, optionTable } from '../core';
 import { Expression } from '../expressions';
 import { words } from './private/kinds';
 import { matrixValue } from './private/references';
@@ -6,7 +6,8 @@ import { matrixValue } from './private/references';
 /** What a matrix varies, and how its legs run. */
 export interface MatrixProps {
   /**
-   * The axes: a name, and the values it takes. Every combination becomes a leg. An expression that gives a JSON list may stand for the values.
+   * The axes: a name, and the values it takes. Every combination becomes a leg. An expression that gives a JSON list may stand for the values. In Java, whose maps have no
+   * order, `axis(name, values)` is better.
    *
    * @default - none; every entry of `include` is a leg
    */
@@ -100,6 +101,8 @@ export class Matrix {
 
   /** @internal */
   public readonly _props: MatrixProps;
+  /** In the order in which they were declared. @internal */
+  public readonly _axes: Map<string, (string | number | boolean | MatrixValue)[] | Expression>;
   /** @internal */
   public _expression?: Expression;
   /** @internal */
@@ -108,8 +111,24 @@ export class Matrix {
   /**
    * @param props axes, include, exclude
    */
-  public constructor(props: MatrixProps) {
+  public constructor(props: MatrixProps = {}) {
     this._props = expectOptions('new Matrix', undefined, props, MATRIX, new.target !== Matrix);
+    this._axes = new Map(Object.entries(props.axes ?? {}).filter(([, axis]) => axis !== undefined));
+  }
+
+  /**
+   * Adds an axis behind the others. Several stand in a chain, in this order in every language; a map as in `axes` has none in Java.
+   *
+   * @param name its name
+   * @param values the values it takes, or an expression that gives a JSON list
+   */
+  public axis(name: string, values: (string | number | boolean | MatrixValue)[] | Expression): Matrix {
+    expectArgument('matrix.axis', name, kinds.text, 'the name');
+    expectArgument('matrix.axis', values, AXIS, 'the values', name);
+    if (this._expression) throw new InvalidValueError(`matrix.axis(${asWritten(name)}, …)`, 'another job computes this matrix, with all of its axes');
+    if (this._axes.has(name)) throw new InvalidValueError(`matrix.axis(${asWritten(name)}, …)`, 'the matrix has this axis already');
+    this._axes.set(name, values);
+    return this;
   }
 
   /**
@@ -118,14 +137,14 @@ export class Matrix {
    * @param name the axis or key
    */
   public get(name: string): Expression {
-    return Expression._reference(matrixValue(this, name));
+    return Expression._reference(matrixValue(this, name, this._keys()?.includes(name) ?? true ? undefined : Origin.here('matrix')));
   }
 
   /** The keys a leg can have; undefined when they are only known at run time. @internal */
   public _keys(): string[] | undefined {
-    const { axes = {}, include = [] } = this._props;
+    const { include = [] } = this._props;
     if (this._expression || include instanceof Expression) return undefined;
-    return [...new Set([...Object.keys(axes), ...include.flatMap((entry) => Object.keys(entry))])];
+    return [...new Set([...this._axes.keys(), ...include.flatMap((entry) => Object.keys(entry))])];
   }
 }
 
@@ -140,4 +159,5 @@ const values = (item: OptionKind) => {
 
 const DYNAMIC = { failFast: words.flag, maxParallel: words.amount };
 const DYNAMIC_MATRIX = optionTable(DYNAMIC);
-const MATRIX = optionTable({ ...DYNAMIC, axes: kinds.map(values(VALUE)), include: values(kinds.map(VALUE)), exclude: values(kinds.map(VALUE)) });
+const AXIS = values(VALUE);
+const MATRIX = optionTable({ ...DYNAMIC, axes: kinds.map(AXIS), include: values(kinds.map(VALUE)), exclude: values(kinds.map(VALUE)) });

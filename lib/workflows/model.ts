@@ -226,6 +226,7 @@ export interface ContainerModel {
 /** @internal */
 export interface ServiceModel extends ContainerModel {
   readonly name: string;
+  readonly comment?: string;
   readonly entrypoint?: string;
   readonly command?: string;
 }

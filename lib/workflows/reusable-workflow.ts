@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { InvalidValueError, Origin, asWritten, constructPath, expectArgument, expectOptions, kinds, optionTable } from '../core';
+import { InvalidValueError, Origin, asWritten, constructPath, expectArgument, expectDeclared, expectOptions, kinds, optionTable } from '../core';
 import { Expression } from '../expressions';
 import { CallJob, CallOptions } from './call-job';
 import { CallInput, CallSecret } from './inputs';
@@ -74,9 +74,21 @@ export class ReusableWorkflow extends Workflow {
    * A secret that the caller passes.
    *
    * @param name one that was declared
+   * @throws when it was not
    */
   public secret(name: string): Expression {
+    expectDeclared('secret', name, Object.keys(this._callProps.secrets ?? {}), `the workflow '${this._id}'`, '{ secrets: { … } }');
     return Expression._reference(callSecret(this, name));
+  }
+
+  /** @internal */
+  public override get _inputOption(): string {
+    return '{ inputs: { … } }';
+  }
+
+  /** @internal */
+  public override _inputNames(): string[] {
+    return [...super._inputNames(), ...Object.keys(this._callProps.inputs ?? {})];
   }
 
   /**

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../core';
+import { Origin, constructId, constructPath, constructScope, declare, expectDeclared, expectOptions, kinds, optionTable } from '../core';
 import { Expression } from '../expressions';
 import { Concurrency } from './concurrency';
 import { Permissions } from './permissions';
@@ -109,8 +109,10 @@ export class Workflow extends Construct {
    * An input: of `workflow_dispatch`, or of a reusable workflow.
    *
    * @param name one that was declared
+   * @throws when it was not
    */
   public input(name: string): Expression {
+    expectDeclared('input', name, this._inputNames(), `the workflow '${this._id}'`, this._inputOption);
     return Expression._reference(workflowInput(this, name));
   }
 
@@ -131,6 +133,16 @@ export class Workflow extends Construct {
    */
   public addDeletionOverride(path: string): void {
     this._overrides.add(path, undefined, constructPath(this));
+  }
+
+  /** How an input is declared. @internal */
+  public get _inputOption(): string {
+    return 'Trigger.workflowDispatch({ … })';
+  }
+
+  /** @internal */
+  public _inputNames(): string[] {
+    return this._triggers().flatMap((trigger) => (trigger._event === 'workflow_dispatch' ? Object.keys(trigger._options.inputs ?? {}) : []));
   }
 
   /** @internal */

@@ -34,7 +34,7 @@ export class Targets {
     }));
     this.roles = new EnvironmentTable(delivery, 'roles', {
       environments: [this.staging.environment, this.production.environment],
-      rows: { AWS_DEPLOY_ROLE_ARN: [this.staging.role.arn, this.production.role.arn] },
+      rows: { AWS_DEPLOY_ROLE_ARN: { staging: this.staging.role.arn, production: this.production.role.arn } },
     });
   }
 }

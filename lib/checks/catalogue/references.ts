@@ -15,10 +15,8 @@ import { undefinedInput } from '../rules/references/undefined-input';
 import { undefinedMatrixKey } from '../rules/references/undefined-matrix-key';
 import { undefinedOutput } from '../rules/references/undefined-output';
 import { undefinedSecret } from '../rules/references/undefined-secret';
-import { unknownInput } from '../rules/references/unknown-input';
 import { unknownMatrixKey } from '../rules/references/unknown-matrix-key';
 import { unknownOutput } from '../rules/references/unknown-output';
-import { unknownSecret } from '../rules/references/unknown-secret';
 
 export const REFERENCES: readonly Rule[] = [
   ambiguousCall,
@@ -37,8 +35,6 @@ export const REFERENCES: readonly Rule[] = [
   undefinedMatrixKey,
   undefinedOutput,
   undefinedSecret,
-  unknownInput,
   unknownMatrixKey,
   unknownOutput,
-  unknownSecret,
 ];

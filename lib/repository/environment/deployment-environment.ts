@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
 import { environmentSecret, environmentVariable } from './references';
 import { Reviewer } from './reviewer';
-import { PLAIN_VALUE, expectDeclared, shellWord } from './values';
-import { Duration, InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../../core';
+import { PLAIN_VALUE, shellWord } from './values';
+import { Duration, InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, declare, expectDeclared, expectOptions, freeId, kinds, optionTable } from '../../core';
 import { Expression } from '../../expressions';
 import { IEnvironment } from '../../workflows';
 
@@ -86,7 +86,11 @@ export interface DeploymentEnvironmentProps {
 export class DeploymentEnvironment extends Construct implements IEnvironment {
   /** Its name. */
   public readonly environmentName: string;
-  /** The address that GitHub shows beside a deployment. */
+  /**
+   * The address that GitHub shows beside a deployment, for whoever hands the environment to a job. In a program, `url` is better.
+   *
+   * @default - none was declared
+   */
   public readonly environmentUrl?: string;
   /** @internal */
   public readonly _props: DeploymentEnvironmentProps;
@@ -105,6 +109,16 @@ export class DeploymentEnvironment extends Construct implements IEnvironment {
     this._props = props;
     this._origin = Origin.here(constructPath(this));
     declare(this, 'environment');
+  }
+
+  /**
+   * The address that was declared.
+   *
+   * @throws when none was
+   */
+  public get url(): string {
+    if (this.environmentUrl === undefined) throw new InvalidValueError(`the address of the environment '${this.environmentName}'`, "it is not declared; declare it with { url: 'https://…' }");
+    return this.environmentUrl;
   }
 
   /**

@@ -2,9 +2,9 @@ import { Construct } from 'constructs';
 import { ACTIONS, ActionsSettings } from './actions-settings';
 import { FEATURES, PullRequestCreation, RepositoryFeatures, SECURITY, SecurityAnalysis } from './features';
 import { MERGE, MergeSettings } from './merge';
-import { DISGUISE, Origin, asWritten, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../../core';
+import { DISGUISE, Origin, asWritten, constructPath, constructScope, declare, expectDeclared, expectOptions, freeId, kinds, optionTable } from '../../core';
 import { Expression } from '../../expressions';
-import { expectDeclared, shellWord } from '../environment/values';
+import { shellWord } from '../environment/values';
 
 /** Settings of a repository. What is not said stays as it is, except for the safety of GitHub Actions. */
 export interface RepositorySettingsProps {

@@ -1,5 +1,5 @@
 import { words } from './kinds';
-import { kinds, optionTable } from '../../core';
+import { Duration, OptionKind, kinds, optionTable } from '../../core';
 import { Expression } from '../../expressions';
 
 const queue = kinds.oneOf(['single', 'max']);
@@ -24,8 +24,28 @@ const container = {
 
 export const CONTAINER = kinds.struct(optionTable(container, ['image']), 'an object', "{ image: 'node:24' }");
 
-export const SERVICES = kinds.map(
-  kinds.struct(optionTable({ ...container, entrypoint: words.phrase, command: words.phrase }, ['image']), 'an object', "{ image: 'postgres:18' }"));
+const length = kinds.made((value) => value instanceof Duration && value.toSeconds() > 0, 'a Duration, such as Duration.seconds(5)');
+const healthCheck = kinds.struct(optionTable({
+  command: words.phrase,
+  interval: length,
+  timeout: length,
+  startPeriod: length,
+  retries: kinds.made((value) => Number.isInteger(value) && Number(value) > 0, 'a whole number from 1'),
+}, ['command']), 'an object', "{ command: 'pg_isready' }");
+
+const service = kinds.struct(
+  optionTable({ ...container, comment: kinds.text, healthCheck, entrypoint: words.phrase, command: words.phrase }, ['image']), 'an object', "{ image: 'postgres:18' }");
+
+/** A service whose health is told in one place. */
+const SERVICE: OptionKind = {
+  misfit: (value) => {
+    const { healthCheck: check, options } = Object(value) as { healthCheck?: unknown; options?: unknown };
+    const twice = check !== undefined && /--(?:no-)?health/.exec(String(options ?? ''));
+    return service.misfit(value) ?? (twice ? { at: '.options', value: options, why: 'must not say what healthCheck says' } : undefined);
+  },
+};
+
+export const SERVICES = kinds.map(SERVICE);
 
 export const SCHEDULE = kinds.struct(optionTable({ cron: kinds.text, timezone: kinds.text }, ['cron']), 'an object', "{ cron: '0 4 * * *' }");
 

@@ -1,4 +1,0 @@
-import { defectRule } from '../../private/defect-rule';
-
-/** A workflow or an action has no input of the name that is read. */
-export const unknownInput = defectRule('references/unknown-input');
