@@ -1,7 +1,11 @@
+import './projenrc/prefer-sources';
 import { cdk, javascript } from 'projen';
+import { declareDelivery } from './projenrc/delivery';
+import { exportedRooms } from './scripts/generate-rooms/rooms';
+import { Delivery } from 'slipway/delivery';
 
 /** The rooms of `lib/`: each is a jsii submodule and importable as `slipway/<room>`. */
-const ROOMS = ['core', 'expressions', 'workflows', 'actions', 'repository', 'identity', 'checks', 'delivery'];
+const ROOMS = exportedRooms(__dirname);
 
 const project = new cdk.JsiiProject({
   name: 'slipway',
@@ -49,7 +53,6 @@ const project = new cdk.JsiiProject({
   },
   publishToMaven: { javaPackage: 'dev.slipway', mavenGroupId: 'dev.slipway', mavenArtifactId: 'slipway' },
   publishToPypi: { distName: 'slipway', module: 'slipway' },
-  publishToNuget: { dotNetNamespace: 'Slipway', packageId: 'Slipway' },
   publishToGo: { moduleName: 'github.com/slipway-delivery/slipway-go' },
   github: false,
   release: false,
@@ -58,7 +61,8 @@ const project = new cdk.JsiiProject({
   stale: false,
   pullRequestTemplate: false,
   sampleCode: false,
-  gitignore: ['/.tools/', '/bench/.work/', '*.tsbuildinfo'],
+  // The last one is left behind by jsii-pacmak.
+  gitignore: ['/.tools/', '/bench/.work/', '*.tsbuildinfo', '/.npmignore'],
   npmignoreEnabled: false,
 });
 
@@ -70,6 +74,7 @@ project.compileTask.exec('tsx scripts/bundle.ts');
 project.compileTask.env('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', 'true');
 project.compileTask.exec('jsii --fail-on-warnings --silence-warnings=reserved-word');
 project.compileTask.exec('tsx scripts/lazy-index.ts');
+project.compileTask.exec('tsx scripts/public-types.ts');
 
 // What a user gets: the compiled rooms, the assembly for the other languages, and the licences of what is bundled.
 project.package.addField('files', ['.jsii', 'LICENSE', 'NOTICE', 'README.md', 'lib/**/*.cjs', 'lib/**/*.d.ts', 'lib/**/*.js', 'lib/**/README.md']);
@@ -96,21 +101,31 @@ project.jest!.config.transform = { '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfi
 project.jest!.config.testMatch = ['<rootDir>/test/**/*.test.ts'];
 for (const key of Object.keys(project.jest!.config).filter((k) => /coverage/i.test(k))) delete project.jest!.config[key];
 project.jest!.config.moduleFileExtensions = ['ts', 'js', 'cjs', 'json'];
-project.jest!.config.moduleNameMapper = { '^slipway$': '<rootDir>/lib/index.ts', '^slipway/(.*)$': '<rootDir>/lib/$1/index.ts' };
+project.jest!.config.moduleNameMapper = {
+  '^slipway$': '<rootDir>/lib/index.ts',
+  '^slipway/(\\w+)$': '<rootDir>/lib/$1/index.ts',
+  '^slipway/(\\w+/inside)$': '<rootDir>/lib/$1.ts',
+};
 
 project.eslint!.addRules({
+  // The doors of the rooms are paths of tsconfig.dev.json: the compiler sees to them.
+  'import/no-unresolved': ['error', { ignore: ['^slipway/'] }],
   // Tables and messages are read across; wrapping them hides their columns.
   '@stylistic/max-len': ['error', { code: 200, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreComments: true, ignoreRegExpLiterals: true }],
   // What is not needed by every program is loaded when it is: see docs/decisions.
   '@typescript-eslint/no-require-imports': 'off',
 });
+// A room that is copied beside the others before it is compiled.
+project.eslint!.addIgnorePattern('test/architecture/toy-room/');
 project.eslint!.addOverride({ files: ['test/**'], rules: { 'no-bitwise': 'off' } });
 
 const script = (name: string, description: string, exec: string) => project.addTask(name, { description, exec, receiveArgs: true });
+project.addTask('test:changed', { description: 'Test what the uncommitted changes can break', exec: 'jest --changedSince HEAD', receiveArgs: true });
 script('generate', 'Refresh the generated tables and the typed actions', 'tsx scripts/generate.ts');
 script('demo', 'Build, synthesize examples/ml-platform and show what was written and checked', 'tsx scripts/demo.ts');
 script('conformance', 'Read every generated file with the programs that read it in production', 'tsx scripts/conformance.ts');
 script('tarball', 'Use the packed tarball in an empty folder, as a user does', 'tsx scripts/tarball.ts');
+script('up-to-date', 'Run projen, and fail when that changes a file', 'tsx scripts/up-to-date.ts');
 script('bench', 'Measure synthesis against projen, print the table', 'tsx bench/run.ts');
 
 project.testTask.prependExec('tsx scripts/bundle.ts');
@@ -132,13 +147,19 @@ new javascript.TypescriptConfig(project, {
     skipLibCheck: true,
     isolatedModules: true,
     types: ['jest', 'node'],
-    paths: { 'slipway': ['./lib/index.ts'], 'slipway/*': ['./lib/*/index.ts'] },
+    // The second is for tests of what is inside: `slipway/core/inside`.
+    paths: { 'slipway': ['./lib/index.ts'], 'slipway/*': ['./lib/*/index.ts', './lib/*.ts'] },
   },
-  include: ['.projenrc.ts', 'lib/**/*.ts', 'test/**/*.ts', 'examples/**/*.ts', 'examples/**/.projenrc.ts', 'bench/**/*.ts', 'scripts/**/*.ts'],
-  exclude: ['node_modules', '**/node_modules', '.tools', 'bench/.work'],
+  include: ['.projenrc.ts', 'projenrc/**/*.ts', 'lib/**/*.ts', 'test/**/*.ts', 'examples/**/*.ts', 'examples/**/.projenrc.ts', 'bench/**/*.ts', 'scripts/**/*.ts'],
+  exclude: ['node_modules', '**/node_modules', '.tools', 'bench/.work', 'test/architecture/toy-room'],
 });
 project.testTask.exec('tsc --noEmit -p tsconfig.dev.json');
 // Bundled at build time; said last, because projen includes all of `lib` after the patterns above.
 project.gitignore.exclude('/lib/**/vendor/');
+
+// The library that this program imports, from its sources; its bundles are made first, so that a clone needs nothing but `npm ci`.
+project.defaultTask!.reset('tsx scripts/bundle.ts');
+project.defaultTask!.exec('tsx --tsconfig tsconfig.dev.json .projenrc.ts');
+declareDelivery(new Delivery(project));
 
 project.synth();

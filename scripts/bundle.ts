@@ -26,10 +26,10 @@ const BUNDLES: readonly Bundle[] = [
     plugins: [withoutCronWords, lazySchemas],
   },
   { entry: 'scripts/bundle/unbash.mjs', output: 'lib/workflows/private/vendor/unbash.cjs', plugins: [] },
-  { entry: 'scripts/bundle/octokit.mjs', output: 'lib/repository/apply/vendor/octokit.cjs', plugins: [] },
-  // Two files: a synthesis needs the first alone.
+  { entry: 'scripts/bundle/octokit.mjs', output: 'lib/apply/vendor/octokit.cjs', plugins: [] },
+  // Two files: a synthesis needs the first, and what sends requests the second.
   { entry: { source: fileValidators(ROOT) }, output: 'lib/repository/schemas/vendor/files.cjs', plugins: [] },
-  { entry: { source: bodyValidators(ROOT) }, output: 'lib/repository/schemas/vendor/bodies.cjs', plugins: [] },
+  { entry: { source: bodyValidators(ROOT) }, output: 'lib/apply/vendor/bodies.cjs', plugins: [] },
 ];
 
 function bundle({ entry, output, plugins }: Bundle): Promise<BuildResult<{ metafile: true; write: false }>> {

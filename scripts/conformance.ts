@@ -1,5 +1,5 @@
 /**
- * Reads every generated file of every example with the programs that people run on such files. No finding is allowed. A tool that cannot be installed
+ * Reads every generated file of this repository and of every example with the programs that people run on such files. No finding is allowed. A tool that cannot be installed
  * fails in CI and is a loud skip elsewhere.
  */
 import { existsSync, readdirSync } from 'fs';
@@ -11,15 +11,17 @@ import { actionlint, cfnLint, checkJsonschema, shellcheck, Tool, zizmor } from '
 
 const ROOT = join(__dirname, '..');
 const EXAMPLES = readdirSync(join(ROOT, 'examples')).map((name) => join(ROOT, 'examples', name)).filter((folder) => existsSync(join(folder, '.github')));
+/** Folders that are, or could be, the root of a repository. */
+const REPOSITORIES = [ROOT, ...EXAMPLES];
 
 interface Reader {
   readonly tools: readonly Tool[];
   readonly files: RegExp;
-  read(file: string, example: string): string[] | Promise<string[]>;
+  read(file: string, repository: string): string[] | Promise<string[]>;
 }
 
-const zizmorSettings = (example: string) => {
-  const config = join(example, '.github', 'zizmor.yml');
+const zizmorSettings = (repository: string) => {
+  const config = join(repository, '.github', 'zizmor.yml');
   return existsSync(config) ? ['--config', config] : [];
 };
 const schema = (name: string, files: RegExp): Reader => ({ tools: [checkJsonschema], files, read: (file) => program(checkJsonschema.path, ['--builtin-schema', name, file]) });
@@ -28,12 +30,12 @@ const READERS: Readonly<Record<string, Reader>> = {
   'actionlint': {
     tools: [shellcheck, actionlint],
     files: /^\.github\/workflows\/.*\.ya?ml$/,
-    read: (file, example) => program(actionlint.path, ['-shellcheck', shellcheck.path, '-no-color', file], example),
+    read: (file, repository) => program(actionlint.path, ['-shellcheck', shellcheck.path, '-no-color', file], repository),
   },
   'zizmor': {
     tools: [zizmor],
     files: /^\.github\/(?:workflows\/.*\.ya?ml|.*\/action\.ya?ml)$/,
-    read: (file, example) => program(zizmor.path, ['--offline', '--no-progress', '--pedantic', '--strict-collection', ...zizmorSettings(example), file], dirname(file)),
+    read: (file, repository) => program(zizmor.path, ['--offline', '--no-progress', '--pedantic', '--strict-collection', ...zizmorSettings(repository), file], dirname(file)),
   },
   'schema of Dependabot': schema('vendor.dependabot', /^\.github\/dependabot\.yml$/),
   'schema of issue forms': schema('vendor.github-issue-forms', /^\.github\/ISSUE_TEMPLATE\/(?!config\.yml$).*\.yml$/),
@@ -46,17 +48,17 @@ const READERS: Readonly<Record<string, Reader>> = {
 async function main(): Promise<void> {
   for (const [name, { tools, files, read }] of Object.entries(READERS)) {
     if (!tools.every(ready)) continue;
-    const found = EXAMPLES.flatMap((example) => filesOf(example).filter((file) => files.test(file)).map((file) => ({ example, file: join(example, file) })));
+    const found = REPOSITORIES.flatMap((repository) => filesOf(repository).filter((file) => files.test(file)).map((file) => ({ repository, file: join(repository, file) })));
     // A reader that finds nothing to read proves nothing.
-    if (found.length === 0) judge(`${name}: files to read`, ['no example has any']);
-    for (const { example, file } of found) judge(`${name}  ${relative(ROOT, file)}`, await read(file, example));
+    if (found.length === 0) judge(`${name}: files to read`, ['there are none']);
+    for (const { repository, file } of found) judge(`${name}  ${relative(ROOT, file)}`, await read(file, repository));
   }
   finish();
 }
 
-function filesOf(example: string): string[] {
-  return ['.github', 'identity'].filter((folder) => existsSync(join(example, folder)))
-    .flatMap((folder) => readdirSync(join(example, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file))).sort();
+function filesOf(repository: string): string[] {
+  return ['.github', 'identity'].filter((folder) => existsSync(join(repository, folder)))
+    .flatMap((folder) => readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file))).sort();
 }
 
 void main();

@@ -24,7 +24,7 @@ check('the package holds no sources, tests or generated junk, only what is meant
   const files = readdirSync(join(user, 'node_modules', 'slipway'), { recursive: true, encoding: 'utf8' });
   const wrong = files.filter((f) => /(^|\/)(test|bench|examples|scripts)(\/|$)/.test(f) && !f.startsWith('node_modules') || /^lib\/.*(?<!\.d)\.ts$/.test(f) || f.endsWith('.tsbuildinfo'));
   if (wrong.length > 0) throw new Error(`these should not be there: ${wrong.slice(0, 10).join(', ')}`);
-  const bundles = ['expressions/private/vendor/actions-language', 'workflows/private/vendor/unbash', 'repository/apply/vendor/octokit', 'repository/schemas/vendor/files', 'repository/schemas/vendor/bodies'];
+  const bundles = ['expressions/private/vendor/actions-language', 'workflows/private/vendor/unbash', 'apply/vendor/octokit', 'apply/vendor/bodies', 'repository/schemas/vendor/files'];
   for (const needed of ['NOTICE', '.jsii', 'README.md', 'lib/cli/main.js', ...bundles.map((name) => `lib/${name}.cjs`)]) {
     if (!files.includes(needed)) throw new Error(`${needed} is missing`);
   }
@@ -49,6 +49,18 @@ check('`npx projen` runs the .projenrc.ts of the example and writes exactly the 
   }
 });
 
+check('a wrong call in a .projenrc.ts is told as one finding, by `npx projen`, and nothing else is', () => {
+  const folder = join(user, 'wrong');
+  mkdirSync(join(folder, '.projen'), { recursive: true });
+  writeFileSync(join(folder, '.projenrc.ts'), "import { Project } from 'projen';\nimport { Delivery } from 'slipway/delivery';\nimport { Workflow } from 'slipway/workflows';\n\n"
+    + "const delivery = new Delivery(new Project({ name: 'wrong' }));\nnew Workflow(delivery, 'ci', { on: 'push' } as never);\n");
+  writeFileSync(join(folder, '.projen', 'tasks.json'), JSON.stringify({ tasks: { default: { name: 'default', steps: [{ exec: 'npx ts-node .projenrc.ts' }] } } }));
+  const { status, text } = outcome('npx', ['projen'], folder);
+  const [where, message, ...rest] = text.split('\n').filter((line) => line !== '' && !line.includes('👾'));
+  const right = where === '.projenrc.ts:6:1  error  call/unknown-option' && message.includes("there is no option 'on'; did you mean 'triggers'?") && rest.length === 3;
+  if (status !== 1 || !right) throw new Error(`exit ${status}\n${text}`);
+});
+
 const program = `import { Checkout } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
@@ -63,9 +75,9 @@ console.log(delivery.synthText('.github/workflows/ci.yml'));
 `;
 
 for (const [resolution, module] of [['node10', 'commonjs'], ['node16', 'node16'], ['bundler', 'es2022']] as const) {
-  check(`TypeScript finds every room under moduleResolution ${resolution}`, () => {
+  check(`TypeScript finds every room under moduleResolution ${resolution}, without types of Node.js`, () => {
     writeFileSync(join(user, 'program.ts'), program);
-    output('npx', ['tsc', '--strict', '--skipLibCheck', 'false', '--noEmit', '--target', 'es2022', '--types', 'node', '--module', module, '--moduleResolution', resolution, 'program.ts'], user);
+    output('npx', ['tsc', '--strict', '--skipLibCheck', 'false', '--noEmit', '--target', 'es2022', '--types', '', '--module', module, '--moduleResolution', resolution, 'program.ts'], user);
   });
 }
 

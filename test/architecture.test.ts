@@ -20,14 +20,14 @@ describe('the laws on imports', () => {
   });
 });
 
-describe('the law that readers use models only', () => {
-  test('a reader imports data and its types from a room that declares, nothing else', () => {
+describe('the law that rules and readers use models only', () => {
+  test('none of them imports a noun of a program', () => {
     expect(foreignToModels(ROOT)).toEqual([]);
   });
 });
 
 describe('the law on surroundings', () => {
-  test('nothing outside of cli and runtime asks the environment, the clock or chance', () => {
+  test('nothing outside of cli and runtime asks the environment, the clock or chance, and nothing besides apply and importer/read the network', () => {
     expect(filesOf(join(ROOT, 'lib')).flatMap((file) => ambientUses(join(ROOT, 'lib'), file))).toEqual([]);
   });
 });
@@ -66,22 +66,33 @@ describe('in a tree that breaks every law', () => {
     expect(own[0].text.endsWith(LAWS.find(({ name }) => name === law)!.comment)).toBe(true);
   });
 
+  test.each(Object.keys(MADE_UP['few-touch-the-disk']))('that %s touches the disk or the network is noticed', (path) => {
+    expect(found.filter(({ law, from }) => law === 'few-touch-the-disk' && from === path)).toHaveLength(1);
+  });
+
   test.each([
     'export const home = process.env.HOME;', 'export const now = Date.now();', 'export const now = new Date();',
     'export const now = performance.now();', 'export const dice = Math.random();', 'export const env = globalThis.process;',
+    "export const answer = fetch('https://api.github.com');", 'export const ask = globalThis.fetch;', "export const line = new WebSocket('wss://x');",
   ])('the surroundings are noticed in: %s', (text) => {
     const path = join(folder, 'lib/core/ambient.ts');
     writeFileSync(path, text);
     expect(ambientUses(join(folder, 'lib'), path)).toEqual([expect.stringMatching(/^lib\/core\/ambient\.ts:1 uses '[\w.]+'/)]);
   });
 
+  test.each([['apply', 0], ['repository', 1]])('that the room %s asks the network is noticed %i times', (room, times) => {
+    const path = join(folder, `lib/${room}/ask.ts`);
+    writeFileSync(path, "export const ask = () => fetch('https://api.github.com');");
+    expect(ambientUses(join(folder, 'lib'), path)).toHaveLength(times);
+  });
+
   test('a name of the surroundings is no use of them', () => {
     const path = join(folder, 'lib/core/innocent.ts');
-    writeFileSync(path, 'export interface Plan { Date: string; process(): void }\nexport const date = ({ process: 1 }).process;\n// process.env, Date.now()');
+    writeFileSync(path, 'export interface Plan { Date: string; process(): void; ask: typeof fetch }\nexport const date = ({ process: 1 }).process;\n// process.env, Date.now()');
     expect(ambientUses(join(folder, 'lib'), path)).toEqual([]);
   });
 
-  test('a reader that imports a construct is noticed', () => {
+  test('a rule that imports a construct is noticed, one that imports data is not', () => {
     const write = (path: string, text: string) => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
@@ -89,7 +100,12 @@ describe('in a tree that breaks every law', () => {
     write('lib/workflows/model.ts', 'export interface JobModel { readonly id: string }');
     write('lib/workflows/job.ts', 'export class Job {}');
     write('lib/workflows/index.ts', "export * from './model';\nexport * from './job';");
-    write('lib/checks/index.ts', "import { Job, JobModel } from '../workflows';\nexport const find = (job: Job, model: JobModel) => [job, model];");
-    expect(foreignToModels(folder)).toEqual([expect.stringContaining("lib/checks/index.ts:1 imports 'Job' of lib/workflows/job.ts")]);
+    write('lib/actions/checks/security/find.ts', "import { Job, JobModel } from '../../../workflows';\nexport const find = (job: Job, model: JobModel) => [job, model];");
+    write('lib/repository/ruleset.ts', 'export class Ruleset {}');
+    write('lib/repository/index.ts', "export * from './ruleset';");
+    write('lib/apply/inside.ts', "import { Ruleset } from '../repository';\nexport const send = (ruleset: Ruleset) => ruleset;");
+    expect(foreignToModels(folder).sort()).toEqual([
+      expect.stringContaining("lib/actions/checks/security/find.ts:1 imports 'Job' of lib/workflows/job.ts"), expect.stringContaining("lib/apply/inside.ts:1 imports 'Ruleset' of lib/repository/ruleset.ts"),
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { IConstruct } from 'constructs';
 import { ActionPin } from './action-pin';
+import { asWritten, constructGiven, expectOptions, kinds, optionTable } from '../core/inside';
 import { checkAction, checkSha, readLock } from './private/lock-file';
 import { checkMirror, MirrorRule, mirrored } from './private/mirror';
 
@@ -22,6 +23,7 @@ export class ActionPins {
    * @param scope the construct they hold for, with everything below it
    */
   public static of(scope: IConstruct): ActionPins {
+    constructGiven('ActionPins.of', scope);
     const found = (scope as Marked)[KEY] ?? new ActionPins();
     if (!(KEY in scope)) Object.defineProperty(scope, KEY, { value: found });
     return found;
@@ -49,9 +51,9 @@ export class ActionPins {
    * @param pin the commit and its release
    */
   public pin(action: string, pin: ActionPin): void {
-    const what = `ActionPins.pin('${action}')`;
+    const what = `ActionPins.pin(${asWritten(action)})`;
     checkAction(action, what);
-    checkSha(pin.sha, what);
+    checkSha(expectOptions('ActionPins.pin', action, pin, PIN).sha, what);
     this.pins.set(action.toLowerCase(), pin);
   }
 
@@ -62,7 +64,8 @@ export class ActionPins {
    * @param target the owner of the copies, which keep their names: `acme-mirror`; or a pattern: `acme/{owner}-{repo}`
    */
   public mirror(owner: string, target: string): void {
-    this.mirrors.set(owner.toLowerCase(), checkMirror(owner, target));
+    const rule = checkMirror(owner, target);
+    this.mirrors.set(owner.toLowerCase(), rule);
   }
 
   /** Takes the text of the lock file: whoever may touch the disk has read it. @internal */
@@ -71,9 +74,12 @@ export class ActionPins {
   }
 }
 
+/** What the commit is, is told by its own check. */
+const PIN = optionTable({ sha: { misfit: () => undefined }, version: kinds.text });
+
 type Marked = IConstruct & { readonly [KEY]?: ActionPins };
 
-/** Hands the lock file of a repository to its delivery. Undefined: there is none. */
+/** Hands the lock file of a repository to its delivery. Undefined: there is none. @internal */
 export function loadLock(root: IConstruct, text: string | undefined): void {
   if (text !== undefined) ActionPins.of(root)._loadLock(text);
 }

@@ -1,9 +1,9 @@
-import { Duration, InvalidValueError } from '../core';
-import { Expression } from '../expressions';
-import { Permissions, PermissionScopes, UsesStep, WorkStepProps } from '../workflows';
 import { ActionPins } from './action-pins';
 import { catalogueEntry } from './catalogue-entry';
 import { CatalogueEntry } from './catalogue-facts';
+import { Duration, InvalidValueError, asWritten } from '../core/inside';
+import { Expression } from '../expressions/inside';
+import { Permissions, PermissionScopes, UsesStep, WorkStepProps } from '../workflows/inside';
 import { expectInputs } from './private/expect-inputs';
 import { Given } from './private/given';
 import { NEEDS } from './private/needs';
@@ -40,7 +40,7 @@ export abstract class ActionStep extends UsesStep {
    */
   protected constructor(action: string, props: ActionStepProps) {
     const entry = catalogueEntry(action);
-    if (!entry) throw new InvalidValueError(`the action '${action}'`, 'it is not in the catalogue; use new UsesStep(…) for it');
+    if (!entry) throw new InvalidValueError('call/unknown-action', `new ${new.target.name}`, `the action ${asWritten(action)} is not in the catalogue; use new UsesStep(…) for it`, { given: action });
     // A class of the user's own that extends one of the catalogue may hand on options of its own.
     expectInputs(`new ${new.target.name}`, entry, props, Object.getPrototypeOf(new.target) !== ActionStep);
     super(`${action}@${entry.sha}`, {

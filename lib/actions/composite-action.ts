@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
-import { expectArgument, expectOptions, kinds } from '../core';
-import { Expression } from '../expressions';
-import { IStep, Permissions, RunStep, RunStepProps, Step, stepsOf, words } from '../workflows';
 import { LocalAction, LocalActionProps } from './local-action';
+import { calledAs, expectArgument, expectOptions, kinds } from '../core/inside';
+import { Expression } from '../expressions/inside';
+import { IStep, OwnActions, RunStep, RunStepProps, Step, StepNeeds, stepsOf, words } from '../workflows/inside';
 import { COMPOSITE_ACTION, COMPOSITE_OUTPUT } from './private/local-action-options';
 import { neededBySteps } from './private/needed-by-steps';
 
@@ -58,7 +58,7 @@ export class CompositeAction extends LocalAction {
    * @param props name, shell, condition and the rest
    */
   public run(script: string, props: RunStepProps = {}): RunStep {
-    const step = new RunStep(script, props);
+    const step = calledAs('action.run', 'new RunStep', () => new RunStep(script, props));
     this.use(step);
     return step;
   }
@@ -78,12 +78,7 @@ export class CompositeAction extends LocalAction {
   }
 
   /** @internal */
-  public _permissions(): Permissions {
-    return neededBySteps(this._steps, this).permissions;
-  }
-
-  /** @internal */
-  public _permissionsKnown(): boolean {
-    return neededBySteps(this._steps, this).known;
+  public _needs(actions: OwnActions): StepNeeds {
+    return neededBySteps(this._steps, this, actions);
   }
 }

@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
-import { expectArgument, expectOptions } from '../core';
-import { Expression } from '../expressions';
-import { Permissions, words } from '../workflows';
 import { ActionOutput, LocalAction, LocalActionProps } from './local-action';
+import { expectArgument, expectOptions } from '../core/inside';
+import { Expression } from '../expressions/inside';
+import { Permissions, StepNeeds, words } from '../workflows/inside';
 import { DOCKER_ACTION } from './private/local-action-options';
 
 /** The metadata of a container action. */
@@ -98,12 +98,8 @@ export class DockerAction extends LocalAction {
   }
 
   /** @internal */
-  public _permissions(): Permissions {
-    return this._docker.permissions ?? Permissions.none();
-  }
-
-  /** @internal */
-  public _permissionsKnown(): boolean {
-    return this._docker.permissions !== undefined;
+  public _needs(): StepNeeds {
+    const { permissions } = this._docker;
+    return { permissions, known: permissions !== undefined };
   }
 }

@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
-import { constructId, constructPath, constructScope, declare, expectDeclared, InvalidValueError, Origin } from '../core';
-import { Expression } from '../expressions';
-import { Overrides, Permissions, StepOwner } from '../workflows';
 import { LocalActionStep, LocalActionStepProps } from './local-action-step';
+import { asWritten, constructId, constructPath, constructScope, declare, expectArgument, expectDeclared, InvalidValueError, kinds, nodeIdOf, Origin } from '../core/inside';
+import { Expression } from '../expressions/inside';
+import { Overrides, OWN_ACTION_KIND, OwnAction, OwnActions, StepNeeds, StepOwner } from '../workflows/inside';
 import { ActionInputReference } from './private/input-reference';
 
 /** An input of an action of the repository. GitHub knows strings only. */
@@ -84,7 +84,7 @@ export interface LocalActionProps {
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax
  */
-export abstract class LocalAction extends Construct implements StepOwner {
+export abstract class LocalAction extends Construct implements StepOwner, OwnAction {
   /** @internal */
   public readonly _origin: Origin;
   /** @internal */
@@ -98,10 +98,10 @@ export abstract class LocalAction extends Construct implements StepOwner {
    * @param props what every kind of action may say
    */
   protected constructor(scope: Construct, id: string, props: LocalActionProps) {
-    super(constructScope(`new ${new.target.name}`, scope), folderName(id));
+    super(constructScope(`new ${new.target.name}`, scope), folderName(`new ${new.target.name}`, scope, id));
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'action');
+    declare(this, OWN_ACTION_KIND);
   }
 
   /** Path of the metadata file from the root of the repository. */
@@ -121,7 +121,8 @@ export abstract class LocalAction extends Construct implements StepOwner {
    * @throws when it was not
    */
   public input(name: string): Expression {
-    expectDeclared('input', name, Object.keys(this._props.inputs ?? {}), `the action '${this.node.id}'`, '{ inputs: { … } }');
+    expectArgument('action.input', name, kinds.text, 'the name');
+    expectDeclared('action.input', 'input', name, Object.keys(this._props.inputs ?? {}), `the action '${this.node.id}'`, '{ inputs: { … } }');
     return Expression._reference(new ActionInputReference(this, this._origin, name));
   }
 
@@ -131,8 +132,7 @@ export abstract class LocalAction extends Construct implements StepOwner {
    * @param props inputs, condition, environment variables and the rest
    */
   public step(props: LocalActionStepProps = {}): LocalActionStep {
-    const runnable = { id: this.node.id, file: this.file, permissions: () => this._permissions(), permissionsKnown: () => this._permissionsKnown() };
-    return LocalActionStep._of(runnable, props);
+    return LocalActionStep._of(this.node.id, props);
   }
 
   /**
@@ -155,14 +155,12 @@ export abstract class LocalAction extends Construct implements StepOwner {
   }
 
   /** What a job that uses it must let the token do, as far as anybody can see. @internal */
-  public abstract _permissions(): Permissions;
-
-  /** Whether that is all it needs. @internal */
-  public abstract _permissionsKnown(): boolean;
+  public abstract _needs(actions: OwnActions): StepNeeds;
 }
 
 /** The id, judged before the action is part of any tree. */
-function folderName(id: string): string {
-  if (/^[A-Za-z0-9_][\w.-]*$/.test(constructId('action', id))) return id;
-  throw new InvalidValueError(`the action '${id}'`, "its id is the name of a folder: letters, digits, '-', '_' and '.'");
+function folderName(call: string, scope: Construct, id: string): string {
+  if (/^[A-Za-z0-9_][\w.-]*$/.test(constructId(call, id))) return nodeIdOf(call, scope, id);
+  const why = "its id is the name of a folder: letters, digits, '-', '_' and '.'";
+  throw new InvalidValueError('call/wrong-value', `${call}(…, ${asWritten(id)})`, why, { option: 'id', given: id });
 }

@@ -1,75 +1,183 @@
-import { Origin } from '../core';
-import { Defect, ExpressionUse, OverrideModel, RequiredPermission, Scalar, ScalarMap, StepModel } from '../workflows';
+import { Defect } from '../checks/inside';
+import { Origin } from '../core/inside';
+import { ExpressionUse, OverrideModel, RequiredPermission, Scalar, ScalarMap, StepModel } from '../workflows/inside';
 
-/** An action that lives in the repository, as plain data: `.github/actions/<id>/action.yml`. @internal */
+/** An action that lives in the repository, as plain data: `.github/actions/<id>/action.yml`. */
 export interface ActionModel {
+  /** What kind of thing this is. */
   readonly kind: 'action';
+  /** The construct id, and the name of its folder. */
   readonly id: string;
   /** Path of the metadata file from the root of the repository. */
   readonly file: string;
+  /** Where it was declared. */
   readonly origin: Origin;
+  /**
+   * Lines at the top of the file, without `#`.
+   *
+   * @default - no comment
+   */
   readonly comment?: string;
+  /** How GitHub calls it: `name`. */
   readonly name: string;
+  /** `description`. */
   readonly description: string;
+  /**
+   * `author`.
+   *
+   * @default - none is named
+   */
   readonly author?: string;
-  readonly inputs: readonly ActionInputModel[];
-  readonly outputs: readonly ActionOutputModel[];
+  /** `inputs`, in the order of the file. */
+  readonly inputs: ActionInputModel[];
+  /** `outputs`, in the order of the file. */
+  readonly outputs: ActionOutputModel[];
+  /** `runs`: what it runs. The steps of a composite action are in `steps`. */
   readonly runs: CompositeRunsModel | NodeRunsModel | DockerRunsModel;
-  readonly branding?: { readonly icon: string; readonly color: string };
+  /**
+   * How GitHub shows it in the Marketplace.
+   *
+   * @default - in plain style
+   */
+  readonly branding?: BrandingModel;
+  /** The steps of a composite action, in order. Of any other there are none. */
+  readonly steps: StepModel[];
   /** What its steps need from the token of the job that uses it. */
-  readonly required: readonly RequiredPermission[];
-  /** Whether `required` is all there is. */
+  readonly required: RequiredPermission[];
+  /** Whether `required` is all there is: false when a step may use the token in a way that nobody declared. */
   readonly complete: boolean;
-  readonly expressions: readonly ExpressionUse[];
-  readonly overrides: readonly OverrideModel[];
-  readonly defects: readonly Defect[];
+  /** Every expression, in the order of the file. */
+  readonly expressions: ExpressionUse[];
+  /** Changes of the user to the finished file, in the order in which they are made. */
+  readonly overrides: OverrideModel[];
+  /** What the resolver could not do; each is reported by the rule of the same id. */
+  readonly defects: Defect[];
 }
 
-/** @internal */
+/** How GitHub shows it in the Marketplace. */
+export interface BrandingModel {
+  /** Name of a Feather icon. */
+  readonly icon: string;
+  /** `white`, `blue` … */
+  readonly color: string;
+}
+
+/** An input of an action. */
 export interface ActionInputModel {
+  /** Key of the input, as in `inputs.<name>`. */
   readonly name: string;
+  /** Where it was declared. */
   readonly origin: Origin;
+  /** `description`. */
   readonly description: string;
+  /** `required`: whether a step must give a value. GitHub itself does not insist. */
   readonly required: boolean;
+  /**
+   * `default`; may hold `${{ }}`.
+   *
+   * @default - an empty text
+   */
   readonly defaultValue?: string;
+  /**
+   * `deprecationMessage`: what a step that gives a value is warned with.
+   *
+   * @default - nobody is warned
+   */
   readonly deprecationMessage?: string;
 }
 
-/** @internal */
+/** An output of an action. */
 export interface ActionOutputModel {
+  /** Key of the output, as in `steps.<id>.outputs.<name>`. */
   readonly name: string;
+  /** Where it was declared. */
   readonly origin: Origin;
+  /** `description`. */
   readonly description: string;
-  /** With `${{ }}`; only of a composite action. */
+  /**
+   * Text with `${{ }}`, of a composite action.
+   *
+   * @default - the program of the action sets it
+   */
   readonly value?: string;
 }
 
-/** @internal */
+/** `runs` of an action that is made of steps. */
 export interface CompositeRunsModel {
+  /** What runs it. */
   readonly using: 'composite';
-  readonly steps: readonly StepModel[];
 }
 
-/** @internal */
+/** `runs` of an action in JavaScript. */
 export interface NodeRunsModel {
+  /** The version of Node.js that runs it. */
   readonly using: 'node20' | 'node24';
+  /** `main`: the program, from the folder of the action. */
   readonly main: string;
+  /**
+   * `pre`: the program that runs before all steps of the job.
+   *
+   * @default - none runs
+   */
   readonly pre?: string;
+  /**
+   * `pre-if`: a bare expression, without `${{ }}`.
+   *
+   * @default - always runs
+   */
   readonly preCondition?: string;
+  /**
+   * `post`: the program that runs after all steps of the job.
+   *
+   * @default - none runs
+   */
   readonly post?: string;
+  /**
+   * `post-if`: a bare expression, without `${{ }}`.
+   *
+   * @default - always runs
+   */
   readonly postCondition?: string;
 }
 
-/** @internal */
+/** `runs` of an action in a container. */
 export interface DockerRunsModel {
+  /** What runs it. */
   readonly using: 'docker';
-  /** `Dockerfile` in the folder of the action, or `docker://image`. */
+  /** `image`: `Dockerfile` in the folder of the action, or `docker://image`. */
   readonly image: string;
+  /**
+   * `entrypoint` instead of that of the image.
+   *
+   * @default - that of the image
+   */
   readonly entrypoint?: string;
-  readonly args: readonly Scalar[];
+  /** `args` of the entry point; texts with `${{ }}`. */
+  readonly args: Scalar[];
+  /** `env` of the container; texts with `${{ }}`. */
   readonly env: ScalarMap;
+  /**
+   * `pre-entrypoint`: the script that runs before all steps of the job.
+   *
+   * @default - none runs
+   */
   readonly preEntrypoint?: string;
+  /**
+   * `pre-if`: a bare expression, without `${{ }}`.
+   *
+   * @default - always runs
+   */
   readonly preCondition?: string;
+  /**
+   * `post-entrypoint`: the script that runs after all steps of the job.
+   *
+   * @default - none runs
+   */
   readonly postEntrypoint?: string;
+  /**
+   * `post-if`: a bare expression, without `${{ }}`.
+   *
+   * @default - always runs
+   */
   readonly postCondition?: string;
 }

@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
-import { expectOptions } from '../core';
-import { Expression } from '../expressions';
-import { Permissions } from '../workflows';
 import { ActionOutput, LocalAction, LocalActionProps } from './local-action';
+import { expectOptions } from '../core/inside';
+import { Expression } from '../expressions/inside';
+import { Permissions, StepNeeds } from '../workflows/inside';
 import { NODE_ACTION } from './private/local-action-options';
 
 /** The Node.js that GitHub runs an action with. */
@@ -81,12 +81,8 @@ export class NodeAction extends LocalAction {
   }
 
   /** @internal */
-  public _permissions(): Permissions {
-    return this._node.permissions ?? Permissions.none();
-  }
-
-  /** @internal */
-  public _permissionsKnown(): boolean {
-    return this._node.permissions !== undefined;
+  public _needs(): StepNeeds {
+    const { permissions } = this._node;
+    return { permissions, known: permissions !== undefined };
   }
 }

@@ -1,18 +1,20 @@
-import { Declared, constructPath } from '../core';
-import { ExpressionPlace } from '../expressions';
-import { notOurs, resolveActionSteps, ResolvedActionSteps, resolveText, Site, Step, StepModel } from '../workflows';
 import { CompositeAction } from './composite-action';
 import { DockerAction } from './docker-action';
 import { LocalAction } from './local-action';
 import { ActionInputModel, ActionModel, ActionOutputModel } from './model';
 import { NodeAction, NodeRuntime } from './node-action';
+import { Declared, constructPath } from '../core/inside';
+import { ExpressionPlace } from '../expressions/inside';
+import { notOurs, OWN_ACTION_KIND, OwnActions, resolveActionSteps, ResolvedActionSteps, resolveText, Site, Step } from '../workflows/inside';
 
 /** All actions of a delivery as data. Each stands on its own: no reference leads from one into another. */
 export function resolveActions(declared: Declared): ActionModel[] {
-  return (declared.of('action') as readonly LocalAction[]).map((action) => {
-    if (action instanceof CompositeAction) return composite(action);
-    if (action instanceof NodeAction) return node(action);
-    if (action instanceof DockerAction) return docker(action);
+  const own = declared.of(OWN_ACTION_KIND);
+  const actions = new OwnActions(own);
+  return own.map((action) => {
+    if (action instanceof CompositeAction) return composite(action, actions);
+    if (action instanceof NodeAction) return node(action, actions);
+    if (action instanceof DockerAction) return docker(action, actions);
     throw notOurs(constructPath(action), action, 'an action');
   });
 }
@@ -24,12 +26,13 @@ interface Head {
   inputs: ActionInputModel[];
 }
 
-function open(action: LocalAction, steps: readonly Step[], texts: Texts): { head: Head; body: ResolvedActionSteps } {
+function open(action: LocalAction, steps: readonly Step[], actions: OwnActions, texts: Texts): { head: Head; body: ResolvedActionSteps } {
   const head: Head = { inputs: [] };
   const body = resolveActionSteps({
     owner: action,
     origin: action._origin,
     steps,
+    actions,
     texts: (site: Site) => {
       const text = (value: { toString(): string }, place: ExpressionPlace, name: string) => resolveText(String(value), { place, name }, site);
       head.inputs = inputModels(action, text);
@@ -50,36 +53,37 @@ function inputModels(action: LocalAction, text: Parameters<Texts>[0]): ActionInp
   }));
 }
 
-function composite(action: CompositeAction): ActionModel {
+function composite(action: CompositeAction, actions: OwnActions): ActionModel {
   const outputs: ActionOutputModel[] = [];
-  const { head, body } = open(action, action._steps, (text) => {
+  const { head, body } = open(action, action._steps, actions, (text) => {
     for (const [name, { description, value }] of action._outputs) {
       outputs.push({ name, origin: action._origin, description, value: text(value, 'composite.outputs.value', `outputs.${name}`) });
     }
   });
-  return { ...common(action, head, body), outputs, runs: { using: 'composite', steps: body.steps as StepModel[] } };
+  return { ...common(action, head, body, actions), outputs, runs: { using: 'composite' }, steps: body.steps };
 }
 
-function node(action: NodeAction): ActionModel {
+function node(action: NodeAction, actions: OwnActions): ActionModel {
   const { main, runtime = NodeRuntime.NODE24, pre, preCondition, post, postCondition, outputs } = action._node;
   let conditions: { pre?: string; post?: string } = {};
-  const { head, body } = open(action, [], (text) => {
+  const { head, body } = open(action, [], actions, (text) => {
     conditions = {
       pre: preCondition && bare(text(preCondition, 'action.runs.pre-if', 'runs.pre-if')),
       post: postCondition && bare(text(postCondition, 'action.runs.post-if', 'runs.post-if')),
     };
   });
   return {
-    ...common(action, head, body),
+    ...common(action, head, body, actions),
     outputs: outputModels(action, outputs),
+    steps: [],
     runs: { using: runtime, main, pre, preCondition: conditions.pre, post, postCondition: conditions.post },
   };
 }
 
-function docker(action: DockerAction): ActionModel {
+function docker(action: DockerAction, actions: OwnActions): ActionModel {
   const { image, env = {}, entrypoint, preEntrypoint, preCondition, postEntrypoint, postCondition, outputs } = action._docker;
   let texts: { args: string[]; env: Record<string, string>; pre?: string; post?: string } = { args: [], env: {} };
-  const { head, body } = open(action, [], (text) => {
+  const { head, body } = open(action, [], actions, (text) => {
     texts = {
       args: action._args.map((arg, i) => text(arg, 'action.runs.args', `runs.args[${i}]`)),
       env: Object.fromEntries(Object.entries(env).map(([name, value]) => [name, text(value, 'action.runs.env', `runs.env.${name}`)])),
@@ -88,8 +92,9 @@ function docker(action: DockerAction): ActionModel {
     };
   });
   return {
-    ...common(action, head, body),
+    ...common(action, head, body, actions),
     outputs: outputModels(action, outputs),
+    steps: [],
     runs: {
       using: 'docker',
       image,
@@ -104,7 +109,7 @@ function docker(action: DockerAction): ActionModel {
   };
 }
 
-function common(action: LocalAction, { inputs }: Head, body: ResolvedActionSteps): Omit<ActionModel, 'outputs' | 'runs'> {
+function common(action: LocalAction, { inputs }: Head, body: ResolvedActionSteps, actions: OwnActions): Omit<ActionModel, 'outputs' | 'runs' | 'steps'> {
   const { name, description, author, comment, branding } = action._props;
   const { required, complete, expressions, defects } = body;
   return {
@@ -119,7 +124,7 @@ function common(action: LocalAction, { inputs }: Head, body: ResolvedActionSteps
     inputs,
     branding,
     required,
-    complete: complete && action._permissionsKnown(),
+    complete: complete && action._needs(actions).known,
     expressions,
     overrides: action._overrides.list,
     defects,

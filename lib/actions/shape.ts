@@ -1,6 +1,6 @@
-import { MaybeEntry, overridden, TreeDocument, treeList, TreeMap, treeMap, treeOf, treeOfNamed } from '../core';
-import { shapeSteps } from '../workflows';
-import { ActionInputModel, ActionModel, ActionOutputModel, CompositeRunsModel, DockerRunsModel, NodeRunsModel } from './model';
+import { ActionInputModel, ActionModel, ActionOutputModel } from './model';
+import { MaybeEntry, overridden, TreeDocument, treeList, TreeMap, treeMap, treeOf, treeOfNamed } from '../core/inside';
+import { shapeSteps } from '../workflows/inside';
 
 const SECTION = { blankBefore: true } as const;
 
@@ -12,7 +12,7 @@ export function shapeAction(action: ActionModel): TreeDocument {
     ['author', action.author],
     ['inputs', treeOfNamed(action.inputs, shapeInput), SECTION],
     ['outputs', treeOfNamed(action.outputs, shapeOutput), SECTION],
-    ['runs', treeMap(runs(action.runs)), SECTION],
+    ['runs', treeMap(runs(action)), SECTION],
     ['branding', action.branding && treeOf(action.branding), SECTION],
   ], action.origin);
   return { path: action.file, root: overridden(root, action.overrides), comment: action.comment, origin: action.origin };
@@ -31,9 +31,9 @@ function shapeOutput(output: ActionOutputModel): TreeMap {
   return treeMap([['description', output.description], ['value', output.value]], output.origin);
 }
 
-function runs(model: CompositeRunsModel | NodeRunsModel | DockerRunsModel): MaybeEntry[] {
+function runs({ runs: model, steps }: ActionModel): MaybeEntry[] {
   switch (model.using) {
-    case 'composite': return [['using', 'composite'], ['steps', shapeSteps(model.steps)]];
+    case 'composite': return [['using', 'composite'], ['steps', shapeSteps(steps)]];
     case 'docker': return [
       ['using', 'docker'],
       ['image', model.image],

@@ -1,15 +1,11 @@
 import { Command } from 'commander';
-import { settingsEngine } from '../repository';
 import { Options, TOKEN_HELP, withOptions } from './options';
 import { paintFor } from './paint';
 import { progressOn } from './progress';
-import { Session, openSession } from './session';
+import { openSession } from './session';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
-
-type Engine = ReturnType<typeof settingsEngine>;
-type Plan = Awaited<ReturnType<Engine['makePlan']>>;
-type Applied = Awaited<ReturnType<Engine['applyPlan']>>;
+import { Applied, GithubClient, Plan, applyPlan, changesOf, makePlan, planJson, planText, titleOf } from '../apply/inside';
 
 interface ApplyOptions extends Options {
   readonly yes?: boolean;
@@ -26,39 +22,38 @@ export function applyCommand(terminal: Terminal, exit: (code: number) => void): 
 
 async function apply(options: ApplyOptions, terminal: Terminal): Promise<number> {
   if (!options.yes && (!terminal.isInteractive || options.json)) throw new UsageError('There is nobody to ask whether the plan shall be applied. Look at it with slipway plan, then run slipway apply --yes.');
-  const session = openSession(options, terminal);
+  const { desired, client, end } = openSession(options, terminal);
   try {
-    const plan = await session.engine.makePlan(session.client, session.desired, options.prune === true);
-    if (!options.json) terminal.out(`${session.client.redacted(session.engine.planText(plan, paintFor(terminal)))}\n`);
-    const changes = session.engine.changesOf(plan);
-    if (changes.length > 0 && !options.yes && !await isWanted(plan, session, terminal)) {
+    const plan = await makePlan(client, desired, options.prune === true);
+    if (!options.json) terminal.out(`${client.redacted(planText(plan, paintFor(terminal)))}\n`);
+    if (changesOf(plan).length > 0 && !options.yes && !await isWanted(plan, terminal)) {
       terminal.err('Nothing was changed.\n');
       return 1;
     }
-    const applied = await session.engine.applyPlan(session.client, plan, progressOn(terminal, session.engine.titleOf));
-    return report(plan, applied, session, options, terminal);
+    const applied = await applyPlan(client, plan, progressOn(terminal));
+    return report(plan, applied, client, options, terminal);
   } finally {
-    session.end();
+    end();
   }
 }
 
-async function isWanted(plan: Plan, { engine }: Session, terminal: Terminal): Promise<boolean> {
-  const changes = engine.changesOf(plan);
-  const deleted = changes.filter(({ action }) => action === 'delete').map(engine.titleOf);
+async function isWanted(plan: Plan, terminal: Terminal): Promise<boolean> {
+  const changes = changesOf(plan);
+  const deleted = changes.filter(({ action }) => action === 'delete').map(titleOf);
   const loss = deleted.length > 0 ? ` This deletes ${deleted.join(', ')}, with everything in it, secrets included.` : '';
   const answer = await terminal.ask(`\nApply ${changes.length === 1 ? 'this change' : `these ${changes.length} changes`} to ${plan.repository}?${loss} [y/N] `);
   return /^y(es)?$/i.test(answer.trim());
 }
 
-function report(plan: Plan, applied: Applied, { engine, client }: Session, { json }: ApplyOptions, terminal: Terminal): number {
+function report(plan: Plan, applied: Applied, client: GithubClient, { json }: ApplyOptions, terminal: Terminal): number {
   const { done, failed, left, stopped } = applied;
   if (json) {
     const named = (changes: Applied['done']) => changes.map(({ kind, name, action }) => ({ kind, name, action }));
     const result = { done: named(done), failed: failed.map(({ change, message }) => ({ kind: change.kind, name: change.name, action: change.action, message })), left: named(left), stopped };
-    terminal.out(`${client.redacted(JSON.stringify({ ...engine.planJson(plan), applied: result }, null, 2))}\n`);
+    terminal.out(`${client.redacted(JSON.stringify({ ...planJson(plan), applied: result }, null, 2))}\n`);
   } else {
     for (const { message } of failed) terminal.err(`${paintFor(terminal).removed(client.redacted(message))}\n`);
-    if (left.length > 0) terminal.err(`Not done: ${left.map(engine.titleOf).join(', ')}. Run the command again: it goes on from there.\n`);
+    if (left.length > 0) terminal.err(`Not done: ${left.map(titleOf).join(', ')}. Run the command again: it goes on from there.\n`);
     if (done.length > 0 || failed.length > 0) terminal.out(`${plan.repository}: ${done.length} of ${done.length + failed.length + left.length} applied and read back${stopped ? '; stopped' : ''}.\n`);
   }
   return failed.length > 0 || left.length > 0 ? 1 : 0;

@@ -3,6 +3,7 @@ import { EXIT_HELP, Options, TOKEN_HELP, withOptions } from './options';
 import { paintFor } from './paint';
 import { openSession } from './session';
 import { Terminal } from './terminal';
+import { isAsDeclared, keepDriftIssue, makePlan, planJson, planText } from '../apply/inside';
 
 const ISSUE_HELP = `
 The issue is written with $SLIPWAY_ISSUE_TOKEN if there is one: in a workflow its own token with issues: write.`;
@@ -16,13 +17,13 @@ export function driftCommand(terminal: Terminal, exit: (code: number) => void): 
 }
 
 async function drift(options: Options, terminal: Terminal): Promise<number> {
-  const { engine, desired, client, clientWith, end } = openSession(options, terminal);
+  const { desired, client, clientWith, end } = openSession(options, terminal);
   try {
-    const plan = await engine.makePlan(client, desired, options.prune === true);
-    const asDeclared = engine.isAsDeclared(plan);
+    const plan = await makePlan(client, desired, options.prune === true);
+    const asDeclared = isAsDeclared(plan);
     const token = terminal.env.SLIPWAY_ISSUE_TOKEN?.trim();
-    const issue = await engine.keepDriftIssue(token ? clientWith(token) : client, asDeclared ? undefined : client.redacted(engine.planText(plan)));
-    const text = options.json ? JSON.stringify({ ...engine.planJson(plan), issue }, null, 2) : engine.planText(plan, paintFor(terminal));
+    const issue = await keepDriftIssue(token ? clientWith(token) : client, asDeclared ? undefined : client.redacted(planText(plan)));
+    const text = options.json ? JSON.stringify({ ...planJson(plan), issue }, null, 2) : planText(plan, paintFor(terminal));
     terminal.out(`${client.redacted(text)}\n`);
     if (issue.url !== undefined) terminal.err(`Issue ${issue.action}: ${issue.url}\n`);
     return asDeclared ? 0 : 2;

@@ -1,10 +1,10 @@
 import { Command, CommanderError } from 'commander';
-import { settingsEngine } from '../repository';
 import { applyCommand } from './apply';
 import { driftCommand } from './drift';
 import { paintFor } from './paint';
 import { planCommand } from './plan';
 import { Terminal } from './terminal';
+import { Stopped } from '../apply/inside';
 
 export { leave, machine } from './machine';
 export type { Terminal } from './terminal';
@@ -36,7 +36,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 /** The client takes its token out of its own messages; errors from elsewhere may have seen it as well. */
 function messageOf(error: unknown, { env }: Terminal): string {
-  if (error instanceof settingsEngine().Stopped) return 'Stopped.';
+  if (error instanceof Stopped) return 'Stopped.';
   const secrets = Object.entries(env).filter(([name, value]) => /TOKEN/.test(name) && value && value.length > 7).map(([, value]) => value!.trim());
   const message = error instanceof Error ? error.message : String(error);
   return secrets.reduce((text, secret) => text.split(secret).join('***'), message);

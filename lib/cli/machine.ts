@@ -7,7 +7,7 @@ import { Terminal } from './terminal';
 /** This machine. */
 export function machine(): Terminal {
   const { env, stdin, stdout, stderr } = process;
-  for (const stream of [stdout, stderr]) stream.on('error', heardEnough);
+  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
   return {
     env,
     isInteractive: stdin.isTTY === true && stderr.isTTY === true,
@@ -23,7 +23,7 @@ export function machine(): Terminal {
 }
 
 /** `slipway plan | head`: nobody listens any more. What was begun is finished all the same. */
-function heardEnough(error: NodeJS.ErrnoException): void {
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }
 

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { SETTINGS_FILE } from '../repository';
+import { SETTINGS_FILE } from '../apply/inside';
 
 /** What all commands about settings take. */
 export interface Options {

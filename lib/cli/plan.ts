@@ -3,6 +3,7 @@ import { EXIT_HELP, Options, TOKEN_HELP, withOptions } from './options';
 import { paintFor } from './paint';
 import { openSession } from './session';
 import { Terminal } from './terminal';
+import { isAsDeclared, makePlan, planJson, planText } from '../apply/inside';
 
 /** `slipway plan`: what differs. It only reads. */
 export function planCommand(terminal: Terminal, exit: (code: number) => void): Command {
@@ -13,12 +14,12 @@ export function planCommand(terminal: Terminal, exit: (code: number) => void): C
 }
 
 async function plan(options: Options, terminal: Terminal): Promise<number> {
-  const { engine, desired, client, end } = openSession(options, terminal);
+  const { desired, client, end } = openSession(options, terminal);
   try {
-    const found = await engine.makePlan(client, desired, options.prune === true);
-    const text = options.json ? JSON.stringify(engine.planJson(found), null, 2) : engine.planText(found, paintFor(terminal));
+    const found = await makePlan(client, desired, options.prune === true);
+    const text = options.json ? JSON.stringify(planJson(found), null, 2) : planText(found, paintFor(terminal));
     terminal.out(`${client.redacted(text)}\n`);
-    return engine.isAsDeclared(found) ? 0 : 2;
+    return isAsDeclared(found) ? 0 : 2;
   } finally {
     end();
   }

@@ -1,35 +1,30 @@
-import { DesiredState, SETTINGS_FILE, settingsEngine } from '../repository';
 import { Options } from './options';
 import { targetOf } from './target';
 import { Terminal } from './terminal';
 import { tokenFor } from './token';
 import { UsageError } from './usage-error';
-
-type Engine = ReturnType<typeof settingsEngine>;
-type Client = InstanceType<Engine['GithubClient']>;
+import { DesiredState, GithubClient, SETTINGS_FILE, readDocument } from '../apply/inside';
 
 /** What a command works with: the document, and GitHub's API for its repository. */
 export interface Session {
-  readonly engine: Engine;
   readonly desired: DesiredState;
-  readonly client: Client;
+  readonly client: GithubClient;
   /** A client for the same repository with another token. */
-  clientWith(token: string): Client;
+  clientWith(token: string): GithubClient;
   /** No longer listens for Ctrl+C. */
   end(): void;
 }
 
 /** Within a repository the document lies at its root, wherever one stands. A path that was given is meant as it is. */
-function fromRoot({ file }: Options, { read, run }: Terminal): string | undefined {
+function readAtRoot({ file }: Options, { read, run }: Terminal): string | undefined {
   const up = file === SETTINGS_FILE ? run('git', ['rev-parse', '--show-cdup']) : undefined;
   return up ? read(`${up}${file}`) : undefined;
 }
 
 export function openSession(options: Options, terminal: Terminal): Session {
-  const engine = settingsEngine();
-  const text = terminal.read(options.file) ?? fromRoot(options, terminal);
+  const text = terminal.read(options.file) ?? readAtRoot(options, terminal);
   if (text === undefined) throw new UsageError(`There is no '${options.file}'. Run the program that declares the settings (npx projen), or say with --file where the document is.`);
-  const desired = engine.readDocument(text, options.file);
+  const desired = readDocument(text, options.file);
   const { owner, name, apiUrl } = targetOf(options, desired, terminal);
   const stop = new AbortController();
   const end = terminal.onInterrupt(() => {
@@ -37,6 +32,6 @@ export function openSession(options: Options, terminal: Terminal): Session {
     stop.abort();
   });
   const clientWith = (token: string) =>
-    new engine.GithubClient({ token, apiUrl, log: (line) => terminal.err(`${line}\n`), random: terminal.random, stop: stop.signal, pace: terminal.pace }, owner, name);
-  return { engine, desired, client: clientWith(tokenFor(apiUrl, terminal)), clientWith, end };
+    new GithubClient({ token, apiUrl, log: (line) => terminal.err(`${line}\n`), random: terminal.random, stop: stop.signal, pace: terminal.pace }, owner, name);
+  return { desired, client: clientWith(tokenFor(apiUrl, terminal)), clientWith, end };
 }

@@ -1,11 +1,13 @@
+import { Pace } from '../apply/inside';
+
 /** What a command takes from the machine, so that a test can stand in for it. */
 export interface Terminal {
   readonly env: { readonly [name: string]: string | undefined };
   /** Somebody sits before it and can be asked. */
   readonly isInteractive: boolean;
   readonly hasColours: boolean;
-  /** How fast, how often and how long: see `Pace` of the engine. */
-  readonly pace?: { readonly second?: number; readonly betweenWrites?: number; readonly attempts?: number; readonly timeout?: number };
+  /** How fast, how often and how long. */
+  readonly pace?: Partial<Pace>;
   /** Results. */
   out(text: string): void;
   /** Progress, questions and errors. */

@@ -1,4 +1,5 @@
 import { IConstruct } from 'constructs';
+import { Kind } from './kind';
 
 const KIND = Symbol.for('slipway.kind');
 
@@ -6,17 +7,19 @@ const KIND = Symbol.for('slipway.kind');
  * Marks a construct as a noun of a room, so that it is known again by a second copy of the library too, where `instanceof` fails.
  *
  * @param construct the noun
- * @param kind what it is, such as `workflow`; one construct is one thing
+ * @param kind what it is; one construct is one thing
  */
-export function declare(construct: IConstruct, kind: string): void {
-  Object.defineProperty(construct, KIND, { value: kind });
+export function declare<T extends IConstruct>(construct: T, kind: Kind<T>): void {
+  Object.defineProperty(construct, KIND, { value: kind.name });
 }
 
-/** The nouns of a tree by their kinds, each in the order of declaration. @internal */
+/** The nouns of a tree by their kinds, each in the order of declaration. */
 export interface Declared {
-  of(kind: string): readonly IConstruct[];
+  /** Where the tree begins. */
+  readonly root: IConstruct;
+  of<T>(kind: Kind<T>): readonly T[];
   /** Whether there is nothing but these kinds. */
-  only(...kinds: readonly string[]): boolean;
+  only(kinds: readonly Kind<unknown>[]): boolean;
 }
 
 /** All marked constructs of a tree, found in one walk. */
@@ -30,7 +33,9 @@ export function declaredIn(root: IConstruct): Declared {
     else found.set(kind, [construct]);
   }
   return {
-    of: (kind) => found.get(kind) ?? [],
-    only: (...kinds) => [...found.keys()].every((kind) => kinds.includes(kind)),
+    root,
+    // The mark is made with the type: `declare` takes no other construct.
+    of: <T>(kind: Kind<T>) => (found.get(kind.name) ?? []) as unknown as readonly T[],
+    only: (kinds) => [...found.keys()].every((name) => kinds.some((kind) => kind.name === name)),
   };
 }

@@ -1,4 +1,5 @@
 import { InvalidValueError } from './invalid-value-error';
+import { asWritten } from './private/as-written';
 
 /** A length of time, with its unit in the type instead of in the name of an option. */
 export class Duration {
@@ -34,7 +35,8 @@ export class Duration {
 
   private constructor(amount: number, unit: string, factor: number) {
     if (!Number.isFinite(amount) || amount < 0) {
-      throw new InvalidValueError(`Duration.${unit}(${amount})`, 'the amount must be a number that is zero or more');
+      const why = 'the amount must be a number that is zero or more';
+      throw new InvalidValueError('call/wrong-duration', `Duration.${unit}(${asWritten(amount)})`, why, { option: 'amount', given: amount, allowed: ['a number that is zero or more'] });
     }
     this.total = amount * factor;
   }

@@ -3,7 +3,7 @@ import { Severity } from './severity';
 
 /** One thing that a check has to say about a declared delivery. */
 export interface Finding {
-  /** The stable id of the rule, such as `workflows/unknown-needs`. Its page is `docs/checks/<id>.md`. */
+  /** The stable id of the rule, such as `workflows/unknown-needs`. */
   readonly id: string;
   /** How grave it is. */
   readonly severity: Severity;
@@ -23,4 +23,16 @@ export interface Finding {
    * @default - the finding was not acknowledged
    */
   readonly acknowledged?: string;
+  /**
+   * The address of the page that explains the rule.
+   *
+   * @default - there is none: a rule of one's own may say all in its message
+   */
+  readonly page?: string;
+  /**
+   * Whether it cannot be acknowledged: without what it asks for, the files could not be written safely.
+   *
+   * @default false
+   */
+  readonly fatal?: boolean;
 }

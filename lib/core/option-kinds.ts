@@ -1,4 +1,4 @@
-import { Misfit, OptionKind, OptionTable, unknownOption } from './options';
+import { Misfit, OptionKind, OptionTable, noSuchOption } from './options';
 
 const simple = (fits: (value: unknown) => boolean, why: string): OptionKind => ({
   misfit: (value) => (fits(value) ? undefined : { at: '', value, why }),
@@ -21,7 +21,8 @@ export const kinds = {
 
   /** @param allowed the values */
   oneOf(allowed: readonly string[]): OptionKind {
-    return simple((value) => allowed.includes(value as string), `must be one of ${allowed.map((v) => `'${v}'`).join(', ')}`);
+    const why = `must be one of ${allowed.map((v) => `'${v}'`).join(', ')}`;
+    return { misfit: (value) => (allowed.includes(value as string) ? undefined : { at: '', value, why, code: 'call/not-one-of', allowed }) };
   },
 
   /** @param item what each item is */
@@ -70,10 +71,13 @@ function structMisfit(options: Readonly<Record<string, unknown>>, table: OptionT
     const value = options[name];
     if (value === undefined) continue;
     const kind = table.kinds[name];
-    if (!kind) return { at: '', value, why: `has an unknown part: ${unknownOption(name, table)}` };
+    if (!kind) {
+      const { code, why, allowed } = noSuchOption(name, table);
+      return { at: '', value, why: `has an unknown part: ${why}`, code, allowed };
+    }
     const misfit = kind.misfit(value);
     if (misfit) return { ...misfit, at: `.${name}${misfit.at}` };
   }
   const missing = table.required.find((name) => options[name] === undefined);
-  return missing === undefined ? undefined : { at: `.${missing}`, value: undefined, why: 'is missing' };
+  return missing === undefined ? undefined : { at: `.${missing}`, value: undefined, why: 'is missing', code: 'call/missing-option', allowed: [] };
 }

@@ -1,3 +1,4 @@
+import { HostFrame, hostFrameOf, hostFrames, inOtherLanguage } from './private/host-frame';
 import { userFrameOf } from './private/user-frame';
 import { SourceLocation } from './source-location';
 
@@ -7,7 +8,9 @@ export interface Part {
 }
 
 interface Trace {
-  stack?: string;
+  readonly stack?: string;
+  /** The stack on the other side, where the program is written in another language. */
+  host?: readonly HostFrame[];
 }
 
 /** Deep enough to leave the constructors of a user's own construct library, and no deeper: there is one for every step. */
@@ -19,6 +22,8 @@ function traceAbove(caller: Function): Trace {
   Error.stackTraceLimit = DEPTH;
   Error.captureStackTrace(trace, caller);
   Error.stackTraceLimit = limit;
+  const host = hostFrames();
+  if (host !== undefined) trace.host = host;
   return trace;
 }
 
@@ -42,6 +47,16 @@ export class Origin {
     return new Origin(part, traceAbove(Origin._part));
   }
 
+  /** A place whose line nobody knows. @internal */
+  public static _unknown(path: string): Origin {
+    return new Origin(path, {});
+  }
+
+  /** The place that a stack tells of: of an error, which is thrown far below the call that it is about. @internal */
+  public static _from(path: string, stack: string | undefined): Origin {
+    return new Origin(path, { stack, host: hostFrames() });
+  }
+
   private readonly named: string | Part;
   private readonly trace: Trace;
 
@@ -55,9 +70,12 @@ export class Origin {
     return typeof this.named === 'string' ? this.named : this.named._path();
   }
 
-  /** The user's source line. Undefined where no frame of the user's own is on the stack, as in a Python or Java program. */
+  /**
+   * The user's source line. Undefined where no frame of the user's own is on the stack, and in a program of another language that does not tell:
+   * Python does when the environment variable `JSII_HOST_STACK_TRACES` is `1`.
+   */
   public get location(): SourceLocation | undefined {
-    return userFrameOf(this.trace.stack ?? '');
+    return inOtherLanguage() ? hostFrameOf(this.trace.host) : userFrameOf(this.trace.stack ?? '');
   }
 
   /**

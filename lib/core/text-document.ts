@@ -1,6 +1,6 @@
 import { Origin } from './origin';
 
-/** A document that is no tree: `CODEOWNERS`, Markdown. @internal */
+/** A document that is no tree: `CODEOWNERS`, Markdown. */
 export interface TextDocument {
   readonly kind: 'text';
   readonly path: string;
@@ -11,17 +11,19 @@ export interface TextDocument {
   readonly comment?: 'hash';
 }
 
-/** @internal */
+/** */
 export interface TextLine {
   readonly text: string;
   /** What the line comes from, when it is not the whole document's. */
   readonly origin?: Origin;
 }
 
-/** A part of a file that belongs to the user: what stands between two marks is kept up to date, the rest is never touched. @internal */
+/** A part of a file that belongs to the user: what stands between two marks is kept up to date, the rest is never touched. */
 export interface SectionDocument {
   readonly kind: 'section';
   readonly path: string;
+  /** As a message calls its source: `badges`. */
+  readonly what: string;
   /** What the marks say: `badges`. */
   readonly name: string;
   readonly lines: readonly string[];

@@ -1,17 +1,17 @@
 import { IConstruct } from 'constructs';
-import { loadLock, resolveActions } from '../actions';
-import { acknowledged, acknowledgementsOf, applyRules, DeliveryModel, rulesFor } from '../checks';
-import { Document, Finding, SectionDocument, declaredIn } from '../core';
-import { resolveWorkflows } from '../workflows';
-import { Reader } from './parse';
-import { tokensLeftIn } from './private/left-tokens';
-import { resolveRooms } from './private/rooms';
-import { schemaErrorsIn } from './private/schemas';
-import { LookUp, brokenSections } from './private/sections';
-import { sourcesOf } from './private/sources';
-import { announce, stage } from './private/stages';
-import { Verified } from './private/verified';
+import { roomsFor } from './load-rooms';
+import { tokensLeftIn } from './read-back/left-tokens';
+import { Reader } from './read-back/parser';
+import { schemaErrorsIn } from './read-back/schemas';
+import { Verified } from './read-back/verified';
 import { render } from './render';
+import { LookUp } from './render/sections';
+import { Resolved, completed, resolveRooms } from './resolve';
+import { ROOMS } from './rooms';
+import { knownRules, rulesFor } from './rules';
+import { announce, stage } from './stages';
+import { Room, acknowledged, acknowledgementsOf, applyRules, customFindings, customRulesOf, validationFindings } from '../checks/inside';
+import { Document, DocumentCommand, Finding, SectionDocument, declaredIn } from '../core/inside';
 
 /** What a synthesis makes, before anything is written. */
 export interface Conducted {
@@ -19,8 +19,8 @@ export interface Conducted {
   readonly findings: readonly Finding[];
   /** Parts of files that belong to the user. */
   readonly sections: readonly SectionDocument[];
-  /** Whether a document of settings is among the files. */
-  readonly hasSettings: boolean;
+  /** Commands that people run on the files. */
+  readonly commands: readonly DocumentCommand[];
 }
 
 /** What the surroundings of a synthesis know. */
@@ -40,29 +40,25 @@ export interface Surroundings {
 /** The whole data path: declare → resolve → check → render → (write). */
 export function conduct(root: IConstruct, surroundings: Surroundings = {}): Conducted {
   const { header, verified } = surroundings;
-  const model = stage('resolve', () => resolve(root, surroundings));
-  const found = stage('check', () => applyRules(model, rulesFor(model)));
-  const sources = sourcesOf(model);
+  const { rooms, model, sources, sections } = stage('resolve', () => resolveAll(root, surroundings));
+  const rules = rulesFor(model, rooms);
+  const own = customRulesOf(root);
+  const found = stage('check', () => [...applyRules(model, rooms, rules), ...customFindings(model, own), ...validationFindings(root)]);
   const acknowledgements = acknowledgementsOf(root);
   // An error that was accepted stops nothing: the file will be written, so GitHub's parser must see it.
-  const open = acknowledged(found, acknowledgements);
+  const known = () => [...knownRules(), ...own.map(({ rule }) => rule)];
+  const open = acknowledged(found, acknowledgements, known);
   const reader = new Reader(open, verified);
-  const documents = stage('render', () => sources.map((source) => {
-    const document = render(source.shape(), header);
-    if (source.reader === 'github') reader.take(document, source);
-    return document;
-  }));
+  const documents = stage('render', () => sources.map((source) => reader.take(render(source.shape(), header), source)));
   const official = stage('parse', () => [...reader.findings(), ...schemaErrorsIn(documents, sources, open)]);
-  const findings = acknowledged([...found, ...tokensLeftIn(documents, sources), ...official], acknowledgements);
-  announce({ documents, findings });
-  return { documents, findings, sections: model.repository.sections, hasSettings: model.repository.settingsFile !== undefined };
+  const findings = acknowledged([...found, ...tokensLeftIn(documents, sources), ...official], acknowledgements, known);
+  announce({ documents, findings, rules: rules.length + own.length });
+  return { documents, findings, sections, commands: sources.flatMap(({ commands = [] }) => commands) };
 }
 
-function resolve(root: IConstruct, { taken = new Set(), lock, existing = () => ({ text: '' }) }: Surroundings): DeliveryModel {
-  loadLock(root, lock);
+/** All that is declared below a construct, as data. */
+export function resolveAll(root: IConstruct, { taken = new Set(), lock, existing = () => ({ text: '' }) }: Surroundings): Resolved & { readonly rooms: readonly Room[] } {
   const declared = declaredIn(root);
-  const actions = resolveActions(declared);
-  const workflows = resolveWorkflows(declared);
-  const rooms = resolveRooms(declared, workflows);
-  return { actions, workflows, ...rooms, taken, brokenSections: brokenSections(rooms.repository.sections, existing) };
+  const rooms = roomsFor(declared, ROOMS);
+  return { rooms, ...completed(rooms, resolveRooms(rooms, declared, { lock }), { taken, existing }) };
 }

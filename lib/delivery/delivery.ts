@@ -1,10 +1,10 @@
 import { Construct, IConstruct, RootConstruct } from 'constructs';
-import { reportJson, reportSarif, reportText } from '../checks';
-import { Document, Finding, Severity, markPathRoot } from '../core';
-import { conduct, Surroundings } from './conduct';
-import { attachToProject } from './private/attach';
-import { keptDocuments } from './private/sections';
-import { listen } from './private/stages';
+import { conduct, resolveAll, Surroundings } from './conduct';
+import { hasErrors, reportJson, reportSarif, reportText, resolvedBy } from '../checks/inside';
+import { Document, Finding, InvalidValueError, Origin, SynthesisError, asWritten, constructPath, constructScope, expectArgument, kinds, listed, markPathRoot, nodeIdOf } from '../core/inside';
+import { attachToProject } from './projen/attach';
+import { keptDocuments } from './render/sections';
+import { listen } from './stages';
 
 /** What a delivery would write, and what the checks say about it. */
 export interface Synthesis {
@@ -34,7 +34,7 @@ export class Delivery extends Construct {
    * @param base the folder that file names are shown relative to; none for the names as they are
    */
   public static report(findings: Finding[], base?: string): string {
-    return reportText(findings, base);
+    return reportText(expectFindings('Delivery.report', findings, base), base);
   }
 
   /**
@@ -44,7 +44,7 @@ export class Delivery extends Construct {
    * @param base the folder that file names are shown relative to; none for the names as they are
    */
   public static reportJson(findings: Finding[], base?: string): string {
-    return reportJson(findings, base);
+    return reportJson(expectFindings('Delivery.reportJson', findings, base), base);
   }
 
   /**
@@ -54,9 +54,11 @@ export class Delivery extends Construct {
    * @param base the root of the repository, which file names are shown relative to
    */
   public static reportSarif(findings: Finding[], base?: string): string {
-    return reportSarif(findings, base);
+    return reportSarif(expectFindings('Delivery.reportSarif', findings, base), base);
   }
 
+  /** @internal */
+  public readonly _origin: Origin;
   private readonly surroundings: () => Surroundings;
 
   /**
@@ -64,9 +66,11 @@ export class Delivery extends Construct {
    * @param id needed only when there is more than one
    */
   public constructor(scope: IConstruct, id: string = 'Delivery') {
-    super(scope as Construct, id);
+    super(constructScope('new Delivery', scope) as Construct, nodeIdOf('new Delivery', scope as Construct, id, '', 'there is one of this id already: give the other one an id, as second argument'));
     markPathRoot(this);
+    this._origin = Origin.here(constructPath(this));
     this.surroundings = attachToProject(this);
+    resolvedBy(this, () => resolveAll(this, this.surroundings()).model);
   }
 
   /** Resolves, checks and renders everything that was declared so far. Writes nothing. */
@@ -81,13 +85,28 @@ export class Delivery extends Construct {
    * The text of one file, for a unit test.
    *
    * @param path such as `.github/workflows/ci.yml`
-   * @throws when a check found an error, with the whole report; when there is no such file, with the files there are
+   * @throws `SynthesisError` when a check found an error, with the whole report; `InvalidValueError` when there is no such file, with the files there are
    */
   public synthText(path: string): string {
+    expectArgument('delivery.synthText', path, kinds.text, 'the path');
     const { documents, findings } = this.synth();
-    if (findings.some((f) => f.severity === Severity.ERROR && f.acknowledged === undefined)) throw new Error(reportText(findings));
+    if (hasErrors(findings)) throw new SynthesisError(reportText(findings), findings);
     const found = documents.find((d) => d.path === path);
-    if (!found) throw new Error(`There is no '${path}' among the files of this delivery: ${documents.map((d) => d.path).join(', ')}`);
-    return found.text;
+    if (found) return found.text;
+    const allowed = documents.map((d) => d.path);
+    const why = `there is no such file in this delivery; there ${allowed.length === 1 ? 'is' : 'are'} ${listed(allowed)}`;
+    throw new InvalidValueError('call/unknown-file', `delivery.synthText(${asWritten(path)})`, why, { option: 'path', given: path, allowed });
   }
+}
+
+const FINDINGS = kinds.list(kinds.made((value) => {
+  const { id, message, severity, places } = Object(value) as Partial<Finding>;
+  const placed = Array.isArray(places) && places.length > 0 && places.every((place) => 'origin' in Object(place));
+  return placed && [id, message, severity].every((text) => typeof text === 'string');
+}, 'a finding, as delivery.synth() gives it'));
+
+function expectFindings(call: string, findings: Finding[], base: string | undefined): Finding[] {
+  expectArgument(call, findings, FINDINGS, 'the list of findings');
+  if (base !== undefined) expectArgument(call, base, kinds.text, 'the folder');
+  return findings;
 }

@@ -309,6 +309,3 @@ export const AVAILABILITY = {
     arity: { hashFiles: [1, 255] },
   },
 } as const;
-
-/** A place in a workflow or action file where an expression may stand. */
-export type ExpressionPlace = keyof typeof AVAILABILITY;

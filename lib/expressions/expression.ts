@@ -1,4 +1,6 @@
-import { DeclaredNode, Operator, Reference } from './private/node';
+import { expectArgument } from '../core/inside';
+import { DeclaredNode, Operator, Reference, depthOver } from './private/node';
+import { expectName, operands } from './private/operand';
 import { printExpression } from './private/print';
 import { splitTokens, tokenFor, TokenPart } from './private/tokens';
 
@@ -18,6 +20,7 @@ export class Expression {
    * @param text such as `github.event.release.tag_name`; without `${{ }}`
    */
   public static raw(text: string): Expression {
+    expectName('Expression.raw', text, 'the text');
     return new Expression({ kind: 'raw', text });
   }
 
@@ -27,6 +30,7 @@ export class Expression {
    * @param value the value
    */
   public static of(value: string | number | boolean | Expression): Expression {
+    expectArgument('Expression.of', value, TAKES.value, 'it');
     return value instanceof Expression ? value : new Expression(nodeOf(value));
   }
 
@@ -44,12 +48,21 @@ export class Expression {
     then: string | number | boolean | Expression,
     otherwise: string | number | boolean | Expression,
   ): Expression {
+    expectArgument('Expression.choose', condition, TAKES.expression, 'the condition');
+    expectArgument('Expression.choose', then, TAKES.value, 'the value for then');
+    expectArgument('Expression.choose', otherwise, TAKES.value, 'the value for otherwise');
     return Expression._call('case', condition, then, otherwise);
   }
 
   /** @internal */
   public static _path(text: string): Expression {
     return new Expression({ kind: 'path', text });
+  }
+
+  /** What stands under a name in a context, for the call that reads it. @internal */
+  public static _named(call: string, context: string, name: string): Expression {
+    expectName(call, name);
+    return new Expression({ kind: 'property', of: { kind: 'path', text: context }, name, depth: 2 });
   }
 
   /** @internal */
@@ -59,7 +72,7 @@ export class Expression {
 
   /** @internal */
   public static _call(name: string, ...args: (string | number | boolean | Expression)[]): Expression {
-    return new Expression({ kind: 'call', name, args: args.map(nodeOf) });
+    return new Expression(callNode(name, args.map(nodeOf)));
   }
 
   /** @internal */
@@ -76,7 +89,7 @@ export class Expression {
    * @param other the value to compare with
    */
   public equalTo(other: string | number | boolean | Expression): Expression {
-    return this.combined('==', other);
+    return this.combined('equalTo', '==', other);
   }
 
   /**
@@ -85,7 +98,7 @@ export class Expression {
    * @param other the value to compare with
    */
   public notEqualTo(other: string | number | boolean | Expression): Expression {
-    return this.combined('!=', other);
+    return this.combined('notEqualTo', '!=', other);
   }
 
   /**
@@ -94,7 +107,7 @@ export class Expression {
    * @param other the value to compare with
    */
   public lessThan(other: number | Expression): Expression {
-    return this.combined('<', other);
+    return this.combined('lessThan', '<', other);
   }
 
   /**
@@ -103,7 +116,7 @@ export class Expression {
    * @param other the value to compare with
    */
   public atMost(other: number | Expression): Expression {
-    return this.combined('<=', other);
+    return this.combined('atMost', '<=', other);
   }
 
   /**
@@ -112,7 +125,7 @@ export class Expression {
    * @param other the value to compare with
    */
   public greaterThan(other: number | Expression): Expression {
-    return this.combined('>', other);
+    return this.combined('greaterThan', '>', other);
   }
 
   /**
@@ -121,7 +134,7 @@ export class Expression {
    * @param other the value to compare with
    */
   public atLeast(other: number | Expression): Expression {
-    return this.combined('>=', other);
+    return this.combined('atLeast', '>=', other);
   }
 
   /**
@@ -130,7 +143,7 @@ export class Expression {
    * @param other what must hold too
    */
   public andAlso(other: Expression): Expression {
-    return this.combined('&&', other);
+    return this.combined('andAlso', '&&', other);
   }
 
   /**
@@ -139,12 +152,13 @@ export class Expression {
    * @param other the alternative
    */
   public orElse(other: string | number | boolean | Expression): Expression {
-    return this.combined('||', other);
+    return this.combined('orElse', '||', other);
   }
 
   /** `!this`. */
   public negate(): Expression {
-    return new Expression({ kind: 'operator', operator: '!', args: [this._node] });
+    const args = [this._node];
+    return new Expression({ kind: 'operator', operator: '!', args, depth: depthOver('expression.negate', args) });
   }
 
   /**
@@ -153,6 +167,7 @@ export class Expression {
    * @param item the substring or element
    */
   public contains(item: string | number | boolean | Expression): Expression {
+    expectArgument('expression.contains', item, TAKES.value, 'it');
     return Expression._call('contains', this, item);
   }
 
@@ -162,6 +177,7 @@ export class Expression {
    * @param prefix the beginning
    */
   public startsWith(prefix: string | Expression): Expression {
+    expectArgument('expression.startsWith', prefix, TAKES.text, 'it');
     return Expression._call('startsWith', this, prefix);
   }
 
@@ -171,6 +187,7 @@ export class Expression {
    * @param suffix the end
    */
   public endsWith(suffix: string | Expression): Expression {
+    expectArgument('expression.endsWith', suffix, TAKES.text, 'it');
     return Expression._call('endsWith', this, suffix);
   }
 
@@ -180,7 +197,8 @@ export class Expression {
    * @param name the property
    */
   public property(name: string): Expression {
-    return new Expression({ kind: 'property', of: this._node, name });
+    expectName('expression.property', name);
+    return new Expression({ kind: 'property', of: this._node, name, depth: depthOver('expression.property', [this._node]) });
   }
 
   /** The token that stands for this expression in a string. */
@@ -193,13 +211,17 @@ export class Expression {
     return this.toString();
   }
 
-  private combined(operator: Operator, other: string | number | boolean | Expression): Expression {
+  private combined(call: string, operator: Operator, other: string | number | boolean | Expression): Expression {
+    expectArgument(`expression.${call}`, other, TAKES.value, 'it');
     const { _node: node } = this;
     // A chain is one node, however long: `a && b && c`.
     const chain = node.kind === 'operator' && node.operator === operator && (operator === '&&' || operator === '||');
-    return new Expression({ kind: 'operator', operator, args: [...(chain ? node.args : [node]), nodeOf(other)] });
+    const args = [...(chain ? node.args : [node]), nodeOf(other)];
+    return new Expression({ kind: 'operator', operator, args, depth: depthOver(`expression.${call}`, args) });
   }
 }
+
+const TAKES = operands((value) => value instanceof Expression);
 
 function nodeOf(value: string | number | boolean | Expression): DeclaredNode {
   if (value instanceof Expression) return value._node;
@@ -211,18 +233,22 @@ function nodeOf(value: string | number | boolean | Expression): DeclaredNode {
   if (parts.length === 1) return args[0];
   let next = 0;
   const pattern = parts.map((p) => (p.kind === 'text' || p.kind === 'unknown-token' ? p.text.replace(/[{}]/g, '$&$&') : `{${next++}}`)).join('');
-  return { kind: 'call', name: 'format', args: [{ kind: 'literal', value: pattern }, ...args] };
+  return callNode('format', [{ kind: 'literal', value: pattern }, ...args]);
 }
 
-/** The text of an expression at the place of its use, without `${{ }}`. */
+function callNode(name: string, args: readonly DeclaredNode[]): DeclaredNode {
+  return { kind: 'call', name, args, depth: depthOver(name, args) };
+}
+
+/** The text of an expression at the place of its use, without `${{ }}`. @internal */
 export function expressionText(expression: Expression, resolve: (reference: Reference) => string): string {
   return printExpression(expression._node, resolve);
 }
 
-/** A piece of a text: literal text, an expression of the API, or the inside of a `${{ }}` that the user wrote. */
+/** A piece of a text: literal text, an expression of the API, or the inside of a `${{ }}` that the user wrote. @internal */
 export type TextPart = Exclude<TokenPart, { kind: 'expression' }> | { readonly kind: 'expression'; readonly expression: Expression };
 
-/** Splits a text at its expressions: the tokens of the API, and the `${{ }}` that the user wrote by hand. */
+/** Splits a text at its expressions: the tokens of the API, and the `${{ }}` that the user wrote by hand. @internal */
 export function splitText(text: string): TextPart[] {
   return splitTokens(text) as TextPart[];
 }

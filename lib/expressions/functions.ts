@@ -1,4 +1,6 @@
+import { InvalidValueError, expectArgument, kinds } from '../core/inside';
 import { Expression } from './expression';
+import { operands } from './private/operand';
 
 /**
  * GitHub's built-in functions. Those that read well on a value are methods of `Expression` as well.
@@ -13,6 +15,8 @@ export class Functions {
    * @param values what replaces them
    */
   public static format(pattern: string, ...values: (string | number | boolean | Expression)[]): Expression {
+    expectArgument('Functions.format', pattern, kinds.text, 'the pattern');
+    expectArgument('Functions.format', values, TAKES.values, 'the list of values');
     return Expression._call('format', pattern, ...values);
   }
 
@@ -23,6 +27,8 @@ export class Functions {
    * @param separator what stands between them
    */
   public static join(array: Expression, separator: string = ','): Expression {
+    expectArgument('Functions.join', array, TAKES.expression, 'the array');
+    expectArgument('Functions.join', separator, kinds.text, 'the separator');
     return Expression._call('join', array, separator);
   }
 
@@ -32,6 +38,7 @@ export class Functions {
    * @param value the value
    */
   public static toJson(value: Expression): Expression {
+    expectArgument('Functions.toJson', value, TAKES.expression, 'it');
     return Expression._call('toJSON', value);
   }
 
@@ -41,6 +48,7 @@ export class Functions {
    * @param text JSON
    */
   public static fromJson(text: string | Expression): Expression {
+    expectArgument('Functions.fromJson', text, TAKES.text, 'it');
     return Expression._call('fromJSON', text);
   }
 
@@ -50,6 +58,7 @@ export class Functions {
    * @param patterns globs from the workspace, such as a lock file
    */
   public static hashFiles(...patterns: string[]): Expression {
+    expectArgument('Functions.hashFiles', patterns, kinds.list(kinds.text), 'the list of patterns');
     return Expression._call('hashFiles', ...patterns);
   }
 
@@ -59,7 +68,7 @@ export class Functions {
    * @param conditions at least one
    */
   public static allOf(...conditions: Expression[]): Expression {
-    return conditions.reduce((all, next) => all.andAlso(next));
+    return expectConditions('Functions.allOf', conditions).reduce((all, next) => all.andAlso(next));
   }
 
   /**
@@ -68,6 +77,14 @@ export class Functions {
    * @param conditions at least one
    */
   public static anyOf(...conditions: Expression[]): Expression {
-    return conditions.reduce((any, next) => any.orElse(next));
+    return expectConditions('Functions.anyOf', conditions).reduce((any, next) => any.orElse(next));
   }
+}
+
+const TAKES = operands((value) => value instanceof Expression);
+
+function expectConditions(call: string, conditions: readonly Expression[]): readonly Expression[] {
+  expectArgument(call, conditions, kinds.list(TAKES.expression), 'the list of conditions');
+  if (conditions.length > 0) return conditions;
+  throw new InvalidValueError('call/empty-list', `${call}()`, 'it takes at least one condition', { option: 'conditions', given: conditions, allowed: ['at least one Expression'] });
 }

@@ -1,7 +1,7 @@
-import { InvalidValueError } from '../core';
 import { Expression } from './expression';
 import { Functions } from './functions';
 import { IResult } from './result';
+import { InvalidValueError } from '../core/inside';
 
 /**
  * The status functions. In a job's condition they look at every job it depends on, directly or not; in a step's condition at the steps before it.
@@ -37,7 +37,7 @@ export class Status {
    * @param jobs at least one
    */
   public static anyFailed(...jobs: IResult[]): Expression {
-    if (jobs.length === 0) throw new InvalidValueError('Status.anyFailed()', 'it takes the jobs that it is about; Status.failure() looks at all that a job waits for');
+    if (jobs.length === 0) throw new InvalidValueError('call/empty-list', 'Status.anyFailed()', 'it takes the jobs that it is about; Status.failure() looks at all that a job waits for', { option: 'jobs' });
     return Status.cancelled().negate().andAlso(Functions.anyOf(...jobs.map(({ result }) => result.equalTo('failure'))));
   }
 }

@@ -1,7 +1,7 @@
-import { Origin, TreeDocument } from '../core';
-import { JobAddress } from '../repository';
-import { Defect } from '../workflows';
-import { AwsAccountModel } from './aws/model';
+import { Defect } from '../checks/inside';
+import { Origin } from '../core/inside';
+import { JobAddress } from '../repository/inside';
+import { AwsAccountModel, StatementJson } from './aws/model';
 import { AzureCredentialModel } from './azure/model';
 import { GcpIdentityModel } from './gcp/model';
 import { TrustedModel } from './trusted-model';
@@ -11,61 +11,73 @@ export * from './azure/model';
 export * from './gcp/model';
 export * from './trusted-model';
 
-/**
- * Who may be whom: the cloud identities of a delivery as plain data.
- *
- * @internal
- */
+/** Who may be whom: the cloud identities of a delivery as plain data. */
 export interface IdentityModel {
-  readonly principals: readonly PrincipalModel[];
+  /** What jobs can become. */
+  readonly principals: PrincipalModel[];
   /** Templates that a person or a pipeline with the right to do so deploys. */
-  readonly files: readonly IdentityFileModel[];
-  readonly aws: readonly AwsAccountModel[];
-  readonly gcp: readonly GcpIdentityModel[];
-  readonly azure: readonly AzureCredentialModel[];
-  readonly defects: readonly Defect[];
+  readonly files: IdentityFileModel[];
+  /** AWS accounts. */
+  readonly aws: AwsAccountModel[];
+  /** Workload identities of Google Cloud. */
+  readonly gcp: GcpIdentityModel[];
+  /** Federated credentials of Azure. */
+  readonly azure: AzureCredentialModel[];
+  /** What the resolver could not do; each is reported by the rule of the same id. */
+  readonly defects: Defect[];
 }
 
-/** What every cloud gives. @internal */
-export type CloudModel = Pick<IdentityModel, 'principals' | 'files' | 'defects'>;
-
-/** A role, a service account, an application: what a job can become. @internal */
+/** A role, a service account, an application: what a job can become. */
 export interface PrincipalModel {
+  /** What kind of thing this is. */
   readonly kind: 'principal';
+  /** Whose it is. */
   readonly cloud: 'aws' | 'gcp' | 'azure';
+  /** The construct id. */
   readonly id: string;
+  /** Where it was declared. */
   readonly origin: Origin;
   /** What a workflow calls it by: the ARN of a role, the resource name of a provider or the mail address of a service account, a client id. */
   readonly address: string;
+  /** Whom it really lets in. */
   readonly trust: TrustModel;
   /** Whom its author meant. */
-  readonly trusted: readonly TrustedModel[];
+  readonly trusted: TrustedModel[];
   /** Jobs whose steps become it. */
-  readonly users: readonly JobAddress[];
+  readonly users: JobAddress[];
   /** What it may do, when that is known: AWS policy statements as JSON. */
-  readonly statements: readonly { readonly [key: string]: unknown }[];
+  readonly statements: StatementJson[];
 }
 
-/** @internal */
-export type TrustModel =
-  /** An IAM trust policy, judged by `evaluateTrust`. */
-  | { readonly kind: 'policy'; readonly policy: TrustDocument }
-  /** Any of these sets of claims is enough; within one, all must have one of the values. `opaque`: conditions of the user's own come on top. */
-  | { readonly kind: 'claims'; readonly anyOf: readonly Readonly<Record<string, readonly string[]>>[]; readonly opaque: boolean };
+/** Whom a principal lets in. */
+export type TrustModel = PolicyTrustModel | ClaimsTrustModel;
 
-/** An IAM policy as it is written. @internal */
-export interface TrustDocument {
-  readonly Version: string;
-  readonly Statement: readonly { readonly [key: string]: unknown }[];
+/** Trust as an IAM policy. */
+export interface PolicyTrustModel {
+  /** How it is written. */
+  readonly kind: 'policy';
+  /** The trust policy in the words of IAM. */
+  readonly policy: StatementJson;
 }
 
-/** @internal */
+/** Trust as sets of claims, of which one is enough. */
+export interface ClaimsTrustModel {
+  /** How it is written. */
+  readonly kind: 'claims';
+  /** Claim to its values: within a set, each claim must have one of them. */
+  readonly anyOf: { readonly [claim: string]: string[] }[];
+  /** Whether conditions of the user's own come on top. */
+  readonly opaque: boolean;
+}
+
+/** A template for a cloud. */
 export interface IdentityFileModel {
+  /** The construct id of what it makes. */
   readonly id: string;
+  /** Path from the root of the repository. */
   readonly file: string;
+  /** Where it was declared. */
   readonly origin: Origin;
-  /** Made when it is needed: for AWS a large library is loaded. */
-  shape(): TreeDocument;
 }
 
 /** The claims of an identity token, `sub` and `aud` among them. */

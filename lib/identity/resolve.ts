@@ -1,14 +1,14 @@
-import { Declared } from '../core';
-import { RepositoryModel } from '../repository';
-import { WorkflowModel } from '../workflows';
+import { Declared } from '../core/inside';
+import { RepositoryModel } from '../repository/inside';
+import { WorkflowModel } from '../workflows/inside';
 import { resolveAws } from './aws/resolve';
 import { resolveAzure } from './azure/resolve';
 import { resolveExternal } from './external/resolve';
 import { resolveGcp } from './gcp/resolve';
-import { IdentityModel } from './model';
+import { ResolvedIdentities } from './resolved';
 
 /** All cloud identities as data. Workflows and environments come first: trust is made of them. */
-export function resolveIdentity(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): IdentityModel {
+export function resolveIdentity(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): ResolvedIdentities {
   const aws = resolveAws(declared, workflows, repository);
   const gcp = resolveGcp(declared, workflows, repository);
   const azure = resolveAzure(declared, workflows, repository);

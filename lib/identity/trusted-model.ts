@@ -1,9 +1,41 @@
-import { Origin } from '../core';
-import { JobAddress } from '../repository';
+import { Origin } from '../core/inside';
+import { JobAddress } from '../repository/inside';
 
-/** Whom the author of a principal meant. @internal */
-export type TrustedModel =
-  | { readonly kind: 'environment'; readonly name: string; readonly origin: Origin }
-  | { readonly kind: 'job'; readonly job: JobAddress; readonly origin: Origin }
-  /** `file` of a reusable workflow of this repository, and the exact refs of the runs that may call it; without refs those of its callers. */
-  | { readonly kind: 'reusable'; readonly workflow: string; readonly refs?: readonly string[]; readonly origin: Origin };
+/** Whom the author of a principal meant. */
+export type TrustedModel = TrustedEnvironmentModel | TrustedJobModel | TrustedWorkflowModel;
+
+/** Every job that deploys to an environment. */
+export interface TrustedEnvironmentModel {
+  /** What is trusted. */
+  readonly kind: 'environment';
+  /** Name of the environment. */
+  readonly name: string;
+  /** Where it was declared. */
+  readonly origin: Origin;
+}
+
+/** One job. */
+export interface TrustedJobModel {
+  /** What is trusted. */
+  readonly kind: 'job';
+  /** Which one. */
+  readonly job: JobAddress;
+  /** Where it was declared. */
+  readonly origin: Origin;
+}
+
+/** Every job of a reusable workflow of this repository. */
+export interface TrustedWorkflowModel {
+  /** What is trusted. */
+  readonly kind: 'reusable';
+  /** `file` of the workflow. */
+  readonly workflow: string;
+  /**
+   * The exact refs of the runs that may call it: `refs/heads/main`.
+   *
+   * @default - those of its callers
+   */
+  readonly refs?: string[];
+  /** Where it was declared. */
+  readonly origin: Origin;
+}

@@ -1,7 +1,7 @@
-import { InvalidValueError, Origin, constructPath, expectArgument, expectOptions, kinds, optionTable } from '../core';
-import { DeploymentEnvironment } from '../repository';
-import { BaseJob, CallJob, ReusableWorkflow } from '../workflows';
 import { TrustedModel } from './model';
+import { InvalidValueError, Origin, constructPath, expectArgument, expectOptions, kinds, optionTable } from '../core/inside';
+import { DeploymentEnvironment } from '../repository/inside';
+import { BaseJob, CallJob, ReusableWorkflow } from '../workflows/inside';
 
 /** Which runs of a reusable workflow are trusted. */
 export interface TrustedReusableWorkflowOptions {
@@ -39,7 +39,7 @@ export class Trusted {
   public static job(job: BaseJob): Trusted {
     expectArgument('Trusted.job', job, JOB, 'it');
     if (job instanceof CallJob) {
-      throw new InvalidValueError(`Trusted.job('${job.jobId}')`,
+      throw new InvalidValueError('call/job-without-token', `Trusted.job('${job.jobId}')`,
         'this job calls a reusable workflow and has no token of its own; write Trusted.reusableWorkflow(…), or trust a job of that workflow');
     }
     return new Trusted({ kind: 'job', job: { workflow: job.workflow.file, job: job.jobId }, origin: Origin.here(constructPath(job)) });

@@ -1,8 +1,11 @@
 import { Construct } from 'constructs';
-import { Declared, InvalidValueError, Origin, asWritten, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../core';
-import { Defect } from '../workflows';
 import { GithubServer } from './github-server';
 import { RepositoryFactsModel } from './model';
+import { Defect } from '../checks/inside';
+import { Declared, InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../core/inside';
+
+/** What marks one. @internal */
+export const REPOSITORY_KIND = new Kind<GithubRepository>('repository');
 
 /** Who can see a repository. */
 export enum Visibility {
@@ -63,6 +66,8 @@ export class GithubRepository extends Construct {
   /** Its name, without the owner. */
   public readonly repositoryName: string;
   /** @internal */
+  public readonly _origin: Origin;
+  /** @internal */
   public readonly _model: RepositoryFactsModel;
 
   /**
@@ -73,8 +78,9 @@ export class GithubRepository extends Construct {
   public constructor(scope: Construct, repository: string, props: GithubRepositoryProps = {}) {
     super(constructScope('new GithubRepository', scope), nodeId(scope, repository, props));
     [this.owner, this.repositoryName] = repository.split('/');
+    this._origin = Origin.here(constructPath(this));
     this._model = {
-      origin: Origin.here(constructPath(this)),
+      origin: this._origin,
       owner: this.owner,
       name: this.repositoryName,
       repositoryId: props.repositoryId,
@@ -84,7 +90,7 @@ export class GithubRepository extends Construct {
       defaultBranch: props.defaultBranch ?? 'main',
       server: (props.server ?? GithubServer.GITHUB_COM)._model,
     };
-    declare(this, 'repository');
+    declare(this, REPOSITORY_KIND);
   }
 }
 
@@ -114,14 +120,15 @@ function isDay(text: string): boolean {
 function nodeId(scope: Construct, repository: string, props: GithubRepositoryProps): string {
   expectOptions('new GithubRepository', repository, props, REPOSITORY);
   const call = `new GithubRepository(…, ${asWritten(repository)})`;
-  if (typeof repository !== 'string' || !/^[A-Za-z\d][A-Za-z\d-]*(?:_[A-Za-z\d]+)?\/(?!\.\.?$)[\w.-]{1,100}$/.test(repository)) throw new InvalidValueError(call, "it takes 'owner/name', as in the address of the repository");
-  if (/\.(?:git|wiki)$/i.test(repository)) throw new InvalidValueError(call, `no repository has such a name: write '${repository.replace(/\.\w+$/, '')}'`);
+  const wrong = (why: string) => new InvalidValueError('call/wrong-value', call, why, { option: 'repository', given: repository });
+  if (typeof repository !== 'string' || !/^[A-Za-z\d][A-Za-z\d-]*(?:_[A-Za-z\d]+)?\/(?!\.\.?$)[\w.-]{1,100}$/.test(repository)) throw wrong("it takes 'owner/name', as in the address of the repository");
+  if (/\.(?:git|wiki)$/i.test(repository)) throw wrong(`no repository has such a name: write '${repository.replace(/\.\w+$/, '')}'`);
   return freeId(scope, 'github:repository', call, 'the repository is declared already, and a delivery belongs to one: hand that object to whoever needs it');
 }
 
-/** The repository, when somebody said which one it is. */
+/** The repository, when somebody said which one it is. @internal */
 export function resolveFacts(declared: Declared, defects: Defect[]): RepositoryFactsModel | undefined {
-  const [first, ...more] = (declared.of('repository') as readonly GithubRepository[]).map(({ _model }) => _model);
+  const [first, ...more] = declared.of(REPOSITORY_KIND).map(({ _model }) => _model);
   for (const other of more) {
     defects.push({
       id: 'repository/settings-twice',

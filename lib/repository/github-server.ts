@@ -1,5 +1,5 @@
-import { InvalidValueError, expectArgument, kinds } from '../core';
 import { GithubServerModel, PUBLIC_ISSUER } from './model';
+import { InvalidValueError, expectArgument, kinds } from '../core/inside';
 
 /** Where a repository lives. It decides the address of the API and who issues identity tokens. */
 export class GithubServer {
@@ -37,8 +37,9 @@ export class GithubServer {
   public static enterpriseServer(host: string): GithubServer {
     const name = word('GithubServer.enterpriseServer', host, /^(?!.*\.\.)[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?$/i, 'a host name, without https://');
     const [, subdomain, cloud] = /^(?:([a-z\d-]+)\.ghe\.com|((?:www\.|api\.)?github\.com))$/i.exec(name) ?? [];
-    if (subdomain) throw new InvalidValueError(`GithubServer.enterpriseServer('${host}')`, `this is GitHub Enterprise Cloud: write GithubServer.dataResidency('${subdomain.toLowerCase()}')`);
-    if (cloud) throw new InvalidValueError(`GithubServer.enterpriseServer('${host}')`, 'this is GitHub itself: write GithubServer.GITHUB_COM');
+    const other = (why: string) => new InvalidValueError('call/other-server', `GithubServer.enterpriseServer('${host}')`, why, { option: 'host', given: host });
+    if (subdomain) throw other(`this is GitHub Enterprise Cloud: write GithubServer.dataResidency('${subdomain.toLowerCase()}')`);
+    if (cloud) throw other('this is GitHub itself: write GithubServer.GITHUB_COM');
     return new GithubServer({ kind: 'server', host: name, apiUrl: `https://${name}/api/v3`, issuer: `${name}/_services/token` });
   }
 
@@ -52,6 +53,6 @@ export class GithubServer {
 
 function word(call: string, value: string, pattern: RegExp, what: string): string {
   expectArgument(call, value, kinds.text, 'it');
-  if (!pattern.test(value)) throw new InvalidValueError(`${call}('${value}')`, `it takes ${what}`);
+  if (!pattern.test(value)) throw new InvalidValueError('call/wrong-value', `${call}('${value}')`, `it takes ${what}`, { given: value, allowed: [what] });
   return value;
 }

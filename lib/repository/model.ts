@@ -1,6 +1,6 @@
-import { Origin, SectionDocument } from '../core';
-import { Defect } from '../workflows';
-import { StatusBadgesModel } from './badges/model';
+import { Defect } from '../checks/inside';
+import { Origin } from '../core/inside';
+import { MarkedSectionModel, StatusBadgesModel } from './badges/model';
 import { EnvironmentTableModel, DeclaredEnvironmentModel } from './environment/model';
 import { RepositoryFileModel } from './files/model';
 import { CodeOwnersModel } from './owners/model';
@@ -16,56 +16,101 @@ export * from './required-checks/model';
 export * from './rulesets/model';
 export * from './settings/model';
 
-/**
- * Everything about a repository that is not a workflow, as plain data: names still names, jobs already the names of their checks.
- *
- * @internal
- */
+/** Everything about a repository that is not a workflow, as plain data: names still names, jobs already the names of their checks. */
 export interface RepositoryModel {
-  /** Which repository it is; undefined when nobody said. */
+  /**
+   * Which repository it is.
+   *
+   * @default - nobody said
+   */
   readonly facts?: RepositoryFactsModel;
-  readonly environments: readonly DeclaredEnvironmentModel[];
-  readonly tables: readonly EnvironmentTableModel[];
-  readonly owners: readonly CodeOwnersModel[];
-  readonly gates: readonly GateModel[];
-  readonly rulesets: readonly RulesetModel[];
-  readonly protections: readonly BranchProtectionModel[];
-  readonly settings: readonly RepositorySettingsModel[];
-  /** Where the document of settings goes, when there is anything that it could hold. */
-  readonly settingsFile?: { readonly file: string; readonly origin: Origin };
+  /** Deployment environments that are declared here. A job may deploy to others. */
+  readonly environments: DeclaredEnvironmentModel[];
+  /** Variables whose values differ between environments. */
+  readonly tables: EnvironmentTableModel[];
+  /** Who must look at what: `CODEOWNERS`. */
+  readonly owners: CodeOwnersModel[];
+  /** Jobs that stand for others where a branch asks for checks. */
+  readonly gates: GateModel[];
+  /** Rulesets of the repository. */
+  readonly rulesets: RulesetModel[];
+  /** Classic protections of branches. */
+  readonly protections: BranchProtectionModel[];
+  /** Settings of the repository: one, or none. */
+  readonly settings: RepositorySettingsModel[];
+  /**
+   * Where the document of settings goes.
+   *
+   * @default - nothing was declared that it could hold
+   */
+  readonly settingsFile?: SettingsFileModel;
   /** Templates, forms, Dependabot, release notes: files that GitHub reads. */
-  readonly files: readonly RepositoryFileModel[];
-  readonly badges: readonly StatusBadgesModel[];
+  readonly files: RepositoryFileModel[];
+  /** Badges of workflows. */
+  readonly badges: StatusBadgesModel[];
   /** Parts of files that belong to the user: badges. */
-  readonly sections: readonly SectionDocument[];
+  readonly sections: MarkedSectionModel[];
   /** What the resolver could not do; each is reported by the rule of the same id. */
-  readonly defects: readonly Defect[];
+  readonly defects: Defect[];
 }
 
-/** @internal */
-export interface RepositoryFactsModel {
+/** The document of settings, which `slipway plan` and `slipway apply` read. */
+export interface SettingsFileModel {
+  /** Path from the root of the repository. */
+  readonly file: string;
+  /** Where the first thing in it was declared. */
   readonly origin: Origin;
+}
+
+/** Which repository it is. */
+export interface RepositoryFactsModel {
+  /** Where it was declared. */
+  readonly origin: Origin;
+  /** Login of the user or organization. */
   readonly owner: string;
+  /** Name without the owner. */
   readonly name: string;
+  /**
+   * GitHub's number of the repository.
+   *
+   * @default - not known
+   */
   readonly repositoryId?: number;
+  /**
+   * GitHub's number of the owner.
+   *
+   * @default - not known
+   */
   readonly ownerId?: number;
-  /** `2026-07-15`, as far as it is known. */
+  /**
+   * The day it was made: `2026-07-15`.
+   *
+   * @default - not known
+   */
   readonly createdAt?: string;
+  /**
+   * Who can read it.
+   *
+   * @default - not known
+   */
   readonly visibility?: 'public' | 'private' | 'internal';
+  /** The branch that others begin from: `main`. */
   readonly defaultBranch: string;
+  /** Where it lives. */
   readonly server: GithubServerModel;
 }
 
-/** Who issues the identity tokens of github.com, unless an enterprise has an issuer of its own. */
+/** Who issues the identity tokens of github.com, unless an enterprise has an issuer of its own. @internal */
 export const PUBLIC_ISSUER = 'token.actions.githubusercontent.com';
 
-/** @internal */
+/** The GitHub that a repository lives on. */
 export interface GithubServerModel {
+  /** The public one, Enterprise Cloud with data residency, or Enterprise Server. */
   readonly kind: 'github.com' | 'ghe.com' | 'server';
-  /** Of its web pages: `github.com`. */
+  /** Host of its web pages: `github.com`. */
   readonly host: string;
-  /** `https://api.github.com`. */
+  /** Address of its REST API: `https://api.github.com`. */
   readonly apiUrl: string;
-  /** Of identity tokens, without `https://`: `token.actions.githubusercontent.com`. */
+  /** Issuer of identity tokens, without `https://`: `token.actions.githubusercontent.com`. */
   readonly issuer: string;
 }

@@ -1,5 +1,6 @@
-import { Declared } from '../core';
-import { Defect, WorkflowModel } from '../workflows';
+import { Defect } from '../checks/inside';
+import { Declared } from '../core/inside';
+import { WorkflowModel } from '../workflows/inside';
 import { resolveBadges, resolveSections } from './badges/resolve';
 import { SETTINGS_FILE } from './desired-state';
 import { resolveEnvironments, resolveTables } from './environment/resolve';
@@ -25,7 +26,7 @@ export function resolveRepository(declared: Declared, workflows: readonly Workfl
     environments,
     tables: resolveTables(declared),
     owners: resolveOwners(declared),
-    gates: resolveGates(declared),
+    gates: resolveGates(declared, workflows),
     rulesets,
     protections,
     settings,

@@ -1,5 +1,5 @@
-import { expectArgument, expectOptions, kinds } from '../core';
-import { Expression } from '../expressions';
+import { expectArgument, expectDepth, expectOptions, kinds } from '../core/inside';
+import { Expression } from '../expressions/inside';
 import { inWords } from './private/in-words';
 import { CONTROL_STEP } from './private/kinds';
 import { stepsOf } from './private/steps-of';
@@ -98,6 +98,8 @@ export class CancelStep extends ControlStep {
 export class ParallelSteps extends Step {
   /** @internal */
   public readonly _steps: Step[];
+  /** @internal */
+  public readonly _depth: number;
 
   /**
    * @param steps the steps
@@ -105,6 +107,7 @@ export class ParallelSteps extends Step {
   public constructor(...steps: IStep[]) {
     super();
     this._steps = stepsOf('new ParallelSteps', steps);
+    this._depth = expectDepth('new ParallelSteps', 1 + this._steps.reduce((deepest, step) => (step instanceof ParallelSteps ? Math.max(deepest, step._depth) : deepest), 0));
   }
 
   /** @internal */

@@ -1,9 +1,9 @@
 import { Construct } from 'constructs';
-import { InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, expectArgument, kinds } from '../core';
-import { Expression, IResult, Status } from '../expressions';
 import { Concurrency } from './concurrency';
 import { Matrix } from './matrix';
 import { Permissions } from './permissions';
+import { asWritten, constructPath, constructScope, expectArgument, InvalidValueError, kinds, nodeIdOf, Origin } from '../core/inside';
+import { Expression, IResult, Status } from '../expressions/inside';
 import { words } from './private/kinds';
 import { jobOutput, jobResult } from './private/references';
 import { CONCURRENCY } from './private/struct-kinds';
@@ -67,13 +67,8 @@ export abstract class BaseJob extends Construct implements IResult {
   public readonly _base: BaseJobProps;
   /** @internal */
   public readonly _needs: { job: BaseJob; origin: Origin }[] = [];
-  /**
-   * Of a job that watches the others of its workflow: called before it is resolved itself, when it is known what each of them waits for. It may still
-   * change what its steps say.
-   *
-   * @internal
-   */
-  public readonly _watch?: (needs: ReadonlyMap<BaseJob, readonly BaseJob[]>) => void;
+  /** Whether its steps say something about the other jobs of its workflow: it is resolved after them. @internal */
+  public readonly _watches: boolean = false;
 
   /**
    * @param scope the workflow
@@ -81,7 +76,7 @@ export abstract class BaseJob extends Construct implements IResult {
    * @param props what every job may say
    */
   protected constructor(scope: Workflow, id: string, props: BaseJobProps) {
-    super(jobScope(scope, id), constructId('job', id));
+    super(jobScope(`new ${new.target.name}`, scope, id), nodeIdOf(`new ${new.target.name}`, scope, id));
     this.jobId = id;
     this.workflow = scope;
     this._base = props;
@@ -128,6 +123,7 @@ export abstract class BaseJob extends Construct implements IResult {
    * @param name one that was declared
    */
   public output(name: string): Expression {
+    expectArgument('job.output', name, kinds.text, 'the name');
     return Expression._reference(jobOutput(this, name, this._hasOutput(name) ? undefined : Origin.here(constructPath(this))));
   }
 
@@ -151,7 +147,7 @@ export const BASE_JOB = {
 };
 
 /** Told before the job is part of any tree. */
-function jobScope(scope: Workflow, id: string): Workflow {
-  if (constructScope('new Job', scope) instanceof Workflow) return scope;
-  throw new InvalidValueError(`new Job(${asWritten(scope)}, ${asWritten(id)})`, 'a job is declared in a Workflow');
+function jobScope(call: string, scope: Workflow, id: string): Workflow {
+  if (constructScope(call, scope) instanceof Workflow) return scope;
+  throw new InvalidValueError('call/wrong-scope', `${call}(${asWritten(scope)}, ${asWritten(id)})`, 'a job is declared in a Workflow', { option: 'scope', given: scope, allowed: ['a Workflow'] });
 }

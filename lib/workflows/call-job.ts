@@ -1,6 +1,6 @@
-import { Origin, constructPath, expectOptions, kinds, optionTable } from '../core';
-import { Expression } from '../expressions';
 import { BASE_JOB, BaseJob, BaseJobProps } from './base-job';
+import { constructPath, expectArgument, expectOptions, kinds, optionTable, Origin } from '../core/inside';
+import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 import { callOutput } from './private/references';
 import { Workflow } from './workflow';
@@ -27,9 +27,9 @@ export interface CallOptions extends BaseJobProps {
   readonly inheritSecrets?: boolean;
 }
 
-/** A job that calls a reusable workflow of another repository. */
+/** A job that calls a reusable workflow by its address. */
 export interface CallJobProps extends CallOptions {
-  /** `owner/repo/.github/workflows/file.yml@<full commit>`, or `./.github/workflows/file.yml`. */
+  /** `owner/repo/.github/workflows/file.yml@<full commit>`; or, of the same repository and commit, `./.github/workflows/file.yml` or `$/.github/workflows/file.yml`. */
   readonly uses: string;
   /**
    * The release that the pinned commit belongs to, for the comment behind it.
@@ -47,8 +47,6 @@ export interface CallJobProps extends CallOptions {
 export class CallJob extends BaseJob {
   /** @internal */
   public readonly _props: CallJobProps;
-  /** @internal */
-  public readonly _target?: Workflow;
 
   /**
    * @param scope the workflow that calls
@@ -66,18 +64,8 @@ export class CallJob extends BaseJob {
    * @param name the output
    */
   public output(name: string): Expression {
-    return Expression._reference(callOutput(this, name, this._hasOutput(name) ? undefined : Origin.here(constructPath(this))));
-  }
-
-  /** Those of a workflow that stands elsewhere are not known. @internal */
-  public override _hasOutput(name: string): boolean {
-    return (this._target as { readonly _outputs?: ReadonlyMap<string, unknown> } | undefined)?._outputs?.has(name) ?? true;
-  }
-
-  /** @internal */
-  public _calls(target: Workflow): this {
-    (this as { _target?: Workflow })._target = target;
-    return this;
+    expectArgument('job.output', name, kinds.text, 'the name');
+    return Expression._reference(callOutput(this, name, Origin.here(constructPath(this))));
   }
 }
 

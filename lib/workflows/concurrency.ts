@@ -1,4 +1,4 @@
-import { Expression } from '../expressions';
+import { Expression } from '../expressions/inside';
 
 /** How many may wait for a concurrency group. */
 export enum ConcurrencyQueue {

@@ -1,5 +1,5 @@
-import { Duration } from '../core';
-import { Expression } from '../expressions';
+import { Duration } from '../core/inside';
+import { Expression } from '../expressions/inside';
 
 /** The container that the steps of a job run in. */
 export interface Container {

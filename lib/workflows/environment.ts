@@ -1,5 +1,5 @@
-import { expectArgument, expectOptions, optionTable } from '../core';
-import { Expression } from '../expressions';
+import { expectArgument, expectOptions, optionTable } from '../core/inside';
+import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 
 /** A deployment environment of the repository, as far as a job needs to know it. */

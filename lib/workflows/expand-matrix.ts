@@ -62,13 +62,13 @@ export function combinationCount(matrix: MatrixModel): number | undefined {
 /** Whether every value that the entry names is found at the same place in the combination. What the entry does not name does not matter. */
 export function matchesCombination(entry: MatrixValueModel, combination: MatrixValueModel | undefined): boolean {
   if (typeof entry !== 'object') return looselyEqual(entry, combination);
-  return Object.entries(entry).every(([key, value]) => matchesCombination(value, at(combination, key)));
+  return Object.entries(entry).every(([key, value]) => matchesCombination(value as MatrixValueModel, at(combination, key)));
 }
 
 /** Names are compared without case; what is not there is null. */
 function at(value: MatrixValueModel | undefined, key: string): MatrixValueModel | undefined {
   if (typeof value !== 'object') return undefined;
-  if (Array.isArray(value)) return value[Number(key)];
+  if (Array.isArray(value)) return value[Number(key)] as MatrixValueModel | undefined;
   const object = value as MatrixValues;
   if (Object.hasOwn(object, key)) return object[key];
   const found = Object.keys(object).find((name) => name.toLowerCase() === key.toLowerCase());
@@ -92,5 +92,5 @@ function split(entry: MatrixValues, axes: ReadonlyMap<string, string>): IncludeE
 /** Whether an expression stands for the value or is part of it. */
 function isOpen(value: string | MatrixValueModel | readonly MatrixValues[]): boolean {
   if (typeof value === 'string') return value.includes('${{');
-  return typeof value === 'object' && Object.values(value).some(isOpen);
+  return typeof value === 'object' && Object.values(value).some((part) => isOpen(part as MatrixValueModel));
 }

@@ -1,8 +1,7 @@
-import { Duration, constructPath, expectArgument, expectOptions, kinds, optionTable } from '../core';
-import { Expression } from '../expressions';
 import { BASE_JOB, BaseJob, BaseJobProps } from './base-job';
 import { Container, ServiceContainer } from './container';
 import { IEnvironment } from './environment';
+import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 import { legOutput } from './private/references';
 import { stepsOf } from './private/steps-of';
@@ -13,6 +12,7 @@ import { Runner } from './runner';
 import { Snapshot } from './snapshot';
 import { IStep, Step, StepOwner } from './step';
 import { Workflow } from './workflow';
+import { Duration, calledAs, constructPath, expectArgument, expectOptions, kinds, optionTable } from '../core/inside';
 
 /** A job that runs steps on a runner. */
 export interface JobProps extends BaseJobProps {
@@ -137,7 +137,7 @@ export class Job extends BaseJob implements StepOwner {
    * @param props name, shell, condition and the rest
    */
   public run(script: string, props: RunStepProps = {}): RunStep {
-    const step = new RunStep(script, props);
+    const step = calledAs('job.run', 'new RunStep', () => new RunStep(script, props));
     this.use(step);
     return step;
   }
@@ -164,6 +164,7 @@ export class Job extends BaseJob implements StepOwner {
    */
   public legOutput(step: Step, output: string, leg: { [axis: string]: string | number | boolean }): Expression {
     expectArgument('job.legOutput', step, STEP, 'the step');
+    expectArgument('job.legOutput', output, kinds.text, 'the output');
     expectArgument('job.legOutput', leg, words.scalars, 'the leg');
     return Expression._reference(legOutput(step, output, leg));
   }

@@ -1,5 +1,5 @@
-import { InvalidValueError, OptionKind, Origin, asWritten, expectArgument, expectOptions, kinds, optionTable } from '../core';
-import { Expression } from '../expressions';
+import { asWritten, expectArgument, expectDepth, expectOptions, InvalidValueError, kinds, OptionKind, optionTable, Origin } from '../core/inside';
+import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 import { matrixValue } from './private/references';
 
@@ -61,7 +61,7 @@ export class MatrixValue {
    */
   public static object(fields: { [name: string]: string | number | boolean | MatrixValue }): MatrixValue {
     expectArgument('MatrixValue.object', fields, kinds.map(VALUE), 'the object');
-    return new MatrixValue(fields);
+    return new MatrixValue(fields, depthOver('MatrixValue.object', Object.values(fields)));
   }
 
   /**
@@ -69,14 +69,17 @@ export class MatrixValue {
    */
   public static list(...items: (string | number | boolean | MatrixValue)[]): MatrixValue {
     expectArgument('MatrixValue.list', items, kinds.list(VALUE), 'the list');
-    return new MatrixValue(items);
+    return new MatrixValue(items, depthOver('MatrixValue.list', items));
   }
 
   /** @internal */
   public readonly _value: object;
+  /** @internal */
+  public readonly _depth: number;
 
-  private constructor(value: object) {
+  private constructor(value: object, depth: number) {
     this._value = value;
+    this._depth = depth;
   }
 }
 
@@ -125,8 +128,8 @@ export class Matrix {
   public axis(name: string, values: (string | number | boolean | MatrixValue)[] | Expression): Matrix {
     expectArgument('matrix.axis', name, kinds.text, 'the name');
     expectArgument('matrix.axis', values, AXIS, 'the values', name);
-    if (this._expression) throw new InvalidValueError(`matrix.axis(${asWritten(name)}, …)`, 'another job computes this matrix, with all of its axes');
-    if (this._axes.has(name)) throw new InvalidValueError(`matrix.axis(${asWritten(name)}, …)`, 'the matrix has this axis already');
+    if (this._expression) throw new InvalidValueError('call/contradiction', `matrix.axis(${asWritten(name)}, …)`, 'another job computes this matrix, with all of its axes');
+    if (this._axes.has(name)) throw new InvalidValueError('call/duplicate-name', `matrix.axis(${asWritten(name)}, …)`, 'the matrix has this axis already', { option: 'name', given: name });
     this._axes.set(name, values);
     return this;
   }
@@ -137,6 +140,7 @@ export class Matrix {
    * @param name the axis or key
    */
   public get(name: string): Expression {
+    expectArgument('matrix.get', name, kinds.text, 'the name');
     return Expression._reference(matrixValue(this, name, this._keys()?.includes(name) ?? true ? undefined : Origin.here('matrix')));
   }
 
@@ -146,6 +150,10 @@ export class Matrix {
     if (this._expression || include instanceof Expression) return undefined;
     return [...new Set([...this._axes.keys(), ...include.flatMap((entry) => Object.keys(entry))])];
   }
+}
+
+function depthOver(call: string, items: readonly unknown[]): number {
+  return expectDepth(call, 1 + items.reduce<number>((deepest, item) => (item instanceof MatrixValue ? Math.max(deepest, item._depth) : deepest), 0));
 }
 
 const VALUE = kinds.made(

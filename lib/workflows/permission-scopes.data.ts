@@ -151,7 +151,7 @@ export interface PermissionScopes {
   readonly vulnerabilityAlerts?: PermissionLevel;
 }
 
-/** Every scope: its property above, its key in a workflow file, and the levels that GitHub accepts for it. */
+/** Every scope: its property above, its key in a workflow file, and the levels that GitHub accepts for it. @internal */
 export const PERMISSION_SCOPES: readonly {
   readonly prop: keyof PermissionScopes;
   readonly key: string;

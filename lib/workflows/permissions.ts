@@ -1,6 +1,6 @@
-import { expectOptions, kinds, optionTable } from '../core';
 import { PermissionsModel } from './model';
 import { PERMISSION_SCOPES, PermissionScopes } from './permission-scopes.data';
+import { expectOptions, kinds, optionTable } from '../core/inside';
 
 /**
  * The permissions of a run's token. Slipway computes them from what the steps need, so they seldom have to be written down.
@@ -27,12 +27,12 @@ export class Permissions {
 
   /** `permissions: read-all`. More than any job needs. */
   public static readAll(): Permissions {
-    return new Permissions({ kind: 'read-all' });
+    return new Permissions({ kind: 'read-all', scopes: {} });
   }
 
   /** `permissions: write-all`. More than any job should have. */
   public static writeAll(): Permissions {
-    return new Permissions({ kind: 'write-all' });
+    return new Permissions({ kind: 'write-all', scopes: {} });
   }
 
   /** @internal */

@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
-import { InvalidValueError, Origin, asWritten, constructPath, expectArgument, expectDeclared, expectOptions, kinds, optionTable } from '../core';
-import { Expression } from '../expressions';
 import { CallJob, CallOptions } from './call-job';
 import { CallInput, CallSecret } from './inputs';
+import { calledAs, constructPath, expectArgument, expectDeclared, expectOptions, kinds, optionTable, Origin } from '../core/inside';
+import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 import { callSecret } from './private/references';
 import { CALL_SECRETS } from './private/struct-kinds';
@@ -77,7 +77,8 @@ export class ReusableWorkflow extends Workflow {
    * @throws when it was not
    */
   public secret(name: string): Expression {
-    expectDeclared('secret', name, Object.keys(this._callProps.secrets ?? {}), `the workflow '${this._id}'`, '{ secrets: { … } }');
+    expectArgument('reusable.secret', name, kinds.text, 'the name');
+    expectDeclared('reusable.secret', 'secret', name, Object.keys(this._callProps.secrets ?? {}), `the workflow '${this._id}'`, '{ secrets: { … } }');
     return Expression._reference(callSecret(this, name));
   }
 
@@ -113,10 +114,13 @@ export class ReusableWorkflow extends Workflow {
    * @param options inputs, secrets, needs and the rest
    */
   public call(scope: Workflow, id: string, options: CallOptions = {}): CallJob {
-    if (typeof options !== 'object' || options === null) throw new InvalidValueError(`reusable.call(${asWritten(id)}, ${asWritten(options)})`, 'its options are an object');
-    return new CallJob(scope, id, { ...options, uses: `./${this.file}` })._calls(this);
+    expectOptions('reusable.call', id, options, NOTHING, true);
+    return calledAs('reusable.call', 'new CallJob', () => new CallJob(scope, id, { ...options, uses: `./${this.file}` }));
   }
 }
+
+/** Which options there are is told by the job itself. */
+const NOTHING = optionTable({});
 
 const CALL_OUTPUT = optionTable({ description: kinds.text });
 

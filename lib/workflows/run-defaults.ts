@@ -1,4 +1,4 @@
-import { Expression } from '../expressions';
+import { Expression } from '../expressions/inside';
 
 /** Defaults of all `run` steps. */
 export interface RunDefaults {

@@ -1,7 +1,8 @@
-import { Duration, InvalidValueError, asWritten, expectOptions } from '../core';
-import { Expression } from '../expressions';
+import { GraphJob } from './job-graph';
 import { Permissions } from './permissions';
-import { inWords } from './private/in-words';
+import { Duration, expectArgument, expectOptions, kinds } from '../core/inside';
+import { Expression } from '../expressions/inside';
+import { firstWords, inWords } from './private/in-words';
 import { RUN_STEP } from './private/kinds';
 import { Step, WorkStepProps } from './step';
 
@@ -49,10 +50,20 @@ export class RunStep extends Step {
    * @param props shell, folder, condition and the rest
    */
   public constructor(script: string, props: RunStepProps = {}) {
-    if (typeof script !== 'string') throw new InvalidValueError(`run(${asWritten(script)})`, 'the script must be a string');
-    super(expectOptions('run', script, props, RUN_STEP, new.target !== RunStep));
+    expectArgument(`new ${new.target.name}`, script, kinds.text, 'the script');
+    super(expectOptions(`new ${new.target.name}`, script, props, RUN_STEP, new.target !== RunStep));
     this._script = script;
     this._props = props;
+  }
+
+  /**
+   * Its variables. Those of a job that watches the others of its workflow may depend on them.
+   *
+   * @param _jobs the other jobs, where its own watches them; else none
+   * @internal
+   */
+  public _env(_jobs: readonly GraphJob[]): WorkStepProps['env'] {
+    return this._props.env;
   }
 
   /** @internal */
@@ -65,10 +76,4 @@ export class RunStep extends Step {
     const { name } = this._base;
     return typeof name === 'string' && name !== '' ? inWords(name) : undefined;
   }
-}
-
-/** Enough of a script to recognize it. */
-function firstWords(script: string): string {
-  const line = inWords(script.trim().split('\n')[0]);
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

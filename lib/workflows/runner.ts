@@ -1,5 +1,5 @@
-import { expectArgument } from '../core';
-import { Expression } from '../expressions';
+import { expectArgument } from '../core/inside';
+import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 
 /**

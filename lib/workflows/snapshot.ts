@@ -1,4 +1,4 @@
-import { Expression } from '../expressions';
+import { Expression } from '../expressions/inside';
 
 /** A custom runner image made from the state of the machine after a job. */
 export interface Snapshot {

@@ -1,6 +1,6 @@
 import { IConstruct } from 'constructs';
-import { InvalidValueError, Origin } from '../core';
-import { Expression, Reference, Status } from '../expressions';
+import { expectArgument, InvalidValueError, kinds, Origin } from '../core/inside';
+import { Expression, Reference, Status } from '../expressions/inside';
 import { stepOutput, stepResult } from './private/references';
 
 /**
@@ -122,6 +122,7 @@ export abstract class Step implements IStep {
    * @param name the output, as the step writes it to `$GITHUB_OUTPUT` or its action declares it
    */
   public output(name: string): Expression {
+    expectArgument('step.output', name, kinds.text, 'the name');
     return this.memo(name, () => stepOutput(this, name));
   }
 
@@ -133,8 +134,10 @@ export abstract class Step implements IStep {
   public _enter(owner: StepOwner, index: number, group?: Step): void {
     if (this._owner) {
       throw new InvalidValueError(
+        'call/step-twice',
         `${owner._ownerPath}: the step '${this._label()}' was handed over twice`,
         `it is already part of '${this._owner._ownerPath}'; make a second step with the same options instead`,
+        { path: owner._ownerPath, related: [{ origin: this._origin, note: 'the step' }] },
       );
     }
     this._owner = owner;

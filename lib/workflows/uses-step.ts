@@ -1,6 +1,6 @@
-import { Duration, InvalidValueError, asWritten, expectOptions } from '../core';
-import { Expression } from '../expressions';
 import { Permissions } from './permissions';
+import { Duration, expectArgument, expectOptions, kinds } from '../core/inside';
+import { Expression } from '../expressions/inside';
 import { inWords } from './private/in-words';
 import { USES_STEP } from './private/kinds';
 import { Step, WorkStepProps } from './step';
@@ -22,7 +22,7 @@ export interface UsesStepProps extends WorkStepProps {
   /**
    * What the action needs from the token of the run; added to the permissions of the job.
    *
-   * @default - what the catalogue of known actions says; not known for others
+   * @default - what the catalogue of known actions says, or what an action of the same delivery needs; not known for others
    */
   readonly permissions?: Permissions;
   /**
@@ -41,12 +41,12 @@ export class UsesStep extends Step {
   public readonly _props: UsesStepProps;
 
   /**
-   * @param uses `owner/repo@ref`, `owner/repo/path@ref`, `./path` or `docker://image@digest`; a ref other than a full commit is a finding
+   * @param uses `owner/repo@ref`, `owner/repo/path@ref`, `./path`, `$/path` or `docker://image@digest`; a ref other than a full commit is a finding
    * @param props inputs, condition and the rest
    */
   public constructor(uses: string, props: UsesStepProps = {}) {
-    if (typeof uses !== 'string') throw new InvalidValueError(`new UsesStep(${asWritten(uses)})`, "it takes 'owner/repository@<full commit>'");
-    super(expectOptions('new UsesStep', uses, props, USES_STEP, new.target !== UsesStep));
+    expectArgument(`new ${new.target.name}`, uses, ACTION, 'it');
+    super(expectOptions(`new ${new.target.name}`, uses, props, USES_STEP, new.target !== UsesStep));
     this._uses = uses;
     this._props = props;
   }
@@ -61,19 +61,9 @@ export class UsesStep extends Step {
     return { uses: this._uses, version: this._props.version };
   }
 
-  /** What the action needs of the token; undefined when nobody knows. @internal */
+  /** What the step needs of the token; undefined when it says nothing and is no step of the catalogue. @internal */
   public _permissions(): Permissions | undefined {
     return this._props.permissions;
-  }
-
-  /** Whether that is all it needs; undefined: as far as `_permissions()` is known. @internal */
-  public _permissionsKnown(): boolean | undefined {
-    return undefined;
-  }
-
-  /** The metadata file of the action when it is declared in the same delivery. @internal */
-  public _calls(): string | undefined {
-    return undefined;
   }
 
   /** @internal */
@@ -86,3 +76,5 @@ export class UsesStep extends Step {
     return (this._action().split('/').filter(Boolean).pop() ?? '').replace(/-action$/, '');
   }
 }
+
+const ACTION = kinds.made((value) => typeof value === 'string', "a string such as 'owner/repository@<full commit>'");

@@ -1,14 +1,17 @@
 import { Construct } from 'constructs';
-import { Origin, constructId, constructPath, constructScope, declare, expectDeclared, expectOptions, kinds, optionTable } from '../core';
-import { Expression } from '../expressions';
 import { Concurrency } from './concurrency';
 import { Permissions } from './permissions';
+import { constructPath, constructScope, declare, expectArgument, expectDeclared, expectOptions, Kind, kinds, nodeIdOf, optionTable, Origin } from '../core/inside';
+import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 import { Overrides } from './private/overrides';
 import { workflowInput } from './private/references';
 import { CONCURRENCY, RUN_DEFAULTS } from './private/struct-kinds';
 import { RunDefaults } from './run-defaults';
 import { Trigger } from './triggers';
+
+/** What marks one. @internal */
+export const WORKFLOW_KIND = new Kind<Workflow>('workflow');
 
 /** What a workflow and a reusable workflow have in common. */
 export interface WorkflowCommonProps {
@@ -93,11 +96,11 @@ export class Workflow extends Construct {
    * @param props triggers and what all jobs share
    */
   public constructor(scope: Construct, id: string, props: WorkflowProps) {
-    super(constructScope('new Workflow', scope), workflowId(id, props, new.target));
+    super(constructScope(`new ${new.target.name}`, scope), workflowId(scope, id, props, new.target));
     this._id = id;
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'workflow');
+    declare(this, WORKFLOW_KIND);
   }
 
   /** Path of the file from the root of the repository. */
@@ -112,7 +115,8 @@ export class Workflow extends Construct {
    * @throws when it was not
    */
   public input(name: string): Expression {
-    expectDeclared('input', name, this._inputNames(), `the workflow '${this._id}'`, this._inputOption);
+    expectArgument('workflow.input', name, kinds.text, 'the name');
+    expectDeclared('workflow.input', 'input', name, this._inputNames(), `the workflow '${this._id}'`, this._inputOption);
     return Expression._reference(workflowInput(this, name));
   }
 
@@ -171,7 +175,7 @@ export const COMMON_WORKFLOW = {
 const WORKFLOW = optionTable({ ...COMMON_WORKFLOW, concurrency: CONCURRENCY }, ['triggers']);
 
 /** The id, when the rest is right as well: asked before the workflow is part of any tree. */
-function workflowId(id: string, props: WorkflowProps, called: Function): string {
-  expectOptions('new Workflow', id, props, WORKFLOW, called !== Workflow);
-  return constructId('workflow', id);
+function workflowId(scope: Construct, id: string, props: WorkflowProps, called: Function): string {
+  expectOptions(`new ${called.name}`, id, props, WORKFLOW, called !== Workflow);
+  return nodeIdOf(`new ${called.name}`, scope, id);
 }

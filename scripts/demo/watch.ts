@@ -1,4 +1,5 @@
 interface Result {
+  readonly rules: number;
   readonly documents: readonly { readonly path: string; readonly text: string }[];
   readonly findings: readonly { readonly severity: string; readonly acknowledged?: string }[];
 }
@@ -20,12 +21,11 @@ export class Watch {
 
   public print(folder: string): void {
     const total = performance.now() - this.started;
-    const { documents, findings } = this.result!;
-    const { catalogue } = require('slipway/checks') as { catalogue(): readonly unknown[] };
+    const { documents, findings, rules } = this.result!;
     console.log(`\n${folder.split('/').slice(-2).join('/')}\n`);
     for (const { path, text } of documents) console.log(`  wrote    ${path.padEnd(48)} ${String(text.split('\n').length - 1).padStart(4)} lines`);
     const open = findings.filter((f) => f.acknowledged === undefined);
-    console.log(`  checked  ${catalogue().length} rules, then GitHub's own parser on every file: ${open.length} findings, ${findings.length - open.length} acknowledged`);
+    console.log(`  checked  ${rules} rules, then GitHub's own parser on every file: ${open.length} findings, ${findings.length - open.length} acknowledged`);
     const staged = [...this.stages].map(([name, ms]) => `${name} ${ms.toFixed(0)}`).join(' · ');
     console.log(`  took     ${total.toFixed(0)} ms, loading included (${staged} ms)`);
   }

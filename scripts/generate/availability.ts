@@ -29,9 +29,6 @@ export function availabilityTable(workflow: Schema, action: Schema): Table {
     'export const AVAILABILITY = {',
     ...places.map(entry),
     '} as const;',
-    '',
-    '/** A place in a workflow or action file where an expression may stand. */',
-    'export type ExpressionPlace = keyof typeof AVAILABILITY;',
   ]);
 }
 

@@ -42,7 +42,7 @@ export function permissionScopesTable(schema: Schema): Table {
     scopes.map(scopeProperty).join('\n\n'),
     '}',
     '',
-    '/** Every scope: its property above, its key in a workflow file, and the levels that GitHub accepts for it. */',
+    '/** Every scope: its property above, its key in a workflow file, and the levels that GitHub accepts for it. @internal */',
     'export const PERMISSION_SCOPES: readonly {',
     '  readonly prop: keyof PermissionScopes;',
     '  readonly key: string;',

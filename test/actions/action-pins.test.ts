@@ -1,5 +1,6 @@
 import { RootConstruct } from 'constructs';
-import { ActionPins, CacheRestore, Checkout, catalogueEntry, loadLock, SetupPython } from 'slipway/actions';
+import { catalogueEntry, loadLock } from 'slipway/actions/inside';
+import { ActionPins, CacheRestore, Checkout, SetupPython } from 'slipway/actions';
 import { Job, Trigger, UsesStep, Workflow } from 'slipway/workflows';
 
 const SHA = 'a'.repeat(40);
@@ -65,7 +66,7 @@ describe('the pin of an action', () => {
 
   test('must be a full commit', () => {
     expect(() => ActionPins.of(new RootConstruct('r')).pin('actions/checkout', { sha: 'v7' })).toThrow(
-      "ActionPins.pin('actions/checkout'): \"v7\" must be a full commit of 40 hexadecimal digits in lower case: a tag or branch can be moved.",
+      "ActionPins.pin('actions/checkout'): 'v7' must be a full commit of 40 hexadecimal digits in lower case: a tag or branch can be moved.",
     );
   });
 
@@ -118,7 +119,7 @@ describe('the lock file', () => {
     ['{"actions/checkout": "v7"}', 'it must be an object with "version" and "sha"'],
     [`{"actions/checkout": {"version": "v7", "sh": "${SHA}"}}`, "'sh' is not known; did you mean 'sha'?"],
     [`{"actions/checkout": {"sha": "${SHA}"}}`, 'its "version" must be the release'],
-    ['{"actions/checkout": {"version": "v7", "sha": "abc"}}', '"abc" must be a full commit'],
+    ['{"actions/checkout": {"version": "v7", "sha": "abc"}}', "'abc' must be a full commit"],
     ['{"actions/checkout": {"version": "v7"}}', 'nothing must be a full commit'],
   ])('%s is refused with the reason', (text, reason) => {
     expect(load(text)).toThrow(reason);

@@ -1,3 +1,4 @@
+import { catalogueEntry, catalogueNames } from 'slipway/actions/inside';
 import { Entry, InputEntry, readEntries } from '../../scripts/generate-actions/entries';
 import * as actions from 'slipway/actions';
 import { Expression } from 'slipway/expressions';
@@ -65,8 +66,8 @@ describe('a step of the catalogue', () => {
   });
 
   test('is found in the table of facts without regard to case', () => {
-    expect(actions.catalogueEntry('Actions/Checkout')).toBe(actions.catalogueEntry('actions/checkout'));
-    expect(actions.catalogueEntry('acme/nothing')).toBeUndefined();
-    expect(actions.catalogueNames()).toHaveLength(98);
+    expect(catalogueEntry('Actions/Checkout')).toBe(catalogueEntry('actions/checkout'));
+    expect(catalogueEntry('acme/nothing')).toBeUndefined();
+    expect(catalogueNames()).toHaveLength(98);
   });
 });

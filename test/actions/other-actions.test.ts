@@ -1,8 +1,10 @@
 import { RootConstruct } from 'constructs';
-import { DockerAction, NodeAction, NodeRuntime, resolveActions, shapeAction } from 'slipway/actions';
-import { TreeMap, declaredIn } from 'slipway/core';
+import { resolveActions, shapeAction } from 'slipway/actions/inside';
+import { TreeMap, declaredIn } from 'slipway/core/inside';
+import { resolveWorkflows } from 'slipway/workflows/inside';
+import { DockerAction, NodeAction, NodeRuntime } from 'slipway/actions';
 import { Inputs, RunnerContext } from 'slipway/expressions';
-import { PermissionLevel, Permissions } from 'slipway/workflows';
+import { Job, PermissionLevel, Permissions, Trigger, Workflow } from 'slipway/workflows';
 
 describe('a JavaScript action of the repository', () => {
   test('runs on the current Node.js unless told otherwise', () => {
@@ -22,8 +24,12 @@ describe('a JavaScript action of the repository', () => {
     const root = new RootConstruct('root');
     const silent = new NodeAction(root, 'a', { description: 'x', main: 'm.js' });
     const frank = new NodeAction(root, 'b', { description: 'x', main: 'm.js', permissions: Permissions.of({ issues: PermissionLevel.WRITE }) });
-    expect(silent.step()._permissionsKnown()).toBe(false);
-    expect(frank.step()._permissions()!._model).toEqual({ kind: 'scopes', scopes: { issues: 'write' } });
+    const ci = new Workflow(root, 'ci', { triggers: [Trigger.push()] });
+    for (const action of [silent, frank]) new Job(ci, action.node.id).use(action.step());
+    expect(resolveWorkflows(declaredIn(root))[0].jobs.map(({ permissions: { granted, complete } }) => ({ granted, complete }))).toEqual([
+      { granted: undefined, complete: false },
+      { granted: { kind: 'scopes', scopes: { issues: 'write' } }, complete: true },
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { catalogueEntry, catalogueNames } from 'slipway/actions/inside';
 import { NEEDS } from '../../lib/actions/private/needs';
 import * as a from 'slipway/actions';
 import { Expression, Github, Secrets } from 'slipway/expressions';
@@ -77,11 +78,11 @@ describe('the token of the job', () => {
 
 describe('the table of what actions need', () => {
   test('names only actions of the catalogue', () => {
-    expect(Object.keys(NEEDS).filter((name) => !a.catalogueEntry(name))).toEqual([]);
+    expect(Object.keys(NEEDS).filter((name) => !catalogueEntry(name))).toEqual([]);
   });
 
   test('covers every action whose documentation asks for the right to write', () => {
-    const asking = a.catalogueNames().filter((name) => Object.values(a.catalogueEntry(name)!.documentedPermissions ?? {}).includes('write'));
+    const asking = catalogueNames().filter((name) => Object.values(catalogueEntry(name)!.documentedPermissions ?? {}).includes('write'));
     // Their documentation speaks of the step that authenticates before them.
     const others = ['google-github-actions/get-gke-credentials', 'google-github-actions/setup-gcloud'];
     expect(asking.filter((name) => !NEEDS[name])).toEqual(others);

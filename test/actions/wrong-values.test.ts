@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { Checkout, CompositeAction, DockerAction, DockerBuildPush, NodeAction, resolveActions, UploadArtifact } from 'slipway/actions';
+import { resolveActions } from 'slipway/actions/inside';
+import { Checkout, CompositeAction, DockerAction, DockerBuildPush, NodeAction, UploadArtifact } from 'slipway/actions';
 import { InvalidValueError } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
@@ -54,7 +55,10 @@ test('an action that is refused leaves nothing behind in the tree', () => {
 });
 
 test('an action of another copy of the library is not taken for a container', () => {
-  expect(() => resolveActions({ of: () => [new Workflow(Delivery.standalone(), 'ci', { triggers: [] })], only: () => true })).toThrow(/npm ls slipway/);
+  const delivery = Delivery.standalone();
+  const foreign = new Workflow(delivery, 'ci', { triggers: [] });
+  const declared = { root: delivery, of: <T>() => [foreign] as unknown as T[], only: () => true };
+  expect(() => resolveActions(declared)).toThrow(/npm ls slipway/);
 });
 
 test('a class of the user that extends one of the catalogue may hand on options of its own', () => {

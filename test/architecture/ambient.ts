@@ -2,22 +2,28 @@ import { dirname } from 'path';
 import * as ts from 'typescript';
 import { shown, sourceOf } from './sources';
 
-/** Rooms whose programs live in the surroundings: a command line, and what runs inside of a job. */
-const FREE = /^lib\/(cli|runtime)\//;
+/** What lives in the surroundings: a command line, what runs inside of a job, and the last words of a program that ends by an error of ours. */
+const FREE = /^lib\/(?:(?:cli|runtime)\/|delivery\/projen\/uncaught\.ts$)/;
 
-const GLOBALS = new Set(['process', 'Date', 'performance']);
+/** What may use the network. It needs no import for that, so the laws on imports do not see it. */
+const ONLINE = /^lib\/(apply|importer\/read)\//;
 
-/** Where a file of `lib` asks the environment, the clock or chance: what would make the same program give other files. */
+const SURROUNDINGS = new Set(['process', 'Date', 'performance']);
+const NETWORK = new Set(['fetch', 'WebSocket', 'EventSource']);
+
+/** Where a file of `lib` asks the environment, the clock, chance or the network: what would make the same program give other files. */
 export function ambientUses(lib: string, path: string): string[] {
   const name = shown(dirname(lib), path);
   if (FREE.test(name)) return [];
   const source = sourceOf(path);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    const text = use(node);
-    if (text) {
+    const used = use(node);
+    if (used) {
+      const isNetwork = NETWORK.has(used.global);
       const { line } = source.getLineAndCharacterOfPosition(node.getStart());
-      found.push(`${name}:${line + 1} uses '${text}', which is for cli and runtime: elsewhere the same program must give the same files.`);
+      const rooms = isNetwork ? 'apply, importer/read, cli and runtime' : 'cli and runtime';
+      if (!isNetwork || !ONLINE.test(name)) found.push(`${name}:${line + 1} uses '${used.text}', which is for ${rooms}: elsewhere the same program must give the same files.`);
     } else {
       ts.forEachChild(node, visit);
     }
@@ -26,18 +32,26 @@ export function ambientUses(lib: string, path: string): string[] {
   return found;
 }
 
-function use(node: ts.Node): string | undefined {
+interface Use {
+  readonly global: string;
+  /** As it is written. */
+  readonly text: string;
+}
+
+function use(node: ts.Node): Use | undefined {
+  const isGlobal = (name: string) => SURROUNDINGS.has(name) || NETWORK.has(name);
   if (ts.isPropertyAccessExpression(node)) {
-    const whole = `${node.expression.getText()}.${node.name.text}`;
-    if (whole === 'Math.random' || /^(globalThis|global)\.(process|Date|performance)$/.test(whole)) return whole;
+    const [owner, name] = [node.expression.getText(), node.name.text];
+    const text = `${owner}.${name}`;
+    if (text === 'Math.random' || (/^(globalThis|global)$/.test(owner) && isGlobal(name))) return { global: name, text };
   }
-  return ts.isIdentifier(node) && GLOBALS.has(node.text) && !isOnlyAName(node) ? node.text : undefined;
+  return ts.isIdentifier(node) && isGlobal(node.text) && !isOnlyAName(node) ? { global: node.text, text: node.text } : undefined;
 }
 
 /** The name of a property, of a declaration or in a type is no use of the global. */
 function isOnlyAName(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
-  if (ts.isQualifiedName(parent) || ts.isTypeReferenceNode(parent)) return true;
+  if (ts.isQualifiedName(parent) || ts.isTypeReferenceNode(parent) || ts.isTypeQueryNode(parent)) return true;
   return (parent as { name?: ts.Node }).name === node && !ts.isShorthandPropertyAssignment(parent);
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'child_process';
 import { join } from 'path';
+import { importsOf } from '../../scripts/generate-rooms/rooms';
 
 const ROOT = join(__dirname, '../..');
 
@@ -16,10 +17,7 @@ export interface Law {
 export const LAWS: readonly Law[] = (require(CONFIG) as { forbidden: Law[] }).forbidden;
 
 /** The room table: every room, and the rooms it may import. */
-export const ROOMS: ReadonlyMap<string, readonly string[]> = new Map(LAWS.filter(({ name }) => name.startsWith('room-')).map(({ name, to }) => {
-  const room = name.slice('room-'.length);
-  return [room, to.pathNot!.map((path) => /^\^lib\/(.+)\/$/.exec(path)![1]).filter((other) => other !== room)];
-}));
+export const ROOMS = importsOf(ROOT);
 
 export interface Violation {
   readonly law: string;
@@ -31,12 +29,12 @@ interface Report {
   readonly summary: { readonly violations: readonly { from: string; to: string; rule: { name: string }; cycle?: readonly { name: string }[] }[] };
 }
 
-/** What is against the laws in the `lib` of a folder. Run as a program, because the package is an ES module. */
-export function cruise(folder: string): Violation[] {
+/** What is against the laws in the `lib` of a folder; the laws of this repository unless it has laws of its own. Run as a program, because the package is an ES module. */
+export function cruise(folder: string, config = CONFIG): Violation[] {
   const program = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
-  const args = [program, '--config', CONFIG, '--output-type', 'json', 'lib'];
+  const args = [program, '--config', config, '--output-type', 'json', 'lib'];
   const { summary } = JSON.parse(execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 })) as Report;
-  const reasons = new Map(LAWS.map(({ name, comment }) => [name, comment]));
+  const reasons = new Map((require(config) as { forbidden: Law[] }).forbidden.map(({ name, comment }) => [name, comment]));
   return summary.violations.map(({ from, to, rule, cycle }) => {
     const way = cycle ? cycle.map((step) => step.name).join(' → ') : to;
     return { law: rule.name, from, text: `${from} imports ${way}. ${reasons.get(rule.name)}` };

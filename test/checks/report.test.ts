@@ -1,6 +1,7 @@
 import { readFileSync } from 'fs';
 import { dirname } from 'path';
-import { Checks, pageOf, reportJson, reportSarif, reportText } from 'slipway/checks';
+import { pageOf, reportJson, reportSarif, reportText } from 'slipway/checks/inside';
+import { Checks } from 'slipway/checks';
 import { Origin, Severity } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Job, Trigger, Workflow } from 'slipway/workflows';

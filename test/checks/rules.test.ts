@@ -1,11 +1,14 @@
-import { existsSync, readFileSync, readdirSync } from 'fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'fs';
 import { join, relative } from 'path';
-import { CATALOGUE } from '../../lib/checks/catalogue';
+import { Rule } from 'slipway/checks/inside';
 import { conduct } from '../../lib/delivery/conduct';
+import { allRooms } from '../../lib/delivery/load-rooms';
+import { ROOMS } from '../../lib/delivery/rooms';
+import { everyRule, knownRules } from '../../lib/delivery/rules';
+import { Finding, Place } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 
 const ROOT = join(__dirname, '..', '..');
-const FIXTURES = join(__dirname, 'fixtures');
 
 interface Fixture {
   /** Paths that other parts of the project write. */
@@ -14,6 +17,14 @@ interface Fixture {
   readonly existing?: Readonly<Record<string, string>>;
   declare(delivery: Delivery): void;
 }
+
+/** The rules with the room that each belongs to: `delivery` has those on files of all rooms. */
+const BY_ROOM: readonly (readonly [room: string, rules: readonly Rule[]])[] = [
+  ...ROOMS.map((door) => [door.room, allRooms([door])[0].rules] as const),
+  ['delivery', (require('../../lib/delivery/checks') as { RULES: readonly Rule[] }).RULES],
+];
+
+const RULES = BY_ROOM.flatMap(([room, rules]) => rules.map((rule) => ({ room, rule })));
 
 /** The files below a folder, relative to it, without their ending. */
 function names(folder: string, ending: string): string[] {
@@ -28,31 +39,60 @@ function marked(file: string): number[] {
   return readFileSync(file, 'utf8').split('\n').flatMap((line, i) => (line.includes('// finding') ? [i + 1] : []));
 }
 
-const ids = CATALOGUE.map((rule) => rule.id).sort();
+/** A token of an expression: another one in every process. */
+const TOKEN = /Slipway\[[^\]]*\]/g;
+
+/** The findings of a rule as a reader sees them: line by line, with what else they point at and what to do. */
+function wordsOf(file: string, findings: readonly Finding[]): string {
+  const line = ({ origin }: Place) => (origin.location?.file === file ? `${origin.location.line}` : origin.path);
+  return findings.map(({ message, fix, places: [cause, ...related] }) => [
+    `${line(cause)}: ${message}`,
+    ...related.map((place) => `  see ${line(place)}${place.note === undefined ? '' : `: ${place.note}`}`),
+    ...(fix === undefined ? [] : [`  fix: ${fix}`]),
+  ].join('\n')).map((text) => `${text}\n`.replace(TOKEN, 'Slipway[…]')).sort().join('');
+}
+
+const ids = RULES.map(({ rule }) => rule.id).sort();
 
 test('no two rules have one id', () => {
   expect(ids).toEqual([...new Set(ids)]);
 });
 
-test('every rule file is in the catalogue, under the id that its path says', () => {
-  expect(names(join(ROOT, 'lib/checks/rules'), '.ts').filter((name) => !name.split('/').includes('private'))).toEqual(ids);
+test('the conductor asks every rule of every room', () => {
+  expect(everyRule().map(({ id }) => id)).toEqual(ids);
+});
+
+test.each(BY_ROOM)('the list of the room %s is in the order of the ids', (_, rules) => {
+  expect(rules.map(({ id }) => id)).toEqual(rules.map(({ id }) => id).sort());
 });
 
 test('every rule has a page, and every page has a rule', () => {
   const pages = names(join(ROOT, 'docs/checks'), '.md').filter((name) => name !== 'README');
-  expect(pages).toEqual([...ids, 'checks/unused-acknowledgement', 'github/parser', 'github/schema', 'references/left-token'].sort());
+  expect(pages).toEqual(knownRules().map(({ id }) => id).sort());
   for (const page of pages) expect(readFileSync(join(ROOT, 'docs/checks', `${page}.md`), 'utf8')).toMatch(new RegExp(`^# ${page}\n\n\\*\\*(Error|Warning|Note)\\.\\*\\* `));
 });
 
-describe.each(CATALOGUE.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+test('every folder of fixtures belongs to a rule of its room', () => {
+  for (const [room, rules] of BY_ROOM) {
+    const folder = join(ROOT, 'test', room, 'checks');
+    const fixtures = names(folder, '/err.ts');
+    expect(fixtures).toEqual(rules.map(({ id }) => id).sort());
+  }
+});
+
+describe.each(RULES.map(({ room, rule }) => [rule.id, room, rule] as const))('%s', (id, room, rule) => {
   const load = (kind: 'ok' | 'err') => {
-    const file = join(FIXTURES, id, `${kind}.ts`);
+    const file = join(ROOT, 'test', room, 'checks', id, `${kind}.ts`);
     expect(existsSync(file)).toBe(true);
     const delivery = Delivery.standalone();
     const { declare, taken, existing = {} } = require(file) as Fixture;
     declare(delivery);
     return { file, findings: conduct(delivery, { taken: new Set(taken), existing: (path) => ({ text: existing[path] ?? '' }) }).findings };
   };
+
+  test('stands in the file that its id says, in its room', () => {
+    expect(existsSync(join(ROOT, 'lib', room, 'checks', `${id}.ts`))).toBe(true);
+  });
 
   test('says nothing about the ok fixture, and nor does any other rule that stops a synthesis', () => {
     const { findings } = load('ok');
@@ -70,5 +110,13 @@ describe.each(CATALOGUE.map((rule) => [rule.id, rule] as const))('%s', (id, rule
       expect(finding.message).toMatch(/[.?!`')]$/);
       expect(finding.message.length).toBeGreaterThan(30);
     }
+  });
+
+  test('says of the err fixture, word for word, what stands beside it', () => {
+    const { file, findings } = load('err');
+    const said = wordsOf(file, findings.filter((f) => f.id === id));
+    const beside = file.replace(/\.ts$/, '.txt');
+    if (process.env.UPDATE_MESSAGES !== undefined) writeFileSync(beside, said);
+    expect(said).toBe(readFileSync(beside, 'utf8'));
   });
 });

@@ -1,8 +1,8 @@
+import { SETTINGS_FILE } from 'slipway/repository/inside';
 import { FakeTerminal } from './fake-terminal';
 import { run } from '../../lib/cli';
-import { wholeDocument } from '../repository/apply/document';
+import { wholeDocument } from '../apply/document';
 import { GithubServer, faults } from '../support/github-server';
-import { SETTINGS_FILE } from 'slipway/repository';
 
 let github: GithubServer;
 let terminal: FakeTerminal;

@@ -1,8 +1,9 @@
+import { SETTINGS_FILE } from 'slipway/repository/inside';
 import { FakeTerminal } from './fake-terminal';
 import { run } from '../../lib/cli';
 import { GithubServer } from '../support/github-server';
 import { Delivery } from 'slipway/delivery';
-import { DeploymentEnvironment, DeploymentEnvironmentProps, GithubRepository, Reviewer, SETTINGS_FILE } from 'slipway/repository';
+import { DeploymentEnvironment, DeploymentEnvironmentProps, GithubRepository, Reviewer } from 'slipway/repository';
 
 let github: GithubServer;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { join } from 'path';
-import { Origin, constructPath } from '../../lib/core';
+import { Origin, constructPath } from '../../lib/core/inside';
 import { userFrameOf } from '../../lib/core/private/user-frame';
 import { workflow } from '../workflows/support';
 import { Job } from 'slipway/workflows';

@@ -1,4 +1,4 @@
-import { listed, similar } from '../../lib/core';
+import { listed, similar } from '../../lib/core/inside';
 
 test('a slip of the finger is recognized, whatever the case', () => {
   expect([similar('buld', ['build', 'test']), similar('BUILD', ['build']), similar('buildx', ['test', 'build'])]).toEqual(['build', 'build', 'build']);

@@ -1,4 +1,4 @@
-import { TreeMap, overridden, treeMap, treeOf } from '../../lib/core';
+import { TreeMap, overridden, treeMap, treeOf } from '../../lib/core/inside';
 import { plainTree } from '../properties/support/plain';
 
 const tree = treeOf({ a: { b: 1 }, list: [{ x: 1 }, { y: 2 }] }) as TreeMap;

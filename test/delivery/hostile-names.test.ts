@@ -108,7 +108,7 @@ test.each(NAMES)('a workflow called %j is refused and nothing is touched', (name
 });
 
 test.each(['', ' ', '__proto__', 'constructor', 'toString'])('a workflow called %j is refused where it is declared', (name) => {
-  expect(refused((delivery) => workflow(delivery, name))).toMatch(/^the workflow '.*': (its id must not be empty|this name is reserved by JavaScript)/);
+  expect(refused((delivery) => workflow(delivery, name))).toMatch(/^new Workflow\(…, '.*'\): (its id must not be empty|this name is reserved by JavaScript)/);
 });
 
 test.each(NAMES.map(([name]) => name))('an action called %j is refused and nothing is touched', (name) => {
@@ -118,7 +118,7 @@ test.each(NAMES.map(([name]) => name))('an action called %j is refused and nothi
 });
 
 test.each(['', '__proto__', 'constructor'])('an action called %j is refused where it is declared', (name) => {
-  expect(refused((delivery) => action(delivery, name))).toMatch(/^the action '.*': (its id must not be empty|this name is reserved by JavaScript)/);
+  expect(refused((delivery) => action(delivery, name))).toMatch(/^new CompositeAction\(…, '.*'\): (its id must not be empty|this name is reserved by JavaScript)/);
 });
 
 test.each(['a/b', '🚀', '1st', '-x', '__x', 'a b', 'a'.repeat(100), 'a\nb'])('a job called %j is refused and nothing is touched', (name) => {
@@ -128,7 +128,7 @@ test.each(['a/b', '🚀', '1st', '-x', '__x', 'a b', 'a'.repeat(100), 'a\nb'])('
 
 test.each(['', '__proto__', 'constructor'])('a job called %j is refused where it is declared', (name) => {
   const message = refused((delivery) => new Job(new Workflow(delivery, 'ci', { triggers: [Trigger.push()] }), name).run('make'));
-  expect(message).toMatch(/^the job '.*': (its id must not be empty|this name is reserved by JavaScript)/);
+  expect(message).toMatch(/^new Job\(…, '.*'\): (its id must not be empty|this name is reserved by JavaScript)/);
 });
 
 test('two workflows that differ in case only are refused and nothing is touched', () => {

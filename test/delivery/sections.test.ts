@@ -9,7 +9,7 @@ import { GithubRepository, StatusBadges } from 'slipway/repository';
 
 afterEach(removeFolders);
 
-const section = (lines: string[] = ['new'], name = 'badges') => ({ kind: 'section' as const, path: 'README.md', name, lines, origin: Origin.here('') });
+const section = (lines: string[] = ['new'], name = 'badges') => ({ kind: 'section' as const, what: 'badges', path: 'README.md', name, lines, origin: Origin.here('') });
 const [BEGIN, END] = ['<!-- slipway:badges begin (generated, edit the program instead) -->', '<!-- slipway:badges end -->'];
 const BLOCK = `${BEGIN}\nnew\n${END}`;
 

@@ -1,6 +1,6 @@
+import { evaluateExpression } from 'slipway/expressions/inside';
 import { parse } from 'yaml';
 import { Example } from './example';
-import { evaluateExpression } from 'slipway/expressions';
 
 interface JobText {
   name: string;

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { evaluateExpression, expressionText, Env, Expression, Functions, Github, Secrets, Status } from '../../lib/expressions/index';
+import { Env, Expression, Functions, Github, Secrets, Status } from '../../lib/expressions/index';
+import { evaluateExpression, expressionText } from '../../lib/expressions/inside';
 
 const text = (expression: Expression) => expressionText(expression, () => 'reference');
 const [a, b, c] = ['a', 'b', 'c'].map((name) => Env.get(name));

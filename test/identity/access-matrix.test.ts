@@ -1,7 +1,9 @@
+import { RootConstruct } from 'constructs';
 import { delivery } from './support';
+import { emptyFolder, projectIn, removeFolders } from '../delivery/project';
 import { Delivery } from 'slipway/delivery';
 import { Access, AccessMatrix, AzureFederatedCredential, ExternalRole, ExternalRoleProps, Trusted, TrustPolicy } from 'slipway/identity';
-import { DeploymentEnvironment } from 'slipway/repository';
+import { DeploymentEnvironment, GithubRepository } from 'slipway/repository';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
 
 const ISS = 'token.actions.githubusercontent.com';
@@ -26,6 +28,8 @@ function declared(policy: TrustPolicy, made = delivery(), props: Partial<Externa
 }
 
 const rows = (made: Delivery) => AccessMatrix.of(made).rows.map(({ job, event, fork, access, meant }) => [job, event, fork, access, meant]);
+
+afterAll(removeFolders);
 
 describe('the matrix of who may assume what (X-9)', () => {
   test('says for every job and event whether it can, and whether it was meant', () => {
@@ -114,7 +118,38 @@ describe('the matrix of who may assume what (X-9)', () => {
   });
 
   test('is asked of a delivery', () => {
-    expect(() => AccessMatrix.of('delivery' as never)).toThrow('it takes the delivery');
+    expect(() => AccessMatrix.of('delivery' as never)).toThrow("AccessMatrix.of('delivery'): it takes a construct, such as the delivery");
+    expect(() => AccessMatrix.of(undefined as never)).toThrow('it takes a construct, such as the delivery');
+  });
+
+  test('is refused where there is no delivery: nobody knows what would be written', () => {
+    const root = new RootConstruct('root');
+    new Workflow(root, 'ci', { triggers: [Trigger.push()] });
+    expect(() => AccessMatrix.of(root)).toThrow('it takes the delivery');
+  });
+
+  test('is the same for all that stands in one delivery', () => {
+    const { made, role } = declared(exact);
+    expect(AccessMatrix.of(role)).toEqual(AccessMatrix.of(made));
+    expect(AccessMatrix.of(made.node.findChild('ci'))).toEqual(AccessMatrix.of(made));
+  });
+
+  test('is that of all deliveries of a project, as its files are', () => {
+    const project = projectIn(emptyFolder());
+    const [one, other] = ['One', 'Other'].map((id) => new Delivery(project, id));
+    new GithubRepository(one, 'acme/app', { ownerId: 1, repositoryId: 2, createdAt: '2026-09-01' });
+    declared(exact, one);
+    new Job(new Workflow(other, 'nightly', { triggers: [Trigger.schedule({ cron: '17 3 * * *' })] }), 'clean').run('make clean');
+    expect(AccessMatrix.of(one).rows.map(({ job }) => job)).not.toContain('nightly.yml/clean');
+    expect(AccessMatrix.of(project).rows.map(({ job }) => job)).toEqual([...AccessMatrix.of(one).rows.map(({ job }) => job), 'nightly.yml/clean']);
+  });
+
+  test('sees what was declared after the last time', () => {
+    const { made, role } = declared(exact);
+    const before = AccessMatrix.of(made).rows;
+    made.synth();
+    new Job(new Workflow(made, 'later', { triggers: [Trigger.push({ branches: ['main'] })] }), 'deploy').use(role.assume({ region: 'eu-central-1' }));
+    expect(AccessMatrix.of(made).rows.map(({ job }) => job)).toEqual([...before.map(({ job }) => job), 'later.yml/deploy']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { delivery, models } from './support';
 import { Expression, Github } from 'slipway/expressions';
 import { DeploymentEnvironment, DeploymentEnvironmentProps, GithubRepositoryProps } from 'slipway/repository';
-import { Job, JobProps, PermissionLevel, Permissions, PullRequestActivity, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
+import { Job, JobEnvironment, JobProps, Matrix, MatrixProps, PermissionLevel, Permissions, PullRequestActivity, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
 
 const TOKEN = { permissions: Permissions.of({ idToken: PermissionLevel.WRITE }) };
 
@@ -184,4 +184,33 @@ test('workflows that call each other in a circle end', () => {
   two.call(one, 'two');
   one.call(two, 'one');
   expect(models(made).runs.length).toBeGreaterThan(0);
+});
+
+describe('an environment that the matrix names', () => {
+  const matrix = (props: MatrixProps) => {
+    const made = new Matrix(props);
+    return runsOn([Trigger.push({ branches: ['main'] })], { matrix: made, environment: JobEnvironment.named(`${made.get('target')}`) });
+  };
+  const environments = (runs: ReturnType<typeof runsOn>) => runs.map(({ environment }) => environment);
+  const UNTOLD = [expect.objectContaining({ environment: undefined, token: true, claims: [], why: "only the run can tell the environment '${{ matrix.target }}'" })];
+
+  test('is each value of its axis', () => {
+    const runs = matrix({ axes: { target: ['staging', 'production'] } });
+    expect(environments(runs)).toEqual(['staging', 'production']);
+    expect(subs(runs)).toEqual(['repo:acme@1/app@2:environment:staging', 'repo:acme@1/app@2:environment:production']);
+  });
+
+  test.each<[string, MatrixProps]>([
+    ['an entry of include adds another value', { axes: { target: ['staging'] }, include: [{ target: 'production' }] }],
+    ['an expression decides what is included', { axes: { target: ['staging'] }, include: Expression.raw("fromJSON(vars.MORE)") }],
+    ['an expression decides about the axis', { axes: { target: Expression.raw("fromJSON(vars.TARGETS)") } }],
+    ['there is no such axis but in include', { axes: { node: [22] }, include: [{ target: 'production' }] }],
+  ])('is not told where %s: nothing is said of the one that is known', (_, props) => {
+    expect(matrix(props)).toEqual(UNTOLD);
+  });
+
+  test('is not told where the whole matrix is an expression', () => {
+    const made = Matrix.fromExpression(Expression.raw('fromJSON(vars.MATRIX)'));
+    expect(runsOn([Trigger.push({ branches: ['main'] })], { matrix: made, environment: JobEnvironment.named(`${made.get('target')}`) })).toEqual(UNTOLD);
+  });
 });

@@ -1,3 +1,7 @@
+import { DeliveryModel, ModelKey } from 'slipway/checks/inside';
+import { IDENTITIES } from 'slipway/identity/inside';
+import { REPOSITORY_MODEL } from 'slipway/repository/inside';
+import { WORKFLOWS } from 'slipway/workflows/inside';
 import { delivery, models } from './support';
 import { Delivery } from 'slipway/delivery';
 import { Access, AccessMatrix, ExternalRole, Trusted, TrustPolicy } from 'slipway/identity';
@@ -167,11 +171,12 @@ describe('an environment that any branch may name', () => {
 
 test('a subject without ref and environment makes all branches one, and is found', () => {
   const made = declared({ policy: of({ StringEquals: { sub: OURS } }) });
-  const { workflows, repository, identity } = models(made, { use_default: false, include_claim_keys: ['repo'] });
+  const { workflows, repository, identity } = models(made, { useDefault: false, includeClaimKeys: ['repo'] });
   expect(identity.principals).toHaveLength(1);
-  const { unintendedAccess } = jest.requireActual('../../lib/checks/rules/identity/unintended-access');
+  const { unintendedAccess } = jest.requireActual('../../lib/identity/checks/identity/unintended-access');
   const reported: string[] = [];
-  unintendedAccess.delivery({ workflows, repository, identity }, ({ message: text }: { message: string }) => reported.push(text));
+  const model = DeliveryModel._of(new Map<ModelKey<unknown>, unknown>([[WORKFLOWS, workflows], [REPOSITORY_MODEL, repository], [IDENTITIES, identity]]));
+  unintendedAccess.delivery(model, ({ message: text }: { message: string }) => reported.push(text));
   expect(reported).toEqual([expect.stringContaining('every branch of this repository (as repo:acme@1/app@2)')]);
 });
 

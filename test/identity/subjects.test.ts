@@ -31,9 +31,9 @@ describe('the format of subjects', () => {
     ['an older one without ids has the old form', { createdAt: '2020-01-01', ownerId: undefined, repositoryId: undefined }, undefined, 'legacy'],
     ['of unknown age: both', { createdAt: undefined }, undefined, 'both'],
     ['of unknown age and without ids: the old form', { createdAt: undefined, repositoryId: undefined }, undefined, 'legacy'],
-    ['the settings can ask for ids', { createdAt: '2020-01-01' }, { use_default: true, use_immutable_subject: true }, 'immutable'],
-    ['the settings can refuse them for an older one', { createdAt: '2020-01-01' }, { use_default: true, use_immutable_subject: false }, 'legacy'],
-    ['but not for one of today', {}, { use_default: true, use_immutable_subject: false }, 'immutable'],
+    ['the settings can ask for ids', { createdAt: '2020-01-01' }, { useDefault: true, useImmutableSubject: true }, 'immutable'],
+    ['the settings can refuse them for an older one', { createdAt: '2020-01-01' }, { useDefault: true, useImmutableSubject: false }, 'legacy'],
+    ['but not for one of today', {}, { useDefault: true, useImmutableSubject: false }, 'immutable'],
     ['a server of one\'s own has none', { server: GithubServer.enterpriseServer('git.acme.dev') }, undefined, 'legacy'],
   ])('%s', (_, props, settings, format) => {
     const { facts, repository } = models(delivery(props), settings);
@@ -58,16 +58,16 @@ describe('a trusted environment', () => {
   test('in subjects of one\'s own form stands where the form says', () => {
     const made = delivery();
     const trusted = Trusted.environment(new DeploymentEnvironment(made, 'production'));
-    expect(subjects(made, trusted, 'immutable', { use_default: false, include_claim_keys: ['repo', 'context', 'repository_owner'] }).subjects)
+    expect(subjects(made, trusted, 'immutable', { useDefault: false, includeClaimKeys: ['repo', 'context', 'repository_owner'] }).subjects)
       .toEqual(['repo:acme@1/app@2:environment:production:repository_owner:acme']);
-    expect(subjects(made, trusted, 'legacy', { use_default: false, include_claim_keys: ['repository_owner', 'environment'] }).subjects).toEqual(['repository_owner:acme:environment:production']);
-    expect(subjects(made, trusted, 'immutable', { use_default: false, include_claim_keys: ['environment'] }).problem?.id).toBe('identity/inexact-trust');
+    expect(subjects(made, trusted, 'legacy', { useDefault: false, includeClaimKeys: ['repository_owner', 'environment'] }).subjects).toEqual(['repository_owner:acme:environment:production']);
+    expect(subjects(made, trusted, 'immutable', { useDefault: false, includeClaimKeys: ['environment'] }).problem?.id).toBe('identity/inexact-trust');
   });
 
   test('is not known by subjects that do not tell it: every job of the repository would have them', () => {
     const made = delivery();
     const trusted = Trusted.environment(new DeploymentEnvironment(made, 'production'));
-    expect(subjects(made, trusted, 'immutable', { use_default: false, include_claim_keys: ['repo', 'repository_id'] })).toMatchObject({
+    expect(subjects(made, trusted, 'immutable', { useDefault: false, includeClaimKeys: ['repo', 'repository_id'] })).toMatchObject({
       subjects: [],
       problem: { id: 'identity/inexact-trust', message: "The settings of the repository make subjects of 'repo', 'repository_id' alone: the environment 'production' would have the same subject as other jobs of the repository." },
     });
@@ -77,7 +77,7 @@ describe('a trusted environment', () => {
     const made = delivery();
     const environment = new DeploymentEnvironment(made, 'production', { branches: ['main'] });
     new Job(new Workflow(made, 'deploy', { triggers: [Trigger.push()] }), 'deploy', { environment }).run('true');
-    expect(subjects(made, Trusted.environment(environment), 'immutable', { use_default: false, include_claim_keys: ['repo', 'context', 'job_workflow_ref'] }).subjects)
+    expect(subjects(made, Trusted.environment(environment), 'immutable', { useDefault: false, includeClaimKeys: ['repo', 'context', 'job_workflow_ref'] }).subjects)
       .toEqual([`repo:acme@1/app@2:environment:production:job_workflow_ref:${FILE}@refs/heads/main`]);
   });
 });

@@ -1,8 +1,9 @@
-import { resolveActions } from '../../lib/actions';
-import { declaredIn } from '../../lib/core';
-import { resolveIdentity, possibleRuns, refsInTrust } from '../../lib/identity';
-import { RepositoryModel, RepositorySettingsModel, resolveRepository, GithubRepository, GithubRepositoryProps } from '../../lib/repository';
-import { resolveWorkflows } from '../../lib/workflows';
+import { resolveActions } from '../../lib/actions/inside';
+import { declaredIn } from '../../lib/core/inside';
+import { resolveIdentity, possibleRuns, refsInTrust } from '../../lib/identity/inside';
+import { GithubRepository, GithubRepositoryProps } from '../../lib/repository';
+import { RepositoryModel, RepositorySettingsModel, resolveRepository } from '../../lib/repository/inside';
+import { resolveWorkflows } from '../../lib/workflows/inside';
 import { Delivery } from 'slipway/delivery';
 
 /** A delivery of a repository that is known in full. */

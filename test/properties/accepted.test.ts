@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
+import { EVENTS } from 'slipway/workflows/inside';
 import { declareDelivery } from './support/delivery';
 import { Draw } from './support/draw';
 import { everyTrigger } from './support/triggers';
-import { parseWorkflowText } from '../../lib/expressions';
+import { parseWorkflowText } from '../../lib/expressions/inside';
 import { Delivery } from 'slipway/delivery';
-import { EVENTS, Job, Workflow } from 'slipway/workflows';
+import { Job, Workflow } from 'slipway/workflows';
 
 test('GitHub takes every file of a delivery in which everything is meant well, and no rule stops it', () => {
   fc.assert(fc.property(fc.gen(), (g) => {

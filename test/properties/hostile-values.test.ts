@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { HOSTILE_TEXTS, hostileText } from './support/hostile';
 import { plainText, plainTree } from './support/plain';
-import { TreeMap, treeList, treeMap, Origin } from '../../lib/core';
+import { Origin } from '../../lib/core';
+import { TreeMap, treeList, treeMap } from '../../lib/core/inside';
 import { render } from '../../lib/delivery/render';
 import { Delivery } from 'slipway/delivery';
 import { Job, RunStep, Trigger, UsesStep, Workflow } from 'slipway/workflows';

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
+import { declaredIn } from 'slipway/core/inside';
+import { resolveWorkflows, shapeWorkflow } from 'slipway/workflows/inside';
 import { declareDelivery } from './support/delivery';
 import { Draw } from './support/draw';
 import { plainText, plainTree } from './support/plain';
 import { render } from '../../lib/delivery/render';
-import { declaredIn } from 'slipway/core';
-import { resolveWorkflows, shapeWorkflow } from 'slipway/workflows';
 
 test('another reader of YAML gets out of a file what was put in, in the same order', () => {
   fc.assert(fc.property(fc.gen(), (g) => {

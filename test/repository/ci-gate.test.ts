@@ -1,10 +1,13 @@
 import { spawnSync } from 'child_process';
 import { parse } from 'yaml';
 import { Duration } from 'slipway/core';
+import { declaredIn } from 'slipway/core/inside';
 import { Delivery } from 'slipway/delivery';
 import { Github, Status } from 'slipway/expressions';
 import { CiGate, CiGateProps } from 'slipway/repository';
+import { resolveRepository } from 'slipway/repository/inside';
 import { Job, JobProps, Matrix, Runner, RunStep, Trigger, Workflow, WorkflowProps } from 'slipway/workflows';
+import { resolveWorkflows } from 'slipway/workflows/inside';
 
 const wrong = (value: unknown) => value as never;
 
@@ -46,6 +49,42 @@ describe('what a gate guards', () => {
     expect(Object.keys(rules(delivery))).toEqual(['one']);
     job(ci, 'two');
     expect(Object.keys(rules(delivery))).toEqual(['one', 'two']);
+  });
+
+  test('told from the jobs that were resolved, whatever was declared or resolved since', () => {
+    const { delivery, ci } = setting();
+    new CiGate(ci, 'ci-gate');
+    job(ci, 'one');
+    const before = declaredIn(delivery);
+    const workflows = resolveWorkflows(before);
+    job(ci, 'two');
+    resolveWorkflows(declaredIn(delivery));
+    expect(resolveRepository(before, workflows).gates).toMatchObject([{ job: 'ci-gate', guards: ['one'] }]);
+  });
+
+  test('the same at every synthesis, with the files byte for byte', () => {
+    const { delivery, ci } = setting();
+    const first = new CiGate(ci, 'ci-gate', { advisory: [job(ci, 'early', { condition })] });
+    new CiGate(ci, 'other', { guards: [job(ci, 'named', { needs: [job(ci, 'build')] })] });
+    first.addNeeds(job(ci, 'late', { continueOnError: true }));
+    const texts = () => delivery.synth().documents.map(({ text }) => text);
+    const once = texts();
+    expect(texts()).toEqual(once);
+    expect(rules(delivery)).toEqual({ early: 'advisory', build: 'must-succeed', named: 'must-succeed', late: 'advisory' });
+  });
+
+  test('of a later gate that it waits for, that gate alone: its model and its file say the same', () => {
+    const { delivery, ci } = setting();
+    const test = job(ci, 'test');
+    const first = new CiGate(ci, 'ci-gate', { guards: [test] });
+    const later = job(ci, 'later');
+    first.addNeeds(new CiGate(ci, 'second', { guards: [later] }));
+    new CiGate(ci, 'third', { guards: [first] });
+    const written = Object.fromEntries(['ci-gate', 'second', 'third'].map((id) => [id, read(delivery).jobs[id].steps[0].env.RESULTS.split('\n').map((line: string) => line.split(' ')[0])]));
+    const declared = declaredIn(delivery);
+    const { gates } = resolveRepository(declared, resolveWorkflows(declared));
+    expect(written).toEqual({ 'ci-gate': ['test', 'second'], 'second': ['later'], 'third': ['test', 'ci-gate', 'later', 'second'] });
+    expect(Object.fromEntries(gates.map(({ job: id, guards }) => [id, guards]))).toEqual(written);
   });
 
   test('not what waits for the gate, directly or not, nor another gate', () => {

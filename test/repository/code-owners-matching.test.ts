@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
+import { OwnersIndex } from 'slipway/repository/inside';
 import { LAST_MATCH_CASES, OWNERS_CASES } from './code-owners-cases';
-import { OwnersIndex } from 'slipway/repository';
 
 const matches = (pattern: string, path: string) => new OwnersIndex([pattern]).ruleOf(path) === 0;
 

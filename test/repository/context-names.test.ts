@@ -1,8 +1,9 @@
-import { declaredIn } from '../../lib/core';
+import { ContextNames, contextNamesOf, skippedNamesOf } from 'slipway/repository/inside';
+import { resolveWorkflows } from 'slipway/workflows/inside';
+import { declaredIn } from '../../lib/core/inside';
 import { Delivery } from 'slipway/delivery';
 import { Expression, Functions, Github, StrategyContext } from 'slipway/expressions';
-import { ContextNames, contextNamesOf, skippedNamesOf } from 'slipway/repository';
-import { CallInput, CallJob, Job, Matrix, MatrixProps, MatrixValue, resolveWorkflows, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
+import { CallInput, CallJob, Job, Matrix, MatrixProps, MatrixValue, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
 
 interface Setting {
   readonly delivery: Delivery;

@@ -159,11 +159,11 @@ describe('values of environments', () => {
     const delivery = Delivery.standalone();
     const staging = new DeploymentEnvironment(delivery, 'staging', { secrets: ['DATABASE_URL'], variables: { REGION: 'eu' } });
     const table = new EnvironmentTable(delivery, 'app', { environments: [staging], rows: { LOG_LEVEL: { staging: 'debug' }, NEW_CHECKOUT: { staging: true } } });
-    expect(() => staging.secret('DATABASE_ULR')).toThrow("the secret 'DATABASE_ULR' of the environment 'staging': it is not declared: there are 'DATABASE_URL'; did you mean 'DATABASE_URL'?");
-    expect(() => staging.variable('SIZE')).toThrow("it is not declared: there are 'REGION'; declare it with { variables: { … } }");
-    expect(() => table.value('LOG_LEVL')).toThrow("the variable 'LOG_LEVL' of the table 'app': it is not declared: there are 'LOG_LEVEL', 'NEW_CHECKOUT'; did you mean 'LOG_LEVEL'?");
+    expect(() => staging.secret('DATABASE_ULR')).toThrow("environment.secret('DATABASE_ULR'): the environment 'staging' has no such secret: there are 'DATABASE_URL'; did you mean 'DATABASE_URL'?");
+    expect(() => staging.variable('SIZE')).toThrow("the environment 'staging' has no such variable: there are 'REGION'; declare it with { variables: { … } }");
+    expect(() => table.value('LOG_LEVL')).toThrow("table.value('LOG_LEVL'): the table 'app' has no such variable: there are 'LOG_LEVEL', 'NEW_CHECKOUT'; did you mean 'LOG_LEVEL'?");
     expect(() => table.flag('LOG_LEVEL')).toThrow('every value of a flag is true or false');
-    expect(() => table.value(undefined as never)).toThrow('the variable undefined of');
+    expect(() => table.value(undefined as never)).toThrow("table.value(undefined): the table 'app' has no such variable");
   });
 });
 

@@ -1,4 +1,4 @@
-import { fnmatch } from 'slipway/repository';
+import { fnmatch } from 'slipway/repository/inside';
 
 test.each([
   ['main', 'main', true],

@@ -1,10 +1,4 @@
-import { join } from 'path';
-import { readSlice } from '../../scripts/bundle/schemas/requests';
-import { bodyErrors, fileErrors } from 'slipway/repository';
-
-const ROOT = join(__dirname, '../..');
-const ENVIRONMENT = 'PUT /repos/{owner}/{repo}/environments/{environment_name}';
-const RULESET = 'POST /repos/{owner}/{repo}/rulesets';
+import { fileErrors } from 'slipway/repository/inside';
 
 const lines = (errors: readonly { path: string; message: string }[]) => errors.map(({ path, message }) => `${path}: ${message}`);
 
@@ -71,47 +65,7 @@ describe('the errors of a file', () => {
   });
 });
 
-describe('the errors of a request', () => {
-  test('are none for a good body', () => {
-    expect(bodyErrors(ENVIRONMENT, { wait_timer: 5, reviewers: [{ type: 'Team', id: 1 }], deployment_branch_policy: null, can_admins_bypass: false })).toEqual([]);
-    expect(bodyErrors(RULESET, { name: 'main', enforcement: 'active', rules: [{ type: 'deletion' }], bypass_actors: [{ actor_type: 'DeployKey', actor_id: null }] })).toEqual([]);
-  });
-
-  test('know limits that GitHub describes in words only', () => {
-    const policy = { protected_branches: true, custom_branch_policies: true };
-    expect(lines(bodyErrors(ENVIRONMENT, { wait_timer: 43_201, reviewers: Array.from({ length: 7 }, (_, id) => ({ type: 'User', id })), deployment_branch_policy: policy }))).toEqual([
-      'wait_timer: must be at most 43200, and is 43201',
-      'reviewers: must have at most 6 items, and has 7',
-      'deployment_branch_policy: cannot have both protected_branches and custom_branch_policies',
-    ]);
-  });
-
-  test('of a ruleset are one for each mistake, not one for each kind of rule', () => {
-    const rules = [{ type: 'requird_linear_history' }, { type: 'required_status_checks', parameters: { strict_required_status_checks_policy: true, required_status_checks: [{ contex: 'a' }] } }];
-    expect(lines(bodyErrors(RULESET, { name: 'main', enforcement: 'active', rules }))).toEqual([
-      "rules[0]: has the type 'requird_linear_history', which does not exist; did you mean 'required_linear_history'?",
-      "rules[1].parameters.required_status_checks[0]: has no 'context', which is needed",
-      "rules[1].parameters.required_status_checks[0].contex: is not a key that exists here; did you mean 'context'?",
-    ]);
-  });
-
-  test('name an operation that is not described', () => {
-    expect(bodyErrors(ENVIRONMENT.replace('environments', 'environment'), {})[0].message).toContain(`did you mean '${ENVIRONMENT}'?`);
-  });
-
-  test('ask for a body where there must be one, and for none where there must be none', () => {
-    expect(lines(bodyErrors(RULESET, undefined))).toEqual([': is missing']);
-    expect(bodyErrors('PUT /repos/{owner}/{repo}/immutable-releases', undefined)).toEqual([]);
-    expect(bodyErrors('PUT /repos/{owner}/{repo}/immutable-releases', {})).toHaveLength(1);
-  });
-
-  test.each(Object.entries(readSlice(ROOT).operations).flatMap(([operation, { request }]) => (request ? [operation] : [])))('are found in an unknown key of %s', (operation) => {
-    expect(lines(bodyErrors(operation, { made_up_key: 1 }))).toContainEqual(expect.stringMatching(/^made_up_key: is not a key that exists here/));
-  });
-});
-
 test('ajv is not loaded to validate', () => {
   fileErrors('release-notes', {});
-  bodyErrors(RULESET, {});
   expect(Object.keys(require.cache).filter((file) => /node_modules[\\/]ajv/.test(file))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { bodyErrors } from '../../lib/repository/schemas';
+import { bodyProblems } from '../../lib/apply/client/request-body';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Github } from 'slipway/expressions';
@@ -130,7 +130,7 @@ describe('settings', () => {
       'PUT /repos/{owner}/{repo}/actions/permissions/fork-pr-contributor-approval': settings.fork_pr_contributor_approval,
       'PUT /repos/{owner}/{repo}/actions/oidc/customization/sub': settings.oidc_subject,
     };
-    for (const [operation, body] of Object.entries(bodies)) expect({ operation, errors: bodyErrors(operation, body) }).toEqual({ operation, errors: [] });
+    for (const [operation, body] of Object.entries(bodies)) expect({ operation, problems: bodyProblems(operation, body) }).toEqual({ operation, problems: [] });
   });
 
   test('keep the subject that GitHub makes, and only ask for the ids in it', () => {
@@ -163,7 +163,7 @@ describe('secrets and variables of the repository', () => {
 
   test('are refused when they were not declared', () => {
     const settings = new RepositorySettings(Delivery.standalone(), { secrets: ['SLACK'] });
-    expect(() => settings.secret('SLAK')).toThrow("the secret 'SLAK' of the repository: it is not declared: there are 'SLACK'; did you mean 'SLACK'?");
+    expect(() => settings.secret('SLAK')).toThrow("settings.secret('SLAK'): the repository has no such secret: there are 'SLACK'; did you mean 'SLACK'?");
     expect(() => settings.variable('REGION')).toThrow("there are (none); declare it with { variables: ['…'] }");
   });
 

@@ -1,5 +1,5 @@
-import type { MatrixModel } from '../../lib/workflows';
 import { combinationCount, expandMatrix } from '../../lib/workflows/expand-matrix';
+import type { MatrixModel } from '../../lib/workflows/inside';
 
 const matrix = (parts: Partial<MatrixModel>): MatrixModel => ({ axes: {}, include: [], exclude: [], ...parts });
 const values = (parts: Partial<MatrixModel>) => expandMatrix(matrix(parts))?.map((leg) => leg.values);

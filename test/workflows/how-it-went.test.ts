@@ -1,5 +1,6 @@
+import { evaluateExpression } from 'slipway/expressions/inside';
 import { read, workflow } from './support';
-import { evaluateExpression, Expression, Status } from 'slipway/expressions';
+import { Expression, Status } from 'slipway/expressions';
 import { Job, RunStep } from 'slipway/workflows';
 
 describe('how a step went', () => {

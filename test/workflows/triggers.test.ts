@@ -1,5 +1,6 @@
+import { EVENTS } from 'slipway/workflows/inside';
 import { read, workflow } from './support';
-import { EVENTS, Job, Trigger } from 'slipway/workflows';
+import { Job, Trigger } from 'slipway/workflows';
 
 /** The methods of `Trigger` whose name is not GitHub's in camel case. */
 const RENAMED: Readonly<Record<string, string>> = { public: 'madePublic' };

@@ -11,7 +11,7 @@ describe('a name that is complete when it is asked for is judged in the call, wi
 
   test.each<[string, () => unknown, string]>([
     ['an input of a manual start', () => dispatched().input('verison'), "the input 'verison' of the workflow 'ci': it is not declared: there are 'environment', 'version'; did you mean 'version'?"],
-    ['an input of a workflow that has none', () => workflow().ci.input('x'), "there are (none); declare it with Trigger.workflowDispatch({ … })."],
+    ['an input of a workflow that has none', () => workflow().ci.input('x'), 'there are (none); declare it with Trigger.workflowDispatch({ … }).'],
     ['an input of a call', () => called().input('vresion'), "the input 'vresion' of the workflow 'deploy': it is not declared: there are 'dry', 'version'; did you mean 'version'?"],
     ['an input that resembles none', () => called().input('region'), 'declare it with { inputs: { … } }.'],
     ['a secret of a call', () => called().secret('TOKNE'), "the secret 'TOKNE' of the workflow 'deploy': it is not declared: there are 'TOKEN'; did you mean 'TOKEN'?"],

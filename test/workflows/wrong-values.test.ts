@@ -1,12 +1,10 @@
 import * as fc from 'fast-check';
+import { resolveWorkflows } from 'slipway/workflows/inside';
 import { workflow } from './support';
 import { InvalidValueError } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Github } from 'slipway/expressions';
-import {
-  CallInput, CallJob, CancelStep, DispatchInput, Job, JobEnvironment, Matrix, MatrixValue, ParallelSteps, Permissions, resolveWorkflows, ReusableWorkflow, Runner, RunStep,
-  Trigger, UsesStep, WaitStep, Workflow,
-} from 'slipway/workflows';
+import { CallInput, CallJob, CancelStep, DispatchInput, Job, JobEnvironment, Matrix, MatrixValue, ParallelSteps, Permissions, ReusableWorkflow, Runner, RunStep, Trigger, UsesStep, WaitStep, Workflow } from 'slipway/workflows';
 
 /** A value that the types would refuse, as JavaScript and `any` hand it over. */
 const wrong = (value: unknown) => value as never;
@@ -56,8 +54,8 @@ const CALLS: [call: string, () => unknown, ...fragments: string[]][] = [
   ['an input as text', () => new ReusableWorkflow(Delivery.standalone(), 'r', { inputs: wrong({ a: 'string' }) }), 'inputs.a must be a CallInput'],
   ['an unknown option of a call', () => new ReusableWorkflow(workflow().delivery, 'r').call(workflow().ci, 'c', wrong({ with: {} })), "did you mean 'inputs'?"],
   ['a call of nothing', () => new CallJob(workflow().ci, 'c', wrong({})), "the option 'uses' is missing"],
-  ['no script', run(undefined), 'run(undefined): the script must be a string'],
-  ['an option of a script', run('make', { if: 'x' }), "run('make', { if: 'x' }): there is no option 'if'; did you mean 'condition'?"],
+  ['no script', run(undefined), 'job.run(undefined): the script must be a string'],
+  ['an option of a script', run('make', { if: 'x' }), "job.run('make', { if: 'x' }): there is no option 'if'; did you mean 'condition'?"],
   ['a number as a shell', run('make', { shell: 1 }), 'shell must be a string'],
   ['a step that is none', () => new Job(workflow().ci, 'test').use(wrong({ uses: 'a/b' })), "job.use({ uses: 'a/b' }): it takes steps"],
   ['a bundle that gives no list', () => new Job(workflow().ci, 'test').use(wrong({ toSteps: () => 1 })), 'its toSteps() gave 1'],
@@ -141,7 +139,7 @@ describe('with two copies of the library in one program', () => {
     const { Workflow: OtherWorkflow } = other().workflows;
     const delivery = Delivery.standalone();
     const foreign = new OtherWorkflow(delivery, 'ci', { triggers: [] });
-    expect(() => resolveWorkflows({ of: () => [foreign], only: () => true })).toThrow(/npm ls slipway/);
+    expect(() => resolveWorkflows({ root: delivery, of: <T>() => [foreign] as unknown as T[], only: () => true })).toThrow(/npm ls slipway/);
     expect(() => delivery.synth()).toThrow(InvalidValueError);
   });
 });

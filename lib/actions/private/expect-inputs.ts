@@ -1,6 +1,6 @@
-import { expectOptions, kinds, OptionKind, OptionTable, optionTable } from '../../core';
-import { Expression } from '../../expressions';
-import { ACTION_STEP } from '../../workflows';
+import { expectOptions, kinds, OptionKind, OptionTable, optionTable } from '../../core/inside';
+import { Expression } from '../../expressions/inside';
+import { ACTION_STEP } from '../../workflows/inside';
 import { CatalogueEntry } from '../catalogue-facts';
 
 const one: OptionKind = kinds.made(

@@ -1,6 +1,7 @@
-import { Origin } from '../../core';
-import { printProperty } from '../../expressions';
-import { Defect, ForeignReference, Site, StepOwner } from '../../workflows';
+import { Defect } from '../../checks/inside';
+import { Origin } from '../../core/inside';
+import { printProperty } from '../../expressions/inside';
+import { ForeignReference, Site, StepOwner } from '../../workflows/inside';
 
 /** An input of an action of the repository. It has a value inside that action only. */
 export class ActionInputReference implements ForeignReference {

@@ -1,5 +1,5 @@
-import { kinds, OptionKind, optionTable } from '../../core';
-import { words } from '../../workflows';
+import { kinds, OptionKind, optionTable } from '../../core/inside';
+import { words } from '../../workflows/inside';
 
 const input = optionTable({ description: kinds.text, required: kinds.flag, defaultValue: words.phrase, deprecationMessage: kinds.text }, ['description']);
 const output = optionTable({ description: kinds.text }, ['description']);

@@ -1,32 +1,23 @@
 import { isJobToken } from './values';
-import { PERMISSION_SCOPES, PermissionLevel, Permissions, RunStep, Step, UsesStep } from '../../workflows';
-
-/** What the steps of a composite action need of the token of the job around them. */
-export interface NeededBySteps {
-  readonly permissions: Permissions;
-  readonly known: boolean;
-}
+import { OwnActions, PERMISSION_SCOPES, PermissionLevel, Permissions, RunStep, Step, StepNeeds, UsesStep } from '../../workflows/inside';
 
 /** Actions whose steps are being looked at: two that use each other must not go on for ever. A rule reports them. */
 const open = new Set<unknown>();
 
-export function neededBySteps(steps: readonly Step[], owner: unknown): NeededBySteps {
+/** What the steps of a composite action need of the token of the job around them. */
+export function neededBySteps(steps: readonly Step[], owner: unknown, actions: OwnActions): StepNeeds {
   if (open.has(owner)) return { permissions: Permissions.none(), known: true };
   open.add(owner);
   try {
-    const asked = steps.map(askedBy);
+    const asked = steps.map((step) => askedBy(step, actions));
     return { permissions: union(asked.map(({ permissions }) => permissions)), known: asked.every(({ known }) => known) };
   } finally {
     open.delete(owner);
   }
 }
 
-function askedBy(step: Step): { permissions?: Permissions; known: boolean } {
-  if (step instanceof UsesStep) {
-    const permissions = step._permissions();
-    const known = step._permissionsKnown() ?? permissions !== undefined;
-    return { permissions, known };
-  }
+function askedBy(step: Step, actions: OwnActions): StepNeeds {
+  if (step instanceof UsesStep) return actions.neededBy(step);
   if (!(step instanceof RunStep)) return { known: true };
   const { permissions, env = {} } = step._props;
   return { permissions, known: permissions !== undefined || ![step._script, ...Object.values(env)].some(isJobToken) };

@@ -1,6 +1,6 @@
 import { Given } from './given';
 import { registriesOf } from './registries';
-import { PermissionLevel, PermissionScopes } from '../../workflows';
+import { PermissionLevel, PermissionScopes } from '../../workflows/inside';
 
 const READ = PermissionLevel.READ;
 const WRITE = PermissionLevel.WRITE;

@@ -1,6 +1,6 @@
 import type { Value } from './values';
-import { Expression, splitText } from '../../expressions';
-import { UsesStep } from '../../workflows';
+import { Expression, splitText } from '../../expressions/inside';
+import { UsesStep } from '../../workflows/inside';
 
 /** Which registry an image name belongs to, as far as permissions of the job's token care. */
 export type Registry = 'ghcr' | 'other' | 'unknown';

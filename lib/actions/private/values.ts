@@ -1,4 +1,4 @@
-import { Expression, expressionText, holdsJobToken, splitText } from '../../expressions';
+import { Expression, expressionText, holdsJobToken, splitText } from '../../expressions/inside';
 
 /** What a step hands to an input or an environment variable. */
 export type Value = string | number | boolean | Expression;

@@ -1,6 +1,5 @@
-import { pageOf } from './page';
 import { fileOf } from './place';
-import { Finding, Place } from '../../core';
+import { Finding, Place } from '../../core/inside';
 
 /**
  * Findings for a program: a JSON array of `{id, severity, message, fix, acknowledged, page, places: [{path, file, line, column, note}]}`.
@@ -13,7 +12,7 @@ export function reportJson(findings: readonly Finding[], base?: string): string 
     const { location } = origin;
     return { path: origin.path, ...(location && { file: fileOf(location, base), line: location.line, column: location.column }), note };
   };
-  const plain = findings.map(({ id, severity, message, fix, acknowledged, places }) =>
-    ({ id, severity, message, fix, acknowledged, page: pageOf(id), places: places.map(place) }));
+  const plain = findings.map(({ id, severity, message, fix, acknowledged, page, places }) =>
+    ({ id, severity, message, fix, acknowledged, page, places: places.map(place) }));
   return `${JSON.stringify(plain, undefined, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import { relative } from 'path';
-import { Place, SourceLocation } from '../../core';
+import { Place, SourceLocation } from '../../core/inside';
 
 /** A file as the user knows it: below the folder of the project when it is there, with forward slashes. */
 export function fileOf(location: SourceLocation, base: string | undefined): string {

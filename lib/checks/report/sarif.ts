@@ -1,6 +1,5 @@
-import { pageOf } from './page';
 import { fileOf } from './place';
-import { Finding, Place, Severity } from '../../core';
+import { Finding, Place, Severity } from '../../core/inside';
 
 const LEVELS = { [Severity.ERROR]: 'error', [Severity.WARNING]: 'warning', [Severity.NOTE]: 'note' } as const;
 
@@ -17,7 +16,7 @@ export function reportSarif(findings: readonly Finding[], base?: string): string
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [{
-      tool: { driver: { name: 'Slipway', informationUri: 'https://github.com/slipway-delivery/slipway', rules: ids.map((id) => ({ id, helpUri: pageOf(id) })) } },
+      tool: { driver: { name: 'Slipway', informationUri: 'https://github.com/slipway-delivery/slipway', rules: ids.map((id) => ({ id, helpUri: findings.find((f) => f.id === id)!.page })) } },
       results: findings.map((f) => ({
         ruleId: f.id,
         ruleIndex: ids.indexOf(f.id),

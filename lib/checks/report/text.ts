@@ -1,8 +1,5 @@
-import { Finding, Severity, printable } from '../../core';
-import { LEFT_TOKEN_RULE } from '../left-token';
-import { catalogue } from '../load';
-import { pageOf } from './page';
 import { placeText } from './place';
+import { Finding, Severity, printable } from '../../core/inside';
 
 const ORDER = [Severity.ERROR, Severity.WARNING, Severity.NOTE];
 
@@ -43,8 +40,8 @@ function entry(finding: Finding, base: string | undefined): string {
     ...(cause.origin.path ? [`  at      ${cause.origin.path}`] : []),
     ...related.map((place) => `  see     ${[placeText(place, base) ?? place.origin.path, place.note && printableLines(place.note)].filter(Boolean).join('  ')}`),
     ...(finding.fix ? [`  fix     ${printableLines(finding.fix)}`] : []),
-    ...(acceptable(finding.id) ? [`  accept  Checks.of(…).acknowledge('${finding.id}', 'why it is all right here')`] : []),
-    `  more    ${pageOf(finding.id)}`,
+    ...(finding.fatal ? [] : [`  accept  Checks.of(…).acknowledge('${finding.id}', 'why it is all right here')`]),
+    ...(finding.page === undefined ? [] : [`  more    ${finding.page}`]),
   ];
   return lines.join('\n');
 }
@@ -52,11 +49,6 @@ function entry(finding: Finding, base: string | undefined): string {
 /** A message may hold what the user wrote: it may not disturb the terminal, nor begin a line of its own. */
 function printableLines(text: string): string {
   return text.split('\n').map((line) => printable(line)).join('\n          ');
-}
-
-/** No way is shown that leads nowhere: a fatal rule, and the rule on acknowledgements itself, cannot be acknowledged. */
-function acceptable(id: string): boolean {
-  return id !== 'checks/unused-acknowledgement' && id !== LEFT_TOKEN_RULE && !catalogue().some((rule) => rule.fatal && rule.id === id);
 }
 
 function summary(open: readonly Finding[], acknowledged: number): string {

@@ -20,7 +20,7 @@ export function userFrameOf(stack: string): SourceLocation | undefined {
   return undefined;
 }
 
-/** The stack without our own frames, so that the first line is the user's. As it is where no line is the user's, as in a Python program. */
+/** The stack without our own frames, so that the first line is the user's. As it is where no line is the user's. */
 export function fromUserFrame(stack: string): string {
   if (userFrameOf(stack) === undefined) return stack;
   const isOwn = (line: string) => {

@@ -1,5 +1,14 @@
-import { InvalidValueError } from '../invalid-value-error';
+import { InvalidValueDetails, InvalidValueError } from '../invalid-value-error';
 import { printable } from '../printable';
+import { asWritten, className, quoted } from './as-written';
+
+/** What is wrong with an option or an argument. */
+export interface Wrong extends Pick<InvalidValueDetails, 'option' | 'allowed' | 'fix'> {
+  readonly code: string;
+  readonly why: string;
+  /** The part of the value that is wrong. */
+  readonly part: unknown;
+}
 
 /**
  * The error for an option or an argument, with the call as the user wrote it.
@@ -8,41 +17,21 @@ import { printable } from '../printable';
  * @param id its first argument; undefined for none
  * @param name the option; undefined when all of them or an argument is meant
  * @param value its value
- * @param why what is wrong
- * @param part the part of the value that is wrong
+ * @param wrong what is wrong with it
  */
-export function wrongOption(call: string, id: unknown, name: string | undefined, value: unknown, why: string, part: unknown = value): Error {
+export function wrongOption(call: string, id: unknown, name: string | undefined, value: unknown, { code, why, part, ...details }: Wrong): Error {
   const shown = name === undefined ? asWritten(value) : `{ ${/^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name)}: ${asWritten(value)} }`;
   const args = id === undefined || (name === undefined && value === undefined) ? [shown] : [asWritten(id), shown];
   const written = name === undefined && value === undefined ? asWritten(id) : args.join(', ');
-  return new InvalidValueError(`${call}(${written})`, printable(`${why}${otherCopy(part, why) ?? ''}`));
+  const copy = otherCopy(part, why);
+  return new InvalidValueError(copy === undefined ? code : 'call/other-copy', `${call}(${written})`, printable(`${why}${copy ?? ''}`), { ...details, given: part });
 }
 
-/** A value as it stands in a program, short. Never fails, whatever the value is. */
-export function asWritten(value: unknown, depth = 2): string {
-  if (typeof value === 'string') return quoted(value);
-  if (typeof value === 'function') return `function ${value.name}`.trim();
-  if (typeof value !== 'object' || value === null) return typeof value === 'bigint' ? `${value}n` : String(value);
-  const noun = className(value);
-  if (noun !== undefined) return `${/^[AEIOU]/.test(noun) ? 'an' : 'a'} ${noun}`;
-  if (depth === 0) return '…';
-  if (Array.isArray(value)) return `[${value.slice(0, 3).map((item) => asWritten(item, depth - 1)).join(', ')}${value.length > 3 ? ', …' : ''}]`;
-  const entries = Object.entries(value);
-  const pairs = entries.slice(0, 3).map(([key, item]) => `${key}: ${asWritten(item, depth - 1)}`);
-  return entries.length === 0 ? '{}' : `{ ${pairs.join(', ')}${entries.length > 3 ? ', …' : ''} }`;
-}
-
-function quoted(text: string): string {
-  return `'${printable(text, 80)}'`;
-}
-
-/** The class of an object; undefined for a plain one. */
-function className(value: object): string | undefined {
-  if (Array.isArray(value)) return undefined;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === null || prototype === Object.prototype) return undefined;
-  const { constructor } = prototype as { constructor?: unknown };
-  return typeof constructor === 'function' && constructor.name !== 'Object' ? constructor.name : undefined;
+/** The error for a value that throws when somebody reads it, such as one with getters. One of ours that was thrown on the way stays what it is. */
+export function unreadable(call: string, id: unknown, thrown: unknown): Error {
+  if (thrown instanceof InvalidValueError) return thrown;
+  const reason = thrown instanceof Error ? printable(thrown.message, 200) : asWritten(thrown);
+  return new InvalidValueError('call/unreadable-value', `${call}(${id === undefined ? '…' : `${asWritten(id)}, …`})`, `what it was given cannot be read: ${reason}`);
 }
 
 /** The class of an object and those that it extends. */

@@ -1,4 +1,4 @@
-import { TreeDocument, TreeValue } from '../../core';
+import { TreeDocument, TreeValue } from '../../core/inside';
 
 /** A document as JSON text. The key that says where it comes from stands first. */
 export function renderJson(document: TreeDocument, header: string | undefined): string {

@@ -1,6 +1,6 @@
 import type { Node } from 'yaml';
 import { yaml } from './library';
-import { Origin, TextDocument, TreeDocument, TreeValue } from '../../core';
+import { Origin, TextDocument, TreeDocument, TreeValue } from '../../core/inside';
 
 /** What stands at a line of a rendered document. */
 export interface Located {

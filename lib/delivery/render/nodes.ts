@@ -1,7 +1,7 @@
 import type { Node, Pair, Scalar } from 'yaml';
 import { commentLines, needsEscapes } from './characters';
 import { yaml } from './library';
-import { TreeEntry, TreeItem, TreeValue } from '../../core';
+import { TreeEntry, TreeItem, TreeValue } from '../../core/inside';
 
 /**
  * Plain words that YAML 1.1 reads as a boolean, and digits that it reads as octal, sexagesimal or scientific numbers or as a date; and time tables, which everybody quotes. GitHub reads them

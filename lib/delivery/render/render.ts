@@ -4,7 +4,7 @@ import { renderJson } from './json';
 import { schema, yaml } from './library';
 import { nodeOf } from './nodes';
 import { renderText } from './text';
-import { Document, TextDocument, TreeDocument } from '../../core';
+import { Document, TextDocument, TreeDocument } from '../../core/inside';
 
 /** How every file is written: no folding of long lines, which would change a script, and `key:` for a key without value. */
 const STYLE = { lineWidth: 0, nullStr: '', singleQuote: true, flowCollectionPadding: false, directives: false } as const;

@@ -1,4 +1,4 @@
-import { SectionDocument } from '../../core';
+import { SectionDocument } from '../../core/inside';
 
 /** The marks around a part that is kept up to date. */
 export function marks(name: string): readonly [begin: string, end: string] {

@@ -1,5 +1,5 @@
 import { commentLines } from './characters';
-import { TextDocument } from '../../core';
+import { TextDocument } from '../../core/inside';
 
 /** A document that is no tree, with the line that says where it comes from. */
 export function renderText({ comment, lines }: TextDocument, header: string | undefined): string {

@@ -12,6 +12,6 @@ export class Env {
    * @param name the name of the variable
    */
   public static get(name: string): Expression {
-    return Expression._path('env').property(name);
+    return Expression._named('Env.get', 'env', name);
   }
 }

@@ -1,4 +1,4 @@
-import { InvalidValueError, asWritten } from '../../core';
+import { asWritten, expectArgument, InvalidValueError, kinds } from '../../core/inside';
 import { Expression, splitText } from '../expression';
 import { Functions } from '../functions';
 
@@ -87,7 +87,8 @@ export class Github {
    * @param names at least one, such as `push`
    */
   public static isEvent(...names: string[]): Expression {
-    if (names.length === 0) throw new InvalidValueError('Github.isEvent()', "it takes the names of events, such as 'push'");
+    if (names.length === 0) throw new InvalidValueError('call/empty-list', 'Github.isEvent()', "it takes the names of events, such as 'push'", { option: 'names' });
+    names.forEach((name) => expectArgument('Github.isEvent', name, kinds.text, 'the name'));
     return Functions.anyOf(...names.map((name) => Github.eventName.equalTo(name)));
   }
 
@@ -115,16 +116,23 @@ export class Github {
    * @param path such as `pull_request.number`. Much of the payload is written by strangers; scripts receive it through an environment variable.
    */
   public static event(path: string): Expression {
+    expectArgument('Github.event', path, kinds.text, 'the path');
     return Expression._path(`github.event.${path}`);
   }
 }
 
+const PHRASE = kinds.made((value) => typeof value === 'string' || value instanceof Expression, 'a string or an Expression');
+
 function isRef(call: string, prefix: string, names: readonly (string | Expression)[]): Expression {
   if (names.length === 0) return Github.ref.startsWith(prefix);
   return Functions.anyOf(...names.map((name) => {
+    expectArgument(call, name, PHRASE, 'the name');
     const [, beginning, star] = /^([^]*?)(\*{0,2})$/.exec(String(name))!;
     const literal = splitText(beginning).map((part) => (part.kind === 'text' ? part.text : '')).join('');
-    if (/[*?[\]!+]/.test(literal)) throw new InvalidValueError(`${call}(${asWritten(name)})`, "an expression compares a name or its beginning: a '*' stands at the end, and other patterns are for triggers");
+    if (/[*?[\]!+]/.test(literal)) {
+      const why = "an expression compares a name or its beginning: a '*' stands at the end, and other patterns are for triggers";
+      throw new InvalidValueError('call/wrong-value', `${call}(${asWritten(name)})`, why, { option: 'names', given: name });
+    }
     return star === '' ? Github.ref.equalTo(`${prefix}${beginning}`) : Github.ref.startsWith(`${prefix}${beginning}`);
   }));
 }

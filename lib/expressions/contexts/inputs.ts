@@ -12,6 +12,6 @@ export class Inputs {
    * @param name the name of the input
    */
   public static get(name: string): Expression {
-    return Expression._path('inputs').property(name);
+    return Expression._named('Inputs.get', 'inputs', name);
   }
 }

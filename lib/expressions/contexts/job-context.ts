@@ -1,3 +1,4 @@
+import { expectArgument, kinds } from '../../core/inside';
 import { Expression } from '../expression';
 
 /**
@@ -30,6 +31,8 @@ export class JobContext {
    * @param port the port inside the container
    */
   public static servicePort(service: string, port: number): Expression {
+    expectArgument('JobContext.servicePort', service, kinds.text, 'the service');
+    expectArgument('JobContext.servicePort', port, kinds.amount, 'the port', service);
     return Expression._path('job.services').property(service).property('ports').property(String(port));
   }
 }

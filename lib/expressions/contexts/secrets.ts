@@ -12,6 +12,6 @@ export class Secrets {
    * @param name the name of the secret, such as `SLACK_WEBHOOK_URL`
    */
   public static get(name: string): Expression {
-    return Expression._path('secrets').property(name);
+    return Expression._named('Secrets.get', 'secrets', name);
   }
 }

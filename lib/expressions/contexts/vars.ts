@@ -12,6 +12,6 @@ export class Vars {
    * @param name the name of the variable
    */
   public static get(name: string): Expression {
-    return Expression._path('vars').property(name);
+    return Expression._named('Vars.get', 'vars', name);
   }
 }

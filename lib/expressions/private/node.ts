@@ -1,12 +1,26 @@
+import { expectDepth } from '../../core/inside';
+
 /** The inside of an `Expression`: data only, printed once it is known where it is used. */
 export type DeclaredNode =
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   | { readonly kind: 'raw'; readonly text: string }
   | { readonly kind: 'path'; readonly text: string }
   | { readonly kind: 'reference'; readonly reference: Reference }
-  | { readonly kind: 'property'; readonly of: DeclaredNode; readonly name: string }
-  | { readonly kind: 'call'; readonly name: string; readonly args: readonly DeclaredNode[] }
-  | { readonly kind: 'operator'; readonly operator: Operator; readonly args: readonly DeclaredNode[] };
+  | { readonly kind: 'property'; readonly of: DeclaredNode; readonly name: string; readonly depth: number }
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly DeclaredNode[]; readonly depth: number }
+  | { readonly kind: 'operator'; readonly operator: Operator; readonly args: readonly DeclaredNode[]; readonly depth: number };
+
+/**
+ * How deep a node over these is.
+ *
+ * @param call that makes it
+ * @param children what it holds
+ */
+export function depthOver(call: string, children: readonly DeclaredNode[]): number {
+  let deepest = 1;
+  for (const child of children) if ('depth' in child && child.depth > deepest) deepest = child.depth;
+  return expectDepth(call, deepest + 1);
+}
 
 export type Operator = '!' | '<' | '<=' | '>' | '>=' | '==' | '!=' | '&&' | '||';
 

@@ -1,9 +1,9 @@
 import { IConstruct } from 'constructs';
-import { resolveActions } from '../../actions';
-import { InvalidValueError, asWritten, declaredIn } from '../../core';
-import { resolveRepository } from '../../repository';
-import { resolveWorkflows } from '../../workflows';
-import { resolveIdentity } from '../resolve';
+import { modelOf } from '../../checks/inside';
+import { InvalidValueError, asWritten, constructGiven, expectArgument, kinds } from '../../core/inside';
+import { DeclaredRepository } from '../../repository/inside';
+import { DeclaredWorkflows } from '../../workflows/inside';
+import { DeclaredIdentities } from '../declared-identities';
 import { accessOf } from './access-of';
 import { NO_PERMISSION, possibleRuns, refsInTrust } from './possible-runs';
 import { attemptsOn, isMeant } from './strangers';
@@ -67,15 +67,13 @@ export class AccessMatrix {
   /**
    * The matrix of what was declared so far.
    *
-   * @param scope the delivery
+   * @param scope the delivery, or anything that is declared in it
    */
   public static of(scope: IConstruct): AccessMatrix {
-    if (typeof scope !== 'object' || scope === null || !('node' in scope)) throw new InvalidValueError(`AccessMatrix.of(${asWritten(scope)})`, 'it takes the delivery');
-    const declared = declaredIn(scope);
-    resolveActions(declared);
-    const workflows = resolveWorkflows(declared);
-    const repository = resolveRepository(declared, workflows);
-    const identity = resolveIdentity(declared, workflows, repository);
+    constructGiven('AccessMatrix.of', scope);
+    const model = modelOf(scope);
+    if (!model) throw new InvalidValueError('call/no-delivery', `AccessMatrix.of(${asWritten(scope)})`, 'it takes the delivery, or something declared in it');
+    const [workflows, repository, identity] = [DeclaredWorkflows.of(model), DeclaredRepository.of(model), DeclaredIdentities.of(model)];
     const runs = possibleRuns(workflows, repository, { interest: refsInTrust(identity) });
     const rows = accessOf(identity, runs, repository.facts).map(({ principal, run, access, why }): AccessRow => ({
       principal: principal.id,
@@ -115,6 +113,7 @@ export class AccessMatrix {
    * @param principal its id
    */
   public whoCanAssume(principal: string): AccessRow[] {
+    expectArgument('matrix.whoCanAssume', principal, kinds.text, 'it');
     return this.rows.filter((row) => row.principal === principal && row.access !== Access.NO);
   }
 

@@ -1,7 +1,8 @@
-import { RepositoryFactsModel } from '../../repository';
-import { Claims, IdentityModel, PossibleRunModel, PrincipalModel, TrustDocument, TrustModel } from '../model';
+import { RepositoryFactsModel } from '../../repository/inside';
+import { Claims, ClaimsTrustModel, IdentityModel, PossibleRunModel, PrincipalModel, TrustModel } from '../model';
 import { Verdict, evaluateTrust, issuerOf } from './evaluate-trust';
 import { claimNamed, conditionsOf } from './trust-condition';
+import { TrustDocument, documentOf } from './trust-document';
 
 /** Whether a run can become a principal. `some`: from some of its refs, or in one format of the subject only. @internal */
 export interface AccessModel {
@@ -37,7 +38,8 @@ export const UNTOLD = ['actor', 'actor_id', 'enterprise_id', 'job_workflow_ref',
 /** What a principal says to a token. The audience is the choice of whoever asks for it, so it is one that is taken. */
 export function judged(trust: TrustModel, claims: Claims, untold: readonly string[] = []): Verdict {
   if (trust.kind === 'claims') return compared(trust, claims);
-  const verdicts = audiencesOf(trust.policy, claims).map((aud) => evaluateTrust(trust.policy, { ...claims, aud }, untold));
+  const policy = documentOf(trust);
+  const verdicts = audiencesOf(policy, claims).map((aud) => evaluateTrust(policy, { ...claims, aud }, untold));
   return verdicts.find(({ outcome }) => outcome === 'allowed') ?? verdicts.find(({ outcome }) => outcome === 'unknown') ?? verdicts[0];
 }
 
@@ -47,7 +49,7 @@ function audiencesOf(policy: TrustDocument, claims: Claims): readonly string[] {
   return [...new Set([claims.aud, ...named.map((text) => text.replace(/\*/g, 'any').replace(/\?/g, 'x'))])].filter((aud) => aud !== undefined);
 }
 
-function compared({ anyOf, opaque }: Extract<TrustModel, { kind: 'claims' }>, claims: Claims): Verdict {
+function compared({ anyOf, opaque }: ClaimsTrustModel, claims: Claims): Verdict {
   const failures = anyOf.map((set) => Object.entries(set).filter(([name, values]) => name !== 'aud' && !values.includes(claims[name])));
   const fits = failures.some((failing) => failing.length === 0);
   if (fits) return opaque ? { outcome: 'unknown', reason: 'its claims fit, and a condition of your own comes on top' } : { outcome: 'allowed', reason: 'its claims fit' };

@@ -1,5 +1,6 @@
-import { Claims, TrustDocument } from '../model';
+import { Claims } from '../model';
 import { conditionsOf, holds } from './trust-condition';
+import { TrustDocument } from './trust-document';
 import { matchesWild } from './wildcard';
 
 /** What a trust policy says to a token. */

@@ -1,5 +1,5 @@
-import { InvalidValueError, expectArgument, expectOptions, kinds, optionTable } from '../../core';
-import { GithubRepository } from '../../repository';
+import { InvalidValueError, expectArgument, expectOptions, kinds, optionTable } from '../../core/inside';
+import { GithubRepository } from '../../repository/inside';
 import { claimsOf } from '../private/claims';
 import { emittedFormats } from '../private/subject';
 import { SubjectFormat } from '../subject-format';
@@ -103,7 +103,7 @@ export class JobClaims {
       audience,
     }, format);
     if (claims.sub === undefined) {
-      throw new InvalidValueError(`JobClaims.of('${owner}/${name}')`,
+      throw new InvalidValueError('call/unknown-ids', `JobClaims.of('${owner}/${name}')`,
         'its subject holds the ids of owner and repository: new GithubRepository(…, { repositoryId, ownerId }), or { format: SubjectFormat.LEGACY }');
     }
     return { ...claims, ...(run.actor === undefined ? {} : { actor: run.actor }) };

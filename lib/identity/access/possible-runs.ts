@@ -1,5 +1,5 @@
-import { RepositoryModel } from '../../repository';
-import { JobModel, WorkflowModel } from '../../workflows';
+import { RepositoryModel } from '../../repository/inside';
+import { JobModel, WorkflowModel } from '../../workflows/inside';
 import { IdentityModel, PossibleRunModel } from '../model';
 import { mayHold } from '../private/condition';
 import { namedIn } from '../private/named-in-trust';

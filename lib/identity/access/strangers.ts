@@ -1,5 +1,5 @@
-import { PUBLIC_ISSUER, RepositoryFactsModel, RepositoryModel } from '../../repository';
-import { WorkflowModel } from '../../workflows';
+import { PUBLIC_ISSUER, RepositoryFactsModel, RepositoryModel } from '../../repository/inside';
+import { WorkflowModel } from '../../workflows/inside';
 import { Claims, PossibleRunModel, PrincipalModel, TrustModel } from '../model';
 import { UNTOLD, judged } from './access-of';
 import { Verdict } from './evaluate-trust';

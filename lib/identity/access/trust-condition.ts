@@ -1,5 +1,6 @@
-import { printable } from '../../core';
-import { Claims, TrustDocument } from '../model';
+import { printable } from '../../core/inside';
+import { Claims } from '../model';
+import { TrustDocument } from './trust-document';
 import { Variables, matchesSigns, plainText, signsOf } from './wildcard';
 
 /** One key of a condition block. @internal */

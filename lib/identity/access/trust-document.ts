@@ -1,5 +1,16 @@
-import { InvalidValueError, printable } from '../../core';
-import { TrustDocument } from '../model';
+import { InvalidValueError, printable } from '../../core/inside';
+import { PolicyTrustModel } from '../model';
+
+/** An IAM policy as it is written. @internal */
+export interface TrustDocument {
+  readonly Version: string;
+  readonly Statement: readonly { readonly [key: string]: unknown }[];
+}
+
+/** The policy of a trust, which the model holds as JSON: we made it, or `trustDocument` looked at it. */
+export function documentOf({ policy }: PolicyTrustModel): TrustDocument {
+  return policy as unknown as TrustDocument;
+}
 
 type Json = { readonly [key: string]: unknown };
 
@@ -7,7 +18,7 @@ type Json = { readonly [key: string]: unknown };
 export function trustDocument(call: string, json: string): TrustDocument {
   const document = parsed(call, json);
   const refuse = (why: string): never => {
-    throw new InvalidValueError(`${call}('${printable(json, 60)}')`, why);
+    throw new InvalidValueError('call/trust-policy', `${call}('${printable(json, 60)}')`, why);
   };
   if (!isMap(document)) return refuse('a policy is an object with a Statement');
   const twice = keyTwice(json);
@@ -27,7 +38,7 @@ function parsed(call: string, json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw new InvalidValueError(`${call}('${printable(json, 60)}')`, `it is not JSON: ${(error as Error).message}`);
+    throw new InvalidValueError('call/not-json', `${call}('${printable(json, 60)}')`, `it is not JSON: ${(error as Error).message}`);
   }
 }
 

@@ -1,7 +1,6 @@
-import { InvalidValueError, expectArgument, kinds } from '../../core';
-import { TrustDocument } from '../model';
 import { evaluateTrust } from './evaluate-trust';
-import { trustDocument } from './trust-document';
+import { TrustDocument, trustDocument } from './trust-document';
+import { InvalidValueError, expectArgument, kinds } from '../../core/inside';
 
 /** What a trust policy says to a token. */
 export interface TrustDecision {
@@ -46,7 +45,7 @@ export class TrustPolicy {
    */
   public evaluate(claims: { [name: string]: string }): TrustDecision {
     expectArgument('policy.evaluate', claims, kinds.map(kinds.text), 'the claims');
-    if (claims.sub === undefined) throw new InvalidValueError('policy.evaluate(…)', "there is no claim 'sub' in it, which every token has; JobClaims.of(…) makes all of them");
+    if (claims.sub === undefined) throw new InvalidValueError('call/missing-claim', 'policy.evaluate(…)', "there is no claim 'sub' in it, which every token has; JobClaims.of(…) makes all of them");
     const { outcome, reason } = evaluateTrust(this._document, claims);
     return { allowed: outcome === 'allowed', certain: outcome !== 'unknown', reason };
   }

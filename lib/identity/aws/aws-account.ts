@@ -1,8 +1,11 @@
 import { Construct } from 'constructs';
 import { AwsOidcProvider } from './aws-oidc-provider';
 import { AwsPartition, audienceOf, partitionOf } from './aws-partition';
-import { InvalidValueError, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core';
 import { REGION } from './private/region';
+import { InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
+
+/** What marks one. @internal */
+export const AWS_ACCOUNT_KIND = new Kind<AwsAccount>('aws-account');
 
 /** An account, and what is made in it. */
 export interface AwsAccountProps {
@@ -63,7 +66,7 @@ export class AwsAccount extends Construct {
    * @param props number, region, provider
    */
   public constructor(scope: Construct, id: string, props: AwsAccountProps) {
-    super(constructScope('new AwsAccount', scope), nodeId(id, props));
+    super(constructScope('new AwsAccount', scope), nodeId(scope, id, props));
     this._id = id;
     this.accountId = props.accountId;
     this.region = props.region;
@@ -71,7 +74,7 @@ export class AwsAccount extends Construct {
     this._oidcProvider = props.oidcProvider ?? AwsOidcProvider.existing();
     this._file = props.file ?? `identity/aws/${id}.template.json`;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'aws-account');
+    declare(this, AWS_ACCOUNT_KIND);
   }
 
   /** The audience that tokens for it are made for. @internal */
@@ -89,11 +92,11 @@ const ACCOUNT = optionTable({
 }, ['accountId']);
 
 /** Asked before the account is part of any tree. A workflow may have the same name. */
-function nodeId(id: string, props: AwsAccountProps): string {
+function nodeId(scope: Construct, id: string, props: AwsAccountProps): string {
   expectOptions('new AwsAccount', id, props, ACCOUNT);
-  const name = constructId('account', id);
   if (props.region !== undefined && props.partition !== undefined && partitionOf(props.region) !== props.partition) {
-    throw new InvalidValueError(`new AwsAccount(…, '${id}')`, `the region '${props.region}' is not in the partition '${props.partition}', but in '${partitionOf(props.region)}'`);
+    const why = `the region '${props.region}' is not in the partition '${props.partition}', but in '${partitionOf(props.region)}'`;
+    throw new InvalidValueError('call/aws-region', `new AwsAccount(…, ${asWritten(id)})`, why, { option: 'region', given: props.region });
   }
-  return `aws-account:${name}`;
+  return nodeIdOf('new AwsAccount', scope, id, 'aws-account:');
 }

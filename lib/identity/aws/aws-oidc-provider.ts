@@ -1,5 +1,5 @@
-import { InvalidValueError, expectOptions, kinds, optionTable } from '../../core';
 import { TAGS, wrongTag } from './private/tags';
+import { InvalidValueError, expectOptions, kinds, optionTable } from '../../core/inside';
 
 /** How the provider is made. */
 export interface AwsOidcProviderOptions {
@@ -33,7 +33,7 @@ export class AwsOidcProvider {
   public static create(options: AwsOidcProviderOptions = {}): AwsOidcProvider {
     expectOptions('AwsOidcProvider.create', undefined, options, OPTIONS);
     const wrong = wrongTag(options.tags ?? {});
-    if (wrong) throw new InvalidValueError('AwsOidcProvider.create({ tags })', wrong);
+    if (wrong) throw new InvalidValueError('call/aws-tags', 'AwsOidcProvider.create({ tags })', wrong, { option: 'tags', given: options.tags });
     return new AwsOidcProvider(true, options);
   }
 

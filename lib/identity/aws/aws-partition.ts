@@ -8,13 +8,13 @@ export enum AwsPartition {
   US_GOV = 'aws-us-gov',
 }
 
-/** The partition that a region belongs to. */
+/** The partition that a region belongs to. @internal */
 export function partitionOf(region: string): AwsPartition {
   if (region.startsWith('cn-')) return AwsPartition.CHINA;
   return region.startsWith('us-gov-') ? AwsPartition.US_GOV : AwsPartition.AWS;
 }
 
-/** What the security token service of a partition is called in tokens. */
+/** What the security token service of a partition is called in tokens. @internal */
 export function audienceOf(partition: AwsPartition): string {
   return partition === AwsPartition.CHINA ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
 }

@@ -1,5 +1,5 @@
-import { Duration } from '../../core';
-import { Expression } from '../../expressions';
+import { Duration } from '../../core/inside';
+import { Expression } from '../../expressions/inside';
 
 /** How a job assumes a role. */
 export interface AwsRoleAssumeOptions {

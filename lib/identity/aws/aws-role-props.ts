@@ -1,4 +1,4 @@
-import { Duration } from '../../core';
+import { Duration } from '../../core/inside';
 import { SubjectFormat } from '../subject-format';
 import { Trusted } from '../trusted';
 import { AwsAccount } from './aws-account';

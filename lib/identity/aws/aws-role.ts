@@ -2,11 +2,14 @@ import { Construct } from 'constructs';
 import { AwsAccount } from './aws-account';
 import { AwsRoleAssumeOptions } from './aws-role-assume-options';
 import { AwsRoleProps } from './aws-role-props';
-import { ConfigureAwsCredentials } from '../../actions';
-import { Origin, constructPath, constructScope, declare } from '../../core';
 import { iamArn } from './private/arn';
 import { assumeStep } from './private/assume-step';
 import { expectRole } from './private/expect-role';
+import { ConfigureAwsCredentials } from '../../actions/inside';
+import { Kind, Origin, constructPath, constructScope, declare } from '../../core/inside';
+
+/** What marks one. @internal */
+export const AWS_ROLE_KIND = new Kind<AwsRole>('aws-role');
 
 /**
  * A role of an AWS account that jobs of this repository assume without a stored key. Its trust names the exact subject, the audience and the ids of the
@@ -34,14 +37,14 @@ export class AwsRole extends Construct {
    * @param props account, whom it trusts, what it may do
    */
   public constructor(scope: Construct, id: string, props: AwsRoleProps) {
-    super(constructScope('new AwsRole', scope), expectRole(id, props));
+    super(constructScope('new AwsRole', scope), expectRole(scope, id, props));
     this._id = id;
     this._props = props;
     this.account = props.account;
     this.roleName = props.roleName ?? id;
     this.arn = iamArn(this.account.partition, this.account.accountId, `role${this._path}${this.roleName}`);
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'aws-role');
+    declare(this, AWS_ROLE_KIND);
   }
 
   /**

@@ -1,7 +1,7 @@
 import { StatementJson } from './model';
-import { InvalidValueError, expectOptions, kinds, optionTable } from '../../core';
 import { wrongStatement } from './private/statement-grammar';
 import { IStatement } from './statement';
+import { InvalidValueError, expectOptions, kinds, optionTable } from '../../core/inside';
 
 /** What a statement is about. */
 export interface AwsStatementOptions {
@@ -74,7 +74,7 @@ export class AwsStatement implements IStatement {
     const parts = { Sid: sid, Effect: effect, Action: one(actions), NotAction: one(notActions), Resource: one(resources), NotResource: one(notResources), Condition: conditionOf(conditions) };
     this.json = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
     const wrong = wrongStatement(this.json);
-    if (wrong) throw new InvalidValueError(`${call}({ ${Object.keys(options).join(', ')} })`, wrong);
+    if (wrong) throw new InvalidValueError('call/aws-statement', `${call}({ ${Object.keys(options).join(', ')} })`, wrong);
   }
 
   /** The statement as it stands in a policy. */

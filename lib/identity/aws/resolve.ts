@@ -1,22 +1,24 @@
-import { AwsAccount } from './aws-account';
-import { AwsRole } from './aws-role';
+import { AWS_ACCOUNT_KIND } from './aws-account';
+import { AWS_ROLE_KIND, AwsRole } from './aws-role';
 import { AwsAccountModel, AwsRoleModel } from './model';
-import { Declared } from '../../core';
-import { PUBLIC_ISSUER, RepositoryFactsModel, RepositoryModel } from '../../repository';
-import { Defect, WorkflowModel } from '../../workflows';
-import { CloudModel, PrincipalModel } from '../model';
-import { usersOf } from '../private/users';
 import { iamArn, policyArn } from './private/arn';
 import { cdkProblem } from './private/cdk-problem';
 import { logicalId } from './private/logical-ids';
 import { shapeAws } from './shape';
 import { statementsOf } from './statements';
 import { trustOf } from './trust';
+import { Defect } from '../../checks/inside';
+import { Declared } from '../../core/inside';
+import { PUBLIC_ISSUER, RepositoryFactsModel, RepositoryModel } from '../../repository/inside';
+import { WorkflowModel } from '../../workflows/inside';
+import { PrincipalModel } from '../model';
+import { usersOf } from '../private/users';
+import { CloudModel } from '../resolved';
 
-export function resolveAws(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel & { readonly aws: readonly AwsAccountModel[] } {
+export function resolveAws(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel & { readonly aws: AwsAccountModel[] } {
   const defects: Defect[] = [];
-  const roles = declared.of('aws-role') as readonly AwsRole[];
-  const accounts = new Set([...declared.of('aws-account') as readonly AwsAccount[], ...roles.map(({ account }) => account)]);
+  const roles = declared.of(AWS_ROLE_KIND);
+  const accounts = new Set([...declared.of(AWS_ACCOUNT_KIND), ...roles.map(({ account }) => account)]);
   const issuer = repository.facts?.server.issuer ?? PUBLIC_ISSUER;
   const aws = [...accounts].map((account): AwsAccountModel => {
     const own = roles.filter((role) => role.account === account);

@@ -1,13 +1,13 @@
 import { StatementJson } from './model';
-import { Origin } from '../../core';
-import { Defect } from '../../workflows';
 import { inTemplate } from './private/cdk';
 import { wrongStatement } from './private/statement-grammar';
 import { IStatement } from './statement';
+import { Defect } from '../../checks/inside';
+import { Origin } from '../../core/inside';
 
 /** Those that can be used, and what is wrong with the others. */
 export interface Statements {
-  readonly statements: readonly StatementJson[];
+  readonly statements: StatementJson[];
   readonly defects: readonly Defect[];
 }
 

@@ -1,7 +1,8 @@
 import { AwsRoleModel, StatementJson } from './model';
-import { Origin } from '../../core';
-import { PUBLIC_ISSUER, RepositoryModel } from '../../repository';
-import { Defect, WorkflowModel } from '../../workflows';
+import { Defect } from '../../checks/inside';
+import { Origin } from '../../core/inside';
+import { PUBLIC_ISSUER, RepositoryModel } from '../../repository/inside';
+import { WorkflowModel } from '../../workflows/inside';
 import { TrustedModel } from '../model';
 import { acceptedClaims } from '../private/accepted';
 

@@ -8,7 +8,7 @@ export enum AzureCloud {
   CHINA = 'AzureChinaCloud',
 }
 
-/** The audience that each cloud asks of a token. */
+/** The audience that each cloud asks of a token. @internal */
 export const AUDIENCES: Readonly<Record<AzureCloud, string>> = {
   [AzureCloud.PUBLIC]: 'api://AzureADTokenExchange',
   [AzureCloud.US_GOVERNMENT]: 'api://AzureADTokenExchangeUSGov',

@@ -1,11 +1,15 @@
 import { Construct } from 'constructs';
-import { AzureLogin } from '../../actions';
-import { InvalidValueError, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core';
-import { Expression } from '../../expressions';
-import { words } from '../../workflows';
+import { AzureLogin } from '../../actions/inside';
+import { asWritten, constructPath, constructScope, declare, expectOptions, InvalidValueError, Kind, kinds, nodeIdOf, optionTable, Origin } from '../../core/inside';
+import { Expression } from '../../expressions/inside';
+import { words } from '../../workflows/inside';
+import { trustsNobody } from '../private/trusts-nobody';
 import { SubjectFormat } from '../subject-format';
 import { Trusted } from '../trusted';
 import { AUDIENCES, AzureCloud } from './azure-cloud';
+
+/** What marks one. @internal */
+export const AZURE_CREDENTIAL_KIND = new Kind<AzureFederatedCredential>('azure-credential');
 
 /** Who may become an application or a managed identity in Azure. */
 export interface AzureFederatedCredentialProps {
@@ -101,11 +105,11 @@ export class AzureFederatedCredential extends Construct {
    * @param props client, directory, whom it trusts
    */
   public constructor(scope: Construct, id: string, props: AzureFederatedCredentialProps) {
-    super(constructScope('new AzureFederatedCredential', scope), nodeId(id, props));
+    super(constructScope('new AzureFederatedCredential', scope), nodeId(scope, id, props));
     this._id = id;
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'azure-credential');
+    declare(this, AZURE_CREDENTIAL_KIND);
   }
 
   /**
@@ -155,11 +159,13 @@ const CREDENTIAL = optionTable({
 }, ['clientId', 'tenantId', 'trustedBy']);
 
 /** Asked before the credential is part of any tree. */
-function nodeId(id: string, props: AzureFederatedCredentialProps): string {
+function nodeId(scope: Construct, id: string, props: AzureFederatedCredentialProps): string {
+  const call = 'new AzureFederatedCredential';
   expectOptions('new AzureFederatedCredential', id, props, CREDENTIAL);
-  if (props.trustedBy.length === 0) throw new InvalidValueError(`the credential '${id}'`, 'it trusts nobody; name who may become it: { trustedBy: [Trusted.environment(production)] }');
+  if (props.trustedBy.length === 0) throw trustsNobody(call, id, 'become');
   if ((props.applicationObjectId === undefined) === (props.managedIdentityId === undefined)) {
-    throw new InvalidValueError(`the credential '${id}'`, 'it belongs either to an app registration, { applicationObjectId }, or to a managed identity, { managedIdentityId }');
+    const why = 'it belongs either to an app registration, { applicationObjectId }, or to a managed identity, { managedIdentityId }';
+    throw new InvalidValueError('call/contradiction', `${call}(…, ${asWritten(id)})`, why, { allowed: ['applicationObjectId', 'managedIdentityId'] });
   }
-  return `azure:${constructId('credential', id)}`;
+  return nodeIdOf(call, scope, id, 'azure:');
 }

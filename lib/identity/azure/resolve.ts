@@ -1,18 +1,20 @@
-import { AzureFederatedCredential } from './azure-federated-credential';
+import { AZURE_CREDENTIAL_KIND } from './azure-federated-credential';
 import { AzureCredentialModel } from './model';
 import { shapeAzure } from './shape';
-import { Declared } from '../../core';
-import { RepositoryModel } from '../../repository';
-import { Defect, WorkflowModel } from '../../workflows';
-import { CloudModel, PrincipalModel } from '../model';
+import { Defect } from '../../checks/inside';
+import { Declared } from '../../core/inside';
+import { RepositoryModel } from '../../repository/inside';
+import { WorkflowModel } from '../../workflows/inside';
+import { PrincipalModel } from '../model';
 import { acceptedClaims } from '../private/accepted';
 import { usersOf } from '../private/users';
+import { CloudModel } from '../resolved';
 
-export function resolveAzure(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel & { readonly azure: readonly AzureCredentialModel[] } {
+export function resolveAzure(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel & { readonly azure: AzureCredentialModel[] } {
   const defects: Defect[] = [];
   const azure: AzureCredentialModel[] = [];
   const principals: PrincipalModel[] = [];
-  for (const credential of declared.of('azure-credential') as readonly AzureFederatedCredential[]) {
+  for (const credential of declared.of(AZURE_CREDENTIAL_KIND)) {
     const { _id: id, _origin: origin, _props: props } = credential;
     const trusted = props.trustedBy.map((one) => one._model());
     const accepted = acceptedClaims({ label: `The credential '${id}'`, origin, trusted, format: props.subjectFormat }, repository, workflows);

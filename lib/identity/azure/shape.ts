@@ -1,4 +1,4 @@
-import { TreeDocument } from '../../core';
+import { TreeDocument } from '../../core/inside';
 import { Resources, escapeTemplate, place, terraformDocument } from '../terraform';
 import { AzureCredentialModel } from './model';
 import { namedSubjects } from './named-subjects';

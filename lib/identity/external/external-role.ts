@@ -1,12 +1,15 @@
 import { Construct } from 'constructs';
-import { ConfigureAwsCredentials } from '../../actions';
-import { Duration, InvalidValueError, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core';
+import { ConfigureAwsCredentials } from '../../actions/inside';
+import { asWritten, constructPath, constructScope, declare, Duration, expectOptions, InvalidValueError, Kind, kinds, nodeIdOf, optionTable, Origin } from '../../core/inside';
 import { TrustPolicy } from '../access/trust-policy';
 import { AwsPartition, audienceOf } from '../aws/aws-partition';
 import { AwsRoleAssumeOptions } from '../aws/aws-role-assume-options';
 import { assumeStep } from '../aws/private/assume-step';
 import { REGION } from '../aws/private/region';
 import { Trusted } from '../trusted';
+
+/** What marks one. @internal */
+export const EXTERNAL_ROLE_KIND = new Kind<ExternalRole>('external-role');
 
 /** A role that exists already. */
 export interface ExternalRoleProps {
@@ -60,12 +63,12 @@ export class ExternalRole extends Construct {
    * @param props its ARN and its trust policy
    */
   public constructor(scope: Construct, id: string, props: ExternalRoleProps) {
-    super(constructScope('new ExternalRole', scope), nodeId(id, props));
+    super(constructScope('new ExternalRole', scope), nodeId(scope, id, props));
     this._id = id;
     this.roleArn = props.roleArn;
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'external-role');
+    declare(this, EXTERNAL_ROLE_KIND);
   }
 
   /**
@@ -90,10 +93,11 @@ const ROLE = optionTable({
 }, ['roleArn', 'trustPolicy']);
 
 /** Asked before the role is part of any tree. */
-function nodeId(id: string, props: ExternalRoleProps): string {
+function nodeId(scope: Construct, id: string, props: ExternalRoleProps): string {
   expectOptions('new ExternalRole', id, props, ROLE);
   if (!/^arn:aws(?:-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/.test(props.roleArn)) {
-    throw new InvalidValueError(`new ExternalRole(…, '${id}', { roleArn: '${props.roleArn}' })`, "it takes the ARN of a role, such as 'arn:aws:iam::123456789012:role/deploy'");
+    const call = `new ExternalRole(…, ${asWritten(id)}, { roleArn: ${asWritten(props.roleArn)} })`;
+    throw new InvalidValueError('call/wrong-value', call, "it takes the ARN of a role, such as 'arn:aws:iam::123456789012:role/deploy'", { option: 'roleArn', given: props.roleArn });
   }
-  return `role:${constructId('role', id)}`;
+  return nodeIdOf('new ExternalRole', scope, id, 'role:');
 }

@@ -1,12 +1,13 @@
-import { Declared } from '../../core';
-import { WorkflowModel } from '../../workflows';
-import { CloudModel, TrustedModel } from '../model';
-import { ExternalRole } from './external-role';
+import { Declared } from '../../core/inside';
+import { WorkflowModel } from '../../workflows/inside';
+import { TrustedModel } from '../model';
+import { CloudModel } from '../resolved';
+import { EXTERNAL_ROLE_KIND } from './external-role';
 import { usersOf } from '../private/users';
 
 /** Roles that exist already: there is nothing to write, but much to judge. */
 export function resolveExternal(declared: Declared, workflows: readonly WorkflowModel[]): CloudModel {
-  const principals = (declared.of('external-role') as readonly ExternalRole[]).map(({ node, roleArn, _props, _origin: origin }) => {
+  const principals = declared.of(EXTERNAL_ROLE_KIND).map(({ node, roleArn, _props, _origin: origin }) => {
     const users = usersOf(workflows, 'aws-actions/configure-aws-credentials', 'role-to-assume', roleArn);
     const trusted = _props.trustedBy?.map((one) => one._model()) ?? users.map((job): TrustedModel => ({ kind: 'job', job, origin }));
     return {
@@ -15,7 +16,7 @@ export function resolveExternal(declared: Declared, workflows: readonly Workflow
       id: node.id.replace(/^role:/, ''),
       origin,
       address: roleArn,
-      trust: { kind: 'policy' as const, policy: _props.trustPolicy._document },
+      trust: { kind: 'policy' as const, policy: { ..._props.trustPolicy._document } },
       trusted,
       users,
       statements: [],

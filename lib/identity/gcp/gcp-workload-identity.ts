@@ -1,11 +1,15 @@
 import { Construct } from 'constructs';
-import { GoogleAuth } from '../../actions';
-import { InvalidValueError, Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core';
-import { Expression } from '../../expressions';
-import { words } from '../../workflows';
+import { GoogleAuth } from '../../actions/inside';
+import { constructPath, constructScope, declare, expectOptions, InvalidValueError, Kind, kinds, nodeIdOf, optionTable, Origin } from '../../core/inside';
+import { Expression } from '../../expressions/inside';
+import { words } from '../../workflows/inside';
 import { SubjectFormat } from '../subject-format';
 import { Trusted } from '../trusted';
 import { isWhole } from './attribute-condition';
+import { trustsNobody } from '../private/trusts-nobody';
+
+/** What marks one. @internal */
+export const GCP_IDENTITY_KIND = new Kind<GcpWorkloadIdentity>('gcp-identity');
 
 /** Who may become an identity in Google Cloud, and what it may do there. */
 export interface GcpWorkloadIdentityProps {
@@ -135,12 +139,12 @@ export class GcpWorkloadIdentity extends Construct {
    * @param props project, whom it trusts, service account and roles
    */
   public constructor(scope: Construct, id: string, props: GcpWorkloadIdentityProps) {
-    super(constructScope('new GcpWorkloadIdentity', scope), nodeId(id, props));
+    super(constructScope('new GcpWorkloadIdentity', scope), nodeId(scope, id, props));
     this._id = id;
     this._props = props;
     this._origin = Origin.here(constructPath(this));
     this.providerName = `projects/${props.projectNumber}/locations/global/workloadIdentityPools/${props.poolId ?? 'github'}/providers/${props.providerId ?? id}`;
-    declare(this, 'gcp-identity');
+    declare(this, GCP_IDENTITY_KIND);
   }
 
   /**
@@ -152,7 +156,9 @@ export class GcpWorkloadIdentity extends Construct {
     expectOptions('identity.authenticate', this._id, options, AUTHENTICATE);
     const { projectId, serviceAccount, audience } = this._props;
     if (options.tokenFormat !== undefined && serviceAccount === undefined) {
-      throw new InvalidValueError(`authenticate({ tokenFormat: '${options.tokenFormat}' }) of '${this._id}'`, 'only a service account has such tokens; give the identity { serviceAccount: … }');
+      const why = 'only a service account has such tokens; give the identity { serviceAccount: … }';
+      const given = options.tokenFormat;
+      throw new InvalidValueError('call/missing-service-account', `identity.authenticate({ tokenFormat: '${given}' }) of '${this._id}'`, why, { option: 'tokenFormat', given });
     }
     return new GoogleAuth({ ...options, projectId, workloadIdentityProvider: this.providerName, serviceAccount, audience });
   }
@@ -183,8 +189,9 @@ const IDENTITY = optionTable({
 }, ['projectId', 'projectNumber', 'trustedBy']);
 
 /** Asked before the identity is part of any tree. */
-function nodeId(id: string, props: GcpWorkloadIdentityProps): string {
-  expectOptions('new GcpWorkloadIdentity', id, props, IDENTITY);
-  if (props.trustedBy.length === 0) throw new InvalidValueError(`the identity '${id}'`, 'it trusts nobody; name who may become it: { trustedBy: [Trusted.environment(production)] }');
-  return `gcp:${constructId('identity', id)}`;
+function nodeId(scope: Construct, id: string, props: GcpWorkloadIdentityProps): string {
+  const call = 'new GcpWorkloadIdentity';
+  const { trustedBy } = expectOptions(call, id, props, IDENTITY);
+  if (trustedBy.length === 0) throw trustsNobody(call, id, 'become');
+  return nodeIdOf(call, scope, id, 'gcp:');
 }

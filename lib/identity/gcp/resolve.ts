@@ -1,15 +1,17 @@
-import { GcpWorkloadIdentity } from './gcp-workload-identity';
+import { GCP_IDENTITY_KIND, GcpWorkloadIdentity } from './gcp-workload-identity';
 import { GcpIdentityModel } from './model';
 import { shapeGcp } from './shape';
-import { Declared } from '../../core';
-import { RepositoryModel } from '../../repository';
-import { Defect, WorkflowModel } from '../../workflows';
-import { CloudModel, PrincipalModel } from '../model';
+import { Defect } from '../../checks/inside';
+import { Declared } from '../../core/inside';
+import { RepositoryModel } from '../../repository/inside';
+import { WorkflowModel } from '../../workflows/inside';
+import { PrincipalModel } from '../model';
 import { acceptedClaims } from '../private/accepted';
 import { usersOf } from '../private/users';
+import { CloudModel } from '../resolved';
 
-export function resolveGcp(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel & { readonly gcp: readonly GcpIdentityModel[] } {
-  const identities = declared.of('gcp-identity') as readonly GcpWorkloadIdentity[];
+export function resolveGcp(declared: Declared, workflows: readonly WorkflowModel[], repository: RepositoryModel): CloudModel & { readonly gcp: GcpIdentityModel[] } {
+  const identities = declared.of(GCP_IDENTITY_KIND);
   const defects: Defect[] = [];
   const gcp = identities.map((identity): GcpIdentityModel => {
     const { _id: id, _origin: origin, _props: props } = identity;

@@ -1,4 +1,4 @@
-import { TreeDocument } from '../../core';
+import { TreeDocument } from '../../core/inside';
 import { escapeTemplate, place, Resources, terraformDocument } from '../terraform';
 import { conditionOf } from './attribute-condition';
 import { GcpIdentityModel } from './model';

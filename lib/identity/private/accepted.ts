@@ -1,14 +1,15 @@
-import { Origin } from '../../core';
-import { RepositoryModel } from '../../repository';
-import { Defect, WorkflowModel } from '../../workflows';
+import { Defect } from '../../checks/inside';
+import { Origin } from '../../core/inside';
+import { RepositoryModel } from '../../repository/inside';
+import { WorkflowModel } from '../../workflows/inside';
 import { TrustedModel } from '../model';
 import { defaultFormat, subjectsOf } from './subjects';
 
 /** What tokens a principal takes. @internal */
 export interface Accepted {
   /** Claim to its exact values, one map for every kind of run that is let in. */
-  readonly anyOf: readonly Readonly<Record<string, readonly string[]>>[];
-  readonly subjects: readonly string[];
+  readonly anyOf: { readonly [claim: string]: string[] }[];
+  readonly subjects: string[];
   readonly defects: readonly Defect[];
 }
 

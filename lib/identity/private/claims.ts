@@ -1,4 +1,4 @@
-import { RepositoryFactsModel } from '../../repository';
+import { RepositoryFactsModel } from '../../repository/inside';
 import { Claims } from '../model';
 import { OneFormat, SubjectSettings, contextOf, subject } from './subject';
 

@@ -1,4 +1,4 @@
-import { ExpressionNode, contextPath, parseExpression, walk } from '../../expressions';
+import { ExpressionNode, contextPath, parseExpression, walk } from '../../expressions/inside';
 
 /** What is known of a run before it is one. */
 export interface Known {

@@ -1,5 +1,5 @@
 import { Route } from './routes';
-import { MatrixModel, Scalar } from '../../workflows';
+import { MatrixModel, Scalar } from '../../workflows/inside';
 
 /** The environments that a job can run in: names, none, or `unknown` when only the run can tell. */
 export type EnvironmentNames = readonly string[] | 'none' | 'unknown';

@@ -1,4 +1,5 @@
 import { conditionsOf } from '../access/trust-condition';
+import { documentOf } from '../access/trust-document';
 import { TrustModel } from '../model';
 
 /** What trust names: what somebody tries who has read it. */
@@ -50,7 +51,7 @@ export function namedIn(trust: TrustModel): NamedInTrust {
 /** Claims and the values that they are compared with. */
 function askedBy(trust: TrustModel): readonly (readonly [claim: string, value: string])[] {
   if (trust.kind === 'claims') return trust.anyOf.flatMap((set) => Object.entries(set).flatMap(([claim, values]) => values.map((value) => [claim, value] as const)));
-  return trust.policy.Statement.flatMap((statement) => conditionsOf(statement).flatMap(({ key, values }) => values.map((value) => [key.slice(key.lastIndexOf(':') + 1).toLowerCase(), value] as const)));
+  return documentOf(trust).Statement.flatMap((statement) => conditionsOf(statement).flatMap(({ key, values }) => values.map((value) => [key.slice(key.lastIndexOf(':') + 1).toLowerCase(), value] as const)));
 }
 
 function refsIn(text: string): { readonly ref: string; readonly made: boolean }[] {

@@ -1,5 +1,5 @@
-import { fnmatch } from '../../repository';
-import { passesFilter } from '../../workflows';
+import { fnmatch } from '../../repository/inside';
+import { passesFilter } from '../../workflows/inside';
 
 /** Whether something in a filter of GitHub stands for more than itself. */
 export function isPattern(text: string): boolean {

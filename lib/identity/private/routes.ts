@@ -1,4 +1,4 @@
-import { CallJobModel, StepsJobModel, TriggerModel, WorkflowModel } from '../../workflows';
+import { CallJobModel, StepsJobModel, TriggerModel, WorkflowModel, calledBy } from '../../workflows/inside';
 
 /** One way in which an event leads to a job: through calls of reusable workflows, or none. */
 export interface Route {
@@ -46,7 +46,6 @@ function ways(workflows: readonly WorkflowModel[]): Ways {
 }
 
 function walked(workflows: readonly WorkflowModel[]): Ways {
-  const byFile = new Map(workflows.map((workflow) => [workflow.file, workflow]));
   const routes: Route[] = [];
   const out: WayOut[] = [];
   const enter = (root: WorkflowModel, trigger: TriggerModel, workflow: WorkflowModel, calls: readonly CallJobModel[], callers: readonly WorkflowModel[]): void => {
@@ -55,7 +54,7 @@ function walked(workflows: readonly WorkflowModel[]): Ways {
       if (job.kind === 'steps') {
         routes.push({ root, trigger, calls, callers, workflow, job });
       } else if (calls.length < DEEPEST) {
-        const target = byFile.get(job.calls ?? job.uses.replace(/^\.\//, ''));
+        const target = calledBy(job, workflows);
         if (target) enter(root, trigger, target, [...calls, job], [...callers, workflow]);
         else out.push({ root, trigger, calls: [...calls, job], callers: [...callers, workflow], workflow });
       }

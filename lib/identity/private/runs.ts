@@ -3,7 +3,7 @@ import { EnvironmentNames, environmentNames } from './environment-names';
 import { exampleOf, isPattern } from './ref-pattern';
 import { Route } from './routes';
 import { ANY_BRANCH, Start, startsOf } from './starts';
-import { DeclaredEnvironmentModel, RepositoryModel, fnmatch } from '../../repository';
+import { DeclaredEnvironmentModel, RepositoryModel, fnmatch } from '../../repository/inside';
 
 /** One way in which a job can come to run, with the ref as far as it is known. */
 export interface Run {

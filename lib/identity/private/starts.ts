@@ -1,5 +1,5 @@
 import { exampleOf, isPattern } from './ref-pattern';
-import { TriggerModel, passesFilter } from '../../workflows';
+import { TriggerModel, passesFilter } from '../../workflows/inside';
 
 /** What a trigger says about the ref of the runs it starts. */
 export interface Start {

@@ -1,10 +1,10 @@
-import { RepositoryFactsModel, RepositoryModel, RepositorySettingsModel } from '../../repository';
+import { RepositoryFactsModel, RepositoryModel, OidcSubjectModel } from '../../repository/inside';
 import { Claims } from '../model';
 
 export type OneFormat = 'immutable' | 'legacy';
 
 /** What the settings of the repository say about subjects. */
-export type SubjectSettings = NonNullable<RepositorySettingsModel['actions']['oidcSubject']>;
+export type SubjectSettings = OidcSubjectModel;
 
 /** What was declared about them. */
 export function subjectSettings({ settings }: Pick<RepositoryModel, 'settings'>): SubjectSettings | undefined {
@@ -20,8 +20,8 @@ const IMMUTABLE_SINCE = '2026-07-15';
  */
 export function emittedFormats(facts: RepositoryFactsModel, settings?: SubjectSettings): readonly OneFormat[] {
   if (facts.server.kind === 'server') return ['legacy'];
-  if (settings?.use_immutable_subject) return ['immutable'];
-  if (facts.createdAt === undefined) return settings?.use_immutable_subject === false ? ['legacy'] : ['immutable', 'legacy'];
+  if (settings?.useImmutableSubject) return ['immutable'];
+  if (facts.createdAt === undefined) return settings?.useImmutableSubject === false ? ['legacy'] : ['immutable', 'legacy'];
   return facts.createdAt >= IMMUTABLE_SINCE ? ['immutable'] : ['legacy'];
 }
 
@@ -39,7 +39,7 @@ export function contextOf(run: { readonly environment?: string; readonly context
 
 /** Which parts a subject is made of. */
 export function subjectKeys(settings?: SubjectSettings): readonly string[] {
-  return settings && !settings.use_default && settings.include_claim_keys?.length ? settings.include_claim_keys : ['repo', 'context'];
+  return settings && !settings.useDefault && settings.includeClaimKeys?.length ? settings.includeClaimKeys : ['repo', 'context'];
 }
 
 /** The subject of a token; undefined when a part of it is not known. */

@@ -1,5 +1,5 @@
-import { RepositoryFactsModel, RepositoryModel } from '../../repository';
-import { WorkflowModel } from '../../workflows';
+import { RepositoryFactsModel, RepositoryModel } from '../../repository/inside';
+import { WorkflowModel } from '../../workflows/inside';
 import { Claims, TrustedModel } from '../model';
 import { claimsOf } from './claims';
 import { environmentNames } from './environment-names';
@@ -30,7 +30,7 @@ export function defaultFormat(facts: RepositoryFactsModel, around = NOTHING): 'i
   const formats = emittedFormats(facts, settings);
   const ids = facts.ownerId !== undefined && facts.repositoryId !== undefined;
   if (formats.length === 1 && formats[0] === 'immutable') return 'immutable';
-  return ids && facts.server.kind !== 'server' && settings?.use_immutable_subject !== false ? 'both' : 'legacy';
+  return ids && facts.server.kind !== 'server' && settings?.useImmutableSubject !== false ? 'both' : 'legacy';
 }
 
 /** Whom a cloud must let in to let in those who are trusted, and nobody else. */

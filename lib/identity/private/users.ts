@@ -1,5 +1,5 @@
-import { JobAddress } from '../../repository';
-import { WorkflowModel, flatSteps } from '../../workflows';
+import { JobAddress } from '../../repository/inside';
+import { WorkflowModel, flatSteps } from '../../workflows/inside';
 
 /** The jobs with a step of an action whose input has the value. */
 export function usersOf(workflows: readonly WorkflowModel[], action: string, input: string, value: string): JobAddress[] {

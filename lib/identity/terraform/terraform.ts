@@ -1,4 +1,4 @@
-import { Origin, TreeDocument, treeMap, treeOf } from '../../core';
+import { Origin, TreeDocument, treeMap, treeOf } from '../../core/inside';
 
 /** Type to name to arguments. */
 export type Resources = Readonly<Record<string, Readonly<Record<string, object>>>>;

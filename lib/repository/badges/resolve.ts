@@ -1,7 +1,7 @@
-import { StatusBadgesModel } from './model';
-import { StatusBadges } from './status-badges';
-import { Declared, SectionDocument } from '../../core';
-import { Defect } from '../../workflows';
+import { MarkedSectionModel, StatusBadgesModel } from './model';
+import { STATUS_BADGES_KIND, StatusBadges } from './status-badges';
+import { Defect } from '../../checks/inside';
+import { Declared } from '../../core/inside';
 import { RepositoryFactsModel } from '../model';
 
 /** What the badges speak of. Without a repository nobody knows. */
@@ -22,13 +22,13 @@ export function resolveBadges(declared: Declared, facts: RepositoryFactsModel | 
 }
 
 /** The parts of files that hold them. */
-export function resolveSections(declared: Declared, facts: RepositoryFactsModel | undefined): SectionDocument[] {
+export function resolveSections(declared: Declared, facts: RepositoryFactsModel | undefined): MarkedSectionModel[] {
   if (!facts) return [];
-  return all(declared).map((badges) => ({ kind: 'section', path: badges._file, name: badges._id, lines: badges._lines(facts), origin: badges._origin }));
+  return all(declared).map((badges) => ({ kind: 'section', what: 'badges', path: badges._file, name: badges._id, lines: badges._lines(facts), origin: badges._origin }));
 }
 
 function all(declared: Declared): readonly StatusBadges[] {
-  return declared.of('status-badges') as readonly StatusBadges[];
+  return declared.of(STATUS_BADGES_KIND);
 }
 
 function missing({ _origin: origin }: StatusBadges): Defect {

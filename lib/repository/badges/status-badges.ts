@@ -1,9 +1,12 @@
 import { Construct } from 'constructs';
 import { badgeMarkdown, workflowBadge } from './markdown';
-import { InvalidValueError, Origin, constructId, constructPath, constructScope, declare, expectArgument, expectOptions, kinds, optionTable } from '../../core';
-import { Workflow } from '../../workflows';
+import { InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectArgument, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
+import { Workflow } from '../../workflows/inside';
 import { GithubRepository } from '../github-repository';
 import { RepositoryFactsModel } from '../model';
+
+/** What marks one. @internal */
+export const STATUS_BADGES_KIND = new Kind<StatusBadges>('status-badges');
 
 /** Which runs of a workflow a badge speaks of. */
 export interface WorkflowBadgeOptions {
@@ -82,12 +85,12 @@ export class StatusBadges extends Construct {
    * @param props the file
    */
   public constructor(scope: Construct, id: string, props: StatusBadgesProps = {}) {
-    super(constructScope('new StatusBadges', scope), nodeId(id, props));
+    super(constructScope('new StatusBadges', scope), nodeId(scope, id, props));
     this._id = id;
     this._file = props.file ?? 'README.md';
     this._origin = Origin.here(constructPath(this));
     for (const workflow of props.workflows ?? []) this._badges.push({ kind: 'workflow', origin: this._origin, workflow });
-    declare(this, 'status-badges');
+    declare(this, STATUS_BADGES_KIND);
   }
 
   /**
@@ -120,6 +123,7 @@ export class StatusBadges extends Construct {
    * @param repository whose runs
    */
   public markdown(repository: GithubRepository): string {
+    expectArgument('badges.markdown', repository, aRepository, 'it');
     return this._lines(repository._model).join('\n');
   }
 
@@ -138,6 +142,7 @@ export class StatusBadges extends Construct {
 }
 
 const filled = kinds.made((value) => typeof value === 'string' && value.trim() !== '', 'a text that is not empty');
+const aRepository = kinds.made((value) => value instanceof GithubRepository, "a GithubRepository, such as new GithubRepository(delivery, 'acme/app')");
 const aWorkflow = kinds.made((value) => value instanceof Workflow, 'a Workflow');
 const address = kinds.made((value) => typeof value === 'string' && /^https?:\/\/[^\s()<>"]+$/.test(value), "an address without blanks and brackets, such as 'https://img.shields.io/badge/license-MIT-blue.svg'");
 const FILE = kinds.made(
@@ -154,10 +159,11 @@ const BADGE = optionTable({ image: address, link: address }, ['image']);
 const STATUS_BADGES = optionTable({ file: FILE, workflows: kinds.list(aWorkflow) });
 
 /** Asked before the construct is part of any tree. */
-function nodeId(id: string, props: StatusBadgesProps): string {
+function nodeId(scope: Construct, id: string, props: StatusBadgesProps): string {
   expectOptions('new StatusBadges', id, props, STATUS_BADGES);
   if (typeof id !== 'string' || !/^[A-Za-z\d](?:[A-Za-z\d_-]*[A-Za-z\d])?$/.test(id)) {
-    throw new InvalidValueError(`new StatusBadges(…, '${String(id)}')`, 'its id, which the marks in the file say, is made of letters, digits, - and _');
+    const why = 'its id, which the marks in the file say, is made of letters, digits, - and _';
+    throw new InvalidValueError('call/wrong-value', `new StatusBadges(…, ${asWritten(id)})`, why, { option: 'id', given: id });
   }
-  return `status-badges:${constructId('badges', id)}`;
+  return nodeIdOf('new StatusBadges', scope, id, 'status-badges:');
 }

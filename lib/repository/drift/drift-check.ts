@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
-import { Duration, expectOptions, kinds, optionTable } from '../../core';
-import { Expression, Github } from '../../expressions';
-import { IStep, Job, PermissionLevel, Permissions, Runner, Schedule, Trigger, Workflow } from '../../workflows';
+import { Duration, constructId, expectOptions, kinds, optionTable } from '../../core/inside';
+import { Expression, Github } from '../../expressions/inside';
+import { IStep, Job, PermissionLevel, Permissions, Runner, Schedule, Trigger, Workflow } from '../../workflows/inside';
 
 /** When settings are compared, and with what. */
 export interface DriftCheckProps {
@@ -54,6 +54,7 @@ export class DriftCheck extends Workflow {
    */
   public constructor(scope: Construct, id: string, props: DriftCheckProps) {
     const { token, setup, schedule = { cron: '23 4 * * *' }, prune = false, name, runsOn } = expectOptions('new DriftCheck', id, props, DRIFT_CHECK, new.target !== DriftCheck);
+    constructId('new DriftCheck', id);
     super(scope, id, {
       name,
       triggers: [Trigger.schedule(schedule), Trigger.workflowDispatch()],

@@ -2,9 +2,12 @@ import { Construct } from 'constructs';
 import { environmentSecret, environmentVariable } from './references';
 import { Reviewer } from './reviewer';
 import { PLAIN_VALUE, shellWord } from './values';
-import { Duration, InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, declare, expectDeclared, expectOptions, freeId, kinds, optionTable } from '../../core';
-import { Expression } from '../../expressions';
-import { IEnvironment } from '../../workflows';
+import { Duration, InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectDeclared, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
+import { Expression } from '../../expressions/inside';
+import { IEnvironment } from '../../workflows/inside';
+
+/** What marks one. @internal */
+export const ENVIRONMENT_KIND = new Kind<DeploymentEnvironment>('environment');
 
 /** The rules of an environment, and what jobs find in it. */
 export interface DeploymentEnvironmentProps {
@@ -108,7 +111,7 @@ export class DeploymentEnvironment extends Construct implements IEnvironment {
     this.environmentUrl = props.url === undefined ? undefined : String(props.url);
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'environment');
+    declare(this, ENVIRONMENT_KIND);
   }
 
   /**
@@ -117,7 +120,10 @@ export class DeploymentEnvironment extends Construct implements IEnvironment {
    * @throws when none was
    */
   public get url(): string {
-    if (this.environmentUrl === undefined) throw new InvalidValueError(`the address of the environment '${this.environmentName}'`, "it is not declared; declare it with { url: 'https://…' }");
+    if (this.environmentUrl === undefined) {
+      const call = `new DeploymentEnvironment(…, ${asWritten(this.environmentName)})`;
+      throw new InvalidValueError('call/missing-option', call, "its address is read and was not declared; declare it with { url: 'https://…' }", { option: 'url', path: constructPath(this) });
+    }
     return this.environmentUrl;
   }
 
@@ -130,7 +136,7 @@ export class DeploymentEnvironment extends Construct implements IEnvironment {
    * @throws when it was not
    */
   public secret(name: string): Expression {
-    expectDeclared('secret', name, this._props.secrets ?? [], `the environment '${this.environmentName}'`, "{ secrets: ['…'] }");
+    expectDeclared('environment.secret', 'secret', name, this._props.secrets ?? [], `the environment '${this.environmentName}'`, "{ secrets: ['…'] }");
     return Expression._reference(environmentSecret(name, this));
   }
 
@@ -142,7 +148,7 @@ export class DeploymentEnvironment extends Construct implements IEnvironment {
    * @throws when it was not
    */
   public variable(name: string): Expression {
-    expectDeclared('variable', name, Object.keys(this._props.variables ?? {}), `the environment '${this.environmentName}'`, '{ variables: { … } }');
+    expectDeclared('environment.variable', 'variable', name, Object.keys(this._props.variables ?? {}), `the environment '${this.environmentName}'`, '{ variables: { … } }');
     return Expression._reference(environmentVariable(name, this));
   }
 
@@ -169,7 +175,8 @@ const ENVIRONMENT = optionTable({
 /** Asked before the environment is part of any tree. A workflow may have the same name. */
 function nodeId(scope: Construct, name: string, props: DeploymentEnvironmentProps): string {
   expectOptions('new DeploymentEnvironment', name, props, ENVIRONMENT);
-  const id = constructId('environment', name);
-  if (id.includes('${')) throw new InvalidValueError(`new DeploymentEnvironment(…, ${asWritten(id)})`, 'it is a name, not an expression; a job takes a name that is known later by JobEnvironment.named(…)');
-  return freeId(scope, `environment:${id}`, `new DeploymentEnvironment(…, ${asWritten(id)})`, 'there is one of this name already: hand that object to whoever needs it');
+  const node = nodeIdOf('new DeploymentEnvironment', scope, name, 'environment:', 'there is one of this name already: hand that object to whoever needs it');
+  if (!name.includes('${')) return node;
+  const why = 'it is a name, not an expression; a job takes a name that is known later by JobEnvironment.named(…)';
+  throw new InvalidValueError('call/expression-not-allowed', `new DeploymentEnvironment(…, ${asWritten(name)})`, why, { option: 'name', given: name });
 }

@@ -2,8 +2,11 @@ import { Construct } from 'constructs';
 import { DeploymentEnvironment } from './deployment-environment';
 import { tableValue } from './references';
 import { PLAIN_VALUE } from './values';
-import { InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, declare, expectDeclared, expectOptions, freeId, kinds, listed, optionTable, similar } from '../../core';
-import { Expression } from '../../expressions';
+import { InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectDeclared, expectOptions, kinds, listed, nodeIdOf, optionTable, similar } from '../../core/inside';
+import { Expression } from '../../expressions/inside';
+
+/** What marks one. @internal */
+export const ENVIRONMENT_TABLE_KIND = new Kind<EnvironmentTable>('environment-table');
 
 /** The columns and rows of a table. */
 export interface EnvironmentTableProps {
@@ -26,7 +29,7 @@ export class EnvironmentTable extends Construct {
   /** @internal */
   public readonly _environments: readonly DeploymentEnvironment[];
   /** @internal */
-  public readonly _rows: Readonly<Record<string, readonly string[]>>;
+  public readonly _rows: { readonly [name: string]: string[] };
   /** @internal */
   public readonly _origin: Origin;
   private readonly label: string;
@@ -45,7 +48,7 @@ export class EnvironmentTable extends Construct {
     this._environments = [...props.environments];
     this._rows = Object.fromEntries(rowsOf(props).map(([name, values]) => [name, props.environments.map(({ environmentName }) => String(values[environmentName]))]));
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'environment-table');
+    declare(this, ENVIRONMENT_TABLE_KIND);
   }
 
   /**
@@ -56,7 +59,7 @@ export class EnvironmentTable extends Construct {
    * @throws when the table has none of this name
    */
   public value(name: string): Expression {
-    expectDeclared('variable', name, Object.keys(this._rows), this.label, '{ rows: { … } }');
+    expectDeclared('table.value', 'variable', name, Object.keys(this._rows), this.label, '{ rows: { … } }');
     return this.read(name);
   }
 
@@ -67,7 +70,7 @@ export class EnvironmentTable extends Construct {
    * @throws when the table has none of this name
    */
   public flag(name: string): Expression {
-    expectDeclared('flag', name, this.flags, this.label, '{ rows: { NAME: { … } } }: every value of a flag is true or false');
+    expectDeclared('table.flag', 'flag', name, this.flags, this.label, '{ rows: { NAME: { … } } }: every value of a flag is true or false');
     return this.read(name).equalTo('true');
   }
 
@@ -98,8 +101,8 @@ function nodeId(scope: Construct, id: string, props: EnvironmentTableProps): str
     ...rowsOf(props).flatMap((row) => oddValues(row, names)),
     ...sameNames(rowsOf(props)),
   ];
-  if (wrong.length > 0) throw new InvalidValueError(`new EnvironmentTable(…, ${asWritten(id)}, { … })`, wrong.join('; '));
-  return freeId(scope, `environment-table:${constructId('table', id)}`, `new EnvironmentTable(…, ${asWritten(id)}, { … })`, 'there is one of this id already: add the rows to that one, or choose another id');
+  if (wrong.length > 0) throw new InvalidValueError('call/environment-table', `new EnvironmentTable(…, ${asWritten(id)}, { … })`, wrong.join('; '));
+  return nodeIdOf('new EnvironmentTable', scope, id, 'environment-table:', 'there is one of this id already: add the rows to that one, or choose another id');
 }
 
 function oddValues([name, values]: Row, environments: readonly string[]): string[] {

@@ -1,5 +1,6 @@
-import { Reference, printProperty } from '../../expressions';
-import { CallJob, Defect, ForeignReference, IEnvironment, Job, Site } from '../../workflows';
+import { Defect } from '../../checks/inside';
+import { Reference, printProperty } from '../../expressions/inside';
+import { CallJob, ForeignReference, IEnvironment, Job, Site } from '../../workflows/inside';
 
 /** What is read, and from where. */
 interface Wanted {
@@ -44,7 +45,7 @@ function misplaced(wanted: Wanted, site: Site): Defect | undefined {
   if (own && isOneOf(own, environments)) return undefined;
   // A name that is known only when it runs: it may be one of these. Whether it is, is for a rule that sees the callers.
   if (own && row && own.environmentName.includes('${')) return undefined;
-  if (site.job?.job instanceof CallJob && opensTheWay(wanted, site.job.job)) return undefined;
+  if (site.job?.job instanceof CallJob && opensTheWay(wanted, site.job.job, site)) return undefined;
   const what = context === 'secrets' ? 'secret' : 'variable';
   const names = environments.map((environment) => `'${environment.environmentName}'`).join(', ');
   return {
@@ -59,8 +60,10 @@ function misplaced(wanted: Wanted, site: Site): Defect | undefined {
  * A called workflow sees no secret that its caller does not name, not even those of its own environments. Named by the caller, where it is empty, the
  * secret has the value of the environment in the job that runs there.
  */
-function opensTheWay({ context, name, environments }: Wanted, { _props: { secrets = {} }, _target: called }: CallJob): boolean {
+function opensTheWay({ context, name, environments }: Wanted, call: CallJob, { resolution }: Site): boolean {
+  const { secrets = {} } = call._props;
   if (context !== 'secrets' || !Object.keys(secrets).some((key) => key.toUpperCase() === name.toUpperCase())) return false;
+  const called = resolution.called(call);
   return !called || called.node.children.some((job) => {
     if (job instanceof CallJob) return true;
     const own = job instanceof Job ? job._props.environment : undefined;

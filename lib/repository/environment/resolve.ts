@@ -1,10 +1,10 @@
-import { DeploymentEnvironment } from './deployment-environment';
-import { EnvironmentTable } from './environment-table';
+import { DeploymentEnvironment, ENVIRONMENT_KIND } from './deployment-environment';
+import { ENVIRONMENT_TABLE_KIND } from './environment-table';
 import { DeclaredEnvironmentModel, DeployableRefsModel, EnvironmentTableModel } from './model';
-import { Declared } from '../../core';
+import { Declared } from '../../core/inside';
 
 export function resolveEnvironments(declared: Declared): DeclaredEnvironmentModel[] {
-  return (declared.of('environment') as readonly DeploymentEnvironment[]).map((environment) => {
+  return declared.of(ENVIRONMENT_KIND).map((environment) => {
     const { waitTimer, reviewers = [], preventSelfReview, secrets = [], variables = {}, protectionRules = [], adminsCanBypass } = environment._props;
     return {
       kind: 'environment',
@@ -29,7 +29,7 @@ function refsOf({ _props: { branches, tags, protectedBranchesOnly } }: Deploymen
 }
 
 export function resolveTables(declared: Declared): EnvironmentTableModel[] {
-  return (declared.of('environment-table') as readonly EnvironmentTable[]).map((table) => ({
+  return declared.of(ENVIRONMENT_TABLE_KIND).map((table) => ({
     kind: 'environment-table',
     id: table.node.id.slice('environment-table:'.length),
     origin: table._origin,

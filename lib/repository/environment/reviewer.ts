@@ -1,5 +1,5 @@
 import { ReviewerModel } from './model';
-import { InvalidValueError, asWritten, expectArgument, kinds } from '../../core';
+import { InvalidValueError, asWritten, expectArgument, kinds } from '../../core/inside';
 
 /** Somebody who can approve a deployment. One approval is enough, whoever gives it. */
 export class Reviewer {
@@ -11,7 +11,7 @@ export class Reviewer {
   public static user(login: string): Reviewer {
     expectArgument('Reviewer.user', login, kinds.text, 'its name');
     const name = login.replace(/^@/, '');
-    if (/^[\w-]+\/[\w.-]+$/.test(name)) throw new InvalidValueError(`Reviewer.user(${asWritten(login)})`, `this is the name of a team: write Reviewer.team(${asWritten(login)})`);
+    if (/^[\w-]+\/[\w.-]+$/.test(name)) throw new InvalidValueError('call/team-as-user', `Reviewer.user(${asWritten(login)})`, `this is the name of a team: write Reviewer.team(${asWritten(login)})`, { option: 'login', given: login });
     return new Reviewer({ type: 'User', name: expectName('Reviewer.user', login, name, /^[a-z\d][a-z\d-]{0,38}(?:_[a-z\d]+)?$/i) });
   }
 
@@ -35,6 +35,7 @@ export class Reviewer {
 }
 
 function expectName(call: string, given: string, name: string, pattern: RegExp): string {
-  if (!pattern.test(name)) throw new InvalidValueError(`${call}(${asWritten(given)})`, 'this cannot be the name of one on GitHub; write it as in its address, such as \'octocat\' or \'platform-leads\'');
-  return name;
+  if (pattern.test(name)) return name;
+  const why = "this cannot be the name of one on GitHub; write it as in its address, such as 'octocat' or 'platform-leads'";
+  throw new InvalidValueError('call/wrong-value', `${call}(${asWritten(given)})`, why, { option: 'name', given });
 }

@@ -1,4 +1,4 @@
-import { kinds } from '../../core';
+import { kinds } from '../../core/inside';
 
 /** A value that is known when the settings are written: an expression is not. */
 export const PLAIN_VALUE = kinds.made(

@@ -3,7 +3,7 @@ import { resolveIssueConfigs, resolveIssueForms } from './issue-form/resolve';
 import { RepositoryFileModel } from './model';
 import { resolvePullRequestTemplates } from './pull-request-template/resolve';
 import { resolveReleaseNotes } from './release-notes/resolve';
-import { Declared } from '../../core';
+import { Declared } from '../../core/inside';
 
 export function resolveFiles(declared: Declared): RepositoryFileModel[] {
   return [

@@ -3,7 +3,7 @@ import { shapeIssueConfig, shapeIssueForm } from './issue-form/shape';
 import { RepositoryFileModel } from './model';
 import { shapePullRequestTemplate } from './pull-request-template/shape';
 import { shapeReleaseNotes } from './release-notes/shape';
-import { TextDocument, TreeDocument, TreeMap, overridden } from '../../core';
+import { TextDocument, TreeDocument, TreeMap, overridden } from '../../core/inside';
 import { FileSchema } from '../schemas';
 
 type TreeModel = Exclude<RepositoryFileModel, { readonly kind: 'pull-request-template' }>;

@@ -3,7 +3,10 @@ import { CodeOwnersLocation } from './code-owners-location';
 import { OwnersIndex } from './match-owners';
 import { OwnersGroupModel, OwnersRuleModel } from './model';
 import { CodeOwnersGroup, CodeOwnersRuleOptions } from './owners-group';
-import { InvalidValueError, Origin, asWritten, constructPath, constructScope, declare, expectArgument, expectOptions, freeId, kinds, optionTable } from '../../core';
+import { InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectArgument, expectOptions, freeId, kinds, optionTable } from '../../core/inside';
+
+/** What marks one. @internal */
+export const CODE_OWNERS_KIND = new Kind<CodeOwners>('code-owners');
 
 /** Where the file lies, and what must be true of it. */
 export interface CodeOwnersProps {
@@ -77,7 +80,7 @@ export class CodeOwners extends Construct {
     this.file = props.location ?? CodeOwnersLocation.GITHUB;
     this._props = { ...props, requiredPaths: props.requiredPaths?.map(required), files: props.files?.map(bare) };
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'code-owners');
+    declare(this, CODE_OWNERS_KIND);
   }
 
   /**
@@ -108,7 +111,10 @@ export class CodeOwners extends Construct {
    */
   public addGroup(title: string): CodeOwnersGroup {
     expectArgument('owners.addGroup', title, kinds.text, 'its title');
-    if (title.trim() === '') throw new InvalidValueError(`owners.addGroup(${asWritten(title)})`, "its title must not be empty, such as 'Critical paths'; rules without a heading are added by owners.own(…)");
+    if (title.trim() === '') {
+      const why = "its title must not be empty, such as 'Critical paths'; rules without a heading are added by owners.own(…)";
+      throw new InvalidValueError('call/empty-text', `owners.addGroup(${asWritten(title)})`, why, { option: 'title', given: title });
+    }
     this.open = undefined;
     return this.begin(title, 'group');
   }
@@ -120,7 +126,10 @@ export class CodeOwners extends Construct {
    */
   public ownersOf(path: string): CodeOwnersMatch {
     expectArgument('owners.ownersOf', path, kinds.text, 'it');
-    if (bare(path) === '' || path.endsWith('/')) throw new InvalidValueError(`owners.ownersOf(${asWritten(path)})`, "it takes the path of a file, such as 'infrastructure/main.tf': only files have owners");
+    if (bare(path) === '' || path.endsWith('/')) {
+      const why = "it takes the path of a file, such as 'infrastructure/main.tf': only files have owners";
+      throw new InvalidValueError('call/wrong-value', `owners.ownersOf(${asWritten(path)})`, why, { option: 'path', given: path });
+    }
     const { rules, index } = (this.asked ??= indexed(this._groups()));
     const found = index.ruleOf(bare(path));
     if (found < 0) return { owners: [], owned: false };
@@ -157,13 +166,15 @@ const CODE_OWNERS = optionTable({
 
 /** Asked before the construct is part of any tree. A workflow may be called `code-owners`. */
 function nodeId(scope: Construct, props: CodeOwnersProps): string {
-  expectOptions('new CodeOwners', undefined, props, CODE_OWNERS);
+  expectOptions('new CodeOwners', undefined, props, CODE_OWNERS).requiredPaths?.forEach(required);
   return freeId(scope, 'repository:code-owners', `new CodeOwners(…, ${asWritten(props)})`, 'there is one already, and GitHub reads one file only: add your rules to that one');
 }
 
 function required(path: string): string {
-  if (bare(path) === '' || /[*?]|(?:^|\/)\.{0,2}\/|(?:^|\/)\.{1,2}$/.test(bare(path))) throw new InvalidValueError(`new CodeOwners(…, { requiredPaths: [${asWritten(path)}] })`, "it takes paths from the root of the repository, not patterns: 'Dockerfile', or 'infrastructure/' for a folder with everything in it");
-  return bare(path);
+  const plain = bare(path);
+  if (plain !== '' && !/[*?]|(?:^|\/)\.{0,2}\/|(?:^|\/)\.{1,2}$/.test(plain)) return plain;
+  const why = "it takes paths from the root of the repository, not patterns: 'Dockerfile', or 'infrastructure/' for a folder with everything in it";
+  throw new InvalidValueError('call/wrong-value', `new CodeOwners(…, { requiredPaths: [${asWritten(path)}] })`, why, { option: 'requiredPaths', given: path });
 }
 
 function indexed(groups: readonly OwnersGroupModel[]) {

@@ -1,31 +1,55 @@
-import { Origin } from '../../core';
+import { Origin } from '../../core/inside';
 
-/** @internal */
+/** Who must look at what: `CODEOWNERS`. */
 export interface CodeOwnersModel {
+  /** What kind of thing this is. */
   readonly kind: 'code-owners';
+  /** Where it was declared. */
   readonly origin: Origin;
-  /** `.github/CODEOWNERS`. */
+  /** Path from the root of the repository: `.github/CODEOWNERS`. */
   readonly file: string;
+  /**
+   * Lines at the top of the file, without `#`.
+   *
+   * @default - no comment
+   */
   readonly comment?: string;
-  /** In the order of the file: the last one that matches decides. */
-  readonly groups: readonly OwnersGroupModel[];
+  /** In the order of the file: the last rule that matches decides. */
+  readonly groups: OwnersGroupModel[];
   /** Paths that somebody must own. */
-  readonly required: readonly string[];
-  /** Files of the repository, when they were handed in: a pattern should match at least one. */
-  readonly knownFiles?: readonly string[];
+  readonly required: string[];
+  /**
+   * Files of the repository: a pattern should match at least one.
+   *
+   * @default - they were not handed in
+   */
+  readonly knownFiles?: string[];
 }
 
-/** @internal */
+/** Rules that stand together. */
 export interface OwnersGroupModel {
+  /**
+   * The comment above them, without `#`.
+   *
+   * @default - no comment
+   */
   readonly title?: string;
-  readonly rules: readonly OwnersRuleModel[];
+  /** The rules, in the order of the file. */
+  readonly rules: OwnersRuleModel[];
 }
 
-/** @internal */
+/** Who owns what a pattern matches: one line. */
 export interface OwnersRuleModel {
+  /** Where it was declared. */
   readonly origin: Origin;
+  /** What it matches, in the words of `CODEOWNERS`: `/docs/`. */
   readonly pattern: string;
-  /** None: nobody owns what it matches. */
-  readonly owners: readonly string[];
+  /** `@user`, `@organization/team` or a mail address. Empty: nobody owns what it matches. */
+  readonly owners: string[];
+  /**
+   * The comment behind it, without `#`.
+   *
+   * @default - no comment
+   */
   readonly comment?: string;
 }

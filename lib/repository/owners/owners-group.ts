@@ -1,5 +1,5 @@
 import { OwnersGroupModel, OwnersRuleModel } from './model';
-import { DISGUISE, InvalidValueError, Origin, asWritten, expectArgument, expectOptions, kinds, optionTable } from '../../core';
+import { DISGUISE, InvalidValueError, Origin, asWritten, expectArgument, expectOptions, kinds, optionTable } from '../../core/inside';
 
 /** What can be said about one rule. */
 export interface CodeOwnersRuleOptions {
@@ -39,9 +39,14 @@ export class CodeOwnersGroup {
   public own(pattern: string, owners: string[], options: CodeOwnersRuleOptions = {}): void {
     const call = `${this.call}.own`;
     expectArgument(call, owners, OWNERS, 'owners', pattern);
-    if (owners.length === 0) throw new InvalidValueError(`${call}(${asWritten(pattern)}, [])`, `it takes at least one owner; what nobody owns is said by ${this.call}.unowned(${asWritten(pattern)})`);
+    if (owners.length === 0) {
+      const why = `it takes at least one owner; what nobody owns is said by ${this.call}.unowned(${asWritten(pattern)})`;
+      throw new InvalidValueError('call/empty-list', `${call}(${asWritten(pattern)}, [])`, why, { option: 'owners', given: owners });
+    }
     for (const owner of owners) {
-      if (owner.trim() === '' || isOdd(owner)) throw new InvalidValueError(`${call}(${asWritten(pattern)}, ${asWritten(owners)})`, "an owner is a text such as '@octocat', '@acme/platform' or 'octo@example.com'");
+      if (owner.trim() !== '' && !isOdd(owner)) continue;
+      const why = "an owner is a text such as '@octocat', '@acme/platform' or 'octo@example.com'";
+      throw new InvalidValueError('call/wrong-value', `${call}(${asWritten(pattern)}, ${asWritten(owners)})`, why, { option: 'owners', given: owner });
     }
     this.add(call, pattern, owners.map((owner) => owner.trim()), options);
   }
@@ -56,11 +61,12 @@ export class CodeOwnersGroup {
     this.add(`${this.call}.unowned`, pattern, [], options);
   }
 
-  private add(call: string, pattern: string, owners: readonly string[], options: CodeOwnersRuleOptions): void {
+  private add(call: string, pattern: string, owners: string[], options: CodeOwnersRuleOptions): void {
     expectArgument(call, pattern, kinds.text, 'its pattern');
     expectOptions(call, pattern, options, RULE);
-    if (pattern.trim() === '') throw new InvalidValueError(`${call}(${asWritten(pattern)})`, "its pattern must not be empty; '*' is every file");
-    if (isOdd(pattern)) throw new InvalidValueError(`${call}(${asWritten(pattern)})`, 'a pattern stands on one line, without tabs, other control characters and characters that nobody sees');
+    const wrong = (code: string, why: string) => new InvalidValueError(code, `${call}(${asWritten(pattern)})`, why, { option: 'pattern', given: pattern });
+    if (pattern.trim() === '') throw wrong('call/empty-text', "its pattern must not be empty; '*' is every file");
+    if (isOdd(pattern)) throw wrong('call/wrong-value', 'a pattern stands on one line, without tabs, other control characters and characters that nobody sees');
     this._model.rules.push({ origin: Origin.here(this.nextPath()), pattern: escaped(pattern), owners, comment: options.comment });
   }
 }

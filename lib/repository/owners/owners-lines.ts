@@ -1,5 +1,5 @@
 import { CodeOwnersModel, OwnersGroupModel, OwnersRuleModel } from './model';
-import { TextLine, printable } from '../../core';
+import { TextLine, printable } from '../../core/inside';
 
 /** The lines of the file: groups with an empty line between them, owners in one column for each group. */
 export function ownersLines({ comment, groups }: CodeOwnersModel): TextLine[] {

@@ -1,9 +1,9 @@
-import { CodeOwners } from './code-owners';
+import { CODE_OWNERS_KIND } from './code-owners';
 import { CodeOwnersModel } from './model';
-import { Declared } from '../../core';
+import { Declared } from '../../core/inside';
 
 export function resolveOwners(declared: Declared): CodeOwnersModel[] {
-  return (declared.of('code-owners') as readonly CodeOwners[]).map((owners) => ({
+  return declared.of(CODE_OWNERS_KIND).map((owners) => ({
     kind: 'code-owners',
     origin: owners._origin,
     file: owners.file,

@@ -1,6 +1,6 @@
 import { CodeOwnersModel } from './model';
 import { ownersLines } from './owners-lines';
-import { TextDocument } from '../../core';
+import { TextDocument } from '../../core/inside';
 
 export function shapeOwners(model: CodeOwnersModel): TextDocument {
   return { kind: 'text', path: model.file, origin: model.origin, comment: 'hash', lines: ownersLines(model) };

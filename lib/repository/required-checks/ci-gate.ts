@@ -1,7 +1,10 @@
 import { Guarded, guardedJobs } from './guarded-jobs';
-import { Duration, InvalidValueError, asWritten, declare, expectOptions, kinds, optionTable } from '../../core';
-import { Status } from '../../expressions';
-import { BaseJob, Job, Permissions, Runner, RunStep, Trigger, Workflow } from '../../workflows';
+import { Duration, InvalidValueError, Kind, asWritten, declare, expectOptions, kinds, optionTable } from '../../core/inside';
+import { Status } from '../../expressions/inside';
+import { BaseJob, GraphJob, Job, Permissions, Runner, RunStep, Trigger, Workflow } from '../../workflows/inside';
+
+/** What marks one. @internal */
+export const GATE_KIND = new Kind<CiGate>('gate');
 
 /** Which jobs a gate looks at, and how strictly. */
 export interface CiGateProps {
@@ -70,10 +73,9 @@ exit "$failed"`;
  * In a workflow for pull requests it also asks for `merge_group`, so that a merge queue gets its answer.
  */
 export class CiGate extends Job {
-  /** What it guards; made anew by every synthesis. @internal */
-  public _guarded: readonly Guarded[] = [];
   /** @internal */
-  public readonly _watch: (needs: ReadonlyMap<BaseJob, readonly BaseJob[]>) => void;
+  public override readonly _watches: boolean = true;
+  private readonly props: CiGateProps;
 
   /**
    * @param scope the workflow
@@ -82,18 +84,44 @@ export class CiGate extends Job {
    */
   public constructor(scope: Workflow, id: string, props: CiGateProps = {}) {
     super(scope, id, jobProps(scope, id, props));
-    const env: Record<string, string> = { RESULTS: '' };
-    this._watch = (needs) => {
-      this._guarded = guardedJobs(this, props, needs);
-      env.RESULTS = this._guarded.map(({ job, rule }) => `${job.jobId} ${rule} ${job.result}`).join('\n');
-    };
+    this.props = props;
     // Nothing is checked out, so a folder that the workflow sets for all its scripts is not there.
     const workingDirectory = scope._props.defaults?.workingDirectory === undefined ? undefined : '.';
-    this.use(new RunStep(SCRIPT, { name: 'Look at the results', shell: 'bash', workingDirectory, env }));
+    this.use(new ResultsStep(this, workingDirectory));
     const events = new Set(scope._triggers().map(({ _event }) => _event));
     if (events.has('pull_request') || events.has('pull_request_target')) scope._ensureTrigger(Trigger.mergeGroup());
-    declare(this, 'gate');
+    declare(this, GATE_KIND);
   }
+
+  /** The jobs that it guards, told from what the jobs of its workflow wait for. @internal */
+  public _guarded(jobs: readonly GraphJob[]): Guarded[] {
+    const { guards, maySkip, advisory } = this.props;
+    const ids = (list: readonly BaseJob[]) => list.map(({ jobId }) => jobId);
+    return guardedJobs({
+      gate: this.jobId,
+      gates: ids(jobsOf(this.workflow).filter(({ _watches }) => _watches)),
+      needs: ids(this._needs.map(({ job }) => job)),
+      guards: guards && ids(guards),
+      maySkip: maySkip && ids(maySkip),
+      advisory: ids(advisory ?? []),
+    }, jobs);
+  }
+}
+
+/** The one step of a gate: a line for each job that it guards. */
+class ResultsStep extends RunStep {
+  public constructor(private readonly gate: CiGate, workingDirectory: string | undefined) {
+    super(SCRIPT, { name: 'Look at the results', shell: 'bash', workingDirectory });
+  }
+
+  public override _env(jobs: readonly GraphJob[]) {
+    const byId = new Map(jobsOf(this.gate.workflow).map((job) => [job.jobId, job]));
+    return { RESULTS: this.gate._guarded(jobs).map(({ job, rule }) => `${job} ${rule} ${byId.get(job)!.result}`).join('\n') };
+  }
+}
+
+function jobsOf({ _jobs: jobs }: Workflow): readonly BaseJob[] {
+  return jobs.filter((job) => job instanceof BaseJob);
 }
 
 const OWN_JOB = (scope: Workflow) => kinds.list(kinds.made((value) => value instanceof BaseJob && value.workflow === scope, 'a job of the same workflow: the object, not its id'));
@@ -110,7 +138,10 @@ function jobProps(scope: Workflow, id: string, props: CiGateProps) {
     timeout: kinds.made((value) => value instanceof Duration, 'a Duration, such as Duration.minutes(2)'),
   }));
   const { name, comment, runsOn, timeout = Duration.minutes(5) } = props;
-  if (name?.trim() === '') throw new InvalidValueError(`new CiGate(${asWritten(id)}, …)`, 'its name must not be empty; leave it out for the id');
-  if (name?.includes('${')) throw new InvalidValueError(`new CiGate(${asWritten(id)}, …)`, 'its name must not hold an expression: branches ask for it by its name, before anything runs');
+  if (name?.trim() === '') throw new InvalidValueError('call/empty-text', `new CiGate(${asWritten(id)}, …)`, 'its name must not be empty; leave it out for the id', { option: 'name', given: name });
+  if (name?.includes('${')) {
+    const why = 'its name must not hold an expression: branches ask for it by its name, before anything runs';
+    throw new InvalidValueError('call/expression-not-allowed', `new CiGate(${asWritten(id)}, …)`, why, { option: 'name', given: name });
+  }
   return { name, comment, runsOn, timeout, condition: Status.always(), permissions: Permissions.none() };
 }

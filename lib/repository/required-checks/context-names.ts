@@ -1,7 +1,7 @@
 import { Known, Text, UNKNOWN, evaluatedText } from './evaluated-text';
 import { LegName, cutName, legNames } from './leg-names';
-import { DEEPEST, MOST_WAYS, Way, calledFile, waysTo } from './ways';
-import { InputModel, JobModel, Scalar, WorkflowModel } from '../../workflows';
+import { DEEPEST, MOST_WAYS, Way, waysTo } from './ways';
+import { InputModel, JobModel, Scalar, WorkflowModel, calledBy } from '../../workflows/inside';
 
 /** The names of checks, or why they are not known before the jobs run. */
 export type ContextNames = { readonly names: readonly string[] } | { readonly unknown: string };
@@ -45,7 +45,7 @@ function namesBelow(job: JobModel, inputs: Known, workflows: readonly WorkflowMo
     const legs = legNames(job, inputs);
     return 'unknown' in legs ? legs : { names: legs.legs.map(({ name }) => name) };
   }
-  const target = workflows.find(({ file }) => file === calledFile(job));
+  const target = calledBy(job, workflows);
   if (!target) return { unknown: `the job '${job.id}' calls '${job.uses}', whose jobs are not part of this delivery` };
   if (depth >= DEEPEST) return { unknown: `the job '${job.id}' calls workflows more than ${DEEPEST} levels deep` };
   if (target.jobs.length === 0) return { unknown: `the job '${job.id}' calls the workflow '${target.id}', which has no jobs` };
@@ -65,7 +65,7 @@ function underLegs(job: JobModel, inputs: Known, workflows: readonly WorkflowMod
 /** What the called workflow finds in `inputs`, as far as it is known: what the call passes, else the default, else the empty value of the type. */
 function passedInputs(job: JobModel, leg: LegName, workflows: readonly WorkflowModel[]): Known {
   if (job.kind !== 'call') return {};
-  const target = workflows.find(({ file }) => file === calledFile(job));
+  const target = calledBy(job, workflows);
   const declared = target?.triggers.find(({ event }) => event === 'workflow_call')?.inputs ?? [];
   return Object.fromEntries(declared.map((input) => [input.name, passedValue(input, job.inputs[input.name], leg)]));
 }

@@ -1,5 +1,5 @@
-import { contextPath, evaluateExpression, parseExpression, splitText, walk } from '../../expressions';
-import { MatrixValues } from '../../workflows';
+import { contextPath, evaluateExpression, parseExpression, splitText, walk } from '../../expressions/inside';
+import { MatrixValues } from '../../workflows/inside';
 
 /** A value that is known only when it runs. */
 export const UNKNOWN = Symbol('unknown');

@@ -1,53 +1,54 @@
-import { evaluateExpression, expressionText, parseExpression, walk } from '../../expressions';
-import { BaseJob, Job } from '../../workflows';
+import { evaluateExpression, parseExpression, walk } from '../../expressions/inside';
+import { GraphJob } from '../../workflows/inside';
 
 /** How a job may end. */
 export type GateRule = 'must-succeed' | 'may-skip' | 'advisory';
 
-/** A job that a gate looks at. @internal */
+/** A job that a gate looks at, by its id. @internal */
 export interface Guarded {
-  readonly job: BaseJob;
+  readonly job: string;
   readonly rule: GateRule;
 }
 
-type Needs = ReadonlyMap<BaseJob, readonly BaseJob[]>;
-
-/** What a gate was asked to look at; undefined for its own idea. @internal */
+/** What a gate was asked to look at, by the ids of the jobs; undefined for its own idea. @internal */
 export interface GateWishes {
-  readonly guards?: readonly BaseJob[];
-  readonly maySkip?: readonly BaseJob[];
-  readonly advisory?: readonly BaseJob[];
+  readonly gate: string;
+  /** Of the workflow, in the order of their declaration, this one among them. */
+  readonly gates: readonly string[];
+  /** What it was told to wait for. */
+  readonly needs: readonly string[];
+  readonly guards?: readonly string[];
+  readonly maySkip?: readonly string[];
+  readonly advisory: readonly string[];
 }
 
 /**
  * The jobs that a gate looks at, in the order of the file. A job that was skipped tells nothing about the one that it waited for, so that one is looked at
  * too.
  */
-export function guardedJobs(gate: BaseJob, { guards, maySkip, advisory = [] }: GateWishes, needs: Needs): Guarded[] {
-  const all = [...needs.keys()].filter((job) => job !== gate);
+export function guardedJobs({ gate, gates, needs, guards, maySkip, advisory }: GateWishes, graph: readonly GraphJob[]): Guarded[] {
+  // What a later gate will look at is not known when the file of this one is made.
+  const later = gates.slice(gates.indexOf(gate) + 1);
+  const jobs = graph.map((job) => (later.includes(job.id) ? { ...job, needs: [] } : job));
+  const others = jobs.filter(({ id }) => id !== gate);
   const wanted = guards
-    ? upstream([...guards, ...(maySkip ?? []), ...gate._needs.map(({ job }) => job)], needs)
-    : new Set(all.filter((job) => !job._watch && !upstream([job], needs).has(gate)));
-  const skippable = mayBeSkipped(maySkip ?? all.filter((job) => runs(job) === 'sometimes'), needs);
-  const rule = (job: BaseJob): GateRule => (advisory.includes(job) || failsInSilence(job) ? 'advisory' : skippable.has(job) ? 'may-skip' : 'must-succeed');
-  return all.filter((job) => wanted.has(job) || advisory.includes(job)).map((job) => ({ job, rule: rule(job) }));
-}
-
-/** To those that wait for it, a job that may fail has always succeeded. */
-function failsInSilence(job: BaseJob): boolean {
-  return job instanceof Job && job._props.continueOnError === true;
+    ? upstream([...guards, ...(maySkip ?? []), ...needs], jobs)
+    : new Set(others.flatMap(({ id }) => (gates.includes(id) || upstream([id], jobs).has(gate) ? [] : [id])));
+  const skippable = mayBeSkipped(maySkip ?? others.flatMap((job) => (runs(job) === 'sometimes' ? [job.id] : [])), jobs);
+  const rule = ({ id, continueOnError }: GraphJob): GateRule =>
+    // To those that wait for it, a job that may fail has always succeeded.
+    (advisory.includes(id) || continueOnError === true ? 'advisory' : skippable.has(id) ? 'may-skip' : 'must-succeed');
+  return others.filter(({ id }) => wanted.has(id) || advisory.includes(id)).map((job) => ({ job: job.id, rule: rule(job) }));
 }
 
 /** What the condition of a job says by itself: it runs whatever happened before, when all went well before, or nobody knows. */
-function runs(job: BaseJob): 'always' | 'after-success' | 'sometimes' {
-  const { condition } = job._base;
+function runs({ condition }: GraphJob): 'always' | 'after-success' | 'sometimes' {
   if (condition === undefined) return 'after-success';
-  const text = expressionText(condition, () => 'github');
-  const parsed = parseExpression(text);
+  const parsed = parseExpression(condition);
   if (!parsed.ok) return 'sometimes';
   let constant = true;
   walk(parsed.root, ({ kind }) => { constant &&= kind !== 'context'; });
-  const holds = (well: boolean) => Boolean(evaluateExpression(text, {}, { success: () => well, failure: () => !well, always: () => true, cancelled: () => false }));
+  const holds = (well: boolean) => Boolean(evaluateExpression(condition, {}, { success: () => well, failure: () => !well, always: () => true, cancelled: () => false }));
   try {
     return !constant || !holds(true) ? 'sometimes' : holds(false) ? 'always' : 'after-success';
   } catch {
@@ -56,24 +57,25 @@ function runs(job: BaseJob): 'always' | 'after-success' | 'sometimes' {
 }
 
 /** These jobs, and those that are skipped with them because they wait for one. */
-function mayBeSkipped(free: readonly BaseJob[], needs: Needs): ReadonlySet<BaseJob> {
+function mayBeSkipped(free: readonly string[], jobs: readonly GraphJob[]): ReadonlySet<string> {
   const found = new Set(free);
   let before = -1;
   while (found.size > before) {
     before = found.size;
-    for (const [job, waitsFor] of needs) if (runs(job) !== 'always' && waitsFor.some((one) => found.has(one))) found.add(job);
+    for (const job of jobs) if (runs(job) !== 'always' && job.needs.some((need) => found.has(need.job))) found.add(job.id);
   }
   return found;
 }
 
 /** The jobs and all that they wait for. */
-function upstream(jobs: readonly BaseJob[], needs: Needs): Set<BaseJob> {
-  const found = new Set<BaseJob>();
-  const open = [...jobs];
-  for (let job = open.pop(); job; job = open.pop()) {
-    if (found.has(job)) continue;
-    found.add(job);
-    open.push(...(needs.get(job) ?? []));
+function upstream(ids: readonly string[], jobs: readonly GraphJob[]): Set<string> {
+  const needs = new Map(jobs.map((job) => [job.id, job.needs]));
+  const found = new Set<string>();
+  const open = [...ids];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    open.push(...(needs.get(id) ?? []).map(({ job }) => job));
   }
   return found;
 }

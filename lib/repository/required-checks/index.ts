@@ -2,5 +2,5 @@ export * from './ci-gate';
 export * from './required-check';
 export { contextNamesOf, skippedNamesOf } from './context-names';
 export type { ContextNames } from './context-names';
-export { calledFile, entryOf, waysTo } from './ways';
-export type { Caller, Way } from './ways';
+export { entryOf, waysTo } from './ways';
+export type { Way } from './ways';

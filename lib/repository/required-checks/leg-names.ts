@@ -1,5 +1,5 @@
 import { Known, LegContexts, Text, evaluatedText, printed } from './evaluated-text';
-import { JobModel, MatrixValueModel, MatrixValues, combinationCount, expandMatrix } from '../../workflows';
+import { JobModel, MatrixValueModel, MatrixValues, combinationCount, expandMatrix } from '../../workflows/inside';
 
 /** One run of a job, under the name it shows. @internal */
 export interface LegName {
@@ -59,5 +59,5 @@ export function cutName(name: string, job: JobModel): Text {
 
 /** The scalars of a value in the order in which they were written. */
 function scalarsOf(value: MatrixValueModel | null | undefined): string[] {
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(scalarsOf) : [printed(value)];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap((part) => scalarsOf(part as MatrixValueModel | null)) : [printed(value)];
 }

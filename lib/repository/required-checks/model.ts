@@ -1,20 +1,29 @@
-import { Origin } from '../../core';
+import { Origin } from '../../core/inside';
 
-/** The app id of GitHub Actions on github.com: nobody else can report a check in its name. */
+/** The app id of GitHub Actions on github.com: nobody else can report a check in its name. @internal */
 export const GITHUB_ACTIONS_APP = 15368;
 
-/** A check that a branch asks for. @internal */
+/** A check that a branch asks for. */
 export interface RequiredCheckModel {
+  /** Where it was declared. */
   readonly origin: Origin;
   /** The name under which the check is reported. */
   readonly context: string;
-  /** The app that must report it: an id, or a slug that becomes one when settings are applied. Undefined: anybody. */
+  /**
+   * The app that must report it: an id, or a slug that becomes one when settings are applied.
+   *
+   * @default - anybody may report it
+   */
   readonly app?: number | string;
-  /** The job that reports it; undefined for a check of another service. */
+  /**
+   * The job that reports it.
+   *
+   * @default - another service does
+   */
   readonly job?: JobAddress;
 }
 
-/** @internal */
+/** Which job of which workflow. */
 export interface JobAddress {
   /** `file` of the workflow. */
   readonly workflow: string;
@@ -22,8 +31,10 @@ export interface JobAddress {
   readonly job: string;
 }
 
-/** A gate job, and what it guards. @internal */
+/** A gate job, and what it guards. */
 export interface GateModel extends JobAddress {
+  /** Where it was declared. */
   readonly origin: Origin;
-  readonly guards: readonly string[];
+  /** Ids of the jobs that it waits for. */
+  readonly guards: string[];
 }

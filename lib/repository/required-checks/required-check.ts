@@ -1,4 +1,4 @@
-import { InvalidValueError, Origin, asWritten, expectArgument, expectOptions, kinds, optionTable } from '../../core';
+import { asWritten, expectArgument, expectOptions, InvalidValueError, kinds, optionTable, Origin } from '../../core/inside';
 
 /** Options of a check of another service. */
 export interface ExternalCheckOptions {
@@ -22,7 +22,9 @@ export class RequiredCheck {
     const call = `RequiredCheck.external(${asWritten(context)})`;
     expectArgument('RequiredCheck.external', context, kinds.text, 'the name of the check');
     expectOptions('RequiredCheck.external', context, options, EXTERNAL);
-    if (context.trim() === '' || context.includes('${')) throw new InvalidValueError(call, 'it takes the name as it is reported, which is not empty and holds no expression');
+    if (context.trim() === '' || context.includes('${')) {
+      throw new InvalidValueError('call/wrong-value', call, 'it takes the name as it is reported, which is not empty and holds no expression', { option: 'context', given: context });
+    }
     return new RequiredCheck(context, options.app);
   }
 

@@ -1,19 +1,24 @@
-import { Declared, Origin, constructPath } from '../../core';
-import { BaseJob, Defect, TriggerModel, WorkflowModel } from '../../workflows';
+import { Defect } from '../../checks/inside';
+import { Declared, Origin, constructPath } from '../../core/inside';
+import { BaseJob, TriggerModel, WorkflowModel } from '../../workflows/inside';
 import type { RepositoryFactsModel } from '../model';
-import { CiGate } from './ci-gate';
+import { CiGate, GATE_KIND } from './ci-gate';
 import { contextNamesOf } from './context-names';
 import { GITHUB_ACTIONS_APP, GateModel, RequiredCheckModel } from './model';
 import { RequiredCheck } from './required-check';
 import { entryOf, waysTo } from './ways';
 
-export function resolveGates(declared: Declared): GateModel[] {
-  return (declared.of('gate') as readonly CiGate[]).map((gate) => ({
+export function resolveGates(declared: Declared, workflows: readonly WorkflowModel[]): GateModel[] {
+  return declared.of(GATE_KIND).map((gate) => ({
     origin: gate._origin,
     workflow: gate.workflow.file,
     job: gate.jobId,
-    guards: gate._guarded.map(({ job }) => job.jobId),
+    guards: gate._guarded(modelOf(gate, workflows)?.jobs ?? []).map(({ job }) => job),
   }));
+}
+
+function modelOf(job: BaseJob, workflows: readonly WorkflowModel[]): WorkflowModel | undefined {
+  return workflows.find(({ file, origin: { path } }) => file === job.workflow.file && path === constructPath(job.workflow));
 }
 
 /** What is known when the checks of a branch are asked for. @internal */
@@ -46,9 +51,9 @@ export function resolveChecks(checks: readonly (BaseJob | RequiredCheck)[] | und
 
 /** The gates that look at changes before a merge. When there is none, all: the rules say why they do not fit. */
 function gatesOnTheWay({ declared, workflows }: CheckSurroundings): readonly CiGate[] {
-  const gates = declared.of('gate') as readonly CiGate[];
+  const gates = declared.of(GATE_KIND);
   const fit = gates.filter((gate) => {
-    const workflow = workflows.find(({ origin: { path } }) => path === constructPath(gate.workflow));
+    const workflow = modelOf(gate, workflows);
     return workflow && waysTo(workflow, workflows).some((way) => entryOf(way, workflow).triggers.some(onTheWay));
   });
   return fit.length > 0 ? fit : gates;
@@ -61,7 +66,7 @@ function onTheWay({ event, filters: { branches, tags, 'tags-ignore': tagsIgnored
 }
 
 function ofJob(job: BaseJob, origin: Origin, { workflows, facts, defects }: CheckSurroundings): RequiredCheckModel[] {
-  const workflow = workflows.find(({ file, origin: { path } }) => file === job.workflow.file && path === constructPath(job.workflow));
+  const workflow = modelOf(job, workflows);
   const model = workflow?.jobs.find((one) => one.origin.path === constructPath(job));
   if (!workflow || !model) {
     defects.push({

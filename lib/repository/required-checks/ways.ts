@@ -1,10 +1,4 @@
-import { JobModel, WorkflowModel } from '../../workflows';
-
-/** A job that calls, and the workflow it is in. @internal */
-export interface Caller {
-  readonly workflow: WorkflowModel;
-  readonly job: JobModel;
-}
+import { Caller, WorkflowModel, callersOf } from '../../workflows/inside';
 
 /** The calls from a workflow that an event starts, the outermost first. */
 export type Way = readonly Caller[];
@@ -23,7 +17,7 @@ export function waysTo(workflow: WorkflowModel, workflows: readonly WorkflowMode
     const before = known.get(key);
     if (before) return before;
     const direct: Way[] = target.triggers.some(({ event }) => event !== 'workflow_call') ? [[]] : [];
-    const callers = depth < DEEPEST ? workflows.flatMap((w) => w.jobs.filter((job) => calledFile(job) === target.file).map((job): Caller => ({ workflow: w, job }))) : [];
+    const callers = depth < DEEPEST ? callersOf(target, workflows) : [];
     const ways = [...direct, ...callers.flatMap((caller) => find(caller.workflow, depth + 1).map((way): Way => [...way, caller]))].slice(0, MOST_WAYS);
     known.set(key, ways);
     return ways;
@@ -34,10 +28,4 @@ export function waysTo(workflow: WorkflowModel, workflows: readonly WorkflowMode
 /** The workflow that an event starts, at the beginning of a way. */
 export function entryOf(way: Way, workflow: WorkflowModel): WorkflowModel {
   return way[0]?.workflow ?? workflow;
-}
-
-/** The workflow that a job calls, when it lies in the same repository. */
-export function calledFile(job: JobModel): string | undefined {
-  if (job.kind !== 'call') return undefined;
-  return job.calls ?? (job.uses.startsWith('./') ? job.uses.slice(2) : undefined);
 }

@@ -1,10 +1,13 @@
 import { Construct } from 'constructs';
-import { InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core';
-import { BaseJob } from '../../workflows';
-import { RequiredCheck } from '../required-checks';
 import { ActorsModel } from './model';
 import { bareNames, refProblem } from './names';
 import { BRANCH_ACTORS, CHECKS, between } from './rule-kinds';
+import { asWritten, constructPath, constructScope, declare, expectOptions, InvalidValueError, Kind, kinds, nodeIdOf, optionTable, Origin } from '../../core/inside';
+import { BaseJob } from '../../workflows/inside';
+import { RequiredCheck } from '../required-checks/required-check';
+
+/** What marks one. @internal */
+export const BRANCH_PROTECTION_KIND = new Kind<BranchProtection>('branch-protection');
 
 /** Who is meant, by name. */
 export interface BranchActors {
@@ -169,12 +172,12 @@ export class BranchProtection extends Construct {
    * @param props what a change of it needs
    */
   public constructor(scope: Construct, id: string, props: BranchProtectionProps = {}) {
-    super(constructScope('new BranchProtection', scope), nodeId(id, props));
+    super(constructScope('new BranchProtection', scope), nodeId(scope, id, props));
     this.branch = props.branch ?? id;
     this._props = props;
     this._actors = { dismissers: actors(props.dismissers), bypassers: actors(props.pullRequestBypassers), pushers: actors(props.pushers) };
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'branch-protection');
+    declare(this, BRANCH_PROTECTION_KIND);
   }
 }
 
@@ -211,15 +214,15 @@ const PROTECTION = optionTable({
 });
 
 /** Asked before the protection is part of any tree. A workflow may have the same name. */
-function nodeId(id: string, props: BranchProtectionProps): string {
+function nodeId(scope: Construct, id: string, props: BranchProtectionProps): string {
   expectOptions('new BranchProtection', id, props, PROTECTION);
-  const node = `branch-protection:${constructId('branch protection', id)}`;
+  const node = nodeIdOf('new BranchProtection', scope, id, 'branch-protection:');
   const branch = props.branch ?? id;
-  const call = `new BranchProtection(…, '${id}')`;
+  const call = `new BranchProtection(…, ${asWritten(id)})`;
   const why = branch.startsWith('refs/') ? 'names stand without refs/heads/' : /[*?[]/.test(branch) ? "patterns are for a Ruleset: RulesetTarget.branches(['release/*'])" : refProblem(branch);
-  if (why) throw new InvalidValueError(call, `${asWritten(branch)} is no name of a branch: ${why}`);
+  if (why) throw new InvalidValueError('call/wrong-ref', call, `${asWritten(branch)} is no name of a branch: ${why}`, { option: 'branch', given: branch });
   const idle = props.requirePullRequest === false ? Object.keys(OF_REVIEWS).find((name) => props[name as keyof BranchProtectionProps] !== undefined) : undefined;
-  if (idle) throw new InvalidValueError(call, `${idle} is about pull requests, and requirePullRequest is false; take one of them out`);
-  if (props.blockCreations && !props.pushers) throw new InvalidValueError(call, 'blockCreations needs pushers: it lets nobody else make the branch');
+  if (idle) throw new InvalidValueError('call/contradiction', call, `${idle} is about pull requests, and requirePullRequest is false; take one of them out`, { option: idle });
+  if (props.blockCreations && !props.pushers) throw new InvalidValueError('call/contradiction', call, 'blockCreations needs pushers: it lets nobody else make the branch', { option: 'pushers' });
   return node;
 }

@@ -1,6 +1,6 @@
 import { BypassActorModel } from './model';
 import { NameKind, bareName } from './names';
-import { InvalidValueError, expectArgument, kinds } from '../../core';
+import { InvalidValueError, expectArgument, kinds } from '../../core/inside';
 
 /** How somebody passes by the rules. */
 export enum BypassMode {
@@ -69,7 +69,10 @@ export class BypassActor {
    * @param mode always or exempt: a key opens no pull request
    */
   public static deployKey(mode: BypassMode = BypassMode.ALWAYS): BypassActor {
-    if (mode === BypassMode.PULL_REQUEST) throw new InvalidValueError('BypassActor.deployKey(BypassMode.PULL_REQUEST)', 'a deploy key opens no pull request; it takes BypassMode.ALWAYS or BypassMode.EXEMPT');
+    if (mode === BypassMode.PULL_REQUEST) {
+      const why = 'a deploy key opens no pull request; it takes BypassMode.ALWAYS or BypassMode.EXEMPT';
+      throw new InvalidValueError('call/not-one-of', 'BypassActor.deployKey(BypassMode.PULL_REQUEST)', why, { option: 'mode', given: mode, allowed: [BypassMode.ALWAYS, BypassMode.EXEMPT] });
+    }
     return new BypassActor({ type: 'DeployKey', mode: modeOf('BypassActor.deployKey', mode) });
   }
 

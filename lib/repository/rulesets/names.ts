@@ -1,4 +1,4 @@
-import { InvalidValueError, expectArgument, kinds } from '../../core';
+import { InvalidValueError, expectArgument, kinds } from '../../core/inside';
 
 const SLUG = /^[a-z\d](?:[\w.-]*\w)?$/i;
 const LOGIN = /^[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?(?:_[a-z\d]+)?$/i;
@@ -18,7 +18,7 @@ export function bareName(call: string, name: string, kind: NameKind): string {
   expectArgument(call, name, kinds.text, 'the name');
   const bare = kind === 'role' ? name.trim() : name.replace(/^@(?:[\w-]+\/)?/, '');
   const { pattern, what } = NAMES[kind];
-  if (!pattern.test(bare) || bare.includes('${')) throw new InvalidValueError(`${call}('${name}')`, `it takes ${what}`);
+  if (!pattern.test(bare) || bare.includes('${')) throw new InvalidValueError('call/wrong-value', `${call}('${name}')`, `it takes ${what}`, { option: 'name', given: name, allowed: [what] });
   return bare;
 }
 

@@ -1,12 +1,9 @@
 import { Json } from './model';
 import { bareName, bareNames } from './names';
 import { CODE_SCANNING, COPILOT, MERGE_QUEUE, PATTERN, PULL_REQUEST, WORKFLOWS, some } from './rule-kinds';
-import {
-  AlertThreshold, CodeScanningTool, CopilotCodeReviewOptions, MergeMethod, MergeQueueGrouping, MergeQueueOptions, PatternOperator, PatternOptions, PullRequestRuleOptions, RequiredWorkflow,
-  RulesetActors, SecurityAlertThreshold,
-} from './rule-options';
-import { Duration, InvalidValueError, expectArgument, expectOptions, kinds } from '../../core';
-import { IEnvironment } from '../../workflows';
+import { AlertThreshold, CodeScanningTool, CopilotCodeReviewOptions, MergeMethod, MergeQueueGrouping, MergeQueueOptions, PatternOperator, PatternOptions, PullRequestRuleOptions, RequiredWorkflow, RulesetActors, SecurityAlertThreshold } from './rule-options';
+import { Duration, InvalidValueError, expectArgument, expectOptions, kinds } from '../../core/inside';
+import { IEnvironment } from '../../workflows/inside';
 
 /** Options in our words as parameters in the words of GitHub's API. What it wants as an id is a name here. */
 type Parameters = { readonly [key: string]: Json };
@@ -46,7 +43,8 @@ export function mergeQueueParameters(given: MergeQueueOptions): Parameters {
   const options = expectOptions('RulesetRule.mergeQueue', undefined, given, MERGE_QUEUE);
   const { minEntriesToMerge = 1, maxEntriesToMerge = 5 } = options;
   if (minEntriesToMerge > maxEntriesToMerge) {
-    throw new InvalidValueError('RulesetRule.mergeQueue(…)', `minEntriesToMerge (${minEntriesToMerge}) must not be greater than maxEntriesToMerge (${maxEntriesToMerge})`);
+    const why = `minEntriesToMerge (${minEntriesToMerge}) must not be greater than maxEntriesToMerge (${maxEntriesToMerge})`;
+    throw new InvalidValueError('call/contradiction', 'RulesetRule.mergeQueue(…)', why, { option: 'minEntriesToMerge', given: minEntriesToMerge });
   }
   return {
     check_response_timeout_minutes: (options.checkResponseTimeout ?? Duration.minutes(60)).toMinutes(),
@@ -65,8 +63,9 @@ export function environmentNames(environments: readonly IEnvironment[]): string[
   const call = 'RulesetRule.requiredDeployments';
   expectArgument(call, environments, ENVIRONMENTS, 'the list of environments');
   return environments.map(({ environmentName: name }) => {
-    if (name.includes('${')) throw new InvalidValueError(`${call}(…)`, 'the name of an environment must not hold an expression: a branch asks for it by its name, before anything runs');
-    return name;
+    if (!name.includes('${')) return name;
+    const why = 'the name of an environment must not hold an expression: a branch asks for it by its name, before anything runs';
+    throw new InvalidValueError('call/expression-not-allowed', `${call}(…)`, why, { option: 'environments', given: name });
   });
 }
 

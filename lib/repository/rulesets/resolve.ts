@@ -1,11 +1,11 @@
-import { BranchProtection } from './branch-protection';
+import { BRANCH_PROTECTION_KIND } from './branch-protection';
 import { BranchProtectionModel, RulesetModel, RulesetRuleModel } from './model';
-import { Ruleset } from './ruleset';
+import { RULESET_KIND } from './ruleset';
 import { RulesetTarget } from './ruleset-target';
 import { CheckSurroundings, resolveChecks } from '../required-checks/resolve';
 
 export function resolveRulesets(surroundings: CheckSurroundings): RulesetModel[] {
-  return (surroundings.declared.of('ruleset') as readonly Ruleset[]).map((ruleset) => {
+  return surroundings.declared.of(RULESET_KIND).map((ruleset) => {
     const { target = RulesetTarget.defaultBranch(), enforcement = 'active', bypassActors = [], rules } = ruleset._props;
     const models = rules.map((rule, i) => ({ spec: rule._spec, origin: rule._origin.at(`${ruleset._origin.path}/rules[${i}]`) }));
     return {
@@ -22,7 +22,7 @@ export function resolveRulesets(surroundings: CheckSurroundings): RulesetModel[]
 }
 
 export function resolveProtections(surroundings: CheckSurroundings): BranchProtectionModel[] {
-  return (surroundings.declared.of('branch-protection') as readonly BranchProtection[]).map(({ branch, _props: props, _actors: { dismissers, bypassers, pushers }, _origin: origin }) => ({
+  return surroundings.declared.of(BRANCH_PROTECTION_KIND).map(({ branch, _props: props, _actors: { dismissers, bypassers, pushers }, _origin: origin }) => ({
     kind: 'branch-protection',
     origin,
     branch,

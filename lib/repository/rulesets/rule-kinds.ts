@@ -1,7 +1,7 @@
-import { Duration, kinds, optionTable } from '../../core';
-import { BaseJob } from '../../workflows';
-import { RequiredCheck } from '../required-checks';
 import { AlertThreshold, MergeMethod, MergeQueueGrouping, PatternOperator, SecurityAlertThreshold } from './rule-options';
+import { Duration, kinds, optionTable } from '../../core/inside';
+import { BaseJob } from '../../workflows/inside';
+import { RequiredCheck } from '../required-checks/required-check';
 
 /** A whole number between two limits. */
 export const between = (least: number, most: number) =>

@@ -1,6 +1,6 @@
-import { Duration } from '../../core';
-import { BaseJob } from '../../workflows';
-import { RequiredCheck } from '../required-checks';
+import { Duration } from '../../core/inside';
+import { BaseJob } from '../../workflows/inside';
+import { RequiredCheck } from '../required-checks/required-check';
 
 /** How a pull request becomes part of its branch. */
 export enum MergeMethod {

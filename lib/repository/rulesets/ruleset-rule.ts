@@ -1,12 +1,10 @@
-import { Origin, expectArgument, expectOptions } from '../../core';
-import { BaseJob, IEnvironment } from '../../workflows';
-import { RequiredCheck } from '../required-checks';
 import { Json } from './model';
 import { codeScanningParameters, copilotParameters, environmentNames, mergeQueueParameters, patternParameters, pullRequestParameters, workflowParameters } from './parameters';
 import { STATUS_CHECKS, UPDATE, between, texts } from './rule-kinds';
-import {
-  CodeScanningTool, CopilotCodeReviewOptions, MergeQueueOptions, PatternOptions, PullRequestRuleOptions, RequiredStatusChecksOptions, RequiredWorkflow, UpdateRuleOptions,
-} from './rule-options';
+import { CodeScanningTool, CopilotCodeReviewOptions, MergeQueueOptions, PatternOptions, PullRequestRuleOptions, RequiredStatusChecksOptions, RequiredWorkflow, UpdateRuleOptions } from './rule-options';
+import { expectArgument, expectOptions, Origin } from '../../core/inside';
+import { BaseJob, IEnvironment } from '../../workflows/inside';
+import { RequiredCheck } from '../required-checks/required-check';
 
 /** @internal */
 export interface RuleSpec {

@@ -1,6 +1,6 @@
 import { RulesetModel } from './model';
 import { refProblem } from './names';
-import { InvalidValueError, asWritten, expectArgument, kinds } from '../../core';
+import { InvalidValueError, asWritten, expectArgument, kinds } from '../../core/inside';
 
 type Spec = Pick<RulesetModel, 'target' | 'refs'>;
 
@@ -52,7 +52,7 @@ export class RulesetTarget {
 function refs(call: string, target: 'branch' | 'tag', prefix: string, special: readonly string[], include: readonly string[], exclude: readonly string[]): RulesetTarget {
   expectArgument(call, include, kinds.list(kinds.text), 'the list of names and patterns');
   expectArgument(call, exclude, kinds.list(kinds.text), 'the list of those left out');
-  if (include.length === 0) throw new InvalidValueError(`${call}([])`, `it takes at least one name or pattern; '~ALL' stands for every ${target}`);
+  if (include.length === 0) throw new InvalidValueError('call/empty-list', `${call}([])`, `it takes at least one name or pattern; '~ALL' stands for every ${target}`, { option: 'include', given: include });
   const problemOf = (bare: string) => {
     const problem = refProblem(bare);
     return problem && `this is no name or pattern of a ${target}: ${problem}`;
@@ -64,7 +64,7 @@ function refs(call: string, target: 'branch' | 'tag', prefix: string, special: r
       : bare.startsWith('refs/') ? `the full name of a ${target} begins with '${prefix}'`
         : bare.startsWith('!') ? `those that are left out stand in a list of their own: ${call}(['~ALL'], ['${bare.slice(1)}'])`
           : problemOf(bare);
-    if (why) throw new InvalidValueError(`${call}([${asWritten(name)}])`, why);
+    if (why) throw new InvalidValueError('call/wrong-ref', `${call}([${asWritten(name)}])`, why, { given: name });
     return `${prefix}${bare}`;
   };
   return RulesetTarget._of({ target, refs: { include: include.map(full), exclude: exclude.map(full) } });

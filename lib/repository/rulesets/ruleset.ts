@@ -3,7 +3,10 @@ import { BypassActor } from './bypass-actor';
 import { some } from './rule-kinds';
 import { RulesetRule } from './ruleset-rule';
 import { RulesetTarget } from './ruleset-target';
-import { Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../core';
+import { Kind, Origin, constructPath, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
+
+/** What marks one. @internal */
+export const RULESET_KIND = new Kind<Ruleset>('ruleset');
 
 /** Whether the rules of a ruleset are kept. */
 export enum Enforcement {
@@ -64,11 +67,11 @@ export class Ruleset extends Construct {
    * @param props where, what, and to whom not
    */
   public constructor(scope: Construct, id: string, props: RulesetProps) {
-    super(constructScope('new Ruleset', scope), nodeId(id, props));
+    super(constructScope('new Ruleset', scope), nodeId(scope, id, props));
     this.rulesetName = props.name ?? id;
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'ruleset');
+    declare(this, RULESET_KIND);
   }
 }
 
@@ -81,7 +84,7 @@ const RULESET = optionTable({
 }, ['rules']);
 
 /** Asked before the ruleset is part of any tree. A workflow may have the same name. */
-function nodeId(id: string, props: RulesetProps): string {
+function nodeId(scope: Construct, id: string, props: RulesetProps): string {
   expectOptions('new Ruleset', id, props, RULESET);
-  return `ruleset:${constructId('ruleset', id)}`;
+  return nodeIdOf('new Ruleset', scope, id, 'ruleset:');
 }

@@ -1,2 +1,4 @@
 /** @internal */
+export * from './file-errors';
+/** @internal */
 export * from './schema-errors';

@@ -1,5 +1,14 @@
-import { RawError } from './validators';
-import { asWritten, listed, similar } from '../../core';
+import { asWritten, listed, similar } from '../../core/inside';
+
+/** What ajv's generated code says of one mistake. Where it is and what is allowed is read from the schema. */
+export interface RawError {
+  /** JSON pointer into the value: `/updates/0/schedule`. */
+  readonly instancePath: string;
+  /** JSON pointer into the schema, up to the keyword. */
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
 
 type Keywords = Readonly<Record<string, unknown>>;
 
@@ -33,12 +42,12 @@ export function messageOf({ keyword, params }: RawError, value: unknown, schema:
     case 'uniqueItems': return `must not name one thing twice: items ${Math.min(Number(params.i), Number(params.j))} and ${Math.max(Number(params.i), Number(params.j))} are the same`;
     case 'minimum': return `must be at least ${limit}, and is ${asWritten(value)}`;
     case 'maximum': return `must be at most ${limit}, and is ${asWritten(value)}`;
-    default: return `${why(schema)}${shownValue(value)}`;
+    default: return `${expectation(schema)}${shownValue(value)}`;
   }
 }
 
 /** Of a pattern or a choice, where the schema itself says what it wants. */
-function why(schema: Keywords): string {
+function expectation(schema: Keywords): string {
   if (typeof schema['x-why'] === 'string') return schema['x-why'];
   if (typeof schema.pattern === 'string') return `must match /${schema.pattern}/`;
   const choices = ((schema.anyOf ?? schema.oneOf) as readonly Keywords[] | undefined) ?? [];

@@ -1,7 +1,12 @@
-import { messageOf } from './message';
+import { RawError, messageOf } from './message';
 import { ValuePath, inSchema, keysOf, pathText } from './pointer';
-import { RawError, Validator, bodyValidators, fileValidators } from './validators';
-import { listed, similar } from '../../core';
+
+/** A schema, compiled when the library was built. @internal */
+export interface Validator {
+  validate: ((value: unknown) => boolean) & { errors?: readonly RawError[] | null };
+  /** The schema as JSON text. */
+  readonly schema: string;
+}
 
 /** What a value has that its reader would refuse. @internal */
 export interface SchemaError {
@@ -13,60 +18,37 @@ export interface SchemaError {
   readonly message: string;
 }
 
-/** The files that have a schema. */
-export type FileSchema = 'dependabot' | 'issue-form' | 'issue-config' | 'release-notes' | 'settings';
-
 /** More would be read by nobody: whoever mends the first ones sees the rest in the next run. */
-const MOST = 6;
+const MAX_ERRORS = 6;
 
-/** What GitHub, or `slipway plan`, would refuse in a file. */
-export function fileErrors(schema: FileSchema, value: unknown): SchemaError[] {
-  return errorsOf(fileValidators().validators[schema], value);
-}
-
-/**
- * What GitHub would refuse in the body of a request, and what it would ignore without a word.
- *
- * @param operation such as `PUT /repos/{owner}/{repo}/environments/{environment_name}`
- * @param body as it would be sent; undefined for none
- */
-export function bodyErrors(operation: string, body: unknown): SchemaError[] {
-  const { validators, withoutBody } = bodyValidators();
-  if (withoutBody.includes(operation)) return body === undefined ? [] : [whole('must be left out: this operation takes no body')];
-  const operations = Object.keys(validators);
-  if (!operations.includes(operation)) {
-    const near = similar(operation, operations);
-    return [whole(`is for the operation '${operation}', which is not described; ${near ? `did you mean '${near}'?` : `there are ${listed(operations, 40)}`}`)];
-  }
-  return body === undefined ? [whole('is missing')] : errorsOf(validators[operation], body);
-}
-
-function whole(message: string): SchemaError {
-  return { path: '', keys: [], message };
-}
-
-function errorsOf({ validate, schema: text }: Validator, value: unknown): SchemaError[] {
+/** What a value has that its schema does not allow, a handful at most. */
+export function schemaErrors({ validate, schema: text }: Validator, value: unknown): SchemaError[] {
   if (validate(value)) return [];
   const schema: unknown = JSON.parse(text);
   const found = new Map<string, SchemaError>();
-  for (const error of together(leading(validate.errors ?? []))) {
+  for (const error of joinedByMap(withoutConsequences(validate.errors ?? []))) {
     const keys = keysOf(error.instancePath, value);
     const path = error.keyword === 'additionalProperties' ? [...keys, String(error.params.additionalProperty)] : keys;
     const made = { path: pathText(path), keys: path, message: messageOf(error, valueAt(value, keys), inSchema(schema, error.schemaPath)) };
     if (!found.has(`${made.path}\n${made.message}`)) found.set(`${made.path}\n${made.message}`, made);
   }
   const errors = [...found.values()];
-  return errors.length > MOST ? [...errors.slice(0, MOST - 1), whole(`has ${errors.length - MOST + 1} more mistakes`)] : errors;
+  return errors.length > MAX_ERRORS ? [...errors.slice(0, MAX_ERRORS - 1), { path: '', keys: [], message: `has ${errors.length - MAX_ERRORS + 1} more mistakes` }] : errors;
+}
+
+/** `updates[0].vendor: must be true or false, and is 1`. */
+export function schemaErrorText({ path, message }: SchemaError): string {
+  return path === '' ? message : `${path}: ${message}`;
 }
 
 /** The errors that say something of their own: not those inside of a choice, and not that a condition failed. */
-function leading(errors: readonly RawError[]): RawError[] {
+function withoutConsequences(errors: readonly RawError[]): RawError[] {
   const choices = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf').map(({ schemaPath }) => `${schemaPath}/`);
   return errors.filter(({ keyword, schemaPath }) => keyword !== 'if' && keyword !== 'propertyNames' && !choices.some((choice) => schemaPath.startsWith(choice)));
 }
 
 /** All keys that one map lacks are one mistake. */
-function together(errors: readonly RawError[]): RawError[] {
+function joinedByMap(errors: readonly RawError[]): RawError[] {
   const lacks = (error: RawError) => error.keyword === 'required' && error.instancePath;
   return errors.filter((error, i) => error.keyword !== 'required' || errors.findIndex((other) => lacks(other) === error.instancePath) === i).map((error) => {
     if (error.keyword !== 'required') return error;

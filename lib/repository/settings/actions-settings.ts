@@ -1,5 +1,5 @@
 import { AllowedActions } from './allowed-actions';
-import { Duration, kinds, optionTable } from '../../core';
+import { Duration, kinds, optionTable } from '../../core/inside';
 
 /** Whose pull requests from forks wait for somebody to let their workflows run. */
 export enum ForkApproval {
@@ -86,6 +86,7 @@ const CLAIMS = kinds.made(
   "a list of names of claims, at least one and each once, such as ['repo', 'context', 'job_workflow_ref']",
 );
 
+/** @internal */
 export const ACTIONS = kinds.struct(optionTable({
   allowed: kinds.made((value) => value instanceof AllowedActions, 'an AllowedActions, such as AllowedActions.OWNER_ONLY'),
   pinnedActionsOnly: kinds.flag,

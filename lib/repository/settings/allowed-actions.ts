@@ -1,5 +1,5 @@
-import { RepositorySettingsModel } from './model';
-import { expectOptions, kinds, optionTable } from '../../core';
+import { SelectedActionsModel } from './model';
+import { expectOptions, kinds, optionTable } from '../../core/inside';
 
 /** Which actions of others workflows may use, besides those of the owner of the repository. */
 export interface SelectedActionsOptions {
@@ -43,7 +43,7 @@ export class AllowedActions {
    */
   public static selected(options: SelectedActionsOptions = {}): AllowedActions {
     const { githubOwned = true, verifiedCreators = false, patterns = [] } = expectOptions('AllowedActions.selected', undefined, options, SELECTED);
-    return new AllowedActions({ enabled: true, allowed: 'selected', selected: { github_owned_allowed: githubOwned, verified_allowed: verifiedCreators, patterns_allowed: patterns } });
+    return new AllowedActions({ enabled: true, allowed: 'selected', selected: { githubOwnedAllowed: githubOwned, verifiedAllowed: verifiedCreators, patternsAllowed: patterns } });
   }
 
   /** @internal */
@@ -58,7 +58,7 @@ export class AllowedActions {
 export interface AllowedActionsModel {
   readonly enabled: boolean;
   readonly allowed?: 'all' | 'local_only' | 'selected';
-  readonly selected?: RepositorySettingsModel['actions']['selectedActions'];
+  readonly selected?: SelectedActionsModel;
 }
 
 const PATTERN = kinds.made(

@@ -1,4 +1,4 @@
-import { kinds, optionTable } from '../../core';
+import { kinds, optionTable } from '../../core/inside';
 import { Json } from '../rulesets/model';
 
 /** Who may open pull requests. */
@@ -89,20 +89,22 @@ export interface SecurityAnalysis {
   readonly advancedSecurity?: boolean;
 }
 
+/** @internal */
 export const FEATURES = kinds.struct(optionTable({
   issues: kinds.flag, wiki: kinds.flag, projects: kinds.flag, pullRequests: kinds.flag, template: kinds.flag, forking: kinds.flag,
 }), 'an object', '{ wiki: false }');
 
+/** @internal */
 export const SECURITY = kinds.struct(optionTable({
   secretScanning: kinds.flag, pushProtection: kinds.flag, nonProviderPatterns: kinds.flag, genericPasswords: kinds.flag, codeSecurity: kinds.flag, advancedSecurity: kinds.flag,
 }), 'an object', '{ secretScanning: true, pushProtection: true }');
 
-/** Keys of `PATCH /repos/{owner}/{repo}`. */
+/** Keys of `PATCH /repos/{owner}/{repo}`. @internal */
 export function featureKeys({ issues, wiki, projects, pullRequests, template, forking }: RepositoryFeatures): Record<string, Json | undefined> {
   return { has_issues: issues, has_wiki: wiki, has_projects: projects, has_pull_requests: pullRequests, is_template: template, allow_forking: forking };
 }
 
-/** `security_and_analysis` of `PATCH /repos/{owner}/{repo}`. */
+/** `security_and_analysis` of `PATCH /repos/{owner}/{repo}`. @internal */
 export function securityKeys(security: SecurityAnalysis): { readonly [key: string]: Json } | undefined {
   const { advancedSecurity, codeSecurity, secretScanning, pushProtection, genericPasswords, nonProviderPatterns } = security;
   const said = Object.entries({

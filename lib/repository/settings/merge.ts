@@ -1,4 +1,4 @@
-import { kinds, optionTable } from '../../core';
+import { kinds, optionTable } from '../../core/inside';
 import { Json } from '../rulesets/model';
 
 /** What GitHub suggests as the message of a merge commit. */
@@ -75,6 +75,7 @@ export interface MergeSettings {
   readonly updateBranch?: boolean;
 }
 
+/** @internal */
 export const MERGE = kinds.struct(optionTable({
   mergeCommit: kinds.flag,
   squash: kinds.flag,
@@ -100,7 +101,7 @@ const SQUASH_MESSAGES: Readonly<Record<SquashMessage, readonly [string, string]>
   [SquashMessage.TITLE_AND_DESCRIPTION]: ['PR_TITLE', 'PR_BODY'],
 };
 
-/** Keys of `PATCH /repos/{owner}/{repo}`. */
+/** Keys of `PATCH /repos/{owner}/{repo}`. @internal */
 export function mergeKeys({ mergeCommit, squash, rebase, mergeMessage, squashMessage, autoMerge, deleteBranch, updateBranch }: MergeSettings): Record<string, Json | undefined> {
   const merge = mergeMessage && MERGE_MESSAGES[mergeMessage];
   const squashed = squashMessage && SQUASH_MESSAGES[squashMessage];

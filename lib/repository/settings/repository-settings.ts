@@ -2,9 +2,12 @@ import { Construct } from 'constructs';
 import { ACTIONS, ActionsSettings } from './actions-settings';
 import { FEATURES, PullRequestCreation, RepositoryFeatures, SECURITY, SecurityAnalysis } from './features';
 import { MERGE, MergeSettings } from './merge';
-import { DISGUISE, Origin, asWritten, constructPath, constructScope, declare, expectDeclared, expectOptions, freeId, kinds, optionTable } from '../../core';
-import { Expression } from '../../expressions';
+import { asWritten, constructPath, constructScope, declare, DISGUISE, expectDeclared, expectOptions, freeId, Kind, kinds, optionTable, Origin } from '../../core/inside';
+import { Expression } from '../../expressions/inside';
 import { shellWord } from '../environment/values';
+
+/** What marks one. @internal */
+export const REPOSITORY_SETTINGS_KIND = new Kind<RepositorySettings>('repository-settings');
 
 /** Settings of a repository. What is not said stays as it is, except for the safety of GitHub Actions. */
 export interface RepositorySettingsProps {
@@ -105,7 +108,7 @@ export class RepositorySettings extends Construct {
     super(constructScope('new RepositorySettings', scope), nodeId(scope, props));
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'repository-settings');
+    declare(this, REPOSITORY_SETTINGS_KIND);
   }
 
   /**
@@ -115,7 +118,7 @@ export class RepositorySettings extends Construct {
    * @throws when it was not
    */
   public secret(name: string): Expression {
-    expectDeclared('secret', name, this._props.secrets ?? [], 'the repository', "{ secrets: ['…'] }");
+    expectDeclared('settings.secret', 'secret', name, this._props.secrets ?? [], 'the repository', "{ secrets: ['…'] }");
     return Expression._path('secrets').property(name);
   }
 
@@ -126,7 +129,7 @@ export class RepositorySettings extends Construct {
    * @throws when it was not
    */
   public variable(name: string): Expression {
-    expectDeclared('variable', name, this._props.variables ?? [], 'the repository', "{ variables: ['…'] }");
+    expectDeclared('settings.variable', 'variable', name, this._props.variables ?? [], 'the repository', "{ variables: ['…'] }");
     return Expression._path('vars').property(name);
   }
 

@@ -2,14 +2,14 @@ import { ActionsSettings, DefaultTokenPermissions, ForkApproval, OidcSubject } f
 import { featureKeys, securityKeys } from './features';
 import { mergeKeys } from './merge';
 import { RepositorySettingsModel } from './model';
-import { RepositorySettings } from './repository-settings';
-import { Declared } from '../../core';
-import { Defect } from '../../workflows';
+import { REPOSITORY_SETTINGS_KIND, RepositorySettings } from './repository-settings';
+import { Defect } from '../../checks/inside';
+import { Declared } from '../../core/inside';
 import { Json } from '../rulesets/model';
 
 /** @param visibility of the repository, when it is known */
 export function resolveSettings(declared: Declared, visibility: string | undefined, defects: Defect[]): RepositorySettingsModel[] {
-  const [first, ...more] = declared.of('repository-settings') as readonly RepositorySettings[];
+  const [first, ...more] = declared.of(REPOSITORY_SETTINGS_KIND);
   if (!first) return [];
   for (const other of more) {
     defects.push({
@@ -48,11 +48,11 @@ function modelOf({ _props: props, _origin: origin }: RepositorySettings, visibil
 function actionsOf({ allowed, pinnedActionsOnly = true, defaultTokenPermissions, pullRequests, retention, ...rest }: ActionsSettings, visibility: string | undefined) {
   const { enabled, allowed: which, selected } = allowed?._model ?? { enabled: true };
   return {
-    permissions: enabled ? said({ enabled, allowed_actions: which, sha_pinning_required: pinnedActionsOnly }) : { enabled },
+    permissions: enabled ? said({ enabled, allowedActions: which, shaPinningRequired: pinnedActionsOnly }) : { enabled },
     selectedActions: selected,
     workflow: {
-      default_workflow_permissions: defaultTokenPermissions ?? DefaultTokenPermissions.READ,
-      can_approve_pull_request_reviews: pullRequests ?? false,
+      defaultWorkflowPermissions: defaultTokenPermissions ?? DefaultTokenPermissions.READ,
+      canApprovePullRequestReviews: pullRequests ?? false,
     },
     retentionDays: retention && retention.toSeconds() / 86_400,
     forkApproval: rest.forkApproval ?? (visibility === undefined || visibility === 'public' ? ForkApproval.ALL_EXTERNAL_CONTRIBUTORS : undefined),
@@ -61,7 +61,7 @@ function actionsOf({ allowed, pinnedActionsOnly = true, defaultTokenPermissions,
 }
 
 function subjectOf({ claims, immutable }: OidcSubject) {
-  return said({ use_default: claims === undefined, include_claim_keys: claims, use_immutable_subject: immutable });
+  return said({ useDefault: claims === undefined, includeClaimKeys: claims, useImmutableSubject: immutable });
 }
 
 /** What was said, without the rest. */

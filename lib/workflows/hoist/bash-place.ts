@@ -1,6 +1,4 @@
-import {
-  mendArithmetic, mendBackslash, mendCodeIn, mendName, mendParameter, mendSingleQuoted, mendWith,
-} from './bash-mends';
+import { mendArithmetic, mendBackslash, mendCodeIn, mendName, mendParameter, mendSingleQuoted, mendWith } from './bash-mends';
 import { CODE_CONTEXT, Language, Quoting } from './code-reads';
 import { Hole, Mend, Slots, Verdict } from './types';
 

@@ -1,9 +1,7 @@
 import { CommandCode, commandCode } from './bash-code';
 import { declaration } from './bash-declare';
 import { mendCodeIn, mendHeredoc, mendWith } from './bash-mends';
-import {
-  ARITHMETIC, DELIMITER, NAME, NESTED, PARAMETER, Place, SEQUENCE, SUBSCRIPT, TILDE, TOP, TRANSLATED, Trouble, singleQuoted, troubled, verdictAt,
-} from './bash-place';
+import { ARITHMETIC, DELIMITER, NAME, NESTED, PARAMETER, Place, SEQUENCE, SUBSCRIPT, TILDE, TOP, TRANSLATED, Trouble, singleQuoted, troubled, verdictAt } from './bash-place';
 import { CODE_CONTEXT } from './code-reads';
 import { Hole, Slots, Verdict } from './types';
 import { HeredocDelimiter, ShellNode, unbash } from '../private/unbash';

@@ -1,4 +1,4 @@
-import { ExpressionNode, contextPath, parseExpression, walk } from '../../expressions';
+import { ExpressionNode, contextPath, parseExpression, walk } from '../../expressions/inside';
 
 /** The names that suit an expression, the best first. The last means nothing to any shell or tool. */
 export function namesFor(expression: string): string[] {

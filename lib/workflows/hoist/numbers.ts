@@ -1,4 +1,4 @@
-import { contextPath, parseExpression } from '../../expressions';
+import { contextPath, parseExpression } from '../../expressions/inside';
 
 const WHOLE = new Set([
   'github.run_number', 'github.run_attempt', 'github.run_id', 'github.retention_days',

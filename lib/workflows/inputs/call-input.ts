@@ -1,8 +1,8 @@
 import { InputOptions } from './dispatch-input';
 import { InputSpec } from './input-spec';
 import { CALL_INPUT_OPTIONS } from './option-tables';
-import { expectOptions, Origin } from '../../core';
-import { Expression } from '../../expressions';
+import { expectOptions, Origin } from '../../core/inside';
+import { Expression } from '../../expressions/inside';
 
 /** Options of a text that a reusable workflow takes. */
 export interface StringCallInputOptions extends InputOptions {

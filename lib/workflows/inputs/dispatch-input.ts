@@ -1,6 +1,6 @@
 import { InputSpec } from './input-spec';
 import { INPUT_OPTIONS } from './option-tables';
-import { expectOptions, Origin } from '../../core';
+import { expectOptions, Origin } from '../../core/inside';
 
 /** What every input says. */
 export interface InputOptions {

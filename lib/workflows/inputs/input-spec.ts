@@ -1,5 +1,5 @@
-import { Origin } from '../../core';
-import { Expression } from '../../expressions';
+import { Origin } from '../../core/inside';
+import { Expression } from '../../expressions/inside';
 import { Scalar } from '../model';
 
 /** An input as declared, before it has a name. @internal */

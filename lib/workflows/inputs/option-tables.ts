@@ -1,4 +1,4 @@
-import { kinds, optionTable } from '../../core';
+import { kinds, optionTable } from '../../core/inside';
 import { words } from '../private/kinds';
 
 const common = { description: kinds.text, required: kinds.flag };

@@ -1,5 +1,5 @@
-import { Duration, kinds, OptionKind, optionTable } from '../../core';
-import { Expression } from '../../expressions';
+import { Duration, kinds, OptionKind, optionTable } from '../../core/inside';
+import { Expression } from '../../expressions/inside';
 import { Permissions } from '../permissions';
 
 /** What options of this room take. */

@@ -1,5 +1,5 @@
-import { Origin } from '../../core';
-import { Reference } from '../../expressions';
+import { Origin } from '../../core/inside';
+import { Reference } from '../../expressions/inside';
 
 /*
  * What an expression can point at. The targets are opaque here, so that the nouns that make references need not know each other;

@@ -1,6 +1,6 @@
 import { words } from './kinds';
-import { Duration, OptionKind, kinds, optionTable } from '../../core';
-import { Expression } from '../../expressions';
+import { Duration, kinds, OptionKind, optionTable } from '../../core/inside';
+import { Expression } from '../../expressions/inside';
 
 const queue = kinds.oneOf(['single', 'max']);
 

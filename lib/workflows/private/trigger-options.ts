@@ -1,5 +1,5 @@
 import { words } from './kinds';
-import { camelCase, expectOptions, OptionTable, optionTable } from '../../core';
+import { camelCase, expectOptions, OptionTable, optionTable } from '../../core/inside';
 import { EVENTS } from '../events.data';
 
 const tables = new Map<string, OptionTable>();

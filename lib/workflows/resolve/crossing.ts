@@ -1,5 +1,5 @@
-import { constructPath } from '../../core';
-import { printProperty } from '../../expressions';
+import { constructPath } from '../../core/inside';
+import { printProperty } from '../../expressions/inside';
 import { BaseJob } from '../base-job';
 import { CallJob } from '../call-job';
 import { ReusableWorkflow } from '../reusable-workflow';
@@ -24,7 +24,7 @@ export function throughCalls(producer: JobState, output: string, label: string, 
   if (routes.length === 0) return otherWorkflow(producer.job, label, site);
   if (routes.length > 1) return ambiguous(routes, label, site);
   const name = declareCallOutput(producer.job, output, routes[0], site);
-  return direct(routes[0], name, label, site);
+  return direct(routes[0].job, name, label, site);
 }
 
 function direct(job: BaseJob, output: string, label: string, site: Site): string {
@@ -40,42 +40,48 @@ function direct(job: BaseJob, output: string, label: string, site: Site): string
   return `needs.${job.jobId}.outputs${printProperty(output)}`;
 }
 
+/** A call on the way, and what it calls. */
+interface Call {
+  readonly job: CallJob;
+  readonly target: ReusableWorkflow;
+}
+
 /** The calls of a workflow that lead to the workflow of a job, directly or through further calls. */
-function callsTo(job: BaseJob, from: WorkflowState, site: Site, seen: readonly WorkflowState[] = []): CallJob[] {
+function callsTo(job: BaseJob, from: WorkflowState, site: Site, seen: readonly WorkflowState[] = []): Call[] {
   if (seen.includes(from)) return [];
-  return ([...from.jobs.keys()] as CallJob[]).filter((call) => {
-    const target = call._target && site.resolution.workflows.get(call._target);
-    if (!target) return false;
-    return target.workflow === job.workflow || callsTo(job, target, site, [...seen, from]).length > 0;
+  return [...from.jobs.keys()].flatMap((call) => {
+    const target = call instanceof CallJob ? site.resolution.called(call) : undefined;
+    // No value comes out of any other workflow.
+    if (!(call instanceof CallJob && target instanceof ReusableWorkflow)) return [];
+    return target === job.workflow || callsTo(job, site.resolution.workflows.get(target)!, site, [...seen, from]).length > 0 ? [{ job: call, target }] : [];
   });
 }
 
 /** Makes every workflow on the way hand the value on, and gives its name in the outermost one. */
-function declareCallOutput(job: BaseJob, output: string, call: CallJob, site: Site): string {
-  const target = site.resolution.workflows.get(call._target!)!;
+function declareCallOutput(job: BaseJob, output: string, { target }: Call, site: Site): string {
+  const state = site.resolution.workflows.get(target)!;
   let text = `jobs.${job.jobId}.outputs${printProperty(output)}`;
   let wanted = output;
-  if (target.workflow !== job.workflow) {
-    const inner = callsTo(job, target, site)[0];
+  if (target !== job.workflow) {
+    const inner = callsTo(job, state, site)[0];
     wanted = declareCallOutput(job, output, inner, site);
-    text = `jobs.${inner.jobId}.outputs${printProperty(wanted)}`;
+    text = `jobs.${inner.job.jobId}.outputs${printProperty(wanted)}`;
   }
-  for (const [name, known] of target.callOutputs) if (known.text === text) return name;
-  const declared = (call._target as ReusableWorkflow)._outputs;
+  for (const [name, known] of state.callOutputs) if (known.text === text) return name;
   // GitHub compares the names of outputs without case.
-  const taken = new Set([...declared.keys(), ...target.callOutputs.keys()].map((n) => n.toLowerCase()));
+  const taken = new Set([...target._outputs.keys(), ...state.callOutputs.keys()].map((n) => n.toLowerCase()));
   const has = (n: string) => taken.has(n.toLowerCase());
   const name = free(has(wanted) ? `${job.jobId}-${wanted}` : wanted, { has });
-  target.callOutputs.set(name, { text, origin: site.origin });
+  state.callOutputs.set(name, { text, origin: site.origin });
   return name;
 }
 
-function ambiguous(routes: readonly CallJob[], label: string, site: Site): string {
+function ambiguous(routes: readonly Call[], label: string, site: Site): string {
   return fail(site, {
     id: 'references/ambiguous-call',
-    message: `The ${label} could come from ${routes.map((c) => `'${c.jobId}'`).join(' or ')}: this workflow calls '${routes[0]._target!.node.id}' more than once.`,
-    fix: `Declare it with addOutput('name', …) on the reusable workflow and read it from the call that you mean: ${routes[0].jobId}.output('name').`,
-    related: routes.map((c) => ({ origin: c._origin, note: 'one of the calls' })),
+    message: `The ${label} could come from ${routes.map(({ job }) => `'${job.jobId}'`).join(' or ')}: this workflow calls '${routes[0].target.node.id}' more than once.`,
+    fix: `Declare it with addOutput('name', …) on the reusable workflow and read it from the call that you mean: ${routes[0].job.jobId}.output('name').`,
+    related: routes.map(({ job }) => ({ origin: job._origin, note: 'one of the calls' })),
   });
 }
 

@@ -1,4 +1,4 @@
-import { Duration } from '../../core';
+import { Duration } from '../../core/inside';
 import { HealthCheck } from '../container';
 
 /**

@@ -1,9 +1,9 @@
-import { Origin, constructPath, listed, similar } from '../../core';
-import { printProperty } from '../../expressions';
+import { Defect } from '../../checks/inside';
+import { constructPath, listed, Origin, similar } from '../../core/inside';
+import { printProperty } from '../../expressions/inside';
 import { Job } from '../job';
-import { Defect } from '../model';
 import { CallOutputReference, CallSecretReference, InputReference, JobOutputReference, JobResultReference, MatrixReference } from './reference-types';
-import type { ReusableWorkflow } from '../reusable-workflow';
+import { ReusableWorkflow } from '../reusable-workflow';
 import { Workflow } from '../workflow';
 import { need, throughCalls } from './crossing';
 import { Site, fail } from './site';
@@ -31,8 +31,8 @@ export function jobResult(r: JobResultReference, site: Site): string {
 }
 
 export function callOutput(r: CallOutputReference, site: Site): string {
-  const target = r.call._target as ReusableWorkflow | undefined;
-  if (target && !target._outputs.has(r.output)) {
+  const target = site.resolution.called(r.call);
+  if (target instanceof ReusableWorkflow && !target._outputs.has(r.output)) {
     return unknownOutput(r, [...target._outputs.keys()], `the reusable workflow '${target.node.id}'`, 'addOutput(…)', site);
   }
   return throughCalls(site.resolution.jobState(r.call)!, r.output, `output '${r.output}' of job '${r.call.jobId}'`, site);

@@ -1,4 +1,4 @@
-import { Expression } from '../../expressions';
+import { Expression } from '../../expressions/inside';
 import { Matrix, MatrixValue } from '../matrix';
 import { MatrixModel, MatrixValueModel, StrategyModel } from '../model';
 import { Site } from './site';

@@ -1,4 +1,4 @@
-import { asWritten, InvalidValueError } from '../../core';
+import { asWritten, InvalidValueError } from '../../core/inside';
 
 /**
  * Something in the tree that none of the known classes made. Two copies of the library do that: each has classes of its own, and what one
@@ -10,6 +10,7 @@ import { asWritten, InvalidValueError } from '../../core';
  */
 export function notOurs(where: string, given: unknown, wanted: string): Error {
   return new InvalidValueError(
+    'call/other-copy',
     `${where}: ${asWritten(given)}`,
     `this is not ${wanted} that this copy of slipway knows; when two copies are loaded, \`npm ls slipway\` shows them and \`npm dedupe\` leaves one. A class of your own extends one of ours`,
   );

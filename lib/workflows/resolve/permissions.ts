@@ -1,35 +1,36 @@
-import { holdsJobToken } from '../../expressions';
-import { ParallelSteps } from '../background-steps';
-import { JobPermissionsModel, PermissionsModel, RequiredPermission, StepModel } from '../model';
+import { holdsJobToken } from '../../expressions/inside';
+import { JobPermissionsModel, PermissionsModel, RequiredPermission } from '../model';
+import { OwnActions } from '../own-action';
 import { PERMISSION_SCOPES } from '../permission-scopes.data';
 import { RunStep } from '../run-step';
 import { Step } from '../step';
 import { UsesStep } from '../uses-step';
+import { OpenStep } from './steps';
 
 /** What a list of steps asks of the token, and whether that is all. @internal */
 export interface RequiredPermissions {
-  readonly required: readonly RequiredPermission[];
+  readonly required: RequiredPermission[];
   readonly complete: boolean;
 }
 
-/** What the steps say they need. A script that reads the token without saying so makes the list incomplete. */
-export function requiredBy(steps: readonly Step[], models: readonly StepModel[]): RequiredPermissions {
+/** What the steps say they need. A script that is given the token without saying so makes the list incomplete. */
+export function requiredBy(steps: readonly OpenStep[], actions: OwnActions): RequiredPermissions {
   const required: RequiredPermission[] = [];
   let complete = true;
-  steps.forEach((step, i) => {
-    if (step instanceof ParallelSteps) {
-      const inner = requiredBy(step._steps, (models[i] as Extract<StepModel, { kind: 'parallel' }>).steps);
+  for (const { step, env, parts } of steps) {
+    if (parts) {
+      const inner = requiredBy(parts, actions);
       required.push(...inner.required);
       complete &&= inner.complete;
     } else if (step instanceof UsesStep) {
-      const asked = step._permissions();
-      required.push(...entries(asked?._model, step._action(), step));
-      complete &&= step._permissionsKnown() ?? asked !== undefined;
+      const { permissions, known } = actions.neededBy(step);
+      required.push(...entries(permissions?._model, step._action(), step));
+      complete &&= known;
     } else if (step instanceof RunStep) {
       required.push(...entries(step._props.permissions?._model, step._base.name === undefined ? 'a script' : step._label(), step));
-      complete &&= step._props.permissions !== undefined || !readsToken(models[i]);
+      complete &&= step._props.permissions !== undefined || !holdsJobToken(Object.values(env!).join('\n'));
     }
-  });
+  }
   return { required, complete };
 }
 
@@ -43,10 +44,6 @@ function scopesOf(model: PermissionsModel | undefined): Readonly<Record<string, 
   if (model.kind === 'scopes') return model.scopes;
   const wanted = model.kind === 'write-all' ? (['write', 'read'] as const) : (['read'] as const);
   return Object.fromEntries(PERMISSION_SCOPES.map(({ key, levels }) => [key, wanted.find((level) => levels.includes(level)) ?? 'none']));
-}
-
-function readsToken(step: StepModel): boolean {
-  return step.kind === 'run' && holdsJobToken(Object.values(step.env).join('\n'));
 }
 
 /**

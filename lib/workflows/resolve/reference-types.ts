@@ -1,4 +1,4 @@
-import { Origin } from '../../core';
+import { Origin } from '../../core/inside';
 import { BaseJob } from '../base-job';
 import { CallJob } from '../call-job';
 import { Matrix } from '../matrix';

@@ -1,5 +1,5 @@
-import { listed } from '../../core';
-import { Reference, printLiteral, printProperty } from '../../expressions';
+import { listed } from '../../core/inside';
+import { Reference, printLiteral, printProperty } from '../../expressions/inside';
 import { Job } from '../job';
 import { Matrix } from '../matrix';
 import { throughCalls } from './crossing';
@@ -92,7 +92,8 @@ function exported(producer: JobState, wanted: string, stepId: string, text: stri
 }
 
 function jobOf(r: { step: StepOutputReference['step'] }, site: Site): JobState | undefined {
-  return site.resolution.jobState(r.step._owner as unknown as Job);
+  const { _owner: owner } = r.step;
+  return owner instanceof Job ? site.resolution.jobState(owner) : undefined;
 }
 
 /** A step can only read what ran before it. Undefined when the order is right. */

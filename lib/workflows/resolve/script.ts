@@ -1,9 +1,10 @@
 import { fail, Site } from './site';
 import { StepKeys } from './step-keys';
 import { inside, record } from './texts';
-import { splitText } from '../../expressions';
+import { Defect } from '../../checks/inside';
+import { splitText } from '../../expressions/inside';
 import { hoist, HoistProblem, ScriptPart } from '../hoist';
-import { Defect, Scalar, ScalarMap } from '../model';
+import { Scalar, ScalarMap } from '../model';
 
 /** @internal */
 export interface ResolvedScript {

@@ -1,7 +1,8 @@
-import { Origin } from '../../core';
-import { ExpressionPlace, Reference } from '../../expressions';
-import { Defect, ExpressionUse } from '../model';
-import { JobState, OwnerState, Resolution, WorkflowState } from './state';
+import { Defect } from '../../checks/inside';
+import { Origin } from '../../core/inside';
+import { ExpressionPlace, Reference } from '../../expressions/inside';
+import { Step } from '../step';
+import { JobState, OwnerState, Resolution, Sink, WorkflowState } from './state';
 
 /** Where a text is used: all that decides what a reference in it becomes. @internal */
 export interface Site {
@@ -11,16 +12,11 @@ export interface Site {
   /** The job or composite action whose steps `steps.…` means there. */
   readonly owner?: OwnerState;
   readonly job?: JobState;
-  /** The position of the step; undefined for keys of the job itself. */
+  /** The step and its position; undefined for keys of the job itself. */
+  readonly step?: Step;
   readonly position?: number;
   readonly origin: Origin;
   readonly sink: Sink;
-}
-
-/** Where findings and uses of expressions are collected. @internal */
-export interface Sink {
-  readonly defects: Defect[];
-  readonly uses: ExpressionUse[];
 }
 
 /** The key that a text belongs to. @internal */

@@ -1,12 +1,19 @@
-import { Origin } from '../../core';
+import { IConstruct } from 'constructs';
+import { Defect } from '../../checks/inside';
+import { Origin } from '../../core/inside';
+import { ParallelSteps } from '../background-steps';
 import { BaseJob } from '../base-job';
-import { Defect, ExpressionUse, NeedModel } from '../model';
-import { Step, StepOwner } from '../step';
+import { Job } from '../job';
+import { CallJob } from '../call-job';
+import { ExpressionUse, NeedModel } from '../model';
+import { OwnActions } from '../own-action';
+import { ownPath } from '../own-path';
+import { Step } from '../step';
 import { Workflow } from '../workflow';
 
 /** What is learnt about a list of steps while references are resolved. @internal */
 export interface OwnerState {
-  readonly owner: StepOwner;
+  readonly owner: IConstruct;
   /** Ids that the file will hold: the user's own, and those that a reference asked for. */
   readonly ids: Map<Step, string>;
   /** Lower case, because GitHub compares ids without case. */
@@ -23,22 +30,38 @@ export interface JobState extends OwnerState {
   readonly outputs: Map<string, string>;
 }
 
+/** A use of an expression, while the step that it stands in is no data yet. @internal */
+export interface OpenUse extends Omit<ExpressionUse, 'step'> {
+  readonly step?: Step;
+}
+
+/** Where findings and uses of expressions are collected. @internal */
+export interface Sink {
+  readonly defects: Defect[];
+  readonly uses: OpenUse[];
+}
+
 /** @internal */
-export interface WorkflowState {
+export interface WorkflowState extends Sink {
   readonly workflow: Workflow;
   readonly jobs: Map<BaseJob, JobState>;
   /** Outputs of `workflow_call` that a caller's reference asked for: name to expression text. */
   readonly callOutputs: Map<string, { readonly text: string; readonly origin: Origin }>;
-  readonly defects: Defect[];
-  readonly uses: ExpressionUse[];
 }
 
 /** Everything that one synthesis learns. References cross workflows, so all of them are resolved together. @internal */
 export class Resolution {
   public readonly workflows = new Map<Workflow, WorkflowState>();
 
-  public constructor(workflows: readonly Workflow[]) {
+  private readonly byFile = new Map<string, Workflow>();
+
+  /**
+   * @param workflows those that the delivery declares
+   * @param actions likewise
+   */
+  public constructor(workflows: readonly Workflow[], public readonly actions: OwnActions) {
     for (const workflow of workflows) {
+      this.byFile.set(workflow.file, workflow);
       this.workflows.set(workflow, {
         workflow,
         jobs: new Map((workflow._jobs as BaseJob[]).map((job) => [job, jobState(job)])),
@@ -49,18 +72,23 @@ export class Resolution {
     }
   }
 
+  /** The workflow that a job calls, by object or by path; undefined when it is none of this delivery. */
+  public called(call: CallJob): Workflow | undefined {
+    const path = ownPath(call._props.uses);
+    return path === undefined ? undefined : this.byFile.get(path);
+  }
+
   public jobState(job: BaseJob): JobState | undefined {
     return this.workflows.get(job.workflow)?.jobs.get(job);
   }
 }
 
 function jobState(job: BaseJob): JobState {
-  const steps = '_steps' in job ? (job as unknown as { _steps: Step[] })._steps : [];
-  return { ...ownerState(job as unknown as StepOwner, steps), job, needs: new Map(), outputs: new Map() };
+  return { ...ownerState(job, job instanceof Job ? job._steps : []), job, needs: new Map(), outputs: new Map() };
 }
 
 /** The state of a list of steps before any reference was seen. */
-export function ownerState(owner: StepOwner, steps: readonly Step[]): OwnerState {
+export function ownerState(owner: IConstruct, steps: readonly Step[]): OwnerState {
   const state: OwnerState = { owner, ids: new Map(), takenIds: new Set(), order: new Map() };
   const enter = (step: Step, index: number) => {
     state.order.set(step, index);
@@ -72,7 +100,7 @@ export function ownerState(owner: StepOwner, steps: readonly Step[]): OwnerState
   };
   steps.forEach((step, index) => {
     enter(step, index);
-    ('_steps' in step ? (step as unknown as { _steps: Step[] })._steps : []).forEach((part) => enter(part, index));
+    if (step instanceof ParallelSteps) step._steps.forEach((part) => enter(part, index));
   });
   return state;
 }

@@ -1,5 +1,5 @@
 import { Key } from './site';
-import { ExpressionPlace } from '../../expressions';
+import { ExpressionPlace } from '../../expressions/inside';
 
 /** The keys of a step that may hold expressions. */
 const NAMES = ['name', 'if', 'run', 'env', 'with', 'working-directory', 'timeout-minutes', 'continue-on-error'] as const;

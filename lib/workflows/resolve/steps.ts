@@ -5,6 +5,7 @@ import { fail, Site, UNRESOLVED } from './site';
 import { COMPOSITE_STEP_KEYS, STEP_KEYS } from './step-keys';
 import { resolveCondition, resolveMap, resolveMinutes, resolveScalar, resolveText } from './texts';
 import { CancelStep, ParallelSteps, WaitAllStep, WaitStep } from '../background-steps';
+import { GraphJob } from '../job-graph';
 import { RunDefaultsModel, RunStepModel, ScalarMap, StepModel, UsesStepModel } from '../model';
 import { RunStep } from '../run-step';
 import { Step } from '../step';
@@ -21,97 +22,124 @@ export interface StepContext {
   readonly runnerShell?: string;
   /** Variables that scripts of the owner already see. */
   readonly env: ScalarMap;
+  /** The jobs of the workflow, for the steps of one that watches them. */
+  readonly jobs: readonly GraphJob[];
 }
 
-/** Steps as data, in order. Ids are set later, by `settleIds`: a later step may be the first to refer to one. */
-export function resolveSteps(steps: readonly Step[], context: StepContext): StepModel[] {
-  return steps.map((step) => resolveStep(step, context));
+/** A step whose texts are resolved. Its id is still open, because a later step may be the first to refer to one. @internal */
+export interface OpenStep {
+  readonly step: Step;
+  /** The variables of a script. */
+  readonly env?: ScalarMap;
+  /** Of a `parallel`. */
+  readonly parts?: readonly OpenStep[];
+  build(id: string | undefined, parts: StepModel[]): StepModel;
 }
 
-/** Gives the steps the ids that references asked for. */
-export function settleIds(steps: readonly Step[], models: readonly StepModel[], site: Site): void {
-  models.forEach((model, i) => {
-    (model as { id?: string }).id = site.owner!.ids.get(steps[i]);
-    if (model.kind === 'parallel') settleIds((steps[i] as ParallelSteps)._steps, model.steps, site);
+/** Resolves the texts of steps, in order. */
+export function openSteps(steps: readonly Step[], context: StepContext): OpenStep[] {
+  return steps.map((step) => openStep(step, context));
+}
+
+/** Steps as data, once every reference to them was seen. */
+export function buildSteps(open: readonly OpenStep[], ids: ReadonlyMap<Step, string>, built: Map<Step, StepModel>): StepModel[] {
+  return open.map((one) => {
+    const model = one.build(ids.get(one.step), one.parts ? buildSteps(one.parts, ids, built) : NO_PARTS);
+    built.set(one.step, model);
+    return model;
   });
 }
 
-function resolveStep(step: Step, context: StepContext): StepModel {
-  const site: Site = { ...context.site, origin: step._origin, position: context.site.owner!.order.get(step) };
-  const { uses } = site.sink;
-  const before = uses.length;
-  const model = modelOf(step, site, context);
-  for (let i = before; i < uses.length; i++) (uses[i] as { step?: StepModel }).step ??= model;
-  return model;
-}
+const NO_PARTS: StepModel[] = [];
 
-function modelOf(step: Step, site: Site, context: StepContext): StepModel {
-  if (step instanceof RunStep) return runModel(step, site, context);
-  if (step instanceof UsesStep) return usesModel(step, site, context);
-  if (step instanceof ParallelSteps) return { ...head(step, site, context), kind: 'parallel', steps: resolveSteps(step._steps, context) };
+function openStep(step: Step, context: StepContext): OpenStep {
+  const site: Site = { ...context.site, origin: step._origin, step, position: context.site.owner!.order.get(step) };
+  if (step instanceof RunStep) return openRun(step, site, context);
+  if (step instanceof UsesStep) return openUses(step, site, context);
+  if (step instanceof ParallelSteps) {
+    const head = headOf(step, site, context);
+    return { step, parts: openSteps(step._steps, context), build: (id, parts) => ({ ...head, id, kind: 'parallel', steps: parts }) };
+  }
   if (!(step instanceof WaitStep || step instanceof WaitAllStep || step instanceof CancelStep)) throw notOurs('step', step, 'a step');
-  const control = step;
-  const shared = { ...head(step, site, context), continueOnError: resolveScalar(control._props.continueOnError, keys(context)['continue-on-error'], site) };
-  if (control instanceof WaitStep) return { ...shared, kind: 'wait', targets: control._targets.map((target) => targetId(target, site)) };
-  if (control instanceof CancelStep) return { ...shared, kind: 'cancel', target: targetId(control._target, site) };
-  return { ...shared, kind: 'wait-all' };
+  const shared = { ...headOf(step, site, context), continueOnError: resolveScalar(step._props.continueOnError, keys(context)['continue-on-error'], site) };
+  if (step instanceof WaitAllStep) return { step, build: (id) => ({ ...shared, id, kind: 'wait-all' }) };
+  if (step instanceof CancelStep) {
+    const target = targetId(step._target, site);
+    return { step, build: (id) => ({ ...shared, id, kind: 'cancel', target }) };
+  }
+  const targets = step._targets.map((target) => targetId(target, site));
+  return { step, build: (id) => ({ ...shared, id, kind: 'wait', targets }) };
 }
 
 // Run and uses steps are written out in full: there are tens of thousands of them, and objects of one shape are what the machine is fast with.
 
-function runModel(step: RunStep, site: Site, context: StepContext): RunStepModel {
+function openRun(step: RunStep, site: Site, context: StepContext): OpenStep {
   const { _base: base, _props: props } = step;
   const key = keys(context);
   const shell = props.shell ?? (context.composite ? 'bash' : undefined);
   const effectiveShell = shell ?? context.defaults.shell ?? context.runnerShell;
-  const env = resolveMap(props.env, key.env, site);
+  const env = resolveMap(step._env(context.jobs), key.env, site);
   const script = resolveScript(step._script, effectiveShell, context.env, env, key, site);
-  return {
+  const name = base.name && resolveText(base.name, key.name, site);
+  const condition = resolveCondition(props.condition, key.if, site);
+  const continueOnError = resolveScalar(props.continueOnError, key['continue-on-error'], site);
+  const timeoutMinutes = resolveMinutes(props.timeout, key['timeout-minutes'], site);
+  const workingDirectory = resolveScalar(props.workingDirectory, key['working-directory'], site);
+  const build = (id: string | undefined): RunStepModel => ({
     kind: 'run',
     origin: step._origin,
     comment: base.comment,
     label: step._label(),
-    id: undefined,
-    name: base.name && resolveText(base.name, key.name, site),
-    condition: resolveCondition(props.condition, key.if, site),
-    continueOnError: resolveScalar(props.continueOnError, key['continue-on-error'], site),
-    timeoutMinutes: resolveMinutes(props.timeout, key['timeout-minutes'], site),
+    id,
+    name,
+    condition,
+    continueOnError,
+    timeoutMinutes,
     background: props.background ?? false,
     env: script.env,
     script: script.text,
     hoisted: script.hoisted,
-    workingDirectory: resolveScalar(props.workingDirectory, key['working-directory'], site),
+    workingDirectory,
     shell,
     effectiveShell,
-  };
+  });
+  return { step, env: script.env, build };
 }
 
-function usesModel(step: UsesStep, site: Site, context: StepContext): UsesStepModel {
+function openUses(step: UsesStep, site: Site, context: StepContext): OpenStep {
   const { _base: base, _props: props } = step;
   const key = keys(context);
   const { uses, version } = step._pinned();
-  return {
+  const calls = site.resolution.actions.find(uses)?.file;
+  const name = base.name && resolveText(base.name, key.name, site);
+  const condition = resolveCondition(props.condition, key.if, site);
+  const continueOnError = resolveScalar(props.continueOnError, key['continue-on-error'], site);
+  const timeoutMinutes = resolveMinutes(props.timeout, key['timeout-minutes'], site);
+  const env = resolveMap(props.env, key.env, site);
+  const inputs = resolveMap(props.inputs, key.with, site);
+  const build = (id: string | undefined): UsesStepModel => ({
     kind: 'uses',
     origin: step._origin,
     comment: base.comment,
     label: step._label(),
-    id: undefined,
-    name: base.name && resolveText(base.name, key.name, site),
-    condition: resolveCondition(props.condition, key.if, site),
-    continueOnError: resolveScalar(props.continueOnError, key['continue-on-error'], site),
-    timeoutMinutes: resolveMinutes(props.timeout, key['timeout-minutes'], site),
+    id,
+    name,
+    condition,
+    continueOnError,
+    timeoutMinutes,
     background: props.background ?? false,
-    env: resolveMap(props.env, key.env, site),
+    env,
     uses,
     version,
-    calls: step._calls(),
-    inputs: resolveMap(props.inputs, key.with, site),
-  };
+    calls,
+    inputs,
+  });
+  return { step, build };
 }
 
-function head(step: Step, site: Site, context: StepContext) {
+function headOf(step: Step, site: Site, context: StepContext) {
   const { comment, name } = step._base;
-  return { origin: step._origin, comment, label: step._label(), id: undefined, name: name && resolveText(name, keys(context).name, site) };
+  return { origin: step._origin, comment, label: step._label(), name: name && resolveText(name, keys(context).name, site) };
 }
 
 function keys(context: StepContext) {

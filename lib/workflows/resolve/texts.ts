@@ -1,6 +1,6 @@
-import { Duration } from '../../core';
-import { Expression, TextPart, expressionText, splitText } from '../../expressions';
-import { ExpressionUse, Scalar, ScalarMap } from '../model';
+import { Duration } from '../../core/inside';
+import { Expression, TextPart, expressionText, splitText } from '../../expressions/inside';
+import { Scalar } from '../model';
 import { resolveReference } from './references';
 import { Key, Site, fail } from './site';
 
@@ -32,8 +32,7 @@ export function inside(part: Exclude<TextPart, { kind: 'text' }>, key: Key, site
 }
 
 export function record(text: string, key: Key, site: Site, embedded: boolean): void {
-  const use: ExpressionUse = { text, place: key.place, key: key.name, origin: site.origin, job: site.job?.job.jobId, embedded };
-  site.sink.uses.push(use);
+  site.sink.uses.push({ text, place: key.place, key: key.name, origin: site.origin, job: site.job?.job.jobId, step: site.step, embedded });
 }
 
 /** A condition: the bare expression, without `${{ }}`. */
@@ -62,16 +61,16 @@ export function resolveMinutes(value: Duration | Expression | undefined, key: Ke
 }
 
 /** What most steps have for `env`: shared, because there are many of them. */
-const EMPTY: ScalarMap = Object.freeze({});
+const EMPTY: Readonly<Record<string, never>> = Object.freeze({});
 
 /** A map whose keys are the user's: they pass through untouched, `__proto__` included. */
-export function resolveMap(map: Readonly<Record<string, Scalar | Expression>> | undefined, key: Key, site: Site): ScalarMap {
+export function resolveMap<T extends Scalar>(map: Readonly<Record<string, T | Expression>> | undefined, key: Key, site: Site): Readonly<Record<string, T | string>> {
   if (!map) return EMPTY;
-  const entries: [string, Scalar][] = [];
+  const entries: [string, T | string][] = [];
   for (const [name, value] of Object.entries(map)) {
     if (value === undefined) continue;
     const plain = typeof value !== 'object' && !(typeof value === 'string' && value.includes('${'));
-    entries.push([name, plain ? value : resolveScalar(value, { place: key.place, name: `${key.name}.${name}` }, site)]);
+    entries.push([name, plain ? value : resolveScalar<T>(value, { place: key.place, name: `${key.name}.${name}` }, site)]);
   }
   return entries.length === 0 ? EMPTY : Object.fromEntries(entries);
 }

@@ -11,10 +11,10 @@ const FILTER_KEYS: Readonly<Record<string, string>> = { branchesIgnore: 'branche
 
 export function resolveTrigger(trigger: Trigger, owner: string): TriggerModel {
   const { types, inputs, schedules, ...filters } = trigger._options as {
-    readonly types?: readonly string[];
+    readonly types?: string[];
     readonly inputs?: Readonly<Record<string, DispatchInput>>;
     readonly schedules?: readonly Schedule[];
-  } & Readonly<Record<string, readonly string[] | undefined>>;
+  } & Readonly<Record<string, string[] | undefined>>;
   const origin = trigger._origin.at(`${owner}/triggers`);
   const given = Object.entries(filters).flatMap(([key, value]) => (value === undefined ? [] : [[FILTER_KEYS[key] ?? key, value] as const]));
   return {

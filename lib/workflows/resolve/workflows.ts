@@ -1,86 +1,97 @@
-import { Declared, constructPath } from '../../core';
+import { Declared, constructPath } from '../../core/inside';
+import { GraphJob } from '../job-graph';
 import { PermissionsModel, WorkflowModel } from '../model';
+import { OWN_ACTION_KIND, OwnActions } from '../own-action';
 import { ReusableWorkflow } from '../reusable-workflow';
-import { Workflow } from '../workflow';
-import { settleCallPermissions } from './calls';
-import { settleDeployments, workflowConcurrency } from './defaults';
+import { WORKFLOW_KIND, Workflow } from '../workflow';
+import { Callee, callPermissions } from './calls';
+import { deploymentGroups, workflowConcurrency } from './defaults';
 import { resolveConcurrency, resolveRunDefaults } from './job-parts';
-import { OpenJob, resolveDeclaredJobOutputs, resolveJob } from './jobs';
+import { openJob, resolveDeclaredJobOutputs } from './jobs';
 import { notOurs } from './not-ours';
+import { OpenJob, Settled } from './open-job';
 import { Site } from './site';
 import { JobState, Resolution, WorkflowState } from './state';
 import { resolveMap, resolveText } from './texts';
 import { resolveCall, resolveDeclaredOutputs, resolveTrigger } from './triggers';
+import { buildUses } from './uses';
 
 /**
- * All workflows of a delivery as data, together: a reference in one may ask for an output in another. Every text is resolved before the first
- * job is closed.
+ * All workflows of a delivery as data, together: a reference in one may ask for an output in another. First every text is resolved, and what references
+ * ask for is collected; then what concerns several jobs is settled; at last every model is built, once.
  */
 export function resolveWorkflows(declared: Declared): WorkflowModel[] {
-  const workflows = declared.of('workflow') as readonly Workflow[];
+  const workflows = declared.of(WORKFLOW_KIND);
   for (const workflow of workflows) {
     if (!(workflow instanceof Workflow)) throw notOurs(constructPath(workflow), workflow, 'a workflow');
   }
-  const resolution = new Resolution(workflows);
+  const resolution = new Resolution(workflows, new OwnActions(declared.of(OWN_ACTION_KIND)));
   for (const state of resolution.workflows.values()) {
     for (const job of state.jobs.values()) resolveDeclaredJobOutputs(job, jobSite(job, state, resolution));
   }
   const open = [...resolution.workflows.values()].map((state) => openWorkflow(state, resolution));
-  const models = open.map((close) => close());
-  settleCallPermissions(models);
-  return models;
+  const permissions = callPermissions(open);
+  return open.map((workflow) => workflow.build(permissions));
 }
 
-function openWorkflow(state: WorkflowState, resolution: Resolution): () => WorkflowModel {
+interface OpenWorkflow extends Callee {
+  build(permissions: Settled['permissions']): WorkflowModel;
+}
+
+function openWorkflow(state: WorkflowState, resolution: Resolution): OpenWorkflow {
   const { workflow } = state;
-  const site: Site = { resolution, workflow: state, origin: workflow._origin, sink: state };
-  const { name, description, runName, comment, permissions, concurrency } = workflow._props;
-  const granted: PermissionsModel = permissions?._model ?? { kind: 'scopes', scopes: {} };
-  const own = workflow._triggers().map((trigger) => resolveTrigger(trigger, workflow._origin.path));
+  const { _id: id, _origin: origin } = workflow;
+  const site: Site = { resolution, workflow: state, origin, sink: state };
+  const { name, description, runName, comment, permissions: declaredPermissions, concurrency } = workflow._props;
+  const permissions: PermissionsModel = declaredPermissions?._model ?? { kind: 'scopes', scopes: {} };
+  const own = workflow._triggers().map((trigger) => resolveTrigger(trigger, origin.path));
   const env = resolveMap(workflow._props.env, { place: 'workflow.env', name: 'env' }, site);
   const defaults = resolveRunDefaults(workflow._props.defaults, site);
   const runNameText = runName === undefined ? undefined : resolveText(runName, { place: 'workflow.run-name', name: 'run-name' }, site);
   const group = resolveConcurrency(concurrency, 'workflow.concurrency', site);
   const reusable = workflow instanceof ReusableWorkflow ? workflow : undefined;
   const declared = reusable && resolveDeclaredOutputs(reusable, site);
-  const jobs = openJobs(state, (job) => resolveJob(job, jobSite(job, state, resolution), { env, defaults, permissions: granted }));
+  const jobs = openJobs(state, (job, graph) => openJob(job, jobSite(job, state, resolution), { env, defaults, permissions, jobs: graph }));
 
-  return () => {
-    jobs.forEach((job) => job.settle());
-    const models = jobs.map((job) => job.model);
-    settleDeployments(models);
+  const build = (callsPermissions: Settled['permissions']): WorkflowModel => {
+    const settled: Settled = { permissions: callsPermissions, concurrency: deploymentGroups(jobs), steps: new Map() };
+    const models = jobs.map((job) => job.build(settled));
     const triggers = reusable ? [...own, resolveCall(reusable, declared!, state, site)] : own;
     return {
       kind: 'workflow',
-      id: workflow._id,
+      id,
       file: workflow.file,
-      origin: workflow._origin,
-      name: name ?? workflow._id,
+      origin,
+      name: name ?? id,
       description,
       runName: runNameText,
       comment,
       triggers,
       env,
       defaults,
-      permissions: granted,
+      permissions,
       concurrency: group ?? workflowConcurrency(workflow.node.id, triggers, models),
       jobs: models,
-      expressions: state.uses,
+      expressions: buildUses(state.uses, settled.steps),
       overrides: workflow._overrides.list,
       defects: state.defects,
     };
   };
+  return { workflow, id, origin, permissions, jobs, build };
 }
 
 /** Jobs that watch others come last, because references decide what a job waits for. In the file every job keeps its place. */
-function openJobs(state: WorkflowState, open: (job: JobState) => OpenJob): OpenJob[] {
+function openJobs(state: WorkflowState, open: (job: JobState, graph: readonly GraphJob[]) => OpenJob): OpenJob[] {
   const all = [...state.jobs.values()];
-  const opened = new Map(all.filter(({ job }) => !job._watch).map((job) => [job, open(job)]));
-  for (const watcher of all.filter(({ job }) => job._watch)) {
-    watcher.job._watch!(new Map(all.map(({ job, needs }) => [job, [...needs.keys()]])));
-    opened.set(watcher, open(watcher));
-  }
+  const opened = new Map<JobState, OpenJob>();
+  for (const job of all) if (!job.job._watches) opened.set(job, open(job, []));
+  for (const job of all) if (job.job._watches) opened.set(job, open(job, all.map((other) => graphJob(other, opened.get(other)))));
   return all.map((job) => opened.get(job)!);
+}
+
+/** A job as far as it is known: the watchers among themselves know less. */
+function graphJob({ job, needs }: JobState, open: OpenJob | undefined): GraphJob {
+  return { id: job.jobId, needs: [...needs.values()], condition: open?.condition, continueOnError: open?.kind === 'steps' ? open.continueOnError : undefined };
 }
 
 function jobSite(job: JobState, state: WorkflowState, resolution: Resolution): Site {

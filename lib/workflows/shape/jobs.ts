@@ -1,4 +1,4 @@
-import { MaybeEntry, TreeMap, TreeValue, treeList, treeMap, treeOf } from '../../core';
+import { MaybeEntry, TreeMap, TreeValue, treeList, treeMap, treeOf } from '../../core/inside';
 import { CallJobModel, ContainerModel, JobModel, RunnerModel, ServiceModel, StepsJobModel, StrategyModel } from '../model';
 import { concurrency, condition, defaults, jobPermissions, userMap, words } from './parts';
 import { shapeSteps } from './steps';

@@ -1,4 +1,4 @@
-import { TreeList, TreeMap, TreeValue, treeList, treeMap, treeOf } from '../../core';
+import { TreeList, TreeMap, TreeValue, treeList, treeMap, treeOf } from '../../core/inside';
 import { ConcurrencyModel, JobPermissionsModel, PermissionsModel, RequiredPermission, RunDefaultsModel, ScalarMap } from '../model';
 
 /** The width up to which a list stands on one line. */

@@ -1,4 +1,4 @@
-import { TreeItem, TreeList, TreeMap, TreeValue, treeMap } from '../../core';
+import { TreeItem, TreeList, TreeMap, TreeValue, treeMap } from '../../core/inside';
 import { RunStepModel, StepModel, UsesStepModel } from '../model';
 import { condition, userMap, words } from './parts';
 

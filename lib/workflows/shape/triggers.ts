@@ -1,4 +1,4 @@
-import { TreeMap, TreeValue, treeMap, treeOfNamed } from '../../core';
+import { TreeMap, TreeValue, treeMap, treeOfNamed } from '../../core/inside';
 import { InputModel, TriggerModel } from '../model';
 import { words } from './parts';
 

@@ -1,4 +1,4 @@
-import { TreeDocument, TreeMap, overridden, treeMap } from '../../core';
+import { TreeDocument, TreeMap, overridden, treeMap } from '../../core/inside';
 import { WorkflowModel } from '../model';
 import { shapeJob } from './jobs';
 import { concurrency, defaults, permissions, userMap } from './parts';

@@ -1,28 +1,4 @@
-import {
-  BranchProtectionRuleActivity,
-  CheckRunActivity,
-  CheckSuiteActivity,
-  DiscussionActivity,
-  DiscussionCommentActivity,
-  ImageVersionActivity,
-  IssueCommentActivity,
-  IssuesActivity,
-  LabelActivity,
-  MergeGroupActivity,
-  MilestoneActivity,
-  ProjectActivity,
-  ProjectCardActivity,
-  ProjectColumnActivity,
-  PullRequestActivity,
-  PullRequestCommentActivity,
-  PullRequestReviewActivity,
-  PullRequestReviewCommentActivity,
-  PullRequestTargetActivity,
-  RegistryPackageActivity,
-  ReleaseActivity,
-  WatchActivity,
-  WorkflowRunActivity,
-} from '../activity-types.data';
+import { BranchProtectionRuleActivity, CheckRunActivity, CheckSuiteActivity, DiscussionActivity, DiscussionCommentActivity, ImageVersionActivity, IssueCommentActivity, IssuesActivity, LabelActivity, MergeGroupActivity, MilestoneActivity, ProjectActivity, ProjectCardActivity, ProjectColumnActivity, PullRequestActivity, PullRequestCommentActivity, PullRequestReviewActivity, PullRequestReviewCommentActivity, PullRequestTargetActivity, RegistryPackageActivity, ReleaseActivity, WatchActivity, WorkflowRunActivity } from '../activity-types.data';
 
 /** When `branch_protection_rule` starts a run. */
 export interface BranchProtectionRuleTriggerOptions {

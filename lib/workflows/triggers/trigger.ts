@@ -1,31 +1,6 @@
 import { Schedule } from './schedule';
-import {
-  BranchProtectionRuleTriggerOptions,
-  CheckRunTriggerOptions,
-  CheckSuiteTriggerOptions,
-  DiscussionTriggerOptions,
-  DiscussionCommentTriggerOptions,
-  ImageVersionTriggerOptions,
-  IssueCommentTriggerOptions,
-  IssuesTriggerOptions,
-  LabelTriggerOptions,
-  MergeGroupTriggerOptions,
-  MilestoneTriggerOptions,
-  ProjectTriggerOptions,
-  ProjectCardTriggerOptions,
-  ProjectColumnTriggerOptions,
-  PullRequestTriggerOptions,
-  PullRequestCommentTriggerOptions,
-  PullRequestReviewTriggerOptions,
-  PullRequestReviewCommentTriggerOptions,
-  PullRequestTargetTriggerOptions,
-  PushTriggerOptions,
-  RegistryPackageTriggerOptions,
-  ReleaseTriggerOptions,
-  WatchTriggerOptions,
-  WorkflowRunTriggerOptions,
-} from './trigger-options';
-import { expectArgument, kinds, Origin } from '../../core';
+import { BranchProtectionRuleTriggerOptions, CheckRunTriggerOptions, CheckSuiteTriggerOptions, DiscussionTriggerOptions, DiscussionCommentTriggerOptions, ImageVersionTriggerOptions, IssueCommentTriggerOptions, IssuesTriggerOptions, LabelTriggerOptions, MergeGroupTriggerOptions, MilestoneTriggerOptions, ProjectTriggerOptions, ProjectCardTriggerOptions, ProjectColumnTriggerOptions, PullRequestTriggerOptions, PullRequestCommentTriggerOptions, PullRequestReviewTriggerOptions, PullRequestReviewCommentTriggerOptions, PullRequestTargetTriggerOptions, PushTriggerOptions, RegistryPackageTriggerOptions, ReleaseTriggerOptions, WatchTriggerOptions, WorkflowRunTriggerOptions } from './trigger-options';
+import { expectArgument, kinds, Origin } from '../../core/inside';
 import { DispatchInput } from '../inputs/dispatch-input';
 import { SCHEDULE } from '../private/struct-kinds';
 import { expectTriggerOptions } from '../private/trigger-options';

@@ -36,17 +36,18 @@ function readByPeople(): string[] {
 describe('in a made-up API', () => {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-api-'));
   const door = (rule: string, which: number | 'right') => `lib/workflows/${rule}-${which}.ts`;
+  const MODEL = 'lib/workflows/model.ts';
   const files = Object.entries(MADE_UP).flatMap(([rule, { wrong, right }]) => [
     ...wrong.map(([text], i) => [door(rule, i), text]),
     [door(rule, 'right'), right],
   ]);
   let reader: ApiReader;
   beforeAll(() => {
-    for (const [path, text] of files) {
+    for (const [path, text] of [...files, [MODEL, '/** A. */\nexport interface A {\n  title: string;\n  titles: string;\n  timeoutMinutes: number;\n}']]) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    reader = new ApiReader(folder, files.map(([path]) => path));
+    reader = new ApiReader(folder, [...files.map(([path]) => path), MODEL]);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -63,6 +64,10 @@ describe('in a made-up API', () => {
 
   test.each(RULES.map((rule) => [rule.name, rule] as const))('%s lets pass what is said well', (_name, rule) => {
     expect(rule.violations(reader.read([door(rule.name, 'right')]))).toEqual([]);
+  });
+
+  test('what was resolved is named as the file names it, in its units, with its expressions written out', () => {
+    expect(RULES.filter((rule) => rule.violations(reader.read([MODEL], [])).length > 0).map(({ name }) => name)).toEqual(['docs']);
   });
 
   test('an exception lets one thing pass, and is reported when nothing needs it', () => {

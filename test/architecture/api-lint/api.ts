@@ -20,6 +20,8 @@ export interface ApiType {
   readonly room: string;
   /** Written by a script of ours from foreign facts, whose names are not ours to choose. */
   readonly generated: boolean;
+  /** What a rule reads of a whole delivery, and nobody writes: named as the file names it. */
+  readonly resolved: boolean;
   /** All that it extends and implements, directly or not: foreign types, such as `Construct`, too. */
   readonly ancestors: readonly string[];
   readonly construct?: ApiMethod;

@@ -65,6 +65,7 @@ class TypeReader {
       name: node.name!.text,
       room: /^lib\/([^/]+)\//.exec(path)?.[1] ?? '',
       generated: isGenerated(path),
+      resolved: path.endsWith('/model.ts'),
       ancestors: ts.isEnumDeclaration(node) ? [] : [...new Set(this.ancestorsOf(node))],
       construct: made && this.methodOf(made, 'constructor'),
       methods: members.flatMap((member) => (ts.isMethodDeclaration(member) || ts.isMethodSignature(member) ? [this.methodOf(member, member.name.getText())] : [])),

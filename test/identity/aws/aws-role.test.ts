@@ -1,5 +1,5 @@
-import { FILE, ISSUER, declared, ids, template } from './support';
 import { delivery as repositoryKnown, models } from '../support';
+import { FILE, ISSUER, declared, ids, template } from './support';
 import { Duration, InvalidValueError } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { AccessMatrix, AwsAccount, AwsOidcProvider, AwsPartition, AwsRole, AwsRoleProps, AwsStatement, SubjectFormat, Trusted } from 'slipway/identity';

@@ -1,5 +1,5 @@
 import { Node, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { TreeValue } from '../../../lib/core';
+import { TreeValue } from '../../../lib/core/inside';
 
 /** Maps as lists of pairs, so that the order counts and no key means anything to JavaScript. */
 export type Plain = string | number | boolean | null | Plain[] | { readonly pairs: [Plain, Plain][] };

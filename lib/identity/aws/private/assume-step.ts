@@ -1,7 +1,7 @@
-import { ConfigureAwsCredentials } from '../../../actions';
-import { Duration, InvalidValueError, expectOptions, kinds, optionTable } from '../../../core';
-import { Expression, Github, splitText } from '../../../expressions';
-import { words } from '../../../workflows';
+import { ConfigureAwsCredentials } from '../../../actions/inside';
+import { Duration, expectOptions, InvalidValueError, kinds, optionTable } from '../../../core/inside';
+import { Expression, Github, splitText } from '../../../expressions/inside';
+import { words } from '../../../workflows/inside';
 import { AwsPartition, audienceOf, partitionOf } from '../aws-partition';
 import { AwsRoleAssumeOptions } from '../aws-role-assume-options';
 import { REGION } from './region';
@@ -23,7 +23,7 @@ const AN_HOUR = 3600;
 export function assumeStep(role: Assumed, options: AwsRoleAssumeOptions): ConfigureAwsCredentials {
   const { name, condition, sessionName, duration, maskAccountId, region = role.region } = expectOptions('role.assume', role.id, options, ASSUME);
   const wrong = wrongRegion(role, region) ?? wrongDuration(role, duration) ?? wrongSessionName(sessionName);
-  if (wrong) throw new InvalidValueError(`role.assume(…) of '${role.id}'`, wrong);
+  if (wrong) throw new InvalidValueError('call/aws-session', `role.assume(…) of '${role.id}'`, wrong);
   return new ConfigureAwsCredentials({
     name,
     condition,

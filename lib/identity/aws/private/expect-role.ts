@@ -1,4 +1,6 @@
-import { Duration, InvalidValueError, constructId, expectOptions, kinds, optionTable, printable } from '../../../core';
+import { Construct } from 'constructs';
+import { Duration, InvalidValueError, asWritten, constructId, expectOptions, kinds, nodeIdOf, optionTable, printable } from '../../../core/inside';
+import { trustsNobody } from '../../private/trusts-nobody';
 import { SubjectFormat } from '../../subject-format';
 import { Trusted } from '../../trusted';
 import { AwsAccount } from '../aws-account';
@@ -26,21 +28,18 @@ const ROLE = optionTable({
 }, ['account', 'trustedBy']);
 
 /** The id of the node, when a role can be made like that. Asked before it is part of any tree. */
-export function expectRole(id: string, props: AwsRoleProps): string {
+export function expectRole(scope: Construct, id: string, props: AwsRoleProps): string {
   expectOptions('new AwsRole', id, props, ROLE);
-  const name = constructId('role', id);
-  const wrong = wrongName(props.roleName ?? id) ?? wrongTrust(props) ?? wrongPlace(props) ?? wrongDuration(props) ?? wrongTag(props.tags ?? {}) ?? wrongPolicies(props);
-  if (wrong) throw new InvalidValueError(`new AwsRole(…, '${id}')`, wrong);
-  return `role:${name}`;
+  constructId('new AwsRole', id);
+  if (props.trustedBy.length === 0) throw trustsNobody('new AwsRole', id, 'assume');
+  const wrong = wrongName(props.roleName ?? id) ?? wrongPlace(props) ?? wrongDuration(props) ?? wrongTag(props.tags ?? {}) ?? wrongPolicies(props);
+  if (wrong) throw new InvalidValueError('call/aws-role', `new AwsRole(…, ${asWritten(id)})`, wrong);
+  return nodeIdOf('new AwsRole', scope, id, 'role:');
 }
 
 function wrongName(name: string): string | undefined {
   if (!/^[\w+=,.@-]{1,64}$/.test(name)) return `AWS would call it '${printable(name, 80)}'; it takes 1 to 64 letters, digits and _+=,.@-; say another with { roleName }`;
   return name.toLowerCase() === 'githubactions' ? `aws-actions/configure-aws-credentials cannot assume a role with the name '${name}'; give it another: { roleName: 'github-deploy' }` : undefined;
-}
-
-function wrongTrust({ trustedBy }: AwsRoleProps): string | undefined {
-  return trustedBy.length === 0 ? 'it trusts nobody; name who may assume it: { trustedBy: [Trusted.environment(production)] }' : undefined;
 }
 
 function wrongPlace({ path, description }: AwsRoleProps): string | undefined {

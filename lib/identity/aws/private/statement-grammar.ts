@@ -1,4 +1,4 @@
-import { printable } from '../../../core';
+import { printable } from '../../../core/inside';
 
 const KEYS = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'];
 

@@ -1,4 +1,4 @@
-import { kinds } from '../../../core';
+import { kinds } from '../../../core/inside';
 
 /** What tags are, to the table of options. */
 export const TAGS = kinds.map(kinds.text);

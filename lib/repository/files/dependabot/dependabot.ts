@@ -7,8 +7,11 @@ import { DependabotRegistry } from './registry';
 import { DependabotSchedule } from './schedule';
 import { ECOSYSTEM_GROUP, UPDATE } from './tables';
 import { DependabotPullRequestOptions, DependabotUpdateOptions } from './update-options';
-import { InvalidValueError, Origin, constructPath, constructScope, declare, expectArgument, expectOptions, kinds, listed, optionTable } from '../../../core';
-import { Overrides } from '../../../workflows';
+import { InvalidValueError, Kind, Origin, constructPath, constructScope, declare, expectArgument, expectOptions, freeId, kinds, listed, optionTable } from '../../../core/inside';
+import { Overrides } from '../../../workflows/inside';
+
+/** What marks one. @internal */
+export const DEPENDABOT_KIND = new Kind<Dependabot>('dependabot');
 
 /** What all updates share. */
 export interface DependabotProps {
@@ -62,11 +65,11 @@ export class Dependabot extends Construct {
    * @param props what all updates share
    */
   public constructor(scope: Construct, props: DependabotProps = {}) {
-    super(constructScope('new Dependabot', scope), nodeId(props));
+    super(constructScope('new Dependabot', scope), nodeId(scope, props));
     this._props = props;
     this._origin = Origin.here(constructPath(this));
     for (const registry of props.registries ?? []) this.know(registry, 'new Dependabot');
-    declare(this, 'dependabot');
+    declare(this, DEPENDABOT_KIND);
   }
 
   /**
@@ -80,7 +83,9 @@ export class Dependabot extends Construct {
     expectArgument(call, ecosystem, kinds.made((value) => value instanceof DependabotEcosystem, 'a DependabotEcosystem, such as DependabotEcosystem.NPM'), 'its first argument');
     expectOptions(call, ecosystem.ecosystem, options, UPDATE);
     if (options.ecosystemGroup && !this._groups.includes(options.ecosystemGroup)) {
-      throw new InvalidValueError(`${call}('${ecosystem.ecosystem}', …)`, `the group '${options.ecosystemGroup.groupName}' belongs to another Dependabot; there are ${listed(this._groups.map((group) => group.groupName))}`);
+      const allowed = this._groups.map((group) => group.groupName);
+      const why = `the group '${options.ecosystemGroup.groupName}' belongs to another Dependabot; there are ${listed(allowed)}`;
+      throw new InvalidValueError('call/foreign-group', `${call}('${ecosystem.ecosystem}', …)`, why, { option: 'ecosystemGroup', given: options.ecosystemGroup.groupName, allowed });
     }
     for (const registry of options.registries ?? []) this.know(registry, call);
     this._updates.push(updateOf(ecosystem, { ...options, registries: options.registries ?? this._props.registries }, Origin.here(`${constructPath(this)}/updates[${this._updates.length}]`)));
@@ -96,7 +101,9 @@ export class Dependabot extends Construct {
     const call = 'dependabot.addEcosystemGroup';
     expectArgument(call, name, kinds.made((value) => typeof value === 'string' && /^[A-Za-z](?:[\w|-]*[A-Za-z\d])?$/.test(value), 'of letters, digits, _ and -, and begin with a letter'), 'its name');
     expectOptions(call, name, options, ECOSYSTEM_GROUP);
-    if (this._groups.some((group) => group.groupName === name)) throw new InvalidValueError(`${call}('${name}')`, 'there is such a group already');
+    if (this._groups.some((group) => group.groupName === name)) {
+      throw new InvalidValueError('call/duplicate-name', `${call}('${name}')`, 'there is such a group already', { option: 'name', given: name });
+    }
     const group = DependabotEcosystemGroup._of(ecosystemGroupOf(name, options, Origin.here(`${constructPath(this)}/${name}`)));
     this._groups.push(group);
     return group;
@@ -123,9 +130,14 @@ export class Dependabot extends Construct {
 
   private know({ registryName: name, _model: model }: DependabotRegistry, call: string): void {
     const known = this._registries.get(name);
-    if (known && known !== model) throw new InvalidValueError(`${call}(…, { registries: [… '${name}' …] })`, `there is another registry of the name '${name}'; make it once and hand the object around, or give it another name`);
+    if (known && known !== model) throw otherRegistry(call, name);
     this._registries.set(name, model);
   }
+}
+
+function otherRegistry(call: string, name: string): Error {
+  const why = `there is another registry of the name '${name}'; make it once and hand the object around, or give it another name`;
+  return new InvalidValueError('call/duplicate-name', `${call}(…, { registries: [… '${name}' …] })`, why, { option: 'registries', given: name });
 }
 
 const DEPENDABOT = optionTable({
@@ -134,7 +146,9 @@ const DEPENDABOT = optionTable({
 });
 
 /** Asked before the construct is part of any tree. */
-function nodeId(props: DependabotProps): string {
-  expectOptions('new Dependabot', undefined, props, DEPENDABOT);
-  return 'github:dependabot';
+function nodeId(scope: Construct, props: DependabotProps): string {
+  const { registries = [] } = expectOptions('new Dependabot', undefined, props, DEPENDABOT);
+  const twice = registries.find(({ registryName, _model }) => registries.some((other) => other.registryName === registryName && other._model !== _model));
+  if (twice) throw otherRegistry('new Dependabot', twice.registryName);
+  return freeId(scope, 'github:dependabot', 'new Dependabot', 'there is one already, and GitHub reads one file only: add your updates to that one');
 }

@@ -1,5 +1,5 @@
 import { EcosystemSupport } from './model';
-import { expectArgument } from '../../../core';
+import { expectArgument } from '../../../core/inside';
 import { filled } from '../private/kinds';
 
 /**
@@ -98,7 +98,7 @@ const VERSIONING = set('bundler cargo composer mix npm pip pub uv');
 const VENDOR = set('bundler gomod');
 const EXTERNAL_CODE = set('bundler mix pip swift');
 
-/** Undefined for an ecosystem that is not in the tables. */
+/** Undefined for an ecosystem that is not in the tables. @internal */
 export function supportOf(name: string): EcosystemSupport | undefined {
   if (!NO_SEMVER.has(name) && !SEMVER.has(name)) return undefined;
   return {

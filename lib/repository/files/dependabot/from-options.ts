@@ -2,7 +2,7 @@ import { DependabotEcosystem, supportOf } from './ecosystem';
 import { CooldownModel, DependabotUpdateModel, DependencyGroupModel, EcosystemGroupModel, PullRequestModel } from './model';
 import { DependabotSchedule } from './schedule';
 import { DependabotCooldown, DependabotGroup, DependabotPullRequestOptions, DependabotUpdateOptions } from './update-options';
-import { Duration, InvalidValueError, Origin } from '../../../core';
+import { Duration, InvalidValueError, Origin } from '../../../core/inside';
 
 /** One block of the file. What only its own options can contradict is judged here. */
 export function updateOf(ecosystem: DependabotEcosystem, options: DependabotUpdateOptions, origin: Origin): DependabotUpdateModel {
@@ -48,23 +48,24 @@ function pullRequestOf({ targetBranch, labels, assignees, milestone, commitMessa
 const OF_THE_GROUP = ['schedule', 'targetBranch', 'milestone', 'commitMessage', 'branchSeparator'] as const;
 
 function contradictions(ecosystem: string, options: DependabotUpdateOptions): void {
-  const fail = (why: string) => new InvalidValueError(`dependabot.addUpdate('${ecosystem}', …)`, why);
-  if (options.directory !== undefined && options.directories !== undefined) throw fail("it has 'directory' and 'directories': one of the two is allowed");
-  for (const [i, entry] of (options.allow ?? []).entries()) if (Object.values(entry).every((v) => v === undefined)) throw fail(`allow[${i}] is empty: it needs dependencyName or dependencyType`);
-  for (const [i, entry] of (options.ignore ?? []).entries()) if (Object.values(entry).every((v) => v === undefined)) throw fail(`ignore[${i}] is empty: it needs dependencyName, versions or updateTypes`);
+  const fail = (code: string, option: string, why: string) => new InvalidValueError(code, `dependabot.addUpdate('${ecosystem}', …)`, why, { option });
+  if (options.directory !== undefined && options.directories !== undefined) throw fail('call/contradiction', 'directories', "it has 'directory' and 'directories': one of the two is allowed");
+  for (const [i, entry] of (options.allow ?? []).entries()) if (Object.values(entry).every((v) => v === undefined)) throw fail('call/empty-entry', `allow[${i}]`, `allow[${i}] is empty: it needs dependencyName or dependencyType`);
+  for (const [i, entry] of (options.ignore ?? []).entries()) if (Object.values(entry).every((v) => v === undefined)) throw fail('call/empty-entry', `ignore[${i}]`, `ignore[${i}] is empty: it needs dependencyName, versions or updateTypes`);
   if (options.ecosystemGroup) {
     const misplaced = OF_THE_GROUP.find((key) => options[key] !== undefined);
-    if (misplaced) throw fail(`'${misplaced}' belongs to the group: dependabot.addEcosystemGroup('${options.ecosystemGroup.groupName}', { ${misplaced}: … })`);
-    if (options.groups) throw fail("it has 'groups' and 'ecosystemGroup': one of the two is allowed");
+    if (misplaced) throw fail('call/contradiction', misplaced, `'${misplaced}' belongs to the group: dependabot.addEcosystemGroup('${options.ecosystemGroup.groupName}', { ${misplaced}: … })`);
+    if (options.groups) throw fail('call/contradiction', 'groups', "it has 'groups' and 'ecosystemGroup': one of the two is allowed");
     return;
   }
   const stray = (['patterns', 'excludePatterns', 'updateTypes'] as const).find((key) => options[key] !== undefined);
-  if (stray) throw fail(`'${stray}' is for an ecosystem group: give it { ecosystemGroup }, or put it in { groups: { name: { ${stray}: … } } }`);
+  if (stray) throw fail('call/contradiction', stray, `'${stray}' is for an ecosystem group: give it { ecosystemGroup }, or put it in { groups: { name: { ${stray}: … } } }`);
 }
 
 function groupOf(ecosystem: string, name: string, group: DependabotGroup): DependencyGroupModel {
   if (!/^[A-Za-z](?:[\w|-]*[A-Za-z\d])?$/.test(name)) {
-    throw new InvalidValueError(`dependabot.addUpdate('${ecosystem}', { groups: { '${name}': … } })`, 'the name of a group has letters, digits, _ and -, and begins with a letter');
+    const why = 'the name of a group has letters, digits, _ and -, and begins with a letter';
+    throw new InvalidValueError('call/wrong-value', `dependabot.addUpdate('${ecosystem}', { groups: { '${name}': … } })`, why, { option: 'groups', given: name });
   }
   const { patterns, excludePatterns, dependencyType, updateTypes, appliesTo, byDependencyName } = group;
   const all = patterns ?? (excludePatterns || dependencyType || updateTypes ? undefined : ['*']);

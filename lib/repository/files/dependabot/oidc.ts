@@ -1,6 +1,6 @@
 import { textOrSecret } from './secret';
-import { expectArgument, expectOptions, optionTable } from '../../../core';
-import { Expression } from '../../../expressions';
+import { expectArgument, expectOptions, optionTable } from '../../../core/inside';
+import { Expression } from '../../../expressions/inside';
 import { filled } from '../private/kinds';
 
 /** A feed of AWS CodeArtifact. */

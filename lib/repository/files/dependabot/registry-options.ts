@@ -1,5 +1,5 @@
 import { DependabotOidc } from './oidc';
-import { Expression } from '../../../expressions';
+import { Expression } from '../../../expressions/inside';
 
 /** Where a registry is, and how Dependabot gets in: by token, by name and password, or without a secret through OpenID Connect. */
 export interface DependabotRegistryOptions {

@@ -2,8 +2,8 @@ import { DependabotRegistryModel } from './model';
 import { DependabotOidc } from './oidc';
 import { DependabotHexOrganizationOptions, DependabotHexRepositoryOptions, DependabotRegistryOptions } from './registry-options';
 import { secret, secretName, textOrSecret, written } from './secret';
-import { InvalidValueError, expectArgument, expectOptions, kinds, optionTable } from '../../../core';
-import { Expression } from '../../../expressions';
+import { InvalidValueError, asWritten, expectArgument, expectOptions, kinds, optionTable } from '../../../core/inside';
+import { Expression } from '../../../expressions/inside';
 import { filled } from '../private/kinds';
 
 type Settings = Readonly<Record<string, string | boolean | Expression | undefined>>;
@@ -199,7 +199,9 @@ const HEX_REPOSITORY = optionTable({ repo: filled, url: filled, authKey: secret,
 function signIn(call: string, name: string, options: DependabotRegistryOptions): Settings {
   const { url, username, password, token, oidc, replacesBase } = expectOptions(`DependabotRegistry.${call}`, name, options, SIGN_IN);
   const ways = [password && 'password', token && 'token', oidc && 'oidc'].filter((way) => way !== undefined);
-  if (ways.length > 1) throw new InvalidValueError(`DependabotRegistry.${call}('${name}', …)`, `it has ${ways.join(' and ')}: one way in is allowed`);
-  if (password && username === undefined) throw new InvalidValueError(`DependabotRegistry.${call}('${name}', { password: … })`, "a password needs { username: '…' }");
+  if (ways.length > 1) throw new InvalidValueError('call/contradiction', `DependabotRegistry.${call}(${asWritten(name)}, …)`, `it has ${ways.join(' and ')}: one way in is allowed`, { option: ways[1], allowed: ['password', 'token', 'oidc'] });
+  if (password && username === undefined) {
+    throw new InvalidValueError('call/missing-option', `DependabotRegistry.${call}(${asWritten(name)}, { password: … })`, "a password needs { username: '…' }", { option: 'username' });
+  }
   return { url, username, password, token, ...oidc?._settings, 'replaces-base': replacesBase };
 }

@@ -1,9 +1,9 @@
-import { Dependabot } from './dependabot';
+import { DEPENDABOT_KIND } from './dependabot';
 import { DependabotModel } from './model';
-import { Declared } from '../../../core';
+import { Declared } from '../../../core/inside';
 
 export function resolveDependabot(declared: Declared): DependabotModel[] {
-  return (declared.of('dependabot') as readonly Dependabot[]).map((dependabot) => ({
+  return declared.of(DEPENDABOT_KIND).map((dependabot) => ({
     kind: 'dependabot',
     id: 'dependabot',
     origin: dependabot._origin,

@@ -1,5 +1,5 @@
 import { DependabotScheduleModel } from './model';
-import { expectArgument, expectOptions, kinds, optionTable } from '../../../core';
+import { expectArgument, expectOptions, kinds, optionTable } from '../../../core/inside';
 
 /** A day of the week. */
 export enum DependabotDay {

@@ -1,5 +1,5 @@
-import { OptionKind, kinds } from '../../../core';
-import { Expression } from '../../../expressions';
+import { OptionKind, kinds } from '../../../core/inside';
+import { Expression } from '../../../expressions/inside';
 
 /** The name of the secret that an expression reads; undefined when it is anything else. */
 export function secretName(value: unknown): string | undefined {

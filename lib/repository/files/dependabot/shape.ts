@@ -1,5 +1,5 @@
 import { CooldownModel, DependabotModel, DependabotUpdateModel, DependencyGroupModel, EcosystemGroupModel, PullRequestModel, DependabotScheduleModel } from './model';
-import { MaybeEntry, TreeMap, TreeValue, treeList, treeMap, treeOf } from '../../../core';
+import { MaybeEntry, TreeMap, TreeValue, treeList, treeMap, treeOf } from '../../../core/inside';
 
 export function shapeDependabot({ registries, ecosystemGroups, updates }: DependabotModel): TreeMap {
   return treeMap([

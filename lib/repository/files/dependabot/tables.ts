@@ -2,7 +2,7 @@ import { DependabotEcosystemGroup } from './ecosystem-group';
 import { DependabotRegistry } from './registry';
 import { DependabotSchedule } from './schedule';
 import { DependabotAppliesTo, DependabotBranchSeparator, DependabotDependencyType, DependabotUpdateType, DependabotVersioningStrategy } from './update-options';
-import { Duration, kinds, optionTable } from '../../../core';
+import { Duration, kinds, optionTable } from '../../../core/inside';
 import { filled, filledList, login, texts, wholeFrom } from '../private/kinds';
 
 const DAY = 86_400;

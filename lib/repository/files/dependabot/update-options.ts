@@ -1,7 +1,7 @@
 import { DependabotEcosystemGroup } from './ecosystem-group';
 import { DependabotRegistry } from './registry';
 import { DependabotSchedule } from './schedule';
-import { Duration } from '../../../core';
+import { Duration } from '../../../core/inside';
 
 /** What decides how much of a version may change, by semantic versioning. */
 export enum DependabotUpdateType {

@@ -1,6 +1,6 @@
 import { IssueCheckboxesOptions, IssueDropdownOptions, IssueInputOptions, IssueTextareaOptions } from './field-options';
 import { IssueFieldModel } from './model';
-import { InvalidValueError, Origin, expectArgument, expectOptions, kinds, optionTable } from '../../../core';
+import { InvalidValueError, Origin, expectArgument, expectOptions, kinds, optionTable } from '../../../core/inside';
 import { filled, filledList, wholeFrom } from '../private/kinds';
 
 /**
@@ -49,11 +49,11 @@ export class IssueField {
    */
   public static dropdown(label: string, options: IssueDropdownOptions): IssueField {
     const { id, description, options: choices, multiple, defaultIndex, required } = checked('dropdown', label, options, DROPDOWN);
-    const fail = (why: string) => new InvalidValueError(`IssueField.dropdown('${label}', …)`, why);
+    const fail = (code: string, option: string, why: string) => new InvalidValueError(code, `IssueField.dropdown('${label}', …)`, why, { option });
     const twice = choices.find((choice, i) => choices.indexOf(choice) !== i);
-    if (twice !== undefined) throw fail(`the choice '${twice}' is there twice`);
-    if (choices.some((choice) => choice.toLowerCase() === 'none')) throw fail("'None' is GitHub's own word for no choice, and is offered when { required: false }");
-    if (defaultIndex !== undefined && defaultIndex >= choices.length) throw fail(`defaultIndex is ${defaultIndex}, and the choices are numbered from 0 to ${choices.length - 1}`);
+    if (twice !== undefined) throw fail('call/duplicate-item', 'options', `the choice '${twice}' is there twice`);
+    if (choices.some((choice) => choice.toLowerCase() === 'none')) throw fail('call/reserved-choice', 'options', "'None' is GitHub's own word for no choice, and is offered when { required: false }");
+    if (defaultIndex !== undefined && defaultIndex >= choices.length) throw fail('call/wrong-value', 'defaultIndex', `defaultIndex is ${defaultIndex}, and the choices are numbered from 0 to ${choices.length - 1}`);
     return new IssueField({ type: 'dropdown', id, label, description, options: choices, multiple, defaultIndex, required });
   }
 
@@ -65,9 +65,9 @@ export class IssueField {
    */
   public static checkboxes(label: string, options: IssueCheckboxesOptions): IssueField {
     const { id, description, boxes } = checked('checkboxes', label, options, CHECKBOXES);
-    if (boxes.length === 0) throw new InvalidValueError(`IssueField.checkboxes('${label}', { boxes: [] })`, 'it needs at least one box');
+    if (boxes.length === 0) throw new InvalidValueError('call/empty-list', `IssueField.checkboxes('${label}', { boxes: [] })`, 'it needs at least one box', { option: 'boxes', given: boxes });
     const twice = boxes.find((box, i) => boxes.findIndex((other) => other.label === box.label) !== i);
-    if (twice) throw new InvalidValueError(`IssueField.checkboxes('${label}', …)`, `the box '${twice.label}' is there twice`);
+    if (twice) throw new InvalidValueError('call/duplicate-item', `IssueField.checkboxes('${label}', …)`, `the box '${twice.label}' is there twice`, { option: 'boxes', given: twice.label });
     return new IssueField({ type: 'checkboxes', id, label, description, boxes });
   }
 
@@ -96,7 +96,8 @@ function checked<T>(kind: string, label: string, options: T, table: ReturnType<t
   expectArgument(`IssueField.${kind}`, label, filled, 'its label');
   // Not by accident: GitHub refuses forms that ask for credentials, because issues are public.
   if (kind !== 'dropdown' && kind !== 'checkboxes' && /password/i.test(label)) {
-    throw new InvalidValueError(`IssueField.${kind}('${label}')`, 'GitHub refuses a form that asks for a password; ask for something that may be read by everybody');
+    const why = 'GitHub refuses a form that asks for a password; ask for something that may be read by everybody';
+    throw new InvalidValueError('call/asks-for-password', `IssueField.${kind}('${label}')`, why, { option: 'label', given: label });
   }
   return expectOptions(`IssueField.${kind}`, label, options, table);
 }

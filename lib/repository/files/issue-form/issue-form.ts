@@ -1,8 +1,11 @@
 import { Construct } from 'constructs';
 import { IssueField } from './issue-field';
-import { Origin, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../../core';
-import { Overrides } from '../../../workflows';
+import { Kind, Origin, constructPath, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../../core/inside';
+import { Overrides } from '../../../workflows/inside';
 import { filled, filledList, login } from '../private/kinds';
+
+/** What marks one. @internal */
+export const ISSUE_FORM_KIND = new Kind<IssueForm>('issue-form');
 
 /** What a form asks, and what becomes of the answers. */
 export interface IssueFormProps {
@@ -73,12 +76,12 @@ export class IssueForm extends Construct {
    * @param props name, description and fields
    */
   public constructor(scope: Construct, id: string, props: IssueFormProps) {
-    super(constructScope('new IssueForm', scope), nodeId(id, props));
+    super(constructScope('new IssueForm', scope), nodeId(scope, id, props));
     this._id = id;
     this.file = `.github/ISSUE_TEMPLATE/${id}.yml`;
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'issue-form');
+    declare(this, ISSUE_FORM_KIND);
   }
 
   /**
@@ -114,7 +117,7 @@ const ISSUE_FORM = optionTable({
 }, ['name', 'description', 'fields'], { body: 'fields', about: 'description' });
 
 /** Asked before the construct is part of any tree. */
-function nodeId(id: string, props: IssueFormProps): string {
+function nodeId(scope: Construct, id: string, props: IssueFormProps): string {
   expectOptions('new IssueForm', id, props, ISSUE_FORM);
-  return `issue-form:${constructId('issue form', id)}`;
+  return nodeIdOf('new IssueForm', scope, id, 'issue-form:');
 }

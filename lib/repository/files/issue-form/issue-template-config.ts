@@ -1,7 +1,10 @@
 import { Construct } from 'constructs';
-import { Origin, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../../core';
-import { Overrides } from '../../../workflows';
+import { Kind, Origin, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../../../core/inside';
+import { Overrides } from '../../../workflows/inside';
 import { filled } from '../private/kinds';
+
+/** What marks one. @internal */
+export const ISSUE_CONFIG_KIND = new Kind<IssueTemplateConfig>('issue-config');
 
 /** A place for what is no issue. */
 export interface IssueContactLink {
@@ -49,10 +52,10 @@ export class IssueTemplateConfig extends Construct {
    * @param props blank issues and links
    */
   public constructor(scope: Construct, props: IssueTemplateConfigProps) {
-    super(constructScope('new IssueTemplateConfig', scope), nodeId(props));
+    super(constructScope('new IssueTemplateConfig', scope), nodeId(scope, props));
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'issue-config');
+    declare(this, ISSUE_CONFIG_KIND);
   }
 
   /**
@@ -83,7 +86,7 @@ const CONFIG = optionTable(
 );
 
 /** Asked before the construct is part of any tree. */
-function nodeId(props: IssueTemplateConfigProps): string {
+function nodeId(scope: Construct, props: IssueTemplateConfigProps): string {
   expectOptions('new IssueTemplateConfig', undefined, props, CONFIG);
-  return 'github:issue-config';
+  return freeId(scope, 'github:issue-config', 'new IssueTemplateConfig', 'there is one already, and GitHub reads one file only: add your links to that one');
 }

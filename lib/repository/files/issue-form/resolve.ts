@@ -1,10 +1,10 @@
-import { IssueForm } from './issue-form';
-import { IssueTemplateConfig } from './issue-template-config';
+import { ISSUE_FORM_KIND } from './issue-form';
+import { ISSUE_CONFIG_KIND } from './issue-template-config';
 import { IssueConfigModel, IssueFormModel } from './model';
-import { Declared } from '../../../core';
+import { Declared } from '../../../core/inside';
 
 export function resolveIssueForms(declared: Declared): IssueFormModel[] {
-  return (declared.of('issue-form') as readonly IssueForm[]).map((form) => {
+  return declared.of(ISSUE_FORM_KIND).map((form) => {
     const { name, description, title, labels = [], assignees = [], projects = [], type, comment, fields } = form._props;
     return {
       kind: 'issue-form',
@@ -26,7 +26,7 @@ export function resolveIssueForms(declared: Declared): IssueFormModel[] {
 }
 
 export function resolveIssueConfigs(declared: Declared): IssueConfigModel[] {
-  return (declared.of('issue-config') as readonly IssueTemplateConfig[]).map((config) => ({
+  return declared.of(ISSUE_CONFIG_KIND).map((config) => ({
     kind: 'issue-config',
     id: 'config',
     origin: config._origin,

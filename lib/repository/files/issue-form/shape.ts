@@ -1,5 +1,5 @@
 import { IssueConfigModel, IssueFieldModel, IssueFormModel } from './model';
-import { TreeMap, TreeValue, treeList, treeMap } from '../../../core';
+import { TreeMap, TreeValue, treeList, treeMap } from '../../../core/inside';
 
 export function shapeIssueForm({ name, description, title, labels, assignees, projects, type, fields }: IssueFormModel): TreeMap {
   return treeMap([

@@ -1,4 +1,4 @@
-import { kinds } from '../../../core';
+import { kinds } from '../../../core/inside';
 
 /** Texts that somebody will read, and names: GitHub refuses empty ones. */
 export const filled = kinds.made((value) => typeof value === 'string' && value.trim() !== '', 'a text that is not empty');

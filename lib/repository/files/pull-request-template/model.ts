@@ -1,22 +1,47 @@
-import { Origin } from '../../../core';
+import { Origin } from '../../../core/inside';
 
-/** @internal */
+/** What the text of a pull request begins with. */
 export interface PullRequestTemplateModel {
+  /** What kind of thing this is. */
   readonly kind: 'pull-request-template';
-  /** Undefined: the one that every pull request begins with. */
+  /**
+   * Name of one among several.
+   *
+   * @default - the one that every pull request begins with
+   */
   readonly name?: string;
+  /** The construct id. */
   readonly id: string;
+  /** Where it was declared. */
   readonly origin: Origin;
+  /** Path from the root of the repository. */
   readonly file: string;
+  /**
+   * Markdown before all sections.
+   *
+   * @default - none
+   */
   readonly introduction?: string;
-  readonly sections: readonly TemplateSectionModel[];
+  /** The sections, in order. */
+  readonly sections: TemplateSectionModel[];
 }
 
-/** @internal */
+/** A section of a template. */
 export interface TemplateSectionModel {
+  /** Its heading, without `#`. */
   readonly heading: string;
+  /**
+   * Markdown below the heading.
+   *
+   * @default - none
+   */
   readonly text?: string;
-  /** A note for the author of the pull request, which does not show. */
+  /**
+   * A note for the author of the pull request, which does not show.
+   *
+   * @default - none
+   */
   readonly hint?: string;
-  readonly items: readonly string[];
+  /** What can be ticked off. */
+  readonly items: string[];
 }

@@ -1,6 +1,9 @@
 import { Construct } from 'constructs';
-import { InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, declare, expectOptions, kinds, optionTable } from '../../../core';
+import { asWritten, constructPath, constructScope, declare, expectOptions, InvalidValueError, Kind, kinds, nodeIdOf, optionTable, Origin } from '../../../core/inside';
 import { filled, texts } from '../private/kinds';
+
+/** What marks one. @internal */
+export const PULL_REQUEST_TEMPLATE_KIND = new Kind<PullRequestTemplate>('pull-request-template');
 
 /** A part of the description of a pull request. */
 export interface PullRequestSection {
@@ -63,12 +66,12 @@ export class PullRequestTemplate extends Construct {
    * @param props its parts
    */
   public constructor(scope: Construct, id: string, props: PullRequestTemplateProps) {
-    super(constructScope('new PullRequestTemplate', scope), nodeId(id, props));
+    super(constructScope('new PullRequestTemplate', scope), nodeId(scope, id, props));
     const { templateName } = props;
     this.file = templateName === undefined ? '.github/pull_request_template.md' : `.github/PULL_REQUEST_TEMPLATE/${templateName}.md`;
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'pull-request-template');
+    declare(this, PULL_REQUEST_TEMPLATE_KIND);
   }
 }
 
@@ -81,8 +84,11 @@ const TEMPLATE = optionTable({
 }, ['sections']);
 
 /** Asked before the construct is part of any tree. */
-function nodeId(id: string, props: PullRequestTemplateProps): string {
+function nodeId(scope: Construct, id: string, props: PullRequestTemplateProps): string {
   const { sections, introduction } = expectOptions('new PullRequestTemplate', id, props, TEMPLATE);
-  if (sections.length === 0 && introduction === undefined) throw new InvalidValueError(`new PullRequestTemplate(${asWritten(id)}, { sections: [] })`, 'it is empty: it needs a section or an introduction');
-  return `pull-request-template:${constructId('pull request template', id)}`;
+  if (sections.length === 0 && introduction === undefined) {
+    const why = 'it is empty: it needs a section or an introduction';
+    throw new InvalidValueError('call/empty-list', `new PullRequestTemplate(${asWritten(id)}, { sections: [] })`, why, { option: 'sections', given: sections });
+  }
+  return nodeIdOf('new PullRequestTemplate', scope, id, 'pull-request-template:');
 }

@@ -1,9 +1,9 @@
 import { PullRequestTemplateModel } from './model';
-import { PullRequestTemplate } from './pull-request-template';
-import { Declared } from '../../../core';
+import { PULL_REQUEST_TEMPLATE_KIND } from './pull-request-template';
+import { Declared } from '../../../core/inside';
 
 export function resolvePullRequestTemplates(declared: Declared): PullRequestTemplateModel[] {
-  return (declared.of('pull-request-template') as readonly PullRequestTemplate[]).map(({ _props: { templateName, introduction, sections }, _origin: origin, file }) => ({
+  return declared.of(PULL_REQUEST_TEMPLATE_KIND).map(({ _props: { templateName, introduction, sections }, _origin: origin, file }) => ({
     kind: 'pull-request-template',
     name: templateName,
     id: templateName ?? 'pull_request_template',

@@ -1,5 +1,5 @@
 import { PullRequestTemplateModel, TemplateSectionModel } from './model';
-import { TextLine } from '../../../core';
+import { TextLine } from '../../../core/inside';
 
 /** Blocks of lines with an empty line between them. */
 export function shapePullRequestTemplate({ introduction, sections }: PullRequestTemplateModel): TextLine[] {

@@ -1,28 +1,46 @@
-import { Origin } from '../../../core';
-import { OverrideModel } from '../../../workflows';
+import { Origin } from '../../../core/inside';
+import { OverrideModel } from '../../../workflows/inside';
 
-/** @internal */
+/** How GitHub writes the notes of a release: `.github/release.yml`. */
 export interface ReleaseNotesModel {
+  /** What kind of thing this is. */
   readonly kind: 'release-notes';
+  /** The construct id. */
   readonly id: string;
+  /** Where it was declared. */
   readonly origin: Origin;
+  /** Path from the root of the repository. */
   readonly file: string;
+  /**
+   * Lines at the top of the file, without `#`.
+   *
+   * @default - no comment
+   */
   readonly comment?: string;
+  /** Pull requests that no note names. */
   readonly exclude: ExclusionModel;
-  readonly categories: readonly ReleaseCategoryModel[];
-  readonly overrides: readonly OverrideModel[];
+  /** `categories`, in order: the first that fits takes a pull request. */
+  readonly categories: ReleaseCategoryModel[];
+  /** Changes of the user to the finished file, in the order in which they are made. */
+  readonly overrides: OverrideModel[];
 }
 
-/** @internal */
+/** A category of the notes. */
 export interface ReleaseCategoryModel {
+  /** Where it was declared. */
   readonly origin: Origin;
+  /** `title`. */
   readonly title: string;
-  readonly labels: readonly string[];
+  /** `labels`, of which a pull request has one; `*` for any. */
+  readonly labels: string[];
+  /** Pull requests that it does not take. */
   readonly exclude: ExclusionModel;
 }
 
-/** @internal */
+/** Pull requests that are left out. */
 export interface ExclusionModel {
-  readonly labels: readonly string[];
-  readonly authors: readonly string[];
+  /** Those with one of these labels. */
+  readonly labels: string[];
+  /** Those of these logins. */
+  readonly authors: string[];
 }

@@ -1,8 +1,11 @@
 import { Construct } from 'constructs';
 import { ReleaseCategoryModel } from './model';
-import { Origin, constructPath, constructScope, declare, expectArgument, expectOptions, kinds, optionTable } from '../../../core';
-import { Overrides } from '../../../workflows';
+import { Kind, Origin, constructPath, constructScope, declare, expectArgument, expectOptions, freeId, kinds, optionTable } from '../../../core/inside';
+import { Overrides } from '../../../workflows/inside';
 import { filled, filledList, login } from '../private/kinds';
+
+/** What marks one. @internal */
+export const RELEASE_NOTES_KIND = new Kind<ReleaseNotes>('release-notes');
 
 /** A category of changes. */
 export interface ReleaseCategoryOptions {
@@ -66,10 +69,10 @@ export class ReleaseNotes extends Construct {
    * @param props what is left out
    */
   public constructor(scope: Construct, props: ReleaseNotesProps = {}) {
-    super(constructScope('new ReleaseNotes', scope), nodeId(props));
+    super(constructScope('new ReleaseNotes', scope), nodeId(scope, props));
     this._props = props;
     this._origin = Origin.here(constructPath(this));
-    declare(this, 'release-notes');
+    declare(this, RELEASE_NOTES_KIND);
   }
 
   /**
@@ -110,7 +113,7 @@ const CATEGORY = optionTable({ labels: filledList, ...EXCLUDED }, ['labels']);
 const RELEASE_NOTES = optionTable({ ...EXCLUDED, comment: kinds.text });
 
 /** Asked before the construct is part of any tree. */
-function nodeId(props: ReleaseNotesProps): string {
+function nodeId(scope: Construct, props: ReleaseNotesProps): string {
   expectOptions('new ReleaseNotes', undefined, props, RELEASE_NOTES);
-  return 'github:release-notes';
+  return freeId(scope, 'github:release-notes', 'new ReleaseNotes', 'there is one already, and GitHub reads one file only: add your categories to that one');
 }

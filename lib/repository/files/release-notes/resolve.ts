@@ -1,9 +1,9 @@
 import { ReleaseNotesModel } from './model';
-import { ReleaseNotes } from './release-notes';
-import { Declared } from '../../../core';
+import { RELEASE_NOTES_KIND } from './release-notes';
+import { Declared } from '../../../core/inside';
 
 export function resolveReleaseNotes(declared: Declared): ReleaseNotesModel[] {
-  return (declared.of('release-notes') as readonly ReleaseNotes[]).map(({ _props: props, _origin: origin, _categories: categories, _overrides: { list }, file }) => ({
+  return declared.of(RELEASE_NOTES_KIND).map(({ _props: props, _origin: origin, _categories: categories, _overrides: { list }, file }) => ({
     kind: 'release-notes',
     id: 'release',
     origin,

@@ -1,5 +1,5 @@
 import { ExclusionModel, ReleaseNotesModel } from './model';
-import { TreeMap, treeList, treeMap } from '../../../core';
+import { TreeMap, treeList, treeMap } from '../../../core/inside';
 
 export function shapeReleaseNotes({ exclude, categories }: ReleaseNotesModel): TreeMap {
   const list = categories.map((category) => treeMap([['title', category.title], ['labels', treeList(category.labels)], ['exclude', shapeExclusion(category.exclude)]], category.origin));

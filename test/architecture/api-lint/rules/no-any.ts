@@ -15,6 +15,9 @@ export const noAny: Rule = {
     'LocalAction.addOverride': JSON_VALUE,
     'ReleaseNotes.addOverride': JSON_VALUE,
     'Workflow.addOverride': JSON_VALUE,
+    'OverrideModel.value': JSON_VALUE,
+    'RepositorySettingsModel.repository': JSON_VALUE,
+    'RulesetRuleModel.parameters': JSON_VALUE,
   },
   violations: ({ types }) => types.flatMap((type) => [
     ...type.properties.map((property) => ({ name: property.name, at: property.at, leaves: leavesOf(property.type) })),

@@ -5,6 +5,7 @@ import { Rule } from '../rule';
 const WORDS: Readonly<Record<string, string>> = {
   use: 'adds steps, as `uses:` does',
   run: 'adds a script, as `run:` does',
+  axis: 'adds an axis to a matrix',
   own: 'adds a line of CODEOWNERS',
   unowned: 'adds a line of CODEOWNERS without owners',
   pin: 'says which release of an action is used',

@@ -50,7 +50,7 @@ export const textAcceptsExpressions: Rule = {
   name: 'text-accepts-expressions',
   except: FIXED,
   law: 'Where GitHub evaluates a text, an option takes an Expression as well as a string: in Python, Java and Go nobody can put one into a string as easily as in TypeScript.',
-  violations: ({ types }) => types.filter((type) => type.kind === 'struct' && isPartOfRun(type)).flatMap((type) => type.properties
+  violations: ({ types }) => types.filter((type) => type.kind === 'struct' && !type.resolved && isPartOfRun(type)).flatMap((type) => type.properties
     .filter((property) => leavesOf(property.type).includes('string') && !leavesOf(property.type).includes('Expression'))
     .map((property) => ({ of: `${type.name}.${property.name}`, at: property.at, text: 'takes a string and no Expression: let it, or say in this rule why it cannot vary.' }))),
 };

@@ -1,0 +1,83 @@
+import { DeliveryModel } from '../../../checks/inside';
+import { UsesStepModel, calledBy, parseUses } from '../../../workflows/inside';
+import { catalogueEntry } from '../../catalogue-entry';
+import { CatalogueEntry } from '../../catalogue-facts';
+import { DeclaredActions } from '../../declared-actions';
+import { ActionModel } from '../../model';
+
+/** What is known about the action that a step uses. */
+export interface ActionFacts {
+  /** `actions/checkout`, or the id of an action of this delivery. */
+  readonly name: string;
+  readonly inputs: ReadonlyMap<string, InputFacts>;
+  /** Undefined when the action may set outputs that nobody can list. */
+  readonly outputs?: readonly string[];
+  /** Whether these facts are those of the release in use. An older release may differ in inputs and outputs. */
+  readonly exact: boolean;
+  /** The action, when this delivery declares it. */
+  readonly declared?: ActionModel;
+}
+
+export interface InputFacts {
+  /** As its author wrote it. */
+  readonly name: string;
+  /** The step fails without it. */
+  readonly required: boolean;
+  /** Why it should not be used any more; empty when nobody says. */
+  readonly deprecated?: string;
+}
+
+const declaredFacts = new WeakMap<ActionModel, ActionFacts>();
+
+/** Undefined for an action that neither the catalogue nor the delivery knows. */
+export function factsOf(step: UsesStepModel, model: DeliveryModel): ActionFacts | undefined {
+  const own = calledBy(step, DeclaredActions.of(model));
+  if (own) return ownFacts(own);
+  const uses = parseUses(step.uses);
+  if (uses.kind !== 'repository') return undefined;
+  const entry = catalogueEntry(uses.name);
+  return entry && { ...catalogueFacts(uses.name, entry), exact: sameRelease(entry, uses.ref, step.version) };
+}
+
+function ownFacts(action: ActionModel): ActionFacts {
+  let facts = declaredFacts.get(action);
+  if (!facts) {
+    declaredFacts.set(action, (facts = {
+      name: action.id,
+      declared: action,
+      exact: true,
+      inputs: new Map(action.inputs.map(({ name, required, defaultValue, deprecationMessage }) =>
+        [name.toLowerCase(), { name, required: required && defaultValue === undefined, deprecated: deprecationMessage }])),
+      // The runner takes any output that a program of an action sets, but a composite action hands out those it declares.
+      outputs: action.runs.using === 'composite' ? action.outputs.map((output) => output.name) : undefined,
+    }));
+  }
+  return facts;
+}
+
+const catalogued = new WeakMap<CatalogueEntry, Omit<ActionFacts, 'exact'>>();
+
+function catalogueFacts(name: string, entry: CatalogueEntry): Omit<ActionFacts, 'exact'> {
+  let facts = catalogued.get(entry);
+  if (!facts) {
+    const inputs = new Map(Object.entries(entry.inputs).map(([input, { required, default: value, deprecated }]): [string, InputFacts] =>
+      [input.toLowerCase(), { name: input, required: required === true && value === undefined, deprecated: deprecated ? '' : undefined }]));
+    const open = entry.openOutputs === true || entry.outputs.length === 0;
+    catalogued.set(entry, (facts = { name, inputs, outputs: open ? undefined : entry.outputs }));
+  }
+  return facts;
+}
+
+/** Inputs and outputs come with minor releases and go with major ones, so what is newer than the catalogue is not judged. */
+function sameRelease(entry: CatalogueEntry, ref: string, version: string | undefined): boolean {
+  if (ref === entry.sha) return true;
+  const used = versionOf(version ?? ref);
+  const known = versionOf(entry.version);
+  if (!used || !known || used[0] !== known[0]) return false;
+  return used.length === 1 || used[1] < known[1] || (used[1] === known[1] && (used[2] ?? 0) <= (known[2] ?? 0));
+}
+
+/** The numbers of `v4`, `v4.1` or `4.1.0`. */
+function versionOf(text: string): number[] | undefined {
+  return /^v?\d+(\.\d+){0,2}$/.test(text) ? text.replace(/^v/, '').split('.').map(Number) : undefined;
+}

@@ -1,0 +1,25 @@
+import { factsOf } from './action-facts';
+import { Rule } from '../../../checks/inside';
+import { Severity } from '../../../core/inside';
+import { usesSteps } from '../uses-steps';
+
+/** An input that its author wants to take away breaks the step with a later release. */
+export const deprecatedInput: Rule = {
+  id: 'actions/deprecated-input',
+  severity: Severity.WARNING,
+  delivery(model, report) {
+    for (const { step } of usesSteps(model)) {
+      const given = Object.keys(step.inputs);
+      const facts = given.length > 0 ? factsOf(step, model) : undefined;
+      for (const input of given) {
+        const known = facts?.inputs.get(input.toLowerCase());
+        if (known?.deprecated === undefined) continue;
+        report({
+          message: `The step '${step.label}' gives '${facts!.name}' the input '${input}', which is deprecated${known.deprecated ? `: ${known.deprecated.replace(/\.$/, '')}` : ' and will go away with a later release'}.`,
+          at: step,
+          fix: facts!.declared ? undefined : `See the documentation of '${facts!.name}' for what replaces '${known.name}'.`,
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import { firstLivingMajor, replacementOf } from './outdated-actions';
+import { Rule } from '../../../checks/inside';
+import { Severity } from '../../../core/inside';
+import { parseUses } from '../../../workflows/inside';
+import { catalogueEntry } from '../../catalogue-entry';
+import { DeclaredActions } from '../../declared-actions';
+import { usesSteps } from '../uses-steps';
+
+/** An action whose runtime is gone, or whose maintainers have given it up, stops working some day without a change of yours. */
+export const deprecatedRuntime: Rule = {
+  id: 'actions/deprecated-runtime',
+  severity: Severity.WARNING,
+  delivery(model, report) {
+    for (const action of DeclaredActions.of(model)) {
+      if (action.runs.using !== 'node20') continue;
+      report({
+        message: `The action '${action.id}' runs on Node.js 20, which is past its end of life. Runners have 'node24'.`,
+        at: action,
+        fix: 'Declare it with { runtime: NodeRuntime.NODE24 }.',
+      });
+    }
+    for (const { step } of usesSteps(model)) {
+      const uses = parseUses(step.uses);
+      if (uses.kind !== 'repository') continue;
+      const problem = problemOf(uses.name, /^v?(\d+)/.exec(step.version ?? uses.ref)?.[1], uses.pinned && step.version === undefined);
+      if (problem) report({ message: `The step '${step.label}' uses '${uses.name}', ${problem.what}.`, at: step, fix: problem.fix });
+    }
+  },
+};
+
+function problemOf(name: string, major: string | undefined, unknownRelease: boolean): { readonly what: string; readonly fix: string } | undefined {
+  const entry = catalogueEntry(name);
+  const living = firstLivingMajor(name);
+  if (living !== undefined && major !== undefined && !unknownRelease && Number(major) < living) {
+    return { what: `release v${major}, which was made for a Node.js that runners no longer have`, fix: `Use v${living} or later${entry ? `; the class in slipway/actions is pinned to ${entry.version}` : ''}.` };
+  }
+  const replacement = replacementOf(name);
+  if (entry?.status === 'deprecated') return { what: 'which its maintainers have deprecated', fix: replacement ?? 'See its documentation for what replaces it.' };
+  if (/^node1\d$/.test(entry?.using ?? '')) return { what: `which runs on Node.js ${entry!.using.slice(4)}, and no later release does better`, fix: replacement ?? 'Look for an action that is still maintained, or call its service from a script.' };
+  return undefined;
+}

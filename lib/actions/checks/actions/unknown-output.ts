@@ -1,0 +1,46 @@
+import { factsOf } from './action-facts';
+import { DeliveryModel, Report, Rule } from '../../../checks/inside';
+import { Severity, listed, similar } from '../../../core/inside';
+import { DeclaredWorkflows, ExpressionUse, JobModel, WorkflowModel, stepLookup, readsOf } from '../../../workflows/inside';
+import { DeclaredActions } from '../../declared-actions';
+import { ActionModel } from '../../model';
+
+/** An output that an action does not set is always empty. */
+export const unknownActionOutput: Rule = {
+  id: 'actions/unknown-output',
+  severity: Severity.ERROR,
+  lasting: true,
+  delivery(model, report) {
+    for (const workflow of DeclaredWorkflows.of(model)) {
+      const jobs = new Map(workflow.jobs.map((job) => [job.id, job]));
+      for (const use of workflow.expressions) {
+        const job = use.job === undefined ? undefined : jobs.get(use.job);
+        if (job) check(use, job, model, report, workflow);
+      }
+    }
+    for (const action of DeclaredActions.of(model)) for (const use of action.expressions) check(use, action, model, report);
+  },
+};
+
+function check(use: ExpressionUse, owner: JobModel | ActionModel, model: DeliveryModel, report: Report, workflow?: WorkflowModel): void {
+  if (!use.text.includes('outputs')) return;
+  for (const [, id, property, output] of readsOf(use.text, 'steps')) {
+    if (property?.toLowerCase() !== 'outputs' || output === undefined) continue;
+    const step = stepLookup(owner).byId.get(id.toLowerCase());
+    const facts = step?.kind === 'uses' ? factsOf(step, model) : undefined;
+    if (!facts?.outputs || !facts.exact || facts.outputs.some((name) => name.toLowerCase() === output.toLowerCase())) continue;
+    const reader = readerOf(use, workflow);
+    const near = similar(output, facts.outputs);
+    report({
+      message: `\`${reader.key}\` reads the output '${output}' of the step '${step!.label}', but '${facts.name}' sets no such output: the value is always empty. It sets ${listed(facts.outputs)}.`,
+      at: [{ origin: reader.origin }, { origin: step!.origin, note: 'the step' }],
+      fix: near ? `Did you mean '${near}'?` : facts.declared ? 'Declare it with action.addOutput(…).' : `Read one of the outputs that '${facts.name}' sets.`,
+    });
+  }
+}
+
+/** A job hands a value on to another by an output that nobody wrote down: the mistake is where the other one reads it. */
+function readerOf(use: ExpressionUse, workflow: WorkflowModel | undefined): ExpressionUse {
+  const text = `needs.${use.job}.${use.key}`;
+  return (use.place === 'job.outputs' && workflow?.expressions.find((other) => other.text.includes(text))) || use;
+}

@@ -1,0 +1,23 @@
+import { Severity } from '../../../core/inside';
+import { WorkflowRule, parseUses, ownerOf } from '../../../workflows/inside';
+import { catalogueEntry } from '../../catalogue-entry';
+
+/** A tag or a branch can be moved to other code at any time; a commit cannot. */
+export const unpinnedAction: WorkflowRule = {
+  id: 'actions/unpinned-action',
+  severity: Severity.ERROR,
+  step(step, scope, report) {
+    if (step.kind !== 'uses') return;
+    const uses = parseUses(step.uses);
+    if (uses.kind !== 'repository' || uses.pinned) return;
+    const known = catalogueEntry(uses.name);
+    const what = /^[0-9a-f]{7,40}$/i.test(uses.ref) ? 'a commit, but not in its full form' : 'a tag or branch, which can be moved to other code';
+    report({
+      message: `The step '${step.label}' in ${ownerOf(scope)} uses '${step.uses}': '${uses.ref}' is ${what}. An action is pinned to a full commit of 40 hexadecimal digits in lower case.`,
+      at: step,
+      fix: known
+        ? `Use the class for '${uses.name}' from slipway/actions: it is pinned to ${known.version}.`
+        : `Write new UsesStep('${step.uses.split('@')[0]}@<full commit>'${/^v?\d+(\.\d+)*$/.test(uses.ref) ? `, { version: '${uses.ref}' }` : ''}).`,
+    });
+  },
+};

@@ -1,0 +1,40 @@
+import { Report } from '../../../checks/inside';
+import { Severity } from '../../../core/inside';
+import { ContainerModel, WorkflowRule, parseUses, ownerOf } from '../../../workflows/inside';
+
+/** The tag of an image can be moved like that of an action. */
+export const unpinnedImage: WorkflowRule = {
+  id: 'actions/unpinned-image',
+  severity: Severity.WARNING,
+  job(job, _workflow, report) {
+    if (job.kind !== 'steps') return;
+    if (job.container && isMoving(job.container.image)) floating(`The container of the job '${job.id}'`, job.container, report);
+    for (const service of job.services) if (isMoving(service.image)) floating(`The service '${service.name}' of the job '${job.id}'`, service, report);
+  },
+  step(step, scope, report) {
+    if (step.kind !== 'uses') return;
+    const uses = parseUses(step.uses);
+    if (uses.kind !== 'docker' || uses.pinned) return;
+    report({
+      message: `The step '${step.label}' in ${ownerOf(scope)} uses 'docker://${uses.image}' without a digest: another image can appear under the same name. An image is pinned by '@sha256:' and 64 hexadecimal digits.`,
+      at: step,
+      fix: `Write 'docker://${uses.image.split('@')[0]}@sha256:<digest>'; 'docker buildx imagetools inspect ${uses.image.split('@')[0]}' shows it.`,
+    });
+  },
+};
+
+/** Whether an image has no tag, or `latest`. A colon before the last `/` belongs to a port. What an expression says, nobody knows. */
+function isMoving(image: string): boolean {
+  if (image === '' || image.includes('${{') || image.includes('@')) return false;
+  const tag = image.slice(image.lastIndexOf('/') + 1).split(':')[1];
+  return tag === undefined || tag === 'latest';
+}
+
+function floating(who: string, container: ContainerModel, report: Report): void {
+  const image = container.image.replace(/:latest$/, '');
+  report({
+    message: `${who} runs the image '${container.image}', the latest there is: with the next release of it the job runs something else.`,
+    at: container,
+    fix: `Name a release: '${image}:<tag>', best with its digest: '${image}:<tag>@sha256:<digest>'.`,
+  });
+}

@@ -1,0 +1,45 @@
+import { circularActions } from './actions/circular-actions';
+import { deprecatedInput } from './actions/deprecated-input';
+import { deprecatedRuntime } from './actions/deprecated-runtime';
+import { localWithoutCheckout } from './actions/local-without-checkout';
+import { missingInput } from './actions/missing-input';
+import { unknownActionInput } from './actions/unknown-input';
+import { unknownActionOutput } from './actions/unknown-output';
+import { unpinnedAction } from './actions/unpinned-action';
+import { unpinnedImage } from './actions/unpinned-image';
+import { usesSyntax } from './actions/uses-syntax';
+import { duplicateArtifact } from './artifacts/duplicate-artifact';
+import { unknownArtifact } from './artifacts/unknown-artifact';
+import { unorderedArtifact } from './artifacts/unordered-artifact';
+import { hardcodedToken } from './security/hardcoded-token';
+import { pullRequestTargetCheckout } from './security/pull-request-target-checkout';
+import { duplicateId } from './workflows/duplicate-id';
+import { envName } from './workflows/env-name';
+import { invalidId } from './workflows/invalid-id';
+import { noSteps } from './workflows/no-steps';
+import { unportableEnvName } from './workflows/unportable-env-name';
+import { Rule } from '../../checks/inside';
+
+/** What is checked in this room. */
+export const RULES: readonly Rule[] = [
+  circularActions,
+  deprecatedInput,
+  deprecatedRuntime,
+  localWithoutCheckout,
+  missingInput,
+  unknownActionInput,
+  unknownActionOutput,
+  unpinnedAction,
+  unpinnedImage,
+  usesSyntax,
+  duplicateArtifact,
+  unknownArtifact,
+  unorderedArtifact,
+  hardcodedToken,
+  pullRequestTargetCheckout,
+  duplicateId,
+  envName,
+  invalidId,
+  noSteps,
+  unportableEnvName,
+];

@@ -1,0 +1,103 @@
+import { Json } from '../../repository/inside';
+import { PACE, Pace, Surroundings, sleep } from '../surroundings';
+import { GithubFailure, failureOf } from './failure';
+import { Flight, Stopped } from './flight';
+import { octokit } from './octokit';
+import { Request, methodOf, shownRequest } from './request';
+import { bodyProblems } from './request-body';
+import { Answer, Octokit } from './vendor';
+
+/** GitHub's REST API for one repository: every request says which of its operations it is. */
+export class GithubClient {
+  public readonly pace: Pace;
+  private readonly octokit: Octokit;
+  private readonly flights = new Set<Flight>();
+
+  public constructor(private readonly surroundings: Surroundings, public readonly owner: string, public readonly repo: string) {
+    this.pace = { ...PACE, ...surroundings.pace };
+    const log = (line: string) => surroundings.log(this.redacted(line));
+    this.octokit = octokit({ ...surroundings, log }, this.pace);
+    surroundings.stop?.addEventListener('abort', () => this.flights.forEach((flight) => flight.stopBetweenAttempts()));
+  }
+
+  /** The answer to a GET. */
+  public async get<T>(route: string, parameters: Request['parameters'] = {}): Promise<T> {
+    return (await this.send(this.request(`GET ${route}`, parameters))).data as T;
+  }
+
+  /** The answer to a GET, or undefined when there is nothing. */
+  public async find<T>(route: string, parameters: Request['parameters'] = {}, absent: readonly number[] = [404]): Promise<T | undefined> {
+    try {
+      return await this.get<T>(route, parameters);
+    } catch (error) {
+      if (error instanceof GithubFailure && absent.includes(error.status)) return undefined;
+      throw error;
+    }
+  }
+
+  /** All pages of a list, which some operations wrap in an object. */
+  public async list<T>(route: string, parameters: Request['parameters'] = {}, key?: string): Promise<T[]> {
+    const items: T[] = [];
+    for (let page = 1; ; page++) {
+      const { data, headers } = await this.send(this.request(`GET ${route}`, { ...parameters, per_page: 100, ...(page > 1 ? { page } : {}) }));
+      const found = key === undefined ? data : (data as { [key: string]: unknown } | null)?.[key];
+      items.push(...(Array.isArray(found) ? found as T[] : []));
+      // The number of the page, not the address in the header: the token goes to no address that an answer names.
+      if (!/rel="next"/.test(headers.link ?? '')) return items;
+    }
+  }
+
+  /** Writes. A body is checked against GitHub's own description of the operation before it is sent. */
+  public async write<T>(route: string, parameters: Request['parameters'] = {}, body?: { readonly [key: string]: Json }): Promise<T> {
+    const request = this.request(route, parameters);
+    const problems = body ? bodyProblems(route, body) : [];
+    if (problems.length > 0) throw new GithubFailure(`${shownRequest(request)} was not sent, because GitHub would refuse it: ${problems.join('; ')}`, { status: 422 });
+    try {
+      return (await this.send(request, body)).data as T;
+    } catch (error) {
+      // Gone is gone: perhaps by the attempt whose answer got lost.
+      if (methodOf(request) === 'DELETE' && error instanceof GithubFailure && error.status === 404) return undefined as T;
+      throw error;
+    }
+  }
+
+  /** Waits after the n-th attempt: longer each time, never all callers equally long. */
+  public async backoff(attempt: number): Promise<void> {
+    const { random, stop } = this.surroundings;
+    await sleep((attempt ** 2 + random()) * this.pace.second, stop);
+    if (stop?.aborted) throw new Stopped();
+  }
+
+  /** A text without the token. */
+  public redacted(text: string): string {
+    const { token } = this.surroundings;
+    return token === '' ? text : text.split(token).join('***').split(encodeURIComponent(token)).join('***');
+  }
+
+  private request(route: string, parameters: Request['parameters']): Request {
+    const request = { route, parameters: { owner: this.owner, repo: this.repo, ...parameters } };
+    // An address folds them, in every spelling: deleting the environment '..' would delete the repository.
+    const folded = Object.values(request.parameters).find((value) => value === '.' || value === '..');
+    if (folded !== undefined) throw new GithubFailure(`${shownRequest(request)} was not sent: the name '${folded}' would make it another address. Such a thing can be changed on GitHub's pages only.`, { status: 422 });
+    return request;
+  }
+
+  private async send(request: Request, body?: object): Promise<Answer> {
+    const { stop } = this.surroundings;
+    if (stop?.aborted) throw new Stopped();
+    // What was created and not confirmed is looked for before it is created again: see `settle`.
+    const retries = methodOf(request) === 'POST' ? { retries: 0 } : {};
+    const flight = new Flight(stop);
+    this.flights.add(flight);
+    const parameters = { ...request.parameters, ...(body ? { data: body } : {}), headers: { 'x-github-api-version': '2022-11-28' }, request: { ...retries, flight } };
+    try {
+      return await Promise.race([this.octokit.request(request.route, parameters), flight.stopped]);
+    } catch (error) {
+      if (error instanceof Stopped) throw error;
+      const failure = failureOf(error, request, this.pace.attempts);
+      throw new GithubFailure(this.redacted(failure.message), failure);
+    } finally {
+      this.flights.delete(flight);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import { allOrFailures } from './all-or-failures';
+import { DesiredState } from '../repository/inside';
+import { GithubFailure } from './client/failure';
+import { GithubClient } from './client/github-client';
+import { Difference, differences } from './compare/differences';
+import { Context, RepositoryFacts } from './context';
+import { MissingValue, missingValues } from './missing';
+import { Names } from './names';
+import { protectionResources } from './resources/branch-protection';
+import { environmentResources } from './resources/environment';
+import { Resource, titleOf } from './resources/resource';
+import { rulesetResources } from './resources/ruleset';
+import { settingResources } from './resources/settings';
+
+export type Action = 'create' | 'update' | 'delete' | 'none';
+
+/** One resource, and what would become of it. */
+export interface Change {
+  readonly kind: string;
+  readonly name: string;
+  readonly action: Action;
+  readonly differences: readonly Difference[];
+}
+
+export interface PlannedResource extends Change {
+  readonly resource: Resource;
+}
+
+/** What has to happen for the repository to be as it was declared. */
+export interface Plan {
+  /** `acme/app`. */
+  readonly repository: string;
+  /** In the order in which they depend on each other; those that are as declared as well. */
+  readonly resources: readonly PlannedResource[];
+  /** What people have to set. */
+  readonly missing: readonly MissingValue[];
+  /** What exists, was not declared, and is left alone. */
+  readonly unmanaged: readonly string[];
+  /** What could not be compared. */
+  readonly notes: readonly string[];
+}
+
+/** Compares a repository with what was declared. It sends nothing but GET. */
+export async function makePlan(client: GithubClient, desired: DesiredState, prune: boolean): Promise<Plan> {
+  // Alone and first: with a wrong token or name this one request fails, not all of them.
+  const facts = await client.get<RepositoryFacts>('/repos/{owner}/{repo}');
+  const context: Context = { client, names: new Names(client), facts, prune };
+  const [environments, rulesets, protections] = await allOrFailures([
+    environmentResources(context, desired.environments), rulesetResources(context, desired.rulesets), protectionResources(context, desired.branch_protection),
+  ]);
+  const declared = await allOrFailures([...settingResources(context, desired.settings), ...environments.resources, ...rulesets.resources, ...protections.resources].map(plannedAndPrepared));
+  const others = [...protections.others, ...rulesets.others, ...environments.others];
+  const existing = new Set(declared.filter(({ kind, action }) => kind === 'environment' && action !== 'create').map(({ name }) => name));
+  return {
+    repository: facts.full_name,
+    resources: [...declared, ...(prune ? others.map(planned) : [])],
+    missing: await missingValues(context, desired, existing),
+    unmanaged: prune ? [] : others.map(titleOf),
+    notes: [...renameNotes(facts, client), ...declared.flatMap(({ resource }) => resource.notes ?? [])],
+  };
+}
+
+/** Those that differ. */
+export function changesOf(plan: Plan): PlannedResource[] {
+  return plan.resources.filter(({ action }) => action !== 'none');
+}
+
+/** Whether the repository is as it was declared, with everything that workflows read. */
+export function isAsDeclared(plan: Plan): boolean {
+  return changesOf(plan).length === 0 && plan.missing.length === 0;
+}
+
+/** A name that does not exist is noticed here, and not half-way through the application. */
+async function plannedAndPrepared(found: Promise<Resource>): Promise<PlannedResource> {
+  const plan = planned(await found);
+  if (plan.action === 'none') return plan;
+  try {
+    await plan.resource.prepare?.();
+  } catch (error) {
+    throw error instanceof GithubFailure ? error.about(titleOf(plan)) : error;
+  }
+  return plan;
+}
+
+function planned(resource: Resource): PlannedResource {
+  const { kind, name, current, desired } = resource;
+  const found = desired ? differences(current ?? {}, desired) : [];
+  const action = !desired ? 'delete' : current === undefined ? 'create' : found.length > 0 ? 'update' : 'none';
+  return { kind, name, action, differences: found, resource };
+}
+
+function renameNotes({ full_name: now }: RepositoryFacts, { owner, repo }: GithubClient): string[] {
+  return now.toLowerCase() === `${owner}/${repo}`.toLowerCase() ? [] : [`'${owner}/${repo}' is now '${now}': say so in new GithubRepository(…).`];
+}

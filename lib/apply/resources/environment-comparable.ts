@@ -1,0 +1,38 @@
+import { EnvironmentAnswer, policyName } from './environment-answers';
+import { DesiredEnvironment } from '../../repository/inside';
+import { JsonMap } from '../compare/json';
+
+/** What was declared, in the words that both sides are compared in. */
+export function comparableDeclaration(desired: DesiredEnvironment, prune: boolean): JsonMap {
+  const { reviewers, variables, protection_rules, can_admins_bypass } = desired;
+  return {
+    wait_timer: desired.wait_timer,
+    // It is part of the rule about reviewers: without them GitHub does not keep it.
+    prevent_self_review: reviewers.length > 0 && desired.prevent_self_review,
+    ...(can_admins_bypass === undefined ? {} : { can_admins_bypass }),
+    reviewers: reviewers.map(({ type, name }) => `${type} ${name.toLowerCase()}`),
+    deployment_branch_policy: policyKind(desired.deployment_branch_policy),
+    branch_policies: desired.branch_policies.map(policyName),
+    protection_rules: protection_rules.map((slug) => slug.toLowerCase()),
+    ...(Object.keys(variables).length > 0 || prune ? { variables: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name.toUpperCase(), value])) } : {}),
+  };
+}
+
+/** What GitHub says, in the same words. */
+export function comparableAnswer(answer: EnvironmentAnswer, desired: DesiredEnvironment): JsonMap {
+  const rules = answer.protection_rules ?? [];
+  const review = rules.find(({ type }) => type === 'required_reviewers');
+  const reviewers = review?.reviewers ?? [];
+  return {
+    wait_timer: rules.find(({ type }) => type === 'wait_timer')?.wait_timer ?? 0,
+    prevent_self_review: reviewers.length > 0 && review?.prevent_self_review === true,
+    ...(desired.can_admins_bypass === undefined || answer.can_admins_bypass === undefined ? {} : { can_admins_bypass: answer.can_admins_bypass }),
+    reviewers: reviewers.map(({ type, reviewer }) => `${type} ${(reviewer.login ?? reviewer.slug ?? '').toLowerCase()}`),
+    deployment_branch_policy: policyKind(answer.deployment_branch_policy ?? null),
+  };
+}
+
+function policyKind(policy: DesiredEnvironment['deployment_branch_policy']): string {
+  if (policy === null) return 'all branches and tags';
+  return policy.protected_branches ? 'protected branches' : 'branch_policies';
+}

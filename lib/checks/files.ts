@@ -1,0 +1,25 @@
+import { DeliveryModel, ModelKey } from './model';
+import { SectionDocument, WrittenFile } from '../core/inside';
+
+/** The files of a delivery among those that are there already. */
+export interface DeliveryFiles {
+  /** Every file that would be written, and every part of a file of the user's, in the order in which they are made. */
+  readonly written: readonly WrittenFile[];
+  /** Paths that other parts of the project write. */
+  readonly taken: ReadonlySet<string>;
+  /** Parts of files of the user's that cannot be kept up to date, and why. */
+  readonly brokenSections: readonly BrokenSection[];
+}
+
+/** A part of a file that cannot be kept up to date, and why. */
+export interface BrokenSection {
+  readonly section: SectionDocument;
+  readonly problem: string;
+}
+
+export const FILES = new ModelKey<DeliveryFiles>('files', { written: [], taken: new Set(), brokenSections: [] });
+
+/** The files that a delivery would write, and those that it meets. */
+export function filesOf(model: DeliveryModel): DeliveryFiles {
+  return model._part(FILES);
+}

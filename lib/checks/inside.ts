@@ -1,0 +1,14 @@
+export * from './index';
+export { acknowledged } from './acknowledge';
+export type { KnownRule } from './acknowledge';
+export { customFindings } from './custom-findings';
+export { defectRule, lastingDefectRule } from './defect-rule';
+export { applyRules, hasErrors } from './engine';
+export { FILES, filesOf } from './files';
+export type { BrokenSection, DeliveryFiles } from './files';
+export { SLIPWAY_CHECKS } from './known';
+export { validationFindings } from './validations';
+export { modelOf, resolvedBy } from './resolved';
+export { pageOf, reportJson, reportSarif, reportText } from './report';
+export type { Room, RoomSurroundings } from './room';
+export type { AppliedRule, Found, Located, Report, Rule } from './rule';

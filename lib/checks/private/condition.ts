@@ -1,6 +1,0 @@
-import { ExpressionUse } from '../../workflows';
-
-/** Whether an expression is a condition: any value will do there, and only whether it is truthy counts. */
-export function isCondition(use: ExpressionUse): boolean {
-  return /[.-]if$/.test(use.place);
-}

@@ -1,0 +1,36 @@
+import { Defect } from './defect';
+import { DeliveryModel, ModelKey } from './model';
+import { AppliedRule, Rule } from './rule';
+import { Declared, DocumentSource, Kind, SectionDocument } from '../core/inside';
+
+/** What a room that declares gives to the conductor. All of it is pure: constructs to data, data to findings and documents. */
+export interface Room<M = unknown> {
+  /** Under which its models are found, and what they are when nothing was declared. */
+  readonly key: ModelKey<M>;
+  /** The nouns that it declares. */
+  readonly kinds: readonly Kind<unknown>[];
+  readonly rules: readonly Rule[];
+  /** What must be known before anything is resolved, such as a lock file. */
+  prepare?(declared: Declared, surroundings: RoomSurroundings): void;
+  /**
+   * Makes its models.
+   *
+   * @param declared the nouns
+   * @param model what the rooms before it resolved
+   */
+  resolve(declared: Declared, model: DeliveryModel): M;
+  /** What could not be resolved; each is reported by the rule of the same id. */
+  defects(models: M): readonly Defect[];
+  /** The files, in the order of their declaration. */
+  documents(models: M): readonly DocumentSource[];
+  /** Parts of files that belong to the user. */
+  sections?(models: M): readonly SectionDocument[];
+  /** Goes over its models once, for all rules that have hooks for what is in them. */
+  walk?(models: M, rules: readonly AppliedRule[]): void;
+}
+
+/** What a room may know of the surroundings while it resolves. */
+export interface RoomSurroundings {
+  /** The text of the lock file of action pins. */
+  readonly lock?: string;
+}

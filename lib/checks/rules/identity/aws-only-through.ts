@@ -1,4 +1,0 @@
-import { defectRule } from '../../private/defect-rule';
-
-/** A role can be assumed through one workflow only, and somebody is trusted who is not part of it. */
-export const awsOnlyThrough = defectRule('identity/aws-only-through');

@@ -1,4 +1,0 @@
-import { defectRule } from '../../private/defect-rule';
-
-/** Somebody is trusted whose subject is known only as a pattern, or not before the run. */
-export const inexactTrust = defectRule('identity/inexact-trust');

@@ -1,4 +1,0 @@
-import { defectRule } from '../../private/defect-rule';
-
-/** Trust in jobs of this repository needs to know which repository this is. */
-export const missingIdentityRepository = defectRule('identity/missing-repository');

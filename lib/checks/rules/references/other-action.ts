@@ -1,4 +1,0 @@
-import { defectRule } from '../../private/defect-rule';
-
-/** An input of an action of the repository has a value inside that action only. */
-export const otherAction = defectRule('references/other-action');

@@ -1,4 +1,0 @@
-import { defectRule } from '../../private/defect-rule';
-
-/** A matrix value is read where the matrix does not run. */
-export const otherMatrix = defectRule('references/other-matrix');

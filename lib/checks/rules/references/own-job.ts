@@ -1,4 +1,0 @@
-import { defectRule } from '../../private/defect-rule';
-
-/** A job reads its own result or output, which exist when it is over. */
-export const ownJob = defectRule('references/own-job');

@@ -1,4 +1,0 @@
-import { defectRule } from '../../private/defect-rule';
-
-/** A step reads the output of one that runs after it, or beside it. */
-export const stepRunsLater = defectRule('references/step-runs-later');

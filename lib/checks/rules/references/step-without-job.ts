@@ -1,4 +1,0 @@
-import { defectRule } from '../../private/defect-rule';
-
-/** The output of a step is read, but no job runs the step. */
-export const stepWithoutJob = defectRule('references/step-without-job');

@@ -1,4 +1,0 @@
-import { defectRule } from '../../private/defect-rule';
-
-/** A job, or a called workflow, has no output of the name that is read. */
-export const unknownOutput = defectRule('references/unknown-output');

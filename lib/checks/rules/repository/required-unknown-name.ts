@@ -1,4 +1,0 @@
-import { defectRule } from '../../private/defect-rule';
-
-/** A job is required whose check has a name that is made when it runs. */
-export const requiredUnknownName = defectRule('repository/required-unknown-name');

@@ -1,4 +1,0 @@
-import { undeclaredRule } from '../../private/undeclared-reads';
-
-/** A variable that nobody declared is empty, without an error. */
-export const undeclaredVariable = undeclaredRule('repository/undeclared-variable', 'vars');

@@ -1,4 +1,0 @@
-import { unusedRule } from '../../private/unused-values';
-
-/** A secret that nobody reads can only leak. */
-export const unusedSecret = unusedRule('repository/unused-secret', 'secrets');

@@ -1,4 +1,0 @@
-import { unusedRule } from '../../private/unused-values';
-
-/** A variable that nobody reads misleads whoever changes it. */
-export const unusedVariable = unusedRule('repository/unused-variable', 'vars');

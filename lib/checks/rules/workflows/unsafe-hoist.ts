@@ -1,4 +1,0 @@
-import { defectRule } from '../../private/defect-rule';
-
-/** An expression in a script that no environment variable can carry safely. */
-export const unsafeHoist = defectRule('workflows/unsafe-hoist');

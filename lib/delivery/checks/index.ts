@@ -1,0 +1,11 @@
+import { caseCollision } from './delivery/case-collision';
+import { hostileName } from './delivery/hostile-name';
+import { pathTaken } from './delivery/path-taken';
+import { Rule } from '../../checks/inside';
+
+/** What is checked of the files of a delivery, whichever room they come from. */
+export const RULES: readonly Rule[] = [
+  caseCollision,
+  hostileName,
+  pathTaken,
+];

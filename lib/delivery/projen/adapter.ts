@@ -1,0 +1,140 @@
+import { mkdirSync, writeFileSync } from 'fs';
+import { dirname, join } from 'path';
+import { IConstruct } from 'constructs';
+import { Component, FileBase, Project } from 'projen';
+import { addCommandTasks } from './command-tasks';
+import { idleDefaultTask } from './default-task';
+import { readOwn, readText } from './read-text';
+import { Program, tellUncaught } from './uncaught';
+import { VerifiedStore } from './verified-store';
+import { ActionPins } from '../../actions/inside';
+import { hasErrors, reportText, resolvedBy } from '../../checks/inside';
+import { Document, Finding, SectionDocument, SynthesisError } from '../../core/inside';
+import { conduct, resolveAll, Surroundings } from '../conduct';
+import { lastingErrors } from '../lasting';
+import { EverythingVerified } from '../read-back/verified';
+import { withSection } from '../render';
+import { stage } from '../stages';
+
+/** The files a projen program may have, in the order in which projen's own command looks for them. */
+const PROGRAMS = ['.projenrc.ts', '.projenrc.js', '.projenrc.mjs', '.projenrc.py'];
+
+/**
+ * Writes a delivery with the files of its project. Everything is resolved, checked and rendered in `preSynthesize` of the root project, while
+ * the disk is untouched; an error is thrown there. Afterwards projen writes the finished texts.
+ */
+export class ProjenAdapter extends Component implements Program {
+  /** The adapter of the project at the root, made on first use. */
+  public static of(root: IConstruct): ProjenAdapter {
+    const found = root.node.children.find((child): child is ProjenAdapter => child instanceof ProjenAdapter);
+    return found ?? new ProjenAdapter(root as Project);
+  }
+
+  public readonly folder: string;
+  private readonly store: VerifiedStore;
+  private sections: readonly SectionDocument[] = [];
+
+  private constructor(project: Project) {
+    super(project, 'slipway');
+    this.store = new VerifiedStore(project.outdir);
+    this.folder = project.outdir;
+    resolvedBy(project, () => resolveAll(project, this.surroundings()).model);
+    tellUncaught(this);
+  }
+
+  /** What a synthesis sees of the project: the files that others write, the lock file, the line at the top of every file. */
+  public surroundings(): Surroundings {
+    const { project } = this;
+    const files = project.node.findAll().filter((c): c is FileBase => c instanceof FileBase && !(c instanceof DocumentFile));
+    return {
+      header: header(project),
+      taken: new Set(files.map((file) => file.absolutePath.slice(project.outdir.length + 1).replace(/\\/g, '/'))),
+      lock: readText(project.outdir, ActionPins.LOCK_FILE),
+      existing: (path) => readOwn(project.outdir, path),
+    };
+  }
+
+  /** What stops a synthesis of what was declared so far, whatever else would have been declared. */
+  public lastingErrors(): Finding[] {
+    return lastingErrors(conduct(this.project, { ...this.surroundings(), verified: new EverythingVerified() }).findings);
+  }
+
+  public preSynthesize(): void {
+    const { project } = this;
+    // Those of an earlier synthesis of the same project, as in a test, are made anew.
+    for (const { node } of this.node.children) this.node.tryRemoveChild(node.id);
+    const { documents, sections, findings, commands } = conduct(project, { ...this.surroundings(), verified: this.store.read() });
+    if (hasErrors(findings)) throw new SynthesisError(reportText(findings, project.outdir), findings);
+    if (findings.some((f) => f.acknowledged === undefined)) project.logger.warn(`\n${reportText(findings, project.outdir)}`);
+    const idle = idleDefaultTask(project.defaultTask, programOf(project));
+    if (idle !== undefined) project.logger.warn(idle);
+    stage('hand over to projen', () => this.handOver(documents));
+    addCommandTasks(commands, project.tasks);
+    this.sections = sections;
+  }
+
+  public synthesize(): void {
+    this.store.write();
+    for (const section of this.sections) this.keep(section);
+  }
+
+  /**
+   * A file that belongs to the user is none of projen's: it would be removed with the last part that is ours. Read again, because projen may just have
+   * made it from a sample.
+   */
+  private keep(section: SectionDocument): void {
+    const { outdir } = this.project;
+    const existing = readOwn(outdir, section.path);
+    const text = withSection(existing.text, section);
+    if (existing.problem !== undefined || text === existing.text) return;
+    mkdirSync(dirname(join(outdir, section.path)), { recursive: true });
+    writeFileSync(join(outdir, section.path), text);
+  }
+
+  /**
+   * projen looks through the whole tree for every new file, to see that no two have one path. The rule `delivery/path-taken` has seen that
+   * already, for all files at once, so its look-up is answered at once: with a thousand files it would take longer than all the rest.
+   */
+  private handOver(documents: readonly Document[]): void {
+    const own = Object.getOwnPropertyDescriptor(this.project, 'tryFindFile');
+    Object.defineProperty(this.project, 'tryFindFile', { value: () => undefined, configurable: true });
+    try {
+      for (const document of documents) new DocumentFile(this, document);
+    } finally {
+      if (own) Object.defineProperty(this.project, 'tryFindFile', own);
+      else delete (this.project as { tryFindFile?: unknown }).tryFindFile;
+    }
+  }
+}
+
+/** A finished text on its way to the disk. */
+class DocumentFile extends FileBase {
+  public constructor(scope: ProjenAdapter, private readonly document: Document) {
+    super(scope, document.path);
+  }
+
+  /** As in the text. projen's own getter walks the whole tree for every file that changed. */
+  public override get marker(): string {
+    return header(this.project);
+  }
+
+  protected synthesizeContent(): string {
+    return this.document.text;
+  }
+}
+
+/** projen's marker, by which it knows the files that it may remove again. It names the program that the user runs. */
+function header(project: Project): string {
+  let text = headers.get(project);
+  if (text === undefined) {
+    const program = programOf(project) ?? PROGRAMS[0];
+    headers.set(project, (text = `~~ Generated by projen. To modify, edit ${program} and run "${project.projenCommand}".`));
+  }
+  return text;
+}
+
+const headers = new WeakMap<Project, string>();
+
+function programOf({ outdir }: Project): string | undefined {
+  return PROGRAMS.find((name) => readText(outdir, name) !== undefined);
+}

@@ -1,0 +1,38 @@
+import { LookUp, brokenSections } from './render/sections';
+import { DEFECTS, DeliveryModel, FILES, ModelKey, Room, RoomSurroundings } from '../checks/inside';
+import { Declared, DocumentSource, SectionDocument, WrittenFile } from '../core/inside';
+
+/** What there is of files before a delivery writes its own. */
+export interface FilesAround {
+  /** Paths that other parts of the project write. */
+  readonly taken: ReadonlySet<string>;
+  /** A file of the user's of which a part is ours. */
+  readonly existing: LookUp;
+}
+
+/** A delivery, resolved: the models of its rooms, and the documents that they will be. */
+export interface Resolved {
+  readonly model: DeliveryModel;
+  readonly sources: readonly DocumentSource[];
+  readonly sections: readonly SectionDocument[];
+}
+
+/** Every room in turn; a room sees the models of those before it. */
+export function resolveRooms(rooms: readonly Room[], declared: Declared, surroundings: RoomSurroundings): Map<ModelKey<unknown>, unknown> {
+  const parts = new Map<ModelKey<unknown>, unknown>();
+  const model = DeliveryModel._of(parts);
+  for (const room of rooms) room.prepare?.(declared, surroundings);
+  for (const room of rooms) parts.set(room.key, room.resolve(declared, model));
+  return parts;
+}
+
+/** The models with what all rooms have in common: what could not be resolved, and the files that they will be. */
+export function completed(rooms: readonly Room[], parts: Map<ModelKey<unknown>, unknown>, { taken, existing }: FilesAround): Resolved {
+  const of = (room: Room) => parts.get(room.key);
+  const sources = rooms.flatMap((room) => room.documents(of(room)));
+  const sections = rooms.flatMap((room) => room.sections?.(of(room)) ?? []);
+  const written: WrittenFile[] = [...sources, ...sections.map(({ path, name, what, origin }) => ({ what, file: path, origin, section: name }))];
+  parts.set(DEFECTS, rooms.flatMap((room) => room.defects(of(room))));
+  parts.set(FILES, { written, taken, brokenSections: brokenSections(sections, existing) });
+  return { model: DeliveryModel._of(parts), sources, sections };
+}

@@ -1,0 +1,14 @@
+export * from './index';
+export { AVAILABILITY } from './availability.data';
+export { holdsJobToken } from './job-token';
+export { contextPath, walk } from './private/ast';
+export type { ExpressionNode } from './private/ast';
+export type { Reference } from './private/node';
+export { parseActionText, parseWorkflowText } from './private/official/documents';
+export type { OfficialError } from './private/official/documents';
+export { evaluateExpression } from './private/official/evaluate';
+export type { ExpressionFunction } from './private/official/evaluate';
+export { parseExpression } from './private/official/parse';
+export type { ExpressionSyntaxError, ParsedExpression } from './private/official/parse';
+export { printLiteral, printProperty } from './private/print';
+export { tokenNonce } from './private/tokens';

@@ -1,0 +1,57 @@
+import { usesSteps } from '../../../actions/inside';
+import { Rule } from '../../../checks/inside';
+import { Severity } from '../../../core/inside';
+import { UsesStepModel } from '../../../workflows/inside';
+import { AwsRoleModel } from '../../aws/model';
+import { DeclaredIdentities } from '../../declared-identities';
+
+/** What `aws-actions/configure-aws-credentials` asks for by itself. */
+const AUDIENCE = 'sts.amazonaws.com';
+
+/** How long a session lasts at most, when the role does not say. */
+const AN_HOUR = 3600;
+
+/** Inputs with which the action does not show the token of the job. */
+const OTHER_WAYS = ['aws-access-key-id', 'role-chaining', 'force-skip-oidc', 'web-identity-token-file'];
+
+/** A step assumes a role in a way that AWS refuses. */
+export const awsAssume: Rule = {
+  id: 'identity/aws-assume',
+  severity: Severity.ERROR,
+  delivery(model, report) {
+    const roles = new Map(DeclaredIdentities.of(model).aws.flatMap((account) => account.roles).map((role) => [role.arn, role]));
+    if (roles.size === 0) return;
+    for (const { step } of usesSteps(model)) {
+      const role = step.uses.startsWith('aws-actions/configure-aws-credentials@') ? roles.get(String(step.inputs['role-to-assume'])) : undefined;
+      if (!role) continue;
+      for (const why of problems(step, role)) {
+        report({
+          message: `The step '${step.label}' cannot assume the role '${role.id}': ${why}.`,
+          at: [step, { origin: role.origin, note: 'the role' }],
+          fix: 'Let the role make the step: job.use(role.assume()).',
+        });
+      }
+    }
+  },
+};
+
+function problems({ inputs }: UsesStepModel, role: AwsRoleModel): string[] {
+  const known = (name: string) => (inputs[name] === undefined || String(inputs[name]).includes('${{') ? undefined : String(inputs[name]));
+  const found: string[] = [];
+  const other = OTHER_WAYS.find((name) => !['', 'false', undefined].includes(inputs[name]?.toString()));
+  if (other) found.push(`with the input '${other}' it does not show the token of the job, which is all that the role trusts`);
+  const audience = inputs.audience === undefined ? AUDIENCE : known('audience');
+  if (audience !== undefined && audience !== role.audience) found.push(`it asks for a token for '${audience}', and the role takes tokens for '${role.audience}'`);
+  const seconds = Number(known('role-duration-seconds') ?? AN_HOUR);
+  const most = role.maxSessionSeconds ?? AN_HOUR;
+  if (!(seconds >= 900 && seconds <= most)) found.push(`it asks for a session of ${known('role-duration-seconds')} seconds, and the role has them from 900 to ${most}`);
+  const name = known('role-session-name');
+  if (name !== undefined && !/^[\w+=,.@-]{2,64}$/.test(name)) found.push(`its session name is '${name}'; AWS takes 2 to 64 letters, digits and _+=,.@-`);
+  const region = known('aws-region');
+  if (region !== undefined && partitionOf(region) !== role.partition) found.push(`the region '${region}' is in the partition '${partitionOf(region)}', and the role in '${role.partition}'`);
+  return found;
+}
+
+function partitionOf(region: string): string {
+  return region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+}

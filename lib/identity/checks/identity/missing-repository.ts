@@ -1,0 +1,4 @@
+import { defectRule } from '../../../checks/inside';
+
+/** Trust in jobs of this repository needs to know which repository this is. */
+export const missingIdentityRepository = defectRule('identity/missing-repository');

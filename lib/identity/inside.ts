@@ -1,0 +1,17 @@
+export * from './index';
+export { accessOf, judged } from './access/access-of';
+export type { AccessModel } from './access/access-of';
+export { actionFits, evaluateTrust, issuerOf, principalFits } from './access/evaluate-trust';
+export { possibleRuns, refsInTrust } from './access/possible-runs';
+export { attemptsOn, isMeant } from './access/strangers';
+export type { Attempt } from './access/strangers';
+export { claimNamed, claimsThatAwsReads, conditionsOf, everyTokenHas } from './access/trust-condition';
+export type { TrustCondition } from './access/trust-condition';
+export { documentOf } from './access/trust-document';
+export type { TrustDocument } from './access/trust-document';
+export { namedSubjects } from './azure/named-subjects';
+export { conditionOf } from './gcp/attribute-condition';
+export { SUBJECT_LIMIT, subjectMapping } from './gcp/subject-mapping';
+export { emittedFormats, subjectSettings } from './private/subject';
+export { resolveIdentity } from './resolve';
+export type { CloudModel, IdentityFile, ResolvedIdentities } from './resolved';

@@ -1,0 +1,4 @@
+import { defectRule } from '../../../checks/inside';
+
+/** Addresses of badges begin with the repository. */
+export const missingRepository = defectRule('repository/missing-repository');

@@ -1,0 +1,15 @@
+export * from './index';
+export { SETTINGS_FILE } from './desired-state';
+export type { DesiredEnvironment, DesiredProtection, DesiredRuleset, DesiredSettings, DesiredState } from './desired-state';
+export { environmentVariables } from './environment/environment-variables';
+export { fnmatch } from './environment/fnmatch';
+export { OwnersIndex } from './owners/match-owners';
+export { ownersLines } from './owners/owners-lines';
+export { patternProblem } from './owners/owners-pattern';
+export type { PatternProblem } from './owners/owners-pattern';
+export { contextNamesOf, skippedNamesOf } from './required-checks/context-names';
+export type { ContextNames } from './required-checks/context-names';
+export { entryOf, waysTo } from './required-checks/ways';
+export type { Way } from './required-checks/ways';
+export { resolveRepository } from './resolve';
+export * from './schemas';

@@ -1,0 +1,31 @@
+import { STATUS_BADGES_KIND } from './badges/status-badges';
+import { RULES } from './checks';
+import { REPOSITORY_MODEL } from './declared-repository';
+import { ENVIRONMENT_KIND } from './environment/deployment-environment';
+import { ENVIRONMENT_TABLE_KIND } from './environment/environment-table';
+import { FILE_KINDS } from './files/kinds';
+import { REPOSITORY_KIND } from './github-repository';
+import { RepositoryModel } from './model';
+import { CODE_OWNERS_KIND } from './owners/code-owners';
+import { GATE_KIND } from './required-checks/ci-gate';
+import { resolveRepository } from './resolve';
+import { BRANCH_PROTECTION_KIND } from './rulesets/branch-protection';
+import { RULESET_KIND } from './rulesets/ruleset';
+import { REPOSITORY_SETTINGS_KIND } from './settings/repository-settings';
+import { repositoryDocuments } from './shape';
+import { Room } from '../checks/inside';
+import { DeclaredWorkflows } from '../workflows/inside';
+
+export const ROOM: Room<RepositoryModel> = {
+  key: REPOSITORY_MODEL,
+  kinds: [
+    REPOSITORY_KIND, ENVIRONMENT_KIND, ENVIRONMENT_TABLE_KIND, CODE_OWNERS_KIND, GATE_KIND, RULESET_KIND, BRANCH_PROTECTION_KIND, REPOSITORY_SETTINGS_KIND,
+    STATUS_BADGES_KIND, ...FILE_KINDS,
+  ],
+  // The names of required checks are made of workflows.
+  resolve: (declared, model) => resolveRepository(declared, DeclaredWorkflows.of(model)),
+  defects: ({ defects }) => defects,
+  documents: repositoryDocuments,
+  sections: ({ sections }) => sections,
+  rules: RULES,
+};

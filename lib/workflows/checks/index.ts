@@ -1,0 +1,147 @@
+import { booleanOutput } from './expressions/boolean-output';
+import { constantCondition } from './expressions/constant-condition';
+import { invalidArgument } from './expressions/invalid-argument';
+import { objectInText } from './expressions/object-in-text';
+import { syntax } from './expressions/syntax';
+import { tooLong } from './expressions/too-long';
+import { unavailableContext } from './expressions/unavailable-context';
+import { unsoundContains } from './expressions/unsound-contains';
+import { unsoundTernary } from './expressions/unsound-ternary';
+import { wholeSecrets } from './expressions/whole-secrets';
+import { ambiguousCall } from './references/ambiguous-call';
+import { conditionalStep } from './references/conditional-step';
+import { foreignToken } from './references/foreign-token';
+import { matrixOutput } from './references/matrix-output';
+import { missingNeed } from './references/missing-need';
+import { missingStep } from './references/missing-step';
+import { otherAction } from './references/other-action';
+import { otherMatrix } from './references/other-matrix';
+import { otherWorkflow } from './references/other-workflow';
+import { ownJob } from './references/own-job';
+import { stepRunsLater } from './references/step-runs-later';
+import { stepWithoutJob } from './references/step-without-job';
+import { undefinedInput } from './references/undefined-input';
+import { undefinedMatrixKey } from './references/undefined-matrix-key';
+import { undefinedOutput } from './references/undefined-output';
+import { undefinedSecret } from './references/undefined-secret';
+import { unknownMatrixKey } from './references/unknown-matrix-key';
+import { unknownOutput } from './references/unknown-output';
+import { botCondition } from './security/bot-condition';
+import { cachePoisoning } from './security/cache-poisoning';
+import { hardcodedPassword } from './security/hardcoded-password';
+import { insecureCommands } from './security/insecure-commands';
+import { secretsInherit } from './security/secrets-inherit';
+import { selfHostedOnFork } from './security/self-hosted-on-fork';
+import { untrustedInput } from './security/untrusted-input';
+import { background } from './workflows/background';
+import { backgroundLimit } from './workflows/background-limit';
+import { callDepth } from './workflows/call-depth';
+import { callInputs } from './workflows/call-inputs';
+import { callUses } from './workflows/call-uses';
+import { concurrencyDeadlock } from './workflows/concurrency-deadlock';
+import { cron } from './workflows/cron';
+import { cyclicNeeds } from './workflows/cyclic-needs';
+import { deprecatedCommand } from './workflows/deprecated-command';
+import { dispatchInputs } from './workflows/dispatch-inputs';
+import { duplicateTrigger } from './workflows/duplicate-trigger';
+import { exclusiveFilters } from './workflows/exclusive-filters';
+import { globSyntax } from './workflows/glob-syntax';
+import { matrixDuplicate } from './workflows/matrix-duplicate';
+import { matrixEmpty } from './workflows/matrix-empty';
+import { matrixExclude } from './workflows/matrix-exclude';
+import { matrixIdleExclude } from './workflows/matrix-idle-exclude';
+import { matrixTooLarge } from './workflows/matrix-too-large';
+import { matrixVersionNumber } from './workflows/matrix-version-number';
+import { noJobs } from './workflows/no-jobs';
+import { noTrigger } from './workflows/no-trigger';
+import { pathsWithTags } from './workflows/paths-with-tags';
+import { permissionEscalation } from './workflows/permission-escalation';
+import { permissionExcess } from './workflows/permission-excess';
+import { permissionMissing } from './workflows/permission-missing';
+import { queueWithCancel } from './workflows/queue-with-cancel';
+import { resultWithoutStatus } from './workflows/result-without-status';
+import { retiredRunner } from './workflows/retired-runner';
+import { shell } from './workflows/shell';
+import { timeout } from './workflows/timeout';
+import { tokenUndeclared } from './workflows/token-undeclared';
+import { unknownEvent } from './workflows/unknown-event';
+import { unknownNeeds } from './workflows/unknown-needs';
+import { unknownRunner } from './workflows/unknown-runner';
+import { unsafeHoist } from './workflows/unsafe-hoist';
+import { unusedDefault } from './workflows/unused-default';
+import { Rule } from '../../checks/inside';
+
+/** What is checked in this room. */
+export const RULES: readonly Rule[] = [
+  booleanOutput,
+  constantCondition,
+  invalidArgument,
+  objectInText,
+  syntax,
+  tooLong,
+  unavailableContext,
+  unsoundContains,
+  unsoundTernary,
+  wholeSecrets,
+  ambiguousCall,
+  conditionalStep,
+  foreignToken,
+  matrixOutput,
+  missingNeed,
+  missingStep,
+  otherAction,
+  otherMatrix,
+  otherWorkflow,
+  ownJob,
+  stepRunsLater,
+  stepWithoutJob,
+  undefinedInput,
+  undefinedMatrixKey,
+  undefinedOutput,
+  undefinedSecret,
+  unknownMatrixKey,
+  unknownOutput,
+  botCondition,
+  cachePoisoning,
+  hardcodedPassword,
+  insecureCommands,
+  secretsInherit,
+  selfHostedOnFork,
+  untrustedInput,
+  background,
+  backgroundLimit,
+  callDepth,
+  callInputs,
+  callUses,
+  concurrencyDeadlock,
+  cron,
+  cyclicNeeds,
+  deprecatedCommand,
+  dispatchInputs,
+  duplicateTrigger,
+  exclusiveFilters,
+  globSyntax,
+  matrixDuplicate,
+  matrixEmpty,
+  matrixExclude,
+  matrixIdleExclude,
+  matrixTooLarge,
+  matrixVersionNumber,
+  noJobs,
+  noTrigger,
+  pathsWithTags,
+  permissionEscalation,
+  permissionExcess,
+  permissionMissing,
+  queueWithCancel,
+  resultWithoutStatus,
+  retiredRunner,
+  shell,
+  timeout,
+  tokenUndeclared,
+  unknownEvent,
+  unknownNeeds,
+  unknownRunner,
+  unsafeHoist,
+  unusedDefault,
+];

@@ -1,0 +1,62 @@
+import { ExpressionNode, contextPath, parseExpression, walk } from '../../expressions/inside';
+
+/** The names of one plain access: `['steps', 'push', 'outputs', 'digest']`, the context in lower case. At least two. */
+export type Read = readonly string[];
+
+/** What an expression reads from a context by name: `steps.push.outputs.digest` as a whole, not its beginnings. A computed name ends the path. */
+export function readsOf(text: string, context: string): Read[] {
+  return mentions(text, context) ? allReads(text).filter((path) => path[0] === context) : NONE;
+}
+
+const NONE: Read[] = [];
+const CACHE_LIMIT = 10_000;
+const cache = new Map<string, Read[]>();
+
+/** Several rules ask about the same texts, one after the other. */
+function allReads(text: string): Read[] {
+  let reads = cache.get(text);
+  if (!reads) {
+    reads = collect(text);
+    if (cache.size >= CACHE_LIMIT) cache.delete(cache.keys().next().value!);
+    cache.set(text, reads);
+  }
+  return reads;
+}
+
+function collect(text: string): Read[] {
+  const parsed = parseExpression(text);
+  if (!parsed.ok) return [];
+  const reads: Read[] = [];
+  walk(parsed.root, (node, parent) => {
+    const path = node.kind === 'index' ? contextPath(node) : undefined;
+    if (path && !goesOn(node, parent)) reads.push(path);
+  });
+  return reads;
+}
+
+/**
+ * The same, but only where the value itself is the result, alone or inside a longer text. Where it is compared, or has an alternative
+ * (`steps.a.outputs.b || 'none'`), its absence was thought of.
+ */
+export function bareReadsOf(text: string, context: string): Read[] {
+  if (!mentions(text, context)) return [];
+  const parsed = parseExpression(text);
+  return parsed.ok ? bare(parsed.root).filter((path) => path[0] === context) : [];
+}
+
+const HANDS_ON = new Set(['format', 'fromjson', 'join']);
+
+function bare(node: ExpressionNode): Read[] {
+  if (node.kind === 'call') return HANDS_ON.has(node.name) ? node.args.flatMap(bare) : [];
+  const path = node.kind === 'index' ? contextPath(node) : undefined;
+  return path ? [path] : [];
+}
+
+/** A hundred thousand expressions are asked; few name the context. */
+function mentions(text: string, context: string): boolean {
+  return text.includes(context) || (/[A-Z]/.test(text) && text.toLowerCase().includes(context));
+}
+
+function goesOn(node: ExpressionNode, parent: ExpressionNode | undefined): boolean {
+  return parent?.kind === 'index' && parent.object === node && contextPath(parent) !== undefined;
+}

@@ -1,0 +1,36 @@
+import { Severity } from '../../../core/inside';
+import { ownPath } from '../../own-path';
+import { parseUses } from '../../uses';
+import { WorkflowRule } from '../rule';
+
+/** A call names one file of one commit. */
+export const callUses: WorkflowRule = {
+  id: 'workflows/call-uses',
+  severity: Severity.ERROR,
+  lasting: true,
+  job(job, _workflow, report) {
+    if (job.kind !== 'call') return;
+    const problem = problemOf(job.uses);
+    if (!problem) return;
+    report({
+      message: `The job '${job.id}' calls '${job.uses}': ${problem}. Allowed are 'owner/repository/.github/workflows/file.yml@<full commit>', './.github/workflows/file.yml' and '$/.github/workflows/file.yml'.`,
+      at: job,
+      fix: job.uses.includes('/.github/workflows/') && ownPath(job.uses) === undefined && /\b(ref|'@')/.test(problem) ? `Write '${job.uses.split('@')[0]}@<full commit>' and say the release with { version: 'v1.2.3' }.` : 'Name the file of a workflow. One of this program is called by reusable.call(…).',
+    });
+  },
+};
+
+const IN_FOLDER = "a workflow is a .yml or .yaml file directly in '.github/workflows/'";
+
+function problemOf(uses: string): string | undefined {
+  const parsed = parseUses(uses);
+  switch (parsed.kind) {
+    case 'malformed': return parsed.reason;
+    case 'docker': return 'an image is no workflow';
+    case 'local': return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(parsed.path) ? undefined : IN_FOLDER;
+    case 'repository': {
+      if (!/^[^/]+\/[^/]+\/\.github\/workflows\/[^/]+\.ya?ml$/.test(parsed.name)) return IN_FOLDER;
+      return parsed.pinned ? undefined : `its ref '${parsed.ref}' is a tag, a branch or a shortened commit, which can come to mean other code`;
+    }
+  }
+}

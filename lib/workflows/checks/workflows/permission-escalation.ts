@@ -1,0 +1,40 @@
+import { grantedTo, inApi, isLess, levelIn, printed } from './permission-levels';
+import { Report, Rule } from '../../../checks/inside';
+import { Origin, Severity } from '../../../core/inside';
+import { calledBy, callsOf } from '../../called';
+import { DeclaredWorkflows } from '../../declared-workflows';
+import { CallJobModel, PermissionsModel, WorkflowModel } from '../../model';
+import { PERMISSION_SCOPES } from '../../permission-scopes.data';
+
+/** A called workflow gets at most what its caller has. GitHub refuses to start a run that asks for more, whether the job would have run or not. */
+export const permissionEscalation: Rule = {
+  id: 'workflows/permission-escalation',
+  severity: Severity.ERROR,
+  delivery(model, report) {
+    const workflows = DeclaredWorkflows.of(model);
+    for (const workflow of workflows) {
+      for (const call of callsOf(workflow)) {
+        const target = calledBy(call, workflows);
+        if (!target) continue;
+        const allowed = grantedTo(call, workflow);
+        // GitHub compares the block of the workflow as well, even when every job has one of its own.
+        compare(call, target, allowed, target.permissions, `the workflow '${target.id}'`, target.origin, report);
+        for (const job of target.jobs) {
+          if (job.permissions.granted) compare(call, target, allowed, job.permissions.granted, `its job '${target.id}/${job.id}'`, job.origin, report);
+        }
+      }
+    }
+  },
+};
+
+function compare(call: CallJobModel, { file }: WorkflowModel, allowed: PermissionsModel, asked: PermissionsModel, who: string, origin: Origin, report: Report): void {
+  const beyond = PERMISSION_SCOPES.filter(({ key }) => isLess(levelIn(allowed, key), levelIn(asked, key))).map(({ key }) => key);
+  if (beyond.length === 0) return;
+  report({
+    message: `The job '${call.id}' calls '${file}' with the permissions ${printed(allowed)}, but ${who} asks for ${asked.kind === 'scopes' ? beyond.map((key) => `${key}: ${levelIn(asked, key)}`).join(', ') : asked.kind}. A called workflow gets no more than its caller has.`,
+    at: [call, { origin, note: 'asks for more' }],
+    fix: call.permissions.declared
+      ? `Add ${asked.kind === 'scopes' ? inApi(beyond.map((key) => [key, levelIn(asked, key)])) : 'them'} to the permissions of the call, or declare none there: they are then computed.`
+      : `Give the call { permissions: ${asked.kind === 'scopes' ? inApi(beyond.map((key) => [key, levelIn(asked, key)])) : '…'} }, or let ${who} ask for less.`,
+  });
+}

@@ -1,0 +1,48 @@
+import { Level, inApi, isLess, printed } from './permission-levels';
+import { Report } from '../../../checks/inside';
+import { Severity } from '../../../core/inside';
+import { JobModel, PermissionsModel, WorkflowModel } from '../../model';
+import { mayUseTokenFreely } from '../job-token';
+import { WorkflowRule } from '../rule';
+
+/** What the token may do beyond what the job needs helps only whoever gets hold of it. */
+export const permissionExcess: WorkflowRule = {
+  id: 'workflows/permission-excess',
+  severity: Severity.WARNING,
+  workflow(workflow, report) {
+    if (workflow.permissions.kind !== 'scopes') broad(`The workflow '${workflow.id}'`, workflow.permissions, workflow, report);
+  },
+  job(job, workflow, report) {
+    const { granted, declared } = job.permissions;
+    if (!declared || !granted) return;
+    if (granted.kind !== 'scopes') return broad(`The job '${job.id}'`, granted, job, report);
+    if (mayUseTokenFreely(job, workflow)) return;
+    const needed = neededBy(job);
+    const excess = Object.entries(granted.scopes).filter(([scope, level]) => isLess(needed.get(scope) ?? 'none', level) && !isQuietlyUsed(scope, job));
+    if (excess.length === 0) return;
+    report({
+      message: `The job '${job.id}' declares ${excess.map(([scope, level]) => `${scope}: ${level}`).join(', ')}, but nothing in it needs more than ${printed({ kind: 'scopes', scopes: Object.fromEntries(needed) })}.`,
+      at: job,
+      fix: `Declare no permissions: the job then gets what its steps need. If a script uses the token, say so at its step: { permissions: ${inApi(excess)} }.`,
+    });
+  },
+};
+
+function broad(who: string, permissions: PermissionsModel, at: WorkflowModel | JobModel, report: Report): void {
+  report({
+    message: `${who} declares the permissions ${permissions.kind}: every scope there is, and every one that GitHub will add.`,
+    at,
+    fix: 'Declare none, so that every job gets what its steps need, or name the scopes with Permissions.of({ … }).',
+  });
+}
+
+function neededBy(job: JobModel): ReadonlyMap<string, Level> {
+  const needed = new Map<string, Level>();
+  for (const { scope, level } of job.permissions.required) if (needed.get(scope) !== 'write') needed.set(scope, level);
+  return needed;
+}
+
+/** Any program can ask for an identity token: the runner hands the way to get one to all of them. */
+function isQuietlyUsed(scope: string, job: JobModel): boolean {
+  return scope === 'id-token' && job.kind === 'steps' && job.steps.some((step) => step.kind === 'run' || step.kind === 'parallel');
+}

@@ -1,0 +1,24 @@
+import { Severity } from '../../../core/inside';
+import { WorkflowRule } from '../rule';
+import { hostedChoices, successorOf } from './runner-labels';
+
+/** GitHub takes images away; a job that asks for one fails before its first step. */
+export const retiredRunner: WorkflowRule = {
+  id: 'workflows/retired-runner',
+  severity: Severity.ERROR,
+  lasting: true,
+  job(job, _workflow, report) {
+    if (job.kind !== 'steps') return;
+    for (const { labels, origin } of hostedChoices(job)) {
+      for (const label of labels) {
+        const successor = successorOf(label);
+        if (successor === undefined) continue;
+        report({
+          message: `The job '${job.id}' runs on '${label}', an image that GitHub has retired: no runner takes the job.`,
+          at: { origin },
+          fix: `Use ${successor}. For a runner of your own with this label, use Runner.selfHosted('${label}').`,
+        });
+      }
+    }
+  },
+};

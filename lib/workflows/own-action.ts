@@ -1,0 +1,45 @@
+import { IConstruct } from 'constructs';
+import { ownActionFile } from './own-path';
+import { Permissions } from './permissions';
+import { UsesStep } from './uses-step';
+import { Kind } from '../core/inside';
+
+/** What a step needs of the token of its job. @internal */
+export interface StepNeeds {
+  readonly permissions?: Permissions;
+  /** Whether that is all. */
+  readonly known: boolean;
+}
+
+/** An action of the repository, as far as the steps that use it must know it. @internal */
+export interface OwnAction extends IConstruct {
+  /** Path of its metadata file from the root of the repository. */
+  readonly file: string;
+  /** @param actions those that its own steps can use */
+  _needs(actions: OwnActions): StepNeeds;
+}
+
+/** What marks one: the room `actions` knows more of it. @internal */
+export const OWN_ACTION_KIND = new Kind<OwnAction>('action');
+
+/** The actions that a delivery declares. A step names one by its folder. @internal */
+export class OwnActions {
+  private readonly byFile: ReadonlyMap<string, OwnAction>;
+
+  public constructor(actions: readonly OwnAction[]) {
+    this.byFile = new Map(actions.map((action) => [action.file, action]));
+  }
+
+  /** The one that a `uses` names. */
+  public find(uses: string): OwnAction | undefined {
+    const file = ownActionFile(uses);
+    return file === undefined ? undefined : this.byFile.get(file);
+  }
+
+  /** What a step needs: as it says itself, or what its action needs. */
+  public neededBy(step: UsesStep): StepNeeds {
+    const permissions = step._permissions();
+    if (permissions) return { permissions, known: true };
+    return this.find(step._uses)?._needs(this) ?? { known: false };
+  }
+}

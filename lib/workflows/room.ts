@@ -1,0 +1,20 @@
+import { RULES } from './checks';
+import { walkWorkflows } from './checks/walk';
+import { WORKFLOWS } from './declared-workflows';
+import { WorkflowModel } from './model';
+import { resolveWorkflows } from './resolve';
+import { shapeWorkflow } from './shape';
+import { WORKFLOW_KIND } from './workflow';
+import { Room } from '../checks/inside';
+
+export const ROOM: Room<WorkflowModel[]> = {
+  key: WORKFLOWS,
+  kinds: [WORKFLOW_KIND],
+  resolve: resolveWorkflows,
+  defects: (workflows) => workflows.flatMap(({ defects }) => defects),
+  documents: (workflows) => workflows.map((workflow) => ({
+    what: 'workflow', id: workflow.id, file: workflow.file, origin: workflow.origin, reader: 'github', shape: () => shapeWorkflow(workflow),
+  })),
+  rules: RULES,
+  walk: walkWorkflows,
+};

@@ -1,0 +1,55 @@
+import { GithubFailure } from '../../lib/apply/client/failure';
+import { GithubClient } from '../../lib/apply/client/github-client';
+
+/** What GitHub answers to `GET` of a route, after the values in its braces: `/orgs/acme/teams/release`. */
+export type Answers = { readonly [address: string]: unknown };
+
+/** A client that answers from a table, without a server: 404 for what is not in it. A number is a status that refuses. */
+export class FakeClient {
+  public readonly owner = 'acme';
+  public readonly repo = 'shop';
+  public readonly pace = { attempts: 3 };
+  /** Addresses in the order in which they were asked, with the parameters that are no part of them. */
+  public readonly asked: string[] = [];
+  /** The attempts after which it waited. */
+  public readonly waits: number[] = [];
+
+  public constructor(private readonly answers: Answers = {}) {}
+
+  /** For what takes a real one: it has everything that is called. */
+  public get asClient(): GithubClient {
+    return this as unknown as GithubClient;
+  }
+
+  public async get<T>(route: string, parameters: { readonly [name: string]: unknown } = {}): Promise<T> {
+    const rest = new Map(Object.entries({ owner: this.owner, repo: this.repo, ...parameters }));
+    const path = route.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = rest.get(name);
+      rest.delete(name);
+      return String(value);
+    });
+    const query = [...rest].filter(([name]) => name !== 'owner' && name !== 'repo').map(([name, value]) => `${name}=${String(value)}`).join('&');
+    this.asked.push(query === '' ? path : `${path}?${query}`);
+    const answer = this.answers[path] ?? 404;
+    if (typeof answer === 'number') throw new GithubFailure(`GET ${path}: ${answer}`, { status: answer });
+    return answer as T;
+  }
+
+  public async find<T>(route: string, parameters: { readonly [name: string]: unknown } = {}, absent: readonly number[] = [404]): Promise<T | undefined> {
+    try {
+      return await this.get<T>(route, parameters);
+    } catch (error) {
+      if (error instanceof GithubFailure && absent.includes(error.status)) return undefined;
+      throw error;
+    }
+  }
+
+  public async list<T>(route: string, parameters: { readonly [name: string]: unknown } = {}, key?: string): Promise<T[]> {
+    const answer = await this.get<T[] | { readonly [key: string]: T[] }>(route, parameters);
+    return key === undefined ? answer as T[] : (answer as { readonly [key: string]: T[] })[key];
+  }
+
+  public async backoff(attempt: number): Promise<void> {
+    this.waits.push(attempt);
+  }
+}

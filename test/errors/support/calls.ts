@@ -1,0 +1,26 @@
+import { Call, surfaceOf } from './surface';
+import { FITTING, SPECIAL, World } from './world';
+import * as slipway from 'slipway';
+
+export type Class = { new (...args: unknown[]): object } & Record<string, (...args: unknown[]) => unknown>;
+
+/** The classes behind the doors of all rooms. */
+export const CLASSES = new Map(Object.values(slipway).flatMap((room) => Object.entries(room as object))
+  .filter(([, value]) => typeof value === 'function' && /^class /.test(String(value))) as [string, Class][]);
+
+export const SURFACE = surfaceOf(new Set(CLASSES.keys()));
+
+/** Values that fit all parameters of a call. */
+export function fitting({ owner, name, parameters }: Call, w: World): unknown[] {
+  return parameters.flatMap((parameter) => {
+    const { type, rest } = parameter;
+    const special = SPECIAL[`${owner}.${name}.${parameter.name}`] ?? FITTING[type];
+    const value = special ? special(w) : /\bstring\b/.test(type) && !type.startsWith('{') ? 'text' : {};
+    return rest ? (value as unknown[]) : [value];
+  });
+}
+
+/** A call as a reader knows it. */
+export function title({ owner, kind, name }: Call): string {
+  return kind === 'constructor' ? `new ${owner}` : `${owner}.${name}`;
+}

@@ -1,0 +1,173 @@
+import { RootConstruct } from 'constructs';
+import * as actions from 'slipway/actions';
+import * as checks from 'slipway/checks';
+import * as core from 'slipway/core';
+import { Delivery } from 'slipway/delivery';
+import * as expressions from 'slipway/expressions';
+import * as identity from 'slipway/identity';
+import * as repository from 'slipway/repository';
+import * as workflows from 'slipway/workflows';
+
+const { Github, Secrets } = expressions;
+const { Job, Matrix, RunStep, Trigger, Workflow } = workflows;
+
+const ID = '12345678-90ab-cdef-1234-567890abcdef';
+export const COMMIT = '0123456789abcdef0123456789abcdef01234567';
+
+/** Makes a thing when somebody asks for it, once. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** A delivery with one of everything that calls are made on; only what is asked for is declared, so that a synthesis has little to do. */
+export function makeWorld() {
+  const delivery = Delivery.standalone();
+  const ci = once(() => new Workflow(delivery, 'ci', { triggers: [Trigger.push()] }));
+  const job = once(() => new Job(ci(), 'test'));
+  const environment = once(() => new repository.DeploymentEnvironment(delivery, 'production', { branches: ['main'], secrets: ['KEY'], variables: { SIZE: 'big' } }));
+  const home = once(() => new repository.GithubRepository(delivery, 'acme/app', { repositoryId: 2, ownerId: 1, createdAt: '2026-09-01' }));
+  const account = once(() => new identity.AwsAccount(delivery, 'main', { accountId: '123456789012', region: 'eu-west-1' }));
+  const trusted = () => identity.Trusted.environment(environment());
+  const policy = () => identity.TrustPolicy.fromJson('{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":"*","Action":"sts:AssumeRole"}}');
+  const trustedBy = () => [(home(), trusted())];
+  return {
+    delivery,
+    ci,
+    job,
+    environment,
+    home,
+    account,
+    trustedBy,
+    policy,
+    other: once(() => new Job(ci(), 'other')),
+    step: once(() => job().run('make')),
+    reusable: once(() => new workflows.ReusableWorkflow(delivery, 'shared')),
+    call: once(() => new workflows.CallJob(ci(), 'call', { uses: `acme/ops/.github/workflows/deploy.yml@${COMMIT}` })),
+    composite: once(() => new actions.CompositeAction(delivery, 'tools', { description: 'x' })),
+    owners: once(() => new repository.CodeOwners(delivery)),
+    dependabot: once(() => new repository.Dependabot(delivery)),
+    badges: once(() => new repository.StatusBadges(delivery, 'badges')),
+    table: once(() => new repository.EnvironmentTable(delivery, 'app', { environments: [environment()], rows: { SIZE: { production: 'big' }, ON: { production: true } } })),
+  };
+}
+
+export type World = ReturnType<typeof makeWorld>;
+
+/** The thing that a method is called on, by its class. */
+export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
+  AccessMatrix: (w) => (w.trustedBy(), identity.AccessMatrix.of(w.delivery)),
+  ActionPins: (w) => actions.ActionPins.of(w.delivery),
+  AwsRole: (w) => new identity.AwsRole(w.delivery, 'deploy', { account: w.account(), trustedBy: w.trustedBy() }),
+  AwsStatement: () => identity.AwsStatement.allow({ actions: ['s3:GetObject'], resources: ['*'] }),
+  AzureFederatedCredential: (w) => new identity.AzureFederatedCredential(w.delivery, 'azure', { clientId: ID, tenantId: ID, applicationObjectId: ID, trustedBy: w.trustedBy() }),
+  BaseJob: (w) => w.job(),
+  CallJob: (w) => w.call(),
+  Checks: (w) => checks.Checks.of(w.delivery),
+  CodeOwners: (w) => w.owners(),
+  CodeOwnersGroup: (w) => w.owners().addGroup('Critical'),
+  CompositeAction: (w) => w.composite(),
+  Delivery: (w) => w.delivery,
+  Dependabot: (w) => w.dependabot(),
+  DeploymentEnvironment: (w) => w.environment(),
+  DockerAction: (w) => new actions.DockerAction(w.delivery, 'docker', { description: 'x', image: 'Dockerfile' }),
+  Duration: () => core.Duration.minutes(1),
+  EnvironmentTable: (w) => w.table(),
+  Expression: () => Github.ref,
+  ExternalRole: (w) => new identity.ExternalRole(w.delivery, 'old', { roleArn: 'arn:aws:iam::123456789012:role/deploy', trustPolicy: w.policy() }),
+  GcpWorkloadIdentity: (w) => new identity.GcpWorkloadIdentity(w.delivery, 'gcp', { projectId: 'acme-production', projectNumber: '123456789012', trustedBy: w.trustedBy(), serviceAccount: 'a@b.c' }),
+  IssueForm: (w) => new repository.IssueForm(w.delivery, 'bug', { name: 'Bug report', description: 'x', fields: [repository.IssueField.input('Version')] }),
+  IssueTemplateConfig: (w) => new repository.IssueTemplateConfig(w.delivery, {}),
+  Job: (w) => w.job(),
+  LocalAction: (w) => w.composite(),
+  Matrix: () => new Matrix({ axes: { os: ['linux'] } }),
+  Origin: () => core.Origin.here('a'),
+  ReleaseNotes: (w) => new repository.ReleaseNotes(w.delivery),
+  RepositorySettings: (w) => new repository.RepositorySettings(w.delivery, { secrets: ['KEY'], variables: ['SIZE'] }),
+  ReusableWorkflow: (w) => w.reusable(),
+  StatusBadges: (w) => w.badges(),
+  Step: (w) => w.step(),
+  TrustPolicy: (w) => w.policy(),
+  Workflow: (w) => w.ci(),
+};
+
+/** Values that fit, by the type of the parameter as it is written. */
+export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
+  'any': () => 'text',
+  'number': () => 5,
+  'number | Expression': () => 5,
+  'string': () => 'text',
+  'string[]': () => ['text'],
+  'Construct': (w) => w.delivery,
+  'IConstruct': (w) => w.delivery,
+  'Workflow': (w) => w.ci(),
+  'ReusableWorkflow': (w) => w.reusable(),
+  'BaseJob': (w) => w.job(),
+  'BaseJob[]': (w) => [w.other()],
+  'Step': (w) => w.step(),
+  'Step[]': (w) => [w.step()],
+  'IStep[]': () => [new RunStep('make')],
+  'Expression': () => Github.ref,
+  'Expression[]': () => [Github.ref],
+  'Schedule[]': () => [{ cron: '23 4 * * *' }],
+  'Finding[]': () => [],
+  'GithubRepository': (w) => w.home(),
+  'DeploymentEnvironment': (w) => w.environment(),
+  'DependabotEcosystem': () => repository.DependabotEcosystem.NPM,
+  'IEnvironment[]': (w) => [w.environment()],
+  'BypassMode': () => repository.BypassMode.ALWAYS,
+  'RequiredWorkflow[]': () => [{ path: '.github/workflows/ci.yml' }],
+  'CodeScanningTool[]': () => [{ tool: 'CodeQL' }],
+  'ActionPin': () => ({ sha: COMMIT }),
+  'AwsAccountProps': () => ({ accountId: '123456789012' }),
+  'AwsRoleProps': (w) => ({ account: w.account(), trustedBy: w.trustedBy() }),
+  'AwsStatementOptions': () => ({ actions: ['s3:GetObject'], resources: ['*'] }),
+  'AzureFederatedCredentialProps': (w) => ({ clientId: ID, tenantId: ID, applicationObjectId: ID, trustedBy: w.trustedBy() }),
+  'BadgeOptions': () => ({ image: 'https://example.com/a.svg' }),
+  'CallJobProps': () => ({ uses: `acme/ops/.github/workflows/deploy.yml@${COMMIT}` }),
+  'ChoiceInputOptions': () => ({ options: ['a'] }),
+  'CompositeOutput': () => ({ description: 'x', value: 'y' }),
+  'DependabotAwsOptions': () => ({ region: 'eu-west-1', accountId: '1', roleName: 'a', domain: 'b', domainOwner: 'c' }),
+  'DependabotHexOrganizationOptions': () => ({ organization: 'acme', key: Secrets.get('KEY') }),
+  'DependabotHexRepositoryOptions': () => ({ repo: 'acme', url: 'https://example.com', authKey: Secrets.get('KEY') }),
+  'DependabotJfrogOptions': () => ({ providerName: 'acme' }),
+  'DependabotRegistryOptions': () => ({ url: 'https://example.com' }),
+  'DockerActionProps': () => ({ description: 'x', image: 'Dockerfile' }),
+  'DriftCheckProps': () => ({ token: Secrets.get('TOKEN'), setup: [new RunStep('npm ci')] }),
+  'EnvironmentTableProps': (w) => ({ environments: [w.environment()], rows: { SIZE: { production: 'big' } } }),
+  'ExternalRoleProps': (w) => ({ roleArn: 'arn:aws:iam::123456789012:role/deploy', trustPolicy: w.policy() }),
+  'GcpWorkloadIdentityProps': (w) => ({ projectId: 'acme-production', projectNumber: '123456789012', trustedBy: w.trustedBy(), serviceAccount: 'a@b.c' }),
+  'IssueCheckboxesOptions': () => ({ boxes: [{ label: 'read' }] }),
+  'IssueDropdownOptions': () => ({ options: ['a', 'b'] }),
+  'IssueFormProps': () => ({ name: 'Bug report', description: 'x', fields: [repository.IssueField.input('Version')] }),
+  'LocalActionProps': () => ({ description: 'x' }),
+  'NodeActionProps': () => ({ description: 'x', main: 'index.js' }),
+  'PatternOptions': () => ({ pattern: '^feat' }),
+  'PullRequestTemplateProps': () => ({ sections: [{ heading: 'What' }] }),
+  'ReleaseCategoryOptions': () => ({ labels: ['bug'] }),
+  'RulesetProps': () => ({ rules: [repository.RulesetRule.creation()] }),
+  'WorkflowProps': () => ({ triggers: [Trigger.push()] }),
+  'WorkflowRunTriggerOptions': () => ({ workflows: ['ci'] }),
+  '{ [name: string]: string }': () => ({ sub: 'repo:acme/app:ref:refs/heads/main' }),
+};
+
+/** Values of single parameters, where those of the type do not fit: `Class.method.parameter`. */
+export const SPECIAL: Readonly<Record<string, (w: World) => unknown>> = {
+  'ActionPins.pin.action': () => 'actions/checkout',
+  'CodeOwners.own.owners': () => ['@acme/platform'],
+  'CodeOwnersGroup.own.owners': () => ['@acme/platform'],
+  'Delivery.Delivery.scope': () => new RootConstruct(),
+  'Delivery.synthText.path': (w) => (new Job(w.ci(), 'build').run('make'), w.ci().file),
+  'DeploymentEnvironment.secret.name': () => 'KEY',
+  'DeploymentEnvironment.variable.name': () => 'SIZE',
+  'EnvironmentTable.value.name': () => 'SIZE',
+  'EnvironmentTable.flag.name': () => 'ON',
+  'ExternalRole.assume.awsRegion': () => 'eu-west-1',
+  'GithubRepository.GithubRepository.repository': () => 'acme/app',
+  'GithubServer.enterpriseServer.host': () => 'github.example.com',
+  'RepositorySettings.secret.name': () => 'KEY',
+  'RepositorySettings.variable.name': () => 'SIZE',
+  'RulesetTarget.branches.include': () => ['main'],
+  'RulesetTarget.tags.include': () => ['v1'],
+  'TrustPolicy.of.json': () => '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":"*","Action":"sts:AssumeRole"}}',
+};
