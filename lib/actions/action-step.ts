@@ -7,6 +7,7 @@ import { Permissions, PermissionScopes, UsesStep, WorkStepProps } from '../workf
 import { expectInputs } from './private/expect-inputs';
 import { Given } from './private/given';
 import { NEEDS } from './private/needs';
+import { stepName } from './private/step-name';
 import { printed, Value } from './private/values';
 
 /** What every step of the catalogue may say besides its inputs. */
@@ -56,6 +57,11 @@ export abstract class ActionStep extends UsesStep {
   public override _pinned(): { uses: string; version?: string } {
     const builtIn = { sha: this._entry.sha, version: this._entry.version };
     return ActionPins._resolve(this._owner, this._action(), builtIn);
+  }
+
+  /** What the action does, where GitHub would show its pin. @internal */
+  public override _shownName(): string | Expression {
+    return this._base.name ?? stepName(this._entry.stepName, this._props.inputs ?? {});
   }
 
   /** @internal */

@@ -25,7 +25,7 @@ export interface StepProps {
   /**
    * What the log shows.
    *
-   * @default - GitHub's own: `Run …`
+   * @default - a step of the catalogue says what it does, such as `Check out the code`; else GitHub's own: `Run …`
    */
   readonly name?: string | Expression;
   /**
@@ -149,6 +149,11 @@ export abstract class Step implements IStep {
   public _path(): string {
     if (!this._owner) return '(a step of no job yet)';
     return this.group ? `${this.group._path()}/parallel[${this.index}]` : `${this._owner._ownerPath}/steps[${this.index}]`;
+  }
+
+  /** How the log calls this step; undefined: as GitHub does. @internal */
+  public _shownName(): string | Expression | undefined {
+    return this._base.name;
   }
 
   /** How a message calls this step. @internal */

@@ -41,7 +41,7 @@ describe('a composite action', () => {
 
   test('says which inputs it has when a wrong one is read', () => {
     const { action } = make();
-    expect(() => action.input('versoin')).toThrow("the input 'versoin' of the action 'tools': it is not declared: there are 'version'; did you mean 'version'?");
+    expect(() => action.input('versoin')).toThrow("action.input('versoin'): the action 'tools' has no such input: there are 'token', 'version'; did you mean 'version'?");
   });
 
   test('hands an output of a step on to the job that uses it', () => {

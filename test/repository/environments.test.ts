@@ -258,7 +258,7 @@ describe('a table', () => {
 test('the address of an environment is a text, or an error when nobody declared it', () => {
   const delivery = Delivery.standalone();
   expect(new DeploymentEnvironment(delivery, 'staging', { url: 'https://staging.example.com' }).url).toBe('https://staging.example.com');
-  expect(() => new DeploymentEnvironment(delivery, 'production').url).toThrow("the address of the environment 'production': it is not declared; declare it with { url: 'https://…' }.");
+  expect(() => new DeploymentEnvironment(delivery, 'production').url).toThrow("new DeploymentEnvironment(…, 'production'): its address is read and was not declared; declare it with { url: 'https://…' }.");
 });
 
 describe('what cannot be meant is refused in the call', () => {

@@ -140,7 +140,7 @@ const programs: Readonly<Record<string, Program & { readonly findings: readonly 
     },
   },
   'an output that the call is asked for by name': {
-    findings: ['references/unknown-output at ci/after/steps[0]'],
+    findings: ['references/unknown-output at ci/call, ci/after/steps[0]'],
     declare(delivery) {
       const inner = new ReusableWorkflow(delivery, 'inner');
       new Job(inner, 'build').run('make');

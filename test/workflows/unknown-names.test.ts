@@ -10,12 +10,12 @@ describe('a name that is complete when it is asked for is judged in the call, wi
   });
 
   test.each<[string, () => unknown, string]>([
-    ['an input of a manual start', () => dispatched().input('verison'), "the input 'verison' of the workflow 'ci': it is not declared: there are 'environment', 'version'; did you mean 'version'?"],
+    ['an input of a manual start', () => dispatched().input('verison'), "workflow.input('verison'): the workflow 'ci' has no such input: there are 'environment', 'version'; did you mean 'version'?"],
     ['an input of a workflow that has none', () => workflow().ci.input('x'), 'there are (none); declare it with Trigger.workflowDispatch({ … }).'],
-    ['an input of a call', () => called().input('vresion'), "the input 'vresion' of the workflow 'deploy': it is not declared: there are 'dry', 'version'; did you mean 'version'?"],
+    ['an input of a call', () => called().input('vresion'), "workflow.input('vresion'): the workflow 'deploy' has no such input: there are 'dry', 'version'; did you mean 'version'?"],
     ['an input that resembles none', () => called().input('region'), 'declare it with { inputs: { … } }.'],
-    ['a secret of a call', () => called().secret('TOKNE'), "the secret 'TOKNE' of the workflow 'deploy': it is not declared: there are 'TOKEN'; did you mean 'TOKEN'?"],
-    ['what is no name', () => called().input(undefined as never), 'the input undefined'],
+    ['a secret of a call', () => called().secret('TOKENS'), "reusable.secret('TOKENS'): the workflow 'deploy' has no such secret: there are 'TOKEN'; did you mean 'TOKEN'?"],
+    ['what is no name', () => called().input(undefined as never), 'workflow.input(undefined): the name must be a string.'],
   ])('%s', (_, call, message) => expect(call).toThrow(message));
 
   test('those of a call and of a manual start are inputs of one workflow', () => {

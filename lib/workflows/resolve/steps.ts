@@ -111,7 +111,8 @@ function openUses(step: UsesStep, site: Site, context: StepContext): OpenStep {
   const key = keys(context);
   const { uses, version } = step._pinned();
   const calls = site.resolution.actions.find(uses)?.file;
-  const name = base.name && resolveText(base.name, key.name, site);
+  const shown = step._shownName();
+  const name = shown && resolveText(shown, key.name, site);
   const condition = resolveCondition(props.condition, key.if, site);
   const continueOnError = resolveScalar(props.continueOnError, key['continue-on-error'], site);
   const timeoutMinutes = resolveMinutes(props.timeout, key['timeout-minutes'], site);
