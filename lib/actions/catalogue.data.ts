@@ -1324,7 +1324,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       version: 'v4.36.2',
       sha: '8aad20d150bbac5944a9f9d289da16a4b0d87c1e',
       using: 'node24',
-      stepName: 'Upload SARIF',
+      stepName: 'Upload [{sarif_file}|SARIF] to code scanning',
       license: 'MIT',
       documentedPermissions: { 'security-events': 'write' },
       outputs: ['sarif-id', 'sarif-ids'],

@@ -11,12 +11,7 @@ export class PythonEnv extends CompositeAction {
         tools: { description: 'The requirements file that pins the tools.', defaultValue: 'requirements-dev.txt' },
       },
     });
-    this.use(new SetupPython({
-      name: 'Set up Python',
-      pythonVersion: '3.12',
-      cache: 'pip',
-      cacheDependencyPath: ['requirements*.txt'],
-    }));
+    this.use(new SetupPython({ pythonVersion: '3.12', cache: 'pip', cacheDependencyPath: ['requirements*.txt'] }));
     this.run(`python -m pip install --requirement requirements.txt --requirement ${this.input('tools')}`, { name: 'Install dependencies' });
   }
 

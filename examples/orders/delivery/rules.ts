@@ -31,7 +31,6 @@ export function declareRules(delivery: Delivery, backend: BackendChecks, fronten
 
   // Every morning: is GitHub as this program says? An issue says when it is not.
   const token = new CreateGithubAppToken({
-    name: 'Become the app that may read the settings',
     clientId: 'Iv23liAcmeOrdersApp0',
     privateKey: Secrets.get('SETTINGS_APP_KEY'),
     permissionAdministration: 'read',
