@@ -69,11 +69,9 @@ export class CallJob extends BaseJob {
   }
 }
 
-const CALL_JOB = optionTable({
-  ...BASE_JOB,
-  inputs: words.scalars,
-  secrets: words.phrases,
-  inheritSecrets: kinds.flag,
-  uses: kinds.text,
-  version: kinds.text,
-}, ['uses']);
+const CALL = { ...BASE_JOB, inputs: words.scalars, secrets: words.phrases, inheritSecrets: kinds.flag };
+
+/** Options of a call of a workflow that is declared here. @internal */
+export const CALL_OPTIONS = optionTable(CALL);
+
+const CALL_JOB = optionTable({ ...CALL, uses: kinds.text, version: kinds.text }, ['uses']);

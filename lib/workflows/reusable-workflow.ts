@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { CallJob, CallOptions } from './call-job';
+import { CALL_OPTIONS, CallJob, CallOptions } from './call-job';
 import { CallInput, CallSecret } from './inputs';
 import { calledAs, constructPath, expectArgument, expectDeclared, expectOptions, kinds, optionTable, Origin } from '../core/inside';
 import { Expression } from '../expressions/inside';
@@ -114,13 +114,10 @@ export class ReusableWorkflow extends Workflow {
    * @param options inputs, secrets, needs and the rest
    */
   public call(scope: Workflow, id: string, options: CallOptions = {}): CallJob {
-    expectOptions('reusable.call', id, options, NOTHING, true);
+    expectOptions('reusable.call', id, options, CALL_OPTIONS);
     return calledAs('reusable.call', 'new CallJob', () => new CallJob(scope, id, { ...options, uses: `./${this.file}` }));
   }
 }
-
-/** Which options there are is told by the job itself. */
-const NOTHING = optionTable({});
 
 const CALL_OUTPUT = optionTable({ description: kinds.text });
 
