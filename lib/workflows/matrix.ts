@@ -11,19 +11,19 @@ export interface MatrixProps {
    *
    * @default - none; every entry of `include` is a leg
    */
-  readonly axes?: { [name: string]: (string | number | boolean | MatrixValue)[] | Expression };
+  readonly axes?: { [name: string]: (string | number | boolean | Expression | MatrixValue)[] | Expression };
   /**
    * Adds to the combinations that match, or adds a leg when none does. An expression may stand for the whole list.
    *
    * @default - none
    */
-  readonly include?: { [name: string]: string | number | boolean | MatrixValue }[] | Expression;
+  readonly include?: { [name: string]: string | number | boolean | Expression | MatrixValue }[] | Expression;
   /**
    * Takes combinations away. An expression may stand for the whole list.
    *
    * @default - none
    */
-  readonly exclude?: { [name: string]: string | number | boolean | MatrixValue }[] | Expression;
+  readonly exclude?: { [name: string]: string | number | boolean | Expression | MatrixValue }[] | Expression;
   /**
    * A failing leg cancels the others.
    *
@@ -59,7 +59,7 @@ export class MatrixValue {
   /**
    * @param fields keys and their values
    */
-  public static object(fields: { [name: string]: string | number | boolean | MatrixValue }): MatrixValue {
+  public static object(fields: { [name: string]: string | number | boolean | Expression | MatrixValue }): MatrixValue {
     expectArgument('MatrixValue.object', fields, kinds.map(VALUE), 'the object');
     return new MatrixValue(fields, depthOver('MatrixValue.object', Object.values(fields)));
   }
@@ -67,7 +67,7 @@ export class MatrixValue {
   /**
    * @param items the values
    */
-  public static list(...items: (string | number | boolean | MatrixValue)[]): MatrixValue {
+  public static list(...items: (string | number | boolean | Expression | MatrixValue)[]): MatrixValue {
     expectArgument('MatrixValue.list', items, kinds.list(VALUE), 'the list');
     return new MatrixValue(items, depthOver('MatrixValue.list', items));
   }
@@ -105,7 +105,7 @@ export class Matrix {
   /** @internal */
   public readonly _props: MatrixProps;
   /** In the order in which they were declared. @internal */
-  public readonly _axes: Map<string, (string | number | boolean | MatrixValue)[] | Expression>;
+  public readonly _axes: Map<string, (string | number | boolean | Expression | MatrixValue)[] | Expression>;
   /** @internal */
   public _expression?: Expression;
   /** @internal */
@@ -125,7 +125,7 @@ export class Matrix {
    * @param name its name
    * @param values the values it takes, or an expression that gives a JSON list
    */
-  public axis(name: string, values: (string | number | boolean | MatrixValue)[] | Expression): Matrix {
+  public axis(name: string, values: (string | number | boolean | Expression | MatrixValue)[] | Expression): Matrix {
     expectArgument('matrix.axis', name, kinds.text, 'the name');
     expectArgument('matrix.axis', values, AXIS, 'the values', name);
     if (this._expression) throw new InvalidValueError('call/contradiction', `matrix.axis(${asWritten(name)}, …)`, 'another job computes this matrix, with all of its axes');
@@ -157,7 +157,7 @@ function depthOver(call: string, items: readonly unknown[]): number {
 }
 
 const VALUE = kinds.made(
-  (value) => ['string', 'number', 'boolean'].includes(typeof value) || value instanceof MatrixValue, 'a string, a number, a boolean or a MatrixValue');
+  (value) => ['string', 'number', 'boolean'].includes(typeof value) || value instanceof Expression || value instanceof MatrixValue, 'a string, a number, a boolean, an Expression or a MatrixValue');
 
 /** A list, or an expression that makes one. */
 const values = (item: OptionKind) => {

@@ -1,7 +1,7 @@
 import { DockerBuildPush } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
-import { Expression, Github, Vars } from 'slipway/expressions';
-import { CallInput, Job, JobEnvironment, JobProps, ReusableWorkflow, Runner, RunStepProps, Trigger, Workflow, WorkflowProps } from 'slipway/workflows';
+import { Expression, Functions, Github, Vars } from 'slipway/expressions';
+import { CallInput, Job, JobEnvironment, JobProps, Matrix, MatrixValue, ReusableWorkflow, Runner, RunStepProps, Trigger, Workflow, WorkflowProps } from 'slipway/workflows';
 
 const V = Vars.get('V');
 const TEXT = '${{ vars.V }}';
@@ -27,6 +27,8 @@ describe('an expression stands wherever GitHub evaluates a text', () => {
     ['options of a container', { container: { image: 'a', options: V } }, `options: ${TEXT}`],
     ['the command of a service', { services: { db: { image: 'a', command: V } } }, `command: ${TEXT}`],
     ['the entrypoint of a service', { services: { db: { image: 'a', entrypoint: V } } }, `entrypoint: ${TEXT}`],
+    ['a value of a matrix', { matrix: new Matrix().axis('os', ['linux', V]) }, `os:\n          - linux\n          - ${TEXT}`],
+    ['a part of a value of a matrix', { matrix: new Matrix({ include: [{ at: MatrixValue.object({ os: V }) }] }) }, `os: ${TEXT}`],
     ['the shell of a job', { defaults: { shell: V } }, `shell: ${TEXT}`],
     ['the folder of a job', { defaults: { workingDirectory: V } }, `working-directory: ${TEXT}`],
   ])('%s', (_, job, line) => expect(synth(job)).toContain(line));
@@ -41,6 +43,12 @@ describe('an expression stands wherever GitHub evaluates a text', () => {
     expect(text).toContain(`run-name: ${TEXT}`);
     expect(text).toMatch(/^concurrency:\n {2}group: \$\{\{ vars\.V \}\}/m);
   });
+
+  test.each<[string, Expression, string]>([
+    ['a pattern of files', Functions.hashFiles('*.lock', V), "hashFiles('*.lock', vars.V)"],
+    ['what stands between the items of a list', Functions.join(Github.event('labels'), V), 'join(github.event.labels, vars.V)'],
+    ['the pattern of a text', Functions.format(V, 1), 'format(vars.V, 1)'],
+  ])('%s', (_, text, expression) => expect(synth({}, { env: { A: text } })).toContain(`A: \${{ ${expression} }}`));
 
   test('an item of a list of an action', () => {
     expect(new DockerBuildPush({ tags: ['a:latest', V] })._props.inputs!.tags).toBe(`a:latest\n${V}\n`);

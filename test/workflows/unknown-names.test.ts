@@ -67,6 +67,6 @@ describe('the axes of a matrix', () => {
     ['the same axis twice', () => new Matrix({ axes: { os: ['linux'] } }).axis('os', ['mac']), "matrix.axis('os', …): the matrix has this axis already."],
     ['an axis of a matrix that a job computes', () => Matrix.fromExpression(Functions.fromJson('{}')).axis('os', ['mac']), 'another job computes this matrix'],
     ['one value instead of a list', () => new Matrix().axis('os', 'linux' as never), "matrix.axis('os', 'linux'): the values must be a list."],
-    ['a value that no axis takes', () => new Matrix().axis('os', [['linux'] as never]), 'the values[0] must be a string, a number, a boolean or a MatrixValue'],
+    ['a value that no axis takes', () => new Matrix().axis('os', [['linux'] as never]), 'the values[0] must be a string, a number, a boolean, an Expression or a MatrixValue'],
   ])('refuse %s', (_, call, why) => expect(call).toThrow(why));
 });

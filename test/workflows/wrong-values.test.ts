@@ -65,7 +65,7 @@ const CALLS: [call: string, () => unknown, ...fragments: string[]][] = [
   ['an action that is no text', () => new UsesStep(wrong(1)), 'new UsesStep(1)'],
   ['the key of the inputs', () => new UsesStep('a/b@v1', wrong({ with: {} })), "did you mean 'inputs'?"],
   ['an axis that is no list', () => new Matrix({ axes: wrong({ os: 'linux' }) }), 'axes.os must be a list'],
-  ['a plain object in a matrix', () => new Matrix({ include: wrong([{ a: { b: 1 } }]) }), 'include[0].a must be a string, a number, a boolean or a MatrixValue'],
+  ['a plain object in a matrix', () => new Matrix({ include: wrong([{ a: { b: 1 } }]) }), 'include[0].a must be a string, a number, a boolean, an Expression or a MatrixValue'],
   ['no matrix at all', () => new Matrix(wrong(null)), 'new Matrix('],
   ['null in a matrix value', () => MatrixValue.list(wrong(null)), 'the list[0] must be'],
   ['an unknown filter', () => Trigger.push(wrong({ branch: ['main'] })), "Trigger.push({ branch: ['main'] }): there is no option 'branch'; did you mean 'branches'?"],

@@ -1,6 +1,7 @@
 import { asWritten, expectArgument, InvalidValueError, kinds } from '../../core/inside';
 import { Expression, splitText } from '../expression';
 import { Functions } from '../functions';
+import { operands } from '../private/operand';
 
 /**
  * The `github` context: the run and the event that started it.
@@ -121,7 +122,7 @@ export class Github {
   }
 }
 
-const PHRASE = kinds.made((value) => typeof value === 'string' || value instanceof Expression, 'a string or an Expression');
+const PHRASE = operands((value) => value instanceof Expression).text;
 
 function isRef(call: string, prefix: string, names: readonly (string | Expression)[]): Expression {
   if (names.length === 0) return Github.ref.startsWith(prefix);

@@ -6,7 +6,7 @@ import { resolveExpression, resolveScalar, resolveText } from './texts';
 
 const KEY = { place: 'job.strategy', name: 'strategy' } as const;
 
-type DeclaredValue = string | number | boolean | MatrixValue;
+type DeclaredValue = string | number | boolean | Expression | MatrixValue;
 
 export function resolveStrategy(matrix: Matrix | undefined, outer: Site): StrategyModel | undefined {
   if (!matrix) return undefined;
@@ -37,7 +37,7 @@ function resolveMatrix(matrix: Matrix, site: Site): MatrixModel {
 }
 
 function value(declared: DeclaredValue, site: Site): MatrixValueModel {
-  if (typeof declared === 'string') return resolveText(declared, KEY, site);
+  if (typeof declared === 'string' || declared instanceof Expression) return resolveText(declared, KEY, site);
   if (!(declared instanceof MatrixValue)) return declared;
   const inner = declared._value as DeclaredValue[] | Readonly<Record<string, DeclaredValue>>;
   return Array.isArray(inner)

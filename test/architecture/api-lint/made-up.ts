@@ -98,6 +98,7 @@ export const MADE_UP: Readonly<Record<string, MadeUp>> = {
     wrong: [
       ['export interface A {\n  title: string;\n}', 'A.title', 'takes a string and no Expression'],
       ['export interface A {\n  titles: (string | number)[];\n}', 'A.titles', 'takes a string and no Expression'],
+      ['export class A {\n  static titled(title: string): A {\n    return new A();\n  }\n}', 'A.titled.title', 'takes a string and no Expression'],
     ],
     right: 'class Expression {}\nexport interface A {\n  title: string | Expression;\n  titles: { [name: string]: string | Expression };\n  count: number;\n}',
   },

@@ -26,6 +26,14 @@ const FIXED: Readonly<Record<string, string>> = {
   'sha': PIN,
   'uses': PIN,
   'version': PIN,
+  'Expression.raw.text': 'it is the text of an expression',
+  'Github.isEvent.names': 'GitHub knows all events',
+  'Job.legOutput.leg': NAME,
+  'script': 'expressions stand in its text, and reach the shell in variables',
+  'ActionPins.mirror.target': PIN,
+  'Trigger.of.eventName': FILTER,
+  'Trigger.of.filters': FILTER,
+  'types': FILTER,
   'RunStepProps.shell': 'the shell decides how expressions in the script are quoted, and GitHub evaluates none here',
   'GcpAuthenticateOptions.tokenFormat': 'it decides which outputs the step has',
   'comment': READER,
@@ -49,13 +57,22 @@ const FIXED: Readonly<Record<string, string>> = {
 export const textAcceptsExpressions: Rule = {
   name: 'text-accepts-expressions',
   except: FIXED,
-  law: 'Where GitHub evaluates a text, an option takes an Expression as well as a string: in Python, Java and Go nobody can put one into a string as easily as in TypeScript.',
-  violations: ({ types }) => types.filter((type) => type.kind === 'struct' && !type.resolved && isPartOfRun(type)).flatMap((type) => type.properties
-    .filter((property) => leavesOf(property.type).includes('string') && !leavesOf(property.type).includes('Expression'))
-    .map((property) => ({ of: `${type.name}.${property.name}`, at: property.at, text: 'takes a string and no Expression: let it, or say in this rule why it cannot vary.' }))),
+  law: 'Where GitHub evaluates a text, an option or an argument takes an Expression as well as a string: in Python, Java and Go nobody can put one into a string as easily as in TypeScript.',
+  violations: ({ types }) => types.filter((type) => !type.generated && !type.resolved && isPartOfRun(type)).flatMap((type) => [...type.kind === 'struct' ? type.properties : [], ...argumentsOf(type)]
+    .filter(({ type: taken }) => leavesOf(taken).includes('string') && !leavesOf(taken).includes('Expression'))
+    .map(({ name, at }) => ({ of: `${type.name}.${name}`, at, text: 'takes a string and no Expression: let it, or say in this rule why it cannot vary.' }))),
 };
 
-/** What becomes part of a workflow or an action: all of two rooms, and elsewhere what has a condition. */
+/** By these something is found before anything runs. */
+const FOUND_BY = ['action', 'id', 'name', 'output', 'owner', 'path', 'service'];
+
+function argumentsOf({ methods, construct }: ApiType) {
+  return [...methods, ...(construct ? [construct] : [])].flatMap((method) => method.parameters
+    .filter(({ name }) => !FOUND_BY.includes(name))
+    .map(({ name, type }) => ({ name: `${method.name}.${name}`, type, at: method.at })));
+}
+
+/** What becomes part of a workflow or an action: all of three rooms, and elsewhere what has a condition. */
 function isPartOfRun({ room, properties }: ApiType): boolean {
-  return room === 'workflows' || room === 'actions' || properties.some(({ name, type }) => name === 'condition' && isJust(type, 'Expression'));
+  return ['actions', 'expressions', 'workflows'].includes(room) || properties.some(({ name, type }) => name === 'condition' && isJust(type, 'Expression'));
 }
