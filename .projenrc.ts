@@ -71,7 +71,7 @@ const project = new cdk.JsiiProject({
 });
 
 // A warning of jsii is a shape that hurts in another language: it fails the build. Its list of reserved words is silenced because it counts words of C# and
-// Go, where jsii writes members with a capital; the words that do hurt, those of Python and Java, are kept out by test/architecture.test.ts.
+// Go, where jsii writes members with a capital; the words that do hurt, those of Python and Java, are kept out by test/architecture/api-lint.
 // Compiled in place: what a deleted source left behind would still be found, and packed.
 project.compileTask.reset('tsx scripts/clean.ts');
 project.compileTask.exec('tsx scripts/bundle.ts');

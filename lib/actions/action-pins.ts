@@ -75,7 +75,7 @@ export class ActionPins {
 }
 
 /** What the commit is, is told by its own check. */
-const PIN = optionTable({ sha: { misfit: () => undefined }, version: kinds.text });
+const PIN = optionTable({ sha: { misfit: () => undefined }, version: kinds.text }, ['sha']);
 
 type Marked = IConstruct & { readonly [KEY]?: ActionPins };
 

@@ -7,6 +7,7 @@ import { Permissions, PermissionScopes, UsesStep, WorkStepProps } from '../workf
 import { expectInputs } from './private/expect-inputs';
 import { Given } from './private/given';
 import { NEEDS } from './private/needs';
+import { stepName } from './private/step-name';
 import { printed, Value } from './private/values';
 
 /** What every step of the catalogue may say besides its inputs. */
@@ -28,7 +29,7 @@ export interface ActionStepProps extends WorkStepProps {
 /**
  * A step that runs an action of the catalogue: pinned to a full commit, with the inputs that were given and what they need of the token.
  *
- * For an action that the catalogue does not have there is `UsesStep.of('owner/repo@ref')`.
+ * For an action that the catalogue does not have there is `new UsesStep('owner/repo@ref')`.
  */
 export abstract class ActionStep extends UsesStep {
   /** @internal */
@@ -40,7 +41,7 @@ export abstract class ActionStep extends UsesStep {
    */
   protected constructor(action: string, props: ActionStepProps) {
     const entry = catalogueEntry(action);
-    if (!entry) throw new InvalidValueError('call/unknown-action', `new ${new.target.name}`, `the action ${asWritten(action)} is not in the catalogue; use UsesStep.of(…) for it`, { given: action });
+    if (!entry) throw new InvalidValueError('call/unknown-action', `new ${new.target.name}`, `the action ${asWritten(action)} is not in the catalogue; use new UsesStep(…) for it`, { given: action });
     // A class of the user's own that extends one of the catalogue may hand on options of its own.
     expectInputs(`new ${new.target.name}`, entry, props, Object.getPrototypeOf(new.target) !== ActionStep);
     super(`${action}@${entry.sha}`, {
@@ -58,10 +59,15 @@ export abstract class ActionStep extends UsesStep {
     return ActionPins._resolve(this._owner, this._action(), builtIn);
   }
 
+  /** What the action does, where GitHub would show its pin. @internal */
+  public override _shownName(): string | Expression {
+    return this._base.name ?? stepName(this._entry.stepName, this._props.inputs ?? {});
+  }
+
   /** @internal */
   public override _permissions(): Permissions | undefined {
-    if (this._options.permissions) return this._options.permissions;
-    const given = new Given(this._entry, this._options.inputs ?? {}, this._options.env ?? {});
+    if (this._props.permissions) return this._props.permissions;
+    const given = new Given(this._entry, this._props.inputs ?? {}, this._props.env ?? {});
     const needs = NEEDS[this._action()];
     const scopes = needs ? needs(given) : {};
     if (!scopes) return undefined;

@@ -6,6 +6,8 @@ export interface CatalogueEntry {
   readonly sha: string;
   /** The runtime of its metadata: `node24`, `composite`, `docker` … */
   readonly using: string;
+  /** What the log calls a step that was given no name: `Set up Node.js[ {node-version}]`. See `private/step-name.ts`. */
+  readonly stepName: string;
   /** SPDX identifier. */
   readonly license?: string;
   /** `deprecated` or `maintenance-only`, in the words of its maintainers. */

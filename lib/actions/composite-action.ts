@@ -1,14 +1,19 @@
 import { Construct } from 'constructs';
-import { ActionOutput, LocalAction, LocalActionProps } from './local-action';
+import { LocalAction, LocalActionProps } from './local-action';
 import { calledAs, expectArgument, expectOptions, kinds } from '../core/inside';
 import { Expression } from '../expressions/inside';
-import { IStep, OwnActions, RunStep, RunStepOptions, Step, StepNeeds, stepsOf } from '../workflows/inside';
+import { IStep, OwnActions, RunStep, RunStepProps, Step, StepNeeds, stepsOf, words } from '../workflows/inside';
 import { COMPOSITE_ACTION, COMPOSITE_OUTPUT } from './private/local-action-options';
 import { neededBySteps } from './private/needed-by-steps';
 
-/** An output of a composite action. */
-export interface CompositeOutput extends ActionOutput {
-  /** Mostly an output of one of its steps. */
+/** What is said about an output of a composite action. */
+export interface CompositeOutputOptions {
+  /** What it holds. */
+  readonly description: string;
+}
+
+/** @internal */
+export interface DeclaredCompositeOutput extends CompositeOutputOptions {
   readonly value: string | Expression;
 }
 
@@ -23,7 +28,7 @@ export class CompositeAction extends LocalAction {
   /** @internal */
   public readonly _steps: Step[] = [];
   /** @internal */
-  public readonly _outputs = new Map<string, CompositeOutput>();
+  public readonly _outputs = new Map<string, DeclaredCompositeOutput>();
 
   /**
    * @param scope the delivery
@@ -37,10 +42,10 @@ export class CompositeAction extends LocalAction {
   /**
    * Adds steps, in order.
    *
-   * @param steps steps, or bundles of them; another action of the repository is one: `other.use({ … })`
+   * @param steps steps, or bundles of them; another action of the repository is one: `other.step({ inputs: { … } })`
    */
-  public addSteps(...steps: IStep[]): void {
-    for (const step of stepsOf('action.addSteps', steps)) {
+  public use(...steps: IStep[]): void {
+    for (const step of stepsOf('action.use', steps)) {
       step._enter(this, this._steps.length);
       this._steps.push(step);
     }
@@ -50,11 +55,11 @@ export class CompositeAction extends LocalAction {
    * Adds a step that runs a script.
    *
    * @param script one or more lines; expressions in it travel in environment variables
-   * @param options name, shell, condition and the rest
+   * @param props name, shell, condition and the rest
    */
-  public run(script: string, options: RunStepOptions = {}): RunStep {
-    const step = calledAs('action.run', 'new RunStep', () => new RunStep(script, options));
-    this.addSteps(step);
+  public run(script: string, props: RunStepProps = {}): RunStep {
+    const step = calledAs('action.run', 'new RunStep', () => new RunStep(script, props));
+    this.use(step);
     return step;
   }
 
@@ -62,12 +67,14 @@ export class CompositeAction extends LocalAction {
    * Declares an output. A step that uses the action has it: `step.output(name)`.
    *
    * @param name its name
-   * @param output what it holds, and where that comes from
+   * @param value mostly an output of one of its steps
+   * @param options what it holds
    */
-  public addOutput(name: string, output: CompositeOutput): void {
+  public addOutput(name: string, value: string | Expression, options: CompositeOutputOptions): void {
     expectArgument('action.addOutput', name, kinds.text, 'the name');
-    expectOptions('action.addOutput', name, output, COMPOSITE_OUTPUT);
-    this._outputs.set(name, output);
+    expectArgument('action.addOutput', value, words.phrase, 'the value', name);
+    const { description } = expectOptions('action.addOutput', name, options, COMPOSITE_OUTPUT);
+    this._outputs.set(name, { value, description });
   }
 
   /** @internal */

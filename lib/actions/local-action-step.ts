@@ -1,18 +1,28 @@
 import { ActionStepProps } from './action-step';
-import { expectOptions } from '../core/inside';
+import { expectOptions, optionTable } from '../core/inside';
 import { Expression } from '../expressions/inside';
-import { ACTION_STEP, UsesStep } from '../workflows/inside';
+import { ACTION_STEP, UsesStep, words } from '../workflows/inside';
 
-type Inputs = Readonly<Record<string, string | number | boolean | Expression>>;
+/** What a step that runs an action of the repository may say. */
+export interface LocalActionStepProps extends ActionStepProps {
+  /**
+   * The inputs of the action, by their own names.
+   *
+   * @default - none
+   */
+  readonly inputs?: { [name: string]: string | number | boolean | Expression };
+}
 
-/** A step that runs an action of the repository. Made by `action.use(…)`. */
+/** A step that runs an action of the repository. Made by `action.step(…)`. */
 export class LocalActionStep extends UsesStep {
   /** @internal */
-  public static _of(folder: string, inputs: Inputs, options: ActionStepProps): LocalActionStep {
-    return new LocalActionStep(folder, inputs, options);
+  public static _of(folder: string, props: LocalActionStepProps): LocalActionStep {
+    return new LocalActionStep(folder, props);
   }
 
-  private constructor(folder: string, inputs: Inputs, options: ActionStepProps) {
-    super(`./.github/actions/${folder}`, { ...expectOptions('action.use', inputs, options, ACTION_STEP), inputs });
+  private constructor(folder: string, props: LocalActionStepProps) {
+    super(`./.github/actions/${folder}`, expectOptions('action.step', undefined, props, LOCAL_ACTION_STEP));
   }
 }
+
+const LOCAL_ACTION_STEP = optionTable({ ...ACTION_STEP.kinds, inputs: words.scalars });

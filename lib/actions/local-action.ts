@@ -1,9 +1,8 @@
 import { Construct } from 'constructs';
-import { ActionStepProps } from './action-step';
-import { LocalActionStep } from './local-action-step';
-import { InvalidValueError, Origin, asWritten, constructId, constructPath, constructScope, declare, expectArgument, kinds, nodeIdOf } from '../core/inside';
+import { LocalActionStep, LocalActionStepProps } from './local-action-step';
+import { asWritten, constructId, constructPath, constructScope, declare, expectArgument, expectDeclared, InvalidValueError, kinds, nodeIdOf, Origin } from '../core/inside';
 import { Expression } from '../expressions/inside';
-import { OWN_ACTION_KIND, Overrides, OwnAction, OwnActions, StepNeeds, StepOwner, words } from '../workflows/inside';
+import { Overrides, OWN_ACTION_KIND, OwnAction, OwnActions, StepNeeds, StepOwner } from '../workflows/inside';
 import { ActionInputReference } from './private/input-reference';
 
 /** An input of an action of the repository. GitHub knows strings only. */
@@ -119,21 +118,21 @@ export abstract class LocalAction extends Construct implements StepOwner, OwnAct
    * An input, for the steps and arguments of this action. It has no value anywhere else.
    *
    * @param name one that was declared
+   * @throws when it was not
    */
   public input(name: string): Expression {
     expectArgument('action.input', name, kinds.text, 'the name');
-    return Expression._reference(new ActionInputReference(this, this._origin, Object.keys(this._props.inputs ?? {}), name));
+    expectDeclared('action.input', 'input', name, Object.keys(this._props.inputs ?? {}), `the action '${this.node.id}'`, '{ inputs: { … } }');
+    return Expression._reference(new ActionInputReference(this, this._origin, name));
   }
 
   /**
-   * A step that runs this action. A step before it must have checked out the repository.
+   * A step that runs this action, for `job.use(…)`. A step before it must have checked out the repository.
    *
-   * @param inputs its inputs by name
-   * @param options condition, environment variables and the rest
+   * @param props inputs, condition, environment variables and the rest
    */
-  public use(inputs: { [name: string]: string | number | boolean | Expression } = {}, options: ActionStepProps = {}): LocalActionStep {
-    expectArgument('action.use', inputs, words.scalars, 'the inputs');
-    return LocalActionStep._of(this.node.id, inputs, options);
+  public step(props: LocalActionStepProps = {}): LocalActionStep {
+    return LocalActionStep._of(this.node.id, props);
   }
 
   /**

@@ -5,6 +5,7 @@ export { constructPath, markPathRoot } from './construct-path';
 export { constructGiven, constructScope } from './construct-scope';
 export { declare, declaredIn } from './declared';
 export { depthOf, expectDepth } from './depth';
+export { expectDeclared } from './expect-declared';
 export { kinds } from './option-kinds';
 export { camelCase, expectArgument, expectOptions, optionTable, readable } from './options';
 export type { OptionKind, OptionTable } from './options';

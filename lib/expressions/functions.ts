@@ -14,8 +14,8 @@ export class Functions {
    * @param pattern text with `{0}`, `{1}` …; a brace is written twice
    * @param values what replaces them
    */
-  public static format(pattern: string, ...values: (string | number | boolean | Expression)[]): Expression {
-    expectArgument('Functions.format', pattern, kinds.text, 'the pattern');
+  public static format(pattern: string | Expression, ...values: (string | number | boolean | Expression)[]): Expression {
+    expectArgument('Functions.format', pattern, TAKES.text, 'the pattern');
     expectArgument('Functions.format', values, TAKES.values, 'the list of values');
     return Expression._call('format', pattern, ...values);
   }
@@ -26,9 +26,9 @@ export class Functions {
    * @param array the values to join
    * @param separator what stands between them
    */
-  public static join(array: Expression, separator: string = ','): Expression {
+  public static join(array: Expression, separator: string | Expression = ','): Expression {
     expectArgument('Functions.join', array, TAKES.expression, 'the array');
-    expectArgument('Functions.join', separator, kinds.text, 'the separator');
+    expectArgument('Functions.join', separator, TAKES.text, 'the separator');
     return Expression._call('join', array, separator);
   }
 
@@ -57,8 +57,8 @@ export class Functions {
    *
    * @param patterns globs from the workspace, such as a lock file
    */
-  public static hashFiles(...patterns: string[]): Expression {
-    expectArgument('Functions.hashFiles', patterns, kinds.list(kinds.text), 'the list of patterns');
+  public static hashFiles(...patterns: (string | Expression)[]): Expression {
+    expectArgument('Functions.hashFiles', patterns, kinds.list(TAKES.text), 'the list of patterns');
     return Expression._call('hashFiles', ...patterns);
   }
 

@@ -8,5 +8,6 @@ export * from './contexts/strategy';
 export * from './contexts/vars';
 export * from './expression';
 export * from './functions';
+export * from './result';
 export * from './status';
 export * from './expression-place';

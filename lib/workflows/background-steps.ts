@@ -5,8 +5,8 @@ import { CONTROL_STEP } from './private/kinds';
 import { stepsOf } from './private/steps-of';
 import { IStep, Step, StepOwner, StepProps } from './step';
 
-/** Options of a step that waits for background steps or cancels one. */
-export interface ControlStepOptions extends StepProps {
+/** What a step that waits for background steps, or cancels one, may say. */
+export interface ControlStepProps extends StepProps {
   /**
    * A failure that surfaces here does not fail the job.
    *
@@ -15,27 +15,41 @@ export interface ControlStepOptions extends StepProps {
   readonly continueOnError?: boolean | Expression;
 }
 
-/** Waits for background steps. Their outputs and environment are visible from here on, and a failure surfaces here. */
-export class WaitStep extends Step {
+/** A step that waits for background steps, or cancels one. */
+export abstract class ControlStep extends Step {
   /** @internal */
-  public readonly _targets: Step[];
-  /** @internal */
-  public readonly _options: ControlStepOptions;
+  public readonly _props: ControlStepProps;
 
   /**
-   * @param targets background steps of the same job, at least one
-   * @param options name, id
+   * @param props name, id
    */
-  public constructor(targets: Step[], options: ControlStepOptions = {}) {
-    expectArgument('new WaitStep', targets, kinds.list(STEP), 'the list of steps');
-    super(expectOptions('new WaitStep', targets, options, CONTROL_STEP, new.target !== WaitStep));
-    this._targets = targets;
-    this._options = options;
+  protected constructor(props: ControlStepProps) {
+    super(props);
+    this._props = props;
   }
 
   /** @internal */
   public _label(): string {
-    return inWords(this._base.name ?? 'wait');
+    return inWords(this._base.name ?? this._idHint());
+  }
+
+  /** @internal */
+  public abstract _idHint(): string;
+}
+
+/** Waits for background steps. Their outputs and environment are visible from here on, and a failure surfaces here. */
+export class WaitStep extends ControlStep {
+  /** @internal */
+  public readonly _targets: Step[];
+
+  /**
+   * @param targets background steps of the same job, at least one
+   * @param props name, id
+   */
+  public constructor(targets: Step[], props: ControlStepProps = {}) {
+    expectArgument('new WaitStep', targets, kinds.list(STEP), 'the list of steps');
+    super(expectOptions('new WaitStep', targets, props, CONTROL_STEP, new.target !== WaitStep));
+    this._targets = targets;
   }
 
   /** @internal */
@@ -45,21 +59,12 @@ export class WaitStep extends Step {
 }
 
 /** Waits for all background steps that were started so far. */
-export class WaitAllStep extends Step {
-  /** @internal */
-  public readonly _options: ControlStepOptions;
-
+export class WaitAllStep extends ControlStep {
   /**
-   * @param options name, id
+   * @param props name, id
    */
-  public constructor(options: ControlStepOptions = {}) {
-    super(expectOptions('new WaitAllStep', undefined, options, CONTROL_STEP, new.target !== WaitAllStep));
-    this._options = options;
-  }
-
-  /** @internal */
-  public _label(): string {
-    return inWords(this._base.name ?? 'wait-all');
+  public constructor(props: ControlStepProps = {}) {
+    super(expectOptions('new WaitAllStep', undefined, props, CONTROL_STEP, new.target !== WaitAllStep));
   }
 
   /** @internal */
@@ -69,26 +74,18 @@ export class WaitAllStep extends Step {
 }
 
 /** Cancels a background step. */
-export class CancelStep extends Step {
+export class CancelStep extends ControlStep {
   /** @internal */
   public readonly _target: Step;
-  /** @internal */
-  public readonly _options: ControlStepOptions;
 
   /**
    * @param target a background step of the same job
-   * @param options name, id
+   * @param props name, id
    */
-  public constructor(target: Step, options: ControlStepOptions = {}) {
+  public constructor(target: Step, props: ControlStepProps = {}) {
     expectArgument('new CancelStep', target, STEP, 'it');
-    super(expectOptions('new CancelStep', target, options, CONTROL_STEP, new.target !== CancelStep));
+    super(expectOptions('new CancelStep', target, props, CONTROL_STEP, new.target !== CancelStep));
     this._target = target;
-    this._options = options;
-  }
-
-  /** @internal */
-  public _label(): string {
-    return inWords(this._base.name ?? 'cancel');
   }
 
   /** @internal */

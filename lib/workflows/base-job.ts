@@ -2,8 +2,8 @@ import { Construct } from 'constructs';
 import { Concurrency } from './concurrency';
 import { Matrix } from './matrix';
 import { Permissions } from './permissions';
-import { InvalidValueError, Origin, asWritten, constructPath, constructScope, expectArgument, kinds, nodeIdOf } from '../core/inside';
-import { Expression } from '../expressions/inside';
+import { asWritten, constructPath, constructScope, expectArgument, InvalidValueError, kinds, nodeIdOf, Origin } from '../core/inside';
+import { Expression, IResult, Status } from '../expressions/inside';
 import { words } from './private/kinds';
 import { jobOutput, jobResult } from './private/references';
 import { CONCURRENCY } from './private/struct-kinds';
@@ -16,7 +16,7 @@ export interface BaseJobProps {
    *
    * @default - the id
    */
-  readonly name?: string;
+  readonly name?: string | Expression;
   /**
    * Lines above the job in the file, for its reader.
    *
@@ -56,7 +56,7 @@ export interface BaseJobProps {
 }
 
 /** A job of a workflow: one that runs steps, or one that calls a reusable workflow. */
-export abstract class BaseJob extends Construct {
+export abstract class BaseJob extends Construct implements IResult {
   /** The key of the job in the file. */
   public readonly jobId: string;
   /** The workflow it belongs to. */
@@ -91,6 +91,22 @@ export abstract class BaseJob extends Construct {
   }
 
   /**
+   * Whether the job came to run, however it went: `!cancelled() && needs.<id>.result != 'skipped'`. For the condition of a job that reports on it: that one then runs although
+   * something failed.
+   */
+  public ran(): Expression {
+    return Status.cancelled().negate().andAlso(this.result.notEqualTo('skipped'));
+  }
+
+  /**
+   * Whether the job succeeded: `needs.<id>.result == 'success'`. A condition with nothing else in it still asks that all jobs it waits for succeeded; one that must also hold
+   * when another was skipped is `Status.cancelled().negate().andAlso(job.succeeded())`.
+   */
+  public succeeded(): Expression {
+    return this.result.equalTo('success');
+  }
+
+  /**
    * Waits for other jobs.
    *
    * @param jobs jobs of the same workflow
@@ -108,7 +124,12 @@ export abstract class BaseJob extends Construct {
    */
   public output(name: string): Expression {
     expectArgument('job.output', name, kinds.text, 'the name');
-    return Expression._reference(jobOutput(this, name));
+    return Expression._reference(jobOutput(this, name, this._hasOutput(name) ? undefined : Origin.here(constructPath(this))));
+  }
+
+  /** Whether an output is declared by now. @internal */
+  public _hasOutput(_name: string): boolean {
+    return false;
   }
 }
 
@@ -116,7 +137,7 @@ const JOB = kinds.made((value) => value instanceof BaseJob, 'a job: the object, 
 
 /** Options of every job. @internal */
 export const BASE_JOB = {
-  name: kinds.text,
+  name: words.phrase,
   comment: kinds.text,
   needs: kinds.list(JOB),
   condition: words.condition,

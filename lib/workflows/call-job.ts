@@ -1,5 +1,5 @@
 import { BASE_JOB, BaseJob, BaseJobProps } from './base-job';
-import { expectArgument, expectOptions, kinds, optionTable } from '../core/inside';
+import { constructPath, expectArgument, expectOptions, kinds, optionTable, Origin } from '../core/inside';
 import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 import { callOutput } from './private/references';
@@ -65,15 +65,13 @@ export class CallJob extends BaseJob {
    */
   public output(name: string): Expression {
     expectArgument('job.output', name, kinds.text, 'the name');
-    return Expression._reference(callOutput(this, name));
+    return Expression._reference(callOutput(this, name, Origin.here(constructPath(this))));
   }
 }
 
-const CALL_JOB = optionTable({
-  ...BASE_JOB,
-  inputs: words.scalars,
-  secrets: words.phrases,
-  inheritSecrets: kinds.flag,
-  uses: kinds.text,
-  version: kinds.text,
-}, ['uses']);
+const CALL = { ...BASE_JOB, inputs: words.scalars, secrets: words.phrases, inheritSecrets: kinds.flag };
+
+/** Options of a call of a workflow that is declared here. @internal */
+export const CALL_OPTIONS = optionTable(CALL);
+
+const CALL_JOB = optionTable({ ...CALL, uses: kinds.text, version: kinds.text }, ['uses']);

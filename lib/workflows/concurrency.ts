@@ -15,7 +15,7 @@ export enum ConcurrencyQueue {
  */
 export interface Concurrency {
   /** The name of the group, without regard to case, in the whole repository. At most 400 characters. */
-  readonly group: string;
+  readonly group: string | Expression;
   /**
    * Cancels the one that runs, too.
    *

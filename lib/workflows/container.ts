@@ -1,9 +1,10 @@
+import { Duration } from '../core/inside';
 import { Expression } from '../expressions/inside';
 
 /** The container that the steps of a job run in. */
 export interface Container {
   /** The image, best pinned to a digest: `postgres:15@sha256:…`. */
-  readonly image: string;
+  readonly image: string | Expression;
   /**
    * How to log in to the registry of the image. The password must be a secret.
    *
@@ -21,35 +22,81 @@ export interface Container {
    *
    * @default - none
    */
-  readonly ports?: (string | number)[];
+  readonly ports?: (string | number | Expression)[];
   /**
    * Volumes: `source:target`.
    *
    * @default - none
    */
-  readonly volumes?: string[];
+  readonly volumes?: (string | Expression)[];
   /**
-   * Further options of `docker create`, such as `--health-cmd pg_isready`. One per line is fine.
+   * Further options of `docker create`, such as `--memory 2g`. One per line is fine.
    *
    * @default - none
    */
-  readonly options?: string;
+  readonly options?: string | Expression;
 }
 
 /** A container that runs beside a job: a database, a queue. */
 export interface ServiceContainer extends Container {
   /**
+   * Lines above the service in the file, for its reader.
+   *
+   * @default - none
+   */
+  readonly comment?: string;
+  /**
+   * How to tell that it is ready. The steps of the job begin when every service with such a check is healthy.
+   *
+   * @default - the image's own; the steps begin as soon as the container runs when it has none
+   */
+  readonly healthCheck?: HealthCheck;
+  /**
    * Replaces the image's `ENTRYPOINT`.
    *
    * @default - the image's own
    */
-  readonly entrypoint?: string;
+  readonly entrypoint?: string | Expression;
   /**
    * Replaces the image's `CMD`.
    *
    * @default - the image's own
    */
-  readonly command?: string;
+  readonly command?: string | Expression;
+}
+
+/**
+ * How to tell that a service is ready.
+ *
+ * @see https://docs.docker.com/reference/cli/docker/container/run/
+ */
+export interface HealthCheck {
+  /** What is run inside the container, and succeeds when the service is ready: `pg_isready`. */
+  readonly command: string | Expression;
+  /**
+   * How long it waits between two runs.
+   *
+   * @default - Docker's own: 30 seconds
+   */
+  readonly interval?: Duration;
+  /**
+   * A run that takes longer has failed.
+   *
+   * @default - Docker's own: 30 seconds
+   */
+  readonly timeout?: Duration;
+  /**
+   * How long the service may take to start: runs that fail before do not count.
+   *
+   * @default - Docker's own: no time
+   */
+  readonly startPeriod?: Duration;
+  /**
+   * How many runs in a row must fail before the service counts as broken, and the job fails.
+   *
+   * @default - Docker's own: 3
+   */
+  readonly retries?: number;
 }
 
 /** A login to a container registry. */

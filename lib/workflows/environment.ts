@@ -1,4 +1,4 @@
-import { expectArgument, expectOptions, kinds, optionTable } from '../core/inside';
+import { expectArgument, expectOptions, optionTable } from '../core/inside';
 import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 
@@ -21,7 +21,7 @@ export interface JobEnvironmentOptions {
    *
    * @default - none
    */
-  readonly url?: string;
+  readonly url?: string | Expression;
   /**
    * Whether the job records a deployment.
    *
@@ -33,12 +33,12 @@ export interface JobEnvironmentOptions {
 /** An environment that exists outside of this program, named at a job. */
 export class JobEnvironment implements IEnvironment {
   /**
-   * @param environmentName its name; it may hold an expression
+   * @param environmentName its name, or an expression that gives it
    * @param options address and deployment record
    */
-  public static named(environmentName: string, options: JobEnvironmentOptions = {}): JobEnvironment {
-    expectArgument('JobEnvironment.named', environmentName, kinds.text, 'the name');
-    return new JobEnvironment(environmentName, expectOptions('JobEnvironment.named', environmentName, options, JOB_ENVIRONMENT));
+  public static named(environmentName: string | Expression, options: JobEnvironmentOptions = {}): JobEnvironment {
+    expectArgument('JobEnvironment.named', environmentName, words.phrase, 'the name');
+    return new JobEnvironment(String(environmentName), expectOptions('JobEnvironment.named', environmentName, options, JOB_ENVIRONMENT));
   }
 
   /** Its name. */
@@ -50,9 +50,9 @@ export class JobEnvironment implements IEnvironment {
 
   private constructor(environmentName: string, options: JobEnvironmentOptions) {
     this.environmentName = environmentName;
-    this.environmentUrl = options.url;
+    this.environmentUrl = options.url === undefined ? undefined : String(options.url);
     this._deployment = options.deployment;
   }
 }
 
-const JOB_ENVIRONMENT = optionTable({ url: kinds.text, deployment: words.flag });
+const JOB_ENVIRONMENT = optionTable({ url: words.phrase, deployment: words.flag });

@@ -7,7 +7,7 @@ import { legOutput } from './private/references';
 import { stepsOf } from './private/steps-of';
 import { CONTAINER, ENVIRONMENT, RUN_DEFAULTS, SERVICES, SNAPSHOT } from './private/struct-kinds';
 import { RunDefaults } from './run-defaults';
-import { RunStep, RunStepOptions } from './run-step';
+import { RunStep, RunStepProps } from './run-step';
 import { Runner } from './runner';
 import { Snapshot } from './snapshot';
 import { IStep, Step, StepOwner } from './step';
@@ -113,6 +113,11 @@ export class Job extends BaseJob implements StepOwner {
     return constructPath(this);
   }
 
+  /** @internal */
+  public override _hasOutput(name: string): boolean {
+    return this._outputs.has(name);
+  }
+
   /**
    * Adds steps, in order.
    *
@@ -129,10 +134,10 @@ export class Job extends BaseJob implements StepOwner {
    * Adds a step that runs a script.
    *
    * @param script one or more lines; expressions in it travel in environment variables
-   * @param options name, shell, condition and the rest
+   * @param props name, shell, condition and the rest
    */
-  public run(script: string, options: RunStepOptions = {}): RunStep {
-    const step = calledAs('job.run', 'new RunStep', () => new RunStep(script, options));
+  public run(script: string, props: RunStepProps = {}): RunStep {
+    const step = calledAs('job.run', 'new RunStep', () => new RunStep(script, props));
     this.use(step);
     return step;
   }

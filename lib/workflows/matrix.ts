@@ -1,4 +1,4 @@
-import { OptionKind, Origin, expectArgument, expectDepth, expectOptions, kinds, optionTable } from '../core/inside';
+import { asWritten, expectArgument, expectDepth, expectOptions, InvalidValueError, kinds, OptionKind, optionTable, Origin } from '../core/inside';
 import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 import { matrixValue } from './private/references';
@@ -6,23 +6,24 @@ import { matrixValue } from './private/references';
 /** What a matrix varies, and how its legs run. */
 export interface MatrixProps {
   /**
-   * The axes: a name, and the values it takes. Every combination becomes a leg. An expression that gives a JSON list may stand for the values.
+   * The axes: a name, and the values it takes. Every combination becomes a leg. An expression that gives a JSON list may stand for the values. In Java, whose maps have no
+   * order, `axis(name, values)` is better.
    *
    * @default - none; every entry of `include` is a leg
    */
-  readonly axes?: { [name: string]: (string | number | boolean | MatrixValue)[] | Expression };
+  readonly axes?: { [name: string]: (string | number | boolean | Expression | MatrixValue)[] | Expression };
   /**
    * Adds to the combinations that match, or adds a leg when none does. An expression may stand for the whole list.
    *
    * @default - none
    */
-  readonly include?: { [name: string]: string | number | boolean | MatrixValue }[] | Expression;
+  readonly include?: { [name: string]: string | number | boolean | Expression | MatrixValue }[] | Expression;
   /**
    * Takes combinations away. An expression may stand for the whole list.
    *
    * @default - none
    */
-  readonly exclude?: { [name: string]: string | number | boolean | MatrixValue }[] | Expression;
+  readonly exclude?: { [name: string]: string | number | boolean | Expression | MatrixValue }[] | Expression;
   /**
    * A failing leg cancels the others.
    *
@@ -58,7 +59,7 @@ export class MatrixValue {
   /**
    * @param fields keys and their values
    */
-  public static object(fields: { [name: string]: string | number | boolean | MatrixValue }): MatrixValue {
+  public static object(fields: { [name: string]: string | number | boolean | Expression | MatrixValue }): MatrixValue {
     expectArgument('MatrixValue.object', fields, kinds.map(VALUE), 'the object');
     return new MatrixValue(fields, depthOver('MatrixValue.object', Object.values(fields)));
   }
@@ -66,7 +67,7 @@ export class MatrixValue {
   /**
    * @param items the values
    */
-  public static list(...items: (string | number | boolean | MatrixValue)[]): MatrixValue {
+  public static list(...items: (string | number | boolean | Expression | MatrixValue)[]): MatrixValue {
     expectArgument('MatrixValue.list', items, kinds.list(VALUE), 'the list');
     return new MatrixValue(items, depthOver('MatrixValue.list', items));
   }
@@ -103,6 +104,8 @@ export class Matrix {
 
   /** @internal */
   public readonly _props: MatrixProps;
+  /** In the order in which they were declared. @internal */
+  public readonly _axes: Map<string, (string | number | boolean | Expression | MatrixValue)[] | Expression>;
   /** @internal */
   public _expression?: Expression;
   /** @internal */
@@ -111,8 +114,24 @@ export class Matrix {
   /**
    * @param props axes, include, exclude
    */
-  public constructor(props: MatrixProps) {
+  public constructor(props: MatrixProps = {}) {
     this._props = expectOptions('new Matrix', undefined, props, MATRIX, new.target !== Matrix);
+    this._axes = new Map(Object.entries(props.axes ?? {}).filter(([, axis]) => axis !== undefined));
+  }
+
+  /**
+   * Adds an axis behind the others. Several stand in a chain, in this order in every language; a map as in `axes` has none in Java.
+   *
+   * @param name its name
+   * @param values the values it takes, or an expression that gives a JSON list
+   */
+  public axis(name: string, values: (string | number | boolean | Expression | MatrixValue)[] | Expression): Matrix {
+    expectArgument('matrix.axis', name, kinds.text, 'the name');
+    expectArgument('matrix.axis', values, AXIS, 'the values', name);
+    if (this._expression) throw new InvalidValueError('call/contradiction', `matrix.axis(${asWritten(name)}, …)`, 'another job computes this matrix, with all of its axes');
+    if (this._axes.has(name)) throw new InvalidValueError('call/duplicate-name', `matrix.axis(${asWritten(name)}, …)`, 'the matrix has this axis already', { option: 'name', given: name });
+    this._axes.set(name, values);
+    return this;
   }
 
   /**
@@ -122,14 +141,14 @@ export class Matrix {
    */
   public get(name: string): Expression {
     expectArgument('matrix.get', name, kinds.text, 'the name');
-    return Expression._reference(matrixValue(this, name));
+    return Expression._reference(matrixValue(this, name, this._keys()?.includes(name) ?? true ? undefined : Origin.here('matrix')));
   }
 
   /** The keys a leg can have; undefined when they are only known at run time. @internal */
   public _keys(): string[] | undefined {
-    const { axes = {}, include = [] } = this._props;
+    const { include = [] } = this._props;
     if (this._expression || include instanceof Expression) return undefined;
-    return [...new Set([...Object.keys(axes), ...include.flatMap((entry) => Object.keys(entry))])];
+    return [...new Set([...this._axes.keys(), ...include.flatMap((entry) => Object.keys(entry))])];
   }
 }
 
@@ -138,7 +157,7 @@ function depthOver(call: string, items: readonly unknown[]): number {
 }
 
 const VALUE = kinds.made(
-  (value) => ['string', 'number', 'boolean'].includes(typeof value) || value instanceof MatrixValue, 'a string, a number, a boolean or a MatrixValue');
+  (value) => ['string', 'number', 'boolean'].includes(typeof value) || value instanceof Expression || value instanceof MatrixValue, 'a string, a number, a boolean, an Expression or a MatrixValue');
 
 /** A list, or an expression that makes one. */
 const values = (item: OptionKind) => {
@@ -148,4 +167,5 @@ const values = (item: OptionKind) => {
 
 const DYNAMIC = { failFast: words.flag, maxParallel: words.amount };
 const DYNAMIC_MATRIX = optionTable(DYNAMIC);
-const MATRIX = optionTable({ ...DYNAMIC, axes: kinds.map(values(VALUE)), include: values(kinds.map(VALUE)), exclude: values(kinds.map(VALUE)) });
+const AXIS = values(VALUE);
+const MATRIX = optionTable({ ...DYNAMIC, axes: kinds.map(AXIS), include: values(kinds.map(VALUE)), exclude: values(kinds.map(VALUE)) });

@@ -494,6 +494,12 @@ export interface ServiceModel extends ContainerModel {
   /** Key of the service: its host name inside a container. */
   readonly name: string;
   /**
+   * Lines above it in the file, without `#`.
+   *
+   * @default - no comment
+   */
+  readonly comment?: string;
+  /**
    * `entrypoint` instead of that of the image; may hold `${{ }}`.
    *
    * @default - that of the image

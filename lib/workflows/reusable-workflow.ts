@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
-import { CallJob, CallOptions } from './call-job';
+import { CALL_OPTIONS, CallJob, CallOptions } from './call-job';
 import { CallInput, CallSecret } from './inputs';
-import { Origin, calledAs, constructPath, expectArgument, expectOptions, kinds, optionTable } from '../core/inside';
+import { calledAs, constructPath, expectArgument, expectDeclared, expectOptions, kinds, optionTable, Origin } from '../core/inside';
 import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 import { callSecret } from './private/references';
@@ -74,10 +74,22 @@ export class ReusableWorkflow extends Workflow {
    * A secret that the caller passes.
    *
    * @param name one that was declared
+   * @throws when it was not
    */
   public secret(name: string): Expression {
     expectArgument('reusable.secret', name, kinds.text, 'the name');
+    expectDeclared('reusable.secret', 'secret', name, Object.keys(this._callProps.secrets ?? {}), `the workflow '${this._id}'`, '{ secrets: { … } }');
     return Expression._reference(callSecret(this, name));
+  }
+
+  /** @internal */
+  public override get _inputOption(): string {
+    return '{ inputs: { … } }';
+  }
+
+  /** @internal */
+  public override _inputNames(): string[] {
+    return [...super._inputNames(), ...Object.keys(this._callProps.inputs ?? {})];
   }
 
   /**
@@ -102,13 +114,10 @@ export class ReusableWorkflow extends Workflow {
    * @param options inputs, secrets, needs and the rest
    */
   public call(scope: Workflow, id: string, options: CallOptions = {}): CallJob {
-    expectOptions('reusable.call', id, options, NOTHING, true);
+    expectOptions('reusable.call', id, options, CALL_OPTIONS);
     return calledAs('reusable.call', 'new CallJob', () => new CallJob(scope, id, { ...options, uses: `./${this.file}` }));
   }
 }
-
-/** Which options there are is told by the job itself. */
-const NOTHING = optionTable({});
 
 const CALL_OUTPUT = optionTable({ description: kinds.text });
 

@@ -1,3 +1,5 @@
+import { Expression } from '../expressions/inside';
+
 /** Defaults of all `run` steps. */
 export interface RunDefaults {
   /**
@@ -5,11 +7,11 @@ export interface RunDefaults {
    *
    * @default - the runner's: bash on Linux and macOS, pwsh on Windows
    */
-  readonly shell?: string;
+  readonly shell?: string | Expression;
   /**
    * The folder scripts run in.
    *
    * @default - the workspace
    */
-  readonly workingDirectory?: string;
+  readonly workingDirectory?: string | Expression;
 }

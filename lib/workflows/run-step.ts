@@ -6,8 +6,8 @@ import { firstWords, inWords } from './private/in-words';
 import { RUN_STEP } from './private/kinds';
 import { Step, WorkStepProps } from './step';
 
-/** Options of a step that runs a script. */
-export interface RunStepOptions extends WorkStepProps {
+/** What a step that runs a script may say. */
+export interface RunStepProps extends WorkStepProps {
   /**
    * `bash`, `sh`, `pwsh`, `powershell`, `python`, `cmd`, or a command line that holds `{0}` for the script file.
    *
@@ -19,7 +19,7 @@ export interface RunStepOptions extends WorkStepProps {
    *
    * @default - the workspace
    */
-  readonly workingDirectory?: string;
+  readonly workingDirectory?: string | Expression;
   /**
    * The step fails when it takes longer. An expression gives minutes.
    *
@@ -43,17 +43,17 @@ export class RunStep extends Step {
   /** @internal */
   public readonly _script: string;
   /** @internal */
-  public readonly _options: RunStepOptions;
+  public readonly _props: RunStepProps;
 
   /**
    * @param script one or more lines
-   * @param options shell, folder, condition and the rest
+   * @param props shell, folder, condition and the rest
    */
-  public constructor(script: string, options: RunStepOptions = {}) {
+  public constructor(script: string, props: RunStepProps = {}) {
     expectArgument(`new ${new.target.name}`, script, kinds.text, 'the script');
-    super(expectOptions(`new ${new.target.name}`, script, options, RUN_STEP, new.target !== RunStep));
+    super(expectOptions(`new ${new.target.name}`, script, props, RUN_STEP, new.target !== RunStep));
     this._script = script;
-    this._options = options;
+    this._props = props;
   }
 
   /**
@@ -63,7 +63,7 @@ export class RunStep extends Step {
    * @internal
    */
   public _env(_jobs: readonly GraphJob[]): WorkStepProps['env'] {
-    return this._options.env;
+    return this._props.env;
   }
 
   /** @internal */
@@ -73,6 +73,7 @@ export class RunStep extends Step {
 
   /** @internal */
   public _idHint(): string | undefined {
-    return this._base.name && inWords(this._base.name);
+    const { name } = this._base;
+    return typeof name === 'string' && name !== '' ? inWords(name) : undefined;
   }
 }

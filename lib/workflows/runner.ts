@@ -1,4 +1,4 @@
-import { expectArgument, kinds } from '../core/inside';
+import { expectArgument } from '../core/inside';
 import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 
@@ -34,13 +34,13 @@ export class Runner {
   public static readonly MACOS_15 = Runner.labels('macos-15');
 
   /**
-   * A runner that has all these labels. A label may hold an expression, such as one of a matrix.
+   * A runner that has all these labels.
    *
-   * @param labels at least one
+   * @param labels at least one; each may be an expression, such as one of a matrix
    */
-  public static labels(...labels: string[]): Runner {
-    expectArgument('Runner.labels', labels, words.texts, 'the list of labels');
-    return new Runner({ labels });
+  public static labels(...labels: (string | Expression)[]): Runner {
+    expectArgument('Runner.labels', labels, words.phraseList, 'the list of labels');
+    return new Runner({ labels: labels.map(String) });
   }
 
   /**
@@ -48,9 +48,9 @@ export class Runner {
    *
    * @param labels such as `linux`, `x64`, `gpu`
    */
-  public static selfHosted(...labels: string[]): Runner {
-    expectArgument('Runner.selfHosted', labels, words.texts, 'the list of labels');
-    return new Runner({ labels: ['self-hosted', ...labels] });
+  public static selfHosted(...labels: (string | Expression)[]): Runner {
+    expectArgument('Runner.selfHosted', labels, words.phraseList, 'the list of labels');
+    return new Runner({ labels: ['self-hosted', ...labels.map(String)] });
   }
 
   /**
@@ -59,10 +59,10 @@ export class Runner {
    * @param group the name of the group
    * @param labels labels it must have too
    */
-  public static group(group: string, ...labels: string[]): Runner {
-    expectArgument('Runner.group', group, kinds.text, 'the group');
-    expectArgument('Runner.group', labels, words.texts, 'the list of labels');
-    return new Runner({ group, labels });
+  public static group(group: string | Expression, ...labels: (string | Expression)[]): Runner {
+    expectArgument('Runner.group', group, words.phrase, 'the group');
+    expectArgument('Runner.group', labels, words.phraseList, 'the list of labels');
+    return new Runner({ group: String(group), labels: labels.map(String) });
   }
 
   /**

@@ -1,6 +1,6 @@
 import { IConstruct } from 'constructs';
-import { InvalidValueError, Origin, expectArgument, kinds } from '../core/inside';
-import { Expression, Reference } from '../expressions/inside';
+import { expectArgument, InvalidValueError, kinds, Origin } from '../core/inside';
+import { Expression, Reference, Status } from '../expressions/inside';
 import { stepOutput, stepResult } from './private/references';
 
 /**
@@ -25,9 +25,9 @@ export interface StepProps {
   /**
    * What the log shows.
    *
-   * @default - GitHub's own: `Run …`
+   * @default - a step of the catalogue says what it does, such as `Check out the code`; else GitHub's own: `Run …`
    */
-  readonly name?: string;
+  readonly name?: string | Expression;
   /**
    * Lines above the step in the file, for the reader of the file.
    *
@@ -101,6 +101,22 @@ export abstract class Step implements IStep {
   }
 
   /**
+   * Whether the step came to run, however it went: `!cancelled() && steps.<id>.outcome != 'skipped'`. For the condition of a step that reports on it or cleans up after it:
+   * that one then runs although something failed.
+   */
+  public ran(): Expression {
+    return Status.cancelled().negate().andAlso(this.outcome.notEqualTo('skipped'));
+  }
+
+  /**
+   * Whether the step succeeded, even where `continueOnError` forgives a failure: `steps.<id>.outcome == 'success'`. A condition with nothing else in it still asks that all
+   * steps before it succeeded; one that must also hold after a failure is `Status.failure().andAlso(step.succeeded())`.
+   */
+  public succeeded(): Expression {
+    return this.outcome.equalTo('success');
+  }
+
+  /**
    * An output of the step. Usable in later steps of its job, and in jobs that run after it: the output of the job and `needs` follow.
    *
    * @param name the output, as the step writes it to `$GITHUB_OUTPUT` or its action declares it
@@ -133,6 +149,11 @@ export abstract class Step implements IStep {
   public _path(): string {
     if (!this._owner) return '(a step of no job yet)';
     return this.group ? `${this.group._path()}/parallel[${this.index}]` : `${this._owner._ownerPath}/steps[${this.index}]`;
+  }
+
+  /** How the log calls this step; undefined: as GitHub does. @internal */
+  public _shownName(): string | Expression | undefined {
+    return this._base.name;
   }
 
   /** How a message calls this step. @internal */

@@ -5,8 +5,8 @@ import { inWords } from './private/in-words';
 import { USES_STEP } from './private/kinds';
 import { Step, WorkStepProps } from './step';
 
-/** Options of a step that runs an action. */
-export interface UsesStepOptions extends WorkStepProps {
+/** What a step that runs an action may say. */
+export interface UsesStepProps extends WorkStepProps {
   /**
    * The inputs of the action, by their own names.
    *
@@ -33,32 +33,22 @@ export interface UsesStepOptions extends WorkStepProps {
   readonly version?: string;
 }
 
-/** A step that runs an action. For the usual ones `slipway/actions` has typed classes. */
+/** A step that runs an action: any one. For the usual ones `slipway/actions` has typed classes. */
 export class UsesStep extends Step {
-  /**
-   * Any action.
-   *
-   * @param uses `owner/repo@ref`, `owner/repo/path@ref`, `./path`, `$/path` or `docker://image@digest`; a ref other than a full commit is a finding
-   * @param options inputs, condition and the rest
-   */
-  public static of(uses: string, options: UsesStepOptions = {}): UsesStep {
-    return new UsesStep(uses, options);
-  }
-
   /** @internal */
   public readonly _uses: string;
   /** @internal */
-  public readonly _options: UsesStepOptions;
+  public readonly _props: UsesStepProps;
 
   /**
-   * @param uses `owner/repo@ref`, `owner/repo/path@ref`, `./path`, `$/path` or `docker://image@digest`
-   * @param options inputs, condition and the rest
+   * @param uses `owner/repo@ref`, `owner/repo/path@ref`, `./path`, `$/path` or `docker://image@digest`; a ref other than a full commit is a finding
+   * @param props inputs, condition and the rest
    */
-  protected constructor(uses: string, options: UsesStepOptions) {
-    expectArgument('UsesStep.of', uses, ACTION, 'it');
-    super(expectOptions('UsesStep.of', uses, options, USES_STEP, new.target !== UsesStep));
+  public constructor(uses: string, props: UsesStepProps = {}) {
+    expectArgument(`new ${new.target.name}`, uses, ACTION, 'it');
+    super(expectOptions(`new ${new.target.name}`, uses, props, USES_STEP, new.target !== UsesStep));
     this._uses = uses;
-    this._options = options;
+    this._props = props;
   }
 
   /** The action without its ref. @internal */
@@ -68,12 +58,12 @@ export class UsesStep extends Step {
 
   /** The final `uses` and its version comment, once all pins are known. @internal */
   public _pinned(): { uses: string; version?: string } {
-    return { uses: this._uses, version: this._options.version };
+    return { uses: this._uses, version: this._props.version };
   }
 
   /** What the step needs of the token; undefined when it says nothing and is no step of the catalogue. @internal */
   public _permissions(): Permissions | undefined {
-    return this._options.permissions;
+    return this._props.permissions;
   }
 
   /** @internal */

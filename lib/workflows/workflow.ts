@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { Concurrency } from './concurrency';
 import { Permissions } from './permissions';
-import { Kind, Origin, constructPath, constructScope, declare, expectArgument, expectOptions, kinds, nodeIdOf, optionTable } from '../core/inside';
+import { constructPath, constructScope, declare, expectArgument, expectDeclared, expectOptions, Kind, kinds, nodeIdOf, optionTable, Origin } from '../core/inside';
 import { Expression } from '../expressions/inside';
 import { words } from './private/kinds';
 import { Overrides } from './private/overrides';
@@ -32,7 +32,7 @@ export interface WorkflowCommonProps {
    *
    * @default - GitHub's own: the commit message or the title of the pull request
    */
-  readonly runName?: string;
+  readonly runName?: string | Expression;
   /**
    * Lines at the top of the file, for its reader.
    *
@@ -112,9 +112,11 @@ export class Workflow extends Construct {
    * An input: of `workflow_dispatch`, or of a reusable workflow.
    *
    * @param name one that was declared
+   * @throws when it was not
    */
   public input(name: string): Expression {
     expectArgument('workflow.input', name, kinds.text, 'the name');
+    expectDeclared('workflow.input', 'input', name, this._inputNames(), `the workflow '${this._id}'`, this._inputOption);
     return Expression._reference(workflowInput(this, name));
   }
 
@@ -137,6 +139,16 @@ export class Workflow extends Construct {
     this._overrides.add(path, undefined, constructPath(this));
   }
 
+  /** How an input is declared. @internal */
+  public get _inputOption(): string {
+    return 'Trigger.workflowDispatch({ … })';
+  }
+
+  /** @internal */
+  public _inputNames(): string[] {
+    return this._triggers().flatMap((trigger) => (trigger._event === 'workflow_dispatch' ? Object.keys(trigger._options.inputs ?? {}) : []));
+  }
+
   /** @internal */
   public _triggers(): readonly Trigger[] {
     return [...this._props.triggers, ...this._added];
@@ -152,7 +164,7 @@ export class Workflow extends Construct {
 export const COMMON_WORKFLOW = {
   name: kinds.text,
   description: kinds.text,
-  runName: kinds.text,
+  runName: words.phrase,
   comment: kinds.text,
   env: words.scalars,
   defaults: RUN_DEFAULTS,

@@ -85,7 +85,7 @@ function declareBenchmark(ci: Workflow): void {
 }
 
 function declareDependencyReview(ci: Workflow): void {
-  const job = new Job(ci, 'dependencies', { name: 'New dependencies', condition: Github.eventName.equalTo('pull_request') });
+  const job = new Job(ci, 'dependencies', { name: 'New dependencies', condition: Github.isEvent('pull_request') });
   job.use(new DependencyReview({
     failOnSeverity: 'moderate',
     failOnScopes: ['runtime', 'development', 'unknown'],

@@ -8,7 +8,7 @@ const VERSIONS = IssueField.textarea('Versions', { id: 'versions', required: tru
 export function declareCommunity(delivery: Delivery): void {
   declareIssueForms(delivery);
 
-  new PullRequestTemplate(delivery, {
+  new PullRequestTemplate(delivery, 'default', {
     sections: [
       { heading: 'What changes, and why', hint: 'Two sentences are enough. Link the issue. The title becomes the commit: feat(workflows): …' },
       {

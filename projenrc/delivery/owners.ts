@@ -19,11 +19,11 @@ export function declareOwners(delivery: Delivery): void {
   });
   owners.own('*', [MAINTAINERS]);
 
-  const rooms = owners.group('Rooms');
+  const rooms = owners.addGroup('Rooms');
   for (const [team, names] of Object.entries(ROOMS)) {
     for (const room of names) for (const folder of ['lib', 'test']) rooms.own(`/${folder}/${room}/`, [team]);
   }
 
-  const trust = owners.group('What runs with rights, what comes in, and what is promised');
+  const trust = owners.addGroup('What runs with rights, what comes in, and what is promised');
   for (const path of ['/.github/', '/.ci/', '/projenrc/', '/.projenrc.ts', '/scripts/', '/package.json', '/package-lock.json', '/SECURITY.md']) trust.own(path, [MAINTAINERS, SECURITY]);
 }

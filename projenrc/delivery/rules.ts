@@ -11,7 +11,7 @@ export function declareRules(delivery: Delivery): void {
       RulesetRule.nonFastForward(),
       RulesetRule.requiredLinearHistory(),
       RulesetRule.pullRequest({
-        codeOwnerReview: true,
+        codeOwnerReviews: true,
         lastPushApproval: true,
         conversationResolution: true,
         allowedMergeMethods: [MergeMethod.SQUASH],

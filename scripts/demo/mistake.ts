@@ -12,7 +12,7 @@ export function mistake(): void {
 
   const nightly = new Workflow(delivery, 'nightly', { triggers: [Trigger.schedule({ cron: '0 2 31 2 *' })] });
   const report = new Job(nightly, 'report');
-  report.use(UsesStep.of('actions/checkout@v4'));
+  report.use(new UsesStep('actions/checkout@v4'));
   report.run(`echo "built ${version.output('version')}"`);
 
   console.log('\nAnd this is what mistakes look like (a value read across workflows, a tag instead of a pin, a date that never comes):\n');

@@ -7,7 +7,7 @@ const TYPE_TEXT: Readonly<Record<ValueType, string>> = {
   boolean: 'boolean | Expression',
   number: 'number | Expression',
   flexible: 'boolean | string | Expression',
-  list: 'string[] | Expression',
+  list: '(string | Expression)[] | Expression',
 };
 
 /** The struct and the class of one action. */

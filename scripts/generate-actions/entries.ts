@@ -4,12 +4,15 @@ import { OPEN_OUTPUTS } from './open-outputs';
 import { inputPhrase, outputPhrase } from './phrases';
 import { camelCase, RENAMED_INPUTS, RENAMED_OUTPUTS } from './renames';
 import { SAFE_DEFAULTS, type SafeDefaults, type SafeInput } from './safe-defaults';
+import { stepName } from './step-names';
 import { inputType, type ValueType } from './value-types';
 
 /** One action with everything that is written about it: facts from the data, names and words from the tables of this folder. */
 export interface Entry extends ActionName {
   readonly id: string;
   readonly data: ActionData;
+  /** What the log calls a step of it that was given no name: see `step-names.ts`. */
+  readonly stepName: string;
   readonly inputs: readonly InputEntry[];
   readonly outputs: readonly OutputEntry[];
   /** Its metadata does not name all of its outputs. */
@@ -54,6 +57,7 @@ function entry(data: ActionData): Entry {
     ...name,
     id,
     data,
+    stepName: stepName(id, name.className, Object.keys(data.inputs)),
     inputs: Object.entries(data.inputs).map(([input, facts]) => ({
       name: input,
       prop: props.get(input),

@@ -17,8 +17,8 @@ export function factsText(entries: readonly Entry[]): string[] {
   ];
 }
 
-function actionText({ id, data, inputs, outputs, openOutputs, env }: Entry): string[] {
-  const facts: [string, string][] = [['version', quoted(data.version)], ['sha', quoted(data.sha)], ['using', quoted(data.using)]];
+function actionText({ id, data, stepName, inputs, outputs, openOutputs, env }: Entry): string[] {
+  const facts: [string, string][] = [['version', quoted(data.version)], ['sha', quoted(data.sha)], ['using', quoted(data.using)], ['stepName', quoted(stepName)]];
   if (data.license) facts.push(['license', quoted(data.license)]);
   if (data.status) facts.push(['status', quoted(data.status)]);
   if (data.permissions) facts.push(['documentedPermissions', literal(data.permissions)]);

@@ -17,7 +17,7 @@ export function actionFiles(): GeneratedFile[] {
 function groupFile(group: string, entries: readonly Entry[]): GeneratedFile {
   const sorted = [...entries].sort((a, b) => (a.className < b.className ? -1 : 1));
   return generatedFile(`lib/actions/catalogue/${group}.ts`, [
-    "import type { Expression } from '../../expressions';",
+    "import type { Expression } from '../../expressions/inside';",
     "import { ActionStep, type ActionStepProps } from '../action-step';",
     ...sorted.flatMap((entry) => ['', ...classText(entry)]),
   ]);

@@ -26,6 +26,7 @@ export const RENAMED_INPUTS: Readonly<Record<string, Readonly<Record<string, str
 
 export const RENAMED_OUTPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'actions/checkout': { ref: 'gitRef' },
+  'int128/wait-for-deployment-action': { succeeded: 'allSucceeded' },
 };
 
 /** `fetch-depth`, `report_type`, `downloadBaseURL`, `GITHUB_TOKEN` → `fetchDepth`, `reportType`, `downloadBaseUrl`, `githubToken`. */

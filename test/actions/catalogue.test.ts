@@ -20,7 +20,7 @@ describe.each(rows)('%s', (_, entry) => {
   test('needs its required inputs only, and writes only them and the safe defaults', () => {
     const step = make(entry, ({ required }) => required);
     const expected = entry.inputs.filter(({ required, safe }) => required || (safe && !safe.when)).map(({ name }) => name);
-    expect(Object.keys(step._options.inputs!)).toEqual(expected);
+    expect(Object.keys(step._props.inputs!)).toEqual(expected);
   });
 
   test('is pinned to a full commit with its release', () => {
@@ -35,7 +35,7 @@ describe.each(rows)('%s', (_, entry) => {
       const lines = Array.isArray(value) && value.length > 1 && input.separator === '\n';
       return [input.name, Array.isArray(value) ? value.join(input.separator) + (lines ? '\n' : '') : value];
     }));
-    expect(step._options.inputs).toEqual(expected);
+    expect(step._props.inputs).toEqual(expected);
   });
 
   test('has an expression for every output', () => {
@@ -47,22 +47,22 @@ describe.each(rows)('%s', (_, entry) => {
 describe('a step of the catalogue', () => {
   test('keeps what every step may say apart from its inputs', () => {
     const step = new actions.UploadArtifact({ name: 'Keep the report', artifactName: 'report', path: ['out'], continueOnError: true });
-    expect(step._options).toMatchObject({ name: 'Keep the report', continueOnError: true });
-    expect(step._options.inputs).toEqual({ 'name': 'report', 'path': 'out', 'if-no-files-found': 'error' });
+    expect(step._props).toMatchObject({ name: 'Keep the report', continueOnError: true });
+    expect(step._props.inputs).toEqual({ 'name': 'report', 'path': 'out', 'if-no-files-found': 'error' });
   });
 
   test('leaves an empty list out', () => {
-    expect(new actions.DockerBuildPush({ context: '.', tags: [] })._options.inputs).toEqual({ context: '.' });
+    expect(new actions.DockerBuildPush({ context: '.', tags: [] })._props.inputs).toEqual({ context: '.' });
   });
 
   test('takes an expression for a list', () => {
     const metadata = new actions.DockerMetadata({ images: ['ghcr.io/acme/app'] });
-    expect(new actions.DockerBuildPush({ tags: metadata.tags })._options.inputs!.tags).toBe(metadata.tags);
+    expect(new actions.DockerBuildPush({ tags: metadata.tags })._props.inputs!.tags).toBe(metadata.tags);
   });
 
   test('writes inputs in the order of the action, whatever the order of the program', () => {
     const step = new actions.SetupPython({ cache: 'pip', pythonVersion: '3.12' });
-    expect(Object.keys(step._options.inputs!)).toEqual(['python-version', 'cache']);
+    expect(Object.keys(step._props.inputs!)).toEqual(['python-version', 'cache']);
   });
 
   test('is found in the table of facts without regard to case', () => {

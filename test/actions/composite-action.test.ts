@@ -26,7 +26,7 @@ function make() {
 describe('a composite action', () => {
   test('reads its inputs in its own steps', () => {
     const { action, actionModel } = make();
-    action.addSteps(new SetupPython({ pythonVersion: action.input('version') }));
+    action.use(new SetupPython({ pythonVersion: action.input('version') }));
     const { runs, steps, defects } = actionModel();
     expect(runs).toEqual({ using: 'composite' });
     expect(steps).toMatchObject([{ inputs: { 'python-version': '${{ inputs.version }}' } }]);
@@ -40,17 +40,16 @@ describe('a composite action', () => {
   });
 
   test('says which inputs it has when a wrong one is read', () => {
-    const { action, actionModel } = make();
-    action.addSteps(new SetupPython({ pythonVersion: action.input('versoin') }));
-    expect(actionModel().defects).toMatchObject([{ id: 'references/unknown-input', fix: "Did you mean 'version'?" }]);
+    const { action } = make();
+    expect(() => action.input('versoin')).toThrow("action.input('versoin'): the action 'tools' has no such input: there are 'token', 'version'; did you mean 'version'?");
   });
 
   test('hands an output of a step on to the job that uses it', () => {
     const { action, job, actionModel, jobModel } = make();
     const python = new SetupPython();
-    action.addSteps(python);
-    action.addOutput('python', { description: 'The interpreter.', value: python.pythonPath });
-    const used = action.use({ version: '3.12' });
+    action.use(python);
+    action.addOutput('python', python.pythonPath, { description: 'The interpreter.' });
+    const used = action.step({ inputs: { version: '3.12' } });
     job.use(new Checkout(), used);
     job.run('echo done', { env: { PYTHON: used.output('python') } });
     expect(actionModel().outputs).toMatchObject([{ name: 'python', value: '${{ steps.setup-python.outputs.python-path }}' }]);
@@ -70,32 +69,32 @@ describe('a composite action', () => {
 
   test('lends what its steps need to the job that uses it', () => {
     const { action, job, jobModel } = make();
-    action.addSteps(new Checkout(), new DockerLogin({ registry: 'ghcr.io' }), new DockerBuildPush({ push: true, tags: ['ghcr.io/acme/app'] }));
-    job.use(action.use({ version: '3.12' }));
+    action.use(new Checkout(), new DockerLogin({ registry: 'ghcr.io' }), new DockerBuildPush({ push: true, tags: ['ghcr.io/acme/app'] }));
+    job.use(action.step({ inputs: { version: '3.12' } }));
     expect(jobModel().permissions.granted).toEqual({ kind: 'scopes', scopes: { contents: 'read', packages: 'write' } });
   });
 
   test('lends what an action inside it needs, too', () => {
     const { root, action, job, jobModel } = make();
     const outer = new CompositeAction(root, 'outer', { description: 'Uses the other.' });
-    action.addSteps(new DockerLogin({ registry: 'ghcr.io' }));
-    outer.addSteps(action.use({ version: '1' }));
-    job.use(outer.use());
+    action.use(new DockerLogin({ registry: 'ghcr.io' }));
+    outer.use(action.step({ inputs: { version: '1' } }));
+    job.use(outer.step());
     expect(jobModel().permissions.granted).toEqual({ kind: 'scopes', scopes: { packages: 'read' } });
   });
 
   test('knows that it does not know all when a step calls the API', () => {
     const { action, actionModel } = make();
-    action.addSteps(new GithubScript({ script: 'x' }));
+    action.use(new GithubScript({ script: 'x' }));
     expect(actionModel().complete).toBe(false);
   });
 
   test('does not go round for ever when two use each other', () => {
     const { root, action, job, jobModel } = make();
     const other = new CompositeAction(root, 'other', { description: 'Uses the first.' });
-    action.addSteps(other.use());
-    other.addSteps(action.use(), new DockerLogin({ registry: 'ghcr.io' }));
-    job.use(action.use({ version: '1' }));
+    action.use(other.step());
+    other.use(action.step(), new DockerLogin({ registry: 'ghcr.io' }));
+    job.use(action.step({ inputs: { version: '1' } }));
     expect(jobModel().permissions.granted).toEqual({ kind: 'scopes', scopes: { packages: 'read' } });
   });
 

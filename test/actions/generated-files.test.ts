@@ -7,6 +7,7 @@ import { OPEN_OUTPUTS } from '../../scripts/generate-actions/open-outputs';
 import { PHRASES } from '../../scripts/generate-actions/phrases';
 import { RENAMED_INPUTS, RENAMED_OUTPUTS } from '../../scripts/generate-actions/renames';
 import { SAFE_DEFAULTS } from '../../scripts/generate-actions/safe-defaults';
+import { STEP_NAMES, stepName } from '../../scripts/generate-actions/step-names';
 import { typedInputs } from '../../scripts/generate-actions/value-types';
 
 const ROOT = resolve(__dirname, '../..');
@@ -57,6 +58,12 @@ describe('the tables that people keep about actions', () => {
     const stray = Object.entries(SAFE_DEFAULTS).flatMap(([action, { inputs = {} }]) =>
       Object.entries(inputs).flatMap(([name, { when = {} }]) => [name, ...Object.keys(when)]).filter((name) => !inputsOf(action).includes(name)));
     expect(stray).toEqual([]);
+  });
+
+  test('name the steps of actions that exist, by inputs that exist', () => {
+    expect(Object.keys(STEP_NAMES).filter((id) => !entries.some((entry) => entry.id === id))).toEqual([]);
+    expect(() => stepName('acme/new-action', 'AcmeNew', [])).toThrow("'acme/new-action' is new in the data");
+    expect(() => stepName('actions/cache', 'Cache', ['key'])).toThrow("shows its input 'path', which it does not have");
   });
 
   test('leave the outputs of actions open that exist', () => {

@@ -25,7 +25,7 @@ describe('a JavaScript action of the repository', () => {
     const silent = new NodeAction(root, 'a', { description: 'x', main: 'm.js' });
     const frank = new NodeAction(root, 'b', { description: 'x', main: 'm.js', permissions: Permissions.of({ issues: PermissionLevel.WRITE }) });
     const ci = new Workflow(root, 'ci', { triggers: [Trigger.push()] });
-    for (const action of [silent, frank]) new Job(ci, action.node.id).use(action.use());
+    for (const action of [silent, frank]) new Job(ci, action.node.id).use(action.step());
     expect(resolveWorkflows(declaredIn(root))[0].jobs.map(({ permissions: { granted, complete } }) => ({ granted, complete }))).toEqual([
       { granted: undefined, complete: false },
       { granted: { kind: 'scopes', scopes: { issues: 'write' } }, complete: true },

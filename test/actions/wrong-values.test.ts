@@ -29,10 +29,11 @@ const CALLS: [call: string, () => unknown, ...fragments: string[]][] = [
   ['arguments as text', () => new DockerAction(Delivery.standalone(), 'a', wrong({ description: 'x', image: 'Dockerfile', args: 'a b' })), 'args must be a list'],
   ['an output as text', () => new DockerAction(Delivery.standalone(), 'a', wrong({ description: 'x', image: 'Dockerfile', outputs: { a: 'x' } })), 'outputs.a must be an object'],
   ['an input without a description', () => new CompositeAction(Delivery.standalone(), 'a', wrong({ description: 'x', inputs: { a: {} } })), 'inputs.a.description is missing'],
-  ['an output without a value', () => action().addOutput('a', wrong({ description: 'x' })), "the option 'value' is missing"],
-  ['a step that is none', () => action().addSteps(wrong('make')), "action.addSteps('make'): it takes steps"],
-  ['inputs of a local action that are no values', () => action().use(wrong({ a: [] })), 'the inputs.a must be'],
-  ['an unknown option of a local action', () => action().use({}, wrong({ if: 'x' })), "did you mean 'condition'?"],
+  ['an output without a value', () => action().addOutput('a', wrong({ description: 'x' }), { description: 'x' }), 'the value must be a string or an Expression'],
+  ['an output without a description', () => action().addOutput('a', 'x', wrong({})), "the option 'description' is missing"],
+  ['a step that is none', () => action().use(wrong('make')), "action.use('make'): it takes steps"],
+  ['inputs of a local action that are no values', () => action().step(wrong({ inputs: { a: [] } })), 'inputs.a must be'],
+  ['an unknown option of a local action', () => action().step(wrong({ if: 'x' })), "did you mean 'condition'?"],
 ];
 
 test.each(CALLS)('%s is refused in the call that passes it', (_, call, ...fragments) => {
@@ -66,7 +67,7 @@ test('a class of the user that extends one of the catalogue may hand on options 
       super({ fetchDepth: 0, ...props });
     }
   }
-  expect(new DeepCheckout({ team: 'a' })._options.inputs).toMatchObject({ 'fetch-depth': 0 });
+  expect(new DeepCheckout({ team: 'a' })._props.inputs).toMatchObject({ 'fetch-depth': 0 });
 });
 
 const names = fc.constantFrom('gitRef', 'ref', 'token', 'fetchDepth', 'sparseCheckout', 'name', 'env', 'timeout', 'condition', 'stepId', 'permissions', 'clean', 'path', 'background');

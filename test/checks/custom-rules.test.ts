@@ -82,7 +82,7 @@ describe('a rule of the user', () => {
 
   test('reads the actions of the repository as well', () => {
     const { delivery } = declared();
-    new CompositeAction(delivery, 'setup', { description: 'Sets up.' }).addSteps();
+    new CompositeAction(delivery, 'setup', { description: 'Sets up.' }).use();
     const seen: string[] = [];
     Checks.of(delivery).addRule({ id: 'acme/actions', severity: Severity.NOTE, check: (model) => { seen.push(...DeclaredActions.of(model).map(({ file }) => file)); return []; } });
     delivery.synth();

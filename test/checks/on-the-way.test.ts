@@ -1,5 +1,5 @@
 import { Delivery } from 'slipway/delivery';
-import { BranchProtection, RequiredCheck } from 'slipway/repository';
+import { BranchProtection } from 'slipway/repository';
 import { Job, PushTriggerOptions, Trigger, Workflow } from 'slipway/workflows';
 
 /** Whether a second workflow reports the required check of a pull request too. */
@@ -8,7 +8,7 @@ function reportsToo(trigger: Trigger): boolean {
   const test = new Job(new Workflow(delivery, 'ci', { triggers: [Trigger.pullRequest(), Trigger.mergeGroup()] }), 'test');
   test.run('make test');
   new Job(new Workflow(delivery, 'second', { triggers: [trigger] }), 'test').run('make');
-  new BranchProtection(delivery, 'main', { requiredChecks: [RequiredCheck.job(test)] });
+  new BranchProtection(delivery, 'main', { requiredChecks: [test] });
   return delivery.synth().findings.some(({ id }) => id === 'repository/duplicate-context');
 }
 

@@ -74,11 +74,11 @@ test('ML-1: coverage below 70 per cent fails, and the reports are kept and sent 
 test('ML-2: the image is pushed to GHCR from main, develop and release tags, under the names asked for', () => {
   const image = ci('image');
   expect(image.needs).toEqual(['quality', 'test']);
-  expect(image.if).toBe("github.event_name == 'push' && (github.ref == 'refs/heads/main' || github.ref == 'refs/heads/develop' || github.ref_type == 'tag')");
+  expect(image.if).toBe("github.event_name == 'push' && (github.ref == 'refs/heads/main' || github.ref == 'refs/heads/develop' || startsWith(github.ref, 'refs/tags/'))");
   expect(using(image, 'docker/metadata-action')[0].with!.tags.trim().split('\n')).toEqual([
     'type=ref,event=branch',
     'type=ref,event=pr',
-    "type=sha,prefix={{branch}}-,enable=${{ github.ref_type == 'branch' }}",
+    "type=sha,prefix={{branch}}-,enable=${{ startsWith(github.ref, 'refs/heads/') }}",
     'type=semver,pattern=v{{version}}',
     "type=raw,value=latest,enable=${{ github.ref == 'refs/heads/main' }}",
   ]);
@@ -119,7 +119,7 @@ test('ML-5: the scans run every night at 02:00 UTC and on every push to main', (
   for (const tool of ['safety check', 'pip-audit']) expect(runs(scans('dependencies'))).toContain(tool);
   for (const tool of ['bandit', 'semgrep']) expect(runs(scans('sast'))).toContain(tool);
   expect(using(scans('codeql'), 'github/codeql-action/init')[0].with).toMatchObject({ languages: 'python', queries: 'security-and-quality' });
-  expect(scans('secrets').steps.map((step) => step.name).slice(-2)).toEqual(['Gitleaks', 'TruffleHog']);
+  expect(scans('secrets').steps.map((step) => step.name).slice(-2)).toEqual(['Look for secrets with Gitleaks', 'Look for secrets with TruffleHog']);
   expect(using(scans('container'), 'aquasecurity/trivy-action').map((step) => [step.with!.format, step.with!.severity])).toEqual([['sarif', 'CRITICAL,HIGH'], ['table', 'CRITICAL,HIGH']]);
   expect(runs(scans('licenses'))).toContain('pip-licenses');
 });
@@ -143,7 +143,7 @@ test('ML-5: a scan that finds something fails its job, and what it found is uplo
 test('ML-8: a deployment that went through and does not work is undone', () => {
   for (const job of ['deploy-staging', 'deploy-production']) {
     const undo = named(ci(job), 'Undo the deployment');
-    expect(undo.if).toBe("failure() && steps.deploy-with-helm.conclusion == 'success'");
+    expect(undo.if).toBe("failure() && steps.deploy-with-helm.outcome == 'success'");
     expect(undo.run).toMatch(/^helm rollback ml-platform [^]*kubectl rollout status deployment\/ml-platform/);
   }
 });
@@ -159,10 +159,10 @@ test('ML-8: somebody can go back to a revision, without a value of theirs ending
 });
 
 test('ML-10: every kind of news goes to its channels', () => {
-  expect(channels(ci('notify-build-failure'))).toEqual(['Tell Slack', 'Send e-mail']);
+  expect(channels(ci('notify-build-failure'))).toEqual(['Post to Slack', 'Send e-mail']);
   expect(channels(scans('alert'))).toEqual(['Page PagerDuty', 'Send e-mail']);
-  expect(channels(ci('notify-deployed'))).toEqual(['Tell Slack']);
-  expect(channels(ci('notify-deploy-failure'))).toEqual(['Page PagerDuty', 'Tell Slack', 'Send e-mail']);
+  expect(channels(ci('notify-deployed'))).toEqual(['Post to Slack']);
+  expect(channels(ci('notify-deploy-failure'))).toEqual(['Page PagerDuty', 'Post to Slack', 'Send e-mail']);
   expect(scans('alert').needs).toEqual(['dependencies', 'sast', 'codeql', 'secrets', 'container', 'licenses']);
 });
 

@@ -24,6 +24,34 @@ describe('an expression prints', () => {
   ])('%s', (_, expression, expected) => expect(text(expression)).toBe(expected));
 });
 
+describe('a question about the run', () => {
+  test.each([
+    ['whether an event started it', Github.isEvent('push'), "github.event_name == 'push'"],
+    ['whether one of several events did', Github.isEvent('push', 'merge_group'), "github.event_name == 'push' || github.event_name == 'merge_group'"],
+    ['whether it is for a branch', Github.isBranch('main'), "github.ref == 'refs/heads/main'"],
+    ['whether it is for one of several branches', Github.isBranch('main', 'release/*'), "github.ref == 'refs/heads/main' || startsWith(github.ref, 'refs/heads/release/')"],
+    ['whether it is for any branch', Github.isBranch(), "startsWith(github.ref, 'refs/heads/')"],
+    ['whether it is for any tag', Github.isTag(), "startsWith(github.ref, 'refs/tags/')"],
+    ['whether it is for a tag', Github.isTag('v1.0.0'), "github.ref == 'refs/tags/v1.0.0'"],
+    ['whether it is for a tag that begins so', Github.isTag('v*'), "startsWith(github.ref, 'refs/tags/v')"],
+    ['whether it is for a branch that an expression names', Github.isBranch(a), "github.ref == format('refs/heads/{0}', env.a)"],
+    ['in a condition with others', Github.isEvent('push').andAlso(Github.isBranch('main', 'develop')), "github.event_name == 'push' && (github.ref == 'refs/heads/main' || github.ref == 'refs/heads/develop')"],
+  ])('asks %s', (_, expression, expected) => expect(text(expression)).toBe(expected));
+
+  test('gives the answer that the run has', () => {
+    const answer = (expression: Expression, ref: string) => evaluateExpression(text(expression), { github: { ref, event_name: 'push' } });
+    expect(['refs/tags/v1', 'refs/tags/nightly', 'refs/heads/v1'].map((ref) => answer(Github.isTag('v*'), ref))).toEqual([true, false, false]);
+    expect(answer(Github.isEvent('pull_request', 'push'), 'refs/heads/main')).toBe(true);
+  });
+
+  test.each([
+    ['an event without a name', () => Github.isEvent(), "such as 'push'"],
+    ['a pattern that no expression can compare', () => Github.isBranch('*-stable'), "a '*' stands at the end"],
+    ['a pattern of characters', () => Github.isTag('v[0-9]*'), 'other patterns are for triggers'],
+    ['no job that may have failed', () => Status.anyFailed(), 'it takes the jobs'],
+  ])('refuses %s', (_, call, why) => expect(call).toThrow(why));
+});
+
 describe('a text as an expression', () => {
   test('is a literal when it holds none, whatever looks like one', () => {
     expect([Expression.of("it's ${x} {0}"), Expression.of(''), Expression.of('${{ open')].map(text)).toEqual(["'it''s ${x} {0}'", "''", "'${{ open'"]);

@@ -11,7 +11,7 @@ const ISS = 'token.actions.githubusercontent.com';
 function trust(conditions: Readonly<Record<string, Readonly<Record<string, string | string[]>>>>): TrustPolicy {
   const Condition = Object.fromEntries(Object.entries(conditions).map(([operator, keys]) => [operator, Object.fromEntries(Object.entries(keys).map(([key, value]) => [key.includes(':') ? key : `${ISS}:${key}`, value]))]));
   const Principal = { Federated: `arn:aws:iam::123456789012:oidc-provider/${ISS}` };
-  return TrustPolicy.of(JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRoleWithWebIdentity', Principal, Condition }] }));
+  return TrustPolicy.fromJson(JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRoleWithWebIdentity', Principal, Condition }] }));
 }
 
 const exact = trust({ StringEquals: { aud: 'sts.amazonaws.com', sub: 'repo:acme@1/app@2:environment:production', repository_id: '2' } });
@@ -21,9 +21,9 @@ function declared(policy: TrustPolicy, made = delivery(), props: Partial<Externa
   const role = new ExternalRole(made, 'deploy', { roleArn: 'arn:aws:iam::123456789012:role/deploy', trustPolicy: policy, trustedBy: [Trusted.environment(production)], ...props });
   const ci = new Workflow(made, 'ci', { triggers: [Trigger.push({ branches: ['main'] }), Trigger.pullRequest()] });
   const deploy = new Job(ci, 'deploy', { environment: production });
-  deploy.use(role.assume('eu-central-1'));
+  deploy.use(role.assume({ region: 'eu-central-1' }));
   const plan = new Job(ci, 'plan');
-  plan.use(role.assume('eu-central-1'));
+  plan.use(role.assume({ region: 'eu-central-1' }));
   return { made, role };
 }
 
@@ -48,11 +48,11 @@ describe('the matrix of who may assume what (X-9)', () => {
   });
 
   test.each<[string, TrustPolicy, string[]]>([
-    ['a pattern of owners', trust({ StringLike: { sub: 'repo:acme*/app*:*' } }), ["somebody who calls himself 'acme-evil'", "a repository of acme whose name begins with 'app'", 'whoever takes the name acme/app after you gave it up',
+    ['a pattern of owners', trust({ StringLike: { sub: 'repo:acme*/app*:*' } }), ["somebody by the name of 'acme-evil'", "a repository of acme whose name begins with 'app'", 'whoever takes the name acme/app after you gave it up',
       'every branch of this repository', 'every tag of this repository', 'every pull request of this repository', 'every other environment of this repository']],
     ['all branches', trust({ StringLike: { sub: 'repo:acme@1/app@2:ref:refs/heads/*' } }), ['every branch of this repository']],
     ['names without ids', trust({ StringEquals: { sub: 'repo:acme/app:environment:production' } }), ['whoever takes the name acme/app after you gave it up']],
-    ['an audience alone', trust({ StringLike: { aud: 'sts*' }, StringEquals: { environment: 'production' } }), ['anybody with a repository on GitHub', "somebody who calls himself 'acme-evil'", 'every other repository of acme',
+    ['an audience alone', trust({ StringLike: { aud: 'sts*' }, StringEquals: { environment: 'production' } }), ['anybody with a repository on GitHub', "somebody by the name of 'acme-evil'", 'every other repository of acme',
       "a repository of acme whose name begins with 'app'", 'whoever takes the name acme/app after you gave it up']],
   ])('finds those whom %s lets in', (_, policy, who) => {
     expect(AccessMatrix.of(declared(policy).made).strangers.filter(({ access }) => access === Access.YES).map((row) => row.who)).toEqual(who);
@@ -62,7 +62,7 @@ describe('the matrix of who may assume what (X-9)', () => {
     const made = delivery();
     new ExternalRole(made, 'deploy', { roleArn: 'arn:aws:iam::123456789012:role/deploy', trustPolicy: trust({ StringEquals: { sub: 'repo:acme@1/app@2:ref:refs/heads/release/1' } }) });
     const ci = new Workflow(made, 'ci', { triggers: [Trigger.push({ branches: ['release/*'] })] });
-    new Job(ci, 'deploy').use(new ExternalRole(made, 'other', { roleArn: 'arn:aws:iam::123456789012:role/other', trustPolicy: exact }).assume('eu-central-1'));
+    new Job(ci, 'deploy').use(new ExternalRole(made, 'other', { roleArn: 'arn:aws:iam::123456789012:role/other', trustPolicy: exact }).assume({ region: 'eu-central-1' }));
     expect(AccessMatrix.of(made).whoCanAssume('deploy')).toEqual([expect.objectContaining({ access: Access.SOME, why: 'only as repo:acme@1/app@2:ref:refs/heads/release/1' })]);
   });
 
@@ -148,7 +148,7 @@ describe('the matrix of who may assume what (X-9)', () => {
     const { made, role } = declared(exact);
     const before = AccessMatrix.of(made).rows;
     made.synth();
-    new Job(new Workflow(made, 'later', { triggers: [Trigger.push({ branches: ['main'] })] }), 'deploy').use(role.assume('eu-central-1'));
+    new Job(new Workflow(made, 'later', { triggers: [Trigger.push({ branches: ['main'] })] }), 'deploy').use(role.assume({ region: 'eu-central-1' }));
     expect(AccessMatrix.of(made).rows.map(({ job }) => job)).toEqual([...before.map(({ job }) => job), 'later.yml/deploy']);
   });
 });
@@ -156,8 +156,8 @@ describe('the matrix of who may assume what (X-9)', () => {
 describe('a role that exists already', () => {
   test.each<[string, object, string]>([
     ['without an ARN', { roleArn: 'deploy' }, "such as 'arn:aws:iam::123456789012:role/deploy'"],
-    ['with a policy as text', { trustPolicy: '{}' }, "such as TrustPolicy.of('{…}')"],
-    ['with a region that is none', { region: 'eu-central-1' }, "there is no option 'region'"],
+    ['with a policy as text', { trustPolicy: '{}' }, "such as TrustPolicy.fromJson('{…}')"],
+    ['with a region that is none', { region: 'here' }, "the name of a region, such as 'eu-central-1'"],
     ['with a job where somebody trusted belongs', { trustedBy: ['deploy'] }, 'must be a Trusted'],
   ])('is refused %s', (_, props, message) => {
     expect(() => new ExternalRole(delivery(), 'deploy', { roleArn: 'arn:aws:iam::123456789012:role/deploy', trustPolicy: exact, ...props } as never)).toThrow(message);

@@ -19,7 +19,7 @@ function statement(conditions: Conditions, issuer = PUBLIC): object {
 }
 
 function trust(...statements: object[]): TrustPolicy {
-  return TrustPolicy.of(JSON.stringify({ Version: '2012-10-17', Statement: statements }));
+  return TrustPolicy.fromJson(JSON.stringify({ Version: '2012-10-17', Statement: statements }));
 }
 
 const of = (conditions: Conditions) => trust(statement({ ...conditions, StringEquals: { aud: 'sts.amazonaws.com', ...conditions.StringEquals } }));
@@ -36,7 +36,7 @@ interface Declared {
 function declared({ made = delivery(), policy, triggers = [Trigger.push({ branches: ['main'] })], job: props = {}, trustedBy }: Declared): Delivery {
   const job = new Job(new Workflow(made, 'deploy', { triggers }), 'deploy', props);
   const role = new ExternalRole(made, 'deploy', { roleArn: ARN, trustPolicy: policy, trustedBy: trustedBy?.(job) });
-  job.use(role.assume('eu-central-1'));
+  job.use(role.assume({ region: 'eu-central-1' }));
   return made;
 }
 
@@ -73,7 +73,7 @@ describe('whoever can push a branch (X-9)', () => {
     const shared = new ReusableWorkflow(made, 'deploy');
     const job = new Job(shared, 'deploy');
     const policy = of({ StringLike: { sub: `${OURS}:*` }, StringEquals: { job_workflow_ref: `${FILE}@refs/heads/main` } });
-    job.use(new ExternalRole(made, 'deploy', { roleArn: ARN, trustPolicy: policy, trustedBy: [Trusted.reusableWorkflow(shared, { branches: ['main'] })] }).assume('eu-central-1'));
+    job.use(new ExternalRole(made, 'deploy', { roleArn: ARN, trustPolicy: policy, trustedBy: [Trusted.reusableWorkflow(shared, { branches: ['main'] })] }).assume({ region: 'eu-central-1' }));
     shared.call(new Workflow(made, 'ci', { triggers: [Trigger.push({ branches: ['main'] })] }), 'ship');
     expect(inside(made)).toContain('every branch of this repository');
     // A workflow that is no reusable one can only be changed, on a branch of its own.
@@ -81,14 +81,14 @@ describe('whoever can push a branch (X-9)', () => {
   });
 });
 
-describe('whoever has a repository of his own', () => {
+describe('whoever has a repository of their own', () => {
   const calls = of({ StringLike: { sub: 'repo:*:environment:live' }, StringEquals: { job_workflow_ref: `${FILE}@refs/heads/main` } });
 
   function shared(props: GithubRepositoryProps = {}): Delivery {
     const made = delivery(props);
     const workflow = new ReusableWorkflow(made, 'deploy');
     const job = new Job(workflow, 'deploy', { environment: new DeploymentEnvironment(made, 'live', { branches: ['main'] }) });
-    job.use(new ExternalRole(made, 'deploy', { roleArn: ARN, trustPolicy: calls }).assume('eu-central-1'));
+    job.use(new ExternalRole(made, 'deploy', { roleArn: ARN, trustPolicy: calls }).assume({ region: 'eu-central-1' }));
     workflow.call(new Workflow(made, 'ci', { triggers: [Trigger.push({ branches: ['main'] })] }), 'ship');
     return made;
   }
@@ -107,12 +107,12 @@ describe('whoever has a repository of his own', () => {
     ['any branch that is asked for', { StringLike: { sub: 'repo:*:ref:refs/heads/release' } }],
     ['any environment that is asked for', { StringLike: { sub: 'repo:*:environment:eu' } }],
     ['any name of a workflow', { StringLike: { sub: 'repo:*' }, StringEquals: { workflow: 'deploy' } }],
-    ['the variable that holds his own name', { StringLike: { sub: `repo:\${${PUBLIC}:repository}:*` } }],
+    ['the variable that holds their own name', { StringLike: { sub: `repo:\${${PUBLIC}:repository}:*` } }],
   ])('has %s', (_, conditions) => {
     expect(inside(declared({ policy: of(conditions) }))).toContain('anybody with a repository on GitHub');
   });
 
-  test('calls himself what fits a pattern', () => {
+  test('takes a name that fits a pattern', () => {
     expect(inside(declared({ policy: of({ StringLike: { sub: 'repo:*-corp/deploy:*' } }) }))).toEqual(["somebody whose repository is called 'any-corp/deploy'"]);
   });
 

@@ -13,7 +13,7 @@ type Conditions = Readonly<Record<string, Readonly<Record<string, string | boole
 function policy(conditions: Conditions, more: Readonly<Record<string, unknown>> = {}, ...statements: readonly object[]): TrustPolicy {
   const own = (keys: Conditions[string]) => Object.fromEntries(Object.entries(keys).map(([key, value]) => [key.includes(':') ? key : `${ISS}:${key}`, value]));
   const Condition = Object.fromEntries(Object.entries(conditions).map(([operator, keys]) => [operator, own(keys)]));
-  return TrustPolicy.of(JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRoleWithWebIdentity', Principal: PROVIDER, Condition, ...more }, ...statements] }));
+  return TrustPolicy.fromJson(JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRoleWithWebIdentity', Principal: PROVIDER, Condition, ...more }, ...statements] }));
 }
 
 const exact = policy({
@@ -148,7 +148,7 @@ describe('how conditions are read', () => {
 
   test('variables are plain text to the older version of the language', () => {
     const conditions = { [`${ISS}:repository`]: `\${${ISS}:repository}` };
-    const old = (Version?: string) => TrustPolicy.of(JSON.stringify({ Version, Statement: { Effect: 'Allow', Action: 'sts:AssumeRoleWithWebIdentity', Principal: PROVIDER, Condition: { StringEquals: conditions } } }));
+    const old = (Version?: string) => TrustPolicy.fromJson(JSON.stringify({ Version, Statement: { Effect: 'Allow', Action: 'sts:AssumeRoleWithWebIdentity', Principal: PROVIDER, Condition: { StringEquals: conditions } } }));
     expect([old('2012-10-17'), old('2008-10-17'), old()].map((one) => one.evaluate(claims).allowed)).toEqual([true, false, false]);
   });
 
@@ -189,11 +189,11 @@ describe('what is no policy', () => {
     ['{"Statement":{"Effect":"Allow","Principal":"*","Action":"*","Condition":{"StringLike":{"a:b":"\\"{"},"String\\u004cike":{"a:b":"x"}}}}', "the key 'StringLike' stands twice"],
     ['{"Version":"2020-01-01","Statement":{"Effect":"Allow","Principal":"*","Action":"*"}}', "its Version is '2020-01-01'"],
   ])('is refused: %s', (json, why) => {
-    expect(() => TrustPolicy.of(json)).toThrow(why);
+    expect(() => TrustPolicy.fromJson(json)).toThrow(why);
   });
 
   test('a policy is handed back as AWS takes it', () => {
-    expect(TrustPolicy.of(exact.toJson()).toJson()).toBe(exact.toJson());
+    expect(TrustPolicy.fromJson(exact.toJson()).toJson()).toBe(exact.toJson());
   });
 
   test('claims without a subject are no token', () => {

@@ -35,9 +35,9 @@ function declareNonsense(draw: Draw): Delivery {
   const steps: Step[] = [new RunStep('a step of no job')];
   const jobs: Job[] = [];
   const matrix = new Matrix({ axes: { os: draw.some(['a', 'b']) } });
-  const called = new ReusableWorkflow(delivery, 'called', { inputs: { known: CallInput.string() } });
+  const called = new ReusableWorkflow(delivery, 'called', { inputs: { known: CallInput.string() }, secrets: { TOKEN: {} } });
   const any = (): Expression => draw.one<() => Expression>([
-    () => draw.one(steps).output(draw.text()), () => draw.one(steps).outcome, () => called.input(draw.text()), () => called.secret(draw.text()), () => matrix.get(draw.text()),
+    () => draw.one(steps).output(draw.text()), () => draw.one(steps).outcome, () => called.input('known'), () => called.secret('TOKEN'), () => matrix.get(draw.text()),
     ...(jobs.length > 0 ? [() => draw.one(jobs).output(draw.text()), () => draw.one(jobs).result, () => draw.one(jobs).legOutput(draw.one(steps), draw.text(), { os: draw.text() })] : []),
     () => Expression.raw(draw.text()), () => Github.ref, () => Secrets.get(draw.text()), () => any().property(draw.text()), () => Expression.of(`${draw.text()}${Github.sha}`),
   ])();
@@ -65,7 +65,7 @@ function declareNonsense(draw: Draw): Delivery {
       draw.list(3, () => {
         const step = draw.one<() => Step>([
           () => new RunStep(text(), { stepId: draw.maybe(() => draw.text()), name: text(), shell: draw.maybe(() => draw.text()) }),
-          () => UsesStep.of(draw.text(), { inputs: { [draw.text()]: text() } }),
+          () => new UsesStep(draw.text(), { inputs: { [draw.text()]: text() } }),
           () => new WaitStep(draw.some(steps)), () => new CancelStep(draw.one(steps)), () => new ParallelSteps(new RunStep(text())),
         ])();
         job.use(step);

@@ -57,7 +57,7 @@ describe('in a workflow', () => {
     const delivery = Delivery.standalone();
     const workflow = new Workflow(delivery, 'ci', { triggers: [Trigger.push()], name: text, comment: other, env: { [`K${other}`]: text, FIRST: other } });
     const job = new Job(workflow, 'job', { name: other, comment: text, env: { [text]: other } });
-    job.use(new RunStep(text, { name: text, comment: other, env: { A: text, [other]: 'b' } }), UsesStep.of('./local', { version: other, inputs: { 'in-put': text, [text]: other } }));
+    job.use(new RunStep(text, { name: text, comment: other, env: { A: text, [other]: 'b' } }), new UsesStep('./local', { version: other, inputs: { 'in-put': text, [text]: other } }));
     job.run(`echo\n${other}\n`);
     return delivery;
   }

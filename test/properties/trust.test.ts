@@ -61,7 +61,7 @@ const claims = fc.dictionary(fc.constantFrom(...READ, ...UNREAD), word.map((w) =
 test('the evaluator says what the documentation of AWS says, for 10,000 random policies and tokens (X-9)', () => {
   const count = { allowed: 0, denied: 0 };
   fc.assert(fc.property(fc.array(statement, { minLength: 1, maxLength: 3 }), claims, (statements, token) => {
-    const decision = TrustPolicy.of(JSON.stringify({ Version: '2012-10-17', Statement: statements })).evaluate(token);
+    const decision = TrustPolicy.fromJson(JSON.stringify({ Version: '2012-10-17', Statement: statements })).evaluate(token);
     count[decision.allowed ? 'allowed' : 'denied']++;
     expect(decision).toMatchObject({ allowed: documented(statements, token), certain: true });
   }), { numRuns: 10_000 });
@@ -71,7 +71,7 @@ test('the evaluator says what the documentation of AWS says, for 10,000 random p
 
 test('an added denial never lets anybody in, an added permission never keeps anybody out', () => {
   fc.assert(fc.property(fc.array(statement, { minLength: 1, maxLength: 3 }), statement, claims, (statements, more, token) => {
-    const allowed = (list: readonly Statement[]) => TrustPolicy.of(JSON.stringify({ Version: '2012-10-17', Statement: list })).evaluate(token).allowed;
+    const allowed = (list: readonly Statement[]) => TrustPolicy.fromJson(JSON.stringify({ Version: '2012-10-17', Statement: list })).evaluate(token).allowed;
     if (more.Effect === 'Deny') expect(allowed([...statements, more]) && !allowed(statements)).toBe(false);
     else expect(allowed(statements) && !allowed([...statements, more])).toBe(false);
   }), { numRuns: 1_000 });

@@ -1,7 +1,7 @@
 import { Delivery } from 'slipway/delivery';
 import { Github } from 'slipway/expressions';
 import { BranchProtection, BranchProtectionProps, CiGate, CodeOwners, GithubRepository, RequiredCheck, Ruleset, RulesetRule, RulesetTarget, Visibility } from 'slipway/repository';
-import { CallJob, Job, JobProps, Matrix, PullRequestActivity, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
+import { BaseJob, CallJob, Job, JobProps, Matrix, PullRequestActivity, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
 
 const wrong = (value: unknown) => value as never;
 
@@ -29,7 +29,7 @@ const condition = Github.actor.notEqualTo('octocat');
 describe('what is written', () => {
   test('protects main as the first system does: strict, computed checks, one review, stale ones dismissed, linear history, administrators free (OR-8)', () => {
     const { delivery, ci } = setting();
-    const checks = [job(ci, 'lint'), job(ci, 'test', { name: 'Unit tests' }), job(ci, 'build', { matrix: new Matrix({ axes: { os: ['linux', 'mac'] } }) })].map((one) => RequiredCheck.job(one));
+    const checks = [job(ci, 'lint'), job(ci, 'test', { name: 'Unit tests' }), job(ci, 'build', { matrix: new Matrix({ axes: { os: ['linux', 'mac'] } }) })].map((one) => one);
     new BranchProtection(delivery, 'main', { requiredChecks: checks, linearHistory: true });
     expect(protection(delivery)).toMatchObject({
       branch: 'main',
@@ -140,7 +140,7 @@ describe('wrong values', () => {
     ['a pattern', made({}, 'release/*'), 'patterns are for a Ruleset'],
     ['a full name', made({ branch: 'refs/heads/main' }), 'names stand without refs/heads/'],
     ['seven approvals', made({ requiredApprovals: 7 }), 'requiredApprovals must be a whole number from 0 to 6'],
-    ['a name of a check', made({ requiredChecks: ['ci-gate'] }), 'requiredChecks[0] must be a RequiredCheck'],
+    ['a name of a check', made({ requiredChecks: ['ci-gate'] }), 'requiredChecks[0] must be a job or a gate, the object and not its id'],
     ['reviews without pull requests', made({ requirePullRequest: false, codeOwnerReviews: true }), 'codeOwnerReviews is about pull requests'],
     ['creations without pushers', made({ blockCreations: true }), 'blockCreations needs pushers'],
     ['an unknown part of actors', made({ pushers: { team: ['a'] } }), "did you mean 'teams'?"],
@@ -153,7 +153,7 @@ describe('a required check that is never reported (X-2)', () => {
   const unreported = (triggers: Trigger[], branch = 'main', props: BranchProtectionProps = {}) => {
     const { delivery, ci } = setting(triggers);
     const test = job(ci, 'test');
-    new BranchProtection(delivery, branch, { requiredChecks: [RequiredCheck.job(test)], ...props });
+    new BranchProtection(delivery, branch, { requiredChecks: [test], ...props });
     return said(delivery, 'required-unreported');
   };
 
@@ -183,7 +183,7 @@ describe('a required check that is never reported (X-2)', () => {
   test('because pull requests from forks push nothing into a public repository', () => {
     const { delivery, ci } = setting([Trigger.push()]);
     new GithubRepository(delivery, 'acme/orders', { visibility: Visibility.PUBLIC });
-    new BranchProtection(delivery, 'main', { requiredChecks: [RequiredCheck.job(job(ci, 'test'))] });
+    new BranchProtection(delivery, 'main', { requiredChecks: [job(ci, 'test')] });
     expect(said(delivery, 'required-unreported')).toEqual([expect.stringContaining('from a fork')]);
   });
 
@@ -201,7 +201,7 @@ describe('a required check that is never reported (X-2)', () => {
     const reusable = new ReusableWorkflow(delivery, 'shared');
     job(reusable, 'inner');
     const call = reusable.call(ci, 'call', { condition });
-    new BranchProtection(delivery, 'main', { requiredChecks: [RequiredCheck.job(legs), RequiredCheck.job(call)] });
+    new BranchProtection(delivery, 'main', { requiredChecks: [legs, call] });
     expect(said(delivery, 'required-unreported')).toEqual([expect.stringContaining('none for its legs'), expect.stringContaining('none for the jobs that it calls')]);
   });
 
@@ -225,37 +225,37 @@ describe('a required check that is never reported (X-2)', () => {
 });
 
 describe('a required job that may be skipped, which counts as success (X-2)', () => {
-  const skippable = (declare: (ci: Workflow, delivery: Delivery) => RequiredCheck[]) => {
+  const skippable = (declare: (ci: Workflow, delivery: Delivery) => (BaseJob | RequiredCheck)[]) => {
     const { delivery, ci } = setting();
     new BranchProtection(delivery, 'main', { requiredChecks: declare(ci, delivery) });
     return said(delivery, 'required-skippable');
   };
 
   test('by its own condition', () => {
-    expect(skippable((ci) => [RequiredCheck.job(job(ci, 'test', { condition }))])).toEqual([expect.stringContaining('it has a condition of its own')]);
+    expect(skippable((ci) => [job(ci, 'test', { condition })])).toEqual([expect.stringContaining('it has a condition of its own')]);
   });
 
   test('because one that it waits for fails, and is not required itself', () => {
-    expect(skippable((ci) => [RequiredCheck.job(job(ci, 'test', { needs: [job(ci, 'build')] }))])).toEqual([expect.stringContaining("it is skipped when 'build' fails")]);
+    expect(skippable((ci) => [job(ci, 'test', { needs: [job(ci, 'build')] })])).toEqual([expect.stringContaining("it is skipped when 'build' fails")]);
   });
 
   test('in the workflow that it calls', () => {
     expect(skippable((ci, delivery) => {
       const reusable = new ReusableWorkflow(delivery, 'shared');
       job(reusable, 'inner', { condition });
-      return [RequiredCheck.job(reusable.call(ci, 'call'))];
+      return [reusable.call(ci, 'call')];
     })).toEqual([expect.stringContaining("the job 'inner' that it calls")]);
   });
 
   test('is none when what it waits for is required too', () => {
     expect(skippable((ci) => {
       const build = job(ci, 'build');
-      return [build, job(ci, 'test', { needs: [build] })].map((one) => RequiredCheck.job(one));
+      return [build, job(ci, 'test', { needs: [build] })].map((one) => one);
     })).toEqual([]);
   });
 
   test('is none when the condition holds for every pull request', () => {
-    expect(skippable((ci) => [RequiredCheck.job(job(ci, 'test', { condition: Github.eventName.notEqualTo('schedule') }))])).toEqual([]);
+    expect(skippable((ci) => [job(ci, 'test', { condition: Github.eventName.notEqualTo('schedule') })])).toEqual([]);
   });
 
   test('is never a gate', () => {
@@ -270,7 +270,7 @@ describe('a required job that may be skipped, which counts as success (X-2)', ()
 describe('a name that two jobs have', () => {
   const named = (declare: (ci: Workflow, delivery: Delivery) => Job) => {
     const { delivery, ci } = setting();
-    new BranchProtection(delivery, 'main', { requiredChecks: [RequiredCheck.job(declare(ci, delivery))] });
+    new BranchProtection(delivery, 'main', { requiredChecks: [declare(ci, delivery)] });
     return said(delivery, 'duplicate-context');
   };
 
@@ -297,7 +297,7 @@ describe('a name that two jobs have', () => {
 test('a name that is only known when it runs is a finding at the line that requires it', () => {
   const { delivery, ci } = setting();
   const call = new CallJob(ci, 'shared', { uses: `acme/workflows/.github/workflows/x.yml@${'0'.repeat(40)}` });
-  new BranchProtection(delivery, 'main', { requiredChecks: [RequiredCheck.job(call)] });
+  new BranchProtection(delivery, 'main', { requiredChecks: [call] });
   const [found] = delivery.synth().findings.filter(({ id }) => id === 'repository/required-unknown-name');
   expect(found.message).toContain('not part of this delivery');
   expect(found.fix).toContain('new CiGate(workflow');

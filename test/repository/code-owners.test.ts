@@ -20,7 +20,7 @@ describe('the file', () => {
   test('has rules in the order of the calls, groups under their headings, owners in a column for each group', () => {
     const { delivery } = declared({ comment: 'Who reviews what.\n\nAsk @acme/platform.' }, (owners) => {
       owners.own('*', ['@acme/all']);
-      const critical = owners.group('Critical paths');
+      const critical = owners.addGroup('Critical paths');
       critical.own('/infrastructure/', ['@acme/platform', '@acme/security']);
       critical.own('/config/production/', ['@acme/platform'], { comment: 'Read by the deployment.' });
       owners.own('/docs/', ['docs@example.com'], { comment: 'Prose' });
@@ -45,8 +45,8 @@ describe('the file', () => {
 
   test('separates a heading from the comment of the first rule, and leaves an empty group out', () => {
     const { delivery } = declared({}, (owners) => {
-      owners.group('Empty');
-      owners.group('All').own('*', ['@acme/all'], { comment: 'Whoever is there.' });
+      owners.addGroup('Empty');
+      owners.addGroup('All').own('*', ['@acme/all'], { comment: 'Whoever is there.' });
     });
     expect(delivery.synthText(FILE)).toBe('# All\n#\n# Whoever is there.\n* @acme/all\n');
   });
@@ -70,7 +70,7 @@ describe('the file', () => {
   });
 
   test('cannot be broken by comments of several lines or with control characters', () => {
-    const { delivery } = declared({ comment: 'a\r\n* @mallory\u2028* @mallory' }, (owners) => owners.group('b\n* @mallory').own('*', ['@acme/all'], { comment: 'c\r* @mallory\u0007' }));
+    const { delivery } = declared({ comment: 'a\r\n* @mallory\u2028* @mallory' }, (owners) => owners.addGroup('b\n* @mallory').own('*', ['@acme/all'], { comment: 'c\r* @mallory\u0007' }));
     const lines = delivery.synthText(FILE).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
     expect(lines).toEqual(['* @acme/all']);
   });
@@ -97,7 +97,7 @@ describe('ownersOf', () => {
     const { owners } = declared();
     owners.ownersOf('a').owners.push('@mallory');
     expect(owners.ownersOf('a').owners).toEqual(['@acme/all']);
-    owners.group('Later').own('/a', ['@octocat']);
+    owners.addGroup('Later').own('/a', ['@octocat']);
     expect(owners.ownersOf('a').owners).toEqual(['@octocat']);
   });
 
@@ -105,7 +105,7 @@ describe('ownersOf', () => {
     const folders = ['greenlang/', 'deployment/', '.github/', 'tests/', 'applications/', 'scripts/'];
     const { owners, findings } = declared({ requiredPaths: [...folders, 'deployment/database/migrations/'] }, (it) => {
       for (const folder of folders) it.own(`/${folder}`, [folder === 'deployment/' ? '@acme/platform' : '@acme/developers']);
-      const critical = it.group('Critical paths');
+      const critical = it.addGroup('Critical paths');
       critical.own('/greenlang/security/', ['@acme/security']);
       critical.own('/deployment/database/', ['@acme/data', '@acme/platform']);
     });
@@ -139,8 +139,8 @@ describe('a value that cannot be meant is named in the call', () => {
     ['a pattern of two lines', () => owners.unowned('/a\n* @mallory'), 'one line'],
     ['an unknown option of a rule', () => owners.own('*', ['@a'], wrong({ remark: 'x' })), "no option 'remark'"],
     ['options that are none', () => owners.own('*', ['@a'], wrong('x')), 'object'],
-    ['a group without a title', () => owners.group(''), "such as 'Critical paths'"],
-    ['a group whose title is no text', () => owners.group(wrong(1)), 'must be a string'],
+    ['a group without a title', () => owners.addGroup(''), "such as 'Critical paths'"],
+    ['a group whose title is no text', () => owners.addGroup(wrong(1)), 'must be a string'],
     ['a question about a folder', () => owners.ownersOf('docs/'), 'only files have owners'],
     ['a question about nothing', () => owners.ownersOf('/'), 'only files have owners'],
     ['a question about a number', () => owners.ownersOf(wrong(1)), 'must be a string'],
@@ -160,7 +160,7 @@ describe('findings', () => {
   test('point at the call of the rule, in a group too, with a path below the construct', () => {
     const { findings } = declared({}, (owners) => {
       owners.own('*', ['@acme/all']);
-      owners.group('Critical').own('/a', ['acme/platform']);
+      owners.addGroup('Critical').own('/a', ['acme/platform']);
     });
     const [finding] = findings();
     expect(finding).toMatchObject({ id: 'repository/code-owners-owner', severity: 'error', fix: "Write '@acme/platform'." });

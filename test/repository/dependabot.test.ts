@@ -123,12 +123,15 @@ test.each([
   expect(text).toContain('replaces-base: true');
 });
 
-test('all registries are read with an asterisk', () => {
+test('registries of the file are read by every update that names none of its own', () => {
   const delivery = Delivery.standalone();
   const registry = DependabotRegistry.hexOrganization('acme', { organization: 'acme', key: Secrets.get('HEX_KEY') });
-  new Dependabot(delivery, { registries: [registry] }).addUpdate(DependabotEcosystem.MIX, { allRegistries: true });
+  const dependabot = new Dependabot(delivery, { registries: [registry] });
+  dependabot.addUpdate(DependabotEcosystem.MIX);
+  dependabot.addUpdate(DependabotEcosystem.NPM, { registries: [] });
   const text = delivery.synthText(FILE);
-  expect(text).toContain("registries: '*'");
+  expect(text).toMatch(/package-ecosystem: mix[^]*registries:\n\s+- acme\n[^]*package-ecosystem: npm/);
+  expect(text.split('package-ecosystem: npm')[1]).not.toContain('registries');
   expect(text).toContain('    type: hex-organization\n    organization: acme\n    key: ${{ secrets.HEX_KEY }}\n');
 });
 

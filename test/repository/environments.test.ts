@@ -82,7 +82,7 @@ describe('an environment in the settings', () => {
     const delivery = Delivery.standalone();
     const staging = new DeploymentEnvironment(delivery, 'staging', { variables: { region: 'eu', replicas: 2 }, secrets: ['token'] });
     const production = new DeploymentEnvironment(delivery, 'production');
-    new EnvironmentTable(delivery, 'app', { environments: [staging, production], rows: { LOG_LEVEL: ['debug', 'info'], NEW_CHECKOUT: [true, false] } });
+    new EnvironmentTable(delivery, 'app', { environments: [staging, production], rows: { LOG_LEVEL: { staging: 'debug', production: 'info' }, NEW_CHECKOUT: { staging: true, production: false } } });
     const { environments } = desired(delivery);
     expect(environments.map(({ variables }) => variables)).toEqual([
       { REGION: 'eu', REPLICAS: '2', LOG_LEVEL: 'debug', NEW_CHECKOUT: 'true' }, { LOG_LEVEL: 'info', NEW_CHECKOUT: 'false' },
@@ -112,7 +112,7 @@ describe('values of environments', () => {
     const delivery = Delivery.standalone();
     const staging = new DeploymentEnvironment(delivery, 'staging', { secrets: ['DATABASE_URL'], variables: { REGION: 'eu' } });
     const production = new DeploymentEnvironment(delivery, 'production');
-    const table = new EnvironmentTable(delivery, 'app', { environments: [staging, production], rows: { LOG_LEVEL: ['debug', 'info'], NEW_CHECKOUT: [true, false] } });
+    const table = new EnvironmentTable(delivery, 'app', { environments: [staging, production], rows: { LOG_LEVEL: { staging: 'debug', production: 'info' }, NEW_CHECKOUT: { staging: true, production: false } } });
     const job = new Job(workflow(delivery), 'deploy', { environment: staging, env: { REGION: staging.variable('REGION') } });
     job.run('make deploy', { env: { DATABASE_URL: staging.secret('DATABASE_URL'), LOG_LEVEL: table.value('LOG_LEVEL') } });
     job.run(`make checkout FLAG=${table.value('NEW_CHECKOUT')}`, { condition: table.flag('NEW_CHECKOUT').andAlso(Github.isBranch('main')) });
@@ -128,7 +128,7 @@ describe('values of environments', () => {
     const delivery = Delivery.standalone();
     const staging = new DeploymentEnvironment(delivery, 'staging');
     const production = new DeploymentEnvironment(delivery, 'production');
-    const table = new EnvironmentTable(delivery, 'app', { environments: [staging, production], rows: { LOG_LEVEL: ['debug', 'info'] } });
+    const table = new EnvironmentTable(delivery, 'app', { environments: [staging, production], rows: { LOG_LEVEL: { staging: 'debug', production: 'info' } } });
     const deploy = new ReusableWorkflow(delivery, 'deploy', { inputs: { environment: CallInput.string({ required: true }) } });
     new Job(deploy, 'deploy', { environment: JobEnvironment.named(`${deploy.input('environment')}`) }).run('make deploy', { env: { LOG_LEVEL: table.value('LOG_LEVEL') } });
     const ci = workflow(delivery, 'ci');
@@ -158,7 +158,7 @@ describe('values of environments', () => {
   test('that were not declared are refused in the call, with the nearest name', () => {
     const delivery = Delivery.standalone();
     const staging = new DeploymentEnvironment(delivery, 'staging', { secrets: ['DATABASE_URL'], variables: { REGION: 'eu' } });
-    const table = new EnvironmentTable(delivery, 'app', { environments: [staging], rows: { LOG_LEVEL: ['debug'], NEW_CHECKOUT: [true] } });
+    const table = new EnvironmentTable(delivery, 'app', { environments: [staging], rows: { LOG_LEVEL: { staging: 'debug' }, NEW_CHECKOUT: { staging: true } } });
     expect(() => staging.secret('DATABASE_ULR')).toThrow("environment.secret('DATABASE_ULR'): the environment 'staging' has no such secret: there are 'DATABASE_URL'; did you mean 'DATABASE_URL'?");
     expect(() => staging.variable('SIZE')).toThrow("the environment 'staging' has no such variable: there are 'REGION'; declare it with { variables: { … } }");
     expect(() => table.value('LOG_LEVL')).toThrow("table.value('LOG_LEVL'): the table 'app' has no such variable: there are 'LOG_LEVEL', 'NEW_CHECKOUT'; did you mean 'LOG_LEVEL'?");
@@ -214,30 +214,38 @@ describe('a table', () => {
     return new EnvironmentTable(delivery, 'app', { environments: columns?.(all) ?? all, rows: rows as never });
   };
 
-  test('refuses rows of another length, all at once and with the names of the environments', () => {
-    expect(made({ LOG_LEVEL: ['debug'], REPLICAS: [1, 2, 3] })).toThrow(
-      "new EnvironmentTable(…, 'app', { … }): rows.LOG_LEVEL has 1 value, none for 'production': it takes one for each of 'staging', 'production', in this order; "
-      + "rows.REPLICAS has 3 values, 1 too many: it takes one for each of 'staging', 'production', in this order.");
+  test('refuses rows that lack an environment or name another, all at once, and suggests the near name', () => {
+    expect(made({ LOG_LEVEL: { staging: 'debug' }, REPLICAS: { staging: 1, prodution: 2 }, LIMIT: { staging: 1, production: 2, development: 3 } })).toThrow(
+      "new EnvironmentTable(…, 'app', { … }): rows.LOG_LEVEL has no value for 'production'; "
+      + "rows.REPLICAS names 'prodution', which is no environment of the table: did you mean 'production'?; "
+      + "rows.LIMIT names 'development', which is no environment of the table; there are 'production', 'staging'.");
+  });
+
+  test('takes the values of a row in any order', () => {
+    const delivery = Delivery.standalone();
+    const [staging, production] = ['staging', 'production'].map((name) => new DeploymentEnvironment(delivery, name));
+    new EnvironmentTable(delivery, 'app', { environments: [staging, production], rows: { REPLICAS: { production: 3, staging: 1 } } });
+    expect(desired(delivery).environments.map(({ name, variables }) => ({ name, variables }))).toEqual([{ name: 'staging', variables: { REPLICAS: '1' } }, { name: 'production', variables: { REPLICAS: '3' } }]);
   });
 
   test('refuses no environment, one of them twice, and names that are one to GitHub', () => {
     expect(made({}, () => [])).toThrow('environments is empty');
-    expect(made({ A: [1, 2] }, ([first]) => [first, first])).toThrow("environments has 'staging' twice");
-    expect(made({ log: [1, 2], LOG: [1, 2] })).toThrow('rows.log and rows.LOG are one variable to GitHub');
+    expect(made({ A: { staging: 1 } }, ([first]) => [first, first])).toThrow("environments has 'staging' twice");
+    expect(made({ log: { staging: 1, production: 2 }, LOG: { staging: 1, production: 2 } })).toThrow('rows.log and rows.LOG are one variable to GitHub');
   });
 
   test.each([
-    ['rows that are no lists', { A: 'debug' }, 'rows.A must be a list'],
-    ['values that are objects', { A: [{}, 1] }, 'rows.A[0] must be a string, a number or a boolean, and no expression'],
-    ['expressions', { A: [`${Secrets.get('X')}`, 1] }, 'and no expression'],
-    ['expressions written by hand', { A: ['${{ github.ref }}', 1] }, 'and no expression'],
-    ['numbers that are none', { A: [NaN, 1] }, 'rows.A[0] must be'],
+    ['rows that are no maps', { A: ['debug'] }, 'rows.A must be an object of names and values'],
+    ['values that are objects', { A: { staging: {}, production: 1 } }, 'rows.A.staging must be a string, a number or a boolean, and no expression'],
+    ['expressions', { A: { staging: `${Secrets.get('X')}`, production: 1 } }, 'and no expression'],
+    ['expressions written by hand', { A: { staging: '${{ github.ref }}', production: 1 } }, 'and no expression'],
+    ['numbers that are none', { A: { staging: NaN, production: 1 } }, 'rows.A.staging must be'],
   ])('refuses %s', (_, rows, message) => {
     expect(made(rows)).toThrow(message);
   });
 
   test('takes a text with a dollar, which is no expression', () => {
-    expect(made({ PATTERN: ['${HOME}/a', '$1'] })).not.toThrow();
+    expect(made({ PATTERN: { staging: '${HOME}/a', production: '$1' } })).not.toThrow();
   });
 
   test('refuses environments of another kind', () => {
@@ -245,6 +253,12 @@ describe('a table', () => {
     expect(() => new EnvironmentTable(delivery, 'app', { environments: [JobEnvironment.named('staging') as never], rows: {} })).toThrow('environments[0] must be a DeploymentEnvironment');
     expect(() => new EnvironmentTable(delivery, 'app', { columns: [] } as never)).toThrow("did you mean 'environments'?");
   });
+});
+
+test('the address of an environment is a text, or an error when nobody declared it', () => {
+  const delivery = Delivery.standalone();
+  expect(new DeploymentEnvironment(delivery, 'staging', { url: 'https://staging.example.com' }).url).toBe('https://staging.example.com');
+  expect(() => new DeploymentEnvironment(delivery, 'production').url).toThrow("new DeploymentEnvironment(…, 'production'): its address is read and was not declared; declare it with { url: 'https://…' }.");
 });
 
 describe('what cannot be meant is refused in the call', () => {

@@ -9,7 +9,7 @@ function synth(declare: (delivery: Delivery) => void, path: string): string {
 
 describe('a pull request template', () => {
   test('is made of sections with checklists for security, performance and deployment (ST-7)', () => {
-    const text = synth((delivery) => new PullRequestTemplate(delivery, {
+    const text = synth((delivery) => new PullRequestTemplate(delivery, 'change', {
       introduction: 'What does it change, and why?',
       sections: [
         { heading: 'Security', hint: 'Say why when one does not apply.', checklist: ['No secrets in the diff', 'Inputs are validated'] },
@@ -41,14 +41,21 @@ Numbers, please.
 
   test('with a name is one of several', () => {
     const declare = (delivery: Delivery) => {
-      new PullRequestTemplate(delivery, { introduction: 'Why?', sections: [] });
-      new PullRequestTemplate(delivery, { templateName: 'release', introduction: 'Version:', sections: [] });
+      new PullRequestTemplate(delivery, 'change', { introduction: 'Why?', sections: [] });
+      new PullRequestTemplate(delivery, 'release', { templateName: 'release', introduction: 'Version:', sections: [] });
     };
     expect(synth(declare, '.github/PULL_REQUEST_TEMPLATE/release.md')).toBe('Version:\n');
   });
 
+  test('is the only one that has no name', () => {
+    const delivery = Delivery.standalone();
+    new PullRequestTemplate(delivery, 'one', { introduction: 'Why?', sections: [] });
+    new PullRequestTemplate(delivery, 'two', { introduction: 'Why not?', sections: [] });
+    expect(delivery.synth().findings.map(({ id, places }) => [id, places[0].origin.path])).toEqual([['delivery/case-collision', 'pull-request-template:two']]);
+  });
+
   test('cannot end its hint early', () => {
-    const text = synth((delivery) => new PullRequestTemplate(delivery, { sections: [{ heading: 'A', hint: 'x --> y' }] }), '.github/pull_request_template.md');
+    const text = synth((delivery) => new PullRequestTemplate(delivery, 'change', { sections: [{ heading: 'A', hint: 'x --> y' }] }), '.github/pull_request_template.md');
     expect(text).toContain('<!-- x - -> y -->');
   });
 
@@ -58,7 +65,7 @@ Numbers, please.
     [{ sections: [{ heading: 'A\nB' }] }, /must be a text on one line/],
     [{ sections: [{ heading: 'A', items: ['x'] }] }, /did you mean 'checklist'/],
   ])('is refused in the call: %j', (props, message) => {
-    expect(() => new PullRequestTemplate(Delivery.standalone(), props as never)).toThrow(message);
+    expect(() => new PullRequestTemplate(Delivery.standalone(), 'change', props as never)).toThrow(message);
   });
 });
 

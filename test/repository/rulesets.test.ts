@@ -46,14 +46,14 @@ const RULES: [string, RulesetRule][] = [
   ['pull_request', RulesetRule.pullRequest({
     requiredApprovals: 2,
     dismissStaleReviews: false,
-    codeOwnerReview: true,
+    codeOwnerReviews: true,
     lastPushApproval: true,
     conversationResolution: true,
     allowedMergeMethods: [MergeMethod.SQUASH],
     requiredReviewers: [{ filePatterns: ['infrastructure/**'], team: 'platform', minimumApprovals: 2 }],
     dismissers: { users: ['octocat'], teams: ['leads'], apps: ['bot'], roles: ['maintain'] },
   })],
-  ['required_status_checks', RulesetRule.requiredStatusChecks({ checks: [], strict: false, doNotEnforceOnCreate: true })],
+  ['required_status_checks', RulesetRule.requiredStatusChecks({ checks: [], strict: false, enforceOnCreate: false })],
   ['non_fast_forward', RulesetRule.nonFastForward()],
   ['commit_message_pattern', RulesetRule.commitMessagePattern({ ...pattern, operator: PatternOperator.STARTS_WITH, negate: true, name: 'type' })],
   ['commit_author_email_pattern', RulesetRule.commitAuthorEmailPattern(pattern)],
@@ -195,7 +195,7 @@ describe('required checks', () => {
   test('are asked for once, however often they are named', () => {
     const delivery = Delivery.standalone();
     const { gate } = workflowWithGate(delivery);
-    const named = [RequiredCheck.job(gate), RequiredCheck.external('cla'), RequiredCheck.job(gate), RequiredCheck.external('cla'), RequiredCheck.external('cla', { app: 'cla-bot' })];
+    const named = [gate, RequiredCheck.external('cla'), gate, RequiredCheck.external('cla'), RequiredCheck.external('cla', { app: 'cla-bot' })];
     expect(checks(delivery, { checks: named }).required_status_checks).toEqual([{ context: 'ci-gate', integration: 15368 }, { context: 'cla' }, { context: 'cla', integration: 'cla-bot' }]);
   });
 
@@ -204,7 +204,7 @@ describe('required checks', () => {
     const { ci } = workflowWithGate(delivery);
     const unit = new Job(ci, 'unit', { matrix: new Matrix({ axes: { node: [22, 24] } }) });
     unit.run('make');
-    expect(checks(delivery, { checks: [RequiredCheck.job(unit)] }).required_status_checks.map(({ context }: { context: string }) => context)).toEqual(['unit (22)', 'unit (24)']);
+    expect(checks(delivery, { checks: [unit] }).required_status_checks.map(({ context }: { context: string }) => context)).toEqual(['unit (22)', 'unit (24)']);
   });
 
   test('follow a job that is renamed', () => {
@@ -212,7 +212,7 @@ describe('required checks', () => {
     const { ci } = workflowWithGate(delivery);
     const unit = new Job(ci, 'unit', { name: 'Unit tests' });
     unit.run('make');
-    expect(checks(delivery, { checks: [RequiredCheck.job(unit)] }).required_status_checks[0].context).toBe('Unit tests');
+    expect(checks(delivery, { checks: [unit] }).required_status_checks[0].context).toBe('Unit tests');
   });
 
   test('of other services come from the app that is named, or from anybody', () => {
@@ -231,7 +231,7 @@ describe('required checks', () => {
   test('of a job that belongs to no workflow of the delivery are a finding', () => {
     const delivery = Delivery.standalone();
     const { test: foreign } = workflowWithGate(Delivery.standalone());
-    new Ruleset(delivery, 'main', { rules: [RulesetRule.requiredStatusChecks({ checks: [RequiredCheck.job(foreign)] })] });
+    new Ruleset(delivery, 'main', { rules: [RulesetRule.requiredStatusChecks({ checks: [foreign] })] });
     expect(delivery.synth().findings.map(({ id }) => id)).toContain('repository/required-unknown-name');
   });
 });
@@ -280,10 +280,9 @@ describe('wrong values', () => {
     ['a repository without its owner', () => RulesetRule.workflows([{ path: 'a.yml', repository: 'shared' }]), "must be 'owner/name'"],
     ['a short commit', () => RulesetRule.workflows([{ path: 'a.yml', sha: 'abc' }]), 'must be a full commit'],
     ['an unknown threshold', () => RulesetRule.codeScanning(wrong([{ tool: 'CodeQL', alerts: 'some' }])), "alerts must be one of 'none'"],
-    ['the id of a job', () => RequiredCheck.job(wrong('test')), 'it must be a job: the object, not its id'],
     ['a check without a name', () => RequiredCheck.external(' '), 'it takes the name as it is reported'],
     ['an app that is no app', () => RequiredCheck.external('x', { app: 'Not A Slug' }), 'app must be the slug of a GitHub App'],
-    ['checks by name', () => RulesetRule.requiredStatusChecks(wrong({ checks: ['ci-gate'] })), 'checks[0] must be a RequiredCheck'],
+    ['checks by name', () => RulesetRule.requiredStatusChecks(wrong({ checks: ['ci-gate'] })), 'checks[0] must be a job or a gate, the object and not its id'],
   ])('%s is refused at once', (_, call, why) => expect(call).toThrow(why));
 });
 

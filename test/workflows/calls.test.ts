@@ -50,8 +50,8 @@ function renamed(program: Program, before: string, behind: string): { program: P
       jest.spyOn(ReusableWorkflow.prototype, 'call').mockImplementation(function (this: ReusableWorkflow, scope, id, options) {
         return new CallJob(scope, id, { ...options, uses: address(this.file) });
       }),
-      jest.spyOn(LocalAction.prototype, 'use').mockImplementation(function (this: LocalAction, inputs, options) {
-        return UsesStep.of(address(this.file.replace(/\/action\.yml$/, '')), { ...options, inputs }) as never;
+      jest.spyOn(LocalAction.prototype, 'step').mockImplementation(function (this: LocalAction, props) {
+        return new UsesStep(address(this.file.replace(/\/action\.yml$/, '')), props) as never;
       }),
     ];
     try {
@@ -117,8 +117,8 @@ const programs: Readonly<Record<string, Program & { readonly findings: readonly 
     findings: ['security/pull-request-target-checkout at ci/build/steps[1], fetch/steps[0]'],
     declare(delivery) {
       const fetch = new CompositeAction(delivery, 'fetch', { description: 'Fetches the code' });
-      fetch.addSteps(new Checkout({ gitRef: `${Github.event('pull_request.head.sha')}` }));
-      new Job(new Workflow(delivery, 'ci', { triggers: [Trigger.pullRequestTarget()] }), 'build').use(new Checkout(), fetch.use());
+      fetch.use(new Checkout({ gitRef: `${Github.event('pull_request.head.sha')}` }));
+      new Job(new Workflow(delivery, 'ci', { triggers: [Trigger.pullRequestTarget()] }), 'build').use(new Checkout(), fetch.step());
     },
   },
   'a group that the caller holds': {
@@ -140,7 +140,7 @@ const programs: Readonly<Record<string, Program & { readonly findings: readonly 
     },
   },
   'an output that the call is asked for by name': {
-    findings: ['references/unknown-output at ci/after/steps[0]'],
+    findings: ['references/unknown-output at ci/call, ci/after/steps[0]'],
     declare(delivery) {
       const inner = new ReusableWorkflow(delivery, 'inner');
       new Job(inner, 'build').run('make');
@@ -162,7 +162,7 @@ const programs: Readonly<Record<string, Program & { readonly findings: readonly 
     declare(delivery) {
       const greet = new CompositeAction(delivery, 'greet', { description: 'Greets', inputs: { who: { description: 'Whom', required: true } } });
       greet.run('echo hello', { env: { WHO: greet.input('who') } });
-      new Job(new Workflow(delivery, 'ci', { triggers: [Trigger.push()] }), 'build').use(new Checkout(), greet.use());
+      new Job(new Workflow(delivery, 'ci', { triggers: [Trigger.push()] }), 'build').use(new Checkout(), greet.step());
     },
   },
 };
@@ -182,10 +182,10 @@ describe.each([['by object', undefined, ''] as const, ...PATHS])('named %s', (_,
         const greet = new CompositeAction(delivery, 'greet', { description: 'Greets' });
         greet.run('gh issue list', { permissions: Permissions.of({ issues: PermissionLevel.READ }) });
         const outer = new CompositeAction(delivery, 'outer', { description: 'Greets twice' });
-        outer.addSteps(greet.use());
+        outer.use(greet.step());
         const ci = new Workflow(delivery, 'ci', { triggers: [Trigger.push()] });
         inner.call(ci, 'call');
-        new Job(ci, 'greet').use(new Checkout(), outer.use());
+        new Job(ci, 'greet').use(new Checkout(), outer.step());
       },
     }));
     const { jobs } = parse(documents.find(({ path }) => path.endsWith('/ci.yml'))!.text) as { jobs: Record<string, { permissions: object }> };
@@ -215,9 +215,9 @@ describe.each([['by object', undefined, ''] as const, ...PATHS])('named %s', (_,
         const production = new DeploymentEnvironment(delivery, 'production', { branches: ['main'] });
         const role = new ExternalRole(delivery, 'deploy', { roleArn: 'arn:aws:iam::123456789012:role/deploy', trustPolicy: TRUST, trustedBy: [Trusted.environment(production)] });
         const login = new CompositeAction(delivery, 'login', { description: 'Becomes the role' });
-        login.addSteps(role.assume('eu-central-1'));
+        login.use(role.assume({ region: 'eu-central-1' }));
         const inner = new ReusableWorkflow(delivery, 'inner');
-        new Job(inner, 'release', { environment: production }).use(new Checkout(), login.use());
+        new Job(inner, 'release', { environment: production }).use(new Checkout(), login.step());
         inner.call(new Workflow(delivery, 'ci', { triggers: [Trigger.push({ branches: ['main'] })] }), 'call');
       },
     })).access;
@@ -226,7 +226,7 @@ describe.each([['by object', undefined, ''] as const, ...PATHS])('named %s', (_,
 });
 
 const ISSUER = 'token.actions.githubusercontent.com';
-const TRUST = TrustPolicy.of(JSON.stringify({
+const TRUST = TrustPolicy.fromJson(JSON.stringify({
   Version: '2012-10-17',
   Statement: [{
     Effect: 'Allow',
@@ -245,7 +245,7 @@ describe('the model says what is called', () => {
     new CompositeAction(delivery, 'setup', { description: 'Sets up' }).run('make');
     const ci = new Workflow(delivery, 'ci', { triggers: [Trigger.push()] });
     new CallJob(ci, 'call', { uses: workflow });
-    new Job(ci, 'use').use(new Checkout(), UsesStep.of(action));
+    new Job(ci, 'use').use(new Checkout(), new UsesStep(action));
     const [call, use] = resolveWorkflows(declaredIn(delivery))[1].jobs as [CallJobModel, StepsJobModel];
     return [call.calls, (use.steps[1] as UsesStepModel).calls];
   }

@@ -99,9 +99,9 @@ describe('the permissions of a job', () => {
   test('hold what the steps of a composite action need', () => {
     const { delivery, ci } = workflow();
     const action = new CompositeAction(delivery, 'publish', { description: 'Publishes.' });
-    action.addSteps(asking(Permissions.of({ packages: PermissionLevel.WRITE })));
+    action.use(asking(Permissions.of({ packages: PermissionLevel.WRITE })));
     const job = new Job(ci, 'build');
-    job.use(action.use());
+    job.use(action.step());
     expect(delivery.synth().documents[0].text).toContain('    permissions:\n      packages: write # ./.github/actions/publish\n');
   });
 

@@ -6,7 +6,7 @@ describe('a file', () => {
   test('has its keys in the order in which a reader asks for them', () => {
     const { delivery, ci } = workflow({ runName: 'run', env: { A: 'b' }, defaults: { shell: 'bash' }, concurrency: { group: 'g' } });
     const job = new Job(ci, 'build', { name: 'Build', env: { B: 'c' }, outputs: { d: 'e' }, matrix: new Matrix({ axes: { os: ['a'] } }) });
-    job.use(UsesStep.of(`actions/checkout@${SHA}`, { name: 'Check out', version: 'v1', inputs: { ref: 'main' }, env: { F: 'g' } }));
+    job.use(new UsesStep(`actions/checkout@${SHA}`, { name: 'Check out', version: 'v1', inputs: { ref: 'main' }, env: { F: 'g' } }));
     const file = read(delivery);
     expect(Object.keys(file)).toEqual(['name', 'run-name', 'on', 'permissions', 'concurrency', 'env', 'defaults', 'jobs']);
     expect(Object.keys(file.jobs.build)).toEqual(['name', 'strategy', 'runs-on', 'timeout-minutes', 'outputs', 'env', 'steps']);
@@ -19,7 +19,7 @@ describe('a file', () => {
     const { delivery, ci } = workflow({ triggers: [Trigger.workflowDispatch(Object.fromEntries(names.map((name) => [name, DispatchInput.string()])))] });
     const matrix = new Matrix({ axes: { camelAxis: [MatrixValue.object({ innerKey: 'a' })] }, include: [{ snake_axis: 'b' }] });
     const job = new Job(ci, 'build', { env: { camelCase: 'v', snake_case: 'v' }, outputs: map, matrix, services: { myDatabase: { image: 'postgres:15' } } });
-    job.use(UsesStep.of(`acme/act@${SHA}`, { inputs: map }));
+    job.use(new UsesStep(`acme/act@${SHA}`, { inputs: map }));
     const { on, jobs: { build } } = read(delivery);
     expect(Object.keys(on.workflow_dispatch.inputs)).toEqual(names);
     expect(Object.keys(build.env)).toEqual(['camelCase', 'snake_case']);
@@ -33,7 +33,7 @@ describe('a file', () => {
     const { delivery, ci } = workflow({ comment: 'The file.\nTwo lines.' });
     const job = new Job(ci, 'build', { comment: 'The job.' });
     job.run('make', { comment: 'The script.' });
-    job.use(UsesStep.of(`actions/checkout@${SHA}`, { comment: 'The checkout.', version: 'v7.0.1' }));
+    job.use(new UsesStep(`actions/checkout@${SHA}`, { comment: 'The checkout.', version: 'v7.0.1' }));
     expect(textOf(delivery)).toBe([
       '# The file.', '# Two lines.', '', 'name: ci', '', 'on:', '  push:', '', 'permissions: {}', '', 'jobs:', '  # The job.', '  build:', '    runs-on: ubuntu-latest', '    timeout-minutes: 30',
       '    steps:', '      # The script.', '      - run: make', '', '      # The checkout.', `      - uses: actions/checkout@${SHA} # v7.0.1`, '',

@@ -140,7 +140,7 @@ describe('the id of a step', () => {
   test('is made of the action of a step without a name, or of the output that is asked of its script', () => {
     const { delivery, ci } = workflow();
     const job = new Job(ci, 'build');
-    const [action, script] = [UsesStep.of(`docker/build-push-action@${SHA}`), new RunStep('2nd thing --now')];
+    const [action, script] = [new UsesStep(`docker/build-push-action@${SHA}`), new RunStep('2nd thing --now')];
     job.use(action, script);
     job.run('make', { env: { A: action.output('a'), B: script.output('version') } });
     expect(read(delivery).jobs.build.steps.map((s: { id?: string }) => s.id)).toEqual(['build-push', 'version', undefined]);

@@ -26,7 +26,6 @@ export class Alert implements IStep {
 
 function slack(summary: string): Step {
   return new Slack({
-    name: 'Tell Slack',
     condition,
     webhook: Secrets.get('SLACK_WEBHOOK'),
     webhookType: 'incoming-webhook',

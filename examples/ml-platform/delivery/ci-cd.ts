@@ -1,6 +1,6 @@
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
-import { Functions, Github, Status } from 'slipway/expressions';
+import { Github, Status } from 'slipway/expressions';
 import { CiGate } from 'slipway/repository';
 import { DispatchInput, Job, Trigger, Workflow } from 'slipway/workflows';
 import { Alert, Channel } from './alert';
@@ -37,18 +37,10 @@ export function declareCiCd(delivery: Delivery, python: PythonEnv, targets: Targ
 
   const { job: image, push } = declareImage(ci, [quality, tests]);
 
-  const staging = deploy(ci, {
-    ...targets.staging,
-    image: IMAGE,
-    digest: push.digest,
-  });
-  const production = deploy(ci, {
-    ...targets.production,
-    image: IMAGE,
-    digest: push.digest,
-    after: [staging],
-    comment: 'Who must approve, and how long it waits, is a rule of the environment.',
-  });
+  const version = { image: IMAGE, digest: push.digest };
+  const staging = deploy(ci, { ...targets.staging, ...version });
+  const comment = 'Who must approve, and how long it waits, is a rule of the environment.';
+  const production = deploy(ci, { ...targets.production, ...version, after: [staging], comment });
   const rollback = declareRollback(ci, targets);
 
   new Job(ci, 'notify-build-failure', {
@@ -56,7 +48,7 @@ export function declareCiCd(delivery: Delivery, python: PythonEnv, targets: Targ
     comment: 'The author of a pull request sees its checks; a red branch concerns everybody.',
     needs: [quality, tests, image],
     timeout: NOTICE,
-    condition: Status.failure().andAlso(Github.eventName.equalTo('push')),
+    condition: Status.failure().andAlso(Github.isEvent('push')),
   }).use(new Alert('The build failed', [Channel.SLACK, Channel.EMAIL]));
 
   new Job(ci, 'notify-deployed', {
@@ -68,7 +60,7 @@ export function declareCiCd(delivery: Delivery, python: PythonEnv, targets: Targ
   new Job(ci, 'notify-deploy-failure', {
     name: 'Notify of a failed deployment',
     timeout: NOTICE,
-    condition: Status.cancelled().negate().andAlso(Functions.anyOf(...[staging, production, rollback].map((job) => job.result.equalTo('failure')))),
+    condition: Status.anyFailed(staging, production, rollback),
   }).use(new Alert('A deployment failed', [Channel.PAGERDUTY, Channel.SLACK, Channel.EMAIL]));
 
   return ci;

@@ -15,17 +15,17 @@ export interface Deployment extends Target {
 }
 
 /** ML-3, ML-4: Helm, smoke tests, and the way back when they fail. */
-export function deploy(workflow: Workflow, { environment: target, url, role, image, digest, after, comment }: Deployment): Job {
+export function deploy(workflow: Workflow, { environment: target, role, image, digest, after, comment }: Deployment): Job {
   const environment = target.environmentName;
   const job = new Job(workflow, `deploy-${environment}`, {
     name: `Deploy to ${environment}`,
     comment,
     needs: after,
-    condition: Github.ref.equalTo('refs/heads/main'),
+    condition: Github.isBranch('main'),
     environment: target,
     timeout: Duration.minutes(30),
   });
-  job.use(new Checkout({ name: 'Check out the chart' }), new EksAccess(environment, role.assume({ name: 'Configure AWS credentials' })));
+  job.use(new Checkout(), new EksAccess(environment, role.assume()));
 
   const upgrade = job.run(`
     helm upgrade ml-platform deploy/chart --install --namespace ${environment} \\
@@ -34,14 +34,14 @@ export function deploy(workflow: Workflow, { environment: target, url, role, ima
   `, { name: 'Deploy with Helm' });
 
   job.use(rolloutStatus(environment));
-  job.run(`curl --fail --silent --show-error --retry 10 --retry-delay 6 --retry-all-errors ${url}/health`, { name: 'Run smoke tests' });
+  job.run(`curl --fail --silent --show-error --retry 10 --retry-delay 6 --retry-all-errors ${target.url}/health`, { name: 'Run smoke tests' });
   job.run(`
     helm rollback ml-platform --namespace ${environment} --wait --timeout 10m
     kubectl rollout status deployment/ml-platform --namespace ${environment} --timeout 5m
   `, {
     name: 'Undo the deployment',
     comment: 'A failed upgrade undoes itself. This is for one that went through and then did not work.',
-    condition: Status.failure().andAlso(upgrade.conclusion.equalTo('success')),
+    condition: Status.failure().andAlso(upgrade.succeeded()),
   });
   return job;
 }

@@ -15,7 +15,7 @@ export class EksAccess implements IStep {
   public toSteps(): Step[] {
     return [
       this.assume,
-      new SetupHelm({ name: 'Set up Helm', version: 'v4.3.1' }),
+      new SetupHelm({ version: 'v4.3.1' }),
       new RunStep(`aws eks update-kubeconfig --name ml-platform-${this.environment} --region ${REGION}`, { name: 'Update kubeconfig' }),
     ];
   }

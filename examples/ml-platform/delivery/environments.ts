@@ -6,7 +6,6 @@ import { DeploymentEnvironment, EnvironmentTable, Reviewer } from 'slipway/repos
 /** Where commits of main run, and who a job is in AWS there. */
 export interface Target {
   readonly environment: DeploymentEnvironment;
-  readonly url: string;
   /** ML-7: one role for each environment, which nothing else can assume. */
   readonly role: AwsRole;
 }
@@ -34,7 +33,7 @@ export class Targets {
     }));
     this.roles = new EnvironmentTable(delivery, 'roles', {
       environments: [this.staging.environment, this.production.environment],
-      rows: { AWS_DEPLOY_ROLE_ARN: [this.staging.role.arn, this.production.role.arn] },
+      rows: { AWS_DEPLOY_ROLE_ARN: { staging: this.staging.role.arn, production: this.production.role.arn } },
     });
   }
 }
@@ -48,5 +47,5 @@ function target(delivery: Delivery, account: AwsAccount, environment: Deployment
     // What the role may do inside the cluster is the cluster's business: an access entry of EKS names it.
     statements: [AwsStatement.allow({ actions: ['eks:DescribeCluster'], resources: [`arn:aws:eks:${REGION}:${account.accountId}:cluster/ml-platform-${name}`] })],
   });
-  return { environment, url: environment.environmentUrl!, role };
+  return { environment, role };
 }

@@ -2,36 +2,30 @@ import { Checkout, DockerBuildPush, DockerLogin, DockerMetadata, SetupBuildx, Tr
 import { Checks } from 'slipway/checks';
 import { Functions, Github } from 'slipway/expressions';
 import { BaseJob, Job, Workflow } from 'slipway/workflows';
-import { ran } from './ran';
 
 /** Where images go. */
 export const IMAGE = 'ghcr.io/example/ml-platform';
 
-const RELEASED = Functions.anyOf(
-  Github.ref.equalTo('refs/heads/main'),
-  Github.ref.equalTo('refs/heads/develop'),
-  Github.refType.equalTo('tag'),
-);
+const RELEASED = Functions.anyOf(Github.isBranch('main', 'develop'), Github.isTag());
 
 /** ML-2: the image, its names, and a look at what it holds. */
 export function declareImage(workflow: Workflow, needs: BaseJob[]): { job: Job; push: DockerBuildPush } {
   const job = new Job(workflow, 'image', {
     name: 'Build image',
     needs,
-    condition: Github.eventName.equalTo('push').andAlso(RELEASED),
+    condition: Github.isEvent('push').andAlso(RELEASED),
   });
 
   const metadata = new DockerMetadata({
-    name: 'Name the image',
     images: [IMAGE],
     tags: [
       'type=ref,event=branch',
       // Names nothing as long as pull requests make no image: see the README.
       'type=ref,event=pr',
       // A tag has no branch, and a name must not begin with a dash.
-      `type=sha,prefix={{branch}}-,enable=${Github.refType.equalTo('branch')}`,
+      `type=sha,prefix={{branch}}-,enable=${Github.isBranch()}`,
       'type=semver,pattern=v{{version}}',
-      `type=raw,value=latest,enable=${Github.ref.equalTo('refs/heads/main')}`,
+      `type=raw,value=latest,enable=${Github.isBranch('main')}`,
     ],
     flavor: ['latest=false'],
   });
@@ -53,18 +47,13 @@ export function declareImage(workflow: Workflow, needs: BaseJob[]): { job: Job; 
     exitCode: 1,
   });
   job.use(
-    new Checkout({ name: 'Check out' }),
-    new SetupBuildx({ name: 'Set up Buildx' }),
-    new DockerLogin({ name: 'Log in to GHCR', registry: 'ghcr.io' }),
+    new Checkout(),
+    new SetupBuildx(),
+    new DockerLogin({ registry: 'ghcr.io' }),
     metadata,
     push,
     scan,
-    new UploadSarif({
-      name: 'Upload findings to code scanning',
-      condition: ran(scan),
-      sarifFile: 'trivy.sarif',
-      category: 'trivy-image',
-    }),
+    new UploadSarif({ condition: scan.ran(), sarifFile: 'trivy.sarif', category: 'trivy-image' }),
   );
   Checks.of(job).acknowledge('security/cache-poisoning',
     'GitHub keeps the cache of main apart: only runs of main, whose commits are reviewed, write what it reads.');

@@ -11,17 +11,12 @@ export class PythonEnv extends CompositeAction {
         tools: { description: 'The requirements file that pins the tools.', defaultValue: 'requirements-dev.txt' },
       },
     });
-    this.addSteps(new SetupPython({
-      name: 'Set up Python',
-      pythonVersion: '3.12',
-      cache: 'pip',
-      cacheDependencyPath: ['requirements*.txt'],
-    }));
+    this.use(new SetupPython({ pythonVersion: '3.12', cache: 'pip', cacheDependencyPath: ['requirements*.txt'] }));
     this.run(`python -m pip install --requirement requirements.txt --requirement ${this.input('tools')}`, { name: 'Install dependencies' });
   }
 
   /** The step of a job, with the tools that the job needs. */
   public install(tools: string): LocalActionStep {
-    return this.use({ tools }, { name: 'Set up the Python environment' });
+    return this.step({ inputs: { tools }, name: 'Set up the Python environment' });
   }
 }

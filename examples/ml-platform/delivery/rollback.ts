@@ -11,12 +11,12 @@ export function declareRollback(workflow: Workflow, { roles }: Targets): Job {
   const job = new Job(workflow, 'rollback', {
     name: 'Roll back',
     comment: 'Started by hand. It queues behind a deployment to the same environment instead of running against it.',
-    condition: Github.eventName.equalTo('workflow_dispatch'),
-    environment: JobEnvironment.named(`${environment}`),
+    condition: Github.isEvent('workflow_dispatch'),
+    environment: JobEnvironment.named(environment),
     timeout: Duration.minutes(20),
   });
   // Only the run knows the environment: its role is a variable there.
-  const assume = new ConfigureAwsCredentials({ name: 'Configure AWS credentials', awsRegion: 'us-east-1', roleToAssume: roles.value('AWS_DEPLOY_ROLE_ARN') });
+  const assume = new ConfigureAwsCredentials({ awsRegion: 'us-east-1', roleToAssume: roles.value('AWS_DEPLOY_ROLE_ARN') });
   job.use(new EksAccess(environment, assume));
   job.run(`helm rollback ml-platform ${workflow.input('revision')} --namespace ${environment} --wait --timeout 10m`, { name: 'Roll back with Helm' });
   job.use(rolloutStatus(environment));

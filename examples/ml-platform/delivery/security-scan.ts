@@ -7,7 +7,6 @@ import { Github, Secrets, Status } from 'slipway/expressions';
 import { Job, Step, Trigger, Workflow } from 'slipway/workflows';
 import { Alert, Channel } from './alert';
 import { PythonEnv } from './python-env';
-import { ran } from './ran';
 
 /** ML-5: `security-scan.yml`. */
 export function declareSecurityScan(delivery: Delivery, python: PythonEnv): Workflow {
@@ -27,26 +26,23 @@ export function declareSecurityScan(delivery: Delivery, python: PythonEnv): Work
 
 function dependencies(scan: Workflow, python: PythonEnv): Job {
   const job = new Job(scan, 'dependencies', { name: 'Dependencies' });
-  job.use(new Checkout({ name: 'Check out' }), python.install('requirements-security.txt'));
+  job.use(new Checkout(), python.install('requirements-security.txt'));
   const safety = job.run('safety check --file requirements.txt --save-json safety-report.json', { name: 'Safety' });
   job.use(report('safety-report', 'safety-report.json', safety));
-  const audit = job.run('pip-audit --requirement requirements.txt --format json --output pip-audit-report.json', {
-    name: 'pip-audit',
-    condition: ran(safety),
-  });
+  const audit = job.run('pip-audit --requirement requirements.txt --format json --output pip-audit-report.json', { name: 'pip-audit', condition: safety.ran() });
   job.use(report('pip-audit-report', 'pip-audit-report.json', audit));
   return job;
 }
 
 function sast(scan: Workflow, python: PythonEnv): Job {
   const job = new Job(scan, 'sast', { name: 'Static analysis' });
-  job.use(new Checkout({ name: 'Check out' }), python.install('requirements-security.txt'));
+  job.use(new Checkout(), python.install('requirements-security.txt'));
   const bandit = job.run('bandit --recursive src --format sarif --output bandit.sarif', { name: 'Bandit' });
   job.use(report('bandit-security-report', 'bandit.sarif', bandit), codeScanning('bandit', bandit));
   const semgrep = job.run(`
     semgrep scan --config p/python --config p/owasp-top-ten --metrics off \\
       --error --sarif --output semgrep.sarif
-  `, { name: 'Semgrep', condition: ran(bandit) });
+  `, { name: 'Semgrep', condition: bandit.ran() });
   job.use(report('semgrep-report', 'semgrep.sarif', semgrep), codeScanning('semgrep', semgrep));
   return job;
 }
@@ -54,24 +50,21 @@ function sast(scan: Workflow, python: PythonEnv): Job {
 function codeql(scan: Workflow): Job {
   const job = new Job(scan, 'codeql', { name: 'CodeQL' });
   job.use(
-    new Checkout({ name: 'Check out' }),
-    new CodeqlInit({ name: 'Start CodeQL', languages: ['python'], buildMode: 'none', queries: ['security-and-quality'] }),
-    new CodeqlAnalyze({ name: 'Analyse', category: '/language:python' }),
+    new Checkout(),
+    new CodeqlInit({ languages: ['python'], buildMode: 'none', queries: ['security-and-quality'] }),
+    new CodeqlAnalyze({ category: '/language:python' }),
   );
   return job;
 }
 
 function secrets(scan: Workflow): Job {
   const job = new Job(scan, 'secrets', { name: 'Secrets' });
-  const gitleaks = new Gitleaks({
-    name: 'Gitleaks',
-    env: { GITLEAKS_LICENSE: Secrets.get('GITLEAKS_LICENSE'), GITLEAKS_ENABLE_COMMENTS: false },
-  });
+  const gitleaks = new Gitleaks({ env: { GITLEAKS_LICENSE: Secrets.get('GITLEAKS_LICENSE'), GITLEAKS_ENABLE_COMMENTS: false } });
   job.use(
-    new Checkout({ name: 'Check out with the whole history', fetchDepth: 0 }),
+    new Checkout({ fetchDepth: 0 }),
     gitleaks,
     // The action would take the newest image; this is the one it was released with.
-    new Trufflehog({ name: 'TruffleHog', condition: ran(gitleaks), version: '3.97.0', extraArgs: '--results=verified,unknown' }),
+    new Trufflehog({ condition: gitleaks.ran(), version: '3.97.0', extraArgs: '--results=verified,unknown' }),
   );
   return job;
 }
@@ -79,13 +72,13 @@ function secrets(scan: Workflow): Job {
 function container(scan: Workflow): Job {
   const job = new Job(scan, 'container', { name: 'Container image' });
   const trivy = { imageRef: 'ml-platform:scan', severity: ['CRITICAL', 'HIGH'], scanners: ['vuln', 'secret', 'misconfig'] };
-  const sarif = new Trivy({ ...trivy, name: 'Trivy', format: 'sarif', output: 'trivy.sarif', exitCode: 1 });
+  const sarif = new Trivy({ ...trivy, format: 'sarif', output: 'trivy.sarif', exitCode: 1 });
   job.use(
-    new Checkout({ name: 'Check out' }),
-    new SetupBuildx({ name: 'Set up Buildx' }),
-    new DockerBuildPush({ name: 'Build', context: '.', load: true, tags: [trivy.imageRef] }),
+    new Checkout(),
+    new SetupBuildx(),
+    new DockerBuildPush({ context: '.', load: true, tags: [trivy.imageRef] }),
     sarif,
-    new Trivy({ ...trivy, name: 'Trivy, as a table', condition: ran(sarif), format: 'table', output: 'trivy.txt' }),
+    new Trivy({ ...trivy, name: 'Trivy, as a table', condition: sarif.ran(), format: 'table', output: 'trivy.txt' }),
     report('trivy-container-report', 'trivy.*', sarif),
     codeScanning('trivy', sarif),
   );
@@ -94,7 +87,7 @@ function container(scan: Workflow): Job {
 
 function licenses(scan: Workflow, python: PythonEnv): Job {
   const job = new Job(scan, 'licenses', { name: 'Licenses' });
-  job.use(new Checkout({ name: 'Check out' }), python.install('requirements-licenses.txt'));
+  job.use(new Checkout(), python.install('requirements-licenses.txt'));
   const licenses = job.run(`
     pip-licenses --format json --output-file licenses.json
     pip-licenses --format markdown --output-file licenses.md
@@ -105,9 +98,9 @@ function licenses(scan: Workflow, python: PythonEnv): Job {
 }
 
 function report(artifactName: string, path: string, scanner: Step): Step {
-  return new UploadArtifact({ name: `Upload ${artifactName}`, condition: ran(scanner), artifactName, path: [path] });
+  return new UploadArtifact({ condition: scanner.ran(), artifactName, path: [path] });
 }
 
 function codeScanning(tool: string, scanner: Step): Step {
-  return new UploadSarif({ name: `Hand ${tool}.sarif to code scanning`, condition: ran(scanner), sarifFile: `${tool}.sarif`, category: tool });
+  return new UploadSarif({ condition: scanner.ran(), sarifFile: `${tool}.sarif`, category: tool });
 }

@@ -1,6 +1,7 @@
 import { Checkout, Codecov, Trivy, Trufflehog, UploadSarif } from 'slipway/actions';
+import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
-import { Secrets, Status } from 'slipway/expressions';
+import { Secrets } from 'slipway/expressions';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
 import { Python } from './python';
 
@@ -41,7 +42,7 @@ function unit(workflow: Workflow): Job {
   const job = new Job(workflow, 'test-unit', { name: 'Backend unit tests' });
   job.use(new Python());
   job.run('pytest tests/unit --cov=app --cov-report=xml --cov-report=html --cov-fail-under=80', { name: 'Unit tests' });
-  job.use(new Codecov({ name: 'Send coverage to Codecov', token: Secrets.get('CODECOV_TOKEN'), files: ['coverage.xml'], disableSearch: true }));
+  job.use(new Codecov({ token: Secrets.get('CODECOV_TOKEN'), files: ['coverage.xml'], disableSearch: true }));
   job.run('pytest tests/performance --benchmark-compare-fail=mean:10% || echo "::warning title=Performance::slower than before, see the log"', {
     name: 'Performance (a warning)',
     continueOnError: true,
@@ -57,12 +58,12 @@ function integration(workflow: Workflow): Job {
         image: 'postgres:15',
         env: { POSTGRES_PASSWORD: 'test', POSTGRES_DB: 'test' },
         ports: ['5432:5432'],
-        options: '--health-cmd "pg_isready --username postgres" --health-interval 5s --health-timeout 5s --health-retries 10',
+        healthCheck: { command: 'pg_isready --username postgres', interval: Duration.seconds(5), timeout: Duration.seconds(5), retries: 10 },
       },
       rabbitmq: {
         image: 'rabbitmq:3-management',
         ports: ['5672:5672'],
-        options: '--health-cmd "rabbitmq-diagnostics --quiet ping" --health-interval 5s --health-timeout 5s --health-retries 20',
+        healthCheck: { command: 'rabbitmq-diagnostics --quiet ping', interval: Duration.seconds(5), timeout: Duration.seconds(5), retries: 20 },
       },
     },
     env: { DATABASE_URL: 'postgresql://postgres:test@localhost/test', RABBITMQ_URL: 'amqp://guest:guest@localhost:5672' },
@@ -83,7 +84,6 @@ function contracts(workflow: Workflow): Job {
 function security(workflow: Workflow): Job {
   const job = new Job(workflow, 'security', { name: 'Backend security' });
   const trivy = new Trivy({
-    name: 'Known vulnerabilities (Trivy)',
     scanType: 'fs',
     scanRef: '.',
     format: 'sarif',
@@ -93,17 +93,11 @@ function security(workflow: Workflow): Job {
     exitCode: 1,
   });
   job.use(
-    new Checkout({ name: 'Check out with the whole history', fetchDepth: 0 }),
+    new Checkout({ fetchDepth: 0 }),
     trivy,
-    new UploadSarif({
-      name: 'Hand them to code scanning',
-      // After a step that found something as after one that did not; but not when it never came to run.
-      condition: Status.cancelled().negate().andAlso(trivy.conclusion.notEqualTo('skipped')),
-      sarifFile: 'trivy-results.sarif',
-      category: 'trivy-fs',
-    }),
+    new UploadSarif({ condition: trivy.ran(), sarifFile: 'trivy-results.sarif', category: 'trivy-fs' }),
     // The action would take the newest image; this is the one it was released with.
-    new Trufflehog({ name: 'Secrets (TruffleHog)', version: '3.97.0', extraArgs: '--results=verified,unknown' }),
+    new Trufflehog({ version: '3.97.0', extraArgs: '--results=verified,unknown' }),
   );
   return job;
 }

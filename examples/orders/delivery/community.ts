@@ -4,7 +4,7 @@ import { Workflow } from 'slipway/workflows';
 
 /** What people meet before they meet the code: the template of a pull request, forms for issues, updates, badges. */
 export function declareCommunity(delivery: Delivery, workflows: Workflow[]): void {
-  new PullRequestTemplate(delivery, {
+  new PullRequestTemplate(delivery, 'change', {
     sections: [
       { heading: 'What changes, and why', hint: 'Two sentences are enough. Link the issue.' },
       { heading: 'Checklist', checklist: ['Tests cover the change', 'Events keep their contract, or the new version is agreed', 'A risky change is behind a feature flag'] },

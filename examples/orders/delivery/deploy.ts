@@ -37,9 +37,9 @@ export function deploy(workflow: Workflow, deployment: Deployment): Job {
     concurrency: { group: `deploy-${namespace}`, cancelInProgress: false },
   });
   job.use(
-    new Checkout({ name: 'Check out the scripts' }),
-    identity.authenticate({ name: 'Become the deployer of this environment' }),
-    new GetGkeCredentials({ name: 'Find the cluster', clusterName: `orders-${namespace}`, location: 'europe-west1' }),
+    new Checkout(),
+    identity.authenticate(),
+    new GetGkeCredentials({ clusterName: `orders-${namespace}`, location: 'europe-west1' }),
   );
   job.run(`
     kubectl set env deployment/orders-api --namespace ${namespace} \\
@@ -64,10 +64,9 @@ export function deploy(workflow: Workflow, deployment: Deployment): Job {
   job.run(`
     kubectl rollout undo deployment/orders-api --namespace ${namespace}
     kubectl rollout status deployment/orders-api --namespace ${namespace} --timeout 5m
-  `, { name: 'Go back', condition: Status.failure().andAlso(rollout.conclusion.notEqualTo('skipped')) });
+  `, { name: 'Go back', condition: Status.failure().andAlso(rollout.ran()) });
   if (tell) {
     job.use(new Slack({
-      name: 'Tell the team',
       condition: Status.cancelled().negate(),
       webhook: environment.secret('SLACK_WEBHOOK_URL'),
       webhookType: 'incoming-webhook',

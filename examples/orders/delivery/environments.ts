@@ -4,6 +4,9 @@ import { DeploymentEnvironment, EnvironmentTable, Reviewer } from 'slipway/repos
 
 const SECRETS = ['DATABASE_PASSWORD', 'RABBITMQ_PASSWORD', 'JWT_SECRET_KEY', 'STRIPE_API_KEY'];
 
+/** Both ways lead to one cluster. */
+const production = <T>(value: T) => ({ 'production': value, 'production-expedited': value });
+
 /** Where the service runs, who lets it in, and with which values. */
 export class Environments {
   public readonly development: DeploymentEnvironment;
@@ -38,12 +41,12 @@ export class Environments {
     this.values = new EnvironmentTable(delivery, 'values', {
       environments: [this.development, this.staging, this.production, this.expedited],
       rows: {
-        ENVIRONMENT: ['development', 'staging', 'production', 'production'],
-        LOG_LEVEL: ['DEBUG', 'INFO', 'WARNING', 'WARNING'],
-        DATABASE_URL: ['postgresql://orders@db.dev/orders', 'postgresql://orders@db.staging/orders', 'postgresql://orders@db.prod/orders', 'postgresql://orders@db.prod/orders'],
-        RABBITMQ_URL: ['amqp://orders@mq.dev', 'amqp://orders@mq.staging', 'amqp://orders@mq.prod', 'amqp://orders@mq.prod'],
+        ENVIRONMENT: { development: 'development', staging: 'staging', ...production('production') },
+        LOG_LEVEL: { development: 'DEBUG', staging: 'INFO', ...production('WARNING') },
+        DATABASE_URL: { development: 'postgresql://orders@db.dev/orders', staging: 'postgresql://orders@db.staging/orders', ...production('postgresql://orders@db.prod/orders') },
+        RABBITMQ_URL: { development: 'amqp://orders@mq.dev', staging: 'amqp://orders@mq.staging', ...production('amqp://orders@mq.prod') },
         // Rolled out gradually: not in production yet.
-        FEATURE_NEW_PAYMENT_FLOW: [true, true, false, false],
+        FEATURE_NEW_PAYMENT_FLOW: { development: true, staging: true, ...production(false) },
       },
     });
   }

@@ -35,8 +35,8 @@ export function declareFrontendCi(delivery: Delivery): FrontendChecks {
 class Node implements IStep {
   public toSteps(): Step[] {
     return [
-      new Checkout({ name: 'Check out' }),
-      new SetupNode({ name: 'Set up Node.js', nodeVersion: '20', cache: 'npm', cacheDependencyPath: ['frontend/package-lock.json'] }),
+      new Checkout(),
+      new SetupNode({ nodeVersion: '20', cache: 'npm', cacheDependencyPath: ['frontend/package-lock.json'] }),
       new RunStep('npm ci', { name: 'Install dependencies' }),
     ];
   }

@@ -11,7 +11,7 @@ export function declareImage(workflow: Workflow, needs: BaseJob[]): { job: Job; 
   const job = new Job(workflow, 'build', {
     name: 'Build image',
     needs,
-    condition: Functions.anyOf(Github.ref.equalTo('refs/heads/main'), Github.ref.startsWith('refs/tags/')),
+    condition: Functions.anyOf(Github.isBranch('main'), Github.isTag()),
   });
   const push = new DockerBuildPush({
     name: 'Build and push',
@@ -22,9 +22,9 @@ export function declareImage(workflow: Workflow, needs: BaseJob[]): { job: Job; 
     cacheTo: ['type=gha,mode=max'],
   });
   job.use(
-    new Checkout({ name: 'Check out' }),
-    new SetupBuildx({ name: 'Set up Buildx' }),
-    new DockerLogin({ name: 'Log in to GHCR', registry: 'ghcr.io' }),
+    new Checkout(),
+    new SetupBuildx(),
+    new DockerLogin({ registry: 'ghcr.io' }),
     push,
   );
   Checks.of(job).acknowledge('security/cache-poisoning', 'GitHub keeps the cache of main apart: only runs of main, whose commits are reviewed, write what it reads.');

@@ -5,8 +5,8 @@ import { IStep, RunStep, Step } from 'slipway/workflows';
 export class Python implements IStep {
   public toSteps(): Step[] {
     return [
-      new Checkout({ name: 'Check out' }),
-      new SetupPython({ name: 'Set up Python', pythonVersion: '3.12', cache: 'pip', cacheDependencyPath: ['requirements*.txt'] }),
+      new Checkout(),
+      new SetupPython({ pythonVersion: '3.12', cache: 'pip', cacheDependencyPath: ['requirements*.txt'] }),
       new RunStep('python -m pip install --requirement requirements.txt --requirement requirements-dev.txt', { name: 'Install dependencies' }),
     ];
   }

@@ -7,7 +7,7 @@ import { Environments } from './environments';
 import { Identities } from './identities';
 import { declareImage } from './image';
 
-const MAIN = Github.ref.equalTo('refs/heads/main');
+const MAIN = Github.isBranch('main');
 
 /** OR-4, OR-6: what main and a release tag set in motion. Who must approve is a rule of the environment. */
 export function declareRelease({ workflow, quality, unit, integration, contracts, security }: BackendChecks, environments: Environments, identities: Identities): void {
@@ -23,7 +23,7 @@ export function declareRelease({ workflow, quality, unit, integration, contracts
   });
   deploy(workflow, {
     ...common, id: 'deploy-production', name: 'Deploy to production', namespace: 'production', environment: environments.production, identity: identities.production,
-    condition: Github.ref.startsWith('refs/tags/v'), needs: [build], smokeTests: true, tell: true,
+    condition: Github.isTag('v*'), needs: [build], smokeTests: true, tell: true,
   });
 
   const { job: origin, hotfix } = declareOrigin(workflow);

@@ -1,7 +1,7 @@
 import { Delivery } from 'slipway/delivery';
 import { Checkout, CreateGithubAppToken, SetupNode } from 'slipway/actions';
 import { Secrets } from 'slipway/expressions';
-import { BranchProtection, BypassActor, CodeOwners, DriftCheck, RepositorySettings, RequiredCheck, Ruleset, RulesetRule, RulesetTarget } from 'slipway/repository';
+import { BranchProtection, BypassActor, CodeOwners, DriftCheck, RepositorySettings, Ruleset, RulesetRule, RulesetTarget } from 'slipway/repository';
 import { RunStep } from 'slipway/workflows';
 import { BackendChecks } from './backend-ci';
 import { FrontendChecks } from './frontend-ci';
@@ -14,7 +14,7 @@ export function declareRules(delivery: Delivery, backend: BackendChecks, fronten
   });
 
   new BranchProtection(delivery, 'main', {
-    requiredChecks: [backend.quality, backend.unit, backend.integration, backend.security, frontend.quality, frontend.test].map((job) => RequiredCheck.job(job)),
+    requiredChecks: [backend.quality, backend.unit, backend.integration, backend.security, frontend.quality, frontend.test],
     strict: true,
     requiredApprovals: 1,
     dismissStaleReviews: true,
@@ -31,7 +31,6 @@ export function declareRules(delivery: Delivery, backend: BackendChecks, fronten
 
   // Every morning: is GitHub as this program says? An issue says when it is not.
   const token = new CreateGithubAppToken({
-    name: 'Become the app that may read the settings',
     clientId: 'Iv23liAcmeOrdersApp0',
     privateKey: Secrets.get('SETTINGS_APP_KEY'),
     permissionAdministration: 'read',
@@ -46,7 +45,7 @@ export function declareRules(delivery: Delivery, backend: BackendChecks, fronten
   const owners = new CodeOwners(delivery, { comment: 'Who is asked to review what. The last line that matches decides.', requiredPaths: ['/app/payments/', '/.github/'] });
   owners.own('*', ['@acme/orders-developers']);
   owners.own('/frontend/', ['@acme/frontend']);
-  const critical = owners.group('What can cost money or let somebody in');
+  const critical = owners.addGroup('What can cost money or let somebody in');
   critical.own('/app/payments/', ['@acme/payments', '@acme/security']);
   critical.own('/k8s/', ['@acme/platform']);
   critical.own('/.github/', ['@acme/platform', '@acme/security']);

@@ -1,7 +1,7 @@
 // Generated, do not edit: `npm run generate` writes this file (scripts/generate-actions.ts).
 // Source: data/actions.json.
 
-import type { Expression } from '../../expressions';
+import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
 
 /**
@@ -25,7 +25,7 @@ export interface AmazonEcrLoginProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly registries?: string[] | Expression;
+  readonly registries?: (string | Expression)[] | Expression;
   /**
    * `private` or `public`.
    *
@@ -242,7 +242,7 @@ export interface ConfigureAwsCredentialsProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly transitiveTagKeys?: string[] | Expression;
+  readonly transitiveTagKeys?: (string | Expression)[] | Expression;
   /**
    * A policy that narrows the session, as JSON.
    *
@@ -254,7 +254,7 @@ export interface ConfigureAwsCredentialsProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly managedSessionPolicies?: string[] | Expression;
+  readonly managedSessionPolicies?: (string | Expression)[] | Expression;
   /**
    * Makes the credentials outputs of the step. Prefer the environment, which does so by itself.
    *
@@ -302,7 +302,7 @@ export interface ConfigureAwsCredentialsProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly allowedAccountIds?: string[] | Expression;
+  readonly allowedAccountIds?: (string | Expression)[] | Expression;
   /**
    * Never asks for an OpenID Connect token.
    *
@@ -516,7 +516,7 @@ export interface GoogleAuthProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly delegates?: string[] | Expression;
+  readonly delegates?: (string | Expression)[] | Expression;
   /**
    * The `universe` input of google-github-actions/auth.
    *
@@ -546,7 +546,7 @@ export interface GoogleAuthProps extends ActionStepProps {
    *
    * @default ['https://www.googleapis.com/auth/cloud-platform']
    */
-  readonly accessTokenScopes?: string[] | Expression;
+  readonly accessTokenScopes?: (string | Expression)[] | Expression;
   /**
    * The `access_token_subject` input of google-github-actions/auth.
    *
@@ -627,7 +627,7 @@ export interface SetupGcloudProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly installComponents?: string[] | Expression;
+  readonly installComponents?: (string | Expression)[] | Expression;
   /**
    * The `skip_install` input of google-github-actions/setup-gcloud.
    *

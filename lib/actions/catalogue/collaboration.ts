@@ -1,7 +1,7 @@
 // Generated, do not edit: `npm run generate` writes this file (scripts/generate-actions.ts).
 // Source: data/actions.json.
 
-import type { Expression } from '../../expressions';
+import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
 
 /**
@@ -68,7 +68,7 @@ export interface CreateOrUpdateCommentProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly reactions?: string[] | Expression;
+  readonly reactions?: (string | Expression)[] | Expression;
   /**
    * The `reactions-edit-mode` input of peter-evans/create-or-update-comment.
    *
@@ -123,7 +123,7 @@ export interface CreatePullRequestProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly addPaths?: string[] | Expression;
+  readonly addPaths?: (string | Expression)[] | Expression;
   /**
    * The message of the commit.
    *
@@ -207,25 +207,25 @@ export interface CreatePullRequestProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly labels?: string[] | Expression;
+  readonly labels?: (string | Expression)[] | Expression;
   /**
    * The `assignees` input of peter-evans/create-pull-request.
    *
    * @default - none
    */
-  readonly assignees?: string[] | Expression;
+  readonly assignees?: (string | Expression)[] | Expression;
   /**
    * Users asked for a review.
    *
    * @default - none
    */
-  readonly reviewers?: string[] | Expression;
+  readonly reviewers?: (string | Expression)[] | Expression;
   /**
    * Teams asked for a review. Needs another token.
    *
    * @default - none
    */
-  readonly teamReviewers?: string[] | Expression;
+  readonly teamReviewers?: (string | Expression)[] | Expression;
   /**
    * The `milestone` input of peter-evans/create-pull-request.
    *
@@ -588,7 +588,7 @@ export interface StaleProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly exemptIssueLabels?: string[] | Expression;
+  readonly exemptIssueLabels?: (string | Expression)[] | Expression;
   /**
    * The `close-issue-reason` input of actions/stale.
    *
@@ -612,13 +612,13 @@ export interface StaleProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly exemptPrLabels?: string[] | Expression;
+  readonly exemptPrLabels?: (string | Expression)[] | Expression;
   /**
    * The `exempt-milestones` input of actions/stale.
    *
    * @default - none
    */
-  readonly exemptMilestones?: string[] | Expression;
+  readonly exemptMilestones?: (string | Expression)[] | Expression;
   /**
    * The `exempt-issue-milestones` input of actions/stale.
    *
@@ -654,37 +654,37 @@ export interface StaleProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly onlyLabels?: string[] | Expression;
+  readonly onlyLabels?: (string | Expression)[] | Expression;
   /**
    * The `any-of-labels` input of actions/stale.
    *
    * @default - none
    */
-  readonly anyOfLabels?: string[] | Expression;
+  readonly anyOfLabels?: (string | Expression)[] | Expression;
   /**
    * The `any-of-issue-labels` input of actions/stale.
    *
    * @default - none
    */
-  readonly anyOfIssueLabels?: string[] | Expression;
+  readonly anyOfIssueLabels?: (string | Expression)[] | Expression;
   /**
    * The `any-of-pr-labels` input of actions/stale.
    *
    * @default - none
    */
-  readonly anyOfPrLabels?: string[] | Expression;
+  readonly anyOfPrLabels?: (string | Expression)[] | Expression;
   /**
    * The `only-issue-labels` input of actions/stale.
    *
    * @default - none
    */
-  readonly onlyIssueLabels?: string[] | Expression;
+  readonly onlyIssueLabels?: (string | Expression)[] | Expression;
   /**
    * The `only-pr-labels` input of actions/stale.
    *
    * @default - none
    */
-  readonly onlyPrLabels?: string[] | Expression;
+  readonly onlyPrLabels?: (string | Expression)[] | Expression;
   /**
    * The `operations-per-run` input of actions/stale.
    *
@@ -744,7 +744,7 @@ export interface StaleProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly exemptAssignees?: string[] | Expression;
+  readonly exemptAssignees?: (string | Expression)[] | Expression;
   /**
    * The `exempt-issue-assignees` input of actions/stale.
    *
@@ -792,7 +792,7 @@ export interface StaleProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly labelsToAddWhenUnstale?: string[] | Expression;
+  readonly labelsToAddWhenUnstale?: (string | Expression)[] | Expression;
   /**
    * The `labels-to-remove-when-stale` input of actions/stale.
    *
@@ -804,7 +804,7 @@ export interface StaleProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly labelsToRemoveWhenUnstale?: string[] | Expression;
+  readonly labelsToRemoveWhenUnstale?: (string | Expression)[] | Expression;
   /**
    * The `ignore-updates` input of actions/stale.
    *

@@ -1,7 +1,7 @@
 // Generated, do not edit: `npm run generate` writes this file (scripts/generate-actions.ts).
 // Source: data/actions.json.
 
-import type { Expression } from '../../expressions';
+import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
 
 /**
@@ -13,37 +13,37 @@ export interface DockerBuildPushProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly addHosts?: string[] | Expression;
+  readonly addHosts?: (string | Expression)[] | Expression;
   /**
    * Rights the build asks for: `network.host`, `security.insecure`.
    *
    * @default - none
    */
-  readonly allow?: string[] | Expression;
+  readonly allow?: (string | Expression)[] | Expression;
   /**
    * Annotations of the image: `key=value`.
    *
    * @default - none
    */
-  readonly annotations?: string[] | Expression;
+  readonly annotations?: (string | Expression)[] | Expression;
   /**
    * Attestations: `type=provenance,mode=max`.
    *
    * @default - none
    */
-  readonly attests?: string[] | Expression;
+  readonly attests?: (string | Expression)[] | Expression;
   /**
    * Build arguments: `KEY=value`. They can be read from the image: no secrets.
    *
    * @default - none
    */
-  readonly buildArgs?: string[] | Expression;
+  readonly buildArgs?: (string | Expression)[] | Expression;
   /**
    * More contexts by name: `name=path`.
    *
    * @default - none
    */
-  readonly buildContexts?: string[] | Expression;
+  readonly buildContexts?: (string | Expression)[] | Expression;
   /**
    * The builder to use.
    *
@@ -55,13 +55,13 @@ export interface DockerBuildPushProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly cacheFrom?: string[] | Expression;
+  readonly cacheFrom?: (string | Expression)[] | Expression;
   /**
    * Where layers are kept: `type=gha,mode=max`. Not where a release is built.
    *
    * @default - none
    */
-  readonly cacheTo?: string[] | Expression;
+  readonly cacheTo?: (string | Expression)[] | Expression;
   /**
    * Another thing to do than to build: `check`, `outline`, `targets`.
    *
@@ -91,7 +91,7 @@ export interface DockerBuildPushProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly labels?: string[] | Expression;
+  readonly labels?: (string | Expression)[] | Expression;
   /**
    * Loads the image into Docker on the runner.
    *
@@ -115,19 +115,19 @@ export interface DockerBuildPushProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly noCacheFilters?: string[] | Expression;
+  readonly noCacheFilters?: (string | Expression)[] | Expression;
   /**
    * Where the result goes: `type=local,dest=out`.
    *
    * @default - none
    */
-  readonly outputs?: string[] | Expression;
+  readonly outputs?: (string | Expression)[] | Expression;
   /**
    * What to build for: `linux/amd64`, `linux/arm64`.
    *
    * @default - none
    */
-  readonly platforms?: string[] | Expression;
+  readonly platforms?: (string | Expression)[] | Expression;
   /**
    * The provenance attestation: `true`, `false`, or `mode=max`.
    *
@@ -157,19 +157,19 @@ export interface DockerBuildPushProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly secrets?: string[] | Expression;
+  readonly secrets?: (string | Expression)[] | Expression;
   /**
    * Secrets of the build from environment variables: `id=VARIABLE`.
    *
    * @default - none
    */
-  readonly secretEnvs?: string[] | Expression;
+  readonly secretEnvs?: (string | Expression)[] | Expression;
   /**
    * Secrets of the build from files: `id=path`.
    *
    * @default - none
    */
-  readonly secretFiles?: string[] | Expression;
+  readonly secretFiles?: (string | Expression)[] | Expression;
   /**
    * The size of `/dev/shm`, such as `2gb`.
    *
@@ -181,13 +181,13 @@ export interface DockerBuildPushProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly ssh?: string[] | Expression;
+  readonly ssh?: (string | Expression)[] | Expression;
   /**
    * Names of the image: `ghcr.io/acme/app:1.2.3`.
    *
    * @default - none
    */
-  readonly tags?: string[] | Expression;
+  readonly tags?: (string | Expression)[] | Expression;
   /**
    * The stage to build.
    *
@@ -199,7 +199,7 @@ export interface DockerBuildPushProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly ulimit?: string[] | Expression;
+  readonly ulimit?: (string | Expression)[] | Expression;
   /**
    * The token that fetches a Git context.
    *
@@ -314,31 +314,31 @@ export interface DockerMetadataProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly images?: string[] | Expression;
+  readonly images?: (string | Expression)[] | Expression;
   /**
    * How tags are made: `type=semver,pattern={{version}}`, `type=sha`, `type=ref,event=branch`.
    *
    * @default - none
    */
-  readonly tags?: string[] | Expression;
+  readonly tags?: (string | Expression)[] | Expression;
   /**
    * Behaviour of all tags: `latest=false`, `prefix=…`, `suffix=…`.
    *
    * @default - none
    */
-  readonly flavor?: string[] | Expression;
+  readonly flavor?: (string | Expression)[] | Expression;
   /**
    * More labels, or others than the usual ones.
    *
    * @default - none
    */
-  readonly labels?: string[] | Expression;
+  readonly labels?: (string | Expression)[] | Expression;
   /**
    * More annotations, or others than the usual ones.
    *
    * @default - none
    */
-  readonly annotations?: string[] | Expression;
+  readonly annotations?: (string | Expression)[] | Expression;
   /**
    * The `sep-tags` input of docker/metadata-action.
    *
@@ -522,13 +522,13 @@ export interface HadolintProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly ignore?: string[] | Expression;
+  readonly ignore?: (string | Expression)[] | Expression;
   /**
    * The `trusted-registries` input of hadolint/hadolint-action.
    *
    * @default - none
    */
-  readonly trustedRegistries?: string[] | Expression;
+  readonly trustedRegistries?: (string | Expression)[] | Expression;
 }
 
 /**
@@ -566,7 +566,7 @@ export interface SetupBuildxProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly driverOpts?: string[] | Expression;
+  readonly driverOpts?: (string | Expression)[] | Expression;
   /**
    * The `buildkitd-flags` input of docker/setup-buildx-action.
    *
@@ -608,7 +608,7 @@ export interface SetupBuildxProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly platforms?: string[] | Expression;
+  readonly platforms?: (string | Expression)[] | Expression;
   /**
    * More nodes of the builder, as YAML.
    *
@@ -741,7 +741,7 @@ export interface SetupQemuProps extends ActionStepProps {
    *
    * @default ['all']
    */
-  readonly platforms?: string[] | Expression;
+  readonly platforms?: (string | Expression)[] | Expression;
   /**
    * Removes the emulators that are there already.
    *

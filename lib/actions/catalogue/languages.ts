@@ -1,7 +1,7 @@
 // Generated, do not edit: `npm run generate` writes this file (scripts/generate-actions.ts).
 // Source: data/actions.json.
 
-import type { Expression } from '../../expressions';
+import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
 
 /**
@@ -17,7 +17,7 @@ export interface RustToolchainProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly targets?: string[] | Expression;
+  readonly targets?: (string | Expression)[] | Expression;
   /**
    * The `target` input of dtolnay/rust-toolchain.
    *
@@ -29,7 +29,7 @@ export interface RustToolchainProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly components?: string[] | Expression;
+  readonly components?: (string | Expression)[] | Expression;
 }
 
 /**
@@ -273,13 +273,13 @@ export interface SetupDotnetProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly cacheDependencyPath?: string[] | Expression;
+  readonly cacheDependencyPath?: (string | Expression)[] | Expression;
   /**
    * The `workloads` input of actions/setup-dotnet.
    *
    * @default - none
    */
-  readonly workloads?: string[] | Expression;
+  readonly workloads?: (string | Expression)[] | Expression;
   /**
    * The processor architecture to install for.
    *
@@ -351,7 +351,7 @@ export interface SetupGoProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly cacheDependencyPath?: string[] | Expression;
+  readonly cacheDependencyPath?: (string | Expression)[] | Expression;
   /**
    * The processor architecture to install for.
    *
@@ -796,7 +796,7 @@ export interface SetupJavaProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly cacheDependencyPath?: string[] | Expression;
+  readonly cacheDependencyPath?: (string | Expression)[] | Expression;
   /**
    * The `job-status` input of actions/setup-java.
    *
@@ -931,7 +931,7 @@ export interface SetupNodeProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly cacheDependencyPath?: string[] | Expression;
+  readonly cacheDependencyPath?: (string | Expression)[] | Expression;
   /**
    * Another place to download Node.js from.
    *
@@ -1079,7 +1079,7 @@ export interface SetupPythonProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly cacheDependencyPath?: string[] | Expression;
+  readonly cacheDependencyPath?: (string | Expression)[] | Expression;
   /**
    * Puts it on the `PATH` and sets the variables that build tools look for.
    *
@@ -1283,7 +1283,7 @@ export interface SetupUvProps extends ActionStepProps {
    *
    * @default - the action's own
    */
-  readonly cacheDependencyGlob?: string[] | Expression;
+  readonly cacheDependencyGlob?: (string | Expression)[] | Expression;
   /**
    * The `restore-cache` input of astral-sh/setup-uv.
    *

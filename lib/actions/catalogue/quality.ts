@@ -1,7 +1,7 @@
 // Generated, do not edit: `npm run generate` writes this file (scripts/generate-actions.ts).
 // Source: data/actions.json.
 
-import type { Expression } from '../../expressions';
+import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
 
 /**
@@ -219,13 +219,13 @@ export interface CodecovProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly envVars?: string[] | Expression;
+  readonly envVars?: (string | Expression)[] | Expression;
   /**
    * The `exclude` input of codecov/codecov-action.
    *
    * @default - none
    */
-  readonly exclude?: string[] | Expression;
+  readonly exclude?: (string | Expression)[] | Expression;
   /**
    * Fails when the upload fails.
    *
@@ -237,13 +237,13 @@ export interface CodecovProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly files?: string[] | Expression;
+  readonly files?: (string | Expression)[] | Expression;
   /**
    * Flags that group reports.
    *
    * @default - none
    */
-  readonly flags?: string[] | Expression;
+  readonly flags?: (string | Expression)[] | Expression;
   /**
    * The `force` input of codecov/codecov-action.
    *
@@ -351,7 +351,7 @@ export interface CodecovProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly plugins?: string[] | Expression;
+  readonly plugins?: (string | Expression)[] | Expression;
   /**
    * The `recurse_submodules` input of codecov/codecov-action.
    *
@@ -542,7 +542,7 @@ export interface PublishUnitTestResultProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly files?: string[] | Expression;
+  readonly files?: (string | Expression)[] | Expression;
   /**
    * The `junit_files` input of EnricoMi/publish-unit-test-result-action.
    *
@@ -749,7 +749,7 @@ export interface RunK6Props extends ActionStepProps {
   /**
    * The `path` input of grafana/run-k6-action.
    */
-  readonly path: string[] | Expression;
+  readonly path: (string | Expression)[] | Expression;
   /**
    * The `parallel` input of grafana/run-k6-action.
    *
@@ -834,13 +834,13 @@ export interface SemanticPullRequestProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly types?: string[] | Expression;
+  readonly types?: (string | Expression)[] | Expression;
   /**
    * The `scopes` input of amannn/action-semantic-pull-request.
    *
    * @default - none
    */
-  readonly scopes?: string[] | Expression;
+  readonly scopes?: (string | Expression)[] | Expression;
   /**
    * The `requireScope` input of amannn/action-semantic-pull-request.
    *
@@ -852,7 +852,7 @@ export interface SemanticPullRequestProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly disallowScopes?: string[] | Expression;
+  readonly disallowScopes?: (string | Expression)[] | Expression;
   /**
    * The `subjectPattern` input of amannn/action-semantic-pull-request.
    *
@@ -888,7 +888,7 @@ export interface SemanticPullRequestProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly ignoreLabels?: string[] | Expression;
+  readonly ignoreLabels?: (string | Expression)[] | Expression;
   /**
    * The `headerPattern` input of amannn/action-semantic-pull-request.
    *
@@ -979,7 +979,7 @@ export interface ShellcheckProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly additionalFiles?: string[] | Expression;
+  readonly additionalFiles?: (string | Expression)[] | Expression;
   /**
    * The `ignore` input of ludeeus/action-shellcheck.
    *
@@ -992,13 +992,13 @@ export interface ShellcheckProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly ignorePaths?: string[] | Expression;
+  readonly ignorePaths?: (string | Expression)[] | Expression;
   /**
    * The `ignore_names` input of ludeeus/action-shellcheck.
    *
    * @default - none
    */
-  readonly ignoreNames?: string[] | Expression;
+  readonly ignoreNames?: (string | Expression)[] | Expression;
   /**
    * The `severity` input of ludeeus/action-shellcheck.
    *

@@ -1,7 +1,7 @@
 // Generated, do not edit: `npm run generate` writes this file (scripts/generate-actions.ts).
 // Source: data/actions.json.
 
-import type { Expression } from '../../expressions';
+import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
 
 /**
@@ -249,7 +249,7 @@ export interface GithubReleaseProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly files?: string[] | Expression;
+  readonly files?: (string | Expression)[] | Expression;
   /**
    * The folder it works in.
    *
@@ -631,7 +631,7 @@ export interface SemanticReleaseProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly extraPlugins?: string[] | Expression;
+  readonly extraPlugins?: (string | Expression)[] | Expression;
   /**
    * The `dry_run` input of cycjimmy/semantic-release-action.
    *
@@ -898,7 +898,7 @@ export class WaitForDeployment extends ActionStep {
   }
 
   /** The `succeeded` output of int128/wait-for-deployment-action. */
-  public get succeeded(): Expression {
+  public get allSucceeded(): Expression {
     return this.output('succeeded');
   }
 

@@ -1,7 +1,7 @@
 // Generated, do not edit: `npm run generate` writes this file (scripts/generate-actions.ts).
 // Source: data/actions.json.
 
-import type { Expression } from '../../expressions';
+import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
 
 /**
@@ -247,7 +247,7 @@ export interface AttestProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly subjectPath?: string[] | Expression;
+  readonly subjectPath?: (string | Expression)[] | Expression;
   /**
    * The digest of what the statement is about: `sha256:…`. For images.
    *
@@ -365,7 +365,7 @@ export interface AttestBuildProvenanceProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly subjectPath?: string[] | Expression;
+  readonly subjectPath?: (string | Expression)[] | Expression;
   /**
    * The digest of what the statement is about: `sha256:…`. For images.
    *
@@ -473,7 +473,7 @@ export interface AttestSbomProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly subjectPath?: string[] | Expression;
+  readonly subjectPath?: (string | Expression)[] | Expression;
   /**
    * The `subject-digest` input of actions/attest-sbom.
    *
@@ -567,13 +567,13 @@ export interface CheckovProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly check?: string[] | Expression;
+  readonly check?: (string | Expression)[] | Expression;
   /**
    * The `skip_check` input of bridgecrewio/checkov-action.
    *
    * @default - none
    */
-  readonly skipCheck?: string[] | Expression;
+  readonly skipCheck?: (string | Expression)[] | Expression;
   /**
    * The `compact` input of bridgecrewio/checkov-action.
    *
@@ -621,13 +621,13 @@ export interface CheckovProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly framework?: string[] | Expression;
+  readonly framework?: (string | Expression)[] | Expression;
   /**
    * The `skip_framework` input of bridgecrewio/checkov-action.
    *
    * @default - none
    */
-  readonly skipFramework?: string[] | Expression;
+  readonly skipFramework?: (string | Expression)[] | Expression;
   /**
    * The `external_checks_dirs` input of bridgecrewio/checkov-action.
    *
@@ -1048,7 +1048,7 @@ export interface CodeqlInitProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly languages?: string[] | Expression;
+  readonly languages?: (string | Expression)[] | Expression;
   /**
    * `none`, `autobuild` or `manual`.
    *
@@ -1102,7 +1102,7 @@ export interface CodeqlInitProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly queries?: string[] | Expression;
+  readonly queries?: (string | Expression)[] | Expression;
   /**
    * The `quality-queries` input of github/codeql-action/init.
    *
@@ -1115,7 +1115,7 @@ export interface CodeqlInitProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly packs?: string[] | Expression;
+  readonly packs?: (string | Expression)[] | Expression;
   /**
    * The `external-repository-token` input of github/codeql-action/init.
    *
@@ -1230,7 +1230,7 @@ export interface DependencyReviewProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly failOnScopes?: string[] | Expression;
+  readonly failOnScopes?: (string | Expression)[] | Expression;
   /**
    * What to compare with. Needed for other events than a pull request.
    *
@@ -1254,26 +1254,26 @@ export interface DependencyReviewProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly allowLicenses?: string[] | Expression;
+  readonly allowLicenses?: (string | Expression)[] | Expression;
   /**
    * Licences that fail, as SPDX ids.
    *
    * @default - none
    * @deprecated the action has given it up
    */
-  readonly denyLicenses?: string[] | Expression;
+  readonly denyLicenses?: (string | Expression)[] | Expression;
   /**
    * Packages whose licence is not looked at, as package URLs.
    *
    * @default - none
    */
-  readonly allowDependenciesLicenses?: string[] | Expression;
+  readonly allowDependenciesLicenses?: (string | Expression)[] | Expression;
   /**
    * Advisories to ignore.
    *
    * @default - none
    */
-  readonly allowGhsas?: string[] | Expression;
+  readonly allowGhsas?: (string | Expression)[] | Expression;
   /**
    * The `external-repo-token` input of actions/dependency-review-action.
    *
@@ -1303,13 +1303,13 @@ export interface DependencyReviewProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly denyPackages?: string[] | Expression;
+  readonly denyPackages?: (string | Expression)[] | Expression;
   /**
    * The `deny-groups` input of actions/dependency-review-action.
    *
    * @default - none
    */
-  readonly denyGroups?: string[] | Expression;
+  readonly denyGroups?: (string | Expression)[] | Expression;
   /**
    * The `retry-on-snapshot-warnings` input of actions/dependency-review-action.
    *
@@ -1422,7 +1422,7 @@ export interface HardenRunnerProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly allowedEndpoints?: string[] | Expression;
+  readonly allowedEndpoints?: (string | Expression)[] | Expression;
   /**
    * `audit` watches, `block` lets only `allowedEndpoints` through.
    *
@@ -1620,7 +1620,7 @@ export interface PipAuditProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly inputs?: string[] | Expression;
+  readonly inputs?: (string | Expression)[] | Expression;
   /**
    * The `virtual-environment` input of pypa/gh-action-pip-audit.
    *
@@ -1650,7 +1650,7 @@ export interface PipAuditProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly ignoreVulns?: string[] | Expression;
+  readonly ignoreVulns?: (string | Expression)[] | Expression;
   /**
    * The `internal-be-careful-allow-failure` input of pypa/gh-action-pip-audit.
    *
@@ -2016,13 +2016,13 @@ export interface TrivyProps extends ActionStepProps {
    *
    * @default ['os', 'library']
    */
-  readonly vulnType?: string[] | Expression;
+  readonly vulnType?: (string | Expression)[] | Expression;
   /**
    * What to report: `UNKNOWN`, `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
    *
    * @default ['UNKNOWN', 'LOW', 'MEDIUM', 'HIGH', 'CRITICAL']
    */
-  readonly severity?: string[] | Expression;
+  readonly severity?: (string | Expression)[] | Expression;
   /**
    * Of the report: `table`, `json`, `sarif`, `cyclonedx`, `spdx`, `github`.
    *
@@ -2046,13 +2046,13 @@ export interface TrivyProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly skipDirs?: string[] | Expression;
+  readonly skipDirs?: (string | Expression)[] | Expression;
   /**
    * Files to leave out.
    *
    * @default - none
    */
-  readonly skipFiles?: string[] | Expression;
+  readonly skipFiles?: (string | Expression)[] | Expression;
   /**
    * The `cache-dir` input of aquasecurity/trivy-action.
    *
@@ -2088,13 +2088,13 @@ export interface TrivyProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly scanners?: string[] | Expression;
+  readonly scanners?: (string | Expression)[] | Expression;
   /**
    * Files that list findings to ignore.
    *
    * @default - none
    */
-  readonly trivyignores?: string[] | Expression;
+  readonly trivyignores?: (string | Expression)[] | Expression;
   /**
    * A token that sends the report to the dependency graph. For `format: github`.
    *

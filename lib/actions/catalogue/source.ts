@@ -1,7 +1,7 @@
 // Generated, do not edit: `npm run generate` writes this file (scripts/generate-actions.ts).
 // Source: data/actions.json.
 
-import type { Expression } from '../../expressions';
+import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
 
 /**
@@ -79,7 +79,7 @@ export interface CheckoutProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly sparseCheckout?: string[] | Expression;
+  readonly sparseCheckout?: (string | Expression)[] | Expression;
   /**
    * Reads `sparseCheckout` as folders, not as patterns.
    *
@@ -194,7 +194,7 @@ export interface CreateGithubAppTokenProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly repositories?: string[] | Expression;
+  readonly repositories?: (string | Expression)[] | Expression;
   /**
    * Leaves the token alive when the job ends. It lasts an hour.
    *
@@ -648,7 +648,7 @@ export interface InstallToolProps extends ActionStepProps {
   /**
    * The `tool` input of taiki-e/install-action.
    */
-  readonly tool: string[] | Expression;
+  readonly tool: (string | Expression)[] | Expression;
   /**
    * The `checksum` input of taiki-e/install-action.
    *

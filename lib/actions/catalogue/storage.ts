@@ -1,7 +1,7 @@
 // Generated, do not edit: `npm run generate` writes this file (scripts/generate-actions.ts).
 // Source: data/actions.json.
 
-import type { Expression } from '../../expressions';
+import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
 
 /**
@@ -11,7 +11,7 @@ export interface CacheProps extends ActionStepProps {
   /**
    * Files and folders to keep: paths and patterns; one that starts with `!` excludes.
    */
-  readonly path: string[] | Expression;
+  readonly path: (string | Expression)[] | Expression;
   /**
    * The exact name of the cache. Put a hash of the lock file into it, so that it changes when its content must.
    */
@@ -21,7 +21,7 @@ export interface CacheProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly restoreKeys?: string[] | Expression;
+  readonly restoreKeys?: (string | Expression)[] | Expression;
   /**
    * Size of the pieces that a large cache is uploaded in, in bytes.
    *
@@ -81,7 +81,7 @@ export interface CacheRestoreProps extends ActionStepProps {
   /**
    * Files and folders to keep: paths and patterns; one that starts with `!` excludes.
    */
-  readonly path: string[] | Expression;
+  readonly path: (string | Expression)[] | Expression;
   /**
    * The exact name of the cache. Put a hash of the lock file into it, so that it changes when its content must.
    */
@@ -91,7 +91,7 @@ export interface CacheRestoreProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly restoreKeys?: string[] | Expression;
+  readonly restoreKeys?: (string | Expression)[] | Expression;
   /**
    * A cache saved on Windows may be restored on other systems, and the other way round.
    *
@@ -148,7 +148,7 @@ export interface CacheSaveProps extends ActionStepProps {
   /**
    * Files and folders to keep: paths and patterns; one that starts with `!` excludes.
    */
-  readonly path: string[] | Expression;
+  readonly path: (string | Expression)[] | Expression;
   /**
    * The exact name of the cache. Put a hash of the lock file into it, so that it changes when its content must.
    */
@@ -196,7 +196,7 @@ export interface DownloadArtifactProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly artifactIds?: string[] | Expression;
+  readonly artifactIds?: (string | Expression)[] | Expression;
   /**
    * The folder they go into.
    *
@@ -313,13 +313,13 @@ export interface RustCacheProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly workspaces?: string[] | Expression;
+  readonly workspaces?: (string | Expression)[] | Expression;
   /**
    * The `cache-directories` input of Swatinem/rust-cache.
    *
    * @default - none
    */
-  readonly cacheDirectories?: string[] | Expression;
+  readonly cacheDirectories?: (string | Expression)[] | Expression;
   /**
    * The `cache-targets` input of Swatinem/rust-cache.
    *
@@ -408,7 +408,7 @@ export interface UploadArtifactProps extends ActionStepProps {
   /**
    * Files, folders and patterns; one that starts with `!` excludes.
    */
-  readonly path: string[] | Expression;
+  readonly path: (string | Expression)[] | Expression;
   /**
    * What happens when nothing matches: `warn`, `error` or `ignore`.
    *

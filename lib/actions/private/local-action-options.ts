@@ -18,7 +18,7 @@ const hooks = { preCondition: words.condition, postCondition: words.condition, o
 
 export const COMPOSITE_ACTION = optionTable(common, ['description']);
 
-export const COMPOSITE_OUTPUT = optionTable({ description: kinds.text, value: words.phrase }, ['description', 'value']);
+export const COMPOSITE_OUTPUT = optionTable({ description: kinds.text }, ['description']);
 
 export const NODE_ACTION = optionTable(
   { ...common, ...hooks, main: kinds.text, runtime: kinds.oneOf(['node20', 'node24']), pre: kinds.text, post: kinds.text }, ['description', 'main']);

@@ -19,7 +19,7 @@ export function neededBySteps(steps: readonly Step[], owner: unknown, actions: O
 function askedBy(step: Step, actions: OwnActions): StepNeeds {
   if (step instanceof UsesStep) return actions.neededBy(step);
   if (!(step instanceof RunStep)) return { known: true };
-  const { permissions, env = {} } = step._options;
+  const { permissions, env = {} } = step._props;
   return { permissions, known: permissions !== undefined || ![step._script, ...Object.values(env)].some(isJobToken) };
 }
 

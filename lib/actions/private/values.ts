@@ -13,6 +13,13 @@ export function printed(value: Value): string {
   }).join('');
 }
 
+/** A value that is known now; undefined for what holds an expression. */
+export function plainText(value: Value): string | undefined {
+  if (value instanceof Expression) return undefined;
+  const text = String(value);
+  return splitText(text).every(({ kind }) => kind === 'text') ? text : undefined;
+}
+
 /** Whether a value is, or holds, the token that GitHub gives to the job. */
 export function isJobToken(value: Value): boolean {
   return holdsJobToken(printed(value));

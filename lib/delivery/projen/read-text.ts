@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'fs';
 import { join } from 'path';
-import { InvalidValueError } from '../../core';
+import { InvalidValueError } from '../../core/inside';
 
 /** A file of the project, or undefined when there is none. */
 export function readText(folder: string, path: string): string | undefined {

@@ -1,5 +1,7 @@
-import { expectArgument, kinds } from '../../core/inside';
-import { Expression } from '../expression';
+import { asWritten, expectArgument, InvalidValueError, kinds } from '../../core/inside';
+import { Expression, splitText } from '../expression';
+import { Functions } from '../functions';
+import { operands } from '../private/operand';
 
 /**
  * The `github` context: the run and the event that started it.
@@ -81,18 +83,32 @@ export class Github {
   public static readonly workspace = Expression._path('github.workspace');
 
   /**
-   * Whether the run is for this branch: `github.ref == 'refs/heads/<name>'`.
+   * Whether one of these events started the run: `github.event_name == 'push'`.
    *
-   * @param name such as `main`
+   * @param names at least one, such as `push`
    */
-  public static isBranch(name: string): Expression {
-    expectArgument('Github.isBranch', name, kinds.text, 'the name');
-    return Github.ref.equalTo(`refs/heads/${name}`);
+  public static isEvent(...names: string[]): Expression {
+    if (names.length === 0) throw new InvalidValueError('call/empty-list', 'Github.isEvent()', "it takes the names of events, such as 'push'", { option: 'names' });
+    names.forEach((name) => expectArgument('Github.isEvent', name, kinds.text, 'the name'));
+    return Functions.anyOf(...names.map((name) => Github.eventName.equalTo(name)));
   }
 
-  /** Whether the run is for a tag: `startsWith(github.ref, 'refs/tags/')`. */
-  public static isTag(): Expression {
-    return Github.ref.startsWith('refs/tags/');
+  /**
+   * Whether the run is for one of these branches: `github.ref == 'refs/heads/main'`.
+   *
+   * @param names such as `main`; one that ends in `*`, such as `release/*`, means all that begin so; none: any branch
+   */
+  public static isBranch(...names: (string | Expression)[]): Expression {
+    return isRef('Github.isBranch', 'refs/heads/', names);
+  }
+
+  /**
+   * Whether the run is for one of these tags: `startsWith(github.ref, 'refs/tags/v')`.
+   *
+   * @param names such as `v1.0.0`; one that ends in `*`, such as `v*`, means all that begin so; none: any tag
+   */
+  public static isTag(...names: (string | Expression)[]): Expression {
+    return isRef('Github.isTag', 'refs/tags/', names);
   }
 
   /**
@@ -104,4 +120,20 @@ export class Github {
     expectArgument('Github.event', path, kinds.text, 'the path');
     return Expression._path(`github.event.${path}`);
   }
+}
+
+const PHRASE = operands((value) => value instanceof Expression).text;
+
+function isRef(call: string, prefix: string, names: readonly (string | Expression)[]): Expression {
+  if (names.length === 0) return Github.ref.startsWith(prefix);
+  return Functions.anyOf(...names.map((name) => {
+    expectArgument(call, name, PHRASE, 'the name');
+    const [, beginning, star] = /^([^]*?)(\*{0,2})$/.exec(String(name))!;
+    const literal = splitText(beginning).map((part) => (part.kind === 'text' ? part.text : '')).join('');
+    if (/[*?[\]!+]/.test(literal)) {
+      const why = "an expression compares a name or its beginning: a '*' stands at the end, and other patterns are for triggers";
+      throw new InvalidValueError('call/wrong-value', `${call}(${asWritten(name)})`, why, { option: 'names', given: name });
+    }
+    return star === '' ? Github.ref.equalTo(`${prefix}${beginning}`) : Github.ref.startsWith(`${prefix}${beginning}`);
+  }));
 }

@@ -10,11 +10,11 @@ import { attemptsOn, isMeant } from './strangers';
 
 /** Whether somebody can become a principal. */
 export enum Access {
-  /** He can. */
+  /** They can. */
   YES = 'yes',
-  /** He cannot. */
+  /** They cannot. */
   NO = 'no',
-  /** From some of the refs he can run on, or in one form of the subject. */
+  /** From some of the refs they can run on, or in one form of the subject. */
   SOME = 'some',
   /** It depends on more than is declared. */
   UNKNOWN = 'unknown',
@@ -56,7 +56,7 @@ export interface StrangerRow {
   readonly cloud: string;
   /** Who tries. */
   readonly who: string;
-  /** Whether he can become the principal. */
+  /** Whether they can become the principal. */
   readonly access: Access;
   /** What decides. */
   readonly why: string;

@@ -9,23 +9,23 @@ import { mayDeploy } from '../private/runs';
 import { ANY_BRANCH, ANY_PULL, ANY_TAG } from '../private/starts';
 import { emittedFormats, subjectSettings } from '../private/subject';
 
-/** Somebody whom nobody meant, and the tokens that he can get. */
+/** Somebody whom nobody meant, and the tokens that they can get. */
 export interface Stranger {
   readonly who: string;
   readonly claims: readonly Claims[];
-  /** He has no rights in this repository. */
+  /** They have no rights in this repository. */
   readonly outside: boolean;
-  /** He has nothing but a name that somebody gave up. */
+  /** They have nothing but a name that somebody gave up. */
   readonly byName?: boolean;
-  /** The environment of this repository that he says he deploys to. */
+  /** The environment of this repository that they say they deploy to. */
   readonly environment?: string;
-  /** Why he gets no such token. */
+  /** Why they get no such token. */
   readonly barred?: string;
-  /** Made up to fit what is asked for: worth a word only when he gets in, and those who are more common do not. */
+  /** Made up to fit what is asked for: worth a word only when they get in, and those who are more common do not. */
   readonly besides?: string;
 }
 
-/** A stranger and what he is told. @internal */
+/** A stranger and what they are told. @internal */
 export interface Attempt extends Verdict {
   readonly stranger: Stranger;
   /** The token that decides; undefined when there is none. */
@@ -48,7 +48,7 @@ const ENVIRONMENTS = 'every other environment of this repository';
 
 /**
  * Those who try the lock of a principal, and have read what it asks for: other owners, other repositories, other branches, pull requests, environments. Whoever can
- * push a branch writes what he likes into its workflows: their names, their files, the workflows they call.
+ * push a branch writes what they like into its workflows: their names, their files, the workflows they call.
  */
 export function attemptsOn({ trust }: PrincipalModel, surroundings: Surroundings): readonly Attempt[] {
   const { facts } = surroundings.repository;
@@ -82,7 +82,7 @@ function outsiders({ repository, workflows }: Surroundings, facts: RepositoryFac
   };
   const { issuer } = facts.server;
   const ours = [issuer];
-  const alias = `somebody who calls himself '${facts.owner}-evil'`;
+  const alias = `somebody by the name of '${facts.owner}-evil'`;
   const known = facts.ownerId !== undefined && facts.repositoryId !== undefined;
   return [
     who(ANYBODY, { owner: 'stranger', name: 'any-repository', ...THEIRS }),
@@ -144,7 +144,7 @@ function runsIn(contexts: readonly Partial<RunFacts>[], named: NamedInTrust, may
   return contexts.flatMap((context) => ['any', ...named.workflows].flatMap((workflow) => [...files, ...calls].map((place) => ({ event: 'push', workflow, ...place, ...context }))));
 }
 
-/** Whether somebody can call a workflow: one of this repository must be made for it, and be visible to him. */
+/** Whether somebody can call a workflow: one of this repository must be made for it, and be visible to them. */
 function callable(facts: RepositoryFactsModel, workflows: readonly WorkflowModel[], sameOwner: boolean): (file: NamedInTrust['files'][number]) => boolean {
   return ({ repository, file }) => {
     if (repository.toLowerCase() !== `${facts.owner}/${facts.name}`.toLowerCase()) return true;

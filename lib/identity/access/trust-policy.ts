@@ -26,9 +26,9 @@ export class TrustPolicy {
    *
    * @param json the text: `aws iam get-role --role-name NAME --query Role.AssumeRolePolicyDocument`
    */
-  public static of(json: string): TrustPolicy {
-    expectArgument('TrustPolicy.of', json, kinds.text, 'it');
-    return new TrustPolicy(trustDocument('TrustPolicy.of', json));
+  public static fromJson(json: string): TrustPolicy {
+    expectArgument('TrustPolicy.fromJson', json, kinds.text, 'it');
+    return new TrustPolicy(trustDocument('TrustPolicy.fromJson', json));
   }
 
   /** @internal */

@@ -6,15 +6,15 @@ export interface AwsRoleAssumeOptions {
   /**
    * The region of the commands that follow.
    *
-   * @default - the region of the account
+   * @default - the region of the account, or of the external role
    */
-  readonly region?: string;
+  readonly region?: string | Expression;
   /**
-   * How CloudTrail calls the session: 2 to 64 letters, digits and `_+=,.@-`. It may hold an expression.
+   * How CloudTrail calls the session: 2 to 64 letters, digits and `_+=,.@-`.
    *
    * @default - `run-<id of the run>-<attempt>`
    */
-  readonly sessionName?: string;
+  readonly sessionName?: string | Expression;
   /**
    * How long the credentials last: 15 minutes up to what the role allows.
    *
@@ -32,7 +32,7 @@ export interface AwsRoleAssumeOptions {
    *
    * @default - GitHub's own: `Run …`
    */
-  readonly name?: string;
+  readonly name?: string | Expression;
   /**
    * Runs only when this holds.
    *

@@ -1,7 +1,8 @@
 import { Construct } from 'constructs';
 import { AzureLogin } from '../../actions/inside';
-import { InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
+import { asWritten, constructPath, constructScope, declare, expectOptions, InvalidValueError, Kind, kinds, nodeIdOf, optionTable, Origin } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
+import { words } from '../../workflows/inside';
 import { trustsNobody } from '../private/trusts-nobody';
 import { SubjectFormat } from '../subject-format';
 import { Trusted } from '../trusted';
@@ -69,7 +70,7 @@ export interface AzureLoginOptions {
    *
    * @default - GitHub's own: `Run …`
    */
-  readonly name?: string;
+  readonly name?: string | Expression;
   /**
    * Runs only when this holds.
    *
@@ -139,7 +140,7 @@ export class AzureFederatedCredential extends Construct {
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const guid = kinds.made((value) => typeof value === 'string' && GUID.test(value), "an id such as '12345678-90ab-cdef-1234-567890abcdef'");
 
-const LOGIN = optionTable({ name: kinds.text, condition: kinds.made((value) => value instanceof Expression, 'an Expression'), enableAzPsSession: kinds.flag });
+const LOGIN = optionTable({ name: words.phrase, condition: words.condition, enableAzPsSession: kinds.flag });
 
 const CREDENTIAL = optionTable({
   clientId: guid,

@@ -1,7 +1,11 @@
 import { Construct } from 'constructs';
 import { ConfigureAwsCredentials } from '../../actions/inside';
-import { InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectArgument, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
+import { asWritten, constructPath, constructScope, declare, Duration, expectOptions, InvalidValueError, Kind, kinds, nodeIdOf, optionTable, Origin } from '../../core/inside';
 import { TrustPolicy } from '../access/trust-policy';
+import { AwsPartition, audienceOf } from '../aws/aws-partition';
+import { AwsRoleAssumeOptions } from '../aws/aws-role-assume-options';
+import { assumeStep } from '../aws/private/assume-step';
+import { REGION } from '../aws/private/region';
 import { Trusted } from '../trusted';
 
 /** What marks one. @internal */
@@ -11,7 +15,7 @@ export const EXTERNAL_ROLE_KIND = new Kind<ExternalRole>('external-role');
 export interface ExternalRoleProps {
   /** Its ARN: `arn:aws:iam::123456789012:role/deploy`. */
   readonly roleArn: string;
-  /** Its trust policy, as AWS has it now: `TrustPolicy.of(readFileSync('deploy.trust.json', 'utf8'))`. */
+  /** Its trust policy, as AWS has it now: `TrustPolicy.fromJson(readFileSync('deploy.trust.json', 'utf8'))`. */
   readonly trustPolicy: TrustPolicy;
   /**
    * Who is meant to assume it. Whoever else can is a finding.
@@ -19,6 +23,24 @@ export interface ExternalRoleProps {
    * @default - the jobs with a step that assumes it
    */
   readonly trustedBy?: Trusted[];
+  /**
+   * The region that jobs work in unless they say another.
+   *
+   * @default - every `role.assume(…)` says one
+   */
+  readonly region?: string;
+  /**
+   * The audience that its trust asks tokens for.
+   *
+   * @default - `sts.amazonaws.com`, in China `sts.amazonaws.com.cn`
+   */
+  readonly audience?: string;
+  /**
+   * How long a session may last: what the role says in AWS.
+   *
+   * @default - one hour
+   */
+  readonly maxSessionDuration?: Duration;
 }
 
 /**
@@ -28,6 +50,8 @@ export interface ExternalRoleProps {
 export class ExternalRole extends Construct {
   /** The ARN of the role. */
   public readonly roleArn: string;
+  /** @internal */
+  public readonly _id: string;
   /** @internal */
   public readonly _props: ExternalRoleProps;
   /** @internal */
@@ -40,6 +64,7 @@ export class ExternalRole extends Construct {
    */
   public constructor(scope: Construct, id: string, props: ExternalRoleProps) {
     super(constructScope('new ExternalRole', scope), nodeId(scope, id, props));
+    this._id = id;
     this.roleArn = props.roleArn;
     this._props = props;
     this._origin = Origin.here(constructPath(this));
@@ -47,41 +72,25 @@ export class ExternalRole extends Construct {
   }
 
   /**
-   * A step that assumes the role with the identity token of the job.
+   * The step with which a job assumes the role; the job gets the permission `id-token: write`.
    *
-   * @param awsRegion the region of the commands that follow
-   * @param options audience and name of the session
+   * @param options region, name and length of the session
    */
-  public assume(awsRegion: string, options: ExternalRoleAssumeOptions = {}): ConfigureAwsCredentials {
-    expectArgument('role.assume', awsRegion, kinds.text, 'the region');
-    expectOptions('role.assume', awsRegion, options, ASSUME);
-    return new ConfigureAwsCredentials({ ...options, awsRegion, roleToAssume: this.roleArn });
+  public assume(options: AwsRoleAssumeOptions = {}): ConfigureAwsCredentials {
+    const { roleArn, _props: { region, maxSessionDuration, audience } } = this;
+    const partition = roleArn.split(':')[1] as AwsPartition;
+    return assumeStep({ id: this._id, roleArn, region, partition, audience: audience ?? audienceOf(partition), maxSessionDuration }, options);
   }
-}
-
-/** How a job assumes a role. */
-export interface ExternalRoleAssumeOptions {
-  /**
-   * How the session is called in the logs of AWS.
-   *
-   * @default - GitHubActions
-   */
-  readonly roleSessionName?: string;
-  /**
-   * The audience of the token.
-   *
-   * @default - sts.amazonaws.com
-   */
-  readonly audience?: string;
 }
 
 const ROLE = optionTable({
   roleArn: kinds.text,
-  trustPolicy: kinds.made((value) => value instanceof TrustPolicy, "a TrustPolicy, such as TrustPolicy.of('{…}')"),
+  trustPolicy: kinds.made((value) => value instanceof TrustPolicy, "a TrustPolicy, such as TrustPolicy.fromJson('{…}')"),
   trustedBy: kinds.list(kinds.made((value) => value instanceof Trusted, 'a Trusted, such as Trusted.environment(production)')),
+  region: REGION,
+  audience: kinds.text,
+  maxSessionDuration: kinds.made((value) => value instanceof Duration, 'a Duration, such as Duration.hours(2)'),
 }, ['roleArn', 'trustPolicy']);
-
-const ASSUME = optionTable({ roleSessionName: kinds.text, audience: kinds.text });
 
 /** Asked before the role is part of any tree. */
 function nodeId(scope: Construct, id: string, props: ExternalRoleProps): string {

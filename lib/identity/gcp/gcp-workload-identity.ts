@@ -1,7 +1,8 @@
 import { Construct } from 'constructs';
 import { GoogleAuth } from '../../actions/inside';
-import { InvalidValueError, Kind, Origin, constructPath, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
+import { constructPath, constructScope, declare, expectOptions, InvalidValueError, Kind, kinds, nodeIdOf, optionTable, Origin } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
+import { words } from '../../workflows/inside';
 import { SubjectFormat } from '../subject-format';
 import { Trusted } from '../trusted';
 import { isWhole } from './attribute-condition';
@@ -95,7 +96,7 @@ export interface GcpAuthenticateOptions {
    *
    * @default - GitHub's own: `Run …`
    */
-  readonly name?: string;
+  readonly name?: string | Expression;
   /**
    * Runs only when this holds.
    *
@@ -164,8 +165,8 @@ export class GcpWorkloadIdentity extends Construct {
 }
 
 const AUTHENTICATE = optionTable({
-  name: kinds.text,
-  condition: kinds.made((value) => value instanceof Expression, 'an Expression'),
+  name: words.phrase,
+  condition: words.condition,
   tokenFormat: kinds.oneOf(['access_token', 'id_token']),
   createCredentialsFile: kinds.flag,
 });

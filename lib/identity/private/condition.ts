@@ -35,7 +35,7 @@ export function refsNamed(condition: string | undefined): { readonly exact: read
   return { exact: [...exact], samples: joined.slice(0, MOST).flatMap(refsOf) };
 }
 
-/** Beyond this many combinations nobody describes his branches. */
+/** Beyond this many combinations nobody describes their branches. */
 const MOST = 200;
 
 function refsOf(name: string): readonly string[] {

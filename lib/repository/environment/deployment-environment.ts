@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
 import { environmentSecret, environmentVariable } from './references';
 import { Reviewer } from './reviewer';
-import { PLAIN_VALUE, expectDeclared, shellWord } from './values';
-import { Duration, InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
+import { PLAIN_VALUE, shellWord } from './values';
+import { Duration, InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectDeclared, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
 import { IEnvironment } from '../../workflows/inside';
 
@@ -12,11 +12,11 @@ export const ENVIRONMENT_KIND = new Kind<DeploymentEnvironment>('environment');
 /** The rules of an environment, and what jobs find in it. */
 export interface DeploymentEnvironmentProps {
   /**
-   * The address that GitHub shows beside a deployment: `https://…`. It may hold an expression.
+   * The address that GitHub shows beside a deployment: `https://…`.
    *
    * @default - none is shown
    */
-  readonly url?: string;
+  readonly url?: string | Expression;
   /**
    * How long a deployment waits before it begins: whole minutes, at most 30 days.
    *
@@ -89,7 +89,11 @@ export interface DeploymentEnvironmentProps {
 export class DeploymentEnvironment extends Construct implements IEnvironment {
   /** Its name. */
   public readonly environmentName: string;
-  /** The address that GitHub shows beside a deployment. */
+  /**
+   * The address that GitHub shows beside a deployment, for whoever hands the environment to a job. In a program, `url` is better.
+   *
+   * @default - none was declared
+   */
   public readonly environmentUrl?: string;
   /** @internal */
   public readonly _props: DeploymentEnvironmentProps;
@@ -98,16 +102,29 @@ export class DeploymentEnvironment extends Construct implements IEnvironment {
 
   /**
    * @param scope the delivery
-   * @param name its name, in lower case: GitHub ignores the case, clouds that trust it do not
+   * @param id its name, in lower case: GitHub ignores the case, clouds that trust it do not
    * @param props reviewers, wait timer, branches, secrets and the rest
    */
-  public constructor(scope: Construct, name: string, props: DeploymentEnvironmentProps = {}) {
-    super(constructScope('new DeploymentEnvironment', scope), nodeId(scope, name, props));
-    this.environmentName = name;
-    this.environmentUrl = props.url;
+  public constructor(scope: Construct, id: string, props: DeploymentEnvironmentProps = {}) {
+    super(constructScope('new DeploymentEnvironment', scope), nodeId(scope, id, props));
+    this.environmentName = id;
+    this.environmentUrl = props.url === undefined ? undefined : String(props.url);
     this._props = props;
     this._origin = Origin.here(constructPath(this));
     declare(this, ENVIRONMENT_KIND);
+  }
+
+  /**
+   * The address that was declared.
+   *
+   * @throws when none was
+   */
+  public get url(): string {
+    if (this.environmentUrl === undefined) {
+      const call = `new DeploymentEnvironment(…, ${asWritten(this.environmentName)})`;
+      throw new InvalidValueError('call/missing-option', call, "its address is read and was not declared; declare it with { url: 'https://…' }", { option: 'url', path: constructPath(this) });
+    }
+    return this.environmentUrl;
   }
 
   /**
@@ -142,7 +159,7 @@ export class DeploymentEnvironment extends Construct implements IEnvironment {
 }
 
 const ENVIRONMENT = optionTable({
-  url: kinds.made((value) => typeof value === 'string' && (value.includes('${') || /^https?:\/\/\S+$/i.test(value)), "an address, such as 'https://staging.example.com'"),
+  url: kinds.made((value) => value instanceof Expression || (typeof value === 'string' && (value.includes('${') || /^https?:\/\/\S+$/i.test(value))), "an address, such as 'https://staging.example.com'"),
   waitTimer: kinds.made((value) => value instanceof Duration, 'a Duration, such as Duration.minutes(5)'),
   reviewers: kinds.list(kinds.made((value) => value instanceof Reviewer, "a Reviewer, such as Reviewer.team('platform')")),
   preventSelfReview: kinds.flag,

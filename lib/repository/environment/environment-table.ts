@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
 import { DeploymentEnvironment } from './deployment-environment';
 import { tableValue } from './references';
-import { PLAIN_VALUE, expectDeclared } from './values';
-import { InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
+import { PLAIN_VALUE } from './values';
+import { InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectDeclared, expectOptions, kinds, listed, nodeIdOf, optionTable, similar } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
 
 /** What marks one. @internal */
@@ -10,13 +10,13 @@ export const ENVIRONMENT_TABLE_KIND = new Kind<EnvironmentTable>('environment-ta
 
 /** The columns and rows of a table. */
 export interface EnvironmentTableProps {
-  /** The environments: the columns, in order. */
+  /** The environments: the columns. */
   readonly environments: DeploymentEnvironment[];
   /**
-   * Name of a variable to its values, one for each environment and in their order: `{ LOG_LEVEL: ['debug', 'info'] }`. A row of `true` and `false` is a
+   * Name of a variable to its values, one for each environment by its name: `{ LOG_LEVEL: { staging: 'debug', production: 'info' } }`. A row of `true` and `false` is a
    * feature flag.
    */
-  readonly rows: { [name: string]: (string | number | boolean)[] };
+  readonly rows: { [name: string]: { [environment: string]: string | number | boolean } };
 }
 
 /**
@@ -39,14 +39,14 @@ export class EnvironmentTable extends Construct {
    * @param scope the delivery
    * @param id what the table is called in messages
    * @param props environments and rows
-   * @throws when a row has not exactly one value for each environment
+   * @throws when a row lacks the value of an environment, or names one that the table has not
    */
   public constructor(scope: Construct, id: string, props: EnvironmentTableProps) {
     super(constructScope('new EnvironmentTable', scope), nodeId(scope, id, props));
     this.label = `the table '${id}'`;
-    this.flags = rowsOf(props).filter(([, values]) => values.every((value) => typeof value === 'boolean')).map(([name]) => name);
+    this.flags = rowsOf(props).filter(([, values]) => Object.values(values).every((value) => typeof value === 'boolean')).map(([name]) => name);
     this._environments = [...props.environments];
-    this._rows = Object.fromEntries(rowsOf(props).map(([name, values]) => [name, values.map(String)]));
+    this._rows = Object.fromEntries(rowsOf(props).map(([name, values]) => [name, props.environments.map(({ environmentName }) => String(values[environmentName]))]));
     this._origin = Origin.here(constructPath(this));
     declare(this, ENVIRONMENT_TABLE_KIND);
   }
@@ -70,7 +70,7 @@ export class EnvironmentTable extends Construct {
    * @throws when the table has none of this name
    */
   public flag(name: string): Expression {
-    expectDeclared('table.flag', 'flag', name, this.flags, this.label, '{ rows: { NAME: [true, false] } }: every value of a flag is true or false');
+    expectDeclared('table.flag', 'flag', name, this.flags, this.label, '{ rows: { NAME: { … } } }: every value of a flag is true or false');
     return this.read(name).equalTo('true');
   }
 
@@ -81,10 +81,10 @@ export class EnvironmentTable extends Construct {
 
 const TABLE = optionTable({
   environments: kinds.list(kinds.made((value) => value instanceof DeploymentEnvironment, "a DeploymentEnvironment, such as new DeploymentEnvironment(delivery, 'staging')")),
-  rows: kinds.map(kinds.list(PLAIN_VALUE)),
+  rows: kinds.map(kinds.map(PLAIN_VALUE)),
 }, ['environments', 'rows'], { columns: 'environments', flags: 'rows', variables: 'rows', values: 'rows' });
 
-type Row = readonly [name: string, values: readonly (string | number | boolean)[]];
+type Row = readonly [name: string, values: Readonly<Record<string, string | number | boolean>>];
 
 function rowsOf({ rows }: EnvironmentTableProps): Row[] {
   return Object.entries(rows).filter(([, values]) => values !== undefined);
@@ -94,21 +94,26 @@ function rowsOf({ rows }: EnvironmentTableProps): Row[] {
 function nodeId(scope: Construct, id: string, props: EnvironmentTableProps): string {
   expectOptions('new EnvironmentTable', id, props, TABLE);
   const { environments } = props;
-  const names = environments.map(({ environmentName }) => `'${environmentName}'`);
+  const names = environments.map(({ environmentName }) => environmentName);
   const wrong = [
     ...(names.length === 0 ? ['environments is empty: it takes at least one'] : []),
     ...environments.filter((environment, i) => environments.indexOf(environment) < i).map(({ environmentName }) => `environments has '${environmentName}' twice`),
-    ...rowsOf(props).flatMap((row) => wrongLength(row, names)),
+    ...rowsOf(props).flatMap((row) => oddValues(row, names)),
     ...sameNames(rowsOf(props)),
   ];
   if (wrong.length > 0) throw new InvalidValueError('call/environment-table', `new EnvironmentTable(…, ${asWritten(id)}, { … })`, wrong.join('; '));
   return nodeIdOf('new EnvironmentTable', scope, id, 'environment-table:', 'there is one of this id already: add the rows to that one, or choose another id');
 }
 
-function wrongLength([name, values]: Row, environments: readonly string[]): string[] {
-  if (values.length === environments.length || environments.length === 0) return [];
-  const rest = values.length < environments.length ? `none for ${environments.slice(values.length).join(', ')}` : `${values.length - environments.length} too many`;
-  return [`rows.${name} has ${values.length} ${values.length === 1 ? 'value' : 'values'}, ${rest}: it takes one for each of ${environments.join(', ')}, in this order`];
+function oddValues([name, values]: Row, environments: readonly string[]): string[] {
+  const given = Object.keys(values).filter((environment) => values[environment] !== undefined);
+  const missing = new Set(environments.filter((environment) => !given.includes(environment)));
+  const strange = given.filter((environment) => !environments.includes(environment)).map((environment) => {
+    const near = similar(environment, [...missing]);
+    missing.delete(near ?? '');
+    return `rows.${name} names '${environment}', which is no environment of the table${near ? `: did you mean '${near}'?` : `; there are ${listed(environments)}`}`;
+  });
+  return [...strange, ...(missing.size > 0 ? [`rows.${name} has no value for ${listed([...missing])}`] : [])];
 }
 
 function sameNames(rows: readonly Row[]): string[] {

@@ -109,11 +109,11 @@ export class CodeOwners extends Construct {
    *
    * @param title the heading
    */
-  public group(title: string): CodeOwnersGroup {
-    expectArgument('owners.group', title, kinds.text, 'its title');
+  public addGroup(title: string): CodeOwnersGroup {
+    expectArgument('owners.addGroup', title, kinds.text, 'its title');
     if (title.trim() === '') {
       const why = "its title must not be empty, such as 'Critical paths'; rules without a heading are added by owners.own(…)";
-      throw new InvalidValueError('call/empty-text', `owners.group(${asWritten(title)})`, why, { option: 'title', given: title });
+      throw new InvalidValueError('call/empty-text', `owners.addGroup(${asWritten(title)})`, why, { option: 'title', given: title });
     }
     this.open = undefined;
     return this.begin(title, 'group');

@@ -11,7 +11,7 @@ export interface CodeOwnersRuleOptions {
   readonly comment?: string;
 }
 
-/** Rules that stand together, under a heading. `CodeOwners.group` makes one. */
+/** Rules that stand together, under a heading. `CodeOwners.addGroup` makes one. */
 export class CodeOwnersGroup {
   /** @internal */
   public static _of(title: string | undefined, call: string, nextPath: () => string): CodeOwnersGroup {

@@ -1,5 +1,4 @@
-import { InvalidValueError, Origin, asWritten, expectArgument, expectOptions, kinds, optionTable } from '../../core/inside';
-import { BaseJob } from '../../workflows/inside';
+import { asWritten, expectArgument, expectOptions, InvalidValueError, kinds, optionTable, Origin } from '../../core/inside';
 
 /** Options of a check of another service. */
 export interface ExternalCheckOptions {
@@ -11,23 +10,8 @@ export interface ExternalCheckOptions {
   readonly app?: string | number;
 }
 
-/** @internal */
-export type RequiredCheckSpec =
-  | { readonly kind: 'job'; readonly job: BaseJob }
-  | { readonly kind: 'external'; readonly context: string; readonly app?: string | number };
-
-/** A check that must succeed before a merge. */
+/** A check that must succeed before a merge and that no job of this delivery reports. A job is required as it is: `{ requiredChecks: [gate] }`. */
 export class RequiredCheck {
-  /**
-   * What a job reports. The names are computed, with the values of its matrix and the callers of a reusable workflow, and only GitHub Actions may report them.
-   *
-   * @param job mostly a `CiGate`: the name of every other job changes some day
-   */
-  public static job(job: BaseJob): RequiredCheck {
-    expectArgument('RequiredCheck.job', job, kinds.made((value) => value instanceof BaseJob, 'a job: the object, not its id'), 'it');
-    return new RequiredCheck({ kind: 'job', job });
-  }
-
   /**
    * What another service reports.
    *
@@ -41,16 +25,19 @@ export class RequiredCheck {
     if (context.trim() === '' || context.includes('${')) {
       throw new InvalidValueError('call/wrong-value', call, 'it takes the name as it is reported, which is not empty and holds no expression', { option: 'context', given: context });
     }
-    return new RequiredCheck({ kind: 'external', context, app: options.app });
+    return new RequiredCheck(context, options.app);
   }
 
   /** @internal */
-  public readonly _spec: RequiredCheckSpec;
+  public readonly _context: string;
+  /** @internal */
+  public readonly _app?: string | number;
   /** @internal */
   public readonly _origin: Origin;
 
-  private constructor(spec: RequiredCheckSpec) {
-    this._spec = spec;
+  private constructor(context: string, app?: string | number) {
+    this._context = context;
+    this._app = app;
     this._origin = Origin.here('required-check');
   }
 }

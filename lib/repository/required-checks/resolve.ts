@@ -40,10 +40,10 @@ export function actionsApp(facts: RepositoryFactsModel | undefined): number | st
  * @param checks as declared; undefined for the gates of the delivery
  * @param owner the rule or protection that asks for them
  */
-export function resolveChecks(checks: readonly RequiredCheck[] | undefined, owner: Origin, surroundings: CheckSurroundings): RequiredCheckModel[] {
-  const all = checks ? checks.flatMap(({ _spec: spec, _origin }, i) => {
-    const origin = _origin.at(`${owner.path}/checks[${i}]`);
-    return spec.kind === 'external' ? [{ origin, context: spec.context, app: spec.app }] : ofJob(spec.job, origin, surroundings);
+export function resolveChecks(checks: readonly (BaseJob | RequiredCheck)[] | undefined, owner: Origin, surroundings: CheckSurroundings): RequiredCheckModel[] {
+  const all = checks ? checks.flatMap((check, i) => {
+    const path = `${owner.path}/checks[${i}]`;
+    return check instanceof RequiredCheck ? [{ origin: check._origin.at(path), context: check._context, app: check._app }] : ofJob(check, owner.at(path), surroundings);
   }) : gatesOnTheWay(surroundings).flatMap((gate) => ofJob(gate, owner, surroundings));
   const key = ({ context, app }: RequiredCheckModel) => `${app ?? ''} ${context}`;
   return all.filter((check, i) => all.findIndex((other) => key(other) === key(check)) === i);
@@ -85,7 +85,7 @@ function ofJob(job: BaseJob, origin: Origin, { workflows, facts, defects }: Chec
       origin,
       message: `The name of the check of the required job '${job.jobId}' is not known before it runs: ${found.unknown}.`,
       fix: job instanceof CiGate
-        ? 'Call its workflow from one that pull requests start, by a job whose name and matrix are fixed, or require another gate: RequiredCheck.job(gate).'
+        ? 'Call its workflow from one that pull requests start, by a job whose name and matrix are fixed, or require another job or gate.'
         : 'Require a CiGate of its workflow instead: new CiGate(workflow, \'ci-gate\') waits for the job, and its name never changes.',
       related: [{ origin: job._origin, note: 'the job' }],
     });

@@ -2,7 +2,8 @@ import { Construct } from 'constructs';
 import { ActorsModel } from './model';
 import { bareNames, refProblem } from './names';
 import { BRANCH_ACTORS, CHECKS, between } from './rule-kinds';
-import { InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
+import { asWritten, constructPath, constructScope, declare, expectOptions, InvalidValueError, Kind, kinds, nodeIdOf, optionTable, Origin } from '../../core/inside';
+import { BaseJob } from '../../workflows/inside';
 import { RequiredCheck } from '../required-checks/required-check';
 
 /** What marks one. @internal */
@@ -39,11 +40,12 @@ export interface BranchProtectionProps {
    */
   readonly branch?: string;
   /**
-   * The checks that must succeed. None: no check is asked for.
+   * The checks that must succeed: jobs, best a `CiGate`, as the name of every other job changes some day, and checks of other services. The names that jobs report under are
+   * computed, with the values of a matrix and the callers of a reusable workflow, and only GitHub Actions may report them. None: no check is asked for.
    *
    * @default - every CiGate that looks at pull requests
    */
-  readonly requiredChecks?: RequiredCheck[];
+  readonly requiredChecks?: (BaseJob | RequiredCheck)[];
   /**
    * Whether a pull request must be up to date with the branch.
    *

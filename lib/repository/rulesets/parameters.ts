@@ -14,7 +14,7 @@ export function pullRequestParameters(given: PullRequestRuleOptions): Parameters
   return {
     required_approving_review_count: options.requiredApprovals ?? 1,
     dismiss_stale_reviews_on_push: options.dismissStaleReviews ?? true,
-    require_code_owner_review: options.codeOwnerReview ?? false,
+    require_code_owner_review: options.codeOwnerReviews ?? false,
     require_last_push_approval: options.lastPushApproval ?? false,
     required_review_thread_resolution: options.conversationResolution ?? false,
     ...(options.allowedMergeMethods ? { allowed_merge_methods: options.allowedMergeMethods } : {}),

@@ -1,5 +1,6 @@
 import { AlertThreshold, MergeMethod, MergeQueueGrouping, PatternOperator, SecurityAlertThreshold } from './rule-options';
 import { Duration, kinds, optionTable } from '../../core/inside';
+import { BaseJob } from '../../workflows/inside';
 import { RequiredCheck } from '../required-checks/required-check';
 
 /** A whole number between two limits. */
@@ -21,7 +22,8 @@ export const some = (item: Parameters<typeof kinds.list>[0]) => {
 
 export const texts = some(words);
 
-export const CHECKS = kinds.list(kinds.made((value) => value instanceof RequiredCheck, "a RequiredCheck, such as RequiredCheck.job(gate) or RequiredCheck.external('codecov/patch', { app: 'codecov' })"));
+export const CHECKS = kinds.list(kinds.made(
+  (value) => value instanceof BaseJob || value instanceof RequiredCheck, "a job or a gate, the object and not its id, or RequiredCheck.external('codecov/patch', { app: 'codecov' })"));
 
 const names = kinds.list(kinds.text);
 
@@ -38,7 +40,7 @@ export const UPDATE = optionTable({ allowFetchAndMerge: kinds.flag });
 export const PULL_REQUEST = optionTable({
   requiredApprovals: between(0, 10),
   dismissStaleReviews: kinds.flag,
-  codeOwnerReview: kinds.flag,
+  codeOwnerReviews: kinds.flag,
   lastPushApproval: kinds.flag,
   conversationResolution: kinds.flag,
   allowedMergeMethods: some(kinds.oneOf(Object.values(MergeMethod))),
@@ -47,7 +49,7 @@ export const PULL_REQUEST = optionTable({
   dismissers: ACTORS,
 });
 
-export const STATUS_CHECKS = optionTable({ checks: CHECKS, strict: kinds.flag, doNotEnforceOnCreate: kinds.flag });
+export const STATUS_CHECKS = optionTable({ checks: CHECKS, strict: kinds.flag, enforceOnCreate: kinds.flag });
 
 export const MERGE_QUEUE = optionTable({
   checkResponseTimeout: minutes(1, 360),

@@ -1,4 +1,5 @@
 import { Duration } from '../../core/inside';
+import { BaseJob } from '../../workflows/inside';
 import { RequiredCheck } from '../required-checks/required-check';
 
 /** How a pull request becomes part of its branch. */
@@ -118,7 +119,7 @@ export interface PullRequestRuleOptions {
    *
    * @default false
    */
-  readonly codeOwnerReview?: boolean;
+  readonly codeOwnerReviews?: boolean;
   /**
    * Whether somebody else than the last one who pushed must approve.
    *
@@ -154,11 +155,11 @@ export interface PullRequestRuleOptions {
 /** The checks that must succeed. */
 export interface RequiredStatusChecksOptions {
   /**
-   * The checks.
+   * The checks: jobs, best a `CiGate`, as the name of every other job changes some day, and checks of other services. The names that jobs report under are computed.
    *
    * @default - every CiGate that looks at pull requests
    */
-  readonly checks?: RequiredCheck[];
+  readonly checks?: (BaseJob | RequiredCheck)[];
   /**
    * Whether a pull request must be up to date with its branch.
    *
@@ -166,11 +167,11 @@ export interface RequiredStatusChecksOptions {
    */
   readonly strict?: boolean;
   /**
-   * Whether a branch or tag may be made although its commit lacks the checks.
+   * Whether a branch or tag can only be made of a commit that has the checks.
    *
-   * @default false
+   * @default true
    */
-  readonly doNotEnforceOnCreate?: boolean;
+  readonly enforceOnCreate?: boolean;
 }
 
 /** Which pull requests of a group must pass. */

@@ -2,8 +2,8 @@ import { Json } from './model';
 import { codeScanningParameters, copilotParameters, environmentNames, mergeQueueParameters, patternParameters, pullRequestParameters, workflowParameters } from './parameters';
 import { STATUS_CHECKS, UPDATE, between, texts } from './rule-kinds';
 import { CodeScanningTool, CopilotCodeReviewOptions, MergeQueueOptions, PatternOptions, PullRequestRuleOptions, RequiredStatusChecksOptions, RequiredWorkflow, UpdateRuleOptions } from './rule-options';
-import { Origin, expectArgument, expectOptions } from '../../core/inside';
-import { IEnvironment } from '../../workflows/inside';
+import { expectArgument, expectOptions, Origin } from '../../core/inside';
+import { BaseJob, IEnvironment } from '../../workflows/inside';
 import { RequiredCheck } from '../required-checks/required-check';
 
 /** @internal */
@@ -12,7 +12,7 @@ export interface RuleSpec {
   readonly type: string;
   readonly parameters?: { readonly [key: string]: Json };
   /** Of `required_status_checks`: those declared, if any were. */
-  readonly checks?: readonly RequiredCheck[];
+  readonly checks?: readonly (BaseJob | RequiredCheck)[];
 }
 
 /**
@@ -76,8 +76,8 @@ export class RulesetRule {
    * @param options which
    */
   public static requiredStatusChecks(options: RequiredStatusChecksOptions = {}): RulesetRule {
-    const { checks, strict = true, doNotEnforceOnCreate = false } = expectOptions('RulesetRule.requiredStatusChecks', undefined, options, STATUS_CHECKS);
-    return new RulesetRule({ type: 'required_status_checks', checks, parameters: { strict_required_status_checks_policy: strict, do_not_enforce_on_create: doNotEnforceOnCreate } });
+    const { checks, strict = true, enforceOnCreate = true } = expectOptions('RulesetRule.requiredStatusChecks', undefined, options, STATUS_CHECKS);
+    return new RulesetRule({ type: 'required_status_checks', checks, parameters: { strict_required_status_checks_policy: strict, do_not_enforce_on_create: !enforceOnCreate } });
   }
 
   /**

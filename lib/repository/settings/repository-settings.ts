@@ -2,9 +2,9 @@ import { Construct } from 'constructs';
 import { ACTIONS, ActionsSettings } from './actions-settings';
 import { FEATURES, PullRequestCreation, RepositoryFeatures, SECURITY, SecurityAnalysis } from './features';
 import { MERGE, MergeSettings } from './merge';
-import { DISGUISE, Kind, Origin, asWritten, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../../core/inside';
+import { asWritten, constructPath, constructScope, declare, DISGUISE, expectDeclared, expectOptions, freeId, Kind, kinds, optionTable, Origin } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
-import { expectDeclared, shellWord } from '../environment/values';
+import { shellWord } from '../environment/values';
 
 /** What marks one. @internal */
 export const REPOSITORY_SETTINGS_KIND = new Kind<RepositorySettings>('repository-settings');

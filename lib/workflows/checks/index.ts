@@ -24,10 +24,8 @@ import { undefinedInput } from './references/undefined-input';
 import { undefinedMatrixKey } from './references/undefined-matrix-key';
 import { undefinedOutput } from './references/undefined-output';
 import { undefinedSecret } from './references/undefined-secret';
-import { unknownInput } from './references/unknown-input';
 import { unknownMatrixKey } from './references/unknown-matrix-key';
 import { unknownOutput } from './references/unknown-output';
-import { unknownSecret } from './references/unknown-secret';
 import { botCondition } from './security/bot-condition';
 import { cachePoisoning } from './security/cache-poisoning';
 import { hardcodedPassword } from './security/hardcoded-password';
@@ -101,10 +99,8 @@ export const RULES: readonly Rule[] = [
   undefinedMatrixKey,
   undefinedOutput,
   undefinedSecret,
-  unknownInput,
   unknownMatrixKey,
   unknownOutput,
-  unknownSecret,
   botCondition,
   cachePoisoning,
   hardcodedPassword,

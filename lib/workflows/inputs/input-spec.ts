@@ -1,4 +1,5 @@
 import { Origin } from '../../core/inside';
+import { Expression } from '../../expressions/inside';
 import { Scalar } from '../model';
 
 /** An input as declared, before it has a name. @internal */
@@ -7,6 +8,6 @@ export interface InputSpec {
   readonly type: 'string' | 'boolean' | 'number' | 'choice' | 'environment';
   readonly description?: string;
   readonly required?: boolean;
-  readonly defaultValue?: Scalar;
+  readonly defaultValue?: Scalar | Expression;
   readonly options?: readonly string[];
 }

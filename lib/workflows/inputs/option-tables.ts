@@ -1,4 +1,5 @@
 import { kinds, optionTable } from '../../core/inside';
+import { words } from '../private/kinds';
 
 const common = { description: kinds.text, required: kinds.flag };
 
@@ -8,4 +9,11 @@ export const INPUT_OPTIONS = {
   boolean: optionTable({ ...common, defaultValue: kinds.flag }),
   number: optionTable({ ...common, defaultValue: kinds.amount }),
   choice: optionTable({ ...common, defaultValue: kinds.text, options: kinds.list(kinds.text) }, ['options']),
+};
+
+/** Those of an input of a call, whose default is read when the call is made. */
+export const CALL_INPUT_OPTIONS = {
+  string: optionTable({ ...common, defaultValue: words.phrase }),
+  boolean: optionTable({ ...common, defaultValue: words.flag }),
+  number: optionTable({ ...common, defaultValue: words.amount }),
 };

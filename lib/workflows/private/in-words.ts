@@ -1,10 +1,11 @@
-import { splitText } from '../../expressions/inside';
+import { Expression, splitText } from '../../expressions/inside';
 
 /**
  * A text of the user's as a message can say it, and as an id can be made of it: an expression of the API is `…` there. Its token is a number that says
  * nothing, and another one in another run of the same program.
  */
-export function inWords(text: string): string {
+export function inWords(text: string | Expression): string {
+  if (text instanceof Expression) return '…';
   if (!text.includes('${')) return text;
   return splitText(text).map((part) => {
     if (part.kind === 'raw') return `\${{ ${part.text} }}`;

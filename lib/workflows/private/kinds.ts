@@ -30,15 +30,16 @@ export const words = {
   duration: kinds.made((value) => value instanceof Duration || value instanceof Expression, 'a Duration, such as Duration.minutes(10), or an Expression'),
   permissions: kinds.made((value) => value instanceof Permissions, 'Permissions, such as Permissions.of({ contents: PermissionLevel.READ })'),
   texts: kinds.list(kinds.text),
+  phraseList: kinds.list(or((value) => typeof value === 'string', 'a string')),
 };
 
-const step = { stepId: kinds.text, name: kinds.text, comment: kinds.text };
+const step = { stepId: kinds.text, name: words.phrase, comment: kinds.text };
 const workStep = { ...step, condition, continueOnError: words.flag, env: words.scalars, background: kinds.flag, timeout: words.duration, permissions: words.permissions };
 
 /** What a step that controls others may say. */
 export const CONTROL_STEP = optionTable({ ...step, continueOnError: words.flag });
 
-export const RUN_STEP = optionTable({ ...workStep, shell: kinds.text, workingDirectory: kinds.text });
+export const RUN_STEP = optionTable({ ...workStep, shell: kinds.text, workingDirectory: words.phrase });
 
 export const USES_STEP = optionTable({ ...workStep, inputs: words.scalars, version: kinds.text });
 

@@ -1,8 +1,10 @@
+import { Origin } from '../../core/inside';
 import { Reference } from '../../expressions/inside';
 
 /*
  * What an expression can point at. The targets are opaque here, so that the nouns that make references need not know each other;
- * `resolve/reference-types.ts` gives them their types back, where the place of use is known.
+ * `resolve/reference-types.ts` gives them their types back, where the place of use is known. `asked` is where somebody asked for a name that was not declared then, and may
+ * never be.
  */
 
 /** @internal */
@@ -21,8 +23,8 @@ export function legOutput(step: object, output: string, leg: Readonly<Record<str
 }
 
 /** @internal */
-export function jobOutput(job: object, output: string): Reference {
-  return reference({ referenceKind: 'job-output', job, output });
+export function jobOutput(job: object, output: string, asked?: Origin): Reference {
+  return reference({ referenceKind: 'job-output', job, output, asked });
 }
 
 /** @internal */
@@ -31,13 +33,13 @@ export function jobResult(job: object): Reference {
 }
 
 /** @internal */
-export function callOutput(call: object, output: string): Reference {
-  return reference({ referenceKind: 'call-output', call, output });
+export function callOutput(call: object, output: string, asked?: Origin): Reference {
+  return reference({ referenceKind: 'call-output', call, output, asked });
 }
 
 /** @internal */
-export function matrixValue(matrix: object, key: string): Reference {
-  return reference({ referenceKind: 'matrix', matrix, key });
+export function matrixValue(matrix: object, key: string, asked?: Origin): Reference {
+  return reference({ referenceKind: 'matrix', matrix, key, asked });
 }
 
 /** @internal */

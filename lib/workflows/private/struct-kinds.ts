@@ -1,30 +1,51 @@
 import { words } from './kinds';
-import { kinds, optionTable } from '../../core/inside';
+import { Duration, kinds, OptionKind, optionTable } from '../../core/inside';
+import { Expression } from '../../expressions/inside';
 
 const queue = kinds.oneOf(['single', 'max']);
 
 export const CONCURRENCY = kinds.struct(
-  optionTable({ group: kinds.text, cancelInProgress: words.flag, queue }, ['group']), 'an object', "{ group: 'deploy' }");
+  optionTable({ group: words.phrase, cancelInProgress: words.flag, queue }, ['group']), 'an object', "{ group: 'deploy' }");
 
 export const RUN_DEFAULTS = kinds.struct(
-  optionTable({ shell: kinds.text, workingDirectory: kinds.text }), 'an object', "{ shell: 'bash' }");
+  optionTable({ shell: words.phrase, workingDirectory: words.phrase }), 'an object', "{ shell: 'bash' }");
 
 export const SNAPSHOT = kinds.struct(
   optionTable({ imageName: kinds.text, version: kinds.text, condition: words.condition }, ['imageName']), 'an object', "{ imageName: 'builder' }");
 
 const container = {
-  image: kinds.text,
+  image: words.phrase,
   credentials: kinds.struct(optionTable({ username: words.phrase, password: words.phrase }, ['username', 'password']), 'an object', "{ username: '…', password: Secrets.get('…') }"),
   env: words.scalars,
-  ports: kinds.list(kinds.made((value) => typeof value === 'string' || typeof value === 'number', 'a number or a string')),
-  volumes: words.texts,
-  options: kinds.text,
+  ports: kinds.list(kinds.made((value) => typeof value === 'string' || typeof value === 'number' || value instanceof Expression, 'a number, a string or an Expression')),
+  volumes: words.phraseList,
+  options: words.phrase,
 };
 
 export const CONTAINER = kinds.struct(optionTable(container, ['image']), 'an object', "{ image: 'node:24' }");
 
-export const SERVICES = kinds.map(
-  kinds.struct(optionTable({ ...container, entrypoint: kinds.text, command: kinds.text }, ['image']), 'an object', "{ image: 'postgres:18' }"));
+const length = kinds.made((value) => value instanceof Duration && value.toSeconds() > 0, 'a Duration, such as Duration.seconds(5)');
+const healthCheck = kinds.struct(optionTable({
+  command: words.phrase,
+  interval: length,
+  timeout: length,
+  startPeriod: length,
+  retries: kinds.made((value) => Number.isInteger(value) && Number(value) > 0, 'a whole number from 1'),
+}, ['command']), 'an object', "{ command: 'pg_isready' }");
+
+const service = kinds.struct(
+  optionTable({ ...container, comment: kinds.text, healthCheck, entrypoint: words.phrase, command: words.phrase }, ['image']), 'an object', "{ image: 'postgres:18' }");
+
+/** A service whose health is told in one place. */
+const SERVICE: OptionKind = {
+  misfit: (value) => {
+    const { healthCheck: check, options } = Object(value) as { healthCheck?: unknown; options?: unknown };
+    const twice = check !== undefined && /--(?:no-)?health/.exec(String(options ?? ''));
+    return service.misfit(value) ?? (twice ? { at: '.options', value: options, why: 'must not say what healthCheck says' } : undefined);
+  },
+};
+
+export const SERVICES = kinds.map(SERVICE);
 
 export const SCHEDULE = kinds.struct(optionTable({ cron: kinds.text, timezone: kinds.text }, ['cron']), 'an object', "{ cron: '0 4 * * *' }");
 

@@ -1,5 +1,6 @@
 import { Concurrency } from '../concurrency';
 import { Container, ServiceContainer } from '../container';
+import { healthOptions } from './health-options';
 import { IEnvironment, JobEnvironment } from '../environment';
 import { ConcurrencyModel, ContainerModel, EnvironmentModel, RunDefaultsModel, RunnerModel, ServiceModel, SnapshotModel } from '../model';
 import { RunDefaults } from '../run-defaults';
@@ -49,9 +50,13 @@ export function resolveContainer(declared: Container | undefined, site: Site, wh
 
 export function resolveService(name: string, declared: ServiceContainer, site: Site): ServiceModel {
   const key: Key = { place: 'job.services', name: `services.${name}` };
+  const resolved = resolveContainer(declared, site, 'services')!;
+  const health = declared.healthCheck && healthOptions(declared.healthCheck, resolveText(declared.healthCheck.command, { ...key, name: `services.${name}.options` }, site));
   return {
-    ...resolveContainer(declared, site, 'services')!,
+    ...resolved,
+    options: [resolved.options?.trimEnd(), health].filter(Boolean).join(' ') || undefined,
     name,
+    comment: declared.comment,
     entrypoint: resolveScalar(declared.entrypoint, key, site),
     command: resolveScalar(declared.command, key, site),
   };

@@ -1,4 +1,5 @@
-import { listed, similar } from '../../core/inside';
+import { Defect } from '../../checks/inside';
+import { constructPath, listed, Origin, similar } from '../../core/inside';
 import { printProperty } from '../../expressions/inside';
 import { Job } from '../job';
 import { CallOutputReference, CallSecretReference, InputReference, JobOutputReference, JobResultReference, MatrixReference } from './reference-types';
@@ -11,7 +12,7 @@ export function jobOutput(r: JobOutputReference, site: Site): string {
   const label = `output '${r.output}' of job '${r.job.jobId}'`;
   const producer = site.resolution.jobState(r.job);
   const declared = [...((r.job as Job)._outputs?.keys() ?? [])];
-  if (!producer || !declared.includes(r.output)) return unknown('output', r.output, declared, `job '${r.job.jobId}'`, 'job.addOutput(…)', site);
+  if (!producer || !declared.includes(r.output)) return unknownOutput(r, declared, `job '${r.job.jobId}'`, 'job.addOutput(…)', site);
   return throughCalls(producer, r.output, label, site);
 }
 
@@ -32,7 +33,7 @@ export function jobResult(r: JobResultReference, site: Site): string {
 export function callOutput(r: CallOutputReference, site: Site): string {
   const target = site.resolution.called(r.call);
   if (target instanceof ReusableWorkflow && !target._outputs.has(r.output)) {
-    return unknown('output', r.output, [...target._outputs.keys()], `the reusable workflow '${target.node.id}'`, 'addOutput(…)', site);
+    return unknownOutput(r, [...target._outputs.keys()], `the reusable workflow '${target.node.id}'`, 'addOutput(…)', site);
   }
   return throughCalls(site.resolution.jobState(r.call)!, r.output, `output '${r.output}' of job '${r.call.jobId}'`, site);
 }
@@ -51,32 +52,23 @@ export function matrixValue(r: MatrixReference, site: Site): string {
   if (keys && !keys.includes(r.key)) {
     const near = similar(r.key, keys);
     return fail(site, {
+      ...atTheCall(r.asked?.at(`${constructPath(site.job!.job)}/matrix`), site, [{ origin: r.matrix._origin, note: 'the matrix' }]),
       id: 'references/unknown-matrix-key',
       message: `matrix.get('${r.key}'): the matrix has no such key. It has ${listed(keys)}.`,
       fix: near ? `Did you mean '${near}'?` : 'Add it to the axes, or to an entry of include.',
-      related: [{ origin: r.matrix._origin, note: 'the matrix' }],
     });
   }
   return `matrix${printProperty(r.key)}`;
 }
 
 export function inputOf(r: InputReference, site: Site): string {
-  const declared = inputNames(r.workflow);
   if (r.workflow !== site.workflow?.workflow) return foreignScope('input', r.input, r.workflow, site);
-  if (!declared.includes(r.input)) return unknown('input', r.input, declared, `workflow '${r.workflow.node.id}'`, '_callProps' in r.workflow ? '{ inputs: { … } }' : 'Trigger.workflowDispatch({ … })', site);
   return `inputs${printProperty(r.input)}`;
 }
 
 export function secretOf(r: CallSecretReference, site: Site): string {
-  const declared = Object.keys((r.workflow as ReusableWorkflow)._callProps.secrets ?? {});
   if (r.workflow !== site.workflow?.workflow) return foreignScope('secret', r.secret, r.workflow, site);
-  if (!declared.includes(r.secret)) return unknown('secret', r.secret, declared, `workflow '${r.workflow.node.id}'`, '{ secrets: { … } }', site);
   return `secrets${printProperty(r.secret)}`;
-}
-
-function inputNames(workflow: Workflow): string[] {
-  const dispatch = workflow._triggers().flatMap((t) => (t._event === 'workflow_dispatch' ? Object.keys(t._options.inputs ?? {}) : []));
-  return [...dispatch, ...Object.keys((workflow as ReusableWorkflow)._callProps?.inputs ?? {})];
 }
 
 function foreignScope(what: string, name: string, owner: Workflow, site: Site): string {
@@ -88,11 +80,17 @@ function foreignScope(what: string, name: string, owner: Workflow, site: Site): 
   });
 }
 
-function unknown(what: string, name: string, declared: readonly string[], owner: string, declare: string, site: Site): string {
-  const near = similar(name, declared);
+function unknownOutput(r: JobOutputReference | CallOutputReference, declared: readonly string[], owner: string, declare: string, site: Site): string {
+  const near = similar(r.output, declared);
   return fail(site, {
-    id: `references/unknown-${what}`,
-    message: `There is no ${what} '${name}' in ${owner}. It has ${listed(declared)}.`,
+    ...atTheCall(r.asked, site),
+    id: 'references/unknown-output',
+    message: `There is no output '${r.output}' in ${owner}. It has ${listed(declared)}.`,
     fix: near ? `Did you mean '${near}'?` : `Declare it with ${declare}.`,
   });
+}
+
+/** A name that nobody declared is wrong where somebody asked for it, wherever the value is read. */
+function atTheCall(asked: Origin | undefined, site: Site, related: Required<Defect>['related'] = []): Pick<Defect, 'related'> & Partial<Pick<Defect, 'origin'>> {
+  return asked ? { origin: asked, related: [...related, { origin: site.origin, note: 'reads it' }] } : { related };
 }

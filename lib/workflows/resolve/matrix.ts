@@ -6,7 +6,7 @@ import { resolveExpression, resolveScalar, resolveText } from './texts';
 
 const KEY = { place: 'job.strategy', name: 'strategy' } as const;
 
-type DeclaredValue = string | number | boolean | MatrixValue;
+type DeclaredValue = string | number | boolean | Expression | MatrixValue;
 
 export function resolveStrategy(matrix: Matrix | undefined, outer: Site): StrategyModel | undefined {
   if (!matrix) return undefined;
@@ -22,14 +22,14 @@ export function resolveStrategy(matrix: Matrix | undefined, outer: Site): Strate
 }
 
 function resolveMatrix(matrix: Matrix, site: Site): MatrixModel {
-  const { axes = {}, include = [], exclude = [] } = matrix._props;
+  const { include = [], exclude = [] } = matrix._props;
   const entries = (list: readonly Readonly<Record<string, DeclaredValue>>[] | Expression) =>
     list instanceof Expression
       ? resolveExpression(list, KEY, site)
       : list.map((entry) => Object.fromEntries(Object.entries(entry).map(([k, v]) => [k, value(v, site)])));
   return {
     expression: matrix._expression && resolveExpression(matrix._expression, KEY, site),
-    axes: Object.fromEntries(Object.entries(axes).map(([name, values]) =>
+    axes: Object.fromEntries([...matrix._axes].map(([name, values]) =>
       [name, values instanceof Expression ? resolveExpression(values, KEY, site) : values.map((v) => value(v, site))])),
     include: entries(include),
     exclude: entries(exclude),
@@ -37,7 +37,7 @@ function resolveMatrix(matrix: Matrix, site: Site): MatrixModel {
 }
 
 function value(declared: DeclaredValue, site: Site): MatrixValueModel {
-  if (typeof declared === 'string') return resolveText(declared, KEY, site);
+  if (typeof declared === 'string' || declared instanceof Expression) return resolveText(declared, KEY, site);
   if (!(declared instanceof MatrixValue)) return declared;
   const inner = declared._value as DeclaredValue[] | Readonly<Record<string, DeclaredValue>>;
   return Array.isArray(inner)

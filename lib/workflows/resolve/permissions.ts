@@ -27,8 +27,8 @@ export function requiredBy(steps: readonly OpenStep[], actions: OwnActions): Req
       required.push(...entries(permissions?._model, step._action(), step));
       complete &&= known;
     } else if (step instanceof RunStep) {
-      required.push(...entries(step._options.permissions?._model, step._base.name === undefined ? 'a script' : step._label(), step));
-      complete &&= step._options.permissions !== undefined || !holdsJobToken(Object.values(env!).join('\n'));
+      required.push(...entries(step._props.permissions?._model, step._base.name === undefined ? 'a script' : step._label(), step));
+      complete &&= step._props.permissions !== undefined || !holdsJobToken(Object.values(env!).join('\n'));
     }
   }
   return { required, complete };

@@ -1,3 +1,4 @@
+import { Origin } from '../../core/inside';
 import { BaseJob } from '../base-job';
 import { CallJob } from '../call-job';
 import { Matrix } from '../matrix';
@@ -21,13 +22,13 @@ export interface LegOutputReference {
   readonly leg: Readonly<Record<string, string | number | boolean>>;
 }
 /** @internal */
-export interface JobOutputReference { readonly referenceKind: 'job-output'; readonly job: BaseJob; readonly output: string }
+export interface JobOutputReference { readonly referenceKind: 'job-output'; readonly job: BaseJob; readonly output: string; readonly asked?: Origin }
 /** @internal */
 export interface JobResultReference { readonly referenceKind: 'job-result'; readonly job: BaseJob }
 /** @internal */
-export interface CallOutputReference { readonly referenceKind: 'call-output'; readonly call: CallJob; readonly output: string }
+export interface CallOutputReference { readonly referenceKind: 'call-output'; readonly call: CallJob; readonly output: string; readonly asked?: Origin }
 /** @internal */
-export interface MatrixReference { readonly referenceKind: 'matrix'; readonly matrix: Matrix; readonly key: string }
+export interface MatrixReference { readonly referenceKind: 'matrix'; readonly matrix: Matrix; readonly key: string; readonly asked?: Origin }
 /** @internal */
 export interface InputReference { readonly referenceKind: 'input'; readonly workflow: Workflow; readonly input: string }
 /** @internal */

@@ -129,7 +129,7 @@ function elsewhere(label: string, r: { step: StepOutputReference['step'] }, site
 /** What is wrong with a choice of one leg, as far as the axes are known now. */
 function oddLeg(matrix: Matrix | undefined, leg: LegOutputReference['leg']): string | undefined {
   if (!matrix || matrix._expression || matrix._props.include) return undefined;
-  for (const [axis, values] of Object.entries(matrix._props.axes ?? {})) {
+  for (const [axis, values] of matrix._axes) {
     if (!Array.isArray(values)) continue;
     if (axis in leg && !values.some((v) => String(v) === String(leg[axis]))) return `names ${axis} '${leg[axis]}', which no leg has. It takes ${listed(values.map(String))}.`;
     if (!(axis in leg) && values.length > 1) return `does not say which ${axis}: ${values.length} legs match, and the last one to finish would win.`;

@@ -61,7 +61,7 @@ function openStep(step: Step, context: StepContext): OpenStep {
     return { step, parts: openSteps(step._steps, context), build: (id, parts) => ({ ...head, id, kind: 'parallel', steps: parts }) };
   }
   if (!(step instanceof WaitStep || step instanceof WaitAllStep || step instanceof CancelStep)) throw notOurs('step', step, 'a step');
-  const shared = { ...headOf(step, site, context), continueOnError: resolveScalar(step._options.continueOnError, keys(context)['continue-on-error'], site) };
+  const shared = { ...headOf(step, site, context), continueOnError: resolveScalar(step._props.continueOnError, keys(context)['continue-on-error'], site) };
   if (step instanceof WaitAllStep) return { step, build: (id) => ({ ...shared, id, kind: 'wait-all' }) };
   if (step instanceof CancelStep) {
     const target = targetId(step._target, site);
@@ -74,17 +74,17 @@ function openStep(step: Step, context: StepContext): OpenStep {
 // Run and uses steps are written out in full: there are tens of thousands of them, and objects of one shape are what the machine is fast with.
 
 function openRun(step: RunStep, site: Site, context: StepContext): OpenStep {
-  const { _base: base, _options: options } = step;
+  const { _base: base, _props: props } = step;
   const key = keys(context);
-  const shell = options.shell ?? (context.composite ? 'bash' : undefined);
+  const shell = props.shell ?? (context.composite ? 'bash' : undefined);
   const effectiveShell = shell ?? context.defaults.shell ?? context.runnerShell;
   const env = resolveMap(step._env(context.jobs), key.env, site);
   const script = resolveScript(step._script, effectiveShell, context.env, env, key, site);
   const name = base.name && resolveText(base.name, key.name, site);
-  const condition = resolveCondition(options.condition, key.if, site);
-  const continueOnError = resolveScalar(options.continueOnError, key['continue-on-error'], site);
-  const timeoutMinutes = resolveMinutes(options.timeout, key['timeout-minutes'], site);
-  const workingDirectory = resolveScalar(options.workingDirectory, key['working-directory'], site);
+  const condition = resolveCondition(props.condition, key.if, site);
+  const continueOnError = resolveScalar(props.continueOnError, key['continue-on-error'], site);
+  const timeoutMinutes = resolveMinutes(props.timeout, key['timeout-minutes'], site);
+  const workingDirectory = resolveScalar(props.workingDirectory, key['working-directory'], site);
   const build = (id: string | undefined): RunStepModel => ({
     kind: 'run',
     origin: step._origin,
@@ -95,7 +95,7 @@ function openRun(step: RunStep, site: Site, context: StepContext): OpenStep {
     condition,
     continueOnError,
     timeoutMinutes,
-    background: options.background ?? false,
+    background: props.background ?? false,
     env: script.env,
     script: script.text,
     hoisted: script.hoisted,
@@ -107,16 +107,17 @@ function openRun(step: RunStep, site: Site, context: StepContext): OpenStep {
 }
 
 function openUses(step: UsesStep, site: Site, context: StepContext): OpenStep {
-  const { _base: base, _options: options } = step;
+  const { _base: base, _props: props } = step;
   const key = keys(context);
   const { uses, version } = step._pinned();
   const calls = site.resolution.actions.find(uses)?.file;
-  const name = base.name && resolveText(base.name, key.name, site);
-  const condition = resolveCondition(options.condition, key.if, site);
-  const continueOnError = resolveScalar(options.continueOnError, key['continue-on-error'], site);
-  const timeoutMinutes = resolveMinutes(options.timeout, key['timeout-minutes'], site);
-  const env = resolveMap(options.env, key.env, site);
-  const inputs = resolveMap(options.inputs, key.with, site);
+  const shown = step._shownName();
+  const name = shown && resolveText(shown, key.name, site);
+  const condition = resolveCondition(props.condition, key.if, site);
+  const continueOnError = resolveScalar(props.continueOnError, key['continue-on-error'], site);
+  const timeoutMinutes = resolveMinutes(props.timeout, key['timeout-minutes'], site);
+  const env = resolveMap(props.env, key.env, site);
+  const inputs = resolveMap(props.inputs, key.with, site);
   const build = (id: string | undefined): UsesStepModel => ({
     kind: 'uses',
     origin: step._origin,
@@ -127,7 +128,7 @@ function openUses(step: UsesStep, site: Site, context: StepContext): OpenStep {
     condition,
     continueOnError,
     timeoutMinutes,
-    background: options.background ?? false,
+    background: props.background ?? false,
     env,
     uses,
     version,

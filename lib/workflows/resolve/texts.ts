@@ -5,7 +5,8 @@ import { resolveReference } from './references';
 import { Key, Site, fail } from './site';
 
 /** A text with every expression written out as `${{ … }}`. */
-export function resolveText(text: string, key: Key, site: Site): string {
+export function resolveText(text: string | Expression, key: Key, site: Site): string {
+  if (text instanceof Expression) return resolveExpression(text, key, site);
   if (!text.includes('${')) return text;
   const parts = splitText(text);
   return parts.map((part) => {

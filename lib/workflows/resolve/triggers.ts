@@ -1,5 +1,5 @@
 import { CallInput, CallSecret, DispatchInput } from '../inputs';
-import { CallOutputModel, InputModel, Scalar, TriggerModel } from '../model';
+import { CallOutputModel, InputModel, TriggerModel } from '../model';
 import { ReusableWorkflow } from '../reusable-workflow';
 import { Schedule, Trigger } from '../triggers';
 import { Site } from './site';
@@ -59,5 +59,5 @@ function withDefault(input: InputModel, site: Site): InputModel {
 
 function inputModels(inputs: Readonly<Record<string, DispatchInput | CallInput>>, owner: string): InputModel[] {
   return Object.entries(inputs).map(([name, { _spec: spec }]) =>
-    ({ name, required: false, ...(spec as Omit<InputModel, 'name' | 'required'> & { defaultValue?: Scalar }), origin: spec.origin.at(`${owner}/inputs/${name}`) }));
+    ({ name, required: false, ...(spec as Omit<InputModel, 'name' | 'required'>), origin: spec.origin.at(`${owner}/inputs/${name}`) }));
 }

@@ -28,7 +28,7 @@ function stepsJob(job: StepsJobModel): MaybeEntry[] {
     ['permissions', jobPermissions(job.permissions)],
     ['outputs', userMap(job.outputs)],
     ['container', job.container && container(job.container)],
-    ['services', job.services.length === 0 ? undefined : treeMap(job.services.map((s) => [s.name, container(s)]))],
+    ['services', job.services.length === 0 ? undefined : treeMap(job.services.map((s) => [s.name, container(s), { comment: s.comment }]))],
     ['env', userMap(job.env)],
     ['defaults', defaults(job.defaults)],
     ['steps', shapeSteps(job.steps)],

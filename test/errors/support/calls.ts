@@ -24,7 +24,7 @@ export function fitting({ owner, name, parameters }: Call, w: World): unknown[] 
 function fittingType(type: string, w: World): unknown {
   if (type in FITTING) return FITTING[type](w);
   if (/\bstring\b/.test(type) && !type.startsWith('{')) return 'text';
-  return Object.fromEntries(SURFACE.requiredOf(type).map(([name, of]) => [name, fittingType(of, w)]));
+  return Object.fromEntries((SURFACE.partsOf(type) ?? []).filter(({ optional }) => !optional).map((part) => [part.name, fittingType(part.type, w)]));
 }
 
 /** A call as a reader knows it. */

@@ -24,13 +24,20 @@ export interface Call {
   readonly parameters: readonly Parameter[];
 }
 
+/** An option of a struct. */
+export interface Part {
+  readonly name: string;
+  readonly type: string;
+  readonly optional: boolean;
+}
+
 /** What the sources say about the classes and the options that users meet. Read from the syntax: a compiler that knows the types takes longer than all tests of it. */
 export interface Surface {
   readonly calls: readonly Call[];
   /** The names of the options of a struct, those of the structs that it extends included; undefined for what is no struct. */
   optionsOf(type: string): readonly string[] | undefined;
-  /** The options of a struct that cannot be left out, with their types as they are written. */
-  requiredOf(type: string): readonly (readonly [name: string, type: string])[];
+  /** The same with their types, as they are written. */
+  partsOf(type: string): readonly Part[] | undefined;
 }
 
 export function surfaceOf(exported: ReadonlySet<string>): Surface {
@@ -38,19 +45,13 @@ export function surfaceOf(exported: ReadonlySet<string>): Surface {
   const classes = sources.flatMap(({ statements }) => statements.filter(ts.isClassDeclaration))
     .filter((declared) => declared.name && exported.has(declared.name.text) && !ts.getJSDocTags(declared).some(({ tagName }) => tagName.text === 'internal'));
   const structs = new Map(sources.flatMap(({ statements }) => statements.filter(ts.isInterfaceDeclaration)).map((struct) => [struct.name.text, struct]));
-  const optionsOf = (type: string): string[] | undefined => {
+  const partsOf = (type: string): Part[] | undefined => {
     const struct = structs.get(type);
     if (!struct || /^I[A-Z]/.test(type)) return undefined;
-    const inherited = (struct.heritageClauses ?? []).flatMap(({ types }) => types.flatMap((base) => optionsOf(base.expression.getText()) ?? []));
-    return [...new Set([...inherited, ...struct.members.flatMap(({ name }) => name?.getText() ?? [])])].filter((name) => !name.startsWith('_'));
+    const inherited = (struct.heritageClauses ?? []).flatMap(({ types }) => types.flatMap((base) => partsOf(base.expression.getText()) ?? []));
+    return [...new Map([...inherited, ...struct.members.filter(ts.isPropertySignature).map(partOf)].map((part) => [part.name, part])).values()].filter(({ name }) => !name.startsWith('_'));
   };
-  const requiredOf = (type: string): (readonly [string, string])[] => {
-    const struct = structs.get(type);
-    const inherited = (struct?.heritageClauses ?? []).flatMap(({ types }) => types.flatMap((base) => requiredOf(base.expression.getText())));
-    const own = [...(struct?.members ?? [])].filter(ts.isPropertySignature).filter(({ questionToken }) => !questionToken);
-    return [...inherited, ...own.map(({ name, type: written }) => [name.getText(), written?.getText() ?? 'string'] as const)];
-  };
-  return { calls: classes.flatMap(callsOf), optionsOf, requiredOf };
+  return { calls: classes.flatMap(callsOf), partsOf, optionsOf: (type) => partsOf(type)?.map(({ name }) => name) };
 }
 
 function callsOf(declared: ts.ClassDeclaration): Call[] {
@@ -73,6 +74,10 @@ function parameterOf(parameter: ts.ParameterDeclaration): Parameter {
     optional: parameter.questionToken !== undefined || parameter.initializer !== undefined,
     rest: parameter.dotDotDotToken !== undefined,
   };
+}
+
+function partOf(member: ts.PropertySignature): Part {
+  return { name: member.name.getText(), type: (member.type?.getText() ?? 'string').replace(/\s+/g, ' '), optional: member.questionToken !== undefined };
 }
 
 function hasModifier(node: ts.Declaration, flags: ts.ModifierFlags): boolean {

@@ -10,7 +10,7 @@ import * as repository from 'slipway/repository';
 import * as workflows from 'slipway/workflows';
 
 const { Github, Secrets } = expressions;
-const { Job, Matrix, RunStep, Trigger, Workflow } = workflows;
+const { DispatchInput, Job, Matrix, RunStep, Trigger, Workflow } = workflows;
 
 const ID = '12345678-90ab-cdef-1234-567890abcdef';
 export const COMMIT = '0123456789abcdef0123456789abcdef01234567';
@@ -24,13 +24,13 @@ function once<T>(make: () => T): () => T {
 /** A delivery with one of everything that calls are made on; only what is asked for is declared, so that a synthesis has little to do. */
 export function makeWorld() {
   const delivery = Delivery.standalone();
-  const ci = once(() => new Workflow(delivery, 'ci', { triggers: [Trigger.push()] }));
+  const ci = once(() => new Workflow(delivery, 'ci', { triggers: [Trigger.push(), Trigger.workflowDispatch({ text: DispatchInput.string() })] }));
   const job = once(() => new Job(ci(), 'test'));
   const environment = once(() => new repository.DeploymentEnvironment(delivery, 'production', { branches: ['main'], secrets: ['KEY'], variables: { SIZE: 'big' } }));
   const home = once(() => new repository.GithubRepository(delivery, 'acme/app', { repositoryId: 2, ownerId: 1, createdAt: '2026-09-01' }));
   const account = once(() => new identity.AwsAccount(delivery, 'main', { accountId: '123456789012', region: 'eu-west-1' }));
   const trusted = () => identity.Trusted.environment(environment());
-  const policy = () => identity.TrustPolicy.of('{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":"*","Action":"sts:AssumeRole"}}');
+  const policy = () => identity.TrustPolicy.fromJson('{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":"*","Action":"sts:AssumeRole"}}');
   const trustedBy = () => [(home(), trusted())];
   return {
     delivery,
@@ -43,13 +43,13 @@ export function makeWorld() {
     policy,
     other: once(() => new Job(ci(), 'other')),
     step: once(() => job().run('make')),
-    reusable: once(() => new workflows.ReusableWorkflow(delivery, 'shared')),
+    reusable: once(() => new workflows.ReusableWorkflow(delivery, 'shared', { secrets: { TOKEN: {} } })),
     call: once(() => new workflows.CallJob(ci(), 'call', { uses: `acme/ops/.github/workflows/deploy.yml@${COMMIT}` })),
-    composite: once(() => new actions.CompositeAction(delivery, 'tools', { description: 'x' })),
+    composite: once(() => new actions.CompositeAction(delivery, 'tools', { description: 'x', inputs: { who: { description: 'x' } } })),
     owners: once(() => new repository.CodeOwners(delivery)),
     dependabot: once(() => new repository.Dependabot(delivery)),
     badges: once(() => new repository.StatusBadges(delivery, 'badges')),
-    table: once(() => new repository.EnvironmentTable(delivery, 'app', { environments: [environment()], rows: { SIZE: ['big'], ON: [true] } })),
+    table: once(() => new repository.EnvironmentTable(delivery, 'app', { environments: [environment()], rows: { SIZE: { production: 'big' }, ON: { production: true } } })),
   };
 }
 
@@ -66,7 +66,7 @@ export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
   CallJob: (w) => w.call(),
   Checks: (w) => checks.Checks.of(w.delivery),
   CodeOwners: (w) => w.owners(),
-  CodeOwnersGroup: (w) => w.owners().group('Critical'),
+  CodeOwnersGroup: (w) => w.owners().addGroup('Critical'),
   CompositeAction: (w) => w.composite(),
   Delivery: (w) => w.delivery,
   Dependabot: (w) => w.dependabot(),
@@ -75,7 +75,7 @@ export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
   Duration: () => core.Duration.minutes(1),
   EnvironmentTable: (w) => w.table(),
   Expression: () => Github.ref,
-  ExternalRole: (w) => new identity.ExternalRole(w.delivery, 'old', { roleArn: 'arn:aws:iam::123456789012:role/deploy', trustPolicy: w.policy() }),
+  ExternalRole: (w) => new identity.ExternalRole(w.delivery, 'old', { roleArn: 'arn:aws:iam::123456789012:role/deploy', trustPolicy: w.policy(), region: 'eu-west-1' }),
   GcpWorkloadIdentity: (w) => new identity.GcpWorkloadIdentity(w.delivery, 'gcp', { projectId: 'acme-production', projectNumber: '123456789012', trustedBy: w.trustedBy(), serviceAccount: 'a@b.c' }),
   IssueForm: (w) => new repository.IssueForm(w.delivery, 'bug', { name: 'Bug report', description: 'x', fields: [repository.IssueField.input('Version')] }),
   IssueTemplateConfig: (w) => new repository.IssueTemplateConfig(w.delivery, {}),
@@ -103,6 +103,7 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'Trusted[]': (w) => w.trustedBy(),
   'Construct': (w) => w.delivery,
   'IConstruct': (w) => w.delivery,
+  'IResult[]': (w) => [w.job()],
   'Workflow': (w) => w.ci(),
   'ReusableWorkflow': (w) => w.reusable(),
   'BaseJob': (w) => w.job(),
@@ -131,12 +132,12 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'BadgeOptions': () => ({ image: 'https://example.com/a.svg' }),
   'CallJobProps': () => ({ uses: `acme/ops/.github/workflows/deploy.yml@${COMMIT}` }),
   'ChoiceInputOptions': () => ({ options: ['a'] }),
-  'CompositeOutput': () => ({ description: 'x', value: 'y' }),
+  'CompositeOutputOptions': () => ({ description: 'x' }),
   'DependabotHexOrganizationOptions': () => ({ organization: 'acme', key: Secrets.get('KEY') }),
   'DependabotHexRepositoryOptions': () => ({ repo: 'acme', url: 'https://example.com', authKey: Secrets.get('KEY') }),
   'DependabotRegistryOptions': () => ({ url: 'https://example.com' }),
   'DriftCheckProps': () => ({ token: Secrets.get('TOKEN'), setup: [new RunStep('npm ci')] }),
-  'EnvironmentTableProps': (w) => ({ environments: [w.environment()], rows: { SIZE: ['big'] } }),
+  'EnvironmentTableProps': (w) => ({ environments: [w.environment()], rows: { SIZE: { production: 'big' } } }),
   'ExternalRoleProps': (w) => ({ roleArn: 'arn:aws:iam::123456789012:role/deploy', trustPolicy: w.policy() }),
   'GcpWorkloadIdentityProps': (w) => ({ projectId: 'acme-production', projectNumber: '123456789012', trustedBy: w.trustedBy(), serviceAccount: 'a@b.c' }),
   'IssueCheckboxesOptions': () => ({ boxes: [{ label: 'read' }] }),
@@ -158,12 +159,15 @@ export const SPECIAL: Readonly<Record<string, (w: World) => unknown>> = {
   'DeploymentEnvironment.variable.name': () => 'SIZE',
   'EnvironmentTable.value.name': () => 'SIZE',
   'EnvironmentTable.flag.name': () => 'ON',
-  'ExternalRole.assume.awsRegion': () => 'eu-west-1',
+  'LocalAction.input.name': () => 'who',
+  'Matrix.axis.values': () => ['text'],
+  'ReusableWorkflow.secret.name': () => 'TOKEN',
+  'Workflow.input.name': () => 'text',
   'GithubRepository.GithubRepository.repository': () => 'acme/app',
   'GithubServer.enterpriseServer.host': () => 'github.example.com',
   'RepositorySettings.secret.name': () => 'KEY',
   'RepositorySettings.variable.name': () => 'SIZE',
   'RulesetTarget.branches.include': () => ['main'],
   'RulesetTarget.tags.include': () => ['v1'],
-  'TrustPolicy.of.json': () => '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":"*","Action":"sts:AssumeRole"}}',
+  'TrustPolicy.fromJson.json': () => '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":"*","Action":"sts:AssumeRole"}}',
 };

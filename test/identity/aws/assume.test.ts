@@ -1,6 +1,9 @@
 import { declared } from './support';
+import { ConfigureAwsCredentials } from 'slipway/actions';
 import { Duration } from 'slipway/core';
+import { Delivery } from 'slipway/delivery';
 import { Github } from 'slipway/expressions';
+import { ExternalRole, ExternalRoleProps, TrustPolicy } from 'slipway/identity';
 
 const step = (given: Parameters<typeof declared>[0] = {}) => declared(given).delivery.synthText('.github/workflows/ci.yml');
 
@@ -47,4 +50,27 @@ test('what AWS would refuse is refused in the call', () => {
 test('a role of an account without a region asks for one', () => {
   expect(() => declared({ account: { region: undefined } })).toThrow(/no region is known/);
   expect(step({ account: { region: undefined }, assume: { region: 'eu-west-1' } })).toContain('aws-region: eu-west-1');
+});
+
+describe('a role that somebody else made is assumed in the same words', () => {
+  const policy = TrustPolicy.fromJson(JSON.stringify({ Version: '2012-10-17', Statement: { Effect: 'Allow', Action: 'sts:AssumeRoleWithWebIdentity', Principal: { AWS: '123456789012' } } }));
+  const external = (props: Partial<ExternalRoleProps> = {}) => new ExternalRole(Delivery.standalone(), 'deploy', { roleArn: 'arn:aws:iam::123456789012:role/deploy', trustPolicy: policy, ...props });
+  const inputs = (made: ConfigureAwsCredentials) => made._props.inputs;
+
+  test('in its own region, for as long as it allows', () => {
+    expect(inputs(external({ region: 'eu-west-1', maxSessionDuration: Duration.hours(2) }).assume())).toMatchObject({ 'aws-region': 'eu-west-1', 'role-duration-seconds': 7200 });
+    expect(inputs(external({ region: 'eu-west-1' }).assume({ region: 'us-east-1', sessionName: 'ship' }))).toMatchObject({ 'aws-region': 'us-east-1', 'role-session-name': 'ship' });
+  });
+
+  test('with the audience that its trust asks for', () => {
+    expect(inputs(external().assume({ region: 'eu-west-1' }))).not.toHaveProperty('audience');
+    expect(inputs(external({ audience: 'https://github.com/acme' }).assume({ region: 'eu-west-1' }))).toMatchObject({ audience: 'https://github.com/acme' });
+    const china = external({ roleArn: 'arn:aws-cn:iam::123456789012:role/deploy' });
+    expect(inputs(china.assume({ region: 'cn-north-1' }))).toMatchObject({ audience: 'sts.amazonaws.com.cn' });
+    expect(() => china.assume({ region: 'eu-west-1' })).toThrow("the region 'eu-west-1' is not in the partition 'aws-cn' of the account");
+  });
+
+  test('and asks for a region where none is known', () => {
+    expect(() => external().assume()).toThrow(/no region is known; say it here/);
+  });
 });

@@ -24,7 +24,7 @@ export function addSteps(draw: Draw, job: Job, seen: Seen): void {
   const nextId = () => draw.maybe(() => `step${job.node.id.length}-${ids++}`, 20);
   const add = (step: IStep) => job.use(step);
   // Without it there is no action of the repository to use.
-  add(UsesStep.of(`actions/checkout@${SHA}`, { version: 'v1.2.3' }));
+  add(new UsesStep(`actions/checkout@${SHA}`, { version: 'v1.2.3' }));
   const count = draw.int(1, 5);
   for (let i = 0; i < count; i++) {
     const step = workStep(draw, seen, { stepId: nextId(), background: draw.chance(15) || undefined });
@@ -41,7 +41,7 @@ export function addSteps(draw: Draw, job: Job, seen: Seen): void {
 }
 
 function isBackground(step: Step): boolean {
-  return (step as RunStep)._options.background === true;
+  return (step as RunStep)._props.background === true;
 }
 
 /** Waits for background steps, or cancels one. */
@@ -75,7 +75,7 @@ function workStep(draw: Draw, seen: Seen, fixed: Pick<WorkStepProps, 'stepId' | 
       ...base, timeout, permissions, shell: seen.shell ?? draw.maybe(() => draw.one(['bash', 'sh']), 20), workingDirectory: draw.maybe(() => draw.one(['app', './a b'])),
     });
   }
-  return UsesStep.of(draw.one([`actions/checkout@${SHA}`, `owner/repo/path@${SHA}`, './local/action', `docker://alpine@sha256:${SHA}${SHA.slice(0, 24)}`]), {
+  return new UsesStep(draw.one([`actions/checkout@${SHA}`, `owner/repo/path@${SHA}`, './local/action', `docker://alpine@sha256:${SHA}${SHA.slice(0, 24)}`]), {
     ...base, timeout, permissions, version: draw.maybe(() => 'v1.2.3'), inputs: draw.maybe(() => draw.map(3, (i) => `input-${i}`, () => draw.value([...known, Functions.hashFiles('**/*.lock')]))),
   });
 }

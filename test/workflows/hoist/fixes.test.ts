@@ -1,8 +1,8 @@
 import { Delivery } from '../../../lib/delivery';
 import { Expression, Github } from '../../../lib/expressions';
-import { Job, RunStepOptions, Trigger, Workflow } from '../../../lib/workflows';
+import { Job, RunStepProps, Trigger, Workflow } from '../../../lib/workflows';
 
-function findings(script: string, options: RunStepOptions = {}): { id: string; fix?: string; message: string }[] {
+function findings(script: string, options: RunStepProps = {}): { id: string; fix?: string; message: string }[] {
   const delivery = Delivery.standalone();
   const workflow = new Workflow(delivery, 'ci', { triggers: [Trigger.pullRequest()] });
   new Job(workflow, 'a').run(script, options);

@@ -17,7 +17,7 @@ export const unpinnedAction: WorkflowRule = {
       at: step,
       fix: known
         ? `Use the class for '${uses.name}' from slipway/actions: it is pinned to ${known.version}.`
-        : `Write UsesStep.of('${step.uses.split('@')[0]}@<full commit>'${/^v?\d+(\.\d+)*$/.test(uses.ref) ? `, { version: '${uses.ref}' }` : ''}).`,
+        : `Write new UsesStep('${step.uses.split('@')[0]}@<full commit>'${/^v?\d+(\.\d+)*$/.test(uses.ref) ? `, { version: '${uses.ref}' }` : ''}).`,
     });
   },
 };

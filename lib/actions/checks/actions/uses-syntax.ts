@@ -13,7 +13,7 @@ export const usesSyntax: WorkflowRule = {
     report({
       message: `A step in ${ownerOf(scope)} uses '${step.uses}', which names no action: ${uses.reason}. Allowed are 'owner/repository@ref', 'owner/repository/path@ref', './path' and 'docker://image'.`,
       at: step,
-      fix: "Write UsesStep.of('owner/repository@<full commit>', { version: 'v1.2.3' }), or './path' for an action of this repository.",
+      fix: "Write new UsesStep('owner/repository@<full commit>', { version: 'v1.2.3' }), or './path' for an action of this repository.",
     });
   },
 };

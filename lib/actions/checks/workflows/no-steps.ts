@@ -10,7 +10,7 @@ export const noSteps: WorkflowRule = {
   delivery(model, report) {
     for (const action of DeclaredActions.of(model)) {
       if (action.runs.using !== 'composite' || action.steps.length > 0 || mayBeOverridden(action.overrides, 'runs', 'steps')) continue;
-      report({ message: `The composite action '${action.id}' has no step. It needs at least one.`, at: action, fix: "Add one: action.run('…'), action.addSteps(…)." });
+      report({ message: `The composite action '${action.id}' has no step. It needs at least one.`, at: action, fix: "Add one: action.run('…'), action.use(…)." });
     }
   },
   job(job, workflow, report) {

@@ -1,6 +1,7 @@
 import { ConfigureAwsCredentials } from '../../../actions/inside';
-import { Duration, InvalidValueError, expectOptions, kinds, optionTable } from '../../../core/inside';
+import { Duration, expectOptions, InvalidValueError, kinds, optionTable } from '../../../core/inside';
 import { Expression, Github, splitText } from '../../../expressions/inside';
+import { words } from '../../../workflows/inside';
 import { AwsPartition, audienceOf, partitionOf } from '../aws-partition';
 import { AwsRoleAssumeOptions } from '../aws-role-assume-options';
 import { REGION } from './region';
@@ -36,8 +37,10 @@ export function assumeStep(role: Assumed, options: AwsRoleAssumeOptions): Config
   });
 }
 
-function wrongRegion({ partition }: Assumed, region: string | undefined): string | undefined {
-  if (region === undefined) return "no region is known; say it here, { region: 'eu-central-1' }, or at the account";
+function wrongRegion({ partition }: Assumed, region: string | Expression | undefined): string | undefined {
+  if (region === undefined) return "no region is known; say it here, { region: 'eu-central-1' }, or where the account or the external role is declared";
+  // What an expression gives is known to the run alone.
+  if (typeof region !== 'string') return undefined;
   return partitionOf(region) === partition ? undefined : `the region '${region}' is not in the partition '${partition}' of the account`;
 }
 
@@ -49,21 +52,20 @@ function wrongDuration({ maxSessionDuration }: Assumed, duration: Duration | und
   return `its duration is ${duration}, but a session of the role lasts at most ${maxSessionDuration ?? Duration.seconds(AN_HOUR)}; raise { maxSessionDuration } of the role`;
 }
 
-function wrongSessionName(name: string | undefined): string | undefined {
+function wrongSessionName(name: string | Expression | undefined): string | undefined {
   if (name === undefined) return undefined;
-  const parts = splitText(name);
+  const parts = splitText(String(name));
   const literal = parts.map((part) => (part.kind === 'text' ? part.text : '')).join('');
-  // What an expression gives is known to the run alone.
   const shortest = parts.every(({ kind }) => kind === 'text') ? 2 : 0;
   const fits = /^[\w+=,.@-]*$/.test(literal) && literal.length <= 64 && literal.length >= shortest;
   return fits ? undefined : `its session name is '${literal}'; AWS takes 2 to 64 letters, digits and _+=,.@-`;
 }
 
 const ASSUME = optionTable({
-  region: REGION,
-  sessionName: kinds.text,
+  region: kinds.made((value) => value instanceof Expression || !REGION.misfit(value), "the name of a region, such as 'eu-central-1', or an Expression"),
+  sessionName: words.phrase,
   duration: kinds.made((value) => value instanceof Duration, 'a Duration, such as Duration.hours(1)'),
   maskAccountId: kinds.flag,
-  name: kinds.text,
-  condition: kinds.made((value) => value instanceof Expression, 'an Expression'),
+  name: words.phrase,
+  condition: words.condition,
 });

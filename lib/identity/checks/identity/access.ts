@@ -55,7 +55,7 @@ export interface TrustStatement {
   readonly conditions: readonly TrustCondition[];
 }
 
-/** The statements on tokens of GitHub in all trust policies. Whoever has a provider of his own for an enterprise may trust the public one as well. */
+/** The statements on tokens of GitHub in all trust policies. Whoever has a provider of their own for an enterprise may trust the public one as well. */
 export function trustStatements(model: DeliveryModel): readonly TrustStatement[] {
   const { facts } = DeclaredRepository.of(model);
   const issuers = [...new Set([facts?.server.issuer ?? PUBLIC_ISSUER, PUBLIC_ISSUER])];

@@ -7,7 +7,7 @@ export interface LiteralBrackets {
 /** `[slug]` is a folder of many web applications: only what can hardly be a name counts. */
 export function literalBrackets(pattern: string): LiteralBrackets | undefined {
   if (/^\^\[|^\[[^\]/]*[A-Z ][^\]/]*\](?:\[\d+\])?$/.test(pattern)) {
-    return { what: 'looks like a section, which only GitLab has', fix: "A heading is made by owners.group('…')." };
+    return { what: 'looks like a section, which only GitLab has', fix: "A heading is made by owners.addGroup('…')." };
   }
   const [range, choice] = /(?<!\\)\[([^\]/]+)\]/.exec(pattern) ?? [];
   if (range !== undefined && (RANGES.test(choice) || oneLetter(choice))) {

@@ -16,7 +16,7 @@ export const requiredNothing: Rule = {
       report({
         message: `The ruleset '${name}' asks for status checks and names none${repository.gates.length === 0 ? ': the delivery has no CiGate' : ''}. Nothing is checked before a merge.`,
         at: rule,
-        fix: "Declare a gate: new CiGate(workflow, 'ci-gate'), or name the checks: RulesetRule.requiredStatusChecks({ checks: [RequiredCheck.job(job)] }).",
+        fix: "Declare a gate: new CiGate(workflow, 'ci-gate'), or name the checks: RulesetRule.requiredStatusChecks({ checks: [job] }).",
       });
     }
   },

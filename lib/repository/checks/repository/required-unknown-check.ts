@@ -25,7 +25,7 @@ export const requiredUnknownCheck: Rule = {
       report({
         message: `GitHub Actions must report the check '${check.context}', but no job of this delivery has that name.${bare === check.context ? '' : " A pull request shows 'workflow / job (event)'; the name of the check is that of the job alone."}`,
         at: check,
-        fix: `${near ? `Did you mean '${near}'? ` : ''}Require the job itself: RequiredCheck.job(job) computes the name. If a workflow outside of this delivery reports it, acknowledge this.`,
+        fix: `${near ? `Did you mean '${near}'? ` : ''}Require the job itself, the object: its name is then computed. If a workflow outside of this delivery reports it, acknowledge this.`,
       });
     }
   },

@@ -44,7 +44,7 @@ function unstarted(entry: WorkflowModel, refs: readonly ProtectedRef[], model: D
       why: always
         ? `the workflow '${entry.id}' is started by pushes only, and a pull request from a fork pushes nothing here`
         : `no pull request starts the workflow '${entry.id}': it has no trigger 'pull_request'`,
-      fix: `Add Trigger.pullRequest() to the workflow '${entry.id}', or ask for other checks: RequiredCheck.job(job) of a workflow for pull requests.`,
+      fix: `Add Trigger.pullRequest() to the workflow '${entry.id}', or ask for a job of a workflow that pull requests start.`,
     };
   }
   const problems = triggers.map(({ event, filters, types }): Problem | undefined => {

@@ -17,7 +17,7 @@ export const settingsPinning: Rule = {
       report({
         message: `The step '${step.label}' of '${owner.id}' uses '${step.uses}', and the settings of the repository let only actions run that are pinned to a full commit: the job fails before its first step.`,
         at: [step, { origin: settings.origin, note: 'the settings' }],
-        fix: `Pin it, UsesStep.of('${step.uses.split('@')[0]}@<full commit>'), or allow it: { actions: { pinnedActionsOnly: false } }.`,
+        fix: `Pin it, new UsesStep('${step.uses.split('@')[0]}@<full commit>'), or allow it: { actions: { pinnedActionsOnly: false } }.`,
       });
     }
   },

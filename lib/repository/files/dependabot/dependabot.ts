@@ -16,9 +16,9 @@ export const DEPENDABOT_KIND = new Kind<Dependabot>('dependabot');
 /** What all updates share. */
 export interface DependabotProps {
   /**
-   * Registries that no update names, for updates with `allRegistries`.
+   * Private registries that every update reads, unless it names its own.
    *
-   * @default - those that updates name
+   * @default - none
    */
   readonly registries?: DependabotRegistry[];
   /**
@@ -88,7 +88,7 @@ export class Dependabot extends Construct {
       throw new InvalidValueError('call/foreign-group', `${call}('${ecosystem.ecosystem}', …)`, why, { option: 'ecosystemGroup', given: options.ecosystemGroup.groupName, allowed });
     }
     for (const registry of options.registries ?? []) this.know(registry, call);
-    this._updates.push(updateOf(ecosystem, options, Origin.here(`${constructPath(this)}/updates[${this._updates.length}]`)));
+    this._updates.push(updateOf(ecosystem, { ...options, registries: options.registries ?? this._props.registries }, Origin.here(`${constructPath(this)}/updates[${this._updates.length}]`)));
   }
 
   /**

@@ -29,7 +29,7 @@ export function updateOf(ecosystem: DependabotEcosystem, options: DependabotUpda
     ignore: (options.ignore ?? []).map(({ dependencyName, versions, updateTypes }) => ({ name: dependencyName, versions, updateTypes })),
     excludePaths: options.excludePaths ?? [],
     versioningStrategy: options.versioningStrategy,
-    registries: options.allRegistries ? '*' : (options.registries ?? []).map(({ registryName }) => registryName),
+    registries: (options.registries ?? []).map(({ registryName }) => registryName),
     externalCode: options.insecureExternalCodeExecution,
     vendor: options.vendor,
     rebase: options.rebase,
@@ -50,7 +50,6 @@ const OF_THE_GROUP = ['schedule', 'targetBranch', 'milestone', 'commitMessage', 
 function contradictions(ecosystem: string, options: DependabotUpdateOptions): void {
   const fail = (code: string, option: string, why: string) => new InvalidValueError(code, `dependabot.addUpdate('${ecosystem}', …)`, why, { option });
   if (options.directory !== undefined && options.directories !== undefined) throw fail('call/contradiction', 'directories', "it has 'directory' and 'directories': one of the two is allowed");
-  if (options.allRegistries && options.registries) throw fail('call/contradiction', 'allRegistries', "it has 'registries' and 'allRegistries': one of the two is allowed");
   for (const [i, entry] of (options.allow ?? []).entries()) if (Object.values(entry).every((v) => v === undefined)) throw fail('call/empty-entry', `allow[${i}]`, `allow[${i}] is empty: it needs dependencyName or dependencyType`);
   for (const [i, entry] of (options.ignore ?? []).entries()) if (Object.values(entry).every((v) => v === undefined)) throw fail('call/empty-entry', `ignore[${i}]`, `ignore[${i}] is empty: it needs dependencyName, versions or updateTypes`);
   if (options.ecosystemGroup) {

@@ -219,8 +219,8 @@ export interface DependabotUpdateModel extends PullRequestModel {
    * @default - Dependabot chooses one
    */
   readonly versioningStrategy?: string;
-  /** `registries`: keys of them, or `*` for all. */
-  readonly registries: '*' | string[];
+  /** `registries`: keys of them. */
+  readonly registries: string[];
   /**
    * Whether `insecure-external-code-execution` is allowed.
    *

@@ -42,7 +42,7 @@ function shapeUpdate(update: DependabotUpdateModel): TreeMap {
     ])))],
     ['exclude-paths', words(update.excludePaths)],
     ['versioning-strategy', update.versioningStrategy],
-    ['registries', update.registries === '*' ? '*' : words(update.registries)],
+    ['registries', words(update.registries)],
     ['insecure-external-code-execution', update.externalCode === undefined ? undefined : update.externalCode ? 'allow' : 'deny'],
     ['vendor', update.vendor],
     ...pullRequestEntries(update),

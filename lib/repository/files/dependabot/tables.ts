@@ -55,7 +55,6 @@ export const UPDATE = optionTable({
   excludePaths: texts,
   versioningStrategy: kinds.oneOf(Object.values(DependabotVersioningStrategy)),
   registries: kinds.list(kinds.made((value) => value instanceof DependabotRegistry, "a DependabotRegistry, such as DependabotRegistry.npm('acme', { … })")),
-  allRegistries: kinds.flag,
   insecureExternalCodeExecution: kinds.flag,
   vendor: kinds.flag,
   rebase: kinds.flag,

@@ -326,17 +326,11 @@ export interface DependabotUpdateOptions extends DependabotPullRequestOptions {
    */
   readonly versioningStrategy?: DependabotVersioningStrategy;
   /**
-   * Private registries to read.
+   * Private registries to read. None: `[]`.
    *
-   * @default - none
+   * @default - those that were given to `new Dependabot`
    */
   readonly registries?: DependabotRegistry[];
-  /**
-   * Whether all registries of the file are read.
-   *
-   * @default false
-   */
-  readonly allRegistries?: boolean;
   /**
    * Whether code of the dependencies may run while they are updated. With private registries GitHub switches that off: such code could read what the registries hold.
    *

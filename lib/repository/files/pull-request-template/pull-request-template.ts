@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { InvalidValueError, Kind, Origin, constructPath, constructScope, declare, expectOptions, freeId, kinds, nodeIdOf, optionTable } from '../../../core/inside';
+import { asWritten, constructPath, constructScope, declare, expectOptions, InvalidValueError, Kind, kinds, nodeIdOf, optionTable, Origin } from '../../../core/inside';
 import { filled, texts } from '../private/kinds';
 
 /** What marks one. @internal */
@@ -62,10 +62,11 @@ export class PullRequestTemplate extends Construct {
 
   /**
    * @param scope the delivery
+   * @param id the name that messages call it by
    * @param props its parts
    */
-  public constructor(scope: Construct, props: PullRequestTemplateProps) {
-    super(constructScope('new PullRequestTemplate', scope), nodeId(scope, props));
+  public constructor(scope: Construct, id: string, props: PullRequestTemplateProps) {
+    super(constructScope('new PullRequestTemplate', scope), nodeId(scope, id, props));
     const { templateName } = props;
     this.file = templateName === undefined ? '.github/pull_request_template.md' : `.github/PULL_REQUEST_TEMPLATE/${templateName}.md`;
     this._props = props;
@@ -83,12 +84,11 @@ const TEMPLATE = optionTable({
 }, ['sections']);
 
 /** Asked before the construct is part of any tree. */
-function nodeId(scope: Construct, props: PullRequestTemplateProps): string {
-  const { sections, introduction, templateName } = expectOptions('new PullRequestTemplate', undefined, props, TEMPLATE);
-  const call = 'new PullRequestTemplate';
+function nodeId(scope: Construct, id: string, props: PullRequestTemplateProps): string {
+  const { sections, introduction } = expectOptions('new PullRequestTemplate', id, props, TEMPLATE);
   if (sections.length === 0 && introduction === undefined) {
-    throw new InvalidValueError('call/empty-list', `${call}({ sections: [] })`, 'it is empty: it needs a section or an introduction', { option: 'sections', given: sections });
+    const why = 'it is empty: it needs a section or an introduction';
+    throw new InvalidValueError('call/empty-list', `new PullRequestTemplate(${asWritten(id)}, { sections: [] })`, why, { option: 'sections', given: sections });
   }
-  if (templateName !== undefined) return nodeIdOf(call, scope, templateName, 'pull-request-template:');
-  return freeId(scope, 'github:pull-request-template', call, 'there is one already: add your sections to that one, or give this one a name of its own with { templateName }');
+  return nodeIdOf('new PullRequestTemplate', scope, id, 'pull-request-template:');
 }

@@ -18,7 +18,7 @@ export const botCondition: WorkflowRule = {
     const found = gate(parsed.root, true);
     if (!found) return;
     report({
-      message: `The condition in ${whereOf(use, scope)} trusts '${found.path}' to be '${found.bot}'. That is the account that started the run: a stranger who makes the bot push to his pull request passes as the bot.`,
+      message: `The condition in ${whereOf(use, scope)} trusts '${found.path}' to be '${found.bot}'. That is the account that started the run: a stranger who makes the bot push to their pull request passes as the bot.`,
       at: { origin: use.origin },
       fix: `Ask for the author of the pull request: Github.event('pull_request.user.login').equalTo('${found.bot}').`,
     });

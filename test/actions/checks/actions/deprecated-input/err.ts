@@ -13,6 +13,6 @@ export function declare(delivery: Delivery): void {
   const build = new Job(ci, 'build');
   build.use(new Checkout());
   build.use(new Cache({ path: ['node_modules'], key: 'modules', saveAlways: true })); // finding
-  build.use(UsesStep.of(`actions/cache@${sha}`, { version, inputs: { 'path': 'a', 'key': 'b', 'save-always': true } })); // finding
-  build.use(action.use({ who: 'Ada' })); // finding
+  build.use(new UsesStep(`actions/cache@${sha}`, { version, inputs: { 'path': 'a', 'key': 'b', 'save-always': true } })); // finding
+  build.use(action.step({ inputs: { who: 'Ada' } })); // finding
 }

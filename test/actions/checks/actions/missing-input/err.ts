@@ -12,7 +12,7 @@ export function declare(delivery: Delivery): void {
 
   const build = new Job(ci, 'build');
   build.use(new Checkout());
-  build.use(UsesStep.of(`actions/cache@${sha}`, { version, inputs: { path: 'node_modules' } })); // finding
-  build.use(UsesStep.of(`actions/cache@${sha}`, { version })); // finding
-  build.use(action.use()); // finding
+  build.use(new UsesStep(`actions/cache@${sha}`, { version, inputs: { path: 'node_modules' } })); // finding
+  build.use(new UsesStep(`actions/cache@${sha}`, { version })); // finding
+  build.use(action.step()); // finding
 }

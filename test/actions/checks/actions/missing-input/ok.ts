@@ -13,8 +13,8 @@ export function declare(delivery: Delivery): void {
   const build = new Job(ci, 'build');
   build.use(new Checkout());
   build.use(new Cache({ path: ['node_modules'], key: 'modules' }));
-  build.use(UsesStep.of(`actions/cache@${sha}`, { version, inputs: { Path: 'node_modules', KEY: 'modules' } }));
+  build.use(new UsesStep(`actions/cache@${sha}`, { version, inputs: { Path: 'node_modules', KEY: 'modules' } }));
   // What an old release asked for is not known.
-  build.use(UsesStep.of('actions/cache@0123456789abcdef0123456789abcdef01234567', { version: 'v4.0.0', inputs: { path: 'node_modules' } }));
-  build.use(action.use({ name: 'Ada' }));
+  build.use(new UsesStep('actions/cache@0123456789abcdef0123456789abcdef01234567', { version: 'v4.0.0', inputs: { path: 'node_modules' } }));
+  build.use(action.step({ inputs: { name: 'Ada' } }));
 }

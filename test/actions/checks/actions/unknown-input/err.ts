@@ -10,10 +10,10 @@ export function declare(delivery: Delivery): void {
   action.run('echo hello');
 
   const build = new Job(ci, 'build');
-  build.use(UsesStep.of(`actions/checkout@${sha}`, { version, inputs: { 'fetch-dept': 0 } })); // finding
-  build.use(UsesStep.of(`actions/checkout@${sha}`, { inputs: { verbose: true } })); // finding
-  build.use(UsesStep.of('actions/checkout@0123456789abcdef0123456789abcdef01234567', { version: 'v3', inputs: { 'persist-credential': false } })); // finding
-  build.use(action.use({ nam: 'Ada' })); // finding
-  build.use(UsesStep.of('./.github/actions/greet', { inputs: { greeting: 'Hi' } })); // finding
+  build.use(new UsesStep(`actions/checkout@${sha}`, { version, inputs: { 'fetch-dept': 0 } })); // finding
+  build.use(new UsesStep(`actions/checkout@${sha}`, { inputs: { verbose: true } })); // finding
+  build.use(new UsesStep('actions/checkout@0123456789abcdef0123456789abcdef01234567', { version: 'v3', inputs: { 'persist-credential': false } })); // finding
+  build.use(action.step({ inputs: { nam: 'Ada' } })); // finding
+  build.use(new UsesStep('./.github/actions/greet', { inputs: { greeting: 'Hi' } })); // finding
   build.use(new Checkout());
 }

@@ -11,9 +11,9 @@ export function declare(delivery: Delivery): void {
 
   const build = new Job(ci, 'build');
   build.use(new Checkout({ fetchDepth: 0 }));
-  build.use(UsesStep.of(`actions/checkout@${sha}`, { version, inputs: { 'Fetch-Depth': 0, 'persist-credentials': false } }));
+  build.use(new UsesStep(`actions/checkout@${sha}`, { version, inputs: { 'Fetch-Depth': 0, 'persist-credentials': false } }));
   // Another release may have inputs that the catalogue has not heard of.
-  build.use(UsesStep.of('actions/checkout@0123456789abcdef0123456789abcdef01234567', { version: 'v99', inputs: { 'brand-new-thing': true } }));
-  build.use(UsesStep.of('acme/tool@0123456789abcdef0123456789abcdef01234567', { inputs: { anything: 1 } }));
-  build.use(action.use({ NAME: 'Ada' }));
+  build.use(new UsesStep('actions/checkout@0123456789abcdef0123456789abcdef01234567', { version: 'v99', inputs: { 'brand-new-thing': true } }));
+  build.use(new UsesStep('acme/tool@0123456789abcdef0123456789abcdef01234567', { inputs: { anything: 1 } }));
+  build.use(action.step({ inputs: { NAME: 'Ada' } }));
 }

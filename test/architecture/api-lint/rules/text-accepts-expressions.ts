@@ -1,0 +1,78 @@
+import { ApiType, isJust, leavesOf } from '../api';
+import { Rule } from '../rule';
+
+const FILTER = 'GitHub reads it to decide whether anything runs';
+const NAME = 'other things are found by it before anything runs';
+const PIN = 'what runs is known before it runs';
+const READER = 'it is for people who read the file or a form, and GitHub takes it as it is written';
+const METADATA = 'GitHub reads it in the metadata of an action, where nothing is evaluated';
+
+/** Texts that cannot vary: all of a name, or that of one struct. */
+const FIXED: Readonly<Record<string, string>> = {
+  'branches': FILTER,
+  'branchesIgnore': FILTER,
+  'cron': FILTER,
+  'names': FILTER,
+  'paths': FILTER,
+  'pathsIgnore': FILTER,
+  'tags': FILTER,
+  'tagsIgnore': FILTER,
+  'timezone': FILTER,
+  'versions': FILTER,
+  'workflows': FILTER,
+  'WorkflowCommonProps.name': NAME,
+  'imageName': NAME,
+  'stepId': NAME,
+  'sha': PIN,
+  'uses': PIN,
+  'version': PIN,
+  'Expression.raw.text': 'it is the text of an expression',
+  'Github.isEvent.names': 'GitHub knows all events',
+  'Job.legOutput.leg': NAME,
+  'script': 'expressions stand in its text, and reach the shell in variables',
+  'ActionPins.mirror.target': PIN,
+  'Trigger.of.eventName': FILTER,
+  'Trigger.of.filters': FILTER,
+  'types': FILTER,
+  'RunStepProps.shell': 'the shell decides how expressions in the script are quoted, and GitHub evaluates none here',
+  'GcpAuthenticateOptions.tokenFormat': 'it decides which outputs the step has',
+  'comment': READER,
+  'description': READER,
+  'ChoiceInputOptions.options': READER,
+  'StringInputOptions.defaultValue': READER,
+  'author': METADATA,
+  'color': METADATA,
+  'deprecationMessage': METADATA,
+  'DockerActionProps.entrypoint': METADATA,
+  'DockerActionProps.image': METADATA,
+  'icon': METADATA,
+  'LocalActionProps.name': METADATA,
+  'main': METADATA,
+  'post': METADATA,
+  'postEntrypoint': METADATA,
+  'pre': METADATA,
+  'preEntrypoint': METADATA,
+};
+
+export const textAcceptsExpressions: Rule = {
+  name: 'text-accepts-expressions',
+  except: FIXED,
+  law: 'Where GitHub evaluates a text, an option or an argument takes an Expression as well as a string: in Python, Java and Go nobody can put one into a string as easily as in TypeScript.',
+  violations: ({ types }) => types.filter((type) => !type.generated && !type.resolved && isPartOfRun(type)).flatMap((type) => [...type.kind === 'struct' ? type.properties : [], ...argumentsOf(type)]
+    .filter(({ type: taken }) => leavesOf(taken).includes('string') && !leavesOf(taken).includes('Expression'))
+    .map(({ name, at }) => ({ of: `${type.name}.${name}`, at, text: 'takes a string and no Expression: let it, or say in this rule why it cannot vary.' }))),
+};
+
+/** By these something is found before anything runs. */
+const FOUND_BY = ['action', 'id', 'name', 'output', 'owner', 'path', 'service'];
+
+function argumentsOf({ methods, construct }: ApiType) {
+  return [...methods, ...(construct ? [construct] : [])].flatMap((method) => method.parameters
+    .filter(({ name }) => !FOUND_BY.includes(name))
+    .map(({ name, type }) => ({ name: `${method.name}.${name}`, type, at: method.at })));
+}
+
+/** What becomes part of a workflow or an action: all of three rooms, and elsewhere what has a condition. */
+function isPartOfRun({ room, properties }: ApiType): boolean {
+  return ['actions', 'expressions', 'workflows'].includes(room) || properties.some(({ name, type }) => name === 'condition' && isJust(type, 'Expression'));
+}
