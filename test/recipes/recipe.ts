@@ -80,6 +80,7 @@ export const ACTION: Recipe = {
   edits: [
     ['data/actions.json', ' {\n  "name": "helm/chart-releaser-action"', `${JSON.stringify(VAULT_ACTION)},\n {\n  "name": "helm/chart-releaser-action"`],
     line('scripts/generate-actions/names.ts', "    'infracost/actions/setup'", "    'hashicorp/vault-action': ['VaultSecrets', 'Reads secrets of HashiCorp Vault into variables and outputs.'],\n"),
+    line('scripts/generate-actions/step-names.ts', "  'zizmorcore/zizmor-action'", "  'hashicorp/vault-action': 'Read secrets of Vault',\n"),
     line('lib/actions/private/needs.ts', "  'helm/chart-releaser-action'", "  'hashicorp/vault-action': always({ idToken: WRITE }),\n"),
   ],
 };
