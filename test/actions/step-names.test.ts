@@ -1,6 +1,6 @@
+import { catalogueEntry, catalogueNames } from 'slipway/actions/inside';
 import { parse } from 'yaml';
 import { Checkout, DockerLogin, GithubScript, RustToolchain, SetupNode, SetupPython, Trivy, UploadArtifact } from 'slipway/actions';
-import { catalogueEntry, catalogueNames } from 'slipway/actions/inside';
 import { Delivery } from 'slipway/delivery';
 import { Job, Matrix, Step, Trigger, UsesStep, Workflow } from 'slipway/workflows';
 
