@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { LocalAction, LocalActionProps } from './local-action';
 import { calledAs, expectArgument, expectOptions, kinds } from '../core/inside';
 import { Expression } from '../expressions/inside';
-import { IStep, OwnActions, RunStep, RunStepProps, Step, StepNeeds, stepsOf, words } from '../workflows/inside';
+import { IStep, OwnActions, RunStep, RunStepProps, Step, StepNeeds, stepsOf, optionKinds } from '../workflows/inside';
 import { COMPOSITE_ACTION, COMPOSITE_OUTPUT } from './private/local-action-options';
 import { neededBySteps } from './private/needed-by-steps';
 
@@ -72,7 +72,7 @@ export class CompositeAction extends LocalAction {
    */
   public addOutput(name: string, value: string | Expression, options: CompositeOutputOptions): void {
     expectArgument('action.addOutput', name, kinds.text, 'the name');
-    expectArgument('action.addOutput', value, words.phrase, 'the value', name);
+    expectArgument('action.addOutput', value, optionKinds.phrase, 'the value', name);
     const { description } = expectOptions('action.addOutput', name, options, COMPOSITE_OUTPUT);
     this._outputs.set(name, { value, description });
   }

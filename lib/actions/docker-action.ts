@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { ActionOutput, LocalAction, LocalActionProps } from './local-action';
 import { expectArgument, expectOptions } from '../core/inside';
 import { Expression } from '../expressions/inside';
-import { Permissions, StepNeeds, words } from '../workflows/inside';
+import { Permissions, StepNeeds, optionKinds } from '../workflows/inside';
 import { DOCKER_ACTION } from './private/local-action-options';
 
 /** The metadata of a container action. */
@@ -93,7 +93,7 @@ export class DockerAction extends LocalAction {
    * @param value text, or an expression such as `action.input('name')`
    */
   public addArgument(value: string | Expression): void {
-    expectArgument('action.addArgument', value, words.phrase, 'it');
+    expectArgument('action.addArgument', value, optionKinds.phrase, 'it');
     this._args.push(value);
   }
 

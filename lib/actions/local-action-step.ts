@@ -1,7 +1,7 @@
 import { ActionStepProps } from './action-step';
 import { expectOptions, optionTable } from '../core/inside';
 import { Expression } from '../expressions/inside';
-import { ACTION_STEP, UsesStep, words } from '../workflows/inside';
+import { ACTION_STEP, UsesStep, optionKinds } from '../workflows/inside';
 
 /** What a step that runs an action of the repository may say. */
 export interface LocalActionStepProps extends ActionStepProps {
@@ -25,4 +25,4 @@ export class LocalActionStep extends UsesStep {
   }
 }
 
-const LOCAL_ACTION_STEP = optionTable({ ...ACTION_STEP.kinds, inputs: words.scalars });
+const LOCAL_ACTION_STEP = optionTable({ ...ACTION_STEP.kinds, inputs: optionKinds.scalars });

@@ -100,8 +100,7 @@ export abstract class LocalAction extends Construct implements StepOwner, OwnAct
   protected constructor(scope: Construct, id: string, props: LocalActionProps) {
     super(constructScope(`new ${new.target.name}`, scope), folderName(`new ${new.target.name}`, scope, id));
     this._props = props;
-    this._origin = Origin.here(constructPath(this));
-    declare(this, OWN_ACTION_KIND);
+    this._origin = declare(this, OWN_ACTION_KIND);
   }
 
   /** Path of the metadata file from the root of the repository. */

@@ -68,8 +68,8 @@ function node(action: NodeAction, actions: OwnActions): ActionModel {
   let conditions: { pre?: string; post?: string } = {};
   const { head, body } = open(action, [], actions, (text) => {
     conditions = {
-      pre: preCondition && bare(text(preCondition, 'action.runs.pre-if', 'runs.pre-if')),
-      post: postCondition && bare(text(postCondition, 'action.runs.post-if', 'runs.post-if')),
+      pre: preCondition && withoutBraces(text(preCondition, 'action.runs.pre-if', 'runs.pre-if')),
+      post: postCondition && withoutBraces(text(postCondition, 'action.runs.post-if', 'runs.post-if')),
     };
   });
   return {
@@ -87,8 +87,8 @@ function docker(action: DockerAction, actions: OwnActions): ActionModel {
     texts = {
       args: action._args.map((arg, i) => text(arg, 'action.runs.args', `runs.args[${i}]`)),
       env: Object.fromEntries(Object.entries(env).map(([name, value]) => [name, text(value, 'action.runs.env', `runs.env.${name}`)])),
-      pre: preCondition && bare(text(preCondition, 'action.runs.pre-if', 'runs.pre-if')),
-      post: postCondition && bare(text(postCondition, 'action.runs.post-if', 'runs.post-if')),
+      pre: preCondition && withoutBraces(text(preCondition, 'action.runs.pre-if', 'runs.pre-if')),
+      post: postCondition && withoutBraces(text(postCondition, 'action.runs.post-if', 'runs.post-if')),
     };
   });
   return {
@@ -136,6 +136,6 @@ function outputModels(action: LocalAction, outputs: Readonly<Record<string, { de
 }
 
 /** A condition stands in a file without `${{ }}`. */
-function bare(text: string): string {
+function withoutBraces(text: string): string {
   return text.replace(/^\$\{\{ (.*) \}\}$/s, '$1');
 }

@@ -16,7 +16,7 @@ export function machine(): Terminal {
     err: (text) => void stderr.write(text),
     ask,
     read,
-    run,
+    run: outputOf,
     random: Math.random,
     onInterrupt,
   };
@@ -49,7 +49,7 @@ function read(path: string): string | undefined {
   }
 }
 
-function run(program: string, args: readonly string[]): string | undefined {
+function outputOf(program: string, args: readonly string[]): string | undefined {
   try {
     return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 10_000 }).trim();
   } catch {

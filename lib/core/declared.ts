@@ -1,5 +1,7 @@
 import { IConstruct } from 'constructs';
+import { constructPath } from './construct-path';
 import { Kind } from './kind';
+import { Origin } from './origin';
 
 const KIND = Symbol.for('slipway.kind');
 
@@ -8,9 +10,11 @@ const KIND = Symbol.for('slipway.kind');
  *
  * @param construct the noun
  * @param kind what it is; one construct is one thing
+ * @returns the user's line, for its `_origin`
  */
-export function declare<T extends IConstruct>(construct: T, kind: Kind<T>): void {
+export function declare<T extends IConstruct>(construct: T, kind: Kind<T>): Origin {
   Object.defineProperty(construct, KIND, { value: kind.name });
+  return Origin.here(constructPath(construct));
 }
 
 /** The nouns of a tree by their kinds, each in the order of declaration. */

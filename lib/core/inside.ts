@@ -6,6 +6,7 @@ export { constructGiven, constructScope } from './construct-scope';
 export { declare, declaredIn } from './declared';
 export { depthOf, expectDepth } from './depth';
 export { expectDeclared } from './expect-declared';
+export { isRecord } from './is-record';
 export { kinds } from './option-kinds';
 export { camelCase, expectArgument, expectOptions, optionTable, readable } from './options';
 export type { OptionKind, OptionTable } from './options';

@@ -1,3 +1,4 @@
+import { isRecord } from './is-record';
 import { Misfit, OptionKind, OptionTable, noSuchOption } from './options';
 
 const simple = (fits: (value: unknown) => boolean, why: string): OptionKind => ({
@@ -32,12 +33,12 @@ export const kinds = {
 
   /** A map whose keys are the user's. @param item what each value is */
   map(item: OptionKind): OptionKind {
-    return { misfit: (value) => (isPlain(value) ? mapMisfit(value, item) : { at: '', value, why: 'must be an object of names and values' }) };
+    return { misfit: (value) => (isRecord(value) ? mapMisfit(value, item) : { at: '', value, why: 'must be an object of names and values' }) };
   },
 
   /** Options within an option. @param table what they are @param noun such as `a container` @param example how one is written */
   struct(table: OptionTable, noun: string, example: string): OptionKind {
-    return { misfit: (value) => (isPlain(value) ? structMisfit(value, table) : { at: '', value, why: `must be ${noun}, such as ${example}` }) };
+    return { misfit: (value) => (isRecord(value) ? structMisfit(value, table) : { at: '', value, why: `must be ${noun}, such as ${example}` }) };
   },
 
   /** The first kind that takes the value decides; what is wrong is said by the last one. */
@@ -45,10 +46,6 @@ export const kinds = {
     return { misfit: (value) => (first.misfit(value) ? last.misfit(value) : undefined) };
   },
 };
-
-function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function listMisfit(list: readonly unknown[], item: OptionKind): Misfit | undefined {
   for (let i = 0; i < list.length; i++) {

@@ -8,26 +8,26 @@ export interface TreeOverride {
 
 /** The document with the changes made, in order. What an override passes through keeps its comments and its place. */
 export function overridden(root: TreeMap, overrides: readonly TreeOverride[]): TreeMap {
-  return overrides.reduce((tree, { path, value }) => set(tree, path, value) as TreeMap, root);
+  return overrides.reduce((tree, { path, value }) => withValueAt(tree, path, value) as TreeMap, root);
 }
 
-function set(tree: TreeValue | undefined, path: readonly string[], value: unknown): TreeValue | undefined {
+function withValueAt(tree: TreeValue | undefined, path: readonly string[], value: unknown): TreeValue | undefined {
   if (path.length === 0) return value === undefined ? undefined : treeOf(value);
   const [key, ...rest] = path;
   if (isList(tree) && /^\d+$/.test(key)) {
     const index = Number(key);
     if (value === undefined && tree.items[index] === undefined) return tree;
-    const next = set(tree.items[index]?.value, rest, value);
+    const next = withValueAt(tree.items[index]?.value, rest, value);
     const items = [...tree.items];
     if (next === undefined) items.splice(index, 1);
     else items.splice(index, 1, { ...items[index], value: next });
     return { ...tree, items };
   }
-  const map: TreeMap = isMap(tree) ? tree : { kind: 'map', entries: [] };
+  const map: TreeMap = isTreeMap(tree) ? tree : { kind: 'map', entries: [] };
   const at = map.entries.findIndex((entry) => entry.key === key);
   // What is not there cannot be taken out: nor shall the way to it appear.
   if (value === undefined && at < 0) return tree;
-  const next = set(map.entries[at]?.value, rest, value);
+  const next = withValueAt(map.entries[at]?.value, rest, value);
   const entries = [...map.entries];
   if (next === undefined) {
     if (at >= 0) entries.splice(at, 1);
@@ -40,7 +40,7 @@ function set(tree: TreeValue | undefined, path: readonly string[], value: unknow
   return { ...map, entries };
 }
 
-function isMap(tree: TreeValue | undefined): tree is TreeMap {
+function isTreeMap(tree: TreeValue | undefined): tree is TreeMap {
   return typeof tree === 'object' && tree !== null && tree.kind === 'map';
 }
 

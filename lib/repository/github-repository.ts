@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { GithubServer } from './github-server';
 import { RepositoryFactsModel } from './model';
 import { Defect } from '../checks/inside';
-import { Declared, InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../core/inside';
+import { Declared, InvalidValueError, Kind, Origin, asWritten, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../core/inside';
 
 /** What marks one. @internal */
 export const REPOSITORY_KIND = new Kind<GithubRepository>('repository');
@@ -78,7 +78,7 @@ export class GithubRepository extends Construct {
   public constructor(scope: Construct, repository: string, props: GithubRepositoryProps = {}) {
     super(constructScope('new GithubRepository', scope), nodeId(scope, repository, props));
     [this.owner, this.repositoryName] = repository.split('/');
-    this._origin = Origin.here(constructPath(this));
+    this._origin = declare(this, REPOSITORY_KIND);
     this._model = {
       origin: this._origin,
       owner: this.owner,
@@ -90,7 +90,6 @@ export class GithubRepository extends Construct {
       defaultBranch: props.defaultBranch ?? 'main',
       server: (props.server ?? GithubServer.GITHUB_COM)._model,
     };
-    declare(this, REPOSITORY_KIND);
   }
 }
 

@@ -16,7 +16,7 @@ export class GithubServer {
    */
   public static enterprise(enterprise: string): GithubServer {
     const { GITHUB_COM: { _model } } = GithubServer;
-    return new GithubServer({ ..._model, issuer: `${_model.issuer}/${word('GithubServer.enterprise', enterprise, /^[a-z\d](?:[a-z\d-]*[a-z\d])?$/i, 'the slug of an enterprise')}` });
+    return new GithubServer({ ..._model, issuer: `${_model.issuer}/${expectPattern('GithubServer.enterprise', enterprise, /^[a-z\d](?:[a-z\d-]*[a-z\d])?$/i, 'the slug of an enterprise')}` });
   }
 
   /**
@@ -25,7 +25,7 @@ export class GithubServer {
    * @param subdomain such as `acme`
    */
   public static dataResidency(subdomain: string): GithubServer {
-    const name = word('GithubServer.dataResidency', subdomain, /^[a-z\d](?:[a-z\d-]*[a-z\d])?$/, 'a subdomain, without .ghe.com');
+    const name = expectPattern('GithubServer.dataResidency', subdomain, /^[a-z\d](?:[a-z\d-]*[a-z\d])?$/, 'a subdomain, without .ghe.com');
     return new GithubServer({ kind: 'ghe.com', host: `${name}.ghe.com`, apiUrl: `https://api.${name}.ghe.com`, issuer: `token.actions.${name}.ghe.com` });
   }
 
@@ -35,7 +35,7 @@ export class GithubServer {
    * @param host such as `github.example.com`
    */
   public static enterpriseServer(host: string): GithubServer {
-    const name = word('GithubServer.enterpriseServer', host, /^(?!.*\.\.)[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?$/i, 'a host name, without https://');
+    const name = expectPattern('GithubServer.enterpriseServer', host, /^(?!.*\.\.)[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?$/i, 'a host name, without https://');
     const [, subdomain, cloud] = /^(?:([a-z\d-]+)\.ghe\.com|((?:www\.|api\.)?github\.com))$/i.exec(name) ?? [];
     const other = (why: string) => new InvalidValueError('call/other-server', `GithubServer.enterpriseServer('${host}')`, why, { option: 'host', given: host });
     if (subdomain) throw other(`this is GitHub Enterprise Cloud: write GithubServer.dataResidency('${subdomain.toLowerCase()}')`);
@@ -51,7 +51,7 @@ export class GithubServer {
   }
 }
 
-function word(call: string, value: string, pattern: RegExp, what: string): string {
+function expectPattern(call: string, value: string, pattern: RegExp, what: string): string {
   expectArgument(call, value, kinds.text, 'it');
   if (!pattern.test(value)) throw new InvalidValueError('call/wrong-value', `${call}('${value}')`, `it takes ${what}`, { given: value, allowed: [what] });
   return value;

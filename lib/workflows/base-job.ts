@@ -4,7 +4,7 @@ import { Matrix } from './matrix';
 import { Permissions } from './permissions';
 import { asWritten, constructPath, constructScope, expectArgument, InvalidValueError, kinds, nodeIdOf, Origin } from '../core/inside';
 import { Expression, IResult, Status } from '../expressions/inside';
-import { words } from './private/kinds';
+import { optionKinds } from './private/kinds';
 import { jobOutput, jobResult } from './private/references';
 import { CONCURRENCY } from './private/struct-kinds';
 import { Workflow } from './workflow';
@@ -137,13 +137,13 @@ const JOB = kinds.made((value) => value instanceof BaseJob, 'a job: the object, 
 
 /** Options of every job. @internal */
 export const BASE_JOB = {
-  name: words.phrase,
+  name: optionKinds.phrase,
   comment: kinds.text,
   needs: kinds.list(JOB),
-  condition: words.condition,
+  condition: optionKinds.condition,
   matrix: kinds.made((value) => value instanceof Matrix, 'a Matrix, such as new Matrix({ axes: { node: [22, 24] } })'),
   concurrency: CONCURRENCY,
-  permissions: words.permissions,
+  permissions: optionKinds.permissions,
 };
 
 /** Told before the job is part of any tree. */

@@ -1,7 +1,7 @@
 import { BASE_JOB, BaseJob, BaseJobProps } from './base-job';
 import { constructPath, expectArgument, expectOptions, kinds, optionTable, Origin } from '../core/inside';
 import { Expression } from '../expressions/inside';
-import { words } from './private/kinds';
+import { optionKinds } from './private/kinds';
 import { callOutput } from './private/references';
 import { Workflow } from './workflow';
 
@@ -69,7 +69,7 @@ export class CallJob extends BaseJob {
   }
 }
 
-const CALL = { ...BASE_JOB, inputs: words.scalars, secrets: words.phrases, inheritSecrets: kinds.flag };
+const CALL = { ...BASE_JOB, inputs: optionKinds.scalars, secrets: optionKinds.phrases, inheritSecrets: kinds.flag };
 
 /** Options of a call of a workflow that is declared here. @internal */
 export const CALL_OPTIONS = optionTable(CALL);

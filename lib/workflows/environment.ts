@@ -1,6 +1,6 @@
 import { expectArgument, expectOptions, optionTable } from '../core/inside';
 import { Expression } from '../expressions/inside';
-import { words } from './private/kinds';
+import { optionKinds } from './private/kinds';
 
 /** A deployment environment of the repository, as far as a job needs to know it. */
 export interface IEnvironment {
@@ -37,7 +37,7 @@ export class JobEnvironment implements IEnvironment {
    * @param options address and deployment record
    */
   public static named(environmentName: string | Expression, options: JobEnvironmentOptions = {}): JobEnvironment {
-    expectArgument('JobEnvironment.named', environmentName, words.phrase, 'the name');
+    expectArgument('JobEnvironment.named', environmentName, optionKinds.phrase, 'the name');
     return new JobEnvironment(String(environmentName), expectOptions('JobEnvironment.named', environmentName, options, JOB_ENVIRONMENT));
   }
 
@@ -55,4 +55,4 @@ export class JobEnvironment implements IEnvironment {
   }
 }
 
-const JOB_ENVIRONMENT = optionTable({ url: words.phrase, deployment: words.flag });
+const JOB_ENVIRONMENT = optionTable({ url: optionKinds.phrase, deployment: optionKinds.flag });

@@ -62,11 +62,11 @@ export function combinationCount(matrix: MatrixModel): number | undefined {
 /** Whether every value that the entry names is found at the same place in the combination. What the entry does not name does not matter. */
 export function matchesCombination(entry: MatrixValueModel, combination: MatrixValueModel | undefined): boolean {
   if (typeof entry !== 'object') return looselyEqual(entry, combination);
-  return Object.entries(entry).every(([key, value]) => matchesCombination(value as MatrixValueModel, at(combination, key)));
+  return Object.entries(entry).every(([key, value]) => matchesCombination(value as MatrixValueModel, propertyOf(combination, key)));
 }
 
 /** Names are compared without case; what is not there is null. */
-function at(value: MatrixValueModel | undefined, key: string): MatrixValueModel | undefined {
+function propertyOf(value: MatrixValueModel | undefined, key: string): MatrixValueModel | undefined {
   if (typeof value !== 'object') return undefined;
   if (Array.isArray(value)) return value[Number(key)] as MatrixValueModel | undefined;
   const object = value as MatrixValues;

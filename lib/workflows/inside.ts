@@ -21,7 +21,7 @@ export { flatSteps } from './flat-steps';
 export type { GraphJob } from './job-graph';
 export { OWN_ACTION_KIND, OwnActions } from './own-action';
 export type { OwnAction, StepNeeds } from './own-action';
-export { ACTION_STEP, words } from './private/kinds';
+export { ACTION_STEP, optionKinds } from './private/kinds';
 export { Overrides } from './private/overrides';
 export { stepsOf } from './private/steps-of';
 export { resolveActionSteps } from './resolve/action-steps';

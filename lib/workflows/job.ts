@@ -2,7 +2,7 @@ import { BASE_JOB, BaseJob, BaseJobProps } from './base-job';
 import { Container, ServiceContainer } from './container';
 import { IEnvironment } from './environment';
 import { Expression } from '../expressions/inside';
-import { words } from './private/kinds';
+import { optionKinds } from './private/kinds';
 import { legOutput } from './private/references';
 import { stepsOf } from './private/steps-of';
 import { CONTAINER, ENVIRONMENT, RUN_DEFAULTS, SERVICES, SNAPSHOT } from './private/struct-kinds';
@@ -150,7 +150,7 @@ export class Job extends BaseJob implements StepOwner {
    */
   public addOutput(name: string, value: string | Expression): Expression {
     expectArgument('job.addOutput', name, kinds.text, 'the name');
-    expectArgument('job.addOutput', value, words.phrase, 'the value');
+    expectArgument('job.addOutput', value, optionKinds.phrase, 'the value');
     this._outputs.set(name, value);
     return this.output(name);
   }
@@ -165,7 +165,7 @@ export class Job extends BaseJob implements StepOwner {
   public legOutput(step: Step, output: string, leg: { [axis: string]: string | number | boolean }): Expression {
     expectArgument('job.legOutput', step, STEP, 'the step');
     expectArgument('job.legOutput', output, kinds.text, 'the output');
-    expectArgument('job.legOutput', leg, words.scalars, 'the leg');
+    expectArgument('job.legOutput', leg, optionKinds.scalars, 'the leg');
     return Expression._reference(legOutput(step, output, leg));
   }
 }
@@ -175,14 +175,14 @@ const STEP = kinds.made((value) => value instanceof Step, 'a step of this job');
 const JOB = optionTable({
   ...BASE_JOB,
   runsOn: kinds.made((value) => value instanceof Runner, "a Runner, such as Runner.UBUNTU_LATEST or Runner.labels('…')"),
-  timeout: words.duration,
-  cancelTimeout: words.duration,
-  continueOnError: words.flag,
-  env: words.scalars,
+  timeout: optionKinds.duration,
+  cancelTimeout: optionKinds.duration,
+  continueOnError: optionKinds.flag,
+  env: optionKinds.scalars,
   environment: ENVIRONMENT,
   container: CONTAINER,
   services: SERVICES,
-  outputs: words.phrases,
+  outputs: optionKinds.phrases,
   defaults: RUN_DEFAULTS,
   snapshot: SNAPSHOT,
 });

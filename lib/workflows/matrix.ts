@@ -1,6 +1,6 @@
 import { asWritten, expectArgument, expectDepth, expectOptions, InvalidValueError, kinds, OptionKind, optionTable, Origin } from '../core/inside';
 import { Expression } from '../expressions/inside';
-import { words } from './private/kinds';
+import { optionKinds } from './private/kinds';
 import { matrixValue } from './private/references';
 
 /** What a matrix varies, and how its legs run. */
@@ -96,7 +96,7 @@ export class Matrix {
    * @param options how the legs run
    */
   public static fromExpression(expression: Expression, options: DynamicMatrixOptions = {}): Matrix {
-    expectArgument('Matrix.fromExpression', expression, words.expression, 'the matrix');
+    expectArgument('Matrix.fromExpression', expression, optionKinds.expression, 'the matrix');
     const matrix = new Matrix(expectOptions('Matrix.fromExpression', expression, options, DYNAMIC_MATRIX));
     matrix._expression = expression;
     return matrix;
@@ -165,7 +165,7 @@ const values = (item: OptionKind) => {
   return { misfit: (value: unknown) => (value instanceof Expression ? undefined : list.misfit(value)) };
 };
 
-const DYNAMIC = { failFast: words.flag, maxParallel: words.amount };
+const DYNAMIC = { failFast: optionKinds.flag, maxParallel: optionKinds.amount };
 const DYNAMIC_MATRIX = optionTable(DYNAMIC);
 const AXIS = values(VALUE);
 const MATRIX = optionTable({ ...DYNAMIC, axes: kinds.map(AXIS), include: values(kinds.map(VALUE)), exclude: values(kinds.map(VALUE)) });

@@ -3,7 +3,7 @@ import { CALL_OPTIONS, CallJob, CallOptions } from './call-job';
 import { CallInput, CallSecret } from './inputs';
 import { calledAs, constructPath, expectArgument, expectDeclared, expectOptions, kinds, optionTable, Origin } from '../core/inside';
 import { Expression } from '../expressions/inside';
-import { words } from './private/kinds';
+import { optionKinds } from './private/kinds';
 import { callSecret } from './private/references';
 import { CALL_SECRETS } from './private/struct-kinds';
 import { Trigger } from './triggers';
@@ -101,7 +101,7 @@ export class ReusableWorkflow extends Workflow {
    */
   public addOutput(name: string, value: string | Expression, options: CallOutputOptions = {}): void {
     expectArgument('reusable.addOutput', name, kinds.text, 'the name');
-    expectArgument('reusable.addOutput', value, words.phrase, 'the value');
+    expectArgument('reusable.addOutput', value, optionKinds.phrase, 'the value');
     expectOptions('reusable.addOutput', name, options, CALL_OUTPUT);
     this._outputs.set(name, { value, description: options.description, origin: Origin.here(constructPath(this)) });
   }

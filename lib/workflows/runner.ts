@@ -1,6 +1,6 @@
 import { expectArgument } from '../core/inside';
 import { Expression } from '../expressions/inside';
-import { words } from './private/kinds';
+import { optionKinds } from './private/kinds';
 
 /**
  * The machine a job runs on. GitHub adds and retires images; `Runner.labels` takes any.
@@ -39,7 +39,7 @@ export class Runner {
    * @param labels at least one; each may be an expression, such as one of a matrix
    */
   public static labels(...labels: (string | Expression)[]): Runner {
-    expectArgument('Runner.labels', labels, words.phraseList, 'the list of labels');
+    expectArgument('Runner.labels', labels, optionKinds.phraseList, 'the list of labels');
     return new Runner({ labels: labels.map(String) });
   }
 
@@ -49,7 +49,7 @@ export class Runner {
    * @param labels such as `linux`, `x64`, `gpu`
    */
   public static selfHosted(...labels: (string | Expression)[]): Runner {
-    expectArgument('Runner.selfHosted', labels, words.phraseList, 'the list of labels');
+    expectArgument('Runner.selfHosted', labels, optionKinds.phraseList, 'the list of labels');
     return new Runner({ labels: ['self-hosted', ...labels.map(String)] });
   }
 
@@ -60,8 +60,8 @@ export class Runner {
    * @param labels labels it must have too
    */
   public static group(group: string | Expression, ...labels: (string | Expression)[]): Runner {
-    expectArgument('Runner.group', group, words.phrase, 'the group');
-    expectArgument('Runner.group', labels, words.phraseList, 'the list of labels');
+    expectArgument('Runner.group', group, optionKinds.phrase, 'the group');
+    expectArgument('Runner.group', labels, optionKinds.phraseList, 'the list of labels');
     return new Runner({ group: String(group), labels: labels.map(String) });
   }
 
@@ -71,7 +71,7 @@ export class Runner {
    * @param expression such as `matrix.get('os')`
    */
   public static fromExpression(expression: Expression): Runner {
-    expectArgument('Runner.fromExpression', expression, words.expression, 'it');
+    expectArgument('Runner.fromExpression', expression, optionKinds.expression, 'it');
     return new Runner({ labels: [], expression });
   }
 

@@ -3,7 +3,7 @@ import { Concurrency } from './concurrency';
 import { Permissions } from './permissions';
 import { constructPath, constructScope, declare, expectArgument, expectDeclared, expectOptions, Kind, kinds, nodeIdOf, optionTable, Origin } from '../core/inside';
 import { Expression } from '../expressions/inside';
-import { words } from './private/kinds';
+import { optionKinds } from './private/kinds';
 import { Overrides } from './private/overrides';
 import { workflowInput } from './private/references';
 import { CONCURRENCY, RUN_DEFAULTS } from './private/struct-kinds';
@@ -99,8 +99,7 @@ export class Workflow extends Construct {
     super(constructScope(`new ${new.target.name}`, scope), workflowId(scope, id, props, new.target));
     this._id = id;
     this._props = props;
-    this._origin = Origin.here(constructPath(this));
-    declare(this, WORKFLOW_KIND);
+    this._origin = declare(this, WORKFLOW_KIND);
   }
 
   /** Path of the file from the root of the repository. */
@@ -164,11 +163,11 @@ export class Workflow extends Construct {
 export const COMMON_WORKFLOW = {
   name: kinds.text,
   description: kinds.text,
-  runName: words.phrase,
+  runName: optionKinds.phrase,
   comment: kinds.text,
-  env: words.scalars,
+  env: optionKinds.scalars,
   defaults: RUN_DEFAULTS,
-  permissions: words.permissions,
+  permissions: optionKinds.permissions,
   triggers: kinds.list(kinds.made((value) => value instanceof Trigger, 'a Trigger, such as Trigger.push()')),
 };
 

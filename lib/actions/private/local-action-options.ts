@@ -1,7 +1,7 @@
 import { kinds, OptionKind, optionTable } from '../../core/inside';
-import { words } from '../../workflows/inside';
+import { optionKinds } from '../../workflows/inside';
 
-const input = optionTable({ description: kinds.text, required: kinds.flag, defaultValue: words.phrase, deprecationMessage: kinds.text }, ['description']);
+const input = optionTable({ description: kinds.text, required: kinds.flag, defaultValue: optionKinds.phrase, deprecationMessage: kinds.text }, ['description']);
 const output = optionTable({ description: kinds.text }, ['description']);
 
 const common = {
@@ -14,7 +14,7 @@ const common = {
 };
 
 const outputs: OptionKind = kinds.map(kinds.struct(output, 'an object', "{ description: '…' }"));
-const hooks = { preCondition: words.condition, postCondition: words.condition, outputs, permissions: words.permissions };
+const hooks = { preCondition: optionKinds.condition, postCondition: optionKinds.condition, outputs, permissions: optionKinds.permissions };
 
 export const COMPOSITE_ACTION = optionTable(common, ['description']);
 
@@ -27,8 +27,8 @@ export const DOCKER_ACTION = optionTable({
   ...common,
   ...hooks,
   image: kinds.text,
-  args: kinds.list(words.phrase),
-  env: words.scalars,
+  args: kinds.list(optionKinds.phrase),
+  env: optionKinds.scalars,
   entrypoint: kinds.text,
   preEntrypoint: kinds.text,
   postEntrypoint: kinds.text,

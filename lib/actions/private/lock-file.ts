@@ -1,4 +1,4 @@
-import { InvalidValueError, asWritten, similar } from '../../core/inside';
+import { InvalidValueError, asWritten, similar, isRecord } from '../../core/inside';
 import { ActionPin } from '../action-pin';
 
 /** `owner/repository`, or an action in a folder of it. */
@@ -41,8 +41,4 @@ export function checkSha(sha: unknown, what: string, code = 'call/not-a-commit')
     const why = `${sha === undefined ? 'nothing' : asWritten(sha)} must be a full commit of 40 hexadecimal digits in lower case: a tag or branch can be moved`;
     throw new InvalidValueError(code, what, why, { option: 'sha', given: sha });
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,10 @@
+import { isRecord } from '../../core/inside';
 import { Json } from '../../repository/inside';
 
 export interface JsonMap { readonly [key: string]: Json }
 
 export function isMap(value: Json | undefined): value is JsonMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord(value);
 }
 
 export function isList(value: Json | undefined): value is readonly Json[] {

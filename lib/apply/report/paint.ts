@@ -7,6 +7,6 @@ export interface Paint {
   strong(text: string): string;
 }
 
-const same = (text: string) => text;
+const unpainted = (text: string) => text;
 
-export const PLAIN: Paint = { added: same, changed: same, removed: same, faint: same, strong: same };
+export const PLAIN: Paint = { added: unpainted, changed: unpainted, removed: unpainted, faint: unpainted, strong: unpainted };

@@ -1,5 +1,5 @@
 import { Claims } from '../model';
-import { conditionsOf, holds } from './trust-condition';
+import { conditionsOf, conditionHolds } from './trust-condition';
 import { TrustDocument } from './trust-document';
 import { matchesWild } from './wildcard';
 
@@ -55,7 +55,7 @@ function judge(statement: TrustDocument['Statement'][number], claims: Claims, ve
     ...actionFits(statement) ? [] : [`it is not about ${ACTION}`],
   ];
   if (wrong.length > 0) return { matches: false, because: wrong };
-  const conditions = conditionsOf(statement).map((condition) => holds(condition, claims, issuer, version, untold));
+  const conditions = conditionsOf(statement).map((condition) => conditionHolds(condition, claims, issuer, version, untold));
   const failing = conditions.filter(({ truth }) => truth === false);
   const open = conditions.filter(({ truth }) => truth === undefined);
   return { matches: failing.length > 0 ? false : open.length > 0 ? undefined : true, because: (failing.length > 0 ? failing : open).map(({ because }) => because) };

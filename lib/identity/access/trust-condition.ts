@@ -61,7 +61,7 @@ interface Held {
 
 type Comparison = (expected: string, given: string, variables: Variables | undefined) => boolean | undefined;
 
-const same: Comparison = (expected, given, variables) => {
+const equals: Comparison = (expected, given, variables) => {
   const signs = signsOf(expected, variables);
   return signs && plainText(signs) === given;
 };
@@ -69,19 +69,19 @@ const sameButCase: Comparison = (expected, given, variables) => {
   const signs = signsOf(expected, variables);
   return signs && plainText(signs).toLowerCase() === given.toLowerCase();
 };
-const alike: Comparison = (expected, given, variables) => {
+const matchesPattern: Comparison = (expected, given, variables) => {
   const signs = signsOf(expected, variables);
   return signs && matchesSigns(signs, given);
 };
 
 /** Tests by their names. A negated one holds when none of the values fits. */
 const TESTS: Readonly<Record<string, { readonly fits: Comparison; readonly negated: boolean }>> = {
-  StringEquals: { fits: same, negated: false },
-  StringNotEquals: { fits: same, negated: true },
+  StringEquals: { fits: equals, negated: false },
+  StringNotEquals: { fits: equals, negated: true },
   StringEqualsIgnoreCase: { fits: sameButCase, negated: false },
   StringNotEqualsIgnoreCase: { fits: sameButCase, negated: true },
-  StringLike: { fits: alike, negated: false },
-  StringNotLike: { fits: alike, negated: true },
+  StringLike: { fits: matchesPattern, negated: false },
+  StringNotLike: { fits: matchesPattern, negated: true },
   Bool: { fits: (expected, given) => expected.toLowerCase() === given.toLowerCase(), negated: false },
 };
 
@@ -95,7 +95,7 @@ function spelled(test: string): string {
  *
  * @param untold claims that are not known where they are not given; without it the token has no others
  */
-export function holds(condition: TrustCondition, claims: Claims, issuer: string, version: string, untold: readonly string[] = []): Held {
+export function conditionHolds(condition: TrustCondition, claims: Claims, issuer: string, version: string, untold: readonly string[] = []): Held {
   const { key, operator, test, set, ifExists, values } = condition;
   const name = claimNamed(key, issuer);
   // Keys of the request itself have short prefixes; those of another provider have its address, and are not there.

@@ -1,4 +1,4 @@
-import { InvalidValueError, printable } from '../../core/inside';
+import { InvalidValueError, printable, isRecord } from '../../core/inside';
 import { PolicyTrustModel } from '../model';
 
 /** An IAM policy as it is written. @internal */
@@ -20,7 +20,7 @@ export function trustDocument(call: string, json: string): TrustDocument {
   const refuse = (why: string): never => {
     throw new InvalidValueError('call/trust-policy', `${call}('${printable(json, 60)}')`, why);
   };
-  if (!isMap(document)) return refuse('a policy is an object with a Statement');
+  if (!isRecord(document)) return refuse('a policy is an object with a Statement');
   const twice = keyTwice(json);
   if (twice !== undefined) return refuse(`the key '${printable(twice, 60)}' stands twice in one object, and only the last one would count; join the two`);
   const statements = Array.isArray(document.Statement) ? document.Statement : [document.Statement];
@@ -58,19 +58,15 @@ function keyTwice(json: string): string | undefined {
 }
 
 function wrongStatement(statement: unknown): string | undefined {
-  if (!isMap(statement)) return 'is not an object';
+  if (!isRecord(statement)) return 'is not an object';
   if (statement.Effect !== 'Allow' && statement.Effect !== 'Deny') return "has no Effect: 'Allow' or 'Deny'";
   if ((statement.Principal === undefined) === (statement.NotPrincipal === undefined)) return 'must name a Principal or a NotPrincipal, and not both';
   if ((statement.Action === undefined) === (statement.NotAction === undefined)) return 'must name an Action or a NotAction, and not both';
   if (statement.Resource !== undefined || statement.NotResource !== undefined) return 'names a Resource: the role itself is the resource of its trust policy';
   const { Condition: condition = {} } = statement;
-  if (!isMap(condition)) return 'has a Condition that is no object';
-  const odd = Object.entries(condition).find(([, keys]) => !isMap(keys) || Object.values(keys).some((value) => ![value].flat().every(isScalar)));
+  if (!isRecord(condition)) return 'has a Condition that is no object';
+  const odd = Object.entries(condition).find(([, keys]) => !isRecord(keys) || Object.values(keys).some((value) => ![value].flat().every(isScalar)));
   return odd && `has a condition '${odd[0]}' that is no object of keys and values`;
-}
-
-function isMap(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isScalar(value: unknown): boolean {

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { AwsOidcProvider } from './aws-oidc-provider';
 import { AwsPartition, audienceOf, partitionOf } from './aws-partition';
 import { REGION } from './private/region';
-import { InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
+import { InvalidValueError, Kind, Origin, asWritten, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
 
 /** What marks one. @internal */
 export const AWS_ACCOUNT_KIND = new Kind<AwsAccount>('aws-account');
@@ -73,8 +73,7 @@ export class AwsAccount extends Construct {
     this.partition = props.partition ?? partitionOf(props.region ?? '');
     this._oidcProvider = props.oidcProvider ?? AwsOidcProvider.existing();
     this._file = props.file ?? `identity/aws/${id}.template.json`;
-    this._origin = Origin.here(constructPath(this));
-    declare(this, AWS_ACCOUNT_KIND);
+    this._origin = declare(this, AWS_ACCOUNT_KIND);
   }
 
   /** The audience that tokens for it are made for. @internal */

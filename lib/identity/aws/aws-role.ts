@@ -6,7 +6,7 @@ import { iamArn } from './private/arn';
 import { assumeStep } from './private/assume-step';
 import { expectRole } from './private/expect-role';
 import { ConfigureAwsCredentials } from '../../actions/inside';
-import { Kind, Origin, constructPath, constructScope, declare } from '../../core/inside';
+import { Kind, Origin, constructScope, declare } from '../../core/inside';
 
 /** What marks one. @internal */
 export const AWS_ROLE_KIND = new Kind<AwsRole>('aws-role');
@@ -43,8 +43,7 @@ export class AwsRole extends Construct {
     this.account = props.account;
     this.roleName = props.roleName ?? id;
     this.arn = iamArn(this.account.partition, this.account.accountId, `role${this._path}${this.roleName}`);
-    this._origin = Origin.here(constructPath(this));
-    declare(this, AWS_ROLE_KIND);
+    this._origin = declare(this, AWS_ROLE_KIND);
   }
 
   /**

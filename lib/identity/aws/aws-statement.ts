@@ -71,7 +71,15 @@ export class AwsStatement implements IStatement {
 
   private constructor(effect: 'Allow' | 'Deny', call: string, options: AwsStatementOptions) {
     const { sid, actions, notActions, resources, notResources, conditions } = expectOptions(call, undefined, options, STATEMENT);
-    const parts = { Sid: sid, Effect: effect, Action: one(actions), NotAction: one(notActions), Resource: one(resources), NotResource: one(notResources), Condition: conditionOf(conditions) };
+    const parts = {
+      Sid: sid,
+      Effect: effect,
+      Action: oneOrList(actions),
+      NotAction: oneOrList(notActions),
+      Resource: oneOrList(resources),
+      NotResource: oneOrList(notResources),
+      Condition: conditionOf(conditions),
+    };
     this.json = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
     const wrong = wrongStatement(this.json);
     if (wrong) throw new InvalidValueError('call/aws-statement', `${call}({ ${Object.keys(options).join(', ')} })`, wrong);
@@ -84,12 +92,12 @@ export class AwsStatement implements IStatement {
 }
 
 /** As AWS shows it: one value stands alone. */
-function one(values: readonly string[] | undefined): string | readonly string[] | undefined {
+function oneOrList(values: readonly string[] | undefined): string | readonly string[] | undefined {
   return values?.length === 1 ? values[0] : values;
 }
 
 function conditionOf(conditions: AwsStatementOptions['conditions']): object | undefined {
-  return conditions && Object.fromEntries(Object.entries(conditions).map(([operator, keys]) => [operator, Object.fromEntries(Object.entries(keys).map(([key, values]) => [key, one(values)]))]));
+  return conditions && Object.fromEntries(Object.entries(conditions).map(([operator, keys]) => [operator, Object.fromEntries(Object.entries(keys).map(([key, values]) => [key, oneOrList(values)]))]));
 }
 
 const texts = kinds.list(kinds.text);

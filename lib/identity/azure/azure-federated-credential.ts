@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
 import { AzureLogin } from '../../actions/inside';
-import { asWritten, constructPath, constructScope, declare, expectOptions, InvalidValueError, Kind, kinds, nodeIdOf, optionTable, Origin } from '../../core/inside';
+import { asWritten, constructScope, declare, expectOptions, InvalidValueError, Kind, kinds, nodeIdOf, optionTable, Origin } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
-import { words } from '../../workflows/inside';
+import { optionKinds } from '../../workflows/inside';
 import { trustsNobody } from '../private/trusts-nobody';
 import { SubjectFormat } from '../subject-format';
 import { Trusted } from '../trusted';
@@ -108,8 +108,7 @@ export class AzureFederatedCredential extends Construct {
     super(constructScope('new AzureFederatedCredential', scope), nodeId(scope, id, props));
     this._id = id;
     this._props = props;
-    this._origin = Origin.here(constructPath(this));
-    declare(this, AZURE_CREDENTIAL_KIND);
+    this._origin = declare(this, AZURE_CREDENTIAL_KIND);
   }
 
   /**
@@ -140,7 +139,7 @@ export class AzureFederatedCredential extends Construct {
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const guid = kinds.made((value) => typeof value === 'string' && GUID.test(value), "an id such as '12345678-90ab-cdef-1234-567890abcdef'");
 
-const LOGIN = optionTable({ name: words.phrase, condition: words.condition, enableAzPsSession: kinds.flag });
+const LOGIN = optionTable({ name: optionKinds.phrase, condition: optionKinds.condition, enableAzPsSession: kinds.flag });
 
 const CREDENTIAL = optionTable({
   clientId: guid,

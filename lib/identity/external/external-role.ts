@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { ConfigureAwsCredentials } from '../../actions/inside';
-import { asWritten, constructPath, constructScope, declare, Duration, expectOptions, InvalidValueError, Kind, kinds, nodeIdOf, optionTable, Origin } from '../../core/inside';
+import { asWritten, constructScope, declare, Duration, expectOptions, InvalidValueError, Kind, kinds, nodeIdOf, optionTable, Origin } from '../../core/inside';
 import { TrustPolicy } from '../access/trust-policy';
 import { AwsPartition, audienceOf } from '../aws/aws-partition';
 import { AwsRoleAssumeOptions } from '../aws/aws-role-assume-options';
@@ -67,8 +67,7 @@ export class ExternalRole extends Construct {
     this._id = id;
     this.roleArn = props.roleArn;
     this._props = props;
-    this._origin = Origin.here(constructPath(this));
-    declare(this, EXTERNAL_ROLE_KIND);
+    this._origin = declare(this, EXTERNAL_ROLE_KIND);
   }
 
   /**

@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
 import { GoogleAuth } from '../../actions/inside';
-import { constructPath, constructScope, declare, expectOptions, InvalidValueError, Kind, kinds, nodeIdOf, optionTable, Origin } from '../../core/inside';
+import { constructScope, declare, expectOptions, InvalidValueError, Kind, kinds, nodeIdOf, optionTable, Origin } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
-import { words } from '../../workflows/inside';
+import { optionKinds } from '../../workflows/inside';
 import { SubjectFormat } from '../subject-format';
 import { Trusted } from '../trusted';
 import { isWhole } from './attribute-condition';
@@ -142,9 +142,8 @@ export class GcpWorkloadIdentity extends Construct {
     super(constructScope('new GcpWorkloadIdentity', scope), nodeId(scope, id, props));
     this._id = id;
     this._props = props;
-    this._origin = Origin.here(constructPath(this));
+    this._origin = declare(this, GCP_IDENTITY_KIND);
     this.providerName = `projects/${props.projectNumber}/locations/global/workloadIdentityPools/${props.poolId ?? 'github'}/providers/${props.providerId ?? id}`;
-    declare(this, GCP_IDENTITY_KIND);
   }
 
   /**
@@ -165,8 +164,8 @@ export class GcpWorkloadIdentity extends Construct {
 }
 
 const AUTHENTICATE = optionTable({
-  name: words.phrase,
-  condition: words.condition,
+  name: optionKinds.phrase,
+  condition: optionKinds.condition,
   tokenFormat: kinds.oneOf(['access_token', 'id_token']),
   createCredentialsFile: kinds.flag,
 });

@@ -15,17 +15,17 @@ function valuesOf(text: string, route: Route, depth: number): readonly string[] 
   if (!text.includes('${{')) return text === '' ? 'unknown' : [text];
   const [, context, key] = /^\$\{\{\s*(matrix|inputs)\.([\w-]+)\s*\}\}$/.exec(text) ?? [];
   if (key === undefined) return 'unknown';
-  if (context === 'matrix') return each(axisOf((route.calls[depth] ?? route.job).strategy?.matrix, key), route, depth);
-  return depth === 0 ? each(optionsOf(route, key), route, depth) : passed(route, depth, key);
+  if (context === 'matrix') return namesOfAll(axisOf((route.calls[depth] ?? route.job).strategy?.matrix, key), route, depth);
+  return depth === 0 ? namesOfAll(optionsOf(route, key), route, depth) : namesPassed(route, depth, key);
 }
 
-function passed(route: Route, depth: number, key: string): readonly string[] | 'unknown' {
+function namesPassed(route: Route, depth: number, key: string): readonly string[] | 'unknown' {
   const caller = route.calls[depth - 1];
   const given = caller.inputs[key];
-  if (given !== undefined) return each([given], route, depth - 1);
+  if (given !== undefined) return namesOfAll([given], route, depth - 1);
   const called = route.calls[depth] === undefined ? route.workflow : undefined;
   const declared = called?.triggers.find(({ event }) => event === 'workflow_call')?.inputs?.find((input) => input.name === key);
-  return each(declared?.defaultValue === undefined ? undefined : [declared.defaultValue], route, depth - 1);
+  return namesOfAll(declared?.defaultValue === undefined ? undefined : [declared.defaultValue], route, depth - 1);
 }
 
 /** A person who starts a run can choose any of the options. */
@@ -39,7 +39,7 @@ function axisOf(matrix: MatrixModel | undefined, key: string): readonly unknown[
   return matrix?.expression === undefined && Array.isArray(values) && Array.isArray(matrix?.include) && matrix.include.length === 0 ? values : undefined;
 }
 
-function each(values: readonly unknown[] | undefined, route: Route, depth: number): readonly string[] | 'unknown' {
+function namesOfAll(values: readonly unknown[] | undefined, route: Route, depth: number): readonly string[] | 'unknown' {
   if (!values || values.length === 0) return 'unknown';
   const found = values.map((value) => (['string', 'number', 'boolean'].includes(typeof value) ? valuesOf(String(value as Scalar), route, depth) : 'unknown'));
   return found.includes('unknown') ? 'unknown' : [...new Set(found.flat())];

@@ -31,21 +31,21 @@ const known = new WeakMap<readonly WorkflowModel[], Ways>();
 
 /** Every way to every job with steps, in the order of the declaration. */
 export function routesOf(workflows: readonly WorkflowModel[]): readonly Route[] {
-  return ways(workflows).routes;
+  return waysOf(workflows).routes;
 }
 
 /** Every way to a call of a workflow that is not declared here. */
 export function waysOut(workflows: readonly WorkflowModel[]): readonly WayOut[] {
-  return ways(workflows).out;
+  return waysOf(workflows).out;
 }
 
-function ways(workflows: readonly WorkflowModel[]): Ways {
+function waysOf(workflows: readonly WorkflowModel[]): Ways {
   let found = known.get(workflows);
-  if (!found) known.set(workflows, (found = walked(workflows)));
+  if (!found) known.set(workflows, (found = walkRoutes(workflows)));
   return found;
 }
 
-function walked(workflows: readonly WorkflowModel[]): Ways {
+function walkRoutes(workflows: readonly WorkflowModel[]): Ways {
   const routes: Route[] = [];
   const out: WayOut[] = [];
   const enter = (root: WorkflowModel, trigger: TriggerModel, workflow: WorkflowModel, calls: readonly CallJobModel[], callers: readonly WorkflowModel[]): void => {

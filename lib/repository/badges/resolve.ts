@@ -6,7 +6,7 @@ import { RepositoryFactsModel } from '../model';
 
 /** What the badges speak of. Without a repository nobody knows. */
 export function resolveBadges(declared: Declared, facts: RepositoryFactsModel | undefined, defects: Defect[]): StatusBadgesModel[] {
-  return all(declared).map((badges) => {
+  return badgesIn(declared).map((badges) => {
     if (!facts) defects.push(missing(badges));
     return {
       kind: 'status-badges',
@@ -24,10 +24,10 @@ export function resolveBadges(declared: Declared, facts: RepositoryFactsModel | 
 /** The parts of files that hold them. */
 export function resolveSections(declared: Declared, facts: RepositoryFactsModel | undefined): MarkedSectionModel[] {
   if (!facts) return [];
-  return all(declared).map((badges) => ({ kind: 'section', what: 'badges', path: badges._file, name: badges._id, lines: badges._lines(facts), origin: badges._origin }));
+  return badgesIn(declared).map((badges) => ({ kind: 'section', what: 'badges', path: badges._file, name: badges._id, lines: badges._lines(facts), origin: badges._origin }));
 }
 
-function all(declared: Declared): readonly StatusBadges[] {
+function badgesIn(declared: Declared): readonly StatusBadges[] {
   return declared.of(STATUS_BADGES_KIND);
 }
 

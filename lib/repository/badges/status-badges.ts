@@ -88,9 +88,8 @@ export class StatusBadges extends Construct {
     super(constructScope('new StatusBadges', scope), nodeId(scope, id, props));
     this._id = id;
     this._file = props.file ?? 'README.md';
-    this._origin = Origin.here(constructPath(this));
+    this._origin = declare(this, STATUS_BADGES_KIND);
     for (const workflow of props.workflows ?? []) this._badges.push({ kind: 'workflow', origin: this._origin, workflow });
-    declare(this, STATUS_BADGES_KIND);
   }
 
   /**

@@ -110,8 +110,7 @@ export class DeploymentEnvironment extends Construct implements IEnvironment {
     this.environmentName = id;
     this.environmentUrl = props.url === undefined ? undefined : String(props.url);
     this._props = props;
-    this._origin = Origin.here(constructPath(this));
-    declare(this, ENVIRONMENT_KIND);
+    this._origin = declare(this, ENVIRONMENT_KIND);
   }
 
   /**

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { DeploymentEnvironment } from './deployment-environment';
 import { tableValue } from './references';
 import { PLAIN_VALUE } from './values';
-import { InvalidValueError, Kind, Origin, asWritten, constructPath, constructScope, declare, expectDeclared, expectOptions, kinds, listed, nodeIdOf, optionTable, similar } from '../../core/inside';
+import { InvalidValueError, Kind, Origin, asWritten, constructScope, declare, expectDeclared, expectOptions, kinds, listed, nodeIdOf, optionTable, similar } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
 
 /** What marks one. @internal */
@@ -47,8 +47,7 @@ export class EnvironmentTable extends Construct {
     this.flags = rowsOf(props).filter(([, values]) => Object.values(values).every((value) => typeof value === 'boolean')).map(([name]) => name);
     this._environments = [...props.environments];
     this._rows = Object.fromEntries(rowsOf(props).map(([name, values]) => [name, props.environments.map(({ environmentName }) => String(values[environmentName]))]));
-    this._origin = Origin.here(constructPath(this));
-    declare(this, ENVIRONMENT_TABLE_KIND);
+    this._origin = declare(this, ENVIRONMENT_TABLE_KIND);
   }
 
   /**

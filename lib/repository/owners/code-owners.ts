@@ -78,9 +78,8 @@ export class CodeOwners extends Construct {
   public constructor(scope: Construct, props: CodeOwnersProps = {}) {
     super(constructScope('new CodeOwners', scope), nodeId(scope, props));
     this.file = props.location ?? CodeOwnersLocation.GITHUB;
-    this._props = { ...props, requiredPaths: props.requiredPaths?.map(required), files: props.files?.map(bare) };
-    this._origin = Origin.here(constructPath(this));
-    declare(this, CODE_OWNERS_KIND);
+    this._props = { ...props, requiredPaths: props.requiredPaths?.map(required), files: props.files?.map(withoutLeadingSlash) };
+    this._origin = declare(this, CODE_OWNERS_KIND);
   }
 
   /**
@@ -126,12 +125,12 @@ export class CodeOwners extends Construct {
    */
   public ownersOf(path: string): CodeOwnersMatch {
     expectArgument('owners.ownersOf', path, kinds.text, 'it');
-    if (bare(path) === '' || path.endsWith('/')) {
+    if (withoutLeadingSlash(path) === '' || path.endsWith('/')) {
       const why = "it takes the path of a file, such as 'infrastructure/main.tf': only files have owners";
       throw new InvalidValueError('call/wrong-value', `owners.ownersOf(${asWritten(path)})`, why, { option: 'path', given: path });
     }
     const { rules, index } = (this.asked ??= indexed(this._groups()));
-    const found = index.ruleOf(bare(path));
+    const found = index.ruleOf(withoutLeadingSlash(path));
     if (found < 0) return { owners: [], owned: false };
     const { pattern, owners } = rules[found];
     return { owners: [...owners], owned: owners.length > 0, pattern };
@@ -171,7 +170,7 @@ function nodeId(scope: Construct, props: CodeOwnersProps): string {
 }
 
 function required(path: string): string {
-  const plain = bare(path);
+  const plain = withoutLeadingSlash(path);
   if (plain !== '' && !/[*?]|(?:^|\/)\.{0,2}\/|(?:^|\/)\.{1,2}$/.test(plain)) return plain;
   const why = "it takes paths from the root of the repository, not patterns: 'Dockerfile', or 'infrastructure/' for a folder with everything in it";
   throw new InvalidValueError('call/wrong-value', `new CodeOwners(…, { requiredPaths: [${asWritten(path)}] })`, why, { option: 'requiredPaths', given: path });
@@ -183,6 +182,6 @@ function indexed(groups: readonly OwnersGroupModel[]) {
 }
 
 /** From the root of the repository, as Git writes it. */
-function bare(path: string): string {
+function withoutLeadingSlash(path: string): string {
   return path.replace(/^(?:\.?\/)+/, '');
 }

@@ -88,7 +88,7 @@ export class OwnersIndex {
     branch.last = rule;
     for (const item of items) {
       branch.leaf = false;
-      branch = next(branch, item);
+      branch = branchFor(branch, item);
       branch.last = rule;
     }
     branch.rules.push(rule);
@@ -163,7 +163,7 @@ export class OwnersIndex {
   }
 }
 
-function next(branch: Branch, item: PatternItem): Branch {
+function branchFor(branch: Branch, item: PatternItem): Branch {
   if (typeof item === 'string') return upsert(branch.names, item);
   if (item === STAR) return (branch.star ??= new Branch());
   if (isGap(item)) {

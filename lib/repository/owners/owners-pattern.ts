@@ -28,11 +28,11 @@ export function patternItems(pattern: string): PatternItem[] {
   const rooted = segments[0].length === 0;
   const folder = segments[segments.length - 1].length === 0;
   const named = segments.slice(rooted ? 1 : 0, folder ? -1 : undefined);
-  const items: PatternItem[] = rooted || named.length > 1 ? [] : [gap(0)];
+  const items: PatternItem[] = rooted || named.length > 1 ? [] : [gapOf(0)];
   items.push(...named.map(itemOf));
   const last = items[items.length - 1];
-  if (folder || isGap(last)) items.push(gap(1));
-  else if (last !== STAR) items.push(gap(0));
+  if (folder || isGap(last)) items.push(gapOf(1));
+  else if (last !== STAR) items.push(gapOf(0));
   return merged(items);
 }
 
@@ -69,7 +69,7 @@ export function isGap(item: PatternItem | undefined): item is Gap {
   return typeof item === 'object' && !(item instanceof SegmentGlob) && item.kind === 'gap';
 }
 
-function gap(least: number): Gap {
+function gapOf(least: number): Gap {
   return { kind: 'gap', least };
 }
 
@@ -91,7 +91,7 @@ function segmentsOf(pattern: string): number[][] {
 function itemOf(tokens: readonly number[]): PatternItem {
   if (tokens.every((token) => token >= 0)) return textOf(tokens);
   if (tokens.some((token) => token !== MANY)) return new SegmentGlob(tokens);
-  return tokens.length === 1 ? STAR : gap(0);
+  return tokens.length === 1 ? STAR : gapOf(0);
 }
 
 /** Gaps and stars beside each other are one gap. */
@@ -101,7 +101,7 @@ function merged(items: readonly PatternItem[]): PatternItem[] {
     let end = i;
     while (items[end] === STAR || isGap(items[end])) end++;
     const run = items.slice(i, end);
-    if (run.some(isGap)) result.push(gap(run.reduce((sum, item) => sum + (isGap(item) ? item.least : 1), 0)));
+    if (run.some(isGap)) result.push(gapOf(run.reduce((sum, item) => sum + (isGap(item) ? item.least : 1), 0)));
     else result.push(...run);
     if (end < items.length) result.push(items[end]);
     i = end + 1;

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { ActorsModel } from './model';
 import { bareNames, refProblem } from './names';
 import { BRANCH_ACTORS, CHECKS, between } from './rule-kinds';
-import { asWritten, constructPath, constructScope, declare, expectOptions, InvalidValueError, Kind, kinds, nodeIdOf, optionTable, Origin } from '../../core/inside';
+import { asWritten, constructScope, declare, expectOptions, InvalidValueError, Kind, kinds, nodeIdOf, optionTable, Origin } from '../../core/inside';
 import { BaseJob } from '../../workflows/inside';
 import { RequiredCheck } from '../required-checks/required-check';
 
@@ -176,8 +176,7 @@ export class BranchProtection extends Construct {
     this.branch = props.branch ?? id;
     this._props = props;
     this._actors = { dismissers: actors(props.dismissers), bypassers: actors(props.pullRequestBypassers), pushers: actors(props.pushers) };
-    this._origin = Origin.here(constructPath(this));
-    declare(this, BRANCH_PROTECTION_KIND);
+    this._origin = declare(this, BRANCH_PROTECTION_KIND);
   }
 }
 

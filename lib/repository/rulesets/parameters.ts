@@ -1,6 +1,6 @@
 import { Json } from './model';
 import { bareName, bareNames } from './names';
-import { CODE_SCANNING, COPILOT, MERGE_QUEUE, PATTERN, PULL_REQUEST, WORKFLOWS, some } from './rule-kinds';
+import { CODE_SCANNING, COPILOT, MERGE_QUEUE, PATTERN, PULL_REQUEST, WORKFLOWS, nonEmptyList } from './rule-kinds';
 import { AlertThreshold, CodeScanningTool, CopilotCodeReviewOptions, MergeMethod, MergeQueueGrouping, MergeQueueOptions, PatternOperator, PatternOptions, PullRequestRuleOptions, RequiredWorkflow, RulesetActors, SecurityAlertThreshold } from './rule-options';
 import { Duration, InvalidValueError, expectArgument, expectOptions, kinds } from '../../core/inside';
 import { IEnvironment } from '../../workflows/inside';
@@ -57,7 +57,7 @@ export function mergeQueueParameters(given: MergeQueueOptions): Parameters {
   };
 }
 
-const ENVIRONMENTS = some(kinds.made((value) => typeof (value as IEnvironment | null)?.environmentName === 'string', 'an environment, such as a DeploymentEnvironment'));
+const ENVIRONMENTS = nonEmptyList(kinds.made((value) => typeof (value as IEnvironment | null)?.environmentName === 'string', 'an environment, such as a DeploymentEnvironment'));
 
 export function environmentNames(environments: readonly IEnvironment[]): string[] {
   const call = 'RulesetRule.requiredDeployments';

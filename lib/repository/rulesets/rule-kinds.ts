@@ -12,15 +12,15 @@ const minutes = (least: number, most: number) => kinds.made(
   `a Duration of whole minutes from ${least} to ${most}, such as Duration.minutes(${Math.max(least, 5)})`,
 );
 
-const words = kinds.made((value) => typeof value === 'string' && value !== '' && !value.includes('${'), 'a string that is not empty and holds no expression');
+const plainText = kinds.made((value) => typeof value === 'string' && value !== '' && !value.includes('${'), 'a string that is not empty and holds no expression');
 
 /** A list with something in it. */
-export const some = (item: Parameters<typeof kinds.list>[0]) => {
+export const nonEmptyList = (item: Parameters<typeof kinds.list>[0]) => {
   const list = kinds.list(item);
   return { misfit: (value: unknown) => (Array.isArray(value) && value.length === 0 ? { at: '', value, why: 'must not be empty' } : list.misfit(value)) };
 };
 
-export const texts = some(words);
+export const texts = nonEmptyList(plainText);
 
 export const CHECKS = kinds.list(kinds.made(
   (value) => value instanceof BaseJob || value instanceof RequiredCheck, "a job or a gate, the object and not its id, or RequiredCheck.external('codecov/patch', { app: 'codecov' })"));
@@ -33,7 +33,7 @@ const ACTORS = kinds.struct(optionTable({ users: names, teams: names, apps: name
 /** Those of the classic protection. */
 export const BRANCH_ACTORS = kinds.struct(optionTable({ users: names, teams: names, apps: names }), 'an object', "{ teams: ['platform'] }");
 
-export const PATTERN = optionTable({ operator: kinds.oneOf(Object.values(PatternOperator)), pattern: words, negate: kinds.flag, name: kinds.text }, ['pattern']);
+export const PATTERN = optionTable({ operator: kinds.oneOf(Object.values(PatternOperator)), pattern: plainText, negate: kinds.flag, name: kinds.text }, ['pattern']);
 
 export const UPDATE = optionTable({ allowFetchAndMerge: kinds.flag });
 
@@ -43,7 +43,7 @@ export const PULL_REQUEST = optionTable({
   codeOwnerReviews: kinds.flag,
   lastPushApproval: kinds.flag,
   conversationResolution: kinds.flag,
-  allowedMergeMethods: some(kinds.oneOf(Object.values(MergeMethod))),
+  allowedMergeMethods: nonEmptyList(kinds.oneOf(Object.values(MergeMethod))),
   requiredReviewers: kinds.list(kinds.struct(
     optionTable({ filePatterns: texts, team: kinds.text, minimumApprovals: between(0, 10) }, ['filePatterns', 'team']), 'an object', "{ filePatterns: ['infrastructure/**'], team: 'platform' }")),
   dismissers: ACTORS,
@@ -61,15 +61,15 @@ export const MERGE_QUEUE = optionTable({
   minEntriesToMergeWait: minutes(0, 360),
 });
 
-export const WORKFLOWS = some(kinds.struct(
+export const WORKFLOWS = nonEmptyList(kinds.struct(
   optionTable({
-    path: words,
+    path: plainText,
     repository: kinds.made((value) => typeof value === 'string' && /^[\w.-]+\/[\w.-]+$/.test(value), "'owner/name'"),
-    ref: words,
+    ref: plainText,
     sha: kinds.made((value) => typeof value === 'string' && /^[\da-f]{40}$/.test(value), 'a full commit'),
   }, ['path']), 'an object', "{ path: '.github/workflows/ci.yml' }"));
 
-export const CODE_SCANNING = some(kinds.struct(
-  optionTable({ tool: words, securityAlerts: kinds.oneOf(Object.values(SecurityAlertThreshold)), alerts: kinds.oneOf(Object.values(AlertThreshold)) }, ['tool']), 'an object', "{ tool: 'CodeQL' }"));
+export const CODE_SCANNING = nonEmptyList(kinds.struct(
+  optionTable({ tool: plainText, securityAlerts: kinds.oneOf(Object.values(SecurityAlertThreshold)), alerts: kinds.oneOf(Object.values(AlertThreshold)) }, ['tool']), 'an object', "{ tool: 'CodeQL' }"));
 
 export const COPILOT = optionTable({ reviewDraftPullRequests: kinds.flag, reviewOnPush: kinds.flag });

@@ -1,9 +1,9 @@
 import { Construct } from 'constructs';
 import { BypassActor } from './bypass-actor';
-import { some } from './rule-kinds';
+import { nonEmptyList } from './rule-kinds';
 import { RulesetRule } from './ruleset-rule';
 import { RulesetTarget } from './ruleset-target';
-import { Kind, Origin, constructPath, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
+import { Kind, Origin, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
 
 /** What marks one. @internal */
 export const RULESET_KIND = new Kind<Ruleset>('ruleset');
@@ -70,8 +70,7 @@ export class Ruleset extends Construct {
     super(constructScope('new Ruleset', scope), nodeId(scope, id, props));
     this.rulesetName = props.name ?? id;
     this._props = props;
-    this._origin = Origin.here(constructPath(this));
-    declare(this, RULESET_KIND);
+    this._origin = declare(this, RULESET_KIND);
   }
 }
 
@@ -80,7 +79,7 @@ const RULESET = optionTable({
   target: kinds.made((value) => value instanceof RulesetTarget, "a RulesetTarget, such as RulesetTarget.branches(['main'])"),
   enforcement: kinds.oneOf(Object.values(Enforcement)),
   bypassActors: kinds.list(kinds.made((value) => value instanceof BypassActor, "a BypassActor, such as BypassActor.team('release-managers')")),
-  rules: some(kinds.made((value) => value instanceof RulesetRule, 'a RulesetRule, such as RulesetRule.pullRequest()')),
+  rules: nonEmptyList(kinds.made((value) => value instanceof RulesetRule, 'a RulesetRule, such as RulesetRule.pullRequest()')),
 }, ['rules']);
 
 /** Asked before the ruleset is part of any tree. A workflow may have the same name. */

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { ACTIONS, ActionsSettings } from './actions-settings';
 import { FEATURES, PullRequestCreation, RepositoryFeatures, SECURITY, SecurityAnalysis } from './features';
 import { MERGE, MergeSettings } from './merge';
-import { asWritten, constructPath, constructScope, declare, DISGUISE, expectDeclared, expectOptions, freeId, Kind, kinds, optionTable, Origin } from '../../core/inside';
+import { asWritten, constructScope, declare, DISGUISE, expectDeclared, expectOptions, freeId, Kind, kinds, optionTable, Origin } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
 import { shellWord } from '../environment/values';
 
@@ -107,8 +107,7 @@ export class RepositorySettings extends Construct {
   public constructor(scope: Construct, props: RepositorySettingsProps = {}) {
     super(constructScope('new RepositorySettings', scope), nodeId(scope, props));
     this._props = props;
-    this._origin = Origin.here(constructPath(this));
-    declare(this, REPOSITORY_SETTINGS_KIND);
+    this._origin = declare(this, REPOSITORY_SETTINGS_KIND);
   }
 
   /**

@@ -28,7 +28,7 @@ function modelOf({ _props: props, _origin: origin }: RepositorySettings, visibil
   return {
     kind: 'repository-settings',
     origin,
-    repository: said({
+    repository: definedOnly({
       description: props.description,
       homepage: props.homepage,
       ...featureKeys(features),
@@ -48,7 +48,7 @@ function modelOf({ _props: props, _origin: origin }: RepositorySettings, visibil
 function actionsOf({ allowed, pinnedActionsOnly = true, defaultTokenPermissions, pullRequests, retention, ...rest }: ActionsSettings, visibility: string | undefined) {
   const { enabled, allowed: which, selected } = allowed?._model ?? { enabled: true };
   return {
-    permissions: enabled ? said({ enabled, allowedActions: which, shaPinningRequired: pinnedActionsOnly }) : { enabled },
+    permissions: enabled ? definedOnly({ enabled, allowedActions: which, shaPinningRequired: pinnedActionsOnly }) : { enabled },
     selectedActions: selected,
     workflow: {
       defaultWorkflowPermissions: defaultTokenPermissions ?? DefaultTokenPermissions.READ,
@@ -61,10 +61,10 @@ function actionsOf({ allowed, pinnedActionsOnly = true, defaultTokenPermissions,
 }
 
 function subjectOf({ claims, immutable }: OidcSubject) {
-  return said({ useDefault: claims === undefined, includeClaimKeys: claims, useImmutableSubject: immutable });
+  return definedOnly({ useDefault: claims === undefined, includeClaimKeys: claims, useImmutableSubject: immutable });
 }
 
 /** What was said, without the rest. */
-function said<T extends { readonly [key: string]: Json | undefined }>(keys: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+function definedOnly<T extends { readonly [key: string]: Json | undefined }>(keys: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
 }

@@ -41,13 +41,13 @@ function collect(text: string): Read[] {
 export function bareReadsOf(text: string, context: string): Read[] {
   if (!mentions(text, context)) return [];
   const parsed = parseExpression(text);
-  return parsed.ok ? bare(parsed.root).filter((path) => path[0] === context) : [];
+  return parsed.ok ? readsHandedOn(parsed.root).filter((path) => path[0] === context) : [];
 }
 
 const HANDS_ON = new Set(['format', 'fromjson', 'join']);
 
-function bare(node: ExpressionNode): Read[] {
-  if (node.kind === 'call') return HANDS_ON.has(node.name) ? node.args.flatMap(bare) : [];
+function readsHandedOn(node: ExpressionNode): Read[] {
+  if (node.kind === 'call') return HANDS_ON.has(node.name) ? node.args.flatMap(readsHandedOn) : [];
   const path = node.kind === 'index' ? contextPath(node) : undefined;
   return path ? [path] : [];
 }

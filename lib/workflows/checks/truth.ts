@@ -4,7 +4,7 @@ type LiteralValue = Extract<ExpressionNode, { kind: 'literal' }>['value'];
 
 /** Whether an expression is always truthy or always falsy; undefined when it depends on the run. */
 export function truthOf(node: ExpressionNode): boolean | undefined {
-  if (node.kind === 'unary') return not(truthOf(node.operand));
+  if (node.kind === 'unary') return negated(truthOf(node.operand));
   if (node.kind === 'binary' && (node.operator === '&&' || node.operator === '||')) return chained(node, node.operator);
   if (node.kind === 'call' && node.name === 'format' && alwaysPrints(node.args[0])) return true;
   const value = constantOf(node);
@@ -12,7 +12,7 @@ export function truthOf(node: ExpressionNode): boolean | undefined {
   return value === undefined ? undefined : Boolean(value.of);
 }
 
-function not(truth: boolean | undefined): boolean | undefined {
+function negated(truth: boolean | undefined): boolean | undefined {
   return truth === undefined ? undefined : !truth;
 }
 

@@ -1,5 +1,5 @@
 import { Language, Quoting, mendCode } from './code-reads';
-import { fill } from './slots';
+import { fillMarks } from './slots';
 import { Mend, Slots } from './types';
 
 /** Inside single quotes nothing is read: the string becomes a double-quoted one, or is interrupted where that would change its text. */
@@ -7,7 +7,7 @@ export function mendSingleQuoted(string: string, slots: Slots): Mend {
   const inner = string.replace(/^\$?'|'$/g, '');
   const plain = !/["$`\\!\r\n]/.test(inner) && /^'/.test(string);
   return (line, hole) => {
-    if (plain && line.includes(string)) return line.replace(string, () => `"${fill(inner, slots, (h) => `\${${h.variable}}`)}"`);
+    if (plain && line.includes(string)) return line.replace(string, () => `"${fillMarks(inner, slots, (h) => `\${${h.variable}}`)}"`);
     const reopen = string.startsWith('$') ? "$'" : "'";
     return line.replace(hole.mark, () => `'"\${${hole.variable}}"${reopen}`);
   };

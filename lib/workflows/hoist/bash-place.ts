@@ -46,10 +46,10 @@ function isEscaped(source: string, mark: string, { backticks }: Place): boolean 
 /** Inside single quotes of a program the quotes belong to the shell, and the rest to the program. */
 export function singleQuoted(place: Place, text: string, slots: Slots): Place {
   if (place.code) return { ...place, code: undefined, trouble: { context: CODE_CONTEXT[place.code], mend: mendCodeIn(place.code, 'single') } };
-  return place.trouble ? place : troubled(place, text.startsWith('$') ? "a $'…' string" : 'a single-quoted string', mendSingleQuoted(text, slots));
+  return place.trouble ? place : withTrouble(place, text.startsWith('$') ? "a $'…' string" : 'a single-quoted string', mendSingleQuoted(text, slots));
 }
 
-export function troubled(place: Place, context: string, mend: Mend): Place {
+export function withTrouble(place: Place, context: string, mend: Mend): Place {
   return { ...place, trouble: { context, mend } };
 }
 

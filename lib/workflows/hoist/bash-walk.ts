@@ -1,7 +1,7 @@
 import { CommandCode, commandCode } from './bash-code';
 import { declaration } from './bash-declare';
 import { mendCodeIn, mendHeredoc, mendWith } from './bash-mends';
-import { ARITHMETIC, DELIMITER, NAME, NESTED, PARAMETER, Place, SEQUENCE, SUBSCRIPT, TILDE, TOP, TRANSLATED, Trouble, singleQuoted, troubled, verdictAt } from './bash-place';
+import { ARITHMETIC, DELIMITER, NAME, NESTED, PARAMETER, Place, SEQUENCE, SUBSCRIPT, TILDE, TOP, TRANSLATED, Trouble, singleQuoted, withTrouble, verdictAt } from './bash-place';
 import { CODE_CONTEXT } from './code-reads';
 import { Hole, Slots, Verdict } from './types';
 import { HeredocDelimiter, ShellNode, unbash } from '../private/unbash';
@@ -177,7 +177,7 @@ export class BashWalk {
     const context = place.code ? CODE_CONTEXT[place.code] : 'a heredoc whose delimiter is quoted';
     // A quoted heredoc reaches the program as it is written, like single quotes.
     const mend = place.code ? mendCodeIn(place.code, 'verbatim') : mendHeredoc(delimiter.text, delimiter.value);
-    this.note(body.text, troubled({ ...inside, code: undefined }, context, mend));
+    this.note(body.text, withTrouble({ ...inside, code: undefined }, context, mend));
   }
 
   private arithmetic(node: ShellNode, place: Place): void {

@@ -1,6 +1,6 @@
 import { describeProblems } from './problems';
 import { readerOf } from './shells';
-import { fill, markScript } from './slots';
+import { fillMarks, markScript } from './slots';
 import type { Hoisted, ScriptPart } from './types';
 import { variablesFor } from './variables';
 
@@ -17,7 +17,7 @@ export function hoist(parts: readonly ScriptPart[], shell: string | undefined, t
   const { verdicts, insert } = readerOf(shell)(text, slots);
   const whole = insert ? text.slice(0, insert.at) + insert.text + text.slice(insert.at) : text;
   return {
-    script: fill(whole, slots, (hole) => verdicts.get(hole.mark)!),
+    script: fillMarks(whole, slots, (hole) => verdicts.get(hole.mark)!),
     env,
     problems: describeProblems(text, slots, verdicts, env),
   };

@@ -1,5 +1,5 @@
 import { cut } from './cut';
-import { fill } from './slots';
+import { fillMarks } from './slots';
 import { Hole, HoistProblem, Slots, Verdict } from './types';
 
 const SHOWN = 120;
@@ -14,7 +14,7 @@ export function describeProblems(text: string, slots: Slots, verdicts: ReadonlyM
     const bad = holes.filter((hole) => verdicts.get(hole.mark)!.context !== undefined);
     if (bad.length === 0) continue;
     const { shown, starts } = asWritten(line, slots);
-    const rewrite = mended(line, bad, slots, verdicts);
+    const rewrite = mendedLine(line, bad, slots, verdicts);
     const needed = Object.fromEntries(holes.filter(({ variable }) => Object.hasOwn(env, variable)).map(({ variable }) => [variable, env[variable]]));
     const told = new Set<string>();
     for (const hole of bad) {
@@ -33,7 +33,7 @@ function asWritten(line: string, slots: Slots): { shown: string; starts: Map<Hol
   const starts = new Map<Hole, number>();
   let grown = 0;
   let at = 0;
-  const shown = fill(line, slots, (hole) => {
+  const shown = fillMarks(line, slots, (hole) => {
     at = line.indexOf(hole.mark, at);
     starts.set(hole, at + grown);
     const written = `\${{ ${hole.expression.replace(/\s*[\r\n]\s*/g, ' ')} }}`;
@@ -48,12 +48,12 @@ function shortened(rewrite: string | undefined, variable: string): string | unde
 }
 
 /** One text for all problems of a line: a user who copies it is done with the line. */
-function mended(line: string, bad: readonly Hole[], slots: Slots, verdicts: ReadonlyMap<string, Verdict>): string | undefined {
+function mendedLine(line: string, bad: readonly Hole[], slots: Slots, verdicts: ReadonlyMap<string, Verdict>): string | undefined {
   let out: string | undefined = line;
   for (const hole of bad) {
     // The mend of an earlier hole may have dealt with its neighbours in the same string.
     if (out.includes(hole.mark)) out = verdicts.get(hole.mark)!.mend!(out, hole);
     if (out === undefined) return undefined;
   }
-  return fill(out, slots, (hole) => verdicts.get(hole.mark)!);
+  return fillMarks(out, slots, (hole) => verdicts.get(hole.mark)!);
 }

@@ -53,7 +53,7 @@ export function scanPython(text: string, holes: readonly Hole[]): PythonScan {
     const char = text[i];
     if (frame.inText) {
       const { string } = frame;
-      if (ends(text, i, string!)) {
+      if (endsString(text, i, string!)) {
         string!.end = i + (text.startsWith(string!.quotes, i) ? string!.quotes.length : 0);
         stack.pop();
         skip(string!.end, 'string', string);
@@ -71,7 +71,7 @@ export function scanPython(text: string, holes: readonly Hole[]): PythonScan {
     } else if (frame.string && char === '}' && frame.open.length === 0) {
       stack.pop();
       skip(i + 1, 'code', frame.string);
-    } else if (frame.string && ends(text, i, frame.string)) {
+    } else if (frame.string && endsString(text, i, frame.string)) {
       // The field was never closed: the string ends all the same.
       stack.pop();
     } else if (frame.format) {
@@ -104,14 +104,14 @@ function stringAt(text: string, at: number): PythonString | undefined {
   return { start: at, prefix: match[1].toLowerCase(), quotes: match[2], end: text.length };
 }
 
-function ends(text: string, at: number, { quotes }: PythonString): boolean {
+function endsString(text: string, at: number, { quotes }: PythonString): boolean {
   return text.startsWith(quotes, at) || (quotes.length === 1 && text[at] === '\n');
 }
 
 function endOf(text: string, string: PythonString): number {
   for (let i = string.start + string.prefix.length + string.quotes.length; i < text.length; i++) {
     if (text[i] === '\\') i++;
-    else if (ends(text, i, string)) return i + (text[i] === '\n' ? 0 : string.quotes.length);
+    else if (endsString(text, i, string)) return i + (text[i] === '\n' ? 0 : string.quotes.length);
   }
   return text.length;
 }

@@ -30,7 +30,7 @@ export function readerOf(shell: string | undefined): ShellReader {
   return READERS.get(/^python[\d.]*$/.test(program) ? 'python' : program) ?? otherShell(shell, program);
 }
 
-const unknownSystem: ShellReader = (_text, { holes }) => all(holes, (hole) => ({
+const unknownSystem: ShellReader = (_text, { holes }) => verdictForAll(holes, (hole) => ({
   read: `\${${hole.variable}}`,
   context: 'a script whose shell is not known, because the system of its runner is not: set `shell` on the step',
   mend: (line) => line.replace(hole.mark, () => `"\${${hole.variable}}"`) + '   # with shell: bash',
@@ -38,7 +38,7 @@ const unknownSystem: ShellReader = (_text, { holes }) => all(holes, (hole) => ({
 
 function otherShell(shell: string, program: string): ShellReader {
   const read = OTHERS.get(program) ?? ((variable: string) => `"\${${variable}}"`);
-  return (_text, { holes }) => all(holes, (hole) => ({
+  return (_text, { holes }) => verdictForAll(holes, (hole) => ({
     // An expansion of cmd would be unsafe even in a script that is never written.
     read: program === 'cmd' ? hole.variable : read(hole.variable),
     context: program === 'cmd' ? 'a script of cmd, which pastes variables into its lines' : `a script of the shell '${shell}', which Slipway does not read`,
@@ -50,6 +50,6 @@ function otherShell(shell: string, program: string): ShellReader {
   }));
 }
 
-function all<T extends { readonly mark: string }>(holes: readonly T[], verdict: (hole: T) => Verdict): { verdicts: Map<string, Verdict> } {
+function verdictForAll<T extends { readonly mark: string }>(holes: readonly T[], verdict: (hole: T) => Verdict): { verdicts: Map<string, Verdict> } {
   return { verdicts: new Map(holes.map((hole) => [hole.mark, verdict(hole)])) };
 }

@@ -30,7 +30,7 @@ export interface Filling {
 }
 
 /** Replaces every mark of a text. */
-export function fill(text: string, slots: Slots, of: (hole: Hole) => string | Filling): string {
+export function fillMarks(text: string, slots: Slots, of: (hole: Hole) => string | Filling): string {
   const found = slots.in(text);
   let out = '';
   let at = 0;

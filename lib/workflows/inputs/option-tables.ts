@@ -1,5 +1,5 @@
 import { kinds, optionTable } from '../../core/inside';
-import { words } from '../private/kinds';
+import { optionKinds } from '../private/kinds';
 
 const common = { description: kinds.text, required: kinds.flag };
 
@@ -13,7 +13,7 @@ export const INPUT_OPTIONS = {
 
 /** Those of an input of a call, whose default is read when the call is made. */
 export const CALL_INPUT_OPTIONS = {
-  string: optionTable({ ...common, defaultValue: words.phrase }),
-  boolean: optionTable({ ...common, defaultValue: words.flag }),
-  number: optionTable({ ...common, defaultValue: words.amount }),
+  string: optionTable({ ...common, defaultValue: optionKinds.phrase }),
+  boolean: optionTable({ ...common, defaultValue: optionKinds.flag }),
+  number: optionTable({ ...common, defaultValue: optionKinds.amount }),
 };

@@ -15,33 +15,33 @@ function isScalar(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value instanceof Expression;
 }
 
-const or = (first: (value: unknown) => boolean, noun: string) => kinds.made((value) => first(value) || value instanceof Expression, `${noun} or an Expression`);
+const orExpression = (first: (value: unknown) => boolean, noun: string) => kinds.made((value) => first(value) || value instanceof Expression, `${noun} or an Expression`);
 
-export const words = {
+export const optionKinds = {
   condition,
   expression: kinds.made((value) => value instanceof Expression, "an Expression, such as Github.ref or Expression.raw('…')"),
   scalar,
   scalars: kinds.map(scalar),
   /** A string that may be an expression as a whole. */
-  phrase: or((value) => typeof value === 'string', 'a string'),
-  phrases: kinds.map(or((value) => typeof value === 'string', 'a string')),
-  flag: or((value) => typeof value === 'boolean', 'true, false'),
-  amount: or((value) => typeof value === 'number', 'a number'),
+  phrase: orExpression((value) => typeof value === 'string', 'a string'),
+  phrases: kinds.map(orExpression((value) => typeof value === 'string', 'a string')),
+  flag: orExpression((value) => typeof value === 'boolean', 'true, false'),
+  amount: orExpression((value) => typeof value === 'number', 'a number'),
   duration: kinds.made((value) => value instanceof Duration || value instanceof Expression, 'a Duration, such as Duration.minutes(10), or an Expression'),
   permissions: kinds.made((value) => value instanceof Permissions, 'Permissions, such as Permissions.of({ contents: PermissionLevel.READ })'),
   texts: kinds.list(kinds.text),
-  phraseList: kinds.list(or((value) => typeof value === 'string', 'a string')),
+  phraseList: kinds.list(orExpression((value) => typeof value === 'string', 'a string')),
 };
 
-const step = { stepId: kinds.text, name: words.phrase, comment: kinds.text };
-const workStep = { ...step, condition, continueOnError: words.flag, env: words.scalars, background: kinds.flag, timeout: words.duration, permissions: words.permissions };
+const step = { stepId: kinds.text, name: optionKinds.phrase, comment: kinds.text };
+const workStep = { ...step, condition, continueOnError: optionKinds.flag, env: optionKinds.scalars, background: kinds.flag, timeout: optionKinds.duration, permissions: optionKinds.permissions };
 
 /** What a step that controls others may say. */
-export const CONTROL_STEP = optionTable({ ...step, continueOnError: words.flag });
+export const CONTROL_STEP = optionTable({ ...step, continueOnError: optionKinds.flag });
 
-export const RUN_STEP = optionTable({ ...workStep, shell: kinds.text, workingDirectory: words.phrase });
+export const RUN_STEP = optionTable({ ...workStep, shell: kinds.text, workingDirectory: optionKinds.phrase });
 
-export const USES_STEP = optionTable({ ...workStep, inputs: words.scalars, version: kinds.text });
+export const USES_STEP = optionTable({ ...workStep, inputs: optionKinds.scalars, version: kinds.text });
 
 /** What every step of an action may say besides its inputs. */
 export const ACTION_STEP = optionTable(workStep);

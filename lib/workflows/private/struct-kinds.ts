@@ -1,32 +1,32 @@
-import { words } from './kinds';
+import { optionKinds } from './kinds';
 import { Duration, kinds, OptionKind, optionTable } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
 
 const queue = kinds.oneOf(['single', 'max']);
 
 export const CONCURRENCY = kinds.struct(
-  optionTable({ group: words.phrase, cancelInProgress: words.flag, queue }, ['group']), 'an object', "{ group: 'deploy' }");
+  optionTable({ group: optionKinds.phrase, cancelInProgress: optionKinds.flag, queue }, ['group']), 'an object', "{ group: 'deploy' }");
 
 export const RUN_DEFAULTS = kinds.struct(
-  optionTable({ shell: words.phrase, workingDirectory: words.phrase }), 'an object', "{ shell: 'bash' }");
+  optionTable({ shell: optionKinds.phrase, workingDirectory: optionKinds.phrase }), 'an object', "{ shell: 'bash' }");
 
 export const SNAPSHOT = kinds.struct(
-  optionTable({ imageName: kinds.text, version: kinds.text, condition: words.condition }, ['imageName']), 'an object', "{ imageName: 'builder' }");
+  optionTable({ imageName: kinds.text, version: kinds.text, condition: optionKinds.condition }, ['imageName']), 'an object', "{ imageName: 'builder' }");
 
 const container = {
-  image: words.phrase,
-  credentials: kinds.struct(optionTable({ username: words.phrase, password: words.phrase }, ['username', 'password']), 'an object', "{ username: '…', password: Secrets.get('…') }"),
-  env: words.scalars,
+  image: optionKinds.phrase,
+  credentials: kinds.struct(optionTable({ username: optionKinds.phrase, password: optionKinds.phrase }, ['username', 'password']), 'an object', "{ username: '…', password: Secrets.get('…') }"),
+  env: optionKinds.scalars,
   ports: kinds.list(kinds.made((value) => typeof value === 'string' || typeof value === 'number' || value instanceof Expression, 'a number, a string or an Expression')),
-  volumes: words.phraseList,
-  options: words.phrase,
+  volumes: optionKinds.phraseList,
+  options: optionKinds.phrase,
 };
 
 export const CONTAINER = kinds.struct(optionTable(container, ['image']), 'an object', "{ image: 'node:24' }");
 
 const length = kinds.made((value) => value instanceof Duration && value.toSeconds() > 0, 'a Duration, such as Duration.seconds(5)');
 const healthCheck = kinds.struct(optionTable({
-  command: words.phrase,
+  command: optionKinds.phrase,
   interval: length,
   timeout: length,
   startPeriod: length,
@@ -34,7 +34,7 @@ const healthCheck = kinds.struct(optionTable({
 }, ['command']), 'an object', "{ command: 'pg_isready' }");
 
 const service = kinds.struct(
-  optionTable({ ...container, comment: kinds.text, healthCheck, entrypoint: words.phrase, command: words.phrase }, ['image']), 'an object', "{ image: 'postgres:18' }");
+  optionTable({ ...container, comment: kinds.text, healthCheck, entrypoint: optionKinds.phrase, command: optionKinds.phrase }, ['image']), 'an object', "{ image: 'postgres:18' }");
 
 /** A service whose health is told in one place. */
 const SERVICE: OptionKind = {

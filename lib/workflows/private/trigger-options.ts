@@ -1,4 +1,4 @@
-import { words } from './kinds';
+import { optionKinds } from './kinds';
 import { camelCase, expectOptions, OptionTable, optionTable } from '../../core/inside';
 import { EVENTS } from '../events.data';
 
@@ -14,5 +14,5 @@ export function expectTriggerOptions<T>(event: string, options: T): T {
 function tableOf(event: string): OptionTable {
   const { types, filters } = EVENTS[event];
   const names = [...(types ? ['types'] : []), ...filters.map(camelCase)];
-  return optionTable(Object.fromEntries(names.map((name) => [name, words.texts])), event === 'workflow_run' ? ['workflows'] : []);
+  return optionTable(Object.fromEntries(names.map((name) => [name, optionKinds.texts])), event === 'workflow_run' ? ['workflows'] : []);
 }

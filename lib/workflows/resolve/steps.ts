@@ -61,7 +61,7 @@ function openStep(step: Step, context: StepContext): OpenStep {
     return { step, parts: openSteps(step._steps, context), build: (id, parts) => ({ ...head, id, kind: 'parallel', steps: parts }) };
   }
   if (!(step instanceof WaitStep || step instanceof WaitAllStep || step instanceof CancelStep)) throw notOurs('step', step, 'a step');
-  const shared = { ...headOf(step, site, context), continueOnError: resolveScalar(step._props.continueOnError, keys(context)['continue-on-error'], site) };
+  const shared = { ...headOf(step, site, context), continueOnError: resolveScalar(step._props.continueOnError, stepKeys(context)['continue-on-error'], site) };
   if (step instanceof WaitAllStep) return { step, build: (id) => ({ ...shared, id, kind: 'wait-all' }) };
   if (step instanceof CancelStep) {
     const target = targetId(step._target, site);
@@ -75,7 +75,7 @@ function openStep(step: Step, context: StepContext): OpenStep {
 
 function openRun(step: RunStep, site: Site, context: StepContext): OpenStep {
   const { _base: base, _props: props } = step;
-  const key = keys(context);
+  const key = stepKeys(context);
   const shell = props.shell ?? (context.composite ? 'bash' : undefined);
   const effectiveShell = shell ?? context.defaults.shell ?? context.runnerShell;
   const env = resolveMap(step._env(context.jobs), key.env, site);
@@ -108,7 +108,7 @@ function openRun(step: RunStep, site: Site, context: StepContext): OpenStep {
 
 function openUses(step: UsesStep, site: Site, context: StepContext): OpenStep {
   const { _base: base, _props: props } = step;
-  const key = keys(context);
+  const key = stepKeys(context);
   const { uses, version } = step._pinned();
   const calls = site.resolution.actions.find(uses)?.file;
   const shown = step._shownName();
@@ -140,10 +140,10 @@ function openUses(step: UsesStep, site: Site, context: StepContext): OpenStep {
 
 function headOf(step: Step, site: Site, context: StepContext) {
   const { comment, name } = step._base;
-  return { origin: step._origin, comment, label: step._label(), name: name && resolveText(name, keys(context).name, site) };
+  return { origin: step._origin, comment, label: step._label(), name: name && resolveText(name, stepKeys(context).name, site) };
 }
 
-function keys(context: StepContext) {
+function stepKeys(context: StepContext) {
   return context.composite ? COMPOSITE_STEP_KEYS : STEP_KEYS;
 }
 

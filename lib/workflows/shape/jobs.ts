@@ -1,17 +1,17 @@
 import { MaybeEntry, TreeMap, TreeValue, treeList, treeMap, treeOf } from '../../core/inside';
 import { CallJobModel, ContainerModel, JobModel, RunnerModel, ServiceModel, StepsJobModel, StrategyModel } from '../model';
-import { concurrency, condition, defaults, jobPermissions, userMap, words } from './parts';
+import { concurrency, condition, defaults, jobPermissions, userMap, shortList } from './parts';
 import { shapeSteps } from './steps';
 
 export function shapeJob(job: JobModel): TreeMap {
-  return treeMap([...head(job), ...(job.kind === 'steps' ? stepsJob(job) : callJob(job))], job.origin);
+  return treeMap([...jobHead(job), ...(job.kind === 'steps' ? stepsJob(job) : callJob(job))], job.origin);
 }
 
-function head(job: JobModel): MaybeEntry[] {
+function jobHead(job: JobModel): MaybeEntry[] {
   const needs = job.needs.map((n) => n.job);
   return [
     ['name', job.name],
-    ['needs', needs.length === 0 ? undefined : needs.length === 1 ? needs[0] : words(needs)],
+    ['needs', needs.length === 0 ? undefined : needs.length === 1 ? needs[0] : shortList(needs)],
     ['if', condition(job.condition)],
   ];
 }
@@ -67,12 +67,12 @@ type TreeValueSource = string | readonly unknown[];
 function axisOf(values: TreeValueSource): TreeValue {
   if (typeof values === 'string') return values;
   const scalars = values.every((v): v is string | number => typeof v === 'string' || typeof v === 'number');
-  return scalars ? words(values) : treeOf(values);
+  return scalars ? shortList(values) : treeOf(values);
 }
 
 function runner(model: RunnerModel): TreeValue {
   if (model.expression) return model.expression;
-  const labels = model.labels.length === 1 ? model.labels[0] : words(model.labels);
+  const labels = model.labels.length === 1 ? model.labels[0] : shortList(model.labels);
   if (model.group === undefined) return labels;
   return treeMap([['group', model.group], ['labels', model.labels.length === 0 ? undefined : labels]]);
 }

@@ -5,7 +5,7 @@ import { ConcurrencyModel, JobPermissionsModel, PermissionsModel, RequiredPermis
 const LINE = 80;
 
 /** Short lists of words on one line, as people write them: `[main, develop]`. */
-export function words(values: readonly (string | number)[]): TreeList {
+export function shortList(values: readonly (string | number)[]): TreeList {
   const plain = values.every((v) => typeof v === 'number' || /^[\w./@*!+-]+$/.test(v));
   return treeList(values, plain && values.join(', ').length <= LINE);
 }

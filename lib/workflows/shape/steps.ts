@@ -1,32 +1,32 @@
 import { TreeItem, TreeList, TreeMap, TreeValue, treeMap } from '../../core/inside';
 import { RunStepModel, StepModel, UsesStepModel } from '../model';
-import { condition, userMap, words } from './parts';
+import { condition, userMap, shortList } from './parts';
 
 /** The `steps` of a job or a composite action. */
 export function shapeSteps(steps: readonly StepModel[]): TreeList {
-  return { kind: 'list', items: steps.map(item) };
+  return { kind: 'list', items: steps.map(shapeItem) };
 }
 
-function item(step: StepModel, index: number): TreeItem {
+function shapeItem(step: StepModel, index: number): TreeItem {
   return { value: shapeStep(step), comment: step.comment, blankBefore: index > 0 && step.comment !== undefined };
 }
 
 function shapeStep(step: StepModel): TreeMap {
   switch (step.kind) {
-    case 'run': return work(step, [
+    case 'run': return shapeWork(step, [
       ['shell', step.shell],
       ['working-directory', step.workingDirectory],
       ['env', userMap(step.env)],
       ['run', step.script],
     ]);
     case 'uses': return treeMap([
-      ...head(step),
+      ...stepHead(step),
       ...conditions(step),
       ['uses', step.uses, { trailingComment: step.version }],
       ['with', userMap(step.inputs)],
       ['env', userMap(step.env)],
     ], step.origin);
-    case 'wait': return control(step, ['wait', step.targets.length === 1 ? step.targets[0] : words(step.targets)]);
+    case 'wait': return control(step, ['wait', step.targets.length === 1 ? step.targets[0] : shortList(step.targets)]);
     case 'wait-all': return control(step, ['wait-all', true]);
     case 'cancel': return control(step, ['cancel', step.target]);
     case 'parallel': return treeMap([['parallel', shapeSteps(step.steps)]], step.origin);
@@ -35,7 +35,7 @@ function shapeStep(step: StepModel): TreeMap {
 
 type Entry = readonly [string, TreeValue | undefined];
 
-function head(step: StepModel): Entry[] {
+function stepHead(step: StepModel): Entry[] {
   return [['name', step.name], ['id', step.id]];
 }
 
@@ -48,10 +48,10 @@ function conditions(step: RunStepModel | UsesStepModel): Entry[] {
   ];
 }
 
-function work(step: RunStepModel, entries: Entry[]): TreeMap {
-  return treeMap([...head(step), ...conditions(step), ...entries], step.origin);
+function shapeWork(step: RunStepModel, entries: Entry[]): TreeMap {
+  return treeMap([...stepHead(step), ...conditions(step), ...entries], step.origin);
 }
 
 function control(step: Extract<StepModel, { kind: 'wait' | 'wait-all' | 'cancel' }>, entry: Entry): TreeMap {
-  return treeMap([...head(step), ['continue-on-error', step.continueOnError], entry], step.origin);
+  return treeMap([...stepHead(step), ['continue-on-error', step.continueOnError], entry], step.origin);
 }

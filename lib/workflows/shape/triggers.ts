@@ -1,6 +1,6 @@
 import { TreeMap, TreeValue, treeMap, treeOfNamed } from '../../core/inside';
 import { InputModel, TriggerModel } from '../model';
-import { words } from './parts';
+import { shortList } from './parts';
 
 /** `on`: always a map, so that a trigger may get filters without a change of form. */
 export function shapeTriggers(triggers: readonly TriggerModel[]): TreeMap {
@@ -13,8 +13,8 @@ function shapeTrigger(trigger: TriggerModel): TreeValue {
     return { kind: 'list', items: trigger.schedules.map((s) => ({ value: treeMap([['cron', s.cron], ['timezone', s.timezone]]) })) };
   }
   const map = treeMap([
-    ['types', trigger.types && words(trigger.types)],
-    ...Object.entries(trigger.filters).map(([key, values]) => [key, words(values)] as const),
+    ['types', trigger.types && shortList(trigger.types)],
+    ...Object.entries(trigger.filters).map(([key, values]) => [key, shortList(values)] as const),
     ['inputs', treeOfNamed(trigger.inputs, shapeInput)],
     ['secrets', treeOfNamed(trigger.secrets, (s) => treeMap([['description', s.description], ['required', s.required]]))],
     ['outputs', treeOfNamed(trigger.outputs, (o) => treeMap([['description', o.description], ['value', o.value]]))],
@@ -28,6 +28,6 @@ function shapeInput(input: InputModel): TreeMap {
     ['type', input.type],
     ['required', input.required || undefined],
     ['default', input.defaultValue],
-    ['options', input.options && words(input.options)],
+    ['options', input.options && shortList(input.options)],
   ], input.origin);
 }

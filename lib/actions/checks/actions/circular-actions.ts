@@ -24,13 +24,13 @@ function follow(action: ActionModel, trail: readonly ActionModel[], actions: rea
     const next = calledBy(step, actions);
     if (!next) continue;
     const start = path.indexOf(next);
-    if (start >= 0) circle(path.slice(start), step, report);
+    if (start >= 0) reportCircle(path.slice(start), step, report);
     else follow(next, path, actions, finished, report);
   }
   finished.add(action);
 }
 
-function circle(actions: readonly ActionModel[], closing: StepModel, report: Report): void {
+function reportCircle(actions: readonly ActionModel[], closing: StepModel, report: Report): void {
   const last = actions[actions.length - 1];
   report({
     message: actions.length === 1

@@ -15,11 +15,11 @@ export const duplicateArtifact: Rule = {
         if (upload.kind !== 'upload' || !isLiteral(upload.name!) || replaces(upload) || reported.has(upload.step)) continue;
         const varied = upload.trail.find((job) => legsOf(job) > 1);
         // The condition of a job decides about all its legs together.
-        if (varied) {again(upload, varied, report);} else if (!upload.trail.some(isChoosy)) {
+        if (varied) {reportVariedJob(upload, varied, report);} else if (!upload.trail.some(isChoosy)) {
           const before = first.get(upload.name!);
           first.set(upload.name!, before ?? upload);
           if (!before) continue;
-          twice(upload, before, report);
+          reportSecondUpload(upload, before, report);
         } else {continue;}
         reported.add(upload.step);
       }
@@ -27,7 +27,7 @@ export const duplicateArtifact: Rule = {
   },
 };
 
-function again({ step, name, job }: ArtifactStep, varied: JobModel, report: Report): void {
+function reportVariedJob({ step, name, job }: ArtifactStep, varied: JobModel, report: Report): void {
   report({
     message: `The step '${step.label}' in the job '${job.id}' uploads the artifact '${name}' in every one of the ${legsOf(varied)} legs ${varied === job ? 'of its matrix' : `of the job '${varied.id}'`}. A name can be uploaded once in a run.`,
     at: [step, { origin: varied.strategy!.origin, note: 'the matrix' }],
@@ -35,7 +35,7 @@ function again({ step, name, job }: ArtifactStep, varied: JobModel, report: Repo
   });
 }
 
-function twice({ step, name, job }: ArtifactStep, before: ArtifactStep, report: Report): void {
+function reportSecondUpload({ step, name, job }: ArtifactStep, before: ArtifactStep, report: Report): void {
   const same = before.step === step;
   const other = before.job === job ? `the step '${before.step.label}' before it` : `the job '${before.job.id}'`;
   report({

@@ -14,7 +14,7 @@ export const unknownArtifact: Rule = {
       const names = [...new Set(run.steps.flatMap((one) => (one.kind === 'upload' ? [one.name!] : [])))];
       for (const one of run.steps) {
         if (one.kind !== 'download') continue;
-        if (found(one, names, run)) missing.set(one.step, undefined);
+        if (isUploaded(one, names, run)) missing.set(one.step, undefined);
         else if (!missing.has(one.step)) missing.set(one.step, { wanted: one, names });
       }
     }
@@ -31,7 +31,7 @@ export const unknownArtifact: Rule = {
   },
 };
 
-function found({ name, pattern }: ArtifactStep, names: readonly string[], run: Run): boolean {
+function isUploaded({ name, pattern }: ArtifactStep, names: readonly string[], run: Run): boolean {
   const wanted = name ?? pattern;
   if (wanted === undefined || !isLiteral(wanted)) return true;
   if (names.some((uploaded) => (name === undefined ? mayMatch(uploaded, pattern!) : mayBe(uploaded, name)))) return true;

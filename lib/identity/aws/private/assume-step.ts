@@ -1,7 +1,7 @@
 import { ConfigureAwsCredentials } from '../../../actions/inside';
 import { Duration, expectOptions, InvalidValueError, kinds, optionTable } from '../../../core/inside';
 import { Expression, Github, splitText } from '../../../expressions/inside';
-import { words } from '../../../workflows/inside';
+import { optionKinds } from '../../../workflows/inside';
 import { AwsPartition, audienceOf, partitionOf } from '../aws-partition';
 import { AwsRoleAssumeOptions } from '../aws-role-assume-options';
 import { REGION } from './region';
@@ -63,9 +63,9 @@ function wrongSessionName(name: string | Expression | undefined): string | undef
 
 const ASSUME = optionTable({
   region: kinds.made((value) => value instanceof Expression || !REGION.misfit(value), "the name of a region, such as 'eu-central-1', or an Expression"),
-  sessionName: words.phrase,
+  sessionName: optionKinds.phrase,
   duration: kinds.made((value) => value instanceof Duration, 'a Duration, such as Duration.hours(1)'),
   maskAccountId: kinds.flag,
-  name: words.phrase,
-  condition: words.condition,
+  name: optionKinds.phrase,
+  condition: optionKinds.condition,
 });

@@ -1,4 +1,4 @@
-import { printable } from '../../../core/inside';
+import { printable, isRecord } from '../../../core/inside';
 
 const KEYS = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'];
 
@@ -9,7 +9,7 @@ const KEYS = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource',
  * @param partition of the account
  */
 export function wrongStatement(statement: unknown, partition?: string): string | undefined {
-  if (!isMap(statement)) return 'it is no object with Effect, Action and Resource';
+  if (!isRecord(statement)) return 'it is no object with Effect, Action and Resource';
   if ('Principal' in statement || 'NotPrincipal' in statement) return 'it names a Principal: whom a role trusts is said with trustedBy, and its statements say what it may do';
   const odd = Object.keys(statement).find((key) => !KEYS.includes(key));
   if (odd !== undefined) return `it has '${printable(odd, 60)}', which is no part of a statement; there are ${KEYS.join(', ')}`;
@@ -25,7 +25,7 @@ function wrongPair(statement: Record<string, unknown>, name: string, other: stri
   if (given.length !== 1) return `it must have either ${name} or ${other}`;
   const values = [statement[given[0]]].flat();
   if (values.length === 0) return `its ${given[0]} is empty`;
-  const odd = values.find((value) => typeof value !== 'string' && !isMap(value));
+  const odd = values.find((value) => typeof value !== 'string' && !isRecord(value));
   if (odd !== undefined || values.includes(undefined)) return `its ${given[0]} holds ${shown(odd)}; it takes text`;
   for (const value of values) {
     const problem = typeof value === 'string' ? wrong(value) : undefined;
@@ -49,13 +49,9 @@ function wrongResource(resource: string, partition: string | undefined): string 
 
 function wrongCondition(condition: unknown): string | undefined {
   if (condition === undefined) return undefined;
-  const keysOf = isMap(condition) ? Object.entries(condition) : undefined;
-  const odd = keysOf?.find(([, keys]) => !isMap(keys));
+  const keysOf = isRecord(condition) ? Object.entries(condition) : undefined;
+  const odd = keysOf?.find(([, keys]) => !isRecord(keys));
   return keysOf && !odd ? undefined : 'its Condition must be an object of operators, each with keys and their values';
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function shown(value: unknown): string {

@@ -29,7 +29,7 @@ export const azureLimits: Rule = {
       if (twice) {
         const first = names.find(({ name }) => name === twice.name)!;
         report({
-          message: `Two federated credentials of the ${noun(twice.credential)} '${twice.credential.holder.id}' would be called '${twice.name}'; Azure takes a name once. A credential with several subjects numbers them: 'deploy-1', 'deploy-2'.`,
+          message: `Two federated credentials of the ${holderNoun(twice.credential)} '${twice.credential.holder.id}' would be called '${twice.name}'; Azure takes a name once. A credential with several subjects numbers them: 'deploy-1', 'deploy-2'.`,
           fix: 'Give one of them another id.',
           at: [twice.credential, { origin: first.credential.origin, note: 'has the name' }],
         });
@@ -38,7 +38,7 @@ export const azureLimits: Rule = {
       if (count <= CREDENTIALS) continue;
       const [last, ...others] = [...credentials].reverse();
       report({
-        message: `The ${noun(last)} '${last.holder.id}' would have ${count} federated credentials, one for each subject; Azure takes ${CREDENTIALS}.`,
+        message: `The ${holderNoun(last)} '${last.holder.id}' would have ${count} federated credentials, one for each subject; Azure takes ${CREDENTIALS}.`,
         fix: 'Trust an environment, which is one subject, instead of many jobs; or use a second application or identity.',
         at: [last, ...others.map(({ origin }) => ({ origin, note: 'shares it' }))],
       });
@@ -46,6 +46,6 @@ export const azureLimits: Rule = {
   },
 };
 
-function noun({ holder }: AzureCredentialModel): string {
+function holderNoun({ holder }: AzureCredentialModel): string {
   return holder.kind === 'application' ? 'application' : 'managed identity';
 }

@@ -15,7 +15,7 @@ export const gcpSharedSubject: Rule = {
         if (first.projectNumber !== identity.projectNumber || first.pool.id !== identity.pool.id) continue;
         const { subjects } = subjectMapping(first);
         const shared = subjectMapping(identity).subjects.find((subject) => subjects.includes(subject));
-        if (shared === undefined || asked(first) === asked(identity)) continue;
+        if (shared === undefined || claimsAsked(first) === claimsAsked(identity)) continue;
         report({
           message: `The identities '${first.id}' and '${identity.id}' are in the pool '${identity.pool.id}', know a job as '${shared}' both, and ask for different things besides. `
             + 'What is granted to that subject does not depend on the provider: a job that one of them refuses signs in through the other.',
@@ -28,7 +28,7 @@ export const gcpSharedSubject: Rule = {
 };
 
 /** What a token must say besides its subject. */
-function asked({ accepted, condition }: GcpIdentityModel): string {
+function claimsAsked({ accepted, condition }: GcpIdentityModel): string {
   const sets = accepted.map((claims) => JSON.stringify(Object.entries(claims).filter(([name]) => name !== 'sub').sort(([a], [b]) => (a < b ? -1 : 1))));
   return JSON.stringify([[...new Set(sets)].sort(), condition?.trim()]);
 }

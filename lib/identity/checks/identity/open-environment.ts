@@ -23,7 +23,7 @@ export const openEnvironment: Rule = {
       const declared = DeclaredRepository.of(model).environments.find((environment) => environment.name.toLowerCase() === name);
       const trusting = principals.map(({ origin }) => ({ origin, note: 'trusts it' }));
       report({
-        message: `The environment '${declared?.name ?? name}' is trusted by ${principals.map(({ id }) => `'${id}'`).join(', ')} and ${lack(declared, model)}: a workflow on any branch can name it and become that role. `
+        message: `The environment '${declared?.name ?? name}' is trusted by ${principals.map(({ id }) => `'${id}'`).join(', ')} and ${whatIsMissing(declared, model)}: a workflow on any branch can name it and become that role. `
           + 'The subject of its token holds the environment instead of the branch.',
         at: declared ? [declared, ...trusting] : trusting,
         fix: declared
@@ -34,7 +34,7 @@ export const openEnvironment: Rule = {
   },
 };
 
-function lack(declared: DeclaredEnvironmentModel | undefined, model: DeliveryModel): string {
+function whatIsMissing(declared: DeclaredEnvironmentModel | undefined, model: DeliveryModel): string {
   const repository = DeclaredRepository.of(model);
   if (!declared) return 'is not declared here; GitHub makes it without rules';
   if (declared.refs.kind === 'all') return 'has no branch policy';

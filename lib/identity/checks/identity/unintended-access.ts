@@ -21,7 +21,7 @@ export const unintendedAccess: Rule = {
         // That any branch can name an environment that is meant, and that a name can be taken over, is told by rules of their own.
         if (stranger.environment !== undefined && environments.has(stranger.environment.toLowerCase())) return [];
         if (stranger.byName && (principal.cloud === 'azure' || meant.some(({ sub }) => stranger.claims.some((one) => one.sub === sub)))) return [];
-        return outcome === 'allowed' && claims && !meant.some((one) => alike(one, claims)) ? [`${stranger.who} (as ${claims.sub})`] : [];
+        return outcome === 'allowed' && claims && !meant.some((one) => isSameKindOfRun(one, claims)) ? [`${stranger.who} (as ${claims.sub})`] : [];
       });
       const who = [...new Set([...others, ...jobs.map(({ run }) => `${runLabel(run)}${run.claims[0]?.sub ? ` (as ${run.claims[0].sub})` : ''}`)])];
       if (who.length === 0) continue;
@@ -36,7 +36,7 @@ export const unintendedAccess: Rule = {
 };
 
 /** Whether two tokens are of the same kind of run: one that was meant stands for the other. */
-function alike(one: Claims, other: Claims): boolean {
+function isSameKindOfRun(one: Claims, other: Claims): boolean {
   return (['sub', 'repository_id', 'environment', 'ref'] as const).every((claim) => one[claim] === other[claim]);
 }
 

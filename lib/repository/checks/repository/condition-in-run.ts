@@ -15,7 +15,7 @@ export function conditionIn(job: JobModel, event: string): 'never' | 'well' | 'o
   const github = RUNS[event] ?? { event_name: event };
   const known = pathsIn(job)?.every((path) => path.startsWith('github.') && Object.hasOwn(github, path.slice('github.'.length)));
   if (!known) return 'open';
-  const [well, badly] = [true, false].map((success) => holds(job.condition!, github, success));
+  const [well, badly] = [true, false].map((success) => conditionHolds(job.condition!, github, success));
   return well ? 'well' : badly ? 'open' : 'never';
 }
 
@@ -31,7 +31,7 @@ export function pathsIn({ condition }: JobModel): string[] | undefined {
   return paths;
 }
 
-function holds(condition: string, github: Readonly<Record<string, string>>, success: boolean): boolean {
+function conditionHolds(condition: string, github: Readonly<Record<string, string>>, success: boolean): boolean {
   try {
     return Boolean(evaluateExpression(condition, { github }, { success: () => success, always: () => true, failure: () => !success, cancelled: () => false }));
   } catch {

@@ -25,11 +25,11 @@ export const dependabotOverlap: Rule = {
 };
 
 function common(one: DependabotUpdateModel, other: DependabotUpdateModel): string | undefined {
-  return other.directories.find((directory) => one.directories.some((before) => holds(before, directory) || holds(directory, before)));
+  return other.directories.find((directory) => one.directories.some((before) => coversFolder(before, directory) || coversFolder(directory, before)));
 }
 
 /** `*` is a folder of any name, `**` any number of folders. */
-function holds(pattern: string, directory: string): boolean {
+function coversFolder(pattern: string, directory: string): boolean {
   const source = trimmed(pattern).split(/(\*\*|\*)/).map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))).join('');
   return new RegExp(`^${source}$`).test(trimmed(directory));
 }

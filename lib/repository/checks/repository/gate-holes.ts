@@ -22,14 +22,14 @@ export function holeOf(gate: RequiredJob, model: DeliveryModel): GateHole | unde
   const guarded = ids.flatMap((id) => jobsOf(workflow).get(id.toLowerCase()) ?? []);
   const queued = mergeQueues(model).some(({ ruleset }) => shareBranch(ruleset, owner, model));
   for (const entry of new Set(ways.map((way) => entryOf(way, workflow)))) {
-    const hole = idle(guarded, workflow, entry) ?? (queued ? undefined : drafts(guarded, entry));
+    const hole = idleGate(guarded, workflow, entry) ?? (queued ? undefined : drafts(guarded, entry));
     if (hole) return hole;
   }
   return undefined;
 }
 
 /** Where one event runs the jobs, the gate does its work: a pull request may leave them to the queue, and the queue to the pull request. */
-function idle(guarded: readonly JobModel[], workflow: WorkflowModel, entry: WorkflowModel): GateHole | undefined {
+function idleGate(guarded: readonly JobModel[], workflow: WorkflowModel, entry: WorkflowModel): GateHole | undefined {
   const events = entry.triggers.map(({ event }) => event).filter((event) => ON_THE_WAY.includes(event));
   if (events.length === 0 || guarded.length === 0 || !events.every((event) => guarded.every((job) => isSkipped(job, workflow, event)))) return undefined;
   return {

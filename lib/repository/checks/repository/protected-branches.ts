@@ -20,7 +20,7 @@ export function protectedRefs(owner: Owner, model: DeliveryModel): ProtectedRef[
   if (owner.target !== 'branch') return [];
   return (owner.refs?.include ?? []).map((ref) => {
     const names = namesOf(ref, model).filter((name) => protects(owner, name, model));
-    return { shown: ref === '~ALL' ? `branches such as '${TOPICS[0]}'` : `'${ref.startsWith('~') ? names[0] : bare(ref)}'`, names };
+    return { shown: ref === '~ALL' ? `branches such as '${TOPICS[0]}'` : `'${ref.startsWith('~') ? names[0] : branchName(ref)}'`, names };
   }).filter(({ names }) => names.length > 0);
 }
 
@@ -28,7 +28,7 @@ export function protectedRefs(owner: Owner, model: DeliveryModel): ProtectedRef[
 export function protects(owner: Owner, branch: string, model: DeliveryModel): boolean {
   if (owner.kind === 'branch-protection') return owner.branch === branch;
   if (owner.target !== 'branch' || !owner.refs) return false;
-  const among = (refs: readonly string[]) => refs.some((ref) => (ref === '~ALL' ? true : ref === '~DEFAULT_BRANCH' ? defaultBranches(model).includes(branch) : fnmatch(bare(ref), branch)));
+  const among = (refs: readonly string[]) => refs.some((ref) => (ref === '~ALL' ? true : ref === '~DEFAULT_BRANCH' ? defaultBranches(model).includes(branch) : fnmatch(branchName(ref), branch)));
   return among(owner.refs.include) && !among(owner.refs.exclude);
 }
 
@@ -43,7 +43,7 @@ function namesOf(ref: string, model: DeliveryModel): readonly string[] {
   const { facts } = DeclaredRepository.of(model);
   if (ref === '~ALL') return TOPICS;
   if (ref === '~DEFAULT_BRANCH') return facts ? [facts.defaultBranch] : [];
-  const pattern = bare(ref);
+  const pattern = branchName(ref);
   if (!/[*?[]/.test(pattern)) return [pattern];
   const filled = FILLINGS.flatMap((filling) => [`${filling}/`, ''].map((folder) => (
     pattern.replace(/\*\*\//g, folder).replace(/\*+/g, filling).replace(/\?/g, filling[0]).replace(/\[([^!\]])[^\]]*\]/g, '$1')
@@ -57,6 +57,6 @@ function defaultBranches(model: DeliveryModel): readonly string[] {
   return facts ? [facts.defaultBranch] : ['main', 'master'];
 }
 
-function bare(ref: string): string {
+function branchName(ref: string): string {
   return ref.replace(/^refs\/heads\//, '');
 }

@@ -20,7 +20,7 @@ export const requiredUnreported: Rule = {
       const problem = ways.map((way) => unstarted(entryOf(way, workflow), refs, model) ?? unexpanded(required, way)).find((found) => found !== undefined);
       if (!problem) continue;
       report({
-        message: `${cap(nameOf(owner))} asks for the check '${checks[0].context}', but ${problem.why}. The check is then never reported, and the pull request waits for ever.`,
+        message: `${capitalized(nameOf(owner))} asks for the check '${checks[0].context}', but ${problem.why}. The check is then never reported, and the pull request waits for ever.`,
         at: [checks[0], { origin: job.origin, note: 'the job' }, { origin: workflow.origin, note: 'its workflow' }],
         fix: problem.fix,
       });
@@ -74,6 +74,6 @@ function unexpanded({ job, workflow }: RequiredJob, way: Way): Problem | undefin
   };
 }
 
-function cap(text: string): string {
+function capitalized(text: string): string {
   return text[0].toUpperCase() + text.slice(1);
 }

@@ -21,10 +21,10 @@ export function maySkipItself({ condition }: JobModel, entry: WorkflowModel, can
     known &&= parent !== undefined && contextPath(parent)?.join('.').toLowerCase() === 'github.event_name';
   });
   if (!known && !constant) return true;
-  return (constant ? ['pull_request'] : events).some((event) => !holds(condition, event, cancelled));
+  return (constant ? ['pull_request'] : events).some((event) => !conditionHolds(condition, event, cancelled));
 }
 
-function holds(condition: string, event: string, cancelled: boolean): boolean {
+function conditionHolds(condition: string, event: string, cancelled: boolean): boolean {
   try {
     const status = { success: () => true, always: () => true, failure: () => false, cancelled: () => cancelled };
     return Boolean(evaluateExpression(condition, { github: { event_name: event } }, status));

@@ -75,7 +75,7 @@ function judge(kind: ValueKind, use: ExpressionUse, workflow: WorkflowModel, dep
     if (deploying && lacking.length === 0) continue;
     const holders = [...environments].filter(([, held]) => held.has(key)).map(([environment]) => environment);
     report({
-      message: `'${use.key}' ${use.job === undefined ? `of the workflow '${workflow.id}'` : `in the job '${use.job}'`} reads the ${WORDS[kind].noun} '${name}', which ${lack(lacking, deploying)}`
+      message: `'${use.key}' ${use.job === undefined ? `of the workflow '${workflow.id}'` : `in the job '${use.job}'`} reads the ${WORDS[kind].noun} '${name}', which ${whatIsMissing(lacking, deploying)}`
         + `${holders.length > 0 ? `, only ${holders.length === 1 ? 'the environment' : 'the environments'} ${listed(holders)}` : ''}: it is empty.`,
       at: use,
       fix: fixFor(kind, name, lacking, holders, model),
@@ -83,7 +83,7 @@ function judge(kind: ValueKind, use: ExpressionUse, workflow: WorkflowModel, dep
   }
 }
 
-function lack(environments: readonly string[], deploying: DeployingJob | undefined): string {
+function whatIsMissing(environments: readonly string[], deploying: DeployingJob | undefined): string {
   if (!deploying) return 'the repository does not declare';
   return `neither the repository nor ${environments.length === 1 ? 'its environment' : 'its environments'} ${listed(environments)} ${environments.length === 1 ? 'declares' : 'declare'}`;
 }

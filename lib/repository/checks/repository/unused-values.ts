@@ -24,7 +24,7 @@ function ofRepository(kind: ValueKind, model: DeliveryModel, report: Report): vo
   const reads = readNames(DeclaredWorkflows.of(model).flatMap(({ expressions }) => expressions), kind);
   if (!reads) return;
   for (const settings of DeclaredRepository.of(model).settings) {
-    say(kind, (kind === 'secrets' ? settings.secrets : settings.variables).filter((name) => !reads.has(name.toUpperCase())), 'of the repository', 'no workflow', settings, report);
+    reportUnused(kind, (kind === 'secrets' ? settings.secrets : settings.variables).filter((name) => !reads.has(name.toUpperCase())), 'of the repository', 'no workflow', settings, report);
   }
 }
 
@@ -35,7 +35,7 @@ function ofEnvironments(kind: ValueKind, model: DeliveryModel, report: Report): 
     // An environment without a job is the matter of another rule.
     if (jobs.length === 0 || !reads) continue;
     const names = kind === 'secrets' ? environment.secrets : Object.keys(environment.variables);
-    say(kind, names.filter((name) => !reads.has(name.toUpperCase())), `of the environment '${environment.name}'`, 'no job that runs there', environment, report);
+    reportUnused(kind, names.filter((name) => !reads.has(name.toUpperCase())), `of the environment '${environment.name}'`, 'no job that runs there', environment, report);
   }
 }
 
@@ -44,11 +44,11 @@ function ofTables(model: DeliveryModel, report: Report): void {
     const jobs = table.environments.flatMap((name) => jobsIn(name, model));
     const reads = readNames(usesOf(jobs), 'vars');
     if (jobs.length === 0 || !reads) continue;
-    say('vars', Object.keys(table.rows).filter((name) => !reads.has(name.toUpperCase())), `of the table '${table.id}'`, 'no job that runs in its environments', table, report);
+    reportUnused('vars', Object.keys(table.rows).filter((name) => !reads.has(name.toUpperCase())), `of the table '${table.id}'`, 'no job that runs in its environments', table, report);
   }
 }
 
-function say(kind: ValueKind, names: readonly string[], whose: string, who: string, at: Parameters<Report>[0]['at'], report: Report): void {
+function reportUnused(kind: ValueKind, names: readonly string[], whose: string, who: string, at: Parameters<Report>[0]['at'], report: Report): void {
   if (names.length === 0) return;
   const noun = kind === 'secrets' ? 'secret' : 'variable';
   report({

@@ -67,9 +67,8 @@ export class Dependabot extends Construct {
   public constructor(scope: Construct, props: DependabotProps = {}) {
     super(constructScope('new Dependabot', scope), nodeId(scope, props));
     this._props = props;
-    this._origin = Origin.here(constructPath(this));
+    this._origin = declare(this, DEPENDABOT_KIND);
     for (const registry of props.registries ?? []) this.know(registry, 'new Dependabot');
-    declare(this, DEPENDABOT_KIND);
   }
 
   /**

@@ -28,21 +28,21 @@ function shapeUpdate(update: DependabotUpdateModel): TreeMap {
     update.single ? ['directory', update.directories[0]] : ['directories', treeList(update.directories)],
     ['schedule', update.schedule && shapeSchedule(update.schedule)],
     ['multi-ecosystem-group', update.ecosystemGroup],
-    ['patterns', words(update.patterns)],
-    ['exclude-patterns', words(update.excludePatterns)],
-    ['update-types', words(update.updateTypes)],
+    ['patterns', listUnlessEmpty(update.patterns)],
+    ['exclude-patterns', listUnlessEmpty(update.excludePatterns)],
+    ['update-types', listUnlessEmpty(update.updateTypes)],
     ['open-pull-requests-limit', update.openPullRequestsLimit],
     ['cooldown', update.cooldown && shapeCooldown(update.cooldown)],
     ['groups', mapOf(update.groups.map((group) => [group.name, shapeGroup(group)]))],
     ['allow', list(update.allow.map(({ name, type }) => treeMap([['dependency-name', name], ['dependency-type', type]])))],
     ['ignore', list(update.ignore.map(({ name, versions, updateTypes }) => treeMap([
       ['dependency-name', name],
-      ['versions', words(versions)],
-      ['update-types', words(updateTypes?.map((type) => `version-update:semver-${type}`))],
+      ['versions', listUnlessEmpty(versions)],
+      ['update-types', listUnlessEmpty(updateTypes?.map((type) => `version-update:semver-${type}`))],
     ])))],
-    ['exclude-paths', words(update.excludePaths)],
+    ['exclude-paths', listUnlessEmpty(update.excludePaths)],
     ['versioning-strategy', update.versioningStrategy],
-    ['registries', words(update.registries)],
+    ['registries', listUnlessEmpty(update.registries)],
     ['insecure-external-code-execution', update.externalCode === undefined ? undefined : update.externalCode ? 'allow' : 'deny'],
     ['vendor', update.vendor],
     ...pullRequestEntries(update),
@@ -54,7 +54,7 @@ function pullRequestEntries({ targetBranch, labels, assignees, milestone, commit
   return [
     ['target-branch', targetBranch],
     ['labels', labels && treeList(labels, labels.length === 0)],
-    ['assignees', words(assignees)],
+    ['assignees', listUnlessEmpty(assignees)],
     ['milestone', milestone],
     ['commit-message', commitMessage && treeMap([
       ['prefix', commitMessage.prefix],
@@ -71,7 +71,7 @@ function shapeSchedule({ interval, day, time, timezone, cron }: DependabotSchedu
 
 function shapeCooldown({ days, major, minor, patch, include, exclude }: CooldownModel): TreeMap {
   return treeMap([
-    ['default-days', days], ['semver-major-days', major], ['semver-minor-days', minor], ['semver-patch-days', patch], ['include', words(include)], ['exclude', words(exclude)],
+    ['default-days', days], ['semver-major-days', major], ['semver-minor-days', minor], ['semver-patch-days', patch], ['include', listUnlessEmpty(include)], ['exclude', listUnlessEmpty(exclude)],
   ]);
 }
 
@@ -79,14 +79,14 @@ function shapeGroup(group: DependencyGroupModel): TreeMap {
   return treeMap([
     ['applies-to', group.appliesTo],
     ['dependency-type', group.dependencyType],
-    ['patterns', words(group.patterns)],
-    ['exclude-patterns', words(group.excludePatterns)],
-    ['update-types', words(group.updateTypes)],
+    ['patterns', listUnlessEmpty(group.patterns)],
+    ['exclude-patterns', listUnlessEmpty(group.excludePatterns)],
+    ['update-types', listUnlessEmpty(group.updateTypes)],
     ['group-by', group.groupBy],
   ]);
 }
 
-function words(texts: readonly string[] | undefined): TreeValue | undefined {
+function listUnlessEmpty(texts: readonly string[] | undefined): TreeValue | undefined {
   return texts && texts.length > 0 ? treeOf(texts) : undefined;
 }
 

@@ -80,8 +80,7 @@ export class IssueForm extends Construct {
     this._id = id;
     this.file = `.github/ISSUE_TEMPLATE/${id}.yml`;
     this._props = props;
-    this._origin = Origin.here(constructPath(this));
-    declare(this, ISSUE_FORM_KIND);
+    this._origin = declare(this, ISSUE_FORM_KIND);
   }
 
   /**

@@ -54,8 +54,7 @@ export class IssueTemplateConfig extends Construct {
   public constructor(scope: Construct, props: IssueTemplateConfigProps) {
     super(constructScope('new IssueTemplateConfig', scope), nodeId(scope, props));
     this._props = props;
-    this._origin = Origin.here(constructPath(this));
-    declare(this, ISSUE_CONFIG_KIND);
+    this._origin = declare(this, ISSUE_CONFIG_KIND);
   }
 
   /**

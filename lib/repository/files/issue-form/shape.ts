@@ -6,10 +6,10 @@ export function shapeIssueForm({ name, description, title, labels, assignees, pr
     ['name', name],
     ['description', description],
     ['title', title],
-    ['labels', words(labels)],
+    ['labels', listUnlessEmpty(labels)],
     ['type', type],
-    ['projects', words(projects)],
-    ['assignees', words(assignees)],
+    ['projects', listUnlessEmpty(projects)],
+    ['assignees', listUnlessEmpty(assignees)],
     ['body', { kind: 'list', items: fields.map((field, i) => ({ value: shapeField(field), blankBefore: i > 0 })) }, { blankBefore: true }],
   ]);
 }
@@ -33,13 +33,13 @@ function shapeField(field: IssueFieldModel): TreeMap {
       ['value', value],
       ['render', render],
       ['multiple', multiple],
-      ['options', boxes ? treeList(boxes.map((box) => treeMap([['label', box.label], ['required', box.required]]))) : words(options)],
+      ['options', boxes ? treeList(boxes.map((box) => treeMap([['label', box.label], ['required', box.required]]))) : listUnlessEmpty(options)],
       ['default', defaultIndex],
     ])],
     ['validations', required === undefined ? undefined : treeMap([['required', required]])],
   ], field.origin);
 }
 
-function words(texts: readonly string[] | undefined): TreeValue | undefined {
+function listUnlessEmpty(texts: readonly string[] | undefined): TreeValue | undefined {
   return texts && texts.length > 0 ? treeList(texts) : undefined;
 }

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { asWritten, constructPath, constructScope, declare, expectOptions, InvalidValueError, Kind, kinds, nodeIdOf, optionTable, Origin } from '../../../core/inside';
+import { asWritten, constructScope, declare, expectOptions, InvalidValueError, Kind, kinds, nodeIdOf, optionTable, Origin } from '../../../core/inside';
 import { filled, texts } from '../private/kinds';
 
 /** What marks one. @internal */
@@ -70,8 +70,7 @@ export class PullRequestTemplate extends Construct {
     const { templateName } = props;
     this.file = templateName === undefined ? '.github/pull_request_template.md' : `.github/PULL_REQUEST_TEMPLATE/${templateName}.md`;
     this._props = props;
-    this._origin = Origin.here(constructPath(this));
-    declare(this, PULL_REQUEST_TEMPLATE_KIND);
+    this._origin = declare(this, PULL_REQUEST_TEMPLATE_KIND);
   }
 }
 

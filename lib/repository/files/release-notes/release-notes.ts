@@ -71,8 +71,7 @@ export class ReleaseNotes extends Construct {
   public constructor(scope: Construct, props: ReleaseNotesProps = {}) {
     super(constructScope('new ReleaseNotes', scope), nodeId(scope, props));
     this._props = props;
-    this._origin = Origin.here(constructPath(this));
-    declare(this, RELEASE_NOTES_KIND);
+    this._origin = declare(this, RELEASE_NOTES_KIND);
   }
 
   /**

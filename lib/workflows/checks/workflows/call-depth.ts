@@ -39,14 +39,14 @@ function measure(workflow: WorkflowModel, trail: readonly WorkflowModel[], level
   for (const call of callsOf(workflow)) {
     const target = calledBy(call, workflows);
     if (!target) continue;
-    if (target === workflow || trail.includes(target)) circle(call, [...trail.slice(trail.indexOf(target)), workflow], target, report);
+    if (target === workflow || trail.includes(target)) reportCircle(call, [...trail.slice(trail.indexOf(target)), workflow], target, report);
     else below = Math.max(below, measure(target, [...trail, workflow], levels, workflows, report));
   }
   levels.set(workflow, below + 1);
   return below + 1;
 }
 
-function circle(call: CallJobModel, round: readonly WorkflowModel[], target: WorkflowModel, report: Report): void {
+function reportCircle(call: CallJobModel, round: readonly WorkflowModel[], target: WorkflowModel, report: Report): void {
   const names = round.at(-1) === target ? [target] : round;
   report({
     message: `The job '${call.id}' calls '${target.id}', which is ${names.length === 1 ? 'the workflow that it belongs to' : `already calling it: ${[...names, target].map(({ id }) => id).join(' → ')}`}. Workflows may not call each other in a circle.`,

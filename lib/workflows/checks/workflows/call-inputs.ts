@@ -12,20 +12,20 @@ export const callInputs: Rule = {
     for (const { job, target } of declaredCalls(DeclaredWorkflows.of(model))) {
       const declared = target.triggers.find((trigger) => trigger.event === 'workflow_call');
       if (declared) checkCall(job, target, declared, report);
-      else report({ ...at(job, target), message: `The job '${job.id}' calls '${target.id}', which is no ReusableWorkflow.`, fix: `Declare '${target.id}' as a ReusableWorkflow and call it with call(…).` });
+      else report({ ...atCall(job, target), message: `The job '${job.id}' calls '${target.id}', which is no ReusableWorkflow.`, fix: `Declare '${target.id}' as a ReusableWorkflow and call it with call(…).` });
     }
   },
 };
 
 function checkCall(call: CallJobModel, target: WorkflowModel, { inputs = [], secrets = [] }: TriggerModel, report: Report): void {
-  const say = (message: string, fix: string) => report({ ...at(call, target), message, fix });
+  const say = (message: string, fix: string) => report({ ...atCall(call, target), message, fix });
   names('input', Object.keys(call.inputs), inputs.map((input) => input.name), call, target, say);
   const given = new Map(Object.entries(call.inputs).map(([name, value]) => [name.toLowerCase(), value]));
   for (const { name, type, required, defaultValue } of inputs) {
     const value = given.get(name.toLowerCase());
     if (value === undefined) {
       if (required && defaultValue === undefined) say(`The job '${call.id}' calls '${target.id}' without the required input '${name}' (${type}).`, `Pass it: { inputs: { ${key(name)}: … } }.`);
-    } else if (!fits(value, type)) {
+    } else if (!fitsType(value, type)) {
       say(`The job '${call.id}' passes ${JSON.stringify(value)} (${typeof value}) as the input '${name}' of '${target.id}', which is a ${type}.`, `Pass a ${type} without quotes, or an expression.`);
     }
   }
@@ -50,7 +50,7 @@ function names(what: 'input' | 'secret', given: readonly string[], declared: rea
 }
 
 /** GitHub reads any scalar as a string, and nothing but a boolean as a boolean. */
-function fits(value: Scalar, type: string): boolean {
+function fitsType(value: Scalar, type: string): boolean {
   return type === 'string' || typeof value === type || (typeof value === 'string' && value.includes('${{'));
 }
 
@@ -58,6 +58,6 @@ function key(name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) ? name : `'${name}'`;
 }
 
-function at(call: CallJobModel, target: WorkflowModel): Pick<Found, 'at'> {
+function atCall(call: CallJobModel, target: WorkflowModel): Pick<Found, 'at'> {
   return { at: [call, { origin: target.origin, note: 'the called workflow' }] };
 }

@@ -23,13 +23,13 @@ function follow(job: JobModel, trail: readonly JobModel[], workflow: WorkflowMod
     const next = jobsOf(workflow).get(need.job.toLowerCase());
     if (!next || next.origin.path !== need.path) continue;
     const start = path.indexOf(next);
-    if (start >= 0) circle(path.slice(start), need, report);
+    if (start >= 0) reportCircle(path.slice(start), need, report);
     else follow(next, path, workflow, finished, report);
   }
   finished.add(job);
 }
 
-function circle(jobs: readonly JobModel[], closing: NeedModel, report: Report): void {
+function reportCircle(jobs: readonly JobModel[], closing: NeedModel, report: Report): void {
   const ids = [...jobs, jobs[0]].map((job) => `'${job.id}'`);
   const last = jobs[jobs.length - 1];
   report({

@@ -31,7 +31,7 @@ export const tokenUndeclared: WorkflowRule = {
     const granted = grantedTo(job, workflow);
     const steps = flatSteps(job.steps);
     for (const step of steps) {
-      if (step.kind !== 'run' || saidSo(step, job)) continue;
+      if (step.kind !== 'run' || saysItsNeeds(step, job)) continue;
       if (readsToken(step, job, workflow)) script(step, job, workflow, report);
       else if (pushes(step, steps, granted)) push(step, job, granted, report);
     }
@@ -61,7 +61,7 @@ function push(step: RunStepModel, job: StepsJobModel, granted: PermissionsModel,
 
 /** Once for a job: the first script stands for the others. */
 function githubScript(steps: readonly StepModel[], job: StepsJobModel, report: Report): void {
-  const step = steps.find((one) => actionOf(one) === 'actions/github-script' && takesJobToken(one as UsesStepModel) && !saidSo(one, job));
+  const step = steps.find((one) => actionOf(one) === 'actions/github-script' && takesJobToken(one as UsesStepModel) && !saysItsNeeds(one, job));
   if (!step || job.permissions.complete) return;
   report({
     message: `The step '${step.label}' in the job '${job.id}' runs a script with the token of the job, and nothing says what for: Slipway cannot see what it asks of GitHub.`,
@@ -80,7 +80,7 @@ function elsewhere(job: CallJobModel, workflow: WorkflowModel, report: Report): 
 }
 
 /** Whether the step says what it needs. `Permissions.none()` leaves no other trace than that the list is complete. */
-function saidSo(step: StepModel, { permissions: { required, complete } }: StepsJobModel): boolean {
+function saysItsNeeds(step: StepModel, { permissions: { required, complete } }: StepsJobModel): boolean {
   return (complete && step.kind === 'run' && envHoldsJobToken(step.env)) || required.some(({ origin }) => origin.path === step.origin.path);
 }
 

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { Kind, Origin, constructPath, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../core/inside';
+import { Kind, Origin, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../core/inside';
 
 /** What marks one. @internal */
 export const GREETING_KIND = new Kind<Greeting>('greeting');
@@ -31,8 +31,7 @@ export class Greeting extends Construct {
     this.file = `.github/greetings/${id}.yml`;
     this._id = id;
     this._props = props;
-    this._origin = Origin.here(constructPath(this));
-    declare(this, GREETING_KIND);
+    this._origin = declare(this, GREETING_KIND);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { Kind, Origin, constructPath, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
+import { Kind, Origin, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
 import { trustsNobody } from '../private/trusts-nobody';
 import { Trusted } from '../trusted';
 
@@ -42,8 +42,7 @@ export class VaultRole extends Construct {
     super(constructScope('new VaultRole', scope), nodeId(scope, id, props));
     this._id = id;
     this._props = props;
-    this._origin = Origin.here(constructPath(this));
-    declare(this, VAULT_ROLE_KIND);
+    this._origin = declare(this, VAULT_ROLE_KIND);
   }
 }
 

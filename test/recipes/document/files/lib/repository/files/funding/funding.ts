@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { Kind, Origin, constructPath, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../../../core/inside';
+import { Kind, Origin, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../../../core/inside';
 
 /** What marks one. @internal */
 export const FUNDING_KIND = new Kind<Funding>('funding');
@@ -36,8 +36,7 @@ export class Funding extends Construct {
   public constructor(scope: Construct, props: FundingProps) {
     super(constructScope('new Funding', scope), nodeId(scope, props));
     this._props = props;
-    this._origin = Origin.here(constructPath(this));
-    declare(this, FUNDING_KIND);
+    this._origin = declare(this, FUNDING_KIND);
   }
 }
 
