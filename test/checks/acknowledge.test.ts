@@ -1,5 +1,5 @@
 import { Checks } from 'slipway/checks';
-import { Severity } from 'slipway/core';
+import { Duration, Severity } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
 
@@ -30,6 +30,16 @@ test('an acknowledgement covers its construct and what is below it, and nothing 
   const { delivery, ci } = declared();
   Checks.of(ci.test).acknowledge(RULE, 'the step is added by hand');
   expect(open(delivery)).toEqual(['ci/testing/steps[0]', 'release/test/steps[0]', 'release/testing/steps[0]']);
+});
+
+test('an acknowledgement covers a finding about its construct itself, and not the same one about another', () => {
+  const { delivery, ci, release } = declared();
+  const [long, other] = [ci, release].map(({ of }) => new Job(of, 'long', { timeout: Duration.hours(7) }));
+  long.run('make');
+  other.run('make');
+  Checks.of(long).acknowledge('workflows/timeout', 'the runner is our own, whatever its label says');
+  expect(open(delivery, 'workflows/timeout')).toEqual(['release/long']);
+  expect(open(delivery, UNUSED)).toEqual([]);
 });
 
 test('an acknowledgement of a workflow covers all its jobs', () => {
