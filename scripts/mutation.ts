@@ -2,7 +2,7 @@
  * Changes the sources in small ways, one at a time, and asks the tests whether they notice. Without arguments for all groups of `mutation/groups.ts`, otherwise for those that are named:
  * `npm run mutation -- hoist`. Fails when a score is lower than the one in `test/mutation/`, or when a change survives that is not listed there.
  *
- * `--write` stores what was found. `--only <text>` takes the files alone whose path contains the text, and compares nothing. `--workers <number>` is two otherwise.
+ * `--write` stores what was found. `--only <text>,<text>` takes the files alone whose path contains one of the texts. `--workers <number>` is two otherwise.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { join, relative } from 'path';
@@ -10,7 +10,7 @@ import { parseArgs } from 'util';
 import { GROUPS } from './mutation/groups';
 import { filesOf } from './mutation/matching';
 import { optionsFor } from './mutation/options';
-import { Score, scoreOf, worse } from './mutation/score';
+import { Scores, scoresOf, total, worse } from './mutation/score';
 import type { MutantResult } from '@stryker-mutator/api/core' with { 'resolution-mode': 'import' };
 
 const ROOT = join(__dirname, '..');
@@ -22,24 +22,28 @@ async function main(): Promise<void> {
   const { Stryker } = await import('@stryker-mutator/core');
   for (const name of positionals.length > 0 ? positionals : Object.keys(GROUPS)) {
     const group = GROUPS[name];
-    const mutate = values.only === undefined ? undefined : filesOf(ROOT, group.mutate).filter((file) => file.includes(values.only!));
+    const mutate = filesOf(ROOT, group.mutate).filter((file) => values.only === undefined || values.only.split(',').some((part) => file.includes(part)));
     const results = await new Stryker(optionsFor(ROOT, name, group, { workers: Number(values.workers), mutate })).runMutationTest();
-    judge(name, results.map((result) => ({ ...result, fileName: relative(ROOT, result.fileName).replace(/\\/g, '/') })), { partly: mutate !== undefined, write: values.write === true });
+    judge(name, results.map((result) => ({ ...result, fileName: relative(ROOT, result.fileName).replace(/\\/g, '/') })), values.write === true);
   }
   rmSync(join(ROOT, '.mutation/copy'), { recursive: true, force: true });
 }
 
-function judge(name: string, results: readonly MutantResult[], { partly, write }: { partly: boolean; write: boolean }): void {
-  const file = join(ROOT, 'test/mutation', `${name}.json`);
-  const stored = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Score : undefined;
-  const score = scoreOf(results, originalText, stored);
-  console.log(`${name}: ${score.score} %, ${score.killed} killed, ${score.timedOut} timed out, ${score.survived} survived`);
-  const problems = partly || write ? score.survivors.filter(({ why }) => why === '').map((survivor) => JSON.stringify(survivor)) : worse(score, stored ?? { score: 100, killed: 0, timedOut: 0, survived: 0, survivors: [] });
+function judge(name: string, results: readonly MutantResult[], write: boolean): void {
+  const path = join(ROOT, 'test/mutation', `${name}.json`);
+  const stored = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) as Scores : {};
+  const scores = scoresOf(results, originalText, stored);
+  for (const [file, { score, killed, timedOut, survived }] of Object.entries(scores)) console.log(`${file}: ${score} %, ${killed} killed, ${timedOut} timed out, ${survived} survived`);
+  console.log(`${name}: ${total(scores)} % of ${results.length}`);
+  if (write) {
+    mkdirSync(join(ROOT, 'test/mutation'), { recursive: true });
+    const merged = Object.entries({ ...stored, ...scores }).filter(([file]) => existsSync(join(ROOT, file))).sort(([a], [b]) => (a < b ? -1 : 1));
+    writeFileSync(path, `${JSON.stringify(Object.fromEntries(merged), undefined, 2)}\n`);
+    return;
+  }
+  const problems = worse(scores, stored);
   for (const problem of problems) console.log(`- ${problem}`);
   if (problems.length > 0) process.exitCode = 1;
-  if (!write || partly) return;
-  mkdirSync(join(ROOT, 'test/mutation'), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(score, undefined, 2)}\n`);
 }
 
 const texts = new Map<string, string[]>();

@@ -3,6 +3,7 @@ import { declareCodeScanning } from './code-scanning';
 import { declareCommunity } from './community';
 import { declareOwners } from './owners';
 import { declarePackages } from './packages';
+import { declareMutation } from './mutation';
 import { pinActions } from './pins';
 import { Registries } from './registries';
 import { declareRelease } from './release';
@@ -23,6 +24,7 @@ export function declareDelivery(delivery: Delivery): void {
 
   declareCodeScanning(delivery);
   declareScorecard(delivery);
+  declareMutation(delivery);
 
   declareRules(delivery);
   declareOwners(delivery);

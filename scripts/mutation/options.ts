@@ -1,14 +1,12 @@
 import { join } from 'path';
 import { Group } from './groups';
-import { filesOf } from './matching';
 import type { PartialStrykerOptions } from '@stryker-mutator/api/core' with { 'resolution-mode': 'import' };
 
 /** What Stryker is told for a group. Its own file of options is not used, because they differ from group to group. */
-export function optionsFor(root: string, name: string, group: Group, settings: { readonly workers: number; readonly mutate?: readonly string[] }): PartialStrykerOptions {
-  const mutated = filesOf(root, group.mutate);
+export function optionsFor(root: string, name: string, group: Group, settings: { readonly workers: number; readonly mutate: readonly string[] }): PartialStrykerOptions {
   return {
     // By their names: the runner loads the same ones.
-    mutate: settings.mutate ? [...settings.mutate] : mutated,
+    mutate: [...settings.mutate],
     // Its runner for jest would load the library again for every mutant: see runner/index.ts.
     testRunner: 'in-process',
     plugins: [join(root, 'scripts/mutation/runner/index.ts')],
@@ -25,7 +23,7 @@ export function optionsFor(root: string, name: string, group: Group, settings: {
     timeoutMS: 10_000,
     timeoutFactor: 3,
     // Thousands of sources are loaded thousands of times: a fresh process now and then is cheaper than its memory.
-    maxTestRunnerReuse: 400,
+    maxTestRunnerReuse: 2000,
     // The copy in which the changes are made: beside the sources, because it needs `node_modules`, and out of sight of git, projen and the compiler.
     tempDirName: '.mutation/copy',
     // Nothing that a test of a group reads.
@@ -40,7 +38,7 @@ export function optionsFor(root: string, name: string, group: Group, settings: {
       cache: join(root, '.mutation/compiled'),
       tests: [...group.tests],
       without: [...group.without ?? []],
-      mutated,
+      mutated: [...settings.mutate],
     },
   };
 }

@@ -2,7 +2,6 @@ import type { MutantResult } from '@stryker-mutator/api/core' with { 'resolution
 
 /** A change that no test notices. It has no line: it is the same when code above it moves. */
 export interface Survivor {
-  readonly file: string;
   readonly was: string;
   readonly now: string;
   /** So many times in the file, when it is more than once. */
@@ -11,8 +10,8 @@ export interface Survivor {
   readonly why: string;
 }
 
-/** What is stored about a group. */
-export interface Score {
+/** What became of the changes of a file. */
+export interface FileScore {
   /** Percent of the changes that a test noticed. */
   readonly score: number;
   readonly killed: number;
@@ -21,14 +20,41 @@ export interface Score {
   readonly survivors: readonly Survivor[];
 }
 
-/** The score of a run. Reasons are taken over from what was stored before. */
-export function scoreOf(results: readonly MutantResult[], textOf: (result: MutantResult) => string, before: Score | undefined): Score {
+/** What is stored about a group, by file. */
+export interface Scores { readonly [file: string]: FileScore }
+
+/** The scores of a run. Reasons are taken over from what was stored before. */
+export function scoresOf(results: readonly MutantResult[], textOf: (result: MutantResult) => string, before: Scores): Scores {
+  const files = [...new Set(results.map(({ fileName }) => fileName))].sort();
+  return Object.fromEntries(files.map((file) => [file, scoreOf(results.filter(({ fileName }) => fileName === file), textOf, before[file])]));
+}
+
+/** Percent over all files. */
+export function total(scores: Scores): number {
+  const sum = (of: (score: FileScore) => number) => Object.values(scores).reduce((all, score) => all + of(score), 0);
+  return percent(sum(({ killed, timedOut }) => killed + timedOut), sum(({ killed, timedOut, survived }) => killed + timedOut + survived));
+}
+
+/** What is worse than what was stored, one sentence each. Of a file that was never stored, everything that survives. */
+export function worse(now: Scores, stored: Scores): string[] {
+  return Object.entries(now).flatMap(([file, score]) => {
+    const before = stored[file];
+    const listed = new Map(before?.survivors.map((survivor) => [keyOf(survivor), survivor.times ?? 1]));
+    return [
+      ...(before && score.score < before.score ? [`The score of ${file} is ${score.score} %. It was ${before.score} %.`] : []),
+      ...score.survivors.filter((survivor) => (survivor.times ?? 1) > (listed.get(keyOf(survivor)) ?? 0))
+        .map(({ was, now: becomes }) => `No test of the group fails when in ${file}\n    ${was}\n  becomes\n    ${becomes === '' ? '(nothing)' : becomes}`),
+    ];
+  });
+}
+
+function scoreOf(results: readonly MutantResult[], textOf: (result: MutantResult) => string, before: FileScore | undefined): FileScore {
   const count = (...statuses: string[]) => results.filter(({ status }) => statuses.includes(status)).length;
   const [killed, timedOut, survived] = [count('Killed', 'RuntimeError', 'CompileError'), count('Timeout'), count('Survived', 'NoCoverage')];
   const reasons = new Map(before?.survivors.map((survivor) => [keyOf(survivor), survivor.why]));
   const found = new Map<string, Survivor>();
   for (const result of results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage')) {
-    const survivor = { file: result.fileName, was: short(textOf(result)), now: short(result.replacement) };
+    const survivor = { was: short(textOf(result)), now: short(result.replacement) };
     const key = keyOf(survivor);
     const times = (found.get(key)?.times ?? (found.has(key) ? 1 : 0)) + 1;
     found.set(key, { ...survivor, ...(times > 1 ? { times } : {}), why: reasons.get(key) ?? '' });
@@ -37,18 +63,8 @@ export function scoreOf(results: readonly MutantResult[], textOf: (result: Mutan
   return { score: percent(killed + timedOut, killed + timedOut + survived), killed, timedOut, survived, survivors };
 }
 
-/** What is worse than what was stored, one sentence each. */
-export function worse(now: Score, stored: Score): string[] {
-  const listed = new Map(stored.survivors.map((survivor) => [keyOf(survivor), survivor.times ?? 1]));
-  return [
-    ...(now.score < stored.score ? [`The score is ${now.score} %. It was ${stored.score} %.`] : []),
-    ...now.survivors.filter((survivor) => (survivor.times ?? 1) > (listed.get(keyOf(survivor)) ?? 0))
-      .map(({ file, was, now: replacement }) => `No test of the group fails when in ${file}\n    ${was}\n  becomes\n    ${replacement === '' ? '(nothing)' : replacement}`),
-  ];
-}
-
-function keyOf({ file, was, now }: Pick<Survivor, 'file' | 'was' | 'now'>): string {
-  return [file, was, now].join('\0');
+function keyOf({ was, now }: Pick<Survivor, 'was' | 'now'>): string {
+  return `${was}\0${now}`;
 }
 
 function percent(part: number, whole: number): number {

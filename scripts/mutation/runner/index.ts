@@ -115,7 +115,7 @@ export class InProcess implements TestRunner {
   private suite(file: string): Suite {
     const known = this.suites.get(file);
     if (known) return known;
-    const loaded = Suite.load(join(this.root, file), file);
+    const loaded = Suite.load(join(this.root, file), file, (title) => this.chooses(title));
     this.suites.set(file, loaded);
     return loaded;
   }
@@ -130,10 +130,15 @@ export class InProcess implements TestRunner {
     this.suites = new Map();
   }
 
+  private chooses(title: string): boolean {
+    const { tests, without } = this.options;
+    return tests.some((start) => title.startsWith(start)) && !without.includes(title);
+  }
+
   private files(): string[] {
     const { tests, without } = this.options;
     return readdirSync(join(this.root, 'test'), { recursive: true, encoding: 'utf8' }).map((file) => `test/${file.replace(/\\/g, '/')}`)
-      .filter((file) => file.endsWith('.test.ts') && tests.some((start) => file.startsWith(start)) && !without.includes(file)).sort();
+      .filter((file) => file.endsWith('.test.ts') && tests.some((start) => file.startsWith(fileOf(start))) && !without.includes(file)).sort();
   }
 
   /** What the mutated sources and the runner tell each other. */

@@ -2,12 +2,6 @@ import { clearMocks, enter } from './globals';
 import type { Circus } from '@jest/types';
 import * as circus from 'jest-circus';
 
-/** A test of a file that was loaded. */
-export interface LoadedTest {
-  readonly id: string;
-  readonly entry: Circus.TestEntry;
-}
-
 export interface Outcome {
   readonly id: string;
   readonly milliseconds: number;
@@ -23,27 +17,28 @@ const PATIENCE = 20_000;
 
 /** The tests of one file. They can run as often as one likes. */
 export class Suite {
-  /** Loads the file, which declares them. */
-  public static load(file: string, name: string): Suite {
+  /**
+   * Loads the file, which declares them.
+   *
+   * @param chosen whether a test is wanted at all, by its path and titles
+   */
+  public static load(file: string, name: string, chosen: (title: string) => boolean = () => true): Suite {
     circus.resetState();
     enter(file);
     require(file);
-    return new Suite(file, name, circus.getState().rootDescribeBlock);
+    return new Suite(file, name, circus.getState().rootDescribeBlock, chosen);
   }
 
-  public readonly tests: readonly LoadedTest[];
   private readonly ids = new Map<Circus.TestEntry, string>();
 
-  private constructor(private readonly file: string, name: string, private readonly root: Circus.DescribeBlock) {
+  private constructor(private readonly file: string, name: string, private readonly root: Circus.DescribeBlock, chosen: (title: string) => boolean) {
     const times = new Map<string, number>();
-    this.tests = entriesOf(root).filter((entry) => entry.mode !== 'skip').map((entry) => {
+    for (const entry of entriesOf(root).filter(({ mode }) => mode !== 'skip')) {
       const title = `${name} › ${titlesOf(entry).join(' › ')}`;
       const nth = (times.get(title) ?? 0) + 1;
       times.set(title, nth);
-      const id = nth === 1 ? title : `${title} #${nth}`;
-      this.ids.set(entry, id);
-      return { id, entry };
-    });
+      if (chosen(title)) this.ids.set(entry, nth === 1 ? title : `${title} #${nth}`);
+    }
   }
 
   /** Runs some of the tests, up to the first that fails unless all are wanted. */
