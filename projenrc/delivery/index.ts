@@ -1,9 +1,9 @@
 import { declareCi } from './ci';
 import { declareCodeScanning } from './code-scanning';
 import { declareCommunity } from './community';
+import { declareMutation } from './mutation';
 import { declareOwners } from './owners';
 import { declarePackages } from './packages';
-import { declareMutation } from './mutation';
 import { pinActions } from './pins';
 import { Registries } from './registries';
 import { declareRelease } from './release';

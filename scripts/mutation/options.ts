@@ -26,8 +26,8 @@ export function optionsFor(root: string, name: string, group: Group, settings: {
     maxTestRunnerReuse: 2000,
     // The copy in which the changes are made: beside the sources, because it needs `node_modules`, and out of sight of git, projen and the compiler.
     tempDirName: '.mutation/copy',
-    // Nothing that a test of a group reads.
-    ignorePatterns: ['.mutation', 'bench', 'dist', 'docs', 'site', '.tools', 'lib/**/*.js', 'lib/**/*.d.ts', '*.tsbuildinfo'],
+    // Nothing that a test of a group reads, and no page: a test reads all that there are, of a run that was stopped as well.
+    ignorePatterns: ['.mutation', 'bench', 'dist', 'docs', 'site', '.tools', '**/*.md', 'lib/**/*.js', 'lib/**/*.d.ts', '*.tsbuildinfo'],
     reporters: ['progress-append-only', 'json'],
     jsonReporter: { fileName: `.mutation/${name}.json` },
     // Nobody reads colours in the log of a workflow.
