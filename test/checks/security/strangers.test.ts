@@ -76,6 +76,8 @@ describe('a condition', () => {
     `${REPO}.full_name != github.repository`, `${REPO}.full_name == ''`, `${REPO}.full_name == github.actor`, `${REPO}.name == github.event.repository.name`, `${REPO}.fork`, `${REPO}.fork == true`, `${REPO}.fork != false`, `!!${REPO}.fork`, 'github.repository == github.repository',
     `!(${REPO}.fork && github.actor == 'x')`, `!${REPO}.fork || github.actor == 'x'`, "github.event_name == 'pull_request_target'", "github.event_name != 'push'", "github.actor == 'dependabot[bot]'", 'github.event.workflow_run.head_repository.fork == false',
     `x${REPO}.full_name == github.repository`, `${REPO}.full_name == env.repository`, `${REPO}.full_name == github.repository.x`, "contains(github.event.pull_request.labels.*.name, 'safe')", 'true', 'github.event.pull_request.draft == false',
+    `${REPO}.full_name == inputs.github.repository`, `needs.${REPO}.full_name == github.repository`, `${REPO}.full_name == inputs.github.event.pull_request.base.repo.full_name`, `${REPO}.owner.login == github.event.pull_request.base.user.login.x`,
+    "!contains(github.event.pull_request.labels.*.name, 'x')", "github.event.workflow_run.event != 'pull_request'", `${REPO}.fork >= true`, `${REPO}.id == 7`, 'github.event_name == inputs.event',
   ])('%s does not', (condition) => {
     expect(letsIn(condition)).toBe(true);
   });

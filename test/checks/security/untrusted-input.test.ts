@@ -39,13 +39,14 @@ describe('a variable with the text of a stranger', () => {
   test.each([
     'eval "$NAME"', 'eval  $NAME', 'Invoke-Expression $env:NAME', 'invoke-expression ${env:NAME}', 'iex $env:NAME', 'iex\t$env:NAME', 'bash -c "$NAME"', 'bash -c $NAME', 'bash  -c  "echo $NAME"', 'sh -c "${NAME}"', 'zsh -c "$NAME"',
     'python -c "$NAME"', 'python3 -c "$NAME"', 'node -e "$NAME"', 'BASH -C "$name"', "bash -c 'echo '\"$NAME\"", "bash -c 'a'$NAME'b'", 'bash -c "a \\" $NAME"', 'bash -c x"$NAME"', 'bash -c a\\ $NAME', 'bash -c "$NAME',
-    'bash -c "bash -c \'$NAME\'"', 'make\n  bash -c "$NAME"\nmake', 'powershell; sh -c "`${env:NAME}"', 'sh -c "\\${env:NAME}"', 'sh -c "\\$env:NAME"', 'bash -c "$OTHER$NAME"', 'bash -c "" x sh -c "y" "$NAME"',
+    'bash -c "bash -c \'$NAME\'"', 'make\n  bash -c "$NAME"\nmake', 'powershell; sh -c "`${env:NAME}"', 'sh -c "\\${env:NAME}"', 'sh -c "\\$env:NAME"', 'bash -c "$OTHER$NAME"', 'bash -c "" x sh -c "y" "$NAME"', 'bash -c"$NAME"', 'bash -c ; echo $NAME',
+    'eval "$NAME" # now', 'bash -c "it\'s $NAME\n  there"',
   ])('is run by %j', (script) => {
     expect(why(script)).toEqual(['runs it as code']);
   });
 
   test.each([
-    'echo "$NAME"', '# eval "$NAME"', '  # eval "$NAME"', '#eval "$NAME"', 'eval "$OTHER"', 'eval "$NAMES"', 'bash -c \'echo "$1"\' _ "$NAME"', 'bash -c "echo" "$NAME"', "bash -c '$NAME'", "bash -c 'a b' $NAME", 'bash -c "\\$NAME"', 'bash -c echo $NAME',
+    "bash -c 'a $NAME'", "bash -c 'echo $NAME\n  make'", 'echo "$NAME"', '# eval "$NAME"', '  # eval "$NAME"', '#eval "$NAME"', 'eval "$OTHER"', 'eval "$NAMES"', 'bash -c \'echo "$1"\' _ "$NAME"', 'bash -c "echo" "$NAME"', "bash -c '$NAME'", "bash -c 'a b' $NAME", 'bash -c "\\$NAME"', 'bash -c echo $NAME',
     'bash -c echo;echo $NAME', 'bash -c echo|cat $NAME', 'bash -c echo&echo $NAME', 'bash -x "$NAME"', 'retrieval "$NAME"', 'bash -c a\\b $NAME', 'echo eval\necho $NAME', 'evaluate "$NAME"; echo -c', 'bash -c "a \\" b" $NAME', "bash -c 'x'y $NAME",
   ])('is not by %j', (script) => {
     expect(said(script)).toEqual([]);
@@ -63,6 +64,7 @@ describe('a variable with the text of a stranger', () => {
   });
 
   test.each([
+    '{\n  echo "$NAME"\n}\necho "X=y" >> "$GITHUB_ENV"', '{\n  echo "$NAME"\n}\necho "X=${Y}" >> "$GITHUB_ENV"', '{\n  echo "X<<EOF_$RANDOM"\n  echo "$NAME"\n} >> "$GITHUB_ENV"',
     'echo "$NAME"; echo "X=y" > "$GITHUB_OUTPUT" # GITHUB_ENVIRONMENT', 'echo "$NAME"\necho "X=y" >> "$GITHUB_ENV"', '{\n  echo "X<<$DELIMITER"\n  echo "$NAME"\n  echo "$DELIMITER"\n} >> "$GITHUB_ENV"',
     '{\n  echo "X<<`uuidgen`"\n  echo "$NAME"\n} >> "$GITHUB_ENV"', '{\n  echo "$NAME"\n}\n{\n  echo "X=y"\n} >> "$GITHUB_ENV"', 'echo "$NAME"\n  echo x\n} >> "$GITHUB_ENV"', '{ echo a\necho "$NAME"\n} >> "$GITHUB_ENV"', '# echo "X=$NAME" >> "$GITHUB_ENV"',
     '{\n  echo "$NAME"\n}; echo "X=y" >> "$GITHUB_ENVX"', 'echo "$NAME"\nx { y\necho } "X=y" >> "$GITHUB_ENV"',
