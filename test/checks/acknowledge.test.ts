@@ -99,6 +99,31 @@ test('an unknown id that resembles none lists those there are', () => {
   expect(finding.message).toContain("The groups are 'actions', ");
 });
 
+test('an unknown id of a known group lists what is in the group', () => {
+  const { delivery } = declared();
+  Checks.of(delivery).acknowledge('references/something-else-entirely', 'a guess');
+  const [finding] = delivery.synth().findings.filter((f) => f.id === UNUSED);
+  expect(finding).toMatchObject({ message: expect.stringMatching(/^Checks\.acknowledge\('references\/something-else-entirely', …\): there is no such rule\. In its group there are '/), fix: 'Take it out.' });
+  expect(finding.message.match(/'[a-z-]+\/[a-z-]+'/g)!.slice(1).every((id) => id.startsWith("'references/"))).toBe(true);
+});
+
+test('an acknowledgement of the delivery that matches nothing says so, and what to do', () => {
+  const { delivery } = declared();
+  Checks.of(delivery).acknowledge('workflows/timeout', 'gone long ago');
+  const [finding] = delivery.synth().findings.filter((f) => f.id === UNUSED);
+  expect(finding).toMatchObject({ fix: 'Take it out.', message: "The acknowledgement of 'workflows/timeout' matches nothing in the delivery: the reason it was given for is gone, or it sits on the wrong construct." });
+});
+
+test('without an acknowledgement every finding stays as it is', () => {
+  expect(open(declared().delivery)).toEqual(['ci/test/steps[0]', 'ci/testing/steps[0]', 'release/test/steps[0]', 'release/testing/steps[0]']);
+});
+
+test('a report of an acknowledgement cannot be acknowledged away', () => {
+  const { delivery } = declared();
+  Checks.of(delivery).acknowledge('workflows/timeout', 'gone long ago');
+  expect(delivery.synth().findings.find((f) => f.id === UNUSED)).toMatchObject({ fatal: true });
+});
+
 test('a fatal rule cannot be acknowledged, and the attempt is reported', () => {
   const delivery = Delivery.standalone();
   const hostile = new Workflow(delivery, '../outside', { triggers: [Trigger.push()] });
