@@ -81,6 +81,6 @@ describe('something is taken from the cache', () => {
   });
 
   test('by swatinem/rust-cache in any case, and not by an action that nobody knows', () => {
-    expect([found('Swatinem/rust-cache'), found('acme/cache', { cache: 'npm', 'enable-cache': 'true' })]).toEqual([true, false]);
+    expect([found('Swatinem/rust-cache'), found('acme/cache', { 'cache': 'npm', 'enable-cache': 'true' })]).toEqual([true, false]);
   });
 });

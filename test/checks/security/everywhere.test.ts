@@ -26,7 +26,7 @@ describe('the text of a stranger', () => {
   });
 
   test.each([
-    "contains(github.event.issue.title, 'x')", "startsWith(github.event.issue.title, 'x')", "github.event.issue.title == 'x'", "github.event.issue.title && 'x'", '!github.event.issue.title', "hashFiles(github.event.issue.title)", 'inputs.event.issue.title', 'github.event_path',
+    "contains(github.event.issue.title, 'x')", "startsWith(github.event.issue.title, 'x')", "github.event.issue.title == 'x'", "github.event.issue.title && 'x'", '!github.event.issue.title', 'hashFiles(github.event.issue.title)', 'inputs.event.issue.title', 'github.event_path',
   ])('does not come through %s', (expression) => {
     expect(found(expression)).toEqual([]);
   });
