@@ -36,14 +36,20 @@ const project = new cdk.JsiiProject({
     '@octokit/core@7.0.8',
     '@octokit/plugin-retry@8.1.1',
     '@octokit/plugin-throttling@11.0.5',
+    // The last that runs on Node 20.
+    '@stryker-mutator/api@9.6.1',
+    '@stryker-mutator/core@9.6.1',
     '@types/node@^20',
     'ajv@8.20.0',
     'aws-cdk-lib@2.276.0',
     'cdk-pipelines-github@0.4.139',
     'dependency-cruiser@^17',
     'esbuild@0.28.2',
+    'expect@^30',
     'fast-check@^4',
     'ignore@^7',
+    'jest-circus@^30',
+    'jest-mock@^30',
     'jsii-reflect@^1.142.0',
     'tsx@^4',
     'unbash@6.0.4',
@@ -66,7 +72,7 @@ const project = new cdk.JsiiProject({
   sampleCode: false,
   docgen: false,
   // The last one is left behind by jsii-pacmak.
-  gitignore: ['/.tools/', '/bench/.work/', '/site/', '*.tsbuildinfo', '/.npmignore'],
+  gitignore: ['/.tools/', '/bench/.work/', '/.mutation/', '/site/', '*.tsbuildinfo', '/.npmignore'],
   npmignoreEnabled: false,
 });
 
@@ -139,6 +145,7 @@ script('demo', 'Build, synthesize examples/ml-platform and show what was written
 script('conformance', 'Read every generated file with the programs that read it in production', 'tsx scripts/conformance.ts');
 script('tarball', 'Use the packed tarball in an empty folder, as a user does', 'tsx scripts/tarball.ts');
 script('up-to-date', 'Run projen, and fail when that changes a file', 'tsx scripts/up-to-date.ts');
+script('mutation', 'Change the sources in small ways and see that a test fails, group by group', 'tsx scripts/mutation.ts');
 script('bench', 'Measure synthesis against projen, print the table', 'tsx bench/run.ts');
 
 project.testTask.prependExec('tsx scripts/bundle.ts');
@@ -164,7 +171,7 @@ new javascript.TypescriptConfig(project, {
     paths: { 'slipway': ['./lib/index.ts'], 'slipway/*': ['./lib/*/index.ts', './lib/*.ts'] },
   },
   include: ['.projenrc.ts', 'projenrc/**/*.ts', 'lib/**/*.ts', 'test/**/*.ts', 'examples/**/*.ts', 'examples/**/.projenrc.ts', 'bench/**/*.ts', 'scripts/**/*.ts'],
-  exclude: ['node_modules', '**/node_modules', '.tools', 'bench/.work', 'test/recipes/*/files'],
+  exclude: ['node_modules', '**/node_modules', '.tools', '.mutation', 'bench/.work', 'test/recipes/*/files'],
 });
 project.testTask.exec('tsc --noEmit -p tsconfig.dev.json');
 // Bundled at build time; said last, because projen includes all of `lib` after the patterns above.

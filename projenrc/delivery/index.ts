@@ -1,6 +1,7 @@
 import { declareCi } from './ci';
 import { declareCodeScanning } from './code-scanning';
 import { declareCommunity } from './community';
+import { declareMutation } from './mutation';
 import { declareOwners } from './owners';
 import { declarePackages } from './packages';
 import { pinActions } from './pins';
@@ -23,6 +24,7 @@ export function declareDelivery(delivery: Delivery): void {
 
   declareCodeScanning(delivery);
   declareScorecard(delivery);
+  declareMutation(delivery);
 
   declareRules(delivery);
   declareOwners(delivery);

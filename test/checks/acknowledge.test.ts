@@ -1,5 +1,5 @@
 import { Checks } from 'slipway/checks';
-import { Severity } from 'slipway/core';
+import { Duration, Severity } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
 
@@ -30,6 +30,16 @@ test('an acknowledgement covers its construct and what is below it, and nothing 
   const { delivery, ci } = declared();
   Checks.of(ci.test).acknowledge(RULE, 'the step is added by hand');
   expect(open(delivery)).toEqual(['ci/testing/steps[0]', 'release/test/steps[0]', 'release/testing/steps[0]']);
+});
+
+test('an acknowledgement covers a finding about its construct itself, and not the same one about another', () => {
+  const { delivery, ci, release } = declared();
+  const [long, other] = [ci, release].map(({ of }) => new Job(of, 'long', { timeout: Duration.hours(7) }));
+  long.run('make');
+  other.run('make');
+  Checks.of(long).acknowledge('workflows/timeout', 'the runner is our own, whatever its label says');
+  expect(open(delivery, 'workflows/timeout')).toEqual(['release/long']);
+  expect(open(delivery, UNUSED)).toEqual([]);
 });
 
 test('an acknowledgement of a workflow covers all its jobs', () => {
@@ -87,6 +97,31 @@ test('an unknown id that resembles none lists those there are', () => {
   Checks.of(delivery).acknowledge('SC2086', 'a rule of another tool');
   const [finding] = delivery.synth().findings.filter((f) => f.id === UNUSED);
   expect(finding.message).toContain("The groups are 'actions', ");
+});
+
+test('an unknown id of a known group lists what is in the group', () => {
+  const { delivery } = declared();
+  Checks.of(delivery).acknowledge('references/something-else-entirely', 'a guess');
+  const [finding] = delivery.synth().findings.filter((f) => f.id === UNUSED);
+  expect(finding).toMatchObject({ message: expect.stringMatching(/^Checks\.acknowledge\('references\/something-else-entirely', …\): there is no such rule\. In its group there are '/), fix: 'Take it out.' });
+  expect(finding.message.match(/'[a-z-]+\/[a-z-]+'/g)!.slice(1).every((id) => id.startsWith("'references/"))).toBe(true);
+});
+
+test('an acknowledgement of the delivery that matches nothing says so, and what to do', () => {
+  const { delivery } = declared();
+  Checks.of(delivery).acknowledge('workflows/timeout', 'gone long ago');
+  const [finding] = delivery.synth().findings.filter((f) => f.id === UNUSED);
+  expect(finding).toMatchObject({ fix: 'Take it out.', message: "The acknowledgement of 'workflows/timeout' matches nothing in the delivery: the reason it was given for is gone, or it sits on the wrong construct." });
+});
+
+test('without an acknowledgement every finding stays as it is', () => {
+  expect(open(declared().delivery)).toEqual(['ci/test/steps[0]', 'ci/testing/steps[0]', 'release/test/steps[0]', 'release/testing/steps[0]']);
+});
+
+test('a report of an acknowledgement cannot be acknowledged away', () => {
+  const { delivery } = declared();
+  Checks.of(delivery).acknowledge('workflows/timeout', 'gone long ago');
+  expect(delivery.synth().findings.find((f) => f.id === UNUSED)).toMatchObject({ fatal: true });
 });
 
 test('a fatal rule cannot be acknowledged, and the attempt is reported', () => {

@@ -1,0 +1,54 @@
+/** What is mutated together, and the tests that are there for it. */
+export interface Group {
+  /** Patterns of files that are changed. */
+  readonly mutate: readonly string[];
+  /** The beginnings of the tests that have to notice: a path, or a path and titles. The fewer, the sooner the run is over. */
+  readonly tests: readonly string[];
+  /**
+   * Of those, files and single tests that are left out: because they start programs, which know nothing of the change, or because they take seconds, where the others take milliseconds and
+   * say the same. They would make hours of the minutes.
+   */
+  readonly without?: readonly string[];
+}
+
+/** The fixtures of a group of rules in `test/<room>/checks`. Its tests bear the names of the rules: the second one notices when there is no such rule any more. */
+const fixturesOf = (rules: string) => [`test/checks/rules.test.ts › ${rules}/`, 'test/checks/rules.test.ts › every folder of fixtures belongs to a rule of its room'];
+
+/** Where a fault that nobody notices lets somebody in, or loses what somebody has. */
+export const GROUPS: Readonly<Record<string, Group>> = {
+  'hoist': {
+    mutate: ['lib/workflows/hoist/*.ts'],
+    tests: ['test/workflows/hoist/'],
+    without: [
+      'test/workflows/hoist/bash-runs.test.ts',
+      'test/workflows/hoist/python.test.ts › a script of Python › gets any value as it is',
+      'test/workflows/hoist/bash.test.ts › a script of bash › neither throws nor hangs on hostile text',
+    ],
+  },
+  'security': {
+    mutate: ['lib/*/checks/security/*.ts'],
+    tests: [...fixturesOf('security'), 'test/checks/hardcoded-token.test.ts', 'test/checks/untrusted.test.ts', 'test/checks/security/'],
+  },
+  'trust': {
+    mutate: ['lib/identity/access/*.ts'],
+    tests: ['test/identity/', 'test/properties/trust.test.ts'],
+    without: [
+      'test/identity/aws/conformance.test.ts', 'test/identity/aws/template.test.ts',
+      'test/properties/trust.test.ts › the evaluator says what the documentation of AWS says, for 10,000 random policies and tokens (X-9)',
+    ],
+  },
+  'identity': {
+    mutate: ['lib/identity/*.ts', 'lib/identity/{private,aws,azure,gcp,external,terraform,checks}/**/*.ts'],
+    tests: ['test/identity/', ...fixturesOf('identity')],
+    without: ['test/identity/aws/conformance.test.ts'],
+  },
+  'apply': {
+    mutate: ['lib/apply/**/*.ts'],
+    tests: ['test/apply/'],
+    without: ['test/apply/killed.test.ts', 'test/apply/read-only.test.ts'],
+  },
+  'acknowledge': {
+    mutate: ['lib/checks/acknowledge.ts'],
+    tests: ['test/checks/acknowledge.test.ts'],
+  },
+};

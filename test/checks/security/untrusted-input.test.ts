@@ -1,0 +1,78 @@
+import { Delivery } from 'slipway/delivery';
+import { Expression } from 'slipway/expressions';
+import { Job, RunStep, Step, Trigger, UsesStep, Workflow } from 'slipway/workflows';
+
+const SHA = '0123456789abcdef0123456789abcdef01234567';
+const BODY = Expression.raw('github.event.issue.body');
+const TITLE = Expression.raw('github.event.issue.title');
+
+function messages(step: Step): string[] {
+  const delivery = Delivery.standalone();
+  new Job(new Workflow(delivery, 'ci', { triggers: [Trigger.issues()] }), 'job').use(step);
+  return delivery.synth().findings.filter(({ id }) => id === 'security/untrusted-input').map(({ message }) => message);
+}
+
+describe('an input that an action runs as code', () => {
+  const found = (action: string, input: string) => messages(new UsesStep(`${action}@${SHA}`, { inputs: { [input]: `x ${TITLE}` } })).length;
+
+  test.each([
+    ['actions/github-script', 'script'], ['azure/cli', 'inlineScript'], ['azure/powershell', 'inlineScript'], ['amadevus/pwsh-script', 'script'], ['appleboy/ssh-action', 'script'], ['cardinalby/js-eval-action', 'expression'],
+    ['cross-platform-actions/action', 'run'], ['devcontainers/ci', 'runCmd'], ['docker/bake-action', 'set'], ['goreleaser/goreleaser-action', 'args'], ['mikefarah/yq', 'cmd'], ['nick-fields/retry', 'command'],
+    ['nick-fields/retry', 'on_retry_command'], ['vmactions/freebsd-vm', 'run'], ['vmactions/freebsd-vm', 'prepare'], ['Azure/CLI', 'INLINESCRIPT'],
+  ])('of %s is %s', (action, input) => {
+    expect(found(action, input)).toBe(1);
+  });
+
+  test.each(['run', 'script', 'command', 'commands', 'cmd', 'args', 'shell', 'entrypoint', 'inline-script', 'inlineScript', 'on_retry_command', 'RUN'])('of an action that nobody knows may be %s', (input) => {
+    expect(found('acme/action', input)).toBe(1);
+  });
+
+  test.each([['acme/action', 'expression'], ['acme/action', 'set'], ['acme/action', 'prepare'], ['acme/action', 'runCmd'], ['acme/action', 'title'], ['azure/cli', 'expression'], ['actions/github-script', 'result-encoding']])('of %s is not %s', (action, input) => {
+    expect(found(action, input)).toBe(0);
+  });
+});
+
+describe('a variable with the text of a stranger', () => {
+  const said = (script: string, value = BODY) => messages(new RunStep(script, { env: { NAME: value } }));
+  const why = (script: string, value = BODY) => said(script, value).map((message) => /runs it as code|choose the programs|set any variable/.exec(message)![0]);
+
+  test.each([
+    'eval "$NAME"', 'eval  $NAME', 'Invoke-Expression $env:NAME', 'invoke-expression ${env:NAME}', 'iex $env:NAME', 'iex\t$env:NAME', 'bash -c "$NAME"', 'bash -c $NAME', 'bash  -c  "echo $NAME"', 'sh -c "${NAME}"', 'zsh -c "$NAME"',
+    'python -c "$NAME"', 'python3 -c "$NAME"', 'node -e "$NAME"', 'BASH -C "$name"', "bash -c 'echo '\"$NAME\"", "bash -c 'a'$NAME'b'", 'bash -c "a \\" $NAME"', 'bash -c x"$NAME"', 'bash -c a\\ $NAME', 'bash -c "$NAME',
+    'bash -c "bash -c \'$NAME\'"', 'make\n  bash -c "$NAME"\nmake', 'powershell; sh -c "`${env:NAME}"', 'sh -c "\\${env:NAME}"', 'sh -c "\\$env:NAME"', 'bash -c "$OTHER$NAME"', 'bash -c "" x sh -c "y" "$NAME"', 'bash -c"$NAME"', 'bash -c ; echo $NAME',
+    'eval "$NAME" # now', 'bash -c "it\'s $NAME\n  there"',
+  ])('is run by %j', (script) => {
+    expect(why(script)).toEqual(['runs it as code']);
+  });
+
+  test.each([
+    "bash -c 'a $NAME'", "bash -c 'echo $NAME\n  make'", 'echo "$NAME"', '# eval "$NAME"', '  # eval "$NAME"', '#eval "$NAME"', 'eval "$OTHER"', 'eval "$NAMES"', 'bash -c \'echo "$1"\' _ "$NAME"', 'bash -c "echo" "$NAME"', "bash -c '$NAME'", "bash -c 'a b' $NAME", 'bash -c "\\$NAME"', 'bash -c echo $NAME',
+    'bash -c echo;echo $NAME', 'bash -c echo|cat $NAME', 'bash -c echo&echo $NAME', 'bash -x "$NAME"', 'retrieval "$NAME"', 'bash -c a\\b $NAME', 'echo eval\necho $NAME', 'evaluate "$NAME"; echo -c', 'bash -c "a \\" b" $NAME', "bash -c 'x'y $NAME",
+  ])('is not by %j', (script) => {
+    expect(said(script)).toEqual([]);
+  });
+
+  test.each(['echo "$NAME" >> "$GITHUB_PATH"', 'echo "${NAME}/bin" >> $GITHUB_PATH', '{\n  echo "$NAME"\n} >> "$GITHUB_PATH"', 'echo $env:NAME >> $env:GITHUB_PATH'])('chooses programs by %j', (script) => {
+    expect([why(script), why(script, TITLE)]).toEqual([['choose the programs'], ['choose the programs']]);
+  });
+
+  test.each([
+    'echo "X=$NAME" >> "$GITHUB_ENV"', '{\n  echo "A=b"\n  echo "X=$NAME"\n} >> "$GITHUB_ENV"', '\t{ \n  echo "X=$NAME"\n\t} >> "$GITHUB_ENV"',
+    'cat <<EOF\nx\nEOF\necho "X=$NAME" >> "$GITHUB_ENV"',
+  ])('sets variables by %j, when it may have several lines', (script) => {
+    expect([why(script), why(script, TITLE)]).toEqual([['set any variable'], []]);
+  });
+
+  test.each([
+    '{\n  echo "$NAME"\n}\necho "X=y" >> "$GITHUB_ENV"', '{\n  echo "$NAME"\n}\necho "X=${Y}" >> "$GITHUB_ENV"', '{\n  echo "X<<EOF_$RANDOM"\n  echo "$NAME"\n} >> "$GITHUB_ENV"',
+    'echo "$NAME"; echo "X=y" > "$GITHUB_OUTPUT" # GITHUB_ENVIRONMENT', 'echo "$NAME"\necho "X=y" >> "$GITHUB_ENV"', '{\n  echo "X<<$DELIMITER"\n  echo "$NAME"\n  echo "$DELIMITER"\n} >> "$GITHUB_ENV"',
+    '{\n  echo "X<<`uuidgen`"\n  echo "$NAME"\n} >> "$GITHUB_ENV"', '{\n  echo "$NAME"\n}\n{\n  echo "X=y"\n} >> "$GITHUB_ENV"', 'echo "$NAME"\n  echo x\n} >> "$GITHUB_ENV"', '{ echo a\necho "$NAME"\n} >> "$GITHUB_ENV"', '# echo "X=$NAME" >> "$GITHUB_ENV"',
+    '{\n  echo "$NAME"\n}; echo "X=y" >> "$GITHUB_ENVX"', 'echo "$NAME"\nx { y\necho } "X=y" >> "$GITHUB_ENV"',
+  ])('sets none by %j', (script) => {
+    expect(said(script)).toEqual([]);
+  });
+
+  test('is named with the line that does it', () => {
+    expect(said('make\neval "$NAME"')[0]).toMatch(/'github\.event\.issue\.body'.*runs it as code: 'eval "\$NAME"'/);
+  });
+});

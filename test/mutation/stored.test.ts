@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, readdirSync } from 'fs';
+import { join } from 'path';
+import { GROUPS } from '../../scripts/mutation/groups';
+import { filesOf } from '../../scripts/mutation/matching';
+import { Scores, total } from '../../scripts/mutation/score';
+
+const ROOT = join(__dirname, '../..');
+const stored = readdirSync(__dirname).filter((name) => name.endsWith('.json')).map((name) => [name.replace('.json', ''), JSON.parse(readFileSync(join(__dirname, name), 'utf8')) as Scores] as const);
+
+test('every group has files, and no file is in two', () => {
+  const files = Object.values(GROUPS).flatMap(({ mutate }) => mutate.map((pattern) => filesOf(ROOT, [pattern])));
+  expect(files.filter((found) => found.length === 0)).toEqual([]);
+  expect(files.flat().sort()).toEqual([...new Set(files.flat())].sort());
+});
+
+test('every test that a group asks or leaves out is there', () => {
+  for (const { tests, without = [] } of Object.values(GROUPS)) {
+    for (const name of [...tests, ...without]) {
+      const [path, ...titles] = name.split(' › ');
+      expect({ path, there: existsSync(join(ROOT, path)) }).toEqual({ path, there: true });
+      if (without.includes(name) && titles.length > 0) expect(readFileSync(join(ROOT, path), 'utf8')).toContain(titles[titles.length - 1]);
+    }
+  }
+});
+
+/** Survivors that nobody has looked at yet. The numbers only go down. */
+const NOT_LOOKED_AT: Readonly<Record<string, number>> = { security: 124, acknowledge: 1 };
+
+describe.each(stored)('the scores of %s', (name, scores) => {
+  const survivors = Object.values(scores).flatMap((score) => score.survivors);
+
+  test('are those of its files', () => {
+    expect(filesOf(ROOT, GROUPS[name].mutate)).toEqual(expect.arrayContaining(Object.keys(scores)));
+  });
+
+  test('have a sentence for every change that may survive', () => {
+    expect(survivors.filter(({ why }) => why !== '' && !/^[A-Z`].+\.$/.test(why))).toEqual([]);
+    expect(survivors.filter(({ why }) => why === '')).toHaveLength(NOT_LOOKED_AT[name] ?? 0);
+  });
+
+  test('are what the numbers say', () => {
+    for (const { score, killed, timedOut, survived, survivors: listed } of Object.values(scores)) {
+      expect(score).toBe(total({ it: { score, killed, timedOut, survived, survivors: [] } }));
+      expect(listed.reduce((sum, { times = 1 }) => sum + times, 0)).toBe(survived);
+    }
+  });
+});
+
+test.each(Object.entries(GROUPS))('the table for contributors tells the score of %s', (name, { mutate }) => {
+  const scores = stored.find(([group]) => group === name)?.[1] ?? {};
+  const files = Object.keys(scores).length;
+  const row = `| ${name} | ${mutate.map((pattern) => `\`${pattern}\``).join(', ')} | ${files} of ${mutate.flatMap((pattern) => filesOf(ROOT, [pattern])).length} | ${files === 0 ? 'not run yet' : `${total(scores)} %`} |`;
+  expect(readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8').split('\n')).toContain(row);
+});

@@ -1,0 +1,18 @@
+import { scriptsOf, workflow } from './repository';
+import { GROUPS } from '../../scripts/mutation/groups';
+
+const { on, jobs } = workflow('mutation');
+
+test('the tests are asked every week whether they notice changes, and when somebody wants to know', () => {
+  expect(Object.keys(on)).toEqual(['schedule', 'workflow_dispatch']);
+  expect(on.schedule).toEqual([{ cron: expect.stringMatching(/^\d+ \d+ \* \* \d$/) }]);
+});
+
+test('about every group, and one that fails hides no other', () => {
+  expect(jobs.mutation.strategy).toEqual({ 'fail-fast': false, 'matrix': { group: Object.keys(GROUPS) } });
+  expect(scriptsOf(jobs.mutation)).toContain('npm run mutation -- "${MATRIX_GROUP}" --workers 4');
+});
+
+test('with a token that reads', () => {
+  expect(Object.values(jobs).map(({ permissions }) => permissions)).toEqual([{ contents: 'read' }]);
+});
