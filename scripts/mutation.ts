@@ -10,7 +10,8 @@ import { parseArgs } from 'util';
 import { GROUPS } from './mutation/groups';
 import { filesOf } from './mutation/matching';
 import { optionsFor } from './mutation/options';
-import { Scores, scoresOf, total, worse } from './mutation/score';
+import { scoresOf, total, worse } from './mutation/score';
+import { storedScores } from './mutation/stored';
 import type { MutantResult } from '@stryker-mutator/api/core' with { 'resolution-mode': 'import' };
 
 const ROOT = join(__dirname, '..');
@@ -31,7 +32,7 @@ async function main(): Promise<void> {
 
 function judge(name: string, results: readonly MutantResult[], write: boolean): void {
   const path = join(ROOT, 'test/mutation', `${name}.json`);
-  const stored = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) as Scores : {};
+  const stored = storedScores(ROOT, name);
   const scores = scoresOf(results, originalText, stored);
   for (const [file, { score, killed, timedOut, survived }] of Object.entries(scores)) console.log(`${file}: ${score} %, ${killed} killed, ${timedOut} timed out, ${survived} survived`);
   console.log(`${name}: ${total(scores)} % of ${results.length}`);

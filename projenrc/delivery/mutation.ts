@@ -1,5 +1,6 @@
+import { join } from 'path';
 import { Sources } from './sources';
-import { GROUPS } from '../../scripts/mutation/groups';
+import { scoredGroups } from '../../scripts/mutation/stored';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Job, Matrix, Trigger, Workflow } from 'slipway/workflows';
@@ -11,7 +12,7 @@ export function declareMutation(delivery: Delivery): void {
     triggers: [Trigger.schedule({ cron: '23 2 * * 0' }), Trigger.workflowDispatch()],
     concurrency: { group: 'mutation' },
   });
-  const matrix = new Matrix({ axes: { group: Object.keys(GROUPS) }, failFast: false });
+  const matrix = new Matrix({ axes: { group: scoredGroups(join(__dirname, '../..')) }, failFast: false });
   const job = new Job(mutation, 'mutation', { name: `Mutation, ${matrix.get('group')}`, matrix, timeout: Duration.hours(4) });
   job.use(Sources.cached());
   // The runners of GitHub have four cores.
