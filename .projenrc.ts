@@ -113,6 +113,8 @@ project.jest!.config.transform = { '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfi
 project.jest!.config.testMatch = ['<rootDir>/test/**/*.test.ts'];
 project.jest!.config.testPathIgnorePatterns = ['/node_modules/', '<rootDir>/test/recipes/[^/]+/files/'];
 for (const key of Object.keys(project.jest!.config).filter((k) => /coverage/i.test(k))) delete project.jest!.config[key];
+// Jest leaves one core to whoever watches; where there are two, that is half of the machine.
+project.jest!.config.maxWorkers = '100%';
 // Speed is measured in bench/; here a busy machine must not look like a fault.
 project.jest!.config.testTimeout = 120_000;
 project.jest!.config.moduleFileExtensions = ['ts', 'js', 'cjs', 'json'];
