@@ -2,10 +2,11 @@ import { existsSync, readFileSync, readdirSync } from 'fs';
 import { join } from 'path';
 import { GROUPS } from '../../scripts/mutation/groups';
 import { filesOf } from '../../scripts/mutation/matching';
-import { Scores, total } from '../../scripts/mutation/score';
+import { total } from '../../scripts/mutation/score';
+import { storedScores } from '../../scripts/mutation/stored';
 
 const ROOT = join(__dirname, '../..');
-const stored = readdirSync(__dirname).filter((name) => name.endsWith('.json')).map((name) => [name.replace('.json', ''), JSON.parse(readFileSync(join(__dirname, name), 'utf8')) as Scores] as const);
+const stored = readdirSync(__dirname).filter((name) => name.endsWith('.json')).map((name) => [name.replace('.json', ''), storedScores(ROOT, name.replace('.json', ''))] as const);
 
 test('every group has files, and no file is in two', () => {
   const files = Object.values(GROUPS).flatMap(({ mutate }) => mutate.map((pattern) => filesOf(ROOT, [pattern])));
