@@ -13,11 +13,13 @@ export interface RequiredPermissions {
   readonly complete: boolean;
 }
 
+const NOTHING: readonly RequiredPermission[] = [];
+
 /** What the steps say they need. A script that is given the token without saying so makes the list incomplete. */
 export function requiredBy(steps: readonly OpenStep[], actions: OwnActions): RequiredPermissions {
   const required: RequiredPermission[] = [];
   let complete = true;
-  for (const { step, env, parts } of steps) {
+  for (const { step, model, parts } of steps) {
     if (parts) {
       const inner = requiredBy(parts, actions);
       required.push(...inner.required);
@@ -26,21 +28,21 @@ export function requiredBy(steps: readonly OpenStep[], actions: OwnActions): Req
       const { permissions, known } = actions.neededBy(step);
       required.push(...entries(permissions?._model, step._action(), step));
       complete &&= known;
-    } else if (step instanceof RunStep) {
+    } else if (step instanceof RunStep && model.kind === 'run') {
       required.push(...entries(step._props.permissions?._model, step._base.name === undefined ? 'a script' : step._label(), step));
-      complete &&= step._props.permissions !== undefined || !holdsJobToken(Object.values(env!).join('\n'));
+      complete &&= step._props.permissions !== undefined || !Object.values(model.env).some((value) => holdsJobToken(String(value)));
     }
   }
   return { required, complete };
 }
 
-function entries(model: PermissionsModel | undefined, by: string, step: Step): RequiredPermission[] {
+function entries(model: PermissionsModel | undefined, by: string, step: Step): readonly RequiredPermission[] {
+  if (model === undefined) return NOTHING;
   return Object.entries(scopesOf(model)).flatMap(([scope, level]) => (level === 'none' ? [] : [{ scope, level, by, origin: step._origin }]));
 }
 
 /** A shorthand on a step asks for every scope that has the level. */
-function scopesOf(model: PermissionsModel | undefined): Readonly<Record<string, 'none' | 'read' | 'write'>> {
-  if (model === undefined) return {};
+function scopesOf(model: PermissionsModel): Readonly<Record<string, 'none' | 'read' | 'write'>> {
   if (model.kind === 'scopes') return model.scopes;
   const wanted = model.kind === 'write-all' ? (['write', 'read'] as const) : (['read'] as const);
   return Object.fromEntries(PERMISSION_SCOPES.map(({ key, levels }) => [key, wanted.find((level) => levels.includes(level)) ?? 'none']));

@@ -67,7 +67,7 @@ function shortly(expression: string): string {
 export function dedent(script: string): string {
   if (!script.includes('\n')) return script;
   // A runner on Linux hands a carriage return to the shell, which takes it as part of the last word.
-  const lines = script.replace(/\r\n/g, '\n').replace(/^(?:[ \t]*\r?\n)+/, '').replace(/\s+$/, '').split('\n');
+  const lines = script.replace(/\r\n/g, '\n').replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd().split('\n');
   const indents = lines.filter((l) => l.trim() !== '').map((l) => /^[ \t]*/.exec(l)![0]);
   let common = indents[0] ?? '';
   for (const indent of indents) while (!indent.startsWith(common)) common = common.slice(0, -1);

@@ -26,14 +26,13 @@ export interface StepContext {
   readonly jobs: readonly GraphJob[];
 }
 
-/** A step whose texts are resolved. Its id is still open, because a later step may be the first to refer to one. @internal */
+/** A step whose texts are resolved. @internal */
 export interface OpenStep {
   readonly step: Step;
-  /** The variables of a script. */
-  readonly env?: ScalarMap;
-  /** Of a `parallel`. */
+  /** With the id that the step has so far: a later step may be the first to refer to it. */
+  readonly model: StepModel;
+  /** Of a `parallel`, whose model has none yet. */
   readonly parts?: readonly OpenStep[];
-  build(id: string | undefined, parts: StepModel[]): StepModel;
 }
 
 /** Resolves the texts of steps, in order. */
@@ -44,103 +43,94 @@ export function openSteps(steps: readonly Step[], context: StepContext): OpenSte
 /** Steps as data, once every reference to them was seen. */
 export function buildSteps(open: readonly OpenStep[], ids: ReadonlyMap<Step, string>, built: Map<Step, StepModel>): StepModel[] {
   return open.map((one) => {
-    const model = one.build(ids.get(one.step), one.parts ? buildSteps(one.parts, ids, built) : NO_PARTS);
+    const model = buildStep(one, ids, built);
     built.set(one.step, model);
     return model;
   });
 }
 
-const NO_PARTS: StepModel[] = [];
+function buildStep({ step, model, parts }: OpenStep, ids: ReadonlyMap<Step, string>, built: Map<Step, StepModel>): StepModel {
+  const id = ids.get(step);
+  if (model.kind === 'parallel') return { ...model, id, steps: buildSteps(parts!, ids, built) };
+  return id === model.id ? model : { ...model, id };
+}
 
 function openStep(step: Step, context: StepContext): OpenStep {
-  const site: Site = { ...context.site, origin: step._origin, step, position: context.site.owner!.order.get(step) };
-  if (step instanceof RunStep) return openRun(step, site, context);
-  if (step instanceof UsesStep) return openUses(step, site, context);
+  const { resolution, workflow, owner, job, sink } = context.site;
+  const site: Site = { resolution, workflow, owner, job, step, position: owner!.order.get(step), origin: step._origin, sink };
   if (step instanceof ParallelSteps) {
-    const head = headOf(step, site, context);
-    return { step, parts: openSteps(step._steps, context), build: (id, parts) => ({ ...head, id, kind: 'parallel', steps: parts }) };
+    return { step, model: { ...headOf(step, site, context), kind: 'parallel', steps: [] }, parts: openSteps(step._steps, context) };
   }
+  return { step, model: modelOf(step, site, context) };
+}
+
+function modelOf(step: Step, site: Site, context: StepContext): StepModel {
+  if (step instanceof RunStep) return runModel(step, site, context);
+  if (step instanceof UsesStep) return usesModel(step, site, context);
   if (!(step instanceof WaitStep || step instanceof WaitAllStep || step instanceof CancelStep)) throw notOurs('step', step, 'a step');
   const shared = { ...headOf(step, site, context), continueOnError: resolveScalar(step._props.continueOnError, stepKeys(context)['continue-on-error'], site) };
-  if (step instanceof WaitAllStep) return { step, build: (id) => ({ ...shared, id, kind: 'wait-all' }) };
-  if (step instanceof CancelStep) {
-    const target = targetId(step._target, site);
-    return { step, build: (id) => ({ ...shared, id, kind: 'cancel', target }) };
-  }
-  const targets = step._targets.map((target) => targetId(target, site));
-  return { step, build: (id) => ({ ...shared, id, kind: 'wait', targets }) };
+  if (step instanceof WaitAllStep) return { ...shared, kind: 'wait-all' };
+  if (step instanceof CancelStep) return { ...shared, kind: 'cancel', target: targetId(step._target, site) };
+  return { ...shared, kind: 'wait', targets: step._targets.map((target) => targetId(target, site)) };
 }
 
 // Run and uses steps are written out in full: there are tens of thousands of them, and objects of one shape are what the machine is fast with.
 
-function openRun(step: RunStep, site: Site, context: StepContext): OpenStep {
+function runModel(step: RunStep, site: Site, context: StepContext): RunStepModel {
   const { _base: base, _props: props } = step;
   const key = stepKeys(context);
   const shell = props.shell ?? (context.composite ? 'bash' : undefined);
   const effectiveShell = shell ?? context.defaults.shell ?? context.runnerShell;
   const env = resolveMap(step._env(context.jobs), key.env, site);
   const script = resolveScript(step._script, effectiveShell, context.env, env, key, site);
-  const name = base.name && resolveText(base.name, key.name, site);
-  const condition = resolveCondition(props.condition, key.if, site);
-  const continueOnError = resolveScalar(props.continueOnError, key['continue-on-error'], site);
-  const timeoutMinutes = resolveMinutes(props.timeout, key['timeout-minutes'], site);
-  const workingDirectory = resolveScalar(props.workingDirectory, key['working-directory'], site);
-  const build = (id: string | undefined): RunStepModel => ({
+  return {
     kind: 'run',
     origin: step._origin,
     comment: base.comment,
     label: step._label(),
-    id,
-    name,
-    condition,
-    continueOnError,
-    timeoutMinutes,
+    id: site.owner!.ids.get(step),
+    name: base.name && resolveText(base.name, key.name, site),
+    condition: resolveCondition(props.condition, key.if, site),
+    continueOnError: resolveScalar(props.continueOnError, key['continue-on-error'], site),
+    timeoutMinutes: resolveMinutes(props.timeout, key['timeout-minutes'], site),
     background: props.background ?? false,
     env: script.env,
     script: script.text,
     hoisted: script.hoisted,
-    workingDirectory,
+    workingDirectory: resolveScalar(props.workingDirectory, key['working-directory'], site),
     shell,
     effectiveShell,
-  });
-  return { step, env: script.env, build };
+  };
 }
 
-function openUses(step: UsesStep, site: Site, context: StepContext): OpenStep {
+function usesModel(step: UsesStep, site: Site, context: StepContext): UsesStepModel {
   const { _base: base, _props: props } = step;
   const key = stepKeys(context);
   const { uses, version } = step._pinned();
   const calls = site.resolution.actions.find(uses)?.file;
   const shown = step._shownName();
-  const name = shown && resolveText(shown, key.name, site);
-  const condition = resolveCondition(props.condition, key.if, site);
-  const continueOnError = resolveScalar(props.continueOnError, key['continue-on-error'], site);
-  const timeoutMinutes = resolveMinutes(props.timeout, key['timeout-minutes'], site);
-  const env = resolveMap(props.env, key.env, site);
-  const inputs = resolveMap(props.inputs, key.with, site);
-  const build = (id: string | undefined): UsesStepModel => ({
+  return {
     kind: 'uses',
     origin: step._origin,
     comment: base.comment,
     label: step._label(),
-    id,
-    name,
-    condition,
-    continueOnError,
-    timeoutMinutes,
+    id: site.owner!.ids.get(step),
+    name: shown && resolveText(shown, key.name, site),
+    condition: resolveCondition(props.condition, key.if, site),
+    continueOnError: resolveScalar(props.continueOnError, key['continue-on-error'], site),
+    timeoutMinutes: resolveMinutes(props.timeout, key['timeout-minutes'], site),
     background: props.background ?? false,
-    env,
+    env: resolveMap(props.env, key.env, site),
     uses,
     version,
     calls,
-    inputs,
-  });
-  return { step, build };
+    inputs: resolveMap(props.inputs, key.with, site),
+  };
 }
 
 function headOf(step: Step, site: Site, context: StepContext) {
   const { comment, name } = step._base;
-  return { origin: step._origin, comment, label: step._label(), name: name && resolveText(name, stepKeys(context).name, site) };
+  return { origin: step._origin, comment, label: step._label(), id: site.owner!.ids.get(step), name: name && resolveText(name, stepKeys(context).name, site) };
 }
 
 function stepKeys(context: StepContext) {

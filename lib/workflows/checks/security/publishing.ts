@@ -15,9 +15,13 @@ const COMMANDS = [
 ];
 const TRIAL = /--dry-run|--snapshot/;
 
+function holdsCommand(text: string): boolean {
+  return COMMANDS.some((command) => command.test(text));
+}
+
 /** Whether a step publishes something that others install. */
 export function publishes(step: StepModel): boolean {
-  if (step.kind === 'run') return step.script.split('\n').some((line) => !/^\s*#/.test(line) && COMMANDS.some((c) => c.test(line)) && !TRIAL.test(line));
+  if (step.kind === 'run') return holdsCommand(step.script) && step.script.split('\n').some((line) => !/^\s*#/.test(line) && holdsCommand(line) && !TRIAL.test(line));
   if (step.kind !== 'uses') return false;
   const action = actionOf(step)!;
   if (ALWAYS.has(action)) return true;

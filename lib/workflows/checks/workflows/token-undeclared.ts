@@ -31,9 +31,12 @@ export const tokenUndeclared: WorkflowRule = {
     const granted = grantedTo(job, workflow);
     const steps = flatSteps(job.steps);
     for (const step of steps) {
-      if (step.kind !== 'run' || saysItsNeeds(step, job)) continue;
-      if (readsToken(step, job, workflow)) script(step, job, workflow, report);
-      else if (pushes(step, steps, granted)) push(step, job, granted, report);
+      if (step.kind !== 'run') continue;
+      const reads = readsToken(step, job, workflow);
+      // Asked last: it takes longer than the others, and few scripts get here.
+      if (!(reads || pushes(step, steps, granted)) || saysItsNeeds(step, job)) continue;
+      if (reads) script(step, job, workflow, report);
+      else push(step, job, granted, report);
     }
     if (!declaresAny(workflow)) githubScript(steps, job, report);
   },
