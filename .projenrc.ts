@@ -28,7 +28,7 @@ const project = new cdk.JsiiProject({
   testdir: 'test',
   peerDeps: ['constructs@^10.5.0', 'projen@^0.103.25'],
   peerDependencyOptions: { pinnedDevDependency: true },
-  bundledDeps: ['yaml@^2.9.1', 'fastest-levenshtein@^1.0.16', 'commander@^14.0.3', 'picocolors@^1.1.1'],
+  bundledDeps: ['fastest-levenshtein@^1.0.16', 'commander@^14.0.3', 'picocolors@^1.1.1'],
   bin: { slipway: 'lib/cli/main.js' },
   devDeps: [
     '@actions/expressions@0.3.61',
@@ -54,6 +54,7 @@ const project = new cdk.JsiiProject({
     'tsx@^4',
     'unbash@6.0.4',
     'vitepress@1.6.4',
+    'yaml@2.9.1',
   ],
   jestOptions: {
     jestVersion: '^30',
@@ -72,7 +73,7 @@ const project = new cdk.JsiiProject({
   sampleCode: false,
   docgen: false,
   // The last one is left behind by jsii-pacmak.
-  gitignore: ['/.tools/', '/bench/.work/', '/.mutation/', '/site/', '*.tsbuildinfo', '/.npmignore'],
+  gitignore: ['/lib/**/*.js.map', '/.tools/', '/bench/.work/', '/.mutation/', '/site/', '*.tsbuildinfo', '/.npmignore'],
   npmignoreEnabled: false,
 });
 
@@ -83,12 +84,13 @@ project.compileTask.reset('tsx scripts/clean.ts');
 project.compileTask.exec('tsx scripts/bundle.ts');
 project.compileTask.env('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', 'true');
 project.compileTask.exec('jsii --fail-on-warnings --silence-warnings=reserved-word');
+project.compileTask.exec('tsx scripts/source-maps.ts');
 project.compileTask.exec('tsx scripts/lazy-index.ts');
 project.compileTask.exec('tsx scripts/public-types.ts');
 project.compileTask.exec('tsx scripts/hover-links.ts');
 
 // What a user gets: the compiled rooms, the assembly for the other languages, and the licences of what is bundled.
-project.package.addField('files', ['.jsii', 'LICENSE', 'NOTICE', 'README.md', 'lib/**/*.cjs', 'lib/**/*.d.ts', 'lib/**/*.js', 'lib/**/README.md']);
+project.package.addField('files', ['.jsii', 'LICENSE', 'NOTICE', 'README.md', 'lib/**/*.cjs', 'lib/**/*.d.ts', 'lib/**/*.js', 'lib/**/*.js.map', 'lib/**/README.md']);
 
 // The newest release came without some of its platform packages, and `npm ci` refuses a lock file that does not name them all.
 // And one esbuild is enough: the one that the site's builder would bring is older, and has a known hole in its server.

@@ -1,6 +1,6 @@
 /**
- * Turns the ES-module-only parsers into CommonJS files that can be required synchronously, from a compiled package and from a test
- * alike, and writes NOTICE. Run with `tsx scripts/bundle.ts`.
+ * Turns parsers and other libraries, most of them published as ES modules only, into CommonJS files that can be required synchronously, from a compiled
+ * package and from a test alike, and writes NOTICE. Run with `tsx scripts/bundle.ts`.
  */
 import { join, resolve } from 'node:path';
 import { build, type BuildResult, type Plugin } from 'esbuild';
@@ -26,6 +26,7 @@ const BUNDLES: readonly Bundle[] = [
     plugins: [withoutCronWords, lazySchemas],
   },
   { entry: 'scripts/bundle/unbash.mjs', output: 'lib/workflows/private/vendor/unbash.cjs', plugins: [] },
+  { entry: 'scripts/bundle/yaml.mjs', output: 'lib/delivery/render/vendor/yaml.cjs', plugins: [] },
   { entry: 'scripts/bundle/octokit.mjs', output: 'lib/apply/vendor/octokit.cjs', plugins: [] },
   // Two files: a synthesis needs the first, and what sends requests the second.
   { entry: { source: fileValidators(ROOT) }, output: 'lib/repository/schemas/vendor/files.cjs', plugins: [] },

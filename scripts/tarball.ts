@@ -4,7 +4,7 @@
  */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
-import { join } from 'path';
+import { basename, dirname, join } from 'path';
 import { seen } from './tarball/hover';
 import { check, finish, outcome, output } from './tarball/run';
 import { doTutorial } from './tarball/tutorial';
@@ -26,7 +26,7 @@ check('the package holds no sources, tests or generated junk, only what is meant
   const files = readdirSync(join(user, 'node_modules', 'slipway'), { recursive: true, encoding: 'utf8' });
   const wrong = files.filter((f) => /(^|\/)(test|bench|examples|scripts)(\/|$)/.test(f) && !f.startsWith('node_modules') || /^lib\/.*(?<!\.d)\.ts$/.test(f) || f.endsWith('.tsbuildinfo'));
   if (wrong.length > 0) throw new Error(`these should not be there: ${wrong.slice(0, 10).join(', ')}`);
-  const bundles = ['expressions/private/vendor/actions-language', 'workflows/private/vendor/unbash', 'apply/vendor/octokit', 'apply/vendor/bodies', 'repository/schemas/vendor/files'];
+  const bundles = ['expressions/private/vendor/actions-language', 'workflows/private/vendor/unbash', 'delivery/render/vendor/yaml', 'apply/vendor/octokit', 'apply/vendor/bodies', 'repository/schemas/vendor/files'];
   for (const needed of ['NOTICE', '.jsii', 'README.md', 'lib/cli/main.js', ...bundles.map((name) => `lib/${name}.cjs`)]) {
     if (!files.includes(needed)) throw new Error(`${needed} is missing`);
   }
@@ -123,6 +123,23 @@ console.log(delivery.synth().findings.map((f) => f.id + ' ' + f.places[0].origin
   const found = output('node', ['many.js'], user).trim();
   const expected = [0, 7, 60, 119].map((i) => `github/parser w${i}/job`).join('\n');
   if (found !== expected) throw new Error(`found ${found}\nexpected ${expected}`);
+});
+
+check('a door loads what is touched', () => {
+  const code = "const loaded = () => Object.keys(require.cache).filter((file) => file.includes('slipway')).length;"
+    + "const rooms = ['core', 'workflows', 'actions', 'repository', 'identity'].map((room) => require('slipway/' + room));"
+    + 'console.log(loaded(), typeof rooms[1].Job, loaded());';
+  const [before, type, after] = output('node', ['-e', code], user).trim().split(' ');
+  if (Number(before) > 10 || type !== 'function' || Number(after) < 20) throw new Error(`${before} files with the doors, ${after} with a ${type}`);
+});
+
+check('the map of every compiled file lies beside it', () => {
+  const lib = join(user, 'node_modules', 'slipway', 'lib');
+  for (const file of readdirSync(lib, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'))) {
+    const map = /^\/\/# sourceMappingURL=(.+)$/m.exec(readFileSync(join(lib, file), 'utf8'))?.[1] ?? 'none';
+    const { sources } = JSON.parse(readFileSync(join(lib, dirname(file), map), 'utf8')) as { sources: string[] };
+    if (sources.join() !== basename(file).replace(/js$/, 'ts')) throw new Error(`${file}: ${sources.join()}`);
+  }
 });
 
 check('a JavaScript module imports rooms', () => {

@@ -1,8 +1,13 @@
 import type * as Yaml from 'yaml';
 
+/** What Slipway takes of the library. */
+type Library = Pick<typeof Yaml, 'Document' | 'Pair' | 'Scalar' | 'Schema' | 'YAMLMap' | 'YAMLSeq' | 'isMap' | 'isSeq' | 'parseDocument'>;
+
+let loaded: Library | undefined;
+
 /** Loaded when the first document is rendered: a program that only declares does not pay for it. */
-export function yaml(): typeof Yaml {
-  return require('yaml');
+export function yaml(): Library {
+  return (loaded ??= require('./vendor/yaml.cjs') as Library);
 }
 
 /** Words that stand for themselves wherever a value may stand: most of what a document holds. */

@@ -22,17 +22,32 @@ function mapNode(entries: readonly TreeEntry[]): Node {
 }
 
 function pairNode(entry: TreeEntry): Pair {
-  // Keys keep their plain form where YAML 1.2 allows it: `on:` is what everybody writes.
-  const key = new (yaml().Scalar)(entry.key) as Scalar;
-  if (needsEscapes(entry.key)) key.type = 'QUOTE_DOUBLE';
-  if (/^(?:true|false|null)$/i.test(entry.key)) key.type = 'QUOTE_SINGLE';
-  // Plain, it would ask for a merge, which GitHub refuses.
-  if (entry.key === '<<') key.type = 'QUOTE_SINGLE';
+  const key = entry.comment || entry.blankBefore ? keyNode(entry.key) : sharedKey(entry.key);
   if (entry.comment) key.commentBefore = commentText(entry.comment);
   if (entry.blankBefore) key.spaceBefore = true;
   const value = nodeOf(entry.value);
   if (entry.trailingComment) value.comment = ` ${commentLines(entry.trailingComment).join(' ')}`;
   return new (yaml().Pair)(key, value);
+}
+
+/** Keys keep their plain form where YAML 1.2 allows it: `on:` is what everybody writes. */
+function keyNode(text: string): Scalar {
+  const key = new (yaml().Scalar)(text) as Scalar;
+  if (needsEscapes(text)) key.type = 'QUOTE_DOUBLE';
+  // Plain, `<<` would ask for a merge, which GitHub refuses.
+  else if (text === '<<' || /^(?:true|false|null)$/i.test(text)) key.type = 'QUOTE_SINGLE';
+  return key;
+}
+
+/** Most keys say nothing but their name, and a delivery has a few dozen of them, ten thousand times. */
+const keys = new Map<string, Scalar>();
+
+function sharedKey(text: string): Scalar {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = keyNode(text);
+  keys.set(text, key);
+  return key;
 }
 
 function listNode(items: readonly TreeItem[], flow: boolean): Node {

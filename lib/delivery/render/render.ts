@@ -1,4 +1,4 @@
-import { Document as YamlDocument } from 'yaml';
+import type { Document as YamlDocument } from 'yaml';
 import { commentLines, withEscapes } from './characters';
 import { renderJson } from './json';
 import { schema, yaml } from './library';

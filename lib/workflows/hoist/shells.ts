@@ -1,16 +1,11 @@
-import { readBash } from './bash';
-import { readPowershell } from './powershell';
-import { readPython } from './python';
 import { ShellReader, Verdict } from './types';
 
-/** A map, because the name is the user's: every object has a `constructor`. */
-const READERS: ReadonlyMap<string, ShellReader> = new Map(Object.entries({
-  bash: readBash,
-  sh: readBash,
-  pwsh: readPowershell,
-  powershell: readPowershell,
-  python: readPython,
-}));
+const bash = () => (require('./bash') as typeof import('./bash')).readBash;
+const powershell = () => (require('./powershell') as typeof import('./powershell')).readPowershell;
+const python = () => (require('./python') as typeof import('./python')).readPython;
+
+/** A map, because the name is the user's: every object has a `constructor`. A reader is loaded when a script needs it. */
+const READERS: ReadonlyMap<string, () => ShellReader> = new Map(Object.entries({ bash, sh: bash, pwsh: powershell, powershell, python }));
 
 /** How a shell that Slipway does not read would get at a variable. */
 const OTHERS: ReadonlyMap<string, (variable: string) => string> = new Map(Object.entries<(variable: string) => string>({
@@ -27,7 +22,7 @@ const OTHERS: ReadonlyMap<string, (variable: string) => string> = new Map(Object
 export function readerOf(shell: string | undefined): ShellReader {
   if (shell === undefined || shell.includes('${{')) return unknownSystem;
   const program = shell.trim().split(/\s/, 1)[0].replace(/^.*[\\/]/, '').replace(/\.exe$/i, '');
-  return READERS.get(/^python[\d.]*$/.test(program) ? 'python' : program) ?? otherShell(shell, program);
+  return READERS.get(/^python[\d.]*$/.test(program) ? 'python' : program)?.() ?? otherShell(shell, program);
 }
 
 const unknownSystem: ShellReader = (_text, { holes }) => verdictForAll(holes, (hole) => ({
