@@ -113,7 +113,8 @@ project.package.addField('typesVersions', {
 // Tests read the sources; type errors in tests are found by `tsc`, once, not by jest in every file.
 project.jest!.config.transform = { '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.dev.json', isolatedModules: true, diagnostics: false }] };
 project.jest!.config.testMatch = ['<rootDir>/test/**/*.test.ts'];
-project.jest!.config.testPathIgnorePatterns = ['/node_modules/', '<rootDir>/test/recipes/[^/]+/files/'];
+// Recipes are followed on copies of the project, each compiled and tested on its own: that has a command of its own.
+project.jest!.config.testPathIgnorePatterns = ['/node_modules/', '<rootDir>/test/recipes/'];
 for (const key of Object.keys(project.jest!.config).filter((k) => /coverage/i.test(k))) delete project.jest!.config[key];
 // Jest leaves one core to whoever watches; where there are two, that is half of the machine.
 project.jest!.config.maxWorkers = '100%';
@@ -139,6 +140,7 @@ project.eslint!.addIgnorePattern('test/recipes/*/files/');
 project.eslint!.addOverride({ files: ['test/**'], rules: { 'no-bitwise': 'off' } });
 
 const script = (name: string, description: string, exec: string) => project.addTask(name, { description, exec, receiveArgs: true });
+project.addTask('recipes', { description: 'Follow every recipe of CONTRIBUTING.md on a copy of the project', exec: 'jest test/recipes --testPathIgnorePatterns /node_modules/ /files/', receiveArgs: true });
 project.addTask('test:changed', { description: 'Test what the uncommitted changes can break', exec: 'jest --changedSince HEAD', receiveArgs: true });
 script('generate', 'Refresh the generated tables and the typed actions', 'tsx scripts/generate.ts');
 project.postCompileTask.spawn(script('docgen', 'Write the pages about the API from what the compiler found', 'tsx scripts/docgen.ts'));

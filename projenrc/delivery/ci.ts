@@ -16,6 +16,7 @@ export function declareCi(delivery: Delivery, packages: ReusableWorkflow): void 
   });
 
   declareTests(ci);
+  declareRecipes(ci);
   declareDemo(ci);
   declareGenerated(ci);
   declareSite(ci);
@@ -41,6 +42,12 @@ function declareTests(ci: Workflow): void {
   });
   job.use(Sources.cached(matrix.get('node')));
   job.run('npm test');
+}
+
+function declareRecipes(ci: Workflow): void {
+  const job = new Job(ci, 'recipes', { name: 'Recipes for contributors' });
+  job.use(Sources.cached());
+  job.run('npm run recipes');
 }
 
 function declareDemo(ci: Workflow): void {

@@ -1,3 +1,5 @@
+import './no-idling';
+
 /** A settings document with something of everything that can be managed. */
 export function wholeDocument(): object {
   return {

@@ -1,3 +1,4 @@
+import './no-idling';
 import { DesiredState } from 'slipway/repository/inside';
 import { Applied, GithubClient, Plan, applyPlan, changesOf, makePlan, readDocument, titleOf } from '../../lib/apply/inside';
 import { GithubServer, GithubState, freshState } from '../support/github-server';

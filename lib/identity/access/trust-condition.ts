@@ -62,12 +62,12 @@ interface Held {
 type Comparison = (expected: string, given: string, variables: Variables | undefined) => boolean | undefined;
 
 const equals: Comparison = (expected, given, variables) => {
-  const signs = signsOf(expected, variables);
-  return signs && plainText(signs) === given;
+  const text = plainText(expected, variables);
+  return text === undefined ? undefined : text === given;
 };
 const sameButCase: Comparison = (expected, given, variables) => {
-  const signs = signsOf(expected, variables);
-  return signs && plainText(signs).toLowerCase() === given.toLowerCase();
+  const text = plainText(expected, variables);
+  return text === undefined ? undefined : text.toLowerCase() === given.toLowerCase();
 };
 const matchesPattern: Comparison = (expected, given, variables) => {
   const signs = signsOf(expected, variables);

@@ -34,9 +34,10 @@ export function signsOf(pattern: string, variables: Variables | undefined): read
   return signs;
 }
 
-/** The text that signs stand for where `*` and `?` are no wildcards. */
-export function plainText(signs: readonly Sign[]): string {
-  return signs.map((sign) => (sign === ANY ? '*' : sign === ONE ? '?' : String(sign))).join('');
+/** The text that a pattern stands for where `*` and `?` are no wildcards: itself, but for its variables. Undefined when it holds one that is not known. */
+export function plainText(pattern: string, variables: Variables | undefined): string | undefined {
+  if (!variables || !pattern.includes('${')) return pattern;
+  return signsOf(pattern, variables)?.map((sign) => (sign === ANY ? '*' : sign === ONE ? '?' : String(sign))).join('');
 }
 
 /** Goes back to the last star only, so that no pattern takes long. */
