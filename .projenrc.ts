@@ -150,6 +150,7 @@ script('docs', 'Make the site of the documentation', 'tsx scripts/docs.ts');
 script('demo', 'Build, synthesize examples/ml-platform and show what was written and checked', 'tsx scripts/demo.ts');
 script('conformance', 'Read every generated file with the programs that read it in production', 'tsx scripts/conformance.ts');
 script('tarball', 'Use the packed tarball in an empty folder, as a user does', 'tsx scripts/tarball.ts');
+script('python', 'Use the package for Python: run the programs of the documentation that are written in it', 'tsx scripts/python.ts');
 script('up-to-date', 'Run projen, and fail when that changes a file', 'tsx scripts/up-to-date.ts');
 script('mutation', 'Change the sources in small ways and see that a test fails, group by group', 'tsx scripts/mutation.ts');
 script('bench', 'Measure synthesis against projen, print the table', 'tsx bench/run.ts');

@@ -189,4 +189,4 @@ check('the tutorial can be done, step by step in an empty folder, and every file
   doTutorial(readFileSync(join(ROOT, 'docs/tutorial.md'), 'utf8'), folder, [tarball, ...['projen', 'constructs', 'tsx'].map((name) => `${name}@${versions[name]}`)]);
 });
 
-if (finish()) rmSync(work, { recursive: true, force: true });
+if (finish('tarball')) rmSync(work, { recursive: true, force: true });

@@ -22,6 +22,7 @@ export function declareCi(delivery: Delivery, packages: ReusableWorkflow): void 
   declareSite(ci);
   declareConformance(ci);
   declareTarball(ci);
+  declarePython(ci);
   declareBenchmark(ci);
   declareDependencyReview(ci);
   // What a release does first, so that it does not fail there for the first time.
@@ -83,6 +84,13 @@ function declareTarball(ci: Workflow): void {
   const job = new Job(ci, 'tarball', { name: 'Tarball' });
   job.use(Sources.cached());
   job.run('npm run tarball');
+}
+
+function declarePython(ci: Workflow): void {
+  const job = new Job(ci, 'python', { name: 'Package for Python' });
+  job.use(Sources.cached(), new SetupPython({ pythonVersion: '3.13' }));
+  job.run('npx projen compile');
+  job.run('npm run python');
 }
 
 function declareBenchmark(ci: Workflow): void {

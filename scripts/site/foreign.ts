@@ -8,7 +8,7 @@ const FLAGS = ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022', '
 /** Compiles and runs what the guides show of other libraries, each program in a folder of its own. Returns where they stand. */
 export function runForeign(root: string): string[] {
   const guides = readdirSync(join(root, 'docs/how-to')).map((name) => `docs/how-to/${name}`);
-  const programs = guides.flatMap((path) => blocksOf(path, readFileSync(join(root, path), 'utf8'))).filter(({ role }) => role === 'foreign');
+  const programs = guides.flatMap((path) => blocksOf(path, readFileSync(join(root, path), 'utf8'))).filter(({ language, role }) => language === 'ts' && role === 'foreign');
   const work = join(root, 'site', '.foreign');
   try {
     programs.forEach(({ text }, i) => {

@@ -32,8 +32,8 @@ export function check(title: string, work: () => void): void {
 }
 
 /** Prints the sum; whether all went well. */
-export function finish(): boolean {
-  console.log(`\ntarball: ${passed} passed, ${failed} failed`);
+export function finish(what: string): boolean {
+  console.log(`\n${what}: ${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
   return failed === 0;
 }
