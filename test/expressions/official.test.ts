@@ -1,5 +1,5 @@
-import { contextPath, walk, type ExpressionNode } from '../../lib/expressions/private/ast';
 import { evaluateExpression, parseActionText, parseExpression, parseWorkflowText } from 'slipway/expressions/inside';
+import { contextPath, walk, type ExpressionNode } from '../../lib/expressions/private/ast';
 
 function tree(text: string): ExpressionNode {
   const parsed = parseExpression(text);
