@@ -3,6 +3,7 @@ import { join, resolve } from 'path';
 import { provideGlobals, restoreMocks } from './globals';
 import { Sources } from './sources';
 import { Outcome, Suite } from './suite';
+import { Worth } from './worth';
 import type { InstrumenterContext, MutantCoverage, StrykerOptions } from '@stryker-mutator/api/core' with { 'resolution-mode': 'import' };
 import type { DryRunOptions, DryRunResult, MutantRunOptions, MutantRunResult, TestRunner } from '@stryker-mutator/api/test-runner' with { 'resolution-mode': 'import' };
 
@@ -28,6 +29,7 @@ export class InProcess implements TestRunner {
   private readonly root = process.cwd();
   private readonly options: InProcessOptions;
   private readonly sources: Sources;
+  private readonly worth = new Worth();
   private suites = new Map<string, Suite>();
 
   public constructor(options: StrykerOptions) {
@@ -90,8 +92,10 @@ export class InProcess implements TestRunner {
     let nrOfTests = 0;
     try {
       if (fresh) this.preload();
-      for (const file of files) {
+      for (const file of this.worth.bestFirst(files)) {
+        const began = performance.now();
         const outcomes = await this.suite(file).run((test) => wanted?.has(test) ?? true, false);
+        this.worth.learn(file, performance.now() - began, outcomes.some(({ failure }) => failure !== undefined));
         nrOfTests += outcomes.length;
         if (hitLimit !== undefined && context.hitCount! > hitLimit) return { status: 'timeout', reason: 'It runs in a circle.' } as MutantRunResult;
         const failed = outcomes.find(({ failure }) => failure !== undefined);
