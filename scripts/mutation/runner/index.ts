@@ -43,6 +43,8 @@ export class InProcess implements TestRunner {
 
   public async init(): Promise<void> {
     process.env.NODE_ENV = 'test';
+    // Tests that try thousands of values try hundreds.
+    process.env.SLIPWAY_MUTATION = '1';
     this.sources.install();
     provideGlobals(this.sources);
     // A promise that a mutant left behind fails in the middle of another test.
