@@ -41,13 +41,16 @@ const ACCESS: Partial<Record<Language, Access>> = {
   yq: { read: (v) => `strenv(${v})`, join: ' + ' },
 };
 
-/** Writes the line with a reading of the variable that the other program makes itself, so that its code never holds the value. */
-export function mendCode(language: Language, quoting: Quoting, line: string, mark: string, variable: string): string {
+/** Writes the line with a reading of the variable that the other program makes itself, so that its code never holds the value. Undefined where it cannot. */
+export function mendCode(language: Language, quoting: Quoting, line: string, mark: string, variable: string): string | undefined {
   const at = line.indexOf(mark);
   const before = line.slice(0, at);
   const after = line.slice(at + mark.length);
   const access = ACCESS[language];
-  if (!access) return before + shellRead(language, quoting, before, variable) + after;
+  if (!access) {
+    const read = shellRead(language, quoting, openString(before, quoting), variable);
+    return read === undefined ? undefined : before + read + after;
+  }
   const inShell = (code: string) => escapeFor(quoting, code);
   const open = openString(before, quoting);
   const read = access.read(variable);
@@ -58,13 +61,21 @@ export function mendCode(language: Language, quoting: Quoting, line: string, mar
   return imported(before) + open + access.join + inShell(read) + access.join + open + after;
 }
 
-/** The code of a shell reads the variable itself; for sed and for another machine the value is escaped on the way. */
-function shellRead(language: Language, quoting: Quoting, before: string, variable: string): string {
+/**
+ * The code of a shell reads the variable itself; for sed and for another machine the value is escaped on the way.
+ *
+ * @param open the quote of a string of the code that is open there
+ */
+function shellRead(language: Language, quoting: Quoting, open: string | undefined, variable: string): string | undefined {
+  if (language === 'other') return undefined;
   if (language === 'sed' || language === 'remote') {
+    // What is quoted for a shell means something else inside quotes of that shell; and in a heredoc that is not read here, nothing is escaped.
+    if (quoting === 'verbatim' || (language === 'remote' && open !== undefined)) return undefined;
     const escaped = language === 'sed' ? `$(printf '%s' "\${${variable}}" | sed 's/[&/\\]/\\\\&/g')` : `$(printf '%q' "\${${variable}}")`;
-    return { bare: `"${escaped}"`, single: `'"${escaped}"'`, double: escaped, heredoc: escaped, verbatim: `"${escaped}"` }[quoting];
+    return { bare: `"${escaped}"`, single: `'"${escaped}"'`, double: escaped, heredoc: escaped }[quoting];
   }
-  const read = openString(before, quoting)?.endsWith('"') ? `\${${variable}}` : `"\${${variable}}"`;
+  const quoted = `"\${${variable}}"`;
+  const read = open === "'" ? `'${quoted}'` : open?.endsWith('"') ? `\${${variable}}` : quoted;
   return quoting === 'bare' ? `'${read}'` : escapeFor(quoting, read);
 }
 

@@ -54,7 +54,7 @@ const REFUSED: readonly (readonly [string, readonly (readonly [string, string, s
     ["bash -c 'echo $@ §'", 'code that a shell runs', 'bash -c \'echo $@ "${V}"\''],
     ['bash -c "echo \\"§\\""', 'code that a shell runs', 'bash -c \'echo "${1}"\' _ "${V}"'],
     ['bash -c "echo $x §"', 'code that a shell runs', 'bash -c "echo $x \\"\\${V}\\""'],
-    ["bash -c \"it's §\"", 'code that a shell runs', 'bash -c "it\'s \\"\\${V}\\""'],
+    ["bash -c \"it's §\"", 'code that a shell runs', 'bash -c "it\'s \'\\"\\${V}\\"\'"'],
     ["bash -c 'a'; bash -c 'b §'", 'code that a shell runs', 'bash -c \'a\'; bash -c \'b "$1"\' _ "${V}"'],
     ["echo x | bash -c 'b §' | cat", 'code that a shell runs', 'echo x | bash -c \'b "$1"\' _ "${V}" | cat'],
     ["bash -c 'b §' && x", 'code that a shell runs', 'bash -c \'b "$1"\' _ "${V}" && x'],

@@ -27,6 +27,17 @@ describe('the name of a variable', () => {
     ["'text'", 'VALUE'],
     ['hashFiles()', 'VALUE'],
     ["inputs['é']", 'VALUE'],
+    ['steps.a.conclusion', 'A_CONCLUSION'],
+    ['jobs.build.outputs.v', 'V'],
+    ['needs.a.outputs', 'A_OUTPUTS'],
+    ['steps.a.other.v', 'A_OTHER_V'],
+    ['github.event', 'EVENT'],
+    ['github.event.number', 'NUMBER'],
+    ['github.head.ref', 'HEAD_REF'],
+    ['runner.arch', 'ARCH'],
+    ["inputs['__a--b__']", 'A_B'],
+    [`inputs['${'a'.repeat(62)}-_b']`, `${'A'.repeat(62)}_B`],
+    [`inputs['${'a'.repeat(63)}-b']`, 'A'.repeat(63)],
   ])('is taken from %s', (expression, name) => {
     // What does not parse is reported elsewhere; here it only needs a name.
     expect(nameOf(expression)).toBe(name ?? 'VALUE');
@@ -46,6 +57,10 @@ describe('the name of a variable', () => {
     ['github.path', 'PATH_VALUE'],
     ['runner.temp', 'TEMP_VALUE'],
     ['runner.os', 'OS_VALUE'],
+    ['needs.git.outputs.path', 'NEEDS_GIT_OUTPUTS_PATH'],
+    ['jobs.git.outputs.path', 'JOBS_GIT_OUTPUTS_PATH'],
+    ['github.event.path', 'EVENT_PATH'],
+    ['matrix.ld.preload', 'MATRIX_LD_PRELOAD'],
   ])('is longer where a shell or a tool obeys the short one: %s', (expression, name) => {
     expect(nameOf(expression)).toBe(name);
   });

@@ -1,0 +1,94 @@
+import { hoisted } from './helpers';
+
+/** `§` stands for an expression. */
+function rewriteOf(script: string): string | undefined {
+  const [problem] = hoisted(script.split('§').join('${{ steps.a.outputs.v }}'), 'bash').problems;
+  return problem.rewrite;
+}
+
+/** How a language reads the variable, joins strings, and what must stand before. */
+const LANGUAGES = [
+  ['python3 -c', 'os.environ["V"]', ' + ', 'import os; '],
+  ['python -I  -c', 'os.environ["V"]', ' + ', 'import os; '],
+  ['node -e', 'process.env.V', ' + ', ''],
+  ['perl -e', '$ENV{V}', ' . ', ''],
+  ['ruby -e', 'ENV["V"]', ' + ', ''],
+  ['php -r', 'getenv("V")', ' . ', ''],
+  ['pwsh -c', '$env:V', ' + ', ''],
+  ['awk', 'ENVIRON["V"]', ' ', ''],
+  ['jq', 'env.V', ' + ', ''],
+  ['yq', 'strenv(V)', ' + ', ''],
+] as const;
+
+describe.each(LANGUAGES)('the code of %s', (command, read, join, first) => {
+  // Inside double quotes the shell would read dollars, quotes and backslashes itself.
+  const inDouble = read.replace(/[$"]/g, '\\$&');
+
+  test.each([
+    ['§ x', `'${read}' x`],
+    ['\'f("§")\' x', `'${first}f(${read})' x`],
+    ['\'f("a §")\'', `'${first}f("a "${join}${read}${join}"")'`],
+    ['\'f("§ b")\'', `'${first}f(""${join}${read}${join}" b")'`],
+    ['\'f(§)\'', `'${first}f(${read})'`],
+    ['\'g("x") + f("y §")\'', `'${first}g("x") + f("y "${join}${read}${join}"")'`],
+    ['"f(\'§\')"', `"${first}f(${inDouble})"`],
+    ['"f(\'a §\')"', `"${first}f('a '${join}${inDouble}${join}'')"`],
+    ['"f(\\"§\\")"', `"${first}f(${inDouble})"`],
+    ['"f(\\"a § b\\")"', `"${first}f(\\"a \\"${join}${inDouble}${join}\\" b\\")"`],
+    ['"f(§)"', `"${first}f(${inDouble})"`],
+    ['"g(\'x\') + f(\'§ y\')"', `"${first}g('x') + f(''${join}${inDouble}${join}' y')"`],
+    ['"g(\\"it\'s\\") + f(\\"§\\")"', `"${first}g(\\"it's\\") + f(${inDouble})"`],
+  ])('reads the variable itself in %s', (code, rewritten) => {
+    expect(rewriteOf(`${command} ${code}`)).toBe(`${command} ${rewritten}`);
+  });
+});
+
+test('what is imported already is not imported again', () => {
+  expect(rewriteOf("python3 -c 'import os; print(§)'")).toBe("python3 -c 'import os; print(os.environ[\"V\"])'");
+});
+
+describe.each(LANGUAGES.filter(([command]) => /^(?:python3|node|perl|ruby|php) /.test(command)))('a heredoc for %s', (command, read, join) => {
+  const [program] = command.split(' ');
+
+  test.each([["'EOF'", read], ['EOF', read.replace(/\$/g, '\\$')]])('up to %s reads it as well', (delimiter, inside) => {
+    const line = (code: string) => rewriteOf(`${program} <<${delimiter}\n${code}\nEOF\n`);
+    expect([line('f("§")'), line("f('a §')"), line('f(§)')]).toEqual([`f(${inside})`, `f('a '${join}${inside}${join}'')`, `f(${inside})`]);
+  });
+});
+
+const FOR_SED = '$(printf \'%s\' "${V}" | sed \'s/[&/\\]/\\\\&/g\')';
+const FOR_REMOTE = '$(printf \'%q\' "${V}")';
+
+test.each([
+  ['sed § f', `sed "${FOR_SED}" f`],
+  ["sed 's/x/§/' f", `sed 's/x/'"${FOR_SED}"'/' f`],
+  ['sed "s/x/§/" f', `sed "s/x/${FOR_SED}/" f`],
+  ['sed "s/\'x\'/§/" f', `sed "s/'x'/${FOR_SED}/" f`],
+  ['ssh h ls §', `ssh h ls "${FOR_REMOTE}"`],
+  ["ssh h 'ls §'", `ssh h 'ls '"${FOR_REMOTE}"''`],
+  ['ssh h "ls §"', `ssh h "ls ${FOR_REMOTE}"`],
+  ['ssh h <<EOF\nls §\nEOF\n', `ls ${FOR_REMOTE}`],
+])('the value is escaped on its way to sed, or to another machine: %s', (script, rewritten) => {
+  expect(rewriteOf(script)).toBe(rewritten);
+});
+
+test.each([
+  ['bash -c § x', 'bash -c \'"${V}"\' x'],
+  ["bash -c 'f(§)' x", 'bash -c \'f("${V}")\' x'],
+  ["bash -c 'f \"a §\"' x", 'bash -c \'f "a ${V}"\' x'],
+  ['bash -c "f §" x', 'bash -c "f \\"\\${V}\\"" x'],
+  ['bash -c "f \\"a §\\"" x', 'bash -c "f \\"a \\${V}\\"" x'],
+  ['bash -c "f \'a §\'" x', 'bash -c "f \'a \'\\"\\${V}\\"\'\'" x'],
+  ['bash <<EOF\nf "§"\nEOF\n', 'f "\\${V}"'],
+  ['bash <<EOF\nf \'§\'\nEOF\n', 'f \'\'"\\${V}"\'\''],
+  ["bash <<'EOF'\nf §\nEOF\n", 'f "${V}"'],
+])('the code of a shell reads it where no string of its own hides it: %s', (script, rewritten) => {
+  expect(rewriteOf(script)).toBe(rewritten);
+});
+
+test.each([
+  ["lua -e 'print(\"§\")'"], ['Rscript -e "cat(\'§\')"'], ['cmd /c echo §'],
+  ['ssh h "ls \'§\'"'], ["ssh h 'ls \"a §\"'"], ["ssh h <<'EOF'\nls §\nEOF\n"], ['ssh h <<EOF\nls "§"\nEOF\n'],
+])('no rewrite is shown where none would be right: %s', (script) => {
+  expect(rewriteOf(script)).toBeUndefined();
+});
