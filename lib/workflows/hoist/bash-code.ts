@@ -58,7 +58,7 @@ const INTERPRETERS: readonly (readonly [RegExp, Interpreter])[] = [
 const WRAPPERS = new Set([
   'sudo', 'doas', 'env', 'command', 'builtin', 'exec', 'nohup', 'nice', 'ionice', 'timeout', 'gtimeout', 'stdbuf', 'xargs', 'setsid', 'find', 'chroot', 'unshare',
   'docker', 'podman', 'kubectl', 'nix', 'nix-shell', 'poetry', 'uv', 'pipenv', 'npx', 'bundle', 'conda', 'mamba', 'micromamba', 'hatch', 'pdm', 'mise', 'wsl',
-  'strace', 'retry', 'xvfb-run', 'dbus-run-session', 'time', 'su',
+  'strace', 'retry', 'xvfb-run', 'dbus-run-session', 'time',
 ]);
 
 /** `words` are the words of the command without their quotes. */
@@ -77,7 +77,6 @@ export function commandCode(words: readonly string[]): CommandCode {
 function interpreterOf(words: readonly string[]): { at: number; interpreter: Interpreter } | undefined {
   const limit = WRAPPERS.has(basename(words[0] ?? '')) ? words.length : 1;
   for (let at = 0; at < limit; at++) {
-    // `su` is a wrapper with code of its own.
     const name = basename(words[at] ?? '');
     const interpreter = INTERPRETERS.find(([pattern]) => pattern.test(name))?.[1];
     if (interpreter) return { at, interpreter };

@@ -16,28 +16,28 @@ function shown(words: readonly string[]): { line: string; languages: unknown[] }
 /** One line for every way in which a command takes code. */
 const LINES: readonly (readonly [string, readonly string[]])[] = [
   ['shell', [
-    'bash -c [x] y', 'dash -c [x]', 'zsh -c [x]', 'ksh -c [x]', 'ash -c [x]', 'sh -c [x]', 'bash -euxc [x]', 'bash [-cx] y', 'bash -e -c [x] z',
+    'bash -c [x] y', 'dash -c [x]', 'zsh -c [x]', 'ksh -c [x]', 'ash -c [x]', 'sh -c [x]', 'bash -euxc [x]', 'bash [-cx] y', 'bash -e -c [x] z', 'bash x-c y', 'su root a-c x',
     'su root -c [x]', 'su -c [x] root', 'su --command [x]', 'su [--command=x] root', 'runuser root -c [x]', 'script -c [x] f', 'flock f -c [x]',
     'watch [x] [y]', 'watch -n 5 [x] [y]', 'parallel -j 2 [x] [y]', 'parallel --jobs 2 [x]', 'eval [x] [y]', 'alias [a=x] [b=y]', 'trap [x] EXIT',
   ]],
-  ['python', ['python -c [x] y', 'python3 -c [x]', 'python3.12 -c [x]', 'pypy -c [x]', 'pypy3 -c [x]', 'python -Ic [x]', 'python -u -c [x]', 'python [-cx]', 'python f.py -c x']],
-  ['node', ['node -e [x] y', 'nodejs -e [x]', 'bun -e [x]', 'tsx -e [x]', 'ts-node -e [x]', 'node -p [x]', 'node -pe [x]', 'node --eval [x]', 'node --print [x]', 'node [--eval=x]', 'node --import y', 'node f.js -e x']],
-  ['perl', ['perl -e [x] f', 'perl -E [x]', 'perl -pi -e [x] f', 'perl -lne [x]', 'perl -0777e [x]', 'perl f.pl -e x', 'perl [-ex]']],
-  ['ruby', ['ruby -e [x]', 'ruby -rjson -e [x]', 'ruby -ne [x]', 'ruby -0e [x]', 'ruby f.rb -e x']],
-  ['php', ['php -r [x]', 'php [-rx]', 'php f.php -r x', 'php -f f.php']],
-  ['powershell', ['pwsh -c [x] [y]', 'pwsh -Command [x] [y]', 'powershell -command [x]', 'powershell.exe -Command [x]', 'PWSH.EXE -c [x]', 'pwsh -NoProfile -c [x] [y]', 'pwsh -ec [x]', 'pwsh -e [x]', 'pwsh -EncodedCommand [x]', 'pwsh -File f.ps1 y', 'pwsh -c [x] [-c] [y]']],
-  ['sed', ['sed [x] f', 'gsed [x] f', 'sed -i [x] f', 'sed -n -e [x] f', 'sed -ne [x] f', 'sed -Ee [x]', 'sed -e [x] -e [y] f', 'sed --expression [x]', 'sed [--expression=x] f', 'sed -f s.sed f', 'sed -nf s.sed f', 'sed --file=s.sed f']],
-  ['awk', ['awk [x] f', 'gawk [x]', 'mawk [x]', 'nawk [x]', 'awk -v a=b [x]', 'awk -F , [x]', 'awk -f a.awk f', 'awk --file=a.awk f', 'awk -e [x]', 'awk --source [x]', 'awk --source= [x]']],
+  ['python', ['python -c [x] y', 'python3 -c [x]', 'python3.12 -c [x]', 'pypy -c [x]', 'pypy3 -c [x]', 'python -Ic [x]', 'python -u -c [x]', 'python [-cx]', 'python f.py -c x', 'python x-c y']],
+  ['node', ['node -e [x] y', 'nodejs -e [x]', 'bun -e [x]', 'tsx -e [x]', 'ts-node -e [x]', 'node -p [x]', 'node -pe [x]', 'node --eval [x]', 'node --print [x]', 'node [--eval=x]', 'node --import y', 'node f.js -e x', 'node x-e y']],
+  ['perl', ['perl -e [x] f', 'perl -E [x]', 'perl -pi -e [x] f', 'perl -lne [x]', 'perl -0777e [x]', 'perl f.pl -e x', 'perl [-ex]', 'perl [-ex] -e [y]', 'perl x-e y']],
+  ['ruby', ['ruby -e [x]', 'ruby -rjson -e [x]', 'ruby -ne [x]', 'ruby -0e [x]', 'ruby f.rb -e x', 'ruby x-e y']],
+  ['php', ['php -r [x]', 'php [-rx]', 'php f.php -r x', 'php -f f.php', 'php x-r y']],
+  ['powershell', ['pwsh -c [x] [y]', 'pwsh -Command [x] [y]', 'powershell -command [x]', 'powershell.exe -Command [x]', 'PWSH.EXE -c [x]', 'pwsh -NoProfile -c [x] [y]', 'pwsh -ec [x]', 'pwsh -e [x]', 'pwsh -EncodedCommand [x]', 'pwsh -File f.ps1 y', 'pwsh -c [x] [-c] [y]', 'pwsh x-c y', 'pwsh -cx y']],
+  ['sed', ['sed [x] f', 'gsed [x] f', 'sed -i [x] f', 'sed -n -e [x] f', 'sed -ne [x] f', 'sed -Ee [x]', 'sed -e [x] -e [y] f', 'sed --expression [x]', 'sed [--expression=x] f', 'sed -f s.sed f', 'sed -nf s.sed f', 'sed --file=s.sed f', 'sed [x-e] f', 'sed [x-f] f', 'sed [a-b] f', 'sed --expression= [x]']],
+  ['awk', ['awk [x] f', 'gawk [x]', 'mawk [x]', 'nawk [x]', 'awk -v a=b [x]', 'awk -F , [x]', 'awk -f a.awk f', 'awk --file=a.awk f', 'awk -e [x]', 'awk --source [x]', 'awk --source= [x]', 'awk [x-e] f', 'awk [x-f] f', 'awk --sourced [x]']],
   ['jq', [
     'jq [x] f', 'gojq [x]', 'jaq [x]', 'jq -r [x] f', 'jq --arg a b [x]', 'jq --argjson a b [x]', 'jq --slurpfile a b [x]', 'jq --rawfile a b [x]', 'jq --indent 2 [x]', 'jq -L d [x]', 'jq -f p.jq f', 'jq -rf p.jq f',
-    'jq --from-file p.jq f', 'gh api u --jq [x]', 'gh api u -q [x]', 'gh api u [--jq=x]', 'gh api u [-qx]',
+    'jq --from-file p.jq f', 'jq [x-f] f', 'jq [e] f', 'jq --from-filed [x]', 'gh api u a--jq y', 'gh api u --jq [x]', 'gh api u -q [x]', 'gh api u [--jq=x]', 'gh api u [-qx]',
   ]],
-  ['yq', ['yq [x] f', 'yq e [x] f', 'yq eval [x] f', 'yq ea [x] f', 'yq eval-all [x] f', 'yq -o json [x] f', 'yq -p xml [x]', 'yq -I 2 [x]', 'yq --arg a b [x]', 'yq -L d [x]', 'yq --from-file p.yq f', '/usr/bin/yq e [x] f']],
+  ['yq', ['yq [x] f', 'yq e [x] f', 'yq eval [x] f', 'yq ea [x] f', 'yq eval-all [x] f', 'yq -o json [x] f', 'yq -p xml [x]', 'yq -I 2 [x]', 'yq --arg a b [x]', 'yq -L d [x]', 'yq --from-file p.yq f', 'yq [a--from-file] f', 'yq [xe] f', 'yq [ex] f', '/usr/bin/yq e [x] f']],
   ['remote', ['ssh host [x] [y]', 'ssh host', ...[...'BbcDEeFIiJLlmOopQRSWw'].map((letter) => `ssh -${letter} v host [x] [-y]`), 'ssh -t host [x]']],
   ['arithmetic', ['let [x=1] [y=2]', 'let [x]']],
   ['name', ['read [x] [y]', 'mapfile [x]', 'readarray [x]', 'unset [x] [y]', 'getopts [ab] [x]', ...[...'diNnptu'].map((letter) => `read -${letter} v [x]`), 'read -r [x]']],
   ['other', [
-    'Rscript -e [x]', 'Rscript [-ex]', 'Rscript f.R', 'lua -e [x]', 'lua5.4 -e [x]', 'osascript -e [x]', 'elixir -e [x]', 'groovy -e [x]', 'julia -E [x]', 'julia --eval [x]', 'julia [--eval=x]', 'ghc -e [x]', 'octave --eval [x]',
+    'Rscript -e [x]', 'Rscript [-ex]', 'Rscript f.R', 'Rscript x-e y', 'lua x-e y', 'cmd a/c x', 'cmd /cx y', 'lua -e [x]', 'lua5.4 -e [x]', 'osascript -e [x]', 'elixir -e [x]', 'groovy -e [x]', 'julia -E [x]', 'julia --eval [x]', 'julia [--eval=x]', 'ghc -e [x]', 'octave --eval [x]',
     'cmd /c [x] [y]', 'cmd /C [x]', 'cmd //c [x]', 'cmd /k [x]', 'CMD.EXE /c [x]', 'cmd.exe /c [x]', 'cmd -d /c [x]',
   ]],
 ];
@@ -90,7 +90,7 @@ describe('what a command does with its standard input', () => {
   test('it is data where the code comes from elsewhere, or the program runs none', () => {
     const lines = [
       'bash f.sh', 'bash f.sh x', 'bash -c x', 'bash -e f.sh x', 'bash -o pipefail f.sh', 'python3 f.py', 'python3 -c x', 'node f.js', 'node -e x', 'perl -e x', 'ruby f.rb', 'php -r x', 'lua f.lua',
-      'sed x', 'awk x', 'jq .', 'yq .', 'gh api', 'su', 'watch x', 'trap x', 'let x', 'read x', 'pwsh', 'cmd', 'Rscript', 'cat', 'source f.sh', '. f.sh', 'cat /dev/stdin', 'cat /dev/fd/0', 'source', 'x /dev/stdin', 'bash f.sh y -x',
+      'sed x', 'awk x', 'jq .', 'yq .', 'gh api', 'su', 'watch x', 'trap x', 'let x', 'read x', 'pwsh', 'cmd', 'Rscript', 'cat', 'source f.sh', '. f.sh', 'cat /dev/stdin', 'cat /dev/fd/0', 'source', 'x /dev/stdin', 'bash f.sh y -x', 'bash f-s', 'bash -sx f', 'bash x-o', 'bash -ox f', 'sudo -s python3 f.py',
     ];
     expect(lines.filter((line) => stdin(line) !== undefined)).toEqual([]);
   });

@@ -17,6 +17,7 @@ const REFUSED: readonly (readonly [string, readonly (readonly [string, string, s
     ['readonly §=1', 'the name of a variable, which bash evaluates as code', 'case "${V}" in (\'\' | [0-9]* | *[!A-Za-z0-9_]*) exit 1 ;; esac\nreadonly "${V}"=1'],
     ['declare -n x=§', 'the name of a variable, which bash evaluates as code', 'case "${V}" in (\'\' | [0-9]* | *[!A-Za-z0-9_]*) exit 1 ;; esac\ndeclare -n x="${V}"'],
     ['declare "x=(§)"', 'the name of a variable, which bash evaluates as code', 'case "${V}" in (\'\' | [0-9]* | *[!A-Za-z0-9_]*) exit 1 ;; esac\ndeclare "x=("${V}")"'],
+    ['declare "xy=(§)"', 'the name of a variable, which bash evaluates as code', 'case "${V}" in (\'\' | [0-9]* | *[!A-Za-z0-9_]*) exit 1 ;; esac\ndeclare "xy=("${V}")"'],
     ['declare "x+=(§)"', 'the name of a variable, which bash evaluates as code', 'case "${V}" in (\'\' | [0-9]* | *[!A-Za-z0-9_]*) exit 1 ;; esac\ndeclare "x+=("${V}")"'],
     ['declare "a-b=§"', 'the name of a variable, which bash evaluates as code', 'case "${V}" in (\'\' | [0-9]* | *[!A-Za-z0-9_]*) exit 1 ;; esac\ndeclare "a-b="${V}""'],
     ['declare -- §', 'the name of a variable, which bash evaluates as code', 'case "${V}" in (\'\' | [0-9]* | *[!A-Za-z0-9_]*) exit 1 ;; esac\ndeclare -- "${V}"'],
@@ -39,6 +40,8 @@ const REFUSED: readonly (readonly [string, readonly (readonly [string, string, s
     ['  echo ${x[§]}', 'the subscript of an array, which bash evaluates as code', '  case "${V}" in (\'\' | *[!0-9]*) exit 1 ;; esac\n  echo ${x[V]}'],
   ]],
   ['code of a shell', [
+    ["bash -ex  -u  -c  'f §'", 'code that a shell runs', 'bash -ex  -u  -c  \'f "$1"\' _ "${V}"'],
+    ["bash -c 'f §'  _  \"${A}\"  \"${B}\"", 'code that a shell runs', 'bash -c \'f "$3"\'  _  "${A}"  "${B}" "${V}"'],
     ['bash <(echo "§")', 'code that a shell runs', 'bash <(echo "\\"\\${V}\\"")'],
     ['{ echo "§"; } | tee x | sudo bash -s', 'code that a shell runs', '{ echo "\\"\\${V}\\""; } | tee x | sudo bash -s'],
     ['PS4="§"', 'code that a shell runs', 'PS4="\\"\\${V}\\""'],
@@ -74,6 +77,9 @@ const REFUSED: readonly (readonly [string, readonly (readonly [string, string, s
     ["echo $'a §'", "a $'…' string", 'echo $\'a \'"${V}"$\'\''],
   ]],
   ['other places', [
+    ['cat <<EOF\n${x:-$"a §"}\nEOF\n', 'a $"…" string inside a heredoc', '${x:-"a ${V}"}'],
+    ['eval `echo \\`echo §\\``', 'backticks inside backticks: use `$( )`', 'eval `echo \\`echo "${V}"\\``'],
+    ['echo `echo \\§`', 'a place after a backslash, which would switch the variable off', 'echo `echo "${V}"`'],
     ['cat <<§', 'the delimiter of a heredoc', 'cat <<EOF'],
     ['echo a\\§', 'a place after a backslash, which would switch the variable off', 'echo a"${V}"'],
     ['for i in {§..9}; do :; done', 'a sequence {1..n}, which bash expands before variables', 'for i in $(seq "${V}" 9); do :; done'],
@@ -93,7 +99,7 @@ describe.each(REFUSED)('an expression that is %s', (_, lines) => {
 });
 
 test.each([
-  ['declare -x x=§', 'declare -x x="${V}"'], ['export -n x=§', 'export -n x="${V}"'], ['export -i x=§', 'export -i x="${V}"'], ['declare x+=§', 'declare x+="${V}"'], ['declare xy=§', 'declare xy="${V}"'],
+  ['declare -x x=§', 'declare -x x="${V}"'], ['export -n x=§', 'export -n x="${V}"'], ['declare x-i y=§', 'declare x-i y="${V}"'], ['declare -i2 y=§', 'declare -i2 y="${V}"'], ['declare "x=a=(§)"', 'declare "x=a=(${V})"'], ['export -i x=§', 'export -i x="${V}"'], ['declare x+=§', 'declare x+="${V}"'], ['declare xy=§', 'declare xy="${V}"'],
   ['declare _x1=§', 'declare _x1="${V}"'], ['declared -i x=§', 'declared -i x="${V}"'], ['mydeclare -i x=§', 'mydeclare -i x="${V}"'], ['declare x-i=a y=§', 'declare x-i=a y="${V}"'],
 ])('what is no code is read: %s', (text, read) => {
   expect(hoisted(script(text), 'bash')).toMatchObject({ script: read, problems: [] });
