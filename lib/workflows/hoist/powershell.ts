@@ -28,7 +28,7 @@ function verdict(text: string, hole: Hole, slots: Slots, mode: PowershellMode): 
   if (mode === 'verbatim') return { read, context: 'arguments after --%, which PowerShell passes on as they are', mend: mendVerbatim };
   if (mode === 'escaped') return { read, context: 'a place after a backtick, which would switch the variable off', mend: mendBacktick };
   // `$x` and an expression behind it are two variables; after `$`, `${` and `$env:` they would be one name.
-  if (/\$(?:\{[^}\s]*|\w*:)?$/.test(text.slice(Math.max(0, at - 200), at))) return { read, context: 'the name of a variable', mend: mendName };
+  if (/\$(?:\{[^}\s]*|\w*:)?$/.test(text.slice(Math.max(0, at - 200), at))) return { read, context: 'the name of a variable', mend: mendName(mode === 'double') };
   return mode === 'bare' ? wordVerdict(text, hole, slots) ?? bareVerdict(text, hole, read) : { read };
 }
 
@@ -67,7 +67,8 @@ function mendWith(text: (variable: string) => string): Mend {
 }
 
 const mendSingleQuoted: Mend = (line, hole) => {
-  const done = line.replace(new RegExp(`'([^']*${hole.mark}[^']*)'`), (_, inner: string) => `"${inner.replace(/[`"$]/g, '`$&')}"`)
+  // A quote in it is written twice.
+  const done = line.replace(new RegExp(`'((?:[^']|'')*${hole.mark}(?:[^']|'')*)'`), (_, inner: string) => `"${inner.replace(/''/g, "'").replace(/[`"$]/g, '`$&')}"`)
     .replace(hole.mark, () => `\${env:${hole.variable}}`);
   return done;
 };
@@ -76,7 +77,14 @@ const mendVerbatim: Mend = (line, hole) => line.replace(/--%\s*/, '').replace(ho
 
 const mendBacktick: Mend = (line, hole) => line.replace(new RegExp(`\`?${hole.mark}`), () => `\${env:${hole.variable}}`);
 
-const mendName: Mend = (line, hole) => line.replace(new RegExp(`\\$(?:\\{?[\\w]*:)?\\{?${hole.mark}\\}?`), () => `(Get-Item -LiteralPath "Variable:\${env:${hole.variable}}").Value`);
+/** A variable is read by its name; in a string that takes a subexpression. Undefined where the expression is only a part of the name. */
+function mendName(inString: boolean): Mend {
+  return (line, hole) => {
+    const name = new RegExp(`\\$(?:\\{?[\\w]*:)?\\{?${hole.mark}\\}?`);
+    const value = `(Get-Item -LiteralPath "Variable:\${env:${hole.variable}}").Value`;
+    return name.test(line) ? line.replace(name, () => (inString ? `$(${value})` : value)) : undefined;
+  };
+}
 
 /** The whole word, in double quotes. */
 const mendWord: Mend = (line, hole) => line.replace(new RegExp(`[^\\s(){};|,&=]*${hole.mark}[^\\s(){};|,&\\]]*`), (word) =>
