@@ -6,7 +6,7 @@ export function importOs(text: string, { strings }: PythonScan, firstHole: numbe
   for (const match of text.matchAll(has)) {
     if (match.index < firstHole && !strings.some(({ start, end }) => start <= match.index && match.index < end)) return undefined;
   }
-  const at = afterFutures(text, strings) ?? afterIntroduction(text, strings);
+  const at = afterFutures(text, strings) ?? afterIntroduction(text, strings, firstHole);
   const glued = at > 0 && text[at - 1] !== '\n';
   return { at, text: glued ? '\nimport os' : 'import os\n' };
 }
@@ -21,9 +21,10 @@ function afterFutures(text: string, strings: PythonScan['strings']): number | un
 }
 
 /** After the line for the system, the comments and the text that documents the script. */
-function afterIntroduction(text: string, strings: PythonScan['strings']): number {
+function afterIntroduction(text: string, strings: PythonScan['strings'], firstHole: number): number {
   const comments = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*/.exec(text)![0].length;
-  const first = strings.find((string) => string.start === comments);
+  // A text that reads a variable documents nothing.
+  const first = strings.find((string) => string.start === comments && string.end <= firstHole);
   const ending = first && /^[ \t]*(?:\r?\n|$)/.exec(text.slice(first.end));
   return ending ? first.end + ending[0].length : /^[^\n]*\S/.test(text.slice(comments)) ? lineStart(text, comments) : comments;
 }

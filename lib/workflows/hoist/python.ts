@@ -8,20 +8,23 @@ export const readPython: ShellReader = (text, { holes }) => {
   const scan = scanPython(text, holes);
   const verdicts = new Map<string, Verdict>();
   for (const hole of holes) verdicts.set(hole.mark, verdict(text, hole, scan));
-  const needed = holes.some((hole) => scan.holes.get(hole.mark)?.kind !== 'comment');
-  return { verdicts, insert: needed ? importOs(text, scan, Math.min(...holes.map((hole) => text.indexOf(hole.mark)))) : undefined };
+  const readers = holes.filter((hole) => scan.holes.get(hole.mark)?.kind !== 'comment');
+  return { verdicts, insert: readers.length > 0 ? importOs(text, scan, Math.min(...readers.map((hole) => text.indexOf(hole.mark)))) : undefined };
 };
 
-/** Functions that run their text: as Python, or with a shell. */
-const RUNS_CODE = /(?:^|[^\w.])(?:eval|exec|compile|__import__|os\.system|os\.popen|subprocess\.(?:getoutput|getstatusoutput))\s*$/;
-const MAY_RUN_SHELL = /(?:^|[^\w])(?:run|call|check_call|check_output|Popen|create_subprocess_shell)\s*$/;
+/** Functions that run their text: as Python, and with a shell. */
+const RUNS_CODE = /(?:^|[^\w.])(?:eval|exec|compile|__import__)\s*$/;
+const RUNS_SHELL = /(?:^|[^\w.])(?:os\.system|os\.popen|subprocess\.(?:getoutput|getstatusoutput))\s*$|create_subprocess_shell\s*$/;
+const MAY_RUN_SHELL = /(?:^|[^\w])(?:run|call|check_call|check_output|Popen)\s*$/;
 
 function verdict(text: string, hole: Hole, scan: PythonScan): Verdict {
   const place = scan.holes.get(hole.mark) ?? { kind: 'code', brackets: [] };
   if (place.kind === 'comment') return { read: hole.variable };
   const plain = environ(hole.variable, '"');
-  if (place.brackets.some((open) => runsCode(text, open))) {
-    return { read: inString(place) ? hole.variable : plain, context: 'the text of a call that runs it as code', mend: replaceBy(() => `{shlex.quote(${environ(hole.variable, "'")})}`) };
+  const runners = place.brackets.map((open) => runs(text, open));
+  if (runners.some((runner) => runner !== undefined)) {
+    const mend = runners.includes('python') ? () => undefined : mendShell(place);
+    return { read: inString(place) ? hole.variable : plain, context: 'the text of a call that runs it as code', mend };
   }
   return place.kind === 'code' ? codeVerdict(text, hole, place, plain) : stringVerdict(text, hole, place, scan);
 }
@@ -64,11 +67,12 @@ function hasNeighbour(text: string, string: PythonString, strings: readonly Pyth
     || (other.end <= string.start && between.test(text.slice(other.end, string.start))));
 }
 
-function runsCode(text: string, open: number): boolean {
-  if (text[open] !== '(') return false;
+/** What a call, whose bracket opens there, runs its text as. */
+function runs(text: string, open: number): 'python' | 'shell' | undefined {
+  if (text[open] !== '(') return undefined;
   const name = text.slice(Math.max(0, open - 60), open);
-  if (RUNS_CODE.test(name)) return true;
-  return /create_subprocess_shell\s*$/.test(name) || (MAY_RUN_SHELL.test(name) && /\bshell\s*=\s*(?!False|0\b)/.test(text.slice(open, endOfCall(text, open))));
+  if (RUNS_CODE.test(name)) return 'python';
+  return RUNS_SHELL.test(name) || (MAY_RUN_SHELL.test(name) && /\bshell\s*=\s*(?!(?:False|0)\b)/.test(text.slice(open, endOfCall(text, open)))) ? 'shell' : undefined;
 }
 
 /** Roughly: brackets in strings count as well, which only makes the text longer or shorter. */
@@ -93,13 +97,22 @@ function replaceBy(text: () => string): Mend {
   return (line, hole) => line.replace(hole.mark, text);
 }
 
+/** A shell gets the value in quotes. A string without fields is left to its author: what it would have to become depends on the rest of it. */
+function mendShell(place: PythonHole): Mend {
+  if (inString(place)) return () => undefined;
+  return (line, hole) => {
+    const quoted = `shlex.quote(${environ(hole.variable, place.string?.quotes[0] === "'" ? '"' : "'")})`;
+    return line.replace(hole.mark, () => (place.kind === 'string' ? `{${quoted}}` : quoted));
+  };
+}
+
 /** The literal becomes an f-string. Braces in it are doubled, because they had no meaning before. */
 function mendString({ prefix, quotes }: PythonString, field: string): Mend {
   return (line, hole) => {
     const at = line.indexOf(hole.mark);
     const start = line.lastIndexOf(quotes, at - 1);
-    // A string of several lines has its quotes elsewhere.
-    if (start < 0 || quotes.length === 3) return line.replace(hole.mark, () => field) + '   # in a string that starts with f';
+    // A string of several lines has its quotes elsewhere, and a quote behind a backslash is no end.
+    if (start < 0 || quotes.length === 3 || line[start - 1] === '\\') return line.replace(hole.mark, () => field) + '   # in a string that starts with f';
     const end = line.indexOf(quotes, at + hole.mark.length);
     const from = start - prefix.length;
     const inner = line.slice(start + quotes.length, end < 0 ? undefined : end).replace(/[{}]/g, '$&$&').replace(hole.mark, () => field);
