@@ -75,4 +75,24 @@ describe('a variable with the text of a stranger', () => {
   test('is named with the line that does it', () => {
     expect(said('make\neval "$NAME"')[0]).toMatch(/'github\.event\.issue\.body'.*runs it as code: 'eval "\$NAME"'/);
   });
+
+  test.each([
+    ['github.event.changes.title.from', 0], ['github.event.changes.body.from', 1], ['github.event.changes.BODY.from', 1], ['github.event.changes.*.from', 1], ['github.event.issue.TITLE', 0], ['github.event.comment.body', 1], ['github.event.head_commit.message', 1],
+    ['github.head_ref', 0], ['github.event.pull_request.head.label', 0], ['github.event.workflow_run.head_branch', 0], ['github.event.head_commit.author.name', 0], ['github.event.head_commit.author.email', 0], ['github.event.pull_request.head.repo.homepage', 0],
+    ['github.event.pages.*.page_name', 0], ['github.event.workflow_run.display_title', 0], ['github.event.workflow_run.head_repository.description', 1], ["format('{0}: {1}', github.event.issue.title, github.event.issue.body)", 1],
+  ])('that is %s may have several lines: %i', (path, times) => {
+    expect(said('echo "X=$NAME" >> "$GITHUB_ENV"', Expression.raw(path))).toHaveLength(times);
+  });
+
+  test('is looked for in all of the expressions', () => {
+    const found = (...values: Expression[]) => messages(new RunStep('echo "X=$NAME" >> "$GITHUB_ENV"', { env: { NAME: values.join(' ') } }));
+    const sets = (source: string) => `Anybody can write '${source}', and the step 'echo "X=$NAME" >> "$GITHUB_ENV"' in the job 'job' lets it set any variable for the later steps, because it may have several lines: 'echo "X=$NAME" >> "$GITHUB_ENV"'.`;
+    expect(found(Expression.raw('github.sha'), BODY)).toEqual([sets('github.event.issue.body')]);
+    expect(found(TITLE, BODY)).toEqual([sets('github.event.issue.body')]);
+    expect(found(TITLE, TITLE)).toEqual([]);
+  });
+
+  test('is none when only GitHub writes it', () => {
+    expect(said('eval "$NAME"', Expression.raw('github.sha'))).toEqual([]);
+  });
 });
