@@ -40,7 +40,7 @@ describe('a variable with the text of a stranger', () => {
     'eval "$NAME"', 'eval  $NAME', 'Invoke-Expression $env:NAME', 'invoke-expression ${env:NAME}', 'iex $env:NAME', 'iex\t$env:NAME', 'bash -c "$NAME"', 'bash -c $NAME', 'bash  -c  "echo $NAME"', 'sh -c "${NAME}"', 'zsh -c "$NAME"',
     'python -c "$NAME"', 'python3 -c "$NAME"', 'node -e "$NAME"', 'BASH -C "$name"', "bash -c 'echo '\"$NAME\"", "bash -c 'a'$NAME'b'", 'bash -c "a \\" $NAME"', 'bash -c x"$NAME"', 'bash -c a\\ $NAME', 'bash -c "$NAME',
     'bash -c "bash -c \'$NAME\'"', 'make\n  bash -c "$NAME"\nmake', 'powershell; sh -c "`${env:NAME}"', 'sh -c "\\${env:NAME}"', 'sh -c "\\$env:NAME"', 'bash -c "$OTHER$NAME"', 'bash -c "" x sh -c "y" "$NAME"', 'bash -c"$NAME"', 'bash -c ; echo $NAME',
-    'eval "$NAME" # now', 'bash -c "it\'s $NAME\n  there"',
+    'eval "$NAME" # now', 'bash -c "it\'s $NAME\n  there"', 'bash -c x"$NAME\n  there"',
   ])('is run by %j', (script) => {
     expect(why(script)).toEqual(['runs it as code']);
   });
@@ -58,7 +58,8 @@ describe('a variable with the text of a stranger', () => {
 
   test.each([
     'echo "X=$NAME" >> "$GITHUB_ENV"', '{\n  echo "A=b"\n  echo "X=$NAME"\n} >> "$GITHUB_ENV"', '\t{ \n  echo "X=$NAME"\n\t} >> "$GITHUB_ENV"',
-    'cat <<EOF\nx\nEOF\necho "X=$NAME" >> "$GITHUB_ENV"',
+    'cat <<EOF\nx\nEOF\necho "X=$NAME" >> "$GITHUB_ENV"', '[ -n "$X" ] && {\n  echo "X=$NAME"\n} >> "$GITHUB_ENV"', 'write() {\n  echo "X=$NAME"\n} >> "$GITHUB_ENV"', 'write(){\n  echo "X=$NAME"\n} >> "$GITHUB_ENV"',
+    '{\n  echo "X=$NAME"\n} >> "$GITHUB_ENV"\n{\n  echo x\n} > y',
   ])('sets variables by %j, when it may have several lines', (script) => {
     expect([why(script), why(script, TITLE)]).toEqual([['set any variable'], []]);
   });
@@ -67,7 +68,7 @@ describe('a variable with the text of a stranger', () => {
     '{\n  echo "$NAME"\n}\necho "X=y" >> "$GITHUB_ENV"', '{\n  echo "$NAME"\n}\necho "X=${Y}" >> "$GITHUB_ENV"', '{\n  echo "X<<EOF_$RANDOM"\n  echo "$NAME"\n} >> "$GITHUB_ENV"',
     'echo "$NAME"; echo "X=y" > "$GITHUB_OUTPUT" # GITHUB_ENVIRONMENT', 'echo "$NAME"\necho "X=y" >> "$GITHUB_ENV"', '{\n  echo "X<<$DELIMITER"\n  echo "$NAME"\n  echo "$DELIMITER"\n} >> "$GITHUB_ENV"',
     '{\n  echo "X<<`uuidgen`"\n  echo "$NAME"\n} >> "$GITHUB_ENV"', '{\n  echo "$NAME"\n}\n{\n  echo "X=y"\n} >> "$GITHUB_ENV"', 'echo "$NAME"\n  echo x\n} >> "$GITHUB_ENV"', '{ echo a\necho "$NAME"\n} >> "$GITHUB_ENV"', '# echo "X=$NAME" >> "$GITHUB_ENV"',
-    '{\n  echo "$NAME"\n}; echo "X=y" >> "$GITHUB_ENVX"', 'echo "$NAME"\nx { y\necho } "X=y" >> "$GITHUB_ENV"',
+    '{\n  echo "$NAME"\n}; echo "X=y" >> "$GITHUB_ENVX"', 'echo "$NAME"\nx { y\necho } "X=y" >> "$GITHUB_ENV"', 'echo x{\n  echo "$NAME"\n} >> "$GITHUB_ENV"',
   ])('sets none by %j', (script) => {
     expect(said(script)).toEqual([]);
   });
