@@ -27,7 +27,7 @@ describe('an input that an action runs as code', () => {
     expect(found('acme/action', input)).toBe(1);
   });
 
-  test.each([['acme/action', 'expression'], ['acme/action', 'set'], ['acme/action', 'prepare'], ['acme/action', 'runCmd'], ['acme/action', 'title'], ['azure/cli', 'expression'], ['actions/github-script', 'result-encoding']])('of %s is not %s', (action, input) => {
+  test.each([['acme/action', 'expression'], ['acme/action', 'set'], ['acme/action', 'prepare'], ['acme/action', 'runCmd'], ['acme/action', 'title'], ['azure/cli', 'expression'], ['actions/github-script', 'result-encoding'], ['devcontainers/ci', 'title'], ['docker/bake-action', 'prepare']])('of %s is not %s', (action, input) => {
     expect(found(action, input)).toBe(0);
   });
 });
