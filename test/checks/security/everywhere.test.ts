@@ -1,6 +1,7 @@
+import { lastingErrors } from '../../../lib/delivery/lasting';
 import { Delivery } from 'slipway/delivery';
 import { Expression } from 'slipway/expressions';
-import { CallJob, Job, RunStep, Runner, Trigger, UsesStep, Workflow } from 'slipway/workflows';
+import { CallJob, Job, ParallelSteps, ReusableWorkflow, RunStep, Runner, Step, Trigger, UsesStep, WaitAllStep, Workflow } from 'slipway/workflows';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 
@@ -20,13 +21,17 @@ describe('the text of a stranger', () => {
   test.each([
     "format('{0}', github.event.issue.title)", "join(github.event.commits.*.message, ',')", 'toJSON(github.event.issue.title)', 'fromJSON(github.event.issue.body)', "format('{0} {1}', 'x', github.event.issue.title)",
     "github.event.issue.title || 'x'", "'x' || github.event.issue.title", "github.actor == 'x' && github.event.issue.title", 'toJSON( github )', 'github [ \'event\' ].issue.title', 'github . event.issue.title', "github['head_ref']", 'github.event.*.title',
-    'github.event.commits[github.run_number].message',
+    'github.event.commits[github.run_number].message', "github.event.commits['0'].message", 'github.event[github.event_name].title', "join(github.event.commits.*, ',')", 'toJSON(github)', 'toJSON (github)', 'toJSON(  github  )', 'toJSON(github.*)', 'toJSON(github . *)',
+    'toJSON(true && github)', "toJSON(github || 'x')", "case(true, github.event.issue.title, 'x')", 'fromJSON(github.event.issue.body).title', '(github.event.issue || inputs).title', '(inputs || github.event).issue.title', '(inputs && github.event.issue).title', 'case(true, github.event, inputs).issue.title',
+    '(github.event.issue || inputs).*', "(github.event || inputs)['issue'].title", 'GITHUB.EVENT.ISSUE.TITLE',
   ])('comes through %s', (expression) => {
     expect(found(expression)).toHaveLength(1);
   });
 
   test.each([
     "contains(github.event.issue.title, 'x')", "startsWith(github.event.issue.title, 'x')", "github.event.issue.title == 'x'", "github.event.issue.title && 'x'", '!github.event.issue.title', 'hashFiles(github.event.issue.title)', 'inputs.event.issue.title', 'github.event_path',
+    'inputs.event.issue.title || github.event.issue.number', "'x' == github.event.issue.title", "'x' != github.event.issue.title", '(github.event.issue || github.event.pull_request).number', 'case(true, github.event.issue, github.event.pull_request).number', 'github.*.number',
+    "fromJSON('[1, 2]')[github.event.issue.title]", "contains(github, 'x')", '(github.event.issue && inputs).title', '(github.event.issue == inputs).title', 'steps.github.outputs.title', 'github.event.issue.title ||',
   ])('does not come through %s', (expression) => {
     expect(found(expression)).toEqual([]);
   });
@@ -65,6 +70,59 @@ describe('a token in the sources', () => {
   });
 });
 
+test('a token in a step is found beside steps that have no text of their own, and none in the name of a step is shown', () => {
+  const [token, key] = [`ghp_${'1aB'.repeat(12)}`, `npm_${'1aB'.repeat(12)}`];
+  const messages = said('hardcoded-token', (delivery) => {
+    const job = new Job(new Workflow(delivery, 'ci', { triggers: [Trigger.push()] }), 'job');
+    job.use(new RunStep('make', { background: true }), new WaitAllStep(), new ParallelSteps(new RunStep(`make ${token}`, { name: `of ${token} and ${key} it makes` })));
+    job.run('make', { env: { COUNT: 1, DRY: true } });
+  });
+  expect(messages).toEqual(["`run` of the step 'of ghp_… and npm_… it makes' in the job 'job' holds what looks like a token of GitHub, and everybody who can read the repository can read it."]);
+});
+
+test('a password that cannot be read is no password that is written down', () => {
+  const found = (password: string) => said('hardcoded-password', (delivery) => {
+    new Job(new Workflow(delivery, 'ci', { triggers: [Trigger.push()] }), 'job', { container: { image: 'acme/box', credentials: { username: 'acme', password } } }).run('make');
+  }).length;
+  expect(['${{ secrets. }}', '${{ secrets.PASSWORD }}', "${{ 'hunter2' }}", 'hunter2'].map(found)).toEqual([0, 0, 1, 1]);
+});
+
+describe('commands that the runner refuses', () => {
+  const found = (step: RunStep | UsesStep | ParallelSteps | WaitAllStep) => said('insecure-commands', (delivery) => {
+    new Job(new Workflow(delivery, 'ci', { triggers: [Trigger.push()] }), 'job').use(step);
+  });
+  const refused = (command: string, line: string, label = line) => `The script of the step '${label}' in the job 'job' prints the command '${command}', which the runner refuses because any program could print it: '${line}'.`;
+
+  test.each([
+    ['echo ::set-env name=A::b', 'set-env', 'echo ::set-env name=A::b'], ['  echo "##[add-path]/a" # now', 'add-path', 'echo "##[add-path]/a" # now'], ['x#y; echo ::set-env name=A::b', 'set-env', 'x#y; echo ::set-env name=A::b'],
+  ])('are printed by %j', (script, command, line) => {
+    expect(found(new RunStep(script, { name: 'step' }))).toEqual([refused(command, line, 'step')]);
+  });
+
+  test.each(['# echo ::set-env name=A::b', '  \t# echo ::set-env name=A::b', 'echo ::set-environment', 'echo set-env', 'make'])('are not by %j', (script) => {
+    expect(found(new RunStep(script))).toEqual([]);
+  });
+
+  test.each([['true', 1], ['TRUE', 1], ['1', 1], ['false', 0], ['False', 0], ['0', 0], ['', 0]])('are let through by %j, so many times: %i', (value, times) => {
+    const env = { ACTIONS_ALLOW_UNSECURE_COMMANDS: value };
+    const message = (label: string) => `ACTIONS_ALLOW_UNSECURE_COMMANDS is '${value}' in \`env\` of the step '${label}' in the job 'job': every program that prints to the log may set variables and paths for the later steps.`;
+    expect(found(new RunStep('make', { env }))).toEqual(times === 0 ? [] : [message('make')]);
+    expect(found(new UsesStep(`acme/action@${SHA}`, { env }))).toEqual(times === 0 ? [] : [message('acme/action')]);
+  });
+
+  test('are looked for in steps that run side by side', () => {
+    expect(found(new ParallelSteps(new RunStep('make'), new RunStep('echo ::add-path::/a')))).toEqual([refused('add-path', 'echo ::add-path::/a')]);
+    expect(found(new WaitAllStep())).toEqual([]);
+  });
+});
+
+test('of a program that broke off, these errors are told: nothing that would have come later could undo them', () => {
+  const delivery = Delivery.standalone();
+  const job = new Job(new Workflow(delivery, 'ci', { triggers: [Trigger.issues()] }), 'job', { container: { image: 'acme/box', credentials: { username: 'acme', password: 'hunter2' } } });
+  job.use(new UsesStep(`actions/github-script@${SHA}`, { inputs: { script: `x ${Expression.raw('github.event.issue.title')}` } }), new RunStep('echo ::add-path::/a', { env: { TOKEN: `ghp_${'1aB'.repeat(12)}` } }));
+  expect(lastingErrors(delivery.synth().findings).map(({ id }) => id).sort()).toEqual(['security/hardcoded-password', 'security/hardcoded-token', 'security/insecure-commands', 'security/untrusted-input']);
+});
+
 describe('a machine of its own', () => {
   const found = (trigger: Trigger) => said('self-hosted-on-fork', (delivery) => {
     new Job(new Workflow(delivery, 'ci', { triggers: [trigger] }), 'job', { runsOn: Runner.selfHosted('linux') }).run('make');
@@ -73,6 +131,16 @@ describe('a machine of its own', () => {
   test('is open to everybody who opens a pull request or says something about one', () => {
     expect([Trigger.pullRequest(), Trigger.pullRequestTarget(), Trigger.pullRequestReview(), Trigger.pullRequestReviewComment()].map(found)).toEqual([1, 1, 1, 1]);
     expect([Trigger.push(), Trigger.workflowDispatch(), Trigger.schedule({ cron: '0 3 * * 1' })].map(found)).toEqual([0, 0, 0]);
+  });
+
+  test('is as open to what is called by what is called', () => {
+    expect(said('self-hosted-on-fork', (delivery) => {
+      const [a, b, c] = ['a', 'b', 'c'].map((id) => new ReusableWorkflow(delivery, id));
+      new Job(a, 'job', { runsOn: Runner.selfHosted('linux') }).run('make');
+      a.call(b, 'call');
+      b.call(c, 'call');
+      c.call(new Workflow(delivery, 'd', { triggers: [Trigger.pullRequest()] }), 'call');
+    })).toEqual([expect.stringContaining("The job 'job' runs on a self-hosted runner and is started by 'pull_request'.")]);
   });
 });
 
@@ -99,5 +167,47 @@ describe('the cache of what is published', () => {
       build.use(...before);
       new Job(release, 'publish', { needs: [build] }).use(...after);
     })).toHaveLength(times);
+  });
+
+  /** How often it is said of a job that hands files on to one that publishes. */
+  const times = (before: readonly Step[], ...triggers: Trigger[]) => said('cache-poisoning', (delivery) => {
+    const release = new Workflow(delivery, 'release', { triggers });
+    const build = new Job(release, 'build');
+    build.use(...before);
+    new Job(release, 'publish', { needs: [build] }).use(download(), publish());
+  }).length;
+
+  test('counts when one of the events may publish something', () => {
+    expect(times([cache(), upload()], Trigger.pullRequest(), Trigger.push())).toBe(1);
+  });
+
+  test('counts once in a job that publishes as well', () => {
+    expect(times([cache(), upload(), publish()], Trigger.release())).toBe(1);
+  });
+
+  test('counts in a workflow that others call', () => {
+    expect(said('cache-poisoning', (delivery) => {
+      new Job(new ReusableWorkflow(delivery, 'release'), 'publish').use(cache(), publish());
+    })).toHaveLength(1);
+  });
+
+  test('does not count where a job only waits for its own steps', () => {
+    expect(said('cache-poisoning', (delivery) => {
+      new Job(new Workflow(delivery, 'release', { triggers: [Trigger.release()] }), 'build').use(cache(), new RunStep('make', { background: true }), new WaitAllStep());
+    })).toEqual([]);
+  });
+
+  test('counts in a circle of jobs, and beside a job that is not there', () => {
+    expect(said('cache-poisoning', (delivery) => {
+      const release = new Workflow(delivery, 'release', { triggers: [Trigger.release()] });
+      const elsewhere = new Job(new Workflow(delivery, 'ci', { triggers: [Trigger.push()] }), 'elsewhere');
+      elsewhere.run('make');
+      const [one, other] = ['one', 'other'].map((id) => new Job(release, id));
+      const output = one.addOutput('a', 'b');
+      one.use(cache(), upload());
+      one.run(`echo ${other.addOutput('a', 'b')}`);
+      other.run(`echo ${output}`);
+      new Job(release, 'publish', { needs: [elsewhere, one] }).use(download(), publish());
+    })).toHaveLength(1);
   });
 });

@@ -77,7 +77,7 @@ describe('a condition', () => {
     `!(${REPO}.fork && github.actor == 'x')`, `!${REPO}.fork || github.actor == 'x'`, "github.event_name == 'pull_request_target'", "github.event_name != 'push'", "github.actor == 'dependabot[bot]'", 'github.event.workflow_run.head_repository.fork == false',
     `x${REPO}.full_name == github.repository`, `${REPO}.full_name == env.repository`, `${REPO}.full_name == github.repository.x`, "contains(github.event.pull_request.labels.*.name, 'safe')", 'true', 'github.event.pull_request.draft == false',
     `${REPO}.full_name == inputs.github.repository`, `needs.${REPO}.full_name == github.repository`, `${REPO}.full_name == inputs.github.event.pull_request.base.repo.full_name`, `${REPO}.owner.login == github.event.pull_request.base.user.login.x`,
-    "!contains(github.event.pull_request.labels.*.name, 'x')", "github.event.workflow_run.event != 'pull_request'", `${REPO}.fork >= true`, `${REPO}.id == 7`, 'github.event_name == inputs.event',
+    "!contains(github.event.pull_request.labels.*.name, 'x')", "github.event.workflow_run.event != 'pull_request'", `${REPO}.fork >= true`, `${REPO}.id == 7`, `${REPO}.full_name.x == github.repository`, `${REPO}.id_of == github.repository_id`, `x.${REPO}.id == github.repository_id`, 'github.event_name == inputs.event',
   ])('%s does not', (condition) => {
     expect(letsIn(condition)).toBe(true);
   });

@@ -27,7 +27,7 @@ describe('an input that an action runs as code', () => {
     expect(found('acme/action', input)).toBe(1);
   });
 
-  test.each([['acme/action', 'expression'], ['acme/action', 'set'], ['acme/action', 'prepare'], ['acme/action', 'runCmd'], ['acme/action', 'title'], ['azure/cli', 'expression'], ['actions/github-script', 'result-encoding']])('of %s is not %s', (action, input) => {
+  test.each([['acme/action', 'expression'], ['acme/action', 'set'], ['acme/action', 'prepare'], ['acme/action', 'runCmd'], ['acme/action', 'title'], ['azure/cli', 'expression'], ['actions/github-script', 'result-encoding'], ['devcontainers/ci', 'title'], ['docker/bake-action', 'prepare']])('of %s is not %s', (action, input) => {
     expect(found(action, input)).toBe(0);
   });
 });
@@ -40,7 +40,7 @@ describe('a variable with the text of a stranger', () => {
     'eval "$NAME"', 'eval  $NAME', 'Invoke-Expression $env:NAME', 'invoke-expression ${env:NAME}', 'iex $env:NAME', 'iex\t$env:NAME', 'bash -c "$NAME"', 'bash -c $NAME', 'bash  -c  "echo $NAME"', 'sh -c "${NAME}"', 'zsh -c "$NAME"',
     'python -c "$NAME"', 'python3 -c "$NAME"', 'node -e "$NAME"', 'BASH -C "$name"', "bash -c 'echo '\"$NAME\"", "bash -c 'a'$NAME'b'", 'bash -c "a \\" $NAME"', 'bash -c x"$NAME"', 'bash -c a\\ $NAME', 'bash -c "$NAME',
     'bash -c "bash -c \'$NAME\'"', 'make\n  bash -c "$NAME"\nmake', 'powershell; sh -c "`${env:NAME}"', 'sh -c "\\${env:NAME}"', 'sh -c "\\$env:NAME"', 'bash -c "$OTHER$NAME"', 'bash -c "" x sh -c "y" "$NAME"', 'bash -c"$NAME"', 'bash -c ; echo $NAME',
-    'eval "$NAME" # now', 'bash -c "it\'s $NAME\n  there"',
+    'eval "$NAME" # now', 'bash -c "it\'s $NAME\n  there"', 'bash -c x"$NAME\n  there"',
   ])('is run by %j', (script) => {
     expect(why(script)).toEqual(['runs it as code']);
   });
@@ -58,7 +58,8 @@ describe('a variable with the text of a stranger', () => {
 
   test.each([
     'echo "X=$NAME" >> "$GITHUB_ENV"', '{\n  echo "A=b"\n  echo "X=$NAME"\n} >> "$GITHUB_ENV"', '\t{ \n  echo "X=$NAME"\n\t} >> "$GITHUB_ENV"',
-    'cat <<EOF\nx\nEOF\necho "X=$NAME" >> "$GITHUB_ENV"',
+    'cat <<EOF\nx\nEOF\necho "X=$NAME" >> "$GITHUB_ENV"', '[ -n "$X" ] && {\n  echo "X=$NAME"\n} >> "$GITHUB_ENV"', 'write() {\n  echo "X=$NAME"\n} >> "$GITHUB_ENV"', 'write(){\n  echo "X=$NAME"\n} >> "$GITHUB_ENV"',
+    '{\n  echo "X=$NAME"\n} >> "$GITHUB_ENV"\n{\n  echo x\n} > y',
   ])('sets variables by %j, when it may have several lines', (script) => {
     expect([why(script), why(script, TITLE)]).toEqual([['set any variable'], []]);
   });
@@ -67,12 +68,32 @@ describe('a variable with the text of a stranger', () => {
     '{\n  echo "$NAME"\n}\necho "X=y" >> "$GITHUB_ENV"', '{\n  echo "$NAME"\n}\necho "X=${Y}" >> "$GITHUB_ENV"', '{\n  echo "X<<EOF_$RANDOM"\n  echo "$NAME"\n} >> "$GITHUB_ENV"',
     'echo "$NAME"; echo "X=y" > "$GITHUB_OUTPUT" # GITHUB_ENVIRONMENT', 'echo "$NAME"\necho "X=y" >> "$GITHUB_ENV"', '{\n  echo "X<<$DELIMITER"\n  echo "$NAME"\n  echo "$DELIMITER"\n} >> "$GITHUB_ENV"',
     '{\n  echo "X<<`uuidgen`"\n  echo "$NAME"\n} >> "$GITHUB_ENV"', '{\n  echo "$NAME"\n}\n{\n  echo "X=y"\n} >> "$GITHUB_ENV"', 'echo "$NAME"\n  echo x\n} >> "$GITHUB_ENV"', '{ echo a\necho "$NAME"\n} >> "$GITHUB_ENV"', '# echo "X=$NAME" >> "$GITHUB_ENV"',
-    '{\n  echo "$NAME"\n}; echo "X=y" >> "$GITHUB_ENVX"', 'echo "$NAME"\nx { y\necho } "X=y" >> "$GITHUB_ENV"',
+    '{\n  echo "$NAME"\n}; echo "X=y" >> "$GITHUB_ENVX"', 'echo "$NAME"\nx { y\necho } "X=y" >> "$GITHUB_ENV"', 'echo x{\n  echo "$NAME"\n} >> "$GITHUB_ENV"',
   ])('sets none by %j', (script) => {
     expect(said(script)).toEqual([]);
   });
 
   test('is named with the line that does it', () => {
     expect(said('make\neval "$NAME"')[0]).toMatch(/'github\.event\.issue\.body'.*runs it as code: 'eval "\$NAME"'/);
+  });
+
+  test.each([
+    ['github.event.changes.title.from', 0], ['github.event.changes.body.from', 1], ['github.event.changes.BODY.from', 1], ['github.event.changes.*.from', 1], ['github.event.issue.TITLE', 0], ['github.event.comment.body', 1], ['github.event.head_commit.message', 1],
+    ['github.head_ref', 0], ['github.event.pull_request.head.label', 0], ['github.event.workflow_run.head_branch', 0], ['github.event.head_commit.author.name', 0], ['github.event.head_commit.author.email', 0], ['github.event.pull_request.head.repo.homepage', 0],
+    ['github.event.pages.*.page_name', 0], ['github.event.workflow_run.display_title', 0], ['github.event.workflow_run.head_repository.description', 1], ["format('{0}: {1}', github.event.issue.title, github.event.issue.body)", 1],
+  ])('that is %s may have several lines: %i', (path, times) => {
+    expect(said('echo "X=$NAME" >> "$GITHUB_ENV"', Expression.raw(path))).toHaveLength(times);
+  });
+
+  test('is looked for in all of the expressions', () => {
+    const found = (...values: Expression[]) => messages(new RunStep('echo "X=$NAME" >> "$GITHUB_ENV"', { env: { NAME: values.join(' ') } }));
+    const sets = (source: string) => `Anybody can write '${source}', and the step 'echo "X=$NAME" >> "$GITHUB_ENV"' in the job 'job' lets it set any variable for the later steps, because it may have several lines: 'echo "X=$NAME" >> "$GITHUB_ENV"'.`;
+    expect(found(Expression.raw('github.sha'), BODY)).toEqual([sets('github.event.issue.body')]);
+    expect(found(TITLE, BODY)).toEqual([sets('github.event.issue.body')]);
+    expect(found(TITLE, TITLE)).toEqual([]);
+  });
+
+  test('is none when only GitHub writes it', () => {
+    expect(said('eval "$NAME"', Expression.raw('github.sha'))).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ function fetchedByVariable(script: string, envs: readonly ScalarMap[], around: S
   for (const env of envs) for (const name in env) variables.set(name, HEAD.test(filledIn(env[name], around)));
   const heads = [...variables].flatMap(([name, isHead]) => (isHead ? [name] : []));
   if (heads.length === 0) return undefined;
-  for (const [line] of script.replace(/\\\n/g, ' ').matchAll(FETCHES)) {
+  for (const [line] of script.replace(/\\\n/g, '').matchAll(FETCHES)) {
     if (heads.some((name) => new RegExp(`\\$\\{?(?:env:)?${name}(?!\\w)|%${name}%`, 'i').test(line))) return line;
   }
   return undefined;
@@ -38,7 +38,7 @@ function fetchedByVariable(script: string, envs: readonly ScalarMap[], around: S
 /** Inside of an action, an input stands for what its user gave to it. */
 function filledIn(value: string | number | boolean | undefined, { action }: Surroundings): string {
   const text = String(value ?? '');
-  if (!action || !text.includes('inputs')) return text;
+  if (!action) return text;
   return text.replace(/\$\{\{\s*inputs(?:\.([\w-]+)|\['([^']+)'\])\s*\}\}/gi, (whole, dotted?: string, quoted?: string) => {
     const name = (dotted ?? quoted)!.toLowerCase();
     const given = Object.keys(action.inputs).find((key) => key.toLowerCase() === name);

@@ -13,7 +13,7 @@ export function eventsByFile(model: DeliveryModel): ReadonlyMap<string, Readonly
     for (const [from, to] of calls) {
       const target = events.get(to)!;
       for (const event of events.get(from)!) {
-        if (event === 'workflow_call' || target.has(event)) continue;
+        if (target.has(event)) continue;
         target.add(event);
         grown = true;
       }

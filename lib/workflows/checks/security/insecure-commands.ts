@@ -7,7 +7,7 @@ import { ownerOf, short } from '../where';
 const SWITCH = 'ACTIONS_ALLOW_UNSECURE_COMMANDS';
 
 /** `::set-env name=X::…` and `::add-path::…`, in a line that is no comment. */
-const COMMAND = /^(?!\s*#).*(?:::|##\[)(set-env|add-path)\b.*$/m;
+const COMMAND = /^(?!\s*#).*(?:::|##\[)(set-env|add-path)\b.*/m;
 
 /** Whatever prints to the log could change the environment of the later steps. */
 export const insecureCommands: WorkflowRule = {

@@ -42,6 +42,6 @@ function runs(line: string, use: RegExp): boolean {
 /** The lines of a `{ … } >> "$GITHUB_ENV"` that ends on the line. */
 function groupEndingAt(lines: readonly string[], end: number): readonly string[] {
   if (!/^\s*\}/.test(lines[end])) return [];
-  for (let start = end - 1; start >= 0; start--) if (/^\s*\{\s*$/.test(lines[start])) return lines.slice(start, end);
+  for (let start = end - 1; start >= 0; start--) if (/(?:^|[\s)])\{\s*$/.test(lines[start])) return lines.slice(start, end);
   return [];
 }

@@ -22,7 +22,7 @@ export const untrustedInput: WorkflowRule = {
   expression(use, scope, report) {
     const sink = sinkOf(use);
     if (!sink) return;
-    const source = untrustedIn(use.text);
+    const [source] = untrustedIn(use.text);
     if (source === undefined) return;
     report({
       message: `Anybody can write '${source}', and ${whereOf(use, scope)} ${sink}: whoever writes it runs code in the job.`,
@@ -50,9 +50,12 @@ function sinkOf(use: ExpressionUse): string | undefined {
 function checkScript(step: StepModel & { readonly kind: 'run' }, scope: StepScope, report: Report): void {
   if (!/GITHUB_(?:ENV|PATH)|\beval\b|\s-[ce]\b|Invoke-Expression|\biex\b/i.test(step.script)) return;
   for (const [variable, value] of Object.entries(step.env)) {
-    const source = expressionsIn(value).map(untrustedIn).find((found) => found !== undefined);
-    const danger = source && dangerousLine(step.script, variable, mayHoldLines(source));
+    const sources = expressionsIn(value).flatMap(untrustedIn);
+    if (sources.length === 0) continue;
+    const ofLines = sources.find(mayHoldLines);
+    const danger = dangerousLine(step.script, variable, ofLines !== undefined);
     if (!danger) continue;
+    const source = danger.why === 'env' ? ofLines : sources[0];
     report({
       message: `Anybody can write '${source}', and the step '${step.label}' in ${ownerOf(scope)} ${CONSEQUENCE[danger.why]}: '${short(danger.line)}'.`,
       at: step,

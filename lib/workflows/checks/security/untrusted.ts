@@ -31,64 +31,56 @@ const branch = (): Branch => Object.create(null) as Branch;
 const TREE = branch();
 for (const path of UNTRUSTED) path.split('.').reduce((at, name) => (at[name] ??= branch()), TREE);
 
-/** Cheap enough for every expression: without one of these words nothing is untrusted. */
-const SUSPECT = /head_ref|github\s*(?:\.\s*event\b(?!_)|\[)|tojson\(\s*github\s*\)/i;
+/** Cheap enough for every expression: without `head_ref`, an event or all of `github`, nothing is untrusted. */
+const SUSPECT = /head_ref|github\s*(?:\.\s*(?:event\b|\*)|[^\s.\w])/i;
 
-/** The part of an expression that puts a stranger's text into its value, as it was written; undefined when there is none. */
-export function untrustedIn(text: string): string | undefined {
-  if (!SUSPECT.test(text)) return undefined;
+/** The parts of an expression that put a stranger's text into its value, as they were written. */
+export function untrustedIn(text: string): string[] {
+  if (!SUSPECT.test(text)) return [];
   const parsed = parseExpression(text);
-  return parsed.ok ? flowing(parsed.root) : undefined;
+  return parsed.ok ? flowing(parsed.root) : [];
 }
 
 /** Whether the text of a stranger may hold line breaks: a branch, a title or a name cannot. */
 export function mayHoldLines(path: string): boolean {
-  return !/(?:head_ref|title|ref|label|branch|name|email|homepage|from|display_title)$/.test(path) || path.endsWith('body.from');
+  return !/(?:title(?:\.from)?|ref|label|branch|name|email|homepage)$/i.test(path);
 }
 
 /** These hand text on; every other function gives a boolean, or a hash. */
 const HANDS_ON = new Set(['format', 'join', 'tojson', 'fromjson', 'case']);
 
-function flowing(node: ExpressionNode): string | undefined {
+/** `below`: the names of what is read of the node, as in `(github.event || inputs).title`. */
+function flowing(node: ExpressionNode, below: readonly string[] = []): string[] {
   switch (node.kind) {
     case 'context':
+      return untrustedPath([node.name, ...below]);
     case 'index':
+      return flowing(node.object, [nameOf(node.index), ...below]);
     case 'star':
-      return untrustedPath(node);
+      return flowing(node.object, ['*', ...below]);
     case 'call':
-      return HANDS_ON.has(node.name) ? firstOf(node.args) : undefined;
+      // Of a text that is read as JSON, everything is the stranger's.
+      return HANDS_ON.has(node.name) ? node.args.flatMap((arg) => flowing(arg, node.name === 'case' ? below : [])) : [];
     case 'binary':
-      if (node.operator === '||') return firstOf([node.left, node.right]);
+      if (node.operator === '||') return [node.left, node.right].flatMap((side) => flowing(side, below));
       // The left side of `&&` is the value only when it is empty.
-      return node.operator === '&&' ? flowing(node.right) : undefined;
+      return node.operator === '&&' ? flowing(node.right, below) : [];
     default:
-      return undefined;
+      return [];
   }
 }
 
-function firstOf(nodes: readonly ExpressionNode[]): string | undefined {
-  for (const node of nodes) {
-    const found = flowing(node);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** `*` stands for what is computed, too. */
+function nameOf(index: ExpressionNode): string {
+  return index.kind === 'literal' && typeof index.value === 'string' ? index.value : '*';
 }
 
 /** An object that holds untrusted text counts: `toJSON(github.event)` prints all of it. */
-function untrustedPath(node: ExpressionNode): string | undefined {
-  const names = namesOf(node);
-  if (names?.[0] !== 'github') return undefined;
+function untrustedPath(names: readonly string[]): string[] {
+  if (names[0] !== 'github') return [];
   let at: Branch[] = [TREE];
   for (const name of names.slice(1)) {
     at = at.flatMap((next) => (name === '*' ? Object.values(next) : [next[name.toLowerCase()] ?? next['*']].filter((found) => found !== undefined)));
   }
-  return at.length > 0 ? names.join('.') : undefined;
-}
-
-/** The names on the way to a value; `*` for a star and for what is computed. */
-function namesOf(node: ExpressionNode): string[] | undefined {
-  if (node.kind === 'context') return [node.name];
-  if (node.kind === 'star') return namesOf(node.object)?.concat('*');
-  if (node.kind !== 'index') return undefined;
-  return namesOf(node.object)?.concat(node.index.kind === 'literal' && typeof node.index.value === 'string' ? node.index.value : '*');
+  return at.length > 0 ? [names.join('.')] : [];
 }
