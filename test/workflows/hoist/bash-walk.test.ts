@@ -122,6 +122,8 @@ test.each([
   ['echo -v §', 'echo -v "${V}"'],
   ['echo {a,§}', 'echo {a,"${V}"}'],
   ['echo @(a|§)', 'echo @(a|"${V}")'],
+  ['x=(a[§]=b)', 'x=(a["${V}"]=b)'],
+  ['bash x <(ls) <(echo "§")', 'bash x <(ls) <(echo "${V}")'],
   ['x=([a]+=§)', 'x=([a]+="${V}")'],
   ['a=§ b=§ make', 'a="${V}" b="${V}" make'],
   ['echo `echo "§"`', 'echo `echo "${V}"`'],

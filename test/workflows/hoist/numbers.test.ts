@@ -7,7 +7,7 @@ describe('an expression', () => {
   ])('is a whole number in every run: %s', (expression) => expect(isWholeNumber(expression)).toBe(true));
 
   test.each([
-    'github.ref', 'inputs.run_id', 'github.event.inputs.number', 'github.event.client_payload.id', 'github.event.head_commit.id', 'github.event.pull_request.title', 'github.event.pull_request.head.id', 'github.event.id',
+    'github.ref', 'inputs.run_id', 'github.event.inputs.number', 'github.event.client_payload.id', 'github.event.head_commit.id', 'github.event.pull_request.title', 'github.event.pull_request.head.id', 'github.event.id', 'github.event.issue.number.x', 'github.event.issue.x.number',
     'inputs.event.issue.number', 'github.events.issue.number', 'matrix.event.issue.number', 'github.event.issue.numbers', 'github.run_number + 1', 'github.run_number == 1', "'1'", 'a.b.(', 'github.event.issue.user.id', '1',
   ])('may be a text: %s', (expression) => expect(isWholeNumber(expression)).toBe(false));
 });
