@@ -46,11 +46,11 @@ export function judged(trust: TrustModel, claims: Claims, untold: readonly strin
 function audiencesOf(policy: TrustDocument, claims: Claims): readonly string[] {
   const issuer = issuerOf(claims);
   const named = policy.Statement.flatMap((statement) => conditionsOf(statement).filter(({ key }) => claimNamed(key, issuer) === 'aud').flatMap(({ values }) => values));
-  return [...new Set([claims.aud, ...named.map((text) => text.replace(/\*/g, 'any').replace(/\?/g, 'x'))])].filter((aud) => aud !== undefined);
+  return [...new Set([claims.aud, ...named.map((text) => text.replace(/\*/g, 'any').replace(/\?/g, 'x'))])];
 }
 
 function compared({ anyOf, opaque }: ClaimsTrustModel, claims: Claims): Verdict {
-  const failures = anyOf.map((set) => Object.entries(set).filter(([name, values]) => name !== 'aud' && !values.includes(claims[name])));
+  const failures = anyOf.map((set) => Object.entries(set).filter(([name, values]) => !values.includes(claims[name])));
   const fits = failures.some((failing) => failing.length === 0);
   if (fits) return opaque ? { outcome: 'unknown', reason: 'its claims fit, and a condition of your own comes on top' } : { outcome: 'allowed', reason: 'its claims fit' };
   if (failures.length === 0) return { outcome: 'denied', reason: 'nobody is trusted' };
