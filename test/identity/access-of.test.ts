@@ -83,6 +83,8 @@ describe('the audience, which is the choice of whoever asks for a token,', () =>
     ['is the one that is named', policy(statement({ StringEquals: { aud: 'ours' } })), 'allowed'],
     ['is one that fits a pattern', policy(statement({ StringLike: { aud: 'ci-?-*' } })), 'allowed'],
     ['is one that fits a pattern and is not barred by name', policy(statement({ StringLike: { aud: 'ci*' } }), statement({ StringEquals: { aud: ['ci', 'sts.amazonaws.com'] } }, 'Deny')), 'allowed'],
+    ['is one that nobody names, where others are barred by name', policy(statement({ StringNotLike: { aud: ['sts*', 'ours'] } })), 'allowed'],
+    ['is one that nobody names, where a denial bars the usual one', policy(statement({}), statement({ StringEquals: { aud: 'sts.amazonaws.com' } }, 'Deny')), 'allowed'],
     ['is one that perhaps gets in, where none does for sure', policy(statement({ StringEquals: { aud: 'ours' }, ...address })), 'unknown'],
     ['is no help where the subject is another one', policy(statement({ StringEquals: { aud: 'ours', sub: 'x' } })), 'denied'],
   ])('%s', (_, trust, outcome) => {

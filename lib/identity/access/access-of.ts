@@ -43,10 +43,13 @@ export function judged(trust: TrustModel, claims: Claims, untold: readonly strin
   return verdicts.find(({ outcome }) => outcome === 'allowed') ?? verdicts.find(({ outcome }) => outcome === 'unknown') ?? verdicts[0];
 }
 
+/** One that nobody names: what keeps others out by their names takes it. */
+const ANY_AUDIENCE = 'any-audience';
+
 function audiencesOf(policy: TrustDocument, claims: Claims): readonly string[] {
   const issuer = issuerOf(claims);
   const named = policy.Statement.flatMap((statement) => conditionsOf(statement).filter(({ key }) => claimNamed(key, issuer) === 'aud').flatMap(({ values }) => values));
-  return [...new Set([claims.aud, ...named.map((text) => text.replace(/\*/g, 'any').replace(/\?/g, 'x'))])];
+  return [...new Set([claims.aud, ...named.map((text) => text.replace(/\*/g, 'any').replace(/\?/g, 'x')), ANY_AUDIENCE])];
 }
 
 function compared({ anyOf, opaque }: ClaimsTrustModel, claims: Claims): Verdict {
