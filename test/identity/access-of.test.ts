@@ -60,14 +60,26 @@ describe('ids that were not declared', () => {
   const UNKNOWN = ['unknown', 'the ids of the repository were not declared'];
   const asking = (claim: string, value: string) => policy(statement({ StringEquals: { [claim]: value } }));
 
-  test.each<[string, TrustModel]>([
-    ['the id of the repository', asking('repository_id', '2')],
-    ['the id of the owner', asking('repository_owner_id', '1')],
-    ['a subject with ids', sub('repo:acme@1/app@2:ref:refs/heads/main')],
-  ])('leave it open whether trust in %s is for this one', (_, trust) => {
-    expect(access(trust, {}, { repositoryId: undefined })).toEqual(UNKNOWN);
+  test.each<[string, TrustModel, Partial<RepositoryFactsModel>[]]>([
+    ['the id of the repository', asking('repository_id', '2'), [{ ownerId: 1 }, {}]],
+    ['the id of the owner', asking('repository_owner_id', '1'), [{ repositoryId: 2 }, {}]],
+    ['an id, in whatever case,', policy(statement({ StringEquals: { [`${ISS}:Repository_ID`]: '2' } })), [{ ownerId: 1 }, {}]],
+    ['a subject with ids', sub('repo:acme@1/app@2:ref:refs/heads/main'), [{ ownerId: 1 }, { repositoryId: 2 }, {}]],
+    ['a subject with any id', policy(statement({ StringLike: { sub: 'repo:acme@*/app@*:*' } })), [{ ownerId: 1 }, { repositoryId: 2 }, {}]],
+    ['a subject that perhaps has ids', policy(statement({ StringLike: { sub: 'repo:acme??/app??:*' } })), [{ ownerId: 1 }, { repositoryId: 2 }, {}]],
+  ])('leave it open whether trust in %s is for this one', (_, trust, undeclared) => {
+    for (const facts of undeclared) expect(access(trust, {}, facts)).toEqual(UNKNOWN);
     expect(accessOf({ principals: [{ trust }] } as unknown as IdentityModel, [{ token: true, claims: [CLAIMS] } as unknown as PossibleRunModel])[0].access).toBe('unknown');
     expect(access(trust)[0]).toBe('no');
+  });
+
+  test.each<[string, TrustModel, Partial<RepositoryFactsModel>]>([
+    ['the id of the repository', asking('repository_id', '2'), { repositoryId: 2 }],
+    ['the id of the owner', asking('repository_owner_id', '1'), { ownerId: 1 }],
+    ['a subject without ids', sub('repo:acme/app:ref:refs/heads/dev'), {}],
+    ['a subject with a workflow on a ref', sub('repo:acme/app:job_workflow_ref:acme/app/.github/workflows/ci.yml@refs/heads/main'), {}],
+  ])('are nothing to trust in %s, when that does not need the one that is missing', (_, trust, facts) => {
+    expect(access(trust, {}, facts)[0]).toBe('no');
   });
 
   test('are nothing to a trust that does not ask for them', () => {
