@@ -2,7 +2,7 @@ import { RootConstruct } from 'constructs';
 import { delivery } from './support';
 import { emptyFolder, projectIn, removeFolders } from '../delivery/project';
 import { Delivery } from 'slipway/delivery';
-import { Access, AccessMatrix, AzureFederatedCredential, ExternalRole, ExternalRoleProps, Trusted, TrustPolicy } from 'slipway/identity';
+import { Access, AccessMatrix, AzureFederatedCredential, ExternalRole, ExternalRoleProps, GcpWorkloadIdentity, Trusted, TrustPolicy } from 'slipway/identity';
 import { DeploymentEnvironment, GithubRepository } from 'slipway/repository';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
 
@@ -110,6 +110,92 @@ describe('the matrix of who may assume what (X-9)', () => {
     expect(text).toContain('| every branch of this repository | yes | statement 1 allows it, as repo:acme@1/app@2:ref:refs/heads/any-branch |');
   });
 
+  test('is told in full, principal by principal', () => {
+    const made = delivery();
+    const west = new DeploymentEnvironment(made, 'eu  west', { branches: ['main'] });
+    const role = new ExternalRole(made, 'deploy', { roleArn: 'arn:aws:iam::123456789012:role/deploy', trustPolicy: trust({ StringLike: { sub: 'repo:acme@1/app@2:ref:refs/heads/*' } }) });
+    const google = new GcpWorkloadIdentity(made, 'deploy_1', { projectId: 'acme-production', projectNumber: '123456789012', trustedBy: [Trusted.environment(west)], condition: "assertion.actor == 'mona'" });
+    const ci = new Workflow(made, 'ci', { triggers: [Trigger.push({ branches: ['main'] })] });
+    new Job(ci, 'deploy', { environment: west }).use(google.authenticate());
+    new Job(ci, 'plan').use(role.assume({ region: 'eu-central-1' }));
+    new Job(ci, 'lint').run('make lint');
+    new Job(ci, 'unit').run('make test');
+    expect(AccessMatrix.of(made).toMarkdown()).toBe([
+      '## deploy (AWS)',
+      '',
+      '| Job | Event | Ref | Environment | May assume | Why |',
+      '| --- | --- | --- | --- | --- | --- |',
+      "| ci.yml/deploy | push | refs/heads/main | eu west | no | statement 1: sub is 'repo:acme@1/app@2:environment:eu west', but StringLike wants 'repo:acme@1/app@2:ref:refs/heads/\\*' |",
+      '| ci.yml/plan | push | refs/heads/main |  | yes | statement 1 allows it |',
+      '',
+      'Without the permission `id-token: write`, and so without a token: `ci.yml/lint`, `ci.yml/unit`.',
+      '',
+      '| Somebody else | May assume | Why |',
+      '| --- | --- | --- |',
+      '| every branch of this repository | yes | statement 1 allows it, as repo:acme@1/app@2:ref:refs/heads/any-branch |',
+      '',
+      'Kept out:',
+      '',
+      '- anybody with a repository on GitHub',
+      "- somebody by the name of 'acme-evil'",
+      '- every other repository of acme',
+      "- a repository of acme whose name begins with 'app'",
+      '- whoever takes the name acme/app after you gave it up',
+      '- every tag of this repository',
+      '- every pull request of this repository',
+      '- every other environment of this repository',
+      '',
+      '## deploy\\_1 (Google Cloud)',
+      '',
+      '| Job | Event | Ref | Environment | May assume | Why |',
+      '| --- | --- | --- | --- | --- | --- |',
+      '| ci.yml/deploy | push | refs/heads/main | eu west | unknown | its claims fit, and a condition of your own comes on top |',
+      "| ci.yml/plan | push | refs/heads/main |  | no | sub is 'repo:acme@1/app@2:ref:refs/heads/main', but wanted is 'repo:acme@1/app@2:environment:eu west' |",
+      '',
+      'Without the permission `id-token: write`, and so without a token: `ci.yml/lint`, `ci.yml/unit`.',
+      '',
+      'Kept out:',
+      '',
+      '- anybody with a repository on GitHub',
+      "- somebody by the name of 'acme-evil'",
+      '- every other repository of acme',
+      "- a repository of acme whose name begins with 'app'",
+      '- whoever takes the name acme/app after you gave it up',
+      '- every branch of this repository',
+      '- every tag of this repository',
+      '- every pull request of this repository',
+      '- every other environment of this repository',
+      "- a workflow on any branch that names the environment 'eu west'",
+      '',
+    ].join('\n'));
+    expect(AccessMatrix.of(made).whoCanAssume('deploy').map(({ job, access }) => [job, access])).toEqual([['ci.yml/plan', Access.YES]]);
+    expect(AccessMatrix.of(made).whoCanAssume('deploy_1').map(({ job, access }) => [job, access])).toEqual([['ci.yml/deploy', Access.UNKNOWN]]);
+  });
+
+  test('leaves out tables and lists that would be empty', () => {
+    const made = Delivery.standalone();
+    const role = new ExternalRole(made, 'deploy', { roleArn: 'arn:aws:iam::123456789012:role/deploy', trustPolicy: exact });
+    expect(AccessMatrix.of(made).toMarkdown()).toBe('\n');
+    const ci = new Workflow(made, 'ci', { triggers: [Trigger.push({ branches: ['main'] })] });
+    const lint = new Job(ci, 'lint');
+    lint.run('make lint');
+    expect(AccessMatrix.of(made).toMarkdown()).toBe('## deploy (AWS)\n\nWithout the permission `id-token: write`, and so without a token: `ci.yml/lint`.\n');
+    lint.use(role.assume({ region: 'eu-central-1' }));
+    expect(AccessMatrix.of(made).toMarkdown()).toBe([
+      '## deploy (AWS)\n',
+      '| Job | Event | Ref | Environment | May assume | Why |',
+      '| --- | --- | --- | --- | --- | --- |',
+      '| ci.yml/lint | push | refs/heads/main |  | unknown | the ids of the repository were not declared |\n',
+    ].join('\n'));
+  });
+
+  test('says what keeps a stranger out, and as whom one gets in', () => {
+    const { made } = declared(trust({ StringLike: { sub: 'repo:acme@1/app@2:ref:refs/heads/*' } }));
+    const why = (who: string) => AccessMatrix.of(made).strangers.find((row) => row.who === who)?.why;
+    expect(why('every branch of this repository')).toBe('statement 1 allows it, as repo:acme@1/app@2:ref:refs/heads/any-branch');
+    expect(why('every pull request of this repository')).toBe("statement 1: sub is 'repo:acme@1/app@2:pull_request', but StringLike wants 'repo:acme@1/app@2:ref:refs/heads/*'");
+  });
+
   test('keeps principals of one name in different clouds apart', () => {
     const { made } = declared(exact);
     const [clientId, tenantId, applicationObjectId] = ['1', '2', '3'].map((n) => `${n.repeat(8)}-${n.repeat(4)}-${n.repeat(4)}-${n.repeat(4)}-${n.repeat(12)}`);
@@ -125,7 +211,12 @@ describe('the matrix of who may assume what (X-9)', () => {
   test('is refused where there is no delivery: nobody knows what would be written', () => {
     const root = new RootConstruct('root');
     new Workflow(root, 'ci', { triggers: [Trigger.push()] });
-    expect(() => AccessMatrix.of(root)).toThrow('it takes the delivery');
+    expect(() => AccessMatrix.of(root)).toThrow(expect.objectContaining({ code: 'call/no-delivery', message: 'AccessMatrix.of(a RootConstruct): it takes the delivery, or something declared in it.' }));
+  });
+
+  test('is asked for a principal by its id', () => {
+    const { made, role } = declared(exact);
+    expect(() => AccessMatrix.of(made).whoCanAssume(role as never)).toThrow(new Error('matrix.whoCanAssume(an ExternalRole): it must be a string.'));
   });
 
   test('is the same for all that stands in one delivery', () => {

@@ -1,7 +1,8 @@
 import { delivery, models } from './support';
+import { Delivery } from 'slipway/delivery';
 import { Expression, Github } from 'slipway/expressions';
 import { DeploymentEnvironment, DeploymentEnvironmentProps, GithubRepositoryProps } from 'slipway/repository';
-import { Job, JobEnvironment, JobProps, Matrix, MatrixProps, PermissionLevel, Permissions, PullRequestActivity, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
+import { CallJob, CallJobProps, Job, JobEnvironment, JobProps, Matrix, MatrixProps, PermissionLevel, Permissions, PullRequestActivity, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
 
 const TOKEN = { permissions: Permissions.of({ idToken: PermissionLevel.WRITE }) };
 
@@ -117,8 +118,116 @@ describe('a merged pull request', () => {
   });
 });
 
-test.each([Trigger.issueComment(), Trigger.issues()])('an event that anybody can cause is marked as one (%#)', (trigger) => {
-  expect(runsOn([trigger])[0].why).toBe('whoever sees the repository can start it; it runs what the default branch holds');
+test.each<[string, Trigger]>([
+  ['discussion', Trigger.discussion()],
+  ['discussion_comment', Trigger.discussionComment()],
+  ['fork', Trigger.fork()],
+  ['issue_comment', Trigger.issueComment()],
+  ['issues', Trigger.issues()],
+  ['watch', Trigger.watch()],
+])('%s, which anybody can cause, is marked as such', (event, trigger) => {
+  expect(runsOn([trigger])).toEqual([expect.objectContaining({ event, fork: false, token: true, why: 'whoever sees the repository can start it; it runs what the default branch holds' })]);
+});
+
+describe('the permission to ask for a token', () => {
+  test.each<[string, JobProps['permissions'], boolean]>([
+    ['that is granted to write', Permissions.of({ idToken: PermissionLevel.WRITE }), true],
+    ['that is not granted among others', Permissions.of({ contents: PermissionLevel.WRITE }), false],
+    ['that is granted with all others', Permissions.writeAll(), true],
+    ['that is not granted to who reads all', Permissions.readAll(), false],
+    ['that is not granted, as nothing is', Permissions.none(), false],
+  ])('%s decides', (_, permissions, token) => {
+    expect(runsOn([Trigger.schedule({ cron: '0 4 * * *' })], { permissions })).toEqual([expect.objectContaining({ token, why: token ? undefined : "the job has no permission 'id-token: write'" })]);
+  });
+
+  test('is that of the workflow where the job says nothing', () => {
+    const made = delivery();
+    new Job(new Workflow(made, 'ci', { triggers: [Trigger.push({ branches: ['main'] })], permissions: Permissions.writeAll() }), 'deploy').run('true');
+    new Job(new Workflow(made, 'nightly', { triggers: [Trigger.push({ branches: ['main'] })], permissions: Permissions.readAll() }), 'deploy').run('true');
+    expect(models(made).runs.map(({ label, token }) => [label, token])).toEqual([['ci.yml/deploy', true], ['nightly.yml/deploy', false]]);
+  });
+});
+
+describe('the ref that is told of a run', () => {
+  const push = [Trigger.push({ branchesIgnore: ['nothing'] })];
+
+  test('is what is left of the pattern of the trigger', () => {
+    const refs = (condition?: Expression, environment?: DeploymentEnvironmentProps) => runsOn(push, { condition }, {}, environment).map(({ ref }) => ref);
+    expect(refs()).toEqual(['refs/heads/**']);
+    expect(refs(Github.ref.equalTo('refs/heads/main'))).toEqual(['refs/heads/main']);
+    expect(refs(undefined, { branches: ['main', 'dev'] })).toEqual(['refs/heads/main, refs/heads/dev']);
+    expect(refs(undefined, { branches: ['main', 'release/*'] })).toEqual(['refs/heads/**']);
+  });
+});
+
+describe('a repository of which not all is known', () => {
+  const IDS = 'the ids of the repository were not declared';
+  const undeclared = (trigger: Trigger, props: JobProps = {}) => {
+    const made = Delivery.standalone();
+    new Job(new Workflow(made, 'deploy', { triggers: [trigger] }), 'deploy', { ...TOKEN, ...props }).run('true');
+    return models(made).runs;
+  };
+
+  test('gives no claims when its subject may hold ids that were not declared', () => {
+    const main = Trigger.push({ branches: ['main'] });
+    expect(runsOn([main], {}, { repositoryId: undefined })).toEqual([expect.objectContaining({ token: true, claims: [], why: IDS })]);
+    expect(runsOn([main], {}, { repositoryId: undefined, createdAt: undefined })).toEqual([expect.objectContaining({ token: true, claims: [], why: IDS })]);
+    expect(subs(runsOn([main], {}, { repositoryId: undefined, createdAt: '2020-01-01' }))).toEqual(['repo:acme/app:ref:refs/heads/main']);
+  });
+
+  test('gives no claims when it was not declared at all', () => {
+    expect(undeclared(Trigger.push({ branches: ['main'] }))).toEqual([expect.objectContaining({ ref: 'refs/heads/main', token: true, claims: [], why: IDS })]);
+    expect(undeclared(Trigger.schedule({ cron: '0 4 * * *' }))).toEqual([expect.objectContaining({ ref: 'refs/heads/main', token: true, claims: [], why: IDS })]);
+    expect(undeclared(Trigger.push({ branches: ['x[0-9]'] }), { condition: Github.ref.contains('y') })).toEqual([expect.objectContaining({ ref: 'refs/heads/x[0-9]', token: true, claims: [], why: IDS })]);
+  });
+});
+
+describe('a call of a workflow that is not declared here', () => {
+  const USES = `acme/shared/.github/workflows/deploy.yml@${'a'.repeat(40)}`;
+  const TOLD = `only '${USES}', which is not declared here, can tell the environments of its jobs`;
+  const calling = (triggers: Trigger[], props: Partial<CallJobProps> = {}, made = delivery()) => {
+    new CallJob(new Workflow(made, 'ci', { triggers }), 'ship', { uses: USES, ...TOKEN, ...props });
+    return models(made).runs;
+  };
+  const main = Trigger.push({ branches: ['main'] });
+
+  test('gives tokens of which only the call is known', () => {
+    expect(calling([main])).toEqual([{
+      job: { workflow: '.github/workflows/ci.yml', job: 'ship' }, label: 'ci.yml/ship', event: 'push', ref: 'refs/heads/main', fork: false, token: true, claims: [], why: TOLD, origin: expect.anything(),
+    }]);
+  });
+
+  test.each<[string, Trigger, readonly (readonly [fork: boolean, token: boolean, why: string])[]]>([
+    ['a pull request from a fork gets none', Trigger.pullRequest(), [[false, true, TOLD], [true, false, 'GitHub gives no identity token to a pull request from a fork']]],
+    ['a pull request that its target judges gets one', Trigger.pullRequestTarget(), [[false, true, TOLD], [true, true, 'started from a fork, it runs what the default branch holds, with the rights of this repository']]],
+    ['anybody may be able to cause it', Trigger.issues(), [[false, true, 'whoever sees the repository can start it; it runs what the default branch holds']]],
+  ])('%s', (_, trigger, told) => {
+    expect(calling([trigger]).map(({ fork, token, why }) => [fork, token, why])).toEqual(told);
+  });
+
+  test('gives none where it has no permission itself', () => {
+    const NONE = [false, "the job has no permission 'id-token: write'"];
+    expect(calling([main, Trigger.pullRequestTarget()], { permissions: Permissions.none() }).map(({ token, why }) => [token, why])).toEqual([NONE, NONE, NONE]);
+  });
+
+  test('takes place on the default branch, where the event says no other', () => {
+    const refs = (made: Delivery) => calling([Trigger.schedule({ cron: '0 4 * * *' })], {}, made).map(({ ref }) => ref);
+    expect(refs(delivery({ defaultBranch: 'trunk' }))).toEqual(['refs/heads/trunk']);
+    expect(refs(Delivery.standalone())).toEqual(['refs/heads/main']);
+  });
+
+  test('takes place only where all conditions on the way can hold', () => {
+    const events = (condition: Expression) => calling([main, Trigger.release()], { condition }).map(({ event }) => event);
+    expect(events(Github.eventName.equalTo('release'))).toEqual(['release']);
+    expect(events(Github.ref.equalTo('refs/heads/main'))).toEqual(['push', 'release']);
+    expect(events(Github.ref.equalTo('refs/heads/dev'))).toEqual(['release']);
+    const made = delivery();
+    const shared = new ReusableWorkflow(made, 'shared');
+    new CallJob(shared, 'out', { uses: USES, ...TOKEN });
+    const condition = Github.eventName.equalTo('release');
+    shared.call(new Workflow(made, 'ci', { triggers: [main, Trigger.release()] }), 'ship', { ...TOKEN, condition });
+    expect(models(made).runs.map(({ label, event, job }) => [label, event, job])).toEqual([['ci.yml/ship/out', 'release', { workflow: '.github/workflows/shared.yml', job: 'out' }]]);
+  });
 });
 
 describe('the branch policy of an environment', () => {

@@ -220,3 +220,57 @@ test('a finding says who can, as whom, and what to change', () => {
     + 'every other environment of this repository (as repo:acme@1/app@2:environment:any-environment).');
   expect(finding?.fix).toContain('exact claims with StringEquals');
 });
+
+describe('a repository whose ids were not declared (X-9)', () => {
+  const UNDECLARED = { ownerId: undefined, repositoryId: undefined };
+  const OPEN = 'the ids of the repository were not declared';
+  const OWNERS = ['every other repository of acme', "a repository of acme whose name begins with 'app'"];
+  const INSIDE = ['every branch of this repository', 'every tag of this repository', 'every pull request of this repository', 'every other environment of this repository'];
+  const matrix = (props: GithubRepositoryProps, conditions: Conditions) => AccessMatrix.of(declared({ made: delivery(props), policy: of(conditions) }));
+  const having = (access: Access, { strangers }: AccessMatrix) => strangers.filter((row) => row.access === access).map(({ who }) => who);
+
+  test.each<[string, GithubRepositoryProps, Conditions, string[]]>([
+    ['the id of the repository', { ...UNDECLARED, createdAt: '2020-01-01' }, { StringEquals: { repository_id: '2' } }, INSIDE],
+    ['all but one id of a repository', { ...UNDECLARED, createdAt: '2020-01-01' }, { StringNotEquals: { repository_id: '2' }, StringLike: { sub: 'repo:acme/app:*' } }, INSIDE],
+    ['the id of the owner', { ...UNDECLARED, createdAt: '2020-01-01' }, { StringEquals: { repository_owner_id: '1' } }, [...OWNERS, ...INSIDE]],
+    ['the id of the owner, which alone is missing,', { ownerId: undefined, createdAt: '2020-01-01' }, { StringEquals: { repository_owner_id: '1' } }, [...OWNERS, ...INSIDE]],
+    ['the id of the repository, which alone is missing,', { repositoryId: undefined, createdAt: '2020-01-01' }, { StringEquals: { repository_id: '2', repository_owner_id: '1' } }, INSIDE],
+    ['both in the subject', UNDECLARED, { StringLike: { sub: 'repo:acme@1/app@2:*' } }, INSIDE],
+    ['both in the subject, which may be an old one,', { ...UNDECLARED, createdAt: undefined }, { StringLike: { sub: 'repo:acme@1/app@2:*' } }, INSIDE],
+    ['one of several in the subject', UNDECLARED, { StringLike: { sub: ['repo:acme@3/app@4:*', 'repo:acme@1/app@2:*'] } }, INSIDE],
+    ['any id of an owner in the subject', UNDECLARED, { StringLike: { sub: 'repo:acme@*/app@2:*' } }, INSIDE],
+    ['the id of the owner in the subject', UNDECLARED, { StringLike: { sub: 'repo:acme@1/*' } }, [...OWNERS, ...INSIDE]],
+    ['a branch besides the id', { ...UNDECLARED, createdAt: '2020-01-01' }, { StringEquals: { repository_id: '2' }, StringLike: { ref: 'refs/heads/*' } },
+      ['every branch of this repository', "whoever pushes a branch such as 'any'", 'every other environment of this repository']],
+  ])('leaves open who gets in where trust asks for %s', (_, props, conditions, who) => {
+    const made = matrix(props, conditions);
+    expect(having(Access.UNKNOWN, made)).toEqual(who);
+    expect(having(Access.YES, made)).toEqual([]);
+    expect(new Set(made.strangers.filter(({ access }) => access === Access.UNKNOWN).map(({ why }) => why))).toEqual(new Set([OPEN]));
+    expect(made.rows.map(({ access, why }) => [access, why])).toEqual([[Access.UNKNOWN, OPEN]]);
+  });
+
+  test('lets in by any id who gets in by each', () => {
+    const made = matrix({ ...UNDECLARED, createdAt: '2020-01-01' }, { StringLike: { repository_id: '*', sub: 'repo:acme/app:ref:refs/heads/*' } });
+    expect([having(Access.YES, made), having(Access.UNKNOWN, made)]).toEqual([['every branch of this repository'], []]);
+  });
+
+  test('keeps out who has the wrong subject, whatever the ids are', () => {
+    const made = matrix(UNDECLARED, { StringEquals: { sub: 'repo:acme@1/app@2:ref:refs/heads/main', repository_id: '2' } });
+    expect([having(Access.YES, made), having(Access.UNKNOWN, made)]).toEqual([[], []]);
+  });
+
+  test('is judged as any other where trust asks for none', () => {
+    const made = matrix({ ...UNDECLARED, createdAt: '2020-01-01' }, { StringLike: { sub: 'repo:acme/app:ref:refs/heads/*' } });
+    expect([having(Access.YES, made), having(Access.UNKNOWN, made)]).toEqual([['every branch of this repository'], []]);
+    expect(made.rows.map(({ access }) => access)).toEqual([Access.YES]);
+  });
+
+  test('has nobody who takes its name: against that there is only the id', () => {
+    const who = 'whoever takes the name acme/app after you gave it up';
+    const sub = { StringEquals: { sub: 'repo:acme/app:ref:refs/heads/main' } };
+    const all = (props: GithubRepositoryProps) => matrix({ createdAt: '2020-01-01', ...props }, sub).strangers.map((row) => row.who);
+    expect(all({})).toContain(who);
+    for (const props of [{ ownerId: undefined }, { repositoryId: undefined }, UNDECLARED]) expect(all(props)).not.toContain(who);
+  });
+});

@@ -1,3 +1,4 @@
+import { evaluateTrust } from '../../lib/identity/access/evaluate-trust';
 import { Delivery } from 'slipway/delivery';
 import { HypotheticalRun, JobClaims, SubjectFormat, TrustPolicy } from 'slipway/identity';
 import { GithubRepository, GithubServer } from 'slipway/repository';
@@ -165,13 +166,62 @@ describe('how conditions are read', () => {
     ['everybody', { Principal: '*' }, true],
     ['one of several providers', { Principal: { Federated: ['cognito-identity.amazonaws.com', PROVIDER.Federated] } }, true],
     ['everybody but the provider', { Principal: undefined, NotPrincipal: PROVIDER }, false],
+    ['everybody but the provider and another one', { Principal: undefined, NotPrincipal: { Federated: ['cognito-identity.amazonaws.com', PROVIDER.Federated] } }, false],
+    ['everybody but nobody', { Principal: undefined, NotPrincipal: '*' }, false],
+    ['everybody but another provider', { Principal: undefined, NotPrincipal: { Federated: 'cognito-identity.amazonaws.com' } }, true],
+    ['all actions but another one', { Action: undefined, NotAction: 'sts:AssumeRole' }, true],
+    ['all actions but several', { Action: undefined, NotAction: ['sts:AssumeRole', 'sts:assumerolewith*'] }, false],
+    ['an action that is no text', { Action: [5] }, false],
+    ['every account', { Principal: { AWS: '*' } }, true],
+    ['an account that is called as the provider', { Principal: { AWS: PROVIDER.Federated } }, false],
+    ['a provider whose name only ends as ours', { Principal: { Federated: `my-${PROVIDER.Federated}` } }, false],
+    ['a provider without its ARN', { Principal: { Federated: ISS } }, false],
+    ['a principal that is a text', { Principal: PROVIDER.Federated }, false],
+    ['a principal that is nothing', { Principal: null }, false],
   ])('a statement on %s', (_, more, allowed) => {
-    expect(policy({ StringEquals: { sub: claims.sub } }, more).evaluate(claims).allowed).toBe(allowed);
+    expect(policy({ StringEquals: { sub: claims.sub } }, more).evaluate(claims)).toMatchObject({ allowed, certain: true });
+  });
+
+  test('the issuer is GitHub, where a token does not say it', () => {
+    const { iss: _, ...others } = claims;
+    expect(policy({ StringEquals: { sub: claims.sub } }).evaluate(others)).toEqual({ allowed: true, certain: true, reason: 'statement 1 allows it' });
+  });
+
+  test('the name of an issuer begins behind https:// and nowhere else', () => {
+    const iss = 'token.actions.https://githubusercontent.com';
+    expect(policy({ StringEquals: { sub: claims.sub } }).evaluate({ ...claims, iss })).toEqual({ allowed: false, certain: true, reason: `statement 1: its principal is not the provider of ${iss}` });
   });
 
   test('an adversarial pattern takes no time', () => {
     const long = `${'a'.repeat(20_000)}b`;
     expect(policy({ StringLike: { actor: `${'*a'.repeat(500)}*c` } }).evaluate({ ...claims, actor: long }).allowed).toBe(false);
+  });
+});
+
+describe('the reason of a decision', () => {
+  const claims = JobClaims.of(app);
+  const wrong = (...names: string[]) => ({ StringEquals: Object.fromEntries(names.map((name) => [`${ISS}:${name}`, 'x'])) });
+  const statement = (Sid: string, Condition: object, Effect = 'Allow') => ({ Sid, Effect, Action: 'sts:AssumeRoleWithWebIdentity', Principal: PROVIDER, Condition });
+  const reason = (...statements: object[]) => evaluateTrust({ Version: '2012-10-17', Statement: statements as Readonly<Record<string, unknown>>[] }, claims);
+  const denied = (text: string) => ({ outcome: 'denied', reason: text });
+  const isNot = (claim: 'repository' | 'ref') => `${claim} is '${claims[claim]}', but StringEquals wants 'x'`;
+
+  test.each<[string, object[], object]>([
+    ['names a statement by its id', [statement('Ours', {})], { outcome: 'allowed', reason: "statement 'Ours' allows it" }],
+    ['names a statement by its place, when its id is empty', [statement('', {})], { outcome: 'allowed', reason: 'statement 1 allows it' }],
+    ['tells all conditions that do not hold', [statement('A', wrong('repository', 'ref'))], denied(`statement 'A': ${isNot('repository')}; ${isNot('ref')}`)],
+    ['tells all that it depends on', [statement('A', { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' }, StringLike: { 'sts:RoleSessionName': 'ci' } })],
+      { outcome: 'unknown', reason: "statement 'A' depends on 'aws:SourceIp', which the token does not tell and 'sts:RoleSessionName', which the token does not tell" }],
+    ['is the wrong action, and the wrong provider', [{ ...statement('A', {}), Action: 'sts:AssumeRole', Principal: { Service: 'ec2.amazonaws.com' } }],
+      denied("statement 'A': its principal is not the provider of token.actions.githubusercontent.com; it is not about sts:AssumeRoleWithWebIdentity")],
+    ['is the statement that is nearest, be it the last', [statement('A', wrong('repository', 'ref')), statement('B', wrong('ref'))], denied(`statement 'B': ${isNot('ref')}`)],
+    ['is the statement that is nearest, be it the first', [statement('A', wrong('ref')), statement('B', wrong('repository', 'ref'))], denied(`statement 'A': ${isNot('ref')}`)],
+    ['is the first of statements that are equally near', [statement('A', wrong('ref')), statement('B', wrong('repository'))], denied(`statement 'A': ${isNot('ref')}`)],
+    ['is never a denial that does not fit', [statement('A', wrong('repository', 'ref')), statement('B', wrong('ref'), 'Deny')], denied(`statement 'A': ${isNot('repository')}; ${isNot('ref')}`)],
+    ['is that there is no permission at all', [statement('A', wrong('ref'), 'Deny')], denied('no statement allows anything')],
+    ['is the denial that fits', [statement('A', {}), statement('B', {}, 'Deny')], denied("statement 'B' denies it")],
+  ])('%s', (_, statements, verdict) => {
+    expect(reason(...statements)).toEqual(verdict);
   });
 });
 

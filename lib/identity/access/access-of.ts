@@ -20,9 +20,7 @@ export function accessOf(identity: IdentityModel, runs: readonly PossibleRunMode
 function accessOfRun({ trust }: PrincipalModel, run: PossibleRunModel, facts?: RepositoryFactsModel): Pick<AccessModel, 'access' | 'why'> {
   if (!run.token) return { access: 'no', why: run.why! };
   if (run.claims.length === 0) return { access: 'unknown', why: run.why ?? 'the subject of its token is not known' };
-  if (facts?.repositoryId === undefined && /repository(?:_owner)?_id|@\d/.test(JSON.stringify(trust))) {
-    return { access: 'unknown', why: 'the ids of the repository were not declared' };
-  }
+  if (asksForUndeclaredIds(trust, facts)) return { access: 'unknown', why: IDS_UNDECLARED };
   const verdicts = run.claims.map((claims) => ({ claims, ...judged(trust, claims, UNTOLD) }));
   const having = (outcome: Verdict['outcome']) => verdicts.filter((verdict) => verdict.outcome === outcome);
   const [allowed, unknown] = [having('allowed'), having('unknown')];
@@ -30,6 +28,16 @@ function accessOfRun({ trust }: PrincipalModel, run: PossibleRunModel, facts?: R
   if (allowed.length === verdicts.length) return { access: 'yes', why: `${allowed[0].reason}${also}` };
   if (allowed.length > 0) return { access: 'some', why: `only as ${[...new Set(allowed.map(({ claims }) => claims.sub))].join(', ')}${also}` };
   return { access: unknown.length > 0 ? 'unknown' : 'no', why: `${(unknown[0] ?? verdicts[0]).reason}${also}` };
+}
+
+/** Why it is open who gets in. */
+export const IDS_UNDECLARED = 'the ids of the repository were not declared';
+
+/** Whether trust asks for an id that nobody declared, be it in a claim of its own or in the subject. */
+export function asksForUndeclaredIds(trust: TrustModel, facts: Pick<RepositoryFactsModel, 'repositoryId' | 'ownerId'> | undefined): boolean {
+  const text = JSON.stringify(trust);
+  const [repository, owner] = [facts?.repositoryId === undefined, facts?.ownerId === undefined];
+  return (repository && /repository_id/i.test(text)) || (owner && /repository_owner_id/i.test(text)) || ((repository || owner) && /repo:[^":]*[@?]/.test(text));
 }
 
 /** What declarations do not always tell: who starts a run, on which ref, and whether the repository belongs to an enterprise. */
@@ -43,14 +51,17 @@ export function judged(trust: TrustModel, claims: Claims, untold: readonly strin
   return verdicts.find(({ outcome }) => outcome === 'allowed') ?? verdicts.find(({ outcome }) => outcome === 'unknown') ?? verdicts[0];
 }
 
+/** One that nobody names: what keeps others out by their names takes it. */
+const ANY_AUDIENCE = 'any-audience';
+
 function audiencesOf(policy: TrustDocument, claims: Claims): readonly string[] {
   const issuer = issuerOf(claims);
   const named = policy.Statement.flatMap((statement) => conditionsOf(statement).filter(({ key }) => claimNamed(key, issuer) === 'aud').flatMap(({ values }) => values));
-  return [...new Set([claims.aud, ...named.map((text) => text.replace(/\*/g, 'any').replace(/\?/g, 'x'))])].filter((aud) => aud !== undefined);
+  return [...new Set([claims.aud, ...named.map((text) => text.replace(/\*/g, 'any').replace(/\?/g, 'x')), ANY_AUDIENCE])];
 }
 
 function compared({ anyOf, opaque }: ClaimsTrustModel, claims: Claims): Verdict {
-  const failures = anyOf.map((set) => Object.entries(set).filter(([name, values]) => name !== 'aud' && !values.includes(claims[name])));
+  const failures = anyOf.map((set) => Object.entries(set).filter(([name, values]) => !values.includes(claims[name])));
   const fits = failures.some((failing) => failing.length === 0);
   if (fits) return opaque ? { outcome: 'unknown', reason: 'its claims fit, and a condition of your own comes on top' } : { outcome: 'allowed', reason: 'its claims fit' };
   if (failures.length === 0) return { outcome: 'denied', reason: 'nobody is trusted' };

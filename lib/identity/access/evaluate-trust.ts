@@ -75,8 +75,7 @@ export function principalFits({ Principal, NotPrincipal }: TrustDocument['Statem
 /** Whom an element names, of those that can be a provider; `*` is everybody. */
 function federated(element: unknown): readonly string[] {
   if (element === '*') return ['*'];
-  if (typeof element !== 'object' || element === null) return [];
-  const { Federated, AWS } = element as { readonly Federated?: unknown; readonly AWS?: unknown };
+  const { Federated, AWS } = (element ?? {}) as { readonly Federated?: unknown; readonly AWS?: unknown };
   return [...texts(Federated), ...texts(AWS).filter((text) => text === '*')];
 }
 

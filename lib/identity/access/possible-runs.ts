@@ -45,7 +45,7 @@ function possibleRun(run: Run, repository: RepositoryModel, formats?: readonly O
     label: labelOf(route),
     event: start.event,
     // What is left of the pattern of the trigger after conditions and the branch policy.
-    ref: run.exact && run.refs.length > 0 ? run.refs.join(', ') : start.ref,
+    ref: run.exact ? run.refs.join(', ') : start.ref,
     environment,
     fork: start.fork,
     token,

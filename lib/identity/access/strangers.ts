@@ -1,7 +1,7 @@
 import { PUBLIC_ISSUER, RepositoryFactsModel, RepositoryModel } from '../../repository/inside';
 import { WorkflowModel } from '../../workflows/inside';
 import { Claims, PossibleRunModel, PrincipalModel, TrustModel } from '../model';
-import { UNTOLD, judged } from './access-of';
+import { IDS_UNDECLARED, UNTOLD, asksForUndeclaredIds, judged } from './access-of';
 import { Verdict } from './evaluate-trust';
 import { RunFacts, claimsOf } from '../private/claims';
 import { NamedInTrust, namedIn } from '../private/named-in-trust';
@@ -40,6 +40,8 @@ export interface Surroundings {
 
 const ANY_FILE = '.github/workflows/any.yml';
 const THEIRS = { ownerId: 987654321, repositoryId: 987654322 };
+/** Ids of this repository that no trust names. */
+const OTHERS = { ownerId: 876543210, repositoryId: 876543211 };
 
 const ANYBODY = 'anybody with a repository on GitHub';
 const BRANCHES = 'every branch of this repository';
@@ -56,9 +58,21 @@ export function attemptsOn({ trust }: PrincipalModel, surroundings: Surroundings
   const named = namedIn(trust);
   // What is no policy belongs to one provider, and so to one issuer.
   const issuers = trust.kind === 'policy' ? [...new Set([PUBLIC_ISSUER, facts.server.issuer])] : [facts.server.issuer];
-  const attempts = [...outsiders(surroundings, facts, named, issuers), ...insiders(surroundings, facts, named)].map((stranger) => attempt(trust, stranger));
+  const everybody = (one: RepositoryFactsModel) => [...outsiders(surroundings, one, named, issuers), ...insiders(surroundings, one, named)];
+  const answers = factsThatMayBe(facts, trust, named).map((one) => everybody(one).map((stranger) => attempt(trust, stranger)));
+  const attempts = answers[0].map((first, i) => (answers.every((answer) => answer[i].outcome === first.outcome) ? first : { stranger: first.stranger, outcome: 'unknown' as const, reason: IDS_UNDECLARED }))
+    // Against that there is only the id, which somebody has to declare first.
+    .filter(({ stranger }) => !stranger.byName || (facts.ownerId !== undefined && facts.repositoryId !== undefined));
   const inside = new Set(attempts.filter(({ outcome }) => outcome === 'allowed').map(({ stranger }) => stranger.who));
   return attempts.filter(({ stranger: { besides }, outcome }) => besides === undefined || (outcome !== 'denied' && !inside.has(besides)));
+}
+
+/** Where trust asks for ids that nobody declared, the repository may have those, or others. */
+function factsThatMayBe(facts: RepositoryFactsModel, trust: TrustModel, { ids }: NamedInTrust): readonly RepositoryFactsModel[] {
+  if (!asksForUndeclaredIds(trust, facts)) return [facts];
+  const owners = facts.ownerId === undefined ? [OTHERS.ownerId, ...ids.owners.map(Number)] : [facts.ownerId];
+  const repositories = facts.repositoryId === undefined ? [OTHERS.repositoryId, ...ids.repositories.map(Number)] : [facts.repositoryId];
+  return owners.flatMap((ownerId) => repositories.map((repositoryId) => ({ ...facts, ownerId, repositoryId })));
 }
 
 function attempt(trust: TrustModel, stranger: Stranger): Attempt {
@@ -83,7 +97,6 @@ function outsiders({ repository, workflows }: Surroundings, facts: RepositoryFac
   const { issuer } = facts.server;
   const ours = [issuer];
   const alias = `somebody by the name of '${facts.owner}-evil'`;
-  const known = facts.ownerId !== undefined && facts.repositoryId !== undefined;
   return [
     who(ANYBODY, { owner: 'stranger', name: 'any-repository', ...THEIRS }),
     ...issuer === PUBLIC_ISSUER ? [] : [who(`every other owner whose tokens come from ${issuer}`, { owner: 'stranger', name: 'any-repository', ...THEIRS }, {}, ours)],
@@ -94,7 +107,7 @@ function outsiders({ repository, workflows }: Surroundings, facts: RepositoryFac
     }),
     who(`every other repository of ${facts.owner}`, { name: 'any-repository', repositoryId: THEIRS.repositoryId }, {}, ours),
     who(`a repository of ${facts.owner} whose name begins with '${facts.name}'`, { name: `${facts.name}-evil`, repositoryId: THEIRS.repositoryId }, {}, ours),
-    ...known ? [who(`whoever takes the name ${facts.owner}/${facts.name} after you gave it up`, { owner: facts.owner, ...THEIRS }, { byName: true }, issuers)] : [],
+    who(`whoever takes the name ${facts.owner}/${facts.name} after you gave it up`, { owner: facts.owner, ...THEIRS }, { byName: true }, issuers),
   ];
 }
 

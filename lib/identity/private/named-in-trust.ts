@@ -15,6 +15,8 @@ export interface NamedInTrust {
   readonly files: readonly NamedFile[];
   /** `owner/name` that fits a pattern. */
   readonly repositories: readonly string[];
+  /** Ids of owners and of repositories, where they stand in full. */
+  readonly ids: { readonly owners: readonly string[]; readonly repositories: readonly string[] };
 }
 
 export interface NamedFile {
@@ -45,7 +47,15 @@ export function namedIn(trust: TrustModel): NamedInTrust {
     }),
     repositories: distinct([...subjects.flatMap((text) => parts(text, /^repo:([^:]*[*?][^:]*)/g)), ...of('repository').filter(isPattern)].map((text) => filled(text).replace(/@[^/]*/g, ''))
       .filter((name) => /^[\w.-]+\/[\w.-]+$/.test(name))),
+    ids: {
+      owners: distinct([...of('repository_owner_id'), ...subjects.flatMap((text) => [...parts(text, /^repo:[^:/]*@(\d+)\//g), ...parts(text, /repository_owner_id:(\d+)/g)])].filter(isNumber)),
+      repositories: distinct([...of('repository_id'), ...subjects.flatMap((text) => [...parts(text, /^repo:[^:/]*\/[^:]*@(\d+)/g), ...parts(text, /repository_id:(\d+)/g)])].filter(isNumber)),
+    },
   };
+}
+
+function isNumber(text: string): boolean {
+  return /^\d+$/.test(text);
 }
 
 /** Claims and the values that they are compared with. */
