@@ -68,6 +68,8 @@ describe.each<[string, (readonly [string, string | undefined])[]]>([
     ["echo 'a'§", 'echo "a${env:V}"'],
     ['echo $x§y', 'echo "$x${env:V}y"'],
     ['echo @§', 'echo "@${env:V}"'],
+    ['echo $x§§', 'echo "$x${env:V}${env:V}"'],
+    ['echo $x§-§.y §z', 'echo "$x${env:V}-${env:V}.y" "${env:V}z"'],
     ['echo (§.x)', 'echo ("${env:V}.x")'],
   ]],
   ['the name of a command', [
@@ -76,6 +78,8 @@ describe.each<[string, (readonly [string, string | undefined])[]]>([
     ['\t§ -x', '\t& ${env:V} -x'],
   ]],
   ['an option that PowerShell does not read as one text', [
+    ['tool -a=§,§', 'tool "-a=${env:V},${env:V}"'],
+    ['tool -a=§-§,b', 'tool "-a=${env:V}-${env:V},b"'],
     ['tool -a=§,b', 'tool "-a=${env:V},b"'],
     ['tool -a=§(b)', 'tool "-a=${env:V}"(b)'],
     ['tool -a=§"b"', 'tool "-a=${env:V}b"'],
