@@ -215,6 +215,31 @@ test.each([
   ['$x = 1,§', '$x = 1,#'],
   ['$x = @(1, §)', '$x = @(1, #)'],
   ['$x = `\n §', '$x = `\n #'],
+  ['$x = `\r\n §', '$x = `\r\n #'],
+  ['@{ a-b = § }', '@{ a-b = # }'],
+  ['@{ abc  =  § }', '@{ abc  =  # }'],
+  ['[int]  $abc = §', '[int]  $abc = #'],
+  ['[System.Int32]$abc = §', '[System.Int32]$abc = #'],
+  ['f $x = §', 'f $x = ${env:V}'],
+  ['f return §', 'f return ${env:V}'],
+  ['return  §', 'return  #'],
+  ['$x = §*$abc', '$x = #*$abc'],
+  ['$x = $abc+§', '$x = $abc+#'],
+  ['$x = 1..§; f §', '$x = 1..#; f ${env:V}'],
 ])('what is a number is one where PowerShell calculates, and a text elsewhere: %s', (text, script) => {
   expect(read(text, 'github.run_id')).toMatchObject({ script: script.replace(/#/g, '([int64]${env:V})').replace(/\$\{env:V\}/g, '${env:RUN_ID}'), problems: [] });
+});
+
+test.each([
+  ['echo $§', 'the name of a variable'],
+  ['echo "a"§', 'an unquoted word that PowerShell does not read as one text'],
+  ['tool -a=§,b', 'an option that PowerShell does not read as one text'],
+  ['iex §', 'a statement that runs text as code'],
+  ['iex `\r\n  §', 'a statement that runs text as code'],
+  ['iex ( \t\n  f |\n  §', 'a statement that runs text as code'],
+  ["iex @'\na\n§\n'@", 'a statement that runs text as code'],
+  ["f @'\n§\n'@ | iex", 'a statement that runs text as code'],
+])('what comes long before or after it changes nothing: %j', (text, context) => {
+  const long = `# ${'x'.repeat(5000)}\n`;
+  for (const script of [text, `${long}${text}`, `${text}\n${long}`, `${long}${text}\n${long}`]) expect(read(script).problems.map((problem) => problem.context)).toEqual([context]);
 });
