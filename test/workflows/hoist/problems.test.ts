@@ -48,7 +48,7 @@ describe('what is told of an expression at an unsafe place', () => {
 });
 
 describe('a script', () => {
-  test.each(['SLOT_0_', 'SLOT_0_ SLOT1V_0_', 'SLOT_0_ SLOT1V_0_ SLOT2V_0_', 'SLO'])('keeps the words that it has: %s', (words) => {
+  test.each(['SLOT_0_', 'SLOT_0_ SLOT1V_0_', 'SLOT_0_ SLOT1V_0_ SLOT2V_0_', 'SLO', 'undefined_0_'])('keeps the words that it has: %s', (words) => {
     expect(hoisted(`echo ${words} \${{ inputs.v }} ${words}`, 'bash').script).toBe(`echo ${words} "\${V}" ${words}`);
   });
 
