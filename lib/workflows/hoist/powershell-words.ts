@@ -1,4 +1,5 @@
 import { isWholeNumber } from './numbers';
+import { fillMarks } from './slots';
 import { Hole, Mend, Slots, Verdict } from './types';
 
 /** The word around a hole, and how PowerShell reads the statement up to it. */
@@ -49,7 +50,7 @@ function optionVerdict(text: string, hole: Hole, slots: Slots, { before, after, 
   if (/^-\w+:$/.test(before) && /^(?:.*\s)?[A-Za-z]+-[A-Za-z]+(?:\s|$)/.test(statement.split(/\s-/, 1)[0])) return undefined;
   const next = text[at + hole.mark.length + after.length];
   if (run !== before || next === ',' || next === '(' || /["'$@`\u2018-\u201e]/.test(before + after)) {
-    return { read, context: 'an option that PowerShell does not read as one text', mend: mendOption };
+    return { read, context: 'an option that PowerShell does not read as one text', mend: mendOption(slots) };
   }
   // Several expressions of one word share its quotes.
   const first = slots.in(before).length === 0;
@@ -60,5 +61,11 @@ function optionVerdict(text: string, hole: Hole, slots: Slots, { before, after, 
   };
 }
 
-const mendOption: Mend = (line, hole) => line.replace(new RegExp(`[^\\s(){};|&]*${hole.mark}[^\\s(){};|&]*`), (word) =>
-  `"${word.replace(/["']/g, '').replace(hole.mark, () => `\${env:${hole.variable}}`)}"`);
+function mendOption(slots: Slots): Mend {
+  return (line, hole) => line.replace(new RegExp(`[^\\s(){};|&]*${hole.mark}[^\\s(){};|&]*`), (word) => quotedWord(word, slots));
+}
+
+/** One text of the whole word, with all its expressions. */
+export function quotedWord(word: string, slots: Slots): string {
+  return `"${fillMarks(word.replace(/["']/g, ''), slots, ({ variable }) => `\${env:${variable}}`)}"`;
+}

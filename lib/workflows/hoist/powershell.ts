@@ -1,5 +1,5 @@
 import { PowershellMode, scanPowershell } from './powershell-scan';
-import { wordVerdict } from './powershell-words';
+import { quotedWord, wordVerdict } from './powershell-words';
 import { Hole, Mend, ShellReader, Slots, Verdict } from './types';
 
 /** Reads a script of PowerShell, where variables of the environment are `${env:NAME}`. */
@@ -29,10 +29,11 @@ function verdict(text: string, hole: Hole, slots: Slots, mode: PowershellMode): 
   if (mode === 'escaped') return { read, context: 'a place after a backtick, which would switch the variable off', mend: mendBacktick };
   // `$x` and an expression behind it are two variables; after `$`, `${` and `$env:` they would be one name.
   if (/\$(?:\{[^}\s]*|\w*:)?$/.test(text.slice(Math.max(0, at - 200), at))) return { read, context: 'the name of a variable', mend: mendName(mode === 'double') };
-  return mode === 'bare' ? wordVerdict(text, hole, slots) ?? bareVerdict(text, hole, read) : { read };
+  return mode === 'bare' ? wordVerdict(text, hole, slots) ?? bareVerdict(text, hole, slots) : { read };
 }
 
-function bareVerdict(text: string, hole: Hole, read: string): Verdict {
+function bareVerdict(text: string, hole: Hole, slots: Slots): Verdict {
+  const read = `\${env:${hole.variable}}`;
   const at = text.indexOf(hole.mark);
   // Of the word around the hole; an assignment without spaces starts a new one.
   const before = /[^\s(){};|,&]*$/.exec(text.slice(Math.max(0, at - 2000), at))![0].replace(/^\$[\w:.]+[-+*/]?=/, '');
@@ -40,7 +41,7 @@ function bareVerdict(text: string, hole: Hole, read: string): Verdict {
   // `${env:X}.zip` is a member of a string and `"a"${env:X}` two arguments: only plain text in front is joined, unless it
   // starts with a dash.
   if ((before === '' && after !== '') || /["'$@\u2018-\u201e]/.test(before)) {
-    return { read, context: 'an unquoted word that PowerShell does not read as one text', mend: mendWord };
+    return { read, context: 'an unquoted word that PowerShell does not read as one text', mend: mendWord(slots) };
   }
   const line = text.slice(text.lastIndexOf('\n', at - 1) + 1);
   if (/^\s*$/.test(line.slice(0, line.indexOf(hole.mark))) && /^[ \t]+[^\s|;&#]/.test(line.slice(line.indexOf(hole.mark) + hole.mark.length))) {
@@ -87,5 +88,6 @@ function mendName(inString: boolean): Mend {
 }
 
 /** The whole word, in double quotes. */
-const mendWord: Mend = (line, hole) => line.replace(new RegExp(`[^\\s(){};|,&=]*${hole.mark}[^\\s(){};|,&\\]]*`), (word) =>
-  `"${word.replace(/["']/g, '').replace(hole.mark, () => `\${env:${hole.variable}}`)}"`);
+function mendWord(slots: Slots): Mend {
+  return (line, hole) => line.replace(new RegExp(`[^\\s(){};|,&=]*${hole.mark}[^\\s(){};|,&\\]]*`), (word) => quotedWord(word, slots));
+}

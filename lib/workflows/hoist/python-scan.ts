@@ -17,7 +17,7 @@ export interface PythonHole {
   readonly string?: PythonString;
   /** In the format of a field: `f"{x:>…}"`. */
   readonly format?: boolean;
-  /** Where the brackets around it open, innermost first. */
+  /** Where the brackets around it open. */
   readonly brackets: readonly number[];
 }
 
@@ -44,7 +44,7 @@ export function scanPython(text: string, holes: readonly Hole[]): PythonScan {
   let i = 0;
   const skip = (to: number, kind: PythonHole['kind'], string?: PythonString, format?: boolean): void => {
     for (; next < holes.length && starts[next] < to; next++) {
-      found.set(holes[next].mark, { kind, string, format, brackets: stack.flatMap((frame) => frame.open).reverse() });
+      found.set(holes[next].mark, { kind, string, format, brackets: stack.flatMap((frame) => frame.open) });
     }
     i = Math.max(to, i + 1);
   };
@@ -57,11 +57,13 @@ export function scanPython(text: string, holes: readonly Hole[]): PythonScan {
         string!.end = i + (text.startsWith(string!.quotes, i) ? string!.quotes.length : 0);
         stack.pop();
         skip(string!.end, 'string', string);
-        if (string!.end < i) i = string!.end;
       } else if (char === '{' && text[i + 1] !== '{') {
         stack.push({ string, open: [] });
         skip(i + 1, 'string', string);
-      } else {skip(i + (char === '\\' || (char === '{' && text[i + 1] === '{') ? 2 : 1), 'string', string);}
+      } else {
+        // Two braces are one of the text. A backslash in front of one does nothing to it.
+        skip(i + (char === '{' || (char === '\\' && text[i + 1] !== '{') ? 2 : 1), 'string', string);
+      }
       continue;
     }
     const opening = stringAt(text, i);

@@ -1,14 +1,16 @@
 import { isWholeNumber } from './numbers';
 import { importOs } from './python-import';
 import { PythonHole, PythonScan, PythonString, scanPython } from './python-scan';
-import { Hole, Mend, ShellReader, Verdict } from './types';
+import { fillMarks } from './slots';
+import { Hole, Mend, ShellReader, Slots, Verdict } from './types';
 
 /** Reads a script of Python, where variables of the environment are `os.environ["NAME"]`. */
-export const readPython: ShellReader = (text, { holes }) => {
+export const readPython: ShellReader = (text, slots) => {
+  const { holes } = slots;
   const scan = scanPython(text, holes);
   const verdicts = new Map<string, Verdict>();
-  for (const hole of holes) verdicts.set(hole.mark, verdict(text, hole, scan));
-  const readers = holes.filter((hole) => scan.holes.get(hole.mark)?.kind !== 'comment');
+  for (const hole of holes) verdicts.set(hole.mark, verdict(text, hole, scan, slots));
+  const readers = holes.filter((hole) => scan.holes.get(hole.mark)!.kind !== 'comment');
   return { verdicts, insert: readers.length > 0 ? importOs(text, scan, Math.min(...readers.map((hole) => text.indexOf(hole.mark)))) : undefined };
 };
 
@@ -17,8 +19,8 @@ const RUNS_CODE = /(?:^|[^\w.])(?:eval|exec|compile|__import__)\s*$/;
 const RUNS_SHELL = /(?:^|[^\w.])(?:os\.system|os\.popen|subprocess\.(?:getoutput|getstatusoutput))\s*$|create_subprocess_shell\s*$/;
 const MAY_RUN_SHELL = /(?:^|[^\w])(?:run|call|check_call|check_output|Popen)\s*$/;
 
-function verdict(text: string, hole: Hole, scan: PythonScan): Verdict {
-  const place = scan.holes.get(hole.mark) ?? { kind: 'code', brackets: [] };
+function verdict(text: string, hole: Hole, scan: PythonScan, slots: Slots): Verdict {
+  const place = scan.holes.get(hole.mark)!;
   if (place.kind === 'comment') return { read: hole.variable };
   const plain = environ(hole.variable, '"');
   const runners = place.brackets.map((open) => runs(text, open));
@@ -26,7 +28,7 @@ function verdict(text: string, hole: Hole, scan: PythonScan): Verdict {
     const mend = runners.includes('python') ? () => undefined : mendShell(place);
     return { read: inString(place) ? hole.variable : plain, context: 'the text of a call that runs it as code', mend };
   }
-  return place.kind === 'code' ? codeVerdict(text, hole, place, plain) : stringVerdict(text, hole, place, scan);
+  return place.kind === 'code' ? codeVerdict(text, hole, place, plain) : stringVerdict(text, hole, place, scan, slots);
 }
 
 function codeVerdict(text: string, hole: Hole, place: PythonHole, plain: string): Verdict {
@@ -42,7 +44,7 @@ function codeVerdict(text: string, hole: Hole, place: PythonHole, plain: string)
   return { read };
 }
 
-function stringVerdict(text: string, hole: Hole, { string }: PythonHole, { strings }: PythonScan): Verdict {
+function stringVerdict(text: string, hole: Hole, { string }: PythonHole, { strings }: PythonScan, slots: Slots): Verdict {
   const { prefix, quotes } = string!;
   const other = quotes[0] === '"' ? "'" : '"';
   const field = `{${environ(hole.variable, other)}}`;
@@ -55,9 +57,11 @@ function stringVerdict(text: string, hole: Hole, { string }: PythonHole, { strin
   }
   const exact = text.slice(string!.start, string!.end) === text.slice(string!.start, string!.start + prefix.length) + quotes + hole.mark + quotes;
   if (prefix.includes('b')) return { read: hole.variable, context: 'a bytes literal', mend: mendBytes(string!, exact) };
-  if (!exact || hasNeighbour(text, string!, strings)) return { read: hole.variable, context: 'a string literal', mend: mendString(string!, field) };
+  if (!exact || hasNeighbour(text, string!, strings)) return { read: hole.variable, context: 'a string literal', mend: mendString(string!, slots) };
   // The quotes around the mark go as well: see `whole`.
-  return { read: environ(hole.variable, quotes[0]), whole: { before: prefix.length + quotes.length, after: quotes.length } };
+  // A keyword may stand directly before them.
+  const space = /\w/.test(text[string!.start - 1] ?? '') ? ' ' : '';
+  return { read: space + environ(hole.variable, quotes[0]), whole: { before: prefix.length + quotes.length, after: quotes.length } };
 }
 
 /** Literals side by side are joined by Python, which a call is not. */
@@ -86,7 +90,7 @@ function endOfCall(text: string, open: number): number {
 }
 
 function inString(place: PythonHole): boolean {
-  return place.kind === 'string' && !place.string?.prefix.includes('f');
+  return place.kind === 'string' && !place.string!.prefix.includes('f');
 }
 
 function environ(variable: string, quote: string): string {
@@ -106,26 +110,30 @@ function mendShell(place: PythonHole): Mend {
   };
 }
 
-/** The literal becomes an f-string. Braces in it are doubled, because they had no meaning before. */
-function mendString({ prefix, quotes }: PythonString, field: string): Mend {
+const NOTE = '   # in a string that starts with f';
+
+/** The literal becomes an f-string, with all the expressions in it. Braces are doubled, because they had no meaning before. */
+function mendString({ prefix, quotes }: PythonString, slots: Slots): Mend {
+  const other = quotes[0] === '"' ? "'" : '"';
+  const fill = (text: string) => fillMarks(text, slots, ({ variable }) => `{${environ(variable, other)}}`);
   return (line, hole) => {
     const at = line.indexOf(hole.mark);
     const start = line.lastIndexOf(quotes, at - 1);
     // A string of several lines has its quotes elsewhere, and a quote behind a backslash is no end.
-    if (start < 0 || quotes.length === 3 || line[start - 1] === '\\') return line.replace(hole.mark, () => field) + '   # in a string that starts with f';
+    if (start < 0 || quotes.length === 3 || line[start - 1] === '\\') return line.replace(hole.mark, () => fill(hole.mark)).replace(NOTE, '') + NOTE;
     const end = line.indexOf(quotes, at + hole.mark.length);
     const from = start - prefix.length;
-    const inner = line.slice(start + quotes.length, end < 0 ? undefined : end).replace(/[{}]/g, '$&$&').replace(hole.mark, () => field);
+    const inner = line.slice(start + quotes.length, end < 0 ? undefined : end).replace(/[{}]/g, '$&$&');
     const letters = line.slice(from, start).replace(/u/i, '');
-    return `${line.slice(0, from)}f${letters}${quotes}${inner}${end < 0 ? '' : line.slice(end)}`;
+    const space = /\w/.test(line[from - 1] ?? '') ? ' ' : '';
+    return `${line.slice(0, from)}${space}f${letters}${quotes}${fill(inner)}${end < 0 ? '' : line.slice(end)}`;
   };
 }
 
 function mendBytes({ prefix, quotes }: PythonString, exact: boolean): Mend {
   return (line, hole) => {
     const read = `${environ(hole.variable, '"')}.encode()`;
-    const open = line.lastIndexOf(quotes, line.indexOf(hole.mark) - 1);
-    if (exact && open >= prefix.length) return line.slice(0, open - prefix.length) + read + line.slice(line.indexOf(hole.mark) + hole.mark.length + quotes.length);
+    if (exact) return line.replace(new RegExp(`.{${prefix.length + quotes.length}}${hole.mark}${quotes}`), () => read);
     return line.replace(hole.mark, () => `${quotes} + ${read} + b${quotes}`);
   };
 }

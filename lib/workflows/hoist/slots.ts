@@ -7,7 +7,8 @@ export interface MarkedScript {
 
 /** The script with a mark in place of each expression. A mark is an identifier, so that it may stand wherever a value may. */
 export function markScript(parts: readonly ScriptPart[], variables: ReadonlyMap<string, string>): MarkedScript {
-  const prefix = unusedPrefix(parts.map((part) => (typeof part === 'string' ? part : part.expression)).join('\0'));
+  // Variables are looked for as well, because marks are replaced in lines that read some already.
+  const prefix = unusedPrefix([...parts.filter((part) => typeof part === 'string'), ...variables.values()].join('\0'));
   const holes: Hole[] = [];
   const text = parts.map((part) => {
     if (typeof part === 'string') return part;

@@ -68,6 +68,7 @@ describe('the name of a variable', () => {
   test('is longer, then numbered, where the short one is taken, whatever its case', () => {
     expect(nameOf('steps.a.outputs.v', ['v'])).toBe('A_V');
     expect(nameOf('steps.a.outputs.v', ['V', 'A_V', 'STEPS_A_OUTPUTS_V', 'V_VALUE', 'VALUE'])).toBe('VALUE_2');
+    expect(nameOf('steps.a.outputs.v', ['V', 'A_V', 'STEPS_A_OUTPUTS_V', 'V_VALUE', 'VALUE', 'VALUE_2'])).toBe('VALUE_3');
     expect(hoisted('echo ${{ steps.a.outputs.v }} ${{ steps.b.outputs.v }} ${{ inputs.v }}', 'bash').env).toEqual({
       V: 'steps.a.outputs.v', B_V: 'steps.b.outputs.v', INPUTS_V: 'inputs.v',
     });

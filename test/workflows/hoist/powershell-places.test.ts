@@ -40,6 +40,14 @@ describe.each<[string, (readonly [string, string | undefined])[]]>([
     ["echo '§'", 'echo "${env:V}"'],
     ['echo \'a "b" $c `d §\'', 'echo "a `"b`" `$c ``d ${env:V}"'],
     ['echo ‘a §’', 'echo ‘a ${env:V}’'],
+    ["echo a#'§'", 'echo a#"${env:V}"'],
+    ["f <'§'", 'f <"${env:V}"'],
+    ["<#a '#>'§'", '<#a \'#>"${env:V}"'],
+    [")\necho '§'", 'echo "${env:V}"'],
+    ['echo "$(f (1) \'§\')"', 'echo "$(f (1) "${env:V}")"'],
+    ['echo "$(f {1} \'§\')"', 'echo "$(f {1} "${env:V}")"'],
+    ["echo @' \t\r\n§ it's\n'@", "${env:V} it's"],
+    ["echo 'a''§'", 'echo "a\'${env:V}"'],
     ["echo 'it''s §'", 'echo "it\'s ${env:V}"'],
   ]],
   ['arguments after --%, which PowerShell passes on as they are', [
@@ -68,6 +76,8 @@ describe.each<[string, (readonly [string, string | undefined])[]]>([
     ["echo 'a'§", 'echo "a${env:V}"'],
     ['echo $x§y', 'echo "$x${env:V}y"'],
     ['echo @§', 'echo "@${env:V}"'],
+    ['echo $x§§', 'echo "$x${env:V}${env:V}"'],
+    ['echo $x§-§.y §z', 'echo "$x${env:V}-${env:V}.y" "${env:V}z"'],
     ['echo (§.x)', 'echo ("${env:V}.x")'],
   ]],
   ['the name of a command', [
@@ -76,6 +86,8 @@ describe.each<[string, (readonly [string, string | undefined])[]]>([
     ['\t§ -x', '\t& ${env:V} -x'],
   ]],
   ['an option that PowerShell does not read as one text', [
+    ['tool -a=§,§', 'tool "-a=${env:V},${env:V}"'],
+    ['tool -a=§-§,b', 'tool "-a=${env:V}-${env:V},b"'],
     ['tool -a=§,b', 'tool "-a=${env:V},b"'],
     ['tool -a=§(b)', 'tool "-a=${env:V}"(b)'],
     ['tool -a=§"b"', 'tool "-a=${env:V}b"'],
@@ -104,6 +116,15 @@ test.each([
   ['f a,\n  §', 'f a,\n  ${env:V}'],
   ['echo @"\na\n"@\niex x\necho §', 'echo @"\na\n"@\niex x\necho ${env:V}'],
   ["echo @'\na\n'@ §", "echo @'\na\n'@ ${env:V}"],
+  ['echo "a(\'§\'"', 'echo "a(\'${env:V}\'"'],
+  ['echo "a"" \'§\'"', 'echo "a"" \'${env:V}\'"'],
+  ["f '' §", "f '' ${env:V}"],
+  ["echo @'\nit's\n'@ §", "echo @'\nit's\n'@ ${env:V}"],
+  ["echo @' \t\r\nit's\r\n'@ §", "echo @' \t\r\nit's\r\n'@ ${env:V}"],
+  ['echo @"\na" \'§\'\n"@', 'echo @"\na" \'${env:V}\'\n"@'],
+  ['echo @" \t\r\na" \'§\'\r\n"@ §', 'echo @" \t\r\na" \'${env:V}\'\r\n"@ ${env:V}'],
+  ["f (#'§'\n)", "f (#'${env:V}'\n)"],
+  ["#'§'", "#'${env:V}'"],
   ['# iex §', '# iex ${env:V}'],
   ['tool x--% §', 'tool x--% ${env:V}'],
   ['tool --%\n§', 'tool --%\n${env:V}'],
@@ -194,6 +215,31 @@ test.each([
   ['$x = 1,§', '$x = 1,#'],
   ['$x = @(1, §)', '$x = @(1, #)'],
   ['$x = `\n §', '$x = `\n #'],
+  ['$x = `\r\n §', '$x = `\r\n #'],
+  ['@{ a-b = § }', '@{ a-b = # }'],
+  ['@{ abc  =  § }', '@{ abc  =  # }'],
+  ['[int]  $abc = §', '[int]  $abc = #'],
+  ['[System.Int32]$abc = §', '[System.Int32]$abc = #'],
+  ['f $x = §', 'f $x = ${env:V}'],
+  ['f return §', 'f return ${env:V}'],
+  ['return  §', 'return  #'],
+  ['$x = §*$abc', '$x = #*$abc'],
+  ['$x = $abc+§', '$x = $abc+#'],
+  ['$x = 1..§; f §', '$x = 1..#; f ${env:V}'],
 ])('what is a number is one where PowerShell calculates, and a text elsewhere: %s', (text, script) => {
   expect(read(text, 'github.run_id')).toMatchObject({ script: script.replace(/#/g, '([int64]${env:V})').replace(/\$\{env:V\}/g, '${env:RUN_ID}'), problems: [] });
+});
+
+test.each([
+  ['echo $§', 'the name of a variable'],
+  ['echo "a"§', 'an unquoted word that PowerShell does not read as one text'],
+  ['tool -a=§,b', 'an option that PowerShell does not read as one text'],
+  ['iex §', 'a statement that runs text as code'],
+  ['iex `\r\n  §', 'a statement that runs text as code'],
+  ['iex ( \t\n  f |\n  §', 'a statement that runs text as code'],
+  ["iex @'\na\n§\n'@", 'a statement that runs text as code'],
+  ["f @'\n§\n'@ | iex", 'a statement that runs text as code'],
+])('what comes long before or after it changes nothing: %j', (text, context) => {
+  const long = `# ${'x'.repeat(5000)}\n`;
+  for (const script of [text, `${long}${text}`, `${text}\n${long}`, `${long}${text}\n${long}`]) expect(read(script).problems.map((problem) => problem.context)).toEqual([context]);
 });

@@ -28,6 +28,12 @@ describe.each<[string, (readonly [string, string | undefined])[]]>([
     ["os.system(f'ls §')", 'os.system(f\'ls {shlex.quote(os.environ["V"])}\')'],
     ['os.system("ls §")', undefined],
     ['exec(f(f"§"))', undefined],
+    ['x = os.system(f"§")', "x = os.system(f\"{shlex.quote(os.environ['V'])}\")"],
+    ['os.system (f"§")', "os.system (f\"{shlex.quote(os.environ['V'])}\")"],
+    ['create_subprocess_shell (f"§")', "create_subprocess_shell (f\"{shlex.quote(os.environ['V'])}\")"],
+    ['run(f"§", shell=True)', "run(f\"{shlex.quote(os.environ['V'])}\", shell=True)"],
+    ['run(f(§), shell=True)', "run(f(shlex.quote(os.environ['V'])), shell=True)"],
+    ['os.system(f"§ §")', "os.system(f\"{shlex.quote(os.environ['V'])} {shlex.quote(os.environ['V'])}\")"],
   ]],
   ['a part of a name', [
     ['print(§x)', 'print(os.environ["V"]x)'],
@@ -58,6 +64,14 @@ describe.each<[string, (readonly [string, string | undefined])[]]>([
     ['"""a\n§ b"""', '{os.environ[\'V\']} b"""   # in a string that starts with f'],
     ['\'it\\\'s §\'', '\'it\\\'s {os.environ["V"]}\'   # in a string that starts with f'],
     ['"a\\"§"', '"a\\"{os.environ[\'V\']}"   # in a string that starts with f'],
+    ['"§""a"', 'f"{os.environ[\'V\']}""a"'],
+    ['"a""§"', '"a"f"{os.environ[\'V\']}"'],
+    ['"§ {x} §"', 'f"{os.environ[\'V\']} {{x}} {os.environ[\'V\']}"'],
+    ['r"§ §" + "a §"', 'fr"{os.environ[\'V\']} {os.environ[\'V\']}" + f"a {os.environ[\'V\']}"'],
+    ['"""§ §"""', '"""{os.environ[\'V\']} {os.environ[\'V\']}"""   # in a string that starts with f'],
+    ['"a \\\n§ b"', '{os.environ[\'V\']} b"   # in a string that starts with f'],
+    ['x if"a §"else 1', 'x if f"a {os.environ[\'V\']}"else 1'],
+    ['"{§}"', 'f"{{{os.environ[\'V\']}}}"'],
     ['"a" + "§ {b}"', '"a" + f"{os.environ[\'V\']} {{b}}"'],
   ]],
 ])('%s', (context, lines) => {
@@ -113,8 +127,81 @@ test.each([
   ['"""§"""', 'os.environ["V"]'],
   ['if x: "§"', 'if x: os.environ["V"]'],
   ['x = ("§")', 'x = (os.environ["V"])'],
+  ['§', 'os.environ["V"]'],
+  ['os.systems(f"§")', 'os.systems(f"{os.environ[\'V\']}")'],
+  ['create_subprocess_shells(f"§")', 'create_subprocess_shells(f"{os.environ[\'V\']}")'],
+  ['x if"§"else 1', 'x if os.environ["V"]else 1'],
+  ['x or"§"', 'x or os.environ["V"]'],
+  ['by"§"', 'by os.environ["V"]'],
+  ['f"a\\" §"', 'f"a\\" {os.environ[\'V\']}"'],
+  ['f"\\{§}"', 'f"\\{os.environ[\'V\']}"'],
+  ['rf"\\{§}"', 'rf"\\{os.environ[\'V\']}"'],
+  ['f"\\\\{§}"', 'f"\\\\{os.environ[\'V\']}"'],
+  ['f"{{§"', 'f"{{{os.environ[\'V\']}"'],
+  ['f"{x} §"', 'f"{x} {os.environ[\'V\']}"'],
+  ['f"{x:{w}§} §"', 'f"{x:{w}{os.environ[\'V\']}} {os.environ[\'V\']}"'],
+  ['f"{x[1:§]}"', 'f"{x[1:os.environ[\'V\']]}"'],
+  ['f"{ {1: 2}[§] }"', 'f"{ {1: 2}[os.environ[\'V\']] }"'],
+  ['f"{x"; print(§)', 'f"{x"; print(os.environ["V"])'],
+  ['y = f"{x\nprint(§)', 'y = f"{x\nprint(os.environ["V"])'],
+  ['y = f"x\nprint(§)', 'y = f"x\nprint(os.environ["V"])'],
+  ['y = "x\nprint(§)', 'y = "x\nprint(os.environ["V"])'],
   ['"""About."""\nprint(§)', '"""About."""\nimport os\nprint(os.environ["V"])'],
 ])('a place where Python reads the value: %s', (text, script) => {
   const { script: whole, problems } = read(text);
   expect([whole.replace(/^import os\n/, ''), problems]).toEqual([script, []]);
+});
+
+test.each([
+  ['# §', '# V'],
+  ['# §\nimport os\nprint(§)', '# V\nimport os\nprint(os.environ["V"])'],
+  ['import os\nprint(§)', 'import os\nprint(os.environ["V"])'],
+  ['import os\r\nprint(§)', 'import os\r\nprint(os.environ["V"])'],
+  ['import  os\nprint(§)', 'import  os\nprint(os.environ["V"])'],
+  ['import os.path\nprint(§)', 'import os.path\nprint(os.environ["V"])'],
+  ['import os # a\nprint(§)', 'import os # a\nprint(os.environ["V"])'],
+  ['import os, sys\nprint(§)', 'import os, sys\nprint(os.environ["V"])'],
+  ['import os; print(§)', 'import os; print(os.environ["V"])'],
+  ['import a.b as  abc ,c  as d,  os\nprint(§)', 'import a.b as  abc ,c  as d,  os\nprint(os.environ["V"])'],
+  ['import os\nx = "a"\nprint(§)', 'import os\nx = "a"\nprint(os.environ["V"])'],
+  ['"""A."""\nimport os\nprint(§)', '"""A."""\nimport os\nprint(os.environ["V"])'],
+])('os is not imported where nobody needs it, or it is there: %j', (text, script) => {
+  expect(read(text)).toMatchObject({ script, problems: [] });
+});
+
+/** `¶` is where it goes. */
+test.each([
+  '¶print(§)\nimport os\nprint(§)\n',
+  '¶x = 1\nprint(§)\nimport os\n',
+  '# import os\n¶print(§)\n',
+  '¶from x import os\nprint(§)\n',
+  '¶import os as o, sys\nprint(§)\n',
+  '¶import sys as os\nprint(§)\n',
+  '¶x = """\nimport os\n"""\nprint(§)\n',
+  '¶x = "a"\nprint(§)\n',
+  '¶x = f"§"\n',
+  '¶f"""§"""\nx = 1\n',
+  '¶x = 1\n# from __future__ import x\nprint(§)\n',
+  'from __future__ import annotations\n¶print(§)\n',
+  'from __future__ import annotations\r\n¶print(§)\n',
+  'from __future__ import annotations\n¶x = "a"\nprint(§)\n',
+  'from  __future__  import  annotations\n¶print(§)\n',
+  'from __future__ import annotations # a; b\n¶print(§)\n',
+  'from __future__ import annotations, \\\n  division\n¶print(§)\n',
+  'from __future__ import annotations, \\\r\n  division\r\n¶print(§)\n',
+  'from __future__ import(annotations,\ndivision) # a\n¶print(§)\n',
+  'from __future__ import a\nfrom __future__ import b\n¶print(§)\n',
+  '"""A.\nfrom __future__ import x\n"""\n¶x = "a"\nprint(§)\n',
+  '"""A."""  \n¶print(§)\n',
+  '"""A."""\r\n¶print(§)\n',
+  '# a\n  # b\n\n"""A."""\n¶print(§)\n',
+  '# a\r\n¶print(§)\n',
+  '¶"""A."""; print(§)\n',
+])('os is imported before all that reads a variable, and after what must be first: %j', (text) => {
+  const reads = text.replace(/f"""§"""/, 'f"""{os.environ[\'V\']}"""').replace(/f"§"/, 'f"{os.environ[\'V\']}"').replace(/§/g, 'os.environ["V"]');
+  expect(read(text.replace('¶', '')).script).toBe(reads.replace('¶', 'import os\n'));
+});
+
+test.each(['from __future__ import annotations;¶ print(§)\n', 'from __future__ import (annotations) ;¶ print(§)', 'from __future__ import annotations;¶\nprint(§)\n'])('os is imported on the line of what must be first, where that goes on: %j', (text) => {
+  expect(read(text.replace('¶', '')).script).toBe(text.replace('¶', ' import os;').replace('§', 'os.environ["V"]'));
 });
