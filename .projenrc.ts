@@ -73,7 +73,7 @@ const project = new cdk.JsiiProject({
   sampleCode: false,
   docgen: false,
   // The last one is left behind by jsii-pacmak.
-  gitignore: ['/lib/**/*.js.map', '/.tools/', '/bench/.work/', '/.mutation/', '/site/', '*.tsbuildinfo', '/.npmignore'],
+  gitignore: ['node_modules', '/lib/**/*.js.map', '/.tools/', '/bench/.work/', '/.mutation/', '/site/', '*.tsbuildinfo', '/.npmignore'],
   npmignoreEnabled: false,
 });
 

@@ -42,7 +42,8 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   'apply': {
     mutate: ['lib/apply/**/*.ts'],
     tests: ['test/apply/'],
-    without: ['test/apply/killed.test.ts', 'test/apply/read-only.test.ts'],
+    // The last asks which modules are loaded, and Stryker loads some of its own.
+    without: ['test/apply/killed.test.ts', 'test/apply/read-only.test.ts', 'test/apply/request-body.test.ts › the problems of the body of a request › are found without loading ajv'],
   },
   'acknowledge': {
     mutate: ['lib/checks/acknowledge.ts'],
