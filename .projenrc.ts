@@ -73,7 +73,7 @@ const project = new cdk.JsiiProject({
   sampleCode: false,
   docgen: false,
   // The last one is left behind by jsii-pacmak.
-  gitignore: ['node_modules', '/lib/**/*.js.map', '/.tools/', '/bench/.work/', '/.mutation/', '/site/', '*.tsbuildinfo', '/.npmignore'],
+  gitignore: ['node_modules', '/.tools/', '/bench/.work/', '/.mutation/', '/site/', '*.tsbuildinfo', '/.npmignore'],
   npmignoreEnabled: false,
 });
 
@@ -85,7 +85,7 @@ project.compileTask.exec('tsx scripts/bundle.ts');
 project.compileTask.env('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', 'true');
 project.compileTask.exec('jsii --fail-on-warnings --silence-warnings=reserved-word');
 project.compileTask.exec('tsx scripts/source-maps.ts');
-project.compileTask.exec('tsx scripts/lazy-index.ts');
+project.compileTask.exec('tsx scripts/lazy-doors.ts');
 project.compileTask.exec('tsx scripts/public-types.ts');
 project.compileTask.exec('tsx scripts/hover-links.ts');
 
@@ -182,8 +182,8 @@ new javascript.TypescriptConfig(project, {
 });
 project.testTask.removeStep(project.testTask.steps.findIndex(({ spawn }) => spawn === 'eslint'));
 project.testTask.exec('tsx scripts/style.ts');
-// Bundled at build time; said last, because projen includes all of `lib` after the patterns above.
-project.gitignore.exclude('/lib/**/vendor/');
+// Made at build time; said last, because projen includes all of `lib` after the patterns above.
+project.gitignore.exclude('/lib/**/vendor/', '/lib/**/*.js.map');
 
 // The library that this program imports, from its sources; its bundles are made first, so that a clone needs nothing but `npm ci`.
 project.defaultTask!.reset('tsx scripts/bundle.ts');

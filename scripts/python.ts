@@ -2,10 +2,10 @@
  * Uses the package for Python as its users do: runs the programs in Python that the documentation shows, and compares what they print. Needs Python and its
  * registry, and the compiled library (`npx projen compile`).
  */
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'fs';
 import { join } from 'path';
-import { blocksOf } from './site/blocks';
-import { check, finish, output } from './tarball/run';
+import { foreignBlocks } from './site/foreign';
+import { check, finish, output } from './check';
 
 const ROOT = join(__dirname, '..');
 const WORK = join(ROOT, '.tools', 'python');
@@ -18,8 +18,7 @@ const [wheel] = readdirSync(join(WORK, 'python')).filter((file) => file.endsWith
 output('python3', ['-m', 'venv', 'venv'], WORK);
 output(PYTHON, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', join(WORK, 'python', wheel)], WORK);
 
-const documents = readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md')).map((file) => join('docs', file));
-const blocks = ['README.md', ...documents].flatMap((file) => blocksOf(file, readFileSync(join(ROOT, file), 'utf8')));
+const blocks = foreignBlocks(ROOT);
 const programs = blocks.flatMap((block, i) => (block.language === 'python' ? [{ ...block, prints: blocks[i + 1] }] : []));
 if (programs.length === 0) throw new Error('The documentation shows no program in Python any more.');
 
@@ -28,7 +27,7 @@ for (const { at, text, prints } of programs) {
     const file = join(WORK, 'program.py');
     writeFileSync(file, text);
     const printed = output(PYTHON, [file], WORK, { JSII_HOST_STACK_TRACES: '1', JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: 'true' });
-    if (prints?.role !== 'foreign' || prints.text.trim() !== printed.trim()) throw new Error(`it prints:\n${printed}`);
+    if (prints?.language !== 'text' || prints.text.trim() !== printed.trim()) throw new Error(`it prints:\n${printed}`);
   });
 }
 

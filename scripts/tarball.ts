@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, stat
 import { tmpdir } from 'os';
 import { basename, dirname, join } from 'path';
 import { seen } from './tarball/hover';
-import { check, finish, outcome, output } from './tarball/run';
+import { check, finish, outcome, output } from './check';
 import { doTutorial } from './tarball/tutorial';
 
 const ROOT = join(__dirname, '..');

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
-import { outcome, output } from './run';
+import { outcome, output } from '../check';
 import { Block, blocksOf, continued } from '../site/blocks';
 
 /** Git wants to know who commits. */
