@@ -35,9 +35,11 @@ export const IDS_UNDECLARED = 'the ids of the repository were not declared';
 
 /** Whether trust asks for an id that nobody declared, be it in a claim of its own or in the subject. */
 export function asksForUndeclaredIds(trust: TrustModel, facts: Pick<RepositoryFactsModel, 'repositoryId' | 'ownerId'> | undefined): boolean {
-  const text = JSON.stringify(trust);
   const [repository, owner] = [facts?.repositoryId === undefined, facts?.ownerId === undefined];
-  return (repository && /repository_id/i.test(text)) || (owner && /repository_owner_id/i.test(text)) || ((repository || owner) && /repo:[^":]*[@?]/.test(text));
+  // Asked for every run: where the ids are declared, the trust is not looked at.
+  if (!repository && !owner) return false;
+  const text = JSON.stringify(trust);
+  return (repository && /repository_id/i.test(text)) || (owner && /repository_owner_id/i.test(text)) || /repo:[^":]*[@?]/.test(text);
 }
 
 /** What declarations do not always tell: who starts a run, on which ref, and whether the repository belongs to an enterprise. */
