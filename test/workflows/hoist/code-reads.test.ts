@@ -1,10 +1,6 @@
-import { hoisted } from './helpers';
+import { read as readAs } from './helpers';
 
-/** `§` stands for an expression. */
-function rewriteOf(script: string): string | undefined {
-  const [problem] = hoisted(script.split('§').join('${{ steps.a.outputs.v }}'), 'bash').problems;
-  return problem.rewrite;
-}
+const rewriteOf = (script: string) => readAs(script, 'bash').problems[0].rewrite;
 
 /** How a language reads the variable, joins strings, and what must stand before. */
 const LANGUAGES = [

@@ -41,3 +41,18 @@ export const HOSTILE = [
   '"; touch pwned; "', "'; touch pwned; '", '$(touch pwned)', '`touch pwned`', 'a\ntouch pwned\n', 'two  words', '*', '$HOME ${PATH}', '\\', 'a\\nb', '-n',
   '#', '~', '{a,b}', 'a[$(touch pwned)]', '&', '%s%n', '!', 'é€😀', ')', '}', 'EOF', "a'b\"c",
 ];
+
+/** A script in which `§` stands for an expression. */
+export function read(text: string, shell: string, expression = 'inputs.v'): Hoisted {
+  return hoisted(text.split('§').join(`\${{ ${expression} }}`), shell);
+}
+
+/** Tests for scripts whose expression stands where no variable is safe: by what is said of the place, the script and the line that is shown instead, if one is right. */
+export function refusals(shell: string, places: readonly (readonly [context: string, lines: readonly (readonly [text: string, rewrite: string | undefined])[]])[]): void {
+  describe.each(places)('%s', (context, lines) => {
+    test.each(lines)('is refused: %s', (text, rewrite) => {
+      const [problem] = read(text, shell).problems;
+      expect([problem.context, problem.rewrite]).toEqual([context, rewrite]);
+    });
+  });
+}
