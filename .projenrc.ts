@@ -111,10 +111,12 @@ project.package.addField('typesVersions', {
 });
 
 // Tests read the sources; type errors in tests are found by `tsc`, once, not by jest in every file.
-project.jest!.config.transform = { '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.dev.json', isolatedModules: true, diagnostics: false }] };
+project.jest!.config.transform = { '^.+\\.ts$': ['<rootDir>/scripts/lazy-doors/in-tests.cjs', { tsconfig: 'tsconfig.dev.json', isolatedModules: true, diagnostics: false }] };
 project.jest!.config.testMatch = ['<rootDir>/test/**/*.test.ts'];
-// Recipes are followed on copies of the project, each compiled and tested on its own: that has a command of its own.
-project.jest!.config.testPathIgnorePatterns = ['/node_modules/', '<rootDir>/test/recipes/'];
+// Recipes are followed on copies of the project, each compiled and tested on its own: that has a command of its own. What needs Bash or Python is a part of conformance.
+project.jest!.config.testPathIgnorePatterns = ['/node_modules/', '<rootDir>/test/recipes/', '<rootDir>/test/interpreters/'];
+// A mutation run works on a copy, whose package bears the same name.
+project.jest!.config.modulePathIgnorePatterns = ['<rootDir>/.mutation/'];
 for (const key of Object.keys(project.jest!.config).filter((k) => /coverage/i.test(k))) delete project.jest!.config[key];
 // Jest leaves one core to whoever watches; where there are two, that is half of the machine.
 project.jest!.config.maxWorkers = '100%';

@@ -1,5 +1,6 @@
 import { calledAs } from '../../lib/core/called-as';
 import { fromUserFrame } from '../../lib/core/private/user-frame';
+import { anotherCopy } from '../support/another-copy';
 import { thrownBy } from '../support/thrown';
 import { Duration, InvalidValueError, SlipwayError, SynthesisError, isSlipwayError } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
@@ -13,7 +14,7 @@ test('the first line of the stack is the user’s, also where the value is judge
   const ci = workflow();
   const [message, first] = thrownBy(() => new Job(ci, 'test', { tiemout: 3 } as object)).stack!.split('\n');
   expect(message).toBe("InvalidValueError: new Job('test', { tiemout: 3 }): there is no option 'tiemout'; did you mean 'timeout'?");
-  expect(first).toContain(`${__filename}:14:`);
+  expect(first).toContain(`${__filename}:15:`);
 });
 
 test('where no line is the user’s, the stack stays as it is', () => {
@@ -56,7 +57,7 @@ describe('the fields of an error', () => {
     const error = refused({ timeout: 10 });
     expect(error.findings).toEqual([{ id: 'call/wrong-value', severity: 'error', message: error.message, fix: undefined, places: [{ origin: error.origin }], page: expect.stringMatching(/docs\/errors\.md$/) as string, fatal: true }]);
     expect(Delivery.report(error.findings, __dirname)).toMatch(
-      /^invalid-value-error\.test\.ts:10:\d+ {2}error {2}call\/wrong-value\n {2}new Job\('test', \{ timeout: 10 \}\): timeout must be a Duration, .*\n {2}more {4}https:\S+\/docs\/errors\.md\n\n1 error\. Nothing was written\.$/);
+      /^invalid-value-error\.test\.ts:11:\d+ {2}error {2}call\/wrong-value\n {2}new Job\('test', \{ timeout: 10 \}\): timeout must be a Duration, .*\n {2}more {4}https:\S+\/docs\/errors\.md\n\n1 error\. Nothing was written\.$/);
   });
 
   test('are not what Node.js shows below the stack', () => {
@@ -70,9 +71,8 @@ test('both errors are SlipwayErrors, and so is one of another copy, where instan
   const stopped = thrownBy(() => delivery.synthText('.github/workflows/ci.yml'));
   expect([SlipwayError, InvalidValueError, SynthesisError].map((kind) => refused({ timeout: 10 }) instanceof kind)).toEqual([true, true, false]);
   expect([SlipwayError, InvalidValueError, SynthesisError].map((kind) => stopped instanceof kind)).toEqual([true, false, true]);
-  let other: typeof import('slipway/core');
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  jest.isolateModules(() => (other = require('slipway/core') as typeof other));
+  const other = anotherCopy(() => require('slipway/core') as typeof import('slipway/core'));
   const foreign = thrownBy(() => other.Duration.minutes(-1));
   expect([foreign instanceof SlipwayError, isSlipwayError(foreign), isSlipwayError(new Error('x')), isSlipwayError(null)]).toEqual([false, true, false, false]);
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { resolveWorkflows } from 'slipway/workflows/inside';
 import { workflow } from './support';
+import { anotherCopy } from '../support/another-copy';
 import { InvalidValueError } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Github } from 'slipway/expressions';
@@ -122,21 +123,17 @@ test('a class of the user that extends one of ours may hand on options of its ow
 });
 
 describe('with two copies of the library in one program', () => {
-  const other = () => {
-    let copy: { workflows: typeof import('slipway/workflows'); delivery: typeof import('slipway/delivery') };
-    // eslint-disable-next-line @typescript-eslint/no-require-imports
-    jest.isolateModules(() => (copy = { workflows: require('slipway/workflows'), delivery: require('slipway/delivery') }));
-    return copy!;
-  };
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const other = () => anotherCopy(() => require('slipway/workflows') as typeof import('slipway/workflows'));
 
   test('a step, a runner and a scope of the other one are refused with the way out', () => {
-    const { RunStep: OtherStep, Runner: OtherRunner } = other().workflows;
+    const { RunStep: OtherStep, Runner: OtherRunner } = other();
     expect(() => new Job(workflow().ci, 'test').use(wrong(new OtherStep('make')))).toThrow(/copies of slipway.*npm ls slipway/);
     expect(job({ runsOn: OtherRunner.UBUNTU_LATEST })).toThrow(/two copies of slipway.*npm ls slipway/);
   });
 
   test('a workflow of the other one is not resolved', () => {
-    const { Workflow: OtherWorkflow } = other().workflows;
+    const { Workflow: OtherWorkflow } = other();
     const delivery = Delivery.standalone();
     const foreign = new OtherWorkflow(delivery, 'ci', { triggers: [] });
     expect(() => resolveWorkflows({ root: delivery, of: <T>() => [foreign] as unknown as T[], only: () => true })).toThrow(/npm ls slipway/);
