@@ -20,8 +20,6 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     mutate: ['lib/workflows/hoist/*.ts'],
     tests: ['test/workflows/hoist/'],
     without: [
-      'test/workflows/hoist/bash-runs.test.ts',
-      'test/workflows/hoist/python.test.ts › a script of Python › gets any value as it is',
       'test/workflows/hoist/bash.test.ts › a script of bash › neither throws nor hangs on hostile text',
     ],
   },

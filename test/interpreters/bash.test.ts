@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { HAS_BASH, HOSTILE, hoisted, run } from './helpers';
+import { HOSTILE, run } from './run';
+import { hoisted } from '../workflows/hoist/helpers';
 
 const S = '${{ github.head_ref }}';
 const bash = (script: string, value: string) => run('/bin/bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail'], script, { HEAD_REF: value });
@@ -30,10 +31,7 @@ const CONTEXTS: Record<string, string> = {
   'a test': `[[ ${S} == ${S} && ${S} =~ ^${S}$ ]]; [ ${S} = ${S} ]; printf '[%s]' ${S}`,
 };
 
-const suite = HAS_BASH ? describe : describe.skip;
-if (!HAS_BASH) console.warn('bash is missing: hoisted scripts of Bash were read, but not run.');
-
-suite('a hoisted script that bash runs', () => {
+describe('a hoisted script that bash runs', () => {
   test.each(Object.entries(CONTEXTS))('gets the value as it is in %s', (_, script) => {
     const { script: text, problems } = hoisted(script, 'bash');
     expect(problems).toEqual([]);
