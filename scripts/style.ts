@@ -1,7 +1,10 @@
-/** Style and types: eslint and the compiler keep one core busy each, so they run side by side. What each has to say stands together. */
+/** Style and types: eslint and the compiler keep one core busy each, so they run side by side, eslint once for the library and once for its tests. What each has to say stands together. */
 import { spawn } from 'child_process';
 
-const CHECKS = [['projen', 'eslint'], ['tsc', '--noEmit', '-p', 'tsconfig.dev.json']] as const;
+const eslint = (...folders: readonly string[]) => ['eslint', '--ext', '.ts', '--fix', ...folders];
+const CHECKS = [eslint('lib', 'projenrc', '.projenrc.ts'), eslint('test'), ['tsc', '--noEmit', '-p', 'tsconfig.dev.json']];
+// As the task `eslint` of projen has it.
+const ENV = { ...process.env, ESLINT_USE_FLAT_CONFIG: 'false', NODE_NO_WARNINGS: '1' };
 
 interface Outcome {
   readonly command: string;
@@ -13,7 +16,7 @@ function run([program, ...args]: readonly string[]): Promise<Outcome> {
   const began = performance.now();
   return new Promise((resolve, reject) => {
     // npm puts its programs on the path; on Windows they are scripts, which only a shell starts.
-    const child = spawn(program, args, { shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'pipe'], env: ENV });
     const said: Buffer[] = [];
     child.stdout.on('data', (data: Buffer) => said.push(data));
     child.stderr.on('data', (data: Buffer) => said.push(data));

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'fs';
 import { join } from 'path';
+import { transformSync } from 'esbuild';
 import * as ts from 'typescript';
 
 const TEST = join(__dirname, '../..');
@@ -32,9 +33,10 @@ export function cutsOf(file: string): Cut[] {
 
 /** Runs the text of a module as if it stood where the fixture stands. */
 export function run<T>(text: string, requireThere: (path: string) => unknown): T {
-  const { outputText } = ts.transpileModule(text, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true } });
-  const exports = {};
+  // There are thousands of them, and TypeScript takes twenty times longer.
+  const { code } = transformSync(text, { loader: 'ts', format: 'cjs', target: 'node20' });
+  const module = { exports: {} };
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  new Function('exports', 'require', 'jest', outputText)(exports, requireThere, jest);
-  return exports as T;
+  new Function('module', 'require', 'jest', code)(module, requireThere, jest);
+  return module.exports as T;
 }
