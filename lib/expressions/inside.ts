@@ -10,3 +10,8 @@ export { evaluateExpression } from './private/official/evaluate';
 export { parseExpression } from './private/official/parse';
 export { printLiteral, printProperty } from './private/print';
 export { tokenNonce } from './private/tokens';
+export { ANY_RUN } from './unknown/outlook';
+export type { Candidate, Outlook, SoFar } from './unknown/outlook';
+export { STATUS_FUNCTIONS, pathOf } from './unknown/splits';
+export { truthIn } from './unknown/truth';
+export type { Truth } from './unknown/truth';

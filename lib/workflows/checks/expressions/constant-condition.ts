@@ -1,8 +1,7 @@
 import { Severity } from '../../../core/inside';
-import { parseExpression } from '../../../expressions/inside';
+import { ANY_RUN, parseExpression, truthIn } from '../../../expressions/inside';
 import { isCondition } from '../condition';
 import { WorkflowRule } from '../rule';
-import { truthOf } from '../truth';
 import { short, whereOf } from '../where';
 
 /** Only what holds a literal or text around `${{ }}` can be constant. */
@@ -24,18 +23,19 @@ export const constantCondition: WorkflowRule = {
       return;
     }
     const parsed = parseExpression(use.text);
-    const truth = parsed.ok ? truthOf(parsed.root) : undefined;
-    if (truth === undefined) return;
+    const truth = parsed.ok ? truthIn(parsed.root, ANY_RUN) : 'maybe';
+    if (truth === 'maybe') return;
+    const holds = truth === 'always';
     report({
-      message: `The condition \`${short(use.text)}\` in ${whereOf(use, scope)} is always ${truth}, whatever the run is.`,
+      message: `The condition \`${short(use.text)}\` in ${whereOf(use, scope)} is always ${holds}, whatever the run is.`,
       at,
-      fix: fixFor(truth, use.text),
+      fix: fixFor(holds, use.text),
     });
   },
 };
 
-function fixFor(truth: boolean, text: string): string {
-  if (!truth) return 'Correct the comparison, or take the job or step out of the program.';
+function fixFor(holds: boolean, text: string): string {
+  if (!holds) return 'Correct the comparison, or take the job or step out of the program.';
   return text.includes('||')
     ? "Repeat the comparison for every value: ref == 'a' || ref == 'b'. To leave values out, join with andAlso(…): ref != 'a' && ref != 'b'."
     : 'Leave the condition out, or correct it.';

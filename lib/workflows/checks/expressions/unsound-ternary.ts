@@ -3,7 +3,6 @@ import { ExpressionNode, contextPath, parseExpression } from '../../../expressio
 import { isCondition } from '../condition';
 import { printNode } from '../print-node';
 import { WorkflowRule } from '../rule';
-import { operandsOf } from '../truth';
 import { short, whereOf } from '../where';
 
 /** `a && b || c` gives `c` as soon as `b` is empty. */
@@ -55,4 +54,10 @@ function mayBeFalsy(then: ExpressionNode, otherwise: ExpressionNode): boolean {
   if (then.kind === 'literal') return !then.value;
   const [root, other] = [contextPath(then)?.[0], contextPath(otherwise)?.[0]];
   return root === other && (root === 'secrets' || root === 'vars');
+}
+
+/** The operands of `a && b && c`, which leans left. */
+function operandsOf(node: ExpressionNode, operator: '&&' | '||'): ExpressionNode[] {
+  if (node.kind !== 'binary' || node.operator !== operator) return [node];
+  return [...operandsOf(node.left, operator), ...operandsOf(node.right, operator)];
 }

@@ -1,0 +1,86 @@
+import { SoFar, Unlike } from './outlook';
+import { Assignment, STATUS_FUNCTIONS, pathOf } from './splits';
+import { BinaryOperator, ExpressionNode } from '../private/ast';
+import { evaluateExpression } from '../private/official/evaluate';
+
+/** A value that is known, wholly or by what it is not. */
+export interface KnownValue {
+  readonly of: unknown;
+}
+
+export function isUnlike(value: unknown): value is Unlike {
+  return typeof value === 'object' && value !== null && 'unlike' in value;
+}
+
+/** Functions whose value depends on their arguments alone. */
+const PURE = new Set(['contains', 'startswith', 'endswith', 'format', 'join', 'tojson', 'fromjson', 'case']);
+
+/** The value of an expression; undefined when it depends on something that the assignment does not have. */
+export function valueIn(node: ExpressionNode, assignment: Assignment, truthOf: (node: ExpressionNode, assignment: Assignment) => boolean | undefined): KnownValue | undefined {
+  const valueOf = (part: ExpressionNode) => valueIn(part, assignment, truthOf);
+  switch (node.kind) {
+    case 'literal':
+      return { of: node.value };
+    case 'context':
+    case 'index': {
+      const path = pathOf(node);
+      return path !== undefined && assignment.values.has(path) ? { of: assignment.values.get(path) } : undefined;
+    }
+    case 'unary': {
+      const truth = truthOf(node, assignment);
+      return truth === undefined ? undefined : { of: truth };
+    }
+    case 'binary': {
+      if (node.operator === '&&' || node.operator === '||') {
+        const left = truthOf(node.left, assignment);
+        return left === undefined ? undefined : valueOf(left === (node.operator === '||') ? node.left : node.right);
+      }
+      const [left, right] = [valueOf(node.left), valueOf(node.right)];
+      return left && right && compared(left.of, right.of, node.operator);
+    }
+    case 'call': {
+      if (STATUS_FUNCTIONS.has(node.name)) return assignment.soFar && { of: STATUS[node.name as keyof typeof STATUS](assignment.soFar) };
+      if (!PURE.has(node.name)) return undefined;
+      const args = node.args.map(valueOf);
+      return args.every((arg) => arg !== undefined) ? evaluated(args.map((arg) => arg.of), (names) => `${node.written}(${names.join(', ')})`) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+const STATUS = {
+  always: () => true,
+  success: (soFar: SoFar) => soFar === 'well',
+  failure: (soFar: SoFar) => soFar === 'failed',
+  cancelled: (soFar: SoFar) => soFar === 'cancelled',
+};
+
+function compared(left: unknown, right: unknown, operator: BinaryOperator): KnownValue | undefined {
+  if (!isUnlike(left) && !isUnlike(right)) return evaluated([left, right], (names) => names.join(` ${operator} `));
+  if (operator !== '==' && operator !== '!=') return undefined;
+  const equal = isUnlike(left) ? isEqual(left, right) : isEqual(right as Unlike, left);
+  return equal === undefined ? undefined : { of: equal === (operator === '==') };
+}
+
+function isEqual(one: Unlike, other: unknown): boolean | undefined {
+  if (isUnlike(other)) {
+    if (one.unlike === other.unlike) return true;
+    return one.distinct && other.distinct ? false : undefined;
+  }
+  if (one.filled && (other === null || other === '')) return false;
+  if (typeof other !== 'string' || other === '') return undefined;
+  return one.texts === undefined || one.texts.includes(other.toLowerCase()) ? false : undefined;
+}
+
+/** By GitHub's own evaluator. */
+function evaluated(values: readonly unknown[], written: (names: readonly string[]) => string): KnownValue | undefined {
+  if (values.some(isUnlike)) return undefined;
+  const names = values.map((_, i) => `given.v${i}`);
+  try {
+    return { of: evaluateExpression(written(names), { given: Object.fromEntries(values.map((value, i) => [`v${i}`, value])) }) };
+  } catch {
+    // It fails when it runs: whether it does is not the question here.
+    return undefined;
+  }
+}
