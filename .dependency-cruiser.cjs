@@ -23,6 +23,7 @@ const BASE = {
 const REASONS = {
   workflows: 'the centre owns the interface (IStep) and the outside implements it',
   actions: 'a typed action is a step and nothing more',
+  semantics: 'what GitHub does with a model is asked by whoever stands above, and asks nobody about settings',
   repository: 'settings of a repository hold whoever may be whom in a cloud',
   identity: 'who a job is does not depend on where it deploys to',
 };

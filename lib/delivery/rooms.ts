@@ -8,6 +8,7 @@ import { LoadedRoom, RoomDoor } from './load-rooms';
 export const ROOMS: readonly RoomDoor[] = [
   { room: 'workflows', always: true, load: () => require('../workflows/room') as LoadedRoom },
   { room: 'actions', always: true, load: () => require('../actions/room') as LoadedRoom },
+  { room: 'semantics', always: true, load: () => require('../semantics/room') as LoadedRoom },
   { room: 'repository', load: () => require('../repository/room') as LoadedRoom },
   { room: 'identity', load: () => require('../identity/room') as LoadedRoom },
 ];

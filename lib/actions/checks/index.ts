@@ -12,7 +12,6 @@ import { duplicateArtifact } from './artifacts/duplicate-artifact';
 import { unknownArtifact } from './artifacts/unknown-artifact';
 import { unorderedArtifact } from './artifacts/unordered-artifact';
 import { hardcodedToken } from './security/hardcoded-token';
-import { pullRequestTargetCheckout } from './security/pull-request-target-checkout';
 import { duplicateId } from './workflows/duplicate-id';
 import { envName } from './workflows/env-name';
 import { invalidId } from './workflows/invalid-id';
@@ -36,7 +35,6 @@ export const RULES: readonly Rule[] = [
   unknownArtifact,
   unorderedArtifact,
   hardcodedToken,
-  pullRequestTargetCheckout,
   duplicateId,
   envName,
   invalidId,

@@ -1,11 +1,9 @@
 import { RepositoryModel } from '../../repository/inside';
+import { Route, Start, WayOut, mayRun, routesOf, startsOf, waysOut } from '../../semantics/inside';
 import { JobModel, WorkflowModel } from '../../workflows/inside';
 import { IdentityModel, PossibleRunModel } from '../model';
-import { mayHold } from '../private/condition';
 import { namedIn } from '../private/named-in-trust';
-import { Route, WayOut, routesOf, waysOut } from '../private/routes';
 import { Run, runsOf } from '../private/runs';
-import { Start, startsOf } from '../private/starts';
 import { OneFormat, emittedFormats, subjectSettings } from '../private/subject';
 import { claimsOfRun } from '../private/subjects';
 
@@ -22,7 +20,7 @@ export function possibleRuns(workflows: readonly WorkflowModel[], repository: Re
   return [
     ...routesOf(workflows).flatMap((route) => runsOf(route, repository, options.interest).map((run) => possibleRun(run, repository, options.formats))),
     ...waysOut(workflows).flatMap((way) => startsOf(way.trigger, repository.facts?.defaultBranch ?? 'main')
-      .filter(({ event, ref, exact }) => way.calls.every(({ condition }) => mayHold(condition, { event, ref: exact ? ref : undefined })))
+      .filter(({ event, ref, exact }) => mayRun(way.calls.map(({ condition }) => condition), { event, ref: exact ? ref : undefined }))
       .map((start) => runElsewhere(way, start))),
   ];
 }

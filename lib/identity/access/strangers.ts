@@ -1,4 +1,5 @@
 import { PUBLIC_ISSUER, RepositoryFactsModel, RepositoryModel } from '../../repository/inside';
+import { ANY_BRANCH, ANY_PULL, ANY_TAG } from '../../semantics/inside';
 import { WorkflowModel } from '../../workflows/inside';
 import { Claims, PossibleRunModel, PrincipalModel, TrustModel } from '../model';
 import { IDS_UNDECLARED, UNTOLD, asksForUndeclaredIds, judged } from './access-of';
@@ -6,7 +7,6 @@ import { Verdict } from './evaluate-trust';
 import { RunFacts, claimsOf } from '../private/claims';
 import { NamedInTrust, namedIn } from '../private/named-in-trust';
 import { mayDeploy } from '../private/runs';
-import { ANY_BRANCH, ANY_PULL, ANY_TAG } from '../private/starts';
 import { emittedFormats, subjectSettings } from '../private/subject';
 
 /** Somebody whom nobody meant, and the tokens that they can get. */

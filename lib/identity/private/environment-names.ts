@@ -1,4 +1,4 @@
-import { Route } from './routes';
+import { Route } from '../../semantics/inside';
 import { MatrixModel, Scalar } from '../../workflows/inside';
 
 /** The environments that a job can run in: names, none, or `unknown` when only the run can tell. */

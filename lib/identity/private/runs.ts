@@ -1,9 +1,8 @@
-import { mayHold, refsNamed } from './condition';
+import { refsNamed } from './condition';
 import { EnvironmentNames, environmentNames } from './environment-names';
-import { exampleOf, isPattern } from './ref-pattern';
-import { Route } from './routes';
-import { ANY_BRANCH, Start, startsOf } from './starts';
+import { exampleOf } from './ref-pattern';
 import { DeclaredEnvironmentModel, RepositoryModel, fnmatch } from '../../repository/inside';
+import { ANY_BRANCH, Route, Start, isPattern, mayRun, startsOf } from '../../semantics/inside';
 
 /** One way in which a job can come to run, with the ref as far as it is known. */
 export interface Run {
@@ -31,13 +30,13 @@ export function runsOf(route: Route, repository: Pick<RepositoryModel, 'facts' |
     const conditions = [...route.calls, route.job].map(({ condition }) => condition);
     const named = conditions.map(refsNamed);
     const policy = declared ? policyRefs(declared, main) : { exact: [], samples: [] };
-    const possible = (ref: string) => start.takes(ref) && conditions.every((text) => mayHold(text, { event: start.event, ref })) && (!declared || mayDeploy(declared, ref));
+    const possible = (ref: string) => start.takes(ref) && mayRun(conditions, { event: start.event, ref }) && (!declared || mayDeploy(declared, ref));
     const samples = start.exact ? [] : [...start.examples, ...named.flatMap((n) => n.samples), ...policy.samples].filter(possible);
     const exact = (start.exact ? [start.ref] : [...named.flatMap((n) => n.exact), ...policy.exact, ...interest]).filter(possible);
     const found = [...new Set([...exact, ...samples])];
     // Where patterns meet, some ref may fit all of them though none of the samples does.
     const patterns = start.examples.length === 0 || named.some((n) => n.samples.length > 0) || (declared !== undefined && hasPatterns(declared, start.ref));
-    const untold = found.length === 0 && !start.exact && patterns && conditions.every((text) => mayHold(text, { event: start.event }));
+    const untold = found.length === 0 && !start.exact && patterns && mayRun(conditions, { event: start.event });
     const refs = untold ? [undefined] : found;
     // A sample that somebody named besides says nothing of others; the default branch is only one of those that are protected.
     const told = declared?.refs.kind === 'protected-branches' ? named.flatMap((n) => n.exact) : exact;

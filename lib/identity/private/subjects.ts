@@ -1,9 +1,9 @@
 import { RepositoryFactsModel, RepositoryModel } from '../../repository/inside';
+import { Route, routesOf } from '../../semantics/inside';
 import { WorkflowModel } from '../../workflows/inside';
 import { Claims, TrustedModel } from '../model';
 import { claimsOf } from './claims';
 import { environmentNames } from './environment-names';
-import { Route, routesOf } from './routes';
 import { Run, runsOf } from './runs';
 import { OneFormat, SubjectSettings, contextOf, emittedFormats, subject, subjectKeys, subjectSettings } from './subject';
 

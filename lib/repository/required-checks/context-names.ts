@@ -1,6 +1,6 @@
 import { Known, Text, UNKNOWN, evaluatedText } from './evaluated-text';
 import { LegName, cutName, legNames } from './leg-names';
-import { DEEPEST, MOST_WAYS, Way, waysTo } from './ways';
+import { DEEPEST, MOST_WAYS, Way, waysTo } from '../../semantics/inside';
 import { InputModel, JobModel, Scalar, WorkflowModel, calledBy } from '../../workflows/inside';
 
 /** The names of checks, or why they are not known before the jobs run. */

@@ -1,4 +1,5 @@
-import { evaluateExpression, parseExpression, walk } from '../../expressions/inside';
+import { ANY_RUN, SoFar } from '../../expressions/inside';
+import { holdsIn } from '../../semantics/inside';
 import { GraphJob } from '../../workflows/inside';
 
 /** How a job may end. */
@@ -43,17 +44,9 @@ export function guardedJobs({ gate, gates, needs, guards, maySkip, advisory }: G
 
 /** What the condition of a job says by itself: it runs whatever happened before, when all went well before, or nobody knows. */
 function runs({ condition }: GraphJob): 'always' | 'after-success' | 'sometimes' {
-  if (condition === undefined) return 'after-success';
-  const parsed = parseExpression(condition);
-  if (!parsed.ok) return 'sometimes';
-  let constant = true;
-  walk(parsed.root, ({ kind }) => { constant &&= kind !== 'context'; });
-  const holds = (well: boolean) => Boolean(evaluateExpression(condition, {}, { success: () => well, failure: () => !well, always: () => true, cancelled: () => false }));
-  try {
-    return !constant || !holds(true) ? 'sometimes' : holds(false) ? 'always' : 'after-success';
-  } catch {
-    return 'sometimes';
-  }
+  const after = (soFar: readonly SoFar[]) => holdsIn(condition, { ...ANY_RUN, soFar });
+  if (after(['well']) !== 'always') return 'sometimes';
+  return after(['failed', 'skipped']) === 'always' ? 'always' : 'after-success';
 }
 
 /** These jobs, and those that are skipped with them because they wait for one. */

@@ -1,7 +1,7 @@
 import { DeliveryModel } from '../../../checks/inside';
+import { entryOf, waysTo } from '../../../semantics/inside';
 import { DeclaredWorkflows, JobModel, WorkflowModel } from '../../../workflows/inside';
 import { contextNamesOf } from '../../required-checks/context-names';
-import { entryOf, waysTo } from '../../required-checks/ways';
 
 /** Every name of a check, with the jobs that report under it: once for each time. */
 export interface CheckNames {

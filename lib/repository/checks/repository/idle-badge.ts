@@ -1,6 +1,7 @@
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows, TriggerModel, WorkflowModel, passesFilter } from '../../../workflows/inside';
+import { passesFilter } from '../../../semantics/inside';
+import { DeclaredWorkflows, TriggerModel, WorkflowModel } from '../../../workflows/inside';
 import { WorkflowBadgeModel } from '../../badges/model';
 import { DeclaredRepository } from '../../declared-repository';
 

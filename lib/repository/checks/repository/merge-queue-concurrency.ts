@@ -4,8 +4,8 @@ import { requiredJobs } from './required';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { evaluateExpression, splitText } from '../../../expressions/inside';
+import { entryOf } from '../../../semantics/inside';
 import { WorkflowModel } from '../../../workflows/inside';
-import { entryOf } from '../../required-checks/ways';
 
 /** A merge queue builds several groups at a time. Where their runs share a concurrency group, one cancels the other. */
 export const mergeQueueConcurrency: Rule = {

@@ -1,11 +1,10 @@
 import { mergeQueues } from './merge-queue';
-import { passesBranches } from './on-the-way';
 import { protectedRefs, shareBranch } from './protected-branches';
 import { onceEach, requiredJobs } from './required';
 import { DeliveryModel, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
+import { entryOf, passesBranches } from '../../../semantics/inside';
 import { WorkflowModel } from '../../../workflows/inside';
-import { entryOf } from '../../required-checks/ways';
 import { RulesetModel } from '../../rulesets/model';
 
 /** A merge queue asks for every check once more, with an event of its own. */

@@ -1,4 +1,5 @@
-import { passesFilter, TriggerModel } from '../../../workflows/inside';
+import { passesBranches } from '../../../semantics/inside';
+import { TriggerModel } from '../../../workflows/inside';
 
 type Filters = TriggerModel['filters'];
 
@@ -17,8 +18,4 @@ export function isOnTheWay({ event, filters }: TriggerModel): boolean {
 export function pushesAnywhere(filters: Filters): boolean {
   if (filters.branches || filters['branches-ignore']) return TOPICS.some((branch) => passesBranches(branch, filters));
   return !filters.tags && !filters['tags-ignore'];
-}
-
-export function passesBranches(branch: string, { branches, 'branches-ignore': ignored }: Filters): boolean {
-  return (!branches || passesFilter(branch, branches)) && !(ignored && passesFilter(branch, ignored));
 }

@@ -1,12 +1,12 @@
-import { passesBranches, pushesAnywhere } from './on-the-way';
+import { pushesAnywhere } from './on-the-way';
 import { ProtectedRef, protectedRefs } from './protected-branches';
 import { RequiredJob, nameOf, requiredJobs } from './required';
 import { hasOneName, maySkipItself } from './skipping';
 import { DeliveryModel, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
+import { Way, entryOf, passesBranches } from '../../../semantics/inside';
 import { JobModel, WorkflowModel } from '../../../workflows/inside';
 import { DeclaredRepository } from '../../declared-repository';
-import { Way, entryOf } from '../../required-checks/ways';
 
 /** A check that nobody reports is waited for, without end. */
 export const requiredUnreported: Rule = {

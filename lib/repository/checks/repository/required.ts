@@ -1,8 +1,8 @@
 import { DeliveryModel } from '../../../checks/inside';
+import { Way, waysTo } from '../../../semantics/inside';
 import { DeclaredWorkflows, JobModel, WorkflowModel, jobsOf } from '../../../workflows/inside';
 import { DeclaredRepository } from '../../declared-repository';
 import { RequiredCheckModel } from '../../required-checks/model';
-import { Way, waysTo } from '../../required-checks/ways';
 import { BranchProtectionModel, RulesetModel } from '../../rulesets/model';
 
 /** What asks for checks. */

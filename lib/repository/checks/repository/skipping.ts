@@ -1,45 +1,23 @@
 import { ON_THE_WAY } from './on-the-way';
-import { contextPath, evaluateExpression, parseExpression, walk } from '../../../expressions/inside';
+import { Way, entryOf, exampleRef, holdsIn, outlookOf, readCondition, runsAfter } from '../../../semantics/inside';
 import { JobModel, WorkflowModel, calledBy } from '../../../workflows/inside';
-import { Way, entryOf } from '../../required-checks/ways';
 
 /**
  * Whether the condition of a job may keep it from running for a pull request. Not knowing counts as yes.
  *
- * @param cancelled in a run that somebody cancels
+ * @param cancelled also in a run that somebody cancels, when it asks for that
  */
 export function maySkipItself({ condition }: JobModel, entry: WorkflowModel, cancelled: boolean): boolean {
-  if (condition === undefined) return false;
+  const read = readCondition(condition);
+  if (!read || condition === undefined) return false;
   const events = entry.triggers.map(({ event }) => event).filter((event) => ON_THE_WAY.includes(event));
-  const parsed = parseExpression(condition);
-  if (!parsed.ok) return false;
-  let known = events.length > 0;
-  let constant = true;
-  walk(parsed.root, (node, parent) => {
-    if (node.kind !== 'context') return;
-    constant = false;
-    known &&= parent !== undefined && contextPath(parent)?.join('.').toLowerCase() === 'github.event_name';
-  });
-  if (!known && !constant) return true;
-  return (constant ? ['pull_request'] : events).some((event) => !conditionHolds(condition, event, cancelled));
-}
-
-function conditionHolds(condition: string, event: string, cancelled: boolean): boolean {
-  try {
-    const status = { success: () => true, always: () => true, failure: () => false, cancelled: () => cancelled };
-    return Boolean(evaluateExpression(condition, { github: { event_name: event } }, status));
-  } catch {
-    return false;
-  }
+  const soFar = cancelled && read.asks.has('cancelled') ? ['well', 'cancelled'] as const : ['well'] as const;
+  return (events.length === 0 ? ['pull_request'] : events).some((event) => holdsIn(condition, outlookOf({ event, ref: exampleRef(event), soFar })) !== 'always');
 }
 
 /** Whether the job runs even when one that it waits for failed: GitHub adds `success()` to a condition without a status function. */
 export function runsAfterFailure({ condition }: JobModel): boolean {
-  const parsed = condition === undefined ? undefined : parseExpression(condition);
-  if (!parsed?.ok) return false;
-  let asks = false;
-  walk(parsed.root, (node) => { asks ||= node.kind === 'call' && ['always', 'failure', 'cancelled'].includes(node.name); });
-  return asks;
+  return runsAfter(condition, 'failed');
 }
 
 /** A job that reports under one name, whatever becomes of it. */

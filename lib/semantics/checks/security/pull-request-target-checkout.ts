@@ -1,10 +1,10 @@
 import { Surroundings, checkedOut } from './checked-out';
+import { ActionModel, DeclaredActions, stepsOfAction } from '../../../actions/inside';
 import { DeliveryModel, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows, StepModel, calledBy, eventsByFile, flatSteps, keepsStrangersOut } from '../../../workflows/inside';
-import { DeclaredActions } from '../../declared-actions';
-import { ActionModel } from '../../model';
-import { stepsOfAction } from '../own-actions';
+import { DeclaredWorkflows, StepModel, calledBy, flatSteps } from '../../../workflows/inside';
+import { keepsStrangersOut } from '../../strangers';
+import { eventsByFile } from '../../ways';
 
 /** Events that run with secrets and a writable token although a stranger caused them. */
 const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
@@ -14,8 +14,9 @@ export const pullRequestTargetCheckout: Rule = {
   id: 'security/pull-request-target-checkout',
   severity: Severity.ERROR,
   delivery(model, report) {
-    const events = eventsByFile(model);
-    for (const workflow of DeclaredWorkflows.of(model)) {
+    const workflows = DeclaredWorkflows.of(model);
+    const events = eventsByFile(workflows);
+    for (const workflow of workflows) {
       const privileged = PRIVILEGED.filter((name) => events.get(workflow.file)!.has(name));
       if (privileged.length === 0) continue;
       for (const job of workflow.jobs) {

@@ -1,8 +1,8 @@
-import { eventsByFile } from './events';
-import { keepsStrangersOut } from './guards';
 import { Rule } from '../../../checks/inside';
 import { Severity, listed } from '../../../core/inside';
-import { DeclaredWorkflows } from '../../declared-workflows';
+import { DeclaredWorkflows } from '../../../workflows/inside';
+import { keepsStrangersOut } from '../../strangers';
+import { eventsByFile } from '../../ways';
 
 /** Events that anybody with an account can cause in a public repository. */
 const OPEN = ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment', 'issue_comment'];
@@ -12,8 +12,9 @@ export const selfHostedOnFork: Rule = {
   id: 'security/self-hosted-on-fork',
   severity: Severity.WARNING,
   delivery(model, report) {
-    const events = eventsByFile(model);
-    for (const workflow of DeclaredWorkflows.of(model)) {
+    const workflows = DeclaredWorkflows.of(model);
+    const events = eventsByFile(workflows);
+    for (const workflow of workflows) {
       const open = OPEN.filter((event) => events.get(workflow.file)!.has(event));
       if (open.length === 0) continue;
       for (const job of workflow.jobs) {

@@ -1,5 +1,5 @@
+import { ActionModel } from '../../../actions/inside';
 import { actionOf, ScalarMap, StepModel } from '../../../workflows/inside';
-import { ActionModel } from '../../model';
 
 /** What names the code of a pull request. */
 const HEAD = /pull_request\.head\.|github\.head_ref|workflow_run\.head_|workflow_run\.pull_requests|refs\/pull\/|pull_request\.merge_commit_sha/i;

@@ -1,5 +1,6 @@
-import { exampleOf, isPattern } from './ref-pattern';
-import { TriggerModel, passesFilter } from '../../workflows/inside';
+import { examplesOf, isPattern, passesFilter } from './filters';
+import { ANY_PULL } from './outlook';
+import { TriggerModel } from '../workflows/inside';
 
 /** What a trigger says about the ref of the runs it starts. */
 export interface Start {
@@ -21,7 +22,6 @@ export interface Start {
 /** A branch that nobody declares: what holds for it holds for any. */
 export const ANY_BRANCH = 'refs/heads/any-branch';
 export const ANY_TAG = 'refs/tags/any-tag';
-export const ANY_PULL = 'refs/pull/1/merge';
 
 const PULL = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
 /** They run in the context of the base repository, though a fork can cause them. */
@@ -72,6 +72,6 @@ function exactly(ref: string): Ref {
 
 function pattern(space: 'heads' | 'tags', text: string, takes: (name: string) => boolean): Ref {
   const prefix = `refs/${space}/`;
-  const examples = [space === 'heads' ? ANY_BRANCH : ANY_TAG, `${prefix}${exampleOf(text) ?? ''}`].filter((ref) => takes(ref.slice(prefix.length)));
+  const examples = [space === 'heads' ? ANY_BRANCH : ANY_TAG, ...examplesOf(text).map((name) => `${prefix}${name}`)].filter((ref) => takes(ref.slice(prefix.length)));
   return { ref: `${prefix}${text}`, exact: false, examples: examples.slice(0, 1), takes: (ref) => ref.startsWith(prefix) && takes(ref.slice(prefix.length)) };
 }

@@ -1,0 +1,11 @@
+import { pullRequestTargetCheckout } from './security/pull-request-target-checkout';
+import { selfHostedOnFork } from './security/self-hosted-on-fork';
+import { skippedAncestor } from './workflows/skipped-ancestor';
+import { Rule } from '../../checks/inside';
+
+/** What is checked in this room. */
+export const RULES: readonly Rule[] = [
+  pullRequestTargetCheckout,
+  selfHostedOnFork,
+  skippedAncestor,
+];

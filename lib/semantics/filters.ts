@@ -1,0 +1,70 @@
+import { TriggerModel } from '../workflows/inside';
+
+/**
+ * Whether a name passes a list of filter patterns: they are applied in order and the last one that matches decides; `!` in front takes away.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
+ */
+export function passesFilter(name: string, patterns: readonly string[]): boolean {
+  let passes = false;
+  for (const pattern of patterns) {
+    const negative = pattern.startsWith('!');
+    if (expressionOf(negative ? pattern.slice(1) : pattern).test(name)) passes = !negative;
+  }
+  return passes;
+}
+
+/** Whether a branch passes what a trigger says of branches. */
+export function passesBranches(branch: string, { branches, 'branches-ignore': ignored }: TriggerModel['filters']): boolean {
+  return (!branches || passesFilter(branch, branches)) && !(ignored && passesFilter(branch, ignored));
+}
+
+/** Whether something in a filter of GitHub stands for more than itself. */
+export function isPattern(text: string): boolean {
+  return /[*?+[\]\\!]/.test(text);
+}
+
+/** Names that a pattern may take, whether it is one of a filter or of a policy: enough to ask what happens to a name that nobody thought of. */
+export function examplesOf(pattern: string): readonly string[] {
+  // To a filter `?` and `+` count the character before, to a policy `?` is a character.
+  return ['', 'x'].map((one) => pattern.replace(/\\(.)|\*+|\[([!^]?)([^\]])[^\]]*\]|[?+]/gs, (part, escaped?: string, not?: string, first?: string) => {
+    if (escaped !== undefined || first !== undefined) return escaped ?? (not ? '_' : first!);
+    return part.startsWith('*') ? 'any' : part === '?' ? one : '';
+  }));
+}
+
+const known = new Map<string, RegExp>();
+
+function expressionOf(pattern: string): RegExp {
+  let found = known.get(pattern);
+  if (!found) known.set(pattern, (found = compiled(pattern)));
+  return found;
+}
+
+function compiled(pattern: string): RegExp {
+  let source = '';
+  for (let i = 0; i < pattern.length; i++) {
+    const char = pattern[i];
+    if (char === '*') {
+      const stars = pattern[i + 1] === '*';
+      // In front of a slash, and with nothing of the same folder before it, it may be no folder at all: docs/**/*.md takes docs/README.md.
+      const folders = stars && pattern[i + 2] === '/' && (i === 0 || pattern[i - 1] === '/');
+      source += folders ? '(?:.*/)?' : stars ? '.*' : '[^/]*';
+      i += folders ? 2 : stars ? 1 : 0;
+    } else if (char === '?' || char === '+') {
+      source += char;
+    } else if (char === '[' && pattern.includes(']', i)) {
+      const end = pattern.indexOf(']', i);
+      source += `[${pattern.slice(i + 1, end).replace(/[\\^]/g, '\\$&')}]`;
+      i = end;
+    } else {
+      source += (char === '\\' ? pattern[++i] ?? '' : char).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    }
+  }
+  try {
+    return new RegExp(`^${source}$`, 's');
+  } catch {
+    // Patterns that GitHub refuses are another rule's matter: this one matches nothing.
+    return /(?!)/;
+  }
+}

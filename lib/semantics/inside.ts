@@ -1,0 +1,11 @@
+export { holdsIn, readCondition, runsAfter } from './condition';
+export { examplesOf, isPattern, passesBranches, passesFilter } from './filters';
+export { fatesOf } from './graph';
+export { mayRun } from './may-run';
+export { ANY_PULL, exampleRef, outlookOf } from './outlook';
+export { routesOf, waysOut } from './routes';
+export type { Route, WayOut } from './routes';
+export { ANY_BRANCH, ANY_TAG, startsOf } from './starts';
+export type { Start } from './starts';
+export { DEEPEST, MOST_WAYS, entryOf, waysTo } from './ways';
+export type { Way } from './ways';

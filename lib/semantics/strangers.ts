@@ -1,0 +1,28 @@
+import { holdsIn } from './condition';
+import { outlookOf } from './outlook';
+import { ownRepositoryPart, strangersRepositoryPart } from './repository-names';
+import { Candidate } from '../expressions/inside';
+import { EVENTS } from '../workflows/inside';
+
+/** Events that nobody causes who may not write to the repository. */
+const WRITERS_ONLY = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'release', 'merge_group', 'create', 'delete']);
+
+/** Whether one of the conditions keeps the code of strangers out of a run of the event: there is no run of theirs in which it holds. */
+export function keepsStrangersOut(event: string, ...conditions: (string | undefined)[]): boolean {
+  const outlook = outlookOf({ event, values: (path) => inRunOfStranger(path, event) });
+  return conditions.some((text) => holdsIn(text, outlook) === 'never');
+}
+
+/** What is in a run that somebody without rights in the repository caused from a fork. */
+function inRunOfStranger(path: string, event: string): readonly Candidate[] | undefined {
+  if (path === 'github.event.pull_request.head.repo.fork' && event.startsWith('pull_request')) return [true];
+  if (event === 'workflow_run') {
+    if (path === 'github.event.workflow_run.head_repository.fork') return [true];
+    if (path === 'github.event.workflow_run.event') return Object.keys(EVENTS).filter((name) => !WRITERS_ONLY.has(name));
+  }
+  const theirs = strangersRepositoryPart(path, event);
+  // A fork may be deleted before the next event of its pull request.
+  if (theirs !== undefined) return [{ unlike: `${theirs} of theirs`, distinct: true, filled: true }, ...event === 'workflow_run' ? [] : [null]];
+  const ours = ownRepositoryPart(path, event);
+  return ours === undefined ? undefined : [{ unlike: `${ours} of ours`, texts: [], distinct: true, filled: true }];
+}

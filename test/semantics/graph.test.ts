@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { evaluateExpression } from 'slipway/expressions/inside';
+import { fatesOf } from 'slipway/semantics/inside';
+import { resolveAll } from '../../lib/delivery/conduct';
+import { Delivery } from 'slipway/delivery';
+import { Expression } from 'slipway/expressions';
+import { DeclaredWorkflows, Job, Trigger, Workflow, WorkflowModel } from 'slipway/workflows';
+
+interface Node {
+  readonly needs?: readonly string[];
+  readonly if?: string;
+  readonly mayFail?: boolean;
+}
+
+function graph(nodes: Readonly<Record<string, Node>>): WorkflowModel {
+  const delivery = Delivery.standalone();
+  const ci = new Workflow(delivery, 'ci', { triggers: [Trigger.push()] });
+  const jobs = new Map<string, Job>();
+  for (const [id, { needs = [], mayFail, ...node }] of Object.entries(nodes)) {
+    const job = new Job(ci, id, { needs: needs.map((need) => jobs.get(need)!), condition: node.if === undefined ? undefined : Expression.raw(node.if), continueOnError: mayFail });
+    job.run('make');
+    jobs.set(id, job);
+  }
+  return DeclaredWorkflows.of(resolveAll(delivery, {}).model)[0];
+}
+
+const fates = (nodes: Readonly<Record<string, Node>>, event = 'push') => Object.fromEntries([...fatesOf(graph(nodes), { event }).values()].map(({ job, runs }) => [job.id, runs]));
+
+describe('what becomes of a job', () => {
+  test('without a condition it runs, and behind a job that may fail it may run', () => {
+    expect(fates({ a: {}, b: { needs: ['a'] }, c: { needs: ['b'], if: 'always()' } })).toEqual({ a: 'always', b: 'maybe', c: 'always' });
+  });
+
+  test('behind a job whose failure counts as success it runs', () => {
+    expect(fates({ a: { mayFail: true }, b: { needs: ['a'] } })).toEqual({ a: 'always', b: 'always' });
+  });
+
+  test('behind a job that runs behind a skipped one it is skipped', () => {
+    expect(fates({ a: { if: "github.event_name == 'schedule'" }, b: { needs: ['a'], if: 'always()' }, c: { needs: ['b'] }, d: { needs: ['c'], if: '!cancelled()' } })).toEqual({ a: 'never', b: 'always', c: 'never', d: 'always' });
+  });
+
+  test('its condition knows the results of what is skipped for sure', () => {
+    const nodes = { a: { if: "github.event_name == 'schedule'" }, b: { needs: ['a'], if: "always() && needs.a.result != 'skipped'" }, c: { needs: ['a'], if: "always() && needs.a.result == 'skipped'" }, d: { needs: ['a'], if: "always() && needs.a.result == 'done'" } };
+    expect(fates(nodes)).toEqual({ a: 'never', b: 'never', c: 'always', d: 'never' });
+    expect(fates(nodes, 'schedule')).toEqual({ a: 'always', b: 'always', c: 'never', d: 'never' });
+  });
+
+  test('failure() is never so where nothing can fail', () => {
+    expect(fates({ a: { if: 'false' }, b: { needs: ['a'], if: 'failure()' }, c: {}, d: { needs: ['c'], if: 'failure()' } })).toEqual({ a: 'never', b: 'never', c: 'always', d: 'maybe' });
+  });
+
+  test('a condition on what nobody knows may hold', () => {
+    expect(fates({ a: { if: "vars.X == 'y'" }, b: { needs: ['a'] }, c: { needs: ['a'], if: 'always() && github.ref' } })).toEqual({ a: 'maybe', b: 'maybe', c: 'maybe' });
+  });
+});
+
+/** One run: what each job ends with, by the rules as GitHub's runner has them. */
+function run(nodes: Readonly<Record<string, Node>>, github: object, fails: ReadonlySet<string>): Readonly<Record<string, string>> {
+  const results: Record<string, string> = {};
+  const ancestors = (id: string): string[] => (nodes[id].needs ?? []).flatMap((need) => [need, ...ancestors(need)]);
+  for (const [id, node] of Object.entries(nodes)) {
+    const before = ancestors(id).map((one) => results[one]);
+    const status = { always: () => true, cancelled: () => false, success: () => before.every((result) => result === 'success'), failure: () => before.includes('failure') };
+    const needs = Object.fromEntries((node.needs ?? []).map((need) => [need, { result: results[need] }]));
+    const text = node.if === undefined ? 'success()' : /(?:success|always|failure|cancelled)\(/.test(node.if) ? node.if : `success() && (${node.if})`;
+    const holds = Boolean(evaluateExpression(text, { github, needs, vars: { x: 'y' } }, status));
+    results[id] = !holds ? 'skipped' : fails.has(id) && !node.mayFail ? 'failure' : 'success';
+  }
+  return results;
+}
+
+test('what is said of all runs of an event is so in every run of it', () => {
+  const IDS = ['a', 'b', 'c', 'd', 'e'];
+  const condition = (earlier: readonly string[]) => fc.option(fc.array(fc.constantFrom(
+    'always()', 'success()', 'failure()', '!cancelled()', "github.event_name == 'push'", "github.event_name != 'push'", "vars.x == 'y'", 'true', 'false', ...earlier.flatMap((id) => [`needs.${id}.result == 'success'`, `needs.${id}.result != 'skipped'`]),
+  ), { minLength: 1, maxLength: 3 }).chain((parts) => fc.constantFrom(' && ', ' || ').map((operator) => parts.join(operator))), { nil: undefined });
+  const nodes = fc.tuple(...IDS.map((_, i) => fc.subarray(IDS.slice(0, i)).chain((needs) => fc.record({ needs: fc.constant(needs), if: condition(needs), mayFail: fc.boolean() }))))
+    .map((made): Record<string, Node> => Object.fromEntries(IDS.map((id, i) => [id, made[i]])));
+  let [always, never] = [0, 0];
+  fc.assert(fc.property(nodes, fc.constantFrom('push', 'schedule'), fc.subarray(IDS), (made, event, fails) => {
+    const said = fates(made, event);
+    const results = run(made, { event_name: event }, new Set(fails));
+    for (const id of IDS) {
+      if (said[id] === 'always') always++;
+      if (said[id] === 'never') never++;
+      const ran = results[id] !== 'skipped';
+      expect({ made, event, fails, id, fits: said[id] === 'maybe' || ran === (said[id] === 'always') }).toEqual({ made, event, fails, id, fits: true });
+    }
+  }), { numRuns: 1_500 });
+  expect([always > 500, never > 500]).toEqual([true, true]);
+});
