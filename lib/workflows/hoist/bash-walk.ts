@@ -79,7 +79,7 @@ export class BashWalk {
 
   private word(node: ShellNode, place: Place): void {
     const text = node.text!;
-    const bare = place.quoting === 'bare' && !place.trouble && !place.code;
+    const bare = place.quoting === 'bare' && !place.trouble;
     const tilde = bare && text.startsWith('~') ? this.slots.in(text.split('/', 1)[0]) : [];
     this.noted(node, place);
     for (const hole of tilde) this.places.set(hole.mark, { ...place, trouble: TILDE });
@@ -122,12 +122,8 @@ export class BashWalk {
 
   /** `$FOO` and an expression behind it: what bash would have taken for one long name is two variables. */
   private variable(node: ShellNode, place: Place): void {
-    const [first, ...more] = this.slots.in(node.text!);
-    if (!first) return;
-    const own = node.text!.slice(1, node.text!.indexOf(first.mark));
-    this.note(node.text, place, more.length === 0 && own !== '' ? undefined : PARAMETER);
-    if (own !== '') this.places.set(first.mark, place);
-    for (const hole of own === '' ? [] : more) this.places.set(hole.mark, place);
+    const nameless = this.slots.in(node.text!).some(({ mark }) => node.text!.startsWith(`$${mark}`));
+    this.note(node.text, place, nameless ? PARAMETER : undefined);
   }
 
   private parameter(node: ShellNode, place: Place): void {
@@ -142,12 +138,12 @@ export class BashWalk {
   }
 
   private substitution(node: ShellNode, place: Place): void {
-    const backticks = node.text?.startsWith('`') ?? false;
     const script = node.script;
-    if (!script || (backticks && place.backticks)) return this.note(node.text, TOP, NESTED);
-    // The parser decoded what is inside: quotes that look plain there may be escaped in the script.
-    if (backticks && script.source !== undefined && script.source !== node.text!.slice(1, -1)) return this.note(node.text, TOP, NESTED);
-    this.children(script, { quoting: 'bare', backticks: backticks || place.backticks, feeds: place.code ?? place.feeds });
+    // The parser stops somewhere, as the stack does.
+    if (!script) throw new RangeError();
+    // The parser decoded what is inside backticks: quotes that look plain there may be escaped in the script.
+    if (script.source !== undefined && script.source !== node.text!.slice(1, -1)) return this.note(node.text, TOP, NESTED);
+    this.children(script, { quoting: 'bare', feeds: place.code ?? place.feeds });
   }
 
   private pattern(node: ShellNode, place: Place): void {

@@ -70,9 +70,10 @@ function shellRead(language: Language, quoting: Quoting, open: string | undefine
   if (language === 'other') return undefined;
   if (language === 'sed' || language === 'remote') {
     // What is quoted for a shell means something else inside quotes of that shell; and in a heredoc that is not read here, nothing is escaped.
-    if (quoting === 'verbatim' || (language === 'remote' && open !== undefined)) return undefined;
+    if (language === 'remote' && open !== undefined) return undefined;
     const escaped = language === 'sed' ? `$(printf '%s' "\${${variable}}" | sed 's/[&/\\]/\\\\&/g')` : `$(printf '%q' "\${${variable}}")`;
-    return { bare: `"${escaped}"`, single: `'"${escaped}"'`, double: escaped, heredoc: escaped }[quoting];
+    const read: Partial<Record<Quoting, string>> = { bare: `"${escaped}"`, single: `'"${escaped}"'`, double: escaped, heredoc: escaped };
+    return read[quoting];
   }
   const quoted = `"\${${variable}}"`;
   const read = open === "'" ? `'${quoted}'` : open?.endsWith('"') ? `\${${variable}}` : quoted;
