@@ -76,7 +76,7 @@ function shellRead(language: Language, quoting: Quoting, open: string | undefine
     return read[quoting];
   }
   const quoted = `"\${${variable}}"`;
-  const read = open === "'" ? `'${quoted}'` : open?.endsWith('"') ? `\${${variable}}` : quoted;
+  const read = open === undefined ? quoted : open === "'" ? `'${quoted}'` : `\${${variable}}`;
   return quoting === 'bare' ? `'${read}'` : escapeFor(quoting, read);
 }
 
@@ -89,8 +89,8 @@ function escapeFor(quoting: Quoting, code: string): string {
 /** The quote, as written, of the string of the other language that is still open at the end of a piece of a line. */
 function openString(before: string, quoting: Quoting): string | undefined {
   if (quoting === 'bare') return undefined;
-  const inner = quoting === 'single' ? before.slice(before.lastIndexOf("'") + 1) : quoting === 'double' ? before.replace(/^.*?(?<!\\)"/, '') : before;
-  const quotes = quoting === 'single' ? /"/g : quoting === 'double' ? /\\"|'/g : /"|'/g;
+  const inner = quoting === 'single' ? before.slice(before.lastIndexOf("'") + 1) : before;
+  const quotes = quoting === 'double' ? /\\"|'/g : /"|'/g;
   let open: string | undefined;
   for (const [quote] of inner.matchAll(quotes)) open = open === undefined ? quote : open === quote ? undefined : open;
   return open;
