@@ -42,6 +42,7 @@ export class BashWalk {
     switch (node.type) {
       case 'Command': return this.command(node, place);
       case 'Pipeline': return this.pipeline(node, place);
+      case 'Redirected': return unbash().forEachChild(node, (child) => this.fed(child, place, stdinOf(node)));
       case 'Word': return this.word(node, place);
       case 'LocaleString':
         // Bash reads `$"` as `$` and a quote there.
@@ -98,10 +99,17 @@ export class BashWalk {
       if (index > 0) {
         const trouble = declares?.(index) ?? nameArgument(words, index);
         this.visit(child, this.argumentPlace(place, code, index, prints, trouble, words));
-      } else if (child.type === 'HereDoc' || child.type === 'HereString') {
-        this.visit(child, { ...place, feeds: undefined, code: code.stdin ?? prints });
-      } else {this.visit(child, place);}
+      } else {
+        this.fed(child, place, code.stdin ?? prints);
+      }
     });
+  }
+
+  /** A part of a command that runs what it is fed. */
+  private fed(node: ShellNode, place: Place, code: Place['code']): void {
+    if (node.type === 'HereDoc' || node.type === 'HereString') return this.visit(node, { ...place, feeds: undefined, code });
+    // `bash < <(echo …)` runs what is printed, and not what a file is called.
+    this.visit(node, node.type === 'Redirect' && node.operator === '<' && node.target!.text!.startsWith('<(') ? { ...place, feeds: code } : place);
   }
 
   private argumentPlace(place: Place, code: CommandCode, index: number, prints: Place['code'], trouble: Trouble | undefined, words: readonly string[]): Place {
@@ -116,7 +124,7 @@ export class BashWalk {
     // From the end, because what a command prints matters to those after it.
     for (const command of [...node.commands!].reverse()) {
       this.visit(command, { ...place, feeds });
-      feeds = commandStdin(command) ?? feeds;
+      feeds = stdinOf(command) ?? feeds;
     }
   }
 
@@ -187,8 +195,15 @@ export class BashWalk {
   }
 }
 
-/** The language that a command of a pipeline runs what it is fed as. */
-function commandStdin(node: ShellNode): Place['code'] {
+const GROUP = /^(?:Subshell|BraceGroup|CompoundList|Statement|AndOr|Pipeline|Redirected)$/;
+
+/** The language that a command runs what it is fed as; of several in a group, the first that does. */
+function stdinOf(node: ShellNode): Place['code'] {
+  if (GROUP.test(node.type)) {
+    let found: Place['code'];
+    unbash().forEachChild(node, (child) => (found ??= stdinOf(child)));
+    return found;
+  }
   if (node.type !== 'Command' || !node.name) return undefined;
   const words = [node.name as ShellNode, ...(node.suffix ?? []).filter((item) => item.type === 'Word')];
   return commandCode(words.map((word) => String(word.value))).stdin;
