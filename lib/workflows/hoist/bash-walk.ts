@@ -109,7 +109,7 @@ export class BashWalk {
   private fed(node: ShellNode, place: Place, code: Place['code']): void {
     if (node.type === 'HereDoc' || node.type === 'HereString') return this.visit(node, { ...place, feeds: undefined, code });
     // `bash < <(echo …)` runs what is printed, and not what a file is called.
-    this.visit(node, node.type === 'Redirect' && node.operator === '<' && node.target!.text!.startsWith('<(') ? { ...place, feeds: code } : place);
+    this.visit(node, node.target?.text!.startsWith('<(') ? { ...place, feeds: code } : place);
   }
 
   private argumentPlace(place: Place, code: CommandCode, index: number, prints: Place['code'], trouble: Trouble | undefined, words: readonly string[]): Place {
@@ -195,11 +195,11 @@ export class BashWalk {
   }
 }
 
-const GROUP = /^(?:Subshell|BraceGroup|CompoundList|Statement|AndOr|Pipeline|Redirected)$/;
+const GROUP = new Set(['Subshell', 'BraceGroup', 'CompoundList', 'Statement', 'AndOr', 'Pipeline', 'Redirected']);
 
 /** The language that a command runs what it is fed as; of several in a group, the first that does. */
 function stdinOf(node: ShellNode): Place['code'] {
-  if (GROUP.test(node.type)) {
+  if (GROUP.has(node.type)) {
     let found: Place['code'];
     unbash().forEachChild(node, (child) => (found ??= stdinOf(child)));
     return found;
