@@ -1,4 +1,4 @@
-import { filesOf } from '../../scripts/mutation/matching';
+import { filesOf, hasCode } from '../../scripts/mutation/matching';
 import { Scores, scoresOf, total, worse } from '../../scripts/mutation/score';
 
 type Result = Parameters<typeof scoresOf>[0][number];
@@ -70,4 +70,15 @@ test('a pattern names files by a part of the name, by folders, or by one of seve
   expect(filesOf(root, ['lib/checks/acknow*.ts'])).toEqual(['lib/checks/acknowledge.ts']);
   expect(filesOf(root, ['lib/*/subject-form*.ts'])).toEqual(['lib/identity/subject-format.ts']);
   expect(filesOf(root, ['lib/{identity,checks}/**/subject-format.ts'])).toEqual(['lib/identity/checks/identity/subject-format.ts', 'lib/identity/subject-format.ts']);
+});
+
+test('a file without anything to change is in no group, although a pattern names it', () => {
+  expect(filesOf(`${__dirname}/../..`, ['lib/workflows/hoist/{types,cut}.ts'])).toEqual(['lib/workflows/hoist/cut.ts']);
+});
+
+test.each([
+  ["import { a } from './a';\nexport type { b } from './b';\nexport * from './c';\n", false], ['/** A. */\nexport interface A { readonly a: string }\n', false], ["type A = 'a' | 'b';\n", false], ['', false],
+  ["import { a } from './a';\nexport const b = a;\n", true], ['export interface A {}\nexport class B {}\n', true], ['function a() {}\n', true], ["import { a } from './a';\na();\n", true], ['enum A { B }\n', true], ['export default 1;\n', true],
+])('there is something to change in a file unless it only declares types and hands names on: %j', (source, expected) => {
+  expect(hasCode(source)).toBe(expected);
 });

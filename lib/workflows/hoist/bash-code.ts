@@ -40,7 +40,7 @@ const INTERPRETERS: readonly (readonly [RegExp, Interpreter])[] = [
   [/^(?:lua[\d.]*|osascript|elixir|groovy|julia|ghc|octave)$/, { language: 'other', option: /^(?:-e|-E|--eval=?)/, stdin: true }],
   [/^(?:pwsh|powershell)(?:\.exe)?$/i, { language: 'powershell', option: /^-(?:c|command|e|ec|encodedcommand)$/i, greedy: true }],
   [/^cmd(?:\.exe)?$/i, { language: 'other', option: /^\/\/?[ck]$/i, greedy: true }],
-  [/^sed$|^gsed$/, { language: 'sed', option: /^(?:-[nErsuz]*e|--expression=?)/, operand: 0, file: /^(?:-[nErsuz]*f|--file)/ }],
+  [/^sed$|^gsed$/, { language: 'sed', option: /^(?:-[nErsuz]*e|--expression=?)/, anywhere: true, operand: 0, file: /^(?:-[nErsuz]*f|--file)/ }],
   [/^[gmn]?awk$/, { language: 'awk', option: /^(?:-e|--source=?)$/, operand: 0, takes: { '-v': 1, '-F': 1 }, file: /^(?:-f|--file)/ }],
   [/^(?:jq|gojq|jaq)$/, { language: 'jq', operand: 0, takes: JQ, file: /^(?:-[a-z]*f|--from-file)$/ }],
   [/^yq$/, { language: 'yq', operand: 0, takes: { ...JQ, '-o': 1, '-p': 1, '-I': 1 }, file: /^--from-file/ }],

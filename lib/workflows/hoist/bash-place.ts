@@ -9,7 +9,6 @@ export interface Place {
   readonly code?: Language;
   /** What the commands here print is run. */
   readonly feeds?: Language;
-  readonly backticks?: boolean;
   readonly trouble?: Trouble;
 }
 
@@ -27,20 +26,19 @@ export function readingAt(quoting: Quoting, variable: string): string {
 
 export function verdictAt(place: Place, hole: Hole, source: string): Verdict {
   const read = readingAt(place.quoting, hole.variable);
-  if (place.code && place.trouble?.context !== NESTED.context) return { read, context: CODE_CONTEXT[place.code], mend: mendCodeIn(place.code, place.quoting) };
+  if (place.code) return { read, context: CODE_CONTEXT[place.code], mend: mendCodeIn(place.code, place.quoting) };
   if (place.trouble) return { read, ...place.trouble };
-  if (isEscaped(source, hole.mark, place)) {
+  if (isEscaped(source, hole.mark)) {
     return { read, context: 'a place after a backslash, which would switch the variable off', mend: mendBackslash(place.quoting !== 'bare') };
   }
   return { read };
 }
 
-function isEscaped(source: string, mark: string, { backticks }: Place): boolean {
+function isEscaped(source: string, mark: string): boolean {
   const end = source.indexOf(mark);
   let at = end;
   while (source[at - 1] === '\\') at--;
-  // Backticks take one layer of backslashes away before anybody counts them.
-  return backticks ? at < end : (end - at) % 2 === 1;
+  return (end - at) % 2 === 1;
 }
 
 /** Inside single quotes of a program the quotes belong to the shell, and the rest to the program. */

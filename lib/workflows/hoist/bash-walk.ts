@@ -42,6 +42,7 @@ export class BashWalk {
     switch (node.type) {
       case 'Command': return this.command(node, place);
       case 'Pipeline': return this.pipeline(node, place);
+      case 'Redirected': return unbash().forEachChild(node, (child) => this.fed(child, place, stdinOf(node)));
       case 'Word': return this.word(node, place);
       case 'LocaleString':
         // Bash reads `$"` as `$` and a quote there.
@@ -79,7 +80,7 @@ export class BashWalk {
 
   private word(node: ShellNode, place: Place): void {
     const text = node.text!;
-    const bare = place.quoting === 'bare' && !place.trouble && !place.code;
+    const bare = place.quoting === 'bare' && !place.trouble;
     const tilde = bare && text.startsWith('~') ? this.slots.in(text.split('/', 1)[0]) : [];
     this.noted(node, place);
     for (const hole of tilde) this.places.set(hole.mark, { ...place, trouble: TILDE });
@@ -98,10 +99,17 @@ export class BashWalk {
       if (index > 0) {
         const trouble = declares?.(index) ?? nameArgument(words, index);
         this.visit(child, this.argumentPlace(place, code, index, prints, trouble, words));
-      } else if (child.type === 'HereDoc' || child.type === 'HereString') {
-        this.visit(child, { ...place, feeds: undefined, code: code.stdin ?? prints });
-      } else {this.visit(child, place);}
+      } else {
+        this.fed(child, place, code.stdin ?? prints);
+      }
     });
+  }
+
+  /** A part of a command that runs what it is fed. */
+  private fed(node: ShellNode, place: Place, code: Place['code']): void {
+    if (node.type === 'HereDoc' || node.type === 'HereString') return this.visit(node, { ...place, feeds: undefined, code });
+    // `bash < <(echo …)` runs what is printed, and not what a file is called.
+    this.visit(node, node.target?.text!.startsWith('<(') ? { ...place, feeds: code } : place);
   }
 
   private argumentPlace(place: Place, code: CommandCode, index: number, prints: Place['code'], trouble: Trouble | undefined, words: readonly string[]): Place {
@@ -116,18 +124,14 @@ export class BashWalk {
     // From the end, because what a command prints matters to those after it.
     for (const command of [...node.commands!].reverse()) {
       this.visit(command, { ...place, feeds });
-      feeds = commandStdin(command) ?? feeds;
+      feeds = stdinOf(command) ?? feeds;
     }
   }
 
   /** `$FOO` and an expression behind it: what bash would have taken for one long name is two variables. */
   private variable(node: ShellNode, place: Place): void {
-    const [first, ...more] = this.slots.in(node.text!);
-    if (!first) return;
-    const own = node.text!.slice(1, node.text!.indexOf(first.mark));
-    this.note(node.text, place, more.length === 0 && own !== '' ? undefined : PARAMETER);
-    if (own !== '') this.places.set(first.mark, place);
-    for (const hole of own === '' ? [] : more) this.places.set(hole.mark, place);
+    const nameless = this.slots.in(node.text!).some(({ mark }) => node.text!.startsWith(`$${mark}`));
+    this.note(node.text, place, nameless ? PARAMETER : undefined);
   }
 
   private parameter(node: ShellNode, place: Place): void {
@@ -142,12 +146,12 @@ export class BashWalk {
   }
 
   private substitution(node: ShellNode, place: Place): void {
-    const backticks = node.text?.startsWith('`') ?? false;
     const script = node.script;
-    if (!script || (backticks && place.backticks)) return this.note(node.text, TOP, NESTED);
-    // The parser decoded what is inside: quotes that look plain there may be escaped in the script.
-    if (backticks && script.source !== undefined && script.source !== node.text!.slice(1, -1)) return this.note(node.text, TOP, NESTED);
-    this.children(script, { quoting: 'bare', backticks: backticks || place.backticks, feeds: place.code ?? place.feeds });
+    // The parser stops somewhere, as the stack does.
+    if (!script) throw new RangeError();
+    // The parser decoded what is inside backticks: quotes that look plain there may be escaped in the script.
+    if (script.source !== undefined && script.source !== node.text!.slice(1, -1)) return this.note(node.text, TOP, NESTED);
+    this.children(script, { quoting: 'bare', feeds: place.code ?? place.feeds });
   }
 
   private pattern(node: ShellNode, place: Place): void {
@@ -191,8 +195,15 @@ export class BashWalk {
   }
 }
 
-/** The language that a command of a pipeline runs what it is fed as. */
-function commandStdin(node: ShellNode): Place['code'] {
+const GROUP = new Set(['Subshell', 'BraceGroup', 'CompoundList', 'Statement', 'AndOr', 'Pipeline', 'Redirected']);
+
+/** The language that a command runs what it is fed as; of several in a group, the first that does. */
+function stdinOf(node: ShellNode): Place['code'] {
+  if (GROUP.has(node.type)) {
+    let found: Place['code'];
+    unbash().forEachChild(node, (child) => (found ??= stdinOf(child)));
+    return found;
+  }
   if (node.type !== 'Command' || !node.name) return undefined;
   const words = [node.name as ShellNode, ...(node.suffix ?? []).filter((item) => item.type === 'Word')];
   return commandCode(words.map((word) => String(word.value))).stdin;

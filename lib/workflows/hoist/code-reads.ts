@@ -70,12 +70,13 @@ function shellRead(language: Language, quoting: Quoting, open: string | undefine
   if (language === 'other') return undefined;
   if (language === 'sed' || language === 'remote') {
     // What is quoted for a shell means something else inside quotes of that shell; and in a heredoc that is not read here, nothing is escaped.
-    if (quoting === 'verbatim' || (language === 'remote' && open !== undefined)) return undefined;
+    if (language === 'remote' && open !== undefined) return undefined;
     const escaped = language === 'sed' ? `$(printf '%s' "\${${variable}}" | sed 's/[&/\\]/\\\\&/g')` : `$(printf '%q' "\${${variable}}")`;
-    return { bare: `"${escaped}"`, single: `'"${escaped}"'`, double: escaped, heredoc: escaped }[quoting];
+    const read: Partial<Record<Quoting, string>> = { bare: `"${escaped}"`, single: `'"${escaped}"'`, double: escaped, heredoc: escaped };
+    return read[quoting];
   }
   const quoted = `"\${${variable}}"`;
-  const read = open === "'" ? `'${quoted}'` : open?.endsWith('"') ? `\${${variable}}` : quoted;
+  const read = open === undefined ? quoted : open === "'" ? `'${quoted}'` : `\${${variable}}`;
   return quoting === 'bare' ? `'${read}'` : escapeFor(quoting, read);
 }
 
@@ -88,8 +89,8 @@ function escapeFor(quoting: Quoting, code: string): string {
 /** The quote, as written, of the string of the other language that is still open at the end of a piece of a line. */
 function openString(before: string, quoting: Quoting): string | undefined {
   if (quoting === 'bare') return undefined;
-  const inner = quoting === 'single' ? before.slice(before.lastIndexOf("'") + 1) : quoting === 'double' ? before.replace(/^.*?(?<!\\)"/, '') : before;
-  const quotes = quoting === 'single' ? /"/g : quoting === 'double' ? /\\"|'/g : /"|'/g;
+  const inner = quoting === 'single' ? before.slice(before.lastIndexOf("'") + 1) : before;
+  const quotes = quoting === 'double' ? /\\"|'/g : /"|'/g;
   let open: string | undefined;
   for (const [quote] of inner.matchAll(quotes)) open = open === undefined ? quote : open === quote ? undefined : open;
   return open;

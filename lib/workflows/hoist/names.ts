@@ -3,7 +3,7 @@ import { ExpressionNode, contextPath, parseExpression, walk } from '../../expres
 /** The names that suit an expression, the best first. The last means nothing to any shell or tool. */
 export function namesFor(expression: string): string[] {
   const path = firstPath(expression);
-  const names = (path ? pathNames(path) : [['VALUE']]).map(snakeUpper);
+  const names = (path ? pathNames(path) : [[]]).map(snakeUpper);
   // Left when all of them are reserved, as for `runner.temp` and `github.path`.
   const shortest = [...names].sort((a, b) => a.length - b.length)[0];
   return [...new Set([...names, `${shortest}_VALUE`, 'VALUE'])];
@@ -21,7 +21,6 @@ function firstPath(expression: string): string[] | undefined {
 }
 
 function pathNames([root, ...rest]: readonly string[]): string[][] {
-  const last = rest.slice(-1);
   const full = [root, ...rest];
   switch (root) {
     case 'steps':
@@ -36,7 +35,7 @@ function pathNames([root, ...rest]: readonly string[]): string[][] {
     case 'env':
       return [rest, full];
     default:
-      return [full, rest.length > 1 ? rest : last];
+      return [full, rest];
   }
 }
 
@@ -47,10 +46,10 @@ function snakeUpper(words: readonly string[]): string {
   const name = words.join('_')
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .replace(/[^A-Za-z\d]+/g, '_')
-    .replace(/^_+|_+$/g, '')
+    .replace(/^_|_$/g, '')
     .toUpperCase()
     .slice(0, LONGEST)
-    .replace(/_+$/, '');
+    .replace(/_$/, '');
   if (name === '') return 'VALUE';
   return /^\d/.test(name) ? `_${name}` : name;
 }

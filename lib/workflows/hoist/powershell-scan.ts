@@ -1,70 +1,99 @@
+import { textAt } from './sticky';
 import { Hole } from './types';
 
 /** What a piece of a PowerShell script is. */
 export type PowershellMode = 'bare' | 'double' | 'single' | 'comment' | 'verbatim' | 'escaped';
 
-/** PowerShell takes typographic quotes for plain ones. */
-const DOUBLE = /["\u201c-\u201e]/;
-const SINGLE = /['\u2018-\u201b]/;
+export interface PowershellPlace {
+  readonly mode: PowershellMode;
+  /** The number of its line, from zero; in a string that holds no code, of that on which it begins. */
+  readonly line: number;
+  /** The innermost string or bracket around it that belongs to the same statement. */
+  readonly around?: Surrounding;
+}
 
-/** Undefined frames are code; `string` and `here` are the two kinds of double-quoted string. */
-type Frame = 'code' | 'string' | 'here';
+/** The lines on which a string or a bracket begins and ends, and what is around it. */
+export interface Surrounding {
+  readonly from: number;
+  to: number;
+  readonly outer?: Surrounding;
+}
 
-/** Tells for every hole what it stands in. A string that is not closed reaches to the end. */
-export function scanPowershell(text: string, holes: readonly Hole[]): Map<string, PowershellMode> {
-  const modes = new Map<string, PowershellMode>();
+/** A string, a bracket, or a block of statements. `here` is a here-string. */
+interface Frame {
+  readonly kind: 'string' | 'here' | 'bracket' | 'block';
+  readonly around?: Surrounding;
+}
+
+/** What begins in code and holds no code. What is not closed reaches to the end. PowerShell takes typographic quotes for plain ones. */
+const pieces = (): readonly (readonly [RegExp, PowershellMode])[] => [
+  [/<#.*?(?:#>|$)/sy, 'comment'],
+  [/(?<![^\s;(){}|,&])#[^\r\n]*/y, 'comment'],
+  [/(?<!\S)--%[^\r\n]*/y, 'verbatim'],
+  // An empty here-string ends with the line that it begins with.
+  [/@['\u2018-\u201b][ \t]*\r?(?=\n).*?(?:\n['\u2018-\u201b]@|$)/sy, 'single'],
+  [/['\u2018-\u201b](?:[^'\u2018-\u201b]|['\u2018-\u201b]{2})*(?:['\u2018-\u201b]|$)/y, 'single'],
+];
+
+/** What begins in code and holds code. */
+const openings = (): readonly (readonly [RegExp, Frame['kind']])[] => [
+  [/@["\u201c-\u201e][ \t]*(?=\r?\n)/y, 'here'], [/["\u201c-\u201e]/y, 'string'], [/\(/y, 'bracket'], [/\{/y, 'block'],
+];
+
+const closings = (): Readonly<Record<Frame['kind'], RegExp>> => ({
+  here: /\r?\n["\u201c-\u201e]@/y, string: /["\u201c-\u201e](?!["\u201c-\u201e])/y, bracket: /[)}]/y, block: /[)}]/y,
+});
+
+/** Tells for every hole what it stands in. */
+export function scanPowershell(text: string, holes: readonly Hole[]): Map<string, PowershellPlace> {
+  const places = new Map<string, PowershellPlace>();
   const starts = holes.map((hole) => text.indexOf(hole.mark));
-  const stack: Frame[] = ['code'];
+  const frames: Frame[] = [{ kind: 'block' }];
+  const [codeless, opening, closing] = [pieces(), openings(), closings()];
+  // Inside a double-quoted string: a quote that does not end it.
+  const doubled = /["\u201c-\u201e]{2}/y;
+  const top = () => frames[frames.length - 1];
   let next = 0;
   let i = 0;
-  /** Moves on, and says what all holes on the way stand in. */
-  const skip = (to: number, mode: PowershellMode): void => {
-    for (; next < holes.length && starts[next] < to; next++) modes.set(holes[next].mark, mode);
-    i = Math.max(to, i + 1);
+  let line = 0;
+  const here = (pattern: RegExp) => textAt(pattern, text, i);
+  const linesTo = (end: number) => text.slice(i, end).split('\n').length - 1;
+  const move = (length: number): void => {
+    line += linesTo(i + length);
+    i += length;
   };
-  const find = (what: string, from: number): number => {
-    const at = text.indexOf(what, from);
-    return at < 0 ? text.length : at + what.length;
+  /** Moves on, and says what all holes on the way stand in. */
+  const skip = (length: number, mode: PowershellMode, around = top().around): void => {
+    for (; starts[next] < i + length; next++) places.set(holes[next].mark, { mode, line, around });
+    move(length);
+  };
+  const open = (kind: Frame['kind'], length: number): void => {
+    frames.push({ kind, around: kind === 'block' ? undefined : { from: line, to: line, outer: top().around } });
+    move(length);
+  };
+  const close = (length: number): void => {
+    const { around } = frames.pop()!;
+    move(length);
+    if (around) around.to = line;
+  };
+  const code = (): void => {
+    const piece = codeless.find(([pattern]) => here(pattern) !== '');
+    if (piece) {
+      const { length } = here(piece[0]);
+      return skip(length, piece[1], { from: line, to: line + linesTo(i + length), outer: top().around });
+    }
+    const frame = opening.find(([pattern]) => here(pattern) !== '');
+    if (frame) open(frame[1], here(frame[0]).length);
+    else skip(1, 'bare');
   };
   while (i < text.length) {
-    const frame = stack[stack.length - 1];
-    const char = text[i];
-    if (char === '`') {skip(i + 2, 'escaped');} else if (frame !== 'code') {
-      if (char === '$' && text[i + 1] === '(') {
-        stack.push('code');
-        skip(i + 2, 'double');
-      } else if (frame === 'here' ? /^\r?\n["\u201c-\u201e]@/.test(text.slice(i, i + 4)) : DOUBLE.test(char)) {
-        const doubled = frame === 'string' && DOUBLE.test(text[i + 1] ?? '');
-        if (!doubled) stack.pop();
-        skip(frame === 'here' ? text.indexOf('@', i) + 1 : i + (doubled ? 2 : 1), 'double');
-      } else {skip(i + 1, 'double');}
-    } else if (char === '<' && text[i + 1] === '#') {skip(find('#>', i + 2), 'comment');} else if (char === '#' && /^$|[\s;(){}|,&]/.test(text[i - 1] ?? '')) {skip(find('\n', i), 'comment');} else if (text.startsWith('--%', i) && /^$|\s/.test(text[i - 1] ?? '')) {skip(find('\n', i), 'verbatim');} else if (/^@["\u201c-\u201e][ \t]*\r?\n/.test(text.slice(i, i + 80))) {
-      stack.push('here');
-      // The end of the line stays, because an empty here-string ends with it.
-      skip(i + 2, 'double');
-    } else if (/^@['\u2018-\u201b][ \t]*\r?\n/.test(text.slice(i, i + 80))) {skip(endOfHere(text, i), 'single');} else if (SINGLE.test(char)) {skip(endOfSingle(text, i + 1), 'single');} else if (DOUBLE.test(char)) {
-      stack.push('string');
-      skip(i + 1, 'double');
-    } else {
-      if (char === '(' || char === '{') stack.push('code');
-      else if ((char === ')' || char === '}') && stack.length > 1) stack.pop();
-      skip(i + 1, 'bare');
-    }
+    const { kind } = top();
+    const end = here(closing[kind]).length;
+    if (text[i] === '`') skip(2, 'escaped');
+    else if (end > 0 && frames.length > 1) close(end);
+    else if (kind === 'bracket' || kind === 'block') code();
+    else if (text.startsWith('$(', i)) open('bracket', 2);
+    else skip(here(doubled).length || 1, 'double');
   }
-  return modes;
-}
-
-function endOfSingle(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    if (!SINGLE.test(text[i])) continue;
-    if (!SINGLE.test(text[i + 1] ?? '')) return i + 1;
-    i++;
-  }
-  return text.length;
-}
-
-function endOfHere(text: string, from: number): number {
-  const end = /\n['\u2018-\u201b]@/g;
-  end.lastIndex = from;
-  return end.exec(text) ? end.lastIndex : text.length;
+  return places;
 }

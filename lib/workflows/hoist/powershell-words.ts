@@ -1,5 +1,6 @@
 import { isWholeNumber } from './numbers';
 import { fillMarks } from './slots';
+import { textAt } from './sticky';
 import { Hole, Mend, Slots, Verdict } from './types';
 
 /** The word around a hole, and how PowerShell reads the statement up to it. */
@@ -17,14 +18,14 @@ export function wordVerdict(text: string, hole: Hole, slots: Slots): Verdict | u
   return isWholeNumber(hole.expression) && isOperand(word) ? { read: `([int64]\${env:${hole.variable}})` } : optionVerdict(text, hole, slots, word);
 }
 
-function wordAround(text: string, { mark }: Hole): Word {
+export function wordAround(text: string, { mark }: Hole): Word {
   const at = text.indexOf(mark);
-  const before = /[^\s(){};|,&]*$/.exec(text.slice(Math.max(0, at - 2000), at))![0].replace(/^\$[\w:.]+[-+*/]?=/, '');
-  const after = /^[^\s(){};|,&\]]*/.exec(text.slice(at + mark.length, at + mark.length + 2000))![0];
+  // An assignment without spaces starts a new word.
+  const before = textAt(/(?<=([^\s(){};|,&]*))/y, text, at).replace(/^\$[\w:.]+[-+*/]?=/, '');
+  const after = textAt(/[^\s(){};|,&\]]*/y, text, at + mark.length);
   // A line that ends in a backtick goes on.
-  const upTo = text.slice(Math.max(0, at - before.length - 2000), at - before.length).replace(/`\r?\n/g, ' ');
-  const statement = /(?:^|[\n;{}(|]|&&)((?:(?!&&)[^\n;{}(|])*)$/.exec(upTo)![1].trim()
-    .replace(/^(?:\[[\w.[\]]+\]\s*)?(?:\$[\w:.]+|[\w-]+(?=\s+=\s*$))\s*[-+*/%]?=(?!=)\s*/, '')
+  const statement = textAt(/(?<=((?:`\r?\n|(?<!&)&(?!&)|[^\n;{}(|&])*))/y, text, at - before.length).replace(/`\r?\n/g, ' ').trim()
+    .replace(/^(?:\[[\w.[\]]+\]\s*)?(?:\$[\w:.]+|[\w-]+(?=\s+=$))\s*[-+*/%]?=(?!=)\s*/, '')
     .replace(/^(?:return|throw)\b\s*/, '');
   // A statement that starts with a name is a command, and the rest are its arguments.
   return { before, after, statement, expression: /^(?:$|[$\d"'@[!]|-(?:not|join|split|bnot)\b)/.test(statement) };
@@ -44,10 +45,13 @@ function isOperand({ before, after, statement, expression }: Word): boolean {
 function optionVerdict(text: string, hole: Hole, slots: Slots, { before, after, statement, expression }: Word): Verdict | undefined {
   const read = `\${env:${hole.variable}}`;
   const at = text.indexOf(hole.mark);
-  const run = /[^\s(){};|&]*$/.exec(text.slice(Math.max(0, at - 2000), at))![0];
-  if (!run.startsWith('-') || (expression && !/^-+[\w.-]+[=:]/.test(run))) return undefined;
-  // `-Name:value` of a cmdlet is a parameter, and quotes would make a text of it.
-  if (/^-\w+:$/.test(before) && /^(?:.*\s)?[A-Za-z]+-[A-Za-z]+(?:\s|$)/.test(statement.split(/\s-/, 1)[0])) return undefined;
+  const run = textAt(/(?<=([^\s(){};|&]*))/y, text, at);
+  if (!run.startsWith('-') || (expression && !/^-[\w.-]+[=:]/.test(run))) return undefined;
+  // `-Name:value` of a cmdlet is a parameter, and quotes around all of it would make a text of it.
+  const parameter = /^-\w+:/.exec(before)?.[0];
+  if (parameter && /^(?:.*\s)?[A-Za-z]+-[A-Za-z]+(?:\s|$)/.test(statement.split(/\s-/, 1)[0])) {
+    return before === parameter && after !== '' ? { read, context: UNQUOTED, mend: mendWord(slots) } : undefined;
+  }
   const next = text[at + hole.mark.length + after.length];
   if (run !== before || next === ',' || next === '(' || /["'$@`\u2018-\u201e]/.test(before + after)) {
     return { read, context: 'an option that PowerShell does not read as one text', mend: mendOption(slots) };
@@ -61,11 +65,18 @@ function optionVerdict(text: string, hole: Hole, slots: Slots, { before, after, 
   };
 }
 
+export const UNQUOTED = 'an unquoted word that PowerShell does not read as one text';
+
+/** The whole word, in double quotes, but for the name of a parameter. */
+export function mendWord(slots: Slots): Mend {
+  return (line, hole) => line.replace(new RegExp(`[^\\s(){};|,&=]*${hole.mark}[^\\s(){};|,&\\]]*`), (word) => word.replace(/(-\w+:)?(.*)/s, (_, parameter = '', value: string) => parameter + quotedWord(value, slots)));
+}
+
 function mendOption(slots: Slots): Mend {
   return (line, hole) => line.replace(new RegExp(`[^\\s(){};|&]*${hole.mark}[^\\s(){};|&]*`), (word) => quotedWord(word, slots));
 }
 
 /** One text of the whole word, with all its expressions. */
-export function quotedWord(word: string, slots: Slots): string {
+function quotedWord(word: string, slots: Slots): string {
   return `"${fillMarks(word.replace(/["']/g, ''), slots, ({ variable }) => `\${env:${variable}}`)}"`;
 }

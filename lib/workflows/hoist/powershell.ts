@@ -1,12 +1,20 @@
-import { PowershellMode, scanPowershell } from './powershell-scan';
-import { quotedWord, wordVerdict } from './powershell-words';
+import { PowershellMode, PowershellPlace, scanPowershell } from './powershell-scan';
+import { UNQUOTED, mendWord, wordAround, wordVerdict } from './powershell-words';
+import { textAt } from './sticky';
 import { Hole, Mend, ShellReader, Slots, Verdict } from './types';
 
 /** Reads a script of PowerShell, where variables of the environment are `${env:NAME}`. */
 export const readPowershell: ShellReader = (text, slots) => {
   const { holes } = slots;
-  const modes = scanPowershell(text, holes);
-  return { verdicts: new Map(holes.map((hole) => [hole.mark, verdict(text, hole, slots, modes.get(hole.mark) ?? 'bare')])) };
+  const places = scanPowershell(text, holes);
+  const lines = text.split('\n');
+  const goesOn = lines.map((line) => GOES_ON.test(line));
+  return {
+    verdicts: new Map(holes.map((hole) => {
+      const place = places.get(hole.mark)!;
+      return [hole.mark, verdict(text, hole, slots, place.mode, RUNS_CODE.test(statementAround(place, lines, goesOn)))];
+    })),
+  };
 };
 
 /** Commands and options that take code in a string. */
@@ -15,52 +23,47 @@ const RUNS_CODE = new RegExp([
   '\\[scriptblock\\]::Create', '\\bAdd-Type\\b', '\\bcmd(?:\\.exe)?\\s+/[ck]\\b',
   '\\b(?:pwsh|powershell)(?:\\.exe)?\\b.*\\s-(?:c|command|e|ec|encodedcommand)\\b',
   '\\b(?:bash|sh|zsh|python[\\d.]*)(?:\\.exe)?\\s+(?:\\S+\\s+)*-[a-z]*c\\b', '\\b(?:node|perl|ruby)(?:\\.exe)?\\s+(?:-e|-p|--eval)\\b',
-].join('|'), 'i');
+].join('|'), 'is');
 
-function verdict(text: string, hole: Hole, slots: Slots, mode: PowershellMode): Verdict {
+function verdict(text: string, hole: Hole, slots: Slots, mode: PowershellMode, runsCode: boolean): Verdict {
   const read = `\${env:${hole.variable}}`;
   const at = text.indexOf(hole.mark);
   if (mode === 'comment') return { read };
-  if (RUNS_CODE.test(statementAround(text, at))) {
+  if (runsCode) {
     return { read, context: 'a statement that runs text as code', mend: () => undefined };
   }
   if (mode === 'single') return { read, context: 'a single-quoted string', mend: mendSingleQuoted };
   if (mode === 'verbatim') return { read, context: 'arguments after --%, which PowerShell passes on as they are', mend: mendVerbatim };
   if (mode === 'escaped') return { read, context: 'a place after a backtick, which would switch the variable off', mend: mendBacktick };
   // `$x` and an expression behind it are two variables; after `$`, `${` and `$env:` they would be one name.
-  if (/\$(?:\{[^}\s]*|\w*:)?$/.test(text.slice(Math.max(0, at - 200), at))) return { read, context: 'the name of a variable', mend: mendName(mode === 'double') };
+  if (textAt(/(?<=(\$(?:\{[^}\s]*|\w*:)?))/y, text, at) !== '') return { read, context: 'the name of a variable', mend: mendName(mode === 'double') };
   return mode === 'bare' ? wordVerdict(text, hole, slots) ?? bareVerdict(text, hole, slots) : { read };
 }
 
 function bareVerdict(text: string, hole: Hole, slots: Slots): Verdict {
   const read = `\${env:${hole.variable}}`;
-  const at = text.indexOf(hole.mark);
-  // Of the word around the hole; an assignment without spaces starts a new one.
-  const before = /[^\s(){};|,&]*$/.exec(text.slice(Math.max(0, at - 2000), at))![0].replace(/^\$[\w:.]+[-+*/]?=/, '');
-  const after = /^[^\s(){};|,&\]]*/.exec(text.slice(at + hole.mark.length, at + 2000))![0];
+  const { before, after } = wordAround(text, hole);
   // `${env:X}.zip` is a member of a string and `"a"${env:X}` two arguments: only plain text in front is joined, unless it
   // starts with a dash.
   if ((before === '' && after !== '') || /["'$@\u2018-\u201e]/.test(before)) {
-    return { read, context: 'an unquoted word that PowerShell does not read as one text', mend: mendWord(slots) };
+    return { read, context: UNQUOTED, mend: mendWord(slots) };
   }
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1);
-  if (/^\s*$/.test(line.slice(0, line.indexOf(hole.mark))) && /^[ \t]+[^\s|;&#]/.test(line.slice(line.indexOf(hole.mark) + hole.mark.length))) {
+  if (new RegExp(`^[^\\S\\n]*${hole.mark}[ \\t]+[^\\s|;&#]`, 'm').test(text)) {
     return { read, context: 'the name of a command', mend: mendWith((v) => `& \${env:${v}}`) };
   }
   return { read };
 }
 
-/** The lines of the statement; a here-string is long, so its first lines count for all of it. */
-function statementAround(text: string, at: number): string {
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1).split('\n', 1)[0];
-  const before = text.slice(0, at);
-  const here = Math.max(before.lastIndexOf('@"'), before.lastIndexOf("@'"));
-  const closed = here < 0 || /\n["']@/.test(before.slice(here));
-  const opening = closed ? '' : before.slice(before.lastIndexOf('\n', here) + 1, here);
-  const closing = closed ? '' : /\n["']@.*/.exec(text.slice(at))?.[0] ?? '';
-  // A line may go on after a backtick, a pipe, a comma or an opening bracket.
-  const continued = /(?:[^\n]*[`|,({][ \t]*\r?\n)+$/.exec(text.slice(Math.max(0, text.lastIndexOf('\n', at - 1) + 1 - 2000), text.lastIndexOf('\n', at - 1) + 1))?.[0] ?? '';
-  return [continued, opening, line, closing].join(' ').replace(/\s+/g, ' ');
+/** A line may go on after a backtick, a pipe, a comma or an opening bracket. */
+const GOES_ON = /[`|,({][ \t]*\r?$/;
+
+/** The line of a place, those on which the strings and brackets around it begin and end, and those before them that go on. */
+function statementAround({ line, around }: PowershellPlace, lines: readonly string[], goesOn: readonly boolean[]): string {
+  const wanted = new Set([line]);
+  for (let outer = around; outer; outer = outer.outer) wanted.add(outer.from).add(outer.to);
+  // Grows while it is read.
+  for (const i of wanted) if (goesOn[i - 1]) wanted.add(i - 1);
+  return lines.filter((_, i) => wanted.has(i)).join('\n');
 }
 
 function mendWith(text: (variable: string) => string): Mend {
@@ -85,9 +88,4 @@ function mendName(inString: boolean): Mend {
     const value = `(Get-Item -LiteralPath "Variable:\${env:${hole.variable}}").Value`;
     return name.test(line) ? line.replace(name, () => (inString ? `$(${value})` : value)) : undefined;
   };
-}
-
-/** The whole word, in double quotes. */
-function mendWord(slots: Slots): Mend {
-  return (line, hole) => line.replace(new RegExp(`[^\\s(){};|,&=]*${hole.mark}[^\\s(){};|,&\\]]*`), (word) => quotedWord(word, slots));
 }

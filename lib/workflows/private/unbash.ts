@@ -18,6 +18,8 @@ export interface ShellNode {
   readonly commands?: readonly ShellNode[];
   readonly suffix?: readonly ShellNode[];
   readonly operation?: ShellNode;
+  /** Of a redirection. */
+  readonly target?: ShellNode;
   readonly delimiter?: HeredocDelimiter;
   /** Of a command substitution; undefined when it could not be read. */
   readonly script?: ShellNode;

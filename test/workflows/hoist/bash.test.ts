@@ -124,10 +124,15 @@ describe('a script of bash', () => {
     expect(hoisted(`cat <<EOF | ssh host bash\nls ${S}\nEOF\n`, 'bash').problems).toMatchObject([{ context: 'a command that another machine runs' }]);
   });
 
-  test('refuses every expression of a script that does not parse, with the message of the parser', () => {
-    expect(hoisted(`echo ${S}\necho 'a`, 'bash').problems).toMatchObject([
-      { context: 'a script that does not parse as bash (unterminated single quote, line 2)', line: `echo ${S}`, rewrite: 'echo "${V}"' },
-    ]);
+  test.each([
+    ['the message of the parser', `echo ${S}\necho 'a`, 'unterminated single quote, line 2', "echo ${V}\necho 'a"],
+    ['the line on which it stumbled', `echo ${S}\ncase\necho`, "expected word after 'case', line 2", 'echo ${V}\ncase\necho'],
+    ['that it is nested too deeply', `${'f() '.repeat(20_000)}{ :; }\necho ${S}`, 'nested too deeply', `${'f() '.repeat(20_000)}{ :; }\necho \${V}`],
+    ['that its substitutions are', `${'<('.repeat(300)}${')'.repeat(300)}\necho ${S}`, 'nested too deeply', `${'<('.repeat(300)}${')'.repeat(300)}\necho \${V}`],
+  ])('refuses every expression of a script that does not parse, with %s', (_, text, reason, script) => {
+    expect(hoisted(text, 'bash')).toMatchObject({
+      script, problems: [{ context: `a script that does not parse as bash (${reason})`, line: `echo ${S}`, rewrite: 'echo "${V}"' }],
+    });
   });
 
   test('keeps tabs and blank lines', () => {

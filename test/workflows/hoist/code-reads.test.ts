@@ -2,21 +2,22 @@ import { read as readAs } from './helpers';
 
 const rewriteOf = (script: string) => readAs(script, 'bash').problems[0].rewrite;
 
-/** How a language reads the variable, joins strings, and what must stand before. */
+/** How a language reads the variable, joins strings, what must stand before, and what is said of it. */
 const LANGUAGES = [
-  ['python3 -c', 'os.environ["V"]', ' + ', 'import os; '],
-  ['python -I  -c', 'os.environ["V"]', ' + ', 'import os; '],
-  ['node -e', 'process.env.V', ' + ', ''],
-  ['perl -e', '$ENV{V}', ' . ', ''],
-  ['ruby -e', 'ENV["V"]', ' + ', ''],
-  ['php -r', 'getenv("V")', ' . ', ''],
-  ['pwsh -c', '$env:V', ' + ', ''],
-  ['awk', 'ENVIRON["V"]', ' ', ''],
-  ['jq', 'env.V', ' + ', ''],
-  ['yq', 'strenv(V)', ' + ', ''],
+  ['python3 -c', 'os.environ["V"]', ' + ', 'import os; ', 'code that Python runs'],
+  ['python -I  -c ', 'os.environ["V"]', ' + ', 'import os; ', 'code that Python runs'],
+  ['python -Ic', 'os.environ["V"]', ' + ', 'import os; ', 'code that Python runs'],
+  ['node -e', 'process.env.V', ' + ', '', 'code that Node.js runs'],
+  ['perl -e', '$ENV{V}', ' . ', '', 'code that Perl runs'],
+  ['ruby -e', 'ENV["V"]', ' + ', '', 'code that Ruby runs'],
+  ['php -r', 'getenv("V")', ' . ', '', 'code that PHP runs'],
+  ['pwsh -c', '$env:V', ' + ', '', 'code that PowerShell runs'],
+  ['awk', 'ENVIRON["V"]', ' ', '', 'a program of awk'],
+  ['jq', 'env.V', ' + ', '', 'a filter of jq'],
+  ['yq', 'strenv(V)', ' + ', '', 'an expression of yq'],
 ] as const;
 
-describe.each(LANGUAGES)('the code of %s', (command, read, join, first) => {
+describe.each(LANGUAGES)('the code of %s', (command, read, join, first, context) => {
   // Inside double quotes the shell would read dollars, quotes and backslashes itself.
   const inDouble = read.replace(/[$"]/g, '\\$&');
 
@@ -35,12 +36,20 @@ describe.each(LANGUAGES)('the code of %s', (command, read, join, first) => {
     ['"g(\'x\') + f(\'§ y\')"', `"${first}g('x') + f(''${join}${inDouble}${join}' y')"`],
     ['"g(\\"it\'s\\") + f(\\"§\\")"', `"${first}g(\\"it's\\") + f(${inDouble})"`],
   ])('reads the variable itself in %s', (code, rewritten) => {
-    expect(rewriteOf(`${command} ${code}`)).toBe(`${command} ${rewritten}`);
+    expect(readAs(`${command} ${code}`, 'bash').problems[0]).toMatchObject({ context, rewrite: `${command} ${rewritten}` });
   });
 });
 
 test('what is imported already is not imported again', () => {
   expect(rewriteOf("python3 -c 'import os; print(§)'")).toBe("python3 -c 'import os; print(os.environ[\"V\"])'");
+});
+
+test.each([
+  ["echo it\\'s | python3 -c §", "echo it\\'s | python3 -c 'os.environ[\"V\"]'"],
+  ["echo '\"' | python3 -c 'f(§)'", "echo '\"' | python3 -c 'import os; f(os.environ[\"V\"])'"],
+  ['python3 -c "import x;"\'f(§)\'', 'python3 -c "import os; import x;"\'f(os.environ["V"])\''],
+])('what is quoted before the code changes nothing: %s', (script, rewritten) => {
+  expect(rewriteOf(script)).toBe(rewritten);
 });
 
 describe.each(LANGUAGES.filter(([command]) => /^(?:python3|node|perl|ruby|php) /.test(command)))('a heredoc for %s', (command, read, join) => {
@@ -57,6 +66,7 @@ const FOR_REMOTE = '$(printf \'%q\' "${V}")';
 
 test.each([
   ['sed § f', `sed "${FOR_SED}" f`],
+  ["sed 's/\"§\"/x/' f", `sed 's/"'"${FOR_SED}"'"/x/' f`],
   ["sed 's/x/§/' f", `sed 's/x/'"${FOR_SED}"'/' f`],
   ['sed "s/x/§/" f', `sed "s/x/${FOR_SED}/" f`],
   ['sed "s/\'x\'/§/" f', `sed "s/'x'/${FOR_SED}/" f`],
@@ -80,6 +90,10 @@ test.each([
   ["bash <<'EOF'\nf §\nEOF\n", 'f "${V}"'],
 ])('the code of a shell reads it where no string of its own hides it: %s', (script, rewritten) => {
   expect(rewriteOf(script)).toBe(rewritten);
+});
+
+test('the code of a program that Slipway does not know is told as that', () => {
+  expect(readAs("lua -e 'print(§)'", 'bash').problems).toMatchObject([{ context: 'code that another program runs', rewrite: undefined }]);
 });
 
 test.each([

@@ -187,6 +187,7 @@ test.each([
   '"""A."""  \n¶print(§)\n',
   '"""A."""\r\n¶print(§)\n',
   '# a\n  # b\n\n"""A."""\n¶print(§)\n',
+  'f"A."\n¶x = 1\nprint(§)\n',
   '# a\r\n¶print(§)\n',
   '¶"""A."""; print(§)\n',
 ])('os is imported before all that reads a variable, and after what must be first: %j', (text) => {
@@ -194,6 +195,6 @@ test.each([
   expect(read(text.replace('¶', ''), 'python').script).toBe(reads.replace('¶', 'import os\n'));
 });
 
-test.each(['from __future__ import annotations;¶ print(§)\n', 'from __future__ import (annotations) ;¶ print(§)', 'from __future__ import annotations;¶\nprint(§)\n'])('os is imported on the line of what must be first, where that goes on: %j', (text) => {
+test.each(['from __future__ import annotations;¶ print(§)\n', 'from __future__ import (annotations) ;¶ print(§)', 'from __future__ import (\nannotations\n) ;¶ print(§)', 'from __future__ import annotations;¶\nprint(§)\n'])('os is imported on the line of what must be first, where that goes on: %j', (text) => {
   expect(read(text.replace('¶', ''), 'python').script).toBe(text.replace('¶', ' import os;').replace('§', 'os.environ["V"]'));
 });
