@@ -38,5 +38,5 @@ function whatIsMissing(declared: DeclaredEnvironmentModel | undefined, model: De
   const repository = DeclaredRepository.of(model);
   if (!declared) return 'is not declared here; GitHub makes it without rules';
   if (declared.refs.kind === 'all') return 'has no branch policy';
-  return declared.refs.kind === 'patterns' ? 'has a branch policy that takes any name' : `lets protected branches deploy, and ${repository.facts?.name ?? 'the repository'} declares none: GitHub then lets all deploy`;
+  return declared.refs.kind === 'patterns' ? 'has a branch policy that takes any name' : `lets protected branches deploy, and ${repository.facts!.name} declares none: GitHub then lets all deploy`;
 }
