@@ -61,6 +61,7 @@ test.each<[string, unknown, RegExp]>([
   ['a hole in a list', { ...base, Action: ['s3:GetObject', null] }, /its Action holds null; it takes text/],
   ['no effect', { Action: 's3:GetObject', Resource: '*' }, /its Effect is missing; it is 'Allow' or 'Deny'/],
   ['an effect that is no text', { ...base, Effect: true }, /its Effect is true;/],
+  ['an effect of several parts', { ...base, Effect: { a: 1 } }, /its Effect is {"a":1};/],
   ['an action without a service', { ...base, Action: 'GetObject' }, /'service:Name'/],
   ['an action behind a space', { ...base, Action: ' s3:GetObject' }, /'service:Name'/],
   ['an action with a sign', { ...base, Action: 's3:Get-Object' }, /'service:Name'/],

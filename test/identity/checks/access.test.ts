@@ -31,10 +31,13 @@ describe('whom a role lets in besides those it was made for (identity/unintended
     job(made, 'other', [Trigger.push()]);
     role(made, subject(`${OURS}:ref:refs/heads/release`), [Trusted.job(meant)]);
     expect(messages(made, 'unintended-access')).toEqual(said(`'other.yml/other' on push of refs/heads/** (as ${OURS}:ref:refs/heads/release)`));
-    const dispatched = delivery();
-    role(dispatched, subject(`${OURS}:ref:refs/tags/any-tag`), [Trusted.job(job(dispatched, 'meant', [Trigger.push({ tags: ['any-tag'] })]))]);
-    job(dispatched, 'other', [Trigger.workflowDispatch()]);
-    expect(messages(dispatched, 'unintended-access')).toEqual(said(`'other.yml/other' on workflow_dispatch (as ${OURS}:ref:refs/tags/any-tag)`));
+  });
+
+  test('are told as whom for each of several roles', () => {
+    const made = delivery();
+    job(made, 'other', [Trigger.push()]);
+    for (const branch of ['release', 'next']) role(made, subject(`${OURS}:ref:refs/heads/${branch}`), [Trusted.job(job(made, branch, [Trigger.push({ branches: [branch] })]))], branch);
+    expect(messages(made, 'unintended-access')).toEqual(['release', 'next'].map((branch) => expect.stringContaining(`'other.yml/other' on push of refs/heads/** (as ${OURS}:ref:refs/heads/${branch})`)));
   });
 
   test('are others and jobs, each with what to do against it', () => {
@@ -54,8 +57,8 @@ describe('whom a role lets in besides those it was made for (identity/unintended
     const [first] = Array.from({ length: count + 1 }, (_, i) => new Job(workflow, `job-${i}`, { environment, permissions: TOKEN }));
     role(made, subject(`${OURS}:environment:production`), [Trusted.job(first)]);
     const [{ message, fix, places }] = findings(made, 'unintended-access');
-    expect(message.match(/'all\.yml\/job-\d+'/g)).toEqual(Array.from({ length: 8 }, (_, i) => `'all.yml/job-${i + 1}'`));
-    expect(/ and \d+ more\.$/.exec(message)?.[0]).toBe(count === 8 ? undefined : ` and ${count - 8} more.`);
+    const named = Array.from({ length: 8 }, (_, i) => `'all.yml/job-${i + 1}' on push of refs/heads/main (as ${OURS}:environment:production)`);
+    expect([message]).toEqual(said(`${named.join(', ')}${count === 8 ? '' : ` and ${count - 8} more`}`));
     expect(places).toHaveLength(9);
     expect(fix).toBe(NAMING);
   });
@@ -125,9 +128,7 @@ describe('a name that somebody else can take', () => {
   test('is no matter where the subject has it and another claim the id', () => {
     const made = delivery({ createdAt: '2020-01-01' });
     new RepositorySettings(made, { actions: { oidcSubject: { claims: ['repository', 'context'], immutable: false } } });
-    const environment = production(made);
-    role(made, { StringEquals: { sub: 'repository:acme/app:environment:production', repository_id: '2' } }, [Trusted.environment(environment)]);
-    job(made, 'deploy', [MAIN], { environment });
+    role(made, { StringEquals: { sub: 'repository:acme/app:ref:refs/heads/main', repository_id: '2' } }, [Trusted.job(job(made, 'deploy'))]);
     expect(messages(made, 'recycled-name')).toEqual([]);
   });
 });
@@ -158,6 +159,14 @@ describe('an environment that any branch may name (identity/open-environment)', 
     role(made, subject(`${OURS}:environment:live`), [Trusted.environment(new DeploymentEnvironment(made, 'live'))]);
     job(made, 'build');
     expect(messages(made, 'open-environment')).toEqual([expect.stringContaining("'live' is trusted by 'deploy'")]);
+  });
+
+  test('is none that nobody was meant to deploy from: a role that lets such a job in, or every branch, is another matter', () => {
+    const made = delivery();
+    role(made, subject(`${OURS}:environment:production`, `${OURS}:environment:other`, `${OURS}:ref:refs/heads/any-branch`), [Trusted.environment(production(made))]);
+    job(made, 'build');
+    expect(messages(made, 'open-environment')).toEqual([]);
+    expect(messages(made, 'unintended-access')).toEqual([expect.stringMatching(/every branch of this repository .*, a workflow on any branch that names the environment 'other'/)]);
   });
 
   test('is told by the name of the repository where its branches were to be protected', () => {
