@@ -1,7 +1,7 @@
 import { FILE, declared } from './support';
-import { thrownBy } from '../../support/thrown';
 import * as cdk from '../../../lib/identity/aws/private/cdk';
 import * as installed from '../../../lib/identity/aws/private/installed-version';
+import { thrownBy } from '../../support/thrown';
 
 const version = jest.spyOn(installed, 'installedVersion');
 afterAll(() => version.mockRestore());

@@ -11,9 +11,9 @@ const ACTION = `aws-actions/configure-aws-credentials@${SHA}`;
 
 describe('a step that somebody wrote for a role (identity/aws-assume)', () => {
   /** Why it fails. */
-  function why(inputs: Readonly<Record<string, string>>, role: Partial<AwsRoleProps> = {}, action = ACTION): string[] {
-    const { delivery: made, role: theirs } = declared({ role });
-    job(made, 'other').use(new UsesStep(action, { inputs: { 'role-to-assume': theirs.arn, 'aws-region': 'eu-central-1', ...inputs } }));
+  function why(inputs: Readonly<Record<string, string>>, role: Partial<AwsRoleProps> = {}, action = ACTION, region = 'eu-central-1'): string[] {
+    const { delivery: made, role: theirs } = declared({ role, account: { region } });
+    job(made, 'other').use(new UsesStep(action, { inputs: { 'role-to-assume': theirs.arn, 'aws-region': region, ...inputs } }));
     return messages(made, 'aws-assume').map((message) => message.replace(/^The step '.*' cannot assume the role 'deploy-production': /, ''));
   }
 
@@ -53,6 +53,12 @@ describe('a step that somebody wrote for a role (identity/aws-assume)', () => {
     { 'audience': '${{ vars.A }}', 'role-duration-seconds': '${{ vars.B }}', 'role-session-name': '${{ vars.C }} x', 'aws-region': '${{ vars.D }}' },
   ])('may have the inputs %j', (inputs) => {
     expect(why(inputs)).toEqual([]);
+  });
+
+  test('is held against the partition of the role, where its region is known', () => {
+    const inChina = (inputs: Readonly<Record<string, string>>) => why({ audience: 'sts.amazonaws.com.cn', ...inputs }, {}, ACTION, 'cn-north-1');
+    expect([inChina({}), inChina({ 'aws-region': '${{ vars.REGION }}' })]).toEqual([[], []]);
+    expect(inChina({ 'aws-region': 'eu-central-1' })).toEqual(["the region 'eu-central-1' is in the partition 'aws', and the role in 'aws-cn'."]);
   });
 
   test('is held against what the role says', () => {
