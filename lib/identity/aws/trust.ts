@@ -40,7 +40,7 @@ export function trustOf(asked: TrustAsked, repository: RepositoryModel, workflow
   const accepted = acceptedClaims({ ...common, trusted }, repository, workflows);
   const defects = [...accepted.defects];
   let sets: readonly ClaimSet[] = accepted.anyOf;
-  if (through && sets.length > 0) {
+  if (through) {
     const narrowed = narrow(sets, acceptedClaims({ ...common, trusted: [through] }, repository, workflows), { id, origin, through, subjectOnly });
     sets = narrowed.sets;
     defects.push(...narrowed.defects);

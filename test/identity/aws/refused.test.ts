@@ -21,9 +21,11 @@ describe('a call that AWS or a reader would not understand', () => {
   test.each<[() => unknown, string, string | undefined, string]>([
     [() => makeAccount({ accountId: undefined }), 'call/missing-option', 'accountId', "the option 'accountId' is missing."],
     [() => makeAccount({ oidcProvider: {} }), 'call/wrong-value', 'oidcProvider', 'oidcProvider must be an AwsOidcProvider, such as AwsOidcProvider.create().'],
+    [() => makeAccount({ file: 7 }), 'call/wrong-value', 'file', "file must be the path of a JSON file from the root of the repository, such as 'identity/aws/production.template.json'."],
     [() => makeRole({ account: undefined }), 'call/missing-option', 'account', "the option 'account' is missing."],
     [() => makeRole({ trustedBy: undefined }), 'call/missing-option', 'trustedBy', "the option 'trustedBy' is missing."],
     [() => makeRole({ trustedBy: [7] }), 'call/wrong-value', 'trustedBy[0]', 'trustedBy[0] must be Trusted, such as Trusted.environment(production).'],
+    [() => makeRole({ statements: [undefined] }), 'call/wrong-value', 'statements[0]', "statements[0] must be a statement, such as AwsStatement.allow({ actions: ['s3:GetObject'], resources: ['…'] })."],
     [() => makeRole({ maxSessionDuration: 7 }), 'call/wrong-value', 'maxSessionDuration', 'maxSessionDuration must be a Duration, such as Duration.hours(2).'],
     [() => makeRole({ audience: '' }), 'call/wrong-value', 'audience', 'audience must be an audience of 1 to 255 characters.'],
     [() => makeProvider({ audiences: [''] }), 'call/wrong-value', 'audiences[0]', 'audiences[0] must be an audience of 1 to 255 characters.'],
@@ -92,6 +94,11 @@ describe('what AWS takes, and nothing that is only nearly so', () => {
     const long = makeRole({ maxSessionDuration: Duration.hours(2) });
     expect(() => long.assume({ duration: Duration.hours(2) })).not.toThrow();
     expect(() => long.assume({ duration: Duration.seconds(7201) })).toThrow('its duration is 7201 seconds, but a session of the role lasts at most 2 hours; raise { maxSessionDuration } of the role');
+  });
+
+  test('a description is too long, or has other characters', () => {
+    expect(() => makeRole({ description: '→'.repeat(1000) })).toThrow('its description has characters that AWS does not take; it takes those of Latin-1');
+    expect(() => makeRole({ description: '→'.repeat(1001) })).toThrow('its description has 1001 characters; AWS takes 1000');
   });
 
   test('too many tags, and a value that is none, are told as such', () => {

@@ -34,6 +34,8 @@ test('values that only the deployment knows stay functions of CloudFormation', (
     { 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':s3:::assets-', { Ref: 'AWS::AccountId' }, '/*']] },
     'arn:aws:s3:::lazy',
   ]);
+  const condition = { StringEquals: { 'aws:RequestedRegion': Lazy.any({ produce: () => 'eu-central-1' }) } };
+  expect(written(made({ ...base, Condition: condition }))).toEqual([{ ...base, Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-central-1' } } }]);
 });
 
 test('what is judged is what is written', () => {
