@@ -44,7 +44,8 @@ export function evaluateTrust(policy: TrustDocument, claims: Claims, untold: rea
   return { outcome: 'denied', reason: `${nearest.name}: ${nearest.because.join('; ')}` };
 }
 
-function nameOf({ Sid }: TrustDocument['Statement'][number], i: number): string {
+/** What messages call a statement: its name, or its place. */
+export function nameOf({ Sid }: TrustDocument['Statement'][number], i: number): string {
   return typeof Sid === 'string' && Sid !== '' ? `statement '${Sid}'` : `statement ${i + 1}`;
 }
 

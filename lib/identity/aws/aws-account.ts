@@ -70,7 +70,7 @@ export class AwsAccount extends Construct {
     this._id = id;
     this.accountId = props.accountId;
     this.region = props.region;
-    this.partition = props.partition ?? partitionOf(props.region ?? '');
+    this.partition = props.partition ?? partitionOf(props.region);
     this._oidcProvider = props.oidcProvider ?? AwsOidcProvider.existing();
     this._file = props.file ?? `identity/aws/${id}.template.json`;
     this._origin = declare(this, AWS_ACCOUNT_KIND);

@@ -8,10 +8,10 @@ export enum AwsPartition {
   US_GOV = 'aws-us-gov',
 }
 
-/** The partition that a region belongs to. @internal */
-export function partitionOf(region: string): AwsPartition {
-  if (region.startsWith('cn-')) return AwsPartition.CHINA;
-  return region.startsWith('us-gov-') ? AwsPartition.US_GOV : AwsPartition.AWS;
+/** The partition that a region belongs to; without one, that of most accounts. @internal */
+export function partitionOf(region: string | undefined): AwsPartition {
+  if (region?.startsWith('cn-')) return AwsPartition.CHINA;
+  return region?.startsWith('us-gov-') ? AwsPartition.US_GOV : AwsPartition.AWS;
 }
 
 /** What the security token service of a partition is called in tokens. @internal */

@@ -108,4 +108,4 @@ const STATEMENT = optionTable({
   notResources: texts,
   conditions: kinds.map(kinds.map(texts)),
   sid: kinds.text,
-}, [], { Action: 'actions', Resource: 'resources', NotAction: 'notActions', NotResource: 'notResources', Condition: 'conditions', Sid: 'sid' });
+});

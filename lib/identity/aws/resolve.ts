@@ -12,7 +12,7 @@ import { Declared } from '../../core/inside';
 import { PUBLIC_ISSUER, RepositoryFactsModel, RepositoryModel } from '../../repository/inside';
 import { WorkflowModel } from '../../workflows/inside';
 import { Cloud, CloudModel } from '../cloud';
-import { PrincipalModel } from '../model';
+import { PrincipalModel, TrustedWorkflowModel } from '../model';
 import { usersOf } from '../private/users';
 
 export const AWS: Cloud = { nouns: [AWS_ACCOUNT_KIND, AWS_ROLE_KIND], resolve: resolveAws };
@@ -53,7 +53,7 @@ function roleOf(role: AwsRole, providerArn: string, repository: RepositoryModel,
   const { _id: id, _origin: origin, _props: props, account: { accountId, partition } } = role;
   const trusted = props.trustedBy.map((one) => one._model());
   const audience = role._audience;
-  const trust = trustOf({ id, origin, trusted, through: props.onlyThrough?._model(), format: props.subjectFormat, audience, providerArn }, repository, workflows);
+  const trust = trustOf({ id, origin, trusted, through: props.onlyThrough?._model() as TrustedWorkflowModel | undefined, format: props.subjectFormat, audience, providerArn }, repository, workflows);
   const { statements, defects: wrong } = statementsOf(id, origin, props.statements ?? [], partition);
   defects.push(...trust.defects, ...wrong);
   return {

@@ -56,7 +56,7 @@ function holdsTokens(value: unknown): boolean {
 function foreign(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, inner] of Object.entries(value)) {
-    const own = key === 'Ref' && typeof inner === 'string' && inner.startsWith('AWS::');
+    const own = typeof inner === 'string' && inner.startsWith('AWS::');
     if ((key === 'Ref' && !own) || key === 'Fn::GetAtt' || key === 'Fn::ImportValue') return `it refers to ${JSON.stringify({ [key]: inner })}, which is in another template; write the ARN out`;
     const found = foreign(inner);
     if (found) return found;

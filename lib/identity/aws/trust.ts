@@ -1,17 +1,17 @@
 import { AwsRoleModel, StatementJson } from './model';
 import { Defect } from '../../checks/inside';
 import { Origin } from '../../core/inside';
-import { PUBLIC_ISSUER, RepositoryModel } from '../../repository/inside';
+import { RepositoryModel } from '../../repository/inside';
 import { WorkflowModel } from '../../workflows/inside';
-import { TrustedModel } from '../model';
-import { acceptedClaims } from '../private/accepted';
+import { TrustedModel, TrustedWorkflowModel } from '../model';
+import { Accepted, acceptedClaims } from '../private/accepted';
 
 /** Who asks for a trust policy. */
 export interface TrustAsked {
   readonly id: string;
   readonly origin: Origin;
   readonly trusted: readonly TrustedModel[];
-  readonly through?: TrustedModel;
+  readonly through?: TrustedWorkflowModel;
   readonly format?: 'immutable' | 'legacy' | 'both';
   readonly audience: string;
   readonly providerArn: string;
@@ -40,12 +40,12 @@ export function trustOf(asked: TrustAsked, repository: RepositoryModel, workflow
   const accepted = acceptedClaims({ ...common, trusted }, repository, workflows);
   const defects = [...accepted.defects];
   let sets: readonly ClaimSet[] = accepted.anyOf;
-  if (through && sets.length > 0) {
-    const narrowed = narrow(sets, acceptedClaims({ ...common, trusted: [through] }, repository, workflows), asked, subjectOnly);
+  if (through) {
+    const narrowed = narrow(sets, acceptedClaims({ ...common, trusted: [through] }, repository, workflows), { id, origin, through, subjectOnly });
     sets = narrowed.sets;
     defects.push(...narrowed.defects);
   }
-  return { policy: { Version: '2012-10-17', Statement: sets.map((claims) => statement(claims, asked, server?.issuer ?? PUBLIC_ISSUER)) }, defects };
+  return { policy: { Version: '2012-10-17', Statement: sets.map((claims) => statement(claims, asked, server!.issuer)) }, defects };
 }
 
 function statement(claims: ClaimSet, { audience, providerArn }: TrustAsked, issuer: string): StatementJson {
@@ -58,10 +58,14 @@ function statement(claims: ClaimSet, { audience, providerArn }: TrustAsked, issu
   };
 }
 
+interface Narrowing extends Required<Pick<TrustAsked, 'id' | 'origin' | 'through'>> {
+  readonly subjectOnly: boolean;
+}
+
 /** The same, in jobs of one reusable workflow alone. */
-function narrow(sets: readonly ClaimSet[], allowed: { readonly anyOf: readonly ClaimSet[]; readonly defects: readonly Defect[] }, { id, origin, through }: TrustAsked, subjectOnly: boolean) {
-  const file = through?.kind === 'reusable' ? through.workflow : '';
-  const defect = (message: string, fix: string): Defect => ({ id: 'identity/aws-only-through', origin, message, fix, related: [{ origin: through!.origin, note: 'the workflow' }] });
+function narrow(sets: readonly ClaimSet[], allowed: Pick<Accepted, 'anyOf' | 'defects'>, { id, origin, through, subjectOnly }: Narrowing) {
+  const { workflow: file } = through;
+  const defect = (message: string, fix: string): Defect => ({ id: 'identity/aws-only-through', origin, message, fix, related: [{ origin: through.origin, note: 'the workflow' }] });
   if (subjectOnly) {
     const unread = defect(
       `The role '${id}' is for jobs of ${file} only, but AWS does not read from tokens of a GitHub Enterprise Server which workflow a job belongs to.`,
@@ -69,7 +73,7 @@ function narrow(sets: readonly ClaimSet[], allowed: { readonly anyOf: readonly C
     );
     return { sets, defects: [unread] };
   }
-  const refs = allowed.anyOf.flatMap(({ job_workflow_ref: ref = [] }) => ref);
+  const refs = allowed.anyOf.flatMap(({ job_workflow_ref: ref }) => ref);
   const narrowed = sets.map((claims) => ({ ...claims, job_workflow_ref: claims.job_workflow_ref?.filter((ref) => refs.includes(ref)) ?? refs }));
   if (allowed.defects.length > 0 || narrowed.every(({ job_workflow_ref: ref }) => ref.length > 0)) return { sets: narrowed, defects: allowed.defects };
   return {

@@ -1,6 +1,7 @@
 import { FILE, declared } from './support';
 import * as cdk from '../../../lib/identity/aws/private/cdk';
 import * as installed from '../../../lib/identity/aws/private/installed-version';
+import { thrownBy } from '../../support/thrown';
 
 const version = jest.spyOn(installed, 'installedVersion');
 afterAll(() => version.mockRestore());
@@ -42,7 +43,9 @@ test('when it cannot make a template, the message says for whom and why', () => 
   version.mockReturnValue('2.276.0');
   const template = jest.spyOn(cdk, 'templateOf').mockImplementation(() => { throw new Error('it is broken'); });
   try {
-    expect(() => declared().delivery.synth()).toThrow("the template of the account 'production': aws-cdk-lib could not make it: it is broken");
+    const error = thrownBy(() => declared().delivery.synth());
+    expect(error.message).toContain("the template of the account 'production': aws-cdk-lib could not make it: it is broken");
+    expect([error.code, error.origin.path, error.related.map(({ origin, note }) => [origin.path, note])]).toEqual(['synthesis/aws-template', 'aws-account:production', [['aws-account:production', 'the account']]]);
   } finally {
     template.mockRestore();
   }

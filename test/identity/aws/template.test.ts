@@ -3,9 +3,11 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import { App } from 'aws-cdk-lib';
 import { FILE, declared, ids, template } from './support';
+import { conduct } from '../../../lib/delivery/conduct';
 import { stackOf, templateOf } from '../../../lib/identity/aws/private/cdk';
 import { models } from '../support';
 import { Duration } from 'slipway/core';
+import { Delivery } from 'slipway/delivery';
 import { AwsAccount, AwsOidcProvider, AwsRole, AwsStatement, Trusted } from 'slipway/identity';
 
 const full = () => {
@@ -21,6 +23,9 @@ const full = () => {
   new AwsRole(made.delivery, 'preview', { account: made.account, trustedBy: [Trusted.environment(made.production)], audience: 'preview' });
   return made;
 };
+
+/** What is in the template, whatever is wrong besides. */
+const resources = (delivery: Delivery) => Object.keys(JSON.parse(delivery.synth().documents.find(({ path }) => path === FILE)!.text).Resources);
 
 test('the template is what CDK itself would write', () => {
   const [account] = models(full().delivery).identity.aws;
@@ -76,6 +81,16 @@ test('CDK_OUTDIR and other settings of the CDK command change nothing', () => {
   }
 });
 
+test('its description says where it comes from, and it has none where nobody says so', () => {
+  const text = (header?: string) => JSON.parse(conduct(declared().delivery, { taken: new Set(), existing: () => ({ text: '' }), header }).documents.find(({ path }) => path === FILE)!.text);
+  expect([text('Generated.').Description, Object.keys(text())]).toEqual(['Generated.', ['Resources', 'Outputs']]);
+});
+
+test('tags are in the order of their keys', () => {
+  const { delivery } = declared({ role: { tags: { b: '1', d: '2', a: '3', c: '4' } } });
+  expect(template(delivery).Resources.DeployProduction.Properties.Tags.map(({ Key }: { Key: string }) => Key)).toEqual(['a', 'b', 'c', 'd']);
+});
+
 describe('the provider', () => {
   test('is expected to be there, unless it is to be made: an account has only one', () => {
     expect(Object.keys(template(declared().delivery).Resources)).toEqual(['DeployProduction']);
@@ -92,6 +107,17 @@ describe('the provider', () => {
       UpdateReplacePolicy: 'Retain',
       DeletionPolicy: 'Retain',
     });
+  });
+
+  test('has no tags of its own accord', () => {
+    const { Properties } = template(declared({ account: { oidcProvider: AwsOidcProvider.create() } }).delivery).Resources.GithubOidcProvider;
+    expect(Object.keys(Properties).sort()).toEqual(['ClientIdList', 'Url']);
+  });
+
+  test('has its name to itself', () => {
+    const { delivery, account, production } = declared({ account: { oidcProvider: AwsOidcProvider.create() } });
+    for (const id of ['github-oidc-provider', 'GithubOidcProvider', 'Github..Oidc..Provider']) new AwsRole(delivery, id, { account, trustedBy: [Trusted.environment(production)] });
+    expect(resources(delivery)).toEqual(['GithubOidcProvider', 'DeployProduction', 'GithubOidcProvider2', 'GithubOidcProvider3', 'GithubOidcProvider4']);
   });
 
   test('is made before the roles that trust it', () => {
@@ -124,4 +150,5 @@ test('ids that are strange, alike or reserved by CDK are no reason to fall over'
   expect(findings.filter(({ id }) => id === 'identity/aws-duplicate').map(({ message }) => /^The roles '(\S+)' and '(\S+)'/.exec(message)?.slice(1)))
     .toEqual([['default', 'Default'], ['default', 'Default'], ['a.b', 'a-b']]);
   expect(documents.some(({ path }) => path === FILE)).toBe(true);
+  expect(resources(delivery)).toEqual(['123', 'DeployProduction', 'Default', 'Default2', 'AB', 'AB2', 'GithubOidcProvider2', 'Role']);
 });

@@ -22,7 +22,8 @@ const AN_HOUR = 3600;
 /** The step with which a job assumes a role. */
 export function assumeStep(role: Assumed, options: AwsRoleAssumeOptions): ConfigureAwsCredentials {
   const { name, condition, sessionName, duration, maskAccountId, region = role.region } = expectOptions('role.assume', role.id, options, ASSUME);
-  const wrong = wrongRegion(role, region) ?? wrongDuration(role, duration) ?? wrongSessionName(sessionName);
+  const session = sessionName ?? `run-${Github.runId}-${Github.runAttempt}`;
+  const wrong = wrongRegion(role, region) ?? wrongDuration(role, duration) ?? wrongSessionName(session);
   if (wrong) throw new InvalidValueError('call/aws-session', `role.assume(…) of '${role.id}'`, wrong);
   return new ConfigureAwsCredentials({
     name,
@@ -31,7 +32,7 @@ export function assumeStep(role: Assumed, options: AwsRoleAssumeOptions): Config
     roleToAssume: role.roleArn,
     // What the action asks for by itself.
     audience: role.audience === audienceOf(AwsPartition.AWS) ? undefined : role.audience,
-    roleSessionName: sessionName ?? `run-${Github.runId}-${Github.runAttempt}`,
+    roleSessionName: session,
     roleDurationSeconds: (duration ?? role.maxSessionDuration)?.toSeconds(),
     maskAwsAccountId: maskAccountId,
   });
@@ -52,8 +53,7 @@ function wrongDuration({ maxSessionDuration }: Assumed, duration: Duration | und
   return `its duration is ${duration}, but a session of the role lasts at most ${maxSessionDuration ?? Duration.seconds(AN_HOUR)}; raise { maxSessionDuration } of the role`;
 }
 
-function wrongSessionName(name: string | Expression | undefined): string | undefined {
-  if (name === undefined) return undefined;
+function wrongSessionName(name: string | Expression): string | undefined {
   const parts = splitText(String(name));
   const literal = parts.map((part) => (part.kind === 'text' ? part.text : '')).join('');
   const shortest = parts.every(({ kind }) => kind === 'text') ? 2 : 0;

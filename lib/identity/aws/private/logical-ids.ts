@@ -1,6 +1,6 @@
 /** What CloudFormation calls a resource: letters and digits. `deploy-production` becomes `DeployProduction`. */
 export function logicalId(id: string): string {
-  return id.split(/[^A-Za-z\d]+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('') || 'Role';
+  return id.split(/[^A-Za-z\d]/).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('') || 'Role';
 }
 
 /** The same, each once. A rule says where two were alike. */

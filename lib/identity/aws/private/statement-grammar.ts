@@ -14,7 +14,7 @@ export function wrongStatement(statement: unknown, partition?: string): string |
   const odd = Object.keys(statement).find((key) => !KEYS.includes(key));
   if (odd !== undefined) return `it has '${printable(odd, 60)}', which is no part of a statement; there are ${KEYS.join(', ')}`;
   if (statement.Effect !== 'Allow' && statement.Effect !== 'Deny') return `its Effect is ${shown(statement.Effect)}; it is 'Allow' or 'Deny'`;
-  if (statement.Sid !== undefined && !/^[A-Za-z\d]*$/.test(String(statement.Sid))) return `its Sid is ${shown(statement.Sid)}; a Sid has letters and digits`;
+  if (!/^[A-Za-z\d]*$/.test(String(statement.Sid ?? ''))) return `its Sid is ${shown(statement.Sid)}; a Sid has letters and digits`;
   return wrongPair(statement, 'Action', 'NotAction', wrongAction)
     ?? wrongPair(statement, 'Resource', 'NotResource', (resource) => wrongResource(resource, partition))
     ?? wrongCondition(statement.Condition);
@@ -55,5 +55,5 @@ function wrongCondition(condition: unknown): string | undefined {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'string' ? `'${printable(value, 80)}'` : value === undefined ? 'missing' : printable(JSON.stringify(value) ?? String(value), 80);
+  return typeof value === 'string' ? `'${printable(value, 80)}'` : value === undefined ? 'missing' : printable(JSON.stringify(value), 80);
 }

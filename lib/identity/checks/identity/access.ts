@@ -2,10 +2,10 @@ import { DeliveryModel, Rule } from '../../../checks/inside';
 import { DeclaredRepository, PUBLIC_ISSUER } from '../../../repository/inside';
 import { DeclaredWorkflows } from '../../../workflows/inside';
 import { AccessModel, accessOf } from '../../access/access-of';
-import { actionFits, principalFits } from '../../access/evaluate-trust';
+import { actionFits, nameOf, principalFits } from '../../access/evaluate-trust';
 import { possibleRuns, refsInTrust } from '../../access/possible-runs';
 import { Attempt, attemptsOn, isMeant } from '../../access/strangers';
-import { TrustCondition, conditionsOf } from '../../access/trust-condition';
+import { TrustCondition, claimNamed, conditionsOf } from '../../access/trust-condition';
 import { documentOf } from '../../access/trust-document';
 import { DeclaredIdentities } from '../../declared-identities';
 import { PossibleRunModel, PrincipalModel } from '../../model';
@@ -18,7 +18,7 @@ export function accessIn(model: DeliveryModel): readonly AccessModel[] {
   if (!rows) {
     const identity = DeclaredIdentities.of(model);
     const repository = DeclaredRepository.of(model);
-    rows = identity.principals.length === 0 ? [] : accessOf(identity, possibleRuns(DeclaredWorkflows.of(model), repository, { interest: refsInTrust(identity) }), repository.facts);
+    rows = accessOf(identity, possibleRuns(DeclaredWorkflows.of(model), repository, { interest: refsInTrust(identity) }), repository.facts);
     known.set(model, rows);
   }
   return rows;
@@ -62,8 +62,7 @@ export function trustStatements(model: DeliveryModel): readonly TrustStatement[]
   return DeclaredIdentities.of(model).principals.flatMap((principal) => (principal.trust.kind !== 'policy' ? [] : documentOf(principal.trust).Statement.flatMap((statement, i) => {
     const issuer = issuers.find((one) => principalFits(statement, one));
     if (issuer === undefined || !actionFits(statement)) return [];
-    const name = typeof statement.Sid === 'string' && statement.Sid !== '' ? `statement '${statement.Sid}'` : `statement ${i + 1}`;
-    return [{ principal, issuer, allow: statement.Effect === 'Allow', name, conditions: conditionsOf(statement) }];
+    return [{ principal, issuer, allow: statement.Effect === 'Allow', name: nameOf(statement, i), conditions: conditionsOf(statement) }];
   })));
 }
 
@@ -79,4 +78,19 @@ export function statementRule(id: string, severity: Rule['severity'], judge: (st
       }
     },
   };
+}
+
+/** A rule on the statements that let somebody in. What is wrong with them does no harm in one that keeps somebody out. */
+export function grantRule(id: string, severity: Rule['severity'], judge: Parameters<typeof statementRule>[2]): Rule {
+  return statementRule(id, severity, (statement) => (statement.allow ? judge(statement) : undefined));
+}
+
+/** The patterns that a statement compares the subject with. */
+export function subjectPatterns({ conditions, issuer }: TrustStatement): readonly string[] {
+  return conditions.filter(({ test, key }) => test === 'StringLike' && claimNamed(key, issuer) === 'sub').flatMap(({ values }) => values);
+}
+
+/** Whether a statement says which texts a claim may be. */
+export function asksFor({ conditions, issuer }: TrustStatement, claim: string): boolean {
+  return conditions.some(({ test, key }) => claimNamed(key, issuer) === claim && ['StringEquals', 'StringLike', 'StringEqualsIgnoreCase'].includes(test));
 }

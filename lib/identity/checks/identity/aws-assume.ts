@@ -2,11 +2,15 @@ import { usesSteps } from '../../../actions/inside';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { UsesStepModel } from '../../../workflows/inside';
+import { partitionOf } from '../../aws/aws-partition';
 import { AwsRoleModel } from '../../aws/model';
 import { DeclaredIdentities } from '../../declared-identities';
 
 /** What `aws-actions/configure-aws-credentials` asks for by itself. */
 const AUDIENCE = 'sts.amazonaws.com';
+
+/** What the action calls a session by itself. */
+const OWN_NAME = 'GitHubActions';
 
 /** How long a session lasts at most, when the role does not say. */
 const AN_HOUR = 3600;
@@ -20,9 +24,8 @@ export const awsAssume: Rule = {
   severity: Severity.ERROR,
   delivery(model, report) {
     const roles = new Map(DeclaredIdentities.of(model).aws.flatMap((account) => account.roles).map((role) => [role.arn, role]));
-    if (roles.size === 0) return;
     for (const { step } of usesSteps(model)) {
-      const role = step.uses.startsWith('aws-actions/configure-aws-credentials@') ? roles.get(String(step.inputs['role-to-assume'])) : undefined;
+      const role = step.uses.toLowerCase().startsWith('aws-actions/configure-aws-credentials@') ? roles.get(String(step.inputs['role-to-assume'])) : undefined;
       if (!role) continue;
       for (const why of problems(step, role)) {
         report({
@@ -45,13 +48,9 @@ function problems({ inputs }: UsesStepModel, role: AwsRoleModel): string[] {
   const seconds = Number(known('role-duration-seconds') ?? AN_HOUR);
   const most = role.maxSessionSeconds ?? AN_HOUR;
   if (!(seconds >= 900 && seconds <= most)) found.push(`it asks for a session of ${known('role-duration-seconds')} seconds, and the role has them from 900 to ${most}`);
-  const name = known('role-session-name');
-  if (name !== undefined && !/^[\w+=,.@-]{2,64}$/.test(name)) found.push(`its session name is '${name}'; AWS takes 2 to 64 letters, digits and _+=,.@-`);
+  const name = known('role-session-name') ?? OWN_NAME;
+  if (!/^[\w+=,.@-]{2,64}$/.test(name)) found.push(`its session name is '${name}'; AWS takes 2 to 64 letters, digits and _+=,.@-`);
   const region = known('aws-region');
   if (region !== undefined && partitionOf(region) !== role.partition) found.push(`the region '${region}' is in the partition '${partitionOf(region)}', and the role in '${role.partition}'`);
   return found;
-}
-
-function partitionOf(region: string): string {
-  return region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }

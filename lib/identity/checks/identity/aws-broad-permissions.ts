@@ -30,5 +30,5 @@ export const awsBroadPermissions: Rule = {
 
 function broadActions({ statements }: AwsRoleModel): string[] {
   const open = statements.filter((statement) => allowsOnEverything(statement) && !namesAllActions(statement) && statement.Condition === undefined);
-  return open.flatMap(actionsOf).filter((action) => /^[^:]+:\*+$/.test(action) || BECOMING.some((one) => one.toLowerCase() === action.toLowerCase()));
+  return open.flatMap(actionsOf).filter((action) => /:\*+$/.test(action) || BECOMING.some((one) => one.toLowerCase() === action.toLowerCase()));
 }

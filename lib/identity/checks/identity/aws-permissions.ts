@@ -6,12 +6,12 @@ const texts = (value: unknown): readonly string[] => [value].flat().filter((item
 
 /** Whether a statement allows what it names on everything there is. */
 export function allowsOnEverything({ Effect, Resource, NotResource }: Statement): boolean {
-  return Effect === 'Allow' && (NotResource !== undefined || texts(Resource).some((resource) => /^\*+$|^arn:(?:\*+:)+\*+$/.test(resource)));
+  return Effect === 'Allow' && (NotResource !== undefined || texts(Resource).some((resource) => /^(?:arn:(?:\*+:)+)?\*+$/.test(resource)));
 }
 
 /** Whether it names all actions, or all but a few. */
 export function namesAllActions({ Action, NotAction }: Statement): boolean {
-  return NotAction !== undefined || texts(Action).some((action) => /^\*+(?::\*+)?$/.test(action));
+  return NotAction !== undefined || texts(Action).includes('*');
 }
 
 /** The actions that it names. */
@@ -21,5 +21,5 @@ export function actionsOf({ Action }: Statement): readonly string[] {
 
 /** Those of AWS's own policies that a role has, of the names given. */
 export function ownedByAws({ managedPolicies }: AwsRoleModel, names: readonly string[]): readonly string[] {
-  return managedPolicies.flatMap((arn) => /^arn:[^:]+:iam::aws:policy\/(.+)$/.exec(arn)?.[1] ?? []).filter((name) => names.includes(name));
+  return names.filter((name) => managedPolicies.some((arn) => arn.endsWith(`:iam::aws:policy/${name}`)));
 }

@@ -14,8 +14,8 @@ export const gcpSharedSubject: Rule = {
       for (const first of gcp.slice(0, i)) {
         if (first.projectNumber !== identity.projectNumber || first.pool.id !== identity.pool.id) continue;
         const { subjects } = subjectMapping(first);
-        const shared = subjectMapping(identity).subjects.find((subject) => subjects.includes(subject));
-        if (shared === undefined || claimsAsked(first) === claimsAsked(identity)) continue;
+        const shared = subjectMapping(identity).subjects.find((subject) => subjects.includes(subject) && claimsAsked(first, subject) !== claimsAsked(identity, subject));
+        if (shared === undefined) continue;
         report({
           message: `The identities '${first.id}' and '${identity.id}' are in the pool '${identity.pool.id}', know a job as '${shared}' both, and ask for different things besides. `
             + 'What is granted to that subject does not depend on the provider: a job that one of them refuses signs in through the other.',
@@ -28,7 +28,7 @@ export const gcpSharedSubject: Rule = {
 };
 
 /** What a token must say besides its subject. */
-function claimsAsked({ accepted, condition }: GcpIdentityModel): string {
-  const sets = accepted.map((claims) => JSON.stringify(Object.entries(claims).filter(([name]) => name !== 'sub').sort(([a], [b]) => (a < b ? -1 : 1))));
-  return JSON.stringify([[...new Set(sets)].sort(), condition?.trim()]);
+function claimsAsked({ accepted, condition }: GcpIdentityModel, subject: string): string {
+  const sets = accepted.filter(({ sub }) => sub.includes(subject)).map((claims) => JSON.stringify(Object.entries(claims).filter(([name]) => name !== 'sub')));
+  return JSON.stringify([sets.sort(), condition?.trim()]);
 }

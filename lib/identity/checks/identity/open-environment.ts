@@ -12,11 +12,10 @@ export const openEnvironment: Rule = {
   delivery(model, report) {
     const open = new Map<string, PrincipalModel[]>();
     for (const principal of DeclaredIdentities.of(model).principals) {
-      const meant = meantEnvironments(model, principal);
-      for (const { stranger, outcome } of attemptsIn(model, principal)) {
-        const name = stranger.environment?.toLowerCase();
-        if (name === undefined || !meant.has(name) || outcome !== 'allowed') continue;
-        open.set(name, [...new Set([...open.get(name) ?? [], principal])]);
+      const attempts = attemptsIn(model, principal);
+      for (const name of meantEnvironments(model, principal)) {
+        const allowed = attempts.some(({ stranger, outcome }) => stranger.environment?.toLowerCase() === name && outcome === 'allowed');
+        if (allowed) open.set(name, [...open.get(name) ?? [], principal]);
       }
     }
     for (const [name, principals] of open) {
@@ -38,5 +37,5 @@ function whatIsMissing(declared: DeclaredEnvironmentModel | undefined, model: De
   const repository = DeclaredRepository.of(model);
   if (!declared) return 'is not declared here; GitHub makes it without rules';
   if (declared.refs.kind === 'all') return 'has no branch policy';
-  return declared.refs.kind === 'patterns' ? 'has a branch policy that takes any name' : `lets protected branches deploy, and ${repository.facts?.name ?? 'the repository'} declares none: GitHub then lets all deploy`;
+  return declared.refs.kind === 'patterns' ? 'has a branch policy that takes any name' : `lets protected branches deploy, and ${repository.facts!.name} declares none: GitHub then lets all deploy`;
 }

@@ -24,7 +24,7 @@ export const subjectFormat: Rule = {
     const interest = refsInTrust(identity);
     const runs = FORMATS.map((format) => ({ format, runs: identity.principals.length === 0 ? [] : possibleRuns(workflows, repository, { interest, formats: [format] }) }));
     for (const principal of identity.principals) {
-      const takes = runs.filter((one) => one.runs.some((run) => run.token && isMeant(principal, run) && run.claims.some((claims) => judged(principal.trust, claims).outcome === 'allowed'))).map(({ format }) => format);
+      const takes = runs.filter((one) => one.runs.some((run) => isMeant(principal, run) && run.claims.some((claims) => judged(principal.trust, claims).outcome === 'allowed'))).map(({ format }) => format);
       const refused = emitted.filter((format) => !takes.includes(format));
       if (takes.length === 0 || refused.length === 0) continue;
       const [one, other] = [`repo:${facts.owner}@${facts.ownerId}/${facts.name}@${facts.repositoryId}:…`, `repo:${facts.owner}/${facts.name}:…`];

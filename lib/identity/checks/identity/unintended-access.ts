@@ -1,9 +1,10 @@
 import { accessIn, attemptsIn, meantEnvironments, runLabel } from './access';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
+import { UNTOLD, judged } from '../../access/access-of';
 import { isMeant } from '../../access/strangers';
 import { DeclaredIdentities } from '../../declared-identities';
-import { Claims, PrincipalModel } from '../../model';
+import { Claims, PossibleRunModel, PrincipalModel } from '../../model';
 
 const MOST = 8;
 
@@ -23,7 +24,7 @@ export const unintendedAccess: Rule = {
         if (stranger.byName && (principal.cloud === 'azure' || meant.some(({ sub }) => stranger.claims.some((one) => one.sub === sub)))) return [];
         return outcome === 'allowed' && claims && !meant.some((one) => isSameKindOfRun(one, claims)) ? [`${stranger.who} (as ${claims.sub})`] : [];
       });
-      const who = [...new Set([...others, ...jobs.map(({ run }) => `${runLabel(run)}${run.claims[0]?.sub ? ` (as ${run.claims[0].sub})` : ''}`)])];
+      const who = [...new Set([...others, ...jobs.map(({ run }) => `${runLabel(run)} (as ${subjectOf(run, principal)})`)])];
       if (who.length === 0) continue;
       const shown = who.length > MOST ? `${who.slice(0, MOST).join(', ')} and ${who.length - MOST} more` : who.join(', ');
       report({
@@ -34,6 +35,11 @@ export const unintendedAccess: Rule = {
     }
   },
 };
+
+/** The subject that lets a run in. It may be let in from some of its refs only. */
+function subjectOf({ claims }: PossibleRunModel, { trust }: PrincipalModel): string {
+  return claims.find((one) => judged(trust, one, UNTOLD).outcome === 'allowed')!.sub;
+}
 
 /** Whether two tokens are of the same kind of run: one that was meant stands for the other. */
 function isSameKindOfRun(one: Claims, other: Claims): boolean {

@@ -1,4 +1,4 @@
-import { statementRule } from './access';
+import { grantRule } from './access';
 import { Severity } from '../../../core/inside';
 import { claimNamed } from '../../access/trust-condition';
 
@@ -8,8 +8,8 @@ const WEAK: Readonly<Record<string, string>> = {
 };
 
 /** A condition on a claim that proves little. */
-export const untrustedClaim = statementRule('identity/untrusted-claim', Severity.WARNING, ({ allow, conditions, issuer }) => {
-  const weak = !allow ? [] : conditions.flatMap(({ key, test }) => {
+export const untrustedClaim = grantRule('identity/untrusted-claim', Severity.WARNING, ({ conditions, issuer }) => {
+  const weak = conditions.flatMap(({ key, test }) => {
     const name = claimNamed(key, issuer);
     return name !== undefined && Object.hasOwn(WEAK, name) && !test.includes('Not') && test !== 'Null' ? [name] : [];
   });

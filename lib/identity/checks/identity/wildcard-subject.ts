@@ -1,11 +1,9 @@
-import { statementRule } from './access';
+import { grantRule, subjectPatterns } from './access';
 import { Severity } from '../../../core/inside';
-import { claimNamed } from '../../access/trust-condition';
 
 /** A wildcard where the subject names owner and repository. */
-export const wildcardSubject = statementRule('identity/wildcard-subject', Severity.ERROR, ({ allow, conditions, issuer }) => {
-  const values = !allow ? [] : conditions.filter(({ test, key }) => test === 'StringLike' && claimNamed(key, issuer) === 'sub').flatMap((condition) => condition.values);
-  const open = values.filter((value) => /^(?:[^:]*:)?[^:]*[*?]/.test(value));
+export const wildcardSubject = grantRule('identity/wildcard-subject', Severity.ERROR, (statement) => {
+  const open = subjectPatterns(statement).filter((value) => /^(?:[^:]*:)?[^:]*[*?]/.test(value));
   const owned = open.every((value) => /^repo:[^:/*?]+\//.test(value));
   return open.length === 0 ? undefined : {
     message: `takes subjects like ${open.map((value) => `'${value}'`).join(', ')}: ${owned
