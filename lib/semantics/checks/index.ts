@@ -1,5 +1,6 @@
 import { pullRequestTargetCheckout } from './security/pull-request-target-checkout';
 import { selfHostedOnFork } from './security/self-hosted-on-fork';
+import { untrustedInput } from './security/untrusted-input';
 import { skippedAncestor } from './workflows/skipped-ancestor';
 import { Rule } from '../../checks/inside';
 
@@ -7,5 +8,6 @@ import { Rule } from '../../checks/inside';
 export const RULES: readonly Rule[] = [
   pullRequestTargetCheckout,
   selfHostedOnFork,
+  untrustedInput,
   skippedAncestor,
 ];

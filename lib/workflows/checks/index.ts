@@ -31,7 +31,6 @@ import { cachePoisoning } from './security/cache-poisoning';
 import { hardcodedPassword } from './security/hardcoded-password';
 import { insecureCommands } from './security/insecure-commands';
 import { secretsInherit } from './security/secrets-inherit';
-import { untrustedInput } from './security/untrusted-input';
 import { background } from './workflows/background';
 import { backgroundLimit } from './workflows/background-limit';
 import { callDepth } from './workflows/call-depth';
@@ -105,7 +104,6 @@ export const RULES: readonly Rule[] = [
   hardcodedPassword,
   insecureCommands,
   secretsInherit,
-  untrustedInput,
   background,
   backgroundLimit,
   callDepth,

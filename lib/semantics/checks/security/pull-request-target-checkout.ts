@@ -1,9 +1,10 @@
-import { Surroundings, checkedOut } from './checked-out';
+import { CheckedOut, checkedOut } from './checked-out';
 import { ActionModel, DeclaredActions, stepsOfAction } from '../../../actions/inside';
-import { DeliveryModel, Rule } from '../../../checks/inside';
+import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { DeclaredWorkflows, StepModel, calledBy, flatSteps } from '../../../workflows/inside';
 import { keepsStrangersOut } from '../../strangers';
+import { Place, World } from '../../values/world';
 import { eventsByFile } from '../../ways';
 
 /** Events that run with secrets and a writable token although a stranger caused them. */
@@ -15,6 +16,7 @@ export const pullRequestTargetCheckout: Rule = {
   severity: Severity.ERROR,
   delivery(model, report) {
     const workflows = DeclaredWorkflows.of(model);
+    const world: World = { workflows, actions: DeclaredActions.of(model) };
     const events = eventsByFile(workflows);
     for (const workflow of workflows) {
       const privileged = PRIVILEGED.filter((name) => events.get(workflow.file)!.has(name));
@@ -22,37 +24,40 @@ export const pullRequestTargetCheckout: Rule = {
       for (const job of workflow.jobs) {
         if (job.kind !== 'steps') continue;
         for (const step of flatSteps(job.steps)) {
-          for (const { given, by, conditions } of checkouts(step, { env: [workflow.env, job.env] }, model)) {
-            const event = privileged.find((name) => !keepsStrangersOut(name, job.condition, ...conditions));
-            if (event === undefined) continue;
-            report({
-              message: `The step '${step.label}' in the job '${job.id}' checks out the code of a pull request (${given}) in a run of '${event}', which has the secrets of the repository and a token that may write: whoever opens a pull request can run code with both.`,
-              at: by === step ? step : [step, { origin: by.origin, note: 'checks it out' }],
-              fix: `Build and test the code in a workflow with Trigger.pullRequest(), and let a second one with '${event}' only read its results.`,
-            });
-          }
+          const found = checkouts(step, { kind: 'workflow', workflow, job, step }, world).flatMap((checkout) => {
+            // What a caller passes is there only in the runs of that caller.
+            const read = checkout.source?.at;
+            const reaching = read?.kind === 'workflow' ? privileged.filter((name) => events.get(read.workflow.file)!.has(name)) : privileged;
+            const event = reaching.find((name) => !keepsStrangersOut(name, job.condition, ...checkout.conditions));
+            return event === undefined ? [] : [{ ...checkout, event }];
+          })[0];
+          if (!found) continue;
+          const { given, by, event, source } = found;
+          report({
+            message: `The step '${step.label}' in the job '${job.id}' checks out the code of a pull request (${given}) in a run of '${event}', which has the secrets of the repository and a token that may write: whoever opens a pull request can run code with both.`,
+            at: [step, ...by === step ? [] : [{ origin: by.origin, note: 'checks it out' }], ...(source?.through ?? []).filter(({ origin }) => origin !== step.origin)],
+            fix: `Build and test the code in a workflow with Trigger.pullRequest(), and let a second one with '${event}' only read its results.`,
+          });
         }
       }
     }
   },
 };
 
-interface Checkout {
-  readonly given: string;
+interface Checkout extends CheckedOut {
   readonly by: StepModel;
   /** Of the step, and of all around it. */
   readonly conditions: readonly (string | undefined)[];
 }
 
 /** What a step checks out itself, or through an action of the same delivery. `open`: actions that are being looked at already. */
-function checkouts(step: StepModel, around: Surroundings, model: DeliveryModel, open: readonly ActionModel[] = []): Checkout[] {
-  const given = checkedOut(step, around);
+function checkouts(step: StepModel, place: Place, world: World, open: readonly ActionModel[] = []): Checkout[] {
   const condition = 'condition' in step ? step.condition : undefined;
-  if (given !== undefined) return [{ given, by: step, conditions: [condition] }];
-  const action = calledBy(step, DeclaredActions.of(model));
-  if (step.kind !== 'uses' || !action || open.includes(action)) return [];
-  const { inputs, env } = step;
-  const inside: Surroundings = { env: [...around.env, env], action: { model: action, inputs } };
-  return stepsOfAction(action).flatMap((inner) => checkouts(inner, inside, model, [...open, action]))
+  const itself = checkedOut(step, place, world).map((found) => ({ ...found, by: step, conditions: [condition] }));
+  const action = calledBy(step, world.actions);
+  if (itself.length > 0 || !action || open.includes(action)) return itself;
+  return stepsOfAction(action).flatMap((inner) => checkouts(inner, { kind: 'action', action, step: inner }, world, [...open, action]))
+    // What others pass to the action is theirs.
+    .filter(({ source }) => !source || source.through.length === 0 || source.through.some(({ origin }) => origin === step.origin))
     .map((found) => ({ ...found, conditions: [condition, ...found.conditions] }));
 }

@@ -1,3 +1,5 @@
+import { groupEndingAt, useOf } from '../../values/carriers';
+
 /** A line of a script that does something dangerous with a variable. */
 export interface DangerousLine {
   readonly line: string;
@@ -6,7 +8,7 @@ export interface DangerousLine {
 
 /** The first line that runs the variable as code, or writes it to a file from which the runner reads the environment of later steps. */
 export function dangerousLine(script: string, variable: string, mayHoldLines: boolean): DangerousLine | undefined {
-  const use = new RegExp(`\\$\\{?(?:env:)?${variable.replace(/\W/g, '\\$&')}(?!\\w)`, 'i');
+  const use = useOf(variable);
   if (!use.test(script)) return undefined;
   const lines = script.split('\n');
   for (const [i, line] of lines.entries()) {
@@ -37,11 +39,4 @@ function runs(line: string, use: RegExp): boolean {
   const pieces = code.match(/'[^']*'?|"(?:\\.|[^"\\])*"?|\\.|[^'"\\]+/g) ?? [];
   // The outer shell fills in nothing between single quotes or after a backslash, which means nothing to PowerShell.
   return pieces.some((piece) => !piece.startsWith("'") && use.test(piece.replace(/\\(?!\$\{?env:)./gi, '')));
-}
-
-/** The lines of a `{ … } >> "$GITHUB_ENV"` that ends on the line. */
-function groupEndingAt(lines: readonly string[], end: number): readonly string[] {
-  if (!/^\s*\}/.test(lines[end])) return [];
-  for (let start = end - 1; start >= 0; start--) if (/(?:^|[\s)])\{\s*$/.test(lines[start])) return lines.slice(start, end);
-  return [];
 }

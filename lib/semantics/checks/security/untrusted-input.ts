@@ -1,0 +1,73 @@
+import { runsInput } from './code-inputs';
+import { dangerousLine } from './tainted-lines';
+import { DeclaredActions } from '../../../actions/inside';
+import { Report, Rule } from '../../../checks/inside';
+import { Severity } from '../../../core/inside';
+import { DeclaredWorkflows, ExpressionUse, RunStepModel, expressionsIn, jobsOf, ownerOf, short, whereOf } from '../../../workflows/inside';
+import { carriersOf } from '../../values/carriers';
+import { Source, sourcesOf, sourcesOfVariable } from '../../values/flow';
+import { STRANGERS_TEXT, mayHoldLines } from '../../values/strangers-text';
+import { variablesOf } from '../../values/variables';
+import { Place, World, stepsIn } from '../../values/world';
+
+const CONSEQUENCE = {
+  runs: 'runs it as code',
+  path: 'lets it choose the programs that later steps run',
+  env: 'lets it set any variable for the later steps, because it may have several lines',
+};
+
+/** The text of a stranger must not reach a place that runs it. */
+export const untrustedInput: Rule = {
+  id: 'security/untrusted-input',
+  severity: Severity.ERROR,
+  lasting: true,
+  delivery(model, report) {
+    const world: World = { workflows: DeclaredWorkflows.of(model), actions: DeclaredActions.of(model) };
+    for (const workflow of world.workflows) {
+      for (const use of workflow.expressions) checkExpression(use, { kind: 'workflow', workflow, job: use.job === undefined ? undefined : jobsOf(workflow).get(use.job.toLowerCase()), step: use.step }, world, report);
+    }
+    for (const action of world.actions) for (const use of action.expressions) checkExpression(use, { kind: 'action', action, step: use.step }, world, report);
+    for (const { step, place } of stepsIn(world)) if (step.kind === 'run') checkScript(step, place, world, report);
+  },
+};
+
+function checkExpression(use: ExpressionUse, place: Place, world: World, report: Report): void {
+  const sink = sinkOf(use);
+  const [source] = sink === undefined ? [] : sourcesOf(use.text, place, world, STRANGERS_TEXT);
+  if (!source) return;
+  report({
+    message: `Anybody can write '${source.path}', and ${whereOf(use, place)} ${sink}: whoever writes it runs code in the job.`,
+    at: [{ origin: use.origin }, ...source.through],
+    fix: use.place.endsWith('with')
+      ? 'Pass it in `env` of the step and read the variable there: process.env.NAME in a script of JavaScript, "$NAME" in a shell.'
+      : 'Use a value that only people with write access can set.',
+  });
+}
+
+/** What a place does with a text that makes it dangerous. */
+function sinkOf(use: ExpressionUse): string | undefined {
+  if (use.place.endsWith('step.with')) {
+    return use.step?.kind === 'uses' && runsInput(use.step.uses, use.key.slice('with.'.length)) ? 'is run as code' : undefined;
+  }
+  if (use.place === 'job.container' || use.place === 'job.services') return 'is part of the command that starts the container';
+  return use.place === 'job.runs-on' ? 'chooses the machine' : undefined;
+}
+
+/** Expressions of a script travel in variables, which is safe as long as the script does not undo it. */
+function checkScript(step: RunStepModel, place: Place, world: World, report: Report): void {
+  if (!/GITHUB_(?:ENV|PATH)|\beval\b|\s-[ce]\b|Invoke-Expression|\biex\b/i.test(step.script)) return;
+  for (const variable of variablesOf(place, world)) {
+    if (expressionsIn(variable.value).length === 0) continue;
+    const sources = sourcesOfVariable(variable, world, STRANGERS_TEXT);
+    if (sources.length === 0) continue;
+    const ofLines = sources.find(({ path }) => mayHoldLines(path));
+    const danger = carriersOf(step.script, variable.name).names.flatMap((name) => dangerousLine(step.script, name, ofLines !== undefined) ?? [])[0];
+    if (!danger) continue;
+    const source: Source = danger.why === 'env' ? ofLines! : sources[0];
+    report({
+      message: `Anybody can write '${source.path}', and the step '${step.label}' in ${ownerOf(place)} ${CONSEQUENCE[danger.why]}: '${short(danger.line)}'.`,
+      at: [step, ...source.through],
+      fix: danger.why === 'runs' ? 'Use the variable as an argument and never as a script.' : 'Hand it on as an output: write it to GITHUB_OUTPUT with a random delimiter, and use step.output(…) where it is needed.',
+    });
+  }
+}

@@ -1,0 +1,151 @@
+import { carriersOf } from './carriers';
+import { Names, handedOn } from './handed-on';
+import { Variable, variablesOf } from './variables';
+import { Place, World, stepBeside, usesOf } from './world';
+import { ActionModel } from '../../actions/inside';
+import { Located } from '../../checks/inside';
+import { JobModel, Scalar, StepModel, WorkflowModel, calledBy, callersOf, expressionsIn, jobsOf } from '../../workflows/inside';
+
+/** Where a value comes from. */
+export interface Source {
+  /** Its path, as it was written: `github.event.issue.title`. */
+  readonly path: string;
+  /** Where it is read. */
+  readonly at: Place;
+  /** The places that handed it on, the last one first. */
+  readonly through: readonly Located[];
+}
+
+/** What is looked for. Both give back how it is called, or undefined. */
+export interface Sought {
+  path(names: Names): string | undefined;
+  /** Of a text as it stands, with `${{ }}`. */
+  text?(text: string): string | undefined;
+}
+
+/** Values that are handed on more often than that are odd, or go in a circle. */
+const LONGEST_WAY = 20;
+
+/**
+ * The sources of a value, wherever they stand: through the variables of all levels, outputs of steps, jobs and actions, inputs of calls and actions, and matrices.
+ *
+ * @param expression without `${{ }}`
+ */
+export function sourcesOf(expression: string, place: Place, world: World, sought: Sought): readonly Source[] {
+  return new Flow(world, sought).ofExpression(expression, place, 0);
+}
+
+/** The same for a variable that a step finds. */
+export function sourcesOfVariable(variable: Variable, world: World, sought: Sought): readonly Source[] {
+  return new Flow(world, sought).ofVariable(variable, 0);
+}
+
+/** The same for a text with `${{ }}`. */
+export function sourcesOfText(text: Scalar | undefined, place: Place, world: World, sought: Sought): readonly Source[] {
+  return new Flow(world, sought).ofText(text, place, 0);
+}
+
+class Flow {
+  public constructor(private readonly world: World, private readonly sought: Sought) {}
+
+  public ofText(text: Scalar | undefined, place: Place, depth: number): readonly Source[] {
+    const path = typeof text === 'string' ? this.sought.text?.(text) : undefined;
+    if (path !== undefined) return [{ path, at: place, through: [] }];
+    return expressionsIn(text).flatMap((expression) => this.ofExpression(expression, place, depth));
+  }
+
+  public ofExpression(expression: string, place: Place, depth: number): readonly Source[] {
+    if (depth > LONGEST_WAY) return [];
+    return handedOn(expression).flatMap((names) => {
+      const path = this.sought.path(names);
+      return path === undefined ? this.handed(names, place, depth + 1) : [{ path, at: place, through: [] }];
+    });
+  }
+
+  private handed([context, name, third, fourth]: Names, place: Place, depth: number): readonly Source[] {
+    switch (context) {
+      case 'env': return this.ofVariables(name, place, depth);
+      case 'inputs': return name === undefined ? [] : place.kind === 'action' ? this.ofActionInput(name, place.action, depth) : this.ofCallInput(name, place.workflow, depth);
+      case 'matrix': return place.kind === 'action' ? [] : this.ofMatrix(name, place, depth);
+      case 'steps': return name === undefined || third !== 'outputs' ? [] : this.ofStep(stepBeside(name, place), fourth, place, depth);
+      case 'needs': case 'jobs': {
+        const job = place.kind === 'workflow' && third === 'outputs' ? jobsOf(place.workflow).get(String(name).toLowerCase()) : undefined;
+        return job && place.kind === 'workflow' ? this.ofJob(job, fourth, place.workflow, depth) : [];
+      }
+      default: return [];
+    }
+  }
+
+  private ofVariables(name: string | undefined, place: Place, depth: number): readonly Source[] {
+    return variablesOf(place, this.world).filter((variable) => isMeant(variable.name, name)).flatMap((variable) => this.ofVariable(variable, depth));
+  }
+
+  public ofVariable({ value, place, through }: Variable, depth: number): readonly Source[] {
+    return through.reduceRight((sources, step) => this.through(sources, step, 'uses the action'), this.ofText(value, place, depth));
+  }
+
+  /** Whoever starts a run by hand may write to the repository: only calls bring what others wrote. */
+  private ofCallInput(name: string, workflow: WorkflowModel, depth: number): readonly Source[] {
+    const input = workflow.triggers.find(({ event }) => event === 'workflow_call')?.inputs?.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    if (input?.type === 'boolean' || input?.type === 'number') return [];
+    return callersOf(workflow, this.world.workflows).flatMap((caller) => valuesAt(caller.job.inputs, name).flatMap((value) =>
+      this.through(this.ofText(value, { kind: 'workflow', ...caller }, depth), caller.job, `passes it as '${name}'`)));
+  }
+
+  private ofActionInput(name: string, action: ActionModel, depth: number): readonly Source[] {
+    const declared = action.inputs.find((input) => isMeant(input.name, name));
+    return usesOf(action, this.world).flatMap(({ step, place }) => {
+      const given = valuesAt(step.inputs, name);
+      return given.length > 0 || declared?.defaultValue === undefined
+        ? given.flatMap((value) => this.through(this.ofText(value, place, depth), step, `passes it as '${name}'`))
+        : this.through(this.ofText(declared.defaultValue, { kind: 'action', action }, depth), step, 'leaves the default');
+    });
+  }
+
+  private ofMatrix(name: string | undefined, { job, ...place }: Extract<Place, { kind: 'workflow' }>, depth: number): readonly Source[] {
+    const matrix = job?.strategy?.matrix;
+    if (!matrix) return [];
+    const added = typeof matrix.include === 'string' ? [matrix.include] : matrix.include.flatMap((entry) => valuesAt(entry as Readonly<Record<string, unknown>>, name));
+    return [...valuesAt(matrix.axes, name), ...added, matrix.expression].flatMap(textsIn).flatMap((text) => this.ofText(text, place, depth));
+  }
+
+  private ofStep(step: StepModel | undefined, output: string | undefined, place: Place, depth: number): readonly Source[] {
+    if (step?.kind === 'run') {
+      return variablesOf({ ...place, step }, this.world).flatMap((variable) => {
+        const sources = this.ofVariable(variable, depth);
+        return sources.length > 0 && carriersOf(step.script, variable.name).writes(output) ? this.through(sources, step, 'hands it on as an output') : [];
+      });
+    }
+    const action = step && calledBy(step, this.world.actions);
+    if (!step || !action) return [];
+    return action.outputs.filter((one) => isMeant(one.name, output)).flatMap(({ value }) => this.through(this.ofText(value, { kind: 'action', action }, depth), step, 'hands it on as an output'));
+  }
+
+  private ofJob(job: JobModel, output: string | undefined, workflow: WorkflowModel, depth: number): readonly Source[] {
+    const called = calledBy(job, this.world.workflows);
+    const outputs = called?.triggers.find(({ event }) => event === 'workflow_call')?.outputs ?? [];
+    const found = job.kind === 'steps'
+      ? valuesAt(job.outputs, output).flatMap((value) => this.ofText(value, { kind: 'workflow', workflow, job }, depth))
+      : outputs.filter(({ name }) => isMeant(name, output)).flatMap(({ value }) => (called ? this.ofText(value, { kind: 'workflow', workflow: called }, depth) : []));
+    return this.through(found, job, 'hands it on as an output');
+  }
+
+  private through(sources: readonly Source[], { origin }: Located, note: string): readonly Source[] {
+    return sources.map((source) => ({ ...source, through: [{ origin, note }, ...source.through] }));
+  }
+}
+
+/** Names are compared without case; without a name, or with a computed one, all are meant. */
+function isMeant(name: string, wanted: string | undefined): boolean {
+  return wanted === undefined || wanted === '*' || name.toLowerCase() === wanted.toLowerCase();
+}
+
+function valuesAt<T>(map: Readonly<Record<string, T>>, wanted: string | undefined): T[] {
+  return Object.entries(map).flatMap(([name, value]) => (isMeant(name, wanted) ? [value] : []));
+}
+
+/** The texts anywhere in a value of a matrix. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
+}

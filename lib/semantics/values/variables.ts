@@ -1,0 +1,37 @@
+import { Place, World, usesOf } from './world';
+import { Scalar, StepModel } from '../../workflows/inside';
+
+/** A variable of the environment that a step finds, and where its text stands. */
+export interface Variable {
+  readonly name: string;
+  readonly value: Scalar;
+  readonly place: Place;
+  /** The steps that hand it on by using an action, the innermost first. */
+  readonly through: readonly StepModel[];
+}
+
+/** Actions that use each other deeper than that do not exist. */
+const DEEPEST = 10;
+
+/**
+ * The variables of a place: of the step, of its job and its workflow, the nearest first and only once. An action sees those of whoever uses it, which may be several of one name.
+ */
+export function variablesOf(place: Place, world: World, depth = 0): readonly Variable[] {
+  const own = place.step && 'env' in place.step ? variables(place.step.env, place) : [];
+  return [...own, ...around(place, world, depth).filter(({ name }) => !own.some((nearer) => nearer.name === name))];
+}
+
+function around(place: Place, world: World, depth: number): readonly Variable[] {
+  if (place.kind === 'action') {
+    if (depth >= DEEPEST) return [];
+    return usesOf(place.action, world).flatMap(({ step, place: user }) => variablesOf(user, world, depth + 1).map((variable) => ({ ...variable, through: [step, ...variable.through] })));
+  }
+  const outside = { ...place, step: undefined };
+  const ofJob = place.job?.kind === 'steps' ? variables(place.job.env, outside) : [];
+  return [...ofJob, ...variables(place.workflow.env, outside).filter(({ name }) => !ofJob.some((nearer) => nearer.name === name))];
+}
+
+function variables(env: Readonly<Record<string, Scalar>>, place: Place): readonly Variable[] {
+  // A variable that is made of another one of the same level cannot be: GitHub would read it before it is there.
+  return Object.entries(env).map(([name, value]) => ({ name, value, place: { ...place, step: undefined }, through: [] }));
+}

@@ -1,0 +1,64 @@
+import { ActionModel } from '../../actions/inside';
+import { JobModel, StepModel, UsesStepModel, WorkflowModel, calledBy, flatSteps } from '../../workflows/inside';
+
+/** Where an expression stands: in a workflow, a job and a step of it as far as there is one, or in an action. */
+export type Place = PlaceInWorkflow | PlaceInAction;
+
+export interface PlaceInWorkflow {
+  readonly kind: 'workflow';
+  readonly workflow: WorkflowModel;
+  readonly job?: JobModel;
+  readonly step?: StepModel;
+}
+
+export interface PlaceInAction {
+  readonly kind: 'action';
+  readonly action: ActionModel;
+  readonly step?: StepModel;
+}
+
+/** A step that uses an action of the delivery. */
+export interface ActionUse {
+  readonly step: UsesStepModel;
+  readonly place: Place;
+}
+
+/** All that values flow through. */
+export interface World {
+  readonly workflows: readonly WorkflowModel[];
+  readonly actions: readonly ActionModel[];
+}
+
+/** Every step of the world with its place, those inside of `parallel` and of actions included. */
+export function* stepsIn({ workflows, actions }: World): Iterable<{ readonly step: StepModel; readonly place: Place }> {
+  for (const workflow of workflows) {
+    for (const job of workflow.jobs) {
+      if (job.kind === 'steps') for (const step of flatSteps(job.steps)) yield { step, place: { kind: 'workflow', workflow, job, step } };
+    }
+  }
+  for (const action of actions) for (const step of flatSteps(action.steps)) yield { step, place: { kind: 'action', action, step } };
+}
+
+const uses = new WeakMap<readonly ActionModel[], ReadonlyMap<ActionModel, readonly ActionUse[]>>();
+
+/** Where an action is used. */
+export function usesOf(action: ActionModel, world: World): readonly ActionUse[] {
+  let found = uses.get(world.actions);
+  if (!found) uses.set(world.actions, (found = allUses(world)));
+  return found.get(action) ?? [];
+}
+
+function allUses(world: World): ReadonlyMap<ActionModel, readonly ActionUse[]> {
+  const found = new Map<ActionModel, ActionUse[]>();
+  for (const { step, place } of stepsIn(world)) {
+    const action = step.kind === 'uses' ? calledBy(step, world.actions) : undefined;
+    if (action) found.set(action, [...found.get(action) ?? [], { step: step as UsesStepModel, place }]);
+  }
+  return found;
+}
+
+/** The steps beside the place, by the id that expressions know them by. */
+export function stepBeside(id: string, place: Place): StepModel | undefined {
+  const steps = place.kind === 'action' ? place.action.steps : place.job?.kind === 'steps' ? place.job.steps : [];
+  return flatSteps(steps).find((step) => step.id?.toLowerCase() === id.toLowerCase());
+}

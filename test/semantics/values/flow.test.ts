@@ -1,0 +1,146 @@
+import { CompositeAction, GithubScript } from 'slipway/actions';
+import { Delivery } from 'slipway/delivery';
+import { Expression, Github, Vars } from 'slipway/expressions';
+import { CallInput, Job, Matrix, ReusableWorkflow, Trigger, UsesStep, Workflow } from 'slipway/workflows';
+
+const TITLE = Github.event('issue.title');
+const raw = (text: string) => Expression.raw(text);
+
+/** What is said of text that reaches code: the path, and how it came there. */
+function found(declare: (job: Job, ci: Workflow, delivery: Delivery) => void, trigger = Trigger.issues()): string[] {
+  const delivery = Delivery.standalone();
+  const ci = new Workflow(delivery, 'ci', { triggers: [trigger] });
+  declare(new Job(ci, 'job'), ci, delivery);
+  return delivery.synth().findings.filter(({ id }) => id === 'security/untrusted-input')
+    .map(({ message, places }) => [/'(github[^']*)'/.exec(message)![1], ...places.slice(1).map(({ note }) => note)].join(' < '));
+}
+
+const ran = (job: Job, text: Expression) => job.use(new GithubScript({ script: `core.info('${text}')` }));
+const DIRECT = ['github.event.issue.title'];
+
+describe('the text of a stranger is found in code', () => {
+  test('through a variable of the job, of the workflow and of the step', () => {
+    expect(found((_, ci) => ran(new Job(ci, 'other', { env: { T: TITLE } }), raw('env.T')))).toEqual(DIRECT);
+    expect(found((_, __, delivery) => {
+      const ci = new Workflow(delivery, 'more', { triggers: [Trigger.issues()], env: { T: TITLE } });
+      ran(new Job(ci, 'other'), raw('env.t'));
+    })).toEqual(DIRECT);
+    expect(found((job) => job.use(new GithubScript({ script: `x(${raw('env.T')})`, env: { T: TITLE } })))).toEqual(DIRECT);
+  });
+
+  test('through an output of a step, also when the script renames it', () => {
+    const output = 'github.event.issue.title < hands it on as an output';
+    for (const script of ['echo "v=$T" >> "$GITHUB_OUTPUT"', 'X="${T}"\nexport Y=$X\necho "v=$Y" >> $GITHUB_OUTPUT', '{\n  echo "v<<E"\n  echo "$T"\n  echo E\n} >> "$GITHUB_OUTPUT"', 'm=$(echo "$T" | grep x); echo "v=$m" \\\n >> "$GITHUB_OUTPUT"']) {
+      expect({ script, found: found((job) => ran(job, job.run(script, { stepId: 's', env: { T: TITLE } }).output('v'))) }).toEqual({ script, found: [output] });
+    }
+  });
+
+  test('through an output of a job', () => {
+    expect(found((job, ci) => {
+      const value = job.run('echo "v=$T" >> "$GITHUB_OUTPUT"', { stepId: 's', env: { T: TITLE } }).output('v');
+      ran(new Job(ci, 'other'), value);
+    })).toEqual(['github.event.issue.title < hands it on as an output < hands it on as an output']);
+  });
+
+  test('through a matrix', () => {
+    expect(found((_, ci) => ran(new Job(ci, 'legs', { matrix: new Matrix({ axes: { t: ['a', TITLE] } }) }), raw('matrix.t')))).toEqual(DIRECT);
+    expect(found((_, ci) => ran(new Job(ci, 'legs', { matrix: new Matrix({ axes: { t: ['a'] }, include: [{ t: 'a', more: TITLE }] }) }), raw('matrix.more')))).toEqual(DIRECT);
+    expect(found((_, ci) => ran(new Job(ci, 'legs', { matrix: Matrix.fromExpression(raw("fromJSON(format('[\"{0}\"]', github.event.issue.title))")) }), raw('matrix.t')))).toEqual(DIRECT);
+  });
+
+  test('through an input of an action of the delivery, and an output of it', () => {
+    const tools = (delivery: Delivery) => {
+      const action = new CompositeAction(delivery, 'tools', { description: 'Tools', inputs: { text: { description: 'What to say' } } });
+      action.addOutput('said', action.input('text'), { description: 'What was said' });
+      return action;
+    };
+    expect(found((job, _, delivery) => {
+      const action = tools(delivery);
+      action.use(new GithubScript({ script: `say(${action.input('text')})` }));
+      job.use(action.step({ inputs: { text: TITLE } }));
+    })).toEqual(["github.event.issue.title < passes it as 'text'"]);
+    expect(found((job, _, delivery) => {
+      const step = tools(delivery).step({ inputs: { text: TITLE }, stepId: 'say' });
+      job.use(step);
+      ran(job, step.output('said'));
+    })).toEqual(["github.event.issue.title < hands it on as an output < passes it as 'text'"]);
+  });
+
+  test('through an input of a called workflow, and an output of it', () => {
+    const shared = (delivery: Delivery) => new ReusableWorkflow(delivery, 'shared', { inputs: { text: CallInput.string({ required: true }) } });
+    expect(found((job, ci, delivery) => {
+      job.run('make');
+      const called = shared(delivery);
+      ran(new Job(called, 'say'), called.input('text'));
+      called.call(ci, 'call', { inputs: { text: TITLE } });
+    })).toEqual(["github.event.issue.title < passes it as 'text'"]);
+    expect(found((job, ci, delivery) => {
+      job.run('make');
+      const called = shared(delivery);
+      const say = new Job(called, 'say');
+      called.addOutput('said', say.run('echo "v=$T" >> "$GITHUB_OUTPUT"', { stepId: 's', env: { T: called.input('text') } }).output('v'));
+      const call = called.call(ci, 'call', { inputs: { text: TITLE } });
+      ran(new Job(ci, 'after'), call.output('said'));
+    })).toEqual([expect.stringContaining('github.event.issue.title < ')]);
+  });
+
+  test('as JSON that is read again, and in brackets', () => {
+    for (const text of ['fromJSON(toJSON(github.event)).issue.title', "github['event']['issue']['title']", 'github.event[vars.x].title', "format('{0}', github.event.issue.title)", "vars.x && github.event.issue.title || 'none'"]) {
+      expect({ text, found: found((job) => ran(job, raw(text))).length }).toEqual({ text, found: 1 });
+    }
+  });
+
+  test.each([
+    'workflow_run.head_commit.committer.name', 'workflow_run.head_commit.committer.email', 'answer.body', 'forkee.description', 'commit.commit.message', 'merge_group.head_commit.message', 'pages[0].summary', 'comment.path', 'comment.diff_hunk',
+  ])('as %s', (path) => {
+    expect(found((job) => ran(job, raw(`github.event.${path}`)))).toHaveLength(1);
+  });
+
+  test('in a script, through variables of the job and of the script', () => {
+    expect(found((_, ci) => new Job(ci, 'other', { env: { T: TITLE } }).run('eval "$T"'))).toEqual(DIRECT);
+    expect(found((job) => job.run('CMD="echo $T"\neval "$CMD"', { env: { T: TITLE } }))).toEqual(DIRECT);
+    expect(found((job) => job.run('readonly X=$T\nbash -c "$X"', { env: { T: TITLE } }))).toEqual(DIRECT);
+  });
+
+  test('in any input that an action runs', () => {
+    expect(found((job) => job.use(new UsesStep('./retry', { inputs: { command: raw('env.T') }, env: { T: TITLE } })))).toEqual(DIRECT);
+  });
+});
+
+describe('nothing is said', () => {
+  test.each<[string, (job: Job, ci: Workflow, delivery: Delivery) => void]>([
+    ['of another variable, output or axis', (job, ci) => {
+      const step = job.run('echo "v=$T" >> "$GITHUB_OUTPUT"\necho "w=1" >> "$GITHUB_OUTPUT"', { stepId: 's', env: { T: TITLE } });
+      ran(job, step.output('w'));
+      ran(new Job(ci, 'other', { env: { T: TITLE, U: 'u' }, matrix: new Matrix({ axes: { t: [TITLE], u: ['a'] } }) }), raw("format('{0}{1}', env.U, matrix.u)"));
+    }],
+    ['of a variable that a nearer one hides', (_, ci) => new Job(ci, 'other', { env: { T: TITLE } }).use(new GithubScript({ script: `x(${raw('env.T')})`, env: { T: 'fine' } }))],
+    ['of an input that the caller fills with something else', (_, ci, delivery) => {
+      const called = new ReusableWorkflow(delivery, 'shared', { inputs: { text: CallInput.string(), number: CallInput.number() } });
+      ran(new Job(called, 'say'), called.input('text'));
+      ran(new Job(called, 'count'), called.input('number'));
+      called.call(ci, 'call', { inputs: { text: Vars.get('TEXT'), number: raw('fromJSON(github.event.issue.title)') } });
+    }],
+    ['of what is only asked', (job) => ran(job, raw("contains(env.T, 'x')").andAlso(raw("startsWith(github.event.issue.title, 'y')")))],
+    ['of what a person with rights chose', (job) => ran(job, raw('inputs.text'))],
+    ['of an output of an unknown action', (job) => {
+      job.use(new UsesStep('./other', { stepId: 'o', inputs: { text: TITLE } }));
+      ran(job, raw('steps.o.outputs.x'));
+    }],
+    ['of a context that nobody knows', (job, ci) => {
+      ran(job, raw('runner.os'));
+      ran(new Job(ci, 'other', { matrix: new Matrix({ axes: { t: ['a'] } }) }), raw('matrix.t'));
+    }],
+  ])('%s', (_, declare) => {
+    expect(found(declare)).toEqual([]);
+  });
+
+  test('of actions that use each other in a circle', () => {
+    expect(found((job, _, delivery) => {
+      const one = new CompositeAction(delivery, 'one', { description: 'One', inputs: { text: { description: 'Text' } } });
+      one.use(one.step({ inputs: { text: one.input('text') } }));
+      one.use(new GithubScript({ script: `x(${one.input('text')})` }));
+      job.use(one.step({ inputs: { text: 'fine' } }));
+    })).toEqual([]);
+  });
+});
