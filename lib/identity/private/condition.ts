@@ -20,10 +20,11 @@ export function refsNamed(condition: string | undefined): { readonly exact: read
   const parts = { startswith: [''], contains: [''], endswith: [''] };
   if (parsed?.ok) {
     walk(parsed.root, (node, parent) => {
-      if (node.kind !== 'literal' || typeof node.value !== 'string') return;
+      // `ref` in `github.ref` is a literal, too.
+      if (node.kind !== 'literal' || typeof node.value !== 'string' || parent?.kind === 'index') return;
       const call = parent?.kind === 'call' ? parent : undefined;
       const list = call?.name === 'fromjson' || (call?.name === 'contains' && call.args[0] === node);
-      const words = node.value.split(list ? /[\s,;|"[\]]+/ : /\s+/).filter((word) => word !== '');
+      const words = node.value.split(list ? /[\s,;|"[\]]/ : /\s/).filter((word) => word !== '');
       if (!list && words.length !== 1) return;
       if (!list && call && Object.hasOwn(parts, call.name)) parts[call.name as keyof typeof parts].push(words[0]);
       else words.flatMap(refsOf).forEach((ref) => exact.add(ref));
@@ -63,13 +64,13 @@ function truth(node: ExpressionNode, known: Known): boolean | undefined {
 }
 
 /** `contains(fromJSON('["refs/heads/main"]'), github.ref)` */
-function inList(node: ExpressionNode & { kind: 'call' }, known: Known): boolean | undefined {
-  const [list, wanted] = node.args;
-  if (node.name !== 'contains' || list?.kind !== 'call' || list.name !== 'fromjson' || list.args[0]?.kind !== 'literal' || wanted === undefined) return undefined;
+function inList({ name, args: [list, wanted] }: ExpressionNode & { kind: 'call' }, known: Known): boolean | undefined {
+  if (name !== 'contains' || list.kind !== 'call' || list.name !== 'fromjson') return undefined;
   const given = text(wanted, known);
   try {
-    const items: unknown = JSON.parse(String(list.args[0].value));
-    return given === undefined || !Array.isArray(items) ? undefined : items.some((item) => String(item).toLowerCase() === given);
+    // What is no list throws.
+    const items = JSON.parse(String(text(list.args[0], known))) as readonly unknown[];
+    return given === undefined ? undefined : items.some((item) => String(item) === given);
   } catch {
     return undefined;
   }
