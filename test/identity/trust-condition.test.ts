@@ -5,8 +5,14 @@ const CLAIMS = { iss: `https://${ISS}`, aud: 'sts.amazonaws.com', sub: 'repo:acm
 
 type Conditions = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
+interface Asked {
+  readonly claims?: Readonly<Record<string, string>>;
+  readonly untold?: readonly string[];
+  readonly issuer?: string;
+}
+
 /** What one statement with these conditions says to a token. */
-function told(conditions: Conditions, { claims = CLAIMS, untold, issuer = ISS }: { readonly claims?: Readonly<Record<string, string>>; readonly untold?: readonly string[]; readonly issuer?: string } = {}): Verdict {
+function told(conditions: Conditions, { claims = CLAIMS, untold, issuer = ISS }: Asked = {}): Verdict {
   const keyed = Object.entries(conditions).map(([operator, keys]) => [operator, Object.fromEntries(Object.entries(keys).map(([key, value]) => [key.includes(':') ? key : `${issuer}:${key}`, value]))]);
   const Statement = [{ Effect: 'Allow', Action: 'sts:AssumeRoleWithWebIdentity', Principal: { Federated: `arn:aws:iam::123456789012:oidc-provider/${issuer}` }, Condition: Object.fromEntries(keyed) }];
   return evaluateTrust({ Version: '2012-10-17', Statement }, { ...claims, iss: `https://${issuer}` }, untold);
