@@ -190,6 +190,10 @@ describe('what a sensible program is spared', () => {
     expect(AccessMatrix.of(declared({ policy })).rows[0]).toMatchObject({ access: Access.UNKNOWN, why: "statement 1 depends on the claim 'actor_id', which only the run can tell" });
   });
 
+  test.each(['environment', 'amr', 'enterprise_id'])('but not a condition that holds without the claim %s, which only some tokens have', (claim) => {
+    expect(found(declared({ policy: of({ StringEquals: main, StringEqualsIfExists: { [claim]: 'x' } }) }))).toEqual(['identity/open-condition']);
+  });
+
   test('a condition on the enterprise', () => {
     clean(of({ StringEquals: { ...main, enterprise_id: '42' } }));
   });

@@ -34,6 +34,9 @@ describe('a condition', () => {
     ['that any of no values is another one', { 'ForAnyValue:StringNotEquals': { enterprise_id: '7' } }, denied("the claim 'enterprise_id' is missing")],
     ['without a value', { StringEquals: { sub: [] } }, denied(`sub is '${CLAIMS.sub}', but StringEquals wants what nothing can be`)],
     ['with several values', { StringLike: { environment: ['x', 'y*'] } }, denied("environment is 'production', but StringLike wants 'x' or 'y*'")],
+    ['on a text, in whatever case', { StringEqualsIgnoreCase: { environment: 'PRODUCTION' } }, ALLOWED],
+    ['on another text, in whatever case', { StringEqualsIgnoreCase: { environment: 'staging' } }, denied("environment is 'production', but StringEqualsIgnoreCase wants 'staging'")],
+    ['on a variable of the request, in whatever case', { StringEqualsIgnoreCase: { environment: '${aws:PrincipalTag/env}' } }, depends(`a variable in StringEqualsIgnoreCase of '${ISS}:environment'`)],
     ['on truth, in whatever case', { Bool: { actor: 'TRUE' } }, ALLOWED],
     ['on truth that is none', { Bool: { actor: 'false' } }, denied("actor is 'True', but Bool wants 'false'")],
     ['on a number', { NumericEquals: { environment: '2' } }, depends(`NumericEquals on '${ISS}:environment', which is not known here`)],
@@ -57,6 +60,29 @@ describe('a condition', () => {
     ['is no secret where it is told', { StringEquals: { actor: 'True' } }, ALLOWED],
   ])('on a claim of the run %s', (_, conditions, verdict) => {
     expect(told(conditions, { untold: ['ref', 'enterprise_id', 'actor'] })).toEqual(verdict);
+  });
+});
+
+describe('a pattern', () => {
+  const claims = { ...CLAIMS, environment: 'eu-*?-live', workflow: 'live', ref: 'eu' };
+
+  test.each<[string, string, string, boolean]>([
+    ['begins where the text begins', 'StringLike', 'u-*', false],
+    ['ends where the text ends', 'StringLike', '*-liv', false],
+    ['may end with stars', 'StringLike', 'eu-*?-live**', true],
+    ['holds a claim in its middle', 'StringLike', `eu*-\${${ISS}:workflow}`, true],
+    ['holds a claim at its beginning', 'StringEquals', `\${${ISS}:ref}-*?-live`, true],
+    ['holds a claim, with spaces', 'StringEquals', `\${ ${ISS}:ref }-*?-live`, true],
+    ['holds a claim that is another one', 'StringEquals', `\${${ISS}:workflow}-*?-live`, false],
+    ['holds wildcards as they are written', 'StringLike', 'eu-${*}${?}-live', true],
+    ['holds wildcards as they are written, and they are plain text', 'StringEquals', 'eu-${*}?-live', true],
+    ['holds plain text, and wildcards are none', 'StringEquals', `eu-?*-\${${ISS}:workflow}`, false],
+  ])('%s', (_, operator, environment, allowed) => {
+    expect(told({ [operator]: { environment } }, { claims }).outcome).toBe(allowed ? 'allowed' : 'denied');
+  });
+
+  test('with a variable that has no end is not known', () => {
+    expect(told({ StringLike: { environment: `eu-\${${ISS}:workflow` } }, { claims })).toEqual(depends(`a variable in StringLike of '${ISS}:environment'`));
   });
 });
 
