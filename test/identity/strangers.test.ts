@@ -2,50 +2,15 @@ import { DeliveryModel, ModelKey } from 'slipway/checks/inside';
 import { IDENTITIES } from 'slipway/identity/inside';
 import { REPOSITORY_MODEL } from 'slipway/repository/inside';
 import { WORKFLOWS } from 'slipway/workflows/inside';
+import { ARN, Conditions, Declared, FILE, OURS, PUBLIC, declared, inside, of, statement, trust } from './one-role';
 import { delivery, models } from './support';
 import { Delivery } from 'slipway/delivery';
 import { Access, AccessMatrix, ExternalRole, Trusted, TrustPolicy } from 'slipway/identity';
 import { BranchProtection, DeploymentEnvironment, GithubRepositoryProps, GithubServer, Visibility } from 'slipway/repository';
-import { CallJob, Job, JobEnvironment, JobProps, PermissionLevel, Permissions, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
+import { CallJob, Job, JobEnvironment, PermissionLevel, Permissions, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
 
-const PUBLIC = 'token.actions.githubusercontent.com';
-const ARN = 'arn:aws:iam::123456789012:role/deploy';
-
-type Conditions = Readonly<Record<string, Readonly<Record<string, string | string[]>>>>;
-
-function statement(conditions: Conditions, issuer = PUBLIC): object {
-  const keyed = Object.entries(conditions).map(([operator, keys]) => [operator, Object.fromEntries(Object.entries(keys).map(([key, value]) => [key.includes(':') ? key : `${issuer}:${key}`, value]))]);
-  return { Effect: 'Allow', Action: 'sts:AssumeRoleWithWebIdentity', Principal: { Federated: `arn:aws:iam::123456789012:oidc-provider/${issuer}` }, Condition: Object.fromEntries(keyed) };
-}
-
-function trust(...statements: object[]): TrustPolicy {
-  return TrustPolicy.fromJson(JSON.stringify({ Version: '2012-10-17', Statement: statements }));
-}
-
-const of = (conditions: Conditions) => trust(statement({ ...conditions, StringEquals: { aud: 'sts.amazonaws.com', ...conditions.StringEquals } }));
-
-interface Declared {
-  readonly made?: Delivery;
-  readonly policy: TrustPolicy;
-  readonly triggers?: Trigger[];
-  readonly job?: JobProps;
-  readonly trustedBy?: (job: Job) => Trusted[];
-}
-
-/** One job that assumes one role. */
-function declared({ made = delivery(), policy, triggers = [Trigger.push({ branches: ['main'] })], job: props = {}, trustedBy }: Declared): Delivery {
-  const job = new Job(new Workflow(made, 'deploy', { triggers }), 'deploy', props);
-  const role = new ExternalRole(made, 'deploy', { roleArn: ARN, trustPolicy: policy, trustedBy: trustedBy?.(job) });
-  job.use(role.assume({ region: 'eu-central-1' }));
-  return made;
-}
-
-const inside = (made: Delivery) => AccessMatrix.of(made).strangers.filter(({ access }) => access === Access.YES).map(({ who }) => who);
 const found = (made: Delivery) => made.synth().findings.filter(({ id }) => id.startsWith('identity/')).map(({ id }) => id);
 const message = (made: Delivery, id: string) => made.synth().findings.find((finding) => finding.id === id)?.message;
-
-const OURS = 'repo:acme@1/app@2';
-const FILE = 'acme/app/.github/workflows/deploy.yml';
 
 describe('whoever can push a branch (X-9)', () => {
   test('writes any file of a workflow, and any name into it', () => {
