@@ -105,7 +105,10 @@ describe('what the branch policy of an environment takes is tried with a name', 
     ['v1.*', 'heads/v1.any'],
     ['**/x', 'heads/any/x'],
     ['x[ab]y', 'heads/xay'],
+    ['x[abc]y', 'heads/xay'],
+    ['x[a]y', 'heads/xay'],
     ['x[!ab]y', 'heads/x_y'],
+    ['x[!a]y', 'heads/x_y'],
     ['x[^ab]y', 'heads/x_y'],
     ['a+b', 'heads/a+b'],
   ])('that fits %s', (pattern, found) => {
@@ -121,6 +124,18 @@ describe('what the branch policy of an environment takes is tried with a name', 
     ['no tag, where the trigger takes tags alone', { branches: ['v*'] }, [Trigger.push({ tags: ['v*'] })], []],
   ])('that fits %s', (_, environment, triggers, found) => {
     expect(refs(triggers, { environment })).toEqual(found);
+  });
+
+  test('does not make a branch of what the condition asks for', () => {
+    expect(refs([Trigger.push({ branches: ['**'] })], { environment: {}, condition: "github.ref == 'refs/tags/v1'" })).toEqual([]);
+  });
+
+  test('is nothing to a job in another environment, or in none', () => {
+    const made = delivery();
+    new DeploymentEnvironment(made, 'closed', { branches: ['main'] });
+    expect(refs([Trigger.push({ branches: ['dev'] })], { made, environment: { branches: ['dev'] } })).toEqual([['heads/dev']]);
+    new Job(new Workflow(made, 'test', { triggers: [Trigger.push({ branches: ['next'] })] }), 'test', TOKEN).run('true');
+    expect(models(made).runs.map(({ ref }) => ref)).toEqual(['refs/heads/dev', 'refs/heads/next']);
   });
 
   const NOT_THE_EXAMPLE = "github.ref_name != 'vany' && github.ref_name != 'main'";

@@ -47,7 +47,11 @@ describe('the format of subjects', () => {
 test('jobs of a repository of unknown age get the old subject when its settings refuse ids', () => {
   const made = delivery({ createdAt: undefined });
   new Job(new Workflow(made, 'deploy', { triggers: [Trigger.push({ branches: ['main'] })] }), 'deploy', { permissions: Permissions.writeAll() }).run('true');
-  expect(models(made, { useDefault: true, useImmutableSubject: false }).runs.flatMap(({ claims }) => claims.map(({ sub }) => sub))).toEqual(['repo:acme/app:ref:refs/heads/main']);
+  const subs = (settings: Settings) => models(made, settings).runs.flatMap(({ claims }) => claims.map(({ sub }) => sub));
+  expect(subs({ useDefault: true, useImmutableSubject: false })).toEqual(['repo:acme/app:ref:refs/heads/main']);
+  expect(subs({ useDefault: false, includeClaimKeys: ['repo', 'context'] })).toEqual(['repo:acme@1/app@2:ref:refs/heads/main', 'repo:acme/app:ref:refs/heads/main']);
+  // Where ids would stand without the repository, nobody has said.
+  expect(subs({ useDefault: false, includeClaimKeys: ['repository_owner', 'context'] })).toEqual([]);
 });
 
 describe('a trusted environment', () => {
@@ -93,7 +97,7 @@ describe('a trusted environment', () => {
     expect(subjects(made, trusted, 'immutable', { useDefault: false, includeClaimKeys: ['repo', 'context', 'repository_owner'] }).subjects)
       .toEqual(['repo:acme@1/app@2:environment:production:repository_owner:acme']);
     expect(subjects(made, trusted, 'legacy', { useDefault: false, includeClaimKeys: ['repository_owner', 'environment'] }).subjects).toEqual(['repository_owner:acme:environment:production']);
-    expect(subjects(made, trusted, 'immutable', { useDefault: false, includeClaimKeys: ['environment'] }).problem?.id).toBe('identity/inexact-trust');
+    for (const format of ['immutable', 'both'] as const) expect(subjects(made, trusted, format, { useDefault: false, includeClaimKeys: ['environment'] }).problem?.id).toBe('identity/inexact-trust');
   });
 
   test('is not known by subjects that do not tell it: every job of the repository would have them', () => {
@@ -186,8 +190,16 @@ describe('a trusted job', () => {
   test('is not the one of the same name in another workflow', () => {
     const made = delivery();
     const [main, dev] = ['main', 'dev'].map((branch) => new Job(new Workflow(made, branch, { triggers: [Trigger.push({ branches: [branch] })] }), 'deploy'));
-    for (const job of [main, dev]) job.run('true');
+    const other = new Job(main.workflow, 'other', { environment: JobEnvironment.named('eu') });
+    for (const job of [main, dev, other]) job.run('true');
     expect(subjects(made, Trusted.job(main)).subjects).toEqual([MAIN]);
+  });
+
+  test('is told by the environment that it runs in, where subjects hold that', () => {
+    const made = delivery();
+    const job = new Job(new Workflow(made, 'deploy', { triggers: [Trigger.push({ branches: ['main'] })] }), 'deploy', { environment: JobEnvironment.named('eu') });
+    job.run('true');
+    expect(subjects(made, Trusted.job(job), 'immutable', { useDefault: false, includeClaimKeys: ['repo', 'environment'] }).subjects).toEqual(['repo:acme@1/app@2:environment:eu']);
   });
 
   test.each([
@@ -259,6 +271,19 @@ describe('a trusted reusable workflow', () => {
     }
     expect(shared(Trigger.push(), ['main']).claims).toEqual({ job_workflow_ref: `${FILE}@refs/heads/main` });
   });
+});
+
+test('a trusted reusable workflow is not another one', () => {
+  const made = delivery();
+  const [one, two] = ['one', 'two'].map((id) => new ReusableWorkflow(made, id, { triggers: [Trigger.push({ branches: [id] })] }));
+  for (const workflow of [one, two]) new Job(workflow, 'deploy').run('true');
+  expect(subjects(made, Trusted.reusableWorkflow(one))).toEqual({ subjects: ['repo:acme@1/app@2:ref:refs/heads/one'], claims: { job_workflow_ref: 'acme/app/.github/workflows/one.yml@refs/heads/one' } });
+});
+
+test('a job on a server of its own has the old subject', () => {
+  const made = delivery({ server: GithubServer.enterpriseServer('git.acme.dev') });
+  new Job(new Workflow(made, 'deploy', { triggers: [Trigger.push({ branches: ['main'] })] }), 'deploy', { permissions: Permissions.writeAll() }).run('true');
+  expect(models(made).runs.flatMap(({ claims }) => claims.map(({ sub }) => sub))).toEqual(['repo:acme/app:ref:refs/heads/main']);
 });
 
 describe('what cannot be trusted', () => {

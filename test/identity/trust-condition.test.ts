@@ -63,6 +63,10 @@ describe('a condition', () => {
   });
 });
 
+test.each(['aud', 'sub', 'amr', 'actor', 'actor_id', 'enterprise_id', 'environment', 'job_workflow_ref', 'ref', 'repository', 'repository_id', 'repository_owner_id', 'workflow'])('the claim %s is read', (claim) => {
+  expect(told({ StringEquals: { [claim]: 'x' } }, { claims: { ...CLAIMS, [claim]: 'x' } })).toEqual(ALLOWED);
+});
+
 describe('a pattern', () => {
   const claims = { ...CLAIMS, environment: 'eu-*?-live', workflow: 'live', ref: 'eu' };
 

@@ -13,7 +13,7 @@ export function environmentNames(route: Route): EnvironmentNames {
 /** What a text becomes in the job at a depth of the route: 0 is a job of the workflow that was started. */
 function valuesOf(text: string, route: Route, depth: number): readonly string[] | 'unknown' {
   if (!text.includes('${{')) return text === '' ? 'unknown' : [text];
-  const [, context, key] = /^\$\{\{\s*(matrix|inputs)\.([\w-]+)\s*\}\}$/.exec(text) ?? [];
+  const [, context, key] = /^\$\{\{ (matrix|inputs)\.([\w-]+) \}\}$/.exec(text) ?? [];
   if (key === undefined) return 'unknown';
   if (context === 'matrix') return namesOfAll(axisOf((route.calls[depth] ?? route.job).strategy?.matrix, key), route, depth);
   return depth === 0 ? namesOfAll(optionsOf(route, key), route, depth) : namesPassed(route, depth, key);

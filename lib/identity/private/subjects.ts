@@ -2,7 +2,6 @@ import { RepositoryFactsModel, RepositoryModel } from '../../repository/inside';
 import { WorkflowModel } from '../../workflows/inside';
 import { Claims, TrustedModel } from '../model';
 import { claimsOf } from './claims';
-import { environmentNames } from './environment-names';
 import { Route, routesOf } from './routes';
 import { Run, runsOf } from './runs';
 import { OneFormat, SubjectSettings, contextOf, emittedFormats, subject, subjectKeys, subjectSettings } from './subject';
@@ -65,7 +64,7 @@ export function claimsOfRun(facts: RepositoryFactsModel, { route, start, environ
 
 function runsOfTrusted(trusted: TrustedModel, facts: RepositoryFactsModel, workflows: readonly WorkflowModel[], { environments }: SubjectSurroundings): Run[] {
   const repository = { facts, environments };
-  const all = routesOf(workflows).filter((route) => isTrusted(trusted, route)).flatMap((route) => runsOf(route, repository))
+  const all = routesOf(workflows).filter((route) => mayBeTrusted(trusted, route)).flatMap((route) => runsOf(route, repository))
     .filter((run) => trusted.kind !== 'environment' || run.environment?.toLowerCase() === trusted.name.toLowerCase())
     // A fork gets no token, unless its run is one of the base repository.
     .filter(({ start }) => !start.fork);
@@ -74,12 +73,10 @@ function runsOfTrusted(trusted: TrustedModel, facts: RepositoryFactsModel, workf
   return all.map((run) => (run.start.event === 'workflow_dispatch' && !run.exact && run.refs.includes(main) ? { ...run, refs: [main], exact: true } : run));
 }
 
-/** Whether a job, reached that way, is one of those who were meant. */
-export function isTrusted(trusted: TrustedModel, route: Route): boolean {
-  if (trusted.kind === 'job') return route.workflow.file === trusted.job.workflow && route.job.id === trusted.job.job;
-  if (trusted.kind === 'reusable') return route.workflow.file === trusted.workflow;
-  const names = environmentNames(route);
-  return typeof names !== 'string' && names.some((name) => name.toLowerCase() === trusted.name.toLowerCase());
+/** Whether a job, reached that way, can be one of those who were meant. */
+function mayBeTrusted(trusted: TrustedModel, { workflow, job }: Route): boolean {
+  if (trusted.kind === 'job') return workflow.file === trusted.job.workflow && job.id === trusted.job.job;
+  return trusted.kind === 'environment' || workflow.file === trusted.workflow;
 }
 
 function openRun(trusted: TrustedModel, run: Run): Subjects {
