@@ -16,15 +16,16 @@ const EXACT = { StringEquals: { sub: `${OURS}:environment:production` } };
 
 describe('those who get in', () => {
   test.each<[string, Conditions, string[]]>([
-    ['have a name that somebody made up', { StringLike: { sub: 'repo:?*/?*:pull_request' } }, [ANYBODY, ALIAS, OTHER, LONGER, RECYCLED, PULLS]],
+    ['have a name that somebody made up', { StringLike: { sub: 'repo:*:pull_request', repository: '?*/?*' } }, [ANYBODY, ALIAS, OTHER, LONGER, RECYCLED, PULLS]],
     ['have any person who starts their runs', { StringLike: { sub: 'repo:*', actor: '?*' } }, [ANYBODY, ALIAS, OTHER, LONGER, RECYCLED]],
     ['are other repositories of the owner, and nobody is told twice', { StringLike: { sub: 'repo:acme/?*:pull_request' } }, [OTHER, LONGER, RECYCLED]],
     ['have a repository of the owner that fits', { StringLike: { sub: 'repo:acme/*-app:pull_request' } }, []],
     ['have the default branch', { StringLike: { sub: 'repo:acme-evil/*:ref:refs/heads/*' }, StringNotLike: { ref: 'refs/heads/any*' } }, [ALIAS]],
-    ['have an environment for production', { StringLike: { sub: 'repo:acme-evil/*:environment:*' }, StringNotLike: { environment: ['any*', 'live'] } }, [ALIAS]],
-    ['have any environment', { StringLike: { sub: 'repo:acme-evil/*:environment:*' }, StringNotLike: { environment: ['any', 'prod*', 'live'] } }, [ALIAS]],
-    ['have an environment of the same name', { StringLike: { sub: 'repo:acme-evil/*:environment:*' }, StringNotLike: { environment: ['any*', 'prod*'] } }, [ALIAS]],
+    ['have an environment for production', { StringLike: { sub: 'repo:acme-evil/*:environment:?*' }, StringNotLike: { environment: ['any*', 'live', 'x*'] } }, [ALIAS]],
+    ['have any environment', { StringLike: { sub: 'repo:acme-evil/*:environment:?*' }, StringNotLike: { environment: ['any', 'prod*', 'live', 'x*'] } }, [ALIAS]],
+    ['have an environment of the same name', { StringLike: { sub: 'repo:acme-evil/*:environment:?*' }, StringNotLike: { environment: ['any*', 'prod*', 'x*'] } }, [ALIAS]],
     ['have a file of any name', { StringLike: { sub: `${OURS}:ref:refs/heads/*`, job_workflow_ref: '*.yml@*' } }, [BRANCHES]],
+    ['have a workflow of any name', { StringLike: { sub: `${OURS}:ref:refs/heads/*`, workflow: '?*' }, StringNotLike: { workflow: 'x*' } }, [BRANCHES]],
     ['have an environment with a colon', { StringEquals: { sub: `${OURS}:environment:eu%3Aprod` } }, [names('eu:prod')]],
     ['have an environment in the case that is asked for', { StringEquals: { sub: `${OURS}:environment:LIVE` } }, [names('LIVE')]],
   ])('%s', (_, conditions, who) => {
@@ -36,7 +37,7 @@ describe('those who get in', () => {
   test('have tokens of an enterprise with a provider of its own', () => {
     const issuer = `${PUBLIC}/acme-corp`;
     const who = (conditions: Conditions, from = issuer) => inside(declared({ made: delivery({ server: GithubServer.enterprise('acme-corp') }), policy: trust(statement(conditions, from)) }));
-    expect(who({ StringLike: { sub: 'repo:?*/?*:pull_request' } })).toEqual([`every other owner whose tokens come from ${issuer}`, "somebody whose repository is called 'xany/xany'", OTHER, LONGER, RECYCLED, PULLS]);
+    expect(who({ StringLike: { sub: 'repo:*:pull_request', repository: '?*/?*' } })).toEqual([`every other owner whose tokens come from ${issuer}`, "somebody whose repository is called 'xany/xany'", OTHER, LONGER, RECYCLED, PULLS]);
     expect(who({ StringLike: { sub: 'repo:*-corp/deploy:pull_request' } })).toEqual(["somebody whose repository is called 'any-corp/deploy'"]);
     expect(who({ StringLike: { sub: 'repo:*-corp/deploy:pull_request' } }, PUBLIC)).toEqual(["somebody whose repository is called 'any-corp/deploy'"]);
     expect(who({ StringEquals: { sub: 'repo:acme/app:pull_request' } }, PUBLIC)).toEqual([RECYCLED]);
@@ -64,6 +65,14 @@ describe('those who get in', () => {
     expect(attemptsOn(identity.principals[0], { repository, workflows }).filter(({ stranger }) => !stranger.outside).map(({ stranger, outcome, reason }) => [stranger.who, outcome, reason]))
       .toEqual([BRANCHES, TAGS, PULLS, ENVIRONMENTS].map((who) => [who, 'unknown', 'the subject of its token is not known']));
   });
+});
+
+test.each([
+  ['push', [BRANCHES, TAGS, ENVIRONMENTS]],
+  ['pull_request', [PULLS]],
+])('those of %s get in, where the subject tells the event', (event, who) => {
+  const { repository, workflows, identity } = models(declared({ policy: of({ StringEquals: { sub: `${OURS}:event_name:${event}` } }) }), { useDefault: false, includeClaimKeys: ['repo', 'event_name'] });
+  expect(attemptsOn(identity.principals[0], { repository, workflows }).filter(({ outcome }) => outcome === 'allowed').map(({ stranger }) => stranger.who)).toEqual(who);
 });
 
 describe('an environment that a stranger names', () => {
@@ -131,7 +140,7 @@ describe('whoever has another repository calls a workflow', () => {
   test.each<[string, (made: ReturnType<typeof delivery>) => void, boolean]>([
     ['that is made for it, beside one that is not', (made) => {
       new Job(new Workflow(made, 'ci', { triggers: [Trigger.push()] }), 'test').run('true');
-      new Job(new ReusableWorkflow(made, 'deploy'), 'deploy').run('true');
+      new Job(new ReusableWorkflow(made, 'deploy', { triggers: [Trigger.push()] }), 'deploy').run('true');
     }, true],
     ['that is not made for it, beside one that is', (made) => {
       new Job(new ReusableWorkflow(made, 'ci'), 'deploy').run('true');
@@ -150,7 +159,7 @@ test('whoever can push a branch calls what their own repository holds, be it pri
     return inside(declared({ made, policy: of({ StringLike: { sub: `${OURS}:ref:*` }, StringEquals: { job_workflow_ref: `${file}@refs/heads/main` } }), id: 'ci' }));
   };
   expect(who(FILE)).toEqual([BRANCHES, TAGS]);
-  expect(who('acme/shared/.github/workflows/deploy.yml')).toEqual([BRANCHES, TAGS]);
+  expect(who('acme/shared/.github/workflows/ci.yml')).toEqual([BRANCHES, TAGS]);
 });
 
 describe('a run is meant', () => {

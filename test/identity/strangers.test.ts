@@ -219,6 +219,14 @@ describe('a repository whose ids were not declared (X-9)', () => {
     expect(made.rows.map(({ access, why }) => [access, why])).toEqual([[Access.UNKNOWN, OPEN]]);
   });
 
+  test.each<[string, GithubRepositoryProps, Conditions]>([
+    ['its owner', { ownerId: undefined }, { StringEquals: { repository_id: '2' }, StringLike: { repository_owner_id: '*', sub: 'repo:acme/app:ref:refs/heads/*' } }],
+    ['the repository', { repositoryId: undefined }, { StringEquals: { repository_owner_id: '1' }, StringLike: { repository_id: '*', sub: 'repo:acme/app:ref:refs/heads/*' } }],
+  ])('has the other id for sure, where that of %s is missing', (_, props, conditions) => {
+    const made = matrix({ ...props, createdAt: '2020-01-01' }, conditions);
+    expect([having(Access.YES, made), having(Access.UNKNOWN, made)]).toEqual([['every branch of this repository'], []]);
+  });
+
   test('lets in by any id who gets in by each', () => {
     const made = matrix({ ...UNDECLARED, createdAt: '2020-01-01' }, { StringLike: { repository_id: '*', sub: 'repo:acme/app:ref:refs/heads/*' } });
     expect([having(Access.YES, made), having(Access.UNKNOWN, made)]).toEqual([['every branch of this repository'], []]);

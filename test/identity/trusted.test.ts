@@ -41,10 +41,14 @@ describe('a repository of which an id is missing', () => {
     ['both', { repositoryId: undefined, ownerId: undefined }],
   ])('is trusted by no cloud that compares ids: %s', (_, props) => {
     const { made, production, trustedBy } = declared(props);
-    const identity = new GcpWorkloadIdentity(made, 'deploy', { ...PROJECT, trustedBy });
-    new Job(new Workflow(made, 'ci', { triggers: MAIN }), 'deploy', { environment: production }).use(identity.authenticate());
-    expect(missing(made).map(({ message }) => message)).toEqual([expect.stringContaining("must name the repository 'acme/app' by its ids")]);
-    expect(AccessMatrix.of(made).rows.map(({ access, why }) => [access, why])).toEqual([[Access.NO, 'nobody is trusted']]);
+    const google = new GcpWorkloadIdentity(made, 'google', { ...PROJECT, trustedBy });
+    const azure = new AzureFederatedCredential(made, 'azure', { clientId, tenantId, applicationObjectId, trustedBy });
+    const job = new Job(new Workflow(made, 'ci', { triggers: MAIN }), 'deploy', { environment: production });
+    job.use(google.authenticate());
+    job.use(azure.login());
+    const named = expect.stringContaining("must name the repository 'acme/app' by its ids");
+    expect(missing(made).map(({ message }) => message)).toEqual([named, named]);
+    expect(AccessMatrix.of(made).rows.map(({ access, why }) => [access, why])).toEqual([[Access.NO, 'nobody is trusted'], [Access.NO, 'nobody is trusted']]);
   });
 
   test('is trusted on a server of its own, of which AWS compares nothing but the subject', () => {
