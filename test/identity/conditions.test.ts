@@ -40,6 +40,7 @@ describe('a job runs on a branch, a tag and for a pull request as far as its con
     ["contains('refs/heads/main refs/heads/dev', github.ref)", [MAIN, DEV]],
     ["contains(fromJSON('[\"main\", \"V1\"]'), github.ref_name)", [MAIN, V1]],
     ["contains(fromJSON('[\"mainly\", 1]'), github.ref_name)", []],
+    ["contains(fromJSON('[\"\\u004dain\"]'), github.ref_name)", [MAIN]],
     ["!contains(fromJSON('[\"main\"]'), github.ref_name)", [DEV, V1, PULL]],
   ])('%s', (condition, found) => {
     expect(refs(condition, Trigger.push({ branches: ['main', 'dev'], tags: ['v1'] }), Trigger.pullRequest())).toEqual(found);

@@ -72,6 +72,8 @@ describe('an environment that a caller names', () => {
   const stage = CallInput.string({ defaultValue: 'staging' });
   const region = CallInput.string({ defaultValue: 'eu' });
 
+  const CHOICE = Trigger.workflowDispatch({ where: DispatchInput.choice({ options: ['eu', 'us'] }) });
+
   interface Calling {
     readonly inputs?: Readonly<Record<string, CallInput>>;
     readonly given?: Readonly<Record<string, string | number | boolean | Expression>>;
@@ -96,8 +98,11 @@ describe('an environment that a caller names', () => {
     ['is the default of that input where it hands nothing over', { given: { region: 'us' } }, ['staging']],
     ['is the default of a call, where the workflow is started by hand as well', { own: [Trigger.workflowDispatch({ stage: DispatchInput.string({ defaultValue: 'dev' }) })] }, [UNTOLD, 'staging']],
     ['is each value of the matrix of the call', { given: { stage: Expression.raw('matrix.stage') }, matrix: new Matrix({ axes: { stage: ['staging', 'production'] } }) }, ['staging', 'production']],
-    ['is what whoever starts the caller chooses', { given: { stage: Expression.raw('inputs.where') }, triggers: [Trigger.workflowDispatch({ where: DispatchInput.choice({ options: ['eu', 'us'] }) })] }, ['eu', 'us']],
-    ['is a default that is read at the call', { inputs: { stage: CallInput.string({ defaultValue: Expression.raw('inputs.where') }) }, triggers: [Trigger.workflowDispatch({ where: DispatchInput.choice({ options: ['eu', 'us'] }) })] }, ['eu', 'us']],
+    ['is what whoever starts the caller chooses', { given: { stage: Expression.raw('inputs.where') }, triggers: [CHOICE] }, ['eu', 'us']],
+    ['is what whoever starts the caller chooses, however that is written', { given: { stage: '${{inputs.where}}' }, triggers: [CHOICE] }, ['eu', 'us']],
+    ['is a default that is read at the call, however that is written', { inputs: { stage: CallInput.string({ defaultValue: '${{  inputs.where}}' }) }, triggers: [CHOICE] }, ['eu', 'us']],
+    ['is each value of the matrix, and what that says, however it is written', { given: { stage: '${{matrix.stage}}' }, matrix: new Matrix({ axes: { stage: ['eu', '${{inputs.where}}'] } }), triggers: [CHOICE] }, ['eu', 'us']],
+    ['is a default that is read at the call', { inputs: { stage: CallInput.string({ defaultValue: Expression.raw('inputs.where') }) }, triggers: [CHOICE] }, ['eu', 'us']],
     ['is not told where nothing is handed over and there is no default', { inputs: { region, stage: CallInput.string() } }, [UNTOLD]],
     ['is not told where an empty text is handed over', { given: { stage: '' } }, [UNTOLD]],
     ['is not told where an expression is handed over', { given: { stage: Github.refName } }, [UNTOLD]],

@@ -70,7 +70,7 @@ function inList({ name, args: [list, wanted] }: ExpressionNode & { kind: 'call' 
   try {
     // What is no list throws.
     const items = JSON.parse(String(text(list.args[0], known))) as readonly unknown[];
-    return given === undefined ? undefined : items.some((item) => String(item) === given);
+    return given === undefined ? undefined : items.some((item) => String(item).toLowerCase() === given);
   } catch {
     return undefined;
   }

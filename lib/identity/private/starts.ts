@@ -66,6 +66,7 @@ function filteredRefs(filters: TriggerModel['filters'], kind: 'branches' | 'tags
   });
 }
 
+/** Nobody asks whether it takes another one. */
 function exactly(ref: string): Ref {
   return { ref, exact: true, examples: [ref], takes: () => true };
 }
