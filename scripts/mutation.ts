@@ -12,6 +12,7 @@ import { filesOf } from './mutation/matching';
 import { optionsFor } from './mutation/options';
 import { scoresOf, total, worse } from './mutation/score';
 import { storedScores } from './mutation/stored';
+import { writeTable } from './mutation/table';
 import type { MutantResult } from '@stryker-mutator/api/core' with { 'resolution-mode': 'import' };
 
 const ROOT = join(__dirname, '..');
@@ -40,6 +41,7 @@ function judge(name: string, results: readonly MutantResult[], write: boolean): 
     mkdirSync(join(ROOT, 'test/mutation'), { recursive: true });
     const merged = Object.entries({ ...stored, ...scores }).filter(([file]) => existsSync(join(ROOT, file))).sort(([a], [b]) => (a < b ? -1 : 1));
     writeFileSync(path, `${JSON.stringify(Object.fromEntries(merged), undefined, 2)}\n`);
+    writeTable(ROOT);
     return;
   }
   const problems = worse(scores, stored);

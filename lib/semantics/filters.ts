@@ -24,13 +24,9 @@ export function isPattern(text: string): boolean {
   return /[*?+[\]\\!]/.test(text);
 }
 
-/** Names that a pattern may take, whether it is one of a filter or of a policy: enough to ask what happens to a name that nobody thought of. */
-export function examplesOf(pattern: string): readonly string[] {
-  // To a filter `?` and `+` count the character before, to a policy `?` is a character.
-  return ['', 'x'].map((one) => pattern.replace(/\\(.)|\*+|\[([!^]?)([^\]])[^\]]*\]|[?+]/gs, (part, escaped?: string, not?: string, first?: string) => {
-    if (escaped !== undefined || first !== undefined) return escaped ?? (not ? '_' : first!);
-    return part.startsWith('*') ? 'any' : part === '?' ? one : '';
-  }));
+/** Some name that a filter takes: enough to ask what happens to a name that nobody thought of. `?` and `+` count the character before, which is there once. */
+export function exampleOf(pattern: string): string {
+  return pattern.replace(/\\(.)|\[(.)[^\]]*\]|\*+|[?+]/gs, (sign, plain?: string, first?: string) => plain ?? first ?? (sign.startsWith('*') ? 'any' : ''));
 }
 
 const known = new Map<string, RegExp>();

@@ -1,5 +1,5 @@
 import { DEEPEST, entryOf, waysTo } from './ways';
-import { CallJobModel, StepsJobModel, TriggerModel, WorkflowModel, callsOf } from '../workflows/inside';
+import { CallJobModel, StepsJobModel, TriggerModel, WorkflowModel } from '../workflows/inside';
 
 /** One way in which an event leads to a job: through calls of reusable workflows, or none. */
 export interface Route {
@@ -41,16 +41,25 @@ function allRoutes(workflows: readonly WorkflowModel[]): Routes {
   return found;
 }
 
+/** Beyond this nobody reads the answer, and a program that makes so many is odd. */
+const MOST = 20_000;
+
 function made(workflows: readonly WorkflowModel[]): Routes {
   const declared = new Set(workflows.map(({ file }) => file));
-  const begun = workflows.flatMap((workflow) => waysTo(workflow, workflows).flatMap((way) => {
-    const root = entryOf(way, workflow);
-    const on = { root, calls: way.map(({ job }) => job), callers: way.map((caller) => caller.workflow), workflow };
-    return root.triggers.filter(({ event }) => event !== 'workflow_call').map((trigger) => ({ ...on, trigger }));
-  }));
-  return {
-    routes: begun.flatMap((one) => one.workflow.jobs.flatMap((job) => (job.kind === 'steps' ? [{ ...one, job }] : []))),
-    out: begun.filter(({ calls }) => calls.length < DEEPEST).flatMap((one) => callsOf(one.workflow).filter(({ calls }) => calls === undefined || !declared.has(calls))
-      .map((job) => ({ ...one, calls: [...one.calls, job], callers: [...one.callers, one.workflow] }))),
-  };
+  const [routes, out]: [Route[], WayOut[]] = [[], []];
+  for (const workflow of workflows) {
+    for (const way of waysTo(workflow, workflows)) {
+      const root = entryOf(way, workflow);
+      const [calls, callers] = [way.map(({ job }) => job), way.map((caller) => caller.workflow)];
+      for (const trigger of root.triggers) {
+        if (trigger.event === 'workflow_call') continue;
+        for (const job of workflow.jobs) {
+          if (routes.length + out.length >= MOST) return { routes, out };
+          if (job.kind === 'steps') routes.push({ root, trigger, calls, callers, workflow, job });
+          else if (calls.length < DEEPEST && !(job.calls !== undefined && declared.has(job.calls))) out.push({ root, trigger, calls: [...calls, job], callers: [...callers, workflow], workflow });
+        }
+      }
+    }
+  }
+  return { routes, out };
 }

@@ -1,4 +1,4 @@
-import { examplesOf, isPattern, passesFilter } from './filters';
+import { exampleOf, isPattern, passesFilter } from './filters';
 import { ANY_PULL } from './outlook';
 import { TriggerModel } from '../workflows/inside';
 
@@ -38,7 +38,7 @@ export function startsOf(trigger: TriggerModel, defaultBranch: string): readonly
     const pull = { ...common, ref: 'refs/pull/*/merge', exact: false, examples: [ANY_PULL], takes: (ref: string) => /^refs\/pull\/\d+\/merge$/.test(ref) };
     const context = event === 'pull_request' ? 'pull_request' as const : undefined;
     // A merged pull request runs on the branch that it was merged into.
-    const merged = event === 'pull_request' && trigger.types?.includes('closed') ? filteredRefs(filters, 'branches', 'heads') : [];
+    const merged = trigger.types?.includes('closed') ? filteredRefs(filters, 'branches', 'heads') : [];
     return [{ ...pull, context }, { ...pull, context, fork: true }, ...merged.map((start) => ({ ...common, ...start, context }))];
   }
   if (event === 'merge_group') return [{ ...common, ...pattern('heads', 'gh-readonly-queue/**', (name) => name.startsWith('gh-readonly-queue/')) }];
@@ -66,12 +66,13 @@ function filteredRefs(filters: TriggerModel['filters'], kind: 'branches' | 'tags
   });
 }
 
+/** Nobody asks whether it takes another one. */
 function exactly(ref: string): Ref {
-  return { ref, exact: true, examples: [ref], takes: (other) => other === ref };
+  return { ref, exact: true, examples: [ref], takes: () => true };
 }
 
 function pattern(space: 'heads' | 'tags', text: string, takes: (name: string) => boolean): Ref {
   const prefix = `refs/${space}/`;
-  const examples = [space === 'heads' ? ANY_BRANCH : ANY_TAG, ...examplesOf(text).map((name) => `${prefix}${name}`)].filter((ref) => takes(ref.slice(prefix.length)));
+  const examples = [space === 'heads' ? ANY_BRANCH : ANY_TAG, `${prefix}${exampleOf(text)}`].filter((ref) => takes(ref.slice(prefix.length)));
   return { ref: `${prefix}${text}`, exact: false, examples: examples.slice(0, 1), takes: (ref) => ref.startsWith(prefix) && takes(ref.slice(prefix.length)) };
 }

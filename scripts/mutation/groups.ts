@@ -24,8 +24,12 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     ],
   },
   'security': {
-    mutate: ['lib/*/checks/security/*.ts'],
-    tests: [...fixturesOf('security'), 'test/checks/hardcoded-token.test.ts', 'test/checks/untrusted.test.ts', 'test/checks/security/'],
+    mutate: ['lib/*/checks/security/*.ts', 'lib/semantics/values/*.ts'],
+    tests: [...fixturesOf('security'), 'test/checks/hardcoded-token.test.ts', 'test/checks/untrusted.test.ts', 'test/checks/security/', 'test/semantics/values/'],
+  },
+  'semantics': {
+    mutate: ['lib/semantics/*.ts', 'lib/semantics/checks/workflows/*.ts', 'lib/expressions/unknown/*.ts'],
+    tests: ['test/semantics/', 'test/expressions/truth.test.ts', 'test/checks/security/strangers.test.ts', 'test/checks/rules.test.ts › workflows/skipped-ancestor', 'test/identity/refs.test.ts', 'test/identity/conditions.test.ts', 'test/identity/trusted.test.ts'],
   },
   'trust': {
     mutate: ['lib/identity/access/*.ts'],

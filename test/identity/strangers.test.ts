@@ -2,50 +2,15 @@ import { DeliveryModel, ModelKey } from 'slipway/checks/inside';
 import { IDENTITIES } from 'slipway/identity/inside';
 import { REPOSITORY_MODEL } from 'slipway/repository/inside';
 import { WORKFLOWS } from 'slipway/workflows/inside';
+import { ARN, Conditions, Declared, FILE, OURS, PUBLIC, declared, inside, of, statement, trust } from './one-role';
 import { delivery, models } from './support';
 import { Delivery } from 'slipway/delivery';
 import { Access, AccessMatrix, ExternalRole, Trusted, TrustPolicy } from 'slipway/identity';
 import { BranchProtection, DeploymentEnvironment, GithubRepositoryProps, GithubServer, Visibility } from 'slipway/repository';
-import { CallJob, Job, JobEnvironment, JobProps, PermissionLevel, Permissions, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
+import { CallJob, Job, JobEnvironment, PermissionLevel, Permissions, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
 
-const PUBLIC = 'token.actions.githubusercontent.com';
-const ARN = 'arn:aws:iam::123456789012:role/deploy';
-
-type Conditions = Readonly<Record<string, Readonly<Record<string, string | string[]>>>>;
-
-function statement(conditions: Conditions, issuer = PUBLIC): object {
-  const keyed = Object.entries(conditions).map(([operator, keys]) => [operator, Object.fromEntries(Object.entries(keys).map(([key, value]) => [key.includes(':') ? key : `${issuer}:${key}`, value]))]);
-  return { Effect: 'Allow', Action: 'sts:AssumeRoleWithWebIdentity', Principal: { Federated: `arn:aws:iam::123456789012:oidc-provider/${issuer}` }, Condition: Object.fromEntries(keyed) };
-}
-
-function trust(...statements: object[]): TrustPolicy {
-  return TrustPolicy.fromJson(JSON.stringify({ Version: '2012-10-17', Statement: statements }));
-}
-
-const of = (conditions: Conditions) => trust(statement({ ...conditions, StringEquals: { aud: 'sts.amazonaws.com', ...conditions.StringEquals } }));
-
-interface Declared {
-  readonly made?: Delivery;
-  readonly policy: TrustPolicy;
-  readonly triggers?: Trigger[];
-  readonly job?: JobProps;
-  readonly trustedBy?: (job: Job) => Trusted[];
-}
-
-/** One job that assumes one role. */
-function declared({ made = delivery(), policy, triggers = [Trigger.push({ branches: ['main'] })], job: props = {}, trustedBy }: Declared): Delivery {
-  const job = new Job(new Workflow(made, 'deploy', { triggers }), 'deploy', props);
-  const role = new ExternalRole(made, 'deploy', { roleArn: ARN, trustPolicy: policy, trustedBy: trustedBy?.(job) });
-  job.use(role.assume({ region: 'eu-central-1' }));
-  return made;
-}
-
-const inside = (made: Delivery) => AccessMatrix.of(made).strangers.filter(({ access }) => access === Access.YES).map(({ who }) => who);
 const found = (made: Delivery) => made.synth().findings.filter(({ id }) => id.startsWith('identity/')).map(({ id }) => id);
 const message = (made: Delivery, id: string) => made.synth().findings.find((finding) => finding.id === id)?.message;
-
-const OURS = 'repo:acme@1/app@2';
-const FILE = 'acme/app/.github/workflows/deploy.yml';
 
 describe('whoever can push a branch (X-9)', () => {
   test('writes any file of a workflow, and any name into it', () => {
@@ -190,6 +155,10 @@ describe('what a sensible program is spared', () => {
     expect(AccessMatrix.of(declared({ policy })).rows[0]).toMatchObject({ access: Access.UNKNOWN, why: "statement 1 depends on the claim 'actor_id', which only the run can tell" });
   });
 
+  test.each(['environment', 'amr', 'enterprise_id'])('but not a condition that holds without the claim %s, which only some tokens have', (claim) => {
+    expect(found(declared({ policy: of({ StringEquals: main, StringEqualsIfExists: { [claim]: 'x' } }) }))).toEqual(['identity/open-condition']);
+  });
+
   test('a condition on the enterprise', () => {
     clean(of({ StringEquals: { ...main, enterprise_id: '42' } }));
   });
@@ -248,6 +217,14 @@ describe('a repository whose ids were not declared (X-9)', () => {
     expect(having(Access.YES, made)).toEqual([]);
     expect(new Set(made.strangers.filter(({ access }) => access === Access.UNKNOWN).map(({ why }) => why))).toEqual(new Set([OPEN]));
     expect(made.rows.map(({ access, why }) => [access, why])).toEqual([[Access.UNKNOWN, OPEN]]);
+  });
+
+  test.each<[string, GithubRepositoryProps, Conditions]>([
+    ['its owner', { ownerId: undefined }, { StringEquals: { repository_id: '2' }, StringLike: { repository_owner_id: '*', sub: 'repo:acme/app:ref:refs/heads/*' } }],
+    ['the repository', { repositoryId: undefined }, { StringEquals: { repository_owner_id: '1' }, StringLike: { repository_id: '*', sub: 'repo:acme/app:ref:refs/heads/*' } }],
+  ])('has the other id for sure, where that of %s is missing', (_, props, conditions) => {
+    const made = matrix({ ...props, createdAt: '2020-01-01' }, conditions);
+    expect([having(Access.YES, made), having(Access.UNKNOWN, made)]).toEqual([['every branch of this repository'], []]);
   });
 
   test('lets in by any id who gets in by each', () => {

@@ -1,10 +1,10 @@
 import { delivery, models } from './support';
 import { defaultFormat, subjectsOf } from '../../lib/identity/private/subjects';
 import { Delivery } from 'slipway/delivery';
-import { Github } from 'slipway/expressions';
+import { Expression, Github } from 'slipway/expressions';
 import { Trusted } from 'slipway/identity';
 import { DeploymentEnvironment, GithubRepositoryProps, GithubServer } from 'slipway/repository';
-import { CallInput, Job, JobEnvironment, JobProps, Matrix, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
+import { CallInput, Job, JobEnvironment, JobProps, Matrix, Permissions, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
 
 type Settings = Parameters<typeof models>[1];
 
@@ -28,17 +28,30 @@ describe('the format of subjects', () => {
     ['a repository of today has ids in them', {}, undefined, 'immutable'],
     ['the first day counts', { createdAt: '2026-07-15' }, undefined, 'immutable'],
     ['an older one may be switched, so both are trusted', { createdAt: '2026-07-14' }, undefined, 'both'],
+    ['an older one without the id of its owner has the old form', { createdAt: '2020-01-01', ownerId: undefined }, undefined, 'legacy'],
+    ['an older one without its own id has the old form', { createdAt: '2020-01-01', repositoryId: undefined }, undefined, 'legacy'],
     ['an older one without ids has the old form', { createdAt: '2020-01-01', ownerId: undefined, repositoryId: undefined }, undefined, 'legacy'],
     ['of unknown age: both', { createdAt: undefined }, undefined, 'both'],
     ['of unknown age and without ids: the old form', { createdAt: undefined, repositoryId: undefined }, undefined, 'legacy'],
     ['the settings can ask for ids', { createdAt: '2020-01-01' }, { useDefault: true, useImmutableSubject: true }, 'immutable'],
     ['the settings can refuse them for an older one', { createdAt: '2020-01-01' }, { useDefault: true, useImmutableSubject: false }, 'legacy'],
+    ['the settings can refuse them for one of unknown age', { createdAt: undefined }, { useDefault: true, useImmutableSubject: false }, 'legacy'],
     ['but not for one of today', {}, { useDefault: true, useImmutableSubject: false }, 'immutable'],
     ['a server of one\'s own has none', { server: GithubServer.enterpriseServer('git.acme.dev') }, undefined, 'legacy'],
   ])('%s', (_, props, settings, format) => {
     const { facts, repository } = models(delivery(props), settings);
     expect(defaultFormat(facts, repository)).toBe(format);
   });
+});
+
+test('jobs of a repository of unknown age get the old subject when its settings refuse ids', () => {
+  const made = delivery({ createdAt: undefined });
+  new Job(new Workflow(made, 'deploy', { triggers: [Trigger.push({ branches: ['main'] })] }), 'deploy', { permissions: Permissions.writeAll() }).run('true');
+  const subs = (settings: Settings) => models(made, settings).runs.flatMap(({ claims }) => claims.map(({ sub }) => sub));
+  expect(subs({ useDefault: true, useImmutableSubject: false })).toEqual(['repo:acme/app:ref:refs/heads/main']);
+  expect(subs({ useDefault: false, includeClaimKeys: ['repo', 'context'] })).toEqual(['repo:acme@1/app@2:ref:refs/heads/main', 'repo:acme/app:ref:refs/heads/main']);
+  // Where ids would stand without the repository, nobody has said.
+  expect(subs({ useDefault: false, includeClaimKeys: ['repository_owner', 'context'] })).toEqual([]);
 });
 
 describe('a trusted environment', () => {
@@ -49,10 +62,33 @@ describe('a trusted environment', () => {
       .toEqual({ subjects: format === 'both' ? [immutable, legacy] : [format === 'legacy' ? legacy : immutable] });
   });
 
-  test('needs the ids', () => {
-    const made = delivery({ repositoryId: undefined });
-    expect(subjects(made, Trusted.environment(new DeploymentEnvironment(made, 'production'))).problem)
-      .toMatchObject({ id: 'identity/missing-repository-id', fix: expect.stringContaining('gh api repos/acme/app') });
+  test.each<[string, GithubRepositoryProps]>([['its own', { repositoryId: undefined }], ['that of its owner', { ownerId: undefined }]])('needs the ids: %s', (_, props) => {
+    const made = delivery(props);
+    expect(subjects(made, Trusted.environment(new DeploymentEnvironment(made, 'production')))).toEqual({
+      subjects: [],
+      problem: {
+        id: 'identity/missing-repository-id',
+        message: 'The subject of a token of acme/app holds the ids of owner and repository, which are not known.',
+        fix: "new GithubRepository(…, { repositoryId, ownerId }): gh api repos/acme/app --jq '.id, .owner.id' tells them.",
+      },
+    });
+  });
+
+  test.each([
+    ['environment', 'environment:production'],
+    ['repository', 'repository:acme/app'],
+    ['repository_id', 'repository_id:2'],
+    ['repository_owner', 'repository_owner:acme'],
+    ['repository_owner_id', 'repository_owner_id:1'],
+  ])('in subjects that hold %s as well needs no job', (key, part) => {
+    const made = delivery();
+    expect(subjects(made, Trusted.environment(new DeploymentEnvironment(made, 'production')), 'immutable', { useDefault: false, includeClaimKeys: ['repo', 'context', key] }).subjects)
+      .toEqual([`repo:acme@1/app@2:environment:production:${part}`]);
+  });
+
+  test('in subjects whose form was not told has the usual one', () => {
+    const made = delivery();
+    expect(subjects(made, Trusted.environment(new DeploymentEnvironment(made, 'production')), 'immutable', { useDefault: false }).subjects).toEqual(['repo:acme@1/app@2:environment:production']);
   });
 
   test('in subjects of one\'s own form stands where the form says', () => {
@@ -61,7 +97,7 @@ describe('a trusted environment', () => {
     expect(subjects(made, trusted, 'immutable', { useDefault: false, includeClaimKeys: ['repo', 'context', 'repository_owner'] }).subjects)
       .toEqual(['repo:acme@1/app@2:environment:production:repository_owner:acme']);
     expect(subjects(made, trusted, 'legacy', { useDefault: false, includeClaimKeys: ['repository_owner', 'environment'] }).subjects).toEqual(['repository_owner:acme:environment:production']);
-    expect(subjects(made, trusted, 'immutable', { useDefault: false, includeClaimKeys: ['environment'] }).problem?.id).toBe('identity/inexact-trust');
+    for (const format of ['immutable', 'both'] as const) expect(subjects(made, trusted, format, { useDefault: false, includeClaimKeys: ['environment'] }).problem?.id).toBe('identity/inexact-trust');
   });
 
   test('is not known by subjects that do not tell it: every job of the repository would have them', () => {
@@ -69,16 +105,25 @@ describe('a trusted environment', () => {
     const trusted = Trusted.environment(new DeploymentEnvironment(made, 'production'));
     expect(subjects(made, trusted, 'immutable', { useDefault: false, includeClaimKeys: ['repo', 'repository_id'] })).toMatchObject({
       subjects: [],
-      problem: { id: 'identity/inexact-trust', message: "The settings of the repository make subjects of 'repo', 'repository_id' alone: the environment 'production' would have the same subject as other jobs of the repository." },
+      problem: {
+        id: 'identity/inexact-trust',
+        message: "The settings of the repository make subjects of 'repo', 'repository_id' alone: the environment 'production' would have the same subject as other jobs of the repository.",
+        fix: "Let subjects hold 'context' as well, which is the environment or the ref.",
+      },
     });
+    expect(subjects(made, trusted, 'immutable', { useDefault: false, includeClaimKeys: ['repo', 'ref'] }).problem?.message).toContain("subjects of 'repo', 'ref' alone");
   });
 
   test('in subjects that name the workflow is known by the jobs that run in it', () => {
     const made = delivery();
     const environment = new DeploymentEnvironment(made, 'production', { branches: ['main'] });
-    new Job(new Workflow(made, 'deploy', { triggers: [Trigger.push()] }), 'deploy', { environment }).run('true');
+    const workflow = new Workflow(made, 'deploy', { triggers: [Trigger.push()] });
+    const stages = new Matrix({ axes: { stage: ['staging', 'Production'] } });
+    new Job(workflow, 'deploy', { matrix: stages, environment: JobEnvironment.named(`${stages.get('stage')}`) }).run('true');
+    new Job(workflow, 'elsewhere', { environment: JobEnvironment.named('eu') }).run('true');
+    new Job(new Workflow(made, 'test', { triggers: [Trigger.push({ branches: ['main'] })] }), 'nowhere').run('true');
     expect(subjects(made, Trusted.environment(environment), 'immutable', { useDefault: false, includeClaimKeys: ['repo', 'context', 'job_workflow_ref'] }).subjects)
-      .toEqual([`repo:acme@1/app@2:environment:production:job_workflow_ref:${FILE}@refs/heads/main`]);
+      .toEqual([`repo:acme@1/app@2:environment:Production:job_workflow_ref:${FILE}@refs/heads/main`]);
   });
 });
 
@@ -89,6 +134,7 @@ describe('a trusted job', () => {
     ['a schedule, on the default branch', [Trigger.schedule({ cron: '0 4 * * *' })], {}, [MAIN]],
     ['a person, on the default branch only', [Trigger.workflowDispatch()], {}, [MAIN]],
     ['a condition narrows all pushes down', [Trigger.push(), Trigger.pullRequest()], { condition: Github.ref.equalTo('refs/heads/main') }, [MAIN]],
+    ['a person, on the branches that a condition names', [Trigger.workflowDispatch()], { condition: Expression.raw("github.ref == 'refs/heads/main' || github.ref == 'refs/heads/dev'") }, [MAIN, 'repo:acme@1/app@2:ref:refs/heads/dev']],
     ['a condition on the event', [Trigger.push({ branches: ['main'] }), Trigger.pullRequest()], { condition: Github.eventName.equalTo('push') }, [MAIN]],
     ['a pull request', [Trigger.pullRequest()], {}, ['repo:acme@1/app@2:pull_request']],
     ['a colon in the name of its environment', [Trigger.push({ branches: ['main'] })], { environment: JobEnvironment.named('eu:prod') }, ['repo:acme@1/app@2:environment:eu%3Aprod']],
@@ -97,20 +143,23 @@ describe('a trusted job', () => {
     expect(jobOn(triggers, props).subjects).toEqual(expected);
   });
 
-  test.each<[string, Trigger[], string]>([
+  test.each<[string, Trigger[], string, JobProps?]>([
     ['all branches', [Trigger.push()], "is started by 'push' on 'refs/heads/**'"],
     ['a pattern', [Trigger.push({ branches: ['main', 'release/*'] })], "'refs/heads/release/*'"],
     ['tags', [Trigger.push({ tags: ['v*'] })], "'refs/tags/v*'"],
     ['a release', [Trigger.release()], "'release' on 'refs/tags/**'"],
     ['a merge queue', [Trigger.mergeGroup()], "'merge_group'"],
-  ])('that %s can start has no exact subject, and is told to take an environment', (_, triggers, message) => {
-    expect(jobOn(triggers)).toMatchObject({ subjects: [], problem: { id: 'identity/inexact-trust', message: expect.stringContaining(message), fix: expect.stringContaining('Trusted.environment') } });
+    ['a new ref', [Trigger.create()], "'create' on '*'"],
+    ['a person, on a part of the branches,', [Trigger.workflowDispatch()], "'workflow_dispatch' on '*'", { condition: Github.ref.startsWith('refs/heads/rel') }],
+  ])('that %s can start has no exact subject, and is told to take an environment', (_, triggers, message, props = {}) => {
+    expect(jobOn(triggers, props)).toMatchObject({ subjects: [], problem: { id: 'identity/inexact-trust', message: expect.stringContaining(message), fix: expect.stringContaining('Trusted.environment') } });
   });
 
   test('with exact refs is known by its workflow as well', () => {
     expect(jobOn([Trigger.push({ branches: ['main'] })]).claims).toEqual({ job_workflow_ref: `${FILE}@refs/heads/main` });
     expect(jobOn([Trigger.push({ branches: ['main', 'dev'] })]).claims).toEqual({ job_workflow_ref: [`${FILE}@refs/heads/main`, `${FILE}@refs/heads/dev`] });
     expect(jobOn([Trigger.pullRequest()]).claims).toBeUndefined();
+    expect(jobOn([Trigger.push({ branches: ['main'] }), Trigger.pullRequest()]).claims).toBeUndefined();
     expect(jobOn([Trigger.push()], { environment: JobEnvironment.named('prod') }).claims).toBeUndefined();
   });
 
@@ -121,14 +170,69 @@ describe('a trusted job', () => {
   });
 
   test('in an environment that only the run can tell is not known', () => {
-    expect(jobOn([Trigger.push()], { environment: JobEnvironment.named(`${Github.refName}`) }).problem?.message).toContain('Only a run can tell the environment');
+    expect(jobOn([Trigger.push()], { environment: JobEnvironment.named(`${Github.refName}`) }).problem).toEqual({
+      id: 'identity/inexact-trust',
+      message: "Only a run can tell the environment '${{ github.ref_name }}' of the job 'deploy', so no exact subject can be given for the job 'deploy' of .github/workflows/deploy.yml.",
+      fix: 'Trust the environments one by one: Trusted.environment(…).',
+    });
   });
 
   test('that nothing starts is not known', () => {
     const made = delivery();
-    const job = new Job(new ReusableWorkflow(made, 'lonely'), 'deploy');
+    const lonely = new ReusableWorkflow(made, 'lonely');
+    const job = new Job(lonely, 'deploy');
     job.run('true');
-    expect(subjects(made, Trusted.job(job)).problem?.message).toContain('Nothing starts');
+    const nothing = (who: string) => ({ subjects: [], problem: { id: 'identity/inexact-trust', message: `Nothing starts ${who}: there is no run to trust.`, fix: 'Give its workflow a trigger, or call it.' } });
+    expect(subjects(made, Trusted.job(job))).toEqual(nothing("the job 'deploy' of .github/workflows/lonely.yml"));
+    expect(subjects(made, Trusted.reusableWorkflow(lonely))).toEqual(nothing('the reusable workflow .github/workflows/lonely.yml'));
+  });
+
+  test('is not the one of the same name in another workflow', () => {
+    const made = delivery();
+    const [main, dev] = ['main', 'dev'].map((branch) => new Job(new Workflow(made, branch, { triggers: [Trigger.push({ branches: [branch] })] }), 'deploy'));
+    const other = new Job(main.workflow, 'other', { environment: JobEnvironment.named('eu') });
+    for (const job of [main, dev, other]) job.run('true');
+    expect(subjects(made, Trusted.job(main)).subjects).toEqual([MAIN]);
+  });
+
+  test('is told by the environment that it runs in, where subjects hold that', () => {
+    const made = delivery();
+    const job = new Job(new Workflow(made, 'deploy', { triggers: [Trigger.push({ branches: ['main'] })] }), 'deploy', { environment: JobEnvironment.named('eu') });
+    job.run('true');
+    expect(subjects(made, Trusted.job(job), 'immutable', { useDefault: false, includeClaimKeys: ['repo', 'environment'] }).subjects).toEqual(['repo:acme@1/app@2:environment:eu']);
+  });
+
+  test.each([
+    ['ref', 'ref:refs/heads/main'],
+    ['workflow_ref', `workflow_ref:${FILE}@refs/heads/main`],
+    ['job_workflow_ref', `job_workflow_ref:${FILE}@refs/heads/main`],
+    ['context', 'ref:refs/heads/main'],
+  ])('is told by subjects that hold %s', (key, part) => {
+    const made = delivery();
+    const job = new Job(new Workflow(made, 'deploy', { triggers: [Trigger.push({ branches: ['main'] })] }), 'deploy');
+    job.run('true');
+    expect(subjects(made, Trusted.job(job), 'immutable', { useDefault: false, includeClaimKeys: ['repo', key] }).subjects).toEqual([`repo:acme@1/app@2:${part}`]);
+  });
+
+  test('is not told by subjects of which a part is known to the run alone', () => {
+    const made = delivery();
+    const job = new Job(new Workflow(made, 'deploy', { triggers: [Trigger.push({ branches: ['main'] })] }), 'deploy');
+    job.run('true');
+    expect(subjects(made, Trusted.job(job), 'immutable', { useDefault: false, includeClaimKeys: ['repo', 'context', 'actor'] })).toEqual({
+      subjects: [],
+      problem: {
+        id: 'identity/inexact-trust',
+        message: "The settings of the repository make subjects of 'repo', 'context', 'actor', and not all of them are known before a run.",
+        fix: "Let subjects begin with 'repo' and hold 'context', 'job_workflow_ref' or what else is known beforehand; or keep GitHub's own form.",
+      },
+    });
+  });
+
+  test('is not told in either form where one of them needs ids', () => {
+    const made = delivery({ repositoryId: undefined });
+    const job = new Job(new Workflow(made, 'deploy', { triggers: [Trigger.push({ branches: ['main'] })] }), 'deploy');
+    job.run('true');
+    expect(subjects(made, Trusted.job(job), 'both').problem?.id).toBe('identity/missing-repository-id');
   });
 
   test('of a server of one\'s own has no claims that AWS would miss', () => {
@@ -158,9 +262,28 @@ describe('a trusted reusable workflow', () => {
   });
 
   test('asks for branches when its callers run on any', () => {
-    expect(shared(Trigger.push()).problem?.fix).toContain("{ branches: ['main'] }");
+    for (const [trigger, event, on] of [[Trigger.push(), 'push', 'refs/heads/**'], [Trigger.pullRequest(), 'pull_request', 'refs/pull/*/merge']] as const) {
+      expect(shared(trigger).problem).toEqual({
+        id: 'identity/inexact-trust',
+        message: `The reusable workflow .github/workflows/deploy.yml is started by '${event}' on '${on}', which many refs fit. Trust is exact here: a pattern would let in branches that nobody thought of.`,
+        fix: "Name the branches: Trusted.reusableWorkflow(workflow, { branches: ['main'] }).",
+      });
+    }
     expect(shared(Trigger.push(), ['main']).claims).toEqual({ job_workflow_ref: `${FILE}@refs/heads/main` });
   });
+});
+
+test('a trusted reusable workflow is not another one', () => {
+  const made = delivery();
+  const [one, two] = ['one', 'two'].map((id) => new ReusableWorkflow(made, id, { triggers: [Trigger.push({ branches: [id] })] }));
+  for (const workflow of [one, two]) new Job(workflow, 'deploy').run('true');
+  expect(subjects(made, Trusted.reusableWorkflow(one))).toEqual({ subjects: ['repo:acme@1/app@2:ref:refs/heads/one'], claims: { job_workflow_ref: 'acme/app/.github/workflows/one.yml@refs/heads/one' } });
+});
+
+test('a job on a server of its own has the old subject', () => {
+  const made = delivery({ server: GithubServer.enterpriseServer('git.acme.dev') });
+  new Job(new Workflow(made, 'deploy', { triggers: [Trigger.push({ branches: ['main'] })] }), 'deploy', { permissions: Permissions.writeAll() }).run('true');
+  expect(models(made).runs.flatMap(({ claims }) => claims.map(({ sub }) => sub))).toEqual(['repo:acme/app:ref:refs/heads/main']);
 });
 
 describe('what cannot be trusted', () => {

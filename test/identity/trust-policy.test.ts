@@ -242,6 +242,34 @@ describe('what is no policy', () => {
     expect(() => TrustPolicy.fromJson(json)).toThrow(why);
   });
 
+  const STATEMENT = { Effect: 'Allow', Principal: '*', Action: '*' };
+
+  test.each<[string, unknown, string, string]>([
+    ['text that is no JSON', undefined, 'not-json', 'it is not JSON: '],
+    ['no object', 5, 'trust-policy', 'a policy is an object with a Statement'],
+    ['an object without a statement', {}, 'trust-policy', 'it has no Statement'],
+    ['a statement that is a text', { Statement: 'x' }, 'trust-policy', 'statement 1 is not an object'],
+    ['a second statement that is nothing', { Statement: [STATEMENT, null] }, 'trust-policy', 'statement 2 is not an object'],
+    ['a statement on all but a resource', { Statement: { ...STATEMENT, NotResource: '*' } }, 'trust-policy', 'statement 1 names a Resource: the role itself is the resource of its trust policy'],
+    ['conditions that are a text', { Statement: { ...STATEMENT, Condition: 'x' } }, 'trust-policy', 'statement 1 has a Condition that is no object'],
+    ['a condition on an object', { Statement: { ...STATEMENT, Condition: { Null: { a: 'true', b: {} } } } }, 'trust-policy', "statement 1 has a condition 'Null' that is no object of keys and values"],
+    ['a condition on several objects', { Statement: { ...STATEMENT, Condition: { Null: { a: ['true', null] } } } }, 'trust-policy', "statement 1 has a condition 'Null' that is no object of keys and values"],
+  ])('is told in full: %s', (_, value, code, why) => {
+    const json = value === undefined ? '{]' : JSON.stringify(value);
+    const shown = json.length > 60 ? `${json.slice(0, 59)}…` : json;
+    expect(() => TrustPolicy.fromJson(json)).toThrow(expect.objectContaining({ code: `call/${code}`, message: expect.stringContaining(`TrustPolicy.fromJson('${shown}'): ${why}`) }));
+  });
+
+  test('is no text, and what is asked for are no claims', () => {
+    expect(() => TrustPolicy.fromJson(5 as never)).toThrow(new Error('TrustPolicy.fromJson(5): it must be a string.'));
+    expect(() => exact.evaluate({ sub: 5 } as never)).toThrow(new Error('policy.evaluate({ sub: 5 }): the claims.sub must be a string.'));
+    expect(() => exact.evaluate({ aud: 'x' })).toThrow(expect.objectContaining({ code: 'call/missing-claim', message: expect.stringMatching(/^policy\.evaluate\(…\): there is no claim 'sub' in it/) }));
+  });
+
+  test.each(['x', 5, true])('has no scalar in its conditions, such as %j, is not true: AWS takes them', (value) => {
+    expect(TrustPolicy.fromJson(JSON.stringify({ Statement: { ...STATEMENT, Condition: { NumericEquals: { a: value, b: [value] } } } })).toJson()).toContain(JSON.stringify(value));
+  });
+
   test('a policy is handed back as AWS takes it', () => {
     expect(TrustPolicy.fromJson(exact.toJson()).toJson()).toBe(exact.toJson());
   });

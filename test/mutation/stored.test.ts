@@ -4,6 +4,7 @@ import { GROUPS } from '../../scripts/mutation/groups';
 import { filesOf } from '../../scripts/mutation/matching';
 import { total } from '../../scripts/mutation/score';
 import { storedScores } from '../../scripts/mutation/stored';
+import { rows } from '../../scripts/mutation/table';
 
 const ROOT = join(__dirname, '../..');
 const stored = readdirSync(__dirname).filter((name) => name.endsWith('.json')).map((name) => [name.replace('.json', ''), storedScores(ROOT, name.replace('.json', ''))] as const);
@@ -25,7 +26,7 @@ test('every test that a group asks or leaves out is there', () => {
 });
 
 /** Survivors that nobody has looked at yet. The numbers only go down. */
-const NOT_LOOKED_AT: Readonly<Record<string, number>> = { trust: 127, identity: 746 };
+const NOT_LOOKED_AT: Readonly<Record<string, number>> = {};
 
 describe.each(stored)('the scores of %s', (name, scores) => {
   const survivors = Object.values(scores).flatMap((score) => score.survivors);
@@ -47,9 +48,6 @@ describe.each(stored)('the scores of %s', (name, scores) => {
   });
 });
 
-test.each(Object.entries(GROUPS))('the table for contributors tells the score of %s', (name, { mutate }) => {
-  const scores = stored.find(([group]) => group === name)?.[1] ?? {};
-  const files = Object.keys(scores).length;
-  const row = `| ${name} | ${mutate.map((pattern) => `\`${pattern}\``).join(', ')} | ${files} of ${mutate.flatMap((pattern) => filesOf(ROOT, [pattern])).length} | ${files === 0 ? 'not run yet' : `${total(scores)} %`} |`;
-  expect(readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8').split('\n')).toContain(row);
+test('the table for contributors tells the scores of every group', () => {
+  expect(readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8')).toContain(`|---|---|---|---|\n${rows(ROOT).join('\n')}\n\n`);
 });

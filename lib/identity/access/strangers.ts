@@ -56,8 +56,7 @@ export function attemptsOn({ trust }: PrincipalModel, surroundings: Surroundings
   const { facts } = surroundings.repository;
   if (!facts) return [];
   const named = namedIn(trust);
-  // What is no policy belongs to one provider, and so to one issuer.
-  const issuers = trust.kind === 'policy' ? [...new Set([PUBLIC_ISSUER, facts.server.issuer])] : [facts.server.issuer];
+  const issuers = [...new Set([PUBLIC_ISSUER, facts.server.issuer])];
   const everybody = (one: RepositoryFactsModel) => [...outsiders(surroundings, one, named, issuers), ...insiders(surroundings, one, named)];
   const answers = factsThatMayBe(facts, trust, named).map((one) => everybody(one).map((stranger) => attempt(trust, stranger)));
   const attempts = answers[0].map((first, i) => (answers.every((answer) => answer[i].outcome === first.outcome) ? first : { stranger: first.stranger, outcome: 'unknown' as const, reason: IDS_UNDECLARED }))
@@ -135,8 +134,7 @@ function insiders({ repository, workflows }: Surroundings, facts: RepositoryFact
       const open = [ANY_BRANCH, ANY_TAG].filter((ref) => !declared || mayDeploy(declared, ref) || (ref === ANY_BRANCH && declared.refs.kind === 'protected-branches' && !protectsAny(repository)));
       const barred = open.length > 0 ? undefined : `the branch policy of '${environment}' keeps other branches out`;
       const from = open[0] === ANY_TAG ? 'tag' : 'branch';
-      const refs = open.length > 0 ? open : [ANY_BRANCH];
-      return who(`a workflow on any ${from} that names the environment '${environment}'`, refs.map((ref) => ({ environment, ref })), { environment, barred, besides: declared ? undefined : ENVIRONMENTS });
+      return who(`a workflow on any ${from} that names the environment '${environment}'`, open.map((ref) => ({ environment, ref })), { environment, barred, besides: declared ? undefined : ENVIRONMENTS });
     }),
   ];
 }

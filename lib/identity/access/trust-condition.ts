@@ -93,9 +93,9 @@ function spelled(test: string): string {
 /**
  * Whether a condition holds for the claims of a token.
  *
- * @param untold claims that are not known where they are not given; without it the token has no others
+ * @param untold claims that are not known where they are not given
  */
-export function conditionHolds(condition: TrustCondition, claims: Claims, issuer: string, version: string, untold: readonly string[] = []): Held {
+export function conditionHolds(condition: TrustCondition, claims: Claims, issuer: string, version: string, untold: readonly string[]): Held {
   const { key, operator, test, set, ifExists, values } = condition;
   const name = claimNamed(key, issuer);
   // Keys of the request itself have short prefixes; those of another provider have its address, and are not there.

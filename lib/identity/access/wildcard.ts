@@ -22,9 +22,11 @@ export function signsOf(pattern: string, variables: Variables | undefined): read
   const signs: Sign[] = [];
   for (let i = 0; i < pattern.length; i++) {
     if (variables && pattern.startsWith('${', i)) {
-      const [whole, plain, name] = /^\$\{(?:([*?$])|([^}]*))\}/.exec(pattern.slice(i)) ?? [];
-      const text = plain ?? (name === undefined ? undefined : variables(name.trim()));
-      if (whole === undefined || text === undefined) return undefined;
+      const found = /^\$\{(?:([*?$])|([^}]*))\}/.exec(pattern.slice(i));
+      if (!found) return undefined;
+      const [whole, plain, name] = found;
+      const text = plain ?? variables(name.trim());
+      if (text === undefined) return undefined;
       signs.push(...text.split(''));
       i += whole.length - 1;
     } else {
@@ -45,7 +47,7 @@ export function matchesSigns(signs: readonly Sign[], text: string): boolean {
   let [at, sign, star, from] = [0, 0, -1, 0];
   while (at < text.length) {
     if (signs[sign] === ANY) [star, from] = [sign++, at];
-    else if (sign < signs.length && (signs[sign] === ONE || signs[sign] === text[at])) [at, sign] = [at + 1, sign + 1];
+    else if (signs[sign] === ONE || signs[sign] === text[at]) [at, sign] = [at + 1, sign + 1];
     else if (star >= 0) [sign, at] = [star + 1, ++from];
     else return false;
   }

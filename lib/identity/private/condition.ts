@@ -7,10 +7,11 @@ export function refsNamed(condition: string | undefined): { readonly exact: read
   const parts = { startswith: [''], contains: [''], endswith: [''] };
   if (parsed?.ok) {
     walk(parsed.root, (node, parent) => {
-      if (node.kind !== 'literal' || typeof node.value !== 'string') return;
+      // `ref` in `github.ref` is a literal, too.
+      if (node.kind !== 'literal' || typeof node.value !== 'string' || parent?.kind === 'index') return;
       const call = parent?.kind === 'call' ? parent : undefined;
       const list = call?.name === 'fromjson' || (call?.name === 'contains' && call.args[0] === node);
-      const words = node.value.split(list ? /[\s,;|"[\]]+/ : /\s+/).filter((word) => word !== '');
+      const words = node.value.split(list ? /[\s,;|"[\]]/ : /\s/).filter((word) => word !== '');
       if (!list && words.length !== 1) return;
       if (!list && call && Object.hasOwn(parts, call.name)) parts[call.name as keyof typeof parts].push(words[0]);
       else words.flatMap(refsOf).forEach((ref) => exact.add(ref));

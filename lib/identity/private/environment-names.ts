@@ -13,19 +13,17 @@ export function environmentNames(route: Route): EnvironmentNames {
 /** What a text becomes in the job at a depth of the route: 0 is a job of the workflow that was started. */
 function valuesOf(text: string, route: Route, depth: number): readonly string[] | 'unknown' {
   if (!text.includes('${{')) return text === '' ? 'unknown' : [text];
-  const [, context, key] = /^\$\{\{\s*(matrix|inputs)\.([\w-]+)\s*\}\}$/.exec(text) ?? [];
+  const [, context, key] = /^\$\{\{ (matrix|inputs)\.([\w-]+) \}\}$/.exec(text) ?? [];
   if (key === undefined) return 'unknown';
   if (context === 'matrix') return namesOfAll(axisOf((route.calls[depth] ?? route.job).strategy?.matrix, key), route, depth);
   return depth === 0 ? namesOfAll(optionsOf(route, key), route, depth) : namesPassed(route, depth, key);
 }
 
 function namesPassed(route: Route, depth: number, key: string): readonly string[] | 'unknown' {
-  const caller = route.calls[depth - 1];
-  const given = caller.inputs[key];
-  if (given !== undefined) return namesOfAll([given], route, depth - 1);
-  const called = route.calls[depth] === undefined ? route.workflow : undefined;
-  const declared = called?.triggers.find(({ event }) => event === 'workflow_call')?.inputs?.find((input) => input.name === key);
-  return namesOfAll(declared?.defaultValue === undefined ? undefined : [declared.defaultValue], route, depth - 1);
+  const { triggers } = route.callers[depth] ?? route.workflow;
+  const declared = triggers.find(({ event }) => event === 'workflow_call')?.inputs?.find((input) => input.name === key);
+  // An expression in a default is read where the workflow is called, too.
+  return namesOfAll([route.calls[depth - 1].inputs[key] ?? declared?.defaultValue], route, depth - 1);
 }
 
 /** A person who starts a run can choose any of the options. */
@@ -36,7 +34,7 @@ function optionsOf({ trigger }: Route, key: string): readonly string[] | undefin
 function axisOf(matrix: MatrixModel | undefined, key: string): readonly unknown[] | undefined {
   const values = matrix?.axes[key];
   // What `include` adds may bring further values.
-  return matrix?.expression === undefined && Array.isArray(values) && Array.isArray(matrix?.include) && matrix.include.length === 0 ? values : undefined;
+  return Array.isArray(values) && matrix?.include.length === 0 ? values : undefined;
 }
 
 function namesOfAll(values: readonly unknown[] | undefined, route: Route, depth: number): readonly string[] | 'unknown' {

@@ -1,7 +1,4 @@
-import { fnmatch } from '../../repository/inside';
-import { examplesOf } from '../../semantics/inside';
-
-/** Some name that the pattern of a policy takes. */
-export function exampleOf(pattern: string): string | undefined {
-  return examplesOf(pattern).find((name) => fnmatch(pattern, name));
+/** Some name that the branch policy of an environment takes, where `?` is a character, and a set can begin with `!` or `^`. */
+export function exampleOfPolicy(pattern: string): string {
+  return pattern.replace(/\[([!^]?)(.)[^\]]*\]|\*+|\?/gs, (sign, not, first) => (first === undefined ? (sign === '?' ? 'x' : 'any') : not === '' ? first : '_'));
 }

@@ -1,6 +1,6 @@
 import { refsNamed } from './condition';
 import { EnvironmentNames, environmentNames } from './environment-names';
-import { exampleOf } from './ref-pattern';
+import { exampleOfPolicy } from './ref-pattern';
 import { DeclaredEnvironmentModel, RepositoryModel, fnmatch } from '../../repository/inside';
 import { ANY_BRANCH, Route, Start, isPattern, mayRun, startsOf } from '../../semantics/inside';
 
@@ -55,13 +55,13 @@ function policyRefs({ refs }: DeclaredEnvironmentModel, main: string): { readonl
   const all = [...refs.branches.map((name) => ['heads', name] as const), ...refs.tags.map((name) => ['tags', name] as const)];
   return {
     exact: all.flatMap(([space, name]) => (isPattern(name) ? [] : [`refs/${space}/${name}`])),
-    samples: all.flatMap(([space, name]) => (isPattern(name) && !name.startsWith('refs/') && exampleOf(name) ? [`refs/${space}/${exampleOf(name)}`] : [])),
+    samples: all.flatMap(([space, name]) => (isPattern(name) && !name.startsWith('refs/') ? [`refs/${space}/${exampleOfPolicy(name)}`] : [])),
   };
 }
 
 /** Whether the branch policy of an environment may take some of the refs of a start that nobody named. */
 function hasPatterns({ refs }: DeclaredEnvironmentModel, start: string): boolean {
-  if (refs.kind !== 'patterns') return refs.kind === 'protected-branches' && /^(?:\*$|refs\/heads\/)/.test(start);
+  if (refs.kind !== 'patterns') return refs.kind === 'protected-branches' && /^(?:\*|refs\/heads\/)/.test(start);
   const pull = start.startsWith('refs/pull/');
   const names = start.startsWith('refs/tags/') ? refs.tags : start === '*' ? [...refs.branches, ...refs.tags] : refs.branches;
   // Only the ref of a pull request begins with `refs/` here.
@@ -71,8 +71,8 @@ function hasPatterns({ refs }: DeclaredEnvironmentModel, start: string): boolean
 /** What the branch policy of an environment lets through. A pull request comes as `refs/pull/1/merge`. */
 export function mayDeploy({ refs }: DeclaredEnvironmentModel, ref: string): boolean {
   if (refs.kind === 'all') return true;
-  const [, space, name] = /^refs\/(heads|tags|pull)\/(.*)$/s.exec(ref) ?? [];
+  const [, space, ...names] = ref.split('/');
   if (refs.kind === 'protected-branches') return space === 'heads' && ref !== ANY_BRANCH;
   if (space === 'pull') return refs.branches.some((text) => fnmatch(text, ref));
-  return (space === 'tags' ? refs.tags : refs.branches).some((text) => fnmatch(text, name) || text === name);
+  return (space === 'tags' ? refs.tags : refs.branches).some((text) => fnmatch(text, names.join('/')));
 }

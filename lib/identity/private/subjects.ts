@@ -3,7 +3,6 @@ import { Route, routesOf } from '../../semantics/inside';
 import { WorkflowModel } from '../../workflows/inside';
 import { Claims, TrustedModel } from '../model';
 import { claimsOf } from './claims';
-import { environmentNames } from './environment-names';
 import { Run, runsOf } from './runs';
 import { OneFormat, SubjectSettings, contextOf, emittedFormats, subject, subjectKeys, subjectSettings } from './subject';
 
@@ -19,13 +18,11 @@ export interface Subjects {
 /** What else is known: the settings decide on the subject, environments on the refs. */
 export type SubjectSurroundings = Pick<RepositoryModel, 'environments' | 'settings'>;
 
-const NOTHING: SubjectSurroundings = { environments: [], settings: [] };
-
 /**
  * The format to trust when nobody says one. An older repository with known ids gets both: an organization can switch all its repositories, and with the id
  * of the repository in the trust the old form cannot be taken over by somebody else.
  */
-export function defaultFormat(facts: RepositoryFactsModel, around = NOTHING): 'immutable' | 'legacy' | 'both' {
+export function defaultFormat(facts: RepositoryFactsModel, around: SubjectSurroundings): 'immutable' | 'legacy' | 'both' {
   const settings = subjectSettings(around);
   const formats = emittedFormats(facts, settings);
   const ids = facts.ownerId !== undefined && facts.repositoryId !== undefined;
@@ -34,7 +31,7 @@ export function defaultFormat(facts: RepositoryFactsModel, around = NOTHING): 'i
 }
 
 /** Whom a cloud must let in to let in those who are trusted, and nobody else. */
-export function subjectsOf(trusted: TrustedModel, format: 'immutable' | 'legacy' | 'both', facts: RepositoryFactsModel, workflows: readonly WorkflowModel[], around = NOTHING): Subjects {
+export function subjectsOf(trusted: TrustedModel, format: 'immutable' | 'legacy' | 'both', facts: RepositoryFactsModel, workflows: readonly WorkflowModel[], around: SubjectSurroundings): Subjects {
   const settings = subjectSettings(around);
   const formats: readonly OneFormat[] = format === 'both' ? ['immutable', 'legacy'] : [format];
   const plain = subjectKeys(settings).every((key) => ['repo', 'context', 'environment', 'repository', 'repository_id', 'repository_owner', 'repository_owner_id'].includes(key));
@@ -49,7 +46,7 @@ export function subjectsOf(trusted: TrustedModel, format: 'immutable' | 'legacy'
   if (runs.length === 0) return inexact(`Nothing starts ${named(trusted)}: there is no run to trust.`, 'Give its workflow a trigger, or call it.');
   const refs = trusted.kind === 'reusable' ? trusted.refs : undefined;
   const made = runs.map((run) => (refs ? { ...run, refs, exact: true } : run));
-  const needsRef = (run: Run) => run.environment === undefined || !plain || trusted.kind === 'reusable';
+  const needsRef = (run: Run) => run.environment === undefined || !plain;
   const open = made.find((run) => run.unknownEnvironment || (!run.exact && run.start.context === undefined && needsRef(run)) || (!run.exact && trusted.kind === 'reusable'));
   if (open) return openRun(trusted, open);
   const claims = made.flatMap((run) => run.refs.flatMap((ref) => formats.map((one) => claimsOfRun(facts, run, ref, one, settings))));
@@ -67,7 +64,7 @@ export function claimsOfRun(facts: RepositoryFactsModel, { route, start, environ
 
 function runsOfTrusted(trusted: TrustedModel, facts: RepositoryFactsModel, workflows: readonly WorkflowModel[], { environments }: SubjectSurroundings): Run[] {
   const repository = { facts, environments };
-  const all = routesOf(workflows).filter((route) => isTrusted(trusted, route)).flatMap((route) => runsOf(route, repository))
+  const all = routesOf(workflows).filter((route) => mayBeTrusted(trusted, route)).flatMap((route) => runsOf(route, repository))
     .filter((run) => trusted.kind !== 'environment' || run.environment?.toLowerCase() === trusted.name.toLowerCase())
     // A fork gets no token, unless its run is one of the base repository.
     .filter(({ start }) => !start.fork);
@@ -76,12 +73,10 @@ function runsOfTrusted(trusted: TrustedModel, facts: RepositoryFactsModel, workf
   return all.map((run) => (run.start.event === 'workflow_dispatch' && !run.exact && run.refs.includes(main) ? { ...run, refs: [main], exact: true } : run));
 }
 
-/** Whether a job, reached that way, is one of those who were meant. */
-export function isTrusted(trusted: TrustedModel, route: Route): boolean {
-  if (trusted.kind === 'job') return route.workflow.file === trusted.job.workflow && route.job.id === trusted.job.job;
-  if (trusted.kind === 'reusable') return route.workflow.file === trusted.workflow;
-  const names = environmentNames(route);
-  return typeof names !== 'string' && names.some((name) => name.toLowerCase() === trusted.name.toLowerCase());
+/** Whether a job, reached that way, can be one of those who were meant. */
+function mayBeTrusted(trusted: TrustedModel, { workflow, job }: Route): boolean {
+  if (trusted.kind === 'job') return workflow.file === trusted.job.workflow && job.id === trusted.job.job;
+  return trusted.kind === 'environment' || workflow.file === trusted.workflow;
 }
 
 function openRun(trusted: TrustedModel, run: Run): Subjects {
@@ -129,8 +124,9 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Of texts that are all known. */
 function distinct(texts: readonly (string | undefined)[]): readonly string[] {
-  return [...new Set(texts)].filter((text): text is string => text !== undefined);
+  return [...new Set(texts)] as string[];
 }
 
 function oneOrMore(texts: readonly string[]): string | readonly string[] {
