@@ -29,19 +29,28 @@ describe('an environment that the matrix names', () => {
     expect(target({ axes: { node: [22], target: ['eu-1', 3, true] } }, name)).toEqual(['eu-1', '3', 'true']);
   });
 
+  test.each<[string, MatrixProps, string, string[]]>([
+    ['with text around it', { axes: { target: ['eu', 'us'] } }, 'a-${{ matrix.target }}-b', ['a-eu-b', 'a-us-b']],
+    ['with what include adds', { axes: { target: ['eu'] }, include: [{ target: 'us' }] }, TARGET, ['eu', 'us']],
+    ['with a name for every leg', { axes: { node: [22, 24] }, include: [{ node: 24, target: 'eu' }, { node: 22, target: 'us' }] }, TARGET, ['us', 'eu']],
+    ['without what is excluded', { axes: { target: ['eu', 'us'] }, exclude: [{ target: 'us' }] }, TARGET, ['eu']],
+    ['in an object', { axes: { target: [MatrixValue.object({ name: 'us' })] } }, '${{ matrix.target.name }}', ['us']],
+    ['by a function', { axes: { target: ['eu'] } }, "${{ format('{0}-1', matrix.target) }}", ['eu-1']],
+    ['beside an axis that is an expression', { axes: { target: ['eu', 'us'], other: Expression.raw('fromJSON(vars.OTHERS)') }, exclude: [{ target: 'us', other: 'x' }] }, TARGET, ['eu', 'us']],
+  ])('is known %s', (_, props, name, names) => {
+    expect(target(props, name)).toEqual(names);
+  });
+
   test('is each value once', () => {
     expect(target({ axes: { target: ['3', 3] } })).toEqual(['3']);
   });
 
   test.each<[string, MatrixProps, string]>([
-    ['another text stands before it', { axes: { target: ['eu'] } }, 'prod-${{ matrix.target }}'],
-    ['another text stands behind it', { axes: { target: ['eu'] } }, '${{ matrix.target }}-prod'],
     ['one of the values is an expression', { axes: { target: ['eu', Github.refName] } }, TARGET],
     ['one of the values is empty', { axes: { target: ['eu', ''] } }, TARGET],
-    ['one of the values is an object', { axes: { target: ['eu', MatrixValue.object({ name: 'us' })] } }, TARGET],
     ['the axis has no values', { axes: { target: [] } }, TARGET],
     ['the axis is an expression', { axes: { target: Expression.raw('fromJSON(vars.TARGETS)') } }, TARGET],
-    ['an entry of include adds a value', { axes: { target: ['eu'] }, include: [{ target: 'us' }] }, TARGET],
+    ['another axis is an expression, and the name asks for it', { axes: { target: ['eu'], other: Expression.raw('fromJSON(vars.OTHERS)') } }, '${{ matrix.target }}-${{ matrix.other }}'],
     ['an expression decides what is included', { axes: { target: ['eu'] }, include: Expression.raw('fromJSON(vars.MORE)') }, TARGET],
   ])('is not told where %s', (_, props, name) => {
     expect(target(props, name)).toEqual([UNTOLD]);

@@ -309,11 +309,14 @@ describe('an environment that the matrix names', () => {
     expect(subs(runs)).toEqual(['repo:acme@1/app@2:environment:staging', 'repo:acme@1/app@2:environment:production']);
   });
 
+  test('is each value that include adds, to an axis or beside it', () => {
+    expect(environments(matrix({ axes: { target: ['staging'] }, include: [{ target: 'production' }] }))).toEqual(['staging', 'production']);
+    expect(environments(matrix({ axes: { node: [22] }, include: [{ target: 'production' }] }))).toEqual(['production']);
+  });
+
   test.each<[string, MatrixProps]>([
-    ['an entry of include adds another value', { axes: { target: ['staging'] }, include: [{ target: 'production' }] }],
     ['an expression decides what is included', { axes: { target: ['staging'] }, include: Expression.raw('fromJSON(vars.MORE)') }],
     ['an expression decides about the axis', { axes: { target: Expression.raw('fromJSON(vars.TARGETS)') } }],
-    ['there is no such axis but in include', { axes: { node: [22] }, include: [{ target: 'production' }] }],
   ])('is not told where %s: nothing is said of the one that is known', (_, props) => {
     expect(matrix(props)).toEqual(UNTOLD);
   });

@@ -1,8 +1,7 @@
 import { refsNamed } from './condition';
-import { EnvironmentNames, environmentNames } from './environment-names';
 import { exampleOfPolicy } from './ref-pattern';
 import { DeclaredEnvironmentModel, RepositoryModel, fnmatch } from '../../repository/inside';
-import { ANY_BRANCH, Route, Start, isPattern, mayRun, startsOf } from '../../semantics/inside';
+import { ANY_BRANCH, EnvironmentNames, Route, Start, environmentNames, isPattern, mayRun, startsOf } from '../../semantics/inside';
 
 /** One way in which a job can come to run, with the ref as far as it is known. */
 export interface Run {

@@ -1,10 +1,9 @@
 import { Defect } from '../../checks/inside';
 import { Declared, Origin, constructPath } from '../../core/inside';
-import { entryOf, waysTo } from '../../semantics/inside';
+import { contextNamesOf, entryOf, waysTo } from '../../semantics/inside';
 import { BaseJob, TriggerModel, WorkflowModel } from '../../workflows/inside';
 import type { RepositoryFactsModel } from '../model';
 import { CiGate, GATE_KIND } from './ci-gate';
-import { contextNamesOf } from './context-names';
 import { GITHUB_ACTIONS_APP, GateModel, RequiredCheckModel } from './model';
 import { RequiredCheck } from './required-check';
 

@@ -44,6 +44,7 @@ import { dispatchInputs } from './workflows/dispatch-inputs';
 import { duplicateTrigger } from './workflows/duplicate-trigger';
 import { exclusiveFilters } from './workflows/exclusive-filters';
 import { globSyntax } from './workflows/glob-syntax';
+import { matrixAllExcluded } from './workflows/matrix-all-excluded';
 import { matrixDuplicate } from './workflows/matrix-duplicate';
 import { matrixEmpty } from './workflows/matrix-empty';
 import { matrixExclude } from './workflows/matrix-exclude';
@@ -117,6 +118,7 @@ export const RULES: readonly Rule[] = [
   duplicateTrigger,
   exclusiveFilters,
   globSyntax,
+  matrixAllExcluded,
   matrixDuplicate,
   matrixEmpty,
   matrixExclude,

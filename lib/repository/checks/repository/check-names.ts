@@ -1,7 +1,6 @@
 import { DeliveryModel } from '../../../checks/inside';
-import { entryOf, waysTo } from '../../../semantics/inside';
+import { contextNamesOf, entryOf, waysTo } from '../../../semantics/inside';
 import { DeclaredWorkflows, JobModel, WorkflowModel } from '../../../workflows/inside';
-import { contextNamesOf } from '../../required-checks/context-names';
 
 /** Every name of a check, with the jobs that report under it: once for each time. */
 export interface CheckNames {

@@ -1,30 +1,21 @@
 import { Known, LegContexts, Text, evaluatedText, printed } from './evaluated-text';
-import { JobModel, MatrixValueModel, MatrixValues, combinationCount, expandMatrix } from '../../workflows/inside';
+import { legsOf } from './legs';
+import { JobModel, MatrixValueModel, MatrixValues } from '../../workflows/inside';
 
-/** One run of a job, under the name it shows. @internal */
+/** One run of a job, under the name it shows. */
 export interface LegName {
   readonly name: string;
   readonly contexts: LegContexts;
 }
 
-type Legs = { readonly legs: readonly LegName[] } | { readonly unknown: string };
-
 const LONGEST = 100;
-const MOST_LEGS = 256;
 
-/** The legs of a job with their names; a job without a matrix has one. */
-export function legNames(job: JobModel, inputs: Known): Legs {
-  const matrix = job.strategy?.matrix;
-  if (matrix && (combinationCount(matrix) ?? 0) > MOST_LEGS) return { unknown: `the matrix of the job '${job.id}' makes more than ${MOST_LEGS} jobs` };
-  const expanded = matrix ? expandMatrix(matrix) : [{ values: null, named: {} }];
-  if (!expanded) return { unknown: `the matrix of the job '${job.id}' is made when it runs` };
+/** The legs of a job with their names, or why these are not known. */
+export function legNames(job: JobModel, inputs: Known): { readonly legs: readonly LegName[] } | { readonly unknown: string } {
+  const made = legsOf(job, inputs);
+  if ('unknown' in made) return made;
   const legs: LegName[] = [];
-  for (const [index, { values, named }] of expanded.entries()) {
-    const contexts: LegContexts = {
-      matrix: values,
-      strategy: { 'job-index': index, 'job-total': expanded.length, 'fail-fast': job.strategy?.failFast ?? true, 'max-parallel': job.strategy?.maxParallel ?? expanded.length },
-      inputs,
-    };
+  for (const { named, contexts } of made) {
     const name = nameOf(job, named, contexts);
     if ('unknown' in name) return name;
     legs.push({ name: name.text, contexts });

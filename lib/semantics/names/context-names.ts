@@ -1,7 +1,8 @@
-import { Known, Text, UNKNOWN, evaluatedText } from './evaluated-text';
-import { LegName, cutName, legNames } from './leg-names';
-import { DEEPEST, MOST_WAYS, Way, waysTo } from '../../semantics/inside';
-import { InputModel, JobModel, Scalar, WorkflowModel, calledBy } from '../../workflows/inside';
+import { Known, Text } from './evaluated-text';
+import { cutName, legNames } from './leg-names';
+import { passedInputs } from './passed-inputs';
+import { JobModel, WorkflowModel, calledBy } from '../../workflows/inside';
+import { DEEPEST, MOST_WAYS, Way, waysTo } from '../ways';
 
 /** The names of checks, or why they are not known before the jobs run. */
 export type ContextNames = { readonly names: readonly string[] } | { readonly unknown: string };
@@ -57,25 +58,9 @@ function underLegs(job: JobModel, inputs: Known, workflows: readonly WorkflowMod
   const legs = legNames(job, inputs);
   if ('unknown' in legs) return legs;
   return joined(legs.legs, (leg) => {
-    const called = below(passedInputs(job, leg, workflows));
+    const called = below(job.kind === 'call' ? passedInputs(job, leg.contexts, calledBy(job, workflows)) : {});
     return 'unknown' in called ? called : { names: called.names.map((name) => `${leg.name} / ${name}`) };
   });
-}
-
-/** What the called workflow finds in `inputs`, as far as it is known: what the call passes, else the default, else the empty value of the type. */
-function passedInputs(job: JobModel, leg: LegName, workflows: readonly WorkflowModel[]): Known {
-  if (job.kind !== 'call') return {};
-  const target = calledBy(job, workflows);
-  const declared = target?.triggers.find(({ event }) => event === 'workflow_call')?.inputs ?? [];
-  return Object.fromEntries(declared.map((input) => [input.name, passedValue(input, job.inputs[input.name], leg)]));
-}
-
-function passedValue(input: InputModel, given: Scalar | undefined, leg: LegName): Known[string] {
-  const value = given ?? input.defaultValue ?? { string: '', boolean: false, number: 0, choice: '', environment: '' }[input.type];
-  if (typeof value !== 'string' || !value.includes('${{')) return value;
-  const text = evaluatedText(value, leg.contexts);
-  if ('unknown' in text || input.type !== 'string') return UNKNOWN;
-  return text.text;
 }
 
 /** One after the other: the first that is not known, or is too much, ends it. */

@@ -1,6 +1,6 @@
-import { ContextNames, contextNamesOf, skippedNamesOf } from 'slipway/repository/inside';
+import { declaredIn } from 'slipway/core/inside';
+import { ContextNames, contextNamesOf, skippedNamesOf } from 'slipway/semantics/inside';
 import { resolveWorkflows } from 'slipway/workflows/inside';
-import { declaredIn } from '../../lib/core/inside';
 import { Delivery } from 'slipway/delivery';
 import { Expression, Functions, Github, StrategyContext } from 'slipway/expressions';
 import { CallInput, CallJob, Job, Matrix, MatrixProps, MatrixValue, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
@@ -83,6 +83,7 @@ describe('a job with a matrix', () => {
     ],
     ['leaves out what include adds to a combination', { axes: { node: [22, 24] }, include: [{ node: 24, coverage: true }, { color: 'red' }] }, ['test (22)', 'test (24)']],
     ['names all values of a leg that include makes, those of axes first', { axes: { node: [22] }, include: [{ extra: 'x', node: 24 }] }, ['test (22)', 'test (24, x)']],
+    ['runs once without a matrix when all is excluded', { axes: { os: ['a'] }, exclude: [{ os: 'a' }] }, ['test']],
     ['takes excluded legs away', { axes: { os: ['a', 'b'], n: [1, 2] }, exclude: [{ os: 'a', n: 2 }] }, ['test (a, 1)', 'test (b, 1)', 'test (b, 2)']],
     ['of entries only has a leg for each', { include: [{ a: 1, b: 'x' }, { a: 2 }] }, ['test (1, x)', 'test (2)']],
   ])('%s', (_, matrix, expected) => expect(withMatrix(matrix)).toEqual(expected));
