@@ -1,24 +1,22 @@
+import { OpenStart } from './causes';
 import { holdsIn } from './condition';
+import { strangersEvents } from './events';
 import { outlookOf } from './outlook';
 import { ownRepositoryPart, strangersRepositoryPart } from './repository-names';
 import { Candidate } from '../expressions/inside';
-import { EVENTS } from '../workflows/inside';
 
-/** Events that nobody causes who may not write to the repository. */
-const WRITERS_ONLY = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'release', 'merge_group', 'create', 'delete']);
-
-/** Whether one of the conditions keeps the code of strangers out of a run of the event: there is no run of theirs in which it holds. */
-export function keepsStrangersOut(event: string, ...conditions: (string | undefined)[]): boolean {
-  const outlook = outlookOf({ event, values: (path) => inRunOfStranger(path, event) });
+/** Whether one of the conditions keeps the code of strangers out of a run: there is no run of theirs in which it holds. */
+export function keepsStrangersOut(start: OpenStart, ...conditions: (string | undefined)[]): boolean {
+  const outlook = outlookOf({ event: start.event, values: (path) => inRunOfStranger(path, start) });
   return conditions.some((text) => holdsIn(text, outlook) === 'never');
 }
 
 /** What is in a run that somebody without rights in the repository caused from a fork. */
-function inRunOfStranger(path: string, event: string): readonly Candidate[] | undefined {
+function inRunOfStranger(path: string, { event, after = strangersEvents() }: OpenStart): readonly Candidate[] | undefined {
   if (path === 'github.event.pull_request.head.repo.fork' && event.startsWith('pull_request')) return [true];
   if (event === 'workflow_run') {
     if (path === 'github.event.workflow_run.head_repository.fork') return [true];
-    if (path === 'github.event.workflow_run.event') return Object.keys(EVENTS).filter((name) => !WRITERS_ONLY.has(name));
+    if (path === 'github.event.workflow_run.event') return after;
   }
   const theirs = strangersRepositoryPart(path, event);
   // A fork may be deleted before the next event of its pull request.

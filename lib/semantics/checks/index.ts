@@ -2,6 +2,7 @@ import { pullRequestTargetCheckout } from './security/pull-request-target-checko
 import { selfHostedOnFork } from './security/self-hosted-on-fork';
 import { untrustedInput } from './security/untrusted-input';
 import { skippedAncestor } from './workflows/skipped-ancestor';
+import { unknownWorkflow } from './workflows/unknown-workflow';
 import { Rule } from '../../checks/inside';
 
 /** What is checked in this room. */
@@ -10,4 +11,5 @@ export const RULES: readonly Rule[] = [
   selfHostedOnFork,
   untrustedInput,
   skippedAncestor,
+  unknownWorkflow,
 ];

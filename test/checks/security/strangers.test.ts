@@ -7,7 +7,7 @@ const HEAD = 'github.event.pull_request.head.sha';
 const TRIGGERS: Readonly<Record<string, Trigger>> = {
   pull_request: Trigger.pullRequest(),
   pull_request_target: Trigger.pullRequestTarget(),
-  workflow_run: Trigger.workflowRun({ workflows: ['CI'] }),
+  workflow_run: Trigger.workflowRun({ workflows: ['Elsewhere'] }),
 };
 
 /** Whether a job that has the secrets, and takes the code of a pull request, is left open to strangers. */

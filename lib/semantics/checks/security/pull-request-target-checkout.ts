@@ -3,9 +3,9 @@ import { ActionModel, DeclaredActions, stepsOfAction } from '../../../actions/in
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { DeclaredWorkflows, StepModel, calledBy, flatSteps } from '../../../workflows/inside';
+import { openStarts } from '../../causes';
 import { keepsStrangersOut } from '../../strangers';
 import { Place, World } from '../../values/world';
-import { eventsByFile } from '../../ways';
 
 /** Events that run with secrets and a writable token although a stranger caused them. */
 const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
@@ -17,9 +17,8 @@ export const pullRequestTargetCheckout: Rule = {
   delivery(model, report) {
     const workflows = DeclaredWorkflows.of(model);
     const world: World = { workflows, actions: DeclaredActions.of(model) };
-    const events = eventsByFile(workflows);
     for (const workflow of workflows) {
-      const privileged = PRIVILEGED.filter((name) => events.get(workflow.file)!.has(name));
+      const privileged = openStarts(workflow, PRIVILEGED, workflows);
       if (privileged.length === 0) continue;
       for (const job of workflow.jobs) {
         if (job.kind !== 'steps') continue;
@@ -27,9 +26,9 @@ export const pullRequestTargetCheckout: Rule = {
           const found = checkouts(step, { kind: 'workflow', workflow, job, step }, world).flatMap((checkout) => {
             // What a caller passes is there only in the runs of that caller.
             const read = checkout.source?.at;
-            const reaching = read?.kind === 'workflow' ? privileged.filter((name) => events.get(read.workflow.file)!.has(name)) : privileged;
-            const event = reaching.find((name) => !keepsStrangersOut(name, job.condition, ...checkout.conditions));
-            return event === undefined ? [] : [{ ...checkout, event }];
+            const reaching = read?.kind === 'workflow' && read.workflow !== workflow ? openStarts(read.workflow, PRIVILEGED, workflows) : privileged;
+            const start = reaching.find((one) => !keepsStrangersOut(one, job.condition, ...checkout.conditions));
+            return start ? [{ ...checkout, event: start.event }] : [];
           })[0];
           if (!found) continue;
           const { given, by, event, source } = found;

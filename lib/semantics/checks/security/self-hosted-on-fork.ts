@@ -1,8 +1,8 @@
 import { Rule } from '../../../checks/inside';
 import { Severity, listed } from '../../../core/inside';
 import { DeclaredWorkflows } from '../../../workflows/inside';
+import { openStarts } from '../../causes';
 import { keepsStrangersOut } from '../../strangers';
-import { eventsByFile } from '../../ways';
 
 /** Events that anybody with an account can cause in a public repository. */
 const OPEN = ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment', 'issue_comment'];
@@ -13,14 +13,13 @@ export const selfHostedOnFork: Rule = {
   severity: Severity.WARNING,
   delivery(model, report) {
     const workflows = DeclaredWorkflows.of(model);
-    const events = eventsByFile(workflows);
     for (const workflow of workflows) {
-      const open = OPEN.filter((event) => events.get(workflow.file)!.has(event));
+      const open = openStarts(workflow, OPEN, workflows);
       if (open.length === 0) continue;
       for (const job of workflow.jobs) {
         // A runner group may consist of machines of GitHub: only the label says for sure.
         if (job.kind !== 'steps' || !job.runsOn.labels.includes('self-hosted')) continue;
-        const letIn = open.filter((event) => !keepsStrangersOut(event, job.condition));
+        const letIn = open.filter((start) => !keepsStrangersOut(start, job.condition)).map(({ event }) => event);
         if (letIn.length === 0) continue;
         report({
           message: `The job '${job.id}' runs on a self-hosted runner and is started by ${listed(letIn)}. Slipway does not know whether the repository is public: if it is, anybody who forks it can run code on that machine and leave something behind for the next job.`,
