@@ -2,7 +2,7 @@ import { read, workflow } from './support';
 import { CompositeAction } from 'slipway/actions';
 import { Duration } from 'slipway/core';
 import { Expression, Github } from 'slipway/expressions';
-import { Job, JobEnvironment, Matrix, PermissionLevel, Permissions, ReusableWorkflow, RunStep, Trigger, Workflow } from 'slipway/workflows';
+import { Job, JobEnvironment, Matrix, PermissionLevel, Permissions, PullRequestActivity, ReusableWorkflow, RunStep, Trigger, Workflow } from 'slipway/workflows';
 
 describe('a job that says nothing', () => {
   test('runs on ubuntu-latest for at most half an hour and may do nothing with its token', () => {
@@ -27,10 +27,28 @@ describe('concurrency', () => {
     expect(read(delivery).concurrency).toEqual({ 'group': 'ci-${{ github.event.pull_request.number || github.run_id }}', 'cancel-in-progress': true });
   });
 
-  test('keeps events apart that carry the number of one pull request', () => {
-    const { delivery, ci } = workflow({ triggers: [Trigger.pullRequest(), Trigger.pullRequestReview()] });
+  const groupOf = (...triggers: Trigger[]): string | undefined => {
+    const { delivery, ci } = workflow({ triggers });
     new Job(ci, 'build').run('make');
-    expect(read(delivery).concurrency.group).toBe('ci-${{ github.event_name }}-${{ github.event.pull_request.number || github.run_id }}');
+    return read(delivery).concurrency?.group as string | undefined;
+  };
+  const ONLY_COMMITS = `contains(fromJSON('["opened","synchronize","reopened"]'), github.event.action) && `;
+
+  test('keeps events apart that carry the number of one pull request', () => {
+    expect(groupOf(Trigger.pullRequest(), Trigger.pullRequestTarget())).toBe('ci-${{ github.event_name }}-${{ github.event.pull_request.number || github.run_id }}');
+  });
+
+  test('lets no run for anything but new commits cancel another, or wait for it', () => {
+    const apart = `ci-\${{ ${ONLY_COMMITS}github.event.pull_request.number || github.run_id }}`;
+    const { OPENED, SYNCHRONIZE, REOPENED, LABELED, CLOSED, EDITED } = PullRequestActivity;
+    for (const more of [LABELED, CLOSED, EDITED]) expect(groupOf(Trigger.pullRequest({ types: [OPENED, SYNCHRONIZE, more] }))).toBe(apart);
+    expect(groupOf(Trigger.pullRequest(), Trigger.pullRequestReview())).toBe(apart);
+    expect(groupOf(Trigger.pullRequest({ types: [OPENED, SYNCHRONIZE, REOPENED] }))).toBe('ci-${{ github.event.pull_request.number || github.run_id }}');
+  });
+
+  test('is absent where no run is for new commits', () => {
+    expect(groupOf(Trigger.pullRequest({ types: [PullRequestActivity.LABELED, PullRequestActivity.CLOSED] }))).toBeUndefined();
+    expect(groupOf(Trigger.pullRequestReview(), Trigger.pullRequestReviewComment())).toBeUndefined();
   });
 
   test('cancels nothing where a run for a pull request deploys', () => {

@@ -6,21 +6,30 @@ export function defaultTimeout(runner: RunnerModel): number {
   return runner.labels.includes('ubuntu-slim') ? 15 : 30;
 }
 
-/** The events that carry the number of a pull request. */
-const PULL_REQUEST = /^pull_request(?:_target|_review|_review_comment)?$/;
+/** The events of new commits in a pull request. */
+const PULL_REQUEST = /^pull_request(?:_target)?$/;
+
+/** Events that carry the number of a pull request as well, whatever happened. */
+const REVIEW = /^pull_request_review(?:_comment)?$/;
+
+/** What GitHub takes when a trigger names no activities. Each brings new commits: what an older run says of the old ones is of no use any more. */
+const NEW_COMMITS = ['opened', 'synchronize', 'reopened'];
 
 /**
- * A newer run for the same pull request cancels the older one. Every other run has a group of its own, so that nothing else is ever cancelled
- * or made to wait. The group is named after the file, which no other workflow shares, and after the event where several carry the number.
+ * A newer run for new commits of the same pull request cancels the older one. Every other run has a group of its own, so that nothing else is ever cancelled or made to wait: a label
+ * or a closed pull request says nothing of the run for its commits. The group is named after the file, which no other workflow shares, and after the event where several carry the number.
  *
  * Not where a run for a pull request deploys: a deployment is never cancelled half-way. And not in a reusable workflow, which would share the group
  * of its caller and lock up.
  */
 export function workflowConcurrency(id: string, triggers: readonly TriggerModel[], jobs: readonly JobModel[]): ConcurrencyModel | undefined {
-  const events = triggers.map((t) => t.event).filter((event) => PULL_REQUEST.test(event));
-  if (events.length === 0 || triggers.some((t) => t.event === 'workflow_call') || deploysAtOnce(jobs)) return undefined;
-  const event = events.length > 1 ? '${{ github.event_name }}-' : '';
-  return { group: `${id}-${event}\${{ github.event.pull_request.number || github.run_id }}`, cancelInProgress: true };
+  const pulls = triggers.filter(({ event }) => PULL_REQUEST.test(event));
+  const activities = new Set(pulls.flatMap(({ types }) => types ?? NEW_COMMITS));
+  if (!NEW_COMMITS.some((activity) => activities.has(activity)) || triggers.some((t) => t.event === 'workflow_call') || deploysAtOnce(jobs)) return undefined;
+  const event = pulls.length > 1 ? '${{ github.event_name }}-' : '';
+  const others = triggers.some((t) => REVIEW.test(t.event)) || [...activities].some((activity) => !NEW_COMMITS.includes(activity));
+  const superseded = others ? `contains(fromJSON('${JSON.stringify(NEW_COMMITS)}'), github.event.action) && ` : '';
+  return { group: `${id}-${event}\${{ ${superseded}github.event.pull_request.number || github.run_id }}`, cancelInProgress: true };
 }
 
 /** Whether some job deploys in every run: nothing on the way to it has a condition that could keep pull requests out. */
