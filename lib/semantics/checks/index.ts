@@ -1,3 +1,5 @@
+import { impossibleComparison } from './expressions/impossible-comparison';
+import { unknownProperty } from './expressions/unknown-property';
 import { pullRequestTargetCheckout } from './security/pull-request-target-checkout';
 import { selfHostedOnFork } from './security/self-hosted-on-fork';
 import { untrustedInput } from './security/untrusted-input';
@@ -7,6 +9,8 @@ import { Rule } from '../../checks/inside';
 
 /** What is checked in this room. */
 export const RULES: readonly Rule[] = [
+  impossibleComparison,
+  unknownProperty,
   pullRequestTargetCheckout,
   selfHostedOnFork,
   untrustedInput,

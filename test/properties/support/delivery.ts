@@ -51,7 +51,7 @@ function declareReusable(draw: Draw, delivery: Delivery): Reusable {
 }
 
 function addCall(draw: Draw, workflow: Workflow, { workflow: target, expressions }: Reusable, before: Before): void {
-  const inputs = { 'dryRun': draw.one([true, Expression.raw("github.ref == 'x'")]), 'log-level': draw.one<string | Expression>([draw.line(), draw.anywhere()]) };
+  const inputs = { 'dryRun': draw.one([true, Expression.raw("github.ref_name == 'x'")]), 'log-level': draw.one<string | Expression>([draw.line(), draw.anywhere()]) };
   const { matrix, permissions, ...rest } = baseProps(draw, 'call', before, before.jobs.map((job) => job.result));
   const call = target.call(workflow, 'call', { ...rest, inputs, ...draw.one([{ inheritSecrets: true }, { secrets: { TOKEN: Secrets.get('TOKEN') } }]) });
   before.jobs.push(call);

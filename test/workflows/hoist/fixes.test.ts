@@ -9,6 +9,9 @@ function findings(script: string, options: RunStepProps = {}): { id: string; fix
   return delivery.synth().findings.filter(({ id }) => /unsafe-hoist|untrusted-input/.test(id)).map(({ id, fix, message }) => ({ id, fix, message }));
 }
 
+/** What is said of the place, whoever writes the text. */
+const unsafe = (script: string) => findings(script).find(({ id }) => id === 'workflows/unsafe-hoist')!;
+
 const TITLE = Expression.raw('github.event.pull_request.title');
 
 describe('the fix for an expression at an unsafe place', () => {
@@ -19,7 +22,7 @@ describe('the fix for an expression at an unsafe place', () => {
   });
 
   test('passes the text of a stranger as an argument, which nothing objects to when followed', () => {
-    const [{ fix }] = findings(`bash -c "echo ${TITLE}"`);
+    const { fix } = unsafe(`bash -c "echo ${TITLE}"`);
     const rewrite = 'bash -c \'echo "$1"\' _ "${PULL_REQUEST_TITLE}"';
     expect(fix).toContain(`Write: ${rewrite} — and give the step env: { PULL_REQUEST_TITLE: '\${{ github.event.pull_request.title }}' }.`);
     expect(findings(rewrite, { env: { PULL_REQUEST_TITLE: `${TITLE}` } })).toEqual([]);
@@ -31,7 +34,7 @@ describe('the fix for an expression at an unsafe place', () => {
     });
 
   test('tells not to evaluate at all instead of showing a rewrite', () => {
-    const [{ fix }] = findings(`eval ${Github.headRef}`);
+    const { fix } = unsafe(`eval ${Github.headRef}`);
     expect(fix).toMatch(/^Do not have this text run as code/);
     expect(fix).not.toContain('Write:');
   });

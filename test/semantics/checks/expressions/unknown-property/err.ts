@@ -1,0 +1,17 @@
+import { Delivery } from 'slipway/delivery';
+import { Expression } from 'slipway/expressions';
+import { Job, Trigger, Workflow } from 'slipway/workflows';
+
+const raw = (text: string) => Expression.raw(text);
+
+export function declare(delivery: Delivery): void {
+  const ci = new Workflow(delivery, 'ci', { triggers: [Trigger.push()] });
+  const job = new Job(ci, 'job');
+  job.run('make', { condition: raw("github.reff != ''") }); // finding
+  job.run('make', { env: { A: raw('runner.foo') } }); // finding
+  job.run('make', { env: { A: raw("steps['build'].output.tag") } }); // finding
+  job.run('make', { env: { A: raw('job.state'), B: 'x' } }); // finding
+  job.run('make', { env: { A: raw('strategy.index') } }); // finding
+  const last = new Job(ci, 'last', { needs: [job], condition: raw("needs.job.results == 'success'") }); // finding
+  last.run('make', { env: { A: raw('needs.job.output.tag') } }); // finding
+}
