@@ -58,12 +58,12 @@ function settle(draw: Draw, background: Step[]): IStep {
 }
 
 function workStep(draw: Draw, seen: Seen, fixed: Pick<WorkStepProps, 'stepId' | 'background'>): RunStep | UsesStep {
-  const known = [...seen.expressions, ...outputs(draw, seen.steps), Env.get('HOME'), RunnerContext.os];
+  const known = [...seen.expressions, ...outputs(draw, seen.steps), Env.get('HOME'), RunnerContext.name];
   const base: WorkStepProps = {
     ...fixed,
     name: draw.maybe(() => `${draw.line()}${draw.chance() ? '' : ` ${draw.one(known)}`}`),
     comment: draw.maybe(() => draw.text()),
-    condition: draw.maybe(() => draw.one([Status.always(), Status.failure().andAlso(draw.one(known).equalTo('x')), draw.one(known).orElse(false), draw.anywhere()])),
+    condition: draw.maybe(() => draw.one([Status.always(), Status.failure().andAlso(draw.one(known).equalTo('success')), draw.one(known).orElse(false), draw.anywhere()])),
     continueOnError: draw.maybe(() => draw.one([true, false, draw.anywhere().equalTo('x')])),
     env: draw.maybe(() => draw.map(3, (i) => `VAR_${i}`, () => draw.value([...known, Secrets.get('TOKEN')]))),
   };
