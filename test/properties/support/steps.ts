@@ -58,7 +58,7 @@ function settle(draw: Draw, background: Step[]): IStep {
 }
 
 function workStep(draw: Draw, seen: Seen, fixed: Pick<WorkStepProps, 'stepId' | 'background'>): RunStep | UsesStep {
-  const known = [...seen.expressions, ...outputs(draw, seen.steps), Env.get('HOME'), RunnerContext.name];
+  const known = [...seen.expressions, ...outputs(draw, seen.steps), Env.get('HOME'), RunnerContext.temp];
   const base: WorkStepProps = {
     ...fixed,
     name: draw.maybe(() => `${draw.line()}${draw.chance() ? '' : ` ${draw.one(known)}`}`),
