@@ -73,6 +73,25 @@ describe('a variable with the text of a stranger', () => {
     expect(said(script)).toEqual([]);
   });
 
+  describe('of one line', () => {
+    const how = (script: string, shell?: string) => messages(new RunStep(script, { env: { NAME: TITLE }, shell })).map((message) => /because (.*): '/.exec(message)?.[1]);
+    const [BEGINS, ESCAPES] = ['it can begin with the name of one', 'line breaks are made of the backslashes in it'];
+
+    test.each([
+      'echo "$NAME" >> "$GITHUB_ENV"', 'echo $NAME >> $GITHUB_ENV', 'echo "${NAME}" | tee -a "$GITHUB_ENV"', 'echo "x $NAME" >> "$GITHUB_ENV"', '{\n  echo "A=b"\n  echo "$NAME"\n} >> "$GITHUB_ENV"', 'echo $env:NAME >> $env:GITHUB_ENV', 'echo "$NAME=1" >> "$GITHUB_ENV"',
+      'LINE=$NAME\necho "$LINE" >> "$GITHUB_ENV"',
+    ])('names the variable itself in %j', (script) => expect(how(script)).toEqual([BEGINS]));
+
+    test.each<[string, string | undefined]>([
+      ['echo -e "T=$NAME" >> "$GITHUB_ENV"', undefined], ['echo -ne "T=$NAME" >> "$GITHUB_ENV"', undefined], ['printf "T=$NAME\\n" >> "$GITHUB_ENV"', undefined], ["printf 'T=%b\\n' \"$NAME\" >> \"$GITHUB_ENV\"", undefined], ['echo "T=$NAME" >> "$GITHUB_ENV"', 'sh'], ['printf -- "T=$NAME" >> $GITHUB_ENV', undefined],
+    ])('has line breaks made of it in %j', (script, shell) => expect(how(script, shell)).toEqual([ESCAPES]));
+
+    test.each<[string, string | undefined]>([
+      ['echo "T=$NAME" >> "$GITHUB_ENV"', undefined], ['echo "T=$NAME" >> "$GITHUB_ENV"', 'bash'], ["printf 'T=%s\\n' \"$NAME\" >> \"$GITHUB_ENV\"", undefined], ["printf 'T=%s\\n' \"$NAME\" >> \"$GITHUB_ENV\"", 'sh'], ['{\n  echo "T<<END"\n  echo "$NAME"\n  echo END\n} >> "$GITHUB_ENV"', undefined],
+      ['m=$(echo "$NAME" | grep x)\necho "m=$m" >> $GITHUB_ENV', undefined], ['echo "T=a $NAME" >> "$GITHUB_ENV"', undefined], ['echo "my-name=$NAME" >> "$GITHUB_ENV"', undefined],
+    ])('sets one variable in %j', (script, shell) => expect(how(script, shell)).toEqual([]));
+  });
+
   test('is named with the line that does it', () => {
     expect(said('make\neval "$NAME"')[0]).toMatch(/'github\.event\.issue\.body'.*runs it as code: 'eval "\$NAME"'/);
   });

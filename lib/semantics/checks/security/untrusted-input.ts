@@ -13,7 +13,9 @@ import { Place, World, stepsIn } from '../../values/world';
 const CONSEQUENCE = {
   runs: 'runs it as code',
   path: 'lets it choose the programs that later steps run',
-  env: 'lets it set any variable for the later steps, because it may have several lines',
+  lines: 'lets it set any variable for the later steps, because it may have several lines',
+  name: 'lets it set any variable for the later steps, because it can begin with the name of one',
+  escapes: 'lets it set any variable for the later steps, because line breaks are made of the backslashes in it',
 };
 
 /** The text of a stranger must not reach a place that runs it. */
@@ -61,9 +63,9 @@ function checkScript(step: RunStepModel, place: Place, world: World, report: Rep
     const sources = sourcesOfVariable(variable, world, STRANGERS_TEXT);
     if (sources.length === 0) continue;
     const ofLines = sources.find(({ path }) => mayHoldLines(path));
-    const danger = carriersOf(step.script, variable.name).names.flatMap((name) => dangerousLine(step.script, name, ofLines !== undefined) ?? [])[0];
+    const danger = carriersOf(step.script, variable.name).names.flatMap((name) => dangerousLine(step.script, name, ofLines !== undefined, step.effectiveShell) ?? [])[0];
     if (!danger) continue;
-    const source: Source = danger.why === 'env' ? ofLines! : sources[0];
+    const source: Source = danger.why === 'lines' ? ofLines! : sources[0];
     report({
       message: `Anybody can write '${source.path}', and the step '${step.label}' in ${ownerOf(place)} ${CONSEQUENCE[danger.why]}: '${short(danger.line)}'.`,
       at: [step, ...source.through],
