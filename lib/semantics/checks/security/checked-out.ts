@@ -1,20 +1,24 @@
+import { gitCommands } from './git-commands';
 import { ActionModel } from '../../../actions/inside';
+import { escapeRegExp } from '../../../core/inside';
 import { actionOf, ScalarMap, StepModel } from '../../../workflows/inside';
 
 /** What names the code of a pull request. */
 const HEAD = /pull_request\.head\.|github\.head_ref|workflow_run\.head_|workflow_run\.pull_requests|refs\/pull\/|pull_request\.merge_commit_sha/i;
-const FETCHES_HEAD = /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|pull)\b[^\n]*\bpull\/[^\n]*\/(?:head|merge)\b/;
-const FETCHES = /\b(?:git\s+(?:-\S+\s+(?:[^\s-]\S*\s+)?)?(?:fetch|pull|checkout|switch|merge|reset|clone|worktree)|gh\s+repo\s+clone)\b[^\n;&|]*/g;
+const REF_OF_PULL = /\bpull\/[^\n]*\/(?:head|merge)\b/;
+const CHECKOUT_OF_PULL = /^gh\s+pr\s+checkout\b/;
 
 /** What surrounds a step: variables of its job, and what the step that uses its action gives to the inputs. */
 export interface Surroundings {
   readonly env: readonly ScalarMap[];
   readonly action?: { readonly model: ActionModel; readonly inputs: ScalarMap };
+  /** The scripts that run after the step in its job. */
+  readonly later: () => readonly string[];
 }
 
 /** What makes the code that a step takes the code of a pull request; undefined when it is not. */
 export function checkedOut(step: StepModel, around: Surroundings): string | undefined {
-  if (step.kind === 'run') return FETCHES_HEAD.exec(step.script)?.[0] ?? fetchedByVariable(step.script, [...around.env, step.env], around);
+  if (step.kind === 'run') return takenByScript(step.script, [...around.env, step.env], around);
   if (step.kind !== 'uses' || actionOf(step) !== 'actions/checkout') return undefined;
   for (const key of ['ref', 'repository']) {
     const value = filledIn(step.inputs[key], around);
@@ -23,16 +27,22 @@ export function checkedOut(step: StepModel, around: Surroundings): string | unde
   return undefined;
 }
 
+/** The command that puts the code of a pull request among the files. One that only brings the commits does so with any later one that takes some: a comparison needs no files. */
+function takenByScript(script: string, envs: readonly ScalarMap[], around: Surroundings): string | undefined {
+  const commands = gitCommands(script);
+  if (commands.length === 0) return undefined;
+  const heads = headVariables(envs, around);
+  const takesLater = (i: number) => [...commands.slice(i + 1), ...around.later().flatMap(gitCommands)].some(({ effect }) => effect === 'takes');
+  return commands.find(({ text, sources, effect }, i) =>
+    effect !== 'leaves' && (CHECKOUT_OF_PULL.test(text) || REF_OF_PULL.test(sources) || heads.test(sources)) && (effect === 'takes' || takesLater(i)))?.text;
+}
+
 /** `git fetch origin "${HEAD}"`: expressions reach a script in variables. */
-function fetchedByVariable(script: string, envs: readonly ScalarMap[], around: Surroundings): string | undefined {
+function headVariables(envs: readonly ScalarMap[], around: Surroundings): RegExp {
   const variables = new Map<string, boolean>();
   for (const env of envs) for (const name in env) variables.set(name, HEAD.test(filledIn(env[name], around)));
-  const heads = [...variables].flatMap(([name, isHead]) => (isHead ? [name] : []));
-  if (heads.length === 0) return undefined;
-  for (const [line] of script.replace(/\\\n/g, '').matchAll(FETCHES)) {
-    if (heads.some((name) => new RegExp(`\\$\\{?(?:env:)?${name}(?!\\w)|%${name}%`, 'i').test(line))) return line;
-  }
-  return undefined;
+  const heads = [...variables].flatMap(([name, isHead]) => (isHead ? [escapeRegExp(name)] : []));
+  return heads.length === 0 ? /(?!)/ : new RegExp(`\\$\\{?(?:env:)?(?:${heads.join('|')})(?!\\w)|%(?:${heads.join('|')})%`, 'i');
 }
 
 /** Inside of an action, an input stands for what its user gave to it. */

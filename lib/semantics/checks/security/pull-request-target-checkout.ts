@@ -21,8 +21,10 @@ export const pullRequestTargetCheckout: Rule = {
       if (privileged.length === 0) continue;
       for (const job of workflow.jobs) {
         if (job.kind !== 'steps') continue;
-        for (const step of flatSteps(job.steps)) {
-          for (const { given, by, conditions } of checkouts(step, { env: [workflow.env, job.env] }, model)) {
+        const steps = flatSteps(job.steps);
+        for (const [i, step] of steps.entries()) {
+          const later = () => scriptsIn(steps.slice(i + 1), model);
+          for (const { given, by, conditions } of checkouts(step, { env: [workflow.env, job.env], later }, model)) {
             const event = privileged.find((name) => !keepsStrangersOut(name, job.condition, ...conditions));
             if (event === undefined) continue;
             report({
@@ -52,7 +54,19 @@ function checkouts(step: StepModel, around: Surroundings, model: DeliveryModel, 
   const action = calledBy(step, DeclaredActions.of(model));
   if (step.kind !== 'uses' || !action || open.includes(action)) return [];
   const { inputs, env } = step;
-  const inside: Surroundings = { env: [...around.env, env], action: { model: action, inputs } };
-  return stepsOfAction(action).flatMap((inner) => checkouts(inner, inside, model, [...open, action]))
+  const steps = stepsOfAction(action);
+  return steps.flatMap((inner, i) => {
+    const later = () => [...scriptsIn(steps.slice(i + 1), model), ...around.later()];
+    return checkouts(inner, { env: [...around.env, env], action: { model: action, inputs }, later }, model, [...open, action]);
+  })
     .map((found) => ({ ...found, conditions: [condition, ...found.conditions] }));
+}
+
+/** The scripts of steps, those of actions of the same delivery among them. */
+function scriptsIn(steps: readonly StepModel[], model: DeliveryModel, open: readonly ActionModel[] = []): string[] {
+  return steps.flatMap((step) => {
+    if (step.kind === 'run') return [step.script];
+    const action = calledBy(step, DeclaredActions.of(model));
+    return action && !open.includes(action) ? scriptsIn(stepsOfAction(action), model, [...open, action]) : [];
+  });
 }
