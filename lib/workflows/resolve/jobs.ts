@@ -67,7 +67,7 @@ function openStepsJob(job: Job, state: JobState, site: Site, surroundings: JobSu
     site,
     composite: false,
     defaults: { ...surroundings.defaults, ...given(defaults) },
-    runnerShell: container ? 'bash' : runnerShell(runsOn, head.strategy?.matrix),
+    runnerShell: runnerShell(runsOn, container, head.strategy?.matrix),
     env: { ...surroundings.env, ...env },
     jobs: surroundings.jobs,
   });
