@@ -5,17 +5,23 @@ import { MatrixModel, MatrixValueModel } from './model';
 const AXIS = /^(?:\$\{\{\s*)?matrix\.([A-Za-z_][\w-]*)(?:\s*\}\})?$/;
 
 /**
- * All texts that one value of a matrix may be, when it is all that a text reads, those of `include` among them. Undefined when it is something else, or when they are not
- * known before the job starts. Legs in which nothing is there have the empty text.
+ * All that one value of a matrix may be, when it is all that a text reads, values of `include` among them. Undefined when it is something else, or when they are not known before
+ * the job starts. Legs in which nothing is there have the empty text.
  */
-export function axisValues(text: string, matrix: MatrixModel | undefined): readonly string[] | undefined {
+export function axisValues(text: string, matrix: MatrixModel | undefined): readonly MatrixValueModel[] | undefined {
   const axis = AXIS.exec(text)?.[1];
   if (axis === undefined || !matrix) return undefined;
   const { axes, include, expression } = matrix;
   const own = Object.hasOwn(axes, axis) ? axes[axis] : [];
   if (expression !== undefined || typeof own === 'string' || typeof include === 'string') return undefined;
   const values = valuesInLegs(axis, matrix) ?? [...own, ...include.flatMap((entry) => (Object.hasOwn(entry, axis) ? [entry[axis]] : [])), ...isEverywhere(axis, matrix) ? [] : ['']];
-  return values.length > 0 && values.every((value) => typeof value === 'string' && !value.includes('${{')) ? [...new Set(values as string[])] : undefined;
+  return values.length > 0 ? [...new Set(values)] : undefined;
+}
+
+/** The same where all of them are known texts. */
+export function axisTexts(text: string, matrix: MatrixModel | undefined): readonly string[] | undefined {
+  const values = axisValues(text, matrix);
+  return values?.every((value): value is string => typeof value === 'string' && !value.includes('${{')) ? values : undefined;
 }
 
 /** More legs than these are refused anyway. */

@@ -31,7 +31,7 @@ export interface MatrixProps {
    */
   readonly failFast?: boolean | Expression;
   /**
-   * How many legs run at a time.
+   * How many legs run at a time: a whole number from 1.
    *
    * @default - as many as there are runners
    */
@@ -47,7 +47,7 @@ export interface DynamicMatrixOptions {
    */
   readonly failFast?: boolean | Expression;
   /**
-   * How many legs run at a time.
+   * How many legs run at a time: a whole number from 1.
    *
    * @default - as many as there are runners
    */
@@ -165,7 +165,7 @@ const values = (item: OptionKind) => {
   return { misfit: (value: unknown) => (value instanceof Expression ? undefined : list.misfit(value)) };
 };
 
-const DYNAMIC = { failFast: optionKinds.flag, maxParallel: optionKinds.amount };
+const DYNAMIC = { failFast: optionKinds.flag, maxParallel: optionKinds.count };
 const DYNAMIC_MATRIX = optionTable(DYNAMIC);
 const AXIS = values(VALUE);
 const MATRIX = optionTable({ ...DYNAMIC, axes: kinds.map(AXIS), include: values(kinds.map(VALUE)), exclude: values(kinds.map(VALUE)) });

@@ -27,6 +27,8 @@ export const optionKinds = {
   phrases: kinds.map(orExpression((value) => typeof value === 'string', 'a string')),
   flag: orExpression((value) => typeof value === 'boolean', 'true, false'),
   amount: orExpression((value) => typeof value === 'number', 'a number'),
+  /** How many: GitHub refuses nothing, a part of one and less. */
+  count: orExpression((value) => Number.isInteger(value) && Number(value) > 0, 'a whole number from 1'),
   duration: kinds.made((value) => value instanceof Duration || value instanceof Expression, 'a Duration, such as Duration.minutes(10), or an Expression'),
   permissions: kinds.made((value) => value instanceof Permissions, 'Permissions, such as Permissions.of({ contents: PermissionLevel.READ })'),
   texts: kinds.list(kinds.text),

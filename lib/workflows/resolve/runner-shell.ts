@@ -1,4 +1,4 @@
-import { axisValues } from '../axis-values';
+import { axisTexts } from '../axis-values';
 import { isContained } from '../in-container';
 import { ContainerModel, MatrixModel, RunnerModel } from '../model';
 
@@ -24,5 +24,5 @@ function shellOf(label: string): string | undefined {
 }
 
 function labelsOf(runner: RunnerModel, matrix: MatrixModel | undefined): string[] {
-  return [...runner.labels, ...(runner.expression ? [runner.expression] : [])].flatMap((label) => axisValues(label, matrix) ?? [label]);
+  return [...runner.labels, ...(runner.expression ? [runner.expression] : [])].flatMap((label) => axisTexts(label, matrix) ?? [label]);
 }

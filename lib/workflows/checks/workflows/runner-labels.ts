@@ -1,7 +1,7 @@
 import { Origin } from '../../../core/inside';
-import { axisValues } from '../../axis-values';
+import { axisTexts, axisValues } from '../../axis-values';
 import { isContained } from '../../in-container';
-import { StepsJobModel } from '../../model';
+import { MatrixValueModel, StepsJobModel } from '../../model';
 
 /**
  * Labels of the runners that GitHub hosts. State: 2026-11.
@@ -46,8 +46,19 @@ export function hostedChoices(job: StepsJobModel): readonly RunnerChoice[] {
   const texts = expression === undefined ? labels : [expression];
   if (!texts.some((label) => label.includes('${{'))) return texts.length === 0 ? [] : [{ labels: texts, origin: job.origin }];
   if (texts.length !== 1) return [];
-  const values = axisValues(texts[0], job.strategy?.matrix);
+  const values = axisTexts(texts[0], job.strategy?.matrix);
   return values?.every((value) => value !== '' && value !== 'self-hosted') ? values.map((value) => ({ labels: [value], origin: job.strategy!.origin })) : [];
+}
+
+/** What a job runs on where a value of its matrix is no label, no list of labels and no object with `group` and `labels`: GitHub cannot read it. */
+export function unreadableRunner(job: StepsJobModel): MatrixValueModel | undefined {
+  return axisValues(job.runsOn.expression ?? '', job.strategy?.matrix)?.find((value) => !isRunner(value));
+}
+
+function isRunner(value: MatrixValueModel): boolean {
+  if (typeof value !== 'object') return true;
+  if (Array.isArray(value)) return value.length > 0 && value.every((label) => typeof label === 'string');
+  return Object.keys(value).length > 0 && Object.entries(value).every(([key, part]) => (key === 'group' ? typeof part === 'string' : key === 'labels' && (typeof part === 'string' || Array.isArray(part))));
 }
 
 export type System = 'linux' | 'windows' | 'macos';
