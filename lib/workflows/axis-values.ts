@@ -15,7 +15,8 @@ export function axisValues(text: string, matrix: MatrixModel | undefined): reado
   const own = Object.hasOwn(axes, axis) ? axes[axis] : [];
   if (expression !== undefined || typeof own === 'string' || typeof include === 'string') return undefined;
   const values = valuesInLegs(axis, matrix) ?? [...own, ...include.flatMap((entry) => (Object.hasOwn(entry, axis) ? [entry[axis]] : [])), ...isEverywhere(axis, matrix) ? [] : ['']];
-  return values.length > 0 ? [...new Set(values)] : undefined;
+  // Nothing is the empty text wherever it is written.
+  return values.length > 0 ? [...new Set(values.map((value) => value ?? ''))] : undefined;
 }
 
 /** The same where all of them are known texts. */
@@ -28,7 +29,7 @@ export function axisTexts(text: string, matrix: MatrixModel | undefined): readon
 const MOST_LEGS = 256;
 
 function valuesInLegs(axis: string, matrix: MatrixModel): readonly MatrixValueModel[] | undefined {
-  return (combinationCount(matrix) ?? 0) > MOST_LEGS ? undefined : expandMatrix(matrix)?.map(({ values }) => values[axis] ?? '');
+  return (combinationCount(matrix) ?? 0) > MOST_LEGS ? undefined : expandMatrix(matrix)?.map(({ values }) => (Object.hasOwn(values, axis) ? values[axis] : ''));
 }
 
 /** Whether every leg has the value, whatever the legs are: an axis, or an entry of `include` that fits all of them. */

@@ -54,8 +54,11 @@ export interface DynamicMatrixOptions {
   readonly maxParallel?: number | Expression;
 }
 
-/** A list or an object as the value of an axis. */
+/** A list, an object or nothing as the value of an axis. */
 export class MatrixValue {
+  /** `null`: nothing, which is equal to the empty text, to 0 and to false. */
+  public static readonly NULL = new MatrixValue(null, 1);
+
   /**
    * @param fields keys and their values
    */
@@ -73,11 +76,11 @@ export class MatrixValue {
   }
 
   /** @internal */
-  public readonly _value: object;
+  public readonly _value: object | null;
   /** @internal */
   public readonly _depth: number;
 
-  private constructor(value: object, depth: number) {
+  private constructor(value: object | null, depth: number) {
     this._value = value;
     this._depth = depth;
   }
@@ -157,7 +160,7 @@ function depthOver(call: string, items: readonly unknown[]): number {
 }
 
 const VALUE = kinds.made(
-  (value) => ['string', 'number', 'boolean'].includes(typeof value) || value instanceof Expression || value instanceof MatrixValue, 'a string, a number, a boolean, an Expression or a MatrixValue');
+  (value) => value === null || ['string', 'number', 'boolean'].includes(typeof value) || value instanceof Expression || value instanceof MatrixValue, 'a string, a number, a boolean, an Expression or a MatrixValue');
 
 /** A list, or an expression that makes one. */
 const values = (item: OptionKind) => {

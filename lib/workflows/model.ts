@@ -412,7 +412,7 @@ export interface RunnerModel {
 }
 
 /** A value of a matrix: any JSON. */
-export type MatrixValueModel = Scalar | MatrixListModel | MatrixMapModel;
+export type MatrixValueModel = Scalar | null | MatrixListModel | MatrixMapModel;
 
 /** Any JSON list, each entry a `MatrixValueModel`. (jsii knows no type that contains itself.) */
 export type MatrixListModel = unknown[];

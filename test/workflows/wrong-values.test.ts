@@ -71,7 +71,7 @@ const CALLS: [call: string, () => unknown, ...fragments: string[]][] = [
   ['an axis that is no list', () => new Matrix({ axes: wrong({ os: 'linux' }) }), 'axes.os must be a list'],
   ['a plain object in a matrix', () => new Matrix({ include: wrong([{ a: { b: 1 } }]) }), 'include[0].a must be a string, a number, a boolean, an Expression or a MatrixValue'],
   ['no matrix at all', () => new Matrix(wrong(null)), 'new Matrix('],
-  ['null in a matrix value', () => MatrixValue.list(wrong(null)), 'the list[0] must be'],
+  ['nothing at all in a matrix value', () => MatrixValue.list(wrong(undefined)), 'the list[0] must be'],
   ['an unknown filter', () => Trigger.push(wrong({ branch: ['main'] })), "Trigger.push({ branch: ['main'] }): there is no option 'branch'; did you mean 'branches'?"],
   ['a filter by its key', () => Trigger.pullRequest(wrong({ 'paths-ignore': ['a'] })), "did you mean 'pathsIgnore'?"],
   ['a filter that is no list', () => Trigger.push(wrong({ branches: 'main' })), 'branches must be a list'],

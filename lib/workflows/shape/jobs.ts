@@ -1,5 +1,5 @@
 import { MaybeEntry, TreeMap, TreeValue, treeList, treeMap, treeOf } from '../../core/inside';
-import { CallJobModel, ContainerModel, JobModel, RunnerModel, ServiceModel, StepsJobModel, StrategyModel } from '../model';
+import { CallJobModel, ContainerModel, JobModel, MatrixModel, RunnerModel, ServiceModel, StepsJobModel, StrategyModel } from '../model';
 import { concurrency, condition, defaults, jobPermissions, userMap, shortList } from './parts';
 import { shapeSteps } from './steps';
 
@@ -54,12 +54,17 @@ function strategy(model: StrategyModel | undefined): TreeMap | undefined {
   return treeMap([
     ['fail-fast', model.failFast],
     ['max-parallel', model.maxParallel],
-    ['matrix', matrix.expression ?? treeMap([
+    ['matrix', matrix.expression ?? (isEmpty(matrix) ? undefined : treeMap([
       ...Object.entries(matrix.axes).map(([axis, values]): MaybeEntry => [axis, axisOf(values)]),
       ['include', list(matrix.include)],
       ['exclude', list(matrix.exclude)],
-    ])],
+    ]))],
   ], model.origin);
+}
+
+/** GitHub refuses a `matrix` with nothing in it, and takes a strategy without one. */
+function isEmpty({ axes, include, exclude }: MatrixModel): boolean {
+  return Object.keys(axes).length + include.length + exclude.length === 0;
 }
 
 type TreeValueSource = string | readonly unknown[];

@@ -56,7 +56,7 @@ export function unreadableRunner(job: StepsJobModel): MatrixValueModel | undefin
 }
 
 function isRunner(value: MatrixValueModel): boolean {
-  if (typeof value !== 'object') return true;
+  if (typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value)) return value.length > 0 && value.every((label) => typeof label === 'string');
   return Object.keys(value).length > 0 && Object.entries(value).every(([key, part]) => (key === 'group' ? typeof part === 'string' : key === 'labels' && (typeof part === 'string' || Array.isArray(part))));
 }
