@@ -16,7 +16,7 @@ export function axisValues(text: string, matrix: MatrixModel | undefined): reado
   if (expression !== undefined || typeof own === 'string' || typeof include === 'string') return undefined;
   const values = valuesInLegs(axis, matrix) ?? [...own, ...include.flatMap((entry) => (Object.hasOwn(entry, axis) ? [entry[axis]] : [])), ...isEverywhere(axis, matrix) ? [] : ['']];
   // Nothing is the empty text wherever it is written.
-  return values.length > 0 ? [...new Set(values.map((value) => value ?? ''))] : undefined;
+  return values.length > 0 ? [...new Set(values.map((value) => (value ?? '') as MatrixValueModel))] : undefined;
 }
 
 /** The same where all of them are known texts. */

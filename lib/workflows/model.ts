@@ -448,11 +448,11 @@ export interface MatrixModel {
    */
   readonly expression?: string;
   /** Axis to its values, or to an expression with `${{ }}`. */
-  readonly axes: { readonly [name: string]: string | MatrixValueModel[] };
+  readonly axes: { readonly [name: string]: string | MatrixListModel };
   /** `include`: entries that are added or extend others, or text with `${{ }}`. Empty when there are none. */
-  readonly include: string | { readonly [name: string]: MatrixValueModel }[];
+  readonly include: string | MatrixMapModel[];
   /** `exclude`: combinations that do not run, or text with `${{ }}`. Empty when there are none. */
-  readonly exclude: string | { readonly [name: string]: MatrixValueModel }[];
+  readonly exclude: string | MatrixMapModel[];
 }
 
 /** How a registry is logged in to: `credentials`. */
