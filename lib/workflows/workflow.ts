@@ -46,11 +46,11 @@ export interface WorkflowCommonProps {
    */
   readonly comment?: string;
   /**
-   * Environment variables of all jobs.
+   * Environment variables of all jobs. An expression that gives a JSON object, by `Functions.fromJson(…)`, may stand for all of them.
    *
    * @default - none
    */
-  readonly env?: { [name: string]: string | number | boolean | Expression };
+  readonly env?: { [name: string]: string | number | boolean | Expression } | Expression;
   /**
    * Shell and folder of all `run` steps.
    *
@@ -172,7 +172,7 @@ export const COMMON_WORKFLOW = {
   fileName: kinds.made((value) => typeof value === 'string' && /^[^/\\]+\.ya?ml$/.test(value), "the name of a file without its folder that ends in .yml or .yaml, such as 'ci.yaml'"),
   runName: optionKinds.phrase,
   comment: kinds.text,
-  env: optionKinds.scalars,
+  env: optionKinds.variables,
   defaults: RUN_DEFAULTS,
   permissions: optionKinds.permissions,
   triggers: kinds.list(kinds.made((value) => value instanceof Trigger, 'a Trigger, such as Trigger.push()')),

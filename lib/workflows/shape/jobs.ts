@@ -27,9 +27,9 @@ function stepsJob(job: StepsJobModel): MaybeEntry[] {
     ['concurrency', concurrency(job.concurrency)],
     ['permissions', jobPermissions(job.permissions)],
     ['outputs', userMap(job.outputs)],
-    ['container', job.container && container(job.container)],
-    ['services', job.services.length === 0 ? undefined : treeMap(job.services.map((s) => [s.name, container(s), { comment: s.comment }]))],
-    ['env', userMap(job.env)],
+    ['container', job.container && (job.container.whole ? job.container.image : container(job.container))],
+    ['services', job.servicesExpression ?? (job.services.length === 0 ? undefined : treeMap(job.services.map((s) => [s.name, container(s), { comment: s.comment }])))],
+    ['env', job.envExpression ?? userMap(job.env)],
     ['defaults', defaults(job.defaults)],
     ['steps', shapeSteps(job.steps)],
     ['snapshot', job.snapshot && treeMap([['image-name', job.snapshot.imageName], ['version', job.snapshot.version], ['if', condition(job.snapshot.condition)]])],
@@ -92,8 +92,8 @@ function environment(job: StepsJobModel): TreeValue | undefined {
 function container(model: ContainerModel & Partial<ServiceModel>): TreeMap {
   return treeMap([
     ['image', model.image],
-    ['credentials', model.credentials && treeOf(model.credentials)],
-    ['env', userMap(model.env)],
+    ['credentials', model.credentialsExpression ?? (model.credentials && treeOf(model.credentials))],
+    ['env', model.envExpression ?? userMap(model.env)],
     ['ports', model.ports.length === 0 ? undefined : treeList(model.ports)],
     ['volumes', model.volumes.length === 0 ? undefined : treeList(model.volumes)],
     ['options', model.options],

@@ -66,9 +66,9 @@ function runOf(root: WorkflowModel, model: DeliveryModel): Run {
         if (!inside.has(action)) enterSteps(action.steps, where, new Set([...inside, action]), outer ?? step);
         continue;
       }
-      const known = uses.kind === 'repository' ? artifactOf(uses.name, step) : undefined;
+      const known = uses.kind === 'repository' && step.inputsExpression === undefined ? artifactOf(uses.name, step) : undefined;
       if (known) steps.push({ ...known, ...where, step, outer: outer ?? step });
-      else if (uses.kind === 'repository' ? !catalogueEntry(uses.name) || UPLOADERS.has(uses.name) : uses.kind === 'local') open = true;
+      else if (uses.kind === 'repository' ? !catalogueEntry(uses.name) || UPLOADERS.has(uses.name) || step.inputsExpression !== undefined : uses.kind === 'local') open = true;
     }
   };
   enterWorkflow(root, []);

@@ -20,6 +20,8 @@ export const envName: Rule = {
 };
 
 function problemOf(name: string, { container, env }: EnvMap): { what: string; fix: string } | undefined {
+  // What an expression makes of a name is seen when it runs.
+  if (name.includes('${{')) return undefined;
   if (name === '') return { what: 'has no name', fix: 'Name it.' };
   const bad = /[=\s\u0000-\u001f\u007f]/.exec(name)?.[0];
   if (bad !== undefined) {

@@ -14,7 +14,7 @@ export const unportableEnvName: Rule = {
     for (const map of envMaps(model)) {
       if (map.container || map.action) continue;
       for (const name of Object.keys(map.env)) {
-        if (PORTABLE.test(name) || IMPOSSIBLE.test(name)) continue;
+        if (PORTABLE.test(name) || IMPOSSIBLE.test(name) || name.includes('${{')) continue;
         report({
           message: `The environment variable '${name}' of ${map.owner()} cannot be read in a shell script. Letters, digits and '_' work everywhere, not beginning with a digit.`,
           at: map,
