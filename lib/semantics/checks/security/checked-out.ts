@@ -20,6 +20,8 @@ export interface Surroundings {
 export function checkedOut(step: StepModel, around: Surroundings): string | undefined {
   if (step.kind === 'run') return takenByScript(step.script, [...around.env, step.env], around);
   if (step.kind !== 'uses' || actionOf(step) !== 'actions/checkout') return undefined;
+  const whole = filledIn(step.inputsExpression, around);
+  if (HEAD.test(whole)) return `with: ${whole}`;
   for (const key of ['ref', 'repository']) {
     const value = filledIn(step.inputs[key], around);
     if (HEAD.test(value)) return `${key}: ${value}`;
