@@ -1,7 +1,7 @@
 import { ActionPins } from './action-pins';
 import { catalogueEntry } from './catalogue-entry';
 import { CatalogueEntry } from './catalogue-facts';
-import { Duration, InvalidValueError, asWritten } from '../core/inside';
+import { Duration, InvalidValueError, asWritten, listed } from '../core/inside';
 import { Expression } from '../expressions/inside';
 import { Permissions, PermissionScopes, UsesStep, WorkStepProps } from '../workflows/inside';
 import { expectInputs } from './private/expect-inputs';
@@ -47,7 +47,7 @@ export abstract class ActionStep extends UsesStep {
     super(`${action}@${entry.sha}`, {
       ...props,
       inputs: inputsOf(entry, props as unknown as Readonly<Record<string, unknown>>),
-      env: entry.env || props.env ? { ...entry.env, ...props.env } : undefined,
+      env: withOwn(`new ${new.target.name}`, entry, props.env),
       version: entry.version,
     });
     this._entry = entry;
@@ -61,13 +61,13 @@ export abstract class ActionStep extends UsesStep {
 
   /** What the action does, where GitHub would show its pin. @internal */
   public override _shownName(): string | Expression {
-    return this._base.name ?? stepName(this._entry.stepName, this._props.inputs ?? {});
+    return this._base.name ?? stepName(this._entry.stepName, this._inputs);
   }
 
   /** @internal */
   public override _permissions(): Permissions | undefined {
     if (this._props.permissions) return this._props.permissions;
-    const given = new Given(this._entry, this._props.inputs ?? {}, this._props.env ?? {});
+    const given = new Given(this._entry, this._inputs, this._props.env instanceof Expression ? {} : this._props.env ?? {});
     const needs = NEEDS[this._action()];
     const scopes = needs ? needs(given) : {};
     if (!scopes) return undefined;
@@ -104,4 +104,11 @@ function withSafeValues(entry: CatalogueEntry, given: Readonly<Record<string, Va
 /** An identity token is made for the job, whichever token calls the API. */
 function onlyIdentity({ idToken }: PermissionScopes): PermissionScopes {
   return idToken ? { idToken } : {};
+}
+
+/** The variables of a step, besides those that its action cannot do without. */
+function withOwn(call: string, entry: CatalogueEntry, env: ActionStepProps['env']): ActionStepProps['env'] {
+  if (!entry.env) return env;
+  if (!(env instanceof Expression)) return { ...entry.env, ...env };
+  throw new InvalidValueError('call/contradiction', `${call}({ env: an Expression })`, `the action needs ${listed(Object.keys(entry.env))} beside what the expression gives: name the variables one by one`, { option: 'env', given: env });
 }

@@ -21,7 +21,7 @@ export class LocalActionStep extends UsesStep {
   }
 
   private constructor(folder: string, props: LocalActionStepProps) {
-    super(`./.github/actions/${folder}`, expectOptions('action.step', undefined, props, LOCAL_ACTION_STEP));
+    super(folder === '.' ? './' : `./${folder}`, expectOptions('action.step', undefined, props, LOCAL_ACTION_STEP));
   }
 }
 

@@ -1,3 +1,4 @@
+import { posix } from 'path';
 import { Construct } from 'constructs';
 import { LocalActionStep, LocalActionStepProps } from './local-action-step';
 import { asWritten, constructId, constructPath, constructScope, declare, expectArgument, expectDeclared, InvalidValueError, kinds, nodeIdOf, Origin } from '../core/inside';
@@ -60,6 +61,12 @@ export interface LocalActionProps {
    */
   readonly author?: string;
   /**
+   * Its folder from the root of the repository: `tools/setup`, or `.` for the root itself, where an action stands that others use as `owner/repository@ref`.
+   *
+   * @default - `.github/actions/<id>`
+   */
+  readonly folder?: string;
+  /**
    * Lines at the top of the file, for its reader.
    *
    * @default - none
@@ -80,11 +87,13 @@ export interface LocalActionProps {
 }
 
 /**
- * An action that lives in the repository: `.github/actions/<id>/action.yml`.
+ * An action that lives in the repository: `.github/actions/<id>/action.yml`, unless it names another folder.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax
  */
 export abstract class LocalAction extends Construct implements StepOwner, OwnAction {
+  /** The id as it was given. Workflows may have the same. @internal */
+  public readonly _id: string;
   /** @internal */
   public readonly _origin: Origin;
   /** @internal */
@@ -99,13 +108,19 @@ export abstract class LocalAction extends Construct implements StepOwner, OwnAct
    */
   protected constructor(scope: Construct, id: string, props: LocalActionProps) {
     super(constructScope(`new ${new.target.name}`, scope), folderName(`new ${new.target.name}`, scope, id));
+    this._id = id;
     this._props = props;
     this._origin = declare(this, OWN_ACTION_KIND);
   }
 
   /** Path of the metadata file from the root of the repository. */
   public get file(): string {
-    return `.github/actions/${this.node.id}/action.yml`;
+    return posix.join(this._folder, 'action.yml');
+  }
+
+  /** @internal */
+  public get _folder(): string {
+    return this._props.folder ?? `.github/actions/${this._id}`;
   }
 
   /** The construct path that messages name. @internal */
@@ -121,7 +136,7 @@ export abstract class LocalAction extends Construct implements StepOwner, OwnAct
    */
   public input(name: string): Expression {
     expectArgument('action.input', name, kinds.text, 'the name');
-    expectDeclared('action.input', 'input', name, Object.keys(this._props.inputs ?? {}), `the action '${this.node.id}'`, '{ inputs: { … } }');
+    expectDeclared('action.input', 'input', name, Object.keys(this._props.inputs ?? {}), `the action '${this._id}'`, '{ inputs: { … } }');
     return Expression._reference(new ActionInputReference(this, this._origin, name));
   }
 
@@ -131,7 +146,7 @@ export abstract class LocalAction extends Construct implements StepOwner, OwnAct
    * @param props inputs, condition, environment variables and the rest
    */
   public step(props: LocalActionStepProps = {}): LocalActionStep {
-    return LocalActionStep._of(this.node.id, props);
+    return LocalActionStep._of(this._folder, props);
   }
 
   /**
@@ -159,7 +174,7 @@ export abstract class LocalAction extends Construct implements StepOwner, OwnAct
 
 /** The id, judged before the action is part of any tree. */
 function folderName(call: string, scope: Construct, id: string): string {
-  if (/^[A-Za-z0-9_][\w.-]*$/.test(constructId(call, id))) return nodeIdOf(call, scope, id);
+  if (/^[A-Za-z0-9_][\w.-]*$/.test(constructId(call, id))) return nodeIdOf(call, scope, id, 'action:');
   const why = "its id is the name of a folder: letters, digits, '-', '_' and '.'";
   throw new InvalidValueError('call/wrong-value', `${call}(…, ${asWritten(id)})`, why, { option: 'id', given: id });
 }

@@ -114,11 +114,11 @@ function common(action: LocalAction, { inputs }: Head, body: ResolvedActionSteps
   const { required, complete, expressions, defects } = body;
   return {
     kind: 'action',
-    id: action.node.id,
+    id: action._id,
     file: action.file,
     origin: action._origin,
     comment,
-    name: name ?? action.node.id,
+    name: name ?? action._id,
     description,
     author,
     inputs,

@@ -14,7 +14,7 @@ export const ROOM: Room<ActionModel[]> = {
   resolve: resolveActions,
   defects: (actions) => actions.flatMap(({ defects }) => defects),
   documents: (actions) => actions.map((action) => ({
-    what: 'action', id: action.id, file: action.file, origin: action.origin, reader: 'github', shape: () => shapeAction(action),
+    what: 'action', id: action.file === `.github/actions/${action.id}/action.yml` ? action.id : undefined, file: action.file, origin: action.origin, reader: 'github', shape: () => shapeAction(action),
   })),
   rules: RULES,
   walk(actions, applied) {

@@ -7,6 +7,8 @@ export interface DeliveryFiles {
   readonly written: readonly WrittenFile[];
   /** Paths that other parts of the project write. */
   readonly taken: ReadonlySet<string>;
+  /** Whether a file is there already, by its path from the root. Undefined where there is no folder to look into. */
+  readonly isThere?: (path: string) => boolean;
   /** Parts of files of the user's that cannot be kept up to date, and why. */
   readonly brokenSections: readonly BrokenSection[];
 }

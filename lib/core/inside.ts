@@ -5,6 +5,7 @@ export { constructPath, markPathRoot } from './construct-path';
 export { constructGiven, constructScope } from './construct-scope';
 export { declare, declaredIn } from './declared';
 export { depthOf, expectDepth } from './depth';
+export { escapeRegExp } from './escape-reg-exp';
 export { expectDeclared } from './expect-declared';
 export { isRecord } from './is-record';
 export { kinds } from './option-kinds';

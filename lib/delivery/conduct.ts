@@ -33,6 +33,8 @@ export interface Surroundings {
   readonly lock?: string;
   /** A file of the user's of which a part is ours. */
   readonly existing?: LookUp;
+  /** Whether a file of the repository is there, by its path from the root. */
+  readonly isThere?: (path: string) => boolean;
   /** Texts that GitHub's parser accepted before. */
   readonly verified?: Verified;
 }
@@ -57,8 +59,8 @@ export function conduct(root: IConstruct, surroundings: Surroundings = {}): Cond
 }
 
 /** All that is declared below a construct, as data. */
-export function resolveAll(root: IConstruct, { taken = new Set(), lock, existing = () => ({ text: '' }) }: Surroundings): Resolved & { readonly rooms: readonly Room[] } {
+export function resolveAll(root: IConstruct, { taken = new Set(), lock, existing = () => ({ text: '' }), isThere }: Surroundings): Resolved & { readonly rooms: readonly Room[] } {
   const declared = declaredIn(root);
   const rooms = roomsFor(declared, ROOMS);
-  return { rooms, ...completed(rooms, resolveRooms(rooms, declared, { lock }), { taken, existing }) };
+  return { rooms, ...completed(rooms, resolveRooms(rooms, declared, { lock }), { taken, existing, isThere }) };
 }

@@ -8,6 +8,8 @@ export interface FilesAround {
   readonly taken: ReadonlySet<string>;
   /** A file of the user's of which a part is ours. */
   readonly existing: LookUp;
+  /** Whether a file is there; undefined where there is no folder to look into. */
+  readonly isThere?: (path: string) => boolean;
 }
 
 /** A delivery, resolved: the models of its rooms, and the documents that they will be. */
@@ -27,12 +29,12 @@ export function resolveRooms(rooms: readonly Room[], declared: Declared, surroun
 }
 
 /** The models with what all rooms have in common: what could not be resolved, and the files that they will be. */
-export function completed(rooms: readonly Room[], parts: Map<ModelKey<unknown>, unknown>, { taken, existing }: FilesAround): Resolved {
+export function completed(rooms: readonly Room[], parts: Map<ModelKey<unknown>, unknown>, { taken, existing, isThere }: FilesAround): Resolved {
   const of = (room: Room) => parts.get(room.key);
   const sources = rooms.flatMap((room) => room.documents(of(room)));
   const sections = rooms.flatMap((room) => room.sections?.(of(room)) ?? []);
   const written: WrittenFile[] = [...sources, ...sections.map(({ path, name, what, origin }) => ({ what, file: path, origin, section: name }))];
   parts.set(DEFECTS, rooms.flatMap((room) => room.defects(of(room))));
-  parts.set(FILES, { written, taken, brokenSections: brokenSections(sections, existing) });
+  parts.set(FILES, { written, taken, isThere, brokenSections: brokenSections(sections, existing) });
   return { model: DeliveryModel._of(parts), sources, sections };
 }

@@ -1,7 +1,7 @@
 export * from './index';
 export { AVAILABILITY } from './availability.data';
 export { holdsJobToken } from './job-token';
-export { contextPath, walk } from './private/ast';
+export { childrenOf, contextPath, walk } from './private/ast';
 export type { ExpressionNode } from './private/ast';
 export type { Reference } from './private/node';
 export { parseActionText, parseWorkflowText } from './private/official/documents';
@@ -12,6 +12,7 @@ export { printLiteral, printProperty } from './private/print';
 export { tokenNonce } from './private/tokens';
 export { ANY_RUN } from './unknown/outlook';
 export type { Candidate, Outlook, SoFar } from './unknown/outlook';
+export { possibleValues } from './unknown/possible-values';
 export { STATUS_FUNCTIONS, pathOf } from './unknown/splits';
 export { truthIn } from './unknown/truth';
 export type { Truth } from './unknown/truth';

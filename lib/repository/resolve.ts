@@ -1,3 +1,4 @@
+import { ActionModel } from '../actions/inside';
 import { Defect } from '../checks/inside';
 import { Declared } from '../core/inside';
 import { WorkflowModel } from '../workflows/inside';
@@ -13,7 +14,7 @@ import { resolveProtections, resolveRulesets } from './rulesets/resolve';
 import { resolveSettings } from './settings/resolve';
 
 /** All that was declared about the repository, as data. Workflows come first: the names of required checks are made of them. */
-export function resolveRepository(declared: Declared, workflows: readonly WorkflowModel[]): RepositoryModel {
+export function resolveRepository(declared: Declared, workflows: readonly WorkflowModel[], actions: readonly ActionModel[] = []): RepositoryModel {
   const defects: Defect[] = [];
   const facts = resolveFacts(declared, defects);
   const environments = resolveEnvironments(declared);
@@ -31,7 +32,7 @@ export function resolveRepository(declared: Declared, workflows: readonly Workfl
     protections,
     settings,
     settingsFile: managed && { file: SETTINGS_FILE, origin: managed.origin },
-    files: resolveFiles(declared),
+    files: resolveFiles(declared, actions),
     badges: resolveBadges(declared, facts, defects),
     sections: resolveSections(declared, facts),
     defects,

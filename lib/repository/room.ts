@@ -13,6 +13,7 @@ import { BRANCH_PROTECTION_KIND } from './rulesets/branch-protection';
 import { RULESET_KIND } from './rulesets/ruleset';
 import { REPOSITORY_SETTINGS_KIND } from './settings/repository-settings';
 import { repositoryDocuments } from './shape';
+import { DeclaredActions } from '../actions/inside';
 import { Room } from '../checks/inside';
 import { DeclaredWorkflows } from '../workflows/inside';
 
@@ -23,7 +24,7 @@ export const ROOM: Room<RepositoryModel> = {
     STATUS_BADGES_KIND, ...FILE_NOUNS,
   ],
   // The names of required checks are made of workflows.
-  resolve: (declared, model) => resolveRepository(declared, DeclaredWorkflows.of(model)),
+  resolve: (declared, model) => resolveRepository(declared, DeclaredWorkflows.of(model), DeclaredActions.of(model)),
   defects: ({ defects }) => defects,
   documents: repositoryDocuments,
   sections: ({ sections }) => sections,

@@ -6,17 +6,17 @@ export interface Container {
   /** The image, best pinned to a digest: `postgres:15@sha256:…`. */
   readonly image: string | Expression;
   /**
-   * How to log in to the registry of the image. The password must be a secret.
+   * How to log in to the registry of the image. The password must be a secret. An expression that gives a JSON object, by `Functions.fromJson(…)`, may stand for both.
    *
    * @default - no login
    */
-  readonly credentials?: ContainerCredentials;
+  readonly credentials?: ContainerCredentials | Expression;
   /**
-   * Environment variables of the container.
+   * Environment variables of the container. An expression that gives a JSON object, by `Functions.fromJson(…)`, may stand for all of them.
    *
    * @default - none
    */
-  readonly env?: { [name: string]: string | number | boolean | Expression };
+  readonly env?: { [name: string]: string | number | boolean | Expression } | Expression;
   /**
    * Ports to open: `5432`, or `8080:80` for host and container.
    *

@@ -40,7 +40,8 @@ export function expandMatrix(matrix: MatrixModel): Legs | undefined {
     return { named, values: { ...named, ...extra } };
   });
   const added = entries.filter((entry) => !matched.has(entry)).map(({ filter, extra }): Leg => ({ named: { ...filter, ...extra }, values: { ...filter, ...extra } }));
-  return [...legs, ...added];
+  // Where nothing is left there is no matrix, and the job runs once. An axis without values is an error.
+  return legs.length + added.length === 0 && Object.values(matrix.axes).every((axis) => axis.length > 0) ? [{ named: {}, values: {} }] : [...legs, ...added];
 }
 
 /** The combinations of the axes before `include` and `exclude`, the first axis slowest. Undefined when an expression decides about them. */
@@ -61,13 +62,13 @@ export function combinationCount(matrix: MatrixModel): number | undefined {
 
 /** Whether every value that the entry names is found at the same place in the combination. What the entry does not name does not matter. */
 export function matchesCombination(entry: MatrixValueModel, combination: MatrixValueModel | undefined): boolean {
-  if (typeof entry !== 'object') return looselyEqual(entry, combination);
+  if (typeof entry !== 'object' || entry === null) return looselyEqual(entry, combination);
   return Object.entries(entry).every(([key, value]) => matchesCombination(value as MatrixValueModel, propertyOf(combination, key)));
 }
 
 /** Names are compared without case; what is not there is null. */
 function propertyOf(value: MatrixValueModel | undefined, key: string): MatrixValueModel | undefined {
-  if (typeof value !== 'object') return undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
   if (Array.isArray(value)) return value[Number(key)] as MatrixValueModel | undefined;
   const object = value as MatrixValues;
   if (Object.hasOwn(object, key)) return object[key];
@@ -92,5 +93,5 @@ function split(entry: MatrixValues, axes: ReadonlyMap<string, string>): IncludeE
 /** Whether an expression stands for the value or is part of it. */
 function isOpen(value: string | MatrixValueModel | readonly MatrixValues[]): boolean {
   if (typeof value === 'string') return value.includes('${{');
-  return typeof value === 'object' && Object.values(value).some((part) => isOpen(part as MatrixValueModel));
+  return typeof value === 'object' && value !== null && Object.values(value).some((part) => isOpen(part as MatrixValueModel));
 }

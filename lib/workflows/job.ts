@@ -41,11 +41,11 @@ export interface JobProps extends BaseJobProps {
    */
   readonly continueOnError?: boolean | Expression;
   /**
-   * Environment variables of all steps.
+   * Environment variables of all steps. An expression that gives a JSON object, by `Functions.fromJson(…)`, may stand for all of them.
    *
    * @default - those of the workflow
    */
-  readonly env?: { [name: string]: string | number | boolean | Expression };
+  readonly env?: { [name: string]: string | number | boolean | Expression } | Expression;
   /**
    * The environment it deploys to, whose rules it waits for and whose secrets it sees.
    *
@@ -53,17 +53,18 @@ export interface JobProps extends BaseJobProps {
    */
   readonly environment?: IEnvironment;
   /**
-   * Runs the steps in a container.
+   * Runs the steps in a container. An expression gives the name of an image, or JSON of an object with `image` and the rest by `Functions.fromJson(…)`; what is empty leaves the
+   * steps on the machine.
    *
    * @default - on the machine
    */
-  readonly container?: Container;
+  readonly container?: Container | Expression;
   /**
-   * Containers that run beside the job, by the host name they are reached under.
+   * Containers that run beside the job, by the host name they are reached under. An expression that gives a JSON object, by `Functions.fromJson(…)`, may stand for all of them.
    *
    * @default - none
    */
-  readonly services?: { [name: string]: ServiceContainer };
+  readonly services?: { [name: string]: ServiceContainer } | Expression;
   /**
    * Outputs by name. References to outputs of its steps declare theirs by themselves.
    *
@@ -178,7 +179,7 @@ const JOB = optionTable({
   timeout: optionKinds.duration,
   cancelTimeout: optionKinds.duration,
   continueOnError: optionKinds.flag,
-  env: optionKinds.scalars,
+  env: optionKinds.variables,
   environment: ENVIRONMENT,
   container: CONTAINER,
   services: SERVICES,

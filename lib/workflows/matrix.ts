@@ -31,7 +31,7 @@ export interface MatrixProps {
    */
   readonly failFast?: boolean | Expression;
   /**
-   * How many legs run at a time.
+   * How many legs run at a time: a whole number from 1.
    *
    * @default - as many as there are runners
    */
@@ -47,15 +47,18 @@ export interface DynamicMatrixOptions {
    */
   readonly failFast?: boolean | Expression;
   /**
-   * How many legs run at a time.
+   * How many legs run at a time: a whole number from 1.
    *
    * @default - as many as there are runners
    */
   readonly maxParallel?: number | Expression;
 }
 
-/** A list or an object as the value of an axis. */
+/** A list, an object or nothing as the value of an axis. */
 export class MatrixValue {
+  /** `null`: nothing, which is equal to the empty text, to 0 and to false. */
+  public static readonly NULL = new MatrixValue(null, 1);
+
   /**
    * @param fields keys and their values
    */
@@ -73,11 +76,11 @@ export class MatrixValue {
   }
 
   /** @internal */
-  public readonly _value: object;
+  public readonly _value: object | null;
   /** @internal */
   public readonly _depth: number;
 
-  private constructor(value: object, depth: number) {
+  private constructor(value: object | null, depth: number) {
     this._value = value;
     this._depth = depth;
   }
@@ -157,7 +160,7 @@ function depthOver(call: string, items: readonly unknown[]): number {
 }
 
 const VALUE = kinds.made(
-  (value) => ['string', 'number', 'boolean'].includes(typeof value) || value instanceof Expression || value instanceof MatrixValue, 'a string, a number, a boolean, an Expression or a MatrixValue');
+  (value) => value === null || ['string', 'number', 'boolean'].includes(typeof value) || value instanceof Expression || value instanceof MatrixValue, 'a string, a number, a boolean, an Expression or a MatrixValue');
 
 /** A list, or an expression that makes one. */
 const values = (item: OptionKind) => {
@@ -165,7 +168,7 @@ const values = (item: OptionKind) => {
   return { misfit: (value: unknown) => (value instanceof Expression ? undefined : list.misfit(value)) };
 };
 
-const DYNAMIC = { failFast: optionKinds.flag, maxParallel: optionKinds.amount };
+const DYNAMIC = { failFast: optionKinds.flag, maxParallel: optionKinds.count };
 const DYNAMIC_MATRIX = optionTable(DYNAMIC);
 const AXIS = values(VALUE);
 const MATRIX = optionTable({ ...DYNAMIC, axes: kinds.map(AXIS), include: values(kinds.map(VALUE)), exclude: values(kinds.map(VALUE)) });

@@ -37,8 +37,14 @@ export interface WorkflowModel {
   readonly comment?: string;
   /** `on`: what starts it. */
   readonly triggers: TriggerModel[];
-  /** `env` of the workflow; texts with `${{ }}`. */
+  /** `env` of the workflow; texts with `${{ }}`, and names as well. Empty when an expression stands for the whole. */
   readonly env: ScalarMap;
+  /**
+   * The whole of `env` as one text with `${{ }}`.
+   *
+   * @default - `env` names the variables
+   */
+  readonly envExpression?: string;
   /**
    * `defaults.run` of the workflow.
    *
@@ -259,10 +265,22 @@ export interface StepsJobModel extends JobBaseModel {
    * @default - they run on the machine itself
    */
   readonly container?: ContainerModel;
-  /** `services`: containers beside the steps. */
+  /** `services`: containers beside the steps. Empty when an expression stands for the whole. */
   readonly services: ServiceModel[];
-  /** `env` of the job; texts with `${{ }}`. */
+  /**
+   * The whole of `services` as one text with `${{ }}`.
+   *
+   * @default - `services` names them
+   */
+  readonly servicesExpression?: string;
+  /** `env` of the job; texts with `${{ }}`, and names as well. Empty when an expression stands for the whole. */
   readonly env: ScalarMap;
+  /**
+   * The whole of `env` as one text with `${{ }}`.
+   *
+   * @default - `env` names the variables
+   */
+  readonly envExpression?: string;
   /**
    * `environment` that the job deploys to.
    *
@@ -412,7 +430,7 @@ export interface RunnerModel {
 }
 
 /** A value of a matrix: any JSON. */
-export type MatrixValueModel = Scalar | MatrixListModel | MatrixMapModel;
+export type MatrixValueModel = Scalar | null | MatrixListModel | MatrixMapModel;
 
 /** Any JSON list, each entry a `MatrixValueModel`. (jsii knows no type that contains itself.) */
 export type MatrixListModel = unknown[];
@@ -448,11 +466,11 @@ export interface MatrixModel {
    */
   readonly expression?: string;
   /** Axis to its values, or to an expression with `${{ }}`. */
-  readonly axes: { readonly [name: string]: string | MatrixValueModel[] };
+  readonly axes: { readonly [name: string]: string | MatrixListModel };
   /** `include`: entries that are added or extend others, or text with `${{ }}`. Empty when there are none. */
-  readonly include: string | { readonly [name: string]: MatrixValueModel }[];
+  readonly include: string | MatrixMapModel[];
   /** `exclude`: combinations that do not run, or text with `${{ }}`. Empty when there are none. */
-  readonly exclude: string | { readonly [name: string]: MatrixValueModel }[];
+  readonly exclude: string | MatrixMapModel[];
 }
 
 /** How a registry is logged in to: `credentials`. */
@@ -470,13 +488,31 @@ export interface ContainerModel {
   /** `image`: `node:24`, `ghcr.io/owner/image@sha256:…`; may hold `${{ }}`. */
   readonly image: string;
   /**
+   * Whether `image` is the whole of the container: an expression that gives its image, or all of it.
+   *
+   * @default - it is one of its keys
+   */
+  readonly whole?: boolean;
+  /**
    * How its registry is logged in to.
    *
    * @default - without a login
    */
   readonly credentials?: ContainerCredentialsModel;
-  /** `env` of the container; texts with `${{ }}`. */
+  /**
+   * The whole of `credentials` as one text with `${{ }}`.
+   *
+   * @default - `credentials` says them
+   */
+  readonly credentialsExpression?: string;
+  /** `env` of the container; texts with `${{ }}`, and names as well. Empty when an expression stands for the whole. */
   readonly env: ScalarMap;
+  /**
+   * The whole of `env` as one text with `${{ }}`.
+   *
+   * @default - `env` names the variables
+   */
+  readonly envExpression?: string;
   /** `ports`: `80`, `8080:80`, or text with `${{ }}`. */
   readonly ports: (string | number)[];
   /** `volumes`: `source:/destination`; may hold `${{ }}`. */
@@ -598,8 +634,14 @@ interface WorkStepModel extends StepBaseModel {
    * @default - the timeout of the job holds
    */
   readonly timeoutMinutes?: number | string;
-  /** `env` of the step; texts with `${{ }}`. */
+  /** `env` of the step; texts with `${{ }}`, and names as well. Empty when an expression stands for the whole. */
   readonly env: ScalarMap;
+  /**
+   * The whole of `env` as one text with `${{ }}`.
+   *
+   * @default - `env` names the variables
+   */
+  readonly envExpression?: string;
   /** `background`: whether the next step begins while it runs. */
   readonly background: boolean;
 }
@@ -646,6 +688,12 @@ export interface UsesStepModel extends WorkStepModel {
   readonly version?: string;
   /** `with`; texts with `${{ }}`. */
   readonly inputs: ScalarMap;
+  /**
+   * The whole of `with` as one text with `${{ }}`.
+   *
+   * @default - `inputs` names them
+   */
+  readonly inputsExpression?: string;
   /**
    * `file` of the action when it is declared in the same delivery.
    *

@@ -1,11 +1,12 @@
 import { Construct } from 'constructs';
 import { CALL_OPTIONS, CallJob, CallOptions } from './call-job';
+import { Concurrency } from './concurrency';
 import { CallInput, CallSecret } from './inputs';
 import { calledAs, constructPath, expectArgument, expectDeclared, expectOptions, kinds, optionTable, Origin } from '../core/inside';
 import { Expression } from '../expressions/inside';
 import { optionKinds } from './private/kinds';
 import { callSecret } from './private/references';
-import { CALL_SECRETS } from './private/struct-kinds';
+import { CALL_SECRETS, CONCURRENCY } from './private/struct-kinds';
 import { Trigger } from './triggers';
 import { COMMON_WORKFLOW, Workflow, WorkflowCommonProps } from './workflow';
 
@@ -23,6 +24,13 @@ export interface ReusableWorkflowProps extends WorkflowCommonProps {
    * @default - none
    */
   readonly secrets?: { [name: string]: CallSecret };
+  /**
+   * The concurrency group of its runs: of every call, too, each of which waits for the others of its group. `github.workflow` is the caller's name here, so that a group which is
+   * made of it alone is the caller's own, and neither goes on.
+   *
+   * @default - none: a called workflow runs as its caller does
+   */
+  readonly concurrency?: Concurrency;
   /**
    * What starts it besides a call.
    *
@@ -125,4 +133,5 @@ const REUSABLE_WORKFLOW = optionTable({
   ...COMMON_WORKFLOW,
   inputs: kinds.map(kinds.made((value) => value instanceof CallInput, 'a CallInput, such as CallInput.string()')),
   secrets: CALL_SECRETS,
+  concurrency: CONCURRENCY,
 });

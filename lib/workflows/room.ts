@@ -7,13 +7,18 @@ import { shapeWorkflow } from './shape';
 import { WORKFLOW_KIND } from './workflow';
 import { Room } from '../checks/inside';
 
+/** Whether its file is called after its id, in which the tree of constructs replaces a slash. */
+function isNamedById({ id, file }: WorkflowModel): boolean {
+  return file === `.github/workflows/${id.replace(/\//g, '--')}.yml`;
+}
+
 export const ROOM: Room<WorkflowModel[]> = {
   key: WORKFLOWS,
   kinds: [WORKFLOW_KIND],
   resolve: resolveWorkflows,
   defects: (workflows) => workflows.flatMap(({ defects }) => defects),
   documents: (workflows) => workflows.map((workflow) => ({
-    what: 'workflow', id: workflow.id, file: workflow.file, origin: workflow.origin, reader: 'github', shape: () => shapeWorkflow(workflow),
+    what: 'workflow', id: isNamedById(workflow) ? workflow.id : undefined, file: workflow.file, origin: workflow.origin, reader: 'github', shape: () => shapeWorkflow(workflow),
   })),
   rules: RULES,
   walk: walkWorkflows,

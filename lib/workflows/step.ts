@@ -51,11 +51,11 @@ export interface WorkStepProps extends StepProps {
    */
   readonly continueOnError?: boolean | Expression;
   /**
-   * Environment variables of this step alone.
+   * Environment variables of this step alone. An expression that gives a JSON object, by `Functions.fromJson(…)`, may stand for all of them. A script that holds expressions needs the variables by name: its own travel beside them.
    *
    * @default - none
    */
-  readonly env?: { [name: string]: string | number | boolean | Expression };
+  readonly env?: { [name: string]: string | number | boolean | Expression } | Expression;
   /**
    * Goes on with the next step at once. `WaitStep`, `WaitAllStep` or the end of the job waits for it. At most 10 at a time.
    *

@@ -8,11 +8,11 @@ import { Step, WorkStepProps } from './step';
 /** What a step that runs an action may say. */
 export interface UsesStepProps extends WorkStepProps {
   /**
-   * The inputs of the action, by their own names.
+   * The inputs of the action, by their own names. An expression that gives a JSON object, by `Functions.fromJson(…)`, may stand for all of them.
    *
    * @default - none
    */
-  readonly inputs?: { [name: string]: string | number | boolean | Expression };
+  readonly inputs?: { [name: string]: string | number | boolean | Expression } | Expression;
   /**
    * The step fails when it takes longer. An expression gives minutes.
    *
@@ -49,6 +49,12 @@ export class UsesStep extends Step {
     super(expectOptions(`new ${new.target.name}`, uses, props, USES_STEP, new.target !== UsesStep));
     this._uses = uses;
     this._props = props;
+  }
+
+  /** The inputs that are named. @internal */
+  public get _inputs(): { readonly [name: string]: string | number | boolean | Expression } {
+    const { inputs = {} } = this._props;
+    return inputs instanceof Expression ? {} : inputs;
   }
 
   /** The action without its ref. @internal */

@@ -34,17 +34,23 @@ export interface WorkflowCommonProps {
    */
   readonly runName?: string | Expression;
   /**
+   * The name of the file in `.github/workflows`, with its ending: `release.yaml`, `.shared.yml`.
+   *
+   * @default - the construct id with `.yml`
+   */
+  readonly fileName?: string;
+  /**
    * Lines at the top of the file, for its reader.
    *
    * @default - none
    */
   readonly comment?: string;
   /**
-   * Environment variables of all jobs.
+   * Environment variables of all jobs. An expression that gives a JSON object, by `Functions.fromJson(…)`, may stand for all of them.
    *
    * @default - none
    */
-  readonly env?: { [name: string]: string | number | boolean | Expression };
+  readonly env?: { [name: string]: string | number | boolean | Expression } | Expression;
   /**
    * Shell and folder of all `run` steps.
    *
@@ -72,7 +78,7 @@ export interface WorkflowProps extends WorkflowCommonProps {
 }
 
 /**
- * A workflow: `.github/workflows/<id>.yml`.
+ * A workflow: `.github/workflows/<id>.yml`, unless it names another file.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
  */
@@ -104,7 +110,7 @@ export class Workflow extends Construct {
 
   /** Path of the file from the root of the repository. */
   public get file(): string {
-    return `.github/workflows/${this.node.id}.yml`;
+    return `.github/workflows/${this._props.fileName ?? `${this.node.id}.yml`}`;
   }
 
   /**
@@ -163,9 +169,10 @@ export class Workflow extends Construct {
 export const COMMON_WORKFLOW = {
   name: kinds.text,
   description: kinds.text,
+  fileName: kinds.made((value) => typeof value === 'string' && /^[^/\\]+\.ya?ml$/.test(value), "the name of a file without its folder that ends in .yml or .yaml, such as 'ci.yaml'"),
   runName: optionKinds.phrase,
   comment: kinds.text,
-  env: optionKinds.scalars,
+  env: optionKinds.variables,
   defaults: RUN_DEFAULTS,
   permissions: optionKinds.permissions,
   triggers: kinds.list(kinds.made((value) => value instanceof Trigger, 'a Trigger, such as Trigger.push()')),

@@ -57,7 +57,7 @@ describe('a step of the catalogue', () => {
 
   test('takes an expression for a list', () => {
     const metadata = new actions.DockerMetadata({ images: ['ghcr.io/acme/app'] });
-    expect(new actions.DockerBuildPush({ tags: metadata.tags })._props.inputs!.tags).toBe(metadata.tags);
+    expect(new actions.DockerBuildPush({ tags: metadata.tags })._inputs.tags).toBe(metadata.tags);
   });
 
   test('writes inputs in the order of the action, whatever the order of the program', () => {

@@ -86,8 +86,9 @@ describe.each(RULES.map(({ room, rule }) => [rule.id, room, rule] as const))('%s
     if (!existsSync(file)) throw new Error(`${relative(ROOT, file)} is missing: a program that ${kind === 'ok' ? 'the rule says nothing about' : 'the rule finds something in, at every line with \`// finding\`'}.`);
     const delivery = Delivery.standalone();
     const { declare, taken, existing = {} } = require(file) as Fixture;
+    const isThere = Object.keys(existing).length === 0 ? undefined : (path: string) => path in existing;
     declare(delivery);
-    return { file, findings: conduct(delivery, { taken: new Set(taken), existing: (path) => ({ text: existing[path] ?? '' }) }).findings };
+    return { file, findings: conduct(delivery, { taken: new Set(taken), existing: (path) => ({ text: existing[path] ?? '' }), isThere }).findings };
   };
 
   test('stands in the file that its id says, in its room', () => {

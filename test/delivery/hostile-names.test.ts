@@ -88,7 +88,6 @@ const NAMES: [string, string][] = [
   ['a'.repeat(300), '300 characters'],
   ['🚀', 'different ways'],
   ['prüfung', 'different ways'],
-  ['.hidden', "begins with '.'"],
   ['-rf', "begins with '-'"],
   ['dot.', "ends with '.'"],
   ['blank ', "ends with ' '"],

@@ -7,7 +7,7 @@ const places: [string, (delivery: Delivery) => Workflow][] = [
   ['a branch filter', (d) => new Workflow(d, 'ci', { triggers: [Trigger.push({ branches: [`${Github.ref}`] })] })],
   ['the description of an input', (d) => new Workflow(d, 'ci', { triggers: [Trigger.workflowDispatch({ a: DispatchInput.string({ description: `${Github.ref}` }) })] })],
   ['the default of a manual input', (d) => new Workflow(d, 'ci', { triggers: [Trigger.workflowDispatch({ a: DispatchInput.string({ defaultValue: `${Github.ref}` }) })] })],
-  ['a key of env', (d) => new Workflow(d, 'ci', { triggers: [Trigger.push()], env: { [`A_${Github.ref}`]: 'x' } })],
+  ['the name of a manual input', (d) => new Workflow(d, 'ci', { triggers: [Trigger.workflowDispatch({ [`a_${Github.ref}`]: DispatchInput.string() })] })],
   ['a comment', (d) => new Workflow(d, 'ci', { triggers: [Trigger.push()], comment: `for ${Github.ref}` })],
   ['an override', (d) => {
     const workflow = new Workflow(d, 'ci', { triggers: [Trigger.push()] });

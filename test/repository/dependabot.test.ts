@@ -1,3 +1,5 @@
+import { parse } from 'yaml';
+import { CompositeAction, SetupNode } from 'slipway/actions';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Expression, Secrets } from 'slipway/expressions';
@@ -5,6 +7,7 @@ import {
   Dependabot, DependabotAppliesTo, DependabotBranchSeparator, DependabotDay, DependabotEcosystem, DependabotOidc, DependabotRegistry, DependabotSchedule, DependabotUpdateType,
   DependabotVersioningStrategy,
 } from 'slipway/repository';
+import { UsesStep } from 'slipway/workflows';
 
 const FILE = '.github/dependabot.yml';
 
@@ -190,4 +193,41 @@ test('a file without updates is found by its schema', () => {
   const delivery = Delivery.standalone();
   new Dependabot(delivery);
   expect(delivery.synth().findings.map(({ id, message }) => `${id}: ${message}`)).toEqual(['github/schema: .github/dependabot.yml would be refused by its reader: `updates` must not be empty.']);
+});
+
+describe('an update of actions', () => {
+  const delivered = (options?: Parameters<Dependabot['addUpdate']>[1], ...folders: (string | undefined)[]) => {
+    const delivery = Delivery.standalone();
+    folders.forEach((folder, i) => new CompositeAction(delivery, `action-${i}`, { description: 'Sets up.', folder }).use(new SetupNode()));
+    new CompositeAction(delivery, 'own', { description: 'Only scripts.' }).run('make');
+    new CompositeAction(delivery, 'nested', { description: 'Only one of the same repository.' }).use(new UsesStep('./.github/actions/own'));
+    new Dependabot(delivery).addUpdate(DependabotEcosystem.GITHUB_ACTIONS, options);
+    return delivery;
+  };
+  const directoriesOf = (delivery: Delivery) => {
+    const [{ directory, directories }] = (parse(delivery.synthText(FILE)) as { updates: { directory?: string; directories?: string[] }[] }).updates;
+    return directory ?? directories;
+  };
+  const notes = (delivery: Delivery) => delivery.synth().findings.filter(({ id }) => id === 'repository/dependabot-actions').map(({ message }) => message);
+
+  test('looks into the folders of actions that use those of others, besides the workflows', () => {
+    expect(directoriesOf(delivered({}, undefined, 'tools/setup'))).toEqual(['/', '/.github/actions/action-0', '/tools/setup']);
+    expect(directoriesOf(delivered({}, '.'))).toBe('/');
+    expect(directoriesOf(delivered())).toBe('/');
+  });
+
+  test('looks where it is told to, and what that leaves out is noted', () => {
+    const delivery = delivered({ directory: '/' }, undefined);
+    expect(directoriesOf(delivery)).toBe('/');
+    expect(notes(delivery)).toEqual(["The update of 'github-actions' does not look into '/.github/actions/action-0', where actions of the repository use those of others: for '/' Dependabot reads the workflows and an action.yml of the root."]);
+    expect(notes(delivered({ directories: ['/', '/.github/actions/*'] }, undefined))).toEqual([]);
+    expect(notes(delivered({}, undefined))).toEqual([]);
+  });
+
+  test('is the only one that does', () => {
+    const delivery = Delivery.standalone();
+    new CompositeAction(delivery, 'setup', { description: 'Sets up.' }).use(new SetupNode());
+    new Dependabot(delivery).addUpdate(DependabotEcosystem.NPM);
+    expect(directoriesOf(delivery)).toBe('/');
+  });
 });

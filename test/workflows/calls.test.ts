@@ -114,7 +114,7 @@ const programs: Readonly<Record<string, Program & { readonly findings: readonly 
     },
   },
   'the code of a stranger, checked out in an action': {
-    findings: ['security/pull-request-target-checkout at ci/build/steps[1], fetch/steps[0]'],
+    findings: ['security/pull-request-target-checkout at ci/build/steps[1], action:fetch/steps[0]'],
     declare(delivery) {
       const fetch = new CompositeAction(delivery, 'fetch', { description: 'Fetches the code' });
       fetch.use(new Checkout({ gitRef: `${Github.event('pull_request.head.sha')}` }));
@@ -158,7 +158,7 @@ const programs: Readonly<Record<string, Program & { readonly findings: readonly 
     },
   },
   'an input that the action needs': {
-    findings: ['actions/missing-input at ci/build/steps[1], greet'],
+    findings: ['actions/missing-input at ci/build/steps[1], action:greet'],
     declare(delivery) {
       const greet = new CompositeAction(delivery, 'greet', { description: 'Greets', inputs: { who: { description: 'Whom', required: true } } });
       greet.run('echo hello', { env: { WHO: greet.input('who') } });

@@ -8,9 +8,21 @@ test('the first axis varies slowest', () => {
   expect(values({ axes: { os: ['a', 'b'], node: [1, 2] } })).toEqual([{ os: 'a', node: 1 }, { os: 'a', node: 2 }, { os: 'b', node: 1 }, { os: 'b', node: 2 }]);
 });
 
-test('an axis without values leaves no leg, and so does a matrix of nothing', () => {
+test('an axis without values leaves no leg', () => {
   expect(values({ axes: { os: ['a'], node: [] } })).toEqual([]);
-  expect(values({})).toEqual([]);
+});
+
+test('where nothing is left the job runs once, without values: a matrix of nothing, or one of which everything is excluded', () => {
+  expect(expandMatrix(matrix({}))).toEqual([{ named: {}, values: {} }]);
+  expect(expandMatrix(matrix({ axes: { os: ['a', 'b'] }, exclude: [{ os: 'a' }, { os: 'b' }] }))).toEqual([{ named: {}, values: {} }]);
+  expect(values({ axes: { os: ['a'] }, exclude: [{ os: 'a' }], include: [{ x: 1 }] })).toEqual([{ x: 1 }]);
+});
+
+test('null is the empty text and 0, and has no properties', () => {
+  const axes = { a: [null, 1], b: [{ x: null }, { x: 'z' }] };
+  expect(values({ axes, exclude: [{ a: '' }, { b: { x: 0 } }] })).toEqual([{ a: 1, b: { x: 'z' } }]);
+  expect(values({ axes: { a: [null, 1] }, exclude: [{ a: null }] })).toEqual([{ a: 1 }]);
+  expect(values({ axes: { a: [{ x: 'y' }] }, exclude: [{ a: null }] })).toEqual([{ a: { x: 'y' } }]);
 });
 
 test('exclude takes every combination that has the values it names', () => {

@@ -51,7 +51,7 @@ describe('an expression stands wherever GitHub evaluates a text', () => {
   ])('%s', (_, text, expression) => expect(synth({}, { env: { A: text } })).toContain(`A: \${{ ${expression} }}`));
 
   test('an item of a list of an action', () => {
-    expect(new DockerBuildPush({ tags: ['a:latest', V] })._props.inputs!.tags).toBe(`a:latest\n${V}\n`);
+    expect(new DockerBuildPush({ tags: ['a:latest', V] })._inputs.tags).toBe(`a:latest\n${V}\n`);
   });
 
   test('the default of an input of a call, of every type', () => {

@@ -9,6 +9,8 @@ export interface EnvMap {
   readonly origin: Origin;
   /** Read by the program in a container, not by the runner. */
   readonly container: boolean;
+  /** Of a step that runs an action, whose program reads it. */
+  readonly action: boolean;
   /** Whose it is, as a message calls it: `job 'test'`. Asked for when there is a message: most maps are fine. */
   owner(): string;
 }
@@ -24,16 +26,16 @@ const known = new WeakMap<DeliveryModel, readonly EnvMap[]>();
 
 function collect(model: DeliveryModel): EnvMap[] {
   const maps: EnvMap[] = [];
-  const add = (env: ScalarMap, owner: () => string, origin: Origin, container = false) => {
-    if (Object.keys(env).length > 0) maps.push({ env, owner, origin, container });
+  const add = (env: ScalarMap, owner: () => string, origin: Origin, { container = false, action = false } = {}) => {
+    if (Object.keys(env).length > 0) maps.push({ env, owner, origin, container, action });
   };
   const addSteps = (steps: readonly StepModel[]) => {
     for (const step of steps) {
-      if ('env' in step) add(step.env, () => `step '${step.label}'`, step.origin);
+      if ('env' in step) add(step.env, () => `step '${step.label}'`, step.origin, { action: step.kind === 'uses' });
       if (step.kind === 'parallel') addSteps(step.steps);
     }
   };
-  const addContainer = ({ env, origin }: ContainerModel, owner: () => string) => add(env, owner, origin, true);
+  const addContainer = ({ env, origin }: ContainerModel, owner: () => string) => add(env, owner, origin, { container: true });
   const addJob = (job: JobModel) => {
     if (job.kind === 'call') return;
     add(job.env, () => `job '${job.id}'`, job.origin);
@@ -47,7 +49,7 @@ function collect(model: DeliveryModel): EnvMap[] {
   }
   for (const { runs, steps, id, origin } of DeclaredActions.of(model)) {
     addSteps(steps);
-    if (runs.using === 'docker') add(runs.env, () => `action '${id}'`, origin, true);
+    if (runs.using === 'docker') add(runs.env, () => `action '${id}'`, origin, { container: true });
   }
   return maps;
 }

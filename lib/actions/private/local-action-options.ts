@@ -1,13 +1,19 @@
+import { posix } from 'path';
 import { kinds, OptionKind, optionTable } from '../../core/inside';
 import { optionKinds } from '../../workflows/inside';
 
 const input = optionTable({ description: kinds.text, required: kinds.flag, defaultValue: optionKinds.phrase, deprecationMessage: kinds.text }, ['description']);
 const output = optionTable({ description: kinds.text }, ['description']);
 
+function isFolder(value: unknown): boolean {
+  return typeof value === 'string' && value !== '' && posix.normalize(value) === value && !/^\/|^\.\.(?:\/|$)|\/$/.test(value);
+}
+
 const common = {
   description: kinds.text,
   name: kinds.text,
   author: kinds.text,
+  folder: kinds.made(isFolder, "a folder from the root of the repository, such as 'tools/setup', or '.' for the root"),
   comment: kinds.text,
   branding: kinds.struct(optionTable({ icon: kinds.text, color: kinds.text }, ['icon', 'color']), 'an object', "{ icon: 'box', color: 'blue' }"),
   inputs: kinds.map(kinds.struct(input, 'an object', "{ description: '…' }")),

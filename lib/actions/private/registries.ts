@@ -27,6 +27,6 @@ function traced(expression: Expression): Registry {
   if (!(step instanceof UsesStep)) return 'unknown';
   if (step._action() === 'aws-actions/amazon-ecr-login') return 'other';
   if (step._action() !== 'docker/metadata-action') return 'unknown';
-  const registries = registriesOf(step._props.inputs?.images);
+  const registries = registriesOf(step._inputs.images);
   return registries.includes('ghcr') ? 'ghcr' : registries.every((r) => r === 'other') ? 'other' : 'unknown';
 }

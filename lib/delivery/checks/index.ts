@@ -1,5 +1,6 @@
 import { caseCollision } from './delivery/case-collision';
 import { hostileName } from './delivery/hostile-name';
+import { missingFile } from './delivery/missing-file';
 import { pathTaken } from './delivery/path-taken';
 import { Rule } from '../../checks/inside';
 
@@ -7,5 +8,6 @@ import { Rule } from '../../checks/inside';
 export const RULES: readonly Rule[] = [
   caseCollision,
   hostileName,
+  missingFile,
   pathTaken,
 ];

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'fs';
+import { existsSync, mkdirSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { IConstruct } from 'constructs';
 import { Component, FileBase, Project } from 'projen';
@@ -51,6 +51,7 @@ export class ProjenAdapter extends Component implements Program {
       taken: new Set(files.map((file) => file.absolutePath.slice(project.outdir.length + 1).replace(/\\/g, '/'))),
       lock: readText(project.outdir, ActionPins.LOCK_FILE),
       existing: (path) => readOwn(project.outdir, path),
+      isThere: (path) => existsSync(join(project.outdir, path)),
     };
   }
 

@@ -30,7 +30,7 @@ function findingOf(document: Document, line: number, at: number, whole: boolean,
       ? `An expression stands where GitHub reads plain text: ${where}.`
       : `A text that held an expression was changed afterwards (cut, upper-cased, encoded …), and a piece of the expression is left: ${where}.`,
     fix: whole
-      ? 'Expressions work in values, not in keys, descriptions, filters of triggers, comments, permissions or overrides. Write the text itself there.'
+      ? 'Expressions work in values and in the names of variables, not in other keys, descriptions, filters of triggers, comments, permissions or overrides. Write the text itself there.'
       : 'The value is only known when the workflow runs: change it there, in a script or with a function such as Functions.format(…).',
     places: [{ origin }],
     page: pageOf(LEFT_TOKEN_RULE),

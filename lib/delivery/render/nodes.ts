@@ -55,6 +55,8 @@ function listNode(items: readonly TreeItem[], flow: boolean): Node {
   list.flow = flow;
   for (const item of items) {
     const node = nodeOf(item.value);
+    // As the value of a key nothing is what everybody writes; in a list it would not be seen.
+    if (item.value === null) (node as Scalar).source = 'null';
     if (item.comment) node.commentBefore = commentText(item.comment);
     if (item.blankBefore) node.spaceBefore = true;
     list.items.push(node);

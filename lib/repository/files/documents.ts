@@ -1,6 +1,7 @@
 import { FileKind } from './file-kind';
 import { FILE_KINDS } from './kinds';
 import { RepositoryFileModel } from './model';
+import { ActionModel } from '../../actions/inside';
 import { Declared, DocumentSource, TextDocument, TreeDocument, overridden } from '../../core/inside';
 import { fileErrors } from '../schemas';
 
@@ -9,8 +10,8 @@ const ALL: readonly FileKind[] = Object.values(FILE_KINDS);
 /** What marks the nouns. */
 export const FILE_NOUNS = ALL.map(({ noun }) => noun);
 
-export function resolveFiles(declared: Declared): RepositoryFileModel[] {
-  return ALL.flatMap((kind) => kind.resolve(declared));
+export function resolveFiles(declared: Declared, actions: readonly ActionModel[]): RepositoryFileModel[] {
+  return ALL.flatMap((kind) => kind.resolve(declared, actions));
 }
 
 export function fileDocuments(files: readonly RepositoryFileModel[]): DocumentSource[] {

@@ -1,4 +1,5 @@
 import { RepositoryFileModel } from './model';
+import { ActionModel } from '../../actions/inside';
 import { Declared, Kind, TextLine, TreeMap } from '../../core/inside';
 import { FileSchema } from '../schemas';
 
@@ -10,7 +11,8 @@ export interface FileKind<M extends RepositoryFileModel = RepositoryFileModel> {
   readonly what: string;
   /** The schema that a file must meet, where there is one. */
   readonly schema?: FileSchema;
-  resolve(declared: Declared): M[];
+  /** @param actions those that the delivery declares */
+  resolve(declared: Declared, actions: readonly ActionModel[]): M[];
   /** A tree becomes YAML; lines are written as they are. */
   shape(model: M): TreeMap | readonly TextLine[];
   /** The id that the user chose, where a repository may have several. */

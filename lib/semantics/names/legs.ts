@@ -11,7 +11,7 @@ export interface Leg {
 
 const MOST_LEGS = 256;
 
-/** The legs of a job, or why they are not known. A job without a matrix has one, and so has one whose exclusions leave nothing: GitHub then runs it as if it had no matrix. */
+/** The legs of a job, or why they are not known. A job without a matrix has one. */
 export function legsOf(job: JobModel, inputs: Known): readonly Leg[] | { readonly unknown: string } {
   const matrix = job.strategy?.matrix && filledIn(job.strategy.matrix, inputs);
   if (matrix && (combinationCount(matrix) ?? 0) > MOST_LEGS) return { unknown: `the matrix of the job '${job.id}' makes more than ${MOST_LEGS} jobs` };

@@ -77,7 +77,7 @@ class Flow {
   }
 
   private ofVariables(name: string | undefined, place: Place, depth: number): readonly Source[] {
-    return variablesOf(place, this.world).filter((variable) => isMeant(variable.name, name)).flatMap((variable) => this.ofVariable(variable, depth));
+    return variablesOf(place, this.world).filter((variable) => variable.name === '*' || isMeant(variable.name, name)).flatMap((variable) => this.ofVariable(variable, depth));
   }
 
   public ofVariable({ value, place, through }: Variable, depth: number): readonly Source[] {
@@ -95,7 +95,7 @@ class Flow {
   private ofActionInput(name: string, action: ActionModel, depth: number): readonly Source[] {
     const declared = action.inputs.find((input) => isMeant(input.name, name));
     return usesOf(action, this.world).flatMap(({ step, place }) => {
-      const given = valuesAt(step.inputs, name);
+      const given = [...valuesAt(step.inputs, name), ...step.inputsExpression === undefined ? [] : [step.inputsExpression]];
       return given.length > 0 || declared?.defaultValue === undefined
         ? given.flatMap((value) => this.through(this.ofText(value, place, depth), step, `passes it as '${name}'`))
         : this.through(this.ofText(declared.defaultValue, { kind: 'action', action }, depth), step, 'leaves the default');

@@ -3,6 +3,7 @@ import { Scalar, StepModel } from '../../workflows/inside';
 
 /** A variable of the environment that a step finds, and where its text stands. */
 export interface Variable {
+  /** `*` where an expression gives all of them. */
   readonly name: string;
   readonly value: Scalar;
   readonly place: Place;
@@ -17,7 +18,7 @@ const DEEPEST = 10;
  * The variables of a place: of the step, of its job and its workflow, the nearest first and only once. An action sees those of whoever uses it, which may be several of one name.
  */
 export function variablesOf(place: Place, world: World, depth = 0): readonly Variable[] {
-  const own = place.step && 'env' in place.step ? variables(place.step.env, place) : [];
+  const own = place.step && 'env' in place.step ? variables(place.step.env, place.step.envExpression, place) : [];
   return [...own, ...around(place, world, depth).filter(({ name }) => !own.some((nearer) => nearer.name === name))];
 }
 
@@ -27,11 +28,11 @@ function around(place: Place, world: World, depth: number): readonly Variable[] 
     return usesOf(place.action, world).flatMap(({ step, place: user }) => variablesOf(user, world, depth + 1).map((variable) => ({ ...variable, through: [step, ...variable.through] })));
   }
   const outside = { ...place, step: undefined };
-  const ofJob = place.job?.kind === 'steps' ? variables(place.job.env, outside) : [];
-  return [...ofJob, ...variables(place.workflow.env, outside).filter(({ name }) => !ofJob.some((nearer) => nearer.name === name))];
+  const ofJob = place.job?.kind === 'steps' ? variables(place.job.env, place.job.envExpression, outside) : [];
+  return [...ofJob, ...variables(place.workflow.env, place.workflow.envExpression, outside).filter(({ name }) => !ofJob.some((nearer) => nearer.name === name))];
 }
 
-function variables(env: Readonly<Record<string, Scalar>>, place: Place): readonly Variable[] {
+function variables(env: Readonly<Record<string, Scalar>>, whole: string | undefined, place: Place): readonly Variable[] {
   // A variable that is made of another one of the same level cannot be: GitHub would read it before it is there.
-  return Object.entries(env).map(([name, value]) => ({ name, value, place: { ...place, step: undefined }, through: [] }));
+  return [...Object.entries(env), ...whole === undefined ? [] : [['*', whole] as const]].map(([name, value]) => ({ name, value, place: { ...place, step: undefined }, through: [] }));
 }

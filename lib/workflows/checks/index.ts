@@ -7,6 +7,7 @@ import { tooLong } from './expressions/too-long';
 import { unavailableContext } from './expressions/unavailable-context';
 import { unsoundContains } from './expressions/unsound-contains';
 import { unsoundTernary } from './expressions/unsound-ternary';
+import { unusedArgument } from './expressions/unused-argument';
 import { wholeSecrets } from './expressions/whole-secrets';
 import { ambiguousCall } from './references/ambiguous-call';
 import { conditionalStep } from './references/conditional-step';
@@ -42,6 +43,7 @@ import { cyclicNeeds } from './workflows/cyclic-needs';
 import { deprecatedCommand } from './workflows/deprecated-command';
 import { dispatchInputs } from './workflows/dispatch-inputs';
 import { duplicateTrigger } from './workflows/duplicate-trigger';
+import { emptyList } from './workflows/empty-list';
 import { exclusiveFilters } from './workflows/exclusive-filters';
 import { globSyntax } from './workflows/glob-syntax';
 import { matrixAllExcluded } from './workflows/matrix-all-excluded';
@@ -81,6 +83,7 @@ export const RULES: readonly Rule[] = [
   unavailableContext,
   unsoundContains,
   unsoundTernary,
+  unusedArgument,
   wholeSecrets,
   ambiguousCall,
   conditionalStep,
@@ -116,6 +119,7 @@ export const RULES: readonly Rule[] = [
   deprecatedCommand,
   dispatchInputs,
   duplicateTrigger,
+  emptyList,
   exclusiveFilters,
   globSyntax,
   matrixAllExcluded,

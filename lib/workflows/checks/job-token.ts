@@ -24,7 +24,7 @@ export function callsGithub(script: string): boolean {
 export function mayUseTokenFreely(job: JobModel, workflow: WorkflowModel): boolean {
   if (!job.permissions.complete) return true;
   if (job.kind === 'call') return false;
-  if (envHoldsJobToken(workflow.env) || envHoldsJobToken(job.env)) return true;
+  if (envHoldsJobToken(workflow.env) || envHoldsJobToken(job.env) || [workflow, job].some(({ envExpression }) => envExpression !== undefined && holdsJobToken(envExpression))) return true;
   if ([job.container, ...job.services].some((container) => container && holdsJobToken(container.credentials?.password ?? ''))) return true;
   const steps = flatSteps(job.steps);
   // A checkout that leaves its token behind lends it to every script after it.

@@ -1,4 +1,4 @@
-import { ExpressionNode, contextPath, parseExpression, walk } from '../../expressions/inside';
+import { ExpressionNode, childrenOf, contextPath, parseExpression, walk } from '../../expressions/inside';
 
 /** The names of one plain access: `['steps', 'push', 'outputs', 'digest']`, the context in lower case. At least two. */
 export type Read = readonly string[];
@@ -50,6 +50,25 @@ function readsHandedOn(node: ExpressionNode): Read[] {
   if (node.kind === 'call') return HANDS_ON.has(node.name) ? node.args.flatMap(readsHandedOn) : [];
   const path = node.kind === 'index' ? contextPath(node) : undefined;
   return path ? [path] : [];
+}
+
+/**
+ * Whether a read has an alternative in all places, such as the first in `inputs.version || github.ref_name`: what is meant when there is nothing is said. In
+ * `inputs.version == '' || …` the comparison has one, not what it compares.
+ */
+export function hasAlternative(text: string, read: Read): boolean {
+  if (!text.includes('||')) return false;
+  const parsed = parseExpression(text);
+  return parsed.ok && !readsWithoutAlternative(parsed.root, false).includes(read.join('.').toLowerCase());
+}
+
+function readsWithoutAlternative(node: ExpressionNode, replaced: boolean): string[] {
+  const path = node.kind === 'index' ? contextPath(node) : undefined;
+  if (path) return replaced ? [] : [path.join('.').toLowerCase()];
+  if (node.kind === 'binary' && node.operator === '||') return [...readsWithoutAlternative(node.left, true), ...readsWithoutAlternative(node.right, replaced)];
+  // Left of `&&` it decides, and is no value.
+  if (node.kind === 'binary' && node.operator === '&&') return [...readsWithoutAlternative(node.left, false), ...readsWithoutAlternative(node.right, replaced)];
+  return childrenOf(node).flatMap((child) => readsWithoutAlternative(child, false));
 }
 
 /** A hundred thousand expressions are asked; few name the context. */

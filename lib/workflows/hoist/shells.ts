@@ -15,13 +15,13 @@ const OTHERS: ReadonlyMap<string, (variable: string) => string> = new Map(Object
   node: (variable) => `process.env.${variable}`,
   perl: (variable) => `$ENV{${variable}}`,
   ruby: (variable) => `ENV["${variable}"]`,
-  Rscript: (variable) => `Sys.getenv("${variable}")`,
+  rscript: (variable) => `Sys.getenv("${variable}")`,
 }));
 
 /** The reader for a `shell` as it is written in a workflow: a known name, or a command line that ends with the script's file. */
 export function readerOf(shell: string | undefined): ShellReader {
   if (shell === undefined || shell.includes('${{')) return unknownSystem;
-  const program = shell.trim().split(/\s/, 1)[0].replace(/^.*[\\/]/, '').replace(/\.exe$/i, '');
+  const program = shell.trim().split(/\s/, 1)[0].replace(/^.*[\\/]/, '').toLowerCase().replace(/\.exe$/, '');
   return READERS.get(/^python[\d.]*$/.test(program) ? 'python' : program)?.() ?? otherShell(shell, program);
 }
 

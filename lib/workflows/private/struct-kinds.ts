@@ -1,4 +1,4 @@
-import { optionKinds } from './kinds';
+import { optionKinds, orWhole } from './kinds';
 import { Duration, kinds, OptionKind, optionTable } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
 
@@ -15,14 +15,14 @@ export const SNAPSHOT = kinds.struct(
 
 const container = {
   image: optionKinds.phrase,
-  credentials: kinds.struct(optionTable({ username: optionKinds.phrase, password: optionKinds.phrase }, ['username', 'password']), 'an object', "{ username: '…', password: Secrets.get('…') }"),
-  env: optionKinds.scalars,
+  credentials: orWhole(kinds.struct(optionTable({ username: optionKinds.phrase, password: optionKinds.phrase }, ['username', 'password']), 'an object', "{ username: '…', password: Secrets.get('…') }")),
+  env: optionKinds.variables,
   ports: kinds.list(kinds.made((value) => typeof value === 'string' || typeof value === 'number' || value instanceof Expression, 'a number, a string or an Expression')),
   volumes: optionKinds.phraseList,
   options: optionKinds.phrase,
 };
 
-export const CONTAINER = kinds.struct(optionTable(container, ['image']), 'an object', "{ image: 'node:24' }");
+export const CONTAINER = orWhole(kinds.struct(optionTable(container, ['image']), 'an object', "{ image: 'node:24' }"));
 
 const length = kinds.made((value) => value instanceof Duration && value.toSeconds() > 0, 'a Duration, such as Duration.seconds(5)');
 const healthCheck = kinds.struct(optionTable({
@@ -45,7 +45,7 @@ const SERVICE: OptionKind = {
   },
 };
 
-export const SERVICES = kinds.map(SERVICE);
+export const SERVICES = orWhole(kinds.map(SERVICE));
 
 export const SCHEDULE = kinds.struct(optionTable({ cron: kinds.text, timezone: kinds.text }, ['cron']), 'an object', "{ cron: '0 4 * * *' }");
 

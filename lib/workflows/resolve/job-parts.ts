@@ -1,3 +1,4 @@
+import { Expression } from '../../expressions/inside';
 import { Concurrency } from '../concurrency';
 import { Container, ServiceContainer } from '../container';
 import { healthOptions } from './health-options';
@@ -7,7 +8,7 @@ import { RunDefaults } from '../run-defaults';
 import { Runner } from '../runner';
 import { Snapshot } from '../snapshot';
 import { Key, Site } from './site';
-import { resolveCondition, resolveExpression, resolveMap, resolveScalar, resolveText } from './texts';
+import { resolveCondition, resolveExpression, resolveScalar, resolveText, resolveWhole } from './texts';
 
 export function resolveConcurrency(declared: Concurrency | undefined, place: 'workflow.concurrency' | 'job.concurrency', site: Site): ConcurrencyModel | undefined {
   if (!declared) return undefined;
@@ -30,18 +31,23 @@ export function resolveRunner(runner: Runner, site: Site): RunnerModel {
   };
 }
 
-export function resolveContainer(declared: Container | undefined, site: Site, what: 'container' | 'services' = 'container'): ContainerModel | undefined {
+export function resolveContainer(declared: Container | Expression | undefined, site: Site, what: 'container' | 'services' = 'container'): ContainerModel | undefined {
   if (!declared) return undefined;
   const place = `job.${what}` as const;
   const key: Key = { place, name: what };
+  if (declared instanceof Expression) return { origin: site.origin, image: resolveExpression(declared, key, site), whole: true, env: {}, ports: [], volumes: [] };
+  const { map: env, expression: envExpression } = resolveWhole(declared.env, { place: `${place}.env`, name: `${what}.env` }, site);
+  const { credentials } = declared;
   return {
     origin: site.origin,
     image: resolveText(declared.image, { place, name: `${what}.image` }, site),
-    credentials: declared.credentials && {
-      username: String(resolveScalar(declared.credentials.username, { place: `${place}.credentials`, name: `${what}.credentials.username` }, site)),
-      password: String(resolveScalar(declared.credentials.password, { place: `${place}.credentials`, name: `${what}.credentials.password` }, site)),
+    credentials: credentials === undefined || credentials instanceof Expression ? undefined : {
+      username: String(resolveScalar(credentials.username, { place: `${place}.credentials`, name: `${what}.credentials.username` }, site)),
+      password: String(resolveScalar(credentials.password, { place: `${place}.credentials`, name: `${what}.credentials.password` }, site)),
     },
-    env: resolveMap(declared.env, { place: `${place}.env`, name: `${what}.env` }, site),
+    credentialsExpression: credentials instanceof Expression ? resolveExpression(credentials, { place: `${place}.credentials`, name: `${what}.credentials` }, site) : undefined,
+    env,
+    envExpression,
     ports: (declared.ports ?? []).map((port) => resolveScalar(port, key, site)),
     volumes: (declared.volumes ?? []).map((volume) => resolveText(volume, key, site)),
     options: declared.options === undefined ? undefined : resolveText(declared.options, key, site),

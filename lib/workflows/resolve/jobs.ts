@@ -1,4 +1,5 @@
 import { constructPath } from '../../core/inside';
+import { Expression } from '../../expressions/inside';
 import { BaseJob } from '../base-job';
 import { CallJob } from '../call-job';
 import { Job } from '../job';
@@ -15,7 +16,7 @@ import { runnerShell } from './runner-shell';
 import { Key, Site } from './site';
 import { JobState } from './state';
 import { buildSteps, openSteps } from './steps';
-import { resolveCondition, resolveMap, resolveMinutes, resolveScalar, resolveText } from './texts';
+import { resolveCondition, resolveExpression, resolveMap, resolveMinutes, resolveScalar, resolveText, resolveWhole } from './texts';
 
 /** What the workflow gives to all its jobs. @internal */
 export interface JobSurroundings {
@@ -60,14 +61,14 @@ function openStepsJob(job: Job, state: JobState, site: Site, surroundings: JobSu
   const head = headOf(job, state, site);
   const runsOn = resolveRunner(props.runsOn ?? Runner.UBUNTU_LATEST, site);
   const defaults = resolveRunDefaults(props.defaults, site);
-  const env = resolveMap(props.env, { place: 'job.env', name: 'env' }, site);
+  const { map: env, expression: envExpression } = resolveWhole(props.env, { place: 'job.env', name: 'env' }, site);
   const environment = resolveEnvironment(props.environment, site);
   const container = resolveContainer(props.container, site);
   const steps = openSteps(job._steps, {
     site,
     composite: false,
     defaults: { ...surroundings.defaults, ...given(defaults) },
-    runnerShell: container ? 'bash' : runnerShell(runsOn, head.strategy?.matrix),
+    runnerShell: runnerShell(runsOn, container, head.strategy?.matrix),
     env: { ...surroundings.env, ...env },
     jobs: surroundings.jobs,
   });
@@ -76,7 +77,9 @@ function openStepsJob(job: Job, state: JobState, site: Site, surroundings: JobSu
   const timeoutMinutes = resolveMinutes(props.timeout, place('job.timeout-minutes', 'timeout-minutes'), site) ?? defaultTimeout(runsOn);
   const cancelTimeoutMinutes = resolveMinutes(props.cancelTimeout, place('job.cancel-timeout-minutes', 'cancel-timeout-minutes'), site);
   const continueOnError = resolveScalar(props.continueOnError, place('job.continue-on-error', 'continue-on-error'), site);
-  const services = Object.entries(props.services ?? {}).map(([name, service]) => resolveService(name, service, site));
+  const declaredServices = props.services ?? {};
+  const servicesExpression = declaredServices instanceof Expression ? resolveExpression(declaredServices, place('job.services', 'services'), site) : undefined;
+  const services = declaredServices instanceof Expression ? [] : Object.entries(declaredServices).map(([name, service]) => resolveService(name, service, site));
   const snapshot = resolveSnapshot(props.snapshot, site);
   const build = (settled: Settled): StepsJobModel => ({
     ...head,
@@ -91,7 +94,9 @@ function openStepsJob(job: Job, state: JobState, site: Site, surroundings: JobSu
     continueOnError,
     container,
     services,
+    servicesExpression,
     env,
+    envExpression,
     outputs: outputsOf(job, state, site),
     defaults,
     steps: buildSteps(steps, state.ids, settled.steps),

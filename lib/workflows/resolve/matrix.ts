@@ -39,6 +39,7 @@ function resolveMatrix(matrix: Matrix, site: Site): MatrixModel {
 function value(declared: DeclaredValue, site: Site): MatrixValueModel {
   if (typeof declared === 'string' || declared instanceof Expression) return resolveText(declared, KEY, site);
   if (!(declared instanceof MatrixValue)) return declared;
+  if (declared._value === null) return null;
   const inner = declared._value as DeclaredValue[] | Readonly<Record<string, DeclaredValue>>;
   return Array.isArray(inner)
     ? inner.map((v) => value(v, site))

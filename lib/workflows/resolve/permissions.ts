@@ -30,7 +30,7 @@ export function requiredBy(steps: readonly OpenStep[], actions: OwnActions): Req
       complete &&= known;
     } else if (step instanceof RunStep && model.kind === 'run') {
       required.push(...entries(step._props.permissions?._model, step._base.name === undefined ? 'a script' : step._label(), step));
-      complete &&= step._props.permissions !== undefined || !Object.values(model.env).some((value) => holdsJobToken(String(value)));
+      complete &&= step._props.permissions !== undefined || ![...Object.values(model.env), model.envExpression ?? ''].some((value) => holdsJobToken(String(value)));
     }
   }
   return { required, complete };

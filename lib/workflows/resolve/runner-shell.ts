@@ -1,10 +1,16 @@
-import { MatrixModel, RunnerModel } from '../model';
+import { axisTexts } from '../axis-values';
+import { isContained } from '../in-container';
+import { ContainerModel, MatrixModel, RunnerModel } from '../model';
 
 /**
- * The shell of a step that names none: bash on Linux and macOS, PowerShell on Windows. Undefined when the system cannot be told.
+ * The shell of a step that names none: bash on Linux, in a container and on macOS, PowerShell on Windows. Undefined when the system cannot be told.
  * A matrix of known systems is told by its values.
  */
-export function runnerShell(runner: RunnerModel, matrix: MatrixModel | undefined): string | undefined {
+export function runnerShell(runner: RunnerModel, container: ContainerModel | undefined, matrix: MatrixModel | undefined): string | undefined {
+  const contained = isContained(container, matrix);
+  if (contained === 'always') return 'bash';
+  // Containers run on Linux alone: where Windows is not named, there is no other system to think of.
+  if (contained === 'maybe' && !labelsOf(runner, matrix).some((label) => shellOf(label) === 'pwsh')) return 'bash';
   const shells = new Set(labelsOf(runner, matrix).map(shellOf));
   if (shells.size === 1) return [...shells][0];
   shells.delete(undefined);
@@ -17,14 +23,6 @@ function shellOf(label: string): string | undefined {
   return /ubuntu|linux|macos|debian/i.test(label) ? 'bash' : undefined;
 }
 
-/** `${{ matrix.os }}`, or `matrix.os` as the whole of `runs-on`. */
-const AXIS = /^(?:\$\{\{\s*)?matrix\.([A-Za-z_][\w-]*)(?:\s*\}\})?$/;
-
 function labelsOf(runner: RunnerModel, matrix: MatrixModel | undefined): string[] {
-  return [...runner.labels, ...(runner.expression ? [runner.expression] : [])].flatMap((label) => {
-    const axis = AXIS.exec(label)?.[1];
-    if (axis === undefined) return [label];
-    const values = [matrix?.axes[axis] ?? [], ...(Array.isArray(matrix?.include) ? matrix.include.map((entry) => entry[axis] ?? []) : [])].flat();
-    return values.length > 0 && values.every((v) => typeof v === 'string' && !v.includes('${{')) ? (values as string[]) : [label];
-  });
+  return [...runner.labels, ...(runner.expression ? [runner.expression] : [])].flatMap((label) => axisTexts(label, matrix) ?? [label]);
 }

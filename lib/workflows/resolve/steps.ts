@@ -3,7 +3,7 @@ import { notOurs } from './not-ours';
 import { resolveScript } from './script';
 import { fail, Site, UNRESOLVED } from './site';
 import { COMPOSITE_STEP_KEYS, STEP_KEYS } from './step-keys';
-import { resolveCondition, resolveMap, resolveMinutes, resolveScalar, resolveText } from './texts';
+import { resolveCondition, resolveMinutes, resolveScalar, resolveText, resolveWhole } from './texts';
 import { CancelStep, ParallelSteps, WaitAllStep, WaitStep } from '../background-steps';
 import { GraphJob } from '../job-graph';
 import { RunDefaultsModel, RunStepModel, ScalarMap, StepModel, UsesStepModel } from '../model';
@@ -81,8 +81,9 @@ function runModel(step: RunStep, site: Site, context: StepContext): RunStepModel
   const key = stepKeys(context);
   const shell = props.shell ?? (context.composite ? 'bash' : undefined);
   const effectiveShell = shell ?? context.defaults.shell ?? context.runnerShell;
-  const env = resolveMap(step._env(context.jobs), key.env, site);
+  const { map: env, expression: envExpression } = resolveWhole(step._env(context.jobs), key.env, site);
   const script = resolveScript(step._script, effectiveShell, context.env, env, key, site);
+  if (envExpression !== undefined && Object.keys(script.hoisted).length > 0) noPlaceForVariables(step, site);
   return {
     kind: 'run',
     origin: step._origin,
@@ -95,6 +96,7 @@ function runModel(step: RunStep, site: Site, context: StepContext): RunStepModel
     timeoutMinutes: resolveMinutes(props.timeout, key['timeout-minutes'], site),
     background: props.background ?? false,
     env: script.env,
+    envExpression,
     script: script.text,
     hoisted: script.hoisted,
     workingDirectory: resolveScalar(props.workingDirectory, key['working-directory'], site),
@@ -109,6 +111,8 @@ function usesModel(step: UsesStep, site: Site, context: StepContext): UsesStepMo
   const { uses, version } = step._pinned();
   const calls = site.resolution.actions.find(uses)?.file;
   const shown = step._shownName();
+  const env = resolveWhole(props.env, key.env, site);
+  const inputs = resolveWhole(props.inputs, key.with, site);
   return {
     kind: 'uses',
     origin: step._origin,
@@ -120,12 +124,23 @@ function usesModel(step: UsesStep, site: Site, context: StepContext): UsesStepMo
     continueOnError: resolveScalar(props.continueOnError, key['continue-on-error'], site),
     timeoutMinutes: resolveMinutes(props.timeout, key['timeout-minutes'], site),
     background: props.background ?? false,
-    env: resolveMap(props.env, key.env, site),
+    env: env.map,
+    envExpression: env.expression,
     uses,
     version,
     calls,
-    inputs: resolveMap(props.inputs, key.with, site),
+    inputs: inputs.map,
+    inputsExpression: inputs.expression,
   };
+}
+
+/** Expressions of a script travel in variables of its step, which must then be named. */
+function noPlaceForVariables(step: RunStep, site: Site): void {
+  fail(site, {
+    id: 'workflows/unsafe-hoist',
+    message: `The script of the step '${step._label()}' holds expressions, which travel in variables of the step, but an expression stands for the whole of its \`env\`: there is no place for them.`,
+    fix: 'Give the expression to the env of the job, or name the variables of the step one by one.',
+  });
 }
 
 function headOf(step: Step, site: Site, context: StepContext) {

@@ -1,6 +1,6 @@
 import { Duration } from '../../core/inside';
 import { Expression, TextPart, expressionText, splitText } from '../../expressions/inside';
-import { Scalar } from '../model';
+import { Scalar, ScalarMap } from '../model';
 import { resolveReference } from './references';
 import { Key, Site, fail } from './site';
 
@@ -73,4 +73,22 @@ export function resolveMap<T extends Scalar>(map: Readonly<Record<string, T | Ex
     entries.push([name, plain ? value : resolveScalar<T>(value, { place: key.place, name: `${key.name}.${name}` }, site)]);
   }
   return entries.length === 0 ? EMPTY : Object.fromEntries(entries);
+}
+
+/** A map of variables or inputs, or the expression that stands for all of it. */
+export interface WholeMap {
+  readonly map: ScalarMap;
+  readonly expression?: string;
+}
+
+type DeclaredMap = Readonly<Record<string, Scalar | Expression>>;
+
+/** Variables or inputs, whose names may hold expressions, too. */
+export function resolveWhole(declared: DeclaredMap | Expression | undefined, key: Key, site: Site): WholeMap {
+  if (declared instanceof Expression) return { map: EMPTY, expression: resolveExpression(declared, key, site) };
+  const map = resolveMap(declared, key, site);
+  for (const name in map) {
+    if (name.includes('${')) return { map: Object.fromEntries(Object.entries(map).map(([variable, value]) => [resolveText(variable, { place: key.place, name: `${key.name}, a key of it` }, site), value])) };
+  }
+  return { map };
 }

@@ -12,7 +12,7 @@ import { notOurs } from './not-ours';
 import { OpenJob, Settled } from './open-job';
 import { Site } from './site';
 import { JobState, Resolution, WorkflowState } from './state';
-import { resolveMap, resolveText } from './texts';
+import { resolveText, resolveWhole } from './texts';
 import { resolveCall, resolveDeclaredOutputs, resolveTrigger } from './triggers';
 import { buildUses } from './uses';
 
@@ -45,7 +45,7 @@ function openWorkflow(state: WorkflowState, resolution: Resolution): OpenWorkflo
   const { name, description, runName, comment, permissions: declaredPermissions, concurrency } = workflow._props;
   const permissions: PermissionsModel = declaredPermissions?._model ?? { kind: 'scopes', scopes: {} };
   const own = workflow._triggers().map((trigger) => resolveTrigger(trigger, origin.path));
-  const env = resolveMap(workflow._props.env, { place: 'workflow.env', name: 'env' }, site);
+  const { map: env, expression: envExpression } = resolveWhole(workflow._props.env, { place: 'workflow.env', name: 'env' }, site);
   const defaults = resolveRunDefaults(workflow._props.defaults, site);
   const runNameText = runName === undefined ? undefined : resolveText(runName, { place: 'workflow.run-name', name: 'run-name' }, site);
   const group = resolveConcurrency(concurrency, 'workflow.concurrency', site);
@@ -68,6 +68,7 @@ function openWorkflow(state: WorkflowState, resolution: Resolution): OpenWorkflo
       comment,
       triggers,
       env,
+      envExpression,
       defaults,
       permissions,
       concurrency: group ?? workflowConcurrency(workflow.node.id, triggers, models),

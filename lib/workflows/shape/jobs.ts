@@ -1,5 +1,5 @@
 import { MaybeEntry, TreeMap, TreeValue, treeList, treeMap, treeOf } from '../../core/inside';
-import { CallJobModel, ContainerModel, JobModel, RunnerModel, ServiceModel, StepsJobModel, StrategyModel } from '../model';
+import { CallJobModel, ContainerModel, JobModel, MatrixModel, RunnerModel, ServiceModel, StepsJobModel, StrategyModel } from '../model';
 import { concurrency, condition, defaults, jobPermissions, userMap, shortList } from './parts';
 import { shapeSteps } from './steps';
 
@@ -27,9 +27,9 @@ function stepsJob(job: StepsJobModel): MaybeEntry[] {
     ['concurrency', concurrency(job.concurrency)],
     ['permissions', jobPermissions(job.permissions)],
     ['outputs', userMap(job.outputs)],
-    ['container', job.container && container(job.container)],
-    ['services', job.services.length === 0 ? undefined : treeMap(job.services.map((s) => [s.name, container(s), { comment: s.comment }]))],
-    ['env', userMap(job.env)],
+    ['container', job.container && (job.container.whole ? job.container.image : container(job.container))],
+    ['services', job.servicesExpression ?? (job.services.length === 0 ? undefined : treeMap(job.services.map((s) => [s.name, container(s), { comment: s.comment }])))],
+    ['env', job.envExpression ?? userMap(job.env)],
     ['defaults', defaults(job.defaults)],
     ['steps', shapeSteps(job.steps)],
     ['snapshot', job.snapshot && treeMap([['image-name', job.snapshot.imageName], ['version', job.snapshot.version], ['if', condition(job.snapshot.condition)]])],
@@ -54,12 +54,17 @@ function strategy(model: StrategyModel | undefined): TreeMap | undefined {
   return treeMap([
     ['fail-fast', model.failFast],
     ['max-parallel', model.maxParallel],
-    ['matrix', matrix.expression ?? treeMap([
+    ['matrix', matrix.expression ?? (isEmpty(matrix) ? undefined : treeMap([
       ...Object.entries(matrix.axes).map(([axis, values]): MaybeEntry => [axis, axisOf(values)]),
       ['include', list(matrix.include)],
       ['exclude', list(matrix.exclude)],
-    ])],
+    ]))],
   ], model.origin);
+}
+
+/** GitHub refuses a `matrix` with nothing in it, and takes a strategy without one. */
+function isEmpty({ axes, include, exclude }: MatrixModel): boolean {
+  return Object.keys(axes).length + include.length + exclude.length === 0;
 }
 
 type TreeValueSource = string | readonly unknown[];
@@ -87,8 +92,8 @@ function environment(job: StepsJobModel): TreeValue | undefined {
 function container(model: ContainerModel & Partial<ServiceModel>): TreeMap {
   return treeMap([
     ['image', model.image],
-    ['credentials', model.credentials && treeOf(model.credentials)],
-    ['env', userMap(model.env)],
+    ['credentials', model.credentialsExpression ?? (model.credentials && treeOf(model.credentials))],
+    ['env', model.envExpression ?? userMap(model.env)],
     ['ports', model.ports.length === 0 ? undefined : treeList(model.ports)],
     ['volumes', model.volumes.length === 0 ? undefined : treeList(model.volumes)],
     ['options', model.options],

@@ -16,15 +16,15 @@ function shapeStep(step: StepModel): TreeMap {
     case 'run': return shapeWork(step, [
       ['shell', step.shell],
       ['working-directory', step.workingDirectory],
-      ['env', userMap(step.env)],
+      ['env', step.envExpression ?? userMap(step.env)],
       ['run', step.script],
     ]);
     case 'uses': return treeMap([
       ...stepHead(step),
       ...conditions(step),
       ['uses', step.uses, { trailingComment: step.version }],
-      ['with', userMap(step.inputs)],
-      ['env', userMap(step.env)],
+      ['with', step.inputsExpression ?? userMap(step.inputs)],
+      ['env', step.envExpression ?? userMap(step.env)],
     ], step.origin);
     case 'wait': return control(step, ['wait', step.targets.length === 1 ? step.targets[0] : shortList(step.targets)]);
     case 'wait-all': return control(step, ['wait-all', true]);

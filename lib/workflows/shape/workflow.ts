@@ -15,7 +15,7 @@ export function shapeWorkflow(workflow: WorkflowModel): TreeDocument {
     ['on', shapeTriggers(workflow.triggers), SECTION],
     ['permissions', permissions(workflow.permissions), SECTION],
     ['concurrency', concurrency(workflow.concurrency), SECTION],
-    ['env', userMap(workflow.env), SECTION],
+    ['env', workflow.envExpression ?? userMap(workflow.env), SECTION],
     ['defaults', defaults(workflow.defaults), SECTION],
     ['jobs', jobs(workflow), SECTION],
   ], workflow.origin);

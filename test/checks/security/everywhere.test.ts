@@ -103,7 +103,7 @@ describe('commands that the runner refuses', () => {
     expect(found(new RunStep(script))).toEqual([]);
   });
 
-  test.each([['true', 1], ['TRUE', 1], ['1', 1], ['false', 0], ['False', 0], ['0', 0], ['', 0]])('are let through by %j, so many times: %i', (value, times) => {
+  test.each([['true', 1], ['TRUE', 1], [' true ', 1], ['1', 0], ['yes', 0], ['false', 0], ['False', 0], ['0', 0], ['', 0]])('are let through by %j, so many times: %i', (value, times) => {
     const env = { ACTIONS_ALLOW_UNSECURE_COMMANDS: value };
     const message = (label: string) => `ACTIONS_ALLOW_UNSECURE_COMMANDS is '${value}' in \`env\` of the step '${label}' in the job 'job': every program that prints to the log may set variables and paths for the later steps.`;
     expect(found(new RunStep('make', { env }))).toEqual(times === 0 ? [] : [message('make')]);

@@ -22,9 +22,9 @@ const script = (text: string, value = HEAD) => new RunStep(text, { env: { HEAD: 
 
 describe('the code of a pull request', () => {
   test.each([
-    'gh pr checkout 1', 'gh  pr  checkout 1', 'git fetch origin pull/1/head', 'git  fetch origin pull/1/merge', 'git pull origin "refs/pull/$NUMBER/head"', 'git fetch origin "$HEAD"', 'git  fetch origin $HEAD', 'git pull origin ${HEAD}', 'git checkout "$HEAD"',
-    'git switch --detach "$HEAD"', 'git merge "$HEAD"', 'git reset --hard "$HEAD"', 'git clone x --branch "$HEAD"', 'git worktree add x "$HEAD"', 'git -C app fetch origin "$HEAD"', 'git  -C  app  checkout "$HEAD"', 'git --no-pager checkout "$HEAD"',
-    'gh repo clone x -- -b "$HEAD"', 'gh  repo  clone "$HEAD"', 'git fetch origin \\\n  "$HEAD"', 'git checkout $env:HEAD', 'git checkout %HEAD%', 'git checkout "$head"', 'make\ngit checkout "$HEAD"', 'git fetch "$OTHER"; git checkout "$HEAD"',
+    'gh pr checkout 1', 'gh  pr  checkout 1', 'git fetch origin pull/1/head\ngit checkout FETCH_HEAD', 'git  fetch origin pull/1/merge; git  -C  app  merge x', 'git pull origin "refs/pull/$NUMBER/head"', 'git fetch origin "$HEAD" && git show FETCH_HEAD:f', 'git  fetch origin $HEAD\ngit cat-file blob FETCH_HEAD:f', 'git pull origin ${HEAD}', 'git checkout "$HEAD"',
+    'git switch --detach "$HEAD"', 'git merge "$HEAD"', 'git reset --hard "$HEAD"', 'git clone x --branch "$HEAD"', 'git worktree add x "$HEAD"', 'git -C app fetch origin "$HEAD"; patch -p1', 'git -c a=b --git-dir "a b" fetch "$HEAD"; git.exe rebase x', 'git cherry-pick "$HEAD"', 'git restore -s "$HEAD" .', 'git archive "$HEAD" | tar x', 'git read-tree -u "$HEAD"', 'git show "$HEAD:run.sh" | sh', 'git  -C  app  checkout "$HEAD"', 'git --no-pager checkout "$HEAD"',
+    'gh repo clone x -- -b "$HEAD"', 'gh  repo  clone "$HEAD"', 'git fetch origin \\\n  "$HEAD"\ngit unheard-of', 'git checkout -b new "$HEAD"', 'git checkout -B "$HEAD" --detach "$HEAD"', 'git switch --orphan=new "$HEAD"', 'git remote add x "$HEAD"; git checkout x/main', 'git $VERB "$HEAD"', 'git checkout $env:HEAD', 'git checkout %HEAD%', 'git checkout "$head"', 'make\ngit checkout "$HEAD"', 'git fetch "$OTHER"; git checkout "$HEAD"',
   ])('is taken by %j', (text) => {
     expect(open(script(text))).toBe(true);
   });
@@ -32,6 +32,8 @@ describe('the code of a pull request', () => {
   test.each([
     'echo "$HEAD"', 'git fetch origin main', 'git fetch origin pull', 'gh pr view 1', 'gh pr list; checkout', 'git log "$HEAD"', 'git checkout "$OTHER"', 'git checkout "$HEADER"', 'git checkout main; echo "$HEAD"', 'git checkout main && echo "$HEAD"',
     'git checkout main | cat "$HEAD"', 'git checkout main\necho "$HEAD"', 'git fetch origin main\necho pull/1/head', 'git fetch origin pull/1\necho x/head', 'legit checkout "$HEAD"', 'gh repo view "$HEAD"', 'git checkout HEAD',
+    'git fetch origin pull/1/head', 'git fetch origin "$HEAD"; git diff HEAD FETCH_HEAD', 'git fetch origin "$HEAD" && git merge-base HEAD FETCH_HEAD', 'git checkout x; git fetch "$HEAD"', 'git checkout -b "$HEAD"', 'git checkout -B "$HEAD" --quiet', 'git switch --create "$HEAD"', 'git switch -c="$HEAD"',
+    'git push origin "HEAD:$HEAD"', 'git show --stat "$HEAD"', 'git worktree add -b "$HEAD" ../x', 'git cat-file -e "$HEAD"', 'git branch "$HEAD"', 'git tag "$HEAD"', 'git remote add x "$HEAD"', 'echo dispatch; gh pr diff 1', 'git -c "a b" log "$HEAD"',
   ])('is not by %j', (text) => {
     expect(open(script(text))).toBe(false);
   });

@@ -33,7 +33,7 @@ describe('the code of a pull request is taken where secrets are', () => {
   });
 
   test('by a script that fetches what it is given', () => {
-    for (const script of ['git fetch origin "$REF" && git checkout FETCH_HEAD && make', 'WHAT=$REF\ngit fetch origin "$WHAT"']) {
+    for (const script of ['git fetch origin "$REF" && git checkout FETCH_HEAD && make', 'WHAT=$REF\ngit fetch origin "$WHAT"\ngit checkout FETCH_HEAD']) {
       expect({ script, taken: taken((delivery) => calling(delivery, 'target', Trigger.pullRequestTarget(), shared(delivery, script), HEAD)) }).toEqual({ script, taken: ["build < passes it as 'ref'"] });
     }
   });

@@ -5,6 +5,7 @@ const S = '${{ inputs.v }}';
 describe('a script of another shell', () => {
   test.each([
     ['cmd', `echo ${S}`, 'a script of cmd, which pastes variables into its lines', 'setlocal EnableDelayedExpansion\necho !V!'],
+    ['CMD', `echo ${S}`, 'a script of cmd, which pastes variables into its lines', 'setlocal EnableDelayedExpansion\necho !V!'],
     ['perl {0}', `print ${S}`, "a script of the shell 'perl {0}', which Slipway does not read", 'print $ENV{V}'],
     ['cmd', `setlocal ${S}`, 'a script of cmd, which pastes variables into its lines', 'setlocal !V!'],
     ['cmd', `echo ${S} setlocal `, 'a script of cmd, which pastes variables into its lines', 'setlocal EnableDelayedExpansion\necho !V! setlocal '],

@@ -12,6 +12,8 @@ export const missingInput: Rule = {
     for (const { step } of usesSteps(model)) {
       const facts = factsOf(step, model);
       if (!facts?.exact) continue;
+      // Which inputs an expression gives is seen when it runs.
+      if (step.inputsExpression !== undefined) continue;
       const given = new Set(Object.keys(step.inputs).map((name) => name.toLowerCase()));
       const missing = [...facts.inputs].filter(([name, input]) => input.required && !given.has(name)).map(([, { name }]) => `'${name}'`);
       if (missing.length === 0) continue;

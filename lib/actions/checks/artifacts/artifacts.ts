@@ -66,9 +66,9 @@ function runOf(root: WorkflowModel, model: DeliveryModel): Run {
         if (!inside.has(action)) enterSteps(action.steps, where, new Set([...inside, action]), outer ?? step);
         continue;
       }
-      const known = uses.kind === 'repository' ? artifactOf(uses.name, step) : undefined;
+      const known = uses.kind === 'repository' && step.inputsExpression === undefined ? artifactOf(uses.name, step) : undefined;
       if (known) steps.push({ ...known, ...where, step, outer: outer ?? step });
-      else if (uses.kind === 'repository' ? !catalogueEntry(uses.name) || UPLOADERS.has(uses.name) : uses.kind === 'local') open = true;
+      else if (uses.kind === 'repository' ? !catalogueEntry(uses.name) || UPLOADERS.has(uses.name) || step.inputsExpression !== undefined : uses.kind === 'local') open = true;
     }
   };
   enterWorkflow(root, []);
@@ -91,28 +91,4 @@ function artifactOf(action: string, { inputs }: UsesStepModel): Pick<ArtifactSte
     }
     default: return undefined;
   }
-}
-
-export function isLiteral(name: string): boolean {
-  return !name.includes('${{');
-}
-
-/** Whether an artifact uploaded as `uploaded` can be the one called `wanted`: an expression in it can become anything. */
-export function mayBe(uploaded: string, wanted: string): boolean {
-  return isLiteral(uploaded) ? uploaded === wanted : toRegExp(uploaded.split(/\$\{\{.*?\}\}/s).map(escaped).join('.*')).test(wanted);
-}
-
-/** Whether an upload may match the `pattern` of a download. */
-export function mayMatch(uploaded: string, pattern: string): boolean {
-  // Beyond `*` and `?` the pattern language is large: what is not understood may match.
-  if (!isLiteral(uploaded) || !isLiteral(pattern) || /[[\]{}()!+@\\]/.test(pattern)) return true;
-  return toRegExp(pattern.split(/(\*+|\?)/).map((part) => (part.startsWith('*') ? '.*' : part === '?' ? '.' : escaped(part))).join('')).test(uploaded);
-}
-
-function toRegExp(source: string): RegExp {
-  return new RegExp(`^${source}$`, 's');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,4 +1,5 @@
-import { ArtifactStep, isLiteral, runsOf } from './artifacts';
+import { isLiteral } from './artifact-names';
+import { ArtifactStep, runsOf } from './artifacts';
 import { Report, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { JobModel, StepModel, expandMatrix, combinationCount } from '../../../workflows/inside';

@@ -1,4 +1,5 @@
-import { ArtifactStep, Run, isLiteral, mayBe, mayMatch, runsOf } from './artifacts';
+import { isLiteral, mayBe, mayMatch } from './artifact-names';
+import { ArtifactStep, Run, runsOf } from './artifacts';
 import { Rule } from '../../../checks/inside';
 import { Severity, listed, similar } from '../../../core/inside';
 import { StepModel } from '../../../workflows/inside';

@@ -1,4 +1,5 @@
-import { ArtifactStep, isLiteral, mayBe, runsOf } from './artifacts';
+import { isLiteral, mayBe } from './artifact-names';
+import { ArtifactStep, runsOf } from './artifacts';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { JobModel, StepModel, WorkflowModel, jobsOf, stepLookup } from '../../../workflows/inside';

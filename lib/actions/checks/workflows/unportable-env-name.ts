@@ -6,15 +6,15 @@ const PORTABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** What `workflows/env-name` refuses anyway. */
 const IMPOSSIBLE = /^$|[=\s\u0000-\u001f\u007f]/;
 
-/** A variable that a shell cannot read: `$MY-VAR` is `$MY` followed by text. Programs in containers do take such names. */
+/** A variable that a shell cannot read: `$MY-VAR` is `$MY` followed by text. Programs in containers do take such names, and actions: their inputs reach them in `INPUT_MY-NAME`. */
 export const unportableEnvName: Rule = {
   id: 'workflows/unportable-env-name',
   severity: Severity.WARNING,
   delivery(model, report) {
     for (const map of envMaps(model)) {
-      if (map.container) continue;
+      if (map.container || map.action) continue;
       for (const name of Object.keys(map.env)) {
-        if (PORTABLE.test(name) || IMPOSSIBLE.test(name)) continue;
+        if (PORTABLE.test(name) || IMPOSSIBLE.test(name) || name.includes('${{')) continue;
         report({
           message: `The environment variable '${name}' of ${map.owner()} cannot be read in a shell script. Letters, digits and '_' work everywhere, not beginning with a digit.`,
           at: map,

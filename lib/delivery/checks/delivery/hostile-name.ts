@@ -16,7 +16,7 @@ export const hostileName: Rule = {
 };
 
 function reportId(thing: WrittenFile, id: string, report: Report): void {
-  const problem = fileNameProblem(id);
+  const problem = fileNameProblem(thing.what === 'workflow' ? id.replace(/^\.(?=\w)/, '') : id);
   if (problem === undefined) return;
   const better = betterFileName(id, thing.what.split(' ').pop()!);
   const named = thing.what === 'workflow' || thing.what === 'action' ? "; { name: '…' } sets what GitHub shows" : '';

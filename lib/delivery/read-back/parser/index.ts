@@ -1,10 +1,17 @@
 import { officialFindings, readText } from './official';
 import { Second } from './second';
-import { Document, DocumentSource, Finding } from '../../../core/inside';
+import { Document, DocumentSource, Finding, depthOf } from '../../../core/inside';
 import { OfficialError } from '../../../expressions/inside';
-import { locate } from '../../render';
+import { locate, plainOf } from '../../render';
 import { Faults, faultsIn, isFaulty } from '../faulty';
 import { Verified } from '../verified';
+
+/**
+ * How deep GitHub reads. The limit is that of its servers, and not in the package.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Sdk/WorkflowParser/ParseOptions.cs
+ */
+const MOST_DEPTH = 50;
 
 /**
  * The third layer of the checks: GitHub's own parser on every text. It is asked about files that our own rules found no error in (it would only
@@ -37,6 +44,8 @@ export class Reader {
     for (let i = this.open.length - 1; i >= 0; i--) if (this.second.leaves(i)) errors[i] = readText(this.open[i].document);
     for (const [i, result] of this.second.results()) errors[i] = result;
     return this.open.flatMap(({ document, source }, i) => {
+      const shape = source.shape();
+      if ('root' in shape && depthOf(plainOf(shape.root)) > MOST_DEPTH) errors[i] = [...errors[i], { message: `it is nested more than ${MOST_DEPTH} deep` }];
       if (errors[i].length === 0) this.verified?.add(document);
       return officialFindings(errors[i], document, (line, column) => locate(source.shape(), document.text, line, column));
     });

@@ -29,7 +29,7 @@ function common(one: DependabotUpdateModel, other: DependabotUpdateModel): strin
 }
 
 /** `*` is a folder of any name, `**` any number of folders. */
-function coversFolder(pattern: string, directory: string): boolean {
+export function coversFolder(pattern: string, directory: string): boolean {
   const source = trimmed(pattern).split(/(\*\*|\*)/).map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))).join('');
   return new RegExp(`^${source}$`).test(trimmed(directory));
 }

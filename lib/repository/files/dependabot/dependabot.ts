@@ -53,6 +53,8 @@ export class Dependabot extends Construct {
   public readonly _origin: Origin;
   /** @internal */
   public readonly _updates: DependabotUpdateModel[] = [];
+  /** Those that name no directory. @internal */
+  public readonly _anywhere = new Set<DependabotUpdateModel>();
   /** @internal */
   public readonly _groups: DependabotEcosystemGroup[] = [];
   /** @internal */
@@ -87,7 +89,9 @@ export class Dependabot extends Construct {
       throw new InvalidValueError('call/foreign-group', `${call}('${ecosystem.ecosystem}', …)`, why, { option: 'ecosystemGroup', given: options.ecosystemGroup.groupName, allowed });
     }
     for (const registry of options.registries ?? []) this.know(registry, call);
-    this._updates.push(updateOf(ecosystem, { ...options, registries: options.registries ?? this._props.registries }, Origin.here(`${constructPath(this)}/updates[${this._updates.length}]`)));
+    const update = updateOf(ecosystem, { ...options, registries: options.registries ?? this._props.registries }, Origin.here(`${constructPath(this)}/updates[${this._updates.length}]`));
+    this._updates.push(update);
+    if (options.directory === undefined && options.directories === undefined) this._anywhere.add(update);
   }
 
   /**

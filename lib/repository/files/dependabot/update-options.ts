@@ -244,7 +244,7 @@ export interface DependabotUpdateOptions extends DependabotPullRequestOptions {
   /**
    * Where the manifests are, from the root: `/app`.
    *
-   * @default '/'
+   * @default - the root; for `DependabotEcosystem.GITHUB_ACTIONS` the folders of actions that the delivery declares, too, where these use actions of others
    */
   readonly directory?: string;
   /**

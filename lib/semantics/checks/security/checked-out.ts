@@ -1,3 +1,4 @@
+import { gitCommands } from './git-commands';
 import { Scalar, StepModel, actionOf } from '../../../workflows/inside';
 import { carriersOf, useOf } from '../../values/carriers';
 import { Source, sourcesOfText, sourcesOfVariable } from '../../values/flow';
@@ -5,8 +6,8 @@ import { STRANGERS_CODE } from '../../values/strangers-code';
 import { variablesOf } from '../../values/variables';
 import { Place, World } from '../../values/world';
 
-const FETCHES_HEAD = /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|pull)\b[^\n]*\bpull\/[^\n]*\/(?:head|merge)\b/;
-const FETCHES = /\b(?:git\s+(?:-\S+\s+(?:[^\s-]\S*\s+)?)?(?:fetch|pull|checkout|switch|merge|reset|clone|worktree)|gh\s+repo\s+clone)\b[^\n;&|]*/g;
+const REF_OF_PULL = /\bpull\/[^\n]*\/(?:head|merge)\b/;
+const CHECKOUT_OF_PULL = /^gh\s+pr\s+checkout\b/;
 
 /** The code of a pull request that a step takes. */
 export interface CheckedOut {
@@ -16,14 +17,15 @@ export interface CheckedOut {
   readonly source?: Source;
 }
 
+/** The scripts that run after a step in its job. */
+export type Later = () => readonly string[];
+
 /** Everything that a step takes of the code of pull requests. */
-export function checkedOut(step: StepModel, place: Place, world: World): readonly CheckedOut[] {
-  if (step.kind === 'run') {
-    const itself = FETCHES_HEAD.exec(step.script)?.[0];
-    return itself === undefined ? fetchedByVariable(step.script, place, world) : [{ given: itself }];
-  }
+export function checkedOut(step: StepModel, place: Place, world: World, later: Later): readonly CheckedOut[] {
+  if (step.kind === 'run') return takenByScript(step.script, place, world, later);
   if (step.kind !== 'uses' || actionOf(step) !== 'actions/checkout') return [];
-  return ['ref', 'repository'].flatMap((key) => sourcesOfText(step.inputs[key], place, world, STRANGERS_CODE).map((source) => ({ given: `${key}: ${asGiven(source, step.inputs[key])}`, source })));
+  const given: [string, Scalar | undefined][] = [['with', step.inputsExpression], ['ref', step.inputs.ref], ['repository', step.inputs.repository]];
+  return given.flatMap(([key, text]) => (text === undefined ? [] : sourcesOfText(text, place, world, STRANGERS_CODE).map((source) => ({ given: `${key}: ${asGiven(source, text)}`, source }))));
 }
 
 /** What is written beside the key says it itself, or what was handed on to it does. */
@@ -32,15 +34,19 @@ function asGiven({ path, through }: Source, written: Scalar): Scalar {
   return path.includes('/') ? path : `\${{ ${path} }}`;
 }
 
-/** `git fetch origin "${HEAD}"`: expressions reach a script in variables. */
-function fetchedByVariable(script: string, place: Place, world: World): CheckedOut[] {
-  const lines = [...script.replace(/\\\n/g, '').matchAll(FETCHES)].map(([line]) => line);
-  if (lines.length === 0) return [];
-  return variablesOf(place, world).flatMap((variable) => {
+/** The commands that put the code of a pull request among the files. One that only brings the commits does so with any later one that takes some: a comparison needs no files. */
+function takenByScript(script: string, place: Place, world: World, later: Later): CheckedOut[] {
+  const commands = gitCommands(script);
+  const takesLater = (i: number) => [...commands.slice(i + 1), ...later().flatMap(gitCommands)].some(({ effect }) => effect === 'takes');
+  const taking = commands.filter(({ effect }, i) => effect === 'takes' || (effect === 'brings' && takesLater(i)));
+  const itself = taking.find(({ text, sources }) => CHECKOUT_OF_PULL.test(text) || REF_OF_PULL.test(sources));
+  if (itself) return [{ given: itself.text }];
+  // `git fetch origin "${HEAD}"`: expressions reach a script in variables.
+  return taking.length === 0 ? [] : variablesOf(place, world).flatMap((variable) => {
     const sources = sourcesOfVariable(variable, world, STRANGERS_CODE);
     if (sources.length === 0) return [];
     const { names } = carriersOf(script, variable.name);
-    const given = lines.find((line) => names.some((name) => useOf(name).test(line) || line.toLowerCase().includes(`%${name.toLowerCase()}%`)));
-    return given === undefined ? [] : sources.map((source) => ({ given, source }));
+    const command = taking.find((one) => names.some((name) => useOf(name).test(one.sources) || one.sources.toLowerCase().includes(`%${name.toLowerCase()}%`)));
+    return command ? sources.map((source) => ({ given: command.text, source })) : [];
   });
 }

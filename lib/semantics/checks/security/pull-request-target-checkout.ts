@@ -1,4 +1,4 @@
-import { CheckedOut, checkedOut } from './checked-out';
+import { CheckedOut, Later, checkedOut } from './checked-out';
 import { ActionModel, DeclaredActions, stepsOfAction } from '../../../actions/inside';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
@@ -22,8 +22,9 @@ export const pullRequestTargetCheckout: Rule = {
       if (privileged.length === 0) continue;
       for (const job of workflow.jobs) {
         if (job.kind !== 'steps') continue;
-        for (const step of flatSteps(job.steps)) {
-          const found = checkouts(step, { kind: 'workflow', workflow, job, step }, world).flatMap((checkout) => {
+        const steps = flatSteps(job.steps);
+        for (const [i, step] of steps.entries()) {
+          const found = checkouts(step, { kind: 'workflow', workflow, job, step }, world, () => scriptsIn(steps.slice(i + 1), world)).flatMap((checkout) => {
             // What a caller passes is there only in the runs of that caller.
             const read = checkout.source?.at;
             const reaching = read?.kind === 'workflow' && read.workflow !== workflow ? openStarts(read.workflow, PRIVILEGED, workflows) : privileged;
@@ -50,13 +51,23 @@ interface Checkout extends CheckedOut {
 }
 
 /** What a step checks out itself, or through an action of the same delivery. `open`: actions that are being looked at already. */
-function checkouts(step: StepModel, place: Place, world: World, open: readonly ActionModel[] = []): Checkout[] {
+function checkouts(step: StepModel, place: Place, world: World, later: Later, open: readonly ActionModel[] = []): Checkout[] {
   const condition = 'condition' in step ? step.condition : undefined;
-  const itself = checkedOut(step, place, world).map((found) => ({ ...found, by: step, conditions: [condition] }));
+  const itself = checkedOut(step, place, world, later).map((found) => ({ ...found, by: step, conditions: [condition] }));
   const action = calledBy(step, world.actions);
   if (itself.length > 0 || !action || open.includes(action)) return itself;
-  return stepsOfAction(action).flatMap((inner) => checkouts(inner, { kind: 'action', action, step: inner }, world, [...open, action]))
+  const steps = stepsOfAction(action);
+  return steps.flatMap((inner, i) => checkouts(inner, { kind: 'action', action, step: inner }, world, () => [...scriptsIn(steps.slice(i + 1), world), ...later()], [...open, action]))
     // What others pass to the action is theirs.
     .filter(({ source }) => !source || source.through.length === 0 || source.through.some(({ origin }) => origin === step.origin))
     .map((found) => ({ ...found, conditions: [condition, ...found.conditions] }));
+}
+
+/** The scripts of steps, those of actions of the same delivery among them. */
+function scriptsIn(steps: readonly StepModel[], world: World, open: readonly ActionModel[] = []): string[] {
+  return steps.flatMap((step) => {
+    if (step.kind === 'run') return [step.script];
+    const action = calledBy(step, world.actions);
+    return action && !open.includes(action) ? scriptsIn(stepsOfAction(action), world, [...open, action]) : [];
+  });
 }

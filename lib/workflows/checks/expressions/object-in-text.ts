@@ -19,6 +19,14 @@ export const objectInText: WorkflowRule = {
     if (takesObjects(use) || SCALAR_PATH.test(use.text)) return;
     const parsed = parseExpression(use.text);
     if (!parsed.ok) return;
+    if (isImage(use) && parsed.root.kind === 'call' && parsed.root.name === 'fromjson') {
+      report({
+        message: `${whereOf(use, scope)} is the name of an image, but '${printNode(parsed.root)}' is what JSON holds, which for a container is an object: GitHub stops the job there.`,
+        at: { origin: use.origin },
+        fix: use.key.startsWith('container') ? 'Give the expression to the container itself: { container: Functions.fromJson(…) }.' : 'Name the property that is the image: Functions.fromJson(…).property(…).',
+      });
+      return;
+    }
     const object = objectIn(parsed.root, scope.kind === 'workflow' ? scope.job : undefined);
     if (!object) return;
     const text = printNode(object);
@@ -34,7 +42,14 @@ export const objectInText: WorkflowRule = {
   },
 };
 
+function isImage({ key, embedded }: ExpressionUse): boolean {
+  return !embedded && (key === 'container.image' || key === 'services.image');
+}
+
+/** Keys whose whole value may be an object that an expression makes. */
+const WHOLE = new Set(['env', 'with', 'container', 'container.env', 'container.credentials', 'services', 'services.env', 'services.credentials']);
+
 /** A condition asks only whether there is a value; a matrix and `runs-on` may be made of objects and lists. */
 function takesObjects(use: ExpressionUse): boolean {
-  return isCondition(use) || (!use.embedded && (use.place === 'job.strategy' || use.place === 'job.runs-on'));
+  return isCondition(use) || (!use.embedded && (use.place === 'job.strategy' || use.place === 'job.runs-on' || WHOLE.has(use.key)));
 }

@@ -57,5 +57,5 @@ function isObjectAxis(name: string, job: JobModel | undefined): boolean {
   const matrix = job?.strategy?.matrix;
   if (!matrix || typeof matrix.include === 'string' || matrix.include.some((entry) => name in entry)) return false;
   const values = matrix.axes[name];
-  return Array.isArray(values) && values.length > 0 && values.every((value) => typeof value === 'object');
+  return Array.isArray(values) && values.length > 0 && values.every((value) => typeof value === 'object' && value !== null);
 }

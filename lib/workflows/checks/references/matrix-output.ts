@@ -1,8 +1,9 @@
-import { Severity } from '../../../core/inside';
-import { JobModel, MatrixModel, StepsJobModel } from '../../model';
+import { Severity, escapeRegExp } from '../../../core/inside';
+import { JobModel, MatrixModel, RunStepModel, StepsJobModel } from '../../model';
 import { jobsOf, stepLookup } from '../lookup';
 import { readsOf } from '../reads';
 import { WorkflowRule } from '../rule';
+import { expressionsIn } from '../text-expressions';
 
 /** All legs of a matrix write the same outputs of the job: what the others read is whatever the last leg to finish wrote. */
 export const matrixOutput: WorkflowRule = {
@@ -25,19 +26,23 @@ export const matrixOutput: WorkflowRule = {
   },
 };
 
-/** An output whose value depends on the leg, or whose step runs in chosen legs only: empty values do not overwrite. */
+/** An output whose value depends on the leg, or whose step runs in chosen legs only, or names it after the leg: empty values do not overwrite. */
 function tellsLegsApart(job: JobModel, output: string): boolean {
   if (job.kind !== 'steps') return false;
   const text = job.outputs[output];
   // An output that does not exist is the business of another rule.
-  return text === undefined || /\bmatrix\b/.test(text) || stepsIn(text, job).some((condition) => /\bmatrix\b/.test(condition));
+  return text === undefined || /\bmatrix\b/.test(text) || readsOf(expressionsIn(text).join(' || '), 'steps').some(([, id, what, name]) => {
+    const step = stepLookup(job).byId.get(id.toLowerCase());
+    if (!step) return false;
+    return ('condition' in step && /\bmatrix\b/.test(step.condition ?? '')) || (what === 'outputs' && name !== undefined && step.kind === 'run' && isNamedAfterLeg(name, step, job));
+  });
 }
 
-function stepsIn(text: string, job: StepsJobModel): string[] {
-  return [...text.matchAll(/\bsteps\.([\w-]+)/g)].flatMap(([, id]) => {
-    const step = stepLookup(job).byId.get(id.toLowerCase());
-    return step && 'condition' in step && step.condition !== undefined ? [step.condition] : [];
-  });
+/** `echo "digest-${ARCH}=…" >> "$GITHUB_OUTPUT"`, where the variable holds a value of the matrix. */
+function isNamedAfterLeg(output: string, { script, env }: RunStepModel, job: StepsJobModel): boolean {
+  const ofLeg = Object.entries({ ...job.env, ...env }).flatMap(([variable, value]) => (/\bmatrix\./.test(String(value)) ? [variable] : []));
+  if (ofLeg.length === 0 || new RegExp(`(?<![\\w-])${escapeRegExp(output)}(?:=|<<)`, 'i').test(script)) return false;
+  return new RegExp(`(?<=[\\s$:{["'])(?:${ofLeg.map(escapeRegExp).join('|')})\\b[^\\s=]*(?:=|<<)`).test(script);
 }
 
 /** A matrix that makes one job cannot overwrite itself. */

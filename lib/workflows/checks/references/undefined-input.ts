@@ -1,20 +1,24 @@
 import { Severity, listed, similar } from '../../../core/inside';
 import { mayBeOverridden } from '../override-reach';
-import { readsOf } from '../reads';
+import { Read, hasAlternative, readsOf } from '../reads';
 import { ExpressionScope, WorkflowRule } from '../rule';
 
-/** `inputs.x` where nothing declares an input of that name: GitHub gives an empty value, and no error. */
+/**
+ * `inputs.x` where nothing declares an input of that name: GitHub gives an empty value, and no error. With an alternative, `inputs.x || 'y'`, that is no mistake, unless the
+ * name looks like a slip of the finger.
+ */
 export const undefinedInput: WorkflowRule = {
   id: 'references/undefined-input',
   severity: Severity.ERROR,
   expression(use, scope, report) {
     if (!/inputs/i.test(use.text)) return;
-    const names = [...readsOf(use.text, 'inputs').map((path) => path[1]), ...eventInputs(use.text, scope)];
-    if (names.length === 0 || overridden(scope)) return;
+    const reads = new Map([...readsOf(use.text, 'inputs').map((path) => [path[1], path] as const), ...eventInputs(use.text, scope)]);
+    if (reads.size === 0 || overridden(scope)) return;
     const declared = declaredIn(scope);
-    for (const name of new Set(names)) {
+    for (const [name, read] of reads) {
       if (declared.some((known) => known.toLowerCase() === name.toLowerCase())) continue;
       const near = similar(name, declared);
+      if (near === undefined && hasAlternative(use.text, read)) continue;
       const owner = scope.kind === 'action' ? `action '${scope.action.id}'` : `workflow '${scope.workflow.id}'`;
       report({
         message: `'${use.key}' reads the input '${name}', which the ${owner} does not declare, so the value is always empty. It declares ${listed(declared)}.`,
@@ -28,9 +32,9 @@ export const undefinedInput: WorkflowRule = {
 };
 
 /** `github.event.inputs.x` means the same as `inputs.x`, except in a called workflow, where it is the caller's. */
-function eventInputs(text: string, scope: ExpressionScope): string[] {
+function eventInputs(text: string, scope: ExpressionScope): (readonly [name: string, read: Read])[] {
   if (scope.kind === 'action' || scope.workflow.triggers.some((t) => t.event === 'workflow_call')) return [];
-  return readsOf(text, 'github').filter(([, event, inputs, name]) => event === 'event' && inputs === 'inputs' && name !== undefined).map((path) => path[3]);
+  return readsOf(text, 'github').filter(([, event, inputs, name]) => event === 'event' && inputs === 'inputs' && name !== undefined).map((path) => [path[3], path]);
 }
 
 function declaredIn(scope: ExpressionScope): string[] {

@@ -2,7 +2,7 @@ import { Severity, listed, similar } from '../../../core/inside';
 import { MatrixModel } from '../../model';
 import { offers } from '../expression-owner';
 import { mayBeOverridden } from '../override-reach';
-import { readsOf } from '../reads';
+import { hasAlternative, readsOf } from '../reads';
 import { WorkflowRule } from '../rule';
 
 /** `matrix.x` in a job whose legs have no such key: GitHub gives an empty value, and no error. */
@@ -17,9 +17,11 @@ export const undefinedMatrixKey: WorkflowRule = {
     if (reads.length === 0 || mayBeOverridden(workflow.overrides, 'jobs', job.id, 'strategy')) return;
     const keys = job.strategy ? keysOf(job.strategy.matrix) : [];
     if (!keys) return;
-    for (const key of new Set(reads.map((path) => path[1]))) {
+    for (const [key, read] of new Map(reads.map((path) => [path[1], path]))) {
       if (keys.some((known) => known.toLowerCase() === key.toLowerCase())) continue;
       const near = similar(key, keys);
+      // `matrix.experimental || false`: that no leg has it was thought of.
+      if (near === undefined && hasAlternative(use.text, read)) continue;
       report({
         message: `'${use.key}' reads matrix.${key}, but ${job.strategy ? `the matrix of job '${job.id}' has no key '${key}'; it has ${listed(keys)}` : `job '${job.id}' has no matrix`}. The value is always empty.`,
         at: use,

@@ -35,10 +35,15 @@ export const insecureCommands: WorkflowRule = {
 };
 
 function checkEnv(env: ScalarMap, where: string, origin: Origin, report: Report): void {
-  if (!(SWITCH in env) || ['false', '0', ''].includes(String(env[SWITCH]).toLowerCase())) return;
+  if (!Object.hasOwn(env, SWITCH) || !mayAllow(String(env[SWITCH]))) return;
   report({
     message: `${SWITCH} is '${env[SWITCH]}' in \`env\` of ${where}: every program that prints to the log may set variables and paths for the later steps.`,
     at: { origin },
     fix: 'Take it out, and write to the files GITHUB_ENV and GITHUB_PATH instead of printing set-env and add-path.',
   });
+}
+
+/** The runner takes `true` in any case and with blanks around it, and nothing else, such as `yes` or `1`; an expression may become it. */
+function mayAllow(value: string): boolean {
+  return value.includes('${{') || value.trim().toLowerCase() === 'true';
 }

@@ -15,10 +15,18 @@ export const callUses: WorkflowRule = {
     report({
       message: `The job '${job.id}' calls '${job.uses}': ${problem}. Allowed are 'owner/repository/.github/workflows/file.yml@<full commit>', './.github/workflows/file.yml' and '$/.github/workflows/file.yml'.`,
       at: job,
-      fix: job.uses.includes('/.github/workflows/') && ownPath(job.uses) === undefined && /\b(ref|'@')/.test(problem) ? `Write '${job.uses.split('@')[0]}@<full commit>' and say the release with { version: 'v1.2.3' }.` : 'Name the file of a workflow. One of this program is called by reusable.call(…).',
+      fix: BY_VERSION.test(job.uses) ? `Write '${job.uses.split('@')[0]}@v2.1.0', with the version that you want.` : job.uses.includes('/.github/workflows/') && ownPath(job.uses) === undefined && /\b(ref|'@')/.test(problem) ? `Write '${job.uses.split('@')[0]}@<full commit>' and say the release with { version: 'v1.2.3' }.` : 'Name the file of a workflow. One of this program is called by reusable.call(…).',
     });
   },
 };
+
+/**
+ * Workflows that look up the program they run by the version they are called by, and fail for a commit.
+ *
+ * @see https://github.com/slsa-framework/slsa-github-generator#referencing-slsa-builders-and-generators
+ */
+const BY_VERSION = /^slsa-framework\/slsa-github-generator\/\.github\/workflows\//i;
+const VERSION = /^(?:refs\/tags\/)?v\d+\.\d+\.\d+(?:-[\w.]+)?$/;
 
 const IN_FOLDER = "a workflow is a .yml or .yaml file directly in '.github/workflows/'";
 
@@ -30,6 +38,7 @@ function problemOf(uses: string): string | undefined {
     case 'local': return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(parsed.path) ? undefined : IN_FOLDER;
     case 'repository': {
       if (!/^[^/]+\/[^/]+\/\.github\/workflows\/[^/]+\.ya?ml$/.test(parsed.name)) return IN_FOLDER;
+      if (BY_VERSION.test(parsed.name)) return VERSION.test(parsed.ref) ? undefined : `it is called by its full version, such as 'v2.1.0': by '${parsed.ref}' it does not find its program`;
       return parsed.pinned ? undefined : `its ref '${parsed.ref}' is a tag, a branch or a shortened commit, which can come to mean other code`;
     }
   }

@@ -33,6 +33,9 @@ function check(input: InputModel, workflow: string, report: Report): void {
   if (input.type === 'choice' && options.length === 0) {
     report({ message: `${where} is a choice without options.`, at: input, fix: 'Give it at least one option, or make it DispatchInput.string(…).' });
   }
+  if (options.length > 0 && options.every((option) => option.trim() === '')) {
+    report({ message: `${where} has only empty options: there is nothing to choose from.`, at: input, fix: 'Give it an option with a name. An empty one beside others stands for no choice.' });
+  }
   const twice = options.filter((option, i) => options.indexOf(option) !== i);
   if (twice.length > 0) report({ message: `${where} has the option ${listed([...new Set(twice)])} more than once.`, at: input, fix: 'Name every option once.' });
   const problem = defaultProblem(input);

@@ -34,7 +34,7 @@ function fixFor(pattern: string, kind: string): string | undefined {
   if (kind === 'path' && /^!?(?:\.?\/)/.test(pattern)) return `Write '${pattern.replace(/^(!?)(?:\.?\/)+/, '$1')}'.`;
   if (kind === 'path' && pattern.endsWith('/')) return `Write '${pattern}**' for everything in the folder.`;
   if (kind === 'ref' && /^!?refs\//.test(pattern)) return `Write '${pattern.replace(/refs\/(?:heads|tags)\//, '')}'.`;
-  if (/[[\]?+\\]/.test(pattern)) return 'A character that is meant as itself needs a `\\` in front of it.';
+  if (/[[\]?+\\(){}$^]/.test(pattern)) return 'A character that is meant as itself needs a `\\` in front of it.';
   return "Correct the pattern, or leave it out: 'main', 'release/**' and 'src/**' are patterns.";
 }
 

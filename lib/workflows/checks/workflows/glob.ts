@@ -13,6 +13,8 @@ export const GLOB_KEYS: Readonly<Record<string, GlobKind>> = {
   'versions': 'name',
 };
 
+const CONTROL = /[\x00-\x1f\x7f]/;
+
 /**
  * What is wrong with a filter pattern; undefined when nothing is.
  *
@@ -22,10 +24,11 @@ export function globProblem(pattern: string, kind: GlobKind): string | undefined
   // An expression in a filter is the matter of GitHub's parser.
   if (pattern.includes('${')) return undefined;
   if (pattern === '') return 'it is empty';
+  if (CONTROL.test(pattern)) return 'it holds a line break or another character that nobody sees: every pattern is an item of the list';
   if (pattern !== pattern.trim()) return 'it begins or ends with a space, which is part of the pattern';
   const positive = pattern.startsWith('!') ? pattern.slice(1) : pattern;
   if (positive === '') return 'nothing follows the `!`';
-  return syntaxProblem(positive) ?? (kind === 'ref' ? refProblem(positive) : kind === 'path' ? pathProblem(positive) : undefined);
+  return syntaxProblem(positive) ?? regexProblem(positive) ?? (kind === 'ref' ? refProblem(positive) : kind === 'path' ? pathProblem(positive) : undefined);
 }
 
 function syntaxProblem(pattern: string): string | undefined {
@@ -47,8 +50,29 @@ function syntaxProblem(pattern: string): string | undefined {
   return undefined;
 }
 
+/** The signs of a regular expression, where nobody would write them as themselves. Behind a `\\` each of them is a plain character. */
+function regexProblem(pattern: string): string | undefined {
+  const found = REGEX.map((sign) => sign.exec(pattern)?.[0]).find((sign) => sign !== undefined);
+  return found === undefined ? undefined : `\`${found}\` is of a regular expression or a shell; here \`*\` stands for any characters but \`/\`, \`**\` for any, \`[0-9]\` for one of a set, and \`?\` and \`+\` count the character before`;
+}
+
+const REGEX: readonly RegExp[] = [
+  // A backslash only takes the meaning from a sign: `\d` is a plain `d`.
+  /\\[A-Za-z0-9]/,
+  /^\^/,
+  /(?<!\\)\$$/,
+  // `(group)` is a folder of some frameworks, `(a|b)` and `(ab)+` are not.
+  /(?<!\\)\([^()]*\|[^()]*\)|(?<!\\)\([^()]*\)[?*+{]/,
+  /(?<!\\)\{(?:\d+,?\d*|[^{}]*,[^{}]*)\}/,
+];
+
+const RANGES = [/^[a-z]-[a-z]$/, /^[A-Z]-[A-Z]$/, /^[0-9]-[0-9]$/];
+
 function setProblem(set: string): string | undefined {
   if (set === '') return 'the set `[]` is empty';
+  if (/^[!^]/.test(set)) return `a set cannot be turned around: the \`${set[0]}\` is one of its characters`;
+  if (set.startsWith('-') || set.endsWith('-')) return `a range in \`[${set}]\` has only one end`;
+  for (const [range] of set.matchAll(/[^\\]-./g)) if (!RANGES.some((allowed) => allowed.test(range))) return `the range \`${range}\` does not stay within a-z, A-Z or 0-9`;
   for (const [range, from, to] of set.matchAll(/(.)-(.)/g)) if (from > to) return `the range \`${range}\` runs backwards`;
   return undefined;
 }
@@ -66,7 +90,7 @@ function refProblem(pattern: string): string | undefined {
 }
 
 function pathProblem(pattern: string): string | undefined {
-  if (/^\.\.?\//.test(pattern) || /\/\.\.?(?:\/|$)/.test(pattern)) return 'paths begin at the root of the repository, without `./` and `../`';
+  if (/^\.\.?(?:\/|$)/.test(pattern) || /\/\.\.?(?:\/|$)/.test(pattern)) return 'paths begin at the root of the repository, without `./` and `../`';
   if (pattern.startsWith('/')) return 'paths begin at the root of the repository, without `/`';
   return pattern.endsWith('/') ? 'no file ends with `/`' : undefined;
 }

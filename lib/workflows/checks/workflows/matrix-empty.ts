@@ -8,7 +8,9 @@ export const matrixEmpty: WorkflowRule = {
   lasting: true,
   job(job, _workflow, report) {
     if (!job.strategy || job.strategy.matrix.expression !== undefined) return;
-    const { origin, matrix: { axes, include, exclude } } = job.strategy;
+    const { origin, failFast, maxParallel, matrix: { axes, include, exclude } } = job.strategy;
+    // A strategy without a matrix is one: the job runs once.
+    const saysMore = exclude.length === 0 && (failFast !== undefined || maxParallel !== undefined);
     for (const [name, values] of Object.entries(axes)) {
       if (typeof values === 'string' || values.length > 0) continue;
       report({
@@ -17,7 +19,7 @@ export const matrixEmpty: WorkflowRule = {
         fix: `Give '${name}' at least one value, or take the axis out.`,
       });
     }
-    if (Object.keys(axes).length === 0 && typeof include !== 'string' && include.length === 0) {
+    if (!saysMore && Object.keys(axes).length === 0 && typeof include !== 'string' && include.length === 0) {
       report({
         message: `The matrix of the job '${job.id}' has neither axes nor entries of include. It needs at least one.`,
         at: { origin },

@@ -1,6 +1,6 @@
 import { Level, inApi, isLess, printed } from './permission-levels';
 import { Report } from '../../../checks/inside';
-import { Severity } from '../../../core/inside';
+import { Severity, listed } from '../../../core/inside';
 import { JobModel, PermissionsModel, WorkflowModel } from '../../model';
 import { mayUseTokenFreely } from '../job-token';
 import { WorkflowRule } from '../rule';
@@ -11,6 +11,7 @@ export const permissionExcess: WorkflowRule = {
   severity: Severity.WARNING,
   workflow(workflow, report) {
     if (workflow.permissions.kind !== 'scopes') broad(`The workflow '${workflow.id}'`, workflow.permissions, workflow, report);
+    else inherited(workflow.permissions.scopes, workflow, report);
   },
   job(job, workflow, report) {
     const { granted, declared } = job.permissions;
@@ -27,6 +28,21 @@ export const permissionExcess: WorkflowRule = {
     });
   },
 };
+
+/** What the workflow hands to every job without a block of its own, and some of them do not need. */
+function inherited(scopes: PermissionsModel['scopes'], workflow: WorkflowModel, report: Report): void {
+  const heirs = workflow.jobs.filter((job) => !job.permissions.declared && !mayUseTokenFreely(job, workflow));
+  const excess = Object.entries(scopes).flatMap(([scope, level]) => {
+    const idle = level === 'write' ? heirs.filter((job) => isLess(neededBy(job).get(scope) ?? 'none', level) && !isQuietlyUsed(scope, job)) : [];
+    return idle.length === 0 ? [] : [{ scope, level, idle }];
+  });
+  if (excess.length === 0) return;
+  report({
+    message: `The workflow '${workflow.id}' declares ${excess.map(({ scope, level }) => `${scope}: ${level}`).join(', ')} for all its jobs, but ${listed([...new Set(excess.flatMap(({ idle }) => idle.map((job) => job.id)))])} need${new Set(excess.flatMap(({ idle }) => idle)).size === 1 ? 's' : ''} less.`,
+    at: [workflow, ...excess[0].idle.slice(0, 1).map(({ origin }) => ({ origin, note: 'a job that needs less' }))],
+    fix: `Declare none for the workflow: every job then gets what its steps need. If a script uses the token, say so at its step: { permissions: ${inApi(excess.map(({ scope, level }) => [scope, level] as const))} }.`,
+  });
+}
 
 function broad(who: string, permissions: PermissionsModel, at: WorkflowModel | JobModel, report: Report): void {
   report({

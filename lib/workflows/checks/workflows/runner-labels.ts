@@ -1,5 +1,7 @@
 import { Origin } from '../../../core/inside';
-import { MatrixModel, StepsJobModel, StrategyModel } from '../../model';
+import { axisTexts, axisValues } from '../../axis-values';
+import { isContained } from '../../in-container';
+import { MatrixValueModel, StepsJobModel } from '../../model';
 
 /**
  * Labels of the runners that GitHub hosts. State: 2026-11.
@@ -44,30 +46,31 @@ export function hostedChoices(job: StepsJobModel): readonly RunnerChoice[] {
   const texts = expression === undefined ? labels : [expression];
   if (!texts.some((label) => label.includes('${{'))) return texts.length === 0 ? [] : [{ labels: texts, origin: job.origin }];
   if (texts.length !== 1) return [];
-  const values = axisValues(texts[0], job.strategy);
-  return values?.every((value) => !value.includes('${{') && value !== 'self-hosted') ? values.map((value) => ({ labels: [value], origin: job.strategy!.origin })) : [];
+  const values = axisTexts(texts[0], job.strategy?.matrix);
+  return values?.every((value) => value !== '' && value !== 'self-hosted') ? values.map((value) => ({ labels: [value], origin: job.strategy!.origin })) : [];
 }
 
-/** The values of the axis that a text like `${{ matrix.os }}` stands for, those of `include` among them. */
-function axisValues(text: string, strategy: StrategyModel | undefined): readonly string[] | undefined {
-  const axis = /^\$\{\{\s*matrix\.([\w-]+)\s*\}\}$/.exec(text)?.[1];
-  if (axis === undefined || !strategy) return undefined;
-  const { axes, include, expression }: MatrixModel = strategy.matrix;
-  const own = Object.hasOwn(axes, axis) ? axes[axis] : [];
-  if (expression !== undefined || typeof own === 'string' || typeof include === 'string') return undefined;
-  const values = [...own, ...include.flatMap((entry) => (Object.hasOwn(entry, axis) ? [entry[axis]] : []))];
-  return values.length > 0 && values.every((value) => typeof value === 'string') ? [...new Set(values)] : undefined;
+/** What a job runs on where a value of its matrix is no label, no list of labels and no object with `group` and `labels`: GitHub cannot read it. */
+export function unreadableRunner(job: StepsJobModel): MatrixValueModel | undefined {
+  return axisValues(job.runsOn.expression ?? '', job.strategy?.matrix)?.find((value) => !isRunner(value));
+}
+
+function isRunner(value: MatrixValueModel): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.length > 0 && value.every((label) => typeof label === 'string');
+  return Object.keys(value).length > 0 && Object.entries(value).every(([key, part]) => (key === 'group' ? typeof part === 'string' : key === 'labels' && (typeof part === 'string' || Array.isArray(part))));
 }
 
 export type System = 'linux' | 'windows' | 'macos';
 
 /** The systems a job may run on; undefined when one of them cannot be told. */
 export function systemsOf(job: StepsJobModel): ReadonlySet<System> | undefined {
-  if (job.container) return new Set(['linux']);
+  const contained = isContained(job.container, job.strategy?.matrix);
+  if (contained === 'always') return new Set(['linux']);
   const { labels, group, selfHosted } = job.runsOn;
   const choices = selfHosted || group !== undefined ? [labels] : hostedChoices(job).map((choice) => choice.labels);
   const systems = choices.map((choice) => choice.map(systemOf).find((system) => system !== undefined));
-  return systems.length > 0 && !systems.includes(undefined) ? new Set(systems as System[]) : undefined;
+  return systems.length > 0 && !systems.includes(undefined) ? new Set([...systems as System[], ...contained === 'maybe' ? ['linux'] as const : []]) : undefined;
 }
 
 function systemOf(label: string): System | undefined {

@@ -29,7 +29,7 @@ export const shell: WorkflowRule = {
 };
 
 function known(given: string | undefined, who: string, origin: Origin, report: Report): boolean {
-  if (given === undefined || given.includes('${{') || SHELLS.includes(given)) return true;
+  if (given === undefined || given.includes('${{') || SHELLS.includes(given.toLowerCase())) return true;
   const command = given.trim();
   if (command.includes('{0}')) return true;
   const near = similar(command.split(/\s/)[0], SHELLS);
@@ -41,11 +41,19 @@ function known(given: string | undefined, who: string, origin: Origin, report: R
   return false;
 }
 
-function available(given: string, systems: ReadonlySet<System> | undefined, who: string, origin: Origin, report: Report): void {
-  if (!WINDOWS_ONLY.has(given) || !systems || systems.has('windows')) return;
-  report({
-    message: `${who} the shell '${given}', but the job runs on ${[...systems].map((system) => (system === 'linux' ? 'Linux' : 'macOS')).join(' and ')}, which does not have it.`,
-    at: { origin },
-    fix: given === 'powershell' ? "Use 'pwsh', which every runner of GitHub's has." : "Use 'bash', or run the job on Windows: { runsOn: Runner.WINDOWS_LATEST }.",
-  });
+function available(written: string, systems: ReadonlySet<System> | undefined, who: string, origin: Origin, report: Report): void {
+  const given = written.toLowerCase();
+  // Where Windows is one of several, a condition of the step may choose it.
+  if (!systems || systems.has('windows')) return;
+  if (WINDOWS_ONLY.has(given)) {
+    report({
+      message: `${who} the shell '${written}', but the job runs on ${[...systems].map((system) => (system === 'linux' ? 'Linux' : 'macOS')).join(' and ')}, which does not have it.`,
+      at: { origin },
+      fix: given === 'powershell' ? "Use 'pwsh', which every runner of GitHub's has." : "Use 'bash', or run the job on Windows: { runsOn: Runner.WINDOWS_LATEST }.",
+    });
+    return;
+  }
+  // The runner knows the name in any case; the program of this name is looked for as the system does it.
+  if (written === given || !SHELLS.includes(given) || !systems.has('linux')) return;
+  report({ message: `${who} the shell '${written}'. On Linux the program is called '${given}', and none is found under another case.`, at: { origin }, fix: `Write '${given}'.` });
 }

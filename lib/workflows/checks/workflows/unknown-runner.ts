@@ -1,6 +1,6 @@
 import { Severity, listed, similar } from '../../../core/inside';
 import { WorkflowRule } from '../rule';
-import { HOSTED, hostedChoices, successorOf } from './runner-labels';
+import { HOSTED, hostedChoices, successorOf, unreadableRunner } from './runner-labels';
 
 /** A job with a label that no runner has waits for a day and is then cancelled. */
 export const unknownRunner: WorkflowRule = {
@@ -8,6 +8,14 @@ export const unknownRunner: WorkflowRule = {
   severity: Severity.WARNING,
   job(job, _workflow, report) {
     if (job.kind !== 'steps') return;
+    const unreadable = unreadableRunner(job);
+    if (unreadable !== undefined) {
+      report({
+        message: `The job '${job.id}' runs on a value of its matrix that is ${JSON.stringify(unreadable)} in one leg: that is no label, no list of labels and no object with 'group' and 'labels'.`,
+        at: job.strategy!,
+        fix: 'Read the part that is the label: Runner.fromExpression(matrix.get(…).property(…)).',
+      });
+    }
     for (const { labels, origin } of hostedChoices(job)) {
       const hosted = labels.filter((label) => HOSTED.includes(label.toLowerCase()));
       if (new Set(hosted.map((label) => label.toLowerCase())).size > 1) {
@@ -44,7 +52,7 @@ function nearEnough(label: string): boolean {
 
 /** `ubuntu-25.04`: has the form of a label of GitHub's. */
 function isVersion(label: string): boolean {
-  return /^(ubuntu|windows|macos)-(latest|\d[\d.]*)$/i.test(label) && !HOSTED.includes(label.toLowerCase()) && successorOf(label) === undefined;
+  return /^(?:(?:ubuntu|windows|macos)-(?:latest|\d[\d.]*)|(?:linux|debian|win|mac|macosx|osx|darwin)-latest)$/i.test(label) && !HOSTED.includes(label.toLowerCase()) && successorOf(label) === undefined;
 }
 
 /** How many characters two words have in common at their beginning and end. */

@@ -21,6 +21,8 @@ const FIXED: Readonly<Record<string, string>> = {
   'versions': FILTER,
   'workflows': FILTER,
   'WorkflowCommonProps.name': NAME,
+  'WorkflowCommonProps.fileName': NAME,
+  'LocalActionProps.folder': NAME,
   'imageName': NAME,
   'stepId': NAME,
   'sha': PIN,

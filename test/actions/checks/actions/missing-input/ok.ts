@@ -1,6 +1,7 @@
 import { catalogueEntry } from 'slipway/actions/inside';
 import { Cache, Checkout, CompositeAction } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
+import { Functions, Vars } from 'slipway/expressions';
 import { Job, Trigger, UsesStep, Workflow } from 'slipway/workflows';
 
 export function declare(delivery: Delivery): void {
@@ -14,6 +15,7 @@ export function declare(delivery: Delivery): void {
   build.use(new Checkout());
   build.use(new Cache({ path: ['node_modules'], key: 'modules' }));
   build.use(new UsesStep(`actions/cache@${sha}`, { version, inputs: { Path: 'node_modules', KEY: 'modules' } }));
+  build.use(new UsesStep(`actions/cache@${sha}`, { version, inputs: Functions.fromJson(Vars.get('CACHE')) }));
   // What an old release asked for is not known.
   build.use(new UsesStep('actions/cache@0123456789abcdef0123456789abcdef01234567', { version: 'v4.0.0', inputs: { path: 'node_modules' } }));
   build.use(action.step({ inputs: { name: 'Ada' } }));
