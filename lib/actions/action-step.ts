@@ -6,7 +6,7 @@ import { Expression } from '../expressions/inside';
 import { Permissions, PermissionScopes, UsesStep, WorkStepProps } from '../workflows/inside';
 import { expectInputs } from './private/expect-inputs';
 import { Given } from './private/given';
-import { NEEDS } from './private/needs';
+import { needsOf } from './private/needs';
 import { stepName } from './private/step-name';
 import { printed, Value } from './private/values';
 
@@ -68,8 +68,7 @@ export abstract class ActionStep extends UsesStep {
   public override _permissions(): Permissions | undefined {
     if (this._props.permissions) return this._props.permissions;
     const given = new Given(this._entry, this._props.inputs ?? {}, this._props.env ?? {});
-    const needs = NEEDS[this._action()];
-    const scopes = needs ? needs(given) : {};
+    const scopes = needsOf(this._action())(given);
     if (!scopes) return undefined;
     return Permissions.of(given.usesOtherToken() ? onlyIdentity(scopes) : scopes);
   }

@@ -25,7 +25,7 @@ export function classText(entry: Entry): string[] {
       '',
       ...remarks(entry).flatMap((remark) => [remark, '']),
       `@see ${address(entry)}`,
-      ...(entry.data.status === 'deprecated' ? ['@deprecated its maintainers have given it up'] : []),
+      ...(deprecation(entry.data.status) ?? []),
     ]),
     `export class ${entry.className} extends ActionStep {`,
     ...docComment('  ', ['@param props its inputs, and what every step may say']),
@@ -41,14 +41,24 @@ function inputText(input: InputEntry): string[] {
   return docComment('  ', [
     input.phrase,
     ...(input.required ? [] : ['', `@default ${defaultText(input)}`]),
-    ...(input.deprecated ? [...(input.required ? [''] : []), '@deprecated the action has given it up'] : []),
+    ...(input.deprecated ? [...(input.required ? [''] : []), `@deprecated ${input.useInstead === undefined ? 'the action has given it up' : `use ${used(input.useInstead)}`}`] : []),
   ]).concat(`  readonly ${input.prop}${input.required ? '' : '?'}: ${TYPE_TEXT[input.type]};`);
+}
+
+/** A property by its name; words as they are. */
+function used(instead: string): string {
+  return instead.includes(' ') ? instead : `\`${instead}\``;
+}
+
+/** `deprecated: use X` */
+function deprecation(status: string | null): string[] | undefined {
+  return status?.startsWith('deprecated') ? [`@deprecated its maintainers have given it up${status.replace(/^deprecated:?/, '').replace(/^ /, '; ')}`] : undefined;
 }
 
 function outputText({ name, prop, phrase }: OutputEntry): string[] {
   return [
     '',
-    ...(phrase.startsWith('The `') ? [`  /** ${phrase} */`] : [`  /** ${phrase} Output \`${name}\`. */`]),
+    `  /** ${phrase} Output \`${name}\`. */`,
     `  public get ${prop}(): Expression {`,
     `    return this.output('${name}');`,
     '  }',
@@ -82,6 +92,7 @@ function remarks({ data, env, inputs, openOutputs }: Entry): string[] {
     ...Object.entries(env).map(([name, { value, because }]) => `The environment variable \`${name}\` is \`${value}\` unless \`env\` says otherwise: ${because}.`),
     ...renamed.map(({ prop, name }) => `Its input \`${name}\` is \`${prop}\` here.`),
     ...(/^node(12|16|20)$/.test(data.using) ? [`Its runtime, ${data.using}, is retired or about to be.`] : []),
+    ...(data.status === 'archived' ? ['Its repository is archived: nobody mends it any more.'] : []),
     ...(data.status === 'maintenance-only' ? ['Its maintainers keep it alive and add nothing to it.'] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { type ActionData, actionId, readActions } from './actions-data';
 import { type ActionName, NAMES } from './names';
-import { OPEN_OUTPUTS } from './open-outputs';
+import { hasOpenOutputs, outputsOf } from './outputs';
 import { inputPhrase, outputPhrase } from './phrases';
 import { camelCase, RENAMED_INPUTS, RENAMED_OUTPUTS } from './renames';
 import { SAFE_DEFAULTS, type SafeDefaults, type SafeInput } from './safe-defaults';
@@ -30,6 +30,8 @@ export interface InputEntry {
   readonly required: boolean;
   readonly defaultValue?: string;
   readonly deprecated: boolean;
+  /** The property, or what else, that took its place. */
+  readonly useInstead?: string;
   readonly safe?: SafeInput;
   readonly phrase: string;
 }
@@ -66,14 +68,15 @@ function entry(data: ActionData): Entry {
       defaultValue: facts.default ?? undefined,
       deprecated: facts.deprecated,
       safe: SAFE_DEFAULTS[id]?.inputs?.[input],
-      phrase: inputPhrase(id, input, facts),
+      useInstead: props.get(facts.useInstead ?? '') ?? facts.useInstead,
+      phrase: inputPhrase(id, input, facts, props),
     })),
-    outputs: data.outputs.map((output) => ({
+    outputs: Object.entries(outputsOf(id, data)).map(([output, facts]) => ({
       name: output,
       prop: RENAMED_OUTPUTS[id]?.[output] ?? camelCase(output),
-      phrase: outputPhrase(id, output),
+      phrase: outputPhrase(id, output, facts, props),
     })),
-    openOutputs: id in OPEN_OUTPUTS,
+    openOutputs: hasOpenOutputs(id, data),
     env: SAFE_DEFAULTS[id]?.env ?? {},
   };
 }

@@ -20,8 +20,14 @@ export function factsText(entries: readonly Entry[]): string[] {
 function actionText({ id, data, stepName, inputs, outputs, openOutputs, env }: Entry): string[] {
   const facts: [string, string][] = [['version', quoted(data.version)], ['sha', quoted(data.sha)], ['using', quoted(data.using)], ['stepName', quoted(stepName)]];
   if (data.license) facts.push(['license', quoted(data.license)]);
-  if (data.status) facts.push(['status', quoted(data.status)]);
+  if (data.status) {
+    const [status, instead] = data.status.split(': ');
+    facts.push(['status', quoted(status)]);
+    if (instead) facts.push(['instead', quoted(instead)]);
+  }
   if (data.permissions) facts.push(['documentedPermissions', literal(data.permissions)]);
+  const conditional = data.conditionalPermissions.flatMap(({ whenMachine, scopes }) => (whenMachine && Object.keys(scopes).length > 0 ? [{ when: whenMachine, scopes }] : []));
+  if (conditional.length > 0) facts.push(['conditionalPermissions', literal(conditional)]);
   facts.push(['outputs', `[${outputs.map(({ name }) => quoted(name)).join(', ')}]`]);
   if (openOutputs) facts.push(['openOutputs', 'true']);
   const variables = Object.entries(env).map(([name, { value }]): [string, string] => [name, quoted(value)]);

@@ -13,11 +13,11 @@ export interface CacheProps extends ActionStepProps {
    */
   readonly path: (string | Expression)[] | Expression;
   /**
-   * The exact name of the cache. Put a hash of the lock file into it, so that it changes when its content must.
+   * The exact name of the cache. Put a hash of the lock file into it, so that it changes when its content must. Form: at most 512 characters, no comma.
    */
   readonly key: string | Expression;
   /**
-   * Beginnings of keys to fall back to, the best first.
+   * Beginnings of keys to fall back to, the best first. Form: at most 512 characters, no comma; at most 10 keys with the primary one.
    *
    * @default - none
    */
@@ -47,10 +47,10 @@ export interface CacheProps extends ActionStepProps {
    */
   readonly lookupOnly?: boolean | Expression;
   /**
-   * The `save-always` input of actions/cache.
+   * Meant to save after failures; does not work.
    *
    * @default false
-   * @deprecated the action has given it up
+   * @deprecated use actions/cache/save with if: always()
    */
   readonly saveAlways?: boolean | Expression;
 }
@@ -83,11 +83,11 @@ export interface CacheRestoreProps extends ActionStepProps {
    */
   readonly path: (string | Expression)[] | Expression;
   /**
-   * The exact name of the cache. Put a hash of the lock file into it, so that it changes when its content must.
+   * The exact name of the cache. Put a hash of the lock file into it, so that it changes when its content must. Form: at most 512 characters, no comma.
    */
   readonly key: string | Expression;
   /**
-   * Beginnings of keys to fall back to, the best first.
+   * Beginnings of keys to fall back to, the best first. Form: at most 512 characters, no comma; at most 10 keys with the primary one.
    *
    * @default - none
    */
@@ -115,7 +115,7 @@ export interface CacheRestoreProps extends ActionStepProps {
 /**
  * Restores a cache, and never saves one.
  *
- * @see https://github.com/actions/cache/tree/27d5ce7f107fe9357f9df03efb73ab90386fccae/restore
+ * @see https://github.com/actions/cache/tree/55cc8345863c7cc4c66a329aec7e433d2d1c52a9/restore
  */
 export class CacheRestore extends ActionStep {
   /**
@@ -150,7 +150,7 @@ export interface CacheSaveProps extends ActionStepProps {
    */
   readonly path: (string | Expression)[] | Expression;
   /**
-   * The exact name of the cache. Put a hash of the lock file into it, so that it changes when its content must.
+   * The exact name of the cache. Put a hash of the lock file into it, so that it changes when its content must. Form: at most 512 characters, no comma.
    */
   readonly key: string | Expression;
   /**
@@ -170,7 +170,7 @@ export interface CacheSaveProps extends ActionStepProps {
 /**
  * Saves a cache at once.
  *
- * @see https://github.com/actions/cache/tree/27d5ce7f107fe9357f9df03efb73ab90386fccae/save
+ * @see https://github.com/actions/cache/tree/55cc8345863c7cc4c66a329aec7e433d2d1c52a9/save
  */
 export class CacheSave extends ActionStep {
   /**
@@ -182,17 +182,279 @@ export class CacheSave extends ActionStep {
 }
 
 /**
- * Inputs of `actions/download-artifact`, and what every step may say.
+ * Inputs of `dawidd6/action-download-artifact`, and what every step may say.
  */
-export interface DownloadArtifactProps extends ActionStepProps {
+export interface Dawidd6DownloadArtifactProps extends ActionStepProps {
   /**
-   * The name of one artifact.
+   * The token it calls the GitHub API with.
+   *
+   * @default - `${{ github.token }}`
+   */
+  readonly githubToken?: string | Expression;
+  /**
+   * The workflow. Form: file name or id.
+   *
+   * @default - none
+   */
+  readonly workflow?: string | Expression;
+  /**
+   * Whether to look in all workflows.
+   *
+   * @default false
+   */
+  readonly workflowSearch?: boolean | Expression;
+  /**
+   * The state of the run. Form: a conclusion or status, or empty for any.
+   *
+   * @default 'success'
+   */
+  readonly workflowConclusion?: string | Expression;
+  /**
+   * The repository. Form: owner/name.
+   *
+   * @default - `${{ github.repository }}`
+   */
+  readonly repo?: string | Expression;
+  /**
+   * The pull request.
+   *
+   * @default - none
+   */
+  readonly pr?: number | Expression;
+  /**
+   * The commit.
+   *
+   * @default - none
+   */
+  readonly commit?: string | Expression;
+  /**
+   * The branch.
+   *
+   * @default - none
+   */
+  readonly branch?: string | Expression;
+  /**
+   * The commit or branch.
+   *
+   * @default - none
+   */
+  readonly gitRef?: string | Expression;
+  /**
+   * The event.
+   *
+   * @default - none
+   */
+  readonly runEvent?: string | Expression;
+  /**
+   * The run id.
+   *
+   * @default - none
+   */
+  readonly runId?: number | Expression;
+  /**
+   * The run number.
+   *
+   * @default - none
+   */
+  readonly runNumber?: number | Expression;
+  /**
+   * The artifact; all when left out.
    *
    * @default - none
    */
   readonly artifactName?: string | Expression;
   /**
-   * Ids of the artifacts, instead of names.
+   * Whether to name is a regular expression.
+   *
+   * @default false
+   */
+  readonly nameIsRegexp?: boolean | Expression;
+  /**
+   * Where to unpack.
+   *
+   * @default './'
+   */
+  readonly path?: string | Expression;
+  /**
+   * Whether to take runs of forks too.
+   *
+   * @default false
+   */
+  readonly allowForks?: boolean | Expression;
+  /**
+   * When on: only runs that have an artifact.
+   *
+   * @default false
+   */
+  readonly checkArtifacts?: boolean | Expression;
+  /**
+   * Whether to look for a run with this artifact.
+   *
+   * @default false
+   */
+  readonly searchArtifacts?: boolean | Expression;
+  /**
+   * Whether to keep the zip.
+   *
+   * @default false
+   */
+  readonly skipUnpack?: boolean | Expression;
+  /**
+   * Whether to check only.
+   *
+   * @default - none
+   */
+  readonly dryRun?: boolean | Expression;
+  /**
+   * When nothing is found. One of `fail`, `warn` and `ignore`.
+   *
+   * @default 'fail'
+   */
+  readonly ifNoArtifactFound?: string | Expression;
+  /**
+   * Whether to use the unzip program.
+   *
+   * @default false
+   */
+  readonly useUnzip?: boolean | Expression;
+  /**
+   * Whether to unpack all into one directory.
+   *
+   * @default false
+   */
+  readonly mergeMultiple?: boolean | Expression;
+}
+
+/**
+ * Looks for a run of a workflow and downloads its artifacts. `DownloadArtifact` is enough where the run is known.
+ *
+ * Its input `ref` is `gitRef` here.
+ *
+ * Its input `event` is `runEvent` here.
+ *
+ * Its input `name` is `artifactName` here.
+ *
+ * @see https://github.com/dawidd6/action-download-artifact
+ */
+export class Dawidd6DownloadArtifact extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: Dawidd6DownloadArtifactProps = {}) {
+    super('dawidd6/action-download-artifact', props);
+  }
+
+  /** The error. Output `error_message`. */
+  public get errorMessage(): Expression {
+    return this.output('error_message');
+  }
+
+  /** The artifact exists. Output `dry_run`. */
+  public get dryRun(): Expression {
+    return this.output('dry_run');
+  }
+
+  /** The found. Output `found_artifact`. */
+  public get foundArtifact(): Expression {
+    return this.output('found_artifact');
+  }
+
+  /** What was found. Output `artifacts`. */
+  public get artifacts(): Expression {
+    return this.output('artifacts');
+  }
+}
+
+/**
+ * Inputs of `actions/delete-package-versions`, and what every step may say.
+ */
+export interface DeletePackageVersionsProps extends ActionStepProps {
+  /**
+   * The versions to delete. Form: comma separated ids.
+   *
+   * @default - none
+   */
+  readonly packageVersionIds?: (string | Expression)[] | Expression;
+  /**
+   * The owner.
+   *
+   * @default - none
+   */
+  readonly owner?: string | Expression;
+  /**
+   * The package.
+   */
+  readonly packageName: string | Expression;
+  /**
+   * The kind of package. One of `container`, `maven`, `npm`, `nuget` and `rubygems`.
+   */
+  readonly packageType: string | Expression;
+  /**
+   * How many old ones to delete.
+   *
+   * @default 1
+   */
+  readonly numOldVersionsToDelete?: number | Expression;
+  /**
+   * How many to keep.
+   *
+   * @default -1
+   */
+  readonly minVersionsToKeep?: number | Expression;
+  /**
+   * The versions to keep. Form: regular expression.
+   *
+   * @default '^$'
+   */
+  readonly ignoreVersions?: string | Expression;
+  /**
+   * When on: only prereleases.
+   *
+   * @default false
+   */
+  readonly deleteOnlyPreReleaseVersions?: boolean | Expression;
+  /**
+   * When on: only untagged images.
+   *
+   * @default false
+   */
+  readonly deleteOnlyUntaggedVersions?: boolean | Expression;
+  /**
+   * The token it calls the GitHub API with.
+   *
+   * @default - `${{ github.token }}`
+   */
+  readonly token?: string | Expression;
+}
+
+/**
+ * Deletes old versions of a package.
+ *
+ * Its runtime, node20, is retired or about to be.
+ *
+ * @see https://github.com/actions/delete-package-versions
+ */
+export class DeletePackageVersions extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: DeletePackageVersionsProps) {
+    super('actions/delete-package-versions', props);
+  }
+}
+
+/**
+ * Inputs of `actions/download-artifact`, and what every step may say.
+ */
+export interface DownloadArtifactProps extends ActionStepProps {
+  /**
+   * The name of one artifact. Form: exclusive with artifact-ids.
+   *
+   * @default - none
+   */
+  readonly artifactName?: string | Expression;
+  /**
+   * Ids of the artifacts, instead of names. Form: comma-separated numbers; exclusive with name.
    *
    * @default - none
    */
@@ -273,103 +535,103 @@ export class DownloadArtifact extends ActionStep {
  */
 export interface RustCacheProps extends ActionStepProps {
   /**
-   * The `prefix-key` input of Swatinem/rust-cache.
+   * The start of the key; change it to start afresh.
    *
    * @default 'v0-rust'
    */
   readonly prefixKey?: string | Expression;
   /**
-   * The `shared-key` input of Swatinem/rust-cache.
+   * The key shared between jobs, instead of the job based one.
    *
    * @default - none
    */
   readonly sharedKey?: string | Expression;
   /**
-   * The `key` input of Swatinem/rust-cache.
+   * The text added to the job based key.
    *
    * @default - none
    */
   readonly key?: string | Expression;
   /**
-   * The `add-job-id-key` input of Swatinem/rust-cache.
+   * Whether to put the job id into the key.
    *
    * @default true
    */
   readonly addJobIdKey?: boolean | Expression;
   /**
-   * The `add-rust-environment-hash-key` input of Swatinem/rust-cache.
+   * Whether to put the hash of toolchain and manifests into the key.
    *
    * @default true
    */
   readonly addRustEnvironmentHashKey?: boolean | Expression;
   /**
-   * The `env-vars` input of Swatinem/rust-cache.
+   * The variables in the key, by prefix. Form: space separated; added to CARGO CC CFLAGS CXX CMAKE RUST.
    *
    * @default - none
    */
   readonly envVars?: string | Expression;
   /**
-   * The `workspaces` input of Swatinem/rust-cache.
+   * The workspaces and target directories. Form: dir -> target, one a line.
    *
    * @default - none
    */
   readonly workspaces?: (string | Expression)[] | Expression;
   /**
-   * The `cache-directories` input of Swatinem/rust-cache.
+   * Further directories.
    *
    * @default - none
    */
   readonly cacheDirectories?: (string | Expression)[] | Expression;
   /**
-   * The `cache-targets` input of Swatinem/rust-cache.
+   * Whether to cache target directories.
    *
    * @default true
    */
   readonly cacheTargets?: boolean | Expression;
   /**
-   * The `cache-on-failure` input of Swatinem/rust-cache.
+   * Whether to save although the job failed.
    *
    * @default - none
    */
   readonly cacheOnFailure?: boolean | Expression;
   /**
-   * The `cache-all-crates` input of Swatinem/rust-cache.
+   * Whether to keep all crates.
    *
    * @default false
    */
   readonly cacheAllCrates?: boolean | Expression;
   /**
-   * The `cache-workspace-crates` input of Swatinem/rust-cache.
+   * Whether to keep the workspace crates.
    *
    * @default false
    */
   readonly cacheWorkspaceCrates?: boolean | Expression;
   /**
-   * The `save-if` input of Swatinem/rust-cache.
+   * Whether to save.
    *
    * @default true
    */
   readonly saveIf?: boolean | Expression;
   /**
-   * The `cache-provider` input of Swatinem/rust-cache.
+   * Which service keeps the cache. One of `github` and `warpbuild`.
    *
    * @default 'github'
    */
   readonly cacheProvider?: string | Expression;
   /**
-   * The `cache-bin` input of Swatinem/rust-cache.
+   * Whether to cache ~/.cargo/bin.
    *
    * @default true
    */
   readonly cacheBin?: boolean | Expression;
   /**
-   * The `lookup-only` input of Swatinem/rust-cache.
+   * Whether to only look for an entry.
    *
    * @default false
    */
   readonly lookupOnly?: boolean | Expression;
   /**
-   * The `cmd-format` input of Swatinem/rust-cache.
+   * The command line around rustc and cargo. Form: has `{0}` exactly once. It runs as a Bash script: put nothing into it that a stranger can write.
    *
    * @default '{0}'
    */
@@ -389,7 +651,7 @@ export class RustCache extends ActionStep {
     super('Swatinem/rust-cache', props);
   }
 
-  /** The `cache-hit` output of Swatinem/rust-cache. */
+  /** The exact match. Output `cache-hit`. */
   public get cacheHit(): Expression {
     return this.output('cache-hit');
   }
@@ -400,7 +662,7 @@ export class RustCache extends ActionStep {
  */
 export interface UploadArtifactProps extends ActionStepProps {
   /**
-   * The name of the artifact: unique in the run, so put the axis into it in a matrix job.
+   * The name of the artifact: unique in the run, so put the axis into it in a matrix job. It may hold no line break and none of `" : < > | * ? \ /`.
    *
    * @default 'artifact'
    */
