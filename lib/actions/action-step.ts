@@ -1,6 +1,7 @@
 import { ActionPins } from './action-pins';
 import { catalogueEntry } from './catalogue-entry';
 import { CatalogueEntry } from './catalogue-facts';
+import { InputValue } from './input-value';
 import { Duration, InvalidValueError, asWritten } from '../core/inside';
 import { Expression } from '../expressions/inside';
 import { Permissions, PermissionScopes, UsesStep, WorkStepProps } from '../workflows/inside';
@@ -43,7 +44,7 @@ export abstract class ActionStep extends UsesStep {
     const entry = catalogueEntry(action);
     if (!entry) throw new InvalidValueError('call/unknown-action', `new ${new.target.name}`, `the action ${asWritten(action)} is not in the catalogue; use new UsesStep(…) for it`, { given: action });
     // A class of the user's own that extends one of the catalogue may hand on options of its own.
-    expectInputs(`new ${new.target.name}`, entry, props, Object.getPrototypeOf(new.target) !== ActionStep);
+    expectInputs(`new ${new.target.name}`, action, entry, props, Object.getPrototypeOf(new.target) !== ActionStep);
     super(`${action}@${entry.sha}`, {
       ...props,
       inputs: inputsOf(entry, props as unknown as Readonly<Record<string, unknown>>),
@@ -78,7 +79,8 @@ export abstract class ActionStep extends UsesStep {
 function inputsOf(entry: CatalogueEntry, props: Readonly<Record<string, unknown>>): Record<string, Value> {
   const inputs: Record<string, Value> = {};
   for (const [name, { prop, separator }] of Object.entries(entry.inputs)) {
-    const value = prop === undefined ? undefined : props[prop];
+    const given = prop === undefined ? undefined : props[prop];
+    const value = given instanceof InputValue ? given.value : given;
     if (Array.isArray(value)) {
       // Several lines end in a newline, as people write them: `tags: |`.
       if (value.length > 0) inputs[name] = value.join(separator) + (separator === '\n' && value.length > 1 ? separator : '');

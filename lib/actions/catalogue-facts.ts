@@ -54,9 +54,22 @@ export interface CatalogueInput {
   readonly deprecated?: boolean;
   /** Of a list: what stands between its items. */
   readonly separator?: string;
+  /** What its property takes; a text, when nothing is said. */
+  readonly type?: InputType;
+  /** The values that it knows; of a list, those of its items, of which there may be more. */
+  readonly values?: readonly string[];
+  /** The class that has them as constants. */
+  readonly choices?: string;
+  /** The least and the greatest number. */
+  readonly range?: readonly [number, number];
+  /** How its text is built. */
+  readonly form?: 'artifact-name' | 'image';
   /** What a step gets when the user says nothing and the action's own default would surprise. */
   readonly safe?: SafeValue;
 }
+
+/** `flexible`: true, false or a text. `scalar`: a text, whatever the program has it as. @internal */
+export type InputType = 'boolean' | 'number' | 'flexible' | 'scalar';
 
 /** @internal */
 export interface SafeValue {

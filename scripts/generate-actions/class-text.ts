@@ -1,5 +1,6 @@
+import type { Choices } from './choices';
 import type { Entry, InputEntry, OutputEntry } from './entries';
-import { docComment } from './source-text';
+import { docComment, quoted } from './source-text';
 import type { ValueType } from './value-types';
 
 const TYPE_TEXT: Readonly<Record<ValueType, string>> = {
@@ -34,7 +35,31 @@ export function classText(entry: Entry): string[] {
     '  }',
     ...entry.outputs.flatMap(outputText),
     '}',
+    ...entry.inputs.flatMap(({ name, choices }) => (choices ? ['', ...choicesText(entry.id, name, choices)] : [])),
   ];
+}
+
+/** The values of a choice as constants, and a way to say others. */
+function choicesText(action: string, input: string, { className, members }: Choices): string[] {
+  return [
+    ...docComment('', [`Values of the input \`${input}\` of \`${action}\`.`]),
+    `export class ${className} extends InputValue {`,
+    ...members.flatMap(({ name, value }) => [`  /** \`${value}\` */`, `  public static readonly ${name} = ${className}.of(${quoted(value)});`]),
+    '',
+    ...docComment('  ', ['Another value: one that is newer than the catalogue.', '', '@param value as the action knows it']),
+    `  public static of(value: string): ${className} {`,
+    `    return new ${className}(value);`,
+    '  }',
+    '',
+    '  private constructor(value: string) {',
+    `    super('${action} ${input}', value);`,
+    '  }',
+    '}',
+  ];
+}
+
+function typeText({ type, choices }: InputEntry): string {
+  return choices ? TYPE_TEXT[type].replace('Expression', `${choices.className} | Expression`) : TYPE_TEXT[type];
 }
 
 function inputText(input: InputEntry): string[] {
@@ -42,7 +67,7 @@ function inputText(input: InputEntry): string[] {
     input.phrase,
     ...(input.required ? [] : ['', `@default ${defaultText(input)}`]),
     ...(input.deprecated ? [...(input.required ? [''] : []), `@deprecated ${input.useInstead === undefined ? 'the action has given it up' : `use ${used(input.useInstead)}`}`] : []),
-  ]).concat(`  readonly ${input.prop}${input.required ? '' : '?'}: ${TYPE_TEXT[input.type]};`);
+  ]).concat(`  readonly ${input.prop}${input.required ? '' : '?'}: ${typeText(input)};`);
 }
 
 /** A property by its name; words as they are. */

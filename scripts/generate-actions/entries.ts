@@ -1,4 +1,5 @@
 import { type ActionData, actionId, readActions } from './actions-data';
+import { type Choices, choicesOf, type Limits, limitsOf } from './choices';
 import { type ActionName, NAMES } from './names';
 import { hasOpenOutputs, outputsOf } from './outputs';
 import { inputPhrase, outputPhrase } from './phrases';
@@ -25,6 +26,10 @@ export interface InputEntry {
   /** Undefined: a deprecated spelling of another input, which has the property. */
   readonly prop?: string;
   readonly type: ValueType;
+  /** What a step compares values with: `type` in the words of the table of facts. */
+  readonly limits: Limits;
+  /** The class of its values. */
+  readonly choices?: Choices;
   readonly separator?: string;
   /** Nothing happens without it: required, and without a default. */
   readonly required: boolean;
@@ -64,6 +69,8 @@ function entry(data: ActionData): Entry {
       name: input,
       prop: props.get(input),
       ...inputType(id, input, facts),
+      limits: limitsOf(id, input, facts, inputType(id, input, facts)),
+      choices: props.has(input) ? choicesOf(name.className, input, props.get(input)!, facts) : undefined,
       required: facts.required && facts.default === null,
       defaultValue: facts.default ?? undefined,
       deprecated: facts.deprecated,

@@ -44,13 +44,18 @@ function actionText({ id, data, stepName, inputs, outputs, openOutputs, env }: E
   ];
 }
 
-function inputText({ prop, required, defaultValue, deprecated, separator, safe }: InputEntry): string {
+function inputText({ prop, required, defaultValue, deprecated, separator, safe, limits, choices }: InputEntry): string {
   const facts: [string, string][] = [];
   if (prop) facts.push(['prop', quoted(prop)]);
   if (required) facts.push(['required', 'true']);
   if (defaultValue !== undefined) facts.push(['default', quoted(defaultValue)]);
   if (deprecated) facts.push(['deprecated', 'true']);
   if (separator) facts.push(['separator', quoted(separator)]);
+  // A property is what a program gives values to.
+  if (prop) {
+    for (const [name, value] of Object.entries(limits)) if (value !== undefined) facts.push([name, literal(value)]);
+    if (choices) facts.push(['choices', quoted(choices.className)]);
+  }
   if (safe) facts.push(['safe', literal(safe.when ? { value: safe.value, when: safe.when } : { value: safe.value })]);
   return object(facts);
 }

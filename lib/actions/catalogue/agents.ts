@@ -3,6 +3,7 @@
 
 import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
+import { InputValue } from '../input-value';
 
 /**
  * Inputs of `actions/ai-inference`, and what every step may say.
@@ -116,7 +117,7 @@ export interface AiInferenceProps extends ActionStepProps {
    *
    * @default 'github-models'
    */
-  readonly provider?: string | Expression;
+  readonly provider?: string | AiInferenceProvider | Expression;
   /**
    * The Copilot CLI.
    *
@@ -152,6 +153,29 @@ export class AiInference extends ActionStep {
   /** The file with the answer. Output `response-file`. */
   public get responseFile(): Expression {
     return this.output('response-file');
+  }
+}
+
+/**
+ * Values of the input `provider` of `actions/ai-inference`.
+ */
+export class AiInferenceProvider extends InputValue {
+  /** `github-models` */
+  public static readonly GITHUB_MODELS = AiInferenceProvider.of('github-models');
+  /** `copilot` */
+  public static readonly COPILOT = AiInferenceProvider.of('copilot');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AiInferenceProvider {
+    return new AiInferenceProvider(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/ai-inference provider', value);
   }
 }
 

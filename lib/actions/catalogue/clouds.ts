@@ -3,6 +3,7 @@
 
 import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
+import { InputValue } from '../input-value';
 
 /**
  * Inputs of `aws-actions/amazon-ecr-login`, and what every step may say.
@@ -31,7 +32,7 @@ export interface AmazonEcrLoginProps extends ActionStepProps {
    *
    * @default 'private'
    */
-  readonly registryType?: string | Expression;
+  readonly registryType?: string | AmazonEcrLoginRegistryType | Expression;
   /**
    * Stays logged in when the job ends.
    *
@@ -58,6 +59,29 @@ export class AmazonEcrLogin extends ActionStep {
   /** The host of the registry, for the names of images. Output `registry`. */
   public get registry(): Expression {
     return this.output('registry');
+  }
+}
+
+/**
+ * Values of the input `registry-type` of `aws-actions/amazon-ecr-login`.
+ */
+export class AmazonEcrLoginRegistryType extends InputValue {
+  /** `private` */
+  public static readonly PRIVATE = AmazonEcrLoginRegistryType.of('private');
+  /** `public` */
+  public static readonly PUBLIC = AmazonEcrLoginRegistryType.of('public');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AmazonEcrLoginRegistryType {
+    return new AmazonEcrLoginRegistryType(value);
+  }
+
+  private constructor(value: string) {
+    super('aws-actions/amazon-ecr-login registry-type', value);
   }
 }
 
@@ -182,7 +206,7 @@ export interface AmazonEcsDeployTaskDefinitionProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly runTaskAssignPublicIp?: string | Expression;
+  readonly runTaskAssignPublicIp?: string | AmazonEcsDeployTaskDefinitionRunTaskAssignPublicIp | Expression;
   /**
    * The capacity providers.
    *
@@ -194,7 +218,7 @@ export interface AmazonEcsDeployTaskDefinitionProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly runTaskLaunchType?: string | Expression;
+  readonly runTaskLaunchType?: string | AmazonEcsDeployTaskDefinitionRunTaskLaunchType | Expression;
   /**
    * The startedBy tag.
    *
@@ -236,7 +260,7 @@ export interface AmazonEcsDeployTaskDefinitionProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly propagateTags?: string | Expression;
+  readonly propagateTags?: string | AmazonEcsDeployTaskDefinitionPropagateTags | Expression;
   /**
    * The keys kept although empty. Form: comma separated.
    *
@@ -277,6 +301,77 @@ export class AmazonEcsDeployTaskDefinition extends ActionStep {
   /** The ARNs of started tasks. Output `run-task-arn`. */
   public get runTaskArn(): Expression {
     return this.output('run-task-arn');
+  }
+}
+
+/**
+ * Values of the input `run-task-assign-public-IP` of `aws-actions/amazon-ecs-deploy-task-definition`.
+ */
+export class AmazonEcsDeployTaskDefinitionRunTaskAssignPublicIp extends InputValue {
+  /** `ENABLED` */
+  public static readonly ENABLED = AmazonEcsDeployTaskDefinitionRunTaskAssignPublicIp.of('ENABLED');
+  /** `DISABLED` */
+  public static readonly DISABLED = AmazonEcsDeployTaskDefinitionRunTaskAssignPublicIp.of('DISABLED');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AmazonEcsDeployTaskDefinitionRunTaskAssignPublicIp {
+    return new AmazonEcsDeployTaskDefinitionRunTaskAssignPublicIp(value);
+  }
+
+  private constructor(value: string) {
+    super('aws-actions/amazon-ecs-deploy-task-definition run-task-assign-public-IP', value);
+  }
+}
+
+/**
+ * Values of the input `run-task-launch-type` of `aws-actions/amazon-ecs-deploy-task-definition`.
+ */
+export class AmazonEcsDeployTaskDefinitionRunTaskLaunchType extends InputValue {
+  /** `FARGATE` */
+  public static readonly FARGATE = AmazonEcsDeployTaskDefinitionRunTaskLaunchType.of('FARGATE');
+  /** `EC2` */
+  public static readonly EC2 = AmazonEcsDeployTaskDefinitionRunTaskLaunchType.of('EC2');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AmazonEcsDeployTaskDefinitionRunTaskLaunchType {
+    return new AmazonEcsDeployTaskDefinitionRunTaskLaunchType(value);
+  }
+
+  private constructor(value: string) {
+    super('aws-actions/amazon-ecs-deploy-task-definition run-task-launch-type', value);
+  }
+}
+
+/**
+ * Values of the input `propagate-tags` of `aws-actions/amazon-ecs-deploy-task-definition`.
+ */
+export class AmazonEcsDeployTaskDefinitionPropagateTags extends InputValue {
+  /** `SERVICE` */
+  public static readonly SERVICE = AmazonEcsDeployTaskDefinitionPropagateTags.of('SERVICE');
+  /** `TASK_DEFINITION` */
+  public static readonly TASK_DEFINITION = AmazonEcsDeployTaskDefinitionPropagateTags.of('TASK_DEFINITION');
+  /** `NONE` */
+  public static readonly NONE = AmazonEcsDeployTaskDefinitionPropagateTags.of('NONE');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AmazonEcsDeployTaskDefinitionPropagateTags {
+    return new AmazonEcsDeployTaskDefinitionPropagateTags(value);
+  }
+
+  private constructor(value: string) {
+    super('aws-actions/amazon-ecs-deploy-task-definition propagate-tags', value);
   }
 }
 
@@ -400,7 +495,7 @@ export interface AwsCloudformationGithubDeployProps extends ActionStepProps {
    *
    * @default 'create-and-execute'
    */
-  readonly mode?: string | Expression;
+  readonly mode?: string | AwsCloudformationGithubDeployMode | Expression;
   /**
    * The stack. Form: letters, digits and -.
    */
@@ -518,7 +613,7 @@ export interface AwsCloudformationGithubDeployProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly deploymentMode?: string | Expression;
+  readonly deploymentMode?: string | AwsCloudformationGithubDeployDeploymentMode | Expression;
 }
 
 /**
@@ -575,6 +670,52 @@ export class AwsCloudformationGithubDeploy extends ActionStep {
 }
 
 /**
+ * Values of the input `mode` of `aws-actions/aws-cloudformation-github-deploy`.
+ */
+export class AwsCloudformationGithubDeployMode extends InputValue {
+  /** `create-and-execute` */
+  public static readonly CREATE_AND_EXECUTE = AwsCloudformationGithubDeployMode.of('create-and-execute');
+  /** `create-only` */
+  public static readonly CREATE_ONLY = AwsCloudformationGithubDeployMode.of('create-only');
+  /** `execute-only` */
+  public static readonly EXECUTE_ONLY = AwsCloudformationGithubDeployMode.of('execute-only');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AwsCloudformationGithubDeployMode {
+    return new AwsCloudformationGithubDeployMode(value);
+  }
+
+  private constructor(value: string) {
+    super('aws-actions/aws-cloudformation-github-deploy mode', value);
+  }
+}
+
+/**
+ * Values of the input `deployment-mode` of `aws-actions/aws-cloudformation-github-deploy`.
+ */
+export class AwsCloudformationGithubDeployDeploymentMode extends InputValue {
+  /** `REVERT_DRIFT` */
+  public static readonly REVERT_DRIFT = AwsCloudformationGithubDeployDeploymentMode.of('REVERT_DRIFT');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AwsCloudformationGithubDeployDeploymentMode {
+    return new AwsCloudformationGithubDeployDeploymentMode(value);
+  }
+
+  private constructor(value: string) {
+    super('aws-actions/aws-cloudformation-github-deploy deployment-mode', value);
+  }
+}
+
+/**
  * Inputs of `azure/login`, and what every step may say.
  */
 export interface AzureLoginProps extends ActionStepProps {
@@ -613,7 +754,7 @@ export interface AzureLoginProps extends ActionStepProps {
    *
    * @default 'azurecloud'
    */
-  readonly environment?: string | Expression;
+  readonly environment?: string | AzureLoginEnvironment | Expression;
   /**
    * Whether to accept tenants without a subscription.
    *
@@ -631,7 +772,7 @@ export interface AzureLoginProps extends ActionStepProps {
    *
    * @default 'SERVICE_PRINCIPAL'
    */
-  readonly authType?: string | Expression;
+  readonly authType?: string | AzureLoginAuthType | Expression;
 }
 
 /**
@@ -645,6 +786,58 @@ export class AzureLogin extends ActionStep {
    */
   public constructor(props: AzureLoginProps = {}) {
     super('azure/login', props);
+  }
+}
+
+/**
+ * Values of the input `environment` of `azure/login`.
+ */
+export class AzureLoginEnvironment extends InputValue {
+  /** `azurecloud` */
+  public static readonly AZURECLOUD = AzureLoginEnvironment.of('azurecloud');
+  /** `azurestack` */
+  public static readonly AZURESTACK = AzureLoginEnvironment.of('azurestack');
+  /** `azureusgovernment` */
+  public static readonly AZUREUSGOVERNMENT = AzureLoginEnvironment.of('azureusgovernment');
+  /** `azurechinacloud` */
+  public static readonly AZURECHINACLOUD = AzureLoginEnvironment.of('azurechinacloud');
+  /** `azuregermancloud` */
+  public static readonly AZUREGERMANCLOUD = AzureLoginEnvironment.of('azuregermancloud');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AzureLoginEnvironment {
+    return new AzureLoginEnvironment(value);
+  }
+
+  private constructor(value: string) {
+    super('azure/login environment', value);
+  }
+}
+
+/**
+ * Values of the input `auth-type` of `azure/login`.
+ */
+export class AzureLoginAuthType extends InputValue {
+  /** `SERVICE_PRINCIPAL` */
+  public static readonly SERVICE_PRINCIPAL = AzureLoginAuthType.of('SERVICE_PRINCIPAL');
+  /** `IDENTITY` */
+  public static readonly IDENTITY = AzureLoginAuthType.of('IDENTITY');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AzureLoginAuthType {
+    return new AzureLoginAuthType(value);
+  }
+
+  private constructor(value: string) {
+    super('azure/login auth-type', value);
   }
 }
 
@@ -703,7 +896,7 @@ export interface AzureWebappsDeployProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly type?: string | Expression;
+  readonly type?: string | AzureWebappsDeployType | Expression;
   /**
    * The path in the app.
    *
@@ -748,6 +941,35 @@ export class AzureWebappsDeploy extends ActionStep {
   /** The address of the app. Output `webapp-url`. */
   public get webappUrl(): Expression {
     return this.output('webapp-url');
+  }
+}
+
+/**
+ * Values of the input `type` of `azure/webapps-deploy`.
+ */
+export class AzureWebappsDeployType extends InputValue {
+  /** `JAR` */
+  public static readonly JAR = AzureWebappsDeployType.of('JAR');
+  /** `WAR` */
+  public static readonly WAR = AzureWebappsDeployType.of('WAR');
+  /** `EAR` */
+  public static readonly EAR = AzureWebappsDeployType.of('EAR');
+  /** `ZIP` */
+  public static readonly ZIP = AzureWebappsDeployType.of('ZIP');
+  /** `Static` */
+  public static readonly STATIC = AzureWebappsDeployType.of('Static');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AzureWebappsDeployType {
+    return new AzureWebappsDeployType(value);
+  }
+
+  private constructor(value: string) {
+    super('azure/webapps-deploy type', value);
   }
 }
 
@@ -1042,7 +1264,7 @@ export interface DeployCloudrunProps extends ActionStepProps {
    *
    * @default 'merge'
    */
-  readonly envVarsUpdateStrategy?: string | Expression;
+  readonly envVarsUpdateStrategy?: string | DeployCloudrunEnvVarsUpdateStrategy | Expression;
   /**
    * The secrets. Form: KEY=VALUE, comma or line separated.
    *
@@ -1054,7 +1276,7 @@ export interface DeployCloudrunProps extends ActionStepProps {
    *
    * @default 'merge'
    */
-  readonly secretsUpdateStrategy?: string | Expression;
+  readonly secretsUpdateStrategy?: string | DeployCloudrunSecretsUpdateStrategy | Expression;
   /**
    * The labels. Form: KEY=VALUE, comma or line separated.
    *
@@ -1138,7 +1360,7 @@ export interface DeployCloudrunProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly gcloudComponent?: string | Expression;
+  readonly gcloudComponent?: string | DeployCloudrunGcloudComponent | Expression;
 }
 
 /**
@@ -1159,6 +1381,75 @@ export class DeployCloudrun extends ActionStep {
   /** The address of the service. Output `url`. */
   public get url(): Expression {
     return this.output('url');
+  }
+}
+
+/**
+ * Values of the input `env_vars_update_strategy` of `google-github-actions/deploy-cloudrun`.
+ */
+export class DeployCloudrunEnvVarsUpdateStrategy extends InputValue {
+  /** `merge` */
+  public static readonly MERGE = DeployCloudrunEnvVarsUpdateStrategy.of('merge');
+  /** `overwrite` */
+  public static readonly OVERWRITE = DeployCloudrunEnvVarsUpdateStrategy.of('overwrite');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): DeployCloudrunEnvVarsUpdateStrategy {
+    return new DeployCloudrunEnvVarsUpdateStrategy(value);
+  }
+
+  private constructor(value: string) {
+    super('google-github-actions/deploy-cloudrun env_vars_update_strategy', value);
+  }
+}
+
+/**
+ * Values of the input `secrets_update_strategy` of `google-github-actions/deploy-cloudrun`.
+ */
+export class DeployCloudrunSecretsUpdateStrategy extends InputValue {
+  /** `merge` */
+  public static readonly MERGE = DeployCloudrunSecretsUpdateStrategy.of('merge');
+  /** `overwrite` */
+  public static readonly OVERWRITE = DeployCloudrunSecretsUpdateStrategy.of('overwrite');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): DeployCloudrunSecretsUpdateStrategy {
+    return new DeployCloudrunSecretsUpdateStrategy(value);
+  }
+
+  private constructor(value: string) {
+    super('google-github-actions/deploy-cloudrun secrets_update_strategy', value);
+  }
+}
+
+/**
+ * Values of the input `gcloud_component` of `google-github-actions/deploy-cloudrun`.
+ */
+export class DeployCloudrunGcloudComponent extends InputValue {
+  /** `alpha` */
+  public static readonly ALPHA = DeployCloudrunGcloudComponent.of('alpha');
+  /** `beta` */
+  public static readonly BETA = DeployCloudrunGcloudComponent.of('beta');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): DeployCloudrunGcloudComponent {
+    return new DeployCloudrunGcloudComponent(value);
+  }
+
+  private constructor(value: string) {
+    super('google-github-actions/deploy-cloudrun gcloud_component', value);
   }
 }
 
@@ -1359,7 +1650,7 @@ export interface GoogleAuthProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly tokenFormat?: string | Expression;
+  readonly tokenFormat?: string | GoogleAuthTokenFormat | Expression;
   /**
    * The service accounts of an impersonation chain. Form: comma or line separated.
    *
@@ -1456,6 +1747,29 @@ export class GoogleAuth extends ActionStep {
 }
 
 /**
+ * Values of the input `token_format` of `google-github-actions/auth`.
+ */
+export class GoogleAuthTokenFormat extends InputValue {
+  /** `access_token` */
+  public static readonly ACCESS_TOKEN = GoogleAuthTokenFormat.of('access_token');
+  /** `id_token` */
+  public static readonly ID_TOKEN = GoogleAuthTokenFormat.of('id_token');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): GoogleAuthTokenFormat {
+    return new GoogleAuthTokenFormat(value);
+  }
+
+  private constructor(value: string) {
+    super('google-github-actions/auth token_format', value);
+  }
+}
+
+/**
  * Inputs of `1password/load-secrets-action`, and what every step may say.
  */
 export interface OnePasswordLoadSecretsProps extends ActionStepProps {
@@ -1504,7 +1818,7 @@ export interface PulumiProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly command?: string | Expression;
+  readonly command?: string | PulumiCommand | Expression;
   /**
    * The stack; required with command. Form: [org/][project/]stack.
    *
@@ -1666,7 +1980,7 @@ export interface PulumiProps extends ActionStepProps {
    *
    * @default 'auto'
    */
-  readonly color?: string | Expression;
+  readonly color?: string | PulumiColor | Expression;
   /**
    * Whether to leave protected resources, on destroy.
    *
@@ -1743,6 +2057,64 @@ export class Pulumi extends ActionStep {
   /** The text of the command. Output `output`. */
   public get commandOutput(): Expression {
     return this.output('output');
+  }
+}
+
+/**
+ * Values of the input `command` of `pulumi/actions`.
+ */
+export class PulumiCommand extends InputValue {
+  /** `up` */
+  public static readonly UP = PulumiCommand.of('up');
+  /** `update` */
+  public static readonly UPDATE = PulumiCommand.of('update');
+  /** `refresh` */
+  public static readonly REFRESH = PulumiCommand.of('refresh');
+  /** `destroy` */
+  public static readonly DESTROY = PulumiCommand.of('destroy');
+  /** `preview` */
+  public static readonly PREVIEW = PulumiCommand.of('preview');
+  /** `output` */
+  public static readonly OUTPUT = PulumiCommand.of('output');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): PulumiCommand {
+    return new PulumiCommand(value);
+  }
+
+  private constructor(value: string) {
+    super('pulumi/actions command', value);
+  }
+}
+
+/**
+ * Values of the input `color` of `pulumi/actions`.
+ */
+export class PulumiColor extends InputValue {
+  /** `always` */
+  public static readonly ALWAYS = PulumiColor.of('always');
+  /** `never` */
+  public static readonly NEVER = PulumiColor.of('never');
+  /** `raw` */
+  public static readonly RAW = PulumiColor.of('raw');
+  /** `auto` */
+  public static readonly AUTO = PulumiColor.of('auto');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): PulumiColor {
+    return new PulumiColor(value);
+  }
+
+  private constructor(value: string) {
+    super('pulumi/actions color', value);
   }
 }
 
@@ -2023,7 +2395,7 @@ export interface VaultProps extends ActionStepProps {
    *
    * @default 'token'
    */
-  readonly method?: string | Expression;
+  readonly method?: string | VaultMethod | Expression;
   /**
    * The role.
    *
@@ -2161,7 +2533,7 @@ export interface VaultProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly secretEncodingType?: string | Expression;
+  readonly secretEncodingType?: string | VaultSecretEncodingType | Expression;
   /**
    * Whether to go on when a secret is missing.
    *
@@ -2190,6 +2562,64 @@ export class Vault extends ActionStep {
   /** The Vault token, with `outputToken`. Runners hide it in logs and drop it from the outputs of a job: use it in the job that makes it. Output `vault_token`. */
   public get vaultToken(): Expression {
     return this.output('vault_token');
+  }
+}
+
+/**
+ * Values of the input `method` of `hashicorp/vault-action`.
+ */
+export class VaultMethod extends InputValue {
+  /** `token` */
+  public static readonly TOKEN = VaultMethod.of('token');
+  /** `approle` */
+  public static readonly APPROLE = VaultMethod.of('approle');
+  /** `github` */
+  public static readonly GITHUB = VaultMethod.of('github');
+  /** `jwt` */
+  public static readonly JWT = VaultMethod.of('jwt');
+  /** `kubernetes` */
+  public static readonly KUBERNETES = VaultMethod.of('kubernetes');
+  /** `ldap` */
+  public static readonly LDAP = VaultMethod.of('ldap');
+  /** `userpass` */
+  public static readonly USERPASS = VaultMethod.of('userpass');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): VaultMethod {
+    return new VaultMethod(value);
+  }
+
+  private constructor(value: string) {
+    super('hashicorp/vault-action method', value);
+  }
+}
+
+/**
+ * Values of the input `secretEncodingType` of `hashicorp/vault-action`.
+ */
+export class VaultSecretEncodingType extends InputValue {
+  /** `base64` */
+  public static readonly BASE64 = VaultSecretEncodingType.of('base64');
+  /** `hex` */
+  public static readonly HEX = VaultSecretEncodingType.of('hex');
+  /** `utf8` */
+  public static readonly UTF8 = VaultSecretEncodingType.of('utf8');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): VaultSecretEncodingType {
+    return new VaultSecretEncodingType(value);
+  }
+
+  private constructor(value: string) {
+    super('hashicorp/vault-action secretEncodingType', value);
   }
 }
 
@@ -2268,7 +2698,7 @@ export interface WranglerProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly packageManager?: string | Expression;
+  readonly packageManager?: string | WranglerPackageManager | Expression;
   /**
    * The token to record a deployment. It is a secret.
    *
@@ -2323,5 +2753,32 @@ export class Wrangler extends ActionStep {
   /** The old name of the alias output. Output `deployment-alias-url`. */
   public get deploymentAliasUrl(): Expression {
     return this.output('deployment-alias-url');
+  }
+}
+
+/**
+ * Values of the input `packageManager` of `cloudflare/wrangler-action`.
+ */
+export class WranglerPackageManager extends InputValue {
+  /** `npm` */
+  public static readonly NPM = WranglerPackageManager.of('npm');
+  /** `pnpm` */
+  public static readonly PNPM = WranglerPackageManager.of('pnpm');
+  /** `yarn` */
+  public static readonly YARN = WranglerPackageManager.of('yarn');
+  /** `bun` */
+  public static readonly BUN = WranglerPackageManager.of('bun');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): WranglerPackageManager {
+    return new WranglerPackageManager(value);
+  }
+
+  private constructor(value: string) {
+    super('cloudflare/wrangler-action packageManager', value);
   }
 }

@@ -3,6 +3,7 @@
 
 import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
+import { InputValue } from '../input-value';
 
 /**
  * Inputs of `actions/add-to-project`, and what every step may say.
@@ -27,7 +28,7 @@ export interface AddToProjectProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly labelOperator?: string | Expression;
+  readonly labelOperator?: string | AddToProjectLabelOperator | Expression;
 }
 
 /**
@@ -46,6 +47,31 @@ export class AddToProject extends ActionStep {
   /** The node id of the item. Output `itemId`. */
   public get itemId(): Expression {
     return this.output('itemId');
+  }
+}
+
+/**
+ * Values of the input `label-operator` of `actions/add-to-project`.
+ */
+export class AddToProjectLabelOperator extends InputValue {
+  /** `AND` */
+  public static readonly AND = AddToProjectLabelOperator.of('AND');
+  /** `OR` */
+  public static readonly OR = AddToProjectLabelOperator.of('OR');
+  /** `NOT` */
+  public static readonly NOT = AddToProjectLabelOperator.of('NOT');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AddToProjectLabelOperator {
+    return new AddToProjectLabelOperator(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/add-to-project label-operator', value);
   }
 }
 
@@ -101,13 +127,13 @@ export interface CreateOrUpdateCommentProps extends ActionStepProps {
    *
    * @default 'append'
    */
-  readonly editMode?: string | Expression;
+  readonly editMode?: string | CreateOrUpdateCommentEditMode | Expression;
   /**
    * Between old and new text. One of `newline`, `space` and `none`.
    *
    * @default 'newline'
    */
-  readonly appendSeparator?: string | Expression;
+  readonly appendSeparator?: string | CreateOrUpdateCommentAppendSeparator | Expression;
   /**
    * The reactions to add. Form: comma or line separated: +1, -1, laugh, confused, heart, hooray, rocket, eyes.
    *
@@ -119,7 +145,7 @@ export interface CreateOrUpdateCommentProps extends ActionStepProps {
    *
    * @default 'append'
    */
-  readonly reactionsEditMode?: string | Expression;
+  readonly reactionsEditMode?: string | CreateOrUpdateCommentReactionsEditMode | Expression;
 }
 
 /**
@@ -138,6 +164,77 @@ export class CreateOrUpdateComment extends ActionStep {
   /** The id of the comment. Output `comment-id`. */
   public get commentId(): Expression {
     return this.output('comment-id');
+  }
+}
+
+/**
+ * Values of the input `edit-mode` of `peter-evans/create-or-update-comment`.
+ */
+export class CreateOrUpdateCommentEditMode extends InputValue {
+  /** `append` */
+  public static readonly APPEND = CreateOrUpdateCommentEditMode.of('append');
+  /** `replace` */
+  public static readonly REPLACE = CreateOrUpdateCommentEditMode.of('replace');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CreateOrUpdateCommentEditMode {
+    return new CreateOrUpdateCommentEditMode(value);
+  }
+
+  private constructor(value: string) {
+    super('peter-evans/create-or-update-comment edit-mode', value);
+  }
+}
+
+/**
+ * Values of the input `append-separator` of `peter-evans/create-or-update-comment`.
+ */
+export class CreateOrUpdateCommentAppendSeparator extends InputValue {
+  /** `newline` */
+  public static readonly NEWLINE = CreateOrUpdateCommentAppendSeparator.of('newline');
+  /** `space` */
+  public static readonly SPACE = CreateOrUpdateCommentAppendSeparator.of('space');
+  /** `none` */
+  public static readonly NONE = CreateOrUpdateCommentAppendSeparator.of('none');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CreateOrUpdateCommentAppendSeparator {
+    return new CreateOrUpdateCommentAppendSeparator(value);
+  }
+
+  private constructor(value: string) {
+    super('peter-evans/create-or-update-comment append-separator', value);
+  }
+}
+
+/**
+ * Values of the input `reactions-edit-mode` of `peter-evans/create-or-update-comment`.
+ */
+export class CreateOrUpdateCommentReactionsEditMode extends InputValue {
+  /** `append` */
+  public static readonly APPEND = CreateOrUpdateCommentReactionsEditMode.of('append');
+  /** `replace` */
+  public static readonly REPLACE = CreateOrUpdateCommentReactionsEditMode.of('replace');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CreateOrUpdateCommentReactionsEditMode {
+    return new CreateOrUpdateCommentReactionsEditMode(value);
+  }
+
+  private constructor(value: string) {
+    super('peter-evans/create-or-update-comment reactions-edit-mode', value);
   }
 }
 
@@ -210,7 +307,7 @@ export interface CreatePullRequestProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly branchSuffix?: string | Expression;
+  readonly branchSuffix?: string | CreatePullRequestBranchSuffix | Expression;
   /**
    * The branch that the pull request wants to go to.
    *
@@ -282,7 +379,7 @@ export interface CreatePullRequestProps extends ActionStepProps {
    *
    * @default false
    */
-  readonly draft?: boolean | string | Expression;
+  readonly draft?: boolean | string | CreatePullRequestDraft | Expression;
   /**
    * Whether to let maintainers change it.
    *
@@ -334,6 +431,52 @@ export class CreatePullRequest extends ActionStep {
   /** Whether the commits are signed. Output `pull-request-commits-verified`. */
   public get pullRequestCommitsVerified(): Expression {
     return this.output('pull-request-commits-verified');
+  }
+}
+
+/**
+ * Values of the input `branch-suffix` of `peter-evans/create-pull-request`.
+ */
+export class CreatePullRequestBranchSuffix extends InputValue {
+  /** `random` */
+  public static readonly RANDOM = CreatePullRequestBranchSuffix.of('random');
+  /** `timestamp` */
+  public static readonly TIMESTAMP = CreatePullRequestBranchSuffix.of('timestamp');
+  /** `short-commit-hash` */
+  public static readonly SHORT_COMMIT_HASH = CreatePullRequestBranchSuffix.of('short-commit-hash');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CreatePullRequestBranchSuffix {
+    return new CreatePullRequestBranchSuffix(value);
+  }
+
+  private constructor(value: string) {
+    super('peter-evans/create-pull-request branch-suffix', value);
+  }
+}
+
+/**
+ * Values of the input `draft` of `peter-evans/create-pull-request`.
+ */
+export class CreatePullRequestDraft extends InputValue {
+  /** `always-true` */
+  public static readonly ALWAYS_TRUE = CreatePullRequestDraft.of('always-true');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CreatePullRequestDraft {
+    return new CreatePullRequestDraft(value);
+  }
+
+  private constructor(value: string) {
+    super('peter-evans/create-pull-request draft', value);
   }
 }
 
@@ -507,7 +650,7 @@ export interface FindCommentProps extends ActionStepProps {
    *
    * @default 'first'
    */
-  readonly direction?: string | Expression;
+  readonly direction?: string | FindCommentDirection | Expression;
   /**
    * Which match, from 0.
    *
@@ -547,6 +690,29 @@ export class FindComment extends ActionStep {
   /** The author. Output `comment-author`. */
   public get commentAuthor(): Expression {
     return this.output('comment-author');
+  }
+}
+
+/**
+ * Values of the input `direction` of `peter-evans/find-comment`.
+ */
+export class FindCommentDirection extends InputValue {
+  /** `first` */
+  public static readonly FIRST = FindCommentDirection.of('first');
+  /** `last` */
+  public static readonly LAST = FindCommentDirection.of('last');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): FindCommentDirection {
+    return new FindCommentDirection(value);
+  }
+
+  private constructor(value: string) {
+    super('peter-evans/find-comment direction', value);
   }
 }
 
@@ -825,7 +991,7 @@ export interface SlackProps extends ActionStepProps {
    *
    * @default '5'
    */
-  readonly retries?: string | Expression;
+  readonly retries?: string | SlackRetries | Expression;
   /**
    * The token of the Slack app: a secret.
    *
@@ -843,7 +1009,7 @@ export interface SlackProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly webhookType?: string | Expression;
+  readonly webhookType?: string | SlackWebhookType | Expression;
 }
 
 /**
@@ -887,6 +1053,50 @@ export class Slack extends ActionStep {
   /** The id of the message, which updates and threads refer to. Output `ts`. */
   public get ts(): Expression {
     return this.output('ts');
+  }
+}
+
+/**
+ * Values of the input `retries` of `slackapi/slack-github-action`.
+ */
+export class SlackRetries extends InputValue {
+  /** `RAPID` */
+  public static readonly RAPID = SlackRetries.of('RAPID');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SlackRetries {
+    return new SlackRetries(value);
+  }
+
+  private constructor(value: string) {
+    super('slackapi/slack-github-action retries', value);
+  }
+}
+
+/**
+ * Values of the input `webhook-type` of `slackapi/slack-github-action`.
+ */
+export class SlackWebhookType extends InputValue {
+  /** `incoming-webhook` */
+  public static readonly INCOMING_WEBHOOK = SlackWebhookType.of('incoming-webhook');
+  /** `webhook-trigger` */
+  public static readonly WEBHOOK_TRIGGER = SlackWebhookType.of('webhook-trigger');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SlackWebhookType {
+    return new SlackWebhookType(value);
+  }
+
+  private constructor(value: string) {
+    super('slackapi/slack-github-action webhook-type', value);
   }
 }
 
@@ -983,7 +1193,7 @@ export interface StaleProps extends ActionStepProps {
    *
    * @default 'not_planned'
    */
-  readonly closeIssueReason?: string | Expression;
+  readonly closeIssueReason?: string | StaleCloseIssueReason | Expression;
   /**
    * The label of stale pull requests.
    *
@@ -1115,7 +1325,7 @@ export interface StaleProps extends ActionStepProps {
    *
    * @default 'created'
    */
-  readonly sortBy?: string | Expression;
+  readonly sortBy?: string | StaleSortBy | Expression;
   /**
    * Whether to delete the branch of a closed pull request.
    *
@@ -1251,6 +1461,54 @@ export class Stale extends ActionStep {
 }
 
 /**
+ * Values of the input `close-issue-reason` of `actions/stale`.
+ */
+export class StaleCloseIssueReason extends InputValue {
+  /** `completed` */
+  public static readonly COMPLETED = StaleCloseIssueReason.of('completed');
+  /** `not_planned` */
+  public static readonly NOT_PLANNED = StaleCloseIssueReason.of('not_planned');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): StaleCloseIssueReason {
+    return new StaleCloseIssueReason(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/stale close-issue-reason', value);
+  }
+}
+
+/**
+ * Values of the input `sort-by` of `actions/stale`.
+ */
+export class StaleSortBy extends InputValue {
+  /** `created` */
+  public static readonly CREATED = StaleSortBy.of('created');
+  /** `updated` */
+  public static readonly UPDATED = StaleSortBy.of('updated');
+  /** `comments` */
+  public static readonly COMMENTS = StaleSortBy.of('comments');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): StaleSortBy {
+    return new StaleSortBy(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/stale sort-by', value);
+  }
+}
+
+/**
  * Inputs of `marocchino/sticky-pull-request-comment`, and what every step may say.
  */
 export interface StickyPullRequestCommentProps extends ActionStepProps {
@@ -1313,7 +1571,7 @@ export interface StickyPullRequestCommentProps extends ActionStepProps {
    *
    * @default 'OUTDATED'
    */
-  readonly hideClassify?: string | Expression;
+  readonly hideClassify?: string | StickyPullRequestCommentHideClassify | Expression;
   /**
    * The text.
    *
@@ -1401,5 +1659,36 @@ export class StickyPullRequestComment extends ActionStep {
   /** The id of the new comment. Output `created_comment_id`. */
   public get createdCommentId(): Expression {
     return this.output('created_comment_id');
+  }
+}
+
+/**
+ * Values of the input `hide_classify` of `marocchino/sticky-pull-request-comment`.
+ */
+export class StickyPullRequestCommentHideClassify extends InputValue {
+  /** `SPAM` */
+  public static readonly SPAM = StickyPullRequestCommentHideClassify.of('SPAM');
+  /** `ABUSE` */
+  public static readonly ABUSE = StickyPullRequestCommentHideClassify.of('ABUSE');
+  /** `OFF_TOPIC` */
+  public static readonly OFF_TOPIC = StickyPullRequestCommentHideClassify.of('OFF_TOPIC');
+  /** `OUTDATED` */
+  public static readonly OUTDATED = StickyPullRequestCommentHideClassify.of('OUTDATED');
+  /** `DUPLICATE` */
+  public static readonly DUPLICATE = StickyPullRequestCommentHideClassify.of('DUPLICATE');
+  /** `RESOLVED` */
+  public static readonly RESOLVED = StickyPullRequestCommentHideClassify.of('RESOLVED');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): StickyPullRequestCommentHideClassify {
+    return new StickyPullRequestCommentHideClassify(value);
+  }
+
+  private constructor(value: string) {
+    super('marocchino/sticky-pull-request-comment hide_classify', value);
   }
 }

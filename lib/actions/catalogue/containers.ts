@@ -3,6 +3,7 @@
 
 import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
+import { InputValue } from '../input-value';
 
 /**
  * Inputs of `docker/bake-action`, and what every step may say.
@@ -176,7 +177,7 @@ export interface DockerBuildPushProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly call?: string | Expression;
+  readonly call?: string | DockerBuildPushCall | Expression;
   /**
    * The parent cgroup.
    *
@@ -347,6 +348,33 @@ export class DockerBuildPush extends ActionStep {
 }
 
 /**
+ * Values of the input `call` of `docker/build-push-action`.
+ */
+export class DockerBuildPushCall extends InputValue {
+  /** `build` */
+  public static readonly BUILD_IT = DockerBuildPushCall.of('build');
+  /** `check` */
+  public static readonly CHECK = DockerBuildPushCall.of('check');
+  /** `outline` */
+  public static readonly OUTLINE = DockerBuildPushCall.of('outline');
+  /** `targets` */
+  public static readonly TARGETS = DockerBuildPushCall.of('targets');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): DockerBuildPushCall {
+    return new DockerBuildPushCall(value);
+  }
+
+  private constructor(value: string) {
+    super('docker/build-push-action call', value);
+  }
+}
+
+/**
  * Inputs of `docker/login-action`, and what every step may say.
  */
 export interface DockerLoginProps extends ActionStepProps {
@@ -373,7 +401,7 @@ export interface DockerLoginProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly ecr?: boolean | string | Expression;
+  readonly ecr?: boolean | string | DockerLoginEcr | Expression;
   /**
    * Keeps the login to one repository of the registry. Form: repository path or @scope.
    *
@@ -409,6 +437,27 @@ export class DockerLogin extends ActionStep {
 }
 
 /**
+ * Values of the input `ecr` of `docker/login-action`.
+ */
+export class DockerLoginEcr extends InputValue {
+  /** `auto` */
+  public static readonly AUTO = DockerLoginEcr.of('auto');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): DockerLoginEcr {
+    return new DockerLoginEcr(value);
+  }
+
+  private constructor(value: string) {
+    super('docker/login-action ecr', value);
+  }
+}
+
+/**
  * Inputs of `docker/metadata-action`, and what every step may say.
  */
 export interface DockerMetadataProps extends ActionStepProps {
@@ -417,7 +466,7 @@ export interface DockerMetadataProps extends ActionStepProps {
    *
    * @default 'workflow'
    */
-  readonly context?: string | Expression;
+  readonly context?: string | DockerMetadataContext | Expression;
   /**
    * Names of the image without tag: `ghcr.io/acme/app`.
    *
@@ -541,6 +590,29 @@ export class DockerMetadata extends ActionStep {
   /** The path of a bake file with tags and labels. Output `bake-file`. */
   public get bakeFile(): Expression {
     return this.output('bake-file');
+  }
+}
+
+/**
+ * Values of the input `context` of `docker/metadata-action`.
+ */
+export class DockerMetadataContext extends InputValue {
+  /** `workflow` */
+  public static readonly WORKFLOW = DockerMetadataContext.of('workflow');
+  /** `git` */
+  public static readonly GIT = DockerMetadataContext.of('git');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): DockerMetadataContext {
+    return new DockerMetadataContext(value);
+  }
+
+  private constructor(value: string) {
+    super('docker/metadata-action context', value);
   }
 }
 
@@ -745,7 +817,7 @@ export interface DockerScoutProps extends ActionStepProps {
    *
    * @default 'json'
    */
-  readonly format?: string | Expression;
+  readonly format?: string | DockerScoutFormat | Expression;
   /**
    * The SBOM file.
    *
@@ -861,6 +933,33 @@ export class DockerScout extends ActionStep {
 }
 
 /**
+ * Values of the input `format` of `docker/scout-action`.
+ */
+export class DockerScoutFormat extends InputValue {
+  /** `json` */
+  public static readonly JSON = DockerScoutFormat.of('json');
+  /** `list` */
+  public static readonly LIST = DockerScoutFormat.of('list');
+  /** `spdx` */
+  public static readonly SPDX = DockerScoutFormat.of('spdx');
+  /** `cyclonedx` */
+  public static readonly CYCLONEDX = DockerScoutFormat.of('cyclonedx');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): DockerScoutFormat {
+    return new DockerScoutFormat(value);
+  }
+
+  private constructor(value: string) {
+    super('docker/scout-action format', value);
+  }
+}
+
+/**
  * Inputs of `hadolint/hadolint-action`, and what every step may say.
  */
 export interface HadolintProps extends ActionStepProps {
@@ -911,13 +1010,13 @@ export interface HadolintProps extends ActionStepProps {
    *
    * @default 'tty'
    */
-  readonly format?: string | Expression;
+  readonly format?: string | HadolintFormat | Expression;
   /**
    * The least grave finding that fails: `error`, `warning`, `info`, `style`. One of `error`, `warning`, `info`, `style` and `ignore`.
    *
    * @default 'info'
    */
-  readonly failureThreshold?: string | Expression;
+  readonly failureThreshold?: string | HadolintFailureThreshold | Expression;
   /**
    * The rules raised to error. Form: comma separated.
    *
@@ -976,6 +1075,68 @@ export class Hadolint extends ActionStep {
 }
 
 /**
+ * Values of the input `format` of `hadolint/hadolint-action`.
+ */
+export class HadolintFormat extends InputValue {
+  /** `tty` */
+  public static readonly TTY = HadolintFormat.of('tty');
+  /** `json` */
+  public static readonly JSON = HadolintFormat.of('json');
+  /** `checkstyle` */
+  public static readonly CHECKSTYLE = HadolintFormat.of('checkstyle');
+  /** `codeclimate` */
+  public static readonly CODECLIMATE = HadolintFormat.of('codeclimate');
+  /** `gitlab_codeclimate` */
+  public static readonly GITLAB_CODECLIMATE = HadolintFormat.of('gitlab_codeclimate');
+  /** `codacy` */
+  public static readonly CODACY = HadolintFormat.of('codacy');
+  /** `sarif` */
+  public static readonly SARIF = HadolintFormat.of('sarif');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): HadolintFormat {
+    return new HadolintFormat(value);
+  }
+
+  private constructor(value: string) {
+    super('hadolint/hadolint-action format', value);
+  }
+}
+
+/**
+ * Values of the input `failure-threshold` of `hadolint/hadolint-action`.
+ */
+export class HadolintFailureThreshold extends InputValue {
+  /** `error` */
+  public static readonly ERROR = HadolintFailureThreshold.of('error');
+  /** `warning` */
+  public static readonly WARNING = HadolintFailureThreshold.of('warning');
+  /** `info` */
+  public static readonly INFO = HadolintFailureThreshold.of('info');
+  /** `style` */
+  public static readonly STYLE = HadolintFailureThreshold.of('style');
+  /** `ignore` */
+  public static readonly IGNORE = HadolintFailureThreshold.of('ignore');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): HadolintFailureThreshold {
+    return new HadolintFailureThreshold(value);
+  }
+
+  private constructor(value: string) {
+    super('hadolint/hadolint-action failure-threshold', value);
+  }
+}
+
+/**
  * Inputs of `docker/setup-buildx-action`, and what every step may say.
  */
 export interface SetupBuildxProps extends ActionStepProps {
@@ -990,7 +1151,7 @@ export interface SetupBuildxProps extends ActionStepProps {
    *
    * @default 'docker-container'
    */
-  readonly driver?: string | Expression;
+  readonly driver?: string | SetupBuildxDriver | Expression;
   /**
    * Options of the driver: `image=moby/buildkit:v0.20.0`, `network=host`.
    *
@@ -1115,6 +1276,35 @@ export class SetupBuildx extends ActionStep {
   /** The old; use nodes. Output `flags`. */
   public get flags(): Expression {
     return this.output('flags');
+  }
+}
+
+/**
+ * Values of the input `driver` of `docker/setup-buildx-action`.
+ */
+export class SetupBuildxDriver extends InputValue {
+  /** `docker` */
+  public static readonly DOCKER = SetupBuildxDriver.of('docker');
+  /** `docker-container` */
+  public static readonly DOCKER_CONTAINER = SetupBuildxDriver.of('docker-container');
+  /** `kubernetes` */
+  public static readonly KUBERNETES = SetupBuildxDriver.of('kubernetes');
+  /** `remote` */
+  public static readonly REMOTE = SetupBuildxDriver.of('remote');
+  /** `cloud` */
+  public static readonly CLOUD = SetupBuildxDriver.of('cloud');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupBuildxDriver {
+    return new SetupBuildxDriver(value);
+  }
+
+  private constructor(value: string) {
+    super('docker/setup-buildx-action driver', value);
   }
 }
 

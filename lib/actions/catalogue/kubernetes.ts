@@ -3,6 +3,7 @@
 
 import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
+import { InputValue } from '../input-value';
 
 /**
  * Inputs of `azure/aks-set-context`, and what every step may say.
@@ -45,7 +46,7 @@ export interface AksSetContextProps extends ActionStepProps {
    *
    * @default 'Microsoft.ContainerService/managedClusters'
    */
-  readonly resourceType?: string | Expression;
+  readonly resourceType?: string | AksSetContextResourceType | Expression;
 }
 
 /**
@@ -59,6 +60,29 @@ export class AksSetContext extends ActionStep {
    */
   public constructor(props: AksSetContextProps) {
     super('azure/aks-set-context', props);
+  }
+}
+
+/**
+ * Values of the input `resource-type` of `azure/aks-set-context`.
+ */
+export class AksSetContextResourceType extends InputValue {
+  /** `Microsoft.ContainerService/managedClusters` */
+  public static readonly MANAGED_CLUSTERS = AksSetContextResourceType.of('Microsoft.ContainerService/managedClusters');
+  /** `Microsoft.ContainerService/fleets` */
+  public static readonly FLEETS = AksSetContextResourceType.of('Microsoft.ContainerService/fleets');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AksSetContextResourceType {
+    return new AksSetContextResourceType(value);
+  }
+
+  private constructor(value: string) {
+    super('azure/aks-set-context resource-type', value);
   }
 }
 
@@ -99,13 +123,13 @@ export interface AzureK8sDeployProps extends ActionStepProps {
    *
    * @default 'basic'
    */
-  readonly strategy?: string | Expression;
+  readonly strategy?: string | AzureK8sDeployStrategy | Expression;
   /**
    * The routing for blue-green. One of `service`, `ingress` and `smi`.
    *
    * @default 'service'
    */
-  readonly routeMethod?: string | Expression;
+  readonly routeMethod?: string | AzureK8sDeployRouteMethod | Expression;
   /**
    * The minutes before the switch. Form: 0 to 300.
    *
@@ -117,7 +141,7 @@ export interface AzureK8sDeployProps extends ActionStepProps {
    *
    * @default 'pod'
    */
-  readonly trafficSplitMethod?: string | Expression;
+  readonly trafficSplitMethod?: string | AzureK8sDeployTrafficSplitMethod | Expression;
   /**
    * The annotations of TrafficSplit.
    *
@@ -141,7 +165,7 @@ export interface AzureK8sDeployProps extends ActionStepProps {
    *
    * @default 'deploy'
    */
-  readonly action?: string | Expression;
+  readonly action?: string | AzureK8sDeployAction | Expression;
   /**
    * Whether to pass `--force` to `kubectl apply`.
    *
@@ -207,7 +231,7 @@ export interface AzureK8sDeployProps extends ActionStepProps {
    *
    * @default 'Microsoft.ContainerService/managedClusters'
    */
-  readonly resourceType?: string | Expression;
+  readonly resourceType?: string | AzureK8sDeployResourceType | Expression;
 }
 
 /**
@@ -227,6 +251,127 @@ export class AzureK8sDeploy extends ActionStep {
    */
   public constructor(props: AzureK8sDeployProps) {
     super('azure/k8s-deploy', props);
+  }
+}
+
+/**
+ * Values of the input `strategy` of `azure/k8s-deploy`.
+ */
+export class AzureK8sDeployStrategy extends InputValue {
+  /** `basic` */
+  public static readonly BASIC = AzureK8sDeployStrategy.of('basic');
+  /** `canary` */
+  public static readonly CANARY = AzureK8sDeployStrategy.of('canary');
+  /** `blue-green` */
+  public static readonly BLUE_GREEN = AzureK8sDeployStrategy.of('blue-green');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AzureK8sDeployStrategy {
+    return new AzureK8sDeployStrategy(value);
+  }
+
+  private constructor(value: string) {
+    super('azure/k8s-deploy strategy', value);
+  }
+}
+
+/**
+ * Values of the input `route-method` of `azure/k8s-deploy`.
+ */
+export class AzureK8sDeployRouteMethod extends InputValue {
+  /** `service` */
+  public static readonly SERVICE = AzureK8sDeployRouteMethod.of('service');
+  /** `ingress` */
+  public static readonly INGRESS = AzureK8sDeployRouteMethod.of('ingress');
+  /** `smi` */
+  public static readonly SMI = AzureK8sDeployRouteMethod.of('smi');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AzureK8sDeployRouteMethod {
+    return new AzureK8sDeployRouteMethod(value);
+  }
+
+  private constructor(value: string) {
+    super('azure/k8s-deploy route-method', value);
+  }
+}
+
+/**
+ * Values of the input `traffic-split-method` of `azure/k8s-deploy`.
+ */
+export class AzureK8sDeployTrafficSplitMethod extends InputValue {
+  /** `pod` */
+  public static readonly POD = AzureK8sDeployTrafficSplitMethod.of('pod');
+  /** `smi` */
+  public static readonly SMI = AzureK8sDeployTrafficSplitMethod.of('smi');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AzureK8sDeployTrafficSplitMethod {
+    return new AzureK8sDeployTrafficSplitMethod(value);
+  }
+
+  private constructor(value: string) {
+    super('azure/k8s-deploy traffic-split-method', value);
+  }
+}
+
+/**
+ * Values of the input `action` of `azure/k8s-deploy`.
+ */
+export class AzureK8sDeployAction extends InputValue {
+  /** `deploy` */
+  public static readonly DEPLOY = AzureK8sDeployAction.of('deploy');
+  /** `promote` */
+  public static readonly PROMOTE = AzureK8sDeployAction.of('promote');
+  /** `reject` */
+  public static readonly REJECT = AzureK8sDeployAction.of('reject');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AzureK8sDeployAction {
+    return new AzureK8sDeployAction(value);
+  }
+
+  private constructor(value: string) {
+    super('azure/k8s-deploy action', value);
+  }
+}
+
+/**
+ * Values of the input `resource-type` of `azure/k8s-deploy`.
+ */
+export class AzureK8sDeployResourceType extends InputValue {
+  /** `Microsoft.ContainerService/managedClusters` */
+  public static readonly MANAGED_CLUSTERS = AzureK8sDeployResourceType.of('Microsoft.ContainerService/managedClusters');
+  /** `Microsoft.ContainerService/fleets` */
+  public static readonly FLEETS = AzureK8sDeployResourceType.of('Microsoft.ContainerService/fleets');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AzureK8sDeployResourceType {
+    return new AzureK8sDeployResourceType(value);
+  }
+
+  private constructor(value: string) {
+    super('azure/k8s-deploy resource-type', value);
   }
 }
 

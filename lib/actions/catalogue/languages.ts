@@ -3,6 +3,7 @@
 
 import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
+import { InputValue } from '../input-value';
 
 /**
  * Inputs of `golang/govulncheck-action`, and what every step may say.
@@ -61,7 +62,7 @@ export interface GovulncheckProps extends ActionStepProps {
    *
    * @default 'text'
    */
-  readonly outputFormat?: string | Expression;
+  readonly outputFormat?: string | GovulncheckOutputFormat | Expression;
   /**
    * The file for the report. It runs as a Bash script: put nothing into it that a stranger can write.
    *
@@ -81,6 +82,31 @@ export class Govulncheck extends ActionStep {
    */
   public constructor(props: GovulncheckProps = {}) {
     super('golang/govulncheck-action', props);
+  }
+}
+
+/**
+ * Values of the input `output-format` of `golang/govulncheck-action`.
+ */
+export class GovulncheckOutputFormat extends InputValue {
+  /** `text` */
+  public static readonly TEXT = GovulncheckOutputFormat.of('text');
+  /** `json` */
+  public static readonly JSON = GovulncheckOutputFormat.of('json');
+  /** `sarif` */
+  public static readonly SARIF = GovulncheckOutputFormat.of('sarif');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): GovulncheckOutputFormat {
+    return new GovulncheckOutputFormat(value);
+  }
+
+  private constructor(value: string) {
+    super('golang/govulncheck-action output-format', value);
   }
 }
 
@@ -518,7 +544,7 @@ export interface SetupBeamProps extends ActionStepProps {
    *
    * @default 'loose'
    */
-  readonly versionType?: string | Expression;
+  readonly versionType?: string | SetupBeamVersionType | Expression;
   /**
    * When on: no problem matchers.
    *
@@ -575,6 +601,29 @@ export class SetupBeam extends ActionStep {
   /** The commit of the action. Output `setup-beam-version`. */
   public get setupBeamVersion(): Expression {
     return this.output('setup-beam-version');
+  }
+}
+
+/**
+ * Values of the input `version-type` of `erlef/setup-beam`.
+ */
+export class SetupBeamVersionType extends InputValue {
+  /** `strict` */
+  public static readonly STRICT = SetupBeamVersionType.of('strict');
+  /** `loose` */
+  public static readonly LOOSE = SetupBeamVersionType.of('loose');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupBeamVersionType {
+    return new SetupBeamVersionType(value);
+  }
+
+  private constructor(value: string) {
+    super('erlef/setup-beam version-type', value);
   }
 }
 
@@ -753,7 +802,7 @@ export interface SetupDotnetProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly dotnetQuality?: string | Expression;
+  readonly dotnetQuality?: string | SetupDotnetDotnetQuality | Expression;
   /**
    * The release channel; only with `dotnetVersion` latest. Form: STS, LTS, A.B or A.B.Cxx (A >= 5).
    *
@@ -807,7 +856,7 @@ export interface SetupDotnetProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly architecture?: string | Expression;
+  readonly architecture?: string | SetupDotnetArchitecture | Expression;
 }
 
 /**
@@ -831,6 +880,66 @@ export class SetupDotnet extends ActionStep {
   /** The version that was installed. Output `dotnet-version`. */
   public get dotnetVersion(): Expression {
     return this.output('dotnet-version');
+  }
+}
+
+/**
+ * Values of the input `dotnet-quality` of `actions/setup-dotnet`.
+ */
+export class SetupDotnetDotnetQuality extends InputValue {
+  /** `daily` */
+  public static readonly DAILY = SetupDotnetDotnetQuality.of('daily');
+  /** `preview` */
+  public static readonly PREVIEW = SetupDotnetDotnetQuality.of('preview');
+  /** `ga` */
+  public static readonly GA = SetupDotnetDotnetQuality.of('ga');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupDotnetDotnetQuality {
+    return new SetupDotnetDotnetQuality(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/setup-dotnet dotnet-quality', value);
+  }
+}
+
+/**
+ * Values of the input `architecture` of `actions/setup-dotnet`.
+ */
+export class SetupDotnetArchitecture extends InputValue {
+  /** `x64` */
+  public static readonly X64 = SetupDotnetArchitecture.of('x64');
+  /** `x86` */
+  public static readonly X86 = SetupDotnetArchitecture.of('x86');
+  /** `arm64` */
+  public static readonly ARM64 = SetupDotnetArchitecture.of('arm64');
+  /** `amd64` */
+  public static readonly AMD64 = SetupDotnetArchitecture.of('amd64');
+  /** `arm` */
+  public static readonly ARM = SetupDotnetArchitecture.of('arm');
+  /** `s390x` */
+  public static readonly S390X = SetupDotnetArchitecture.of('s390x');
+  /** `ppc64le` */
+  public static readonly PPC64LE = SetupDotnetArchitecture.of('ppc64le');
+  /** `riscv64` */
+  public static readonly RISCV64 = SetupDotnetArchitecture.of('riscv64');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupDotnetArchitecture {
+    return new SetupDotnetArchitecture(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/setup-dotnet architecture', value);
   }
 }
 
@@ -927,7 +1036,7 @@ export interface SetupGradleProps extends ActionStepProps {
    *
    * @default 'enhanced'
    */
-  readonly cacheProvider?: string | Expression;
+  readonly cacheProvider?: string | SetupGradleCacheProvider | Expression;
   /**
    * When on: no cache at all.
    *
@@ -963,7 +1072,7 @@ export interface SetupGradleProps extends ActionStepProps {
    *
    * @default 'on-success'
    */
-  readonly cacheCleanup?: string | Expression;
+  readonly cacheCleanup?: string | SetupGradleCacheCleanup | Expression;
   /**
    * The old name of `cacheCleanup`.
    *
@@ -988,19 +1097,19 @@ export interface SetupGradleProps extends ActionStepProps {
    *
    * @default 'always'
    */
-  readonly addJobSummary?: string | Expression;
+  readonly addJobSummary?: string | SetupGradleAddJobSummary | Expression;
   /**
    * Whether to write the summary as a pull request comment. One of `never`, `always` and `on-failure`.
    *
    * @default 'never'
    */
-  readonly addJobSummaryAsPrComment?: string | Expression;
+  readonly addJobSummaryAsPrComment?: string | SetupGradleAddJobSummaryAsPrComment | Expression;
   /**
    * Whether to make and send a dependency snapshot. One of `disabled`, `generate`, `generate-and-submit`, `generate-submit-and-upload`, `generate-and-upload` and `download-and-submit`.
    *
    * @default 'disabled'
    */
-  readonly dependencyGraph?: string | Expression;
+  readonly dependencyGraph?: string | SetupGradleDependencyGraph | Expression;
   /**
    * The directory of the snapshot.
    *
@@ -1054,13 +1163,13 @@ export interface SetupGradleProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly buildScanTermsOfUseUrl?: string | Expression;
+  readonly buildScanTermsOfUseUrl?: string | SetupGradleBuildScanTermsOfUseUrl | Expression;
   /**
    * Whether to accept the terms. Only `yes` is allowed.
    *
    * @default - none
    */
-  readonly buildScanTermsOfUseAgree?: string | Expression;
+  readonly buildScanTermsOfUseAgree?: string | SetupGradleBuildScanTermsOfUseAgree | Expression;
   /**
    * The Develocity key. It is a secret.
    *
@@ -1202,6 +1311,179 @@ export class SetupGradle extends ActionStep {
 }
 
 /**
+ * Values of the input `cache-provider` of `gradle/actions/setup-gradle`.
+ */
+export class SetupGradleCacheProvider extends InputValue {
+  /** `enhanced` */
+  public static readonly ENHANCED = SetupGradleCacheProvider.of('enhanced');
+  /** `basic` */
+  public static readonly BASIC = SetupGradleCacheProvider.of('basic');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupGradleCacheProvider {
+    return new SetupGradleCacheProvider(value);
+  }
+
+  private constructor(value: string) {
+    super('gradle/actions/setup-gradle cache-provider', value);
+  }
+}
+
+/**
+ * Values of the input `cache-cleanup` of `gradle/actions/setup-gradle`.
+ */
+export class SetupGradleCacheCleanup extends InputValue {
+  /** `never` */
+  public static readonly NEVER = SetupGradleCacheCleanup.of('never');
+  /** `on-success` */
+  public static readonly ON_SUCCESS = SetupGradleCacheCleanup.of('on-success');
+  /** `always` */
+  public static readonly ALWAYS = SetupGradleCacheCleanup.of('always');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupGradleCacheCleanup {
+    return new SetupGradleCacheCleanup(value);
+  }
+
+  private constructor(value: string) {
+    super('gradle/actions/setup-gradle cache-cleanup', value);
+  }
+}
+
+/**
+ * Values of the input `add-job-summary` of `gradle/actions/setup-gradle`.
+ */
+export class SetupGradleAddJobSummary extends InputValue {
+  /** `never` */
+  public static readonly NEVER = SetupGradleAddJobSummary.of('never');
+  /** `always` */
+  public static readonly ALWAYS = SetupGradleAddJobSummary.of('always');
+  /** `on-failure` */
+  public static readonly ON_FAILURE = SetupGradleAddJobSummary.of('on-failure');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupGradleAddJobSummary {
+    return new SetupGradleAddJobSummary(value);
+  }
+
+  private constructor(value: string) {
+    super('gradle/actions/setup-gradle add-job-summary', value);
+  }
+}
+
+/**
+ * Values of the input `add-job-summary-as-pr-comment` of `gradle/actions/setup-gradle`.
+ */
+export class SetupGradleAddJobSummaryAsPrComment extends InputValue {
+  /** `never` */
+  public static readonly NEVER = SetupGradleAddJobSummaryAsPrComment.of('never');
+  /** `always` */
+  public static readonly ALWAYS = SetupGradleAddJobSummaryAsPrComment.of('always');
+  /** `on-failure` */
+  public static readonly ON_FAILURE = SetupGradleAddJobSummaryAsPrComment.of('on-failure');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupGradleAddJobSummaryAsPrComment {
+    return new SetupGradleAddJobSummaryAsPrComment(value);
+  }
+
+  private constructor(value: string) {
+    super('gradle/actions/setup-gradle add-job-summary-as-pr-comment', value);
+  }
+}
+
+/**
+ * Values of the input `dependency-graph` of `gradle/actions/setup-gradle`.
+ */
+export class SetupGradleDependencyGraph extends InputValue {
+  /** `disabled` */
+  public static readonly DISABLED = SetupGradleDependencyGraph.of('disabled');
+  /** `generate` */
+  public static readonly GENERATE = SetupGradleDependencyGraph.of('generate');
+  /** `generate-and-submit` */
+  public static readonly GENERATE_AND_SUBMIT = SetupGradleDependencyGraph.of('generate-and-submit');
+  /** `generate-submit-and-upload` */
+  public static readonly GENERATE_SUBMIT_AND_UPLOAD = SetupGradleDependencyGraph.of('generate-submit-and-upload');
+  /** `generate-and-upload` */
+  public static readonly GENERATE_AND_UPLOAD = SetupGradleDependencyGraph.of('generate-and-upload');
+  /** `download-and-submit` */
+  public static readonly DOWNLOAD_AND_SUBMIT = SetupGradleDependencyGraph.of('download-and-submit');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupGradleDependencyGraph {
+    return new SetupGradleDependencyGraph(value);
+  }
+
+  private constructor(value: string) {
+    super('gradle/actions/setup-gradle dependency-graph', value);
+  }
+}
+
+/**
+ * Values of the input `build-scan-terms-of-use-url` of `gradle/actions/setup-gradle`.
+ */
+export class SetupGradleBuildScanTermsOfUseUrl extends InputValue {
+  /** `https://gradle.com/terms-of-service` */
+  public static readonly TERMS_OF_SERVICE = SetupGradleBuildScanTermsOfUseUrl.of('https://gradle.com/terms-of-service');
+  /** `https://gradle.com/help/legal-terms-of-use` */
+  public static readonly LEGAL_TERMS_OF_USE = SetupGradleBuildScanTermsOfUseUrl.of('https://gradle.com/help/legal-terms-of-use');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupGradleBuildScanTermsOfUseUrl {
+    return new SetupGradleBuildScanTermsOfUseUrl(value);
+  }
+
+  private constructor(value: string) {
+    super('gradle/actions/setup-gradle build-scan-terms-of-use-url', value);
+  }
+}
+
+/**
+ * Values of the input `build-scan-terms-of-use-agree` of `gradle/actions/setup-gradle`.
+ */
+export class SetupGradleBuildScanTermsOfUseAgree extends InputValue {
+  /** `yes` */
+  public static readonly YES = SetupGradleBuildScanTermsOfUseAgree.of('yes');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupGradleBuildScanTermsOfUseAgree {
+    return new SetupGradleBuildScanTermsOfUseAgree(value);
+  }
+
+  private constructor(value: string) {
+    super('gradle/actions/setup-gradle build-scan-terms-of-use-agree', value);
+  }
+}
+
+/**
  * Inputs of `actions/setup-java`, and what every step may say.
  */
 export interface SetupJavaProps extends ActionStepProps {
@@ -1222,19 +1504,19 @@ export interface SetupJavaProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly distribution?: string | Expression;
+  readonly distribution?: string | SetupJavaDistribution | Expression;
   /**
    * `jdk`, `jre`, `jdk+fx` or `jre+fx`. One of `jdk`, `jre`, `jdk+fx`, `jre+fx`, `jdk+crac`, `jre+crac`, `jdk+jmods`, `jdk+jcef`, `jre+jcef`, `jdk+ft` and `jre+ft`.
    *
    * @default 'jdk'
    */
-  readonly javaPackage?: string | Expression;
+  readonly javaPackage?: string | SetupJavaJavaPackage | Expression;
   /**
    * The processor architecture to install for. One of `x86`, `x64`, `armv7`, `aarch64`, `ppc64le`, `ppc64`, `s390x`, `ia32`, `amd64`, `arm` and `arm64`.
    *
    * @default - none
    */
-  readonly architecture?: string | Expression;
+  readonly architecture?: string | SetupJavaArchitecture | Expression;
   /**
    * The local archive, with distribution jdkfile.
    *
@@ -1312,7 +1594,7 @@ export interface SetupJavaProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly cache?: string | Expression;
+  readonly cache?: string | SetupJavaCache | Expression;
   /**
    * The files whose content keys the cache.
    *
@@ -1387,6 +1669,166 @@ export class SetupJava extends ActionStep {
   /** The key of the cache that was looked for. Output `cache-primary-key`. */
   public get cachePrimaryKey(): Expression {
     return this.output('cache-primary-key');
+  }
+}
+
+/**
+ * Values of the input `distribution` of `actions/setup-java`.
+ */
+export class SetupJavaDistribution extends InputValue {
+  /** `temurin` */
+  public static readonly TEMURIN = SetupJavaDistribution.of('temurin');
+  /** `zulu` */
+  public static readonly ZULU = SetupJavaDistribution.of('zulu');
+  /** `liberica` */
+  public static readonly LIBERICA = SetupJavaDistribution.of('liberica');
+  /** `liberica-nik` */
+  public static readonly LIBERICA_NIK = SetupJavaDistribution.of('liberica-nik');
+  /** `microsoft` */
+  public static readonly MICROSOFT = SetupJavaDistribution.of('microsoft');
+  /** `semeru` */
+  public static readonly SEMERU = SetupJavaDistribution.of('semeru');
+  /** `corretto` */
+  public static readonly CORRETTO = SetupJavaDistribution.of('corretto');
+  /** `oracle` */
+  public static readonly ORACLE = SetupJavaDistribution.of('oracle');
+  /** `oracle-openjdk` */
+  public static readonly ORACLE_OPENJDK = SetupJavaDistribution.of('oracle-openjdk');
+  /** `dragonwell` */
+  public static readonly DRAGONWELL = SetupJavaDistribution.of('dragonwell');
+  /** `sapmachine` */
+  public static readonly SAPMACHINE = SetupJavaDistribution.of('sapmachine');
+  /** `graalvm` */
+  public static readonly GRAALVM = SetupJavaDistribution.of('graalvm');
+  /** `graalvm-community` */
+  public static readonly GRAALVM_COMMUNITY = SetupJavaDistribution.of('graalvm-community');
+  /** `jetbrains` */
+  public static readonly JETBRAINS = SetupJavaDistribution.of('jetbrains');
+  /** `kona` */
+  public static readonly KONA = SetupJavaDistribution.of('kona');
+  /** `redhat` */
+  public static readonly REDHAT = SetupJavaDistribution.of('redhat');
+  /** `jdkfile` */
+  public static readonly JDKFILE = SetupJavaDistribution.of('jdkfile');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupJavaDistribution {
+    return new SetupJavaDistribution(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/setup-java distribution', value);
+  }
+}
+
+/**
+ * Values of the input `java-package` of `actions/setup-java`.
+ */
+export class SetupJavaJavaPackage extends InputValue {
+  /** `jdk` */
+  public static readonly JDK = SetupJavaJavaPackage.of('jdk');
+  /** `jre` */
+  public static readonly JRE = SetupJavaJavaPackage.of('jre');
+  /** `jdk+fx` */
+  public static readonly JDK_FX = SetupJavaJavaPackage.of('jdk+fx');
+  /** `jre+fx` */
+  public static readonly JRE_FX = SetupJavaJavaPackage.of('jre+fx');
+  /** `jdk+crac` */
+  public static readonly JDK_CRAC = SetupJavaJavaPackage.of('jdk+crac');
+  /** `jre+crac` */
+  public static readonly JRE_CRAC = SetupJavaJavaPackage.of('jre+crac');
+  /** `jdk+jmods` */
+  public static readonly JDK_JMODS = SetupJavaJavaPackage.of('jdk+jmods');
+  /** `jdk+jcef` */
+  public static readonly JDK_JCEF = SetupJavaJavaPackage.of('jdk+jcef');
+  /** `jre+jcef` */
+  public static readonly JRE_JCEF = SetupJavaJavaPackage.of('jre+jcef');
+  /** `jdk+ft` */
+  public static readonly JDK_FT = SetupJavaJavaPackage.of('jdk+ft');
+  /** `jre+ft` */
+  public static readonly JRE_FT = SetupJavaJavaPackage.of('jre+ft');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupJavaJavaPackage {
+    return new SetupJavaJavaPackage(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/setup-java java-package', value);
+  }
+}
+
+/**
+ * Values of the input `architecture` of `actions/setup-java`.
+ */
+export class SetupJavaArchitecture extends InputValue {
+  /** `x86` */
+  public static readonly X86 = SetupJavaArchitecture.of('x86');
+  /** `x64` */
+  public static readonly X64 = SetupJavaArchitecture.of('x64');
+  /** `armv7` */
+  public static readonly ARMV7 = SetupJavaArchitecture.of('armv7');
+  /** `aarch64` */
+  public static readonly AARCH64 = SetupJavaArchitecture.of('aarch64');
+  /** `ppc64le` */
+  public static readonly PPC64LE = SetupJavaArchitecture.of('ppc64le');
+  /** `ppc64` */
+  public static readonly PPC64 = SetupJavaArchitecture.of('ppc64');
+  /** `s390x` */
+  public static readonly S390X = SetupJavaArchitecture.of('s390x');
+  /** `ia32` */
+  public static readonly IA32 = SetupJavaArchitecture.of('ia32');
+  /** `amd64` */
+  public static readonly AMD64 = SetupJavaArchitecture.of('amd64');
+  /** `arm` */
+  public static readonly ARM = SetupJavaArchitecture.of('arm');
+  /** `arm64` */
+  public static readonly ARM64 = SetupJavaArchitecture.of('arm64');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupJavaArchitecture {
+    return new SetupJavaArchitecture(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/setup-java architecture', value);
+  }
+}
+
+/**
+ * Values of the input `cache` of `actions/setup-java`.
+ */
+export class SetupJavaCache extends InputValue {
+  /** `maven` */
+  public static readonly MAVEN = SetupJavaCache.of('maven');
+  /** `gradle` */
+  public static readonly GRADLE = SetupJavaCache.of('gradle');
+  /** `sbt` */
+  public static readonly SBT = SetupJavaCache.of('sbt');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupJavaCache {
+    return new SetupJavaCache(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/setup-java cache', value);
   }
 }
 
@@ -1473,7 +1915,7 @@ export interface SetupNodeProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly cache?: string | Expression;
+  readonly cache?: string | SetupNodeCache | Expression;
   /**
    * Caches by itself when `package.json` names npm as package manager. Turn it off where a release is built.
    *
@@ -1535,6 +1977,31 @@ export class SetupNode extends ActionStep {
 }
 
 /**
+ * Values of the input `cache` of `actions/setup-node`.
+ */
+export class SetupNodeCache extends InputValue {
+  /** `npm` */
+  public static readonly NPM = SetupNodeCache.of('npm');
+  /** `yarn` */
+  public static readonly YARN = SetupNodeCache.of('yarn');
+  /** `pnpm` */
+  public static readonly PNPM = SetupNodeCache.of('pnpm');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupNodeCache {
+    return new SetupNodeCache(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/setup-node cache', value);
+  }
+}
+
+/**
  * Inputs of `shivammathur/setup-php`, and what every step may say.
  */
 export interface SetupPhpProps extends ActionStepProps {
@@ -1561,7 +2028,7 @@ export interface SetupPhpProps extends ActionStepProps {
    *
    * @default 'production'
    */
-  readonly iniFile?: string | Expression;
+  readonly iniFile?: string | SetupPhpIniFile | Expression;
   /**
    * The ini settings. Form: comma separated key=value.
    *
@@ -1573,7 +2040,7 @@ export interface SetupPhpProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly coverage?: string | Expression;
+  readonly coverage?: string | SetupPhpCoverage | Expression;
   /**
    * The tools. Form: comma separated name[:version].
    *
@@ -1604,6 +2071,60 @@ export class SetupPhp extends ActionStep {
   /** The installed version. Output `php-version`. */
   public get phpVersion(): Expression {
     return this.output('php-version');
+  }
+}
+
+/**
+ * Values of the input `ini-file` of `shivammathur/setup-php`.
+ */
+export class SetupPhpIniFile extends InputValue {
+  /** `production` */
+  public static readonly PRODUCTION = SetupPhpIniFile.of('production');
+  /** `development` */
+  public static readonly DEVELOPMENT = SetupPhpIniFile.of('development');
+  /** `none` */
+  public static readonly NONE = SetupPhpIniFile.of('none');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupPhpIniFile {
+    return new SetupPhpIniFile(value);
+  }
+
+  private constructor(value: string) {
+    super('shivammathur/setup-php ini-file', value);
+  }
+}
+
+/**
+ * Values of the input `coverage` of `shivammathur/setup-php`.
+ */
+export class SetupPhpCoverage extends InputValue {
+  /** `xdebug` */
+  public static readonly XDEBUG = SetupPhpCoverage.of('xdebug');
+  /** `xdebug2` */
+  public static readonly XDEBUG2 = SetupPhpCoverage.of('xdebug2');
+  /** `xdebug3` */
+  public static readonly XDEBUG3 = SetupPhpCoverage.of('xdebug3');
+  /** `pcov` */
+  public static readonly PCOV = SetupPhpCoverage.of('pcov');
+  /** `none` */
+  public static readonly NONE = SetupPhpCoverage.of('none');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupPhpCoverage {
+    return new SetupPhpCoverage(value);
+  }
+
+  private constructor(value: string) {
+    super('shivammathur/setup-php coverage', value);
   }
 }
 
@@ -1702,13 +2223,13 @@ export interface SetupPythonProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly cache?: string | Expression;
+  readonly cache?: string | SetupPythonCache | Expression;
   /**
    * The processor architecture to install for. One of `x86`, `x64` and `arm64`.
    *
    * @default - none
    */
-  readonly architecture?: string | Expression;
+  readonly architecture?: string | SetupPythonArchitecture | Expression;
   /**
    * Looks for the newest version that satisfies the request, instead of the one on the runner.
    *
@@ -1783,6 +2304,56 @@ export class SetupPython extends ActionStep {
 }
 
 /**
+ * Values of the input `cache` of `actions/setup-python`.
+ */
+export class SetupPythonCache extends InputValue {
+  /** `pip` */
+  public static readonly PIP = SetupPythonCache.of('pip');
+  /** `pipenv` */
+  public static readonly PIPENV = SetupPythonCache.of('pipenv');
+  /** `poetry` */
+  public static readonly POETRY = SetupPythonCache.of('poetry');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupPythonCache {
+    return new SetupPythonCache(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/setup-python cache', value);
+  }
+}
+
+/**
+ * Values of the input `architecture` of `actions/setup-python`.
+ */
+export class SetupPythonArchitecture extends InputValue {
+  /** `x86` */
+  public static readonly X86 = SetupPythonArchitecture.of('x86');
+  /** `x64` */
+  public static readonly X64 = SetupPythonArchitecture.of('x64');
+  /** `arm64` */
+  public static readonly ARM64 = SetupPythonArchitecture.of('arm64');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupPythonArchitecture {
+    return new SetupPythonArchitecture(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/setup-python architecture', value);
+  }
+}
+
+/**
  * Inputs of `ruby/setup-ruby`, and what every step may say.
  */
 export interface SetupRubyProps extends ActionStepProps {
@@ -1833,7 +2404,7 @@ export interface SetupRubyProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly windowsToolchain?: string | Expression;
+  readonly windowsToolchain?: string | SetupRubyWindowsToolchain | Expression;
   /**
    * The token for downloads.
    *
@@ -1858,6 +2429,29 @@ export class SetupRuby extends ActionStep {
   /** The directory of Ruby. Output `ruby-prefix`. */
   public get rubyPrefix(): Expression {
     return this.output('ruby-prefix');
+  }
+}
+
+/**
+ * Values of the input `windows-toolchain` of `ruby/setup-ruby`.
+ */
+export class SetupRubyWindowsToolchain extends InputValue {
+  /** `default` */
+  public static readonly DEFAULT = SetupRubyWindowsToolchain.of('default');
+  /** `none` */
+  public static readonly NONE = SetupRubyWindowsToolchain.of('none');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupRubyWindowsToolchain {
+    return new SetupRubyWindowsToolchain(value);
+  }
+
+  private constructor(value: string) {
+    super('ruby/setup-ruby windows-toolchain', value);
   }
 }
 
@@ -1930,7 +2524,7 @@ export interface SetupRustToolchainProps extends ActionStepProps {
    *
    * @default 'github'
    */
-  readonly cacheProvider?: string | Expression;
+  readonly cacheProvider?: string | SetupRustToolchainCacheProvider | Expression;
   /**
    * Whether to keep all crates.
    *
@@ -2018,6 +2612,31 @@ export class SetupRustToolchain extends ActionStep {
 }
 
 /**
+ * Values of the input `cache-provider` of `actions-rust-lang/setup-rust-toolchain`.
+ */
+export class SetupRustToolchainCacheProvider extends InputValue {
+  /** `github` */
+  public static readonly GITHUB = SetupRustToolchainCacheProvider.of('github');
+  /** `buildjet` */
+  public static readonly BUILDJET = SetupRustToolchainCacheProvider.of('buildjet');
+  /** `warpbuild` */
+  public static readonly WARPBUILD = SetupRustToolchainCacheProvider.of('warpbuild');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupRustToolchainCacheProvider {
+    return new SetupRustToolchainCacheProvider(value);
+  }
+
+  private constructor(value: string) {
+    super('actions-rust-lang/setup-rust-toolchain cache-provider', value);
+  }
+}
+
+/**
  * Inputs of `astral-sh/setup-uv`, and what every step may say.
  */
 export interface SetupUvProps extends ActionStepProps {
@@ -2080,7 +2699,7 @@ export interface SetupUvProps extends ActionStepProps {
    *
    * @default 'auto'
    */
-  readonly enableCache?: boolean | string | Expression;
+  readonly enableCache?: boolean | string | SetupUvEnableCache | Expression;
   /**
    * The files whose content keys the cache.
    *
@@ -2176,7 +2795,7 @@ export interface SetupUvProps extends ActionStepProps {
    *
    * @default 'highest'
    */
-  readonly resolutionStrategy?: string | Expression;
+  readonly resolutionStrategy?: string | SetupUvResolutionStrategy | Expression;
 }
 
 /**
@@ -2230,5 +2849,49 @@ export class SetupUv extends ActionStep {
   /** Whether the Python cache was hit. Output `python-cache-hit`. */
   public get pythonCacheHit(): Expression {
     return this.output('python-cache-hit');
+  }
+}
+
+/**
+ * Values of the input `enable-cache` of `astral-sh/setup-uv`.
+ */
+export class SetupUvEnableCache extends InputValue {
+  /** `auto` */
+  public static readonly AUTO = SetupUvEnableCache.of('auto');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupUvEnableCache {
+    return new SetupUvEnableCache(value);
+  }
+
+  private constructor(value: string) {
+    super('astral-sh/setup-uv enable-cache', value);
+  }
+}
+
+/**
+ * Values of the input `resolution-strategy` of `astral-sh/setup-uv`.
+ */
+export class SetupUvResolutionStrategy extends InputValue {
+  /** `highest` */
+  public static readonly HIGHEST = SetupUvResolutionStrategy.of('highest');
+  /** `lowest` */
+  public static readonly LOWEST = SetupUvResolutionStrategy.of('lowest');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupUvResolutionStrategy {
+    return new SetupUvResolutionStrategy(value);
+  }
+
+  private constructor(value: string) {
+    super('astral-sh/setup-uv resolution-strategy', value);
   }
 }

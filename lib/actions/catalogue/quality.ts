@@ -3,6 +3,7 @@
 
 import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
+import { InputValue } from '../input-value';
 
 /**
  * Inputs of `reviewdog/action-actionlint`, and what every step may say.
@@ -25,25 +26,25 @@ export interface ActionlintProps extends ActionStepProps {
    *
    * @default 'error'
    */
-  readonly level?: string | Expression;
+  readonly level?: string | ActionlintLevel | Expression;
   /**
    * Where to report. One of `github-pr-check`, `github-pr-review` and `github-check`.
    *
    * @default 'github-pr-check'
    */
-  readonly reporter?: string | Expression;
+  readonly reporter?: string | ActionlintReporter | Expression;
   /**
    * Which findings. One of `added`, `diff_context`, `file` and `nofilter`.
    *
    * @default 'file'
    */
-  readonly filterMode?: string | Expression;
+  readonly filterMode?: string | ActionlintFilterMode | Expression;
   /**
    * The lowest level that fails the step. One of `none`, `any`, `info`, `warning` and `error`.
    *
    * @default 'none'
    */
-  readonly failLevel?: string | Expression;
+  readonly failLevel?: string | ActionlintFailLevel | Expression;
   /**
    * The old name of `failLevel`.
    *
@@ -80,6 +81,112 @@ export class Actionlint extends ActionStep {
 }
 
 /**
+ * Values of the input `level` of `reviewdog/action-actionlint`.
+ */
+export class ActionlintLevel extends InputValue {
+  /** `info` */
+  public static readonly INFO = ActionlintLevel.of('info');
+  /** `warning` */
+  public static readonly WARNING = ActionlintLevel.of('warning');
+  /** `error` */
+  public static readonly ERROR = ActionlintLevel.of('error');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ActionlintLevel {
+    return new ActionlintLevel(value);
+  }
+
+  private constructor(value: string) {
+    super('reviewdog/action-actionlint level', value);
+  }
+}
+
+/**
+ * Values of the input `reporter` of `reviewdog/action-actionlint`.
+ */
+export class ActionlintReporter extends InputValue {
+  /** `github-pr-check` */
+  public static readonly GITHUB_PR_CHECK = ActionlintReporter.of('github-pr-check');
+  /** `github-pr-review` */
+  public static readonly GITHUB_PR_REVIEW = ActionlintReporter.of('github-pr-review');
+  /** `github-check` */
+  public static readonly GITHUB_CHECK = ActionlintReporter.of('github-check');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ActionlintReporter {
+    return new ActionlintReporter(value);
+  }
+
+  private constructor(value: string) {
+    super('reviewdog/action-actionlint reporter', value);
+  }
+}
+
+/**
+ * Values of the input `filter_mode` of `reviewdog/action-actionlint`.
+ */
+export class ActionlintFilterMode extends InputValue {
+  /** `added` */
+  public static readonly ADDED = ActionlintFilterMode.of('added');
+  /** `diff_context` */
+  public static readonly DIFF_CONTEXT = ActionlintFilterMode.of('diff_context');
+  /** `file` */
+  public static readonly FILE = ActionlintFilterMode.of('file');
+  /** `nofilter` */
+  public static readonly NOFILTER = ActionlintFilterMode.of('nofilter');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ActionlintFilterMode {
+    return new ActionlintFilterMode(value);
+  }
+
+  private constructor(value: string) {
+    super('reviewdog/action-actionlint filter_mode', value);
+  }
+}
+
+/**
+ * Values of the input `fail_level` of `reviewdog/action-actionlint`.
+ */
+export class ActionlintFailLevel extends InputValue {
+  /** `none` */
+  public static readonly NONE = ActionlintFailLevel.of('none');
+  /** `any` */
+  public static readonly ANY = ActionlintFailLevel.of('any');
+  /** `info` */
+  public static readonly INFO = ActionlintFailLevel.of('info');
+  /** `warning` */
+  public static readonly WARNING = ActionlintFailLevel.of('warning');
+  /** `error` */
+  public static readonly ERROR = ActionlintFailLevel.of('error');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ActionlintFailLevel {
+    return new ActionlintFailLevel(value);
+  }
+
+  private constructor(value: string) {
+    super('reviewdog/action-actionlint fail_level', value);
+  }
+}
+
+/**
  * Inputs of `benchmark-action/github-action-benchmark`, and what every step may say.
  */
 export interface BenchmarkProps extends ActionStepProps {
@@ -92,7 +199,7 @@ export interface BenchmarkProps extends ActionStepProps {
   /**
    * The format of the results. One of `cargo`, `go`, `benchmarkjs`, `benchmarkluau`, `pytest`, `googlecpp`, `catch2`, `julia`, `jmh`, `benchmarkdotnet`, `customBiggerIsBetter` and `customSmallerIsBetter`.
    */
-  readonly tool: string | Expression;
+  readonly tool: string | BenchmarkTool | Expression;
   /**
    * The result file; must exist.
    */
@@ -226,6 +333,49 @@ export class Benchmark extends ActionStep {
 }
 
 /**
+ * Values of the input `tool` of `benchmark-action/github-action-benchmark`.
+ */
+export class BenchmarkTool extends InputValue {
+  /** `cargo` */
+  public static readonly CARGO = BenchmarkTool.of('cargo');
+  /** `go` */
+  public static readonly GO = BenchmarkTool.of('go');
+  /** `benchmarkjs` */
+  public static readonly BENCHMARKJS = BenchmarkTool.of('benchmarkjs');
+  /** `benchmarkluau` */
+  public static readonly BENCHMARKLUAU = BenchmarkTool.of('benchmarkluau');
+  /** `pytest` */
+  public static readonly PYTEST = BenchmarkTool.of('pytest');
+  /** `googlecpp` */
+  public static readonly GOOGLECPP = BenchmarkTool.of('googlecpp');
+  /** `catch2` */
+  public static readonly CATCH2 = BenchmarkTool.of('catch2');
+  /** `julia` */
+  public static readonly JULIA = BenchmarkTool.of('julia');
+  /** `jmh` */
+  public static readonly JMH = BenchmarkTool.of('jmh');
+  /** `benchmarkdotnet` */
+  public static readonly BENCHMARKDOTNET = BenchmarkTool.of('benchmarkdotnet');
+  /** `customBiggerIsBetter` */
+  public static readonly CUSTOM_BIGGER_ISBETTER = BenchmarkTool.of('customBiggerIsBetter');
+  /** `customSmallerIsBetter` */
+  public static readonly CUSTOM_SMALLER_ISBETTER = BenchmarkTool.of('customSmallerIsBetter');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): BenchmarkTool {
+    return new BenchmarkTool(value);
+  }
+
+  private constructor(value: string) {
+    super('benchmark-action/github-action-benchmark tool', value);
+  }
+}
+
+/**
  * Inputs of `codecov/codecov-action`, and what every step may say.
  */
 export interface CodecovProps extends ActionStepProps {
@@ -330,7 +480,7 @@ export interface CodecovProps extends ActionStepProps {
    *
    * @default 'github'
    */
-  readonly gitService?: string | Expression;
+  readonly gitService?: string | CodecovGitService | Expression;
   /**
    * More gcov arguments.
    *
@@ -390,7 +540,7 @@ export interface CodecovProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly os?: string | Expression;
+  readonly os?: string | CodecovOs | Expression;
   /**
    * The branch shown.
    *
@@ -444,7 +594,7 @@ export interface CodecovProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly reportType?: string | Expression;
+  readonly reportType?: string | CodecovReportType | Expression;
   /**
    * The root of the paths.
    *
@@ -456,7 +606,7 @@ export interface CodecovProps extends ActionStepProps {
    *
    * @default 'upload-coverage'
    */
-  readonly runCommand?: string | Expression;
+  readonly runCommand?: string | CodecovRunCommand | Expression;
   /**
    * Whether to skip the integrity check of the CLI.
    *
@@ -542,6 +692,118 @@ export class Codecov extends ActionStep {
 }
 
 /**
+ * Values of the input `git_service` of `codecov/codecov-action`.
+ */
+export class CodecovGitService extends InputValue {
+  /** `github` */
+  public static readonly GITHUB = CodecovGitService.of('github');
+  /** `github_enterprise` */
+  public static readonly GITHUB_ENTERPRISE = CodecovGitService.of('github_enterprise');
+  /** `gitlab` */
+  public static readonly GITLAB = CodecovGitService.of('gitlab');
+  /** `gitlab_enterprise` */
+  public static readonly GITLAB_ENTERPRISE = CodecovGitService.of('gitlab_enterprise');
+  /** `bitbucket` */
+  public static readonly BITBUCKET = CodecovGitService.of('bitbucket');
+  /** `bitbucket_server` */
+  public static readonly BITBUCKET_SERVER = CodecovGitService.of('bitbucket_server');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CodecovGitService {
+    return new CodecovGitService(value);
+  }
+
+  private constructor(value: string) {
+    super('codecov/codecov-action git_service', value);
+  }
+}
+
+/**
+ * Values of the input `os` of `codecov/codecov-action`.
+ */
+export class CodecovOs extends InputValue {
+  /** `alpine` */
+  public static readonly ALPINE = CodecovOs.of('alpine');
+  /** `alpine-arm64` */
+  public static readonly ALPINE_ARM64 = CodecovOs.of('alpine-arm64');
+  /** `linux` */
+  public static readonly LINUX = CodecovOs.of('linux');
+  /** `linux-arm64` */
+  public static readonly LINUX_ARM64 = CodecovOs.of('linux-arm64');
+  /** `macos` */
+  public static readonly MACOS = CodecovOs.of('macos');
+  /** `windows` */
+  public static readonly WINDOWS = CodecovOs.of('windows');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CodecovOs {
+    return new CodecovOs(value);
+  }
+
+  private constructor(value: string) {
+    super('codecov/codecov-action os', value);
+  }
+}
+
+/**
+ * Values of the input `report_type` of `codecov/codecov-action`.
+ */
+export class CodecovReportType extends InputValue {
+  /** `coverage` */
+  public static readonly COVERAGE = CodecovReportType.of('coverage');
+  /** `test_results` */
+  public static readonly TEST_RESULTS = CodecovReportType.of('test_results');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CodecovReportType {
+    return new CodecovReportType(value);
+  }
+
+  private constructor(value: string) {
+    super('codecov/codecov-action report_type', value);
+  }
+}
+
+/**
+ * Values of the input `run_command` of `codecov/codecov-action`.
+ */
+export class CodecovRunCommand extends InputValue {
+  /** `upload-coverage` */
+  public static readonly UPLOAD_COVERAGE = CodecovRunCommand.of('upload-coverage');
+  /** `empty-upload` */
+  public static readonly EMPTY_UPLOAD = CodecovRunCommand.of('empty-upload');
+  /** `pr-base-picking` */
+  public static readonly PR_BASE_PICKING = CodecovRunCommand.of('pr-base-picking');
+  /** `send-notifications` */
+  public static readonly SEND_NOTIFICATIONS = CodecovRunCommand.of('send-notifications');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CodecovRunCommand {
+    return new CodecovRunCommand(value);
+  }
+
+  private constructor(value: string) {
+    super('codecov/codecov-action run_command', value);
+  }
+}
+
+/**
  * Inputs of `golangci/golangci-lint-action`, and what every step may say.
  */
 export interface GolangciLintProps extends ActionStepProps {
@@ -562,7 +824,7 @@ export interface GolangciLintProps extends ActionStepProps {
    *
    * @default 'binary'
    */
-  readonly installMode?: string | Expression;
+  readonly installMode?: string | GolangciLintInstallMode | Expression;
   /**
    * Whether to install only.
    *
@@ -652,6 +914,31 @@ export class GolangciLint extends ActionStep {
 }
 
 /**
+ * Values of the input `install-mode` of `golangci/golangci-lint-action`.
+ */
+export class GolangciLintInstallMode extends InputValue {
+  /** `binary` */
+  public static readonly BINARY = GolangciLintInstallMode.of('binary');
+  /** `goinstall` */
+  public static readonly GOINSTALL = GolangciLintInstallMode.of('goinstall');
+  /** `none` */
+  public static readonly NONE = GolangciLintInstallMode.of('none');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): GolangciLintInstallMode {
+    return new GolangciLintInstallMode(value);
+  }
+
+  private constructor(value: string) {
+    super('golangci/golangci-lint-action install-mode', value);
+  }
+}
+
+/**
  * Inputs of `EnricoMi/publish-unit-test-result-action`, and what every step may say.
  */
 export interface PublishUnitTestResultProps extends ActionStepProps {
@@ -703,13 +990,13 @@ export interface PublishUnitTestResultProps extends ActionStepProps {
    *
    * @default 'always'
    */
-  readonly commentMode?: string | Expression;
+  readonly commentMode?: string | PublishUnitTestResultCommentMode | Expression;
   /**
    * When the check fails. One of `nothing`, `errors` and `test failures`.
    *
    * @default 'test failures'
    */
-  readonly failOn?: string | Expression;
+  readonly failOn?: string | PublishUnitTestResultFailOn | Expression;
   /**
    * Whether to fail the step as well.
    *
@@ -761,7 +1048,7 @@ export interface PublishUnitTestResultProps extends ActionStepProps {
    *
    * @default 'seconds'
    */
-  readonly timeUnit?: string | Expression;
+  readonly timeUnit?: string | PublishUnitTestResultTimeUnit | Expression;
   /**
    * The prefix to add to or take from paths. Form: starts with + or -.
    *
@@ -779,7 +1066,7 @@ export interface PublishUnitTestResultProps extends ActionStepProps {
    *
    * @default 'none'
    */
-  readonly reportSuiteLogs?: string | Expression;
+  readonly reportSuiteLogs?: string | PublishUnitTestResultReportSuiteLogs | Expression;
   /**
    * Whether to tell classes apart by file.
    *
@@ -821,7 +1108,7 @@ export interface PublishUnitTestResultProps extends ActionStepProps {
    *
    * @default 'merge'
    */
-  readonly pullRequestBuild?: string | Expression;
+  readonly pullRequestBuild?: string | PublishUnitTestResultPullRequestBuild | Expression;
   /**
    * The event file of the source run.
    *
@@ -918,6 +1205,137 @@ export class PublishUnitTestResult extends ActionStep {
   /** The results. Output `json`. */
   public get json(): Expression {
     return this.output('json');
+  }
+}
+
+/**
+ * Values of the input `comment_mode` of `EnricoMi/publish-unit-test-result-action`.
+ */
+export class PublishUnitTestResultCommentMode extends InputValue {
+  /** `always` */
+  public static readonly ALWAYS = PublishUnitTestResultCommentMode.of('always');
+  /** `changes` */
+  public static readonly CHANGES = PublishUnitTestResultCommentMode.of('changes');
+  /** `changes in failures` */
+  public static readonly CHANGES_IN_FAILURES = PublishUnitTestResultCommentMode.of('changes in failures');
+  /** `changes in errors` */
+  public static readonly CHANGES_IN_ERRORS = PublishUnitTestResultCommentMode.of('changes in errors');
+  /** `failures` */
+  public static readonly FAILURES = PublishUnitTestResultCommentMode.of('failures');
+  /** `errors` */
+  public static readonly ERRORS = PublishUnitTestResultCommentMode.of('errors');
+  /** `off` */
+  public static readonly OFF = PublishUnitTestResultCommentMode.of('off');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): PublishUnitTestResultCommentMode {
+    return new PublishUnitTestResultCommentMode(value);
+  }
+
+  private constructor(value: string) {
+    super('EnricoMi/publish-unit-test-result-action comment_mode', value);
+  }
+}
+
+/**
+ * Values of the input `fail_on` of `EnricoMi/publish-unit-test-result-action`.
+ */
+export class PublishUnitTestResultFailOn extends InputValue {
+  /** `nothing` */
+  public static readonly NOTHING = PublishUnitTestResultFailOn.of('nothing');
+  /** `errors` */
+  public static readonly ERRORS = PublishUnitTestResultFailOn.of('errors');
+  /** `test failures` */
+  public static readonly TEST_FAILURES = PublishUnitTestResultFailOn.of('test failures');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): PublishUnitTestResultFailOn {
+    return new PublishUnitTestResultFailOn(value);
+  }
+
+  private constructor(value: string) {
+    super('EnricoMi/publish-unit-test-result-action fail_on', value);
+  }
+}
+
+/**
+ * Values of the input `time_unit` of `EnricoMi/publish-unit-test-result-action`.
+ */
+export class PublishUnitTestResultTimeUnit extends InputValue {
+  /** `seconds` */
+  public static readonly SECONDS = PublishUnitTestResultTimeUnit.of('seconds');
+  /** `milliseconds` */
+  public static readonly MILLISECONDS = PublishUnitTestResultTimeUnit.of('milliseconds');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): PublishUnitTestResultTimeUnit {
+    return new PublishUnitTestResultTimeUnit(value);
+  }
+
+  private constructor(value: string) {
+    super('EnricoMi/publish-unit-test-result-action time_unit', value);
+  }
+}
+
+/**
+ * Values of the input `report_suite_logs` of `EnricoMi/publish-unit-test-result-action`.
+ */
+export class PublishUnitTestResultReportSuiteLogs extends InputValue {
+  /** `info` */
+  public static readonly INFO = PublishUnitTestResultReportSuiteLogs.of('info');
+  /** `error` */
+  public static readonly ERROR = PublishUnitTestResultReportSuiteLogs.of('error');
+  /** `any` */
+  public static readonly ANY = PublishUnitTestResultReportSuiteLogs.of('any');
+  /** `none` */
+  public static readonly NONE = PublishUnitTestResultReportSuiteLogs.of('none');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): PublishUnitTestResultReportSuiteLogs {
+    return new PublishUnitTestResultReportSuiteLogs(value);
+  }
+
+  private constructor(value: string) {
+    super('EnricoMi/publish-unit-test-result-action report_suite_logs', value);
+  }
+}
+
+/**
+ * Values of the input `pull_request_build` of `EnricoMi/publish-unit-test-result-action`.
+ */
+export class PublishUnitTestResultPullRequestBuild extends InputValue {
+  /** `commit` */
+  public static readonly COMMIT = PublishUnitTestResultPullRequestBuild.of('commit');
+  /** `merge` */
+  public static readonly MERGE = PublishUnitTestResultPullRequestBuild.of('merge');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): PublishUnitTestResultPullRequestBuild {
+    return new PublishUnitTestResultPullRequestBuild(value);
+  }
+
+  private constructor(value: string) {
+    super('EnricoMi/publish-unit-test-result-action pull_request_build', value);
   }
 }
 
@@ -1207,7 +1625,7 @@ export interface ShellcheckProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly severity?: string | Expression;
+  readonly severity?: string | ShellcheckSeverity | Expression;
   /**
    * Whether to pass all files to one call. Form: any non-empty text counts as true.
    *
@@ -1232,7 +1650,7 @@ export interface ShellcheckProps extends ActionStepProps {
    *
    * @default 'gcc'
    */
-  readonly format?: string | Expression;
+  readonly format?: string | ShellcheckFormat | Expression;
   /**
    * The ShellCheck version. Form: stable, latest or a tag with v.
    *
@@ -1264,6 +1682,66 @@ export class Shellcheck extends ActionStep {
   /** The options used. Output `options`. */
   public get options(): Expression {
     return this.output('options');
+  }
+}
+
+/**
+ * Values of the input `severity` of `ludeeus/action-shellcheck`.
+ */
+export class ShellcheckSeverity extends InputValue {
+  /** `error` */
+  public static readonly ERROR = ShellcheckSeverity.of('error');
+  /** `warning` */
+  public static readonly WARNING = ShellcheckSeverity.of('warning');
+  /** `info` */
+  public static readonly INFO = ShellcheckSeverity.of('info');
+  /** `style` */
+  public static readonly STYLE = ShellcheckSeverity.of('style');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ShellcheckSeverity {
+    return new ShellcheckSeverity(value);
+  }
+
+  private constructor(value: string) {
+    super('ludeeus/action-shellcheck severity', value);
+  }
+}
+
+/**
+ * Values of the input `format` of `ludeeus/action-shellcheck`.
+ */
+export class ShellcheckFormat extends InputValue {
+  /** `checkstyle` */
+  public static readonly CHECKSTYLE = ShellcheckFormat.of('checkstyle');
+  /** `diff` */
+  public static readonly DIFF = ShellcheckFormat.of('diff');
+  /** `gcc` */
+  public static readonly GCC = ShellcheckFormat.of('gcc');
+  /** `json` */
+  public static readonly JSON = ShellcheckFormat.of('json');
+  /** `json1` */
+  public static readonly JSON1 = ShellcheckFormat.of('json1');
+  /** `quiet` */
+  public static readonly QUIET = ShellcheckFormat.of('quiet');
+  /** `tty` */
+  public static readonly TTY = ShellcheckFormat.of('tty');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ShellcheckFormat {
+    return new ShellcheckFormat(value);
+  }
+
+  private constructor(value: string) {
+    super('ludeeus/action-shellcheck format', value);
   }
 }
 
@@ -1316,19 +1794,19 @@ export interface TestReporterProps extends ActionStepProps {
   /**
    * The format of the results. One of `dart-json`, `dotnet-nunit`, `dotnet-trx`, `flutter-json`, `golang-json`, `java-junit`, `jest-junit`, `mocha-json`, `tester-junit`, `phpunit-junit`, `python-xunit`, `rspec-json` and `swift-xunit`.
    */
-  readonly reporter: string | Expression;
+  readonly reporter: string | TestReporterReporter | Expression;
   /**
    * The suites to list. One of `all`, `failed` and `none`.
    *
    * @default 'all'
    */
-  readonly listSuites?: string | Expression;
+  readonly listSuites?: string | TestReporterListSuites | Expression;
   /**
    * The tests to list. One of `all`, `failed` and `none`.
    *
    * @default 'all'
    */
-  readonly listTests?: string | Expression;
+  readonly listTests?: string | TestReporterListTests | Expression;
   /**
    * The annotations. Form: 0 to 50.
    *
@@ -1382,7 +1860,7 @@ export interface TestReporterProps extends ActionStepProps {
    *
    * @default 'auto'
    */
-  readonly collapsed?: string | Expression;
+  readonly collapsed?: string | TestReporterCollapsed | Expression;
   /**
    * The token it calls the GitHub API with.
    *
@@ -1444,5 +1922,125 @@ export class TestReporter extends ActionStep {
   /** The prefix of anchors. Output `slug_prefix`. */
   public get slugPrefix(): Expression {
     return this.output('slug_prefix');
+  }
+}
+
+/**
+ * Values of the input `reporter` of `dorny/test-reporter`.
+ */
+export class TestReporterReporter extends InputValue {
+  /** `dart-json` */
+  public static readonly DART_JSON = TestReporterReporter.of('dart-json');
+  /** `dotnet-nunit` */
+  public static readonly DOTNET_NUNIT = TestReporterReporter.of('dotnet-nunit');
+  /** `dotnet-trx` */
+  public static readonly DOTNET_TRX = TestReporterReporter.of('dotnet-trx');
+  /** `flutter-json` */
+  public static readonly FLUTTER_JSON = TestReporterReporter.of('flutter-json');
+  /** `golang-json` */
+  public static readonly GOLANG_JSON = TestReporterReporter.of('golang-json');
+  /** `java-junit` */
+  public static readonly JAVA_JUNIT = TestReporterReporter.of('java-junit');
+  /** `jest-junit` */
+  public static readonly JEST_JUNIT = TestReporterReporter.of('jest-junit');
+  /** `mocha-json` */
+  public static readonly MOCHA_JSON = TestReporterReporter.of('mocha-json');
+  /** `tester-junit` */
+  public static readonly TESTER_JUNIT = TestReporterReporter.of('tester-junit');
+  /** `phpunit-junit` */
+  public static readonly PHPUNIT_JUNIT = TestReporterReporter.of('phpunit-junit');
+  /** `python-xunit` */
+  public static readonly PYTHON_XUNIT = TestReporterReporter.of('python-xunit');
+  /** `rspec-json` */
+  public static readonly RSPEC_JSON = TestReporterReporter.of('rspec-json');
+  /** `swift-xunit` */
+  public static readonly SWIFT_XUNIT = TestReporterReporter.of('swift-xunit');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): TestReporterReporter {
+    return new TestReporterReporter(value);
+  }
+
+  private constructor(value: string) {
+    super('dorny/test-reporter reporter', value);
+  }
+}
+
+/**
+ * Values of the input `list-suites` of `dorny/test-reporter`.
+ */
+export class TestReporterListSuites extends InputValue {
+  /** `all` */
+  public static readonly ALL = TestReporterListSuites.of('all');
+  /** `failed` */
+  public static readonly FAILED = TestReporterListSuites.of('failed');
+  /** `none` */
+  public static readonly NONE = TestReporterListSuites.of('none');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): TestReporterListSuites {
+    return new TestReporterListSuites(value);
+  }
+
+  private constructor(value: string) {
+    super('dorny/test-reporter list-suites', value);
+  }
+}
+
+/**
+ * Values of the input `list-tests` of `dorny/test-reporter`.
+ */
+export class TestReporterListTests extends InputValue {
+  /** `all` */
+  public static readonly ALL = TestReporterListTests.of('all');
+  /** `failed` */
+  public static readonly FAILED = TestReporterListTests.of('failed');
+  /** `none` */
+  public static readonly NONE = TestReporterListTests.of('none');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): TestReporterListTests {
+    return new TestReporterListTests(value);
+  }
+
+  private constructor(value: string) {
+    super('dorny/test-reporter list-tests', value);
+  }
+}
+
+/**
+ * Values of the input `collapsed` of `dorny/test-reporter`.
+ */
+export class TestReporterCollapsed extends InputValue {
+  /** `auto` */
+  public static readonly AUTO = TestReporterCollapsed.of('auto');
+  /** `always` */
+  public static readonly ALWAYS = TestReporterCollapsed.of('always');
+  /** `never` */
+  public static readonly NEVER = TestReporterCollapsed.of('never');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): TestReporterCollapsed {
+    return new TestReporterCollapsed(value);
+  }
+
+  private constructor(value: string) {
+    super('dorny/test-reporter collapsed', value);
   }
 }

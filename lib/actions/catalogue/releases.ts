@@ -3,6 +3,7 @@
 
 import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
+import { InputValue } from '../input-value';
 
 /**
  * Inputs of `changesets/action`, and what every step may say.
@@ -43,7 +44,7 @@ export interface ChangesetsProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly prDraft?: string | Expression;
+  readonly prDraft?: string | ChangesetsPrDraft | Expression;
   /**
    * The branch to merge into.
    *
@@ -111,6 +112,29 @@ export class Changesets extends ActionStep {
 }
 
 /**
+ * Values of the input `pr-draft` of `changesets/action`.
+ */
+export class ChangesetsPrDraft extends InputValue {
+  /** `create` */
+  public static readonly CREATE = ChangesetsPrDraft.of('create');
+  /** `always` */
+  public static readonly ALWAYS = ChangesetsPrDraft.of('always');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ChangesetsPrDraft {
+    return new ChangesetsPrDraft(value);
+  }
+
+  private constructor(value: string) {
+    super('changesets/action pr-draft', value);
+  }
+}
+
+/**
  * Inputs of `actions/configure-pages`, and what every step may say.
  */
 export interface ConfigurePagesProps extends ActionStepProps {
@@ -119,7 +143,7 @@ export interface ConfigurePagesProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly staticSiteGenerator?: string | Expression;
+  readonly staticSiteGenerator?: string | ConfigurePagesStaticSiteGenerator | Expression;
   /**
    * The config file of the generator.
    *
@@ -171,6 +195,33 @@ export class ConfigurePages extends ActionStep {
   /** The path part, "" at the root. Output `base_path`. */
   public get basePath(): Expression {
     return this.output('base_path');
+  }
+}
+
+/**
+ * Values of the input `static_site_generator` of `actions/configure-pages`.
+ */
+export class ConfigurePagesStaticSiteGenerator extends InputValue {
+  /** `nuxt` */
+  public static readonly NUXT = ConfigurePagesStaticSiteGenerator.of('nuxt');
+  /** `next` */
+  public static readonly NEXT = ConfigurePagesStaticSiteGenerator.of('next');
+  /** `gatsby` */
+  public static readonly GATSBY = ConfigurePagesStaticSiteGenerator.of('gatsby');
+  /** `sveltekit` */
+  public static readonly SVELTEKIT = ConfigurePagesStaticSiteGenerator.of('sveltekit');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ConfigurePagesStaticSiteGenerator {
+    return new ConfigurePagesStaticSiteGenerator(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/configure-pages static_site_generator', value);
   }
 }
 
@@ -712,7 +763,7 @@ export interface GithubReleaseProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly makeLatest?: boolean | string | Expression;
+  readonly makeLatest?: boolean | string | GithubReleaseMakeLatest | Expression;
 }
 
 /**
@@ -752,6 +803,27 @@ export class GithubRelease extends ActionStep {
 }
 
 /**
+ * Values of the input `make_latest` of `softprops/action-gh-release`.
+ */
+export class GithubReleaseMakeLatest extends InputValue {
+  /** `legacy` */
+  public static readonly LEGACY = GithubReleaseMakeLatest.of('legacy');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): GithubReleaseMakeLatest {
+    return new GithubReleaseMakeLatest(value);
+  }
+
+  private constructor(value: string) {
+    super('softprops/action-gh-release make_latest', value);
+  }
+}
+
+/**
  * Inputs of `goreleaser/goreleaser-action`, and what every step may say.
  */
 export interface GoreleaserProps extends ActionStepProps {
@@ -760,7 +832,7 @@ export interface GoreleaserProps extends ActionStepProps {
    *
    * @default 'goreleaser'
    */
-  readonly distribution?: string | Expression;
+  readonly distribution?: string | GoreleaserDistribution | Expression;
   /**
    * The GoReleaser version. Form: version, semver range such as ~> v2, latest or nightly.
    *
@@ -816,6 +888,29 @@ export class Goreleaser extends ActionStep {
   /** The dist/metadata.json. Output `metadata`. */
   public get metadata(): Expression {
     return this.output('metadata');
+  }
+}
+
+/**
+ * Values of the input `distribution` of `goreleaser/goreleaser-action`.
+ */
+export class GoreleaserDistribution extends InputValue {
+  /** `goreleaser` */
+  public static readonly GORELEASER = GoreleaserDistribution.of('goreleaser');
+  /** `goreleaser-pro` */
+  public static readonly GORELEASER_PRO = GoreleaserDistribution.of('goreleaser-pro');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): GoreleaserDistribution {
+    return new GoreleaserDistribution(value);
+  }
+
+  private constructor(value: string) {
+    super('goreleaser/goreleaser-action distribution', value);
   }
 }
 
@@ -907,7 +1002,7 @@ export interface NcipolloReleaseProps extends ActionStepProps {
    *
    * @default 'legacy'
    */
-  readonly makeLatest?: boolean | string | Expression;
+  readonly makeLatest?: boolean | string | NcipolloReleaseMakeLatest | Expression;
   /**
    * The title.
    *
@@ -1053,6 +1148,27 @@ export class NcipolloRelease extends ActionStep {
 }
 
 /**
+ * Values of the input `makeLatest` of `ncipollo/release-action`.
+ */
+export class NcipolloReleaseMakeLatest extends InputValue {
+  /** `legacy` */
+  public static readonly LEGACY = NcipolloReleaseMakeLatest.of('legacy');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): NcipolloReleaseMakeLatest {
+    return new NcipolloReleaseMakeLatest(value);
+  }
+
+  private constructor(value: string) {
+    super('ncipollo/release-action makeLatest', value);
+  }
+}
+
+/**
  * Inputs of `JS-DevTools/npm-publish`, and what every step may say.
  */
 export interface NpmPublishProps extends ActionStepProps {
@@ -1085,7 +1201,7 @@ export interface NpmPublishProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly access?: string | Expression;
+  readonly access?: string | NpmPublishAccess | Expression;
   /**
    * Whether to attach provenance.
    *
@@ -1097,7 +1213,7 @@ export interface NpmPublishProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly strategy?: string | Expression;
+  readonly strategy?: string | NpmPublishStrategy | Expression;
   /**
    * Whether not to run scripts.
    *
@@ -1175,6 +1291,52 @@ export class NpmPublish extends ActionStep {
   /** The nothing was published. Output `dry-run`. */
   public get dryRun(): Expression {
     return this.output('dry-run');
+  }
+}
+
+/**
+ * Values of the input `access` of `JS-DevTools/npm-publish`.
+ */
+export class NpmPublishAccess extends InputValue {
+  /** `public` */
+  public static readonly PUBLIC = NpmPublishAccess.of('public');
+  /** `restricted` */
+  public static readonly RESTRICTED = NpmPublishAccess.of('restricted');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): NpmPublishAccess {
+    return new NpmPublishAccess(value);
+  }
+
+  private constructor(value: string) {
+    super('JS-DevTools/npm-publish access', value);
+  }
+}
+
+/**
+ * Values of the input `strategy` of `JS-DevTools/npm-publish`.
+ */
+export class NpmPublishStrategy extends InputValue {
+  /** `all` */
+  public static readonly ALL = NpmPublishStrategy.of('all');
+  /** `upgrade` */
+  public static readonly UPGRADE = NpmPublishStrategy.of('upgrade');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): NpmPublishStrategy {
+    return new NpmPublishStrategy(value);
+  }
+
+  private constructor(value: string) {
+    super('JS-DevTools/npm-publish strategy', value);
   }
 }
 
@@ -1429,7 +1591,7 @@ export interface ReleasePleaseProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly releaseType?: string | Expression;
+  readonly releaseType?: string | ReleasePleaseReleaseType | Expression;
   /**
    * The directory of the package.
    *
@@ -1616,6 +1778,59 @@ export class ReleasePlease extends ActionStep {
   /** The release notes. Output `body`. */
   public get body(): Expression {
     return this.output('body');
+  }
+}
+
+/**
+ * Values of the input `release-type` of `googleapis/release-please-action`.
+ */
+export class ReleasePleaseReleaseType extends InputValue {
+  /** `dart` */
+  public static readonly DART = ReleasePleaseReleaseType.of('dart');
+  /** `elixir` */
+  public static readonly ELIXIR = ReleasePleaseReleaseType.of('elixir');
+  /** `expo` */
+  public static readonly EXPO = ReleasePleaseReleaseType.of('expo');
+  /** `go` */
+  public static readonly GO = ReleasePleaseReleaseType.of('go');
+  /** `helm` */
+  public static readonly HELM = ReleasePleaseReleaseType.of('helm');
+  /** `java` */
+  public static readonly JAVA = ReleasePleaseReleaseType.of('java');
+  /** `krm-blueprint` */
+  public static readonly KRM_BLUEPRINT = ReleasePleaseReleaseType.of('krm-blueprint');
+  /** `maven` */
+  public static readonly MAVEN = ReleasePleaseReleaseType.of('maven');
+  /** `node` */
+  public static readonly NODE = ReleasePleaseReleaseType.of('node');
+  /** `ocaml` */
+  public static readonly OCAML = ReleasePleaseReleaseType.of('ocaml');
+  /** `php` */
+  public static readonly PHP = ReleasePleaseReleaseType.of('php');
+  /** `python` */
+  public static readonly PYTHON = ReleasePleaseReleaseType.of('python');
+  /** `ruby` */
+  public static readonly RUBY = ReleasePleaseReleaseType.of('ruby');
+  /** `rust` */
+  public static readonly RUST = ReleasePleaseReleaseType.of('rust');
+  /** `sfdx` */
+  public static readonly SFDX = ReleasePleaseReleaseType.of('sfdx');
+  /** `simple` */
+  public static readonly SIMPLE = ReleasePleaseReleaseType.of('simple');
+  /** `terraform-module` */
+  public static readonly TERRAFORM_MODULE = ReleasePleaseReleaseType.of('terraform-module');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ReleasePleaseReleaseType {
+    return new ReleasePleaseReleaseType(value);
+  }
+
+  private constructor(value: string) {
+    super('googleapis/release-please-action release-type', value);
   }
 }
 
@@ -1845,7 +2060,7 @@ export interface WaitForDeploymentProps extends ActionStepProps {
   /**
    * What to wait for. One of `completed` and `succeeded`.
    */
-  readonly until: string | Expression;
+  readonly until: string | WaitForDeploymentUntil | Expression;
   /**
    * The wait before the first look, seconds.
    *
@@ -1873,7 +2088,7 @@ export interface WaitForDeploymentProps extends ActionStepProps {
    *
    * @default 'github'
    */
-  readonly summaryMarkdownFlavor?: string | Expression;
+  readonly summaryMarkdownFlavor?: string | WaitForDeploymentSummaryMarkdownFlavor | Expression;
   /**
    * The token it calls the GitHub API with.
    *
@@ -1928,5 +2143,51 @@ export class WaitForDeployment extends ActionStep {
   /** The deployments. Output `json`. */
   public get json(): Expression {
     return this.output('json');
+  }
+}
+
+/**
+ * Values of the input `until` of `int128/wait-for-deployment-action`.
+ */
+export class WaitForDeploymentUntil extends InputValue {
+  /** `completed` */
+  public static readonly COMPLETED = WaitForDeploymentUntil.of('completed');
+  /** `succeeded` */
+  public static readonly SUCCEEDED = WaitForDeploymentUntil.of('succeeded');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): WaitForDeploymentUntil {
+    return new WaitForDeploymentUntil(value);
+  }
+
+  private constructor(value: string) {
+    super('int128/wait-for-deployment-action until', value);
+  }
+}
+
+/**
+ * Values of the input `summary-markdown-flavor` of `int128/wait-for-deployment-action`.
+ */
+export class WaitForDeploymentSummaryMarkdownFlavor extends InputValue {
+  /** `github` */
+  public static readonly GITHUB = WaitForDeploymentSummaryMarkdownFlavor.of('github');
+  /** `slack` */
+  public static readonly SLACK = WaitForDeploymentSummaryMarkdownFlavor.of('slack');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): WaitForDeploymentSummaryMarkdownFlavor {
+    return new WaitForDeploymentSummaryMarkdownFlavor(value);
+  }
+
+  private constructor(value: string) {
+    super('int128/wait-for-deployment-action summary-markdown-flavor', value);
   }
 }

@@ -3,6 +3,7 @@
 
 import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
+import { InputValue } from '../input-value';
 
 /**
  * Inputs of `anchore/sbom-action`, and what every step may say.
@@ -43,7 +44,7 @@ export interface AnchoreSbomProps extends ActionStepProps {
    *
    * @default 'spdx-json'
    */
-  readonly format?: string | Expression;
+  readonly format?: string | AnchoreSbomFormat | Expression;
   /**
    * The token for artifacts, releases and snapshots.
    *
@@ -115,6 +116,39 @@ export class AnchoreSbom extends ActionStep {
 }
 
 /**
+ * Values of the input `format` of `anchore/sbom-action`.
+ */
+export class AnchoreSbomFormat extends InputValue {
+  /** `spdx` */
+  public static readonly SPDX = AnchoreSbomFormat.of('spdx');
+  /** `spdx-tag-value` */
+  public static readonly SPDX_TAG_VALUE = AnchoreSbomFormat.of('spdx-tag-value');
+  /** `spdx-json` */
+  public static readonly SPDX_JSON = AnchoreSbomFormat.of('spdx-json');
+  /** `cyclonedx` */
+  public static readonly CYCLONEDX = AnchoreSbomFormat.of('cyclonedx');
+  /** `cyclonedx-xml` */
+  public static readonly CYCLONEDX_XML = AnchoreSbomFormat.of('cyclonedx-xml');
+  /** `cyclonedx-json` */
+  public static readonly CYCLONEDX_JSON = AnchoreSbomFormat.of('cyclonedx-json');
+  /** `json` */
+  public static readonly JSON = AnchoreSbomFormat.of('json');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AnchoreSbomFormat {
+    return new AnchoreSbomFormat(value);
+  }
+
+  private constructor(value: string) {
+    super('anchore/sbom-action format', value);
+  }
+}
+
+/**
  * Inputs of `anchore/scan-action`, and what every step may say.
  */
 export interface AnchoreScanProps extends ActionStepProps {
@@ -147,7 +181,7 @@ export interface AnchoreScanProps extends ActionStepProps {
    *
    * @default 'sarif'
    */
-  readonly outputFormat?: string | Expression;
+  readonly outputFormat?: string | AnchoreScanOutputFormat | Expression;
   /**
    * Where to write the report.
    *
@@ -159,7 +193,7 @@ export interface AnchoreScanProps extends ActionStepProps {
    *
    * @default 'medium'
    */
-  readonly severityCutoff?: string | Expression;
+  readonly severityCutoff?: string | AnchoreScanSeverityCutoff | Expression;
   /**
    * Reports only what has been fixed by its makers.
    *
@@ -235,6 +269,64 @@ export class AnchoreScan extends ActionStep {
   /** The path of the CycloneDX JSON report. Output `cyclonedx-json`. */
   public get cyclonedxJson(): Expression {
     return this.output('cyclonedx-json');
+  }
+}
+
+/**
+ * Values of the input `output-format` of `anchore/scan-action`.
+ */
+export class AnchoreScanOutputFormat extends InputValue {
+  /** `json` */
+  public static readonly JSON = AnchoreScanOutputFormat.of('json');
+  /** `sarif` */
+  public static readonly SARIF = AnchoreScanOutputFormat.of('sarif');
+  /** `cyclonedx-xml` */
+  public static readonly CYCLONEDX_XML = AnchoreScanOutputFormat.of('cyclonedx-xml');
+  /** `cyclonedx-json` */
+  public static readonly CYCLONEDX_JSON = AnchoreScanOutputFormat.of('cyclonedx-json');
+  /** `table` */
+  public static readonly TABLE = AnchoreScanOutputFormat.of('table');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AnchoreScanOutputFormat {
+    return new AnchoreScanOutputFormat(value);
+  }
+
+  private constructor(value: string) {
+    super('anchore/scan-action output-format', value);
+  }
+}
+
+/**
+ * Values of the input `severity-cutoff` of `anchore/scan-action`.
+ */
+export class AnchoreScanSeverityCutoff extends InputValue {
+  /** `negligible` */
+  public static readonly NEGLIGIBLE = AnchoreScanSeverityCutoff.of('negligible');
+  /** `low` */
+  public static readonly LOW = AnchoreScanSeverityCutoff.of('low');
+  /** `medium` */
+  public static readonly MEDIUM = AnchoreScanSeverityCutoff.of('medium');
+  /** `high` */
+  public static readonly HIGH = AnchoreScanSeverityCutoff.of('high');
+  /** `critical` */
+  public static readonly CRITICAL = AnchoreScanSeverityCutoff.of('critical');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AnchoreScanSeverityCutoff {
+    return new AnchoreScanSeverityCutoff(value);
+  }
+
+  private constructor(value: string) {
+    super('anchore/scan-action severity-cutoff', value);
   }
 }
 
@@ -669,7 +761,7 @@ export interface CheckovProps extends ActionStepProps {
    *
    * @default 'WARNING'
    */
-  readonly logLevel?: string | Expression;
+  readonly logLevel?: string | CheckovLogLevel | Expression;
   /**
    * The checkov config file.
    *
@@ -849,6 +941,35 @@ export class Checkov extends ActionStep {
 }
 
 /**
+ * Values of the input `log_level` of `bridgecrewio/checkov-action`.
+ */
+export class CheckovLogLevel extends InputValue {
+  /** `DEBUG` */
+  public static readonly DEBUG = CheckovLogLevel.of('DEBUG');
+  /** `INFO` */
+  public static readonly INFO = CheckovLogLevel.of('INFO');
+  /** `WARNING` */
+  public static readonly WARNING = CheckovLogLevel.of('WARNING');
+  /** `ERROR` */
+  public static readonly ERROR = CheckovLogLevel.of('ERROR');
+  /** `CRITICAL` */
+  public static readonly CRITICAL = CheckovLogLevel.of('CRITICAL');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CheckovLogLevel {
+    return new CheckovLogLevel(value);
+  }
+
+  private constructor(value: string) {
+    super('bridgecrewio/checkov-action log_level', value);
+  }
+}
+
+/**
  * Inputs of `github/codeql-action/analyze`, and what every step may say.
  */
 export interface CodeqlAnalyzeProps extends ActionStepProps {
@@ -869,7 +990,7 @@ export interface CodeqlAnalyzeProps extends ActionStepProps {
    *
    * @default 'always'
    */
-  readonly upload?: string | Expression;
+  readonly upload?: string | CodeqlAnalyzeUpload | Expression;
   /**
    * Ignored.
    *
@@ -996,6 +1117,31 @@ export class CodeqlAnalyze extends ActionStep {
 }
 
 /**
+ * Values of the input `upload` of `github/codeql-action/analyze`.
+ */
+export class CodeqlAnalyzeUpload extends InputValue {
+  /** `always` */
+  public static readonly ALWAYS = CodeqlAnalyzeUpload.of('always');
+  /** `failure-only` */
+  public static readonly FAILURE_ONLY = CodeqlAnalyzeUpload.of('failure-only');
+  /** `never` */
+  public static readonly NEVER = CodeqlAnalyzeUpload.of('never');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CodeqlAnalyzeUpload {
+    return new CodeqlAnalyzeUpload(value);
+  }
+
+  private constructor(value: string) {
+    super('github/codeql-action/analyze upload', value);
+  }
+}
+
+/**
  * Inputs of `github/codeql-action/autobuild`, and what every step may say.
  */
 export interface CodeqlAutobuildProps extends ActionStepProps {
@@ -1054,7 +1200,7 @@ export interface CodeqlInitProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly buildMode?: string | Expression;
+  readonly buildMode?: string | CodeqlInitBuildMode | Expression;
   /**
    * Internal: kinds of analysis to switch on. Form: comma separated of code-scanning, code-quality, risk-assessment.
    *
@@ -1176,7 +1322,7 @@ export interface CodeqlInitProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly dependencyCaching?: boolean | string | Expression;
+  readonly dependencyCaching?: boolean | string | CodeqlInitDependencyCaching | Expression;
   /**
    * For the action itself: leave it alone.
    *
@@ -1210,6 +1356,62 @@ export class CodeqlInit extends ActionStep {
 }
 
 /**
+ * Values of the input `build-mode` of `github/codeql-action/init`.
+ */
+export class CodeqlInitBuildMode extends InputValue {
+  /** `none` */
+  public static readonly NONE = CodeqlInitBuildMode.of('none');
+  /** `autobuild` */
+  public static readonly AUTOBUILD = CodeqlInitBuildMode.of('autobuild');
+  /** `manual` */
+  public static readonly MANUAL = CodeqlInitBuildMode.of('manual');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CodeqlInitBuildMode {
+    return new CodeqlInitBuildMode(value);
+  }
+
+  private constructor(value: string) {
+    super('github/codeql-action/init build-mode', value);
+  }
+}
+
+/**
+ * Values of the input `dependency-caching` of `github/codeql-action/init`.
+ */
+export class CodeqlInitDependencyCaching extends InputValue {
+  /** `none` */
+  public static readonly NONE = CodeqlInitDependencyCaching.of('none');
+  /** `full` */
+  public static readonly FULL = CodeqlInitDependencyCaching.of('full');
+  /** `store` */
+  public static readonly STORE = CodeqlInitDependencyCaching.of('store');
+  /** `restore` */
+  public static readonly RESTORE = CodeqlInitDependencyCaching.of('restore');
+  /** `on` */
+  public static readonly ON = CodeqlInitDependencyCaching.of('on');
+  /** `off` */
+  public static readonly OFF = CodeqlInitDependencyCaching.of('off');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CodeqlInitDependencyCaching {
+    return new CodeqlInitDependencyCaching(value);
+  }
+
+  private constructor(value: string) {
+    super('github/codeql-action/init dependency-caching', value);
+  }
+}
+
+/**
  * Inputs of `actions/dependency-review-action`, and what every step may say.
  */
 export interface DependencyReviewProps extends ActionStepProps {
@@ -1224,7 +1426,7 @@ export interface DependencyReviewProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly failOnSeverity?: string | Expression;
+  readonly failOnSeverity?: string | DependencyReviewFailOnSeverity | Expression;
   /**
    * Which dependencies count: `runtime`, `development`, `unknown`.
    *
@@ -1297,7 +1499,7 @@ export interface DependencyReviewProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly commentSummaryInPr?: boolean | string | Expression;
+  readonly commentSummaryInPr?: boolean | string | DependencyReviewCommentSummaryInPr | Expression;
   /**
    * Packages that fail, as package URLs. Form: comma-separated purls.
    *
@@ -1384,6 +1586,58 @@ export class DependencyReview extends ActionStep {
   /** The changes that are on a deny list. Output `denied-changes`. */
   public get deniedChanges(): Expression {
     return this.output('denied-changes');
+  }
+}
+
+/**
+ * Values of the input `fail-on-severity` of `actions/dependency-review-action`.
+ */
+export class DependencyReviewFailOnSeverity extends InputValue {
+  /** `critical` */
+  public static readonly CRITICAL = DependencyReviewFailOnSeverity.of('critical');
+  /** `high` */
+  public static readonly HIGH = DependencyReviewFailOnSeverity.of('high');
+  /** `moderate` */
+  public static readonly MODERATE = DependencyReviewFailOnSeverity.of('moderate');
+  /** `low` */
+  public static readonly LOW = DependencyReviewFailOnSeverity.of('low');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): DependencyReviewFailOnSeverity {
+    return new DependencyReviewFailOnSeverity(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/dependency-review-action fail-on-severity', value);
+  }
+}
+
+/**
+ * Values of the input `comment-summary-in-pr` of `actions/dependency-review-action`.
+ */
+export class DependencyReviewCommentSummaryInPr extends InputValue {
+  /** `always` */
+  public static readonly ALWAYS = DependencyReviewCommentSummaryInPr.of('always');
+  /** `on-failure` */
+  public static readonly ON_FAILURE = DependencyReviewCommentSummaryInPr.of('on-failure');
+  /** `never` */
+  public static readonly NEVER = DependencyReviewCommentSummaryInPr.of('never');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): DependencyReviewCommentSummaryInPr {
+    return new DependencyReviewCommentSummaryInPr(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/dependency-review-action comment-summary-in-pr', value);
   }
 }
 
@@ -1530,7 +1784,7 @@ export interface HardenRunnerProps extends ActionStepProps {
    *
    * @default 'block'
    */
-  readonly egressPolicy?: string | Expression;
+  readonly egressPolicy?: string | HardenRunnerEgressPolicy | Expression;
   /**
    * The token against rate limits.
    *
@@ -1598,6 +1852,29 @@ export class HardenRunner extends ActionStep {
    */
   public constructor(props: HardenRunnerProps = {}) {
     super('step-security/harden-runner', props);
+  }
+}
+
+/**
+ * Values of the input `egress-policy` of `step-security/harden-runner`.
+ */
+export class HardenRunnerEgressPolicy extends InputValue {
+  /** `audit` */
+  public static readonly AUDIT = HardenRunnerEgressPolicy.of('audit');
+  /** `block` */
+  public static readonly BLOCK = HardenRunnerEgressPolicy.of('block');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): HardenRunnerEgressPolicy {
+    return new HardenRunnerEgressPolicy(value);
+  }
+
+  private constructor(value: string) {
+    super('step-security/harden-runner egress-policy', value);
   }
 }
 
@@ -1716,7 +1993,7 @@ export interface PipAuditProps extends ActionStepProps {
    *
    * @default 'PyPI'
    */
-  readonly vulnerabilityService?: string | Expression;
+  readonly vulnerabilityService?: string | PipAuditVulnerabilityService | Expression;
   /**
    * The requirements files, or one project directory. Form: space separated; several directories are refused; pasted into a bash line. It runs as a Bash script: put nothing into it that a stranger can write.
    *
@@ -1787,6 +2064,29 @@ export class PipAudit extends ActionStep {
 }
 
 /**
+ * Values of the input `vulnerability-service` of `pypa/gh-action-pip-audit`.
+ */
+export class PipAuditVulnerabilityService extends InputValue {
+  /** `PyPI` */
+  public static readonly PYPI = PipAuditVulnerabilityService.of('PyPI');
+  /** `OSV` */
+  public static readonly OSV = PipAuditVulnerabilityService.of('OSV');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): PipAuditVulnerabilityService {
+    return new PipAuditVulnerabilityService(value);
+  }
+
+  private constructor(value: string) {
+    super('pypa/gh-action-pip-audit vulnerability-service', value);
+  }
+}
+
+/**
  * Inputs of `rustsec/audit-check`, and what every step may say.
  */
 export interface RustsecAuditCheckProps extends ActionStepProps {
@@ -1835,7 +2135,7 @@ export interface ScorecardProps extends ActionStepProps {
   /**
    * The format of the results. One of `json` and `sarif`.
    */
-  readonly resultsFormat: string | Expression;
+  readonly resultsFormat: string | ScorecardResultsFormat | Expression;
   /**
    * The token; a fine-grained one also reads classic branch protection.
    *
@@ -1853,7 +2153,7 @@ export interface ScorecardProps extends ActionStepProps {
    *
    * @default 'archive'
    */
-  readonly fileMode?: string | Expression;
+  readonly fileMode?: string | ScorecardFileMode | Expression;
   /**
    * Internal, leave it alone. Form: URL.
    *
@@ -1879,6 +2179,52 @@ export class Scorecard extends ActionStep {
    */
   public constructor(props: ScorecardProps) {
     super('ossf/scorecard-action', props);
+  }
+}
+
+/**
+ * Values of the input `results_format` of `ossf/scorecard-action`.
+ */
+export class ScorecardResultsFormat extends InputValue {
+  /** `json` */
+  public static readonly JSON = ScorecardResultsFormat.of('json');
+  /** `sarif` */
+  public static readonly SARIF = ScorecardResultsFormat.of('sarif');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ScorecardResultsFormat {
+    return new ScorecardResultsFormat(value);
+  }
+
+  private constructor(value: string) {
+    super('ossf/scorecard-action results_format', value);
+  }
+}
+
+/**
+ * Values of the input `file_mode` of `ossf/scorecard-action`.
+ */
+export class ScorecardFileMode extends InputValue {
+  /** `archive` */
+  public static readonly ARCHIVE = ScorecardFileMode.of('archive');
+  /** `git` */
+  public static readonly GIT = ScorecardFileMode.of('git');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ScorecardFileMode {
+    return new ScorecardFileMode(value);
+  }
+
+  private constructor(value: string) {
+    super('ossf/scorecard-action file_mode', value);
   }
 }
 
@@ -2132,7 +2478,7 @@ export interface TfsecProps extends ActionStepProps {
    *
    * @default 'default'
    */
-  readonly format?: string | Expression;
+  readonly format?: string | TfsecFormat | Expression;
   /**
    * More tfsec arguments; split at spaces.
    *
@@ -2175,6 +2521,43 @@ export class Tfsec extends ActionStep {
 }
 
 /**
+ * Values of the input `format` of `aquasecurity/tfsec-action`.
+ */
+export class TfsecFormat extends InputValue {
+  /** `default` */
+  public static readonly DEFAULT = TfsecFormat.of('default');
+  /** `json` */
+  public static readonly JSON = TfsecFormat.of('json');
+  /** `csv` */
+  public static readonly CSV = TfsecFormat.of('csv');
+  /** `checkstyle` */
+  public static readonly CHECKSTYLE = TfsecFormat.of('checkstyle');
+  /** `junit` */
+  public static readonly JUNIT = TfsecFormat.of('junit');
+  /** `sarif` */
+  public static readonly SARIF = TfsecFormat.of('sarif');
+  /** `markdown` */
+  public static readonly MARKDOWN = TfsecFormat.of('markdown');
+  /** `html` */
+  public static readonly HTML = TfsecFormat.of('html');
+  /** `lovely` */
+  public static readonly LOVELY = TfsecFormat.of('lovely');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): TfsecFormat {
+    return new TfsecFormat(value);
+  }
+
+  private constructor(value: string) {
+    super('aquasecurity/tfsec-action format', value);
+  }
+}
+
+/**
  * Inputs of `aquasecurity/trivy-action`, and what every step may say.
  */
 export interface TrivyProps extends ActionStepProps {
@@ -2183,7 +2566,7 @@ export interface TrivyProps extends ActionStepProps {
    *
    * @default 'image'
    */
-  readonly scanType?: string | Expression;
+  readonly scanType?: string | TrivyScanType | Expression;
   /**
    * The image to scan. Form: image reference.
    *
@@ -2231,7 +2614,7 @@ export interface TrivyProps extends ActionStepProps {
    *
    * @default 'table'
    */
-  readonly format?: string | Expression;
+  readonly format?: string | TrivyFormat | Expression;
   /**
    * The report template; with format template. Form: text, or @path.
    *
@@ -2367,6 +2750,80 @@ export class Trivy extends ActionStep {
    */
   public constructor(props: TrivyProps = {}) {
     super('aquasecurity/trivy-action', props);
+  }
+}
+
+/**
+ * Values of the input `scan-type` of `aquasecurity/trivy-action`.
+ */
+export class TrivyScanType extends InputValue {
+  /** `image` */
+  public static readonly IMAGE = TrivyScanType.of('image');
+  /** `fs` */
+  public static readonly FS = TrivyScanType.of('fs');
+  /** `filesystem` */
+  public static readonly FILESYSTEM = TrivyScanType.of('filesystem');
+  /** `rootfs` */
+  public static readonly ROOTFS = TrivyScanType.of('rootfs');
+  /** `repo` */
+  public static readonly REPO = TrivyScanType.of('repo');
+  /** `config` */
+  public static readonly CONFIG = TrivyScanType.of('config');
+  /** `sbom` */
+  public static readonly SBOM = TrivyScanType.of('sbom');
+  /** `vm` */
+  public static readonly VM = TrivyScanType.of('vm');
+  /** `kubernetes` */
+  public static readonly KUBERNETES = TrivyScanType.of('kubernetes');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): TrivyScanType {
+    return new TrivyScanType(value);
+  }
+
+  private constructor(value: string) {
+    super('aquasecurity/trivy-action scan-type', value);
+  }
+}
+
+/**
+ * Values of the input `format` of `aquasecurity/trivy-action`.
+ */
+export class TrivyFormat extends InputValue {
+  /** `table` */
+  public static readonly TABLE = TrivyFormat.of('table');
+  /** `json` */
+  public static readonly JSON = TrivyFormat.of('json');
+  /** `template` */
+  public static readonly TEMPLATE = TrivyFormat.of('template');
+  /** `sarif` */
+  public static readonly SARIF = TrivyFormat.of('sarif');
+  /** `cyclonedx` */
+  public static readonly CYCLONEDX = TrivyFormat.of('cyclonedx');
+  /** `spdx` */
+  public static readonly SPDX = TrivyFormat.of('spdx');
+  /** `spdx-json` */
+  public static readonly SPDX_JSON = TrivyFormat.of('spdx-json');
+  /** `github` */
+  public static readonly GITHUB = TrivyFormat.of('github');
+  /** `cosign-vuln` */
+  public static readonly COSIGN_VULN = TrivyFormat.of('cosign-vuln');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): TrivyFormat {
+    return new TrivyFormat(value);
+  }
+
+  private constructor(value: string) {
+    super('aquasecurity/trivy-action format', value);
   }
 }
 
@@ -2679,19 +3136,19 @@ export interface ZizmorProps extends ActionStepProps {
    *
    * @default 'regular'
    */
-  readonly persona?: string | Expression;
+  readonly persona?: string | ZizmorPersona | Expression;
   /**
    * The lowest severity reported. One of `unknown`, `informational`, `low`, `medium` and `high`.
    *
    * @default - none
    */
-  readonly minSeverity?: string | Expression;
+  readonly minSeverity?: string | ZizmorMinSeverity | Expression;
   /**
    * The lowest confidence reported. One of `unknown`, `low`, `medium` and `high`.
    *
    * @default - none
    */
-  readonly minConfidence?: string | Expression;
+  readonly minConfidence?: string | ZizmorMinConfidence | Expression;
   /**
    * The zizmor version. Form: exact version, or latest.
    *
@@ -2752,5 +3209,86 @@ export class Zizmor extends ActionStep {
   /** The path of the SARIF file. Output `output-file`. */
   public get outputFile(): Expression {
     return this.output('output-file');
+  }
+}
+
+/**
+ * Values of the input `persona` of `zizmorcore/zizmor-action`.
+ */
+export class ZizmorPersona extends InputValue {
+  /** `regular` */
+  public static readonly REGULAR = ZizmorPersona.of('regular');
+  /** `pedantic` */
+  public static readonly PEDANTIC = ZizmorPersona.of('pedantic');
+  /** `auditor` */
+  public static readonly AUDITOR = ZizmorPersona.of('auditor');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ZizmorPersona {
+    return new ZizmorPersona(value);
+  }
+
+  private constructor(value: string) {
+    super('zizmorcore/zizmor-action persona', value);
+  }
+}
+
+/**
+ * Values of the input `min-severity` of `zizmorcore/zizmor-action`.
+ */
+export class ZizmorMinSeverity extends InputValue {
+  /** `unknown` */
+  public static readonly UNKNOWN = ZizmorMinSeverity.of('unknown');
+  /** `informational` */
+  public static readonly INFORMATIONAL = ZizmorMinSeverity.of('informational');
+  /** `low` */
+  public static readonly LOW = ZizmorMinSeverity.of('low');
+  /** `medium` */
+  public static readonly MEDIUM = ZizmorMinSeverity.of('medium');
+  /** `high` */
+  public static readonly HIGH = ZizmorMinSeverity.of('high');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ZizmorMinSeverity {
+    return new ZizmorMinSeverity(value);
+  }
+
+  private constructor(value: string) {
+    super('zizmorcore/zizmor-action min-severity', value);
+  }
+}
+
+/**
+ * Values of the input `min-confidence` of `zizmorcore/zizmor-action`.
+ */
+export class ZizmorMinConfidence extends InputValue {
+  /** `unknown` */
+  public static readonly UNKNOWN = ZizmorMinConfidence.of('unknown');
+  /** `low` */
+  public static readonly LOW = ZizmorMinConfidence.of('low');
+  /** `medium` */
+  public static readonly MEDIUM = ZizmorMinConfidence.of('medium');
+  /** `high` */
+  public static readonly HIGH = ZizmorMinConfidence.of('high');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ZizmorMinConfidence {
+    return new ZizmorMinConfidence(value);
+  }
+
+  private constructor(value: string) {
+    super('zizmorcore/zizmor-action min-confidence', value);
   }
 }

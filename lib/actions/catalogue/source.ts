@@ -3,6 +3,7 @@
 
 import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
+import { InputValue } from '../input-value';
 
 /**
  * Inputs of `actions/checkout`, and what every step may say.
@@ -115,7 +116,7 @@ export interface CheckoutProps extends ActionStepProps {
    *
    * @default false
    */
-  readonly submodules?: boolean | string | Expression;
+  readonly submodules?: boolean | string | CheckoutSubmodules | Expression;
   /**
    * Tells Git to trust the folder, whoever owns it.
    *
@@ -159,6 +160,27 @@ export class Checkout extends ActionStep {
   /** The commit that was checked out. Output `commit`. */
   public get commit(): Expression {
     return this.output('commit');
+  }
+}
+
+/**
+ * Values of the input `submodules` of `actions/checkout`.
+ */
+export class CheckoutSubmodules extends InputValue {
+  /** `recursive` */
+  public static readonly RECURSIVE = CheckoutSubmodules.of('recursive');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CheckoutSubmodules {
+    return new CheckoutSubmodules(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/checkout submodules', value);
   }
 }
 
@@ -820,7 +842,7 @@ export interface GithubScriptProps extends ActionStepProps {
    *
    * @default 'json'
    */
-  readonly resultEncoding?: string | Expression;
+  readonly resultEncoding?: string | GithubScriptResultEncoding | Expression;
   /**
    * How often a failed request is tried again.
    *
@@ -859,6 +881,29 @@ export class GithubScript extends ActionStep {
   /** What the script returned. Output `result`. */
   public get result(): Expression {
     return this.output('result');
+  }
+}
+
+/**
+ * Values of the input `result-encoding` of `actions/github-script`.
+ */
+export class GithubScriptResultEncoding extends InputValue {
+  /** `json` */
+  public static readonly JSON = GithubScriptResultEncoding.of('json');
+  /** `string` */
+  public static readonly STRING = GithubScriptResultEncoding.of('string');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): GithubScriptResultEncoding {
+    return new GithubScriptResultEncoding(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/github-script result-encoding', value);
   }
 }
 
@@ -911,7 +956,7 @@ export interface ImportGpgProps extends ActionStepProps {
    *
    * @default 'if-asked'
    */
-  readonly gitPushGpgsign?: boolean | string | Expression;
+  readonly gitPushGpgsign?: boolean | string | ImportGpgGitPushGpgsign | Expression;
   /**
    * The committer name.
    *
@@ -973,6 +1018,27 @@ export class ImportGpg extends ActionStep {
 }
 
 /**
+ * Values of the input `git_push_gpgsign` of `crazy-max/ghaction-import-gpg`.
+ */
+export class ImportGpgGitPushGpgsign extends InputValue {
+  /** `if-asked` */
+  public static readonly IF_ASKED = ImportGpgGitPushGpgsign.of('if-asked');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ImportGpgGitPushGpgsign {
+    return new ImportGpgGitPushGpgsign(value);
+  }
+
+  private constructor(value: string) {
+    super('crazy-max/ghaction-import-gpg git_push_gpgsign', value);
+  }
+}
+
+/**
  * Inputs of `taiki-e/install-action`, and what every step may say.
  */
 export interface InstallToolProps extends ActionStepProps {
@@ -991,7 +1057,7 @@ export interface InstallToolProps extends ActionStepProps {
    *
    * @default 'cargo-binstall'
    */
-  readonly fallback?: string | Expression;
+  readonly fallback?: string | InstallToolFallback | Expression;
 }
 
 /**
@@ -1005,6 +1071,31 @@ export class InstallTool extends ActionStep {
    */
   public constructor(props: InstallToolProps) {
     super('taiki-e/install-action', props);
+  }
+}
+
+/**
+ * Values of the input `fallback` of `taiki-e/install-action`.
+ */
+export class InstallToolFallback extends InputValue {
+  /** `none` */
+  public static readonly NONE = InstallToolFallback.of('none');
+  /** `cargo-binstall` */
+  public static readonly CARGO_BINSTALL = InstallToolFallback.of('cargo-binstall');
+  /** `cargo-install` */
+  public static readonly CARGO_INSTALL = InstallToolFallback.of('cargo-install');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): InstallToolFallback {
+    return new InstallToolFallback(value);
+  }
+
+  private constructor(value: string) {
+    super('taiki-e/install-action fallback', value);
   }
 }
 
@@ -1045,7 +1136,7 @@ export interface PathsFilterProps extends ActionStepProps {
    *
    * @default 'none'
    */
-  readonly listFiles?: string | Expression;
+  readonly listFiles?: string | PathsFilterListFiles | Expression;
   /**
    * The commits fetched first.
    *
@@ -1057,7 +1148,7 @@ export interface PathsFilterProps extends ActionStepProps {
    *
    * @default 'some'
    */
-  readonly predicateQuantifier?: string | Expression;
+  readonly predicateQuantifier?: string | PathsFilterPredicateQuantifier | Expression;
 }
 
 /**
@@ -1082,6 +1173,58 @@ export class PathsFilter extends ActionStep {
   /** A JSON array of the names whose files changed. Output `changes`. */
   public get changes(): Expression {
     return this.output('changes');
+  }
+}
+
+/**
+ * Values of the input `list-files` of `dorny/paths-filter`.
+ */
+export class PathsFilterListFiles extends InputValue {
+  /** `none` */
+  public static readonly NONE = PathsFilterListFiles.of('none');
+  /** `csv` */
+  public static readonly CSV = PathsFilterListFiles.of('csv');
+  /** `json` */
+  public static readonly JSON = PathsFilterListFiles.of('json');
+  /** `shell` */
+  public static readonly SHELL = PathsFilterListFiles.of('shell');
+  /** `escape` */
+  public static readonly ESCAPE = PathsFilterListFiles.of('escape');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): PathsFilterListFiles {
+    return new PathsFilterListFiles(value);
+  }
+
+  private constructor(value: string) {
+    super('dorny/paths-filter list-files', value);
+  }
+}
+
+/**
+ * Values of the input `predicate-quantifier` of `dorny/paths-filter`.
+ */
+export class PathsFilterPredicateQuantifier extends InputValue {
+  /** `some` */
+  public static readonly SOME = PathsFilterPredicateQuantifier.of('some');
+  /** `every` */
+  public static readonly EVERY = PathsFilterPredicateQuantifier.of('every');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): PathsFilterPredicateQuantifier {
+    return new PathsFilterPredicateQuantifier(value);
+  }
+
+  private constructor(value: string) {
+    super('dorny/paths-filter predicate-quantifier', value);
   }
 }
 
@@ -1192,7 +1335,7 @@ export interface RetryProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly commandShell?: string | Expression;
+  readonly commandShell?: string | RetryCommandShell | Expression;
   /**
    * The time between looks.
    *
@@ -1204,7 +1347,7 @@ export interface RetryProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly retryOn?: string | Expression;
+  readonly retryOn?: string | RetryRetryOn | Expression;
   /**
    * Whether to warn on each retry.
    *
@@ -1271,6 +1414,62 @@ export class Retry extends ActionStep {
 }
 
 /**
+ * Values of the input `shell` of `nick-fields/retry`.
+ */
+export class RetryCommandShell extends InputValue {
+  /** `bash` */
+  public static readonly BASH = RetryCommandShell.of('bash');
+  /** `python` */
+  public static readonly PYTHON = RetryCommandShell.of('python');
+  /** `pwsh` */
+  public static readonly PWSH = RetryCommandShell.of('pwsh');
+  /** `sh` */
+  public static readonly SH = RetryCommandShell.of('sh');
+  /** `cmd` */
+  public static readonly CMD = RetryCommandShell.of('cmd');
+  /** `powershell` */
+  public static readonly POWERSHELL = RetryCommandShell.of('powershell');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): RetryCommandShell {
+    return new RetryCommandShell(value);
+  }
+
+  private constructor(value: string) {
+    super('nick-fields/retry shell', value);
+  }
+}
+
+/**
+ * Values of the input `retry_on` of `nick-fields/retry`.
+ */
+export class RetryRetryOn extends InputValue {
+  /** `any` */
+  public static readonly ANY = RetryRetryOn.of('any');
+  /** `timeout` */
+  public static readonly TIMEOUT = RetryRetryOn.of('timeout');
+  /** `error` */
+  public static readonly ERROR = RetryRetryOn.of('error');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): RetryRetryOn {
+    return new RetryRetryOn(value);
+  }
+
+  private constructor(value: string) {
+    super('nick-fields/retry retry_on', value);
+  }
+}
+
+/**
  * Inputs of `mxschmitt/action-tmate`, and what every step may say.
  */
 export interface TmateProps extends ActionStepProps {
@@ -1279,7 +1478,7 @@ export interface TmateProps extends ActionStepProps {
    *
    * @default 'auto'
    */
-  readonly sudo?: boolean | string | Expression;
+  readonly sudo?: boolean | string | TmateSudo | Expression;
   /**
    * Whether to install tmate and ssh.
    *
@@ -1291,7 +1490,7 @@ export interface TmateProps extends ActionStepProps {
    *
    * @default true - because the address of the shell is in the log, where every reader of the repository finds it; the action's own default is 'auto'
    */
-  readonly limitAccessToActor?: boolean | string | Expression;
+  readonly limitAccessToActor?: boolean | string | TmateLimitAccessToActor | Expression;
   /**
    * Whether to go on with the job while the session is open.
    *
@@ -1370,5 +1569,47 @@ export class Tmate extends ActionStep {
   /** The web shell address, detached mode only. Output `web-url`. */
   public get webUrl(): Expression {
     return this.output('web-url');
+  }
+}
+
+/**
+ * Values of the input `sudo` of `mxschmitt/action-tmate`.
+ */
+export class TmateSudo extends InputValue {
+  /** `auto` */
+  public static readonly AUTO = TmateSudo.of('auto');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): TmateSudo {
+    return new TmateSudo(value);
+  }
+
+  private constructor(value: string) {
+    super('mxschmitt/action-tmate sudo', value);
+  }
+}
+
+/**
+ * Values of the input `limit-access-to-actor` of `mxschmitt/action-tmate`.
+ */
+export class TmateLimitAccessToActor extends InputValue {
+  /** `auto` */
+  public static readonly AUTO = TmateLimitAccessToActor.of('auto');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): TmateLimitAccessToActor {
+    return new TmateLimitAccessToActor(value);
+  }
+
+  private constructor(value: string) {
+    super('mxschmitt/action-tmate limit-access-to-actor', value);
   }
 }

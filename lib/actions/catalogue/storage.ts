@@ -3,6 +3,7 @@
 
 import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
+import { InputValue } from '../input-value';
 
 /**
  * Inputs of `actions/cache`, and what every step may say.
@@ -310,7 +311,7 @@ export interface Dawidd6DownloadArtifactProps extends ActionStepProps {
    *
    * @default 'fail'
    */
-  readonly ifNoArtifactFound?: string | Expression;
+  readonly ifNoArtifactFound?: string | Dawidd6DownloadArtifactIfNoArtifactFound | Expression;
   /**
    * Whether to use the unzip program.
    *
@@ -366,6 +367,31 @@ export class Dawidd6DownloadArtifact extends ActionStep {
 }
 
 /**
+ * Values of the input `if_no_artifact_found` of `dawidd6/action-download-artifact`.
+ */
+export class Dawidd6DownloadArtifactIfNoArtifactFound extends InputValue {
+  /** `fail` */
+  public static readonly FAIL = Dawidd6DownloadArtifactIfNoArtifactFound.of('fail');
+  /** `warn` */
+  public static readonly WARN = Dawidd6DownloadArtifactIfNoArtifactFound.of('warn');
+  /** `ignore` */
+  public static readonly IGNORE = Dawidd6DownloadArtifactIfNoArtifactFound.of('ignore');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): Dawidd6DownloadArtifactIfNoArtifactFound {
+    return new Dawidd6DownloadArtifactIfNoArtifactFound(value);
+  }
+
+  private constructor(value: string) {
+    super('dawidd6/action-download-artifact if_no_artifact_found', value);
+  }
+}
+
+/**
  * Inputs of `actions/delete-package-versions`, and what every step may say.
  */
 export interface DeletePackageVersionsProps extends ActionStepProps {
@@ -388,7 +414,7 @@ export interface DeletePackageVersionsProps extends ActionStepProps {
   /**
    * The kind of package. One of `container`, `maven`, `npm`, `nuget` and `rubygems`.
    */
-  readonly packageType: string | Expression;
+  readonly packageType: string | DeletePackageVersionsPackageType | Expression;
   /**
    * How many old ones to delete.
    *
@@ -440,6 +466,35 @@ export class DeletePackageVersions extends ActionStep {
    */
   public constructor(props: DeletePackageVersionsProps) {
     super('actions/delete-package-versions', props);
+  }
+}
+
+/**
+ * Values of the input `package-type` of `actions/delete-package-versions`.
+ */
+export class DeletePackageVersionsPackageType extends InputValue {
+  /** `container` */
+  public static readonly CONTAINER = DeletePackageVersionsPackageType.of('container');
+  /** `maven` */
+  public static readonly MAVEN = DeletePackageVersionsPackageType.of('maven');
+  /** `npm` */
+  public static readonly NPM = DeletePackageVersionsPackageType.of('npm');
+  /** `nuget` */
+  public static readonly NUGET = DeletePackageVersionsPackageType.of('nuget');
+  /** `rubygems` */
+  public static readonly RUBYGEMS = DeletePackageVersionsPackageType.of('rubygems');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): DeletePackageVersionsPackageType {
+    return new DeletePackageVersionsPackageType(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/delete-package-versions package-type', value);
   }
 }
 
@@ -506,7 +561,7 @@ export interface DownloadArtifactProps extends ActionStepProps {
    *
    * @default 'error'
    */
-  readonly digestMismatch?: string | Expression;
+  readonly digestMismatch?: string | DownloadArtifactDigestMismatch | Expression;
 }
 
 /**
@@ -527,6 +582,33 @@ export class DownloadArtifact extends ActionStep {
   /** The folder that holds what was downloaded. Output `download-path`. */
   public get downloadPath(): Expression {
     return this.output('download-path');
+  }
+}
+
+/**
+ * Values of the input `digest-mismatch` of `actions/download-artifact`.
+ */
+export class DownloadArtifactDigestMismatch extends InputValue {
+  /** `ignore` */
+  public static readonly IGNORE = DownloadArtifactDigestMismatch.of('ignore');
+  /** `info` */
+  public static readonly INFO = DownloadArtifactDigestMismatch.of('info');
+  /** `warn` */
+  public static readonly WARN = DownloadArtifactDigestMismatch.of('warn');
+  /** `error` */
+  public static readonly ERROR = DownloadArtifactDigestMismatch.of('error');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): DownloadArtifactDigestMismatch {
+    return new DownloadArtifactDigestMismatch(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/download-artifact digest-mismatch', value);
   }
 }
 
@@ -617,7 +699,7 @@ export interface RustCacheProps extends ActionStepProps {
    *
    * @default 'github'
    */
-  readonly cacheProvider?: string | Expression;
+  readonly cacheProvider?: string | RustCacheCacheProvider | Expression;
   /**
    * Whether to cache ~/.cargo/bin.
    *
@@ -658,6 +740,29 @@ export class RustCache extends ActionStep {
 }
 
 /**
+ * Values of the input `cache-provider` of `Swatinem/rust-cache`.
+ */
+export class RustCacheCacheProvider extends InputValue {
+  /** `github` */
+  public static readonly GITHUB = RustCacheCacheProvider.of('github');
+  /** `warpbuild` */
+  public static readonly WARPBUILD = RustCacheCacheProvider.of('warpbuild');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): RustCacheCacheProvider {
+    return new RustCacheCacheProvider(value);
+  }
+
+  private constructor(value: string) {
+    super('Swatinem/rust-cache cache-provider', value);
+  }
+}
+
+/**
  * Inputs of `actions/upload-artifact`, and what every step may say.
  */
 export interface UploadArtifactProps extends ActionStepProps {
@@ -676,7 +781,7 @@ export interface UploadArtifactProps extends ActionStepProps {
    *
    * @default 'error' - because an artifact that is missing without a sound is noticed in the next job at best; the action's own default is 'warn'
    */
-  readonly ifNoFilesFound?: string | Expression;
+  readonly ifNoFilesFound?: string | UploadArtifactIfNoFilesFound | Expression;
   /**
    * Days until it is deleted, from 1 to 90 (or what the repository allows).
    *
@@ -737,5 +842,30 @@ export class UploadArtifact extends ActionStep {
   /** The SHA-256 of the uploaded archive. Output `artifact-digest`. */
   public get artifactDigest(): Expression {
     return this.output('artifact-digest');
+  }
+}
+
+/**
+ * Values of the input `if-no-files-found` of `actions/upload-artifact`.
+ */
+export class UploadArtifactIfNoFilesFound extends InputValue {
+  /** `warn` */
+  public static readonly WARN = UploadArtifactIfNoFilesFound.of('warn');
+  /** `error` */
+  public static readonly ERROR = UploadArtifactIfNoFilesFound.of('error');
+  /** `ignore` */
+  public static readonly IGNORE = UploadArtifactIfNoFilesFound.of('ignore');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): UploadArtifactIfNoFilesFound {
+    return new UploadArtifactIfNoFilesFound(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/upload-artifact if-no-files-found', value);
   }
 }
