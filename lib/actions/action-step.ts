@@ -4,10 +4,11 @@ import { CatalogueEntry } from './catalogue-facts';
 import { InputValue } from './input-value';
 import { Duration, InvalidValueError, asWritten } from '../core/inside';
 import { Expression } from '../expressions/inside';
-import { Permissions, PermissionScopes, UsesStep, WorkStepProps } from '../workflows/inside';
+import { Permissions, UsesStep, WorkStepProps } from '../workflows/inside';
 import { expectInputs } from './private/expect-inputs';
 import { Given } from './private/given';
 import { needsOf } from './private/needs';
+import { onlyIdentity } from './private/only-identity';
 import { stepName } from './private/step-name';
 import { printed, Value } from './private/values';
 
@@ -100,9 +101,4 @@ function withSafeValues(entry: CatalogueEntry, given: Readonly<Record<string, Va
     if (value !== undefined) inputs[name] = value;
   }
   return inputs;
-}
-
-/** An identity token is made for the job, whichever token calls the API. */
-function onlyIdentity({ idToken }: PermissionScopes): PermissionScopes {
-  return idToken ? { idToken } : {};
 }

@@ -29,6 +29,11 @@ describe('the token of the job', () => {
     ['writes packages to push to ghcr.io', new a.DockerBuildPush({ context: '.', push: true, tags: ['ghcr.io/acme/app'] }), { packages: 'write' }],
     ['is not needed to build only', new a.DockerBuildPush({ context: '.', tags: ['ghcr.io/acme/app'] }), {}],
     ['writes packages when an expression decides about the push', new a.DockerBuildPush({ context: '.', push: Github.ref.equalTo('x'), tags: ['GHCR.io/acme/app'] }), { packages: 'write' }],
+    ['writes packages when an expression in an exporter decides about the push', new a.DockerBuildPush({ context: '.', outputs: [`type=image,name=ghcr.io/acme/app,push=${Github.ref.equalTo('x')}`] }), { packages: 'write' }],
+    ['writes packages for an exporter that pushes by digest', new a.DockerBuildPush({ context: '.', outputs: ['type=image,"name=ghcr.io/acme/app,ghcr.io/acme/b",push-by-digest=true,push=true'] }), { packages: 'write' }],
+    ['writes packages for the exporter of a registry', new a.DockerBuildPush({ context: '.', tags: ['ghcr.io/acme/app'], outputs: ['type=registry'] }), { packages: 'write' }],
+    ['is not needed for an exporter that does not push', new a.DockerBuildPush({ context: '.', tags: ['ghcr.io/acme/app'], outputs: ['type=image,push=false', 'type=docker'] }), {}],
+    ['is not needed for an exporter that pushes elsewhere', new a.DockerBuildPush({ context: '.', outputs: [`type=image,name=docker.io/acme/app,push=${Github.ref.equalTo('x')}`] }), {}],
     ['is not needed to push to ECR', new a.DockerBuildPush({ context: '.', push: true, tags: [`${ecr.registry}/app:1`] }), {}],
     ['is not needed to push to Docker Hub', new a.DockerBuildPush({ context: '.', push: true, tags: ['acme/app:1'] }), {}],
     ['writes packages to push tags made for ghcr.io', new a.DockerBuildPush({ context: '.', push: true, tags: onGhcr.tags }), { packages: 'write' }],
@@ -69,6 +74,8 @@ describe('the token of the job', () => {
 
   test('is anybody’s guess where an image goes to a registry that only the run knows', () => {
     expect(needs(new a.DockerBuildPush({ context: '.', push: true, tags: [`${Expression.raw('vars.REGISTRY')}/app`] }))).toBeUndefined();
+    expect(needs(new a.DockerBuildPush({ context: '.', outputs: [`type=image,name=${Expression.raw('vars.IMAGE')},push=true`] }))).toBeUndefined();
+    expect(needs(new a.DockerBuildPush({ context: '.', outputs: Expression.raw('vars.EXPORTERS') }))).toBeUndefined();
   });
 
   test('does what the step says when it says something', () => {

@@ -1,6 +1,7 @@
 import { Given } from './given';
 import { neededByFacts } from './needed-by-facts';
 import { registriesOf } from './registries';
+import { splitText } from '../../expressions/inside';
 import { PermissionLevel, PermissionScopes } from '../../workflows/inside';
 
 const READ = PermissionLevel.READ;
@@ -142,11 +143,22 @@ function bake(given: Given): PermissionScopes {
 }
 
 function packages(given: Given): PermissionScopes | undefined {
-  const outputs = given.text('outputs') ?? '';
-  const pushes = given.on('push') || /push=true|type=registry/.test(outputs);
+  const outputs = String(given.value('outputs') ?? '');
+  const pushes = given.on('push') || mayPush(given.text('outputs') ?? '');
   const cachesOnGhcr = /ref=ghcr\.io\//i.test(given.text('cache-to') ?? '');
   if (!pushes) return cachesOnGhcr ? { packages: WRITE } : {};
-  const registries = registriesOf(given.value('tags'));
-  if (cachesOnGhcr || registries.includes('ghcr') || /ghcr\.io\//i.test(outputs)) return { packages: WRITE };
-  return registries.includes('unknown') ? undefined : {};
+  const named = [...outputs.matchAll(/(?:^|,)"?name=([^,"\n]+)/gm)].map(([, name]) => name);
+  const registries = [...registriesOf(given.value('tags')), ...registriesOf(named.join('\n'))];
+  if (cachesOnGhcr || registries.includes('ghcr')) return { packages: WRITE };
+  return registries.includes('unknown') || isExpression(outputs) ? undefined : {};
+}
+
+/** An exporter that pushes, or one of which only the run knows: `type=image,push=${{ … }}`, or an expression in its place. */
+function mayPush(outputs: string): boolean {
+  return outputs.split('\n').some((exporter) => /(?:^|,)"?(?:push=(?!false\b)|type=registry\b)|^\s*\$\{\{/.test(exporter));
+}
+
+/** An exporter that nobody can read. */
+function isExpression(outputs: string): boolean {
+  return outputs.split('\n').some((exporter) => exporter.trim() !== '' && splitText(exporter.trim())[0].kind !== 'text');
 }
