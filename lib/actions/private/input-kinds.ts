@@ -46,6 +46,18 @@ function misfitOf(value: unknown, id: string, input: CatalogueInput): Wrong {
   return unknownValue(value as Value, input) ?? outOfRange(value, input) ?? formMisfit(value, input.form);
 }
 
+/**
+ * What is certainly wrong with a value as it stands in a file: a slip of the finger, or a text of the wrong form. Whether another value exists in another release,
+ * nobody knows; types are gone there.
+ *
+ * @param value without expressions
+ * @param input what is known about it
+ */
+export function slipIn(value: Value, input: CatalogueInput): Wrong {
+  const items = input.separator === undefined ? [value] : String(value).split(input.separator).map((item) => item.trim()).filter(Boolean);
+  return items.map((item) => unknownValue(item, { ...input, separator: '' }) ?? formMisfit(item, input.form)).find((misfit) => misfit !== undefined);
+}
+
 const isScalar = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
 
 const TAKES: Readonly<Record<NonNullable<CatalogueInput['type']> | 'text', (value: unknown, input: CatalogueInput) => boolean>> = {
