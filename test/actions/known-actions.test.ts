@@ -1,3 +1,4 @@
+import { mayPushToGithub } from 'slipway/workflows/inside';
 import { parse } from 'yaml';
 import { CompositeAction, DockerBuildPush, DockerLogin, GithubScript } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
@@ -85,6 +86,15 @@ describe('after a login to the registry of GitHub the job writes packages', () =
     expect(through('docker push INPUT')).toEqual({ contents: 'read', packages: 'write' });
     expect(through('docker push acme/app:1')).toEqual({ contents: 'read', packages: 'read' });
   });
+
+  // What takes a time that grows faster than the script would never come to an end here.
+  test.each<[string, string, boolean]>([
+    ['blanks', `docker${' '.repeat(300_000)}x`, false],
+    ['words', 'docker build '.repeat(60_000), false],
+    ['options', `docker push ${'--a '.repeat(200_000)}`, true],
+    ['one word', `docker push acme/${'a-'.repeat(300_000)}`, false],
+    ['lines', 'docker push acme/app \\\n'.repeat(30_000), false],
+  ])('however long a script is: %s', (_, script, expected) => expect(mayPushToGithub(script, {})).toBe(expected));
 
   test('and without a login it does not, whatever a script pushes', () => {
     expect(granted(new RunStep('docker push ghcr.io/acme/app:1'))).toBeUndefined();

@@ -1,14 +1,15 @@
 import { ScalarMap } from '../model';
 
-/** Commands that send an image, or what is kept like one, to a registry. */
-const PUSH = new RegExp([
-  String.raw`\b(?:docker|podman|nerdctl|buildah)\s+(?:image\s+|manifest\s+|compose\s+(?:\S+\s+)*)?push\b`,
-  String.raw`\b(?:helm|oras|crane|regctl\s+image|docker-compose)\s+(?:push|copy|cp)\b`,
-  String.raw`\bskopeo\s+(?:copy|sync)\b`,
-  String.raw`\bimagetools\s+create\b`,
-  String.raw`\b(?:docker|buildx|podman)\s+(?:\S+\s+)*(?:build|bake)\s.*(?:--push\b|push=true|type=registry)`,
-  String.raw`\bko\s+(?:build|publish|apply)\b`,
-].join('|'));
+/** Commands that send an image, or what is kept like one, to a registry. Each is a few patterns that must all be there: one for all would take too long for a long line. */
+const PUSHES: readonly (readonly RegExp[])[] = [
+  [/\b(?:docker|podman|nerdctl|buildah)\s+(?:(?:image|manifest)\s+)?push\b/],
+  [/\b(?:helm|oras|crane|regctl\s+image)\s+(?:push|copy|cp)\b/],
+  [/\bskopeo\s+(?:copy|sync)\b/],
+  [/\bimagetools\s+create\b/],
+  [/\bdocker(?:\s+|-)compose\b/, /\spush\b/],
+  [/\b(?:docker|buildx|podman)\b/, /\b(?:build|bake)\b/, /--push\b|\bpush=true\b|\btype=registry\b/],
+  [/\bko\s+(?:build|publish|apply)\b/],
+];
 
 /** Only tells what would be done. */
 const TRIAL = /--dry-run\b|--push=false\b/;
@@ -20,15 +21,18 @@ const TRIAL = /--dry-run\b|--push=false\b/;
  * @param env its variables
  */
 export function mayPushToGithub(script: string, env: ScalarMap): boolean {
-  if (!PUSH.test(script.replace(/\\\r?\n/g, ' '))) return false;
-  const lines = script.replace(/\\\r?\n/g, ' ').split(/\r?\n/).filter((line) => !/^\s*#/.test(line));
-  return lines.some((line) => PUSH.test(line) && !TRIAL.test(line) && mayBeGithub(withLiterals(line, env)));
+  const lines = script.replace(/\\\r?\n/g, ' ').split(/\r?\n/).filter((line) => !line.trimStart().startsWith('#'));
+  return lines.some((line) => isPush(line) && !TRIAL.test(line) && mayBeGithub(withLiterals(line, env)));
+}
+
+function isPush(line: string): boolean {
+  return PUSHES.some((patterns) => patterns.every((pattern) => pattern.test(line)));
 }
 
 function mayBeGithub(line: string): boolean {
   if (/\bghcr\.io\b/i.test(line) || /[$`%]|\{\{/.test(line)) return true;
   // Without the name of an image, a file says where it goes.
-  return !/\s["']?(?:oci:\/\/|docker:\/\/)?[\w.-]+(?:[:/][\w.@:/-]+)+/.test(line.replace(/\s-\S+=\S*/g, ' ').replace(/^.*?\b(?:push|copy|cp|create|sync|build|bake|publish|apply)\b/, ''));
+  return !/\s["']?(?:oci:\/\/|docker:\/\/)?\w[\w.-]*[:/]\w/.test(line.replace(/\s-\S+=\S*/g, ' ').replace(/^.*?\b(?:push|copy|cp|create|sync|build|bake|publish|apply)\b/, ''));
 }
 
 /** What the program has as plain text is known. */
