@@ -1,12 +1,14 @@
 import { ActionPins } from './action-pins';
 import { catalogueEntry } from './catalogue-entry';
 import { CatalogueEntry } from './catalogue-facts';
+import { InputValue } from './input-value';
 import { Duration, InvalidValueError, asWritten, listed } from '../core/inside';
 import { Expression } from '../expressions/inside';
-import { Permissions, PermissionScopes, UsesStep, WorkStepProps } from '../workflows/inside';
+import { Permissions, UsesStep, WorkStepProps } from '../workflows/inside';
 import { expectInputs } from './private/expect-inputs';
 import { Given } from './private/given';
-import { NEEDS } from './private/needs';
+import { needsOf } from './private/needs';
+import { onlyIdentity } from './private/only-identity';
 import { stepName } from './private/step-name';
 import { printed, Value } from './private/values';
 
@@ -43,7 +45,7 @@ export abstract class ActionStep extends UsesStep {
     const entry = catalogueEntry(action);
     if (!entry) throw new InvalidValueError('call/unknown-action', `new ${new.target.name}`, `the action ${asWritten(action)} is not in the catalogue; use new UsesStep(…) for it`, { given: action });
     // A class of the user's own that extends one of the catalogue may hand on options of its own.
-    expectInputs(`new ${new.target.name}`, entry, props, Object.getPrototypeOf(new.target) !== ActionStep);
+    expectInputs(`new ${new.target.name}`, action, entry, props, Object.getPrototypeOf(new.target) !== ActionStep);
     super(`${action}@${entry.sha}`, {
       ...props,
       inputs: inputsOf(entry, props as unknown as Readonly<Record<string, unknown>>),
@@ -68,8 +70,7 @@ export abstract class ActionStep extends UsesStep {
   public override _permissions(): Permissions | undefined {
     if (this._props.permissions) return this._props.permissions;
     const given = new Given(this._entry, this._inputs, this._props.env instanceof Expression ? {} : this._props.env ?? {});
-    const needs = NEEDS[this._action()];
-    const scopes = needs ? needs(given) : {};
+    const scopes = needsOf(this._action())(given);
     if (!scopes) return undefined;
     return Permissions.of(given.usesOtherToken() ? onlyIdentity(scopes) : scopes);
   }
@@ -79,7 +80,8 @@ export abstract class ActionStep extends UsesStep {
 function inputsOf(entry: CatalogueEntry, props: Readonly<Record<string, unknown>>): Record<string, Value> {
   const inputs: Record<string, Value> = {};
   for (const [name, { prop, separator }] of Object.entries(entry.inputs)) {
-    const value = prop === undefined ? undefined : props[prop];
+    const given = prop === undefined ? undefined : props[prop];
+    const value = given instanceof InputValue ? given.value : given;
     if (Array.isArray(value)) {
       // Several lines end in a newline, as people write them: `tags: |`.
       if (value.length > 0) inputs[name] = value.join(separator) + (separator === '\n' && value.length > 1 ? separator : '');
@@ -99,11 +101,6 @@ function withSafeValues(entry: CatalogueEntry, given: Readonly<Record<string, Va
     if (value !== undefined) inputs[name] = value;
   }
   return inputs;
-}
-
-/** An identity token is made for the job, whichever token calls the API. */
-function onlyIdentity({ idToken }: PermissionScopes): PermissionScopes {
-  return idToken ? { idToken } : {};
 }
 
 /** The variables of a step, besides those that its action cannot do without. */

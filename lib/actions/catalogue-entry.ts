@@ -1,11 +1,20 @@
 import { CatalogueEntry } from './catalogue-facts';
 import { catalogueData } from './catalogue.data';
 
-let table: ReadonlyMap<string, CatalogueEntry> | undefined;
+let table: ReadonlyMap<string, readonly [string, CatalogueEntry]> | undefined;
 
 /** What is known about `owner/repository/path`; GitHub compares such names without case. */
 export function catalogueEntry(action: string): CatalogueEntry | undefined {
-  table ??= new Map(Object.entries(catalogueData()).map(([name, entry]) => [name.toLowerCase(), entry]));
+  return found(action)?.[1];
+}
+
+/** The name of an action as its owner spells it; undefined for one that nobody knows. */
+export function catalogueName(action: string): string | undefined {
+  return found(action)?.[0];
+}
+
+function found(action: string): readonly [string, CatalogueEntry] | undefined {
+  table ??= new Map(Object.entries(catalogueData()).map(([name, entry]) => [name.toLowerCase(), [name, entry]]));
   return table.get(action.toLowerCase());
 }
 

@@ -5,6 +5,7 @@ export * from './catalogue';
 export * from './composite-action';
 export * from './declared-actions';
 export * from './docker-action';
+export * from './input-value';
 export * from './local-action';
 export * from './local-action-step';
 export * from './model';

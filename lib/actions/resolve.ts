@@ -10,7 +10,7 @@ import { notOurs, OWN_ACTION_KIND, OwnActions, resolveActionSteps, ResolvedActio
 /** All actions of a delivery as data. Each stands on its own: no reference leads from one into another. */
 export function resolveActions(declared: Declared): ActionModel[] {
   const own = declared.of(OWN_ACTION_KIND);
-  const actions = new OwnActions(own);
+  const actions = new OwnActions(own, declared.root);
   return own.map((action) => {
     if (action instanceof CompositeAction) return composite(action, actions);
     if (action instanceof NodeAction) return node(action, actions);

@@ -2,15 +2,19 @@ import { loadLock } from './action-pins';
 import { RULES } from './checks';
 import { LOCAL_ACTIONS } from './declared-actions';
 import { ActionModel } from './model';
+import { neededByUses } from './private/needed-by-uses';
 import { resolveActions } from './resolve';
 import { shapeAction } from './shape';
 import { Room } from '../checks/inside';
-import { OWN_ACTION_KIND, hooksOf, walkAction } from '../workflows/inside';
+import { OWN_ACTION_KIND, hooksOf, knowNeeds, walkAction } from '../workflows/inside';
 
 export const ROOM: Room<ActionModel[]> = {
   key: LOCAL_ACTIONS,
   kinds: [OWN_ACTION_KIND],
-  prepare: ({ root }, { lock }) => loadLock(root, lock),
+  prepare({ root }, { lock }) {
+    loadLock(root, lock);
+    knowNeeds(root, neededByUses);
+  },
   resolve: resolveActions,
   defects: (actions) => actions.flatMap(({ defects }) => defects),
   documents: (actions) => actions.map((action) => ({

@@ -7,7 +7,15 @@ export function similar(name: string, allowed: readonly string[]): string | unde
   const found = allowed.find((a) => a.toLowerCase() === near)!;
   // One letter resembles any other.
   if (name.length < 2) return undefined;
-  return distance(name.toLowerCase(), near) <= Math.max(1, Math.floor(name.length / 3)) ? found : undefined;
+  if (distance(name.toLowerCase(), near) <= Math.max(1, Math.floor(name.length / 3))) return found;
+  return allowed.find((a) => swapped(name.toLowerCase(), a.toLowerCase()));
+}
+
+/** Two neighbours that changed places are one slip, though they are two letters. */
+function swapped(name: string, other: string): boolean {
+  if (name.length !== other.length) return false;
+  const at = [...name].findIndex((letter, i) => letter !== other[i]);
+  return at >= 0 && name.slice(0, at) + name[at + 1] + name[at] + name.slice(at + 2) === other;
 }
 
 /** A list for a message: quoted, sorted, cut when it is long. */

@@ -22,12 +22,29 @@ export interface OwnAction extends IConstruct {
 /** What marks one: the room `actions` knows more of it. @internal */
 export const OWN_ACTION_KIND = new Kind<OwnAction>('action');
 
+/** What is known about an action that no delivery declares. @internal */
+export type KnownNeeds = (step: UsesStep) => StepNeeds | undefined;
+
+/** Shared by every copy of the library in one process. */
+const KNOWN = Symbol.for('slipway.known-needs');
+
+/** Lets the steps below a construct ask a room that knows more about actions than this one. @internal */
+export function knowNeeds(root: IConstruct, known: KnownNeeds): void {
+  Object.defineProperty(root, KNOWN, { value: known, configurable: true });
+}
+
 /** The actions that a delivery declares. A step names one by its folder. @internal */
 export class OwnActions {
   private readonly byFile: ReadonlyMap<string, OwnAction>;
+  private readonly known?: KnownNeeds;
 
-  public constructor(actions: readonly OwnAction[]) {
+  /**
+   * @param actions all of them
+   * @param root of the tree that they are part of
+   */
+  public constructor(actions: readonly OwnAction[], root?: IConstruct) {
     this.byFile = new Map(actions.map((action) => [action.file, action]));
+    this.known = (root as { readonly [KNOWN]?: KnownNeeds } | undefined)?.[KNOWN];
   }
 
   /** The one that a `uses` names. */
@@ -40,6 +57,6 @@ export class OwnActions {
   public neededBy(step: UsesStep): StepNeeds {
     const permissions = step._permissions();
     if (permissions) return { permissions, known: true };
-    return this.find(step._uses)?._needs(this) ?? { known: false };
+    return this.find(step._uses)?._needs(this) ?? this.known?.(step) ?? { known: false };
   }
 }

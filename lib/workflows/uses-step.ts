@@ -22,7 +22,7 @@ export interface UsesStepProps extends WorkStepProps {
   /**
    * What the action needs from the token of the run; added to the permissions of the job.
    *
-   * @default - what the catalogue of known actions says, or what an action of the same delivery needs; not known for others
+   * @default - what the catalogue of `slipway/actions` knows of the action, or what an action of the same delivery needs; not known for others
    */
   readonly permissions?: Permissions;
   /**

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 /** Where the facts come from, as the headers of the generated files name it. */
 export const SOURCE = 'data/actions.json';
 
-/** One entry of the data. Its fields are explained in `data/README.md`. */
+/** One entry of the data, as far as classes are made of it. All fields are explained in `data/README.md`. */
 export interface ActionData {
   readonly name: string;
   readonly path: string;
@@ -12,18 +12,59 @@ export interface ActionData {
   readonly sha: string;
   readonly using: string;
   readonly inputs: Readonly<Record<string, InputData>>;
-  readonly outputs: readonly string[];
+  readonly outputs: Readonly<Record<string, OutputData>>;
+  /** Outputs that its code sets and its metadata does not name; `*` stands for names that are not fixed. */
+  readonly undeclaredOutputs?: Readonly<Record<string, OutputData>>;
   readonly permissions: Readonly<Record<string, string>> | null;
-  readonly conditionalPermissions: Readonly<Record<string, string>>;
+  readonly conditionalPermissions: readonly ConditionalPermission[];
   readonly license: string | null;
   readonly status: string | null;
 }
+
+/** What an input takes. */
+export type InputKind =
+  | 'boolean' | 'choice' | 'code' | 'duration' | 'glob' | 'json' | 'list' | 'multiline' | 'number' | 'path' | 'secret' | 'string';
 
 export interface InputData {
   readonly required: boolean;
   readonly default: string | null;
   readonly deprecated: boolean;
+  readonly type: InputKind;
+  /** Of a choice. */
+  readonly values?: readonly string[];
+  /** How a value is written. */
+  readonly format?: string;
+  /** Its value is a program in this language. */
+  readonly evaluates?: string;
+  readonly useInstead?: string;
+  /** What it is for, in a few words. */
+  readonly does: string;
 }
+
+export interface OutputData {
+  readonly type: string;
+  /** The action hides it, and GitHub drops it from the outputs of a job. */
+  readonly masked?: boolean;
+  readonly does: string;
+}
+
+export interface ConditionalPermission {
+  readonly when: string;
+  readonly whenMachine?: ConditionData;
+  readonly scopes: Readonly<Record<string, string>>;
+}
+
+/** When something is needed, for programs. */
+export type ConditionData =
+  | { readonly input: string; readonly is: string }
+  | { readonly input: string; readonly in: readonly string[] }
+  | { readonly input: string; readonly isNot: string }
+  | { readonly input: string; readonly set: boolean }
+  | { readonly input: string; readonly contains: string }
+  | { readonly event: string; readonly ref?: string }
+  | { readonly visibility: string }
+  | { readonly all: readonly ConditionData[] }
+  | { readonly any: readonly ConditionData[] };
 
 export function readActions(): ActionData[] {
   return JSON.parse(readFileSync(resolve(__dirname, '../..', SOURCE), 'utf8')) as ActionData[];

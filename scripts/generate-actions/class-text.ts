@@ -1,5 +1,6 @@
+import type { Choices } from './choices';
 import type { Entry, InputEntry, OutputEntry } from './entries';
-import { docComment } from './source-text';
+import { docComment, quoted } from './source-text';
 import type { ValueType } from './value-types';
 
 const TYPE_TEXT: Readonly<Record<ValueType, string>> = {
@@ -25,7 +26,7 @@ export function classText(entry: Entry): string[] {
       '',
       ...remarks(entry).flatMap((remark) => [remark, '']),
       `@see ${address(entry)}`,
-      ...(entry.data.status === 'deprecated' ? ['@deprecated its maintainers have given it up'] : []),
+      ...(deprecation(entry.data.status) ?? []),
     ]),
     `export class ${entry.className} extends ActionStep {`,
     ...docComment('  ', ['@param props its inputs, and what every step may say']),
@@ -34,21 +35,55 @@ export function classText(entry: Entry): string[] {
     '  }',
     ...entry.outputs.flatMap(outputText),
     '}',
+    ...entry.inputs.flatMap(({ name, choices }) => (choices ? ['', ...choicesText(entry.id, name, choices)] : [])),
   ];
+}
+
+/** The values of a choice as constants, and a way to say others. */
+function choicesText(action: string, input: string, { className, members }: Choices): string[] {
+  return [
+    ...docComment('', [`Values of the input \`${input}\` of \`${action}\`.`]),
+    `export class ${className} extends InputValue {`,
+    ...members.flatMap(({ name, value }) => [`  /** \`${value}\` */`, `  public static readonly ${name} = ${className}.of(${quoted(value)});`]),
+    '',
+    ...docComment('  ', ['Another value: one that is newer than the catalogue.', '', '@param value as the action knows it']),
+    `  public static of(value: string): ${className} {`,
+    `    return new ${className}(value);`,
+    '  }',
+    '',
+    '  private constructor(value: string) {',
+    `    super('${action} ${input}', value);`,
+    '  }',
+    '}',
+  ];
+}
+
+function typeText({ type, choices }: InputEntry): string {
+  return choices ? TYPE_TEXT[type].replace('Expression', `${choices.className} | Expression`) : TYPE_TEXT[type];
 }
 
 function inputText(input: InputEntry): string[] {
   return docComment('  ', [
     input.phrase,
     ...(input.required ? [] : ['', `@default ${defaultText(input)}`]),
-    ...(input.deprecated ? [...(input.required ? [''] : []), '@deprecated the action has given it up'] : []),
-  ]).concat(`  readonly ${input.prop}${input.required ? '' : '?'}: ${TYPE_TEXT[input.type]};`);
+    ...(input.deprecated ? [...(input.required ? [''] : []), `@deprecated ${input.useInstead === undefined ? 'the action has given it up' : `use ${used(input.useInstead)}`}`] : []),
+  ]).concat(`  readonly ${input.prop}${input.required ? '' : '?'}: ${typeText(input)};`);
+}
+
+/** A property by its name; words as they are. */
+function used(instead: string): string {
+  return instead.includes(' ') ? instead : `\`${instead}\``;
+}
+
+/** `deprecated: use X` */
+function deprecation(status: string | null): string[] | undefined {
+  return status?.startsWith('deprecated') ? [`@deprecated its maintainers have given it up${status.replace(/^deprecated:?/, '').replace(/^ /, '; ')}`] : undefined;
 }
 
 function outputText({ name, prop, phrase }: OutputEntry): string[] {
   return [
     '',
-    ...(phrase.startsWith('The `') ? [`  /** ${phrase} */`] : [`  /** ${phrase} Output \`${name}\`. */`]),
+    `  /** ${phrase} Output \`${name}\`. */`,
     `  public get ${prop}(): Expression {`,
     `    return this.output('${name}');`,
     '  }',
@@ -82,6 +117,7 @@ function remarks({ data, env, inputs, openOutputs }: Entry): string[] {
     ...Object.entries(env).map(([name, { value, because }]) => `The environment variable \`${name}\` is \`${value}\` unless \`env\` says otherwise: ${because}.`),
     ...renamed.map(({ prop, name }) => `Its input \`${name}\` is \`${prop}\` here.`),
     ...(/^node(12|16|20)$/.test(data.using) ? [`Its runtime, ${data.using}, is retired or about to be.`] : []),
+    ...(data.status === 'archived' ? ['Its repository is archived: nobody mends it any more.'] : []),
     ...(data.status === 'maintenance-only' ? ['Its maintainers keep it alive and add nothing to it.'] : []),
   ];
 }

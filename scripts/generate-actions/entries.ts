@@ -1,6 +1,7 @@
 import { type ActionData, actionId, readActions } from './actions-data';
+import { type Choices, choicesOf, type Limits, limitsOf } from './choices';
 import { type ActionName, NAMES } from './names';
-import { OPEN_OUTPUTS } from './open-outputs';
+import { hasOpenOutputs, outputsOf } from './outputs';
 import { inputPhrase, outputPhrase } from './phrases';
 import { camelCase, RENAMED_INPUTS, RENAMED_OUTPUTS } from './renames';
 import { SAFE_DEFAULTS, type SafeDefaults, type SafeInput } from './safe-defaults';
@@ -25,11 +26,17 @@ export interface InputEntry {
   /** Undefined: a deprecated spelling of another input, which has the property. */
   readonly prop?: string;
   readonly type: ValueType;
+  /** What a step compares values with: `type` in the words of the table of facts. */
+  readonly limits: Limits;
+  /** The class of its values. */
+  readonly choices?: Choices;
   readonly separator?: string;
   /** Nothing happens without it: required, and without a default. */
   readonly required: boolean;
   readonly defaultValue?: string;
   readonly deprecated: boolean;
+  /** The property, or what else, that took its place. */
+  readonly useInstead?: string;
   readonly safe?: SafeInput;
   readonly phrase: string;
 }
@@ -62,18 +69,21 @@ function entry(data: ActionData): Entry {
       name: input,
       prop: props.get(input),
       ...inputType(id, input, facts),
+      limits: limitsOf(id, input, facts, inputType(id, input, facts)),
+      choices: props.has(input) ? choicesOf(name.className, input, props.get(input)!, facts) : undefined,
       required: facts.required && facts.default === null,
       defaultValue: facts.default ?? undefined,
       deprecated: facts.deprecated,
       safe: SAFE_DEFAULTS[id]?.inputs?.[input],
-      phrase: inputPhrase(id, input, facts),
+      useInstead: props.get(facts.useInstead ?? '') ?? facts.useInstead,
+      phrase: inputPhrase(id, input, facts, props),
     })),
-    outputs: data.outputs.map((output) => ({
+    outputs: Object.entries(outputsOf(id, data)).map(([output, facts]) => ({
       name: output,
       prop: RENAMED_OUTPUTS[id]?.[output] ?? camelCase(output),
-      phrase: outputPhrase(id, output),
+      phrase: outputPhrase(id, output, facts, props),
     })),
-    openOutputs: id in OPEN_OUTPUTS,
+    openOutputs: hasOpenOutputs(id, data),
     env: SAFE_DEFAULTS[id]?.env ?? {},
   };
 }

@@ -20,8 +20,14 @@ export function factsText(entries: readonly Entry[]): string[] {
 function actionText({ id, data, stepName, inputs, outputs, openOutputs, env }: Entry): string[] {
   const facts: [string, string][] = [['version', quoted(data.version)], ['sha', quoted(data.sha)], ['using', quoted(data.using)], ['stepName', quoted(stepName)]];
   if (data.license) facts.push(['license', quoted(data.license)]);
-  if (data.status) facts.push(['status', quoted(data.status)]);
+  if (data.status) {
+    const [status, instead] = data.status.split(': ');
+    facts.push(['status', quoted(status)]);
+    if (instead) facts.push(['instead', quoted(instead)]);
+  }
   if (data.permissions) facts.push(['documentedPermissions', literal(data.permissions)]);
+  const conditional = data.conditionalPermissions.flatMap(({ whenMachine, scopes }) => (whenMachine && Object.keys(scopes).length > 0 ? [{ when: whenMachine, scopes }] : []));
+  if (conditional.length > 0) facts.push(['conditionalPermissions', literal(conditional)]);
   facts.push(['outputs', `[${outputs.map(({ name }) => quoted(name)).join(', ')}]`]);
   if (openOutputs) facts.push(['openOutputs', 'true']);
   const variables = Object.entries(env).map(([name, { value }]): [string, string] => [name, quoted(value)]);
@@ -38,13 +44,18 @@ function actionText({ id, data, stepName, inputs, outputs, openOutputs, env }: E
   ];
 }
 
-function inputText({ prop, required, defaultValue, deprecated, separator, safe }: InputEntry): string {
+function inputText({ prop, required, defaultValue, deprecated, separator, safe, limits, choices }: InputEntry): string {
   const facts: [string, string][] = [];
   if (prop) facts.push(['prop', quoted(prop)]);
   if (required) facts.push(['required', 'true']);
   if (defaultValue !== undefined) facts.push(['default', quoted(defaultValue)]);
   if (deprecated) facts.push(['deprecated', 'true']);
   if (separator) facts.push(['separator', quoted(separator)]);
+  // A property is what a program gives values to.
+  if (prop) {
+    for (const [name, value] of Object.entries(limits)) if (value !== undefined) facts.push([name, literal(value)]);
+    if (choices) facts.push(['choices', quoted(choices.className)]);
+  }
   if (safe) facts.push(['safe', literal(safe.when ? { value: safe.value, when: safe.when } : { value: safe.value })]);
   return object(facts);
 }

@@ -19,6 +19,7 @@ function groupFile(group: string, entries: readonly Entry[]): GeneratedFile {
   return generatedFile(`lib/actions/catalogue/${group}.ts`, [
     "import type { Expression } from '../../expressions/inside';",
     "import { ActionStep, type ActionStepProps } from '../action-step';",
+    ...(sorted.some(({ inputs }) => inputs.some(({ choices }) => choices)) ? ["import { InputValue } from '../input-value';"] : []),
     ...sorted.flatMap((entry) => ['', ...classText(entry)]),
   ]);
 }

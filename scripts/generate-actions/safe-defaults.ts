@@ -57,6 +57,7 @@ export const SAFE_DEFAULTS: Readonly<Record<string, SafeDefaults>> = {
   'softprops/action-gh-release': {
     inputs: { fail_on_unmatched_files: { value: true, when: { files: true }, because: 'a release without its files looks like a release' } },
   },
+  'super-linter/super-linter': { env: { GITHUB_TOKEN: NEEDS_TOKEN } },
   'zaproxy/action-baseline': {
     inputs: { allow_issue_writing: { value: false, because: 'the report is an artifact already, and opening an issue asks for `issues: write`' } },
   },

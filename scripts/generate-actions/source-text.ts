@@ -23,6 +23,7 @@ export function quoted(text: string): string {
 
 export function literal(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (value !== null && typeof value === 'object') return object(Object.entries(value).map(([key, v]) => [key, literal(v)]));
   return String(value);
 }

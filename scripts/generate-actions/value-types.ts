@@ -1,131 +1,94 @@
 import type { InputData } from './actions-data';
 
-/** What a property takes. An `Expression` is welcome everywhere. */
+/** What a property takes. An `Expression` is welcome everywhere. `flexible`: a boolean or one of a few words. */
 export type ValueType = 'string' | 'boolean' | 'number' | 'flexible' | 'list';
 
-/** Inputs that the action splits: by lines, or at this separator. */
+/** Lists whose separator the data does not tell, or of two that do the one that is written. */
 const LISTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   '\n': {
     'actions/attest': ['subject-path'],
     'actions/attest-build-provenance': ['subject-path'],
     'actions/attest-sbom': ['subject-path'],
-    'actions/cache': ['path', 'restore-keys'],
-    'actions/cache/restore': ['path', 'restore-keys'],
-    'actions/cache/save': ['path'],
-    'actions/checkout': ['sparse-checkout'],
+    'actions/cache': ['restore-keys'],
+    'actions/cache/restore': ['restore-keys'],
     'actions/create-github-app-token': ['repositories'],
     'actions/setup-dotnet': ['cache-dependency-path'],
     'actions/setup-go': ['cache-dependency-path'],
     'actions/setup-java': ['cache-dependency-path'],
     'actions/setup-node': ['cache-dependency-path'],
     'actions/setup-python': ['cache-dependency-path'],
-    'actions/upload-artifact': ['path'],
-    'amannn/action-semantic-pull-request': ['types', 'scopes', 'disallowScopes', 'ignoreLabels'],
-    'astral-sh/setup-uv': ['cache-dependency-glob'],
-    'aws-actions/configure-aws-credentials': ['managed-session-policies', 'transitive-tag-keys'],
     'cycjimmy/semantic-release-action': ['extra_plugins'],
-    'docker/build-push-action': [
-      'add-hosts', 'allow', 'annotations', 'attests', 'build-args', 'build-contexts', 'cache-from', 'cache-to', 'labels', 'no-cache-filters', 'outputs',
-      'secrets', 'secret-envs', 'secret-files', 'ssh', 'tags', 'ulimit',
-    ],
-    'docker/metadata-action': ['images', 'tags', 'flavor', 'labels', 'annotations'],
-    'docker/setup-buildx-action': ['driver-opts'],
+    'docker/build-push-action': ['add-hosts', 'allow', 'no-cache-filters', 'secrets', 'secret-envs', 'ssh', 'tags'],
     'EnricoMi/publish-unit-test-result-action': ['files'],
     'grafana/run-k6-action': ['path'],
     'peter-evans/create-pull-request': ['add-paths'],
     'softprops/action-gh-release': ['files'],
     'Swatinem/rust-cache': ['workspaces', 'cache-directories'],
   },
-  ',': {
-    'actions/dependency-review-action': [
-      'fail-on-scopes', 'allow-licenses', 'deny-licenses', 'allow-dependencies-licenses', 'allow-ghsas', 'deny-packages', 'deny-groups',
-    ],
-    'actions/download-artifact': ['artifact-ids'],
-    'actions/setup-dotnet': ['workloads'],
-    'actions/stale': [
-      'exempt-issue-labels', 'exempt-pr-labels', 'exempt-milestones', 'exempt-assignees', 'only-labels', 'only-issue-labels', 'only-pr-labels',
-      'any-of-labels', 'any-of-issue-labels', 'any-of-pr-labels', 'labels-to-add-when-unstale', 'labels-to-remove-when-unstale',
-    ],
-    'aquasecurity/trivy-action': ['severity', 'vuln-type', 'scanners', 'skip-dirs', 'skip-files', 'trivyignores'],
-    'aws-actions/amazon-ecr-login': ['registries'],
-    'aws-actions/configure-aws-credentials': ['allowed-account-ids'],
-    'bridgecrewio/checkov-action': ['check', 'skip_check', 'framework', 'skip_framework'],
-    'codecov/codecov-action': ['files', 'flags', 'plugins', 'exclude', 'env_vars'],
-    'docker/build-push-action': ['platforms'],
-    'docker/setup-buildx-action': ['platforms'],
-    'docker/setup-qemu-action': ['platforms'],
-    'dtolnay/rust-toolchain': ['targets', 'components'],
-    'github/codeql-action/init': ['languages', 'queries', 'packs'],
-    'google-github-actions/auth': ['delegates', 'access_token_scopes'],
-    'google-github-actions/setup-gcloud': ['install_components'],
-    'hadolint/hadolint-action': ['ignore', 'trusted-registries'],
-    'peter-evans/create-or-update-comment': ['reactions'],
-    'peter-evans/create-pull-request': ['labels', 'assignees', 'reviewers', 'team-reviewers'],
-    'taiki-e/install-action': ['tool'],
-  },
   ' ': {
-    'ludeeus/action-shellcheck': ['additional_files', 'ignore_paths', 'ignore_names'],
-    'pypa/gh-action-pip-audit': ['inputs', 'ignore-vulns'],
     'step-security/harden-runner': ['allowed-endpoints'],
+  },
+  ',': {
+    'docker/scout-action': ['vex-author', 'tags'],
+    'ncipollo/release-action': ['artifact'],
   },
 };
 
-/** Inputs whose default does not tell, or tells wrongly, what they take. `flexible`: a boolean or one of a few words. */
-const TYPES: Readonly<Record<Exclude<ValueType, 'list'>, Readonly<Record<string, readonly string[]>>>> = {
-  boolean: {
-    'actions/dependency-review-action': [
-      'license-check', 'vulnerability-check', 'retry-on-snapshot-warnings', 'warn-only', 'show-openssf-scorecard', 'show-patched-versions',
+/** Inputs whose property takes something else than the data says, because the class had it as text before the data knew better. */
+const TYPES: Readonly<Partial<Record<ValueType, Readonly<Record<string, readonly string[]>>>>> = {
+  string: {
+    'actions/download-artifact': ['run-id'],
+    'actions/github-script': ['previews', 'retry-exempt-status-codes'],
+    'actions/labeler': ['pr-number'],
+    'actions/setup-dotnet': ['dotnet-version'],
+    'actions/setup-java': ['java-version', 'mvn-toolchain-id'],
+    'actions/setup-python': ['python-version'],
+    'actions/stale': [
+      'exempt-issue-milestones', 'exempt-pr-milestones', 'exempt-issue-assignees', 'exempt-pr-assignees', 'labels-to-remove-when-stale', 'only-issue-types',
     ],
-    'amannn/action-semantic-pull-request': ['requireScope', 'validateSingleCommit', 'validateSingleCommitMatchesPrTitle', 'wip'],
-    'aquasecurity/tfsec-action': ['soft_fail'],
-    'aquasecurity/trivy-action': ['hide-progress', 'limit-severities-for-sarif'],
-    'aws-actions/configure-aws-credentials': [
-      'role-chaining', 'overwrite-aws-profile', 'mask-aws-account-id', 'role-skip-session-tagging', 'output-credentials', 'output-env-credentials',
-      'unset-current-credentials', 'disable-retry', 'special-characters-workaround', 'use-existing-credentials', 'force-skip-oidc',
-    ],
+    'amannn/action-semantic-pull-request': ['headerPatternCorrespondence'],
+    'anchore/scan-action': ['vex', 'config'],
+    'aws-actions/configure-aws-credentials': ['no-proxy'],
+    'benchmark-action/github-action-benchmark': ['alert-comment-cc-users'],
     'bridgecrewio/checkov-action': [
-      'compact', 'quiet', 'soft_fail', 'output_bc_ids', 'use_enforcement_rules', 'skip_results_upload', 'download_external_modules', 'deep_analysis', 'skip_download',
+      'file', 'external_checks_dirs', 'external_checks_repos', 'output_format', 'output_file_path', 'soft_fail_on', 'hard_fail_on', 'var_file', 'skip_path',
+      'skip_cve_package',
     ],
-    'cycjimmy/semantic-release-action': ['dry_run', 'ci', 'unset_gha_env'],
-    'EnricoMi/publish-unit-test-result-action': ['report_individual_runs', 'deduplicate_classes_by_file_name', 'large_files'],
-    'github/codeql-action/init': ['trap-caching'],
-    'grafana/setup-k6-action': ['browser'],
-    'helm/chart-releaser-action': ['install_only', 'skip_packaging', 'skip_existing', 'skip_upload'],
-    'infracost/actions/setup': ['enable-dashboard'],
-    'pypa/gh-action-pypi-publish': ['verify-metadata', 'skip-existing', 'print-hash'],
-    'ruby/setup-ruby': ['self-hosted'],
-    'softprops/action-gh-release': ['draft', 'prerelease', 'preserve_order', 'fail_on_unmatched_files', 'generate_release_notes', 'append_body'],
-    'Swatinem/rust-cache': ['cache-on-failure'],
-  },
-  number: {
-    'actions/cache': ['upload-chunk-size'],
-    'actions/cache/save': ['upload-chunk-size'],
-    'actions/dependency-review-action': ['retry-on-snapshot-warnings-timeout', 'warn-on-openssf-scorecard-level'],
-    'actions/stale': ['days-before-issue-stale', 'days-before-pr-stale', 'days-before-issue-close', 'days-before-pr-close'],
-    'actions/upload-artifact': ['retention-days'],
-    'aquasecurity/trivy-action': ['exit-code'],
-    'aws-actions/configure-aws-credentials': ['role-duration-seconds', 'retry-max-attempts', 'action-timeout-s'],
-    'benchmark-action/github-action-benchmark': ['max-items-in-chart'],
-    'github/codeql-action/analyze': ['ram', 'threads'],
-    'github/codeql-action/init': ['ram', 'threads'],
-    'gradle/actions/setup-gradle': ['artifact-retention-days'],
-    'int128/wait-for-deployment-action': ['timeout-seconds'],
-    'marocchino/sticky-pull-request-comment': ['number', 'number_force'],
-    'peter-evans/create-or-update-comment': ['issue-number', 'comment-id'],
+    'codecov/codecov-action': ['gcov_ignore', 'gcov_include', 'override_pr'],
+    'cycjimmy/semantic-release-action': ['extends'],
+    'dtolnay/rust-toolchain': ['target'],
+    'EnricoMi/publish-unit-test-result-action': [
+      'junit_files', 'nunit_files', 'xunit_files', 'trx_files', 'test_changes_limit', 'check_run_annotations', 'check_run_annotations_branch',
+      'secondary_rate_limit_wait_seconds',
+    ],
+    'github/codeql-action/init': ['analysis-kinds', 'quality-queries'],
+    'google-github-actions/auth': ['access_token_lifetime'],
+    'gradle/actions/setup-gradle': ['develocity-token-expiry'],
+    'hadolint/hadolint-action': ['override-error', 'override-warning', 'override-info', 'override-style'],
+    // Any text counts as true there, `false` too.
+    'ludeeus/action-shellcheck': ['check_together', 'ignore'],
+    'mxschmitt/action-tmate': ['tmate-server-port'],
+    'peter-evans/create-pull-request': ['milestone'],
+    'pypa/gh-action-pip-audit': ['extra-index-urls'],
+    'semgrep/semgrep-action': ['config'],
+    'Swatinem/rust-cache': ['env-vars'],
+    'zizmorcore/zizmor-action': ['inputs'],
   },
   flexible: {
-    'actions/checkout': ['submodules'],
-    'actions/dependency-review-action': ['comment-summary-in-pr'],
-    'astral-sh/setup-uv': ['enable-cache'],
-    'docker/build-push-action': ['provenance', 'sbom'],
-    'github/codeql-action/init': ['dependency-caching'],
-    'mxschmitt/action-tmate': ['sudo', 'limit-access-to-actor'],
-    'softprops/action-gh-release': ['make_latest'],
-  },
-  // A user id that may be a name, and a count that may be the word `RAPID`.
-  string: {
-    'bridgecrewio/checkov-action': ['container_user'],
-    'slackapi/slack-github-action': ['retries'],
+    'actions/github-script': ['debug'],
+    'actions/stale': [
+      'exempt-all-issue-milestones', 'exempt-all-pr-milestones', 'remove-issue-stale-when-updated', 'remove-pr-stale-when-updated', 'exempt-all-issue-assignees',
+      'exempt-all-pr-assignees', 'ignore-issue-updates', 'ignore-pr-updates',
+    ],
+    'anchore/scan-action': ['cache-db'],
+    'bridgecrewio/checkov-action': ['enable_secrets_scan_all_files', 'ckv_validate_secrets'],
+    'codecov/codecov-action': ['force'],
+    'github/codeql-action/analyze': ['add-snippets'],
+    'github/codeql-action/init': ['setup-python-dependencies'],
+    'gradle/actions/setup-gradle': [
+      'cache-read-only', 'gradle-home-cache-cleanup', 'develocity-injection-enabled', 'develocity-allow-untrusted-server',
+      'develocity-capture-file-fingerprints', 'develocity-enforce-url',
+    ],
   },
 };
 
@@ -138,12 +101,27 @@ export interface InputType {
 export function inputType(action: string, input: string, data: InputData): InputType {
   const separator = Object.keys(LISTS).find((s) => LISTS[s][action]?.includes(input));
   if (separator) return { type: 'list', separator };
-  const told = (Object.keys(TYPES) as (keyof typeof TYPES)[]).find((t) => TYPES[t][action]?.includes(input));
-  if (told) return { type: told };
-  if (data.default === 'true' || data.default === 'false') return { type: 'boolean' };
-  // Numbers only where no version can hide: `3.10` is not `3.1`.
-  if (/^\d+(\.\d+)?$/.test(data.default ?? '') && !/version/i.test(input)) return { type: 'number' };
-  return { type: 'string' };
+  const told = (Object.keys(TYPES) as (keyof typeof TYPES)[]).find((t) => TYPES[t]![action]?.includes(input));
+  return told ? { type: told } : typeInData(action, input, data);
+}
+
+function typeInData(action: string, input: string, { type, values = [], format = '', does }: InputData): InputType {
+  if (type === 'list') {
+    const separator = separatorIn(`${format} ${does}`);
+    if (separator === undefined) throw new Error(`'${input}' of ${action} is a list: say what stands between its items in scripts/generate-actions/value-types.ts.`);
+    return { type: 'list', separator };
+  }
+  if (/^true, false or /.test(format) || values.some((value) => /^(true|false)$/.test(value))) return { type: 'flexible' };
+  if (type === 'boolean') return { type: 'boolean' };
+  if (type === 'number' || (type === 'duration' && /^(milli)?seconds/.test(format))) return { type: 'number' };
+  return { type: type === 'choice' && values.every((value) => /^\d+$/.test(value)) ? 'number' : 'string' };
+}
+
+function separatorIn(words: string): string | undefined {
+  if (/comma/.test(words)) return ',';
+  if (/\b(one a line|newline|line separated)\b/.test(words)) return '\n';
+  if (/semicolon/.test(words)) return ';';
+  return /space/.test(words) ? ' ' : undefined;
 }
 
 /** The rows of the tables above, for the test that each names an input that exists. */

@@ -12,8 +12,9 @@ function make({ className, inputs }: Entry, wanted: (input: InputEntry) => boole
   return new classes[className](Object.fromEntries(props));
 }
 
-function sample({ type }: InputEntry): unknown {
-  return { string: 'text', boolean: true, number: 7, flexible: 'word', list: ['one', 'two'] }[type];
+function sample({ type, limits: { values = [], range } }: InputEntry): unknown {
+  const words = values.filter((value) => value !== '');
+  return { string: words[0] ?? 'text', boolean: true, number: range?.[1] ?? Number(words[0] ?? 7), flexible: words[0] ?? 'word', list: words.length > 1 ? words.slice(0, 2) : ['one', 'two'] }[type];
 }
 
 describe.each(rows)('%s', (_, entry) => {

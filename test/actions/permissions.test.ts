@@ -1,5 +1,6 @@
 import { catalogueEntry, catalogueNames } from 'slipway/actions/inside';
-import { NEEDS } from '../../lib/actions/private/needs';
+import { Given } from '../../lib/actions/private/given';
+import { NEEDS, needsOf } from '../../lib/actions/private/needs';
 import * as a from 'slipway/actions';
 import { Expression, Github, Secrets } from 'slipway/expressions';
 import { Permissions, PermissionLevel, UsesStep } from 'slipway/workflows';
@@ -28,6 +29,11 @@ describe('the token of the job', () => {
     ['writes packages to push to ghcr.io', new a.DockerBuildPush({ context: '.', push: true, tags: ['ghcr.io/acme/app'] }), { packages: 'write' }],
     ['is not needed to build only', new a.DockerBuildPush({ context: '.', tags: ['ghcr.io/acme/app'] }), {}],
     ['writes packages when an expression decides about the push', new a.DockerBuildPush({ context: '.', push: Github.ref.equalTo('x'), tags: ['GHCR.io/acme/app'] }), { packages: 'write' }],
+    ['writes packages when an expression in an exporter decides about the push', new a.DockerBuildPush({ context: '.', outputs: [`type=image,name=ghcr.io/acme/app,push=${Github.ref.equalTo('x')}`] }), { packages: 'write' }],
+    ['writes packages for an exporter that pushes by digest', new a.DockerBuildPush({ context: '.', outputs: ['type=image,"name=ghcr.io/acme/app,ghcr.io/acme/b",push-by-digest=true,push=true'] }), { packages: 'write' }],
+    ['writes packages for the exporter of a registry', new a.DockerBuildPush({ context: '.', tags: ['ghcr.io/acme/app'], outputs: ['type=registry'] }), { packages: 'write' }],
+    ['is not needed for an exporter that does not push', new a.DockerBuildPush({ context: '.', tags: ['ghcr.io/acme/app'], outputs: ['type=image,push=false', 'type=docker'] }), {}],
+    ['is not needed for an exporter that pushes elsewhere', new a.DockerBuildPush({ context: '.', outputs: [`type=image,name=docker.io/acme/app,push=${Github.ref.equalTo('x')}`] }), {}],
     ['is not needed to push to ECR', new a.DockerBuildPush({ context: '.', push: true, tags: [`${ecr.registry}/app:1`] }), {}],
     ['is not needed to push to Docker Hub', new a.DockerBuildPush({ context: '.', push: true, tags: ['acme/app:1'] }), {}],
     ['writes packages to push tags made for ghcr.io', new a.DockerBuildPush({ context: '.', push: true, tags: onGhcr.tags }), { packages: 'write' }],
@@ -68,6 +74,8 @@ describe('the token of the job', () => {
 
   test('is anybody’s guess where an image goes to a registry that only the run knows', () => {
     expect(needs(new a.DockerBuildPush({ context: '.', push: true, tags: [`${Expression.raw('vars.REGISTRY')}/app`] }))).toBeUndefined();
+    expect(needs(new a.DockerBuildPush({ context: '.', outputs: [`type=image,name=${Expression.raw('vars.IMAGE')},push=true`] }))).toBeUndefined();
+    expect(needs(new a.DockerBuildPush({ context: '.', outputs: Expression.raw('vars.EXPORTERS') }))).toBeUndefined();
   });
 
   test('does what the step says when it says something', () => {
@@ -81,10 +89,40 @@ describe('the table of what actions need', () => {
     expect(Object.keys(NEEDS).filter((name) => !catalogueEntry(name))).toEqual([]);
   });
 
-  test('covers every action whose documentation asks for the right to write', () => {
+  test('or the catalogue itself gives every action the right to write that its documentation asks for', () => {
     const asking = catalogueNames().filter((name) => Object.values(catalogueEntry(name)!.documentedPermissions ?? {}).includes('write'));
-    // Their documentation speaks of the step that authenticates before them.
-    const others = ['google-github-actions/get-gke-credentials', 'google-github-actions/setup-gcloud'];
-    expect(asking.filter((name) => !NEEDS[name])).toEqual(others);
+    expect(asking.filter((name) => !Object.values(needsOf(name)(new Given(catalogueEntry(name)!, {}, {})) ?? {}).includes(PermissionLevel.WRITE))).toEqual([]);
+    expect(asking.length).toBeGreaterThan(20);
   });
+});
+
+describe('what the catalogue says that a step needs', () => {
+  test.each<[string, UsesStep, object]>([
+    ['always, as the documentation asks', new a.GolangciLint(), { contents: 'read' }],
+    ['and more where an input asks for it', new a.GolangciLint({ onlyNewIssues: true }), { 'contents': 'read', 'pull-requests': 'read' }],
+    ['and more where an expression may ask for it', new a.GolangciLint({ onlyNewIssues: Github.ref.equalTo('x') }), { 'contents': 'read', 'pull-requests': 'read' }],
+    ['by the default of the input', new a.AiInference(), { models: 'read' }],
+    ['by another value than the default', new a.AiInference({ provider: 'copilot', token: Github.token }), {}],
+    ['where one of several values asks for it', new a.Actionlint({ reporter: 'github-check' }), { checks: 'write', contents: 'read' }],
+    ['where an input that must be left out is left out', new a.Vault({ url: 'u', method: 'jwt' }), { 'id-token': 'write' }],
+    ['where an input that must be left out is given', new a.Vault({ url: 'u', method: 'jwt', jwtPrivateKey: Secrets.get('KEY') }), {}],
+    ['where one of two conditions holds', new a.NpmPublish({ token: Secrets.get('NPM'), provenance: true }), { 'id-token': 'write' }],
+    ['where none of two conditions holds', new a.NpmPublish({ token: Secrets.get('NPM') }), {}],
+    ['on whichever event runs it: no step knows that', new a.FirstInteraction({ repoToken: Github.token }), { 'issues': 'write', 'pull-requests': 'write' }],
+    ['except what another token does', new a.ReleaseDrafter({ token: Secrets.get('BOT') }), {}],
+    ['for a draft that is written', new a.ReleaseDrafter(), { 'contents': 'write', 'pull-requests': 'read' }],
+    ['for a draft that is only shown', new a.ReleaseDrafter({ dryRun: true }), { 'contents': 'read', 'pull-requests': 'read' }],
+    ['for a bake file that pushes', new a.DockerBake({ source: '.', push: true }), { packages: 'write' }],
+    ['for a bake file that may push', new a.DockerBake({ source: '.', set: `*.output=type=image,push=${Github.ref.equalTo('x')}` }), { packages: 'write' }],
+    ['for a bake file that only builds the commit', new a.DockerBake(), { contents: 'read' }],
+    ['for a comment whose owner only the run knows', new a.FindComment(), { 'issues': 'read', 'pull-requests': 'read' }],
+    ['for the statuses of a linter', new a.SuperLinter(), { contents: 'read', statuses: 'write' }],
+    ['for the comments of a linter', new a.SuperLinter({ env: { MULTI_STATUS: false, ENABLE_GITHUB_PULL_REQUEST_SUMMARY_COMMENT: true } }), { 'contents': 'read', 'issues': 'write', 'pull-requests': 'write' }],
+    ['for the comment of a test in the cloud', new a.RunK6({ path: ['t.js'], env: { K6_CLOUD_TOKEN: Secrets.get('K6') } }), { 'pull-requests': 'write' }],
+    ['for nothing where the test runs here', new a.RunK6({ path: ['t.js'] }), {}],
+    ['for the policy that is fetched with a token of the run', new a.HardenRunner({ policy: 'p' }), { 'id-token': 'write' }],
+    ['for a commit that is pushed', new a.GitAutoCommit(), { contents: 'write' }],
+    ['for a commit that stays', new a.GitAutoCommit({ skipPush: true }), {}],
+    ['for a package on the registry of GitHub', new a.NpmPublish({ registry: 'https://npm.pkg.github.com', token: Github.token }), { packages: 'write' }],
+  ])('%s', (_, step, expected) => expect(needs(step)).toEqual(expected));
 });

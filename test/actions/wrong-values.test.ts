@@ -16,7 +16,7 @@ const CALLS: [call: string, () => unknown, ...fragments: string[]][] = [
   ['the key of the inputs', () => new Checkout(wrong({ with: {} })), "there is no option 'with'"],
   ['a condition by its key', () => new Checkout(wrong({ if: 'x' })), "did you mean 'condition'?"],
   ['a slip of the pen', () => new UploadArtifact(wrong({ path: ['a'], artifactNam: 'x' })), "did you mean 'artifactName'?"],
-  ['an object as an input', () => new Checkout(wrong({ token: {} })), 'token must be a string, a number, a boolean or an Expression'],
+  ['an object as an input', () => new Checkout(wrong({ token: {} })), 'token must be a string or an Expression'],
   ['null as an input', () => new Checkout(wrong({ token: null })), 'token must be'],
   ['a list for a single value', () => new Checkout(wrong({ gitRef: ['a'] })), 'gitRef must be a string'],
   ['an object in a list', () => new DockerBuildPush(wrong({ tags: [{}] })), 'tags[0] must be a string or an Expression'],

@@ -60,28 +60,32 @@ export const CLOUD: Recipe = {
   ],
 };
 
-const VAULT_ACTION = {
-  name: 'hashicorp/vault-action',
+const INPUTS = { 'version': 'JFrog CLI version', 'oidc-provider-name': 'OpenID Connect integration on the server', 'oidc-audience': 'audience of the identity token' };
+
+const JFROG_ACTION = {
+  name: 'jfrog/setup-jfrog-cli',
   path: '',
-  version: 'v3.4.0',
+  version: 'v4.5.13',
   sha: '0123456789abcdef0123456789abcdef01234567',
-  using: 'node20',
-  inputs: Object.fromEntries(['url', 'method', 'role', 'secrets'].map((name) => [name, { required: name === 'url', default: null, deprecated: false }])),
-  outputs: [],
-  permissions: null,
-  license: 'MIT',
-  conditionalPermissions: {},
+  using: 'node24',
+  license: 'Apache-2.0',
   status: null,
+  inputs: Object.fromEntries(Object.entries(INPUTS).map(([name, does]) => [name, { required: false, default: null, deprecated: false, type: 'string', does }])),
+  outputs: { 'oidc-token': { type: 'string', masked: true, does: 'access token of the server' } },
+  permissions: null,
+  conditionalPermissions: [{ when: 'oidc-provider-name is set', whenMachine: { input: 'oidc-provider-name', set: true }, scopes: { 'id-token': 'write' }, why: 'exchanges the OIDC token' }],
+  needs: [],
+  traps: [],
+  pushesOrTriggers: false,
 };
 
 export const ACTION: Recipe = {
   heading: 'An action',
   folder: 'action',
   edits: [
-    ['data/actions.json', ' {\n  "name": "helm/chart-releaser-action"', `${JSON.stringify(VAULT_ACTION)},\n {\n  "name": "helm/chart-releaser-action"`],
-    line('scripts/generate-actions/names.ts', "    'infracost/actions/setup'", "    'hashicorp/vault-action': ['VaultSecrets', 'Reads secrets of HashiCorp Vault into variables and outputs.'],\n"),
-    line('scripts/generate-actions/step-names.ts', "  'zizmorcore/zizmor-action'", "  'hashicorp/vault-action': 'Read secrets of Vault',\n"),
-    line('lib/actions/private/needs.ts', "  'helm/chart-releaser-action'", "  'hashicorp/vault-action': always({ idToken: WRITE }),\n"),
+    ['data/actions.json', ' {\n  "name": "helm/chart-releaser-action"', `${JSON.stringify(JFROG_ACTION)},\n {\n  "name": "helm/chart-releaser-action"`],
+    line('scripts/generate-actions/names.ts', "    'jdx/mise-action'", "    'jfrog/setup-jfrog-cli': ['SetupJfrogCli', 'Installs the JFrog command line and logs it in.'],\n"),
+    line('scripts/generate-actions/step-names.ts', "  'JS-DevTools/npm-publish'", "  'jfrog/setup-jfrog-cli': 'Set up JFrog CLI[ {version}]',\n"),
   ],
 };
 

@@ -51,7 +51,7 @@ describe('in a copy of the repository where they are followed', () => {
   });
 
   test('the document, the role and the action do what their tests say, and the generated files are as the generator writes them', () => {
-    const { passed, failed } = copy.jest('test/repository/funding', 'test/identity/vault', 'test/actions/vault-action', 'test/actions/generated-files', 'test/actions/catalogue');
+    const { passed, failed } = copy.jest('test/repository/funding', 'test/identity/vault', 'test/actions/setup-jfrog-cli', 'test/actions/generated-files', 'test/actions/catalogue');
     expect(failed).toEqual([]);
     expect(passed).toBeGreaterThan(300);
   });

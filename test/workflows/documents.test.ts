@@ -9,7 +9,7 @@ describe('a file', () => {
     job.use(new UsesStep(`actions/checkout@${SHA}`, { name: 'Check out', version: 'v1', inputs: { ref: 'main' }, env: { F: 'g' } }));
     const file = read(delivery);
     expect(Object.keys(file)).toEqual(['name', 'run-name', 'on', 'permissions', 'concurrency', 'env', 'defaults', 'jobs']);
-    expect(Object.keys(file.jobs.build)).toEqual(['name', 'strategy', 'runs-on', 'timeout-minutes', 'outputs', 'env', 'steps']);
+    expect(Object.keys(file.jobs.build)).toEqual(['name', 'strategy', 'runs-on', 'timeout-minutes', 'permissions', 'outputs', 'env', 'steps']);
     expect(Object.keys(file.jobs.build.steps[0])).toEqual(['name', 'uses', 'with', 'env']);
   });
 
@@ -36,6 +36,7 @@ describe('a file', () => {
     job.use(new UsesStep(`actions/checkout@${SHA}`, { comment: 'The checkout.', version: 'v7.0.1' }));
     expect(textOf(delivery)).toBe([
       '# The file.', '# Two lines.', '', 'name: ci', '', 'on:', '  push:', '', 'permissions: {}', '', 'jobs:', '  # The job.', '  build:', '    runs-on: ubuntu-latest', '    timeout-minutes: 30',
+      '    permissions:', '      contents: read # actions/checkout',
       '    steps:', '      # The script.', '      - run: make', '', '      # The checkout.', `      - uses: actions/checkout@${SHA} # v7.0.1`, '',
     ].join('\n'));
   });

@@ -3,6 +3,77 @@
 
 import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
+import { InputValue } from '../input-value';
+
+/**
+ * Inputs of `actions/add-to-project`, and what every step may say.
+ */
+export interface AddToProjectProps extends ActionStepProps {
+  /**
+   * The project to add to. Form: https://github.com/orgs|users/NAME/projects/N.
+   */
+  readonly projectUrl: string | Expression;
+  /**
+   * The personal or app token with project scope; never GITHUB_TOKEN. It is a secret.
+   */
+  readonly githubToken: string | Expression;
+  /**
+   * The labels to filter by. Form: comma separated.
+   *
+   * @default - none
+   */
+  readonly labeled?: (string | Expression)[] | Expression;
+  /**
+   * How labels are combined. One of `AND`, `OR` and `NOT`.
+   *
+   * @default - none
+   */
+  readonly labelOperator?: string | AddToProjectLabelOperator | Expression;
+}
+
+/**
+ * Adds issues and pull requests to a project.
+ *
+ * @see https://github.com/actions/add-to-project
+ */
+export class AddToProject extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: AddToProjectProps) {
+    super('actions/add-to-project', props);
+  }
+
+  /** The node id of the item. Output `itemId`. */
+  public get itemId(): Expression {
+    return this.output('itemId');
+  }
+}
+
+/**
+ * Values of the input `label-operator` of `actions/add-to-project`.
+ */
+export class AddToProjectLabelOperator extends InputValue {
+  /** `AND` */
+  public static readonly AND = AddToProjectLabelOperator.of('AND');
+  /** `OR` */
+  public static readonly OR = AddToProjectLabelOperator.of('OR');
+  /** `NOT` */
+  public static readonly NOT = AddToProjectLabelOperator.of('NOT');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AddToProjectLabelOperator {
+    return new AddToProjectLabelOperator(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/add-to-project label-operator', value);
+  }
+}
 
 /**
  * Inputs of `peter-evans/create-or-update-comment`, and what every step may say.
@@ -15,66 +86,66 @@ export interface CreateOrUpdateCommentProps extends ActionStepProps {
    */
   readonly token?: string | Expression;
   /**
-   * The `repository` input of peter-evans/create-or-update-comment.
+   * The repository of the issue. Form: owner/name.
    *
    * @default - `${{ github.repository }}`
    */
   readonly repository?: string | Expression;
   /**
-   * The `issue-number` input of peter-evans/create-or-update-comment.
+   * The issue or pull request to comment on; this or `commentId`.
    *
    * @default - none
    */
   readonly issueNumber?: number | Expression;
   /**
-   * The `comment-id` input of peter-evans/create-or-update-comment.
+   * The comment to change; this or `issueNumber`.
    *
    * @default - none
    */
   readonly commentId?: number | Expression;
   /**
-   * The `body` input of peter-evans/create-or-update-comment.
+   * The comment text; excludes `bodyPath`.
    *
    * @default - none
    */
   readonly body?: string | Expression;
   /**
-   * The `body-path` input of peter-evans/create-or-update-comment.
+   * The file with the text; excludes body.
    *
    * @default - none
    */
   readonly bodyPath?: string | Expression;
   /**
-   * The `body-file` input of peter-evans/create-or-update-comment.
+   * The old name of `bodyPath`.
    *
    * @default - none
-   * @deprecated the action has given it up
+   * @deprecated use `bodyPath`
    */
   readonly bodyFile?: string | Expression;
   /**
-   * The `edit-mode` input of peter-evans/create-or-update-comment.
+   * Whether to add to the old text or replace it. One of `append` and `replace`.
    *
    * @default 'append'
    */
-  readonly editMode?: string | Expression;
+  readonly editMode?: string | CreateOrUpdateCommentEditMode | Expression;
   /**
-   * The `append-separator` input of peter-evans/create-or-update-comment.
+   * Between old and new text. One of `newline`, `space` and `none`.
    *
    * @default 'newline'
    */
-  readonly appendSeparator?: string | Expression;
+  readonly appendSeparator?: string | CreateOrUpdateCommentAppendSeparator | Expression;
   /**
-   * The `reactions` input of peter-evans/create-or-update-comment.
+   * The reactions to add. Form: comma or line separated: +1, -1, laugh, confused, heart, hooray, rocket, eyes.
    *
    * @default - none
    */
   readonly reactions?: (string | Expression)[] | Expression;
   /**
-   * The `reactions-edit-mode` input of peter-evans/create-or-update-comment.
+   * Whether to keep or drop older reactions. One of `append` and `replace`.
    *
    * @default 'append'
    */
-  readonly reactionsEditMode?: string | Expression;
+  readonly reactionsEditMode?: string | CreateOrUpdateCommentReactionsEditMode | Expression;
 }
 
 /**
@@ -90,9 +161,80 @@ export class CreateOrUpdateComment extends ActionStep {
     super('peter-evans/create-or-update-comment', props);
   }
 
-  /** The `comment-id` output of peter-evans/create-or-update-comment. */
+  /** The id of the comment. Output `comment-id`. */
   public get commentId(): Expression {
     return this.output('comment-id');
+  }
+}
+
+/**
+ * Values of the input `edit-mode` of `peter-evans/create-or-update-comment`.
+ */
+export class CreateOrUpdateCommentEditMode extends InputValue {
+  /** `append` */
+  public static readonly APPEND = CreateOrUpdateCommentEditMode.of('append');
+  /** `replace` */
+  public static readonly REPLACE = CreateOrUpdateCommentEditMode.of('replace');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CreateOrUpdateCommentEditMode {
+    return new CreateOrUpdateCommentEditMode(value);
+  }
+
+  private constructor(value: string) {
+    super('peter-evans/create-or-update-comment edit-mode', value);
+  }
+}
+
+/**
+ * Values of the input `append-separator` of `peter-evans/create-or-update-comment`.
+ */
+export class CreateOrUpdateCommentAppendSeparator extends InputValue {
+  /** `newline` */
+  public static readonly NEWLINE = CreateOrUpdateCommentAppendSeparator.of('newline');
+  /** `space` */
+  public static readonly SPACE = CreateOrUpdateCommentAppendSeparator.of('space');
+  /** `none` */
+  public static readonly NONE = CreateOrUpdateCommentAppendSeparator.of('none');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CreateOrUpdateCommentAppendSeparator {
+    return new CreateOrUpdateCommentAppendSeparator(value);
+  }
+
+  private constructor(value: string) {
+    super('peter-evans/create-or-update-comment append-separator', value);
+  }
+}
+
+/**
+ * Values of the input `reactions-edit-mode` of `peter-evans/create-or-update-comment`.
+ */
+export class CreateOrUpdateCommentReactionsEditMode extends InputValue {
+  /** `append` */
+  public static readonly APPEND = CreateOrUpdateCommentReactionsEditMode.of('append');
+  /** `replace` */
+  public static readonly REPLACE = CreateOrUpdateCommentReactionsEditMode.of('replace');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CreateOrUpdateCommentReactionsEditMode {
+    return new CreateOrUpdateCommentReactionsEditMode(value);
+  }
+
+  private constructor(value: string) {
+    super('peter-evans/create-or-update-comment reactions-edit-mode', value);
   }
 }
 
@@ -107,19 +249,19 @@ export interface CreatePullRequestProps extends ActionStepProps {
    */
   readonly token?: string | Expression;
   /**
-   * The `branch-token` input of peter-evans/create-pull-request.
+   * The token for the branch; token by default. It is a secret.
    *
    * @default - none
    */
   readonly branchToken?: string | Expression;
   /**
-   * The `path` input of peter-evans/create-pull-request.
+   * The repository directory in the workspace.
    *
    * @default - none
    */
   readonly path?: string | Expression;
   /**
-   * Only these paths are committed.
+   * Only these paths are committed. Form: comma or line separated git pathspecs.
    *
    * @default - none
    */
@@ -131,41 +273,41 @@ export interface CreatePullRequestProps extends ActionStepProps {
    */
   readonly commitMessage?: string | Expression;
   /**
-   * The `committer` input of peter-evans/create-pull-request.
+   * The committer. Form: Name `<email>`.
    *
    * @default 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>'
    */
   readonly committer?: string | Expression;
   /**
-   * The `author` input of peter-evans/create-pull-request.
+   * The author. Form: Name `<email>`.
    *
    * @default - `${{ github.actor }} <${{ github.actor_id }}+${{ github.actor }}@users.noreply.github.com>`
    */
   readonly author?: string | Expression;
   /**
-   * The `signoff` input of peter-evans/create-pull-request.
+   * Whether to add a Signed-off-by line.
    *
    * @default false
    */
   readonly signoff?: boolean | Expression;
   /**
-   * The branch of the pull request.
+   * The branch of the pull request. Form: not equal to base.
    *
    * @default 'create-pull-request/patch'
    */
   readonly branch?: string | Expression;
   /**
-   * The `delete-branch` input of peter-evans/create-pull-request.
+   * Whether to delete the branch when there is no difference.
    *
    * @default false
    */
   readonly deleteBranch?: boolean | Expression;
   /**
-   * The `branch-suffix` input of peter-evans/create-pull-request.
+   * Whether to make a new branch each run. One of `random`, `timestamp` and `short-commit-hash`.
    *
    * @default - none
    */
-  readonly branchSuffix?: string | Expression;
+  readonly branchSuffix?: string | CreatePullRequestBranchSuffix | Expression;
   /**
    * The branch that the pull request wants to go to.
    *
@@ -173,7 +315,7 @@ export interface CreatePullRequestProps extends ActionStepProps {
    */
   readonly baseBranch?: string | Expression;
   /**
-   * The `push-to-fork` input of peter-evans/create-pull-request.
+   * The fork to push to. Form: owner/name.
    *
    * @default - none
    */
@@ -197,49 +339,49 @@ export interface CreatePullRequestProps extends ActionStepProps {
    */
   readonly body?: string | Expression;
   /**
-   * The `body-path` input of peter-evans/create-pull-request.
+   * The file with the text; wins over body.
    *
    * @default - none
    */
   readonly bodyPath?: string | Expression;
   /**
-   * Labels.
+   * Labels. Form: comma or line separated.
    *
    * @default - none
    */
   readonly labels?: (string | Expression)[] | Expression;
   /**
-   * The `assignees` input of peter-evans/create-pull-request.
+   * The assignees. Form: comma or line separated user names.
    *
    * @default - none
    */
   readonly assignees?: (string | Expression)[] | Expression;
   /**
-   * Users asked for a review.
+   * Users asked for a review. Form: comma or line separated user names.
    *
    * @default - none
    */
   readonly reviewers?: (string | Expression)[] | Expression;
   /**
-   * Teams asked for a review. Needs another token.
+   * Teams asked for a review. Needs another token. Form: comma or line separated.
    *
    * @default - none
    */
   readonly teamReviewers?: (string | Expression)[] | Expression;
   /**
-   * The `milestone` input of peter-evans/create-pull-request.
+   * The milestone number.
    *
    * @default - none
    */
   readonly milestone?: string | Expression;
   /**
-   * The `draft` input of peter-evans/create-pull-request.
+   * The draft on create, or always. One of `true`, `false` and `always-true`.
    *
    * @default false
    */
-  readonly draft?: boolean | Expression;
+  readonly draft?: boolean | string | CreatePullRequestDraft | Expression;
   /**
-   * The `maintainer-can-modify` input of peter-evans/create-pull-request.
+   * Whether to let maintainers change it.
    *
    * @default true
    */
@@ -276,14 +418,339 @@ export class CreatePullRequest extends ActionStep {
     return this.output('pull-request-operation');
   }
 
-  /** The `pull-request-head-sha` output of peter-evans/create-pull-request. */
+  /** The commit of the branch. Output `pull-request-head-sha`. */
   public get pullRequestHeadSha(): Expression {
     return this.output('pull-request-head-sha');
   }
 
-  /** The `pull-request-branch` output of peter-evans/create-pull-request. */
+  /** The branch. Output `pull-request-branch`. */
   public get pullRequestBranch(): Expression {
     return this.output('pull-request-branch');
+  }
+
+  /** Whether the commits are signed. Output `pull-request-commits-verified`. */
+  public get pullRequestCommitsVerified(): Expression {
+    return this.output('pull-request-commits-verified');
+  }
+}
+
+/**
+ * Values of the input `branch-suffix` of `peter-evans/create-pull-request`.
+ */
+export class CreatePullRequestBranchSuffix extends InputValue {
+  /** `random` */
+  public static readonly RANDOM = CreatePullRequestBranchSuffix.of('random');
+  /** `timestamp` */
+  public static readonly TIMESTAMP = CreatePullRequestBranchSuffix.of('timestamp');
+  /** `short-commit-hash` */
+  public static readonly SHORT_COMMIT_HASH = CreatePullRequestBranchSuffix.of('short-commit-hash');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CreatePullRequestBranchSuffix {
+    return new CreatePullRequestBranchSuffix(value);
+  }
+
+  private constructor(value: string) {
+    super('peter-evans/create-pull-request branch-suffix', value);
+  }
+}
+
+/**
+ * Values of the input `draft` of `peter-evans/create-pull-request`.
+ */
+export class CreatePullRequestDraft extends InputValue {
+  /** `always-true` */
+  public static readonly ALWAYS_TRUE = CreatePullRequestDraft.of('always-true');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CreatePullRequestDraft {
+    return new CreatePullRequestDraft(value);
+  }
+
+  private constructor(value: string) {
+    super('peter-evans/create-pull-request draft', value);
+  }
+}
+
+/**
+ * Inputs of `dependabot/fetch-metadata`, and what every step may say.
+ */
+export interface DependabotFetchMetadataProps extends ActionStepProps {
+  /**
+   * Whether to look up the security alert; needs another token.
+   *
+   * @default - none
+   */
+  readonly alertLookup?: boolean | Expression;
+  /**
+   * Whether to look up the compatibility score; needs another token.
+   *
+   * @default - none
+   */
+  readonly compatLookup?: boolean | Expression;
+  /**
+   * The token it calls the GitHub API with.
+   *
+   * @default - `${{ github.token }}`
+   */
+  readonly githubToken?: string | Expression;
+  /**
+   * Whether to accept unsigned commits; for GHES.
+   *
+   * @default false
+   */
+  readonly skipCommitVerification?: boolean | Expression;
+  /**
+   * Whether to accept any author.
+   *
+   * @default false
+   */
+  readonly skipVerification?: boolean | Expression;
+}
+
+/**
+ * Reads what a pull request of Dependabot updates.
+ *
+ * @see https://github.com/dependabot/fetch-metadata
+ */
+export class DependabotFetchMetadata extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: DependabotFetchMetadataProps = {}) {
+    super('dependabot/fetch-metadata', props);
+  }
+
+  /** The packages, comma separated. Output `dependency-names`. */
+  public get dependencyNames(): Expression {
+    return this.output('dependency-names');
+  }
+
+  /** The direct:production, direct:development or indirect. Output `dependency-type`. */
+  public get dependencyType(): Expression {
+    return this.output('dependency-type');
+  }
+
+  /** The version-update:semver-major, -minor or -patch; empty when unknown. Output `update-type`. */
+  public get updateType(): Expression {
+    return this.output('update-type');
+  }
+
+  /** All updates. Output `updated-dependencies-json`. */
+  public get updatedDependenciesJson(): Expression {
+    return this.output('updated-dependencies-json');
+  }
+
+  /** The directory of the update. Output `directory`. */
+  public get directory(): Expression {
+    return this.output('directory');
+  }
+
+  /** The ecosystem. Output `package-ecosystem`. */
+  public get packageEcosystem(): Expression {
+    return this.output('package-ecosystem');
+  }
+
+  /** The target branch. Output `target-branch`. */
+  public get targetBranch(): Expression {
+    return this.output('target-branch');
+  }
+
+  /** The version before. Output `previous-version`. */
+  public get previousVersion(): Expression {
+    return this.output('previous-version');
+  }
+
+  /** The version after. Output `new-version`. */
+  public get newVersion(): Expression {
+    return this.output('new-version');
+  }
+
+  /** The OPEN, FIXED or DISMISSED. Output `alert-state`. */
+  public get alertState(): Expression {
+    return this.output('alert-state');
+  }
+
+  /** The advisory. Output `ghsa-id`. */
+  public get ghsaId(): Expression {
+    return this.output('ghsa-id');
+  }
+
+  /** The score, 0 when unknown. Output `cvss`. */
+  public get cvss(): Expression {
+    return this.output('cvss');
+  }
+
+  /** The score, 0 when unknown. Output `compatibility-score`. */
+  public get compatibilityScore(): Expression {
+    return this.output('compatibility-score');
+  }
+
+  /** The maintainers changed. Output `maintainer-changes`. */
+  public get maintainerChanges(): Expression {
+    return this.output('maintainer-changes');
+  }
+
+  /** The group, or empty. Output `dependency-group`. */
+  public get dependencyGroup(): Expression {
+    return this.output('dependency-group');
+  }
+}
+
+/**
+ * Inputs of `peter-evans/find-comment`, and what every step may say.
+ */
+export interface FindCommentProps extends ActionStepProps {
+  /**
+   * The token it calls the GitHub API with.
+   *
+   * @default - `${{ github.token }}`
+   */
+  readonly token?: string | Expression;
+  /**
+   * The repository. Form: owner/name.
+   *
+   * @default - `${{ github.repository }}`
+   */
+  readonly repository?: string | Expression;
+  /**
+   * The issue or pull request; required.
+   *
+   * @default - none
+   */
+  readonly issueNumber?: number | Expression;
+  /**
+   * The author. Form: user name, such as github-actions[bot].
+   *
+   * @default - none
+   */
+  readonly commentAuthor?: string | Expression;
+  /**
+   * The text in the comment.
+   *
+   * @default - none
+   */
+  readonly bodyIncludes?: string | Expression;
+  /**
+   * The pattern of the comment. Form: JavaScript regular expression, /re/flags or plain.
+   *
+   * @default - none
+   */
+  readonly bodyRegex?: string | Expression;
+  /**
+   * Where to start. One of `first` and `last`.
+   *
+   * @default 'first'
+   */
+  readonly direction?: string | FindCommentDirection | Expression;
+  /**
+   * Which match, from 0.
+   *
+   * @default 0
+   */
+  readonly nth?: number | Expression;
+}
+
+/**
+ * Looks for a comment on an issue or a pull request.
+ *
+ * @see https://github.com/peter-evans/find-comment
+ */
+export class FindComment extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: FindCommentProps = {}) {
+    super('peter-evans/find-comment', props);
+  }
+
+  /** The id; empty when none. Output `comment-id`. */
+  public get commentId(): Expression {
+    return this.output('comment-id');
+  }
+
+  /** The GraphQL id. Output `comment-node-id`. */
+  public get commentNodeId(): Expression {
+    return this.output('comment-node-id');
+  }
+
+  /** The text. Output `comment-body`. */
+  public get commentBody(): Expression {
+    return this.output('comment-body');
+  }
+
+  /** The author. Output `comment-author`. */
+  public get commentAuthor(): Expression {
+    return this.output('comment-author');
+  }
+}
+
+/**
+ * Values of the input `direction` of `peter-evans/find-comment`.
+ */
+export class FindCommentDirection extends InputValue {
+  /** `first` */
+  public static readonly FIRST = FindCommentDirection.of('first');
+  /** `last` */
+  public static readonly LAST = FindCommentDirection.of('last');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): FindCommentDirection {
+    return new FindCommentDirection(value);
+  }
+
+  private constructor(value: string) {
+    super('peter-evans/find-comment direction', value);
+  }
+}
+
+/**
+ * Inputs of `actions/first-interaction`, and what every step may say.
+ */
+export interface FirstInteractionProps extends ActionStepProps {
+  /**
+   * The comment on a first issue.
+   *
+   * @default - none
+   */
+  readonly issueMessage?: string | Expression;
+  /**
+   * The comment on a first pull request.
+   *
+   * @default - none
+   */
+  readonly prMessage?: string | Expression;
+  /**
+   * The token it calls the GitHub API with.
+   *
+   * @default - `${{ github.token }}`
+   */
+  readonly repoToken?: string | Expression;
+}
+
+/**
+ * Greets people who open their first issue or pull request.
+ *
+ * @see https://github.com/actions/first-interaction
+ */
+export class FirstInteraction extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: FirstInteractionProps = {}) {
+    super('actions/first-interaction', props);
   }
 }
 
@@ -292,31 +759,31 @@ export class CreatePullRequest extends ActionStep {
  */
 export interface LabelerProps extends ActionStepProps {
   /**
-   * The token it calls the GitHub API with.
+   * The token that changes labels.
    *
    * @default - `${{ github.token }}`
    */
   readonly repoToken?: string | Expression;
   /**
-   * The `configuration-path` input of actions/labeler.
+   * The config file; read from the checkout, else from the default branch. Form: YAML file.
    *
    * @default '.github/labeler.yml'
    */
   readonly configurationPath?: string | Expression;
   /**
-   * The `sync-labels` input of actions/labeler.
+   * Whether to also take labels away that no longer match.
    *
    * @default false
    */
   readonly syncLabels?: boolean | Expression;
   /**
-   * The `dot` input of actions/labeler.
+   * Whether to let globs match names that start with a dot.
    *
    * @default true
    */
   readonly dot?: boolean | Expression;
   /**
-   * The `pr-number` input of actions/labeler.
+   * The pull requests to label, one number a line. Form: integers.
    *
    * @default - none
    */
@@ -336,12 +803,12 @@ export class Labeler extends ActionStep {
     super('actions/labeler', props);
   }
 
-  /** The `new-labels` output of actions/labeler. */
+  /** The comma-separated labels just added. Output `new-labels`. */
   public get newLabels(): Expression {
     return this.output('new-labels');
   }
 
-  /** The `all-labels` output of actions/labeler. */
+  /** The comma-separated labels of the pull request. Output `all-labels`. */
   public get allLabels(): Expression {
     return this.output('all-labels');
   }
@@ -352,11 +819,11 @@ export class Labeler extends ActionStep {
  */
 export interface PagerdutyChangeEventsProps extends ActionStepProps {
   /**
-   * The `integration-key` input of PagerDuty/pagerduty-change-events-action.
+   * The key of the PagerDuty service integration. It is a secret.
    */
   readonly integrationKey: string | Expression;
   /**
-   * The `custom-event` input of PagerDuty/pagerduty-change-events-action.
+   * The summary text; without it only push and merged pull requests are reported.
    *
    * @default - none
    */
@@ -367,6 +834,8 @@ export interface PagerdutyChangeEventsProps extends ActionStepProps {
  * Tells PagerDuty about a change. Its runtime is retired: prefer a call of the Events API.
  *
  * Its runtime, node16, is retired or about to be.
+ *
+ * Its maintainers keep it alive and add nothing to it.
  *
  * @see https://github.com/PagerDuty/pagerduty-change-events-action
  */
@@ -380,11 +849,97 @@ export class PagerdutyChangeEvents extends ActionStep {
 }
 
 /**
+ * Inputs of `renovatebot/github-action`, and what every step may say.
+ */
+export interface RenovateProps extends ActionStepProps {
+  /**
+   * The configuration file.
+   *
+   * @default - none
+   */
+  readonly configurationFile?: string | Expression;
+  /**
+   * The personal or app token; not GITHUB_TOKEN. It is a secret.
+   *
+   * @default - none
+   */
+  readonly token?: string | Expression;
+  /**
+   * The variables passed to the container. Form: regular expression.
+   *
+   * @default - none
+   */
+  readonly envRegex?: string | Expression;
+  /**
+   * The image tag.
+   *
+   * @default '44'
+   */
+  readonly renovateVersion?: string | Expression;
+  /**
+   * The image without tag.
+   *
+   * @default 'ghcr.io/renovatebot/renovate'
+   */
+  readonly renovateImage?: string | Expression;
+  /**
+   * Whether to mount the Docker socket.
+   *
+   * @default - none
+   */
+  readonly mountDockerSocket?: boolean | Expression;
+  /**
+   * The path of the socket.
+   *
+   * @default '/var/run/docker.sock'
+   */
+  readonly dockerSocketHostPath?: string | Expression;
+  /**
+   * The script to run instead.
+   *
+   * @default - none
+   */
+  readonly dockerCmdFile?: string | Expression;
+  /**
+   * The Docker network.
+   *
+   * @default - none
+   */
+  readonly dockerNetwork?: string | Expression;
+  /**
+   * The user in the container.
+   *
+   * @default - none
+   */
+  readonly dockerUser?: string | Expression;
+  /**
+   * The volumes. Form: host:container, semicolon separated.
+   *
+   * @default ['/tmp:/tmp']
+   */
+  readonly dockerVolumes?: (string | Expression)[] | Expression;
+}
+
+/**
+ * Runs Renovate, which opens pull requests for new releases of dependencies.
+ *
+ * @see https://github.com/renovatebot/github-action
+ */
+export class Renovate extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: RenovateProps = {}) {
+    super('renovatebot/github-action', props);
+  }
+}
+
+/**
  * Inputs of `slackapi/slack-github-action`, and what every step may say.
  */
 export interface SlackProps extends ActionStepProps {
   /**
-   * The `api` input of slackapi/slack-github-action.
+   * Another API address. Form: URL.
    *
    * @default - none
    */
@@ -402,19 +957,19 @@ export interface SlackProps extends ActionStepProps {
    */
   readonly method?: string | Expression;
   /**
-   * What to send, as JSON or YAML.
+   * What to send, as JSON or YAML. Form: JSON or YAML.
    *
    * @default - none
    */
   readonly payload?: string | Expression;
   /**
-   * The `payload-delimiter` input of slackapi/slack-github-action.
+   * Flatten nested fields with this separator; for workflow triggers.
    *
    * @default - none
    */
   readonly payloadDelimiter?: string | Expression;
   /**
-   * A file that holds what to send.
+   * A file that holds what to send. Form: JSON or YAML.
    *
    * @default - none
    */
@@ -426,7 +981,7 @@ export interface SlackProps extends ActionStepProps {
    */
   readonly payloadTemplated?: boolean | Expression;
   /**
-   * The `proxy` input of slackapi/slack-github-action.
+   * The proxy. Form: URL.
    *
    * @default - none
    */
@@ -436,7 +991,7 @@ export interface SlackProps extends ActionStepProps {
    *
    * @default '5'
    */
-  readonly retries?: string | Expression;
+  readonly retries?: string | SlackRetries | Expression;
   /**
    * The token of the Slack app: a secret.
    *
@@ -454,7 +1009,7 @@ export interface SlackProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly webhookType?: string | Expression;
+  readonly webhookType?: string | SlackWebhookType | Expression;
 }
 
 /**
@@ -480,7 +1035,7 @@ export class Slack extends ActionStep {
     return this.output('response');
   }
 
-  /** The `time` output of slackapi/slack-github-action. */
+  /** The end time, epoch seconds. Output `time`. */
   public get time(): Expression {
     return this.output('time');
   }
@@ -502,335 +1057,379 @@ export class Slack extends ActionStep {
 }
 
 /**
+ * Values of the input `retries` of `slackapi/slack-github-action`.
+ */
+export class SlackRetries extends InputValue {
+  /** `RAPID` */
+  public static readonly RAPID = SlackRetries.of('RAPID');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SlackRetries {
+    return new SlackRetries(value);
+  }
+
+  private constructor(value: string) {
+    super('slackapi/slack-github-action retries', value);
+  }
+}
+
+/**
+ * Values of the input `webhook-type` of `slackapi/slack-github-action`.
+ */
+export class SlackWebhookType extends InputValue {
+  /** `incoming-webhook` */
+  public static readonly INCOMING_WEBHOOK = SlackWebhookType.of('incoming-webhook');
+  /** `webhook-trigger` */
+  public static readonly WEBHOOK_TRIGGER = SlackWebhookType.of('webhook-trigger');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SlackWebhookType {
+    return new SlackWebhookType(value);
+  }
+
+  private constructor(value: string) {
+    super('slackapi/slack-github-action webhook-type', value);
+  }
+}
+
+/**
  * Inputs of `actions/stale`, and what every step may say.
  */
 export interface StaleProps extends ActionStepProps {
   /**
-   * The token it calls the GitHub API with.
+   * The token that changes issues and pull requests.
    *
    * @default - `${{ github.token }}`
    */
   readonly repoToken?: string | Expression;
   /**
-   * The `stale-issue-message` input of actions/stale.
+   * The text posted when an issue is marked.
    *
    * @default - none
    */
   readonly staleIssueMessage?: string | Expression;
   /**
-   * The `stale-pr-message` input of actions/stale.
+   * The text posted when a pull request is marked.
    *
    * @default - none
    */
   readonly stalePrMessage?: string | Expression;
   /**
-   * The `close-issue-message` input of actions/stale.
+   * The text posted when an issue is closed.
    *
    * @default - none
    */
   readonly closeIssueMessage?: string | Expression;
   /**
-   * The `close-pr-message` input of actions/stale.
+   * The text posted when a pull request is closed.
    *
    * @default - none
    */
   readonly closePrMessage?: string | Expression;
   /**
-   * The `days-before-stale` input of actions/stale.
+   * The idle days before issues and pull requests are marked; -1 never. Form: days; fractions work.
    *
    * @default 60
    */
   readonly daysBeforeStale?: number | Expression;
   /**
-   * The `days-before-issue-stale` input of actions/stale.
+   * The idle days before issues are marked; -1 never. Form: days; fractions work.
    *
    * @default - none
    */
   readonly daysBeforeIssueStale?: number | Expression;
   /**
-   * The `days-before-pr-stale` input of actions/stale.
+   * The idle days before pull requests are marked; -1 never. Form: days; fractions work.
    *
    * @default - none
    */
   readonly daysBeforePrStale?: number | Expression;
   /**
-   * The `days-before-close` input of actions/stale.
+   * The days from the mark to closing issues and pull requests; -1 never. Form: days; fractions work.
    *
    * @default 7
    */
   readonly daysBeforeClose?: number | Expression;
   /**
-   * The `days-before-issue-close` input of actions/stale.
+   * The days from the mark to closing issues; -1 never. Form: days; fractions work.
    *
    * @default - none
    */
   readonly daysBeforeIssueClose?: number | Expression;
   /**
-   * The `days-before-pr-close` input of actions/stale.
+   * The days from the mark to closing pull requests; -1 never. Form: days; fractions work.
    *
    * @default - none
    */
   readonly daysBeforePrClose?: number | Expression;
   /**
-   * The `stale-issue-label` input of actions/stale.
+   * The label of stale issues.
    *
    * @default 'Stale'
    */
   readonly staleIssueLabel?: string | Expression;
   /**
-   * The `close-issue-label` input of actions/stale.
+   * The label of closed issues.
    *
    * @default - none
    */
   readonly closeIssueLabel?: string | Expression;
   /**
-   * The `exempt-issue-labels` input of actions/stale.
+   * The labels that protect issues. Form: comma-separated labels.
    *
    * @default - none
    */
   readonly exemptIssueLabels?: (string | Expression)[] | Expression;
   /**
-   * The `close-issue-reason` input of actions/stale.
+   * The reason given when closing. One of `completed`, `not_planned` and an empty text.
    *
    * @default 'not_planned'
    */
-  readonly closeIssueReason?: string | Expression;
+  readonly closeIssueReason?: string | StaleCloseIssueReason | Expression;
   /**
-   * The `stale-pr-label` input of actions/stale.
+   * The label of stale pull requests.
    *
    * @default 'Stale'
    */
   readonly stalePrLabel?: string | Expression;
   /**
-   * The `close-pr-label` input of actions/stale.
+   * The label of closed pull requests.
    *
    * @default - none
    */
   readonly closePrLabel?: string | Expression;
   /**
-   * The `exempt-pr-labels` input of actions/stale.
+   * The labels that protect pull requests. Form: comma-separated labels.
    *
    * @default - none
    */
   readonly exemptPrLabels?: (string | Expression)[] | Expression;
   /**
-   * The `exempt-milestones` input of actions/stale.
+   * The milestones that protect issues and pull requests. Form: comma-separated.
    *
    * @default - none
    */
   readonly exemptMilestones?: (string | Expression)[] | Expression;
   /**
-   * The `exempt-issue-milestones` input of actions/stale.
+   * The milestones that protect issues. Form: comma-separated.
    *
    * @default - none
    */
   readonly exemptIssueMilestones?: string | Expression;
   /**
-   * The `exempt-pr-milestones` input of actions/stale.
+   * The milestones that protect pull requests. Form: comma-separated.
    *
    * @default - none
    */
   readonly exemptPrMilestones?: string | Expression;
   /**
-   * The `exempt-all-milestones` input of actions/stale.
+   * Whether any milestone protects issues and pull requests.
    *
    * @default false
    */
   readonly exemptAllMilestones?: boolean | Expression;
   /**
-   * The `exempt-all-issue-milestones` input of actions/stale.
+   * Whether any milestone protects issues.
    *
    * @default - none
    */
-  readonly exemptAllIssueMilestones?: string | Expression;
+  readonly exemptAllIssueMilestones?: boolean | string | Expression;
   /**
-   * The `exempt-all-pr-milestones` input of actions/stale.
+   * Whether any milestone protects pull requests.
    *
    * @default - none
    */
-  readonly exemptAllPrMilestones?: string | Expression;
+  readonly exemptAllPrMilestones?: boolean | string | Expression;
   /**
-   * The `only-labels` input of actions/stale.
+   * Only those with all these labels. Form: comma-separated labels.
    *
    * @default - none
    */
   readonly onlyLabels?: (string | Expression)[] | Expression;
   /**
-   * The `any-of-labels` input of actions/stale.
+   * Only those with one of these labels. Form: comma-separated labels.
    *
    * @default - none
    */
   readonly anyOfLabels?: (string | Expression)[] | Expression;
   /**
-   * The `any-of-issue-labels` input of actions/stale.
+   * Only issues with one of these labels. Form: comma-separated labels.
    *
    * @default - none
    */
   readonly anyOfIssueLabels?: (string | Expression)[] | Expression;
   /**
-   * The `any-of-pr-labels` input of actions/stale.
+   * Only pull requests with one of these labels. Form: comma-separated labels.
    *
    * @default - none
    */
   readonly anyOfPrLabels?: (string | Expression)[] | Expression;
   /**
-   * The `only-issue-labels` input of actions/stale.
+   * Only issues with all these labels. Form: comma-separated labels.
    *
    * @default - none
    */
   readonly onlyIssueLabels?: (string | Expression)[] | Expression;
   /**
-   * The `only-pr-labels` input of actions/stale.
+   * Only pull requests with all these labels. Form: comma-separated labels.
    *
    * @default - none
    */
   readonly onlyPrLabels?: (string | Expression)[] | Expression;
   /**
-   * The `operations-per-run` input of actions/stale.
+   * The API operations per run; the rest waits for the next run.
    *
    * @default 30
    */
   readonly operationsPerRun?: number | Expression;
   /**
-   * The `remove-stale-when-updated` input of actions/stale.
+   * Whether to take the mark away when issues and pull requests are updated.
    *
    * @default true
    */
   readonly removeStaleWhenUpdated?: boolean | Expression;
   /**
-   * The `remove-issue-stale-when-updated` input of actions/stale.
+   * Whether to take the mark away when issues are updated.
    *
    * @default - none
    */
-  readonly removeIssueStaleWhenUpdated?: string | Expression;
+  readonly removeIssueStaleWhenUpdated?: boolean | string | Expression;
   /**
-   * The `remove-pr-stale-when-updated` input of actions/stale.
+   * Whether to take the mark away when pull requests are updated.
    *
    * @default - none
    */
-  readonly removePrStaleWhenUpdated?: string | Expression;
+  readonly removePrStaleWhenUpdated?: boolean | string | Expression;
   /**
-   * The `debug-only` input of actions/stale.
+   * Whether to change nothing, only log.
    *
    * @default false
    */
   readonly debugOnly?: boolean | Expression;
   /**
-   * The `ascending` input of actions/stale.
+   * When on: oldest first.
    *
    * @default false
    */
   readonly ascending?: boolean | Expression;
   /**
-   * The `sort-by` input of actions/stale.
+   * What the issues and pull requests are sorted by before it looks at them. One of `created`, `updated` and `comments`.
    *
    * @default 'created'
    */
-  readonly sortBy?: string | Expression;
+  readonly sortBy?: string | StaleSortBy | Expression;
   /**
-   * The `delete-branch` input of actions/stale.
+   * Whether to delete the branch of a closed pull request.
    *
    * @default false
    */
   readonly deleteBranch?: boolean | Expression;
   /**
-   * The `start-date` input of actions/stale.
+   * Ignore what is older. Form: ISO 8601 or RFC 2822 date.
    *
    * @default - none
    */
   readonly startDate?: string | Expression;
   /**
-   * The `exempt-assignees` input of actions/stale.
+   * The assignees that protect issues and pull requests. Form: comma-separated users.
    *
    * @default - none
    */
   readonly exemptAssignees?: (string | Expression)[] | Expression;
   /**
-   * The `exempt-issue-assignees` input of actions/stale.
+   * The assignees that protect issues. Form: comma-separated users.
    *
    * @default - none
    */
   readonly exemptIssueAssignees?: string | Expression;
   /**
-   * The `exempt-pr-assignees` input of actions/stale.
+   * The assignees that protect pull requests. Form: comma-separated users.
    *
    * @default - none
    */
   readonly exemptPrAssignees?: string | Expression;
   /**
-   * The `exempt-all-assignees` input of actions/stale.
+   * Whether any assignee protects issues and pull requests.
    *
    * @default false
    */
   readonly exemptAllAssignees?: boolean | Expression;
   /**
-   * The `exempt-all-issue-assignees` input of actions/stale.
+   * Whether any assignee protects issues.
    *
    * @default - none
    */
-  readonly exemptAllIssueAssignees?: string | Expression;
+  readonly exemptAllIssueAssignees?: boolean | string | Expression;
   /**
-   * The `exempt-all-pr-assignees` input of actions/stale.
+   * Whether any assignee protects pull requests.
    *
    * @default - none
    */
-  readonly exemptAllPrAssignees?: string | Expression;
+  readonly exemptAllPrAssignees?: boolean | string | Expression;
   /**
-   * The `exempt-draft-pr` input of actions/stale.
+   * Whether drafts are protected.
    *
    * @default false
    */
   readonly exemptDraftPr?: boolean | Expression;
   /**
-   * The `enable-statistics` input of actions/stale.
+   * Whether to print numbers at the end.
    *
    * @default true
    */
   readonly enableStatistics?: boolean | Expression;
   /**
-   * The `labels-to-add-when-unstale` input of actions/stale.
+   * The labels added when the mark goes. Form: comma-separated labels.
    *
    * @default - none
    */
   readonly labelsToAddWhenUnstale?: (string | Expression)[] | Expression;
   /**
-   * The `labels-to-remove-when-stale` input of actions/stale.
+   * The labels taken away when marked. Form: comma-separated labels.
    *
    * @default - none
    */
   readonly labelsToRemoveWhenStale?: string | Expression;
   /**
-   * The `labels-to-remove-when-unstale` input of actions/stale.
+   * The labels taken away when the mark goes. Form: comma-separated labels.
    *
    * @default - none
    */
   readonly labelsToRemoveWhenUnstale?: (string | Expression)[] | Expression;
   /**
-   * The `ignore-updates` input of actions/stale.
+   * Whether to count from creation, not from the last update, for issues and pull requests.
    *
    * @default false
    */
   readonly ignoreUpdates?: boolean | Expression;
   /**
-   * The `ignore-issue-updates` input of actions/stale.
+   * Whether to count from creation, not from the last update, for issues.
    *
    * @default - none
    */
-  readonly ignoreIssueUpdates?: string | Expression;
+  readonly ignoreIssueUpdates?: boolean | string | Expression;
   /**
-   * The `ignore-pr-updates` input of actions/stale.
+   * Whether to count from creation, not from the last update, for pull requests.
    *
    * @default - none
    */
-  readonly ignorePrUpdates?: string | Expression;
+  readonly ignorePrUpdates?: boolean | string | Expression;
   /**
-   * The `include-only-assigned` input of actions/stale.
+   * When on: only what has an assignee.
    *
    * @default false
    */
   readonly includeOnlyAssigned?: boolean | Expression;
   /**
-   * The `only-issue-types` input of actions/stale.
+   * Only issues of these types. Form: comma-separated types.
    *
    * @default - none
    */
@@ -850,14 +1449,62 @@ export class Stale extends ActionStep {
     super('actions/stale', props);
   }
 
-  /** The `closed-issues-prs` output of actions/stale. */
+  /** The closed issues and pull requests. Output `closed-issues-prs`. */
   public get closedIssuesPrs(): Expression {
     return this.output('closed-issues-prs');
   }
 
-  /** The `staled-issues-prs` output of actions/stale. */
+  /** Newly marked issues and pull requests. Output `staled-issues-prs`. */
   public get staledIssuesPrs(): Expression {
     return this.output('staled-issues-prs');
+  }
+}
+
+/**
+ * Values of the input `close-issue-reason` of `actions/stale`.
+ */
+export class StaleCloseIssueReason extends InputValue {
+  /** `completed` */
+  public static readonly COMPLETED = StaleCloseIssueReason.of('completed');
+  /** `not_planned` */
+  public static readonly NOT_PLANNED = StaleCloseIssueReason.of('not_planned');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): StaleCloseIssueReason {
+    return new StaleCloseIssueReason(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/stale close-issue-reason', value);
+  }
+}
+
+/**
+ * Values of the input `sort-by` of `actions/stale`.
+ */
+export class StaleSortBy extends InputValue {
+  /** `created` */
+  public static readonly CREATED = StaleSortBy.of('created');
+  /** `updated` */
+  public static readonly UPDATED = StaleSortBy.of('updated');
+  /** `comments` */
+  public static readonly COMMENTS = StaleSortBy.of('comments');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): StaleSortBy {
+    return new StaleSortBy(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/stale sort-by', value);
   }
 }
 
@@ -872,59 +1519,59 @@ export interface StickyPullRequestCommentProps extends ActionStepProps {
    */
   readonly header?: string | Expression;
   /**
-   * The `append` input of marocchino/sticky-pull-request-comment.
+   * Whether to add to the old text.
    *
    * @default false
    */
   readonly appendMessage?: boolean | Expression;
   /**
-   * The `recreate` input of marocchino/sticky-pull-request-comment.
+   * Whether to delete and post anew; excludes the other modes.
    *
    * @default false
    */
   readonly recreate?: boolean | Expression;
   /**
-   * The `delete` input of marocchino/sticky-pull-request-comment.
+   * Whether to delete the comment; excludes the other modes.
    *
    * @default false
    */
   readonly deleteComment?: boolean | Expression;
   /**
-   * The `only_create` input of marocchino/sticky-pull-request-comment.
+   * Whether to do nothing when a comment exists; excludes the other modes.
    *
    * @default false
    */
   readonly onlyCreate?: boolean | Expression;
   /**
-   * The `only_update` input of marocchino/sticky-pull-request-comment.
+   * Whether to do nothing when none exists; excludes the other modes.
    *
    * @default false
    */
   readonly onlyUpdate?: boolean | Expression;
   /**
-   * The `hide_details` input of marocchino/sticky-pull-request-comment.
+   * Whether to close details elements of the old text.
    *
    * @default false
    */
   readonly hideDetails?: boolean | Expression;
   /**
-   * The `hide` input of marocchino/sticky-pull-request-comment.
+   * Whether to minimise the old comment; excludes the other modes.
    *
    * @default false
    */
   readonly hide?: boolean | Expression;
   /**
-   * The `hide_and_recreate` input of marocchino/sticky-pull-request-comment.
+   * Whether to minimise the old, post a new one; excludes the other modes.
    *
    * @default false
    */
   readonly hideAndRecreate?: boolean | Expression;
   /**
-   * The `hide_classify` input of marocchino/sticky-pull-request-comment.
+   * The reason of minimising. One of `SPAM`, `ABUSE`, `OFF_TOPIC`, `OUTDATED`, `DUPLICATE` and `RESOLVED`.
    *
    * @default 'OUTDATED'
    */
-  readonly hideClassify?: string | Expression;
+  readonly hideClassify?: string | StickyPullRequestCommentHideClassify | Expression;
   /**
    * The text.
    *
@@ -932,49 +1579,49 @@ export interface StickyPullRequestCommentProps extends ActionStepProps {
    */
   readonly message?: string | Expression;
   /**
-   * A file that holds the text.
+   * A file that holds the text. Form: glob patterns, one a line.
    *
    * @default - none
    */
   readonly path?: string | Expression;
   /**
-   * The `ignore_empty` input of marocchino/sticky-pull-request-comment.
+   * Whether to do nothing when the text is empty.
    *
    * @default false
    */
   readonly ignoreEmpty?: boolean | Expression;
   /**
-   * The `skip_unchanged` input of marocchino/sticky-pull-request-comment.
+   * Whether to do nothing when the text is the same.
    *
    * @default false
    */
   readonly skipUnchanged?: boolean | Expression;
   /**
-   * The `follow_symbolic_links` input of marocchino/sticky-pull-request-comment.
+   * Whether to follow links in path.
    *
    * @default false
    */
   readonly followSymbolicLinks?: boolean | Expression;
   /**
-   * The `number` input of marocchino/sticky-pull-request-comment.
+   * The pull request, when the event has none.
    *
    * @default - none
    */
   readonly number?: number | Expression;
   /**
-   * The `number_force` input of marocchino/sticky-pull-request-comment.
+   * The pull request, whatever the event.
    *
    * @default - none
    */
   readonly numberForce?: number | Expression;
   /**
-   * The `owner` input of marocchino/sticky-pull-request-comment.
+   * Another repository owner.
    *
    * @default - none
    */
   readonly owner?: string | Expression;
   /**
-   * The `repo` input of marocchino/sticky-pull-request-comment.
+   * Another repository name.
    *
    * @default - none
    */
@@ -1004,13 +1651,44 @@ export class StickyPullRequestComment extends ActionStep {
     super('marocchino/sticky-pull-request-comment', props);
   }
 
-  /** The `previous_comment_id` output of marocchino/sticky-pull-request-comment. */
+  /** The id of the found comment. Output `previous_comment_id`. */
   public get previousCommentId(): Expression {
     return this.output('previous_comment_id');
   }
 
-  /** The `created_comment_id` output of marocchino/sticky-pull-request-comment. */
+  /** The id of the new comment. Output `created_comment_id`. */
   public get createdCommentId(): Expression {
     return this.output('created_comment_id');
+  }
+}
+
+/**
+ * Values of the input `hide_classify` of `marocchino/sticky-pull-request-comment`.
+ */
+export class StickyPullRequestCommentHideClassify extends InputValue {
+  /** `SPAM` */
+  public static readonly SPAM = StickyPullRequestCommentHideClassify.of('SPAM');
+  /** `ABUSE` */
+  public static readonly ABUSE = StickyPullRequestCommentHideClassify.of('ABUSE');
+  /** `OFF_TOPIC` */
+  public static readonly OFF_TOPIC = StickyPullRequestCommentHideClassify.of('OFF_TOPIC');
+  /** `OUTDATED` */
+  public static readonly OUTDATED = StickyPullRequestCommentHideClassify.of('OUTDATED');
+  /** `DUPLICATE` */
+  public static readonly DUPLICATE = StickyPullRequestCommentHideClassify.of('DUPLICATE');
+  /** `RESOLVED` */
+  public static readonly RESOLVED = StickyPullRequestCommentHideClassify.of('RESOLVED');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): StickyPullRequestCommentHideClassify {
+    return new StickyPullRequestCommentHideClassify(value);
+  }
+
+  private constructor(value: string) {
+    super('marocchino/sticky-pull-request-comment hide_classify', value);
   }
 }

@@ -3,6 +3,116 @@
 
 import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
+import { InputValue } from '../input-value';
+
+/**
+ * Inputs of `docker/bake-action`, and what every step may say.
+ */
+export interface DockerBakeProps extends ActionStepProps {
+  /**
+   * The builder.
+   *
+   * @default - none
+   */
+  readonly builder?: string | Expression;
+  /**
+   * Extra entitlements. Form: one a line or comma separated, such as network.host.
+   *
+   * @default - none
+   */
+  readonly allow?: string | Expression;
+  /**
+   * Evaluate instead of building. Form: build, check, outline or targets.
+   *
+   * @default - none
+   */
+  readonly call?: string | Expression;
+  /**
+   * The definition files. Form: one a line or comma separated.
+   *
+   * @default - none
+   */
+  readonly files?: (string | Expression)[] | Expression;
+  /**
+   * When on: no cache.
+   *
+   * @default false
+   */
+  readonly noCache?: boolean | Expression;
+  /**
+   * Whether to always pull base images.
+   *
+   * @default false
+   */
+  readonly pull?: boolean | Expression;
+  /**
+   * Whether to load the image into Docker.
+   *
+   * @default false
+   */
+  readonly load?: boolean | Expression;
+  /**
+   * The provenance attestation. Form: true, false, or mode=min|max.
+   *
+   * @default - none
+   */
+  readonly provenance?: string | Expression;
+  /**
+   * Whether to push the image.
+   *
+   * @default false
+   */
+  readonly push?: boolean | Expression;
+  /**
+   * The SBOM attestation. Form: true, false, or generator=IMAGE.
+   *
+   * @default - none
+   */
+  readonly sbom?: string | Expression;
+  /**
+   * The overrides. Form: targetpattern.key=value, one a line.
+   *
+   * @default - none
+   */
+  readonly set?: string | Expression;
+  /**
+   * Where to build from. Form: . for the checkout, or a remote definition.
+   *
+   * @default - none
+   */
+  readonly source?: string | Expression;
+  /**
+   * The targets. Form: one a line or comma separated.
+   *
+   * @default - none
+   */
+  readonly targets?: (string | Expression)[] | Expression;
+  /**
+   * The token for remote definitions.
+   *
+   * @default - `${{ github.token }}`
+   */
+  readonly githubToken?: string | Expression;
+}
+
+/**
+ * Builds the images of a bake file with BuildKit, and pushes them when asked to.
+ *
+ * @see https://github.com/docker/bake-action
+ */
+export class DockerBake extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: DockerBakeProps = {}) {
+    super('docker/bake-action', props);
+  }
+
+  /** The build result for each target. Output `metadata`. */
+  public get metadata(): Expression {
+    return this.output('metadata');
+  }
+}
 
 /**
  * Inputs of `docker/build-push-action`, and what every step may say.
@@ -63,19 +173,19 @@ export interface DockerBuildPushProps extends ActionStepProps {
    */
   readonly cacheTo?: (string | Expression)[] | Expression;
   /**
-   * Another thing to do than to build: `check`, `outline`, `targets`.
+   * Another thing to do than to build: `check`, `outline`, `targets`. One of `build`, `check`, `outline` and `targets`.
    *
    * @default - none
    */
-  readonly call?: string | Expression;
+  readonly call?: string | DockerBuildPushCall | Expression;
   /**
-   * The `cgroup-parent` input of docker/build-push-action.
+   * The parent cgroup.
    *
    * @default - none
    */
   readonly cgroupParent?: string | Expression;
   /**
-   * The folder that is sent to the builder. Without it the commit is fetched from Git and the workspace is not looked at.
+   * The folder that is sent to the builder. Without it the commit is fetched from Git and the workspace is not looked at. Form: path, git URL or template with `{{defaultContext}}`.
    *
    * @default - none
    */
@@ -111,7 +221,7 @@ export interface DockerBuildPushProps extends ActionStepProps {
    */
   readonly noCache?: boolean | Expression;
   /**
-   * Stages that are built anew.
+   * Stages that are built anew. Form: newline or comma list.
    *
    * @default - none
    */
@@ -147,7 +257,7 @@ export interface DockerBuildPushProps extends ActionStepProps {
    */
   readonly push?: boolean | Expression;
   /**
-   * The attestation of what is in the image.
+   * The attestation of what is in the image. Form: true, false or generator=image.
    *
    * @default - none
    */
@@ -177,7 +287,7 @@ export interface DockerBuildPushProps extends ActionStepProps {
    */
   readonly shmSize?: string | Expression;
   /**
-   * SSH agents or keys of the build.
+   * SSH agents or keys of the build. Form: default|id[=socket|key].
    *
    * @default - none
    */
@@ -238,6 +348,33 @@ export class DockerBuildPush extends ActionStep {
 }
 
 /**
+ * Values of the input `call` of `docker/build-push-action`.
+ */
+export class DockerBuildPushCall extends InputValue {
+  /** `build` */
+  public static readonly BUILD_IT = DockerBuildPushCall.of('build');
+  /** `check` */
+  public static readonly CHECK = DockerBuildPushCall.of('check');
+  /** `outline` */
+  public static readonly OUTLINE = DockerBuildPushCall.of('outline');
+  /** `targets` */
+  public static readonly TARGETS = DockerBuildPushCall.of('targets');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): DockerBuildPushCall {
+    return new DockerBuildPushCall(value);
+  }
+
+  private constructor(value: string) {
+    super('docker/build-push-action call', value);
+  }
+}
+
+/**
  * Inputs of `docker/login-action`, and what every step may say.
  */
 export interface DockerLoginProps extends ActionStepProps {
@@ -264,9 +401,9 @@ export interface DockerLoginProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly ecr?: string | Expression;
+  readonly ecr?: boolean | string | DockerLoginEcr | Expression;
   /**
-   * Keeps the login to one repository of the registry.
+   * Keeps the login to one repository of the registry. Form: repository path or @scope.
    *
    * @default - none
    */
@@ -278,7 +415,7 @@ export interface DockerLoginProps extends ActionStepProps {
    */
   readonly logout?: boolean | Expression;
   /**
-   * Several logins at once, as YAML.
+   * Several logins at once, as YAML. Form: YAML list of registry, username, password, scope, ecr.
    *
    * @default - none
    */
@@ -300,6 +437,27 @@ export class DockerLogin extends ActionStep {
 }
 
 /**
+ * Values of the input `ecr` of `docker/login-action`.
+ */
+export class DockerLoginEcr extends InputValue {
+  /** `auto` */
+  public static readonly AUTO = DockerLoginEcr.of('auto');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): DockerLoginEcr {
+    return new DockerLoginEcr(value);
+  }
+
+  private constructor(value: string) {
+    super('docker/login-action ecr', value);
+  }
+}
+
+/**
  * Inputs of `docker/metadata-action`, and what every step may say.
  */
 export interface DockerMetadataProps extends ActionStepProps {
@@ -308,7 +466,7 @@ export interface DockerMetadataProps extends ActionStepProps {
    *
    * @default 'workflow'
    */
-  readonly context?: string | Expression;
+  readonly context?: string | DockerMetadataContext | Expression;
   /**
    * Names of the image without tag: `ghcr.io/acme/app`.
    *
@@ -328,43 +486,43 @@ export interface DockerMetadataProps extends ActionStepProps {
    */
   readonly flavor?: (string | Expression)[] | Expression;
   /**
-   * More labels, or others than the usual ones.
+   * More labels, or others than the usual ones. Form: key=value.
    *
    * @default - none
    */
   readonly labels?: (string | Expression)[] | Expression;
   /**
-   * More annotations, or others than the usual ones.
+   * More annotations, or others than the usual ones. Form: [type:]key=value.
    *
    * @default - none
    */
   readonly annotations?: (string | Expression)[] | Expression;
   /**
-   * The `sep-tags` input of docker/metadata-action.
+   * The separator of the tags output.
    *
    * @default - none
    */
   readonly sepTags?: string | Expression;
   /**
-   * The `sep-labels` input of docker/metadata-action.
+   * The separator of the labels output.
    *
    * @default - none
    */
   readonly sepLabels?: string | Expression;
   /**
-   * The `sep-annotations` input of docker/metadata-action.
+   * The separator of the annotations output.
    *
    * @default - none
    */
   readonly sepAnnotations?: string | Expression;
   /**
-   * The `bake-target` input of docker/metadata-action.
+   * The name of the bake target.
    *
    * @default - none
    */
   readonly bakeTarget?: string | Expression;
   /**
-   * The token it calls the GitHub API with.
+   * The token to read repository facts.
    *
    * @default - `${{ github.token }}`
    */
@@ -414,24 +572,390 @@ export class DockerMetadata extends ActionStep {
     return this.output('json');
   }
 
-  /** The `bake-file-tags` output of docker/metadata-action. */
+  /** The path of a bake file with tags. Output `bake-file-tags`. */
   public get bakeFileTags(): Expression {
     return this.output('bake-file-tags');
   }
 
-  /** The `bake-file-labels` output of docker/metadata-action. */
+  /** The path of a bake file with labels. Output `bake-file-labels`. */
   public get bakeFileLabels(): Expression {
     return this.output('bake-file-labels');
   }
 
-  /** The `bake-file-annotations` output of docker/metadata-action. */
+  /** The path of a bake file with annotations. Output `bake-file-annotations`. */
   public get bakeFileAnnotations(): Expression {
     return this.output('bake-file-annotations');
   }
 
-  /** The `bake-file` output of docker/metadata-action. */
+  /** The path of a bake file with tags and labels. Output `bake-file`. */
   public get bakeFile(): Expression {
     return this.output('bake-file');
+  }
+}
+
+/**
+ * Values of the input `context` of `docker/metadata-action`.
+ */
+export class DockerMetadataContext extends InputValue {
+  /** `workflow` */
+  public static readonly WORKFLOW = DockerMetadataContext.of('workflow');
+  /** `git` */
+  public static readonly GIT = DockerMetadataContext.of('git');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): DockerMetadataContext {
+    return new DockerMetadataContext(value);
+  }
+
+  private constructor(value: string) {
+    super('docker/metadata-action context', value);
+  }
+}
+
+/**
+ * Inputs of `docker/scout-action`, and what every step may say.
+ */
+export interface DockerScoutProps extends ActionStepProps {
+  /**
+   * The commands to run. Form: comma separated: quickview, compare, cves, recommendations, sbom, environment, attestation-add, push, help.
+   */
+  readonly command: (string | Expression)[] | Expression;
+  /**
+   * When on: debug messages.
+   *
+   * @default - none
+   */
+  readonly debug?: boolean | Expression;
+  /**
+   * When on: more debug messages.
+   *
+   * @default - none
+   */
+  readonly verboseDebug?: boolean | Expression;
+  /**
+   * Whether to write a job summary.
+   *
+   * @default true
+   */
+  readonly summary?: boolean | Expression;
+  /**
+   * The Docker organisation.
+   *
+   * @default - none
+   */
+  readonly organization?: string | Expression;
+  /**
+   * The image to analyse. Form: image reference or local://, archive://, oci-dir://, fs://.
+   *
+   * @default - none
+   */
+  readonly image?: string | Expression;
+  /**
+   * The platform of the image. Form: os/arch.
+   *
+   * @default - none
+   */
+  readonly platform?: string | Expression;
+  /**
+   * The tag or digest.
+   *
+   * @default - none
+   */
+  readonly imageRef?: string | Expression;
+  /**
+   * The image to compare with. Form: image reference.
+   *
+   * @default - none
+   */
+  readonly to?: string | Expression;
+  /**
+   * The tag or digest to compare with.
+   *
+   * @default - none
+   */
+  readonly toRef?: string | Expression;
+  /**
+   * The old name of `toEnv`.
+   *
+   * @default - none
+   * @deprecated use `toEnv`
+   */
+  readonly toStream?: string | Expression;
+  /**
+   * The environment to compare with.
+   *
+   * @default - none
+   */
+  readonly toEnv?: string | Expression;
+  /**
+   * Whether to compare with the newest pushed image.
+   *
+   * @default - none
+   */
+  readonly toLatest?: boolean | Expression;
+  /**
+   * The old name of `environment`.
+   *
+   * @default - none
+   * @deprecated use `environment`
+   */
+  readonly stream?: string | Expression;
+  /**
+   * The environment to record the image in.
+   *
+   * @default - none
+   */
+  readonly environment?: string | Expression;
+  /**
+   * Whether to leave policies out.
+   *
+   * @default - none
+   */
+  readonly hidePolicies?: boolean | Expression;
+  /**
+   * Whether to leave the base image out.
+   *
+   * @default - none
+   */
+  readonly ignoreBase?: boolean | Expression;
+  /**
+   * Whether to leave unchanged packages out.
+   *
+   * @default - none
+   */
+  readonly ignoreUnchanged?: boolean | Expression;
+  /**
+   * Whether to leave out what a VEX statement clears.
+   *
+   * @default - none
+   */
+  readonly onlyVexAffected?: boolean | Expression;
+  /**
+   * The accepted VEX authors.
+   *
+   * @default - none
+   */
+  readonly vexAuthor?: (string | Expression)[] | Expression;
+  /**
+   * The VEX file or directory.
+   *
+   * @default - none
+   */
+  readonly vexLocation?: string | Expression;
+  /**
+   * When on: only what has a fix.
+   *
+   * @default - none
+   */
+  readonly onlyFixed?: boolean | Expression;
+  /**
+   * When on: only what has no fix.
+   *
+   * @default - none
+   */
+  readonly onlyUnfixed?: boolean | Expression;
+  /**
+   * The severities. Form: comma separated: critical, high, medium, low, unspecified.
+   *
+   * @default - none
+   */
+  readonly onlySeverities?: (string | Expression)[] | Expression;
+  /**
+   * The package types. Form: comma separated.
+   *
+   * @default - none
+   */
+  readonly onlyPackageTypes?: (string | Expression)[] | Expression;
+  /**
+   * When on: only known exploited ones.
+   *
+   * @default - none
+   */
+  readonly onlyCisaKev?: boolean | Expression;
+  /**
+   * Whether to leave suppressed ones out.
+   *
+   * @default - none
+   */
+  readonly ignoreSuppressed?: boolean | Expression;
+  /**
+   * Whether to fail on findings.
+   *
+   * @default - none
+   */
+  readonly exitCode?: boolean | Expression;
+  /**
+   * What makes compare fail. Form: comma separated: vulnerability, policy.
+   *
+   * @default - none
+   */
+  readonly exitOn?: (string | Expression)[] | Expression;
+  /**
+   * The SARIF file.
+   *
+   * @default - none
+   */
+  readonly sarifFile?: string | Expression;
+  /**
+   * Whether to only refresh advice.
+   *
+   * @default - none
+   */
+  readonly onlyRefresh?: boolean | Expression;
+  /**
+   * Whether to only update advice.
+   *
+   * @default - none
+   */
+  readonly onlyUpdate?: boolean | Expression;
+  /**
+   * The SBOM format. One of `json`, `list`, `spdx` and `cyclonedx`.
+   *
+   * @default 'json'
+   */
+  readonly format?: string | DockerScoutFormat | Expression;
+  /**
+   * The SBOM file.
+   *
+   * @default - none
+   */
+  readonly output?: string | Expression;
+  /**
+   * Whether to look for secrets.
+   *
+   * @default - none
+   */
+  readonly secrets?: boolean | Expression;
+  /**
+   * The tags on the attestation.
+   *
+   * @default - none
+   */
+  readonly tags?: (string | Expression)[] | Expression;
+  /**
+   * The attestation file.
+   *
+   * @default - none
+   */
+  readonly file?: string | Expression;
+  /**
+   * The type of the attestation. Form: URI.
+   *
+   * @default - none
+   */
+  readonly predicateType?: string | Expression;
+  /**
+   * Whether to use the OCI referrer API.
+   *
+   * @default - none
+   */
+  readonly referrer?: boolean | Expression;
+  /**
+   * The repository for referrers.
+   *
+   * @default - none
+   */
+  readonly referrerRepository?: string | Expression;
+  /**
+   * The user to push attestations.
+   *
+   * @default - none
+   */
+  readonly registryWriteUser?: string | Expression;
+  /**
+   * The password to push attestations. It is a secret.
+   *
+   * @default - none
+   */
+  readonly registryWritePassword?: string | Expression;
+  /**
+   * The Docker Hub user.
+   *
+   * @default - none
+   */
+  readonly dockerhubUser?: string | Expression;
+  /**
+   * The Docker Hub token. It is a secret.
+   *
+   * @default - none
+   */
+  readonly dockerhubPassword?: string | Expression;
+  /**
+   * The user to pull images.
+   *
+   * @default - none
+   */
+  readonly registryUser?: string | Expression;
+  /**
+   * The password to pull images. It is a secret.
+   *
+   * @default - none
+   */
+  readonly registryPassword?: string | Expression;
+  /**
+   * The token for comments.
+   *
+   * @default - `${{ github.token }}`
+   */
+  readonly githubToken?: string | Expression;
+  /**
+   * Whether to comment on the pull request.
+   *
+   * @default true
+   */
+  readonly writeComment?: boolean | Expression;
+  /**
+   * Whether to hide old comments instead of updating.
+   *
+   * @default - none
+   */
+  readonly keepPreviousComments?: boolean | Expression;
+}
+
+/**
+ * Looks with Docker Scout for what is wrong with an image.
+ *
+ * Its input `ref` is `imageRef` here.
+ *
+ * @see https://github.com/docker/scout-action
+ */
+export class DockerScout extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: DockerScoutProps) {
+    super('docker/scout-action', props);
+  }
+}
+
+/**
+ * Values of the input `format` of `docker/scout-action`.
+ */
+export class DockerScoutFormat extends InputValue {
+  /** `json` */
+  public static readonly JSON = DockerScoutFormat.of('json');
+  /** `list` */
+  public static readonly LIST = DockerScoutFormat.of('list');
+  /** `spdx` */
+  public static readonly SPDX = DockerScoutFormat.of('spdx');
+  /** `cyclonedx` */
+  public static readonly CYCLONEDX = DockerScoutFormat.of('cyclonedx');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): DockerScoutFormat {
+    return new DockerScoutFormat(value);
+  }
+
+  private constructor(value: string) {
+    super('docker/scout-action format', value);
   }
 }
 
@@ -440,91 +964,91 @@ export class DockerMetadata extends ActionStep {
  */
 export interface HadolintProps extends ActionStepProps {
   /**
-   * The Dockerfile, or a pattern with `recursive`.
+   * The Dockerfile, or a pattern with `recursive`. It runs as a Bash script: put nothing into it that a stranger can write.
    *
    * @default 'Dockerfile'
    */
   readonly dockerfile?: string | Expression;
   /**
-   * The `config` input of hadolint/hadolint-action.
+   * The hadolint configuration file. Form: passed through eval in the container: no shell characters. It runs as a Bash script: put nothing into it that a stranger can write.
    *
    * @default - none
    */
   readonly config?: string | Expression;
   /**
-   * The `recursive` input of hadolint/hadolint-action.
+   * Whether to check every file of that name. Form: true or false.
    *
    * @default false
    */
   readonly recursive?: boolean | Expression;
   /**
-   * The `output-file` input of hadolint/hadolint-action.
+   * The file for the report.
    *
    * @default '/dev/stdout'
    */
   readonly outputFile?: string | Expression;
   /**
-   * The `no-color` input of hadolint/hadolint-action.
+   * When on: no colours.
    *
    * @default false
    */
   readonly noColor?: boolean | Expression;
   /**
-   * The `no-fail` input of hadolint/hadolint-action.
+   * Whether to fail never.
    *
    * @default false
    */
   readonly noFail?: boolean | Expression;
   /**
-   * The `verbose` input of hadolint/hadolint-action.
+   * When on: more output.
    *
    * @default false
    */
   readonly verbose?: boolean | Expression;
   /**
-   * The `format` input of hadolint/hadolint-action.
+   * The report format. One of `tty`, `json`, `checkstyle`, `codeclimate`, `gitlab_codeclimate`, `codacy` and `sarif`.
    *
    * @default 'tty'
    */
-  readonly format?: string | Expression;
+  readonly format?: string | HadolintFormat | Expression;
   /**
-   * The least grave finding that fails: `error`, `warning`, `info`, `style`.
+   * The least grave finding that fails: `error`, `warning`, `info`, `style`. One of `error`, `warning`, `info`, `style` and `ignore`.
    *
    * @default 'info'
    */
-  readonly failureThreshold?: string | Expression;
+  readonly failureThreshold?: string | HadolintFailureThreshold | Expression;
   /**
-   * The `override-error` input of hadolint/hadolint-action.
+   * The rules raised to error. Form: comma separated.
    *
    * @default - none
    */
   readonly overrideError?: string | Expression;
   /**
-   * The `override-warning` input of hadolint/hadolint-action.
+   * The rules set to warning. Form: comma separated.
    *
    * @default - none
    */
   readonly overrideWarning?: string | Expression;
   /**
-   * The `override-info` input of hadolint/hadolint-action.
+   * The rules set to info. Form: comma separated.
    *
    * @default - none
    */
   readonly overrideInfo?: string | Expression;
   /**
-   * The `override-style` input of hadolint/hadolint-action.
+   * The rules set to style. Form: comma separated.
    *
    * @default - none
    */
   readonly overrideStyle?: string | Expression;
   /**
-   * The `ignore` input of hadolint/hadolint-action.
+   * The rules to ignore. Form: comma separated.
    *
    * @default - none
    */
   readonly ignore?: (string | Expression)[] | Expression;
   /**
-   * The `trusted-registries` input of hadolint/hadolint-action.
+   * The registries images may come from. Form: comma separated.
    *
    * @default - none
    */
@@ -543,6 +1067,73 @@ export class Hadolint extends ActionStep {
   public constructor(props: HadolintProps = {}) {
     super('hadolint/hadolint-action', props);
   }
+
+  /** The report. Output `results`. */
+  public get results(): Expression {
+    return this.output('results');
+  }
+}
+
+/**
+ * Values of the input `format` of `hadolint/hadolint-action`.
+ */
+export class HadolintFormat extends InputValue {
+  /** `tty` */
+  public static readonly TTY = HadolintFormat.of('tty');
+  /** `json` */
+  public static readonly JSON = HadolintFormat.of('json');
+  /** `checkstyle` */
+  public static readonly CHECKSTYLE = HadolintFormat.of('checkstyle');
+  /** `codeclimate` */
+  public static readonly CODECLIMATE = HadolintFormat.of('codeclimate');
+  /** `gitlab_codeclimate` */
+  public static readonly GITLAB_CODECLIMATE = HadolintFormat.of('gitlab_codeclimate');
+  /** `codacy` */
+  public static readonly CODACY = HadolintFormat.of('codacy');
+  /** `sarif` */
+  public static readonly SARIF = HadolintFormat.of('sarif');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): HadolintFormat {
+    return new HadolintFormat(value);
+  }
+
+  private constructor(value: string) {
+    super('hadolint/hadolint-action format', value);
+  }
+}
+
+/**
+ * Values of the input `failure-threshold` of `hadolint/hadolint-action`.
+ */
+export class HadolintFailureThreshold extends InputValue {
+  /** `error` */
+  public static readonly ERROR = HadolintFailureThreshold.of('error');
+  /** `warning` */
+  public static readonly WARNING = HadolintFailureThreshold.of('warning');
+  /** `info` */
+  public static readonly INFO = HadolintFailureThreshold.of('info');
+  /** `style` */
+  public static readonly STYLE = HadolintFailureThreshold.of('style');
+  /** `ignore` */
+  public static readonly IGNORE = HadolintFailureThreshold.of('ignore');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): HadolintFailureThreshold {
+    return new HadolintFailureThreshold(value);
+  }
+
+  private constructor(value: string) {
+    super('hadolint/hadolint-action failure-threshold', value);
+  }
 }
 
 /**
@@ -550,7 +1141,7 @@ export class Hadolint extends ActionStep {
  */
 export interface SetupBuildxProps extends ActionStepProps {
   /**
-   * The version of Buildx.
+   * The version of Buildx. Form: vX.Y.Z, latest, edge, cloud:vX.Y.Z, or a git URL to build from.
    *
    * @default - none
    */
@@ -560,7 +1151,7 @@ export interface SetupBuildxProps extends ActionStepProps {
    *
    * @default 'docker-container'
    */
-  readonly driver?: string | Expression;
+  readonly driver?: string | SetupBuildxDriver | Expression;
   /**
    * Options of the driver: `image=moby/buildkit:v0.20.0`, `network=host`.
    *
@@ -568,19 +1159,19 @@ export interface SetupBuildxProps extends ActionStepProps {
    */
   readonly driverOpts?: (string | Expression)[] | Expression;
   /**
-   * The `buildkitd-flags` input of docker/setup-buildx-action.
+   * The daemon flags.
    *
    * @default - none
    */
   readonly buildkitdFlags?: string | Expression;
   /**
-   * The `buildkitd-config` input of docker/setup-buildx-action.
+   * The daemon config file; exclusive with the inline one.
    *
    * @default - none
    */
   readonly buildkitdConfig?: string | Expression;
   /**
-   * The `buildkitd-config-inline` input of docker/setup-buildx-action.
+   * The daemon config given inline. Form: TOML.
    *
    * @default - none
    */
@@ -604,25 +1195,25 @@ export interface SetupBuildxProps extends ActionStepProps {
    */
   readonly endpoint?: string | Expression;
   /**
-   * The platforms of the node.
+   * The platforms of the node. Form: newline or comma list.
    *
    * @default - none
    */
   readonly platforms?: (string | Expression)[] | Expression;
   /**
-   * More nodes of the builder, as YAML.
+   * More nodes of the builder, as YAML. Form: YAML list.
    *
    * @default - none
    */
   readonly appendNodes?: string | Expression;
   /**
-   * The `keep-state` input of docker/setup-buildx-action.
+   * Whether to keep the state on clean-up (self-hosted).
    *
    * @default false
    */
   readonly keepState?: boolean | Expression;
   /**
-   * The `cache-binary` input of docker/setup-buildx-action.
+   * Whether to cache the buildx program.
    *
    * @default true
    */
@@ -657,7 +1248,7 @@ export class SetupBuildx extends ActionStep {
     return this.output('name');
   }
 
-  /** The `driver` output of docker/setup-buildx-action. */
+  /** The driver. Output `driver`. */
   public get driver(): Expression {
     return this.output('driver');
   }
@@ -667,24 +1258,53 @@ export class SetupBuildx extends ActionStep {
     return this.output('platforms');
   }
 
-  /** The `nodes` output of docker/setup-buildx-action. */
+  /** The nodes. Output `nodes`. */
   public get nodes(): Expression {
     return this.output('nodes');
   }
 
-  /** The `endpoint` output of docker/setup-buildx-action. */
+  /** The old; use nodes. Output `endpoint`. */
   public get endpoint(): Expression {
     return this.output('endpoint');
   }
 
-  /** The `status` output of docker/setup-buildx-action. */
+  /** The old; use nodes. Output `status`. */
   public get status(): Expression {
     return this.output('status');
   }
 
-  /** The `flags` output of docker/setup-buildx-action. */
+  /** The old; use nodes. Output `flags`. */
   public get flags(): Expression {
     return this.output('flags');
+  }
+}
+
+/**
+ * Values of the input `driver` of `docker/setup-buildx-action`.
+ */
+export class SetupBuildxDriver extends InputValue {
+  /** `docker` */
+  public static readonly DOCKER = SetupBuildxDriver.of('docker');
+  /** `docker-container` */
+  public static readonly DOCKER_CONTAINER = SetupBuildxDriver.of('docker-container');
+  /** `kubernetes` */
+  public static readonly KUBERNETES = SetupBuildxDriver.of('kubernetes');
+  /** `remote` */
+  public static readonly REMOTE = SetupBuildxDriver.of('remote');
+  /** `cloud` */
+  public static readonly CLOUD = SetupBuildxDriver.of('cloud');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): SetupBuildxDriver {
+    return new SetupBuildxDriver(value);
+  }
+
+  private constructor(value: string) {
+    super('docker/setup-buildx-action driver', value);
   }
 }
 
@@ -693,19 +1313,19 @@ export class SetupBuildx extends ActionStep {
  */
 export interface SetupCosignProps extends ActionStepProps {
   /**
-   * The `cosign-release` input of sigstore/cosign-installer.
+   * The cosign version. Form: tag with v, or main (needs Go).
    *
    * @default 'v3.0.6'
    */
   readonly cosignRelease?: string | Expression;
   /**
-   * The `install-dir` input of sigstore/cosign-installer.
+   * Where to put it. Form: $HOME is expanded.
    *
    * @default '$HOME/.cosign'
    */
   readonly installDir?: string | Expression;
   /**
-   * The `use-sudo` input of sigstore/cosign-installer.
+   * Whether to use sudo to install.
    *
    * @default false
    */
@@ -731,7 +1351,7 @@ export class SetupCosign extends ActionStep {
  */
 export interface SetupQemuProps extends ActionStepProps {
   /**
-   * The image that holds the emulators.
+   * The image that holds the emulators. Form: image reference.
    *
    * @default 'docker.io/tonistiigi/binfmt:latest'
    */

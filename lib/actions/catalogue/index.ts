@@ -1,6 +1,7 @@
 // Generated, do not edit: `npm run generate` writes this file (scripts/generate-actions.ts).
 // Source: data/actions.json.
 
+export * from './agents';
 export * from './clouds';
 export * from './collaboration';
 export * from './containers';

@@ -3,129 +3,311 @@
 
 import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
+import { InputValue } from '../input-value';
+
+/**
+ * Inputs of `reviewdog/action-actionlint`, and what every step may say.
+ */
+export interface ActionlintProps extends ActionStepProps {
+  /**
+   * The token it calls the GitHub API with.
+   *
+   * @default - `${{ github.token }}`
+   */
+  readonly githubToken?: string | Expression;
+  /**
+   * Name in the report.
+   *
+   * @default 'actionlint'
+   */
+  readonly toolName?: string | Expression;
+  /**
+   * The report level. One of `info`, `warning` and `error`.
+   *
+   * @default 'error'
+   */
+  readonly level?: string | ActionlintLevel | Expression;
+  /**
+   * Where to report. One of `github-pr-check`, `github-pr-review` and `github-check`.
+   *
+   * @default 'github-pr-check'
+   */
+  readonly reporter?: string | ActionlintReporter | Expression;
+  /**
+   * Which findings. One of `added`, `diff_context`, `file` and `nofilter`.
+   *
+   * @default 'file'
+   */
+  readonly filterMode?: string | ActionlintFilterMode | Expression;
+  /**
+   * The lowest level that fails the step. One of `none`, `any`, `info`, `warning` and `error`.
+   *
+   * @default 'none'
+   */
+  readonly failLevel?: string | ActionlintFailLevel | Expression;
+  /**
+   * The old name of `failLevel`.
+   *
+   * @default false
+   * @deprecated use `failLevel`
+   */
+  readonly failOnError?: boolean | Expression;
+  /**
+   * Further reviewdog flags. Form: split by the shell.
+   *
+   * @default - none
+   */
+  readonly reviewdogFlags?: string | Expression;
+  /**
+   * Further actionlint flags. Form: split by the shell.
+   *
+   * @default - none
+   */
+  readonly actionlintFlags?: string | Expression;
+}
+
+/**
+ * Lints the workflows of the repository with actionlint, and reports in the pull request.
+ *
+ * @see https://github.com/reviewdog/action-actionlint
+ */
+export class Actionlint extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: ActionlintProps = {}) {
+    super('reviewdog/action-actionlint', props);
+  }
+}
+
+/**
+ * Values of the input `level` of `reviewdog/action-actionlint`.
+ */
+export class ActionlintLevel extends InputValue {
+  /** `info` */
+  public static readonly INFO = ActionlintLevel.of('info');
+  /** `warning` */
+  public static readonly WARNING = ActionlintLevel.of('warning');
+  /** `error` */
+  public static readonly ERROR = ActionlintLevel.of('error');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ActionlintLevel {
+    return new ActionlintLevel(value);
+  }
+
+  private constructor(value: string) {
+    super('reviewdog/action-actionlint level', value);
+  }
+}
+
+/**
+ * Values of the input `reporter` of `reviewdog/action-actionlint`.
+ */
+export class ActionlintReporter extends InputValue {
+  /** `github-pr-check` */
+  public static readonly GITHUB_PR_CHECK = ActionlintReporter.of('github-pr-check');
+  /** `github-pr-review` */
+  public static readonly GITHUB_PR_REVIEW = ActionlintReporter.of('github-pr-review');
+  /** `github-check` */
+  public static readonly GITHUB_CHECK = ActionlintReporter.of('github-check');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ActionlintReporter {
+    return new ActionlintReporter(value);
+  }
+
+  private constructor(value: string) {
+    super('reviewdog/action-actionlint reporter', value);
+  }
+}
+
+/**
+ * Values of the input `filter_mode` of `reviewdog/action-actionlint`.
+ */
+export class ActionlintFilterMode extends InputValue {
+  /** `added` */
+  public static readonly ADDED = ActionlintFilterMode.of('added');
+  /** `diff_context` */
+  public static readonly DIFF_CONTEXT = ActionlintFilterMode.of('diff_context');
+  /** `file` */
+  public static readonly FILE = ActionlintFilterMode.of('file');
+  /** `nofilter` */
+  public static readonly NOFILTER = ActionlintFilterMode.of('nofilter');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ActionlintFilterMode {
+    return new ActionlintFilterMode(value);
+  }
+
+  private constructor(value: string) {
+    super('reviewdog/action-actionlint filter_mode', value);
+  }
+}
+
+/**
+ * Values of the input `fail_level` of `reviewdog/action-actionlint`.
+ */
+export class ActionlintFailLevel extends InputValue {
+  /** `none` */
+  public static readonly NONE = ActionlintFailLevel.of('none');
+  /** `any` */
+  public static readonly ANY = ActionlintFailLevel.of('any');
+  /** `info` */
+  public static readonly INFO = ActionlintFailLevel.of('info');
+  /** `warning` */
+  public static readonly WARNING = ActionlintFailLevel.of('warning');
+  /** `error` */
+  public static readonly ERROR = ActionlintFailLevel.of('error');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ActionlintFailLevel {
+    return new ActionlintFailLevel(value);
+  }
+
+  private constructor(value: string) {
+    super('reviewdog/action-actionlint fail_level', value);
+  }
+}
 
 /**
  * Inputs of `benchmark-action/github-action-benchmark`, and what every step may say.
  */
 export interface BenchmarkProps extends ActionStepProps {
   /**
-   * The `name` input of benchmark-action/github-action-benchmark.
+   * The name of the benchmark series.
    *
    * @default 'Benchmark'
    */
   readonly benchmarkName?: string | Expression;
   /**
-   * The `tool` input of benchmark-action/github-action-benchmark.
+   * The format of the results. One of `cargo`, `go`, `benchmarkjs`, `benchmarkluau`, `pytest`, `googlecpp`, `catch2`, `julia`, `jmh`, `benchmarkdotnet`, `customBiggerIsBetter` and `customSmallerIsBetter`.
    */
-  readonly tool: string | Expression;
+  readonly tool: string | BenchmarkTool | Expression;
   /**
-   * The `output-file-path` input of benchmark-action/github-action-benchmark.
+   * The result file; must exist.
    */
   readonly outputFilePath: string | Expression;
   /**
-   * The `gh-pages-branch` input of benchmark-action/github-action-benchmark.
+   * The branch that keeps the data.
    *
    * @default 'gh-pages'
    */
   readonly ghPagesBranch?: string | Expression;
   /**
-   * The `gh-repository` input of benchmark-action/github-action-benchmark.
+   * Another repository for the data. Form: host/owner/name.
    *
    * @default - none
    */
   readonly ghRepository?: string | Expression;
   /**
-   * The `benchmark-data-dir-path` input of benchmark-action/github-action-benchmark.
+   * The directory on that branch.
    *
    * @default 'dev/bench'
    */
   readonly benchmarkDataDirPath?: string | Expression;
   /**
-   * The `github-token` input of benchmark-action/github-action-benchmark.
+   * The token to push and comment. It is a secret.
    *
    * @default - none
    */
   readonly githubToken?: string | Expression;
   /**
-   * The `ref` input of benchmark-action/github-action-benchmark.
+   * The ref used to find the commit.
    *
    * @default - none
    */
   readonly gitRef?: string | Expression;
   /**
-   * The `auto-push` input of benchmark-action/github-action-benchmark.
+   * Whether to push the data branch.
    *
    * @default false
    */
   readonly autoPush?: boolean | Expression;
   /**
-   * The `skip-fetch-gh-pages` input of benchmark-action/github-action-benchmark.
+   * Whether not to fetch the data branch first.
    *
    * @default false
    */
   readonly skipFetchGhPages?: boolean | Expression;
   /**
-   * The `comment-always` input of benchmark-action/github-action-benchmark.
+   * Whether to comment on every run.
    *
    * @default false
    */
   readonly commentAlways?: boolean | Expression;
   /**
-   * The `summary-always` input of benchmark-action/github-action-benchmark.
+   * Whether to write a job summary on every run.
    *
    * @default false
    */
   readonly summaryAlways?: boolean | Expression;
   /**
-   * The `save-data-file` input of benchmark-action/github-action-benchmark.
+   * Whether to store the new result.
    *
    * @default true
    */
   readonly saveDataFile?: boolean | Expression;
   /**
-   * The `comment-on-alert` input of benchmark-action/github-action-benchmark.
+   * Whether to comment when it got worse.
    *
    * @default false
    */
   readonly commentOnAlert?: boolean | Expression;
   /**
-   * The `alert-threshold` input of benchmark-action/github-action-benchmark.
+   * When it counts as worse. Form: percentage that ends in %.
    *
    * @default '200%'
    */
   readonly alertThreshold?: string | Expression;
   /**
-   * The `fail-on-alert` input of benchmark-action/github-action-benchmark.
+   * Whether to fail when it got worse.
    *
    * @default false
    */
   readonly failOnAlert?: boolean | Expression;
   /**
-   * The `fail-threshold` input of benchmark-action/github-action-benchmark.
+   * When to fail. Form: percentage that ends in %, not below alert-threshold.
    *
    * @default - none
    */
   readonly failThreshold?: string | Expression;
   /**
-   * The `alert-comment-cc-users` input of benchmark-action/github-action-benchmark.
+   * The users to mention. Form: comma-separated, each with @.
    *
    * @default - none
    */
   readonly alertCommentCcUsers?: string | Expression;
   /**
-   * The `external-data-json-path` input of benchmark-action/github-action-benchmark.
+   * Keep the data in this file, not on a branch. Form: file; cannot be used with auto-push.
    *
    * @default - none
    */
   readonly externalDataJsonPath?: string | Expression;
   /**
-   * The `max-items-in-chart` input of benchmark-action/github-action-benchmark.
+   * The points kept in a chart. Form: integer >= 1.
    *
    * @default - none
    */
   readonly maxItemsInChart?: number | Expression;
   /**
-   * The `go-force-package-suffix` input of benchmark-action/github-action-benchmark.
+   * Whether to always add the package to Go benchmark names.
    *
    * @default false
    */
@@ -151,29 +333,72 @@ export class Benchmark extends ActionStep {
 }
 
 /**
+ * Values of the input `tool` of `benchmark-action/github-action-benchmark`.
+ */
+export class BenchmarkTool extends InputValue {
+  /** `cargo` */
+  public static readonly CARGO = BenchmarkTool.of('cargo');
+  /** `go` */
+  public static readonly GO = BenchmarkTool.of('go');
+  /** `benchmarkjs` */
+  public static readonly BENCHMARKJS = BenchmarkTool.of('benchmarkjs');
+  /** `benchmarkluau` */
+  public static readonly BENCHMARKLUAU = BenchmarkTool.of('benchmarkluau');
+  /** `pytest` */
+  public static readonly PYTEST = BenchmarkTool.of('pytest');
+  /** `googlecpp` */
+  public static readonly GOOGLECPP = BenchmarkTool.of('googlecpp');
+  /** `catch2` */
+  public static readonly CATCH2 = BenchmarkTool.of('catch2');
+  /** `julia` */
+  public static readonly JULIA = BenchmarkTool.of('julia');
+  /** `jmh` */
+  public static readonly JMH = BenchmarkTool.of('jmh');
+  /** `benchmarkdotnet` */
+  public static readonly BENCHMARKDOTNET = BenchmarkTool.of('benchmarkdotnet');
+  /** `customBiggerIsBetter` */
+  public static readonly CUSTOM_BIGGER_ISBETTER = BenchmarkTool.of('customBiggerIsBetter');
+  /** `customSmallerIsBetter` */
+  public static readonly CUSTOM_SMALLER_ISBETTER = BenchmarkTool.of('customSmallerIsBetter');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): BenchmarkTool {
+    return new BenchmarkTool(value);
+  }
+
+  private constructor(value: string) {
+    super('benchmark-action/github-action-benchmark tool', value);
+  }
+}
+
+/**
  * Inputs of `codecov/codecov-action`, and what every step may say.
  */
 export interface CodecovProps extends ActionStepProps {
   /**
-   * The `base_sha` input of codecov/codecov-action.
+   * The base commit, for pr-base-picking. Form: 40 hex digits.
    *
    * @default - none
    */
   readonly baseSha?: string | Expression;
   /**
-   * The `binary` input of codecov/codecov-action.
+   * The CLI that is already there; skips the integrity check.
    *
    * @default - none
    */
   readonly binary?: string | Expression;
   /**
-   * The `codecov_yml_path` input of codecov/codecov-action.
+   * The codecov.yml for test selection.
    *
    * @default - none
    */
   readonly codecovYmlPath?: string | Expression;
   /**
-   * The `commit_parent` input of codecov/codecov-action.
+   * The parent commit. Form: 40 hex digits.
    *
    * @default - none
    */
@@ -185,7 +410,7 @@ export interface CodecovProps extends ActionStepProps {
    */
   readonly directory?: string | Expression;
   /**
-   * The `disable_file_fixes` input of codecov/codecov-action.
+   * Whether not to drop blank lines and brackets.
    *
    * @default false
    */
@@ -197,13 +422,13 @@ export interface CodecovProps extends ActionStepProps {
    */
   readonly disableSearch?: boolean | Expression;
   /**
-   * The `disable_safe_directory` input of codecov/codecov-action.
+   * Whether not to mark the workspace as a safe git directory.
    *
    * @default false
    */
   readonly disableSafeDirectory?: boolean | Expression;
   /**
-   * The `disable_telem` input of codecov/codecov-action.
+   * Whether to send no telemetry.
    *
    * @default false
    */
@@ -215,13 +440,13 @@ export interface CodecovProps extends ActionStepProps {
    */
   readonly dryRun?: boolean | Expression;
   /**
-   * The `env_vars` input of codecov/codecov-action.
+   * The variables to tag the upload with. Form: comma-separated names.
    *
    * @default - none
    */
   readonly envVars?: (string | Expression)[] | Expression;
   /**
-   * The `exclude` input of codecov/codecov-action.
+   * The directories not to search. Form: comma-separated.
    *
    * @default - none
    */
@@ -233,61 +458,61 @@ export interface CodecovProps extends ActionStepProps {
    */
   readonly failCiIfError?: boolean | Expression;
   /**
-   * The reports.
+   * The reports. Form: comma-separated.
    *
    * @default - none
    */
   readonly files?: (string | Expression)[] | Expression;
   /**
-   * Flags that group reports.
+   * Flags that group reports. Form: comma-separated.
    *
    * @default - none
    */
   readonly flags?: (string | Expression)[] | Expression;
   /**
-   * The `force` input of codecov/codecov-action.
+   * For empty-upload only.
    *
    * @default - none
    */
-  readonly force?: string | Expression;
+  readonly force?: boolean | string | Expression;
   /**
-   * The `git_service` input of codecov/codecov-action.
+   * The git host. One of `github`, `github_enterprise`, `gitlab`, `gitlab_enterprise`, `bitbucket` and `bitbucket_server`.
    *
    * @default 'github'
    */
-  readonly gitService?: string | Expression;
+  readonly gitService?: string | CodecovGitService | Expression;
   /**
-   * The `gcov_args` input of codecov/codecov-action.
+   * More gcov arguments.
    *
    * @default - none
    */
   readonly gcovArgs?: string | Expression;
   /**
-   * The `gcov_executable` input of codecov/codecov-action.
+   * The gcov program.
    *
    * @default 'gcov'
    */
   readonly gcovExecutable?: string | Expression;
   /**
-   * The `gcov_ignore` input of codecov/codecov-action.
+   * The paths gcov leaves out.
    *
    * @default - none
    */
   readonly gcovIgnore?: string | Expression;
   /**
-   * The `gcov_include` input of codecov/codecov-action.
+   * The paths gcov takes.
    *
    * @default - none
    */
   readonly gcovInclude?: string | Expression;
   /**
-   * The `handle_no_reports_found` input of codecov/codecov-action.
+   * When on: no error when there is no report.
    *
    * @default false
    */
   readonly handleNoReportsFound?: boolean | Expression;
   /**
-   * The `job_code` input of codecov/codecov-action.
+   * The job code of the upload.
    *
    * @default - none
    */
@@ -299,67 +524,67 @@ export interface CodecovProps extends ActionStepProps {
    */
   readonly uploadName?: string | Expression;
   /**
-   * The `network_filter` input of codecov/codecov-action.
+   * Only paths that start with this.
    *
    * @default - none
    */
   readonly networkFilter?: string | Expression;
   /**
-   * The `network_prefix` input of codecov/codecov-action.
+   * Put before paths.
    *
    * @default - none
    */
   readonly networkPrefix?: string | Expression;
   /**
-   * The `os` input of codecov/codecov-action.
+   * The CLI build to fetch. One of `alpine`, `alpine-arm64`, `linux`, `linux-arm64`, `macos` and `windows`.
    *
    * @default - none
    */
-  readonly os?: string | Expression;
+  readonly os?: string | CodecovOs | Expression;
   /**
-   * The `override_branch` input of codecov/codecov-action.
+   * The branch shown.
    *
    * @default - none
    */
   readonly overrideBranch?: string | Expression;
   /**
-   * The `override_build` input of codecov/codecov-action.
+   * The build number shown.
    *
    * @default - none
    */
   readonly overrideBuild?: string | Expression;
   /**
-   * The `override_build_url` input of codecov/codecov-action.
+   * The build address shown. Form: URL.
    *
    * @default - none
    */
   readonly overrideBuildUrl?: string | Expression;
   /**
-   * The `override_commit` input of codecov/codecov-action.
+   * The commit shown. Form: 40 hex digits.
    *
    * @default - none
    */
   readonly overrideCommit?: string | Expression;
   /**
-   * The `override_pr` input of codecov/codecov-action.
+   * The pull request shown.
    *
    * @default - none
    */
   readonly overridePr?: string | Expression;
   /**
-   * The `plugins` input of codecov/codecov-action.
+   * The CLI plugins; noop for none. Form: comma-separated.
    *
    * @default - none
    */
   readonly plugins?: (string | Expression)[] | Expression;
   /**
-   * The `recurse_submodules` input of codecov/codecov-action.
+   * Whether to look into submodules.
    *
    * @default false
    */
   readonly recurseSubmodules?: boolean | Expression;
   /**
-   * The `report_code` input of codecov/codecov-action.
+   * The report code for local uploads.
    *
    * @default - none
    */
@@ -369,33 +594,33 @@ export interface CodecovProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly reportType?: string | Expression;
+  readonly reportType?: string | CodecovReportType | Expression;
   /**
-   * The `root_dir` input of codecov/codecov-action.
+   * The root of the paths.
    *
    * @default - none
    */
   readonly rootDir?: string | Expression;
   /**
-   * The `run_command` input of codecov/codecov-action.
+   * The CLI command. One of `upload-coverage`, `empty-upload`, `pr-base-picking` and `send-notifications`.
    *
    * @default 'upload-coverage'
    */
-  readonly runCommand?: string | Expression;
+  readonly runCommand?: string | CodecovRunCommand | Expression;
   /**
-   * The `skip_validation` input of codecov/codecov-action.
+   * Whether to skip the integrity check of the CLI.
    *
    * @default false
    */
   readonly skipValidation?: boolean | Expression;
   /**
-   * Owner and name of the repository.
+   * Owner and name of the repository. Form: owner/name.
    *
    * @default - none
    */
   readonly slug?: string | Expression;
   /**
-   * The `swift_project` input of codecov/codecov-action.
+   * The Swift project name.
    *
    * @default - none
    */
@@ -407,13 +632,13 @@ export interface CodecovProps extends ActionStepProps {
    */
   readonly token?: string | Expression;
   /**
-   * The `url` input of codecov/codecov-action.
+   * The address of an own server. Form: URL.
    *
    * @default - none
    */
   readonly url?: string | Expression;
   /**
-   * The `use_legacy_upload_endpoint` input of codecov/codecov-action.
+   * The old upload endpoint.
    *
    * @default false
    */
@@ -425,19 +650,19 @@ export interface CodecovProps extends ActionStepProps {
    */
   readonly useOidc?: boolean | Expression;
   /**
-   * The `use_pypi` input of codecov/codecov-action.
+   * Whether to take the CLI from PyPI.
    *
    * @default false
    */
   readonly usePypi?: boolean | Expression;
   /**
-   * The `verbose` input of codecov/codecov-action.
+   * Whether to log more.
    *
    * @default false
    */
   readonly verbose?: boolean | Expression;
   /**
-   * The `version` input of codecov/codecov-action.
+   * The CLI version. Form: vX.Y.Z or latest.
    *
    * @default 'latest'
    */
@@ -467,250 +692,497 @@ export class Codecov extends ActionStep {
 }
 
 /**
- * Inputs of `EnricoMi/publish-unit-test-result-action`, and what every step may say.
+ * Values of the input `git_service` of `codecov/codecov-action`.
  */
-export interface PublishUnitTestResultProps extends ActionStepProps {
+export class CodecovGitService extends InputValue {
+  /** `github` */
+  public static readonly GITHUB = CodecovGitService.of('github');
+  /** `github_enterprise` */
+  public static readonly GITHUB_ENTERPRISE = CodecovGitService.of('github_enterprise');
+  /** `gitlab` */
+  public static readonly GITLAB = CodecovGitService.of('gitlab');
+  /** `gitlab_enterprise` */
+  public static readonly GITLAB_ENTERPRISE = CodecovGitService.of('gitlab_enterprise');
+  /** `bitbucket` */
+  public static readonly BITBUCKET = CodecovGitService.of('bitbucket');
+  /** `bitbucket_server` */
+  public static readonly BITBUCKET_SERVER = CodecovGitService.of('bitbucket_server');
+
   /**
-   * The token it calls the GitHub API with.
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CodecovGitService {
+    return new CodecovGitService(value);
+  }
+
+  private constructor(value: string) {
+    super('codecov/codecov-action git_service', value);
+  }
+}
+
+/**
+ * Values of the input `os` of `codecov/codecov-action`.
+ */
+export class CodecovOs extends InputValue {
+  /** `alpine` */
+  public static readonly ALPINE = CodecovOs.of('alpine');
+  /** `alpine-arm64` */
+  public static readonly ALPINE_ARM64 = CodecovOs.of('alpine-arm64');
+  /** `linux` */
+  public static readonly LINUX = CodecovOs.of('linux');
+  /** `linux-arm64` */
+  public static readonly LINUX_ARM64 = CodecovOs.of('linux-arm64');
+  /** `macos` */
+  public static readonly MACOS = CodecovOs.of('macos');
+  /** `windows` */
+  public static readonly WINDOWS = CodecovOs.of('windows');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CodecovOs {
+    return new CodecovOs(value);
+  }
+
+  private constructor(value: string) {
+    super('codecov/codecov-action os', value);
+  }
+}
+
+/**
+ * Values of the input `report_type` of `codecov/codecov-action`.
+ */
+export class CodecovReportType extends InputValue {
+  /** `coverage` */
+  public static readonly COVERAGE = CodecovReportType.of('coverage');
+  /** `test_results` */
+  public static readonly TEST_RESULTS = CodecovReportType.of('test_results');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CodecovReportType {
+    return new CodecovReportType(value);
+  }
+
+  private constructor(value: string) {
+    super('codecov/codecov-action report_type', value);
+  }
+}
+
+/**
+ * Values of the input `run_command` of `codecov/codecov-action`.
+ */
+export class CodecovRunCommand extends InputValue {
+  /** `upload-coverage` */
+  public static readonly UPLOAD_COVERAGE = CodecovRunCommand.of('upload-coverage');
+  /** `empty-upload` */
+  public static readonly EMPTY_UPLOAD = CodecovRunCommand.of('empty-upload');
+  /** `pr-base-picking` */
+  public static readonly PR_BASE_PICKING = CodecovRunCommand.of('pr-base-picking');
+  /** `send-notifications` */
+  public static readonly SEND_NOTIFICATIONS = CodecovRunCommand.of('send-notifications');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CodecovRunCommand {
+    return new CodecovRunCommand(value);
+  }
+
+  private constructor(value: string) {
+    super('codecov/codecov-action run_command', value);
+  }
+}
+
+/**
+ * Inputs of `golangci/golangci-lint-action`, and what every step may say.
+ */
+export interface GolangciLintProps extends ActionStepProps {
+  /**
+   * The golangci-lint version. Form: binary: v2.3, v2.3.4 or latest; goinstall: also a commit.
+   *
+   * @default - none
+   */
+  readonly version?: string | Expression;
+  /**
+   * A file that names the version. Form: .golangci-lint-version or .tool-versions.
+   *
+   * @default - none
+   */
+  readonly versionFile?: string | Expression;
+  /**
+   * How to install. One of `binary`, `goinstall` and `none`.
+   *
+   * @default 'binary'
+   */
+  readonly installMode?: string | GolangciLintInstallMode | Expression;
+  /**
+   * Whether to install only.
+   *
+   * @default false
+   */
+  readonly installOnly?: boolean | Expression;
+  /**
+   * The folder it works in.
+   *
+   * @default - none
+   */
+  readonly workingDirectory?: string | Expression;
+  /**
+   * The token to read the changes under review.
    *
    * @default - `${{ github.token }}`
    */
   readonly githubToken?: string | Expression;
   /**
-   * The `github_token_actor` input of EnricoMi/publish-unit-test-result-action.
+   * Whether to check the configuration against its schema.
+   *
+   * @default true
+   */
+  readonly verify?: boolean | Expression;
+  /**
+   * Whether to report only issues new in the pull request or push.
+   *
+   * @default false
+   */
+  readonly onlyNewIssues?: boolean | Expression;
+  /**
+   * The arguments of golangci-lint run.
+   *
+   * @default - none
+   */
+  readonly args?: string | Expression;
+  /**
+   * When on: no cache at all.
+   *
+   * @default false
+   */
+  readonly skipCache?: boolean | Expression;
+  /**
+   * Whether to restore only.
+   *
+   * @default false
+   */
+  readonly skipSaveCache?: boolean | Expression;
+  /**
+   * The days until the cache starts afresh.
+   *
+   * @default 7
+   */
+  readonly cacheInvalidationInterval?: number | Expression;
+  /**
+   * Whether to use the built-in problem matchers.
+   *
+   * @default false
+   */
+  readonly problemMatchers?: boolean | Expression;
+  /**
+   * The debug options. Form: comma separated: cache, clean.
+   *
+   * @default - none
+   */
+  readonly debug?: (string | Expression)[] | Expression;
+  /**
+   * The experimental options. Form: comma separated: automatic-module-directories, no-run-logs-group.
+   *
+   * @default - none
+   */
+  readonly experimental?: (string | Expression)[] | Expression;
+}
+
+/**
+ * Lints Go code with golangci-lint.
+ *
+ * @see https://github.com/golangci/golangci-lint-action
+ */
+export class GolangciLint extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: GolangciLintProps = {}) {
+    super('golangci/golangci-lint-action', props);
+  }
+}
+
+/**
+ * Values of the input `install-mode` of `golangci/golangci-lint-action`.
+ */
+export class GolangciLintInstallMode extends InputValue {
+  /** `binary` */
+  public static readonly BINARY = GolangciLintInstallMode.of('binary');
+  /** `goinstall` */
+  public static readonly GOINSTALL = GolangciLintInstallMode.of('goinstall');
+  /** `none` */
+  public static readonly NONE = GolangciLintInstallMode.of('none');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): GolangciLintInstallMode {
+    return new GolangciLintInstallMode(value);
+  }
+
+  private constructor(value: string) {
+    super('golangci/golangci-lint-action install-mode', value);
+  }
+}
+
+/**
+ * Inputs of `EnricoMi/publish-unit-test-result-action`, and what every step may say.
+ */
+export interface PublishUnitTestResultProps extends ActionStepProps {
+  /**
+   * The token for checks and comments.
+   *
+   * @default - `${{ github.token }}`
+   */
+  readonly githubToken?: string | Expression;
+  /**
+   * Not used any more.
    *
    * @default - none
    * @deprecated the action has given it up
    */
   readonly githubTokenActor?: string | Expression;
   /**
-   * The `github_retries` input of EnricoMi/publish-unit-test-result-action.
+   * How often to repeat API calls. Form: integer >= 0.
    *
    * @default 10
    */
   readonly githubRetries?: number | Expression;
   /**
-   * The `ssl_verify` input of EnricoMi/publish-unit-test-result-action.
+   * Whether to check certificates. Form: true, false or a path to a CA bundle.
    *
    * @default true
    */
-  readonly sslVerify?: boolean | Expression;
+  readonly sslVerify?: boolean | string | Expression;
   /**
-   * The `commit` input of EnricoMi/publish-unit-test-result-action.
+   * Commit the results belong to.
    *
    * @default - none
    */
   readonly commit?: string | Expression;
   /**
-   * The `check_name` input of EnricoMi/publish-unit-test-result-action.
+   * The name of the check.
    *
    * @default 'Test Results'
    */
   readonly checkName?: string | Expression;
   /**
-   * The `comment_title` input of EnricoMi/publish-unit-test-result-action.
+   * The title of the comment.
    *
    * @default - none
    */
   readonly commentTitle?: string | Expression;
   /**
-   * The `comment_mode` input of EnricoMi/publish-unit-test-result-action.
+   * When to comment. One of `always`, `changes`, `changes in failures`, `changes in errors`, `failures`, `errors` and `off`.
    *
    * @default 'always'
    */
-  readonly commentMode?: string | Expression;
+  readonly commentMode?: string | PublishUnitTestResultCommentMode | Expression;
   /**
-   * The `fail_on` input of EnricoMi/publish-unit-test-result-action.
+   * When the check fails. One of `nothing`, `errors` and `test failures`.
    *
    * @default 'test failures'
    */
-  readonly failOn?: string | Expression;
+  readonly failOn?: string | PublishUnitTestResultFailOn | Expression;
   /**
-   * The `action_fail` input of EnricoMi/publish-unit-test-result-action.
+   * Whether to fail the step as well.
    *
    * @default false
    */
   readonly actionFail?: boolean | Expression;
   /**
-   * The `action_fail_on_inconclusive` input of EnricoMi/publish-unit-test-result-action.
+   * Whether to fail the step when there are no results.
    *
    * @default false
    */
   readonly actionFailOnInconclusive?: boolean | Expression;
   /**
-   * The `files` input of EnricoMi/publish-unit-test-result-action.
+   * The result files, one glob a line; a leading ! excludes.
    *
    * @default - none
    */
   readonly files?: (string | Expression)[] | Expression;
   /**
-   * The `junit_files` input of EnricoMi/publish-unit-test-result-action.
+   * The old name of `files`.
    *
    * @default - none
-   * @deprecated the action has given it up
+   * @deprecated use `files`
    */
   readonly junitFiles?: string | Expression;
   /**
-   * The `nunit_files` input of EnricoMi/publish-unit-test-result-action.
+   * The old name of `files`.
    *
    * @default - none
-   * @deprecated the action has given it up
+   * @deprecated use `files`
    */
   readonly nunitFiles?: string | Expression;
   /**
-   * The `xunit_files` input of EnricoMi/publish-unit-test-result-action.
+   * The old name of `files`.
    *
    * @default - none
-   * @deprecated the action has given it up
+   * @deprecated use `files`
    */
   readonly xunitFiles?: string | Expression;
   /**
-   * The `trx_files` input of EnricoMi/publish-unit-test-result-action.
+   * The old name of `files`.
    *
    * @default - none
-   * @deprecated the action has given it up
+   * @deprecated use `files`
    */
   readonly trxFiles?: string | Expression;
   /**
-   * The `time_unit` input of EnricoMi/publish-unit-test-result-action.
+   * The unit of times. One of `seconds` and `milliseconds`.
    *
    * @default 'seconds'
    */
-  readonly timeUnit?: string | Expression;
+  readonly timeUnit?: string | PublishUnitTestResultTimeUnit | Expression;
   /**
-   * The `test_file_prefix` input of EnricoMi/publish-unit-test-result-action.
+   * The prefix to add to or take from paths. Form: starts with + or -.
    *
    * @default - none
    */
   readonly testFilePrefix?: string | Expression;
   /**
-   * The `report_individual_runs` input of EnricoMi/publish-unit-test-result-action.
+   * Whether to report every failing run.
    *
    * @default - none
    */
   readonly reportIndividualRuns?: boolean | Expression;
   /**
-   * The `report_suite_logs` input of EnricoMi/publish-unit-test-result-action.
+   * The suite logs to report. One of `info`, `error`, `any` and `none`.
    *
    * @default 'none'
    */
-  readonly reportSuiteLogs?: string | Expression;
+  readonly reportSuiteLogs?: string | PublishUnitTestResultReportSuiteLogs | Expression;
   /**
-   * The `deduplicate_classes_by_file_name` input of EnricoMi/publish-unit-test-result-action.
+   * Whether to tell classes apart by file.
    *
    * @default - none
    */
   readonly deduplicateClassesByFileName?: boolean | Expression;
   /**
-   * The `large_files` input of EnricoMi/publish-unit-test-result-action.
+   * Whether to allow very large files.
    *
    * @default - none
    */
   readonly largeFiles?: boolean | Expression;
   /**
-   * The `ignore_runs` input of EnricoMi/publish-unit-test-result-action.
+   * Whether to collect no single tests.
    *
    * @default false
    */
   readonly ignoreRuns?: boolean | Expression;
   /**
-   * The `check_run` input of EnricoMi/publish-unit-test-result-action.
+   * Whether to make a check.
    *
    * @default true
    */
   readonly checkRun?: boolean | Expression;
   /**
-   * The `job_summary` input of EnricoMi/publish-unit-test-result-action.
+   * Whether to write a job summary.
    *
    * @default true
    */
   readonly jobSummary?: boolean | Expression;
   /**
-   * The `compare_to_earlier_commit` input of EnricoMi/publish-unit-test-result-action.
+   * Whether to compare with earlier results.
    *
    * @default true
    */
   readonly compareToEarlierCommit?: boolean | Expression;
   /**
-   * The `pull_request_build` input of EnricoMi/publish-unit-test-result-action.
+   * Which commit was tested. One of `commit` and `merge`.
    *
    * @default 'merge'
    */
-  readonly pullRequestBuild?: string | Expression;
+  readonly pullRequestBuild?: string | PublishUnitTestResultPullRequestBuild | Expression;
   /**
-   * The `event_file` input of EnricoMi/publish-unit-test-result-action.
+   * The event file of the source run.
    *
    * @default - none
    */
   readonly eventFile?: string | Expression;
   /**
-   * The `event_name` input of EnricoMi/publish-unit-test-result-action.
+   * The event of the source run.
    *
    * @default - none
    */
   readonly eventName?: string | Expression;
   /**
-   * The `test_changes_limit` input of EnricoMi/publish-unit-test-result-action.
+   * How many changes a comment lists. Form: integer >= 0.
    *
    * @default - none
    */
   readonly testChangesLimit?: string | Expression;
   /**
-   * The `check_run_annotations` input of EnricoMi/publish-unit-test-result-action.
+   * What the check lists. Form: comma-separated; all tests, skipped tests, none.
    *
    * @default 'all tests, skipped tests'
    */
   readonly checkRunAnnotations?: string | Expression;
   /**
-   * The `check_run_annotations_branch` input of EnricoMi/publish-unit-test-result-action.
+   * The branches with annotations. Form: comma-separated, or *.
    *
    * @default - none
    */
   readonly checkRunAnnotationsBranch?: string | Expression;
   /**
-   * The `seconds_between_github_reads` input of EnricoMi/publish-unit-test-result-action.
+   * The pause between reads. Form: seconds > 0.
    *
    * @default 0.25
    */
   readonly secondsBetweenGithubReads?: number | Expression;
   /**
-   * The `seconds_between_github_writes` input of EnricoMi/publish-unit-test-result-action.
+   * The pause between writes. Form: seconds > 0.
    *
    * @default 2.0
    */
   readonly secondsBetweenGithubWrites?: number | Expression;
   /**
-   * The `secondary_rate_limit_wait_seconds` input of EnricoMi/publish-unit-test-result-action.
+   * The pause after a rate limit. Form: seconds > 0.
    *
    * @default - none
    */
   readonly secondaryRateLimitWaitSeconds?: string | Expression;
   /**
-   * The `json_file` input of EnricoMi/publish-unit-test-result-action.
+   * Write the results here.
    *
    * @default - none
    */
   readonly jsonFile?: string | Expression;
   /**
-   * The `json_thousands_separator` input of EnricoMi/publish-unit-test-result-action.
+   * The separator in numbers.
    *
    * @default ' '
    */
   readonly jsonThousandsSeparator?: string | Expression;
   /**
-   * The `json_suite_details` input of EnricoMi/publish-unit-test-result-action.
+   * When on: suites in the JSON file.
    *
    * @default false
    */
   readonly jsonSuiteDetails?: boolean | Expression;
   /**
-   * The `json_test_case_results` input of EnricoMi/publish-unit-test-result-action.
+   * When on: tests in the JSON file.
    *
    * @default false
    */
   readonly jsonTestCaseResults?: boolean | Expression;
   /**
-   * The `search_pull_requests` input of EnricoMi/publish-unit-test-result-action.
+   * Whether to find pull requests by search.
    *
    * @default false
    */
@@ -730,9 +1202,140 @@ export class PublishUnitTestResult extends ActionStep {
     super('EnricoMi/publish-unit-test-result-action', props);
   }
 
-  /** The `json` output of EnricoMi/publish-unit-test-result-action. */
+  /** The results. Output `json`. */
   public get json(): Expression {
     return this.output('json');
+  }
+}
+
+/**
+ * Values of the input `comment_mode` of `EnricoMi/publish-unit-test-result-action`.
+ */
+export class PublishUnitTestResultCommentMode extends InputValue {
+  /** `always` */
+  public static readonly ALWAYS = PublishUnitTestResultCommentMode.of('always');
+  /** `changes` */
+  public static readonly CHANGES = PublishUnitTestResultCommentMode.of('changes');
+  /** `changes in failures` */
+  public static readonly CHANGES_IN_FAILURES = PublishUnitTestResultCommentMode.of('changes in failures');
+  /** `changes in errors` */
+  public static readonly CHANGES_IN_ERRORS = PublishUnitTestResultCommentMode.of('changes in errors');
+  /** `failures` */
+  public static readonly FAILURES = PublishUnitTestResultCommentMode.of('failures');
+  /** `errors` */
+  public static readonly ERRORS = PublishUnitTestResultCommentMode.of('errors');
+  /** `off` */
+  public static readonly OFF = PublishUnitTestResultCommentMode.of('off');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): PublishUnitTestResultCommentMode {
+    return new PublishUnitTestResultCommentMode(value);
+  }
+
+  private constructor(value: string) {
+    super('EnricoMi/publish-unit-test-result-action comment_mode', value);
+  }
+}
+
+/**
+ * Values of the input `fail_on` of `EnricoMi/publish-unit-test-result-action`.
+ */
+export class PublishUnitTestResultFailOn extends InputValue {
+  /** `nothing` */
+  public static readonly NOTHING = PublishUnitTestResultFailOn.of('nothing');
+  /** `errors` */
+  public static readonly ERRORS = PublishUnitTestResultFailOn.of('errors');
+  /** `test failures` */
+  public static readonly TEST_FAILURES = PublishUnitTestResultFailOn.of('test failures');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): PublishUnitTestResultFailOn {
+    return new PublishUnitTestResultFailOn(value);
+  }
+
+  private constructor(value: string) {
+    super('EnricoMi/publish-unit-test-result-action fail_on', value);
+  }
+}
+
+/**
+ * Values of the input `time_unit` of `EnricoMi/publish-unit-test-result-action`.
+ */
+export class PublishUnitTestResultTimeUnit extends InputValue {
+  /** `seconds` */
+  public static readonly SECONDS = PublishUnitTestResultTimeUnit.of('seconds');
+  /** `milliseconds` */
+  public static readonly MILLISECONDS = PublishUnitTestResultTimeUnit.of('milliseconds');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): PublishUnitTestResultTimeUnit {
+    return new PublishUnitTestResultTimeUnit(value);
+  }
+
+  private constructor(value: string) {
+    super('EnricoMi/publish-unit-test-result-action time_unit', value);
+  }
+}
+
+/**
+ * Values of the input `report_suite_logs` of `EnricoMi/publish-unit-test-result-action`.
+ */
+export class PublishUnitTestResultReportSuiteLogs extends InputValue {
+  /** `info` */
+  public static readonly INFO = PublishUnitTestResultReportSuiteLogs.of('info');
+  /** `error` */
+  public static readonly ERROR = PublishUnitTestResultReportSuiteLogs.of('error');
+  /** `any` */
+  public static readonly ANY = PublishUnitTestResultReportSuiteLogs.of('any');
+  /** `none` */
+  public static readonly NONE = PublishUnitTestResultReportSuiteLogs.of('none');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): PublishUnitTestResultReportSuiteLogs {
+    return new PublishUnitTestResultReportSuiteLogs(value);
+  }
+
+  private constructor(value: string) {
+    super('EnricoMi/publish-unit-test-result-action report_suite_logs', value);
+  }
+}
+
+/**
+ * Values of the input `pull_request_build` of `EnricoMi/publish-unit-test-result-action`.
+ */
+export class PublishUnitTestResultPullRequestBuild extends InputValue {
+  /** `commit` */
+  public static readonly COMMIT = PublishUnitTestResultPullRequestBuild.of('commit');
+  /** `merge` */
+  public static readonly MERGE = PublishUnitTestResultPullRequestBuild.of('merge');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): PublishUnitTestResultPullRequestBuild {
+    return new PublishUnitTestResultPullRequestBuild(value);
+  }
+
+  private constructor(value: string) {
+    super('EnricoMi/publish-unit-test-result-action pull_request_build', value);
   }
 }
 
@@ -741,65 +1344,65 @@ export class PublishUnitTestResult extends ActionStep {
  */
 export interface RunK6Props extends ActionStepProps {
   /**
-   * The token it calls the GitHub API with.
+   * The token to comment on pull requests.
    *
    * @default - `${{ github.token }}`
    */
   readonly githubToken?: string | Expression;
   /**
-   * The `path` input of grafana/run-k6-action.
+   * The test scripts. Form: glob patterns, one a line.
    */
   readonly path: (string | Expression)[] | Expression;
   /**
-   * The `parallel` input of grafana/run-k6-action.
+   * Whether to run all tests at once.
    *
    * @default false
    */
   readonly parallel?: boolean | Expression;
   /**
-   * The `fail-fast` input of grafana/run-k6-action.
+   * Whether to stop at the first failing test.
    *
    * @default false
    */
   readonly failFast?: boolean | Expression;
   /**
-   * The `flags` input of grafana/run-k6-action.
+   * The flags for k6 run. Form: split at single spaces, no quoting.
    *
    * @default - none
    */
   readonly flags?: string | Expression;
   /**
-   * The `inspect-flags` input of grafana/run-k6-action.
+   * The flags for k6 inspect. Form: split at single spaces, no quoting.
    *
    * @default - none
    */
   readonly inspectFlags?: string | Expression;
   /**
-   * The `cloud-run-locally` input of grafana/run-k6-action.
+   * Whether to run here and send results to Grafana Cloud.
    *
    * @default true
    */
   readonly cloudRunLocally?: boolean | Expression;
   /**
-   * The `cloud-comment-on-pr` input of grafana/run-k6-action.
+   * Whether to comment the cloud run on the pull request.
    *
    * @default true
    */
   readonly cloudCommentOnPr?: boolean | Expression;
   /**
-   * The `only-verify-scripts` input of grafana/run-k6-action.
+   * Whether to only check the scripts.
    *
    * @default false
    */
   readonly onlyVerifyScripts?: boolean | Expression;
   /**
-   * The `debug` input of grafana/run-k6-action.
+   * Whether to show the output of k6.
    *
    * @default false
    */
   readonly debug?: boolean | Expression;
   /**
-   * The `disable-analytics` input of grafana/run-k6-action.
+   * Whether to send no usage data.
    *
    * @default false
    */
@@ -819,7 +1422,7 @@ export class RunK6 extends ActionStep {
     super('grafana/run-k6-action', props);
   }
 
-  /** The `testRunIds` output of grafana/run-k6-action. */
+  /** The script path to cloud run id; only with Grafana Cloud. Output `testRunIds`. */
   public get testRunIds(): Expression {
     return this.output('testRunIds');
   }
@@ -830,79 +1433,79 @@ export class RunK6 extends ActionStep {
  */
 export interface SemanticPullRequestProps extends ActionStepProps {
   /**
-   * The `types` input of amannn/action-semantic-pull-request.
+   * The allowed types, one a line. Form: regular expression, wrapped in ^ and $.
    *
    * @default - none
    */
   readonly types?: (string | Expression)[] | Expression;
   /**
-   * The `scopes` input of amannn/action-semantic-pull-request.
+   * The allowed scopes, one a line. Form: regular expression, wrapped in ^ and $.
    *
    * @default - none
    */
   readonly scopes?: (string | Expression)[] | Expression;
   /**
-   * The `requireScope` input of amannn/action-semantic-pull-request.
+   * Whether a scope must be given. Form: lower-case true or false (read as JSON).
    *
    * @default - none
    */
   readonly requireScope?: boolean | Expression;
   /**
-   * The `disallowScopes` input of amannn/action-semantic-pull-request.
+   * The forbidden scopes, one a line. Form: regular expression, wrapped in ^ and $.
    *
    * @default - none
    */
   readonly disallowScopes?: (string | Expression)[] | Expression;
   /**
-   * The `subjectPattern` input of amannn/action-semantic-pull-request.
+   * The pattern the subject must match. Form: regular expression.
    *
    * @default - none
    */
   readonly subjectPattern?: string | Expression;
   /**
-   * The `subjectPatternError` input of amannn/action-semantic-pull-request.
+   * The message when it does not match. Form: `{subject}` and `{title}` are filled in.
    *
    * @default - none
    */
   readonly subjectPatternError?: string | Expression;
   /**
-   * The `validateSingleCommit` input of amannn/action-semantic-pull-request.
+   * Whether to check the message of a single commit too. Form: lower-case true or false (read as JSON).
    *
    * @default - none
    */
   readonly validateSingleCommit?: boolean | Expression;
   /**
-   * The `validateSingleCommitMatchesPrTitle` input of amannn/action-semantic-pull-request.
+   * Whether that message must equal the title. Form: lower-case true or false (read as JSON).
    *
    * @default - none
    */
   readonly validateSingleCommitMatchesPrTitle?: boolean | Expression;
   /**
-   * The `githubBaseUrl` input of amannn/action-semantic-pull-request.
+   * The REST API address. Form: URL.
    *
    * @default - `${{ github.api_url }}`
    */
   readonly githubBaseUrl?: string | Expression;
   /**
-   * The `ignoreLabels` input of amannn/action-semantic-pull-request.
+   * The labels that switch the check off, one a line.
    *
    * @default - none
    */
   readonly ignoreLabels?: (string | Expression)[] | Expression;
   /**
-   * The `headerPattern` input of amannn/action-semantic-pull-request.
+   * The pattern that splits the title. Form: regular expression with groups.
    *
    * @default - none
    */
   readonly headerPattern?: string | Expression;
   /**
-   * The `headerPatternCorrespondence` input of amannn/action-semantic-pull-request.
+   * The names of the groups. Form: comma-separated: type, scope, subject in order.
    *
    * @default - none
    */
   readonly headerPatternCorrespondence?: string | Expression;
   /**
-   * The `wip` input of amannn/action-semantic-pull-request.
+   * Whether to keep titles that start with [WIP] pending. Form: lower-case true or false (read as JSON).
    *
    * @default - none
    */
@@ -911,8 +1514,6 @@ export interface SemanticPullRequestProps extends ActionStepProps {
 
 /**
  * Checks that the title of a pull request is a conventional commit message.
- *
- * It has more outputs than its metadata names: reach them with `output('name')`.
  *
  * The environment variable `GITHUB_TOKEN` is `${{ github.token }}` unless `env` says otherwise: it reads the token of the job from this variable and no input can hand it over.
  *
@@ -925,6 +1526,26 @@ export class SemanticPullRequest extends ActionStep {
   public constructor(props: SemanticPullRequestProps = {}) {
     super('amannn/action-semantic-pull-request', props);
   }
+
+  /** The type of the title. Output `type`. */
+  public get type(): Expression {
+    return this.output('type');
+  }
+
+  /** The scope of the title. Output `scope`. */
+  public get scope(): Expression {
+    return this.output('scope');
+  }
+
+  /** The subject of the title. Output `subject`. */
+  public get subject(): Expression {
+    return this.output('subject');
+  }
+
+  /** The why the title was refused. Output `error_message`. */
+  public get errorMessage(): Expression {
+    return this.output('error_message');
+  }
 }
 
 /**
@@ -932,19 +1553,19 @@ export class SemanticPullRequest extends ActionStep {
  */
 export interface SetupK6Props extends ActionStepProps {
   /**
-   * The `k6-version` input of grafana/setup-k6-action.
+   * The k6 version; the newest when left out. Form: version without v.
    *
    * @default - none
    */
   readonly k6Version?: string | Expression;
   /**
-   * The `browser` input of grafana/setup-k6-action.
+   * Whether to also install Chrome for browser tests. Form: true or false.
    *
    * @default - none
    */
   readonly browser?: boolean | Expression;
   /**
-   * The token it calls the GitHub API with.
+   * The token to look up the newest release.
    *
    * @default - `${{ github.token }}`
    */
@@ -964,7 +1585,7 @@ export class SetupK6 extends ActionStep {
     super('grafana/setup-k6-action', props);
   }
 
-  /** The `k6-version` output of grafana/setup-k6-action. */
+  /** The declared, but never set. Output `k6-version`. */
   public get k6Version(): Expression {
     return this.output('k6-version');
   }
@@ -975,63 +1596,63 @@ export class SetupK6 extends ActionStep {
  */
 export interface ShellcheckProps extends ActionStepProps {
   /**
-   * The `additional_files` input of ludeeus/action-shellcheck.
+   * Further file names to check. Form: space separated.
    *
    * @default - none
    */
   readonly additionalFiles?: (string | Expression)[] | Expression;
   /**
-   * The `ignore` input of ludeeus/action-shellcheck.
+   * The old name of `ignorePaths`. Form: space separated.
    *
    * @default - none
-   * @deprecated the action has given it up
+   * @deprecated use `ignorePaths`
    */
   readonly ignore?: string | Expression;
   /**
-   * The `ignore_paths` input of ludeeus/action-shellcheck.
+   * The paths to leave out. Form: space separated.
    *
    * @default - none
    */
   readonly ignorePaths?: (string | Expression)[] | Expression;
   /**
-   * The `ignore_names` input of ludeeus/action-shellcheck.
+   * The file names to leave out. Form: space separated.
    *
    * @default - none
    */
   readonly ignoreNames?: (string | Expression)[] | Expression;
   /**
-   * The `severity` input of ludeeus/action-shellcheck.
+   * The lowest severity reported. One of `error`, `warning`, `info` and `style`.
    *
    * @default - none
    */
-  readonly severity?: string | Expression;
+  readonly severity?: string | ShellcheckSeverity | Expression;
   /**
-   * The `check_together` input of ludeeus/action-shellcheck.
+   * Whether to pass all files to one call. Form: any non-empty text counts as true.
    *
    * @default - none
    */
   readonly checkTogether?: string | Expression;
   /**
-   * The `scandir` input of ludeeus/action-shellcheck.
+   * The directory to search.
    *
    * @default '.'
    */
   readonly scandir?: string | Expression;
   /**
-   * The `disable_matcher` input of ludeeus/action-shellcheck.
+   * Does nothing.
    *
    * @default false
    * @deprecated the action has given it up
    */
   readonly disableMatcher?: boolean | Expression;
   /**
-   * The `format` input of ludeeus/action-shellcheck.
+   * The output format. One of `checkstyle`, `diff`, `gcc`, `json`, `json1`, `quiet` and `tty`.
    *
    * @default 'gcc'
    */
-  readonly format?: string | Expression;
+  readonly format?: string | ShellcheckFormat | Expression;
   /**
-   * The `version` input of ludeeus/action-shellcheck.
+   * The ShellCheck version. Form: stable, latest or a tag with v.
    *
    * @default 'stable'
    */
@@ -1040,6 +1661,8 @@ export interface ShellcheckProps extends ActionStepProps {
 
 /**
  * Lints the shell scripts of the repository.
+ *
+ * Its maintainers keep it alive and add nothing to it.
  *
  * @see https://github.com/ludeeus/action-shellcheck
  */
@@ -1051,13 +1674,373 @@ export class Shellcheck extends ActionStep {
     super('ludeeus/action-shellcheck', props);
   }
 
-  /** The `files` output of ludeeus/action-shellcheck. */
+  /** The checked files, space separated. Output `files`. */
   public get files(): Expression {
     return this.output('files');
   }
 
-  /** The `options` output of ludeeus/action-shellcheck. */
+  /** The options used. Output `options`. */
   public get options(): Expression {
     return this.output('options');
+  }
+}
+
+/**
+ * Values of the input `severity` of `ludeeus/action-shellcheck`.
+ */
+export class ShellcheckSeverity extends InputValue {
+  /** `error` */
+  public static readonly ERROR = ShellcheckSeverity.of('error');
+  /** `warning` */
+  public static readonly WARNING = ShellcheckSeverity.of('warning');
+  /** `info` */
+  public static readonly INFO = ShellcheckSeverity.of('info');
+  /** `style` */
+  public static readonly STYLE = ShellcheckSeverity.of('style');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ShellcheckSeverity {
+    return new ShellcheckSeverity(value);
+  }
+
+  private constructor(value: string) {
+    super('ludeeus/action-shellcheck severity', value);
+  }
+}
+
+/**
+ * Values of the input `format` of `ludeeus/action-shellcheck`.
+ */
+export class ShellcheckFormat extends InputValue {
+  /** `checkstyle` */
+  public static readonly CHECKSTYLE = ShellcheckFormat.of('checkstyle');
+  /** `diff` */
+  public static readonly DIFF = ShellcheckFormat.of('diff');
+  /** `gcc` */
+  public static readonly GCC = ShellcheckFormat.of('gcc');
+  /** `json` */
+  public static readonly JSON = ShellcheckFormat.of('json');
+  /** `json1` */
+  public static readonly JSON1 = ShellcheckFormat.of('json1');
+  /** `quiet` */
+  public static readonly QUIET = ShellcheckFormat.of('quiet');
+  /** `tty` */
+  public static readonly TTY = ShellcheckFormat.of('tty');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ShellcheckFormat {
+    return new ShellcheckFormat(value);
+  }
+
+  private constructor(value: string) {
+    super('ludeeus/action-shellcheck format', value);
+  }
+}
+
+/**
+ * Inputs of `super-linter/super-linter`, and what every step may say.
+ */
+export interface SuperLinterProps extends ActionStepProps {
+}
+
+/**
+ * Lints the whole repository with many linters. All its options are environment variables.
+ *
+ * The environment variable `GITHUB_TOKEN` is `${{ github.token }}` unless `env` says otherwise: it reads the token of the job from this variable and no input can hand it over.
+ *
+ * @see https://github.com/super-linter/super-linter
+ */
+export class SuperLinter extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: SuperLinterProps = {}) {
+    super('super-linter/super-linter', props);
+  }
+}
+
+/**
+ * Inputs of `dorny/test-reporter`, and what every step may say.
+ */
+export interface TestReporterProps extends ActionStepProps {
+  /**
+   * The artifact with results, for workflow_run. Form: name or /regex/.
+   *
+   * @default - none
+   */
+  readonly artifact?: string | Expression;
+  /**
+   * The name of the check run.
+   */
+  readonly checkName: string | Expression;
+  /**
+   * The result files. Form: comma separated globs.
+   */
+  readonly path: (string | Expression)[] | Expression;
+  /**
+   * Whether to turn backslashes into slashes.
+   *
+   * @default false
+   */
+  readonly pathReplaceBackslashes?: boolean | Expression;
+  /**
+   * The format of the results. One of `dart-json`, `dotnet-nunit`, `dotnet-trx`, `flutter-json`, `golang-json`, `java-junit`, `jest-junit`, `mocha-json`, `tester-junit`, `phpunit-junit`, `python-xunit`, `rspec-json` and `swift-xunit`.
+   */
+  readonly reporter: string | TestReporterReporter | Expression;
+  /**
+   * The suites to list. One of `all`, `failed` and `none`.
+   *
+   * @default 'all'
+   */
+  readonly listSuites?: string | TestReporterListSuites | Expression;
+  /**
+   * The tests to list. One of `all`, `failed` and `none`.
+   *
+   * @default 'all'
+   */
+  readonly listTests?: string | TestReporterListTests | Expression;
+  /**
+   * The annotations. Form: 0 to 50.
+   *
+   * @default 10
+   */
+  readonly maxAnnotations?: number | Expression;
+  /**
+   * Whether to fail when a test failed.
+   *
+   * @default true
+   */
+  readonly failOnError?: boolean | Expression;
+  /**
+   * Whether to fail when there are no results.
+   *
+   * @default true
+   */
+  readonly failOnEmpty?: boolean | Expression;
+  /**
+   * The folder it works in.
+   *
+   * @default - none
+   */
+  readonly workingDirectory?: string | Expression;
+  /**
+   * The title.
+   *
+   * @default - none
+   */
+  readonly reportTitle?: string | Expression;
+  /**
+   * When on: summary table only.
+   *
+   * @default false
+   */
+  readonly onlySummary?: boolean | Expression;
+  /**
+   * Whether to write the job summary instead of a check run.
+   *
+   * @default true
+   */
+  readonly useActionsSummary?: boolean | Expression;
+  /**
+   * The text of the badge.
+   *
+   * @default 'tests'
+   */
+  readonly badgeTitle?: string | Expression;
+  /**
+   * Whether to fold details. One of `auto`, `always` and `never`.
+   *
+   * @default 'auto'
+   */
+  readonly collapsed?: string | TestReporterCollapsed | Expression;
+  /**
+   * The token it calls the GitHub API with.
+   *
+   * @default - `${{ github.token }}`
+   */
+  readonly token?: string | Expression;
+}
+
+/**
+ * Publishes test reports as a job summary or a check run.
+ *
+ * Its input `name` is `checkName` here.
+ *
+ * @see https://github.com/dorny/test-reporter
+ */
+export class TestReporter extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: TestReporterProps) {
+    super('dorny/test-reporter', props);
+  }
+
+  /** The success or failure. Output `conclusion`. */
+  public get checkConclusion(): Expression {
+    return this.output('conclusion');
+  }
+
+  /** The passed tests. Output `passed`. */
+  public get passed(): Expression {
+    return this.output('passed');
+  }
+
+  /** The failed tests. Output `failed`. */
+  public get failed(): Expression {
+    return this.output('failed');
+  }
+
+  /** The skipped tests. Output `skipped`. */
+  public get skipped(): Expression {
+    return this.output('skipped');
+  }
+
+  /** The milliseconds. Output `time`. */
+  public get time(): Expression {
+    return this.output('time');
+  }
+
+  /** The API address of the check. Output `url`. */
+  public get url(): Expression {
+    return this.output('url');
+  }
+
+  /** The page of the check. Output `url_html`. */
+  public get urlHtml(): Expression {
+    return this.output('url_html');
+  }
+
+  /** The prefix of anchors. Output `slug_prefix`. */
+  public get slugPrefix(): Expression {
+    return this.output('slug_prefix');
+  }
+}
+
+/**
+ * Values of the input `reporter` of `dorny/test-reporter`.
+ */
+export class TestReporterReporter extends InputValue {
+  /** `dart-json` */
+  public static readonly DART_JSON = TestReporterReporter.of('dart-json');
+  /** `dotnet-nunit` */
+  public static readonly DOTNET_NUNIT = TestReporterReporter.of('dotnet-nunit');
+  /** `dotnet-trx` */
+  public static readonly DOTNET_TRX = TestReporterReporter.of('dotnet-trx');
+  /** `flutter-json` */
+  public static readonly FLUTTER_JSON = TestReporterReporter.of('flutter-json');
+  /** `golang-json` */
+  public static readonly GOLANG_JSON = TestReporterReporter.of('golang-json');
+  /** `java-junit` */
+  public static readonly JAVA_JUNIT = TestReporterReporter.of('java-junit');
+  /** `jest-junit` */
+  public static readonly JEST_JUNIT = TestReporterReporter.of('jest-junit');
+  /** `mocha-json` */
+  public static readonly MOCHA_JSON = TestReporterReporter.of('mocha-json');
+  /** `tester-junit` */
+  public static readonly TESTER_JUNIT = TestReporterReporter.of('tester-junit');
+  /** `phpunit-junit` */
+  public static readonly PHPUNIT_JUNIT = TestReporterReporter.of('phpunit-junit');
+  /** `python-xunit` */
+  public static readonly PYTHON_XUNIT = TestReporterReporter.of('python-xunit');
+  /** `rspec-json` */
+  public static readonly RSPEC_JSON = TestReporterReporter.of('rspec-json');
+  /** `swift-xunit` */
+  public static readonly SWIFT_XUNIT = TestReporterReporter.of('swift-xunit');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): TestReporterReporter {
+    return new TestReporterReporter(value);
+  }
+
+  private constructor(value: string) {
+    super('dorny/test-reporter reporter', value);
+  }
+}
+
+/**
+ * Values of the input `list-suites` of `dorny/test-reporter`.
+ */
+export class TestReporterListSuites extends InputValue {
+  /** `all` */
+  public static readonly ALL = TestReporterListSuites.of('all');
+  /** `failed` */
+  public static readonly FAILED = TestReporterListSuites.of('failed');
+  /** `none` */
+  public static readonly NONE = TestReporterListSuites.of('none');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): TestReporterListSuites {
+    return new TestReporterListSuites(value);
+  }
+
+  private constructor(value: string) {
+    super('dorny/test-reporter list-suites', value);
+  }
+}
+
+/**
+ * Values of the input `list-tests` of `dorny/test-reporter`.
+ */
+export class TestReporterListTests extends InputValue {
+  /** `all` */
+  public static readonly ALL = TestReporterListTests.of('all');
+  /** `failed` */
+  public static readonly FAILED = TestReporterListTests.of('failed');
+  /** `none` */
+  public static readonly NONE = TestReporterListTests.of('none');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): TestReporterListTests {
+    return new TestReporterListTests(value);
+  }
+
+  private constructor(value: string) {
+    super('dorny/test-reporter list-tests', value);
+  }
+}
+
+/**
+ * Values of the input `collapsed` of `dorny/test-reporter`.
+ */
+export class TestReporterCollapsed extends InputValue {
+  /** `auto` */
+  public static readonly AUTO = TestReporterCollapsed.of('auto');
+  /** `always` */
+  public static readonly ALWAYS = TestReporterCollapsed.of('always');
+  /** `never` */
+  public static readonly NEVER = TestReporterCollapsed.of('never');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): TestReporterCollapsed {
+    return new TestReporterCollapsed(value);
+  }
+
+  private constructor(value: string) {
+    super('dorny/test-reporter collapsed', value);
   }
 }

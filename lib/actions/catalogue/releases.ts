@@ -3,31 +3,161 @@
 
 import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
+import { InputValue } from '../input-value';
+
+/**
+ * Inputs of `changesets/action`, and what every step may say.
+ */
+export interface ChangesetsProps extends ActionStepProps {
+  /**
+   * The token it calls the GitHub API with.
+   *
+   * @default - `${{ github.token }}`
+   */
+  readonly githubToken?: string | Expression;
+  /**
+   * The command to publish. Form: a command line without shell operators. It runs as a Bash script: put nothing into it that a stranger can write.
+   *
+   * @default - none
+   */
+  readonly publishScript?: string | Expression;
+  /**
+   * The command to set versions; changeset version by default. Form: a command line without shell operators. It runs as a Bash script: put nothing into it that a stranger can write.
+   *
+   * @default - none
+   */
+  readonly versionScript?: string | Expression;
+  /**
+   * The commit message.
+   *
+   * @default 'Version Packages'
+   */
+  readonly commitMessage?: string | Expression;
+  /**
+   * The title of the pull request.
+   *
+   * @default 'Version Packages'
+   */
+  readonly prTitle?: string | Expression;
+  /**
+   * Whether to open as draft. One of `create` and `always`.
+   *
+   * @default - none
+   */
+  readonly prDraft?: string | ChangesetsPrDraft | Expression;
+  /**
+   * The branch to merge into.
+   *
+   * @default - none
+   */
+  readonly prBaseBranch?: string | Expression;
+  /**
+   * Whether to make releases.
+   *
+   * @default true
+   */
+  readonly createGithubReleases?: boolean | Expression;
+  /**
+   * Whether to push tags.
+   *
+   * @default true
+   */
+  readonly pushGitTags?: boolean | Expression;
+  /**
+   * Whether to push with git instead of the API.
+   *
+   * @default false
+   */
+  readonly pushWithGitCli?: boolean | Expression;
+  /**
+   * The directory.
+   *
+   * @default - none
+   */
+  readonly cwd?: string | Expression;
+}
+
+/**
+ * Keeps a release pull request of Changesets up to date, and publishes when it is merged.
+ *
+ * @see https://github.com/changesets/action
+ */
+export class Changesets extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: ChangesetsProps = {}) {
+    super('changesets/action', props);
+  }
+
+  /** The something was published. Output `published`. */
+  public get published(): Expression {
+    return this.output('published');
+  }
+
+  /** The published packages. Output `published-packages`. */
+  public get publishedPackages(): Expression {
+    return this.output('published-packages');
+  }
+
+  /** The there are changesets. Output `has-changesets`. */
+  public get hasChangesets(): Expression {
+    return this.output('has-changesets');
+  }
+
+  /** The number of the pull request. Output `pr-number`. */
+  public get prNumber(): Expression {
+    return this.output('pr-number');
+  }
+}
+
+/**
+ * Values of the input `pr-draft` of `changesets/action`.
+ */
+export class ChangesetsPrDraft extends InputValue {
+  /** `create` */
+  public static readonly CREATE = ChangesetsPrDraft.of('create');
+  /** `always` */
+  public static readonly ALWAYS = ChangesetsPrDraft.of('always');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ChangesetsPrDraft {
+    return new ChangesetsPrDraft(value);
+  }
+
+  private constructor(value: string) {
+    super('changesets/action pr-draft', value);
+  }
+}
 
 /**
  * Inputs of `actions/configure-pages`, and what every step may say.
  */
 export interface ConfigurePagesProps extends ActionStepProps {
   /**
-   * The `static_site_generator` input of actions/configure-pages.
+   * Whether to patch the config of this site generator with the base path. One of `nuxt`, `next`, `gatsby` and `sveltekit`.
    *
    * @default - none
    */
-  readonly staticSiteGenerator?: string | Expression;
+  readonly staticSiteGenerator?: string | ConfigurePagesStaticSiteGenerator | Expression;
   /**
-   * The `generator_config_file` input of actions/configure-pages.
+   * The config file of the generator.
    *
    * @default - none
    */
   readonly generatorConfigFile?: string | Expression;
   /**
-   * The token it calls the GitHub API with.
+   * The token that reads (or enables) the Pages site.
    *
    * @default - `${{ github.token }}`
    */
   readonly token?: string | Expression;
   /**
-   * The `enablement` input of actions/configure-pages.
+   * Whether to switch Pages on when it is off; GITHUB_TOKEN cannot do that.
    *
    * @default false
    */
@@ -36,8 +166,6 @@ export interface ConfigurePagesProps extends ActionStepProps {
 
 /**
  * Reads the settings of the GitHub Pages site.
- *
- * Its runtime, node20, is retired or about to be.
  *
  * @see https://github.com/actions/configure-pages
  */
@@ -49,24 +177,82 @@ export class ConfigurePages extends ActionStep {
     super('actions/configure-pages', props);
   }
 
-  /** The `base_url` output of actions/configure-pages. */
+  /** The full address of the site. Output `base_url`. */
   public get baseUrl(): Expression {
     return this.output('base_url');
   }
 
-  /** The `origin` output of actions/configure-pages. */
+  /** The scheme and host of the site. Output `origin`. */
   public get origin(): Expression {
     return this.output('origin');
   }
 
-  /** The `host` output of actions/configure-pages. */
+  /** The host of the site. Output `host`. */
   public get host(): Expression {
     return this.output('host');
   }
 
-  /** The `base_path` output of actions/configure-pages. */
+  /** The path part, "" at the root. Output `base_path`. */
   public get basePath(): Expression {
     return this.output('base_path');
+  }
+}
+
+/**
+ * Values of the input `static_site_generator` of `actions/configure-pages`.
+ */
+export class ConfigurePagesStaticSiteGenerator extends InputValue {
+  /** `nuxt` */
+  public static readonly NUXT = ConfigurePagesStaticSiteGenerator.of('nuxt');
+  /** `next` */
+  public static readonly NEXT = ConfigurePagesStaticSiteGenerator.of('next');
+  /** `gatsby` */
+  public static readonly GATSBY = ConfigurePagesStaticSiteGenerator.of('gatsby');
+  /** `sveltekit` */
+  public static readonly SVELTEKIT = ConfigurePagesStaticSiteGenerator.of('sveltekit');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ConfigurePagesStaticSiteGenerator {
+    return new ConfigurePagesStaticSiteGenerator(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/configure-pages static_site_generator', value);
+  }
+}
+
+/**
+ * Inputs of `rust-lang/crates-io-auth-action`, and what every step may say.
+ */
+export interface CratesIoAuthProps extends ActionStepProps {
+  /**
+   * The registry. Form: URL.
+   *
+   * @default 'https://crates.io'
+   */
+  readonly url?: string | Expression;
+}
+
+/**
+ * Gets a short-lived token of crates.io as a trusted publisher.
+ *
+ * @see https://github.com/rust-lang/crates-io-auth-action
+ */
+export class CratesIoAuth extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: CratesIoAuthProps = {}) {
+    super('rust-lang/crates-io-auth-action', props);
+  }
+
+  /** The short-lived upload token. Runners hide it in logs and drop it from the outputs of a job: use it in the job that makes it. Output `token`. */
+  public get token(): Expression {
+    return this.output('token');
   }
 }
 
@@ -75,25 +261,25 @@ export class ConfigurePages extends ActionStep {
  */
 export interface CreateDeploymentProps extends ActionStepProps {
   /**
-   * The `environment` input of int128/deployment-action.
+   * The environment name; derived from the event when left out (pr-N, branch, tags/T).
    *
    * @default - none
    */
   readonly environment?: string | Expression;
   /**
-   * The `environment-suffix` input of int128/deployment-action.
+   * The text added to the name.
    *
    * @default - none
    */
   readonly environmentSuffix?: string | Expression;
   /**
-   * The `description` input of int128/deployment-action.
+   * The description.
    *
    * @default - none
    */
   readonly description?: string | Expression;
   /**
-   * The `task` input of int128/deployment-action.
+   * The task of the deployment.
    *
    * @default - none
    */
@@ -119,17 +305,17 @@ export class CreateDeployment extends ActionStep {
     super('int128/deployment-action', props);
   }
 
-  /** The `url` output of int128/deployment-action. */
+  /** The API address of the deployment. Output `url`. */
   public get url(): Expression {
     return this.output('url');
   }
 
-  /** The `id` output of int128/deployment-action. */
+  /** The id for REST. Output `id`. */
   public get id(): Expression {
     return this.output('id');
   }
 
-  /** The `node-id` output of int128/deployment-action. */
+  /** The id for GraphQL. Output `node-id`. */
   public get nodeId(): Expression {
     return this.output('node-id');
   }
@@ -140,25 +326,25 @@ export class CreateDeployment extends ActionStep {
  */
 export interface DeployPagesProps extends ActionStepProps {
   /**
-   * The token it calls the GitHub API with.
+   * The token that makes the deployment.
    *
    * @default - `${{ github.token }}`
    */
   readonly token?: string | Expression;
   /**
-   * How long to wait for the deployment, in milliseconds.
+   * How long to wait for the deployment, in milliseconds. Form: milliseconds, at most 600000.
    *
    * @default 600000
    */
   readonly deploymentTimeout?: number | Expression;
   /**
-   * The `error_count` input of actions/deploy-pages.
+   * The status errors allowed before giving up.
    *
    * @default 10
    */
   readonly errorCount?: number | Expression;
   /**
-   * The `reporting_interval` input of actions/deploy-pages.
+   * The pause between two status checks. Form: milliseconds.
    *
    * @default 5000
    */
@@ -199,6 +385,268 @@ export class DeployPages extends ActionStep {
 }
 
 /**
+ * Inputs of `peaceiris/actions-gh-pages`, and what every step may say.
+ */
+export interface GhPagesProps extends ActionStepProps {
+  /**
+   * The SSH deploy key; one of three. It is a secret.
+   *
+   * @default - none
+   */
+  readonly deployKey?: string | Expression;
+  /**
+   * The GITHUB_TOKEN; one of three. It is a secret.
+   *
+   * @default - none
+   */
+  readonly githubToken?: string | Expression;
+  /**
+   * The personal token; one of three. It is a secret.
+   *
+   * @default - none
+   */
+  readonly personalToken?: string | Expression;
+  /**
+   * The branch to push.
+   *
+   * @default 'gh-pages'
+   */
+  readonly publishBranch?: string | Expression;
+  /**
+   * The directory to publish.
+   *
+   * @default 'public'
+   */
+  readonly publishDir?: string | Expression;
+  /**
+   * The directory on the branch.
+   *
+   * @default - none
+   */
+  readonly destinationDir?: string | Expression;
+  /**
+   * Another repository. Form: owner/name.
+   *
+   * @default - none
+   */
+  readonly externalRepository?: string | Expression;
+  /**
+   * Whether to commit although nothing changed.
+   *
+   * @default false
+   */
+  readonly allowEmptyCommit?: boolean | Expression;
+  /**
+   * Whether to keep old files.
+   *
+   * @default false
+   */
+  readonly keepFiles?: boolean | Expression;
+  /**
+   * When on: one commit only.
+   *
+   * @default false
+   */
+  readonly forceOrphan?: boolean | Expression;
+  /**
+   * The git user.
+   *
+   * @default - none
+   */
+  readonly userName?: string | Expression;
+  /**
+   * The git email.
+   *
+   * @default - none
+   */
+  readonly userEmail?: string | Expression;
+  /**
+   * The message; the hash is added.
+   *
+   * @default - none
+   */
+  readonly commitMessage?: string | Expression;
+  /**
+   * The whole message.
+   *
+   * @default - none
+   */
+  readonly fullCommitMessage?: string | Expression;
+  /**
+   * The tag.
+   *
+   * @default - none
+   */
+  readonly tagName?: string | Expression;
+  /**
+   * The message of the tag.
+   *
+   * @default - none
+   */
+  readonly tagMessage?: string | Expression;
+  /**
+   * Whether to let Jekyll run.
+   *
+   * @default false
+   */
+  readonly enableJekyll?: boolean | Expression;
+  /**
+   * Same as `enableJekyll`.
+   *
+   * @default false
+   * @deprecated use `enableJekyll`
+   */
+  readonly disableNojekyll?: boolean | Expression;
+  /**
+   * The custom domain.
+   *
+   * @default - none
+   */
+  readonly cname?: string | Expression;
+  /**
+   * The files to leave out. Form: comma separated globs.
+   *
+   * @default ['.github']
+   */
+  readonly excludeAssets?: (string | Expression)[] | Expression;
+}
+
+/**
+ * Pushes a folder to the branch that GitHub Pages serves, here or in another repository.
+ *
+ * @see https://github.com/peaceiris/actions-gh-pages
+ */
+export class GhPages extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: GhPagesProps = {}) {
+    super('peaceiris/actions-gh-pages', props);
+  }
+}
+
+/**
+ * Inputs of `JamesIves/github-pages-deploy-action`, and what every step may say.
+ */
+export interface GithubPagesDeployProps extends ActionStepProps {
+  /**
+   * The SSH key. It is a secret. Form: key, or true when an agent is set up.
+   *
+   * @default - none
+   */
+  readonly sshKey?: string | Expression;
+  /**
+   * The token it calls the GitHub API with.
+   *
+   * @default - `${{ github.token }}`
+   */
+  readonly token?: string | Expression;
+  /**
+   * The branch to push.
+   *
+   * @default 'gh-pages'
+   */
+  readonly branch?: string | Expression;
+  /**
+   * The directory to publish. Form: no leading ./ or /.
+   */
+  readonly folder: string | Expression;
+  /**
+   * The directory on the branch.
+   *
+   * @default - none
+   */
+  readonly targetFolder?: string | Expression;
+  /**
+   * The message.
+   *
+   * @default - none
+   */
+  readonly commitMessage?: string | Expression;
+  /**
+   * Whether to remove old files.
+   *
+   * @default true
+   */
+  readonly clean?: boolean | Expression;
+  /**
+   * The files kept by clean. Form: patterns, one a line.
+   *
+   * @default - none
+   */
+  readonly cleanExclude?: string | Expression;
+  /**
+   * Whether not to push.
+   *
+   * @default - none
+   */
+  readonly dryRun?: boolean | Expression;
+  /**
+   * Whether to force-push.
+   *
+   * @default true
+   */
+  readonly force?: boolean | Expression;
+  /**
+   * The git user.
+   *
+   * @default - none
+   */
+  readonly gitConfigName?: string | Expression;
+  /**
+   * The git email.
+   *
+   * @default - none
+   */
+  readonly gitConfigEmail?: string | Expression;
+  /**
+   * Another repository. Form: owner/name.
+   *
+   * @default - none
+   */
+  readonly repositoryName?: string | Expression;
+  /**
+   * The tag of the commit.
+   *
+   * @default - none
+   */
+  readonly tag?: string | Expression;
+  /**
+   * When on: one commit only.
+   *
+   * @default - none
+   */
+  readonly singleCommit?: boolean | Expression;
+  /**
+   * When on: quiet.
+   *
+   * @default - none
+   */
+  readonly silent?: boolean | Expression;
+}
+
+/**
+ * Pushes a folder to the branch that GitHub Pages serves.
+ *
+ * Its runtime, node20, is retired or about to be.
+ *
+ * @see https://github.com/JamesIves/github-pages-deploy-action
+ */
+export class GithubPagesDeploy extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: GithubPagesDeployProps) {
+    super('JamesIves/github-pages-deploy-action', props);
+  }
+
+  /** The success, failed or skipped. Output `deployment-status`. */
+  public get deploymentStatus(): Expression {
+    return this.output('deployment-status');
+  }
+}
+
+/**
  * Inputs of `softprops/action-gh-release`, and what every step may say.
  */
 export interface GithubReleaseProps extends ActionStepProps {
@@ -221,31 +669,31 @@ export interface GithubReleaseProps extends ActionStepProps {
    */
   readonly releaseName?: string | Expression;
   /**
-   * The tag. Needed when no tag started the run.
+   * The tag. Needed when no tag started the run. Form: refs/tags/ is stripped.
    *
    * @default - none
    */
   readonly tagName?: string | Expression;
   /**
-   * Makes a draft.
+   * Makes a draft. Form: exactly true counts.
    *
    * @default - none
    */
   readonly draft?: boolean | Expression;
   /**
-   * Marks it as a pre-release.
+   * Marks it as a pre-release. Form: exactly true counts.
    *
    * @default - none
    */
   readonly prerelease?: boolean | Expression;
   /**
-   * The `preserve_order` input of softprops/action-gh-release.
+   * Whether to upload one file after the other. Form: exactly true counts.
    *
    * @default - none
    */
   readonly preserveOrder?: boolean | Expression;
   /**
-   * Files to upload, as paths and patterns.
+   * Files to upload, as paths and patterns. Form: glob patterns, one a line.
    *
    * @default - none
    */
@@ -257,7 +705,7 @@ export interface GithubReleaseProps extends ActionStepProps {
    */
   readonly workingDirectory?: string | Expression;
   /**
-   * The `overwrite_files` input of softprops/action-gh-release.
+   * Whether to replace files of the same name. Form: exactly true counts.
    *
    * @default true
    */
@@ -269,13 +717,13 @@ export interface GithubReleaseProps extends ActionStepProps {
    */
   readonly failOnUnmatchedFiles?: boolean | Expression;
   /**
-   * The `repository` input of softprops/action-gh-release.
+   * The repository of the release. Form: owner/name.
    *
    * @default - none
    */
   readonly repository?: string | Expression;
   /**
-   * The token it calls the GitHub API with.
+   * The token; an empty text counts as none.
    *
    * @default - `${{ github.token }}`
    */
@@ -293,19 +741,19 @@ export interface GithubReleaseProps extends ActionStepProps {
    */
   readonly discussionCategoryName?: string | Expression;
   /**
-   * Writes the list of changes by itself.
+   * Writes the list of changes by itself. Form: exactly true counts.
    *
    * @default - none
    */
   readonly generateReleaseNotes?: boolean | Expression;
   /**
-   * The `previous_tag` input of softprops/action-gh-release.
+   * The tag to compare with for generated notes.
    *
    * @default - none
    */
   readonly previousTag?: string | Expression;
   /**
-   * The `append_body` input of softprops/action-gh-release.
+   * Whether to add to the old notes. Form: exactly true counts.
    *
    * @default - none
    */
@@ -315,7 +763,7 @@ export interface GithubReleaseProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly makeLatest?: boolean | string | Expression;
+  readonly makeLatest?: boolean | string | GithubReleaseMakeLatest | Expression;
 }
 
 /**
@@ -355,17 +803,38 @@ export class GithubRelease extends ActionStep {
 }
 
 /**
+ * Values of the input `make_latest` of `softprops/action-gh-release`.
+ */
+export class GithubReleaseMakeLatest extends InputValue {
+  /** `legacy` */
+  public static readonly LEGACY = GithubReleaseMakeLatest.of('legacy');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): GithubReleaseMakeLatest {
+    return new GithubReleaseMakeLatest(value);
+  }
+
+  private constructor(value: string) {
+    super('softprops/action-gh-release make_latest', value);
+  }
+}
+
+/**
  * Inputs of `goreleaser/goreleaser-action`, and what every step may say.
  */
 export interface GoreleaserProps extends ActionStepProps {
   /**
-   * The `distribution` input of goreleaser/goreleaser-action.
+   * The edition to install. One of `goreleaser` and `goreleaser-pro`.
    *
    * @default 'goreleaser'
    */
-  readonly distribution?: string | Expression;
+  readonly distribution?: string | GoreleaserDistribution | Expression;
   /**
-   * The `version` input of goreleaser/goreleaser-action.
+   * The GoReleaser version. Form: version, semver range such as ~> v2, latest or nightly.
    *
    * @default '~> v2'
    */
@@ -377,19 +846,19 @@ export interface GoreleaserProps extends ActionStepProps {
    */
   readonly versionFile?: string | Expression;
   /**
-   * The `args` input of goreleaser/goreleaser-action.
+   * The arguments for goreleaser; required unless `installOnly`. Form: command line.
    *
    * @default - none
    */
   readonly args?: string | Expression;
   /**
-   * The `workdir` input of goreleaser/goreleaser-action.
+   * The working directory.
    *
    * @default '.'
    */
   readonly workdir?: string | Expression;
   /**
-   * The `install-only` input of goreleaser/goreleaser-action.
+   * Whether to install only.
    *
    * @default false
    */
@@ -411,14 +880,463 @@ export class Goreleaser extends ActionStep {
     super('goreleaser/goreleaser-action', props);
   }
 
-  /** The `artifacts` output of goreleaser/goreleaser-action. */
+  /** The dist/artifacts.json. Output `artifacts`. */
   public get artifacts(): Expression {
     return this.output('artifacts');
   }
 
-  /** The `metadata` output of goreleaser/goreleaser-action. */
+  /** The dist/metadata.json. Output `metadata`. */
   public get metadata(): Expression {
     return this.output('metadata');
+  }
+}
+
+/**
+ * Values of the input `distribution` of `goreleaser/goreleaser-action`.
+ */
+export class GoreleaserDistribution extends InputValue {
+  /** `goreleaser` */
+  public static readonly GORELEASER = GoreleaserDistribution.of('goreleaser');
+  /** `goreleaser-pro` */
+  public static readonly GORELEASER_PRO = GoreleaserDistribution.of('goreleaser-pro');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): GoreleaserDistribution {
+    return new GoreleaserDistribution(value);
+  }
+
+  private constructor(value: string) {
+    super('goreleaser/goreleaser-action distribution', value);
+  }
+}
+
+/**
+ * Inputs of `ncipollo/release-action`, and what every step may say.
+ */
+export interface NcipolloReleaseProps extends ActionStepProps {
+  /**
+   * Whether to change an existing release.
+   *
+   * @default - none
+   */
+  readonly allowUpdates?: boolean | Expression;
+  /**
+   * Whether to fail on missing files.
+   *
+   * @default - none
+   */
+  readonly artifactErrorsFailBuild?: boolean | Expression;
+  /**
+   * The old name of `artifacts`.
+   *
+   * @default - none
+   * @deprecated use `artifacts`
+   */
+  readonly artifact?: (string | Expression)[] | Expression;
+  /**
+   * The files to attach. Form: comma or line separated globs.
+   *
+   * @default - none
+   */
+  readonly artifacts?: (string | Expression)[] | Expression;
+  /**
+   * The content type. Form: MIME type.
+   *
+   * @default - none
+   */
+  readonly artifactContentType?: string | Expression;
+  /**
+   * The release notes.
+   *
+   * @default - none
+   */
+  readonly body?: string | Expression;
+  /**
+   * The file with the notes.
+   *
+   * @default - none
+   */
+  readonly bodyFile?: string | Expression;
+  /**
+   * Where the tag is made.
+   *
+   * @default - none
+   */
+  readonly commit?: string | Expression;
+  /**
+   * The existing discussion category.
+   *
+   * @default - none
+   */
+  readonly discussionCategory?: string | Expression;
+  /**
+   * When on: draft.
+   *
+   * @default - none
+   */
+  readonly draft?: boolean | Expression;
+  /**
+   * Whether to let GitHub write notes.
+   *
+   * @default false
+   */
+  readonly generateReleaseNotes?: boolean | Expression;
+  /**
+   * The tag to compare with.
+   *
+   * @default - none
+   */
+  readonly generateReleaseNotesPreviousTag?: string | Expression;
+  /**
+   * When on: draft first, then publish.
+   *
+   * @default false
+   */
+  readonly immutableCreate?: boolean | Expression;
+  /**
+   * Whether to mark as latest. One of `true`, `false` and `legacy`.
+   *
+   * @default 'legacy'
+   */
+  readonly makeLatest?: boolean | string | NcipolloReleaseMakeLatest | Expression;
+  /**
+   * The title.
+   *
+   * @default - none
+   */
+  readonly releaseName?: string | Expression;
+  /**
+   * When on: no notes.
+   *
+   * @default false
+   */
+  readonly omitBody?: boolean | Expression;
+  /**
+   * Whether to keep notes on update.
+   *
+   * @default false
+   */
+  readonly omitBodyDuringUpdate?: boolean | Expression;
+  /**
+   * Whether to keep the draft flag on update.
+   *
+   * @default false
+   */
+  readonly omitDraftDuringUpdate?: boolean | Expression;
+  /**
+   * When on: no title.
+   *
+   * @default false
+   */
+  readonly omitName?: boolean | Expression;
+  /**
+   * Whether to keep the title on update.
+   *
+   * @default false
+   */
+  readonly omitNameDuringUpdate?: boolean | Expression;
+  /**
+   * Whether to keep the prerelease flag on update.
+   *
+   * @default false
+   */
+  readonly omitPrereleaseDuringUpdate?: boolean | Expression;
+  /**
+   * Another owner.
+   *
+   * @default - none
+   */
+  readonly owner?: string | Expression;
+  /**
+   * When on: prerelease.
+   *
+   * @default - none
+   */
+  readonly prerelease?: boolean | Expression;
+  /**
+   * Whether to remove old files.
+   *
+   * @default false
+   */
+  readonly removeArtifacts?: boolean | Expression;
+  /**
+   * Whether to replace files of the same name.
+   *
+   * @default true
+   */
+  readonly replacesArtifacts?: boolean | Expression;
+  /**
+   * Another repository.
+   *
+   * @default - none
+   */
+  readonly repo?: string | Expression;
+  /**
+   * Whether to do nothing when it exists.
+   *
+   * @default false
+   */
+  readonly skipIfReleaseExists?: boolean | Expression;
+  /**
+   * The tag; from the ref by default.
+   *
+   * @default - none
+   */
+  readonly tag?: string | Expression;
+  /**
+   * The token it calls the GitHub API with.
+   *
+   * @default - `${{ github.token }}`
+   */
+  readonly token?: string | Expression;
+  /**
+   * Whether to update drafts and prereleases only.
+   *
+   * @default false
+   */
+  readonly updateOnlyUnreleased?: boolean | Expression;
+}
+
+/**
+ * Creates or updates a GitHub release and uploads files to it, with more settings than `GithubRelease`.
+ *
+ * Its input `name` is `releaseName` here.
+ *
+ * @see https://github.com/ncipollo/release-action
+ */
+export class NcipolloRelease extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: NcipolloReleaseProps = {}) {
+    super('ncipollo/release-action', props);
+  }
+
+  /** The release id. Output `id`. */
+  public get id(): Expression {
+    return this.output('id');
+  }
+
+  /** The page. Output `html_url`. */
+  public get htmlUrl(): Expression {
+    return this.output('html_url');
+  }
+
+  /** The upload address. Output `upload_url`. */
+  public get uploadUrl(): Expression {
+    return this.output('upload_url');
+  }
+
+  /** The tar archive. Output `tarball_url`. */
+  public get tarballUrl(): Expression {
+    return this.output('tarball_url');
+  }
+
+  /** The zip archive. Output `zipball_url`. */
+  public get zipballUrl(): Expression {
+    return this.output('zipball_url');
+  }
+
+  /** The file name to address. Output `assets`. */
+  public get assets(): Expression {
+    return this.output('assets');
+  }
+}
+
+/**
+ * Values of the input `makeLatest` of `ncipollo/release-action`.
+ */
+export class NcipolloReleaseMakeLatest extends InputValue {
+  /** `legacy` */
+  public static readonly LEGACY = NcipolloReleaseMakeLatest.of('legacy');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): NcipolloReleaseMakeLatest {
+    return new NcipolloReleaseMakeLatest(value);
+  }
+
+  private constructor(value: string) {
+    super('ncipollo/release-action makeLatest', value);
+  }
+}
+
+/**
+ * Inputs of `JS-DevTools/npm-publish`, and what every step may say.
+ */
+export interface NpmPublishProps extends ActionStepProps {
+  /**
+   * The npm token; leave out for trusted publishing. It is a secret.
+   *
+   * @default - none
+   */
+  readonly token?: string | Expression;
+  /**
+   * The registry. Form: URL.
+   *
+   * @default - none
+   */
+  readonly registry?: string | Expression;
+  /**
+   * The package directory, package.json or tarball.
+   *
+   * @default - none
+   */
+  readonly packagePath?: string | Expression;
+  /**
+   * The distribution tag.
+   *
+   * @default - none
+   */
+  readonly tag?: string | Expression;
+  /**
+   * The visibility. One of `public` and `restricted`.
+   *
+   * @default - none
+   */
+  readonly access?: string | NpmPublishAccess | Expression;
+  /**
+   * Whether to attach provenance.
+   *
+   * @default - none
+   */
+  readonly provenance?: boolean | Expression;
+  /**
+   * Whether to publish whatever is missing, or only upgrades of the tag. One of `all` and `upgrade`.
+   *
+   * @default - none
+   */
+  readonly strategy?: string | NpmPublishStrategy | Expression;
+  /**
+   * Whether not to run scripts.
+   *
+   * @default - none
+   */
+  readonly ignoreScripts?: boolean | Expression;
+  /**
+   * Whether to publish nothing.
+   *
+   * @default - none
+   */
+  readonly dryRun?: boolean | Expression;
+}
+
+/**
+ * Publishes a package to a registry for npm when its version is new.
+ *
+ * Its input `package` is `packagePath` here.
+ *
+ * @see https://github.com/JS-DevTools/npm-publish
+ */
+export class NpmPublish extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: NpmPublishProps = {}) {
+    super('JS-DevTools/npm-publish', props);
+  }
+
+  /** The name@version; empty when nothing was published. Output `id`. */
+  public get id(): Expression {
+    return this.output('id');
+  }
+
+  /** The kind of change; empty when none. Output `type`. */
+  public get type(): Expression {
+    return this.output('type');
+  }
+
+  /** The package. Output `name`. */
+  public get name(): Expression {
+    return this.output('name');
+  }
+
+  /** The version. Output `version`. */
+  public get version(): Expression {
+    return this.output('version');
+  }
+
+  /** The version before. Output `old-version`. */
+  public get oldVersion(): Expression {
+    return this.output('old-version');
+  }
+
+  /** The registry. Output `registry`. */
+  public get registry(): Expression {
+    return this.output('registry');
+  }
+
+  /** The tag. Output `tag`. */
+  public get tag(): Expression {
+    return this.output('tag');
+  }
+
+  /** The visibility. Output `access`. */
+  public get access(): Expression {
+    return this.output('access');
+  }
+
+  /** The strategy used. Output `strategy`. */
+  public get strategy(): Expression {
+    return this.output('strategy');
+  }
+
+  /** The nothing was published. Output `dry-run`. */
+  public get dryRun(): Expression {
+    return this.output('dry-run');
+  }
+}
+
+/**
+ * Values of the input `access` of `JS-DevTools/npm-publish`.
+ */
+export class NpmPublishAccess extends InputValue {
+  /** `public` */
+  public static readonly PUBLIC = NpmPublishAccess.of('public');
+  /** `restricted` */
+  public static readonly RESTRICTED = NpmPublishAccess.of('restricted');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): NpmPublishAccess {
+    return new NpmPublishAccess(value);
+  }
+
+  private constructor(value: string) {
+    super('JS-DevTools/npm-publish access', value);
+  }
+}
+
+/**
+ * Values of the input `strategy` of `JS-DevTools/npm-publish`.
+ */
+export class NpmPublishStrategy extends InputValue {
+  /** `all` */
+  public static readonly ALL = NpmPublishStrategy.of('all');
+  /** `upgrade` */
+  public static readonly UPGRADE = NpmPublishStrategy.of('upgrade');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): NpmPublishStrategy {
+    return new NpmPublishStrategy(value);
+  }
+
+  private constructor(value: string) {
+    super('JS-DevTools/npm-publish strategy', value);
   }
 }
 
@@ -427,19 +1345,19 @@ export class Goreleaser extends ActionStep {
  */
 export interface PypiPublishProps extends ActionStepProps {
   /**
-   * The `user` input of pypa/gh-action-pypi-publish.
+   * The user name.
    *
    * @default '__token__'
    */
   readonly user?: string | Expression;
   /**
-   * A token: a secret. Leave it out for trusted publishing, which needs none.
+   * A token: a secret. Leave it out for trusted publishing, which needs none. Form: starts with pypi- for tokens.
    *
    * @default - none
    */
   readonly password?: string | Expression;
   /**
-   * Another index than PyPI.
+   * Another index than PyPI. Form: URL.
    *
    * @default - none
    */
@@ -451,29 +1369,35 @@ export interface PypiPublishProps extends ActionStepProps {
    */
   readonly packagesDir?: string | Expression;
   /**
-   * The `verify-metadata` input of pypa/gh-action-pypi-publish.
+   * Whether to run twine check first. Form: anything but false counts as true.
    *
    * @default - none
    */
   readonly verifyMetadata?: boolean | Expression;
   /**
-   * Does not fail when a file is there already.
+   * Does not fail when a file is there already. Form: anything but false counts as true.
    *
    * @default - none
    */
   readonly skipExisting?: boolean | Expression;
   /**
-   * The `verbose` input of pypa/gh-action-pypi-publish.
+   * When on: more output.
    *
    * @default false
    */
   readonly verbose?: boolean | Expression;
   /**
-   * The `print-hash` input of pypa/gh-action-pypi-publish.
+   * Whether to print file hashes.
    *
    * @default - none
    */
   readonly printHash?: boolean | Expression;
+  /**
+   * Whether to make and upload PEP 740 attestations; only with trusted publishing.
+   *
+   * @default true
+   */
+  readonly attestations?: boolean | Expression;
 }
 
 /**
@@ -491,9 +1415,15 @@ export class PypiPublish extends ActionStep {
 }
 
 /**
- * Inputs of `googleapis/release-please-action`, and what every step may say.
+ * Inputs of `release-drafter/release-drafter`, and what every step may say.
  */
-export interface ReleasePleaseProps extends ActionStepProps {
+export interface ReleaseDrafterProps extends ActionStepProps {
+  /**
+   * The configuration file in .github. Form: file name in .github.
+   *
+   * @default 'release-drafter.yml'
+   */
+  readonly configName?: string | Expression;
   /**
    * The token it calls the GitHub API with.
    *
@@ -501,97 +1431,269 @@ export interface ReleasePleaseProps extends ActionStepProps {
    */
   readonly token?: string | Expression;
   /**
-   * The `release-type` input of googleapis/release-please-action.
+   * The name of the release.
    *
    * @default - none
    */
-  readonly releaseType?: string | Expression;
+  readonly releaseName?: string | Expression;
   /**
-   * The `path` input of googleapis/release-please-action.
+   * The tag of the release.
+   *
+   * @default - none
+   */
+  readonly tag?: string | Expression;
+  /**
+   * The version.
+   *
+   * @default - none
+   */
+  readonly version?: string | Expression;
+  /**
+   * Whether to publish at once. Form: true or false.
+   *
+   * @default - none
+   */
+  readonly publish?: boolean | Expression;
+  /**
+   * Whether to mark as latest. Form: true or false.
+   *
+   * @default - none
+   */
+  readonly latest?: boolean | Expression;
+  /**
+   * When on: prerelease. Form: true or false.
+   *
+   * @default - none
+   */
+  readonly prerelease?: boolean | Expression;
+  /**
+   * The prerelease word, such as beta.
+   *
+   * @default - none
+   */
+  readonly prereleaseIdentifier?: string | Expression;
+  /**
+   * Whether to look at prereleases too.
+   *
+   * @default - none
+   */
+  readonly includePreReleases?: boolean | Expression;
+  /**
+   * Where the release points.
+   *
+   * @default - none
+   */
+  readonly commitish?: string | Expression;
+  /**
+   * The text before the notes.
+   *
+   * @default - none
+   */
+  readonly header?: string | Expression;
+  /**
+   * The text after the notes.
+   *
+   * @default - none
+   */
+  readonly footer?: string | Expression;
+  /**
+   * Whether to write nothing.
+   *
+   * @default - none
+   */
+  readonly dryRun?: boolean | Expression;
+  /**
+   * The releases to look at. Form: semver range.
+   *
+   * @default - none
+   */
+  readonly filterByRange?: string | Expression;
+}
+
+/**
+ * Drafts the notes of the next release from merged pull requests.
+ *
+ * Its input `name` is `releaseName` here.
+ *
+ * @see https://github.com/release-drafter/release-drafter
+ */
+export class ReleaseDrafter extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: ReleaseDrafterProps = {}) {
+    super('release-drafter/release-drafter', props);
+  }
+
+  /** The release id. Output `id`. */
+  public get id(): Expression {
+    return this.output('id');
+  }
+
+  /** The name. Output `name`. */
+  public get name(): Expression {
+    return this.output('name');
+  }
+
+  /** The tag. Output `tag_name`. */
+  public get tagName(): Expression {
+    return this.output('tag_name');
+  }
+
+  /** The notes. Output `body`. */
+  public get body(): Expression {
+    return this.output('body');
+  }
+
+  /** The page. Output `html_url`. */
+  public get htmlUrl(): Expression {
+    return this.output('html_url');
+  }
+
+  /** The upload address. Output `upload_url`. */
+  public get uploadUrl(): Expression {
+    return this.output('upload_url');
+  }
+
+  /** The next major version. Output `major_version`. */
+  public get majorVersion(): Expression {
+    return this.output('major_version');
+  }
+
+  /** The next minor version. Output `minor_version`. */
+  public get minorVersion(): Expression {
+    return this.output('minor_version');
+  }
+
+  /** The next patch version. Output `patch_version`. */
+  public get patchVersion(): Expression {
+    return this.output('patch_version');
+  }
+
+  /** The next version by labels. Output `resolved_version`. */
+  public get resolvedVersion(): Expression {
+    return this.output('resolved_version');
+  }
+}
+
+/**
+ * Inputs of `googleapis/release-please-action`, and what every step may say.
+ */
+export interface ReleasePleaseProps extends ActionStepProps {
+  /**
+   * The token that writes branches, pull requests, tags and releases.
+   *
+   * @default - `${{ github.token }}`
+   */
+  readonly token?: string | Expression;
+  /**
+   * The release strategy; when set, the configuration files are not read. One of `dart`, `elixir`, `expo`, `go`, `helm`, `java`, `krm-blueprint`, `maven`, `node`, `ocaml`, `php`, `python`, `ruby`, `rust`, `sfdx`, `simple` and `terraform-module`.
+   *
+   * @default - none
+   */
+  readonly releaseType?: string | ReleasePleaseReleaseType | Expression;
+  /**
+   * The directory of the package.
    *
    * @default - none
    */
   readonly path?: string | Expression;
   /**
-   * The `target-branch` input of googleapis/release-please-action.
+   * The branch that is released; the default branch when empty.
    *
    * @default - none
    */
   readonly targetBranch?: string | Expression;
   /**
-   * The `config-file` input of googleapis/release-please-action.
+   * The configuration file; release-please-config.json by default.
    *
    * @default - none
    */
   readonly configFile?: string | Expression;
   /**
-   * The `manifest-file` input of googleapis/release-please-action.
+   * The versions file; .release-please-manifest.json by default.
    *
    * @default - none
    */
   readonly manifestFile?: string | Expression;
   /**
-   * The `repo-url` input of googleapis/release-please-action.
+   * The repository to release. Form: owner/name.
    *
    * @default - `${{ github.repository }}`
    */
   readonly repoUrl?: string | Expression;
   /**
-   * The address of the REST API.
+   * The address of the REST API. Form: URL.
    *
    * @default - `${{ github.api_url }}`
    */
   readonly githubApiUrl?: string | Expression;
   /**
-   * The `github-graphql-url` input of googleapis/release-please-action.
+   * The GraphQL API address. Form: URL.
    *
    * @default - `${{ github.graphql_url }}`
    */
   readonly githubGraphqlUrl?: string | Expression;
   /**
-   * The `fork` input of googleapis/release-please-action.
+   * Whether to open the pull request from a fork; not with GITHUB_TOKEN.
    *
    * @default false
    */
   readonly fork?: boolean | Expression;
   /**
-   * The `include-component-in-tag` input of googleapis/release-please-action.
+   * Whether to put the component name into tags and branches.
    *
    * @default false
    */
   readonly includeComponentInTag?: boolean | Expression;
   /**
-   * The `proxy-server` input of googleapis/release-please-action.
+   * The proxy. Form: host:port.
    *
    * @default - none
    */
   readonly proxyServer?: string | Expression;
   /**
-   * The `skip-github-release` input of googleapis/release-please-action.
+   * Whether not to tag and release.
    *
    * @default false
    */
   readonly skipGithubRelease?: boolean | Expression;
   /**
-   * The `skip-github-pull-request` input of googleapis/release-please-action.
+   * Whether not to open release pull requests.
    *
    * @default false
    */
   readonly skipGithubPullRequest?: boolean | Expression;
   /**
-   * The `changelog-host` input of googleapis/release-please-action.
+   * The host used in changelog links. Form: URL.
    *
    * @default - `${{ github.server_url }}`
    */
   readonly changelogHost?: string | Expression;
+  /**
+   * Whether not to label release pull requests.
+   *
+   * @default false
+   */
+  readonly skipLabeling?: boolean | Expression;
+  /**
+   * How the next version is chosen.
+   *
+   * @default - none
+   */
+  readonly versioningStrategy?: string | Expression;
+  /**
+   * The fixed next version. Form: semver.
+   *
+   * @default - none
+   */
+  readonly releaseAs?: string | Expression;
 }
 
 /**
  * Keeps a release pull request up to date, and makes the release when it is merged.
  *
  * It has more outputs than its metadata names: reach them with `output('name')`.
- *
- * Its runtime, node20, is retired or about to be.
  *
  * @see https://github.com/googleapis/release-please-action
  */
@@ -602,6 +1704,134 @@ export class ReleasePlease extends ActionStep {
   public constructor(props: ReleasePleaseProps = {}) {
     super('googleapis/release-please-action', props);
   }
+
+  /** Whether any release was made. Output `releases_created`. */
+  public get releasesCreated(): Expression {
+    return this.output('releases_created');
+  }
+
+  /** The paths that were released. Output `paths_released`. */
+  public get pathsReleased(): Expression {
+    return this.output('paths_released');
+  }
+
+  /** Whether pull requests were opened or updated. Output `prs_created`. */
+  public get prsCreated(): Expression {
+    return this.output('prs_created');
+  }
+
+  /** The first pull request. Output `pr`. */
+  public get pr(): Expression {
+    return this.output('pr');
+  }
+
+  /** All pull requests. Output `prs`. */
+  public get prs(): Expression {
+    return this.output('prs');
+  }
+
+  /** Whether the root package was released; unset otherwise. Output `release_created`. */
+  public get releaseCreated(): Expression {
+    return this.output('release_created');
+  }
+
+  /** The tag of the root release. Output `tag_name`. */
+  public get tagName(): Expression {
+    return this.output('tag_name');
+  }
+
+  /** The version of the root release. Output `version`. */
+  public get version(): Expression {
+    return this.output('version');
+  }
+
+  /** The major part. Output `major`. */
+  public get major(): Expression {
+    return this.output('major');
+  }
+
+  /** The minor part. Output `minor`. */
+  public get minor(): Expression {
+    return this.output('minor');
+  }
+
+  /** The patch part. Output `patch`. */
+  public get patch(): Expression {
+    return this.output('patch');
+  }
+
+  /** The released commit. Output `sha`. */
+  public get sha(): Expression {
+    return this.output('sha');
+  }
+
+  /** The address for release assets. Output `upload_url`. */
+  public get uploadUrl(): Expression {
+    return this.output('upload_url');
+  }
+
+  /** The page of the release. Output `html_url`. */
+  public get htmlUrl(): Expression {
+    return this.output('html_url');
+  }
+
+  /** The release notes. Output `body`. */
+  public get body(): Expression {
+    return this.output('body');
+  }
+}
+
+/**
+ * Values of the input `release-type` of `googleapis/release-please-action`.
+ */
+export class ReleasePleaseReleaseType extends InputValue {
+  /** `dart` */
+  public static readonly DART = ReleasePleaseReleaseType.of('dart');
+  /** `elixir` */
+  public static readonly ELIXIR = ReleasePleaseReleaseType.of('elixir');
+  /** `expo` */
+  public static readonly EXPO = ReleasePleaseReleaseType.of('expo');
+  /** `go` */
+  public static readonly GO = ReleasePleaseReleaseType.of('go');
+  /** `helm` */
+  public static readonly HELM = ReleasePleaseReleaseType.of('helm');
+  /** `java` */
+  public static readonly JAVA = ReleasePleaseReleaseType.of('java');
+  /** `krm-blueprint` */
+  public static readonly KRM_BLUEPRINT = ReleasePleaseReleaseType.of('krm-blueprint');
+  /** `maven` */
+  public static readonly MAVEN = ReleasePleaseReleaseType.of('maven');
+  /** `node` */
+  public static readonly NODE = ReleasePleaseReleaseType.of('node');
+  /** `ocaml` */
+  public static readonly OCAML = ReleasePleaseReleaseType.of('ocaml');
+  /** `php` */
+  public static readonly PHP = ReleasePleaseReleaseType.of('php');
+  /** `python` */
+  public static readonly PYTHON = ReleasePleaseReleaseType.of('python');
+  /** `ruby` */
+  public static readonly RUBY = ReleasePleaseReleaseType.of('ruby');
+  /** `rust` */
+  public static readonly RUST = ReleasePleaseReleaseType.of('rust');
+  /** `sfdx` */
+  public static readonly SFDX = ReleasePleaseReleaseType.of('sfdx');
+  /** `simple` */
+  public static readonly SIMPLE = ReleasePleaseReleaseType.of('simple');
+  /** `terraform-module` */
+  public static readonly TERRAFORM_MODULE = ReleasePleaseReleaseType.of('terraform-module');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ReleasePleaseReleaseType {
+    return new ReleasePleaseReleaseType(value);
+  }
+
+  private constructor(value: string) {
+    super('googleapis/release-please-action release-type', value);
+  }
 }
 
 /**
@@ -609,49 +1839,49 @@ export class ReleasePlease extends ActionStep {
  */
 export interface SemanticReleaseProps extends ActionStepProps {
   /**
-   * The `semantic_version` input of cycjimmy/semantic-release-action.
+   * The semantic-release version. Form: semver range; pasted into a shell command. It runs as a Bash script: put nothing into it that a stranger can write.
    *
    * @default - none
    */
   readonly semanticVersion?: string | Expression;
   /**
-   * The `branches` input of cycjimmy/semantic-release-action.
+   * The release branches. Form: JSON, or a plain name or list.
    *
    * @default - none
    */
   readonly branches?: string | Expression;
   /**
-   * The `branch` input of cycjimmy/semantic-release-action.
+   * The release branch of old versions (below 16).
    *
    * @default - none
    */
   readonly branch?: string | Expression;
   /**
-   * The `extra_plugins` input of cycjimmy/semantic-release-action.
+   * The npm packages to install first, one a line. Form: name or name@range; pasted into a shell command. It runs as a Bash script: put nothing into it that a stranger can write.
    *
    * @default - none
    */
   readonly extraPlugins?: (string | Expression)[] | Expression;
   /**
-   * The `dry_run` input of cycjimmy/semantic-release-action.
+   * Whether to change nothing.
    *
    * @default - none
    */
   readonly dryRun?: boolean | Expression;
   /**
-   * The `ci` input of cycjimmy/semantic-release-action.
+   * Whether to check that it runs in CI.
    *
    * @default - none
    */
   readonly ci?: boolean | Expression;
   /**
-   * The `unset_gha_env` input of cycjimmy/semantic-release-action.
+   * Whether to hide that it runs in Actions.
    *
    * @default - none
    */
   readonly unsetGhaEnv?: boolean | Expression;
   /**
-   * The `extends` input of cycjimmy/semantic-release-action.
+   * The shared configurations, one a line.
    *
    * @default - none
    */
@@ -663,13 +1893,13 @@ export interface SemanticReleaseProps extends ActionStepProps {
    */
   readonly workingDirectory?: string | Expression;
   /**
-   * The `tag_format` input of cycjimmy/semantic-release-action.
+   * The tag pattern. Form: contains `${version}`.
    *
    * @default - none
    */
   readonly tagFormat?: string | Expression;
   /**
-   * The `repository_url` input of cycjimmy/semantic-release-action.
+   * The repository. Form: git URL.
    *
    * @default - none
    */
@@ -693,62 +1923,62 @@ export class SemanticRelease extends ActionStep {
     super('cycjimmy/semantic-release-action', props);
   }
 
-  /** The `new_release_published` output of cycjimmy/semantic-release-action. */
+  /** It is "true" when a release was made. Output `new_release_published`. */
   public get newReleasePublished(): Expression {
     return this.output('new_release_published');
   }
 
-  /** The `new_release_version` output of cycjimmy/semantic-release-action. */
+  /** The its version. Output `new_release_version`. */
   public get newReleaseVersion(): Expression {
     return this.output('new_release_version');
   }
 
-  /** The `new_release_major_version` output of cycjimmy/semantic-release-action. */
+  /** The major part. Output `new_release_major_version`. */
   public get newReleaseMajorVersion(): Expression {
     return this.output('new_release_major_version');
   }
 
-  /** The `new_release_minor_version` output of cycjimmy/semantic-release-action. */
+  /** The minor part. Output `new_release_minor_version`. */
   public get newReleaseMinorVersion(): Expression {
     return this.output('new_release_minor_version');
   }
 
-  /** The `new_release_patch_version` output of cycjimmy/semantic-release-action. */
+  /** The patch part. Output `new_release_patch_version`. */
   public get newReleasePatchVersion(): Expression {
     return this.output('new_release_patch_version');
   }
 
-  /** The `new_release_channel` output of cycjimmy/semantic-release-action. */
+  /** The its channel. Output `new_release_channel`. */
   public get newReleaseChannel(): Expression {
     return this.output('new_release_channel');
   }
 
-  /** The `new_release_notes` output of cycjimmy/semantic-release-action. */
+  /** The its notes. Output `new_release_notes`. */
   public get newReleaseNotes(): Expression {
     return this.output('new_release_notes');
   }
 
-  /** The `new_release_git_head` output of cycjimmy/semantic-release-action. */
+  /** The its commit. Output `new_release_git_head`. */
   public get newReleaseGitHead(): Expression {
     return this.output('new_release_git_head');
   }
 
-  /** The `new_release_git_tag` output of cycjimmy/semantic-release-action. */
+  /** The its tag. Output `new_release_git_tag`. */
   public get newReleaseGitTag(): Expression {
     return this.output('new_release_git_tag');
   }
 
-  /** The `last_release_version` output of cycjimmy/semantic-release-action. */
+  /** The version before. Output `last_release_version`. */
   public get lastReleaseVersion(): Expression {
     return this.output('last_release_version');
   }
 
-  /** The `last_release_git_head` output of cycjimmy/semantic-release-action. */
+  /** The commit before. Output `last_release_git_head`. */
   public get lastReleaseGitHead(): Expression {
     return this.output('last_release_git_head');
   }
 
-  /** The `last_release_git_tag` output of cycjimmy/semantic-release-action. */
+  /** The tag before. Output `last_release_git_tag`. */
   public get lastReleaseGitTag(): Expression {
     return this.output('last_release_git_tag');
   }
@@ -771,13 +2001,13 @@ export interface UploadPagesArtifactProps extends ActionStepProps {
    */
   readonly path?: string | Expression;
   /**
-   * The `retention-days` input of actions/upload-pages-artifact.
+   * The days to keep.
    *
    * @default 1
    */
   readonly retentionDays?: number | Expression;
   /**
-   * The `include-hidden-files` input of actions/upload-pages-artifact.
+   * Whether to take dot files (never .git and .github).
    *
    * @default false
    */
@@ -810,57 +2040,55 @@ export class UploadPagesArtifact extends ActionStep {
  */
 export interface WaitForDeploymentProps extends ActionStepProps {
   /**
-   * The `filter-environments` input of int128/wait-for-deployment-action.
+   * The environments to look at. Form: glob patterns, one a line, ! negates.
    *
    * @default - none
    */
   readonly filterEnvironments?: string | Expression;
   /**
-   * The `exclude-environments` input of int128/wait-for-deployment-action.
+   * The environments to leave out; applied first. Form: glob patterns, one a line.
    *
    * @default - none
    */
   readonly excludeEnvironments?: string | Expression;
   /**
-   * The `filter-tasks` input of int128/wait-for-deployment-action.
+   * The tasks to look at. Form: glob patterns, one a line.
    *
    * @default - none
    */
   readonly filterTasks?: string | Expression;
   /**
-   * The `until` input of int128/wait-for-deployment-action.
-   *
-   * @default - none
+   * What to wait for. One of `completed` and `succeeded`.
    */
-  readonly until?: string | Expression;
+  readonly until: string | WaitForDeploymentUntil | Expression;
   /**
-   * The `initial-delay-seconds` input of int128/wait-for-deployment-action.
+   * The wait before the first look, seconds.
    *
    * @default 10
    */
   readonly initialDelaySeconds?: number | Expression;
   /**
-   * The `period-seconds` input of int128/wait-for-deployment-action.
+   * The time between looks, seconds.
    *
    * @default 15
    */
   readonly periodSeconds?: number | Expression;
   /**
-   * The `timeout-seconds` input of int128/wait-for-deployment-action.
+   * Give up after this many seconds; never when left out.
    *
    * @default - none
    */
   readonly timeoutSeconds?: number | Expression;
   /**
-   * The `deployment-sha` input of int128/wait-for-deployment-action.
+   * The commit whose deployments count. Form: full commit SHA.
    */
   readonly deploymentSha: string | Expression;
   /**
-   * The `summary-markdown-flavor` input of int128/wait-for-deployment-action.
+   * The markup of the summary. One of `github` and `slack`.
    *
    * @default 'github'
    */
-  readonly summaryMarkdownFlavor?: string | Expression;
+  readonly summaryMarkdownFlavor?: string | WaitForDeploymentSummaryMarkdownFlavor | Expression;
   /**
    * The token it calls the GitHub API with.
    *
@@ -882,38 +2110,84 @@ export class WaitForDeployment extends ActionStep {
     super('int128/wait-for-deployment-action', props);
   }
 
-  /** The `progressing` output of int128/wait-for-deployment-action. */
+  /** Whether any still running. Output `progressing`. */
   public get progressing(): Expression {
     return this.output('progressing');
   }
 
-  /** The `failed` output of int128/wait-for-deployment-action. */
+  /** Whether any failed. Output `failed`. */
   public get failed(): Expression {
     return this.output('failed');
   }
 
-  /** The `completed` output of int128/wait-for-deployment-action. */
+  /** Whether all ended. Output `completed`. */
   public get completed(): Expression {
     return this.output('completed');
   }
 
-  /** The `succeeded` output of int128/wait-for-deployment-action. */
+  /** Whether all succeeded. Output `succeeded`. */
   public get allSucceeded(): Expression {
     return this.output('succeeded');
   }
 
-  /** The `total-count` output of int128/wait-for-deployment-action. */
+  /** The number of deployments. Output `total-count`. */
   public get totalCount(): Expression {
     return this.output('total-count');
   }
 
-  /** The `summary` output of int128/wait-for-deployment-action. */
+  /** The Markdown list. Output `summary`. */
   public get summary(): Expression {
     return this.output('summary');
   }
 
-  /** The `json` output of int128/wait-for-deployment-action. */
+  /** The deployments. Output `json`. */
   public get json(): Expression {
     return this.output('json');
+  }
+}
+
+/**
+ * Values of the input `until` of `int128/wait-for-deployment-action`.
+ */
+export class WaitForDeploymentUntil extends InputValue {
+  /** `completed` */
+  public static readonly COMPLETED = WaitForDeploymentUntil.of('completed');
+  /** `succeeded` */
+  public static readonly SUCCEEDED = WaitForDeploymentUntil.of('succeeded');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): WaitForDeploymentUntil {
+    return new WaitForDeploymentUntil(value);
+  }
+
+  private constructor(value: string) {
+    super('int128/wait-for-deployment-action until', value);
+  }
+}
+
+/**
+ * Values of the input `summary-markdown-flavor` of `int128/wait-for-deployment-action`.
+ */
+export class WaitForDeploymentSummaryMarkdownFlavor extends InputValue {
+  /** `github` */
+  public static readonly GITHUB = WaitForDeploymentSummaryMarkdownFlavor.of('github');
+  /** `slack` */
+  public static readonly SLACK = WaitForDeploymentSummaryMarkdownFlavor.of('slack');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): WaitForDeploymentSummaryMarkdownFlavor {
+    return new WaitForDeploymentSummaryMarkdownFlavor(value);
+  }
+
+  private constructor(value: string) {
+    super('int128/wait-for-deployment-action summary-markdown-flavor', value);
   }
 }

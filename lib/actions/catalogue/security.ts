@@ -3,49 +3,50 @@
 
 import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
+import { InputValue } from '../input-value';
 
 /**
  * Inputs of `anchore/sbom-action`, and what every step may say.
  */
 export interface AnchoreSbomProps extends ActionStepProps {
   /**
-   * The folder to look at.
+   * The folder to look at. Form: exclusive with file and image.
    *
    * @default '.'
    */
   readonly path?: string | Expression;
   /**
-   * The `file` input of anchore/sbom-action.
+   * The file to scan. Form: exclusive with path and image.
    *
    * @default - none
    */
   readonly file?: string | Expression;
   /**
-   * The image to look at.
+   * The image to look at. Form: image reference.
    *
    * @default - none
    */
   readonly image?: string | Expression;
   /**
-   * The `registry-username` input of anchore/sbom-action.
+   * The registry user; needs the password too.
    *
    * @default - none
    */
   readonly registryUsername?: string | Expression;
   /**
-   * The `registry-password` input of anchore/sbom-action.
+   * The registry password. It is a secret.
    *
    * @default - none
    */
   readonly registryPassword?: string | Expression;
   /**
-   * `spdx-json`, `cyclonedx-json`, `spdx`, `cyclonedx` …
+   * `spdx-json`, `cyclonedx-json`, `spdx`, `cyclonedx` … One of `spdx`, `spdx-tag-value`, `spdx-json`, `cyclonedx`, `cyclonedx-xml`, `cyclonedx-json` and `json`.
    *
    * @default 'spdx-json'
    */
-  readonly format?: string | Expression;
+  readonly format?: string | AnchoreSbomFormat | Expression;
   /**
-   * The token it calls the GitHub API with.
+   * The token for artifacts, releases and snapshots.
    *
    * @default - `${{ github.token }}`
    */
@@ -63,7 +64,7 @@ export interface AnchoreSbomProps extends ActionStepProps {
    */
   readonly outputFile?: string | Expression;
   /**
-   * The `syft-version` input of anchore/sbom-action.
+   * The Syft version. Form: vX.Y.Z.
    *
    * @default - none
    */
@@ -81,7 +82,7 @@ export interface AnchoreSbomProps extends ActionStepProps {
    */
   readonly uploadArtifact?: boolean | Expression;
   /**
-   * The `upload-artifact-retention` input of anchore/sbom-action.
+   * The days to keep; 0 for the default. Form: 0 to 90.
    *
    * @default 0
    */
@@ -93,7 +94,7 @@ export interface AnchoreSbomProps extends ActionStepProps {
    */
   readonly uploadReleaseAssets?: boolean | Expression;
   /**
-   * The `config` input of anchore/sbom-action.
+   * The Syft config file.
    *
    * @default - none
    */
@@ -115,23 +116,56 @@ export class AnchoreSbom extends ActionStep {
 }
 
 /**
+ * Values of the input `format` of `anchore/sbom-action`.
+ */
+export class AnchoreSbomFormat extends InputValue {
+  /** `spdx` */
+  public static readonly SPDX = AnchoreSbomFormat.of('spdx');
+  /** `spdx-tag-value` */
+  public static readonly SPDX_TAG_VALUE = AnchoreSbomFormat.of('spdx-tag-value');
+  /** `spdx-json` */
+  public static readonly SPDX_JSON = AnchoreSbomFormat.of('spdx-json');
+  /** `cyclonedx` */
+  public static readonly CYCLONEDX = AnchoreSbomFormat.of('cyclonedx');
+  /** `cyclonedx-xml` */
+  public static readonly CYCLONEDX_XML = AnchoreSbomFormat.of('cyclonedx-xml');
+  /** `cyclonedx-json` */
+  public static readonly CYCLONEDX_JSON = AnchoreSbomFormat.of('cyclonedx-json');
+  /** `json` */
+  public static readonly JSON = AnchoreSbomFormat.of('json');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AnchoreSbomFormat {
+    return new AnchoreSbomFormat(value);
+  }
+
+  private constructor(value: string) {
+    super('anchore/sbom-action format', value);
+  }
+}
+
+/**
  * Inputs of `anchore/scan-action`, and what every step may say.
  */
 export interface AnchoreScanProps extends ActionStepProps {
   /**
-   * The image to scan.
+   * The image to scan. Form: image reference; exclusive with path and sbom.
    *
    * @default - none
    */
   readonly image?: string | Expression;
   /**
-   * The folder to scan.
+   * The folder to scan. Form: exclusive with image and sbom.
    *
    * @default - none
    */
   readonly path?: string | Expression;
   /**
-   * The bill of materials to scan.
+   * The bill of materials to scan. Form: exclusive with image and path.
    *
    * @default - none
    */
@@ -147,9 +181,9 @@ export interface AnchoreScanProps extends ActionStepProps {
    *
    * @default 'sarif'
    */
-  readonly outputFormat?: string | Expression;
+  readonly outputFormat?: string | AnchoreScanOutputFormat | Expression;
   /**
-   * The `output-file` input of anchore/scan-action.
+   * Where to write the report.
    *
    * @default - none
    */
@@ -159,7 +193,7 @@ export interface AnchoreScanProps extends ActionStepProps {
    *
    * @default 'medium'
    */
-  readonly severityCutoff?: string | Expression;
+  readonly severityCutoff?: string | AnchoreScanSeverityCutoff | Expression;
   /**
    * Reports only what has been fixed by its makers.
    *
@@ -167,41 +201,41 @@ export interface AnchoreScanProps extends ActionStepProps {
    */
   readonly onlyFixed?: boolean | Expression;
   /**
-   * The `add-cpes-if-none` input of anchore/scan-action.
+   * Whether to make up missing CPEs.
    *
    * @default false
    */
   readonly addCpesIfNone?: boolean | Expression;
   /**
-   * The `by-cve` input of anchore/scan-action.
+   * Whether to name findings by CVE.
    *
    * @default false
    */
   readonly byCve?: boolean | Expression;
   /**
-   * The `grype-version` input of anchore/scan-action.
+   * The Grype version. Form: vX.Y.Z.
    *
    * @default - none
    */
   readonly grypeVersion?: string | Expression;
   /**
-   * The `vex` input of anchore/scan-action.
+   * The VEX files.
    *
    * @default - none
    */
   readonly vex?: string | Expression;
   /**
-   * The `config` input of anchore/scan-action.
+   * The Grype config files, one a line; switches auto-detection off.
    *
    * @default - none
    */
   readonly config?: string | Expression;
   /**
-   * The `cache-db` input of anchore/scan-action.
+   * Whether to keep the database in the Actions cache.
    *
    * @default - none
    */
-  readonly cacheDb?: string | Expression;
+  readonly cacheDb?: boolean | string | Expression;
 }
 
 /**
@@ -227,14 +261,72 @@ export class AnchoreScan extends ActionStep {
     return this.output('json');
   }
 
-  /** The `cyclonedx-xml` output of anchore/scan-action. */
+  /** The path of the CycloneDX XML report. Output `cyclonedx-xml`. */
   public get cyclonedxXml(): Expression {
     return this.output('cyclonedx-xml');
   }
 
-  /** The `cyclonedx-json` output of anchore/scan-action. */
+  /** The path of the CycloneDX JSON report. Output `cyclonedx-json`. */
   public get cyclonedxJson(): Expression {
     return this.output('cyclonedx-json');
+  }
+}
+
+/**
+ * Values of the input `output-format` of `anchore/scan-action`.
+ */
+export class AnchoreScanOutputFormat extends InputValue {
+  /** `json` */
+  public static readonly JSON = AnchoreScanOutputFormat.of('json');
+  /** `sarif` */
+  public static readonly SARIF = AnchoreScanOutputFormat.of('sarif');
+  /** `cyclonedx-xml` */
+  public static readonly CYCLONEDX_XML = AnchoreScanOutputFormat.of('cyclonedx-xml');
+  /** `cyclonedx-json` */
+  public static readonly CYCLONEDX_JSON = AnchoreScanOutputFormat.of('cyclonedx-json');
+  /** `table` */
+  public static readonly TABLE = AnchoreScanOutputFormat.of('table');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AnchoreScanOutputFormat {
+    return new AnchoreScanOutputFormat(value);
+  }
+
+  private constructor(value: string) {
+    super('anchore/scan-action output-format', value);
+  }
+}
+
+/**
+ * Values of the input `severity-cutoff` of `anchore/scan-action`.
+ */
+export class AnchoreScanSeverityCutoff extends InputValue {
+  /** `negligible` */
+  public static readonly NEGLIGIBLE = AnchoreScanSeverityCutoff.of('negligible');
+  /** `low` */
+  public static readonly LOW = AnchoreScanSeverityCutoff.of('low');
+  /** `medium` */
+  public static readonly MEDIUM = AnchoreScanSeverityCutoff.of('medium');
+  /** `high` */
+  public static readonly HIGH = AnchoreScanSeverityCutoff.of('high');
+  /** `critical` */
+  public static readonly CRITICAL = AnchoreScanSeverityCutoff.of('critical');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): AnchoreScanSeverityCutoff {
+    return new AnchoreScanSeverityCutoff(value);
+  }
+
+  private constructor(value: string) {
+    super('anchore/scan-action severity-cutoff', value);
   }
 }
 
@@ -243,7 +335,7 @@ export class AnchoreScan extends ActionStep {
  */
 export interface AttestProps extends ActionStepProps {
   /**
-   * The files that the statement is about.
+   * The files that the statement is about. Form: at most 1024 files in total; exclusive with subject-digest and subject-checksums.
    *
    * @default - none
    */
@@ -255,43 +347,43 @@ export interface AttestProps extends ActionStepProps {
    */
   readonly subjectDigest?: string | Expression;
   /**
-   * The name of what the statement is about: the image without tag.
+   * The name of what the statement is about: the image without tag. Form: image reference without tag when pushing; forced to lower case when push-to-registry is true.
    *
    * @default - none
    */
   readonly subjectName?: string | Expression;
   /**
-   * The `subject-checksums` input of actions/attest.
+   * The checksum file listing digests and names. Form: path of a checksum file (sha256sum style), at most 1024 lines.
    *
    * @default - none
    */
   readonly subjectChecksums?: string | Expression;
   /**
-   * The `subject-version` input of actions/attest.
+   * The version put into the storage record; used only when one is created.
    *
    * @default - none
    */
   readonly subjectVersion?: string | Expression;
   /**
-   * A bill of materials to sign: SPDX or CycloneDX as JSON.
+   * A bill of materials to sign: SPDX or CycloneDX as JSON. Form: JSON file, at most 16 MB; exclusive with the predicate inputs.
    *
    * @default - none
    */
   readonly sbomPath?: string | Expression;
   /**
-   * The `predicate-type` input of actions/attest.
+   * The URI naming the kind of a custom predicate. Form: URI; required with predicate or predicate-path.
    *
    * @default - none
    */
   readonly predicateType?: string | Expression;
   /**
-   * The `predicate` input of actions/attest.
+   * The custom predicate content given inline. Form: JSON, at most 16 MB; exclusive with predicate-path.
    *
    * @default - none
    */
   readonly predicate?: string | Expression;
   /**
-   * The `predicate-path` input of actions/attest.
+   * The file holding a custom predicate. Form: JSON file, at most 16 MB; exclusive with predicate.
    *
    * @default - none
    */
@@ -303,19 +395,19 @@ export interface AttestProps extends ActionStepProps {
    */
   readonly pushToRegistry?: boolean | Expression;
   /**
-   * The `create-storage-record` input of actions/attest.
+   * Whether to record where the image is stored; only with `pushToRegistry`, in org repositories.
    *
    * @default true
    */
   readonly createStorageRecord?: boolean | Expression;
   /**
-   * The `show-summary` input of actions/attest.
+   * Whether to list the attestations on the run summary page.
    *
    * @default true
    */
   readonly showSummary?: boolean | Expression;
   /**
-   * The token it calls the GitHub API with.
+   * The token for the attestations API.
    *
    * @default - `${{ github.token }}`
    */
@@ -340,7 +432,7 @@ export class Attest extends ActionStep {
     return this.output('bundle-path');
   }
 
-  /** The `attestation-id` output of actions/attest. */
+  /** The id of the stored attestation. Output `attestation-id`. */
   public get attestationId(): Expression {
     return this.output('attestation-id');
   }
@@ -350,7 +442,7 @@ export class Attest extends ActionStep {
     return this.output('attestation-url');
   }
 
-  /** The `storage-record-ids` output of actions/attest. */
+  /** The comma-separated ids of the storage records. Output `storage-record-ids`. */
   public get storageRecordIds(): Expression {
     return this.output('storage-record-ids');
   }
@@ -361,7 +453,7 @@ export class Attest extends ActionStep {
  */
 export interface AttestBuildProvenanceProps extends ActionStepProps {
   /**
-   * The files that the statement is about.
+   * The files that the statement is about. Form: at most 1024 files in total; exclusive with subject-digest and subject-checksums.
    *
    * @default - none
    */
@@ -373,31 +465,31 @@ export interface AttestBuildProvenanceProps extends ActionStepProps {
    */
   readonly subjectDigest?: string | Expression;
   /**
-   * The name of what the statement is about: the image without tag.
+   * The name of what the statement is about: the image without tag. Form: image reference without tag when pushing; forced to lower case when push-to-registry is true.
    *
    * @default - none
    */
   readonly subjectName?: string | Expression;
   /**
-   * The `subject-checksums` input of actions/attest-build-provenance.
+   * The checksum file listing digests and names. Form: path of a checksum file (sha256sum style), at most 1024 lines.
    *
    * @default - none
    */
   readonly subjectChecksums?: string | Expression;
   /**
-   * The `predicate-type` input of actions/attest-build-provenance.
+   * The URI naming the kind of a custom predicate. Form: URI; required with predicate or predicate-path.
    *
    * @default - none
    */
   readonly predicateType?: string | Expression;
   /**
-   * The `predicate` input of actions/attest-build-provenance.
+   * The custom predicate content given inline. Form: JSON, at most 16 MB; exclusive with predicate-path.
    *
    * @default - none
    */
   readonly predicate?: string | Expression;
   /**
-   * The `predicate-path` input of actions/attest-build-provenance.
+   * The file holding a custom predicate. Form: JSON file, at most 16 MB; exclusive with predicate.
    *
    * @default - none
    */
@@ -409,19 +501,19 @@ export interface AttestBuildProvenanceProps extends ActionStepProps {
    */
   readonly pushToRegistry?: boolean | Expression;
   /**
-   * The `create-storage-record` input of actions/attest-build-provenance.
+   * Whether to record where the image is stored; only with `pushToRegistry`, in org repositories.
    *
    * @default true
    */
   readonly createStorageRecord?: boolean | Expression;
   /**
-   * The `show-summary` input of actions/attest-build-provenance.
+   * Whether to list the attestations on the run summary page.
    *
    * @default true
    */
   readonly showSummary?: boolean | Expression;
   /**
-   * The token it calls the GitHub API with.
+   * The token for the attestations API.
    *
    * @default - `${{ github.token }}`
    */
@@ -448,7 +540,7 @@ export class AttestBuildProvenance extends ActionStep {
     return this.output('bundle-path');
   }
 
-  /** The `attestation-id` output of actions/attest-build-provenance. */
+  /** The id of the stored attestation. Output `attestation-id`. */
   public get attestationId(): Expression {
     return this.output('attestation-id');
   }
@@ -458,7 +550,7 @@ export class AttestBuildProvenance extends ActionStep {
     return this.output('attestation-url');
   }
 
-  /** The `storage-record-ids` output of actions/attest-build-provenance. */
+  /** The comma-separated ids of the storage records. Output `storage-record-ids`. */
   public get storageRecordIds(): Expression {
     return this.output('storage-record-ids');
   }
@@ -469,47 +561,47 @@ export class AttestBuildProvenance extends ActionStep {
  */
 export interface AttestSbomProps extends ActionStepProps {
   /**
-   * The `subject-path` input of actions/attest-sbom.
+   * The file(s) to attest; glob or list. Form: at most 1024 files in total; exclusive with subject-digest and subject-checksums.
    *
    * @default - none
    */
   readonly subjectPath?: (string | Expression)[] | Expression;
   /**
-   * The `subject-digest` input of actions/attest-sbom.
+   * The digest of a subject that is not on disk. Form: algorithm:hex (sha256 with 64 hex digits); needs subject-name.
    *
    * @default - none
    */
   readonly subjectDigest?: string | Expression;
   /**
-   * The `subject-name` input of actions/attest-sbom.
+   * The name written into the attestation; for images the full name without tag. Form: image reference without tag when pushing; forced to lower case when push-to-registry is true.
    *
    * @default - none
    */
   readonly subjectName?: string | Expression;
   /**
-   * The `subject-checksums` input of actions/attest-sbom.
+   * The checksum file listing digests and names. Form: path of a checksum file (sha256sum style), at most 1024 lines.
    *
    * @default - none
    */
   readonly subjectChecksums?: string | Expression;
   /**
-   * The `sbom-path` input of actions/attest-sbom.
+   * The SPDX or CycloneDX JSON file to attest. Form: JSON file, at most 16 MB.
    */
   readonly sbomPath: string | Expression;
   /**
-   * The `push-to-registry` input of actions/attest-sbom.
+   * Whether to also store the attestation in the image registry.
    *
    * @default false
    */
   readonly pushToRegistry?: boolean | Expression;
   /**
-   * The `show-summary` input of actions/attest-sbom.
+   * Whether to list the attestations on the run summary page.
    *
    * @default true
    */
   readonly showSummary?: boolean | Expression;
   /**
-   * The token it calls the GitHub API with.
+   * The token for the attestations API.
    *
    * @default - `${{ github.token }}`
    */
@@ -520,7 +612,7 @@ export interface AttestSbomProps extends ActionStepProps {
  * Signs a statement of what is in an artifact. `Attest` with `sbomPath` replaces it.
  *
  * @see https://github.com/actions/attest-sbom
- * @deprecated its maintainers have given it up
+ * @deprecated its maintainers have given it up; use actions/attest
  */
 export class AttestSbom extends ActionStep {
   /**
@@ -530,17 +622,17 @@ export class AttestSbom extends ActionStep {
     super('actions/attest-sbom', props);
   }
 
-  /** The `bundle-path` output of actions/attest-sbom. */
+  /** The path of the file with the signed bundle. Output `bundle-path`. */
   public get bundlePath(): Expression {
     return this.output('bundle-path');
   }
 
-  /** The `attestation-id` output of actions/attest-sbom. */
+  /** The id of the stored attestation. Output `attestation-id`. */
   public get attestationId(): Expression {
     return this.output('attestation-id');
   }
 
-  /** The `attestation-url` output of actions/attest-sbom. */
+  /** The web address of the attestation. Output `attestation-url`. */
   public get attestationUrl(): Expression {
     return this.output('attestation-url');
   }
@@ -551,278 +643,278 @@ export class AttestSbom extends ActionStep {
  */
 export interface CheckovProps extends ActionStepProps {
   /**
-   * The `file` input of bridgecrewio/checkov-action.
+   * The files to scan; wins over directory. Form: space or comma separated paths.
    *
    * @default - none
    */
   readonly file?: string | Expression;
   /**
-   * The `directory` input of bridgecrewio/checkov-action.
+   * The directory to scan.
    *
    * @default '.'
    */
   readonly directory?: string | Expression;
   /**
-   * The `check` input of bridgecrewio/checkov-action.
+   * Only these checks. Form: comma-separated ids or severities.
    *
    * @default - none
    */
   readonly check?: (string | Expression)[] | Expression;
   /**
-   * The `skip_check` input of bridgecrewio/checkov-action.
+   * Not these checks. Form: comma-separated ids or severities.
    *
    * @default - none
    */
   readonly skipCheck?: (string | Expression)[] | Expression;
   /**
-   * The `compact` input of bridgecrewio/checkov-action.
+   * Whether to print no code.
    *
    * @default - none
    */
   readonly compact?: boolean | Expression;
   /**
-   * The `quiet` input of bridgecrewio/checkov-action.
+   * Whether to print failed checks only.
    *
    * @default - none
    */
   readonly quiet?: boolean | Expression;
   /**
-   * The `api-key` input of bridgecrewio/checkov-action.
+   * The platform API key itself, though its text says name of a variable. It is a secret.
    *
    * @default - none
    */
   readonly apiKey?: string | Expression;
   /**
-   * The `output_bc_ids` input of bridgecrewio/checkov-action.
+   * Whether to print platform ids.
    *
    * @default - none
    */
   readonly outputBcIds?: boolean | Expression;
   /**
-   * The `use_enforcement_rules` input of bridgecrewio/checkov-action.
+   * Whether to use the platform rules for failing.
    *
    * @default - none
    */
   readonly useEnforcementRules?: boolean | Expression;
   /**
-   * The `skip_results_upload` input of bridgecrewio/checkov-action.
+   * Whether to send no results to the platform.
    *
    * @default - none
    */
   readonly skipResultsUpload?: boolean | Expression;
   /**
-   * The `soft_fail` input of bridgecrewio/checkov-action.
+   * Whether to fail never.
    *
    * @default - none
    */
   readonly softFail?: boolean | Expression;
   /**
-   * The `framework` input of bridgecrewio/checkov-action.
+   * Only these frameworks. Form: space or comma separated names.
    *
    * @default - none
    */
   readonly framework?: (string | Expression)[] | Expression;
   /**
-   * The `skip_framework` input of bridgecrewio/checkov-action.
+   * Not these frameworks. Form: space or comma separated names.
    *
    * @default - none
    */
   readonly skipFramework?: (string | Expression)[] | Expression;
   /**
-   * The `external_checks_dirs` input of bridgecrewio/checkov-action.
+   * The directories with own checks (Python or YAML). Form: comma-separated. It runs as Python: put nothing into it that a stranger can write.
    *
    * @default - none
    */
   readonly externalChecksDirs?: string | Expression;
   /**
-   * The `external_checks_repos` input of bridgecrewio/checkov-action.
+   * The git repositories with own checks. Form: comma-separated. It runs as Python: put nothing into it that a stranger can write.
    *
    * @default - none
    */
   readonly externalChecksRepos?: string | Expression;
   /**
-   * The `output_format` input of bridgecrewio/checkov-action.
+   * The report formats. Form: comma-separated; cli, csv, cyclonedx, cyclonedx_json, json, junitxml, github_failed_only, gitlab_sast, sarif, spdx.
    *
    * @default 'sarif'
    */
   readonly outputFormat?: string | Expression;
   /**
-   * The `output_file_path` input of bridgecrewio/checkov-action.
+   * The report files; a single one needs a comma at its end. Form: comma-separated paths.
    *
    * @default - none
    */
   readonly outputFilePath?: string | Expression;
   /**
-   * The `download_external_modules` input of bridgecrewio/checkov-action.
+   * Whether to fetch Terraform modules. Form: true or false.
    *
    * @default - none
    */
   readonly downloadExternalModules?: boolean | Expression;
   /**
-   * The `enable_secrets_scan_all_files` input of bridgecrewio/checkov-action.
+   * Whether to look for secrets in all files.
    *
    * @default - none
    */
-  readonly enableSecretsScanAllFiles?: string | Expression;
+  readonly enableSecretsScanAllFiles?: boolean | string | Expression;
   /**
-   * The `log_level` input of bridgecrewio/checkov-action.
+   * The log level. One of `DEBUG`, `INFO`, `WARNING`, `ERROR` and `CRITICAL`.
    *
    * @default 'WARNING'
    */
-  readonly logLevel?: string | Expression;
+  readonly logLevel?: string | CheckovLogLevel | Expression;
   /**
-   * The `config_file` input of bridgecrewio/checkov-action.
+   * The checkov config file.
    *
    * @default - none
    */
   readonly configFile?: string | Expression;
   /**
-   * The `baseline` input of bridgecrewio/checkov-action.
+   * The baseline file; report only what is new.
    *
    * @default - none
    */
   readonly baseline?: string | Expression;
   /**
-   * The `soft_fail_on` input of bridgecrewio/checkov-action.
+   * The checks that never fail. Form: comma-separated.
    *
    * @default - none
    */
   readonly softFailOn?: string | Expression;
   /**
-   * The `hard_fail_on` input of bridgecrewio/checkov-action.
+   * The only checks that fail. Form: comma-separated.
    *
    * @default - none
    */
   readonly hardFailOn?: string | Expression;
   /**
-   * The `container_user` input of bridgecrewio/checkov-action.
+   * The user the container runs as. Form: uid[:gid] or name.
    *
    * @default '0'
    */
   readonly containerUser?: string | Expression;
   /**
-   * The `docker_image` input of bridgecrewio/checkov-action.
+   * The image to scan; needs `dockerfilePath` and an API key.
    *
    * @default - none
    */
   readonly dockerImage?: string | Expression;
   /**
-   * The `dockerfile_path` input of bridgecrewio/checkov-action.
+   * The Dockerfile of that image.
    *
    * @default - none
    */
   readonly dockerfilePath?: string | Expression;
   /**
-   * The `var_file` input of bridgecrewio/checkov-action.
+   * More variable files (Terraform, Helm). Form: comma-separated.
    *
    * @default - none
    */
   readonly varFile?: string | Expression;
   /**
-   * The `github_pat` input of bridgecrewio/checkov-action.
+   * The token for private GitHub modules. It is a secret.
    *
    * @default - none
    */
   readonly githubPat?: string | Expression;
   /**
-   * The `tfc_token` input of bridgecrewio/checkov-action.
+   * The old name of `tfRegistryToken`.
    *
    * @default - none
-   * @deprecated the action has given it up
+   * @deprecated use `tfRegistryToken`
    */
   readonly tfcToken?: string | Expression;
   /**
-   * The `tf_registry_token` input of bridgecrewio/checkov-action.
+   * The token for a Terraform registry. It is a secret.
    *
    * @default - none
    */
   readonly tfRegistryToken?: string | Expression;
   /**
-   * The `ckv_validate_secrets` input of bridgecrewio/checkov-action.
+   * Whether to check whether found secrets are live.
    *
    * @default - none
    */
-  readonly ckvValidateSecrets?: string | Expression;
+  readonly ckvValidateSecrets?: boolean | string | Expression;
   /**
-   * The `vcs_base_url` input of bridgecrewio/checkov-action.
+   * The address of an own git server. Form: URL.
    *
    * @default - none
    */
   readonly vcsBaseUrl?: string | Expression;
   /**
-   * The `vcs_username` input of bridgecrewio/checkov-action.
+   * The user of that server.
    *
    * @default - none
    */
   readonly vcsUsername?: string | Expression;
   /**
-   * The `vcs_token` input of bridgecrewio/checkov-action.
+   * The token of that server. It is a secret.
    *
    * @default - none
    */
   readonly vcsToken?: string | Expression;
   /**
-   * The `bitbucket_token` input of bridgecrewio/checkov-action.
+   * The Bitbucket token. It is a secret.
    *
    * @default - none
    */
   readonly bitbucketToken?: string | Expression;
   /**
-   * The `bitbucket_app_password` input of bridgecrewio/checkov-action.
+   * The Bitbucket app password. It is a secret.
    *
    * @default - none
    */
   readonly bitbucketAppPassword?: string | Expression;
   /**
-   * The `bitbucket_username` input of bridgecrewio/checkov-action.
+   * The Bitbucket user.
    *
    * @default - none
    */
   readonly bitbucketUsername?: string | Expression;
   /**
-   * The `repo_root_for_plan_enrichment` input of bridgecrewio/checkov-action.
+   * The code that made the plan file.
    *
    * @default - none
    */
   readonly repoRootForPlanEnrichment?: string | Expression;
   /**
-   * The `deep_analysis` input of bridgecrewio/checkov-action.
+   * Whether to join plan and code graphs.
    *
    * @default - none
    */
   readonly deepAnalysis?: boolean | Expression;
   /**
-   * The `policy_metadata_filter` input of bridgecrewio/checkov-action.
+   * The platform policies to use. Form: comma-separated key:value.
    *
    * @default - none
    */
   readonly policyMetadataFilter?: string | Expression;
   /**
-   * The `policy_metadata_filter_exception` input of bridgecrewio/checkov-action.
+   * The platform policies to leave out. Form: comma-separated key:value.
    *
    * @default - none
    */
   readonly policyMetadataFilterException?: string | Expression;
   /**
-   * The `skip_path` input of bridgecrewio/checkov-action.
+   * The paths to skip. Form: comma-separated regular expressions.
    *
    * @default - none
    */
   readonly skipPath?: string | Expression;
   /**
-   * The `skip_cve_package` input of bridgecrewio/checkov-action.
+   * The findings to skip by CVE. Form: comma-separated.
    *
    * @default - none
    */
   readonly skipCvePackage?: string | Expression;
   /**
-   * The `skip_download` input of bridgecrewio/checkov-action.
+   * Whether to fetch nothing from the platform.
    *
    * @default - none
    */
   readonly skipDownload?: boolean | Expression;
   /**
-   * The `prisma-api-url` input of bridgecrewio/checkov-action.
+   * The platform address. Form: URL.
    *
    * @default - none
    */
@@ -842,9 +934,38 @@ export class Checkov extends ActionStep {
     super('bridgecrewio/checkov-action', props);
   }
 
-  /** The `results` output of bridgecrewio/checkov-action. */
+  /** The scan results as printed. Output `results`. */
   public get results(): Expression {
     return this.output('results');
+  }
+}
+
+/**
+ * Values of the input `log_level` of `bridgecrewio/checkov-action`.
+ */
+export class CheckovLogLevel extends InputValue {
+  /** `DEBUG` */
+  public static readonly DEBUG = CheckovLogLevel.of('DEBUG');
+  /** `INFO` */
+  public static readonly INFO = CheckovLogLevel.of('INFO');
+  /** `WARNING` */
+  public static readonly WARNING = CheckovLogLevel.of('WARNING');
+  /** `ERROR` */
+  public static readonly ERROR = CheckovLogLevel.of('ERROR');
+  /** `CRITICAL` */
+  public static readonly CRITICAL = CheckovLogLevel.of('CRITICAL');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CheckovLogLevel {
+    return new CheckovLogLevel(value);
+  }
+
+  private constructor(value: string) {
+    super('bridgecrewio/checkov-action log_level', value);
   }
 }
 
@@ -853,7 +974,7 @@ export class Checkov extends ActionStep {
  */
 export interface CodeqlAnalyzeProps extends ActionStepProps {
   /**
-   * The `check_name` input of github/codeql-action/analyze.
+   * The check to add text to.
    *
    * @default - none
    */
@@ -869,53 +990,53 @@ export interface CodeqlAnalyzeProps extends ActionStepProps {
    *
    * @default 'always'
    */
-  readonly upload?: string | Expression;
+  readonly upload?: string | CodeqlAnalyzeUpload | Expression;
   /**
-   * The `cleanup-level` input of github/codeql-action/analyze.
+   * Ignored.
    *
    * @default - none
    * @deprecated the action has given it up
    */
   readonly cleanupLevel?: string | Expression;
   /**
-   * The `ram` input of github/codeql-action/analyze.
+   * The memory in MB.
    *
    * @default - none
    */
   readonly ram?: number | Expression;
   /**
-   * The `add-snippets` input of github/codeql-action/analyze.
+   * Removed, no effect.
    *
    * @default - none
    * @deprecated the action has given it up
    */
-  readonly addSnippets?: string | Expression;
+  readonly addSnippets?: boolean | string | Expression;
   /**
-   * The `skip-queries` input of github/codeql-action/analyze.
+   * Whether to only build the database.
    *
    * @default false
    */
   readonly skipQueries?: boolean | Expression;
   /**
-   * The `threads` input of github/codeql-action/analyze.
+   * The threads; 0 for all, negative leaves some free.
    *
    * @default - none
    */
   readonly threads?: number | Expression;
   /**
-   * The `checkout_path` input of github/codeql-action/analyze.
+   * Where the code was checked out.
    *
    * @default - `${{ github.workspace }}`
    */
   readonly checkoutPath?: string | Expression;
   /**
-   * The `ref` input of github/codeql-action/analyze.
+   * The ref of the results; with sha, ignored on pull requests. Form: refs/heads/..., refs/tags/... or refs/pull/N/merge|head.
    *
    * @default - none
    */
   readonly gitRef?: string | Expression;
   /**
-   * The `sha` input of github/codeql-action/analyze.
+   * The commit of the results; with ref. Form: 40 hex digits.
    *
    * @default - none
    */
@@ -927,13 +1048,13 @@ export interface CodeqlAnalyzeProps extends ActionStepProps {
    */
   readonly category?: string | Expression;
   /**
-   * The `upload-database` input of github/codeql-action/analyze.
+   * Whether to upload the database.
    *
    * @default true
    */
   readonly uploadDatabase?: boolean | Expression;
   /**
-   * The `post-processed-sarif-path` input of github/codeql-action/analyze.
+   * Where to keep the processed SARIF.
    *
    * @default - none
    */
@@ -945,7 +1066,7 @@ export interface CodeqlAnalyzeProps extends ActionStepProps {
    */
   readonly waitForProcessing?: boolean | Expression;
   /**
-   * The token it calls the GitHub API with.
+   * Must be the GITHUB_TOKEN.
    *
    * @default - `${{ github.token }}`
    */
@@ -957,7 +1078,7 @@ export interface CodeqlAnalyzeProps extends ActionStepProps {
    */
   readonly matrix?: string | Expression;
   /**
-   * The `expect-error` input of github/codeql-action/analyze.
+   * Internal, an error elsewhere.
    *
    * @default false
    */
@@ -969,7 +1090,7 @@ export interface CodeqlAnalyzeProps extends ActionStepProps {
  *
  * Its input `ref` is `gitRef` here.
  *
- * @see https://github.com/github/codeql-action/tree/8aad20d150bbac5944a9f9d289da16a4b0d87c1e/analyze
+ * @see https://github.com/github/codeql-action/tree/db488ddef3bf6cb639b32c2e9a7c0a7ea8271d28/analyze
  */
 export class CodeqlAnalyze extends ActionStep {
   /**
@@ -992,6 +1113,31 @@ export class CodeqlAnalyze extends ActionStep {
   /** The id of the upload. Output `sarif-id`. */
   public get sarifId(): Expression {
     return this.output('sarif-id');
+  }
+}
+
+/**
+ * Values of the input `upload` of `github/codeql-action/analyze`.
+ */
+export class CodeqlAnalyzeUpload extends InputValue {
+  /** `always` */
+  public static readonly ALWAYS = CodeqlAnalyzeUpload.of('always');
+  /** `failure-only` */
+  public static readonly FAILURE_ONLY = CodeqlAnalyzeUpload.of('failure-only');
+  /** `never` */
+  public static readonly NEVER = CodeqlAnalyzeUpload.of('never');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CodeqlAnalyzeUpload {
+    return new CodeqlAnalyzeUpload(value);
+  }
+
+  private constructor(value: string) {
+    super('github/codeql-action/analyze upload', value);
   }
 }
 
@@ -1022,7 +1168,7 @@ export interface CodeqlAutobuildProps extends ActionStepProps {
 /**
  * Builds a compiled language for CodeQL without being told how.
  *
- * @see https://github.com/github/codeql-action/tree/8aad20d150bbac5944a9f9d289da16a4b0d87c1e/autobuild
+ * @see https://github.com/github/codeql-action/tree/db488ddef3bf6cb639b32c2e9a7c0a7ea8271d28/autobuild
  */
 export class CodeqlAutobuild extends ActionStep {
   /**
@@ -1038,7 +1184,7 @@ export class CodeqlAutobuild extends ActionStep {
  */
 export interface CodeqlInitProps extends ActionStepProps {
   /**
-   * The CodeQL bundle to use.
+   * The CodeQL bundle to use. Form: path or URL of a bundle, linked, or nightly.
    *
    * @default - none
    */
@@ -1054,21 +1200,21 @@ export interface CodeqlInitProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly buildMode?: string | Expression;
+  readonly buildMode?: string | CodeqlInitBuildMode | Expression;
   /**
-   * The `analysis-kinds` input of github/codeql-action/init.
+   * Internal: kinds of analysis to switch on. Form: comma separated of code-scanning, code-quality, risk-assessment.
    *
    * @default 'code-scanning'
    */
   readonly analysisKinds?: string | Expression;
   /**
-   * The token it calls the GitHub API with.
+   * The token for the GitHub API.
    *
    * @default - `${{ github.token }}`
    */
   readonly token?: string | Expression;
   /**
-   * The `registries` input of github/codeql-action/init.
+   * The container registries that hold private query packs. Form: YAML list of url, packages, token.
    *
    * @default - none
    */
@@ -1080,19 +1226,19 @@ export interface CodeqlInitProps extends ActionStepProps {
    */
   readonly matrix?: string | Expression;
   /**
-   * The path of a CodeQL configuration.
+   * The path of a CodeQL configuration. Form: path in the repository or owner/repo/path@ref.
    *
    * @default - none
    */
   readonly configFile?: string | Expression;
   /**
-   * The `db-location` input of github/codeql-action/init.
+   * The directory for the databases; a temporary one when left out.
    *
    * @default - none
    */
   readonly dbLocation?: string | Expression;
   /**
-   * A CodeQL configuration, as YAML.
+   * A CodeQL configuration, as YAML. Form: YAML.
    *
    * @default - none
    */
@@ -1104,79 +1250,79 @@ export interface CodeqlInitProps extends ActionStepProps {
    */
   readonly queries?: (string | Expression)[] | Expression;
   /**
-   * The `quality-queries` input of github/codeql-action/init.
+   * Internal: quality queries.
    *
    * @default - none
    * @deprecated the action has given it up
    */
   readonly qualityQueries?: string | Expression;
   /**
-   * Query packs.
+   * Query packs. Form: comma separated scope/name[@version], a leading + adds.
    *
    * @default - none
    */
   readonly packs?: (string | Expression)[] | Expression;
   /**
-   * The `external-repository-token` input of github/codeql-action/init.
+   * The token for configuration or queries in another private repository. It is a secret.
    *
    * @default - none
    */
   readonly externalRepositoryToken?: string | Expression;
   /**
-   * The `setup-python-dependencies` input of github/codeql-action/init.
+   * Ignored.
    *
    * @default - none
    * @deprecated the action has given it up
    */
-  readonly setupPythonDependencies?: string | Expression;
+  readonly setupPythonDependencies?: boolean | string | Expression;
   /**
-   * The `source-root` input of github/codeql-action/init.
+   * The root of the sources, relative to the workspace.
    *
    * @default - none
    */
   readonly sourceRoot?: string | Expression;
   /**
-   * The `ram` input of github/codeql-action/init.
+   * The memory limit in MB, also for analyze.
    *
    * @default - none
    */
   readonly ram?: number | Expression;
   /**
-   * The `threads` input of github/codeql-action/init.
+   * The threads to use, also for analyze.
    *
    * @default - none
    */
   readonly threads?: number | Expression;
   /**
-   * The `debug` input of github/codeql-action/init.
+   * Whether to keep debugging artifacts. Form: true or false.
    *
    * @default false
    */
   readonly debug?: boolean | Expression;
   /**
-   * The `debug-artifact-name` input of github/codeql-action/init.
+   * The artifact for debugging data.
    *
    * @default - none
    */
   readonly debugArtifactName?: string | Expression;
   /**
-   * The `debug-database-name` input of github/codeql-action/init.
+   * The name of the database in the debugging artifact.
    *
    * @default - none
    */
   readonly debugDatabaseName?: string | Expression;
   /**
-   * The `trap-caching` input of github/codeql-action/init.
+   * Whether to force the TRAP cache on or off. Form: true or false.
    *
    * @default - none
    */
   readonly trapCaching?: boolean | Expression;
   /**
-   * Caches dependencies of the build.
+   * Caches dependencies of the build. One of `none`, `full`, `store`, `restore`, `true`, `false`, `on` and `off`.
    *
    * @default - none
    */
-  readonly dependencyCaching?: boolean | string | Expression;
+  readonly dependencyCaching?: boolean | string | CodeqlInitDependencyCaching | Expression;
   /**
    * For the action itself: leave it alone.
    *
@@ -1188,7 +1334,7 @@ export interface CodeqlInitProps extends ActionStepProps {
 /**
  * Prepares CodeQL for the languages of the repository.
  *
- * @see https://github.com/github/codeql-action/tree/8aad20d150bbac5944a9f9d289da16a4b0d87c1e/init
+ * @see https://github.com/github/codeql-action/tree/db488ddef3bf6cb639b32c2e9a7c0a7ea8271d28/init
  */
 export class CodeqlInit extends ActionStep {
   /**
@@ -1210,11 +1356,67 @@ export class CodeqlInit extends ActionStep {
 }
 
 /**
+ * Values of the input `build-mode` of `github/codeql-action/init`.
+ */
+export class CodeqlInitBuildMode extends InputValue {
+  /** `none` */
+  public static readonly NONE = CodeqlInitBuildMode.of('none');
+  /** `autobuild` */
+  public static readonly AUTOBUILD = CodeqlInitBuildMode.of('autobuild');
+  /** `manual` */
+  public static readonly MANUAL = CodeqlInitBuildMode.of('manual');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CodeqlInitBuildMode {
+    return new CodeqlInitBuildMode(value);
+  }
+
+  private constructor(value: string) {
+    super('github/codeql-action/init build-mode', value);
+  }
+}
+
+/**
+ * Values of the input `dependency-caching` of `github/codeql-action/init`.
+ */
+export class CodeqlInitDependencyCaching extends InputValue {
+  /** `none` */
+  public static readonly NONE = CodeqlInitDependencyCaching.of('none');
+  /** `full` */
+  public static readonly FULL = CodeqlInitDependencyCaching.of('full');
+  /** `store` */
+  public static readonly STORE = CodeqlInitDependencyCaching.of('store');
+  /** `restore` */
+  public static readonly RESTORE = CodeqlInitDependencyCaching.of('restore');
+  /** `on` */
+  public static readonly ON = CodeqlInitDependencyCaching.of('on');
+  /** `off` */
+  public static readonly OFF = CodeqlInitDependencyCaching.of('off');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CodeqlInitDependencyCaching {
+    return new CodeqlInitDependencyCaching(value);
+  }
+
+  private constructor(value: string) {
+    super('github/codeql-action/init dependency-caching', value);
+  }
+}
+
+/**
  * Inputs of `actions/dependency-review-action`, and what every step may say.
  */
 export interface DependencyReviewProps extends ActionStepProps {
   /**
-   * The token it calls the GitHub API with.
+   * The token for the dependency review API.
    *
    * @default - `${{ github.token }}`
    */
@@ -1224,7 +1426,7 @@ export interface DependencyReviewProps extends ActionStepProps {
    *
    * @default - none
    */
-  readonly failOnSeverity?: string | Expression;
+  readonly failOnSeverity?: string | DependencyReviewFailOnSeverity | Expression;
   /**
    * Which dependencies count: `runtime`, `development`, `unknown`.
    *
@@ -1244,80 +1446,80 @@ export interface DependencyReviewProps extends ActionStepProps {
    */
   readonly headRef?: string | Expression;
   /**
-   * The path of a configuration file, which may be in another repository.
+   * The path of a configuration file, which may be in another repository. Form: path, or owner/repo/path@ref.
    *
    * @default - none
    */
   readonly configFile?: string | Expression;
   /**
-   * The only licences that are allowed, as SPDX ids.
+   * The only licences that are allowed, as SPDX ids. Form: comma-separated SPDX ids; exclusive with deny-licenses.
    *
    * @default - none
    */
   readonly allowLicenses?: (string | Expression)[] | Expression;
   /**
-   * Licences that fail, as SPDX ids.
+   * Licences that fail, as SPDX ids. Form: comma-separated SPDX ids; exclusive with allow-licenses.
    *
    * @default - none
    * @deprecated the action has given it up
    */
   readonly denyLicenses?: (string | Expression)[] | Expression;
   /**
-   * Packages whose licence is not looked at, as package URLs.
+   * Packages whose licence is not looked at, as package URLs. Form: comma-separated package URLs (purl).
    *
    * @default - none
    */
   readonly allowDependenciesLicenses?: (string | Expression)[] | Expression;
   /**
-   * Advisories to ignore.
+   * Advisories to ignore. Form: comma-separated GHSA ids.
    *
    * @default - none
    */
   readonly allowGhsas?: (string | Expression)[] | Expression;
   /**
-   * The `external-repo-token` input of actions/dependency-review-action.
+   * The token to read a config file in another private repository. It is a secret.
    *
    * @default - none
    */
   readonly externalRepoToken?: string | Expression;
   /**
-   * The `license-check` input of actions/dependency-review-action.
+   * Whether to check licences (on by default).
    *
    * @default - none
    */
   readonly licenseCheck?: boolean | Expression;
   /**
-   * The `vulnerability-check` input of actions/dependency-review-action.
+   * Whether to check for known holes (on by default).
    *
    * @default - none
    */
   readonly vulnerabilityCheck?: boolean | Expression;
   /**
-   * Comments on the pull request: `always`, `on-failure` or `never`. Adds `pull-requests: write`.
+   * Comments on the pull request: `always`, `on-failure` or `never`. Adds `pull-requests: write`. One of `always`, `on-failure`, `never`, `true` and `false`.
    *
    * @default - none
    */
-  readonly commentSummaryInPr?: boolean | string | Expression;
+  readonly commentSummaryInPr?: boolean | string | DependencyReviewCommentSummaryInPr | Expression;
   /**
-   * Packages that fail, as package URLs.
+   * Packages that fail, as package URLs. Form: comma-separated purls.
    *
    * @default - none
    */
   readonly denyPackages?: (string | Expression)[] | Expression;
   /**
-   * The `deny-groups` input of actions/dependency-review-action.
+   * The namespaces that are forbidden. Form: comma-separated purls with a namespace that ends in /.
    *
    * @default - none
    */
   readonly denyGroups?: (string | Expression)[] | Expression;
   /**
-   * The `retry-on-snapshot-warnings` input of actions/dependency-review-action.
+   * Whether to wait for missing dependency snapshots.
    *
    * @default - none
    */
   readonly retryOnSnapshotWarnings?: boolean | Expression;
   /**
-   * The `retry-on-snapshot-warnings-timeout` input of actions/dependency-review-action.
+   * How long to wait for snapshots, in seconds.
    *
    * @default - none
    */
@@ -1329,19 +1531,19 @@ export interface DependencyReviewProps extends ActionStepProps {
    */
   readonly warnOnly?: boolean | Expression;
   /**
-   * The `show-openssf-scorecard` input of actions/dependency-review-action.
+   * Whether to add OpenSSF scorecard numbers to the summary.
    *
    * @default - none
    */
   readonly showOpenssfScorecard?: boolean | Expression;
   /**
-   * The `warn-on-openssf-scorecard-level` input of actions/dependency-review-action.
+   * Warn below this score.
    *
    * @default - none
    */
   readonly warnOnOpenssfScorecardLevel?: number | Expression;
   /**
-   * The `show-patched-versions` input of actions/dependency-review-action.
+   * Whether to add a column with the first fixed version.
    *
    * @default - none
    */
@@ -1350,8 +1552,6 @@ export interface DependencyReviewProps extends ActionStepProps {
 
 /**
  * Fails when a pull request brings in vulnerable or unlicensed dependencies.
- *
- * Its runtime, node20, is retired or about to be.
  *
  * @see https://github.com/actions/dependency-review-action
  */
@@ -1368,7 +1568,7 @@ export class DependencyReview extends ActionStep {
     return this.output('comment-content');
   }
 
-  /** The `dependency-changes` output of actions/dependency-review-action. */
+  /** All dependency changes. Output `dependency-changes`. */
   public get dependencyChanges(): Expression {
     return this.output('dependency-changes');
   }
@@ -1378,14 +1578,167 @@ export class DependencyReview extends ActionStep {
     return this.output('vulnerable-changes');
   }
 
-  /** The `invalid-license-changes` output of actions/dependency-review-action. */
+  /** The changes with licence problems. Output `invalid-license-changes`. */
   public get invalidLicenseChanges(): Expression {
     return this.output('invalid-license-changes');
   }
 
-  /** The `denied-changes` output of actions/dependency-review-action. */
+  /** The changes that are on a deny list. Output `denied-changes`. */
   public get deniedChanges(): Expression {
     return this.output('denied-changes');
+  }
+}
+
+/**
+ * Values of the input `fail-on-severity` of `actions/dependency-review-action`.
+ */
+export class DependencyReviewFailOnSeverity extends InputValue {
+  /** `critical` */
+  public static readonly CRITICAL = DependencyReviewFailOnSeverity.of('critical');
+  /** `high` */
+  public static readonly HIGH = DependencyReviewFailOnSeverity.of('high');
+  /** `moderate` */
+  public static readonly MODERATE = DependencyReviewFailOnSeverity.of('moderate');
+  /** `low` */
+  public static readonly LOW = DependencyReviewFailOnSeverity.of('low');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): DependencyReviewFailOnSeverity {
+    return new DependencyReviewFailOnSeverity(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/dependency-review-action fail-on-severity', value);
+  }
+}
+
+/**
+ * Values of the input `comment-summary-in-pr` of `actions/dependency-review-action`.
+ */
+export class DependencyReviewCommentSummaryInPr extends InputValue {
+  /** `always` */
+  public static readonly ALWAYS = DependencyReviewCommentSummaryInPr.of('always');
+  /** `on-failure` */
+  public static readonly ON_FAILURE = DependencyReviewCommentSummaryInPr.of('on-failure');
+  /** `never` */
+  public static readonly NEVER = DependencyReviewCommentSummaryInPr.of('never');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): DependencyReviewCommentSummaryInPr {
+    return new DependencyReviewCommentSummaryInPr(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/dependency-review-action comment-summary-in-pr', value);
+  }
+}
+
+/**
+ * Inputs of `fossas/fossa-action`, and what every step may say.
+ */
+export interface FossaProps extends ActionStepProps {
+  /**
+   * The FOSSA key. It is a secret.
+   */
+  readonly apiKey: string | Expression;
+  /**
+   * The CLI version. Form: with v.
+   *
+   * @default - none
+   */
+  readonly pinnedCliVersion?: string | Expression;
+  /**
+   * Whether to run fossa test.
+   *
+   * @default false
+   */
+  readonly runTests?: boolean | Expression;
+  /**
+   * The container image to scan. Form: image reference or path.
+   *
+   * @default - none
+   */
+  readonly container?: string | Expression;
+  /**
+   * The FOSSA server.
+   *
+   * @default - none
+   */
+  readonly endpoint?: string | Expression;
+  /**
+   * The branch name.
+   *
+   * @default - none
+   */
+  readonly branch?: string | Expression;
+  /**
+   * The project name.
+   *
+   * @default - none
+   */
+  readonly project?: string | Expression;
+  /**
+   * The team, on creation.
+   *
+   * @default - none
+   */
+  readonly team?: string | Expression;
+  /**
+   * The policy, on creation.
+   *
+   * @default - none
+   */
+  readonly policy?: string | Expression;
+  /**
+   * When on: debug mode.
+   *
+   * @default false
+   */
+  readonly debug?: boolean | Expression;
+  /**
+   * Only issues new since this revision.
+   *
+   * @default - none
+   */
+  readonly testDiffRevision?: string | Expression;
+  /**
+   * The attribution report to make. Form: a report format of the FOSSA CLI, such as html or json.
+   *
+   * @default - none
+   */
+  readonly generateReport?: string | Expression;
+  /**
+   * The folder it works in.
+   *
+   * @default - none
+   */
+  readonly workingDirectory?: string | Expression;
+}
+
+/**
+ * Scans licences and dependencies with FOSSA.
+ *
+ * @see https://github.com/fossas/fossa-action
+ */
+export class Fossa extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: FossaProps) {
+    super('fossas/fossa-action', props);
+  }
+
+  /** The report. Output `report`. */
+  public get report(): Expression {
+    return this.output('report');
   }
 }
 
@@ -1398,8 +1751,6 @@ export interface GitleaksProps extends ActionStepProps {
 /**
  * Looks for secrets in the history. All its options are environment variables; an organization needs `GITLEAKS_LICENSE`.
  *
- * It has more outputs than its metadata names: reach them with `output('name')`.
- *
  * The environment variable `GITHUB_TOKEN` is `${{ github.token }}` unless `env` says otherwise: it reads the token of the job from this variable and no input can hand it over.
  *
  * @see https://github.com/gitleaks/gitleaks-action
@@ -1410,6 +1761,11 @@ export class Gitleaks extends ActionStep {
    */
   public constructor(props: GitleaksProps = {}) {
     super('gitleaks/gitleaks-action', props);
+  }
+
+  /** The exit code of gitleaks, 2 when it found something. Output `exit-code`. */
+  public get exitCode(): Expression {
+    return this.output('exit-code');
   }
 }
 
@@ -1428,57 +1784,57 @@ export interface HardenRunnerProps extends ActionStepProps {
    *
    * @default 'block'
    */
-  readonly egressPolicy?: string | Expression;
+  readonly egressPolicy?: string | HardenRunnerEgressPolicy | Expression;
   /**
-   * The token it calls the GitHub API with.
+   * The token against rate limits.
    *
    * @default - `${{ github.token }}`
    */
   readonly token?: string | Expression;
   /**
-   * The `disable-telemetry` input of step-security/harden-runner.
+   * Whether to send nothing to StepSecurity; only with block.
    *
    * @default false
    */
   readonly disableTelemetry?: boolean | Expression;
   /**
-   * The `disable-sudo` input of step-security/harden-runner.
+   * Whether to take sudo away.
    *
    * @default false
    */
   readonly disableSudo?: boolean | Expression;
   /**
-   * The `disable-sudo-and-containers` input of step-security/harden-runner.
+   * Whether to take sudo and containers away.
    *
    * @default false
    */
   readonly disableSudoAndContainers?: boolean | Expression;
   /**
-   * The `disable-file-monitoring` input of step-security/harden-runner.
+   * Whether not to watch files.
    *
    * @default false
    */
   readonly disableFileMonitoring?: boolean | Expression;
   /**
-   * The `policy` input of step-security/harden-runner.
+   * The policy name in the store; needs id-token.
    *
    * @default - none
    */
   readonly policy?: string | Expression;
   /**
-   * The `api-key` input of step-security/harden-runner.
+   * The StepSecurity key. It is a secret.
    *
    * @default - none
    */
   readonly apiKey?: string | Expression;
   /**
-   * The `use-policy-store` input of step-security/harden-runner.
+   * Whether to fetch the policy with the key.
    *
    * @default false
    */
   readonly usePolicyStore?: boolean | Expression;
   /**
-   * The `deploy-on-self-hosted-vm` input of step-security/harden-runner.
+   * Whether to start the agent on a self-hosted Linux machine.
    *
    * @default false
    */
@@ -1500,71 +1856,94 @@ export class HardenRunner extends ActionStep {
 }
 
 /**
+ * Values of the input `egress-policy` of `step-security/harden-runner`.
+ */
+export class HardenRunnerEgressPolicy extends InputValue {
+  /** `audit` */
+  public static readonly AUDIT = HardenRunnerEgressPolicy.of('audit');
+  /** `block` */
+  public static readonly BLOCK = HardenRunnerEgressPolicy.of('block');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): HardenRunnerEgressPolicy {
+    return new HardenRunnerEgressPolicy(value);
+  }
+
+  private constructor(value: string) {
+    super('step-security/harden-runner egress-policy', value);
+  }
+}
+
+/**
  * Inputs of `advanced-security/maven-dependency-submission-action`, and what every step may say.
  */
 export interface MavenDependencySubmissionProps extends ActionStepProps {
   /**
-   * The `directory` input of advanced-security/maven-dependency-submission-action.
+   * The directory with the pom.xml.
    *
    * @default - `${{ github.workspace }}`
    */
   readonly directory?: string | Expression;
   /**
-   * The `settings-file` input of advanced-security/maven-dependency-submission-action.
+   * The Maven settings.xml; must exist.
    *
    * @default - none
    */
   readonly settingsFile?: string | Expression;
   /**
-   * The `ignore-maven-wrapper` input of advanced-security/maven-dependency-submission-action.
+   * Whether to use mvn from PATH even when mvnw is there.
    *
    * @default false
    */
   readonly ignoreMavenWrapper?: boolean | Expression;
   /**
-   * The `maven-args` input of advanced-security/maven-dependency-submission-action.
+   * More Maven arguments.
    *
    * @default - none
    */
   readonly mavenArgs?: string | Expression;
   /**
-   * The token it calls the GitHub API with.
+   * The token that submits the snapshot.
    *
    * @default - `${{ github.token }}`
    */
   readonly token?: string | Expression;
   /**
-   * The `snapshot-sha` input of advanced-security/maven-dependency-submission-action.
+   * Commit the snapshot belongs to.
    *
    * @default - none
    */
   readonly snapshotSha?: string | Expression;
   /**
-   * The `snapshot-ref` input of advanced-security/maven-dependency-submission-action.
+   * The ref the snapshot belongs to. Form: refs/heads/... style.
    *
    * @default - none
    */
   readonly snapshotRef?: string | Expression;
   /**
-   * The `detector-name` input of advanced-security/maven-dependency-submission-action.
+   * The name of the detector; needs version and URL too.
    *
    * @default - none
    */
   readonly detectorName?: string | Expression;
   /**
-   * The `detector-version` input of advanced-security/maven-dependency-submission-action.
+   * The version of the detector; needed with `detectorName`.
    *
    * @default - none
    */
   readonly detectorVersion?: string | Expression;
   /**
-   * The `detector-url` input of advanced-security/maven-dependency-submission-action.
+   * The URL of the detector; needed with `detectorName`. Form: URL.
    *
    * @default - none
    */
   readonly detectorUrl?: string | Expression;
   /**
-   * The `correlator` input of advanced-security/maven-dependency-submission-action.
+   * Tells several snapshots of one ref apart.
    *
    * @default - none
    */
@@ -1592,73 +1971,73 @@ export class MavenDependencySubmission extends ActionStep {
  */
 export interface PipAuditProps extends ActionStepProps {
   /**
-   * The `summary` input of pypa/gh-action-pip-audit.
+   * Whether to write a summary.
    *
    * @default true
    */
   readonly summary?: boolean | Expression;
   /**
-   * The `no-deps` input of pypa/gh-action-pip-audit.
+   * Whether not to resolve dependencies. Form: anything but false counts as true.
    *
    * @default false
    */
   readonly noDeps?: boolean | Expression;
   /**
-   * The `require-hashes` input of pypa/gh-action-pip-audit.
+   * Whether to require hashes. Form: anything but false counts as true.
    *
    * @default false
    */
   readonly requireHashes?: boolean | Expression;
   /**
-   * The `vulnerability-service` input of pypa/gh-action-pip-audit.
+   * The source of vulnerabilities; case does not matter. One of `PyPI` and `OSV`.
    *
    * @default 'PyPI'
    */
-  readonly vulnerabilityService?: string | Expression;
+  readonly vulnerabilityService?: string | PipAuditVulnerabilityService | Expression;
   /**
-   * The `inputs` input of pypa/gh-action-pip-audit.
+   * The requirements files, or one project directory. Form: space separated; several directories are refused; pasted into a bash line. It runs as a Bash script: put nothing into it that a stranger can write.
    *
    * @default - none
    */
   readonly inputs?: (string | Expression)[] | Expression;
   /**
-   * The `virtual-environment` input of pypa/gh-action-pip-audit.
+   * The virtual environment to audit. Form: directory with bin/activate.
    *
    * @default - none
    */
   readonly virtualEnvironment?: string | Expression;
   /**
-   * The `local` input of pypa/gh-action-pip-audit.
+   * When on: only packages marked local. Form: anything but false counts as true.
    *
    * @default false
    */
   readonly local?: boolean | Expression;
   /**
-   * The `index-url` input of pypa/gh-action-pip-audit.
+   * The package index. Form: URL.
    *
    * @default - none
    */
   readonly indexUrl?: string | Expression;
   /**
-   * The `extra-index-urls` input of pypa/gh-action-pip-audit.
+   * Further indexes. Form: space separated URLs.
    *
    * @default - none
    */
   readonly extraIndexUrls?: string | Expression;
   /**
-   * The `ignore-vulns` input of pypa/gh-action-pip-audit.
+   * The vulnerability ids to ignore. Form: space separated.
    *
    * @default - none
    */
   readonly ignoreVulns?: (string | Expression)[] | Expression;
   /**
-   * The `internal-be-careful-allow-failure` input of pypa/gh-action-pip-audit.
+   * Whether not to fail on findings.
    *
    * @default false
    */
   readonly internalBeCarefulAllowFailure?: boolean | Expression;
   /**
-   * The `internal-be-careful-extra-flags` input of pypa/gh-action-pip-audit.
+   * Extra flags for pip-audit.
    *
    * @default - none
    */
@@ -1678,9 +2057,70 @@ export class PipAudit extends ActionStep {
     super('pypa/gh-action-pip-audit', props);
   }
 
-  /** The `internal-be-careful-output` output of pypa/gh-action-pip-audit. */
+  /** The report, base64. Output `internal-be-careful-output`. */
   public get internalBeCarefulOutput(): Expression {
     return this.output('internal-be-careful-output');
+  }
+}
+
+/**
+ * Values of the input `vulnerability-service` of `pypa/gh-action-pip-audit`.
+ */
+export class PipAuditVulnerabilityService extends InputValue {
+  /** `PyPI` */
+  public static readonly PYPI = PipAuditVulnerabilityService.of('PyPI');
+  /** `OSV` */
+  public static readonly OSV = PipAuditVulnerabilityService.of('OSV');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): PipAuditVulnerabilityService {
+    return new PipAuditVulnerabilityService(value);
+  }
+
+  private constructor(value: string) {
+    super('pypa/gh-action-pip-audit vulnerability-service', value);
+  }
+}
+
+/**
+ * Inputs of `rustsec/audit-check`, and what every step may say.
+ */
+export interface RustsecAuditCheckProps extends ActionStepProps {
+  /**
+   * The token it works with. It is a secret.
+   */
+  readonly token: string | Expression;
+  /**
+   * The advisories to ignore. Form: comma separated ids.
+   *
+   * @default - none
+   */
+  readonly ignore?: (string | Expression)[] | Expression;
+  /**
+   * The folder it works in.
+   *
+   * @default '.'
+   */
+  readonly workingDirectory?: string | Expression;
+}
+
+/**
+ * Looks for known vulnerabilities in Rust dependencies.
+ *
+ * Its runtime, node20, is retired or about to be.
+ *
+ * @see https://github.com/rustsec/audit-check
+ */
+export class RustsecAuditCheck extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: RustsecAuditCheckProps) {
+    super('rustsec/audit-check', props);
   }
 }
 
@@ -1689,39 +2129,39 @@ export class PipAudit extends ActionStep {
  */
 export interface ScorecardProps extends ActionStepProps {
   /**
-   * The `results_file` input of ossf/scorecard-action.
+   * The file for the results.
    */
   readonly resultsFile: string | Expression;
   /**
-   * The `results_format` input of ossf/scorecard-action.
+   * The format of the results. One of `json` and `sarif`.
    */
-  readonly resultsFormat: string | Expression;
+  readonly resultsFormat: string | ScorecardResultsFormat | Expression;
   /**
-   * The token it calls the GitHub API with.
+   * The token; a fine-grained one also reads classic branch protection.
    *
    * @default - `${{ github.token }}`
    */
   readonly repoToken?: string | Expression;
   /**
-   * The `publish_results` input of ossf/scorecard-action.
+   * Whether to publish to the OpenSSF API; needs id-token.
    *
    * @default false
    */
   readonly publishResults?: boolean | Expression;
   /**
-   * The `file_mode` input of ossf/scorecard-action.
+   * How files are fetched. One of `archive` and `git`.
    *
    * @default 'archive'
    */
-  readonly fileMode?: string | Expression;
+  readonly fileMode?: string | ScorecardFileMode | Expression;
   /**
-   * The `internal_publish_base_url` input of ossf/scorecard-action.
+   * Internal, leave it alone. Form: URL.
    *
    * @default 'https://api.scorecard.dev'
    */
   readonly internalPublishBaseUrl?: string | Expression;
   /**
-   * The token it calls the GitHub API with.
+   * Internal, leave it alone.
    *
    * @default - `${{ github.token }}`
    */
@@ -1743,17 +2183,63 @@ export class Scorecard extends ActionStep {
 }
 
 /**
+ * Values of the input `results_format` of `ossf/scorecard-action`.
+ */
+export class ScorecardResultsFormat extends InputValue {
+  /** `json` */
+  public static readonly JSON = ScorecardResultsFormat.of('json');
+  /** `sarif` */
+  public static readonly SARIF = ScorecardResultsFormat.of('sarif');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ScorecardResultsFormat {
+    return new ScorecardResultsFormat(value);
+  }
+
+  private constructor(value: string) {
+    super('ossf/scorecard-action results_format', value);
+  }
+}
+
+/**
+ * Values of the input `file_mode` of `ossf/scorecard-action`.
+ */
+export class ScorecardFileMode extends InputValue {
+  /** `archive` */
+  public static readonly ARCHIVE = ScorecardFileMode.of('archive');
+  /** `git` */
+  public static readonly GIT = ScorecardFileMode.of('git');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ScorecardFileMode {
+    return new ScorecardFileMode(value);
+  }
+
+  private constructor(value: string) {
+    super('ossf/scorecard-action file_mode', value);
+  }
+}
+
+/**
  * Inputs of `semgrep/semgrep-action`, and what every step may say.
  */
 export interface SemgrepProps extends ActionStepProps {
   /**
-   * The `config` input of semgrep/semgrep-action.
+   * The rules to run. Form: space separated.
    *
    * @default - none
    */
   readonly config?: string | Expression;
   /**
-   * The `publishToken` input of semgrep/semgrep-action.
+   * The token of the Semgrep app. It is a secret.
    *
    * @default - none
    */
@@ -1764,7 +2250,7 @@ export interface SemgrepProps extends ActionStepProps {
  * Scans code with Semgrep.
  *
  * @see https://github.com/semgrep/semgrep-action
- * @deprecated its maintainers have given it up
+ * @deprecated its maintainers have given it up; use semgrep ci in the semgrep/semgrep container
  */
 export class Semgrep extends ActionStep {
   /**
@@ -1780,7 +2266,7 @@ export class Semgrep extends ActionStep {
  */
 export interface SetupSlsaVerifierProps extends ActionStepProps {
   /**
-   * The token it calls the GitHub API with.
+   * The token to find the release of a pinned commit.
    *
    * @default - `${{ github.token }}`
    */
@@ -1801,6 +2287,11 @@ export class SetupSlsaVerifier extends ActionStep {
   public constructor(props: SetupSlsaVerifierProps = {}) {
     super('slsa-framework/slsa-verifier/actions/installer', props);
   }
+
+  /** The directory of the program. Output `verifier-path`. */
+  public get verifierPath(): Expression {
+    return this.output('verifier-path');
+  }
 }
 
 /**
@@ -1808,7 +2299,7 @@ export class SetupSlsaVerifier extends ActionStep {
  */
 export interface SetupSnykProps extends ActionStepProps {
   /**
-   * The `snyk-version` input of snyk/actions/setup.
+   * The CLI version. Form: version with v, latest, stable or preview.
    *
    * @default 'latest'
    */
@@ -1828,7 +2319,7 @@ export class SetupSnyk extends ActionStep {
     super('snyk/actions/setup', props);
   }
 
-  /** The `version` output of snyk/actions/setup. */
+  /** The installed version. Output `version`. */
   public get version(): Expression {
     return this.output('version');
   }
@@ -1839,19 +2330,19 @@ export class SetupSnyk extends ActionStep {
  */
 export interface SnykNodeProps extends ActionStepProps {
   /**
-   * The `command` input of snyk/actions/node.
+   * The snyk command. Form: test, monitor, code test, container test, iac test, sbom.
    *
    * @default 'test'
    */
   readonly command?: string | Expression;
   /**
-   * The `args` input of snyk/actions/node.
+   * The arguments for snyk. Form: one string, split by the image.
    *
    * @default - none
    */
   readonly args?: string | Expression;
   /**
-   * The `json` input of snyk/actions/node.
+   * Whether to also write snyk.json.
    *
    * @default false
    */
@@ -1877,19 +2368,19 @@ export class SnykNode extends ActionStep {
  */
 export interface SnykPythonProps extends ActionStepProps {
   /**
-   * The `command` input of snyk/actions/python.
+   * The snyk command. Form: test, monitor, code test, container test, iac test, sbom.
    *
    * @default 'test'
    */
   readonly command?: string | Expression;
   /**
-   * The `args` input of snyk/actions/python.
+   * The arguments for snyk. Form: one string, split by the image.
    *
    * @default - none
    */
   readonly args?: string | Expression;
   /**
-   * The `json` input of snyk/actions/python.
+   * Whether to also write snyk.json.
    *
    * @default false
    */
@@ -1911,6 +2402,62 @@ export class SnykPython extends ActionStep {
 }
 
 /**
+ * Inputs of `SonarSource/sonarqube-scan-action`, and what every step may say.
+ */
+export interface SonarqubeScanProps extends ActionStepProps {
+  /**
+   * The arguments of the scanner. Form: -Dkey=value, split like a command line.
+   *
+   * @default - none
+   */
+  readonly args?: string | Expression;
+  /**
+   * The project directory.
+   *
+   * @default '.'
+   */
+  readonly projectBaseDir?: string | Expression;
+  /**
+   * The scanner version.
+   *
+   * @default '8.1.0.6389'
+   */
+  readonly scannerVersion?: string | Expression;
+  /**
+   * The download address. Form: URL.
+   *
+   * @default 'https://binaries.sonarsource.com/Distribution/sonar-scanner-cli'
+   */
+  readonly scannerBinariesUrl?: string | Expression;
+  /**
+   * Whether not to check the signature.
+   *
+   * @default false
+   */
+  readonly skipSignatureVerification?: boolean | Expression;
+  /**
+   * The Authorization header of the download. It is a secret.
+   *
+   * @default - none
+   */
+  readonly scannerBinariesAuthHeader?: string | Expression;
+}
+
+/**
+ * Scans code with SonarQube. The token goes into the environment variable `SONAR_TOKEN`.
+ *
+ * @see https://github.com/SonarSource/sonarqube-scan-action
+ */
+export class SonarqubeScan extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: SonarqubeScanProps = {}) {
+    super('SonarSource/sonarqube-scan-action', props);
+  }
+}
+
+/**
  * Inputs of `aquasecurity/tfsec-action`, and what every step may say.
  */
 export interface TfsecProps extends ActionStepProps {
@@ -1921,31 +2468,31 @@ export interface TfsecProps extends ActionStepProps {
    */
   readonly workingDirectory?: string | Expression;
   /**
-   * The `version` input of aquasecurity/tfsec-action.
+   * The tfsec version. Form: vX.Y.Z or latest.
    *
    * @default 'latest'
    */
   readonly version?: string | Expression;
   /**
-   * The `format` input of aquasecurity/tfsec-action.
+   * The format of the report. One of `default`, `json`, `csv`, `checkstyle`, `junit`, `sarif`, `markdown`, `html` and `lovely`.
    *
    * @default 'default'
    */
-  readonly format?: string | Expression;
+  readonly format?: string | TfsecFormat | Expression;
   /**
-   * The `additional_args` input of aquasecurity/tfsec-action.
+   * More tfsec arguments; split at spaces.
    *
    * @default - none
    */
   readonly additionalArgs?: string | Expression;
   /**
-   * The `soft_fail` input of aquasecurity/tfsec-action.
+   * Whether not to fail on findings. Form: any non-empty text counts as true, even "false".
    *
    * @default - none
    */
   readonly softFail?: boolean | Expression;
   /**
-   * The `github_token` input of aquasecurity/tfsec-action.
+   * The token against API rate limits. It is a secret.
    *
    * @default - none
    */
@@ -1954,6 +2501,8 @@ export interface TfsecProps extends ActionStepProps {
 
 /**
  * Scans Terraform with tfsec.
+ *
+ * Its maintainers keep it alive and add nothing to it.
  *
  * @see https://github.com/aquasecurity/tfsec-action
  */
@@ -1965,9 +2514,46 @@ export class Tfsec extends ActionStep {
     super('aquasecurity/tfsec-action', props);
   }
 
-  /** The `tfsec-return-code` output of aquasecurity/tfsec-action. */
+  /** The declared, but the script never sets it. Output `tfsec-return-code`. */
   public get tfsecReturnCode(): Expression {
     return this.output('tfsec-return-code');
+  }
+}
+
+/**
+ * Values of the input `format` of `aquasecurity/tfsec-action`.
+ */
+export class TfsecFormat extends InputValue {
+  /** `default` */
+  public static readonly DEFAULT = TfsecFormat.of('default');
+  /** `json` */
+  public static readonly JSON = TfsecFormat.of('json');
+  /** `csv` */
+  public static readonly CSV = TfsecFormat.of('csv');
+  /** `checkstyle` */
+  public static readonly CHECKSTYLE = TfsecFormat.of('checkstyle');
+  /** `junit` */
+  public static readonly JUNIT = TfsecFormat.of('junit');
+  /** `sarif` */
+  public static readonly SARIF = TfsecFormat.of('sarif');
+  /** `markdown` */
+  public static readonly MARKDOWN = TfsecFormat.of('markdown');
+  /** `html` */
+  public static readonly HTML = TfsecFormat.of('html');
+  /** `lovely` */
+  public static readonly LOVELY = TfsecFormat.of('lovely');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): TfsecFormat {
+    return new TfsecFormat(value);
+  }
+
+  private constructor(value: string) {
+    super('aquasecurity/tfsec-action format', value);
   }
 }
 
@@ -1976,13 +2562,13 @@ export class Tfsec extends ActionStep {
  */
 export interface TrivyProps extends ActionStepProps {
   /**
-   * What to scan: `image`, `fs`, `repo`, `config`, `rootfs`, `sbom`.
+   * What to scan: `image`, `fs`, `repo`, `config`, `rootfs`, `sbom`. One of `image`, `fs`, `filesystem`, `rootfs`, `repo`, `config`, `sbom`, `vm` and `kubernetes`.
    *
    * @default 'image'
    */
-  readonly scanType?: string | Expression;
+  readonly scanType?: string | TrivyScanType | Expression;
   /**
-   * The image to scan.
+   * The image to scan. Form: image reference.
    *
    * @default - none
    */
@@ -2024,13 +2610,13 @@ export interface TrivyProps extends ActionStepProps {
    */
   readonly severity?: (string | Expression)[] | Expression;
   /**
-   * Of the report: `table`, `json`, `sarif`, `cyclonedx`, `spdx`, `github`.
+   * Of the report: `table`, `json`, `sarif`, `cyclonedx`, `spdx`, `github`. One of `table`, `json`, `template`, `sarif`, `cyclonedx`, `spdx`, `spdx-json`, `github` and `cosign-vuln`.
    *
    * @default 'table'
    */
-  readonly format?: string | Expression;
+  readonly format?: string | TrivyFormat | Expression;
   /**
-   * The `template` input of aquasecurity/trivy-action.
+   * The report template; with format template. Form: text, or @path.
    *
    * @default - none
    */
@@ -2042,19 +2628,19 @@ export interface TrivyProps extends ActionStepProps {
    */
   readonly output?: string | Expression;
   /**
-   * Folders to leave out.
+   * Folders to leave out. Form: comma-separated.
    *
    * @default - none
    */
   readonly skipDirs?: (string | Expression)[] | Expression;
   /**
-   * Files to leave out.
+   * Files to leave out. Form: comma-separated.
    *
    * @default - none
    */
   readonly skipFiles?: (string | Expression)[] | Expression;
   /**
-   * The `cache-dir` input of aquasecurity/trivy-action.
+   * Where databases are kept.
    *
    * @default - `${{ github.workspace }}/.cache/trivy`
    */
@@ -2066,19 +2652,19 @@ export interface TrivyProps extends ActionStepProps {
    */
   readonly scanTimeout?: string | Expression;
   /**
-   * The `ignore-policy` input of aquasecurity/trivy-action.
+   * The Rego file that filters findings. It runs as Rego: put nothing into it that a stranger can write.
    *
    * @default - none
    */
   readonly ignorePolicy?: string | Expression;
   /**
-   * The `hide-progress` input of aquasecurity/trivy-action.
+   * Whether to print less.
    *
    * @default - none
    */
   readonly hideProgress?: boolean | Expression;
   /**
-   * The `list-all-pkgs` input of aquasecurity/trivy-action.
+   * Whether to list all packages.
    *
    * @default false
    */
@@ -2090,7 +2676,7 @@ export interface TrivyProps extends ActionStepProps {
    */
   readonly scanners?: (string | Expression)[] | Expression;
   /**
-   * Files that list findings to ignore.
+   * Files that list findings to ignore. Form: comma-separated paths, never both kinds.
    *
    * @default - none
    */
@@ -2108,7 +2694,7 @@ export interface TrivyProps extends ActionStepProps {
    */
   readonly trivyConfig?: string | Expression;
   /**
-   * The `tf-vars` input of aquasecurity/trivy-action.
+   * The Terraform variables file.
    *
    * @default - none
    */
@@ -2120,13 +2706,13 @@ export interface TrivyProps extends ActionStepProps {
    */
   readonly limitSeveritiesForSarif?: boolean | Expression;
   /**
-   * The `docker-host` input of aquasecurity/trivy-action.
+   * The docker socket. Form: unix:///....
    *
    * @default - none
    */
   readonly dockerHost?: string | Expression;
   /**
-   * The version of Trivy.
+   * The version of Trivy. Form: vX.Y.Z.
    *
    * @default 'v0.70.0'
    */
@@ -2138,13 +2724,13 @@ export interface TrivyProps extends ActionStepProps {
    */
   readonly cache?: boolean | Expression;
   /**
-   * The `skip-setup-trivy` input of aquasecurity/trivy-action.
+   * Whether to use the Trivy that is installed.
    *
    * @default false
    */
   readonly skipSetupTrivy?: boolean | Expression;
   /**
-   * The `token-setup-trivy` input of aquasecurity/trivy-action.
+   * The token to download Trivy from github.com.
    *
    * @default - `${{ github.token }}`
    */
@@ -2164,6 +2750,80 @@ export class Trivy extends ActionStep {
    */
   public constructor(props: TrivyProps = {}) {
     super('aquasecurity/trivy-action', props);
+  }
+}
+
+/**
+ * Values of the input `scan-type` of `aquasecurity/trivy-action`.
+ */
+export class TrivyScanType extends InputValue {
+  /** `image` */
+  public static readonly IMAGE = TrivyScanType.of('image');
+  /** `fs` */
+  public static readonly FS = TrivyScanType.of('fs');
+  /** `filesystem` */
+  public static readonly FILESYSTEM = TrivyScanType.of('filesystem');
+  /** `rootfs` */
+  public static readonly ROOTFS = TrivyScanType.of('rootfs');
+  /** `repo` */
+  public static readonly REPO = TrivyScanType.of('repo');
+  /** `config` */
+  public static readonly CONFIG = TrivyScanType.of('config');
+  /** `sbom` */
+  public static readonly SBOM = TrivyScanType.of('sbom');
+  /** `vm` */
+  public static readonly VM = TrivyScanType.of('vm');
+  /** `kubernetes` */
+  public static readonly KUBERNETES = TrivyScanType.of('kubernetes');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): TrivyScanType {
+    return new TrivyScanType(value);
+  }
+
+  private constructor(value: string) {
+    super('aquasecurity/trivy-action scan-type', value);
+  }
+}
+
+/**
+ * Values of the input `format` of `aquasecurity/trivy-action`.
+ */
+export class TrivyFormat extends InputValue {
+  /** `table` */
+  public static readonly TABLE = TrivyFormat.of('table');
+  /** `json` */
+  public static readonly JSON = TrivyFormat.of('json');
+  /** `template` */
+  public static readonly TEMPLATE = TrivyFormat.of('template');
+  /** `sarif` */
+  public static readonly SARIF = TrivyFormat.of('sarif');
+  /** `cyclonedx` */
+  public static readonly CYCLONEDX = TrivyFormat.of('cyclonedx');
+  /** `spdx` */
+  public static readonly SPDX = TrivyFormat.of('spdx');
+  /** `spdx-json` */
+  public static readonly SPDX_JSON = TrivyFormat.of('spdx-json');
+  /** `github` */
+  public static readonly GITHUB = TrivyFormat.of('github');
+  /** `cosign-vuln` */
+  public static readonly COSIGN_VULN = TrivyFormat.of('cosign-vuln');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): TrivyFormat {
+    return new TrivyFormat(value);
+  }
+
+  private constructor(value: string) {
+    super('aquasecurity/trivy-action format', value);
   }
 }
 
@@ -2196,13 +2856,13 @@ export interface TrufflehogProps extends ActionStepProps {
    */
   readonly extraArgs?: string | Expression;
   /**
-   * The tag of the image.
+   * The tag of the image. Form: version without v, or latest.
    *
    * @default 'latest'
    */
   readonly version?: string | Expression;
   /**
-   * The image that holds the scanner.
+   * The image that holds the scanner. Form: image reference.
    *
    * @default 'ghcr.io/trufflesecurity/trufflehog'
    */
@@ -2236,25 +2896,25 @@ export interface UploadSarifProps extends ActionStepProps {
    */
   readonly sarifFile?: string | Expression;
   /**
-   * The `checkout_path` input of github/codeql-action/upload-sarif.
+   * Where the analysed repository lies; makes absolute paths relative.
    *
    * @default - `${{ github.workspace }}`
    */
   readonly checkoutPath?: string | Expression;
   /**
-   * The ref that the findings belong to.
+   * The ref that the findings belong to. Form: refs/heads/.., refs/tags/.., refs/pull/N/merge or refs/pull/N/head.
    *
    * @default - none
    */
   readonly gitRef?: string | Expression;
   /**
-   * The commit that the findings belong to.
+   * The commit that the findings belong to. Form: full commit SHA.
    *
    * @default - none
    */
   readonly sha?: string | Expression;
   /**
-   * The token it calls the GitHub API with.
+   * The token for the upload; must be the built-in one.
    *
    * @default - `${{ github.token }}`
    */
@@ -2272,7 +2932,7 @@ export interface UploadSarifProps extends ActionStepProps {
    */
   readonly category?: string | Expression;
   /**
-   * Waits until code scanning has read the findings.
+   * Waits until code scanning has read the findings. Form: true or false.
    *
    * @default true
    */
@@ -2284,7 +2944,7 @@ export interface UploadSarifProps extends ActionStepProps {
  *
  * Its input `ref` is `gitRef` here.
  *
- * @see https://github.com/github/codeql-action/tree/8aad20d150bbac5944a9f9d289da16a4b0d87c1e/upload-sarif
+ * @see https://github.com/github/codeql-action/tree/db488ddef3bf6cb639b32c2e9a7c0a7ea8271d28/upload-sarif
  */
 export class UploadSarif extends ActionStep {
   /**
@@ -2310,53 +2970,53 @@ export class UploadSarif extends ActionStep {
  */
 export interface ZapBaselineScanProps extends ActionStepProps {
   /**
-   * The token it calls the GitHub API with.
+   * The token to write the issue.
    *
    * @default - `${{ github.token }}`
    */
   readonly token?: string | Expression;
   /**
-   * The `target` input of zaproxy/action-baseline.
+   * The address to scan. Form: URL.
    */
   readonly target: string | Expression;
   /**
-   * The `rules_file_name` input of zaproxy/action-baseline.
+   * The rules file. Form: tab separated, relative to the workspace.
    *
    * @default - none
    */
   readonly rulesFileName?: string | Expression;
   /**
-   * The `docker_name` input of zaproxy/action-baseline.
+   * The ZAP image. Form: image reference.
    *
    * @default 'ghcr.io/zaproxy/zaproxy:stable'
    */
   readonly dockerName?: string | Expression;
   /**
-   * The `cmd_options` input of zaproxy/action-baseline.
+   * The options of the scan script.
    *
    * @default - none
    */
   readonly cmdOptions?: string | Expression;
   /**
-   * The `issue_title` input of zaproxy/action-baseline.
+   * The title of the issue.
    *
    * @default 'ZAP Scan Baseline Report'
    */
   readonly issueTitle?: string | Expression;
   /**
-   * The `fail_action` input of zaproxy/action-baseline.
+   * Whether to fail when alerts are found.
    *
    * @default false
    */
   readonly failAction?: boolean | Expression;
   /**
-   * The `allow_issue_writing` input of zaproxy/action-baseline.
+   * Whether to write an issue.
    *
    * @default false - because the report is an artifact already, and opening an issue asks for `issues: write`; the action's own default is true
    */
   readonly allowIssueWriting?: boolean | Expression;
   /**
-   * The `artifact_name` input of zaproxy/action-baseline.
+   * The artifact with the reports. Form: unique in the run.
    *
    * @default 'zap_scan'
    */
@@ -2382,53 +3042,53 @@ export class ZapBaselineScan extends ActionStep {
  */
 export interface ZapFullScanProps extends ActionStepProps {
   /**
-   * The token it calls the GitHub API with.
+   * The token to write the issue.
    *
    * @default - `${{ github.token }}`
    */
   readonly token?: string | Expression;
   /**
-   * The `target` input of zaproxy/action-full-scan.
+   * The address to scan. Form: URL.
    */
   readonly target: string | Expression;
   /**
-   * The `rules_file_name` input of zaproxy/action-full-scan.
+   * The rules file. Form: tab separated, relative to the workspace.
    *
    * @default - none
    */
   readonly rulesFileName?: string | Expression;
   /**
-   * The `docker_name` input of zaproxy/action-full-scan.
+   * The ZAP image. Form: image reference.
    *
    * @default 'ghcr.io/zaproxy/zaproxy:stable'
    */
   readonly dockerName?: string | Expression;
   /**
-   * The `cmd_options` input of zaproxy/action-full-scan.
+   * The options of the scan script.
    *
    * @default - none
    */
   readonly cmdOptions?: string | Expression;
   /**
-   * The `issue_title` input of zaproxy/action-full-scan.
+   * The title of the issue.
    *
    * @default 'ZAP Full Scan Report'
    */
   readonly issueTitle?: string | Expression;
   /**
-   * The `fail_action` input of zaproxy/action-full-scan.
+   * Whether to fail when alerts are found.
    *
    * @default false
    */
   readonly failAction?: boolean | Expression;
   /**
-   * The `allow_issue_writing` input of zaproxy/action-full-scan.
+   * Whether to write an issue.
    *
    * @default false - because the report is an artifact already, and opening an issue asks for `issues: write`; the action's own default is true
    */
   readonly allowIssueWriting?: boolean | Expression;
   /**
-   * The `artifact_name` input of zaproxy/action-full-scan.
+   * The artifact with the reports. Form: unique in the run.
    *
    * @default 'zap_scan'
    */
@@ -2454,11 +3114,17 @@ export class ZapFullScan extends ActionStep {
  */
 export interface ZizmorProps extends ActionStepProps {
   /**
-   * The `inputs` input of zizmorcore/zizmor-action.
+   * The files, directories or remote repositories to audit. Form: space separated, expanded unquoted in bash.
    *
    * @default '.'
    */
   readonly inputs?: string | Expression;
+  /**
+   * What to collect. Form: all, default, workflows, actions, dependabot; commas combine.
+   *
+   * @default 'default'
+   */
+  readonly collect?: string | Expression;
   /**
    * Asks the API of GitHub too.
    *
@@ -2470,27 +3136,27 @@ export interface ZizmorProps extends ActionStepProps {
    *
    * @default 'regular'
    */
-  readonly persona?: string | Expression;
+  readonly persona?: string | ZizmorPersona | Expression;
   /**
-   * The `min-severity` input of zizmorcore/zizmor-action.
+   * The lowest severity reported. One of `unknown`, `informational`, `low`, `medium` and `high`.
    *
    * @default - none
    */
-  readonly minSeverity?: string | Expression;
+  readonly minSeverity?: string | ZizmorMinSeverity | Expression;
   /**
-   * The `min-confidence` input of zizmorcore/zizmor-action.
+   * The lowest confidence reported. One of `unknown`, `low`, `medium` and `high`.
    *
    * @default - none
    */
-  readonly minConfidence?: string | Expression;
+  readonly minConfidence?: string | ZizmorMinConfidence | Expression;
   /**
-   * The `version` input of zizmorcore/zizmor-action.
+   * The zizmor version. Form: exact version, or latest.
    *
    * @default 'latest'
    */
   readonly version?: string | Expression;
   /**
-   * The token it calls the GitHub API with.
+   * The token for online audits.
    *
    * @default - `${{ github.token }}`
    */
@@ -2501,6 +3167,30 @@ export interface ZizmorProps extends ActionStepProps {
    * @default true
    */
   readonly advancedSecurity?: boolean | Expression;
+  /**
+   * When on: coloured output.
+   *
+   * @default true
+   */
+  readonly color?: boolean | Expression;
+  /**
+   * Whether to write annotations; needs `advancedSecurity` false.
+   *
+   * @default false
+   */
+  readonly annotations?: boolean | Expression;
+  /**
+   * The zizmor configuration; switches discovery off.
+   *
+   * @default - none
+   */
+  readonly config?: string | Expression;
+  /**
+   * Whether to fail when nothing was collected; needs zizmor 1.21.
+   *
+   * @default true
+   */
+  readonly failOnNoInputs?: boolean | Expression;
 }
 
 /**
@@ -2514,5 +3204,91 @@ export class Zizmor extends ActionStep {
    */
   public constructor(props: ZizmorProps = {}) {
     super('zizmorcore/zizmor-action', props);
+  }
+
+  /** The path of the SARIF file. Output `output-file`. */
+  public get outputFile(): Expression {
+    return this.output('output-file');
+  }
+}
+
+/**
+ * Values of the input `persona` of `zizmorcore/zizmor-action`.
+ */
+export class ZizmorPersona extends InputValue {
+  /** `regular` */
+  public static readonly REGULAR = ZizmorPersona.of('regular');
+  /** `pedantic` */
+  public static readonly PEDANTIC = ZizmorPersona.of('pedantic');
+  /** `auditor` */
+  public static readonly AUDITOR = ZizmorPersona.of('auditor');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ZizmorPersona {
+    return new ZizmorPersona(value);
+  }
+
+  private constructor(value: string) {
+    super('zizmorcore/zizmor-action persona', value);
+  }
+}
+
+/**
+ * Values of the input `min-severity` of `zizmorcore/zizmor-action`.
+ */
+export class ZizmorMinSeverity extends InputValue {
+  /** `unknown` */
+  public static readonly UNKNOWN = ZizmorMinSeverity.of('unknown');
+  /** `informational` */
+  public static readonly INFORMATIONAL = ZizmorMinSeverity.of('informational');
+  /** `low` */
+  public static readonly LOW = ZizmorMinSeverity.of('low');
+  /** `medium` */
+  public static readonly MEDIUM = ZizmorMinSeverity.of('medium');
+  /** `high` */
+  public static readonly HIGH = ZizmorMinSeverity.of('high');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ZizmorMinSeverity {
+    return new ZizmorMinSeverity(value);
+  }
+
+  private constructor(value: string) {
+    super('zizmorcore/zizmor-action min-severity', value);
+  }
+}
+
+/**
+ * Values of the input `min-confidence` of `zizmorcore/zizmor-action`.
+ */
+export class ZizmorMinConfidence extends InputValue {
+  /** `unknown` */
+  public static readonly UNKNOWN = ZizmorMinConfidence.of('unknown');
+  /** `low` */
+  public static readonly LOW = ZizmorMinConfidence.of('low');
+  /** `medium` */
+  public static readonly MEDIUM = ZizmorMinConfidence.of('medium');
+  /** `high` */
+  public static readonly HIGH = ZizmorMinConfidence.of('high');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ZizmorMinConfidence {
+    return new ZizmorMinConfidence(value);
+  }
+
+  private constructor(value: string) {
+    super('zizmorcore/zizmor-action min-confidence', value);
   }
 }

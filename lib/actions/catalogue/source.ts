@@ -3,6 +3,7 @@
 
 import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
+import { InputValue } from '../input-value';
 
 /**
  * Inputs of `actions/checkout`, and what every step may say.
@@ -57,7 +58,7 @@ export interface CheckoutProps extends ActionStepProps {
    */
   readonly persistCredentials?: boolean | Expression;
   /**
-   * The folder of the workspace it goes into.
+   * The folder of the workspace it goes into. Form: must lie inside $GITHUB_WORKSPACE.
    *
    * @default - none
    */
@@ -111,11 +112,11 @@ export interface CheckoutProps extends ActionStepProps {
    */
   readonly lfs?: boolean | Expression;
   /**
-   * Checks out submodules: `true`, or `recursive` for those inside them too.
+   * Checks out submodules: `true`, or `recursive` for those inside them too. One of `false`, `true` and `recursive`.
    *
    * @default false
    */
-  readonly submodules?: boolean | string | Expression;
+  readonly submodules?: boolean | string | CheckoutSubmodules | Expression;
   /**
    * Tells Git to trust the folder, whoever owns it.
    *
@@ -123,7 +124,7 @@ export interface CheckoutProps extends ActionStepProps {
    */
   readonly setSafeDirectory?: boolean | Expression;
   /**
-   * The address of another GitHub server.
+   * The address of another GitHub server. Form: URL.
    *
    * @default - none
    */
@@ -163,6 +164,27 @@ export class Checkout extends ActionStep {
 }
 
 /**
+ * Values of the input `submodules` of `actions/checkout`.
+ */
+export class CheckoutSubmodules extends InputValue {
+  /** `recursive` */
+  public static readonly RECURSIVE = CheckoutSubmodules.of('recursive');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): CheckoutSubmodules {
+    return new CheckoutSubmodules(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/checkout submodules', value);
+  }
+}
+
+/**
  * Inputs of `actions/create-github-app-token`, and what every step may say.
  */
 export interface CreateGithubAppTokenProps extends ActionStepProps {
@@ -176,7 +198,7 @@ export interface CreateGithubAppTokenProps extends ActionStepProps {
    * The id of the app.
    *
    * @default - none
-   * @deprecated the action has given it up
+   * @deprecated use `clientId`
    */
   readonly appId?: string | Expression;
   /**
@@ -196,337 +218,343 @@ export interface CreateGithubAppTokenProps extends ActionStepProps {
    */
   readonly repositories?: (string | Expression)[] | Expression;
   /**
+   * The enterprise slug, for an app installed on an enterprise.
+   *
+   * @default - none
+   */
+  readonly enterprise?: string | Expression;
+  /**
    * Leaves the token alive when the job ends. It lasts an hour.
    *
    * @default false
    */
   readonly skipTokenRevoke?: boolean | Expression;
   /**
-   * The address of the REST API.
+   * The address of the REST API. Form: URL.
    *
    * @default - `${{ github.api_url }}`
    */
   readonly githubApiUrl?: string | Expression;
   /**
-   * What the token may do with actions: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with actions, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionActions?: string | Expression;
   /**
-   * What the token may do with administration: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with administration, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionAdministration?: string | Expression;
   /**
-   * What the token may do with artifact metadata: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with artifact metadata, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionArtifactMetadata?: string | Expression;
   /**
-   * What the token may do with attestations: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with attestations, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionAttestations?: string | Expression;
   /**
-   * What the token may do with checks: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with checks, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionChecks?: string | Expression;
   /**
-   * What the token may do with codespaces: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with codespaces, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionCodespaces?: string | Expression;
   /**
-   * What the token may do with contents: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with contents, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionContents?: string | Expression;
   /**
-   * What the token may do with custom properties for organizations: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with custom properties for organizations, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionCustomPropertiesForOrganizations?: string | Expression;
   /**
-   * What the token may do with dependabot secrets: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with dependabot secrets, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionDependabotSecrets?: string | Expression;
   /**
-   * What the token may do with deployments: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with deployments, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionDeployments?: string | Expression;
   /**
-   * What the token may do with discussions: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with discussions, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionDiscussions?: string | Expression;
   /**
-   * What the token may do with email addresses: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with email addresses, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionEmailAddresses?: string | Expression;
   /**
-   * What the token may do with enterprise custom properties for organizations: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with enterprise custom properties for organizations, as far as the app may. One of `read`, `write` and `admin`.
    *
    * @default - none
    */
   readonly permissionEnterpriseCustomPropertiesForOrganizations?: string | Expression;
   /**
-   * What the token may do with environments: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with environments, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionEnvironments?: string | Expression;
   /**
-   * What the token may do with followers: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with followers, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionFollowers?: string | Expression;
   /**
-   * What the token may do with git ssh keys: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with git ssh keys, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionGitSshKeys?: string | Expression;
   /**
-   * What the token may do with gpg keys: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with gpg keys, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionGpgKeys?: string | Expression;
   /**
-   * What the token may do with interaction limits: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with interaction limits, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionInteractionLimits?: string | Expression;
   /**
-   * What the token may do with issues: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with issues, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionIssues?: string | Expression;
   /**
-   * What the token may do with members: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with members, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionMembers?: string | Expression;
   /**
-   * What the token may do with merge queues: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with merge queues, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionMergeQueues?: string | Expression;
   /**
-   * What the token may do with metadata: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with metadata, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionMetadata?: string | Expression;
   /**
-   * What the token may do with organization administration: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with organization administration, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionOrganizationAdministration?: string | Expression;
   /**
-   * What the token may do with organization announcement banners: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with organization announcement banners, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionOrganizationAnnouncementBanners?: string | Expression;
   /**
-   * What the token may do with organization copilot seat management: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with organization copilot seat management, as far as the app may. Only `write` is allowed.
    *
    * @default - none
    */
   readonly permissionOrganizationCopilotSeatManagement?: string | Expression;
   /**
-   * What the token may do with organization custom org roles: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with organization custom org roles, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionOrganizationCustomOrgRoles?: string | Expression;
   /**
-   * What the token may do with organization custom properties: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with organization custom properties, as far as the app may. One of `read`, `write` and `admin`.
    *
    * @default - none
    */
   readonly permissionOrganizationCustomProperties?: string | Expression;
   /**
-   * What the token may do with organization custom roles: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with organization custom roles, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionOrganizationCustomRoles?: string | Expression;
   /**
-   * What the token may do with organization events: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with organization events, as far as the app may. Only `read` is allowed.
    *
    * @default - none
    */
   readonly permissionOrganizationEvents?: string | Expression;
   /**
-   * What the token may do with organization hooks: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with organization hooks, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionOrganizationHooks?: string | Expression;
   /**
-   * What the token may do with organization packages: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with organization packages, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionOrganizationPackages?: string | Expression;
   /**
-   * What the token may do with organization personal access token requests: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with organization personal access token requests, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionOrganizationPersonalAccessTokenRequests?: string | Expression;
   /**
-   * What the token may do with organization personal access tokens: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with organization personal access tokens, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionOrganizationPersonalAccessTokens?: string | Expression;
   /**
-   * What the token may do with organization plan: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with organization plan, as far as the app may. Only `read` is allowed.
    *
    * @default - none
    */
   readonly permissionOrganizationPlan?: string | Expression;
   /**
-   * What the token may do with organization projects: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with organization projects, as far as the app may. One of `read`, `write` and `admin`.
    *
    * @default - none
    */
   readonly permissionOrganizationProjects?: string | Expression;
   /**
-   * What the token may do with organization secrets: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with organization secrets, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionOrganizationSecrets?: string | Expression;
   /**
-   * What the token may do with organization self hosted runners: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with organization self hosted runners, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionOrganizationSelfHostedRunners?: string | Expression;
   /**
-   * What the token may do with organization user blocking: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with organization user blocking, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionOrganizationUserBlocking?: string | Expression;
   /**
-   * What the token may do with packages: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with packages, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionPackages?: string | Expression;
   /**
-   * What the token may do with pages: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with pages, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionPages?: string | Expression;
   /**
-   * What the token may do with profile: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with profile, as far as the app may. Only `write` is allowed.
    *
    * @default - none
    */
   readonly permissionProfile?: string | Expression;
   /**
-   * What the token may do with pull requests: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with pull requests, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionPullRequests?: string | Expression;
   /**
-   * What the token may do with repository custom properties: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with repository custom properties, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionRepositoryCustomProperties?: string | Expression;
   /**
-   * What the token may do with repository hooks: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with repository hooks, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionRepositoryHooks?: string | Expression;
   /**
-   * What the token may do with repository projects: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with repository projects, as far as the app may. One of `read`, `write` and `admin`.
    *
    * @default - none
    */
   readonly permissionRepositoryProjects?: string | Expression;
   /**
-   * What the token may do with secret scanning alerts: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with secret scanning alerts, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionSecretScanningAlerts?: string | Expression;
   /**
-   * What the token may do with secrets: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with secrets, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionSecrets?: string | Expression;
   /**
-   * What the token may do with security events: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with security events, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionSecurityEvents?: string | Expression;
   /**
-   * What the token may do with single file: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with single file, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionSingleFile?: string | Expression;
   /**
-   * What the token may do with starring: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with starring, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionStarring?: string | Expression;
   /**
-   * What the token may do with statuses: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with statuses, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionStatuses?: string | Expression;
   /**
-   * What the token may do with team discussions: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with team discussions, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionTeamDiscussions?: string | Expression;
   /**
-   * What the token may do with vulnerability alerts: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with vulnerability alerts, as far as the app may. One of `read` and `write`.
    *
    * @default - none
    */
   readonly permissionVulnerabilityAlerts?: string | Expression;
   /**
-   * What the token may do with workflows: `read`, `write` or `admin`, as far as the app may.
+   * What the token may do with workflows, as far as the app may. Only `write` is allowed.
    *
    * @default - none
    */
@@ -563,15 +591,230 @@ export class CreateGithubAppToken extends ActionStep {
 }
 
 /**
+ * Inputs of `stefanzweifel/git-auto-commit-action`, and what every step may say.
+ */
+export interface GitAutoCommitProps extends ActionStepProps {
+  /**
+   * The commit message.
+   *
+   * @default 'Apply automatic changes'
+   */
+  readonly commitMessage?: string | Expression;
+  /**
+   * The branch to push; of the pull request by default.
+   *
+   * @default - `${{ github.head_ref }}`
+   */
+  readonly branch?: string | Expression;
+  /**
+   * The git commit options. Form: split by the shell.
+   *
+   * @default - none
+   */
+  readonly commitOptions?: string | Expression;
+  /**
+   * The git add options. Form: split by the shell.
+   *
+   * @default - none
+   */
+  readonly addOptions?: string | Expression;
+  /**
+   * The git status options. Form: split by the shell.
+   *
+   * @default - none
+   */
+  readonly statusOptions?: string | Expression;
+  /**
+   * The files to commit. Form: space separated patterns.
+   *
+   * @default '.'
+   */
+  readonly filePattern?: string | Expression;
+  /**
+   * The repository directory.
+   *
+   * @default '.'
+   */
+  readonly repository?: string | Expression;
+  /**
+   * The committer name.
+   *
+   * @default 'github-actions[bot]'
+   */
+  readonly commitUserName?: string | Expression;
+  /**
+   * The committer email.
+   *
+   * @default '41898282+github-actions[bot]@users.noreply.github.com'
+   */
+  readonly commitUserEmail?: string | Expression;
+  /**
+   * The author. Form: Name `<email>`.
+   *
+   * @default - `${{ github.actor }} <${{ github.actor_id }}+${{ github.actor }}@users.noreply.github.com>`
+   */
+  readonly commitAuthor?: string | Expression;
+  /**
+   * The tag to make.
+   *
+   * @default - none
+   */
+  readonly tagName?: string | Expression;
+  /**
+   * The message of the tag.
+   *
+   * @default - none
+   */
+  readonly taggingMessage?: string | Expression;
+  /**
+   * The git push options. Form: split by the shell.
+   *
+   * @default - none
+   */
+  readonly pushOptions?: string | Expression;
+  /**
+   * Whether to commit although nothing changed. Form: exactly true or false: the word is run as a command.
+   *
+   * @default false
+   */
+  readonly skipDirtyCheck?: boolean | Expression;
+  /**
+   * When on: no git fetch. Form: exactly true or false: the word is run as a command.
+   *
+   * @default false
+   */
+  readonly skipFetch?: boolean | Expression;
+  /**
+   * When on: no git checkout. Form: exactly true or false: the word is run as a command.
+   *
+   * @default false
+   */
+  readonly skipCheckout?: boolean | Expression;
+  /**
+   * When on: no git push. Form: exactly true or false: the word is run as a command.
+   *
+   * @default false
+   */
+  readonly skipPush?: boolean | Expression;
+  /**
+   * When on: no file name expansion. Form: exactly true or false: the word is run as a command.
+   *
+   * @default false
+   */
+  readonly disableGlobbing?: boolean | Expression;
+  /**
+   * Whether to make the branch. Form: exactly true or false: the word is run as a command.
+   *
+   * @default false
+   */
+  readonly createBranch?: boolean | Expression;
+  /**
+   * Whether to only make the tag. Form: exactly true or false: the word is run as a command.
+   *
+   * @default false
+   */
+  readonly createGitTagOnly?: boolean | Expression;
+  /**
+   * The snippet run before git add. Form: a bash snippet, passed to eval. It runs as a Bash script: put nothing into it that a stranger can write.
+   *
+   * @default - none
+   */
+  readonly beforeAddHook?: string | Expression;
+  /**
+   * The snippet run after git add. Form: a bash snippet, passed to eval. It runs as a Bash script: put nothing into it that a stranger can write.
+   *
+   * @default - none
+   */
+  readonly afterAddHook?: string | Expression;
+  /**
+   * The snippet run before git commit. Form: a bash snippet, passed to eval. It runs as a Bash script: put nothing into it that a stranger can write.
+   *
+   * @default - none
+   */
+  readonly beforeCommitHook?: string | Expression;
+  /**
+   * The snippet run after git commit. Form: a bash snippet, passed to eval. It runs as a Bash script: put nothing into it that a stranger can write.
+   *
+   * @default - none
+   */
+  readonly afterCommitHook?: string | Expression;
+  /**
+   * The snippet run before git tag. Form: a bash snippet, passed to eval. It runs as a Bash script: put nothing into it that a stranger can write.
+   *
+   * @default - none
+   */
+  readonly beforeTagHook?: string | Expression;
+  /**
+   * The snippet run after git tag. Form: a bash snippet, passed to eval. It runs as a Bash script: put nothing into it that a stranger can write.
+   *
+   * @default - none
+   */
+  readonly afterTagHook?: string | Expression;
+  /**
+   * The snippet run before git push. Form: a bash snippet, passed to eval. It runs as a Bash script: put nothing into it that a stranger can write.
+   *
+   * @default - none
+   */
+  readonly beforePushHook?: string | Expression;
+  /**
+   * The snippet run after git push. Form: a bash snippet, passed to eval. It runs as a Bash script: put nothing into it that a stranger can write.
+   *
+   * @default - none
+   */
+  readonly afterPushHook?: string | Expression;
+  /**
+   * When on: no warning on pull_request_target. Form: exactly true or false: the word is run as a command.
+   *
+   * @default false
+   */
+  readonly disablePullRequestTargetTriggerWarning?: boolean | Expression;
+  /**
+   * Internal, leave it alone.
+   *
+   * @default 'git'
+   */
+  readonly internalGitBinary?: string | Expression;
+}
+
+/**
+ * Commits and pushes the changes in the workspace. With the job's own token no workflow runs on the commit.
+ *
+ * @see https://github.com/stefanzweifel/git-auto-commit-action
+ */
+export class GitAutoCommit extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: GitAutoCommitProps = {}) {
+    super('stefanzweifel/git-auto-commit-action', props);
+  }
+
+  /** The something was committed. Output `changes_detected`. */
+  public get changesDetected(): Expression {
+    return this.output('changes_detected');
+  }
+
+  /** The commit; only when made. Output `commit_hash`. */
+  public get commitHash(): Expression {
+    return this.output('commit_hash');
+  }
+
+  /** Whether only a tag was made. Output `create_git_tag_only`. */
+  public get createGitTagOnly(): Expression {
+    return this.output('create_git_tag_only');
+  }
+}
+
+/**
  * Inputs of `actions/github-script`, and what every step may say.
  */
 export interface GithubScriptProps extends ActionStepProps {
   /**
-   * The body of an async function with `github`, `context`, `core`, `exec` and others at hand. An expression in it becomes program text: hand values over in `env` and read `process.env` instead.
+   * The body of an async function with `github`, `context`, `core`, `exec` and others at hand. An expression in it becomes program text: hand values over in `env` and read `process.env` instead. It runs as JavaScript: put nothing into it that a stranger can write.
    */
   readonly script: string | Expression;
   /**
-   * The token it calls the GitHub API with.
+   * The token of the github client.
    *
    * @default - `${{ github.token }}`
    */
@@ -581,15 +824,15 @@ export interface GithubScriptProps extends ActionStepProps {
    *
    * @default - `${{ runner.debug == '1' }}`
    */
-  readonly debug?: string | Expression;
+  readonly debug?: boolean | string | Expression;
   /**
-   * The `user-agent` input of actions/github-script.
+   * The user agent of the requests.
    *
    * @default 'actions/github-script'
    */
   readonly userAgent?: string | Expression;
   /**
-   * The `previews` input of actions/github-script.
+   * The GraphQL previews to accept. Form: comma-separated.
    *
    * @default - none
    */
@@ -599,7 +842,7 @@ export interface GithubScriptProps extends ActionStepProps {
    *
    * @default 'json'
    */
-  readonly resultEncoding?: string | Expression;
+  readonly resultEncoding?: string | GithubScriptResultEncoding | Expression;
   /**
    * How often a failed request is tried again.
    *
@@ -607,13 +850,13 @@ export interface GithubScriptProps extends ActionStepProps {
    */
   readonly retries?: number | Expression;
   /**
-   * The `retry-exempt-status-codes` input of actions/github-script.
+   * The status codes that are not retried. Form: comma-separated numbers.
    *
    * @default '400,401,403,404,422'
    */
   readonly retryExemptStatusCodes?: string | Expression;
   /**
-   * The `base-url` input of actions/github-script.
+   * Another REST API address. Form: URL.
    *
    * @default - none
    */
@@ -642,25 +885,179 @@ export class GithubScript extends ActionStep {
 }
 
 /**
+ * Values of the input `result-encoding` of `actions/github-script`.
+ */
+export class GithubScriptResultEncoding extends InputValue {
+  /** `json` */
+  public static readonly JSON = GithubScriptResultEncoding.of('json');
+  /** `string` */
+  public static readonly STRING = GithubScriptResultEncoding.of('string');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): GithubScriptResultEncoding {
+    return new GithubScriptResultEncoding(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/github-script result-encoding', value);
+  }
+}
+
+/**
+ * Inputs of `crazy-max/ghaction-import-gpg`, and what every step may say.
+ */
+export interface ImportGpgProps extends ActionStepProps {
+  /**
+   * The private key. It is a secret. Form: ASCII armour or base64 of it.
+   */
+  readonly gpgPrivateKey: string | Expression;
+  /**
+   * The passphrase. It is a secret.
+   *
+   * @default - none
+   */
+  readonly passphrase?: string | Expression;
+  /**
+   * The trust of the key. One of `1`, `2`, `3`, `4` and `5`.
+   *
+   * @default - none
+   */
+  readonly trustLevel?: number | Expression;
+  /**
+   * Whether to set git configuration globally.
+   *
+   * @default false
+   */
+  readonly gitConfigGlobal?: boolean | Expression;
+  /**
+   * Whether to set user.signingkey.
+   *
+   * @default false
+   */
+  readonly gitUserSigningkey?: boolean | Expression;
+  /**
+   * Whether to sign all commits.
+   *
+   * @default false
+   */
+  readonly gitCommitGpgsign?: boolean | Expression;
+  /**
+   * Whether to sign all tags.
+   *
+   * @default false
+   */
+  readonly gitTagGpgsign?: boolean | Expression;
+  /**
+   * Whether to sign pushes. One of `true`, `false` and `if-asked`.
+   *
+   * @default 'if-asked'
+   */
+  readonly gitPushGpgsign?: boolean | string | ImportGpgGitPushGpgsign | Expression;
+  /**
+   * The committer name.
+   *
+   * @default - none
+   */
+  readonly gitCommitterName?: string | Expression;
+  /**
+   * The committer email. Form: must match the key.
+   *
+   * @default - none
+   */
+  readonly gitCommitterEmail?: string | Expression;
+  /**
+   * The repository directory.
+   *
+   * @default '.'
+   */
+  readonly workdir?: string | Expression;
+  /**
+   * The subkey to use.
+   *
+   * @default - none
+   */
+  readonly fingerprint?: string | Expression;
+}
+
+/**
+ * Imports a GPG key, and lets Git sign with it when asked to.
+ *
+ * @see https://github.com/crazy-max/ghaction-import-gpg
+ */
+export class ImportGpg extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: ImportGpgProps) {
+    super('crazy-max/ghaction-import-gpg', props);
+  }
+
+  /** The fingerprint. Output `fingerprint`. */
+  public get fingerprint(): Expression {
+    return this.output('fingerprint');
+  }
+
+  /** The short id. Output `keyid`. */
+  public get keyid(): Expression {
+    return this.output('keyid');
+  }
+
+  /** The name of the key. Output `name`. */
+  public get name(): Expression {
+    return this.output('name');
+  }
+
+  /** The email of the key. Output `email`. */
+  public get email(): Expression {
+    return this.output('email');
+  }
+}
+
+/**
+ * Values of the input `git_push_gpgsign` of `crazy-max/ghaction-import-gpg`.
+ */
+export class ImportGpgGitPushGpgsign extends InputValue {
+  /** `if-asked` */
+  public static readonly IF_ASKED = ImportGpgGitPushGpgsign.of('if-asked');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): ImportGpgGitPushGpgsign {
+    return new ImportGpgGitPushGpgsign(value);
+  }
+
+  private constructor(value: string) {
+    super('crazy-max/ghaction-import-gpg git_push_gpgsign', value);
+  }
+}
+
+/**
  * Inputs of `taiki-e/install-action`, and what every step may say.
  */
 export interface InstallToolProps extends ActionStepProps {
   /**
-   * The `tool` input of taiki-e/install-action.
+   * The tools to install. Form: comma or space separated name[@version][+component].
    */
   readonly tool: (string | Expression)[] | Expression;
   /**
-   * The `checksum` input of taiki-e/install-action.
+   * Whether to check downloads.
    *
    * @default true
    */
   readonly checksum?: boolean | Expression;
   /**
-   * The `fallback` input of taiki-e/install-action.
+   * What to do with tools it does not know. One of `none`, `cargo-binstall` and `cargo-install`.
    *
    * @default 'cargo-binstall'
    */
-  readonly fallback?: string | Expression;
+  readonly fallback?: string | InstallToolFallback | Expression;
 }
 
 /**
@@ -678,11 +1075,36 @@ export class InstallTool extends ActionStep {
 }
 
 /**
+ * Values of the input `fallback` of `taiki-e/install-action`.
+ */
+export class InstallToolFallback extends InputValue {
+  /** `none` */
+  public static readonly NONE = InstallToolFallback.of('none');
+  /** `cargo-binstall` */
+  public static readonly CARGO_BINSTALL = InstallToolFallback.of('cargo-binstall');
+  /** `cargo-install` */
+  public static readonly CARGO_INSTALL = InstallToolFallback.of('cargo-install');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): InstallToolFallback {
+    return new InstallToolFallback(value);
+  }
+
+  private constructor(value: string) {
+    super('taiki-e/install-action fallback', value);
+  }
+}
+
+/**
  * Inputs of `dorny/paths-filter`, and what every step may say.
  */
 export interface PathsFilterProps extends ActionStepProps {
   /**
-   * The token it calls the GitHub API with.
+   * The token to list files of a pull request; empty means git is used.
    *
    * @default - `${{ github.token }}`
    */
@@ -694,39 +1116,39 @@ export interface PathsFilterProps extends ActionStepProps {
    */
   readonly workingDirectory?: string | Expression;
   /**
-   * The `ref` input of dorny/paths-filter.
+   * The ref to look at; ignored on pull requests.
    *
    * @default - none
    */
   readonly gitRef?: string | Expression;
   /**
-   * The `base` input of dorny/paths-filter.
+   * The ref to compare with; ignored on pull requests.
    *
    * @default - none
    */
   readonly baseRef?: string | Expression;
   /**
-   * YAML: a name, and the patterns of the files that belong to it. Each name becomes an output.
+   * YAML: a name, and the patterns of the files that belong to it. Each name becomes an output. Form: YAML mapping of names to glob lists, or a file path.
    */
   readonly filters: string | Expression;
   /**
-   * The `list-files` input of dorny/paths-filter.
+   * How to list matching files. One of `none`, `csv`, `json`, `shell` and `escape`.
    *
    * @default 'none'
    */
-  readonly listFiles?: string | Expression;
+  readonly listFiles?: string | PathsFilterListFiles | Expression;
   /**
-   * The `initial-fetch-depth` input of dorny/paths-filter.
+   * The commits fetched first.
    *
    * @default 100
    */
   readonly initialFetchDepth?: number | Expression;
   /**
-   * The `predicate-quantifier` input of dorny/paths-filter.
+   * Whether one or every pattern must match. One of `some` and `every`.
    *
    * @default 'some'
    */
-  readonly predicateQuantifier?: string | Expression;
+  readonly predicateQuantifier?: string | PathsFilterPredicateQuantifier | Expression;
 }
 
 /**
@@ -755,11 +1177,63 @@ export class PathsFilter extends ActionStep {
 }
 
 /**
+ * Values of the input `list-files` of `dorny/paths-filter`.
+ */
+export class PathsFilterListFiles extends InputValue {
+  /** `none` */
+  public static readonly NONE = PathsFilterListFiles.of('none');
+  /** `csv` */
+  public static readonly CSV = PathsFilterListFiles.of('csv');
+  /** `json` */
+  public static readonly JSON = PathsFilterListFiles.of('json');
+  /** `shell` */
+  public static readonly SHELL = PathsFilterListFiles.of('shell');
+  /** `escape` */
+  public static readonly ESCAPE = PathsFilterListFiles.of('escape');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): PathsFilterListFiles {
+    return new PathsFilterListFiles(value);
+  }
+
+  private constructor(value: string) {
+    super('dorny/paths-filter list-files', value);
+  }
+}
+
+/**
+ * Values of the input `predicate-quantifier` of `dorny/paths-filter`.
+ */
+export class PathsFilterPredicateQuantifier extends InputValue {
+  /** `some` */
+  public static readonly SOME = PathsFilterPredicateQuantifier.of('some');
+  /** `every` */
+  public static readonly EVERY = PathsFilterPredicateQuantifier.of('every');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): PathsFilterPredicateQuantifier {
+    return new PathsFilterPredicateQuantifier(value);
+  }
+
+  private constructor(value: string) {
+    super('dorny/paths-filter predicate-quantifier', value);
+  }
+}
+
+/**
  * Inputs of `pre-commit/action`, and what every step may say.
  */
 export interface PreCommitProps extends ActionStepProps {
   /**
-   * The `extra_args` input of pre-commit/action.
+   * The arguments of pre-commit run. Form: pasted into a bash line: no untrusted text. It runs as a Bash script: put nothing into it that a stranger can write.
    *
    * @default '--all-files'
    */
@@ -783,71 +1257,284 @@ export class PreCommit extends ActionStep {
 }
 
 /**
+ * Inputs of `peter-evans/repository-dispatch`, and what every step may say.
+ */
+export interface RepositoryDispatchProps extends ActionStepProps {
+  /**
+   * The token it calls the GitHub API with.
+   *
+   * @default - `${{ github.token }}`
+   */
+  readonly token?: string | Expression;
+  /**
+   * The repository to send to. Form: owner/name.
+   *
+   * @default - `${{ github.repository }}`
+   */
+  readonly repository?: string | Expression;
+  /**
+   * The event name. Form: at most 100 characters.
+   */
+  readonly eventType: string | Expression;
+  /**
+   * The payload. Form: object of at most 10 top-level fields.
+   *
+   * @default '{}'
+   */
+  readonly clientPayload?: string | Expression;
+}
+
+/**
+ * Sends a `repository_dispatch` event to this repository or another one.
+ *
+ * @see https://github.com/peter-evans/repository-dispatch
+ */
+export class RepositoryDispatch extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: RepositoryDispatchProps) {
+    super('peter-evans/repository-dispatch', props);
+  }
+}
+
+/**
+ * Inputs of `nick-fields/retry`, and what every step may say.
+ */
+export interface RetryProps extends ActionStepProps {
+  /**
+   * The time limit of a try in minutes; this or seconds.
+   *
+   * @default - none
+   */
+  readonly timeoutMinutes?: number | Expression;
+  /**
+   * The time limit of a try in seconds; this or minutes.
+   *
+   * @default - none
+   */
+  readonly timeoutSeconds?: number | Expression;
+  /**
+   * The number of tries.
+   *
+   * @default 3
+   */
+  readonly maxAttempts?: number | Expression;
+  /**
+   * The command. It runs as a Bash script: put nothing into it that a stranger can write.
+   */
+  readonly command: string | Expression;
+  /**
+   * The wait between tries.
+   *
+   * @default 10
+   */
+  readonly retryWaitSeconds?: number | Expression;
+  /**
+   * The shell; may carry arguments. One of `bash`, `python`, `pwsh`, `sh`, `cmd` and `powershell`.
+   *
+   * @default - none
+   */
+  readonly commandShell?: string | RetryCommandShell | Expression;
+  /**
+   * The time between looks.
+   *
+   * @default 1
+   */
+  readonly pollingIntervalSeconds?: number | Expression;
+  /**
+   * What is retried. One of `any`, `timeout` and `error`.
+   *
+   * @default - none
+   */
+  readonly retryOn?: string | RetryRetryOn | Expression;
+  /**
+   * Whether to warn on each retry.
+   *
+   * @default true
+   */
+  readonly warningOnRetry?: boolean | Expression;
+  /**
+   * The command before a retry. It runs as a Bash script: put nothing into it that a stranger can write.
+   *
+   * @default - none
+   */
+  readonly onRetryCommand?: string | Expression;
+  /**
+   * Whether to succeed in any case.
+   *
+   * @default false
+   */
+  readonly succeedAnyway?: boolean | Expression;
+  /**
+   * The command for later tries. It runs as a Bash script: put nothing into it that a stranger can write.
+   *
+   * @default - none
+   */
+  readonly newCommandOnRetry?: string | Expression;
+  /**
+   * The only exit code to retry.
+   *
+   * @default - none
+   */
+  readonly retryOnExitCode?: number | Expression;
+}
+
+/**
+ * Runs a command again until it succeeds, with a time limit for every try.
+ *
+ * Its input `shell` is `commandShell` here.
+ *
+ * Its input `continue_on_error` is `succeedAnyway` here.
+ *
+ * @see https://github.com/nick-fields/retry
+ */
+export class Retry extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: RetryProps) {
+    super('nick-fields/retry', props);
+  }
+
+  /** The tries made. Output `total_attempts`. */
+  public get totalAttempts(): Expression {
+    return this.output('total_attempts');
+  }
+
+  /** The last exit code. Output `exit_code`. */
+  public get exitCode(): Expression {
+    return this.output('exit_code');
+  }
+
+  /** The last error. Output `exit_error`. */
+  public get exitError(): Expression {
+    return this.output('exit_error');
+  }
+}
+
+/**
+ * Values of the input `shell` of `nick-fields/retry`.
+ */
+export class RetryCommandShell extends InputValue {
+  /** `bash` */
+  public static readonly BASH = RetryCommandShell.of('bash');
+  /** `python` */
+  public static readonly PYTHON = RetryCommandShell.of('python');
+  /** `pwsh` */
+  public static readonly PWSH = RetryCommandShell.of('pwsh');
+  /** `sh` */
+  public static readonly SH = RetryCommandShell.of('sh');
+  /** `cmd` */
+  public static readonly CMD = RetryCommandShell.of('cmd');
+  /** `powershell` */
+  public static readonly POWERSHELL = RetryCommandShell.of('powershell');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): RetryCommandShell {
+    return new RetryCommandShell(value);
+  }
+
+  private constructor(value: string) {
+    super('nick-fields/retry shell', value);
+  }
+}
+
+/**
+ * Values of the input `retry_on` of `nick-fields/retry`.
+ */
+export class RetryRetryOn extends InputValue {
+  /** `any` */
+  public static readonly ANY = RetryRetryOn.of('any');
+  /** `timeout` */
+  public static readonly TIMEOUT = RetryRetryOn.of('timeout');
+  /** `error` */
+  public static readonly ERROR = RetryRetryOn.of('error');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): RetryRetryOn {
+    return new RetryRetryOn(value);
+  }
+
+  private constructor(value: string) {
+    super('nick-fields/retry retry_on', value);
+  }
+}
+
+/**
  * Inputs of `mxschmitt/action-tmate`, and what every step may say.
  */
 export interface TmateProps extends ActionStepProps {
   /**
-   * The `sudo` input of mxschmitt/action-tmate.
+   * Whether to use sudo for apt. One of `auto`, `true` and `false`.
    *
    * @default 'auto'
    */
-  readonly sudo?: boolean | string | Expression;
+  readonly sudo?: boolean | string | TmateSudo | Expression;
   /**
-   * The `install-dependencies` input of mxschmitt/action-tmate.
+   * Whether to install tmate and ssh.
    *
    * @default true
    */
   readonly installDependencies?: boolean | Expression;
   /**
-   * The `limit-access-to-actor` input of mxschmitt/action-tmate.
+   * Whether to let in only the SSH keys of the user who started the run. One of `auto`, `true` and `false`.
    *
    * @default true - because the address of the shell is in the log, where every reader of the repository finds it; the action's own default is 'auto'
    */
-  readonly limitAccessToActor?: boolean | string | Expression;
+  readonly limitAccessToActor?: boolean | string | TmateLimitAccessToActor | Expression;
   /**
-   * The `detached` input of mxschmitt/action-tmate.
+   * Whether to go on with the job while the session is open.
    *
    * @default false
    */
   readonly detached?: boolean | Expression;
   /**
-   * The `connect-timeout-seconds` input of mxschmitt/action-tmate.
+   * How long the post step waits for a first connection, detached mode.
    *
    * @default 600
    */
   readonly connectTimeoutSeconds?: number | Expression;
   /**
-   * The `tmate-server-host` input of mxschmitt/action-tmate.
+   * The own tmate server. Form: host name.
    *
    * @default - none
    */
   readonly tmateServerHost?: string | Expression;
   /**
-   * The `tmate-server-port` input of mxschmitt/action-tmate.
+   * The port of the own server. Form: 1 to 5 digits.
    *
    * @default - none
    */
   readonly tmateServerPort?: string | Expression;
   /**
-   * The `tmate-server-rsa-fingerprint` input of mxschmitt/action-tmate.
+   * The RSA fingerprint of the own server.
    *
    * @default - none
    */
   readonly tmateServerRsaFingerprint?: string | Expression;
   /**
-   * The `tmate-server-ed25519-fingerprint` input of mxschmitt/action-tmate.
+   * The ed25519 fingerprint of the own server.
    *
    * @default - none
    */
   readonly tmateServerEd25519Fingerprint?: string | Expression;
   /**
-   * The `msys2-location` input of mxschmitt/action-tmate.
+   * The MSYS2 directory on Windows.
    *
    * @default 'C:\msys64'
    */
   readonly msys2Location?: string | Expression;
   /**
-   * The token it calls the GitHub API with.
+   * The token to read public SSH keys.
    *
    * @default - `${{ github.token }}`
    */
@@ -869,18 +1556,60 @@ export class Tmate extends ActionStep {
     super('mxschmitt/action-tmate', props);
   }
 
-  /** The `ssh-command` output of mxschmitt/action-tmate. */
+  /** The ssh command, detached mode only. Output `ssh-command`. */
   public get sshCommand(): Expression {
     return this.output('ssh-command');
   }
 
-  /** The `ssh-address` output of mxschmitt/action-tmate. */
+  /** The address, detached mode only. Output `ssh-address`. */
   public get sshAddress(): Expression {
     return this.output('ssh-address');
   }
 
-  /** The `web-url` output of mxschmitt/action-tmate. */
+  /** The web shell address, detached mode only. Output `web-url`. */
   public get webUrl(): Expression {
     return this.output('web-url');
+  }
+}
+
+/**
+ * Values of the input `sudo` of `mxschmitt/action-tmate`.
+ */
+export class TmateSudo extends InputValue {
+  /** `auto` */
+  public static readonly AUTO = TmateSudo.of('auto');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): TmateSudo {
+    return new TmateSudo(value);
+  }
+
+  private constructor(value: string) {
+    super('mxschmitt/action-tmate sudo', value);
+  }
+}
+
+/**
+ * Values of the input `limit-access-to-actor` of `mxschmitt/action-tmate`.
+ */
+export class TmateLimitAccessToActor extends InputValue {
+  /** `auto` */
+  public static readonly AUTO = TmateLimitAccessToActor.of('auto');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): TmateLimitAccessToActor {
+    return new TmateLimitAccessToActor(value);
+  }
+
+  private constructor(value: string) {
+    super('mxschmitt/action-tmate limit-access-to-actor', value);
   }
 }

@@ -3,6 +3,7 @@
 
 import type { Expression } from '../../expressions/inside';
 import { ActionStep, type ActionStepProps } from '../action-step';
+import { InputValue } from '../input-value';
 
 /**
  * Inputs of `actions/cache`, and what every step may say.
@@ -13,11 +14,11 @@ export interface CacheProps extends ActionStepProps {
    */
   readonly path: (string | Expression)[] | Expression;
   /**
-   * The exact name of the cache. Put a hash of the lock file into it, so that it changes when its content must.
+   * The exact name of the cache. Put a hash of the lock file into it, so that it changes when its content must. Form: at most 512 characters, no comma.
    */
   readonly key: string | Expression;
   /**
-   * Beginnings of keys to fall back to, the best first.
+   * Beginnings of keys to fall back to, the best first. Form: at most 512 characters, no comma; at most 10 keys with the primary one.
    *
    * @default - none
    */
@@ -47,10 +48,10 @@ export interface CacheProps extends ActionStepProps {
    */
   readonly lookupOnly?: boolean | Expression;
   /**
-   * The `save-always` input of actions/cache.
+   * Meant to save after failures; does not work.
    *
    * @default false
-   * @deprecated the action has given it up
+   * @deprecated use actions/cache/save with if: always()
    */
   readonly saveAlways?: boolean | Expression;
 }
@@ -83,11 +84,11 @@ export interface CacheRestoreProps extends ActionStepProps {
    */
   readonly path: (string | Expression)[] | Expression;
   /**
-   * The exact name of the cache. Put a hash of the lock file into it, so that it changes when its content must.
+   * The exact name of the cache. Put a hash of the lock file into it, so that it changes when its content must. Form: at most 512 characters, no comma.
    */
   readonly key: string | Expression;
   /**
-   * Beginnings of keys to fall back to, the best first.
+   * Beginnings of keys to fall back to, the best first. Form: at most 512 characters, no comma; at most 10 keys with the primary one.
    *
    * @default - none
    */
@@ -115,7 +116,7 @@ export interface CacheRestoreProps extends ActionStepProps {
 /**
  * Restores a cache, and never saves one.
  *
- * @see https://github.com/actions/cache/tree/27d5ce7f107fe9357f9df03efb73ab90386fccae/restore
+ * @see https://github.com/actions/cache/tree/55cc8345863c7cc4c66a329aec7e433d2d1c52a9/restore
  */
 export class CacheRestore extends ActionStep {
   /**
@@ -150,7 +151,7 @@ export interface CacheSaveProps extends ActionStepProps {
    */
   readonly path: (string | Expression)[] | Expression;
   /**
-   * The exact name of the cache. Put a hash of the lock file into it, so that it changes when its content must.
+   * The exact name of the cache. Put a hash of the lock file into it, so that it changes when its content must. Form: at most 512 characters, no comma.
    */
   readonly key: string | Expression;
   /**
@@ -170,7 +171,7 @@ export interface CacheSaveProps extends ActionStepProps {
 /**
  * Saves a cache at once.
  *
- * @see https://github.com/actions/cache/tree/27d5ce7f107fe9357f9df03efb73ab90386fccae/save
+ * @see https://github.com/actions/cache/tree/55cc8345863c7cc4c66a329aec7e433d2d1c52a9/save
  */
 export class CacheSave extends ActionStep {
   /**
@@ -182,17 +183,333 @@ export class CacheSave extends ActionStep {
 }
 
 /**
- * Inputs of `actions/download-artifact`, and what every step may say.
+ * Inputs of `dawidd6/action-download-artifact`, and what every step may say.
  */
-export interface DownloadArtifactProps extends ActionStepProps {
+export interface Dawidd6DownloadArtifactProps extends ActionStepProps {
   /**
-   * The name of one artifact.
+   * The token it calls the GitHub API with.
+   *
+   * @default - `${{ github.token }}`
+   */
+  readonly githubToken?: string | Expression;
+  /**
+   * The workflow. Form: file name or id.
+   *
+   * @default - none
+   */
+  readonly workflow?: string | Expression;
+  /**
+   * Whether to look in all workflows.
+   *
+   * @default false
+   */
+  readonly workflowSearch?: boolean | Expression;
+  /**
+   * The state of the run. Form: a conclusion or status, or empty for any.
+   *
+   * @default 'success'
+   */
+  readonly workflowConclusion?: string | Expression;
+  /**
+   * The repository. Form: owner/name.
+   *
+   * @default - `${{ github.repository }}`
+   */
+  readonly repo?: string | Expression;
+  /**
+   * The pull request.
+   *
+   * @default - none
+   */
+  readonly pr?: number | Expression;
+  /**
+   * The commit.
+   *
+   * @default - none
+   */
+  readonly commit?: string | Expression;
+  /**
+   * The branch.
+   *
+   * @default - none
+   */
+  readonly branch?: string | Expression;
+  /**
+   * The commit or branch.
+   *
+   * @default - none
+   */
+  readonly gitRef?: string | Expression;
+  /**
+   * The event.
+   *
+   * @default - none
+   */
+  readonly runEvent?: string | Expression;
+  /**
+   * The run id.
+   *
+   * @default - none
+   */
+  readonly runId?: number | Expression;
+  /**
+   * The run number.
+   *
+   * @default - none
+   */
+  readonly runNumber?: number | Expression;
+  /**
+   * The artifact; all when left out.
    *
    * @default - none
    */
   readonly artifactName?: string | Expression;
   /**
-   * Ids of the artifacts, instead of names.
+   * Whether to name is a regular expression.
+   *
+   * @default false
+   */
+  readonly nameIsRegexp?: boolean | Expression;
+  /**
+   * Where to unpack.
+   *
+   * @default './'
+   */
+  readonly path?: string | Expression;
+  /**
+   * Whether to take runs of forks too.
+   *
+   * @default false
+   */
+  readonly allowForks?: boolean | Expression;
+  /**
+   * When on: only runs that have an artifact.
+   *
+   * @default false
+   */
+  readonly checkArtifacts?: boolean | Expression;
+  /**
+   * Whether to look for a run with this artifact.
+   *
+   * @default false
+   */
+  readonly searchArtifacts?: boolean | Expression;
+  /**
+   * Whether to keep the zip.
+   *
+   * @default false
+   */
+  readonly skipUnpack?: boolean | Expression;
+  /**
+   * Whether to check only.
+   *
+   * @default - none
+   */
+  readonly dryRun?: boolean | Expression;
+  /**
+   * When nothing is found. One of `fail`, `warn` and `ignore`.
+   *
+   * @default 'fail'
+   */
+  readonly ifNoArtifactFound?: string | Dawidd6DownloadArtifactIfNoArtifactFound | Expression;
+  /**
+   * Whether to use the unzip program.
+   *
+   * @default false
+   */
+  readonly useUnzip?: boolean | Expression;
+  /**
+   * Whether to unpack all into one directory.
+   *
+   * @default false
+   */
+  readonly mergeMultiple?: boolean | Expression;
+}
+
+/**
+ * Looks for a run of a workflow and downloads its artifacts. `DownloadArtifact` is enough where the run is known.
+ *
+ * Its input `ref` is `gitRef` here.
+ *
+ * Its input `event` is `runEvent` here.
+ *
+ * Its input `name` is `artifactName` here.
+ *
+ * @see https://github.com/dawidd6/action-download-artifact
+ */
+export class Dawidd6DownloadArtifact extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: Dawidd6DownloadArtifactProps = {}) {
+    super('dawidd6/action-download-artifact', props);
+  }
+
+  /** The error. Output `error_message`. */
+  public get errorMessage(): Expression {
+    return this.output('error_message');
+  }
+
+  /** The artifact exists. Output `dry_run`. */
+  public get dryRun(): Expression {
+    return this.output('dry_run');
+  }
+
+  /** The found. Output `found_artifact`. */
+  public get foundArtifact(): Expression {
+    return this.output('found_artifact');
+  }
+
+  /** What was found. Output `artifacts`. */
+  public get artifacts(): Expression {
+    return this.output('artifacts');
+  }
+}
+
+/**
+ * Values of the input `if_no_artifact_found` of `dawidd6/action-download-artifact`.
+ */
+export class Dawidd6DownloadArtifactIfNoArtifactFound extends InputValue {
+  /** `fail` */
+  public static readonly FAIL = Dawidd6DownloadArtifactIfNoArtifactFound.of('fail');
+  /** `warn` */
+  public static readonly WARN = Dawidd6DownloadArtifactIfNoArtifactFound.of('warn');
+  /** `ignore` */
+  public static readonly IGNORE = Dawidd6DownloadArtifactIfNoArtifactFound.of('ignore');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): Dawidd6DownloadArtifactIfNoArtifactFound {
+    return new Dawidd6DownloadArtifactIfNoArtifactFound(value);
+  }
+
+  private constructor(value: string) {
+    super('dawidd6/action-download-artifact if_no_artifact_found', value);
+  }
+}
+
+/**
+ * Inputs of `actions/delete-package-versions`, and what every step may say.
+ */
+export interface DeletePackageVersionsProps extends ActionStepProps {
+  /**
+   * The versions to delete. Form: comma separated ids.
+   *
+   * @default - none
+   */
+  readonly packageVersionIds?: (string | Expression)[] | Expression;
+  /**
+   * The owner.
+   *
+   * @default - none
+   */
+  readonly owner?: string | Expression;
+  /**
+   * The package.
+   */
+  readonly packageName: string | Expression;
+  /**
+   * The kind of package. One of `container`, `maven`, `npm`, `nuget` and `rubygems`.
+   */
+  readonly packageType: string | DeletePackageVersionsPackageType | Expression;
+  /**
+   * How many old ones to delete.
+   *
+   * @default 1
+   */
+  readonly numOldVersionsToDelete?: number | Expression;
+  /**
+   * How many to keep.
+   *
+   * @default -1
+   */
+  readonly minVersionsToKeep?: number | Expression;
+  /**
+   * The versions to keep. Form: regular expression.
+   *
+   * @default '^$'
+   */
+  readonly ignoreVersions?: string | Expression;
+  /**
+   * When on: only prereleases.
+   *
+   * @default false
+   */
+  readonly deleteOnlyPreReleaseVersions?: boolean | Expression;
+  /**
+   * When on: only untagged images.
+   *
+   * @default false
+   */
+  readonly deleteOnlyUntaggedVersions?: boolean | Expression;
+  /**
+   * The token it calls the GitHub API with.
+   *
+   * @default - `${{ github.token }}`
+   */
+  readonly token?: string | Expression;
+}
+
+/**
+ * Deletes old versions of a package.
+ *
+ * Its runtime, node20, is retired or about to be.
+ *
+ * @see https://github.com/actions/delete-package-versions
+ */
+export class DeletePackageVersions extends ActionStep {
+  /**
+   * @param props its inputs, and what every step may say
+   */
+  public constructor(props: DeletePackageVersionsProps) {
+    super('actions/delete-package-versions', props);
+  }
+}
+
+/**
+ * Values of the input `package-type` of `actions/delete-package-versions`.
+ */
+export class DeletePackageVersionsPackageType extends InputValue {
+  /** `container` */
+  public static readonly CONTAINER = DeletePackageVersionsPackageType.of('container');
+  /** `maven` */
+  public static readonly MAVEN = DeletePackageVersionsPackageType.of('maven');
+  /** `npm` */
+  public static readonly NPM = DeletePackageVersionsPackageType.of('npm');
+  /** `nuget` */
+  public static readonly NUGET = DeletePackageVersionsPackageType.of('nuget');
+  /** `rubygems` */
+  public static readonly RUBYGEMS = DeletePackageVersionsPackageType.of('rubygems');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): DeletePackageVersionsPackageType {
+    return new DeletePackageVersionsPackageType(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/delete-package-versions package-type', value);
+  }
+}
+
+/**
+ * Inputs of `actions/download-artifact`, and what every step may say.
+ */
+export interface DownloadArtifactProps extends ActionStepProps {
+  /**
+   * The name of one artifact. Form: exclusive with artifact-ids.
+   *
+   * @default - none
+   */
+  readonly artifactName?: string | Expression;
+  /**
+   * Ids of the artifacts, instead of names. Form: comma-separated numbers; exclusive with name.
    *
    * @default - none
    */
@@ -244,7 +561,7 @@ export interface DownloadArtifactProps extends ActionStepProps {
    *
    * @default 'error'
    */
-  readonly digestMismatch?: string | Expression;
+  readonly digestMismatch?: string | DownloadArtifactDigestMismatch | Expression;
 }
 
 /**
@@ -269,107 +586,134 @@ export class DownloadArtifact extends ActionStep {
 }
 
 /**
+ * Values of the input `digest-mismatch` of `actions/download-artifact`.
+ */
+export class DownloadArtifactDigestMismatch extends InputValue {
+  /** `ignore` */
+  public static readonly IGNORE = DownloadArtifactDigestMismatch.of('ignore');
+  /** `info` */
+  public static readonly INFO = DownloadArtifactDigestMismatch.of('info');
+  /** `warn` */
+  public static readonly WARN = DownloadArtifactDigestMismatch.of('warn');
+  /** `error` */
+  public static readonly ERROR = DownloadArtifactDigestMismatch.of('error');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): DownloadArtifactDigestMismatch {
+    return new DownloadArtifactDigestMismatch(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/download-artifact digest-mismatch', value);
+  }
+}
+
+/**
  * Inputs of `Swatinem/rust-cache`, and what every step may say.
  */
 export interface RustCacheProps extends ActionStepProps {
   /**
-   * The `prefix-key` input of Swatinem/rust-cache.
+   * The start of the key; change it to start afresh.
    *
    * @default 'v0-rust'
    */
   readonly prefixKey?: string | Expression;
   /**
-   * The `shared-key` input of Swatinem/rust-cache.
+   * The key shared between jobs, instead of the job based one.
    *
    * @default - none
    */
   readonly sharedKey?: string | Expression;
   /**
-   * The `key` input of Swatinem/rust-cache.
+   * The text added to the job based key.
    *
    * @default - none
    */
   readonly key?: string | Expression;
   /**
-   * The `add-job-id-key` input of Swatinem/rust-cache.
+   * Whether to put the job id into the key.
    *
    * @default true
    */
   readonly addJobIdKey?: boolean | Expression;
   /**
-   * The `add-rust-environment-hash-key` input of Swatinem/rust-cache.
+   * Whether to put the hash of toolchain and manifests into the key.
    *
    * @default true
    */
   readonly addRustEnvironmentHashKey?: boolean | Expression;
   /**
-   * The `env-vars` input of Swatinem/rust-cache.
+   * The variables in the key, by prefix. Form: space separated; added to CARGO CC CFLAGS CXX CMAKE RUST.
    *
    * @default - none
    */
   readonly envVars?: string | Expression;
   /**
-   * The `workspaces` input of Swatinem/rust-cache.
+   * The workspaces and target directories. Form: dir -> target, one a line.
    *
    * @default - none
    */
   readonly workspaces?: (string | Expression)[] | Expression;
   /**
-   * The `cache-directories` input of Swatinem/rust-cache.
+   * Further directories.
    *
    * @default - none
    */
   readonly cacheDirectories?: (string | Expression)[] | Expression;
   /**
-   * The `cache-targets` input of Swatinem/rust-cache.
+   * Whether to cache target directories.
    *
    * @default true
    */
   readonly cacheTargets?: boolean | Expression;
   /**
-   * The `cache-on-failure` input of Swatinem/rust-cache.
+   * Whether to save although the job failed.
    *
    * @default - none
    */
   readonly cacheOnFailure?: boolean | Expression;
   /**
-   * The `cache-all-crates` input of Swatinem/rust-cache.
+   * Whether to keep all crates.
    *
    * @default false
    */
   readonly cacheAllCrates?: boolean | Expression;
   /**
-   * The `cache-workspace-crates` input of Swatinem/rust-cache.
+   * Whether to keep the workspace crates.
    *
    * @default false
    */
   readonly cacheWorkspaceCrates?: boolean | Expression;
   /**
-   * The `save-if` input of Swatinem/rust-cache.
+   * Whether to save.
    *
    * @default true
    */
   readonly saveIf?: boolean | Expression;
   /**
-   * The `cache-provider` input of Swatinem/rust-cache.
+   * Which service keeps the cache. One of `github` and `warpbuild`.
    *
    * @default 'github'
    */
-  readonly cacheProvider?: string | Expression;
+  readonly cacheProvider?: string | RustCacheCacheProvider | Expression;
   /**
-   * The `cache-bin` input of Swatinem/rust-cache.
+   * Whether to cache ~/.cargo/bin.
    *
    * @default true
    */
   readonly cacheBin?: boolean | Expression;
   /**
-   * The `lookup-only` input of Swatinem/rust-cache.
+   * Whether to only look for an entry.
    *
    * @default false
    */
   readonly lookupOnly?: boolean | Expression;
   /**
-   * The `cmd-format` input of Swatinem/rust-cache.
+   * The command line around rustc and cargo. Form: has `{0}` exactly once. It runs as a Bash script: put nothing into it that a stranger can write.
    *
    * @default '{0}'
    */
@@ -389,9 +733,32 @@ export class RustCache extends ActionStep {
     super('Swatinem/rust-cache', props);
   }
 
-  /** The `cache-hit` output of Swatinem/rust-cache. */
+  /** The exact match. Output `cache-hit`. */
   public get cacheHit(): Expression {
     return this.output('cache-hit');
+  }
+}
+
+/**
+ * Values of the input `cache-provider` of `Swatinem/rust-cache`.
+ */
+export class RustCacheCacheProvider extends InputValue {
+  /** `github` */
+  public static readonly GITHUB = RustCacheCacheProvider.of('github');
+  /** `warpbuild` */
+  public static readonly WARPBUILD = RustCacheCacheProvider.of('warpbuild');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): RustCacheCacheProvider {
+    return new RustCacheCacheProvider(value);
+  }
+
+  private constructor(value: string) {
+    super('Swatinem/rust-cache cache-provider', value);
   }
 }
 
@@ -400,7 +767,7 @@ export class RustCache extends ActionStep {
  */
 export interface UploadArtifactProps extends ActionStepProps {
   /**
-   * The name of the artifact: unique in the run, so put the axis into it in a matrix job.
+   * The name of the artifact: unique in the run, so put the axis into it in a matrix job. It may hold no line break and none of `" : < > | * ? \ /`.
    *
    * @default 'artifact'
    */
@@ -414,7 +781,7 @@ export interface UploadArtifactProps extends ActionStepProps {
    *
    * @default 'error' - because an artifact that is missing without a sound is noticed in the next job at best; the action's own default is 'warn'
    */
-  readonly ifNoFilesFound?: string | Expression;
+  readonly ifNoFilesFound?: string | UploadArtifactIfNoFilesFound | Expression;
   /**
    * Days until it is deleted, from 1 to 90 (or what the repository allows).
    *
@@ -475,5 +842,30 @@ export class UploadArtifact extends ActionStep {
   /** The SHA-256 of the uploaded archive. Output `artifact-digest`. */
   public get artifactDigest(): Expression {
     return this.output('artifact-digest');
+  }
+}
+
+/**
+ * Values of the input `if-no-files-found` of `actions/upload-artifact`.
+ */
+export class UploadArtifactIfNoFilesFound extends InputValue {
+  /** `warn` */
+  public static readonly WARN = UploadArtifactIfNoFilesFound.of('warn');
+  /** `error` */
+  public static readonly ERROR = UploadArtifactIfNoFilesFound.of('error');
+  /** `ignore` */
+  public static readonly IGNORE = UploadArtifactIfNoFilesFound.of('ignore');
+
+  /**
+   * Another value: one that is newer than the catalogue.
+   *
+   * @param value as the action knows it
+   */
+  public static of(value: string): UploadArtifactIfNoFilesFound {
+    return new UploadArtifactIfNoFilesFound(value);
+  }
+
+  private constructor(value: string) {
+    super('actions/upload-artifact if-no-files-found', value);
   }
 }

@@ -1,6 +1,7 @@
 import { circularActions } from './actions/circular-actions';
 import { deprecatedInput } from './actions/deprecated-input';
 import { deprecatedRuntime } from './actions/deprecated-runtime';
+import { inputValue } from './actions/input-value';
 import { localWithoutCheckout } from './actions/local-without-checkout';
 import { missingInput } from './actions/missing-input';
 import { unknownActionInput } from './actions/unknown-input';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   circularActions,
   deprecatedInput,
   deprecatedRuntime,
+  inputValue,
   localWithoutCheckout,
   missingInput,
   unknownActionInput,

@@ -4,7 +4,7 @@ import { isJobToken, printed, Value } from './values';
 /** The inputs and variables of a step, in the questions that permissions depend on. */
 export class Given {
   public constructor(
-    private readonly entry: CatalogueEntry,
+    public readonly entry: CatalogueEntry,
     private readonly inputs: Readonly<Record<string, Value>>,
     private readonly env: Readonly<Record<string, Value>>,
   ) {}

@@ -1,5 +1,5 @@
-import { isJobToken } from './values';
-import { OwnActions, PERMISSION_SCOPES, PermissionLevel, Permissions, RunStep, Step, StepNeeds, UsesStep } from '../../workflows/inside';
+import { isJobToken, printed } from './values';
+import { isRegistryLogin, mayPushToGithub, OwnActions, PERMISSION_SCOPES, PermissionLevel, Permissions, RunStep, Step, StepNeeds, UsesStep } from '../../workflows/inside';
 
 /** Actions whose steps are being looked at: two that use each other must not go on for ever. A rule reports them. */
 const open = new Set<unknown>();
@@ -10,10 +10,22 @@ export function neededBySteps(steps: readonly Step[], owner: unknown, actions: O
   open.add(owner);
   try {
     const asked = steps.map((step) => askedBy(step, actions));
-    return { permissions: union(asked.map(({ permissions }) => permissions)), known: asked.every(({ known }) => known) };
+    const loggedIn = steps.some((step, i) => step instanceof UsesStep && isRegistryLogin(step._action()) && grantsPackages(asked[i].permissions));
+    const pushed = loggedIn && steps.some(mayPush) ? [Permissions.of({ packages: PermissionLevel.WRITE })] : [];
+    return { permissions: union([...asked.map(({ permissions }) => permissions), ...pushed]), known: asked.every(({ known }) => known) };
   } finally {
     open.delete(owner);
   }
+}
+
+function grantsPackages(permissions: Permissions | undefined): boolean {
+  return permissions?._model.kind === 'scopes' && permissions._model.scopes.packages !== undefined;
+}
+
+function mayPush(step: Step): boolean {
+  if (!(step instanceof RunStep) || step._props.permissions !== undefined) return false;
+  const env = Object.entries(step._props.env ?? {}).map(([name, value]): [string, string] => [name, printed(value)]);
+  return mayPushToGithub(printed(step._script), Object.fromEntries(env));
 }
 
 function askedBy(step: Step, actions: OwnActions): StepNeeds {

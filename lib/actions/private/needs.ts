@@ -1,5 +1,7 @@
 import { Given } from './given';
+import { neededByFacts } from './needed-by-facts';
 import { registriesOf } from './registries';
+import { splitText } from '../../expressions/inside';
 import { PermissionLevel, PermissionScopes } from '../../workflows/inside';
 
 const READ = PermissionLevel.READ;
@@ -16,7 +18,7 @@ const CODE: PermissionScopes = { contents: READ };
 
 /**
  * What an action needs of the token, decided by hand: the least that makes it work, as its documentation and its options say. Reads that only a
- * private repository asks for are included. An action that is not named needs nothing.
+ * private repository asks for are included. An action that is not named needs what the catalogue says.
  */
 export const NEEDS: Readonly<Record<string, Needs>> = {
   'actions/attest': attestation,
@@ -53,6 +55,7 @@ export const NEEDS: Readonly<Record<string, Needs>> = {
   }),
   'codecov/codecov-action': when({ idToken: WRITE }, (given) => given.on('use_oidc')),
   'cycjimmy/semantic-release-action': always({ contents: WRITE, issues: WRITE, pullRequests: WRITE }),
+  'docker/bake-action': bake,
   'docker/build-push-action': imagePush,
   'docker/login-action': when({ packages: READ }, (given) => given.holdsJobToken('password')),
   'dorny/paths-filter': always({ ...CODE, pullRequests: READ }),
@@ -76,9 +79,11 @@ export const NEEDS: Readonly<Record<string, Needs>> = {
     ...(given.text('dependency-graph')?.endsWith('-and-submit') ? { contents: WRITE } : {}),
     ...(given.text('add-job-summary-as-pr-comment') === 'never' ? {} : { pullRequests: WRITE }),
   }),
+  'grafana/run-k6-action': when({ pullRequests: WRITE }, (given) => given.on('cloud-comment-on-pr') && given.variable('K6_CLOUD_TOKEN') !== undefined),
   'helm/chart-releaser-action': when({ contents: WRITE }, (given) => !given.on('install_only')),
   'int128/deployment-action': always({ deployments: WRITE }),
   'int128/wait-for-deployment-action': always({ ...CODE, deployments: READ }),
+  'JS-DevTools/npm-publish': (given) => ({ ...neededByFacts(given), ...(/npm\.pkg\.github\.com/.test(given.text('registry') ?? '') && given.holdsJobToken('token') ? { packages: WRITE } : {}) }),
   'marocchino/sticky-pull-request-comment': always({ pullRequests: WRITE }),
   'ossf/scorecard-action': (given) => ({
     ...CODE,
@@ -90,12 +95,26 @@ export const NEEDS: Readonly<Record<string, Needs>> = {
   }),
   'peter-evans/create-or-update-comment': always({ issues: WRITE, pullRequests: WRITE }),
   'peter-evans/create-pull-request': always({ contents: WRITE, pullRequests: WRITE }),
+  // Nobody knows whether the number is one of an issue or of a pull request.
+  'peter-evans/find-comment': always({ issues: READ, pullRequests: READ }),
   'pypa/gh-action-pypi-publish': when({ idToken: WRITE }, (given) => !given.has('password')),
+  'release-drafter/release-drafter': (given) => ({ contents: given.text('dry-run') === 'true' ? READ : WRITE, pullRequests: READ }),
   'softprops/action-gh-release': (given) => ({ contents: WRITE, ...(given.has('discussion_category_name') ? { discussions: WRITE } : {}) }),
+  'stefanzweifel/git-auto-commit-action': when({ contents: WRITE }, (given) => given.text('skip_push') !== 'true'),
+  'super-linter/super-linter': (given) => ({
+    ...CODE,
+    ...(given.variable('MULTI_STATUS') === 'false' ? {} : { statuses: WRITE }),
+    ...(['false', undefined].includes(given.variable('ENABLE_GITHUB_PULL_REQUEST_SUMMARY_COMMENT')) ? {} : { issues: WRITE, pullRequests: WRITE }),
+  }),
   'zaproxy/action-baseline': when({ issues: WRITE }, (given) => given.on('allow_issue_writing')),
   'zaproxy/action-full-scan': when({ issues: WRITE }, (given) => given.on('allow_issue_writing')),
   'zizmorcore/zizmor-action': (given) => ({ ...CODE, actions: READ, ...(given.on('advanced-security') ? { securityEvents: WRITE } : {}) }),
 };
+
+/** What the step of an action needs: as decided by hand, or as the catalogue says. */
+export function needsOf(action: string): Needs {
+  return NEEDS[action] ?? neededByFacts;
+}
 
 /** A statement goes to GitHub and, when asked to, beside the image; a storage record is only made for the latter. */
 function attestation(given: Given): PermissionScopes {
@@ -117,12 +136,29 @@ function imagePush(given: Given): PermissionScopes | undefined {
   return pushed && { ...(given.has('context') ? {} : CODE), ...pushed };
 }
 
+/** Its images are named in files that nobody reads here: what is pushed may go to GitHub's registry. */
+function bake(given: Given): PermissionScopes {
+  const pushes = given.on('push') || /push=(?!false)|type=registry/.test(given.text('set') ?? '');
+  return { ...(given.text('source') === '.' ? {} : CODE), ...(pushes ? { packages: WRITE } : {}) };
+}
+
 function packages(given: Given): PermissionScopes | undefined {
-  const outputs = given.text('outputs') ?? '';
-  const pushes = given.on('push') || /push=true|type=registry/.test(outputs);
+  const outputs = String(given.value('outputs') ?? '');
+  const pushes = given.on('push') || mayPush(given.text('outputs') ?? '');
   const cachesOnGhcr = /ref=ghcr\.io\//i.test(given.text('cache-to') ?? '');
   if (!pushes) return cachesOnGhcr ? { packages: WRITE } : {};
-  const registries = registriesOf(given.value('tags'));
-  if (cachesOnGhcr || registries.includes('ghcr') || /ghcr\.io\//i.test(outputs)) return { packages: WRITE };
-  return registries.includes('unknown') ? undefined : {};
+  const named = [...outputs.matchAll(/(?:^|,)"?name=([^,"\n]+)/gm)].map(([, name]) => name);
+  const registries = [...registriesOf(given.value('tags')), ...registriesOf(named.join('\n'))];
+  if (cachesOnGhcr || registries.includes('ghcr')) return { packages: WRITE };
+  return registries.includes('unknown') || isExpression(outputs) ? undefined : {};
+}
+
+/** An exporter that pushes, or one of which only the run knows: `type=image,push=${{ … }}`, or an expression in its place. */
+function mayPush(outputs: string): boolean {
+  return outputs.split('\n').some((exporter) => /(?:^|,)"?(?:push=(?!false\b)|type=registry\b)|^\s*\$\{\{/.test(exporter));
+}
+
+/** An exporter that nobody can read. */
+function isExpression(outputs: string): boolean {
+  return outputs.split('\n').some((exporter) => exporter.trim() !== '' && splitText(exporter.trim())[0].kind !== 'text');
 }

@@ -5,6 +5,7 @@ import { PERMISSION_SCOPES } from '../permission-scopes.data';
 import { RunStep } from '../run-step';
 import { Step } from '../step';
 import { UsesStep } from '../uses-step';
+import { mayPushToGithub } from './image-push';
 import { OpenStep } from './steps';
 
 /** What a list of steps asks of the token, and whether that is all. @internal */
@@ -15,13 +16,42 @@ export interface RequiredPermissions {
 
 const NOTHING: readonly RequiredPermission[] = [];
 
-/** What the steps say they need. A script that is given the token without saying so makes the list incomplete. */
+/**
+ * What the steps say they need. A script that is given the token without saying so makes the list incomplete.
+ *
+ * A login to GitHub's registry asks to read from it. Where something after it may push there, it is asked to write: a push that cannot be decided counts as one.
+ */
 export function requiredBy(steps: readonly OpenStep[], actions: OwnActions): RequiredPermissions {
+  const { required, complete } = saidBy(steps, actions);
+  const loggedIn = required.some(({ scope, by }) => scope === 'packages' && isRegistryLogin(by));
+  return { required: loggedIn ? [...required, ...pushers(steps, actions)] : required, complete };
+}
+
+/** @param action without its ref */
+export function isRegistryLogin(action: string): boolean {
+  return action.toLowerCase() === 'docker/login-action';
+}
+
+/** Steps that may push an image without saying where. */
+function pushers(steps: readonly OpenStep[], actions: OwnActions): RequiredPermission[] {
+  return steps.flatMap(({ step, model, parts }) => {
+    if (parts) return pushers(parts, actions);
+    const write = (by: string): RequiredPermission[] => [{ scope: 'packages', level: 'write', by, origin: step._origin }];
+    if (step instanceof RunStep && model.kind === 'run' && step._props.permissions === undefined) return mayPushToGithub(model.script, model.env) ? write(scriptName(step)) : [];
+    return step instanceof UsesStep && step._action().toLowerCase() === 'docker/build-push-action' && !actions.neededBy(step).known ? write(step._action()) : [];
+  });
+}
+
+function scriptName(step: RunStep): string {
+  return step._base.name === undefined ? 'a script' : step._label();
+}
+
+function saidBy(steps: readonly OpenStep[], actions: OwnActions): RequiredPermissions {
   const required: RequiredPermission[] = [];
   let complete = true;
   for (const { step, model, parts } of steps) {
     if (parts) {
-      const inner = requiredBy(parts, actions);
+      const inner = saidBy(parts, actions);
       required.push(...inner.required);
       complete &&= inner.complete;
     } else if (step instanceof UsesStep) {
@@ -29,7 +59,7 @@ export function requiredBy(steps: readonly OpenStep[], actions: OwnActions): Req
       required.push(...entries(permissions?._model, step._action(), step));
       complete &&= known;
     } else if (step instanceof RunStep && model.kind === 'run') {
-      required.push(...entries(step._props.permissions?._model, step._base.name === undefined ? 'a script' : step._label(), step));
+      required.push(...entries(step._props.permissions?._model, scriptName(step), step));
       complete &&= step._props.permissions !== undefined || ![...Object.values(model.env), model.envExpression ?? ''].some((value) => holdsJobToken(String(value)));
     }
   }

@@ -25,7 +25,7 @@ export function resolveWorkflows(declared: Declared): WorkflowModel[] {
   for (const workflow of workflows) {
     if (!(workflow instanceof Workflow)) throw notOurs(constructPath(workflow), workflow, 'a workflow');
   }
-  const resolution = new Resolution(workflows, new OwnActions(declared.of(OWN_ACTION_KIND)));
+  const resolution = new Resolution(workflows, new OwnActions(declared.of(OWN_ACTION_KIND), declared.root));
   for (const state of resolution.workflows.values()) {
     for (const job of state.jobs.values()) resolveDeclaredJobOutputs(job, jobSite(job, state, resolution));
   }

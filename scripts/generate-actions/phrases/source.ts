@@ -49,7 +49,7 @@ export const SOURCE_PHRASES: PhraseTable = {
   'actions/cache/save': { inputs: CACHE_INPUTS },
   'actions/upload-artifact': {
     inputs: {
-      'name': 'The name of the artifact: unique in the run, so put the axis into it in a matrix job.',
+      'name': 'The name of the artifact: unique in the run, so put the axis into it in a matrix job. It may hold no line break and none of `" : < > | * ? \\ /`.',
       'path': 'Files, folders and patterns; one that starts with `!` excludes.',
       'if-no-files-found': 'What happens when nothing matches: `warn`, `error` or `ignore`.',
       'retention-days': 'Days until it is deleted, from 1 to 90 (or what the repository allows).',

@@ -1,6 +1,7 @@
 import { Call, surfaceOf } from './surface';
 import { FITTING, SPECIAL, World } from './world';
 import * as slipway from 'slipway';
+import { InputValue } from 'slipway/actions';
 
 export type Class = { new (...args: unknown[]): object } & Record<string, (...args: unknown[]) => unknown>;
 
@@ -23,6 +24,8 @@ export function fitting({ owner, name, parameters }: Call, w: World): unknown[] 
 /** By its type; for options all that cannot be left out. */
 function fittingType(type: string, w: World): unknown {
   if (type in FITTING) return FITTING[type](w);
+  const choice = type.split(/\W+/).map((word) => CLASSES.get(word)).find((known) => known?.prototype instanceof InputValue);
+  if (choice) return Object.values(choice).find((value) => (value as unknown) instanceof choice);
   if (/\bstring\b/.test(type) && !type.startsWith('{')) return 'text';
   return Object.fromEntries((SURFACE.partsOf(type) ?? []).filter(({ optional }) => !optional).map((part) => [part.name, fittingType(part.type, w)]));
 }

@@ -4,7 +4,7 @@ import { COMMIT, makeWorld } from './world';
 import { readDocument } from '../../../lib/apply/read-document';
 import { conduct } from '../../../lib/delivery/conduct';
 import { readText } from '../../../lib/delivery/projen/read-text';
-import { ActionPins, ActionStep } from 'slipway/actions';
+import { ActionPins, ActionStep, UploadArtifact } from 'slipway/actions';
 import { Checks } from 'slipway/checks';
 import { Duration, Severity } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
@@ -24,6 +24,7 @@ const w = makeWorld;
 
 /** For each code, a program that is refused with it. */
 export const EXAMPLES: Readonly<Record<string, () => unknown>> = {
+  'call/ambiguous-name': () => new UploadArtifact({ name: 'dist', path: ['dist'] }),
   'call/asks-for-password': () => IssueField.input('Your password'),
   'call/aws-region': () => new AwsAccount(Delivery.standalone(), 'main', { accountId: '123456789012', region: 'cn-north-1', partition: wrong('aws') }),
   'call/aws-role': () => new AwsRole(w().delivery, 'deploy', { account: w().account(), trustedBy: w().trustedBy(), path: 'teams' }),

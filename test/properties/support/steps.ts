@@ -24,7 +24,7 @@ export function addSteps(draw: Draw, job: Job, seen: Seen): void {
   const nextId = () => draw.maybe(() => `step${job.node.id.length}-${ids++}`, 20);
   const add = (step: IStep) => job.use(step);
   // Without it there is no action of the repository to use.
-  add(new UsesStep(`actions/checkout@${SHA}`, { version: 'v1.2.3' }));
+  add(new UsesStep(`actions/checkout@${SHA}`, { version: 'v1.2.3', permissions: seen.settled ? Permissions.none() : undefined }));
   const count = draw.int(1, 5);
   for (let i = 0; i < count; i++) {
     const step = workStep(draw, seen, { stepId: nextId(), background: draw.chance(15) || undefined });
@@ -75,8 +75,10 @@ function workStep(draw: Draw, seen: Seen, fixed: Pick<WorkStepProps, 'stepId' | 
       ...base, timeout, permissions, shell: seen.shell ?? draw.maybe(() => draw.one(['bash', 'sh']), 20), workingDirectory: draw.maybe(() => draw.one(['app', './a b'])),
     });
   }
+  // Where the job has declared what it may, a step that is known to need something says that it does without: the repository is public.
+  const without = seen.settled ? Permissions.none() : permissions;
   return new UsesStep(draw.one([`actions/checkout@${SHA}`, `owner/repo/path@${SHA}`, './local/action', `docker://alpine@sha256:${SHA}${SHA.slice(0, 24)}`]), {
-    ...base, timeout, permissions, version: draw.maybe(() => 'v1.2.3'), inputs: draw.maybe(() => draw.map(3, (i) => `input-${i}`, () => draw.value([...known, Functions.hashFiles('**/*.lock')]))),
+    ...base, timeout, permissions: without, version: draw.maybe(() => 'v1.2.3'), inputs: draw.maybe(() => draw.map(3, (i) => `input-${i}`, () => draw.value([...known, Functions.hashFiles('**/*.lock')]))),
   });
 }
 

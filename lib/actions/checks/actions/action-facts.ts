@@ -4,6 +4,7 @@ import { catalogueEntry } from '../../catalogue-entry';
 import { CatalogueEntry } from '../../catalogue-facts';
 import { DeclaredActions } from '../../declared-actions';
 import { ActionModel } from '../../model';
+import { sameRelease } from '../../private/releases';
 
 /** What is known about the action that a step uses. */
 export interface ActionFacts {
@@ -68,16 +69,7 @@ function catalogueFacts(name: string, entry: CatalogueEntry): Omit<ActionFacts, 
   return facts;
 }
 
-/** Inputs and outputs come with minor releases and go with major ones, so what is newer than the catalogue is not judged. */
-function sameRelease(entry: CatalogueEntry, ref: string, version: string | undefined): boolean {
-  if (ref === entry.sha) return true;
-  const used = versionOf(version ?? ref);
-  const known = versionOf(entry.version);
-  if (!used || !known || used[0] !== known[0]) return false;
-  return used.length === 1 || used[1] < known[1] || (used[1] === known[1] && (used[2] ?? 0) <= (known[2] ?? 0));
-}
-
-/** The numbers of `v4`, `v4.1` or `4.1.0`. */
-function versionOf(text: string): number[] | undefined {
-  return /^v?\d+(\.\d+){0,2}$/.test(text) ? text.replace(/^v/, '').split('.').map(Number) : undefined;
+/** Whether a name can only be meant as the one that is near to it, whichever release is used. */
+export function isSlip(name: string, near: string | undefined): boolean {
+  return near !== undefined && Math.abs(near.length - name.length) <= 2;
 }

@@ -35,7 +35,7 @@ function problemOf(name: string, major: string | undefined, unknownRelease: bool
     return { what: `release v${major}, which was made for a Node.js that runners no longer have`, fix: `Use v${living} or later${entry ? `; the class in slipway/actions is pinned to ${entry.version}` : ''}.` };
   }
   const replacement = replacementOf(name);
-  if (entry?.status === 'deprecated') return { what: 'which its maintainers have deprecated', fix: replacement ?? 'See its documentation for what replaces it.' };
+  if (entry?.status === 'deprecated') return { what: 'which its maintainers have deprecated', fix: replacement ?? (entry.instead === undefined ? 'See its documentation for what replaces it.' : `${entry.instead[0].toUpperCase()}${entry.instead.slice(1)}.`) };
   if (/^node1\d$/.test(entry?.using ?? '')) return { what: `which runs on Node.js ${entry!.using.slice(4)}, and no later release does better`, fix: replacement ?? 'Look for an action that is still maintained, or call its service from a script.' };
   return undefined;
 }

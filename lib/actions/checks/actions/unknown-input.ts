@@ -1,4 +1,4 @@
-import { factsOf } from './action-facts';
+import { factsOf, isSlip } from './action-facts';
 import { Rule } from '../../../checks/inside';
 import { Severity, listed, similar } from '../../../core/inside';
 import { usesSteps } from '../uses-steps';
@@ -18,7 +18,7 @@ export const unknownActionInput: Rule = {
         const names = [...facts.inputs.values()].map(({ name }) => name);
         const near = similar(input, names);
         // Of another release only a slip of the finger is certain.
-        if (!facts.exact && (!near || Math.abs(near.length - input.length) > 2)) continue;
+        if (!facts.exact && !isSlip(input, near)) continue;
         report({
           message: `The step '${step.label}' gives '${facts.name}' the input '${input}', which it does not have. It has ${listed(names, 20)}.`,
           at: facts.declared ? [step, { origin: facts.declared.origin, note: 'the action' }] : step,

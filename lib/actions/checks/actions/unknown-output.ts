@@ -1,4 +1,4 @@
-import { factsOf } from './action-facts';
+import { factsOf, isSlip } from './action-facts';
 import { DeliveryModel, Report, Rule } from '../../../checks/inside';
 import { Severity, listed, similar } from '../../../core/inside';
 import { DeclaredWorkflows, ExpressionUse, JobModel, WorkflowModel, stepLookup, readsOf } from '../../../workflows/inside';
@@ -28,9 +28,11 @@ function check(use: ExpressionUse, owner: JobModel | ActionModel, model: Deliver
     if (property?.toLowerCase() !== 'outputs' || output === undefined) continue;
     const step = stepLookup(owner).byId.get(id.toLowerCase());
     const facts = step?.kind === 'uses' ? factsOf(step, model) : undefined;
-    if (!facts?.outputs || !facts.exact || facts.outputs.some((name) => name.toLowerCase() === output.toLowerCase())) continue;
-    const reader = readerOf(use, workflow);
+    if (!facts?.outputs || facts.outputs.some((name) => name.toLowerCase() === output.toLowerCase())) continue;
     const near = similar(output, facts.outputs);
+    // Of another release only a slip of the finger is certain.
+    if (!facts.exact && !isSlip(output, near)) continue;
+    const reader = readerOf(use, workflow);
     report({
       message: `\`${reader.key}\` reads the output '${output}' of the step '${step!.label}', but '${facts.name}' sets no such output: the value is always empty. It sets ${listed(facts.outputs)}.`,
       at: [{ origin: reader.origin }, { origin: step!.origin, note: 'the step' }],

@@ -30,6 +30,8 @@ const FIXED: Readonly<Record<string, string>> = {
   'version': PIN,
   'Expression.raw.text': 'it is the text of an expression',
   'Github.isEvent.names': 'GitHub knows all events',
+  'InputValue.constructor.input': 'it says which input the value is for',
+  'InputValue.constructor.value': 'it is one value of the catalogue; the property takes an Expression in its place',
   'Job.legOutput.leg': NAME,
   'script': 'expressions stand in its text, and reach the shell in variables',
   'ActionPins.mirror.target': PIN,
