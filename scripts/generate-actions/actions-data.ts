@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { InputCondition } from '../../lib/actions/catalogue-facts';
 
 /** Where the facts come from, as the headers of the generated files name it. */
 export const SOURCE = 'data/actions.json';
@@ -50,21 +51,9 @@ export interface OutputData {
 
 export interface ConditionalPermission {
   readonly when: string;
-  readonly whenMachine?: ConditionData;
+  readonly whenMachine?: InputCondition;
   readonly scopes: Readonly<Record<string, string>>;
 }
-
-/** When something is needed, for programs. */
-export type ConditionData =
-  | { readonly input: string; readonly is: string }
-  | { readonly input: string; readonly in: readonly string[] }
-  | { readonly input: string; readonly isNot: string }
-  | { readonly input: string; readonly set: boolean }
-  | { readonly input: string; readonly contains: string }
-  | { readonly event: string; readonly ref?: string }
-  | { readonly visibility: string }
-  | { readonly all: readonly ConditionData[] }
-  | { readonly any: readonly ConditionData[] };
 
 export function readActions(): ActionData[] {
   return JSON.parse(readFileSync(resolve(__dirname, '../..', SOURCE), 'utf8')) as ActionData[];
