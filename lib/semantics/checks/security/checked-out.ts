@@ -35,12 +35,9 @@ function asGiven({ path, through }: Source, written: Scalar): Scalar {
 /** `git fetch origin "${HEAD}"`: expressions reach a script in variables. */
 function fetchedByVariable(script: string, place: Place, world: World): CheckedOut[] {
   const lines = [...script.replace(/\\\n/g, '').matchAll(FETCHES)].map(([line]) => line);
-  if (lines.length === 0) return [];
   return variablesOf(place, world).flatMap((variable) => {
-    const sources = sourcesOfVariable(variable, world, STRANGERS_CODE);
-    if (sources.length === 0) return [];
     const { names } = carriersOf(script, variable.name);
     const given = lines.find((line) => names.some((name) => useOf(name).test(line) || line.toLowerCase().includes(`%${name.toLowerCase()}%`)));
-    return given === undefined ? [] : sources.map((source) => ({ given, source }));
+    return given === undefined ? [] : sourcesOfVariable(variable, world, STRANGERS_CODE).map((source) => ({ given, source }));
   });
 }

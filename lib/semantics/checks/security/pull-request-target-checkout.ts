@@ -54,7 +54,7 @@ function checkouts(step: StepModel, place: Place, world: World, open: readonly A
   const condition = 'condition' in step ? step.condition : undefined;
   const itself = checkedOut(step, place, world).map((found) => ({ ...found, by: step, conditions: [condition] }));
   const action = calledBy(step, world.actions);
-  if (itself.length > 0 || !action || open.includes(action)) return itself;
+  if (!action || open.includes(action)) return itself;
   return stepsOfAction(action).flatMap((inner) => checkouts(inner, { kind: 'action', action, step: inner }, world, [...open, action]))
     // What others pass to the action is theirs.
     .filter(({ source }) => !source || source.through.length === 0 || source.through.some(({ origin }) => origin === step.origin))

@@ -9,7 +9,6 @@ export interface DangerousLine {
 /** The first line that runs the variable as code, or writes it to a file from which the runner reads the environment of later steps. */
 export function dangerousLine(script: string, variable: string, mayHoldLines: boolean): DangerousLine | undefined {
   const use = useOf(variable);
-  if (!use.test(script)) return undefined;
   const lines = script.split('\n');
   for (const [i, line] of lines.entries()) {
     if (/^\s*#/.test(line)) continue;
@@ -38,5 +37,5 @@ function runs(line: string, use: RegExp): boolean {
   const code = /^(?:'[^']*'?|"(?:\\.|[^"\\])*"?|\\.|[^\s'"\\;|&])+/.exec(rest)?.[0] ?? rest;
   const pieces = code.match(/'[^']*'?|"(?:\\.|[^"\\])*"?|\\.|[^'"\\]+/g) ?? [];
   // The outer shell fills in nothing between single quotes or after a backslash, which means nothing to PowerShell.
-  return pieces.some((piece) => !piece.startsWith("'") && use.test(piece.replace(/\\(?!\$\{?env:)./gi, '')));
+  return pieces.some((piece) => !piece.startsWith("'") && use.test(piece.replace(/\\(?!\$\{?env:)./gi, ' ')));
 }
