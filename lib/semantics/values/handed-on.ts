@@ -33,7 +33,7 @@ function flowing(node: ExpressionNode, below: Names = []): Names[] {
     case 'call': {
       const [arg] = node.args;
       // What was printed as JSON and is read again is what it was; of another text that is read as JSON, everything is its author's.
-      if (node.name === 'fromjson' && arg?.kind === 'call' && arg.name === 'tojson') return arg.args.flatMap((printed) => flowing(printed, below));
+      if (node.name === 'fromjson' && arg.kind === 'call' && arg.name === 'tojson') return arg.args.flatMap((printed) => flowing(printed, below));
       return HANDS_ON.has(node.name) ? node.args.flatMap((one) => flowing(one, node.name === 'case' ? below : [])) : [];
     }
     case 'binary':

@@ -2,7 +2,7 @@ import { DIRECT, TITLE, found, ran, raw, write } from './found';
 import { CompositeAction, GithubScript } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
 import { Vars } from 'slipway/expressions';
-import { CallInput, Job, Matrix, ReusableWorkflow, Trigger, UsesStep, Workflow } from 'slipway/workflows';
+import { CallInput, CallJob, DispatchInput, Job, Matrix, ReusableWorkflow, Trigger, UsesStep, Workflow } from 'slipway/workflows';
 
 describe('the text of a stranger is found in code', () => {
   test('through a variable of the job, of the workflow and of the step', () => {
@@ -114,11 +114,36 @@ describe('nothing is said', () => {
       ran(job, raw('steps.s.outputs.x'));
       ran(job, raw('steps.beside.outcome'));
     }],
+    ['of what stands before an assignment', (job) => job.run('make "$T"; X=1\neval "$X"', { env: { T: TITLE } })],
+    ['of another input of a called workflow', (job, ci, delivery) => {
+      job.run('make');
+      const called = new ReusableWorkflow(delivery, 'shared', { inputs: { fine: CallInput.string(), text: CallInput.string() } });
+      ran(new Job(called, 'say'), called.input('fine'));
+      called.call(ci, 'call', { inputs: { fine: 'fine', text: TITLE } });
+    }],
+    ['of an output of a workflow that others declare', (job, ci) => {
+      job.run('make');
+      const call = new CallJob(ci, 'call', { uses: 'acme/deliver/.github/workflows/deliver.yml@v1', inputs: { text: TITLE } });
+      ran(new Job(ci, 'after', { needs: [call] }), raw('needs.call.outputs.text'));
+    }],
+    ['of another one of the jobs that are needed', (job, ci) => {
+      job.addOutput('t', write(job, 'echo "v=$T" >> "$GITHUB_OUTPUT"').output('v'));
+      const fine = new Job(ci, 'fine');
+      fine.run('make');
+      fine.addOutput('t', 'fine');
+      ran(new Job(ci, 'after', { needs: [job, fine] }), raw('needs.fine.outputs.t'));
+    }],
+    ['of a default that reads another input', (job, _, delivery) => {
+      const action = new CompositeAction(delivery, 'tools', { description: 'Tools', inputs: { text: { description: 'Text', defaultValue: String(raw('inputs.last')) }, last: { description: 'Last' } } });
+      ran(job, raw('github.sha'));
+      action.use(new GithubScript({ script: `x(${raw('inputs.text')})` }));
+      job.use(action.step());
+    }],
     ['of a variable that is only compared', (job) => job.run('[[ $X == $T ]]\nXY="$T"\neval "$X"', { env: { T: TITLE } })],
     ['of an entry beside in a matrix', (_, ci) => ran(new Job(ci, 'legs', { matrix: new Matrix({ axes: { t: ['a'] }, include: [{ t: 'a', more: TITLE }] }) }), raw('matrix.t'))],
     ['of a number and a boolean that a caller fills', (job, ci, delivery) => {
       job.run('make');
-      const called = new ReusableWorkflow(delivery, 'shared', { inputs: { number: CallInput.number(), dry: CallInput.bool() }, triggers: [Trigger.workflowDispatch()] });
+      const called = new ReusableWorkflow(delivery, 'shared', { inputs: { number: CallInput.number(), dry: CallInput.bool() }, triggers: [Trigger.workflowDispatch({ number: DispatchInput.string(), dry: DispatchInput.string() })] });
       ran(new Job(called, 'say'), raw("format('{0}{1}', inputs.number, inputs.dry)"));
       called.call(ci, 'call', { inputs: { number: raw('fromJSON(github.event.issue.title)'), dry: raw('fromJSON(github.event.issue.title)') } });
     }],

@@ -49,6 +49,23 @@ describe('it is found', () => {
     })).toEqual([OUTPUT]);
   });
 
+  test('of a job that hands on what another one wrote, or passes it to a called workflow', () => {
+    const first = (job: Job, ci: Workflow) => {
+      job.addOutput('t', write(job, 'echo "v=$T" >> "$GITHUB_OUTPUT"').output('v'));
+      const second = new Job(ci, 'second', { needs: [job] });
+      second.run('make');
+      second.addOutput('u', raw('needs.job.outputs.t'));
+      return second;
+    };
+    const way = `${OUTPUT} < hands it on as an output`;
+    expect(found((job, ci) => ran(new Job(ci, 'third', { needs: [first(job, ci)] }), raw('needs.second.outputs.u')))).toEqual([`${way.replace(' < ', ' < hands it on as an output < ')}`]);
+    expect(found((job, ci, delivery) => {
+      const called = new ReusableWorkflow(delivery, 'shared', { inputs: { text: CallInput.string() } });
+      ran(new Job(called, 'say'), called.input('text'));
+      called.call(ci, 'call', { needs: [first(job, ci)], inputs: { text: raw('needs.second.outputs.u') } });
+    })).toEqual([expect.stringContaining(PASSED.replace(/.* < /, ''))]);
+  });
+
   test.each(['toJSON(inputs)', 'inputs.*', 'inputs[vars.x]', 'inputs.TEXT'])('in a called workflow as %s, whatever else starts it', (expression) => {
     expect(found((job, ci, delivery) => {
       job.run('make');
@@ -63,10 +80,12 @@ describe('it is found', () => {
       const called = new ReusableWorkflow(delivery, 'shared', { triggers: [Trigger.workflowDispatch()] });
       called.addOutput('fine', 'fine');
       called.addOutput('said', write(new Job(called, 'say'), 'echo "v=$T" >> "$GITHUB_OUTPUT"').output('v'));
+      called.addOutput('all', raw('toJSON(jobs)'));
       const call = called.call(ci, 'call');
       ran(job, call.output('fine'));
       ran(new Job(ci, 'after'), call.output('said'));
-    })).toEqual([`${OUTPUT} < hands it on as an output < hands it on as an output`]);
+      ran(new Job(ci, 'more'), call.output('all'));
+    })).toEqual([`${OUTPUT} < hands it on as an output < hands it on as an output`, `${OUTPUT} < hands it on as an output < hands it on as an output`]);
   });
 
   test.each([
@@ -97,6 +116,10 @@ describe('it is found', () => {
       const value = write(job, 'echo "v=$T" >> "$GITHUB_OUTPUT"').output('v');
       new Job(ci, 'other', { env: { X: value } }).run('eval "$X"');
     })).toEqual([`${OUTPUT} < hands it on as an output`]);
+  });
+
+  test('in a variable whose name is no word', () => {
+    expect(found((job) => job.run('iex "${env:MY-TITLE}"', { env: { 'MY-TITLE': TITLE } }))).toEqual(DIRECT);
   });
 
   test('in an action that uses itself, through a variable and a matrix of the job', () => {
