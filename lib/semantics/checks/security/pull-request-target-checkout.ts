@@ -26,7 +26,7 @@ export const pullRequestTargetCheckout: Rule = {
           const found = checkouts(step, { kind: 'workflow', workflow, job, step }, world).flatMap((checkout) => {
             // What a caller passes is there only in the runs of that caller.
             const read = checkout.source?.at;
-            const reaching = read?.kind === 'workflow' && read.workflow !== workflow ? openStarts(read.workflow, PRIVILEGED, workflows) : privileged;
+            const reaching = read?.kind === 'workflow' ? openStarts(read.workflow, PRIVILEGED, workflows) : privileged;
             const start = reaching.find((one) => !keepsStrangersOut(one, job.condition, ...checkout.conditions));
             return start ? [{ ...checkout, event: start.event }] : [];
           })[0];
