@@ -28,8 +28,12 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     tests: [...fixturesOf('security'), 'test/checks/hardcoded-token.test.ts', 'test/checks/untrusted.test.ts', 'test/checks/security/', 'test/semantics/values/'],
   },
   'semantics': {
-    mutate: ['lib/semantics/*.ts', 'lib/semantics/checks/workflows/*.ts', 'lib/expressions/unknown/*.ts'],
-    tests: ['test/semantics/', 'test/expressions/truth.test.ts', 'test/checks/security/strangers.test.ts', 'test/checks/rules.test.ts › workflows/skipped-ancestor', 'test/identity/refs.test.ts', 'test/identity/conditions.test.ts', 'test/identity/trusted.test.ts'],
+    mutate: ['lib/semantics/*.ts', 'lib/semantics/names/*.ts', 'lib/semantics/checks/{expressions,workflows}/*.ts', 'lib/expressions/unknown/*.ts'],
+    tests: [
+      'test/semantics/', 'test/expressions/truth.test.ts', 'test/checks/security/strangers.test.ts',
+      ...['expressions/impossible-comparison', 'expressions/unknown-property', 'workflows/skipped-ancestor', 'workflows/unknown-workflow'].map((rule) => `test/checks/rules.test.ts › ${rule}`),
+      'test/identity/refs.test.ts', 'test/identity/conditions.test.ts', 'test/identity/trusted.test.ts', 'test/identity/environment-names.test.ts',
+    ],
     // Thousands of random programs, which the tables beside them stand for.
     without: [
       'test/semantics/filters.test.ts › a filter takes what a reading letter by letter takes',

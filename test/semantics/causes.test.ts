@@ -33,6 +33,24 @@ describe('a run that follows another is open to strangers', () => {
     expect(findings(chain(Trigger.push()), ['second'])).toEqual([]);
   });
 
+  test('where that one follows one that nobody knows, and by the event of the one between', () => {
+    expect(findings(declared('second', Trigger.workflowRun({ workflows: ['elsewhere'] })), ['second'])).toEqual(['workflow_run']);
+    const chain = (delivery: Delivery) => {
+      declared('first', PULL)(delivery);
+      declared('second', Trigger.workflowRun({ workflows: ['first'] }))(delivery);
+    };
+    expect(findings(chain, ['second'], Expression.raw("github.event.workflow_run.event == 'workflow_run'"))).toEqual(['workflow_run']);
+    expect(findings(chain, ['second'], Expression.raw("github.event.workflow_run.event == 'pull_request'"))).toEqual([]);
+  });
+
+  test('and not because of workflows that it does not follow, or because others call what it follows', () => {
+    expect(findings((delivery) => {
+      declared('ci', Trigger.push())(delivery);
+      declared('lint', PULL)(delivery);
+    }, ['ci'])).toEqual([]);
+    expect(findings((delivery) => void new Job(new ReusableWorkflow(delivery, 'ci', { triggers: [Trigger.push()] }), 'job').run('make'), ['ci'])).toEqual([]);
+  });
+
   test('and not where only those start it who may write to the repository', () => {
     expect(findings(declared('ci', Trigger.push(), Trigger.schedule({ cron: '3 4 * * *' }), Trigger.workflowDispatch(), Trigger.release()), ['ci'])).toEqual([]);
   });

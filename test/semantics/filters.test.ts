@@ -57,6 +57,13 @@ test.each(['[z-a]', '[', 'a[', '+', '?', '\\'])('a pattern that is none, %s, tak
   expect(typeof passesFilter('a', [pattern])).toBe('boolean');
 });
 
+test.each<[string, string[], string[]]>([
+  ['one/*', ['one/a'], ['one/a/b', 'one']], ['two*x', ['two-x', 'twox'], ['two/x', 'two-y']], ['th**/x', ['th/x', 'three/x', 'th/a/x'], ['thx', 'x']], ['four[ab', ['four[ab'], ['foura']], ['fi[^v]e', ['five', 'fi^e'], ['fixe', 'fi\\\\e']],
+  ['a]six[67]', ['a]six6', 'a]six7'], ['a]six[67]', 'a]six8']], ['seven\\*', ['seven*'], ['seven', 'seven7']], ['eight\\', ['eight'], ['eight\\']], ['ni(n)e', ['ni(n)e'], ['nine']], ['**ten', ['a\nten'], ['tenth']], ['[z-a]eleven', [], ['zeleven', '', 'eleven']],
+])('%s takes %j, and not %j', (pattern, taken, others) => {
+  expect([...taken, ...others].filter((name) => passesFilter(name, [pattern]))).toEqual(taken);
+});
+
 /** Read letter by letter, without a regular expression. `begins`: nothing of the folder was read yet. */
 function takes(pattern: string, name: string, begins = true): boolean {
   if (pattern === '') return name === '';

@@ -5,7 +5,8 @@ export interface Carriers {
   writes(output: string | undefined): boolean;
 }
 
-const ASSIGNMENT = /^\s*(?:export\s+|local\s+|readonly\s+|declare\s+(?:-\w+\s+)*)?(?:\$(?:env:|global:|script:)?)?(\w+)\s*=(.*)$/i;
+/** Anywhere in a line, because an assignment may stand behind `if`, `&&` or another assignment. */
+const ASSIGNMENT = /(?<!\w)(\w+)\s*\+?=(?!=)/g;
 
 /** Follows a variable through the assignments of a script of a shell. */
 export function carriersOf(script: string, variable: string): Carriers {
@@ -14,8 +15,9 @@ export function carriersOf(script: string, variable: string): Carriers {
   for (let i = 0; i < names.length; i++) {
     const use = useOf(names[i]);
     for (const line of lines) {
-      const [, assigned, value] = ASSIGNMENT.exec(line) ?? [];
-      if (assigned !== undefined && use.test(value) && !names.includes(assigned)) names.push(assigned);
+      for (const { 0: { length }, 1: assigned, index } of line.matchAll(ASSIGNMENT)) {
+        if (use.test(line.slice(index + length)) && !names.includes(assigned)) names.push(assigned);
+      }
     }
   }
   return {
@@ -37,6 +39,6 @@ export function useOf(variable: string): RegExp {
 /** The lines of a `{ … } >> "$GITHUB_ENV"` that ends on the line. */
 export function groupEndingAt(lines: readonly string[], end: number): readonly string[] {
   if (!/^\s*\}/.test(lines[end])) return [];
-  for (let start = end - 1; start >= 0; start--) if (/(?:^|[\s)])\{\s*$/.test(lines[start])) return lines.slice(start, end);
+  for (let start = end - 1; start >= 0; start--) if (/(?:^|[\s)])\{\s*$/.test(lines[start])) return lines.slice(start + 1, end);
   return [];
 }

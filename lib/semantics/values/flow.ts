@@ -1,7 +1,7 @@
 import { carriersOf } from './carriers';
 import { Names, handedOn } from './handed-on';
 import { Variable, variablesOf } from './variables';
-import { Place, World, stepBeside, usesOf } from './world';
+import { Place, PlaceInWorkflow, World, stepBeside, usesOf } from './world';
 import { ActionModel } from '../../actions/inside';
 import { Located } from '../../checks/inside';
 import { JobModel, Scalar, StepModel, WorkflowModel, calledBy, callersOf, expressionsIn, jobsOf } from '../../workflows/inside';
@@ -26,6 +26,9 @@ export interface Sought {
 /** Values that are handed on more often than that are odd, or go in a circle. */
 const LONGEST_WAY = 20;
 
+/** Ways multiply where many places hand on. Whoever makes so many is answered with the sources that were found by then. */
+const MOST_PLACES = 3_000;
+
 /**
  * The sources of a value, wherever they stand: through the variables of all levels, outputs of steps, jobs and actions, inputs of calls and actions, and matrices.
  *
@@ -46,6 +49,8 @@ export function sourcesOfText(text: Scalar | undefined, place: Place, world: Wor
 }
 
 class Flow {
+  private places = 0;
+
   public constructor(private readonly world: World, private readonly sought: Sought) {}
 
   public ofText(text: Scalar | undefined, place: Place, depth: number): readonly Source[] {
@@ -55,7 +60,7 @@ class Flow {
   }
 
   public ofExpression(expression: string, place: Place, depth: number): readonly Source[] {
-    if (depth > LONGEST_WAY) return [];
+    if (depth > LONGEST_WAY || ++this.places > MOST_PLACES) return [];
     return handedOn(expression).flatMap((names) => {
       const path = this.sought.path(names);
       return path === undefined ? this.handed(names, place, depth + 1) : [{ path, at: place, through: [] }];
@@ -65,13 +70,10 @@ class Flow {
   private handed([context, name, third, fourth]: Names, place: Place, depth: number): readonly Source[] {
     switch (context) {
       case 'env': return this.ofVariables(name, place, depth);
-      case 'inputs': return name === undefined ? [] : place.kind === 'action' ? this.ofActionInput(name, place.action, depth) : this.ofCallInput(name, place.workflow, depth);
-      case 'matrix': return place.kind === 'action' ? [] : this.ofMatrix(name, place, depth);
-      case 'steps': return name === undefined || third !== 'outputs' ? [] : this.ofStep(stepBeside(name, place), fourth, place, depth);
-      case 'needs': case 'jobs': {
-        const job = place.kind === 'workflow' && third === 'outputs' ? jobsOf(place.workflow).get(String(name).toLowerCase()) : undefined;
-        return job && place.kind === 'workflow' ? this.ofJob(job, fourth, place.workflow, depth) : [];
-      }
+      case 'inputs': return place.kind === 'action' ? this.ofActionInputs(name, place.action, depth) : this.ofCallInputs(name, place.workflow, depth);
+      case 'matrix': return this.ofMatrix(name, place, depth);
+      case 'steps': return name !== undefined && isMeant('outputs', third) ? this.ofStep(stepBeside(name, place), fourth, place, depth) : [];
+      case 'needs': case 'jobs': return place.kind === 'workflow' && isMeant('outputs', third) ? this.ofJobs(name, fourth, place, depth) : [];
       default: return [];
     }
   }
@@ -85,48 +87,61 @@ class Flow {
   }
 
   /** Whoever starts a run by hand may write to the repository: only calls bring what others wrote. */
-  private ofCallInput(name: string, workflow: WorkflowModel, depth: number): readonly Source[] {
-    const input = workflow.triggers.find(({ event }) => event === 'workflow_call')?.inputs?.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    if (input?.type === 'boolean' || input?.type === 'number') return [];
-    return callersOf(workflow, this.world.workflows).flatMap((caller) => valuesAt(caller.job.inputs, name).flatMap((value) =>
-      this.through(this.ofText(value, { kind: 'workflow', ...caller }, depth), caller.job, `passes it as '${name}'`)));
+  private ofCallInputs(name: string | undefined, workflow: WorkflowModel, depth: number): readonly Source[] {
+    const inputs = workflow.triggers.flatMap((trigger) => (trigger.event === 'workflow_call' ? trigger.inputs ?? [] : [])).filter((input) => isMeant(input.name, name));
+    const texts = inputs.filter(({ type }) => type !== 'boolean' && type !== 'number');
+    return callersOf(workflow, this.world.workflows).flatMap((caller) => texts.flatMap((input) => valuesAt(caller.job.inputs, input.name).flatMap((value) =>
+      this.through(this.ofText(value, { kind: 'workflow', ...caller }, depth), caller.job, `passes it as '${input.name}'`))));
   }
 
-  private ofActionInput(name: string, action: ActionModel, depth: number): readonly Source[] {
-    const declared = action.inputs.find((input) => isMeant(input.name, name));
+  private ofActionInputs(name: string | undefined, action: ActionModel, depth: number): readonly Source[] {
     return usesOf(action, this.world).flatMap(({ step, place }) => {
-      const given = [...valuesAt(step.inputs, name), ...step.inputsExpression === undefined ? [] : [step.inputsExpression]];
-      return given.length > 0 || declared?.defaultValue === undefined
-        ? given.flatMap((value) => this.through(this.ofText(value, place, depth), step, `passes it as '${name}'`))
-        : this.through(this.ofText(declared.defaultValue, { kind: 'action', action }, depth), step, 'leaves the default');
+      const given = Object.entries(step.inputs).filter(([key]) => isMeant(key, name));
+      const left = step.inputsExpression !== undefined ? [] : action.inputs.filter((input) => isMeant(input.name, name) && !given.some(([key]) => isMeant(key, input.name)));
+      return [
+        ...this.through(this.ofText(step.inputsExpression, place, depth), step, 'passes all inputs'),
+        ...given.flatMap(([key, value]) => this.through(this.ofText(value, place, depth), step, `passes it as '${key}'`)),
+        ...left.flatMap(({ defaultValue }) => this.through(this.ofText(defaultValue, { kind: 'action', action }, depth), step, 'leaves the default')),
+      ];
     });
   }
 
-  private ofMatrix(name: string | undefined, { job, ...place }: Extract<Place, { kind: 'workflow' }>, depth: number): readonly Source[] {
+  /** An action reads the matrix of the job that uses it. */
+  private ofMatrix(name: string | undefined, place: Place, depth: number): readonly Source[] {
+    if (place.kind === 'action') {
+      return depth > LONGEST_WAY || ++this.places > MOST_PLACES ? [] : usesOf(place.action, this.world).flatMap((use) => this.through(this.ofMatrix(name, use.place, depth + 1), use.step, 'uses the action'));
+    }
+    const { job, ...outside } = place;
     const matrix = job?.strategy?.matrix;
     if (!matrix) return [];
     const added = typeof matrix.include === 'string' ? [matrix.include] : matrix.include.flatMap((entry) => valuesAt(entry as Readonly<Record<string, unknown>>, name));
-    return [...valuesAt(matrix.axes, name), ...added, matrix.expression].flatMap(textsIn).flatMap((text) => this.ofText(text, place, depth));
+    return [...valuesAt(matrix.axes, name), ...added, matrix.expression].flatMap(textsIn).flatMap((text) => this.ofText(text, outside, depth));
   }
 
   private ofStep(step: StepModel | undefined, output: string | undefined, place: Place, depth: number): readonly Source[] {
     if (step?.kind === 'run') {
-      return variablesOf({ ...place, step }, this.world).flatMap((variable) => {
-        const sources = this.ofVariable(variable, depth);
-        return sources.length > 0 && carriersOf(step.script, variable.name).writes(output) ? this.through(sources, step, 'hands it on as an output') : [];
-      });
+      return variablesOf({ ...place, step }, this.world).filter(({ name }) => carriersOf(step.script, name).writes(output))
+        .flatMap((variable) => this.through(this.ofVariable(variable, depth), step, 'hands it on as an output'));
     }
     const action = step && calledBy(step, this.world.actions);
     if (!step || !action) return [];
     return action.outputs.filter((one) => isMeant(one.name, output)).flatMap(({ value }) => this.through(this.ofText(value, { kind: 'action', action }, depth), step, 'hands it on as an output'));
   }
 
+  /** Of the job of that name, or of all that the place may read. */
+  private ofJobs(name: string | undefined, output: string | undefined, { workflow, job }: PlaceInWorkflow, depth: number): readonly Source[] {
+    const ids = name !== undefined && name !== '*' ? [name] : job ? job.needs.map((need) => need.job) : workflow.jobs.map(({ id }) => id);
+    return ids.flatMap((id) => {
+      const found = jobsOf(workflow).get(id.toLowerCase());
+      return found ? this.ofJob(found, output, workflow, depth) : [];
+    });
+  }
+
   private ofJob(job: JobModel, output: string | undefined, workflow: WorkflowModel, depth: number): readonly Source[] {
     const called = calledBy(job, this.world.workflows);
-    const outputs = called?.triggers.find(({ event }) => event === 'workflow_call')?.outputs ?? [];
     const found = job.kind === 'steps'
       ? valuesAt(job.outputs, output).flatMap((value) => this.ofText(value, { kind: 'workflow', workflow, job }, depth))
-      : outputs.filter(({ name }) => isMeant(name, output)).flatMap(({ value }) => (called ? this.ofText(value, { kind: 'workflow', workflow: called }, depth) : []));
+      : called ? called.triggers.flatMap(({ outputs = [] }) => outputs).filter(({ name }) => isMeant(name, output)).flatMap(({ value }) => this.ofText(value, { kind: 'workflow', workflow: called }, depth)) : [];
     return this.through(found, job, 'hands it on as an output');
   }
 
@@ -147,5 +162,5 @@ function valuesAt<T>(map: Readonly<Record<string, T>>, wanted: string | undefine
 /** The texts anywhere in a value of a matrix. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
+  return value instanceof Object ? Object.values(value).flatMap(textsIn) : [];
 }

@@ -30,8 +30,12 @@ function flowing(node: ExpressionNode, below: Names = []): Names[] {
       return flowing(node.object, [nameOf(node.index), ...below]);
     case 'star':
       return flowing(node.object, ['*', ...below]);
-    case 'call':
-      return HANDS_ON.has(node.name) ? node.args.flatMap((arg) => flowing(arg, belowCall(node.name, arg, below))) : [];
+    case 'call': {
+      const [arg] = node.args;
+      // What was printed as JSON and is read again is what it was; of another text that is read as JSON, everything is its author's.
+      if (node.name === 'fromjson' && arg.kind === 'call' && arg.name === 'tojson') return arg.args.flatMap((printed) => flowing(printed, below));
+      return HANDS_ON.has(node.name) ? node.args.flatMap((one) => flowing(one, node.name === 'case' ? below : [])) : [];
+    }
     case 'binary':
       if (node.operator === '||') return [node.left, node.right].flatMap((side) => flowing(side, below));
       // The left side of `&&` is the value only when it is empty.
@@ -40,15 +44,6 @@ function flowing(node: ExpressionNode, below: Names = []): Names[] {
       return [];
   }
 }
-
-/** What was printed as JSON and is read again is what it was; of another text that is read as JSON, everything is its author's. */
-function belowCall(name: string, arg: ExpressionNode, below: Names): Names {
-  if (name === 'case') return below;
-  return name === 'fromjson' && arg.kind === 'call' && arg.name === 'tojson' ? [TO_JSON, ...below] : name === 'tojson' && below[0] === TO_JSON ? below.slice(1) : [];
-}
-
-/** Between `fromJSON(` and `toJSON(`: no name that anybody can write. */
-const TO_JSON = '\0';
 
 /** `*` stands for what is computed, too. */
 function nameOf(index: ExpressionNode): string {

@@ -1,8 +1,8 @@
 import { Sought } from './flow';
 import { Names } from './handed-on';
 
-/** Names of the code of a pull request, below `github.event`: of its head, and of what GitHub merged for a try. */
-const OF_PULL_REQUEST = /^(?:after|pull_request\.(?:head(?:\..*)?|merge_commit_sha)|workflow_run\.(?:head_.*|pull_requests(?:\..*)?))$/;
+/** Names of the code of a pull request, below `github`: of its head, and of what GitHub merged for a try. */
+const OF_PULL_REQUEST = /^(?:head_ref|event\.(?:after|pull_request\.(?:head(?:\..*)?|merge_commit_sha)|workflow_run\.(?:head_.*|pull_requests(?:\..*)?)))$/i;
 
 /** A commit, branch or repository whose code strangers write. A ref of a pull request counts as it stands. */
 export const STRANGERS_CODE: Sought = {
@@ -11,7 +11,5 @@ export const STRANGERS_CODE: Sought = {
 };
 
 function isStrangersCode([context, ...names]: Names): boolean {
-  if (context !== 'github') return false;
-  const path = names.join('.').toLowerCase();
-  return path === 'head_ref' || (path.startsWith('event.') && OF_PULL_REQUEST.test(path.slice('event.'.length)));
+  return context === 'github' && OF_PULL_REQUEST.test(names.join('.'));
 }

@@ -51,7 +51,7 @@ export function usesOf(action: ActionModel, world: World): readonly ActionUse[] 
 function allUses(world: World): ReadonlyMap<ActionModel, readonly ActionUse[]> {
   const found = new Map<ActionModel, ActionUse[]>();
   for (const { step, place } of stepsIn(world)) {
-    const action = step.kind === 'uses' ? calledBy(step, world.actions) : undefined;
+    const action = calledBy(step, world.actions);
     if (action) found.set(action, [...found.get(action) ?? [], { step: step as UsesStepModel, place }]);
   }
   return found;

@@ -80,3 +80,17 @@ test('actions that use each other are looked at once', () => {
     job.use(one.step());
   })).toEqual([`ref: ${HEAD}`]);
 });
+
+test('what one step passes to an action counts for that step alone', () => {
+  expect(taken((job, delivery) => {
+    const action = new CompositeAction(delivery, 'prepare', { description: 'Prepares', inputs: { ref: { description: 'What to check out', required: true } } });
+    action.use(checkout(`${action.input('ref')}`));
+    job.use(action.step({ inputs: { ref: 'main' } }));
+    const picked = job.run('echo "ref=$HEAD" >> "$GITHUB_OUTPUT"', { stepId: 'pick', env: { HEAD } });
+    job.use(action.step({ inputs: { ref: picked.output('ref') } }));
+  })).toEqual([`ref: ${HEAD}`]);
+});
+
+test('an action fetches with a script what nobody passes to it', () => {
+  expect(byAction(new RunStep('gh pr checkout 1'), {})).toEqual(['gh pr checkout 1']);
+});

@@ -22,7 +22,7 @@ describe('the text of a stranger', () => {
     "format('{0}', github.event.issue.title)", "join(github.event.commits.*.message, ',')", 'toJSON(github.event.issue.title)', 'fromJSON(github.event.issue.body)', "format('{0} {1}', 'x', github.event.issue.title)",
     "github.event.issue.title || 'x'", "'x' || github.event.issue.title", "github.actor == 'x' && github.event.issue.title", 'toJSON( github )', 'github [ \'event\' ].issue.title', 'github . event.issue.title', "github['head_ref']", 'github.event.*.title',
     'github.event.commits[github.run_number].message', "github.event.commits['0'].message", 'github.event[github.event_name].title', "join(github.event.commits.*, ',')", 'toJSON(github)', 'toJSON (github)', 'toJSON(  github  )', 'toJSON(github.*)', 'toJSON(github . *)',
-    'toJSON(true && github)', "toJSON(github || 'x')", "case(true, github.event.issue.title, 'x')", 'fromJSON(github.event.issue.body).title', '(github.event.issue || inputs).title', '(inputs || github.event).issue.title', '(inputs && github.event.issue).title', 'case(true, github.event, inputs).issue.title',
+    'toJSON(true && github)', "toJSON(github || 'x')", "case(true, github.event.issue.title, 'x')", 'fromJSON(github.event.issue.body).title', 'fromJSON(github.event.issue.body).a.b', "fromJSON(format('{0}', github.event.issue.body)).title", 'join(toJSON(inputs), github.event.issue.title)', 'fromJSON(toJSON(github.event)).issue.title', '(github.event.issue || inputs).title', '(inputs || github.event).issue.title', '(inputs && github.event.issue).title', 'case(true, github.event, inputs).issue.title',
     '(github.event.issue || inputs).*', "(github.event || inputs)['issue'].title", 'GITHUB.EVENT.ISSUE.TITLE',
   ])('comes through %s', (expression) => {
     expect(found(expression)).toHaveLength(1);
@@ -31,6 +31,7 @@ describe('the text of a stranger', () => {
   test.each([
     "contains(github.event.issue.title, 'x')", "startsWith(github.event.issue.title, 'x')", "github.event.issue.title == 'x'", "github.event.issue.title && 'x'", '!github.event.issue.title', 'hashFiles(github.event.issue.title)', 'inputs.event.issue.title', 'github.event_path',
     'inputs.event.issue.title || github.event.issue.number', "'x' == github.event.issue.title", "'x' != github.event.issue.title", '(github.event.issue || github.event.pull_request).number', 'case(true, github.event.issue, github.event.pull_request).number', 'github.*.number',
+    'fromJSON(toJSON(github.event)).issue.number', 'fromJSON(toJSON(github.event || inputs)).issue.number',
     "fromJSON('[1, 2]')[github.event.issue.title]", "contains(github, 'x')", '(github.event.issue && inputs).title', '(github.event.issue == inputs).title', 'steps.github.outputs.title', 'github.event.issue.title ||',
   ])('does not come through %s', (expression) => {
     expect(found(expression)).toEqual([]);

@@ -47,7 +47,7 @@ describe('a variable with the text of a stranger', () => {
 
   test.each([
     "bash -c 'a $NAME'", "bash -c 'echo $NAME\n  make'", 'echo "$NAME"', '# eval "$NAME"', '  # eval "$NAME"', '#eval "$NAME"', 'eval "$OTHER"', 'eval "$NAMES"', 'bash -c \'echo "$1"\' _ "$NAME"', 'bash -c "echo" "$NAME"', "bash -c '$NAME'", "bash -c 'a b' $NAME", 'bash -c "\\$NAME"', 'bash -c echo $NAME',
-    'bash -c echo;echo $NAME', 'bash -c echo|cat $NAME', 'bash -c echo&echo $NAME', 'bash -x "$NAME"', 'retrieval "$NAME"', 'bash -c a\\b $NAME', 'echo eval\necho $NAME', 'evaluate "$NAME"; echo -c', 'bash -c "a \\" b" $NAME', "bash -c 'x'y $NAME",
+    'bash -c echo;echo $NAME', 'bash -c echo|cat $NAME', 'bash -c echo&echo $NAME', 'bash -x "$NAME"', 'retrieval "$NAME"', 'bash -c a\\b $NAME', 'echo eval\necho $NAME', 'evaluate "$NAME"; echo -c', 'bash -c "a \\" b" $NAME', 'bash -c "$\\"NAME" "$NAME"', "bash -c 'x'y $NAME",
   ])('is not by %j', (script) => {
     expect(said(script)).toEqual([]);
   });

@@ -1,22 +1,8 @@
+import { DIRECT, TITLE, found, ran, raw, write } from './found';
 import { CompositeAction, GithubScript } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
-import { Expression, Github, Vars } from 'slipway/expressions';
-import { CallInput, Job, Matrix, ReusableWorkflow, Trigger, UsesStep, Workflow } from 'slipway/workflows';
-
-const TITLE = Github.event('issue.title');
-const raw = (text: string) => Expression.raw(text);
-
-/** What is said of text that reaches code: the path, and how it came there. */
-function found(declare: (job: Job, ci: Workflow, delivery: Delivery) => void, trigger = Trigger.issues()): string[] {
-  const delivery = Delivery.standalone();
-  const ci = new Workflow(delivery, 'ci', { triggers: [trigger] });
-  declare(new Job(ci, 'job'), ci, delivery);
-  return delivery.synth().findings.filter(({ id }) => id === 'security/untrusted-input')
-    .map(({ message, places }) => [/'(github[^']*)'/.exec(message)![1], ...places.slice(1).map(({ note }) => note)].join(' < '));
-}
-
-const ran = (job: Job, text: Expression) => job.use(new GithubScript({ script: `core.info('${text}')` }));
-const DIRECT = ['github.event.issue.title'];
+import { Vars } from 'slipway/expressions';
+import { CallInput, CallJob, DispatchInput, Job, Matrix, ReusableWorkflow, Trigger, UsesStep, Workflow } from 'slipway/workflows';
 
 describe('the text of a stranger is found in code', () => {
   test('through a variable of the job, of the workflow and of the step', () => {
@@ -45,6 +31,7 @@ describe('the text of a stranger is found in code', () => {
   test('through a matrix', () => {
     expect(found((_, ci) => ran(new Job(ci, 'legs', { matrix: new Matrix({ axes: { t: ['a', TITLE] } }) }), raw('matrix.t')))).toEqual(DIRECT);
     expect(found((_, ci) => ran(new Job(ci, 'legs', { matrix: new Matrix({ axes: { t: ['a'] }, include: [{ t: 'a', more: TITLE }] }) }), raw('matrix.more')))).toEqual(DIRECT);
+    expect(found((_, ci) => ran(new Job(ci, 'legs', { matrix: new Matrix({ axes: { t: ['a'] }, include: raw("fromJSON(format('[{0}]', github.event.issue.title))") }) }), raw('matrix.more')))).toEqual(DIRECT);
     expect(found((_, ci) => ran(new Job(ci, 'legs', { matrix: Matrix.fromExpression(raw("fromJSON(format('[\"{0}\"]', github.event.issue.title))")) }), raw('matrix.t')))).toEqual(DIRECT);
   });
 
@@ -91,7 +78,8 @@ describe('the text of a stranger is found in code', () => {
   });
 
   test.each([
-    'workflow_run.head_commit.committer.name', 'workflow_run.head_commit.committer.email', 'answer.body', 'forkee.description', 'commit.commit.message', 'merge_group.head_commit.message', 'pages[0].summary', 'comment.path', 'comment.diff_hunk',
+    'answer.body', 'forkee.description', 'forkee.homepage', 'forkee.default_branch', 'pages[0].summary', 'comment.path', 'comment.diff_hunk',
+    ...['commit.commit', 'merge_group.head_commit', 'workflow_run.head_commit'].flatMap((commit) => ['message', 'author.name', 'author.email', 'committer.name', 'committer.email'].map((name) => `${commit}.${name}`)),
   ])('as %s', (path) => {
     expect(found((job) => ran(job, raw(`github.event.${path}`)))).toHaveLength(1);
   });
@@ -115,6 +103,73 @@ describe('nothing is said', () => {
       ran(new Job(ci, 'other', { env: { T: TITLE, U: 'u' }, matrix: new Matrix({ axes: { t: [TITLE], u: ['a'] } }) }), raw("format('{0}{1}', env.U, matrix.u)"));
     }],
     ['of a variable that a nearer one hides', (_, ci) => new Job(ci, 'other', { env: { T: TITLE } }).use(new GithubScript({ script: `x(${raw('env.T')})`, env: { T: 'fine' } }))],
+    ['of a variable of the workflow that one of the job hides', (job, _, delivery) => {
+      job.run('make');
+      ran(new Job(new Workflow(delivery, 'more', { triggers: [Trigger.issues()], env: { T: TITLE } }), 'other', { env: { T: 'fine' } }), raw('env.T'));
+    }],
+    ['of a line that writes no output, and of a step beside', (job) => {
+      job.run('echo "v=$T"\necho "w=1" >> "$GITHUB_OUTPUT"', { stepId: 's', env: { T: TITLE } });
+      write(job, 'echo "x=$T" >> "$GITHUB_OUTPUT"', 'beside');
+      ran(job, raw('steps.s.outputs.v'));
+      ran(job, raw('steps.s.outputs.x'));
+      ran(job, raw('steps.beside.outcome'));
+    }],
+    ['of what stands before an assignment', (job) => job.run('make "$T"; X=1\neval "$X"', { env: { T: TITLE } })],
+    ['of another input of a called workflow', (job, ci, delivery) => {
+      job.run('make');
+      const called = new ReusableWorkflow(delivery, 'shared', { inputs: { fine: CallInput.string(), text: CallInput.string() } });
+      ran(new Job(called, 'say'), called.input('fine'));
+      called.call(ci, 'call', { inputs: { fine: 'fine', text: TITLE } });
+    }],
+    ['of an output of a workflow that others declare', (job, ci) => {
+      job.run('make');
+      const call = new CallJob(ci, 'call', { uses: 'acme/deliver/.github/workflows/deliver.yml@v1', inputs: { text: TITLE } });
+      ran(new Job(ci, 'after', { needs: [call] }), raw('needs.call.outputs.text'));
+    }],
+    ['of another one of the jobs that are needed', (job, ci) => {
+      job.addOutput('t', write(job, 'echo "v=$T" >> "$GITHUB_OUTPUT"').output('v'));
+      const fine = new Job(ci, 'fine');
+      fine.run('make');
+      fine.addOutput('t', 'fine');
+      ran(new Job(ci, 'after', { needs: [job, fine] }), raw('needs.fine.outputs.t'));
+    }],
+    ['of a default that reads another input', (job, _, delivery) => {
+      const action = new CompositeAction(delivery, 'tools', { description: 'Tools', inputs: { text: { description: 'Text', defaultValue: String(raw('inputs.last')) }, last: { description: 'Last' } } });
+      ran(job, raw('github.sha'));
+      action.use(new GithubScript({ script: `x(${raw('inputs.text')})` }));
+      job.use(action.step());
+    }],
+    ['of a variable that is only compared', (job) => job.run('[[ $X == $T ]]\nXY="$T"\neval "$X"', { env: { T: TITLE } })],
+    ['of an entry beside in a matrix', (_, ci) => ran(new Job(ci, 'legs', { matrix: new Matrix({ axes: { t: ['a'] }, include: [{ t: 'a', more: TITLE }] }) }), raw('matrix.t'))],
+    ['of a number and a boolean that a caller fills', (job, ci, delivery) => {
+      job.run('make');
+      const called = new ReusableWorkflow(delivery, 'shared', { inputs: { number: CallInput.number(), dry: CallInput.bool() }, triggers: [Trigger.workflowDispatch({ number: DispatchInput.string(), dry: DispatchInput.string() })] });
+      ran(new Job(called, 'say'), raw("format('{0}{1}', inputs.number, inputs.dry)"));
+      called.call(ci, 'call', { inputs: { number: raw('fromJSON(github.event.issue.title)'), dry: raw('fromJSON(github.event.issue.title)') } });
+    }],
+    ['of another output of an action, and of a job that is not needed', (job, ci, delivery) => {
+      const action = new CompositeAction(delivery, 'tools', { description: 'Tools' });
+      action.addOutput('fine', 'fine', { description: 'Fine' });
+      action.addOutput('said', write(action, 'echo "v=$T" >> "$GITHUB_OUTPUT"').output('v'), { description: 'What was said' });
+      const step = action.step({ stepId: 'say' });
+      job.use(step);
+      ran(job, step.output('fine'));
+      job.addOutput('t', step.output('said'));
+      ran(new Job(ci, 'other'), raw('toJSON(needs)'));
+      ran(new Job(ci, 'result', { needs: [job] }), raw('needs.job.result'));
+    }],
+    ['of what is not there', (job, ci, delivery) => {
+      for (const expression of ['matrix.t', 'env.T', 'inputs.t', 'needs.nowhere.outputs.t', 'steps.nowhere.outputs.t', 'steps.outputs', 'toJSON(steps)']) {
+        ran(job, raw(expression));
+        ran(new Job(new ReusableWorkflow(delivery, `of-${expression.replace(/\W/g, '-')}`), 'job'), raw(expression));
+        new CompositeAction(delivery, `unused-${expression.replace(/\W/g, '-')}`, { description: 'Unused' }).use(new GithubScript({ script: `x(${raw(expression)})` }));
+      }
+      const legs = ['matrix.u', 'env.T', 'steps.s.outputs.v', 'needs.nowhere.outputs.t'].map(raw);
+      ran(new Job(ci, 'legs', { env: { T: TITLE }, matrix: new Matrix({ axes: { t: ['a', 1, true, ...legs] } }) }), raw('matrix.t'));
+      const called = new ReusableWorkflow(delivery, 'called', { inputs: { text: CallInput.string() } });
+      ran(new Job(called, 'say'), called.input('text'));
+      called.call(ci, 'call', { inputs: { text: raw("format('{0}{1}{2}', env.T, steps.s.outputs.v, matrix.t)") } });
+    }],
     ['of an input that the caller fills with something else', (_, ci, delivery) => {
       const called = new ReusableWorkflow(delivery, 'shared', { inputs: { text: CallInput.string(), number: CallInput.number() } });
       ran(new Job(called, 'say'), called.input('text'));

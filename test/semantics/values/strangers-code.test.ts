@@ -48,7 +48,8 @@ describe('the code of a pull request is taken where secrets are', () => {
     })).toEqual(['by-env', 'by-output < hands it on as an output < hands it on as an output']);
   });
 
-  test.each(['github.event.after', "github['head_ref']", "github.event['pull_request']['head']['sha']", 'github.event.pull_request.head.repo.full_name', 'github.event.workflow_run.head_branch'])('as %s', (path) => {
+  test.each(['github.event.after', "github['head_ref']", "github.event['pull_request']['head']['sha']", 'github.event.pull_request.head.repo.full_name', 'github.event.workflow_run.head_branch',
+    'github.event.workflow_run.pull_requests[0].head.sha', 'toJSON(github.event.workflow_run.pull_requests)', 'toJSON(github.event.pull_request.head)', 'GITHUB.EVENT.AFTER'])('as %s', (path) => {
     expect(taken((delivery) => new Job(new Workflow(delivery, 'ci', { triggers: [Trigger.pullRequestTarget()] }), 'job').use(checkout(Expression.raw(path))))).toEqual(['job']);
   });
 });
@@ -66,7 +67,8 @@ describe('nothing is said', () => {
     })).toEqual([]);
   });
 
-  test.each(['github.sha', 'github.event.pull_request.base.sha', 'github.event.before', 'github.event.pull_request.number', 'github.base_ref'])('of %s', (path) => {
+  test.each(['github.sha', 'github.event.pull_request.base.sha', 'github.event.before', 'github.event.pull_request.number', 'github.base_ref',
+    'github.event.client_payload.after', 'github.event.client_payload.head_ref', 'github.event.pull_request.headline', 'vars.head_ref', 'github.event.head_ref'])('of %s', (path) => {
     expect(taken((delivery) => new Job(new Workflow(delivery, 'ci', { triggers: [Trigger.pullRequestTarget()] }), 'job').use(checkout(Expression.raw(path))))).toEqual([]);
   });
 });

@@ -42,11 +42,9 @@ function takenByScript(script: string, place: Place, world: World, later: Later)
   const itself = taking.find(({ text, sources }) => CHECKOUT_OF_PULL.test(text) || REF_OF_PULL.test(sources));
   if (itself) return [{ given: itself.text }];
   // `git fetch origin "${HEAD}"`: expressions reach a script in variables.
-  return taking.length === 0 ? [] : variablesOf(place, world).flatMap((variable) => {
-    const sources = sourcesOfVariable(variable, world, STRANGERS_CODE);
-    if (sources.length === 0) return [];
+  return variablesOf(place, world).flatMap((variable) => {
     const { names } = carriersOf(script, variable.name);
     const command = taking.find((one) => names.some((name) => useOf(name).test(one.sources) || one.sources.toLowerCase().includes(`%${name.toLowerCase()}%`)));
-    return command ? sources.map((source) => ({ given: command.text, source })) : [];
+    return command ? sourcesOfVariable(variable, world, STRANGERS_CODE).map((source) => ({ given: command.text, source })) : [];
   });
 }

@@ -27,7 +27,7 @@ export const pullRequestTargetCheckout: Rule = {
           const found = checkouts(step, { kind: 'workflow', workflow, job, step }, world, () => scriptsIn(steps.slice(i + 1), world)).flatMap((checkout) => {
             // What a caller passes is there only in the runs of that caller.
             const read = checkout.source?.at;
-            const reaching = read?.kind === 'workflow' && read.workflow !== workflow ? openStarts(read.workflow, PRIVILEGED, workflows) : privileged;
+            const reaching = read?.kind === 'workflow' ? openStarts(read.workflow, PRIVILEGED, workflows) : privileged;
             const start = reaching.find((one) => !keepsStrangersOut(one, job.condition, ...checkout.conditions));
             return start ? [{ ...checkout, event: start.event }] : [];
           })[0];
@@ -55,7 +55,7 @@ function checkouts(step: StepModel, place: Place, world: World, later: Later, op
   const condition = 'condition' in step ? step.condition : undefined;
   const itself = checkedOut(step, place, world, later).map((found) => ({ ...found, by: step, conditions: [condition] }));
   const action = calledBy(step, world.actions);
-  if (itself.length > 0 || !action || open.includes(action)) return itself;
+  if (!action || open.includes(action)) return itself;
   const steps = stepsOfAction(action);
   return steps.flatMap((inner, i) => checkouts(inner, { kind: 'action', action, step: inner }, world, () => [...scriptsIn(steps.slice(i + 1), world), ...later()], [...open, action]))
     // What others pass to the action is theirs.

@@ -15,7 +15,6 @@ export const selfHostedOnFork: Rule = {
     const workflows = DeclaredWorkflows.of(model);
     for (const workflow of workflows) {
       const open = openStarts(workflow, OPEN, workflows);
-      if (open.length === 0) continue;
       for (const job of workflow.jobs) {
         // A runner group may consist of machines of GitHub: only the label says for sure.
         if (job.kind !== 'steps' || !job.runsOn.labels.includes('self-hosted')) continue;

@@ -16,7 +16,6 @@ type EnvDanger = 'lines' | 'name' | 'escapes';
  */
 export function dangerousLine(script: string, variable: string, mayHoldLines: boolean, shell?: string): DangerousLine | undefined {
   const use = useOf(variable);
-  if (!use.test(script)) return undefined;
   const lines = script.split('\n');
   for (const [i, line] of lines.entries()) {
     if (/^\s*#/.test(line)) continue;
@@ -60,5 +59,5 @@ function runs(line: string, use: RegExp): boolean {
   const code = /^(?:'[^']*'?|"(?:\\.|[^"\\])*"?|\\.|[^\s'"\\;|&])+/.exec(rest)?.[0] ?? rest;
   const pieces = code.match(/'[^']*'?|"(?:\\.|[^"\\])*"?|\\.|[^'"\\]+/g) ?? [];
   // The outer shell fills in nothing between single quotes or after a backslash, which means nothing to PowerShell.
-  return pieces.some((piece) => !piece.startsWith("'") && use.test(piece.replace(/\\(?!\$\{?env:)./gi, '')));
+  return pieces.some((piece) => !piece.startsWith("'") && use.test(piece.replace(/\\(?!\$\{?env:)./gi, ' ')));
 }

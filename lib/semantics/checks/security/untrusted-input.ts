@@ -3,7 +3,7 @@ import { dangerousLine } from './tainted-lines';
 import { DeclaredActions } from '../../../actions/inside';
 import { Report, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows, ExpressionUse, RunStepModel, expressionsIn, jobsOf, ownerOf, short, whereOf } from '../../../workflows/inside';
+import { DeclaredWorkflows, ExpressionUse, RunStepModel, jobsOf, ownerOf, short, whereOf } from '../../../workflows/inside';
 import { carriersOf } from '../../values/carriers';
 import { Source, sourcesOf, sourcesOfVariable } from '../../values/flow';
 import { STRANGERS_TEXT, mayHoldLines } from '../../values/strangers-text';
@@ -59,7 +59,6 @@ function sinkOf(use: ExpressionUse): string | undefined {
 function checkScript(step: RunStepModel, place: Place, world: World, report: Report): void {
   if (!/GITHUB_(?:ENV|PATH)|\beval\b|\s-[ce]\b|Invoke-Expression|\biex\b/i.test(step.script)) return;
   for (const variable of variablesOf(place, world)) {
-    if (expressionsIn(variable.value).length === 0) continue;
     const sources = sourcesOfVariable(variable, world, STRANGERS_TEXT);
     if (sources.length === 0) continue;
     const ofLines = sources.find(({ path }) => mayHoldLines(path));
