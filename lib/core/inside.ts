@@ -13,6 +13,7 @@ export { camelCase, expectArgument, expectOptions, optionTable, readable } from 
 export type { OptionKind, OptionTable } from './options';
 export { DISGUISE, printable } from './printable';
 export { asWritten } from './private/as-written';
+export { remembered, rememberedOf } from './remembered';
 export { listed, similar } from './similar';
 export type { SectionDocument, TextDocument, TextLine } from './text-document';
 export { overridden } from './tree-override';

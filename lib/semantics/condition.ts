@@ -1,4 +1,5 @@
-import { ExpressionNode, Outlook, STATUS_FUNCTIONS, SoFar, Truth, parseExpression, pathOf, truthIn, walk } from '../expressions/inside';
+import { remembered } from '../core/inside';
+import { ANY_RUN, ExpressionNode, Outlook, STATUS_FUNCTIONS, SoFar, Truth, parseExpression, pathOf, truthIn, walk } from '../expressions/inside';
 
 /** The condition of a job or a step, read once. */
 export interface Condition {
@@ -11,14 +12,13 @@ export interface Condition {
 }
 
 const SUCCESS: ExpressionNode = { kind: 'call', name: 'success', written: 'success', args: [] };
-const known = new Map<string, Condition | undefined>();
 
 /** A condition as GitHub reads it: one without a status function holds only when all went well. Undefined when it is none that parses. */
-export function readCondition(text: string | undefined): Condition | undefined {
-  const key = text ?? '';
-  if (!known.has(key)) known.set(key, read(key));
-  return known.get(key);
+export function readCondition(text = ''): Condition | undefined {
+  return knownCondition(text);
 }
+
+const knownCondition = remembered(read);
 
 function read(text: string): Condition | undefined {
   if (text.trim() === '') return { root: SUCCESS, paths: [], asks: new Set() };
@@ -43,5 +43,5 @@ export function holdsIn(text: string | undefined, outlook: Outlook): Truth {
 
 /** After what a job may still run by its condition, whatever else this asks for. */
 export function runsAfter(text: string | undefined, soFar: SoFar): boolean {
-  return holdsIn(text, { soFar: [soFar], valuesOf: () => undefined }) !== 'never';
+  return holdsIn(text, { ...ANY_RUN, soFar: [soFar] }) !== 'never';
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../core/inside';
 import { TriggerModel } from '../workflows/inside';
 
 /**
@@ -29,13 +30,7 @@ export function exampleOf(pattern: string): string {
   return pattern.replace(/\\(.)|\[(.)[^\]]*\]|\*+|[?+]/gs, (sign, plain?: string, first?: string) => plain ?? first ?? (sign.startsWith('*') ? 'any' : ''));
 }
 
-const known = new Map<string, RegExp>();
-
-function expressionOf(pattern: string): RegExp {
-  let found = known.get(pattern);
-  if (!found) known.set(pattern, (found = compiled(pattern)));
-  return found;
-}
+const expressionOf = remembered(compiled);
 
 function compiled(pattern: string): RegExp {
   let source = '';

@@ -1,4 +1,5 @@
 import { DEEPEST, entryOf, waysTo } from './ways';
+import { rememberedOf } from '../core/inside';
 import { CallJobModel, StepsJobModel, TriggerModel, WorkflowModel } from '../workflows/inside';
 
 /** One way in which an event leads to a job: through calls of reusable workflows, or none. */
@@ -23,8 +24,6 @@ interface Routes {
   readonly out: readonly WayOut[];
 }
 
-const routesByWorkflows = new WeakMap<readonly WorkflowModel[], Routes>();
-
 /** Every way to every job with steps, in the order of the declaration. */
 export function routesOf(workflows: readonly WorkflowModel[]): readonly Route[] {
   return allRoutes(workflows).routes;
@@ -35,11 +34,7 @@ export function waysOut(workflows: readonly WorkflowModel[]): readonly WayOut[] 
   return allRoutes(workflows).out;
 }
 
-function allRoutes(workflows: readonly WorkflowModel[]): Routes {
-  let found = routesByWorkflows.get(workflows);
-  if (!found) routesByWorkflows.set(workflows, (found = made(workflows)));
-  return found;
-}
+const allRoutes = rememberedOf(made);
 
 /** Beyond this nobody reads the answer, and a program that makes so many is odd. */
 const MOST = 20_000;

@@ -1,3 +1,4 @@
+import { rememberedOf } from '../core/inside';
 import { Caller, WorkflowModel, callersOf } from '../workflows/inside';
 
 /** The calls from a workflow that an event starts, the outermost first. */
@@ -39,13 +40,7 @@ export function entryOf(way: Way, workflow: WorkflowModel): WorkflowModel {
 }
 
 /** The events of the runs that may reach every workflow, by its file: those of its triggers, and of what calls it. */
-export function eventsByFile(workflows: readonly WorkflowModel[]): ReadonlyMap<string, ReadonlySet<string>> {
-  let found = events.get(workflows);
-  if (!found) events.set(workflows, (found = allEvents(workflows)));
-  return found;
-}
-
-const events = new WeakMap<readonly WorkflowModel[], ReadonlyMap<string, ReadonlySet<string>>>();
+export const eventsByFile = rememberedOf(allEvents);
 
 /** Not by way: of these there may be more than anybody looks at, of events there are some forty. */
 function allEvents(workflows: readonly WorkflowModel[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,4 +1,5 @@
 import { CallJobModel, JobModel, StepModel, WorkflowModel } from './model';
+import { rememberedOf } from '../core/inside';
 
 /** A workflow or an action, known by its file. */
 interface InFile {
@@ -43,7 +44,6 @@ export function callersOf({ file }: WorkflowModel, workflows: readonly WorkflowM
 }
 
 const files = new WeakMap<readonly InFile[], ReadonlyMap<string, InFile>>();
-const calling = new WeakMap<readonly WorkflowModel[], ReadonlyMap<string, readonly Caller[]>>();
 
 function byFile<T extends InFile>(declared: readonly T[]): ReadonlyMap<string, T> {
   let found = files.get(declared);
@@ -52,9 +52,7 @@ function byFile<T extends InFile>(declared: readonly T[]): ReadonlyMap<string, T
   return found as ReadonlyMap<string, T>;
 }
 
-function callers(workflows: readonly WorkflowModel[]): ReadonlyMap<string, readonly Caller[]> {
-  const known = calling.get(workflows);
-  if (known) return known;
+const callers = rememberedOf((workflows: readonly WorkflowModel[]): ReadonlyMap<string, readonly Caller[]> => {
   const made = new Map<string, Caller[]>();
   for (const workflow of workflows) {
     for (const job of callsOf(workflow)) {
@@ -64,6 +62,5 @@ function callers(workflows: readonly WorkflowModel[]): ReadonlyMap<string, reado
       else made.set(job.calls, [{ workflow, job }]);
     }
   }
-  calling.set(workflows, made);
   return made;
-}
+});

@@ -1,22 +1,14 @@
+import { remembered } from '../../core/inside';
 import { ExpressionNode, parseExpression } from '../../expressions/inside';
 
 /** The names of one access: `['github', 'event', 'issue', 'title']`, the context in lower case. `*` stands for every item, and for a name that is computed. */
 export type Names = readonly string[];
 
-const known = new Map<string, readonly Names[]>();
-const MOST_KNOWN = 10_000;
-
 /** What an expression reads and puts into its value: not what it only asks. */
-export function handedOn(text: string): readonly Names[] {
-  let found = known.get(text);
-  if (!found) {
-    const parsed = parseExpression(text);
-    found = parsed.ok ? flowing(parsed.root) : [];
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, found);
-  }
-  return found;
-}
+export const handedOn: (text: string) => readonly Names[] = remembered((text) => {
+  const parsed = parseExpression(text);
+  return parsed.ok ? flowing(parsed.root) : [];
+});
 
 /** These hand text on; every other function gives a boolean, or a hash. */
 const HANDS_ON = new Set(['format', 'join', 'tojson', 'fromjson', 'case']);

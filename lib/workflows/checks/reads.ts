@@ -1,3 +1,4 @@
+import { remembered } from '../../core/inside';
 import { ExpressionNode, childrenOf, contextPath, parseExpression, walk } from '../../expressions/inside';
 
 /** The names of one plain access: `['steps', 'push', 'outputs', 'digest']`, the context in lower case. At least two. */
@@ -9,19 +10,9 @@ export function readsOf(text: string, context: string): Read[] {
 }
 
 const NONE: Read[] = [];
-const CACHE_LIMIT = 10_000;
-const cache = new Map<string, Read[]>();
 
 /** Several rules ask about the same texts, one after the other. */
-function allReads(text: string): Read[] {
-  let reads = cache.get(text);
-  if (!reads) {
-    reads = collect(text);
-    if (cache.size >= CACHE_LIMIT) cache.delete(cache.keys().next().value!);
-    cache.set(text, reads);
-  }
-  return reads;
-}
+const allReads = remembered(collect);
 
 function collect(text: string): Read[] {
   const parsed = parseExpression(text);

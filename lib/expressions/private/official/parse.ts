@@ -2,6 +2,7 @@ import { actionsLanguage } from './bundle';
 import { lex, namesIn } from './lex';
 import { describeSyntaxError } from './syntax-error';
 import { toAst } from './to-ast';
+import { remembered } from '../../../core/inside';
 import type { ExpressionNode } from '../ast';
 
 /** @internal */
@@ -21,24 +22,11 @@ export interface ExpressionSyntaxError {
   readonly position?: number;
 }
 
-/** A synthesis asks for the same few thousand texts again and again, in every check. */
-const CACHE_LIMIT = 10_000;
-const cache = new Map<string, ParsedExpression | ExpressionSyntaxError>();
-
 /**
  * Parses what stands inside `${{ }}`. Every name of a context or of a function is accepted, and so is every number of arguments of a
  * function that is not built in: what is allowed depends on the place, which a rule of Slipway judges.
  */
-export function parseExpression(text: string): ParsedExpression | ExpressionSyntaxError {
-  let result = cache.get(text);
-  if (!result) {
-    result = Object.freeze(parse(text));
-    // A Map keeps the order of insertion: its first key is the oldest.
-    if (cache.size >= CACHE_LIMIT) cache.delete(cache.keys().next().value!);
-    cache.set(text, result);
-  }
-  return result;
-}
+export const parseExpression: (text: string) => ParsedExpression | ExpressionSyntaxError = remembered((text) => Object.freeze(parse(text)));
 
 function parse(text: string): ParsedExpression | ExpressionSyntaxError {
   try {

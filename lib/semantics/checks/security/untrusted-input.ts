@@ -26,16 +26,19 @@ export const untrustedInput: Rule = {
   delivery(model, report) {
     const world: World = { workflows: DeclaredWorkflows.of(model), actions: DeclaredActions.of(model) };
     for (const workflow of world.workflows) {
-      for (const use of workflow.expressions) checkExpression(use, { kind: 'workflow', workflow, job: use.job === undefined ? undefined : jobsOf(workflow).get(use.job.toLowerCase()), step: use.step }, world, report);
+      for (const use of workflow.expressions) checkExpression(use, () => ({ kind: 'workflow', workflow, job: use.job === undefined ? undefined : jobsOf(workflow).get(use.job.toLowerCase()), step: use.step }), world, report);
     }
-    for (const action of world.actions) for (const use of action.expressions) checkExpression(use, { kind: 'action', action, step: use.step }, world, report);
+    for (const action of world.actions) for (const use of action.expressions) checkExpression(use, () => ({ kind: 'action', action, step: use.step }), world, report);
     for (const { step, place } of stepsIn(world)) if (step.kind === 'run') checkScript(step, place, world, report);
   },
 };
 
-function checkExpression(use: ExpressionUse, place: Place, world: World, report: Report): void {
+function checkExpression(use: ExpressionUse, placeOf: () => Place, world: World, report: Report): void {
   const sink = sinkOf(use);
-  const [source] = sink === undefined ? [] : sourcesOf(use.text, place, world, STRANGERS_TEXT);
+  // Few of a hundred thousand expressions stand at such a place.
+  if (sink === undefined) return;
+  const place = placeOf();
+  const [source] = sourcesOf(use.text, place, world, STRANGERS_TEXT);
   if (!source) return;
   report({
     message: `Anybody can write '${source.path}', and ${whereOf(use, place)} ${sink}: whoever writes it runs code in the job.`,

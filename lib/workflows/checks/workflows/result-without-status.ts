@@ -1,5 +1,5 @@
 import { Severity } from '../../../core/inside';
-import { ExpressionNode, contextPath, parseExpression, walk } from '../../../expressions/inside';
+import { ExpressionNode, STATUS_FUNCTIONS, contextPath, parseExpression, walk } from '../../../expressions/inside';
 import { ExpressionUse } from '../../model';
 import { stepsOwner } from '../expression-owner';
 import { jobsOf, stepLookup } from '../lookup';
@@ -7,7 +7,6 @@ import { printNode } from '../print-node';
 import { ExpressionScope, WorkflowRule } from '../rule';
 import { short, whereOf } from '../where';
 
-const STATUS = new Set(['success', 'failure', 'cancelled', 'always']);
 const NAMES_RESULT = /result|outcome|conclusion/i;
 
 /** Without a status function, GitHub reads `success() && (…)`: who asks for a failure is never asked. */
@@ -31,7 +30,7 @@ export const resultWithoutStatus: WorkflowRule = {
 
 function asksStatus(root: ExpressionNode): boolean {
   let found = false;
-  walk(root, (node) => { found ||= node.kind === 'call' && STATUS.has(node.name); });
+  walk(root, (node) => { found ||= node.kind === 'call' && STATUS_FUNCTIONS.has(node.name); });
   return found;
 }
 
