@@ -1,6 +1,6 @@
 import { Outlook } from './outlook';
 import { Assignment, splitsOf } from './splits';
-import { isUnlike, valueIn } from './value';
+import { truthUnder } from './value';
 import { ExpressionNode } from '../private/ast';
 
 /** Whether something holds: in every run that an outlook stands for, in none of them, or in some, as far as anybody can tell. */
@@ -37,29 +37,4 @@ function* assignmentsOf(node: ExpressionNode, outlook: Outlook): Iterable<Assign
       yield { soFar, values };
     }
   }
-}
-
-function truthUnder(node: ExpressionNode, assignment: Assignment): boolean | undefined {
-  if (node.kind === 'unary') {
-    const operand = truthUnder(node.operand, assignment);
-    return operand === undefined ? undefined : !operand;
-  }
-  if (node.kind === 'binary' && (node.operator === '&&' || node.operator === '||')) {
-    const decisive = node.operator === '||';
-    const left = truthUnder(node.left, assignment);
-    if (left === decisive) return decisive;
-    const right = truthUnder(node.right, assignment);
-    if (right === decisive) return decisive;
-    return left === undefined ? undefined : right;
-  }
-  if (node.kind === 'call' && node.name === 'format' && alwaysPrints(node.args[0])) return true;
-  const value = valueIn(node, assignment, truthUnder);
-  if (value === undefined) return undefined;
-  // NaN is falsy in JavaScript as it is in GitHub's language; so are '', 0, false and null.
-  return isUnlike(value.of) ? value.of.filled || undefined : Boolean(value.of);
-}
-
-/** A pattern with text of its own never prints nothing. */
-function alwaysPrints(pattern: ExpressionNode | undefined): boolean {
-  return pattern?.kind === 'literal' && typeof pattern.value === 'string' && pattern.value.replace(/(?<!\{)\{\d+\}/g, '') !== '';
 }

@@ -4,20 +4,46 @@ import { BinaryOperator, ExpressionNode } from '../private/ast';
 import { evaluateExpression } from '../private/official/evaluate';
 
 /** A value that is known, wholly or by what it is not. */
-export interface KnownValue {
+interface KnownValue {
   readonly of: unknown;
 }
 
-export function isUnlike(value: unknown): value is Unlike {
+function isUnlike(value: unknown): value is Unlike {
   return typeof value === 'object' && value !== null && 'unlike' in value;
 }
 
 /** Functions whose value depends on their arguments alone. */
 const PURE = new Set(['contains', 'startswith', 'endswith', 'format', 'join', 'tojson', 'fromjson', 'case']);
 
-/** The value of an expression; undefined when it depends on something that the assignment does not have. */
-export function valueIn(node: ExpressionNode, assignment: Assignment, truthOf: (node: ExpressionNode, assignment: Assignment) => boolean | undefined): KnownValue | undefined {
-  const valueOf = (part: ExpressionNode) => valueIn(part, assignment, truthOf);
+/** Whether an expression is truthy under an assignment; undefined when that depends on something that the assignment does not have. */
+export function truthUnder(node: ExpressionNode, assignment: Assignment): boolean | undefined {
+  if (node.kind === 'unary') {
+    const operand = truthUnder(node.operand, assignment);
+    return operand === undefined ? undefined : !operand;
+  }
+  if (node.kind === 'binary' && (node.operator === '&&' || node.operator === '||')) {
+    const decisive = node.operator === '||';
+    const left = truthUnder(node.left, assignment);
+    if (left === decisive) return decisive;
+    const right = truthUnder(node.right, assignment);
+    if (right === decisive) return decisive;
+    return left === undefined ? undefined : right;
+  }
+  if (node.kind === 'call' && node.name === 'format' && alwaysPrints(node.args[0])) return true;
+  const value = valueUnder(node, assignment);
+  if (value === undefined) return undefined;
+  // NaN is falsy in JavaScript as it is in GitHub's language; so are '', 0, false and null.
+  return isUnlike(value.of) ? value.of.filled || undefined : Boolean(value.of);
+}
+
+/** A pattern with text of its own never prints nothing. */
+function alwaysPrints(pattern: ExpressionNode | undefined): boolean {
+  return pattern?.kind === 'literal' && typeof pattern.value === 'string' && pattern.value.replace(/(?<!\{)\{\d+\}/g, '') !== '';
+}
+
+/** The value of an expression, where it is known. */
+function valueUnder(node: ExpressionNode, assignment: Assignment): KnownValue | undefined {
+  const valueOf = (part: ExpressionNode) => valueUnder(part, assignment);
   switch (node.kind) {
     case 'literal':
       return { of: node.value };
@@ -27,12 +53,12 @@ export function valueIn(node: ExpressionNode, assignment: Assignment, truthOf: (
       return path !== undefined && assignment.values.has(path) ? { of: assignment.values.get(path) } : undefined;
     }
     case 'unary': {
-      const truth = truthOf(node, assignment);
+      const truth = truthUnder(node, assignment);
       return truth === undefined ? undefined : { of: truth };
     }
     case 'binary': {
       if (node.operator === '&&' || node.operator === '||') {
-        const left = truthOf(node.left, assignment);
+        const left = truthUnder(node.left, assignment);
         return left === undefined ? undefined : valueOf(left === (node.operator === '||') ? node.left : node.right);
       }
       const [left, right] = [valueOf(node.left), valueOf(node.right)];
