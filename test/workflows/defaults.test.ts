@@ -32,7 +32,7 @@ describe('concurrency', () => {
     new Job(ci, 'build').run('make');
     return read(delivery).concurrency?.group as string | undefined;
   };
-  const ONLY_COMMITS = `contains(fromJSON('["opened","synchronize","reopened"]'), github.event.action) && `;
+  const ONLY_COMMITS = 'contains(fromJSON(\'["opened","synchronize","reopened"]\'), github.event.action) && ';
 
   test('keeps events apart that carry the number of one pull request', () => {
     expect(groupOf(Trigger.pullRequest(), Trigger.pullRequestTarget())).toBe('ci-${{ github.event_name }}-${{ github.event.pull_request.number || github.run_id }}');
