@@ -9,6 +9,9 @@ import { TreeEntry, TreeItem, TreeValue } from '../../core/inside';
  */
 const AMBIGUOUS = /^(?:y|n|yes|no|on|off|true|false|null|~)$|^[-+]?(?=[\d_.:]*\d)[\d_.:]+(?:e[-+]?\d+)?$|^[-+]?0[xob][\da-f_]+$|^[-+]?\.?(?:inf|nan)$|^[=<]+$|^(?:[\d*/,-]+ ){2,}[\d*/,A-Za-z#-]+$|^\d{4}-\d\d?-\d\d?(?:[Tt\s].*)?$/i;
 
+/** What any of these begins with. Most texts do not, and need not be looked through. */
+const MAY_BE_AMBIGUOUS = /^[-+.~=<*,/\dynotfi]/i;
+
 /** A tree as nodes of the YAML library. */
 export function nodeOf(value: TreeValue): Node {
   if (typeof value === 'object' && value !== null) return value.kind === 'map' ? mapNode(value.entries) : listNode(value.items, value.flow ?? false);
@@ -70,7 +73,7 @@ function scalarNode(value: string | number | boolean | null): Scalar {
   if (needsEscapes(value)) scalar.type = 'QUOTE_DOUBLE';
   // A block of nothing but white space would lose some of it.
   else if (value.includes('\n')) scalar.type = value.trim() === '' ? 'QUOTE_DOUBLE' : 'BLOCK_LITERAL';
-  else if (AMBIGUOUS.test(value)) scalar.type = 'QUOTE_SINGLE';
+  else if (MAY_BE_AMBIGUOUS.test(value) && AMBIGUOUS.test(value)) scalar.type = 'QUOTE_SINGLE';
   return scalar;
 }
 
