@@ -61,6 +61,12 @@ export abstract class ActionStep extends UsesStep {
     return ActionPins._resolve(this._owner, this._action(), builtIn);
   }
 
+  /** @internal */
+  public override _byDefault(): string[] {
+    const given = this._props as unknown as Readonly<Record<string, unknown>>;
+    return Object.entries(this._entry.inputs).flatMap(([name, { prop, safe }]) => (safe !== undefined && name in this._inputs && given[prop ?? ''] === undefined ? [name] : []));
+  }
+
   /** What the action does, where GitHub would show its pin. @internal */
   public override _shownName(): string | Expression {
     return this._base.name ?? stepName(this._entry.stepName, this._inputs);

@@ -6,7 +6,7 @@ import { neededByUses } from './private/needed-by-uses';
 import { resolveActions } from './resolve';
 import { shapeAction } from './shape';
 import { Room } from '../checks/inside';
-import { OWN_ACTION_KIND, hooksOf, knowNeeds, walkAction } from '../workflows/inside';
+import { OWN_ACTION_KIND, addedToSteps, hooksOf, knowNeeds, walkAction } from '../workflows/inside';
 
 export const ROOM: Room<ActionModel[]> = {
   key: LOCAL_ACTIONS,
@@ -20,6 +20,7 @@ export const ROOM: Room<ActionModel[]> = {
   documents: (actions) => actions.map((action) => ({
     what: 'action', id: action.file === `.github/actions/${action.id}/action.yml` ? action.id : undefined, file: action.file, origin: action.origin, reader: 'github', shape: () => shapeAction(action),
   })),
+  byDefault: (actions) => actions.flatMap(({ steps }) => [...addedToSteps(steps)]),
   rules: RULES,
   walk(actions, applied) {
     const hooks = hooksOf(applied);

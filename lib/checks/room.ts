@@ -1,7 +1,7 @@
 import { Defect } from './defect';
 import { DeliveryModel, ModelKey } from './model';
 import { AppliedRule, Rule } from './rule';
-import { Declared, DocumentSource, Kind, SectionDocument } from '../core/inside';
+import { AddedDefault, Declared, DocumentSource, Kind, SectionDocument } from '../core/inside';
 
 /** What a room that declares gives to the conductor. All of it is pure: constructs to data, data to findings and documents. */
 export interface Room<M = unknown> {
@@ -25,6 +25,8 @@ export interface Room<M = unknown> {
   documents(models: M): readonly DocumentSource[];
   /** Parts of files that belong to the user. */
   sections?(models: M): readonly SectionDocument[];
+  /** The keys that stand in its files because nobody said anything of them, each as often as it does. */
+  byDefault?(models: M): Iterable<Pick<AddedDefault, 'key' | 'of'>>;
   /** Goes over its models once, for all rules that have hooks for what is in them. */
   walk?(models: M, rules: readonly AppliedRule[]): void;
 }

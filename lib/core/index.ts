@@ -1,3 +1,4 @@
+export * from './added-default';
 export * from './document';
 export * from './duration';
 export * from './finding';

@@ -3,6 +3,7 @@ export { calledAs } from './called-as';
 export { constructId, freeId, nodeIdOf } from './construct-id';
 export { constructPath, markPathRoot } from './construct-path';
 export { constructGiven, constructScope } from './construct-scope';
+export { countedDefaults, defaultsLine } from './counted-defaults';
 export { declare, declaredIn } from './declared';
 export { depthOf, expectDepth } from './depth';
 export { escapeRegExp } from './escape-reg-exp';

@@ -11,12 +11,14 @@ import { ROOMS } from './rooms';
 import { knownRules, rulesFor } from './rules';
 import { announce, stage } from './stages';
 import { Room, acknowledged, acknowledgementsOf, applyRules, customFindings, customRulesOf, validationFindings } from '../checks/inside';
-import { Document, DocumentCommand, Finding, SectionDocument, declaredIn } from '../core/inside';
+import { AddedDefault, Document, DocumentCommand, Finding, SectionDocument, declaredIn } from '../core/inside';
 
 /** What a synthesis makes, before anything is written. */
 export interface Conducted {
   readonly documents: readonly Document[];
   readonly findings: readonly Finding[];
+  /** What stands in them because nobody said anything of it. */
+  readonly defaults: readonly AddedDefault[];
   /** Parts of files that belong to the user. */
   readonly sections: readonly SectionDocument[];
   /** Commands that people run on the files. */
@@ -42,7 +44,7 @@ export interface Surroundings {
 /** The whole data path: declare → resolve → check → render → (write). */
 export function conduct(root: IConstruct, surroundings: Surroundings = {}): Conducted {
   const { header, verified } = surroundings;
-  const { rooms, model, sources, sections } = stage('resolve', () => resolveAll(root, surroundings));
+  const { rooms, model, sources, sections, defaults } = stage('resolve', () => resolveAll(root, surroundings));
   const rules = rulesFor(model, rooms);
   const own = customRulesOf(root);
   const found = stage('check', () => [...applyRules(model, rooms, rules), ...customFindings(model, own), ...validationFindings(root)]);
@@ -55,7 +57,7 @@ export function conduct(root: IConstruct, surroundings: Surroundings = {}): Cond
   const official = stage('parse', () => [...reader.findings(), ...schemaErrorsIn(documents, sources, open)]);
   const findings = acknowledged([...found, ...tokensLeftIn(documents, sources), ...official], acknowledgements, known);
   announce({ documents, findings, rules: rules.length + own.length });
-  return { documents, findings, sections, commands: sources.flatMap(({ commands = [] }) => commands) };
+  return { documents, findings, defaults, sections, commands: sources.flatMap(({ commands = [] }) => commands) };
 }
 
 /** All that is declared below a construct, as data. */

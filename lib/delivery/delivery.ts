@@ -1,10 +1,14 @@
 import { Construct, IConstruct, RootConstruct } from 'constructs';
 import { conduct, resolveAll, Surroundings } from './conduct';
 import { hasErrors, reportJson, reportSarif, reportText, resolvedBy } from '../checks/inside';
-import { Document, Finding, InvalidValueError, Origin, SynthesisError, asWritten, constructPath, constructScope, expectArgument, kinds, listed, markPathRoot, nodeIdOf } from '../core/inside';
+import {
+  AddedDefault, Document, Finding, InvalidValueError, Origin, SynthesisError, asWritten, calledAs, constructPath, constructScope, expectArgument, expectOptions, kinds, listed, markPathRoot, nodeIdOf,
+  optionTable,
+} from '../core/inside';
 import { attachToProject } from './projen/attach';
 import { keptDocuments } from './render/sections';
 import { listen } from './stages';
+import { DELIVERY_DEFAULTS, DeliveryDefaults, giveDefaults } from '../workflows/inside';
 
 /** What a delivery would write, and what the checks say about it. */
 export interface Synthesis {
@@ -12,6 +16,18 @@ export interface Synthesis {
   readonly documents: Document[];
   /** Everything that the checks found, acknowledged findings included. */
   readonly findings: Finding[];
+  /** What stands in the files because nobody said anything of it. */
+  readonly defaults: AddedDefault[];
+}
+
+/** What a delivery may say. */
+export interface DeliveryProps {
+  /**
+   * What holds for all workflows and jobs below it that say nothing of their own.
+   *
+   * @default - what is safe: docs/defaults.md
+   */
+  readonly defaults?: DeliveryDefaults;
 }
 
 /**
@@ -22,9 +38,13 @@ export class Delivery extends Construct {
   /** Hears of the stages of every synthesis in this process. @internal */
   public static _listen = listen;
 
-  /** A delivery without a project: for unit tests and for tools that only look at the result of `synth()`. */
-  public static standalone(): Delivery {
-    return new Delivery(new RootConstruct());
+  /**
+   * A delivery without a project: for unit tests and for tools that only look at the result of `synth()`.
+   *
+   * @param props defaults for what is declared in it
+   */
+  public static standalone(props: DeliveryProps = {}): Delivery {
+    return calledAs('Delivery.standalone', 'new Delivery', () => new Delivery(new RootConstruct(), undefined, props));
   }
 
   /**
@@ -64,9 +84,12 @@ export class Delivery extends Construct {
   /**
    * @param scope the project at the root of the repository
    * @param id needed only when there is more than one
+   * @param props defaults for what is declared in it
    */
-  public constructor(scope: IConstruct, id: string = 'Delivery') {
+  public constructor(scope: IConstruct, id: string = 'Delivery', props: DeliveryProps = {}) {
+    const { defaults } = expectOptions('new Delivery', id, props, DELIVERY, new.target !== Delivery);
     super(constructScope('new Delivery', scope) as Construct, nodeIdOf('new Delivery', scope as Construct, id, '', 'there is one of this id already: give the other one an id, as second argument'));
+    if (defaults !== undefined) giveDefaults(this, defaults);
     markPathRoot(this);
     this._origin = Origin.here(constructPath(this));
     this.surroundings = attachToProject(this);
@@ -76,9 +99,9 @@ export class Delivery extends Construct {
   /** Resolves, checks and renders everything that was declared so far. Writes nothing. */
   public synth(): Synthesis {
     const surroundings = this.surroundings();
-    const { documents, sections, findings } = conduct(this, surroundings);
+    const { documents, sections, findings, defaults } = conduct(this, surroundings);
     const kept = keptDocuments(sections, surroundings.existing ?? (() => ({ text: '' })));
-    return { documents: [...documents, ...kept], findings: [...findings] };
+    return { documents: [...documents, ...kept], findings: [...findings], defaults: [...defaults] };
   }
 
   /**
@@ -98,6 +121,8 @@ export class Delivery extends Construct {
     throw new InvalidValueError('call/unknown-file', `delivery.synthText(${asWritten(path)})`, why, { option: 'path', given: path, allowed });
   }
 }
+
+const DELIVERY = optionTable({ defaults: DELIVERY_DEFAULTS });
 
 const FINDINGS = kinds.list(kinds.made((value) => {
   const { id, message, severity, places } = Object(value) as Partial<Finding>;

@@ -1,6 +1,6 @@
 import { LookUp, brokenSections } from './render/sections';
 import { DEFECTS, DeliveryModel, FILES, ModelKey, Room, RoomSurroundings } from '../checks/inside';
-import { Declared, DocumentSource, SectionDocument, WrittenFile } from '../core/inside';
+import { AddedDefault, Declared, DocumentSource, SectionDocument, WrittenFile, countedDefaults } from '../core/inside';
 
 /** What there is of files before a delivery writes its own. */
 export interface FilesAround {
@@ -17,6 +17,8 @@ export interface Resolved {
   readonly model: DeliveryModel;
   readonly sources: readonly DocumentSource[];
   readonly sections: readonly SectionDocument[];
+  /** What stands in the files because nobody said anything of it. */
+  readonly defaults: readonly AddedDefault[];
 }
 
 /** Every room in turn; a room sees the models of those before it. */
@@ -36,5 +38,6 @@ export function completed(rooms: readonly Room[], parts: Map<ModelKey<unknown>, 
   const written: WrittenFile[] = [...sources, ...sections.map(({ path, name, what, origin }) => ({ what, file: path, origin, section: name }))];
   parts.set(DEFECTS, rooms.flatMap((room) => room.defects(of(room))));
   parts.set(FILES, { written, taken, isThere, brokenSections: brokenSections(sections, existing) });
-  return { model: DeliveryModel._of(parts), sources, sections };
+  const defaults = countedDefaults(rooms.flatMap((room) => [...room.byDefault?.(of(room)) ?? []]));
+  return { model: DeliveryModel._of(parts), sources, sections, defaults };
 }

@@ -34,6 +34,7 @@ export function workflowModel(given: Given<WorkflowModel, 'id'>): WorkflowModel 
     expressions: [],
     overrides: [],
     defects: [],
+    byDefault: [],
   }, given);
 }
 
@@ -56,7 +57,7 @@ export function callJob(given: Given<CallJobModel, 'id' | 'uses'>): CallJobModel
 
 /** Nobody said what the steps need of the token: a list that may lack something. */
 function job(id: string) {
-  return { id, origin: Origin._unknown(id), needs: [], permissions: { declared: false, required: [], complete: false } };
+  return { id, origin: Origin._unknown(id), needs: [], byDefault: [], permissions: { declared: false, required: [], complete: false } };
 }
 
 /** A job that must end before. */
@@ -84,11 +85,11 @@ export function service(given: Given<ServiceModel, 'name' | 'image'>): ServiceMo
 /** The script stands in the file as it is given here: nothing is moved into `env`. */
 export function runStep(given: Given<RunStepModel, 'script'>): RunStepModel {
   const label = given.name ?? given.id ?? firstWords(given.script);
-  return filled<RunStepModel>({ kind: 'run', origin: Origin._unknown(label), label, script: given.script, env: {}, background: false, hoisted: {} }, given);
+  return filled<RunStepModel>({ kind: 'run', origin: Origin._unknown(label), label, script: given.script, env: {}, background: false, hoisted: {}, byDefault: [] }, given);
 }
 
 export function usesStep(given: Given<UsesStepModel, 'uses'>): UsesStepModel {
   const parsed = parseUses(given.uses);
   const label = given.name ?? given.id ?? (parsed.kind === 'repository' ? parsed.name : given.uses);
-  return filled<UsesStepModel>({ kind: 'uses', origin: Origin._unknown(label), label, uses: given.uses, calls: ownActionFile(given.uses), inputs: {}, env: {}, background: false }, given);
+  return filled<UsesStepModel>({ kind: 'uses', origin: Origin._unknown(label), label, uses: given.uses, calls: ownActionFile(given.uses), inputs: {}, env: {}, background: false, byDefault: [] }, given);
 }

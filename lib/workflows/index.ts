@@ -5,6 +5,7 @@ export * from './call-job';
 export * from './concurrency';
 export * from './container';
 export * from './declared-workflows';
+export * from './delivery-defaults';
 export * from './environment';
 export * from './inputs/call-input';
 export * from './inputs/dispatch-input';

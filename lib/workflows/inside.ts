@@ -1,4 +1,6 @@
 export * from './index';
+export { addedToSteps } from './added-defaults';
+export { DELIVERY_DEFAULTS, giveDefaults } from './delivery-defaults';
 export { callJob, container, filled, inputModel, need, runStep, runner, service, stepsJob, strategy, trigger, usesStep, workflowModel } from './build';
 export type { Given } from './build';
 export { calledBy, callersOf, callsOf } from './called';

@@ -67,6 +67,8 @@ export interface WorkflowModel {
   readonly overrides: OverrideModel[];
   /** What the resolver could not do; each is reported by the rule of the same id. */
   readonly defects: Defect[];
+  /** Keys of the file that stand there because nobody said anything of them, and Slipway adds what is safe: `permissions`, `concurrency`. */
+  readonly byDefault: string[];
 }
 
 /** A value without parts; a text may hold `${{ }}`. */
@@ -233,6 +235,8 @@ interface JobBaseModel {
   readonly concurrency?: ConcurrencyModel;
   /** `permissions` of the job: what its token may do, and what it needs. */
   readonly permissions: JobPermissionsModel;
+  /** Keys of the file that stand there because nobody said anything of them, and Slipway adds what is safe: `timeout-minutes`, `permissions` … */
+  readonly byDefault: string[];
 }
 
 /** A job that runs steps on a runner. */
@@ -672,6 +676,8 @@ export interface RunStepModel extends WorkStepModel {
   readonly effectiveShell?: string;
   /** The variables of `env` that carry an expression of the script, each with the bare expression. */
   readonly hoisted: { readonly [name: string]: string };
+  /** Keys that nobody gave, and that Slipway adds: `shell` in an action, where GitHub asks for one. */
+  readonly byDefault: string[];
 }
 
 /** A step that runs an action. */
@@ -700,6 +706,8 @@ export interface UsesStepModel extends WorkStepModel {
    * @default - the action belongs to others
    */
   readonly calls?: string;
+  /** Inputs that nobody gave, and that Slipway sets to what is safe: `persist-credentials` of a checkout. */
+  readonly byDefault: string[];
 }
 
 /** A step that waits for some background steps: `wait`. */

@@ -1,3 +1,4 @@
+import { addedToWorkflows } from './added-defaults';
 import { RULES } from './checks';
 import { walkWorkflows } from './checks/walk';
 import { WORKFLOWS } from './declared-workflows';
@@ -20,6 +21,7 @@ export const ROOM: Room<WorkflowModel[]> = {
   documents: (workflows) => workflows.map((workflow) => ({
     what: 'workflow', id: isNamedById(workflow) ? workflow.id : undefined, file: workflow.file, origin: workflow.origin, reader: 'github', shape: () => shapeWorkflow(workflow),
   })),
+  byDefault: addedToWorkflows,
   rules: RULES,
   walk: walkWorkflows,
 };

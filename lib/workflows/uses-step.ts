@@ -33,6 +33,9 @@ export interface UsesStepProps extends WorkStepProps {
   readonly version?: string;
 }
 
+/** Shared: most steps say all themselves. */
+const NOTHING: string[] = [];
+
 /** A step that runs an action: any one. For the usual ones `slipway/actions` has typed classes. */
 export class UsesStep extends Step {
   /** @internal */
@@ -49,6 +52,11 @@ export class UsesStep extends Step {
     super(expectOptions(`new ${new.target.name}`, uses, props, USES_STEP, new.target !== UsesStep));
     this._uses = uses;
     this._props = props;
+  }
+
+  /** Inputs that nobody gave, and that were set to what is safe. @internal */
+  public _byDefault(): string[] {
+    return NOTHING;
   }
 
   /** The inputs that are named. @internal */

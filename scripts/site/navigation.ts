@@ -26,7 +26,7 @@ export function sidebars(root: string): Record<string, Entry[]> {
       ...GUIDES.map(([text, paths]) => ({ text, items: paths.map((file) => entry(root, file)) })),
       {
         text: 'Reference',
-        items: [{ text: 'All checks', link: addressOf('docs/checks/README.md') }, ...['docs/errors.md', 'docs/api/README.md', 'docs/glossary.md', 'CHANGELOG.md'].map((file) => entry(root, file))],
+        items: [{ text: 'All checks', link: addressOf('docs/checks/README.md') }, ...['docs/errors.md', 'docs/defaults.md', 'docs/api/README.md', 'docs/glossary.md', 'CHANGELOG.md'].map((file) => entry(root, file))],
       },
       { ...entry(root, 'examples/README.md'), items: [...folders(root, 'examples').map((name) => `examples/${name}/README.md`), 'projenrc/README.md'].map((file) => entry(root, file)) },
       {

@@ -28,7 +28,7 @@ jest.doMock('../../lib/delivery', () => {
       declared.push(this);
     }
   }
-  Watched.standalone = () => new Watched(new RootConstruct());
+  Watched.standalone = (props) => new Watched(new RootConstruct(), undefined, props);
   return { ...jest.requireActual<object>('../../lib/delivery'), Delivery: Watched };
 });
 

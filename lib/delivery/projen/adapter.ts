@@ -9,7 +9,7 @@ import { Program, tellUncaught } from './uncaught';
 import { VerifiedStore } from './verified-store';
 import { ActionPins } from '../../actions/inside';
 import { hasErrors, reportText, resolvedBy } from '../../checks/inside';
-import { Document, Finding, SectionDocument, SynthesisError } from '../../core/inside';
+import { Document, Finding, SectionDocument, SynthesisError, defaultsLine } from '../../core/inside';
 import { conduct, resolveAll, Surroundings } from '../conduct';
 import { lastingErrors } from '../lasting';
 import { EverythingVerified } from '../read-back/verified';
@@ -64,9 +64,11 @@ export class ProjenAdapter extends Component implements Program {
     const { project } = this;
     // Those of an earlier synthesis of the same project, as in a test, are made anew.
     for (const { node } of this.node.children) this.node.tryRemoveChild(node.id);
-    const { documents, sections, findings, commands } = conduct(project, { ...this.surroundings(), verified: this.store.read() });
+    const { documents, sections, findings, defaults, commands } = conduct(project, { ...this.surroundings(), verified: this.store.read() });
     if (hasErrors(findings)) throw new SynthesisError(reportText(findings, project.outdir), findings);
     if (findings.some((f) => f.acknowledged === undefined)) project.logger.warn(`\n${reportText(findings, project.outdir)}`);
+    const added = defaultsLine(defaults);
+    if (added !== undefined) project.logger.info(added);
     const idle = idleDefaultTask(project.defaultTask, programOf(project));
     if (idle !== undefined) project.logger.warn(idle);
     stage('hand over to projen', () => this.handOver(documents));

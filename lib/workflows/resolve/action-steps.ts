@@ -1,5 +1,6 @@
 import { Defect } from '../../checks/inside';
 import { Origin } from '../../core/inside';
+import { defaultsAt } from '../delivery-defaults';
 import { ExpressionUse, StepModel } from '../model';
 import { OwnActions } from '../own-action';
 import { Step, StepOwner } from '../step';
@@ -33,7 +34,7 @@ export function resolveActionSteps(action: ActionSteps): ResolvedActionSteps {
   const uses: OpenUse[] = [];
   const owner = ownerState(action.owner, action.steps);
   const site: Site = { resolution: new Resolution([], action.actions), owner, origin: action.origin, sink: { defects, uses } };
-  const open = openSteps(action.steps, { site, composite: true, defaults: {}, runnerShell: 'bash', env: {}, jobs: [] });
+  const open = openSteps(action.steps, { site, composite: true, defaults: { shell: defaultsAt(action.owner).shell }, runnerShell: 'bash', env: {}, jobs: [] });
   action.texts(site);
   const built = new Map<Step, StepModel>();
   const steps = buildSteps(open, owner.ids, built);

@@ -2,6 +2,7 @@ import { constructPath } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
 import { BaseJob } from '../base-job';
 import { CallJob } from '../call-job';
+import { DeliveryDefaults } from '../delivery-defaults';
 import { Job } from '../job';
 import { GraphJob } from '../job-graph';
 import { CallJobModel, PermissionsModel, RunDefaultsModel, ScalarMap, StepsJobModel } from '../model';
@@ -23,6 +24,8 @@ export interface JobSurroundings {
   readonly permissions: PermissionsModel;
   readonly env: ScalarMap;
   readonly defaults?: RunDefaultsModel;
+  /** What the delivery says for those who say nothing. */
+  readonly given: DeliveryDefaults;
   /** Its jobs, for one that watches them. */
   readonly jobs: readonly GraphJob[];
 }
@@ -59,7 +62,8 @@ function headOf(job: BaseJob, state: JobState, site: Site): JobHead {
 function openStepsJob(job: Job, state: JobState, site: Site, surroundings: JobSurroundings): OpenStepsJob {
   const props = job._props;
   const head = headOf(job, state, site);
-  const runsOn = resolveRunner(props.runsOn ?? Runner.UBUNTU_LATEST, site);
+  const { given: byDelivery } = surroundings;
+  const runsOn = resolveRunner(props.runsOn ?? byDelivery.runsOn ?? Runner.UBUNTU_LATEST, site);
   const defaults = resolveRunDefaults(props.defaults, site);
   const { map: env, expression: envExpression } = resolveWhole(props.env, { place: 'job.env', name: 'env' }, site);
   const environment = resolveEnvironment(props.environment, site);
@@ -74,7 +78,7 @@ function openStepsJob(job: Job, state: JobState, site: Site, surroundings: JobSu
   });
   const place = (name: Key['place'], key: string): Key => ({ place: name, name: key });
   const permissions = jobPermissions(props.permissions?._model, requiredBy(steps, site.resolution.actions), surroundings.permissions);
-  const timeoutMinutes = resolveMinutes(props.timeout, place('job.timeout-minutes', 'timeout-minutes'), site) ?? defaultTimeout(runsOn);
+  const timeoutMinutes = resolveMinutes(props.timeout ?? byDelivery.timeout, place('job.timeout-minutes', 'timeout-minutes'), site) ?? defaultTimeout(runsOn);
   const cancelTimeoutMinutes = resolveMinutes(props.cancelTimeout, place('job.cancel-timeout-minutes', 'cancel-timeout-minutes'), site);
   const continueOnError = resolveScalar(props.continueOnError, place('job.continue-on-error', 'continue-on-error'), site);
   const declaredServices = props.services ?? {};
@@ -101,6 +105,12 @@ function openStepsJob(job: Job, state: JobState, site: Site, surroundings: JobSu
     defaults,
     steps: buildSteps(steps, state.ids, settled.steps),
     snapshot,
+    byDefault: added({
+      'permissions': permissions.granted !== undefined && !permissions.declared,
+      'runs-on': (props.runsOn ?? byDelivery.runsOn) === undefined,
+      'timeout-minutes': (props.timeout ?? byDelivery.timeout) === undefined,
+      'concurrency': head.concurrency === undefined && settled.concurrency.has(open),
+    }),
   });
   const open: OpenStepsJob = { ...head, kind: 'steps', environment, permissions, continueOnError, build };
   return open;
@@ -134,9 +144,15 @@ function openCall(job: CallJob, state: JobState, site: Site, surroundings: JobSu
     inputs: passed,
     secrets: passedSecrets,
     permissions: settled.permissions.get(open) ?? declared,
+    byDefault: added({ permissions: permissions === undefined && (settled.permissions.get(open) ?? declared).granted !== undefined }),
   });
   const open: OpenCall = { ...head, kind: 'call', target, permissions: declared, build };
   return open;
+}
+
+/** The keys that nobody asked for. */
+export function added(keys: Readonly<Record<string, boolean>>): string[] {
+  return Object.keys(keys).filter((key) => keys[key]);
 }
 
 function given(defaults: RunDefaultsModel | undefined): RunDefaultsModel {

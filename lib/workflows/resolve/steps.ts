@@ -74,12 +74,16 @@ function modelOf(step: Step, site: Site, context: StepContext): StepModel {
   return { ...shared, kind: 'wait', targets: step._targets.map((target) => targetId(target, site)) };
 }
 
+/** Shared by all steps, because nearly all are alike in this. */
+const NOTHING: string[] = [];
+const SHELL = ['shell'];
+
 // Run and uses steps are written out in full: there are tens of thousands of them, and objects of one shape are what the machine is fast with.
 
 function runModel(step: RunStep, site: Site, context: StepContext): RunStepModel {
   const { _base: base, _props: props } = step;
   const key = stepKeys(context);
-  const shell = props.shell ?? (context.composite ? 'bash' : undefined);
+  const shell = props.shell ?? (context.composite ? context.defaults.shell ?? 'bash' : undefined);
   const effectiveShell = shell ?? context.defaults.shell ?? context.runnerShell;
   const { map: env, expression: envExpression } = resolveWhole(step._env(context.jobs), key.env, site);
   const script = resolveScript(step._script, effectiveShell, context.env, env, key, site);
@@ -102,6 +106,7 @@ function runModel(step: RunStep, site: Site, context: StepContext): RunStepModel
     workingDirectory: resolveScalar(props.workingDirectory, key['working-directory'], site),
     shell,
     effectiveShell,
+    byDefault: context.composite && (props.shell ?? context.defaults.shell) === undefined ? SHELL : NOTHING,
   };
 }
 
@@ -131,6 +136,7 @@ function usesModel(step: UsesStep, site: Site, context: StepContext): UsesStepMo
     calls,
     inputs: inputs.map,
     inputsExpression: inputs.expression,
+    byDefault: step._byDefault(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Declared, constructPath } from '../../core/inside';
+import { defaultsAt } from '../delivery-defaults';
 import { GraphJob } from '../job-graph';
 import { PermissionsModel, WorkflowModel } from '../model';
 import { OWN_ACTION_KIND, OwnActions } from '../own-action';
@@ -7,7 +8,7 @@ import { WORKFLOW_KIND, Workflow } from '../workflow';
 import { Callee, callPermissions } from './calls';
 import { deploymentGroups, workflowConcurrency } from './defaults';
 import { resolveConcurrency, resolveRunDefaults } from './job-parts';
-import { openJob, resolveDeclaredJobOutputs } from './jobs';
+import { added, openJob, resolveDeclaredJobOutputs } from './jobs';
 import { notOurs } from './not-ours';
 import { OpenJob, Settled } from './open-job';
 import { Site } from './site';
@@ -43,20 +44,22 @@ function openWorkflow(state: WorkflowState, resolution: Resolution): OpenWorkflo
   const { _id: id, _origin: origin } = workflow;
   const site: Site = { resolution, workflow: state, origin, sink: state };
   const { name, description, runName, comment, permissions: declaredPermissions, concurrency } = workflow._props;
-  const permissions: PermissionsModel = declaredPermissions?._model ?? { kind: 'scopes', scopes: {} };
+  const given = defaultsAt(workflow);
+  const permissions: PermissionsModel = (declaredPermissions ?? given.permissions)?._model ?? { kind: 'scopes', scopes: {} };
   const own = workflow._triggers().map((trigger) => resolveTrigger(trigger, origin.path));
   const { map: env, expression: envExpression } = resolveWhole(workflow._props.env, { place: 'workflow.env', name: 'env' }, site);
-  const defaults = resolveRunDefaults(workflow._props.defaults, site);
+  const defaults = resolveRunDefaults(given.shell === undefined ? workflow._props.defaults : { shell: given.shell, ...workflow._props.defaults }, site);
   const runNameText = runName === undefined ? undefined : resolveText(runName, { place: 'workflow.run-name', name: 'run-name' }, site);
   const group = resolveConcurrency(concurrency, 'workflow.concurrency', site);
   const reusable = workflow instanceof ReusableWorkflow ? workflow : undefined;
   const declared = reusable && resolveDeclaredOutputs(reusable, site);
-  const jobs = openJobs(state, (job, graph) => openJob(job, jobSite(job, state, resolution), { env, defaults, permissions, jobs: graph }));
+  const jobs = openJobs(state, (job, graph) => openJob(job, jobSite(job, state, resolution), { env, defaults, given, permissions, jobs: graph }));
 
   const build = (callsPermissions: Settled['permissions']): WorkflowModel => {
-    const settled: Settled = { permissions: callsPermissions, concurrency: deploymentGroups(jobs), steps: new Map() };
+    const settled: Settled = { permissions: callsPermissions, concurrency: given.deploymentGroups === false ? new Map() : deploymentGroups(jobs), steps: new Map() };
     const models = jobs.map((job) => job.build(settled));
     const triggers = reusable ? [...own, resolveCall(reusable, declared!, state, site)] : own;
+    const supersedes = given.cancelSuperseded === false ? undefined : workflowConcurrency(workflow.node.id, triggers, models);
     return {
       kind: 'workflow',
       id,
@@ -71,11 +74,12 @@ function openWorkflow(state: WorkflowState, resolution: Resolution): OpenWorkflo
       envExpression,
       defaults,
       permissions,
-      concurrency: group ?? workflowConcurrency(workflow.node.id, triggers, models),
+      concurrency: group ?? supersedes,
       jobs: models,
       expressions: buildUses(state.uses, settled.steps),
       overrides: workflow._overrides.list,
       defects: state.defects,
+      byDefault: added({ permissions: (declaredPermissions ?? given.permissions) === undefined, concurrency: group === undefined && supersedes !== undefined }),
     };
   };
   return { workflow, id, origin, permissions, jobs, build };

@@ -39,6 +39,7 @@ const FIXED: Readonly<Record<string, string>> = {
   'Trigger.of.filters': FILTER,
   'types': FILTER,
   'RunStepProps.shell': 'the shell decides how expressions in the script are quoted, and GitHub evaluates none here',
+  'DeliveryDefaults.shell': 'it is also the shell of the steps of actions, where GitHub evaluates none',
   'GcpAuthenticateOptions.tokenFormat': 'it decides which outputs the step has',
   'comment': READER,
   'description': READER,
