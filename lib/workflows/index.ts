@@ -21,6 +21,7 @@ export * from './run-step';
 export * from './runner';
 export * from './snapshot';
 export * from './step';
+export * from './triggers/followed-workflow';
 export * from './triggers/schedule';
 export * from './triggers/trigger';
 export * from './triggers/trigger-options';

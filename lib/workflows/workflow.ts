@@ -9,6 +9,7 @@ import { workflowInput } from './private/references';
 import { CONCURRENCY, RUN_DEFAULTS } from './private/struct-kinds';
 import { RunDefaults } from './run-defaults';
 import { Trigger } from './triggers';
+import { IFollowedWorkflow } from './triggers/followed-workflow';
 
 /** What marks one. @internal */
 export const WORKFLOW_KIND = new Kind<Workflow>('workflow');
@@ -82,7 +83,7 @@ export interface WorkflowProps extends WorkflowCommonProps {
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
  */
-export class Workflow extends Construct {
+export class Workflow extends Construct implements IFollowedWorkflow {
   /** The id as it was given: `constructs` replaces a `/` in its own copy. @internal */
   public readonly _id: string;
   /** @internal */
@@ -106,6 +107,11 @@ export class Workflow extends Construct {
     this._id = id;
     this._props = props;
     this._origin = declare(this, WORKFLOW_KIND);
+  }
+
+  /** The name that GitHub shows, and by which other workflows follow it. */
+  public get workflowName(): string {
+    return this._props.name ?? this._id;
   }
 
   /** Path of the file from the root of the repository. */

@@ -1,6 +1,6 @@
 import { EVENTS } from 'slipway/workflows/inside';
 import { read, workflow } from './support';
-import { Job, Trigger } from 'slipway/workflows';
+import { Job, Trigger, Workflow } from 'slipway/workflows';
 
 /** The methods of `Trigger` whose name is not GitHub's in camel case. */
 const RENAMED: Readonly<Record<string, string>> = { public: 'madePublic' };
@@ -34,4 +34,16 @@ test('filters are written under GitHub’s names', () => {
     schedule: [{ cron: '17 3 * * 1', timezone: 'Europe/Berlin' }, { cron: '41 4 * * *' }],
     repository_dispatch: { types: ['deploy'] },
   });
+});
+
+test('a workflow that follows another is written with its name, whatever its id and file are', () => {
+  const { delivery, ci } = workflow({ name: 'Build and test', fileName: 'build.yaml' });
+  const lint = new Workflow(delivery, 'lint', { triggers: [Trigger.push()] });
+  const after = new Workflow(delivery, 'after', { triggers: [Trigger.workflowRun({ workflows: [ci, lint, 'CodeQL', { workflowName: 'made elsewhere' }] })] });
+  for (const each of [ci, lint, after]) new Job(each, 'build').run('make');
+  expect(read(delivery, 'after').on).toEqual({ workflow_run: { workflows: ['Build and test', 'lint', 'CodeQL', 'made elsewhere'] } });
+});
+
+test.each([[['ci', 1]], [[{}]], ['ci']])('what is no workflow and no name is refused: %j', (workflows) => {
+  expect(() => Trigger.workflowRun({ workflows: workflows as never })).toThrow(/Trigger\.workflowRun.*workflows/);
 });

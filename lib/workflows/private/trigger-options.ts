@@ -1,6 +1,9 @@
 import { optionKinds } from './kinds';
-import { camelCase, expectOptions, OptionTable, optionTable } from '../../core/inside';
+import { camelCase, expectOptions, kinds, OptionTable, optionTable } from '../../core/inside';
 import { EVENTS } from '../events.data';
+
+/** Its own kind, because other languages bring objects of their classes. */
+const FOLLOWED = kinds.list(kinds.made((value) => typeof value === 'string' || typeof (Object(value) as { workflowName?: unknown }).workflowName === 'string', "a Workflow, or the name of one, such as 'Build and test'"));
 
 const tables = new Map<string, OptionTable>();
 
@@ -14,5 +17,6 @@ export function expectTriggerOptions<T>(event: string, options: T): T {
 function tableOf(event: string): OptionTable {
   const { types, filters } = EVENTS[event];
   const names = [...(types ? ['types'] : []), ...filters.map(camelCase)];
-  return optionTable(Object.fromEntries(names.map((name) => [name, optionKinds.texts])), event === 'workflow_run' ? ['workflows'] : []);
+  const table = Object.fromEntries(names.map((name) => [name, name === 'workflows' ? FOLLOWED : optionKinds.texts]));
+  return optionTable(table, event === 'workflow_run' ? ['workflows'] : []);
 }

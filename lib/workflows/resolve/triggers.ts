@@ -5,18 +5,20 @@ import { Schedule, Trigger } from '../triggers';
 import { Site } from './site';
 import { WorkflowState } from './state';
 import { resolveScalar, resolveText } from './texts';
+import { IFollowedWorkflow, nameOfFollowed } from '../triggers/followed-workflow';
 
 /** Option of the API to key of the file, for the filters whose names differ. */
 const FILTER_KEYS: Readonly<Record<string, string>> = { branchesIgnore: 'branches-ignore', tagsIgnore: 'tags-ignore', pathsIgnore: 'paths-ignore' };
 
 export function resolveTrigger(trigger: Trigger, owner: string): TriggerModel {
-  const { types, inputs, schedules, ...filters } = trigger._options as {
+  const { types, inputs, schedules, workflows, ...filters } = trigger._options as {
     readonly types?: string[];
     readonly inputs?: Readonly<Record<string, DispatchInput>>;
     readonly schedules?: readonly Schedule[];
+    readonly workflows?: readonly (IFollowedWorkflow | string)[];
   } & Readonly<Record<string, string[] | undefined>>;
   const origin = trigger._origin.at(`${owner}/triggers`);
-  const given = Object.entries(filters).flatMap(([key, value]) => (value === undefined ? [] : [[FILTER_KEYS[key] ?? key, value] as const]));
+  const given = Object.entries({ workflows: workflows?.map(nameOfFollowed), ...filters }).flatMap(([key, value]) => (value === undefined ? [] : [[FILTER_KEYS[key] ?? key, value] as const]));
   return {
     origin,
     event: trigger._event,

@@ -43,7 +43,7 @@ function openWorkflow(state: WorkflowState, resolution: Resolution): OpenWorkflo
   const { workflow } = state;
   const { _id: id, _origin: origin } = workflow;
   const site: Site = { resolution, workflow: state, origin, sink: state };
-  const { name, description, runName, comment, permissions: declaredPermissions, concurrency } = workflow._props;
+  const { description, runName, comment, permissions: declaredPermissions, concurrency } = workflow._props;
   const given = defaultsAt(workflow);
   const permissions: PermissionsModel = (declaredPermissions ?? given.permissions)?._model ?? { kind: 'scopes', scopes: {} };
   const own = workflow._triggers().map((trigger) => resolveTrigger(trigger, origin.path));
@@ -65,7 +65,7 @@ function openWorkflow(state: WorkflowState, resolution: Resolution): OpenWorkflo
       id,
       file: workflow.file,
       origin,
-      name: name ?? id,
+      name: workflow.workflowName,
       description,
       runName: runNameText,
       comment,

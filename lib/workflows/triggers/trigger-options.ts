@@ -1,4 +1,5 @@
 import { BranchProtectionRuleActivity, CheckRunActivity, CheckSuiteActivity, DiscussionActivity, DiscussionCommentActivity, ImageVersionActivity, IssueCommentActivity, IssuesActivity, LabelActivity, MergeGroupActivity, MilestoneActivity, ProjectActivity, ProjectCardActivity, ProjectColumnActivity, PullRequestActivity, PullRequestCommentActivity, PullRequestReviewActivity, PullRequestReviewCommentActivity, PullRequestTargetActivity, RegistryPackageActivity, ReleaseActivity, WatchActivity, WorkflowRunActivity } from '../activity-types.data';
+import { IFollowedWorkflow } from './followed-workflow';
 
 /** When `branch_protection_rule` starts a run. */
 export interface BranchProtectionRuleTriggerOptions {
@@ -340,8 +341,8 @@ export interface WorkflowRunTriggerOptions {
    * @default - any of them
    */
   readonly types?: WorkflowRunActivity[];
-  /** The names of the workflows. */
-  readonly workflows: string[];
+  /** The workflows after whose runs it starts: those of the delivery themselves, others by the name that GitHub shows, which is not that of the file. */
+  readonly workflows: (IFollowedWorkflow | string)[];
   /**
    * Branches, as glob patterns: `main`, `release/**`. For pull requests the branch they want to go to. A pattern that starts with `!` takes away.
    *

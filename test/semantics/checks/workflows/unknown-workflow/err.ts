@@ -1,5 +1,5 @@
 import { Delivery } from 'slipway/delivery';
-import { Job, Trigger, Workflow } from 'slipway/workflows';
+import { Job, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
 
 export function declare(delivery: Delivery): void {
   new Job(new Workflow(delivery, 'ci', { name: 'Build and test', triggers: [Trigger.push()] }), 'test').run('make');
@@ -9,4 +9,8 @@ export function declare(delivery: Delivery): void {
   after('in-another-case', Trigger.workflowRun({ workflows: ['build and test'] })); // finding
   after('slipped', Trigger.workflowRun({ workflows: ['Build and tests', 'Build and test'] })); // finding
   after('elsewhere', Trigger.workflowRun({ workflows: ['CodeQL'] })); // finding
+  const shared = new ReusableWorkflow(delivery, 'shared');
+  new Job(shared, 'job').run('make');
+  shared.call(new Workflow(delivery, 'caller', { triggers: [Trigger.push()] }), 'call');
+  after('only-called', Trigger.workflowRun({ workflows: [shared] })); // finding
 }
