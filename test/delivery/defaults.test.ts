@@ -92,7 +92,7 @@ describe('what nobody asked for', () => {
     const delivery = Delivery.standalone();
     const action = new CompositeAction(delivery, 'greet', { description: 'Says hello.' });
     action.run('echo hello');
-    action.use(new UploadArtifact({ path: 'dist' }));
+    action.use(new UploadArtifact({ path: ['dist'] }));
     const workflow = new Workflow(delivery, 'ci', { triggers: [Trigger.pullRequest()] });
     const test_ = new Job(workflow, 'test');
     test_.use(new Checkout(), action.step());
