@@ -99,6 +99,7 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'number | Expression': () => 5,
   'string': () => 'text',
   'string[]': () => ['text'],
+  '(IFollowedWorkflow | string)[]': () => ['text'],
   'Trigger[]': () => [Trigger.push()],
   'Trusted[]': (w) => w.trustedBy(),
   'Construct': (w) => w.delivery,
