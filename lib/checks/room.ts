@@ -25,6 +25,8 @@ export interface Room<M = unknown> {
   documents(models: M): readonly DocumentSource[];
   /** Parts of files that belong to the user. */
   sections?(models: M): readonly SectionDocument[];
+  /** What it says to rooms before it that ask, under keys of theirs. */
+  says?(models: M): ReadonlyMap<ModelKey<unknown>, unknown>;
   /** The keys that stand in its files because nobody said anything of them, each as often as it does. */
   byDefault?(models: M): Iterable<Pick<AddedDefault, 'key' | 'of'>>;
   /** Goes over its models once, for all rules that have hooks for what is in them. */

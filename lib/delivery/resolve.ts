@@ -36,6 +36,7 @@ export function completed(rooms: readonly Room[], parts: Map<ModelKey<unknown>, 
   const sources = rooms.flatMap((room) => room.documents(of(room)));
   const sections = rooms.flatMap((room) => room.sections?.(of(room)) ?? []);
   const written: WrittenFile[] = [...sources, ...sections.map(({ path, name, what, origin }) => ({ what, file: path, origin, section: name }))];
+  for (const room of rooms) for (const [key, said] of room.says?.(of(room)) ?? []) parts.set(key, said);
   parts.set(DEFECTS, rooms.flatMap((room) => room.defects(of(room))));
   parts.set(FILES, { written, taken, isThere, brokenSections: brokenSections(sections, existing) });
   const defaults = countedDefaults(rooms.flatMap((room) => [...room.byDefault?.(of(room)) ?? []]));

@@ -15,6 +15,7 @@ import { REPOSITORY_SETTINGS_KIND } from './settings/repository-settings';
 import { repositoryDocuments } from './shape';
 import { DeclaredActions } from '../actions/inside';
 import { Room } from '../checks/inside';
+import { REPOSITORY_WORLD, RepositoryWorld } from '../semantics/inside';
 import { DeclaredWorkflows } from '../workflows/inside';
 
 export const ROOM: Room<RepositoryModel> = {
@@ -25,6 +26,7 @@ export const ROOM: Room<RepositoryModel> = {
   ],
   // The names of required checks are made of workflows.
   resolve: (declared, model) => resolveRepository(declared, DeclaredWorkflows.of(model), DeclaredActions.of(model)),
+  says: ({ facts, files }) => new Map([[REPOSITORY_WORLD, { visibility: facts?.visibility, dependabot: files.some(({ kind }) => kind === 'dependabot') } satisfies RepositoryWorld]]),
   defects: ({ defects }) => defects,
   documents: repositoryDocuments,
   sections: ({ sections }) => sections,

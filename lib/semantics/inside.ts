@@ -11,5 +11,7 @@ export { routesOf, waysOut } from './routes';
 export type { Route, WayOut } from './routes';
 export { ANY_BRANCH, ANY_TAG, startsOf } from './starts';
 export type { Start } from './starts';
+export { REPOSITORY_WORLD } from './repository-world';
+export type { RepositoryWorld } from './repository-world';
 export { entryOf, waysTo } from './ways';
 export type { Way } from './ways';

@@ -1,14 +1,19 @@
 import { OpenStart } from './causes';
 import { holdsIn } from './condition';
 import { strangersEvents } from './events';
-import { outlookOf } from './outlook';
+import { Given, outlookOf } from './outlook';
 import { ownRepositoryPart, strangersRepositoryPart } from './repository-names';
 import { Candidate } from '../expressions/inside';
 
 /** Whether one of the conditions keeps the code of strangers out of a run: there is no run of theirs in which it holds. */
 export function keepsStrangersOut(start: OpenStart, ...conditions: (string | undefined)[]): boolean {
-  const outlook = outlookOf({ event: start.event, values: (path) => inRunOfStranger(path, start) });
+  const outlook = outlookOf(strangersRun(start));
   return conditions.some((text) => holdsIn(text, outlook) === 'never');
+}
+
+/** What is known of a run that somebody without rights in the repository caused. */
+export function strangersRun(start: OpenStart): Given {
+  return { event: start.event, values: (path) => inRunOfStranger(path, start) };
 }
 
 /** What is in a run that somebody without rights in the repository caused from a fork. */

@@ -9,7 +9,7 @@ export { offers } from './checks/expression-owner';
 export { readsToken } from './checks/job-token';
 export { jobsOf, stepLookup } from './checks/lookup';
 export { mayBeOverridden } from './checks/override-reach';
-export { readsOf } from './checks/reads';
+export { bareReadsOf, readsOf } from './checks/reads';
 export { actionOf } from './checks/steps';
 export { expressionsIn } from './checks/text-expressions';
 export { isTimeZone, similarTimeZone } from './checks/time-zone';

@@ -1,0 +1,54 @@
+import { Report, Rule } from '../../../checks/inside';
+import { Severity, listed } from '../../../core/inside';
+import { DeclaredWorkflows, JobModel, WorkflowModel, bareReadsOf } from '../../../workflows/inside';
+import { holdsIn } from '../../condition';
+import { limitedJobs } from '../../limited-jobs';
+import { Given, outlookOf } from '../../outlook';
+import { worldOf } from '../../repository-world';
+import { Limited, rightsOf } from '../../rights';
+
+/** Secrets do not reach every run: forks have none, and Dependabot has its own. */
+export const secretNotThere: Rule = {
+  id: 'workflows/secret-not-there',
+  severity: Severity.WARNING,
+  delivery(model, report) {
+    const { visibility, dependabot } = worldOf(model);
+    const workflows = DeclaredWorkflows.of(model);
+    // Whether there are forks is said of a public repository alone: in any other nearly every pull request is its own.
+    if (visibility === 'public') for (const workflow of workflows) judge(workflow, workflows, 'fork', report);
+    if (dependabot) for (const workflow of workflows) judge(workflow, workflows, 'dependabot', report);
+  },
+};
+
+function judge(workflow: WorkflowModel, workflows: readonly WorkflowModel[], by: Limited, report: Report): void {
+  if (!workflow.expressions.some(({ text }) => secretsIn(text).length > 0)) return;
+  const told = new Set<string>();
+  for (const { job, event, given } of limitedJobs(workflow, workflows, by)) {
+    const secrets = told.has(job.id) || rightsOf(event, by).secrets === 'all' ? [] : secretsOf(job, workflow, given);
+    if (secrets.length === 0) continue;
+    told.add(job.id);
+    const names = listed(secrets);
+    report(by === 'fork' ? {
+      message: `The job '${job.id}' reads ${names}. On ${event} from a fork there are no secrets: what it reads is empty.`,
+      at: job,
+      fix: "Leave forks out: condition Github.event('pull_request.head.repo.full_name').equalTo(Github.repository), of the job or of the step; or do what needs the secret in a workflow that starts afterwards, by workflow_run.",
+    } : {
+      message: `The job '${job.id}' reads ${names}. In runs of Dependabot on ${event}, secrets of Actions are not there: only those that were set for Dependabot under the same name.`,
+      at: job,
+      fix: `Set ${secrets.length === 1 ? 'it' : 'them'} for Dependabot, ${secrets.map((name) => `gh secret set ${name} --app dependabot`).join(' && ')}, and acknowledge this; or leave its runs out: condition Github.actor.notEqualTo('dependabot[bot]').`,
+    });
+  }
+}
+
+/** What a job reads by name in steps that run, without an alternative to a secret that is not there. */
+function secretsOf(job: JobModel, workflow: WorkflowModel, given: Given): string[] {
+  const outlook = outlookOf(given);
+  const runs = workflow.expressions.filter((use) => use.job?.toLowerCase() === job.id.toLowerCase()
+    && !(use.step && 'condition' in use.step && holdsIn(use.step.condition, outlook) === 'never'));
+  return [...new Set(runs.flatMap(({ text }) => secretsIn(text)))];
+}
+
+/** The token of the job is always there. */
+function secretsIn(text: string): string[] {
+  return bareReadsOf(text, 'secrets').map(([, name]) => name).filter((name) => name.toUpperCase() !== 'GITHUB_TOKEN');
+}
