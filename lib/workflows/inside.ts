@@ -19,6 +19,8 @@ export { flatSteps } from './flat-steps';
 export type { GraphJob } from './job-graph';
 export { OWN_ACTION_KIND, OwnActions, knowNeeds } from './own-action';
 export type { OwnAction, StepNeeds } from './own-action';
+export type { PayloadPart } from './payloads/payload-facts';
+export { describedEvents, partsBelow, payloadOf, payloadParts } from './payloads/payloads';
 export { ACTION_STEP, optionKinds } from './private/kinds';
 export { Overrides } from './private/overrides';
 export { stepsOf } from './private/steps-of';

@@ -1,6 +1,7 @@
-import { PAYLOAD_OBJECTS } from './payload-objects';
+import { remembered } from '../../../core/inside';
 import { ExpressionNode, contextPath } from '../../../expressions/inside';
 import { JobModel } from '../../model';
+import { describedEvents, payloadParts } from '../../payloads/payloads';
 
 /**
  * What of an expression is an object or a list for sure, when the whole of it may be: `github.event` of `github.event || 'x'`.
@@ -38,7 +39,7 @@ function isObject(path: readonly string[] | undefined, job: JobModel | undefined
   if (rest.length === 0) return root !== 'secrets';
   switch (root) {
     case 'github':
-      return PAYLOAD_OBJECTS.has(rest.join('.').toLowerCase());
+      return rest[0].toLowerCase() === 'event' && isPayloadObject(rest.slice(1).join('.'));
     case 'needs':
     case 'steps':
     case 'jobs':
@@ -51,6 +52,12 @@ function isObject(path: readonly string[] | undefined, job: JobModel | undefined
       return false;
   }
 }
+
+/** What is an object or a list in every event that has it. */
+const isPayloadObject = remembered((path: string) => {
+  const parts = payloadParts(path === '' ? [] : path.split('.'), describedEvents());
+  return parts !== undefined && parts.length > 0 && parts.every(({ kind }) => kind === 'object' || kind === 'open' || kind === 'list');
+});
 
 /** An axis all of whose values are objects or lists. */
 function isObjectAxis(name: string, job: JobModel | undefined): boolean {
