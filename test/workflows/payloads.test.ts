@@ -26,6 +26,7 @@ describe('the payload of an event', () => {
     expect(kindsAt('number', 'pull_request', 'push')).toEqual(['number']);
     expect(kindsAt('ref', 'push', 'workflow_dispatch')).toEqual(['text', 'text']);
     expect(kindsAt('issue.titel', 'issues', 'issue_comment')).toEqual([]);
+    expect(kindsAt('issue.labels.0.name', 'issues')).toEqual(['text']);
     expect(kindsAt('issue.labels.name', 'issues')).toEqual([]);
     expect(kindsAt('issue.number.x', 'issues')).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { impossibleComparison } from './expressions/impossible-comparison';
+import { otherEvent } from './expressions/other-event';
 import { unknownProperty } from './expressions/unknown-property';
 import { pullRequestTargetCheckout } from './security/pull-request-target-checkout';
 import { selfHostedOnFork } from './security/self-hosted-on-fork';
@@ -10,6 +11,7 @@ import { Rule } from '../../checks/inside';
 /** What is checked in this room. */
 export const RULES: readonly Rule[] = [
   impossibleComparison,
+  otherEvent,
   unknownProperty,
   pullRequestTargetCheckout,
   selfHostedOnFork,

@@ -1,4 +1,4 @@
-import { PayloadPart, describedEvents, payloadOf } from '../../workflows/inside';
+import { PayloadPart, describedEvents, isItem, payloadOf } from '../../workflows/inside';
 
 /** Who writes the texts of a thing: anybody with an account, or only people who may write to the repository. */
 type Author = 'stranger' | 'writer';
@@ -64,7 +64,7 @@ function below(spot: Spot, name: string): readonly Spot[] {
     const wanted = name.toLowerCase();
     return name === '*' ? [...part.properties].map(([each, found]) => property(spot, each, found)) : [part.properties.get(wanted)].flatMap((found) => (found ? property(spot, wanted, found) : []));
   }
-  if (part.kind === 'list') return name === '*' ? [{ ...spot, part: part.of }] : [];
+  if (part.kind === 'list') return isItem(name) ? [{ ...spot, part: part.of }] : [];
   // What nobody lists belongs to whoever writes the whole.
   return part.kind === 'open' || part.kind === 'any' ? [spot] : [];
 }

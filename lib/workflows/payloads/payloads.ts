@@ -33,17 +33,22 @@ export function describedEvents(): readonly string[] {
   return Object.keys(EVENTS).filter((event) => payloadOf(event) !== undefined);
 }
 
+/** Whether a name stands for an item of a list. A text of digits is read as the number. */
+export function isItem(name: string): boolean {
+  return name === '*' || /^\d+$/.test(name);
+}
+
 /**
  * The parts of a part that a name stands for; `*` stands for every item of a list, and for every property. None where there is nothing of that name, undefined where there can be anything.
  */
-export function partsBelow(part: PayloadPart, name: string): readonly PayloadPart[] | undefined {
+function partsBelow(part: PayloadPart, name: string): readonly PayloadPart[] | undefined {
   switch (part.kind) {
     case 'object': {
       if (name === '*') return [...part.properties.values()];
       const found = part.properties.get(name.toLowerCase());
       return found ? [found] : [];
     }
-    case 'list': return name === '*' ? [part.of] : [];
+    case 'list': return isItem(name) ? [part.of] : [];
     case 'open': case 'any': return undefined;
     default: return [];
   }
