@@ -3,10 +3,12 @@ export { callJob, container, filled, inputModel, need, runStep, runner, service,
 export type { Given } from './build';
 export { calledBy, callersOf, callsOf } from './called';
 export type { Caller } from './called';
+export { isCondition } from './checks/condition';
 export { offers } from './checks/expression-owner';
 export { readsToken } from './checks/job-token';
 export { jobsOf, stepLookup } from './checks/lookup';
 export { mayBeOverridden } from './checks/override-reach';
+export { printNode } from './checks/print-node';
 export { bareReadsOf, readsOf } from './checks/reads';
 export { actionOf } from './checks/steps';
 export { expressionsIn } from './checks/text-expressions';

@@ -1,5 +1,7 @@
 import { impossibleComparison } from './expressions/impossible-comparison';
+import { objectInText } from './expressions/object-in-text';
 import { otherEvent } from './expressions/other-event';
+import { textAsBoolean } from './expressions/text-as-boolean';
 import { unknownProperty } from './expressions/unknown-property';
 import { pullRequestTargetCheckout } from './security/pull-request-target-checkout';
 import { selfHostedOnFork } from './security/self-hosted-on-fork';
@@ -11,7 +13,9 @@ import { Rule } from '../../checks/inside';
 /** What is checked in this room. */
 export const RULES: readonly Rule[] = [
   impossibleComparison,
+  objectInText,
   otherEvent,
+  textAsBoolean,
   unknownProperty,
   pullRequestTargetCheckout,
   selfHostedOnFork,

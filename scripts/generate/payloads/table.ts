@@ -8,7 +8,7 @@ import type { Table } from '../table';
 const LIKE: Readonly<Record<string, string>> = { pull_request_target: 'pull_request', pull_request_comment: 'issue_comment' };
 
 /** A list of more texts than that is no list that a person compares with. */
-const MOST_VALUES = 20;
+const MOST_VALUES = 30;
 
 /** The payloads of the events that start workflows. Equal objects, and equal lists of texts, stand in it once and are known by their number. */
 export function payloadsTable(workflow: Schema): Table {

@@ -1,6 +1,6 @@
 import { Severity, listed, similar } from '../../../core/inside';
 import { ExpressionNode, contextPath, parseExpression, walk } from '../../../expressions/inside';
-import { ExpressionScope, WorkflowRule, describedEvents, payloadOf, payloadParts, whereOf } from '../../../workflows/inside';
+import { ExpressionScope, WorkflowRule, describedEvents, payloadOf, payloadParts, printNode, whereOf } from '../../../workflows/inside';
 import { contextFact } from '../../context-facts';
 import { payloadPath } from '../../payload-path';
 
@@ -10,11 +10,11 @@ export const unknownProperty: WorkflowRule = {
   severity: Severity.ERROR,
   lasting: true,
   expression(use, scope, report) {
-    if (!/\b(?:github|job|needs|runner|steps|strategy)\b/i.test(use.text)) return;
-    const parsed = parseExpression(use.text);
-    if (!parsed.ok) return;
-    walk(parsed.root, (node) => {
-      const found = unknownIn(node) ?? unknownInPayload(node, scope);
+    if (!/\b(?:github|job|needs|runner|steps|strategy|fromjson)\b/i.test(use.text)) return;
+    const read = parseExpression(use.text);
+    if (!read.ok) return;
+    walk(read.root, (node) => {
+      const found = unknownIn(node) ?? unknownInPayload(node, scope) ?? unknownInJson(node);
       if (!found) return;
       report({
         message: `\`${found.of}\` has no property '${found.name}'${found.isPayload ? ' in any event' : ''} (in ${whereOf(use, scope)}): it is always empty.`,
@@ -60,6 +60,25 @@ function unknownInPayload(node: ExpressionNode, scope: ExpressionScope): Unknown
   if (having.some((part) => part.kind === 'open' || part.kind === 'any')) return undefined;
   const known = [...new Set(having.flatMap((part) => (part.kind === 'object' ? [...part.properties.keys()] : [])))];
   return known.includes(name.toLowerCase()) ? undefined : { of: ['github.event', ...of].join('.'), name, known, isPayload: true, isList: having.some(({ kind }) => kind === 'list') };
+}
+
+/** `fromJSON('{"a": 1}').b`. */
+function unknownInJson(node: ExpressionNode): Unknown | undefined {
+  if (node.kind !== 'index' || node.index.kind !== 'literal' || typeof node.index.value !== 'string') return undefined;
+  const { object, index: { value: name } } = node;
+  const json = object.kind === 'call' && object.name === 'fromjson' && object.args[0].kind === 'literal' ? parsed(String(object.args[0].value)) : undefined;
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return undefined;
+  const known = Object.keys(json);
+  return known.some((one) => one.toLowerCase() === name.toLowerCase()) ? undefined : { of: printNode(object), name, known };
+}
+
+/** Undefined for what is no strict JSON, which GitHub may read all the same. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** An event that nobody describes may bring anything. */

@@ -22,5 +22,6 @@ export function declare(delivery: Delivery): void {
   other.run('make', { env: { A: raw("contains(github.event.pull_request.labels.name, 'x')") } }); // finding
   other.run('make', { env: { A: raw('github.event.commits[0].mesage') } }); // finding
   other.run('make', { env: { A: raw('github.event.pull_request.number.value') } }); // finding
+  other.run('make', { env: { A: raw('fromJSON(\'{"one": 1}\').two') } }); // finding
   other.run('make', { env: { A: raw("github['event']['sendr'].login") } }); // finding
 }

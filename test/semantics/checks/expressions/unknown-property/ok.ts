@@ -18,6 +18,8 @@ export function declare(delivery: Delivery): void {
   other.run('make', { env: { A: raw("join(github.event.pull_request.labels.*.name, ' ')"), B: raw('github.event.pull_request.labels[0].name'), C: raw('github.event[vars.NAME].number'), D: raw('github.event.pull_request.labels.*[0].name') } });
   other.run('make', { env: { A: raw('github.event.pull_request.head.repo.custom_properties.team'), B: raw("github.event.pull_request['_links'].self.href"), C: raw('vars.event.foo') } });
 
+  other.run('make', { env: { A: raw('fromJSON(\'{"one": 1}\').ONE'), B: raw('fromJSON(\'[1]\')[0]'), C: raw('fromJSON(vars.X).two'), D: raw('fromJSON(\'{"one": 1}\')[vars.X]'), E: raw("fromJSON('{''one'': 1}').one") } });
+
   // Nobody describes what this one brings.
   new Job(new Workflow(delivery, 'images', { triggers: [Trigger.of('image_version', { versions: ['1.*'] })] }), 'other').run('make', { env: { A: raw('github.event.image.version') } });
 }
