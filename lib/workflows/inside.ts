@@ -8,6 +8,7 @@ export { offers } from './checks/expression-owner';
 export { readsToken } from './checks/job-token';
 export { jobsOf, stepLookup } from './checks/lookup';
 export { mayBeOverridden } from './checks/override-reach';
+export { outputReader } from './checks/output-reader';
 export { printNode } from './checks/print-node';
 export { bareReadsOf, readsOf } from './checks/reads';
 export { actionOf } from './checks/steps';

@@ -3,6 +3,7 @@ import { objectInText } from './expressions/object-in-text';
 import { otherEvent } from './expressions/other-event';
 import { textAsBoolean } from './expressions/text-as-boolean';
 import { unknownProperty } from './expressions/unknown-property';
+import { maskedOutput } from './references/masked-output';
 import { pullRequestTargetCheckout } from './security/pull-request-target-checkout';
 import { selfHostedOnFork } from './security/self-hosted-on-fork';
 import { untrustedInput } from './security/untrusted-input';
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   otherEvent,
   textAsBoolean,
   unknownProperty,
+  maskedOutput,
   pullRequestTargetCheckout,
   selfHostedOnFork,
   untrustedInput,
