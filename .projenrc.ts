@@ -34,8 +34,10 @@ const project = new cdk.JsiiProject({
     '@actions/expressions@0.3.61',
     '@actions/workflow-parser@0.3.61',
     '@octokit/core@7.0.8',
+    '@octokit/openapi-webhooks@12.1.0',
     '@octokit/plugin-retry@8.1.1',
     '@octokit/plugin-throttling@11.0.5',
+    '@octokit/webhooks-schemas@7.6.1',
     // The last that runs on Node 20.
     '@stryker-mutator/api@9.6.1',
     '@stryker-mutator/core@9.6.1',

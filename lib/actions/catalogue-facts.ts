@@ -21,6 +21,8 @@ export interface CatalogueEntry {
   readonly outputs: readonly string[];
   /** There are more outputs than its metadata names. */
   readonly openOutputs?: boolean;
+  /** Outputs whose values it masks, which GitHub hands to no other job: always, or under a condition. `*` stands for anything. */
+  readonly masked?: Readonly<Record<string, true | MaskCondition>>;
   readonly inputs: Readonly<Record<string, CatalogueInput>>;
   /** Environment variables that a step gets when the user says nothing. */
   readonly env?: Readonly<Record<string, string>>;
@@ -44,6 +46,9 @@ export type InputCondition =
   | { readonly all: readonly InputCondition[] }
   | { readonly any: readonly InputCondition[] };
 
+/** About an input of the step itself, or of an earlier step of the job that uses another action. @internal */
+export type MaskCondition = { readonly step?: string; readonly input: string } & ({ readonly is: string } | { readonly isNot: string });
+
 /** @internal */
 export interface CatalogueInput {
   /** The property of the typed class; an old spelling of another input has none. */
@@ -56,6 +61,8 @@ export interface CatalogueInput {
   readonly separator?: string;
   /** What its property takes; a text, when nothing is said. */
   readonly type?: InputType;
+  /** Its value is run: `bash`, `javascript` …; `prompt`: an agent does what it says. */
+  readonly evaluates?: string;
   /** The values that it knows; of a list, those of its items, of which there may be more. */
   readonly values?: readonly string[];
   /** The class that has them as constants. */

@@ -2,7 +2,7 @@ export * from './index';
 export { AVAILABILITY } from './availability.data';
 export { holdsJobToken } from './job-token';
 export { childrenOf, contextPath, walk } from './private/ast';
-export type { ExpressionNode } from './private/ast';
+export type { ExpressionNode, LiteralValue } from './private/ast';
 export type { Reference } from './private/node';
 export { parseActionText, parseWorkflowText } from './private/official/documents';
 export type { OfficialError } from './private/official/documents';

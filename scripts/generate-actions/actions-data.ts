@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { InputCondition } from '../../lib/actions/catalogue-facts';
+import { InputCondition, MaskCondition } from '../../lib/actions/catalogue-facts';
 
 /** Where the facts come from, as the headers of the generated files name it. */
 export const SOURCE = 'data/actions.json';
@@ -46,6 +46,8 @@ export interface OutputData {
   readonly type: string;
   /** The action hides it, and GitHub drops it from the outputs of a job. */
   readonly masked?: boolean;
+  /** Only then. */
+  readonly maskedWhen?: MaskCondition;
   readonly does: string;
 }
 

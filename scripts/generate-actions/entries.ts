@@ -1,7 +1,7 @@
 import { type ActionData, actionId, readActions } from './actions-data';
 import { type Choices, choicesOf, type Limits, limitsOf } from './choices';
 import { type ActionName, NAMES } from './names';
-import { hasOpenOutputs, outputsOf } from './outputs';
+import { hasOpenOutputs, maskedOutputs, outputsOf } from './outputs';
 import { inputPhrase, outputPhrase } from './phrases';
 import { camelCase, RENAMED_INPUTS, RENAMED_OUTPUTS } from './renames';
 import { SAFE_DEFAULTS, type SafeDefaults, type SafeInput } from './safe-defaults';
@@ -18,6 +18,7 @@ export interface Entry extends ActionName {
   readonly outputs: readonly OutputEntry[];
   /** Its metadata does not name all of its outputs. */
   readonly openOutputs: boolean;
+  readonly masked: ReturnType<typeof maskedOutputs>;
   readonly env: NonNullable<SafeDefaults['env']>;
 }
 
@@ -38,6 +39,8 @@ export interface InputEntry {
   /** The property, or what else, that took its place. */
   readonly useInstead?: string;
   readonly safe?: SafeInput;
+  /** The language of the program that its value is. */
+  readonly evaluates?: string;
   readonly phrase: string;
 }
 
@@ -75,6 +78,7 @@ function entry(data: ActionData): Entry {
       defaultValue: facts.default ?? undefined,
       deprecated: facts.deprecated,
       safe: SAFE_DEFAULTS[id]?.inputs?.[input],
+      evaluates: facts.evaluates,
       useInstead: props.get(facts.useInstead ?? '') ?? facts.useInstead,
       phrase: inputPhrase(id, input, facts, props),
     })),
@@ -84,6 +88,7 @@ function entry(data: ActionData): Entry {
       phrase: outputPhrase(id, output, facts, props),
     })),
     openOutputs: hasOpenOutputs(id, data),
+    masked: maskedOutputs(data),
     env: SAFE_DEFAULTS[id]?.env ?? {},
   };
 }

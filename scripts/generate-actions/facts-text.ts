@@ -17,7 +17,7 @@ export function factsText(entries: readonly Entry[]): string[] {
   ];
 }
 
-function actionText({ id, data, stepName, inputs, outputs, openOutputs, env }: Entry): string[] {
+function actionText({ id, data, stepName, inputs, outputs, openOutputs, masked, env }: Entry): string[] {
   const facts: [string, string][] = [['version', quoted(data.version)], ['sha', quoted(data.sha)], ['using', quoted(data.using)], ['stepName', quoted(stepName)]];
   if (data.license) facts.push(['license', quoted(data.license)]);
   if (data.status) {
@@ -30,6 +30,7 @@ function actionText({ id, data, stepName, inputs, outputs, openOutputs, env }: E
   if (conditional.length > 0) facts.push(['conditionalPermissions', literal(conditional)]);
   facts.push(['outputs', `[${outputs.map(({ name }) => quoted(name)).join(', ')}]`]);
   if (openOutputs) facts.push(['openOutputs', 'true']);
+  if (Object.keys(masked).length > 0) facts.push(['masked', literal(masked)]);
   const variables = Object.entries(env).map(([name, { value }]): [string, string] => [name, quoted(value)]);
   if (variables.length > 0) facts.push(['env', object(variables)]);
   return [
@@ -44,7 +45,7 @@ function actionText({ id, data, stepName, inputs, outputs, openOutputs, env }: E
   ];
 }
 
-function inputText({ prop, required, defaultValue, deprecated, separator, safe, limits, choices }: InputEntry): string {
+function inputText({ prop, required, defaultValue, deprecated, separator, safe, evaluates, limits, choices }: InputEntry): string {
   const facts: [string, string][] = [];
   if (prop) facts.push(['prop', quoted(prop)]);
   if (required) facts.push(['required', 'true']);
@@ -56,6 +57,7 @@ function inputText({ prop, required, defaultValue, deprecated, separator, safe, 
     for (const [name, value] of Object.entries(limits)) if (value !== undefined) facts.push([name, literal(value)]);
     if (choices) facts.push(['choices', quoted(choices.className)]);
   }
+  if (evaluates) facts.push(['evaluates', quoted(evaluates)]);
   if (safe) facts.push(['safe', literal(safe.when ? { value: safe.value, when: safe.when } : { value: safe.value })]);
   return object(facts);
 }

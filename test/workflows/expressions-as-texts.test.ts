@@ -46,7 +46,7 @@ describe('an expression stands wherever GitHub evaluates a text', () => {
 
   test.each<[string, Expression, string]>([
     ['a pattern of files', Functions.hashFiles('*.lock', V), "hashFiles('*.lock', vars.V)"],
-    ['what stands between the items of a list', Functions.join(Github.event('labels'), V), 'join(github.event.labels, vars.V)'],
+    ['what stands between the items of a list', Functions.join(Github.event('commits'), V), 'join(github.event.commits, vars.V)'],
     ['the pattern of a text', Functions.format(V, 1), 'format(vars.V, 1)'],
   ])('%s', (_, text, expression) => expect(synth({}, { env: { A: text } })).toContain(`A: \${{ ${expression} }}`));
 

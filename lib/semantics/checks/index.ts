@@ -1,5 +1,9 @@
 import { impossibleComparison } from './expressions/impossible-comparison';
+import { objectInText } from './expressions/object-in-text';
+import { otherEvent } from './expressions/other-event';
+import { textAsBoolean } from './expressions/text-as-boolean';
 import { unknownProperty } from './expressions/unknown-property';
+import { maskedOutput } from './references/masked-output';
 import { pullRequestTargetCheckout } from './security/pull-request-target-checkout';
 import { selfHostedOnFork } from './security/self-hosted-on-fork';
 import { untrustedInput } from './security/untrusted-input';
@@ -13,7 +17,11 @@ import { Rule } from '../../checks/inside';
 /** What is checked in this room. */
 export const RULES: readonly Rule[] = [
   impossibleComparison,
+  objectInText,
+  otherEvent,
+  textAsBoolean,
   unknownProperty,
+  maskedOutput,
   pullRequestTargetCheckout,
   selfHostedOnFork,
   untrustedInput,

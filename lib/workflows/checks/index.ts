@@ -1,7 +1,5 @@
-import { booleanOutput } from './expressions/boolean-output';
 import { constantCondition } from './expressions/constant-condition';
 import { invalidArgument } from './expressions/invalid-argument';
-import { objectInText } from './expressions/object-in-text';
 import { syntax } from './expressions/syntax';
 import { tooLong } from './expressions/too-long';
 import { unavailableContext } from './expressions/unavailable-context';
@@ -74,10 +72,8 @@ import { Rule } from '../../checks/inside';
 
 /** What is checked in this room. */
 export const RULES: readonly Rule[] = [
-  booleanOutput,
   constantCondition,
   invalidArgument,
-  objectInText,
   syntax,
   tooLong,
   unavailableContext,

@@ -13,10 +13,10 @@ export function inputSentence(input: string, { type, does, ...facts }: InputData
 }
 
 /** What an output holds. */
-export function outputSentence({ type, does, masked }: OutputData, props: ReadonlyMap<string, string>): string {
+export function outputSentence({ type, does, masked, maskedWhen }: OutputData, props: ReadonlyMap<string, string>): string {
   const said = withProperties(does, props);
   const text = type === 'boolean' && /^(?:all|any|only) /.test(said) ? `whether ${said}` : said;
-  return `${/^"/.test(text) ? `It is ${text}` : phrase(text, false)}.${masked ? ' Runners hide it in logs and drop it from the outputs of a job: use it in the job that makes it.' : ''}`;
+  return `${/^"/.test(text) ? `It is ${text}` : phrase(text, false)}.${masked && !maskedWhen ? ' Runners hide it in logs and drop it from the outputs of a job: use it in the job that makes it.' : ''}`;
 }
 
 /** How a value is written: `Form: comma separated`. Braces and angle brackets mean something to the readers of Markdown. */

@@ -52,7 +52,7 @@ export class Draw {
 
   /** Good wherever expressions are. */
   public anywhere(): Expression {
-    const simple = () => this.one([Github.refName, Github.sha, Github.runId, Vars.get('REGION'), Expression.raw("github.event['a b'] || 'none'")]);
+    const simple = () => this.one([Github.refName, Github.sha, Github.runId, Vars.get('REGION'), Expression.raw("github.event.repository.custom_properties['a b'] || 'none'")]);
     return this.one([
       () => simple(),
       () => simple().equalTo("it's"),

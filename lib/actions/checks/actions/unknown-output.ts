@@ -1,7 +1,7 @@
 import { factsOf, isSlip } from './action-facts';
 import { DeliveryModel, Report, Rule } from '../../../checks/inside';
 import { Severity, listed, similar } from '../../../core/inside';
-import { DeclaredWorkflows, ExpressionUse, JobModel, WorkflowModel, stepLookup, readsOf } from '../../../workflows/inside';
+import { DeclaredWorkflows, ExpressionUse, JobModel, WorkflowModel, outputReader, stepLookup, readsOf } from '../../../workflows/inside';
 import { DeclaredActions } from '../../declared-actions';
 import { ActionModel } from '../../model';
 
@@ -32,17 +32,11 @@ function check(use: ExpressionUse, owner: JobModel | ActionModel, model: Deliver
     const near = similar(output, facts.outputs);
     // Of another release only a slip of the finger is certain.
     if (!facts.exact && !isSlip(output, near)) continue;
-    const reader = readerOf(use, workflow);
+    const reader = outputReader(use, workflow);
     report({
       message: `\`${reader.key}\` reads the output '${output}' of the step '${step!.label}', but '${facts.name}' sets no such output: the value is always empty. It sets ${listed(facts.outputs)}.`,
       at: [{ origin: reader.origin }, { origin: step!.origin, note: 'the step' }],
       fix: near ? `Did you mean '${near}'?` : facts.declared ? 'Declare it with action.addOutput(…).' : `Read one of the outputs that '${facts.name}' sets.`,
     });
   }
-}
-
-/** A job hands a value on to another by an output that nobody wrote down: the mistake is where the other one reads it. */
-function readerOf(use: ExpressionUse, workflow: WorkflowModel | undefined): ExpressionUse {
-  const text = `needs.${use.job}.${use.key}`;
-  return (use.place === 'job.outputs' && workflow?.expressions.find((other) => other.text.includes(text))) || use;
 }

@@ -2,7 +2,7 @@ import { Severity, listed, similar } from '../../../core/inside';
 import { MatrixModel } from '../../model';
 import { offers } from '../expression-owner';
 import { mayBeOverridden } from '../override-reach';
-import { hasAlternative, readsOf } from '../reads';
+import { Read, hasAlternative, readsOf } from '../reads';
 import { WorkflowRule } from '../rule';
 
 /** `matrix.x` in a job whose legs have no such key: GitHub gives an empty value, and no error. */
@@ -15,7 +15,8 @@ export const undefinedMatrixKey: WorkflowRule = {
     const reads = readsOf(use.text, 'matrix');
     const { job, workflow } = scope;
     if (reads.length === 0 || mayBeOverridden(workflow.overrides, 'jobs', job.id, 'strategy')) return;
-    const keys = job.strategy ? keysOf(job.strategy.matrix) : [];
+    const matrix = job.strategy?.matrix;
+    const keys = matrix ? keysOf(matrix) : [];
     if (!keys) return;
     for (const [key, read] of new Map(reads.map((path) => [path[1], path]))) {
       if (keys.some((known) => known.toLowerCase() === key.toLowerCase())) continue;
@@ -28,8 +29,51 @@ export const undefinedMatrixKey: WorkflowRule = {
         fix: near ? `Did you mean '${near}'?` : job.strategy ? 'Add it to the axes, or to an entry of include.' : 'Give the job a matrix: { matrix: new Matrix({ axes: { … } }) }, and read it by matrix.get(…).',
       });
     }
+    for (const read of matrix ? reads : []) {
+      const missing = missingBelow(read, matrix!);
+      if (!missing || (missing.near === undefined && hasAlternative(use.text, read))) continue;
+      report({
+        message: `'${use.key}' reads ${read.join('.')}, but no value of the axis '${read[1]}' in the matrix of job '${job.id}' has '${missing.name}'; they ${missing.known.length === 0 ? 'are no objects' : `have ${listed(missing.known)}`}. The value is always empty.`,
+        at: use,
+        fix: missing.near ? `Did you mean '${missing.near}'?` : missing.known.length === 0 ? `Read ${read.slice(0, missing.depth).join('.')} itself: it is a single value.` : 'Add it to the values that should have it.',
+      });
+    }
   },
 };
+
+interface Missing {
+  readonly name: string;
+  readonly depth: number;
+  readonly known: readonly string[];
+  readonly near?: string;
+}
+
+/** `matrix.pkg.dev`: the first name below the axis that no value has, as far as all values are known. */
+function missingBelow([, axis, ...names]: Read, { axes, include }: MatrixModel): Missing | undefined {
+  const listsOf = Object.entries(axes).flatMap(([name, values]) => (isSame(name, axis) ? [values] : []));
+  if (names.length === 0 || typeof include === 'string' || listsOf.some((values) => typeof values === 'string')) return undefined;
+  let values: readonly unknown[] = [...listsOf.flat(), ...include.flatMap((entry) => valuesAt(entry, axis))];
+  for (const [i, name] of names.entries()) {
+    if (values.length === 0 || values.some((value) => typeof value === 'string' && value.includes('${{'))) return undefined;
+    const below = values.flatMap((value) => valuesAt(value, name));
+    const known = [...new Set(values.flatMap((value) => (isMap(value) ? Object.keys(value) : [])))];
+    if (below.length === 0) return { name, depth: i + 2, known, near: similar(name, known) };
+    values = below;
+  }
+  return undefined;
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function valuesAt(value: unknown, wanted: string): unknown[] {
+  return isMap(value) ? Object.entries(value).flatMap(([name, found]) => (isSame(name, wanted) ? [found] : [])) : [];
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
 
 /** Undefined when the keys are only known at run time. */
 function keysOf({ expression, axes, include }: MatrixModel): string[] | undefined {

@@ -1,6 +1,7 @@
+import { CompositeAction } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
 import { Expression, Github } from 'slipway/expressions';
-import { Job, Trigger, Workflow } from 'slipway/workflows';
+import { CallInput, DispatchInput, Job, Matrix, MatrixValue, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
 
 const raw = (text: string) => Expression.raw(text);
 
@@ -14,4 +15,31 @@ export function declare(delivery: Delivery): void {
   job.run('make', { condition: raw("github.ref_type == 'branches'") }); // finding
   job.run('make', { condition: raw("steps.build.outcome == 'ok'") }); // finding
   new Job(ci, 'last', { needs: [job], condition: raw("always() && (needs.job.result == 'failed' || needs.job.result == 'cancelled')") }).run('make'); // finding
+
+  const typed = new Workflow(delivery, 'typed', { triggers: [Trigger.pullRequest(), Trigger.workflowDispatch({ debug: DispatchInput.bool(), count: DispatchInput.number(), tag: DispatchInput.string() })] });
+  const checks = new Job(typed, 'checks', { matrix: new Matrix({ axes: { experimental: [true, false], node: [20, 22], pkg: [MatrixValue.object({ name: 'a' })] } }) });
+  checks.run('make', { condition: raw("inputs.debug == 'true'") }); // finding
+  checks.run('make', { condition: raw("inputs.DEBUG != 'false'") }); // finding
+  checks.run('make', { condition: raw('github.event.inputs.debug == true') }); // finding
+  checks.run('make', { condition: raw('inputs.tag == true') }); // finding
+  checks.run('make', { condition: raw("inputs.count == 'many'") }); // finding
+  checks.run('make', { condition: raw("matrix.experimental == 'yes'") }); // finding
+  checks.run('make', { condition: raw("matrix.node == 'lts'") }); // finding
+  checks.run('make', { condition: raw("matrix.pkg == 'a'") }); // finding
+  checks.run('make', { condition: raw('vars.FLAG == true') }); // finding
+  checks.run('make', { condition: raw('false != env.FLAG') }); // finding
+  checks.run('make', { condition: raw('steps.build.outputs.changed == true') }); // finding
+  checks.run('make', { condition: raw("github.event == 'pull_request'") }); // finding
+  checks.run('make', { condition: raw("github.event.pull_request.draft == 'true'") }); // finding
+  checks.run('make', { condition: raw("github.event.pull_request.labels.*.name == 'ready'") }); // finding
+  checks.run('make', { condition: raw("github.event.pull_request.number == 'one'") }); // finding
+  checks.run('make', { condition: raw("github.event.pull_request.state == 'merged'") }); // finding
+  checks.run('make', { condition: raw("github.event.action == 'open'") }); // finding
+  checks.run('make', { condition: raw("contains(github.ref, 'x') == 'true'") }); // finding
+
+  const shared = new ReusableWorkflow(delivery, 'shared', { inputs: { flag: CallInput.bool() } });
+  new Job(shared, 'say', { condition: raw("inputs.flag == 'true'") }).run('make'); // finding
+  const action = new CompositeAction(delivery, 'publish', { description: 'Publishes', inputs: { draft: { description: 'Only a draft' } } });
+  action.run('make', { condition: action.input('draft').equalTo(true) }); // finding
+  action.run('make', { condition: action.input('draft').equalTo(false) }); // finding
 }

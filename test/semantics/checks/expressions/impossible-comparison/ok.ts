@@ -1,6 +1,7 @@
+import { CompositeAction } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
 import { Expression, Github } from 'slipway/expressions';
-import { Job, Trigger, Workflow } from 'slipway/workflows';
+import { CallInput, DispatchInput, Job, Matrix, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
 
 const raw = (text: string) => Expression.raw(text);
 
@@ -12,4 +13,18 @@ export function declare(delivery: Delivery): void {
   job.run('make', { condition: raw("github.event_name == 'pull_request' && github.ref == vars.REF") });
   job.run('make', { condition: raw("steps.build.outcome != '' && startsWith(github.ref, 'ref') && github.ref_name == 'main'") });
   new Job(ci, 'last', { needs: [job], condition: raw("always() && needs.job.result == 'Failure'") }).run('make');
+
+  const inputs = { debug: DispatchInput.bool(), count: DispatchInput.number(), tag: DispatchInput.string(), mixed: DispatchInput.bool() };
+  const typed = new ReusableWorkflow(delivery, 'typed', { inputs: { mixed: CallInput.string() }, triggers: [Trigger.pullRequest(), Trigger.workflowDispatch(inputs)] });
+  const matrix = new Matrix({ axes: { experimental: [true, false], node: [20, 22], either: ['true', false], open: [raw('vars.OPEN')] } });
+  const checks = new Job(typed, 'checks', { matrix });
+  checks.run('make', { stepId: 'build' });
+  checks.run('make', { condition: raw('steps.build.outputs.count == 5') });
+  checks.run('make', { condition: raw("inputs.debug == true && inputs.count == 3 && inputs.count == '3' && inputs.mixed == 'true' && inputs.tag == 'true'") });
+  checks.run('make', { condition: raw("inputs.debug == '' || inputs.debug == null || inputs.debug != '0' || github.event.inputs.debug == 'true'") });
+  checks.run('make', { condition: raw("matrix.experimental == true || matrix.node == '20' || matrix.either == true || matrix.open == true") });
+  checks.run('make', { condition: raw("github.event.pull_request == null || github.event.pull_request.draft == false || github.event.pull_request.state == 'OPEN' || github.event.action == 'opened'") });
+  checks.run('make', { condition: raw("github.event.client_payload.flag == true || github.event.client_payload.flag == 'true' || fromJSON(vars.FLAG) == true") });
+  const action = new CompositeAction(delivery, 'publish', { description: 'Publishes', inputs: { draft: { description: 'Only a draft' } } });
+  action.run('make', { condition: action.input('draft').equalTo('true') });
 }

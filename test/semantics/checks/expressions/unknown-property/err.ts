@@ -14,4 +14,14 @@ export function declare(delivery: Delivery): void {
   job.run('make', { env: { A: raw('strategy.index') } }); // finding
   const last = new Job(ci, 'last', { needs: [job], condition: raw("needs.job.results == 'success'") }); // finding
   last.run('make', { env: { A: raw('needs.job.output.tag') } }); // finding
+
+  const other = new Job(new Workflow(delivery, 'pulls', { triggers: [Trigger.pullRequest(), Trigger.issues()] }), 'other');
+  other.run('make', { env: { A: raw('github.event.pull_request.titel') } }); // finding
+  other.run('make', { condition: raw("github.event.isue.title != ''") }); // finding
+  other.run('make', { env: { A: raw("join(github.event.pull_request.labels.*.nam, ' ')") } }); // finding
+  other.run('make', { env: { A: raw("contains(github.event.pull_request.labels.name, 'x')") } }); // finding
+  other.run('make', { env: { A: raw('github.event.commits[0].mesage') } }); // finding
+  other.run('make', { env: { A: raw('github.event.pull_request.number.value') } }); // finding
+  other.run('make', { env: { A: raw('fromJSON(\'{"one": 1}\').two') } }); // finding
+  other.run('make', { env: { A: raw("github['event']['sendr'].login") } }); // finding
 }

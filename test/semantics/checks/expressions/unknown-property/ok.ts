@@ -7,8 +7,19 @@ const raw = (text: string) => Expression.raw(text);
 export function declare(delivery: Delivery): void {
   const ci = new Workflow(delivery, 'ci', { triggers: [Trigger.push()] });
   const job = new Job(ci, 'job');
-  job.run('make', { stepId: 'build', condition: Github.ref.notEqualTo(''), env: { A: raw('github.EVENT.anything.at.all'), B: raw('runner.os'), C: raw('strategy.job-index'), D: raw('job.services.db.ports[5432]') } });
+  job.run('make', { stepId: 'build', condition: Github.ref.notEqualTo(''), env: { A: raw('github.EVENT.Head_Commit.Message'), B: raw('runner.os'), C: raw('strategy.job-index'), D: raw('job.services.db.ports[5432]') } });
   job.run('make', { env: { A: raw('steps.build.outputs.any-name'), B: raw('env.reff'), C: raw('vars.reff'), D: raw('github[vars.NAME]'), E: raw('toJSON(github)') } });
   const last = new Job(ci, 'last', { needs: [job], condition: raw("needs.job.result == 'success'") });
   last.run('make', { env: { B: raw("github['repositoryUrl']") } });
+
+  // What only some events bring, what is in a list, and what anybody may fill.
+  const other = new Job(new Workflow(delivery, 'pulls', { triggers: [Trigger.pullRequest(), Trigger.repositoryDispatch(), Trigger.deployment()] }), 'other');
+  other.run('make', { env: { A: raw('github.event.label.name || github.event.number'), B: raw('github.event.client_payload.any.thing'), C: raw('toJSON(github.event.deployment.payload.any)') } });
+  other.run('make', { env: { A: raw("join(github.event.pull_request.labels.*.name, ' ')"), B: raw('github.event.pull_request.labels[0].name'), C: raw('github.event[vars.NAME].number'), D: raw('github.event.pull_request.labels.*[0].name') } });
+  other.run('make', { env: { A: raw('github.event.pull_request.head.repo.custom_properties.team'), B: raw("github.event.pull_request['_links'].self.href"), C: raw('vars.event.foo') } });
+
+  other.run('make', { env: { A: raw('fromJSON(\'{"one": 1}\').ONE'), B: raw('fromJSON(\'[1]\')[0]'), C: raw('fromJSON(vars.X).two'), D: raw('fromJSON(\'{"one": 1}\')[vars.X]'), E: raw("fromJSON('{''one'': 1}').one") } });
+
+  // Nobody describes what this one brings.
+  new Job(new Workflow(delivery, 'images', { triggers: [Trigger.of('image_version', { versions: ['1.*'] })] }), 'other').run('make', { env: { A: raw('github.event.image.version') } });
 }

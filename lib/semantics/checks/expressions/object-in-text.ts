@@ -1,11 +1,7 @@
 import { Severity } from '../../../core/inside';
-import { parseExpression } from '../../../expressions/inside';
-import { ExpressionUse } from '../../model';
-import { isCondition } from '../condition';
-import { objectIn } from './object-value';
-import { printNode } from '../print-node';
-import { WorkflowRule } from '../rule';
-import { whereOf } from '../where';
+import { ExpressionNode, parseExpression } from '../../../expressions/inside';
+import { ExpressionScope, ExpressionUse, WorkflowRule, isCondition, printNode, whereOf } from '../../../workflows/inside';
+import { ValueType, typesOf } from '../../values/types';
 
 /** A plain path that can only be a scalar: the usual case, decided without a parser. */
 const SCALAR_PATH = /^(?:env|vars|secrets|inputs|runner|needs\.[\w-]+\.outputs|steps\.[\w-]+\.outputs)\.[\w-]+$/i;
@@ -27,7 +23,7 @@ export const objectInText: WorkflowRule = {
       });
       return;
     }
-    const object = objectIn(parsed.root, scope.kind === 'workflow' ? scope.job : undefined);
+    const object = objectIn(parsed.root, scope);
     if (!object) return;
     const text = printNode(object);
     const list = text.includes('*');
@@ -52,4 +48,13 @@ const WHOLE = new Set(['env', 'with', 'container', 'container.env', 'container.c
 /** A condition asks only whether there is a value; a matrix and `runs-on` may be made of objects and lists. */
 function takesObjects(use: ExpressionUse): boolean {
   return isCondition(use) || (!use.embedded && (use.place === 'job.strategy' || use.place === 'job.runs-on' || WHOLE.has(use.key)));
+}
+
+/** What of an expression is an object or a list for sure, when the whole of it may be: `github.event` of `github.event || 'x'`. Of all secrets together, another rule speaks. */
+function objectIn(node: ExpressionNode, scope: ExpressionScope): ExpressionNode | undefined {
+  if (node.kind === 'binary' && node.operator === '||') return objectIn(node.left, scope) ?? objectIn(node.right, scope);
+  if (node.kind === 'binary') return node.operator === '&&' ? objectIn(node.right, scope) : undefined;
+  const isAccess = node.kind === 'index' || node.kind === 'star' || (node.kind === 'context' && node.name !== 'secrets');
+  const types = isAccess ? typesOf(node, scope) : undefined;
+  return types && !['text', 'boolean', 'number'].some((type) => types.has(type as ValueType)) ? node : undefined;
 }
