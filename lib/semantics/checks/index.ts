@@ -3,6 +3,9 @@ import { unknownProperty } from './expressions/unknown-property';
 import { pullRequestTargetCheckout } from './security/pull-request-target-checkout';
 import { selfHostedOnFork } from './security/self-hosted-on-fork';
 import { untrustedInput } from './security/untrusted-input';
+import { concurrencyEmpty } from './workflows/concurrency-empty';
+import { concurrencySameRun } from './workflows/concurrency-same-run';
+import { concurrencyTwoWorkflows } from './workflows/concurrency-two-workflows';
 import { skippedAncestor } from './workflows/skipped-ancestor';
 import { unknownWorkflow } from './workflows/unknown-workflow';
 import { Rule } from '../../checks/inside';
@@ -14,6 +17,9 @@ export const RULES: readonly Rule[] = [
   pullRequestTargetCheckout,
   selfHostedOnFork,
   untrustedInput,
+  concurrencyEmpty,
+  concurrencySameRun,
+  concurrencyTwoWorkflows,
   skippedAncestor,
   unknownWorkflow,
 ];

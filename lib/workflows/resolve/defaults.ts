@@ -1,4 +1,5 @@
 import { ConcurrencyModel, JobModel, RunnerModel, TriggerModel } from '../model';
+import { NEW_COMMITS } from '../new-commits';
 import { OpenJob } from './open-job';
 
 /** Minutes, when a job says nothing: GitHub's own 360 let a hanging job burn six hours. The slim image stops after 15 by itself. */
@@ -12,11 +13,8 @@ const PULL_REQUEST = /^pull_request(?:_target)?$/;
 /** Events that carry the number of a pull request as well, whatever happened. */
 const REVIEW = /^pull_request_review(?:_comment)?$/;
 
-/** What GitHub takes when a trigger names no activities. Each brings new commits: what an older run says of the old ones is of no use any more. */
-const NEW_COMMITS = ['opened', 'synchronize', 'reopened'];
-
 /**
- * A newer run for new commits of the same pull request cancels the older one. Every other run has a group of its own, so that nothing else is ever cancelled or made to wait: a label
+ * What an older run says of the old commits is of no use any more: a newer run for new commits of the same pull request cancels the older one. Every other run has a group of its own, so that nothing else is ever cancelled or made to wait: a label
  * or a closed pull request says nothing of the run for its commits. The group is named after the file, which no other workflow shares, and after the event where several carry the number.
  *
  * Not where a run for a pull request deploys: a deployment is never cancelled half-way. And not in a reusable workflow, which would share the group
