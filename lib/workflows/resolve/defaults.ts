@@ -1,6 +1,5 @@
 import { ConcurrencyModel, JobModel, RunnerModel, TriggerModel } from '../model';
 import { NEW_COMMITS } from '../new-commits';
-import { OpenJob } from './open-job';
 
 /** Minutes, when a job says nothing: GitHub's own 360 let a hanging job burn six hours. The slim image stops after 15 by itself. */
 export function defaultTimeout(runner: RunnerModel): number {
@@ -39,17 +38,4 @@ function deploysAtOnce(jobs: readonly JobModel[]): boolean {
       return before !== undefined && !seen.has(before) && conditional(before, new Set([...seen, before]));
     });
   return jobs.some((job) => job.kind === 'steps' && job.environment !== undefined && !conditional(job, new Set([job])));
-}
-
-/**
- * A deployment waits for the one that is under way, and never cancels it. GitHub lets one run wait in a group and cancels it for a newer one, so
- * that deployments of one run need groups of their own: the jobs that share an environment, and the legs of a matrix.
- */
-export function deploymentGroups(jobs: readonly OpenJob[]): ReadonlyMap<OpenJob, ConcurrencyModel> {
-  const deploying = jobs.flatMap((job) => (job.kind === 'steps' && job.environment ? [{ job, environment: job.environment.name }] : []));
-  return new Map(deploying.map(({ job, environment }) => {
-    const shared = deploying.some((other) => other.job !== job && other.environment === environment);
-    const group = ['deploy', environment, ...(shared ? [job.id] : []), ...(job.strategy ? ['${{ strategy.job-index }}'] : [])].join('-');
-    return [job, { group, cancelInProgress: false }];
-  }));
 }

@@ -135,7 +135,7 @@ function openCall(job: CallJob, state: JobState, site: Site, surroundings: JobSu
     secrets: passedSecrets,
     permissions: settled.permissions.get(open) ?? declared,
   });
-  const open: OpenCall = { ...head, kind: 'call', target, permissions: declared, build };
+  const open: OpenCall = { ...head, kind: 'call', target, inputs: passed, permissions: declared, build };
   return open;
 }
 
