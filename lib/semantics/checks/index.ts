@@ -7,6 +7,7 @@ import { concurrencyEmpty } from './workflows/concurrency-empty';
 import { concurrencySameRun } from './workflows/concurrency-same-run';
 import { concurrencyTwoWorkflows } from './workflows/concurrency-two-workflows';
 import { skippedAncestor } from './workflows/skipped-ancestor';
+import { tokenStartsNothing } from './workflows/token-starts-nothing';
 import { unknownWorkflow } from './workflows/unknown-workflow';
 import { Rule } from '../../checks/inside';
 
@@ -21,5 +22,6 @@ export const RULES: readonly Rule[] = [
   concurrencySameRun,
   concurrencyTwoWorkflows,
   skippedAncestor,
+  tokenStartsNothing,
   unknownWorkflow,
 ];
