@@ -18,6 +18,8 @@ export interface CatalogueEntry {
   readonly documentedPermissions?: Readonly<Record<string, string>>;
   /** What it asks of the token under a condition that a program can read. */
   readonly conditionalPermissions?: readonly ConditionalPermission[];
+  /** It pushes commits or tags, or makes releases, pull requests or deployments. Which is worked out in `private/caused-events.ts`. */
+  readonly pushesOrTriggers?: boolean;
   readonly outputs: readonly string[];
   /** There are more outputs than its metadata names. */
   readonly openOutputs?: boolean;

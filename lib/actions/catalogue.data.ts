@@ -624,6 +624,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Write bill of materials',
       license: 'Apache-2.0',
       conditionalPermissions: [{ when: { input: 'dependency-snapshot', is: 'true' }, scopes: { contents: 'write' } }, { when: { all: [{ input: 'upload-release-assets', isNot: 'false' }, { any: [{ event: 'release' }, { event: 'push', ref: 'refs/tags/' }] }] }, scopes: { contents: 'write', actions: 'read' } }],
+      pushesOrTriggers: true,
       outputs: [],
       inputs: {
         'path': { prop: 'path', default: '.' },
@@ -872,6 +873,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Record benchmark',
       license: 'MIT',
       conditionalPermissions: [{ when: { input: 'auto-push', is: 'true' }, scopes: { contents: 'write', deployments: 'write' } }, { when: { any: [{ input: 'comment-always', is: 'true' }, { input: 'comment-on-alert', is: 'true' }] }, scopes: { contents: 'write' } }, { when: { all: [{ event: 'pull_request' }, { any: [{ input: 'comment-always', is: 'true' }, { input: 'comment-on-alert', is: 'true' }] }] }, scopes: { 'pull-requests': 'write' } }],
+      pushesOrTriggers: true,
       outputs: [],
       inputs: {
         'name': { prop: 'benchmarkName', default: 'Benchmark' },
@@ -1020,6 +1022,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Release with semantic-release',
       license: 'MIT',
       documentedPermissions: { contents: 'write' },
+      pushesOrTriggers: true,
       outputs: ['new_release_published', 'new_release_version', 'new_release_major_version', 'new_release_minor_version', 'new_release_patch_version', 'new_release_channel', 'new_release_notes', 'new_release_git_head', 'new_release_git_tag', 'last_release_version', 'last_release_git_head', 'last_release_git_tag'],
       env: { GITHUB_TOKEN: '${{ github.token }}' },
       inputs: {
@@ -1442,6 +1445,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Run release-please',
       license: 'Apache-2.0',
       documentedPermissions: { 'contents': 'write', 'pull-requests': 'write' },
+      pushesOrTriggers: true,
       outputs: ['releases_created', 'paths_released', 'prs_created', 'pr', 'prs', 'release_created', 'tag_name', 'version', 'major', 'minor', 'patch', 'sha', 'upload_url', 'html_url', 'body'],
       openOutputs: true,
       inputs: {
@@ -1472,6 +1476,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Run GoReleaser',
       license: 'MIT',
       conditionalPermissions: [{ when: { input: 'args', contains: 'release' }, scopes: { contents: 'write' } }],
+      pushesOrTriggers: true,
       outputs: ['artifacts', 'metadata'],
       env: { GITHUB_TOKEN: '${{ github.token }}' },
       inputs: {
@@ -1617,6 +1622,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Release Helm charts',
       license: 'Apache-2.0',
       documentedPermissions: { contents: 'write' },
+      pushesOrTriggers: true,
       outputs: ['changed_charts', 'chart_version'],
       env: { CR_TOKEN: '${{ github.token }}' },
       inputs: {
@@ -1695,6 +1701,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Create deployment',
       license: 'Apache-2.0',
       documentedPermissions: { deployments: 'write' },
+      pushesOrTriggers: true,
       outputs: ['url', 'id', 'node-id'],
       inputs: {
         'environment': { prop: 'environment' },
@@ -1868,6 +1875,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Create or update comment',
       license: 'MIT',
+      pushesOrTriggers: true,
       outputs: ['comment-id'],
       inputs: {
         'token': { prop: 'token', default: '${{ github.token }}' },
@@ -1890,6 +1898,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Create pull request',
       license: 'MIT',
       documentedPermissions: { 'contents': 'write', 'pull-requests': 'write' },
+      pushesOrTriggers: true,
       outputs: ['pull-request-number', 'pull-request-url', 'pull-request-operation', 'pull-request-head-sha', 'pull-request-branch', 'pull-request-commits-verified'],
       inputs: {
         'token': { prop: 'token', default: '${{ github.token }}' },
@@ -2120,6 +2129,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       license: 'MIT',
       documentedPermissions: { contents: 'write' },
       conditionalPermissions: [{ when: { input: 'discussion_category_name', set: true }, scopes: { discussions: 'write' } }],
+      pushesOrTriggers: true,
       outputs: ['url', 'id', 'upload_url', 'assets'],
       inputs: {
         body: { prop: 'body' },
@@ -2964,6 +2974,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Run Renovate',
       license: 'AGPL-3.0',
+      pushesOrTriggers: true,
       outputs: [],
       inputs: {
         'configurationFile': { prop: 'configurationFile' },
@@ -2986,6 +2997,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Run Changesets',
       license: 'MIT',
       documentedPermissions: { 'contents': 'write', 'pull-requests': 'write' },
+      pushesOrTriggers: true,
       outputs: ['published', 'published-packages', 'has-changesets', 'pr-number'],
       inputs: {
         'github-token': { prop: 'githubToken', default: '${{ github.token }}' },
@@ -3029,6 +3041,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       license: 'MIT',
       documentedPermissions: { contents: 'write' },
       conditionalPermissions: [{ when: { input: 'discussionCategory', set: true }, scopes: { discussions: 'write' } }],
+      pushesOrTriggers: true,
       outputs: ['id', 'html_url', 'upload_url', 'tarball_url', 'zipball_url', 'assets'],
       inputs: {
         allowUpdates: { prop: 'allowUpdates', default: '', type: 'boolean' },
@@ -3070,6 +3083,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Push site to pages branch',
       license: 'MIT',
       conditionalPermissions: [{ when: { input: 'github_token', set: true }, scopes: { contents: 'write' } }],
+      pushesOrTriggers: true,
       outputs: [],
       inputs: {
         deploy_key: { prop: 'deployKey' },
@@ -3101,6 +3115,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Push site to pages branch',
       license: 'MIT',
       documentedPermissions: { contents: 'write' },
+      pushesOrTriggers: true,
       outputs: ['deployment-status'],
       inputs: {
         'ssh-key': { prop: 'sshKey' },
@@ -3129,6 +3144,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       license: 'MIT OR Apache-2.0',
       documentedPermissions: { contents: 'read' },
       conditionalPermissions: [{ when: { input: 'gitHubToken', set: true }, scopes: { deployments: 'write' } }],
+      pushesOrTriggers: true,
       outputs: ['command-output', 'command-stderr', 'deployment-url', 'pages-deployment-alias-url', 'pages-deployment-id', 'pages-environment', 'deployment-alias-url'],
       inputs: {
         apiToken: { prop: 'apiToken' },
@@ -3153,6 +3169,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Run Claude Code',
       license: 'MIT',
       conditionalPermissions: [{ when: { input: 'github_token', set: false }, scopes: { 'id-token': 'write' } }, { when: { any: [{ input: 'use_bedrock', is: 'true' }, { input: 'use_vertex', is: 'true' }, { input: 'use_foundry', is: 'true' }, { input: 'anthropic_federation_rule_id', set: true }] }, scopes: { 'id-token': 'write' } }, { when: { input: 'github_token', set: true }, scopes: { 'contents': 'write', 'pull-requests': 'write', 'issues': 'write' } }],
+      pushesOrTriggers: true,
       outputs: ['conclusion', 'execution_file', 'branch_name', 'github_token', 'structured_output', 'session_id'],
       inputs: {
         trigger_phrase: { prop: 'triggerPhrase', default: '@claude' },
@@ -3204,6 +3221,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       license: 'ISC',
       documentedPermissions: { 'contents': 'write', 'pull-requests': 'read' },
       conditionalPermissions: [{ when: { input: 'dry-run', is: 'true' }, scopes: { contents: 'read' } }],
+      pushesOrTriggers: true,
       outputs: ['id', 'name', 'tag_name', 'body', 'html_url', 'upload_url', 'major_version', 'minor_version', 'patch_version', 'resolved_version'],
       inputs: {
         'config-name': { prop: 'configName', default: 'release-drafter.yml' },
@@ -3230,6 +3248,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Commit changes',
       license: 'MIT',
       documentedPermissions: { contents: 'write' },
+      pushesOrTriggers: true,
       outputs: ['changes_detected', 'commit_hash', 'create_git_tag_only'],
       inputs: {
         commit_message: { prop: 'commitMessage', default: 'Apply automatic changes' },
@@ -3374,6 +3393,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Send[ {event-type}|event]',
       license: 'MIT',
       documentedPermissions: { contents: 'write' },
+      pushesOrTriggers: true,
       outputs: [],
       inputs: {
         'token': { prop: 'token', default: '${{ github.token }}' },

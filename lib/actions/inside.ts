@@ -1,8 +1,12 @@
 export * from './index';
 export { actionInput, actionModel, actionOutput } from './build';
 export { catalogueEntry, catalogueNames } from './catalogue-entry';
+export { causedByAction, released } from './caused-events';
+export type { CausedEvent } from './caused-events';
 export { stepsOfAction } from './checks/own-actions';
 export { reportTokens } from './checks/security/report-tokens';
 export { usesSteps } from './checks/uses-steps';
 export { resolveActions } from './resolve';
 export { shapeAction } from './shape';
+export { saidOutside, unfoldedSteps } from './unfolded-steps';
+export type { UnfoldedStep } from './unfolded-steps';

@@ -20,6 +20,7 @@ export interface ActionData {
   readonly conditionalPermissions: readonly ConditionalPermission[];
   readonly license: string | null;
   readonly status: string | null;
+  readonly pushesOrTriggers?: boolean;
 }
 
 /** What an input takes. */

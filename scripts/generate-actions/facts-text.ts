@@ -28,6 +28,7 @@ function actionText({ id, data, stepName, inputs, outputs, openOutputs, masked, 
   if (data.permissions) facts.push(['documentedPermissions', literal(data.permissions)]);
   const conditional = data.conditionalPermissions.flatMap(({ whenMachine, scopes }) => (whenMachine && Object.keys(scopes).length > 0 ? [{ when: whenMachine, scopes }] : []));
   if (conditional.length > 0) facts.push(['conditionalPermissions', literal(conditional)]);
+  if (data.pushesOrTriggers) facts.push(['pushesOrTriggers', 'true']);
   facts.push(['outputs', `[${outputs.map(({ name }) => quoted(name)).join(', ')}]`]);
   if (openOutputs) facts.push(['openOutputs', 'true']);
   if (Object.keys(masked).length > 0) facts.push(['masked', literal(masked)]);

@@ -35,7 +35,7 @@ const OF_JOBS: readonly Default[] = [
     change: '`timeout` of the job, or of the defaults of the delivery',
   },
   {
-    of: 'job', key: 'concurrency', value: 'a group of the environment, which never cancels', why: 'Two deployments into one place at one time leave behind what neither of them meant; one that is cancelled half-way does, too.',
+    of: 'job', key: 'concurrency', value: 'a group of the environment, which never cancels; legs, services and calls of one run each have their own', why: 'Two deployments into one place at one time leave behind what neither of them meant; one that is cancelled half-way does, too.',
     change: '`concurrency` of the job, or `deploymentGroups: false` in the defaults of the delivery',
   },
 ];

@@ -10,7 +10,11 @@ import { untrustedInput } from './security/untrusted-input';
 import { forkBranch } from './workflows/fork-branch';
 import { readOnlyToken } from './workflows/read-only-token';
 import { secretNotThere } from './workflows/secret-not-there';
+import { concurrencyEmpty } from './workflows/concurrency-empty';
+import { concurrencySameRun } from './workflows/concurrency-same-run';
+import { concurrencyTwoWorkflows } from './workflows/concurrency-two-workflows';
 import { skippedAncestor } from './workflows/skipped-ancestor';
+import { tokenStartsNothing } from './workflows/token-starts-nothing';
 import { unknownWorkflow } from './workflows/unknown-workflow';
 import { Rule } from '../../checks/inside';
 
@@ -28,6 +32,10 @@ export const RULES: readonly Rule[] = [
   forkBranch,
   readOnlyToken,
   secretNotThere,
+  concurrencyEmpty,
+  concurrencySameRun,
+  concurrencyTwoWorkflows,
   skippedAncestor,
+  tokenStartsNothing,
   unknownWorkflow,
 ];

@@ -1,5 +1,5 @@
 import { ConcurrencyModel, JobModel, RunnerModel, TriggerModel } from '../model';
-import { OpenJob } from './open-job';
+import { NEW_COMMITS } from '../new-commits';
 
 /** Minutes, when a job says nothing: GitHub's own 360 let a hanging job burn six hours. The slim image stops after 15 by itself. */
 export function defaultTimeout(runner: RunnerModel): number {
@@ -12,11 +12,8 @@ const PULL_REQUEST = /^pull_request(?:_target)?$/;
 /** Events that carry the number of a pull request as well, whatever happened. */
 const REVIEW = /^pull_request_review(?:_comment)?$/;
 
-/** What GitHub takes when a trigger names no activities. Each brings new commits: what an older run says of the old ones is of no use any more. */
-const NEW_COMMITS = ['opened', 'synchronize', 'reopened'];
-
 /**
- * A newer run for new commits of the same pull request cancels the older one. Every other run has a group of its own, so that nothing else is ever cancelled or made to wait: a label
+ * What an older run says of the old commits is of no use any more: a newer run for new commits of the same pull request cancels the older one. Every other run has a group of its own, so that nothing else is ever cancelled or made to wait: a label
  * or a closed pull request says nothing of the run for its commits. The group is named after the file, which no other workflow shares, and after the event where several carry the number.
  *
  * Not where a run for a pull request deploys: a deployment is never cancelled half-way. And not in a reusable workflow, which would share the group
@@ -41,17 +38,4 @@ function deploysAtOnce(jobs: readonly JobModel[]): boolean {
       return before !== undefined && !seen.has(before) && conditional(before, new Set([...seen, before]));
     });
   return jobs.some((job) => job.kind === 'steps' && job.environment !== undefined && !conditional(job, new Set([job])));
-}
-
-/**
- * A deployment waits for the one that is under way, and never cancels it. GitHub lets one run wait in a group and cancels it for a newer one, so
- * that deployments of one run need groups of their own: the jobs that share an environment, and the legs of a matrix.
- */
-export function deploymentGroups(jobs: readonly OpenJob[]): ReadonlyMap<OpenJob, ConcurrencyModel> {
-  const deploying = jobs.flatMap((job) => (job.kind === 'steps' && job.environment ? [{ job, environment: job.environment.name }] : []));
-  return new Map(deploying.map(({ job, environment }) => {
-    const shared = deploying.some((other) => other.job !== job && other.environment === environment);
-    const group = ['deploy', environment, ...(shared ? [job.id] : []), ...(job.strategy ? ['${{ strategy.job-index }}'] : [])].join('-');
-    return [job, { group, cancelInProgress: false }];
-  }));
 }

@@ -146,7 +146,7 @@ function openCall(job: CallJob, state: JobState, site: Site, surroundings: JobSu
     permissions: settled.permissions.get(open) ?? declared,
     byDefault: added({ permissions: permissions === undefined && (settled.permissions.get(open) ?? declared).granted !== undefined }),
   });
-  const open: OpenCall = { ...head, kind: 'call', target, permissions: declared, build };
+  const open: OpenCall = { ...head, kind: 'call', target, inputs: passed, permissions: declared, build };
   return open;
 }
 

@@ -1,4 +1,4 @@
-import { CallJobModel, ConcurrencyModel, EnvironmentModel, JobModel, JobPermissionsModel, StepModel, StepsJobModel } from '../model';
+import { CallJobModel, ConcurrencyModel, EnvironmentModel, JobModel, JobPermissionsModel, ScalarMap, StepModel, StepsJobModel } from '../model';
 import { Step } from '../step';
 import { Workflow } from '../workflow';
 
@@ -27,6 +27,7 @@ export interface OpenCall extends JobHead {
   readonly kind: 'call';
   /** What it calls, when that is declared in the same delivery. */
   readonly target?: Workflow;
+  readonly inputs: ScalarMap;
   /** As far as it says itself: what the called workflow needs comes on top. */
   readonly permissions: JobPermissionsModel;
   build(settled: Settled): CallJobModel;

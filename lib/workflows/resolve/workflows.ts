@@ -6,7 +6,8 @@ import { OWN_ACTION_KIND, OwnActions } from '../own-action';
 import { ReusableWorkflow } from '../reusable-workflow';
 import { WORKFLOW_KIND, Workflow } from '../workflow';
 import { Callee, callPermissions } from './calls';
-import { deploymentGroups, workflowConcurrency } from './defaults';
+import { workflowConcurrency } from './defaults';
+import { deploymentGroups } from './deployment-groups';
 import { resolveConcurrency, resolveRunDefaults } from './job-parts';
 import { added, openJob, resolveDeclaredJobOutputs } from './jobs';
 import { notOurs } from './not-ours';
@@ -31,12 +32,15 @@ export function resolveWorkflows(declared: Declared): WorkflowModel[] {
     for (const job of state.jobs.values()) resolveDeclaredJobOutputs(job, jobSite(job, state, resolution));
   }
   const open = [...resolution.workflows.values()].map((state) => openWorkflow(state, resolution));
-  const permissions = callPermissions(open);
-  return open.map((workflow) => workflow.build(permissions));
+  const together: Together = { permissions: callPermissions(open), concurrency: deploymentGroups(open) };
+  return open.map((workflow) => workflow.build(together));
 }
 
+/** What is decided about all workflows together. */
+type Together = Pick<Settled, 'permissions' | 'concurrency'>;
+
 interface OpenWorkflow extends Callee {
-  build(permissions: Settled['permissions']): WorkflowModel;
+  build(together: Together): WorkflowModel;
 }
 
 function openWorkflow(state: WorkflowState, resolution: Resolution): OpenWorkflow {
@@ -55,8 +59,8 @@ function openWorkflow(state: WorkflowState, resolution: Resolution): OpenWorkflo
   const declared = reusable && resolveDeclaredOutputs(reusable, site);
   const jobs = openJobs(state, (job, graph) => openJob(job, jobSite(job, state, resolution), { env, defaults, given, permissions, jobs: graph }));
 
-  const build = (callsPermissions: Settled['permissions']): WorkflowModel => {
-    const settled: Settled = { permissions: callsPermissions, concurrency: given.deploymentGroups === false ? new Map() : deploymentGroups(jobs), steps: new Map() };
+  const build = (together: Together): WorkflowModel => {
+    const settled: Settled = { ...together, concurrency: given.deploymentGroups === false ? new Map() : together.concurrency, steps: new Map() };
     const models = jobs.map((job) => job.build(settled));
     const triggers = reusable ? [...own, resolveCall(reusable, declared!, state, site)] : own;
     const supersedes = given.cancelSuperseded === false ? undefined : workflowConcurrency(workflow.node.id, triggers, models);
