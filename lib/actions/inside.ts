@@ -6,6 +6,7 @@ export type { CausedEvent } from './caused-events';
 export { stepsOfAction } from './checks/own-actions';
 export { reportTokens } from './checks/security/report-tokens';
 export { usesSteps } from './checks/uses-steps';
+export { slipIn } from './private/input-kinds';
 export { resolveActions } from './resolve';
 export { shapeAction } from './shape';
 export { saidOutside, unfoldedSteps } from './unfolded-steps';

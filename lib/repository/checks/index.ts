@@ -1,5 +1,6 @@
 import { branchProtectedTwice } from './repository/branch-protected-twice';
 import { brokenMarks } from './repository/broken-marks';
+import { capitalInImage } from './repository/capital-in-image';
 import { codeOwnersDuplicate } from './repository/code-owners-duplicate';
 import { codeOwnersItself } from './repository/code-owners-itself';
 import { codeOwnersLiteral } from './repository/code-owners-literal';
@@ -79,6 +80,7 @@ import { Rule } from '../../checks/inside';
 export const RULES: readonly Rule[] = [
   branchProtectedTwice,
   brokenMarks,
+  capitalInImage,
   codeOwnersDuplicate,
   codeOwnersItself,
   codeOwnersLiteral,
