@@ -130,7 +130,7 @@ describe('what nobody asked for', () => {
     const [line, ...more] = said.mock.calls.map(([text]) => String(text)).filter((text) => text.startsWith('Added'));
     expect(more).toEqual([]);
     expect(line).toBe('Added by default, to workflows permissions (1); to jobs permissions (1), runs-on (1), timeout-minutes (1); to steps persist-credentials (1). Why, and how to change it: https://github.com/slipway-delivery/slipway/blob/main/docs/defaults.md');
-    expect(readFileSync(join(__dirname, '../../docs/concepts/defaults.md'), 'utf8')).toContain(`\n${line.split(' Why,')[0]}\n`);
+    expect(readFileSync(join(__dirname, '../../docs/concepts/defaults.md'), 'utf8')).toContain(`\`${line.split(' Why,')[0]}\``);
   });
 
   test('is told by nobody where everything was said', () => {
