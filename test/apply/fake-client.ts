@@ -11,6 +11,8 @@ export class FakeClient {
   public readonly pace = { attempts: 3 };
   /** Addresses in the order in which they were asked, with the parameters that are no part of them. */
   public readonly asked: string[] = [];
+  /** What was written, with the body if there is one. */
+  public readonly sent: (readonly [request: string, body?: unknown])[] = [];
   /** The attempts after which it waited. */
   public readonly waits: number[] = [];
 
@@ -22,13 +24,7 @@ export class FakeClient {
   }
 
   public async get<T>(route: string, parameters: { readonly [name: string]: unknown } = {}): Promise<T> {
-    const rest = new Map(Object.entries({ owner: this.owner, repo: this.repo, ...parameters }));
-    const path = route.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = rest.get(name);
-      rest.delete(name);
-      return String(value);
-    });
-    const query = [...rest].filter(([name]) => name !== 'owner' && name !== 'repo').map(([name, value]) => `${name}=${String(value)}`).join('&');
+    const { path, query } = this.address(route, parameters);
     this.asked.push(query === '' ? path : `${path}?${query}`);
     const answer = this.answers[path] ?? 404;
     if (typeof answer === 'number') throw new GithubFailure(`GET ${path}: ${answer}`, { status: answer });
@@ -49,7 +45,24 @@ export class FakeClient {
     return key === undefined ? answer as T[] : (answer as { readonly [key: string]: T[] })[key];
   }
 
+  /** Takes everything. The answer stands in the table under the method and the address: `POST /repos/acme/shop/rulesets`. */
+  public async write<T>(route: string, parameters: { readonly [name: string]: unknown } = {}, body?: unknown): Promise<T> {
+    const { path } = this.address(route, parameters);
+    this.sent.push(body === undefined ? [path] : [path, body]);
+    return this.answers[path] as T;
+  }
+
   public async backoff(attempt: number): Promise<void> {
     this.waits.push(attempt);
+  }
+
+  private address(route: string, parameters: { readonly [name: string]: unknown }): { readonly path: string; readonly query: string } {
+    const rest = new Map(Object.entries({ owner: this.owner, repo: this.repo, ...parameters }));
+    const path = route.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = rest.get(name);
+      rest.delete(name);
+      return String(value);
+    });
+    return { path, query: [...rest].filter(([name]) => name !== 'owner' && name !== 'repo').map(([name, value]) => `${name}=${String(value)}`).join('&') };
   }
 }
