@@ -3,7 +3,8 @@ import { GithubFailure } from '../../lib/apply/client/failure';
 import { Stopped } from '../../lib/apply/client/flight';
 
 const failure = (message: string, more: { status?: number; uncertain?: boolean; fatal?: boolean } = {}) => new GithubFailure(message, { status: 404, ...more });
-const thrown = (...results: (Error | number)[]) => allOrFailures(results.map((result) => (result instanceof Error ? Promise.reject(result) : Promise.resolve(result)))).then(() => undefined, (error: Error) => error);
+const thrown = (...results: (Error | number)[]) =>
+  allOrFailures(results.map((result) => (result instanceof Error ? Promise.reject(result) : Promise.resolve(result)))).then(() => undefined, (error: Error) => error);
 
 describe('several questions at once', () => {
   test('give all the answers, in their order', async () => {

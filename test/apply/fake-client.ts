@@ -1,7 +1,7 @@
 import { GithubFailure } from '../../lib/apply/client/failure';
 import { GithubClient } from '../../lib/apply/client/github-client';
 
-/** What GitHub answers to `GET` of a route, after the values in its braces: `/orgs/acme/teams/release`. */
+/** What GitHub answers to `GET` of a route, after the values in its braces: `/orgs/acme/teams/release`, with or without the parameters that are no part of it. A function is asked each time. */
 export type Answers = { readonly [address: string]: unknown };
 
 /** A client that answers from a table, without a server: 404 for what is not in it. A number is a status that refuses. */
@@ -25,8 +25,9 @@ export class FakeClient {
 
   public async get<T>(route: string, parameters: { readonly [name: string]: unknown } = {}): Promise<T> {
     const { path, query } = this.address(route, parameters);
-    this.asked.push(query === '' ? path : `${path}?${query}`);
-    const answer = this.answers[path] ?? 404;
+    const whole = query === '' ? path : `${path}?${query}`;
+    this.asked.push(whole);
+    const answer = this.answerTo(whole) ?? this.answerTo(path) ?? 404;
     if (typeof answer === 'number') throw new GithubFailure(`GET ${path}: ${answer}`, { status: answer });
     return answer as T;
   }
@@ -49,11 +50,16 @@ export class FakeClient {
   public async write<T>(route: string, parameters: { readonly [name: string]: unknown } = {}, body?: unknown): Promise<T> {
     const { path } = this.address(route, parameters);
     this.sent.push(body === undefined ? [path] : [path, body]);
-    return this.answers[path] as T;
+    return this.answerTo(path) as T;
   }
 
   public async backoff(attempt: number): Promise<void> {
     this.waits.push(attempt);
+  }
+
+  private answerTo(request: string): unknown {
+    const answer = this.answers[request];
+    return typeof answer === 'function' ? (answer as () => unknown)() : answer;
   }
 
   private address(route: string, parameters: { readonly [name: string]: unknown }): { readonly path: string; readonly query: string } {
