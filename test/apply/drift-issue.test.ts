@@ -41,12 +41,16 @@ describe('where something differs', () => {
   test('an issue is opened, with its title and label, and says all that its reader needs', async () => {
     const { outcome, sent } = await kept('~ environment', []);
     expect(outcome).toEqual({ action: 'opened', url: 'https://github.test/9' });
-    expect(sent).toEqual([['POST …', { title: 'The settings of the repository are not as declared', labels: ['slipway-drift'], body: [
-      MARKER,
-      'What stands in `.github/slipway.settings.json` and what GitHub has are not the same. Somebody changed a setting by hand, or a change was merged and not applied.',
-      '```diff\n~ environment\n```',
-      'To go back to what was declared, run `npx slipway apply`. To keep what GitHub has, declare it. This issue is closed by the next check that finds no difference.',
-    ].join('\n\n') }]]);
+    expect(sent).toEqual([['POST …', {
+      title: 'The settings of the repository are not as declared',
+      labels: ['slipway-drift'],
+      body: [
+        MARKER,
+        'What stands in `.github/slipway.settings.json` and what GitHub has are not the same. Somebody changed a setting by hand, or a change was merged and not applied.',
+        '```diff\n~ environment\n```',
+        'To go back to what was declared, run `npx slipway apply`. To keep what GitHub has, declare it. This issue is closed by the next check that finds no difference.',
+      ].join('\n\n'),
+    }]]);
   });
 
   test('an open issue is brought up to date', async () => {
