@@ -84,7 +84,9 @@ describe('a declaration in the words of the comparison', () => {
     const low = { users: ['mona'], teams: ['platform'], apps: ['bot'] };
     expect(comparableDeclaration(declared({ restrictions: people })).restrictions).toEqual(low);
     const reviews = { required_approving_review_count: 2, dismissal_restrictions: people };
-    expect(comparableDeclaration(declared({ required_pull_request_reviews: reviews })).required_pull_request_reviews).toEqual({ required_approving_review_count: 2, dismissal_restrictions: low, bypass_pull_request_allowances: NOBODY });
+    expect(comparableDeclaration(declared({ required_pull_request_reviews: reviews })).required_pull_request_reviews).toEqual({
+      required_approving_review_count: 2, dismissal_restrictions: low, bypass_pull_request_allowances: NOBODY,
+    });
     expect(comparableDeclaration(declared({ required_pull_request_reviews: { bypass_pull_request_allowances: { users: ['Mona'] } } })).required_pull_request_reviews).toEqual({
       dismissal_restrictions: NOBODY, bypass_pull_request_allowances: { ...NOBODY, users: ['mona'] },
     });
@@ -134,10 +136,13 @@ describe('an answer of GitHub in the words of the comparison', () => {
 
   test('has of reviews what was declared of them, and everybody who is named', async () => {
     const answer = { required_approving_review_count: 2, dismiss_stale_reviews: true, url: 'x', dismissal_restrictions: { users: [{ login: 'Mona' }], teams: [{ slug: 'Platform' }], apps: [{ slug: 'Bot' }] } };
-    expect((await words({ required_pull_request_reviews: answer }, { required_pull_request_reviews: { required_approving_review_count: 1, require_last_push_approval: true } })).required_pull_request_reviews).toEqual({
+    const asked = { required_approving_review_count: 1, require_last_push_approval: true };
+    expect((await words({ required_pull_request_reviews: answer }, { required_pull_request_reviews: asked })).required_pull_request_reviews).toEqual({
       required_approving_review_count: 2, require_last_push_approval: false, dismissal_restrictions: { users: ['mona'], teams: ['platform'], apps: ['bot'] }, bypass_pull_request_allowances: NOBODY,
     });
-    expect((await words({ required_pull_request_reviews: answer })).required_pull_request_reviews).toEqual({ dismissal_restrictions: { users: ['mona'], teams: ['platform'], apps: ['bot'] }, bypass_pull_request_allowances: NOBODY });
+    expect((await words({ required_pull_request_reviews: answer })).required_pull_request_reviews).toEqual({
+      dismissal_restrictions: { users: ['mona'], teams: ['platform'], apps: ['bot'] }, bypass_pull_request_allowances: NOBODY,
+    });
   });
 
   test('has who may push', async () => {
