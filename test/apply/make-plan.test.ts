@@ -9,7 +9,14 @@ const environment = (name: string, more: Partial<DesiredEnvironment> = {}): Desi
   name, wait_timer: 0, prevent_self_review: false, reviewers: [], deployment_branch_policy: null, branch_policies: [], protection_rules: [], variables: {}, secrets: [], ...more,
 });
 const FLAGS = {
-  enforce_admins: false, required_linear_history: false, allow_force_pushes: false, allow_deletions: false, block_creations: false, required_conversation_resolution: false, lock_branch: false, allow_fork_syncing: false,
+  enforce_admins: false,
+  required_linear_history: false,
+  allow_force_pushes: false,
+  allow_deletions: false,
+  block_creations: false,
+  required_conversation_resolution: false,
+  lock_branch: false,
+  allow_fork_syncing: false,
 };
 const protection = (branch: string) => ({ branch, required_status_checks: null, required_pull_request_reviews: null, restrictions: null, ...FLAGS });
 const ruleset = (name: string, more: object = {}) => ({ name, target: 'branch' as const, enforcement: 'active' as const, bypass_actors: [], rules: [], ...more });

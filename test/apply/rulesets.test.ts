@@ -131,7 +131,9 @@ describe('a ruleset in the words of the comparison', () => {
   });
 
   test('has names for ids in its parameters, and no parameter that is null', async () => {
-    const parameters = { reviewers: [{ minimum: 1, reviewer: { type: 'Team', id: 23 } }, { reviewer: { type: 'Team', id: 24 } }], odd: [{ type: 'Team' }, { type: 'Planet', id: 5 }, { type: 5, id: 5 }, { id: 23 }], gone: null, list: ['x', 1, null], flag: false };
+    const parameters: JsonMap = {
+      reviewers: [{ minimum: 1, reviewer: { type: 'Team', id: 23 } }, { reviewer: { type: 'Team', id: 24 } }], odd: [{ type: 'Team' }, { type: 'Planet', id: 5 }, { type: 5, id: 5 }, { id: 23 }], gone: null, list: ['x', 1, null], flag: false,
+    };
     expect(comparableRuleset({ rules: [{ type: 't', parameters }] }, await known()).rules).toEqual({
       t: { reviewers: [{ minimum: 1, reviewer: 'Team release' }, { reviewer: 'Team #24' }], odd: [{ type: 'Team' }, { type: 'Planet', id: 5 }, { type: 5, id: 5 }, { id: 23 }], list: ['x', 1, null], flag: false },
     });
