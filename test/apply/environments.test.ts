@@ -217,6 +217,17 @@ describe('an environment is written', () => {
     expect(await sent(declared({ deployment_branch_policy: PATTERNS, branch_policies: [{ name: 'main', type: 'branch' }], protection_rules: ['change-window'], variables: { a: '1' } }), there)).toEqual([]);
   });
 
+  test('without a question about what does not differ', async () => {
+    const there = answersFor({ answer: { deployment_branch_policy: PATTERNS }, policies: [{ id: 1, name: 'main' }], rules: [app('other', 5)], variables: [{ name: 'A', value: '1' }] });
+    const same = declared({ deployment_branch_policy: PATTERNS, branch_policies: [{ name: 'main', type: 'branch' }], protection_rules: ['other'], variables: { A: '1' } });
+    for (const [change, request] of [[{ variables: { A: '2' } }, 'PATCH'], [{ wait_timer: 5 }, 'PUT']] as const) {
+      const { client, resources: [resource] } = await environments([{ ...same, ...change }], there);
+      const before = client.asked.length;
+      await resource.write(resource.current);
+      expect([client.sent.map(([sentRequest]) => sentRequest.split(' ')[0]), client.asked.slice(before)]).toEqual([[request], []]);
+    }
+  });
+
   const POLICIES = '…/deployment-branch-policies';
   const [main, release] = [{ name: 'main', type: 'branch' }, { name: 'release/*', type: 'branch' }] as const;
 
