@@ -6,6 +6,7 @@ export function declare(delivery: Delivery): void {
   const after = (id: string, trigger: Trigger) => new Job(new Workflow(delivery, id, { triggers: [trigger] }), 'job').run('make');
   after('by-id', Trigger.workflowRun({ workflows: ['ci'] })); // finding
   after('by-file', Trigger.workflowRun({ workflows: ['ci.yml'] })); // finding
+  after('by-path', Trigger.workflowRun({ workflows: ['.github/workflows/ci.yml'] })); // finding
   after('in-another-case', Trigger.workflowRun({ workflows: ['build and test'] })); // finding
   after('slipped', Trigger.workflowRun({ workflows: ['Build and tests', 'Build and test'] })); // finding
   after('elsewhere', Trigger.workflowRun({ workflows: ['CodeQL'] })); // finding
