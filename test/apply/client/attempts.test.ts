@@ -6,6 +6,59 @@ const OK: Reply = { body: {} };
 const failureOf = (promise: Promise<unknown>) => promise.then(() => undefined, (error: Error) => error);
 const body = { name: 'main', enforcement: 'active' };
 
+describe('a client that is told to stop', () => {
+  test('sends nothing more', async () => {
+    const { client, sent } = scripted([OK], { stop: AbortSignal.abort() });
+    expect(await failureOf(client.get(REPO))).toBeInstanceOf(Stopped);
+    expect(await failureOf(client.write(`PUT ${REPO}/immutable-releases`))).toBeInstanceOf(Stopped);
+    expect(sent).toEqual([]);
+  });
+
+  test('waits for the answer of what it sent, and makes no further attempt', async () => {
+    const stop = new AbortController();
+    let answer!: (reply: Reply) => void;
+    const { client, sent, log } = scripted([() => new Promise<Reply>((resolve) => { answer = resolve; })], { stop: stop.signal });
+    let ended = false;
+    const asked = failureOf(client.get(REPO)).finally(() => { ended = true; });
+    while (sent.length === 0) await new Promise((resolve) => { setImmediate(resolve); });
+    stop.abort();
+    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    expect(ended).toBe(false);
+    answer({ status: 500, body: {} });
+    expect(await asked).toBeInstanceOf(Stopped);
+    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    expect([sent.length, log]).toEqual([1, []]);
+  });
+
+  test('ends its pauses at once', async () => {
+    const stop = new AbortController();
+    const { client, sent, log } = scripted([{ status: 500, body: {} }], { stop: stop.signal, pace: { second: 2_000 } });
+    const began = performance.now();
+    const asked = failureOf(client.get(REPO));
+    while (sent.length === 0) await new Promise((resolve) => { setImmediate(resolve); });
+    setTimeout(() => stop.abort(), 20);
+    expect(await asked).toBeInstanceOf(Stopped);
+    expect(performance.now() - began).toBeLessThan(1_700);
+    expect([sent.length, log]).toEqual([1, []]);
+  });
+
+  test('waits between attempts of its caller, longer each time, and not when it is to stop', async () => {
+    const stop = new AbortController();
+    const { client } = scripted([OK], { stop: stop.signal, random: () => 1, pace: { second: 8 } });
+    const lasts = async (attempt: number) => {
+      const began = performance.now();
+      await client.backoff(attempt);
+      return performance.now() - began;
+    };
+    const [one, two] = [await lasts(1), await lasts(2)];
+    expect([one >= 15, two >= 39]).toEqual([true, true]);
+    const waiting = failureOf(client.backoff(100));
+    stop.abort();
+    expect(await waiting).toBeInstanceOf(Stopped);
+    expect(await failureOf(client.backoff(1))).toBeInstanceOf(Stopped);
+  });
+});
+
 describe('what fails by chance', () => {
   test.each<[string, Reply]>([['500', { status: 500, body: {} }], ['502', { status: 502, body: {} }], ['418', { status: 418, body: {} }], ['nothing', hungUp()]])('is tried again after %s, and each attempt is told', async (_, reply) => {
     const { client, sent, log } = scripted([reply, reply, OK]);
@@ -71,14 +124,14 @@ describe('a rate limit', () => {
     const { client, sent, log } = scripted([primary(30), OK]);
     await client.get(REPO);
     expect(sent).toHaveLength(2);
-    expect(log).toEqual([expect.stringMatching(/^GitHub asks for a pause \(rate limit\): going on in (29|30|31|32) s\.$/)]);
+    expect(log).toEqual([expect.stringMatching(/^GitHub asks for a pause \(rate limit\): going on in (2\d|3[012]) s\.$/)]);
   });
 
   test('is not waited for when it asks for more than there is patience', async () => {
-    const over = scripted([secondary(901), OK]);
+    const over = scripted([secondary(901), OK], { pace: { second: 0.1 } });
     expect(await failureOf(over.client.get(REPO))).toMatchObject({ status: 403, fatal: true, message: expect.stringContaining('it asks to wait 901 s') });
     expect([over.sent.length, over.log]).toEqual([1, []]);
-    const within = scripted([secondary(900), OK]);
+    const within = scripted([secondary(900), OK], { pace: { second: 0.1 } });
     await within.client.get(REPO);
     expect(within.sent).toHaveLength(2);
     const impatient = scripted([secondary(6), OK], { pace: { patience: 5 } });
@@ -128,74 +181,21 @@ describe('the pace', () => {
 
   test.each([['settings', `PUT ${REPO}/immutable-releases`, undefined], ['issues', `POST ${REPO}/issues`, { title: 'a' }]])('leaves time between two writes of %s', async (_, route, sends) => {
     const { client, sent } = scripted([OK], { pace: { betweenWrites: 40 } });
-    await Promise.all([1, 2, 3].map(() => client.write(route, {}, sends)));
-    const times = sent.map(({ at }) => at);
-    expect([times[1] - times[0] >= 25, times[2] - times[1] >= 25]).toEqual([true, true]);
-    // Octokit itself would leave three seconds between two issues.
-    expect(times[2] - times[0]).toBeLessThan(2_500);
+    const began = performance.now();
+    await Promise.all([1, 2, 3, 4].map(() => client.write(route, {}, sends)));
+    expect(sent[3].at - began).toBeGreaterThanOrEqual(118);
+    // Octokit itself would leave a second between two of them, and three between two issues.
+    expect(sent[3].at - began).toBeLessThan(2_900);
   });
 
   test('leaves none between two questions', async () => {
-    const { client, sent } = scripted([OK], { pace: { betweenWrites: 500 } });
+    const { client, sent } = scripted([OK], { pace: { betweenWrites: 2_000 } });
     for (let i = 0; i < 3; i++) await client.get(REPO);
-    expect(sent[2].at - sent[0].at).toBeLessThan(450);
+    expect(sent[2].at - sent[0].at).toBeLessThan(3_500);
   });
 
   test('is that of GitHub where nothing else was said', () => {
     expect(scripted([OK], { pace: { atOnce: 1 } }).client.pace).toEqual({ betweenWrites: 0, second: 1, atOnce: 1, attempts: 4, timeout: 30_000, patience: 900 });
-  });
-});
-
-describe('a client that is told to stop', () => {
-  test('sends nothing more', async () => {
-    const { client, sent } = scripted([OK], { stop: AbortSignal.abort() });
-    expect(await failureOf(client.get(REPO))).toBeInstanceOf(Stopped);
-    expect(await failureOf(client.write(`PUT ${REPO}/immutable-releases`))).toBeInstanceOf(Stopped);
-    expect(sent).toEqual([]);
-  });
-
-  test('waits for the answer of what it sent, and makes no further attempt', async () => {
-    const stop = new AbortController();
-    let answer!: (reply: Reply) => void;
-    const { client, sent, log } = scripted([() => new Promise<Reply>((resolve) => { answer = resolve; })], { stop: stop.signal });
-    let ended = false;
-    const asked = failureOf(client.get(REPO)).finally(() => { ended = true; });
-    while (sent.length === 0) await new Promise((resolve) => { setImmediate(resolve); });
-    stop.abort();
-    await new Promise((resolve) => { setTimeout(resolve, 20); });
-    expect(ended).toBe(false);
-    answer({ status: 500, body: {} });
-    expect(await asked).toBeInstanceOf(Stopped);
-    await new Promise((resolve) => { setTimeout(resolve, 20); });
-    expect([sent.length, log]).toEqual([1, []]);
-  });
-
-  test('ends its pauses at once', async () => {
-    const stop = new AbortController();
-    const { client, sent, log } = scripted([{ status: 500, body: {} }], { stop: stop.signal, pace: { second: 1_000 } });
-    const began = performance.now();
-    const asked = failureOf(client.get(REPO));
-    while (sent.length === 0) await new Promise((resolve) => { setImmediate(resolve); });
-    setTimeout(() => stop.abort(), 20);
-    expect(await asked).toBeInstanceOf(Stopped);
-    expect(performance.now() - began).toBeLessThan(800);
-    expect([sent.length, log]).toEqual([1, []]);
-  });
-
-  test('waits between attempts of its caller, longer each time, and not when it is to stop', async () => {
-    const stop = new AbortController();
-    const { client } = scripted([OK], { stop: stop.signal, random: () => 1, pace: { second: 8 } });
-    const lasts = async (attempt: number) => {
-      const began = performance.now();
-      await client.backoff(attempt);
-      return performance.now() - began;
-    };
-    const [one, two] = [await lasts(1), await lasts(2)];
-    expect([one >= 15, two >= 39]).toEqual([true, true]);
-    const waiting = failureOf(client.backoff(100));
-    stop.abort();
-    expect(await waiting).toBeInstanceOf(Stopped);
-    expect(await failureOf(client.backoff(1))).toBeInstanceOf(Stopped);
   });
 });
 
