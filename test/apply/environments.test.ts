@@ -192,6 +192,17 @@ describe('an environment is written', () => {
     ]);
   });
 
+  test('without keeping people from approving themselves where nobody approves, or nobody is kept', async () => {
+    const [[, waits]] = await sent(declared({ wait_timer: 5, prevent_self_review: true }), undefined);
+    const [[, approved]] = await sent(declared({ reviewers: [{ type: 'User', name: 'mona' }] }), undefined);
+    expect([waits, approved]).toMatchObject([{ prevent_self_review: false }, { prevent_self_review: false }]);
+  });
+
+  test('with what was declared of administrators, and without a word of them otherwise', async () => {
+    const [[, body]] = await sent(declared(), undefined);
+    expect(Object.keys(body as object)).toEqual(['deployment_branch_policy']);
+  });
+
   test.each<[string, EnvironmentAnswer['protection_rules']]>([
     ['a wait', [{ type: 'wait_timer', wait_timer: 5 }]], ['reviewers', [{ type: 'required_reviewers', reviewers: [{ type: 'User', reviewer: { login: 'mona' } }] }]],
   ])('with the names of rules that it shall no longer have, when it has %s', async (_, protection_rules) => {

@@ -107,6 +107,10 @@ describe('a change', () => {
     expect(lines('update', { path: 'list', before: ['a', 'b'], after: [] })).toEqual(["~ environment 'staging'", '    list: ["a","b"] → []']);
   });
 
+  test('of what there is only one of is named by its kind', () => {
+    expect(planText(plan([{ ...change('update', [{ path: 'enabled', before: true, after: false }], ''), kind: 'Actions permissions' }])).split('\n')[0]).toBe('~ Actions permissions');
+  });
+
   test('has no line for what was nothing', () => {
     expect(lines('update', { path: 'a', before: null, after: { b: 1 } })).toEqual(["~ environment 'staging'", '    a:', '      + b: 1']);
     expect(lines('update', { path: 'a', before: null, after: 'x' })).toEqual(["~ environment 'staging'", '    a: null → x']);

@@ -83,6 +83,8 @@ describe('the settings of the repository', () => {
   test('are empty texts where GitHub says that there is none, and nothing else is', async () => {
     const { resources: [resource] } = await settings(repository({ description: '', homepage: 'x', has_wiki: false }), {}, { description: null, homepage: null, has_wiki: null });
     expect(resource.current).toEqual({ description: '', homepage: null, has_wiki: null });
+    const { resources: [other] } = await settings(repository({ description: '' }), {}, { description: 'Things' });
+    expect(other.current).toEqual({ description: 'Things' });
   });
 
   test('that GitHub shows to administrators only are told, and not compared, for others', async () => {

@@ -63,10 +63,9 @@ function declaredPart(answer: JsonMap | undefined, declared: JsonMap): JsonMap {
 
 async function switchResource({ client }: Context, { kind, path }: Setting, desired: JsonMap): Promise<Resource> {
   const read = async () => {
-    const answer = await client.find<JsonMap | '' | undefined>(path);
-    // One of them answers with nothing when it is on, the other with a document.
-    const enabled = answer !== undefined && (answer === '' || (answer as JsonMap).enabled !== false);
-    return { enabled };
+    // One of them answers with an empty text when it is on, the other with a document.
+    const answer = await client.find<'' | { readonly enabled?: boolean }>(path);
+    return { enabled: answer !== undefined && (answer || {}).enabled !== false };
   };
   return { kind, name: '', current: await read(), desired, read, write: async () => client.write(`${desired.enabled === true ? 'PUT' : 'DELETE'} ${path}`) };
 }
