@@ -50,6 +50,11 @@ describe('a request that failed', () => {
     expect(said(status, { message }, {}, route).message).toContain(cause);
   });
 
+  test('is told with its cause behind what GitHub says', () => {
+    expect(said(422, { message: 'Name must be unique' }, {}, 'POST /repos/{owner}/{repo}/rulesets').message)
+      .toBe('POST /repos/acme/shop/rulesets: GitHub refused it (422). GitHub says: Name must be unique Another ruleset, perhaps of the organization, has this name.');
+  });
+
   test('without an answer may have been done, if it was to create something', () => {
     const lost = (route: string) => failureOf(new Error('other side closed'), at(route), 4);
     expect(lost('POST /repos/{owner}/{repo}/rulesets')).toMatchObject({ uncertain: true, fatal: true, message: 'POST /repos/acme/shop/rulesets: GitHub did not answer: other side closed' });

@@ -14,6 +14,17 @@ describe('a client that is told to stop', () => {
     expect(sent).toEqual([]);
   });
 
+  test('does not wait for its turn to write', async () => {
+    const stop = new AbortController();
+    const { client, sent } = scripted([OK], { stop: stop.signal, pace: { betweenWrites: 2_000 } });
+    await client.write(`PUT ${REPO}/immutable-releases`);
+    stop.abort();
+    const began = performance.now();
+    expect(await failureOf(client.write(`PUT ${REPO}/immutable-releases`))).toBeInstanceOf(Stopped);
+    expect(performance.now() - began).toBeLessThan(1_500);
+    expect(sent).toHaveLength(1);
+  });
+
   test('waits for the answer of what it sent, and makes no further attempt', async () => {
     const stop = new AbortController();
     let answer!: (reply: Reply) => void;
@@ -52,6 +63,7 @@ describe('a client that is told to stop', () => {
     };
     const [one, two] = [await lasts(1), await lasts(2)];
     expect([one >= 15, two >= 39]).toEqual([true, true]);
+    await scripted([OK]).client.backoff(1);
     const waiting = failureOf(client.backoff(100));
     stop.abort();
     expect(await waiting).toBeInstanceOf(Stopped);
