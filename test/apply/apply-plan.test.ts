@@ -30,13 +30,13 @@ const refused = new GithubFailure('refused', { status: 422 });
 
 describe('a plan is applied', () => {
   test('one change after the other, and each is told; what is as declared is left out', async () => {
-    expect(await applied(change('a'), change('same', undefined, { action: 'none' }), change('b'))).toEqual({
+    expect(await applied(change('a'), change('same', undefined, { action: 'none' }), change('b'))).toStrictEqual({
       done: ['a', 'b'], failed: [], left: [], stopped: false, happened: ['start a 1/2', 'done a 1/2', 'start b 2/2', 'done b 2/2'],
     });
   });
 
   test('also where one of them fails', async () => {
-    expect(await applied(change('a', refused), change('b', undefined, { taken: false }), change('c'))).toEqual({
+    expect(await applied(change('a', refused), change('b', undefined, { taken: false }), change('c'))).toStrictEqual({
       done: ['c'],
       failed: ['a: refused', expect.stringMatching(/^b: environment 'b': GitHub accepted the request, but did not take a/)],
       left: [],
@@ -46,13 +46,13 @@ describe('a plan is applied', () => {
   });
 
   test('up to a failure that the others would meet as well', async () => {
-    expect(await applied(change('a'), change('b', new GithubFailure('no token', { status: 401, fatal: true })), change('c'), change('d'))).toEqual({
+    expect(await applied(change('a'), change('b', new GithubFailure('no token', { status: 401, fatal: true })), change('c'), change('d'))).toStrictEqual({
       done: ['a'], failed: ['b: no token'], left: ['c', 'd'], stopped: false, happened: ['start a 1/4', 'done a 1/4', 'start b 2/4', 'failed b 2/4'],
     });
   });
 
   test('until its caller stops it: the one that was begun is left as well', async () => {
-    expect(await applied(change('a', refused), change('b'), change('c', new Stopped()), change('d'))).toEqual({
+    expect(await applied(change('a', refused), change('b'), change('c', new Stopped()), change('d'))).toStrictEqual({
       done: ['b'], failed: ['a: refused'], left: ['c', 'd'], stopped: true, happened: ['start a 1/4', 'failed a 1/4', 'start b 2/4', 'done b 2/4', 'start c 3/4'],
     });
   });

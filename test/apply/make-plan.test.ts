@@ -69,6 +69,7 @@ describe('a plan', () => {
       ['branch protection', 'main', 'create', expect.arrayContaining([['lock_branch', undefined, false]])],
     ]);
     expect(plan.unmanaged).toEqual(["ruleset 'old rules'", "environment 'old'"]);
+    expect(plan.notes).toEqual([expect.stringContaining("may bypass the ruleset 'rules'")]);
     expect(client.sent).toEqual([]);
   });
 
