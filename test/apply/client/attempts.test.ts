@@ -210,11 +210,3 @@ describe('the pace', () => {
     expect(scripted([OK], { pace: { atOnce: 1 } }).client.pace).toEqual({ betweenWrites: 0, second: 1, atOnce: 1, attempts: 4, timeout: 30_000, patience: 900 });
   });
 });
-
-test('what Octokit says by itself is not printed', async () => {
-  const said = (['debug', 'info', 'warn', 'error', 'log'] as const).map((name) => jest.spyOn(console, name).mockImplementation(() => undefined));
-  const { client } = scripted([{ body: {}, headers: { deprecation: 'Sat, 01 Jan 2030 00:00:00 GMT', sunset: 'Sun, 02 Jan 2030 00:00:00 GMT' } }]);
-  await client.get(REPO);
-  for (const spy of said) expect(spy).not.toHaveBeenCalled();
-  jest.restoreAllMocks();
-});
