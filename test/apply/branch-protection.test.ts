@@ -57,9 +57,10 @@ describe('the protection of branches', () => {
   });
 
   test('of other branches is to go when it prunes, where it is of this kind', async () => {
-    const { client, others } = await protections([declared()], { [`${BRANCHES}?protected=true`]: [{ name: 'main' }, { name: 'old' }, { name: 'ruled' }], [MAIN]: {}, [`${BRANCHES}/old/protection`]: {} }, true);
+    const listed = ['main', 'next', 'old', 'ruled'].map((name) => ({ name }));
+    const { client, others } = await protections([declared(), declared({ branch: 'next' })], { [`${BRANCHES}?protected=true`]: listed, [MAIN]: {}, [`${BRANCHES}/next/protection`]: {}, [`${BRANCHES}/old/protection`]: {} }, true);
     expect(others.map(({ kind, name, current, desired }) => ({ kind, name, current, desired }))).toEqual([{ kind: 'branch protection', name: 'old', current: {}, desired: undefined }]);
-    expect([...client.asked].sort()).toEqual([MAIN, `${BRANCHES}/old/protection`, `${BRANCHES}/ruled/protection`, `${BRANCHES}?protected=true`]);
+    expect([...client.asked].sort()).toEqual([MAIN, `${BRANCHES}/next/protection`, `${BRANCHES}/old/protection`, `${BRANCHES}/ruled/protection`, `${BRANCHES}?protected=true`]);
     await others[0].write({});
     expect([client.sent, await others[0].read()]).toEqual([[[`DELETE ${BRANCHES}/old/protection`]], {}]);
   });
