@@ -19,8 +19,9 @@ export function optionsFor(root: string, name: string, group: Group, settings: {
     disableTypeChecks: false,
     // Half of a machine of today's, so that somebody can work on it meanwhile.
     concurrency: settings.workers,
-    // A test of a group takes milliseconds. What takes ten seconds more than before runs in a circle.
-    timeoutMS: 10_000,
+    // What runs in a circle is known by its steps, and what waits for ever by doing nothing: the clock is for what is neither, and a machine that others keep busy is no such thing.
+    timeoutMS: 300_000,
+    dryRunTimeoutMinutes: 60,
     timeoutFactor: 3,
     // Thousands of sources are loaded thousands of times: a fresh process now and then is cheaper than its memory.
     maxTestRunnerReuse: 2000,

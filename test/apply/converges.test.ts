@@ -92,15 +92,15 @@ function someOfAll(): ReturnType<typeof everything> {
 }
 
 /** A process that ends: what it waits for never comes, and it asks for nothing any more. */
-function dying(at: number, heard: boolean): { readonly fetch: typeof fetch; readonly death: Promise<void> } {
+function dying(github: GithubServer, at: number, heard: boolean): { readonly fetch: typeof fetch; readonly death: Promise<void> } {
   let count = 0;
   let die = (): void => undefined;
   const death = new Promise<void>((resolve) => { die = resolve; });
   return {
     death,
     fetch: async (...request) => {
-      if (++count < at) return fetch(...request);
-      if (count === at && heard) await fetch(...request);
+      if (++count < at) return github.fetch(...request);
+      if (count === at && heard) await github.fetch(...request);
       die();
       return new Promise<never>(() => undefined);
     },
@@ -120,13 +120,15 @@ describe('X-10: killed at any request, the next run gets to the same state', () 
   test.each([['before it is sent', false], ['when it was done and nobody heard of it', true]])('%s', async (_, heard) => {
     expect(requests).toBeGreaterThan(30);
     const rerun = (at: number): Promise<void> => withGithub(async (github) => {
-      const { fetch: mortal, death } = dying(at, heard);
+      const { fetch: mortal, death } = dying(github, at, heard);
       await Promise.race([apply(github, { desired, fetch: mortal }), death]);
       expect(github.received.length).toBeLessThanOrEqual(heard ? at : at - 1);
       expect(await apply(github, { desired })).toMatchObject({ failed: [], left: [] });
       expect({ at, state: essence(github.state) }).toEqual({ at, state: essence(whole) });
     });
-    for (let first = 1; first <= requests; first += 20) await Promise.all(Array.from({ length: Math.min(20, requests - first + 1) }, (__, i) => rerun(first + i)));
+    // A change of the sources is shown a part of the moments only: its other tests know the rest.
+    const moments = Array.from({ length: requests }, (__, i) => i + 1).filter((at) => !process.env.SLIPWAY_MUTATION || at % 4 === 0);
+    for (let first = 0; first < moments.length; first += 20) await Promise.all(moments.slice(first, first + 20).map(rerun));
   });
 });
 

@@ -1,7 +1,7 @@
 import { GithubFailure } from '../../lib/apply/client/failure';
 import { GithubClient } from '../../lib/apply/client/github-client';
 
-/** What GitHub answers to `GET` of a route, after the values in its braces: `/orgs/acme/teams/release`. */
+/** What GitHub answers to `GET` of a route, after the values in its braces: `/orgs/acme/teams/release`, with or without the parameters that are no part of it. A function is asked each time. */
 export type Answers = { readonly [address: string]: unknown };
 
 /** A client that answers from a table, without a server: 404 for what is not in it. A number is a status that refuses. */
@@ -11,6 +11,8 @@ export class FakeClient {
   public readonly pace = { attempts: 3 };
   /** Addresses in the order in which they were asked, with the parameters that are no part of them. */
   public readonly asked: string[] = [];
+  /** What was written, with the body if there is one. */
+  public readonly sent: (readonly [request: string, body?: unknown])[] = [];
   /** The attempts after which it waited. */
   public readonly waits: number[] = [];
 
@@ -22,15 +24,10 @@ export class FakeClient {
   }
 
   public async get<T>(route: string, parameters: { readonly [name: string]: unknown } = {}): Promise<T> {
-    const rest = new Map(Object.entries({ owner: this.owner, repo: this.repo, ...parameters }));
-    const path = route.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = rest.get(name);
-      rest.delete(name);
-      return String(value);
-    });
-    const query = [...rest].filter(([name]) => name !== 'owner' && name !== 'repo').map(([name, value]) => `${name}=${String(value)}`).join('&');
-    this.asked.push(query === '' ? path : `${path}?${query}`);
-    const answer = this.answers[path] ?? 404;
+    const { path, query } = this.address(route, parameters);
+    const whole = query === '' ? path : `${path}?${query}`;
+    this.asked.push(whole);
+    const answer = this.answerTo(whole) ?? this.answerTo(path) ?? 404;
     if (typeof answer === 'number') throw new GithubFailure(`GET ${path}: ${answer}`, { status: answer });
     return answer as T;
   }
@@ -49,7 +46,29 @@ export class FakeClient {
     return key === undefined ? answer as T[] : (answer as { readonly [key: string]: T[] })[key];
   }
 
+  /** Takes everything. The answer stands in the table under the method and the address: `POST /repos/acme/shop/rulesets`. */
+  public async write<T>(route: string, parameters: { readonly [name: string]: unknown } = {}, body?: unknown): Promise<T> {
+    const { path } = this.address(route, parameters);
+    this.sent.push(body === undefined ? [path] : [path, body]);
+    return this.answerTo(path) as T;
+  }
+
   public async backoff(attempt: number): Promise<void> {
     this.waits.push(attempt);
+  }
+
+  private answerTo(request: string): unknown {
+    const answer = this.answers[request];
+    return typeof answer === 'function' ? (answer as () => unknown)() : answer;
+  }
+
+  private address(route: string, parameters: { readonly [name: string]: unknown }): { readonly path: string; readonly query: string } {
+    const rest = new Map(Object.entries({ owner: this.owner, repo: this.repo, ...parameters }));
+    const path = route.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = rest.get(name);
+      rest.delete(name);
+      return String(value);
+    });
+    return { path, query: [...rest].filter(([name]) => name !== 'owner' && name !== 'repo').map(([name, value]) => `${name}=${String(value)}`).join('&') };
   }
 }

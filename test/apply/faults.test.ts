@@ -129,6 +129,7 @@ describe('X-10: it waits as long as GitHub asks', () => {
   });
 });
 
+// Over the network while it plans: how Node says that somebody hung up is known there alone.
 describe('X-10: what fails by chance is tried again', () => {
   const chances = [
     ['500', faults.serverError(500)], ['502', faults.serverError(502)], ['503', faults.serverError(503)], ['hanging up before', faults.dropBefore], ['hanging up after', faults.dropStored],
@@ -137,13 +138,13 @@ describe('X-10: what fails by chance is tried again', () => {
 
   test.each(chances)('%s, while it plans', async (_, fault) => {
     github.faults.add({ path: ENVIRONMENTS, times: 2 }, fault);
-    expect(changes(await plan(github, { desired: small() }))).toHaveLength(2);
+    expect(changes(await plan(github, { desired: small(), fetch }))).toHaveLength(2);
     expect(tried(ENVIRONMENTS)).toBe(3);
   });
 
   test.each(chances)('%s, while it plans, but not without end', async (_, fault) => {
     github.faults.add({ path: ENVIRONMENTS, times: 99 }, fault);
-    await expect(plan(github, { desired: small() })).rejects.toThrow(/GET \/repos\/acme\/shop\/environments: GitHub (failed|did not answer)/);
+    await expect(plan(github, { desired: small(), fetch })).rejects.toThrow(/GET \/repos\/acme\/shop\/environments: GitHub (failed|did not answer)/);
     expect(tried(ENVIRONMENTS)).toBe(4);
   });
 

@@ -10,6 +10,7 @@ export interface Run {
   readonly desired?: DesiredState;
   readonly prune?: boolean;
   readonly token?: string;
+  /** The way to the server; without the network unless said otherwise. */
   readonly fetch?: typeof fetch;
   readonly stop?: AbortSignal;
   readonly pace?: Partial<ReturnType<typeof quick>>;
@@ -23,7 +24,7 @@ export function quick() {
 }
 
 function clientOf(github: GithubServer, { token = github.token, fetch: given, stop, pace, log = [] }: Run) {
-  return new GithubClient({ token, apiUrl: github.url, log: (line) => log.push(line), random: () => 0, stop, fetch: given, pace: { ...quick(), ...pace } }, 'acme', 'shop');
+  return new GithubClient({ token, apiUrl: github.url, log: (line) => log.push(line), random: () => 0, stop, fetch: given ?? github.fetch, pace: { ...quick(), ...pace } }, 'acme', 'shop');
 }
 
 /** The document goes through text, as it does between the program that declares and the command that reads. */

@@ -32,6 +32,7 @@ describe('a plan and its application', () => {
       options.logged?.();
     },
     random: () => 0.5,
+    fetch: github.fetch,
     stop: options.stop,
     pace: { betweenWrites: 0, second: 1, timeout: 2000, ...options.pace },
   }, 'acme', options.repo ?? 'shop');

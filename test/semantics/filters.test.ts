@@ -30,7 +30,7 @@ describe('the published examples', () => {
 
   test.each([
     ['feature/*', ['feature', 'feature/a/b', 'features/a']], ['*', ['all/the/branches']], ['*.jsx?', ['page.jsxx', 'page.ts']], ['docs/*', ['docs/mona/octocat.txt', 'docs']], ['v[12].[0-9]+.[0-9]+', ['v3.1.1', 'v1..1', 'v1.1']],
-    ['docs/**/*.md', ['docs', 'docsx/README.md', 'docs/README.txt']], ['**/release', ['prerelease', 'release/x', 'a/prerelease']], ['a**/b', ['b', '/b']], ['**/*src/**', ['src']],
+    ['docs/**/*.md', ['docs', 'docsx/README.md', 'docs/README.txt']], ['**/release', ['prerelease', 'release/x', 'a/prerelease']], ['a**/b', ['b', '/b']], ['**/*src/**', ['src']], ['x[ab]', ['xx', 'x[', 'x']], ['v**x', ['v', 'vy', 'a/x']],
   ])('%s takes none of these', (pattern, names) => {
     expect(names.filter((name) => passesFilter(name, [pattern]))).toEqual([]);
   });

@@ -54,6 +54,42 @@ describe('what becomes of a job', () => {
   });
 });
 
+describe('the result of a job that another waits for', () => {
+  const RESULTS = ['success', 'failure', 'cancelled', 'skipped', 'done', ''];
+  const said = (nodes: Readonly<Record<string, Node>>) => RESULTS.map((result) => fates({ ...nodes, last: { needs: Object.keys(nodes), if: `always() && needs.build.result == '${result}'` } }).last);
+
+  test('is one of three where it runs, and of four where it may run', () => {
+    expect(said({ build: {} })).toEqual(['maybe', 'maybe', 'maybe', 'never', 'never', 'never']);
+    expect(said({ build: { if: "vars.X == 'y'" } })).toEqual(['maybe', 'maybe', 'maybe', 'maybe', 'never', 'never']);
+  });
+
+  test('is its own, however its id is written, and not that of another', () => {
+    expect(said({ other: {}, Build: { if: 'false' } })).toEqual(['never', 'never', 'never', 'always', 'never', 'never']);
+    expect(said({ other: { if: 'false' }, BUILD: {} })).toEqual(['maybe', 'maybe', 'maybe', 'never', 'never', 'never']);
+  });
+
+  test.each(['needs.build.result.x', 'github.event.needs.build.result', 'needs.build.results'])('is not what %s asks for', (path) => {
+    expect(fates({ build: { if: 'false' }, last: { needs: ['build'], if: `always() && ${path}` } }).last).toBe('maybe');
+  });
+});
+
+test('what would become of a job if nothing had been skipped before it depends on failures alone', () => {
+  const without = (condition: string) => [...fatesOf(graph({ a: { if: 'false' }, b: { needs: ['a'], if: 'always()' }, c: { needs: ['b'], if: condition } }), { event: 'push' }).values()].map(({ withoutSkips }) => withoutSkips)[2];
+  expect(['success()', 'failure()', 'success() || failure()', 'cancelled()'].map(without)).toEqual(['maybe', 'maybe', 'always', 'never']);
+});
+
+test('a job is found by its id in lower case', () => {
+  expect([...fatesOf(graph({ Build: {} }), { event: 'push' }).keys()]).toEqual(['build']);
+});
+
+test('jobs that wait for each other, or for one that is not there, are refused elsewhere, and keep nobody here', () => {
+  const model = graph({ a: {}, b: { needs: ['a'] } });
+  const [a, b] = model.jobs;
+  const round = { ...model, jobs: [{ ...a, needs: [{ ...b.needs[0], job: 'b' }, { ...b.needs[0], job: 'gone' }] }, b] } as WorkflowModel;
+  const found = fatesOf(round, { event: 'push' });
+  expect([...found.values()].map(({ job, needs, ancestors }) => [job.id, needs.map((need) => need.job.id), ancestors.map((one) => one.job.id)])).toEqual([['b', [], []], ['a', ['b'], ['b']]]);
+});
+
 /** One run: what each job ends with, by the rules as GitHub's runner has them. */
 function run(nodes: Readonly<Record<string, Node>>, github: object, fails: ReadonlySet<string>): Readonly<Record<string, string>> {
   const results: Record<string, string> = {};

@@ -5,11 +5,17 @@ type Answered = { status: number; body: any; headers: Headers };
 
 let github: GithubServer;
 
-beforeEach(async () => { github = await GithubServer.start(); });
+/** The way to it. */
+let ask: typeof fetch;
+
+beforeEach(async () => {
+  github = await GithubServer.start();
+  ask = fetch;
+});
 afterEach(async () => { await github.stop(); });
 
 async function send(method: string, path: string, body?: unknown, token = github.token): Promise<Answered> {
-  const response = await fetch(github.url + path, { method, redirect: 'manual', headers: { authorization: `token ${token}` }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  const response = await ask(github.url + path, { method, redirect: 'manual', headers: { authorization: `token ${token}` }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
   const text = await response.text();
   return { status: response.status, body: text === '' ? undefined : JSON.parse(text), headers: response.headers };
 }
@@ -238,7 +244,9 @@ test('lists come in pages, with links to the others; variables come in small one
   expect((await send('GET', `${REPO}/environments/e1/variables?per_page=100`)).body.variables).toHaveLength(30);
 });
 
-describe('it fails as it is told', () => {
+describe.each([['over the network', false], ['without it', true]])('it fails as it is told, %s,', (_, isNear) => {
+  beforeEach(() => { ask = isNear ? github.fetch : fetch; });
+
   test('with an answer at the n-th request, once', async () => {
     github.faults.add({ at: 2 }, faults.serverError(502)).add({ path: /rulesets/, times: 2 }, faults.secondaryLimit(429, 7));
     expect((await send('GET', REPO)).status).toBe(200);
@@ -285,6 +293,31 @@ describe('it fails as it is told', () => {
     expect((await send('PATCH', REPO, { has_wiki: false })).status).toBe(403);
     expect(github.writes).toMatchObject([{ number: 2, method: 'PATCH', path: REPO, body: { has_wiki: false }, status: 403 }]);
     expect(github.state).toEqual(freshState());
+  });
+});
+
+describe('without the network', () => {
+  test('the answers are the same, with the same headers', async () => {
+    github.state.environments.push(...Array.from({ length: 3 }, (_, i) => ({ id: i + 1, name: `e${i}`, wait_timer: 0, prevent_self_review: false, can_admins_bypass: true, reviewers: [], deployment_branch_policy: null, branch_policies: [], protection_rules: [], variables: {}, secrets: [] })));
+    const said = async () => {
+      github.forgetRequests();
+      const answers = [
+        await send('GET', `${REPO}/environments?per_page=2`), await send('PUT', `${REPO}/vulnerability-alerts`), await send('GET', `${REPO}/nothing`), await send('GET', REPO, undefined, 'wrong'),
+        await send('PUT', STAGING, { wait_timer: 'x' }),
+      ];
+      // What the network adds to them.
+      return [answers.map(({ headers, ...rest }) => ({ ...rest, headers: Object.fromEntries([...headers].filter(([name]) => !['connection', 'content-length', 'date', 'keep-alive'].includes(name))) })), structuredClone(github.received)];
+    };
+    const far = await said();
+    ask = github.fetch;
+    expect(await said()).toEqual(far);
+  });
+
+  test('who does not want to wait any longer does not', async () => {
+    github.faults.add({}, faults.slow(200));
+    const began = performance.now();
+    await expect(github.fetch(`${github.url}${REPO}`, { signal: AbortSignal.timeout(20) })).rejects.toThrow(/timeout/);
+    expect(performance.now() - began).toBeLessThan(150);
   });
 });
 

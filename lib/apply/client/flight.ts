@@ -10,6 +10,8 @@ export class Stopped extends Error {
 export class Flight {
   /** Fails when there is nothing left to wait for. */
   public readonly stopped: Promise<never>;
+  /** Attempts since the last pause to which there was no answer, or none that helps. */
+  public unanswered = 0;
   private isAttempting = false;
   private rejectStopped!: (reason: Stopped) => void;
 

@@ -7,6 +7,9 @@ import { Pace, Surroundings, sleep } from '../surroundings';
 /** Answers that another attempt would not change. 429 is left to the plugin that knows rate limits. */
 const FINAL = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 
+/** Answers after which there is another attempt only because GitHub asked for a pause. */
+const PAUSING = [403, 429];
+
 /** How often a rate limit may be waited for in one request. */
 const PAUSES = 3;
 
@@ -23,8 +26,8 @@ export function octokit(surroundings: Surroundings, pace: Pace): Octokit {
     auth: token,
     baseUrl: apiUrl.replace(/\/+$/, ''),
     userAgent: 'slipway',
-    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    request: { fetch: wholeAnswer(surroundings.fetch ?? fetch, pace.timeout) },
+    log: SILENT,
+    request: { log: SILENT, fetch: wholeAnswer(surroundings.fetch ?? fetch, pace.timeout) },
     retry: { doNotRetry: FINAL, retries: pace.attempts - 1, retryAfterBaseValue: pace.second },
     throttle: {
       retryAfterBaseValue: pace.second,
@@ -39,18 +42,25 @@ export function octokit(surroundings: Surroundings, pace: Pace): Octokit {
 
 function ignore(): void { /* Octokit's own words are not ours: what went wrong is said once, at the end. */ }
 
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+
 /** The innermost of the plugins: it sees every attempt. */
 function attemptPlugin({ log, random, stop }: Surroundings, pace: Pace): Plugin {
   return (client) => {
     client.hook.wrap('request', async (request, options) => {
-      const { retryCount = 0, flight } = options.request;
-      if (retryCount > 0 && !stop?.aborted) {
-        log(`No answer from GitHub: trying ${shownRequest({ route: `${options.method} ${options.url}`, parameters: options })} again (${retryCount + 1} of ${pace.attempts}).`);
+      const { flight } = options.request;
+      if (flight.unanswered > 0 && !stop?.aborted) {
+        log(`No answer from GitHub: trying ${shownRequest({ route: `${options.method} ${options.url}`, parameters: options })} again (${flight.unanswered + 1} of ${pace.attempts}).`);
         // Clients that failed together must not come back together.
         await sleep(random() * pace.second, stop);
       }
       if (stop?.aborted) throw new Stopped();
-      return flight.during(() => request(options));
+      try {
+        return await flight.during(() => request(options));
+      } catch (error) {
+        flight.unanswered = PAUSING.includes((error as { status: number }).status) ? 0 : flight.unanswered + 1;
+        throw error;
+      }
     });
     return {};
   };

@@ -25,7 +25,7 @@ export interface Octokit {
 export interface RequestOptions {
   readonly method: string;
   readonly url: string;
-  readonly request: { readonly retryCount?: number; readonly flight: Flight };
+  readonly request: { readonly flight: Flight };
   /** What stands in the braces of the url. */
   readonly [parameter: string]: unknown;
 }

@@ -1,5 +1,5 @@
 /** Statuses whose answers have no body. */
-const EMPTY = new Set([101, 103, 204, 205, 304]);
+const EMPTY = new Set([204, 205, 304]);
 
 /**
  * `fetch` that gives an answer only when all of it is there. Octokit would take a body that broke off, or JSON that ends too early, for an empty one.

@@ -48,10 +48,10 @@ async function declaredEnvironment(context: Context, desired: DesiredEnvironment
     read: async () => state(await client.find<EnvironmentAnswer>(ENVIRONMENT, at)),
     write: async (current) => {
       const changed = new Set(differences(current ?? {}, wanted).map(({ path }) => path.split('.')[0]));
-      const isNew = current === undefined;
-      if (isNew || RULES.some((key) => changed.has(key))) await client.write(`PUT ${ENVIRONMENT}`, at, await bodyOf(context, desired, current));
+      // Of a new one, all of these differ.
+      if (RULES.some((key) => changed.has(key))) await client.write(`PUT ${ENVIRONMENT}`, at, await bodyOf(context, desired, current));
       // Policies come and go with the kind of branches that may deploy, so they are looked at again.
-      if (desired.deployment_branch_policy?.custom_branch_policies && (isNew || changed.has('branch_policies') || changed.has('deployment_branch_policy'))) await writePolicies(context, desired);
+      if (desired.deployment_branch_policy?.custom_branch_policies && (changed.has('branch_policies') || changed.has('deployment_branch_policy'))) await writePolicies(context, desired);
       if (changed.has('protection_rules')) await writeProtectionRules(context, desired);
       if (changed.has('variables')) await writeVariables(client, at, (current?.variables ?? {}) as { [name: string]: string }, wanted.variables as { [name: string]: string });
     },

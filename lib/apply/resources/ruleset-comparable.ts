@@ -71,6 +71,6 @@ function withNames(value: Json, names: Names): Json {
 
 /** Checks are told apart by their names: what differs then is the app. */
 function listWithNames(list: readonly Json[], names: Names): Json {
-  if (list.length === 0 || !list.every((item) => isMap(item) && typeof item.context === 'string')) return list.map((item) => withNames(item, names));
+  if (!list.every((item) => isMap(item) && typeof item.context === 'string')) return list.map((item) => withNames(item, names));
   return (list as readonly JsonMap[]).map(({ context, integration_id: app }) => `${String(context)} (${typeof app === 'number' && app > 0 ? `app ${names.name('App', app)}` : 'any app'})`);
 }

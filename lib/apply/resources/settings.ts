@@ -3,9 +3,12 @@ import { JsonMap, onlyKeysOf } from '../compare/json';
 import { Context } from '../context';
 import { Resource } from './resource';
 
-interface Setting {
+interface Switch {
   readonly kind: string;
   readonly path: string;
+}
+
+interface Setting extends Switch {
   readonly method: 'PATCH' | 'PUT';
   /** Answers that mean that there is nothing to read. */
   readonly absent?: readonly number[];
@@ -24,13 +27,13 @@ const SETTINGS: { readonly [key in keyof DesiredSettings]: Setting } = {
 };
 
 /** Settings that are on or off by `PUT` and `DELETE`, and read as such or as 404. */
-const SWITCHES: { readonly [key in keyof DesiredSettings]: Setting } = {
-  immutable_releases: { kind: 'immutable releases', path: '/repos/{owner}/{repo}/immutable-releases', method: 'PUT' },
-  vulnerability_alerts: { kind: 'vulnerability alerts', path: '/repos/{owner}/{repo}/vulnerability-alerts', method: 'PUT' },
+const SWITCHES: { readonly [key in keyof DesiredSettings]: Switch } = {
+  immutable_releases: { kind: 'immutable releases', path: '/repos/{owner}/{repo}/immutable-releases' },
+  vulnerability_alerts: { kind: 'vulnerability alerts', path: '/repos/{owner}/{repo}/vulnerability-alerts' },
 };
 
 export function settingResources(context: Context, desired: DesiredSettings | undefined): Promise<Resource>[] {
-  const of = <T>(table: { readonly [key: string]: Setting }, make: (setting: Setting, body: JsonMap) => T): T[] =>
+  const of = <S, T>(table: { readonly [key: string]: S }, make: (setting: S, body: JsonMap) => T): T[] =>
     Object.entries(table).flatMap(([key, setting]) => {
       const body = desired?.[key as keyof DesiredSettings];
       return body === undefined ? [] : [make(setting, body as JsonMap)];
@@ -61,12 +64,11 @@ function declaredPart(answer: JsonMap | undefined, declared: JsonMap): JsonMap {
   return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, value === null && declared[key] === '' ? '' : value]));
 }
 
-async function switchResource({ client }: Context, { kind, path }: Setting, desired: JsonMap): Promise<Resource> {
+async function switchResource({ client }: Context, { kind, path }: Switch, desired: JsonMap): Promise<Resource> {
   const read = async () => {
-    const answer = await client.find<JsonMap | '' | undefined>(path);
-    // One of them answers with nothing when it is on, the other with a document.
-    const enabled = answer !== undefined && (answer === '' || (answer as JsonMap).enabled !== false);
-    return { enabled };
+    // One of them answers with an empty text when it is on, the other with a document.
+    const answer = await client.find<'' | { readonly enabled?: boolean }>(path);
+    return { enabled: answer !== undefined && (answer || {}).enabled !== false };
   };
   return { kind, name: '', current: await read(), desired, read, write: async () => client.write(`${desired.enabled === true ? 'PUT' : 'DELETE'} ${path}`) };
 }

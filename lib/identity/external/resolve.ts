@@ -9,13 +9,13 @@ import { usersOf } from '../private/users';
 export const EXTERNAL: Cloud = { nouns: [EXTERNAL_ROLE_KIND], resolve: resolveExternal };
 
 function resolveExternal(declared: Declared, workflows: readonly WorkflowModel[]): CloudModel {
-  const principals = declared.of(EXTERNAL_ROLE_KIND).map(({ node, roleArn, _props, _origin: origin }) => {
+  const principals = declared.of(EXTERNAL_ROLE_KIND).map(({ roleArn, _id: id, _props, _origin: origin }) => {
     const users = usersOf(workflows, 'aws-actions/configure-aws-credentials', 'role-to-assume', roleArn);
     const trusted = _props.trustedBy?.map((one) => one._model()) ?? users.map((job): TrustedModel => ({ kind: 'job', job, origin }));
     return {
       kind: 'principal' as const,
       cloud: 'aws' as const,
-      id: node.id.replace(/^role:/, ''),
+      id,
       origin,
       address: roleArn,
       trust: { kind: 'policy' as const, policy: { ..._props.trustPolicy._document } },

@@ -1,4 +1,5 @@
 import { clearMocks, enter } from './globals';
+import { patiently } from './patience';
 import type { Circus } from '@jest/types';
 import * as circus from 'jest-circus';
 
@@ -11,9 +12,6 @@ export interface Outcome {
 
 /** Told what runs: the tests that are about to, all at once for a hook that is there for several. */
 export type Watcher = (ids: readonly string[]) => void;
-
-/** Longer than any test of the groups takes on a busy machine. */
-const PATIENCE = 20_000;
 
 /** The tests of one file. They can run as often as one likes. */
 export class Suite {
@@ -86,16 +84,10 @@ async function outcomeOf(id: string, steps: readonly Callable[], after: readonly
 /** Runs one after the other, until one fails. */
 async function failureOf(steps: readonly Circus.HookFn[]): Promise<string | undefined> {
   for (const step of steps) {
-    let timer: NodeJS.Timeout;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`did not end within ${PATIENCE} ms`)), PATIENCE);
-    });
     try {
-      await Promise.race([Promise.resolve().then(() => (step as () => unknown)()), late]);
+      await patiently(step as () => unknown);
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
-    } finally {
-      clearTimeout(timer!);
     }
   }
   return undefined;

@@ -27,6 +27,15 @@ export interface Received {
   status?: number;
 }
 
+/** What is sent back, unless nothing is. */
+interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly content?: string;
+  /** Somebody hangs up in the middle of it. */
+  readonly isCut: boolean;
+}
+
 /** Compiling GitHub's schemas takes longer than all requests of a test. */
 const CONTRACT = new Contract();
 
@@ -66,6 +75,18 @@ export class GithubServer {
     return `http://127.0.0.1:${(this.http.address() as AddressInfo).port}`;
   }
 
+  /** `fetch` that reaches this server without a network: the same answers, in less than half of the time. */
+  public get fetch(): typeof fetch {
+    return async (input, init) => {
+      const { signal, headers, body, method = 'GET' } = init ?? {};
+      const late = new Promise<never>((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)));
+      const asked = this.reply(method, new URL(input as string), typeof body === 'string' ? body : '', new Headers(headers).get('authorization') ?? undefined);
+      const reply = await Promise.race([asked, late]);
+      if (reply === undefined) throw new TypeError('fetch failed', { cause: new Error('other side closed') });
+      return new Response(reply.isCut ? broken(reply.content ?? '') : reply.content ?? null, { status: reply.status, headers: reply.headers });
+    };
+  }
+
   /** Those that ask. */
   public get gets(): readonly Received[] {
     return this.received.filter(({ method }) => method === 'GET');
@@ -96,36 +117,46 @@ export class GithubServer {
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const url = new URL(request.url!, this.url);
-    const text = Buffer.concat(chunks).toString('utf8');
+    const reply = await this.reply(request.method!, new URL(request.url!, this.url), Buffer.concat(chunks).toString('utf8'), request.headers.authorization);
+    if (reply === undefined) return void request.socket.destroy();
+    const { status, headers, content, isCut } = reply;
+    response.writeHead(status, content === undefined ? headers : { ...headers, 'content-length': Buffer.byteLength(content) });
+    if (!isCut) return void response.end(content);
+    response.write(half(content ?? ''), () => request.socket.destroy());
+  }
+
+  /** What a request gets, whichever way it came; undefined: nothing, because somebody hung up. */
+  private async reply(method: string, url: URL, text: string, authorization: string | undefined): Promise<Reply | undefined> {
     const received: Received = {
       number: this.received.length + 1,
-      method: request.method!,
+      method,
       path: url.pathname,
       query: url.search,
       ...(text === '' ? {} : { body: JSON.parse(text) as Plain }),
-      authorization: request.headers.authorization,
+      authorization,
     };
     this.received.push(received);
     await this.before?.(received);
     const fault = this.faults.take(received);
     if (fault?.kind === 'slow') await sleep(fault.milliseconds);
-    if (fault?.kind === 'drop' && fault.when === 'before') return void request.socket.destroy();
+    if (fault?.kind === 'drop' && fault.when === 'before') return undefined;
     const { status, body, headers } = this.answered(received, url, fault);
     await this.after?.(received);
-    if (fault?.kind === 'drop' && fault.when === 'stored') return void request.socket.destroy();
+    if (fault?.kind === 'drop' && fault.when === 'stored') return undefined;
     received.status = status;
-    const content = body === undefined ? '' : JSON.stringify(body);
-    response.writeHead(status, {
-      ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(content) }),
-      'x-ratelimit-limit': '5000',
-      'x-ratelimit-remaining': '4999',
-      'x-ratelimit-reset': '4102444800',
-      'x-github-request-id': `0:${received.number}`,
-      ...headers,
-    });
-    if (fault?.kind !== 'drop') return void response.end(content);
-    response.write(content.slice(0, Math.floor(content.length / 2)), () => request.socket.destroy());
+    return {
+      status,
+      content: body === undefined ? undefined : JSON.stringify(body),
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+        'x-ratelimit-limit': '5000',
+        'x-ratelimit-remaining': '4999',
+        'x-ratelimit-reset': '4102444800',
+        'x-github-request-id': `0:${received.number}`,
+        ...headers,
+      },
+      isCut: fault?.kind === 'drop',
+    };
   }
 
   private answered(received: Received, url: URL, fault: Fault | undefined): { status: number; body?: unknown; headers: Readonly<Record<string, string>> } {
@@ -164,6 +195,20 @@ export class GithubServer {
     const granted = this.tokens.get(token);
     return (permission) => granted === undefined || permission === 'metadata=read' || granted.includes(permission) || granted.includes(permission.replace(/=read$/, '=write'));
   }
+}
+
+function half(content: string): string {
+  return content.slice(0, Math.floor(content.length / 2));
+}
+
+/** A body that ends in its middle. */
+function broken(content: string): ReadableStream {
+  return new ReadableStream({
+    pull: (controller) => {
+      controller.enqueue(new TextEncoder().encode(half(content)));
+      controller.error(new TypeError('terminated', { cause: new Error('other side closed') }));
+    },
+  });
 }
 
 function routeOf({ method, path }: Received): (typeof ROUTES)[number] & { readonly params: Record<string, string> } {

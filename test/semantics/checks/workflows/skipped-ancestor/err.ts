@@ -6,9 +6,12 @@ export function declare(delivery: Delivery): void {
   const ci = new Workflow(delivery, 'ci', { triggers: [Trigger.push(), Trigger.schedule({ cron: '3 4 * * *' }), Trigger.workflowDispatch()] });
   const seed = new Job(ci, 'seed', { condition: Github.eventName.equalTo('workflow_dispatch') });
   seed.run('make seed');
-  const report = new Job(ci, 'report', { needs: [seed], condition: Status.always() });
+  const build = new Job(ci, 'build');
+  build.run('make');
+  // It waits for others as well, which are not skipped.
+  const report = new Job(ci, 'report', { needs: [build, seed], condition: Status.always() });
   report.run('make report');
-  const deploy = new Job(ci, 'deploy', { needs: [report] }); // finding
+  const deploy = new Job(ci, 'deploy', { needs: [build, report] }); // finding
   deploy.run('make deploy');
   const tell = new Job(ci, 'tell', { needs: [report], condition: Status.success().andAlso(Github.eventName.equalTo('push')) }); // finding
   tell.run('make tell');
@@ -16,10 +19,18 @@ export function declare(delivery: Delivery): void {
   new Job(ci, 'late', { needs: [deploy] }).run('make late');
 
   const shared = new ReusableWorkflow(delivery, 'shared');
-  const pushed = new Job(shared, 'pushed', { condition: Github.eventName.notEqualTo('pull_request') });
+  const pushed = new Job(shared, 'pushed', { condition: Github.eventName.equalTo('push') });
   pushed.run('make');
   const between = new Job(shared, 'between-them', { needs: [pushed], condition: Status.cancelled().negate() });
   between.run('make');
   new Job(shared, 'last', { needs: [between] }).run('make'); // finding
   shared.call(new Workflow(delivery, 'pulls', { triggers: [Trigger.pullRequest()] }), 'call');
+
+  // Every job has a condition.
+  const all = new Workflow(delivery, 'all', { triggers: [Trigger.push(), Trigger.workflowDispatch()] });
+  const first = new Job(all, 'first', { condition: Github.eventName.equalTo('workflow_dispatch') });
+  first.run('make');
+  const second = new Job(all, 'second', { needs: [first], condition: Status.always() });
+  second.run('make');
+  new Job(all, 'third', { needs: [second], condition: Status.success() }).run('make'); // finding
 }

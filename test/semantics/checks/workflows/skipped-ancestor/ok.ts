@@ -15,6 +15,7 @@ export function declare(delivery: Delivery): void {
   new Job(ci, 'alarm', { needs: [report], condition: Status.failure() }).run('make alarm');
   // It is not meant to run on a push, like the one that it waits for.
   new Job(ci, 'seeded', { needs: [seed] }).run('make seeded');
+  new Job(ci, 'both', { needs: [report, seed] }).run('make');
   new Job(ci, 'dispatched', { needs: [report], condition: dispatched }).run('make');
   // Whether this one is skipped is known only when it runs.
   const maybe = new Job(ci, 'maybe', { condition: Vars.get('DEPLOY').equalTo('yes') });
