@@ -10,6 +10,7 @@ export { mayBeOverridden } from './checks/override-reach';
 export { printNode } from './checks/print-node';
 export { readsOf } from './checks/reads';
 export { actionOf } from './checks/steps';
+export { hostedChoices } from './checks/workflows/runner-labels';
 export { expressionsIn } from './checks/text-expressions';
 export { isTimeZone, similarTimeZone } from './checks/time-zone';
 export { ownerOf, short, whereOf } from './checks/where';
