@@ -20,6 +20,8 @@ export interface CatalogueEntry {
   readonly conditionalPermissions?: readonly ConditionalPermission[];
   /** It pushes commits or tags, or makes releases, pull requests or deployments. Which is worked out in `private/caused-events.ts`. */
   readonly pushesOrTriggers?: boolean;
+  /** What it needs around it, as far as a program can ask for it. */
+  readonly needs?: readonly CatalogueNeed[];
   readonly outputs: readonly string[];
   /** There are more outputs than its metadata names. */
   readonly openOutputs?: boolean;
@@ -29,6 +31,27 @@ export interface CatalogueEntry {
   /** Environment variables that a step gets when the user says nothing. */
   readonly env?: Readonly<Record<string, string>>;
 }
+
+/** What an action needs around it. `when`: only where its inputs say so. @internal */
+export type CatalogueNeed =
+  /** Another step before it. `late`: it does without, but not when that comes behind it; `with`: inputs that the other step must have. */
+  | { readonly kind: 'after'; readonly actions: readonly string[]; readonly when?: InputCondition; readonly late?: boolean; readonly with?: Readonly<Record<string, string>> }
+  /** A login to a service before it; machines of the user may be logged in. */
+  | { readonly kind: 'login'; readonly actions: readonly string[]; readonly when?: InputCondition }
+  /** A login to the registries that it pushes to. */
+  | { readonly kind: 'registry'; readonly when?: InputCondition }
+  /** An environment of the job. */
+  | { readonly kind: 'environment'; readonly name: string }
+  /** One of these variables. */
+  | { readonly kind: 'variable'; readonly names: readonly string[]; readonly when?: InputCondition }
+  /** A workflow that an event starts: not one that is called. */
+  | { readonly kind: 'called'; readonly when?: InputCondition }
+  /** One of these systems (none: any), and perhaps no container. */
+  | { readonly kind: 'os'; readonly systems: readonly string[]; readonly container?: boolean }
+  /** The first place in the job. */
+  | { readonly kind: 'first' }
+  /** GitHub itself: a server of a company does not have what it calls. */
+  | { readonly kind: 'dotcom' };
 
 /** @internal */
 export interface ConditionalPermission {
@@ -43,6 +66,7 @@ export type InputCondition =
   | { readonly input: string; readonly isNot: string }
   | { readonly input: string; readonly set: boolean }
   | { readonly input: string; readonly contains: string }
+  | { readonly input: string; readonly lacks: string }
   | { readonly event: string; readonly ref?: string }
   | { readonly visibility: string }
   | { readonly all: readonly InputCondition[] }

@@ -13,6 +13,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       license: 'MIT',
       documentedPermissions: { 'id-token': 'write', 'attestations': 'write' },
       conditionalPermissions: [{ when: { input: 'push-to-registry', is: 'true' }, scopes: { packages: 'write' } }, { when: { all: [{ input: 'push-to-registry', is: 'true' }, { input: 'create-storage-record', is: 'true' }] }, scopes: { 'artifact-metadata': 'write' } }],
+      needs: [{ kind: 'registry', when: { input: 'push-to-registry', is: 'true' } }, { kind: 'dotcom' }],
       outputs: ['bundle-path', 'attestation-id', 'attestation-url', 'storage-record-ids'],
       inputs: {
         'subject-path': { prop: 'subjectPath', separator: '\n' },
@@ -39,6 +40,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       status: 'maintenance-only',
       documentedPermissions: { 'id-token': 'write', 'attestations': 'write' },
       conditionalPermissions: [{ when: { input: 'push-to-registry', is: 'true' }, scopes: { packages: 'write' } }, { when: { all: [{ input: 'push-to-registry', is: 'true' }, { input: 'create-storage-record', is: 'true' }] }, scopes: { 'artifact-metadata': 'write' } }],
+      needs: [{ kind: 'registry', when: { input: 'push-to-registry', is: 'true' } }, { kind: 'dotcom' }],
       outputs: ['bundle-path', 'attestation-id', 'attestation-url', 'storage-record-ids'],
       inputs: {
         'subject-path': { prop: 'subjectPath', separator: '\n' },
@@ -64,6 +66,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       instead: 'use actions/attest',
       documentedPermissions: { 'id-token': 'write', 'attestations': 'write' },
       conditionalPermissions: [{ when: { input: 'push-to-registry', is: 'true' }, scopes: { packages: 'write' } }, { when: { input: 'push-to-registry', is: 'true' }, scopes: { 'artifact-metadata': 'write' } }],
+      needs: [{ kind: 'registry', when: { input: 'push-to-registry', is: 'true' } }, { kind: 'dotcom' }],
       outputs: ['bundle-path', 'attestation-id', 'attestation-url'],
       inputs: {
         'subject-path': { prop: 'subjectPath', separator: '\n' },
@@ -162,6 +165,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Configure GitHub Pages',
       license: 'MIT',
+      needs: [{ kind: 'after', actions: ['actions/checkout'], when: { any: [{ input: 'static_site_generator', set: true }] } }],
       outputs: ['base_url', 'origin', 'host', 'base_path'],
       inputs: {
         static_site_generator: { prop: 'staticSiteGenerator', values: ['nuxt', 'next', 'gatsby', 'sveltekit'], choices: 'ConfigurePagesStaticSiteGenerator' },
@@ -284,6 +288,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Deploy to GitHub Pages',
       license: 'MIT',
       documentedPermissions: { 'pages': 'write', 'id-token': 'write' },
+      needs: [{ kind: 'environment', name: 'github-pages' }],
       outputs: ['page_url'],
       inputs: {
         token: { prop: 'token', default: '${{ github.token }}' },
@@ -301,6 +306,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Download [artifact {name}|artifacts]',
       license: 'MIT',
       conditionalPermissions: [{ when: { input: 'github-token', set: true }, scopes: { actions: 'read' } }],
+      needs: [{ kind: 'dotcom' }],
       outputs: ['download-path'],
       inputs: {
         'name': { prop: 'artifactName' },
@@ -358,6 +364,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Set up .NET[ {dotnet-version}]',
       license: 'MIT',
       conditionalPermissions: [{ when: { input: 'source-url', set: true }, scopes: { packages: 'read' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'], when: { any: [{ any: [{ input: 'global-json-file', set: true }, { input: 'cache-dependency-path', set: true }] }, { input: 'cache', is: 'true' }] } }],
       outputs: ['cache-hit', 'dotnet-version'],
       inputs: {
         'dotnet-version': { prop: 'dotnetVersion' },
@@ -379,6 +386,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Set up Go[ {go-version}]',
       license: 'MIT',
+      needs: [{ kind: 'after', actions: ['actions/checkout'], late: true }],
       outputs: ['go-version', 'cache-hit'],
       inputs: {
         'go-version': { prop: 'goVersion' },
@@ -397,6 +405,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Set up Java[ {java-version}]',
       license: 'MIT',
+      needs: [{ kind: 'after', actions: ['actions/checkout'], when: { any: [{ input: 'java-version-file', set: true }, { input: 'cache', set: true }] } }],
       outputs: ['distribution', 'version', 'path', 'cache-hit', 'cache-primary-key'],
       inputs: {
         'java-version': { prop: 'javaVersion' },
@@ -433,6 +442,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Set up Node.js[ {node-version}]',
       license: 'MIT',
       conditionalPermissions: [{ when: { input: 'registry-url', is: 'https://npm.pkg.github.com' }, scopes: { packages: 'read' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'], when: { any: [{ input: 'node-version-file', set: true }, { input: 'cache', set: true }] } }, { kind: 'after', actions: ['pnpm/action-setup'], when: { input: 'cache', is: 'pnpm' } }],
       outputs: ['cache-hit', 'cache-primary-key', 'cache-matched-key', 'node-version'],
       inputs: {
         'node-version': { prop: 'nodeVersion' },
@@ -455,6 +465,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Set up Python[ {python-version}]',
       license: 'MIT',
+      needs: [{ kind: 'after', actions: ['actions/checkout'], when: { any: [{ input: 'python-version-file', set: true }, { input: 'cache', set: true }] } }],
       outputs: ['python-version', 'cache-hit', 'python-path'],
       inputs: {
         'python-version': { prop: 'pythonVersion' },
@@ -543,6 +554,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Upload artifact[ {name}]',
       license: 'MIT',
+      needs: [{ kind: 'dotcom' }],
       outputs: ['artifact-id', 'artifact-url', 'artifact-digest'],
       inputs: {
         'name': { prop: 'artifactName', default: 'artifact', form: 'artifact-name' },
@@ -561,6 +573,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'composite',
       stepName: 'Upload Pages artifact',
       license: 'MIT',
+      needs: [{ kind: 'dotcom' }],
       outputs: ['artifact_id'],
       inputs: {
         'name': { prop: 'artifactName', default: 'github-pages', form: 'artifact-name' },
@@ -576,6 +589,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Submit Maven dependencies',
       license: 'MIT',
       documentedPermissions: { contents: 'write' },
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }],
       outputs: [],
       inputs: {
         'directory': { prop: 'directory', default: '${{ github.workspace }}' },
@@ -599,6 +613,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       license: 'MIT',
       documentedPermissions: { 'pull-requests': 'read' },
       conditionalPermissions: [{ when: { input: 'wip', is: 'true' }, scopes: { 'pull-requests': 'write', 'statuses': 'write' } }],
+      needs: [{ kind: 'variable', names: ['GITHUB_TOKEN'] }],
       outputs: ['type', 'scope', 'subject', 'error_message'],
       env: { GITHUB_TOKEN: '${{ github.token }}' },
       inputs: {
@@ -675,6 +690,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Scan Terraform with tfsec',
       license: 'MIT',
       status: 'maintenance-only',
+      needs: [{ kind: 'os', systems: ['linux'] }, { kind: 'after', actions: ['actions/checkout'] }],
       outputs: ['tfsec-return-code'],
       inputs: {
         working_directory: { prop: 'workingDirectory', default: '.' },
@@ -692,6 +708,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Scan[ {image-ref}] with Trivy',
       license: 'Apache-2.0',
       conditionalPermissions: [{ when: { input: 'format', is: 'sarif' }, scopes: { 'security-events': 'write' } }, { when: { all: [{ input: 'format', is: 'github' }, { input: 'github-pat', set: true }] }, scopes: { contents: 'write' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'], when: { input: 'scan-type', in: ['fs', 'config'] } }],
       outputs: [],
       inputs: {
         'scan-type': { prop: 'scanType', default: 'image', values: ['image', 'fs', 'filesystem', 'rootfs', 'repo', 'config', 'sbom', 'vm', 'kubernetes'], choices: 'TrivyScanType' },
@@ -731,6 +748,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Set up uv[ {version}]',
       license: 'MIT',
+      needs: [{ kind: 'after', actions: ['actions/checkout'], late: true }],
       outputs: ['uv-version', 'uv-path', 'uvx-path', 'cache-hit', 'cache-key', 'venv', 'python-version', 'python-cache-hit'],
       inputs: {
         'version': { prop: 'version', default: '' },
@@ -767,6 +785,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Log in to Amazon ECR',
       license: 'MIT',
+      needs: [{ kind: 'login', actions: ['aws-actions/configure-aws-credentials'] }],
       outputs: ['registry'],
       openOutputs: true,
       masked: { 'registry': { step: 'aws-actions/configure-aws-credentials', input: 'mask-aws-account-id', is: 'true' }, 'docker_password_*': { input: 'mask-password', isNot: 'false' } },
@@ -873,6 +892,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Record benchmark',
       license: 'MIT',
       conditionalPermissions: [{ when: { input: 'auto-push', is: 'true' }, scopes: { contents: 'write', deployments: 'write' } }, { when: { any: [{ input: 'comment-always', is: 'true' }, { input: 'comment-on-alert', is: 'true' }] }, scopes: { contents: 'write' } }, { when: { all: [{ event: 'pull_request' }, { any: [{ input: 'comment-always', is: 'true' }, { input: 'comment-on-alert', is: 'true' }] }] }, scopes: { 'pull-requests': 'write' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }],
       pushesOrTriggers: true,
       outputs: [],
       inputs: {
@@ -905,6 +925,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'docker',
       stepName: 'Scan with Checkov',
       license: 'Apache-2.0',
+      needs: [{ kind: 'os', systems: ['linux'] }, { kind: 'after', actions: ['actions/checkout'] }],
       outputs: ['results'],
       inputs: {
         'file': { prop: 'file' },
@@ -962,6 +983,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Upload coverage to Codecov',
       license: 'MIT',
       conditionalPermissions: [{ when: { input: 'use_oidc', is: 'true' }, scopes: { 'id-token': 'write' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }],
       outputs: [],
       inputs: {
         'base_sha': { prop: 'baseSha' },
@@ -1022,6 +1044,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Release with semantic-release',
       license: 'MIT',
       documentedPermissions: { contents: 'write' },
+      needs: [{ kind: 'after', actions: ['actions/checkout'], with: { 'fetch-depth': '0' } }, { kind: 'variable', names: ['GITHUB_TOKEN'] }],
       pushesOrTriggers: true,
       outputs: ['new_release_published', 'new_release_version', 'new_release_major_version', 'new_release_minor_version', 'new_release_patch_version', 'new_release_channel', 'new_release_notes', 'new_release_git_head', 'new_release_git_tag', 'last_release_version', 'last_release_git_head', 'last_release_git_tag'],
       env: { GITHUB_TOKEN: '${{ github.token }}' },
@@ -1045,6 +1068,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Set up Deno[ {deno-version}]',
       license: 'MIT',
+      needs: [{ kind: 'after', actions: ['actions/checkout'], when: { any: [{ any: [{ input: 'deno-version-file', set: true }] }, { input: 'cache', is: 'true' }] } }],
       outputs: ['cache-hit', 'deno-version', 'release-channel'],
       inputs: {
         'deno-version': { prop: 'denoVersion', default: '2.x' },
@@ -1061,6 +1085,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Build container image',
       license: 'Apache-2.0',
       conditionalPermissions: [{ when: { all: [{ input: 'push', is: 'true' }, { input: 'tags', contains: 'ghcr.io/' }] }, scopes: { packages: 'write' } }, { when: { input: 'context', set: false }, scopes: { contents: 'read' } }],
+      needs: [{ kind: 'registry', when: { any: [{ input: 'push', is: 'true' }, { any: [{ input: 'outputs', contains: 'push=true' }, { input: 'outputs', contains: 'type=registry' }] }] } }, { kind: 'after', actions: ['docker/setup-buildx-action'], when: { any: [{ any: [{ input: 'cache-to', contains: 'type=gha' }, { input: 'cache-to', contains: 'type=registry' }, { input: 'cache-to', contains: 'type=local' }, { input: 'cache-to', contains: 'type=s3' }, { input: 'cache-to', contains: 'type=azblob' }] }, { any: [{ input: 'platforms', contains: ',' }] }] } }, { kind: 'after', actions: ['actions/checkout'], when: { any: [{ input: 'context', is: '.' }, { any: [{ input: 'context', contains: './' }] }] } }],
       outputs: ['imageid', 'digest', 'metadata'],
       inputs: {
         'add-hosts': { prop: 'addHosts', separator: '\n' },
@@ -1122,6 +1147,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Work out tags and labels',
       license: 'Apache-2.0',
+      needs: [{ kind: 'after', actions: ['actions/checkout'], when: { input: 'context', is: 'git' } }],
       outputs: ['version', 'tags', 'tag-names', 'labels', 'annotations', 'json', 'bake-file-tags', 'bake-file-labels', 'bake-file-annotations', 'bake-file'],
       inputs: {
         'context': { prop: 'context', default: 'workflow', values: ['workflow', 'git'], choices: 'DockerMetadataContext' },
@@ -1269,6 +1295,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       license: 'MIT',
       documentedPermissions: { 'security-events': 'write' },
       conditionalPermissions: [{ when: { visibility: 'private' }, scopes: { contents: 'read', actions: 'read' } }],
+      needs: [{ kind: 'after', actions: ['github/codeql-action/init'] }],
       outputs: ['db-locations', 'sarif-output', 'sarif-id'],
       inputs: {
         'check_name': { prop: 'checkName' },
@@ -1299,6 +1326,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       license: 'MIT',
       documentedPermissions: { 'security-events': 'write' },
       conditionalPermissions: [{ when: { visibility: 'private' }, scopes: { contents: 'read', actions: 'read' } }],
+      needs: [{ kind: 'after', actions: ['github/codeql-action/init'] }],
       outputs: [],
       inputs: {
         'token': { prop: 'token', default: '${{ github.token }}' },
@@ -1314,6 +1342,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       license: 'MIT',
       documentedPermissions: { 'security-events': 'write' },
       conditionalPermissions: [{ when: { visibility: 'private' }, scopes: { contents: 'read', actions: 'read' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }],
       outputs: ['codeql-path', 'codeql-version'],
       inputs: {
         'tools': { prop: 'tools' },
@@ -1350,6 +1379,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       license: 'MIT',
       documentedPermissions: { 'security-events': 'write' },
       conditionalPermissions: [{ when: { visibility: 'private' }, scopes: { contents: 'read', actions: 'read' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'], late: true }],
       outputs: ['sarif-id', 'sarif-ids'],
       inputs: {
         'sarif_file': { prop: 'sarifFile', default: '../results' },
@@ -1369,6 +1399,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Look for secrets with Gitleaks',
       license: 'LicenseRef-Gitleaks-Action-EULA',
       conditionalPermissions: [{ when: { visibility: 'private' }, scopes: { contents: 'read' } }, { when: { event: 'pull_request' }, scopes: { 'pull-requests': 'write' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'], with: { 'fetch-depth': '0' } }, { kind: 'variable', names: ['GITHUB_TOKEN'] }],
       outputs: ['exit-code'],
       env: { GITHUB_TOKEN: '${{ github.token }}' },
       inputs: {},
@@ -1380,6 +1411,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Log in to Google Cloud',
       license: 'Apache-2.0',
       conditionalPermissions: [{ when: { input: 'workload_identity_provider', set: true }, scopes: { 'id-token': 'write' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'], late: true }],
       outputs: ['project_id', 'credentials_file_path', 'auth_token', 'access_token', 'id_token'],
       masked: { auth_token: true, access_token: true, id_token: true },
       inputs: {
@@ -1408,6 +1440,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Get credentials of GKE cluster[ {cluster_name}]',
       license: 'Apache-2.0',
+      needs: [{ kind: 'login', actions: ['google-github-actions/auth'] }, { kind: 'after', actions: ['actions/checkout'], late: true }],
       outputs: ['kubeconfig_path'],
       inputs: {
         cluster_name: { prop: 'clusterName', required: true },
@@ -1429,6 +1462,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Set up gcloud[ {version}]',
       license: 'Apache-2.0',
+      needs: [{ kind: 'after', actions: ['google-github-actions/auth'], late: true }],
       outputs: ['version'],
       inputs: {
         version: { prop: 'version', default: 'latest' },
@@ -1476,6 +1510,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Run GoReleaser',
       license: 'MIT',
       conditionalPermissions: [{ when: { input: 'args', contains: 'release' }, scopes: { contents: 'write' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'], when: { all: [{ any: [{ input: 'args', contains: 'release' }] }, { input: 'args', lacks: '--snapshot' }] }, with: { 'fetch-depth': '0' } }, { kind: 'after', actions: ['actions/setup-go'], late: true }, { kind: 'variable', names: ['GITHUB_TOKEN', 'GITLAB_TOKEN', 'GITEA_TOKEN'], when: { all: [{ any: [{ input: 'args', contains: 'release' }] }, { input: 'args', lacks: '--snapshot' }] } }],
       pushesOrTriggers: true,
       outputs: ['artifacts', 'metadata'],
       env: { GITHUB_TOKEN: '${{ github.token }}' },
@@ -1495,6 +1530,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Set up Gradle[ {gradle-version}]',
       license: 'MIT AND LicenseRef-gradle-actions-caching',
       conditionalPermissions: [{ when: { input: 'dependency-graph', in: ['generate-and-submit', 'generate-submit-and-upload', 'download-and-submit'] }, scopes: { contents: 'write' } }, { when: { input: 'dependency-graph', is: 'download-and-submit' }, scopes: { actions: 'read' } }, { when: { input: 'add-job-summary-as-pr-comment', in: ['always', 'on-failure'] }, scopes: { 'pull-requests': 'write' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'], late: true }, { kind: 'after', actions: ['actions/setup-java'], late: true }],
       outputs: ['build-scan-url', 'dependency-graph-file', 'gradle-version'],
       inputs: {
         'gradle-version': { prop: 'gradleVersion' },
@@ -1548,6 +1584,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Run k6',
       license: 'Apache-2.0',
       conditionalPermissions: [{ when: { input: 'cloud-comment-on-pr', is: 'true' }, scopes: { 'pull-requests': 'write' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }, { kind: 'after', actions: ['grafana/setup-k6-action'] }],
       outputs: ['testRunIds'],
       inputs: {
         'github-token': { prop: 'githubToken', default: '${{ github.token }}' },
@@ -1582,6 +1619,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'docker',
       stepName: 'Lint [{dockerfile}|Dockerfile]',
       license: 'MIT',
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }, { kind: 'os', systems: ['linux'] }],
       outputs: ['results'],
       inputs: {
         'dockerfile': { prop: 'dockerfile', default: 'Dockerfile', evaluates: 'bash' },
@@ -1622,6 +1660,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Release Helm charts',
       license: 'Apache-2.0',
       documentedPermissions: { contents: 'write' },
+      needs: [{ kind: 'after', actions: ['actions/checkout'], with: { 'fetch-depth': '0' } }, { kind: 'variable', names: ['CR_TOKEN'] }],
       pushesOrTriggers: true,
       outputs: ['changed_charts', 'chart_version'],
       env: { CR_TOKEN: '${{ github.token }}' },
@@ -1645,6 +1684,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'composite',
       stepName: 'Set up chart-testing[ {version}]',
       license: 'Apache-2.0',
+      needs: [{ kind: 'after', actions: ['actions/checkout'], with: { 'fetch-depth': '0' } }],
       outputs: [],
       inputs: {
         version: { prop: 'version', default: '3.14.0', evaluates: 'bash' },
@@ -1658,6 +1698,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Create kind cluster',
       license: 'Apache-2.0',
+      needs: [{ kind: 'os', systems: ['linux'] }],
       outputs: ['LOCAL_REGISTRY'],
       inputs: {
         version: { prop: 'version', default: 'v0.31.0' },
@@ -1684,6 +1725,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Set up Infracost[ {version}]',
       license: 'Apache-2.0',
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }],
       outputs: [],
       inputs: {
         'api-key': { prop: 'apiKey', required: true },
@@ -1741,6 +1783,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       license: 'MIT',
       status: 'maintenance-only',
       documentedPermissions: {},
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }],
       outputs: ['files', 'options'],
       inputs: {
         additional_files: { prop: 'additionalFiles', default: '', separator: ' ' },
@@ -1762,6 +1805,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Comment on pull request',
       license: 'MIT',
       documentedPermissions: { 'pull-requests': 'write' },
+      needs: [{ kind: 'after', actions: ['actions/checkout'], when: { any: [{ input: 'path', set: true }] } }],
       outputs: ['previous_comment_id', 'created_comment_id'],
       inputs: {
         header: { prop: 'header', default: '' },
@@ -1828,6 +1872,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Run OpenSSF Scorecard',
       license: 'Apache-2.0',
       conditionalPermissions: [{ when: { input: 'publish_results', is: 'true' }, scopes: { 'id-token': 'write' } }, { when: { visibility: 'private' }, scopes: { 'contents': 'read', 'issues': 'read', 'pull-requests': 'read', 'checks': 'read' } }],
+      needs: [{ kind: 'os', systems: ['linux'] }, { kind: 'called', when: { input: 'publish_results', is: 'true' } }, { kind: 'dotcom' }],
       outputs: [],
       inputs: {
         results_file: { prop: 'resultsFile', required: true },
@@ -1845,6 +1890,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Set up Bun[ {bun-version}]',
       license: 'MIT',
+      needs: [{ kind: 'after', actions: ['actions/checkout'], when: { any: [{ input: 'bun-version-file', set: true }] } }],
       outputs: ['bun-version', 'bun-revision', 'bun-path', 'bun-download-url', 'cache-hit'],
       inputs: {
         'bun-version': { prop: 'bunVersion' },
@@ -1898,6 +1944,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Create pull request',
       license: 'MIT',
       documentedPermissions: { 'contents': 'write', 'pull-requests': 'write' },
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }],
       pushesOrTriggers: true,
       outputs: ['pull-request-number', 'pull-request-url', 'pull-request-operation', 'pull-request-head-sha', 'pull-request-branch', 'pull-request-commits-verified'],
       inputs: {
@@ -1933,6 +1980,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Set up pnpm[ {version}]',
       license: 'MIT',
+      needs: [{ kind: 'after', actions: ['actions/checkout'], when: { input: 'version', set: false } }],
       outputs: ['dest', 'bin_dest'],
       openOutputs: true,
       inputs: {
@@ -1952,6 +2000,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Run pre-commit',
       license: 'MIT',
       status: 'maintenance-only',
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }, { kind: 'after', actions: ['actions/setup-python'], late: true }],
       outputs: [],
       inputs: {
         extra_args: { prop: 'extraArgs', default: '--all-files', evaluates: 'bash' },
@@ -1963,6 +2012,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'composite',
       stepName: 'Audit Python dependencies',
       license: 'Apache-2.0',
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }, { kind: 'after', actions: ['actions/setup-python'], late: true }],
       outputs: ['internal-be-careful-output'],
       inputs: {
         'summary': { prop: 'summary', default: 'true', type: 'boolean' },
@@ -1986,6 +2036,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Publish Python package',
       license: 'BSD-3-Clause',
       conditionalPermissions: [{ when: { input: 'password', set: false }, scopes: { 'id-token': 'write' } }],
+      needs: [{ kind: 'called', when: { input: 'password', set: false } }, { kind: 'os', systems: ['linux'], container: false }],
       outputs: [],
       inputs: {
         'user': { prop: 'user', default: '__token__' },
@@ -2010,6 +2061,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Set up Ruby[ {ruby-version}]',
       license: 'MIT',
+      needs: [{ kind: 'after', actions: ['actions/checkout'], when: { any: [{ input: 'bundler-cache', is: 'true' }, { input: 'ruby-version', is: 'default' }] } }],
       outputs: ['ruby-prefix'],
       inputs: {
         'ruby-version': { prop: 'rubyVersion', default: 'default' },
@@ -2031,6 +2083,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       license: 'LicenseRef-All-Rights-Reserved',
       status: 'deprecated',
       instead: 'use semgrep ci in the semgrep/semgrep container',
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }, { kind: 'os', systems: ['linux'] }],
       outputs: [],
       inputs: {
         config: { prop: 'config' },
@@ -2079,6 +2132,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node20',
       stepName: 'Set up SLSA verifier',
       license: 'Apache-2.0',
+      needs: [{ kind: 'os', systems: ['linux'] }],
       outputs: ['verifier-path'],
       inputs: {
         'github-token': { prop: 'githubToken', default: '${{ github.token }}' },
@@ -2090,6 +2144,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'docker',
       stepName: 'Scan Node.js dependencies with Snyk',
       license: 'Apache-2.0',
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }, { kind: 'os', systems: ['linux'] }, { kind: 'variable', names: ['SNYK_TOKEN'] }],
       outputs: [],
       inputs: {
         command: { prop: 'command', default: 'test' },
@@ -2103,6 +2158,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'docker',
       stepName: 'Scan Python dependencies with Snyk',
       license: 'Apache-2.0',
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }, { kind: 'os', systems: ['linux'] }, { kind: 'variable', names: ['SNYK_TOKEN'] }],
       outputs: [],
       inputs: {
         command: { prop: 'command', default: 'test' },
@@ -2160,6 +2216,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Harden runner',
       license: 'Apache-2.0',
       conditionalPermissions: [{ when: { all: [{ input: 'policy', set: true }, { input: 'use-policy-store', isNot: 'true' }] }, scopes: { 'id-token': 'write' } }],
+      needs: [{ kind: 'first' }, { kind: 'os', systems: [], container: false }],
       outputs: [],
       inputs: {
         'allowed-endpoints': { prop: 'allowedEndpoints', default: '', separator: ' ' },
@@ -2181,6 +2238,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Cache Rust build',
       license: 'LGPL-3.0',
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }],
       outputs: ['cache-hit'],
       inputs: {
         'prefix-key': { prop: 'prefixKey', default: 'v0-rust' },
@@ -2239,6 +2297,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'composite',
       stepName: 'Look for secrets with TruffleHog',
       license: 'AGPL-3.0',
+      needs: [{ kind: 'after', actions: ['actions/checkout'], with: { 'fetch-depth': '0' } }, { kind: 'os', systems: ['linux'] }],
       outputs: [],
       inputs: {
         path: { prop: 'path', default: './' },
@@ -2256,6 +2315,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Scan with ZAP',
       license: 'Apache-2.0',
       conditionalPermissions: [{ when: { input: 'allow_issue_writing', is: 'true' }, scopes: { issues: 'write' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'], when: { any: [{ input: 'rules_file_name', set: true }] } }, { kind: 'os', systems: ['linux'] }],
       outputs: [],
       inputs: {
         token: { prop: 'token', default: '${{ github.token }}' },
@@ -2276,6 +2336,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Scan actively with ZAP',
       license: 'Apache-2.0',
       conditionalPermissions: [{ when: { input: 'allow_issue_writing', is: 'true' }, scopes: { issues: 'write' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'], when: { any: [{ input: 'rules_file_name', set: true }] } }, { kind: 'os', systems: ['linux'] }],
       outputs: [],
       inputs: {
         token: { prop: 'token', default: '${{ github.token }}' },
@@ -2296,6 +2357,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Audit workflows with zizmor',
       license: 'MIT',
       conditionalPermissions: [{ when: { input: 'advanced-security', is: 'true' }, scopes: { 'security-events': 'write' } }, { when: { all: [{ input: 'advanced-security', is: 'true' }, { visibility: 'private' }] }, scopes: { contents: 'read', actions: 'read' } }],
+      needs: [{ kind: 'os', systems: ['linux'] }],
       outputs: ['output-file'],
       inputs: {
         'inputs': { prop: 'inputs', default: '.' },
@@ -2321,6 +2383,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       license: 'MIT',
       documentedPermissions: { contents: 'read' },
       conditionalPermissions: [{ when: { input: 'only-new-issues', is: 'true' }, scopes: { 'pull-requests': 'read' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }, { kind: 'after', actions: ['actions/setup-go'], late: true }],
       outputs: [],
       inputs: {
         'version': { prop: 'version' },
@@ -2375,6 +2438,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Ask model[ {model}]',
       license: 'MIT',
       conditionalPermissions: [{ when: { input: 'provider', is: 'github-models' }, scopes: { models: 'read' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'], when: { any: [{ input: 'prompt-file', set: true }] } }],
       outputs: ['response', 'response-file'],
       inputs: {
         'prompt': { prop: 'prompt', default: '', evaluates: 'prompt' },
@@ -2406,6 +2470,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Bake container images',
       license: 'Apache-2.0',
       conditionalPermissions: [{ when: { input: 'push', is: 'true' }, scopes: { packages: 'write' } }],
+      needs: [{ kind: 'after', actions: ['docker/setup-buildx-action'], late: true }, { kind: 'after', actions: ['actions/checkout'], when: { input: 'source', is: '.' } }, { kind: 'registry', when: { input: 'push', is: 'true' } }],
       outputs: ['metadata'],
       inputs: {
         'builder': { prop: 'builder' },
@@ -2490,6 +2555,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Deploy to Amazon ECS',
       license: 'MIT',
+      needs: [{ kind: 'login', actions: ['aws-actions/configure-aws-credentials'] }, { kind: 'after', actions: ['actions/checkout'], late: true }, { kind: 'after', actions: ['actions/checkout'], late: true }],
       outputs: ['task-definition-arn', 'codedeploy-deployment-id', 'run-task-arn'],
       inputs: {
         'task-definition': { prop: 'taskDefinition', required: true },
@@ -2531,6 +2597,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Render task definition',
       license: 'MIT',
+      needs: [{ kind: 'after', actions: ['actions/checkout'], when: { any: [{ input: 'task-definition', set: true }] } }, { kind: 'login', actions: ['aws-actions/configure-aws-credentials'], when: { any: [{ input: 'task-definition-arn', set: true }, { input: 'task-definition-family', set: true }] } }],
       outputs: ['task-definition'],
       inputs: {
         'task-definition': { prop: 'taskDefinition' },
@@ -2556,6 +2623,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Deploy stack[ {name}]',
       license: 'MIT',
+      needs: [{ kind: 'login', actions: ['aws-actions/configure-aws-credentials'] }, { kind: 'after', actions: ['actions/checkout'], late: true }],
       outputs: ['stack-id', 'change-set-id', 'change-set-name', 'has-changes', 'changes-count', 'changes-summary', 'changes-markdown'],
       openOutputs: true,
       inputs: {
@@ -2588,6 +2656,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Deploy[ {service}] to Cloud Run',
       license: 'Apache-2.0',
+      needs: [{ kind: 'login', actions: ['google-github-actions/auth'] }, { kind: 'after', actions: ['actions/checkout'], when: { any: [{ input: 'source', set: true }, { input: 'metadata', set: true }] } }],
       outputs: ['url'],
       inputs: {
         service: { prop: 'service' },
@@ -2622,6 +2691,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Read secrets of Secret Manager',
       license: 'Apache-2.0',
+      needs: [{ kind: 'login', actions: ['google-github-actions/auth'] }],
       outputs: ['secrets'],
       openOutputs: true,
       masked: { 'secrets': true, '*': true },
@@ -2640,6 +2710,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Deploy to Kubernetes',
       license: 'MIT',
       conditionalPermissions: [{ when: { input: 'annotate-resources', is: 'true' }, scopes: { actions: 'read', contents: 'read' } }],
+      needs: [{ kind: 'login', actions: ['azure/aks-set-context', 'azure/k8s-set-context'] }, { kind: 'after', actions: ['azure/setup-kubectl'], late: true }, { kind: 'after', actions: ['actions/checkout'], late: true }],
       outputs: [],
       inputs: {
         'namespace': { prop: 'kubernetesNamespace', default: '' },
@@ -2674,6 +2745,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Deploy to Azure web app[ {app-name}]',
       license: 'MIT',
+      needs: [{ kind: 'login', actions: ['azure/login'], when: { input: 'publish-profile', set: false } }],
       outputs: ['webapp-url'],
       inputs: {
         'app-name': { prop: 'appName', required: true },
@@ -2697,6 +2769,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Get credentials of AKS cluster[ {cluster-name}]',
       license: 'MIT',
+      needs: [{ kind: 'login', actions: ['azure/login'] }, { kind: 'after', actions: ['azure/use-kubelogin'], when: { input: 'use-kubelogin', is: 'true' } }],
       outputs: [],
       inputs: {
         'resource-group': { prop: 'resourceGroup', required: true },
@@ -2772,6 +2845,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Set up mise',
       license: 'MIT',
       conditionalPermissions: [{ when: { input: 'wings_enabled', is: 'true' }, scopes: { 'id-token': 'write' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'], late: true }],
       outputs: ['cache-hit'],
       inputs: {
         version: { prop: 'version' },
@@ -2819,6 +2893,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Set up PHP[ {php-version}]',
       license: 'MIT',
+      needs: [{ kind: 'after', actions: ['actions/checkout'], when: { any: [{ input: 'php-version-file', set: true }] } }],
       outputs: ['php-version'],
       inputs: {
         'php-version': { prop: 'phpVersion' },
@@ -2837,6 +2912,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Set up BEAM',
       license: 'MIT',
+      needs: [{ kind: 'after', actions: ['actions/checkout'], when: { any: [{ input: 'version-file', set: true }] } }],
       outputs: ['elixir-version', 'otp-version', 'gleam-version', 'rebar3-version', 'setup-beam-version'],
       inputs: {
         'github-token': { prop: 'githubToken', default: '${{ github.token }}' },
@@ -2859,6 +2935,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'composite',
       stepName: 'Set up Rust[ {toolchain}]',
       license: 'MIT',
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }],
       outputs: ['rustc-version', 'cargo-version', 'rustup-version', 'cachekey'],
       inputs: {
         'toolchain': { prop: 'toolchain', separator: ',' },
@@ -2890,6 +2967,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       license: 'MIT',
       documentedPermissions: { checks: 'write' },
       conditionalPermissions: [{ when: { event: 'schedule' }, scopes: { issues: 'write' } }, { when: { visibility: 'private' }, scopes: { contents: 'read' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }],
       outputs: [],
       inputs: {
         'token': { prop: 'token', required: true },
@@ -2905,6 +2983,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       license: 'MIT',
       documentedPermissions: { contents: 'read' },
       conditionalPermissions: [{ when: { input: 'reporter', in: ['github-pr-check', 'github-check'] }, scopes: { checks: 'write' } }, { when: { input: 'reporter', is: 'github-pr-review' }, scopes: { 'pull-requests': 'write' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }, { kind: 'os', systems: ['linux'] }],
       outputs: [],
       inputs: {
         github_token: { prop: 'githubToken', default: '${{ github.token }}' },
@@ -2925,6 +3004,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Lint with Super-Linter',
       license: 'MIT',
       documentedPermissions: { contents: 'read' },
+      needs: [{ kind: 'after', actions: ['actions/checkout'], with: { 'fetch-depth': '0' } }, { kind: 'os', systems: ['linux'] }, { kind: 'variable', names: ['GITHUB_TOKEN'] }],
       outputs: [],
       env: { GITHUB_TOKEN: '${{ github.token }}' },
       inputs: {},
@@ -2935,6 +3015,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Scan with SonarQube',
       license: 'LGPL-3.0',
+      needs: [{ kind: 'after', actions: ['actions/checkout'], with: { 'fetch-depth': '0' } }, { kind: 'variable', names: ['SONAR_TOKEN'] }],
       outputs: [],
       inputs: {
         args: { prop: 'args', default: '' },
@@ -2951,6 +3032,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Scan with FOSSA',
       license: 'MPL-2.0',
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }],
       outputs: ['report'],
       inputs: {
         'api-key': { prop: 'apiKey', required: true },
@@ -2974,6 +3056,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Run Renovate',
       license: 'AGPL-3.0',
+      needs: [{ kind: 'after', actions: ['actions/checkout'], when: { any: [{ input: 'configurationFile', set: true }] } }, { kind: 'os', systems: ['linux'] }],
       pushesOrTriggers: true,
       outputs: [],
       inputs: {
@@ -2997,6 +3080,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Run Changesets',
       license: 'MIT',
       documentedPermissions: { 'contents': 'write', 'pull-requests': 'write' },
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }, { kind: 'after', actions: ['actions/setup-node'], late: true }],
       pushesOrTriggers: true,
       outputs: ['published', 'published-packages', 'has-changesets', 'pr-number'],
       inputs: {
@@ -3020,6 +3104,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Publish npm package',
       license: 'MIT',
       conditionalPermissions: [{ when: { any: [{ input: 'token', set: false }, { input: 'provenance', is: 'true' }] }, scopes: { 'id-token': 'write' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }, { kind: 'after', actions: ['actions/setup-node'], late: true }, { kind: 'called', when: { input: 'token', set: false } }],
       outputs: ['id', 'type', 'name', 'version', 'old-version', 'registry', 'tag', 'access', 'strategy', 'dry-run'],
       inputs: {
         'token': { prop: 'token' },
@@ -3083,6 +3168,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Push site to pages branch',
       license: 'MIT',
       conditionalPermissions: [{ when: { input: 'github_token', set: true }, scopes: { contents: 'write' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'], late: true }],
       pushesOrTriggers: true,
       outputs: [],
       inputs: {
@@ -3115,6 +3201,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Push site to pages branch',
       license: 'MIT',
       documentedPermissions: { contents: 'write' },
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }],
       pushesOrTriggers: true,
       outputs: ['deployment-status'],
       inputs: {
@@ -3144,6 +3231,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       license: 'MIT OR Apache-2.0',
       documentedPermissions: { contents: 'read' },
       conditionalPermissions: [{ when: { input: 'gitHubToken', set: true }, scopes: { deployments: 'write' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }],
       pushesOrTriggers: true,
       outputs: ['command-output', 'command-stderr', 'deployment-url', 'pages-deployment-alias-url', 'pages-deployment-id', 'pages-environment', 'deployment-alias-url'],
       inputs: {
@@ -3169,6 +3257,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Run Claude Code',
       license: 'MIT',
       conditionalPermissions: [{ when: { input: 'github_token', set: false }, scopes: { 'id-token': 'write' } }, { when: { any: [{ input: 'use_bedrock', is: 'true' }, { input: 'use_vertex', is: 'true' }, { input: 'use_foundry', is: 'true' }, { input: 'anthropic_federation_rule_id', set: true }] }, scopes: { 'id-token': 'write' } }, { when: { input: 'github_token', set: true }, scopes: { 'contents': 'write', 'pull-requests': 'write', 'issues': 'write' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'], late: true }],
       pushesOrTriggers: true,
       outputs: ['conclusion', 'execution_file', 'branch_name', 'github_token', 'structured_output', 'session_id'],
       inputs: {
@@ -3248,6 +3337,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Commit changes',
       license: 'MIT',
       documentedPermissions: { contents: 'write' },
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }],
       pushesOrTriggers: true,
       outputs: ['changes_detected', 'commit_hash', 'create_git_tag_only'],
       inputs: {
@@ -3306,6 +3396,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Run Pulumi[ {command}]',
       license: 'Apache-2.0',
       conditionalPermissions: [{ when: { input: 'comment-on-pr', is: 'true' }, scopes: { 'pull-requests': 'write' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }],
       outputs: ['output'],
       openOutputs: true,
       inputs: {
@@ -3355,6 +3446,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Run maturin[ {command}]',
       license: 'MIT',
       conditionalPermissions: [{ when: { input: 'command', in: ['publish', 'upload'] }, scopes: { 'id-token': 'write' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }],
       outputs: [],
       inputs: {
         'token': { prop: 'token', default: '${{ github.token }}' },
@@ -3380,6 +3472,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       stepName: 'Log in to crates.io',
       license: 'MIT OR Apache-2.0',
       documentedPermissions: { 'id-token': 'write' },
+      needs: [{ kind: 'called' }],
       outputs: ['token'],
       masked: { token: true },
       inputs: {
@@ -3449,6 +3542,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Import GPG key',
       license: 'MIT',
+      needs: [{ kind: 'after', actions: ['actions/checkout'], when: { any: [{ input: 'git_user_signingkey', is: 'true' }, { input: 'git_commit_gpgsign', is: 'true' }, { input: 'git_tag_gpgsign', is: 'true' }, { input: 'git_push_gpgsign', is: 'true' }] } }],
       outputs: ['fingerprint', 'keyid', 'name', 'email'],
       inputs: {
         gpg_private_key: { prop: 'gpgPrivateKey', required: true },
@@ -3473,6 +3567,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       license: 'MIT',
       documentedPermissions: { contents: 'read' },
       conditionalPermissions: [{ when: { input: 'use-actions-summary', is: 'false' }, scopes: { checks: 'write' } }, { when: { input: 'artifact', set: true }, scopes: { actions: 'read' } }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'], late: true }],
       outputs: ['conclusion', 'passed', 'failed', 'skipped', 'time', 'url', 'url_html', 'slug_prefix'],
       inputs: {
         'artifact': { prop: 'artifact' },
@@ -3577,6 +3672,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Validate Gradle wrappers',
       license: 'MIT',
+      needs: [{ kind: 'after', actions: ['actions/checkout'] }],
       outputs: ['failed-wrapper'],
       inputs: {
         'min-wrapper-count': { prop: 'minWrapperCount', default: '1', type: 'number' },

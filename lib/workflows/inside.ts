@@ -14,6 +14,7 @@ export { outputReader } from './checks/output-reader';
 export { printNode } from './checks/print-node';
 export { bareReadsOf, readsOf } from './checks/reads';
 export { actionOf } from './checks/steps';
+export { hostedChoices } from './checks/workflows/runner-labels';
 export { expressionsIn } from './checks/text-expressions';
 export { isTimeZone, similarTimeZone } from './checks/time-zone';
 export { ownerOf, short, whereOf } from './checks/where';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { InputCondition, MaskCondition } from '../../lib/actions/catalogue-facts';
+import { NeedData } from './needs';
 
 /** Where the facts come from, as the headers of the generated files name it. */
 export const SOURCE = 'data/actions.json';
@@ -21,6 +22,7 @@ export interface ActionData {
   readonly license: string | null;
   readonly status: string | null;
   readonly pushesOrTriggers?: boolean;
+  readonly needs: readonly NeedData[];
 }
 
 /** What an input takes. */

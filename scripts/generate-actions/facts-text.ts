@@ -1,4 +1,5 @@
 import type { Entry, InputEntry } from './entries';
+import { needsOf } from './needs';
 import { keyed, literal, object, quoted } from './source-text';
 
 /**
@@ -28,6 +29,8 @@ function actionText({ id, data, stepName, inputs, outputs, openOutputs, masked, 
   if (data.permissions) facts.push(['documentedPermissions', literal(data.permissions)]);
   const conditional = data.conditionalPermissions.flatMap(({ whenMachine, scopes }) => (whenMachine && Object.keys(scopes).length > 0 ? [{ when: whenMachine, scopes }] : []));
   if (conditional.length > 0) facts.push(['conditionalPermissions', literal(conditional)]);
+  const needs = needsOf(id, data.needs);
+  if (needs.length > 0) facts.push(['needs', literal(needs)]);
   if (data.pushesOrTriggers) facts.push(['pushesOrTriggers', 'true']);
   facts.push(['outputs', `[${outputs.map(({ name }) => quoted(name)).join(', ')}]`]);
   if (openOutputs) facts.push(['openOutputs', 'true']);

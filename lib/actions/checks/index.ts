@@ -1,9 +1,15 @@
 import { circularActions } from './actions/circular-actions';
 import { deprecatedInput } from './actions/deprecated-input';
 import { deprecatedRuntime } from './actions/deprecated-runtime';
+import { inCalledWorkflow } from './actions/in-called-workflow';
 import { inputValue } from './actions/input-value';
 import { localWithoutCheckout } from './actions/local-without-checkout';
+import { missingEnvironment } from './actions/missing-environment';
 import { missingInput } from './actions/missing-input';
+import { missingLogin } from './actions/missing-login';
+import { missingVariable } from './actions/missing-variable';
+import { stepOrder } from './actions/step-order';
+import { unfitRunner } from './actions/unfit-runner';
 import { unknownActionInput } from './actions/unknown-input';
 import { unknownActionOutput } from './actions/unknown-output';
 import { unpinnedAction } from './actions/unpinned-action';
@@ -25,9 +31,15 @@ export const RULES: readonly Rule[] = [
   circularActions,
   deprecatedInput,
   deprecatedRuntime,
+  inCalledWorkflow,
   inputValue,
   localWithoutCheckout,
+  missingEnvironment,
   missingInput,
+  missingLogin,
+  missingVariable,
+  stepOrder,
+  unfitRunner,
   unknownActionInput,
   unknownActionOutput,
   unpinnedAction,

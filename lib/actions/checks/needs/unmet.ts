@@ -1,0 +1,68 @@
+import { isMet, Judged } from './is-met';
+import { Surrounded, surroundedSteps } from './surrounded';
+import { DeliveryModel } from '../../../checks/inside';
+import { rememberedOf } from '../../../core/inside';
+import { StepModel, UsesStepModel, parseUses } from '../../../workflows/inside';
+import { catalogueEntry, catalogueName } from '../../catalogue-entry';
+import { CatalogueEntry, CatalogueNeed, InputCondition } from '../../catalogue-facts';
+import { AskedInputs, holds } from '../../private/input-conditions';
+import { UnfoldedStep, saidOutside } from '../../unfolded-steps';
+
+/** Something that an action needs around it, and that is not there. */
+export interface Unmet extends Surrounded {
+  readonly action: string;
+  readonly need: CatalogueNeed;
+  /** What is there instead. */
+  readonly found: Judged;
+}
+
+/** All that steps need and do not find, each once: several rules ask. The older a release, the more may be new in it; but what an action needs around it seldom changes. */
+export const unmetNeeds = rememberedOf((model: DeliveryModel): readonly Unmet[] => {
+  const found: Unmet[] = [];
+  const said = new Set<string>();
+  for (const surrounded of surroundedSteps(model)) {
+    for (const [action, need] of needsAt(surrounded)) {
+      const judged = isMet(need, surrounded);
+      if (judged === true) continue;
+      const key = `${surrounded.at.step.origin.path}\n${surrounded.at.outer.origin.path}\n${JSON.stringify(need)}`;
+      if (!said.has(key)) found.push({ ...surrounded, action, need, found: judged });
+      said.add(key);
+    }
+  }
+  return found;
+});
+
+/** The needs of one kind. */
+export function unmetOf<K extends CatalogueNeed['kind']>(model: DeliveryModel, ...kinds: readonly K[]): readonly (Unmet & { readonly need: Extract<CatalogueNeed, { kind: K }> })[] {
+  return unmetNeeds(model).filter((unmet): unmet is Unmet & { readonly need: Extract<CatalogueNeed, { kind: K }> } => (kinds as readonly string[]).includes(unmet.need.kind));
+}
+
+/** A hash of files is empty where there are none: a cache would have one key for ever. */
+const HASHED: CatalogueNeed = { kind: 'after', actions: ['actions/checkout'], late: true };
+
+function needsAt({ at }: Surrounded): readonly (readonly [string, CatalogueNeed])[] {
+  const { step, uses } = at;
+  const hashed: readonly (readonly [string, CatalogueNeed])[] = asksForHash(step) ? [['hashFiles', HASHED]] : [];
+  const parsed = step.kind === 'uses' ? parseUses(step.uses) : undefined;
+  if (step.kind !== 'uses' || parsed?.kind !== 'repository') return hashed;
+  const entry = catalogueEntry(parsed.name);
+  if (!entry?.needs || step.inputsExpression !== undefined) return hashed;
+  const given = inputsOf(entry, step, uses);
+  const applies = (when: InputCondition | undefined) => when === undefined || holds(when, given) === true;
+  return [...hashed, ...entry.needs.filter((need) => applies('when' in need ? need.when : undefined)).map((need) => [catalogueName(parsed.name)!, need] as const)];
+}
+
+function asksForHash(step: StepModel): boolean {
+  return (step.kind === 'uses' || step.kind === 'run') && [...Object.values(step.kind === 'uses' ? step.inputs : {}), ...Object.values(step.env)].some((value) => typeof value === 'string' && /\bhashFiles\s*\(/i.test(value));
+}
+
+/** GitHub reads the names of inputs without regard to case; inside of a composite action they say what its user gave. */
+function inputsOf({ inputs }: CatalogueEntry, step: UsesStepModel, uses: UnfoldedStep['uses']): AskedInputs {
+  const given = new Map(Object.entries(step.inputs).map(([name, value]) => [name.toLowerCase(), saidOutside(value, uses)]));
+  return {
+    text: (name) => {
+      const value = given.get(name.toLowerCase()) ?? inputs[name]?.default;
+      return value === undefined ? undefined : String(value);
+    },
+  };
+}
