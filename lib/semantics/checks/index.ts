@@ -5,8 +5,10 @@ import { textAsBoolean } from './expressions/text-as-boolean';
 import { unknownProperty } from './expressions/unknown-property';
 import { maskedOutput } from './references/masked-output';
 import { pullRequestTargetCheckout } from './security/pull-request-target-checkout';
+import { secretBuildArgument } from './security/secret-build-argument';
 import { selfHostedOnFork } from './security/self-hosted-on-fork';
 import { untrustedInput } from './security/untrusted-input';
+import { untrustedPrompt } from './security/untrusted-prompt';
 import { skippedAncestor } from './workflows/skipped-ancestor';
 import { unknownWorkflow } from './workflows/unknown-workflow';
 import { Rule } from '../../checks/inside';
@@ -20,8 +22,10 @@ export const RULES: readonly Rule[] = [
   unknownProperty,
   maskedOutput,
   pullRequestTargetCheckout,
+  secretBuildArgument,
   selfHostedOnFork,
   untrustedInput,
+  untrustedPrompt,
   skippedAncestor,
   unknownWorkflow,
 ];
