@@ -5,8 +5,10 @@ import { textAsBoolean } from './expressions/text-as-boolean';
 import { unknownProperty } from './expressions/unknown-property';
 import { maskedOutput } from './references/masked-output';
 import { pullRequestTargetCheckout } from './security/pull-request-target-checkout';
+import { secretBuildArgument } from './security/secret-build-argument';
 import { selfHostedOnFork } from './security/self-hosted-on-fork';
 import { untrustedInput } from './security/untrusted-input';
+import { untrustedPrompt } from './security/untrusted-prompt';
 import { concurrencyEmpty } from './workflows/concurrency-empty';
 import { concurrencySameRun } from './workflows/concurrency-same-run';
 import { concurrencyTwoWorkflows } from './workflows/concurrency-two-workflows';
@@ -27,14 +29,16 @@ export const RULES: readonly Rule[] = [
   unknownProperty,
   maskedOutput,
   pullRequestTargetCheckout,
+  secretBuildArgument,
   selfHostedOnFork,
   untrustedInput,
-  forkBranch,
-  readOnlyToken,
-  secretNotThere,
+  untrustedPrompt,
   concurrencyEmpty,
   concurrencySameRun,
   concurrencyTwoWorkflows,
+  forkBranch,
+  readOnlyToken,
+  secretNotThere,
   skippedAncestor,
   tokenStartsNothing,
   unknownWorkflow,

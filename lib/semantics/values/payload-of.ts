@@ -13,7 +13,7 @@ export function payloadChoices(names: readonly string[], scope: ExpressionScope)
   const values = parts.flatMap((part) => (part.kind === 'choice' ? [part.values] : []));
   if (values.length < parts.length) return undefined;
   // GitHub lists its activities for workflows, too, and sooner.
-  const activities = names.length === 1 && names[0].toLowerCase() === 'action' ? events.flatMap((event) => EVENTS[event]?.types ?? []) : [];
+  const activities = names.length === 1 && names[0].toLowerCase() === 'action' ? events.flatMap((event) => (Object.hasOwn(EVENTS, event) ? EVENTS[event].types ?? [] : [])) : [];
   return [...new Set([...values.flat(), ...activities])];
 }
 

@@ -6,12 +6,12 @@ import { payloadPath } from '../payload-path';
 /** What a value is while it is evaluated. Nothing at all is none of them: that there is no value is a question that may be asked of any. */
 export type ValueType = 'text' | 'boolean' | 'number' | 'object' | 'list';
 
-const FUNCTIONS: Readonly<Record<string, ValueType | undefined>> = { contains: 'boolean', startswith: 'boolean', endswith: 'boolean', format: 'text', join: 'text', tojson: 'text', hashfiles: 'text' };
+const FUNCTIONS: ReadonlyMap<string, ValueType> = new Map([['contains', 'boolean'], ['startswith', 'boolean'], ['endswith', 'boolean'], ['format', 'text'], ['join', 'text'], ['tojson', 'text'], ['hashfiles', 'text']]);
 
 /** Contexts whose values are all texts, whatever was written: the runner knows environment variables, and nothing else. */
 const OF_TEXTS = new Set(['env', 'vars', 'secrets']);
 
-const OF_STRATEGY: Readonly<Record<string, ValueType | undefined>> = { 'fail-fast': 'boolean', 'job-index': 'number', 'job-total': 'number', 'max-parallel': 'number' };
+const OF_STRATEGY: ReadonlyMap<string, ValueType> = new Map([['fail-fast', 'boolean'], ['job-index', 'number'], ['job-total', 'number'], ['max-parallel', 'number']]);
 
 /**
  * All that the value of an expression may be, by where it comes from: an output is a text, an input of a workflow is what it was declared as, an input of an action is a text, and so is every
@@ -24,8 +24,8 @@ export function typesOf(node: ExpressionNode, scope: ExpressionScope): ReadonlyS
     case 'binary': return node.operator === '&&' || node.operator === '||' ? union([node.left, node.right].map((side) => typesOf(side, scope))) : only('boolean');
     case 'call': {
       if (node.name === 'case') return union(node.args.flatMap((arg, i) => (i % 2 === 1 || i === node.args.length - 1 ? [typesOf(arg, scope)] : [])));
-      const type = STATUS_FUNCTIONS.has(node.name) ? 'boolean' : FUNCTIONS[node.name];
-      return type && only(type);
+      const type = STATUS_FUNCTIONS.has(node.name) ? 'boolean' : FUNCTIONS.get(node.name);
+      return known(type);
     }
     default: return typesOfAccess(node, scope);
   }
@@ -42,7 +42,7 @@ function typesOfAccess(node: ExpressionNode, scope: ExpressionScope): ReadonlySe
   switch (context) {
     case 'inputs': return typesOfInput(name, scope);
     case 'matrix': return third === undefined && scope.kind === 'workflow' ? typesOfAxis(name, scope.job) : undefined;
-    case 'strategy': return OF_STRATEGY[name] && only(OF_STRATEGY[name]);
+    case 'strategy': return known(OF_STRATEGY.get(name));
     case 'steps': case 'needs': case 'jobs': return typesOfResult(contextPath(node)!.length, third);
     // Everything that the runner is told is a text; what is protected it is told as a boolean.
     case 'github': return third === undefined && name !== 'event' && name !== 'ref_protected' ? only('text') : undefined;
@@ -90,8 +90,7 @@ function typesOfPayload(names: readonly string[], scope: ExpressionScope): Reado
 const OF_PARTS: Readonly<Record<PayloadPart['kind'], ValueType | undefined>> = { text: 'text', made: 'text', choice: 'text', number: 'number', boolean: 'boolean', object: 'object', open: 'object', list: 'list', any: undefined };
 
 function typesOfPart({ kind }: PayloadPart): ReadonlySet<ValueType> | undefined {
-  const type = OF_PARTS[kind];
-  return type && only(type);
+  return known(OF_PARTS[kind]);
 }
 
 /** Of the values of an axis, and of those that entries give it. */
@@ -118,6 +117,10 @@ function typesOfLiteral(value: LiteralValue): ReadonlySet<ValueType> | undefined
 
 function only(type: ValueType): ReadonlySet<ValueType> {
   return new Set([type]);
+}
+
+function known(type: ValueType | undefined): ReadonlySet<ValueType> | undefined {
+  return type && only(type);
 }
 
 /** Undefined as soon as one is not known, or when there is none. */

@@ -30,6 +30,7 @@ import { cachePoisoning } from './security/cache-poisoning';
 import { hardcodedPassword } from './security/hardcoded-password';
 import { insecureCommands } from './security/insecure-commands';
 import { secretsInherit } from './security/secrets-inherit';
+import { unmaskedSecret } from './security/unmasked-secret';
 import { background } from './workflows/background';
 import { backgroundLimit } from './workflows/background-limit';
 import { callDepth } from './workflows/call-depth';
@@ -104,6 +105,7 @@ export const RULES: readonly Rule[] = [
   hardcodedPassword,
   insecureCommands,
   secretsInherit,
+  unmaskedSecret,
   background,
   backgroundLimit,
   callDepth,

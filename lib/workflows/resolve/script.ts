@@ -1,3 +1,4 @@
+import { withRunnerPaths } from './runner-paths';
 import { fail, Site } from './site';
 import { StepKeys } from './step-keys';
 import { inside, record } from './texts';
@@ -30,7 +31,7 @@ export function resolveScript(source: string, shell: string | undefined, outer: 
   const parts = splitText(script).map((part): ScriptPart =>
     part.kind === 'text' ? part.text : { expression: inside(part, keys.run, unrecorded, false) });
   if (parts.every((part) => typeof part === 'string')) return { text: script, env, hoisted: NONE };
-  const done = hoist(parts, shell, new Set([...Object.keys(outer), ...Object.keys(env)]));
+  const done = withRunnerPaths(hoist(parts, shell, new Set([...Object.keys(outer), ...Object.keys(env)])));
   for (const problem of done.problems) fail(site, unsafe(problem));
   const added = Object.entries(done.env).map(([variable, expression]): [string, Scalar] => {
     record(expression, { place: keys.env.place, name: `env.${variable}` }, site, false);

@@ -1,16 +1,40 @@
+import { catalogueEntry } from '../../../actions/inside';
+
 /** What an input is called that is run as code, or as part of a command line, whichever action it belongs to. */
 const USUAL = new Set(['run', 'script', 'command', 'commands', 'cmd', 'args', 'shell', 'entrypoint', 'inline-script', 'inlinescript', 'on_retry_command']);
 
-/** Inputs with other names that known actions run, by the name of the action in lower case. */
-const CODE_INPUTS: Readonly<Record<string, string>> = {
-  'cardinalby/js-eval-action': 'expression',
-  'devcontainers/ci': 'runcmd',
-  'docker/bake-action': 'set',
-  'vmactions/freebsd-vm': 'prepare',
-};
+/** The same of actions that the catalogue does not have, by their names in lower case, as their manifests and sources say it. */
+const BEYOND_THE_CATALOGUE: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
+  '8398a7/action-slack': ['custom_payload'],
+  'burrunan/gradle-cache-action': ['arguments'],
+  'cardinalby/js-eval-action': ['expression'],
+  'cypress-io/github-action': ['build', 'command-prefix', 'install-command', 'start', 'start-windows'],
+  'devcontainers/ci': ['runcmd'],
+  'gradle/gradle-build-action': ['arguments'],
+  'reactivecircus/android-emulator-runner': ['pre-emulator-launch-script'],
+  'vmactions/freebsd-vm': ['prepare'],
+  'wandalen/wretry.action': ['pre_retry_command'],
+}));
+
+/** Of an action of the catalogue, by other names in other releases. */
+const RENAMED: ReadonlyMap<string, readonly string[]> = new Map([['changesets/action', ['publish', 'version']], ['docker/bake-action', ['set']]]);
+
+/** What a language model reads, and what a policy engine does, run no command of its author's. */
+const NO_CODE = new Set(['prompt', 'rego']);
 
 /** Whether an action runs the value of this input. */
 export function runsInput(uses: string, input: string): boolean {
-  const name = input.toLowerCase();
-  return USUAL.has(name) || CODE_INPUTS[uses.split('@')[0].toLowerCase()] === name;
+  const [action, name] = [uses.split('@')[0].toLowerCase(), input.toLowerCase()];
+  if (USUAL.has(name) || BEYOND_THE_CATALOGUE.get(action)?.includes(name) || RENAMED.get(action)?.includes(name)) return true;
+  const language = evaluates(action, name);
+  return language !== undefined && !NO_CODE.has(language);
+}
+
+/** Whether an agent does what the value of this input says. */
+export function promptsBy(uses: string, input: string): boolean {
+  return evaluates(uses.split('@')[0], input.toLowerCase()) === 'prompt';
+}
+
+function evaluates(action: string, input: string): string | undefined {
+  return Object.entries(catalogueEntry(action)?.inputs ?? {}).find(([name]) => name.toLowerCase() === input)?.[1].evaluates;
 }
