@@ -17,8 +17,8 @@ const fixturesOf = (rules: string) => [`test/checks/rules.test.ts › ${rules}/`
 /** Where a fault that nobody notices lets somebody in, or loses what somebody has. */
 export const GROUPS: Readonly<Record<string, Group>> = {
   'hoist': {
-    mutate: ['lib/workflows/hoist/*.ts'],
-    tests: ['test/workflows/hoist/'],
+    mutate: ['lib/workflows/hoist/*.ts', 'lib/scripts/places/*.ts'],
+    tests: ['test/workflows/hoist/', 'test/scripts/places/'],
     without: [
       'test/workflows/hoist/bash.test.ts › a script of bash › neither throws nor hangs on hostile text',
     ],

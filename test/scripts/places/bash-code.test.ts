@@ -1,4 +1,4 @@
-import { commandCode } from '../../../lib/workflows/hoist/bash-code';
+import { commandCode } from '../../../lib/scripts/places/bash-code';
 
 /** The words of a line, and which of them are code: those in brackets. */
 function marked(line: string): { words: string[]; code: boolean[] } {
