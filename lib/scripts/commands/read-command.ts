@@ -27,7 +27,7 @@ export interface CommandReading {
 export function readCommand(words: readonly string[]): CommandReading {
   const command = commandOf(words[0] ?? '');
   if (command) return new Reader(words, command).read();
-  return { label: programName(words[0] ?? ''), known: false, roles: words.map((_, i) => (i === 0 ? 'data' : 'unclear')), inner: [], dashes: words.length, command: {} };
+  return { label: words[0] ?? '', known: false, roles: words.map((_, i) => (i === 0 ? 'data' : 'unclear')), inner: [], dashes: words.length, command: {} };
 }
 
 class Reader {
@@ -180,6 +180,7 @@ class Reader {
     // `python3 -` and `bash /dev/stdin` run what they are fed.
     if (role === 'program' && /^(?:-|\/dev\/(?:stdin|fd\/0))$/.test(word)) {
       this.fed = true;
+      this.operands = ['data'];
       return this.take('data');
     }
     this.runsOperand ||= role !== 'data';

@@ -25,7 +25,7 @@ export const WRAPPERS: Table = {
   'rush': { operands: ['shell'], options: letters('jinDd'), feeds: true },
   'watch': { operands: ['shell'], style: 'leading', options: letters('nq') },
   'entr': run(),
-  'find': { style: 'words', options: all('-exec -execdir -ok -okdir', 'commands'), dash: true, prints: 'nothing' },
+  'find': { style: 'words', options: { ...all('-exec -execdir -ok -okdir', 'commands'), ...takes('-name -iname -path -ipath -wholename -iwholename -regex -iregex -newer -mtime -mmin -atime -ctime -size -maxdepth -mindepth -type -user -group -perm -printf -fprint -fprintf -samefile -regextype -lname -links -inum') }, dash: true, prints: 'nothing' },
   ...named('fd fdfind', { options: { ...all('-x --exec -X --exec-batch', 'command'), ...letters('eEdtjSc') }, dash: true, prints: 'nothing' }),
   'chroot': within('program', takes('--userspec --groups')),
   ...named('unshare setarch linux32 linux64 i386', run(letters('SGwR'))),

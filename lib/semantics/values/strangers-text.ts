@@ -55,3 +55,8 @@ function strangersText(names: Names): string | undefined {
 export function mayHoldLines(path: string): boolean {
   return !/(?:title(?:\.from)?|ref|label|branch|name|email|homepage)$/i.test(path);
 }
+
+/** Whether it may hold blanks: the name of a branch cannot. */
+export function mayHoldBlanks(path: string): boolean {
+  return !/(?:head_ref|\.ref|label|branch|email|homepage)$/i.test(path);
+}
