@@ -23,6 +23,11 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'test/workflows/hoist/bash.test.ts › a script of bash › neither throws nor hangs on hostile text',
     ],
   },
+  'scripts': {
+    mutate: ['lib/scripts/{commands,uses}/*.ts'],
+    tests: ['test/scripts/commands/', 'test/scripts/uses/'],
+    without: ['test/scripts/uses/bash.test.ts › hostile scripts'],
+  },
   'security': {
     mutate: ['lib/*/checks/security/*.ts', 'lib/semantics/values/*.ts'],
     tests: [...fixturesOf('security'), 'test/checks/hardcoded-token.test.ts', 'test/checks/untrusted.test.ts', 'test/checks/security/', 'test/semantics/values/'],
