@@ -17,6 +17,7 @@ const BASE = {
   core: 'everything stands on it, so it stands on nothing',
   checks: 'the engine of the checks knows no rule and no model',
   expressions: 'an expression knows nothing of the place where it is used; whoever owns a reference resolves it',
+  scripts: 'who runs the text of a script is a question about shells and programs, whatever workflow it stands in',
 };
 
 /** Why a room that declares may not import what comes after it. */

@@ -39,6 +39,7 @@ const project = new cdk.JsiiProject({
     '@octokit/plugin-throttling@11.0.5',
     '@octokit/webhooks-schemas@7.6.1',
     // The last that runs on Node 20.
+    '@lezer/python@1.1.19',
     '@stryker-mutator/api@9.6.1',
     '@stryker-mutator/core@9.6.1',
     '@types/node@^20',

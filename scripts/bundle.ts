@@ -25,7 +25,8 @@ const BUNDLES: readonly Bundle[] = [
     output: 'lib/expressions/private/vendor/actions-language.cjs',
     plugins: [withoutCronWords, lazySchemas],
   },
-  { entry: 'scripts/bundle/unbash.mjs', output: 'lib/workflows/private/vendor/unbash.cjs', plugins: [] },
+  { entry: 'scripts/bundle/unbash.mjs', output: 'lib/scripts/private/vendor/unbash.cjs', plugins: [] },
+  { entry: 'scripts/bundle/python-grammar.mjs', output: 'lib/scripts/private/vendor/python-grammar.cjs', plugins: [] },
   { entry: 'scripts/bundle/yaml.mjs', output: 'lib/delivery/render/vendor/yaml.cjs', plugins: [] },
   { entry: 'scripts/bundle/octokit.mjs', output: 'lib/apply/vendor/octokit.cjs', plugins: [] },
   // Two files: a synthesis needs the first, and what sends requests the second.

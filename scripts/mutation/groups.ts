@@ -17,11 +17,16 @@ const fixturesOf = (...rules: string[]) => [...rules.map((rule) => `test/checks/
 /** Where a fault that nobody notices lets somebody in, or loses what somebody has. */
 export const GROUPS: Readonly<Record<string, Group>> = {
   'hoist': {
-    mutate: ['lib/workflows/hoist/*.ts'],
-    tests: ['test/workflows/hoist/'],
+    mutate: ['lib/workflows/hoist/*.ts', 'lib/scripts/places/*.ts'],
+    tests: ['test/workflows/hoist/', 'test/scripts/places/'],
     without: [
       'test/workflows/hoist/bash.test.ts › a script of bash › neither throws nor hangs on hostile text',
     ],
+  },
+  'scripts': {
+    mutate: ['lib/scripts/{commands,uses}/*.ts'],
+    tests: ['test/scripts/commands/', 'test/scripts/uses/'],
+    without: ['test/scripts/uses/bash.test.ts › hostile scripts'],
   },
   'security': {
     mutate: ['lib/*/checks/security/*.ts', 'lib/semantics/values/*.ts'],

@@ -7,6 +7,7 @@ import { maskedOutput } from './references/masked-output';
 import { pullRequestTargetCheckout } from './security/pull-request-target-checkout';
 import { secretBuildArgument } from './security/secret-build-argument';
 import { selfHostedOnFork } from './security/self-hosted-on-fork';
+import { unclearUse } from './security/unclear-use';
 import { untrustedInput } from './security/untrusted-input';
 import { untrustedPrompt } from './security/untrusted-prompt';
 import { concurrencyEmpty } from './workflows/concurrency-empty';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   pullRequestTargetCheckout,
   secretBuildArgument,
   selfHostedOnFork,
+  unclearUse,
   untrustedInput,
   untrustedPrompt,
   concurrencyEmpty,

@@ -1,6 +1,5 @@
-import { carriersOf } from './carriers';
 import { Names, handedOn } from './handed-on';
-import { Variable, variablesOf } from './variables';
+import { Variable, variablesOf, writtenBy } from './variables';
 import { Place, PlaceInWorkflow, World, stepBeside, usesOf } from './world';
 import { ActionModel } from '../../actions/inside';
 import { Located } from '../../checks/inside';
@@ -82,7 +81,8 @@ class Flow {
     return variablesOf(place, this.world).filter((variable) => variable.name === '*' || isMeant(variable.name, name)).flatMap((variable) => this.ofVariable(variable, depth));
   }
 
-  public ofVariable({ value, place, through }: Variable, depth: number): readonly Source[] {
+  public ofVariable({ value, place, through, made }: Variable, depth: number): readonly Source[] {
+    if (made) return depth > LONGEST_WAY || ++this.places > MOST_PLACES ? [] : this.through(made.of.flatMap((variable) => this.ofVariable(variable, depth + 1)), made.by, 'hands it on in GITHUB_ENV');
     return through.reduceRight((sources, step) => this.through(sources, step, 'uses the action'), this.ofText(value, place, depth));
   }
 
@@ -120,8 +120,8 @@ class Flow {
 
   private ofStep(step: StepModel | undefined, output: string | undefined, place: Place, depth: number): readonly Source[] {
     if (step?.kind === 'run') {
-      return variablesOf({ ...place, step }, this.world).filter(({ name }) => carriersOf(step.script, name).writes(output))
-        .flatMap((variable) => this.through(this.ofVariable(variable, depth), step, 'hands it on as an output'));
+      return writtenBy(step, { ...place, step }, this.world, 'OUTPUT').filter(({ name }) => name === '*' || isMeant(name, output))
+        .flatMap(({ of }) => of.flatMap((variable) => this.through(this.ofVariable(variable, depth), step, 'hands it on as an output')));
     }
     const action = step && calledBy(step, this.world.actions);
     if (!step || !action) return [];

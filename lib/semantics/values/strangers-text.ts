@@ -25,3 +25,8 @@ function writtenAt([context, name = '*', ...rest]: Names): StrangersPart | undef
 }
 
 const inPayload = remembered((path: string) => strangersPart(path === '' ? [] : path.split('.')));
+
+/** Whether it may hold blanks: the name of a branch cannot. */
+export function mayHoldBlanks(path: string): boolean {
+  return !/(?:head_ref|\.ref|label|branch|email|homepage)$/i.test(path);
+}

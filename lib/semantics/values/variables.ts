@@ -1,6 +1,7 @@
-import { Place, World, usesOf } from './world';
+import { Place, World, stepsBefore, usesOf } from './world';
 import { ActionModel } from '../../actions/inside';
-import { Scalar, StepModel } from '../../workflows/inside';
+import { follow } from '../../scripts/inside';
+import { RunStepModel, Scalar, StepModel } from '../../workflows/inside';
 
 /** A variable of the environment that a step finds, and where its text stands. */
 export interface Variable {
@@ -10,6 +11,15 @@ export interface Variable {
   readonly place: Place;
   /** The steps that hand it on by using an action, the innermost first. */
   readonly through: readonly StepModel[];
+  /** The step that made it, by writing to GITHUB_ENV, and the variables of that step that are in it. */
+  readonly made?: { readonly by: RunStepModel; readonly of: readonly Variable[] };
+}
+
+/** Something that a script hands on to what comes after it: an output, or a variable. `*` where its name is not known. */
+export interface Written {
+  readonly name: string;
+  /** The variables of its step that are in it. */
+  readonly of: readonly Variable[];
 }
 
 /** Nobody gives an action so many variables by so many ways. */
@@ -18,11 +28,49 @@ const MOST = 200;
 const ofActions = new WeakMap<readonly ActionModel[], Map<ActionModel, readonly Variable[]>>();
 
 /**
- * The variables of a place: of the step, of its job and its workflow, the nearest first and only once. An action sees those of whoever uses it, which may be several of one name.
+ * The variables of a place: of the step, of what steps before it wrote, of its job and its workflow, the nearest first. An action sees those of whoever uses it, which may be several of one name.
  */
 export function variablesOf(place: Place, world: World): readonly Variable[] {
   const own = place.step && 'env' in place.step ? variables(place.step.env, place.step.envExpression, place) : [];
-  return [...own, ...around(place, world).filter(({ name }) => !own.some((nearer) => nearer.name === name))];
+  return [...own, ...[...made(place, world), ...around(place, world)].filter(({ name }) => !own.some((nearer) => nearer.name === name))];
+}
+
+/** What a script writes of its variables to a file of the runner. */
+export function writtenBy(step: RunStepModel, place: Place, world: World, file: 'ENV' | 'OUTPUT'): readonly Written[] {
+  if (!names(step, file)) return [];
+  const readable = variablesOf(place, world);
+  const { entries } = follow(step.script, step.effectiveShell, readable.map(({ name }) => name));
+  const written = new Map<string, Set<Variable>>();
+  for (const entry of entries) {
+    if (entry.file !== file) continue;
+    const of = written.get(entry.name) ?? new Set();
+    for (const variable of readable) if (variable.name === entry.variable) of.add(variable);
+    written.set(entry.name, of);
+  }
+  return [...written].map(([name, of]) => ({ name, of: [...of] }));
+}
+
+/** Whether a script names a file at all: most do not. */
+function names({ script }: RunStepModel, file: string): boolean {
+  return script.includes(`GITHUB_${file}`) || (script.includes('\\\n') && script.replace(/\\\n/g, '').includes(`GITHUB_${file}`));
+}
+
+const ofSteps = new WeakMap<readonly unknown[], Map<StepModel, readonly Variable[]>>();
+
+/** The variables that steps before this one left in GITHUB_ENV. */
+function made(place: Place, world: World): readonly Variable[] {
+  return stepsBefore(place).flatMap((step) => {
+    if (step.kind !== 'run' || !names(step, 'ENV')) return [];
+    let known = ofSteps.get(world.workflows);
+    if (!known) ofSteps.set(world.workflows, (known = new Map()));
+    let found = known.get(step);
+    if (!found) {
+      const at = { ...place, step };
+      found = writtenBy(step, at, world, 'ENV').map(({ name, of }): Variable => ({ name, value: '', place: at, through: [], made: { by: step, of } }));
+      known.set(step, found);
+    }
+    return found;
+  });
 }
 
 function around(place: Place, world: World): readonly Variable[] {

@@ -57,6 +57,13 @@ function allUses(world: World): ReadonlyMap<ActionModel, readonly ActionUse[]> {
   return found;
 }
 
+/** The steps of the same job or action that come before that of the place. */
+export function stepsBefore(place: Place): readonly StepModel[] {
+  if (!place.step) return [];
+  const steps = flatSteps(place.kind === 'action' ? place.action.steps : place.job?.kind === 'steps' ? place.job.steps : []);
+  return steps.slice(0, Math.max(0, steps.indexOf(place.step)));
+}
+
 /** The steps beside the place, by the id that expressions know them by. */
 export function stepBeside(id: string, place: Place): StepModel | undefined {
   const steps = place.kind === 'action' ? place.action.steps : place.job?.kind === 'steps' ? place.job.steps : [];

@@ -1,10 +1,9 @@
 import { describeProblems } from './problems';
-import { readerOf } from './shells';
-import { fillMarks, markScript } from './slots';
-import type { Hoisted, ScriptPart } from './types';
+import type { Hoisted } from './types';
 import { variablesFor } from './variables';
+import { ScriptPart, fillMarks, markScript, readerOf } from '../../scripts/inside';
 
-export type { Hoisted, HoistProblem, ScriptPart } from './types';
+export type { Hoisted, HoistProblem } from './types';
 
 /**
  * Moves the expressions of a script into environment variables, because GitHub pastes their values into the text before any shell

@@ -1,6 +1,6 @@
 import { cut } from './cut';
-import { fillMarks } from './slots';
-import { Hole, HoistProblem, Slots, Verdict } from './types';
+import { HoistProblem } from './types';
+import { Hole, Slots, Verdict, fillMarks } from '../../scripts/inside';
 
 const SHOWN = 120;
 /** Wider, because it is there to be copied. */

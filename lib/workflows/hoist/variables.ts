@@ -1,7 +1,7 @@
 import { namesFor } from './names';
 import { mayBeUsed } from './reserved';
-import { ScriptPart } from './types';
 import { contextPath, parseExpression } from '../../expressions/inside';
+import { ScriptPart } from '../../scripts/inside';
 
 export interface Variables {
   /** Expression to the variable that is read. */

@@ -4,7 +4,8 @@ import { StepKeys } from './step-keys';
 import { inside, record } from './texts';
 import { Defect } from '../../checks/inside';
 import { splitText } from '../../expressions/inside';
-import { hoist, HoistProblem, ScriptPart } from '../hoist';
+import { ScriptPart } from '../../scripts/inside';
+import { hoist, HoistProblem } from '../hoist';
 import { Scalar, ScalarMap } from '../model';
 
 /** @internal */

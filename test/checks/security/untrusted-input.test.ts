@@ -33,32 +33,40 @@ describe('an input that an action runs as code', () => {
 });
 
 describe('a variable with the text of a stranger', () => {
-  const said = (script: string, value = BODY) => messages(new RunStep(script, { env: { NAME: value } }));
-  const why = (script: string, value = BODY) => said(script, value).map((message) => /runs it as code|choose the programs|set any variable/.exec(message)![0]);
+  const said = (script: string, value = BODY, shell?: string) => messages(new RunStep(script, { env: { NAME: value }, shell }));
+  const why = (script: string, value = BODY, shell?: string) => said(script, value, shell).map((message) => /runs it as code|choose what runs|choose the programs|set any variable/.exec(message)![0]);
 
   test.each([
-    'eval "$NAME"', 'eval  $NAME', 'Invoke-Expression $env:NAME', 'invoke-expression ${env:NAME}', 'iex $env:NAME', 'iex\t$env:NAME', 'bash -c "$NAME"', 'bash -c $NAME', 'bash  -c  "echo $NAME"', 'sh -c "${NAME}"', 'zsh -c "$NAME"',
-    'python -c "$NAME"', 'python3 -c "$NAME"', 'node -e "$NAME"', 'BASH -C "$name"', "bash -c 'echo '\"$NAME\"", "bash -c 'a'$NAME'b'", 'bash -c "a \\" $NAME"', 'bash -c x"$NAME"', 'bash -c a\\ $NAME', 'bash -c "$NAME',
-    'bash -c "bash -c \'$NAME\'"', 'make\n  bash -c "$NAME"\nmake', 'powershell; sh -c "`${env:NAME}"', 'sh -c "\\${env:NAME}"', 'sh -c "\\$env:NAME"', 'bash -c "$OTHER$NAME"', 'bash -c "" x sh -c "y" "$NAME"', 'bash -c"$NAME"', 'bash -c ; echo $NAME',
+    'eval "$NAME"', 'eval  $NAME', 'bash -c "$NAME"', 'bash -c $NAME', 'bash  -c  "echo $NAME"', 'sh -c "${NAME}"', 'zsh -c "$NAME"',
+    'python -c "$NAME"', 'python3 -c "$NAME"', 'node -e "$NAME"', "bash -c 'echo '\"$NAME\"", "bash -c 'a'$NAME'b'", 'bash -c "a \\" $NAME"', 'bash -c x"$NAME"', 'bash -c a\\ $NAME',
+    'bash -c "bash -c \'$NAME\'"', 'make\n  bash -c "$NAME"\nmake', 'bash -c "$OTHER$NAME"',
     'eval "$NAME" # now', 'bash -c "it\'s $NAME\n  there"', 'bash -c x"$NAME\n  there"',
   ])('is run by %j', (script) => {
     expect(why(script)).toEqual(['runs it as code']);
   });
 
+  test.each(['Invoke-Expression $env:NAME', 'invoke-expression ${env:NAME}', 'iex $env:NAME', 'iex\t$env:NAME', 'sh -c "${env:NAME}"', 'sh -c "`\"$env:NAME"'])('is run by %j of PowerShell', (script) => {
+    expect(why(script, BODY, 'pwsh')).toEqual(['runs it as code']);
+  });
+
+  test.each(['bash -x "$NAME"', "bash -c '$NAME'", 'bash -c "\\$NAME"', '$NAME', '"$NAME" x', './bin/$NAME', 'export PATH="$NAME:$PATH"', 'LD_PRELOAD=$NAME make'])('chooses what runs by %j', (script) => {
+    expect(why(script)).toEqual(['choose what runs']);
+  });
+
   test.each([
-    "bash -c 'a $NAME'", "bash -c 'echo $NAME\n  make'", 'echo "$NAME"', '# eval "$NAME"', '  # eval "$NAME"', '#eval "$NAME"', 'eval "$OTHER"', 'eval "$NAMES"', 'bash -c \'echo "$1"\' _ "$NAME"', 'bash -c "echo" "$NAME"', "bash -c '$NAME'", "bash -c 'a b' $NAME", 'bash -c "\\$NAME"', 'bash -c echo $NAME',
-    'bash -c echo;echo $NAME', 'bash -c echo|cat $NAME', 'bash -c echo&echo $NAME', 'bash -x "$NAME"', 'retrieval "$NAME"', 'bash -c a\\b $NAME', 'echo eval\necho $NAME', 'evaluate "$NAME"; echo -c', 'bash -c "a \\" b" $NAME', 'bash -c "$\\"NAME" "$NAME"', "bash -c 'x'y $NAME",
+    "bash -c 'a $NAME'", "bash -c 'echo $NAME\n  make'", 'echo "$NAME"', '# eval "$NAME"', '  # eval "$NAME"', '#eval "$NAME"', 'eval "$OTHER"', 'eval "$NAMES"', 'bash -c \'echo "$1"\' _ "$NAME"', 'bash -c "echo" "$NAME"', "bash -c 'a b' $NAME", 'bash -c echo $NAME',
+    'bash -c echo;echo $NAME', 'bash -c echo|cat $NAME', 'bash -c echo&echo $NAME', 'bash -c "" x sh -c "y" "$NAME"', 'bash -c ; echo $NAME', 'retrieval "$NAME"', 'bash -c a\\b $NAME', 'echo eval\necho $NAME', 'evaluate "$NAME"; echo -c', 'bash -c "a \\" b" $NAME', 'bash -c "$\\"NAME" "$NAME"', "bash -c 'x'y $NAME",
   ])('is not by %j', (script) => {
     expect(said(script)).toEqual([]);
   });
 
-  test.each(['echo "$NAME" >> "$GITHUB_PATH"', 'echo "${NAME}/bin" >> $GITHUB_PATH', '{\n  echo "$NAME"\n} >> "$GITHUB_PATH"', 'echo $env:NAME >> $env:GITHUB_PATH'])('chooses programs by %j', (script) => {
+  test.each(['echo "$NAME" >> "$GITHUB_PATH"', 'echo "${NAME}/bin" >> $GITHUB_PATH', '{\n  echo "$NAME"\n} >> "$GITHUB_PATH"'])('chooses programs by %j', (script) => {
     expect([why(script), why(script, TITLE)]).toEqual([['choose the programs'], ['choose the programs']]);
   });
 
   test.each([
     'echo "X=$NAME" >> "$GITHUB_ENV"', '{\n  echo "A=b"\n  echo "X=$NAME"\n} >> "$GITHUB_ENV"', '\t{ \n  echo "X=$NAME"\n\t} >> "$GITHUB_ENV"',
-    'cat <<EOF\nx\nEOF\necho "X=$NAME" >> "$GITHUB_ENV"', '[ -n "$X" ] && {\n  echo "X=$NAME"\n} >> "$GITHUB_ENV"', 'write() {\n  echo "X=$NAME"\n} >> "$GITHUB_ENV"', 'write(){\n  echo "X=$NAME"\n} >> "$GITHUB_ENV"',
+    'cat <<EOF\nx\nEOF\necho "X=$NAME" >> "$GITHUB_ENV"', '[ -n "$X" ] && {\n  echo "X=$NAME"\n} >> "$GITHUB_ENV"', 'write() {\n  echo "X=$NAME"\n} >> "$GITHUB_ENV"\nwrite', 'write(){\n  echo "X=$NAME"\n} >> "$GITHUB_ENV"\nwrite',
     '{\n  echo "X=$NAME"\n} >> "$GITHUB_ENV"\n{\n  echo x\n} > y',
   ])('sets variables by %j, when it may have several lines', (script) => {
     expect([why(script), why(script, TITLE)]).toEqual([['set any variable'], []]);
@@ -67,7 +75,7 @@ describe('a variable with the text of a stranger', () => {
   test.each([
     '{\n  echo "$NAME"\n}\necho "X=y" >> "$GITHUB_ENV"', '{\n  echo "$NAME"\n}\necho "X=${Y}" >> "$GITHUB_ENV"', '{\n  echo "X<<EOF_$RANDOM"\n  echo "$NAME"\n} >> "$GITHUB_ENV"',
     'echo "$NAME"; echo "X=y" > "$GITHUB_OUTPUT" # GITHUB_ENVIRONMENT', 'echo "$NAME"\necho "X=y" >> "$GITHUB_ENV"', '{\n  echo "X<<$DELIMITER"\n  echo "$NAME"\n  echo "$DELIMITER"\n} >> "$GITHUB_ENV"',
-    '{\n  echo "X<<`uuidgen`"\n  echo "$NAME"\n} >> "$GITHUB_ENV"', '{\n  echo "$NAME"\n}\n{\n  echo "X=y"\n} >> "$GITHUB_ENV"', 'echo "$NAME"\n  echo x\n} >> "$GITHUB_ENV"', '{ echo a\necho "$NAME"\n} >> "$GITHUB_ENV"', '# echo "X=$NAME" >> "$GITHUB_ENV"',
+    '{\n  echo "X<<`uuidgen`"\n  echo "$NAME"\n} >> "$GITHUB_ENV"', '{\n  echo "$NAME"\n}\n{\n  echo "X=y"\n} >> "$GITHUB_ENV"', 'echo "$NAME"\n  echo x\n} >> "$GITHUB_ENV"', 'write() {\n  echo "X=$NAME"\n} >> "$GITHUB_ENV"', '# echo "X=$NAME" >> "$GITHUB_ENV"',
     '{\n  echo "$NAME"\n}; echo "X=y" >> "$GITHUB_ENVX"', 'echo "$NAME"\nx { y\necho } "X=y" >> "$GITHUB_ENV"', 'echo x{\n  echo "$NAME"\n} >> "$GITHUB_ENV"',
   ])('sets none by %j', (script) => {
     expect(said(script)).toEqual([]);
@@ -78,9 +86,11 @@ describe('a variable with the text of a stranger', () => {
     const [BEGINS, ESCAPES] = ['it can begin with the name of one', 'line breaks are made of the backslashes in it'];
 
     test.each([
-      'echo "$NAME" >> "$GITHUB_ENV"', 'echo $NAME >> $GITHUB_ENV', 'echo "${NAME}" | tee -a "$GITHUB_ENV"', 'echo "x $NAME" >> "$GITHUB_ENV"', '{\n  echo "A=b"\n  echo "$NAME"\n} >> "$GITHUB_ENV"', 'echo $env:NAME >> $env:GITHUB_ENV', 'echo "$NAME=1" >> "$GITHUB_ENV"',
+      'echo "$NAME" >> "$GITHUB_ENV"', 'echo $NAME >> $GITHUB_ENV', 'echo "${NAME}" | tee -a "$GITHUB_ENV"', 'echo "x $NAME" >> "$GITHUB_ENV"', '{\n  echo "A=b"\n  echo "$NAME"\n} >> "$GITHUB_ENV"', 'echo "$NAME=1" >> "$GITHUB_ENV"', '{ echo a\necho "$NAME"\n} >> "$GITHUB_ENV"',
       'LINE=$NAME\necho "$LINE" >> "$GITHUB_ENV"',
     ])('names the variable itself in %j', (script) => expect(how(script)).toEqual([BEGINS]));
+
+    test('names the variable itself in PowerShell', () => expect(how('echo $env:NAME >> $env:GITHUB_ENV', 'pwsh')).toEqual([BEGINS]));
 
     test.each<[string, string | undefined]>([
       ['echo -e "T=$NAME" >> "$GITHUB_ENV"', undefined], ['echo -ne "T=$NAME" >> "$GITHUB_ENV"', undefined], ['printf "T=$NAME\\n" >> "$GITHUB_ENV"', undefined], ["printf 'T=%b\\n' \"$NAME\" >> \"$GITHUB_ENV\"", undefined], ['echo "T=$NAME" >> "$GITHUB_ENV"', 'sh'], ['printf -- "T=$NAME" >> $GITHUB_ENV', undefined],
@@ -93,7 +103,7 @@ describe('a variable with the text of a stranger', () => {
   });
 
   test('is named with the line that does it', () => {
-    expect(said('make\neval "$NAME"')[0]).toMatch(/'github\.event\.issue\.body'.*runs it as code: 'eval "\$NAME"'/);
+    expect(said('make\neval "$NAME"')[0]).toMatch(/'github\.event\.issue\.body'.*runs it as code \(code that a shell runs\): 'eval "\$NAME"'/);
   });
 
   test.each([

@@ -17,10 +17,29 @@ const PASSED = "github.event.issue.title < passes it as 'text'";
 
 describe('it is found', () => {
   test.each([
-    ['A=1; X=$T', '$X'], ['if make; then X=$T; fi', '$X'], ['make && X=$T', '$X'], ['export  X=$T', '$X'], ['local X=$T', '$X'], ['declare  -r  -x X="$T"', '$X'], ['X+=$T', '$X'], ['$X = "x $env:T"', '$X'], ['$env:X= $env:T', '$env:X'],
-    ['$global:X   =$env:T', '$X'], ['X=$T Y=$X', '$Y'], ['Y=$X\nX=$T', '$Y'],
+    ['A=1; X=$T', '$X'], ['if make; then X=$T; fi', '$X'], ['make && X=$T', '$X'], ['export  X=$T', '$X'], ['local X=$T', '$X'], ['declare  -r  -x X="$T"', '$X'], ['X+=$T', '$X'], ['X=$T Y=$X', '$Y'], ['while :; do Y=$X\nX=$T; done', '$Y'],
   ])('in a script behind %j', (assignment, use) => {
     expect(found((job) => job.run(`${assignment}\neval "${use}"`, { env: { T: TITLE } }))).toEqual(DIRECT);
+  });
+
+  test.each([['$X = "x $env:T"', '$X'], ['$env:X= $env:T', '$env:X'], ['$global:X   =$env:T', '$X']])('in a script of PowerShell behind %j', (assignment, use) => {
+    expect(found((job) => job.run(`${assignment}\niex "${use}"`, { shell: 'pwsh', env: { T: TITLE } }))).toEqual(DIRECT);
+  });
+
+  test('in GITHUB_ENV of a step before', () => {
+    const read = (first: string, second: string) => found((job) => {
+      write(job, first);
+      job.run(second);
+      ran(job, raw('env.X'));
+    });
+    const through = 'github.event.issue.title < hands it on in GITHUB_ENV';
+    expect(read('echo "X=$T" >> "$GITHUB_ENV"', 'eval "$X"')).toEqual([through, through]);
+    expect(read('echo "X=$T" >> "$GITHUB_ENV"', 'eval "$Y"')).toEqual([through]);
+    expect(read('echo "Y=$T" >> "$GITHUB_ENV"\necho "X=fine" >> "$GITHUB_ENV"', 'eval "$X"')).toEqual([]);
+    expect(found((job) => {
+      job.run('eval "$X"');
+      write(job, 'echo "X=$T" >> "$GITHUB_ENV"');
+    })).toEqual([]);
   });
 
   test.each([
@@ -119,7 +138,7 @@ describe('it is found', () => {
   });
 
   test('in a variable whose name is no word', () => {
-    expect(found((job) => job.run('iex "${env:MY-TITLE}"', { env: { 'MY-TITLE': TITLE } }))).toEqual(DIRECT);
+    expect(found((job) => job.run('iex "${env:MY-TITLE}"', { shell: 'pwsh', env: { 'MY-TITLE': TITLE } }))).toEqual(DIRECT);
   });
 
   test('in an action that uses itself, through a variable and a matrix of the job', () => {

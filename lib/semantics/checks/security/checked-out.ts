@@ -1,6 +1,6 @@
 import { gitCommands } from './git-commands';
+import { follow } from '../../../scripts/inside';
 import { Scalar, StepModel, actionOf } from '../../../workflows/inside';
-import { carriersOf, useOf } from '../../values/carriers';
 import { Source, sourcesOfText, sourcesOfVariable } from '../../values/flow';
 import { STRANGERS_CODE } from '../../values/strangers-code';
 import { variablesOf } from '../../values/variables';
@@ -22,7 +22,7 @@ export type Later = () => readonly string[];
 
 /** Everything that a step takes of the code of pull requests. */
 export function checkedOut(step: StepModel, place: Place, world: World, later: Later): readonly CheckedOut[] {
-  if (step.kind === 'run') return takenByScript(step.script, place, world, later);
+  if (step.kind === 'run') return takenByScript(step.script, step.effectiveShell, place, world, later);
   if (step.kind !== 'uses' || actionOf(step) !== 'actions/checkout') return [];
   const given: [string, Scalar | undefined][] = [['with', step.inputsExpression], ['ref', step.inputs.ref], ['repository', step.inputs.repository]];
   return given.flatMap(([key, text]) => (text === undefined ? [] : sourcesOfText(text, place, world, STRANGERS_CODE).map((source) => ({ given: `${key}: ${asGiven(source, text)}`, source }))));
@@ -35,16 +35,23 @@ function asGiven({ path, through }: Source, written: Scalar): Scalar {
 }
 
 /** The commands that put the code of a pull request among the files. One that only brings the commits does so with any later one that takes some: a comparison needs no files. */
-function takenByScript(script: string, place: Place, world: World, later: Later): CheckedOut[] {
+function takenByScript(script: string, shell: string | undefined, place: Place, world: World, later: Later): CheckedOut[] {
   const commands = gitCommands(script);
   const takesLater = (i: number) => [...commands.slice(i + 1), ...later().flatMap(gitCommands)].some(({ effect }) => effect === 'takes');
   const taking = commands.filter(({ effect }, i) => effect === 'takes' || (effect === 'brings' && takesLater(i)));
   const itself = taking.find(({ text, sources }) => CHECKOUT_OF_PULL.test(text) || REF_OF_PULL.test(sources));
   if (itself) return [{ given: itself.text }];
   // `git fetch origin "${HEAD}"`: expressions reach a script in variables.
-  return variablesOf(place, world).flatMap((variable) => {
-    const { names } = carriersOf(script, variable.name);
-    const command = taking.find((one) => names.some((name) => useOf(name).test(one.sources) || one.sources.toLowerCase().includes(`%${name.toLowerCase()}%`)));
+  const variables = variablesOf(place, world);
+  const { holders } = follow(script, shell, variables.map(({ name }) => name));
+  return variables.flatMap((variable) => {
+    const names = holders.get(variable.name) ?? [variable.name];
+    const command = taking.find((one) => [...names].some((name) => useOf(name).test(one.sources) || one.sources.toLowerCase().includes(`%${name.toLowerCase()}%`)));
     return command ? sourcesOfVariable(variable, world, STRANGERS_CODE).map((source) => ({ given: command.text, source })) : [];
   });
+}
+
+/** How a shell reads a variable. */
+function useOf(variable: string): RegExp {
+  return new RegExp(`\\$\\{?(?:env:)?${variable.replace(/\W/g, '\\$&')}(?!\\w)`, 'i');
 }

@@ -1,17 +1,15 @@
 import { runsInput } from './code-inputs';
-import { dangerousLine } from './tainted-lines';
 import { DeclaredActions } from '../../../actions/inside';
 import { Report, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows, ExpressionUse, RunStepModel, jobsOf, ownerOf, short, whereOf } from '../../../workflows/inside';
-import { carriersOf } from '../../values/carriers';
-import { Source, sourcesOf, sourcesOfVariable } from '../../values/flow';
+import { changesWhatRuns } from '../../../scripts/inside';
+import { DeclaredWorkflows, ExpressionUse, jobsOf, ownerOf, short, whereOf } from '../../../workflows/inside';
+import { Source, sourcesOf } from '../../values/flow';
+import { StrangersScript, strangersScripts } from '../../values/strangers-scripts';
 import { STRANGERS_TEXT, mayHoldLines } from '../../values/strangers-text';
-import { variablesOf } from '../../values/variables';
-import { Place, World, stepsIn } from '../../values/world';
+import { Place, World } from '../../values/world';
 
 const CONSEQUENCE = {
-  runs: 'runs it as code',
   path: 'lets it choose the programs that later steps run',
   lines: 'lets it set any variable for the later steps, because it may have several lines',
   name: 'lets it set any variable for the later steps, because it can begin with the name of one',
@@ -29,7 +27,7 @@ export const untrustedInput: Rule = {
       for (const use of workflow.expressions) checkExpression(use, () => ({ kind: 'workflow', workflow, job: use.job === undefined ? undefined : jobsOf(workflow).get(use.job.toLowerCase()), step: use.step }), world, report);
     }
     for (const action of world.actions) for (const use of action.expressions) checkExpression(use, () => ({ kind: 'action', action, step: use.step }), world, report);
-    for (const { step, place } of stepsIn(world)) if (step.kind === 'run') checkScript(step, place, world, report);
+    for (const script of strangersScripts(world)) checkScript(script, report);
   },
 };
 
@@ -54,24 +52,25 @@ function sinkOf(use: ExpressionUse): string | undefined {
   if (use.place.endsWith('step.with')) {
     return use.step?.kind === 'uses' && runsInput(use.step.uses, use.key.slice('with.'.length)) ? 'is run as code' : undefined;
   }
+  const variable = use.place.endsWith('env') ? /(?:^|\.)env\.([^.]+)$/.exec(use.key)?.[1] : undefined;
+  if (variable !== undefined) return changesWhatRuns(variable) ? 'decides which programs or options are taken by what runs there' : undefined;
   if (use.place === 'job.container' || use.place === 'job.services') return 'is part of the command that starts the container';
   return use.place === 'job.runs-on' ? 'chooses the machine' : undefined;
 }
 
 /** Expressions of a script travel in variables, which is safe as long as the script does not undo it. */
-function checkScript(step: RunStepModel, place: Place, world: World, report: Report): void {
-  if (!/GITHUB_(?:ENV|PATH)|\beval\b|\s-[ce]\b|Invoke-Expression|\biex\b/i.test(step.script)) return;
-  for (const variable of variablesOf(place, world)) {
-    const sources = sourcesOfVariable(variable, world, STRANGERS_TEXT);
-    if (sources.length === 0) continue;
-    const ofLines = sources.find(({ path }) => mayHoldLines(path));
-    const danger = carriersOf(step.script, variable.name).names.flatMap((name) => dangerousLine(step.script, name, ofLines !== undefined, step.effectiveShell) ?? [])[0];
-    if (!danger) continue;
-    const source: Source = danger.why === 'lines' ? ofLines! : sources[0];
-    report({
-      message: `Anybody can write '${source.path}', and the step '${step.label}' in ${ownerOf(place)} ${CONSEQUENCE[danger.why]}: '${short(danger.line)}'.`,
-      at: [step, ...source.through],
-      fix: danger.why === 'runs' ? 'Use the variable as an argument and never as a script.' : 'Hand it on as an output: write it to GITHUB_OUTPUT with a random delimiter, and use step.output(…) where it is needed.',
-    });
+function checkScript({ step, place, sources, uses, entries }: StrangersScript, report: Report): void {
+  const lines = step.script.split('\n');
+  const found = (does: string, line: number, source: Source, fix: string) => report({
+    message: `Anybody can write '${source.path}', and the step '${step.label}' in ${ownerOf(place)} ${does}: '${short(lines[line] ?? '')}'.`,
+    at: [step, ...source.through],
+    fix,
+  });
+  const code = uses.find(({ role }) => role === 'code');
+  if (code) return found(code.language ? `runs it as code (${code.context})` : `lets it choose what runs (${code.context})`, code.line, sources[0], 'Use the variable as an argument and never as a script.');
+  const ofLines = sources.find(({ path }) => mayHoldLines(path));
+  for (const { file, danger, lines: ofSeveral, oneLine, line } of entries) {
+    const why = file === 'PATH' ? 'path' : file !== 'ENV' ? undefined : ofSeveral && !oneLine && ofLines ? 'lines' : danger;
+    if (why) return found(CONSEQUENCE[why], line, why === 'lines' ? ofLines! : sources[0], 'Hand it on as an output: write it to GITHUB_OUTPUT with a random delimiter, and use step.output(…) where it is needed.');
   }
 }

@@ -1,6 +1,7 @@
 import { mendArithmetic, mendBackslash, mendCodeIn, mendName, mendParameter, mendSingleQuoted, mendWith } from './bash-mends';
-import { CODE_CONTEXT, Language, Quoting } from './code-reads';
+import { Quoting } from './code-reads';
 import { Hole, Mend, Slots, Verdict } from './types';
+import { CODE_CONTEXT, Language } from '../commands/language';
 
 /** Where a piece of a script stands. */
 export interface Place {

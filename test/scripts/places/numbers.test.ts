@@ -1,4 +1,4 @@
-import { isWholeNumber } from '../../../lib/workflows/hoist/numbers';
+import { isWholeNumber } from '../../../lib/scripts/places/numbers';
 
 describe('an expression', () => {
   test.each([

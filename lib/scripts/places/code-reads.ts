@@ -1,27 +1,7 @@
-/** What a piece of a script is code of, when the shell hands it to somebody else. */
-export type Language =
-  'shell' | 'remote' | 'python' | 'node' | 'perl' | 'ruby' | 'php' | 'powershell' | 'awk' | 'sed' | 'jq' | 'yq' | 'arithmetic' | 'name' | 'other';
+import { Language } from '../commands/language';
 
 /** The quotes of the shell around a piece of code. `verbatim` is a heredoc whose delimiter is quoted. */
 export type Quoting = 'bare' | 'single' | 'double' | 'heredoc' | 'verbatim';
-
-export const CODE_CONTEXT: Readonly<Record<Language, string>> = {
-  shell: 'code that a shell runs',
-  remote: 'a command that another machine runs',
-  python: 'code that Python runs',
-  node: 'code that Node.js runs',
-  perl: 'code that Perl runs',
-  ruby: 'code that Ruby runs',
-  php: 'code that PHP runs',
-  powershell: 'code that PowerShell runs',
-  awk: 'a program of awk',
-  sed: 'a program of sed',
-  jq: 'a filter of jq',
-  yq: 'an expression of yq',
-  arithmetic: 'an arithmetic expression, whose variables bash evaluates as code',
-  name: 'the name of a variable, which bash evaluates as code',
-  other: 'code that another program runs',
-};
 
 /** How a language reads an environment variable, and joins strings. */
 interface Access {

@@ -10,6 +10,16 @@ export interface ShellNode {
   readonly value?: string | ShellNode;
   readonly name?: string | ShellNode;
   readonly operator?: string;
+  readonly pos?: number;
+  /** Of an expansion: the name, and `!` or `#` before it. */
+  readonly parameter?: string;
+  readonly prefix?: string | readonly ShellNode[];
+  readonly operand?: ShellNode;
+  readonly operands?: readonly ShellNode[];
+  readonly pattern?: ShellNode | readonly ShellNode[];
+  readonly replacement?: ShellNode;
+  readonly offset?: ShellNode;
+  readonly length?: ShellNode;
   readonly index?: ShellNode;
   readonly body?: string | ShellNode;
   readonly parts?: readonly ShellNode[];
@@ -17,6 +27,25 @@ export interface ShellNode {
   readonly elements?: readonly ShellNode[];
   readonly commands?: readonly ShellNode[];
   readonly suffix?: readonly ShellNode[];
+  readonly operators?: readonly string[];
+  readonly prefixes?: readonly ShellNode[];
+  readonly command?: ShellNode;
+  readonly redirects?: readonly ShellNode[];
+  readonly append?: boolean;
+  readonly clause?: ShellNode;
+  readonly then?: ShellNode;
+  readonly elif?: readonly ShellNode[];
+  readonly else?: ShellNode;
+  readonly wordlist?: readonly ShellNode[];
+  readonly word?: ShellNode;
+  readonly items?: readonly ShellNode[];
+  readonly terminator?: string;
+  readonly expression?: ShellNode;
+  readonly left?: ShellNode;
+  readonly right?: ShellNode;
+  readonly initialize?: ShellNode;
+  readonly test?: ShellNode;
+  readonly update?: ShellNode;
   readonly operation?: ShellNode;
   /** Of a redirection. */
   readonly target?: ShellNode;

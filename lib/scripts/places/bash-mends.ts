@@ -1,6 +1,7 @@
-import { Language, Quoting, mendCode } from './code-reads';
+import { Quoting, mendCode } from './code-reads';
 import { fillMarks } from './slots';
 import { Mend, Slots } from './types';
+import { Language } from '../commands/language';
 
 /** Inside single quotes nothing is read: the string becomes a double-quoted one, or is interrupted where that would change its text. */
 export function mendSingleQuoted(string: string, slots: Slots): Mend {

@@ -1,9 +1,9 @@
-import { CommandCode, commandCode } from './bash-code';
 import { declaration } from './bash-declare';
 import { mendCodeIn, mendHeredoc, mendWith } from './bash-mends';
 import { ARITHMETIC, DELIMITER, NAME, NESTED, PARAMETER, Place, SEQUENCE, SUBSCRIPT, TILDE, TOP, TRANSLATED, Trouble, singleQuoted, withTrouble, verdictAt } from './bash-place';
-import { CODE_CONTEXT } from './code-reads';
 import { Hole, Slots, Verdict } from './types';
+import { CommandCode, commandCode } from '../commands/command-code';
+import { CODE_CONTEXT } from '../commands/language';
 import { HeredocDelimiter, ShellNode, unbash } from '../private/unbash';
 
 /** Finds the innermost place of every hole: outer pieces are noted first, and the pieces in them correct the note. */

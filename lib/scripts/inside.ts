@@ -1,0 +1,6 @@
+export { readerOf } from './places/shells';
+export { fillMarks, markScript } from './places/slots';
+export { follow } from './uses/follow';
+export type { Entry, Use } from './uses/use';
+export { changesWhatRuns } from './uses/loaders';
+export type { Hole, ScriptPart, Slots, Verdict } from './places/types';

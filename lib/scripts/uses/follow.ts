@@ -1,0 +1,54 @@
+import { Bash, followBash } from './bash';
+import { Journal } from './journal';
+import { followPowershell } from './powershell';
+import { followPython } from './python';
+import { entriesOf } from './runner-files';
+import { initialState } from './state';
+import { Followed } from './use';
+import { foreign } from './value';
+import { remembered } from '../../core/inside';
+
+const NOTHING: Followed = { uses: [], entries: [], holders: new Map() };
+
+/**
+ * What becomes of variables of the environment in a script: where their text is run, where that is not known, and what the runner reads of it afterwards.
+ *
+ * @param shell as it is written in a workflow; undefined when it depends on a machine that is not known
+ */
+export function follow(script: string, shell: string | undefined, variables: readonly string[]): Followed {
+  const mentioned = variables.filter((name) => mentions(script, name));
+  return mentioned.length === 0 ? NOTHING : followed(JSON.stringify([script, shell ?? '', [...new Set(mentioned)].sort()]));
+}
+
+const followed = remembered((key): Followed => {
+  const [script, shell, names] = JSON.parse(key) as [string, string, string[]];
+  const journal = new Journal();
+  try {
+    followIn(programOf(shell), script, shell, names, journal);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return { uses: journal.uses, entries: entriesOf(journal), holders: journal.holders };
+});
+
+function followIn(program: string, script: string, shell: string, names: readonly string[], journal: Journal): void {
+  if (/^(?:bash|sh|dash|ash|ksh|zsh|)$/.test(program)) return followBash(script, names, /^(?:sh|dash|ash)$/.test(program), journal);
+  if (/^(?:pwsh|powershell)$/.test(program)) return followPowershell(script, names, journal, new Bash(journal, ''));
+  if (/^python[\d.]*$/.test(program)) return followPython(script, [], initialState(journal, names), undefined, new Bash(journal, ''));
+  for (const name of names) {
+    const at = Math.max(0, script.split('\n').findIndex((line) => mentions(line, name)));
+    // What cmd reads is the text in which the value stands already.
+    if (program === 'cmd' && script.toLowerCase().includes(`%${name.toLowerCase()}%`)) journal.chooses(foreign([name]), 'a script of cmd, which pastes variables into its lines', at);
+    else journal.unclear(foreign([name]), 'language', `a script of the shell '${shell}', which Slipway does not read`, at);
+  }
+}
+
+/** The program of a `shell` as it is written in a workflow. */
+function programOf(shell: string): string {
+  return shell.includes('${{') ? '' : shell.trim().split(/\s/, 1)[0].replace(/^.*[\\/]/, '').toLowerCase().replace(/\.exe$/, '');
+}
+
+/** Whether a script has the name anywhere: nothing becomes of what it does not mention. */
+function mentions(script: string, name: string): boolean {
+  return script.toLowerCase().includes(name.toLowerCase());
+}

@@ -1,0 +1,95 @@
+import { Unclear, Use } from './use';
+import { Value, concat, isTainted, keyOf, sourcesIn } from './value';
+import { CODE_CONTEXT, Language } from '../commands/language';
+
+/** What was written to a file at once. */
+export interface Written {
+  readonly value: Value;
+  readonly line: number;
+}
+
+/** Nobody writes so long a script; who makes one is told that it was not followed to its end. */
+const MOST_STEPS = 40_000;
+
+/** What is found out while a script is followed. */
+export class Journal {
+  private readonly found = new Map<string, Use>();
+  private readonly files = new Map<string, readonly Written[]>();
+  public readonly holders = new Map<string, Set<string>>();
+  private readonly readers = new Map<string, (input: Value) => void>();
+  private steps = 0;
+  private made = 0;
+
+  public get uses(): readonly Use[] {
+    return [...this.found.values()];
+  }
+
+  /** Whether there is something left to spend. */
+  public step(): boolean {
+    return ++this.steps <= MOST_STEPS;
+  }
+
+  public get exhausted(): boolean {
+    return this.steps > MOST_STEPS;
+  }
+
+  public code(value: Value, language: Language, line: number): void {
+    this.note(value, { role: 'code', language, context: CODE_CONTEXT[language], line });
+  }
+
+  /** It chooses what runs, without being code. */
+  public chooses(value: Value, context: string, line: number): void {
+    this.note(value, { role: 'code', context, line });
+  }
+
+  public unclear(value: Value, why: Unclear, context: string, line: number, blanks = false): void {
+    this.note(value, { role: 'unclear', why, context, line, ...(blanks ? { blanks } : {}) });
+  }
+
+  private note(value: Value, use: Omit<Use, 'variable'>): void {
+    for (const variable of sourcesIn(value)) {
+      const key = [variable, use.role, use.language, use.context, use.line].join('\0');
+      if (!this.found.has(key)) this.found.set(key, { variable, ...use });
+    }
+  }
+
+  public holds(name: string, value: Value): void {
+    for (const source of sourcesIn(value)) {
+      const names = this.holders.get(source) ?? new Set();
+      this.holders.set(source, names.add(name));
+    }
+  }
+
+  /** A name for something that has none: the file that `mktemp` makes, or what a process substitution is read from. */
+  public fresh(kind: string): string {
+    return `${kind}#${this.made++}`;
+  }
+
+  public write(path: Value, value: Value, appends: boolean, line: number): void {
+    const key = fileOf(path);
+    this.readers.get(key)?.(value);
+    const before = this.files.get(key) ?? [];
+    // What runs in a branch or in a loop may leave what was there.
+    const kept = appends || before.some((one) => isTainted(one.value)) ? before : [];
+    if (kept.length < 2_000) this.files.set(key, [...kept, { value, line }]);
+  }
+
+  public content(path: Value): Value | undefined {
+    const written = this.files.get(fileOf(path));
+    return written && concat(...written.map(({ value }) => value));
+  }
+
+  public writtenTo(key: string): readonly Written[] {
+    return this.files.get(key) ?? [];
+  }
+
+  /** Somebody reads what is written there: `tee >(bash)`. */
+  public listen(path: Value, reader: (input: Value) => void): void {
+    this.readers.set(fileOf(path), reader);
+  }
+}
+
+/** The same file, however its path is written. */
+function fileOf(path: Value): string {
+  return keyOf(path).replace(/^(?:\.\/+)+/, '');
+}

@@ -1,0 +1,94 @@
+import { Journal, Written } from './journal';
+import { Entry, RunnerFile } from './use';
+import { Foreign, Value, keyOf, linesOf, textOf, unknown } from './value';
+
+const FILES: readonly RunnerFile[] = ['ENV', 'OUTPUT', 'PATH', 'STATE'];
+
+/** What a script leaves in the files that the runner reads after it. */
+export function entriesOf(journal: Journal): readonly Entry[] {
+  const found = FILES.flatMap((file) => {
+    const written = journal.writtenTo(keyOf(unknown(`$GITHUB_${file}`)));
+    return file === 'PATH' ? written.flatMap(({ value, line }) => tainted(value).map((piece) => entry(file, '*', piece, line, { lines: true }))).flat() : new Reader(file).read(written);
+  });
+  // What a loop writes is found once for every turn.
+  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+interface Line {
+  readonly value: Value;
+  readonly line: number;
+}
+
+/** Reads the lines as the runner does: `NAME=value`, and `NAME<<DELIMITER` up to a line that is the delimiter. */
+class Reader {
+  private readonly entries: Entry[] = [];
+  private open?: { readonly name: string; readonly delimiter: string; readonly guessable: boolean };
+
+  public constructor(private readonly file: RunnerFile) {}
+
+  public read(written: readonly Written[]): readonly Entry[] {
+    for (const line of linesIn(written)) this.line(line);
+    return this.entries;
+  }
+
+  private line(line: Line): void {
+    if (line.value.length === 0) return;
+    if (this.open) return this.within(line, this.open);
+    const first = line.value.findIndex((piece) => typeof piece !== 'string');
+    const known = typeof line.value[0] === 'string' ? line.value[0] : '';
+    const [, name, sign] = /^([^=<]*)(<<|=)/.exec(known) ?? [];
+    if (sign === '<<') return this.opens(name, line, known);
+    if (sign === '=') return this.add(name, line.value, line.line, {});
+    // What stands before the sign is a part of the name.
+    const at = line.value.findIndex((piece, i) => i > first && typeof piece === 'string' && /=|<</.test(piece));
+    const before = at < 0 ? line.value : line.value.slice(0, at);
+    this.add('*', before, line.line, { danger: 'name' });
+    if (at < 0) return;
+    const rest = line.value.slice(at + 1);
+    const isText = (line.value[at] as string).includes('<<');
+    if (isText) this.open = delimited('*', [(line.value[at] as string).replace(/^.*?<</s, ''), ...rest]);
+    else this.add('*', rest, line.line, {});
+  }
+
+  private opens(name: string, { value, line }: Line, known: string): void {
+    const delimiter = [known.slice(name.length + 2), ...value.slice(1)];
+    this.add(name, delimiter, line, { danger: 'name' });
+    this.open = delimited(name, delimiter);
+  }
+
+  private within({ value, line }: Line, { name, delimiter, guessable }: NonNullable<Reader['open']>): void {
+    if (keyOf(value) === delimiter) this.open = undefined;
+    else this.add(name, value, line, guessable ? {} : { lines: false });
+  }
+
+  private add(name: string, value: Value, line: number, rest: Partial<Entry>): void {
+    for (const piece of tainted(value)) this.entries.push(...entry(this.file, name, piece, line, { lines: true, ...rest }));
+  }
+}
+
+function delimited(name: string, delimiter: Value): { name: string; delimiter: string; guessable: boolean } {
+  return { name, delimiter: keyOf(delimiter.filter((piece) => piece !== '')), guessable: textOf(delimiter) !== undefined };
+}
+
+function entry(file: RunnerFile, name: string, { from, oneLine = false, escapes }: Foreign, line: number, { danger, lines }: Pick<Entry, 'lines'> & Partial<Entry>): Entry[] {
+  const makes = escapes && lines ? 'escapes' : undefined;
+  return from.map((variable) => ({ file, name: name.trim() || '*', variable, danger: danger ?? makes, lines, oneLine, line }));
+}
+
+function tainted(value: Value): readonly Foreign[] {
+  return value.filter((piece): piece is Foreign => typeof piece !== 'string' && piece.from.length > 0);
+}
+
+/** The lines of all that was written, each with the number of the line that began it. */
+function linesIn(written: readonly Written[]): Line[] {
+  const lines: { value: (string | Foreign)[]; line: number }[] = [{ value: [], line: 0 }];
+  for (const { value, line } of written) {
+    linesOf(value).forEach((piece, i) => {
+      if (i > 0) lines.push({ value: [], line });
+      const last = lines[lines.length - 1];
+      if (last.value.length === 0) last.line = line;
+      last.value.push(...piece);
+    });
+  }
+  return lines;
+}

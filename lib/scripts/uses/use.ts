@@ -1,0 +1,51 @@
+import { Language } from '../commands/language';
+
+/**
+ * Why it is not known what becomes of a text: a command, an option or a language is not known, the text may become an option, it is quoted for another shell, or the script cannot be read.
+ */
+export type Unclear = 'command' | 'option' | 'language' | 'dash' | 'split' | 'quoted' | 'unread';
+
+/** A place of a script that the text of a variable of the environment reaches, and where it is not known to be data. */
+export interface Use {
+  /** The variable of the environment. */
+  readonly variable: string;
+  /** `code`: it is run, or chooses what is. `unclear`: what becomes of it is not known. */
+  readonly role: 'code' | 'unclear';
+  /** In which language it is run; undefined where it chooses what is run, or makes a program run something. */
+  readonly language?: Language;
+  /** `code that a shell runs`. */
+  readonly context: string;
+  /** Where it is unclear. */
+  readonly why?: Unclear;
+  /** Only a text with blanks in it does that. */
+  readonly blanks?: boolean;
+  /** The number of the line, from 0. */
+  readonly line: number;
+}
+
+/** The files in which a step leaves something for the runner. */
+export type RunnerFile = 'ENV' | 'OUTPUT' | 'PATH' | 'STATE';
+
+/** What a script writes to such a file of the text of a variable. */
+export interface Entry {
+  readonly file: RunnerFile;
+  /** The variable or output that gets it; `*` when it is not known. */
+  readonly name: string;
+  /** The variable of the environment that it comes from. */
+  readonly variable: string;
+  /** How it sets more than its own name, whatever it is: by its beginning, or because line breaks are made of its backslashes. */
+  readonly danger?: 'name' | 'escapes';
+  /** Each of its lines would be an entry of its own. */
+  readonly lines: boolean;
+  /** Its line breaks do not survive the way. */
+  readonly oneLine: boolean;
+  readonly line: number;
+}
+
+/** What becomes of variables in a script. */
+export interface Followed {
+  readonly uses: readonly Use[];
+  readonly entries: readonly Entry[];
+  /** For each variable of the environment, the variables of the script that held its text at some time, itself among them. */
+  readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
+}

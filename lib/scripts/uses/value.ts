@@ -1,0 +1,109 @@
+/** A part of a text whose characters are not known. */
+export interface Foreign {
+  /** The variables of the environment whose text it may hold. */
+  readonly from: readonly string[];
+  /** How it was made safe: `bash` as `printf %q` does, `posix` in single quotes, `sed` for a replacement between slashes. */
+  readonly form: 'raw' | 'bash' | 'posix' | 'sed';
+  /** It has no line break, whatever it is made of. */
+  readonly oneLine?: boolean;
+  /** Line breaks were made of the backslashes in it. */
+  readonly escapes?: boolean;
+  /** Tells two texts apart of which nothing is known: the variable, or the command. */
+  readonly label?: string;
+}
+
+/** A text: pieces that are known, and such that are not. */
+export type Value = readonly (string | Foreign)[];
+
+export const NOTHING: Value = [];
+
+/** Texts that grow with every turn of a loop are cut down to what they are made of. */
+const MOST_PIECES = 400;
+const MOST_CHARACTERS = 200_000;
+
+export function foreign(from: readonly string[], rest: Partial<Foreign> = {}): Value {
+  return [{ form: 'raw', ...rest, from }];
+}
+
+export function unknown(label?: string): Value {
+  return foreign([], { label });
+}
+
+export function concat(...values: readonly Value[]): Value {
+  const out: (string | Foreign)[] = [];
+  let length = 0;
+  for (const value of values) {
+    for (const piece of value) {
+      const last = out.length - 1;
+      if (typeof piece === 'string') length += piece.length;
+      if (piece === '') continue;
+      if (typeof piece === 'string' && typeof out[last] === 'string') out[last] = (out[last] as string) + piece;
+      else out.push(piece);
+    }
+  }
+  return out.length > MOST_PIECES || length > MOST_CHARACTERS ? mixed(out) : out;
+}
+
+export function sourcesIn(value: Value): readonly string[] {
+  return [...new Set(value.flatMap((piece) => (typeof piece === 'string' ? [] : piece.from)))];
+}
+
+export function isTainted(value: Value): boolean {
+  return value.some((piece) => typeof piece !== 'string' && piece.from.length > 0);
+}
+
+/** The text, if all of it is known. */
+export function textOf(value: Value): string | undefined {
+  return value.every((piece) => typeof piece === 'string') ? value.join('') : undefined;
+}
+
+/** The text, with `mark` for everything that is not known. */
+export function outlineOf(value: Value, mark: string): string {
+  return value.map((piece) => (typeof piece === 'string' ? piece : mark)).join('');
+}
+
+/** The text as a name that only the same text has. */
+export function keyOf(value: Value): string {
+  return value.map((piece) => (typeof piece === 'string' ? piece : `\u0001${piece.label ?? piece.from.join('+')}\u0001`)).join('');
+}
+
+/** All that is in it, in one piece: what a filter makes of a text. */
+export function mixed(value: Value, rest: Partial<Foreign> = {}): Value {
+  const oneLine = rest.oneLine ?? value.every((piece) => (typeof piece === 'string' ? !piece.trimEnd().includes('\n') : piece.oneLine === true));
+  const escapes = value.some((piece) => typeof piece !== 'string' && piece.escapes);
+  return foreign(sourcesIn(value), { ...(escapes ? { escapes } : {}), ...rest, oneLine });
+}
+
+/** One of two texts. */
+export function either(one: Value, other: Value): Value {
+  if (keyOf(one) === keyOf(other)) return one;
+  // Where one says nothing, the other is what matters.
+  if (one.length === 0) return other;
+  if (other.length === 0) return one;
+  const parts = [one, other].map((value) => mixed(value)[0] as Foreign);
+  return foreign([...new Set(parts.flatMap(({ from }) => from))], { oneLine: parts.every(({ oneLine }) => oneLine), escapes: parts.some(({ escapes }) => escapes), label: keyOf(one) + keyOf(other) });
+}
+
+/** Without the line breaks at its end, as a command substitution gives it. */
+export function trimmed(value: Value): Value {
+  const last = value[value.length - 1];
+  if (typeof last !== 'string') return value;
+  const cut = last.replace(/\n+$/, '');
+  return cut === '' ? trimmed(value.slice(0, -1)) : [...value.slice(0, -1), cut];
+}
+
+/** Its lines, without their ends. */
+export function linesOf(value: Value): Value[] {
+  const lines: (string | Foreign)[][] = [[]];
+  for (const piece of value) {
+    if (typeof piece !== 'string') {
+      lines[lines.length - 1].push(piece);
+      continue;
+    }
+    piece.split('\n').forEach((text, i) => {
+      if (i > 0) lines.push([]);
+      if (text !== '') lines[lines.length - 1].push(text);
+    });
+  }
+  return lines;
+}

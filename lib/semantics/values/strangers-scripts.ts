@@ -1,0 +1,45 @@
+import { Source, sourcesOfVariable } from './flow';
+import { STRANGERS_TEXT, mayHoldBlanks } from './strangers-text';
+import { Variable, variablesOf } from './variables';
+import { Place, World, stepsIn } from './world';
+import { Entry, Use, follow } from '../../scripts/inside';
+import { RunStepModel } from '../../workflows/inside';
+
+/** A script that gets the text of a stranger in a variable, and what becomes of it there. */
+export interface StrangersScript {
+  readonly step: RunStepModel;
+  readonly place: Place;
+  readonly variable: Variable;
+  /** At least one. */
+  readonly sources: readonly Source[];
+  readonly uses: readonly Use[];
+  readonly entries: readonly Entry[];
+}
+
+const known = new WeakMap<World['workflows'], { readonly actions: World['actions']; readonly scripts: readonly StrangersScript[] }>();
+
+/** All scripts that get the text of a stranger. */
+export function strangersScripts(world: World): readonly StrangersScript[] {
+  const before = known.get(world.workflows);
+  if (before?.actions === world.actions) return before.scripts;
+  const scripts = [...stepsIn(world)].flatMap(({ step, place }) => (step.kind === 'run' ? inScript(step, place, world) : []));
+  known.set(world.workflows, { actions: world.actions, scripts });
+  return scripts;
+}
+
+function inScript(step: RunStepModel, place: Place, world: World): readonly StrangersScript[] {
+  const theirs = variablesOf(place, world).filter(({ name }) => step.script.includes(name)).flatMap((variable) => {
+    const sources = sourcesOfVariable(variable, world, STRANGERS_TEXT);
+    return sources.length > 0 ? [{ variable, sources }] : [];
+  });
+  if (theirs.length === 0) return [];
+  const { uses, entries } = follow(step.script, step.effectiveShell, theirs.map(({ variable }) => variable.name));
+  return theirs.map(({ variable, sources }) => ({
+    step,
+    place,
+    variable,
+    sources,
+    uses: uses.filter((use) => use.variable === variable.name && !(use.blanks && sources.every(({ path }) => !mayHoldBlanks(path)))),
+    entries: entries.filter((entry) => entry.variable === variable.name),
+  }));
+}
