@@ -101,6 +101,7 @@ describe('an identity of Google Cloud', () => {
 
   test.each([
     ['deployer@other.iam.gserviceaccount.com', 'projects/other/serviceAccounts/deployer@other.iam.gserviceaccount.com'],
+    ['deployer@other.iam.gserviceaccount.com.example', 'projects/acme-production/serviceAccounts/deployer@other.iam.gserviceaccount.com.example'],
     ['12-compute@developer.gserviceaccount.com', 'projects/acme-production/serviceAccounts/12-compute@developer.gserviceaccount.com'],
   ])('acts as the account %s, which has the roles', (serviceAccount, id) => {
     const { resource } = fileOf(made({ serviceAccount, projectRoles: ['roles/viewer'], subjectFormat: SubjectFormat.BOTH }).of, GCP_FILE);
