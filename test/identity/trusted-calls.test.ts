@@ -1,3 +1,4 @@
+import { errorOf } from './one-cloud';
 import { delivery } from './support';
 import { DeliveryModel } from 'slipway/checks';
 import { DeclaredIdentities, Trusted } from 'slipway/identity';
@@ -46,6 +47,7 @@ describe('who is trusted', () => {
   test('is no job that calls, because that has no token', () => {
     const { call } = made();
     expect(call).toBeInstanceOf(CallJob);
+    expect(errorOf(() => Trusted.job(call))).toMatchObject({ code: 'call/job-without-token' });
     expect(messageOf(() => Trusted.job(call))).toBe(
       "Trusted.job('ship'): this job calls a reusable workflow and has no token of its own; write Trusted.reusableWorkflow(…), or trust a job of that workflow.");
   });
