@@ -4,7 +4,7 @@ export type { Given } from './build';
 export { calledBy, callersOf, callsOf } from './called';
 export type { Caller } from './called';
 export { offers } from './checks/expression-owner';
-export { lendsToken, readsToken } from './checks/job-token';
+export { lendsToken, pushesWithLentToken, readsToken } from './checks/job-token';
 export { jobsOf, stepLookup } from './checks/lookup';
 export { mayBeOverridden } from './checks/override-reach';
 export { printNode } from './checks/print-node';

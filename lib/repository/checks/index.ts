@@ -1,3 +1,4 @@
+import { actionOnServer } from './repository/action-on-server';
 import { branchProtectedTwice } from './repository/branch-protected-twice';
 import { brokenMarks } from './repository/broken-marks';
 import { codeOwnersDuplicate } from './repository/code-owners-duplicate';
@@ -77,6 +78,7 @@ import { Rule } from '../../checks/inside';
 
 /** What is checked in this room. */
 export const RULES: readonly Rule[] = [
+  actionOnServer,
   branchProtectedTwice,
   brokenMarks,
   codeOwnersDuplicate,
