@@ -5,6 +5,8 @@ export { causedByAction, released } from './caused-events';
 export type { CausedEvent } from './caused-events';
 export { stepsOfAction } from './checks/own-actions';
 export { reportTokens } from './checks/security/report-tokens';
+export { placesOf } from './checks/needs/words';
+export { surroundedSteps } from './checks/needs/surrounded';
 export { usesSteps } from './checks/uses-steps';
 export { slipIn } from './private/input-kinds';
 export { resolveActions } from './resolve';

@@ -7,7 +7,7 @@ export { calledBy, callersOf, callsOf } from './called';
 export type { Caller } from './called';
 export { isCondition } from './checks/condition';
 export { offers } from './checks/expression-owner';
-export { lendsToken, readsToken } from './checks/job-token';
+export { lendsToken, pushesWithLentToken, readsToken } from './checks/job-token';
 export { jobsOf, stepLookup } from './checks/lookup';
 export { mayBeOverridden } from './checks/override-reach';
 export { outputReader } from './checks/output-reader';

@@ -1,3 +1,4 @@
+import { cachePair } from './actions/cache-pair';
 import { circularActions } from './actions/circular-actions';
 import { deprecatedInput } from './actions/deprecated-input';
 import { deprecatedRuntime } from './actions/deprecated-runtime';
@@ -8,6 +9,7 @@ import { missingEnvironment } from './actions/missing-environment';
 import { missingInput } from './actions/missing-input';
 import { missingLogin } from './actions/missing-login';
 import { missingVariable } from './actions/missing-variable';
+import { pushWithoutCredentials } from './actions/push-without-credentials';
 import { stepOrder } from './actions/step-order';
 import { unfitRunner } from './actions/unfit-runner';
 import { unknownActionInput } from './actions/unknown-input';
@@ -19,6 +21,7 @@ import { duplicateArtifact } from './artifacts/duplicate-artifact';
 import { unknownArtifact } from './artifacts/unknown-artifact';
 import { unorderedArtifact } from './artifacts/unordered-artifact';
 import { hardcodedToken } from './security/hardcoded-token';
+import { persistedCredentials } from './security/persisted-credentials';
 import { duplicateId } from './workflows/duplicate-id';
 import { envName } from './workflows/env-name';
 import { invalidId } from './workflows/invalid-id';
@@ -28,6 +31,7 @@ import { Rule } from '../../checks/inside';
 
 /** What is checked in this room. */
 export const RULES: readonly Rule[] = [
+  cachePair,
   circularActions,
   deprecatedInput,
   deprecatedRuntime,
@@ -38,6 +42,7 @@ export const RULES: readonly Rule[] = [
   missingInput,
   missingLogin,
   missingVariable,
+  pushWithoutCredentials,
   stepOrder,
   unfitRunner,
   unknownActionInput,
@@ -49,6 +54,7 @@ export const RULES: readonly Rule[] = [
   unknownArtifact,
   unorderedArtifact,
   hardcodedToken,
+  persistedCredentials,
   duplicateId,
   envName,
   invalidId,

@@ -1,3 +1,4 @@
+import { actionOnServer } from './repository/action-on-server';
 import { branchProtectedTwice } from './repository/branch-protected-twice';
 import { brokenMarks } from './repository/broken-marks';
 import { capitalInImage } from './repository/capital-in-image';
@@ -78,6 +79,7 @@ import { Rule } from '../../checks/inside';
 
 /** What is checked in this room. */
 export const RULES: readonly Rule[] = [
+  actionOnServer,
   branchProtectedTwice,
   brokenMarks,
   capitalInImage,

@@ -17,7 +17,7 @@ export interface Judged {
 
 const NOT: Judged = {};
 
-/** Whether a need is met, or may be: nobody is told of what he cannot see. */
+/** Whether a need is met, or may be: nobody is told of what is not there to be seen. */
 export function isMet(need: CatalogueNeed, around: Surrounded): true | Judged {
   switch (need.kind) {
     case 'after': return isAfter(need, around);
