@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { Delivery } from '../../../lib/delivery';
-import { DispatchInput, Job, RunStep, Runner, Trigger, Workflow } from '../../../lib/workflows';
+import { DispatchInput, Job, PermissionLevel, Permissions, RunStep, Runner, Trigger, Workflow } from '../../../lib/workflows';
 import { Case, EXPRESSION, STRANGER, Source } from '../grammar/case';
 
 export interface Said {
@@ -34,6 +34,8 @@ const SHELLS: Readonly<Record<string, readonly string[]>> = {
   'pwsh': [],
 };
 const JOBS_OF_A_WORKFLOW = 200;
+/** What the token of a job may be used for in a script that uses it. */
+const TOKEN = Permissions.of({ issues: PermissionLevel.WRITE, pullRequests: PermissionLevel.WRITE });
 const WRITERS = 'inputs.value';
 
 /** What a delivery makes of the jobs, by the way that its users go: declared, synthesized, read from the file. `by` says whose text it is: a stranger's, or that of somebody with write access. */
@@ -60,7 +62,7 @@ function declareJob(workflow: Workflow, id: string, { steps, source, jobEnv, win
   const filled = (text: string) => text.split(STRANGER).join(`\${{ ${expressionOf(source, by)} }}`);
   const all = (env: Readonly<Record<string, string>> | undefined) => env && Object.fromEntries(Object.entries(env).map(([name, text]) => [name, filled(text)]));
   const job = new Job(workflow, id, { env: all(jobEnv), runsOn: windows ? Runner.WINDOWS_2025 : undefined });
-  steps.forEach(({ script, shell, env }, number) => job.use(new RunStep(filled(script), { shell, env: all(env), stepId: steps.length > 1 ? `s${number + 1}` : undefined })));
+  steps.forEach(({ script, shell, env, token }, number) => job.use(new RunStep(filled(script), { shell, env: all(env), permissions: token ? TOKEN : undefined, stepId: steps.length > 1 ? `s${number + 1}` : undefined })));
 }
 
 export const expressionOf = (source: Source, by: 'stranger' | 'writer') => (by === 'stranger' ? EXPRESSION[source] : WRITERS);

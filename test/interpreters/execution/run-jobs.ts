@@ -15,6 +15,7 @@ const KNOWN = {
   'github.run_id': '42',
   'github.run_number': '7',
   'github.run_attempt': '1',
+  'github.event.issue.user.login': 'octocat',
   'github.repository': 'acme/app',
   'github.actor': 'octocat',
   'github.token': 'token',

@@ -77,6 +77,8 @@ class Folder:
             "PATH": config["programs"] + ":/usr/local/bin:/usr/bin:/bin", "HOME": at("home"), "LANG": "C.UTF-8", "SHELL": "/bin/bash", "CI": "true",
             "RUNNER_TEMP": at("temp"), "GITHUB_WORKSPACE": self.work, "GITHUB_REPOSITORY": "acme/app", "GITHUB_SHA": "0" * 40, "GITHUB_RUN_ID": "1",
             "GIT_AUTHOR_NAME": "a", "GIT_AUTHOR_EMAIL": "a@a.example", "GIT_COMMITTER_NAME": "a", "GIT_COMMITTER_EMAIL": "a@a.example", "GIT_TERMINAL_PROMPT": "0",
+            # The same commit has the same name at every run.
+            "GIT_AUTHOR_DATE": "2026-01-01T00:00:00Z", "GIT_COMMITTER_DATE": "2026-01-01T00:00:00Z",
             **self.files,
         }
 
@@ -160,7 +162,7 @@ def run_job(base, config, job, given):
 
 def repository(base):
     path = os.path.join(base, "repository")
-    env = {"PATH": os.environ["PATH"], "HOME": base, **{f"GIT_{who}_{what}": "a@a" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}}
+    env = {"PATH": os.environ["PATH"], "HOME": base, "GIT_AUTHOR_DATE": "2026-01-01T00:00:00Z", "GIT_COMMITTER_DATE": "2026-01-01T00:00:00Z", **{f"GIT_{who}_{what}": "a@a" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}}
     git = lambda *args: subprocess.run(["git", "-C", path, *args], env=env, check=True, stdout=subprocess.DEVNULL)
     subprocess.run(["git", "init", "-q", "--template=", "-b", "main", path], env=env, check=True)
     git("commit", "-q", "--allow-empty", "-m", "one")
@@ -174,7 +176,7 @@ def main():
         config = json.load(file)
     shm = "/dev/shm"
     base = tempfile.mkdtemp(prefix="scripts-", dir=shm if os.access(shm, os.W_OK) else None)
-    jobs, lock = iter(enumerate(config["jobs"])), threading.Lock()
+    jobs, lock, problems = iter(enumerate(config["jobs"])), threading.Lock(), []
     try:
         config["repository"] = repository(base)
 
@@ -186,7 +188,12 @@ def main():
                     return
                 runs = []
                 for value in job["values"]:
-                    result = run_job(base, config, job, value)
+                    try:
+                        result = run_job(base, config, job, value)
+                    except Exception as problem:
+                        # A job that cannot be run was not judged: nobody may take it for a safe one.
+                        problems.append(f"{job['steps']}: {problem!r}")
+                        return
                     runs.append(result)
                     if result["did"] and not job.get("all"):
                         break
@@ -198,6 +205,8 @@ def main():
             thread.start()
         for thread in threads:
             thread.join()
+        if problems:
+            sys.exit("\n".join(problems))
     finally:
         shutil.rmtree(base, ignore_errors=True)
 

@@ -15,6 +15,8 @@ export interface ScriptStep {
   readonly shell?: 'bash' | 'sh' | 'python' | 'pwsh';
   /** Variable to text, with `§` for the stranger's. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether it uses the token of the job, and says so. */
+  readonly token?: boolean;
 }
 
 /** One job that somebody might write, and the production of the grammar that made it. */
