@@ -22,8 +22,7 @@ export interface Judged {
 const STRANGERS = Object.values(EXPRESSION);
 
 /** Runs every job of which nothing was said, with each hostile text, until one does harm. */
-export async function judgeExecution(cases: readonly Case[], { all = false } = {}): Promise<Judged> {
-  const emitted = emit(cases);
+export async function judgeExecution(cases: readonly Case[], { all = false, emitted = emit(cases) } = {}): Promise<Judged> {
   const silent = cases.map((of, index) => ({ of, emitted: emitted[index] })).filter((one) => one.emitted.findings.length === 0);
   const values = silent.map(({ of }) => hostileFor(of, all));
   const ran = await runJobs(silent.map(({ of, emitted: { steps } }, index) => ({ steps, expressions: STRANGERS, values: values[index], intended: of.intended, git: of.git })));

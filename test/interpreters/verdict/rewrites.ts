@@ -31,7 +31,8 @@ export async function judgeRewrites(cases: readonly Case[]): Promise<Rewritten> 
 const OFFER = /^Write: ([^]*?)(?: — and give the step env: \{ ([^]*) \}\.)?$/;
 const LINE = /: `([^]*)`\.$/;
 
-function applied(one: Case, { findings }: Emitted): Case | 'not found' | undefined {
+/** The job as it is when somebody did what is offered; undefined where nothing is. */
+export function applied(one: Case, { findings }: Pick<Emitted, 'findings'>): Case | 'not found' | undefined {
   const offers = findings.filter(({ fix }) => fix !== undefined && OFFER.test(fix));
   // A finding that offers nothing is not undone by the offers of the others.
   if (offers.length === 0 || offers.length < findings.length || one.steps.length > 1) return undefined;
@@ -51,7 +52,8 @@ function applied(one: Case, { findings }: Emitted): Case | 'not found' | undefin
     env = { ...env, ...variablesOf(variables) };
   }
   // Everything else of the expressions stays where it was.
-  const step: ScriptStep = { ...one.steps[0], script: script.split(expression).join(STRANGER), env: env && Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value.split(expression).join(STRANGER)])) };
+  const back = (text: string) => text.split(expression).join(STRANGER);
+  const step: ScriptStep = { ...one.steps[0], script: back(script), env: env && Object.fromEntries(Object.entries(env).map(([name, value]) => [name, back(value)])) };
   return { ...one, steps: [step] };
 }
 
