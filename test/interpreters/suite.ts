@@ -2,8 +2,8 @@
  * Judges what the library says of scripts by what they do. Thousands of jobs, made from a grammar, are declared and synthesized; what comes out is run by the real Bash, dash and Python
  * with hostile texts, and every run that does harm though nothing was said is a failure. `npx tsx test/interpreters/suite.ts`
  *
- * `--group <text>` takes the groups alone whose name contains it. `--full` takes the whole grammar instead of a selection, `--all` every hostile text for every job. `--list` prints every
- * failure, `--json <file>` stores them. `--only executed,rewrites,meaning,everyday` makes a part of it.
+ * `--summary` counts by group instead of by kind, `--list` prints every failure, `--json <file>` stores them. `--group <text>` takes the groups alone whose name contains it, `--full` the
+ * whole grammar instead of a selection, `--all` every hostile text for every job. `--only executed,rewrites,meaning,everyday` makes a part of it.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,7 @@ import { shown, table } from './verdict/report';
 import { judgeRewrites } from './verdict/rewrites';
 
 const { values: options } = parseArgs({
-  options: { group: { type: 'string', default: '' }, full: { type: 'boolean' }, all: { type: 'boolean' }, list: { type: 'boolean' }, json: { type: 'string' }, only: { type: 'string', default: 'executed,rewrites,meaning,everyday' } },
+  options: { group: { type: 'string', default: '' }, full: { type: 'boolean' }, all: { type: 'boolean' }, list: { type: 'boolean' }, summary: { type: 'boolean' }, json: { type: 'string' }, only: { type: 'string', default: 'executed,rewrites,meaning,everyday' } },
 });
 const stored: Record<string, unknown> = {};
 let failures = 0;
@@ -34,7 +34,7 @@ async function part(name: string, judge: () => Promise<string[]>): Promise<void>
 function told<T>(title: string, items: readonly T[], kindOf: (item: T) => string, exampleOf: (item: T) => string): string[] {
   failures += items.length;
   stored[title] = items;
-  return options.list ? [`${title}: ${items.length}`, ...items.map((item) => `  ${kindOf(item)}: ${exampleOf(item)}`)] : table(title, items, kindOf, exampleOf);
+  return options.list ? [`${title}: ${items.length}`, ...items.map((item) => `  ${kindOf(item)}: ${exampleOf(item)}`)] : table(title, items, (item) => (options.summary ? kindOf(item).split(': ')[0] : kindOf(item)), exampleOf);
 }
 
 const harm = ({ of, emitted, did, text }: Executed) => `${scriptOf(of)}  [emitted: ${shown(emitted.steps.map(({ script }) => script).join(' ‖ '))}]  with ${shown(text)}: ${did}`;

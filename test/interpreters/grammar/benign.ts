@@ -8,7 +8,7 @@ const b = (kind: Benign['kind'], ...texts: string[]): Benign[] => texts.map((tex
 
 /** Texts that nobody means to harm with. Where GitHub pastes them, some become several words, none, or something that the shell reads: that is compared. */
 export const BENIGN: readonly Benign[] = [
-  ...b('plain', 'v1.2.3', '42', '007', 'a=b', '-n', '50%', 'true', 'x#y', 'é'),
+  ...b('plain', 'v1.2.3', '42', '007', 'a=b', '-n', 'x#y'),
   ...b('empty', ''),
   ...b('several words', 'two words', '--flag value', 'docs/read me.txt'),
   ...b('pattern', '*.txt'),

@@ -18,22 +18,22 @@ export function grammar(): Case[] {
 
 /** How many jobs of a group are run in one go: of a large group, some of every kind. */
 const OF_A_GROUP: Readonly<Record<string, number>> = {
-  'place of bash': 560,
-  'place of sh': 160,
-  'program that runs text': 900,
-  'behind a wrapper': 320,
-  'behind a hop': 480,
-  'behind a hop, in sh': 110,
+  'place of bash': 420,
+  'place of sh': 130,
+  'program that runs text': 720,
+  'behind a wrapper': 260,
+  'behind a hop': 360,
+  'behind a hop, in sh': 100,
   'behind two hops': 120,
-  'washed': 60,
-  'code of python3': 150,
+  'washed': 40,
+  'code of python3': 120,
   'code of node': 110,
   'code of perl': 90,
   'code of awk': 90,
-  'code of sed': 110,
+  'code of sed': 100,
   'code of jq': 45,
-  'step of Python': 150,
-  'code of a language, behind a hop': 140,
+  'step of Python': 120,
+  'code of a language, behind a hop': 110,
 };
 
 /** The kind without where it leads. */

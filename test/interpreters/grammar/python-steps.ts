@@ -17,8 +17,8 @@ const USES: readonly (readonly [kind: string, code: (x: string) => string])[] = 
   ['run, shell', (x) => `import subprocess\nsubprocess.run("echo " + ${x}, shell=True)`],
   ['run, shell in a variable', (x) => `import subprocess\nrun_with = dict(shell=True)\nsubprocess.run("echo " + ${x}, **run_with)`],
   ['call, shell', (x) => `import subprocess\nsubprocess.call(f"echo {${x}}", shell=True)`],
-  ['check_call, shell', (x) => `from subprocess import check_call\ncheck_call(f"echo '{${x}}'", shell=True)`],
-  ['check_output, shell', (x) => `import subprocess as sp\nsp.check_output(f'echo "{${x}}"', shell=1)`],
+  ['check_call, shell', (x) => `from subprocess import check_call\ncheck_call(f"""echo '{${x}}'""", shell=True)`],
+  ['check_output, shell', (x) => `import subprocess as sp\nsp.check_output(f'''echo "{${x}}"''', shell=1)`],
   ['Popen, shell', (x) => `import subprocess\nsubprocess.Popen("echo " + ${x}, shell=True).wait()`],
   ['getoutput', (x) => `import subprocess\nprint(subprocess.getoutput("echo " + ${x}))`],
   ['getstatusoutput', (x) => `import subprocess\nprint(subprocess.getstatusoutput("echo " + ${x}))`],
@@ -54,19 +54,19 @@ const USES: readonly (readonly [kind: string, code: (x: string) => string])[] = 
   ['GITHUB_PATH', (x) => `import os\nwith open(os.environ["GITHUB_PATH"], "a") as f:\n    f.write(${x} + "\\n")`],
 ];
 
-/** How the text comes to `x`. */
+/** How the text comes to `x`. Before Python 3.12 an expression in an f-string has none of the quotes of that string. */
 const WAYS: readonly (readonly [name: string, script: (use: (x: string) => string) => string, env?: true])[] = [
-  ['in "…"', (use) => use(`"${STRANGER}"`)],
+  ['in "…"', (use) => `title = "${STRANGER}"\n${use('title')}`],
   ["in '…'", (use) => `title = '${STRANGER}'\n${use('title')}`],
   ["in '''…'''", (use) => `title = '''${STRANGER}'''.strip()\n${use('title')}`],
   ['in r"…"', (use) => `title = r"${STRANGER}"\n${use('title')}`],
   ['in f"…"', (use) => `n = 1\ntitle = f"${STRANGER}"\n${use('title')}`],
-  ['os.environ', (use) => `import os\n${use('os.environ["T"]')}`, true],
+  ['os.environ', (use) => `import os\n${use("os.environ['T']")}`, true],
   ['os.environ.get', (use) => `import os\ntitle = os.environ.get("T", "")\n${use('title')}`, true],
   ['os.getenv', (use) => `from os import getenv\ntitle = getenv("T")\n${use('title')}`, true],
   ['environ', (use) => `from os import environ as env\n${use("env['T']")}`, true],
   ['function', (use) => `import os\ndef f(t):\n${use('t').split('\n').map((line) => `    ${line}`).join('\n')}\nf(os.environ["T"])`, true],
-  ['dictionary', (use) => `import os\ndata = {"title": os.environ["T"]}\n${use('data["title"]')}`, true],
+  ['dictionary', (use) => `import os\ndata = {"title": os.environ["T"]}\n${use("data['title']")}`, true],
   ['loop', (use) => `import os\nfor t in [os.environ["T"]]:\n${use('t').split('\n').map((line) => `    ${line}`).join('\n')}`, true],
 ];
 

@@ -16,7 +16,7 @@ export function codeCases(): Case[] {
     return made('program that runs text', runner.name, runner.script(quoting[1](v)), number % 3 === 0 ? undefined : 'bash', runner.git);
   });
   // The call with `-c` is the one that has arguments of its own, the safe way.
-  const argument = SHELL_RUNNERS.filter(({ name }) => /-[a-z]*c( --)?$/.test(name) && !name.startsWith('ssh')).flatMap((runner) => [
+  const argument = SHELL_RUNNERS.filter(({ name }) => /-[a-z]*c( --)?$/.test(name) && !/^(?:ssh|script)/.test(name)).flatMap((runner) => [
     made('program that runs text', `${runner.name}, with an argument`, `${runner.script('\'printf "[%s]\\n" "$1"\'')} _ "§"`, 'bash'),
     made('program that runs text', `${runner.name}, with an argument without quotes`, `${runner.script("'echo $1'")} _ "$T"`, 'bash'),
     made('program that runs text', `${runner.name}, with an argument that it evaluates`, `${runner.script('\'eval "echo $1"\'')} _ "$T"`, 'bash'),
@@ -59,11 +59,12 @@ export function posixHopCases(count: number): Case[] {
 export function twoHopCases(count: number): Case[] {
   // One document in another of the same name would end it.
   const ways = pairs(HOPS, HOPS).filter((two) => !two.every(({ script }) => script('', () => '').includes('EOS')));
-  const all = pairs(ways, usesOf().filter((_, index) => index % 7 === 0));
-  return drawn(all, count, ([[first, second], [use]], index) => `two ${first.name} ${second.name} ${use} ${index}`).map(([[first, second], [name, use, git]]) =>
-    made('behind two hops', `${first.name} → ${second.name} → ${name}`, first.script('$T', (ref) => second.script(ref, use)), 'bash', git));
+  const uses = usesOf();
+  return drawn(ways, count, ([first, second]) => `two ${first.name} ${second.name}`).map(([first, second]) => {
+    const [name, use, git] = uses[hashOf(`${first.name} then ${second.name}`) % uses.length];
+    return made('behind two hops', `${first.name} → ${second.name} → ${name}`, first.script('$T', (ref) => second.script(ref, use)), 'bash', git);
+  });
 }
-
 
 /** A text of which little is left. */
 export function washedCases(): Case[] {
