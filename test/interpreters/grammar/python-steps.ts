@@ -1,0 +1,81 @@
+import { Case, STRANGER } from './case';
+import { pairs } from './draw';
+
+/** What a step in Python does with a text that it has as the expression `x`. */
+const USES: readonly (readonly [kind: string, code: (x: string) => string])[] = [
+  ['print', (x) => `print(${x})`],
+  ['os.system', (x) => `import os\nos.system(${x})`],
+  ['os.system, f-string', (x) => `import os\nos.system(f"echo {${x}}")`],
+  ['os.system, joined', (x) => `import os\nos.system("echo " + ${x})`],
+  ['os.system, %', (x) => `import os\nos.system("echo %s" % ${x})`],
+  ['os.system, format', (x) => `import os\nos.system("echo {}".format(${x}))`],
+  ['os.system, join', (x) => `import os\nos.system(" ".join(["echo", ${x}]))`],
+  ['from os import system', (x) => `from os import system\nsystem(f"echo {${x}}")`],
+  ['import os as o', (x) => `import os as o\no.system(f"echo {${x}}")`],
+  ['getattr', (x) => `import os\ngetattr(os, "system")("echo " + ${x})`],
+  ['os.popen', (x) => `import os\nprint(os.popen("echo " + ${x}).read())`],
+  ['run, shell', (x) => `import subprocess\nsubprocess.run("echo " + ${x}, shell=True)`],
+  ['run, shell in a variable', (x) => `import subprocess\nrun_with = dict(shell=True)\nsubprocess.run("echo " + ${x}, **run_with)`],
+  ['call, shell', (x) => `import subprocess\nsubprocess.call(f"echo {${x}}", shell=True)`],
+  ['check_call, shell', (x) => `from subprocess import check_call\ncheck_call(f"""echo '{${x}}'""", shell=True)`],
+  ['check_output, shell', (x) => `import subprocess as sp\nsp.check_output(f'''echo "{${x}}"''', shell=1)`],
+  ['Popen, shell', (x) => `import subprocess\nsubprocess.Popen("echo " + ${x}, shell=True).wait()`],
+  ['getoutput', (x) => `import subprocess\nprint(subprocess.getoutput("echo " + ${x}))`],
+  ['getstatusoutput', (x) => `import subprocess\nprint(subprocess.getstatusoutput("echo " + ${x}))`],
+  ['list of bash -c', (x) => `import subprocess\nsubprocess.run(["bash", "-c", f"echo {${x}}"])`],
+  ['list of sh -c in a variable', (x) => `import subprocess\ncmd = ["sh", "-ec"]\ncmd.append("echo " + ${x})\nsubprocess.run(cmd)`],
+  ['list of ssh', (x) => `import subprocess\nsubprocess.run(["ssh", "host.example", "echo " + ${x}])`],
+  ['list of python -c', (x) => `import subprocess, sys\nsubprocess.run([sys.executable, "-c", "print('" + ${x} + "')"])`],
+  ['list', (x) => `import subprocess\nsubprocess.run(["echo", ${x}])`],
+  ['list, shell', (x) => `import subprocess\nsubprocess.run(["echo " + ${x}], shell=True)`],
+  ['quoted for the shell', (x) => `import shlex, subprocess\nsubprocess.run("echo " + shlex.quote(${x}), shell=True)`],
+  ['split, no shell', (x) => `import shlex, subprocess\nsubprocess.run(["echo", *${x}.split()])`],
+  ['os.execvp', (x) => `import os\nos.execvp("sh", ["sh", "-c", "echo " + ${x}])`],
+  ['os.spawnlp', (x) => `import os\nos.spawnlp(os.P_WAIT, "bash", "bash", "-c", "echo " + ${x})`],
+  ['asyncio shell', (x) => `import asyncio\nasync def main():\n    p = await asyncio.create_subprocess_shell("echo " + ${x})\n    await p.wait()\nasyncio.run(main())`],
+  ['pty.spawn', (x) => `import pty\npty.spawn(["sh", "-c", "echo " + ${x}])`],
+  ['eval', (x) => `print(eval(${x}))`],
+  ['eval of a joined text', (x) => `print(eval("'" + ${x} + "'"))`],
+  ['literal_eval', (x) => `import ast\nprint(ast.literal_eval("'a'"), ${x})`],
+  ['exec', (x) => `exec(${x})`],
+  ['exec of a compiled text', (x) => `exec(compile("x = '" + ${x} + "'", "a", "exec"))`],
+  ['template of exec', (x) => `exec("print('%s')" % ${x})`],
+  ['a file that is run', (x) => `import subprocess\nwith open("run.sh", "w") as f:\n    f.write("echo " + ${x})\nsubprocess.run(["bash", "run.sh"])`],
+  ['input of bash', (x) => `import subprocess\nsubprocess.run(["bash"], input="echo " + ${x}, text=True)`],
+  ['input of cat', (x) => `import subprocess\nsubprocess.run(["cat"], input=${x}, text=True)`],
+  ['JSON', (x) => `import json\nprint(json.dumps({"title": ${x}}))`],
+  ['comparison', (x) => `print("yes" if ${x} == "main" else "no")`],
+  ['GITHUB_ENV', (x) => `import os\nwith open(os.environ["GITHUB_ENV"], "a") as f:\n    f.write(f"A={${x}}\\n")`],
+  ['GITHUB_ENV, print', (x) => `import os\nwith open(os.environ["GITHUB_ENV"], "a") as f:\n    print("A=" + ${x}, file=f)`],
+  ['GITHUB_ENV, all of it', (x) => `import os\nopen(os.getenv("GITHUB_ENV"), "a").write(${x} + "\\n")`],
+  ['GITHUB_ENV, delimiter', (x) => `import os, uuid\nend = uuid.uuid4()\nwith open(os.environ["GITHUB_ENV"], "a") as f:\n    f.write(f"A<<{end}\\n{${x}}\\n{end}\\n")`],
+  ['GITHUB_ENV, fixed delimiter', (x) => `import os\nwith open(os.environ["GITHUB_ENV"], "a") as f:\n    f.write("A<<EOF\\n" + ${x} + "\\nEOF\\n")`],
+  ['GITHUB_ENV, one line', (x) => `import os\nwith open(os.environ["GITHUB_ENV"], "a") as f:\n    f.write("A=" + ${x}.replace("\\r", "").replace("\\n", " ") + "\\n")`],
+  ['GITHUB_PATH', (x) => `import os\nwith open(os.environ["GITHUB_PATH"], "a") as f:\n    f.write(${x} + "\\n")`],
+];
+
+/** How the text comes to `x`. Before Python 3.12 an expression in an f-string has none of the quotes of that string. */
+const WAYS: readonly (readonly [name: string, script: (use: (x: string) => string) => string, env?: true])[] = [
+  ['in "…"', (use) => `title = "${STRANGER}"\n${use('title')}`],
+  ["in '…'", (use) => `title = '${STRANGER}'\n${use('title')}`],
+  ["in '''…'''", (use) => `title = '''${STRANGER}'''.strip()\n${use('title')}`],
+  ['in r"…"', (use) => `title = r"${STRANGER}"\n${use('title')}`],
+  ['in f"…"', (use) => `n = 1\ntitle = f"${STRANGER}"\n${use('title')}`],
+  ['os.environ', (use) => `import os\n${use("os.environ['T']")}`, true],
+  ['os.environ.get', (use) => `import os\ntitle = os.environ.get("T", "")\n${use('title')}`, true],
+  ['os.getenv', (use) => `from os import getenv\ntitle = getenv("T")\n${use('title')}`, true],
+  ['environ', (use) => `from os import environ as env\n${use("env['T']")}`, true],
+  ['function', (use) => `import os\ndef f(t):\n${use('t').split('\n').map((line) => `    ${line}`).join('\n')}\nf(os.environ["T"])`, true],
+  ['dictionary', (use) => `import os\ndata = {"title": os.environ["T"]}\n${use("data['title']")}`, true],
+  ['loop', (use) => `import os\nfor t in [os.environ["T"]]:\n${use('t').split('\n').map((line) => `    ${line}`).join('\n')}`, true],
+];
+
+export function pythonCases(): Case[] {
+  return pairs(USES, WAYS).filter((_, index) => index % 2 === 0 || index % 5 === 0).map(([[kind, use], [way, script, env]]): Case => ({
+    group: 'step of Python',
+    kind,
+    source: 'body',
+    intended: ['A'],
+    steps: [{ script: `# ${way}\n${script(use)}\n`, shell: 'python', env: env && { T: STRANGER } }],
+  }));
+}
