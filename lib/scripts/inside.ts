@@ -1,6 +1,7 @@
+export { isHarmlessValue } from './places/numbers';
 export { readerOf } from './places/shells';
 export { fillMarks, markScript } from './places/slots';
-export { follow } from './uses/follow';
+export { follow, isFollowed } from './uses/follow';
 export type { Entry, Use } from './uses/use';
 export { changesWhatRuns } from './uses/loaders';
 export type { Hole, ScriptPart, Slots, Verdict } from './places/types';

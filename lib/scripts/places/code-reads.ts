@@ -28,7 +28,7 @@ export function mendCode(language: Language, quoting: Quoting, line: string, mar
   const after = line.slice(at + mark.length);
   const access = ACCESS[language];
   if (!access) {
-    const read = shellRead(language, quoting, openString(before, quoting), variable);
+    const read = shellRead(language, quoting, openString(before, quoting), variable, delimiterIn(before));
     return read === undefined ? undefined : before + read + after;
   }
   const inShell = (code: string) => escapeFor(quoting, code);
@@ -45,19 +45,27 @@ export function mendCode(language: Language, quoting: Quoting, line: string, mar
  * The code of a shell reads the variable itself; for sed and for another machine the value is escaped on the way.
  *
  * @param open the quote of a string of the code that is open there
+ * @param delimiter of a command of sed
  */
-function shellRead(language: Language, quoting: Quoting, open: string | undefined, variable: string): string | undefined {
+function shellRead(language: Language, quoting: Quoting, open: string | undefined, variable: string, delimiter: string): string | undefined {
   if (language === 'other') return undefined;
   if (language === 'sed' || language === 'remote') {
     // What is quoted for a shell means something else inside quotes of that shell; and in a heredoc that is not read here, nothing is escaped.
     if (language === 'remote' && open !== undefined) return undefined;
-    const escaped = language === 'sed' ? `$(printf '%s' "\${${variable}}" | sed 's/[&/\\]/\\\\&/g')` : `$(printf '%q' "\${${variable}}")`;
+    const escaped = language === 'sed'
+      ? `$(printf '%s' "\${${variable}}" | sed 's/[&${delimiter}\\]/\\\\&/g')`
+      : `$(printf '%s\\n' "\${${variable}}" | sed "s/'/'\\\\\\\\''/g; 1s/^/'/; \\$s/\\$/'/")`;
     const read: Partial<Record<Quoting, string>> = { bare: `"${escaped}"`, single: `'"${escaped}"'`, double: escaped, heredoc: escaped };
     return read[quoting];
   }
   const quoted = `"\${${variable}}"`;
   const read = open === undefined ? quoted : open === "'" ? `'${quoted}'` : `\${${variable}}`;
   return quoting === 'bare' ? `'${read}'` : escapeFor(quoting, read);
+}
+
+/** What stands between the parts of the last command `s` of sed. */
+function delimiterIn(before: string): string {
+  return /.*(?<![\w\\])s([^\w\s\\&])/.exec(before)?.[1] ?? '/';
 }
 
 /** Code as it is written inside quotes of the shell. */

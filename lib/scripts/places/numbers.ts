@@ -17,3 +17,14 @@ export function isWholeNumber(expression: string): boolean {
   const [root, event, object, key] = path;
   return path.length === 4 && root === 'github' && event === 'event' && !TEXTS.has(object) && (key === 'id' || key === 'number');
 }
+
+/** Hashes, names that GitHub chooses and results: nothing of it means anything to a program that runs it. */
+const PLAIN = /^(?:github\.(?:sha|event_name|ref_type|repository_id|repository_owner_id|actor_id|event\.(?:before|after)|event\.\w+\.(?:sha|node_id|head_sha|merge_commit_sha)|event\.pull_request\.(?:head|base)\.sha)|runner\.(?:os|arch|environment)|job\.status|steps\.[\w-]+\.(?:outcome|conclusion)|needs\.[\w-]+\.result)$/;
+
+/** Whether a value does no harm wherever it stands, in every run: numbers, hashes, results. */
+export function isHarmlessValue(expression: string): boolean {
+  if (isWholeNumber(expression)) return true;
+  const parsed = parseExpression(expression);
+  const path = parsed.ok ? contextPath(parsed.root)?.map((name) => name.toLowerCase()) : undefined;
+  return path !== undefined && !path.some((name) => TEXTS.has(name)) && PLAIN.test(path.join('.'));
+}

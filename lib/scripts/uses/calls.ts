@@ -75,7 +75,9 @@ export class Calls {
   }
 
   private found(value: Value, language: Language, scope: Scope): void {
-    const harmful = value.filter((piece) => typeof piece === 'string' || !(piece.form === 'sed' && language === 'sed'));
+    // Escaped for a replacement, which ends with the sign that it began with.
+    const before = (at: number) => outlineOf(value.slice(0, at), '');
+    const harmful = value.filter((piece, i) => typeof piece === 'string' || !(piece.form === 'sed' && language === 'sed' && piece.label?.includes(/.*(?<![\w\\])s([^\w\s\\])/.exec(before(i))?.[1] ?? '\n')));
     this.shell.journal.code(harmful, language, scope.line);
   }
 

@@ -43,6 +43,11 @@ function followIn(program: string, script: string, shell: string, names: readonl
   }
 }
 
+/** Whether scripts of a shell are followed at all. */
+export function isFollowed(shell: string): boolean {
+  return /^(?:bash|sh|dash|ash|ksh|zsh|pwsh|powershell|python[\d.]*)$/.test(programOf(shell));
+}
+
 /** The program of a `shell` as it is written in a workflow. */
 function programOf(shell: string): string {
   return shell.includes('${{') ? '' : shell.trim().split(/\s/, 1)[0].replace(/^.*[\\/]/, '').toLowerCase().replace(/\.exe$/, '');

@@ -66,7 +66,8 @@ export function filtered(name: string, args: readonly Argument[], input: Value):
     case 'sed': return edited(words, given);
     case 'grep': case 'egrep': case 'rg':
       if (/(?:^| )-\w*o/.test(options) && takesOnlyHarmless(operands[0] ?? '.')) return unknown();
-      return mixed(given, /-m ?1\b|--max-count=1/.test(words.join(' ')) ? { oneLine: true } : {});
+      // What it prints are lines that it reads.
+      return mixed(input, /-m ?1\b|--max-count=1/.test(words.join(' ')) ? { oneLine: true } : {});
     case 'head': case 'tail': return /-(?:n ?)?1\b|--lines=1\b/.test(words.join(' ')) ? mixed(given, { oneLine: true }) : mixed(given);
     case 'jq': case 'gojq': case 'jaq': return json(options, given, args);
     case 'base64': case 'base32': return /-(?:d|D|-decode)/.test(options) ? mixed(given) : mixed(given, { oneLine: /-w ?0|--wrap=0/.test(words.join(' ')) || undefined });
@@ -94,7 +95,7 @@ function edited(words: readonly string[], input: Value): Value {
   const [only] = input.filter((piece) => typeof piece !== 'string' || piece.trim() !== '');
   if (QUOTES.test(program)) return foreign(sourcesIn(input), { form: 'posix' });
   const escaped = FOR_SED.exec(program)?.[1];
-  if (escaped !== undefined && ['&', '/', '\\'].every((sign) => escaped.includes(sign)) && typeof only === 'object') return [{ ...(only as Foreign), form: 'sed', label: escaped }];
+  if (escaped !== undefined && ['&', '\\'].every((sign) => escaped.includes(sign)) && typeof only === 'object') return [{ ...(only as Foreign), form: 'sed', label: escaped }];
   const replaced = /^s([/|#,])(.*?)\1(.*?)\1g$/.exec(program);
   if (replaced && takesAllHarm(replaced[2]) && isHarmlessClass(replaced[3])) return unknown();
   if (/^:a;N;\$!ba;s\/\\n\//.test(program) || /^1q$|^1p$/.test(program)) return mixed(input, { oneLine: true });

@@ -1,4 +1,5 @@
 import { describeProblems } from './problems';
+import { reachedCode } from './reached-code';
 import type { Hoisted } from './types';
 import { variablesFor } from './variables';
 import { ScriptPart, fillMarks, markScript, readerOf } from '../../scripts/inside';
@@ -15,9 +16,7 @@ export function hoist(parts: readonly ScriptPart[], shell: string | undefined, t
   const { text, slots } = markScript(parts, variables);
   const { verdicts, insert } = readerOf(shell)(text, slots);
   const whole = insert ? text.slice(0, insert.at) + insert.text + text.slice(insert.at) : text;
-  return {
-    script: fillMarks(whole, slots, (hole) => verdicts.get(hole.mark)!),
-    env,
-    problems: describeProblems(text, slots, verdicts, env),
-  };
+  const script = fillMarks(whole, slots, (hole) => verdicts.get(hole.mark)!);
+  const problems = describeProblems(text, slots, verdicts, env, shell);
+  return { script, env, problems: [...problems, ...reachedCode(script, shell, variables, problems)] };
 }

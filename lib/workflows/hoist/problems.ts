@@ -1,20 +1,22 @@
 import { cut } from './cut';
 import { HoistProblem } from './types';
-import { Hole, Slots, Verdict, fillMarks } from '../../scripts/inside';
+import { Hole, Slots, Verdict, fillMarks, follow, isFollowed, isHarmlessValue } from '../../scripts/inside';
 
 const SHOWN = 120;
 /** Wider, because it is there to be copied. */
 const REWRITTEN = 300;
 
 /** The problems of a script, each with its line as written and as it should be. `env` has the variables that the step does not have yet. */
-export function describeProblems(text: string, slots: Slots, verdicts: ReadonlyMap<string, Verdict>, env: Readonly<Record<string, string>>): HoistProblem[] {
+export function describeProblems(text: string, slots: Slots, verdicts: ReadonlyMap<string, Verdict>, env: Readonly<Record<string, string>>, shell: string | undefined): HoistProblem[] {
   const problems: HoistProblem[] = [];
+  const holds = (mended: string, line: string, bad: readonly Hole[]) => holdsWhenApplied(mended, line, bad, { text, slots, verdicts, shell });
   for (const line of new Set(text.split('\n'))) {
     const holes = slots.in(line);
     const bad = holes.filter((hole) => verdicts.get(hole.mark)!.context !== undefined);
     if (bad.length === 0) continue;
     const { shown, starts } = asWritten(line, slots);
-    const rewrite = mendedLine(line, bad, slots, verdicts);
+    const mended = mendedLine(line, bad, slots, verdicts);
+    const rewrite = mended !== undefined && holds(mended, line, bad) ? mended : undefined;
     const needed = Object.fromEntries(holes.filter(({ variable }) => Object.hasOwn(env, variable)).map(({ variable }) => [variable, env[variable]]));
     const told = new Set<string>();
     for (const hole of bad) {
@@ -26,6 +28,23 @@ export function describeProblems(text: string, slots: Slots, verdicts: ReadonlyM
     }
   }
   return problems;
+}
+
+interface Script {
+  readonly text: string;
+  readonly slots: Slots;
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly shell: string | undefined;
+}
+
+/** Whether the values are no code any more, when the line is written as it is shown. What is only described, with a note behind it, is not tried. */
+function holdsWhenApplied(mended: string, line: string, bad: readonly Hole[], { text, slots, verdicts, shell }: Script): boolean {
+  if (shell === undefined || !isFollowed(shell) || / {3}# /.test(mended)) return true;
+  const at = `\n${text}\n`.indexOf(`\n${line}\n`);
+  const fill = (piece: string) => fillMarks(piece, slots, (hole) => verdicts.get(hole.mark)!);
+  const script = fill(text.slice(0, at)) + mended + fill(text.slice(at + line.length));
+  const variables = bad.filter(({ expression }) => !isHarmlessValue(expression)).map(({ variable }) => variable);
+  return follow(script, shell, variables).uses.every(({ role, language, why }) => (role === 'code' ? language === undefined : why !== 'language' && why !== 'quoted' && why !== 'unread'));
 }
 
 /** The line with its expressions, and where each of them starts. */

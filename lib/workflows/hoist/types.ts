@@ -7,6 +7,8 @@ export interface HoistProblem {
   readonly rewrite?: string;
   /** The line as the user wrote it, with `${{ }}`; of a long one only what is around the expression. */
   readonly line: string;
+  /** It gets there on its way through the script, from the line where it is written. */
+  readonly reaches?: boolean;
   /** The environment variable that the rewrite reads. */
   readonly variable: string;
   /** All variables that the rewrite reads and the step does not have yet, with their expressions, without `${{ }}`. */

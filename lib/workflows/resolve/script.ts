@@ -44,17 +44,20 @@ export function resolveScript(source: string, shell: string | undefined, outer: 
 function unsafe(problem: HoistProblem): Omit<Defect, 'origin'> {
   return {
     id: 'workflows/unsafe-hoist',
-    message: `The expression \${{ ${shortly(problem.expression)} }} stands in ${problem.context}, where no environment variable can carry it safely: \`${problem.line.trim()}\`.`,
+    message: problem.reaches
+      ? `The value of the expression \${{ ${shortly(problem.expression)} }} becomes a part of ${problem.context}: \`${problem.line.trim()}\`.`
+      : `The expression \${{ ${shortly(problem.expression)} }} stands in ${problem.context}, where no environment variable can carry it safely: \`${problem.line.trim()}\`.`,
     fix: fixOf(problem),
   };
 }
 
-function fixOf({ rewrite, env }: HoistProblem): string {
+function fixOf({ rewrite, env, reaches, context, variable }: HoistProblem): string {
+  if (reaches && context.startsWith('an arithmetic')) return `Refuse what is no number, at the beginning of the script: case "\${${variable}}" in ('' | *[!0-9]*) exit 1 ;; esac`;
   if (rewrite === undefined) return 'Do not have this text run as code: call the command itself, with the value as an argument, or let the code read the variable from its environment.';
   const variables = Object.entries(env);
   // The variable is in the environment of the script already.
   if (variables.length === 0) return `Write: ${rewrite}`;
-  const listed = variables.slice(0, LISTED).map(([variable, expression]) => `${variable}: '\${{ ${expression.replace(/'/g, "\\'")} }}'`);
+  const listed = variables.slice(0, LISTED).map(([name, expression]) => `${name}: '\${{ ${expression.replace(/'/g, "\\'")} }}'`);
   return `Write: ${rewrite} — and give the step env: { ${listed.join(', ')}${variables.length > LISTED ? ', …' : ''} }.`;
 }
 

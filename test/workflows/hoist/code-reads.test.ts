@@ -62,10 +62,11 @@ describe.each(LANGUAGES.filter(([command]) => /^(?:python3|node|perl|ruby|php) /
 });
 
 const FOR_SED = '$(printf \'%s\' "${V}" | sed \'s/[&/\\]/\\\\&/g\')';
-const FOR_REMOTE = '$(printf \'%q\' "${V}")';
+const FOR_REMOTE = '$(printf \'%s\\n\' "${V}" | sed "s/\'/\'\\\\\\\\\'\'/g; 1s/^/\'/; \\$s/\\$/\'/")';
 
 test.each([
-  ['sed § f', `sed "${FOR_SED}" f`],
+  ['sed "s|x|§|" f', `sed "s|x|${FOR_SED.replace('&/', '&|')}|" f`],
+  ['sed "s/x/y/; s,x,§," f', `sed "s/x/y/; s,x,${FOR_SED.replace('&/', '&,')}," f`],
   ["sed 's/\"§\"/x/' f", `sed 's/"'"${FOR_SED}"'"/x/' f`],
   ["sed 's/x/§/' f", `sed 's/x/'"${FOR_SED}"'/' f`],
   ['sed "s/x/§/" f', `sed "s/x/${FOR_SED}/" f`],
@@ -98,6 +99,8 @@ test('the code of a program that Slipway does not know is told as that', () => {
 
 test.each([
   ["lua -e 'print(\"§\")'"], ['Rscript -e "cat(\'§\')"'], ['cmd /c echo §'],
+  // Each of these was a way to run the value, even as it was shown.
+  ['sed § f'], ['docker exec c sh -c \'ssh host "echo §"\''], ['node -e "require(\'child_process\').execSync(\'echo §\')"'], ['cat <<EOF\n$(( § ))\nEOF\n'], ['eval "x=\'§\'"'], ["perl -e 'system(\"ls §\")'"],
   ['ssh h "ls \'§\'"'], ["ssh h 'ls \"a §\"'"], ["ssh h <<'EOF'\nls §\nEOF\n"], ['ssh h <<EOF\nls "§"\nEOF\n'],
 ])('no rewrite is shown where none would be right: %s', (script) => {
   expect(rewriteOf(script)).toBeUndefined();
