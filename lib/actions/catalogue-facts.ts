@@ -64,6 +64,8 @@ export interface CatalogueInput {
   readonly range?: readonly [number, number];
   /** How its text is built. */
   readonly form?: 'artifact-name' | 'image';
+  /** What its value is run as: `bash`, `javascript` …; `prompt` for what an agent is told. */
+  readonly evaluates?: string;
   /** What a step gets when the user says nothing and the action's own default would surprise. */
   readonly safe?: SafeValue;
 }

@@ -38,6 +38,8 @@ export interface InputEntry {
   /** The property, or what else, that took its place. */
   readonly useInstead?: string;
   readonly safe?: SafeInput;
+  /** What its value is run as. */
+  readonly evaluates?: string;
   readonly phrase: string;
 }
 
@@ -75,6 +77,7 @@ function entry(data: ActionData): Entry {
       defaultValue: facts.default ?? undefined,
       deprecated: facts.deprecated,
       safe: SAFE_DEFAULTS[id]?.inputs?.[input],
+      evaluates: facts.evaluates,
       useInstead: props.get(facts.useInstead ?? '') ?? facts.useInstead,
       phrase: inputPhrase(id, input, facts, props),
     })),

@@ -44,7 +44,7 @@ function actionText({ id, data, stepName, inputs, outputs, openOutputs, env }: E
   ];
 }
 
-function inputText({ prop, required, defaultValue, deprecated, separator, safe, limits, choices }: InputEntry): string {
+function inputText({ prop, required, defaultValue, deprecated, separator, safe, limits, choices, evaluates }: InputEntry): string {
   const facts: [string, string][] = [];
   if (prop) facts.push(['prop', quoted(prop)]);
   if (required) facts.push(['required', 'true']);
@@ -56,6 +56,7 @@ function inputText({ prop, required, defaultValue, deprecated, separator, safe, 
     for (const [name, value] of Object.entries(limits)) if (value !== undefined) facts.push([name, literal(value)]);
     if (choices) facts.push(['choices', quoted(choices.className)]);
   }
+  if (evaluates) facts.push(['evaluates', quoted(evaluates)]);
   if (safe) facts.push(['safe', literal(safe.when ? { value: safe.value, when: safe.when } : { value: safe.value })]);
   return object(facts);
 }
