@@ -19,6 +19,7 @@ describe('an input that an action runs as code', () => {
     ['actions/github-script', 'script'], ['azure/cli', 'inlineScript'], ['azure/powershell', 'inlineScript'], ['amadevus/pwsh-script', 'script'], ['appleboy/ssh-action', 'script'], ['cardinalby/js-eval-action', 'expression'],
     ['cross-platform-actions/action', 'run'], ['devcontainers/ci', 'runCmd'], ['docker/bake-action', 'set'], ['goreleaser/goreleaser-action', 'args'], ['mikefarah/yq', 'cmd'], ['nick-fields/retry', 'command'],
     ['nick-fields/retry', 'on_retry_command'], ['vmactions/freebsd-vm', 'run'], ['vmactions/freebsd-vm', 'prepare'], ['Azure/CLI', 'INLINESCRIPT'],
+    ['cypress-io/github-action', 'start'], ['cloudflare/wrangler-action', 'preCommands'], ['changesets/action', 'publish'], ['gradle/gradle-build-action', 'arguments'], ['8398a7/action-slack', 'custom_payload'], ['cycjimmy/semantic-release-action', 'extra_plugins'], ['nick-fields/retry', 'new_command_on_retry'],
   ])('of %s is %s', (action, input) => {
     expect(found(action, input)).toBe(1);
   });
@@ -27,9 +28,15 @@ describe('an input that an action runs as code', () => {
     expect(found('acme/action', input)).toBe(1);
   });
 
-  test.each([['acme/action', 'expression'], ['acme/action', 'set'], ['acme/action', 'prepare'], ['acme/action', 'runCmd'], ['acme/action', 'title'], ['azure/cli', 'expression'], ['actions/github-script', 'result-encoding'], ['devcontainers/ci', 'title'], ['docker/bake-action', 'prepare']])('of %s is not %s', (action, input) => {
+  test.each([['acme/action', 'expression'], ['acme/action', 'set'], ['acme/action', 'prepare'], ['acme/action', 'runCmd'], ['acme/action', 'title'], ['azure/cli', 'expression'], ['actions/github-script', 'result-encoding'], ['devcontainers/ci', 'title'], ['docker/bake-action', 'prepare'], ['cypress-io/github-action', 'publish'], ['acme/action', 'start'], ['anthropics/claude-code-action', 'prompt']])('of %s is not %s', (action, input) => {
     expect(found(action, input)).toBe(0);
   });
+});
+
+test('a prompt is one for an agent that works for whoever asks', () => {
+  const asked = (users: Record<string, string>) => messages(new UsesStep(`anthropics/claude-code-action@${SHA}`, { inputs: { prompt: `Look at ${TITLE}`, ...users } }));
+  expect(asked({})).toEqual([]);
+  expect(asked({ allowed_non_write_users: '*' })).toEqual([expect.stringContaining('is what an agent is told')]);
 });
 
 describe('a variable with the text of a stranger', () => {

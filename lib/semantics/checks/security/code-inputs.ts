@@ -1,7 +1,10 @@
 import { catalogueEntry } from '../../../actions/inside';
 
 /** What an input is called that is run as code, or as part of a command line, whichever action it belongs to. */
-const USUAL = new Set(['run', 'script', 'command', 'commands', 'cmd', 'args', 'shell', 'entrypoint', 'inline-script', 'inlinescript', 'on_retry_command']);
+const USUAL = new Set([
+  'run', 'script', 'command', 'commands', 'cmd', 'args', 'shell', 'entrypoint', 'inline-script', 'inlinescript', 'on_retry_command', 'pre_retry_command', 'precommands', 'postcommands',
+  'install-command', 'build-command', 'start-command', 'pre-emulator-launch-script', 'before-script-linux', 'new_command_on_retry',
+]);
 
 /** The same of actions that the catalogue does not have, by their names in lower case, as their manifests and sources say it. */
 const BEYOND_THE_CATALOGUE: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
@@ -10,6 +13,7 @@ const BEYOND_THE_CATALOGUE: ReadonlyMap<string, readonly string[]> = new Map(Obj
   'cardinalby/js-eval-action': ['expression'],
   'cypress-io/github-action': ['build', 'command-prefix', 'install-command', 'start', 'start-windows'],
   'devcontainers/ci': ['runcmd'],
+  'gradle/actions/setup-gradle': ['arguments'],
   'gradle/gradle-build-action': ['arguments'],
   'reactivecircus/android-emulator-runner': ['pre-emulator-launch-script'],
   'vmactions/freebsd-vm': ['prepare'],

@@ -1,0 +1,41 @@
+import { said as saidIn } from './support';
+
+const said = (script: string) => saidIn(`import os, subprocess, shlex, json, sys\nt = os.environ["T"]\n${script}`, 'python');
+
+describe('a script of Python', () => {
+  test.each<[string, readonly string[]]>([
+    ['code shell', [
+      'os.system(t)', 'os.system("echo " + t)', 'os.popen(f"echo {t}")', 'subprocess.run(f"echo {t}", shell=True)', 'subprocess.run("echo %s" % t, shell=True)', 'subprocess.run("echo {}".format(t), shell=1)', 'subprocess.getoutput(t)', 'subprocess.check_output(["bash", "-c", f"echo {t}"])', 'subprocess.call(("sh", "-c", t))',
+      'from os import system\nsystem(t)', 'from os import system as s\ns(t)', 'import subprocess as sp\nsp.run(t, shell=True)', 'from subprocess import *\ngetoutput(t)', 'x = t.strip()\nos.system(x)', 'for x in t.split(","):\n    os.system(x)', 'def f(x):\n    os.system(x)\nf("echo " + t)', 'def f():\n    return t\nos.system(f())', 'a, b = t, 1\nos.system(a)', 'x = "echo "\nx += t\nos.system(x)',
+      'x = [y for y in t.split()]\nos.system(" ".join(x))', 'd = {}\nd["a"] = t\nos.system(d["a"])', 'x = t if t else "a"\nos.system(x)', 'os.system(os.getenv("T"))', 'os.system(os.environ.get("T", ""))', '__import__("os").system(t)', 'with open("x") as f:\n    os.system(t)', 'class A:\n    def f(self):\n        os.system(t)', 'x = json.loads(t)["a"]\nos.system(x)', 'try:\n    os.system(t)\nexcept Exception:\n    pass',
+      'subprocess.run("bash", input=t, shell=True)', 'x = []\nx.append(t)\nos.system(x[0])',
+    ]],
+    ['code python', ['eval(t)', 'exec("x = " + t)', 'compile(t, "x", "exec")']],
+    ['chooses', ['__import__(t)', 'import importlib\nimportlib.import_module(t)', 'os.environ["PATH"] = t', 'subprocess.run([t, "a"])', 'import pickle\npickle.loads(t)']],
+    ['unclear command', ['subprocess.run(["foo", t])', 'subprocess.run(t)', 'os.execvp("foo", ["foo", t])'].slice(0, 2)],
+    ['ENV X lines', ['with open(os.environ["GITHUB_ENV"], "a") as f:\n    f.write(f"X={t}\\n")', 'f = open(os.environ["GITHUB_ENV"], "a")\nprint("X=" + t, file=f)', 'print(f"X={t}", file=open(os.environ["GITHUB_ENV"], "a"))']],
+    ['ENV * name lines', ['with open(os.environ["GITHUB_ENV"], "a") as f:\n    f.write(t)']],
+    ['OUTPUT v', ['with open(os.environ["GITHUB_OUTPUT"], "a") as f:\n    f.write(f"v={json.dumps(t)}\\n")']],
+  ])('%s', (what, scripts) => {
+    expect(scripts.map((script) => [script, said(script)])).toEqual(scripts.map((script) => [script, expect.arrayContaining([what])]));
+  });
+
+  test.each([
+    'print(t)', 'print(f"{t!r:>10}")', 'os.system("echo " + shlex.quote(t))', 'subprocess.run(["gh", "pr", "comment", "--body", t])', 'subprocess.run(["git", "commit", "-m", t], check=True, shell=False)', 'n = int(t)\nexec("x=%d" % n)', 'if t == "a":\n    os.system("make")', 'open("f", "w").write(t)', 'import re\nre.match("a", t)', 'requests.post("https://x", json={"t": t})',
+    'x = len(t)\neval(str(x))', '# os.system(t)', 'print("os.system(t)")', 't = "a"\nos.system("make")', 'os.path.join("a", t)', 'subprocess.run(["bash", "-c", "echo \\"$1\\"", "_", t])',
+  ])('keeps it as data in %j', (script) => {
+    expect(said(script)).toEqual([]);
+  });
+
+  test('inside a script of bash is followed as well', () => {
+    expect(saidIn("python3 -c 'import os; os.system(os.environ[\"T\"])'")).toEqual(['code shell']);
+    expect(saidIn('python3 - "$T" <<\'EOF\'\nimport os, sys\nos.system(sys.argv[1])\nEOF')).toEqual(['code shell']);
+    expect(saidIn("python3 -c 'import os; print(os.environ[\"T\"])'")).toEqual([]);
+  });
+
+  test.each(['x = (', 'f"{', `${'('.repeat(5_000)}t`, `${'['.repeat(3_000)}t${']'.repeat(3_000)}`, 'def f(x): f(x)\nf(t)', `${'if t:\n'.repeat(500)}`])('that is broken or hostile does no harm: %#', (script) => {
+    const start = performance.now();
+    said(script);
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+});
