@@ -8,7 +8,6 @@ import { whereOf } from '../where';
 export const unmaskedSecret: WorkflowRule = {
   id: 'security/unmasked-secret',
   severity: Severity.WARNING,
-  lasting: true,
   expression(use, scope, report) {
     if (!/fromjson/i.test(use.text) || !/secrets/i.test(use.text)) return;
     const parsed = parseExpression(use.text);
