@@ -1,4 +1,5 @@
 import { printable } from './printable';
+import { objectAsText } from './private/object-as-text';
 import { Wrong, unreadable, wrongOption } from './private/wrong-option';
 import { listed, similar } from './similar';
 
@@ -68,7 +69,7 @@ function checkOptions<T>(call: string, id: unknown, options: T, table: OptionTab
       if (open) continue;
       throw wrongOption(call, id, name, value, { ...noSuchOption(name, table), part: value });
     }
-    const misfit = kind.misfit(value);
+    const misfit = kind.misfit(value) ?? objectAsText(value);
     if (misfit) throw wrongOption(call, id, name, value, wrongPart(name, misfit));
   }
   for (const name of table.required) {
@@ -88,7 +89,7 @@ function checkOptions<T>(call: string, id: unknown, options: T, table: OptionTab
  */
 export function expectArgument(call: string, value: unknown, kind: OptionKind, what: string, first?: unknown): void {
   try {
-    const misfit = kind.misfit(value);
+    const misfit = kind.misfit(value) ?? objectAsText(value);
     if (!misfit) return;
     const [id, second] = first === undefined ? [value, undefined] : [first, value];
     const wrong = wrongPart(what, misfit);

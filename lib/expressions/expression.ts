@@ -206,6 +206,14 @@ export class Expression {
     return (this.token ??= tokenFor(this));
   }
 
+  /**
+   * The same as `toString()`, for a language whose texts do not ask for it: `f"push {digest.text}"` in Python, `fmt.Sprintf("push %v", *digest.Text())` in Go. JavaScript
+   * needs neither.
+   */
+  public get text(): string {
+    return this.toString();
+  }
+
   /** The token: an expression inside an object survives `JSON.stringify`. */
   public toJSON(): string {
     return this.toString();

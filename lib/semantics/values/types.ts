@@ -1,6 +1,6 @@
 import { payloadAt } from './payload-of';
 import { ExpressionNode, LiteralValue, STATUS_FUNCTIONS, contextPath } from '../../expressions/inside';
-import { ExpressionScope, JobModel, PayloadPart } from '../../workflows/inside';
+import { ExpressionScope, JobModel, PayloadPart, WorkflowModel, mayBeOverridden } from '../../workflows/inside';
 import { payloadPath } from '../payload-path';
 
 /** What a value is while it is evaluated. Nothing at all is none of them: that there is no value is a question that may be asked of any. */
@@ -41,7 +41,7 @@ function typesOfAccess(node: ExpressionNode, scope: ExpressionScope): ReadonlySe
   if (OF_TEXTS.has(context)) return only('text');
   switch (context) {
     case 'inputs': return typesOfInput(name, scope);
-    case 'matrix': return third === undefined && scope.kind === 'workflow' ? typesOfAxis(name, scope.job) : undefined;
+    case 'matrix': return third === undefined && scope.kind === 'workflow' ? typesOfAxis(name, scope.job, scope.workflow) : undefined;
     case 'strategy': return known(OF_STRATEGY.get(name));
     case 'steps': case 'needs': case 'jobs': return typesOfResult(contextPath(node)!.length, third);
     // Everything that the runner is told is a text; what is protected it is told as a boolean.
@@ -78,6 +78,7 @@ function isStarred(node: ExpressionNode): boolean {
 
 function typesOfInput(name: string, scope: ExpressionScope): ReadonlySet<ValueType> | undefined {
   if (scope.kind === 'action') return only('text');
+  if (mayBeOverridden(scope.workflow.overrides, 'on')) return undefined;
   const declared = scope.workflow.triggers.flatMap(({ inputs = [] }) => inputs).filter((input) => input.name.toLowerCase() === name);
   return union(declared.map(({ type }) => only(type === 'boolean' || type === 'number' ? type : 'text')));
 }
@@ -94,9 +95,9 @@ function typesOfPart({ kind }: PayloadPart): ReadonlySet<ValueType> | undefined 
 }
 
 /** Of the values of an axis, and of those that entries give it. */
-function typesOfAxis(name: string, job: JobModel | undefined): ReadonlySet<ValueType> | undefined {
+function typesOfAxis(name: string, job: JobModel | undefined, workflow: WorkflowModel): ReadonlySet<ValueType> | undefined {
   const matrix = job?.strategy?.matrix;
-  if (!matrix || matrix.expression !== undefined || typeof matrix.include === 'string') return undefined;
+  if (!matrix || mayBeOverridden(workflow.overrides, 'jobs', job.id, 'strategy') || matrix.expression !== undefined || typeof matrix.include === 'string') return undefined;
   const values = [matrix.axes, ...matrix.include].flatMap((entry, i) => Object.entries(entry).flatMap(([key, value]): unknown[] => {
     if (key.toLowerCase() !== name) return [];
     return i === 0 && Array.isArray(value) ? value : [value];

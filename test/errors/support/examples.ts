@@ -66,6 +66,7 @@ export const EXAMPLES: Readonly<Record<string, () => unknown>> = {
   'call/not-a-step': () => job().use(wrong('make')),
   'call/not-json': () => TrustPolicy.fromJson('{'),
   'call/not-one-of': () => DependabotSchedule.weekly({ day: wrong('someday') }),
+  'call/object-as-text': () => job().run(`echo ${String({})}`),
   'call/other-copy': () => resolveActions({ of: () => [workflow()], only: () => true } as never),
   'call/other-server': () => GithubServer.enterpriseServer('acme.ghe.com'),
   'call/reserved-choice': () => IssueField.dropdown('Version', { options: ['None', '1'] }),

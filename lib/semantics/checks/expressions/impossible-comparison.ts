@@ -3,7 +3,7 @@ import { ExpressionNode, LiteralValue, contextPath, parseExpression, printLitera
 import { ExpressionScope, WorkflowRule, printNode, whereOf } from '../../../workflows/inside';
 import { ContextFact, contextFact } from '../../context-facts';
 import { payloadPath } from '../../payload-path';
-import { payloadChoices } from '../../values/payload-of';
+import { payloadAt, payloadChoices } from '../../values/payload-of';
 import { ValueType, typesOf } from '../../values/types';
 
 /** A value is compared with something that it never is. */
@@ -12,10 +12,14 @@ export const impossibleComparison: WorkflowRule = {
   severity: Severity.ERROR,
   lasting: true,
   expression(use, scope, report) {
-    if (!/[=!]=/.test(use.text)) return;
+    if (!/[=!]=|contains/i.test(use.text)) return;
     const parsed = parseExpression(use.text);
     if (!parsed.ok) return;
     walk(parsed.root, (node) => {
+      if (node.kind === 'call' && node.name === 'contains') {
+        const found = neverHolds(node.args[0], scope);
+        if (found) report({ message: `\`${printNode(node)}\` in ${whereOf(use, scope)} is always false: \`${printNode(node.args[0])}\` ${found.why}.`, at: { origin: use.origin }, fix: found.fix });
+      }
       if (node.kind !== 'binary' || (node.operator !== '==' && node.operator !== '!=')) return;
       const problem = impossible(node.left, node.right, scope) ?? impossible(node.right, node.left, scope);
       if (!problem) return;
@@ -42,6 +46,17 @@ function impossible(value: ExpressionNode, other: ExpressionNode, scope: Express
   if (other.kind !== 'literal' || value.kind === 'literal' || other.value === null || other.value === '') return undefined;
   const found = (typeof other.value === 'string' ? neverThatText(other.value, value, scope) : undefined) ?? neverOfThatType(other.value, value, scope);
   return found && { value, ...found };
+}
+
+/** What `contains` finds nothing in: an object, and a list of objects, which are equal to nothing. */
+function neverHolds(value: ExpressionNode, scope: ExpressionScope): Omit<Impossible, 'value'> | undefined {
+  const below = payloadPath(value);
+  const isStarred = value.kind === 'star';
+  const items = below && !isStarred ? payloadAt([...below, '*'], scope) : undefined;
+  const types = typesOf(value, scope);
+  if (types?.size === 1 && types.has('object')) return { why: 'is an object, in which nothing is looked for', fix: 'Name the list or the text in it that is meant.' };
+  const holdsObjects = types?.size === 1 && types.has('list') && items !== undefined && items.length > 0 && items.every(({ kind }) => kind === 'object');
+  return holdsObjects ? { why: 'holds objects, which are equal to no value', fix: `Name what is meant of each: \`${printNode(value)}.*.name\`.` } : undefined;
 }
 
 function neverThatText(text: string, value: ExpressionNode, scope: ExpressionScope): Omit<Impossible, 'value'> | undefined {

@@ -1,6 +1,6 @@
 import { Severity, listed, similar } from '../../../core/inside';
 import { ExpressionNode, contextPath, parseExpression, walk } from '../../../expressions/inside';
-import { ExpressionScope, WorkflowRule, describedEvents, payloadOf, payloadParts, printNode, whereOf } from '../../../workflows/inside';
+import { ExpressionScope, WorkflowRule, describedEvents, mayBeOverridden, payloadOf, payloadParts, printNode, whereOf } from '../../../workflows/inside';
 import { contextFact } from '../../context-facts';
 import { payloadPath } from '../../payload-path';
 
@@ -83,5 +83,5 @@ function parsed(text: string): unknown {
 
 /** An event that nobody describes may bring anything. */
 function isOpen(scope: ExpressionScope): boolean {
-  return scope.kind === 'workflow' && scope.workflow.triggers.some(({ event }) => event !== 'workflow_call' && payloadOf(event) === undefined);
+  return scope.kind === 'workflow' && (mayBeOverridden(scope.workflow.overrides, 'on') || scope.workflow.triggers.some(({ event }) => event !== 'workflow_call' && payloadOf(event) === undefined));
 }

@@ -36,6 +36,9 @@ export function declare(delivery: Delivery): void {
   checks.run('make', { condition: raw("github.event.pull_request.state == 'merged'") }); // finding
   checks.run('make', { condition: raw("github.event.action == 'open'") }); // finding
   checks.run('make', { condition: raw("contains(github.ref, 'x') == 'true'") }); // finding
+  checks.run('make', { condition: raw("contains(github.event.pull_request.labels, 'ready')") }); // finding
+  checks.run('make', { condition: raw("!contains(github.event.pull_request, 'ready')") }); // finding
+  checks.run('make', { condition: raw("contains(matrix.pkg, 'a')") }); // finding
 
   const shared = new ReusableWorkflow(delivery, 'shared', { inputs: { flag: CallInput.bool() } });
   new Job(shared, 'say', { condition: raw("inputs.flag == 'true'") }).run('make'); // finding

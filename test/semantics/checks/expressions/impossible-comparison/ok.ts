@@ -25,6 +25,15 @@ export function declare(delivery: Delivery): void {
   checks.run('make', { condition: raw("matrix.experimental == true || matrix.node == '20' || matrix.either == true || matrix.open == true") });
   checks.run('make', { condition: raw("github.event.pull_request == null || github.event.pull_request.draft == false || github.event.pull_request.state == 'OPEN' || github.event.action == 'opened'") });
   checks.run('make', { condition: raw("github.event.client_payload.flag == true || github.event.client_payload.flag == 'true' || fromJSON(vars.FLAG) == true") });
+  checks.run('make', { condition: raw("contains(github.event.pull_request.labels.*.name, 'ready') || contains(github.event.pull_request.title, 'x') || contains(matrix.open, 'x') || contains(fromJSON('[1]'), 1)") });
+  checks.run('make', { condition: raw("contains(github.event.pull_request.head.repo.topics, 'x') || contains(github.event.client_payload.list, 'x') || contains(needs.*.result, 'failure')") });
+
+  // What the file says in the end, nobody here knows.
+  const patched = new Workflow(delivery, 'patched', { triggers: [Trigger.pullRequest(), Trigger.workflowDispatch({ debug: DispatchInput.bool() })] });
+  patched.addOverride('on.workflow_dispatch.inputs.debug.type', 'string');
+  patched.addOverride('jobs.job.strategy.matrix.flag', ['true']);
+  new Job(patched, 'job', { matrix: new Matrix({ axes: { flag: [true] } }) }).run('make', { condition: raw("inputs.debug == 'true' || matrix.flag == 'true' || github.event.action == 'submitted'") });
+
   const action = new CompositeAction(delivery, 'publish', { description: 'Publishes', inputs: { draft: { description: 'Only a draft' } } });
   action.run('make', { condition: action.input('draft').equalTo('true') });
 }

@@ -20,6 +20,11 @@ export function declare(delivery: Delivery): void {
 
   other.run('make', { env: { A: raw('fromJSON(\'{"one": 1}\').ONE'), B: raw('fromJSON(\'[1]\')[0]'), C: raw('fromJSON(vars.X).two'), D: raw('fromJSON(\'{"one": 1}\')[vars.X]'), E: raw("fromJSON('{''one'': 1}').one") } });
 
+  // What starts it, the file says in the end.
+  const patched = new Workflow(delivery, 'patched', { triggers: [Trigger.push()] });
+  patched.addOverride('on.image_version', {});
+  new Job(patched, 'job').run('make', { env: { A: raw('github.event.image.version') } });
+
   // Nobody describes what this one brings.
   new Job(new Workflow(delivery, 'images', { triggers: [Trigger.of('image_version', { versions: ['1.*'] })] }), 'other').run('make', { env: { A: raw('github.event.image.version') } });
 }
