@@ -15,7 +15,7 @@ export type { OptionKind, OptionTable } from './options';
 export { DISGUISE, printable } from './printable';
 export { asWritten } from './private/as-written';
 export { remembered, rememberedOf } from './remembered';
-export { listed, similar } from './similar';
+export { listed, similar, slipsBetween } from './similar';
 export type { SectionDocument, TextDocument, TextLine } from './text-document';
 export { overridden } from './tree-override';
 export { treeList, treeMap, treeOf, treeOfNamed } from './tree';

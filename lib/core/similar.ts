@@ -11,6 +11,11 @@ export function similar(name: string, allowed: readonly string[]): string | unde
   return allowed.find((a) => swapped(name.toLowerCase(), a.toLowerCase()));
 }
 
+/** How many letters differ between two names; letters in another case do not. */
+export function slipsBetween(one: string, other: string): number {
+  return distance(one.toLowerCase(), other.toLowerCase());
+}
+
 /** Two neighbours that changed places are one slip, though they are two letters. */
 function swapped(name: string, other: string): boolean {
   if (name.length !== other.length) return false;

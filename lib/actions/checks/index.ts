@@ -4,11 +4,13 @@ import { deprecatedInput } from './actions/deprecated-input';
 import { deprecatedRuntime } from './actions/deprecated-runtime';
 import { inCalledWorkflow } from './actions/in-called-workflow';
 import { inputValue } from './actions/input-value';
+import { latestTool } from './actions/latest-tool';
 import { localWithoutCheckout } from './actions/local-without-checkout';
 import { missingEnvironment } from './actions/missing-environment';
 import { missingInput } from './actions/missing-input';
 import { missingLogin } from './actions/missing-login';
 import { missingVariable } from './actions/missing-variable';
+import { misspeltAction } from './actions/misspelt-action';
 import { pushWithoutCredentials } from './actions/push-without-credentials';
 import { stepOrder } from './actions/step-order';
 import { unfitRunner } from './actions/unfit-runner';
@@ -20,8 +22,10 @@ import { usesSyntax } from './actions/uses-syntax';
 import { duplicateArtifact } from './artifacts/duplicate-artifact';
 import { unknownArtifact } from './artifacts/unknown-artifact';
 import { unorderedArtifact } from './artifacts/unordered-artifact';
+import { appTokenScope } from './security/app-token-scope';
 import { hardcodedToken } from './security/hardcoded-token';
 import { persistedCredentials } from './security/persisted-credentials';
+import { tokenToUnknownAction } from './security/token-to-unknown-action';
 import { duplicateId } from './workflows/duplicate-id';
 import { envName } from './workflows/env-name';
 import { invalidId } from './workflows/invalid-id';
@@ -37,11 +41,13 @@ export const RULES: readonly Rule[] = [
   deprecatedRuntime,
   inCalledWorkflow,
   inputValue,
+  latestTool,
   localWithoutCheckout,
   missingEnvironment,
   missingInput,
   missingLogin,
   missingVariable,
+  misspeltAction,
   pushWithoutCredentials,
   stepOrder,
   unfitRunner,
@@ -53,8 +59,10 @@ export const RULES: readonly Rule[] = [
   duplicateArtifact,
   unknownArtifact,
   unorderedArtifact,
+  appTokenScope,
   hardcodedToken,
   persistedCredentials,
+  tokenToUnknownAction,
   duplicateId,
   envName,
   invalidId,

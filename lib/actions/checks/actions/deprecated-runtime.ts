@@ -1,3 +1,4 @@
+import { insteadOfArchived } from './archived-actions';
 import { firstLivingMajor, replacementOf } from './outdated-actions';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
@@ -35,6 +36,8 @@ function problemOf(name: string, major: string | undefined, unknownRelease: bool
     return { what: `release v${major}, which was made for a Node.js that runners no longer have`, fix: `Use v${living} or later${entry ? `; the class in slipway/actions is pinned to ${entry.version}` : ''}.` };
   }
   const replacement = replacementOf(name);
+  const archived = insteadOfArchived(name);
+  if (archived !== undefined || entry?.status === 'archived') return { what: 'which is archived: nobody repairs it any more, whatever is found in it', fix: archived ?? replacement ?? 'Look for an action that is still maintained.' };
   if (entry?.status === 'deprecated') return { what: 'which its maintainers have deprecated', fix: replacement ?? (entry.instead === undefined ? 'See its documentation for what replaces it.' : `${entry.instead[0].toUpperCase()}${entry.instead.slice(1)}.`) };
   if (/^node1\d$/.test(entry?.using ?? '')) return { what: `which runs on Node.js ${entry!.using.slice(4)}, and no later release does better`, fix: replacement ?? 'Look for an action that is still maintained, or call its service from a script.' };
   return undefined;

@@ -17,7 +17,11 @@ const CACHING: Readonly<Record<string, Caches>> = {
   'actions/setup-java': given('cache'),
   'actions/setup-dotnet': given('cache'),
   'actions/setup-go': unless('cache', 'false'),
-  'astral-sh/setup-uv': (input) => !['false', ''].includes(input('enable-cache')),
+  // These cache unless they are told not to.
+  'actions-rust-lang/setup-rust-toolchain': unless('cache', 'false'),
+  'astral-sh/setup-uv': (input) => input('enable-cache') !== 'false' && input('restore-cache') !== 'false',
+  'golangci/golangci-lint-action': unless('skip-cache', 'true'),
+  'jdx/mise-action': unless('cache', 'false'),
   'docker/bake-action': github,
   'docker/build-push-action': github,
   'gradle/actions/setup-gradle': unless('cache-disabled', 'true'),
