@@ -30,7 +30,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   'semantics': {
     mutate: ['lib/semantics/*.ts', 'lib/semantics/names/*.ts', 'lib/semantics/checks/{expressions,workflows}/*.ts', 'lib/expressions/unknown/*.ts'],
     tests: [
-      'test/semantics/', 'test/expressions/truth.test.ts', 'test/expressions/possible-values.test.ts', 'test/checks/security/strangers.test.ts',
+      'test/semantics/', 'test/expressions/truth.test.ts', 'test/expressions/possible-values.test.ts', 'test/expressions/splits.test.ts', 'test/checks/security/strangers.test.ts',
       ...fixturesOf('expressions/impossible-comparison', 'expressions/unknown-property', 'workflows/skipped-ancestor', 'workflows/unknown-workflow'),
       'test/identity/refs.test.ts', 'test/identity/conditions.test.ts', 'test/identity/trusted.test.ts', 'test/identity/environment-names.test.ts',
     ],

@@ -19,6 +19,8 @@ describe('of a run of which nothing is known', () => {
     ["vars.x != 'a' && vars.x == vars.y", 'maybe'], ["(vars.x == 'a' && 'b' || 'c') == 'd'", 'never'], ["(vars.x == 'a' && 'b' || 'c') == 'b'", 'maybe'],
     ["vars.x == 'a' && startsWith(vars.x, 'b')", 'never'], ["vars.x == 'a' && contains(fromJSON('[\"c\"]'), vars.x)", 'never'],
     ["format('a{0}', vars.x)", 'always'], ["format('{0}', vars.x)", 'maybe'], ['vars[vars.x]', 'maybe'], ['vars.*', 'maybe'], ["hashFiles('a')", 'maybe'],
+    ['!vars.x', 'maybe'], ['vars.x && true', 'maybe'], ['vars.x || false', 'maybe'], ['!vars.x == true', 'maybe'], ['!false == true', 'always'], ["!'' == false", 'never'], ['format(5, vars.x)', 'maybe'],
+    ["format('{10}', 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, vars.x)", 'maybe'], ["(vars.a == 'x' || vars.a != 'x') && vars.b == 'y'", 'maybe'],
     ["fromJSON('{')", 'maybe'], ['always()', 'maybe'], ['always() || true', 'always'],
   ])('%s holds %s', (text, expected) => expect(truth(text)).toBe(expected));
 });
@@ -34,6 +36,7 @@ describe('what is known decides', () => {
   test('and there may be so many ways that they are not looked at', () => {
     const many = knowing(Object.fromEntries([...Array(12).keys()].map((i) => [`vars.v${i}`, ['a', 'b']])));
     expect(truth([...Array(12).keys()].map((i) => `vars.v${i} != 'c'`).join(' && '), many)).toBe('maybe');
+    expect(truth([...Array(10).keys()].map((i) => `vars.v${i} != 'c'`).join(' && '), many)).toBe('maybe');
     expect(truth([...Array(9).keys()].map((i) => `vars.v${i} != 'c'`).join(' && '), many)).toBe('always');
   });
 });
