@@ -35,7 +35,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   'semantics': {
     mutate: ['lib/semantics/*.ts', 'lib/semantics/names/*.ts', 'lib/semantics/checks/{expressions,references,workflows}/*.ts', 'lib/expressions/unknown/*.ts'],
     tests: [
-      'test/semantics/', 'test/expressions/truth.test.ts', 'test/expressions/possible-values.test.ts', 'test/checks/security/strangers.test.ts',
+      'test/semantics/', 'test/expressions/truth.test.ts', 'test/expressions/possible-values.test.ts', 'test/expressions/splits.test.ts', 'test/checks/security/strangers.test.ts',
       ...fixturesOf('expressions/impossible-comparison', 'expressions/object-in-text', 'expressions/other-event', 'expressions/text-as-boolean', 'expressions/unknown-property', 'references/masked-output', 'workflows/skipped-ancestor', 'workflows/unknown-workflow'),
       'test/identity/refs.test.ts', 'test/identity/conditions.test.ts', 'test/identity/trusted.test.ts', 'test/identity/environment-names.test.ts',
     ],

@@ -18,6 +18,10 @@ describe('what an expression can become', () => {
     ["!inputs.x && '' || 'b'", ['b']],
     ["contains(github.ref, 'x') || 'b'", [true, 'b']],
     ['always()', [true, false]],
+    ["startsWith(inputs.x, 'a')", [true, false]],
+    ["endsWith(inputs.x, 'a')", [true, false]],
+    ['!inputs.x', [true, false]],
+    ["!inputs.x && 'a'", [false, 'a']],
     ["case(inputs.x, 'a', inputs.y, 'b', 'c')", ['a', 'b', 'c']],
   ])('%s is one of %p', (text, values) => {
     expect(valuesOf(text)).toEqual(values);

@@ -19,11 +19,17 @@ describe('of a run of which nothing is known', () => {
     ["vars.x != 'a' && vars.x == vars.y", 'maybe'], ["(vars.x == 'a' && 'b' || 'c') == 'd'", 'never'], ["(vars.x == 'a' && 'b' || 'c') == 'b'", 'maybe'],
     ["vars.x == 'a' && startsWith(vars.x, 'b')", 'never'], ["vars.x == 'a' && contains(fromJSON('[\"c\"]'), vars.x)", 'never'],
     ["format('a{0}', vars.x)", 'always'], ["format('{0}', vars.x)", 'maybe'], ['vars[vars.x]', 'maybe'], ['vars.*', 'maybe'], ["hashFiles('a')", 'maybe'],
+    ["join(fromJSON('[\"a\",\"b\"]'), '-') == 'a-b'", 'always'], ["toJSON('a') == '\"a\"'", 'always'], ["endsWith('ab', 'b')", 'always'], ["startsWith('ab', 'b')", 'never'], ["case(true, 'a', 'b') == 'a'", 'always'], ["format('a') == 'a'", 'always'],
+    ["('a' && 'b') == 'b'", 'always'], ["('' && 'b') == ''", 'always'], ["('' || 'b') == 'b'", 'always'], ["('a' || vars.x) == 'a'", 'always'], ["(vars.x && 'a') == 'a'", 'maybe'], ["('a' && vars.x) == 'a'", 'maybe'], ["(vars.x || 'a') == 'a'", 'maybe'],
+    ['!vars.x', 'maybe'], ['vars.x && true', 'maybe'], ['vars.x || false', 'maybe'], ['!vars.x == true', 'maybe'], ['!false == true', 'always'], ["!'' == false", 'never'], ['format(5, vars.x)', 'maybe'],
+    ["format('{10}', 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, vars.x)", 'maybe'], ["(vars.a == 'x' || vars.a != 'x') && vars.b == 'y'", 'maybe'],
     ["fromJSON('{')", 'maybe'], ['always()', 'maybe'], ['always() || true', 'always'],
   ])('%s holds %s', (text, expected) => expect(truth(text)).toBe(expected));
 });
 
 describe('what is known decides', () => {
+  test('a context by itself as well', () => expect([truth('github', knowing({ github: [null] })), truth('github', knowing({ github: ['x'] }))]).toEqual(['never', 'always']));
+
   const push = knowing({ 'github.event_name': ['push'], 'github.ref': ['refs/heads/main', 'refs/tags/v1'], 'github.event.pull_request': [null] });
   test.each([
     ["github.event_name == 'push'", 'always'], ["github['EVENT_NAME'] != 'PUSH'", 'never'], ["startsWith(github.ref, 'refs/tags/')", 'maybe'], ["startsWith(github.ref, 'refs/')", 'always'],
@@ -34,6 +40,7 @@ describe('what is known decides', () => {
   test('and there may be so many ways that they are not looked at', () => {
     const many = knowing(Object.fromEntries([...Array(12).keys()].map((i) => [`vars.v${i}`, ['a', 'b']])));
     expect(truth([...Array(12).keys()].map((i) => `vars.v${i} != 'c'`).join(' && '), many)).toBe('maybe');
+    expect(truth([...Array(10).keys()].map((i) => `vars.v${i} != 'c'`).join(' && '), many)).toBe('maybe');
     expect(truth([...Array(9).keys()].map((i) => `vars.v${i} != 'c'`).join(' && '), many)).toBe('always');
   });
 });
@@ -45,10 +52,11 @@ test.each<[string, readonly SoFar[], string]>([
 ])('%s, when it went %j before, holds %s', (text, soFar, expected) => expect(truth(text, knowing({}, soFar))).toBe(expected));
 
 describe('a value of which only is known that it is none of some texts', () => {
-  const outlook = knowing({ 'github.a': [{ unlike: 'theirs', distinct: true, filled: true }], 'github.b': [{ unlike: 'ours', texts: [], distinct: true, filled: true }], 'github.c': [{ unlike: 'other', texts: ['x'] }] });
+  const outlook = knowing({ 'github.a': [{ unlike: 'theirs', distinct: true, filled: true }], 'github.b': [{ unlike: 'ours', texts: [], distinct: true, filled: true }], 'github.c': [{ unlike: 'other', texts: ['x'] }], 'github.d': [{ unlike: 'any' }] });
   test.each([
     ["github.a == 'acme/app'", 'never'], ["github.a != 'acme/app'", 'always'], ['github.a == github.b', 'never'], ['github.a == github.a', 'always'], ['github.a', 'always'], ["github.a == ''", 'never'],
     ['github.a == null', 'never'], ['github.a == 5', 'maybe'], ["github.c == 'X'", 'never'], ["github.c == 'y'", 'maybe'], ['github.c', 'maybe'], ["github.c == ''", 'maybe'], ['github.c == github.a', 'maybe'], ["github.b == 'acme/app'", 'maybe'],
+    ["github.d == ''", 'maybe'], ["github.d == 'x'", 'never'],
     ["startsWith(github.a, 'acme')", 'maybe'], ["github.a > 'b'", 'maybe'],
   ])('%s holds %s', (text, expected) => expect(truth(text, outlook)).toBe(expected));
 });

@@ -33,6 +33,7 @@ describe('a condition keeps strangers out', () => {
 
   test('not by what a run does not have, or may have', () => {
     expect(kept('github.event.workflow_run.head_repository.full_name != github.repository', 'workflow_run')).toBe(false);
+    expect(kept('github.event.workflow_run.head_repository.full_name != github.event.workflow_run.head_repository.id', 'workflow_run')).toBe(false);
     expect(kept('github.event.workflow_run.head_repository.full_name == null', 'workflow_run')).toBe(true);
     expect(kept("github.event.workflow_run.head_repository.full_name == 'acme/shop'", 'workflow_run')).toBe(true);
     expect(kept('github.event.workflow_run.head_repository.full_name == github.repository', 'pull_request')).toBe(true);

@@ -37,6 +37,10 @@ describe('a text of a leg', () => {
     expect(said('${{ inputs[matrix.os] }}', { inputs: { linux: 'x' } })).toBe('x');
   });
 
+  test('may ask for a value of the matrix whose name is that of an input', () => {
+    expect(said('${{ matrix.open }}', { matrix: { open: 'x' } })).toBe('x');
+  });
+
   test('may ask for a matrix that is not there', () => {
     expect(said('${{ matrix.os }}', { matrix: null })).toBe('');
   });

@@ -53,6 +53,15 @@ describe('the legs as far as a text can tell them apart', () => {
     expect(matricesOf(legsFor(text, job(open), {}))).toBe(UNTOLD);
   });
 
+  test('are without what is excluded, where all are known', () => {
+    expect(matricesOf(legsFor('${{ matrix.os }}', job({ axes: { os: ['a', 'b'] }, exclude: [{ os: 'a' }] }), {}))).toEqual([{ os: 'b' }]);
+  });
+
+  test('are not known as soon as one is named that is made when it runs', () => {
+    const two = job({ axes: { os: ['a'], x: '${{ fromJSON(vars.X) }}' as never, y: '${{ fromJSON(vars.Y) }}' as never } });
+    expect(['${{ matrix.x }}', '${{ matrix.y }}', '${{ matrix.os }}'].map((text) => matricesOf(legsFor(text, two, {})))).toEqual([UNTOLD, UNTOLD, [{ os: 'a' }]]);
+  });
+
   test('are all of them where all are known, and none where all of them are made when it runs', () => {
     expect(matricesOf(legsFor('${{ matrix.os }}', job({ axes: { os: ['a'] } }), {}))).toEqual([{ os: 'a' }]);
     expect(matricesOf(legsFor('', job({ expression: '${{ fromJSON(vars.M) }}' }), {}))).toBe(UNTOLD);
@@ -88,8 +97,8 @@ describe('what a called workflow finds in its inputs', () => {
 
   test('is nothing where nobody knows the workflow, or it is not one to call', () => {
     const call = { inputs: { a: 'x' } } as unknown as CallJobModel;
-    expect(passedInputs(call, leg, undefined)).toEqual({});
-    expect(passedInputs(call, leg, { triggers: [{ event: 'push' }] } as unknown as WorkflowModel)).toEqual({});
-    expect(passedInputs(call, leg, { triggers: [{ event: 'workflow_call' }] } as unknown as WorkflowModel)).toEqual({});
+    expect(passedInputs(call, leg, undefined)).toStrictEqual({});
+    expect(passedInputs(call, leg, { triggers: [{ event: 'push' }] } as unknown as WorkflowModel)).toStrictEqual({});
+    expect(passedInputs(call, leg, { triggers: [{ event: 'workflow_call' }] } as unknown as WorkflowModel)).toStrictEqual({});
   });
 });

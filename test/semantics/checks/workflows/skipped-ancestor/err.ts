@@ -11,7 +11,9 @@ export function declare(delivery: Delivery): void {
   // It waits for others as well, which are not skipped.
   const report = new Job(ci, 'report', { needs: [build, seed], condition: Status.always() });
   report.run('make report');
-  const deploy = new Job(ci, 'deploy', { needs: [build, report] }); // finding
+  const checked = new Job(ci, 'checked', { needs: [build] });
+  checked.run('make check');
+  const deploy = new Job(ci, 'deploy', { needs: [checked, report] }); // finding
   deploy.run('make deploy');
   const tell = new Job(ci, 'tell', { needs: [report], condition: Status.success().andAlso(Github.eventName.equalTo('push')) }); // finding
   tell.run('make tell');
