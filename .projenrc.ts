@@ -88,8 +88,9 @@ project.compileTask.exec('tsx scripts/bundle.ts');
 project.compileTask.env('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', 'true');
 project.compileTask.exec('jsii --fail-on-warnings --silence-warnings=reserved-word');
 project.compileTask.exec('tsx scripts/source-maps.ts');
-project.compileTask.exec('tsx scripts/joined-folders.ts');
 project.compileTask.exec('tsx scripts/lazy-doors.ts');
+// After the doors: what is joined is loaded as a whole, and has none inside.
+project.compileTask.exec('tsx scripts/joined-folders.ts');
 project.compileTask.exec('tsx scripts/public-types.ts');
 project.compileTask.exec('tsx scripts/hover-links.ts');
 

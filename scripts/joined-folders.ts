@@ -5,9 +5,10 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'fs';
 import { dirname, join, relative, sep } from 'path';
 import { build, type Plugin } from 'esbuild';
-import { lazyDoor } from './lazy-doors/door';
 
 const LIB = join(__dirname, '..', 'lib');
+/** What `lazy-doors.ts` makes of a file that gives names on. */
+const LAZY = /\?\?= require\(|^0 && \(module\.exports/m;
 const REQUIRED = /\brequire\("(\.[^"]+)"\)/g;
 
 const posix = (path: string) => path.split(sep).join('/');
@@ -23,7 +24,7 @@ const requiredBy = new Map(compiled.map((file) => [file, [...readFileSync(file, 
 
 /** Folders below a room with an index that holds something of its own. One that only gives names on loads them one by one: see `lazy-doors.ts`. */
 const folders = compiled.filter((file) => /[\\/]index\.js$/.test(file) && relative(LIB, file).split(sep).length > 2)
-  .filter((file) => lazyDoor(readFileSync(file, 'utf8'), file.replace(/\.js$/, '.ts')) === readFileSync(file, 'utf8')).map(dirname);
+  .filter((file) => !LAZY.test(readFileSync(file, 'utf8'))).map(dirname);
 
 /** What may not move: who asks where it stands, and what somebody outside of the folder asks for as well, because it must be there only once. */
 function staysIn(folder: string): ReadonlySet<string> {
