@@ -189,10 +189,9 @@ class Reader {
   }
 
   private enter(next: Command, word: string): void {
-    const { options, prints, style, operands } = this.command;
     if (!word.includes(UNKNOWN)) this.label += ` ${word}`;
     this.take(word.startsWith(UNKNOWN) ? 'unclear' : 'data');
-    this.command = { prints, operands, ...(style === 'words' ? { style } : {}), ...next, options: { ...options, ...next.options } };
+    this.command = inherited(this.command, next);
     this.operands = this.command.operands ?? ['data'];
     this.subcommand = false;
   }
@@ -223,6 +222,21 @@ class Reader {
     if (stdin === 'remote' && remote > 0) return readCommand(this.words.slice(remote).join(' ').split(/\s+/)).stdin && 'remote';
     return this.instead || this.runsOperand ? undefined : stdin;
   }
+}
+
+const INHERITED = new WeakMap<Command, Map<Command, Command>>();
+
+/** A subcommand takes the options of its command as well. Made once: the same commands are read over and over. */
+function inherited(command: Command, next: Command): Command {
+  let known = INHERITED.get(command);
+  if (!known) INHERITED.set(command, (known = new Map()));
+  let found = known.get(next);
+  if (!found) {
+    const { options, prints, style, operands } = command;
+    found = { prints, operands, ...(style === 'words' ? { style } : {}), ...next, options: { ...options, ...next.options } };
+    known.set(next, found);
+  }
+  return found;
 }
 
 /** Behind an option that is not known, only code is sure to be what it seems. */

@@ -40,6 +40,8 @@ interface Script {
 /** Whether the values are no code any more, when the line is written as it is shown. What is only described, with a note behind it, is not tried. */
 function holdsWhenApplied(mended: string, line: string, bad: readonly Hole[], { text, slots, verdicts, shell }: Script): boolean {
   if (shell === undefined || !isFollowed(shell) || / {3}# /.test(mended)) return true;
+  // What is broken elsewhere is not mended by a line.
+  if (bad.some((hole) => verdicts.get(hole.mark)!.context!.startsWith('a script that does not parse'))) return true;
   const at = `\n${text}\n`.indexOf(`\n${line}\n`);
   const fill = (piece: string) => fillMarks(piece, slots, (hole) => verdicts.get(hole.mark)!);
   const script = fill(text.slice(0, at)) + mended + fill(text.slice(at + line.length));

@@ -70,7 +70,7 @@ describe('a script of bash', () => {
     ['eval', `eval echo ${S}`, 'code that a shell runs', undefined],
     ['trap', `trap "rm ${S}" EXIT`, 'code that a shell runs', 'trap "rm \\"\\${V}\\"" EXIT'],
     ['xargs with a shell', `ls | xargs -I{} sh -c 'echo {} "${S}"'`, 'code that a shell runs', "ls | xargs -I{} sh -c 'echo {} \"${1}\"' _ \"${V}\""],
-    ['ssh', `ssh host "ls ${S}"`, 'a command that another machine runs', 'ssh host "ls $(printf \'%q\' "${V}")"'],
+    ['ssh', `ssh host "ls ${S}"`, 'a command that another machine runs', 'ssh host "ls $(printf \'%s\\n\' "${V}" | sed "s/\'/\'\\\\\\\\\'\'/g; 1s/^/\'/; \\$s/\\$/\'/")"'],
     ['the code of Python', `python3 -c 'print("${S}")'`, 'code that Python runs', "python3 -c 'import os; print(os.environ[\"V\"])'"],
     ['a piece of a string of Python', `python -c "print('a ${S} b')"`, 'code that Python runs', 'python -c "import os; print(\'a \' + os.environ[\\"V\\"] + \' b\')"'],
     ['the code of Node.js', `node -e "f('${S}')"`, 'code that Node.js runs', 'node -e "f(process.env.V)"'],
