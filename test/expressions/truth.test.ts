@@ -20,7 +20,7 @@ describe('of a run of which nothing is known', () => {
     ["vars.x == 'a' && startsWith(vars.x, 'b')", 'never'], ["vars.x == 'a' && contains(fromJSON('[\"c\"]'), vars.x)", 'never'],
     ["format('a{0}', vars.x)", 'always'], ["format('{0}', vars.x)", 'maybe'], ['vars[vars.x]', 'maybe'], ['vars.*', 'maybe'], ["hashFiles('a')", 'maybe'],
     ["join(fromJSON('[\"a\",\"b\"]'), '-') == 'a-b'", 'always'], ["toJSON('a') == '\"a\"'", 'always'], ["endsWith('ab', 'b')", 'always'], ["startsWith('ab', 'b')", 'never'], ["case(true, 'a', 'b') == 'a'", 'always'], ["format('a') == 'a'", 'always'],
-    ["('a' && 'b') == 'b'", 'always'], ["('' && 'b') == ''", 'always'], ["('' || 'b') == 'b'", 'always'], ["('a' || vars.x) == 'a'", 'always'], ["(vars.x && 'a') == 'a'", 'maybe'], ["('a' && vars.x) == 'a'", 'maybe'], ["(vars.x || 'a') == 'a'", 'maybe'],
+    ["('a' && 'b') == 'b'", 'always'], ["('' && 'b') == ''", 'always'], ["('' && vars.x) == ''", 'always'], ["('' || 'b') == 'b'", 'always'], ["('a' || vars.x) == 'a'", 'always'], ["(vars.x && 'a') == 'a'", 'maybe'], ["('a' && vars.x) == 'a'", 'maybe'], ["(vars.x || 'a') == 'a'", 'maybe'],
     ['!vars.x', 'maybe'], ['vars.x && true', 'maybe'], ['vars.x || false', 'maybe'], ['!vars.x == true', 'maybe'], ['!false == true', 'always'], ["!'' == false", 'never'], ['format(5, vars.x)', 'maybe'],
     ["format('{10}', 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, vars.x)", 'maybe'], ["(vars.a == 'x' || vars.a != 'x') && vars.b == 'y'", 'maybe'],
     ["fromJSON('{')", 'maybe'], ['always()', 'maybe'], ['always() || true', 'always'],

@@ -26,7 +26,7 @@ test('every test that a group asks or leaves out is there', () => {
 });
 
 /** Survivors that nobody has looked at yet. The numbers only go down. */
-const NOT_LOOKED_AT: Readonly<Record<string, number>> = { semantics: 139 };
+const NOT_LOOKED_AT: Readonly<Record<string, number>> = {};
 
 describe.each(stored)('the scores of %s', (name, scores) => {
   const survivors = Object.values(scores).flatMap((score) => score.survivors);

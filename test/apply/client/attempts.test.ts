@@ -168,12 +168,15 @@ describe('a rate limit', () => {
 });
 
 describe('the pace', () => {
-  /** A server that counts how many it answers at once. */
-  function counting() {
-    const seen = { now: 0, most: 0 };
+  /** A server that counts how many it answers at once. It answers when there are so many, or no more are to come, and gives those that are too much a moment to show. */
+  function counting(most: number, all: number) {
+    const seen = { now: 0, most: 0, arrived: 0 };
+    const moment = () => new Promise((resolve) => { setTimeout(resolve, 5); });
     const reply = async (): Promise<Reply> => {
+      seen.arrived++;
       seen.most = Math.max(seen.most, ++seen.now);
-      await new Promise((resolve) => { setTimeout(resolve, 5); });
+      for (let i = 0; i < 1_000 && seen.now < most && seen.arrived < all; i++) await moment();
+      await moment();
       seen.now--;
       return OK;
     };
@@ -181,11 +184,11 @@ describe('the pace', () => {
   }
 
   test('lets so many requests go at once, and no more', async () => {
-    const { seen, reply } = counting();
+    const { seen, reply } = counting(6, 14);
     const { client } = scripted([reply]);
     await Promise.all(Array.from({ length: 14 }, () => client.get(REPO)));
     expect(seen.most).toBe(6);
-    const few = counting();
+    const few = counting(2, 6);
     const { client: slow } = scripted([few.reply], { pace: { atOnce: 2 } });
     await Promise.all(Array.from({ length: 6 }, () => slow.get(REPO)));
     expect(few.seen.most).toBe(2);
