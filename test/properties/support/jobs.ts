@@ -26,7 +26,7 @@ export function addJob(draw: Draw, workflow: Workflow, id: string, before: Befor
     runsOn: runsOn === undefined ? undefined : RUNNERS[runsOn](all),
     timeout: draw.maybe(() => Duration.minutes(draw.int(1, 360))),
     cancelTimeout: draw.maybe(() => Duration.minutes(draw.int(1, 5))),
-    continueOnError: draw.maybe(() => draw.one([true, draw.anywhere().equalTo('x')])),
+    continueOnError: draw.maybe(() => draw.one([true, draw.anywhere().negate()])),
     env: draw.maybe(() => draw.map(3, (i) => `Job_Var${i}`, () => some([Secrets.get('TOKEN')]))),
     environment: draw.maybe(() => JobEnvironment.named(draw.one(['staging', 'Prod: eu', `${draw.anywhere()}`]), {
       url: draw.maybe(() => `https://example.com/${draw.anywhere()}`), deployment: draw.maybe(() => draw.chance()),
@@ -63,13 +63,13 @@ export function baseProps(draw: Draw, owner: string, before: Before, results: re
 export function concurrency(draw: Draw, owner: string): Concurrency {
   const group = `${owner}-${draw.chance() ? draw.anywhere() : 'a: b'}`;
   return draw.one([
-    { group }, { group, cancelInProgress: draw.chance() }, { group, cancelInProgress: draw.anywhere().equalTo('x') }, { group, queue: ConcurrencyQueue.MAX },
+    { group }, { group, cancelInProgress: draw.chance() }, { group, cancelInProgress: draw.anywhere().negate() }, { group, queue: ConcurrencyQueue.MAX },
     { group, queue: ConcurrencyQueue.SINGLE },
   ]);
 }
 
 function matrix(draw: Draw): Matrix {
-  const how = { failFast: draw.maybe(() => draw.one([true, false, draw.anywhere().equalTo('x')])), maxParallel: draw.maybe(() => draw.int(1, 4)) };
+  const how = { failFast: draw.maybe(() => draw.one([true, false, draw.anywhere().negate()])), maxParallel: draw.maybe(() => draw.int(1, 4)) };
   return draw.one([
     () => new Matrix({ ...how, axes: { os: ['a', 'yes', '1e3'], version: [1, 2.5], flag: [true, false] }, exclude: draw.maybe(() => [{ os: 'a', version: 1 }]) }),
     () => new Matrix({

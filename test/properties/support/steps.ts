@@ -63,8 +63,8 @@ function workStep(draw: Draw, seen: Seen, fixed: Pick<WorkStepProps, 'stepId' | 
     ...fixed,
     name: draw.maybe(() => `${draw.line()}${draw.chance() ? '' : ` ${draw.one(known)}`}`),
     comment: draw.maybe(() => draw.text()),
-    condition: draw.maybe(() => draw.one([Status.always(), Status.failure().andAlso(draw.one(known).equalTo('success')), draw.one(known).orElse(false), draw.anywhere()])),
-    continueOnError: draw.maybe(() => draw.one([true, false, draw.anywhere().equalTo('x')])),
+    condition: draw.maybe(() => draw.one([Status.always(), Status.failure().andAlso(draw.one(known).notEqualTo('')), draw.one(known).orElse(false), draw.anywhere()])),
+    continueOnError: draw.maybe(() => draw.one([true, false, draw.anywhere().negate()])),
     env: draw.maybe(() => draw.map(3, (i) => `VAR_${i}`, () => draw.value([...known, Secrets.get('TOKEN')]))),
   };
   const timeout = draw.maybe(() => Duration.minutes(draw.int(1, 90)));
