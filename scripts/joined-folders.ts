@@ -9,7 +9,7 @@ import { build, type Plugin } from 'esbuild';
 const LIB = join(__dirname, '..', 'lib');
 /** What `lazy-doors.ts` makes of a file that gives names on. */
 const LAZY = /\?\?= require\(|^0 && \(module\.exports/m;
-const REQUIRED = /\brequire\("(\.[^"]+)"\)/g;
+const REQUIRED = /\brequire\(["'](\.[^"']+)["']\)/g;
 
 const posix = (path: string) => path.split(sep).join('/');
 const compiled = readdirSync(LIB, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js')).map((file) => join(LIB, file));
@@ -20,32 +20,35 @@ function fileOf(from: string, path: string): string {
   return [`${file}.js`, join(file, 'index.js'), file].find((one) => /\.c?js$/.test(one) && existsSync(one)) ?? file;
 }
 
-const requiredBy = new Map(compiled.map((file) => [file, [...readFileSync(file, 'utf8').matchAll(REQUIRED)].map(([, path]) => fileOf(file, path))]));
-
 /** Folders below a room with an index that holds something of its own. One that only gives names on loads them one by one: see `lazy-doors.ts`. */
 const folders = compiled.filter((file) => /[\\/]index\.js$/.test(file) && relative(LIB, file).split(sep).length > 2)
   .filter((file) => !LAZY.test(readFileSync(file, 'utf8'))).map(dirname);
+const indexes = new Set(folders.map((folder) => join(folder, 'index.js')));
 
-/** What may not move: who asks where it stands, and what somebody outside of the folder asks for as well, because it must be there only once. */
-function staysIn(folder: string): ReadonlySet<string> {
-  const index = join(folder, 'index.js');
-  const inside = compiled.filter((file) => file.startsWith(folder + sep) && file !== index);
-  const stays = new Set(inside.filter((file) => /\b__(?:dirname|filename)\b/.test(readFileSync(file, 'utf8'))));
-  for (let before = -1; before !== stays.size;) {
-    before = stays.size;
-    for (const [file, required] of requiredBy) if (!file.startsWith(folder + sep) || stays.has(file)) required.filter((one) => inside.includes(one)).forEach((one) => stays.add(one));
+/**
+ * The files of a room that come into the index of one of its folders: those that nobody asks for but the index and what comes into it. What somebody else asks for as well must be there only
+ * once, and stays where it is; so does what asks where it stands.
+ */
+function joinedInto(index: string): ReadonlySet<string> {
+  const room = join(LIB, relative(LIB, index).split(sep)[0]) + sep;
+  const there = compiled.filter((file) => existsSync(file)).map((file): [string, string] => [file, readFileSync(file, 'utf8')]);
+  const asks = there.map(([file, text]) => [file, [...text.matchAll(REQUIRED)].map(([, path]) => fileOf(file, path))] as const);
+  const joined = new Set(there.filter(([file, text]) => file.startsWith(room) && !indexes.has(file) && !/\b__(?:dirname|filename)\b/.test(text)).map(([file]) => file));
+  for (let before = -1; before !== joined.size;) {
+    before = joined.size;
+    for (const [file, asked] of asks) if (file !== index && !joined.has(file)) asked.forEach((one) => joined.delete(one));
   }
-  return stays;
+  return joined;
 }
 
-function leaving(folder: string, stays: ReadonlySet<string>): Plugin {
+function leaving(joined: ReadonlySet<string>, folder: string): Plugin {
   return {
     name: 'leaving',
     setup({ onResolve }) {
       onResolve({ filter: /^\./ }, ({ path, importer, kind }) => {
         if (kind === 'entry-point') return undefined;
         const file = fileOf(importer, path);
-        if (file.startsWith(folder + sep) && !stays.has(file)) return { path: file };
+        if (joined.has(file)) return { path: file };
         const way = posix(relative(folder, file)).replace(/(?:\/index)?\.js$/, '');
         return { path: way.startsWith('.') ? way : `./${way}`, external: true };
       });
@@ -53,25 +56,24 @@ function leaving(folder: string, stays: ReadonlySet<string>): Plugin {
   };
 }
 
-/** How many files went into the index of the folder. */
-async function joinInto(folder: string): Promise<number> {
-  const entry = join(folder, 'index.js');
+/** How many files went into the index. */
+async function joinInto(index: string): Promise<number> {
   const { outputFiles, metafile } = await build({
-    entryPoints: [entry], outfile: entry, allowOverwrite: true, bundle: true, write: false, metafile: true, format: 'cjs', platform: 'node', target: 'node20', packages: 'external',
-    sourcemap: 'linked', sourcesContent: true, absWorkingDir: LIB, plugins: [leaving(folder, staysIn(folder))],
+    entryPoints: [index], outfile: index, allowOverwrite: true, bundle: true, write: false, metafile: true, format: 'cjs', platform: 'node', target: 'node20', packages: 'external',
+    sourcemap: 'linked', sourcesContent: true, absWorkingDir: LIB, plugins: [leaving(joinedInto(index), dirname(index))],
   });
-  const joined = Object.keys(metafile.inputs).map((file) => join(LIB, file)).filter((file) => file !== entry);
-  if (joined.length === 0) return 0;
+  const gone = Object.keys(metafile.inputs).map((file) => join(LIB, file)).filter((file) => file !== index);
+  if (gone.length === 0) return 0;
   for (const { path, text } of outputFiles) writeFileSync(path, text);
-  for (const file of joined) [file, `${file}.map`].forEach((one) => rmSync(one, { force: true }));
-  return joined.length;
+  for (const file of gone) [file, `${file}.map`].forEach((one) => rmSync(one, { force: true }));
+  return gone.length;
 }
 
 async function main(): Promise<void> {
   let joined = 0;
-  for (const folder of folders) joined += await joinInto(folder);
+  for (const index of indexes) joined += await joinInto(index);
   if (joined === 0) throw new Error('No folder of lib/ was joined: its files are not those that the compiler writes any more.');
-  console.log(`${joined} files joined into ${folders.length}`);
+  console.log(`${joined} files joined into ${indexes.size}`);
 }
 
 main().catch((error) => {

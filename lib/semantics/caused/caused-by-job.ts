@@ -24,8 +24,8 @@ export function causedByJob(job: StepsJobModel, workflow: WorkflowModel, actions
     const add = (events: readonly CausedEvent[], ownToken: boolean, from: Caused['from']) => found.push(...events.map((event) => ({ ...event, by, ownToken, from })));
     if (step.kind === 'run') {
       const { byGit, byVariable } = causedByScript(step.script);
-      add(byGit, pushesWithOwnToken(step.script, lent, variable), 'checkout');
-      add(byVariable, isOwn(variable('GH_TOKEN') ?? variable('GITHUB_TOKEN')), 'variable');
+      if (byGit.length > 0) add(byGit, pushesWithOwnToken(step.script, lent, variable), 'checkout');
+      if (byVariable.length > 0) add(byVariable, isOwn(variable('GH_TOKEN') ?? variable('GITHUB_TOKEN')), 'variable');
     } else if (actionOf(step) === 'actions/checkout') {
       lent = lendsToken({ ...step, inputs: outside(step, by) });
     } else if (actionOf(step) === 'actions/github-script') {

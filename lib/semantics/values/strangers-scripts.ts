@@ -27,7 +27,11 @@ export function strangersScripts(world: World): readonly StrangersScript[] {
   return scripts;
 }
 
+/** By what a script of any shell reads a variable: most read none. */
+const READS = /[$%!]|env/i;
+
 function inScript(step: RunStepModel, place: Place, world: World): readonly StrangersScript[] {
+  if (!READS.test(step.script)) return [];
   const theirs = variablesOf(place, world).filter(({ name }) => step.script.includes(name)).flatMap((variable) => {
     const sources = sourcesOfVariable(variable, world, STRANGERS_TEXT);
     return sources.length > 0 ? [{ variable, sources }] : [];

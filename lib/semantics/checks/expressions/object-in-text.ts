@@ -4,7 +4,7 @@ import { ExpressionScope, ExpressionUse, WorkflowRule, isCondition, printNode, w
 import { ValueType, typesOf } from '../../values/types';
 
 /** A plain path that can only be a scalar: the usual case, decided without a parser. */
-const SCALAR_PATH = /^(?:env|vars|secrets|inputs|runner|needs\.[\w-]+\.outputs|steps\.[\w-]+\.outputs)\.[\w-]+$/i;
+const SCALAR_PATH = /^(?:(?:env|vars|secrets|inputs|runner|needs\.[\w-]+\.outputs|steps\.[\w-]+\.outputs)\.[\w-]+|github\.(?!event$)[\w-]+)$/i;
 
 /** An object or a list in a text prints as `Object` or `Array`. */
 export const objectInText: WorkflowRule = {

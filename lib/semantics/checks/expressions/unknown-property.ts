@@ -11,6 +11,7 @@ export const unknownProperty: WorkflowRule = {
   lasting: true,
   expression(use, scope, report) {
     if (!/\b(?:github|job|needs|runner|steps|strategy|fromjson)\b/i.test(use.text)) return;
+    if (isPlain(use.text)) return;
     const read = parseExpression(use.text);
     if (!read.ok) return;
     walk(read.root, (node) => {
@@ -24,6 +25,12 @@ export const unknownProperty: WorkflowRule = {
     });
   },
 };
+
+/** `github.ref`: the usual case, decided without a parser. */
+function isPlain(text: string): boolean {
+  const [, name] = /^github\.(\w+)$/.exec(text) ?? [];
+  return name !== undefined && contextFact(['github'])!.properties!.includes(name);
+}
 
 interface Unknown {
   readonly of: string;

@@ -21,6 +21,8 @@ export const tokenStartsNothing: Rule = {
       known.set(job, found);
       return found;
     };
+    // Most deliveries cause nothing.
+    if (!workflows.some((workflow) => workflow.jobs.some((job) => job.kind === 'steps' && causedBy(job, workflow).length > 0))) return;
     const said = new Set<string>();
     for (const { root, trigger, workflow, job, calls } of routesOf(workflows)) {
       const lost = causedBy(job, workflow).filter(({ ownToken, event }) => ownToken && !/_dispatch$/.test(event));
