@@ -34,7 +34,10 @@ export function legsFor(text: string, job: JobModel, inputs: Known): readonly Le
 
 /** A matrix in which the texts say what they say of the inputs, as far as these are known. */
 function filledIn(matrix: MatrixModel, inputs: Known): MatrixModel {
-  return matrix.expression === undefined && JSON.stringify(matrix).includes('${{') ? { ...matrix, ...mapTexts({ axes: matrix.axes, include: matrix.include, exclude: matrix.exclude }, inputs) } : matrix;
+  if (matrix.expression !== undefined || !JSON.stringify(matrix).includes('${{')) return matrix;
+  // An expression for a whole list makes one, which no text is.
+  const list = <T>(value: T): T => (typeof value === 'string' ? value : mapTexts(value, inputs));
+  return { ...matrix, axes: Object.fromEntries(Object.entries(matrix.axes).map(([name, values]) => [name, list(values)])) as MatrixModel['axes'], include: list(matrix.include), exclude: list(matrix.exclude) };
 }
 
 function mapTexts<T>(value: T, inputs: Known): T {

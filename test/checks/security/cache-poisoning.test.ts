@@ -61,14 +61,14 @@ describe('something is published', () => {
 describe('something is taken from the cache', () => {
   const found = (action: string, inputs: Readonly<Record<string, string>> = {}) => poisonable(uses(action, inputs), new RunStep('npm publish'));
 
-  test.each([['actions/cache', 'lookup-only', 'true'], ['actions/cache/restore', 'lookup-only', 'true'], ['actions/setup-go', 'cache', 'false'], ['gradle/actions/setup-gradle', 'cache-disabled', 'true']])(
+  test.each([['actions/cache', 'lookup-only', 'true'], ['actions/cache/restore', 'lookup-only', 'true'], ['actions/setup-go', 'cache', 'false'], ['astral-sh/setup-uv', 'enable-cache', 'false'], ['gradle/actions/setup-gradle', 'cache-disabled', 'true']])(
     'by %s, unless its %s is %s', (action, input, off) => {
       expect([found(action), found(action, { [input]: off === 'true' ? 'false' : 'true' }), found(action, { [input]: '${{ inputs.off }}' })]).toEqual([true, true, true]);
       expect([found(action, { [input]: off }), found(action, { [input]: ` ${off.toUpperCase()} ` })]).toEqual([false, false]);
     });
 
   test.each([
-    ['actions/setup-node', 'cache'], ['actions/setup-python', 'cache'], ['actions/setup-java', 'cache'], ['actions/setup-dotnet', 'cache'], ['astral-sh/setup-uv', 'enable-cache'], ['pnpm/action-setup', 'cache'],
+    ['actions/setup-node', 'cache'], ['actions/setup-python', 'cache'], ['actions/setup-java', 'cache'], ['actions/setup-dotnet', 'cache'], ['pnpm/action-setup', 'cache'],
     ['ruby/setup-ruby', 'bundler-cache'],
   ])('by %s when its %s says so', (action, input) => {
     expect([found(action, { [input]: 'npm' }), found(action, { [input]: 'true' }), found(action, { [input]: '${{ inputs.cache }}' })]).toEqual([true, true, true]);

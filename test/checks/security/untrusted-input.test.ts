@@ -33,12 +33,6 @@ describe('an input that an action runs as code', () => {
   });
 });
 
-test('a prompt is one for an agent that works for whoever asks', () => {
-  const asked = (users: Record<string, string>) => messages(new UsesStep(`anthropics/claude-code-action@${SHA}`, { inputs: { prompt: `Look at ${TITLE}`, ...users } }));
-  expect(asked({})).toEqual([]);
-  expect(asked({ allowed_non_write_users: '*' })).toEqual([expect.stringContaining('is what an agent is told')]);
-});
-
 describe('a variable with the text of a stranger', () => {
   const said = (script: string, value = BODY, shell?: string) => messages(new RunStep(script, { env: { NAME: value }, shell }));
   const why = (script: string, value = BODY, shell?: string) => said(script, value, shell).map((message) => /runs it as code|choose what runs|choose the programs|set any variable/.exec(message)![0]);

@@ -38,6 +38,9 @@ describe('the legs of a job', () => {
     expect(matricesOf(legsOf(job(texts as never), { os: 'linux' }))).toEqual([{ os: 'linux' }, { os: 'plain', deep: { list: ['a-linux'] }, none: null, n: 5 }]);
     expect(matricesOf(legsOf(job({ axes: { os: ['a', 'b'] }, exclude: [{ os: '${{ inputs.os }}' }] }), { os: 'b' }))).toEqual([{ os: 'a' }]);
     expect(matricesOf(legsOf(job({ axes: { os: ['${{ inputs.os }}'] } }), { os: UNKNOWN }))).toContain('is made when it runs');
+    // A text that is known makes no list.
+    expect(matricesOf(legsOf(job({ axes: { os: '${{ inputs.os }}' } }), { os: 'linux' }))).toContain('is made when it runs');
+    expect(matricesOf(legsOf(job({ axes: { os: ['linux'] }, include: '${{ inputs.more }}' }), { more: 'linux' }))).toContain('is made when it runs');
   });
 });
 
