@@ -2,7 +2,7 @@ import { Command, Table, all, letters, named, takes } from './command';
 
 /** Package managers: what they install is run. */
 const INSTALLS: Command = { operands: ['chosen'] };
-const NODE_RUN: Command = { operands: ['data', 'unclear'], style: 'leading', behindDashes: 'unclear', options: { ...takes('-w --workspace --prefix -C --dir --filter -F --cwd'), '--script-shell': 'program' } };
+const NODE_RUN: Command = { operands: ['data'], style: 'leading', behindDashes: 'data', options: { ...takes('-w --workspace --prefix -C --dir --filter -F --cwd'), '--script-shell': 'program' } };
 const npm = (rest: Readonly<Record<string, Command>>): Command => ({
   options: { ...takes('-w --workspace --prefix -C --dir --filter -F --cwd --registry --userconfig --loglevel --tag --otp --access'), '--script-shell': 'program', '--node-options': 'unclear' },
   prints: 'nothing',
@@ -45,7 +45,7 @@ export const DELIVERY: Table = {
   ...named('make gmake bmake just task rake invoke tox nox ninja scons waf bazel bazelisk buck2 pants earthly dagger mage', { operands: ['unclear'], options: { ...takes('-j -C -l -o -W --jobs --directory -e'), ...all('-f --file --makefile --justfile --taskfile --eval -I', 'unclear') }, dash: true }),
   go: {
     subcommands: {
-      'run': { operands: ['program', 'unclear'], style: 'leading', options: all('-exec -toolexec', 'shell') },
+      'run': { operands: ['program', 'data'], style: 'leading', options: all('-exec -toolexec', 'shell') },
       ...named('install get', { operands: ['chosen'], style: 'words' }),
       ...named('build test vet list', { style: 'words', options: { ...all('-exec -toolexec -vettool', 'shell'), ...all('-ldflags -gcflags -asmflags -gccgoflags', 'unclear'), ...all('-overlay -modfile', 'program') } }),
       'generate': { operands: ['program'] },
@@ -55,7 +55,7 @@ export const DELIVERY: Table = {
   },
   cargo: { options: { '--config': 'unclear', ...takes('-C --color') }, subcommands: { 'run': { operands: ['unclear'], behindDashes: 'unclear' }, 'install': { operands: ['chosen'], options: all('--git --path --registry --index', 'chosen') }, ...named('test bench', { behindDashes: 'data' }), ...named('build check clippy fmt doc publish package update add remove search login owner yank metadata tree version clean fetch new init fix vendor audit deny nextest release set-version llvm-cov tarpaulin', {}), '*': { operands: ['unclear'] } } },
   ...named('mvn mvnw gradle gradlew ant sbt lein clojure clj bb', { operands: ['unclear'], options: { ...all('-f --file -b --build-file -I --init-script', 'program'), ...takes('-D -P -p --project-dir') }, dash: true }),
-  dotnet: { subcommands: { ...named('run exec script', { operands: ['program', 'unclear'], behindDashes: 'unclear' }), ...named('build publish pack test restore msbuild', { operands: ['program'], options: { ...takes('-c --configuration -o --output -f --framework -r --runtime --filter --logger -v --verbosity --version-suffix --results-directory --collect'), ...all('-p --property', 'unclear') } }), 'tool': { operands: ['data', 'chosen'] }, '*': {} } },
+  dotnet: { subcommands: { ...named('run exec script', { operands: ['program', 'data'], behindDashes: 'unclear' }), ...named('build publish pack test restore msbuild', { operands: ['program'], options: { ...takes('-c --configuration -o --output -f --framework -r --runtime --filter --logger -v --verbosity --version-suffix --results-directory --collect'), ...all('-p --property', 'unclear') } }), 'tool': { operands: ['data', 'chosen'] }, '*': {} } },
   ...named('ansible', { options: all('-a --args -m -e --extra-vars', 'unclear') }),
   ...named('ansible-playbook', { operands: ['program'], options: { ...all('-e --extra-vars', 'unclear'), ...takes('-i -l -t -u --limit --tags --inventory') }, dash: true }),
   ...named('terraform tofu', { style: 'words', operands: ['data'], prints: 'nothing' }),
@@ -84,5 +84,5 @@ export const DELIVERY: Table = {
   ...named('rspec phpunit bats ctest', { dash: true }),
   ...named('cmake', { options: all('-P -C -D', 'unclear'), dash: true }),
   ...named('gcc g++ clang clang++ cc c++ rustc javac', { options: all('-fplugin -B -wrapper', 'program'), dash: true }),
-  ...named('java', { operands: ['program', 'unclear'], style: 'words', options: { ...all('-jar -javaagent -agentpath', 'program'), ...all('-cp -classpath --class-path', 'program') } }),
+  ...named('java', { operands: ['program', 'data'], style: 'words', options: { ...all('-jar -javaagent -agentpath', 'program'), ...all('-cp -classpath --class-path', 'program') } }),
 };

@@ -1,5 +1,6 @@
 import { mendArithmetic, mendBackslash, mendCodeIn, mendName, mendParameter, mendSingleQuoted, mendWith } from './bash-mends';
 import { Quoting } from './code-reads';
+import { isWholeNumber } from './numbers';
 import { Hole, Mend, Slots, Verdict } from './types';
 import { CODE_CONTEXT, Language } from '../commands/language';
 
@@ -28,6 +29,8 @@ export function readingAt(quoting: Quoting, variable: string): string {
 export function verdictAt(place: Place, hole: Hole, source: string): Verdict {
   const read = readingAt(place.quoting, hole.variable);
   if (place.code) return { read, context: CODE_CONTEXT[place.code], mend: mendCodeIn(place.code, place.quoting) };
+  // A number is no name that would be evaluated once more.
+  if (place.trouble?.context === ARITHMETIC.context && isWholeNumber(hole.expression)) return { read };
   if (place.trouble) return { read, ...place.trouble };
   if (isEscaped(source, hole.mark)) {
     return { read, context: 'a place after a backslash, which would switch the variable off', mend: mendBackslash(place.quoting !== 'bare') };

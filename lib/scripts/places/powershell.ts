@@ -42,7 +42,11 @@ function verdict(text: string, hole: Hole, slots: Slots, mode: PowershellMode, r
 
 function bareVerdict(text: string, hole: Hole, slots: Slots): Verdict {
   const read = `\${env:${hole.variable}}`;
-  const { before, after } = wordAround(text, hole);
+  const { before, after, statement, expression } = wordAround(text, hole);
+  // An argument of a program, of plain signs: in double quotes it is the text that was meant.
+  if (before === '' && !expression && statement !== '' && /^-[\w.-]+$/.test(after) && slots.in(after).length === 0) {
+    return { read: `"${read}${after}"`, whole: { before: 0, after: after.length } };
+  }
   // `${env:X}.zip` is a member of a string and `"a"${env:X}` two arguments: only plain text in front is joined, unless it
   // starts with a dash.
   if ((before === '' && after !== '') || /["'$@\u2018-\u201e]/.test(before)) {

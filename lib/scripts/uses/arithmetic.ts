@@ -7,6 +7,9 @@ import { ShellNode, unbash } from '../private/unbash';
 /** An expression that names a variable which holds an expression, and so on: deeper than that nobody calculates. */
 const DEEPEST = 4;
 
+/** How long a text is, is a number, whatever the text is. */
+const LENGTH = /\$\{#\w+\}/g;
+
 /** All that an arithmetic expression evaluates: what is pasted into it, and what the variables hold that it names. */
 export function arithmeticIn(node: ShellNode, scope: Scope, valueOf: (part: ShellNode) => Value): Value {
   const found: Value[] = [];
@@ -14,7 +17,7 @@ export function arithmeticIn(node: ShellNode, scope: Scope, valueOf: (part: Shel
     if (/^(?:SimpleExpansion|ParameterExpansion|CommandExpansion|ArithmeticCommandExpansion)$/.test(at.type)) {
       found.push(evaluated(valueOf(at), scope.state, 0));
     } else {
-      if (at.type === 'ArithmeticWord') found.push(namedIn(String(at.value), scope.state, 0));
+      if (at.type === 'ArithmeticWord') found.push(namedIn(String(at.value).replace(LENGTH, ''), scope.state, 0));
       unbash().forEachChild(at, visit);
     }
   };

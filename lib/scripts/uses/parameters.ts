@@ -12,7 +12,7 @@ type ValueOf = (word: ShellNode | undefined, scope?: Scope) => Value;
 export function parameterValue(part: ShellNode, scope: Scope, journal: Journal, valueOf: ValueOf, run: (code: Value) => Value): Value {
   const { state, line } = scope;
   const name = part.parameter!;
-  if (part.prefix === '#') return unknown(`${part.text}`);
+  if (part.prefix === '#') return unknown();
   let value: Value;
   if (part.prefix === '!') {
     const pointer = state.read(name);

@@ -38,7 +38,7 @@ describe('a value is data', () => {
     'az login -u "$T"', 'gcloud run deploy x --image "y:$T"', 'npm version "$T"', 'npm publish --tag "$T"', 'mkdir -p "$T"; cd "$T"', 'rm -rf "./$T"', 'tar -czf "$T.tgz" x', 'sed -e s/a/b/ -- "$T"', 'awk -v x="$T" \'{ print x }\' f', 'grep -q x <<< "$T"', 'grep -F -- "$T" f', 'find . -name "$T"', "bash -c 'echo \"$T\"'", 'bash -c \'echo "$1"\' _ "$T"', "docker exec -e T c sh -c 'echo \"$T\"'",
     'case "$T" in a) echo "$T" ;; esac', 'if [ "$T" = a ] && [[ "$T" == b* ]]; then echo "$T"; fi', 'args=(--title "$T"); gh pr create "${args[@]}"', 'declare -A m; m[$T]=1; echo "${m[$T]}"', 'x="${T:-none}"; export x; echo "$x"', 'for x in "$T"; do echo "$x"; done', 'cat > f <<EOF\n$T\nEOF\ngh pr create --body-file f', 'echo "$T" | while IFS= read -r x; do echo "$x"; done', 'python3 f.py < <(echo a)',
     'T=fixed; eval "$T"', 'unset T; eval "$T"', 'x=${#T}; echo $(( x + 1 ))', '# eval "$T"', 'echo \'eval "$T"\'', 'f() { eval "$1"; }\nf "a"; echo "$T"', 'node -e "console.log(process.env.T)"', 'mail -s "$T" a@b', 'slack-cli send "$T"', 'make', '(exit 1); eval "x"; echo "$T"', 'export T; make', 'exit 0; eval "$T"', 'sort -- "$T"', 'git grep -e "$T"', 'xargs -n1 echo <<< "$T"', 'ssh host "cat > f" <<< "$T"', 'ssh host docker login --password-stdin <<< "$T"',
-    'test "$T" -gt 1 || echo "$T"',
+    'test "$T" -gt 1 || echo "$T"', 'if (( ${#T} > 72 )); then echo long; fi', '[[ ${#T} -gt 72 ]]', 'npm run x -- "$T"', 'python3 f.py "$T"', 'bash f.sh "$T"', 'node f.js --title "$T"', 'go run ./x --title "$T"',
   ])('in %s', (script) => {
     expect(said(script)).toEqual([]);
   });
@@ -58,7 +58,7 @@ describe('a value is data', () => {
 
 describe('it is not known what becomes of a value', () => {
   test.each<[string, readonly string[]]>([
-    ['unclear command', ['./x.sh "$T"', 'foo "$T"', 'echo "$T" | foo', 'make "$T"', 'npm run x -- "$T"', 'python3 f.py "$T"', 'bash f.sh "$T"', '"$PYTHON" "$T"', 'timeout 5 ./deploy "$T"', 'docker run img lint "$T"', 'npx foo "$T"', 'sudo foo "$T"']],
+    ['unclear command', ['./x.sh "$T"', 'foo "$T"', 'echo "$T" | foo', 'make "$T"', '"$PYTHON" "$T"', 'timeout 5 ./deploy "$T"', 'docker run img lint "$T"', 'npx foo "$T"', 'sudo foo "$T"']],
     ['unclear option', ['bash --fancy "$T"', 'sudo --fancy x "$T"', 'timeout --fancy 5 x "$T"']],
     ['unclear dash', ['git grep "$T"', 'tar -xf a "$T"', 'ssh "$T" ls', 'sort "$T"', 'find "$T" -name x', 'rsync "$T" b', 'git rebase "$T"', 'zip a "$T"']],
     ['unclear split', ['tar -cf a $T', 'git grep -e $T', 'ssh user@$T ls']],

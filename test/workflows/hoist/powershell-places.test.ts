@@ -226,6 +226,8 @@ test.each([
   ['Test-return -Path:§', 'Test-return -Path:${env:V}'],
   ['f §   x', 'f ${env:V}   x'],
   ['a §\n b', 'a ${env:V}\n b'],
+  ['cargo build --target §-pc-windows-msvc --x', 'cargo build --target "${env:V}-pc-windows-msvc" --x'],
+  ['tool §-a.b\nx', 'tool "${env:V}-a.b"\nx'],
 ])('a place where PowerShell only reads the value: %s', (text, script) => {
   expect(read(text, 'pwsh')).toMatchObject({ script, problems: [] });
 });

@@ -9,7 +9,7 @@ export function declare(delivery: Delivery): void {
   job.run('./tools/notify.sh "$TITLE"'); // finding
   job.run('notify --text "$TITLE"'); // finding
   job.run('make release TITLE="$TITLE"'); // finding
-  job.run('npm run label -- "$TITLE"'); // finding
+  job.run('just label "$TITLE"'); // finding
   job.run('bash --fancy -c make "$TITLE"'); // finding
   job.run('git grep "$TITLE"'); // finding
   job.run('tar -cf out.tar $TITLE'); // finding
