@@ -25,7 +25,7 @@ const ALONE: Apart = { inputs: [], isApart: true };
 
 /** Asks how the calls of a workflow in one run are told apart, where its environment has this name. */
 export function callsApart(workflows: readonly Callable[]): (workflow: Workflow, environment: string) => Apart {
-  const calls = new Map(workflows.map(({ workflow }) => [workflow, callsInto(workflow, workflows)]));
+  const calls = allCalls(workflows);
   const callsOf = (workflow: Workflow) => calls.get(workflow) ?? [];
   const manyTimes = closure(workflows, (workflow, known) => callsOf(workflow).some((from) => from.calls.length > 1 || from.calls.some(({ strategy }) => strategy) || known.has(from.caller)));
   const varied = new Map<Workflow, ReadonlySet<string>>();
@@ -51,11 +51,16 @@ export function callsApart(workflows: readonly Callable[]): (workflow: Workflow,
   };
 }
 
-function callsInto(workflow: Workflow, workflows: readonly Callable[]): readonly Calls[] {
-  return workflows.flatMap((caller) => {
-    const calls = caller.jobs.filter((job): job is OpenCall => job.kind === 'call' && job.target === workflow);
-    return calls.length > 0 ? [{ caller: caller.workflow, calls }] : [];
-  });
+/** The calls of every workflow, caller by caller. */
+function allCalls(workflows: readonly Callable[]): ReadonlyMap<Workflow, readonly Calls[]> {
+  const found = new Map<Workflow, Calls[]>();
+  for (const { workflow: caller, jobs } of workflows) {
+    const calls = jobs.filter((job): job is OpenCall & { readonly target: Workflow } => job.kind === 'call' && job.target !== undefined);
+    for (const target of new Set(calls.map((call) => call.target))) {
+      found.set(target, [...found.get(target) ?? [], { caller, calls: calls.filter((call) => call.target === target) }]);
+    }
+  }
+  return found;
 }
 
 /** All of which something holds because it holds of others. */
