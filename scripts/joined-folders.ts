@@ -1,6 +1,5 @@
 /**
- * Makes one file of each folder of the compiled library that is entered by its `index.js`: the rules of a room, what resolves it, what shapes its documents. A synthesis needs all of such a
- * folder, and Node.js takes longer to find a hundred small files than to read them. The source maps are joined as well: a stack trace still names the source and its line.
+ * Makes one file of each folder of the compiled library that is entered by its `index.js`, such as the rules of a room, with what these alone ask for. A synthesis needs all of it, and Node.js takes longer to find a hundred small files than to read them. The source maps are joined as well: a stack trace still names the source and its line.
  */
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'fs';
 import { dirname, join, relative, sep } from 'path';
@@ -20,10 +19,8 @@ function fileOf(from: string, path: string): string {
   return [`${file}.js`, join(file, 'index.js'), file].find((one) => /\.c?js$/.test(one) && existsSync(one)) ?? file;
 }
 
-/** Folders below a room with an index that holds something of its own. One that only gives names on loads them one by one: see `lazy-doors.ts`. */
-const folders = compiled.filter((file) => /[\\/]index\.js$/.test(file) && relative(LIB, file).split(sep).length > 2)
-  .filter((file) => !LAZY.test(readFileSync(file, 'utf8'))).map(dirname);
-const indexes = new Set(folders.map((folder) => join(folder, 'index.js')));
+/** Indexes of folders below a room that hold something of their own. One that only gives names on loads them one by one: see `lazy-doors.ts`. */
+const indexes = new Set(compiled.filter((file) => /[\\/]index\.js$/.test(file) && relative(LIB, file).split(sep).length > 2 && !LAZY.test(readFileSync(file, 'utf8'))));
 
 /**
  * The files of a room that come into the index of one of its folders: those that nobody asks for but the index and what comes into it. What somebody else asks for as well must be there only

@@ -1,4 +1,4 @@
-import { CatalogueEntry } from './catalogue-facts';
+import { CatalogueEntry, CatalogueInput } from './catalogue-facts';
 import { catalogueData } from './catalogue.data';
 
 let table: ReadonlyMap<string, readonly [string, CatalogueEntry]> | undefined;
@@ -6,6 +6,11 @@ let table: ReadonlyMap<string, readonly [string, CatalogueEntry]> | undefined;
 /** What is known about `owner/repository/path`; GitHub compares such names without case. */
 export function catalogueEntry(action: string): CatalogueEntry | undefined {
   return found(action)?.[1];
+}
+
+/** What is known about an input; GitHub compares the names of inputs without case. */
+export function catalogueInput(entry: CatalogueEntry | undefined, wanted: string): CatalogueInput | undefined {
+  return Object.entries(entry?.inputs ?? {}).find(([name]) => name.toLowerCase() === wanted.toLowerCase())?.[1];
 }
 
 /** The name of an action as its owner spells it; undefined for one that nobody knows. */

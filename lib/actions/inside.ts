@@ -1,6 +1,6 @@
 export * from './index';
 export { actionInput, actionModel, actionOutput } from './build';
-export { catalogueEntry, catalogueNames } from './catalogue-entry';
+export { catalogueEntry, catalogueInput, catalogueNames } from './catalogue-entry';
 export { causedByAction, released } from './caused-events';
 export type { CausedEvent } from './caused-events';
 export { stepsOfAction } from './checks/own-actions';

@@ -1,16 +1,17 @@
+import { holdsIn } from './condition';
 import { fatesOf } from './graph';
-import { Given } from './outlook';
+import { Given, outlookOf } from './outlook';
 import { Limited, limitedEvents, limitedRun } from './rights';
 import { startsOf } from './starts';
 import { eventsByFile, waysTo, entryOf } from './ways';
-import { JobModel, TriggerModel, WorkflowModel } from '../workflows/inside';
+import { JobModel, StepModel, TriggerModel, WorkflowModel } from '../workflows/inside';
 
 /** A job that may run with less than its file says. */
 export interface LimitedJob {
   readonly job: JobModel;
   readonly event: string;
-  /** What is known of such a run. */
-  readonly given: Given;
+  /** Whether such a run does not come to a step of it. */
+  skips(step: StepModel): boolean;
 }
 
 /** The jobs of a workflow that may run for a fork or for Dependabot, by each event that does it. */
@@ -19,7 +20,9 @@ export function limitedJobs(workflow: WorkflowModel, workflows: readonly Workflo
   return events.flatMap((event) => {
     const given = limitedRun(event, by);
     if (!isReached(workflow, workflows, given)) return [];
-    return [...fatesOf(workflow, given).values()].flatMap(({ job, runs }) => (runs === 'never' ? [] : [{ job, event, given }]));
+    const outlook = outlookOf(given);
+    const skips = (step: StepModel) => 'condition' in step && holdsIn(step.condition, outlook) === 'never';
+    return [...fatesOf(workflow, given).values()].flatMap(({ job, runs }) => (runs === 'never' ? [] : [{ job, event, skips }]));
   });
 }
 

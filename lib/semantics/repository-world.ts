@@ -10,7 +10,13 @@ export interface RepositoryWorld {
 /** Under which a room above says it. */
 export const REPOSITORY_WORLD = new ModelKey<RepositoryWorld>('world', {});
 
+/** Whether strangers may open pull requests from forks of it. In a repository that is not public a fork starts no run unless somebody says so. */
+export function mayBeForked(model: DeliveryModel): boolean {
+  const { visibility = 'public' } = repositoryWorldOf(model);
+  return visibility === 'public';
+}
+
 /** All that is known. */
-export function worldOf(model: DeliveryModel): RepositoryWorld {
+export function repositoryWorldOf(model: DeliveryModel): RepositoryWorld {
   return model._part(REPOSITORY_WORLD);
 }

@@ -13,7 +13,7 @@ export { mayBeOverridden } from './checks/override-reach';
 export { outputReader } from './checks/output-reader';
 export { printNode } from './checks/print-node';
 export { bareReadsOf, readsOf } from './checks/reads';
-export { actionOf } from './checks/steps';
+export { actionOf, inputOf } from './checks/steps';
 export { hostedChoices } from './checks/workflows/runner-labels';
 export { expressionsIn } from './checks/text-expressions';
 export { isTimeZone, similarTimeZone } from './checks/time-zone';

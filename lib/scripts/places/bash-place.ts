@@ -30,7 +30,7 @@ export function verdictAt(place: Place, hole: Hole, source: string): Verdict {
   const read = readingAt(place.quoting, hole.variable);
   if (place.code) return { read, context: CODE_CONTEXT[place.code], mend: mendCodeIn(place.code, place.quoting) };
   // A number is no name that would be evaluated once more.
-  if (place.trouble?.context === ARITHMETIC.context && isWholeNumber(hole.expression)) return { read };
+  if (place.trouble === ARITHMETIC && isWholeNumber(hole.expression)) return { read };
   if (place.trouble) return { read, ...place.trouble };
   if (isEscaped(source, hole.mark)) {
     return { read, context: 'a place after a backslash, which would switch the variable off', mend: mendBackslash(place.quoting !== 'bare') };

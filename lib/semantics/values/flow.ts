@@ -47,6 +47,9 @@ export function sourcesOfText(text: Scalar | undefined, place: Place, world: Wor
   return new Flow(world, sought).ofText(text, place, 0);
 }
 
+/** The note of a place that hands a value on as an output. */
+export const HANDED_ON = 'hands it on as an output';
+
 class Flow {
   private places = 0;
 
@@ -121,11 +124,11 @@ class Flow {
   private ofStep(step: StepModel | undefined, output: string | undefined, place: Place, depth: number): readonly Source[] {
     if (step?.kind === 'run') {
       return writtenBy(step, { ...place, step }, this.world, 'OUTPUT').filter(({ name }) => name === '*' || isMeant(name, output))
-        .flatMap(({ of }) => of.flatMap((variable) => this.through(this.ofVariable(variable, depth), step, 'hands it on as an output')));
+        .flatMap(({ of }) => of.flatMap((variable) => this.through(this.ofVariable(variable, depth), step, HANDED_ON)));
     }
     const action = step && calledBy(step, this.world.actions);
     if (!step || !action) return [];
-    return action.outputs.filter((one) => isMeant(one.name, output)).flatMap(({ value }) => this.through(this.ofText(value, { kind: 'action', action }, depth), step, 'hands it on as an output'));
+    return action.outputs.filter((one) => isMeant(one.name, output)).flatMap(({ value }) => this.through(this.ofText(value, { kind: 'action', action }, depth), step, HANDED_ON));
   }
 
   /** Of the job of that name, or of all that the place may read. */
@@ -142,7 +145,7 @@ class Flow {
     const found = job.kind === 'steps'
       ? valuesAt(job.outputs, output).flatMap((value) => this.ofText(value, { kind: 'workflow', workflow, job }, depth))
       : called ? called.triggers.flatMap(({ outputs = [] }) => outputs).filter(({ name }) => isMeant(name, output)).flatMap(({ value }) => this.ofText(value, { kind: 'workflow', workflow: called }, depth)) : [];
-    return this.through(found, job, 'hands it on as an output');
+    return this.through(found, job, HANDED_ON);
   }
 
   private through(sources: readonly Source[], { origin }: Located, note: string): readonly Source[] {

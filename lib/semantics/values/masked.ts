@@ -3,7 +3,7 @@ import { variablesOf } from './variables';
 import { Place, World, stepBeside } from './world';
 import { catalogueEntry } from '../../actions/inside';
 import { Located } from '../../checks/inside';
-import { RunStepModel, Scalar, StepModel, UsesStepModel, actionOf, calledBy, expressionsIn, flatSteps } from '../../workflows/inside';
+import { RunStepModel, Scalar, StepModel, UsesStepModel, actionOf, calledBy, expressionsIn, flatSteps, inputOf } from '../../workflows/inside';
 
 /** A value that the runner hides in logs, and takes out of the outputs of a job. */
 export interface Masked {
@@ -78,7 +78,7 @@ function setsOf(action: string | undefined, step: UsesStepModel, place: Place): 
 /** Only what is surely so. */
 function isSet(step: UsesStepModel, condition: { readonly input: string } & ({ readonly is: string } | { readonly isNot: string })): boolean {
   if (step.inputsExpression !== undefined) return false;
-  const given = Object.entries(step.inputs).find(([name]) => name.toLowerCase() === condition.input)?.[1] ?? catalogueEntry(actionOf(step)!)?.inputs[condition.input]?.default ?? '';
+  const given = inputOf(step, condition.input) ?? catalogueEntry(actionOf(step)!)?.inputs[condition.input]?.default ?? '';
   const value = String(given).toLowerCase();
   if (value.includes('${{')) return false;
   return 'is' in condition ? value === condition.is : value !== condition.isNot;

@@ -2,6 +2,7 @@ import { Source, sourcesOfVariable } from './flow';
 import { STRANGERS_TEXT, mayHoldBlanks } from './strangers-text';
 import { Variable, variablesOf } from './variables';
 import { Place, World, stepsIn } from './world';
+import { rememberedOf } from '../../core/inside';
 import { Entry, Use, follow } from '../../scripts/inside';
 import { RunStepModel } from '../../workflows/inside';
 
@@ -16,16 +17,8 @@ export interface StrangersScript {
   readonly entries: readonly Entry[];
 }
 
-const known = new WeakMap<World['workflows'], { readonly actions: World['actions']; readonly scripts: readonly StrangersScript[] }>();
-
-/** All scripts that get the text of a stranger. */
-export function strangersScripts(world: World): readonly StrangersScript[] {
-  const before = known.get(world.workflows);
-  if (before?.actions === world.actions) return before.scripts;
-  const scripts = [...stepsIn(world)].flatMap(({ step, place }) => (step.kind === 'run' ? inScript(step, place, world) : []));
-  known.set(world.workflows, { actions: world.actions, scripts });
-  return scripts;
-}
+/** All scripts that get the text of a stranger. Two rules ask. */
+export const strangersScripts = rememberedOf((world: World): readonly StrangersScript[] => [...stepsIn(world)].flatMap(({ step, place }) => (step.kind === 'run' ? inScript(step, place, world) : [])));
 
 /** By what a script of any shell reads a variable: most read none. */
 const READS = /[$%!]|env/i;

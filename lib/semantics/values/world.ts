@@ -1,5 +1,7 @@
-import { ActionModel } from '../../actions/inside';
-import { JobModel, StepModel, UsesStepModel, WorkflowModel, calledBy, flatSteps } from '../../workflows/inside';
+import { ActionModel, DeclaredActions } from '../../actions/inside';
+import { DeliveryModel } from '../../checks/inside';
+import { rememberedOf } from '../../core/inside';
+import { DeclaredWorkflows, ExpressionUse, JobModel, StepModel, UsesStepModel, WorkflowModel, calledBy, flatSteps, jobsOf } from '../../workflows/inside';
 
 /** Where an expression stands: in a workflow, a job and a step of it as far as there is one, or in an action. */
 export type Place = PlaceInWorkflow | PlaceInAction;
@@ -27,6 +29,20 @@ export interface ActionUse {
 export interface World {
   readonly workflows: readonly WorkflowModel[];
   readonly actions: readonly ActionModel[];
+}
+
+/** All that values flow through in a delivery: one for each model, so that what is found out about it is found out once. */
+export const worldOf = rememberedOf((model: DeliveryModel): World => ({ workflows: DeclaredWorkflows.of(model), actions: DeclaredActions.of(model) }));
+
+/** Where an expression of a workflow stands. */
+export function placeOf({ job, step }: ExpressionUse, workflow: WorkflowModel): PlaceInWorkflow {
+  return { kind: 'workflow', workflow, job: job === undefined ? undefined : jobsOf(workflow).get(job.toLowerCase()), step };
+}
+
+/** Every expression of the world. Its place is made when somebody asks: few of a hundred thousand are looked at twice. */
+export function* expressionsOf({ workflows, actions }: World): Iterable<{ readonly use: ExpressionUse; place(): Place }> {
+  for (const workflow of workflows) for (const use of workflow.expressions) yield { use, place: () => placeOf(use, workflow) };
+  for (const action of actions) for (const use of action.expressions) yield { use, place: () => ({ kind: 'action', action, step: use.step }) };
 }
 
 /** Every step of the world with its place, those inside of `parallel` and of actions included. */

@@ -1,4 +1,4 @@
-import { catalogueEntry, slipIn, usesSteps } from '../../../actions/inside';
+import { catalogueEntry, catalogueInput, slipIn, usesSteps } from '../../../actions/inside';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { Scalar, parseUses } from '../../../workflows/inside';
@@ -19,7 +19,7 @@ export const capitalInImage: Rule = {
       const entry = uses.kind === 'repository' ? catalogueEntry(uses.name) : undefined;
       if (!entry) continue;
       for (const [name, value] of Object.entries(step.inputs)) {
-        const input = Object.entries(entry.inputs).find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1];
+        const input = catalogueInput(entry, name);
         const text = input?.form === 'image' ? asItWillBe(value, facts) : undefined;
         const slip = text === undefined ? undefined : slipIn(text, input!);
         if (!slip) continue;

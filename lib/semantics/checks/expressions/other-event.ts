@@ -1,6 +1,7 @@
 import { Report, Rule } from '../../../checks/inside';
 import { Severity, listed } from '../../../core/inside';
-import { DeclaredWorkflows, ExpressionUse, WorkflowModel, bareReadsOf, describedEvents, jobsOf, mayBeOverridden, payloadParts, whereOf } from '../../../workflows/inside';
+import { DeclaredWorkflows, ExpressionUse, WorkflowModel, bareReadsOf, describedEvents, mayBeOverridden, payloadParts, whereOf } from '../../../workflows/inside';
+import { placeOf } from '../../values/world';
 import { entryOf, eventsByFile, waysTo } from '../../ways';
 
 /** A property of the payload is read where no run has it. */
@@ -32,7 +33,7 @@ function judge(use: ExpressionUse, workflow: WorkflowModel, events: readonly str
     const having = describedEvents().filter((one) => payloadParts(names, [one])?.length !== 0);
     // That no event has it is what `expressions/unknown-property` says.
     if (having.length === 0) continue;
-    const where = whereOf(use, { kind: 'workflow', workflow, job: use.job === undefined ? undefined : jobsOf(workflow).get(use.job.toLowerCase()) });
+    const where = whereOf(use, placeOf(use, workflow));
     report({
       message: `\`${['github.event', ...names].join('.')}\` in ${where} is always empty: the runs of the workflow '${workflow.id}' start by ${listed(events)}, which ${events.length === 1 ? 'does not bring it' : 'do not bring it'}.`,
       at: { origin: use.origin },

@@ -1,23 +1,20 @@
-import { ActionModel, DeclaredActions } from '../../../actions/inside';
+import { ActionModel } from '../../../actions/inside';
 import { Report, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { ExpressionNode, contextPath, parseExpression } from '../../../expressions/inside';
-import { DeclaredWorkflows, ExpressionUse, Scalar, isCondition, jobsOf, printNode, whereOf } from '../../../workflows/inside';
+import { ExpressionUse, Scalar, isCondition, printNode, whereOf } from '../../../workflows/inside';
 import { payloadPath } from '../../payload-path';
 import { typesOf } from '../../values/types';
 import { variablesOf } from '../../values/variables';
-import { Place, World } from '../../values/world';
+import { Place, World, expressionsOf, worldOf } from '../../values/world';
 
 /** A text that says yes or no counts as yes in both cases. */
 export const textAsBoolean: Rule = {
   id: 'expressions/text-as-boolean',
   severity: Severity.WARNING,
   delivery(model, report) {
-    const world: World = { workflows: DeclaredWorkflows.of(model), actions: DeclaredActions.of(model) };
-    for (const workflow of world.workflows) {
-      for (const use of workflow.expressions) judge(use, () => ({ kind: 'workflow', workflow, job: use.job === undefined ? undefined : jobsOf(workflow).get(use.job.toLowerCase()), step: use.step }), world, report);
-    }
-    for (const action of world.actions) for (const use of action.expressions) judge(use, () => ({ kind: 'action', action, step: use.step }), world, report);
+    const world = worldOf(model);
+    for (const { use, place } of expressionsOf(world)) judge(use, place, world, report);
   },
 };
 

@@ -1,9 +1,8 @@
-import { DeclaredActions } from '../../../actions/inside';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { DeclaredWorkflows, outputReader } from '../../../workflows/inside';
 import { maskedIn } from '../../values/masked';
-import { World } from '../../values/world';
+import { worldOf } from '../../values/world';
 
 /** What the runner masks leaves no job. */
 export const maskedOutput: Rule = {
@@ -11,7 +10,7 @@ export const maskedOutput: Rule = {
   severity: Severity.ERROR,
   delivery(model, report) {
     const workflows = DeclaredWorkflows.of(model);
-    const world: World = { workflows, actions: DeclaredActions.of(model) };
+    const world = worldOf(model);
     for (const workflow of workflows) {
       for (const use of workflow.expressions) {
         const job = use.place === 'job.outputs' ? workflow.jobs.find(({ id }) => id === use.job) : undefined;

@@ -1,4 +1,4 @@
-import { catalogueEntry } from '../../../actions/inside';
+import { catalogueEntry, catalogueInput } from '../../../actions/inside';
 
 /** What an input is called that is run as code, or as part of a command line, whichever action it belongs to. */
 const USUAL = new Set([
@@ -40,5 +40,5 @@ export function promptsBy(uses: string, input: string): boolean {
 }
 
 function evaluates(action: string, input: string): string | undefined {
-  return Object.entries(catalogueEntry(action)?.inputs ?? {}).find(([name]) => name.toLowerCase() === input)?.[1].evaluates;
+  return catalogueInput(catalogueEntry(action), input)?.evaluates;
 }

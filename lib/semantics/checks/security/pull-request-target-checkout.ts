@@ -1,11 +1,11 @@
 import { CheckedOut, Later, checkedOut } from './checked-out';
-import { ActionModel, DeclaredActions, stepsOfAction } from '../../../actions/inside';
+import { ActionModel, stepsOfAction } from '../../../actions/inside';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { DeclaredWorkflows, StepModel, calledBy, flatSteps } from '../../../workflows/inside';
 import { openStarts } from '../../causes';
 import { keepsStrangersOut } from '../../strangers';
-import { Place, World } from '../../values/world';
+import { Place, World, worldOf } from '../../values/world';
 
 /** Events that run with secrets and a writable token although a stranger caused them. */
 const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
@@ -16,7 +16,7 @@ export const pullRequestTargetCheckout: Rule = {
   severity: Severity.ERROR,
   delivery(model, report) {
     const workflows = DeclaredWorkflows.of(model);
-    const world: World = { workflows, actions: DeclaredActions.of(model) };
+    const world = worldOf(model);
     for (const workflow of workflows) {
       const privileged = openStarts(workflow, PRIVILEGED, workflows);
       if (privileged.length === 0) continue;

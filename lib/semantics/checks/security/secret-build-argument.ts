@@ -1,9 +1,8 @@
-import { DeclaredActions } from '../../../actions/inside';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows, ownerOf } from '../../../workflows/inside';
-import { Source, Sought, sourcesOfText } from '../../values/flow';
-import { World, stepsIn } from '../../values/world';
+import { ownerOf } from '../../../workflows/inside';
+import { HANDED_ON, Source, Sought, sourcesOfText } from '../../values/flow';
+import { stepsIn, worldOf } from '../../values/world';
 
 /** A secret that is there as it is, and nothing that a program made with it. */
 const SECRETS: Sought = { path: ([context, name]) => (context === 'secrets' || (context === 'github' && name?.toLowerCase() === 'token') ? [context, name ?? '*'].join('.') : undefined) };
@@ -16,7 +15,7 @@ export const secretBuildArgument: Rule = {
   id: 'security/secret-build-argument',
   severity: Severity.ERROR,
   delivery(model, report) {
-    const world: World = { workflows: DeclaredWorkflows.of(model), actions: DeclaredActions.of(model) };
+    const world = worldOf(model);
     for (const { step, place } of stepsIn(world)) {
       if (step.kind !== 'uses') continue;
       for (const [input, value] of Object.entries(step.inputs)) {
@@ -37,5 +36,3 @@ export const secretBuildArgument: Rule = {
 function asItIs({ through }: Source): boolean {
   return !through.some(({ note }) => note === HANDED_ON);
 }
-
-const HANDED_ON = 'hands it on as an output';

@@ -1,16 +1,16 @@
-import { DeclaredActions } from '../../../actions/inside';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { Use } from '../../../scripts/inside';
-import { DeclaredWorkflows, ownerOf, short } from '../../../workflows/inside';
+import { ownerOf, short } from '../../../workflows/inside';
 import { strangersScripts } from '../../values/strangers-scripts';
+import { worldOf } from '../../values/world';
 
 /** The text of a stranger stands only where it is known to be data. */
 export const unclearUse: Rule = {
   id: 'security/unclear-use',
   severity: Severity.WARNING,
   delivery(model, report) {
-    for (const { step, place, sources, uses, variable } of strangersScripts({ workflows: DeclaredWorkflows.of(model), actions: DeclaredActions.of(model) })) {
+    for (const { step, place, sources, uses, variable } of strangersScripts(worldOf(model))) {
       // What is known to be run is an error of its own.
       if (uses.some(({ role }) => role === 'code')) continue;
       const use = uses.find(({ role }) => role === 'unclear');

@@ -1,13 +1,12 @@
 import { runsInput } from './code-inputs';
-import { DeclaredActions } from '../../../actions/inside';
 import { Report, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { changesWhatRuns } from '../../../scripts/inside';
-import { DeclaredWorkflows, ExpressionUse, jobsOf, ownerOf, short, whereOf } from '../../../workflows/inside';
+import { ExpressionUse, ownerOf, short, whereOf } from '../../../workflows/inside';
 import { Source, sourcesOf } from '../../values/flow';
 import { StrangersScript, strangersScripts } from '../../values/strangers-scripts';
 import { STRANGERS_TEXT, mayHoldLines } from '../../values/strangers-text';
-import { Place, World } from '../../values/world';
+import { Place, World, expressionsOf, worldOf } from '../../values/world';
 
 const CONSEQUENCE = {
   path: 'lets it choose the programs that later steps run',
@@ -22,11 +21,8 @@ export const untrustedInput: Rule = {
   severity: Severity.ERROR,
   lasting: true,
   delivery(model, report) {
-    const world: World = { workflows: DeclaredWorkflows.of(model), actions: DeclaredActions.of(model) };
-    for (const workflow of world.workflows) {
-      for (const use of workflow.expressions) checkExpression(use, () => ({ kind: 'workflow', workflow, job: use.job === undefined ? undefined : jobsOf(workflow).get(use.job.toLowerCase()), step: use.step }), world, report);
-    }
-    for (const action of world.actions) for (const use of action.expressions) checkExpression(use, () => ({ kind: 'action', action, step: use.step }), world, report);
+    const world = worldOf(model);
+    for (const { use, place } of expressionsOf(world)) checkExpression(use, place, world, report);
     for (const script of strangersScripts(world)) checkScript(script, report);
   },
 };

@@ -1,11 +1,10 @@
 import { promptsBy } from './code-inputs';
-import { DeclaredActions } from '../../../actions/inside';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows, UsesStepModel, actionOf, ownerOf } from '../../../workflows/inside';
+import { actionOf, inputOf, ownerOf } from '../../../workflows/inside';
 import { sourcesOfText } from '../../values/flow';
 import { STRANGERS_TEXT } from '../../values/strangers-text';
-import { World, stepsIn } from '../../values/world';
+import { stepsIn, worldOf } from '../../values/world';
 
 /** The input by which an agent works for people who may not write to the repository, when it is a star. Without it, it refuses them. */
 const OPENS: ReadonlyMap<string, string> = new Map([['anthropics/claude-code-action', 'allowed_non_write_users']]);
@@ -15,13 +14,13 @@ export const untrustedPrompt: Rule = {
   id: 'security/untrusted-prompt',
   severity: Severity.ERROR,
   delivery(model, report) {
-    const world: World = { workflows: DeclaredWorkflows.of(model), actions: DeclaredActions.of(model) };
+    const world = worldOf(model);
     for (const { step, place } of stepsIn(world)) {
       if (step.kind !== 'uses') continue;
       const opens = OPENS.get(actionOf(step)!);
       const open = opens === undefined ? undefined : inputOf(step, opens);
       // Whom it names, somebody chose; a star is everybody.
-      if (opens === undefined || open?.trim() !== '*') continue;
+      if (opens === undefined || String(open).trim() !== '*') continue;
       for (const [input, value] of Object.entries(step.inputs)) {
         const source = promptsBy(step.uses, input) ? sourcesOfText(value, place, world, STRANGERS_TEXT)[0] : undefined;
         if (!source) continue;
@@ -34,8 +33,3 @@ export const untrustedPrompt: Rule = {
     }
   },
 };
-
-function inputOf({ inputs }: UsesStepModel, wanted: string): string | undefined {
-  const found = Object.entries(inputs).find(([name]) => name.toLowerCase() === wanted)?.[1];
-  return found === undefined ? undefined : String(found);
-}

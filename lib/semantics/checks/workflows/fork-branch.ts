@@ -1,10 +1,8 @@
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows, JobModel, UsesStepModel, expressionsIn, flatSteps, parseUses } from '../../../workflows/inside';
-import { holdsIn } from '../../condition';
-import { LimitedJob, limitedJobs } from '../../limited-jobs';
-import { outlookOf } from '../../outlook';
-import { worldOf } from '../../repository-world';
+import { DeclaredWorkflows, JobModel, UsesStepModel, actionOf, expressionsIn, flatSteps } from '../../../workflows/inside';
+import { limitedJobs } from '../../limited-jobs';
+import { mayBeForked } from '../../repository-world';
 import { handedOn } from '../../values/handed-on';
 
 const BRANCH_OF_HEAD = /^github\.(?:head_ref|event\.pull_request\.head\.(?:ref|label))$/i;
@@ -14,15 +12,14 @@ export const forkBranch: Rule = {
   id: 'workflows/fork-branch',
   severity: Severity.WARNING,
   delivery(model, report) {
-    const { visibility = 'public' } = worldOf(model);
-    if (visibility !== 'public') return;
+    if (!mayBeForked(model)) return;
     const workflows = DeclaredWorkflows.of(model);
     for (const workflow of workflows) {
       if (!workflow.jobs.some((job) => byName(job).length > 0)) continue;
       const told = new Set<UsesStepModel>();
       for (const limited of limitedJobs(workflow, workflows, 'fork')) {
         for (const step of byName(limited.job)) {
-          if (told.has(step) || isSkipped(step, limited)) continue;
+          if (told.has(step) || limited.skips(step)) continue;
           told.add(step);
           report({
             message: `The step '${step.label}' of the job '${limited.job.id}' checks out '${String(step.inputs.ref)}' from this repository. On ${limited.event} from a fork that branch is in the fork: the checkout fails, or takes a branch of the same name.`,
@@ -38,15 +35,6 @@ export const forkBranch: Rule = {
 /** Checkouts of the branch of a pull request, in the repository that the job runs in. */
 function byName(job: JobModel): UsesStepModel[] {
   if (job.kind !== 'steps') return [];
-  return flatSteps(job.steps).filter((step): step is UsesStepModel => step.kind === 'uses' && isCheckout(step) && step.inputs.repository === undefined
+  return flatSteps(job.steps).filter((step): step is UsesStepModel => step.kind === 'uses' && actionOf(step) === 'actions/checkout' && step.inputs.repository === undefined
     && expressionsIn(step.inputs.ref).some((expression) => handedOn(expression).some((names) => BRANCH_OF_HEAD.test(names.join('.')))));
-}
-
-function isCheckout({ uses }: UsesStepModel): boolean {
-  const parsed = parseUses(uses);
-  return parsed.kind === 'repository' && parsed.name.toLowerCase() === 'actions/checkout';
-}
-
-function isSkipped({ condition }: UsesStepModel, { given }: LimitedJob): boolean {
-  return holdsIn(condition, outlookOf(given)) === 'never';
 }

@@ -1,10 +1,8 @@
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { DeclaredWorkflows, RequiredPermission, StepsJobModel, flatSteps } from '../../../workflows/inside';
-import { holdsIn } from '../../condition';
 import { LimitedJob, limitedJobs } from '../../limited-jobs';
-import { outlookOf } from '../../outlook';
-import { worldOf } from '../../repository-world';
+import { mayBeForked } from '../../repository-world';
 import { rightsOf } from '../../rights';
 
 /** What nothing can be done without. Packages and reports are pushed in other runs as well, and code scanning takes what a fork sends. */
@@ -15,9 +13,7 @@ export const readOnlyToken: Rule = {
   id: 'workflows/read-only-token',
   severity: Severity.WARNING,
   delivery(model, report) {
-    const { visibility = 'public' } = worldOf(model);
-    // In a repository that is not public a fork starts no run unless somebody says so.
-    if (visibility !== 'public') return;
+    if (!mayBeForked(model)) return;
     const workflows = DeclaredWorkflows.of(model);
     for (const workflow of workflows) {
       if (!workflow.jobs.some(writes)) continue;
@@ -46,8 +42,7 @@ function writes(job: { readonly permissions: { readonly required: readonly Requi
 }
 
 /** What the steps ask for that such a run does not skip. */
-function neededIn(job: StepsJobModel, { given }: LimitedJob): RequiredPermission[] {
-  const outlook = outlookOf(given);
-  const skipped = new Set(flatSteps(job.steps).filter((step) => 'condition' in step && holdsIn(step.condition, outlook) === 'never').map(({ origin }) => origin));
+function neededIn(job: StepsJobModel, { skips }: LimitedJob): RequiredPermission[] {
+  const skipped = new Set(flatSteps(job.steps).filter(skips).map(({ origin }) => origin));
   return job.permissions.required.filter(({ scope, level, origin }) => level === 'write' && SCOPES.has(scope) && !skipped.has(origin));
 }

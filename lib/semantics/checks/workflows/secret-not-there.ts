@@ -1,10 +1,8 @@
 import { Report, Rule } from '../../../checks/inside';
 import { Severity, listed } from '../../../core/inside';
-import { DeclaredWorkflows, JobModel, WorkflowModel, bareReadsOf } from '../../../workflows/inside';
-import { holdsIn } from '../../condition';
-import { limitedJobs } from '../../limited-jobs';
-import { Given, outlookOf } from '../../outlook';
-import { worldOf } from '../../repository-world';
+import { DeclaredWorkflows, WorkflowModel, bareReadsOf } from '../../../workflows/inside';
+import { LimitedJob, limitedJobs } from '../../limited-jobs';
+import { repositoryWorldOf } from '../../repository-world';
 import { Limited, rightsOf } from '../../rights';
 
 /** Secrets do not reach every run: forks have none, and Dependabot has its own. */
@@ -12,7 +10,7 @@ export const secretNotThere: Rule = {
   id: 'workflows/secret-not-there',
   severity: Severity.WARNING,
   delivery(model, report) {
-    const { visibility, dependabot } = worldOf(model);
+    const { visibility, dependabot } = repositoryWorldOf(model);
     const workflows = DeclaredWorkflows.of(model);
     // Whether there are forks is said of a public repository alone: in any other nearly every pull request is its own.
     if (visibility === 'public') for (const workflow of workflows) judge(workflow, workflows, 'fork', report);
@@ -23,8 +21,9 @@ export const secretNotThere: Rule = {
 function judge(workflow: WorkflowModel, workflows: readonly WorkflowModel[], by: Limited, report: Report): void {
   if (!workflow.expressions.some(({ text }) => secretsIn(text).length > 0)) return;
   const told = new Set<string>();
-  for (const { job, event, given } of limitedJobs(workflow, workflows, by)) {
-    const secrets = told.has(job.id) || rightsOf(event, by).secrets === 'all' ? [] : secretsOf(job, workflow, given);
+  for (const limited of limitedJobs(workflow, workflows, by)) {
+    const { job, event } = limited;
+    const secrets = told.has(job.id) || rightsOf(event, by).secrets === 'all' ? [] : secretsOf(limited, workflow);
     if (secrets.length === 0) continue;
     told.add(job.id);
     const names = listed(secrets);
@@ -41,10 +40,8 @@ function judge(workflow: WorkflowModel, workflows: readonly WorkflowModel[], by:
 }
 
 /** What a job reads by name in steps that run, without an alternative to a secret that is not there. */
-function secretsOf(job: JobModel, workflow: WorkflowModel, given: Given): string[] {
-  const outlook = outlookOf(given);
-  const runs = workflow.expressions.filter((use) => use.job?.toLowerCase() === job.id.toLowerCase()
-    && !(use.step && 'condition' in use.step && holdsIn(use.step.condition, outlook) === 'never'));
+function secretsOf({ job, skips }: LimitedJob, workflow: WorkflowModel): string[] {
+  const runs = workflow.expressions.filter((use) => use.job?.toLowerCase() === job.id.toLowerCase() && !(use.step && skips(use.step)));
   return [...new Set(runs.flatMap(({ text }) => secretsIn(text)))];
 }
 
