@@ -8,12 +8,14 @@ import { Language } from './language';
  * - `command`: the name of another program, which gets the arguments behind it.
  * - `commands`: the same, until a `;` or `+`, as behind `-exec`.
  * - `program`: it chooses a file that is run.
+ * - `entry`: the same, and the inner command is what it gets as arguments.
  * - `chosen`: an image, a package or a module, which is chosen by the beginning of the text.
  * - `assignment`: `NAME=value` for the environment of a program.
  * - `setting`: `key=value` of git, of which some name programs.
+ * - `value`: the value of the setting that stands before it.
  * - `unclear`: what becomes of it is not known here.
  */
-export type Role = Language | 'data' | 'command' | 'commands' | 'program' | 'chosen' | 'assignment' | 'setting' | 'unclear';
+export type Role = Language | 'data' | 'command' | 'commands' | 'program' | 'entry' | 'chosen' | 'assignment' | 'setting' | 'value' | 'unclear';
 
 /** How a program reads its arguments. */
 export interface Command {

@@ -3,7 +3,7 @@ import { Command, Role, Table, all, letters, named, takes } from './command';
 const RUN: Command = {
   operands: ['chosen', 'command'],
   style: 'leading',
-  options: { ...letters('acehlmpuvw'), '-e': 'assignment', '--env': 'assignment', '--entrypoint': 'program' },
+  options: { ...letters('acehlmpuvw'), '-e': 'assignment', '--env': 'assignment', '--entrypoint': 'entry' },
   flags: '-i -t -d -P -q --detach --init --interactive --tty --privileged --publish-all --read-only --rm --no-healthcheck --oom-kill-disable --quiet --sig-proxy --disable-content-trust --help --replace --no-deps --build --service-ports --use-aliases --remove-orphans',
   takesByDefault: true,
 };

@@ -42,7 +42,7 @@ export const DELIVERY: Table = {
   ...named('gem brew snap apk dnf yum zypper pacman choco winget scoop port opam luarocks cabal stack', { subcommands: { ...named('install add fetch -S', INSTALLS), '*': {} } }),
   ...named('apt apt-get aptitude', APT),
   dpkg: { options: all('-i --install', 'program'), dash: true },
-  ...named('make gmake bmake just task rake invoke tox nox ninja scons waf bazel bazelisk buck2 pants earthly dagger mage', { operands: ['unclear'], options: { ...takes('-j -C -l -o -W --jobs --directory -e'), ...all('-f --file --makefile --justfile --taskfile --eval -I', 'unclear') }, dash: true }),
+  ...named('make gmake bmake just task rake invoke tox nox ninja scons waf bazel bazelisk buck2 pants earthly dagger mage', { operands: ['unclear'], options: { ...takes('-j -C -l -o -W --jobs --directory -e'), ...all('-f --file --makefile --justfile --taskfile', 'program'), ...all('--eval -I', 'unclear') }, dash: true }),
   go: {
     subcommands: {
       'run': { operands: ['program', 'data'], style: 'leading', options: all('-exec -toolexec', 'shell') },

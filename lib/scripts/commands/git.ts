@@ -2,15 +2,17 @@ import { Command, all, letters, takes, named } from './command';
 
 const UPLOAD = all('--upload-pack --receive-pack --exec', 'shell');
 
+const CONFIG: Command = { operands: ['setting', 'value'], options: takes('-f --file --type --default --get-urlmatch --blob') };
+
 /** Git: what it is asked to do is data, but for settings that name programs, and for what it runs on the way. */
 export const GIT: Command = {
   options: { '-c': 'setting', '--exec-path': 'program', '--config-env': 'setting', ...takes('-C --git-dir --work-tree --namespace --super-prefix --list-cmds --attr-source') },
   prints: 'nothing',
   subcommands: {
-    'config': { operands: ['setting', 'data'], options: takes('-f --file --type --default --get-urlmatch --blob') },
+    'config': { ...CONFIG, subcommands: { set: CONFIG } },
     'clone': { options: { ...UPLOAD, ...all('-u', 'shell'), ...all('-c --config', 'setting'), '--template': 'program', ...takes('-b --branch --depth -o --origin --reference --separate-git-dir -j --jobs --filter --shallow-since --shallow-exclude --server-option --revision') }, dash: true },
     'init': { options: { '--template': 'program', ...takes('-b --initial-branch --separate-git-dir') } },
-    ...named('fetch pull push ls-remote fetch-pack send-pack', { options: { ...UPLOAD, ...takes('--depth -o --push-option --refmap --shallow-since -j --jobs --negotiation-tip --repo --sort -s --strategy -X --strategy-option') } }),
+    ...named('fetch pull push ls-remote fetch-pack send-pack', { options: { ...UPLOAD, ...takes('--depth -o --push-option --refmap --shallow-since -j --jobs --negotiation-tip --repo --sort -s --strategy -X --strategy-option') }, dash: true }),
     'archive': { options: { '--exec': 'shell', ...takes('--format --prefix -o --output --remote --add-file') }, dash: true },
     'grep': { options: { ...all('-O --open-files-in-pager', 'shell'), ...letters('efABCm'), '--max-depth': 'data' }, dash: true },
     'rebase': { options: { ...all('-x --exec', 'shell'), ...takes('--onto -s --strategy -X --strategy-option -C') }, dash: true },

@@ -38,6 +38,7 @@ export const INTERPRETERS: Table = {
     instead: ['-e', '-p', '-pe', '--eval', '--print'],
     style: 'leading',
     stdin: 'node',
+    dash: true,
   }),
   bun: {
     operands: ['program', 'data'],
@@ -62,9 +63,10 @@ export const INTERPRETERS: Table = {
     style: 'leading',
     stdin: 'perl',
     prints: 'input',
+    dash: true,
   },
-  ruby: { operands: ['program', 'data'], options: { ...all('-e', 'ruby'), ...all('-r -S', 'program'), ...letters('ICEFKTW') }, instead: ['-e'], style: 'leading', stdin: 'ruby', prints: 'input' },
-  php: { operands: ['program', 'data'], options: { ...all('-r -R -B -E', 'php'), ...all('-f -F', 'program'), ...all('-d', 'unclear'), ...letters('cSt'), '-z': 'program' }, instead: ['-r', '-R', '-f', '-F'], style: 'leading', stdin: 'php' },
+  ruby: { operands: ['program', 'data'], options: { ...all('-e', 'ruby'), ...all('-r -S', 'program'), ...letters('ICEFKTW') }, instead: ['-e'], style: 'leading', stdin: 'ruby', prints: 'input', dash: true },
+  php: { operands: ['program', 'data'], options: { ...all('-r -R -B -E', 'php'), ...all('-f -F', 'program'), ...all('-d', 'unclear'), ...letters('cSt'), '-z': 'program' }, instead: ['-r', '-R', '-f', '-F'], style: 'leading', stdin: 'php', dash: true },
   ...named('pwsh powershell', {
     operands: ['program', 'data'],
     modes: { '-c': ['powershell'], '-command': ['powershell'], '-e': ['powershell'], '-ec': ['powershell'], '-encodedcommand': ['powershell'], '-file': ['program', 'data'], '-f': ['program', 'data'], '-commandwithargs': ['powershell', 'data'], '-cwa': ['powershell', 'data'] },

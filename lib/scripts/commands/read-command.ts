@@ -1,9 +1,18 @@
 import { Command, Role } from './command';
+import { namesProgram } from './git-settings';
 import { Language, CODE_CONTEXT } from './language';
 import { commandOf, isInterpreter, programName } from './table';
 
 /** Stands in a word for what is not known of it, as the value of a variable. */
 export const UNKNOWN = '\u0000';
+
+/** A command among the words of another one. */
+export interface Inner {
+  readonly from: number;
+  readonly to: number;
+  /** The word that has its name, where it does not stand before its arguments, and where in it: `--entrypoint=sh`. */
+  readonly entry?: { readonly at: number; readonly start: number };
+}
 
 /** What a command does with its words. */
 export interface CommandReading {
@@ -13,7 +22,7 @@ export interface CommandReading {
   readonly known: boolean;
   readonly roles: readonly Role[];
   /** The commands among its words, which have roles of their own. */
-  readonly inner: readonly { readonly from: number; readonly to: number }[];
+  readonly inner: readonly Inner[];
   /** The language in which its standard input is run. */
   readonly stdin?: Language;
   /** An option that is not known, so that nothing behind it is. */
@@ -32,7 +41,8 @@ export function readCommand(words: readonly string[]): CommandReading {
 
 class Reader {
   private readonly roles: Role[] = ['data'];
-  private readonly inner: { from: number; to: number }[] = [];
+  private readonly inner: Inner[] = [];
+  private entry?: Inner['entry'];
   private label: string;
   private operands: readonly Role[];
   private count = 0;
@@ -142,6 +152,7 @@ class Reader {
     if (this.command.instead?.includes(name)) this.givenOtherwise();
     const ends = this.command.last?.includes(name) === true;
     if (ends) this.instead = true;
+    if (roles[0] === 'entry') this.entry = attached === undefined ? { at: this.at + 1, start: 0 } : { at: attached, start: name.length + 1 };
     if (attached !== undefined) {
       this.take(roles[0] === 'command' || roles[0] === 'commands' ? 'unclear' : roles[0]);
     } else {
@@ -176,7 +187,10 @@ class Reader {
     const list = this.instead && operands && this.operands === operands ? operands.slice(1) : this.operands;
     const role = list.length === 0 ? 'data' : list[Math.min(this.count, list.length - 1)];
     this.count++;
-    if (style === 'leading' && role !== 'assignment') this.open = false;
+    if (style === 'leading' && role !== 'assignment') {
+      this.open = false;
+      this.dashes = Math.min(this.dashes, this.at + 1);
+    }
     // `python3 -` and `bash /dev/stdin` run what they are fed.
     if (role === 'program' && /^(?:-|\/dev\/(?:stdin|fd\/0))$/.test(word)) {
       this.fed = true;
@@ -197,6 +211,7 @@ class Reader {
   }
 
   private role(role: Role): void {
+    if (role === 'value') return this.take(namesProgram(this.words[this.at - 1]) ? 'shell' : 'data');
     if (role !== 'command' && role !== 'commands') return this.take(this.unknownOption === undefined ? role : sure(role));
     const from = this.unknownOption === undefined ? this.at : this.words.findIndex((word, i) => i >= this.at && isInterpreter(word));
     const end = role === 'command' ? -1 : this.words.findIndex((word, i) => i > this.at && (word === ';' || word === '+'));
@@ -204,8 +219,10 @@ class Reader {
     this.runsOperand = true;
     while (this.at < (from < 0 ? to : from)) this.take('unclear');
     if (from < 0) return;
-    this.inner.push({ from, to });
-    for (const innerRole of readCommand(this.words.slice(from, to)).roles) this.take(innerRole);
+    const { entry } = this;
+    this.inner.push({ from, to, ...(entry ? { entry } : {}) });
+    const named = entry ? [this.words[entry.at].slice(entry.start), ...this.words.slice(from, to)] : this.words.slice(from, to);
+    for (const innerRole of readCommand(named).roles.slice(entry ? 1 : 0)) this.take(innerRole);
   }
 
   private take(role: Role): void {

@@ -47,8 +47,9 @@ export interface ShellNode {
   readonly test?: ShellNode;
   readonly update?: ShellNode;
   readonly operation?: ShellNode;
-  /** Of a redirection. */
+  /** Of a redirection: where it leads to, and the number or the variable before its sign. */
   readonly target?: ShellNode;
+  readonly descriptor?: { readonly value?: number; readonly name?: string };
   readonly delimiter?: HeredocDelimiter;
   /** Of a command substitution; undefined when it could not be read. */
   readonly script?: ShellNode;

@@ -32,7 +32,7 @@ export function evaluated(value: Value, state: State, depth = 0): Value {
 
 function namedIn(text: string, state: State, depth: number): Value {
   if (depth > DEEPEST) return [];
-  return concat(...[...text.matchAll(/(?<!\w)[A-Za-z_]\w*/g)].map(([name]) => evaluated(state.read(name), state, depth + 1)));
+  return concat(...[...text.matchAll(/(?<!\w)[A-Za-z_]\w*|(?<=\$\{?)\d+/g)].map(([name]) => evaluated(state.read(name), state, depth + 1)));
 }
 
 /** A subscript is evaluated, unless the array is one of texts. */

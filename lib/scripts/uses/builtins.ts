@@ -1,7 +1,7 @@
-import { evaluated, subscriptIn } from './arithmetic';
-import { changesWhatRuns } from './loaders';
+import { evaluated } from './arithmetic';
+import { assign, assignAll } from './assignments';
 import { Argument, Scope, Shell } from './shell';
-import { NOTHING, Value, concat, foreign, isTainted, mixed, outlineOf, sourcesIn, textOf, unknown } from './value';
+import { NOTHING, Value, concat, mixed, outlineOf, textOf, unknown } from './value';
 
 type Builtin = (args: readonly Argument[], scope: Scope, shell: Shell) => Value;
 
@@ -26,12 +26,15 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map(Object.entries<Bui
     for (const { value } of args) scope.state.unset(textOf(value) ?? '');
     return NOTHING;
   },
-  'read': (args, scope) => {
+  'read': (args, scope, shell) => {
     const names = namesOf(args, /^-\w*[adinNptu]$/);
     const isArray = args.some(({ value }) => /^-\w*a$/.test(textOf(value) ?? ''));
     const delimited = args.some(({ value }) => /^-\w*d/.test(textOf(value) ?? ''));
-    const line = mixed(scope.input ?? unknown(), delimited ? {} : { oneLine: true });
-    for (const name of names.length > 0 ? names : ['REPLY']) scope.state.set(name, { values: [line], array: isArray });
+    const line = mixed(inputOf(args, scope, shell), delimited ? {} : { oneLine: true });
+    for (const name of names.length > 0 ? names : ['REPLY']) {
+      if (isArray) assignAll(name, [line], scope, shell);
+      else assign(name, line, false, scope, shell);
+    }
     return NOTHING;
   },
   'mapfile': mapfile,
@@ -42,8 +45,8 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map(Object.entries<Bui
   },
   'test': tested,
   '[': tested,
-  'getopts': (args, scope) => {
-    scope.state.assign('OPTARG', mixed(concat(...scope.state.positional)));
+  'getopts': (args, scope, shell) => {
+    assign('OPTARG', mixed(concat(...scope.state.positional)), false, scope, shell);
     const name = textOf(args[1]?.value ?? NOTHING);
     if (name) scope.state.assign(name, unknown());
     return NOTHING;
@@ -56,10 +59,17 @@ function ended({ state }: Scope): Value {
   return NOTHING;
 }
 
-function mapfile(args: readonly Argument[], scope: Scope): Value {
+function mapfile(args: readonly Argument[], scope: Scope, shell: Shell): Value {
   const [name = 'MAPFILE'] = namesOf(args, /^-[dnOsucC]$/);
-  scope.state.set(name, { values: [mixed(scope.input ?? unknown(), { oneLine: true })], array: true });
+  assignAll(name, [mixed(inputOf(args, scope, shell), { oneLine: true })], scope, shell);
   return NOTHING;
+}
+
+/** What `read` and `mapfile` read: `-u` names the descriptor of a file. */
+function inputOf(args: readonly Argument[], scope: Scope, { journal }: Shell): Value {
+  const at = args.findIndex(({ value }) => /^-\w*u\d*$/.test(textOf(value) ?? ''));
+  const number = at < 0 ? '' : /\d+$/.exec(textOf(args[at].value)!)?.[0] ?? textOf(args[at + 1]?.value ?? NOTHING) ?? '';
+  return (at < 0 ? undefined : journal.content([`/dev/fd/${number}`])) ?? scope.input ?? unknown();
 }
 
 /** `test -v NAME` evaluates the subscript of a name. */
@@ -79,69 +89,4 @@ function namesOf(args: readonly Argument[], takes: RegExp): string[] {
     else if (/^[A-Za-z_]\w*$/.test(word)) names.push(word);
   }
   return names;
-}
-
-/** What a declaration is made of. */
-export interface Declared {
-  readonly name: string;
-  readonly value?: Value;
-  readonly values?: readonly Value[];
-  readonly append?: boolean;
-}
-
-/** `declare`, `export`, `local` and their kin, argument by argument. */
-export function declareAll(command: string, flags: string, given: readonly Declared[], scope: Scope, shell: Shell): void {
-  const { state, line } = scope;
-  for (const { name, value, values, append } of given) {
-    if (flags.includes('A')) state.declare(name, { keyed: true, array: true });
-    else if (flags.includes('a')) state.declare(name, { array: true });
-    if (flags.includes('i')) state.declare(name, { integer: true });
-    if (flags.includes('n') && value) {
-      if (isTainted(value)) shell.journal.code(value, 'name', line);
-      const target = textOf(value);
-      if (target !== undefined && command !== 'export') state.declare(name, { refersTo: target });
-    } else if (values) {
-      state.set(name, { ...state.get(name), values, array: true });
-    } else if (value) {
-      assign(name, value, append === true, scope, shell);
-    }
-  }
-}
-
-/** One assignment, with what it leads to. */
-export function assign(name: string, value: Value, append: boolean, scope: Scope, shell: Shell): void {
-  const { state, line } = scope;
-  if (isTainted(value) && /^(?:PS[0-4]|PROMPT_COMMAND)$/.test(name)) shell.journal.code(value, 'shell', line);
-  else if (isTainted(value) && changesWhatRuns(name)) shell.journal.chooses(value, `the variable ${name}, from which programs take what they run`, line);
-  if (state.get(name)?.integer) {
-    const expression = evaluated(value, state);
-    if (isTainted(expression)) shell.journal.code(expression, 'arithmetic', line);
-    return state.assign(name, unknown());
-  }
-  state.assign(name, value, append);
-}
-
-/** A word `NAME=value` that is assigned by `export` and its kin, or one that is a name and no more. */
-export function declaredWord(value: Value, scope: Scope, shell: Shell): Declared | undefined {
-  const [first, ...rest] = value;
-  const found = typeof first === 'string' ? /^([A-Za-z_]\w*)(\+?=)/s.exec(first) : null;
-  if (found) return { name: found[1], value: concat([first!.toString().slice(found[0].length)], rest), append: found[2] === '+=' };
-  const subscript = /^([A-Za-z_]\w*)\[/.exec(outlineOf(value, '\0'));
-  if (subscript && isTainted(value)) {
-    subscriptIn(subscript[1], foreign(sourcesIn(value)), scope, shell.journal);
-    return undefined;
-  }
-  if (isTainted(value)) shell.journal.code(value, 'name', scope.line);
-  const name = textOf(value);
-  return name === undefined || !/^[A-Za-z_]\w*$/.test(name) ? undefined : { name };
-}
-
-/** What a command does that has variables of its own. The rest of what it changes stays changed: `IFS=, read a b`. */
-export function withAssigned(given: readonly Declared[], scope: Scope, shell: Shell, run: () => Value): Value {
-  const { state } = scope;
-  const before = given.map(({ name }) => [name, state.get(name)] as const);
-  declareAll('export', '', given, scope, shell);
-  const printed = run();
-  for (const [name, variable] of before) state.restore(name, variable);
-  return printed;
 }

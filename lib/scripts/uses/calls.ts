@@ -1,10 +1,14 @@
-import { BUILTINS, withAssigned, declaredWord } from './builtins';
+import { declaredWord, withAssigned } from './assignments';
+import { BUILTINS } from './builtins';
 import { foreignCode } from './foreign-code';
 import { changesWhatRuns } from './loaders';
-import { echoed, filtered, formatted } from './printed';
+import { makefiles } from './makefiles';
+import { outputOf } from './outputs';
+import { filtered } from './printed';
 import { Argument, Scope, Shell, within } from './shell';
-import { NOTHING, Value, concat, either, foreign, isTainted, mixed, outlineOf, sourcesIn, textOf, trimmed, unknown } from './value';
+import { NOTHING, Value, concat, isTainted, mixed, outlineOf, textOf, trimmed } from './value';
 import { codeOf } from '../commands/command-code';
+import { namesProgram } from '../commands/git-settings';
 import { Language } from '../commands/language';
 import { CommandReading, UNKNOWN, readCommand } from '../commands/read-command';
 import { programName } from '../commands/table';
@@ -16,7 +20,8 @@ const DEEPEST = 12;
 export class Calls {
   public constructor(private readonly shell: Shell) {}
 
-  public call(words: readonly Argument[], scope: Scope): Value {
+  public call(given: readonly Argument[], scope: Scope): Value {
+    const words = unpacked(given);
     const [first, ...args] = words;
     if (!first || !this.shell.journal.step()) return NOTHING;
     const name = textOf(first.value);
@@ -29,7 +34,7 @@ export class Calls {
     const inner = this.inner(words, reading, scope);
     const builtin = BUILTINS.get(name)?.(args, scope, this.shell);
     const ran = this.code(words, reading, scope);
-    return builtin ?? ran ?? inner ?? this.printed(name, words, reading, scope);
+    return builtin ?? ran ?? inner ?? outputOf(name, words, reading, scope, this.shell);
   }
 
   /** The name of the command is not known. */
@@ -59,19 +64,33 @@ export class Calls {
   private judge(words: readonly Argument[], reading: CommandReading, scope: Scope): void {
     const { journal } = this.shell;
     const { roles, label, known, unknownOption } = reading;
-    words.forEach(({ value, split }, i) => {
+    words.forEach(({ value }, i) => {
       if (!isTainted(value) || reading.inner.some(({ from, to }) => i >= from && i < to)) return;
       const role = roles[i];
       const language = codeOf(role);
-      const start = value[0];
-      const begins = typeof start !== 'string';
-      if (language && !runsInOrder(language)) {this.found(value, language, scope);} else if (language) {return;} else if (role === 'program') {journal.chooses(value, `the program or file that '${label}' runs`, scope.line);} else if (role === 'chosen' && begins) {journal.chooses(value, `what '${label}' takes and runs`, scope.line);} else if (role === 'assignment') {this.assignment(value, scope);} else if (role === 'setting') {this.setting(value, label, scope);} else if (role === 'unclear' || role === undefined) {journal.unclear(value, unknownOption === undefined ? 'command' : 'option', unclearWords(label, known, unknownOption), scope.line);} else if (reading.command.dash && i < reading.dashes && (split || (begins && !isOptionValue(words, i, reading)))) {
-        const blanks = split && !begins;
-        journal.unclear(value, split ? 'split' : 'dash', split ? `words without quotes, among which may be options of '${label}' that run code` : `an argument of '${label}' that may begin with a dash, as its options do that run code`, scope.line, blanks);
-      }
+      const begins = typeof value[0] !== 'string';
+      if (language && !runsInOrder(language)) this.found(value, language, scope);
+      else if (language) return;
+      else if (role === 'program' || role === 'entry') journal.chooses(value, `the program or file that '${label}' runs`, scope.line);
+      else if (role === 'chosen' && begins) journal.chooses(value, `what '${label}' takes and runs`, scope.line);
+      else if (role === 'assignment') this.assignment(value, scope);
+      else if (role === 'setting') this.setting(value, label, scope);
+      else if (role === 'unclear' || role === undefined) journal.unclear(value, unknownOption === undefined ? 'command' : 'option', unclearWords(label, known, unknownOption), scope.line);
+      else this.data(words, i, reading, scope);
     });
     const input = scope.input ?? NOTHING;
     if (!known && isTainted(input)) journal.unclear(input, 'command', `the input of the command '${label}', which Slipway does not know`, scope.line);
+  }
+
+  /** What is data where it stands, may stand elsewhere: behind a dash, or with blanks in it. */
+  private data(words: readonly Argument[], at: number, reading: CommandReading, { line }: Scope): void {
+    const { journal } = this.shell;
+    const { value, split } = words[at];
+    const begins = typeof value[0] !== 'string';
+    const { label, command, dashes, roles } = reading;
+    const options = command.dash === true && at < dashes;
+    if (split && (options || roles.some((role, i) => i > at && role !== 'data'))) journal.unclear(value, 'split', `words without quotes, among which may be what '${label}' runs`, line, !(options && begins));
+    else if (options && begins && !isOptionValue(words, at, reading)) journal.unclear(value, 'dash', `an argument of '${label}' that may begin with a dash, as its options do that run code`, line);
   }
 
   private found(value: Value, language: Language, scope: Scope): void {
@@ -90,8 +109,7 @@ export class Calls {
   private setting(value: Value, label: string, scope: Scope): void {
     const [first] = value;
     const key = typeof first === 'string' ? first : '';
-    const runs = /^(?:alias\.|core\.(?:sshcommand|pager|editor|hookspath|fsmonitor|askpass|gitproxy|attributesfile)|.*\.(?:textconv|command|driver|clean|smudge|process|helper|program|cmd|path|extdiff|tool|external)\b|pager\.|diff\.external|sequence\.|protocol\.|include|init\.templatedir|uploadpack|url\.|remote\..*\.(?:uploadpack|receivepack|proxy|vcs)|(?:proxy|local|remote|knownhosts)command|.*libraryprovider|.*include)/i.test(key);
-    if (typeof first !== 'string' || runs || !/[= ]/.test(key) || !/^(?:git|ssh|scp|sftp)/.test(label)) this.shell.journal.chooses(value, `a setting of '${label}' that may name a program`, scope.line);
+    if (typeof first !== 'string' || namesProgram(key) || !/[= ]/.test(key) || !/^(?:git|ssh|scp|sftp)/.test(label)) this.shell.journal.chooses(value, `a setting of '${label}' that may name a program`, scope.line);
   }
 
   /** Commands among the words. */
@@ -101,8 +119,8 @@ export class Calls {
       return typeof first === 'string' && /^\w+=/.test(first) ? [declaredWord(value, scope, this.shell)!] : [];
     });
     if (reading.inner.length === 0) return reading.command.feeds && reading.label !== 'parallel' ? filtered('xargs', [], scope.input ?? NOTHING) : undefined;
-    return withAssigned(assigned, scope, this.shell, () => concat(...reading.inner.map(({ from, to }) => {
-      const inner = words.slice(from, to);
+    return withAssigned(assigned, scope, this.shell, () => concat(...reading.inner.map(({ from, to, entry }) => {
+      const inner = [...entry ? [named(words[entry.at], entry.start)] : [], ...words.slice(from, to)];
       return reading.command.feeds ? this.fed(words, inner, reading, scope) : this.shell.call(inner, scope);
     })));
   }
@@ -136,18 +154,23 @@ export class Calls {
     }
     if (stdin && isTainted(input)) this.found(input, stdin, scope);
     foreignCode(words, reading, scope, this.shell);
+    makefiles(words, reading, scope, this.shell);
     return this.file(words, reading, scope);
   }
 
   /** A file that was written before, and is run now. */
   private file(words: readonly Argument[], { roles, label, known }: CommandReading, scope: Scope): Value | undefined {
-    const at = known ? roles.indexOf('program') : 0;
-    if (at < 0) return undefined;
-    const written = this.shell.journal.content(words[at].value);
-    const args = words.slice(at + 1).map(({ value }) => value);
-    if (!written) return undefined;
-    if (!known || /^(?:ba|da|z|k|a)?sh$/.test(label)) return this.shell.evaluate(written, 'shell', within(scope, { state: scope.state.copy(args) }), args);
-    this.shell.journal.code(written, 'other', scope.line);
+    const { journal } = this.shell;
+    const shell = !known || /^(?:ba|da|z|k|a)?sh$/.test(label);
+    for (const [at, { value }] of words.entries()) {
+      const runs = known ? roles[at] === 'program' : at === 0;
+      const written = runs || roles[at] === 'unclear' ? journal.content(value) : undefined;
+      if (!written) continue;
+      const args = words.slice(at + 1).map((word) => word.value);
+      if (runs && shell) return this.shell.evaluate(written, 'shell', within(scope, { state: scope.state.copy(args) }), args);
+      if (runs) journal.code(written, 'other', scope.line);
+      else journal.unclear(written, 'command', `a file that '${label}' gets`, scope.line);
+    }
     return undefined;
   }
 
@@ -156,52 +179,6 @@ export class Calls {
     const isInput = /^\/dev\/(?:stdin|fd\/0)$/.test(textOf(file.value) ?? '');
     const written = isInput ? scope.input : this.shell.journal.content(file.value);
     return written ? this.shell.evaluate(written, 'shell', scope, args.length > 0 ? args.map(({ value }) => value) : undefined) : NOTHING;
-  }
-
-  /** What a command prints. */
-  private printed(written: string, words: readonly Argument[], { command, known }: CommandReading, scope: Scope): Value {
-    const { journal } = this.shell;
-    const name = programName(written);
-    const args = words.slice(1);
-    if (name === 'echo') return echoed(args, scope.escapes);
-    if (name === 'printf') return this.printf(args, scope);
-    const read = this.read(name, args, scope);
-    if (name === 'cat') return read;
-    if (name === 'tee') {
-      for (const { value } of args.filter((arg) => !/^-/.test(outlineOf(arg.value, '\0')))) journal.write(value, read, args.some(({ value: flag }) => /^-a|^--append/.test(textOf(flag) ?? '')), scope.line);
-      return read;
-    }
-    if (name === 'cp' || name === 'mv') this.copy(args, scope);
-    if (command.prints === 'input') return filtered(name, args, read);
-    if (command.prints === 'nothing') return unknown(journal.fresh('printed'));
-    const all = concat(...args.map(({ value }) => value), read);
-    return known || !isTainted(all) ? unknown(journal.fresh('printed')) : foreign(sourcesIn(all));
-  }
-
-  private printf(args: readonly Argument[], scope: Scope): Value {
-    const options = args.findIndex(({ value }) => textOf(value) === '-v');
-    if (options !== 0) return formatted(textOf(args[0]?.value ?? NOTHING) === '--' ? args.slice(1) : args);
-    const name = args[1]?.value ?? NOTHING;
-    if (isTainted(name)) this.shell.journal.code(name, 'name', scope.line);
-    scope.state.assign(textOf(name) ?? '', formatted(args.slice(2)));
-    return NOTHING;
-  }
-
-  /** The files that a command reads, or what it is fed. */
-  private read(name: string, args: readonly Argument[], scope: Scope): Value {
-    const files = name === 'tee' ? [] : args.flatMap(({ value }): Value[] => {
-      const content = textOf(value) === '-' ? scope.input ?? NOTHING : this.shell.journal.content(value);
-      return content ? [content] : [];
-    });
-    if (files.length > 0) return concat(...files);
-    const operands = args.filter(({ value }) => !/^-/.test(outlineOf(value, '\0')));
-    return name === 'cat' && operands.length > 0 ? unknown(this.shell.journal.fresh('file')) : scope.input ?? NOTHING;
-  }
-
-  private copy(args: readonly Argument[], scope: Scope): void {
-    const [from, to] = args.filter(({ value }) => !/^-/.test(outlineOf(value, '\0')));
-    const written = from && this.shell.journal.content(from.value);
-    if (written && to) this.shell.journal.write(to.value, either(written, written), false, scope.line);
   }
 }
 
@@ -213,6 +190,23 @@ function runsInOrder(language: Language): boolean {
 function unclearWords(label: string, known: boolean, unknownOption: string | undefined): string {
   if (unknownOption !== undefined) return `an argument of '${label}' behind the option '${unknownOption}', which Slipway does not know`;
   return known ? `an argument that '${label}' hands to what it runs` : `an argument of the command '${label}', which Slipway does not know`;
+}
+
+/** The rest of a word, as in `--entrypoint=sh`. */
+function named({ value: [first = '', ...rest] }: Argument, start: number): Argument {
+  return { value: typeof first === 'string' ? concat([first.slice(start)], rest) : [first, ...rest], split: false };
+}
+
+/** `env -S 'bash -c' …`: the text becomes words. */
+function unpacked(words: readonly Argument[]): readonly Argument[] {
+  if (!/^g?env$/.test(programName(textOf(words[0]?.value ?? NOTHING) ?? ''))) return words;
+  const at = words.findIndex(({ value }) => /^(?:-S|--split-string)/.test(textOf(value) ?? ''));
+  if (at < 0) return words;
+  const attached = textOf(words[at].value)!.replace(/^(?:-S|--split-string=?)/, '');
+  const text = attached || textOf(words[at + 1]?.value ?? NOTHING);
+  if (text === undefined) return words;
+  const made = text.split(/\s+/).filter((word) => word !== '').map((word): Argument => ({ value: [word], split: false }));
+  return [...words.slice(0, at), ...made, ...words.slice(at + (attached ? 1 : 2))];
 }
 
 /** Behind an option that takes it, a word is no option. */

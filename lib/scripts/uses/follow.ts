@@ -1,5 +1,6 @@
 import { Bash, followBash } from './bash';
 import { Journal } from './journal';
+import { leftFiles, mentions } from './left-files';
 import { followPowershell } from './powershell';
 import { followPython } from './python';
 import { entriesOf } from './runner-files';
@@ -8,12 +9,13 @@ import { Followed } from './use';
 import { foreign } from './value';
 import { remembered } from '../../core/inside';
 
-const NOTHING: Followed = { uses: [], entries: [], holders: new Map() };
+const NOTHING: Followed = { uses: [], entries: [], files: [], holders: new Map() };
 
 /**
  * What becomes of variables of the environment in a script: where their text is run, where that is not known, and what the runner reads of it afterwards.
  *
  * @param shell as it is written in a workflow; undefined when it depends on a machine that is not known
+ * @param variables names of variables, and of files as an earlier script left them
  */
 export function follow(script: string, shell: string | undefined, variables: readonly string[]): Followed {
   const mentioned = variables.filter((name) => mentions(script, name));
@@ -28,7 +30,7 @@ const followed = remembered((key): Followed => {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
-  return { uses: journal.uses, entries: entriesOf(journal), holders: journal.holders };
+  return { uses: journal.uses, entries: entriesOf(journal), files: leftFiles(journal), holders: journal.holders };
 });
 
 function followIn(program: string, script: string, shell: string, names: readonly string[], journal: Journal): void {
@@ -51,9 +53,4 @@ export function isFollowed(shell: string): boolean {
 /** The program of a `shell` as it is written in a workflow. */
 function programOf(shell: string): string {
   return shell.includes('${{') ? '' : shell.trim().split(/\s/, 1)[0].replace(/^.*[\\/]/, '').toLowerCase().replace(/\.exe$/, '');
-}
-
-/** Whether a script has the name anywhere: nothing becomes of what it does not mention. */
-function mentions(script: string, name: string): boolean {
-  return script.toLowerCase().includes(name.toLowerCase());
 }

@@ -1,3 +1,4 @@
+import { ranByName } from './code-files';
 import { Unclear, Use } from './use';
 import { Value, concat, isTainted, keyOf, sourcesIn } from './value';
 import { CODE_CONTEXT, Language } from '../commands/language';
@@ -15,6 +16,7 @@ const MOST_STEPS = 40_000;
 export class Journal {
   private readonly found = new Map<string, Use>();
   private readonly files = new Map<string, readonly Written[]>();
+  private readonly kept = new Set<string>();
   public readonly holders = new Map<string, Set<string>>();
   private readonly readers = new Map<string, (input: Value) => void>();
   private steps = 0;
@@ -68,6 +70,7 @@ export class Journal {
   public write(path: Value, value: Value, appends: boolean, line: number): void {
     const key = fileOf(path);
     this.readers.get(key)?.(value);
+    if (isTainted(value) && ranByName(key.replace(/\u0001[^\u0001]*\u0001/g, ''))) this.note(value, { role: 'unclear', why: 'file', context: `the file ${key.replace(/\u0001/g, '')}, from which programs take what they run`, line });
     const before = this.files.get(key) ?? [];
     // What runs in a branch or in a loop may leave what was there.
     const kept = appends || before.some((one) => isTainted(one.value)) ? before : [];
@@ -83,6 +86,20 @@ export class Journal {
     return this.files.get(key) ?? [];
   }
 
+  /** What is in a file before anything is written. */
+  public keep(key: string, value: Value): void {
+    this.files.set(key, [{ value, line: 0 }]);
+    this.kept.add(key);
+  }
+
+  /** The files that were written with the text of variables in them. */
+  public* tainted(): Iterable<readonly [key: string, variables: readonly string[]]> {
+    for (const [key, written] of this.files) {
+      const variables = this.kept.has(key) && written.length === 1 ? [] : sourcesIn(concat(...written.map(({ value }) => value)));
+      if (variables.length > 0) yield [key, variables];
+    }
+  }
+
   /** Somebody reads what is written there: `tee >(bash)`. */
   public listen(path: Value, reader: (input: Value) => void): void {
     this.readers.set(fileOf(path), reader);
@@ -91,5 +108,5 @@ export class Journal {
 
 /** The same file, however its path is written. */
 function fileOf(path: Value): string {
-  return keyOf(path).replace(/^(?:\.\/+)+/, '');
+  return keyOf(path).replace(/^(?:(?:\u0001\$GITHUB_WORKSPACE\u0001|\.)\/+)+/, '').replace(/^\/proc\/self\/fd\//, '/dev/fd/').replace(/^\/dev\/stdin$/, '/dev/fd/0');
 }

@@ -1,14 +1,15 @@
 import { Language } from '../commands/language';
 
 /** What a function of Python does with its first argument. */
-export type Effect = Language | 'process' | 'spawn' | 'program' | 'number' | 'quotes' | 'json' | 'environment' | 'file';
+export type Effect = Language | 'process' | 'spawn' | 'argv' | 'program' | 'number' | 'quotes' | 'json' | 'environment' | 'file';
 
 const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ...each('python', 'eval exec compile builtins.eval builtins.exec execfile code.interact runpy.run_path timeit.timeit pdb.run cProfile.run'),
   ...each('program', '__import__ importlib.import_module importlib.reload runpy.run_module pickle.loads pickle.load cPickle.loads marshal.loads dill.loads shelve.open jsonpickle.decode joblib.load yaml.load yaml.unsafe_load yaml.full_load torch.load ctypes.CDLL ctypes.cdll.LoadLibrary'),
   ...each('shell', 'os.system os.popen os.popen2 os.popen3 commands.getoutput commands.getstatusoutput subprocess.getoutput subprocess.getstatusoutput asyncio.create_subprocess_shell pexpect.run popen2.popen2 platform.popen pty.spawn'),
   ...each('process', 'subprocess.run subprocess.call subprocess.check_call subprocess.check_output subprocess.Popen'),
-  ...each('spawn', 'os.execl os.execle os.execlp os.execlpe os.execv os.execve os.execvp os.execvpe os.spawnl os.spawnle os.spawnlp os.spawnv os.spawnve os.spawnvp os.posix_spawn asyncio.create_subprocess_exec pexpect.spawn'),
+  ...each('spawn', 'asyncio.create_subprocess_exec pexpect.spawn'),
+  ...each('argv', `os.posix_spawn os.posix_spawnp ${['exec', 'spawn'].flatMap((verb) => ['l', 'le', 'lp', 'lpe', 'v', 've', 'vp', 'vpe'].map((kind) => `os.${verb}${kind}`)).join(' ')}`),
   ...each('number', 'int float len bool hash ord id isinstance hasattr callable os.path.exists os.path.isfile os.path.isdir hashlib.sha256 hashlib.sha1 hashlib.md5 uuid.uuid4 time.time secrets.token_hex'),
   ...each('quotes', 'shlex.quote pipes.quote'),
   ...each('json', 'json.dumps repr ascii urllib.parse.quote urllib.parse.quote_plus'),

@@ -135,7 +135,7 @@ class Python {
 
   /** The name of a function or a variable, with what it was imported as. */
   private pathOf(node: PythonNode): string {
-    const text = this.textAt(node).replace(/\s+/g, '').replace(/^(?:__import__|importlib\.import_module)\((['"])([\w.]+)\1\)/, '$2');
+    const text = this.textAt(node).replace(/\s+/g, '').replace(/^(?:__import__|importlib\.import_module)\((['"])([\w.]+)\1\)/, '$2').replace(/^getattr\(([\w.]+),(['"])(\w+)\2\)/, '$1.$3');
     const first = /^\w+/.exec(text)?.[0] ?? '';
     return (this.names.get(first) ?? first) + text.slice(first.length);
   }
@@ -236,7 +236,8 @@ class Python {
       case 'json': return mixed(all, { oneLine: true });
       case 'file': return unknown(`file ${keyOf(first)}`);
       case 'process': return this.process(nodes[0], first, keywords, line);
-      case 'spawn': return this.start(positional.slice(/^os\.spawn/.test(path) ? 1 : 0), line);
+      case 'spawn': return this.start(positional, line);
+      case 'argv': return this.replaced(path, positional, nodes, line);
       case 'program':
         if (isTainted(first) && !/Safe/.test(this.textAt(node))) this.journal.chooses(first, `what ${path} runs`, line);
         return mixed(all);
@@ -252,6 +253,7 @@ class Python {
       return mixed(concat(all, this.values.get('return') ?? NOTHING));
     }
     if (path === 'getattr' && isTainted(positional[1] ?? NOTHING)) this.journal.unclear(positional[1], 'language', 'the name of what is called', line);
+    if (/[)\]]$/.test(path)) this.journal.unclear(all, 'language', 'a function that the script looks up when it runs', line);
     if (/^(?:str|bytes)$/.test(path) || /^(?:strip|rstrip|lstrip|encode|decode)$/.test(method)) return callee.name === 'MemberExpression' ? object : first;
     if (method === 'splitlines' || method === 'readline') return mixed(all, { oneLine: true });
     if (/^(?:isdigit|isalnum|startswith|endswith|find|index|count|group_count|exists|append_int)$/.test(method)) return unknown();
@@ -275,10 +277,24 @@ class Python {
     const scope = { ...this.scope(line), ...(input ? { input } : {}) };
     if (byShell) return this.shell.evaluate(first, 'shell', scope);
     if (node && /^(?:ArrayExpression|TupleExpression)$/.test(node.name)) {
-      const words = childrenOf(node).filter(({ name }) => /Expression$|String$|^(?:VariableName|Number)$/.test(name)).map((word) => this.value(word));
-      return this.shell.call(words.map((value) => ({ value, split: false })), scope);
+      return this.shell.call(this.wordsIn(node).map((value) => ({ value, split: false })), scope);
     }
     return this.start([first], line);
+  }
+
+  /** `os.execlp(file, name, …)` and `os.spawnv(mode, file, [name, …])`: the first word is the name that the program is told, not what is run. */
+  private replaced(path: string, positional: readonly Value[], nodes: readonly PythonNode[], line: number): Value {
+    const skipped = path.startsWith('os.spawn') ? 1 : 0;
+    const file = positional[skipped] ?? NOTHING;
+    const list = nodes[skipped + 1];
+    const words = list && /^(?:ArrayExpression|TupleExpression)$/.test(list.name) ? this.wordsIn(list) : positional.slice(skipped + 1);
+    // A list that was made elsewhere: its words are not known one by one.
+    if (!/l[ep]*$/.test(path) && words.length === 1) return this.start([concat(file, ...words)], line);
+    return this.start([file, ...words.slice(1)], line);
+  }
+
+  private wordsIn(list: PythonNode): Value[] {
+    return childrenOf(list).filter(({ name }) => /Expression$|String$|^(?:VariableName|Number)$/.test(name)).map((word) => this.value(word));
   }
 
   /** The words of a program; all in one, when they are not known one by one. */

@@ -1,4 +1,5 @@
 import { Journal } from './journal';
+import { keyOfFile } from './left-files';
 import { NOTHING, Value, concat, either, foreign, unknown } from './value';
 import { ShellNode } from '../private/unbash';
 
@@ -18,6 +19,8 @@ export interface Variable {
 export class State {
   /** Nothing behind this place is reached on this way. */
   public ended = false;
+  /** Paths by the numbers of the descriptors that `exec` has opened: `1`, where the output goes to. */
+  public readonly descriptors = new Map<string, Value>();
 
   public constructor(
     private readonly journal: Journal,
@@ -29,6 +32,14 @@ export class State {
   public copy(positional = this.positional): State {
     const copy = new State(this.journal, new Map(this.variables), new Map(this.functions), positional);
     copy.ended = this.ended;
+    for (const [number, path] of this.descriptors) copy.descriptors.set(number, path);
+    return copy;
+  }
+
+  /** For commands whose output is read by somebody: it does not go to where that of the script goes. */
+  public piped(): State {
+    const copy = this.copy();
+    copy.descriptors.delete('1');
     return copy;
   }
 
@@ -77,7 +88,10 @@ export class State {
     const [first, ...others] = open;
     const names = new Set(open.flatMap(({ variables }) => [...variables.keys()]));
     for (const name of names) this.variables.set(name, others.reduce<Variable>((known, way) => met(known, way.variables.get(name) ?? UNSET(name)), first.variables.get(name) ?? UNSET(name)));
-    for (const way of open) for (const [name, body] of way.functions) this.functions.set(name, body);
+    for (const way of open) {
+      for (const [name, body] of way.functions) this.functions.set(name, body);
+      for (const [number, path] of way.descriptors) this.descriptors.set(number, path);
+    }
     this.positional = others.reduce((known, way) => longest(known, way.positional), first.positional);
   }
 
@@ -103,9 +117,13 @@ export function joined(values: readonly Value[], separator = ' '): Value {
   return concat(...values.flatMap((value, i) => (i === 0 ? [value] : [[separator], value])));
 }
 
-/** A state in which the given variables hold what the environment gives them. */
+/** A state in which the given variables hold what the environment gives them, and the given files what earlier steps wrote. */
 export function initialState(journal: Journal, names: readonly string[]): State {
   const state = new State(journal, new Map(), new Map(), []);
-  for (const name of names) state.assign(name, foreign([name], { label: `$${name}` }));
+  for (const name of names) {
+    const file = keyOfFile(name);
+    if (file === undefined) state.assign(name, foreign([name], { label: `$${name}` }));
+    else journal.keep(file, foreign([name], { label: name }));
+  }
   return state;
 }

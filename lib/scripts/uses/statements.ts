@@ -1,17 +1,22 @@
-import { assign, declareAll, Declared, declaredWord, withAssigned } from './builtins';
+import { assign, assignAll, declareAll, Declared, declaredWord, withAssigned } from './assignments';
 import { assume, isHarmlessPattern, takesHarm, variableIn } from './guards';
+import { Plumbing } from './plumbing';
 import { Argument, Scope, Shell, within } from './shell';
 import { State } from './state';
 import { NOTHING, Value, concat, isTainted, mixed, outlineOf, textOf, unknown } from './value';
 import { Words } from './words';
-import { HeredocDelimiter, ShellNode, unbash } from '../private/unbash';
+import { ShellNode, unbash } from '../private/unbash';
 
 /** More turns of a loop find out nothing new. */
 const TURNS = 3;
 
 /** Follows a script of a shell, statement by statement: every way through it at once. */
 export class Statements {
-  public constructor(private readonly shell: Shell, private readonly words: Words, private readonly lineOf: (node: ShellNode, scope: Scope) => number) {}
+  private readonly plumbing: Plumbing;
+
+  public constructor(private readonly shell: Shell, private readonly words: Words, private readonly lineOf: (node: ShellNode, scope: Scope) => number) {
+    this.plumbing = new Plumbing(shell, words, lineOf);
+  }
 
   public run(node: ShellNode, scope: Scope): Value {
     if (scope.state.ended || !this.shell.journal.step()) return NOTHING;
@@ -79,7 +84,10 @@ export class Statements {
   private pipeline(node: ShellNode, scope: Scope): Value {
     const commands = node.commands!;
     if (commands.length === 1) return this.run(commands[0], scope);
-    return commands.reduce<Value>((input, command, i) => this.run(command, within(scope, { state: scope.state.copy(), ...(i > 0 ? { input } : {}) })), NOTHING);
+    return commands.reduce<Value>((input, command, i) => {
+      const state = i < commands.length - 1 ? scope.state.piped() : scope.state.copy();
+      return this.run(command, within(scope, { state, ...(i > 0 ? { input } : {}) }));
+    }, NOTHING);
   }
 
   private branches(clauses: readonly { clause: ShellNode; then: ShellNode }[], otherwise: ShellNode | undefined, scope: Scope): Value {
@@ -121,7 +129,7 @@ export class Statements {
     const before = state.copy();
     const out = turns.map((value) => {
       const inside = state.copy();
-      inside.assign(textOf(name) ?? '', value);
+      assign(textOf(name) ?? '', value, false, within(at, { state: inside }), this.shell);
       const printed = this.loop(within(scope, { state: inside }), (turn) => this.run(node.body as ShellNode, turn));
       inside.ended = false;
       state.meet(inside);
@@ -186,14 +194,15 @@ export class Statements {
     const suffix = node.suffix ?? [];
     const redirects = [...prefix, ...suffix].filter(({ type }) => type !== 'Word' && type !== 'Assignment');
     const assignments = prefix.filter(({ type }) => type === 'Assignment');
-    const plumbing = this.plumbing(redirects, scope);
-    if (!node.name) {
-      // Each sees those before it.
-      for (const one of assignments) this.keep(this.assignment(one, scope), scope);
-      return plumbing.out(scope.input && redirects.length === 0 ? NOTHING : plumbing.scope.input ?? NOTHING);
-    }
-    const assigned = assignments.map((one) => this.assignment(one, scope));
-    return plumbing.out(withAssigned(assigned, plumbing.scope, this.shell, () => this.named(node, plumbing.scope)));
+    return this.plumbing.connected(redirects, scope, (inner) => {
+      if (!node.name) {
+        // Each sees those before it.
+        for (const one of assignments) this.keep(this.assignment(one, scope), scope);
+        return scope.input && redirects.length === 0 ? NOTHING : inner.input ?? NOTHING;
+      }
+      const assigned = assignments.map((one) => this.assignment(one, scope));
+      return withAssigned(assigned, inner, this.shell, () => this.named(node, inner));
+    }, suffix.every(({ type }) => type !== 'Word') && (node.name as ShellNode | undefined)?.value === 'exec');
   }
 
   private named(node: ShellNode, inner: Scope): Value {
@@ -209,7 +218,7 @@ export class Statements {
   }
 
   private keep({ name, value, values, append }: Declared, scope: Scope): void {
-    if (values) scope.state.set(name, { ...scope.state.get(name), values: append ? [...scope.state.get(name)?.values ?? [], ...values] : values, array: true });
+    if (values) assignAll(name, values, scope, this.shell, append);
     else assign(name, value ?? NOTHING, append === true, scope, this.shell);
   }
 
@@ -249,39 +258,6 @@ export class Statements {
   }
 
   private redirected(node: ShellNode, scope: Scope): Value {
-    const plumbing = this.plumbing(node.redirects ?? [], scope);
-    return plumbing.out(this.run(node.command!, plumbing.scope));
-  }
-
-  /** Where a command reads from, and where its output goes to. */
-  private plumbing(redirects: readonly ShellNode[], scope: Scope): { scope: Scope; out: (printed: Value) => Value } {
-    const { journal } = this.shell;
-    let { input } = scope;
-    const targets: { path: Value; appends: boolean; line: number }[] = [];
-    for (const redirect of redirects) {
-      if (redirect.type === 'HereDoc') {
-        input = this.heredoc(redirect, scope);
-      } else if (redirect.type === 'HereString') {
-        input = concat(this.words.value(redirect.target, scope), ['\n']);
-      } else if (redirect.type === 'Redirect' && redirect.target) {
-        const path = this.words.value(redirect.target, scope);
-        if (redirect.operator === '<') input = journal.content(path) ?? unknown(`<${outlineOf(path, '')}`);
-        else if (/^(?:>|>>|>\||&>|&>>)$/.test(redirect.operator!) && !/^2|^[3-9]/.test(redirect.text ?? '')) targets.push({ path, appends: redirect.operator!.includes('>>'), line: this.lineOf(redirect, scope) });
-      }
-    }
-    const out = (printed: Value): Value => {
-      const target = targets[targets.length - 1];
-      if (!target) return printed;
-      journal.write(target.path, printed, target.appends, target.line);
-      return NOTHING;
-    };
-    return { scope: within(scope, { input }), out };
-  }
-
-  private heredoc(node: ShellNode, scope: Scope): Value {
-    const body = node.body as ShellNode;
-    const delimiter: HeredocDelimiter | undefined = node.delimiter;
-    const text = node.operator === '<<-' ? { ...body, text: body.text?.replace(/^\t+/gm, '') } : body;
-    return delimiter?.quoted ? this.words.literal(text.text ?? '', scope, false) : this.words.value(text, scope, false);
+    return this.plumbing.connected(node.redirects ?? [], scope, (inner) => this.run(node.command!, inner));
   }
 }

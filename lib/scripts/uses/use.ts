@@ -1,9 +1,9 @@
 import { Language } from '../commands/language';
 
 /**
- * Why it is not known what becomes of a text: a command, an option or a language is not known, the text may become an option, it is quoted for another shell, or the script cannot be read.
+ * Why it is not known what becomes of a text: a command, an option or a language is not known, the text may become an option, it is quoted for another shell, it stands in a file that programs run, or the script cannot be read.
  */
-export type Unclear = 'command' | 'option' | 'language' | 'dash' | 'split' | 'quoted' | 'unread';
+export type Unclear = 'command' | 'option' | 'language' | 'dash' | 'split' | 'quoted' | 'file' | 'unread';
 
 /** A place of a script that the text of a variable of the environment reaches, and where it is not known to be data. */
 export interface Use {
@@ -42,10 +42,19 @@ export interface Entry {
   readonly line: number;
 }
 
+/** A file of a machine that a script leaves for the steps behind it. */
+export interface LeftFile {
+  /** As `follow` takes it for a script that may read the file. */
+  readonly name: string;
+  /** The variable of the environment whose text is in it. */
+  readonly variable: string;
+}
+
 /** What becomes of variables in a script. */
 export interface Followed {
   readonly uses: readonly Use[];
   readonly entries: readonly Entry[];
+  readonly files: readonly LeftFile[];
   /** For each variable of the environment, the variables of the script that held its text at some time, itself among them. */
   readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
 }

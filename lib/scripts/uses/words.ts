@@ -79,14 +79,14 @@ export class Words {
   private substitution(part: ShellNode, scope: Scope): Value {
     const script = part.script;
     if (!script) throw new RangeError();
-    return trimmed(this.shell.run(script, within(scope, { state: scope.state.copy(), own: scope.own && script.source === undefined })));
+    return trimmed(this.shell.run(script, within(scope, { state: scope.state.piped(), own: scope.own && script.source === undefined })));
   }
 
   private process(part: ShellNode, scope: Scope): Value {
     const path = unknown(this.shell.journal.fresh('process'));
     const script = part.script;
     if (!script) throw new RangeError();
-    const run = (input?: Value) => this.shell.run(script, within(scope, { state: scope.state.copy(), input }));
+    const run = (input?: Value) => this.shell.run(script, within(scope, { state: scope.state.piped(), input }));
     if (part.operator === '<') this.shell.journal.write(path, run(), true, scope.line);
     else this.shell.journal.listen(path, run);
     return path;

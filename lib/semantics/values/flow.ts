@@ -3,6 +3,7 @@ import { Variable, variablesOf, writtenBy } from './variables';
 import { Place, PlaceInWorkflow, World, stepBeside, usesOf } from './world';
 import { ActionModel } from '../../actions/inside';
 import { Located } from '../../checks/inside';
+import { pathOfFile } from '../../scripts/inside';
 import { JobModel, Scalar, StepModel, WorkflowModel, calledBy, callersOf, expressionsIn, jobsOf } from '../../workflows/inside';
 
 /** Where a value comes from. */
@@ -81,11 +82,11 @@ class Flow {
   }
 
   private ofVariables(name: string | undefined, place: Place, depth: number): readonly Source[] {
-    return variablesOf(place, this.world).filter((variable) => variable.name === '*' || isMeant(variable.name, name)).flatMap((variable) => this.ofVariable(variable, depth));
+    return variablesOf(place, this.world).filter((variable) => variable.name === '*' || (isMeant(variable.name, name) && pathOfFile(variable.name) === undefined)).flatMap((variable) => this.ofVariable(variable, depth));
   }
 
   public ofVariable({ value, place, through, made }: Variable, depth: number): readonly Source[] {
-    if (made) return depth > LONGEST_WAY || ++this.places > MOST_PLACES ? [] : this.through(made.of.flatMap((variable) => this.ofVariable(variable, depth + 1)), made.by, 'hands it on in GITHUB_ENV');
+    if (made) return depth > LONGEST_WAY || ++this.places > MOST_PLACES ? [] : this.through(made.of.flatMap((variable) => this.ofVariable(variable, depth + 1)), made.by, `hands it on ${made.how}`);
     return through.reduceRight((sources, step) => this.through(sources, step, 'uses the action'), this.ofText(value, place, depth));
   }
 

@@ -3,7 +3,7 @@ import { STRANGERS_TEXT, mayHoldBlanks } from './strangers-text';
 import { Variable, variablesOf } from './variables';
 import { Place, World, stepsIn } from './world';
 import { rememberedOf } from '../../core/inside';
-import { Entry, Use, follow } from '../../scripts/inside';
+import { Entry, Use, follow, mentions } from '../../scripts/inside';
 import { RunStepModel } from '../../workflows/inside';
 
 /** A script that gets the text of a stranger in a variable, and what becomes of it there. */
@@ -20,12 +20,12 @@ export interface StrangersScript {
 /** All scripts that get the text of a stranger. Two rules ask. */
 export const strangersScripts = rememberedOf((world: World): readonly StrangersScript[] => [...stepsIn(world)].flatMap(({ step, place }) => (step.kind === 'run' ? inScript(step, place, world) : [])));
 
-/** By what a script of any shell reads a variable: most read none. */
-const READS = /[$%!]|env/i;
+/** By what a script of any shell reads a variable or a file: most read none. */
+const READS = /[$%!.<]|env|cat|read|open/i;
 
 function inScript(step: RunStepModel, place: Place, world: World): readonly StrangersScript[] {
   if (!READS.test(step.script)) return [];
-  const theirs = variablesOf(place, world).filter(({ name }) => step.script.includes(name)).flatMap((variable) => {
+  const theirs = variablesOf(place, world).filter(({ name }) => mentions(step.script, name)).flatMap((variable) => {
     const sources = sourcesOfVariable(variable, world, STRANGERS_TEXT);
     return sources.length > 0 ? [{ variable, sources }] : [];
   });

@@ -1,3 +1,4 @@
+import { filesBefore } from './files';
 import { Place, World, stepsBefore, usesOf } from './world';
 import { ActionModel } from '../../actions/inside';
 import { follow } from '../../scripts/inside';
@@ -11,8 +12,8 @@ export interface Variable {
   readonly place: Place;
   /** The steps that hand it on by using an action, the innermost first. */
   readonly through: readonly StepModel[];
-  /** The step that made it, by writing to GITHUB_ENV, and the variables of that step that are in it. */
-  readonly made?: { readonly by: RunStepModel; readonly of: readonly Variable[] };
+  /** The step that made it, the variables of that step that are in it, and how it hands them on: `in GITHUB_ENV`. */
+  readonly made?: { readonly by: RunStepModel; readonly of: readonly Variable[]; readonly how: string };
 }
 
 /** Something that a script hands on to what comes after it: an output, or a variable. `*` where its name is not known. */
@@ -28,11 +29,11 @@ const MOST = 200;
 const ofActions = new WeakMap<readonly ActionModel[], Map<ActionModel, readonly Variable[]>>();
 
 /**
- * The variables of a place: of the step, of what steps before it wrote, of its job and its workflow, the nearest first. An action sees those of whoever uses it, which may be several of one name.
+ * The variables of a place: of the step, of what steps before it wrote (files among them), of its job and its workflow, the nearest first. An action sees those of whoever uses it, which may be several of one name.
  */
 export function variablesOf(place: Place, world: World): readonly Variable[] {
   const own = place.step && 'env' in place.step ? variables(place.step.env, place.step.envExpression, place) : [];
-  return [...own, ...[...made(place, world), ...around(place, world)].filter(({ name }) => !own.some((nearer) => nearer.name === name))];
+  return [...own, ...[...made(place, world), ...filesBefore(place, world, variablesOf), ...around(place, world)].filter(({ name }) => !own.some((nearer) => nearer.name === name))];
 }
 
 /** What a script writes of its variables to a file of the runner. */
@@ -66,7 +67,7 @@ function made(place: Place, world: World): readonly Variable[] {
     let found = known.get(step);
     if (!found) {
       const at = { ...place, step };
-      found = writtenBy(step, at, world, 'ENV').map(({ name, of }): Variable => ({ name, value: '', place: at, through: [], made: { by: step, of } }));
+      found = writtenBy(step, at, world, 'ENV').map(({ name, of }): Variable => ({ name, value: '', place: at, through: [], made: { by: step, of, how: 'in GITHUB_ENV' } }));
       known.set(step, found);
     }
     return found;

@@ -167,7 +167,10 @@ def repository(base):
     subprocess.run(["git", "init", "-q", "--template=", "-b", "main", path], env=env, check=True)
     git("commit", "-q", "--allow-empty", "-m", "one")
     git("commit", "-q", "--allow-empty", "-m", "two")
-    git("remote", "add", "origin", path)
+    # Jobs push to a copy: what they are made of stays as it is while others are made of it.
+    origin = os.path.join(base, "origin")
+    shutil.copytree(path, origin, symlinks=True)
+    git("remote", "add", "origin", origin)
     return path
 
 

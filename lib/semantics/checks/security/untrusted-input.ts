@@ -65,8 +65,8 @@ function checkScript({ step, place, sources, uses, entries }: StrangersScript, r
   const code = uses.find(({ role }) => role === 'code');
   if (code) return found(code.language ? `runs it as code (${code.context})` : `lets it choose what runs (${code.context})`, code.line, sources[0], 'Use the variable as an argument and never as a script.');
   const ofLines = sources.find(({ path }) => mayHoldLines(path));
-  for (const { file, danger, lines: ofSeveral, oneLine, line } of entries) {
-    const why = file === 'PATH' ? 'path' : file !== 'ENV' ? undefined : ofSeveral && !oneLine && ofLines ? 'lines' : danger;
+  for (const { file, name, danger, lines: ofSeveral, oneLine, line } of entries) {
+    const why = file === 'PATH' || (file === 'ENV' && changesWhatRuns(name)) ? 'path' : file !== 'ENV' ? undefined : ofSeveral && !oneLine && ofLines ? 'lines' : danger;
     if (why) return found(CONSEQUENCE[why], line, why === 'lines' ? ofLines! : sources[0], 'Hand it on as an output: write it to GITHUB_OUTPUT with a random delimiter, and use step.output(…) where it is needed.');
   }
 }

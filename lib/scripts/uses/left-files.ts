@@ -1,0 +1,38 @@
+import { Journal } from './journal';
+import { LeftFile } from './use';
+
+/** No variable of an environment is called so. */
+const PREFIX = 'file:';
+
+/** Descriptors, processes and the files of the runner belong to the step. */
+const OWN = /^\/dev\/|^\u0001(?:process#|printed|\$GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)\u0001)/;
+
+/** The files that a script leaves with the text of a variable in them. */
+export function leftFiles(journal: Journal): readonly LeftFile[] {
+  return [...journal.tainted()].flatMap(([key, variables]) => (OWN.test(key) ? [] : variables.map((variable) => ({ name: PREFIX + key, variable }))));
+}
+
+/** The key of a file by its name; undefined for a variable. */
+export function keyOfFile(name: string): string | undefined {
+  return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : undefined;
+}
+
+/** Whether a script names a variable or a file at all: nothing becomes of what it does not mention. */
+export function mentions(script: string, name: string): boolean {
+  return script.toLowerCase().includes((name.startsWith(PREFIX) ? baseOf(name) : name).toLowerCase());
+}
+
+/** The path of a file as somebody would write it; undefined for a variable. */
+export function pathOfFile(name: string): string | undefined {
+  return keyOfFile(name)?.replace(/\u0001/g, '');
+}
+
+/** The same file for a script that runs in another folder. */
+export function fileIn(name: string, move: (path: string) => string): string {
+  const path = name.slice(PREFIX.length);
+  return /^[/~\u0001]/.test(path) ? name : PREFIX + move(path);
+}
+
+function baseOf(name: string): string {
+  return name.replace(/^.*[/\u0001:]/s, '') || name;
+}
