@@ -89,7 +89,7 @@ export class Calls {
     const begins = typeof value[0] !== 'string';
     const { label, command, dashes, roles } = reading;
     const options = command.dash === true && at < dashes;
-    if (split && (options || roles.some((role, i) => i > at && role !== 'data'))) journal.unclear(value, 'split', `words without quotes, among which may be what '${label}' runs`, line, !(options && begins));
+    if (split && (options || roles.some((role, i) => i > at && role !== 'data'))) journal.unclear(value, 'split', `words without quotes, among which may be ${options ? `options of '${label}' that run code` : `what '${label}' runs`}`, line, !(options && begins));
     else if (options && begins && !isOptionValue(words, at, reading)) journal.unclear(value, 'dash', `an argument of '${label}' that may begin with a dash, as its options do that run code`, line);
   }
 

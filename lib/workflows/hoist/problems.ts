@@ -1,5 +1,6 @@
 import { cut } from './cut';
 import { HoistProblem } from './types';
+import { contextPath, parseExpression, walk } from '../../expressions/inside';
 import { Hole, Slots, Verdict, fillMarks, follow, isFollowed, isHarmlessValue } from '../../scripts/inside';
 
 const SHOWN = 120;
@@ -45,8 +46,21 @@ function holdsWhenApplied(mended: string, line: string, bad: readonly Hole[], { 
   const at = `\n${text}\n`.indexOf(`\n${line}\n`);
   const fill = (piece: string) => fillMarks(piece, slots, (hole) => verdicts.get(hole.mark)!);
   const script = fill(text.slice(0, at)) + mended + fill(text.slice(at + line.length));
-  const variables = bad.filter(({ expression }) => !isHarmlessValue(expression)).map(({ variable }) => variable);
-  return follow(script, shell, variables).uses.every(({ role, language, why }) => (role === 'code' ? language === undefined : why !== 'language' && why !== 'quoted' && why !== 'unread'));
+  const carried = bad.filter(({ expression }) => !isHarmlessValue(expression));
+  const strangers = new Set(carried.filter(({ expression }) => mayBeAnybodys(expression)).map(({ variable }) => variable));
+  return follow(script, shell, carried.map(({ variable }) => variable)).uses.every(({ variable, role, language, why }) => (
+    !strangers.has(variable) && (role === 'code' ? language === undefined : why !== 'language' && why !== 'quoted' && why !== 'unread')));
+}
+
+/** What an event brings, and what outputs and variables hand on, may be anybody's: where such a text chooses a program or becomes an option, the line is no better for the quotes. */
+function mayBeAnybodys(expression: string): boolean {
+  const parsed = parseExpression(expression);
+  if (!parsed.ok) return true;
+  let found = false;
+  walk(parsed.root, (node) => {
+    found ||= /^(?:steps|needs|jobs|env)\.|^github\.(?:event|head_ref)\b/i.test(contextPath(node)?.join('.') ?? '');
+  });
+  return found;
 }
 
 /** The line with its expressions, and where each of them starts. */

@@ -75,7 +75,7 @@ describe('what a command runs as code', () => {
   });
 
   test.each([
-    ['node -r fs -e [x]'], ['docker run --entrypoint sh img -c x'], ['sshpass -p x ssh host [x]'], ['gcloud compute ssh vm --command [x]'], ['gcloud compute ssh vm [--command=x]'], ['npx -c [x]'], ['nix-shell --run [x]'], ['deno eval [x]'], ['uvx python -c [x]'], ['script -qec [x]'], ['python3 -W ignore -c [x]'],
+    ['node -r fs -e [x]'], ['docker run --entrypoint sh img -c [x]'], ['docker run --entrypoint=python3 img -c [x]'], ['docker run --entrypoint /bin/echo img x'], ['git config alias.y [x]'], ['git config set --global core.pager [x]'], ['git config user.name x'], ['sshpass -p x ssh host [x]'], ['gcloud compute ssh vm --command [x]'], ['gcloud compute ssh vm [--command=x]'], ['npx -c [x]'], ['nix-shell --run [x]'], ['deno eval [x]'], ['uvx python -c [x]'], ['script -qec [x]'], ['python3 -W ignore -c [x]'],
     ['python3 -W ignore -X dev -c [x] y'], ['git rebase --exec [x] main'], ['git submodule foreach [x]'], ['git fetch origin [--upload-pack=x]'], ['tar --to-command [x] -xf f'], ['rsync -e [x] a b'], ['sort --compress-program x f'], ['find . -exec sh -c [x] ; -name y'], ['find . -exec sh -c [x] ; -exec echo y ;'],
     ['psql -c [x]'], ['sqlite3 db [x]'], ['trap [x] EXIT'], ['su - user -c [x]'], ['gh pr view --jq [x]'], ['jq --arg a x [y]'], ['yq e [x] f'], ['watch -n 5 [x]'], ['git commit -m x'], ['docker build --build-arg A=x .'], ['ssh x [ls]'], ['curl --data x y'], ['git tag x'], ['gh pr comment --body x'],
     ['env bash x'], ['sudo echo x'], ['timeout x y'], ['xargs echo x'],

@@ -1,5 +1,6 @@
 import { said } from './support';
 import { follow } from '../../../lib/scripts/uses/follow';
+import { pathOfFile } from '../../../lib/scripts/uses/left-files';
 
 describe('a value is code', () => {
   test.each<[string, readonly string[]]>([
@@ -17,14 +18,18 @@ describe('a value is code', () => {
       // In files.
       'cat > .env <<EOF\nA=$T\nEOF\nsource .env', 'echo "$T" > run.sh; bash run.sh', 'echo "$T" > run.sh; chmod +x run.sh; ./run.sh', 'echo "$T" >> "$HOME/x"; . "$HOME/x"', 'f=$(mktemp); echo "$T" > "$f"; bash "$f"', 'echo "$T" | tee a.sh; sh a.sh', 'echo "$T" > a; cp a b; sh ./b', 'echo "$T" > a; x=$(<a); eval "$x"', 'echo "$T" > a; x=$(cat a); eval "$x"', 'echo "$T" > a; xargs -I{} sh -c "{}" < a',
       'echo "$T" | xargs -I{} sh -c "echo {}"', 'echo "$T" | xargs bash -c', 'echo "$T" | xargs -I % bash -c %',
+      'bash /dev/fd/3 3<<< "echo $T"', 'bash 3<<EOF /dev/fd/3\necho $T\nEOF', 'exec 3< <(echo "$T"); read -r x <&3; eval "$x"', 'exec {in}<<< "$T"; read -u $in x; eval "$x"', 'exec < <(echo "$T"); read -r x; eval "$x"', 'exec > a; echo "$T"; bash a', 'exec 4> a; echo "$T" >&4; bash a', 'exec > a; { echo "$T"; } > b; bash b', 'echo "$T" | dd of=a; bash a', 'dd if=/dev/stdin of=a <<< "$T"; sh a', 'f() { exec 5>&1; echo "$T" > a; }; f; . ./a',
+      // In a program that reads its own settings.
+      'git config alias.x "!echo $T"; git x', 'git config set core.pager "$T"', 'docker run --entrypoint sh img -c "echo $T"', 'docker run --entrypoint=bash img -c "$T"', 'env -S "bash -c" "echo $T"', 'env -S"bash -c" "$T"', 'time -p env --split-string="sh -c" "$T"', 'printf \'all:\\n\\t@echo $(X)\\n\' > m.mk; export X="$T"; make -f m.mk', 'printf \'all:\\n\\t@echo $X\\n\' > Makefile; X=$T make',
       // Quoted for the wrong place.
       'bash -c "echo \'$(printf %q "$T")\'"', 'eval "echo \\"${T@Q}\\""', 'echo "${T@P}"',
     ]],
     ['code remote', ['ssh host "echo $T"', 'TAG=$T; ssh host "pull app:$TAG"', 'sshpass -p x ssh -p 22 host "echo $T"', 'gcloud compute ssh vm --command="echo $T"', 'ssh host <<EOF\necho $T\nEOF', 'aws ssm send-command --parameters "commands=$T"']],
-    ['code arithmetic', ['echo $(( T + 1 ))', 'echo $(( $T + 1 ))', 'echo $(( $(echo "$T") + 1 ))', '(( T > 1 ))', 'let "x = T"', 'let x="$T"', '[[ $T -gt 1 ]]', '[[ T -gt 1 ]]', '[[ $(echo "$T") -eq 1 ]]', 'x=T; echo $(( x + 1 ))', 'declare -i n; n=$T', 'x[$T]=1', 'echo "${x[$T]}"', 'echo "${x:$T}"', 'for (( i = 0; i < T; i++ )); do :; done', 'x=$T; y=x; (( y ))']],
-    ['code name', ['declare "$T"', 'export "$T"', 'builtin printf -v "$T" a', 'unset "$T"', 'read "$T"', 'echo "${!T}"', '[[ -v $T ]]', 'test -v "$T"', 'declare -n r="$T"']],
+    ['code arithmetic', ['echo $(( T + 1 ))', 'echo $(( $T + 1 ))', 'echo $(( $(echo "$T") + 1 ))', '(( T > 1 ))', 'let "x = T"', 'let x="$T"', '[[ $T -gt 1 ]]', '[[ T -gt 1 ]]', '[[ $(echo "$T") -eq 1 ]]', 'x=T; echo $(( x + 1 ))', 'declare -i n; n=$T', 'x[$T]=1', 'echo "${x[$T]}"', 'echo "${x:$T}"', 'for (( i = 0; i < T; i++ )); do :; done', 'x=$T; y=x; (( y ))', 'declare -ai x; x=(1 "$T")', 'declare -i x; read -r x <<< "$T"', 'declare -i x; printf -v x %s "$T"', 'declare -i x; for x in $T; do :; done', 'declare -ai x; mapfile x <<< "$T"', 'declare -ai x=("$T")', 'f() { shift; for ((i = 0; i < $1; i++)); do :; done; }\nf a "$T"']],
+    ['code name', ['declare "$T"', 'export "$T"', 'builtin printf -v "$T" a', 'unset "$T"', 'read "$T"', 'echo "${!T}"', 'wait -n -p "$T"', '[[ -v $T ]]', 'test -v "$T"', 'declare -n r="$T"']],
     ['code python', ['python3 -c "print(\'$T\')"', 'python3 -W ignore -c "print(\'$T\')"', 'echo "print(\'$T\')" | python3', 'python3 <<EOF\nprint("$T")\nEOF', 'uvx python -c "$T"']],
     ['code node', ['node -e "x(\'$T\')"', 'node -r fs -e "x(\'$T\')"', 'deno eval "$T"']], ['code jq', ['jq ".x = \\"$T\\"" f', 'gh api x --jq "$T"']], ['code sed', ['sed "s/x/$T/" f', 'sed -i -e "s|x|$T|" f']], ['code awk', ['awk "{ print \\"$T\\" }" f']], ['code sql', ['psql -c "select \'$T\'"']], ['code perl', ['perl -e "$T"']], ['code yq', ['yq ".x = \\"$T\\"" f']],
+    ['code other', ['echo "echo $T" > e.sh; BASH_ENV=e.sh bash -c :', 'echo "$T" > x.mk; make -f x.mk', 'echo "x: $T" > Makefile; make', 'echo "$T" > x.py; python3 x.py']],
     ['chooses', ['$T x', '"./bin/$T.sh"', 'bash "$T"', 'source "$T"', 'python3 "$T"', 'docker run "$T"', 'docker run --entrypoint "$T" img', 'pip install "$T"', 'BASH_ENV="$T" make', 'export PATH="$T:$PATH"', 'env LD_PRELOAD="$T" ls', 'git -c alias.x="!$T" x', 'git config "$T" x', 'ssh -o "ProxyCommand=$T" host', 'NODE_OPTIONS=$T npm test']],
   ])('%s', (language, scripts) => {
     expect(scripts.map((script) => [script, said(script)])).toEqual(scripts.map((script) => [script, expect.arrayContaining([language])]));
@@ -33,7 +38,7 @@ describe('a value is code', () => {
 
 describe('a value is data', () => {
   test.each([
-    'echo "$T"', 'printf "%s\\n" "$T"', 'gh pr comment 1 --body "$T"', 'gh issue create --title "$T" --body-file f', 'git tag "$T"', 'git commit -m "$T"', 'git checkout -b "$T"', 'git push origin "HEAD:$T"', 'git fetch origin "$T"', 'git -c user.name="$T" commit', 'curl --data "$T" https://x', 'curl -H "X: $T" https://x | jq .',
+    'echo "$T"', 'printf "%s\\n" "$T"', 'gh pr comment 1 --body "$T"', 'gh issue create --title "$T" --body-file f', 'git tag "$T"', 'git commit -m "$T"', 'git checkout -b "$T"', 'git push origin "HEAD:$T"', 'git fetch origin -- "$T"', 'git config user.name "$T"', 'docker run --entrypoint /bin/echo img "$T"', 'declare -i x; x=1; echo "$T"', 'git -c user.name="$T" commit', 'curl --data "$T" https://x', 'curl -H "X: $T" https://x | jq .',
     'jq -n --arg t "$T" \'{ $t }\'', 'docker build --build-arg "T=$T" -t "app:$T" .', 'docker run -e T="$T" --rm img', 'docker tag a "b:$T"', 'echo "$T" >> "$GITHUB_STEP_SUMMARY"', 'ssh "user@$T" ls', 'scp "f" "user@$T:/x"', 'kubectl annotate x "y=$T"', 'kubectl set image deploy/x "x=img:$T"', 'helm upgrade x . --set tag="$T"', 'terraform apply -var "x=$T"', 'aws s3 cp f "s3://x/$T"',
     'az login -u "$T"', 'gcloud run deploy x --image "y:$T"', 'npm version "$T"', 'npm publish --tag "$T"', 'mkdir -p "$T"; cd "$T"', 'rm -rf "./$T"', 'tar -czf "$T.tgz" x', 'sed -e s/a/b/ -- "$T"', 'awk -v x="$T" \'{ print x }\' f', 'grep -q x <<< "$T"', 'grep -F -- "$T" f', 'find . -name "$T"', "bash -c 'echo \"$T\"'", 'bash -c \'echo "$1"\' _ "$T"', "docker exec -e T c sh -c 'echo \"$T\"'",
     'case "$T" in a) echo "$T" ;; esac', 'if [ "$T" = a ] && [[ "$T" == b* ]]; then echo "$T"; fi', 'args=(--title "$T"); gh pr create "${args[@]}"', 'declare -A m; m[$T]=1; echo "${m[$T]}"', 'x="${T:-none}"; export x; echo "$x"', 'for x in "$T"; do echo "$x"; done', 'cat > f <<EOF\n$T\nEOF\ngh pr create --body-file f', 'echo "$T" | while IFS= read -r x; do echo "$x"; done', 'python3 f.py < <(echo a)',
@@ -60,9 +65,11 @@ describe('it is not known what becomes of a value', () => {
   test.each<[string, readonly string[]]>([
     ['unclear command', ['./x.sh "$T"', 'foo "$T"', 'echo "$T" | foo', 'make "$T"', '"$PYTHON" "$T"', 'timeout 5 ./deploy "$T"', 'docker run img lint "$T"', 'npx foo "$T"', 'sudo foo "$T"']],
     ['unclear option', ['bash --fancy "$T"', 'sudo --fancy x "$T"', 'timeout --fancy 5 x "$T"']],
-    ['unclear dash', ['git grep "$T"', 'tar -xf a "$T"', 'ssh "$T" ls', 'sort "$T"', 'find "$T" -name x', 'rsync "$T" b', 'git rebase "$T"', 'zip a "$T"']],
-    ['unclear split', ['tar -cf a $T', 'git grep -e $T', 'ssh user@$T ls']],
+    ['unclear dash', ['git grep "$T"', 'tar -xf a "$T"', 'ssh "$T" ls', 'sort "$T"', 'find "$T" -name x', 'rsync "$T" b', 'git rebase "$T"', 'zip a "$T"', 'git fetch origin "$T"', 'git pull origin "$T"', 'git ls-remote "$T"', 'node -e "x" "$T"', 'perl -e x "$T"']],
+    ['unclear split', ['tar -cf a $T', 'git grep -e $T', 'ssh user@$T ls', 'ssh -- $T true']],
     ['unclear language', ['node -e "eval(process.env.T)"', "perl -e 'system($ENV{T})'", "ruby -e 'system(ENV[%q(T)])'", "awk 'BEGIN { system(ENVIRON[\"T\"]) }'"]],
+    ['unclear language', ["awk -v c=\"$T\" 'BEGIN { system(c) }'", "echo \"$T\" | awk '{ system($0) }'", "awk -v c=\"$T\" 'BEGIN { c | getline x }'", "node -e 'require(\"child_process\").execSync(process.argv[1])' -- \"$T\""]],
+    ['unclear file', ['echo "$T" > .git/hooks/pre-commit', 'echo "export A=$T" >> ~/.bashrc', 'echo "a: $T" >> Makefile', 'echo "$T" | tee -a "$HOME/.ssh/config"', 'echo "RUN echo $T" >> docker/Dockerfile', 'echo "x = \'$T\'" > tests/conftest.py', 'echo "$T" > .husky/commit-msg', 'echo "$T" | sudo tee /etc/profile.d/x.sh']],
     ['unclear quoted', ['ssh h "cat $(printf %q "$T")"', 'ssh h "cat ${T@Q}"']],
     ['unclear unread', ['echo "$T', 'if "$T"', `${'('.repeat(3000)}"$T"`]],
   ])('%s', (why, scripts) => {
@@ -77,6 +84,8 @@ describe('what is written for the runner', () => {
     ['cat <<EOF >> "$GITHUB_ENV"\nA=b\nX=$T\nEOF', ['ENV X lines']], ['{\n  echo "X<<$(uuidgen)"\n  echo "$T"\n} >> "$GITHUB_ENV"', ['ENV X']], ['D=$(openssl rand -hex 8)\necho "X<<$D" >> "$GITHUB_ENV"\necho "$T" >> "$GITHUB_ENV"\necho "$D" >> "$GITHUB_ENV"\necho "Y=$T" >> "$GITHUB_ENV"', ['ENV X', 'ENV Y lines']], ['{ echo "X<<END"; echo "$T"; echo END; } >> "$GITHUB_ENV"', ['ENV X lines']],
     ['echo "$T=1" >> "$GITHUB_ENV"', ['ENV * name lines']], ['echo "X<<$T" >> "$GITHUB_ENV"', ['ENV X name lines']], ['F=$GITHUB_ENV; echo "X=$T" >> "$F"', ['ENV X lines']], ['echo "$T/bin" >> "$GITHUB_PATH"', ['PATH * lines']], ['echo "v=$T" >> "$GITHUB_OUTPUT"', ['OUTPUT v lines']], ['f() { echo "v=$1" >> "$GITHUB_OUTPUT"; }\nf "$T"', ['OUTPUT v lines']], ['for x in "$T"; do echo "v=$x" >> "$GITHUB_OUTPUT"; done', ['OUTPUT v lines']],
     ['echo "$K=$T" >> "$GITHUB_OUTPUT"', ['OUTPUT * lines']], ['echo "v=$T" > f; cat f >> "$GITHUB_OUTPUT"', ['OUTPUT v lines']], ['echo "v=x" >> "$GITHUB_OUTPUT"; echo "$T" > g', []],
+    ['exec >> "$GITHUB_ENV"\necho "X=$T"', ['ENV X lines']], ['exec 3>> "$GITHUB_ENV"\necho "X=$T" >&3', ['ENV X lines']], ['exec >> "$GITHUB_ENV"\nx=$(echo "$T")\necho "X=a"', []], ['exec >> "$GITHUB_ENV"\necho "$T" | cat > f', []], ['exec 3>> "$GITHUB_ENV"\necho "$T"', []], ['echo "X=$T" | dd of="$GITHUB_ENV" oflag=append', ['ENV X lines']],
+    ['python3 -c "import os; print(\'X=\' + os.environ[\'T\'])" >> "$GITHUB_ENV"', ['ENV * name lines']], ['node -e "require(\'fs\').appendFileSync(process.env.GITHUB_OUTPUT, process.env.T)"', ['unclear language', 'OUTPUT * name lines']], ['echo "$T" >&2', []], ['{ echo "X=$T" >&2; } 2>> "$GITHUB_ENV"', []],
   ])('%j', (script, entries) => {
     expect(said(script)).toEqual(entries);
   });
@@ -91,6 +100,29 @@ test('a use is told with its line, and the variables that held the value with th
   expect(uses.map(({ variable, line }) => [variable, line])).toEqual([['T', 4]]);
   expect([...holders.get('T')!]).toEqual(['T', 'X']);
   expect(follow('eval "$U"; echo $T', 'bash', ['T', 'U']).uses.map(({ variable }) => variable)).toEqual(['U']);
+});
+
+describe('files that a script leaves', () => {
+  const left = (script: string, names = ['T', 'U']) => follow(script, 'bash', names).files.map(({ name, variable }) => [pathOfFile(name), variable]);
+
+  test('are those with the text of a variable in them', () => {
+    expect(left('echo "$T" > a.txt; echo "$U" | tee "$RUNNER_TEMP/b" > /dev/null; echo c > c.txt; echo "$T" >> "$GITHUB_OUTPUT"; cat <(echo "$T"); cp a.txt "$GITHUB_WORKSPACE/d.txt"')).toEqual([['a.txt', 'T'], ['$RUNNER_TEMP/b', 'U'], ['d.txt', 'T']]);
+  });
+
+  test('are known to a script behind it by the same names', () => {
+    const names = follow('echo "$T" > ./a.txt; echo "$U" > /tmp/b', 'bash', ['T', 'U']).files.map(({ name }) => name);
+    const uses = (script: string) => follow(script, 'bash', names).uses.map(({ variable, context }) => [pathOfFile(variable), context]);
+    expect(uses('eval "$(cat a.txt)"')).toEqual([['a.txt', 'code that a shell runs']]);
+    expect(uses('read -r x < /tmp/b; eval "$x"')).toEqual([['/tmp/b', 'code that a shell runs']]);
+    expect(uses('bash a.txt')).toEqual([['a.txt', 'code that a shell runs']]);
+    expect(uses('echo "$(cat a.txt)"; echo ok > a.txt; cat other.txt | bash')).toEqual([]);
+  });
+
+  test('are not left again by a script that only reads them', () => {
+    const [{ name }] = follow('echo "$T" > a.txt', 'bash', ['T']).files;
+    expect(left('cat a.txt', [name])).toEqual([]);
+    expect(left('cat a.txt > b.txt', [name])).toEqual([['b.txt', name]]);
+  });
 });
 
 describe('hostile scripts', () => {

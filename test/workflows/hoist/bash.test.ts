@@ -1,4 +1,4 @@
-import { hoisted } from './helpers';
+import { hoisted, read } from './helpers';
 
 const S = '${{ steps.a.outputs.v }}';
 
@@ -81,7 +81,7 @@ describe('a script of bash', () => {
     ['a filter of jq', `jq -r ".x = \\"${S}\\"" f`, 'a filter of jq', 'jq -r ".x = env.V" f'],
     ['an expression of yq', `yq -i '.x = "${S}"' f`, 'an expression of yq', "yq -i '.x = strenv(V)' f"],
     ['a filter of gh', `gh api x --jq ".[\\"${S}\\"]"`, 'a filter of jq', 'gh api x --jq ".[env.V]"'],
-    ['what a pipe feeds to a shell', `echo "${S}" | bash`, 'code that a shell runs', 'echo "\\"\\${V}\\"" | bash'],
+    ['what a pipe feeds to a shell', `echo "${S}" | bash`, 'code that a shell runs', undefined],
     ['what is printed for eval', `eval "$(echo "${S}")"`, 'code that a shell runs', undefined],
     ['what is printed for a shell', `bash <(echo "${S}")`, 'code that a shell runs', undefined],
     ['what is printed for an interpreter', `python3 -c "$(echo "${S}")"`, 'code that Python runs', undefined],
@@ -101,6 +101,17 @@ describe('a script of bash', () => {
     const { problems } = hoisted(script, 'bash');
     expect(problems[0]).toMatchObject({ context, expression: 'steps.a.outputs.v', variable: 'V', line: script });
     if (rewrite !== undefined) expect(problems[0].rewrite).toBe(rewrite);
+  });
+
+  test.each([
+    ['sort', "sort '§'", 'sort "${V}"'],
+    ['a program that is chosen', "node '§'", 'node "${V}"'],
+    ['a command that is printed for a shell', 'echo "\\"§\\"" | bash', 'echo "\\"\\${V}\\"" | bash'],
+  ])('offers a line for %s where people with write access choose the value, and none where it may be anybody: the quotes would not help', (_, script, rewrite) => {
+    const offered = (expression: string) => read(script, 'bash', expression).problems[0].rewrite?.replace(/(?:HEAD_REF|[A-Z]+_V|V)\}/, 'V}');
+    expect(['inputs.v', 'vars.v', 'github.ref_name'].map((expression) => offered(expression) !== undefined)).toEqual([true, true, true]);
+    expect(offered('inputs.v')).toBe(rewrite);
+    expect(['github.event.issue.title', 'github.head_ref', 'steps.a.outputs.v', 'needs.a.outputs.v', 'env.v', "format('{0}', github.event.comment.body)"].map(offered)).toEqual(Array(6).fill(undefined));
   });
 
   test('refuses a quoted heredoc and shows its delimiter without quotes', () => {
