@@ -1,10 +1,11 @@
 import { Emitted, Said, emit } from './execution/declare';
+import { grammar, selection } from './grammar';
 import { Case, step, textOf } from './grammar/case';
 import { everyday } from './verdict/everyday';
 import { judgeExecution } from './verdict/executed';
 import { judgeMeaning } from './verdict/meaning';
 import { byKind } from './verdict/report';
-import { applied } from './verdict/rewrites';
+import { applied, judgeRewrites } from './verdict/rewrites';
 
 const of = (script: string, rest: Partial<Case> = {}): Case => ({ group: 'g', kind: 'k', source: 'title', steps: [step(script, 'bash')], ...rest });
 /** As if nothing had been said. */
@@ -62,6 +63,29 @@ describe('a rewrite', () => {
     expect(applied(of("echo '§'"), { findings: [] })).toBeUndefined();
     expect(applied(of("echo '§'"), { findings: [unsafe('echo b', 'Write: echo c')] })).toBe('not found');
   });
+});
+
+describe('of the jobs of the grammar', () => {
+  const cases = selection();
+
+  test('at least 3,000 are judged, of every group', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(3_000);
+    expect(new Set(cases.map(({ group }) => group))).toEqual(new Set(grammar().map(({ group }) => group)));
+  });
+
+  test('none runs the text of a stranger when nothing was said', async () => {
+    const { executed, runs } = await judgeExecution(cases);
+    expect(executed.map(({ of: { group, kind, steps }, did, text }) => ({ group, kind, scripts: steps.map(({ script }) => script), did, text }))).toEqual([]);
+    expect(runs).toBeGreaterThan(10_000);
+  }, 600_000);
+
+  test('none does after what a finding offers was applied to the letter, and nothing is said again', async () => {
+    const { judged, refused, notFound, applied: count } = await judgeRewrites(cases);
+    expect(judged.executed.map(({ of: one, text }) => [textOf(one), text])).toEqual([]);
+    expect(refused.map(({ original, said }) => [textOf(original), said])).toEqual([]);
+    expect(notFound.map(textOf)).toEqual([]);
+    expect(count).toBeGreaterThan(100);
+  }, 600_000);
 });
 
 test('another meaning than that of the pasted text is told, for the texts that have one', async () => {

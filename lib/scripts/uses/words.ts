@@ -28,11 +28,11 @@ export class Words {
   private fill(fields: Fields, node: ShellNode, scope: Scope, quoted: boolean): void {
     if (!node.parts || node.parts.length === 0) return fields.quoted(this.literal(String(node.value ?? node.text ?? ''), scope, quoted));
     for (const part of node.parts) {
-      const list = this.list(part, scope);
+      const list = this.list(part, scope, quoted);
       if (list) {
         fields.several(list);
       } else if (part.type === 'DoubleQuoted' || part.type === 'LocaleString') {
-        const only = part.parts?.length === 1 ? this.list(part.parts[0], scope) : undefined;
+        const only = part.parts?.length === 1 ? this.list(part.parts[0], scope, true) : undefined;
         if (only) fields.several(only);
         else fields.quoted(this.part(part, scope, true));
       } else if (/Expansion$/.test(part.type) && part.type !== 'BraceExpansion') {
@@ -43,12 +43,13 @@ export class Words {
     }
   }
 
-  /** `$@` and `${array[@]}` are several words. */
-  private list(part: ShellNode, { state }: Scope): readonly Value[] | undefined {
-    if (part.type === 'SimpleExpansion') return part.text === '$@' || part.text === '$*' ? state.positional : undefined;
+  /** `$@` and `${array[@]}` are several words; with a star they are one, where they stand in quotes. */
+  private list(part: ShellNode, { state }: Scope, quoted: boolean): readonly Value[] | undefined {
+    const several = (sign: string | undefined) => sign === '@' || (sign === '*' && !quoted);
+    if (part.type === 'SimpleExpansion') return several(part.text!.slice(1)) ? state.positional : undefined;
     if (part.type !== 'ParameterExpansion' || part.prefix !== undefined || part.operation) return undefined;
-    if (part.parameter === '@' || part.parameter === '*') return state.positional;
-    return /^[@*]$/.test(part.index?.text ?? '') ? state.get(part.parameter!)?.values : undefined;
+    if (several(part.parameter)) return state.positional;
+    return several(part.index?.text) ? state.get(part.parameter!)?.values : undefined;
   }
 
   public part(part: ShellNode, scope: Scope, quoted: boolean): Value {

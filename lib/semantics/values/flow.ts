@@ -86,8 +86,12 @@ class Flow {
   }
 
   public ofVariable({ value, place, through, made }: Variable, depth: number): readonly Source[] {
-    if (made) return depth > LONGEST_WAY || ++this.places > MOST_PLACES ? [] : this.through(made.of.flatMap((variable) => this.ofVariable(variable, depth + 1)), made.by, `hands it on ${made.how}`);
-    return through.reduceRight((sources, step) => this.through(sources, step, 'uses the action'), this.ofText(value, place, depth));
+    const written = made ? this.ofMade(made, depth) : this.ofText(value, place, depth);
+    return through.reduceRight((sources, step) => this.through(sources, step, 'uses the action'), written);
+  }
+
+  private ofMade({ of, by, how }: NonNullable<Variable['made']>, depth: number): readonly Source[] {
+    return depth > LONGEST_WAY || ++this.places > MOST_PLACES ? [] : this.through(of.flatMap((variable) => this.ofVariable(variable, depth + 1)), by, `hands it on ${how}`);
   }
 
   /** Whoever starts a run by hand may write to the repository: only calls bring what others wrote. */

@@ -21,6 +21,47 @@ describe('the text of a stranger is found in code', () => {
     }
   });
 
+  test('through a file that a step wrote, wherever a later one reads it', () => {
+    const of = (file: string, ...more: string[]) => [...more.reverse(), `hands it on in the file ${file}`].reduce((way, note) => `${way} < ${note}`, 'github.event.issue.title');
+    const through = (writes: string, reads: string, options = {}) => found((job) => {
+      job.run(writes, { env: { T: TITLE } });
+      job.run(reads, options);
+    });
+    expect(through('echo "$T" > title.txt', 'eval "echo $(cat title.txt)"')).toEqual([of('title.txt')]);
+    expect(through('echo "$T" > "$RUNNER_TEMP/title"', 'read -r x < "${RUNNER_TEMP}/title"\neval "$x"')).toEqual([of('$RUNNER_TEMP/title')]);
+    expect(through('echo "$T" > run.sh', './run.sh')).toEqual([of('run.sh')]);
+    expect(through('echo "echo $T" > run.sh', 'bash "$GITHUB_WORKSPACE/run.sh"')).toEqual([of('run.sh')]);
+    expect(through('echo "$T" > tools/run.sh', 'bash run.sh', { workingDirectory: 'tools' })).toEqual([of('tools/run.sh')]);
+    expect(through('echo "$T" > tools/run.sh', 'bash run.sh')).toEqual([]);
+    expect(through('echo "$T" > title.txt', 'cat title.txt; echo "$(cat other.txt)"; eval "$(cat subtitle.txt)"')).toEqual([]);
+    expect(through('echo "$T" | tr -cd a-z > title.txt', 'eval "echo $(cat title.txt)"')).toEqual([]);
+  });
+
+  test('through a file that is copied, and one whose text becomes an output', () => {
+    const steps = (...scripts: string[]) => found((job) => {
+      for (const script of scripts) job.run(script, script.includes('$T') ? { env: { T: TITLE } } : {});
+    });
+    expect(steps('echo "$T" > a.txt', 'cp a.txt b.txt', 'bash b.txt')).toEqual(['github.event.issue.title < hands it on in the file b.txt < hands it on in the file a.txt']);
+    expect(found((job) => {
+      job.run('echo "$T" > a.txt', { env: { T: TITLE } });
+      ran(job, job.run('echo "v=$(cat a.txt)" >> "$GITHUB_OUTPUT"', { stepId: 's' }).output('v'));
+    })).toEqual(['github.event.issue.title < hands it on as an output < hands it on in the file a.txt']);
+  });
+
+  test('through a file that the steps around an action wrote', () => {
+    expect(found((job, _, delivery) => {
+      const action = new CompositeAction(delivery, 'tools', { description: 'Tools' });
+      action.run('bash title.txt');
+      job.run('echo "$T" > title.txt', { env: { T: TITLE } });
+      job.use(action.step());
+    })).toEqual(['github.event.issue.title < uses the action < hands it on in the file title.txt']);
+  });
+
+  test('through a variable that loaders read, which a step makes', () => {
+    expect(found((job) => job.run('echo "NODE_OPTIONS=$T" >> "$GITHUB_ENV"', { env: { T: TITLE } }))).toEqual(DIRECT);
+    expect(found((job) => job.run('echo "TITLE=$T" >> "$GITHUB_ENV"', { env: { T: TITLE } }))).toEqual([]);
+  });
+
   test('through an output of a job', () => {
     expect(found((job, ci) => {
       const value = job.run('echo "v=$T" >> "$GITHUB_OUTPUT"', { stepId: 's', env: { T: TITLE } }).output('v');

@@ -12,6 +12,9 @@ export function declare(delivery: Delivery): void {
   job.run('just label "$TITLE"'); // finding
   job.run('bash --fancy -c make "$TITLE"'); // finding
   job.run('git grep "$TITLE"'); // finding
+  job.run('echo "echo $TITLE" > .git/hooks/post-commit'); // finding
+  job.run('echo "$TITLE" > title.txt');
+  job.run('./tools/notify.sh "$(cat title.txt)"'); // finding
   job.run('tar -cf out.tar $TITLE'); // finding
   job.run('ssh host "deploy $(printf %q "$TITLE")"'); // finding
   job.run('echo "$TITLE" | ./tools/read'); // finding
