@@ -1,5 +1,6 @@
 import { Calls } from './calls';
 import { Journal } from './journal';
+import { PRINTED } from './runner-files';
 import { Argument, Marks, Scope, Shell, within } from './shell';
 import { State, initialState } from './state';
 import { Statements } from './statements';
@@ -21,7 +22,7 @@ export function followBash(script: string, names: readonly string[], plain: bool
     return;
   }
   const printed = new Bash(journal, script).run(root, { state, depth: 0, line: 0, own: true, escapes: plain });
-  journal.write(unknown('printed'), printed, true, 0);
+  journal.write(unknown(PRINTED), printed, true, 0);
 }
 
 /** Runs what it is given, as bash would. */

@@ -2,6 +2,9 @@ import { Journal, Written } from './journal';
 import { Entry, RunnerFile } from './use';
 import { Foreign, Value, keyOf, linesOf, textOf, unknown } from './value';
 
+/** What a step prints, as if it were a file. */
+export const PRINTED = 'printed';
+
 const FILES: readonly RunnerFile[] = ['ENV', 'OUTPUT', 'PATH', 'STATE'];
 
 /** What a script leaves in the files that the runner reads after it. */
@@ -10,8 +13,17 @@ export function entriesOf(journal: Journal): readonly Entry[] {
     const written = journal.writtenTo(keyOf(unknown(`$GITHUB_${file}`)));
     return file === 'PATH' ? written.flatMap(({ value, line }) => tainted(value).map((piece) => entry(file, '*', piece, line, { lines: true }))).flat() : new Reader(file).read(written);
   });
+  found.push(...new Reader('OUTPUT').read(setBy(journal.writtenTo(keyOf(unknown(PRINTED))))));
   // What a loop writes is found once for every turn.
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** The lines by which a step of old sets an output: `::set-output name=x::value`. */
+function setBy(printed: readonly Written[]): Written[] {
+  return linesIn(printed).flatMap(({ value: [first, ...rest], line }) => {
+    const [, name, value] = typeof first === 'string' ? /^\s*::set-output\s+name=([^:,]*)::(.*)$/s.exec(first) ?? [] : [];
+    return name === undefined ? [] : [{ value: [`${name}=${value}`, ...rest, '\n'], line }];
+  });
 }
 
 interface Line {

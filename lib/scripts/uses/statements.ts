@@ -43,7 +43,7 @@ export class Statements {
       case 'Function':
         this.define(node, scope);
         return NOTHING;
-      case 'Coproc': return this.run(node.body as ShellNode, within(scope, { state: scope.state.copy() }));
+      case 'Coproc': return this.beside(node, scope);
       case 'TestCommand':
         this.test(node.expression!, within(scope, { line: this.lineOf(node, scope) }));
         return NOTHING;
@@ -62,6 +62,19 @@ export class Statements {
     const name = this.words.value(node.name as ShellNode, scope);
     if (isTainted(name)) this.shell.journal.code(name, 'name', scope.line);
     scope.state.functions.set(outlineOf(name, '\0'), node.body as ShellNode);
+  }
+
+  /** `coproc`: whoever writes to the descriptor in its array feeds it. */
+  private beside(node: ShellNode, scope: Scope): Value {
+    const name = textOf(this.words.value(node.name as ShellNode | undefined, scope)) || 'COPROC';
+    const path = unknown(this.shell.journal.fresh('process'));
+    const run = (input?: Value) => this.run(node.body as ShellNode, within(scope, { state: scope.state.piped(), input }));
+    this.shell.journal.listen(path, run);
+    const number = String(60 + scope.state.descriptors.size);
+    scope.state.descriptors.set(number, path);
+    scope.state.set(name, { values: [[number], [number]], array: true });
+    run();
+    return NOTHING;
   }
 
   private andOr(node: ShellNode, scope: Scope): Value {

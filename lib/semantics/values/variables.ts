@@ -53,7 +53,7 @@ export function writtenBy(step: RunStepModel, place: Place, world: World, file: 
 
 /** Whether a script names a file at all: most do not. */
 function names({ script }: RunStepModel, file: string): boolean {
-  return script.includes(`GITHUB_${file}`) || (script.includes('\\\n') && script.replace(/\\\n/g, '').includes(`GITHUB_${file}`));
+  return script.includes(`GITHUB_${file}`) || (file === 'OUTPUT' && script.includes('::set-output')) || (script.includes('\\\n') && script.replace(/\\\n/g, '').includes(`GITHUB_${file}`));
 }
 
 const ofSteps = new WeakMap<readonly unknown[], Map<StepModel, readonly Variable[]>>();
