@@ -120,8 +120,8 @@ test('what is said of all runs of an event is so in every run of it', () => {
       if (said[id] === 'always') always++;
       if (said[id] === 'never') never++;
       const ran = results[id] !== 'skipped';
-      expect({ made, event, fails, id, fits: said[id] === 'maybe' || ran === (said[id] === 'always') }).toEqual({ made, event, fails, id, fits: true });
+      if (said[id] !== 'maybe' && ran !== (said[id] === 'always')) throw new Error(`${id} ${ran ? 'ran' : 'was skipped'}, though it was said to run ${said[id]}`);
     }
-  }), { numRuns: 1_500 });
+  }), { numRuns: 10_000 });
   expect([always > 500, never > 500]).toEqual([true, true]);
 });
