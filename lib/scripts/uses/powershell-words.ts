@@ -5,6 +5,8 @@ export interface PowershellWord {
   readonly value: Value;
   /** As it is written. */
   readonly text: string;
+  /** Of a word that names a file whose text is known, and counts as a part of its value: the name alone. */
+  readonly path?: Value;
 }
 
 /** A statement: commands that hand on what they print. */

@@ -1,4 +1,5 @@
 import { Journal } from './journal';
+import { keyOfFile } from './left-files';
 import { changesWhatRuns } from './loaders';
 import { PowershellReader, PowershellStatement, PowershellWord, readFromEnvironment } from './powershell-words';
 import { Argument, Scope, Shell } from './shell';
@@ -27,12 +28,27 @@ class Powershell {
   private readonly variables = new Map<string, Value>();
 
   public constructor(names: readonly string[], private readonly journal: Journal, private readonly shell: Shell) {
-    for (const name of names) this.set(`env:${name}`, foreign([name]));
+    for (const name of names) {
+      const file = keyOfFile(name);
+      if (file === undefined) this.set(`env:${name}`, foreign([name]));
+      else journal.keep(file, foreign([name]));
+    }
   }
 
   public follow(script: string): void {
     const reader = new PowershellReader(script, (name) => this.get(name));
-    for (const statement of reader.statements()) if (this.journal.step()) this.statement(statement);
+    for (const statement of reader.statements()) if (this.journal.step()) this.statement({ ...statement, segments: statement.segments.map((words) => words.map((word) => this.withContent(word))) });
+  }
+
+  /** Whoever names a file may read it, also in the middle of a word: `"$(Get-Content title.txt)"`. */
+  private withContent(word: PowershellWord): PowershellWord {
+    const named = [word.value, ...word.text.includes('(') ? word.text.split(/[\s()"'|;,]+/).map((path) => this.pathOf(path)) : []];
+    const content = concat(...named.map((path) => this.journal.content(path) ?? NOTHING));
+    return isTainted(content) ? { ...word, value: concat(word.value, content), path: word.value } : word;
+  }
+
+  private pathOf(text: string): Value {
+    return concat(...text.split(/\$(?:\{([^}]+)\}|((?:env:)?\w+))/i).map((piece = '', i): Value => (i % 3 === 0 ? [piece] : piece === '' ? NOTHING : this.get(piece))));
   }
 
   private get(name: string): Value {
@@ -85,14 +101,13 @@ class Powershell {
     if (isTainted(fed) && /\|\s*(?:ForEach-Object|%|foreach)\s*\{?\s*$/i.test(text)) for (const name of ['_', 'PSItem']) this.set(name, mixed(fed));
   }
 
-  /** `… >> $env:GITHUB_ENV`, `Add-Content $env:GITHUB_ENV …`, `… | Out-File $env:GITHUB_ENV`. */
+  /** `… >> file`, `Add-Content file …`, `… | Out-File file`. */
   private written(words: readonly PowershellWord[], fed: Value, line: number): void {
-    const at = words.findIndex((word) => /^["']?\$(?:env:|\{env:)GITHUB_(?:ENV|PATH|OUTPUT|STATE)\b/i.test(word.text));
+    const at = targetAt(words);
     if (at < 0) return;
-    const file = /GITHUB_(\w+)/i.exec(words[at].text)![0].toUpperCase();
     const name = /^[A-Za-z]+(?:-[A-Za-z]+)?$/.test(words[0].text) ? 1 : 0;
     const own = words.filter((word, i) => i >= name && i !== at && !/^(?:>>?|-\w+:?|utf-?8\w*|Append)$/i.test(word.text)).map(({ value }) => value);
-    this.journal.write(unknown(`$${file}`), concat(...own.flatMap((value, i) => (i > 0 ? [[' '], value] : [value])), fed, ['\n']), true, line);
+    this.journal.write(words[at].path ?? words[at].value, concat(...own.flatMap((value, i) => (i > 0 ? [[' '], value] : [value])), fed, ['\n']), true, line);
   }
 
   private command(words: readonly PowershellWord[], fed: Value, called: boolean, line: number): void {
@@ -130,6 +145,17 @@ class Powershell {
     for (const [name, value] of this.variables) if (name.startsWith('env:') && isTainted(value)) scope.state.assign(sourcesIn(value)[0], value);
     this.shell.call(args, scope);
   }
+}
+
+const WRITES = /^(?:(?:Set|Add)-Content|Out-File|Tee-Object|sc|ac|tee)$/i;
+
+/** The word that names the file to which a command writes. */
+function targetAt(words: readonly PowershellWord[]): number {
+  const redirected = words.findIndex(({ text }) => /^>>?$/.test(text));
+  if (redirected >= 0) return redirected + 1 < words.length ? redirected + 1 : -1;
+  if (!WRITES.test(words[0].text)) return -1;
+  const named = words.findIndex(({ text }) => /^-(?:Literal|File)?Path:?$/i.test(text));
+  return named >= 0 ? Math.min(named + 1, words.length - 1) : words.findIndex(({ text }, i) => i > 0 && !text.startsWith('-'));
 }
 
 function keyless(value: Value): string {

@@ -1,7 +1,7 @@
 import { Language } from '../commands/language';
 
 /** What a function of Python does with its first argument. */
-export type Effect = Language | 'process' | 'spawn' | 'argv' | 'program' | 'number' | 'quotes' | 'json' | 'environment' | 'file';
+export type Effect = Language | 'process' | 'spawn' | 'argv' | 'program' | 'number' | 'quotes' | 'json' | 'environment' | 'file' | 'path';
 
 const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ...each('python', 'eval exec compile builtins.eval builtins.exec execfile code.interact runpy.run_path timeit.timeit pdb.run cProfile.run'),
@@ -14,6 +14,7 @@ const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ...each('quotes', 'shlex.quote pipes.quote'),
   ...each('json', 'json.dumps repr ascii urllib.parse.quote urllib.parse.quote_plus'),
   ...each('environment', 'os.getenv os.environ.get os.environ.pop os.getenvb'),
+  ...each('path', 'os.path.join'),
   ...each('file', 'open io.open codecs.open pathlib.Path Path'),
 ]);
 

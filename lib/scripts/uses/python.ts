@@ -2,9 +2,10 @@ import { Journal } from './journal';
 import { changesWhatRuns } from './loaders';
 import { effectOf } from './python-calls';
 import { importsIn, literalText, unescaped } from './python-names';
-import { Scope, Shell } from './shell';
+import { Processes } from './python-processes';
+import { Shell } from './shell';
 import { State } from './state';
-import { NOTHING, Value, concat, either, foreign, isTainted, keyOf, mixed, sourcesIn, textOf, unknown } from './value';
+import { NOTHING, Value, concat, either, foreign, fromKey, isTainted, keyOf, mixed, sourcesIn, textOf, unknown } from './value';
 import { PythonNode, childrenOf, parsePython } from '../private/python-grammar';
 
 /**
@@ -30,9 +31,11 @@ class Python {
   private readonly functions = new Map<string, readonly string[]>();
 
   private readonly journal: Journal;
+  private readonly processes: Processes;
 
   public constructor(private readonly text: string, private readonly args: readonly Value[], private readonly state: State, private readonly line: number | undefined, private readonly shell: Shell) {
     this.journal = shell.journal;
+    this.processes = new Processes(state, shell, (node) => this.value(node));
   }
 
   /** Statements, whatever holds them. */
@@ -233,15 +236,17 @@ class Python {
       case 'number': return unknown();
       case 'environment': return either(this.state.read(textOf(first) ?? ''), positional[1] ?? NOTHING);
       case 'quotes': return isTainted(first) ? foreign(sourcesIn(first), { form: 'posix' }) : first;
+      case 'path': return concat(...positional.flatMap((value, i): Value[] => (i === 0 ? [value] : [['/'], value])));
       case 'json': return mixed(all, { oneLine: true });
-      case 'file': return unknown(`file ${keyOf(first)}`);
-      case 'process': return this.process(nodes[0], first, keywords, line);
-      case 'spawn': return this.start(positional, line);
-      case 'argv': return this.replaced(path, positional, nodes, line);
+      // What was opened may be read.
+      case 'file': return concat(unknown(`file ${keyOf(first)}`), this.journal.content(first) ?? NOTHING);
+      case 'process': return this.processes.run(nodes[0], first, keywords, line);
+      case 'spawn': return this.processes.start(positional, line);
+      case 'argv': return this.processes.replace(path, positional, nodes, line);
       case 'program':
         if (isTainted(first) && !/Safe/.test(this.textAt(node))) this.journal.chooses(first, `what ${path} runs`, line);
         return mixed(all);
-      case 'shell': return this.shell.evaluate(first, 'shell', this.scope(line));
+      case 'shell': return this.shell.evaluate(first, 'shell', this.processes.scope(line));
       default:
         this.journal.code(first, effect, line);
         return mixed(all);
@@ -265,48 +270,10 @@ class Python {
   private files(path: string, method: string, object: Value, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, line: number): void {
     const target = path === 'print' ? keywords.get('file') ?? NOTHING : method === 'write' || method === 'writelines' || method === 'write_text' ? object : NOTHING;
     const [piece] = target;
-    const label = typeof piece === 'object' ? /^file (?:\u0001)?(.*?)(?:\u0001)?$/s.exec(piece.label ?? '')?.[1] : undefined;
-    if (label === undefined) return;
+    const key = typeof piece === 'object' ? /^file (.*)$/s.exec(piece.label ?? '')?.[1] : undefined;
+    if (key === undefined) return;
     const text = concat(...positional.flatMap((value, i) => (i > 0 ? [[' '], value] : [value])));
-    this.journal.write(label.startsWith('$') ? unknown(label) : [label], path === 'print' ? concat(text, ['\n']) : text, true, line);
-  }
-
-  private process(node: PythonNode | undefined, first: Value, keywords: ReadonlyMap<string, Value>, line: number): Value {
-    const byShell = keywords.has('shell') && !/^(?:False|0)$/.test((keywords.get('shell')![0] as { label?: string } | undefined)?.label ?? '');
-    const input = keywords.get('input');
-    const scope = { ...this.scope(line), ...(input ? { input } : {}) };
-    if (byShell) return this.shell.evaluate(first, 'shell', scope);
-    if (node && /^(?:ArrayExpression|TupleExpression)$/.test(node.name)) {
-      return this.shell.call(this.wordsIn(node).map((value) => ({ value, split: false })), scope);
-    }
-    return this.start([first], line);
-  }
-
-  /** `os.execlp(file, name, …)` and `os.spawnv(mode, file, [name, …])`: the first word is the name that the program is told, not what is run. */
-  private replaced(path: string, positional: readonly Value[], nodes: readonly PythonNode[], line: number): Value {
-    const skipped = path.startsWith('os.spawn') ? 1 : 0;
-    const file = positional[skipped] ?? NOTHING;
-    const list = nodes[skipped + 1];
-    const words = list && /^(?:ArrayExpression|TupleExpression)$/.test(list.name) ? this.wordsIn(list) : positional.slice(skipped + 1);
-    // A list that was made elsewhere: its words are not known one by one.
-    if (!/l[ep]*$/.test(path) && words.length === 1) return this.start([concat(file, ...words)], line);
-    return this.start([file, ...words.slice(1)], line);
-  }
-
-  private wordsIn(list: PythonNode): Value[] {
-    return childrenOf(list).filter(({ name }) => /Expression$|String$|^(?:VariableName|Number)$/.test(name)).map((word) => this.value(word));
-  }
-
-  /** The words of a program; all in one, when they are not known one by one. */
-  private start(words: readonly Value[], line: number): Value {
-    const [name = NOTHING] = words;
-    if (words.length === 1 && isTainted(name)) this.journal.unclear(name, 'command', 'the words of a program that is started', line);
-    else this.shell.call(words.map((value) => ({ value, split: false })), this.scope(line));
-    return mixed(concat(...words));
-  }
-
-  private scope(line: number): Scope {
-    return { state: this.state.copy([]), depth: 1, line, own: false, escapes: true };
+    this.journal.write(fromKey(key), path === 'print' ? concat(text, ['\n']) : text, true, line);
   }
 
   private argumentsIn(list: PythonNode | undefined): { positional: Value[]; keywords: Map<string, Value>; nodes: PythonNode[] } {

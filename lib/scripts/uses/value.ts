@@ -67,6 +67,11 @@ export function keyOf(value: Value): string {
   return value.map((piece) => (typeof piece === 'string' ? piece : `\u0001${piece.label ?? piece.from.join('+')}\u0001`)).join('');
 }
 
+/** A text of that name; of what is not known in it, the name alone is kept. */
+export function fromKey(key: string): Value {
+  return concat(...key.split('\u0001').map((piece, i): Value => (i % 2 === 0 ? [piece] : unknown(piece))));
+}
+
 /** All that is in it, in one piece: what a filter makes of a text. */
 export function mixed(value: Value, rest: Partial<Foreign> = {}): Value {
   const oneLine = rest.oneLine ?? value.every((piece) => (typeof piece === 'string' ? !piece.trimEnd().includes('\n') : piece.oneLine === true));

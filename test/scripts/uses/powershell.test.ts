@@ -1,4 +1,6 @@
 import { said as saidIn } from './support';
+import { follow } from '../../../lib/scripts/uses/follow';
+import { pathOfFile } from '../../../lib/scripts/uses/left-files';
 
 const said = (script: string) => saidIn(script, 'pwsh');
 
@@ -21,6 +23,22 @@ describe('a script of PowerShell', () => {
     'Write-Host $env:T', 'Write-Output "a $env:T"', 'gh pr comment 1 --body $env:T', 'git commit -m "$env:T"', 'Set-Content f.txt $env:T', '$x = $env:T -replace "a", "b"', 'if ($env:T -eq "x") { Write-Output y }', 'Invoke-RestMethod -Uri https://x -Body (@{ text = $env:T } | ConvertTo-Json)', "iex 'echo $env:T'", '# iex $env:T', '<# iex $env:T #>', 'iex "echo a"; Write-Host $env:T', '$n = [int]$env:T; iex "echo $n"', 'echo $env:T > f.txt', '"$env:T"', 'echo "a`$env:T"',
   ])('keeps it as data in %j', (script) => {
     expect(said(script)).toEqual([]);
+  });
+
+  test.each([
+    ['Set-Content title.txt $env:T', 'iex (Get-Content title.txt)'], ['$env:T > title.txt', '$x = Get-Content -Raw title.txt\niex $x'], ['"$env:T" | Out-File -FilePath "title.txt"', 'gc title.txt | iex'], ['Add-Content -Path title.txt -Value $env:T', 'pwsh -Command "echo $(Get-Content title.txt)"'],
+    ['$env:T | Tee-Object title.txt', 'iex (Get-Content ./title.txt)'],
+  ])('leaves the file of %j for a script behind it: %j', (writes, reads) => {
+    const { files } = follow(writes, 'pwsh', ['T']);
+    expect(files.map(({ name, variable }) => [pathOfFile(name), variable])).toEqual([['title.txt', 'T']]);
+    const uses = (script: string) => follow(script, 'pwsh', [files[0].name]).uses.map(({ role, language, variable }) => [role, language, pathOfFile(variable)]);
+    expect(uses(reads)).toEqual([['code', 'powershell', 'title.txt']]);
+    expect(uses('Write-Host (Get-Content title.txt); iex (Get-Content other.txt)')).toEqual([]);
+  });
+
+  test('finds a file that a script of bash left', () => {
+    const [{ name }] = follow('echo "$T" > "$RUNNER_TEMP/title"', 'bash', ['T']).files;
+    expect(follow('iex (Get-Content "$env:RUNNER_TEMP/title")', 'pwsh', [name]).uses).toMatchObject([{ role: 'code', variable: name }]);
   });
 
   test.each(['"', "'", '@"\n', '$(', `${'('.repeat(20_000)}$env:T`, `${'"$('.repeat(3_000)}$env:T`, '`', `${'{ '.repeat(20_000)}iex $env:T`])('that is broken or hostile does no harm: %#', (script) => {

@@ -1,4 +1,6 @@
 import { said as saidIn } from './support';
+import { follow } from '../../../lib/scripts/uses/follow';
+import { pathOfFile } from '../../../lib/scripts/uses/left-files';
 
 const said = (script: string) => saidIn(`import os, subprocess, shlex, json, sys\nt = os.environ["T"]\n${script}`, 'python');
 
@@ -8,10 +10,11 @@ describe('a script of Python', () => {
       'os.system(t)', 'os.system("echo " + t)', 'os.popen(f"echo {t}")', 'subprocess.run(f"echo {t}", shell=True)', 'subprocess.run("echo %s" % t, shell=True)', 'subprocess.run("echo {}".format(t), shell=1)', 'subprocess.getoutput(t)', 'subprocess.check_output(["bash", "-c", f"echo {t}"])', 'subprocess.call(("sh", "-c", t))',
       'from os import system\nsystem(t)', 'from os import system as s\ns(t)', 'import subprocess as sp\nsp.run(t, shell=True)', 'from subprocess import *\ngetoutput(t)', 'x = t.strip()\nos.system(x)', 'for x in t.split(","):\n    os.system(x)', 'def f(x):\n    os.system(x)\nf("echo " + t)', 'def f():\n    return t\nos.system(f())', 'a, b = t, 1\nos.system(a)', 'x = "echo "\nx += t\nos.system(x)',
       'x = [y for y in t.split()]\nos.system(" ".join(x))', 'd = {}\nd["a"] = t\nos.system(d["a"])', 'x = t if t else "a"\nos.system(x)', 'os.system(os.getenv("T"))', 'os.system(os.environ.get("T", ""))', '__import__("os").system(t)', 'with open("x") as f:\n    os.system(t)', 'class A:\n    def f(self):\n        os.system(t)', 'x = json.loads(t)["a"]\nos.system(x)', 'try:\n    os.system(t)\nexcept Exception:\n    pass',
-      'subprocess.run("bash", input=t, shell=True)', 'x = []\nx.append(t)\nos.system(x[0])',
+      'subprocess.run("bash", input=t, shell=True)', 'getattr(os, "system")(t)', 'os.spawnlp(os.P_WAIT, "bash", "bash", "-c", t)', 'os.execl("/bin/sh", "sh", "-c", "echo " + t)', 'os.execv("/bin/bash", ["bash", "-c", t])', 'os.posix_spawn("/bin/sh", ["sh", "-c", t], os.environ)', 'x = []\nx.append(t)\nos.system(x[0])',
     ]],
     ['code python', ['eval(t)', 'exec("x = " + t)', 'compile(t, "x", "exec")']],
     ['chooses', ['__import__(t)', 'import importlib\nimportlib.import_module(t)', 'os.environ["PATH"] = t', 'subprocess.run([t, "a"])', 'import pickle\npickle.loads(t)']],
+    ['unclear language', ['{"a": os.system}["a"](t)', 'pick("system")(t)']],
     ['unclear command', ['subprocess.run(["foo", t])', 'subprocess.run(t)', 'os.execvp("foo", ["foo", t])'].slice(0, 2)],
     ['ENV X lines', ['with open(os.environ["GITHUB_ENV"], "a") as f:\n    f.write(f"X={t}\\n")', 'f = open(os.environ["GITHUB_ENV"], "a")\nprint("X=" + t, file=f)', 'print(f"X={t}", file=open(os.environ["GITHUB_ENV"], "a"))']],
     ['ENV * name lines', ['with open(os.environ["GITHUB_ENV"], "a") as f:\n    f.write(t)']],
@@ -38,4 +41,16 @@ describe('a script of Python', () => {
     said(script);
     expect(performance.now() - start).toBeLessThan(3_000);
   });
+});
+
+test.each([
+  ['open("title.txt", "w").write(os.environ["T"])', 'title.txt', 'os.system(open("title.txt").read())'],
+  ['with open(os.environ["RUNNER_TEMP"] + "/title", "w") as f:\n    print(os.environ["T"], file=f)', '$RUNNER_TEMP/title', 'with open(os.path.join(os.environ["RUNNER_TEMP"], "title")) as f:\n    for line in f:\n        os.system(line)'],
+  ['Path("a/title").write_text(os.environ["T"])', 'a/title', 'x = Path("a/title").read_text().strip()\nos.system("echo " + x)'],
+])('a file that a script leaves is known to the next one: %j', (writes, path, reads) => {
+  const imports = 'import os\nfrom pathlib import Path\n';
+  const { files } = follow(imports + writes, 'python', ['T']);
+  expect(files.map(({ name, variable }) => [pathOfFile(name), variable])).toEqual([[path, 'T']]);
+  expect(follow(imports + reads, 'python', [files[0].name]).uses).toMatchObject([{ role: 'code', language: 'shell', variable: files[0].name }]);
+  expect(follow(`${imports}print(open(${JSON.stringify(path)}).read())\nos.system(open("other").read())`, 'python', [files[0].name]).uses).toEqual([]);
 });
