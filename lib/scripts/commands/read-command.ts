@@ -172,7 +172,9 @@ class Reader {
   private value(name: string, index: number): void {
     if (this.at >= this.words.length) return;
     const taken = this.command.options![name];
-    this.role(typeof taken === 'string' ? taken : taken[index]);
+    const role = typeof taken === 'string' ? taken : taken[index];
+    if (role === 'program' && isInput(this.words[this.at])) this.fed = true;
+    this.role(role);
   }
 
   private operand(word: string): void {
@@ -192,7 +194,7 @@ class Reader {
       this.dashes = Math.min(this.dashes, this.at + 1);
     }
     // `python3 -` and `bash /dev/stdin` run what they are fed.
-    if (role === 'program' && /^(?:-|\/dev\/(?:stdin|fd\/0))$/.test(word)) {
+    if (role === 'program' && isInput(word)) {
       this.fed = true;
       this.operands = ['data'];
       return this.take('data');
@@ -234,11 +236,22 @@ class Reader {
     const [inner] = this.inner;
     if (inner) return this.command.feeds ? undefined : readCommand(this.words.slice(inner.from, inner.to)).stdin;
     if (/^(?:source|\.)$/.test(this.words[0])) return /^\/dev\/(?:stdin|fd\/0)$/.test(this.words[1] ?? '') ? 'shell' : undefined;
-    if (stdin === undefined || this.fed) return stdin;
+    if (this.fed) return stdin ?? codeIn(this.command) ?? 'other';
+    if (stdin === undefined) return undefined;
     const remote = this.roles.indexOf('remote');
     if (stdin === 'remote' && remote > 0) return readCommand(this.words.slice(remote).join(' ').split(/\s+/)).stdin && 'remote';
     return this.instead || this.runsOperand ? undefined : stdin;
   }
+}
+
+/** How a program is told to read its standard input. */
+function isInput(word: string): boolean {
+  return /^(?:-|\/dev\/(?:stdin|fd\/0)|\/proc\/self\/fd\/0)$/.test(word);
+}
+
+/** The language of the code that a program takes as its operand. */
+function codeIn({ operands = [] }: Command): Language | undefined {
+  return Object.hasOwn(CODE_CONTEXT, operands[0] ?? '') ? operands[0] as Language : undefined;
 }
 
 const INHERITED = new WeakMap<Command, Map<Command, Command>>();

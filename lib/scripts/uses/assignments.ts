@@ -1,6 +1,6 @@
 import { evaluated, subscriptIn } from './arithmetic';
-import { changesWhatRuns } from './loaders';
-import { Scope, Shell } from './shell';
+import { changesWhatRuns, isCommand } from './loaders';
+import { Scope, Shell, within } from './shell';
 import { Value, concat, foreign, isTainted, outlineOf, sourcesIn, textOf, unknown } from './value';
 
 /** What a declaration is made of. */
@@ -34,7 +34,7 @@ export function declareAll(command: string, flags: string, given: readonly Decla
 export function assign(name: string, value: Value, append: boolean, scope: Scope, shell: Shell): void {
   const { state, line } = scope;
   if (isTainted(value) && /^(?:PS[0-4]|PROMPT_COMMAND)$/.test(name)) shell.journal.code(value, 'shell', line);
-  else if (changesWhatRuns(name)) decides(name, value, scope, shell);
+  else if (changesWhatRuns(name) || isCommand(name)) decides(name, value, scope, shell);
   if (state.get(name)?.integer) return state.assign(name, calculated(value, scope, shell));
   state.assign(name, value, append);
 }
@@ -54,10 +54,14 @@ function calculated(value: Value, { state, line }: Scope, { journal }: Shell): V
 }
 
 /** The variable itself, or the file that it names. */
-function decides(name: string, value: Value, { line }: Scope, { journal }: Shell): void {
+function decides(name: string, value: Value, scope: Scope, shell: Shell): void {
+  const { line } = scope;
+  const { journal } = shell;
   if (isTainted(value)) journal.chooses(value, `the variable ${name}, from which programs take what they run`, line);
   const written = journal.content(value);
   if (written && isTainted(written)) journal.code(written, 'other', line);
+  // A command that is known reads the variables that are there when it is run.
+  if (isCommand(name) && textOf(value) !== undefined) shell.evaluate(value, 'shell', within(scope, { state: scope.state.copy() }));
 }
 
 /** A word `NAME=value` that is assigned by `export` and its kin, or one that is a name and no more. */

@@ -1,7 +1,7 @@
 import { evaluated } from './arithmetic';
 import { assign, assignAll } from './assignments';
 import { Argument, Scope, Shell } from './shell';
-import { NOTHING, Value, concat, mixed, outlineOf, textOf, unknown } from './value';
+import { NOTHING, Value, concat, isTainted, mixed, outlineOf, textOf, unknown } from './value';
 
 type Builtin = (args: readonly Argument[], scope: Scope, shell: Shell) => Value;
 
@@ -61,7 +61,10 @@ function ended({ state }: Scope): Value {
 
 function mapfile(args: readonly Argument[], scope: Scope, shell: Shell): Value {
   const [name = 'MAPFILE'] = namesOf(args, /^-[dnOsucC]$/);
-  assignAll(name, [mixed(inputOf(args, scope, shell), { oneLine: true })], scope, shell);
+  const input = inputOf(args, scope, shell);
+  // A callback gets each line as an argument.
+  if (isTainted(input) && args.some(({ value }) => textOf(value) === '-C')) shell.journal.unclear(input, 'command', 'what a command gets that is called for each line', scope.line);
+  assignAll(name, [mixed(input, { oneLine: true })], scope, shell);
   return NOTHING;
 }
 

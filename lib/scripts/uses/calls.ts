@@ -1,6 +1,6 @@
 import { declaredWord, withAssigned } from './assignments';
 import { BUILTINS } from './builtins';
-import { foreignCode } from './foreign-code';
+import { foreignCode, runFile } from './foreign-code';
 import { changesWhatRuns } from './loaders';
 import { makefiles } from './makefiles';
 import { outputOf } from './outputs';
@@ -127,8 +127,9 @@ export class Calls {
 
   /** `xargs` puts what it reads behind the words, or in the place of a word. */
   private fed(words: readonly Argument[], inner: readonly Argument[], { roles }: CommandReading, scope: Scope): Value {
-    const input = mixed(trimmed(scope.input ?? NOTHING), { oneLine: true });
     const options = words.slice(1, words.length - inner.length).map(({ value }) => textOf(value) ?? '');
+    const listed = options.findIndex((word) => /^(?:-a|--arg-file)$/.test(word));
+    const input = mixed(trimmed((listed < 0 ? undefined : this.shell.journal.content(words[listed + 2].value)) ?? scope.input ?? NOTHING), { oneLine: true });
     const at = options.findIndex((word, i) => /^-I|^--replace|^-i/.test(word) && roles[i + 1] !== undefined);
     const mark = at < 0 ? undefined : options[at].replace(/^(?:-I|-i|--replace=?)/, '') || (options[at] === '-I' ? options[at + 1] : '{}');
     const without = within(scope, { input: NOTHING });
@@ -147,7 +148,9 @@ export class Calls {
       const several = /^(?:eval|ssh|watch|parallel|mosh|heroku|rush)/.test(reading.label);
       const code = several ? joinedBy(words.slice(first).map(({ value }) => value), [' ']) : words[first].value;
       const args = words.slice(first + 2).map(({ value }) => value);
-      return this.shell.evaluate(code, language, reading.label === 'eval' ? scope : within(scope, { state: scope.state.copy(args) }), reading.label === 'eval' ? undefined : args);
+      const state = reading.label === 'eval' ? scope.state : scope.state.copy(args);
+      if (reading.label !== 'eval' && words[first + 1]) state.assign('0', words[first + 1].value);
+      return this.shell.evaluate(code, language, within(scope, { state }), reading.label === 'eval' ? undefined : args);
     }
     if (stdin === 'shell' || stdin === 'remote') {
       return this.shell.evaluate(input, stdin, within(scope, { state: scope.state.copy(), input: NOTHING }), words.slice(1).map(({ value }) => value).filter((value) => !/^-/.test(outlineOf(value, '\0'))));
@@ -159,7 +162,7 @@ export class Calls {
   }
 
   /** A file that was written before, and is run now. */
-  private file(words: readonly Argument[], { roles, label, known }: CommandReading, scope: Scope): Value | undefined {
+  private file(words: readonly Argument[], { roles, label, known, command: { stdin } }: CommandReading, scope: Scope): Value | undefined {
     const { journal } = this.shell;
     const shell = !known || /^(?:ba|da|z|k|a)?sh$/.test(label);
     for (const [at, { value }] of words.entries()) {
@@ -168,7 +171,7 @@ export class Calls {
       if (!written) continue;
       const args = words.slice(at + 1).map((word) => word.value);
       if (runs && shell) return this.shell.evaluate(written, 'shell', within(scope, { state: scope.state.copy(args) }), args);
-      if (runs) journal.code(written, 'other', scope.line);
+      if (runs) runFile(written, stdin ?? 'other', args, label, scope, this.shell);
       else journal.unclear(written, 'command', `a file that '${label}' gets`, scope.line);
     }
     return undefined;

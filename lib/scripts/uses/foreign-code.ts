@@ -9,7 +9,7 @@ import { CommandReading } from '../commands/read-command';
 /** What lets code of a language run other code. Without any of it, a text stays a text, whatever is done with it. */
 const RUNS: Readonly<Partial<Record<Language, RegExp>>> = {
   node: /\b(?:eval|Function|child_process|vm|exec\w*|spawn\w*|require\s*\(\s*[^'"\s]|import\s*\(\s*[^'"\s]|setTimeout\s*\(\s*['"`]|GITHUB_(?:ENV|PATH|OUTPUT|STATE))/,
-  perl: /\b(?:eval|system|exec|qx|open|require|do)\b|`|\/\w*e\w*\s*[;})]|GITHUB_(?:ENV|PATH|OUTPUT|STATE)/,
+  perl: /\b(?:eval|system|exec|qx|open|require|do)\b|`|\bs(\W).*?\1.*?\1\w*e|GITHUB_(?:ENV|PATH|OUTPUT|STATE)/,
   ruby: /\b(?:eval|instance_eval|class_eval|system|exec|spawn|popen|send|constantize|open)\b|`|%x|GITHUB_(?:ENV|PATH|OUTPUT|STATE)/,
   php: /\b(?:eval|assert|system|exec|shell_exec|passthru|popen|proc_open|include|require|create_function)\b|`|GITHUB_(?:ENV|PATH|OUTPUT|STATE)/,
   powershell: /\b(?:Invoke-Expression|iex|Invoke-Command|Start-Process|cmd|bash|sh|scriptblock|Add-Type)\b|&\s*\$|GITHUB_(?:ENV|PATH|OUTPUT|STATE)/i,
@@ -39,6 +39,12 @@ function read(code: Value, language: Language, given: readonly Value[], label: s
   for (const [, file] of text.matchAll(/\b(GITHUB_(?:ENV|PATH|OUTPUT|STATE))\b/g)) journal.write(unknown(`$${file}`), concat(readIn(text, scope.state), ...given), true, scope.line);
 }
 
+/** A file that was written before, and that a program runs now. */
+export function runFile(written: Value, language: Language, args: readonly Value[], label: string, scope: Scope, shell: Shell): void {
+  shell.journal.code(written, language, scope.line);
+  read(written, language, args, label, scope, shell);
+}
+
 /** What a program of another language prints: it may be made of all that it reads. */
 export function printedByCode(words: readonly Argument[], { roles }: CommandReading, scope: Scope): Value {
   const codes = words.filter((_, i) => codeOf(roles[i])).map(({ value }) => textOf(value) ?? '');
@@ -46,6 +52,6 @@ export function printedByCode(words: readonly Argument[], { roles }: CommandRead
 }
 
 /** The variables whose names a text has. */
-function readIn(text: string, state: State): Value {
+export function readIn(text: string, state: State): Value {
   return concat(...[...new Set(text.match(/[A-Za-z_]\w*/g) ?? [])].map((name) => state.read(name)).filter(isTainted));
 }

@@ -1,6 +1,6 @@
 import { ranByName } from './code-files';
 import { Unclear, Use } from './use';
-import { Value, concat, isTainted, keyOf, sourcesIn } from './value';
+import { Value, concat, isSurelyFrom, isTainted, keyOf, sourcesIn, sureIn } from './value';
 import { CODE_CONTEXT, Language } from '../commands/language';
 
 /** What was written to a file at once. */
@@ -50,8 +50,10 @@ export class Journal {
 
   private note(value: Value, use: Omit<Use, 'variable'>): void {
     for (const variable of sourcesIn(value)) {
-      const key = [variable, use.role, use.language, use.context, use.line].join('\0');
-      if (!this.found.has(key)) this.found.set(key, { variable, ...use });
+      const told = isSurelyFrom(value, variable) ? use : doubted(use);
+      if (!told) continue;
+      const key = [variable, told.role, told.language, told.context, told.line].join('\0');
+      if (!this.found.has(key)) this.found.set(key, { variable, ...told });
     }
   }
 
@@ -78,7 +80,8 @@ export class Journal {
   }
 
   public content(path: Value): Value | undefined {
-    const written = this.files.get(fileOf(path));
+    const key = fileOf(path);
+    const written = this.files.get(key) ?? [...this.files].find(([name]) => name.endsWith('*') && key.startsWith(name.slice(0, -1)))?.[1];
     return written && concat(...written.map(({ value }) => value));
   }
 
@@ -95,7 +98,7 @@ export class Journal {
   /** The files that were written with the text of variables in them. */
   public* tainted(): Iterable<readonly [key: string, variables: readonly string[]]> {
     for (const [key, written] of this.files) {
-      const variables = this.kept.has(key) && written.length === 1 ? [] : sourcesIn(concat(...written.map(({ value }) => value)));
+      const variables = this.kept.has(key) && written.length === 1 ? [] : sourcesIn(sureIn(concat(...written.map(({ value }) => value))));
       if (variables.length > 0) yield [key, variables];
     }
   }
@@ -104,6 +107,11 @@ export class Journal {
   public listen(path: Value, reader: (input: Value) => void): void {
     this.readers.set(fileOf(path), reader);
   }
+}
+
+/** What is to be said where nobody knows whether the text gets there: nothing, unless it would be run. */
+function doubted({ role, context, line }: Omit<Use, 'variable'>): Omit<Use, 'variable'> | undefined {
+  return role === 'code' ? { role: 'unclear', why: 'language', context: `${context}, by a way that Slipway does not follow`, line } : undefined;
 }
 
 /** The same file, however its path is written. */

@@ -17,8 +17,12 @@ export function keyOfFile(name: string): string | undefined {
   return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : undefined;
 }
 
-/** Whether a script names a variable or a file at all: nothing becomes of what it does not mention. */
+/** Commands and objects that have all variables of the environment at once. */
+const ALL = /\b(?:print)?env\s*(?:[|>;&)\n]|$)|\bset\s*(?:[|>;&)\n]|$)|\b(?:declare|typeset|export)\s+-p|\bcompgen\b|\benviron\b(?!\[|\.get)|\bprocess\.env\b(?![.[])|\bdir\s+env:/i;
+
+/** Whether a script names a variable or a file at all, or has all variables: nothing becomes of what it does not mention. */
 export function mentions(script: string, name: string): boolean {
+  if (keyOfFile(name) === undefined && ALL.test(script)) return true;
   return script.toLowerCase().includes((name.startsWith(PREFIX) ? baseOf(name) : name).toLowerCase());
 }
 

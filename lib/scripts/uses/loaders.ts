@@ -14,6 +14,14 @@ const NAMES = new Set([
   'TAR_OPTIONS', 'RSYNC_RSH', 'DOCKER_HOST', 'DOCKER_CONFIG', 'KUBECONFIG', 'HELM_PLUGINS', 'TF_CLI_CONFIG_FILE', 'TF_CLI_ARGS', 'PSMODULEPATH', 'COMSPEC', 'PATHEXT',
 ]);
 
+/** Those whose text is a command itself. */
+const COMMANDS = /^(?:PROMPT_COMMAND|PS[0-4]|GIT_(?:SSH_COMMAND|EDITOR|PAGER|EXTERNAL_DIFF|SEQUENCE_EDITOR|PROXY_COMMAND)|EDITOR|VISUAL|(?:MAN|GH_|AWS_)?PAGER|BROWSER|LESSOPEN|LESSCLOSE|RSYNC_RSH)$/;
+
+/** Whether the text of a variable is run by a shell. */
+export function isCommand(name: string): boolean {
+  return COMMANDS.test(name);
+}
+
 /** Whether the text of a variable decides what programs run, by the name of the variable. */
 export function changesWhatRuns(name: string): boolean {
   const upper = name.toUpperCase();

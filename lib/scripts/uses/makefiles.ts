@@ -1,5 +1,6 @@
+import { Journal } from './journal';
 import { Argument, Scope, Shell } from './shell';
-import { isTainted, outlineOf, textOf } from './value';
+import { NOTHING, Value, concat, isTainted, outlineOf, textOf } from './value';
 import { CommandReading } from '../commands/read-command';
 
 /** What `make` reads where it is not told what. */
@@ -9,13 +10,23 @@ const NAMES = ['GNUmakefile', 'makefile', 'Makefile'];
 export function makefiles(words: readonly Argument[], { label, roles }: CommandReading, { state, line }: Scope, { journal }: Shell): void {
   if (!/^(?:g|b)?make$/.test(label)) return;
   const given = words.filter((_, i) => roles[i] === 'program').map(({ value }) => value);
-  for (const path of given.length > 0 ? given : NAMES.map((name) => [name])) {
-    const written = journal.content(path);
+  const folder = words.findIndex(({ value }) => textOf(value) === '-C');
+  const below = folder < 0 ? [] : [...words[folder + 1]?.value ?? [], '/'];
+  for (const path of given.length > 0 ? given : NAMES.map((name) => concat(below, [name]))) {
+    const written = withIncluded(path, journal);
     if (!written) continue;
-    if (isTainted(written) && textOf(path) !== undefined && given.length === 0) journal.code(written, 'other', line);
+    if (isTainted(written)) journal.code(written, 'other', line);
     for (const [, ...names] of outlineOf(written, '').matchAll(/\$(?:\((\w+)\)|\{(\w+)\}|(\w))/g)) {
       const name = names.find((one) => one !== undefined)!;
       if (isTainted(state.read(name))) journal.code(state.read(name), 'shell', line);
     }
   }
+}
+
+/** A makefile with those that it includes. */
+function withIncluded(path: Value, journal: Journal, depth = 0): Value | undefined {
+  const written = journal.content(path);
+  if (!written || depth > 8) return written;
+  const included = [...outlineOf(written, ' ').matchAll(/^[-s]?include\s+(.+)$/gm)].flatMap(([, names]) => names.trim().split(/\s+/));
+  return concat(written, ...included.map((name) => withIncluded([name], journal, depth + 1) ?? NOTHING));
 }

@@ -1,8 +1,8 @@
 import { assign } from './assignments';
-import { printedByCode } from './foreign-code';
+import { printedByCode, readIn } from './foreign-code';
 import { echoed, filtered, formatted } from './printed';
 import { Argument, Scope, Shell } from './shell';
-import { NOTHING, Value, concat, foreign, isTainted, outlineOf, sourcesIn, textOf, unknown } from './value';
+import { NOTHING, Value, concat, foreign, isTainted, mixed, outlineOf, sourcesIn, textOf, unknown } from './value';
 import { codeOf } from '../commands/command-code';
 import { CommandReading } from '../commands/read-command';
 import { programName } from '../commands/table';
@@ -14,14 +14,19 @@ export function outputOf(written: string, words: readonly Argument[], reading: C
   const args = words.slice(1);
   if (name === 'echo') return echoed(args, scope.escapes);
   if (name === 'printf') return printf(args, scope, shell);
+  const listed = environmentOf(name, args, scope);
+  if (listed) return listed;
   const read = readBy(name, args, scope, shell);
   if (name === 'cat') return read;
+  if (name === 'envsubst') return concat(read, readIn(textOf(read) ?? scope.state.names().join(' '), scope.state));
   if (name === 'tee') {
     for (const { value } of operandsOf(args)) journal.write(value, read, args.some(({ value: flag }) => /^-a|^--append/.test(textOf(flag) ?? '')), scope.line);
     return read;
   }
   if (name === 'dd') return copiedBlocks(args, read, scope, shell);
-  if (name === 'cp' || name === 'mv') copy(args, scope, shell);
+  // They put endings of their own to the last name.
+  if (/^c?split$/.test(name)) journal.write(concat(args[args.length - 1]?.value ?? ['x'], ['*']), mixed(read), true, scope.line);
+  else if (!READERS.has(name)) rewrite(args, read, scope, shell);
   if (reading.command.prints === 'input') return filtered(name, args, read);
   if (reading.roles.some((role) => codeOf(role) !== undefined)) return labelled(printedByCode(words, reading, { ...scope, input: read }), journal.fresh('printed'));
   if (reading.command.prints === 'nothing') return unknown(journal.fresh('printed'));
@@ -46,17 +51,32 @@ function printf(args: readonly Argument[], scope: Scope, shell: Shell): Value {
 /** The files that a command reads, or what it is fed. */
 function readBy(name: string, args: readonly Argument[], scope: Scope, { journal }: Shell): Value {
   const files = name === 'tee' ? [] : args.flatMap(({ value }): Value[] => {
-    const content = textOf(value) === '-' ? scope.input ?? NOTHING : journal.content(value);
+    const content = /^(?:-|\/dev\/(?:stdin|fd\/0))$/.test(textOf(value) ?? '') ? scope.input ?? NOTHING : journal.content(value);
     return content ? [content] : [];
   });
   if (files.length > 0) return concat(...files);
   return name === 'cat' && operandsOf(args).length > 0 ? unknown(journal.fresh('file')) : scope.input ?? NOTHING;
 }
 
-function copy(args: readonly Argument[], scope: Scope, { journal }: Shell): void {
-  const [from, to] = operandsOf(args);
-  const written = from && journal.content(from.value);
-  if (written && to) journal.write(to.value, written, false, scope.line);
+/** These write to no file that they are given. */
+const READERS = new Set(['grep', 'egrep', 'fgrep', 'rg', 'head', 'tail', 'wc', 'cut', 'tr', 'jq', 'awk', 'gawk', 'mawk', 'diff', 'cmp', 'comm', 'uniq', 'test', '[', 'stat', 'file', 'ls', 'rm', 'cd', 'mkdir', 'chmod', 'chown', 'touch', 'gh', 'git', 'curl', 'docker', 'kubectl', 'sha256sum', 'sha1sum', 'md5sum', 'base64', 'basename', 'dirname', 'realpath', 'readlink', 'rev', 'fold', 'fmt', 'nl', 'paste', 'column', 'less', 'more', 'read', 'mapfile', 'readarray', 'source', '.']);
+
+/** Any other command may put what it reads into any file that it is given: `cp`, `install`, `ln -s`, `sort -o`. */
+function rewrite(args: readonly Argument[], read: Value, { line }: Scope, { journal }: Shell): void {
+  if (!isTainted(read)) return;
+  for (const { value } of args) if (journal.content(value) === undefined && !/^-/.test(outlineOf(value, '\0'))) journal.write(value, mixed(read), true, line);
+}
+
+/** `env`, `printenv`, `set` and `declare -p` alone print variables, those of the environment and all others. */
+function environmentOf(name: string, args: readonly Argument[], { state }: Scope): Value | undefined {
+  const operands = operandsOf(args).map(({ value }) => textOf(value) ?? '');
+  const declares = /^(?:declare|typeset|export|readonly)$/.test(name);
+  if (!(declares || /^(?:env|printenv|set)$/.test(name)) || (!declares && operands.length > 0)) return undefined;
+  const names = operands.length > 0 ? operands : state.names();
+  return concat(...names.flatMap((one): Value[] => {
+    const value = state.read(one);
+    return isTainted(value) ? [[declares ? `declare -- ${one}=` : `${one}=`], declares ? mixed(value, { form: 'bash' }) : value, ['\n']] : [];
+  }));
 }
 
 /** `dd if=… of=…`. */

@@ -1,7 +1,7 @@
 import { Language } from '../commands/language';
 
 /** What a function of Python does with its first argument. */
-export type Effect = Language | 'process' | 'spawn' | 'argv' | 'program' | 'number' | 'quotes' | 'json' | 'environment' | 'file' | 'path';
+export type Effect = Language | 'process' | 'spawn' | 'argv' | 'program' | 'number' | 'quotes' | 'json' | 'environment' | 'sets' | 'looks up' | 'file' | 'path';
 
 const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ...each('python', 'eval exec compile builtins.eval builtins.exec execfile code.interact runpy.run_path timeit.timeit pdb.run cProfile.run'),
@@ -14,6 +14,8 @@ const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ...each('quotes', 'shlex.quote pipes.quote'),
   ...each('json', 'json.dumps repr ascii urllib.parse.quote urllib.parse.quote_plus'),
   ...each('environment', 'os.getenv os.environ.get os.environ.pop os.getenvb'),
+  ...each('sets', 'os.putenv os.environ.setdefault os.environ.update os.environ.__setitem__'),
+  ...each('looks up', 'globals locals operator.attrgetter operator.methodcaller'),
   ...each('path', 'os.path.join'),
   ...each('file', 'open io.open codecs.open pathlib.Path Path'),
 ]);
@@ -24,4 +26,19 @@ export function effectOf(name: string): Effect | undefined {
 
 function each(effect: Effect, names: string): [string, Effect][] {
   return names.split(' ').map((name) => [name, effect]);
+}
+
+/** Whether a function runs what it gets, so that nobody may hand it on unseen. */
+export function isRunner(effect: Effect | undefined): boolean {
+  return effect !== undefined && !/^(?:number|quotes|json|environment|sets|looks up|file|path)$/.test(effect);
+}
+
+/** Names that Python has from the start, and that hold no text of the environment. */
+const SAFE_NAMES = new Set(('__name__ __file__ __doc__ Ellipsis NotImplemented abs aiter all anext any ascii bin bool bytearray bytes callable chr classmethod complex delattr dict dir divmod enumerate filter float format frozenset hasattr hash hex '
+  + 'id input int isinstance issubclass iter len list map max memoryview min next object oct open ord pow print property range repr reversed round set setattr slice sorted staticmethod str sum super tuple type zip '
+  + 'BaseException Exception ArithmeticError AssertionError AttributeError EOFError FileExistsError FileNotFoundError ImportError IndexError IsADirectoryError KeyError KeyboardInterrupt LookupError NameError NotADirectoryError NotImplementedError OSError PermissionError RuntimeError '
+  + 'StopIteration SyntaxError SystemExit TimeoutError TypeError UnicodeDecodeError UnicodeError ValueError ZeroDivisionError').split(' '));
+
+export function isSafeName(name: string): boolean {
+  return SAFE_NAMES.has(name);
 }

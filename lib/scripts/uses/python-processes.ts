@@ -9,11 +9,13 @@ export class Processes {
 
   /** `subprocess.run` and its kin. */
   public run(node: PythonNode | undefined, first: Value, keywords: ReadonlyMap<string, Value>, line: number): Value {
-    const byShell = keywords.has('shell') && !/^(?:False|0)$/.test((keywords.get('shell')![0] as { label?: string } | undefined)?.label ?? '');
+    // An argument may be among the options that are not known one by one.
+    const isList = node !== undefined && /^(?:ArrayExpression|TupleExpression)$/.test(node.name);
+    const byShell = (keywords.has('**') && !isList) || keywords.has('shell') && !/^(?:False|0)$/.test((keywords.get('shell')![0] as { label?: string } | undefined)?.label ?? '');
     const input = keywords.get('input');
     const scope = { ...this.scope(line), ...(input ? { input } : {}) };
     if (byShell) return this.shell.evaluate(first, 'shell', scope);
-    if (node && /^(?:ArrayExpression|TupleExpression)$/.test(node.name)) {
+    if (isList) {
       return this.shell.call(this.wordsIn(node).map((value) => ({ value, split: false })), scope);
     }
     return this.start([first], line);

@@ -88,7 +88,7 @@ function entry(file: RunnerFile, name: string, { from, oneLine = false, escapes 
 }
 
 function tainted(value: Value): readonly Foreign[] {
-  return value.filter((piece): piece is Foreign => typeof piece !== 'string' && piece.from.length > 0);
+  return value.filter((piece): piece is Foreign => typeof piece !== 'string' && piece.from.length > 0 && !piece.maybe);
 }
 
 /** The lines of all that was written, each with the number of the line that began it. */

@@ -50,7 +50,7 @@ export class State {
 
   /** The text of a variable; of an array, that of its first element. */
   public read(name: string): Value {
-    if (/^\d+$/.test(name)) return name === '0' ? unknown('$0') : this.positional[Number(name) - 1] ?? NOTHING;
+    if (/^[1-9]\d*$/.test(name)) return this.positional[Number(name) - 1] ?? NOTHING;
     if (name === '@' || name === '*') return joined(this.positional);
     return this.get(name)?.values[0] ?? (this.variables.has(name) ? NOTHING : unknown(`$${name}`));
   }
@@ -74,6 +74,10 @@ export class State {
   public restore(name: string, variable: Variable | undefined): void {
     if (variable) this.variables.set(name, variable);
     else this.variables.delete(name);
+  }
+
+  public names(): readonly string[] {
+    return [...this.variables.keys()];
   }
 
   public unset(name: string): void {

@@ -137,6 +137,7 @@ export class Statements {
     const name = this.words.value(node.name as ShellNode, at);
     if (isTainted(name)) this.shell.journal.code(name, 'name', at.line);
     const values = node.wordlist ? node.wordlist.flatMap((word) => this.words.arguments(word, at)).map(({ value }) => value) : scope.state.positional;
+    if (node.type === 'Select') assign('REPLY', mixed(scope.input ?? unknown()), false, at, this.shell);
     const turns: readonly Value[] = values.length <= TURNS * 4 ? values : [mixed(concat(...values))];
     const { state } = scope;
     const before = state.copy();
@@ -222,8 +223,7 @@ export class Statements {
     const suffix = node.suffix ?? [];
     const name = textOf(this.words.value(node.name as ShellNode, inner));
     if (name !== undefined && /^(?:declare|typeset|local|readonly|export)$/.test(name)) {
-      this.declaration(name, suffix, inner);
-      return NOTHING;
+      return this.declaration(name, suffix, inner);
     }
     const args: Argument[] = [...this.words.arguments(node.name as ShellNode, inner), ...suffix.flatMap((item) => (
       item.type === 'Word' ? this.words.arguments(item, inner) : item.type === 'Assignment' ? [{ value: this.whole(item, inner), split: false }] : []))];
@@ -252,7 +252,7 @@ export class Statements {
     return concat([`${name}=`], value ?? concat(...values ?? []));
   }
 
-  private declaration(command: string, suffix: readonly ShellNode[], scope: Scope): void {
+  private declaration(command: string, suffix: readonly ShellNode[], scope: Scope): Value {
     const flags: string[] = [];
     const given: Declared[] = [];
     for (const item of suffix) {
@@ -267,7 +267,9 @@ export class Statements {
         }
       }
     }
+    if (flags.join('').includes('p') || suffix.length === 0) return this.shell.call([command, '-p', ...given.map(({ name }) => name)].map((word) => ({ value: [word], split: false })), scope);
     declareAll(command, command === 'export' ? '' : flags.join(''), given, scope, this.shell);
+    return NOTHING;
   }
 
   private redirected(node: ShellNode, scope: Scope): Value {

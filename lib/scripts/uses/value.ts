@@ -8,6 +8,8 @@ export interface Foreign {
   readonly oneLine?: boolean;
   /** Line breaks were made of the backslashes in it. */
   readonly escapes?: boolean;
+  /** It is not known whether their text is in it at all. */
+  readonly maybe?: true;
   /** Tells two texts apart of which nothing is known: the variable, or the command. */
   readonly label?: string;
 }
@@ -52,6 +54,20 @@ export function isTainted(value: Value): boolean {
   return value.some((piece) => typeof piece !== 'string' && piece.from.length > 0);
 }
 
+/** Whether the text of a variable is in it for sure. */
+export function isSurelyFrom(value: Value, variable: string): boolean {
+  return value.some((piece) => typeof piece !== 'string' && piece.maybe !== true && piece.from.includes(variable));
+}
+
+/** What is in it for sure. */
+export function sureIn(value: Value): Value {
+  return value.filter((piece) => typeof piece === 'string' || piece.maybe !== true);
+}
+
+function isDoubtful(value: Value): boolean {
+  return isTainted(value) && !isTainted(sureIn(value));
+}
+
 /** The text, if all of it is known. */
 export function textOf(value: Value): string | undefined {
   return value.every((piece) => typeof piece === 'string') ? value.join('') : undefined;
@@ -76,7 +92,7 @@ export function fromKey(key: string): Value {
 export function mixed(value: Value, rest: Partial<Foreign> = {}): Value {
   const oneLine = rest.oneLine ?? value.every((piece) => (typeof piece === 'string' ? !piece.trimEnd().includes('\n') : piece.oneLine === true));
   const escapes = value.some((piece) => typeof piece !== 'string' && piece.escapes);
-  return foreign(sourcesIn(value), { ...(escapes ? { escapes } : {}), ...rest, oneLine });
+  return foreign(sourcesIn(isDoubtful(value) ? value : sureIn(value)), { ...(escapes ? { escapes } : {}), ...(isDoubtful(value) ? { maybe: true } : {}), ...rest, oneLine });
 }
 
 /** One of two texts. */
@@ -86,7 +102,8 @@ export function either(one: Value, other: Value): Value {
   if (one.length === 0) return other;
   if (other.length === 0) return one;
   const parts = [one, other].map((value) => mixed(value)[0] as Foreign);
-  return foreign([...new Set(parts.flatMap(({ from }) => from))], { oneLine: parts.every(({ oneLine }) => oneLine), escapes: parts.some(({ escapes }) => escapes), label: keyOf(one) + keyOf(other) });
+  const sure = parts.filter(({ from, maybe }) => from.length > 0 && !maybe);
+  return foreign([...new Set((sure.length > 0 ? sure : parts).flatMap(({ from }) => from))], { ...(sure.length === 0 && parts.some(({ maybe }) => maybe) ? { maybe: true } : {}), oneLine: parts.every(({ oneLine }) => oneLine), escapes: parts.some(({ escapes }) => escapes), label: keyOf(one) + keyOf(other) });
 }
 
 /** Without the line breaks at its end, as a command substitution gives it. */

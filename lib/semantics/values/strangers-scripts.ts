@@ -21,7 +21,7 @@ export interface StrangersScript {
 export const strangersScripts = rememberedOf((world: World): readonly StrangersScript[] => [...stepsIn(world)].flatMap(({ step, place }) => (step.kind === 'run' ? inScript(step, place, world) : [])));
 
 /** By what a script of any shell reads a variable or a file: most read none. */
-const READS = /[$%!.<]|env|cat|read|open/i;
+const READS = /[$%!.<([]|env|cat|read|open|let/i;
 
 function inScript(step: RunStepModel, place: Place, world: World): readonly StrangersScript[] {
   if (!READS.test(step.script)) return [];

@@ -1,3 +1,4 @@
+import { handCases } from './by-hand';
 import { Case, textOf } from './case';
 import { spread } from './draw';
 import { fileCases, jobCases, laterCases } from './handed-on';
@@ -11,7 +12,7 @@ import { codeCases, hopCases, posixHopCases, twoHopCases, washedCases, wrappedCa
 export function grammar(): Case[] {
   const all = [
     ...placeCases(), ...codeCases(), ...wrappedCases(700), ...hopCases(900), ...posixHopCases(250), ...twoHopCases(300), ...washedCases(),
-    ...languageCases(), ...languageHopCases(250), ...pythonCases(), ...fileCases(), ...laterCases(), ...jobCases(), ...loaderCases(), ...nameCases(),
+    ...languageCases(), ...languageHopCases(250), ...pythonCases(), ...fileCases(), ...laterCases(), ...jobCases(), ...loaderCases(), ...nameCases(), ...handCases(),
   ];
   return [...new Map(all.map((one) => [textOf(one), one])).values()];
 }
