@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Variable } from './variables';
+import type { Variable } from './variable';
 import { Place, World, stepsBefore } from './world';
 import { remembered } from '../../core/inside';
 import { fileIn, follow, mentions, pathOfFile } from '../../scripts/inside';

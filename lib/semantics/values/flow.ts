@@ -1,5 +1,6 @@
 import { Names, handedOn } from './handed-on';
-import { Variable, variablesOf, writtenBy } from './variables';
+import { Variable } from './variable';
+import { variablesOf, writtenBy } from './variables';
 import { Place, PlaceInWorkflow, World, stepBeside, usesOf } from './world';
 import { ActionModel } from '../../actions/inside';
 import { Located } from '../../checks/inside';

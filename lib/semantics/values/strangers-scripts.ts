@@ -1,6 +1,7 @@
 import { Source, sourcesOfVariable } from './flow';
 import { STRANGERS_TEXT, mayHoldBlanks } from './strangers-text';
-import { Variable, variablesOf } from './variables';
+import { Variable } from './variable';
+import { variablesOf } from './variables';
 import { Place, World, stepsIn } from './world';
 import { rememberedOf } from '../../core/inside';
 import { Entry, Use, follow, mentions } from '../../scripts/inside';
