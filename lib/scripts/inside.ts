@@ -4,4 +4,4 @@ export { fillMarks, markScript } from './places/slots';
 export { follow, isFollowed } from './uses/follow';
 export type { Entry, Use } from './uses/use';
 export { changesWhatRuns } from './uses/loaders';
-export type { Hole, ScriptPart, Slots, Verdict } from './places/types';
+export type { Doubt, Hole, Known, ScriptPart, Slots, Verdict } from './places/types';

@@ -1,5 +1,6 @@
 import { cut } from './cut';
 import { HoistProblem } from './types';
+import { asWritten } from './written';
 import { Hole, Slots, Verdict, fillMarks, follow, isFollowed, isHarmlessValue } from '../../scripts/inside';
 
 const SHOWN = 120;
@@ -47,21 +48,6 @@ function holdsWhenApplied(mended: string, line: string, bad: readonly Hole[], { 
   const script = fill(text.slice(0, at)) + mended + fill(text.slice(at + line.length));
   const variables = bad.filter(({ expression }) => !isHarmlessValue(expression)).map(({ variable }) => variable);
   return follow(script, shell, variables).uses.every(({ role, language, why }) => (role === 'code' ? language === undefined : why !== 'language' && why !== 'quoted' && why !== 'unread'));
-}
-
-/** The line with its expressions, and where each of them starts. */
-function asWritten(line: string, slots: Slots): { shown: string; starts: Map<Hole, number> } {
-  const starts = new Map<Hole, number>();
-  let grown = 0;
-  let at = 0;
-  const shown = fillMarks(line, slots, (hole) => {
-    at = line.indexOf(hole.mark, at);
-    starts.set(hole, at + grown);
-    const written = `\${{ ${hole.expression.replace(/\s*[\r\n]\s*/g, ' ')} }}`;
-    grown += written.length - hole.mark.length;
-    return written;
-  });
-  return { shown, starts };
 }
 
 function shortened(rewrite: string | undefined, variable: string): string | undefined {

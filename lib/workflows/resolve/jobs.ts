@@ -8,6 +8,7 @@ import { GraphJob } from '../job-graph';
 import { CallJobModel, PermissionsModel, RunDefaultsModel, ScalarMap, StepsJobModel } from '../model';
 import { Runner } from '../runner';
 import { defaultTimeout } from './defaults';
+import { inputFacts } from './input-facts';
 import { resolveConcurrency, resolveContainer, resolveEnvironment, resolveRunDefaults, resolveRunner, resolveService, resolveSnapshot } from './job-parts';
 import { resolveStrategy } from './matrix';
 import { notOurs } from './not-ours';
@@ -74,6 +75,7 @@ function openStepsJob(job: Job, state: JobState, site: Site, surroundings: JobSu
     defaults: { ...surroundings.defaults, ...given(defaults) },
     runnerShell: runnerShell(runsOn, container, head.strategy?.matrix),
     env: { ...surroundings.env, ...env },
+    declared: { inputs: (name) => inputFacts(job.workflow, name), matrix: head.strategy?.matrix },
     jobs: surroundings.jobs,
   });
   const place = (name: Key['place'], key: string): Key => ({ place: name, name: key });
