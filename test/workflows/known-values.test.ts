@@ -14,7 +14,7 @@ const TRIGGER = Trigger.workflowDispatch({
   tag: DispatchInput.string({ defaultValue: 'next' }),
   flags: DispatchInput.string({ defaultValue: '-v -x' }),
 });
-const MATRIX = new Matrix({ include: [{ os: 'linux', extra: '--all' }] }).axis('os', ['linux', 'macos']).axis('flags', ['', '-v --tb short']).axis('node', [20, 22]).axis('version', [1.5, 2]).axis('pattern', ['*.ts']);
+const MATRIX = new Matrix({ include: [{ os: 'linux', extra: '--all' }] }).axis('os', ['linux', 'macos']).axis('flags', ['', '-v --tb short']).axis('node', [20, 22]).axis('version', [1.5, 2]).axis('pattern', ['*.ts']).axis('python', ['3.10', 'pypy']);
 const ENV = { FLAGS: '-a -b', ONE: 'one', INPUT: '${{ inputs.text }}', LOOP: '${{ env.LOOP }}' };
 
 /** What is written for a script in which `§` stands for an expression, and the ids of what is said of it. */
@@ -151,8 +151,9 @@ describe('a number or a truth value', () => {
   });
 
   test.each([
-    ['x = §', 'inputs.name', NUMBER, 'python'], ['x = §', 'vars.X', NUMBER, 'python'], ['x = §', 'steps.x.outputs.y', NUMBER, 'python'], ['x = int(§)', 'inputs.name', [], 'python'], ['x = § == "a"', 'inputs.name', [], 'python'],
+    ['x = §', 'inputs.name', NUMBER, 'python'], ['x = §', 'vars.X', NUMBER, 'python'], ['x = §', 'steps.x.outputs.y', NUMBER, 'python'], ['x = int(§)', 'inputs.name', [], 'python'], ['x = int(§ + 1)', 'inputs.name', NUMBER, 'python'], ['x = § == "a"', 'inputs.name', [], 'python'],
     ['x = "a" + §', 'inputs.name', [], 'python'], ['x = §.strip()', 'inputs.name', [], 'python'], ['x = f"{§}"', 'inputs.name', [], 'python'],
+    ['x = §', 'matrix.python', NUMBER, 'python'], ['x = "§"', 'matrix.python', [], 'python'], ['$x = §', 'matrix.python', NUMBER, 'pwsh'], ['$x = §', 'matrix.os', [], 'pwsh'],
     ['$x = § + 1', 'inputs.name', NUMBER, 'pwsh'], ["if (§ -eq 'a') { f }", 'inputs.name', [], 'pwsh'], ["$x = 'a' + §", 'inputs.name', [], 'pwsh'], ['$x = "§"', 'inputs.name', [], 'pwsh'],
   ] as [string, string, string[], string][])('has two readings where it is declared as a text, or nowhere: %s of %s', (script, expression, ids, shell) => {
     expect(written(script, expression, shell).ids).toEqual(ids);
@@ -171,4 +172,16 @@ test('inputs of called workflows and of actions say what they are, too', () => {
   const action = new CompositeAction(delivery, 'a', { description: 'A.', inputs: { args: { description: 'A.' }, tag: { description: 'T.', defaultValue: 'next' } } });
   action.run('g ${{ inputs.Args }} ${{ inputs.tag }}');
   expect(delivery.synth().findings.filter(({ id }) => id === SPLIT[0]).map(({ message }) => /\$\{\{ (.*?) \}\}/.exec(message)?.[1]).sort()).toEqual(['inputs.Args', 'inputs.args']);
+});
+
+test('what an override may have changed is not known', () => {
+  const delivery = Delivery.standalone();
+  const workflow = new Workflow(delivery, 'w', { triggers: [TRIGGER] });
+  const job = new Job(workflow, 'j', { matrix: MATRIX });
+  job.run('f ${{ inputs.text }} ${{ matrix.flags }}');
+  workflow.addOverride('jobs.j.strategy.matrix.flags', ['*']);
+  workflow.addOverride('on.workflow_dispatch.inputs.text.default', 'x');
+  const { documents, findings } = delivery.synth();
+  expect(parse(documents[0].text).jobs.j.steps[0].run).toBe('f "${TEXT}" "${MATRIX_FLAGS}"');
+  expect(findings.filter(({ id }) => id === SPLIT[0])).toEqual([]);
 });

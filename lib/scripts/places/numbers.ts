@@ -25,6 +25,11 @@ export function numberAt({ expression, known }: Hole): Exclude<Known['type'], 'b
   return known.type === 'boolean' ? undefined : known.type;
 }
 
+/** Whether the value may have been meant as a number where a language with numbers finds it without quotes: a free text, or a known one that looks like a number. */
+export function looksLikeNumber({ known: { texts, open } }: Hole): boolean {
+  return open !== undefined || texts?.some((text) => /^[-+]?\.?\d/.test(text) && !Number.isNaN(Number(text))) === true;
+}
+
 /** Hashes, names that GitHub chooses and results: nothing of it means anything to a program that runs it. */
 const PLAIN = /^(?:github\.(?:sha|event_name|ref_type|repository_id|repository_owner_id|actor_id|event\.(?:before|after)|event\.\w+\.(?:sha|node_id|head_sha|merge_commit_sha)|event\.pull_request\.(?:head|base)\.sha)|runner\.(?:os|arch|environment)|job\.status|steps\.[\w-]+\.(?:outcome|conclusion)|needs\.[\w-]+\.result)$/;
 

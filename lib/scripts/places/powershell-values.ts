@@ -1,4 +1,4 @@
-import { numberAt } from './numbers';
+import { looksLikeNumber, numberAt } from './numbers';
 import { Word } from './powershell-around';
 import { Doubt, Hole, Verdict } from './types';
 
@@ -12,13 +12,12 @@ export function operandVerdict(text: string, hole: Hole, { before, after, statem
   const number = numberAt(hole);
   // `[int64]` would round what is not whole.
   if (number !== undefined) return { read: `([${number === 'whole' ? 'int64' : 'double'}]${read})` };
-  const { type, open } = hole.known;
   const behind = text.slice(text.indexOf(hole.mark) + hole.mark.length);
   const isText = isStatement(text, hole) || COMPARED.test(behind) || COMPARES.test(statement) || /["']/.test(statement) || /^\s*\+\s*["']/.test(behind);
   if (isText) return undefined;
   // Every text but the empty one is true, `false` among them.
-  if (type === 'boolean' && before === '' && after === '') return { read: `(${read} -eq 'true')` };
-  return open === undefined ? undefined : { read, doubt: 'number' };
+  if (hole.known.type === 'boolean' && before === '' && after === '') return { read: `(${read} -eq 'true')` };
+  return looksLikeNumber(hole) ? { read, doubt: 'number' } : undefined;
 }
 
 /** A statement that is nothing but a value prints it, and an argument is one, whatever it holds. */

@@ -1,4 +1,4 @@
-import { numberAt } from './numbers';
+import { looksLikeNumber, numberAt } from './numbers';
 import { PythonHole } from './python-scan';
 import { Hole, Verdict } from './types';
 
@@ -18,10 +18,9 @@ export function valueVerdict(text: string, hole: Hole, { string }: PythonHole, v
   if (string !== undefined) return { read: value };
   const at = text.indexOf(hole.mark);
   const [before, after] = [text.slice(Math.max(0, at - 200), at), text.slice(at + hole.mark.length)];
-  const { type, open } = hole.known;
-  if (TEXT_BEHIND.test(after) || TEXT_BEFORE.test(before) || TAKES_TEXT.test(before)) return { read: value };
-  if (type === 'boolean') return { read: truth(value, before, after) };
-  return { read: value, doubt: open === undefined ? undefined : 'number' };
+  if (TEXT_BEHIND.test(after) || TEXT_BEFORE.test(before) || (TAKES_TEXT.test(before) && /^\s*[,)]/.test(after))) return { read: value };
+  if (hole.known.type === 'boolean') return { read: truth(value, before, after) };
+  return { read: value, doubt: looksLikeNumber(hole) ? 'number' : undefined };
 }
 
 /** Every text but the empty one is true to Python, `false` among them. */

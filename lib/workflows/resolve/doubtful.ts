@@ -17,7 +17,7 @@ function words({ line, known, variable }: HoistDoubt, written: string, shell: st
   return {
     id: 'workflows/split-words',
     message: `The expression ${written} has no quotes: \`${line.trim()}\`. It is written as one argument; pasted into the script, several words would be several arguments, and nothing at all would be none. ${reasonOf(known)}`,
-    fix: `For one argument, which may be empty, write "${written}". ${severalOf(written, variable.toLowerCase(), shell, known)}`,
+    fix: `For one argument, which may be empty, write "${written}". ${severalOf(written, variable.toLowerCase(), shell, known)}${known.open === 'optional' ? ' An input that is required, or has a default, is one argument without quotes, too.' : ''}`,
   };
 }
 

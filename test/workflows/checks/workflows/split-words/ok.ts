@@ -13,6 +13,8 @@ export function declare(delivery: Delivery): void {
   const build = job.run('make build');
   job.run(`pytest "${args}"`);
   job.run(`read -ra args <<< "${args}"\npytest "\${args[@]}"`);
+  job.run('bash -c "$COMMAND"', { env: { COMMAND: args } });
+  job.run('Invoke-Expression $env:COMMAND', { shell: 'pwsh', env: { COMMAND: args } });
   job.run(`docker push acme/app:${args}`);
   job.run(`echo ${args} > args.txt`);
   job.run(`[ -n ${args} ] || exit 1`);
