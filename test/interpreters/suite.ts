@@ -8,6 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { grammar, selection } from './grammar';
+import { calculations } from './grammar/calculations';
 import { Case } from './grammar/case';
 import { judgeEveryday } from './verdict/everyday';
 import { Executed, judgeExecution } from './verdict/executed';
@@ -55,7 +56,7 @@ async function main(): Promise<void> {
     ];
   });
   await part('meaning', async () => {
-    const { scripts, compared, differences } = await judgeMeaning(cases);
+    const { scripts, compared, differences } = await judgeMeaning([...cases, ...calculations()]);
     return [`${scripts} scripts, ${compared} runs compared with the pasted text.`,
       ...told('Other meaning than the pasted text', differences, ({ of, by, text }) => `${text.kind} of ${by} as ${of.group}`, ({ text, script, pasted, carried }) => `${shown(script)}  of '${text.text}'  pasted: ${shown(pasted)}  carried: ${shown(carried)}`)];
   });

@@ -1,5 +1,6 @@
 import { Emitted, Said, emit } from './execution/declare';
 import { selection } from './grammar';
+import { calculations } from './grammar/calculations';
 import { Case, step, textOf } from './grammar/case';
 import { everyday } from './verdict/everyday';
 import { judgeExecution } from './verdict/executed';
@@ -73,7 +74,7 @@ describe('the meaning of a text', () => {
 
   test('that is another one than that of the pasted text is told', async () => {
     const { differences, scripts } = await judgeMeaning([place("printf '[%s]' §"), place('printf "[%s]" "§"'), place('echo "$T"')], mute);
-    expect(scripts).toBe(6);
+    expect(scripts).toBe(8);
     expect(differences.map(({ by, text, pasted, carried }) => [by, text.text, pasted, carried])).toEqual([
       ['optional', 'two words', '[two][words]', '[two words]'],
       ['optional', '--flag value', '[--flag][value]', '[--flag value]'],
@@ -82,7 +83,7 @@ describe('the meaning of a text', () => {
   });
 
   test('of which something was said is not compared', async () => {
-    expect(await judgeMeaning([place("printf '[%s]' §")])).toMatchObject({ scripts: 2, differences: [] });
+    expect(await judgeMeaning([place("printf '[%s]' §")])).toMatchObject({ scripts: 3, differences: [] });
   });
 
   test.each([
@@ -98,8 +99,12 @@ describe('the meaning of a text', () => {
     for (const [text, meant] of Object.entries(texts)) expect([text, isMeant({ text }, step(script))]).toEqual([text, meant]);
   });
 
+  test('of Python is nothing at all only in quotes', () => {
+    expect([isMeant({ text: '' }, step('f(§)', 'python')), isMeant({ text: '' }, step('f("§")', 'python')), isMeant({ text: 'a "b"' }, step("f('§')", 'python'))]).toEqual([false, true, false]);
+  });
+
   test('is the same in a variable for every script of the grammar about which nothing is said', async () => {
-    const { differences, compared } = await judgeMeaning(selection());
+    const { differences, compared } = await judgeMeaning([...selection(), ...calculations()]);
     expect(differences).toEqual([]);
     expect(compared).toBeGreaterThan(5_000);
   }, 600_000);

@@ -38,16 +38,16 @@ const JOBS_OF_A_WORKFLOW = 200;
 /** What the token of a job may be used for in a script that uses it. */
 const TOKEN = Permissions.of({ issues: PermissionLevel.WRITE, pullRequests: PermissionLevel.WRITE });
 
-/** Whose text it is: a stranger's, or that of people with write access, who have to give it, may leave it out, or wrote all of them down. */
-export type Author = 'stranger' | 'writer' | 'optional' | 'listed';
-const OF_WRITERS: Readonly<Record<Exclude<Author, 'stranger'>, string>> = { writer: 'inputs.value', optional: 'inputs.optional', listed: 'matrix.value' };
+/** Whose text it is: a stranger's, or that of people with write access, who have to give it, may leave it out, wrote all of them down, or may give a number alone. */
+export type Author = 'stranger' | 'writer' | 'optional' | 'listed' | 'number';
+const OF_WRITERS: Readonly<Record<Exclude<Author, 'stranger'>, string>> = { writer: 'inputs.value', optional: 'inputs.optional', listed: 'matrix.value', number: 'inputs.number' };
 
 /** What a delivery makes of the jobs, by the way that its users go: declared, synthesized, read from the file. */
 export function emit(cases: readonly Case[], by: Author = 'stranger'): Emitted[] {
   const delivery = Delivery.standalone();
   const workflows: Workflow[] = [];
   cases.forEach((one, number) => {
-    if (number % JOBS_OF_A_WORKFLOW === 0) workflows.push(new Workflow(delivery, `w${workflows.length}`, { triggers: [Trigger.issues(), Trigger.workflowDispatch({ value: DispatchInput.string({ required: true }), optional: DispatchInput.string() })] }));
+    if (number % JOBS_OF_A_WORKFLOW === 0) workflows.push(new Workflow(delivery, `w${workflows.length}`, { triggers: [Trigger.issues(), Trigger.workflowDispatch({ value: DispatchInput.string({ required: true }), optional: DispatchInput.string(), number: DispatchInput.number() })] }));
     declareJob(workflows[workflows.length - 1], `c${number}`, one, by);
   });
   const { documents, findings } = delivery.synth();

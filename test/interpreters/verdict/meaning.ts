@@ -29,6 +29,7 @@ const TEXTS: Readonly<Record<Exclude<Author, 'stranger'>, readonly Benign[]>> = 
   writer: BENIGN.filter(({ kind }) => kind !== 'empty' && kind !== 'several words'),
   optional: BENIGN,
   listed: BENIGN.filter(({ text }) => LISTED.includes(text)),
+  number: BENIGN.filter(({ text }) => /^[1-9]\d*$/.test(text)),
 };
 
 /**
@@ -37,7 +38,7 @@ const TEXTS: Readonly<Record<Exclude<Author, 'stranger'>, readonly Benign[]>> = 
  */
 export async function judgeMeaning(cases: readonly Case[], emitted = emit): Promise<Meaning> {
   const pasting = cases.filter(({ group, steps }) => SHOW.test(group) && steps.length === 1 && steps[0].script.includes(STRANGER) && steps[0].env === undefined);
-  const parts = await Promise.all((['writer', 'optional', 'listed'] as const).map((by) => judged(pasting, by, emitted(pasting, by))));
+  const parts = await Promise.all((['writer', 'optional', 'listed', 'number'] as const).map((by) => judged(pasting, by, emitted(pasting, by))));
   return { scripts: sum(parts.map(({ scripts }) => scripts)), compared: sum(parts.map(({ compared }) => compared)), differences: parts.flatMap(({ differences }) => differences) };
 }
 

@@ -13,9 +13,10 @@ const SIGNS: Readonly<Record<Quoting, RegExp>> = { bare: /["'\\$`*?~[\]{}()<>|&;
  * shell takes one word and no more, several break the line, and the author saw one.
  */
 export function isMeant({ text }: Pick<Benign, 'text'>, { script, shell }: ScriptStep): boolean {
-  if (shell === 'python') return !/["'\\]/.test(text);
   const at = script.indexOf(STRANGER);
   const quoting = quotingAt(script, at);
+  // In code of Python nothing at all is no value, though some calls do without one.
+  if (shell === 'python') return !/["'\\]/.test(text) && (text !== '' || quoting !== 'bare');
   if (SIGNS[quoting].test(text)) return false;
   return quoting !== 'bare' || /^\S+$/.test(text) || isWordOfItsOwn(script, at);
 }
