@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
-import { CompositeAction } from '../../lib/actions';
+import { CompositeAction, DockerMetadata } from '../../lib/actions';
 import { Delivery } from '../../lib/delivery';
-import { CallInput, DispatchInput, Job, Matrix, ReusableWorkflow, RunStep, Trigger, Workflow } from '../../lib/workflows';
+import { CallInput, DispatchInput, Job, Matrix, ReusableWorkflow, RunStep, Trigger, UsesStep, Workflow } from '../../lib/workflows';
 
 const TRIGGER = Trigger.workflowDispatch({
   level: DispatchInput.choice({ options: ['low', 'high'] }),
@@ -184,4 +184,20 @@ test('what an override may have changed is not known', () => {
   const { documents, findings } = delivery.synth();
   expect(parse(documents[0].text).jobs.j.steps[0].run).toBe('f "${TEXT}" "${MATRIX_FLAGS}"');
   expect(findings.filter(({ id }) => id === SPLIT[0])).toEqual([]);
+});
+
+test('an output is one value, unless it is of an action of which nothing is known', () => {
+  const delivery = Delivery.standalone();
+  const own = new CompositeAction(delivery, 'own', { description: 'O.' });
+  const job = new Job(new Workflow(delivery, 'w', { triggers: [TRIGGER] }), 'j');
+  const steps = {
+    script: job.run('make', { stepId: 'script' }),
+    typed: new DockerMetadata({ images: ['acme/app'], stepId: 'typed' }),
+    foreign: new UsesStep(`acme/changed-files@${'1'.repeat(40)}`, { stepId: 'Foreign' }),
+    local: new UsesStep('./.github/actions/own', { stepId: 'local' }),
+  };
+  job.use(steps.typed, steps.foreign, steps.local);
+  own.run('true');
+  for (const id of Object.keys(steps)) job.run(`f \${{ steps.${id}.outputs.x }}`);
+  expect(delivery.synth().findings.filter(({ id }) => id === SPLIT[0]).map(({ message }) => /\$\{\{ (.*?) \}\}/.exec(message)?.[1])).toEqual(['steps.foreign.outputs.x']);
 });

@@ -8,6 +8,8 @@ import { InputFacts } from './input-facts';
 export interface Declared {
   readonly inputs: (name: string) => readonly InputFacts[];
   readonly matrix?: MatrixModel;
+  /** Whether a step of that id uses an action of which nothing is known. */
+  readonly isForeign: (stepId: string) => boolean;
   /** The variables that the script finds, those of its step among them. */
   readonly env: ScalarMap;
 }
@@ -67,8 +69,9 @@ function ofAccess(node: ExpressionNode, declared: Declared): Known {
   const [context, name, third] = contextPath(node)?.map((part) => part.toLowerCase()) ?? [];
   switch (context) {
     case 'vars': return { open: 'undeclared' };
-    // An output is made to be read: what the step says of it is one value.
-    case 'steps': case 'needs': case 'jobs': return third === 'outputs' ? { open: 'given' } : {};
+    // What a step of one's own hands on is one value, as its author sees it; an action of somebody else may give a list of files.
+    case 'steps': return third === 'outputs' ? { open: declared.isForeign(name) ? 'undeclared' : 'given' } : {};
+    case 'needs': case 'jobs': return third === 'outputs' ? { open: 'given' } : {};
     case 'github': return name === 'event' && third === 'client_payload' ? { open: 'undeclared' } : {};
     case 'env': return ofVariable(contextPath(node)![1], declared);
     default: return {};

@@ -10,6 +10,8 @@ import { splitText } from '../../expressions/inside';
 import { ScriptPart } from '../../scripts/inside';
 import { hoist, HoistProblem } from '../hoist';
 import { Scalar, ScalarMap } from '../model';
+import { ownPath } from '../own-path';
+import { UsesStep } from '../uses-step';
 
 /** @internal */
 export interface ResolvedScript {
@@ -20,6 +22,9 @@ export interface ResolvedScript {
   readonly hoisted: Readonly<Record<string, string>>;
 }
 
+/** What is declared for all scripts of a job or an action. @internal */
+export type ScriptSurroundings = Omit<Declared, 'env' | 'isForeign'>;
+
 const NONE: Readonly<Record<string, string>> = Object.freeze({});
 
 /**
@@ -29,7 +34,7 @@ const NONE: Readonly<Record<string, string>> = Object.freeze({});
  * @param env the variables of its step
  * @param declared what is declared where it stands
  */
-export function resolveScript(source: string, shell: string | undefined, outer: ScalarMap, env: ScalarMap, keys: StepKeys, site: Site, declared: Omit<Declared, 'env'>): ResolvedScript {
+export function resolveScript(source: string, shell: string | undefined, outer: ScalarMap, env: ScalarMap, keys: StepKeys, site: Site, declared: ScriptSurroundings): ResolvedScript {
   const script = dedent(source);
   if (!script.includes('${')) return { text: script, env, hoisted: NONE };
   const unrecorded = { ...site, sink: { ...site.sink, uses: [] } };
@@ -37,7 +42,7 @@ export function resolveScript(source: string, shell: string | undefined, outer: 
     part.kind === 'text' ? part.text : { expression: inside(part, keys.run, unrecorded, false) });
   if (parts.every((part) => typeof part === 'string')) return { text: script, env, hoisted: NONE };
   const visible = { ...outer, ...env };
-  const done = withRunnerPaths(hoist(parts, shell, new Set(Object.keys(visible)), (expression) => knownOf(expression, { ...declared, env: visible })));
+  const done = withRunnerPaths(hoist(parts, shell, new Set(Object.keys(visible)), (expression) => knownOf(expression, { ...declared, env: visible, isForeign: (id) => isForeign(id, site) })));
   for (const problem of done.problems) fail(site, unsafe(problem));
   for (const doubt of done.doubts ?? []) fail(site, doubtful(doubt, shell));
   const added = Object.entries(done.env).map(([variable, expression]): [string, Scalar] => {
@@ -45,6 +50,12 @@ export function resolveScript(source: string, shell: string | undefined, outer: 
     return [variable, `\${{ ${expression} }}`];
   });
   return { text: endedLine(done.script), env: Object.fromEntries([...Object.entries(env), ...added]), hoisted: done.env };
+}
+
+/** Of a typed action somebody has said what it gives, and an action of the delivery says it itself. */
+function isForeign(stepId: string, { owner }: Site): boolean {
+  const [step] = [...owner!.ids].find(([, id]) => id.toLowerCase() === stepId) ?? [];
+  return step?.constructor === UsesStep && ownPath((step as UsesStep)._pinned().uses) === undefined;
 }
 
 function unsafe(problem: HoistProblem): Omit<Defect, 'origin'> {

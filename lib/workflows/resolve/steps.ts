@@ -1,7 +1,6 @@
 import { idOf } from './ids';
-import { Declared } from './known';
 import { notOurs } from './not-ours';
-import { resolveScript } from './script';
+import { ScriptSurroundings, resolveScript } from './script';
 import { fail, Site, UNRESOLVED } from './site';
 import { COMPOSITE_STEP_KEYS, STEP_KEYS } from './step-keys';
 import { resolveCondition, resolveMinutes, resolveScalar, resolveText, resolveWhole } from './texts';
@@ -24,7 +23,7 @@ export interface StepContext {
   /** Variables that scripts of the owner already see. */
   readonly env: ScalarMap;
   /** What is declared for them, besides variables. */
-  readonly declared: Omit<Declared, 'env'>;
+  readonly declared: ScriptSurroundings;
   /** The jobs of the workflow, for the steps of one that watches them. */
   readonly jobs: readonly GraphJob[];
 }

@@ -1,6 +1,6 @@
 import { Delivery } from 'slipway/delivery';
 import { Expression, Vars } from 'slipway/expressions';
-import { DispatchInput, Job, Matrix, Trigger, Workflow } from 'slipway/workflows';
+import { DispatchInput, Job, Matrix, Trigger, UsesStep, Workflow } from 'slipway/workflows';
 
 export function declare(delivery: Delivery): void {
   const ci = new Workflow(delivery, 'ci', {
@@ -10,6 +10,9 @@ export function declare(delivery: Delivery): void {
   const matrix = new Matrix().axis('only', ['-k "not slow"']);
 
   const job = new Job(ci, 'job', { matrix });
+  const changed = new UsesStep('acme/changed-files@0123456789abcdef0123456789abcdef01234567');
+  job.use(changed);
+  job.run(`eslint ${changed.output('files')}`); // finding
   job.run(`pytest ${args}`); // finding
   job.run(`pytest -v ${args}`); // finding
   job.run(`for one in ${args}; do make "$one"; done`); // finding
