@@ -32,6 +32,7 @@ function open(action: LocalAction, steps: readonly Step[], actions: OwnActions, 
     owner: action,
     origin: action._origin,
     steps,
+    inputs: action._props.inputs ?? {},
     actions,
     texts: (site: Site) => {
       const text = (value: { toString(): string }, place: ExpressionPlace, name: string) => resolveText(String(value), { place, name }, site);

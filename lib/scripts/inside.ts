@@ -5,4 +5,4 @@ export { follow, isFollowed } from './uses/follow';
 export type { Entry, Use } from './uses/use';
 export { fileIn, mentions, pathOfFile } from './uses/left-files';
 export { changesWhatRuns } from './uses/loaders';
-export type { Hole, ScriptPart, Slots, Verdict } from './places/types';
+export type { Doubt, Hole, Known, ScriptPart, Slots, Verdict } from './places/types';

@@ -1,9 +1,11 @@
 import { Emitted, Said, emit } from './execution/declare';
 import { grammar, selection } from './grammar';
+import { calculations } from './grammar/calculations';
 import { Case, step, textOf } from './grammar/case';
 import { everyday } from './verdict/everyday';
 import { judgeExecution } from './verdict/executed';
 import { judgeMeaning } from './verdict/meaning';
+import { isMeant } from './verdict/meant';
 import { byKind } from './verdict/report';
 import { applied, judgeRewrites } from './verdict/rewrites';
 
@@ -88,12 +90,47 @@ describe('of the jobs of the grammar', () => {
   }, 600_000);
 });
 
-test('another meaning than that of the pasted text is told, for the texts that have one', async () => {
-  const { differences, scripts } = await judgeMeaning([of("printf '[%s]' §"), of('printf "[%s]" "§"'), of('echo "$T"')]);
-  expect(scripts).toBe(2);
-  expect([...new Set(differences.filter(({ text }) => text.kind === 'several words').map((one) => one.script))]).toEqual(['printf \'[%s]\' "${VALUE}"']);
-  expect(differences.find(({ text }) => text.text === 'two words')).toMatchObject({ pasted: '[two][words]', carried: '[two words]' });
-  expect(differences.filter(({ text }) => text.kind === 'plain')).toEqual([]);
+describe('the meaning of a text', () => {
+  const place = (script: string) => of(script, { group: 'place' });
+  /** As if nothing were ever said. */
+  const mute: typeof emit = (cases, by) => emit(cases, by).map((one) => ({ ...one, findings: [] }));
+
+  test('that is another one than that of the pasted text is told', async () => {
+    const { differences, scripts } = await judgeMeaning([place("printf '[%s]' §"), place('printf "[%s]" "§"'), place('echo "$T"')], mute);
+    expect(scripts).toBe(8);
+    expect(differences.map(({ by, text, pasted, carried }) => [by, text.text, pasted, carried])).toEqual([
+      ['optional', 'two words', '[two][words]', '[two words]'],
+      ['optional', '--flag value', '[--flag][value]', '[--flag value]'],
+      ['optional', 'docs/read me.txt', '[docs/read][me.txt]', '[docs/read me.txt]'],
+    ]);
+  });
+
+  test('of which something was said is not compared', async () => {
+    expect(await judgeMeaning([place("printf '[%s]' §")])).toMatchObject({ scripts: 3, differences: [] });
+  });
+
+  test.each([
+    ['a word without quotes', 'f §', { 'two words': true, '': true, '*.txt': false, '~': false, "it's": false, 'a\\tb': false, 'x#y': true }],
+    ['a part of a word', 'f --name=§', { 'two words': false, '': false, 'v1': true }],
+    ['the target of a redirection', 'f > §', { 'two words': false, '': false, 'v1': true }],
+    ['the operand of a test', '[ -n § ] && f', { 'two words': false, '': false, 'v1': true }],
+    ['double quotes', 'f "a §"', { 'two words': true, '': true, '*.txt': true, "it's": true, 'say "hi"': false, 'a\\tb': false }],
+    ['a substitution in double quotes', 'f "$(g §)"', { 'two words': true, '*.txt': false }],
+    ['single quotes', "f '§'", { 'say "hi"': true, "it's": false, 'a\\tb': true }],
+    ['a document', 'cat <<EOF\n"§"\nEOF', { 'say "hi"': true, "it's": true, 'a\\tb': false }],
+  ])('in %s is what its author saw', (_, script, texts) => {
+    for (const [text, meant] of Object.entries(texts)) expect([text, isMeant({ text }, step(script))]).toEqual([text, meant]);
+  });
+
+  test('of Python is nothing at all only in quotes', () => {
+    expect([isMeant({ text: '' }, step('f(§)', 'python')), isMeant({ text: '' }, step('f("§")', 'python')), isMeant({ text: 'a "b"' }, step("f('§')", 'python'))]).toEqual([false, true, false]);
+  });
+
+  test('is the same in a variable for every script of the grammar about which nothing is said', async () => {
+    const { differences, compared } = await judgeMeaning([...selection(), ...calculations()]);
+    expect(differences).toEqual([]);
+    expect(compared).toBeGreaterThan(5_000);
+  }, 600_000);
 });
 
 describe('the everyday scripts', () => {

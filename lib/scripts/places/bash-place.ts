@@ -1,6 +1,7 @@
 import { mendArithmetic, mendBackslash, mendCodeIn, mendName, mendParameter, mendSingleQuoted, mendWith } from './bash-mends';
+import { Alone, wordVerdict } from './bash-words';
 import { Quoting } from './code-reads';
-import { isWholeNumber } from './numbers';
+import { numberAt } from './numbers';
 import { Hole, Mend, Slots, Verdict } from './types';
 import { CODE_CONTEXT, Language } from '../commands/language';
 
@@ -12,6 +13,8 @@ export interface Place {
   /** What the commands here print is run. */
   readonly feeds?: Language;
   readonly trouble?: Trouble;
+  /** The piece is a whole word, and has no quotes. */
+  readonly alone?: Alone;
 }
 
 export interface Trouble {
@@ -26,16 +29,16 @@ export function readingAt(quoting: Quoting, variable: string): string {
   return quoting === 'bare' ? `"\${${variable}}"` : `\${${variable}}`;
 }
 
-export function verdictAt(place: Place, hole: Hole, source: string): Verdict {
+export function verdictAt(place: Place, hole: Hole, source: string, posix: boolean): Verdict {
   const read = readingAt(place.quoting, hole.variable);
   if (place.code) return { read, context: CODE_CONTEXT[place.code], mend: mendCodeIn(place.code, place.quoting) };
   // A number is no name that would be evaluated once more.
-  if (place.trouble === ARITHMETIC && isWholeNumber(hole.expression)) return { read };
+  if (place.trouble === ARITHMETIC && numberAt(hole) === 'whole') return { read };
   if (place.trouble) return { read, ...place.trouble };
   if (isEscaped(source, hole.mark)) {
     return { read, context: 'a place after a backslash, which would switch the variable off', mend: mendBackslash(place.quoting !== 'bare') };
   }
-  return { read };
+  return (place.alone && wordVerdict(place.alone, hole, source, posix)) ?? { read };
 }
 
 function isEscaped(source: string, mark: string): boolean {

@@ -1,6 +1,7 @@
 import { declaration } from './bash-declare';
 import { mendCodeIn, mendHeredoc, mendWith } from './bash-mends';
 import { ARITHMETIC, DELIMITER, NAME, NESTED, PARAMETER, Place, SEQUENCE, SUBSCRIPT, TILDE, TOP, TRANSLATED, Trouble, singleQuoted, withTrouble, verdictAt } from './bash-place';
+import { Alone } from './bash-words';
 import { Hole, Slots, Verdict } from './types';
 import { CommandCode, commandCode } from '../commands/command-code';
 import { CODE_CONTEXT } from '../commands/language';
@@ -10,7 +11,8 @@ import { HeredocDelimiter, ShellNode, unbash } from '../private/unbash';
 export class BashWalk {
   private readonly places = new Map<string, Place>();
 
-  public constructor(private readonly source: string, private readonly slots: Slots) {}
+  /** @param posix whether the shell knows only what every shell knows */
+  public constructor(private readonly source: string, private readonly slots: Slots, private readonly posix: boolean) {}
 
   public script(root: ShellNode): void {
     this.visit(root, TOP);
@@ -18,7 +20,7 @@ export class BashWalk {
 
   public verdict(hole: Hole): Verdict {
     const place = this.places.get(hole.mark);
-    if (place) return verdictAt(place, hole, this.source);
+    if (place) return verdictAt(place, hole, this.source, this.posix);
     // What belongs to no word is a comment, or something the parser does not show.
     if (this.isInComment(hole)) return { read: `\${${hole.variable}}` };
     return { read: `"\${${hole.variable}}"`, context: 'a place that Slipway does not understand', mend: mendWith((v) => `"\${${v}}"`) };
@@ -98,11 +100,15 @@ export class BashWalk {
       const index = args.indexOf(child) + 1;
       if (index > 0) {
         const trouble = declares?.(index) ?? nameArgument(words, index);
-        this.visit(child, this.argumentPlace(place, code, index, prints, trouble, words));
+        this.visit(child, this.alone(child, this.argumentPlace(place, code, index, prints, trouble, words), argumentAt(words, index)));
       } else {
-        this.fed(child, place, code.stdin ?? prints);
+        this.fed(child, child === name ? this.alone(child, place, 'command') : place, code.stdin ?? prints);
       }
     });
+  }
+
+  private alone(node: ShellNode, place: Place, alone: Alone | undefined): Place {
+    return alone !== undefined && node.type === 'Word' && this.slots.in(node.text!)[0]?.mark === node.text ? { ...place, alone } : place;
   }
 
   /** A part of a command that runs what it is fed. */
@@ -167,7 +173,7 @@ export class BashWalk {
     const code = /^(?:PS[0-4]|PROMPT_COMMAND)$/.test(String(node.name)) ? 'shell' : place.code;
     for (const word of value.elements ?? [value]) {
       const subscript = value.elements ? /^\[.*?\]\+?=/.exec(word.text!)?.[0] : undefined;
-      this.visit(word, { ...place, code });
+      this.visit(word, value.elements ? this.alone(word, { ...place, code }, 'argument') : { ...place, code });
       for (const hole of subscript ? this.slots.in(subscript) : []) this.places.set(hole.mark, { ...place, trouble: SUBSCRIPT });
     }
   }
@@ -191,7 +197,7 @@ export class BashWalk {
   }
 
   private named(node: ShellNode, place: Place): void {
-    unbash().forEachChild(node, (child) => this.visit(child, child === node.name ? { ...place, trouble: NAME } : place));
+    unbash().forEachChild(node, (child) => this.visit(child, child === node.name ? { ...place, trouble: NAME } : node.wordlist?.includes(child) ? this.alone(child, place, 'argument') : place));
   }
 }
 
@@ -207,6 +213,12 @@ function stdinOf(node: ShellNode): Place['code'] {
   if (node.type !== 'Command' || !node.name) return undefined;
   const words = [node.name as ShellNode, ...(node.suffix ?? []).filter((item) => item.type === 'Word')];
   return commandCode(words.map((word) => String(word.value))).stdin;
+}
+
+/** What an argument is to those who read the line. A test takes its operands one by one, and `echo` joins what it is given. */
+function argumentAt(words: readonly string[], index: number): Alone | undefined {
+  if (/^(?:test|\[|echo)$/.test(words[0])) return undefined;
+  return /^-(?!-?$)[^=]+$/.test(words[index - 1]) ? 'value of an option' : 'argument';
 }
 
 /** `test -v NAME` and `printf -v NAME` take the name of a variable. */

@@ -1,17 +1,24 @@
 import { BashWalk } from './bash-walk';
-import { Hole, ShellReader, ShellReading, Verdict } from './types';
+import { beginning } from './bash-words';
+import { Hole, ShellReader, ShellReading, Slots, Verdict } from './types';
 import { ShellNode, unbash } from '../private/unbash';
 
-/** Reads a script of bash or sh: which quotes, commands and expansions each hole stands in. */
-export const readBash: ShellReader = (text, slots): ShellReading => {
-  const walk = new BashWalk(text, slots);
+/** Reads a script of bash: which quotes, commands and expansions each hole stands in. */
+export const readBash: ShellReader = (text, slots) => read(text, slots, false);
+
+/** The same for `sh`, which has no arrays. */
+export const readSh: ShellReader = (text, slots) => read(text, slots, true);
+
+function read(text: string, slots: Slots, posix: boolean): ShellReading {
+  const walk = new BashWalk(text, slots, posix);
   const trouble = readable(text, (root) => walk.script(root));
   const verdicts = new Map<string, Verdict>();
   for (const hole of slots.holes) {
     verdicts.set(hole.mark, trouble === undefined ? walk.verdict(hole) : unread(hole, trouble));
   }
-  return { verdicts };
-};
+  const needs = [...new Set([...verdicts.values()].flatMap((verdict) => verdict.needs ?? []))];
+  return { verdicts, insert: needs.length > 0 ? { at: beginning(text), text: needs.join('') } : undefined };
+}
 
 /** Why the script cannot be read. Whatever a parser does with hostile text must not stop a synthesis. */
 function readable(source: string, walk: (root: ShellNode) => void): string | undefined {

@@ -1,3 +1,4 @@
+import { Hole, Known } from './types';
 import { contextPath, parseExpression } from '../../expressions/inside';
 
 const WHOLE = new Set([
@@ -16,6 +17,17 @@ export function isWholeNumber(expression: string): boolean {
   if (WHOLE.has(path.join('.'))) return true;
   const [root, event, object, key] = path;
   return path.length === 4 && root === 'github' && event === 'event' && !TEXTS.has(object) && (key === 'id' || key === 'number');
+}
+
+/** What kind of number the value at a place is in every run; undefined where it may be something else. */
+export function numberAt({ expression, known }: Hole): Exclude<Known['type'], 'boolean'> {
+  if (isWholeNumber(expression)) return 'whole';
+  return known.type === 'boolean' ? undefined : known.type;
+}
+
+/** Whether the value may have been meant as a number where a language with numbers finds it without quotes: a free text, or a known one that looks like a number. */
+export function looksLikeNumber({ known: { texts, open } }: Hole): boolean {
+  return open !== undefined || texts?.some((text) => /^[-+]?\.?\d/.test(text) && !Number.isNaN(Number(text))) === true;
 }
 
 /** Hashes, names that GitHub chooses and results: nothing of it means anything to a program that runs it. */

@@ -1,34 +1,13 @@
-import { isWholeNumber } from './numbers';
+import { Word, wordAround } from './powershell-around';
+import { operandVerdict } from './powershell-values';
 import { fillMarks } from './slots';
 import { textAt } from './sticky';
 import { Hole, Mend, Slots, Verdict } from './types';
 
-/** The word around a hole, and how PowerShell reads the statement up to it. */
-interface Word {
-  readonly before: string;
-  readonly after: string;
-  /** The statement up to the word, without what it assigns to. */
-  readonly statement: string;
-  readonly expression: boolean;
-}
-
 /** The verdict on words for which PowerShell has rules of its own; undefined for all others. */
 export function wordVerdict(text: string, hole: Hole, slots: Slots): Verdict | undefined {
   const word = wordAround(text, hole);
-  return isWholeNumber(hole.expression) && isOperand(word) ? { read: `([int64]\${env:${hole.variable}})` } : optionVerdict(text, hole, slots, word);
-}
-
-export function wordAround(text: string, { mark }: Hole): Word {
-  const at = text.indexOf(mark);
-  // An assignment without spaces starts a new word.
-  const before = textAt(/(?<=([^\s(){};|,&]*))/y, text, at).replace(/^\$[\w:.]+[-+*/]?=/, '');
-  const after = textAt(/[^\s(){};|,&\]]*/y, text, at + mark.length);
-  // A line that ends in a backtick goes on.
-  const statement = textAt(/(?<=((?:`\r?\n|(?<!&)&(?!&)|[^\n;{}(|&])*))/y, text, at - before.length).replace(/`\r?\n/g, ' ').trim()
-    .replace(/^(?:\[[\w.[\]]+\]\s*)?(?:\$[\w:.]+|[\w-]+(?=\s+=$))\s*[-+*/%]?=(?!=)\s*/, '')
-    .replace(/^(?:return|throw)\b\s*/, '');
-  // A statement that starts with a name is a command, and the rest are its arguments.
-  return { before, after, statement, expression: /^(?:$|[$\d"'@[!]|-(?:not|join|split|bnot)\b)/.test(statement) };
+  return (isOperand(word) && operandVerdict(text, hole, word)) || optionVerdict(text, hole, slots, word);
 }
 
 /** Where PowerShell calculates: by itself, or joined to its neighbours by operators. */

@@ -1,5 +1,7 @@
+import { wordAround } from './powershell-around';
 import { PowershellMode, PowershellPlace, scanPowershell } from './powershell-scan';
-import { UNQUOTED, mendWord, wordAround, wordVerdict } from './powershell-words';
+import { aloneDoubt } from './powershell-values';
+import { UNQUOTED, mendWord, wordVerdict } from './powershell-words';
 import { textAt } from './sticky';
 import { Hole, Mend, ShellReader, Slots, Verdict } from './types';
 
@@ -42,7 +44,8 @@ function verdict(text: string, hole: Hole, slots: Slots, mode: PowershellMode, r
 
 function bareVerdict(text: string, hole: Hole, slots: Slots): Verdict {
   const read = `\${env:${hole.variable}}`;
-  const { before, after, statement, expression } = wordAround(text, hole);
+  const word = wordAround(text, hole);
+  const { before, after, statement, expression } = word;
   // An argument of a program, of plain signs: in double quotes it is the text that was meant.
   if (before === '' && !expression && statement !== '' && /^-[\w.-]+$/.test(after) && slots.in(after).length === 0) {
     return { read: `"${read}${after}"`, whole: { before: 0, after: after.length } };
@@ -55,7 +58,7 @@ function bareVerdict(text: string, hole: Hole, slots: Slots): Verdict {
   if (new RegExp(`^[^\\S\\n]*${hole.mark}[ \\t]+[^\\s|;&#]`, 'm').test(text)) {
     return { read, context: 'the name of a command', mend: mendWith((v) => `& \${env:${v}}`) };
   }
-  return { read };
+  return { read, doubt: aloneDoubt(text, hole, word) };
 }
 
 /** A line may go on after a backtick, a pipe, a comma or an opening bracket. */

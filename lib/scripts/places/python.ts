@@ -1,6 +1,6 @@
-import { isWholeNumber } from './numbers';
 import { importOs } from './python-import';
 import { PythonHole, PythonScan, PythonString, scanPython } from './python-scan';
+import { valueVerdict } from './python-values';
 import { fillMarks } from './slots';
 import { Hole, Mend, ShellReader, Slots, Verdict } from './types';
 
@@ -34,14 +34,14 @@ function verdict(text: string, hole: Hole, scan: PythonScan, slots: Slots): Verd
 function codeVerdict(text: string, hole: Hole, place: PythonHole, plain: string): Verdict {
   const outer = place.string?.quotes[0];
   const value = environ(hole.variable, outer === '"' ? "'" : '"');
-  const read = isWholeNumber(hole.expression) ? `int(${value})` : value;
+  const { read, doubt } = valueVerdict(text, hole, place, value);
   // The format of a field is text again, with fields of its own.
   if (place.format) return { read: `{${read}}` };
   const at = text.indexOf(hole.mark);
   if (/[\w"']/.test(text[at - 1] ?? '') || /[\w"']/.test(text[at + hole.mark.length] ?? '')) {
     return { read, context: 'a part of a name', mend: replaceBy(() => plain) };
   }
-  return { read };
+  return { read, doubt };
 }
 
 function stringVerdict(text: string, hole: Hole, { string }: PythonHole, { strings }: PythonScan, slots: Slots): Verdict {

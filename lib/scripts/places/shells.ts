@@ -1,11 +1,12 @@
 import { ShellReader, Verdict } from './types';
 
 const bash = () => (require('./bash') as typeof import('./bash')).readBash;
+const sh = () => (require('./bash') as typeof import('./bash')).readSh;
 const powershell = () => (require('./powershell') as typeof import('./powershell')).readPowershell;
 const python = () => (require('./python') as typeof import('./python')).readPython;
 
 /** A map, because the name is the user's: every object has a `constructor`. A reader is loaded when a script needs it. */
-const READERS: ReadonlyMap<string, () => ShellReader> = new Map(Object.entries({ bash, sh: bash, pwsh: powershell, powershell, python }));
+const READERS: ReadonlyMap<string, () => ShellReader> = new Map(Object.entries({ bash, sh, pwsh: powershell, powershell, python }));
 
 /** How a shell that Slipway does not read would get at a variable. */
 const OTHERS: ReadonlyMap<string, (variable: string) => string> = new Map(Object.entries<(variable: string) => string>({

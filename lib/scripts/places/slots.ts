@@ -1,19 +1,26 @@
-import { Hole, ScriptPart, Slots } from './types';
+import { Hole, Known, ScriptPart, Slots } from './types';
+
+const NOTHING: Known = {};
 
 export interface MarkedScript {
   readonly text: string;
   readonly slots: Slots;
 }
 
-/** The script with a mark in place of each expression. A mark is an identifier, so that it may stand wherever a value may. */
-export function markScript(parts: readonly ScriptPart[], variables: ReadonlyMap<string, string>): MarkedScript {
+/**
+ * The script with a mark in place of each expression. A mark is an identifier, so that it may stand wherever a value may.
+ *
+ * @param knownOf asked only for expressions at places where it matters
+ */
+export function markScript(parts: readonly ScriptPart[], variables: ReadonlyMap<string, string>, knownOf: (expression: string) => Known = () => NOTHING): MarkedScript {
   // Variables are looked for as well, because marks are replaced in lines that read some already.
   const prefix = unusedPrefix([...parts.filter((part) => typeof part === 'string'), ...variables.values()].join('\0'));
   const holes: Hole[] = [];
   const text = parts.map((part) => {
     if (typeof part === 'string') return part;
     const expression = part.expression.trim();
-    const hole = { mark: `${prefix}_${holes.length}_`, expression, variable: variables.get(expression)! };
+    let known: Known | undefined;
+    const hole: Hole = { mark: `${prefix}_${holes.length}_`, expression, variable: variables.get(expression)!, get known() { return (known ??= knownOf(expression)); } };
     holes.push(hole);
     return hole.mark;
   }).join('');

@@ -54,6 +54,7 @@ import { matrixTooLarge } from './workflows/matrix-too-large';
 import { matrixVersionNumber } from './workflows/matrix-version-number';
 import { noJobs } from './workflows/no-jobs';
 import { noTrigger } from './workflows/no-trigger';
+import { numberAsText } from './workflows/number-as-text';
 import { pathsWithTags } from './workflows/paths-with-tags';
 import { permissionEscalation } from './workflows/permission-escalation';
 import { permissionExcess } from './workflows/permission-excess';
@@ -62,6 +63,7 @@ import { queueWithCancel } from './workflows/queue-with-cancel';
 import { resultWithoutStatus } from './workflows/result-without-status';
 import { retiredRunner } from './workflows/retired-runner';
 import { shell } from './workflows/shell';
+import { splitWords } from './workflows/split-words';
 import { timeout } from './workflows/timeout';
 import { tokenUndeclared } from './workflows/token-undeclared';
 import { unknownEvent } from './workflows/unknown-event';
@@ -129,6 +131,7 @@ export const RULES: readonly Rule[] = [
   matrixVersionNumber,
   noJobs,
   noTrigger,
+  numberAsText,
   pathsWithTags,
   permissionEscalation,
   permissionExcess,
@@ -137,6 +140,7 @@ export const RULES: readonly Rule[] = [
   resultWithoutStatus,
   retiredRunner,
   shell,
+  splitWords,
   timeout,
   tokenUndeclared,
   unknownEvent,

@@ -1,5 +1,6 @@
 import { cut } from './cut';
 import { HoistProblem } from './types';
+import { asWritten } from './written';
 import { contextPath, parseExpression, walk } from '../../expressions/inside';
 import { Hole, Slots, Verdict, fillMarks, follow, isFollowed, isHarmlessValue } from '../../scripts/inside';
 
@@ -61,21 +62,6 @@ function mayBeAnybodys(expression: string): boolean {
     found ||= /^(?:steps|needs|jobs|env)\.|^github\.(?:event|head_ref)\b/i.test(contextPath(node)?.join('.') ?? '');
   });
   return found;
-}
-
-/** The line with its expressions, and where each of them starts. */
-function asWritten(line: string, slots: Slots): { shown: string; starts: Map<Hole, number> } {
-  const starts = new Map<Hole, number>();
-  let grown = 0;
-  let at = 0;
-  const shown = fillMarks(line, slots, (hole) => {
-    at = line.indexOf(hole.mark, at);
-    starts.set(hole, at + grown);
-    const written = `\${{ ${hole.expression.replace(/\s*[\r\n]\s*/g, ' ')} }}`;
-    grown += written.length - hole.mark.length;
-    return written;
-  });
-  return { shown, starts };
 }
 
 function shortened(rewrite: string | undefined, variable: string): string | undefined {

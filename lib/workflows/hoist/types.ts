@@ -1,3 +1,5 @@
+import { Doubt, Known } from '../../scripts/inside';
+
 /** An expression that stands where no variable can be read safely. */
 export interface HoistProblem {
   readonly expression: string;
@@ -15,9 +17,21 @@ export interface HoistProblem {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** An expression that is read safely, but which its author may have meant in another way. */
+export interface HoistDoubt {
+  readonly doubt: Doubt;
+  readonly expression: string;
+  readonly variable: string;
+  readonly known: Known;
+  /** The line as the user wrote it, with `${{ }}`; of a long one only what is around the expression. */
+  readonly line: string;
+}
+
 export interface Hoisted {
   readonly script: string;
   /** Variable to expression, without `${{ }}`. */
   readonly env: Readonly<Record<string, string>>;
   readonly problems: readonly HoistProblem[];
+  /** None where there are none. */
+  readonly doubts?: readonly HoistDoubt[];
 }

@@ -4,6 +4,7 @@ import { defaultsAt } from '../delivery-defaults';
 import { ExpressionUse, StepModel } from '../model';
 import { OwnActions } from '../own-action';
 import { Step, StepOwner } from '../step';
+import { AnyInput, factsOf } from './input-facts';
 import { RequiredPermissions, requiredBy } from './permissions';
 import { Site } from './site';
 import { OpenUse, Resolution, ownerState } from './state';
@@ -15,6 +16,8 @@ export interface ActionSteps {
   readonly owner: StepOwner;
   readonly origin: Origin;
   readonly steps: readonly Step[];
+  /** By name. */
+  readonly inputs: Readonly<Record<string, AnyInput>>;
   /** Those that the steps can use. */
   readonly actions: OwnActions;
   /** Texts outside of the steps that may refer to them, such as outputs. Called while step ids are still open. */
@@ -34,7 +37,8 @@ export function resolveActionSteps(action: ActionSteps): ResolvedActionSteps {
   const uses: OpenUse[] = [];
   const owner = ownerState(action.owner, action.steps);
   const site: Site = { resolution: new Resolution([], action.actions), owner, origin: action.origin, sink: { defects, uses } };
-  const open = openSteps(action.steps, { site, composite: true, defaults: { shell: defaultsAt(action.owner).shell }, runnerShell: 'bash', env: {}, jobs: [] });
+  const inputs = (name: string) => Object.entries(action.inputs).flatMap(([key, input]) => (key.toLowerCase() === name ? [factsOf(input)] : []));
+  const open = openSteps(action.steps, { site, composite: true, defaults: { shell: defaultsAt(action.owner).shell }, runnerShell: 'bash', env: {}, declared: { inputs }, jobs: [] });
   action.texts(site);
   const built = new Map<Step, StepModel>();
   const steps = buildSteps(open, owner.ids, built);

@@ -2,12 +2,14 @@ import { constructPath } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
 import { BaseJob } from '../base-job';
 import { CallJob } from '../call-job';
+import { mayBeOverridden } from '../checks/override-reach';
 import { DeliveryDefaults } from '../delivery-defaults';
 import { Job } from '../job';
 import { GraphJob } from '../job-graph';
 import { CallJobModel, PermissionsModel, RunDefaultsModel, ScalarMap, StepsJobModel } from '../model';
 import { Runner } from '../runner';
 import { defaultTimeout } from './defaults';
+import { inputFacts } from './input-facts';
 import { resolveConcurrency, resolveContainer, resolveEnvironment, resolveRunDefaults, resolveRunner, resolveService, resolveSnapshot } from './job-parts';
 import { resolveStrategy } from './matrix';
 import { notOurs } from './not-ours';
@@ -16,7 +18,7 @@ import { jobPermissions, requiredBy } from './permissions';
 import { runnerShell } from './runner-shell';
 import { Key, Site } from './site';
 import { JobState } from './state';
-import { buildSteps, openSteps } from './steps';
+import { StepContext, buildSteps, openSteps } from './steps';
 import { resolveCondition, resolveExpression, resolveMap, resolveMinutes, resolveScalar, resolveText, resolveWhole } from './texts';
 
 /** What the workflow gives to all its jobs. @internal */
@@ -74,6 +76,7 @@ function openStepsJob(job: Job, state: JobState, site: Site, surroundings: JobSu
     defaults: { ...surroundings.defaults, ...given(defaults) },
     runnerShell: runnerShell(runsOn, container, head.strategy?.matrix),
     env: { ...surroundings.env, ...env },
+    declared: declaredFor(job, head),
     jobs: surroundings.jobs,
   });
   const place = (name: Key['place'], key: string): Key => ({ place: name, name: key });
@@ -114,6 +117,15 @@ function openStepsJob(job: Job, state: JobState, site: Site, surroundings: JobSu
   });
   const open: OpenStepsJob = { ...head, kind: 'steps', environment, permissions, continueOnError, build };
   return open;
+}
+
+/** What an override may have changed is not known. */
+function declaredFor({ workflow, jobId }: Job, { strategy }: JobHead): StepContext['declared'] {
+  const { list } = workflow._overrides;
+  return {
+    inputs: (name) => (mayBeOverridden(list, 'on') ? [] : inputFacts(workflow, name)),
+    matrix: mayBeOverridden(list, 'jobs', jobId, 'strategy') ? undefined : strategy?.matrix,
+  };
 }
 
 /** The declared outputs, and those that references asked for: these are used here for the first time. */

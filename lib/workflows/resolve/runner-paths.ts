@@ -29,6 +29,7 @@ export function withRunnerPaths(done: Hoisted): Hoisted {
   const rename = (text: string) => [...renamed].reduce((changed, [variable, path]) => changed.replace(new RegExp(`(?<!\\w)${variable}(?!\\w)`, 'g'), path), text);
   const without = (env: Hoisted['env']) => Object.fromEntries(Object.entries(env).filter(([variable]) => !renamed.has(variable)));
   return {
+    ...done,
     script: rename(done.script),
     env: without(done.env),
     problems: done.problems.map((problem) => ({ ...problem, variable: rename(problem.variable), env: without(problem.env), ...problem.rewrite !== undefined && { rewrite: rename(problem.rewrite) } })),

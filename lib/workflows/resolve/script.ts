@@ -1,4 +1,7 @@
+import { doubtful } from './doubtful';
+import { Declared, knownOf } from './known';
 import { withRunnerPaths } from './runner-paths';
+import { shortly } from './shortly';
 import { fail, Site } from './site';
 import { StepKeys } from './step-keys';
 import { inside, record } from './texts';
@@ -7,6 +10,8 @@ import { splitText } from '../../expressions/inside';
 import { ScriptPart } from '../../scripts/inside';
 import { hoist, HoistProblem } from '../hoist';
 import { Scalar, ScalarMap } from '../model';
+import { ownPath } from '../own-path';
+import { UsesStep } from '../uses-step';
 
 /** @internal */
 export interface ResolvedScript {
@@ -17,6 +22,9 @@ export interface ResolvedScript {
   readonly hoisted: Readonly<Record<string, string>>;
 }
 
+/** What is declared for all scripts of a job or an action. @internal */
+export type ScriptSurroundings = Omit<Declared, 'env' | 'isForeign'>;
+
 const NONE: Readonly<Record<string, string>> = Object.freeze({});
 
 /**
@@ -24,21 +32,30 @@ const NONE: Readonly<Record<string, string>> = Object.freeze({});
  *
  * @param outer the variables that the script sees besides those of its step
  * @param env the variables of its step
+ * @param declared what is declared where it stands
  */
-export function resolveScript(source: string, shell: string | undefined, outer: ScalarMap, env: ScalarMap, keys: StepKeys, site: Site): ResolvedScript {
+export function resolveScript(source: string, shell: string | undefined, outer: ScalarMap, env: ScalarMap, keys: StepKeys, site: Site, declared: ScriptSurroundings): ResolvedScript {
   const script = dedent(source);
   if (!script.includes('${')) return { text: script, env, hoisted: NONE };
   const unrecorded = { ...site, sink: { ...site.sink, uses: [] } };
   const parts = splitText(script).map((part): ScriptPart =>
     part.kind === 'text' ? part.text : { expression: inside(part, keys.run, unrecorded, false) });
   if (parts.every((part) => typeof part === 'string')) return { text: script, env, hoisted: NONE };
-  const done = withRunnerPaths(hoist(parts, shell, new Set([...Object.keys(outer), ...Object.keys(env)])));
+  const visible = { ...outer, ...env };
+  const done = withRunnerPaths(hoist(parts, shell, new Set(Object.keys(visible)), (expression) => knownOf(expression, { ...declared, env: visible, isForeign: (id) => isForeign(id, site) })));
   for (const problem of done.problems) fail(site, unsafe(problem));
+  for (const doubt of done.doubts ?? []) fail(site, doubtful(doubt, shell));
   const added = Object.entries(done.env).map(([variable, expression]): [string, Scalar] => {
     record(expression, { place: keys.env.place, name: `env.${variable}` }, site, false);
     return [variable, `\${{ ${expression} }}`];
   });
-  return { text: done.script, env: Object.fromEntries([...Object.entries(env), ...added]), hoisted: done.env };
+  return { text: endedLine(done.script), env: Object.fromEntries([...Object.entries(env), ...added]), hoisted: done.env };
+}
+
+/** Of a typed action somebody has said what it gives, and an action of the delivery says it itself. */
+function isForeign(stepId: string, { owner }: Site): boolean {
+  const [step] = [...owner!.ids].find(([, id]) => id.toLowerCase() === stepId) ?? [];
+  return step?.constructor === UsesStep && ownPath((step as UsesStep)._pinned().uses) === undefined;
 }
 
 function unsafe(problem: HoistProblem): Omit<Defect, 'origin'> {
@@ -64,10 +81,6 @@ function fixOf({ rewrite, env, reaches, context, variable }: HoistProblem): stri
 /** More variables on one line are hardly meant to be read. */
 const LISTED = 10;
 
-function shortly(expression: string): string {
-  return expression.length > 120 ? `${expression.slice(0, 120)}…` : expression;
-}
-
 /** A script written in an indented template literal loses what its lines have in common, and the empty lines around it. Several lines end in one newline: `run: |`. */
 export function dedent(script: string): string {
   if (!script.includes('\n')) return script;
@@ -77,5 +90,9 @@ export function dedent(script: string): string {
   let common = indents[0] ?? '';
   for (const indent of indents) while (!indent.startsWith(common)) common = common.slice(0, -1);
   const text = common === '' ? lines.join('\n') : lines.map((l) => l.slice(Math.min(common.length, l.length))).join('\n');
-  return text.includes('\n') ? `${text}\n` : text;
+  return endedLine(text);
+}
+
+function endedLine(script: string): string {
+  return script.includes('\n') && !script.endsWith('\n') ? `${script}\n` : script;
 }

@@ -1,6 +1,6 @@
 import { idOf } from './ids';
 import { notOurs } from './not-ours';
-import { resolveScript } from './script';
+import { ScriptSurroundings, resolveScript } from './script';
 import { fail, Site, UNRESOLVED } from './site';
 import { COMPOSITE_STEP_KEYS, STEP_KEYS } from './step-keys';
 import { resolveCondition, resolveMinutes, resolveScalar, resolveText, resolveWhole } from './texts';
@@ -22,6 +22,8 @@ export interface StepContext {
   readonly runnerShell?: string;
   /** Variables that scripts of the owner already see. */
   readonly env: ScalarMap;
+  /** What is declared for them, besides variables. */
+  readonly declared: ScriptSurroundings;
   /** The jobs of the workflow, for the steps of one that watches them. */
   readonly jobs: readonly GraphJob[];
 }
@@ -86,7 +88,7 @@ function runModel(step: RunStep, site: Site, context: StepContext): RunStepModel
   const shell = props.shell ?? (context.composite ? context.defaults.shell ?? 'bash' : undefined);
   const effectiveShell = shell ?? context.defaults.shell ?? context.runnerShell;
   const { map: env, expression: envExpression } = resolveWhole(step._env(context.jobs), key.env, site);
-  const script = resolveScript(step._script, effectiveShell, context.env, env, key, site);
+  const script = resolveScript(step._script, effectiveShell, context.env, env, key, site, context.declared);
   if (envExpression !== undefined && Object.keys(script.hoisted).length > 0) noPlaceForVariables(step, site);
   return {
     kind: 'run',

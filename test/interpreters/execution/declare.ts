@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { Delivery } from '../../../lib/delivery';
-import { DispatchInput, Job, PermissionLevel, Permissions, RunStep, Runner, Trigger, Workflow } from '../../../lib/workflows';
+import { DispatchInput, Job, Matrix, PermissionLevel, Permissions, RunStep, Runner, Trigger, Workflow } from '../../../lib/workflows';
+import { LISTED } from '../grammar/benign';
 import { Case, EXPRESSION, STRANGER, Source } from '../grammar/case';
 
 export interface Said {
@@ -36,14 +37,17 @@ const SHELLS: Readonly<Record<string, readonly string[]>> = {
 const JOBS_OF_A_WORKFLOW = 200;
 /** What the token of a job may be used for in a script that uses it. */
 const TOKEN = Permissions.of({ issues: PermissionLevel.WRITE, pullRequests: PermissionLevel.WRITE });
-const WRITERS = 'inputs.value';
 
-/** What a delivery makes of the jobs, by the way that its users go: declared, synthesized, read from the file. `by` says whose text it is: a stranger's, or that of somebody with write access. */
-export function emit(cases: readonly Case[], by: 'stranger' | 'writer' = 'stranger'): Emitted[] {
+/** Whose text it is: a stranger's, or that of people with write access, who have to give it, may leave it out, wrote all of them down, or may give a number alone. */
+export type Author = 'stranger' | 'writer' | 'optional' | 'listed' | 'number';
+const OF_WRITERS: Readonly<Record<Exclude<Author, 'stranger'>, string>> = { writer: 'inputs.value', optional: 'inputs.optional', listed: 'matrix.value', number: 'inputs.number' };
+
+/** What a delivery makes of the jobs, by the way that its users go: declared, synthesized, read from the file. */
+export function emit(cases: readonly Case[], by: Author = 'stranger'): Emitted[] {
   const delivery = Delivery.standalone();
   const workflows: Workflow[] = [];
   cases.forEach((one, number) => {
-    if (number % JOBS_OF_A_WORKFLOW === 0) workflows.push(new Workflow(delivery, `w${workflows.length}`, { triggers: [Trigger.issues(), Trigger.workflowDispatch({ value: DispatchInput.string() })] }));
+    if (number % JOBS_OF_A_WORKFLOW === 0) workflows.push(new Workflow(delivery, `w${workflows.length}`, { triggers: [Trigger.issues(), Trigger.workflowDispatch({ value: DispatchInput.string({ required: true }), optional: DispatchInput.string(), number: DispatchInput.number() })] }));
     declareJob(workflows[workflows.length - 1], `c${number}`, one, by);
   });
   const { documents, findings } = delivery.synth();
@@ -58,14 +62,14 @@ export function emit(cases: readonly Case[], by: 'stranger' | 'writer' = 'strang
   return cases.map((_, number) => ({ findings: said.get(`c${number}`) ?? [], steps: stepsOf(jobs[`c${number}`]) }));
 }
 
-function declareJob(workflow: Workflow, id: string, { steps, source, jobEnv, windows }: Case, by: 'stranger' | 'writer'): void {
+function declareJob(workflow: Workflow, id: string, { steps, source, jobEnv, windows }: Case, by: Author): void {
   const filled = (text: string) => text.split(STRANGER).join(`\${{ ${expressionOf(source, by)} }}`);
   const all = (env: Readonly<Record<string, string>> | undefined) => env && Object.fromEntries(Object.entries(env).map(([name, text]) => [name, filled(text)]));
-  const job = new Job(workflow, id, { env: all(jobEnv), runsOn: windows ? Runner.WINDOWS_2025 : undefined });
+  const job = new Job(workflow, id, { env: all(jobEnv), matrix: by === 'listed' ? new Matrix().axis('value', LISTED) : undefined, runsOn: windows ? Runner.WINDOWS_2025 : undefined });
   steps.forEach(({ script, shell, env, token }, number) => job.use(new RunStep(filled(script), { shell, env: all(env), permissions: token ? TOKEN : undefined, stepId: steps.length > 1 ? `s${number + 1}` : undefined })));
 }
 
-export const expressionOf = (source: Source, by: 'stranger' | 'writer') => (by === 'stranger' ? EXPRESSION[source] : WRITERS);
+export const expressionOf = (source: Source, by: Author) => (by === 'stranger' ? EXPRESSION[source] : OF_WRITERS[by]);
 
 interface EmittedJob {
   readonly env?: Record<string, string>;

@@ -16,3 +16,6 @@ export const BENIGN: readonly Benign[] = [
   ...b('quotes', "it's", 'say "hi"'),
   ...b('backslash', 'a\\tb'),
 ];
+
+/** Those that no shell reads as anything but words. */
+export const LISTED: string[] = BENIGN.filter(({ kind }) => kind === 'plain' || kind === 'empty' || kind === 'several words').map(({ text }) => text);
