@@ -1,11 +1,10 @@
 import { Report, Rule } from '../../../checks/inside';
 import { asWritten, Severity } from '../../../core/inside';
-import { parseUses, StepsJobModel, UsesStepModel } from '../../../workflows/inside';
+import { legTexts, parseUses, StepsJobModel, UsesStepModel } from '../../../workflows/inside';
 import { catalogueEntry } from '../../catalogue-entry';
 import { CatalogueInput } from '../../catalogue-facts';
 import { ActionModel } from '../../model';
 import { slipIn } from '../../private/input-kinds';
-import { legTexts } from '../leg-texts';
 import { usesSteps } from '../uses-steps';
 
 type Scalar = UsesStepModel['inputs'][string];
@@ -44,5 +43,5 @@ function check(step: UsesStepModel, name: string, value: Scalar, input: Catalogu
 }
 
 function valuesOf(value: Scalar, owner: StepsJobModel | ActionModel): readonly Scalar[] {
-  return typeof value === 'string' ? legTexts(value, owner.kind === 'steps' ? owner : undefined) : [value];
+  return typeof value === 'string' ? legTexts(value, owner.kind === 'steps' ? owner.strategy?.matrix : undefined).filter((text) => text !== undefined) : [value];
 }

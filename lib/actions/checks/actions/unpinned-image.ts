@@ -1,7 +1,6 @@
 import { Report } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { ContainerModel, WorkflowRule, parseUses, ownerOf } from '../../../workflows/inside';
-import { legTexts } from '../leg-texts';
+import { ContainerModel, WorkflowRule, legTexts, parseUses, ownerOf } from '../../../workflows/inside';
 
 /** The tag of an image can be moved like that of an action. */
 export const unpinnedImage: WorkflowRule = {
@@ -10,7 +9,7 @@ export const unpinnedImage: WorkflowRule = {
   job(job, _workflow, report) {
     if (job.kind !== 'steps') return;
     const judge = (who: string, container: ContainerModel) => {
-      const image = legTexts(container.image, job).find(isMoving);
+      const image = legTexts(container.image, job.strategy?.matrix).find(isMoving);
       if (image !== undefined) floating(who, image, container, report);
     };
     if (job.container) judge(`The container of the job '${job.id}'`, job.container);
@@ -29,8 +28,8 @@ export const unpinnedImage: WorkflowRule = {
 };
 
 /** Whether an image has no tag, or `latest`. A colon before the last `/` belongs to a port. */
-function isMoving(image: string): boolean {
-  if (image === '' || image.includes('@')) return false;
+function isMoving(image: string | undefined): boolean {
+  if (image === undefined || image === '' || image.includes('@')) return false;
   const tag = image.slice(image.lastIndexOf('/') + 1).split(':')[1];
   return tag === undefined || tag === 'latest';
 }
