@@ -31,7 +31,7 @@ export function declare(delivery: Delivery): void {
   job('make', 'out').run('make -C out test'); // finding
   job('image', 'out').run('docker build -t app out'); // finding
   const setup = new CompositeAction(delivery, 'setup', { description: 'Sets up' });
-  setup.run('make setup');
+  setup.run('echo ready');
   const own = new Job(after, 'own');
   own.use(new Checkout(), bring());
   own.use(setup.step()); // finding
@@ -48,4 +48,14 @@ export function declare(delivery: Delivery): void {
   const other = new Job(after, 'other');
   other.use(new UsesStep('dawidd6/action-download-artifact@0123456789abcdef0123456789abcdef01234567', { inputs: { run_id: runId, path: 'out' } }));
   other.run('bash out/run.sh'); // finding
+
+  // An action brings it, or runs it.
+  const fetch = new CompositeAction(delivery, 'fetch', { description: 'Fetches', inputs: { run: { description: 'Of which run' } } });
+  fetch.use(new DownloadArtifact({ artifactName: 'result', runId: fetch.input('run'), githubToken: Github.token, path: 'out' }));
+  fetch.run('ls out');
+  const run = new CompositeAction(delivery, 'run', { description: 'Runs' });
+  run.run('bash out/run.sh');
+  const inside = new Job(after, 'inside');
+  inside.use(new Checkout(), fetch.step({ inputs: { run: runId } }));
+  inside.use(run.step()); // finding
 }

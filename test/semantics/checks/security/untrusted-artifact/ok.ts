@@ -1,7 +1,7 @@
-import { Checkout, DownloadArtifact, UploadArtifact } from 'slipway/actions';
+import { Checkout, CompositeAction, DownloadArtifact, UploadArtifact } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
 import { Expression, Github } from 'slipway/expressions';
-import { Job, Trigger, Workflow } from 'slipway/workflows';
+import { Job, RunStep, Trigger, Workflow } from 'slipway/workflows';
 
 export function declare(delivery: Delivery): void {
   new Job(new Workflow(delivery, 'ci', { triggers: [Trigger.pullRequest(), Trigger.push()] }), 'test').run('make');
@@ -45,4 +45,12 @@ export function declare(delivery: Delivery): void {
   const same = new Job(after, 'same');
   same.use(new UploadArtifact({ artifactName: 'mine', path: ['run.sh'] }), new DownloadArtifact({ artifactName: 'mine', path: 'out' }));
   same.run('bash out/run.sh');
+
+  // An action that is used only where people with rights come, and one that fetches of another run.
+  const fetch = new CompositeAction(delivery, 'fetch', { description: 'Fetches', inputs: { run: { description: 'Of which run' } } });
+  fetch.use(new DownloadArtifact({ artifactName: 'result', runId: fetch.input('run'), githubToken: Github.token, path: 'out' }));
+  const kept = new Job(after, 'kept');
+  kept.use(new Checkout(), fetch.step({ inputs: { run: runId }, condition: Github.event('workflow_run.event').equalTo('push') }), new RunStep('bash out/run.sh'));
+  const pushed = new Job(new Workflow(delivery, 'pushed', { triggers: [Trigger.push()] }), 'pushed');
+  pushed.use(new Checkout(), fetch.step({ inputs: { run: '1' } }), new RunStep('bash out/run.sh'));
 }
