@@ -1,6 +1,7 @@
 import { IConstruct } from 'constructs';
 import { constructPath } from './construct-path';
 import { Kind } from './kind';
+import { takeText } from './no-text';
 import { Origin } from './origin';
 
 const KIND = Symbol.for('slipway.kind');
@@ -14,6 +15,7 @@ const KIND = Symbol.for('slipway.kind');
  */
 export function declare<T extends IConstruct>(construct: T, kind: Kind<T>): Origin {
   Object.defineProperty(construct, KIND, { value: kind.name });
+  takeText(construct, kind.name);
   return Origin.here(constructPath(construct));
 }
 

@@ -12,6 +12,7 @@ export { isRecord } from './is-record';
 export { kinds } from './option-kinds';
 export { camelCase, expectArgument, expectOptions, optionTable, readable } from './options';
 export type { OptionKind, OptionTable } from './options';
+export { takeText } from './no-text';
 export { DISGUISE, printable } from './printable';
 export { asWritten } from './private/as-written';
 export { remembered, rememberedOf } from './remembered';

@@ -3,7 +3,7 @@ import { conduct, resolveAll, Surroundings } from './conduct';
 import { hasErrors, reportJson, reportSarif, reportText, resolvedBy } from '../checks/inside';
 import {
   AddedDefault, Document, Finding, InvalidValueError, Origin, SynthesisError, asWritten, calledAs, constructPath, constructScope, expectArgument, expectOptions, kinds, listed, markPathRoot, nodeIdOf,
-  optionTable,
+  optionTable, takeText,
 } from '../core/inside';
 import { attachToProject } from './projen/attach';
 import { keptDocuments } from './render/sections';
@@ -92,6 +92,7 @@ export class Delivery extends Construct {
     if (defaults !== undefined) giveDefaults(this, defaults);
     markPathRoot(this);
     this._origin = Origin.here(constructPath(this));
+    takeText(this, 'delivery');
     this.surroundings = attachToProject(this);
     resolvedBy(this, () => resolveAll(this, this.surroundings()).model);
   }

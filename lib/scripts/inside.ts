@@ -1,5 +1,5 @@
 export { isHarmlessValue } from './places/numbers';
-export { readerOf } from './places/shells';
+export { UNKNOWN_SHELL, readerOf } from './places/shells';
 export { fillMarks, markScript } from './places/slots';
 export { follow, isFollowed } from './uses/follow';
 export type { Entry, Use } from './uses/use';

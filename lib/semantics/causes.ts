@@ -1,6 +1,6 @@
 import { isWritersOnly } from './events';
 import { eventsByFile, waysTo, entryOf } from './ways';
-import { TriggerModel, WorkflowModel } from '../workflows/inside';
+import { NEW_COMMITS, TriggerModel, WorkflowModel } from '../workflows/inside';
 
 /** The workflows after whose runs a trigger of `workflow_run` starts, and the names that no declared workflow has. */
 export interface Upstream {
@@ -18,6 +18,8 @@ export interface OpenStart {
   readonly event: string;
   /** Of `workflow_run`: the events that may have started the run before; undefined when that can be any. */
   readonly after?: readonly string[];
+  /** Whether the fork may have been deleted by then, so that the payload says nothing of it. Its code is still there, as the code of the pull request. */
+  readonly forkMayBeGone?: boolean;
 }
 
 /**
@@ -27,10 +29,16 @@ export interface OpenStart {
 export function openStarts(workflow: WorkflowModel, events: readonly string[], workflows: readonly WorkflowModel[]): readonly OpenStart[] {
   const reaching = eventsByFile(workflows).get(workflow.file) ?? new Set();
   return events.filter((event) => reaching.has(event)).flatMap((event): OpenStart[] => {
-    if (event !== 'workflow_run') return [{ event }];
+    if (event !== 'workflow_run') return [{ event, forkMayBeGone: outlivesFork(event, workflow, workflows) }];
     const after = strangersBefore(workflow, workflows, new Set());
-    return after?.size === 0 ? [] : [{ event, after: after && [...after] }];
+    return after?.size === 0 ? [] : [{ event, after: after && [...after], forkMayBeGone: true }];
   });
+}
+
+/** New commits come out of a fork that is there; everything else happens to a pull request without one as well. */
+function outlivesFork(event: string, workflow: WorkflowModel, workflows: readonly WorkflowModel[]): boolean {
+  const triggers = waysTo(workflow, workflows).flatMap((way) => entryOf(way, workflow).triggers.filter((trigger) => trigger.event === event));
+  return !/^pull_request(?:_target)?$/.test(event) || triggers.some(({ types }) => types?.some((type) => !NEW_COMMITS.includes(type)));
 }
 
 /** The events by which strangers start what a workflow follows; undefined when that is not known. */

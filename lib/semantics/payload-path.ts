@@ -1,8 +1,8 @@
 import { ExpressionNode } from '../expressions/inside';
 
 /**
- * The names of an access below `github.event`, as they were written; `*` stands for an item of a list and for a name that is computed. Undefined for anything else, and for an item of a list
- * that a star made: which of them that is, the names do not say.
+ * The names of an access below `github.event`, as they were written; `*` stands for an item of a list and for a name that is computed. Undefined for anything else, and for a number
+ * after a star: it is asked of every item, which the names do not say.
  */
 export function payloadPath(node: ExpressionNode): readonly string[] | undefined {
   const names: string[] = [];

@@ -16,16 +16,25 @@ export function strangersRun(start: OpenStart): Given {
   return { event: start.event, values: (path) => inRunOfStranger(path, start) };
 }
 
+/** Whether the code comes from a fork. */
+const FORK = /^github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.fork$/;
+/** Who opened the pull request: somebody whom no condition names. */
+const AUTHOR = /^github\.event\.pull_request\.user\.(login|id)$/;
+
 /** What is in a run that somebody without rights in the repository caused from a fork. */
-function inRunOfStranger(path: string, { event, after = strangersEvents() }: OpenStart): readonly Candidate[] | undefined {
-  if (path === 'github.event.pull_request.head.repo.fork' && event.startsWith('pull_request')) return [true];
-  if (event === 'workflow_run') {
-    if (path === 'github.event.workflow_run.head_repository.fork') return [true];
-    if (path === 'github.event.workflow_run.event') return after;
-  }
-  const theirs = strangersRepositoryPart(path, event);
-  // A fork may be deleted before the next event of its pull request.
-  if (theirs !== undefined) return [{ unlike: `${theirs} of theirs`, distinct: true, filled: true }, ...event === 'workflow_run' ? [] : [null]];
+function inRunOfStranger(path: string, { event, after = strangersEvents(), forkMayBeGone }: OpenStart): readonly Candidate[] | undefined {
+  if (path === 'github.event.workflow_run.event' && event === 'workflow_run') return after;
+  const isOfEvent = path.startsWith(event === 'workflow_run' ? 'github.event.workflow_run.' : 'github.event.pull_request.') && /^(?:pull_request|workflow_run)/.test(event);
+  // Where there is no fork any more, `!fork` holds as well.
+  if (isOfEvent && FORK.test(path)) return forkMayBeGone ? [true, null] : [true];
+  const [, ofAuthor] = isOfEvent ? AUTHOR.exec(path) ?? [] : [];
+  if (ofAuthor !== undefined) return [theirs(`owner.${ofAuthor}`)];
+  const part = strangersRepositoryPart(path, event);
+  if (part !== undefined) return [theirs(part), null];
   const ours = ownRepositoryPart(path, event);
   return ours === undefined ? undefined : [{ unlike: `${ours} of ours`, texts: [], distinct: true, filled: true }];
+}
+
+function theirs(part: string): Candidate {
+  return { unlike: `${part} of theirs`, distinct: true, filled: true };
 }

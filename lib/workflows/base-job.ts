@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { Concurrency } from './concurrency';
 import { Matrix } from './matrix';
 import { Permissions } from './permissions';
-import { asWritten, constructPath, constructScope, expectArgument, InvalidValueError, kinds, nodeIdOf, Origin } from '../core/inside';
+import { asWritten, constructPath, constructScope, expectArgument, InvalidValueError, kinds, nodeIdOf, Origin, takeText } from '../core/inside';
 import { Expression, IResult, Status } from '../expressions/inside';
 import { optionKinds } from './private/kinds';
 import { jobOutput, jobResult } from './private/references';
@@ -81,6 +81,7 @@ export abstract class BaseJob extends Construct implements IResult {
     this.workflow = scope;
     this._base = props;
     this._origin = Origin.here(constructPath(this));
+    takeText(this, 'job');
     props.needs?.forEach((job) => this._needs.push({ job, origin: this._origin }));
     scope._jobs.push(this);
   }

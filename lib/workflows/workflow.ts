@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { Concurrency } from './concurrency';
 import { Permissions } from './permissions';
-import { constructPath, constructScope, declare, expectArgument, expectDeclared, expectOptions, Kind, kinds, nodeIdOf, optionTable, Origin } from '../core/inside';
+import { constructPath, constructScope, declare, expectArgument, expectDeclared, expectOptions, InvalidValueError, Kind, kinds, nodeIdOf, optionTable, Origin } from '../core/inside';
 import { Expression } from '../expressions/inside';
 import { optionKinds } from './private/kinds';
 import { Overrides } from './private/overrides';
@@ -188,6 +188,11 @@ const WORKFLOW = optionTable({ ...COMMON_WORKFLOW, concurrency: CONCURRENCY }, [
 
 /** The id, when the rest is right as well: asked before the workflow is part of any tree. */
 function workflowId(scope: Construct, id: string, props: WorkflowProps, called: Function): string {
-  expectOptions(`new ${called.name}`, id, props, WORKFLOW, called !== Workflow);
-  return nodeIdOf(`new ${called.name}`, scope, id);
+  const call = `new ${called.name}`;
+  expectOptions(call, id, props, WORKFLOW, called !== Workflow);
+  const free = nodeIdOf(call, scope, id);
+  const [, bare] = /^(.+)\.ya?ml$/i.exec(id) ?? [];
+  if (bare === undefined || props.fileName !== undefined) return free;
+  const why = `its id is the name of the file without the ending, and the file would be called '${id}.yml'; write '${bare}'${id.endsWith('.yml') ? '' : ` with { fileName: '${id}' }`}`;
+  throw new InvalidValueError('call/wrong-value', `${call}(…, '${id}')`, why, { option: 'id', given: id });
 }

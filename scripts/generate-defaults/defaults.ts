@@ -42,7 +42,7 @@ const OF_JOBS: readonly Default[] = [
 
 const OF_STEPS: readonly Default[] = [
   {
-    of: 'step', key: 'shell', value: '`bash`, for the scripts of a composite action', why: 'GitHub asks for one there.', change: '`shell` of the step, or of the defaults of the delivery',
+    of: 'step', key: 'shell', value: '`bash`, for the scripts of a composite action, and for those that read an expression where the labels of the runner do not say which system it has', why: 'GitHub asks for one in an action. Elsewhere, what a variable is called depends on the shell: bash can be had on every system, and where it is not there, the step fails at once.', change: '`shell` of the step, or of the defaults of the delivery',
   },
 ];
 

@@ -124,6 +124,20 @@ describe('a text that an input refuses', () => {
   });
 });
 
+describe('a download with a name', () => {
+  test('must say whether its step or its artifact is called so', () => {
+    const error = refusal(() => new a.DownloadArtifact({ name: 'dist', path: 'dist' }));
+    expect(error.code).toBe('call/ambiguous-name');
+    expect(error.message).toBe("new DownloadArtifact({ name: 'dist' }): name is what the log calls the step, and all artifacts of the run would be downloaded; write { artifactName: 'dist' } for the name of the artifact, both where both are meant, and { pattern: '*' } where all of them are.");
+  });
+
+  test('may have both, or say otherwise which are meant', () => {
+    expect(new a.DownloadArtifact({ name: 'Fetch it', artifactName: 'dist' })._props.inputs).toMatchObject({ name: 'dist' });
+    for (const which of [{ pattern: '*' }, { artifactIds: ['1'] }]) expect(() => new a.DownloadArtifact({ name: 'Fetch all', ...which })).not.toThrow();
+    expect(() => new a.SetupNode({ name: 'Node.js' })).not.toThrow();
+  });
+});
+
 describe('an upload with a name', () => {
   test('must say whether its step or its artifact is called so', () => {
     const error = refusal(() => new a.UploadArtifact({ name: 'dist', path: ['dist'] }));

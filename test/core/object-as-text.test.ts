@@ -1,7 +1,9 @@
-import { Checkout } from 'slipway/actions';
+import { Checkout, CompositeAction } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
 import { Functions, Github } from 'slipway/expressions';
-import { Job, Matrix, Trigger, Workflow } from 'slipway/workflows';
+import { AwsAccount, AwsRole, Trusted } from 'slipway/identity';
+import { DeploymentEnvironment, GithubRepository } from 'slipway/repository';
+import { Job, Matrix, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
 
 const shared = globalThis as { [name: symbol]: unknown };
 const FOLDER = Symbol.for('jsii.context.hostDirName');
@@ -48,6 +50,37 @@ describe('an object that was put into a text is refused', () => {
     const odd: Record<string, unknown> = { a: 'a' };
     for (let i = 0; i < 30; i++) odd[`b${i}`] = odd;
     expect(() => job().run('make', { env: odd as never })).toThrow('must be a string');
+  });
+});
+
+describe('a construct that was put into a text is refused', () => {
+  const delivery = Delivery.standalone();
+  const ci = new Workflow(delivery, 'ci', { triggers: [Trigger.push()] });
+  const account = new AwsAccount(delivery, 'main', { accountId: '123456789012', region: 'eu-central-1' });
+  const production = new DeploymentEnvironment(delivery, 'production');
+
+  test.each<[object, string]>([
+    [new Job(ci, 'build'), "holds '[object slipway job: jobId, result]', which is a construct that was put into a text: by itself it has no text; take its jobId or result"],
+    [ci, 'by itself it has no text; take its workflowName or file'],
+    [new ReusableWorkflow(delivery, 'shared'), 'by itself it has no text; take its workflowName or file'],
+    [new CompositeAction(delivery, 'setup', { description: 'Sets up' }), 'by itself it has no text; take its file'],
+    [production, 'take its environmentName or url'],
+    [new GithubRepository(delivery, 'acme/shop'), 'take its owner or repositoryName'],
+    [account, 'take its accountId or partition'],
+    [new AwsRole(delivery, 'deploy', { account, trustedBy: [Trusted.environment(production)] }), 'take its arn or roleName'],
+    [delivery, "'[object slipway delivery]', which is a construct that was put into a text: take a value of what is declared in it"],
+  ])('%#', (construct, why) => {
+    expect(() => job().run(`make ${String(construct)}`)).toThrow(why);
+    expect(() => job().run('make', { env: { OF: `x-${String(construct)}` } })).toThrow('env.OF holds');
+    inOtherLanguage();
+    expect(() => job().run(`make ${String(construct)}`)).toThrow(why);
+  });
+
+  test('and of a class of ones own that extends one of ours, too', () => {
+    class Deploy extends Job {
+      public readonly target = 'production';
+    }
+    expect(() => job().run(`make ${String(new Deploy(ci, 'deploy'))}`)).toThrow('by itself it has no text; take its jobId or target or result');
   });
 });
 

@@ -83,7 +83,7 @@ const NAMES: [string, string][] = [
   ['..', 'means a folder'],
   ['con', 'device on Windows'],
   ['NUL', 'device on Windows'],
-  ['aux.yml', 'device on Windows'],
+  ['aux.x', 'device on Windows'],
   ['a'.repeat(101), '101 characters'],
   ['a'.repeat(300), '300 characters'],
   ['🚀', 'different ways'],

@@ -58,6 +58,8 @@ describe('a value of which only is known that it is none of some texts', () => {
     ['github.a == null', 'never'], ['github.a == 5', 'maybe'], ["github.c == 'X'", 'never'], ["github.c == 'y'", 'maybe'], ['github.c', 'maybe'], ["github.c == ''", 'maybe'], ['github.c == github.a', 'maybe'], ["github.b == 'acme/app'", 'maybe'],
     ["github.d == ''", 'maybe'], ["github.d == 'x'", 'never'],
     ["startsWith(github.a, 'acme')", 'maybe'], ["github.a > 'b'", 'maybe'],
+    ["contains(fromJSON('[\"acme/app\", \"b\"]'), github.a)", 'never'], ["contains(fromJSON('[\"x\", \"y\"]'), github.c)", 'maybe'], ["contains(fromJSON('[\"x\"]'), github.c)", 'never'], ["contains(fromJSON('[1]'), github.a)", 'maybe'],
+    ["contains(fromJSON('[]'), github.c)", 'never'], ["contains('acme/app', github.a)", 'maybe'],
   ])('%s holds %s', (text, expected) => expect(truth(text, outlook)).toBe(expected));
 });
 

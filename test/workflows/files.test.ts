@@ -25,6 +25,14 @@ describe('the file of a workflow', () => {
     expect(() => new Workflow(Delivery.standalone(), 'ci', { fileName, triggers: [Trigger.push()] })).toThrow('fileName must be the name of a file');
   });
 
+  test.each([['ci.yml', "write 'ci'"], ['ci.yaml', "write 'ci' with { fileName: 'ci.yaml' }"], ['.shared.yml', "write '.shared'"]])('has no second ending: the id %j is refused', (id, fix) => {
+    const call = (why: string) => `(…, '${id}'): its id is the name of the file without the ending, and the file would be called '${id}.yml'; ${why}`;
+    expect(() => new Workflow(Delivery.standalone(), id, { triggers: [Trigger.push()] })).toThrow(`new Workflow${call(fix)}`);
+    expect(() => new ReusableWorkflow(Delivery.standalone(), id)).toThrow(`new ReusableWorkflow${call(fix)}`);
+    // Beside the name of a file, it is a name.
+    expect(new Workflow(Delivery.standalone(), id, { fileName: 'ci.yaml', triggers: [Trigger.push()] }).file).toBe('.github/workflows/ci.yaml');
+  });
+
   test.each(['a b.yml', 'con.yml', '-x.yml'])('called %j is refused before it is written', (fileName) => {
     const delivery = Delivery.standalone();
     new Job(new Workflow(delivery, 'ci', { fileName, triggers: [Trigger.push()] }), 'test').run('make');

@@ -21,12 +21,16 @@ export function expectInputs(call: string, action: string, entry: CatalogueEntry
   expectOwnName(call, entry, props as Readonly<Record<string, unknown>>);
 }
 
-/** An upload that is given a name means that of its artifact as often as that of the step, and the artifact that nobody finds is called `artifact`. */
-function expectOwnName(call: string, { inputs: { name } }: CatalogueEntry, props: Readonly<Record<string, unknown>>): void {
+/** Where an action has a name of its own, that of the step is given in its place as often as not: the artifact is then called `artifact` and never found, or all of them come instead of one. */
+function expectOwnName(call: string, { inputs: { name, pattern } }: CatalogueEntry, props: Readonly<Record<string, unknown>>): void {
+  if (name?.prop !== 'artifactName' || props.name === undefined || props.artifactName !== undefined) return;
   // A site has one artifact, whose name is best left alone; without an archive the file gives the name.
-  if (name?.form !== 'artifact-name' || name.default !== 'artifact' || props.archive === false || props.name === undefined || props[name.prop!] !== undefined) return;
+  const isUpload = name.default === 'artifact' && props.archive !== false;
+  const isDownload = name.default === undefined && pattern !== undefined && props.pattern === undefined && props.artifactIds === undefined;
+  if (!isUpload && !isDownload) return;
   const said = typeof props.name === 'string' ? `'${props.name}'` : '…';
-  throw new InvalidValueError('call/ambiguous-name', `${call}({ name: ${said} })`, `name is what the log calls the step, and the artifact would be called '${name.default}'; write { ${name.prop}: ${said} } for the name of the artifact, and both where both are meant`, { option: 'name', given: props.name });
+  const [otherwise, rest] = isUpload ? [`the artifact would be called '${name.default}'`, 'and both where both are meant'] : ['all artifacts of the run would be downloaded', "both where both are meant, and { pattern: '*' } where all of them are"];
+  throw new InvalidValueError('call/ambiguous-name', `${call}({ name: ${said} })`, `name is what the log calls the step, and ${otherwise}; write { artifactName: ${said} } for the name of the artifact, ${rest}`, { option: 'name', given: props.name });
 }
 
 function tableOf(action: string, { inputs }: CatalogueEntry): OptionTable {

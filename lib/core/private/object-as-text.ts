@@ -1,4 +1,5 @@
 import { inOtherLanguage } from './host-frame';
+import { constructIn } from '../no-text';
 
 /** What JavaScript makes of an object in a text. */
 const OF_JAVASCRIPT = /\[object (?:Object|Promise|Map|Set)\]/;
@@ -21,6 +22,8 @@ interface Stray {
  */
 export function objectAsText(value: unknown, seen?: Set<object>): Stray | undefined {
   if (typeof value === 'string') {
+    const construct = constructIn(value);
+    if (construct) return { at: '', value, code: 'call/object-as-text', why: `holds '${construct.found}', which is a construct that was put into a text: ${construct.advice}`, allowed: ['a text'] };
     const found = (inOtherLanguage() ? OF_OTHERS : OF_JAVASCRIPT).exec(value)?.[0];
     return found === undefined ? undefined : { at: '', value, code: 'call/object-as-text', why: `holds '${found}', which is an object that was put into a text: ${adviceFor(found)}`, allowed: ['a text'] };
   }

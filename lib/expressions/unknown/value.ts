@@ -68,6 +68,8 @@ function valueUnder(node: ExpressionNode, assignment: Assignment): KnownValue | 
       if (STATUS_FUNCTIONS.has(node.name)) return assignment.soFar && { of: STATUS[node.name as keyof typeof STATUS](assignment.soFar) };
       if (!PURE.has(node.name)) return undefined;
       const args = node.args.map(valueOf);
+      const [list, item] = args;
+      if (node.name === 'contains' && list && item && isUnlike(item.of)) return isIn(list.of, item.of);
       return args.every((arg) => arg !== undefined) ? evaluated(args.map((arg) => arg.of), (names) => `${node.written}(${names.join(', ')})`) : undefined;
     }
     default:
@@ -97,6 +99,14 @@ function isEqual(one: Unlike, other: unknown): boolean | undefined {
   if (one.filled && (other === null || other === '')) return false;
   if (typeof other !== 'string' || other === '') return undefined;
   return one.texts === undefined || one.texts.includes(other.toLowerCase()) ? false : undefined;
+}
+
+/** Whether a list holds a value of which is known what it is not. */
+function isIn(list: unknown, value: Unlike): KnownValue | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const found = list.map((item) => isEqual(value, item));
+  if (found.includes(true)) return { of: true };
+  return found.includes(undefined) ? undefined : { of: false };
 }
 
 /** By GitHub's own evaluator. */

@@ -15,8 +15,10 @@ import { codeOwnersUnmatched } from './repository/code-owners-unmatched';
 import { codeOwnersUnowned } from './repository/code-owners-unowned';
 import { dependabotActions } from './repository/dependabot-actions';
 import { dependabotCooldown } from './repository/dependabot-cooldown';
+import { dependabotExternalCode } from './repository/dependabot-external-code';
 import { dependabotOverlap } from './repository/dependabot-overlap';
 import { dependabotShadowedGroup } from './repository/dependabot-shadowed-group';
+import { dependabotShortCooldown } from './repository/dependabot-short-cooldown';
 import { dependabotTimeZone } from './repository/dependabot-time-zone';
 import { dependabotUnsupported } from './repository/dependabot-unsupported';
 import { duplicateContext } from './repository/duplicate-context';
@@ -96,8 +98,10 @@ export const RULES: readonly Rule[] = [
   codeOwnersUnowned,
   dependabotActions,
   dependabotCooldown,
+  dependabotExternalCode,
   dependabotOverlap,
   dependabotShadowedGroup,
+  dependabotShortCooldown,
   dependabotTimeZone,
   dependabotUnsupported,
   duplicateContext,

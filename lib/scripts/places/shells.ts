@@ -26,11 +26,15 @@ export function readerOf(shell: string | undefined): ShellReader {
   return READERS.get(/^python[\d.]*$/.test(program) ? 'python' : program)?.() ?? otherShell(shell, program);
 }
 
+/** What is said of a script that one shell reads in one way, and another in another: no line of it can be mended. */
+export const UNKNOWN_SHELL = 'a script whose shell is not known';
+
 const unknownSystem: ShellReader = (_text, { holes }) => verdictForAll(holes, (hole) => ({
   read: `\${${hole.variable}}`,
-  context: 'a script whose shell is not known, because the system of its runner is not: set `shell` on the step',
-  mend: (line) => line.replace(hole.mark, () => `"\${${hole.variable}}"`) + '   # with shell: bash',
+  context: UNKNOWN_SHELL,
 }));
+
+const WITH_BASH = '   # with shell: bash';
 
 function otherShell(shell: string, program: string): ShellReader {
   const read = OTHERS.get(program) ?? ((variable: string) => `"\${${variable}}"`);
@@ -41,7 +45,7 @@ function otherShell(shell: string, program: string): ShellReader {
     mend: (line) => {
       const done = line.replace(hole.mark, () => read(hole.variable));
       if (program === 'cmd') return done.startsWith('setlocal ') ? done : `setlocal EnableDelayedExpansion\n${done}`;
-      return OTHERS.get(program) ? done : `${done}   # with shell: bash`;
+      return OTHERS.get(program) || done.endsWith(WITH_BASH) ? done : done + WITH_BASH;
     },
   }));
 }

@@ -8,6 +8,7 @@ import { pullRequestTargetCheckout } from './security/pull-request-target-checko
 import { secretBuildArgument } from './security/secret-build-argument';
 import { selfHostedOnFork } from './security/self-hosted-on-fork';
 import { unclearUse } from './security/unclear-use';
+import { untrustedArtifact } from './security/untrusted-artifact';
 import { untrustedInput } from './security/untrusted-input';
 import { untrustedPrompt } from './security/untrusted-prompt';
 import { concurrencyEmpty } from './workflows/concurrency-empty';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   secretBuildArgument,
   selfHostedOnFork,
   unclearUse,
+  untrustedArtifact,
   untrustedInput,
   untrustedPrompt,
   concurrencyEmpty,

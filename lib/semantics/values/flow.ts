@@ -5,7 +5,7 @@ import { Place, PlaceInWorkflow, World, stepBeside, usesOf } from './world';
 import { ActionModel } from '../../actions/inside';
 import { Located } from '../../checks/inside';
 import { pathOfFile } from '../../scripts/inside';
-import { JobModel, Scalar, StepModel, WorkflowModel, calledBy, callersOf, expressionsIn, jobsOf } from '../../workflows/inside';
+import { JobModel, Scalar, StepModel, UsesStepModel, WorkflowModel, calledBy, callersOf, expressionsIn, jobsOf } from '../../workflows/inside';
 
 /** Where a value comes from. */
 export interface Source {
@@ -22,6 +22,8 @@ export interface Sought {
   path(names: Names): string | undefined;
   /** Of a text as it stands, with `${{ }}`. */
   text?(text: string): string | undefined;
+  /** Of an output of an action that is not of the delivery, by its name. */
+  output?(step: UsesStepModel, name: string): string | undefined;
 }
 
 /** Values that are handed on more often than that are odd, or go in a circle. */
@@ -133,7 +135,10 @@ class Flow {
         .flatMap(({ of }) => of.flatMap((variable) => this.through(this.ofVariable(variable, depth), step, HANDED_ON)));
     }
     const action = step && calledBy(step, this.world.actions);
-    if (!step || !action) return [];
+    if (!action) {
+      const path = step?.kind === 'uses' ? this.sought.output?.(step, output ?? '*') : undefined;
+      return path === undefined ? [] : [{ path, at: place, through: [] }];
+    }
     return action.outputs.filter((one) => isMeant(one.name, output)).flatMap(({ value }) => this.through(this.ofText(value, { kind: 'action', action }, depth), step, HANDED_ON));
   }
 

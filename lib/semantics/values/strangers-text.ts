@@ -4,7 +4,14 @@ import { Names } from './handed-on';
 import { remembered } from '../../core/inside';
 
 /** A text that anybody can write. An object that holds such a text counts: `toJSON(github.event)` prints all of it. */
-export const STRANGERS_TEXT: Sought = { path: (names) => (writtenAt(names) ? names.join('.') : undefined) };
+export const STRANGERS_TEXT: Sought = {
+  path: (names) => (writtenAt(names) ? names.join('.') : undefined),
+  output: (step, name) => (LISTS_FILES.test(step.uses.split('@')[0]) && OF_FILES.test(name) ? `steps.${step.id ?? '*'}.outputs.${name}` : undefined),
+};
+
+/** Actions that say what a change touches, and their outputs with the names of files: a pull request may call a file whatever it likes. */
+const LISTS_FILES = /chang|diff|paths?-filter/i;
+const OF_FILES = /(?:^|[_-])files$|^\*$/i;
 
 /** Whether the text of a stranger may hold line breaks: a branch, a title or a name cannot. */
 export function mayHoldLines(path: string): boolean {

@@ -38,7 +38,7 @@ function typesOfAccess(node: ExpressionNode, scope: ExpressionScope): ReadonlySe
   const [context, name, third] = contextPath(node)?.map((each) => each.toLowerCase()) ?? [];
   if (context === undefined) return undefined;
   if (name === undefined) return only('object');
-  if (OF_TEXTS.has(context)) return only('text');
+  if (OF_TEXTS.has(context)) return third === undefined ? only('text') : undefined;
   switch (context) {
     case 'inputs': return typesOfInput(name, scope);
     case 'matrix': return third === undefined && scope.kind === 'workflow' ? typesOfAxis(name, scope.job, scope.workflow) : undefined;
@@ -55,7 +55,7 @@ function typesOfAccess(node: ExpressionNode, scope: ExpressionScope): ReadonlySe
 /** `steps.x.outputs.y`, `needs.x.result`. */
 function typesOfResult(depth: number, third: string | undefined): ReadonlySet<ValueType> | undefined {
   if (third === undefined) return only('object');
-  if (third !== 'outputs') return depth === 3 ? only('text') : undefined;
+  if (third !== 'outputs') return depth === 3 && /^(?:result|outcome|conclusion)$/.test(third) ? only('text') : undefined;
   return depth === 4 ? only('text') : depth === 3 ? only('object') : undefined;
 }
 
@@ -69,10 +69,10 @@ function typesOfJob([, name, ...rest]: readonly string[]): ReadonlySet<ValueType
   }
 }
 
-/** `labels.*.name` is a list, whatever follows the star; an index takes one of its items out again. */
-function isStarred(node: ExpressionNode): boolean {
+/** `labels.*.name` is a list, whatever follows the star: names and numbers are asked of each of its items. */
+export function isStarred(node: ExpressionNode): boolean {
   let at = node;
-  while (at.kind === 'index' && at.index.kind === 'literal' && typeof at.index.value === 'string') at = at.object;
+  while (at.kind === 'index') at = at.object;
   return at.kind === 'star';
 }
 

@@ -40,6 +40,11 @@ export function writtenBy(step: RunStepModel, place: Place, world: World, file: 
   return [...written].map(([name, of]) => ({ name, of: [...of] }));
 }
 
+/** Whether a shell, whichever it is, reads a variable in a text. */
+export function readsVariable(text: string, variable: string): boolean {
+  return new RegExp(`\\$\\{?(?:env:)?${variable.replace(/\W/g, '\\$&')}(?!\\w)`, 'i').test(text) || text.toLowerCase().includes(`%${variable.toLowerCase()}%`);
+}
+
 /** Whether a script names a file at all: most do not. */
 function names({ script }: RunStepModel, file: string): boolean {
   return script.includes(`GITHUB_${file}`) || (file === 'OUTPUT' && script.includes('::set-output')) || (script.includes('\\\n') && script.replace(/\\\n/g, '').includes(`GITHUB_${file}`));

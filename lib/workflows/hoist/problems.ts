@@ -2,7 +2,7 @@ import { cut } from './cut';
 import { HoistProblem } from './types';
 import { asWritten } from './written';
 import { contextPath, parseExpression, walk } from '../../expressions/inside';
-import { Hole, Slots, Verdict, fillMarks, follow, isFollowed, isHarmlessValue } from '../../scripts/inside';
+import { Hole, Slots, UNKNOWN_SHELL, Verdict, fillMarks, follow, isFollowed, isHarmlessValue } from '../../scripts/inside';
 
 const SHOWN = 120;
 /** Wider, because it is there to be copied. */
@@ -29,7 +29,8 @@ export function describeProblems(text: string, slots: Slots, verdicts: ReadonlyM
       problems.push({ expression, variable, context, rewrite: shortened(rewrite, variable), line: cut(shown, starts.get(hole)!, SHOWN), env: needed });
     }
   }
-  return problems;
+  // The shell is not known for the whole of it, and one thing mends it.
+  return problems.filter((problem, i) => problem.context !== UNKNOWN_SHELL || i === 0);
 }
 
 interface Script {
@@ -73,7 +74,7 @@ function mendedLine(line: string, bad: readonly Hole[], slots: Slots, verdicts: 
   let out: string | undefined = line;
   for (const hole of bad) {
     // The mend of an earlier hole may have dealt with its neighbours in the same string.
-    if (out.includes(hole.mark)) out = verdicts.get(hole.mark)!.mend!(out, hole);
+    if (out.includes(hole.mark)) out = verdicts.get(hole.mark)!.mend?.(out, hole);
     if (out === undefined) return undefined;
   }
   return fillMarks(out, slots, (hole) => verdicts.get(hole.mark)!);

@@ -21,8 +21,33 @@ const TRIAL = /--dry-run\b|--push=false\b/;
  * @param env its variables
  */
 export function mayPushToGithub(script: string, env: ScalarMap): boolean {
-  const lines = script.replace(/\\\r?\n/g, ' ').split(/\r?\n/).filter((line) => !line.trimStart().startsWith('#'));
-  return lines.some((line) => isPush(line) && !TRIAL.test(line) && mayBeGithub(withLiterals(line, env)));
+  return linesOf(script).some((line) => isPush(line) && !TRIAL.test(line) && mayBeGithub(withLiterals(line, env)));
+}
+
+/**
+ * The images that a script pushes, by the names that it pushes them to, as far as they are written there. What only the run knows stays as it is: `ghcr.io/${NAME}`.
+ *
+ * @param script its text, where expressions are read from variables
+ * @param env its variables
+ */
+export function imagesPushed(script: string, env: ScalarMap): readonly string[] {
+  const commands = linesOf(script).flatMap((line) => line.replace(/\s#.*/, '').replace(/\$\([^()]*\)|`[^`]*`/g, '$MADE').replace(/[()]/g, ' ').split(/&&|\|\||[;|]/));
+  return commands.filter((command) => isPush(command) && !TRIAL.test(command)).flatMap((command) => targetsOf(withLiterals(command, env)));
+}
+
+/** Tags, where there are some; else the last word says where it goes, and with `oras` the first. */
+function targetsOf(command: string): readonly string[] {
+  const words = command.replace(/["']/g, '').replace(/\s\d?>.*/, '').trim().split(/\s+/);
+  const tags = words.flatMap((word, i) => (word === '-t' || word === '--tag' ? [words[i + 1] ?? ''] : word.startsWith('--tag=') ? [word.slice('--tag='.length)] : []));
+  if (tags.length > 0) return tags;
+  const verb = words.findIndex((word) => /^(?:push|copy|cp|sync)$/.test(word));
+  const operands = verb < 0 ? [] : words.slice(verb + 1).filter((word) => !word.startsWith('-'));
+  const target = words[0] === 'oras' ? operands.find((word) => word.includes('/')) : operands.at(-1);
+  return target === undefined ? [] : [target.replace(/^(?:oci|docker):\/\//, '')];
+}
+
+function linesOf(script: string): readonly string[] {
+  return script.replace(/\\\r?\n/g, ' ').split(/\r?\n/).filter((line) => !line.trimStart().startsWith('#'));
 }
 
 function isPush(line: string): boolean {

@@ -15,7 +15,7 @@ import { resolveStrategy } from './matrix';
 import { notOurs } from './not-ours';
 import { JobHead, OpenCall, OpenJob, OpenStepsJob, Settled } from './open-job';
 import { jobPermissions, requiredBy } from './permissions';
-import { runnerShell } from './runner-shell';
+import { likelyShell, runnerShell } from './runner-shell';
 import { Key, Site } from './site';
 import { JobState } from './state';
 import { StepContext, buildSteps, openSteps } from './steps';
@@ -75,6 +75,7 @@ function openStepsJob(job: Job, state: JobState, site: Site, surroundings: JobSu
     composite: false,
     defaults: { ...surroundings.defaults, ...given(defaults) },
     runnerShell: runnerShell(runsOn, container, head.strategy?.matrix),
+    likelyShell: likelyShell(runsOn, head.strategy?.matrix),
     env: { ...surroundings.env, ...env },
     declared: declaredFor(job, head),
     jobs: surroundings.jobs,

@@ -1,5 +1,6 @@
 import { axisTexts } from '../axis-values';
 import { isContained } from '../in-container';
+import { legTexts } from '../leg-texts';
 import { ContainerModel, MatrixModel, RunnerModel } from '../model';
 
 /**
@@ -18,11 +19,16 @@ export function runnerShell(runner: RunnerModel, container: ContainerModel | und
   return shells.size === 1 && runner.expression === undefined && !runner.labels.some((l) => l.includes('${{')) ? [...shells][0] : undefined;
 }
 
+/** The shell to ask for where `runnerShell` knows none: bash, unless a label says that it is one of Windows as well. */
+export function likelyShell(runner: RunnerModel, matrix: MatrixModel | undefined): string | undefined {
+  return labelsOf(runner, matrix).some((label) => shellOf(label) === 'pwsh') ? undefined : 'bash';
+}
+
 function shellOf(label: string): string | undefined {
   if (/windows/i.test(label)) return 'pwsh';
   return /ubuntu|linux|macos|debian/i.test(label) ? 'bash' : undefined;
 }
 
 function labelsOf(runner: RunnerModel, matrix: MatrixModel | undefined): string[] {
-  return [...runner.labels, ...(runner.expression ? [runner.expression] : [])].flatMap((label) => axisTexts(label, matrix) ?? [label]);
+  return [...runner.labels, ...(runner.expression ? [runner.expression] : [])].flatMap((label) => axisTexts(label, matrix) ?? legTexts(label, matrix).map((text) => text ?? label));
 }

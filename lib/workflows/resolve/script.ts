@@ -7,7 +7,7 @@ import { StepKeys } from './step-keys';
 import { inside, record } from './texts';
 import { Defect } from '../../checks/inside';
 import { splitText } from '../../expressions/inside';
-import { ScriptPart } from '../../scripts/inside';
+import { ScriptPart, UNKNOWN_SHELL } from '../../scripts/inside';
 import { hoist, HoistProblem } from '../hoist';
 import { Scalar, ScalarMap } from '../model';
 import { ownPath } from '../own-path';
@@ -63,12 +63,14 @@ function unsafe(problem: HoistProblem): Omit<Defect, 'origin'> {
     id: 'workflows/unsafe-hoist',
     message: problem.reaches
       ? `The value of the expression \${{ ${shortly(problem.expression)} }} becomes a part of ${problem.context}: \`${problem.line.trim()}\`.`
-      : `The expression \${{ ${shortly(problem.expression)} }} stands in ${problem.context}, where no environment variable can carry it safely: \`${problem.line.trim()}\`.`,
+      : problem.context === UNKNOWN_SHELL ? `The expression \${{ ${shortly(problem.expression)} }} stands in ${problem.context}, because its job may run on more than one system, and each reads a variable in its own way: \`${problem.line.trim()}\`.`
+        : `The expression \${{ ${shortly(problem.expression)} }} stands in ${problem.context}, where no environment variable can carry it safely: \`${problem.line.trim()}\`.`,
     fix: fixOf(problem),
   };
 }
 
 function fixOf({ rewrite, env, reaches, context, variable }: HoistProblem): string {
+  if (context === UNKNOWN_SHELL) return "Say which one runs it, on the step or in the defaults of its job: { shell: 'bash' }. The machines of all systems that GitHub hosts have that one.";
   if (reaches && context.startsWith('an arithmetic')) return `Refuse what is no number, at the beginning of the script: case "\${${variable}}" in ('' | *[!0-9]*) exit 1 ;; esac`;
   if (rewrite === undefined) return 'Do not have this text run as code: call the command itself, with the value as an argument, or let the code read the variable from its environment.';
   const variables = Object.entries(env);

@@ -20,6 +20,8 @@ export interface StepContext {
   readonly defaults: RunDefaultsModel;
   /** The shell of a step when nothing says which: undefined where the runner's system is not known. */
   readonly runnerShell?: string;
+  /** The one to ask for where nothing says which, and a script must know: every system may have it, and it fails where it is not there. */
+  readonly likelyShell?: string;
   /** Variables that scripts of the owner already see. */
   readonly env: ScalarMap;
   /** What is declared for them, besides variables. */
@@ -85,10 +87,12 @@ const SHELL = ['shell'];
 function runModel(step: RunStep, site: Site, context: StepContext): RunStepModel {
   const { _base: base, _props: props } = step;
   const key = stepKeys(context);
-  const shell = props.shell ?? (context.composite ? context.defaults.shell ?? 'bash' : undefined);
-  const effectiveShell = shell ?? context.defaults.shell ?? context.runnerShell;
+  const said = props.shell ?? (context.composite ? context.defaults.shell ?? 'bash' : undefined);
+  const known = said ?? context.defaults.shell ?? context.runnerShell;
   const { map: env, expression: envExpression } = resolveWhole(step._env(context.jobs), key.env, site);
-  const script = resolveScript(step._script, effectiveShell, context.env, env, key, site, context.declared);
+  const script = resolveScript(step._script, known ?? context.likelyShell, context.env, env, key, site, context.declared);
+  // Only what reads variables depends on the shell for sure.
+  const asked = known === undefined && script.env !== env ? context.likelyShell : undefined;
   if (envExpression !== undefined && Object.keys(script.hoisted).length > 0) noPlaceForVariables(step, site);
   return {
     kind: 'run',
@@ -106,9 +110,9 @@ function runModel(step: RunStep, site: Site, context: StepContext): RunStepModel
     script: script.text,
     hoisted: script.hoisted,
     workingDirectory: resolveScalar(props.workingDirectory, key['working-directory'], site),
-    shell,
-    effectiveShell,
-    byDefault: context.composite && (props.shell ?? context.defaults.shell) === undefined ? SHELL : NOTHING,
+    shell: said ?? asked,
+    effectiveShell: known ?? asked,
+    byDefault: asked !== undefined || context.composite && (props.shell ?? context.defaults.shell) === undefined ? SHELL : NOTHING,
   };
 }
 

@@ -85,10 +85,11 @@ describe('a condition', () => {
   });
 
   test.each([
-    ['github.event.workflow_run.head_repository.full_name == github.repository', false], ['github.event.workflow_run.head_repository.fork == false', false], ["github.event.workflow_run.event == 'push'", false], ["github.event.workflow_run.event == 'SCHEDULE'", false],
+    ['github.event.workflow_run.head_repository.full_name == github.repository', false], ["github.event.workflow_run.event == 'push'", false], ["github.event.workflow_run.event == 'SCHEDULE'", false],
     ["github.event.workflow_run.event == 'workflow_dispatch'", false], ["github.event.workflow_run.event == 'repository_dispatch'", false], ["github.event.workflow_run.event == 'release'", false], ["github.event.workflow_run.event == 'merge_group'", false],
     ["github.event.workflow_run.event == 'create'", false], ["github.event.workflow_run.event == 'delete'", false], ["github.event.workflow_run.event != 'pull_request'", true], ["github.event.workflow_run.event != 'pull_request' && github.event.workflow_run.event == 'push'", false], ["github.event.workflow_run.event == 'pull_request'", true],
-    ["github.event.workflow_run.event != 'push'", true], ["github.event.workflow_run.event == 'issues'", true], [`!${REPO}.fork`, true], ['github.event.workflow_run.head_repository.full_name == github.event.pull_request.base.repo.full_name', false],
+    ["github.event.workflow_run.event != 'push'", true], ["github.event.workflow_run.event == 'issues'", true], [`!${REPO}.fork`, true], // A fork that is gone is none, and nothing is equal to nothing.
+    ['github.event.workflow_run.head_repository.fork == false', true], ['github.event.workflow_run.head_repository.full_name == github.event.pull_request.base.repo.full_name', true],
     ["github.event.workflow_run.conclusion == 'success'", true],
   ])('of a run after another one: %s, so open is %s', (condition, expected) => {
     expect(letsIn(condition, 'workflow_run')).toBe(expected);

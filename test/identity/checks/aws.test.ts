@@ -40,7 +40,16 @@ describe('a step that somebody wrote for a role (identity/aws-assume)', () => {
     expect(why(inputs)).toEqual([told]);
     expect(why(inputs, {}, ACTION.replace('aws-actions/configure', 'AWS-Actions/Configure'))).toEqual([told]);
     expect(why(inputs, {}, `acme/assume@${SHA}`)).toEqual([]);
-    expect(why({ ...inputs, 'role-to-assume': 'arn:aws:iam::123456789012:role/unknown' })).toEqual([]);
+    // Of a role that nobody declares here, only what AWS gives no role at all.
+    const ofAnother = why({ ...inputs, 'role-to-assume': 'arn:aws:iam::123456789012:role/unknown' });
+    expect(ofAnother).toEqual(/^(?:899|long)$/.test(inputs['role-duration-seconds'] ?? '') ? [expect.stringContaining('AWS gives sessions from 900 to 43200.')] : []);
+  });
+
+  test.each<[Readonly<Record<string, string>>, boolean]>([
+    [{ 'role-chaining': 'true' }, true], [{ 'role-chaining': 'TRUE', 'role-duration-seconds': '3600' }, true], [{ 'role-chaining': 'true', 'role-duration-seconds': '3601' }, false],
+    [{ 'role-chaining': 'false', 'role-duration-seconds': '43200' }, true], [{ 'role-duration-seconds': '43201' }, false], [{ 'role-chaining': 'true', 'role-duration-seconds': '${{ vars.A }}' }, true],
+  ])('for a role that nobody declares here, with the inputs %j: %s', (inputs, may) => {
+    expect(why({ ...inputs, 'role-to-assume': 'arn:aws:iam::123456789012:role/unknown' }).length === 0).toBe(may);
   });
 
   test.each<Readonly<Record<string, string>>>([

@@ -18,14 +18,19 @@ describe('a script of another shell', () => {
     ['zsh {0}', `echo ${S}`, "a script of the shell 'zsh {0}', which Slipway does not read", 'echo "${V}"'],
     ['nu {0}', `echo ${S}`, "a script of the shell 'nu {0}', which Slipway does not read", 'echo "${V}"   # with shell: bash'],
     ['sudo bash {0}', `echo ${S}`, "a script of the shell 'sudo bash {0}', which Slipway does not read", 'echo "${V}"   # with shell: bash'],
-    ['${{ matrix.shell }}', `echo ${S}`, expect.stringContaining('is not known'), 'echo "${V}"   # with shell: bash'],
-    [undefined, `echo ${S}`, expect.stringContaining('set `shell`'), 'echo "${V}"   # with shell: bash'],
+    ['${{ matrix.shell }}', `echo ${S}`, 'a script whose shell is not known', undefined],
+    [undefined, `echo ${S}`, 'a script whose shell is not known', undefined],
   ])('is refused for %s, with a rewrite', (shell, script, context, rewrite) => {
     expect(hoisted(script, shell).problems).toEqual([{ expression: 'inputs.v', variable: 'V', context, rewrite, line: script, env: { V: 'inputs.v' } }]);
   });
 
   test('is told once for a line of cmd with several expressions', () => {
     expect(hoisted(`echo ${S} \${{ inputs.w }}`, 'cmd').problems.map(({ rewrite }) => rewrite)).toEqual(Array(2).fill('setlocal EnableDelayedExpansion\necho !V! !W!'));
+  });
+
+  test('is told once for a whole script whose shell is not known, and once in a line that is mended for bash', () => {
+    expect(hoisted(`echo ${S} \${{ inputs.w }}\necho \${{ inputs.x }}`, undefined).problems).toHaveLength(1);
+    expect(hoisted(`echo ${S} \${{ inputs.w }}`, 'nu {0}').problems.map(({ rewrite }) => rewrite)).toEqual(Array(2).fill('echo "${V}" "${W}"   # with shell: bash'));
   });
 
   test.each([[undefined, 'echo ${V}'], ['cmd', 'echo V'], ['node {0}', 'echo process.env.V'], ['nu {0}', 'echo "${V}"']])('is written for %s without what would be run: %s', (shell, script) => {

@@ -1,6 +1,6 @@
 import { Report, Rule } from '../../../checks/inside';
 import { asWritten, Severity } from '../../../core/inside';
-import { combinationCount, expandMatrix, parseUses, StepsJobModel, UsesStepModel } from '../../../workflows/inside';
+import { legTexts, parseUses, StepsJobModel, UsesStepModel } from '../../../workflows/inside';
 import { catalogueEntry } from '../../catalogue-entry';
 import { CatalogueInput } from '../../catalogue-facts';
 import { ActionModel } from '../../model';
@@ -42,17 +42,6 @@ function check(step: UsesStepModel, name: string, value: Scalar, input: Catalogu
   }
 }
 
-/** A matrix is read as long as somebody would. */
-const MOST = 256;
-
-/** The values that are known: as written, or one for every leg. What else only a run knows, is judged there. */
 function valuesOf(value: Scalar, owner: StepsJobModel | ActionModel): readonly Scalar[] {
-  if (typeof value !== 'string' || !value.includes('${{')) return [value];
-  const matrix = owner.kind === 'steps' ? owner.strategy?.matrix : undefined;
-  if (!matrix || (combinationCount(matrix) ?? Infinity) > MOST) return [];
-  const texts = (expandMatrix(matrix) ?? []).map(({ values }) => value.replace(/\$\{\{ *matrix\.([\w-]+) *\}\}/g, (whole, key: string) => {
-    const known = values[key];
-    return known === undefined || typeof known === 'object' ? whole : String(known);
-  }));
-  return texts.filter((text) => !text.includes('${{'));
+  return typeof value === 'string' ? legTexts(value, owner.kind === 'steps' ? owner.strategy?.matrix : undefined).filter((text) => text !== undefined) : [value];
 }

@@ -1,6 +1,6 @@
 import { Report } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { ContainerModel, WorkflowRule, parseUses, ownerOf } from '../../../workflows/inside';
+import { ContainerModel, WorkflowRule, legTexts, parseUses, ownerOf } from '../../../workflows/inside';
 
 /** The tag of an image can be moved like that of an action. */
 export const unpinnedImage: WorkflowRule = {
@@ -8,8 +8,12 @@ export const unpinnedImage: WorkflowRule = {
   severity: Severity.WARNING,
   job(job, _workflow, report) {
     if (job.kind !== 'steps') return;
-    if (job.container && isMoving(job.container.image)) floating(`The container of the job '${job.id}'`, job.container, report);
-    for (const service of job.services) if (isMoving(service.image)) floating(`The service '${service.name}' of the job '${job.id}'`, service, report);
+    const judge = (who: string, container: ContainerModel) => {
+      const image = legTexts(container.image, job.strategy?.matrix).find(isMoving);
+      if (image !== undefined) floating(who, image, container, report);
+    };
+    if (job.container) judge(`The container of the job '${job.id}'`, job.container);
+    for (const service of job.services) judge(`The service '${service.name}' of the job '${job.id}'`, service);
   },
   step(step, scope, report) {
     if (step.kind !== 'uses') return;
@@ -23,17 +27,17 @@ export const unpinnedImage: WorkflowRule = {
   },
 };
 
-/** Whether an image has no tag, or `latest`. A colon before the last `/` belongs to a port. What an expression says, nobody knows. */
-function isMoving(image: string): boolean {
-  if (image === '' || image.includes('${{') || image.includes('@')) return false;
+/** Whether an image has no tag, or `latest`. A colon before the last `/` belongs to a port. */
+function isMoving(image: string | undefined): boolean {
+  if (image === undefined || image === '' || image.includes('@')) return false;
   const tag = image.slice(image.lastIndexOf('/') + 1).split(':')[1];
   return tag === undefined || tag === 'latest';
 }
 
-function floating(who: string, container: ContainerModel, report: Report): void {
-  const image = container.image.replace(/:latest$/, '');
+function floating(who: string, moving: string, container: ContainerModel, report: Report): void {
+  const image = moving.replace(/:latest$/, '');
   report({
-    message: `${who} runs the image '${container.image}', the latest there is: with the next release of it the job runs something else.`,
+    message: `${who} runs the image '${moving}'${moving === container.image ? '' : ' in a leg of its matrix'}, the latest there is: with the next release of it the job runs something else.`,
     at: container,
     fix: `Name a release: '${image}:<tag>', best with its digest: '${image}:<tag>@sha256:<digest>'.`,
   });

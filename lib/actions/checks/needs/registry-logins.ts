@@ -1,6 +1,6 @@
 import { isUnknown } from './may-provide';
 import { Surrounded } from './surrounded';
-import { Scalar, StepModel, UsesStepModel, actionOf, flatSteps } from '../../../workflows/inside';
+import { Scalar, StepModel, UsesStepModel, actionOf, flatSteps, imagesPushed } from '../../../workflows/inside';
 import { UnfoldedStep, saidOutside } from '../../unfolded-steps';
 
 /** Scripts that may log in to some registry. */
@@ -9,7 +9,7 @@ const LOGIN = /\b(?:docker|podman|buildah|nerdctl|skopeo|oras|crane|regctl|helm\
 /** The registries that a step pushes to and that nobody has logged in to before; what cannot be told is left out. */
 export function registriesWithoutLogin(around: Surrounded): readonly string[] {
   const wanted = [...new Set(imagesOf(around).flatMap((image) => hostOf(image) ?? []))].filter((host) => !/^(?:localhost|127\.|\[::1\]|registry:)/.test(host));
-  if (wanted.length === 0 || around.before.some(({ step }) => isUnknown(step) || (step.kind === 'run' && LOGIN.test(step.script)))) return [];
+  if (wanted.length === 0 || [...around.before, around.at].some(({ step }) => isUnknown(step) || (step.kind === 'run' && LOGIN.test(step.script)))) return [];
   const logins = around.before.flatMap((one) => loginOf(one, around));
   // Where it logs in to, only the run knows.
   if (logins.includes(undefined)) return [];
@@ -18,7 +18,9 @@ export function registriesWithoutLogin(around: Surrounded): readonly string[] {
 
 /** The images that a step names. */
 function imagesOf({ at, job, workflow }: Surrounded): readonly string[] {
-  const { inputs } = at.step as UsesStepModel;
+  const { step } = at;
+  if (step.kind === 'run') return imagesPushed(step.script, { ...workflow.env, ...job.env, ...step.env });
+  const { inputs } = step as UsesStepModel;
   const text = (name: string) => String(saidOutside(inputs[name], at.uses) ?? '');
   const named = [...text('outputs').matchAll(/(?:^|,)"?name=([^,"\n]+)/gm)].map(([, name]) => name);
   return [...text('tags').split(/[\n,]/), ...named, text('subject-name')].map((image) => image.trim()).filter(Boolean).flatMap((image) => traced(image, at, job.steps)).map((image) => withVariables(image, [job.env, workflow.env]));
@@ -40,7 +42,7 @@ function withVariables(text: string, environments: readonly Readonly<Record<stri
 /** The registry of an image; undefined when it is not known. */
 function hostOf(image: string): string | undefined {
   const [first, ...rest] = image.split('/');
-  if (first.includes('${{')) return undefined;
+  if (/[$`%]/.test(first)) return undefined;
   return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first.toLowerCase() : 'docker.io';
 }
 

@@ -40,9 +40,13 @@ export function unmetOf<K extends CatalogueNeed['kind']>(model: DeliveryModel, .
 /** A hash of files is empty where there are none: a cache would have one key for ever. */
 const HASHED: CatalogueNeed = { kind: 'after', actions: ['actions/checkout'], late: true };
 
+/** A script that pushes an image, whatever it is called. */
+const PUSHED: CatalogueNeed = { kind: 'registry' };
+
 function needsAt({ at }: Surrounded): readonly (readonly [string, CatalogueNeed])[] {
   const { step, uses } = at;
   const hashed: readonly (readonly [string, CatalogueNeed])[] = asksForHash(step) ? [['hashFiles', HASHED]] : [];
+  if (step.kind === 'run') return [...hashed, ['a script', PUSHED]];
   const parsed = step.kind === 'uses' ? parseUses(step.uses) : undefined;
   if (step.kind !== 'uses' || parsed?.kind !== 'repository') return hashed;
   const entry = catalogueEntry(parsed.name);

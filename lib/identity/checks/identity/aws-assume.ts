@@ -1,5 +1,5 @@
 import { usesSteps } from '../../../actions/inside';
-import { Rule } from '../../../checks/inside';
+import { Report, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { UsesStepModel } from '../../../workflows/inside';
 import { partitionOf } from '../../aws/aws-partition';
@@ -14,6 +14,7 @@ const OWN_NAME = 'GitHubActions';
 
 /** How long a session lasts at most, when the role does not say. */
 const AN_HOUR = 3600;
+const TWELVE_HOURS = 12 * AN_HOUR;
 
 /** Inputs with which the action does not show the token of the job. */
 const OTHER_WAYS = ['aws-access-key-id', 'role-chaining', 'force-skip-oidc', 'web-identity-token-file'];
@@ -25,8 +26,12 @@ export const awsAssume: Rule = {
   delivery(model, report) {
     const roles = new Map(DeclaredIdentities.of(model).aws.flatMap((account) => account.roles).map((role) => [role.arn, role]));
     for (const { step } of usesSteps(model)) {
-      const role = step.uses.toLowerCase().startsWith('aws-actions/configure-aws-credentials@') ? roles.get(String(step.inputs['role-to-assume'])) : undefined;
-      if (!role) continue;
+      if (!step.uses.toLowerCase().startsWith('aws-actions/configure-aws-credentials@') || step.inputs['role-to-assume'] === undefined) continue;
+      const role = roles.get(String(step.inputs['role-to-assume']));
+      if (!role) {
+        tooLong(step, report);
+        continue;
+      }
       for (const why of problems(step, role)) {
         report({
           message: `The step '${step.label}' cannot assume the role '${role.id}': ${why}.`,
@@ -37,6 +42,19 @@ export const awsAssume: Rule = {
     }
   },
 };
+
+/** What holds for every role: those that the delivery does not declare say no more than their name. */
+function tooLong({ inputs, ...step }: UsesStepModel, report: Report): void {
+  const given = String(inputs['role-duration-seconds'] ?? AN_HOUR);
+  const chained = String(inputs['role-chaining'] ?? '').toLowerCase() === 'true';
+  const most = chained ? AN_HOUR : TWELVE_HOURS;
+  if (given.includes('${{') || (Number(given) >= 900 && Number(given) <= most)) return;
+  report({
+    message: `The step '${step.label}' cannot assume the role '${inputs['role-to-assume']}': it asks for a session of ${given} seconds, and AWS gives ${chained ? 'whoever comes from another role (role-chaining)' : 'sessions'} from 900 to ${most}.`,
+    at: step,
+    fix: chained ? "Take 3600 or less, or have the role trust the job itself: then 'role-chaining' is not needed." : 'Take a number of seconds between these.',
+  });
+}
 
 function problems({ inputs }: UsesStepModel, role: AwsRoleModel): string[] {
   const known = (name: string) => (inputs[name] === undefined || String(inputs[name]).includes('${{') ? undefined : String(inputs[name]));

@@ -1,14 +1,15 @@
 import { actionsOf, allowsOnEverything, namesAllActions, ownedByAws } from './aws-permissions';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
+import { matchesWild } from '../../access/wildcard';
 import { AwsRoleModel } from '../../aws/model';
 import { DeclaredIdentities } from '../../declared-identities';
 
 /** Policies of AWS's own for people, with which a role can give itself the rest. */
 const BROAD = ['IAMFullAccess', 'PowerUserAccess', 'job-function/SystemAdministrator'];
 
-/** Actions with which one becomes somebody else. */
-const BECOMING = ['iam:PassRole', 'sts:AssumeRole', 'iam:CreatePolicyVersion', 'iam:AttachRolePolicy', 'iam:PutRolePolicy', 'iam:UpdateAssumeRolePolicy'];
+/** What IAM only tells, and a role for one of AWS's own services, whose rights AWS has chosen. All else of IAM decides who may do what. */
+const HARMLESS_OF_IAM = /^iam:(?:get|list|generate|simulate|createservicelinkedrole$)/i;
 
 /** A role that may do more than a deployment asks for. */
 export const awsBroadPermissions: Rule = {
@@ -30,5 +31,10 @@ export const awsBroadPermissions: Rule = {
 
 function broadActions({ statements }: AwsRoleModel): string[] {
   const open = statements.filter((statement) => allowsOnEverything(statement) && !namesAllActions(statement) && statement.Condition === undefined);
-  return open.flatMap(actionsOf).filter((action) => /:\*+$/.test(action) || BECOMING.some((one) => one.toLowerCase() === action.toLowerCase()));
+  return open.flatMap(actionsOf).filter((action) => /:\*+$/.test(action) || makesSomebodyElse(action));
+}
+
+/** Whether one becomes somebody else by an action, or by one of those that its wildcards stand for. */
+function makesSomebodyElse(action: string): boolean {
+  return /^iam:/i.test(action) ? !HARMLESS_OF_IAM.test(action) : matchesWild(action.toLowerCase(), 'sts:assumerole');
 }

@@ -1,3 +1,4 @@
+import { noOrder } from './no-order';
 import { Severity, listed, similar } from '../../../core/inside';
 import { ExpressionNode, LiteralValue, contextPath, parseExpression, printLiteral, walk } from '../../../expressions/inside';
 import { ExpressionScope, WorkflowRule, printNode, whereOf } from '../../../workflows/inside';
@@ -12,7 +13,7 @@ export const impossibleComparison: WorkflowRule = {
   severity: Severity.ERROR,
   lasting: true,
   expression(use, scope, report) {
-    if (!/[=!]=|contains/i.test(use.text)) return;
+    if (!/[=!]=|[<>]|contains/i.test(use.text)) return;
     const parsed = parseExpression(use.text);
     if (!parsed.ok) return;
     walk(parsed.root, (node) => {
@@ -20,8 +21,9 @@ export const impossibleComparison: WorkflowRule = {
         const found = neverHolds(node.args[0], scope);
         if (found) report({ message: `\`${printNode(node)}\` in ${whereOf(use, scope)} is always false: \`${printNode(node.args[0])}\` ${found.why}.`, at: { origin: use.origin }, fix: found.fix });
       }
-      if (node.kind !== 'binary' || (node.operator !== '==' && node.operator !== '!=')) return;
-      const problem = impossible(node.left, node.right, scope) ?? impossible(node.right, node.left, scope);
+      if (node.kind !== 'binary' || node.operator === '&&' || node.operator === '||') return;
+      const judge = node.operator === '==' || node.operator === '!=' ? impossible : unordered;
+      const problem = judge(node.left, node.right, scope) ?? judge(node.right, node.left, scope);
       if (!problem) return;
       report({
         message: `\`${printNode(problem.value)}\` ${problem.why}, so the comparison in ${whereOf(use, scope)} ${problem.result ?? `is always ${node.operator === '!='}`}.`,
@@ -45,6 +47,11 @@ function impossible(value: ExpressionNode, other: ExpressionNode, scope: Express
   // That a value is not there is a question that may be asked.
   if (other.kind !== 'literal' || value.kind === 'literal' || other.value === null || other.value === '') return undefined;
   const found = (typeof other.value === 'string' ? neverThatText(other.value, value, scope) : undefined) ?? neverOfThatType(other.value, value, scope);
+  return found && { value, ...found };
+}
+
+function unordered(value: ExpressionNode, other: ExpressionNode, scope: ExpressionScope): Impossible | undefined {
+  const found = noOrder(value, other, scope);
   return found && { value, ...found };
 }
 

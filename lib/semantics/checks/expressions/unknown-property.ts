@@ -1,3 +1,4 @@
+import { nothingBelow } from './nothing-below';
 import { Severity, listed, similar } from '../../../core/inside';
 import { ExpressionNode, contextPath, parseExpression, walk } from '../../../expressions/inside';
 import { ExpressionScope, WorkflowRule, describedEvents, mayBeOverridden, payloadOf, payloadParts, printNode, whereOf } from '../../../workflows/inside';
@@ -10,26 +11,26 @@ export const unknownProperty: WorkflowRule = {
   severity: Severity.ERROR,
   lasting: true,
   expression(use, scope, report) {
-    if (!/\b(?:github|job|needs|runner|steps|strategy|fromjson)\b/i.test(use.text)) return;
     if (isPlain(use.text)) return;
     const read = parseExpression(use.text);
     if (!read.ok) return;
     walk(read.root, (node) => {
-      const found = unknownIn(node) ?? unknownInPayload(node, scope) ?? unknownInJson(node);
+      const unknown = unknownIn(node) ?? unknownInPayload(node, scope) ?? unknownInJson(node);
+      const found = unknown ? { ...unknown, fix: fixFor(unknown) } : nothingBelow(node, scope);
       if (!found) return;
       report({
-        message: `\`${found.of}\` has no property '${found.name}'${found.isPayload ? ' in any event' : ''} (in ${whereOf(use, scope)}): it is always empty.`,
+        message: `\`${found.of}\` has no property '${found.name}'${unknown?.isPayload ? ' in any event' : ''} (in ${whereOf(use, scope)}): it is always empty.`,
         at: { origin: use.origin },
-        fix: fixFor(found),
+        fix: found.fix,
       });
     });
   },
 };
 
-/** `github.ref`: the usual case, decided without a parser. */
+/** `github.ref`, `secrets.TOKEN`: the usual case, decided without a parser. */
 function isPlain(text: string): boolean {
-  const [, name] = /^github\.(\w+)$/.exec(text) ?? [];
-  return name !== undefined && contextFact(['github'])!.properties!.includes(name);
+  const [, context, name] = /^(github|env|inputs|matrix|secrets|vars)\.([\w-]+)$/.exec(text) ?? [];
+  return context !== undefined && (context !== 'github' || contextFact(['github'])!.properties!.includes(name));
 }
 
 interface Unknown {

@@ -3,7 +3,7 @@ import { follow } from '../../../scripts/inside';
 import { Scalar, StepModel, actionOf } from '../../../workflows/inside';
 import { Source, sourcesOfText, sourcesOfVariable } from '../../values/flow';
 import { STRANGERS_CODE } from '../../values/strangers-code';
-import { variablesOf } from '../../values/variables';
+import { readsVariable, variablesOf } from '../../values/variables';
 import { Place, World } from '../../values/world';
 
 const REF_OF_PULL = /\bpull\/[^\n]*\/(?:head|merge)\b/;
@@ -46,12 +46,7 @@ function takenByScript(script: string, shell: string | undefined, place: Place, 
   const { holders } = follow(script, shell, variables.map(({ name }) => name));
   return variables.flatMap((variable) => {
     const names = holders.get(variable.name) ?? [variable.name];
-    const command = taking.find((one) => [...names].some((name) => useOf(name).test(one.sources) || one.sources.toLowerCase().includes(`%${name.toLowerCase()}%`)));
+    const command = taking.find((one) => [...names].some((name) => readsVariable(one.sources, name)));
     return command ? sourcesOfVariable(variable, world, STRANGERS_CODE).map((source) => ({ given: command.text, source })) : [];
   });
-}
-
-/** How a shell reads a variable. */
-function useOf(variable: string): RegExp {
-  return new RegExp(`\\$\\{?(?:env:)?${variable.replace(/\W/g, '\\$&')}(?!\\w)`, 'i');
 }

@@ -84,6 +84,7 @@ function refProblem(pattern: string): string | undefined {
   if (pattern.startsWith('/') || pattern.endsWith('/')) return 'no branch or tag begins or ends with `/`';
   if (pattern.includes('//')) return 'no branch or tag has `//` in its name';
   if (pattern.includes('..')) return 'no branch or tag has `..` in its name';
+  if (/(?:^|\/)\./.test(pattern)) return 'no branch or tag has a part that begins with `.`; in a pattern, `*` alone stands for any characters';
   if (pattern.includes('@{')) return 'no branch or tag has `@{` in its name';
   if (pattern.endsWith('.') || pattern.endsWith('.lock')) return 'no branch or tag ends with `.` or `.lock`';
   return pattern.startsWith('refs/heads/') || pattern.startsWith('refs/tags/') ? 'the names of branches and tags stand without `refs/heads/` and `refs/tags/`' : undefined;
@@ -92,5 +93,6 @@ function refProblem(pattern: string): string | undefined {
 function pathProblem(pattern: string): string | undefined {
   if (/^\.\.?(?:\/|$)/.test(pattern) || /\/\.\.?(?:\/|$)/.test(pattern)) return 'paths begin at the root of the repository, without `./` and `../`';
   if (pattern.startsWith('/')) return 'paths begin at the root of the repository, without `/`';
+  if (pattern.includes('//')) return 'no path has `//` in it';
   return pattern.endsWith('/') ? 'no file ends with `/`' : undefined;
 }

@@ -18,6 +18,17 @@ export function declare(delivery: Delivery): void {
   job('exported').use(new DockerBuildPush({ outputs: ['type=image,name=ghcr.io/acme/app,push=true'] })); // finding
   job('attested').use(new Attest({ subjectName: 'ghcr.io/acme/app', subjectDigest: 'sha256:0', pushToRegistry: true })); // finding
 
+  // A script pushes as well.
+  job('script').run('docker build -t ghcr.io/acme/app:1 . && docker push ghcr.io/acme/app:1 # to all'); // finding
+  job('tool').run('docker buildx imagetools create --tag "ghcr.io/acme/app:1" ghcr.io/acme/app@sha256:0'); // finding
+  job('built').run('docker buildx build --push \\\n  -t $REGISTRY/acme/app:1 .'); // finding
+  job('named').run(`docker image push --quiet ghcr.io/${Github.repository}:1 > log`); // finding
+  job('chart').run('helm push chart.tgz oci://ghcr.io/acme/charts'); // finding
+  job('copied').run('skopeo copy docker://quay.io/acme/app:1 docker://ghcr.io/acme/app:1\noras push ghcr.io/acme/files:1 ./files'); // finding
+  const elsewhere = job('elsewhere');
+  elsewhere.use(new DockerLogin({ username: 'acme', password: '${{ secrets.HUB }}' }));
+  elsewhere.run('docker push ghcr.io/acme/app:1'); // finding
+
   job('cluster').use(new Checkout(), new GetGkeCredentials({ clusterName: 'a', location: 'b' })); // finding
   const ecr = job('ecr');
   ecr.use(new AmazonEcrLogin()); // finding

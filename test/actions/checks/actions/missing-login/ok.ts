@@ -1,7 +1,7 @@
 import { AmazonEcrLogin, Checkout, ConfigureAwsCredentials, DockerBuildPush, DockerLogin, GetGkeCredentials, GoogleAuth } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
 import { Github, Secrets, Vars } from 'slipway/expressions';
-import { Job, Runner, Trigger, UsesStep, Workflow } from 'slipway/workflows';
+import { Job, RunStep, Runner, Trigger, UsesStep, Workflow } from 'slipway/workflows';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 
@@ -20,6 +20,11 @@ export function declare(delivery: Delivery): void {
   const script = job('script');
   script.run('echo "$PASSWORD" | docker login quay.io --username acme --password-stdin', { env: { PASSWORD: Secrets.get('PASSWORD') } });
   script.use(new DockerBuildPush({ push: true, tags: ['quay.io/acme/app'] }));
+  job('pushes').use(new DockerLogin({ registry: 'ghcr.io' }), new RunStep(`docker push ghcr.io/${Github.repository}:1\noras push ghcr.io/acme/files:1 quay.io/files:text/plain\nskopeo copy docker://quay.io/acme/app docker://ghcr.io/acme/app`));
+  job('itself').run('echo "$PASSWORD" | docker login quay.io --username acme --password-stdin && docker push quay.io/acme/app', { env: { PASSWORD: Secrets.get('PASSWORD') } });
+  // Where a script pushes to, only the run knows, or it pushes nothing.
+  job('variable').run('docker push "$IMAGE"; docker push $(cat image); docker push "$REGISTRY/app"', { env: { IMAGE: Vars.get('IMAGE') } });
+  job('nothing').run('docker build -t quay.io/acme/app .; git push origin main; echo docker pull quay.io/acme/app\n# docker push quay.io/acme/app\ndocker push localhost:5000/app; helm push chart.tgz oci://quay.io/acme --dry-run');
   job('unknown').use(new UsesStep(`acme/login@${SHA}`), new DockerBuildPush({ push: true, tags: ['quay.io/acme/app'] }), new GetGkeCredentials({ clusterName: 'a', location: 'b' }));
   // Nothing is sent, or not sure to be, or to the machine itself.
   job('built').use(new DockerBuildPush({ tags: ['acme/app:1'] }));

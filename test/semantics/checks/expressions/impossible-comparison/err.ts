@@ -39,6 +39,13 @@ export function declare(delivery: Delivery): void {
   checks.run('make', { condition: raw("contains(github.event.pull_request.labels, 'ready')") }); // finding
   checks.run('make', { condition: raw("!contains(github.event.pull_request, 'ready')") }); // finding
   checks.run('make', { condition: raw("contains(matrix.pkg, 'a')") }); // finding
+  checks.run('make', { env: { MORE: raw('1 > null') } }); // finding
+  checks.run('make', { condition: raw('null <= steps.build.outputs.count') }); // finding
+  checks.run('make', { condition: raw('github.event.pull_request < 5') }); // finding
+  checks.run('make', { condition: raw('github.event.pull_request.labels.*.name >= 1') }); // finding
+  checks.run('make', { condition: raw("inputs.count > 'many'") }); // finding
+  checks.run('make', { condition: raw('3 < github.ref') }); // finding
+  checks.run('make', { condition: raw('runner.os > 1') }); // finding
 
   const shared = new ReusableWorkflow(delivery, 'shared', { inputs: { flag: CallInput.bool() } });
   new Job(shared, 'say', { condition: raw("inputs.flag == 'true'") }).run('make'); // finding

@@ -28,6 +28,9 @@ export function declare(delivery: Delivery): void {
   checks.run('make', { condition: raw("contains(github.event.pull_request.labels.*.name, 'ready') || contains(github.event.pull_request.title, 'x') || contains(matrix.open, 'x') || contains(fromJSON('[1]'), 1)") });
   checks.run('make', { condition: raw("contains(github.event.pull_request.head.repo.topics, 'x') || contains(github.event.client_payload.list, 'x') || contains(needs.*.result, 'failure')") });
 
+  checks.run('make', { condition: raw("github.run_number > 5 || steps.build.outputs.count >= 3 || inputs.count < '7' || github.event.pull_request.changed_files > 100 || inputs.tag > 'v1' || github.ref_name < 'v2'") });
+  checks.run('make', { condition: raw('matrix.node >= 20 && strategy.job-index > 0 && github.event.client_payload.count < 9 && fromJSON(vars.LIMIT) > inputs.count') });
+
   // What the file says in the end, nobody here knows.
   const patched = new Workflow(delivery, 'patched', { triggers: [Trigger.pullRequest(), Trigger.workflowDispatch({ debug: DispatchInput.bool() })] });
   patched.addOverride('on.workflow_dispatch.inputs.debug.type', 'string');

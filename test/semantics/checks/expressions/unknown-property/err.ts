@@ -24,4 +24,19 @@ export function declare(delivery: Delivery): void {
   other.run('make', { env: { A: raw('github.event.pull_request.number.value') } }); // finding
   other.run('make', { env: { A: raw('fromJSON(\'{"one": 1}\').two') } }); // finding
   other.run('make', { env: { A: raw("github['event']['sendr'].login") } }); // finding
+
+  // A single value has no parts, and what has names has no places.
+  last.run('make', { stepId: 'say' });
+  last.run('make', { env: { A: raw('github.ref.name') } }); // finding
+  last.run('make', { env: { A: raw('github.sha[0]') } }); // finding
+  last.run('make', { env: { A: raw('vars.CONFIG.port') } }); // finding
+  last.run('make', { env: { A: raw('steps.say.outputs.list[0]') } }); // finding
+  last.run('make', { condition: raw("needs.job.result.outcome == 'success'") }); // finding
+  last.run('make', { condition: raw("env[0] == 'x'") }); // finding
+  last.run('make', { condition: raw("needs[0].result == 'success'") }); // finding
+  last.run('make', { env: { A: raw('needs.job.outputs[1]') } }); // finding
+  other.run('make', { env: { A: raw('github.event[0]') } }); // finding
+  other.run('make', { env: { A: raw('github.event.pull_request[true]') } }); // finding
+  other.run('make', { env: { A: raw("join(github.event.pull_request.labels.*[0].name, ' ')") } }); // finding
+  other.run('make', { env: { A: raw("join(github.event.pull_request.labels.*.name[0], ' ')") } }); // finding
 }
