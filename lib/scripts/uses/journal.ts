@@ -90,7 +90,8 @@ export class Journal {
   }
 
   /** What is in a file before anything is written. */
-  public keep(key: string, value: Value): void {
+  public keep(path: string, value: Value): void {
+    const key = sameFile(path);
     this.files.set(key, [{ value, line: 0 }]);
     this.kept.add(key);
   }
@@ -116,5 +117,9 @@ function doubted({ role, context, line }: Omit<Use, 'variable'>): Omit<Use, 'var
 
 /** The same file, however its path is written. */
 function fileOf(path: Value): string {
-  return keyOf(path).replace(/^(?:(?:\u0001\$GITHUB_WORKSPACE\u0001|\.)\/+)+/, '').replace(/^\/proc\/self\/fd\//, '/dev/fd/').replace(/^\/dev\/stdin$/, '/dev/fd/0');
+  return sameFile(keyOf(path));
+}
+
+function sameFile(key: string): string {
+  return key.replace(/^(?:(?:\u0001\$GITHUB_WORKSPACE\u0001|\.)\/+)+/, '').replace(/^\/proc\/self\/fd\//, '/dev/fd/').replace(/^\/dev\/stdin$/, '/dev/fd/0');
 }

@@ -26,6 +26,11 @@ export function mentions(script: string, name: string): boolean {
   return script.toLowerCase().includes((name.startsWith(PREFIX) ? baseOf(name) : name).toLowerCase());
 }
 
+/** The name of a file by its path as a script writes it: `"${RUNNER_TEMP}/title"`. */
+export function fileNamed(path: string): string {
+  return PREFIX + path.replace(/["']/g, '').replace(/^(?:\.\/+)+/, '').replace(/\$(?:\{(\w+)\}|(\w+))/g, (_, braced: string | undefined, bare: string | undefined) => `\u0001$${braced ?? bare}\u0001`);
+}
+
 /** The path of a file as somebody would write it; undefined for a variable. */
 export function pathOfFile(name: string): string | undefined {
   return keyOfFile(name)?.replace(/\u0001/g, '');

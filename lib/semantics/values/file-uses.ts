@@ -1,32 +1,20 @@
 import { isBelow, pathIn } from './strangers-files';
-import { Entry, Use, follow } from '../../scripts/inside';
+import { Entry, Use, fileNamed, follow } from '../../scripts/inside';
 import { RunStepModel } from '../../workflows/inside';
-
-/** The variable that stands for what is in the files: no script has one of that name. */
-const CONTENT = 'SLIPWAY_CONTENT_OF_FILES';
 
 /** Nobody names so many files in one script. */
 const MOST_FILES = 200;
 
-/** What becomes of the files of a folder in a script. Lines are those of the script. */
+/** What becomes of the files of a folder in a script. */
 export interface FileUses {
   readonly uses: readonly Use[];
   readonly entries: readonly Entry[];
 }
 
-/**
- * Every word of the script that names a file of the folder is one whose text is a stranger's: as if a line before the script had written it. What becomes of files that a script writes
- * itself is known already.
- */
+/** Every word of the script that names a file of the folder is one whose text is a stranger's. What becomes of files that a script writes itself is known already. */
 export function usesOfFiles(step: Placed & Pick<RunStepModel, 'effectiveShell'>, folder: string): FileUses {
   const files = filesNamed(step, folder);
-  if (files.length === 0) return { uses: [], entries: [] };
-  const { uses, entries } = follow(`${files.map((file) => `printf %s "$${CONTENT}" > "${file}"`).join('; ')}\n${step.script}`, step.effectiveShell, [CONTENT]);
-  return { uses: uses.map(before), entries: entries.map(before) };
-}
-
-function before<T extends { readonly line: number }>(found: T): T {
-  return { ...found, line: Math.max(0, found.line - 1) };
+  return files.length === 0 ? { uses: [], entries: [] } : follow(step.script, step.effectiveShell, files.map(fileNamed));
 }
 
 type Placed = Pick<RunStepModel, 'script' | 'workingDirectory'>;
