@@ -1,4 +1,5 @@
 import { ActionModel } from './model';
+import { rememberedOf } from '../core/inside';
 import { Scalar, StepModel, UsesStepModel, calledBy, flatSteps } from '../workflows/inside';
 
 /** A step of a job as the runner comes to it: those of composite actions stand where their action is used. */
@@ -15,8 +16,14 @@ export interface ActionUse {
   readonly action: ActionModel;
 }
 
-/** The steps of a job in their order, with those of the composite actions of the delivery in place of these. */
+/** The steps of a job in their order, with those of the composite actions of the delivery in place of these. Made once: several rules ask. */
 export function unfoldedSteps(steps: readonly StepModel[], actions: readonly ActionModel[]): readonly UnfoldedStep[] {
+  return unfoldedIn(actions)(steps);
+}
+
+const unfoldedIn = rememberedOf((actions: readonly ActionModel[]) => rememberedOf((steps: readonly StepModel[]) => unfold(steps, actions)));
+
+function unfold(steps: readonly StepModel[], actions: readonly ActionModel[]): readonly UnfoldedStep[] {
   const found: UnfoldedStep[] = [];
   const enter = (list: readonly StepModel[], uses: readonly ActionUse[]) => {
     for (const step of flatSteps(list)) {

@@ -34,7 +34,7 @@ export { Overrides } from './private/overrides';
 export { stepsOf } from './private/steps-of';
 export { resolveActionSteps } from './resolve/action-steps';
 export type { ResolvedActionSteps } from './resolve/action-steps';
-export { imagesPushed, mayPushToGithub } from './resolve/image-push';
+export { hasImageProgram, imagesPushed, mayPushToGithub } from './resolve/image-push';
 export { notOurs } from './resolve/not-ours';
 export { isRegistryLogin } from './resolve/permissions';
 export type { ForeignReference, Site } from './resolve/site';

@@ -11,6 +11,14 @@ const PUSHES: readonly (readonly RegExp[])[] = [
   [/\bko\s+(?:build|publish|apply)\b/],
 ];
 
+/** The programs among them: most scripts have none. */
+const PROGRAMS = /\b(?:docker|podman|nerdctl|buildah|buildx|helm|oras|crane|regctl|skopeo|imagetools|ko)\b/;
+
+/** Whether a script has a program in it that may push an image. */
+export function hasImageProgram(script: string): boolean {
+  return PROGRAMS.test(script);
+}
+
 /** Only tells what would be done. */
 const TRIAL = /--dry-run\b|--push=false\b/;
 
@@ -21,7 +29,7 @@ const TRIAL = /--dry-run\b|--push=false\b/;
  * @param env its variables
  */
 export function mayPushToGithub(script: string, env: ScalarMap): boolean {
-  return linesOf(script).some((line) => isPush(line) && !TRIAL.test(line) && mayBeGithub(withLiterals(line, env)));
+  return hasImageProgram(script) && linesOf(script).some((line) => isPush(line) && !TRIAL.test(line) && mayBeGithub(withLiterals(line, env)));
 }
 
 /**
@@ -31,6 +39,7 @@ export function mayPushToGithub(script: string, env: ScalarMap): boolean {
  * @param env its variables
  */
 export function imagesPushed(script: string, env: ScalarMap): readonly string[] {
+  if (!hasImageProgram(script)) return [];
   const commands = linesOf(script).flatMap((line) => line.replace(/\s#.*/, '').replace(/\$\([^()]*\)|`[^`]*`/g, '$MADE').replace(/[()]/g, ' ').split(/&&|\|\||[;|]/));
   return commands.filter((command) => isPush(command) && !TRIAL.test(command)).flatMap((command) => targetsOf(withLiterals(command, env)));
 }

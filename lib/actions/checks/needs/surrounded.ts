@@ -5,18 +5,29 @@ import { DeclaredActions } from '../../declared-actions';
 import { UnfoldedStep, unfoldedSteps } from '../../unfolded-steps';
 
 /** A step of a job, with all that stands around it. */
-export interface Surrounded {
-  readonly at: UnfoldedStep;
-  readonly before: readonly UnfoldedStep[];
-  readonly after: readonly UnfoldedStep[];
-  readonly job: StepsJobModel;
-  readonly workflow: WorkflowModel;
-  readonly model: DeliveryModel;
+export class Surrounded {
+  public constructor(
+    public readonly at: UnfoldedStep,
+    private readonly steps: readonly UnfoldedStep[],
+    private readonly index: number,
+    public readonly job: StepsJobModel,
+    public readonly workflow: WorkflowModel,
+    public readonly model: DeliveryModel,
+  ) {}
+
+  /** Made when somebody asks: most steps have nothing to do with their neighbours. */
+  public get before(): readonly UnfoldedStep[] {
+    return this.steps.slice(0, this.index);
+  }
+
+  public get after(): readonly UnfoldedStep[] {
+    return this.steps.slice(this.index + 1);
+  }
 }
 
 /** Every step of every job, those of composite actions where these are used. */
 export const surroundedSteps = rememberedOf((model: DeliveryModel): readonly Surrounded[] => DeclaredWorkflows.of(model).flatMap((workflow) => workflow.jobs.flatMap((job): Surrounded[] => {
   if (job.kind !== 'steps') return [];
   const steps = unfoldedSteps(job.steps, DeclaredActions.of(model));
-  return steps.map((at, i) => ({ at, before: steps.slice(0, i), after: steps.slice(i + 1), job, workflow, model }));
+  return steps.map((at, i) => new Surrounded(at, steps, i, job, workflow, model));
 })));

@@ -2,14 +2,14 @@ import { isMet, Judged } from './is-met';
 import { Surrounded, surroundedSteps } from './surrounded';
 import { DeliveryModel } from '../../../checks/inside';
 import { rememberedOf } from '../../../core/inside';
-import { StepModel, UsesStepModel, parseUses } from '../../../workflows/inside';
+import { StepModel, UsesStepModel, hasImageProgram, parseUses } from '../../../workflows/inside';
 import { catalogueEntry, catalogueName } from '../../catalogue-entry';
 import { CatalogueEntry, CatalogueNeed, InputCondition } from '../../catalogue-facts';
 import { AskedInputs, holds } from '../../private/input-conditions';
 import { UnfoldedStep, saidOutside } from '../../unfolded-steps';
 
 /** Something that an action needs around it, and that is not there. */
-export interface Unmet extends Surrounded {
+export interface Unmet extends Pick<Surrounded, 'at' | 'before' | 'job' | 'workflow'> {
   readonly action: string;
   readonly need: CatalogueNeed;
   /** What is there instead. */
@@ -25,7 +25,8 @@ export const unmetNeeds = rememberedOf((model: DeliveryModel): readonly Unmet[] 
       const judged = isMet(need, surrounded);
       if (judged === true) continue;
       const key = `${surrounded.at.step.origin.path}\n${surrounded.at.outer.origin.path}\n${JSON.stringify(need)}`;
-      if (!said.has(key)) found.push({ ...surrounded, action, need, found: judged });
+      const { at, before, job, workflow } = surrounded;
+      if (!said.has(key)) found.push({ at, before, job, workflow, action, need, found: judged });
       said.add(key);
     }
   }
@@ -43,10 +44,12 @@ const HASHED: CatalogueNeed = { kind: 'after', actions: ['actions/checkout'], la
 /** A script that pushes an image, whatever it is called. */
 const PUSHED: CatalogueNeed = { kind: 'registry' };
 
+const NONE: readonly (readonly [string, CatalogueNeed])[] = [];
+
 function needsAt({ at }: Surrounded): readonly (readonly [string, CatalogueNeed])[] {
   const { step, uses } = at;
-  const hashed: readonly (readonly [string, CatalogueNeed])[] = asksForHash(step) ? [['hashFiles', HASHED]] : [];
-  if (step.kind === 'run') return [...hashed, ['a script', PUSHED]];
+  const hashed: readonly (readonly [string, CatalogueNeed])[] = asksForHash(step) ? [['hashFiles', HASHED]] : NONE;
+  if (step.kind === 'run') return hasImageProgram(step.script) ? [...hashed, ['a script', PUSHED]] : hashed;
   const parsed = step.kind === 'uses' ? parseUses(step.uses) : undefined;
   if (step.kind !== 'uses' || parsed?.kind !== 'repository') return hashed;
   const entry = catalogueEntry(parsed.name);

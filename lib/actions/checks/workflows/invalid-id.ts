@@ -23,7 +23,11 @@ export const invalidId: Rule = {
   },
 };
 
+/** What nearly all names are. */
+const GOOD = /^(?!__)[A-Za-z_][A-Za-z0-9_-]{0,98}$/;
+
 function problemOf({ name, what }: NamedThing): string | undefined {
+  if (GOOD.test(name) && what !== 'secret') return undefined;
   if (name === '') return 'has no name';
   if (name.length > MOST) return `has a name of ${name.length} characters`;
   if (name.startsWith('__')) return "has a name that begins with '__', which GitHub keeps for itself";
