@@ -3,13 +3,13 @@ import { Journal } from './journal';
 import { leftFiles, mentions } from './left-files';
 import { followPowershell } from './powershell';
 import { followPython } from './python';
-import { entriesOf } from './runner-files';
+import { entriesOf, maskedOutputs } from './runner-files';
 import { initialState } from './state';
 import { Followed } from './use';
 import { foreign } from './value';
 import { remembered } from '../../core/inside';
 
-const NOTHING: Followed = { uses: [], entries: [], files: [], holders: new Map() };
+const NOTHING: Followed = { uses: [], entries: [], files: [], masked: [], holders: new Map() };
 
 /**
  * What becomes of variables of the environment in a script: where their text is run, where that is not known, and what the runner reads of it afterwards.
@@ -19,7 +19,7 @@ const NOTHING: Followed = { uses: [], entries: [], files: [], holders: new Map()
  */
 export function follow(script: string, shell: string | undefined, variables: readonly string[]): Followed {
   const mentioned = variables.filter((name) => mentions(script, name));
-  return mentioned.length === 0 ? NOTHING : followed(JSON.stringify([script, shell ?? '', [...new Set(mentioned)].sort()]));
+  return mentioned.length === 0 && !script.includes('::add-mask::') ? NOTHING : followed(JSON.stringify([script, shell ?? '', [...new Set(mentioned)].sort()]));
 }
 
 const followed = remembered((key): Followed => {
@@ -30,7 +30,7 @@ const followed = remembered((key): Followed => {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
-  return { uses: journal.uses, entries: entriesOf(journal), files: leftFiles(journal), holders: journal.holders };
+  return { uses: journal.uses, entries: entriesOf(journal), files: leftFiles(journal), masked: maskedOutputs(journal), holders: journal.holders };
 });
 
 function followIn(program: string, script: string, shell: string, names: readonly string[], journal: Journal): void {

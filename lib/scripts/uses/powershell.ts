@@ -2,6 +2,7 @@ import { Journal } from './journal';
 import { keyOfFile } from './left-files';
 import { changesWhatRuns } from './loaders';
 import { PowershellReader, PowershellStatement, PowershellWord, readFromEnvironment } from './powershell-words';
+import { PRINTED } from './runner-files';
 import { Argument, Scope, Shell } from './shell';
 import { State } from './state';
 import { NOTHING, Value, concat, foreign, isTainted, mixed, outlineOf, sourcesIn, textOf, unknown } from './value';
@@ -30,7 +31,7 @@ class Powershell {
   public constructor(names: readonly string[], private readonly journal: Journal, private readonly shell: Shell) {
     for (const name of names) {
       const file = keyOfFile(name);
-      if (file === undefined) this.set(`env:${name}`, foreign([name]));
+      if (file === undefined) this.set(`env:${name}`, foreign([name], { label: `$${name}` }));
       else journal.keep(file, foreign([name]));
     }
   }
@@ -80,7 +81,8 @@ class Powershell {
     const value = /=\s*(?:\[(?:int|long|double|bool|int64|guid|datetime|version)\]|[\d+*/ -]+$)/i.test(text) ? unknown() : segments.length === 1 && segments[0].length <= 3 && !fromEnvironment ? segments[0][segments[0].length - 1].value : mixed(everything);
     const variable = /^env:(.*)/i.exec(name)?.[1];
     if (variable !== undefined && isTainted(value) && changesWhatRuns(variable)) this.journal.chooses(value, `the variable ${variable}, from which programs take what they run`, line);
-    this.set(name, value);
+    // What is not known is at least the same wherever the variable is read.
+    this.set(name, isTainted(value) || textOf(value) !== undefined ? value : unknown(`$${name}#${line}`));
     const at = segments[0].findIndex((word) => /=$/.test(word.text));
     const rest = at < 0 ? [] : segments[0].slice(at + 1);
     if (rest.length > 1 || segments.length > 1) this.pipeline({ ...statement, segments: [rest, ...segments.slice(1)].filter((words) => words.length > 0) });
@@ -95,6 +97,7 @@ class Powershell {
       this.written(words, fed, line);
       if (/^(?:ForEach|Where)-Object$|^(?:%|\?|foreach|where)$/i.test(words[0].text)) for (const name of ['_', 'PSItem']) this.set(name, mixed(fed));
       this.command(words, fed, called, line);
+      if (targetAt(words) < 0) this.printed(words, line);
       fed = concat(...words.slice(/^[\w-]+$/.test(words[0].text) ? 1 : 0).map(({ value }) => value), fed);
     }
     // The block behind a pipe is read as a statement of its own.
@@ -108,6 +111,11 @@ class Powershell {
     const name = /^[A-Za-z]+(?:-[A-Za-z]+)?$/.test(words[0].text) ? 1 : 0;
     const own = words.filter((word, i) => i >= name && i !== at && !/^(?:>>?|-\w+:?|utf-?8\w*|Append)$/i.test(word.text)).map(({ value }) => value);
     this.journal.write(words[at].path ?? words[at].value, concat(...own.flatMap((value, i) => (i > 0 ? [[' '], value] : [value])), fed, ['\n']), true, line);
+  }
+
+  private printed(words: readonly PowershellWord[], line: number): void {
+    const said = /^(?:Write-(?:Output|Host)|echo)$/i.test(words[0].text) ? words.slice(1) : /^["']/.test(words[0].text) ? words : [];
+    if (said.length > 0) this.journal.write(unknown(PRINTED), concat(...said.map(({ value }) => value), ['\n']), true, line);
   }
 
   private command(words: readonly PowershellWord[], fed: Value, called: boolean, line: number): void {

@@ -2,6 +2,7 @@ import { changesWhatRuns } from './loaders';
 import { effectOf } from './python-calls';
 import { Processes } from './python-processes';
 import { PythonScope } from './python-scope';
+import { PRINTED } from './runner-files';
 import { NOTHING, Value, concat, either, foreign, fromKey, isTainted, keyOf, mixed, sourcesIn, textOf, unknown } from './value';
 import { PythonNode, childrenOf } from '../private/python-grammar';
 
@@ -118,9 +119,9 @@ export class Calls {
     const target = path === 'print' ? keywords.get('file') ?? NOTHING : method === 'write' || method === 'writelines' || method === 'write_text' ? object : NOTHING;
     const [piece] = target;
     const key = typeof piece === 'object' ? /^file (.*)$/s.exec(piece.label ?? '')?.[1] : undefined;
-    if (key === undefined) return;
+    if (key === undefined && !(path === 'print' && target.length === 0)) return;
     const text = concat(...positional.flatMap((value, i) => (i > 0 ? [[' '], value] : [value])));
-    this.scope.journal.write(fromKey(key), path === 'print' ? concat(text, ['\n']) : text, true, line);
+    this.scope.journal.write(key === undefined ? unknown(PRINTED) : fromKey(key), path === 'print' ? concat(text, ['\n']) : text, true, line);
   }
 
   private argumentsIn(list: PythonNode | undefined): Given {

@@ -26,6 +26,19 @@ function setBy(printed: readonly Written[]): Written[] {
   });
 }
 
+/** The outputs with something in them that was printed behind `::add-mask::`. */
+export function maskedOutputs(journal: Journal): readonly string[] {
+  const hidden = new Set(linesIn(journal.writtenTo(keyOf(unknown(PRINTED)))).flatMap(({ value: [first, ...rest] }) => (typeof first === 'string' && /^\s*::add-mask::/.test(first) ? rest.flatMap(labelOf) : [])));
+  if (hidden.size === 0) return [];
+  const reader = new Reader('OUTPUT');
+  reader.read(journal.writtenTo(keyOf(unknown('$GITHUB_OUTPUT'))));
+  return reader.named.flatMap(({ name, value }) => (value.flatMap(labelOf).some((label) => hidden.has(label)) ? [name] : []));
+}
+
+function labelOf(piece: string | Foreign): string[] {
+  return typeof piece === 'string' || piece.label === undefined ? [] : [piece.label];
+}
+
 interface Line {
   readonly value: Value;
   readonly line: number;
@@ -34,6 +47,8 @@ interface Line {
 /** Reads the lines as the runner does: `NAME=value`, and `NAME<<DELIMITER` up to a line that is the delimiter. */
 class Reader {
   private readonly entries: Entry[] = [];
+  /** All that gets a name, whoever wrote it. */
+  public readonly named: { readonly name: string; readonly value: Value }[] = [];
   private open?: { readonly name: string; readonly delimiter: string; readonly guessable: boolean };
 
   public constructor(private readonly file: RunnerFile) {}
@@ -74,6 +89,7 @@ class Reader {
   }
 
   private add(name: string, value: Value, line: number, rest: Partial<Entry>): void {
+    this.named.push({ name, value });
     for (const piece of tainted(value)) this.entries.push(...entry(this.file, name, piece, line, { lines: true, ...rest }));
   }
 }
@@ -82,9 +98,9 @@ function delimited(name: string, delimiter: Value): { name: string; delimiter: s
   return { name, delimiter: keyOf(delimiter.filter((piece) => piece !== '')), guessable: textOf(delimiter) !== undefined };
 }
 
-function entry(file: RunnerFile, name: string, { from, oneLine = false, escapes }: Foreign, line: number, { danger, lines }: Pick<Entry, 'lines'> & Partial<Entry>): Entry[] {
+function entry(file: RunnerFile, name: string, { from, form, oneLine = false, escapes, label }: Foreign, line: number, { danger, lines }: Pick<Entry, 'lines'> & Partial<Entry>): Entry[] {
   const makes = escapes && lines ? 'escapes' : undefined;
-  return from.map((variable) => ({ file, name: name.trim() || '*', variable, danger: danger ?? makes, lines, oneLine, line }));
+  return from.map((variable) => ({ file, name: name.trim() || '*', variable, danger: danger ?? makes, lines, oneLine, asItIs: form === 'raw' && label === `$${variable}`, line }));
 }
 
 function tainted(value: Value): readonly Foreign[] {

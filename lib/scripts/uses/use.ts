@@ -39,6 +39,8 @@ export interface Entry {
   readonly lines: boolean;
   /** Its line breaks do not survive the way. */
   readonly oneLine: boolean;
+  /** The text stands there as the variable has it, with or without other text around it. */
+  readonly asItIs: boolean;
   readonly line: number;
 }
 
@@ -55,6 +57,8 @@ export interface Followed {
   readonly uses: readonly Use[];
   readonly entries: readonly Entry[];
   readonly files: readonly LeftFile[];
+  /** Outputs with something in them that the script hides by `::add-mask::`. */
+  readonly masked: readonly string[];
   /** For each variable of the environment, the variables of the script that held its text at some time, itself among them. */
   readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
 }

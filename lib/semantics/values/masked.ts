@@ -1,8 +1,9 @@
 import { Names, handedOn } from './handed-on';
-import { variablesOf } from './variables';
+import { variablesOf, writtenBy } from './variables';
 import { Place, World, stepBeside } from './world';
 import { catalogueEntry } from '../../actions/inside';
 import { Located } from '../../checks/inside';
+import { follow } from '../../scripts/inside';
 import { RunStepModel, Scalar, StepModel, UsesStepModel, actionOf, calledBy, expressionsIn, flatSteps, inputOf } from '../../workflows/inside';
 
 /** A value that the runner hides in logs, and takes out of the outputs of a job. */
@@ -84,16 +85,11 @@ function isSet(step: UsesStepModel, condition: { readonly input: string } & ({ r
   return 'is' in condition ? value === condition.is : value !== condition.isNot;
 }
 
-/** `echo "::add-mask::$T"`, in every shell. */
-const MASKS = /::add-mask::\$\{?(?:env:)?(\w+)/gi;
-
-/** A script that masks a variable, or gets a masked one, and writes it as it is: `echo "token=$T" >> "$GITHUB_OUTPUT"`. What else it makes of it, nobody knows. */
+/** A script that masks what it writes, or gets a masked value and writes it as it is. What else it makes of one, nobody knows. */
 function maskedByScript(step: RunStepModel, output: string, place: Place, world: World, depth: number): Masked | undefined {
-  const written = new RegExp(`(?<![\\w-])${output.replace(/\W/g, '\\$&')}=\\$\\{?(?:env:)?(\\w+)\\}?["']?\\s*(?:>>|\\|)[^\\n]*GITHUB_OUTPUT`, 'i').exec(step.script)?.[1];
-  if (written === undefined) return undefined;
-  const masks = [...step.script.matchAll(MASKS)].some(([, variable]) => variable === written);
-  if (masks) return { what: `the variable '${written}' of the step '${step.label}'`, made: [step] };
-  const value = variablesOf(place, world).find(({ name }) => name === written);
-  const found = value && maskedInText(value.value, value.place, world, depth);
+  const isMeant = (name: string) => name.toLowerCase() === output.toLowerCase();
+  if (follow(step.script, step.effectiveShell, []).masked.some(isMeant)) return { what: `a value of the step '${step.label}'`, made: [step] };
+  const handed = writtenBy(step, place, world, 'OUTPUT').filter(({ name }) => isMeant(name)).flatMap(({ asItIs }) => asItIs);
+  const found = handed.map((variable) => maskedInText(variable.value, variable.place, world, depth)).find((one) => one !== undefined);
   return found && { ...found, made: [step, ...found.made] };
 }

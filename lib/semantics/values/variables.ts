@@ -2,7 +2,7 @@ import { filesBefore } from './files';
 import type { Variable } from './variable';
 import { Place, World, stepsBefore, usesOf } from './world';
 import { ActionModel } from '../../actions/inside';
-import { follow } from '../../scripts/inside';
+import { Entry, follow } from '../../scripts/inside';
 import { RunStepModel, Scalar, StepModel } from '../../workflows/inside';
 
 /** Something that a script hands on to what comes after it: an output, or a variable. `*` where its name is not known. */
@@ -10,6 +10,8 @@ export interface Written {
   readonly name: string;
   /** The variables of its step that are in it. */
   readonly of: readonly Variable[];
+  /** Those of them whose text stands there as it is. */
+  readonly asItIs: readonly Variable[];
 }
 
 /** Nobody gives an action so many variables by so many ways. */
@@ -30,14 +32,12 @@ export function writtenBy(step: RunStepModel, place: Place, world: World, file: 
   if (!names(step, file)) return [];
   const readable = variablesOf(place, world);
   const { entries } = follow(step.script, step.effectiveShell, readable.map(({ name }) => name));
-  const written = new Map<string, Set<Variable>>();
-  for (const entry of entries) {
-    if (entry.file !== file) continue;
-    const of = written.get(entry.name) ?? new Set();
-    for (const variable of readable) if (variable.name === entry.variable) of.add(variable);
-    written.set(entry.name, of);
-  }
-  return [...written].map(([name, of]) => ({ name, of: [...of] }));
+  const own = entries.filter((entry) => entry.file === file);
+  const variablesIn = (some: readonly Entry[]) => readable.filter((variable) => some.some((entry) => entry.variable === variable.name));
+  return [...new Set(own.map(({ name }) => name))].map((name) => {
+    const written = own.filter((entry) => entry.name === name);
+    return { name, of: variablesIn(written), asItIs: variablesIn(written.filter(({ asItIs }) => asItIs)) };
+  });
 }
 
 /** Whether a shell, whichever it is, reads a variable in a text. */

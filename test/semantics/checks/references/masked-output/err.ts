@@ -16,6 +16,10 @@ export function declare(delivery: Delivery): void {
   mint.use(ecr, new UsesStep(`hashicorp/vault-action@${SHA}`, { stepId: 'vault', inputs: { url: 'https://vault.acme.example' } }));
   mint.run('T=$(make token)\necho "::add-mask::$T"\necho "token=$T" >> "$GITHUB_OUTPUT"', { stepId: 'made' });
   mint.run(`echo "key=${Secrets.get('DEPLOY_KEY')}" >> "$GITHUB_OUTPUT"`, { stepId: 'written' });
+  mint.run('{\n  echo "key=$KEY"\n  echo "url=https://bot:$KEY@git.acme.example"\n} >> "$GITHUB_OUTPUT"', { stepId: 'grouped', env: { KEY: Secrets.get('DEPLOY_KEY') } });
+  mint.run('t=$(make token)\necho "::add-mask::$t"\ncat >> "$GITHUB_OUTPUT" <<EOF\ntoken=$t\nEOF', { stepId: 'document' });
+  mint.run('import os, subprocess\nt = subprocess.check_output(["make", "token"], text=True)\nprint(f"::add-mask::{t}")\nprint(f"token={t}", file=open(os.environ["GITHUB_OUTPUT"], "a"))', { stepId: 'python', shell: 'python' });
+  mint.run('$t = make token\nWrite-Output "::add-mask::$t"\n"token=$t" >> $env:GITHUB_OUTPUT', { stepId: 'masking', shell: 'pwsh' });
   mint.run('Write-Output "key=$env:KEY" >> $env:GITHUB_OUTPUT', { stepId: 'powershell', shell: 'pwsh', env: { KEY: Secrets.get('DEPLOY_KEY') } });
 
   const action = new CompositeAction(delivery, 'login', { description: 'Logs in' });
@@ -34,6 +38,7 @@ export function declare(delivery: Delivery): void {
   mint.addOutput('made', raw('steps.made.outputs.token'));
   mint.addOutput('written', raw('steps.written.outputs.key'));
   mint.addOutput('powershell', raw('steps.powershell.outputs.key'));
+  for (const [name, output] of [['grouped', 'key'], ['grouped_url', 'url'], ['document', 'token'], ['python', 'token'], ['masking', 'token']]) mint.addOutput(name, raw(`steps.${name.replace('_url', '')}.outputs.${output}`));
   mint.addOutput('vault', raw('steps.vault.outputs.anything'));
   mint.addOutput('all', raw('toJSON(steps.google.outputs)'));
   mint.addOutput('secret', Secrets.get('DEPLOY_KEY'));
