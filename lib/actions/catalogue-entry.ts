@@ -1,5 +1,9 @@
 import { CatalogueEntry, CatalogueInput } from './catalogue-facts';
-import { catalogueData } from './catalogue.data';
+
+/** Loaded on first use: it is large, and a delivery without actions of others never asks. */
+function catalogueData(): Readonly<Record<string, CatalogueEntry>> {
+  return (require('./catalogue.data') as typeof import('./catalogue.data')).catalogueData();
+}
 
 let table: ReadonlyMap<string, readonly [string, CatalogueEntry]> | undefined;
 
