@@ -1,7 +1,7 @@
 export { isHarmlessValue } from './places/numbers';
 export { UNKNOWN_SHELL, readerOf } from './places/shells';
 export { fillMarks, markScript } from './places/slots';
-export { follow, isFollowed } from './uses/follow';
+export { commandsIn, follow, isFollowed } from './uses/follow';
 export type { Entry, Use } from './uses/use';
 export { fileIn, fileNamed, mentions, pathOfFile } from './uses/left-files';
 export { changesWhatRuns } from './uses/loaders';

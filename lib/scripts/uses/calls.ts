@@ -24,6 +24,7 @@ export class Calls {
     const words = unpacked(given);
     const [first, ...args] = words;
     if (!first || !this.shell.journal.step()) return NOTHING;
+    this.shell.journal.runs(words.map(({ value }) => value));
     const name = textOf(first.value);
     if (name === undefined) return this.nameless(first.value, words, args, scope);
     const body = scope.state.functions.get(name);

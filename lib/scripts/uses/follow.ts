@@ -33,6 +33,27 @@ const followed = remembered((key): Followed => {
   return { uses: journal.uses, entries: entriesOf(journal), files: leftFiles(journal), masked: maskedOutputs(journal), holders: journal.holders };
 });
 
+/**
+ * The commands that a script runs, in their order and each once: those behind wrappers, in functions that are called and in code that is put together among them. A word is what the program
+ * gets; what is not known of it stands there as a variable: `${TAG}`, or `${…}`.
+ */
+export function commandsIn(script: string, shell: string | undefined): readonly (readonly string[])[] {
+  return ran(JSON.stringify([script, shell ?? '']));
+}
+
+const ran = remembered((key) => {
+  const [script, shell] = JSON.parse(key) as [string, string];
+  const journal = new Journal();
+  const program = programOf(shell);
+  try {
+    // Plain commands of another shell look alike.
+    followIn(isFollowed(shell) ? program : 'bash', script, shell, [], journal);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return journal.commands;
+});
+
 function followIn(program: string, script: string, shell: string, names: readonly string[], journal: Journal): void {
   if (/^(?:bash|sh|dash|ash|ksh|zsh|)$/.test(program)) return followBash(script, names, /^(?:sh|dash|ash)$/.test(program), journal);
   if (/^(?:pwsh|powershell)$/.test(program)) return followPowershell(script, names, journal, new Bash(journal, ''));

@@ -1,6 +1,6 @@
 import { ranByName } from './code-files';
 import { Unclear, Use } from './use';
-import { Value, concat, isSurelyFrom, isTainted, keyOf, sourcesIn, sureIn } from './value';
+import { Foreign, Value, concat, isSurelyFrom, isTainted, keyOf, sourcesIn, sureIn } from './value';
 import { CODE_CONTEXT, Language } from '../commands/language';
 
 /** What was written to a file at once. */
@@ -12,6 +12,15 @@ export interface Written {
 /** Nobody writes so long a script; who makes one is told that it was not followed to its end. */
 const MOST_STEPS = 40_000;
 
+/** Nobody reads through more commands. */
+const MOST_COMMANDS = 5_000;
+
+/** A variable as it would be written; of what a command printed, only that it is unknown. */
+function shown({ label = '' }: Foreign): string {
+  const name = /^\$(\w+)$/.exec(label)?.[1];
+  return name === undefined ? '${…}' : `\${${name}}`;
+}
+
 /** What is found out while a script is followed. */
 export class Journal {
   private readonly found = new Map<string, Use>();
@@ -19,11 +28,23 @@ export class Journal {
   private readonly kept = new Set<string>();
   public readonly holders = new Map<string, Set<string>>();
   private readonly readers = new Map<string, (input: Value) => void>();
+  private readonly ran = new Map<string, readonly string[]>();
   private steps = 0;
   private made = 0;
 
   public get uses(): readonly Use[] {
     return [...this.found.values()];
+  }
+
+  /** The commands of the script in their order, each once, by their words as far as these are known. */
+  public get commands(): readonly (readonly string[])[] {
+    return [...this.ran.values()];
+  }
+
+  public runs(words: readonly Value[]): void {
+    const written = words.map((value) => value.map((piece) => (typeof piece === 'string' ? piece : shown(piece))).join(''));
+    const key = written.join('\0');
+    if (!this.ran.has(key) && this.ran.size < MOST_COMMANDS) this.ran.set(key, written);
   }
 
   /** Whether there is something left to spend. */

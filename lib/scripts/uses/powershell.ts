@@ -128,6 +128,7 @@ class Powershell {
       else if (called && isTainted(given)) this.journal.unclear(given, 'command', 'what a command gets whose name is not known', line);
       return;
     }
+    this.journal.runs(words.map(({ value }) => value));
     const all = concat(given, fed);
     if (!isTainted(all)) return;
     if (RUNS.test(name)) return this.journal.code(all, 'powershell', line);

@@ -1,5 +1,8 @@
 import { gitPushes } from './git-pushes';
 import { CausedEvent, released } from '../../actions/inside';
+import { commandsIn } from '../../scripts/inside';
+
+type Words = readonly string[];
 
 /** What a script causes: by git, with the token that it finds in the checkout, and by programs that take the token from a variable. */
 export interface CausedByScript {
@@ -11,17 +14,16 @@ const NOTHING: CausedByScript = { byGit: [], byVariable: [] };
 const PULLS: CausedEvent = { event: 'pull_request', types: ['opened'] };
 const MERGED: readonly CausedEvent[] = [{ event: 'pull_request', types: ['closed'] }, { event: 'push', space: 'branches', branch: 'base' }];
 
-/** Commands, and what they cause. */
-const COMMANDS: readonly (readonly [RegExp, (words: string) => readonly CausedEvent[]])[] = [
-  [/\bgh\s+release\s+create\b([^\n;&|]*)/g, (words) => released({ draft: /\s(?:--draft|-d)\b(?!=false)/.test(words) ? 'true' : '', prerelease: /\s(?:--prerelease|-p)\b(?!=false)/.test(words) ? 'true' : '', name: firstWord(words) })],
-  [/\bgh\s+release\s+edit\b([^\n;&|]*--draft=false[^\n;&|]*)/g, () => released()],
-  [/\bgh\s+pr\s+create\b/g, () => [PULLS]],
-  [/\bgh\s+pr\s+merge\b(?![^\n;&|]*--disable-auto)/g, () => MERGED],
-  [/\bgh\s+workflow\s+run\s+([^\n;&|]*)/g, (words) => [{ event: 'workflow_dispatch', name: firstWord(` ${words}`) }]],
-  [/\bgh\s+api\b[^\n]*\/dispatches\b/g, () => [{ event: 'repository_dispatch' }]],
-  [/\bgh\s+api\b[^\n]*\/git\/refs\b[^\n]*refs\/tags\//g, () => [{ event: 'push', space: 'tags' }]],
-  [/(?:^|[\s;&|])(?:npx\s+(?:-\S+\s+)*)?semantic-release\b(?![^\n;&|]*--dry-run)/gm, () => released()],
-  [/\bgoreleaser\s+release\b(?![^\n;&|]*--(?:snapshot|draft|skip))/g, () => released()],
+/** Commands by their first words, and what they cause by the rest. */
+const COMMANDS: readonly (readonly [string, (words: Words) => readonly CausedEvent[]])[] = [
+  ['gh release create', (words) => released({ draft: given(words, '--draft', '-d') ? 'true' : '', prerelease: given(words, '--prerelease', '-p') ? 'true' : '', name: nameIn(words) })],
+  ['gh release edit', (words) => (words.includes('--draft=false') ? released() : [])],
+  ['gh pr create', () => [PULLS]],
+  ['gh pr merge', (words) => (words.includes('--disable-auto') ? [] : MERGED)],
+  ['gh workflow run', (words) => [{ event: 'workflow_dispatch', name: nameIn(words) }]],
+  ['gh api', (words) => byApi(words)],
+  ['semantic-release', (words) => (given(words, '--dry-run', '-d') ? [] : released())],
+  ['goreleaser release', (words) => (words.some((word) => /^--(?:snapshot|draft|skip)/.test(word)) ? [] : released())],
 ];
 
 /** The same in a script for actions/github-script. */
@@ -34,12 +36,13 @@ const CALLS: readonly (readonly [RegExp, readonly CausedEvent[]])[] = [
   [/\bcreateDispatchEvent\s*\(/, [{ event: 'repository_dispatch' }]],
 ];
 
-export function causedByScript(script: string): CausedByScript {
+/** @param shell as it is written in a workflow; undefined when it depends on a machine that is not known */
+export function causedByScript(script: string, shell?: string): CausedByScript {
   if (!/\bgit\b|\bgh\b|semantic-release|goreleaser/.test(script)) return NOTHING;
-  const lines = script.replace(/\\\r?\n/g, ' ').split(/\r?\n/).filter((line) => !line.trimStart().startsWith('#')).join('\n');
+  const commands = commandsIn(script, shell).map(([name = '', ...words]) => [name.replace(/^.*\//, '').replace(/\.exe$/, ''), ...words]);
   return {
-    byGit: gitPushes(lines),
-    byVariable: COMMANDS.flatMap(([command, caused]) => [...lines.matchAll(command)].flatMap(([, words = '']) => caused(words))),
+    byGit: gitPushes(commands),
+    byVariable: commands.flatMap((words) => COMMANDS.flatMap(([first, caused]) => (words.join(' ').startsWith(`${first} `) || words.join(' ') === first ? caused(words.slice(first.split(' ').length)) : []))),
   };
 }
 
@@ -47,8 +50,17 @@ export function causedByCalls(script: string): readonly CausedEvent[] {
   return CALLS.flatMap(([call, caused]) => (call.test(script) ? caused : []));
 }
 
-/** The first that is no option, when the script says it as it is. */
-function firstWord(words: string): string | undefined {
-  const [, word] = /^\s+["']?([^\s"'-][^\s"']*)/.exec(words) ?? [];
-  return word === undefined || /[$`]/.test(word) ? undefined : word;
+/** The first word, when it is no option and the script says it as it is. */
+function nameIn([word = '']: Words): string | undefined {
+  return word === '' || word.startsWith('-') || /[$`]/.test(word) ? undefined : word;
+}
+
+/** An option that says yes by being there. */
+function given(words: Words, ...names: readonly string[]): boolean {
+  return words.some((word) => names.includes(word) || names.includes(word.replace(/=true$/, '')));
+}
+
+function byApi(words: Words): readonly CausedEvent[] {
+  if (words.some((word) => /\/dispatches\b/.test(word))) return [{ event: 'repository_dispatch' }];
+  return words.some((word) => /\/git\/refs\b/.test(word)) && words.some((word) => word.includes('refs/tags/')) ? [{ event: 'push', space: 'tags' }] : [];
 }

@@ -23,7 +23,7 @@ export function causedByJob(job: StepsJobModel, workflow: WorkflowModel, actions
     const variable = (name: string) => variableOf(name, by, job, workflow);
     const add = (events: readonly CausedEvent[], ownToken: boolean, from: Caused['from']) => found.push(...events.map((event) => ({ ...event, by, ownToken, from })));
     if (step.kind === 'run') {
-      const { byGit, byVariable } = causedByScript(step.script);
+      const { byGit, byVariable } = causedByScript(step.script, step.effectiveShell);
       if (byGit.length > 0) add(byGit, pushesWithOwnToken(step.script, lent, variable), 'checkout');
       if (byVariable.length > 0) add(byVariable, isOwn(variable('GH_TOKEN') ?? variable('GITHUB_TOKEN')), 'variable');
     } else if (actionOf(step) === 'actions/checkout') {

@@ -1,29 +1,48 @@
 import { CausedEvent } from '../../actions/inside';
 
-const OWN = /^(?:refs\/heads\/)?(?:\$\{?GITHUB_(?:REF_NAME|REF|HEAD_REF)\}?|HEAD|@)$/;
-const OTHER_BRANCH = /\bgit\s+(?:checkout\s+(?:\S+\s+)*?-[bB]|switch\s+(?:\S+\s+)*?(?:-[cC]|--create)|branch)\s+(\S+)/;
+type Words = readonly string[];
 
-/** What the pushes of a script cause, as its lines say it. */
-export function gitPushes(script: string): readonly CausedEvent[] {
-  const tags = [...script.matchAll(/\bgit\s+tag\s+([^\n;&|]*)/g)].flatMap(([, words]) => tagIn(wordsOf(words)) ?? []);
-  return [...script.matchAll(/\bgit\s+(?:-\S+\s+(?:[^\s-]\S*\s+)?)*push\b([^\n;&|]*)/g)].flatMap(([, words]) => pushedBy(wordsOf(words), tags, script));
+const OWN = /^(?:refs\/heads\/)?(?:\$\{?GITHUB_(?:REF_NAME|REF|HEAD_REF)\}?|HEAD|@)$/;
+
+/** What the pushes among commands cause, as their words say it. */
+export function gitPushes(commands: readonly Words[]): readonly CausedEvent[] {
+  const git = commands.flatMap((words) => afterGit(words) ?? []);
+  const tags = git.flatMap(([verb, ...words]) => (verb === 'tag' ? tagIn(words) ?? [] : []));
+  const branch = git.map(otherBranch).find((name) => name !== undefined);
+  return git.flatMap(([verb, ...words]) => (verb === 'push' ? pushedBy(words, tags, branch) : []));
 }
 
-function pushedBy(words: readonly string[], tags: readonly string[], script: string): readonly CausedEvent[] {
+/** What git is asked to do, in a list of its own; undefined for other commands. */
+function afterGit(words: Words): readonly [Words] | undefined {
+  if (!/(?:^|\/)git(?:\.exe)?$/.test(words[0] ?? '')) return undefined;
+  let at = 1;
+  while (at < words.length && words[at].startsWith('-')) at += /^(?:-[cC]|--(?:git-dir|work-tree|namespace|exec-path|config-env))$/.test(words[at]) ? 2 : 1;
+  return [words.slice(at)];
+}
+
+/** The branch that a command makes and goes to. */
+function otherBranch([verb, ...words]: Words): string | undefined {
+  if (verb === 'branch') return words.find((word) => !word.startsWith('-'));
+  const makes = verb === 'checkout' ? /^-[bB]$/ : verb === 'switch' ? /^(?:-[cC]|--create)$/ : undefined;
+  const at = makes ? words.findIndex((word) => makes.test(word)) : -1;
+  return at < 0 ? undefined : words[at + 1];
+}
+
+function pushedBy(words: Words, tags: readonly string[], branch: string | undefined): readonly CausedEvent[] {
   if (words.some((word) => /^(?:--dry-run|-n|--delete|-d)$/.test(word))) return [];
   const [, ...refs] = words.filter((word, i) => !word.startsWith('-') && !/^(?:-o|--push-option|--repo)$/.test(words[i - 1] ?? ''));
   const withTags = words.some((word) => /^--(?:tags|follow-tags|mirror)$/.test(word));
   const onlyTags = words.includes('--tags') && refs.length === 0;
-  const named = refs.flatMap((ref) => refOf(ref, tags, script));
+  const named = refs.flatMap((ref) => refOf(ref, tags, branch));
   return [
     ...withTags ? (tags.length > 0 ? tags : [undefined]).map((name) => tagged(name)) : [],
-    ...onlyTags ? [] : refs.length === 0 ? ownBranch(script) : named,
+    ...onlyTags ? [] : refs.length === 0 ? ownBranch(branch) : named,
   ];
 }
 
-function refOf(ref: string, tags: readonly string[], script: string): readonly CausedEvent[] {
+function refOf(ref: string, tags: readonly string[], branch: string | undefined): readonly CausedEvent[] {
   const target = ref.replace(/^\+/, '').split(':').at(-1)!;
-  if (OWN.test(target)) return target === 'HEAD' || target === '@' ? ownBranch(script) : [{ event: 'push', space: 'branches', branch: 'own' }];
+  if (OWN.test(target)) return target === 'HEAD' || target === '@' ? ownBranch(branch) : [{ event: 'push', space: 'branches', branch: 'own' }];
   const name = target.replace(/^refs\/(?:heads|tags)\//, '');
   if (target.startsWith('refs/tags/') || tags.includes(target)) return [tagged(name)];
   // A name that only the run knows may be one of a branch or of a tag.
@@ -31,11 +50,9 @@ function refOf(ref: string, tags: readonly string[], script: string): readonly C
 }
 
 /** Unless the script went to another branch before. */
-function ownBranch(script: string): readonly CausedEvent[] {
-  const [, other] = OTHER_BRANCH.exec(script) ?? [];
+function ownBranch(other: string | undefined): readonly CausedEvent[] {
   if (other === undefined) return [{ event: 'push', space: 'branches', branch: 'own' }];
-  const name = unquoted(other);
-  return isPlain(name) ? [{ event: 'push', space: 'branches', name }] : [];
+  return isPlain(other) ? [{ event: 'push', space: 'branches', name: other }] : [];
 }
 
 function tagged(name: string | undefined): CausedEvent {
@@ -43,19 +60,11 @@ function tagged(name: string | undefined): CausedEvent {
 }
 
 /** `git tag -a v1 -m "…"`: what is neither an option nor the value of one. Without a name, or with `-d`, none is made. */
-function tagIn(words: readonly string[]): string | undefined {
+function tagIn(words: Words): string | undefined {
   if (words.some((word) => /^(?:-d|--delete|-l|--list|--sort.*|--contains|--points-at)$/.test(word))) return undefined;
   return words.find((word, i) => !word.startsWith('-') && !/^-(?:m|F|u|am|sm|-message|-file|-local-user)$/.test(words[i - 1] ?? ''));
 }
 
 function isPlain(name: string): boolean {
   return name !== '' && !/[$`*({%]/.test(name);
-}
-
-function wordsOf(text: string): readonly string[] {
-  return (text.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []).map(unquoted);
-}
-
-function unquoted(word: string): string {
-  return word.replace(/["']/g, '');
 }

@@ -63,13 +63,13 @@ describe('a condition keeps strangers out', () => {
 
 test('a script in an action has the variables of the step that uses it, and its own', () => {
   const script = new RunStep('git checkout "$HEAD"');
-  expect(byAction(script, {}, { env: { HEAD } })).toEqual(['git checkout "$HEAD"']);
-  expect(byAction(new RunStep('git checkout "$HEAD"', { env: { HEAD: '${{ inputs.ref }}' } }), {})).toEqual(['git checkout "$HEAD"']);
+  expect(byAction(script, {}, { env: { HEAD } })).toEqual(['git checkout "${HEAD}"']);
+  expect(byAction(new RunStep('git checkout "$HEAD"', { env: { HEAD: '${{ inputs.ref }}' } }), {})).toEqual(['git checkout "${HEAD}"']);
   expect(byAction(new RunStep('git checkout "$HEAD"', { env: { HEAD: 'main' } }), {}, { env: { HEAD } })).toEqual([]);
 });
 
 test('a line that goes on behind a backslash is one', () => {
-  expect(taken((job) => job.run('git check\\\nout "$HEAD"', { env: { HEAD } }))).toEqual(['git checkout "$HEAD"']);
+  expect(taken((job) => job.run('git check\\\nout "$HEAD"', { env: { HEAD } }))).toEqual(['git checkout "${HEAD}"']);
 });
 
 test('actions that use each other are looked at once', () => {

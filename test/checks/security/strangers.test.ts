@@ -24,8 +24,18 @@ describe('the code of a pull request', () => {
   test.each([
     'gh pr checkout 1', 'gh  pr  checkout 1', 'git fetch origin pull/1/head\ngit checkout FETCH_HEAD', 'git  fetch origin pull/1/merge; git  -C  app  merge x', 'git pull origin "refs/pull/$NUMBER/head"', 'git fetch origin "$HEAD" && git show FETCH_HEAD:f', 'git  fetch origin $HEAD\ngit cat-file blob FETCH_HEAD:f', 'git pull origin ${HEAD}', 'git checkout "$HEAD"',
     'git switch --detach "$HEAD"', 'git merge "$HEAD"', 'git reset --hard "$HEAD"', 'git clone x --branch "$HEAD"', 'git worktree add x "$HEAD"', 'git -C app fetch origin "$HEAD"; patch -p1', 'git -c a=b --git-dir "a b" fetch "$HEAD"; git.exe rebase x', 'git cherry-pick "$HEAD"', 'git restore -s "$HEAD" .', 'git archive "$HEAD" | tar x', 'git read-tree -u "$HEAD"', 'git show "$HEAD:run.sh" | sh', 'git  -C  app  checkout "$HEAD"', 'git --no-pager checkout "$HEAD"',
-    'gh repo clone x -- -b "$HEAD"', 'gh  repo  clone "$HEAD"', 'git fetch origin \\\n  "$HEAD"\ngit unheard-of', 'git checkout -b new "$HEAD"', 'git checkout -B "$HEAD" --detach "$HEAD"', 'git switch --orphan=new "$HEAD"', 'git remote add x "$HEAD"; git checkout x/main', 'git $VERB "$HEAD"', 'git checkout $env:HEAD', 'git checkout %HEAD%', 'git checkout "$head"', 'make\ngit checkout "$HEAD"', 'git fetch "$OTHER"; git checkout "$HEAD"',
+    'gh repo clone x -- -b "$HEAD"', 'gh  repo  clone "$HEAD"', 'git fetch origin \\\n  "$HEAD"\ngit unheard-of', 'git checkout -b new "$HEAD"', 'git checkout -B "$HEAD" --detach "$HEAD"', 'git switch --orphan=new "$HEAD"', 'git remote add x "$HEAD"; git checkout x/main', 'git $VERB "$HEAD"', 'git checkout %HEAD%', 'git checkout "$head"', 'make\ngit checkout "$HEAD"', 'git fetch "$OTHER"; git checkout "$HEAD"',
   ])('is taken by %j', (text) => {
+    expect(open(script(text))).toBe(true);
+  });
+
+  test('is taken in the words of every shell', () => {
+    const inShell = (text: string, shell: string) => open(new RunStep(text, { shell, env: { HEAD: Expression.raw(HEAD) } }));
+    expect([inShell('git checkout $env:HEAD', 'pwsh'), inShell('git checkout "$env:HEAD"', 'pwsh'), inShell('git checkout %HEAD%', 'cmd'), inShell('import os, subprocess\nsubprocess.run(["git", "checkout", os.environ["HEAD"]])', 'python')]).toEqual([true, true, true, true]);
+    expect([inShell('Write-Host $env:HEAD; git checkout main', 'pwsh'), inShell('import os\nprint(os.environ["HEAD"])', 'python')]).toEqual([false, false]);
+  });
+
+  test.each(['sudo git checkout "$HEAD"', 'timeout 60 git checkout "$HEAD"', 'get() { git checkout "$1"; }\nget "$HEAD"', 'sha="$HEAD"; git checkout "$sha"', 'bash -c "git checkout $HEAD"', 'for ref in "$HEAD"; do git checkout "$ref"; done', 'git fetch origin "pull/$(cat n)/head"; git checkout FETCH_HEAD'])('is taken behind what runs or hands it on: %j', (text) => {
     expect(open(script(text))).toBe(true);
   });
 

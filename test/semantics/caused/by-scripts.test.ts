@@ -21,6 +21,10 @@ describe('a push', () => {
     ['git push origin --delete old', []],
     ['git push --dry-run', []],
     ['# git push', []],
+    ['B=main; git push origin "$B"', [['branches', 'main']]],
+    ['ship() { git push origin "$1"; }\nship next', [['branches', 'next']]],
+    ['echo "git push origin main"', []],
+    ['sudo -E git push origin main', [['branches', 'main']]],
     ['git push \\\n  origin main', [['branches', 'main']]],
   ])('%j causes what it says', (script, expected) => {
     expect(pushed(script)).toEqual(expected);

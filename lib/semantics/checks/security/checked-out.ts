@@ -1,6 +1,6 @@
 import { gitCommands } from './git-commands';
 import { follow } from '../../../scripts/inside';
-import { Scalar, StepModel, actionOf } from '../../../workflows/inside';
+import { RunStepModel, Scalar, StepModel, actionOf } from '../../../workflows/inside';
 import { Source, sourcesOfText, sourcesOfVariable } from '../../values/flow';
 import { STRANGERS_CODE } from '../../values/strangers-code';
 import { readsVariable, variablesOf } from '../../values/variables';
@@ -18,7 +18,7 @@ export interface CheckedOut {
 }
 
 /** The scripts that run after a step in its job. */
-export type Later = () => readonly string[];
+export type Later = () => readonly Pick<RunStepModel, 'script' | 'effectiveShell'>[];
 
 /** Everything that a step takes of the code of pull requests. */
 export function checkedOut(step: StepModel, place: Place, world: World, later: Later): readonly CheckedOut[] {
@@ -36,8 +36,8 @@ function asGiven({ path, through }: Source, written: Scalar): Scalar {
 
 /** The commands that put the code of a pull request among the files. One that only brings the commits does so with any later one that takes some: a comparison needs no files. */
 function takenByScript(script: string, shell: string | undefined, place: Place, world: World, later: Later): CheckedOut[] {
-  const commands = gitCommands(script);
-  const takesLater = (i: number) => [...commands.slice(i + 1), ...later().flatMap(gitCommands)].some(({ effect }) => effect === 'takes');
+  const commands = gitCommands(script, shell);
+  const takesLater = (i: number) => [...commands.slice(i + 1), ...later().flatMap((one) => gitCommands(one.script, one.effectiveShell))].some(({ effect }) => effect === 'takes');
   const taking = commands.filter(({ effect }, i) => effect === 'takes' || (effect === 'brings' && takesLater(i)));
   const itself = taking.find(({ text, sources }) => CHECKOUT_OF_PULL.test(text) || REF_OF_PULL.test(sources));
   if (itself) return [{ given: itself.text }];

@@ -1,3 +1,5 @@
+import { commandsIn } from '../../../scripts/inside';
+
 /** One command of a script that handles commits. */
 export interface GitCommand {
   readonly text: string;
@@ -6,10 +8,6 @@ export interface GitCommand {
   /** What becomes of the files: `takes` puts those of a commit among them, `brings` only makes the commit known, `leaves` does neither. */
   readonly effect: 'takes' | 'brings' | 'leaves';
 }
-
-const WORD = String.raw`(?:"[^"\n]*"|'[^'\n]*'|[^\s;&|"'])+`;
-const OPTIONS = String.raw`(?:\s+(?:-[cC]\s+${WORD}|--(?:git-dir|work-tree|namespace)\s+${WORD}|-${WORD}))*`;
-const COMMAND = new RegExp(String.raw`(?<![\w.-])(?:git(?:\.exe)?${OPTIONS}\s+([^\s;&|]+)([^\n;&|]*)|gh\s+(?:pr\s+checkout|repo\s+clone)\b[^\n;&|]*|patch\s+[^\n;&|]*)`, 'g');
 
 /** Commands of git after which the files of the working tree are those of before. What is not among them may change them. */
 const LEAVES = new Set([
@@ -20,21 +18,34 @@ const LEAVES = new Set([
 /** The same, unless they print a file: `git show FETCH_HEAD:run.sh | sh`. */
 const PRINTS = new Set(['show', 'cat-file']);
 const BRINGS = new Set(['fetch', 'remote']);
-const NEW_BRANCH = new RegExp(String.raw`(\s)(?:-[bBcC]|--(?:create|force-create|orphan))(?:\s+|=)${WORD}`);
+const NEW_BRANCH = /^(?:-[bBcC]|--(?:create|force-create|orphan))(?:$|=)/;
+const BEFORE_VERB = /^(?:-[cC]|--(?:git-dir|work-tree|namespace))$/;
 
-/** The commands of a script that handle commits, in order. They look alike in every shell. */
-export function gitCommands(script: string): GitCommand[] {
-  return [...script.replace(/\\\n/g, '').matchAll(COMMAND)].map(([found, verb, args]) => {
-    const text = found.trim();
-    if (verb === undefined) return { text, sources: text, effect: 'takes' };
-    const sources = verb === 'checkout' || verb === 'switch' || verb === 'worktree' ? args.replace(NEW_BRANCH, '$1') : args;
-    return { text, sources, effect: effectOf(verb, args, sources) };
-  });
+/** The commands of a script that handle commits, in order. */
+export function gitCommands(script: string, shell: string | undefined): GitCommand[] {
+  return /\b(?:git|gh|patch)\b/.test(script) ? commandsIn(script, shell).flatMap(([name = '', ...words]) => commandOf(name.replace(/^.*\//, '').replace(/\.exe$/, ''), words) ?? []) : [];
 }
 
-function effectOf(verb: string, args: string, sources: string): GitCommand['effect'] {
+function commandOf(name: string, words: readonly string[]): GitCommand | undefined {
+  const text = [name, ...words].map((word) => (/[$\s]/.test(word) ? `"${word}"` : word)).join(' ');
+  if ((name === 'gh' && /^(?:pr checkout|repo clone)\b/.test(words.join(' '))) || name === 'patch') return { text, sources: text, effect: 'takes' };
+  if (name !== 'git') return undefined;
+  let at = 0;
+  while (at < words.length && words[at].startsWith('-')) at += BEFORE_VERB.test(words[at]) ? 2 : 1;
+  const [verb, ...args] = words.slice(at);
+  if (verb === undefined) return undefined;
+  const sources = verb === 'checkout' || verb === 'switch' || verb === 'worktree' ? withoutNewBranch(args) : args;
+  return { text, sources: sources.join(' '), effect: effectOf(verb, args, sources) };
+}
+
+function withoutNewBranch(args: readonly string[]): readonly string[] {
+  const at = args.findIndex((word) => NEW_BRANCH.test(word));
+  return at < 0 ? args : [...args.slice(0, at), ...args.slice(at + (args[at].includes('=') ? 1 : 2))];
+}
+
+function effectOf(verb: string, args: readonly string[], sources: readonly string[]): GitCommand['effect'] {
   if (BRINGS.has(verb)) return 'brings';
-  if (LEAVES.has(verb) || (PRINTS.has(verb) && !args.includes(':'))) return 'leaves';
+  if (LEAVES.has(verb) || (PRINTS.has(verb) && !args.some((word) => word.includes(':')))) return 'leaves';
   // A new branch that begins where the tree is.
-  return verb !== 'worktree' && sources !== args && sources.split(/\s+/).every((word) => word === '' || word.startsWith('-')) ? 'leaves' : 'takes';
+  return verb !== 'worktree' && sources !== args && sources.every((word) => word.startsWith('-')) ? 'leaves' : 'takes';
 }

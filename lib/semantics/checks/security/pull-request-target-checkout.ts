@@ -2,7 +2,7 @@ import { CheckedOut, Later, checkedOut } from './checked-out';
 import { ActionModel, stepsOfAction } from '../../../actions/inside';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows, StepModel, calledBy, flatSteps } from '../../../workflows/inside';
+import { DeclaredWorkflows, RunStepModel, StepModel, calledBy, flatSteps } from '../../../workflows/inside';
 import { openStarts } from '../../causes';
 import { keepsStrangersOut } from '../../strangers';
 import { Place, World, worldOf } from '../../values/world';
@@ -64,9 +64,9 @@ function checkouts(step: StepModel, place: Place, world: World, later: Later, op
 }
 
 /** The scripts of steps, those of actions of the same delivery among them. */
-function scriptsIn(steps: readonly StepModel[], world: World, open: readonly ActionModel[] = []): string[] {
+function scriptsIn(steps: readonly StepModel[], world: World, open: readonly ActionModel[] = []): RunStepModel[] {
   return steps.flatMap((step) => {
-    if (step.kind === 'run') return [step.script];
+    if (step.kind === 'run') return [step];
     const action = calledBy(step, world.actions);
     return action && !open.includes(action) ? scriptsIn(stepsOfAction(action), world, [...open, action]) : [];
   });
