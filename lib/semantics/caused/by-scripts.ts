@@ -36,9 +36,14 @@ const CALLS: readonly (readonly [RegExp, readonly CausedEvent[]])[] = [
   [/\bcreateDispatchEvent\s*\(/, [{ event: 'repository_dispatch' }]],
 ];
 
+/** Whether a script names a program that causes something: most name none. */
+export function mayCause(script: string): boolean {
+  return /\bgit\b|\bgh\b|semantic-release|goreleaser/.test(script);
+}
+
 /** @param shell as it is written in a workflow; undefined when it depends on a machine that is not known */
 export function causedByScript(script: string, shell?: string): CausedByScript {
-  if (!/\bgit\b|\bgh\b|semantic-release|goreleaser/.test(script)) return NOTHING;
+  if (!mayCause(script)) return NOTHING;
   const commands = commandsIn(script, shell).map(([name = '', ...words]) => [name.replace(/^.*\//, '').replace(/\.exe$/, ''), ...words]);
   return {
     byGit: gitPushes(commands),

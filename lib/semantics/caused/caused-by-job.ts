@@ -1,4 +1,4 @@
-import { causedByCalls, causedByScript } from './by-scripts';
+import { causedByCalls, causedByScript, mayCause } from './by-scripts';
 import { ActionModel, CausedEvent, UnfoldedStep, causedByAction, saidOutside, unfoldedSteps } from '../../actions/inside';
 import { holdsJobToken } from '../../expressions/inside';
 import { Scalar, StepsJobModel, UsesStepModel, WorkflowModel, actionOf, lendsToken } from '../../workflows/inside';
@@ -12,8 +12,11 @@ export interface Caused extends CausedEvent {
   readonly from: 'checkout' | 'variable' | 'input';
 }
 
+const NONE: readonly Caused[] = [];
+
 /** The events that the steps of a job cause, and with whose token. */
 export function causedByJob(job: StepsJobModel, workflow: WorkflowModel, actions: readonly ActionModel[]): readonly Caused[] {
+  if (job.steps.every((step) => step.kind === 'run' && !mayCause(step.script))) return NONE;
   const found: Caused[] = [];
   // Whose token lies in the workspace: that of the last checkout.
   let lent = false;

@@ -19,13 +19,12 @@ export interface StrangersScript {
 }
 
 /** All scripts that get the text of a stranger. Two rules ask. */
-export const strangersScripts = rememberedOf((world: World): readonly StrangersScript[] => [...stepsIn(world)].flatMap(({ step, place }) => (step.kind === 'run' ? inScript(step, place, world) : [])));
+export const strangersScripts = rememberedOf((world: World): readonly StrangersScript[] => [...stepsIn(world, (step): step is RunStepModel => step.kind === 'run' && READS.test(step.script))].flatMap(({ step, place }) => inScript(step, place, world)));
 
 /** By what a script of any shell reads a variable or a file: most read none. */
 const READS = /[$%!.<([]|env|cat|read|open|let/i;
 
 function inScript(step: RunStepModel, place: Place, world: World): readonly StrangersScript[] {
-  if (!READS.test(step.script)) return [];
   const theirs = variablesOf(place, world).filter(({ name }) => mentions(step.script, name)).flatMap((variable) => {
     const sources = sourcesOfVariable(variable, world, STRANGERS_TEXT);
     return sources.length > 0 ? [{ variable, sources }] : [];

@@ -45,14 +45,18 @@ export function* expressionsOf({ workflows, actions }: World): Iterable<{ readon
   for (const action of actions) for (const use of action.expressions) yield { use, place: () => ({ kind: 'action', action, step: use.step }) };
 }
 
-/** Every step of the world with its place, those inside of `parallel` and of actions included. */
-export function* stepsIn({ workflows, actions }: World): Iterable<{ readonly step: StepModel; readonly place: Place }> {
+export function isUses(step: StepModel): step is UsesStepModel {
+  return step.kind === 'uses';
+}
+
+/** The steps of the world that are wanted, with their places, those inside of `parallel` and of actions included. */
+export function* stepsIn<S extends StepModel>({ workflows, actions }: World, isWanted: (step: StepModel) => step is S): Iterable<{ readonly step: S; readonly place: Place }> {
   for (const workflow of workflows) {
     for (const job of workflow.jobs) {
-      if (job.kind === 'steps') for (const step of flatSteps(job.steps)) yield { step, place: { kind: 'workflow', workflow, job, step } };
+      if (job.kind === 'steps') for (const step of flatSteps(job.steps)) if (isWanted(step)) yield { step, place: { kind: 'workflow', workflow, job, step } };
     }
   }
-  for (const action of actions) for (const step of flatSteps(action.steps)) yield { step, place: { kind: 'action', action, step } };
+  for (const action of actions) for (const step of flatSteps(action.steps)) if (isWanted(step)) yield { step, place: { kind: 'action', action, step } };
 }
 
 const uses = new WeakMap<readonly ActionModel[], ReadonlyMap<ActionModel, readonly ActionUse[]>>();
@@ -66,9 +70,9 @@ export function usesOf(action: ActionModel, world: World): readonly ActionUse[] 
 
 function allUses(world: World): ReadonlyMap<ActionModel, readonly ActionUse[]> {
   const found = new Map<ActionModel, ActionUse[]>();
-  for (const { step, place } of stepsIn(world)) {
+  for (const { step, place } of stepsIn(world, isUses)) {
     const action = calledBy(step, world.actions);
-    if (action) found.set(action, [...found.get(action) ?? [], { step: step as UsesStepModel, place }]);
+    if (action) found.set(action, [...found.get(action) ?? [], { step, place }]);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { DeliveryModel } from '../../../checks/inside';
 import { rememberedOf } from '../../../core/inside';
-import { DeclaredWorkflows, StepsJobModel, WorkflowModel } from '../../../workflows/inside';
+import { DeclaredWorkflows, StepModel, StepsJobModel, WorkflowModel, hasImageProgram } from '../../../workflows/inside';
 import { DeclaredActions } from '../../declared-actions';
 import { UnfoldedStep, unfoldedSteps } from '../../unfolded-steps';
 
@@ -25,9 +25,17 @@ export class Surrounded {
   }
 }
 
-/** Every step of every job, those of composite actions where these are used. */
+/** What may need something around it in a script: git, what pushes images, and hashes of files. */
+const MAY_NEED = /\bgit\b|hashFiles/i;
+
+/** A step that has nothing to do with its neighbours. */
+function isAlone(step: StepModel): boolean {
+  return step.kind === 'run' && !MAY_NEED.test(step.script) && !hasImageProgram(step.script) && !Object.values(step.env).some((value) => typeof value === 'string' && MAY_NEED.test(value));
+}
+
+/** Every step of every job in which one may need another, those of composite actions where these are used. */
 export const surroundedSteps = rememberedOf((model: DeliveryModel): readonly Surrounded[] => DeclaredWorkflows.of(model).flatMap((workflow) => workflow.jobs.flatMap((job): Surrounded[] => {
-  if (job.kind !== 'steps') return [];
+  if (job.kind !== 'steps' || job.steps.every(isAlone)) return [];
   const steps = unfoldedSteps(job.steps, DeclaredActions.of(model));
   return steps.map((at, i) => new Surrounded(at, steps, i, job, workflow, model));
 })));

@@ -9,7 +9,7 @@ export const hardcodedToken: WorkflowRule = {
   severity: Severity.ERROR,
   lasting: true,
   delivery(model, report) {
-    for (const { env, owner, origin } of envMaps(model)) reportTokens(env, (name) => `\`env.${name}\` of ${owner()}`, origin, report);
+    for (const map of envMaps(model)) reportTokens(map.env, (name) => `\`env.${name}\` of ${map.owner()}`, map.origin, report);
   },
   job(job, _workflow, report) {
     if (job.kind !== 'call') return;

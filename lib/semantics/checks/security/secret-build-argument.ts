@@ -2,7 +2,7 @@ import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { ownerOf } from '../../../workflows/inside';
 import { HANDED_ON, Source, Sought, sourcesOfText } from '../../values/flow';
-import { stepsIn, worldOf } from '../../values/world';
+import { isUses, stepsIn, worldOf } from '../../values/world';
 
 /** A secret that is there as it is, and nothing that a program made with it. */
 const SECRETS: Sought = { path: ([context, name]) => (context === 'secrets' || (context === 'github' && name?.toLowerCase() === 'token') ? [context, name ?? '*'].join('.') : undefined) };
@@ -16,8 +16,7 @@ export const secretBuildArgument: Rule = {
   severity: Severity.ERROR,
   delivery(model, report) {
     const world = worldOf(model);
-    for (const { step, place } of stepsIn(world)) {
-      if (step.kind !== 'uses') continue;
+    for (const { step, place } of stepsIn(world, isUses)) {
       for (const [input, value] of Object.entries(step.inputs)) {
         if (!ARGUMENTS.has(input.toLowerCase())) continue;
         const source = sourcesOfText(value, place, world, SECRETS).find(asItIs);

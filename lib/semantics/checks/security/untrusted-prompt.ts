@@ -4,7 +4,7 @@ import { Severity } from '../../../core/inside';
 import { actionOf, inputOf, ownerOf } from '../../../workflows/inside';
 import { sourcesOfText } from '../../values/flow';
 import { STRANGERS_TEXT } from '../../values/strangers-text';
-import { stepsIn, worldOf } from '../../values/world';
+import { isUses, stepsIn, worldOf } from '../../values/world';
 
 /** The input by which an agent works for people who may not write to the repository, when it is a star. Without it, it refuses them. */
 const OPENS: ReadonlyMap<string, string> = new Map([['anthropics/claude-code-action', 'allowed_non_write_users']]);
@@ -15,8 +15,7 @@ export const untrustedPrompt: Rule = {
   severity: Severity.ERROR,
   delivery(model, report) {
     const world = worldOf(model);
-    for (const { step, place } of stepsIn(world)) {
-      if (step.kind !== 'uses') continue;
+    for (const { step, place } of stepsIn(world, isUses)) {
       const opens = OPENS.get(actionOf(step)!);
       const open = opens === undefined ? undefined : inputOf(step, opens);
       // Whom it names, somebody chose; a star is everybody.

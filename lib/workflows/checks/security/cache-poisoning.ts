@@ -53,7 +53,7 @@ function buildersOf(workflow: WorkflowModel): Map<Builder, StepModel> {
   return builders;
 }
 
-function stepsOf(job: JobModel): StepModel[] {
+function stepsOf(job: JobModel): readonly StepModel[] {
   return job.kind === 'steps' ? flatSteps(job.steps) : [];
 }
 
