@@ -51,6 +51,11 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map(Object.entries<Bui
     if (name) scope.state.assign(name, unknown());
     return NOTHING;
   },
+  'trap': ([handler], scope, shell) => {
+    const { value } = handler ?? { value: NOTHING };
+    if (!/^-/.test(outlineOf(value, 'x'))) scope.state.atEnd((state) => shell.evaluate(value, 'shell', { ...scope, state }));
+    return NOTHING;
+  },
   'printenv': ([name], scope) => (name ? concat(scope.state.read(textOf(name.value) ?? ''), ['\n']) : NOTHING),
 }));
 

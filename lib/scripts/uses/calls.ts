@@ -120,9 +120,14 @@ export class Calls {
     });
     if (reading.inner.length === 0) return reading.command.feeds && reading.label !== 'parallel' ? filtered('xargs', [], scope.input ?? NOTHING) : undefined;
     return withAssigned(assigned, scope, this.shell, () => concat(...reading.inner.map(({ from, to, entry }) => {
-      const inner = [...entry ? [named(words[entry.at], entry.start)] : [], ...words.slice(from, to)];
+      const inner = [...entry ? [named(words[entry.at], entry.start)] : [], ...words.slice(from, to)].map((word) => (/^find$|^fd/.test(reading.label) ? this.listed(word) : word));
       return reading.command.feeds ? this.fed(words, inner, reading, scope) : this.shell.call(inner, scope);
     })));
+  }
+
+  /** `{}` becomes the name of a file. */
+  private listed({ value, split }: Argument): Argument {
+    return { split, value: concat(...value.map((piece): Value => (typeof piece === 'string' ? joinedBy(piece.split('{}'), concat(['{}'], this.shell.journal.keptBy('files'))) : [piece]))) };
   }
 
   /** `xargs` puts what it reads behind the words, or in the place of a word. */
@@ -162,7 +167,7 @@ export class Calls {
   }
 
   /** A file that was written before, and is run now. */
-  private file(words: readonly Argument[], { roles, label, known, command: { stdin } }: CommandReading, scope: Scope): Value | undefined {
+  private file(words: readonly Argument[], { roles, label, known, command: { stdin, operands } }: CommandReading, scope: Scope): Value | undefined {
     const { journal } = this.shell;
     const shell = !known || /^(?:ba|da|z|k|a)?sh$/.test(label);
     for (const [at, { value }] of words.entries()) {
@@ -171,7 +176,7 @@ export class Calls {
       if (!written) continue;
       const args = words.slice(at + 1).map((word) => word.value);
       if (runs && shell) return this.shell.evaluate(written, 'shell', within(scope, { state: scope.state.copy(args) }), args);
-      if (runs) runFile(written, stdin ?? 'other', args, label, scope, this.shell);
+      if (runs) runFile(written, stdin ?? codeOf(operands?.[0]) ?? 'other', args, label, scope, this.shell);
       else journal.unclear(written, 'command', `a file that '${label}' gets`, scope.line);
     }
     return undefined;

@@ -1,6 +1,6 @@
 import { ranByName } from './code-files';
 import { Unclear, Use } from './use';
-import { Value, concat, isSurelyFrom, isTainted, keyOf, sourcesIn, sureIn } from './value';
+import { NOTHING, Value, concat, foreign, isSurelyFrom, isTainted, keyOf, sourcesIn, sureIn } from './value';
 import { CODE_CONTEXT, Language } from '../commands/language';
 
 /** What was written to a file at once. */
@@ -8,6 +8,12 @@ export interface Written {
   readonly value: Value;
   readonly line: number;
 }
+
+/** Who keeps a text that it was given as an argument. */
+export type Keeper = 'files' | 'git';
+
+/** The file in which a process finds its own environment. */
+export const ENVIRONMENT = '/proc/self/environ';
 
 /** Nobody writes so long a script; who makes one is told that it was not followed to its end. */
 const MOST_STEPS = 40_000;
@@ -19,6 +25,7 @@ export class Journal {
   private readonly kept = new Set<string>();
   public readonly holders = new Map<string, Set<string>>();
   private readonly readers = new Map<string, (input: Value) => void>();
+  private readonly stored = new Map<string, ReadonlySet<Keeper>>();
   private steps = 0;
   private made = 0;
 
@@ -57,6 +64,17 @@ export class Journal {
     }
   }
 
+  /** A text that some part of the machine keeps, and from which it may come out again: `files` in the names of files, `git` in a repository. */
+  public store(keeper: Keeper, value: Value): void {
+    for (const source of sourcesIn(value)) this.stored.set(source, new Set([...this.stored.get(source) ?? [], keeper]));
+  }
+
+  /** What may come out of it: nobody knows whether it does. */
+  public keptBy(keeper: Keeper): Value {
+    const sources = [...this.stored].filter(([, keepers]) => keepers.has(keeper)).map(([source]) => source);
+    return sources.length > 0 ? foreign(sources, { maybe: true }) : NOTHING;
+  }
+
   public holds(name: string, value: Value): void {
     for (const source of sourcesIn(value)) {
       const names = this.holders.get(source) ?? new Set();
@@ -83,6 +101,11 @@ export class Journal {
     const key = fileOf(path);
     const written = this.files.get(key) ?? [...this.files].find(([name]) => name.endsWith('*') && key.startsWith(name.slice(0, -1)))?.[1];
     return written && concat(...written.map(({ value }) => value));
+  }
+
+  /** What is in all files. */
+  public contents(): readonly Value[] {
+    return [...this.files.values()].flatMap((written) => written.map(({ value }) => value));
   }
 
   public writtenTo(key: string): readonly Written[] {
@@ -116,5 +139,5 @@ function doubted({ role, context, line }: Omit<Use, 'variable'>): Omit<Use, 'var
 
 /** The same file, however its path is written. */
 function fileOf(path: Value): string {
-  return keyOf(path).replace(/^(?:(?:\u0001\$GITHUB_WORKSPACE\u0001|\.)\/+)+/, '').replace(/^\/proc\/self\/fd\//, '/dev/fd/').replace(/^\/dev\/stdin$/, '/dev/fd/0');
+  return keyOf(path).replace(/^(?:(?:\u0001\$GITHUB_WORKSPACE\u0001|\.)\/+)+/, '').replace(/^\/proc\/self\/fd\//, '/dev/fd/').replace(/^\/dev\/stdin$/, '/dev/fd/0').replace(/^\/proc\/[^/]+\/environ$/, ENVIRONMENT);
 }

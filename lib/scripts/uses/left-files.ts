@@ -18,11 +18,16 @@ export function keyOfFile(name: string): string | undefined {
 }
 
 /** Commands and objects that have all variables of the environment at once. */
-const ALL = /\b(?:print)?env\s*(?:[|>;&)\n]|$)|\bset\s*(?:[|>;&)\n]|$)|\b(?:declare|typeset|export)\s+-p|\bcompgen\b|\benviron\b(?!\[|\.get)|\bprocess\.env\b(?![.[])|\bdir\s+env:/i;
+const ALL = /\b(?:print)?env\s*(?:[|>;&)\n]|$)|\bset\s*(?:[|>;&)\n]|$)|\b(?:declare|typeset|export)\s+-p|\bcompgen\b|\benviron\b(?!\[|\.get)|\benv\s*\[\]|%ENV\b|\bENVIRON\b(?!\[\s*")|\$ENV\b(?![{.[]\s*["']?\w)|\bENV\.(?:each|map|to_h|select)|\bgetenv\(\s*\)|\bprocess\.env\b(?![.[])|\bdir\s+env:/i;
+
+/** Whether code has all variables of the environment in its hands. */
+export function readsAll(code: string): boolean {
+  return ALL.test(code);
+}
 
 /** Whether a script names a variable or a file at all, or has all variables: nothing becomes of what it does not mention. */
 export function mentions(script: string, name: string): boolean {
-  if (keyOfFile(name) === undefined && ALL.test(script)) return true;
+  if (keyOfFile(name) === undefined && readsAll(script)) return true;
   return script.toLowerCase().includes((name.startsWith(PREFIX) ? baseOf(name) : name).toLowerCase());
 }
 

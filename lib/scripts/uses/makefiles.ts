@@ -16,6 +16,9 @@ export function makefiles(words: readonly Argument[], { label, roles }: CommandR
     const written = withIncluded(path, journal);
     if (!written) continue;
     if (isTainted(written)) journal.code(written, 'other', line);
+    for (const [, call] of outlineOf(written, '').matchAll(/\$\((?:shell|file)\b([^)]*)\)/g)) {
+      for (const name of call.match(/[^\s<|;&()]+/g) ?? []) journal.code(journal.content([name]) ?? NOTHING, 'shell', line);
+    }
     for (const [, ...names] of outlineOf(written, '').matchAll(/\$(?:\((\w+)\)|\{(\w+)\}|(\w))/g)) {
       const name = names.find((one) => one !== undefined)!;
       if (isTainted(state.read(name))) journal.code(state.read(name), 'shell', line);

@@ -1,8 +1,10 @@
 import { assign } from './assignments';
-import { printedByCode, readIn } from './foreign-code';
+import { printedByCode, readByCode } from './foreign-code';
+import { Keeper } from './journal';
 import { echoed, filtered, formatted } from './printed';
 import { Argument, Scope, Shell } from './shell';
 import { NOTHING, Value, concat, foreign, isTainted, mixed, outlineOf, sourcesIn, textOf, unknown } from './value';
+import { readIn } from './variables';
 import { codeOf } from '../commands/command-code';
 import { CommandReading } from '../commands/read-command';
 import { programName } from '../commands/table';
@@ -12,6 +14,8 @@ export function outputOf(written: string, words: readonly Argument[], reading: C
   const { journal } = shell;
   const name = programName(written);
   const args = words.slice(1);
+  const keeper = keeperOf(name);
+  if (keeper) journal.store(keeper, concat(...args.map(({ value }) => value), scope.input ?? NOTHING));
   if (name === 'echo') return echoed(args, scope.escapes);
   if (name === 'printf') return printf(args, scope, shell);
   const listed = environmentOf(name, args, scope);
@@ -26,12 +30,26 @@ export function outputOf(written: string, words: readonly Argument[], reading: C
   if (name === 'dd') return copiedBlocks(args, read, scope, shell);
   // They put endings of their own to the last name.
   if (/^c?split$/.test(name)) journal.write(concat(args[args.length - 1]?.value ?? ['x'], ['*']), mixed(read), true, scope.line);
-  else if (!READERS.has(name)) rewrite(args, read, scope, shell);
-  if (reading.command.prints === 'input') return filtered(name, args, read);
+  else if (!READERS.has(name)) rewrite(args, concat(read, readByCode(words, reading, scope)), scope, shell);
+  if (reading.command.prints === 'input') return concat(filtered(name, args, concat(read, readByCode(words, reading, scope))), keeper ? journal.keptBy(keeper) : NOTHING);
   if (reading.roles.some((role) => codeOf(role) !== undefined)) return labelled(printedByCode(words, reading, { ...scope, input: read }), journal.fresh('printed'));
-  if (reading.command.prints === 'nothing') return unknown(journal.fresh('printed'));
+  if (reading.command.prints === 'nothing') return keeper && !isHashOnly(reading.label, args) ? concat(unknown(journal.fresh('printed')), journal.keptBy(keeper)) : unknown(journal.fresh('printed'));
   const all = concat(...args.map(({ value }) => value), read);
   return reading.known || !isTainted(all) ? unknown(journal.fresh('printed')) : foreign(sourcesIn(all));
+}
+
+/** Commands that make names of files, or list them; and git, which keeps what it is told. */
+const OF_FILES = new Set('touch mkdir ln cp mv install tar unzip rsync split csplit mktemp ls dir vdir find fd fdfind tree readlink realpath stat du basename'.split(' '));
+
+function keeperOf(name: string): Keeper | undefined {
+  return name === 'git' ? 'git' : OF_FILES.has(name) ? 'files' : undefined;
+}
+
+/** Whether git prints nothing but names of commits, which nobody chooses. */
+function isHashOnly(label: string, args: readonly Argument[]): boolean {
+  const words = args.map(({ value }) => outlineOf(value, '\0'));
+  if (/^git (?:rev-parse|rev-list|merge-base|hash-object|write-tree|commit-tree|ls-remote)$/.test(label)) return !words.some((word) => /^--(?:abbrev-ref|symbolic|format|pretty|show-toplevel)/.test(word));
+  return words.some((word) => /^--(?:format|pretty)=(?:format:)?(?:%[HhTtPp]|%[ac][tisI]|[\w .:,-])*$/.test(word));
 }
 
 /** Two texts of which nothing is known are not the same. */
@@ -64,7 +82,7 @@ const READERS = new Set(['grep', 'egrep', 'fgrep', 'rg', 'head', 'tail', 'wc', '
 /** Any other command may put what it reads into any file that it is given: `cp`, `install`, `ln -s`, `sort -o`. */
 function rewrite(args: readonly Argument[], read: Value, { line }: Scope, { journal }: Shell): void {
   if (!isTainted(read)) return;
-  for (const { value } of args) if (journal.content(value) === undefined && !/^-/.test(outlineOf(value, '\0'))) journal.write(value, mixed(read), true, line);
+  for (const { value } of args) if (!isTainted(journal.content(value) ?? NOTHING) && !/^-/.test(outlineOf(value, '\0'))) journal.write(value, mixed(read), true, line);
 }
 
 /** `env`, `printenv`, `set` and `declare -p` alone print variables, those of the environment and all others. */

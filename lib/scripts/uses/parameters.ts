@@ -14,7 +14,11 @@ export function parameterValue(part: ShellNode, scope: Scope, journal: Journal, 
   const name = part.parameter!;
   if (part.prefix === '#') return unknown();
   let value: Value;
-  if (part.prefix === '!') {
+  if (part.prefix === '!' && /^[@*]$/.test(part.index?.text ?? '')) {
+    const { keyed, keys = [], values = [] } = state.get(name) ?? {};
+    // Those of `x=([key]=text)` stand among the texts.
+    value = keyed ? mixed(concat(keys, ...values)) : unknown();
+  } else if (part.prefix === '!') {
     const pointer = state.read(name);
     if (isTainted(pointer)) journal.code(pointer, 'name', line);
     const target = textOf(pointer);

@@ -19,12 +19,13 @@ export class PythonScope {
 
   /**
    * @param args what the script is called with
+   * @param input what it is fed
    * @param state the variables that it finds
    * @param line of the command that runs the script; undefined, when the script is the step itself
    */
-  public constructor(private readonly text: string, public readonly args: readonly Value[], public readonly state: State, private readonly line: number | undefined, public readonly shell: Shell) {
+  public constructor(private readonly text: string, public readonly args: readonly Value[], public readonly input: Value, public readonly state: State, private readonly line: number | undefined, public readonly shell: Shell) {
     this.journal = shell.journal;
-    this.environment = foreign(sourcesIn(concat(...args, ...state.names().map((name) => state.read(name)))));
+    this.environment = foreign(sourcesIn(concat(...args, input, ...state.names().map((name) => state.read(name)), ...this.journal.contents())));
   }
 
   public textAt({ from, to }: PythonNode): string {
@@ -60,6 +61,12 @@ export class PythonScope {
   /** Whether a path begins with something that was imported, so that it has no text of this script in it. */
   public isImported(text: string): boolean {
     return this.names.has(/^\w+/.exec(text)?.[0] ?? '');
+  }
+
+  /** Whether a node is a module, by its name or by a call that looks it up. */
+  public isModule(node: PythonNode | undefined): boolean {
+    if (!node) return false;
+    return node.name === 'VariableName' ? this.isImported(this.textAt(node)) && this.values.get(this.textAt(node)) === undefined : /^(?:__import__|importlib\.import_module)\(/.test(this.textAt(node)) && /^[\w.]+$/.test(this.pathOf(node));
   }
 
   public define(name: string, parameters: readonly string[]): void {

@@ -4,19 +4,20 @@ import { importsIn } from './python-names';
 import { PythonScope } from './python-scope';
 import { Shell } from './shell';
 import { State } from './state';
-import { NOTHING, Value, concat, isTainted, mixed } from './value';
+import { NOTHING, Value, concat, isTainted, mixed, textOf } from './value';
 import { PythonNode, childrenOf, parsePython } from '../private/python-grammar';
 
 /**
  * Follows variables of the environment through a script of Python. A text is data, until a function runs it; a value that is not followed may be any of them.
  *
  * @param args what the script is called with
+ * @param input what it is fed
  * @param state the variables that it finds
  * @param line of the command that runs the script; undefined, when the script is the step itself
  */
-export function followPython(text: string, args: readonly Value[], state: State, line: number | undefined, shell: Shell): void {
+export function followPython(text: string, args: readonly Value[], input: Value, state: State, line: number | undefined, shell: Shell): void {
   const root = parsePython(text);
-  const scope = new PythonScope(text, args, state, line, shell);
+  const scope = new PythonScope(text, args, input, state, line, shell);
   const follower = new Python(scope);
   // What a loop or a function ends with is what it begins with the next time.
   follower.run(root);
@@ -67,7 +68,7 @@ class Python {
     if (last === undefined) return;
     const given = children.slice(last + 1);
     const targets = children.slice(0, last);
-    if (given.length === 1 && targets.length === 1 && targets[0].name === 'VariableName' && /^(?:VariableName|MemberExpression)$/.test(given[0].name) && scope.rename(scope.textAt(targets[0]), scope.pathOf(given[0]))) return;
+    if (given.length === 1 && targets.length === 1 && targets[0].name === 'VariableName' && (/^(?:VariableName|MemberExpression)$/.test(given[0].name) ? this.around === undefined : scope.isModule(given[0])) && scope.rename(scope.textAt(targets[0]), scope.pathOf(given[0]))) return;
     const value = this.expressions.all(given);
     for (const target of targets.filter(({ name }) => name === 'VariableName' || /Expression$/.test(name))) {
       const before = node.name === 'UpdateStatement' ? this.expressions.value(target) : NOTHING;
@@ -78,7 +79,7 @@ class Python {
   private target(target: PythonNode, value: Value): void {
     const { scope } = this;
     const path = scope.pathOf(target);
-    const key = /\[(['"])(.*)\1\]$/.exec(path)?.[2];
+    const key = this.keyOf(target);
     if (key !== undefined) this.expressions.entry(key, value, target);
     if (key !== undefined && path.startsWith('os.environ[')) {
       if (!(isTainted(value) && changesWhatRuns(key))) scope.state.assign(key, value);
@@ -89,6 +90,13 @@ class Python {
       return;
     }
     scope.remember(target.name === 'MemberExpression' ? scope.textAt(target).replace(/\[.*$/s, '') : path, value);
+  }
+
+  /** The text between the brackets, where it is known. */
+  private keyOf(target: PythonNode): string | undefined {
+    const children = childrenOf(target);
+    const at = target.name === 'MemberExpression' ? children.findIndex(({ name }) => name === '[') : -1;
+    return at < 0 || !children[at + 1] ? undefined : textOf(this.expressions.value(children[at + 1]));
   }
 
   private loop(node: PythonNode): void {
@@ -120,7 +128,7 @@ class Python {
     const parameters = children.find((child) => child.name === 'ParamList');
     if (name && parameters) {
       const called = scope.textAt(name);
-      scope.define(called === '__init__' && this.around !== undefined ? this.around : called, parametersIn(parameters).map((one) => scope.textAt(one)));
+      scope.define(called === '__init__' && this.around !== undefined ? this.around : called, this.parametersIn(parameters));
     }
     for (const child of children) if (child.name === 'Body') this.run(child);
   }
@@ -133,10 +141,17 @@ class Python {
     for (const child of children) if (child.name === 'Body') this.run(child);
     this.around = outside;
   }
-}
 
-/** The names of parameters, without their defaults and types. */
-function parametersIn(list: PythonNode): readonly PythonNode[] {
-  const children = childrenOf(list);
-  return children.filter((child, i) => child.name === 'VariableName' && children[i - 1]?.name !== 'AssignOp');
+  /** The names of parameters, with their stars and without their types. What they are by default, they are already. */
+  private parametersIn(list: PythonNode): readonly string[] {
+    const { scope } = this;
+    const children = childrenOf(list);
+    const names: string[] = [];
+    children.forEach((child, i) => {
+      const before = children[i - 1]?.name;
+      if (before === 'AssignOp' && isExpression(child)) scope.remember(names[names.length - 1].replace(/^\*+/, ''), this.expressions.value(child));
+      else if (child.name === 'VariableName') names.push(`${/^\*+$/.test(before ?? '') ? before! : ''}${scope.textAt(child)}`);
+    });
+    return names;
+  }
 }

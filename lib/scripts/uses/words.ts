@@ -3,7 +3,7 @@ import { Fields } from './fields';
 import { parameterValue } from './parameters';
 import { Argument, Scope, Shell, within } from './shell';
 import { joined } from './state';
-import { Value, concat, foreign, isTainted, trimmed, unknown } from './value';
+import { NOTHING, Value, concat, foreign, isTainted, trimmed, unknown } from './value';
 import { ShellNode } from '../private/unbash';
 
 /** What words of a shell stand for. */
@@ -66,6 +66,8 @@ export class Words {
       case 'ProcessSubstitution': return this.process(part, scope);
       case 'BraceExpansion':
       case 'ExtendedGlob': return part.parts && part.parts.length > 0 ? concat(...part.parts.map((inner) => this.part(inner, scope, quoted))) : this.literal(part.text!, scope, quoted);
+      // The names of files, some of which may have been made of a text.
+      case 'Glob': return quoted ? this.literal(part.text!, scope, quoted) : concat(this.literal(part.text!, scope, quoted), this.shell.journal.keptBy('files'));
       default: return this.literal(String(part.value ?? part.text ?? ''), scope, quoted);
     }
   }
@@ -100,8 +102,12 @@ export class Words {
     return unknown('arithmetic');
   }
 
-  public subscript(name: string, index: ShellNode | undefined, scope: Scope): void {
-    if (index) subscriptIn(name, this.value(index, scope), scope, this.shell.journal);
+  /** Gives back what the subscript is. */
+  public subscript(name: string, index: ShellNode | undefined, scope: Scope): Value {
+    if (!index) return NOTHING;
+    const value = this.value(index, scope);
+    subscriptIn(name, value, scope, this.shell.journal);
+    return value;
   }
 
   /** A text as it is written, in which marks stand for what is not known. */
