@@ -6,7 +6,7 @@ import { makefiles } from './makefiles';
 import { outputOf } from './outputs';
 import { filtered } from './printed';
 import { Argument, Scope, Shell, within } from './shell';
-import { NOTHING, Value, concat, isTainted, mixed, outlineOf, textOf, trimmed } from './value';
+import { LISTED, NOTHING, Value, concat, isTainted, mixed, outlineOf, textOf, trimmed, unknown } from './value';
 import { codeOf } from '../commands/command-code';
 import { namesProgram } from '../commands/git-settings';
 import { Language } from '../commands/language';
@@ -32,7 +32,9 @@ export class Calls {
     this.judge(words, reading, scope);
     if (name === '.' || name === 'source') return this.source(args, scope);
     const inner = this.inner(words, reading, scope);
-    const builtin = BUILTINS.get(name)?.(args, scope, this.shell);
+    scope.state.last = words[words.length - 1].value;
+    // `set` alone prints all variables.
+    const builtin = name === 'set' && args.length === 0 ? undefined : BUILTINS.get(name)?.(args, scope, this.shell);
     const ran = this.code(words, reading, scope);
     return builtin ?? ran ?? inner ?? outputOf(name, words, reading, scope, this.shell);
   }
@@ -127,7 +129,7 @@ export class Calls {
 
   /** `{}` becomes the name of a file. */
   private listed({ value, split }: Argument): Argument {
-    return { split, value: concat(...value.map((piece): Value => (typeof piece === 'string' ? joinedBy(piece.split('{}'), concat(['{}'], this.shell.journal.keptBy('files'))) : [piece]))) };
+    return { split, value: concat(...value.map((piece): Value => (typeof piece === 'string' ? joinedBy(piece.split('{}'), concat(unknown(LISTED), this.shell.journal.keptBy('files'))) : [piece]))) };
   }
 
   /** `xargs` puts what it reads behind the words, or in the place of a word. */
@@ -158,6 +160,8 @@ export class Calls {
       return this.shell.evaluate(code, language, within(scope, { state }), reading.label === 'eval' ? undefined : args);
     }
     if (stdin === 'shell' || stdin === 'remote') {
+      // `--rcfile`
+      this.file(words, reading, scope);
       return this.shell.evaluate(input, stdin, within(scope, { state: scope.state.copy(), input: NOTHING }), words.slice(1).map(({ value }) => value).filter((value) => !/^-/.test(outlineOf(value, '\0'))));
     }
     if (stdin && isTainted(input)) this.found(input, stdin, scope);
@@ -172,7 +176,8 @@ export class Calls {
     const shell = !known || /^(?:ba|da|z|k|a)?sh$/.test(label);
     for (const [at, { value }] of words.entries()) {
       const runs = known ? roles[at] === 'program' : at === 0;
-      const written = runs || roles[at] === 'unclear' ? journal.content(value) : undefined;
+      const path = label === 'run-parts' ? concat(value, ['/*']) : value;
+      const written = runs ? journal.content(path) ?? journal.alike(path) : roles[at] === 'unclear' ? journal.content(value) : undefined;
       if (!written) continue;
       const args = words.slice(at + 1).map((word) => word.value);
       if (runs && shell) return this.shell.evaluate(written, 'shell', within(scope, { state: scope.state.copy(args) }), args);
@@ -185,7 +190,7 @@ export class Calls {
   private source([file, ...args]: readonly Argument[], scope: Scope): Value {
     if (!file) return NOTHING;
     const isInput = /^\/dev\/(?:stdin|fd\/0)$/.test(textOf(file.value) ?? '');
-    const written = isInput ? scope.input : this.shell.journal.content(file.value);
+    const written = isInput ? scope.input : this.shell.journal.content(file.value) ?? this.shell.journal.alike(file.value);
     return written ? this.shell.evaluate(written, 'shell', scope, args.length > 0 ? args.map(({ value }) => value) : undefined) : NOTHING;
   }
 }

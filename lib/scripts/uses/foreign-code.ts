@@ -27,9 +27,10 @@ function read(code: Value, language: Language, given: readonly Value[], label: s
   const all = concat(readIn(text, scope.state), ...given);
   if (!isTainted(all)) return;
   const files = [...text.matchAll(/\b(GITHUB_(?:ENV|PATH|OUTPUT|STATE))\b/g)].map(([, file]) => unknown(`$${file}`));
-  if (mayRun(text, language)) for (const value of [readIn(text, scope.state), ...given.filter(isTainted)]) journal.unclear(value, 'language', `code of '${label}' that may run it, and which Slipway does not read`, scope.line);
-  else if (!mayWrite(text, language)) return;
-  for (const path of mayWrite(text, language) ? [...files, ...literalsIn(text, language).map((name): Value => [name]), ...given.map(assigned)] : files) journal.write(path, mixed(all), true, scope.line);
+  const runs = mayRun(text, language);
+  for (const value of runs ? [readIn(text, scope.state), ...given.filter(isTainted)] : []) journal.unclear(value, 'language', `code of '${label}' that may run it, and which Slipway does not read`, scope.line);
+  const named = mayWrite(text, language) ? [...literalsIn(text, language).map((name): Value => [name]), ...given.map(assigned)] : [];
+  for (const path of runs || named.length > 0 ? [...files, ...named] : []) journal.write(path, mixed(all), true, scope.line);
 }
 
 /** What is handed to code, without the name that it gets there: `-v file=a.txt`. */
@@ -49,6 +50,6 @@ export function printedByCode(words: readonly Argument[], reading: CommandReadin
 }
 
 /** The variables that code among the words reads by itself. */
-export function readByCode(words: readonly Argument[], { roles }: CommandReading, { state }: Scope): Value {
-  return concat(...words.map(({ value }, i) => (codeOf(roles[i]) ? readIn(textOf(value) ?? '', state) : NOTHING)));
+export function readByCode(words: readonly Argument[], { roles, stdin }: CommandReading, { state, input }: Scope): Value {
+  return concat(stdin ? readIn(textOf(input ?? NOTHING) ?? '', state) : NOTHING, ...words.map(({ value }, i) => (codeOf(roles[i]) ? readIn(textOf(value) ?? '', state) : NOTHING)));
 }

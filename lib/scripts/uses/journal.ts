@@ -1,6 +1,6 @@
 import { ranByName } from './code-files';
 import { Unclear, Use } from './use';
-import { NOTHING, Value, concat, foreign, isSurelyFrom, isTainted, keyOf, sourcesIn, sureIn } from './value';
+import { LISTED, NOTHING, Value, concat, foreign, isSurelyFrom, isTainted, keyOf, sourcesIn, sureIn } from './value';
 import { CODE_CONTEXT, Language } from '../commands/language';
 
 /** What was written to a file at once. */
@@ -11,6 +11,11 @@ export interface Written {
 
 /** Who keeps a text that it was given as an argument. */
 export type Keeper = 'files' | 'git';
+
+/** Descriptors, processes and the files of the runner belong to the step. */
+export function isOwn(key: string): boolean {
+  return /^\/dev\/|^\/proc\/|^\u0001(?:process#|printed|\$GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)\u0001)/.test(key);
+}
 
 /** The file in which a process finds its own environment. */
 export const ENVIRONMENT = '/proc/self/environ';
@@ -26,6 +31,7 @@ export class Journal {
   public readonly holders = new Map<string, Set<string>>();
   private readonly readers = new Map<string, (input: Value) => void>();
   private readonly stored = new Map<string, ReadonlySet<Keeper>>();
+  private readonly links = new Map<string, string>();
   private steps = 0;
   private made = 0;
 
@@ -91,6 +97,12 @@ export class Journal {
     const key = fileOf(path);
     this.readers.get(key)?.(value);
     if (isTainted(value) && ranByName(key.replace(/\u0001[^\u0001]*\u0001/g, ''))) this.note(value, { role: 'unclear', why: 'file', context: `the file ${key.replace(/\u0001/g, '')}, from which programs take what they run`, line });
+    const also = this.links.get(key);
+    if (also !== undefined) this.add(also, value, true, line);
+    this.add(key, value, appends, line);
+  }
+
+  private add(key: string, value: Value, appends: boolean, line: number): void {
     const before = this.files.get(key) ?? [];
     // What runs in a branch or in a loop may leave what was there.
     const kept = appends || before.some((one) => isTainted(one.value)) ? before : [];
@@ -106,6 +118,20 @@ export class Journal {
   /** What is in all files. */
   public contents(): readonly Value[] {
     return [...this.files.values()].flatMap((written) => written.map(({ value }) => value));
+  }
+
+  /** What is in a file of such a name, or in one below a folder of the name, where the script may have gone to another folder, or copied the folder. Nobody knows whether it is that file. */
+  public alike(path: Value, isFolder = false): Value | undefined {
+    const pattern = isFolder ? patternOf(path) && new RegExp(`(?:^|/)${patternOf(path)}/.`) : patternOf(path) && new RegExp(`(?:^|/)${patternOf(path)}$`);
+    if (!pattern) return undefined;
+    const found = [...this.files].filter(([name]) => !isOwn(name) && pattern.test(name.replace(/\u0001[^\u0001]*\u0001/g, '?'))).flatMap(([, written]) => written.map(({ value }) => value)).filter(isTainted);
+    return found.length > 0 ? foreign(sourcesIn(concat(...found)), { maybe: true }) : undefined;
+  }
+
+  /** Two names of one file. */
+  public link(one: Value, other: Value): void {
+    const [first, second] = [fileOf(one), fileOf(other)];
+    for (const [name, also] of [[first, second], [second, first]]) this.links.set(name, also);
   }
 
   public writtenTo(key: string): readonly Written[] {
@@ -140,4 +166,11 @@ function doubted({ role, context, line }: Omit<Use, 'variable'>): Omit<Use, 'var
 /** The same file, however its path is written. */
 function fileOf(path: Value): string {
   return keyOf(path).replace(/^(?:(?:\u0001\$GITHUB_WORKSPACE\u0001|\.)\/+)+/, '').replace(/^\/proc\/self\/fd\//, '/dev/fd/').replace(/^\/dev\/stdin$/, '/dev/fd/0').replace(/^\/proc\/[^/]+\/environ$/, ENVIRONMENT);
+}
+
+/** The last name of a path, with a wildcard for a pattern of a shell and for what a command listed; undefined, when nothing of it is known. */
+function patternOf(path: Value): string | undefined {
+  const text = path.map((piece) => (typeof piece === 'string' ? piece : piece.label?.startsWith(LISTED) || piece.maybe ? '*' : '\0')).join('').replace(/\/+$/, '').replace(/^.*\//s, '').replace(/\*+/g, '*');
+  if (text === '' || text.includes('\0') || /^\.{1,2}$/.test(text)) return undefined;
+  return text.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\?/g, '[^/]').replace(/\*/g, '[^/]*');
 }

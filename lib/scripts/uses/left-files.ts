@@ -1,15 +1,12 @@
-import { Journal } from './journal';
+import { Journal, isOwn } from './journal';
 import { LeftFile } from './use';
 
 /** No variable of an environment is called so. */
 const PREFIX = 'file:';
 
-/** Descriptors, processes and the files of the runner belong to the step. */
-const OWN = /^\/dev\/|^\u0001(?:process#|printed|\$GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)\u0001)/;
-
 /** The files that a script leaves with the text of a variable in them. */
 export function leftFiles(journal: Journal): readonly LeftFile[] {
-  return [...journal.tainted()].flatMap(([key, variables]) => (OWN.test(key) ? [] : variables.map((variable) => ({ name: PREFIX + key, variable }))));
+  return [...journal.tainted()].flatMap(([key, variables]) => (isOwn(key) ? [] : variables.map((variable) => ({ name: PREFIX + key, variable }))));
 }
 
 /** The key of a file by its name; undefined for a variable. */

@@ -3,7 +3,7 @@ import { printedByCode, readByCode } from './foreign-code';
 import { Keeper } from './journal';
 import { echoed, filtered, formatted } from './printed';
 import { Argument, Scope, Shell } from './shell';
-import { NOTHING, Value, concat, foreign, isTainted, mixed, outlineOf, sourcesIn, textOf, unknown } from './value';
+import { LISTED, NOTHING, Value, concat, foreign, isTainted, mixed, outlineOf, sourcesIn, textOf, unknown } from './value';
 import { readIn } from './variables';
 import { codeOf } from '../commands/command-code';
 import { CommandReading } from '../commands/read-command';
@@ -27,13 +27,15 @@ export function outputOf(written: string, words: readonly Argument[], reading: C
     for (const { value } of operandsOf(args)) journal.write(value, read, args.some(({ value: flag }) => /^-a|^--append/.test(textOf(flag) ?? '')), scope.line);
     return read;
   }
+  if (name === 'date') return concat(unknown(journal.fresh('printed')), ...args.map(({ value }) => value).filter(([first]) => typeof first !== 'string' || first.startsWith('+')));
+  if (name === 'ln') for (const { value } of operandsOf(args).slice(1)) journal.link(operandsOf(args)[0].value, value);
   if (name === 'dd') return copiedBlocks(args, read, scope, shell);
   // They put endings of their own to the last name.
   if (/^c?split$/.test(name)) journal.write(concat(args[args.length - 1]?.value ?? ['x'], ['*']), mixed(read), true, scope.line);
   else if (!READERS.has(name)) rewrite(args, concat(read, readByCode(words, reading, scope)), scope, shell);
   if (reading.command.prints === 'input') return concat(filtered(name, args, concat(read, readByCode(words, reading, scope))), keeper ? journal.keptBy(keeper) : NOTHING);
-  if (reading.roles.some((role) => codeOf(role) !== undefined)) return labelled(printedByCode(words, reading, { ...scope, input: read }), journal.fresh('printed'));
-  if (reading.command.prints === 'nothing') return keeper && !isHashOnly(reading.label, args) ? concat(unknown(journal.fresh('printed')), journal.keptBy(keeper)) : unknown(journal.fresh('printed'));
+  if (reading.roles.some((role) => codeOf(role) !== undefined) || reading.stdin !== undefined) return labelled(printedByCode(words, reading, { ...scope, input: read }), journal.fresh('printed'));
+  if (reading.command.prints === 'nothing') return keeper && !isHashOnly(reading.label, args) ? concat(unknown(journal.fresh(keeper === 'files' ? LISTED : 'printed')), journal.keptBy(keeper)) : unknown(journal.fresh('printed'));
   const all = concat(...args.map(({ value }) => value), read);
   return reading.known || !isTainted(all) ? unknown(journal.fresh('printed')) : foreign(sourcesIn(all));
 }
@@ -69,7 +71,7 @@ function printf(args: readonly Argument[], scope: Scope, shell: Shell): Value {
 /** The files that a command reads, or what it is fed. */
 function readBy(name: string, args: readonly Argument[], scope: Scope, { journal }: Shell): Value {
   const files = name === 'tee' ? [] : args.flatMap(({ value }): Value[] => {
-    const content = /^(?:-|\/dev\/(?:stdin|fd\/0))$/.test(textOf(value) ?? '') ? scope.input ?? NOTHING : journal.content(value);
+    const content = /^(?:-|\/dev\/(?:stdin|fd\/0))$/.test(textOf(value) ?? '') ? scope.input ?? NOTHING : journal.content(value) ?? journal.alike(value) ?? journal.alike(value, true);
     return content ? [content] : [];
   });
   if (files.length > 0) return concat(...files);

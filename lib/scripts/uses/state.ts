@@ -24,6 +24,8 @@ export interface Variable {
 export class State {
   /** Nothing behind this place is reached on this way. */
   public ended = false;
+  /** The last word of the command before: `$_`. */
+  public last: Value = NOTHING;
   /** Paths by the numbers of the descriptors that `exec` has opened: `1`, where the output goes to. */
   public readonly descriptors = new Map<string, Value>();
   /** What is run whenever something happens, at the end at the latest: the commands of `trap`. */
@@ -40,6 +42,7 @@ export class State {
     const copy = new State(this.journal, new Map(this.variables), new Map(this.functions), positional);
     copy.ended = this.ended;
     copy.handlers = this.handlers;
+    copy.last = this.last;
     for (const [number, path] of this.descriptors) copy.descriptors.set(number, path);
     return copy;
   }

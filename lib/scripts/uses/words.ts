@@ -12,6 +12,8 @@ export class Words {
 
   /** The words that a word becomes. */
   public arguments(node: ShellNode, scope: Scope): readonly Argument[] {
+    const braces = node.parts?.findIndex(({ type, text }) => type === 'BraceExpansion' && /^\{[^{}$"'`]*,[^{}$"'`]*\}$/.test(text!)) ?? -1;
+    if (braces >= 0) return node.parts![braces].text!.slice(1, -1).split(',').flatMap((text) => this.arguments({ ...node, parts: node.parts!.map((part, i) => (i === braces ? { type: 'Literal', text, value: text } : part)) }, scope));
     const fields = new Fields();
     this.fill(fields, node, scope, false);
     return fields.all();
@@ -75,6 +77,7 @@ export class Words {
   private simple(name: string, { state, marks, line }: Scope): Value {
     // The name of a variable that was put together.
     if (marks && new RegExp(marks.pattern).test(name)) return unknown();
+    if (name === '_' && isTainted(state.last)) return state.last;
     if (/^[?$!#_-]$/.test(name)) return unknown(`$${name}${line}`);
     return state.read(name);
   }
