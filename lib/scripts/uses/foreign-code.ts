@@ -13,7 +13,9 @@ export function foreignCode(words: readonly Argument[], { roles, stdin, label }:
   words.forEach(({ value }, i) => {
     const language = codeOf(roles[i]);
     // Python counts what it is called with; of other languages all that they get is looked at together.
-    const given = words.filter((_, other) => (language === 'python' ? other > i : other !== i)).map((word) => word.value);
+    const rest = words.filter((_, other) => (language === 'python' ? other > i : other !== i)).map((word) => word.value);
+    // A file that it is given, it reads.
+    const given = language === 'python' ? rest : rest.flatMap((one) => [one, shell.journal.content(one) ?? shell.journal.alike(one) ?? NOTHING]);
     if (language) read(value, language, language === 'python' ? given : [...given, input], label, scope, shell);
   });
   if (stdin) read(input, stdin, words.slice(1).map(({ value }) => value).filter((value) => textOf(value) !== '-'), label, scope, shell);

@@ -22,9 +22,15 @@ export function readsAll(code: string): boolean {
   return ALL.test(code);
 }
 
+/** Whether a script asks which files there are, so that it need not name one. */
+export function listsFiles(script: string): boolean {
+  return /[\w/]\*|\*[./]|\b(?:ls|find|fd|listdir|iterdir|r?glob|walk|scandir|run-parts)\b/.test(script);
+}
+
 /** Whether a script names a variable or a file at all, or has all variables: nothing becomes of what it does not mention. */
 export function mentions(script: string, name: string): boolean {
   if (keyOfFile(name) === undefined && readsAll(script)) return true;
+  if (keyOfFile(name) !== undefined && listsFiles(script)) return true;
   return script.toLowerCase().includes((name.startsWith(PREFIX) ? baseOf(name) : name).toLowerCase());
 }
 

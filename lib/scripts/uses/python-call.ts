@@ -80,6 +80,7 @@ export class Calls {
         if (files.pathOf(first)) files.put(first, second, line);
         else if (given.nodes[0]?.name !== 'Number') scope.journal.unclear(second, 'file', 'a file that the script opens by its number', line);
         return unknown();
+      case 'lists': return files.listed();
       case 'looks up': return this.looksUp(path, all, line);
       case 'process': return processes.run(given, line);
       case 'spawn': return processes.start(positional, line);
@@ -134,6 +135,7 @@ export class Calls {
     const method = /\.(\w+)$/.exec(path)?.[1] ?? '';
     this.files.write(path, method, object, positional, keywords, line);
     if (method === 'open' && this.files.pathOf(object)) return object;
+    if (/^(?:iterdir|r?glob)$/.test(method)) return this.files.opened(this.files.listed());
     if (path === 'dict' || method === 'update') for (const [key, value] of keywords) this.expressions.entry(key, value, callee);
     const called = callee.name === 'MemberExpression' ? NOTHING : this.expressions.value(callee);
     if (/^(?:getattr|vars)$/.test(path) && nodes[0] && scope.isImported(scope.pathOf(nodes[0]))) this.looksUp(path, all, line);
@@ -141,6 +143,7 @@ export class Calls {
     else if (/[([]/.test(path) && METHODS.test(path)) scope.journal.unclear(all, 'language', `what '${method}' is of, which the script looks up when it runs`, line);
     const parameters = scope.parametersOf(path);
     if (parameters) {
+      for (const node of nodes) if (node.name === 'VariableName') scope.remembersList(scope.textAt(node), undefined);
       this.bind(parameters, given, all);
       return mixed(concat(all, scope.valueOf('return') ?? NOTHING));
     }
@@ -178,9 +181,10 @@ export class Calls {
   /** What is handed to a method of something may be in it from then on. */
   private changes(callee: PythonNode, all: Value): void {
     const [object] = callee.name === 'MemberExpression' ? childrenOf(callee) : [];
-    if (!object || !isTainted(all) || !/^(?:VariableName|MemberExpression)$/.test(object.name)) return;
+    if (!object || !/^(?:VariableName|MemberExpression)$/.test(object.name)) return;
     const name = this.scope.textAt(object);
-    if (!this.scope.isImported(name) || /^sys\.argv$/.test(this.scope.pathOf(object))) this.scope.remember(name, mixed(all));
+    this.scope.remembersList(name, undefined);
+    if (isTainted(all) && (!this.scope.isImported(name) || /^sys\.argv$/.test(this.scope.pathOf(object)))) this.scope.remember(name, mixed(all));
   }
 
   private argumentsIn(list: PythonNode | undefined): Given {

@@ -1,7 +1,7 @@
 import { Language } from '../commands/language';
 
 /** What a function of Python does with its first argument. */
-export type Effect = Language | 'process' | 'spawn' | 'argv' | 'program' | 'number' | 'quotes' | 'json' | 'environment' | 'sets' | 'looks up' | 'file' | 'path' | 'expands' | 'input' | 'copies' | 'redirects' | 'descriptor';
+export type Effect = Language | 'process' | 'spawn' | 'argv' | 'program' | 'number' | 'quotes' | 'json' | 'environment' | 'sets' | 'looks up' | 'file' | 'path' | 'expands' | 'input' | 'copies' | 'redirects' | 'descriptor' | 'lists';
 
 const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ...each('python', 'eval exec compile builtins.eval builtins.exec execfile code.interact runpy.run_path timeit.timeit pdb.run cProfile.run'),
@@ -22,6 +22,7 @@ const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ...each('copies', 'shutil.copy shutil.copy2 shutil.copyfile shutil.move os.rename os.replace os.renames os.link os.symlink'),
   ...each('redirects', 'contextlib.redirect_stdout'),
   ...each('descriptor', 'os.write'),
+  ...each('lists', 'os.listdir os.walk os.scandir glob.glob glob.iglob'),
   ...each('file', 'open io.open codecs.open os.open os.fdopen pathlib.Path Path'),
 ]);
 
@@ -35,7 +36,7 @@ function each(effect: Effect, names: string): [string, Effect][] {
 
 /** Whether a function runs what it gets, so that nobody may hand it on unseen. */
 export function isRunner(effect: Effect | undefined): boolean {
-  return effect !== undefined && !/^(?:number|quotes|json|environment|sets|looks up|file|path|expands|input|copies|redirects|descriptor)$/.test(effect);
+  return effect !== undefined && !/^(?:number|quotes|json|environment|sets|looks up|file|path|expands|input|copies|redirects|descriptor|lists)$/.test(effect);
 }
 
 /** Modules of Python, and packages that many use, whose functions and objects run code. What else is imported takes a text as data. */
@@ -56,7 +57,7 @@ export function hasRunners(module: string): boolean {
 }
 
 /** Functions of modules that make their values of their arguments, or of nothing that a script was given. */
-const COMPUTED = /^(?:datetime|time|math|random|uuid|hashlib|hmac|string|textwrap|html|platform|getpass|socket|secrets|decimal|statistics|calendar|zoneinfo|base64|urllib\.parse|os\.(?:path|getcwd|getpid|cpu_count|listdir|sep|linesep)|re|itertools|functools|operator|copy|collections|json\.loads|json\.dumps|pathlib|glob|shutil\.which|tempfile\.(?:mkdtemp|mktemp|gettempdir|TemporaryDirectory)|sys\.(?:exit|version|platform)|subprocess|requests|httpx|http|boto3|github|logging|argparse\.ArgumentParser)\b/;
+const COMPUTED = /^(?:datetime|time|math|random|uuid|hashlib|hmac|string|textwrap|html|platform|getpass|socket|secrets|decimal|statistics|calendar|zoneinfo|base64|urllib\.parse|os\.(?:path|getcwd|getpid|cpu_count|sep|linesep|mkdir|makedirs|remove|chmod|chdir|stat)|re|itertools|functools|operator|copy|collections|dataclasses|typing|types|enum|json|csv|yaml|tomllib|tomli|toml|configparser|io|zipfile|tarfile|xml|email|packaging|semver|pathlib|glob|shutil\.which|tempfile\.(?:mkdtemp|mktemp|gettempdir|TemporaryDirectory)|sys\.(?:exit|version|platform)|subprocess|requests|httpx|http|boto3|github|logging|argparse\.ArgumentParser)\b/;
 
 /** Whether nothing comes out of a function that it was not handed. */
 export function isComputed(name: string): boolean {

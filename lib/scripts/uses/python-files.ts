@@ -1,5 +1,5 @@
 import { PythonScope } from './python-scope';
-import { NOTHING, Value, concat, fromKey, isTainted, keyOf, mixed, textOf, unknown } from './value';
+import { LISTED, NOTHING, Value, concat, fromKey, isTainted, keyOf, mixed, textOf, unknown } from './value';
 
 /** Methods that give back a file, or what is in it, and put nothing there. */
 const READING = /^(?:open|read\w*|exists|is_\w+|stat|resolve|absolute|relative_to|with_\w+|joinpath|glob|rglob|iterdir|mkdir|unlink|chmod|touch|seek|close|flush|fileno|strip|rstrip|split|splitlines|decode|encode|format|join)$/;
@@ -11,8 +11,15 @@ export class Files {
 
   /** What was opened may be read. */
   public opened(path: Value): Value {
+    const { journal } = this.scope;
     const known = this.pathOf(path) ?? path;
-    return concat(unknown(`file ${keyOf(known)}`), this.scope.journal.content(known) ?? NOTHING);
+    journal.store('files', known);
+    return concat(unknown(`file ${keyOf(known)}`), journal.content(known) ?? journal.alike(known) ?? NOTHING);
+  }
+
+  /** Names of files, some of which may have been made of a text. */
+  public listed(): Value {
+    return concat(unknown(LISTED), this.scope.journal.keptBy('files'));
   }
 
   /** The path of an open file, or of an object that stands for a path. */

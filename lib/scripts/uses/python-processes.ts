@@ -14,10 +14,10 @@ export class Processes {
     const [first = keywords.get('args') ?? NOTHING] = positional;
     const node = nodes[0] ?? named.get('args');
     // An argument may be among the options that are not known one by one.
-    const isList = node !== undefined && /^(?:ArrayExpression|TupleExpression)$/.test(node.name);
-    const byShell = (keywords.has('**') && !isList) || keywords.has('shell') && !/^(?:False|0)$/.test((keywords.get('shell')![0] as { label?: string } | undefined)?.label ?? '');
+    const words = node && this.wordsOf(node);
+    const byShell = (keywords.has('**') && !words) || keywords.has('shell') && !/^(?:False|0)$/.test((keywords.get('shell')![0] as { label?: string } | undefined)?.label ?? '');
     const input = this.inputOf(keywords, named);
-    const printed = byShell ? this.python.shell.evaluate(first, 'shell', this.scope(line, input)) : this.start(isList ? this.named(this.wordsIn(node), keywords.get('executable')) : [first], line, input);
+    const printed = byShell ? this.python.shell.evaluate(first, 'shell', this.scope(line, input)) : this.start(words ? this.named(words, keywords.get('executable')) : [first], line, input);
     this.files.put(keywords.get('stdout') ?? NOTHING, printed, line);
     return printed;
   }
@@ -30,6 +30,12 @@ export class Processes {
     if (!source || /(?:^|\.)DEVNULL$|^None$/.test(this.python.textAt(source))) return undefined;
     const value = keywords.get('stdin')!;
     return this.files.pathOf(value) || isTainted(value) ? value : this.python.unfollowed('stdin');
+  }
+
+  /** The words of a list, of a name for one, or of several one behind the other. */
+  private wordsOf(node: PythonNode): readonly Value[] | undefined {
+    if (/^(?:ArrayExpression|TupleExpression)$/.test(node.name)) return this.wordsIn(node);
+    return node.name === 'VariableName' ? this.python.listOf(this.python.textAt(node)) : undefined;
   }
 
   /** The program is another one than the first word says. */

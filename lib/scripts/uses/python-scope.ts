@@ -5,6 +5,9 @@ import { State } from './state';
 import { Value, concat, either, foreign, isTainted, sourcesIn } from './value';
 import { PythonNode } from '../private/python-grammar';
 
+/** No command has more words that are written one by one. */
+const MOST_WORDS = 200;
+
 /** What is known at a place of a script of Python. Names are those of the whole script: Python's own scopes would only tell more apart. */
 export class PythonScope {
   private readonly values = new Map<string, Value>();
@@ -12,6 +15,8 @@ export class PythonScope {
   private readonly names = new Map<string, string>();
   /** The parameters of functions, and of classes by those of `__init__`. */
   private readonly functions = new Map<string, readonly string[]>();
+  private readonly listed = new Map<string, number>();
+  private readonly lists = new Map<string, readonly Value[] | undefined>();
   private readonly environment: Value;
   /** Until all names have been seen once, one that has no value may still get one. */
   public knowsAllNames = false;
@@ -54,6 +59,24 @@ export class PythonScope {
 
   public valueOf(name: string): Value | undefined {
     return this.values.get(name);
+  }
+
+  /** The words of a list by its name, where they are known one by one. */
+  public listOf(name: string): readonly Value[] | undefined {
+    return this.lists.get(name);
+  }
+
+  /** @param words undefined, when it is changed in a way that is not followed: from then on nobody knows what it holds */
+  public remembersList(name: string, words: readonly Value[] | undefined): void {
+    if (this.lists.has(name) && this.lists.get(name) === undefined) return;
+    this.lists.set(name, words && words.length <= MOST_WORDS ? words : undefined);
+  }
+
+  /** Whether it is the first time, or once more at the same place, that a list gets this name. */
+  public namesList(name: string, { from }: PythonNode): boolean {
+    const before = this.listed.get(name) ?? from;
+    this.listed.set(name, before);
+    return before === from;
   }
 
   public import(name: string, path: string): void {

@@ -4,7 +4,7 @@ import { importsIn } from './python-names';
 import { PythonScope } from './python-scope';
 import { Shell } from './shell';
 import { State } from './state';
-import { NOTHING, Value, concat, isTainted, mixed, textOf } from './value';
+import { NOTHING, Value, concat, isTainted, mixed, outlineOf, textOf } from './value';
 import { PythonNode, childrenOf, parsePython } from '../private/python-grammar';
 
 /**
@@ -30,6 +30,8 @@ class Python {
   private readonly expressions: Expressions;
   /** The class around what is looked at. */
   private around?: string;
+  /** How many branches and loops are around it. */
+  private branches = 0;
 
   public constructor(private readonly scope: PythonScope) {
     this.expressions = new Expressions(scope);
@@ -44,7 +46,10 @@ class Python {
         for (const [name, path] of importsIn(node, (one) => scope.textAt(one))) scope.import(name, path);
         return;
       case 'AssignStatement': case 'UpdateStatement': return this.assign(node);
-      case 'ForStatement': return this.loop(node);
+      case 'ForStatement': return this.within(() => this.loop(node));
+      case 'IfStatement': case 'WhileStatement': case 'TryStatement': case 'MatchStatement': return this.within(() => {
+        for (const child of childrenOf(node)) this.run(child);
+      });
       case 'WithStatement': return this.opened(node);
       case 'FunctionDefinition': return this.define(node);
       case 'ClassDefinition': return this.defineClass(node);
@@ -60,6 +65,12 @@ class Python {
     }
   }
 
+  private within(run: () => void): void {
+    this.branches++;
+    run();
+    this.branches--;
+  }
+
   private assign(node: PythonNode): void {
     const { scope } = this;
     const children = childrenOf(node);
@@ -70,6 +81,7 @@ class Python {
     const targets = children.slice(0, last);
     if (given.length === 1 && targets.length === 1 && targets[0].name === 'VariableName' && (/^(?:VariableName|MemberExpression)$/.test(given[0].name) ? this.around === undefined : scope.isModule(given[0])) && scope.rename(scope.textAt(targets[0]), scope.pathOf(given[0]))) return;
     const value = this.expressions.all(given);
+    this.list(node, targets, given);
     for (const target of targets.filter(({ name }) => name === 'VariableName' || /Expression$/.test(name))) {
       const before = node.name === 'UpdateStatement' ? this.expressions.value(target) : NOTHING;
       this.target(target, concat(before, targets.filter(({ name }) => name === 'VariableName').length > 1 ? mixed(value) : value));
@@ -90,6 +102,21 @@ class Python {
       return;
     }
     scope.remember(target.name === 'MemberExpression' ? scope.textAt(target).replace(/\[.*$/s, '') : path, value);
+  }
+
+  /** `command = ["gh", …]` and `command += ["--draft"]`: words that are known one by one. */
+  private list(node: PythonNode, [target, ...others]: readonly PythonNode[], [given, ...rest]: readonly PythonNode[]): void {
+    const { scope } = this;
+    if (target?.name !== 'VariableName') return scope.remembersList(scope.textAt(target).replace(/[.[].*$/s, ''), undefined);
+    const name = scope.textAt(target);
+    const literal = (node.name === 'UpdateStatement' || scope.namesList(name, node)) && others.length === 0 && rest.length === 0 && given?.name === 'ArrayExpression' && !childrenOf(given).some((child) => child.name === '*');
+    // Under another name it may be changed as well.
+    if (given?.name === 'VariableName') scope.remembersList(scope.textAt(given), undefined);
+    const words = literal ? childrenOf(given).filter(isExpression).map((child) => this.expressions.value(child)) : undefined;
+    const before = node.name === 'UpdateStatement' ? scope.listOf(name) : [];
+    // What is not always there must be an option, so that it moves no other word.
+    const known = words && before && (this.branches === 0 || (node.name === 'UpdateStatement' && outlineOf(words[0] ?? NOTHING, '\0').startsWith('-')));
+    scope.remembersList(name, known ? [...before!, ...words] : undefined);
   }
 
   /** The text between the brackets, where it is known. */
