@@ -35,6 +35,8 @@ export class Processes {
   /** The words of a list, of a name for one, or of several one behind the other. */
   private wordsOf(node: PythonNode): readonly Value[] | undefined {
     if (/^(?:ArrayExpression|TupleExpression)$/.test(node.name)) return this.wordsIn(node);
+    const [, , given] = childrenOf(node);
+    if (node.name === 'NamedExpression' && given) return this.wordsOf(given);
     return node.name === 'VariableName' ? this.python.listOf(this.python.textAt(node)) : undefined;
   }
 
