@@ -14,8 +14,7 @@ export function foreignCode(words: readonly Argument[], { roles, stdin, label }:
     const language = codeOf(roles[i]);
     // Python counts what it is called with; of other languages all that they get is looked at together.
     const rest = words.filter((_, other) => (language === 'python' ? other > i : other !== i)).map((word) => word.value);
-    // A file that it is given, it reads.
-    const given = language === 'python' ? rest : rest.flatMap((one) => [one, shell.journal.content(one) ?? shell.journal.alike(one) ?? NOTHING]);
+    const given = language === 'python' ? rest : handed(rest, shell);
     if (language) read(value, language, language === 'python' ? given : [...given, input], label, scope, shell);
   });
   if (stdin) read(input, stdin, words.slice(1).map(({ value }) => value).filter((value) => textOf(value) !== '-'), label, scope, shell);
@@ -35,6 +34,11 @@ function read(code: Value, language: Language, given: readonly Value[], label: s
   for (const path of runs || named.length > 0 ? [...files, ...named] : []) journal.write(path, mixed(all), true, scope.line);
 }
 
+/** Words, and what is in the files that they name: code reads those that it is given. */
+function handed(words: readonly Value[], { journal }: Shell): readonly Value[] {
+  return words.flatMap((word) => [word, journal.content(word) ?? journal.alike(word) ?? NOTHING]);
+}
+
 /** What is handed to code, without the name that it gets there: `-v file=a.txt`. */
 function assigned([first = '', ...rest]: Value): Value {
   return typeof first === 'string' ? concat([first.replace(/^\w+=/, '')], rest) : [first, ...rest];
@@ -43,7 +47,7 @@ function assigned([first = '', ...rest]: Value): Value {
 /** A file that was written before, and that a program runs now. */
 export function runFile(written: Value, language: Language, args: readonly Value[], label: string, scope: Scope, shell: Shell): void {
   shell.journal.code(written, language, scope.line);
-  read(written, language, language === 'python' ? args : [...args, scope.input ?? NOTHING], label, scope, shell);
+  read(written, language, language === 'python' ? args : [...handed(args, shell), scope.input ?? NOTHING], label, scope, shell);
 }
 
 /** What a program of another language prints: it may be made of all that it reads. */

@@ -27,7 +27,7 @@ export function outputOf(written: string, words: readonly Argument[], reading: C
     for (const { value } of operandsOf(args)) journal.write(value, read, args.some(({ value: flag }) => /^-a|^--append/.test(textOf(flag) ?? '')), scope.line);
     return read;
   }
-  if (name === 'date') return concat(unknown(journal.fresh('printed')), ...args.map(({ value }) => value).filter(([first]) => typeof first !== 'string' || first.startsWith('+')));
+  if (name === 'date') return concat(unknown(journal.fresh('printed')), ...args.filter((_, i) => isFormat(args, i)).map(({ value }) => value));
   if (name === 'ln') for (const { value } of operandsOf(args).slice(1)) journal.link(operandsOf(args)[0].value, value);
   if (name === 'dd') return copiedBlocks(args, read, scope, shell);
   // They put endings of their own to the last name.
@@ -38,6 +38,12 @@ export function outputOf(written: string, words: readonly Argument[], reading: C
   if (reading.command.prints === 'nothing') return keeper && !isHashOnly(reading.label, args) ? concat(unknown(journal.fresh(keeper === 'files' ? LISTED : 'printed')), journal.keptBy(keeper)) : unknown(journal.fresh('printed'));
   const all = concat(...args.map(({ value }) => value), read);
   return reading.known || !isTainted(all) ? unknown(journal.fresh('printed')) : foreign(sourcesIn(all));
+}
+
+/** What `date` prints: the day that it is asked about it writes in signs of its own. */
+function isFormat(args: readonly Argument[], at: number): boolean {
+  const [first] = args[at].value;
+  return typeof first === 'string' ? first.startsWith('+') : !/^(?:-\w*[drf]|--(?:date|reference|file))$/.test(textOf(args[at - 1]?.value ?? NOTHING) ?? '');
 }
 
 /** Commands that make names of files, or list them; and git, which keeps what it is told. */

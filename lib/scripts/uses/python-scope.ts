@@ -29,7 +29,12 @@ export class PythonScope {
    * @param line of the command that runs the script; undefined, when the script is the step itself
    */
   public constructor(
-    private readonly text: string, public readonly args: readonly Value[], public readonly input: Value, public readonly state: State, private readonly line: number | undefined, public readonly shell: Shell,
+    private readonly text: string,
+    public readonly args: readonly Value[],
+    public readonly input: Value,
+    public readonly state: State,
+    private readonly line: number | undefined,
+    public readonly shell: Shell,
   ) {
     this.journal = shell.journal;
     this.environment = foreign(sourcesIn(concat(...args, input, ...state.names().map((name) => state.read(name)), ...this.journal.contents())));

@@ -95,8 +95,9 @@ export function fromKey(key: string): Value {
 export function mixed(value: Value, rest: Partial<Foreign> = {}): Value {
   const oneLine = rest.oneLine ?? value.every((piece) => (typeof piece === 'string' ? !piece.trimEnd().includes('\n') : piece.oneLine === true));
   const escapes = value.some((piece) => typeof piece !== 'string' && piece.escapes);
+  const doubtful = isDoubtful(value);
   const label = value.some((piece) => typeof piece !== 'string' && piece.label?.startsWith(LISTED)) ? { label: LISTED } : {};
-  return foreign(sourcesIn(isDoubtful(value) ? value : sureIn(value)), { ...label, ...(escapes ? { escapes } : {}), ...(isDoubtful(value) ? { maybe: true } : {}), ...rest, oneLine });
+  return foreign(sourcesIn(doubtful ? value : sureIn(value)), { ...label, ...(escapes ? { escapes } : {}), ...(doubtful ? { maybe: true } : {}), ...rest, oneLine });
 }
 
 /** One of two texts. */
