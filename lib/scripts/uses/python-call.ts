@@ -1,4 +1,5 @@
 import { changesWhatRuns } from './loaders';
+import { Evaluator, Given, argumentsIn } from './python-arguments';
 import { effectOf, hasRunners, isComputed, runningModule } from './python-calls';
 import { Files } from './python-files';
 import { Processes } from './python-processes';
@@ -6,23 +7,6 @@ import { PythonScope } from './python-scope';
 import { NOTHING, Value, concat, either, foreign, isTainted, mixed, sourcesIn, textOf, unknown } from './value';
 import { readIn } from './variables';
 import { PythonNode, childrenOf } from '../private/python-grammar';
-
-/** Who knows the values of expressions. */
-export interface Evaluator {
-  value(node: PythonNode): Value;
-  /** Looks at an entry of a dictionary, which may become the environment of a program. */
-  entry(key: string, value: Value, node: PythonNode): void;
-}
-
-/** What a call gets. */
-export interface Given {
-  readonly positional: readonly Value[];
-  readonly keywords: ReadonlyMap<string, Value>;
-  readonly nodes: readonly PythonNode[];
-  readonly named: ReadonlyMap<string, PythonNode>;
-  /** Among them is a list whose texts are not known one by one: `*texts`. */
-  readonly spread: boolean;
-}
 
 /** Methods of modules that run text. Where the object is looked up when the script runs, nobody knows what they are of. */
 const METHODS = /\.(?:system|popen|run|call|check_call|check_output|Popen|getoutput|getstatusoutput|eval|exec|spawn[lv]\w*|exec[lv]\w*)$/;
@@ -40,7 +24,7 @@ export class Calls {
   public call(node: PythonNode): Value {
     const { scope } = this;
     const [callee, list] = childrenOf(node);
-    const given = this.argumentsIn(list);
+    const given = argumentsIn(list, scope, this.expressions);
     const path = scope.pathOf(callee);
     const line = scope.lineAt(node);
     const [inner] = childrenOf(callee);
@@ -185,24 +169,5 @@ export class Calls {
     const name = this.scope.textAt(object);
     this.scope.remembersList(name, undefined);
     if (isTainted(all) && (!this.scope.isImported(name) || /^sys\.argv$/.test(this.scope.pathOf(object)))) this.scope.remember(name, mixed(all));
-  }
-
-  private argumentsIn(list: PythonNode | undefined): Given {
-    const [positional, nodes, keywords, named] = [[] as Value[], [] as PythonNode[], new Map<string, Value>(), new Map<string, PythonNode>()];
-    const children = list ? childrenOf(list) : [];
-    for (let i = 0; i < children.length; i++) {
-      const child = children[i];
-      if (children[i + 1]?.name === 'AssignOp' && children[i + 2]) {
-        keywords.set(this.scope.textAt(child), this.expressions.value(children[i + 2]));
-        named.set(this.scope.textAt(child), children[i + 2]);
-        i += 2;
-      } else if (/Expression$|String$|^(?:VariableName|Number|Boolean|None)$/.test(child.name)) {
-        // Nobody knows which arguments a dictionary has: `**options`.
-        if (children[i - 1]?.name === '**') keywords.set('**', this.expressions.value(child));
-        else positional.push(this.expressions.value(child));
-        if (children[i - 1]?.name !== '**') nodes.push(child);
-      }
-    }
-    return { positional, keywords, nodes, named, spread: children.some(({ name }) => name === '*') };
   }
 }

@@ -1,5 +1,6 @@
 import { changesWhatRuns } from './loaders';
-import { Calls, Evaluator } from './python-call';
+import { Evaluator } from './python-arguments';
+import { Calls } from './python-call';
 import { effectOf, hasRunners, isRunner, isSafeName } from './python-calls';
 import { literalText, unescaped } from './python-names';
 import { PythonScope } from './python-scope';

@@ -1,4 +1,4 @@
-import { Given } from './python-call';
+import { Given } from './python-arguments';
 import { Files } from './python-files';
 import { PythonScope } from './python-scope';
 import { Scope } from './shell';
