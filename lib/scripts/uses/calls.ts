@@ -177,9 +177,11 @@ export class Calls {
     for (const [at, { value }] of words.entries()) {
       const runs = known ? roles[at] === 'program' : at === 0;
       const path = label === 'run-parts' ? concat(value, ['/*']) : value;
-      const written = runs ? journal.content(path) ?? journal.alike(path) : roles[at] === 'unclear' ? journal.content(value) : undefined;
+      const written = runs ? journal.content(path) ?? journal.content(concat(path, ['/__main__.py'])) ?? journal.alike(path) : roles[at] === 'unclear' ? journal.content(value) : undefined;
       if (!written) continue;
       const args = words.slice(at + 1).map((word) => word.value);
+      const interpreter = known ? [] : interpreterIn(written);
+      if (interpreter.length > 0) return this.shell.call([...interpreter, ...words], scope);
       if (runs && shell) return this.shell.evaluate(written, 'shell', within(scope, { state: scope.state.copy(args) }), args);
       if (runs) runFile(written, stdin ?? codeOf(operands?.[0]) ?? 'other', args, label, scope, this.shell);
       else journal.unclear(written, 'command', `a file that '${label}' gets`, scope.line);
@@ -193,6 +195,13 @@ export class Calls {
     const written = isInput ? scope.input : this.shell.journal.content(file.value) ?? this.shell.journal.alike(file.value);
     return written ? this.shell.evaluate(written, 'shell', scope, args.length > 0 ? args.map(({ value }) => value) : undefined) : NOTHING;
   }
+}
+
+/** Who runs a file by its first line, unless a shell does: `#!/usr/bin/env python3`. */
+function interpreterIn(written: Value): readonly Argument[] {
+  const [, line] = /^#!\s*(?:\S*\/env\s+(?:-S\s+)?)?([^\n\0]+)/.exec(outlineOf(written, '\0')) ?? [];
+  const words = line?.trim().split(/\s+/) ?? [];
+  return words.length === 0 || /^(?:ba|da|z|k|a)?sh$/.test(programName(words[0])) ? [] : words.map((word) => ({ value: [word], split: false }));
 }
 
 /** These are followed as code, in which a value may stand in quotes. */

@@ -57,5 +57,5 @@ export function printedByCode(words: readonly Argument[], reading: CommandReadin
 
 /** The variables that code among the words reads by itself. */
 export function readByCode(words: readonly Argument[], { roles, stdin }: CommandReading, { state, input }: Scope): Value {
-  return concat(stdin ? readIn(textOf(input ?? NOTHING) ?? '', state) : NOTHING, ...words.map(({ value }, i) => (codeOf(roles[i]) ? readIn(textOf(value) ?? '', state) : NOTHING)));
+  return concat(stdin ? readIn(textOf(input ?? NOTHING) ?? '', state) : NOTHING, ...words.map(({ value }, i) => (codeOf(roles[i]) ? concat(mixed(value), readIn(textOf(value) ?? '', state)) : NOTHING)));
 }

@@ -131,7 +131,7 @@ export class Calls {
       this.bind(parameters, given, all);
       return mixed(concat(all, scope.valueOf('return') ?? NOTHING));
     }
-    const module = runningModule(path) ?? this.moduleOf(object);
+    const module = runningModule(path) ?? this.moduleOf(object) ?? this.writtenModule(path);
     if (module !== undefined) {
       scope.journal.unclear(all, 'command', `an argument of a function of '${module}', which may run it`, line);
       return concat(unknown(`of ${module}`), mixed(all));
@@ -147,6 +147,12 @@ export class Calls {
   /** What a function makes of an open file may write to it: `csv.writer(file)`. */
   private stillOpen({ positional: [first = NOTHING] }: Given, value: Value): Value {
     return this.files.pathOf(first) ? concat([first[0]], value) : value;
+  }
+
+  /** A module that was written before, and is not read here. */
+  private writtenModule(path: string): string | undefined {
+    const [module] = path.split('.', 1);
+    return this.scope.isImported(module) && this.scope.journal.content([`${module}.py`]) ? module : undefined;
   }
 
   /** The module that an object was made by, where that may run what the object gets. */

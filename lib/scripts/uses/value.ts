@@ -108,7 +108,9 @@ export function either(one: Value, other: Value): Value {
   if (other.length === 0) return one;
   const parts = [one, other].map((value) => mixed(value)[0] as Foreign);
   const sure = parts.filter(({ from, maybe }) => from.length > 0 && !maybe);
-  return foreign([...new Set((sure.length > 0 ? sure : parts).flatMap(({ from }) => from))], { ...(sure.length === 0 && parts.some(({ maybe }) => maybe) ? { maybe: true } : {}), oneLine: parts.every(({ oneLine }) => oneLine), escapes: parts.some(({ escapes }) => escapes), label: keyOf(one) + keyOf(other) });
+  const from = [...new Set((sure.length > 0 ? sure : parts).flatMap((part) => part.from))];
+  const maybe: Partial<Foreign> = sure.length === 0 && parts.some((part) => part.maybe) ? { maybe: true } : {};
+  return foreign(from, { ...maybe, oneLine: parts.every(({ oneLine }) => oneLine), escapes: parts.some(({ escapes }) => escapes), label: keyOf(one) + keyOf(other) });
 }
 
 /** Without the line breaks at its end, as a command substitution gives it. */

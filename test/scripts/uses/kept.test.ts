@@ -54,6 +54,30 @@ describe('a file that is run', () => {
   });
 });
 
+describe('a program that a script wrote', () => {
+  test('is run by whom its first line names', () => {
+    all(['code shell'], ['printf \'#!/usr/bin/env python3\\nimport os\\nos.system(os.environ["T"])\\n\' > t; ./t']);
+    all(['unclear language'], ['printf \'#!/usr/bin/perl\\nsystem("echo $ENV{T}");\\n\' > t; ./t']);
+    all(['unclear command', 'unclear language'], ['printf \'#!/usr/bin/awk -f\\n{ system($0) }\\n\' > t; echo "$T" | ./t']);
+    all([], ['printf \'#!/usr/bin/env python3\\nprint(1)\\n\' > t; ./t']);
+  });
+
+  test('may be a folder of Python, a module, or the commands of a makefile', () => {
+    all(['code python'], ['mkdir m; echo "$T" > m/__main__.py; python3 m', 'echo "$T" > __main__.py; python3 .']);
+    all(['unclear command'], ['echo "def go(x): exec(x)" > t.py; python3 -c \'import t, os; t.go(os.environ["T"])\'']);
+    all(['code shell'], ['printf "all: ; @sh run.sh\\n" > M; echo "$T" > run.sh; make -f M', 'printf "all:\\n\\t@sh run.sh\\n" > M; echo "$T" > run.sh; make -f M', 'echo "$T" > V; printf \'V := $(shell cat V)\\nall:\\n\\t@echo $(V)\\n\' > M; make -f M']);
+    all([], ['printf "all: ; @cat notes\\n" > M; echo "$T" > notes; make -f M']);
+  });
+});
+
+describe('what stands for a text', () => {
+  test('is found by another name, where that is known, and may be found where it is not', () => {
+    all(['code shell'], ['set -- a "$T"; eval "echo ${!#}"', 'mkdir "$T"; cd "$T"; eval "echo $PWD"', 'cd "$T"; eval "echo $(pwd)"']);
+    all(['unclear language'], ['set -- "$T"; for ((i=1; i<=$#; i++)); do eval "echo ${!i}"; done', 'compgen -v T | while read -r v; do eval "echo ${!v}"; done']);
+    all([], ['cd "$T"; echo "$PWD"', 'cd d; eval "echo $PWD $T_x"', 'set -- "$T"; for ((i=1; i<=$#; i++)); do echo "${!i}"; done']);
+  });
+});
+
 describe('what runs at another time', () => {
   test('finds what the script leaves', () => {
     all(['code shell'], ['trap \'f\' EXIT; f() { sh -c "echo $T"; }', 'trap \'eval "$x"\' EXIT; x=$T', 'mkfifo p; bash < p & echo "$T" > p']);
