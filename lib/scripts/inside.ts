@@ -3,6 +3,6 @@ export { UNKNOWN_SHELL, readerOf } from './places/shells';
 export { fillMarks, markScript } from './places/slots';
 export { commandsIn, follow, isFollowed } from './uses/follow';
 export type { Entry, Use } from './uses/use';
-export { fileIn, fileNamed, mentions, pathOfFile } from './uses/left-files';
+export { fileIn, fileNamed, listsFiles, mentions, pathOfFile } from './uses/left-files';
 export { changesWhatRuns } from './uses/loaders';
 export type { Doubt, Hole, Known, ScriptPart, Slots, Verdict } from './places/types';

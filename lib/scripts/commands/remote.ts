@@ -10,6 +10,7 @@ export const REMOTE: Table = {
   ...named('ssh-keyscan ssh-copy-id ssh-add', { options: letters('fpTtio') }),
   'curl': { options: { ...all('-K --config', 'unclear') }, prints: 'nothing' },
   'wget': { options: { ...all('-e --execute --config --use-askpass', 'unclear') }, prints: 'nothing' },
-  ...named('http https xh httpie nc ncat netcat telnet ftp lftp dig nslookup host ping ping6 traceroute whois ifconfig ip ss netstat hostname openssl s3cmd rclone aria2c grpcurl websocat mosquitto_pub mail mailx sendmail msmtp mutt swaks slack-cli apprise ntfy', { prints: 'nothing' }),
+  ...named('http https xh httpie nc ncat netcat telnet ftp lftp dig nslookup host ping ping6 traceroute whois ifconfig ip ss netstat hostname s3cmd rclone aria2c grpcurl websocat mosquitto_pub mail mailx sendmail msmtp mutt swaks slack-cli apprise ntfy', { prints: 'nothing' }),
+  'openssl': { subcommands: { ...named('enc base64 pkeyutl rsautl smime cms zlib', { prints: 'input' }), '*': { prints: 'nothing' } } },
   'socat': { operands: ['unclear'] },
 };

@@ -32,6 +32,8 @@ export interface ShellNode {
   readonly command?: ShellNode;
   readonly redirects?: readonly ShellNode[];
   readonly append?: boolean;
+  /** Of a statement that ends with `&`. */
+  readonly background?: boolean;
   readonly clause?: ShellNode;
   readonly then?: ShellNode;
   readonly elif?: readonly ShellNode[];

@@ -22,6 +22,7 @@ export function followBash(script: string, names: readonly string[], plain: bool
     return;
   }
   const printed = new Bash(journal, script).run(root, { state, depth: 0, line: 0, own: true, escapes: plain });
+  state.end();
   journal.write(unknown(PRINTED), printed, true, 0);
 }
 

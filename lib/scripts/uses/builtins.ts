@@ -51,8 +51,24 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map(Object.entries<Bui
     if (name) scope.state.assign(name, unknown());
     return NOTHING;
   },
+  'trap': ([handler], scope, shell) => {
+    const { value } = handler ?? { value: NOTHING };
+    if (!/^-/.test(outlineOf(value, 'x'))) scope.state.atEnd((state) => shell.evaluate(value, 'shell', { ...scope, state }));
+    return NOTHING;
+  },
+  'cd': entered,
+  'pushd': entered,
+  'pwd': (_, { state }) => concat(state.read('PWD'), ['\n']),
+  'dirs': (_, { state }) => concat(state.read('PWD'), ['\n']),
   'printenv': ([name], scope) => (name ? concat(scope.state.read(textOf(name.value) ?? ''), ['\n']) : NOTHING),
 }));
+
+/** The name of the folder is a text like others. */
+function entered(args: readonly Argument[], { state }: Scope): Value {
+  const folder = concat(...args.map(({ value }) => value));
+  if (isTainted(folder)) state.assign('PWD', concat(state.read('PWD'), ['/'], folder));
+  return NOTHING;
+}
 
 function ended({ state }: Scope): Value {
   state.ended = true;

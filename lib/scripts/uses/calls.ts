@@ -6,7 +6,7 @@ import { makefiles } from './makefiles';
 import { outputOf } from './outputs';
 import { filtered } from './printed';
 import { Argument, Scope, Shell, within } from './shell';
-import { NOTHING, Value, concat, isTainted, mixed, outlineOf, textOf, trimmed } from './value';
+import { LISTED, NOTHING, Value, concat, isTainted, mixed, outlineOf, textOf, trimmed, unknown } from './value';
 import { codeOf } from '../commands/command-code';
 import { namesProgram } from '../commands/git-settings';
 import { Language } from '../commands/language';
@@ -33,7 +33,9 @@ export class Calls {
     this.judge(words, reading, scope);
     if (name === '.' || name === 'source') return this.source(args, scope);
     const inner = this.inner(words, reading, scope);
-    const builtin = BUILTINS.get(name)?.(args, scope, this.shell);
+    scope.state.last = words[words.length - 1].value;
+    // `set` alone prints all variables.
+    const builtin = name === 'set' && args.length === 0 ? undefined : BUILTINS.get(name)?.(args, scope, this.shell);
     const ran = this.code(words, reading, scope);
     return builtin ?? ran ?? inner ?? outputOf(name, words, reading, scope, this.shell);
   }
@@ -121,9 +123,14 @@ export class Calls {
     });
     if (reading.inner.length === 0) return reading.command.feeds && reading.label !== 'parallel' ? filtered('xargs', [], scope.input ?? NOTHING) : undefined;
     return withAssigned(assigned, scope, this.shell, () => concat(...reading.inner.map(({ from, to, entry }) => {
-      const inner = [...entry ? [named(words[entry.at], entry.start)] : [], ...words.slice(from, to)];
+      const inner = [...entry ? [named(words[entry.at], entry.start)] : [], ...words.slice(from, to)].map((word) => (/^find$|^fd/.test(reading.label) ? this.listed(word) : word));
       return reading.command.feeds ? this.fed(words, inner, reading, scope) : this.shell.call(inner, scope);
     })));
+  }
+
+  /** `{}` becomes the name of a file. */
+  private listed({ value, split }: Argument): Argument {
+    return { split, value: concat(...value.map((piece): Value => (typeof piece === 'string' ? joinedBy(piece.split('{}'), concat(unknown(LISTED), this.shell.journal.keptBy('files'))) : [piece]))) };
   }
 
   /** `xargs` puts what it reads behind the words, or in the place of a word. */
@@ -154,6 +161,8 @@ export class Calls {
       return this.shell.evaluate(code, language, within(scope, { state }), reading.label === 'eval' ? undefined : args);
     }
     if (stdin === 'shell' || stdin === 'remote') {
+      // `--rcfile`
+      this.file(words, reading, scope);
       return this.shell.evaluate(input, stdin, within(scope, { state: scope.state.copy(), input: NOTHING }), words.slice(1).map(({ value }) => value).filter((value) => !/^-/.test(outlineOf(value, '\0'))));
     }
     if (stdin && isTainted(input)) this.found(input, stdin, scope);
@@ -163,16 +172,19 @@ export class Calls {
   }
 
   /** A file that was written before, and is run now. */
-  private file(words: readonly Argument[], { roles, label, known, command: { stdin } }: CommandReading, scope: Scope): Value | undefined {
+  private file(words: readonly Argument[], { roles, label, known, command: { stdin, operands } }: CommandReading, scope: Scope): Value | undefined {
     const { journal } = this.shell;
     const shell = !known || /^(?:ba|da|z|k|a)?sh$/.test(label);
     for (const [at, { value }] of words.entries()) {
       const runs = known ? roles[at] === 'program' : at === 0;
-      const written = runs || roles[at] === 'unclear' ? journal.content(value) : undefined;
+      const path = label === 'run-parts' ? concat(value, ['/*']) : value;
+      const written = runs ? journal.content(path) ?? journal.content(concat(path, ['/__main__.py'])) ?? journal.alike(path) : roles[at] === 'unclear' ? journal.content(value) : undefined;
       if (!written) continue;
       const args = words.slice(at + 1).map((word) => word.value);
+      const interpreter = known ? [] : interpreterIn(written);
+      if (interpreter.length > 0) return this.shell.call([...interpreter, ...words], scope);
       if (runs && shell) return this.shell.evaluate(written, 'shell', within(scope, { state: scope.state.copy(args) }), args);
-      if (runs) runFile(written, stdin ?? 'other', args, label, scope, this.shell);
+      if (runs) runFile(written, stdin ?? codeOf(operands?.[0]) ?? 'other', args, label, scope, this.shell);
       else journal.unclear(written, 'command', `a file that '${label}' gets`, scope.line);
     }
     return undefined;
@@ -181,9 +193,16 @@ export class Calls {
   private source([file, ...args]: readonly Argument[], scope: Scope): Value {
     if (!file) return NOTHING;
     const isInput = /^\/dev\/(?:stdin|fd\/0)$/.test(textOf(file.value) ?? '');
-    const written = isInput ? scope.input : this.shell.journal.content(file.value);
+    const written = isInput ? scope.input : this.shell.journal.content(file.value) ?? this.shell.journal.alike(file.value);
     return written ? this.shell.evaluate(written, 'shell', scope, args.length > 0 ? args.map(({ value }) => value) : undefined) : NOTHING;
   }
+}
+
+/** Who runs a file by its first line, unless a shell does: `#!/usr/bin/env python3`. */
+function interpreterIn(written: Value): readonly Argument[] {
+  const [, line] = /^#!\s*(?:\S*\/env\s+(?:-S\s+)?)?([^\n\0]+)/.exec(outlineOf(written, '\0')) ?? [];
+  const words = line?.trim().split(/\s+/) ?? [];
+  return words.length === 0 || /^(?:ba|da|z|k|a)?sh$/.test(programName(words[0])) ? [] : words.map((word) => ({ value: [word], split: false }));
 }
 
 /** These are followed as code, in which a value may stand in quotes. */

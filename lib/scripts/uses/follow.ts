@@ -57,7 +57,7 @@ const ran = remembered((key) => {
 function followIn(program: string, script: string, shell: string, names: readonly string[], journal: Journal): void {
   if (/^(?:bash|sh|dash|ash|ksh|zsh|)$/.test(program)) return followBash(script, names, /^(?:sh|dash|ash)$/.test(program), journal);
   if (/^(?:pwsh|powershell)$/.test(program)) return followPowershell(script, names, journal, new Bash(journal, ''));
-  if (/^python[\d.]*$/.test(program)) return followPython(script, [], initialState(journal, names), undefined, new Bash(journal, ''));
+  if (/^python[\d.]*$/.test(program)) return followPython(script, [], [], initialState(journal, names), undefined, new Bash(journal, ''));
   for (const name of names) {
     const at = Math.max(0, script.split('\n').findIndex((line) => mentions(line, name)));
     // What cmd reads is the text in which the value stands already.

@@ -1,6 +1,6 @@
 import { ranByName } from './code-files';
 import { Unclear, Use } from './use';
-import { Foreign, Value, concat, isSurelyFrom, isTainted, keyOf, sourcesIn, sureIn } from './value';
+import { Foreign, LISTED, NOTHING, Value, concat, foreign, isSurelyFrom, isTainted, keyOf, sourcesIn, sureIn } from './value';
 import { CODE_CONTEXT, Language } from '../commands/language';
 
 /** What was written to a file at once. */
@@ -8,6 +8,17 @@ export interface Written {
   readonly value: Value;
   readonly line: number;
 }
+
+/** Who keeps a text that it was given as an argument. */
+export type Keeper = 'files' | 'git';
+
+/** Descriptors, processes and the files of the runner belong to the step. */
+export function isOwn(key: string): boolean {
+  return /^\/dev\/|^\/proc\/|^\u0001(?:process#|printed|\$GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)\u0001)/.test(key);
+}
+
+/** The file in which a process finds its own environment. */
+export const ENVIRONMENT = '/proc/self/environ';
 
 /** Nobody writes so long a script; who makes one is told that it was not followed to its end. */
 const MOST_STEPS = 40_000;
@@ -29,6 +40,8 @@ export class Journal {
   public readonly holders = new Map<string, Set<string>>();
   private readonly readers = new Map<string, (input: Value) => void>();
   private readonly ran = new Map<string, readonly string[]>();
+  private readonly stored = new Map<string, ReadonlySet<Keeper>>();
+  private readonly links = new Map<string, string>();
   private steps = 0;
   private made = 0;
 
@@ -78,6 +91,17 @@ export class Journal {
     }
   }
 
+  /** A text that some part of the machine keeps, and from which it may come out again: `files` in the names of files, `git` in a repository. */
+  public store(keeper: Keeper, value: Value): void {
+    for (const source of sourcesIn(value)) this.stored.set(source, new Set([...this.stored.get(source) ?? [], keeper]));
+  }
+
+  /** What may come out of it: nobody knows whether it does. */
+  public keptBy(keeper: Keeper): Value {
+    const sources = [...this.stored].filter(([, keepers]) => keepers.has(keeper)).map(([source]) => source);
+    return sources.length > 0 ? foreign(sources, { maybe: true }) : NOTHING;
+  }
+
   public holds(name: string, value: Value): void {
     for (const source of sourcesIn(value)) {
       const names = this.holders.get(source) ?? new Set();
@@ -94,6 +118,12 @@ export class Journal {
     const key = fileOf(path);
     this.readers.get(key)?.(value);
     if (isTainted(value) && ranByName(key.replace(/\u0001[^\u0001]*\u0001/g, ''))) this.note(value, { role: 'unclear', why: 'file', context: `the file ${key.replace(/\u0001/g, '')}, from which programs take what they run`, line });
+    const also = this.links.get(key);
+    if (also !== undefined) this.add(also, value, true, line);
+    this.add(key, value, appends, line);
+  }
+
+  private add(key: string, value: Value, appends: boolean, line: number): void {
     const before = this.files.get(key) ?? [];
     // What runs in a branch or in a loop may leave what was there.
     const kept = appends || before.some((one) => isTainted(one.value)) ? before : [];
@@ -104,6 +134,25 @@ export class Journal {
     const key = fileOf(path);
     const written = this.files.get(key) ?? [...this.files].find(([name]) => name.endsWith('*') && key.startsWith(name.slice(0, -1)))?.[1];
     return written && concat(...written.map(({ value }) => value));
+  }
+
+  /** What is in all files. */
+  public contents(): readonly Value[] {
+    return [...this.files.values()].flatMap((written) => written.map(({ value }) => value));
+  }
+
+  /** What is in a file of such a name, or in one below a folder of the name, where the script may have gone to another folder, or copied the folder. Nobody knows whether it is that file. */
+  public alike(path: Value, isFolder = false): Value | undefined {
+    const pattern = isFolder ? patternOf(path) && new RegExp(`(?:^|/)${patternOf(path)}/.`) : patternOf(path) && new RegExp(`(?:^|/)${patternOf(path)}$`);
+    if (!pattern) return undefined;
+    const found = [...this.files].filter(([name]) => !isOwn(name) && pattern.test(name.replace(/\u0001[^\u0001]*\u0001/g, '?'))).flatMap(([, written]) => written.map(({ value }) => value)).filter(isTainted);
+    return found.length > 0 ? foreign(sourcesIn(concat(...found)), { maybe: true }) : undefined;
+  }
+
+  /** Two names of one file. */
+  public link(one: Value, other: Value): void {
+    const [first, second] = [fileOf(one), fileOf(other)];
+    for (const [name, also] of [[first, second], [second, first]]) this.links.set(name, also);
   }
 
   public writtenTo(key: string): readonly Written[] {
@@ -142,5 +191,12 @@ function fileOf(path: Value): string {
 }
 
 function sameFile(key: string): string {
-  return key.replace(/^(?:(?:\u0001\$GITHUB_WORKSPACE\u0001|\.)\/+)+/, '').replace(/^\/proc\/self\/fd\//, '/dev/fd/').replace(/^\/dev\/stdin$/, '/dev/fd/0');
+  return key.replace(/^(?:(?:\u0001\$GITHUB_WORKSPACE\u0001|\.)\/+)+/, '').replace(/^\/proc\/self\/fd\//, '/dev/fd/').replace(/^\/dev\/stdin$/, '/dev/fd/0').replace(/^\/proc\/[^/]+\/environ$/, ENVIRONMENT);
+}
+
+/** The last name of a path, with a wildcard for a pattern of a shell and for what a command listed; undefined, when nothing of it is known. */
+function patternOf(path: Value): string | undefined {
+  const text = path.map((piece) => (typeof piece === 'string' ? piece : piece.label?.startsWith(LISTED) || piece.maybe ? '*' : '\0')).join('').replace(/\/+$/, '').replace(/^.*\//s, '').replace(/\*+/g, '*');
+  if (text === '' || text.includes('\0') || /^\.{1,2}$/.test(text)) return undefined;
+  return text.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\?/g, '[^/]').replace(/\*/g, '[^/]*');
 }

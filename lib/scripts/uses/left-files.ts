@@ -1,15 +1,12 @@
-import { Journal } from './journal';
+import { Journal, isOwn } from './journal';
 import { LeftFile } from './use';
 
 /** No variable of an environment is called so. */
 const PREFIX = 'file:';
 
-/** Descriptors, processes and the files of the runner belong to the step. */
-const OWN = /^\/dev\/|^\u0001(?:process#|printed|\$GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)\u0001)/;
-
 /** The files that a script leaves with the text of a variable in them. */
 export function leftFiles(journal: Journal): readonly LeftFile[] {
-  return [...journal.tainted()].flatMap(([key, variables]) => (OWN.test(key) ? [] : variables.map((variable) => ({ name: PREFIX + key, variable }))));
+  return [...journal.tainted()].flatMap(([key, variables]) => (isOwn(key) ? [] : variables.map((variable) => ({ name: PREFIX + key, variable }))));
 }
 
 /** The key of a file by its name; undefined for a variable. */
@@ -18,11 +15,22 @@ export function keyOfFile(name: string): string | undefined {
 }
 
 /** Commands and objects that have all variables of the environment at once. */
-const ALL = /\b(?:print)?env\s*(?:[|>;&)\n]|$)|\bset\s*(?:[|>;&)\n]|$)|\b(?:declare|typeset|export)\s+-p|\bcompgen\b|\benviron\b(?!\[|\.get)|\bprocess\.env\b(?![.[])|\bdir\s+env:/i;
+const ALL = /\b(?:print)?env\s*(?:[|>;&)\n]|$)|\bset\s*(?:[|>;&)\n]|$)|\b(?:declare|typeset|export)\s+-p|\bcompgen\b|\benviron\b(?!\[|\.get)|\benv\s*\[\]|%ENV\b|\bENVIRON\b(?!\[\s*")|\$ENV\b(?![{.[]\s*["']?\w)|\bENV\.(?:each|map|to_h|select)|\bgetenv\(\s*\)|\bprocess\.env\b(?![.[])|\bdir\s+env:/i;
+
+/** Whether code has all variables of the environment in its hands. */
+export function readsAll(code: string): boolean {
+  return ALL.test(code);
+}
+
+/** Whether a script asks which files there are, so that it need not name one. */
+export function listsFiles(script: string): boolean {
+  return /[\w/]\*|\*[./]|\b(?:ls|find|fd|listdir|iterdir|r?glob|walk|scandir|run-parts)\b/.test(script);
+}
 
 /** Whether a script names a variable or a file at all, or has all variables: nothing becomes of what it does not mention. */
 export function mentions(script: string, name: string): boolean {
-  if (keyOfFile(name) === undefined && ALL.test(script)) return true;
+  if (keyOfFile(name) === undefined && readsAll(script)) return true;
+  if (keyOfFile(name) !== undefined && listsFiles(script)) return true;
   return script.toLowerCase().includes((name.startsWith(PREFIX) ? baseOf(name) : name).toLowerCase());
 }
 

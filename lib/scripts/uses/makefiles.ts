@@ -7,7 +7,9 @@ import { CommandReading } from '../commands/read-command';
 const NAMES = ['GNUmakefile', 'makefile', 'Makefile'];
 
 /** A makefile that the script wrote: make pastes variables of the environment into the commands that it runs. */
-export function makefiles(words: readonly Argument[], { label, roles }: CommandReading, { state, line }: Scope, { journal }: Shell): void {
+export function makefiles(words: readonly Argument[], { label, roles }: CommandReading, scope: Scope, shell: Shell): void {
+  const { state, line } = scope;
+  const { journal } = shell;
   if (!/^(?:g|b)?make$/.test(label)) return;
   const given = words.filter((_, i) => roles[i] === 'program').map(({ value }) => value);
   const folder = words.findIndex(({ value }) => textOf(value) === '-C');
@@ -16,6 +18,11 @@ export function makefiles(words: readonly Argument[], { label, roles }: CommandR
     const written = withIncluded(path, journal);
     if (!written) continue;
     if (isTainted(written)) journal.code(written, 'other', line);
+    const recipes = [...outlineOf(written, '').matchAll(/^(?:\t|[^\s#=][^\n=#]*:[^\n;=]*;)[@+ -]*(.*)$/gm)].map(([, recipe]) => recipe.replace(/\$\$/g, '$'));
+    shell.evaluate([recipes.join('\n')], 'shell', { ...scope, state: state.copy() });
+    for (const [, call] of outlineOf(written, '').matchAll(/\$\((?:shell|file)\b([^)]*)\)/g)) {
+      for (const name of call.match(/[^\s<|;&()]+/g) ?? []) journal.code(journal.content([name]) ?? NOTHING, 'shell', line);
+    }
     for (const [, ...names] of outlineOf(written, '').matchAll(/\$(?:\((\w+)\)|\{(\w+)\}|(\w))/g)) {
       const name = names.find((one) => one !== undefined)!;
       if (isTainted(state.read(name))) journal.code(state.read(name), 'shell', line);

@@ -1,8 +1,10 @@
 import { assign } from './assignments';
-import { printedByCode, readIn } from './foreign-code';
+import { printedByCode, readByCode } from './foreign-code';
+import { Keeper } from './journal';
 import { echoed, filtered, formatted } from './printed';
 import { Argument, Scope, Shell } from './shell';
-import { NOTHING, Value, concat, foreign, isTainted, mixed, outlineOf, sourcesIn, textOf, unknown } from './value';
+import { LISTED, NOTHING, Value, concat, foreign, isTainted, mixed, outlineOf, sourcesIn, textOf, unknown } from './value';
+import { readIn } from './variables';
 import { codeOf } from '../commands/command-code';
 import { CommandReading } from '../commands/read-command';
 import { programName } from '../commands/table';
@@ -12,6 +14,8 @@ export function outputOf(written: string, words: readonly Argument[], reading: C
   const { journal } = shell;
   const name = programName(written);
   const args = words.slice(1);
+  const keeper = keeperOf(name);
+  if (keeper) journal.store(keeper, concat(...args.map(({ value }) => value), scope.input ?? NOTHING));
   if (name === 'echo') return echoed(args, scope.escapes);
   if (name === 'printf') return printf(args, scope, shell);
   const listed = environmentOf(name, args, scope);
@@ -23,15 +27,37 @@ export function outputOf(written: string, words: readonly Argument[], reading: C
     for (const { value } of operandsOf(args)) journal.write(value, read, args.some(({ value: flag }) => /^-a|^--append/.test(textOf(flag) ?? '')), scope.line);
     return read;
   }
+  if (name === 'date') return concat(unknown(journal.fresh('printed')), ...args.filter((_, i) => isFormat(args, i)).map(({ value }) => value));
+  if (name === 'ln') for (const { value } of operandsOf(args).slice(1)) journal.link(operandsOf(args)[0].value, value);
   if (name === 'dd') return copiedBlocks(args, read, scope, shell);
   // They put endings of their own to the last name.
   if (/^c?split$/.test(name)) journal.write(concat(args[args.length - 1]?.value ?? ['x'], ['*']), mixed(read), true, scope.line);
-  else if (!READERS.has(name)) rewrite(args, read, scope, shell);
-  if (reading.command.prints === 'input') return filtered(name, args, read);
-  if (reading.roles.some((role) => codeOf(role) !== undefined)) return labelled(printedByCode(words, reading, { ...scope, input: read }), journal.fresh('printed'));
-  if (reading.command.prints === 'nothing') return unknown(journal.fresh('printed'));
+  else if (!READERS.has(name)) rewrite(args, concat(read, readByCode(words, reading, scope)), scope, shell);
+  if (reading.command.prints === 'input') return concat(filtered(name, args, concat(read, readByCode(words, reading, scope))), keeper ? journal.keptBy(keeper) : NOTHING);
+  if (reading.roles.some((role) => codeOf(role) !== undefined) || reading.stdin !== undefined) return labelled(printedByCode(words, reading, { ...scope, input: read }), journal.fresh('printed'));
+  if (reading.command.prints === 'nothing') return keeper && !isHashOnly(reading.label, args) ? concat(unknown(journal.fresh(keeper === 'files' ? LISTED : 'printed')), journal.keptBy(keeper)) : unknown(journal.fresh('printed'));
   const all = concat(...args.map(({ value }) => value), read);
   return reading.known || !isTainted(all) ? unknown(journal.fresh('printed')) : foreign(sourcesIn(all));
+}
+
+/** What `date` prints: the day that it is asked about it writes in signs of its own. */
+function isFormat(args: readonly Argument[], at: number): boolean {
+  const [first] = args[at].value;
+  return typeof first === 'string' ? first.startsWith('+') : !/^(?:-\w*[drf]|--(?:date|reference|file))$/.test(textOf(args[at - 1]?.value ?? NOTHING) ?? '');
+}
+
+/** Commands that make names of files, or list them; and git, which keeps what it is told. */
+const OF_FILES = new Set('touch mkdir ln cp mv install tar unzip rsync split csplit mktemp ls dir vdir find fd fdfind tree readlink realpath stat du basename'.split(' '));
+
+function keeperOf(name: string): Keeper | undefined {
+  return name === 'git' ? 'git' : OF_FILES.has(name) ? 'files' : undefined;
+}
+
+/** Whether git prints nothing but names of commits, which nobody chooses. */
+function isHashOnly(label: string, args: readonly Argument[]): boolean {
+  const words = args.map(({ value }) => outlineOf(value, '\0'));
+  if (/^git (?:rev-parse|rev-list|merge-base|hash-object|write-tree|commit-tree|ls-remote)$/.test(label)) return !words.some((word) => /^--(?:abbrev-ref|symbolic|format|pretty|show-toplevel)/.test(word));
+  return words.some((word) => /^--(?:format|pretty)=(?:format:)?(?:%[HhTtPp]|%[ac][tisI]|[\w .:,-])*$/.test(word));
 }
 
 /** Two texts of which nothing is known are not the same. */
@@ -51,7 +77,7 @@ function printf(args: readonly Argument[], scope: Scope, shell: Shell): Value {
 /** The files that a command reads, or what it is fed. */
 function readBy(name: string, args: readonly Argument[], scope: Scope, { journal }: Shell): Value {
   const files = name === 'tee' ? [] : args.flatMap(({ value }): Value[] => {
-    const content = /^(?:-|\/dev\/(?:stdin|fd\/0))$/.test(textOf(value) ?? '') ? scope.input ?? NOTHING : journal.content(value);
+    const content = /^(?:-|\/dev\/(?:stdin|fd\/0))$/.test(textOf(value) ?? '') ? scope.input ?? NOTHING : journal.content(value) ?? journal.alike(value) ?? journal.alike(value, true);
     return content ? [content] : [];
   });
   if (files.length > 0) return concat(...files);
@@ -64,7 +90,7 @@ const READERS = new Set(['grep', 'egrep', 'fgrep', 'rg', 'head', 'tail', 'wc', '
 /** Any other command may put what it reads into any file that it is given: `cp`, `install`, `ln -s`, `sort -o`. */
 function rewrite(args: readonly Argument[], read: Value, { line }: Scope, { journal }: Shell): void {
   if (!isTainted(read)) return;
-  for (const { value } of args) if (journal.content(value) === undefined && !/^-/.test(outlineOf(value, '\0'))) journal.write(value, mixed(read), true, line);
+  for (const { value } of args) if (!isTainted(journal.content(value) ?? NOTHING) && !/^-/.test(outlineOf(value, '\0'))) journal.write(value, mixed(read), true, line);
 }
 
 /** `env`, `printenv`, `set` and `declare -p` alone print variables, those of the environment and all others. */

@@ -2,8 +2,8 @@ import { evaluated, subscriptIn } from './arithmetic';
 import { isHarmlessClass, takesAllHarm } from './harmless';
 import { Journal } from './journal';
 import { Scope } from './shell';
-import { joined } from './state';
-import { Value, concat, either, foreign, isTainted, mixed, sourcesIn, textOf, unknown } from './value';
+import { State, joined } from './state';
+import { NOTHING, Value, concat, either, foreign, isTainted, mixed, sourcesIn, textOf, unknown } from './value';
 import { ShellNode } from '../private/unbash';
 
 type ValueOf = (word: ShellNode | undefined, scope?: Scope) => Value;
@@ -14,17 +14,28 @@ export function parameterValue(part: ShellNode, scope: Scope, journal: Journal, 
   const name = part.parameter!;
   if (part.prefix === '#') return unknown();
   let value: Value;
-  if (part.prefix === '!') {
+  if (part.prefix === '!' && /^[@*]$/.test(part.index?.text ?? '')) {
+    const { keyed, keys = [], values = [] } = state.get(name) ?? {};
+    // Those of `x=([key]=text)` stand among the texts.
+    value = keyed ? mixed(concat(keys, ...values)) : unknown();
+  } else if (part.prefix === '!') {
     const pointer = state.read(name);
     if (isTainted(pointer)) journal.code(pointer, 'name', line);
     const target = textOf(pointer);
-    value = target === undefined || part.operation?.type === 'Names' ? unknown() : state.read(target);
+    if (part.operation?.type === 'Names') value = unknown();
+    else value = target === undefined ? anyOf(name, state) : state.read(target);
   } else if (part.index) {
     value = element(name, part.index, scope, journal, valueOf);
   } else {
     value = state.read(name);
   }
   return part.operation ? operated(value, part, part.operation, scope, journal, valueOf, run) : value;
+}
+
+/** `${!#}` is the last argument; what a name stands for that is not known may be any text. */
+function anyOf(pointer: string, state: State): Value {
+  if (pointer === '#') return state.positional[state.positional.length - 1] ?? NOTHING;
+  return foreign(sourcesIn(concat(...state.positional, ...state.names().map((name) => state.read(name)))), { maybe: true });
 }
 
 function element(name: string, index: ShellNode, scope: Scope, journal: Journal, valueOf: ValueOf): Value {

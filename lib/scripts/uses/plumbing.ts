@@ -71,7 +71,7 @@ export class Plumbing {
       if (operator === '<&') {
         const input = copied && this.shell.journal.content(copied);
         if (input && number === '') made.input = input;
-      } else if (/^(?:>|>>|>\||&>|&>>|>&|<>)$/.test(operator) && number !== '2') {
+      } else if (/^(?:>|>>|>\||&>|&>>|>&|<>)$/.test(operator) && (number !== '2' || (/^>[>|]?$/.test(operator) && !copied))) {
         // To where a standard output goes, its own or that of errors, stays to be seen where it is read.
         if (operator === '>&' && !copied && /^[\d-]+$/.test(textOf(path) ?? '-')) return;
         const appends = operator.includes('>>') || copied !== undefined;

@@ -71,7 +71,8 @@ export function filtered(name: string, args: readonly Argument[], input: Value):
     case 'head': case 'tail': return /-(?:n ?)?1\b|--lines=1\b/.test(words.join(' ')) ? mixed(given, { oneLine: true }) : mixed(given);
     case 'jq': case 'gojq': case 'jaq': return json(options, given, args);
     case 'base64': case 'base32': return /-(?:d|D|-decode)/.test(options) ? mixed(given) : mixed(given, { oneLine: /-w ?0|--wrap=0/.test(words.join(' ')) || undefined });
-    case 'seq': case 'numfmt': case 'factor': return unknown();
+    case 'seq': return /(?:^| )-\w*[fs]|--(?:format|separator)/.test(options) ? mixed(given) : unknown();
+    case 'numfmt': case 'factor': return unknown();
     case 'basename': case 'dirname': return mixed(given);
     case 'xargs': return mixed(given, { oneLine: true });
     default: return mixed(given);

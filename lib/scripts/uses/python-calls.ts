@@ -1,7 +1,7 @@
 import { Language } from '../commands/language';
 
 /** What a function of Python does with its first argument. */
-export type Effect = Language | 'process' | 'spawn' | 'argv' | 'program' | 'number' | 'quotes' | 'json' | 'environment' | 'sets' | 'looks up' | 'file' | 'path';
+export type Effect = Language | 'process' | 'spawn' | 'argv' | 'program' | 'number' | 'quotes' | 'json' | 'environment' | 'sets' | 'looks up' | 'file' | 'path' | 'expands' | 'input' | 'copies' | 'redirects' | 'descriptor' | 'lists';
 
 const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ...each('python', 'eval exec compile builtins.eval builtins.exec execfile code.interact runpy.run_path timeit.timeit pdb.run cProfile.run'),
@@ -17,7 +17,13 @@ const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ...each('sets', 'os.putenv os.environ.setdefault os.environ.update os.environ.__setitem__'),
   ...each('looks up', 'globals locals operator.attrgetter operator.methodcaller'),
   ...each('path', 'os.path.join'),
-  ...each('file', 'open io.open codecs.open pathlib.Path Path'),
+  ...each('expands', 'os.path.expandvars'),
+  ...each('input', 'input sys.stdin.read sys.stdin.readline sys.stdin.readlines sys.stdin.buffer.read fileinput.input'),
+  ...each('copies', 'shutil.copy shutil.copy2 shutil.copyfile shutil.move os.rename os.replace os.renames os.link os.symlink'),
+  ...each('redirects', 'contextlib.redirect_stdout'),
+  ...each('descriptor', 'os.write'),
+  ...each('lists', 'os.listdir os.walk os.scandir glob.glob glob.iglob'),
+  ...each('file', 'open io.open codecs.open os.open os.fdopen pathlib.Path Path'),
 ]);
 
 export function effectOf(name: string): Effect | undefined {
@@ -30,7 +36,32 @@ function each(effect: Effect, names: string): [string, Effect][] {
 
 /** Whether a function runs what it gets, so that nobody may hand it on unseen. */
 export function isRunner(effect: Effect | undefined): boolean {
-  return effect !== undefined && !/^(?:number|quotes|json|environment|sets|looks up|file|path)$/.test(effect);
+  return effect !== undefined && !/^(?:number|quotes|json|environment|sets|looks up|file|path|expands|input|copies|redirects|descriptor|lists)$/.test(effect);
+}
+
+/** Modules of Python, and packages that many use, whose functions and objects run code. What else is imported takes a text as data. */
+const RUNNING = new Set(('code codeop timeit doctest pdb bdb profile cProfile trace runpy imp zipimport pkgutil pickle shelve marshal ctypes cffi pty multiprocessing site rlcompleter webbrowser venv py_compile compileall distutils setuptools gettext tkinter turtle '
+  + 'jinja2 mako tornado fabric invoke paramiko sh plumbum pexpect sarge delegator dill cloudpickle joblib torch numexpr sympy asteval simpleeval execnet IPython nox jsonpickle').split(' '));
+
+/** The module that a name belongs to, if such a one. */
+export function runningModule(name: string): string | undefined {
+  const [module] = name.split('.', 1);
+  return RUNNING.has(module) ? module : undefined;
+}
+
+/** Modules that have functions which run text: whoever hands them on, hands these on. */
+const RUNNERS = new Set([...[...EFFECTS].filter(([, effect]) => isRunner(effect)).map(([name]) => name.split('.')).filter((parts) => parts.length > 1).map(([module]) => module), 'code', 'runpy']);
+
+export function hasRunners(module: string): boolean {
+  return RUNNERS.has(module);
+}
+
+/** Functions of modules that make their values of their arguments, or of nothing that a script was given. */
+const COMPUTED = /^(?:datetime|time|math|random|uuid|hashlib|hmac|string|textwrap|html|platform|getpass|socket|secrets|decimal|statistics|calendar|zoneinfo|base64|urllib\.parse|os\.(?:path|getcwd|getpid|cpu_count|sep|linesep|mkdir|makedirs|remove|chmod|chdir|stat)|re|itertools|functools|operator|copy|collections|dataclasses|typing|types|enum|json|csv|yaml|tomllib|tomli|toml|configparser|io|zipfile|tarfile|xml|email|packaging|semver|pathlib|glob|shutil\.which|tempfile\.(?:mkdtemp|mktemp|gettempdir|TemporaryDirectory)|sys\.(?:exit|version|platform)|subprocess|requests|httpx|http|boto3|github|logging|argparse\.ArgumentParser)\b/;
+
+/** Whether nothing comes out of a function that it was not handed. */
+export function isComputed(name: string): boolean {
+  return COMPUTED.test(name) || (isSafeName(name) && name !== 'input');
 }
 
 /** Names that Python has from the start, and that hold no text of the environment. */

@@ -1,6 +1,7 @@
 import { changesWhatRuns } from './loaders';
-import { Calls, Evaluator } from './python-call';
-import { effectOf, isRunner, isSafeName } from './python-calls';
+import { Evaluator } from './python-arguments';
+import { Calls } from './python-call';
+import { effectOf, hasRunners, isRunner, isSafeName } from './python-calls';
 import { literalText, unescaped } from './python-names';
 import { PythonScope } from './python-scope';
 import { NOTHING, Value, concat, either, isTainted, mixed, textOf, unknown } from './value';
@@ -62,6 +63,7 @@ export class Expressions implements Evaluator {
     const { scope } = this;
     const name = scope.textAt(node);
     this.handsOn(scope.pathOf(node), node);
+    if (scope.isModule(node) && hasRunners(scope.pathOf(node))) scope.journal.unclear(scope.everything(), 'language', `the module '${name}', which the script hands on`, scope.lineAt(node));
     const known = scope.valueOf(name);
     if (known) return known;
     return scope.isImported(name) || scope.parametersOf(name) || isSafeName(name) ? unknown(name) : scope.unfollowed(name);
@@ -70,9 +72,12 @@ export class Expressions implements Evaluator {
   private member(node: PythonNode): Value {
     const { scope } = this;
     const path = scope.pathOf(node);
-    const variable = /^os\.environb?\[b?(['"])(.*?)\1\]/.exec(path)?.[2];
+    const variable = /^os\.environb?\[b?(['"])([^'"]*)\1\]/.exec(path)?.[2];
     if (variable !== undefined) return scope.state.read(variable);
     const argument = /^sys\.argv(?:\[(\d+)\])?/.exec(path);
+    const changed = argument && scope.valueOf('sys.argv');
+    if (changed) return mixed(concat(changed, ...scope.args));
+    if (/^sys\.stdin\b/.test(path)) return concat(mixed(scope.input), scope.valueOf('sys.stdin') ?? NOTHING);
     if (argument) return argument[1] === undefined ? mixed(concat(...scope.args)) : scope.args[Number(argument[1]) - 1] ?? NOTHING;
     if (/^os\.environb?(?:$|\[)/.test(path)) return scope.everything();
     this.handsOn(path, node);
@@ -111,7 +116,9 @@ export class Expressions implements Evaluator {
   }
 
   public entry(key: string, value: Value, node: PythonNode): void {
-    if (isTainted(value) && changesWhatRuns(key)) this.scope.journal.chooses(value, `the variable ${key}, from which programs take what they run`, this.scope.lineAt(node));
+    if (!isTainted(value)) return;
+    if (changesWhatRuns(key)) this.scope.journal.chooses(value, `the variable ${key}, from which programs take what they run`, this.scope.lineAt(node));
+    else if (/^[A-Za-z_]\w*$/.test(key) && !isTainted(this.scope.state.read(key))) this.scope.state.assign(key, value);
   }
 
   private formatted(node: PythonNode): Value {

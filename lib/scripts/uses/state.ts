@@ -1,7 +1,10 @@
-import { Journal } from './journal';
+import { ENVIRONMENT, Journal } from './journal';
 import { keyOfFile } from './left-files';
 import { NOTHING, Value, concat, either, foreign, unknown } from './value';
 import { ShellNode } from '../private/unbash';
+
+/** A loop sets the same handler again and again. */
+const MOST_HANDLERS = 50;
 
 export interface Variable {
   /** One, or those of an array. */
@@ -9,6 +12,8 @@ export interface Variable {
   readonly array?: boolean;
   /** Its subscripts are texts, which are not evaluated. */
   readonly keyed?: boolean;
+  /** What its subscripts are, where they are texts. */
+  readonly keys?: Value;
   /** What is assigned to it is evaluated. */
   readonly integer?: boolean;
   /** The variable of another name that it stands for. */
@@ -19,8 +24,12 @@ export interface Variable {
 export class State {
   /** Nothing behind this place is reached on this way. */
   public ended = false;
+  /** The last word of the command before: `$_`. */
+  public last: Value = NOTHING;
   /** Paths by the numbers of the descriptors that `exec` has opened: `1`, where the output goes to. */
   public readonly descriptors = new Map<string, Value>();
+  /** What is run whenever something happens, at the end at the latest: the commands of `trap`. */
+  private handlers: ((end: State) => void)[] = [];
 
   public constructor(
     private readonly journal: Journal,
@@ -32,8 +41,20 @@ export class State {
   public copy(positional = this.positional): State {
     const copy = new State(this.journal, new Map(this.variables), new Map(this.functions), positional);
     copy.ended = this.ended;
+    copy.handlers = this.handlers;
+    copy.last = this.last;
     for (const [number, path] of this.descriptors) copy.descriptors.set(number, path);
     return copy;
+  }
+
+  public atEnd(run: (end: State) => void): void {
+    if (this.handlers.length < MOST_HANDLERS) this.handlers.push(run);
+  }
+
+  /** The script has come to its end: its handlers find what it leaves. */
+  public end(): void {
+    this.ended = false;
+    for (const run of this.handlers.splice(0)) run(this);
   }
 
   /** For commands whose output is read by somebody: it does not go to where that of the script goes. */
@@ -129,5 +150,7 @@ export function initialState(journal: Journal, names: readonly string[]): State 
     if (file === undefined) state.assign(name, foreign([name], { label: `$${name}` }));
     else journal.keep(file, foreign([name], { label: name }));
   }
+  const variables = names.filter((name) => keyOfFile(name) === undefined);
+  if (variables.length > 0) journal.keep(ENVIRONMENT, concat(...variables.map((name): Value => [`${name}=`, ...state.read(name), '\n'])));
   return state;
 }

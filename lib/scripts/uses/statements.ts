@@ -55,7 +55,10 @@ export class Statements {
   }
 
   private all(commands: readonly ShellNode[], scope: Scope): Value {
-    return concat(...commands.map((command) => this.run(command, scope)));
+    const out = commands.map((command) => this.run(command, scope));
+    // What runs beside the others reads what they write after it was started.
+    for (const command of commands) if (command.background) this.run(command, within(scope, { state: scope.state.copy() }));
+    return concat(...out);
   }
 
   private define(node: ShellNode, scope: Scope): void {
@@ -237,7 +240,9 @@ export class Statements {
 
   private assignment(node: ShellNode, scope: Scope): Declared {
     const name = this.words.literal(String(node.name), scope, false);
-    this.words.subscript(String(node.name), node.index, scope);
+    const key = this.words.subscript(String(node.name), node.index, scope);
+    const variable = scope.state.get(String(node.name));
+    if (variable?.keyed && isTainted(key)) scope.state.declare(String(node.name), { keys: concat(variable.keys ?? NOTHING, [' '], key) });
     const value = node.value as ShellNode;
     if (value.elements) return { name: outlineOf(name, '_'), values: value.elements.flatMap((word) => this.words.arguments(word, scope)).map((one) => one.value), append: node.append };
     // An element of an array is one of its texts.

@@ -19,6 +19,9 @@ export type Value = readonly (string | Foreign)[];
 
 export const NOTHING: Value = [];
 
+/** The label of names that a command listed. */
+export const LISTED = 'listed';
+
 /** Texts that grow with every turn of a loop are cut down to what they are made of. */
 const MOST_PIECES = 400;
 const MOST_CHARACTERS = 200_000;
@@ -92,7 +95,9 @@ export function fromKey(key: string): Value {
 export function mixed(value: Value, rest: Partial<Foreign> = {}): Value {
   const oneLine = rest.oneLine ?? value.every((piece) => (typeof piece === 'string' ? !piece.trimEnd().includes('\n') : piece.oneLine === true));
   const escapes = value.some((piece) => typeof piece !== 'string' && piece.escapes);
-  return foreign(sourcesIn(isDoubtful(value) ? value : sureIn(value)), { ...(escapes ? { escapes } : {}), ...(isDoubtful(value) ? { maybe: true } : {}), ...rest, oneLine });
+  const doubtful = isDoubtful(value);
+  const label = value.some((piece) => typeof piece !== 'string' && piece.label?.startsWith(LISTED)) ? { label: LISTED } : {};
+  return foreign(sourcesIn(doubtful ? value : sureIn(value)), { ...label, ...(escapes ? { escapes } : {}), ...(doubtful ? { maybe: true } : {}), ...rest, oneLine });
 }
 
 /** One of two texts. */

@@ -3,7 +3,7 @@ import { Fields } from './fields';
 import { parameterValue } from './parameters';
 import { Argument, Scope, Shell, within } from './shell';
 import { joined } from './state';
-import { Value, concat, foreign, isTainted, trimmed, unknown } from './value';
+import { NOTHING, Value, concat, foreign, isTainted, trimmed, unknown } from './value';
 import { ShellNode } from '../private/unbash';
 
 /** What words of a shell stand for. */
@@ -12,6 +12,8 @@ export class Words {
 
   /** The words that a word becomes. */
   public arguments(node: ShellNode, scope: Scope): readonly Argument[] {
+    const braces = node.parts?.findIndex(({ type, text }) => type === 'BraceExpansion' && /^\{[^{}$"'`]*,[^{}$"'`]*\}$/.test(text!)) ?? -1;
+    if (braces >= 0) return node.parts![braces].text!.slice(1, -1).split(',').flatMap((text) => this.arguments({ ...node, parts: node.parts!.map((part, i) => (i === braces ? { type: 'Literal', text, value: text } : part)) }, scope));
     const fields = new Fields();
     this.fill(fields, node, scope, false);
     return fields.all();
@@ -66,6 +68,8 @@ export class Words {
       case 'ProcessSubstitution': return this.process(part, scope);
       case 'BraceExpansion':
       case 'ExtendedGlob': return part.parts && part.parts.length > 0 ? concat(...part.parts.map((inner) => this.part(inner, scope, quoted))) : this.literal(part.text!, scope, quoted);
+      // The names of files, some of which may have been made of a text.
+      case 'Glob': return quoted ? this.literal(part.text!, scope, quoted) : concat(this.literal(part.text!, scope, quoted), this.shell.journal.keptBy('files'));
       default: return this.literal(String(part.value ?? part.text ?? ''), scope, quoted);
     }
   }
@@ -73,6 +77,7 @@ export class Words {
   private simple(name: string, { state, marks, line }: Scope): Value {
     // The name of a variable that was put together.
     if (marks && new RegExp(marks.pattern).test(name)) return unknown();
+    if (name === '_' && isTainted(state.last)) return state.last;
     if (/^[?$!#_-]$/.test(name)) return unknown(`$${name}${line}`);
     return state.read(name);
   }
@@ -100,8 +105,12 @@ export class Words {
     return unknown('arithmetic');
   }
 
-  public subscript(name: string, index: ShellNode | undefined, scope: Scope): void {
-    if (index) subscriptIn(name, this.value(index, scope), scope, this.shell.journal);
+  /** Gives back what the subscript is. */
+  public subscript(name: string, index: ShellNode | undefined, scope: Scope): Value {
+    if (!index) return NOTHING;
+    const value = this.value(index, scope);
+    subscriptIn(name, value, scope, this.shell.journal);
+    return value;
   }
 
   /** A text as it is written, in which marks stand for what is not known. */

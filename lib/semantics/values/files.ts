@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Variable } from './variable';
 import { Place, World, stepsBefore } from './world';
 import { remembered } from '../../core/inside';
-import { fileIn, follow, mentions, pathOfFile } from '../../scripts/inside';
+import { fileIn, follow, listsFiles, mentions, pathOfFile } from '../../scripts/inside';
 import { RunStepModel, StepModel } from '../../workflows/inside';
 
 /** How the name of a file may stand behind what writes it. Only files whose names stand somewhere later are followed. */
@@ -16,7 +16,7 @@ const ofSteps = new WeakMap<readonly unknown[], Map<StepModel, readonly Variable
 export function filesBefore(place: Place, world: World, variablesOf: (place: Place, world: World) => readonly Variable[]): readonly Variable[] {
   const { step: reader } = place;
   return stepsBefore(place).flatMap((step) => {
-    if (step.kind !== 'run' || !mayWrite(step.script).some((name) => reader?.kind !== 'run' || reader.script.includes(name))) return [];
+    if (step.kind !== 'run' || !mayWrite(step.script).some((name) => reader?.kind !== 'run' || reader.script.includes(name) || listsFiles(reader.script))) return [];
     let known = ofSteps.get(world.workflows);
     if (!known) ofSteps.set(world.workflows, (known = new Map()));
     let found = known.get(step);

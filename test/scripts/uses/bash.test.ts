@@ -86,7 +86,7 @@ describe('what is written for the runner', () => {
     ['echo "$K=$T" >> "$GITHUB_OUTPUT"', ['OUTPUT * lines']], ['echo "v=$T" > f; cat f >> "$GITHUB_OUTPUT"', ['OUTPUT v lines']], ['echo "v=x" >> "$GITHUB_OUTPUT"; echo "$T" > g', []],
     ['echo "::set-output name=v::$T"', ['OUTPUT v lines']], ['echo a; printf "::set-output name=v::%s\\n" "$T"; echo "$T"', ['OUTPUT v lines']], ['echo "::set-output name=v::a"; echo "::notice::$T"', []], ['echo "::set-output name=v::$T" > f', []],
     ['exec >> "$GITHUB_ENV"\necho "X=$T"', ['ENV X lines']], ['exec 3>> "$GITHUB_ENV"\necho "X=$T" >&3', ['ENV X lines']], ['exec >> "$GITHUB_ENV"\nx=$(echo "$T")\necho "X=a"', []], ['exec >> "$GITHUB_ENV"\necho "$T" | cat > f', []], ['exec 3>> "$GITHUB_ENV"\necho "$T"', []], ['echo "X=$T" | dd of="$GITHUB_ENV" oflag=append', ['ENV X lines']],
-    ['python3 -c "import os; print(\'X=\' + os.environ[\'T\'])" >> "$GITHUB_ENV"', ['ENV * name lines']], ['node -e "require(\'fs\').appendFileSync(process.env.GITHUB_OUTPUT, process.env.T)"', ['unclear language', 'OUTPUT * name lines']], ['echo "$T" >&2', []], ['{ echo "X=$T" >&2; } 2>> "$GITHUB_ENV"', []],
+    ['python3 -c "import os; print(\'X=\' + os.environ[\'T\'])" >> "$GITHUB_ENV"', ['ENV * name lines']], ['node -e "require(\'fs\').appendFileSync(process.env.GITHUB_OUTPUT, process.env.T)"', ['unclear language', 'OUTPUT * name lines']], ['echo "$T" >&2', []], ['{ echo "X=$T" >&2; } 2>> "$GITHUB_ENV"', ['ENV X lines']],
   ])('%j', (script, entries) => {
     expect(said(script)).toEqual(entries);
   });

@@ -54,3 +54,36 @@ test.each([
   expect(follow(imports + reads, 'python', [files[0].name]).uses).toMatchObject([{ role: 'code', language: 'shell', variable: files[0].name }]);
   expect(follow(`${imports}print(open(${JSON.stringify(path)}).read())\nos.system(open("other").read())`, 'python', [files[0].name]).uses).toEqual([]);
 });
+
+describe('what a script of Python hands on unseen', () => {
+  test.each<[string, readonly string[]]>([
+    ['code shell', [
+      'def f(**kw):\n    os.system(kw["x"])\nf(x=t)', 'def f(x=os.environ["T"]):\n    os.system(x)\nf()', 'def f(*args):\n    os.system(args[1])\nf("a", t)', 'subprocess.run(args="echo " + t, shell=True)', 'subprocess.run(executable="/bin/sh", args=["x", "-c", t])', 'exec("import os\\nos.system(os.environ[\'T\'])")',
+      'f = open("x.sh", "w")\nf.write(t)\nsubprocess.run(["sh"], stdin=open("x.sh"))', 'sys.argv.append(t)\nos.system(sys.argv[1])', 'os.system(os.path.expandvars("echo $T"))', 'env = os.environ.copy()\nenv["X"] = t\nsubprocess.run("eval echo $X", shell=True, env=env)', 'env = dict(os.environ, X=t)\nsubprocess.run(["sh", "-c", "eval $X"], env=env)', 'import importlib\nm = importlib.import_module("subprocess")\nm.getoutput(t)',
+      'import shutil\nopen("x", "w").write(t)\nshutil.copy("x", "y")\nos.system("sh y")', 'open("x", "w").write(t)\nos.rename("x", "y")\nos.system("sh y")', 'json.dump([t], open("x", "w"))\nos.system("sh x")', 'import csv\nwith open("x", "w") as f:\n    csv.writer(f).writerow([t])\nos.system("sh x")', 'command = ["bash", "-c"]\ncommand += [t]\nsubprocess.run(command)', 'if a:\n    command = ["bash"]\ncommand = ["bash", "-c", t]\nsubprocess.run(["bash", "-c", t])',
+    ]],
+    ['unclear language', [
+      'o = [os][0]\no.system(t)', 'class S:\n    run = os.system\nS.run(t)', 'm = __import__("o" + "s")\nm.system(t)', 'import traceback\ntry:\n    raise ValueError(t)\nexcept ValueError:\n    os.system(traceback.format_exc())', 'p = subprocess.Popen(["sh"], stdin=subprocess.PIPE)\np.stdin.write(t)', 'p = os.popen("sh", "w")\np.write(t)',
+      'import io, contextlib\nb = io.StringIO()\nwith contextlib.redirect_stdout(b):\n    print(t)\nos.system(b.getvalue())',
+    ]],
+    ['unclear command', ['import code\ncode.InteractiveInterpreter().runsource(t)', 'import timeit\ntimeit.Timer(t).timeit(1)', 'import jinja2\njinja2.Template(t).render()', 'import code\nx = code.InteractiveConsole()\nx.push(t)']],
+    ['unclear file', ['import tempfile\nfd, path = tempfile.mkstemp()\nos.write(fd, t.encode())']],
+    ['chooses', ['name = "BASH" + "_ENV"\nos.environ[name] = t']],
+    ['ENV A lines', ['sys.stdout = open(os.environ["GITHUB_ENV"], "a")\nprint("A=" + t)', 'with open(os.environ["GITHUB_ENV"], "a") as f:\n    subprocess.run(["printf", "A=%s\\\\n", t], stdout=f)', 'fd = os.open(os.environ["GITHUB_ENV"], os.O_APPEND)\nos.write(fd, f"A={t}\\n")']],
+  ])('%s', (what, scripts) => {
+    expect(scripts.map((script) => [script, said(script)])).toEqual(scripts.map((script) => [script, expect.arrayContaining([what])]));
+  });
+
+  test.each([
+    'command = ["gh", "issue", "create"]\ncommand += ["--title", t]\nsubprocess.run(command)', 'os.write(1, t.encode())', 'p = subprocess.Popen(["gh", "api"], stdin=subprocess.PIPE)\np.communicate(t)', 'd = {"X": t}\nprint(d)', 'import datetime\nos.system("echo " + datetime.datetime.now().isoformat())', 'x = json.load(open("config.json"))\nos.system("make " + x["a"])\nprint(t)',
+    'def f(name, *, title="a"):\n    os.system("make " + name)\nf("a", title=t)', 'sys.argv.append("a")\nprint(t)', 'x = "a".replace("a", "b")\nopen("f", "w").write(t)\nos.system("sh g")', 'for name in os.listdir("d"):\n    os.system("ls " + name)\nprint(t)',
+  ])('keeps it as data in %j', (script) => {
+    expect(said(script)).toEqual([]);
+  });
+
+  test('is what it is fed by a shell', () => {
+    expect(saidIn('echo "$T" | python3 -c "import sys, os; os.system(sys.stdin.read())"')).toEqual(['code shell']);
+    expect(saidIn('echo "$T" | python3 -c "import os; os.system(input())"')).toEqual(['code shell']);
+    expect(saidIn('echo "$T" | python3 -c "import sys; print(sys.stdin.read())"')).toEqual([]);
+  });
+});

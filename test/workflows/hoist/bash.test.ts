@@ -73,7 +73,7 @@ describe('a script of bash', () => {
     ['ssh', `ssh host "ls ${S}"`, 'a command that another machine runs', 'ssh host "ls $(printf \'%s\\n\' "${V}" | sed "s/\'/\'\\\\\\\\\'\'/g; 1s/^/\'/; \\$s/\\$/\'/")"'],
     ['the code of Python', `python3 -c 'print("${S}")'`, 'code that Python runs', "python3 -c 'import os; print(os.environ[\"V\"])'"],
     ['a piece of a string of Python', `python -c "print('a ${S} b')"`, 'code that Python runs', 'python -c "import os; print(\'a \' + os.environ[\\"V\\"] + \' b\')"'],
-    ['the code of Node.js', `node -e "f('${S}')"`, 'code that Node.js runs', 'node -e "f(process.env.V)"'],
+    ['the code of Node.js', `node -e "console.log('${S}')"`, 'code that Node.js runs', 'node -e "console.log(process.env.V)"'],
     ['the code of Perl', `sudo perl -pi -e 's/x/${S}/' f`, 'code that Perl runs', "sudo perl -pi -e 's/x/$ENV{V}/' f"],
     ['the code of Ruby', `ruby -e 'puts "${S}"'`, 'code that Ruby runs', "ruby -e 'puts ENV[\"V\"]'"],
     ['a program of awk', `awk '{ print "${S}" }' f`, 'a program of awk', "awk '{ print ENVIRON[\"V\"] }' f"],

@@ -17,6 +17,15 @@ const LANGUAGES = [
   ['yq', 'strenv(V)', ' + ', '', 'an expression of yq'],
 ] as const;
 
+/** Functions of which is known that they keep a text, where a language is read that closely: no line is offered with another one. */
+const CALLED: Readonly<Record<string, readonly [f: string, g: string]>> = { node: ['String', 'Number'], perl: ['print', 'lc'] };
+
+/** With functions of the language in the place of `f` and `g`. */
+function calling(command: string, code: string): string {
+  const [f, g] = CALLED[command.split(' ')[0]] ?? ['f', 'g'];
+  return code.replace(/\bf\(/g, `${f}(`).replace(/\bg\(/g, `${g}(`);
+}
+
 describe.each(LANGUAGES)('the code of %s', (command, read, join, first, context) => {
   // Inside double quotes the shell would read dollars, quotes and backslashes itself.
   const inDouble = read.replace(/[$"]/g, '\\$&');
@@ -36,8 +45,12 @@ describe.each(LANGUAGES)('the code of %s', (command, read, join, first, context)
     ['"g(\'x\') + f(\'§ y\')"', `"${first}g('x') + f(''${join}${inDouble}${join}' y')"`],
     ['"g(\\"it\'s\\") + f(\\"§\\")"', `"${first}g(\\"it's\\") + f(${inDouble})"`],
   ])('reads the variable itself in %s', (code, rewritten) => {
-    expect(readAs(`${command} ${code}`, 'bash').problems[0]).toMatchObject({ context, rewrite: `${command} ${rewritten}` });
+    expect(readAs(`${command} ${calling(command, code)}`, 'bash').problems[0]).toMatchObject({ context, rewrite: `${command} ${calling(command, rewritten)}` });
   });
+});
+
+test('no line is offered where a function may run what it gets', () => {
+  expect(["node -e 'run(\"§\")'", "perl -e 'run(\"§\")'", "node -e 'eval(\"§\")'"].map(rewriteOf)).toEqual([undefined, undefined, undefined]);
 });
 
 test('what is imported already is not imported again', () => {
@@ -56,8 +69,8 @@ describe.each(LANGUAGES.filter(([command]) => /^(?:python3|node|perl|ruby|php) /
   const [program] = command.split(' ');
 
   test.each([["'EOF'", read], ['EOF', read.replace(/\$/g, '\\$')]])('up to %s reads it as well', (delimiter, inside) => {
-    const line = (code: string) => rewriteOf(`${program} <<${delimiter}\n${code}\nEOF\n`);
-    expect([line('f("§")'), line("f('a §')"), line('f(§)')]).toEqual([`f(${inside})`, `f('a '${join}${inside}${join}'')`, `f(${inside})`]);
+    const line = (code: string) => rewriteOf(`${program} <<${delimiter}\n${calling(command, code)}\nEOF\n`);
+    expect([line('f("§")'), line("f('a §')"), line('f(§)')]).toEqual([`f(${inside})`, `f('a '${join}${inside}${join}'')`, `f(${inside})`].map((code) => calling(command, code)));
   });
 });
 
