@@ -20,7 +20,8 @@ export const ROOM: Room<ObservabilityModel> = {
   documents: ({ groups }) => groups.flatMap((group) => [
     { what: 'alerts', id: group.id, file: group.file, origin: group.origin, shape: () => shapeManifest(group) },
     { what: 'alerts', id: group.id, file: group.rulesFile, origin: group.origin, shape: () => shapeRules(group) },
-    { what: 'tests of alerts', id: group.id, file: group.testFile, origin: group.origin, shape: () => shapeTests(group) },
+    // A file without tests would pass, and prove nothing.
+    ...(group.alerts.some(({ tests }) => tests.length > 0) ? [{ what: 'tests of alerts', id: group.id, file: group.testFile, origin: group.origin, shape: () => shapeTests(group) }] : []),
   ]),
   rules: RULES,
 };

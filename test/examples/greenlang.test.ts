@@ -26,12 +26,12 @@ test('GL-31: the alerts are a PrometheusRule that kube-prometheus-stack selects'
 
 test.each([
   ['PipelineFailureRate', 'critical', '5m', /conclusion=~"failure\|timed_out\|startup_failure"\}\[1h\].*> 0\)\s> 0\.2\sand .* >= 2\.5$/s],
-  ['DeploymentStuck', 'warning', '15m', /\{status=~"queued\|pending"\}\)\s> 0$/],
+  ['DeploymentStuck', 'warning', '15m', /\{status=~"queued\|pending"\}\) > 0$/],
   ['SecurityScanFailed', 'critical', undefined, /cicd_security_scans\{result=~"fail\|error"\}\) == 1$/],
   ['CoverageDropped', 'warning', '10m', /^cicd_test_coverage_percent < 85$/],
   ['DORACFRHigh', 'warning', '15m', /cicd_deploy_failures_total\[7d\].*> 0\.15\sand .* >= 4\.5$/s],
   ['DORALeadTimeHigh', 'warning', '15m', /cicd_lead_time_seconds_sum\[7d\].*cicd_lead_time_seconds_count\[7d\].*> 86400$/s],
-  ['HelmLintFailed', 'warning', undefined, /\{workflow="Helm lint", conclusion="failure"\}\[1h\]\)\)\s> 0$/],
+  ['HelmLintFailed', 'warning', undefined, /\{workflow="Helm lint", conclusion="failure"\}\[1h\]\)\) > 0$/],
   ['DependencyVulnerability', 'critical', undefined, /^delta\(cicd_cves_open\{severity="critical"\}\[1h\]\) > 0$/],
 ])('GL-31: %s is %s and says when', (name, severity, pending, expression) => {
   expect(rule(name)).toMatchObject({ labels: { severity }, annotations: { summary: expect.stringContaining(' '), description: expect.stringContaining(' ') } });

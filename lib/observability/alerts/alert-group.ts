@@ -40,7 +40,7 @@ export class AlertGroup extends Construct {
   public readonly file: string;
   /** Path of the file that Prometheus itself reads. */
   public readonly rulesFile: string;
-  /** Path of the file with its tests. */
+  /** Path of the file with its tests. It is written when there are any. */
   public readonly testFile: string;
   /** @internal */
   public readonly _id: string;
@@ -66,9 +66,16 @@ export class AlertGroup extends Construct {
   }
 }
 
+/** @see https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/ */
+const LABEL_VALUE = /^(?:[A-Za-z\d](?:[\w.-]{0,61}[A-Za-z\d])?)?$/;
+const LABEL = /^(?:[a-z\d](?:[a-z\d.-]{0,251}[a-z\d])?\/)?[A-Za-z\d](?:[\w.-]{0,61}[A-Za-z\d])?$/;
+
 const GROUP = optionTable({
   interval: kinds.made((value) => WINDOW.misfit(value) === undefined && (value as Duration).toMinutes() <= 5, 'a Duration from one second to five minutes, such as Duration.minutes(1)'),
-  labels: kinds.map(kinds.made((value) => typeof value === 'string' && /^(?:[A-Za-z\d](?:[\w.-]{0,61}[A-Za-z\d])?)?$/.test(value), 'the value of a label of Kubernetes: at most 63 letters, digits, -, _ and .')),
+  labels: kinds.made(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.entries(value).every(([name, text]) => LABEL.test(name) && (text === undefined || (typeof text === 'string' && LABEL_VALUE.test(text)))),
+    "an object of labels of Kubernetes, such as { release: 'kube-prometheus-stack' }: names and values have at most 63 letters, digits, -, _ and .",
+  ),
   namespace: kinds.made((value) => typeof value === 'string' && isName(value), 'a namespace of Kubernetes: letters in lower case, digits and -'),
 });
 

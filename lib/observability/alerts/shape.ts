@@ -15,7 +15,8 @@ export function shapeRules(group: AlertGroupModel): TreeDocument {
 }
 
 function shapeGroup({ id, interval, recordings, alerts }: AlertGroupModel): TreeMap {
-  return treeMap([['name', id], ['interval', interval], ['rules', treeList([...recordings.map(shapeRecording), ...alerts.map(shapeAlert)])]]);
+  const rules = [...recordings.map(shapeRecording), ...alerts.map(shapeAlert)];
+  return treeMap([['name', id], ['interval', interval], ['rules', treeList(rules, rules.length === 0)]]);
 }
 
 function shapeRecording({ name, origin, expression, labels }: RecordingRuleModel): TreeMap {

@@ -61,11 +61,11 @@ export interface Call {
 export type PromQlTree =
   | Selector | OverTime | Aggregate | Quantile | Ratio | Binary | Call
   | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'raw'; readonly text: string };
+  | { readonly kind: 'raw'; readonly text: string; readonly scalar: boolean };
 
 /** Whether it is one number at every moment, without labels. */
 export function isScalar(tree: PromQlTree): boolean {
-  return tree.kind === 'number' || (tree.kind === 'call' && tree.name === 'time');
+  return tree.kind === 'number' || (tree.kind === 'call' && tree.name === 'time') || (tree.kind === 'raw' && tree.scalar);
 }
 
 /** The labels of what it gives; undefined where nobody knows. */

@@ -28,8 +28,10 @@ function print(tree: PromQlTree, gap: string): string {
 
 function operation(operator: string, left: PromQlTree, right: PromQlTree, gap: string): string {
   const own = strengthOf(operator);
+  // A limit stays beside what it limits.
+  const before = right.kind === 'number' && left.kind !== 'ratio' && left.kind !== 'binary' ? ' ' : gap;
   // The same operator on the right would be read with what stands on the left.
-  return `${inside(left, own, gap)}${gap}${operator} ${inside(right, own + 1, ' ')}`;
+  return `${inside(left, own, gap)}${before}${operator} ${inside(right, own + 1, ' ')}`;
 }
 
 /** In parentheses where it binds less than what is around it. */

@@ -13,16 +13,17 @@ import { InvalidValueError, OptionKind, asWritten, escapeRegExp, expectArgument,
  */
 export class PromQl {
   /**
-   * PromQL as text, for what the methods cannot say. It is parsed here; whether its metrics and labels exist is checked with all that is declared.
+   * PromQL as text, for what the methods cannot say. Its grammar is looked at here, and whether its metrics and labels exist with all that is declared. Which functions there are, and what each takes, is for `promtool check rules`
+   * to say.
    *
    * @param text such as `rate(http_requests_total[5m])`, without comments
    * @throws InvalidValueError when it is no PromQL
    */
   public static raw(text: string): PromQl {
     expectArgument('PromQl.raw', text, kinds.text, 'the text');
-    const { problem } = readPromQl(text);
+    const { problem, scalar } = readPromQl(text);
     if (problem !== undefined) throw new InvalidValueError('call/promql', `PromQl.raw(${asWritten(text)})`, problem, { option: 'text', given: text });
-    return new PromQl({ kind: 'raw', text: text.trim() }, 1);
+    return new PromQl({ kind: 'raw', text: text.trim(), scalar }, 1);
   }
 
   /** @internal */

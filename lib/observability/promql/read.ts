@@ -15,12 +15,14 @@ export interface ReadGrouping {
 export interface PromQlReading {
   /** Why it is no PromQL; undefined when it is. */
   readonly problem?: string;
+  /** Whether it is one number at every moment, without labels. */
+  readonly scalar: boolean;
   readonly selectors: readonly ReadSelector[];
   readonly groupings: readonly ReadGrouping[];
   readonly ratios: readonly ReadRatio[];
 }
 
-const NOTHING: PromQlReading = { selectors: [], groupings: [], ratios: [] };
+const NOTHING: PromQlReading = { scalar: false, selectors: [], groupings: [], ratios: [] };
 
 /** Reads PromQL, whoever wrote it. */
 export const readPromQl = remembered((text: string): PromQlReading => {
@@ -30,6 +32,7 @@ export const readPromQl = remembered((text: string): PromQlReading => {
   const problem = problemIn(text, nodes);
   if (problem !== undefined) return { ...NOTHING, problem };
   return {
+    scalar: isNumber(text, childrenOf(root)[0]),
     selectors: selectorNodes(root).map((found) => readSelector(text, found)),
     groupings: nodes.filter(({ name }) => name === 'AggregateExpr' || name === 'BinaryExpr').flatMap((node) => groupingsOf(text, node)),
     ratios: ratiosIn(text, root),
@@ -41,8 +44,20 @@ function problemIn(text: string, nodes: readonly PromQlNode[]): string | undefin
   const error = nodes.find(({ type }) => type.isError);
   if (error) return `it is no PromQL: ${placeOf(text, error)}`;
   if (nodes.some(({ name }) => name === 'LineComment')) return 'it has a comment: what is to be said of an expression belongs into the program, or into the description of the alert';
-  // The parser reads a number and a text as well: neither is a series.
-  return nodes.length === 2 && nodes[1].name === 'StringLiteral' ? 'it is a text, which is no series' : undefined;
+  const { name } = outermost(nodes[1]);
+  if (name === 'StringLiteral') return 'it is a text, which is no series';
+  return name === 'MatrixSelector' || name === 'SubqueryExpr' ? 'it is a stretch of time: say what is to be known of it, such as rate(…[5m])' : undefined;
+}
+
+/** What is left when parentheses, and what only moves it in time, are taken away. */
+function outermost(node: PromQlNode): PromQlNode {
+  return ['ParenExpr', 'OffsetExpr', 'StepInvariantExpr'].includes(node.name) ? outermost(childrenOf(node)[0]) : node;
+}
+
+function isNumber(text: string, node: PromQlNode): boolean {
+  const { name, from, to } = outermost(node);
+  if (name === 'BinaryExpr' || name === 'UnaryExpr') return childrenOf(outermost(node)).filter((child) => child.firstChild !== null || /Literal$/.test(child.name)).every((child) => isNumber(text, child));
+  return name === 'NumberDurationLiteral' || (name === 'FunctionCall' && /^(?:scalar|time|pi)\b/.test(text.slice(from, to)));
 }
 
 /** Where the parser lost its way: what stands there, or that it ends too early. */
