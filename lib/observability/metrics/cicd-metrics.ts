@@ -3,20 +3,26 @@ import { Counter } from './counter';
 import { Gauge } from './gauge';
 import { Histogram } from './histogram';
 import { MetricProps } from './metric';
-import { MetricCatalogue, MetricCatalogueProps } from './metric-catalogue';
+import { MetricCatalogue } from './metric-catalogue';
 import { MetricEmitter } from './metric-emitter';
 import { CATALOGUE_OPTIONS } from './metric-options';
-import { expectOptions, kinds, optionTable } from '../../core/inside';
+import { Duration, expectOptions, kinds, optionTable } from '../../core/inside';
 import { IEnvironment } from '../../workflows/inside';
 
 /** What the metrics of the delivery are about. */
-export interface CicdMetricsProps extends MetricCatalogueProps {
+export interface CicdMetricsProps {
   /**
    * The environments that are deployed to: what asks for another one is refused.
    *
    * @default - any
    */
   readonly environments?: IEnvironment[];
+  /**
+   * How long Prometheus keeps them (`--storage.tsdb.retention.time`): what looks further back counts too little, without a word.
+   *
+   * @default Duration.days(15)
+   */
+  readonly retention?: Duration;
 }
 
 const [MINUTE, HOUR, DAY] = [60, 3600, 86400];
@@ -70,7 +76,7 @@ export class CicdMetrics extends MetricCatalogue {
     super(scope, id, expectOptions('new CicdMetrics', id, props, CICD));
     const known = props.environments?.map(({ environmentName }) => environmentName);
     const environment = { labels: known && { environment: known }, openLabels: known ? [] : ['environment'] };
-    const of = (emitter: MetricEmitter, help: string, { labels = {}, openLabels = [], ...more }: Partial<MetricProps> = {}) => ({ help, emitter: props.emitter ?? emitter, ...more, labels, openLabels: ['repository', ...openLabels] });
+    const of = (emitter: MetricEmitter, help: string, { labels = {}, openLabels = [], ...more }: Partial<MetricProps> = {}) => ({ help, emitter, ...more, labels, openLabels: ['repository', ...openLabels] });
     const { AGGREGATOR, RECORDER } = MetricEmitter;
     this.deployments = this.counter('cicd_deployments_total', of(AGGREGATOR, 'Deployments that came to an end.', withLabels(environment, { result: ['success', 'failure'] })));
     this.deployFailures = this.counter('cicd_deploy_failures_total', of(AGGREGATOR, 'Deployments that failed or had to be remedied.', withLabels(environment, { reason: ['deploy', 'rollback', 'hotfix', 'incident'] })));
@@ -104,6 +110,9 @@ function withLabels({ labels = {}, openLabels }: Partial<MetricProps>, more: { r
 }
 
 const CICD = optionTable({
-  ...CATALOGUE_OPTIONS,
-  environments: kinds.list(kinds.made((value) => typeof (value as Partial<IEnvironment> | undefined)?.environmentName === 'string', 'an environment, such as new DeploymentEnvironment(…)')),
+  retention: CATALOGUE_OPTIONS.retention,
+  environments: kinds.made(
+    (value) => Array.isArray(value) && value.length > 0 && value.every((item) => typeof (item as Partial<IEnvironment> | undefined)?.environmentName === 'string'),
+    'a list of environments, such as [new DeploymentEnvironment(…)], of which there is at least one',
+  ),
 });

@@ -36,6 +36,10 @@ test('what is deployed to is declared once: the metrics know the environments, a
   expect(refused(() => metrics.leadTime.mean(Duration.days(7)).where({ environment: 'prodution' })).message).toContain("'environment' of 'cicd_lead_time_seconds' is never 'prodution': there are 'production'; did you mean 'production'?");
 });
 
+test('no environment at all is refused: nothing could be asked for', () => {
+  expect(refused(() => new CicdMetrics(Delivery.standalone(), 'cicd', { environments: [] })).message).toMatch(/^new CicdMetrics\('cicd', \{ environments: \[\] \}\): environments must be a list of environments.*at least one\.$/);
+});
+
 test('without environments any may be asked for', () => {
   const { lastDeployment } = new CicdMetrics(Delivery.standalone(), 'cicd');
   expect(String(lastDeployment.age().where({ environment: 'anywhere' }))).toBe('time() - cicd_last_deployment_timestamp_seconds{environment="anywhere"}');
