@@ -1,4 +1,5 @@
 import { Duration, expectArgument, kinds } from '../../core/inside';
+import { isLabel } from '../promql/series';
 
 /** What an alert does at a moment of its test. */
 export class AlertExpectation {
@@ -10,7 +11,7 @@ export class AlertExpectation {
    */
   public static fires(at: Duration, labels: { [name: string]: string } = {}): AlertExpectation {
     expectArgument('AlertExpectation.fires', at, MOMENT, 'the moment');
-    expectArgument('AlertExpectation.fires', labels, kinds.map(kinds.text), 'the labels');
+    expectArgument('AlertExpectation.fires', labels, LABELS, 'the labels');
     return new AlertExpectation(at, labels);
   }
 
@@ -34,5 +35,10 @@ export class AlertExpectation {
     this._labels = labels;
   }
 }
+
+const LABELS = kinds.made(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.entries(value).every(([name, text]) => isLabel(name) && (text === undefined || typeof text === 'string')),
+  "an object of labels and their values, such as { environment: 'production' }",
+);
 
 const MOMENT = kinds.made((value) => value instanceof Duration && Number.isSafeInteger(value.toSeconds()), 'a Duration of whole seconds, such as Duration.minutes(20)');

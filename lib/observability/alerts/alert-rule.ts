@@ -4,6 +4,7 @@ import { ALERT_TESTS, expectTests } from './expect-tests';
 import { groupScope } from './group-scope';
 import { ADDED_LABELS, EXPRESSION } from './rule-options';
 import { Duration, InvalidValueError, Kind, Origin, asWritten, constructId, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
+import { labelsOf } from '../promql/node';
 import { WINDOW } from '../promql/prometheus-duration';
 import { PromQl } from '../promql/promql';
 
@@ -109,6 +110,7 @@ function nodeId(scope: Construct, id: string, props: AlertRuleProps): string {
   const call = `new AlertRule(…, ${asWritten(id)})`;
   if (!/^[A-Z][A-Za-z\d]*$/.test(id)) throw new InvalidValueError('call/wrong-value', call, "its id is its name, in capitals and small letters, such as 'DeploymentStuck'", { option: 'id', given: id });
   if (props.labels && 'severity' in props.labels) throw new InvalidValueError('call/contradiction', call, "its label 'severity' is what { severity } says", { option: 'labels', given: props.labels });
-  expectTests(call, props.tests ?? []);
+  const kept = labelsOf(props.expression._tree);
+  expectTests(call, props.tests ?? [], kept && [...kept, 'severity', ...Object.keys(props.labels ?? {})]);
   return node;
 }

@@ -1,6 +1,6 @@
 import { AlertExpectation } from './alert-expectation';
 import { AlertTest } from './alert-test';
-import { Duration, InvalidValueError, asWritten, kinds, optionTable } from '../../core/inside';
+import { Duration, InvalidValueError, asWritten, kinds, listed, optionTable } from '../../core/inside';
 import { MetricSamples } from '../metrics/metric-samples';
 import { WINDOW } from '../promql/prometheus-duration';
 
@@ -16,14 +16,22 @@ export const ALERT_TESTS = kinds.list(kinds.struct(TEST, 'a test', '{ name, seri
 
 const names = (expectation: AlertExpectation) => Object.keys(expectation._labels!).sort().join(', ');
 
-/** Refuses a test that promtool could not tell from another one: a moment at which the alert fires and is silent, or fires for series that are told apart by different labels. */
-export function expectTests(call: string, tests: readonly AlertTest[]): void {
+/**
+ * Refuses a test that cannot be so: a moment at which the alert fires and is silent, or fires for series that are told apart by different labels, or by one that it does not have.
+ *
+ * @param call as the user wrote it
+ * @param tests as given
+ * @param known the labels of the alert; undefined where nobody knows them
+ */
+export function expectTests(call: string, tests: readonly AlertTest[], known: readonly string[] | undefined): void {
   for (const { name, expectations, series, interval = Duration.minutes(1) } of tests) {
     const refuse = (why: string) => new InvalidValueError('call/contradiction', call, `its test ${asWritten(name)} ${why}`, { option: 'tests', given: name });
     for (const moment of byMoment(expectations)) {
       const [first] = moment;
       if (moment.some(({ _labels }) => (_labels === undefined) !== (first._labels === undefined))) throw refuse(`has it both fire and be silent after ${first._at}`);
       if (first._labels && moment.some((other) => names(other) !== names(first))) throw refuse(`tells series apart by different labels after ${first._at}: ${moment.map((other) => names(other) || '(none)').join('; ')}`);
+      const foreign = Object.keys(first._labels ?? {}).find((label) => known && !known.includes(label));
+      if (foreign !== undefined) throw refuse(`fires by the label '${foreign}', which the alert does not have: there are ${listed(known!)}`);
     }
     const uneven = series.flatMap(({ _values }) => _values._stretches).find(({ seconds }) => seconds % interval.toSeconds() !== 0);
     if (uneven) throw refuse(`has values for ${Duration.seconds(uneven.seconds)}, which is no multiple of the ${interval} between two samples`);

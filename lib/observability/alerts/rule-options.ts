@@ -1,11 +1,10 @@
 import { kinds } from '../../core/inside';
 import { PromQl } from '../promql/promql';
-
-const LABEL = /^(?!__)[A-Za-z_]\w*$/;
+import { isLabel } from '../promql/series';
 
 /** Labels that a rule adds: names as Prometheus takes them, and values that are known before. */
 export const ADDED_LABELS = kinds.made(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.entries(value).every(([name, text]) => LABEL.test(name) && (text === undefined || (typeof text === 'string' && !text.includes('{{')))),
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.entries(value).every(([name, text]) => isLabel(name) && (text === undefined || (typeof text === 'string' && !text.includes('{{')))),
   "an object of labels and their values, such as { team: 'platform' }; a value holds no template: an alert whose labels change is another alert",
 );
 

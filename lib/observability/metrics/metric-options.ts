@@ -1,11 +1,7 @@
 import { MetricEmitter } from './metric-emitter';
 import { kinds, optionTable } from '../../core/inside';
 import { WINDOW } from '../promql/prometheus-duration';
-
-const LABEL = /^(?!__)[A-Za-z_]\w*$/;
-
-/** Whether it can be the name of a label. What begins with two underscores is Prometheus' own. */
-export const isLabel = (value: unknown) => typeof value === 'string' && LABEL.test(value);
+import { isLabel } from '../promql/series';
 
 /** The options of every metric. */
 export const METRIC_OPTIONS = {

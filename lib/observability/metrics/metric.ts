@@ -1,9 +1,8 @@
 import { Construct } from 'constructs';
 import { catalogueOf } from './catalogue-scope';
 import { MetricEmitter } from './metric-emitter';
-import { isLabel } from './metric-options';
 import { InvalidValueError, Kind, Origin, asWritten, constructId, declare, nodeIdOf } from '../../core/inside';
-import { LabelValues, Series, scraped } from '../promql/series';
+import { LabelValues, Series, isLabel, scraped } from '../promql/series';
 
 /** What marks one. @internal */
 export const METRIC_KIND = new Kind<Metric>('metric');

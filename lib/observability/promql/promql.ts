@@ -1,7 +1,7 @@
 import { Matcher, PromQlTree, Selector, groupableBy, grouped, holdsText, isScalar, labelsOf, withSelectors } from './node';
 import { printPromQl } from './print';
 import { readPromQl } from './read';
-import { LABEL_VALUES, expectLabels } from './series';
+import { LABEL_VALUES, expectLabels, isLabel } from './series';
 import { InvalidValueError, OptionKind, asWritten, escapeRegExp, expectArgument, expectDeclared, expectDepth, kinds, listed } from '../../core/inside';
 
 /**
@@ -270,7 +270,7 @@ export class PromQl {
   }
 
   private expectGroups(call: string, labels: readonly string[], allowed: readonly string[] | undefined): void {
-    expectArgument(call, labels, kinds.list(kinds.made((value) => typeof value === 'string' && /^[a-z_]\w*$/i.test(value), 'the name of a label')), 'the labels');
+    expectArgument(call, labels, kinds.list(kinds.made(isLabel, 'the name of a label')), 'the labels');
     if (allowed) for (const label of labels) expectDeclared(call, 'label', label, allowed, 'the expression', '{ labels: { … } } of its metrics');
   }
 }

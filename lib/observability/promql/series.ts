@@ -19,6 +19,11 @@ export interface Series {
  */
 export const TARGET_LABELS: readonly string[] = ['job', 'instance'];
 
+/** Whether it can be the name of a label. What begins with two underscores is Prometheus' own. */
+export function isLabel(value: unknown): boolean {
+  return typeof value === 'string' && /^(?!__)[A-Za-z_]\w*$/.test(value);
+}
+
 /** A series with the labels that it has once Prometheus has scraped it. */
 export function scraped(name: string, metric: string, labels: LabelValues): Series {
   return { name, metric, labels: new Map([...labels, ...TARGET_LABELS.filter((label) => !labels.has(label)).map((label) => [label, undefined] as const)]) };

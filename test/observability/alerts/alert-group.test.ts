@@ -46,6 +46,14 @@ test('the operator gets the same rules, with what it selects them by', () => {
   expect(spec.groups[0].interval).toBe('1m');
 });
 
+test('a group has its own rules, and no others', () => {
+  const { delivery, group, alert, read, visitors } = makeGroup();
+  const other = new AlertGroup(delivery, 'other');
+  alert('Crowded');
+  new RecordingRule(other, 'shop:shop_visitors:sum', { expression: visitors.current().sum() });
+  expect([group, other].map(({ rulesFile }) => read(rulesFile).groups[0].rules.map(({ record, alert: name }: any) => record ?? name))).toEqual([['Crowded'], ['shop:shop_visitors:sum']]);
+});
+
 test('what is not said is not written', () => {
   const { group, alert, read } = makeGroup();
   alert('Crowded');

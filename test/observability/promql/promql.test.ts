@@ -80,6 +80,7 @@ test.each<[string, () => unknown, string, RegExp]>([
   ['a group of a label that is lost', () => orders.rate().by('country').by('result'), 'call/undeclared-name', /no such label: there are 'country'/],
   ['a group of nothing', () => orders.rate().by(), 'call/empty-list', /promql\.sum\(\) adds up/],
   ['the bucket as a label of a group', () => latency.quantile(0.5, hours(1)).by('le'), 'call/undeclared-name', /there are 'instance', 'job', 'route'/],
+  ['a group of what one side of a ratio has lost', () => latency.quantile(0.5, hours(1)).by('route').dividedBy(latency.observations(hours(1)).by('route')).by('job'), 'call/undeclared-name', /there are 'route'/],
   ['a ratio of things with different labels', () => orders.rate().by('country').dividedBy(orders.rate().by('result')), 'call/unmatched-labels', /one side has the labels 'country', the other 'result'/],
   ['a comparison with what has more labels', () => orders.rate().sum().greaterThan(visitors.current()), 'call/unmatched-labels', /one side has the labels \(none\), the other 'instance', 'job'/],
   ['a division by zero', () => visitors.current().dividedBy(0), 'call/wrong-value', /nothing is divided by zero/],
