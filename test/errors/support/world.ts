@@ -172,6 +172,7 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
 /** Values of single parameters, where those of the type do not fit: `Class.method.parameter`. */
 export const SPECIAL: Readonly<Record<string, (w: World) => unknown>> = {
   'ActionPins.pin.action': () => 'actions/checkout',
+  'AlertExpectation.fires.labels': () => ({ text: 'text' }),
   'AlertRule.AlertRule.id': () => 'ShopIsFull',
   'AlertRule.AlertRule.scope': (w) => w.alerts(),
   'CodeOwners.own.owners': () => ['@acme/platform'],
