@@ -27,6 +27,7 @@ const REASONS = {
   semantics: 'what GitHub does with a model is asked by whoever stands above, and asks nobody about settings',
   repository: 'settings of a repository hold whoever may be whom in a cloud',
   identity: 'who a job is does not depend on where it deploys to',
+  observability: 'what is measured is about all that was declared before, and what is promoted later looks at what was measured',
 };
 
 /** Each of these may import those above it: what is declared stands on what was declared before. */

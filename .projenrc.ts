@@ -40,6 +40,7 @@ const project = new cdk.JsiiProject({
     '@octokit/webhooks-schemas@7.6.1',
     // The last that runs on Node 20.
     '@lezer/python@1.1.19',
+    '@prometheus-io/lezer-promql@0.315.0',
     '@stryker-mutator/api@9.6.1',
     '@stryker-mutator/core@9.6.1',
     '@types/node@^20',

@@ -4,5 +4,6 @@ export * as core from './core';
 export * as delivery from './delivery';
 export * as expressions from './expressions';
 export * as identity from './identity';
+export * as observability from './observability';
 export * as repository from './repository';
 export * as workflows from './workflows';

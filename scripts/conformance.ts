@@ -7,7 +7,7 @@ import { dirname, join, relative } from 'path';
 import { templateProblems } from './conformance/aws-template';
 import { finish, judge, program, ready } from './conformance/outcome';
 import { terraformConfigInspect, terraformProblems, terraformSchemas } from './conformance/terraform';
-import { actionlint, cfnLint, checkJsonschema, shellcheck, Tool, zizmor } from './conformance/tools';
+import { actionlint, cfnLint, checkJsonschema, promtool, shellcheck, Tool, zizmor } from './conformance/tools';
 
 const ROOT = join(__dirname, '..');
 const EXAMPLES = readdirSync(join(ROOT, 'examples')).map((name) => join(ROOT, 'examples', name)).filter((folder) => existsSync(join(folder, '.github')));
@@ -42,6 +42,12 @@ const READERS: Readonly<Record<string, Reader>> = {
   'schema of the chooser of issues': schema('vendor.github-issue-config', /^\.github\/ISSUE_TEMPLATE\/config\.yml$/),
   'cfn-lint': { tools: [cfnLint], files: /^identity\/.*\.template\.json$/, read: (file) => program(cfnLint.path, ['--include-checks', 'I', '--', file]) },
   'validator of CDK, and our rules for trust': { tools: [], files: /^identity\/.*\.template\.json$/, read: (file) => templateProblems(file) },
+  'promtool': {
+    tools: [promtool],
+    files: /^deployment\/monitoring\/alerts\/.*\.rules\.yaml$/,
+    read: (file) => program(promtool.path, ['check', 'rules', '--lint=all', '--lint-fatal', file]),
+  },
+  'tests of alerts, by promtool': { tools: [promtool], files: /^deployment\/monitoring\/alerts\/.*\.test\.yaml$/, read: (file) => program(promtool.path, ['test', 'rules', file]) },
   'Terraform': { tools: [terraformConfigInspect, terraformSchemas], files: /\.tf\.json$/, read: (file) => terraformProblems(file) },
 };
 
@@ -53,12 +59,12 @@ async function main(): Promise<void> {
     if (found.length === 0) judge(`${name}: files to read`, ['there are none']);
     for (const { repository, file } of found) judge(`${name}  ${relative(ROOT, file)}`, await read(file, repository));
   }
-  judge('what hoisting made of scripts, run by Bash and Python', program('jest', ['test/interpreters', '--testPathIgnorePatterns', '/node_modules/'], ROOT));
+  judge('what hoisting made of scripts, run by Bash and Python, and metrics and expressions, read by promtool', program('jest', ['test/interpreters', '--testPathIgnorePatterns', '/node_modules/'], ROOT));
   finish();
 }
 
 function filesOf(repository: string): string[] {
-  return ['.github', 'identity'].filter((folder) => existsSync(join(repository, folder)))
+  return ['.github', 'deployment', 'identity'].filter((folder) => existsSync(join(repository, folder)))
     .flatMap((folder) => readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file))).sort();
 }
 

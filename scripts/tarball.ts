@@ -26,7 +26,7 @@ check('the package holds no sources, tests or generated junk, only what is meant
   const files = readdirSync(join(user, 'node_modules', 'slipway'), { recursive: true, encoding: 'utf8' });
   const wrong = files.filter((f) => /(^|\/)(test|bench|examples|scripts)(\/|$)/.test(f.replace(/^lib\/scripts(?=\/|$)/, 'lib')) && !f.startsWith('node_modules') || /^lib\/.*(?<!\.d)\.ts$/.test(f) || f.endsWith('.tsbuildinfo'));
   if (wrong.length > 0) throw new Error(`these should not be there: ${wrong.slice(0, 10).join(', ')}`);
-  const bundles = ['expressions/private/vendor/actions-language', 'scripts/private/vendor/unbash', 'scripts/private/vendor/python-grammar', 'delivery/render/vendor/yaml', 'apply/vendor/octokit', 'apply/vendor/bodies', 'repository/schemas/vendor/files'];
+  const bundles = ['expressions/private/vendor/actions-language', 'scripts/private/vendor/unbash', 'scripts/private/vendor/python-grammar', 'observability/promql/private/vendor/promql-grammar', 'delivery/render/vendor/yaml', 'apply/vendor/octokit', 'apply/vendor/bodies', 'repository/schemas/vendor/files'];
   for (const needed of ['NOTICE', '.jsii', 'README.md', 'lib/cli/main.js', ...bundles.map((name) => `lib/${name}.cjs`)]) {
     if (!files.includes(needed)) throw new Error(`${needed} is missing`);
   }

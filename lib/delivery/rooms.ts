@@ -11,4 +11,5 @@ export const ROOMS: readonly RoomDoor[] = [
   { room: 'semantics', always: true, load: () => require('../semantics/room') as LoadedRoom },
   { room: 'repository', load: () => require('../repository/room') as LoadedRoom },
   { room: 'identity', load: () => require('../identity/room') as LoadedRoom },
+  { room: 'observability', load: () => require('../observability/room') as LoadedRoom },
 ];

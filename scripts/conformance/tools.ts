@@ -47,26 +47,32 @@ export const cfnLint = pythonTool('cfn-lint', '1.58.0');
 /** The schemas that editors read, for files of GitHub that no program of GitHub reads offline. */
 export const checkJsonschema = pythonTool('check-jsonschema', '0.39.0');
 
-/** From Debian's own package, unpacked in place: no root is needed, and nothing is left on the machine. */
-export const shellcheck: Tool = {
-  name: 'shellcheck',
-  version: '0.9.0-1',
-  path: join(bin('shellcheck', '0.9.0-1'), 'usr', 'bin', 'shellcheck'),
-  install() {
-    const folder = bin('shellcheck', this.version);
-    mkdirSync(folder, { recursive: true });
-    try {
-      run('apt-get', ['download', `shellcheck=${this.version}`], { cwd: folder });
-    } catch {
-      // The list of packages may never have been fetched on this machine.
-      run('apt-get', ['update', '-qq']);
-      run('apt-get', ['download', `shellcheck=${this.version}`], { cwd: folder });
-    }
-    const deb = readdirSync(folder).find((file) => file.endsWith('.deb'))!;
-    run('dpkg-deb', ['-x', join(folder, deb), folder]);
-    rmSync(join(folder, deb));
-  },
-};
+/** A program of a package of Debian's, unpacked in place: no root is needed, and nothing is left on the machine. */
+function debianTool(name: string, version: string, source = name): Tool {
+  const folder = bin(name, version);
+  return {
+    name,
+    version,
+    path: join(folder, 'usr', 'bin', name),
+    install() {
+      mkdirSync(folder, { recursive: true });
+      try {
+        run('apt-get', ['download', `${source}=${version}`], { cwd: folder });
+      } catch {
+        // The list of packages may never have been fetched on this machine.
+        run('apt-get', ['update', '-qq']);
+        run('apt-get', ['download', `${source}=${version}`], { cwd: folder });
+      }
+      const deb = readdirSync(folder).find((file) => file.endsWith('.deb'))!;
+      run('dpkg-deb', ['-x', join(folder, deb), folder]);
+      rmSync(join(folder, deb));
+    },
+  };
+}
+
+export const shellcheck = debianTool('shellcheck', '0.9.0-1');
+/** Prometheus' own reader of rules, which also runs their tests. */
+export const promtool = debianTool('promtool', '2.42.0+ds-5+deb12u1', 'prometheus');
 
 /** The reason why a tool cannot be had here, or nothing when it is ready. */
 export function ensure(tool: Tool): string | undefined {

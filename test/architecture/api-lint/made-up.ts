@@ -59,7 +59,7 @@ export const MADE_UP: Readonly<Record<string, MadeUp>> = {
       ['export class A {\n  addB(name: string, value: string): void {}\n}\nexport class C {\n  addB(name: string, options: {}): void {}\n}', 'C.addB', 'takes (name: string), unlike A.addB(name: string, value: string)'],
       ['export class A {\n  b(names: string[]): void {}\n}\nexport class C {\n  b(names: number[]): void {}\n}', 'C.b', 'takes (names: list of number), unlike A.b(names: list of string)'],
     ],
-    right: 'export class A {\n  b(name: string, options: {}): void {}\n}\nexport class C {\n  b(name: string, props: {}): void {}\n  static of(a: string): void {}\n}\nexport class D {\n  static of(): void {}\n}',
+    right: 'export class A {\n  b(name: string, options: {}): void {}\n}\nexport class C {\n  b(name: string, props: {}): void {}\n  static of(a: string): void {}\n}\nexport class D {\n  static of(): void {}\n  g(other: D | number): void {}\n}\nexport class E {\n  g(other: E | number): void {}\n}',
   },
   'one-name': {
     wrong: [['export interface A {\n  ownerReview: boolean;\n}\nexport interface B {\n  ownerReviews: boolean;\n}', 'A.ownerReview', "and B.ownerReviews are the same but for an 's'"]],

@@ -10,6 +10,7 @@ import { Duration, Severity } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Functions } from 'slipway/expressions';
 import { AccessMatrix, AwsAccount, AwsOidcProvider, AwsRole, AwsStatement, GcpWorkloadIdentity, JobClaims, TrustPolicy, Trusted } from 'slipway/identity';
+import { PromQl } from 'slipway/observability';
 import {
   DependabotEcosystem, DependabotSchedule, DeploymentEnvironment, EnvironmentTable, GithubRepository, GithubServer, IssueField, Reviewer, RulesetTarget,
 } from 'slipway/repository';
@@ -69,6 +70,7 @@ export const EXAMPLES: Readonly<Record<string, () => unknown>> = {
   'call/object-as-text': () => job().run(`echo ${String({})}`),
   'call/other-copy': () => resolveActions({ of: () => [workflow()], only: () => true } as never),
   'call/other-server': () => GithubServer.enterpriseServer('acme.ghe.com'),
+  'call/promql': () => PromQl.raw('sum(rate(orders_total[5m])'),
   'call/reserved-choice': () => IssueField.dropdown('Version', { options: ['None', '1'] }),
   'call/reserved-group': () => Checks.of(job()).addRule({ id: 'security/ours', severity: Severity.ERROR, check: () => [] }),
   'call/reserved-id': () => new Job(workflow(), 'constructor'),
@@ -92,6 +94,7 @@ export const EXAMPLES: Readonly<Record<string, () => unknown>> = {
   'call/unknown-file': () => Delivery.standalone().synthText('.github/workflows/ci.yml'),
   'call/unknown-ids': () => JobClaims.of(new GithubRepository(w().delivery, 'acme/app')),
   'call/unknown-option': () => new Job(workflow(), 'test', wrong({ 'runs-on': 'ubuntu-latest' })),
+  'call/unmatched-labels': () => w().gauge().current().greaterThan(w().gauge().current().sum()),
   'call/unreadable-value': () => new Job(workflow(), 'test', { get name(): string { throw new Error('not yet'); } }),
   'call/wrong-bundle': () => job().use(wrong({ toSteps: () => 'make' })),
   'call/wrong-duration': () => Duration.minutes(-1),

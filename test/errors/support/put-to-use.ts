@@ -2,6 +2,7 @@ import { World } from './world';
 import { Duration } from 'slipway/core';
 import { Expression } from 'slipway/expressions';
 import * as identity from 'slipway/identity';
+import * as observability from 'slipway/observability';
 import * as repository from 'slipway/repository';
 import * as workflows from 'slipway/workflows';
 
@@ -33,12 +34,25 @@ export function putToUse(made: unknown, w: World): void {
     putToUse(workflows.Trigger.workflowDispatch({ a: made }), w);
   } else if (made instanceof workflows.CallInput) {
     new workflows.ReusableWorkflow(w.delivery, 'taker', { inputs: { a: made } });
+  } else if (made instanceof observability.PromQl) {
+    inAlerts(made, [], w);
+  } else if (made instanceof observability.MetricSamples) {
+    inAlerts(w.gauge().current(), [{ name: 'x', series: [made], expectations: [] }], w);
+  } else if (made instanceof observability.SeriesValues) {
+    putToUse(w.gauge().series({}, made), w);
+  } else if (made instanceof observability.AlertExpectation) {
+    inAlerts(w.gauge().current(), [{ name: 'x', series: [], expectations: [made] }], w);
   } else {
     inSettings(made, w);
   }
 }
 
+function inAlerts(expression: observability.PromQl, tests: observability.AlertTest[], w: World): void {
+  new observability.AlertRule(w.alerts(), 'User', { expression, severity: observability.AlertSeverity.INFO, summary: 'x', description: 'x', tests });
+}
+
 function inSettings(made: unknown, w: World): void {
+  if (made instanceof observability.MetricEmitter) new observability.MetricCatalogue(w.delivery, 'user', { emitter: made }).gauge('user_visitors', { help: 'x' });
   const rules = [repository.RulesetRule.creation()];
   if (made instanceof repository.RulesetRule) new repository.Ruleset(w.delivery, 'user', { rules: [made] });
   if (made instanceof repository.RulesetTarget) new repository.Ruleset(w.delivery, 'user', { target: made, rules });

@@ -6,6 +6,7 @@ import * as core from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import * as expressions from 'slipway/expressions';
 import * as identity from 'slipway/identity';
+import * as observability from 'slipway/observability';
 import * as repository from 'slipway/repository';
 import * as workflows from 'slipway/workflows';
 
@@ -30,6 +31,8 @@ export function makeWorld() {
   const home = once(() => new repository.GithubRepository(delivery, 'acme/app', { repositoryId: 2, ownerId: 1, createdAt: '2026-09-01' }));
   const account = once(() => new identity.AwsAccount(delivery, 'main', { accountId: '123456789012', region: 'eu-west-1' }));
   const trusted = () => identity.Trusted.environment(environment());
+  const catalogue = once(() => new observability.MetricCatalogue(delivery, 'shop'));
+  const gauge = once(() => catalogue().gauge('shop_open_timestamp_seconds', { help: 'When it was opened.', openLabels: ['text'] }));
   const policy = () => identity.TrustPolicy.fromJson('{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":"*","Action":"sts:AssumeRole"}}');
   const trustedBy = () => [(home(), trusted())];
   return {
@@ -41,6 +44,9 @@ export function makeWorld() {
     account,
     trustedBy,
     policy,
+    catalogue,
+    gauge,
+    alerts: once(() => new observability.AlertGroup(delivery, 'shop')),
     other: once(() => new Job(ci(), 'other')),
     step: once(() => job().run('make')),
     reusable: once(() => new workflows.ReusableWorkflow(delivery, 'shared', { secrets: { TOKEN: {} } })),
@@ -68,6 +74,7 @@ export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
   CodeOwners: (w) => w.owners(),
   CodeOwnersGroup: (w) => w.owners().addGroup('Critical'),
   CompositeAction: (w) => w.composite(),
+  Counter: (w) => w.catalogue().counter('shop_orders_total', { help: 'Orders that were placed.', openLabels: ['text'] }),
   Delivery: (w) => w.delivery,
   Dependabot: (w) => w.dependabot(),
   DeploymentEnvironment: (w) => w.environment(),
@@ -77,15 +84,21 @@ export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
   Expression: () => Github.ref,
   ExternalRole: (w) => new identity.ExternalRole(w.delivery, 'old', { roleArn: 'arn:aws:iam::123456789012:role/deploy', trustPolicy: w.policy(), region: 'eu-west-1' }),
   GcpWorkloadIdentity: (w) => new identity.GcpWorkloadIdentity(w.delivery, 'gcp', { projectId: 'acme-production', projectNumber: '123456789012', trustedBy: w.trustedBy(), serviceAccount: 'a@b.c' }),
+  Gauge: (w) => w.gauge(),
+  Histogram: (w) => w.catalogue().histogram('shop_request_seconds', { help: 'How long requests took.', buckets: [5], openLabels: ['text'] }),
   IssueForm: (w) => new repository.IssueForm(w.delivery, 'bug', { name: 'Bug report', description: 'x', fields: [repository.IssueField.input('Version')] }),
   IssueTemplateConfig: (w) => new repository.IssueTemplateConfig(w.delivery, {}),
   Job: (w) => w.job(),
   LocalAction: (w) => w.composite(),
   Matrix: () => new Matrix({ axes: { os: ['linux'] } }),
+  MetricCatalogue: (w) => w.catalogue(),
   Origin: () => core.Origin.here('a'),
+  PromQl: (w) => w.gauge().current(),
+  RecordingRule: (w) => new observability.RecordingRule(w.alerts(), 'shop:visitors:sum', { expression: w.gauge().current() }),
   ReleaseNotes: (w) => new repository.ReleaseNotes(w.delivery),
   RepositorySettings: (w) => new repository.RepositorySettings(w.delivery, { secrets: ['KEY'], variables: ['SIZE'] }),
   ReusableWorkflow: (w) => w.reusable(),
+  SeriesValues: () => observability.SeriesValues.constant(5, core.Duration.minutes(5)),
   StatusBadges: (w) => w.badges(),
   Step: (w) => w.step(),
   TrustPolicy: (w) => w.policy(),
@@ -126,6 +139,13 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'DeliveryModel': (w) => modelOf(w.delivery),
   'IRule': () => ({ id: 'acme/rule', severity: core.Severity.WARNING, check: () => [] }),
   'ActionPin': () => ({ sha: COMMIT }),
+  'Duration': () => core.Duration.minutes(5),
+  'PromQl': (w) => w.gauge().current(),
+  'number | PromQl': (w) => w.gauge().current(),
+  'SeriesValues': () => observability.SeriesValues.constant(5, core.Duration.minutes(5)),
+  'AlertRuleProps': (w) => ({ expression: w.gauge().current(), severity: observability.AlertSeverity.INFO, summary: 'x', description: 'x' }),
+  'HistogramProps': () => ({ help: 'x', buckets: [5] }),
+  'RecordingRuleProps': (w) => ({ expression: w.gauge().current() }),
   'AwsAccountProps': () => ({ accountId: '123456789012' }),
   'AwsRoleProps': (w) => ({ account: w.account(), trustedBy: w.trustedBy() }),
   'AwsStatementOptions': () => ({ actions: ['s3:GetObject'], resources: ['*'] }),
@@ -152,8 +172,24 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
 /** Values of single parameters, where those of the type do not fit: `Class.method.parameter`. */
 export const SPECIAL: Readonly<Record<string, (w: World) => unknown>> = {
   'ActionPins.pin.action': () => 'actions/checkout',
+  'AlertExpectation.fires.labels': () => ({ text: 'text' }),
+  'AlertRule.AlertRule.id': () => 'ShopIsFull',
+  'AlertRule.AlertRule.scope': (w) => w.alerts(),
   'CodeOwners.own.owners': () => ['@acme/platform'],
   'CodeOwnersGroup.own.owners': () => ['@acme/platform'],
+  'Counter.Counter.scope': (w) => w.catalogue(),
+  'Counter.series.labels': () => ({}),
+  'Gauge.Gauge.scope': (w) => w.catalogue(),
+  'Gauge.series.labels': () => ({}),
+  'Histogram.Histogram.scope': (w) => w.catalogue(),
+  'Histogram.bucketSeries.labels': () => ({}),
+  'Histogram.countSeries.labels': () => ({}),
+  'Histogram.quantile.quantile': () => 0.95,
+  'Histogram.sumSeries.labels': () => ({}),
+  'PromQl.raw.text': () => 'up',
+  'PromQl.where.labels': () => ({ text: 'text' }),
+  'RecordingRule.RecordingRule.id': () => 'shop:visitors:sum',
+  'RecordingRule.RecordingRule.scope': (w) => w.alerts(),
   'Delivery.Delivery.scope': () => new RootConstruct(),
   'Delivery.synthText.path': (w) => (new Job(w.ci(), 'build').run('make'), w.ci().file),
   'DeploymentEnvironment.secret.name': () => 'KEY',

@@ -7,7 +7,7 @@ export const sameNameSameShape: Rule = {
   violations: ({ types }) => {
     const known = new Map<string, { readonly of: string; readonly shape: string }>();
     return types.flatMap((type) => type.methods.filter((method) => !method.static).flatMap((method) => {
-      const [of, shape] = [`${type.name}.${method.name}`, shapeOf(method)];
+      const [of, shape] = [`${type.name}.${method.name}`, shapeOf(method, type.name)];
       const first = known.get(method.name) ?? { of, shape };
       known.set(method.name, first);
       return first.shape === shape ? [] : [{ of, at: method.at, text: `takes (${shape}), unlike ${first.of}(${first.shape}).` }];
@@ -15,10 +15,11 @@ export const sameNameSameShape: Rule = {
   },
 };
 
-function shapeOf({ parameters }: ApiMethod): string {
-  return parameters.filter(({ name }) => name !== 'options' && name !== 'props').map(({ name, type }) => `${name}: ${textOf(type)}`).join(', ');
+/** What has the type of the class itself is of one shape: `greaterThan(other)` compares two expressions, whichever kind of expression it is. */
+function shapeOf({ parameters }: ApiMethod, owner: string): string {
+  return parameters.filter(({ name }) => name !== 'options' && name !== 'props').map(({ name, type }) => `${name}: ${textOf(type, owner)}`).join(', ');
 }
 
-function textOf(type: TypeRef): string {
-  return type.map((part) => (part.kind === 'name' ? part.name : `${part.kind} of ${textOf(part.of)}`)).join(' | ');
+function textOf(type: TypeRef, owner: string): string {
+  return type.map((part) => (part.kind !== 'name' ? `${part.kind} of ${textOf(part.of, owner)}` : part.name === owner ? 'itself' : part.name)).join(' | ');
 }

@@ -1,0 +1,112 @@
+import { Construct } from 'constructs';
+import { Metric, MetricProps } from './metric';
+import { METRIC_OPTIONS } from './metric-options';
+import { MetricSamples } from './metric-samples';
+import { SeriesValues } from './series-values';
+import { Duration, expectArgument, expectOptions, kinds, optionTable } from '../../core/inside';
+import { OverTime } from '../promql/node';
+import { WINDOW, prometheusDuration } from '../promql/prometheus-duration';
+import { PromQl } from '../promql/promql';
+
+/** What a histogram says. */
+export interface HistogramProps extends MetricProps {
+  /** The upper limits of its buckets, ascending, without the last one, which has none. A quantile is as exact as the bucket that it falls into. */
+  readonly buckets: number[];
+}
+
+/**
+ * How large something was, again and again: how many times, how much altogether, and how often up to some limits.
+ *
+ * @see https://prometheus.io/docs/concepts/metric_types/#histogram
+ */
+export class Histogram extends Metric {
+  /** @internal */
+  public readonly _type = 'histogram';
+  /** @internal */
+  public readonly _buckets: readonly number[];
+
+  /**
+   * @param scope the catalogue
+   * @param id its name, which ends with its unit
+   * @param props what it says
+   */
+  public constructor(scope: Construct, id: string, props: HistogramProps) {
+    super(scope, id, expectOptions('new Histogram', id, props, HISTOGRAM));
+    this._buckets = props.buckets;
+  }
+
+  /**
+   * The value that a share of all stays below: 0.95 for the one that 95 of 100 do. Of all series together; `by('…')` keeps some apart.
+   *
+   * @param quantile 0 to 1
+   * @param window over which stretch of time
+   */
+  public quantile(quantile: number, window: Duration): PromQl {
+    expectArgument('histogram.quantile', quantile, SHARE, 'the quantile');
+    expectArgument('histogram.quantile', window, WINDOW, 'the window');
+    return PromQl._of({ kind: 'quantile', quantile, by: [], of: this.over('_bucket', 'rate', window) });
+  }
+
+  /**
+   * The mean. Where there was nothing there is none.
+   *
+   * @param window over which stretch of time
+   */
+  public mean(window: Duration): PromQl {
+    expectArgument('histogram.mean', window, WINDOW, 'the window');
+    return PromQl._of({ kind: 'ratio', left: this.over('_sum', 'increase', window), right: this.over('_count', 'increase', window) });
+  }
+
+  /**
+   * How many times. Prometheus estimates what it did not see: of whole events it gives fractions.
+   *
+   * @param window over which stretch of time
+   */
+  public observations(window: Duration): PromQl {
+    expectArgument('histogram.observations', window, WINDOW, 'the window');
+    return PromQl._of(this.over('_count', 'increase', window));
+  }
+
+  /**
+   * Made-up samples of how much there was altogether, for the test of an alert.
+   *
+   * @param labels of one series
+   * @param values one after the other
+   */
+  public sumSeries(labels: { [name: string]: string }, values: SeriesValues): MetricSamples {
+    return MetricSamples._of('histogram.sumSeries', this._series('_sum'), labels, values);
+  }
+
+  /**
+   * Made-up samples of how many times there was something, for the test of an alert.
+   *
+   * @param labels of one series
+   * @param values one after the other
+   */
+  public countSeries(labels: { [name: string]: string }, values: SeriesValues): MetricSamples {
+    return MetricSamples._of('histogram.countSeries', this._series('_count'), labels, values);
+  }
+
+  /**
+   * Made-up samples of one bucket: how often it was not more than its limit, for the test of an alert.
+   *
+   * @param limit of a bucket; `Infinity` for the last one, which holds all
+   * @param labels of one series
+   * @param values one after the other
+   */
+  public bucketSeries(limit: number, labels: { [name: string]: string }, values: SeriesValues): MetricSamples {
+    const limits = [...this._buckets, Infinity];
+    expectArgument('histogram.bucketSeries', limit, kinds.made((value) => limits.includes(value as number), `the limit of a bucket: ${limits.join(', ')}`), 'the limit');
+    return MetricSamples._of('histogram.bucketSeries', this._series('_bucket'), labels, values, { le: limit === Infinity ? '+Inf' : String(limit) });
+  }
+
+  private over(suffix: string, name: string, window: Duration): OverTime {
+    return { kind: 'over', name, of: { kind: 'selector', series: this._series(suffix), matchers: [] }, window: prometheusDuration(window) };
+  }
+}
+
+const SHARE = kinds.made((value) => typeof value === 'number' && value >= 0 && value <= 1, 'a number from 0 to 1, such as 0.95');
+
+const ascending = (value: unknown) => Array.isArray(value) && value.length > 0 && value.every((limit, at) => Number.isFinite(limit) && (at === 0 || limit > value[at - 1]));
+
+const HISTOGRAM = optionTable({ ...METRIC_OPTIONS, buckets: kinds.made(ascending, 'a list of numbers, each greater than the one before it, such as [60, 300, 900]') }, ['help', 'buckets']);

@@ -1,0 +1,27 @@
+import { GROUP_KIND } from './alerts/alert-group';
+import { ALERT_KIND } from './alerts/alert-rule';
+import { RECORDING_KIND } from './alerts/recording-rule';
+import { resolveGroups } from './alerts/resolve';
+import { shapeManifest, shapeRules } from './alerts/shape';
+import { shapeTests } from './alerts/shape-tests';
+import { RULES } from './checks';
+import { OBSERVABILITY } from './declared-observability';
+import { CATALOGUE_KIND } from './metrics/catalogue-scope';
+import { METRIC_KIND } from './metrics/metric';
+import { resolveCatalogues } from './metrics/resolve';
+import { ObservabilityModel } from './model';
+import { Room } from '../checks/inside';
+
+export const ROOM: Room<ObservabilityModel> = {
+  key: OBSERVABILITY,
+  kinds: [CATALOGUE_KIND, METRIC_KIND, GROUP_KIND, ALERT_KIND, RECORDING_KIND],
+  resolve: (declared) => ({ catalogues: resolveCatalogues(declared), groups: resolveGroups(declared) }),
+  defects: () => [],
+  documents: ({ groups }) => groups.flatMap((group) => [
+    { what: 'alerts', id: group.id, file: group.file, origin: group.origin, shape: () => shapeManifest(group) },
+    { what: 'alerts', id: group.id, file: group.rulesFile, origin: group.origin, shape: () => shapeRules(group) },
+    // A file without tests would pass, and prove nothing.
+    ...(group.alerts.some(({ tests }) => tests.length > 0) ? [{ what: 'tests of alerts', id: group.id, file: group.testFile, origin: group.origin, shape: () => shapeTests(group) }] : []),
+  ]),
+  rules: RULES,
+};

@@ -1,0 +1,52 @@
+import { modelOf } from 'slipway/checks/inside';
+import { refused } from '../support/shop';
+import { Duration } from 'slipway/core';
+import { Delivery } from 'slipway/delivery';
+import { CicdMetrics, DeclaredObservability, MetricCatalogueModel } from 'slipway/observability';
+import { DeploymentEnvironment } from 'slipway/repository';
+
+const catalogueOf = (delivery: Delivery): MetricCatalogueModel => DeclaredObservability.of(modelOf(delivery)!).catalogues[0];
+
+test('the catalogue of a delivery has its metrics, by name, type and labels', () => {
+  const delivery = Delivery.standalone();
+  new CicdMetrics(delivery, 'cicd');
+  expect(catalogueOf(delivery).metrics.map(({ name, type, labels, openLabels }) => [name, type, [...openLabels, ...Object.keys(labels)].sort().join(' ')])).toEqual([
+    ['cicd_deployments_total', 'counter', 'environment repository result'],
+    ['cicd_deploy_failures_total', 'counter', 'environment reason repository'],
+    ['cicd_deployment_rework_total', 'counter', 'environment repository'],
+    ['cicd_lead_time_seconds', 'histogram', 'environment repository'],
+    ['cicd_mttr_seconds', 'histogram', 'environment repository'],
+    ['cicd_last_deployment_timestamp_seconds', 'gauge', 'environment repository'],
+    ['github_workflow_runs', 'gauge', 'repository status workflow'],
+    ['github_workflow_runs_completed_total', 'counter', 'conclusion repository workflow'],
+    ['github_workflow_duration_seconds', 'histogram', 'repository workflow'],
+    ['cicd_build_duration_seconds', 'gauge', 'repository workflow'],
+    ['cicd_test_coverage_percent', 'gauge', 'repository suite'],
+    ['cicd_cves_open', 'gauge', 'repository severity'],
+    ['cicd_security_scans', 'gauge', 'repository result scanner'],
+    ['cicd_security_scans_completed_total', 'counter', 'repository result scanner'],
+    ['cicd_recorder_last_success_timestamp_seconds', 'gauge', 'repository'],
+  ]);
+});
+
+test('what is deployed to is declared once: the metrics know the environments, and no others', () => {
+  const delivery = Delivery.standalone();
+  const metrics = new CicdMetrics(delivery, 'cicd', { environments: [new DeploymentEnvironment(delivery, 'production')] });
+  expect(String(metrics.deployments.rate().where({ environment: 'production' }))).toContain('environment="production"');
+  expect(refused(() => metrics.leadTime.mean(Duration.days(7)).where({ environment: 'prodution' })).message).toContain("'environment' of 'cicd_lead_time_seconds' is never 'prodution': there are 'production'; did you mean 'production'?");
+});
+
+test('no environment at all is refused: nothing could be asked for', () => {
+  expect(refused(() => new CicdMetrics(Delivery.standalone(), 'cicd', { environments: [] })).message).toMatch(/^new CicdMetrics\('cicd', \{ environments: \[\] \}\): environments must be a list of environments.*at least one\.$/);
+});
+
+test('without environments any may be asked for', () => {
+  const { lastDeployment } = new CicdMetrics(Delivery.standalone(), 'cicd');
+  expect(String(lastDeployment.age().where({ environment: 'anywhere' }))).toBe('time() - cicd_last_deployment_timestamp_seconds{environment="anywhere"}');
+});
+
+test('every metric is emitted by a program of the delivery, whose metrics come together', () => {
+  const delivery = Delivery.standalone();
+  new CicdMetrics(delivery, 'cicd');
+  expect(new Set(catalogueOf(delivery).metrics.map(({ emitter, builtIn }) => `${emitter} ${builtIn}`))).toEqual(new Set(['aggregator true', 'recorder true']));
+});
