@@ -72,10 +72,9 @@ export class Calls {
       case 'program': return this.chosen(path, first, all, node);
       // What is written to `os.popen(command, "w")` is its input.
       case 'shell': return scope.shell.evaluate(first, 'shell', processes.scope(line, path === 'os.popen' && positional.length > 1 ? scope.unfollowed(path) : undefined));
-      case 'python':
-        if (textOf(first) !== undefined) return scope.shell.call([['python3'], ['-c'], first].map((value) => ({ value, split: false })), processes.scope(line));
-      // falls through
       default:
+        // Code that is known is followed like a script of its own.
+        if (effect === 'python' && textOf(first) !== undefined) return scope.shell.call([['python3'], ['-c'], first].map((value) => ({ value, split: false })), processes.scope(line));
         scope.journal.code(first, effect, line);
         return mixed(all);
     }
