@@ -139,7 +139,7 @@ describe('the everyday scripts', () => {
   test('are at least 500, all different, of many kinds', () => {
     expect(new Set(scripts.map(textOf)).size).toBe(scripts.length);
     expect(scripts.length).toBeGreaterThanOrEqual(500);
-    expect(byKind(scripts, ({ kind }) => kind).map(({ kind }) => kind).sort()).toEqual(['clouds', 'docker', 'gh', 'git', 'http', 'kubernetes', 'languages', 'pwsh', 'python', 'remote', 'sh', 'shell']);
+    expect(byKind(scripts, ({ kind }) => kind).map(({ kind }) => kind).sort()).toEqual(['clouds', 'docker', 'gh', 'git', 'http', 'kubernetes', 'languages', 'pwsh', 'python', 'release', 'remote', 'sh', 'shell']);
   });
 
   test.each([
