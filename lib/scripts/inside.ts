@@ -1,3 +1,4 @@
+export { askedOfGit } from './commands/git';
 export { isHarmlessValue } from './places/numbers';
 export { UNKNOWN_SHELL, readerOf } from './places/shells';
 export { fillMarks, markScript } from './places/slots';

@@ -1,5 +1,5 @@
 import { DeliveryModel } from '../../checks/inside';
-import { Origin } from '../../core/inside';
+import { Origin, rememberedOf } from '../../core/inside';
 import { DeclaredWorkflows, JobModel, ScalarMap, StepModel } from '../../workflows/inside';
 import { DeclaredActions } from '../declared-actions';
 
@@ -25,13 +25,7 @@ export class EnvMap {
 }
 
 /** Every `env` of a delivery that holds something. */
-export function envMaps(model: DeliveryModel): readonly EnvMap[] {
-  let found = known.get(model);
-  if (!found) known.set(model, (found = collect(model)));
-  return found;
-}
-
-const known = new WeakMap<DeliveryModel, readonly EnvMap[]>();
+export const envMaps: (model: DeliveryModel) => readonly EnvMap[] = rememberedOf(collect);
 
 function collect(model: DeliveryModel): EnvMap[] {
   const maps: EnvMap[] = [];

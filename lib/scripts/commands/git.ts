@@ -31,3 +31,12 @@ export const GIT: Command = {
     '*': {},
   },
 };
+
+/** What git is asked to do, and with what: its words without the options before them. Undefined for other commands, and where nothing is asked. */
+export function askedOfGit([name, ...words]: readonly string[]): readonly [verb: string, ...args: string[]] | undefined {
+  if (name !== 'git') return undefined;
+  let at = 0;
+  while (at < words.length && words[at].startsWith('-')) at += Object.hasOwn(GIT.options!, words[at]) ? 2 : 1;
+  const [verb, ...args] = words.slice(at);
+  return verb === undefined ? undefined : [verb, ...args];
+}

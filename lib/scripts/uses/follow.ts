@@ -8,6 +8,7 @@ import { initialState } from './state';
 import { Followed } from './use';
 import { foreign } from './value';
 import { remembered } from '../../core/inside';
+import { programName } from '../commands/table';
 
 const NOTHING: Followed = { uses: [], entries: [], files: [], masked: [], holders: new Map() };
 
@@ -34,7 +35,7 @@ const followed = remembered((key): Followed => {
 });
 
 /**
- * The commands that a script runs, in their order and each once: those behind wrappers, in functions that are called and in code that is put together among them. A word is what the program
+ * The commands that a script runs, by the names of their programs, in their order and each once: those behind wrappers, in functions that are called and in code that is put together among them. A word is what the program
  * gets; what is not known of it stands there as a variable: `${TAG}`, or `${…}`.
  */
 export function commandsIn(script: string, shell: string | undefined): readonly (readonly string[])[] {
@@ -43,7 +44,7 @@ export function commandsIn(script: string, shell: string | undefined): readonly 
 
 const ran = remembered((key) => {
   const [script, shell] = JSON.parse(key) as [string, string];
-  const journal = new Journal();
+  const journal = new Journal(true);
   const program = programOf(shell);
   try {
     // Plain commands of another shell look alike.
@@ -51,7 +52,7 @@ const ran = remembered((key) => {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
-  return journal.commands;
+  return journal.commands.map(([name = '', ...words]) => [programName(name), ...words]);
 });
 
 function followIn(program: string, script: string, shell: string, names: readonly string[], journal: Journal): void {

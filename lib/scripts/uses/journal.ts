@@ -45,6 +45,9 @@ export class Journal {
   private steps = 0;
   private made = 0;
 
+  /** @param listsCommands whether somebody asks for all of them */
+  public constructor(private readonly listsCommands = false) {}
+
   public get uses(): readonly Use[] {
     return [...this.found.values()];
   }
@@ -55,6 +58,7 @@ export class Journal {
   }
 
   public runs(words: readonly Value[]): void {
+    if (!this.listsCommands) return;
     const written = words.map((value) => value.map((piece) => (typeof piece === 'string' ? piece : shown(piece))).join(''));
     const key = written.join('\0');
     if (!this.ran.has(key) && this.ran.size < MOST_COMMANDS) this.ran.set(key, written);
@@ -63,10 +67,6 @@ export class Journal {
   /** Whether there is something left to spend. */
   public step(): boolean {
     return ++this.steps <= MOST_STEPS;
-  }
-
-  public get exhausted(): boolean {
-    return this.steps > MOST_STEPS;
   }
 
   public code(value: Value, language: Language, line: number): void {
@@ -143,6 +143,7 @@ export class Journal {
 
   /** What is in a file of such a name, or in one below a folder of the name, where the script may have gone to another folder, or copied the folder. Nobody knows whether it is that file. */
   public alike(path: Value, isFolder = false): Value | undefined {
+    if (this.files.size === 0) return undefined;
     const pattern = isFolder ? patternOf(path) && new RegExp(`(?:^|/)${patternOf(path)}/.`) : patternOf(path) && new RegExp(`(?:^|/)${patternOf(path)}$`);
     if (!pattern) return undefined;
     const found = [...this.files].filter(([name]) => !isOwn(name) && pattern.test(name.replace(/\u0001[^\u0001]*\u0001/g, '?'))).flatMap(([, written]) => written.map(({ value }) => value)).filter(isTainted);

@@ -2,7 +2,6 @@ import { arithmeticIn, subscriptIn } from './arithmetic';
 import { Fields } from './fields';
 import { parameterValue } from './parameters';
 import { Argument, Scope, Shell, within } from './shell';
-import { joined } from './state';
 import { NOTHING, Value, concat, foreign, isTainted, trimmed, unknown } from './value';
 import { ShellNode } from '../private/unbash';
 
@@ -127,10 +126,6 @@ export class Words {
       if (quoted) this.shell.journal.code([foreignPiece], 'shell', scope.line);
       return foreign(foreignPiece.from, { oneLine: foreignPiece.oneLine });
     }));
-  }
-
-  public allText(words: readonly Argument[]): Value {
-    return joined(words.map(({ value }) => value));
   }
 }
 

@@ -44,7 +44,7 @@ export function mayCause(script: string): boolean {
 /** @param shell as it is written in a workflow; undefined when it depends on a machine that is not known */
 export function causedByScript(script: string, shell?: string): CausedByScript {
   if (!mayCause(script)) return NOTHING;
-  const commands = commandsIn(script, shell).map(([name = '', ...words]) => [name.replace(/^.*\//, '').replace(/\.exe$/, ''), ...words]);
+  const commands = commandsIn(script, shell);
   return {
     byGit: gitPushes(commands),
     byVariable: commands.flatMap((words) => COMMANDS.flatMap(([first, caused]) => (words.join(' ').startsWith(`${first} `) || words.join(' ') === first ? caused(words.slice(first.split(' ').length)) : []))),

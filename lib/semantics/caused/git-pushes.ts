@@ -1,4 +1,5 @@
 import { CausedEvent } from '../../actions/inside';
+import { askedOfGit } from '../../scripts/inside';
 
 type Words = readonly string[];
 
@@ -6,18 +7,10 @@ const OWN = /^(?:refs\/heads\/)?(?:\$\{?GITHUB_(?:REF_NAME|REF|HEAD_REF)\}?|HEAD
 
 /** What the pushes among commands cause, as their words say it. */
 export function gitPushes(commands: readonly Words[]): readonly CausedEvent[] {
-  const git = commands.flatMap((words) => afterGit(words) ?? []);
+  const git = commands.map(askedOfGit).filter((asked) => asked !== undefined);
   const tags = git.flatMap(([verb, ...words]) => (verb === 'tag' ? tagIn(words) ?? [] : []));
   const branch = git.map(otherBranch).find((name) => name !== undefined);
   return git.flatMap(([verb, ...words]) => (verb === 'push' ? pushedBy(words, tags, branch) : []));
-}
-
-/** What git is asked to do, in a list of its own; undefined for other commands. */
-function afterGit(words: Words): readonly [Words] | undefined {
-  if (!/(?:^|\/)git(?:\.exe)?$/.test(words[0] ?? '')) return undefined;
-  let at = 1;
-  while (at < words.length && words[at].startsWith('-')) at += /^(?:-[cC]|--(?:git-dir|work-tree|namespace|exec-path|config-env))$/.test(words[at]) ? 2 : 1;
-  return [words.slice(at)];
 }
 
 /** The branch that a command makes and goes to. */

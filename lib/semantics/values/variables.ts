@@ -1,9 +1,9 @@
 import { filesBefore } from './files';
 import type { Variable } from './variable';
-import { Place, World, stepsBefore, usesOf } from './world';
+import { Place, World, oncePerStep, stepsBefore, usesOf } from './world';
 import { ActionModel } from '../../actions/inside';
 import { Entry, follow } from '../../scripts/inside';
-import { RunStepModel, Scalar, StepModel } from '../../workflows/inside';
+import { RunStepModel, Scalar } from '../../workflows/inside';
 
 /** Something that a script hands on to what comes after it: an output, or a variable. `*` where its name is not known. */
 export interface Written {
@@ -50,21 +50,14 @@ function names({ script }: RunStepModel, file: string): boolean {
   return script.includes(`GITHUB_${file}`) || (file === 'OUTPUT' && script.includes('::set-output')) || (script.includes('\\\n') && script.replace(/\\\n/g, '').includes(`GITHUB_${file}`));
 }
 
-const ofSteps = new WeakMap<readonly unknown[], Map<StepModel, readonly Variable[]>>();
+const madeOnce = oncePerStep<readonly Variable[]>();
 
 /** The variables that steps before this one left in GITHUB_ENV. */
 function made(place: Place, world: World): readonly Variable[] {
   return stepsBefore(place).flatMap((step) => {
     if (step.kind !== 'run' || !names(step, 'ENV')) return [];
-    let known = ofSteps.get(world.workflows);
-    if (!known) ofSteps.set(world.workflows, (known = new Map()));
-    let found = known.get(step);
-    if (!found) {
-      const at = { ...place, step };
-      found = writtenBy(step, at, world, 'ENV').map(({ name, of }): Variable => ({ name, value: '', place: at, through: [], made: { by: step, of, how: 'in GITHUB_ENV' } }));
-      known.set(step, found);
-    }
-    return found;
+    const at = { ...place, step };
+    return madeOnce(step, world, () => writtenBy(step, at, world, 'ENV').map(({ name, of }): Variable => ({ name, value: '', place: at, through: [], made: { by: step, of, how: 'in GITHUB_ENV' } })));
   });
 }
 

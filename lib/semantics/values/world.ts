@@ -89,3 +89,13 @@ export function stepBeside(id: string, place: Place): StepModel | undefined {
   const steps = place.kind === 'action' ? place.action.steps : place.job?.kind === 'steps' ? place.job.steps : [];
   return flatSteps(steps).find((step) => step.id?.toLowerCase() === id.toLowerCase());
 }
+
+/** What is found out about a step once for a world, because many places ask. */
+export function oncePerStep<T>(): (step: StepModel, world: World, find: () => T) => T {
+  const known = rememberedOf((_: readonly WorkflowModel[]) => new Map<StepModel, T>());
+  return (step, { workflows }, find) => {
+    const ofWorld = known(workflows);
+    if (!ofWorld.has(step)) ofWorld.set(step, find());
+    return ofWorld.get(step)!;
+  };
+}

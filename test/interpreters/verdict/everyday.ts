@@ -1,8 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { Executed, judgeExecution } from './executed';
 import { Said, emit } from '../execution/declare';
 import { Case, EXPRESSION, ScriptStep } from '../grammar/case';
+import { storedScripts } from '../grammar/stored';
 
 const FOLDER = join(__dirname, '../everyday');
 const SHELLS: Readonly<Record<string, ScriptStep['shell']>> = { sh: 'sh', python: 'python', pwsh: 'pwsh' };
@@ -26,10 +26,7 @@ const VARIABLES: Readonly<Record<string, string>> = {
 
 /** The scripts of `everyday/`, as people write them: none of them runs a text that comes from outside. */
 export function everyday(): Case[] {
-  return readdirSync(FOLDER).sort().flatMap((file) => {
-    const kind = basename(file, '.txt');
-    return readFileSync(join(FOLDER, file), 'utf8').split(/\n{2,}/).map((text) => text.trimEnd()).filter((text) => text !== '').map((text) => caseOf(kind, text));
-  });
+  return storedScripts(FOLDER).map(({ kind, text }) => caseOf(kind, text));
 }
 
 function caseOf(kind: string, text: string): Case {

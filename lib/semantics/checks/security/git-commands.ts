@@ -1,4 +1,4 @@
-import { commandsIn } from '../../../scripts/inside';
+import { askedOfGit, commandsIn } from '../../../scripts/inside';
 
 /** One command of a script that handles commits. */
 export interface GitCommand {
@@ -19,21 +19,18 @@ const LEAVES = new Set([
 const PRINTS = new Set(['show', 'cat-file']);
 const BRINGS = new Set(['fetch', 'remote']);
 const NEW_BRANCH = /^(?:-[bBcC]|--(?:create|force-create|orphan))(?:$|=)/;
-const BEFORE_VERB = /^(?:-[cC]|--(?:git-dir|work-tree|namespace))$/;
 
 /** The commands of a script that handle commits, in order. */
 export function gitCommands(script: string, shell: string | undefined): GitCommand[] {
-  return /\b(?:git|gh|patch)\b/.test(script) ? commandsIn(script, shell).flatMap(([name = '', ...words]) => commandOf(name.replace(/^.*\//, '').replace(/\.exe$/, ''), words) ?? []) : [];
+  return /\b(?:git|gh|patch)\b/.test(script) ? commandsIn(script, shell).flatMap((words) => commandOf(words) ?? []) : [];
 }
 
-function commandOf(name: string, words: readonly string[]): GitCommand | undefined {
-  const text = [name, ...words].map((word) => (/[$\s]/.test(word) ? `"${word}"` : word)).join(' ');
-  if ((name === 'gh' && /^(?:pr checkout|repo clone)\b/.test(words.join(' '))) || name === 'patch') return { text, sources: text, effect: 'takes' };
-  if (name !== 'git') return undefined;
-  let at = 0;
-  while (at < words.length && words[at].startsWith('-')) at += BEFORE_VERB.test(words[at]) ? 2 : 1;
-  const [verb, ...args] = words.slice(at);
-  if (verb === undefined) return undefined;
+function commandOf(words: readonly string[]): GitCommand | undefined {
+  const text = words.map((word) => (/[$\s]/.test(word) ? `"${word}"` : word)).join(' ');
+  if (words[0] === 'patch' || /^gh (?:pr checkout|repo clone)\b/.test(words.join(' '))) return { text, sources: text, effect: 'takes' };
+  const asked = askedOfGit(words);
+  if (!asked) return undefined;
+  const [verb, ...args] = asked;
   const sources = verb === 'checkout' || verb === 'switch' || verb === 'worktree' ? withoutNewBranch(args) : args;
   return { text, sources: sources.join(' '), effect: effectOf(verb, args, sources) };
 }
