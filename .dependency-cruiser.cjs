@@ -53,7 +53,7 @@ const packages = (...names) => names.map((name) => `(^|node_modules/)${name}(/|$
 const builtIns = (...names) => `^(node:)?(${names.join('|')})(/|$)`;
 
 /** Where reading begins: the doors and rooms, and what is started by its path. */
-const STARTS = ['^lib/[^/]+/(index|inside|room)\\.ts$', file('index.ts'), file('cli/main.ts'), file('delivery/read-back/parser/worker.ts')];
+const STARTS = ['^lib/[^/]+/(index|inside|room)\\.ts$', file('index.ts'), file('cli/main.ts'), file('delivery/read-back/parser/worker.ts'), '^lib/runtime/[^/]+/main\\.ts$'];
 
 const forbidden = [
   ...Object.entries(ROOMS).map(([room, [allowed, reason]]) => ({

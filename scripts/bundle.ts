@@ -1,12 +1,13 @@
 /**
  * Turns parsers and other libraries, most of them published as ES modules only, into CommonJS files that can be required synchronously, from a compiled
- * package and from a test alike, and writes NOTICE. Run with `tsx scripts/bundle.ts`.
+ * package and from a test alike, and the programs of `lib/runtime` into texts that a delivery writes to a repository. Writes NOTICE. Run with `tsx scripts/bundle.ts`.
  */
 import { join, resolve } from 'node:path';
 import { build, type BuildResult, type Plugin } from 'esbuild';
 import { lazySchemas, withoutCronWords } from './bundle/lean';
 import { bundledPackages } from './bundle/licences';
 import { notice } from './bundle/notice';
+import { programText } from './bundle/program-text';
 import { bodyValidators, fileValidators } from './bundle/validators';
 import { writeIfChanged } from './write-if-changed';
 
@@ -35,13 +36,18 @@ const BUNDLES: readonly Bundle[] = [
   { entry: { source: bodyValidators(ROOT) }, output: 'lib/apply/vendor/bodies.cjs', plugins: [] },
 ];
 
+/** Programs that run inside of jobs: each becomes a text of the room that writes it. People read what they commit, so nothing is shortened. */
+const PROGRAMS: readonly Bundle[] = [
+  { entry: 'lib/runtime/dora/main.ts', output: 'lib/observability/dora/vendor/dora-program.cjs', plugins: [] },
+];
+
 function bundle({ entry, output, plugins }: Bundle): Promise<BuildResult<{ metafile: true; write: false }>> {
   return build({
     absWorkingDir: ROOT,
     ...(typeof entry === 'string' ? { entryPoints: [entry] } : { stdin: { contents: entry.source, resolveDir: ROOT } }),
     outfile: output,
     bundle: true,
-    minify: true,
+    minify: !PROGRAMS.some((program) => program.output === output),
     platform: 'node',
     format: 'cjs',
     target: 'node20',
@@ -53,11 +59,12 @@ function bundle({ entry, output, plugins }: Bundle): Promise<BuildResult<{ metaf
 }
 
 async function main(): Promise<void> {
-  const results = await Promise.all(BUNDLES.map(bundle));
+  const all = [...BUNDLES, ...PROGRAMS];
+  const results = await Promise.all(all.map(bundle));
   // The licences are judged before anything is written.
   const packages = bundledPackages(ROOT, results.map((result) => result.metafile));
-  const files = results.map((result, i) => [BUNDLES[i].output, result.outputFiles[0].text] as const);
-  files.push(['NOTICE', notice(BUNDLES.map((b) => b.output), packages)]);
+  const files = results.map((result, i) => [all[i].output, i < BUNDLES.length ? result.outputFiles[0].text : programText(result.outputFiles[0].text)] as const);
+  files.push(['NOTICE', notice(all.map((b) => b.output), packages)]);
   for (const [path, text] of files) {
     const state = writeIfChanged(join(ROOT, path), text) ? 'written' : 'unchanged';
     console.log(`${path}: ${state}, ${Math.round(text.length / 1024)} kB`);
