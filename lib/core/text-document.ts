@@ -7,8 +7,8 @@ export interface TextDocument {
   /** The lines without those that say that the file is generated. */
   readonly lines: readonly TextLine[];
   readonly origin: Origin;
-  /** How a comment is written in it, `hash` for `# …`; undefined for a text that others copy as it is, where nothing may say that it is generated. */
-  readonly comment?: 'hash';
+  /** How a comment is written in it, `hash` for `# …`, `html` for `<!-- … -->`; undefined for a text that others copy as it is, where nothing may say that it is generated. */
+  readonly comment?: 'hash' | 'html';
 }
 
 /** */
