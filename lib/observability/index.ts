@@ -1,7 +1,11 @@
 export * from './alerts/alert-expectation';
 export * from './alerts/alert-group';
 export * from './alerts/alert-rule';
+export * from './alerts/alert-severity';
 export * from './alerts/alert-test';
+export { CicdAlert } from './alerts/cicd/cicd-alert';
+export * from './alerts/cicd/cicd-alert-options';
+export * from './alerts/cicd/cicd-alerts';
 export * from './alerts/recording-rule';
 export * from './declared-observability';
 export * from './metrics/cicd-metrics';
@@ -15,3 +19,4 @@ export * from './metrics/metric-samples';
 export * from './metrics/series-values';
 export * from './model';
 export * from './promql/promql';
+export * from './runbooks/runbook';

@@ -3,6 +3,7 @@ import { MetricCatalogueModel } from './metrics/model';
 
 export * from './alerts/model';
 export * from './metrics/model';
+export * from './runbooks/model';
 
 /** What is measured, and who is told when. */
 export interface ObservabilityModel {

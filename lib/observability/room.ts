@@ -10,18 +10,20 @@ import { CATALOGUE_KIND } from './metrics/catalogue-scope';
 import { METRIC_KIND } from './metrics/metric';
 import { resolveCatalogues } from './metrics/resolve';
 import { ObservabilityModel } from './model';
+import { runbookDocuments } from './runbooks/documents';
 import { Room } from '../checks/inside';
+import { DeclaredRepository } from '../repository/inside';
 
 export const ROOM: Room<ObservabilityModel> = {
   key: OBSERVABILITY,
   kinds: [CATALOGUE_KIND, METRIC_KIND, GROUP_KIND, ALERT_KIND, RECORDING_KIND],
-  resolve: (declared) => ({ catalogues: resolveCatalogues(declared), groups: resolveGroups(declared) }),
+  resolve: (declared, model) => ({ catalogues: resolveCatalogues(declared), groups: resolveGroups(declared, DeclaredRepository.of(model).facts) }),
   defects: () => [],
-  documents: ({ groups }) => groups.flatMap((group) => [
+  documents: (model) => [...model.groups.flatMap((group) => [
     { what: 'alerts', id: group.id, file: group.file, origin: group.origin, shape: () => shapeManifest(group) },
     { what: 'alerts', id: group.id, file: group.rulesFile, origin: group.origin, shape: () => shapeRules(group) },
     // A file without tests would pass, and prove nothing.
     ...(group.alerts.some(({ tests }) => tests.length > 0) ? [{ what: 'tests of alerts', id: group.id, file: group.testFile, origin: group.origin, shape: () => shapeTests(group) }] : []),
-  ]),
+  ]), ...runbookDocuments(model)],
   rules: RULES,
 };

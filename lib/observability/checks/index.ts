@@ -1,23 +1,33 @@
+import { alertWithoutRunbook } from './observability/alert-without-runbook';
+import { alwaysFiringAlert } from './observability/always-firing-alert';
 import { duplicateMetric } from './observability/duplicate-metric';
+import { hastyAbsence } from './observability/hasty-absence';
 import { metricName } from './observability/metric-name';
+import { shortPending } from './observability/short-pending';
 import { shortRetention } from './observability/short-retention';
 import { unguardedRatio } from './observability/unguarded-ratio';
 import { unknownLabel } from './observability/unknown-label';
 import { unknownLabelValue } from './observability/unknown-label-value';
 import { unknownMetric } from './observability/unknown-metric';
+import { unknownTemplateLabel } from './observability/unknown-template-label';
 import { untestedAlert } from './observability/untested-alert';
 import { unusedMetric } from './observability/unused-metric';
 import { Rule } from '../../checks/inside';
 
 /** What is checked in this room. */
 export const RULES: readonly Rule[] = [
+  alertWithoutRunbook,
+  alwaysFiringAlert,
   duplicateMetric,
+  hastyAbsence,
   metricName,
+  shortPending,
   shortRetention,
   unguardedRatio,
   unknownLabel,
   unknownLabelValue,
   unknownMetric,
+  unknownTemplateLabel,
   untestedAlert,
   unusedMetric,
 ];
