@@ -2,9 +2,9 @@ import { ObservabilityModel } from './model';
 import { DeliveryModel, ModelKey } from '../checks/inside';
 
 /** Under which this room keeps what it resolved. @internal */
-export const OBSERVABILITY = new ModelKey<ObservabilityModel>('observability', { catalogues: [], groups: [] });
+export const OBSERVABILITY = new ModelKey<ObservabilityModel>('observability', { catalogues: [], groups: [], dashboards: [] });
 
-/** The metrics and alerts of a delivery as data. */
+/** The metrics, alerts and dashboards of a delivery as data. */
 export class DeclaredObservability {
   /**
    * @param model what a rule is given

@@ -1,4 +1,5 @@
-import { kinds } from '../../core/inside';
+import { OptionKind, kinds } from '../../core/inside';
+import { needsGrafana } from '../promql/grafana-variables';
 import { PromQl } from '../promql/promql';
 import { isLabel } from '../promql/series';
 
@@ -8,4 +9,10 @@ export const ADDED_LABELS = kinds.made(
   "an object of labels and their values, such as { team: 'platform' }; a value holds no template: an alert whose labels change is another alert",
 );
 
-export const EXPRESSION = kinds.made((value) => value instanceof PromQl, 'a PromQl, such as counter.rate().greaterThan(1)');
+export const EXPRESSION: OptionKind = {
+  misfit: (value) => {
+    if (!(value instanceof PromQl)) return { at: '', value, why: 'must be a PromQl, such as counter.rate().greaterThan(1)' };
+    const why = 'must be known to Prometheus, and has a variable of Grafana, which fills in those of panels alone: take a Duration for a GrafanaWindow';
+    return needsGrafana(value.toString()) ? { at: '', value, why, allowed: ['a PromQl without variables'] } : undefined;
+  },
+};
