@@ -1,14 +1,18 @@
 import { AlertGroupModel } from './alerts/model';
+import { GrafanaDashboardModel } from './dashboards/model';
 import { MetricCatalogueModel } from './metrics/model';
 
 export * from './alerts/model';
+export * from './dashboards/model';
 export * from './metrics/model';
 export * from './runbooks/model';
 
-/** What is measured, and who is told when. */
+/** What is measured, who is told when, and what people look at. */
 export interface ObservabilityModel {
   /** The metrics that there are. */
   readonly catalogues: MetricCatalogueModel[];
   /** Alerts and recorded series. */
   readonly groups: AlertGroupModel[];
+  /** What people look at. */
+  readonly dashboards: GrafanaDashboardModel[];
 }
