@@ -11,6 +11,9 @@ import { Feature } from './feature';
 import { CATALOGUE_KIND } from './metrics/catalogue-scope';
 import { METRIC_KIND } from './metrics/metric';
 import { resolveCatalogues } from './metrics/resolve';
+import { pageDocuments } from './pages/documents';
+import { MONITORING_PAGES_KIND } from './pages/monitoring-pages';
+import { resolvePages } from './pages/resolve';
 import { runbookDocuments } from './runbooks/documents';
 import { DeclaredRepository } from '../repository/inside';
 
@@ -30,5 +33,10 @@ export const FEATURES: readonly Feature[] = [
     kinds: [DASHBOARD_KIND, ROW_KIND, PANEL_KIND],
     resolve: (declared) => ({ dashboards: resolveDashboards(declared) }),
     documents: ({ dashboards }) => dashboardDocuments(dashboards),
+  },
+  {
+    kinds: [MONITORING_PAGES_KIND],
+    resolve: (declared) => ({ pages: resolvePages(declared) }),
+    documents: pageDocuments,
   },
 ];

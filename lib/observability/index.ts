@@ -39,6 +39,7 @@ export * from './metrics/metric-emitter';
 export * from './metrics/metric-samples';
 export * from './metrics/series-values';
 export * from './model';
+export * from './pages/monitoring-pages';
 export * from './promql/grafana-window';
 export * from './promql/promql';
 export * from './runbooks/runbook';

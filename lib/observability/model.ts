@@ -1,10 +1,12 @@
 import { AlertGroupModel } from './alerts/model';
 import { GrafanaDashboardModel } from './dashboards/model';
 import { MetricCatalogueModel } from './metrics/model';
+import { MonitoringPagesModel } from './pages/model';
 
 export * from './alerts/model';
 export * from './dashboards/model';
 export * from './metrics/model';
+export * from './pages/model';
 export * from './runbooks/model';
 
 /** What is measured, who is told when, and what people look at. */
@@ -15,4 +17,6 @@ export interface ObservabilityModel {
   readonly groups: AlertGroupModel[];
   /** What people look at. */
   readonly dashboards: GrafanaDashboardModel[];
+  /** Pages about all that: at most one. */
+  readonly pages: MonitoringPagesModel[];
 }
