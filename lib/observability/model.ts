@@ -1,7 +1,9 @@
 import { AlertGroupModel } from './alerts/model';
+import { DoraMetricsModel } from './dora/model';
 import { MetricCatalogueModel } from './metrics/model';
 
 export * from './alerts/model';
+export * from './dora/model';
 export * from './metrics/model';
 
 /** What is measured, and who is told when. */
@@ -10,4 +12,6 @@ export interface ObservabilityModel {
   readonly catalogues: MetricCatalogueModel[];
   /** Alerts and recorded series. */
   readonly groups: AlertGroupModel[];
+  /** The measures of DORA. There is at most one of these. */
+  readonly dora: DoraMetricsModel[];
 }

@@ -6,6 +6,9 @@ import { shapeManifest, shapeRules } from './alerts/shape';
 import { shapeTests } from './alerts/shape-tests';
 import { RULES } from './checks';
 import { OBSERVABILITY } from './declared-observability';
+import { DORA_KIND } from './dora/dora-metrics';
+import { resolveDora } from './dora/resolve';
+import { shapeConfiguration, shapeProgram } from './dora/shape';
 import { CATALOGUE_KIND } from './metrics/catalogue-scope';
 import { METRIC_KIND } from './metrics/metric';
 import { resolveCatalogues } from './metrics/resolve';
@@ -14,14 +17,17 @@ import { Room } from '../checks/inside';
 
 export const ROOM: Room<ObservabilityModel> = {
   key: OBSERVABILITY,
-  kinds: [CATALOGUE_KIND, METRIC_KIND, GROUP_KIND, ALERT_KIND, RECORDING_KIND],
-  resolve: (declared) => ({ catalogues: resolveCatalogues(declared), groups: resolveGroups(declared) }),
+  kinds: [CATALOGUE_KIND, METRIC_KIND, GROUP_KIND, ALERT_KIND, RECORDING_KIND, DORA_KIND],
+  resolve: (declared, model) => ({ catalogues: resolveCatalogues(declared), groups: resolveGroups(declared), dora: resolveDora(declared, model) }),
   defects: () => [],
-  documents: ({ groups }) => groups.flatMap((group) => [
+  documents: ({ groups, dora }) => [...groups.flatMap((group) => [
     { what: 'alerts', id: group.id, file: group.file, origin: group.origin, shape: () => shapeManifest(group) },
     { what: 'alerts', id: group.id, file: group.rulesFile, origin: group.origin, shape: () => shapeRules(group) },
     // A file without tests would pass, and prove nothing.
     ...(group.alerts.some(({ tests }) => tests.length > 0) ? [{ what: 'tests of alerts', id: group.id, file: group.testFile, origin: group.origin, shape: () => shapeTests(group) }] : []),
-  ]),
+  ]), ...dora.flatMap((measures) => [
+    { what: 'program of DORA', file: measures.program, origin: measures.origin, shape: () => shapeProgram(measures) },
+    { what: 'configuration of DORA', file: measures.configurationFile, origin: measures.origin, shape: () => shapeConfiguration(measures) },
+  ])],
   rules: RULES,
 };
