@@ -29,7 +29,8 @@ export function measureAction(scope: Construct, ledgers: readonly DoraLedger[], 
       'pushgateway-password': { description: 'The password to sign in with.' },
     },
   });
-  const { steps, env } = bucketAccess(ledgers, role);
+  // Only a scan is written to the ledger.
+  const { steps, env } = bucketAccess(ledgers, role, action.input('scanner').notEqualTo(''));
   action.use(...steps);
   const measure = action.run('node "$GITHUB_ACTION_PATH/../dora-record/dora.cjs" measure', {
     name: 'Push what was seen',
