@@ -12,7 +12,7 @@ export * from './dora/dora-metrics-props';
 export * from './dora/dora-pushgateway';
 export * from './dora/dora-targets';
 export * from './dora/ledger-options';
-export * from './dora/measurement';
+export * from './dora/measurement-options';
 export * from './metrics/cicd-metrics';
 export * from './metrics/counter';
 export * from './metrics/gauge';

@@ -11,14 +11,12 @@ export interface BucketAccess {
 }
 
 /** The credentials go to the step that writes, and to no other: what deploys keeps its own. */
-export function bucketAccess(ledgers: readonly DoraLedger[], role: AwsRole | ExternalRole | undefined, condition?: Expression): BucketAccess {
+export function bucketAccess(ledgers: readonly DoraLedger[], role: AwsRole | ExternalRole | undefined): BucketAccess {
   const region = regionOf(ledgers);
   const env: BucketAccess['env'] = region === undefined ? {} : { AWS_REGION: region };
   if (!role) return { steps: [], env };
-  const step = role.assume({ name: 'Assume the role for the ledger', region, condition, intoEnvironment: false });
-  const credentials = { AWS_ACCESS_KEY_ID: step.awsAccessKeyId, AWS_SECRET_ACCESS_KEY: step.awsSecretAccessKey, AWS_SESSION_TOKEN: step.awsSessionToken };
-  // A step that was skipped hands nothing on.
-  return { steps: [step], env: { ...env, ...condition ? Object.fromEntries(Object.entries(credentials).map(([name, value]) => [name, value.orElse('')])) : credentials } };
+  const step = role.assume({ name: 'Assume the role for the ledger', region, intoEnvironment: false });
+  return { steps: [step], env: { ...env, AWS_ACCESS_KEY_ID: step.awsAccessKeyId, AWS_SECRET_ACCESS_KEY: step.awsSecretAccessKey, AWS_SESSION_TOKEN: step.awsSessionToken } };
 }
 
 function regionOf(ledgers: readonly DoraLedger[]): string | undefined {

@@ -50,7 +50,7 @@ const S3 = optionTable({
   bucket: kinds.made((value) => typeof value === 'string' && BUCKET.test(value), "the name of a bucket: 3 to 63 letters in lower case, digits, - and ., such as 'acme-dora'"),
   prefix: kinds.made((value) => typeof value === 'string' && value.length <= 40 && /^[\w.-]+(?:\/[\w.-]+)*$/.test(value), "what keys begin with: at most 40 letters, digits, _, ., - and / between them, such as 'acme/shop'"),
   account: kinds.made((value) => value instanceof AwsAccount, "an AwsAccount, such as new AwsAccount(delivery, 'main', { accountId: '123456789012' })"),
-  role: kinds.made((value) => value instanceof ExternalRole, "an ExternalRole; for roles that are to be made there is { account }"),
+  role: kinds.made((value) => value instanceof ExternalRole, 'an ExternalRole; for roles that are to be made there is { account }'),
   trustedBy: kinds.list(kinds.made((value) => value instanceof Trusted, 'a Trusted, such as Trusted.job(scan)')),
   region: REGION,
 }, ['bucket', 'prefix']);

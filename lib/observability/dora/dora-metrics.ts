@@ -2,17 +2,18 @@ import { Construct } from 'constructs';
 import { DeploymentRecord, DeploymentRecordOptions, IDeploymentRecorder } from './deployment-recorder';
 import { DoraEventType } from './dora-event';
 import { DoraMetricsProps } from './dora-metrics-props';
-import { pushgatewayVariables } from './dora-pushgateway';
 import { A_WORKFLOW, expectDora } from './expect-dora';
 import { recordInputs } from './expect-record';
 import { recorderRole } from './ledger-roles';
-import { measureAction } from './measure-action';
-import { MeasurementOptions, measuredInputs } from './measurement';
+import { measureAction, scanAction } from './measure-action';
+import { ALL, buildInputs, scanInputs } from './measurement';
+import { BuildMeasurementOptions, MeasureStepOptions, ScanRecordOptions } from './measurement-options';
 import { metricsWorkflow } from './metrics-workflow';
+import { pushgatewayVariables } from './pushgateway';
 import { recordAction } from './record-action';
 import { CompositeAction, LocalActionStep } from '../../actions/inside';
 import { InvalidValueError, Kind, Origin, constructScope, declare, expectArgument } from '../../core/inside';
-import { Status } from '../../expressions/inside';
+import { Expression, Status } from '../../expressions/inside';
 import { AwsRole, ExternalRole, Trusted } from '../../identity/inside';
 import { DeploymentEnvironment } from '../../repository/inside';
 import { Job, Trigger, Workflow, WorkflowRunActivity } from '../../workflows/inside';
@@ -48,6 +49,7 @@ export class DoraMetrics extends Construct implements IDeploymentRecorder {
   private readonly role?: AwsRole | ExternalRole;
   private readonly followed: Workflow[] = [];
   private measuring?: CompositeAction;
+  private scanning?: CompositeAction;
 
   /**
    * @param scope the delivery
@@ -94,28 +96,41 @@ export class DoraMetrics extends Construct implements IDeploymentRecorder {
   /**
    * The step with which a job says what it saw of a build. It pushes to the Pushgateway, which must be declared. The job must have checked out the repository.
    *
-   * @param options coverage, scans, weaknesses, length
+   * @param options coverage, length, known weaknesses
    */
-  public measure(options: MeasurementOptions): LocalActionStep {
-    const inputs = measuredInputs(options);
-    const { ledgers, pushgateway } = this._props;
-    if (!pushgateway) throw new InvalidValueError('call/missing-option', 'dora.measure({ … })', 'there is nothing to push to; declare it with new DoraMetrics(…, { pushgateway })', { option: 'pushgateway' });
-    const { coverage, suite = 'all', scanner, condition, name } = options;
-    if (coverage !== undefined) this._suites.add(suite);
-    if (scanner !== undefined) this._scanners.add(scanner);
-    this.measuring ??= measureAction(this, ledgers, this.role);
-    const runs = Status.cancelled().negate();
-    const { DORA_PUSHGATEWAY_URL: url, DORA_PUSHGATEWAY_USER: user, DORA_PUSHGATEWAY_PASSWORD: password } = pushgatewayVariables(pushgateway);
-    return this.measuring.step({
-      name: name ?? 'Measure for DORA',
-      condition: condition ? runs.andAlso(condition) : runs,
-      inputs: { ...inputs, 'pushgateway-url': url, ...(user && { 'pushgateway-user': user }), ...(password && { 'pushgateway-password': password }) },
-    });
+  public measure(options: BuildMeasurementOptions): LocalActionStep {
+    const inputs = buildInputs(options);
+    if (!this._props.pushgateway) throw new InvalidValueError('call/missing-option', 'dora.measure({ … })', 'there is nothing to push to; declare it with new DoraMetrics(…, { pushgateway })', { option: 'pushgateway' });
+    if (options.coverage !== undefined) this._suites.add(options.suite ?? ALL);
+    this.measuring ??= measureAction(this);
+    return this.measured(this.measuring, inputs, options, 'Measure for DORA');
+  }
+
+  /**
+   * The step with which a job says how a scan went: it is counted, and pushed where there is a Pushgateway. The job must have checked out the repository.
+   *
+   * @param options what scanned, how it went, known weaknesses
+   */
+  public recordScan(options: ScanRecordOptions): LocalActionStep {
+    const inputs = scanInputs(options);
+    this._scanners.add(options.scanner);
+    this.scanning ??= scanAction(this, this._props.ledgers, this.role);
+    return this.measured(this.scanning, inputs, options, `Record the scan by ${options.scanner}`);
   }
 
   /** The folder of the program. @internal */
   public get _folder(): string {
     return this.recordAction._folder;
+  }
+
+  private measured(action: CompositeAction, inputs: Record<string, string | number | Expression>, { condition, name }: MeasureStepOptions, shown: string): LocalActionStep {
+    const { DORA_PUSHGATEWAY_URL: url, DORA_PUSHGATEWAY_USER: user, DORA_PUSHGATEWAY_PASSWORD: password } = pushgatewayVariables(this._props.pushgateway);
+    const runs = Status.cancelled().negate();
+    return action.step({
+      name: name ?? shown,
+      condition: condition ? runs.andAlso(condition) : runs,
+      inputs: { ...inputs, ...(url && { 'pushgateway-url': url }), ...(user && { 'pushgateway-user': user }), ...(password && { 'pushgateway-password': password }) },
+    });
   }
 
   private follow(workflows: readonly Workflow[]): void {

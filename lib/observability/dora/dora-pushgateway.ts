@@ -1,6 +1,5 @@
-import { Duration, kinds, optionTable } from '../../core/inside';
+import { Duration } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
-import { optionKinds } from '../../workflows/inside';
 
 /**
  * Where totals are pushed to. Prometheus scrapes it with `honor_labels: true`.
@@ -28,19 +27,4 @@ export interface DoraPushgateway {
    * @default Duration.minutes(1)
    */
   readonly scrapeInterval?: Duration;
-}
-
-const INTERVAL = kinds.made(
-  (value) => value instanceof Duration && Number.isInteger(value.toSeconds()) && value.toSeconds() >= 1 && value.toMinutes() <= 5,
-  'a Duration of whole seconds, up to five minutes, such as Duration.seconds(30)',
-);
-
-export const PUSHGATEWAY = kinds.struct(
-  optionTable({ url: optionKinds.expression, user: optionKinds.expression, password: optionKinds.expression, scrapeInterval: INTERVAL }, ['url']), 'an object', "{ url: Vars.get('PUSHGATEWAY_URL') }");
-
-/** What the program is told of it. */
-export function pushgatewayVariables(gateway: { readonly url: Expression; readonly user?: Expression; readonly password?: Expression } | undefined): Record<string, Expression> {
-  if (!gateway) return {};
-  const { url, user, password } = gateway;
-  return { DORA_PUSHGATEWAY_URL: url, ...(user && { DORA_PUSHGATEWAY_USER: user }), ...(password && { DORA_PUSHGATEWAY_PASSWORD: password }) };
 }

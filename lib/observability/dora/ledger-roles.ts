@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
 import { DoraLedger } from './dora-ledger';
+import { S3LedgerOptions } from './ledger-options';
 import { AwsRole, AwsStatement, ExternalRole, Trusted } from '../../identity/inside';
 import { Job } from '../../workflows/inside';
-import { S3LedgerOptions } from './ledger-options';
 
 /** The role with which jobs record: one that is made for them, or one that exists already. */
 export function recorderRole(scope: Construct, ledgers: readonly DoraLedger[], environments: readonly Trusted[]): AwsRole | ExternalRole | undefined {

@@ -2,56 +2,54 @@ import { Construct } from 'constructs';
 import { bucketAccess } from './credentials';
 import { DoraLedger } from './dora-ledger';
 import { keepEvent } from './keep-event';
-import { CompositeAction } from '../../actions/inside';
-import { Github } from '../../expressions/inside';
+import { ActionInput, CompositeAction } from '../../actions/inside';
+import { Expression, Github } from '../../expressions/inside';
 import { AwsRole, ExternalRole } from '../../identity/inside';
-import { Permissions } from '../../workflows/inside';
+import { Permissions, RunStep } from '../../workflows/inside';
 
-/** `dora-measure`, which pushes what was last seen of a build. The program lies beside `dora-record`. */
-export function measureAction(scope: Construct, ledgers: readonly DoraLedger[], role: AwsRole | ExternalRole | undefined): CompositeAction {
-  const action = new CompositeAction(scope, 'dora-measure', {
-    name: 'Measure for DORA',
-    description: 'Pushes what was last seen of a build: its length, coverage, scans and weaknesses.',
-    comment: 'Needs Node 20 or newer, which GitHub\'s runners have.',
-    inputs: {
-      'coverage': { description: 'Coverage, 0 to 100.' },
-      'suite': { description: 'The tests that the coverage is of.' },
-      'scanner': { description: 'What scanned.' },
-      'scan-result': { description: 'How the scan went: pass, fail or error.' },
-      'cves-critical': { description: 'Known weaknesses that are open: critical ones.' },
-      'cves-high': { description: 'High ones.' },
-      'cves-medium': { description: 'Medium ones.' },
-      'cves-low': { description: 'Low ones.' },
-      'build-seconds': { description: 'How long the build took, in seconds.' },
-      'workflow': { description: 'The workflow that was built in.', defaultValue: Github.workflow },
-      'pushgateway-url': { description: 'The address of the Pushgateway.' },
-      'pushgateway-user': { description: 'The name to sign in with.' },
-      'pushgateway-password': { description: 'The password to sign in with.' },
-    },
+type Inputs = Readonly<Record<string, ActionInput>>;
+
+/** Of weaknesses and of the Pushgateway. */
+const COMMON: Inputs = {
+  'cves-critical': { description: 'Known weaknesses that are open: critical ones.' },
+  'cves-high': { description: 'High ones.' },
+  'cves-medium': { description: 'Medium ones.' },
+  'cves-low': { description: 'Low ones.' },
+  'pushgateway-url': { description: 'The address of the Pushgateway.' },
+  'pushgateway-user': { description: 'The name to sign in with.' },
+  'pushgateway-password': { description: 'The password to sign in with.' },
+};
+
+/** `dora-measure`, which pushes what was last seen of a build. */
+export function measureAction(scope: Construct): CompositeAction {
+  const action = declared(scope, 'dora-measure', 'Measure for DORA', 'Pushes what was last seen of a build: its coverage, its length, and known weaknesses.', {
+    'coverage': { description: 'Coverage, 0 to 100.' },
+    'suite': { description: 'The tests that the coverage is of.' },
+    'build-seconds': { description: 'How long the build took, in seconds.' },
+    'workflow': { description: 'The workflow that was built in.', defaultValue: Github.workflow },
   });
-  // Only a scan is written to the ledger.
-  const { steps, env } = bucketAccess(ledgers, role, action.input('scanner').notEqualTo(''));
-  action.use(...steps);
-  const measure = action.run('node "$GITHUB_ACTION_PATH/../dora-record/dora.cjs" measure', {
-    name: 'Push what was seen',
-    env: {
-      DORA_COVERAGE: action.input('coverage'),
-      DORA_SUITE: action.input('suite'),
-      DORA_SCANNER: action.input('scanner'),
-      DORA_SCAN_RESULT: action.input('scan-result'),
-      DORA_CVES_CRITICAL: action.input('cves-critical'),
-      DORA_CVES_HIGH: action.input('cves-high'),
-      DORA_CVES_MEDIUM: action.input('cves-medium'),
-      DORA_CVES_LOW: action.input('cves-low'),
-      DORA_BUILD_SECONDS: action.input('build-seconds'),
-      DORA_WORKFLOW: action.input('workflow'),
-      DORA_PUSHGATEWAY_URL: action.input('pushgateway-url'),
-      DORA_PUSHGATEWAY_USER: action.input('pushgateway-user'),
-      DORA_PUSHGATEWAY_PASSWORD: action.input('pushgateway-password'),
-      ...env,
-    },
-    permissions: Permissions.none(),
-  });
-  keepEvent(action, ledgers, measure);
+  measureStep(action, 'Push what was seen', {});
   return action;
+}
+
+/** `dora-scan`, which records how a scan went, and pushes it. */
+export function scanAction(scope: Construct, ledgers: readonly DoraLedger[], role: AwsRole | ExternalRole | undefined): CompositeAction {
+  const action = declared(scope, 'dora-scan', 'Record a scan', 'Records how a scan went in the ledger of DORA, and pushes it with the weaknesses that are known.', {
+    'scanner': { description: 'What scanned.', required: true },
+    'scan-result': { description: 'How it went: pass, fail or error.', required: true },
+  });
+  const { steps, env } = bucketAccess(ledgers, role);
+  action.use(...steps);
+  keepEvent(action, ledgers, measureStep(action, 'Record how it went', env));
+  return action;
+}
+
+function declared(scope: Construct, id: string, name: string, description: string, inputs: Inputs): CompositeAction {
+  return new CompositeAction(scope, id, { name, description, comment: "Needs Node 20 or newer, which GitHub's runners have.", inputs: { ...inputs, ...COMMON } });
+}
+
+/** Every input is a variable of the program, which lies beside `dora-record`. */
+function measureStep(action: CompositeAction, name: string, env: Readonly<Record<string, string | Expression>>): RunStep {
+  const inputs = Object.keys(action._props.inputs ?? {}).map((input) => [`DORA_${input.toUpperCase().replace(/-/g, '_')}`, action.input(input)] as const);
+  return action.run('node "$GITHUB_ACTION_PATH/../dora-record/dora.cjs" measure', { name, env: { ...Object.fromEntries(inputs), ...env }, permissions: Permissions.none() });
 }

@@ -1,9 +1,10 @@
 import { Construct } from 'constructs';
 import { bucketAccess } from './credentials';
 import { DoraLedger } from './dora-ledger';
-import { DoraPushgateway, pushgatewayVariables } from './dora-pushgateway';
+import { DoraPushgateway } from './dora-pushgateway';
 import { retentionDays } from './keep-event';
 import { aggregatorRole } from './ledger-roles';
+import { pushgatewayVariables } from './pushgateway';
 import { READS } from './record-action';
 import { Checkout, UploadArtifact } from '../../actions/inside';
 import { Duration } from '../../core/inside';

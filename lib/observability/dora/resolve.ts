@@ -1,14 +1,14 @@
+import { DoraLeadTime } from './dora-event';
+import { DoraLedger } from './dora-ledger';
 import { DORA_KIND, DoraMetrics } from './dora-metrics';
-import { targetsOf } from './dora-targets';
 import { DoraMetricsModel } from './model';
+import { targetsOf } from './targets';
 import { DeliveryModel } from '../../checks/inside';
 import { Declared, Duration } from '../../core/inside';
 import { DeclaredWorkflows } from '../../workflows/inside';
 import { CicdMetrics } from '../metrics/cicd-metrics';
 import { Histogram } from '../metrics/histogram';
 import { Metric } from '../metrics/metric';
-import { DoraLeadTime } from './dora-event';
-import { DoraLedger } from './dora-ledger';
 
 /** The measures of a delivery: the program is told of every workflow that is declared by then. */
 export function resolveDora(declared: Declared, model: DeliveryModel): DoraMetricsModel[] {

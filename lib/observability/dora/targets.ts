@@ -1,0 +1,18 @@
+import { DoraTargets } from './dora-targets';
+import { Duration, kinds, optionTable } from '../../core/inside';
+
+/** The targets as the program reads them. */
+export function targetsOf({ deploymentsPerDay = 1, leadTime = Duration.days(1), changeFailRate = 0.15, recoveryTime = Duration.hours(1), reworkRate }: DoraTargets) {
+  return { deploymentsPerDay, leadTimeSeconds: leadTime.toSeconds(), changeFailRate, recoverySeconds: recoveryTime.toSeconds(), ...(reworkRate === undefined ? {} : { reworkRate }) };
+}
+
+const share = kinds.made((value) => typeof value === 'number' && value >= 0 && value <= 1, 'a share from 0 to 1, such as 0.15');
+const time = kinds.made((value) => value instanceof Duration && Number.isFinite(value.toSeconds()) && value.toSeconds() > 0, 'a Duration, such as Duration.hours(1)');
+
+export const TARGETS = kinds.struct(optionTable({
+  deploymentsPerDay: kinds.made((value) => Number.isFinite(value) && Number(value) > 0, 'a number of deployments that is greater than 0'),
+  leadTime: time,
+  changeFailRate: share,
+  recoveryTime: time,
+  reworkRate: share,
+}), 'an object', '{ deploymentsPerDay: 1 }');
