@@ -1,5 +1,5 @@
 import { DoraLedger } from './dora-ledger';
-import { Expression } from '../../expressions/inside';
+import { Expression, Status } from '../../expressions/inside';
 import { AwsRole, ExternalRole } from '../../identity/inside';
 import { Step } from '../../workflows/inside';
 
@@ -8,6 +8,8 @@ export interface BucketAccess {
   /** What must run before it. */
   readonly steps: Step[];
   readonly env: Record<string, string | Expression>;
+  /** When the step runs: where the event is kept in artifacts as well, it runs although nobody gets to the bucket. The job fails all the same. */
+  readonly condition?: Expression;
 }
 
 /** The credentials go to the step that writes, and to no other: what deploys keeps its own. */
@@ -16,7 +18,8 @@ export function bucketAccess(ledgers: readonly DoraLedger[], role: AwsRole | Ext
   const env: BucketAccess['env'] = region === undefined ? {} : { AWS_REGION: region };
   if (!role) return { steps: [], env };
   const step = role.assume({ name: 'Assume the role for the ledger', region, intoEnvironment: false });
-  return { steps: [step], env: { ...env, AWS_ACCESS_KEY_ID: step.awsAccessKeyId, AWS_SECRET_ACCESS_KEY: step.awsSecretAccessKey, AWS_SESSION_TOKEN: step.awsSessionToken } };
+  const condition = ledgers.length > 1 ? Status.cancelled().negate() : undefined;
+  return { steps: [step], condition, env: { ...env, AWS_ACCESS_KEY_ID: step.awsAccessKeyId, AWS_SECRET_ACCESS_KEY: step.awsSecretAccessKey, AWS_SESSION_TOKEN: step.awsSessionToken } };
 }
 
 function regionOf(ledgers: readonly DoraLedger[]): string | undefined {

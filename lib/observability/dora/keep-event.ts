@@ -1,5 +1,6 @@
 import { DoraLedger } from './dora-ledger';
 import { CompositeAction, UploadArtifact } from '../../actions/inside';
+import { Status } from '../../expressions/inside';
 import { Step } from '../../workflows/inside';
 
 /** How many days artifacts are kept; undefined where there is no ledger of them. */
@@ -13,7 +14,8 @@ export function keepEvent(action: CompositeAction, ledgers: readonly DoraLedger[
   if (days === undefined) return;
   action.use(new UploadArtifact({
     name: 'Keep the event',
-    condition: step.output('write-event').equalTo('true'),
+    // The step says so before it writes to the bucket: what could not be written there is kept here.
+    condition: Status.cancelled().negate().andAlso(step.output('write-event').equalTo('true')),
     artifactName: `dora-event-${step.output('event-id')}`,
     path: [step.output('event-file')],
     retentionDays: days,

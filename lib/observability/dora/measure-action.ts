@@ -1,9 +1,9 @@
 import { Construct } from 'constructs';
-import { bucketAccess } from './credentials';
+import { BucketAccess, bucketAccess } from './credentials';
 import { DoraLedger } from './dora-ledger';
 import { keepEvent } from './keep-event';
 import { ActionInput, CompositeAction } from '../../actions/inside';
-import { Expression, Github } from '../../expressions/inside';
+import { Expression, Github, StrategyContext } from '../../expressions/inside';
 import { AwsRole, ExternalRole } from '../../identity/inside';
 import { Permissions, RunStep } from '../../workflows/inside';
 
@@ -28,7 +28,7 @@ export function measureAction(scope: Construct): CompositeAction {
     'build-seconds': { description: 'How long the build took, in seconds.' },
     'workflow': { description: 'The workflow that was built in.', defaultValue: Github.workflow },
   });
-  measureStep(action, 'Push what was seen', {});
+  measureStep(action, { name: 'Push what was seen' });
   return action;
 }
 
@@ -37,10 +37,11 @@ export function scanAction(scope: Construct, ledgers: readonly DoraLedger[], rol
   const action = declared(scope, 'dora-scan', 'Record a scan', 'Records how a scan went in the ledger of DORA, and pushes it with the weaknesses that are known.', {
     'scanner': { description: 'What scanned.', required: true },
     'scan-result': { description: 'How it went: pass, fail or error.', required: true },
+    'leg': { description: 'Which leg of a matrix this is: each scans something else.', defaultValue: StrategyContext.jobIndex },
   });
-  const { steps, env } = bucketAccess(ledgers, role);
+  const { steps, env, condition } = bucketAccess(ledgers, role);
   action.use(...steps);
-  keepEvent(action, ledgers, measureStep(action, 'Record how it went', env));
+  keepEvent(action, ledgers, measureStep(action, { name: 'Record how it went', env, condition }));
   return action;
 }
 
@@ -48,8 +49,14 @@ function declared(scope: Construct, id: string, name: string, description: strin
   return new CompositeAction(scope, id, { name, description, comment: "Needs Node 20 or newer, which GitHub's runners have.", inputs: { ...inputs, ...COMMON } });
 }
 
+interface MeasureStep {
+  readonly name: string;
+  readonly env?: BucketAccess['env'];
+  readonly condition?: Expression;
+}
+
 /** Every input is a variable of the program, which lies beside `dora-record`. */
-function measureStep(action: CompositeAction, name: string, env: Readonly<Record<string, string | Expression>>): RunStep {
+function measureStep(action: CompositeAction, { name, env, condition }: MeasureStep): RunStep {
   const inputs = Object.keys(action._props.inputs ?? {}).map((input) => [`DORA_${input.toUpperCase().replace(/-/g, '_')}`, action.input(input)] as const);
-  return action.run('node "$GITHUB_ACTION_PATH/../dora-record/dora.cjs" measure', { name, env: { ...Object.fromEntries(inputs), ...env }, permissions: Permissions.none() });
+  return action.run('node "$GITHUB_ACTION_PATH/../dora-record/dora.cjs" measure', { name, condition, env: { ...Object.fromEntries(inputs), ...env }, permissions: Permissions.none() });
 }

@@ -5,11 +5,13 @@ import { DoraPushgateway } from './dora-pushgateway';
 import { retentionDays } from './keep-event';
 import { aggregatorRole } from './ledger-roles';
 import { pushgatewayVariables } from './pushgateway';
-import { READS } from './record-action';
 import { Checkout, UploadArtifact } from '../../actions/inside';
 import { Duration } from '../../core/inside';
-import { Expression, Github } from '../../expressions/inside';
-import { ConcurrencyQueue, Job, Runner, Schedule, Trigger, Workflow } from '../../workflows/inside';
+import { Expression, Github, Status } from '../../expressions/inside';
+import { ConcurrencyQueue, Job, PermissionLevel, Permissions, Runner, Schedule, Trigger, Workflow } from '../../workflows/inside';
+
+/** What the program asks GitHub besides what a job that records does: the runs of workflows, and what they left. */
+const READS = Permissions.of({ contents: PermissionLevel.READ, pullRequests: PermissionLevel.READ, deployments: PermissionLevel.READ, actions: PermissionLevel.READ });
 
 interface MetricsWorkflowParts {
   readonly ledgers: readonly DoraLedger[];
@@ -28,19 +30,27 @@ export function metricsWorkflow(scope: Construct, folder: string, { ledgers, pus
     concurrency: { group: 'dora-metrics', cancelInProgress: false, queue: ConcurrencyQueue.MAX },
   });
   const job = new Job(workflow, 'aggregate', { name: 'Aggregate', runsOn, timeout: Duration.minutes(20), condition: notOfAFork() });
-  const { steps, env } = bucketAccess(ledgers, aggregatorRole(scope, ledgers, job));
+  const { steps, env, condition } = bucketAccess(ledgers, aggregatorRole(scope, ledgers, job));
   const program = (command: string, name: string, more: { readonly condition?: Expression } = {}) => job.run(`node ${folder}/dora.cjs ${command}`, {
     name,
     env: { GITHUB_TOKEN: Github.token, ...(command === 'aggregate' ? pushgatewayVariables(pushgateway) : {}), ...env },
     permissions: READS,
     ...more,
   });
-  job.use(new Checkout({ sparseCheckout: [folder] }), ...steps);
-  const aggregate = program('aggregate', 'Add up what was recorded');
+  const checkout = new Checkout({ sparseCheckout: [folder] });
+  job.use(checkout, ...steps);
+  const aggregate = program('aggregate', 'Add up what was recorded', { condition: condition?.andAlso(checkout.succeeded()) });
   const days = retentionDays(ledgers);
   if (days !== undefined) {
     job.use(new UploadArtifact({
-      name: 'Keep the ledger', artifactName: 'dora-ledger', path: [aggregate.output('ledger-file')], retentionDays: days, compressionLevel: 0, overwrite: true,
+      name: 'Keep the ledger',
+      // What could not be written to the bucket is kept here.
+      condition: Status.cancelled().negate().andAlso(aggregate.output('ledger-file').notEqualTo('')),
+      artifactName: 'dora-ledger',
+      path: [aggregate.output('ledger-file')],
+      retentionDays: days,
+      compressionLevel: 0,
+      overwrite: true,
     }));
   }
   const monthly = Github.eventName.equalTo('workflow_dispatch').orElse(Github.event('schedule').equalTo(report.cron));

@@ -1,14 +1,17 @@
 import { Construct } from 'constructs';
 import { bucketAccess } from './credentials';
 import { DoraLedger } from './dora-ledger';
-import { keepEvent } from './keep-event';
+import { keepEvent, retentionDays } from './keep-event';
 import { CompositeAction } from '../../actions/inside';
 import { Github, JobContext, StrategyContext } from '../../expressions/inside';
 import { AwsRole, ExternalRole } from '../../identity/inside';
 import { PermissionLevel, Permissions } from '../../workflows/inside';
 
-/** What the program asks GitHub: which commits were deployed, which pull requests brought them, what was deployed before, and, in artifacts, what was recorded. */
-export const READS = Permissions.of({ contents: PermissionLevel.READ, pullRequests: PermissionLevel.READ, deployments: PermissionLevel.READ, actions: PermissionLevel.READ });
+/** What the program asks GitHub: which commits were deployed, which pull requests brought them, what was deployed before, and what is in artifacts. */
+function reads(ledgers: readonly DoraLedger[]): Permissions {
+  const { READ } = PermissionLevel;
+  return Permissions.of({ contents: READ, pullRequests: READ, deployments: READ, actions: retentionDays(ledgers) === undefined ? undefined : READ });
+}
 
 /** What the action hands on, by name. */
 const OUTPUTS = {
@@ -37,10 +40,11 @@ export function recordAction(scope: Construct, ledgers: readonly DoraLedger[], r
       'leg': { description: 'Which leg of a matrix this is: all legs together are one deployment.', defaultValue: StrategyContext.jobIndex },
     },
   });
-  const { steps, env } = bucketAccess(ledgers, role);
+  const { steps, env, condition } = bucketAccess(ledgers, role);
   action.use(...steps);
   const record = action.run('node "$GITHUB_ACTION_PATH/dora.cjs" record', {
     name: 'Record what happened',
+    condition,
     env: {
       DORA_EVENT_TYPE: action.input('event-type'),
       DORA_ENVIRONMENT: action.input('environment'),
@@ -52,7 +56,7 @@ export function recordAction(scope: Construct, ledgers: readonly DoraLedger[], r
       GITHUB_TOKEN: Github.token,
       ...env,
     },
-    permissions: READS,
+    permissions: reads(ledgers),
   });
   keepEvent(action, ledgers, record);
   for (const [name, description] of Object.entries(OUTPUTS)) action.addOutput(name, record.output(name), { description });
