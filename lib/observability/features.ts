@@ -7,6 +7,9 @@ import { DASHBOARD_KIND, ROW_KIND } from './dashboards/dashboard-scope';
 import { dashboardDocuments } from './dashboards/documents';
 import { PANEL_KIND } from './dashboards/panels/panel';
 import { resolveDashboards } from './dashboards/resolve';
+import { doraDocuments } from './dora/documents';
+import { DORA_KIND } from './dora/dora-metrics';
+import { resolveDora } from './dora/resolve';
 import { Feature } from './feature';
 import { CATALOGUE_KIND } from './metrics/catalogue-scope';
 import { METRIC_KIND } from './metrics/metric';
@@ -33,6 +36,11 @@ export const FEATURES: readonly Feature[] = [
     kinds: [DASHBOARD_KIND, ROW_KIND, PANEL_KIND],
     resolve: (declared) => ({ dashboards: resolveDashboards(declared) }),
     documents: ({ dashboards }) => dashboardDocuments(dashboards),
+  },
+  {
+    kinds: [DORA_KIND],
+    resolve: (declared, model) => ({ dora: resolveDora(declared, model) }),
+    documents: ({ dora }) => doraDocuments(dora),
   },
   {
     kinds: [MONITORING_PAGES_KIND],

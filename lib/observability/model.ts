@@ -1,10 +1,12 @@
 import { AlertGroupModel } from './alerts/model';
 import { GrafanaDashboardModel } from './dashboards/model';
+import { DoraMetricsModel } from './dora/model';
 import { MetricCatalogueModel } from './metrics/model';
 import { MonitoringPagesModel } from './pages/model';
 
 export * from './alerts/model';
 export * from './dashboards/model';
+export * from './dora/model';
 export * from './metrics/model';
 export * from './pages/model';
 export * from './runbooks/model';
@@ -17,6 +19,8 @@ export interface ObservabilityModel {
   readonly groups: AlertGroupModel[];
   /** What people look at. */
   readonly dashboards: GrafanaDashboardModel[];
+  /** The measures of DORA. There is at most one of these. */
+  readonly dora: DoraMetricsModel[];
   /** Pages about all that: at most one. */
   readonly pages: MonitoringPagesModel[];
 }

@@ -3,13 +3,16 @@ import { alwaysFiringAlert } from './observability/always-firing-alert';
 import { duplicateMetric } from './observability/duplicate-metric';
 import { hastyAbsence } from './observability/hasty-absence';
 import { metricName } from './observability/metric-name';
+import { otherEnvironment } from './observability/other-environment';
 import { shortPending } from './observability/short-pending';
 import { shortRetention } from './observability/short-retention';
+import { unfollowedDeployment } from './observability/unfollowed-deployment';
 import { unguardedRatio } from './observability/unguarded-ratio';
 import { unknownLabel } from './observability/unknown-label';
 import { unknownLabelValue } from './observability/unknown-label-value';
 import { unknownMetric } from './observability/unknown-metric';
 import { unknownTemplateLabel } from './observability/unknown-template-label';
+import { unrecordedDeployment } from './observability/unrecorded-deployment';
 import { untestedAlert } from './observability/untested-alert';
 import { unusedMetric } from './observability/unused-metric';
 import { Rule } from '../../checks/inside';
@@ -21,13 +24,16 @@ export const RULES: readonly Rule[] = [
   duplicateMetric,
   hastyAbsence,
   metricName,
+  otherEnvironment,
   shortPending,
   shortRetention,
+  unfollowedDeployment,
   unguardedRatio,
   unknownLabel,
   unknownLabelValue,
   unknownMetric,
   unknownTemplateLabel,
+  unrecordedDeployment,
   untestedAlert,
   unusedMetric,
 ];
