@@ -1,8 +1,12 @@
 import { AlertGroupModel } from './alerts/model';
 import { MetricCatalogueModel } from './metrics/model';
+import { NotificationModel } from './notify/model';
+import { AlertRoutingModel, ReceiverModel } from './routing/model';
 
 export * from './alerts/model';
 export * from './metrics/model';
+export * from './notify/model';
+export * from './routing/model';
 
 /** What is measured, and who is told when. */
 export interface ObservabilityModel {
@@ -10,4 +14,10 @@ export interface ObservabilityModel {
   readonly catalogues: MetricCatalogueModel[];
   /** Alerts and recorded series. */
   readonly groups: AlertGroupModel[];
+  /** Who can be told. */
+  readonly receivers: ReceiverModel[];
+  /** Who is told of which alert. */
+  readonly routings: AlertRoutingModel[];
+  /** What workflows tell, and whom. */
+  readonly notifications: NotificationModel[];
 }
