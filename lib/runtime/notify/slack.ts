@@ -1,4 +1,4 @@
-import { Notice, Status, cut, factsOf } from './notice';
+import { Notice, Status, factsOf } from './notice';
 
 const COLOURS: Readonly<Record<Status, string>> = { success: '#2eb67d', failure: '#e01e5a', cancelled: '#9aa0a6', warning: '#ecb22e', info: '#36c5f0' };
 
@@ -10,21 +10,29 @@ const COLOURS: Readonly<Record<Status, string>> = { success: '#2eb67d', failure:
  */
 export function slackMessage(notice: Notice): object {
   const { title, text, link, status } = notice;
-  const plain = (content: string, most: number) => ({ type: 'plain_text', text: escaped(cut(content, most)), emoji: false });
+  const plain = (content: string, most: number) => ({ type: 'plain_text', text: escaped(content, most), emoji: false });
   const facts = factsOf(notice).map(([name, value]) => plain(`${name}: ${value}`, 300));
   const blocks = [
     { type: 'section', text: plain(title, 500) },
-    ...(text === '' ? [] : [{ type: 'section', text: plain(text, 2000) }]),
+    ...(text === '' ? [] : [{ type: 'section', text: plain(text, 3000) }]),
     { type: 'context', elements: facts },
     ...(link === '' ? [] : [{ type: 'section', text: { type: 'mrkdwn', verbatim: true, text: `<${linkTarget(link)}|${linkText(notice)}>` } }]),
   ];
   // What a telephone shows before it shows the message.
-  return { text: escaped(cut(title, 500)), attachments: [{ color: COLOURS[status], blocks }] };
+  return { text: escaped(title, 500), attachments: [{ color: COLOURS[status], blocks }] };
 }
 
-/** `<!channel>` calls everybody, `<@…>` somebody, and `<…|…>` is a link that says that it leads somewhere else. */
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** `<!channel>` calls everybody, `<@…>` somebody, and `<…|…>` is a link that says that it leads somewhere else. Slack counts what is escaped, and refuses a message that is too long as a whole. */
+function escaped(text: string, most = Infinity): string {
+  let made = '';
+  for (const character of text) {
+    const next = ESCAPES[character] ?? character;
+    if (made.length + next.length >= most) return `${made}…`;
+    made += next;
+  }
+  return made;
 }
 
 /** An address ends at `|` and `>`. */
