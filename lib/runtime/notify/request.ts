@@ -1,7 +1,7 @@
 import { Notice } from './notice';
 import { pagerDutyEvent } from './pagerduty';
 import { slackMessage } from './slack';
-import { Receiver } from './table';
+import { Addressee } from './table';
 import { teamsMessage } from './teams';
 
 /** What is sent, and where to. */
@@ -13,7 +13,7 @@ export interface Request {
 const PAGER_DUTY = 'https://events.pagerduty.com/v2/enqueue';
 
 /** The secret is the address, or for PagerDuty the key that stands in what is sent. */
-export function requestOf({ kind, endpoint = PAGER_DUTY }: Receiver, notice: Notice, secret: string): Request {
+export function requestOf({ kind, endpoint = PAGER_DUTY }: Addressee, notice: Notice, secret: string): Request {
   switch (kind) {
     case 'slack': return { url: secret, body: slackMessage(notice) };
     case 'teams': return { url: secret, body: teamsMessage(notice) };

@@ -1,5 +1,5 @@
 /** Who is told, by what. */
-export interface Receiver {
+export interface Addressee {
   readonly kind: 'slack' | 'teams' | 'pagerduty' | 'webhook';
   /** Where it is told, when that is no secret. */
   readonly endpoint?: string;
@@ -8,5 +8,5 @@ export interface Receiver {
 /** The file beside the program: who is told of which event. */
 export interface Table {
   readonly events: Readonly<Record<string, readonly string[]>>;
-  readonly receivers: Readonly<Record<string, Receiver>>;
+  readonly receivers: Readonly<Record<string, Addressee>>;
 }

@@ -1,10 +1,10 @@
 import { Notice } from './notice';
 import { requestOf } from './request';
-import { Receiver } from './table';
+import { Addressee } from './table';
 import { Answer, NoAnswerError, Patience, ask } from '../common/ask';
 
 /** Why somebody was not told; nothing when he was. In words that hold no secret. */
-export async function tell(receiver: Receiver, notice: Notice, secret: string, patience: Patience): Promise<string | undefined> {
+export async function tell(receiver: Addressee, notice: Notice, secret: string, patience: Patience): Promise<string | undefined> {
   if (secret === '') return 'its secret is empty: nobody has set it, or the run may not read it, as that of a pull request of a fork';
   const { url, body } = requestOf(receiver, notice, secret);
   if (!isSafe(url)) return 'its address does not begin with https://';
