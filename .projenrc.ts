@@ -48,6 +48,7 @@ const project = new cdk.JsiiProject({
     'aws-cdk-lib@2.276.0',
     'cdk-pipelines-github@0.4.139',
     'dependency-cruiser@^17',
+    'echarts@6.1.0',
     'esbuild@0.28.2',
     'expect@^30',
     'fast-check@^4',

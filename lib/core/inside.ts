@@ -9,6 +9,7 @@ export { depthOf, expectDepth } from './depth';
 export { escapeRegExp } from './escape-reg-exp';
 export { expectDeclared } from './expect-declared';
 export { isRecord } from './is-record';
+export { markdownText } from './markdown-text';
 export { kinds } from './option-kinds';
 export { camelCase, expectArgument, expectOptions, optionTable, readable } from './options';
 export type { OptionKind, OptionTable } from './options';

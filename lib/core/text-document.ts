@@ -7,8 +7,8 @@ export interface TextDocument {
   /** The lines without those that say that the file is generated. */
   readonly lines: readonly TextLine[];
   readonly origin: Origin;
-  /** How a comment is written in it, `hash` for `# …` and `slashes` for `// …`; undefined for a text that others copy as it is, where nothing may say that it is generated. */
-  readonly comment?: 'hash' | 'slashes';
+  /** How a comment is written in it, `hash` for `# …`, `html` for `<!-- … -->`, `slashes` for `// …`; undefined for a text that others copy as it is, where nothing may say that it is generated. */
+  readonly comment?: 'hash' | 'html' | 'slashes';
 }
 
 /** */

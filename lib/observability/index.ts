@@ -1,7 +1,11 @@
 export * from './alerts/alert-expectation';
 export * from './alerts/alert-group';
 export * from './alerts/alert-rule';
+export * from './alerts/alert-severity';
 export * from './alerts/alert-test';
+export { CicdAlert } from './alerts/cicd/cicd-alert';
+export * from './alerts/cicd/cicd-alert-options';
+export * from './alerts/cicd/cicd-alerts';
 export * from './alerts/recording-rule';
 export * from './declared-observability';
 export * from './metrics/cicd-metrics';
@@ -23,3 +27,4 @@ export * from './routing/alert-routing';
 export * from './routing/receiver';
 export * from './routing/receiver-options';
 export * from './routing/time-interval';
+export * from './runbooks/runbook';

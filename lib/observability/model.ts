@@ -7,6 +7,7 @@ export * from './alerts/model';
 export * from './metrics/model';
 export * from './notify/model';
 export * from './routing/model';
+export * from './runbooks/model';
 
 /** What is measured, and who is told when. */
 export interface ObservabilityModel {

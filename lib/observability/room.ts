@@ -9,55 +9,34 @@ import { OBSERVABILITY } from './declared-observability';
 import { CATALOGUE_KIND } from './metrics/catalogue-scope';
 import { METRIC_KIND } from './metrics/metric';
 import { resolveCatalogues } from './metrics/resolve';
-import { AlertGroupModel, AlertRoutingModel, NotificationModel, ObservabilityModel } from './model';
+import { ObservabilityModel } from './model';
+import { notificationDocuments } from './notify/documents';
 import { NOTIFICATION_KIND } from './notify/notification';
 import { resolveNotifications } from './notify/resolve';
-import { shapeProgram, shapeTable } from './notify/shape';
 import { ROUTING_KIND } from './routing/alert-routing';
+import { routingDocuments } from './routing/documents';
 import { RECEIVER_KIND } from './routing/receiver';
 import { resolveReceivers, resolveRoutings } from './routing/resolve';
-import { shapeRouting } from './routing/shape';
-import { shapeRoutingTests } from './routing/shape-tests';
+import { runbookDocuments } from './runbooks/documents';
 import { Room } from '../checks/inside';
-import { DocumentSource } from '../core/inside';
+import { DeclaredRepository } from '../repository/inside';
 
 export const ROOM: Room<ObservabilityModel> = {
   key: OBSERVABILITY,
   kinds: [CATALOGUE_KIND, METRIC_KIND, GROUP_KIND, ALERT_KIND, RECORDING_KIND, RECEIVER_KIND, ROUTING_KIND, NOTIFICATION_KIND],
-  resolve: (declared) => ({
+  resolve: (declared, model) => ({
     catalogues: resolveCatalogues(declared),
-    groups: resolveGroups(declared),
+    groups: resolveGroups(declared, DeclaredRepository.of(model).facts),
     receivers: resolveReceivers(declared),
     routings: resolveRoutings(declared),
     notifications: resolveNotifications(declared),
   }),
   defects: () => [],
-  documents: ({ groups, routings, notifications }) => [...groups.flatMap(documentsOfGroup), ...routings.flatMap(documentsOfRouting), ...notifications.flatMap(documentsOfNotification)],
+  documents: (model) => [...model.groups.flatMap((group) => [
+    { what: 'alerts', id: group.id, file: group.file, origin: group.origin, shape: () => shapeManifest(group) },
+    { what: 'alerts', id: group.id, file: group.rulesFile, origin: group.origin, shape: () => shapeRules(group) },
+    // A file without tests would pass, and prove nothing.
+    ...(group.alerts.some(({ tests }) => tests.length > 0) ? [{ what: 'tests of alerts', id: group.id, file: group.testFile, origin: group.origin, shape: () => shapeTests(group) }] : []),
+  ]), ...runbookDocuments(model), ...routingDocuments(model), ...notificationDocuments(model)],
   rules: RULES,
 };
-
-function documentsOfGroup(group: AlertGroupModel): DocumentSource[] {
-  const { id, origin } = group;
-  return [
-    { what: 'alerts', id, file: group.file, origin, shape: () => shapeManifest(group) },
-    { what: 'alerts', id, file: group.rulesFile, origin, shape: () => shapeRules(group) },
-    // A file without tests would pass, and prove nothing.
-    ...(group.alerts.some(({ tests }) => tests.length > 0) ? [{ what: 'tests of alerts', id, file: group.testFile, origin, shape: () => shapeTests(group) }] : []),
-  ];
-}
-
-function documentsOfRouting(routing: AlertRoutingModel): DocumentSource[] {
-  const { id, origin } = routing;
-  return [
-    { what: 'routing of alerts', id, file: routing.file, origin, shape: () => shapeRouting(routing) },
-    { what: 'tests of the routing', id, file: routing.testFile, origin, shape: () => shapeRoutingTests(routing) },
-  ];
-}
-
-function documentsOfNotification(notification: NotificationModel): DocumentSource[] {
-  const { id, origin } = notification;
-  return [
-    { what: 'table of a notification', id, file: notification.tableFile, origin, shape: () => shapeTable(notification) },
-    { what: 'program of a notification', id, file: notification.programFile, origin, shape: () => shapeProgram(notification) },
-  ];
-}

@@ -1,5 +1,5 @@
 import { execFileSync } from 'child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'fs';
 import { join } from 'path';
 
 /** Where tools go: ignored by git, never part of what users get. */
@@ -37,15 +37,15 @@ export const amtool = goTool('amtool', '0.28.1', 'github.com/prometheus/alertman
 export const alertmanager = goTool('alertmanager', '0.28.1', 'github.com/prometheus/alertmanager/cmd/alertmanager');
 
 /** A program of the Python package index, in an environment of its own. */
-function pythonTool(name: string, version: string): Tool {
+function pythonTool(name: string, version: string, { program = name, extra = '' } = {}): Tool {
   const folder = bin(name, version);
   return {
     name,
     version,
-    path: join(folder, 'bin', name),
+    path: join(folder, 'bin', program),
     install() {
       run('python3', ['-m', 'venv', folder]);
-      run(join(folder, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', `${name}==${version}`]);
+      run(join(folder, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', `${name}${extra}==${version}`]);
     },
   };
 }
@@ -56,9 +56,14 @@ export const cfnLint = pythonTool('cfn-lint', '1.58.0');
 /** The schemas that editors read, for files of GitHub that no program of GitHub reads offline. */
 export const checkJsonschema = pythonTool('check-jsonschema', '0.39.0');
 
+/** The command line of AWS, as a job on GitHub's runners calls it. */
+export const aws = pythonTool('awscli', '1.46.3', { program: 'aws' });
+/** A server that speaks as S3 does. */
+export const moto = pythonTool('moto', '5.2.5', { program: 'moto_server', extra: '[s3,server]' });
+
 /** A program of a package of Debian's, unpacked in place: no root is needed, and nothing is left on the machine. */
 function debianTool(name: string, version: string, source = name): Tool {
-  const folder = bin(name, version);
+  const folder = bin(source, version);
   return {
     name,
     version,
@@ -82,16 +87,45 @@ function debianTool(name: string, version: string, source = name): Tool {
 export const shellcheck = debianTool('shellcheck', '0.9.0-1');
 /** Prometheus' own reader of rules, which also runs their tests. */
 export const promtool = debianTool('promtool', '2.42.0+ds-5+deb12u1', 'prometheus');
-
+export const prometheus = debianTool('prometheus', '2.42.0+ds-5+deb12u1');
+export const pushgateway = debianTool('prometheus-pushgateway', '1.5.1-2+b5');
 /** The reason why a tool cannot be had here, or nothing when it is ready. */
 export function ensure(tool: Tool): string | undefined {
   if (existsSync(tool.path)) return undefined;
   mkdirSync(TOOLS, { recursive: true });
+  return alone(() => {
+    if (existsSync(tool.path)) return undefined;
+    try {
+      tool.install();
+    } catch (error) {
+      const { stderr, message } = error as Error & { stderr?: Buffer };
+      return (stderr?.toString().trim() || message).split('\n').slice(-3).join(' ');
+    }
+    return existsSync(tool.path) ? undefined : `its installation left no ${tool.path}`;
+  });
+}
+
+/** The longest that an installation takes, in milliseconds: after it whoever began it is gone. */
+const LONGEST = 300_000;
+
+/** Tests that run side by side need the same program: one installs it, and the others wait. */
+function alone<T>(work: () => T): T {
+  const lock = join(TOOLS, '.lock');
+  while (!taken(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
   try {
-    tool.install();
-  } catch (error) {
-    const { stderr, message } = error as Error & { stderr?: Buffer };
-    return (stderr?.toString().trim() || message).split('\n').slice(-3).join(' ');
+    return work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
   }
-  return existsSync(tool.path) ? undefined : `its installation left no ${tool.path}`;
+}
+
+function taken(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+    if (since !== undefined && Date.now() - since > LONGEST) rmSync(lock, { recursive: true, force: true });
+    return false;
+  }
 }

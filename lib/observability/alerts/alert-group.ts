@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { Duration, InvalidValueError, Kind, Origin, asWritten, constructId, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
 import { WINDOW } from '../promql/prometheus-duration';
+import { ADDRESS } from '../runbooks/runbook-options';
 
 /** What marks one. @internal */
 export const GROUP_KIND = new Kind<AlertGroup>('alert-group');
@@ -26,6 +27,12 @@ export interface AlertGroupProps {
    * @default - the one that it is applied to
    */
   readonly namespace?: string;
+  /**
+   * Where people read the folder `docs/runbooks`: `https://…`. The page of an alert is `<group>/<alert>.md` below it.
+   *
+   * @default - the GithubRepository of the delivery, on its default branch; without one alerts have no link
+   */
+  readonly runbookBaseUrl?: string;
 }
 
 /**
@@ -70,14 +77,18 @@ export class AlertGroup extends Construct {
 const LABEL_VALUE = /^(?:[A-Za-z\d](?:[\w.-]{0,61}[A-Za-z\d])?)?$/;
 const LABEL = /^(?:[a-z\d](?:[a-z\d.-]{0,251}[a-z\d])?\/)?[A-Za-z\d](?:[\w.-]{0,61}[A-Za-z\d])?$/;
 
-const GROUP = optionTable({
+/** What every group may say. */
+export const GROUP_OPTIONS = {
   interval: kinds.made((value) => WINDOW.misfit(value) === undefined && (value as Duration).toMinutes() <= 5, 'a Duration from one second to five minutes, such as Duration.minutes(1)'),
   labels: kinds.made(
     (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.entries(value).every(([name, text]) => LABEL.test(name) && (text === undefined || (typeof text === 'string' && LABEL_VALUE.test(text)))),
     "an object of labels of Kubernetes, such as { release: 'kube-prometheus-stack' }: names and values have at most 63 letters, digits, -, _ and .",
   ),
   namespace: kinds.made((value) => typeof value === 'string' && isName(value), 'a namespace of Kubernetes: letters in lower case, digits and -'),
-});
+  runbookBaseUrl: ADDRESS,
+};
+
+const GROUP = optionTable(GROUP_OPTIONS);
 
 /**
  * Asked before the group is part of any tree.
@@ -87,9 +98,15 @@ const GROUP = optionTable({
 function nodeId(scope: Construct, id: string, props: AlertGroupProps): string {
   expectOptions('new AlertGroup', id, props, GROUP);
   const node = nodeIdOf('new AlertGroup', scope, constructId('new AlertGroup', id), 'alerts:');
-  if (isName(id)) return node;
+  expectGroupId('new AlertGroup', id);
+  return node;
+}
+
+/** Refuses what Kubernetes does not take as a name. */
+export function expectGroupId(call: string, id: string): void {
+  if (isName(constructId(call, id))) return;
   const why = 'its id is also a name in Kubernetes: at most 63 letters in lower case, digits and -, with a letter or digit at both ends';
-  throw new InvalidValueError('call/wrong-value', `new AlertGroup(…, ${asWritten(id)})`, why, { option: 'id', given: id });
+  throw new InvalidValueError('call/wrong-value', `${call}(…, ${asWritten(id)})`, why, { option: 'id', given: id });
 }
 
 function isName(text: string): boolean {

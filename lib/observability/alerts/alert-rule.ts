@@ -1,25 +1,19 @@
 import { Construct } from 'constructs';
+import { AlertSeverity } from './alert-severity';
 import { AlertTest } from './alert-test';
 import { ALERT_TESTS, expectTests } from './expect-tests';
 import { groupScope } from './group-scope';
 import { ADDED_LABELS, EXPRESSION } from './rule-options';
+import { ALERT_TEXT } from './text-options';
 import { Duration, InvalidValueError, Kind, Origin, asWritten, constructId, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
 import { labelsOf } from '../promql/node';
 import { WINDOW } from '../promql/prometheus-duration';
 import { PromQl } from '../promql/promql';
+import { Runbook } from '../runbooks/runbook';
+import { ADDRESS, RUNBOOK } from '../runbooks/runbook-options';
 
 /** What marks one. @internal */
 export const ALERT_KIND = new Kind<AlertRule>('alert-rule');
-
-/** How soon somebody has to look. */
-export enum AlertSeverity {
-  /** Now: somebody is woken up. */
-  CRITICAL = 'critical',
-  /** Today. */
-  WARNING = 'warning',
-  /** When there is time. */
-  INFO = 'info',
-}
 
 /** When an alert fires, and what it says. */
 export interface AlertRuleProps {
@@ -50,9 +44,15 @@ export interface AlertRuleProps {
    */
   readonly labels?: { [name: string]: string };
   /**
+   * What it means, what is likely to have caused it, what to look at and what to do: a page of its own, `docs/runbooks/<group>/<alert>.md`. Without one, and without `runbookUrl`, it is a finding.
+   *
+   * @default - no page
+   */
+  readonly runbook?: Runbook;
+  /**
    * Where the one who is told reads on: `https://…`.
    *
-   * @default - nowhere
+   * @default - the page of `runbook`, below `runbookBaseUrl` of the group or in the GithubRepository of the delivery; nowhere, when neither is known
    */
   readonly runbookUrl?: string;
   /**
@@ -89,17 +89,16 @@ export class AlertRule extends Construct {
   }
 }
 
-const sentence = kinds.made((value) => typeof value === 'string' && value.trim() !== '', 'a sentence');
-
 const ALERT = optionTable({
   expression: EXPRESSION,
   severity: kinds.oneOf(Object.values(AlertSeverity)),
-  summary: sentence,
-  description: sentence,
+  summary: ALERT_TEXT,
+  description: ALERT_TEXT,
   pendingFor: WINDOW,
   keepFiringFor: WINDOW,
   labels: ADDED_LABELS,
-  runbookUrl: kinds.made((value) => typeof value === 'string' && /^https?:\/\/\S+$/i.test(value), "an address, such as 'https://runbooks.example.com/stuck'"),
+  runbook: RUNBOOK,
+  runbookUrl: ADDRESS,
   tests: ALERT_TESTS,
 }, ['expression', 'severity', 'summary', 'description'], { expr: 'expression', for: 'pendingFor', keep_firing_for: 'keepFiringFor', runbook_url: 'runbookUrl' });
 

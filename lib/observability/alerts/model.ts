@@ -1,4 +1,5 @@
 import { Origin } from '../../core/inside';
+import { RunbookModel } from '../runbooks/model';
 
 /** Rules that are evaluated together. */
 export interface AlertGroupModel {
@@ -68,6 +69,12 @@ export interface AlertRuleModel {
   readonly labels: { readonly [name: string]: string };
   /** What it says: `summary`, `description`, `runbook_url`. */
   readonly annotations: { readonly [name: string]: string };
+  /**
+   * Its page, for the one who is told.
+   *
+   * @default - it has none
+   */
+  readonly runbook?: RunbookModel;
   /** Its tests. */
   readonly tests: AlertTestModel[];
 }

@@ -5,15 +5,17 @@ import { byMoment } from './expect-tests';
 import { AlertGroupModel, AlertRuleModel, AlertTestModel, RecordingRuleModel } from './model';
 import { RECORDING_KIND, RecordingRule } from './recording-rule';
 import { Declared, Duration } from '../../core/inside';
+import { RepositoryModel } from '../../repository/inside';
 import { prometheusDuration } from '../promql/prometheus-duration';
+import { resolveRunbook, runbookFile, runbookUrl } from '../runbooks/resolve';
 
 const written = (duration: Duration | undefined) => duration && prometheusDuration(duration);
 
 /** Labels without those that were only named. */
 const given = (labels: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(labels).filter(([, value]) => value !== undefined));
 
-/** The groups with their rules. */
-export function resolveGroups(declared: Declared): AlertGroupModel[] {
+/** The groups with their rules. @param facts which repository this is, when somebody said so */
+export function resolveGroups(declared: Declared, facts: RepositoryModel['facts']): AlertGroupModel[] {
   const [alerts, recordings] = [declared.of(ALERT_KIND), declared.of(RECORDING_KIND)];
   return declared.of(GROUP_KIND).map((group: AlertGroup) => ({
     id: group._id,
@@ -25,7 +27,7 @@ export function resolveGroups(declared: Declared): AlertGroupModel[] {
     labels: given(group._props.labels ?? {}),
     namespace: group._props.namespace,
     recordings: recordings.filter(({ node }) => node.scope === group).map(resolveRecording),
-    alerts: alerts.filter(({ node }) => node.scope === group).map(resolveAlert),
+    alerts: alerts.filter(({ node }) => node.scope === group).map((alert) => resolveAlert(alert, group, facts)),
   }));
 }
 
@@ -33,8 +35,10 @@ function resolveRecording({ recordName: name, _origin: origin, _props: { express
   return { name, origin, expression: expression.toString(), labels: given(labels) };
 }
 
-function resolveAlert({ alertName: name, _origin: origin, _props: props }: AlertRule): AlertRuleModel {
-  const { expression, severity, summary, description, pendingFor, keepFiringFor, labels = {}, runbookUrl, tests = [] } = props;
+function resolveAlert({ alertName: name, _origin: origin, _props: props }: AlertRule, { _id, _props: { runbookBaseUrl } }: AlertGroup, facts: RepositoryModel['facts']): AlertRuleModel {
+  const { expression, severity, summary, description, pendingFor, keepFiringFor, labels = {}, runbook, tests = [] } = props;
+  const file = runbookFile(_id, name);
+  const url = props.runbookUrl ?? (runbook && runbookUrl(file, runbookBaseUrl, facts));
   return {
     name,
     origin,
@@ -42,7 +46,8 @@ function resolveAlert({ alertName: name, _origin: origin, _props: props }: Alert
     pendingFor: written(pendingFor),
     keepFiringFor: written(keepFiringFor),
     labels: { severity, ...given(labels) },
-    annotations: { summary, description, ...(runbookUrl === undefined ? {} : { runbook_url: runbookUrl }) },
+    annotations: { summary, description, ...(url === undefined ? {} : { runbook_url: url }) },
+    runbook: runbook && resolveRunbook(runbook, file, facts),
     tests: tests.map(resolveTest),
   };
 }

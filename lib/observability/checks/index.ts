@@ -1,11 +1,16 @@
+import { alertWithoutRunbook } from './observability/alert-without-runbook';
+import { alwaysFiringAlert } from './observability/always-firing-alert';
 import { duplicateMetric } from './observability/duplicate-metric';
+import { hastyAbsence } from './observability/hasty-absence';
 import { inhibitionLabel } from './observability/inhibition-label';
 import { metricName } from './observability/metric-name';
+import { shortPending } from './observability/short-pending';
 import { shortRetention } from './observability/short-retention';
 import { unguardedRatio } from './observability/unguarded-ratio';
 import { unknownLabel } from './observability/unknown-label';
 import { unknownLabelValue } from './observability/unknown-label-value';
 import { unknownMetric } from './observability/unknown-metric';
+import { unknownTemplateLabel } from './observability/unknown-template-label';
 import { unreachedRoute } from './observability/unreached-route';
 import { unroutedAlert } from './observability/unrouted-alert';
 import { untestedAlert } from './observability/untested-alert';
@@ -15,14 +20,19 @@ import { Rule } from '../../checks/inside';
 
 /** What is checked in this room. */
 export const RULES: readonly Rule[] = [
+  alertWithoutRunbook,
+  alwaysFiringAlert,
   duplicateMetric,
+  hastyAbsence,
   inhibitionLabel,
   metricName,
+  shortPending,
   shortRetention,
   unguardedRatio,
   unknownLabel,
   unknownLabelValue,
   unknownMetric,
+  unknownTemplateLabel,
   unreachedRoute,
   unroutedAlert,
   untestedAlert,

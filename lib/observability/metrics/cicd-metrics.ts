@@ -5,8 +5,8 @@ import { Histogram } from './histogram';
 import { MetricProps } from './metric';
 import { MetricCatalogue } from './metric-catalogue';
 import { MetricEmitter } from './metric-emitter';
-import { CATALOGUE_OPTIONS } from './metric-options';
-import { Duration, expectOptions, kinds, optionTable } from '../../core/inside';
+import { CATALOGUE_OPTIONS, ENVIRONMENTS } from './metric-options';
+import { Duration, expectOptions, optionTable } from '../../core/inside';
 import { IEnvironment } from '../../workflows/inside';
 
 /** What the metrics of the delivery are about. */
@@ -111,8 +111,5 @@ function withLabels({ labels = {}, openLabels }: Partial<MetricProps>, more: { r
 
 const CICD = optionTable({
   retention: CATALOGUE_OPTIONS.retention,
-  environments: kinds.made(
-    (value) => Array.isArray(value) && value.length > 0 && value.every((item) => typeof (item as Partial<IEnvironment> | undefined)?.environmentName === 'string'),
-    'a list of environments, such as [new DeploymentEnvironment(…)], of which there is at least one',
-  ),
+  environments: ENVIRONMENTS,
 });

@@ -1,5 +1,6 @@
 import { MetricEmitter } from './metric-emitter';
 import { kinds, optionTable } from '../../core/inside';
+import { IEnvironment } from '../../workflows/inside';
 import { WINDOW } from '../promql/prometheus-duration';
 import { isLabel } from '../promql/series';
 
@@ -13,6 +14,12 @@ export const METRIC_OPTIONS = {
 };
 
 export const METRIC_TABLE = optionTable(METRIC_OPTIONS, ['help']);
+
+/** Environments that are deployed to. */
+export const ENVIRONMENTS = kinds.made(
+  (value) => Array.isArray(value) && value.length > 0 && value.every((item) => typeof (item as Partial<IEnvironment> | undefined)?.environmentName === 'string'),
+  'a list of environments, such as [new DeploymentEnvironment(…)], of which there is at least one',
+);
 
 /** The options of every catalogue. */
 export const CATALOGUE_OPTIONS = {

@@ -20,9 +20,11 @@ export interface PromQlReading {
   readonly selectors: readonly ReadSelector[];
   readonly groupings: readonly ReadGrouping[];
   readonly ratios: readonly ReadRatio[];
+  /** The names of the functions that it calls. */
+  readonly functions: readonly string[];
 }
 
-const NOTHING: PromQlReading = { scalar: false, selectors: [], groupings: [], ratios: [] };
+const NOTHING: PromQlReading = { scalar: false, selectors: [], groupings: [], ratios: [], functions: [] };
 
 /** Reads PromQL, whoever wrote it. */
 export const readPromQl = remembered((text: string): PromQlReading => {
@@ -36,6 +38,7 @@ export const readPromQl = remembered((text: string): PromQlReading => {
     selectors: selectorNodes(root).map((found) => readSelector(text, found)),
     groupings: nodes.filter(({ name }) => name === 'AggregateExpr' || name === 'BinaryExpr').flatMap((node) => groupingsOf(text, node)),
     ratios: ratiosIn(text, root),
+    functions: nodes.filter(({ name }) => name === 'FunctionIdentifier').map(({ from, to }) => text.slice(from, to)),
   };
 });
 

@@ -1,7 +1,8 @@
 import { Receiver } from './receiver';
 import { TimeInterval } from './time-interval';
 import { Duration, kinds, optionTable } from '../../core/inside';
-import { AlertRule, AlertSeverity } from '../alerts/alert-rule';
+import { AlertRule } from '../alerts/alert-rule';
+import { AlertSeverity } from '../alerts/alert-severity';
 import { WINDOW } from '../promql/prometheus-duration';
 import { isLabel } from '../promql/series';
 

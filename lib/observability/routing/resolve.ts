@@ -6,7 +6,8 @@ import { linesFor } from './reach';
 import { RECEIVER_KIND, Receiver } from './receiver';
 import { resolveInterval } from './resolve-interval';
 import { Declared, Duration } from '../../core/inside';
-import { ALERT_KIND, AlertRule, AlertSeverity } from '../alerts/alert-rule';
+import { ALERT_KIND, AlertRule } from '../alerts/alert-rule';
+import { AlertSeverity } from '../alerts/alert-severity';
 import { prometheusDuration } from '../promql/prometheus-duration';
 
 /** Those who can be told. */

@@ -1,3 +1,4 @@
+import { markdownText } from '../../core/inside';
 import { RepositoryFactsModel } from '../model';
 
 /** Where something of the repository is on the web. */
@@ -5,7 +6,7 @@ type Address = Pick<RepositoryFactsModel, 'owner' | 'name' | 'server'>;
 
 /** A picture with a link behind it. */
 export function badgeMarkdown(label: string, image: string, link?: string): string {
-  const picture = `![${escaped(label)}](${image})`;
+  const picture = `![${markdownText(label)}](${image})`;
   return link === undefined ? picture : `[${picture}](${link})`;
 }
 
@@ -16,9 +17,4 @@ export function workflowBadge({ owner, name, server }: Address, file: string, la
   const query = filters.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
   const search = encodeURIComponent(filters.map(([key, value]) => `${key}:${value}`).join(' ')).replace(/%20/g, '+');
   return badgeMarkdown(label, `${page}/badge.svg?${query}`, `${page}?query=${search}`);
-}
-
-/** As the text of a picture: nothing in it ends the brackets, begins a tag or breaks the line. */
-function escaped(label: string): string {
-  return label.replace(/\s+/g, ' ').trim().replace(/[\\[\]`*_]/g, '\\$&').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

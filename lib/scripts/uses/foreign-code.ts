@@ -12,10 +12,10 @@ export function foreignCode(words: readonly Argument[], { roles, stdin, label }:
   const input = scope.input ?? NOTHING;
   words.forEach(({ value }, i) => {
     const language = codeOf(roles[i]);
+    if (!language) return;
     // Python counts what it is called with; of other languages all that they get is looked at together.
     const rest = words.filter((_, other) => (language === 'python' ? other > i : other !== i)).map((word) => word.value);
-    const given = language === 'python' ? rest : handed(rest, shell);
-    if (language) read(value, language, language === 'python' ? given : [...given, input], label, scope, shell);
+    read(value, language, language === 'python' ? rest : [...handed(rest, shell), input], label, scope, shell);
   });
   if (stdin) read(input, stdin, words.slice(1).map(({ value }) => value).filter((value) => textOf(value) !== '-'), label, scope, shell);
 }
