@@ -55,8 +55,12 @@ describe('the program that is written', () => {
   });
 
   test('a secret is shown to nobody, whatever goes wrong', async () => {
+    const gone = new Recorder();
+    await gone.start();
+    const nobody = gone.url.replace('http:', 'https:');
+    await gone.stop();
     server.answers = [answer(404, 'no such path: /slack/s3cr3t')];
-    const { code, lines } = await run({ NOTIFY_EVENT: 'some', NOTIFY_SECRET_QUIET: 'https://127.0.0.1:1/s3cr3t', NOTIFY_REQUIRED: 'true' });
+    const { code, lines } = await run({ NOTIFY_EVENT: 'some', NOTIFY_SECRET_QUIET: `${nobody}/s3cr3t`, NOTIFY_REQUIRED: 'true' });
     expect(code).toBe(1);
     expect(shown(lines).sort()).toEqual(['::error::quiet was not told of some: it cannot be reached (ECONNREFUSED).', '::error::slack was not told of some: it answers 404.']);
     expect(lines.filter((line) => line.startsWith('::add-mask::'))).toHaveLength(2);
