@@ -33,6 +33,8 @@ const project = new cdk.JsiiProject({
   devDeps: [
     '@actions/expressions@0.3.61',
     '@actions/workflow-parser@0.3.61',
+    // Its types are what a dashboard is checked against; nothing of it is shipped.
+    '@grafana/grafana-foundation-sdk@0.0.21',
     '@octokit/core@7.0.8',
     '@octokit/openapi-webhooks@12.1.0',
     '@octokit/plugin-retry@8.1.1',
@@ -56,6 +58,7 @@ const project = new cdk.JsiiProject({
     'jest-circus@^30',
     'jest-mock@^30',
     'jsii-reflect@^1.142.0',
+    'ts-json-schema-generator@2.4.0',
     'tsx@^4',
     'unbash@6.0.4',
     'vitepress@1.6.4',

@@ -20,7 +20,7 @@ export { remembered, rememberedOf } from './remembered';
 export { listed, similar, slipsBetween } from './similar';
 export type { SectionDocument, TextDocument, TextLine } from './text-document';
 export { overridden } from './tree-override';
-export { treeList, treeMap, treeOf, treeOfNamed } from './tree';
+export { plainOf, treeList, treeMap, treeOf, treeOfNamed } from './tree';
 export type { MaybeEntry, TreeDocument, TreeEntry, TreeItem, TreeList, TreeMap, TreeValue } from './tree';
 export type { DocumentCommand, DocumentMistake, DocumentSource, WrittenFile } from './document-source';
 export type { Declared } from './declared';

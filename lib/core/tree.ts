@@ -84,3 +84,11 @@ export function treeOf(value: unknown): TreeValue {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return null;
 }
+
+/** A tree as what a reader of the document gets. */
+export function plainOf(tree: TreeValue): unknown {
+  if (typeof tree !== 'object' || tree === null) return tree;
+  if (tree.kind === 'list') return tree.items.map(({ value }) => plainOf(value));
+  // `Object.fromEntries` makes a property of `__proto__` as of any other key.
+  return Object.fromEntries(tree.entries.map(({ key, value }) => [key, plainOf(value)]));
+}

@@ -1,10 +1,13 @@
 import { ObservabilityModel } from './model';
 import { DeliveryModel, ModelKey } from '../checks/inside';
 
-/** Under which this room keeps what it resolved. @internal */
-export const OBSERVABILITY = new ModelKey<ObservabilityModel>('observability', { catalogues: [], groups: [], receivers: [], routings: [], notifications: [] });
+/** What there is before anything is declared. @internal */
+export const NOTHING_OBSERVED: ObservabilityModel = { catalogues: [], groups: [], dashboards: [], receivers: [], routings: [], notifications: [] };
 
-/** The metrics and alerts of a delivery as data. */
+/** Under which this room keeps what it resolved. @internal */
+export const OBSERVABILITY = new ModelKey<ObservabilityModel>('observability', NOTHING_OBSERVED);
+
+/** The metrics, alerts and dashboards of a delivery as data. */
 export class DeclaredObservability {
   /**
    * @param model what a rule is given

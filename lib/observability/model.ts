@@ -1,20 +1,24 @@
 import { AlertGroupModel } from './alerts/model';
+import { GrafanaDashboardModel } from './dashboards/model';
 import { MetricCatalogueModel } from './metrics/model';
 import { NotificationModel } from './notify/model';
 import { AlertRoutingModel, ReceiverModel } from './routing/model';
 
 export * from './alerts/model';
+export * from './dashboards/model';
 export * from './metrics/model';
 export * from './notify/model';
 export * from './routing/model';
 export * from './runbooks/model';
 
-/** What is measured, and who is told when. */
+/** What is measured, who is told when, and what people look at. */
 export interface ObservabilityModel {
   /** The metrics that there are. */
   readonly catalogues: MetricCatalogueModel[];
   /** Alerts and recorded series. */
   readonly groups: AlertGroupModel[];
+  /** What people look at. */
+  readonly dashboards: GrafanaDashboardModel[];
   /** Who can be told. */
   readonly receivers: ReceiverModel[];
   /** Who is told of which alert. */

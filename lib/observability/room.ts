@@ -1,42 +1,14 @@
-import { GROUP_KIND } from './alerts/alert-group';
-import { ALERT_KIND } from './alerts/alert-rule';
-import { RECORDING_KIND } from './alerts/recording-rule';
-import { resolveGroups } from './alerts/resolve';
-import { shapeManifest, shapeRules } from './alerts/shape';
-import { shapeTests } from './alerts/shape-tests';
 import { RULES } from './checks';
-import { OBSERVABILITY } from './declared-observability';
-import { CATALOGUE_KIND } from './metrics/catalogue-scope';
-import { METRIC_KIND } from './metrics/metric';
-import { resolveCatalogues } from './metrics/resolve';
+import { NOTHING_OBSERVED, OBSERVABILITY } from './declared-observability';
+import { FEATURES } from './features';
 import { ObservabilityModel } from './model';
-import { notificationDocuments } from './notify/documents';
-import { NOTIFICATION_KIND } from './notify/notification';
-import { resolveNotifications } from './notify/resolve';
-import { ROUTING_KIND } from './routing/alert-routing';
-import { routingDocuments } from './routing/documents';
-import { RECEIVER_KIND } from './routing/receiver';
-import { resolveReceivers, resolveRoutings } from './routing/resolve';
-import { runbookDocuments } from './runbooks/documents';
 import { Room } from '../checks/inside';
-import { DeclaredRepository } from '../repository/inside';
 
 export const ROOM: Room<ObservabilityModel> = {
   key: OBSERVABILITY,
-  kinds: [CATALOGUE_KIND, METRIC_KIND, GROUP_KIND, ALERT_KIND, RECORDING_KIND, RECEIVER_KIND, ROUTING_KIND, NOTIFICATION_KIND],
-  resolve: (declared, model) => ({
-    catalogues: resolveCatalogues(declared),
-    groups: resolveGroups(declared, DeclaredRepository.of(model).facts),
-    receivers: resolveReceivers(declared),
-    routings: resolveRoutings(declared),
-    notifications: resolveNotifications(declared),
-  }),
+  kinds: FEATURES.flatMap(({ kinds }) => kinds),
+  resolve: (declared, model) => Object.assign({}, NOTHING_OBSERVED, ...FEATURES.map((feature) => feature.resolve(declared, model))) as ObservabilityModel,
   defects: () => [],
-  documents: (model) => [...model.groups.flatMap((group) => [
-    { what: 'alerts', id: group.id, file: group.file, origin: group.origin, shape: () => shapeManifest(group) },
-    { what: 'alerts', id: group.id, file: group.rulesFile, origin: group.origin, shape: () => shapeRules(group) },
-    // A file without tests would pass, and prove nothing.
-    ...(group.alerts.some(({ tests }) => tests.length > 0) ? [{ what: 'tests of alerts', id: group.id, file: group.testFile, origin: group.origin, shape: () => shapeTests(group) }] : []),
-  ]), ...runbookDocuments(model), ...routingDocuments(model), ...notificationDocuments(model)],
+  documents: (model) => FEATURES.flatMap((feature) => feature.documents(model)),
   rules: RULES,
 };

@@ -1,7 +1,7 @@
 import { faultsIn, isFaulty } from './faulty';
 import { schemaFindings } from './schema';
-import { Document, DocumentSource, Finding } from '../../core/inside';
-import { originAt, plainOf } from '../render';
+import { Document, DocumentSource, Finding, plainOf } from '../../core/inside';
+import { originAt } from '../render';
 
 /**
  * The third layer of the checks, for files that GitHub's parser of workflows does not read: their schemas. Like the parser, they are asked about what our

@@ -1,4 +1,3 @@
-export { plainOf } from './json';
 export { locate, originAt } from './locate';
 export type { Located } from './locate';
 export { render } from './render';

@@ -1,4 +1,5 @@
 import { OptionKind, kinds } from '../../core/inside';
+import { needsGrafana } from '../promql/grafana-variables';
 import { PromQl } from '../promql/promql';
 import { isLabel } from '../promql/series';
 
@@ -13,4 +14,10 @@ export const ALERT_LABELS: OptionKind = {
   misfit: (value) => ADDED_LABELS.misfit(value) ?? ('severity' in (value as object) ? { at: '.severity', value: (value as Record<string, unknown>).severity, why: 'is what { severity } says' } : undefined),
 };
 
-export const EXPRESSION = kinds.made((value) => value instanceof PromQl, 'a PromQl, such as counter.rate().greaterThan(1)');
+export const EXPRESSION: OptionKind = {
+  misfit: (value) => {
+    if (!(value instanceof PromQl)) return { at: '', value, why: 'must be a PromQl, such as counter.rate().greaterThan(1)' };
+    const why = 'must be known to Prometheus, and has a variable of Grafana, which fills in those of panels alone: take a Duration for a GrafanaWindow';
+    return needsGrafana(value.toString()) ? { at: '', value, why, allowed: ['a PromQl without variables'] } : undefined;
+  },
+};

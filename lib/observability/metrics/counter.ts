@@ -3,9 +3,10 @@ import { Metric, MetricProps } from './metric';
 import { METRIC_TABLE } from './metric-options';
 import { MetricSamples } from './metric-samples';
 import { SeriesValues } from './series-values';
-import { Duration, expectArgument, expectOptions } from '../../core/inside';
-import { WINDOW, prometheusDuration } from '../promql/prometheus-duration';
+import { Duration, expectOptions } from '../../core/inside';
+import { GrafanaWindow } from '../promql/grafana-window';
 import { PromQl } from '../promql/promql';
+import { windowOf } from '../promql/window';
 
 /**
  * Something that only grows, such as the number of deployments. Its value says nothing, how fast it grows does.
@@ -28,10 +29,10 @@ export class Counter extends Metric {
   /**
    * How much it grows in a second, on average.
    *
-   * @param window over which stretch of time, five minutes unless said otherwise
+   * @param window over which stretch of time. Unless said otherwise it is five minutes in a rule, and `GrafanaWindow.RATE_INTERVAL` in a panel.
    */
-  public rate(window: Duration = Duration.minutes(5)): PromQl {
-    return this.over('counter.rate', 'rate', window);
+  public rate(window?: Duration | GrafanaWindow): PromQl {
+    return this.over('counter.rate', 'rate', window ?? Duration.minutes(5), window === undefined);
   }
 
   /**
@@ -39,7 +40,7 @@ export class Counter extends Metric {
    *
    * @param window over which stretch of time
    */
-  public increase(window: Duration): PromQl {
+  public increase(window: Duration | GrafanaWindow): PromQl {
     return this.over('counter.increase', 'increase', window);
   }
 
@@ -53,8 +54,7 @@ export class Counter extends Metric {
     return MetricSamples._of('counter.series', this._series(), labels, values);
   }
 
-  private over(call: string, name: string, window: Duration): PromQl {
-    expectArgument(call, window, WINDOW, 'the window');
-    return PromQl._of({ kind: 'over', name, of: { kind: 'selector', series: this._series(), matchers: [] }, window: prometheusDuration(window) });
+  private over(call: string, name: string, window: Duration | GrafanaWindow, adaptable = false): PromQl {
+    return PromQl._of({ kind: 'over', name, of: { kind: 'selector', series: this._series(), matchers: [] }, window: windowOf(call, window), adaptable });
   }
 }

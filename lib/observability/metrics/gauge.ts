@@ -3,10 +3,11 @@ import { Metric, MetricProps } from './metric';
 import { METRIC_TABLE } from './metric-options';
 import { MetricSamples } from './metric-samples';
 import { SeriesValues } from './series-values';
-import { Duration, InvalidValueError, expectArgument, expectOptions } from '../../core/inside';
+import { Duration, InvalidValueError, expectOptions } from '../../core/inside';
+import { GrafanaWindow } from '../promql/grafana-window';
 import { Selector } from '../promql/node';
-import { WINDOW, prometheusDuration } from '../promql/prometheus-duration';
 import { PromQl } from '../promql/promql';
+import { windowOf } from '../promql/window';
 
 /**
  * Something that goes up and down, such as the number of runs that wait.
@@ -36,7 +37,7 @@ export class Gauge extends Metric {
    *
    * @param window over which stretch of time
    */
-  public change(window: Duration): PromQl {
+  public change(window: Duration | GrafanaWindow): PromQl {
     return this.over('gauge.change', 'delta', window);
   }
 
@@ -45,7 +46,7 @@ export class Gauge extends Metric {
    *
    * @param window which
    */
-  public averageOver(window: Duration): PromQl {
+  public averageOver(window: Duration | GrafanaWindow): PromQl {
     return this.over('gauge.averageOver', 'avg_over_time', window);
   }
 
@@ -54,7 +55,7 @@ export class Gauge extends Metric {
    *
    * @param window which
    */
-  public maxOver(window: Duration): PromQl {
+  public maxOver(window: Duration | GrafanaWindow): PromQl {
     return this.over('gauge.maxOver', 'max_over_time', window);
   }
 
@@ -63,7 +64,7 @@ export class Gauge extends Metric {
    *
    * @param window which
    */
-  public minOver(window: Duration): PromQl {
+  public minOver(window: Duration | GrafanaWindow): PromQl {
     return this.over('gauge.minOver', 'min_over_time', window);
   }
 
@@ -94,8 +95,7 @@ export class Gauge extends Metric {
     return { kind: 'selector', series: this._series(), matchers: [] };
   }
 
-  private over(call: string, name: string, window: Duration): PromQl {
-    expectArgument(call, window, WINDOW, 'the window');
-    return PromQl._of({ kind: 'over', name, of: this.selector(), window: prometheusDuration(window) });
+  private over(call: string, name: string, window: Duration | GrafanaWindow): PromQl {
+    return PromQl._of({ kind: 'over', name, of: this.selector(), window: windowOf(call, window) });
   }
 }

@@ -4,9 +4,10 @@ import { METRIC_OPTIONS } from './metric-options';
 import { MetricSamples } from './metric-samples';
 import { SeriesValues } from './series-values';
 import { Duration, expectArgument, expectOptions, kinds, optionTable } from '../../core/inside';
+import { GrafanaWindow } from '../promql/grafana-window';
 import { OverTime } from '../promql/node';
-import { WINDOW, prometheusDuration } from '../promql/prometheus-duration';
 import { PromQl } from '../promql/promql';
+import { windowOf } from '../promql/window';
 
 /** What a histogram says. */
 export interface HistogramProps extends MetricProps {
@@ -41,10 +42,9 @@ export class Histogram extends Metric {
    * @param quantile 0 to 1
    * @param window over which stretch of time
    */
-  public quantile(quantile: number, window: Duration): PromQl {
+  public quantile(quantile: number, window: Duration | GrafanaWindow): PromQl {
     expectArgument('histogram.quantile', quantile, SHARE, 'the quantile');
-    expectArgument('histogram.quantile', window, WINDOW, 'the window');
-    return PromQl._of({ kind: 'quantile', quantile, by: [], of: this.over('_bucket', 'rate', window) });
+    return PromQl._of({ kind: 'quantile', quantile, by: [], of: this.increase('histogram.quantile', '_bucket', window) });
   }
 
   /**
@@ -52,9 +52,9 @@ export class Histogram extends Metric {
    *
    * @param window over which stretch of time
    */
-  public mean(window: Duration): PromQl {
-    expectArgument('histogram.mean', window, WINDOW, 'the window');
-    return PromQl._of({ kind: 'ratio', left: this.over('_sum', 'increase', window), right: this.over('_count', 'increase', window) });
+  public mean(window: Duration | GrafanaWindow): PromQl {
+    const part = (suffix: string) => this.increase('histogram.mean', suffix, window);
+    return PromQl._of({ kind: 'ratio', left: part('_sum'), right: part('_count') });
   }
 
   /**
@@ -62,9 +62,17 @@ export class Histogram extends Metric {
    *
    * @param window over which stretch of time
    */
-  public observations(window: Duration): PromQl {
-    expectArgument('histogram.observations', window, WINDOW, 'the window');
-    return PromQl._of(this.over('_count', 'increase', window));
+  public observations(window: Duration | GrafanaWindow): PromQl {
+    return PromQl._of(this.increase('histogram.observations', '_count', window));
+  }
+
+  /**
+   * How often it was not more than the limit of each bucket, of all series together: one series for each bucket, as a heatmap is made of.
+   *
+   * @param window over which stretch of time
+   */
+  public buckets(window: Duration | GrafanaWindow = GrafanaWindow.RATE_INTERVAL): PromQl {
+    return PromQl._of({ kind: 'aggregate', name: 'sum', by: ['le'], of: this.increase('histogram.buckets', '_bucket', window) });
   }
 
   /**
@@ -100,8 +108,8 @@ export class Histogram extends Metric {
     return MetricSamples._of('histogram.bucketSeries', this._series('_bucket'), labels, values, { le: limit === Infinity ? '+Inf' : String(limit) });
   }
 
-  private over(suffix: string, name: string, window: Duration): OverTime {
-    return { kind: 'over', name, of: { kind: 'selector', series: this._series(suffix), matchers: [] }, window: prometheusDuration(window) };
+  private increase(call: string, suffix: string, window: Duration | GrafanaWindow): OverTime {
+    return { kind: 'over', name: 'increase', of: { kind: 'selector', series: this._series(suffix), matchers: [] }, window: windowOf(call, window) };
   }
 }
 

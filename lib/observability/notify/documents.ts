@@ -3,7 +3,7 @@ import { shapeProgram, shapeTable } from './shape';
 import { DocumentSource } from '../../core/inside';
 
 /** What stands beside the action: the table, and the program that reads it. */
-export function notificationDocuments({ notifications }: { readonly notifications: readonly NotificationModel[] }): DocumentSource[] {
+export function notificationDocuments(notifications: readonly NotificationModel[]): DocumentSource[] {
   return notifications.flatMap((notification) => {
     const { id, origin, tableFile, programFile } = notification;
     return [

@@ -19,8 +19,10 @@ export interface OverTime {
   readonly kind: 'over';
   readonly name: string;
   readonly of: Selector;
-  /** As Prometheus writes it: `1h`. */
+  /** As Prometheus writes it: `1h`; or as Grafana does: `$__range`. */
   readonly window: string;
+  /** Whether nobody chose it, so that a panel may take what suits its resolution. */
+  readonly adaptable?: boolean;
 }
 
 export interface Aggregate {
@@ -92,6 +94,17 @@ export function withSelectors(tree: PromQlTree, change: (selector: Selector) => 
     case 'ratio': case 'binary': return { ...tree, left: withSelectors(tree.left, change), right: withSelectors(tree.right, change) };
     case 'call': return { ...tree, of: tree.of.map((part) => withSelectors(part, change)) };
     case 'number': case 'raw': return tree;
+  }
+}
+
+/** The same with every window that nobody chose replaced. */
+export function adapted(tree: PromQlTree, window: string): PromQlTree {
+  switch (tree.kind) {
+    case 'over': return tree.adaptable ? { ...tree, window } : tree;
+    case 'quantile': case 'aggregate': return { ...tree, of: adapted(tree.of, window) } as PromQlTree;
+    case 'ratio': case 'binary': return { ...tree, left: adapted(tree.left, window), right: adapted(tree.right, window) };
+    case 'call': return { ...tree, of: tree.of.map((part) => adapted(part, window)) };
+    case 'selector': case 'number': case 'raw': return tree;
   }
 }
 

@@ -1,3 +1,4 @@
+import { withoutVariables } from './grafana-variables';
 import { PromQlNode, allOf, childrenOf, isTooDeep, parsePromQl } from './private/grammar';
 import { ReadRatio, ratiosIn } from './read-ratios';
 import { ReadSelector, readSelector, selectorNodes } from './read-selectors';
@@ -26,8 +27,9 @@ export interface PromQlReading {
 
 const NOTHING: PromQlReading = { scalar: false, selectors: [], groupings: [], ratios: [], functions: [] };
 
-/** Reads PromQL, whoever wrote it. */
-export const readPromQl = remembered((text: string): PromQlReading => {
+/** Reads PromQL, whoever wrote it. What Grafana fills in is read as something that it may be. */
+export const readPromQl = remembered((written: string): PromQlReading => {
+  const text = withoutVariables(written);
   const root = parsePromQl(text);
   const nodes = isTooDeep(root) ? undefined : allOf(root);
   if (!nodes) return { ...NOTHING, problem: 'it is nested more than 200 deep' };

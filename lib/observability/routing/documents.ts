@@ -4,7 +4,7 @@ import { shapeRoutingTests } from './shape-tests';
 import { DocumentSource } from '../../core/inside';
 
 /** The configuration of Alertmanager, and the script that tests it. */
-export function routingDocuments({ routings }: { readonly routings: readonly AlertRoutingModel[] }): DocumentSource[] {
+export function routingDocuments(routings: readonly AlertRoutingModel[]): DocumentSource[] {
   return routings.flatMap((routing) => {
     const { id, origin, file, testFile } = routing;
     return [

@@ -1,8 +1,8 @@
 import { officialFindings, readText } from './official';
 import { Second } from './second';
-import { Document, DocumentSource, Finding, depthOf } from '../../../core/inside';
+import { Document, DocumentSource, Finding, depthOf, plainOf } from '../../../core/inside';
 import { OfficialError } from '../../../expressions/inside';
-import { locate, plainOf } from '../../render';
+import { locate } from '../../render';
 import { Faults, faultsIn, isFaulty } from '../faulty';
 import { Verified } from '../verified';
 

@@ -49,7 +49,13 @@ export function doraCfrHigh({ deployments, deployFailures }: CicdMetrics, option
       ],
     },
     tests: shareTests({
-      what: 'deployments', threshold, minimum, window, pendingFor, keepFiringFor, labels,
+      what: 'deployments',
+      threshold,
+      minimum,
+      window,
+      pendingFor,
+      keepFiringFor,
+      labels,
       series: ({ failed, all }) => [deployments.series({ ...labels, result: 'success' }, all), deployFailures.series({ ...labels, reason: 'rollback' }, failed)],
     }),
   }, options);

@@ -1,0 +1,51 @@
+import { GROUP_KIND } from './alerts/alert-group';
+import { ALERT_KIND } from './alerts/alert-rule';
+import { alertDocuments } from './alerts/documents';
+import { RECORDING_KIND } from './alerts/recording-rule';
+import { resolveGroups } from './alerts/resolve';
+import { DASHBOARD_KIND, ROW_KIND } from './dashboards/dashboard-scope';
+import { dashboardDocuments } from './dashboards/documents';
+import { PANEL_KIND } from './dashboards/panels/panel';
+import { resolveDashboards } from './dashboards/resolve';
+import { Feature } from './feature';
+import { CATALOGUE_KIND } from './metrics/catalogue-scope';
+import { METRIC_KIND } from './metrics/metric';
+import { resolveCatalogues } from './metrics/resolve';
+import { notificationDocuments } from './notify/documents';
+import { NOTIFICATION_KIND } from './notify/notification';
+import { resolveNotifications } from './notify/resolve';
+import { ROUTING_KIND } from './routing/alert-routing';
+import { routingDocuments } from './routing/documents';
+import { RECEIVER_KIND } from './routing/receiver';
+import { resolveReceivers, resolveRoutings } from './routing/resolve';
+import { runbookDocuments } from './runbooks/documents';
+import { DeclaredRepository } from '../repository/inside';
+
+/** What this room can, feature by feature. */
+export const FEATURES: readonly Feature[] = [
+  {
+    kinds: [CATALOGUE_KIND, METRIC_KIND],
+    resolve: (declared) => ({ catalogues: resolveCatalogues(declared) }),
+    documents: () => [],
+  },
+  {
+    kinds: [GROUP_KIND, ALERT_KIND, RECORDING_KIND],
+    resolve: (declared, model) => ({ groups: resolveGroups(declared, DeclaredRepository.of(model).facts) }),
+    documents: (model) => [...alertDocuments(model.groups), ...runbookDocuments(model)],
+  },
+  {
+    kinds: [DASHBOARD_KIND, ROW_KIND, PANEL_KIND],
+    resolve: (declared) => ({ dashboards: resolveDashboards(declared) }),
+    documents: ({ dashboards }) => dashboardDocuments(dashboards),
+  },
+  {
+    kinds: [RECEIVER_KIND, ROUTING_KIND],
+    resolve: (declared) => ({ receivers: resolveReceivers(declared), routings: resolveRoutings(declared) }),
+    documents: ({ routings }) => routingDocuments(routings),
+  },
+  {
+    kinds: [NOTIFICATION_KIND],
+    resolve: (declared) => ({ notifications: resolveNotifications(declared) }),
+    documents: ({ notifications }) => notificationDocuments(notifications),
+  },
+];
