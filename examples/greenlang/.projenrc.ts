@@ -3,14 +3,16 @@ import { Delivery } from 'slipway/delivery';
 import { CicdMetrics } from 'slipway/observability';
 import { GithubRepository } from 'slipway/repository';
 import { declareAlerts } from './delivery/alerts';
+import { declareBuild } from './delivery/build';
 import { declareEnvironments } from './delivery/environments';
+import { declareNotifications } from './delivery/notifications';
 
 const project = new Project({ name: 'greenlang' });
 const delivery = new Delivery(project);
 
 new GithubRepository(delivery, 'acme/greenlang', { repositoryId: 712345678, ownerId: 3456789, createdAt: '2025-09-01' });
 const metrics = new CicdMetrics(delivery, 'cicd', { environments: declareEnvironments(delivery) });
-declareAlerts(delivery, metrics);
+declareBuild(delivery, declareNotifications(delivery, declareAlerts(delivery, metrics)));
 project.defaultTask?.exec('tsx .projenrc.ts');
 
 project.synth();

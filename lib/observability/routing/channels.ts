@@ -15,8 +15,8 @@ export interface ReceiverChannel {
   readonly settings: Readonly<Record<string, string | boolean>>;
 }
 
-/** Where the operator of Prometheus mounts secrets. */
-const secretFile = (id: string) => `/etc/alertmanager/secrets/${id}`;
+/** Where the operator of Prometheus mounts a Secret that is called `receivers`, with a key for each of them. */
+const secretFile = (id: string) => `/etc/alertmanager/secrets/receivers/${id}`;
 
 /** Without what nobody said. */
 function channel(kind: ChannelKind, key: string, since: string, settings: Readonly<Record<string, string | boolean | undefined>>): ReceiverChannel {

@@ -22,7 +22,7 @@ export interface SlackReceiverOptions extends ReceiverOptions {
   /**
    * The file on the machine of Alertmanager that holds the same address.
    *
-   * @default - `/etc/alertmanager/secrets/<id>`
+   * @default - `/etc/alertmanager/secrets/receivers/<id>`
    */
   readonly webhookFile?: string;
   /**
@@ -44,7 +44,7 @@ export interface TeamsReceiverOptions extends ReceiverOptions {
   /**
    * The file on the machine of Alertmanager that holds the same address.
    *
-   * @default - `/etc/alertmanager/secrets/<id>`
+   * @default - `/etc/alertmanager/secrets/receivers/<id>`
    */
   readonly webhookFile?: string;
 }
@@ -60,7 +60,7 @@ export interface PagerDutyReceiverOptions extends ReceiverOptions {
   /**
    * The file on the machine of Alertmanager that holds the same key.
    *
-   * @default - `/etc/alertmanager/secrets/<id>`
+   * @default - `/etc/alertmanager/secrets/receivers/<id>`
    */
   readonly routingKeyFile?: string;
   /**
@@ -88,7 +88,7 @@ export interface EmailReceiverOptions extends ReceiverOptions {
   /**
    * The file on the machine of Alertmanager that holds the password.
    *
-   * @default - `/etc/alertmanager/secrets/<id>`, when there is a `username`
+   * @default - `/etc/alertmanager/secrets/receivers/<id>`, when there is a `username`
    */
   readonly passwordFile?: string;
 }
@@ -104,7 +104,7 @@ export interface WebhookReceiverOptions extends ReceiverOptions {
   /**
    * The file on the machine of Alertmanager that holds the same address.
    *
-   * @default - `/etc/alertmanager/secrets/<id>`
+   * @default - `/etc/alertmanager/secrets/receivers/<id>`
    */
   readonly webhookFile?: string;
 }
@@ -113,7 +113,7 @@ const secret = kinds.made((value) => value instanceof Expression, "an Expression
 
 const file = kinds.made(
   (value) => typeof value === 'string' && /^\/[^\n]*[^/\n]$/.test(value),
-  "the path of a file from the root, such as '/etc/alertmanager/secrets/slack': Alertmanager reads secrets from files, and neither from variables nor, here, from its configuration",
+  "the path of a file from the root, such as '/etc/alertmanager/secrets/receivers/slack': Alertmanager reads secrets from files, and neither from variables nor, here, from its configuration",
 );
 
 const address = kinds.made((value) => typeof value === 'string' && /^[^\s@,<>]+@[^\s@,<>]+$/.test(value), "an address, such as 'team@example.com'");

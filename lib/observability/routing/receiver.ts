@@ -10,7 +10,8 @@ export const RECEIVER_KIND = new Kind<Receiver>('receiver');
 /**
  * Who is told: by Alertmanager, when an alert is routed to it, and by workflows, when a `Notification` names it.
  *
- * Secrets stand in no file that is written. Alertmanager reads them from files on its machine, and a workflow has them from GitHub.
+ * Secrets stand in no file that is written. Alertmanager reads them from files on its machine, and a workflow has them from GitHub. The operator of Prometheus mounts a Secret of the name `receivers`, with a
+ * key for each of them, where they are looked for, when `spec.secrets` of the Alertmanager names it.
  *
  * @see https://prometheus.io/docs/alerting/latest/configuration/#receiver
  */

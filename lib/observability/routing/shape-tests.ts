@@ -49,7 +49,7 @@ export function shapeRoutingTests(routing: AlertRoutingModel): TextDocument {
   return { kind: 'text', path, origin, comment: 'hash', lines: lines.map((text) => ({ text })) };
 }
 
-/** Every alert with what is known of it, and with what lines ask besides; every line that is about none; and what nobody has heard of. */
+/** In the order of the table: every alert with what is known of it, and with what lines ask besides; every line that is about none; and what nobody has heard of. */
 function casesOf({ routes, alerts }: AlertRoutingModel): Case[] {
   const cases = alerts.flatMap(({ name, labels }): Case[] => {
     const asked = linesFor(labels, routes).possible.map((route) => ({ event: route.event, title: `${route.event}: ${name}`, labels: { ...firstOf(route), ...labels } }));
@@ -57,8 +57,10 @@ function casesOf({ routes, alerts }: AlertRoutingModel): Case[] {
     return [...asked, { event: line?.event, title: `${line?.event ?? 'no line is about it'}: ${name}`, labels }];
   });
   const tested = new Set(cases.map(({ event }) => event));
-  const others = routes.filter(({ event }) => !tested.has(event)).map((route) => ({ title: route.event, labels: firstOf(route) }));
-  return [...cases, ...others, { title: 'an alert that nobody has heard of', labels: { alertname: 'NobodyHasHeardOfIt' } }];
+  const others = routes.filter(({ event }) => !tested.has(event)).map((route): Case => ({ event: route.event, title: route.event, labels: firstOf(route) }));
+  const line = ({ event }: Case) => (routes.findIndex((route) => route.event === event) + 1) || Infinity;
+  const inOrder = [...cases, ...others].sort((a, b) => (line(a) === line(b) ? 0 : line(a) - line(b)));
+  return [...inOrder, { title: 'an alert that nobody has heard of', labels: { alertname: 'NobodyHasHeardOfIt' } }];
 }
 
 /** The labels of an alert that a line is about. */

@@ -101,11 +101,11 @@ test('only receivers that are named are written, each once, and secrets stand in
   routing.addRoute('b', { severities: [WARNING], receivers: [teams, email, hook] });
   const secrets = read().receivers.map((receiver: any) => Object.entries(Object.values<any>(receiver)[1][0]).filter(([key]) => key.endsWith('_file')));
   expect(secrets).toEqual([
-    [['api_url_file', '/etc/alertmanager/secrets/slack']],
-    [['routing_key_file', '/etc/alertmanager/secrets/pagerduty']],
-    [['webhook_url_file', '/etc/alertmanager/secrets/teams']],
-    [['auth_password_file', '/etc/alertmanager/secrets/email']],
-    [['url_file', '/etc/alertmanager/secrets/hook']],
+    [['api_url_file', '/etc/alertmanager/secrets/receivers/slack']],
+    [['routing_key_file', '/etc/alertmanager/secrets/receivers/pagerduty']],
+    [['webhook_url_file', '/etc/alertmanager/secrets/receivers/teams']],
+    [['auth_password_file', '/etc/alertmanager/secrets/receivers/email']],
+    [['url_file', '/etc/alertmanager/secrets/receivers/hook']],
   ]);
   expect(delivery.synthText(routing.file)).not.toMatch(/secrets\.|\$\{/);
 });
@@ -126,7 +126,7 @@ test('what a receiver says is written, and what it does not say is not', () => {
   const [own, mail, pagerDuty, webhook] = read().receivers.map((receiver: any) => Object.values<any>(receiver)[1][0]);
   expect(mail).toEqual({ to: 'a@example.com, b@example.com', from: 'c@example.com', smarthost: 'smtp.example.com:25', send_resolved: false });
   expect(pagerDuty).toMatchObject({ routing_key_file: '/run/secrets/pd', url: 'https://events.eu.pagerduty.com/v2/enqueue', send_resolved: true });
-  expect(webhook).toEqual({ url_file: '/etc/alertmanager/secrets/hook', send_resolved: true });
+  expect(webhook).toEqual({ url_file: '/etc/alertmanager/secrets/receivers/hook', send_resolved: true });
   expect(own.channel).toBe('#delivery');
 });
 
