@@ -39,6 +39,7 @@ const BUNDLES: readonly Bundle[] = [
 /** Programs that run inside of jobs: each becomes a text of the room that writes it. People read what they commit, so nothing is shortened. */
 const PROGRAMS: readonly Bundle[] = [
   { entry: 'lib/runtime/dora/main.ts', output: 'lib/observability/dora/vendor/dora-program.cjs', plugins: [] },
+  { entry: 'lib/runtime/notify/main.ts', output: 'lib/observability/notify/vendor/notify-program.cjs', plugins: [] },
 ];
 
 function bundle({ entry, output, plugins }: Bundle): Promise<BuildResult<{ metafile: true; write: false }>> {

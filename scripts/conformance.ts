@@ -3,11 +3,11 @@
  * fails in CI and is a loud skip elsewhere.
  */
 import { existsSync, readdirSync } from 'fs';
-import { dirname, join, relative } from 'path';
+import { delimiter, dirname, join, relative } from 'path';
 import { templateProblems } from './conformance/aws-template';
 import { finish, judge, program, ready } from './conformance/outcome';
 import { terraformConfigInspect, terraformProblems, terraformSchemas } from './conformance/terraform';
-import { actionlint, cfnLint, checkJsonschema, promtool, shellcheck, Tool, zizmor } from './conformance/tools';
+import { actionlint, amtool, cfnLint, checkJsonschema, promtool, shellcheck, Tool, zizmor } from './conformance/tools';
 
 const ROOT = join(__dirname, '..');
 const EXAMPLES = readdirSync(join(ROOT, 'examples')).map((name) => join(ROOT, 'examples', name)).filter((folder) => existsSync(join(folder, '.github')));
@@ -52,6 +52,15 @@ const READERS: Readonly<Record<string, Reader>> = {
     read: (file) => program(promtool.path, ['check', 'rules', '--lint=all', '--lint-fatal', file]),
   },
   'tests of alerts, by promtool': { tools: [promtool], files: /^deployment\/monitoring\/alerts\/.*\.test\.yaml$/, read: (file) => program(promtool.path, ['test', 'rules', file]) },
+  'amtool': { tools: [amtool], files: /^deployment\/monitoring\/alertmanager\/.*\.yml$/, read: (file) => program(amtool.path, ['check-config', file]) },
+  'tests of routings, by amtool': {
+    tools: [shellcheck, amtool],
+    files: /^deployment\/monitoring\/alertmanager\/.*\.test\.sh$/,
+    read: (file) => [
+      ...program(shellcheck.path, [file]),
+      ...program('sh', [file], undefined, { PATH: `${dirname(amtool.path)}${delimiter}${process.env.PATH}` }),
+    ],
+  },
   'Terraform': { tools: [terraformConfigInspect, terraformSchemas], files: /\.tf\.json$/, read: (file) => terraformProblems(file) },
 };
 
@@ -63,7 +72,7 @@ async function main(): Promise<void> {
     if (found.length === 0) judge(`${name}: files to read`, ['there are none']);
     for (const { repository, file } of found) judge(`${name}  ${relative(ROOT, file)}`, await read(file, repository));
   }
-  judge('what hoisting made of scripts, run by Bash and Python, and metrics and expressions, read by promtool', program('jest', ['test/interpreters', '--testPathIgnorePatterns', '/node_modules/'], ROOT));
+  judge('what hoisting made of scripts, run by Bash and Python, and metrics, expressions and messages of alerts, read by those who read them in production', program('jest', ['test/interpreters', '--testPathIgnorePatterns', '/node_modules/'], ROOT));
   finish();
 }
 

@@ -6,6 +6,7 @@ import { declareAlerts } from './delivery/alerts';
 import { declareDeployments } from './delivery/deploy';
 import { declareDora } from './delivery/dora';
 import { declareEnvironments } from './delivery/environments';
+import { declareNotifications } from './delivery/notifications';
 import { declareVerification, measure } from './delivery/verify';
 
 const project = new Project({ name: 'greenlang' });
@@ -14,11 +15,11 @@ const delivery = new Delivery(project);
 new GithubRepository(delivery, 'acme/greenlang', { repositoryId: 712345678, ownerId: 3456789, createdAt: '2025-09-01' });
 const environments = declareEnvironments(delivery);
 const metrics = new CicdMetrics(delivery, 'cicd', { environments });
-const verification = declareVerification(delivery);
+const notification = declareNotifications(delivery, declareAlerts(delivery, metrics));
+const verification = declareVerification(delivery, notification);
 const dora = declareDora(delivery, metrics, verification.scan);
 measure(verification, dora);
-const deploy = declareDeployments(delivery, environments, dora);
-declareAlerts(delivery, metrics);
+const deploy = declareDeployments(delivery, environments, dora, notification);
 // GL-37: how the last runs on main went, at the top of the README.
 new StatusBadges(delivery, 'badges', { workflows: [verification.ci, verification.security, deploy, dora.workflow] });
 

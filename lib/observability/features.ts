@@ -14,9 +14,16 @@ import { Feature } from './feature';
 import { CATALOGUE_KIND } from './metrics/catalogue-scope';
 import { METRIC_KIND } from './metrics/metric';
 import { resolveCatalogues } from './metrics/resolve';
+import { notificationDocuments } from './notify/documents';
+import { NOTIFICATION_KIND } from './notify/notification';
+import { resolveNotifications } from './notify/resolve';
 import { pageDocuments } from './pages/documents';
 import { MONITORING_PAGES_KIND } from './pages/monitoring-pages';
 import { resolvePages } from './pages/resolve';
+import { ROUTING_KIND } from './routing/alert-routing';
+import { routingDocuments } from './routing/documents';
+import { RECEIVER_KIND } from './routing/receiver';
+import { resolveReceivers, resolveRoutings } from './routing/resolve';
 import { runbookDocuments } from './runbooks/documents';
 import { DeclaredRepository } from '../repository/inside';
 
@@ -36,6 +43,16 @@ export const FEATURES: readonly Feature[] = [
     kinds: [DASHBOARD_KIND, ROW_KIND, PANEL_KIND],
     resolve: (declared) => ({ dashboards: resolveDashboards(declared) }),
     documents: ({ dashboards }) => dashboardDocuments(dashboards),
+  },
+  {
+    kinds: [RECEIVER_KIND, ROUTING_KIND],
+    resolve: (declared) => ({ receivers: resolveReceivers(declared), routings: resolveRoutings(declared) }),
+    documents: ({ routings }) => routingDocuments(routings),
+  },
+  {
+    kinds: [NOTIFICATION_KIND],
+    resolve: (declared) => ({ notifications: resolveNotifications(declared) }),
+    documents: ({ notifications }) => notificationDocuments(notifications),
   },
   {
     kinds: [DORA_KIND],

@@ -2,13 +2,17 @@ import { AlertGroupModel } from './alerts/model';
 import { GrafanaDashboardModel } from './dashboards/model';
 import { DoraMetricsModel } from './dora/model';
 import { MetricCatalogueModel } from './metrics/model';
+import { NotificationModel } from './notify/model';
 import { MonitoringPagesModel } from './pages/model';
+import { AlertRoutingModel, ReceiverModel } from './routing/model';
 
 export * from './alerts/model';
 export * from './dashboards/model';
 export * from './dora/model';
 export * from './metrics/model';
 export * from './pages/model';
+export * from './notify/model';
+export * from './routing/model';
 export * from './runbooks/model';
 
 /** What is measured, who is told when, and what people look at. */
@@ -23,4 +27,10 @@ export interface ObservabilityModel {
   readonly dora: DoraMetricsModel[];
   /** Pages about all that: at most one. */
   readonly pages: MonitoringPagesModel[];
+  /** Who can be told. */
+  readonly receivers: ReceiverModel[];
+  /** Who is told of which alert. */
+  readonly routings: AlertRoutingModel[];
+  /** What workflows tell, and whom. */
+  readonly notifications: NotificationModel[];
 }

@@ -4,6 +4,7 @@ export type { DesiredEnvironment, DesiredProtection, DesiredRuleset, DesiredSett
 export { fnmatch } from './environment/fnmatch';
 export { deployingJobs } from './checks/repository/deploying-jobs';
 export type { DeployingJob } from './checks/repository/deploying-jobs';
+export { shellWord } from './environment/values';
 export { OwnersIndex } from './owners/match-owners';
 export { resolveRepository } from './resolve';
 export * from './schemas';

@@ -6,8 +6,8 @@ let failed = 0;
 let skipped = 0;
 
 /** What a program says of a file; nothing when it is content. */
-export function program(command: string, args: readonly string[], cwd?: string): string[] {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+export function program(command: string, args: readonly string[], cwd?: string, env?: Readonly<Record<string, string>>): string[] {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8', env: { ...process.env, ...env } });
   return status === 0 ? [] : [error?.message, stdout, stderr, `exit ${status}`].filter((text): text is string => !!text);
 }
 

@@ -18,14 +18,23 @@ const run = (command: string, args: string[], options: object = {}) => execFileS
 
 const bin = (name: string, version: string) => join(TOOLS, `${name}-${version}`);
 
-export const actionlint: Tool = {
-  name: 'actionlint',
-  version: '1.7.12',
-  path: join(bin('actionlint', '1.7.12'), 'actionlint'),
-  install() {
-    run('go', ['install', `github.com/rhysd/actionlint/cmd/actionlint@v${this.version}`], { env: { ...process.env, GOBIN: bin('actionlint', this.version) } });
-  },
-};
+/** A program of a module of Go, built here. */
+function goTool(name: string, version: string, source: string): Tool {
+  const folder = bin(name, version);
+  return {
+    name,
+    version,
+    path: join(folder, name),
+    install() {
+      run('go', ['install', `${source}@v${version}`], { env: { ...process.env, GOBIN: folder } });
+    },
+  };
+}
+
+export const actionlint = goTool('actionlint', '1.7.12', 'github.com/rhysd/actionlint/cmd/actionlint');
+/** Alertmanager's own reader of its configuration. The first that reads all that a routing can write; that of Debian 12 knows no `url_file` and no `msteamsv2_configs`. */
+export const amtool = goTool('amtool', '0.28.1', 'github.com/prometheus/alertmanager/cmd/amtool');
+export const alertmanager = goTool('alertmanager', '0.28.1', 'github.com/prometheus/alertmanager/cmd/alertmanager');
 
 /** A program of the Python package index, in an environment of its own. */
 function pythonTool(name: string, version: string, { program = name, extra = '' } = {}): Tool {
@@ -80,10 +89,6 @@ export const shellcheck = debianTool('shellcheck', '0.9.0-1');
 export const promtool = debianTool('promtool', '2.42.0+ds-5+deb12u1', 'prometheus');
 export const prometheus = debianTool('prometheus', '2.42.0+ds-5+deb12u1');
 export const pushgateway = debianTool('prometheus-pushgateway', '1.5.1-2+b5');
-export const alertmanager = debianTool('prometheus-alertmanager', '0.25.0-1+b4');
-/** Alertmanager's own reader of configurations, which also says where an alert would go. */
-export const amtool = debianTool('amtool', '0.25.0-1+b4', 'prometheus-alertmanager');
-
 /** The reason why a tool cannot be had here, or nothing when it is ready. */
 export function ensure(tool: Tool): string | undefined {
   if (existsSync(tool.path)) return undefined;

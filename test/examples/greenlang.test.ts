@@ -47,3 +47,26 @@ test('GL-31: every alert has a test in which it fires, and one in which it is si
     expect([alert, moments.includes(0), moments.some((count) => count > 0)]).toEqual([alert, true, true]);
   }
 });
+
+// That Alertmanager agrees is proven by amtool, which is asked every line in `npm run conformance`.
+test.each([
+  ['OR-10: a failing build', 'slack,email', 'PipelineFailureRate'],
+  ['OR-10: coverage', 'slack', 'CoverageDropped'],
+  ['OR-10: failing deployments', 'slack,pagerduty', 'DORACFRHigh'],
+  ['ML-10: security', 'pagerduty,email', 'SecurityScanFailed'],
+  ['ML-10: a new weakness', 'pagerduty,email', 'DependencyVulnerability'],
+])('%s is told to %s', (_, receivers, alert) => {
+  expect(example.text('deployment/monitoring/alertmanager/alertmanager.test.sh')).toMatch(new RegExp(`^told '[^']+: ${alert}' '?${receivers}'? 'alertname="${alert}"'`, 'm'));
+});
+
+test('GL-34: one step tells Slack and Teams of a failed build, and no other place knows their addresses', () => {
+  const { jobs } = parse(example.text('.github/workflows/build.yml'));
+  expect(jobs.test.steps.at(-1)).toMatchObject({ if: 'failure()', uses: './.github/actions/notify', with: { 'event': 'build-failure', 'secret-slack': '${{ secrets.SLACK_WEBHOOK_URL }}', 'secret-teams': '${{ secrets.TEAMS_WEBHOOK_URL }}' } });
+  expect(JSON.parse(example.text('.github/actions/notify/receivers.json')).events['build-failure']).toEqual(['slack', 'teams']);
+  const naming = [...example.made].filter(([path, text]) => path.startsWith('.github/') && /hooks\.slack|webhook\.office|WEBHOOK_URL/.test(text)).map(([path]) => path);
+  expect(naming).toEqual(['.github/workflows/build.yml']);
+});
+
+test('ML-10: a failed deployment is told to PagerDuty and Slack, one that went well to Slack', () => {
+  expect(JSON.parse(example.text('.github/actions/notify/receivers.json')).events).toMatchObject({ 'deploy-failure': ['pagerduty', 'slack', 'teams'], 'deploy-success': ['slack'] });
+});

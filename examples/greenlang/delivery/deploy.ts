@@ -1,12 +1,12 @@
 import { Checkout } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
-import { Expression, Github } from 'slipway/expressions';
-import { DoraMetrics } from 'slipway/observability';
+import { Expression, Github, Status } from 'slipway/expressions';
+import { DoraMetrics, Notification } from 'slipway/observability';
 import { DeploymentEnvironment } from 'slipway/repository';
 import { DispatchInput, Job, Trigger, Workflow } from 'slipway/workflows';
 
 /** GL-6: what is on main goes to one environment after the other, and each deployment is recorded, however it went. */
-export function declareDeployments(delivery: Delivery, environments: DeploymentEnvironment[], dora: DoraMetrics): Workflow {
+export function declareDeployments(delivery: Delivery, environments: DeploymentEnvironment[], dora: DoraMetrics, notification: Notification): Workflow {
   const workflow = new Workflow(delivery, 'deploy-environments', {
     name: 'Deploy',
     triggers: [
@@ -15,12 +15,12 @@ export function declareDeployments(delivery: Delivery, environments: DeploymentE
     ],
   });
   let before: Job | undefined;
-  for (const environment of environments) before = deployTo(environment, workflow, dora, before);
+  for (const environment of environments) before = deployTo(environment, workflow, dora, notification, before);
   dora.runAfter(workflow);
   return workflow;
 }
 
-function deployTo(environment: DeploymentEnvironment, workflow: Workflow, dora: DoraMetrics, before: Job | undefined): Job {
+function deployTo(environment: DeploymentEnvironment, workflow: Workflow, dora: DoraMetrics, notification: Notification, before: Job | undefined): Job {
   const { environmentName: name } = environment;
   const job = new Job(workflow, `deploy-${name}`, { name: `Deploy to ${name}`, environment, needs: before && [before] });
   job.use(new Checkout());
@@ -28,5 +28,10 @@ function deployTo(environment: DeploymentEnvironment, workflow: Workflow, dora: 
   // What was pushed is planned: it has no such input.
   const change = Expression.choose(workflow.input('change').equalTo('planned'), '', workflow.input('change'));
   job.use(dora.record({ environment, version: Github.sha, change, deployStep }));
+  const told = { environment: name, version: Github.sha };
+  job.use(
+    notification.step('deploy-success', { title: `${name} has a new version`, condition: Status.success(), ...told }),
+    notification.step('deploy-failure', { title: `The deployment to ${name} failed`, condition: Status.failure(), ...told }),
+  );
   return job;
 }

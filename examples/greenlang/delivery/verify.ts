@@ -1,7 +1,7 @@
 import { Checkout, SetupPython, Trivy } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
-import { Expression, Github } from 'slipway/expressions';
-import { DoraMetrics } from 'slipway/observability';
+import { Expression, Github, Status } from 'slipway/expressions';
+import { DoraMetrics, Notification } from 'slipway/observability';
 import { Job, RunStep, Trigger, Workflow } from 'slipway/workflows';
 
 /** What is verified, and what says how it went. */
@@ -16,7 +16,7 @@ export interface Verification {
 }
 
 /** Tests of every change, and a scan of what is on main. */
-export function declareVerification(delivery: Delivery): Verification {
+export function declareVerification(delivery: Delivery, notification: Notification): Verification {
   const ci = new Workflow(delivery, 'ci', { name: 'CI', triggers: [Trigger.push({ branches: ['main'] }), Trigger.pullRequest()] });
   const test = new Job(ci, 'test', { name: 'Test' });
   test.use(new Checkout(), new SetupPython({ pythonVersion: '3.13' }));
@@ -24,6 +24,13 @@ export function declareVerification(delivery: Delivery): Verification {
     make test
     echo "coverage=$(coverage report --format=total --precision=1)" >> "$GITHUB_OUTPUT"
   `, { name: 'Run the tests' });
+  // A pull request has its author, who looks.
+  test.use(notification.step('build-failure', {
+    title: `The build of ${Github.refName} failed`,
+    text: Github.event('head_commit.message'),
+    version: Github.sha,
+    condition: Status.failure().andAlso(Github.ref.equalTo('refs/heads/main')),
+  }));
 
   const security = new Workflow(delivery, 'security-scan', {
     name: 'Security scan',

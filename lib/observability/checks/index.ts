@@ -2,6 +2,7 @@ import { alertWithoutRunbook } from './observability/alert-without-runbook';
 import { alwaysFiringAlert } from './observability/always-firing-alert';
 import { duplicateMetric } from './observability/duplicate-metric';
 import { hastyAbsence } from './observability/hasty-absence';
+import { inhibitionLabel } from './observability/inhibition-label';
 import { metricName } from './observability/metric-name';
 import { otherEnvironment } from './observability/other-environment';
 import { shortPending } from './observability/short-pending';
@@ -12,9 +13,12 @@ import { unknownLabel } from './observability/unknown-label';
 import { unknownLabelValue } from './observability/unknown-label-value';
 import { unknownMetric } from './observability/unknown-metric';
 import { unknownTemplateLabel } from './observability/unknown-template-label';
+import { unreachedRoute } from './observability/unreached-route';
 import { unrecordedDeployment } from './observability/unrecorded-deployment';
+import { unroutedAlert } from './observability/unrouted-alert';
 import { untestedAlert } from './observability/untested-alert';
 import { unusedMetric } from './observability/unused-metric';
+import { unusedReceiver } from './observability/unused-receiver';
 import { Rule } from '../../checks/inside';
 
 /** What is checked in this room. */
@@ -23,6 +27,7 @@ export const RULES: readonly Rule[] = [
   alwaysFiringAlert,
   duplicateMetric,
   hastyAbsence,
+  inhibitionLabel,
   metricName,
   otherEnvironment,
   shortPending,
@@ -33,7 +38,10 @@ export const RULES: readonly Rule[] = [
   unknownLabelValue,
   unknownMetric,
   unknownTemplateLabel,
+  unreachedRoute,
   unrecordedDeployment,
+  unroutedAlert,
   untestedAlert,
   unusedMetric,
+  unusedReceiver,
 ];

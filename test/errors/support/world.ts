@@ -33,6 +33,9 @@ export function makeWorld() {
   const trusted = () => identity.Trusted.environment(environment());
   const catalogue = once(() => new observability.MetricCatalogue(delivery, 'shop'));
   const gauge = once(() => catalogue().gauge('shop_open_timestamp_seconds', { help: 'When it was opened.', openLabels: ['text'] }));
+  const alerts = once(() => new observability.AlertGroup(delivery, 'shop'));
+  const alert = (id: string) => new observability.AlertRule(alerts(), id, { expression: gauge().current(), severity: observability.AlertSeverity.INFO, summary: 'x', description: 'x' });
+  const receiver = once(() => observability.Receiver.slack(delivery, 'slack', { webhook: Secrets.get('SLACK') }));
   const policy = () => identity.TrustPolicy.fromJson('{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":"*","Action":"sts:AssumeRole"}}');
   const trustedBy = () => [(home(), trusted())];
   return {
@@ -46,7 +49,11 @@ export function makeWorld() {
     policy,
     catalogue,
     gauge,
-    alerts: once(() => new observability.AlertGroup(delivery, 'shop')),
+    alerts,
+    alert,
+    receiver,
+    routing: once(() => new observability.AlertRouting(delivery, 'alertmanager', { defaultReceiver: receiver() })),
+    notification: once(() => new observability.Notification(delivery, 'notify', { events: { failure: [receiver()] } })),
     other: once(() => new Job(ci(), 'other')),
     step: once(() => job().run('make')),
     reusable: once(() => new workflows.ReusableWorkflow(delivery, 'shared', { secrets: { TOKEN: {} } })),
@@ -65,6 +72,7 @@ export type World = ReturnType<typeof makeWorld>;
 export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
   AccessMatrix: (w) => (w.trustedBy(), identity.AccessMatrix.of(w.delivery)),
   ActionPins: (w) => actions.ActionPins.of(w.delivery),
+  AlertRouting: (w) => w.routing(),
   AwsRole: (w) => new identity.AwsRole(w.delivery, 'deploy', { account: w.account(), trustedBy: w.trustedBy() }),
   AwsStatement: () => identity.AwsStatement.allow({ actions: ['s3:GetObject'], resources: ['*'] }),
   AzureFederatedCredential: (w) => new identity.AzureFederatedCredential(w.delivery, 'azure', { clientId: ID, tenantId: ID, applicationObjectId: ID, trustedBy: w.trustedBy() }),
@@ -92,6 +100,7 @@ export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
   LocalAction: (w) => w.composite(),
   Matrix: () => new Matrix({ axes: { os: ['linux'] } }),
   MetricCatalogue: (w) => w.catalogue(),
+  Notification: (w) => w.notification(),
   Origin: () => core.Origin.here('a'),
   PromQl: (w) => w.gauge().current(),
   RecordingRule: (w) => new observability.RecordingRule(w.alerts(), 'shop:visitors:sum', { expression: w.gauge().current() }),
@@ -143,6 +152,9 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'PromQl': (w) => w.gauge().current(),
   'number | PromQl': (w) => w.gauge().current(),
   'SeriesValues': () => observability.SeriesValues.constant(5, core.Duration.minutes(5)),
+  'AlertInhibitionOptions': (w) => ({ source: [w.alert('Closed')], target: [w.alert('Crowded')], equal: ['text'] }),
+  'AlertRouteOptions': (w) => ({ receivers: [w.receiver()], severities: [observability.AlertSeverity.INFO] }),
+  'AlertRoutingProps': (w) => ({ defaultReceiver: w.receiver() }),
   'AlertRuleProps': (w) => ({ expression: w.gauge().current(), severity: observability.AlertSeverity.INFO, summary: 'x', description: 'x' }),
   'HistogramProps': () => ({ help: 'x', buckets: [5] }),
   'RecordingRuleProps': (w) => ({ expression: w.gauge().current() }),
@@ -158,14 +170,17 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'DependabotHexRepositoryOptions': () => ({ repo: 'acme', url: 'https://example.com', authKey: Secrets.get('KEY') }),
   'DependabotRegistryOptions': () => ({ url: 'https://example.com' }),
   'DriftCheckProps': () => ({ token: Secrets.get('TOKEN'), setup: [new RunStep('npm ci')] }),
+  'EmailReceiverOptions': () => ({ to: ['a@b.c'], from: 'a@b.c', smarthost: 'b.c:587' }),
   'EnvironmentTableProps': (w) => ({ environments: [w.environment()], rows: { SIZE: { production: 'big' } } }),
   'ExternalRoleProps': (w) => ({ roleArn: 'arn:aws:iam::123456789012:role/deploy', trustPolicy: w.policy() }),
   'GcpWorkloadIdentityProps': (w) => ({ projectId: 'acme-production', projectNumber: '123456789012', trustedBy: w.trustedBy(), serviceAccount: 'a@b.c' }),
   'IssueCheckboxesOptions': () => ({ boxes: [{ label: 'read' }] }),
   'IssueDropdownOptions': () => ({ options: ['a', 'b'] }),
   'IssueFormProps': () => ({ name: 'Bug report', description: 'x', fields: [repository.IssueField.input('Version')] }),
+  'NotificationProps': (w) => ({ events: { failure: [w.receiver()] } }),
   'PullRequestTemplateProps': () => ({ sections: [{ heading: 'What' }] }),
   'RulesetProps': () => ({ rules: [repository.RulesetRule.creation()] }),
+  'WeeklyIntervalOptions': () => ({ from: '22:00' }),
   '{ [name: string]: string }': () => ({ sub: 'repo:acme/app:ref:refs/heads/main' }),
 };
 
@@ -186,6 +201,7 @@ export const SPECIAL: Readonly<Record<string, (w: World) => unknown>> = {
   'Histogram.countSeries.labels': () => ({}),
   'Histogram.quantile.quantile': () => 0.95,
   'Histogram.sumSeries.labels': () => ({}),
+  'Notification.step.event': () => 'failure',
   'PromQl.raw.text': () => 'up',
   'PromQl.where.labels': () => ({ text: 'text' }),
   'RecordingRule.RecordingRule.id': () => 'shop:visitors:sum',

@@ -1,0 +1,18 @@
+import { NotificationModel } from './model';
+import { NOTIFICATION_KIND, Notification } from './notification';
+import { Declared } from '../../core/inside';
+
+export function resolveNotifications(declared: Declared): NotificationModel[] {
+  return declared.of(NOTIFICATION_KIND).map(resolveNotification);
+}
+
+function resolveNotification({ _id: id, _origin: origin, programFile, tableFile, _props: { events }, _receivers: receivers }: Notification): NotificationModel {
+  return {
+    id,
+    origin,
+    programFile,
+    tableFile,
+    events: Object.entries(events).map(([name, told]) => ({ name, receivers: told.map(({ receiverName }) => receiverName) })),
+    receivers: receivers.map(({ receiverName: name, _channel: { kind }, _endpoint: endpoint }) => ({ name, kind, endpoint })),
+  };
+}

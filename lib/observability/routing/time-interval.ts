@@ -1,0 +1,91 @@
+import { InvalidValueError, asWritten, expectArgument, expectOptions, kinds, optionTable } from '../../core/inside';
+import { isTimeZone } from '../../workflows/inside';
+
+/** A day of the week. */
+export enum Weekday {
+  /** Monday. */
+  MONDAY = 'monday',
+  /** Tuesday. */
+  TUESDAY = 'tuesday',
+  /** Wednesday. */
+  WEDNESDAY = 'wednesday',
+  /** Thursday. */
+  THURSDAY = 'thursday',
+  /** Friday. */
+  FRIDAY = 'friday',
+  /** Saturday. */
+  SATURDAY = 'saturday',
+  /** Sunday. */
+  SUNDAY = 'sunday',
+}
+
+/** When in every week. */
+export interface WeeklyIntervalOptions {
+  /**
+   * On which days.
+   *
+   * @default - on all of them
+   */
+  readonly weekdays?: Weekday[];
+  /**
+   * From which time of the day: `22:00`. Later than `to`, it lasts until the next day.
+   *
+   * @default '00:00'
+   */
+  readonly from?: string;
+  /**
+   * Until which time of the day: `06:00`.
+   *
+   * @default '24:00'
+   */
+  readonly to?: string;
+  /**
+   * The time zone in which that is so: `Europe/Zurich`.
+   *
+   * @default 'UTC'
+   */
+  readonly timeZone?: string;
+}
+
+/**
+ * A time that comes again every week.
+ *
+ * @see https://prometheus.io/docs/alerting/latest/configuration/#time_interval
+ */
+export class TimeInterval {
+  /**
+   * A time of every week, such as the weekend or the hours of the night.
+   *
+   * @param name what people call it: `weekend`
+   * @param options on which days, and when
+   */
+  public static weekly(name: string, options: WeeklyIntervalOptions): TimeInterval {
+    expectArgument('TimeInterval.weekly', name, NAME, 'the name');
+    const { weekdays, from, to } = expectOptions('TimeInterval.weekly', name, options, WEEKLY);
+    const call = `TimeInterval.weekly(${asWritten(name)})`;
+    if (!weekdays && !from && !to) throw new InvalidValueError('call/wrong-value', call, 'it is always: name some weekdays, or a time', { option: 'options', given: options });
+    if (from !== undefined && from === to) throw new InvalidValueError('call/contradiction', call, `it ends at ${to}, when it begins`, { option: 'to', given: to });
+    return new TimeInterval(name, options);
+  }
+
+  /** What people call it. */
+  public readonly name: string;
+  /** @internal */
+  public readonly _options: WeeklyIntervalOptions;
+
+  private constructor(name: string, options: WeeklyIntervalOptions) {
+    this.name = name;
+    this._options = options;
+  }
+}
+
+const NAME = kinds.made((value) => typeof value === 'string' && /^[\w-]+$/.test(value), "letters, digits, - and _, such as 'weekend'");
+
+const time = (allowed: RegExp, example: string) => kinds.made((value) => typeof value === 'string' && allowed.test(value), `a time of the day, such as '${example}'`);
+
+const WEEKLY = optionTable({
+  weekdays: kinds.made((value) => Array.isArray(value) && value.length > 0 && value.every((day) => Object.values<unknown>(Weekday).includes(day)), 'a list of days, such as [Weekday.SATURDAY, Weekday.SUNDAY], of which there is at least one'),
+  from: time(/^(?:[01]\d|2[0-3]):[0-5]\d$/, '22:00'),
+  to: time(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, '06:00'),
+  timeZone: kinds.made((value) => typeof value === 'string' && isTimeZone(value), "a time zone, such as 'Europe/Zurich'"),
+});

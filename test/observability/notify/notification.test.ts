@@ -1,0 +1,94 @@
+import { parse } from 'yaml';
+import { refused } from '../support/shop';
+import { makeTeam } from '../support/team';
+import { Checkout } from 'slipway/actions';
+import { Github, Status } from 'slipway/expressions';
+import { Notification, NotificationStatus, NotificationStepOptions, Receiver } from 'slipway/observability';
+import { DeploymentEnvironment } from 'slipway/repository';
+import { Job, Trigger, Workflow } from 'slipway/workflows';
+
+function makeNotification() {
+  const team = makeTeam();
+  const notification = new Notification(team.delivery, 'notify', { events: { 'deploy-failure': [team.pager, team.slack], 'deploy-success': [team.slack, team.teams], 'build-failure': [team.hook] } });
+  const workflow = new Workflow(team.delivery, 'ci', { triggers: [Trigger.push()] });
+  const job = new Job(workflow, 'deploy');
+  job.use(new Checkout());
+  const told = (event: string, options: NotificationStepOptions) => {
+    job.use(notification.step(event, options));
+    return parse(team.delivery.synthText(workflow.file)).jobs.deploy.steps.at(-1);
+  };
+  return { ...team, notification, job, told };
+}
+
+test('GL-34: a step tells the receivers of its event, and has the secrets of those and of no others', () => {
+  const { told } = makeNotification();
+  expect(told('deploy-failure', { title: `Deploying ${Github.sha} failed`, environment: 'production', condition: Status.failure() })).toEqual({
+    name: 'Tell of deploy-failure',
+    if: 'failure()',
+    uses: './.github/actions/notify',
+    with: {
+      'event': 'deploy-failure',
+      'title': 'Deploying ${{ github.sha }} failed',
+      'status': '${{ job.status }}',
+      'environment': 'production',
+      'secret-pagerduty': '${{ secrets.PAGERDUTY_ROUTING_KEY }}',
+      'secret-slack': '${{ secrets.SLACK_WEBHOOK_URL }}',
+    },
+  });
+});
+
+test('all that can be said of it is handed over', () => {
+  const { told } = makeNotification();
+  const { name, id, with: inputs } = told('build-failure', { title: 'a', text: 'b', status: NotificationStatus.WARNING, link: 'https://example.com', version: '1', required: true, name: 'Tell the hook', stepId: 'told', comment: 'x' });
+  expect([name, id]).toEqual(['Tell the hook', 'told']);
+  expect(inputs).toEqual({ 'event': 'build-failure', 'title': 'a', 'text': 'b', 'status': 'warning', 'link': 'https://example.com', 'version': '1', 'required': true, 'secret-hook': '${{ secrets.HOOK_URL }}' });
+});
+
+test('the action hands everything to its program in variables, and nothing in arguments', () => {
+  const { delivery, notification } = makeNotification();
+  const { runs: { steps: [step] }, inputs } = parse(delivery.synthText(notification.action.file));
+  expect(step.run).toBe('node "$GITHUB_ACTION_PATH/notify.cjs"');
+  expect(Object.keys(inputs)).toEqual(['event', 'title', 'text', 'status', 'link', 'environment', 'version', 'required', 'secret-pagerduty', 'secret-slack', 'secret-teams', 'secret-hook']);
+  expect(step.env).toEqual(Object.fromEntries(Object.keys(inputs).map((name) => [`NOTIFY_${name.toUpperCase().replace('-', '_')}`, `\${{ inputs.${name} }}`])));
+});
+
+test('the table beside the program says who is told of what', () => {
+  const { delivery, notification } = makeNotification();
+  expect(notification.tableFile).toBe('.github/actions/notify/receivers.json');
+  const { events, receivers } = JSON.parse(delivery.synthText(notification.tableFile));
+  expect(events).toEqual({ 'deploy-failure': ['pagerduty', 'slack'], 'deploy-success': ['slack', 'teams'], 'build-failure': ['hook'] });
+  expect(receivers).toEqual({ pagerduty: { kind: 'pagerduty' }, slack: { kind: 'slack' }, teams: { kind: 'teams' }, hook: { kind: 'webhook' } });
+});
+
+const { delivery, slack, email, notification } = makeNotification();
+const silent = Receiver.slack(delivery, 'silent');
+const of = (events: Record<string, Receiver[]>) => new Notification(delivery, 'other', { events });
+test.each<[string, () => unknown, string, RegExp]>([
+  ['an email', () => of({ x: [slack, email] }), 'call/contradiction', /'email' is an email, which a workflow does not send.*Alertmanager does/],
+  ['a receiver without a secret', () => of({ x: [silent] }), 'call/contradiction', /'silent' has no secret for workflows.*webhook: Secrets\.get/],
+  ['a pager without a secret', () => of({ x: [Receiver.pagerDuty(delivery, 'page')] }), 'call/contradiction', /routingKey: Secrets\.get/],
+  ['nothing to tell', () => of({}), 'call/empty-list', /it has no event/],
+  ['nobody to tell', () => of({ x: [] }), 'call/wrong-value', /of which there is at least one/],
+  ['one who is told twice', () => of({ x: [slack, slack] }), 'call/contradiction', /tells one receiver twice/],
+  ['an event of an odd name', () => of({ 'Deploy failed': [slack] }), 'call/wrong-value', /letters in lower case, digits and -/],
+  ['an id that is no name of a folder', () => new Notification(delivery, 'A', { events: { x: [slack] } }), 'call/wrong-value', /its id is the name of a folder/],
+  ['an event that there is not', () => notification.step('deploy-failed', { title: 'x' }), 'call/undeclared-name', /there are 'deploy-failure', 'deploy-success', 'build-failure'|did you mean 'deploy-failure'/],
+  ['a step without a title', () => notification.step('deploy-failure', {} as never), 'call/missing-option', /'title' is missing/],
+  ['a status that there is not', () => notification.step('deploy-failure', { title: 'x', status: 'failed' as never }), 'call/wrong-value', /a NotificationStatus/],
+  ['the word of others', () => notification.step('deploy-failure', { title: 'x', message: 'y' } as never), 'call/unknown-option', /did you mean 'text'\?/],
+  ['a secret as text', () => Receiver.webhook(delivery, 'z', { webhook: 'https://example.com' as never }), 'call/wrong-value', /Secrets\.get/],
+])('%s is refused in the call', (_, call, code, why) => {
+  const error = refused(call);
+  expect([error.code, error.message]).toEqual([code, expect.stringMatching(why)]);
+});
+
+test('a secret may come from an environment', () => {
+  const { delivery: other, job } = makeNotification();
+  const production = new DeploymentEnvironment(other, 'production', { branches: ['main'], secrets: ['HOOK'] });
+  const hook = Receiver.webhook(other, 'more', { webhook: production.secret('HOOK') });
+  const workflow = new Workflow(other, 'cd', { triggers: [Trigger.push()] });
+  const deploy = new Job(workflow, 'deploy', { environment: production });
+  deploy.use(new Checkout(), new Notification(other, 'tell', { events: { x: [hook] } }).step('x', { title: 'x' }));
+  job.run('make');
+  expect(parse(other.synthText(workflow.file)).jobs.deploy.steps[1].with['secret-more']).toBe('${{ secrets.HOOK }}');
+});
