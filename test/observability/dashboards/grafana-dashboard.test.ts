@@ -3,7 +3,8 @@ import { makeShop, refused } from '../support/shop';
 import { Written, panelsOf } from './support/read';
 import { Duration } from 'slipway/core';
 import {
-  AlertGroup, AlertRule, AlertSeverity, DashboardAnnotation, DashboardManifest, DashboardVariable, GrafanaDashboard, GrafanaDashboardProps, GrafanaUnit, GrafanaWindow, PromQl, Row, StatPanel, TextPanel, TimeSeriesPanel,
+  AlertGroup, AlertRule, AlertSeverity, DashboardAnnotation, DashboardManifest, DashboardVariable, GrafanaDashboard, GrafanaDashboardProps, GrafanaUnit, GrafanaWindow, PromQl, Row,
+  StatPanel, TextPanel, TimeSeriesPanel,
 } from 'slipway/observability';
 import { GithubRepository } from 'slipway/repository';
 

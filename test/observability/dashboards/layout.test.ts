@@ -37,5 +37,6 @@ test('the next row begins below the lowest panel', () => {
 });
 
 test('panels go from left to right, and a small one fills the room beside a high one', () => {
-  expect(laidOut([{ width: 12, height: 8 }, { width: 12, height: 4 }, { width: 6, height: 4 }, { width: 6, height: 4 }, { width: 24, height: 2 }], 1).map(({ x, y }) => [x, y])).toEqual([[0, 1], [12, 1], [12, 5], [18, 5], [0, 9]]);
+  const all = [[12, 8], [12, 4], [6, 4], [6, 4], [24, 2]].map(([width, height]) => ({ width, height }));
+  expect(laidOut(all, 1).map(({ x, y }) => [x, y])).toEqual([[0, 1], [12, 1], [12, 5], [18, 5], [0, 9]]);
 });

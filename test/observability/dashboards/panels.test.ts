@@ -2,7 +2,8 @@ import { makeShop, refused } from '../support/shop';
 import { Written } from './support/read';
 import { Duration } from 'slipway/core';
 import {
-  BarGaugePanel, DashboardAnnotation, DashboardManifest, DashboardVariable, GaugePanel, GrafanaColor, GrafanaDashboard, GrafanaUnit, GrafanaWindow, HeatmapPanel, PromQl, Row, StatPanel, TablePanel, TextPanel, Thresholds,
+  BarGaugePanel, DashboardAnnotation, DashboardManifest, DashboardVariable, GaugePanel, GrafanaColor, GrafanaDashboard, GrafanaUnit, GrafanaWindow, HeatmapPanel, PromQl, Row,
+  StatPanel, TablePanel, TextPanel, Thresholds,
 } from 'slipway/observability';
 
 const { GREEN, YELLOW, RED } = GrafanaColor;
