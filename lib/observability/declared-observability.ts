@@ -2,7 +2,7 @@ import { ObservabilityModel } from './model';
 import { DeliveryModel, ModelKey } from '../checks/inside';
 
 /** Under which this room keeps what it resolved. @internal */
-export const OBSERVABILITY = new ModelKey<ObservabilityModel>('observability', { catalogues: [], groups: [] });
+export const OBSERVABILITY = new ModelKey<ObservabilityModel>('observability', { catalogues: [], groups: [], monitorings: [] });
 
 /** The metrics and alerts of a delivery as data. */
 export class DeclaredObservability {

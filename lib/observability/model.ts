@@ -1,7 +1,9 @@
 import { AlertGroupModel } from './alerts/model';
+import { DeploymentMonitoringModel } from './alerts/monitoring/model';
 import { MetricCatalogueModel } from './metrics/model';
 
 export * from './alerts/model';
+export * from './alerts/monitoring/model';
 export * from './metrics/model';
 export * from './runbooks/model';
 
@@ -11,4 +13,6 @@ export interface ObservabilityModel {
   readonly catalogues: MetricCatalogueModel[];
   /** Alerts and recorded series. */
   readonly groups: AlertGroupModel[];
+  /** What is looked at after deployments. */
+  readonly monitorings: DeploymentMonitoringModel[];
 }

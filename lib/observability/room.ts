@@ -1,5 +1,7 @@
 import { GROUP_KIND } from './alerts/alert-group';
 import { ALERT_KIND } from './alerts/alert-rule';
+import { MONITORING_KIND } from './alerts/monitoring/deployment-monitoring';
+import { resolveMonitorings } from './alerts/monitoring/resolve';
 import { RECORDING_KIND } from './alerts/recording-rule';
 import { resolveGroups } from './alerts/resolve';
 import { shapeManifest, shapeRules } from './alerts/shape';
@@ -16,8 +18,8 @@ import { DeclaredRepository } from '../repository/inside';
 
 export const ROOM: Room<ObservabilityModel> = {
   key: OBSERVABILITY,
-  kinds: [CATALOGUE_KIND, METRIC_KIND, GROUP_KIND, ALERT_KIND, RECORDING_KIND],
-  resolve: (declared, model) => ({ catalogues: resolveCatalogues(declared), groups: resolveGroups(declared, DeclaredRepository.of(model).facts) }),
+  kinds: [CATALOGUE_KIND, METRIC_KIND, GROUP_KIND, ALERT_KIND, RECORDING_KIND, MONITORING_KIND],
+  resolve: (declared, model) => ({ catalogues: resolveCatalogues(declared), groups: resolveGroups(declared, DeclaredRepository.of(model).facts), monitorings: resolveMonitorings(declared) }),
   defects: () => [],
   documents: (model) => [...model.groups.flatMap((group) => [
     { what: 'alerts', id: group.id, file: group.file, origin: group.origin, shape: () => shapeManifest(group) },
