@@ -18,8 +18,8 @@ export interface Objectives {
   readonly incidents?: IncidentTrigger;
 }
 
-const COUNTER = kinds.made((value) => value instanceof Counter, 'a Counter of a MetricCatalogue');
-const GAUGE = kinds.made((value) => value instanceof Gauge, 'a Gauge of a MetricCatalogue');
+const COUNTER = kinds.made((value) => value instanceof Counter, 'a Counter, as catalogue.counter(…) makes it');
+const GAUGE = kinds.made((value) => value instanceof Gauge, 'a Gauge, as catalogue.gauge(…) makes it');
 const LEAST = kinds.made((value) => typeof value === 'number' && value > 0 && value <= 1, 'a share, more than 0 and at most 1: 0.98 for 98 %');
 const LIMIT = kinds.made((value) => value instanceof Duration && value.toSeconds() > 0, 'a Duration of more than zero, such as Duration.seconds(0.2)');
 const SOME_LABELS = kinds.made((value) => LABEL_VALUES.misfit(value) === undefined && Object.keys(value as object).length > 0, "an object of labels and their values, such as { code: ['500', '503'] }");
@@ -31,7 +31,7 @@ export const OBJECTIVE_KINDS = {
   errorRate: kinds.struct(optionTable({ requests: COUNTER, failed: SOME_LABELS, errors: COUNTER, labels: LABEL_VALUES, minimumRequests: COUNT, ...limits(SHARE) }, ['requests']), 'an objective', "{ requests, failed: { code: ['500'] }, rollback: 0.05 }"),
   passRate: kinds.struct(optionTable({ checks: COUNTER, passed: SOME_LABELS, labels: LABEL_VALUES, minimumChecks: COUNT, ...limits(LEAST) }, ['checks', 'passed']), 'an objective', "{ checks, passed: { result: 'pass' }, warning: 0.98 }"),
   latency: kinds.struct(optionTable({
-    duration: kinds.made((value) => value instanceof Histogram, 'a Histogram of a MetricCatalogue'),
+    duration: kinds.made((value) => value instanceof Histogram, 'a Histogram, as catalogue.histogram(…) makes it'),
     quantile: kinds.made((value) => typeof value === 'number' && value > 0 && value < 1, 'a number between 0 and 1, such as 0.95'),
     labels: LABEL_VALUES,
     minimumRequests: COUNT,

@@ -64,7 +64,9 @@ function countsFor(share: number, minimum: number): { readonly each: number; rea
   let each = 1000;
   while (each * share < 2 && each < 1e7) each *= 10;
   each = Math.max(each, 2 * minimum);
-  return { each, within: Math.floor(each * share * 0.5), beyond: Math.min(each, Math.max(1, Math.ceil(each * share * 1.5))) };
+  // A share of floating point is not exact: 1 - 0.98 is a little more than 0.02.
+  const exact = Number((each * share).toPrecision(9));
+  return { each, within: Math.floor(exact * 0.5), beyond: Math.min(each, Math.max(1, Math.ceil(exact * 1.5))) };
 }
 
 /** Labels of a series that these do not choose. */
