@@ -164,6 +164,8 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'AlertInhibitionOptions': (w) => ({ source: [w.alert('Closed')], target: [w.alert('Crowded')], equal: ['text'] }),
   'AlertRouteOptions': (w) => ({ receivers: [w.receiver()], severities: [observability.AlertSeverity.INFO] }),
   'AlertRoutingProps': (w) => ({ defaultReceiver: w.receiver() }),
+  'CicdAlertsProps': (w) => ({ metrics: w.metrics() }),
+  'DeploymentMonitoringProps': (w) => ({ metrics: w.metrics(), environment: w.environment(), healthChecks: { health: w.gauge() } }),
   'AlertRuleProps': (w) => ({ expression: w.gauge().current(), severity: observability.AlertSeverity.INFO, summary: 'x', description: 'x' }),
   'HistogramProps': () => ({ help: 'x', buckets: [5] }),
   'CicdDashboardProps': (w) => ({ metrics: w.metrics() }),
