@@ -42,7 +42,8 @@ export class Fold {
   private next = 0;
   private last = '';
 
-  public constructor(configuration: DoraConfiguration, private readonly span: Span) {
+  /** @param lag how long something may still be said about a deployment */
+  public constructor(configuration: DoraConfiguration, private readonly span: Span, private readonly lag = LAG) {
     this.totals = new Totals(Object.fromEntries(Object.entries(configuration.metrics).map(([metric, { buckets = [] }]) => [metric, buckets])));
     this.workflows = new Set(configuration.workflows);
     this.scanners = new Set(configuration.scanners);
@@ -58,8 +59,8 @@ export class Fold {
     if (event.at < this.span.since || event.id === this.last) return;
     this.last = event.id;
     if (event.at >= this.next) {
-      this.settle(event.at - LAG, event.at);
-      this.next = event.at + LAG / 10;
+      this.settle(event.at - this.lag, event.at);
+      this.next = event.at + this.lag / 10;
     }
     this.take(event);
   }

@@ -1,4 +1,9 @@
+import fc from 'fast-check';
+import { allOf, EVENTS } from '../support/any-events';
+import { CONFIGURATION } from '../support/configuration';
 import { counted, deploy, fold, incident, sha, START } from '../support/events';
+import { compare } from '../../../../lib/runtime/dora/events/canonical';
+import { Fold } from '../../../../lib/runtime/dora/fold/fold';
 
 describe('what counts as one deployment (GL-6, GL-27)', () => {
   test('GL-27: a deployment that succeeds is one, and the time of each of its changes is a sample', () => {
@@ -151,4 +156,12 @@ describe('runs and scans', () => {
     expect([totals.counted('workflowRunsCompleted', ['else', 'success']), totals.counted('securityScansCompleted', ['else', 'fail'])]).toEqual([0, 0]);
     expect(totals.counted('securityScansCompleted', ['trivy', 'fail'])).toBe(1);
   });
+});
+
+test('what is counted as soon as nothing more can be said about it is what would be counted at the end', () => {
+  fc.assert(fc.property(EVENTS, (events) => {
+    const late = new Fold(CONFIGURATION, { since: 0, kept: 0 }, 100 * 366 * 86_400);
+    for (const event of [...events].sort(compare)) late.add(event);
+    expect(allOf(fold(events))).toEqual(allOf(late.end()));
+  }), { numRuns: 300 });
 });
