@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { gzipSync } from 'zlib';
+import { lineOf } from '../../../../lib/runtime/dora/events/canonical';
+import { DeployEvent } from '../../../../lib/runtime/dora/events/event';
 import { CONFIGURATION } from '../support/configuration';
 import { deploy, sha, START } from '../support/events';
 import { iso } from '../support/github';
 import { World } from '../support/world';
-import { lineOf } from '../../../../lib/runtime/dora/events/canonical';
-import { DeployEvent } from '../../../../lib/runtime/dora/events/event';
 
 const S3 = { bucket: 'ledgers', prefix: 'shop' };
 const SUCCESS = 'cicd_deployments_total{environment="production",result="success"}';
