@@ -198,6 +198,16 @@ describe('aggregating (GL-27)', () => {
       expect([code, world.value(SUCCESS), log.filter((line) => line.includes('somebody else'))]).toEqual([0, 3, ['S3 (ledgers): somebody else wrote the ledger in the meantime: it is read again.']]);
     });
 
+    test('whoever wrote first pushes nothing once somebody else wrote: a total that is older would be one that falls', async () => {
+      inBucket(deploy(0, 1));
+      world.aws = (args) => {
+        if (args[1] === 'head-object') world.bucket.set('shop/ledger.jsonl.gz', gzipSync('of somebody else'));
+        return undefined;
+      };
+      const { code, log } = await aggregate(50);
+      expect([code, world.pushed, log.at(-1)]).toEqual([0, [], 'Nothing is pushed: somebody else wrote a newer ledger, and pushes it.']);
+    });
+
     const header = (events: number) => ({ ledger: 1, generation: 7, events, since: 0, written: START + 70, held: { [SUCCESS]: 1 } });
 
     test('a command line that knows no conditions looks whether the ledger is still the one that was read', async () => {
