@@ -2,12 +2,2208 @@
 
 "use strict";
 
-// lib/runtime/common/runner.ts
+// lib/runtime/dora/main.ts
+var import_fs9 = require("fs");
+var import_os = require("os");
+var import_path6 = require("path");
+
+// lib/runtime/dora/configuration.ts
+function readConfiguration(text2) {
+  const { version, ...rest } = JSON.parse(text2);
+  if (version !== 1) throw new Error(`dora.json has the version ${JSON.stringify(version)}, and this program reads version 1: synthesize the delivery again, which writes both`);
+  return { version, ...rest };
+}
+
+// lib/runtime/common/ask.ts
+var PATIENCE = { timeout: 1e4, retries: 3, pause: 1e3, most: 32 * 1024 * 1024 };
+var LONGEST_PAUSE = 6e4;
+var NoAnswerError = class extends Error {
+};
+async function ask(question, patience = PATIENCE) {
+  for (let tried = 0; ; tried++) {
+    const last = tried >= patience.retries;
+    try {
+      const answer = await once(question, patience);
+      if (last || !(answer.status === 429 || answer.status >= 500)) return answer;
+      await wait(Math.min(LONGEST_PAUSE, askedToWait(answer.headers) ?? pauseBefore(tried, patience)));
+    } catch (error) {
+      if (last || error instanceof NoAnswerError) throw error instanceof NoAnswerError ? error : new NoAnswerError(reasonOf(error, patience));
+      await wait(pauseBefore(tried, patience));
+    }
+  }
+}
+async function once({ url, method = "GET", headers, body }, { timeout, most }) {
+  const response = await fetch(addressOf(url), { method, headers, body, redirect: "manual", signal: AbortSignal.timeout(timeout) });
+  return { status: response.status, headers: response.headers, body: await bodyOf(response, most) };
+}
+function addressOf(url) {
+  const address = URL.canParse(url) ? new URL(url) : void 0;
+  if (!address || !/^https?:$/.test(address.protocol)) throw new NoAnswerError("its address is none: it begins with https:// or http://");
+  return address;
+}
+async function bodyOf(response, most) {
+  const parts = [];
+  let size = 0;
+  for await (const part of response.body ?? []) {
+    size += part.length;
+    if (size > most) throw new NoAnswerError(`its answer is longer than ${most} bytes`);
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+function askedToWait(headers) {
+  const seconds = Number(headers.get("retry-after") ?? NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1e3 : void 0;
+}
+var pauseBefore = (tried, { pause }) => Math.min(LONGEST_PAUSE, pause * 2 ** tried);
+var wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+function reasonOf(error, { timeout }) {
+  if (error.name === "TimeoutError") return `it did not answer within ${timeout / 1e3} s`;
+  const code = error.cause?.code;
+  return typeof code === "string" && /^[A-Z_\d]+$/.test(code) ? `it cannot be reached (${code})` : "it cannot be reached";
+}
+
+// lib/runtime/dora/github/client.ts
+var GithubError = class extends Error {
+  constructor(message, status) {
+    super(message);
+    this.status = status;
+  }
+  status;
+};
+var PER_PAGE = 100;
+var patient = (question, most = PATIENCE.most) => ask(question, { ...PATIENCE, most });
+function githubOf({ apiUrl, repository, token }, ask2 = patient) {
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new GithubError("GITHUB_REPOSITORY is not owner/name");
+  const base2 = `${apiUrl.replace(/\/+$/, "")}/repos/${repository}`;
+  const headers = { "accept": "application/vnd.github+json", "authorization": `Bearer ${token}`, "x-github-api-version": "2022-11-28", "user-agent": "slipway-dora" };
+  const answered2 = async (question, path, most) => {
+    try {
+      return await ask2(question, most);
+    } catch (error) {
+      if (error instanceof NoAnswerError) throw new GithubError(`GitHub (${path.split("?")[0]}): ${error.message}`);
+      throw error;
+    }
+  };
+  const refused = (path, status) => new GithubError(`GitHub answers ${status} to GET /repos/${repository}${path.split("?")[0]}${HINTS[status] ?? ""}`, status);
+  const get = async (path) => {
+    const { status, body } = await answered2({ url: `${base2}${path}`, headers }, path);
+    if (status !== 200) throw refused(path, status);
+    try {
+      return JSON.parse(body.toString());
+    } catch {
+      throw new GithubError(`GitHub (${path.split("?")[0]}): the answer is no JSON`);
+    }
+  };
+  return {
+    repository,
+    get,
+    async *all(path, key) {
+      for (let page = 1; ; page++) {
+        const answer = await get(`${path}${path.includes("?") ? "&" : "?"}per_page=${PER_PAGE}&page=${page}`);
+        const entries = (Array.isArray(answer) ? answer : answer[key ?? ""]) ?? [];
+        yield* entries;
+        if (entries.length < PER_PAGE) return;
+      }
+    },
+    async download(path, most) {
+      const first = await answered2({ url: `${base2}${path}`, headers }, path, most);
+      if (first.status === 200) return first.body;
+      const location = first.headers.get("location");
+      if (first.status < 300 || first.status > 399 || location === null) throw refused(path, first.status);
+      const second = await answered2({ url: new URL(location, base2).href }, path, most);
+      if (second.status !== 200) throw new GithubError(`the storage of GitHub answers ${second.status} to a download of ${path}`, second.status);
+      return second.body;
+    }
+  };
+}
+var HINTS = {
+  401: ": the token (GITHUB_TOKEN) is missing or no longer valid",
+  403: ": the job lacks a permission (actions: read, deployments: read, contents: read, pull-requests: read), or too much was asked"
+};
+var secondsOf = (time) => Math.floor(Date.parse(time) / 1e3);
+var timeOf = (seconds) => new Date(seconds * 1e3).toISOString().replace(".000Z", "Z");
+
+// lib/runtime/dora/commands/aggregate.ts
+var import_fs5 = require("fs");
+var import_path4 = require("path");
+
+// lib/runtime/dora/events/event.ts
+var EVENT_VERSION = 1;
+
+// lib/runtime/dora/events/event-id.ts
 var import_crypto = require("crypto");
+var LONGEST_ID = 180;
+var ID = /^[A-Za-z0-9._-]+$/;
+function eventId(...parts) {
+  const plain = parts.join("-");
+  const clean = parts.map((part) => String(part).replace(/[^A-Za-z0-9._-]/g, "_")).join("-");
+  if (clean === plain && clean.length <= LONGEST_ID) return clean;
+  const trace = (0, import_crypto.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 10);
+  return `${clean.slice(0, LONGEST_ID - trace.length - 1)}-${trace}`;
+}
+
+// lib/runtime/dora/events/read-event.ts
+var LONGEST_EVENT = 64 * 1024;
+var NoEventError = class extends Error {
+};
+var text = (longest) => (value) => typeof value === "string" && value !== "" && value.length <= longest;
+var integer = (most) => (value) => Number.isSafeInteger(value) && value >= 0 && value <= most;
+var oneOf = (...values) => (value) => values.includes(value);
+var boolean = (value) => typeof value === "boolean";
+var RUN = integer(Number.MAX_SAFE_INTEGER);
+var SHA = (value) => typeof value === "string" && /^[0-9a-f]{7,64}$/.test(value);
+var NAME = text(255);
+var SPAN = integer(100 * 366 * 86400);
+var MOST_LEADS = 5e3;
+var LEADS = (value) => Array.isArray(value) && value.length <= MOST_LEADS && value.every(SPAN);
+var FIELDS = {
+  deploy: {
+    "environment": NAME,
+    "run": RUN,
+    "attempt": integer(1e4),
+    "job": NAME,
+    "leg": text(50),
+    "sha": SHA,
+    "result": oneOf("success", "failure"),
+    "source": oneOf("recorder", "api"),
+    "version?": NAME,
+    "change?": oneOf("rollback", "hotfix"),
+    "leads?": LEADS,
+    "reached?": boolean
+  },
+  release: { "run": RUN, "sha": SHA, "version?": NAME },
+  incident: { environment: NAME, run: RUN },
+  recovery: { environment: NAME, run: RUN },
+  run: { run: RUN, attempt: integer(1e4), workflow: NAME, conclusion: text(50), seconds: SPAN },
+  scan: { run: RUN, scanner: NAME, result: oneOf("pass", "fail", "error") }
+};
+var KINDS = new Map(Object.entries(FIELDS).map(([kind, fields]) => [kind, Object.entries(fields).map(([field, test]) => ({ name: field.replace("?", ""), optional: field.endsWith("?"), test }))]));
+var LATEST = 4102444800;
+function readEvent(line) {
+  if (line.length > LONGEST_EVENT) throw new NoEventError(`it is longer than ${LONGEST_EVENT} characters`);
+  const given = parsed(line);
+  if (given.v !== EVENT_VERSION) throw new NoEventError(`its version is not ${EVENT_VERSION}`);
+  const fields = typeof given.kind === "string" ? KINDS.get(given.kind) : void 0;
+  if (!fields) throw new NoEventError(`its kind is none of ${[...KINDS.keys()].join(", ")}`);
+  if (!integer(LATEST)(given.at)) throw new NoEventError("its time (at) is no number of seconds since 1970");
+  if (typeof given.id !== "string" || given.id.length > LONGEST_ID || !ID.test(given.id)) throw new NoEventError("its id is not made of letters, digits, dots, _ and -");
+  const event = { at: given.at, id: given.id, kind: given.kind };
+  for (const { name, optional, test } of fields) {
+    const value = given[name];
+    if (value === void 0 && optional) continue;
+    if (!test(value)) throw new NoEventError(`its ${name} is ${value === void 0 ? "missing" : "none that there can be"}`);
+    event[name] = value;
+  }
+  return event;
+}
+function parsed(line) {
+  try {
+    const value = JSON.parse(line);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  } catch {
+  }
+  throw new NoEventError("it is no JSON object");
+}
+
+// node_modules/fflate/esm/index.mjs
+var import_module = require("module");
+var require2 = (0, import_module.createRequire)("/");
+var Worker;
+try {
+  Worker = require2("worker_threads").Worker;
+} catch (e) {
+}
+var u8 = Uint8Array;
+var u16 = Uint16Array;
+var i32 = Int32Array;
+var fleb = new u8([
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  3,
+  3,
+  3,
+  3,
+  4,
+  4,
+  4,
+  4,
+  5,
+  5,
+  5,
+  5,
+  0,
+  /* unused */
+  0,
+  0,
+  /* impossible */
+  0
+]);
+var fdeb = new u8([
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  2,
+  2,
+  3,
+  3,
+  4,
+  4,
+  5,
+  5,
+  6,
+  6,
+  7,
+  7,
+  8,
+  8,
+  9,
+  9,
+  10,
+  10,
+  11,
+  11,
+  12,
+  12,
+  13,
+  13,
+  /* unused */
+  0,
+  0
+]);
+var clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+var freb = function(eb, start) {
+  var b = new u16(31);
+  for (var i2 = 0; i2 < 31; ++i2) {
+    b[i2] = start += 1 << eb[i2 - 1];
+  }
+  var r = new i32(b[30]);
+  for (var i2 = 1; i2 < 30; ++i2) {
+    for (var j = b[i2]; j < b[i2 + 1]; ++j) {
+      r[j] = j - b[i2] << 5 | i2;
+    }
+  }
+  return { b, r };
+};
+var _a = freb(fleb, 2);
+var fl = _a.b;
+var revfl = _a.r;
+fl[28] = 258, revfl[258] = 28;
+var _b = freb(fdeb, 0);
+var fd = _b.b;
+var revfd = _b.r;
+var rev = new u16(32768);
+for (i = 0; i < 32768; ++i) {
+  x = (i & 43690) >> 1 | (i & 21845) << 1;
+  x = (x & 52428) >> 2 | (x & 13107) << 2;
+  x = (x & 61680) >> 4 | (x & 3855) << 4;
+  rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
+}
+var x;
+var i;
+var hMap = (function(cd, mb, r) {
+  var s = cd.length;
+  var i2 = 0;
+  var l = new u16(mb);
+  for (; i2 < s; ++i2) {
+    if (cd[i2])
+      ++l[cd[i2] - 1];
+  }
+  var le = new u16(mb);
+  for (i2 = 1; i2 < mb; ++i2) {
+    le[i2] = le[i2 - 1] + l[i2 - 1] << 1;
+  }
+  var co;
+  if (r) {
+    co = new u16(1 << mb);
+    var rvb = 15 - mb;
+    for (i2 = 0; i2 < s; ++i2) {
+      if (cd[i2]) {
+        var sv = i2 << 4 | cd[i2];
+        var r_1 = mb - cd[i2];
+        var v = le[cd[i2] - 1]++ << r_1;
+        for (var m = v | (1 << r_1) - 1; v <= m; ++v) {
+          co[rev[v] >> rvb] = sv;
+        }
+      }
+    }
+  } else {
+    co = new u16(s);
+    for (i2 = 0; i2 < s; ++i2) {
+      if (cd[i2]) {
+        co[i2] = rev[le[cd[i2] - 1]++] >> 15 - cd[i2];
+      }
+    }
+  }
+  return co;
+});
+var flt = new u8(288);
+for (i = 0; i < 144; ++i)
+  flt[i] = 8;
+var i;
+for (i = 144; i < 256; ++i)
+  flt[i] = 9;
+var i;
+for (i = 256; i < 280; ++i)
+  flt[i] = 7;
+var i;
+for (i = 280; i < 288; ++i)
+  flt[i] = 8;
+var i;
+var fdt = new u8(32);
+for (i = 0; i < 32; ++i)
+  fdt[i] = 5;
+var i;
+var flrm = /* @__PURE__ */ hMap(flt, 9, 1);
+var fdrm = /* @__PURE__ */ hMap(fdt, 5, 1);
+var max = function(a) {
+  var m = a[0];
+  for (var i2 = 1; i2 < a.length; ++i2) {
+    if (a[i2] > m)
+      m = a[i2];
+  }
+  return m;
+};
+var bits = function(d, p, m) {
+  var o = p / 8 | 0;
+  return (d[o] | d[o + 1] << 8) >> (p & 7) & m;
+};
+var bits16 = function(d, p) {
+  var o = p / 8 | 0;
+  return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7);
+};
+var shft = function(p) {
+  return (p + 7) / 8 | 0;
+};
+var slc = function(v, s, e) {
+  if (s == null || s < 0)
+    s = 0;
+  if (e == null || e > v.length)
+    e = v.length;
+  return new u8(v.subarray(s, e));
+};
+var ec = [
+  "unexpected EOF",
+  "invalid block type",
+  "invalid length/literal",
+  "invalid distance",
+  "stream finished",
+  "no stream handler",
+  ,
+  "no callback",
+  "invalid UTF-8 data",
+  "extra field too long",
+  "date not in range 1980-2099",
+  "filename too long",
+  "stream finishing",
+  "invalid zip data"
+  // determined by unknown compression method
+];
+var err = function(ind, msg, nt) {
+  var e = new Error(msg || ec[ind]);
+  e.code = ind;
+  if (Error.captureStackTrace)
+    Error.captureStackTrace(e, err);
+  if (!nt)
+    throw e;
+  return e;
+};
+var inflt = function(dat, st, buf, dict) {
+  var sl = dat.length, dl = dict ? dict.length : 0;
+  if (!sl || st.f && !st.l)
+    return buf || new u8(0);
+  var noBuf = !buf;
+  var resize = noBuf || st.i != 2;
+  var noSt = st.i;
+  if (noBuf)
+    buf = new u8(sl * 3);
+  var cbuf = function(l2) {
+    var bl = buf.length;
+    if (l2 > bl) {
+      var nbuf = new u8(Math.max(bl * 2, l2));
+      nbuf.set(buf);
+      buf = nbuf;
+    }
+  };
+  var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
+  var tbts = sl * 8;
+  do {
+    if (!lm) {
+      final = bits(dat, pos, 1);
+      var type = bits(dat, pos + 1, 3);
+      pos += 3;
+      if (!type) {
+        var s = shft(pos) + 4, l = dat[s - 4] | dat[s - 3] << 8, t = s + l;
+        if (t > sl) {
+          if (noSt)
+            err(0);
+          break;
+        }
+        if (resize)
+          cbuf(bt + l);
+        buf.set(dat.subarray(s, t), bt);
+        st.b = bt += l, st.p = pos = t * 8, st.f = final;
+        continue;
+      } else if (type == 1)
+        lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
+      else if (type == 2) {
+        var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
+        var tl = hLit + bits(dat, pos + 5, 31) + 1;
+        pos += 14;
+        var ldt = new u8(tl);
+        var clt = new u8(19);
+        for (var i2 = 0; i2 < hcLen; ++i2) {
+          clt[clim[i2]] = bits(dat, pos + i2 * 3, 7);
+        }
+        pos += hcLen * 3;
+        var clb = max(clt), clbmsk = (1 << clb) - 1;
+        var clm = hMap(clt, clb, 1);
+        for (var i2 = 0; i2 < tl; ) {
+          var r = clm[bits(dat, pos, clbmsk)];
+          pos += r & 15;
+          var s = r >> 4;
+          if (s < 16) {
+            ldt[i2++] = s;
+          } else {
+            var c = 0, n = 0;
+            if (s == 16)
+              n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i2 - 1];
+            else if (s == 17)
+              n = 3 + bits(dat, pos, 7), pos += 3;
+            else if (s == 18)
+              n = 11 + bits(dat, pos, 127), pos += 7;
+            while (n--)
+              ldt[i2++] = c;
+          }
+        }
+        var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
+        lbt = max(lt);
+        dbt = max(dt);
+        lm = hMap(lt, lbt, 1);
+        dm = hMap(dt, dbt, 1);
+      } else
+        err(1);
+      if (pos > tbts) {
+        if (noSt)
+          err(0);
+        break;
+      }
+    }
+    if (resize)
+      cbuf(bt + 131072);
+    var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
+    var lpos = pos;
+    for (; ; lpos = pos) {
+      var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
+      pos += c & 15;
+      if (pos > tbts) {
+        if (noSt)
+          err(0);
+        break;
+      }
+      if (!c)
+        err(2);
+      if (sym < 256)
+        buf[bt++] = sym;
+      else if (sym == 256) {
+        lpos = pos, lm = null;
+        break;
+      } else {
+        var add = sym - 254;
+        if (sym > 264) {
+          var i2 = sym - 257, b = fleb[i2];
+          add = bits(dat, pos, (1 << b) - 1) + fl[i2];
+          pos += b;
+        }
+        var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
+        if (!d)
+          err(3);
+        pos += d & 15;
+        var dt = fd[dsym];
+        if (dsym > 3) {
+          var b = fdeb[dsym];
+          dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+        }
+        if (pos > tbts) {
+          if (noSt)
+            err(0);
+          break;
+        }
+        if (resize)
+          cbuf(bt + 131072);
+        var end = bt + add;
+        if (bt < dt) {
+          var shift = dl - dt, dend = Math.min(dt, end);
+          if (shift + bt < 0)
+            err(3);
+          for (; bt < dend; ++bt)
+            buf[bt] = dict[shift + bt];
+        }
+        for (; bt < end; ++bt)
+          buf[bt] = buf[bt - dt];
+      }
+    }
+    st.l = lm, st.p = lpos, st.b = bt, st.f = final;
+    if (lm)
+      final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+  } while (!final);
+  return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
+};
+var et = /* @__PURE__ */ new u8(0);
+var b2 = function(d, b) {
+  return d[b] | d[b + 1] << 8;
+};
+var b4 = function(d, b) {
+  return (d[b] | d[b + 1] << 8 | d[b + 2] << 16 | d[b + 3] << 24) >>> 0;
+};
+var b8 = function(d, b) {
+  return b4(d, b) + b4(d, b + 4) * 4294967296;
+};
+function inflateSync(data, opts) {
+  return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+var td = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+var tds = 0;
+try {
+  td.decode(et, { stream: true });
+  tds = 1;
+} catch (e) {
+}
+var dutf8 = function(d) {
+  for (var r = "", i2 = 0; ; ) {
+    var c = d[i2++];
+    var eb = (c > 127) + (c > 223) + (c > 239);
+    if (i2 + eb > d.length)
+      return { s: r, r: slc(d, i2 - 1) };
+    if (!eb)
+      r += String.fromCharCode(c);
+    else if (eb == 3) {
+      c = ((c & 15) << 18 | (d[i2++] & 63) << 12 | (d[i2++] & 63) << 6 | d[i2++] & 63) - 65536, r += String.fromCharCode(55296 | c >> 10, 56320 | c & 1023);
+    } else if (eb & 1)
+      r += String.fromCharCode((c & 31) << 6 | d[i2++] & 63);
+    else
+      r += String.fromCharCode((c & 15) << 12 | (d[i2++] & 63) << 6 | d[i2++] & 63);
+  }
+};
+function strFromU8(dat, latin1) {
+  if (latin1) {
+    var r = "";
+    for (var i2 = 0; i2 < dat.length; i2 += 16384)
+      r += String.fromCharCode.apply(null, dat.subarray(i2, i2 + 16384));
+    return r;
+  } else if (td) {
+    return td.decode(dat);
+  } else {
+    var _a2 = dutf8(dat), s = _a2.s, r = _a2.r;
+    if (r.length)
+      err(8);
+    return s;
+  }
+}
+var slzh = function(d, b) {
+  return b + 30 + b2(d, b + 26) + b2(d, b + 28);
+};
+var zh = function(d, b, z) {
+  var fnl = b2(d, b + 28), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl, bs = b4(d, b + 20);
+  var _a2 = z && bs == 4294967295 ? z64e(d, es) : [bs, b4(d, b + 24), b4(d, b + 42)], sc = _a2[0], su = _a2[1], off = _a2[2];
+  return [b2(d, b + 10), sc, su, fn, es + b2(d, b + 30) + b2(d, b + 32), off];
+};
+var z64e = function(d, b) {
+  for (; b2(d, b) != 1; b += 4 + b2(d, b + 2))
+    ;
+  return [b8(d, b + 12), b8(d, b + 4), b8(d, b + 20)];
+};
+function unzipSync(data, opts) {
+  var files = {};
+  var e = data.length - 22;
+  for (; b4(data, e) != 101010256; --e) {
+    if (!e || data.length - e > 65558)
+      err(13);
+  }
+  ;
+  var c = b2(data, e + 8);
+  if (!c)
+    return {};
+  var o = b4(data, e + 16);
+  var z = o == 4294967295 || c == 65535;
+  if (z) {
+    var ze = b4(data, e - 12);
+    z = b4(data, ze) == 101075792;
+    if (z) {
+      c = b4(data, ze + 32);
+      o = b4(data, ze + 48);
+    }
+  }
+  var fltr = opts && opts.filter;
+  for (var i2 = 0; i2 < c; ++i2) {
+    var _a2 = zh(data, o, z), c_2 = _a2[0], sc = _a2[1], su = _a2[2], fn = _a2[3], no = _a2[4], off = _a2[5], b = slzh(data, off);
+    o = no;
+    if (!fltr || fltr({
+      name: fn,
+      size: sc,
+      originalSize: su,
+      compression: c_2
+    })) {
+      if (!c_2)
+        files[fn] = slc(data, b, b + sc);
+      else if (c_2 == 8)
+        files[fn] = inflateSync(data.subarray(b, b + sc), { out: new u8(su) });
+      else
+        err(14, "unknown compression type " + c_2);
+    }
+  }
+  return files;
+}
+
+// lib/runtime/dora/github/artifacts.ts
+async function* artifactsSince(github, since, name) {
+  for await (const artifact of github.all(name === void 0 ? "/actions/artifacts" : `/actions/artifacts?name=${encodeURIComponent(name)}`, "artifacts")) {
+    if (secondsOf(artifact.created_at) < since) return;
+    if (!artifact.expired) yield artifact;
+  }
+}
+function isOwn({ workflow_run: run2 }) {
+  return typeof run2?.repository_id === "number" && run2.repository_id === run2.head_repository_id;
+}
+var BrokenArtifactError = class extends Error {
+};
+async function fileOf(github, { id }, most) {
+  const archive = await github.download(`/actions/artifacts/${id}/zip`, most + 64 * 1024);
+  let files;
+  try {
+    files = Object.entries(unzipSync(archive, { filter: ({ originalSize }) => originalSize <= most }));
+  } catch {
+    throw new BrokenArtifactError("it is no zip archive");
+  }
+  if (files.length !== 1) throw new BrokenArtifactError(`it does not hold one file of at most ${most} bytes`);
+  return Buffer.from(files[0][1]);
+}
+
+// lib/runtime/dora/store/store.ts
+var StoreError = class extends Error {
+};
+var ConflictError = class extends StoreError {
+};
+
+// lib/runtime/dora/aggregate/collect.ts
+var AHEAD = 86400;
+var MOST_WARNINGS = 10;
+async function collect(stored, known, { since, now }, warn) {
+  const events = /* @__PURE__ */ new Map();
+  let warnings = 0;
+  for (const source of stored) {
+    if (known.has(source.id) || events.has(source.id)) continue;
+    try {
+      const event = checked(source, readEvent((await source.read()).trim()), now);
+      if (event.at >= since) events.set(event.id, event);
+    } catch (error) {
+      const why = reasonOf2(error);
+      if (++warnings <= MOST_WARNINGS) warn(`The event in ${source.place} is left out: ${why}.`);
+    }
+  }
+  if (warnings > MOST_WARNINGS) warn(`${warnings - MOST_WARNINGS} more events are left out.`);
+  return [...events.values()];
+}
+function checked({ id, run: run2 }, event, now) {
+  if (event.id !== id) throw new NoEventError("it is not the one that it is called");
+  if (run2 !== void 0 && event.run !== run2) throw new NoEventError("it speaks of another run than the one that left it");
+  if (event.at > now + AHEAD) throw new NoEventError("it lies in the future");
+  return event;
+}
+function reasonOf2(error) {
+  if (error instanceof NoEventError || error instanceof BrokenArtifactError || error instanceof StoreError || error instanceof GithubError) return error.message;
+  throw error;
+}
+
+// lib/runtime/dora/ledger/header.ts
+var BrokenLedgerError = class extends Error {
+};
+function readHeader(line) {
+  try {
+    const header = JSON.parse(line ?? "");
+    const { ledger, generation, events, since, written, held, seen } = header;
+    const numbers = [generation, events, since, written].every((value) => Number.isSafeInteger(value) && value >= 0);
+    if (ledger === 1 && numbers && Object.values(held).every(Number.isFinite) && Number.isSafeInteger(seen.from) && Array.isArray(seen.deployments) && Array.isArray(seen.runs)) return header;
+  } catch {
+  }
+  throw new BrokenLedgerError("its first line is not what this program writes");
+}
+
+// lib/runtime/dora/aggregate/load.ts
+async function loadLedger(stores) {
+  const read = /* @__PURE__ */ new Map();
+  const failures = [];
+  for (const store of stores) {
+    try {
+      read.set(store, await store.load());
+    } catch (error) {
+      if (error instanceof BrokenLedgerError) failures.push(`${store.name}: the ledger is broken: ${error.message}. Take it away to begin at zero, or bring back an older one`);
+      else if (error instanceof StoreError) failures.push(error.message);
+      else throw error;
+    }
+  }
+  const ledgers = [...read.values()].filter((ledger) => ledger !== void 0);
+  if (ledgers.length === 0 && failures.length > 0) throw new StoreError(failures.join("; "));
+  const newest = ledgers.sort((a, b) => b.header.generation - a.header.generation || b.header.events - a.header.events)[0];
+  return { newest, stores: read, failures };
+}
+
+// lib/runtime/dora/push/family.ts
+function seriesOf(name, labels) {
+  const pairs = Object.entries(labels).map(([label, value]) => `${label}="${escaped(value)}"`);
+  return pairs.length === 0 ? name : `${name}{${pairs.join(",")}}`;
+}
+var escaped = (value) => value.replace(/\\/g, "\\\\").replace(/"/g, '\\"').replace(/\n/g, "\\n");
+function textOf(families) {
+  const lines = families.filter(({ samples }) => samples.length > 0).flatMap(({ metric: { name, type, help }, samples }) => [
+    `# HELP ${name} ${help.replace(/\\/g, "\\\\").replace(/\n/g, "\\n")}`,
+    `# TYPE ${name} ${type}`,
+    ...samples.map(({ series, value }) => `${series} ${value}`)
+  ]);
+  return lines.map((line) => `${line}
+`).join("");
+}
+function combinations(labels) {
+  return labels.reduce((rows, [label, values]) => rows.flatMap((row) => values.map((value) => ({ ...row, [label]: value }))), [{}]);
+}
+function histogramSamples({ name, buckets = [] }, labels, { counts, sum }) {
+  let below = 0;
+  const samples = [...buckets.map(String), "+Inf"].map((le, at) => ({ series: seriesOf(`${name}_bucket`, { ...labels, le }), value: below += counts[at] }));
+  return [...samples, { series: seriesOf(`${name}_sum`, labels), value: sum }, { series: seriesOf(`${name}_count`, labels), value: below }];
+}
+
+// lib/runtime/dora/push/held.ts
+function hold(families, held) {
+  return families.map(({ metric, samples }) => ({ metric, samples: samples.map(({ series, value }) => ({ series, value: Math.max(value, own(held, series) ?? 0) })) }));
+}
+function announced(families, held) {
+  return families.map(({ metric, samples }) => ({ metric, samples: samples.map(({ series, value }) => ({ series, value: own(held, series) === void 0 ? 0 : value })) }));
+}
+function hasNew(families, held) {
+  return families.some(({ samples }) => samples.some(({ series, value }) => value > 0 && own(held, series) === void 0));
+}
+function heldAfter(families, held) {
+  return { ...held, ...Object.fromEntries(families.flatMap(({ samples }) => samples.map(({ series, value }) => [series, value]))) };
+}
+function heldBefore(families, held) {
+  const after = heldAfter(families, held);
+  return Object.fromEntries(Object.keys(held).map((series) => [series, after[series]]));
+}
+var own = (held, series) => Object.hasOwn(held, series) ? held[series] : void 0;
+
+// lib/runtime/dora/push/pushgateway.ts
+var PushError = class extends Error {
+};
+async function push(gateway, group, text2, ask2 = ask) {
+  const headers = { ...authorization(gateway), "content-type": "text/plain; version=0.0.4; charset=utf-8" };
+  const { status, body } = await answered(ask2({ url: `${base(gateway)}/metrics/${pathOf(group)}`, method: "PUT", headers, body: text2 }));
+  if (status < 200 || status > 299) throw new PushError(`the Pushgateway says ${status}${firstLine(body)}`);
+}
+async function hasGroup(gateway, group, ask2 = ask) {
+  const { status, body } = await answered(ask2({ url: `${base(gateway)}/api/v1/metrics`, headers: authorization(gateway) }));
+  if (status !== 200) throw new PushError(`the Pushgateway says ${status}${firstLine(body)}`);
+  return groupsIn(body).some((labels) => Object.keys(labels).length === group.length && group.every(([label, value]) => labels[label] === value));
+}
+function groupsIn(body) {
+  try {
+    const { data } = JSON.parse(body.toString());
+    return (data ?? []).map(({ labels = {} }) => labels);
+  } catch {
+    throw new PushError("the Pushgateway answers with something that is no JSON");
+  }
+}
+function pathOf(group) {
+  return group.map(([label, value]) => label === "job" ? `job/${encodeURIComponent(value)}` : `${label}@base64/${Buffer.from(value).toString("base64url") || "="}`).join("/");
+}
+var base = ({ url }) => url.replace(/\/+$/, "");
+function authorization({ user, password }) {
+  return user === void 0 && password === void 0 ? {} : { authorization: `Basic ${Buffer.from(`${user ?? ""}:${password ?? ""}`).toString("base64")}` };
+}
+function firstLine(body) {
+  const line = body.subarray(0, 2e3).toString().split("\n")[0].trim().slice(0, 300);
+  return line === "" ? "" : `: ${line}`;
+}
+async function answered(answer) {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof NoAnswerError) throw new PushError(`the Pushgateway: ${error.message}`);
+    throw error;
+  }
+}
+
+// lib/runtime/dora/aggregate/publish.ts
+var groupOf = (repository) => [["job", "cicd_dora"], ["repository", repository]];
+async function publish(gateway, { totals, gauges, held, remember }, { ask: ask2, wait: wait2, github, configuration }) {
+  const group = groupOf(github.repository);
+  const isKnown = Object.keys(heldAfter(totals, held)).every((series) => Object.hasOwn(held, series));
+  try {
+    if (!isKnown) {
+      await push(gateway, group, textOf([...announced(totals, held), ...gauges]), ask2);
+      if (hasNew(totals, held)) await wait2(configuration.pushgateway.scrapeSeconds);
+      await remember(heldAfter(totals, held));
+      if (!hasNew(totals, held)) return void 0;
+    }
+    await push(gateway, group, textOf([...totals, ...gauges]), ask2);
+    return void 0;
+  } catch (error) {
+    if (error instanceof PushError) return error.message;
+    throw error;
+  }
+}
+
+// lib/runtime/dora/github/runs.ts
+var MOST_FOUND = 1e3;
+var MOST_OPEN = 200;
+async function runsBetween(github, from, to, open, workflows, seen) {
+  const runs = /* @__PURE__ */ new Map();
+  for await (const run2 of created(github, from, to)) runs.set(run2.id, run2);
+  for (const id of open) {
+    if (!runs.has(id)) await found(github, `/actions/runs/${id}`, (run2) => runs.set(id, run2));
+  }
+  const counted = [...runs.values()].filter(({ name }) => workflows.has(name ?? ""));
+  const events = [];
+  for (const run2 of counted) {
+    const { id, run_attempt: attempt = 1 } = run2;
+    for (let earlier = Math.max(1, attempt - MOST_ATTEMPTS); earlier < attempt; earlier++) {
+      if (!seen(idOf(id, earlier))) await found(github, `/actions/runs/${id}/attempts/${earlier}`, (former) => events.push(...ended({ ...former, id, run_attempt: earlier })));
+    }
+    if (!seen(idOf(id, attempt))) events.push(...ended(run2));
+  }
+  return { events, open: counted.filter(({ status }) => status !== "completed").map(({ id }) => id).slice(-MOST_OPEN) };
+}
+var MOST_ATTEMPTS = 10;
+async function* created(github, from, to) {
+  const runs = [];
+  for await (const run2 of github.all(`/actions/runs?created=${encodeURIComponent(`${timeOf(from)}..${timeOf(to)}`)}`, "workflow_runs")) {
+    runs.push(run2);
+    if (runs.length >= MOST_FOUND) break;
+  }
+  if (runs.length < MOST_FOUND || to - from < 2) return yield* runs;
+  const middle = Math.floor((from + to) / 2);
+  yield* created(github, from, middle);
+  yield* created(github, middle + 1, to);
+}
+function idOf(run2, attempt) {
+  return eventId("run", run2, attempt);
+}
+function ended({ id, name, run_attempt: attempt = 1, status, conclusion, created_at, run_started_at, updated_at }) {
+  if (status !== "completed" || !conclusion) return [];
+  const at = secondsOf(updated_at);
+  return [{ kind: "run", at, id: idOf(id, attempt), run: id, attempt, workflow: name ?? "", conclusion, seconds: Math.max(0, at - secondsOf(run_started_at ?? created_at)) }];
+}
+var ACTIVE = { queued: "queued", requested: "queued", in_progress: "in_progress", waiting: "waiting", pending: "pending" };
+async function activeRuns(github, own2) {
+  const active = /* @__PURE__ */ new Map();
+  for (const [status, counted] of Object.entries(ACTIVE)) {
+    let looked = 0;
+    for await (const { id, name } of github.all(`/actions/runs?status=${status}`, "workflow_runs")) {
+      if (++looked > MOST_FOUND) break;
+      if (id === own2) continue;
+      const counts = active.get(name ?? "") ?? {};
+      active.set(name ?? "", { ...counts, [counted]: (counts[counted] ?? 0) + 1 });
+    }
+  }
+  return active;
+}
+async function everSucceeded(github, workflow, own2) {
+  let succeeded = false;
+  await found(github, `/actions/workflows/${encodeURIComponent(workflow)}/runs?status=success&per_page=2`, ({ workflow_runs: runs }) => {
+    succeeded = runs.some(({ id }) => id !== own2);
+  });
+  return succeeded;
+}
+async function found(github, path, take) {
+  try {
+    take(await github.get(path));
+  } catch (error) {
+    if (!(error instanceof GithubError) || error.status !== 404) throw error;
+  }
+}
+
+// lib/runtime/dora/surroundings.ts
+var import_path3 = require("path");
+
+// lib/runtime/dora/store/artifact.ts
+var import_fs3 = require("fs");
+var import_path = require("path");
+
+// lib/runtime/dora/ledger/ledger.ts
+var import_events = require("events");
+var import_fs2 = require("fs");
+var import_promises = require("stream/promises");
+var import_zlib2 = require("zlib");
+
+// lib/runtime/dora/ledger/lines.ts
 var import_fs = require("fs");
+var import_zlib = require("zlib");
+var LONGEST_LINE = 16 * 1024 * 1024;
+var LONGEST_LEDGER = 4 * 1024 * 1024 * 1024;
+var PART = 256 * 1024;
+async function* linesOf(file) {
+  const text2 = (0, import_fs.createReadStream)(file, { highWaterMark: PART }).on("error", (error) => text2.destroy(error)).pipe((0, import_zlib.createGunzip)({ chunkSize: PART }));
+  text2.setEncoding("utf8");
+  let rest = "";
+  let size = 0;
+  try {
+    for await (const part of text2) {
+      size += part.length;
+      if (size > LONGEST_LEDGER) throw new BrokenLedgerError(`it is longer than ${LONGEST_LEDGER} characters`);
+      const lines = part.split("\n");
+      lines[0] = rest + lines[0];
+      rest = lines.pop();
+      if (rest.length > LONGEST_LINE) throw new BrokenLedgerError(`a line of it is longer than ${LONGEST_LINE} characters`);
+      yield lines;
+    }
+  } catch (error) {
+    if (error instanceof BrokenLedgerError) throw error;
+    throw new BrokenLedgerError(`it cannot be unpacked (${error.code ?? "no reason"})`);
+  }
+  if (rest !== "") yield [rest];
+}
+
+// lib/runtime/dora/events/canonical.ts
+function lineOf({ at, id, kind, ...rest }) {
+  const others = Object.entries({ ...rest, v: EVENT_VERSION }).filter(([, value]) => value !== void 0).sort(([a], [b]) => a < b ? -1 : 1);
+  return JSON.stringify({ at, id, kind, ...Object.fromEntries(others) });
+}
+var PLACE = /^\{"at":(\d{1,12}),"id":"([A-Za-z0-9._-]{1,200})",/;
+function placeOf(line) {
+  const found2 = PLACE.exec(line);
+  return found2 ? { at: Number(found2[1]), id: found2[2] } : void 0;
+}
+function compare(a, b) {
+  return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+// lib/runtime/dora/ledger/ledger.ts
+async function headerOf(file) {
+  for await (const [first] of linesOf(file)) return readHeader(first);
+  throw new BrokenLedgerError("it is empty");
+}
+async function* eventLines(file) {
+  let first = true;
+  for await (const lines of linesOf(file)) {
+    yield first ? lines.slice(1) : lines;
+    first = false;
+  }
+}
+async function merge({ file, fresh, target, take, skip }) {
+  const waiting = unique(fresh);
+  const out = target === void 0 ? void 0 : new Out(target);
+  let [next, count, last] = [0, 0, { at: -1, id: "" }];
+  const put = (event, line) => {
+    count++;
+    out?.add(line);
+    take(event);
+  };
+  for await (const lines of file === void 0 ? [] : eventLines(file)) {
+    for (const line of lines) {
+      if (line === "") continue;
+      const place = placeOf(line);
+      if (place === void 0 || compare(last, place) > 0) throw new BrokenLedgerError("its events do not stand in their order");
+      while (next < waiting.length && compare(waiting[next], place) < 0) put(waiting[next], lineOf(waiting[next++]));
+      if (place.id === last.id) continue;
+      if (waiting[next]?.id === place.id) next++;
+      last = place;
+      const event = eventIn(line, skip, place.id);
+      if (event) put(event, line);
+    }
+    await out?.drained();
+  }
+  for (; next < waiting.length; next++) put(waiting[next], lineOf(waiting[next]));
+  await out?.end();
+  return count;
+}
+function unique(events) {
+  const sorted = events.map((event) => ({ event, line: lineOf(event) })).sort((a, b) => compare(a.event, b.event) || (a.line < b.line ? -1 : 1));
+  const seen = /* @__PURE__ */ new Set();
+  return sorted.map(({ event }) => event).filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+function eventIn(line, skip, id) {
+  try {
+    return readEvent(line);
+  } catch (error) {
+    if (!(error instanceof NoEventError)) throw error;
+    skip(id, error.message);
+    return void 0;
+  }
+}
+var Out = class {
+  gzip = (0, import_zlib2.createGzip)({ level: 1 });
+  written;
+  lines = [];
+  constructor(target) {
+    this.written = (0, import_promises.pipeline)(this.gzip, (0, import_fs2.createWriteStream)(target));
+    this.written.catch(() => void 0);
+  }
+  add(line) {
+    this.lines.push(line);
+    if (this.lines.length >= 1e4) this.flush();
+  }
+  async drained() {
+    this.flush();
+    if (this.gzip.writableNeedDrain) await Promise.race([(0, import_events.once)(this.gzip, "drain"), this.written]);
+  }
+  async end() {
+    this.flush();
+    this.gzip.end();
+    await this.written;
+  }
+  flush() {
+    if (this.lines.length > 0) this.gzip.write(`${this.lines.join("\n")}
+`);
+    this.lines = [];
+  }
+};
+async function writeLedger(file, header, events) {
+  (0, import_fs2.rmSync)(file, { force: true });
+  const out = (0, import_fs2.createWriteStream)(file);
+  out.write((0, import_zlib2.gzipSync)(`${JSON.stringify(header)}
+`));
+  await (0, import_promises.pipeline)((0, import_fs2.createReadStream)(events), out);
+}
+
+// lib/runtime/dora/store/artifact.ts
+var LEDGER = "dora-ledger";
+var EVENT = "dora-event-";
+var LARGEST_LEDGER = 512 * 1024 * 1024;
+var ArtifactStore = class {
+  /**
+   * @param folder where copies go
+   * @param upload the file that the workflow uploads
+   */
+  constructor(github, folder, upload) {
+    this.github = github;
+    this.folder = folder;
+    this.upload = upload;
+    (0, import_fs3.mkdirSync)(folder, { recursive: true });
+    (0, import_fs3.mkdirSync)((0, import_path.dirname)(upload), { recursive: true });
+  }
+  github;
+  folder;
+  upload;
+  name = "artifacts";
+  async load() {
+    return this.asked("the ledger cannot be read", async () => {
+      const ledgers = [];
+      for await (const artifact of artifactsSince(this.github, 0, LEDGER)) {
+        if (artifact.name === LEDGER && isOwn(artifact)) ledgers.push(artifact);
+        if (ledgers.length >= 100) break;
+      }
+      const newest = ledgers.sort((a, b) => b.id - a.id)[0];
+      if (!newest) return void 0;
+      const file = (0, import_path.join)(this.folder, "artifact-ledger.jsonl.gz");
+      (0, import_fs3.writeFileSync)(file, await fileOf(this.github, newest, LARGEST_LEDGER));
+      return { file, header: await headerOf(file) };
+    });
+  }
+  async save(file) {
+    try {
+      (0, import_fs3.copyFileSync)(file, this.upload);
+    } catch (error) {
+      throw new StoreError(`the ledger cannot be written to ${this.upload} (${error.code})`);
+    }
+    return void 0;
+  }
+  async events(since, warn) {
+    return this.asked("the events cannot be listed", async () => {
+      const events = [];
+      for await (const artifact of artifactsSince(this.github, since)) {
+        if (!artifact.name.startsWith(EVENT)) continue;
+        const id = artifact.name.slice(EVENT.length);
+        const why = whyLeftOut(artifact, id);
+        if (why !== void 0) warn(`the artifact ${artifact.id} is left out: ${why}`);
+        else events.push({ id, place: `the artifact ${artifact.id}`, run: artifact.workflow_run?.id, read: async () => (await fileOf(this.github, artifact, LONGEST_EVENT)).toString() });
+      }
+      return events;
+    });
+  }
+  async asked(what, ask2) {
+    try {
+      return await ask2();
+    } catch (error) {
+      if (error instanceof GithubError) throw new StoreError(`${this.name}: ${what}: ${error.message}`);
+      throw error;
+    }
+  }
+};
+function whyLeftOut(artifact, id) {
+  if (!isOwn(artifact)) return "no run of this repository made it";
+  if (!ID.test(id) || id.length > LONGEST_ID) return "its name is not that of an event";
+  return void 0;
+}
+
+// lib/runtime/dora/store/s3.ts
+var import_crypto2 = require("crypto");
+var import_fs4 = require("fs");
+var import_path2 = require("path");
+
+// lib/runtime/dora/store/aws.ts
+var import_child_process = require("child_process");
+var OURS = /^(DORA_|GITHUB_TOKEN$)/;
+function awsOf(variables) {
+  const env2 = { ...Object.fromEntries(Object.entries(variables).filter(([name]) => !OURS.test(name))), AWS_PAGER: "" };
+  return async (args) => new Promise((resolve) => {
+    (0, import_child_process.execFile)("aws", [...args], { env: env2, timeout: 3e5, maxBuffer: 256 * 1024 * 1024, encoding: "utf8" }, (error, stdout, stderr) => {
+      const missing2 = error?.code === "ENOENT";
+      resolve({ ok: !error, stdout, stderr: missing2 ? "there is no aws command line on this machine: install it in a step before" : stderr });
+    });
+  });
+}
+function reasonOf3({ stderr }) {
+  const line = stderr.split("\n").map((part) => part.trim()).find((part) => part !== "") ?? "it says nothing";
+  return line.slice(0, 300);
+}
+
+// lib/runtime/dora/store/s3.ts
+function dayOf(at) {
+  return new Date(at * 1e3).toISOString().slice(0, 10).replace(/-/g, "/");
+}
+var MISSING = /\((?:NoSuchKey|404)\)/;
+var CONFLICT = /\((?:PreconditionFailed|ConditionalRequestConflict|412|409)\)/;
+var UNKNOWN_OPTION = /Unknown options|Unknown parameter/;
+var S3Store = class {
+  /**
+   * @param folder where copies go
+   */
+  constructor(s3, aws, folder) {
+    this.s3 = s3;
+    this.aws = aws;
+    this.folder = folder;
+    this.name = `S3 (${s3.bucket})`;
+    this.place = ["--bucket", s3.bucket, ...s3.region === void 0 ? [] : ["--region", s3.region]];
+    this.prefix = s3.prefix === "" ? "" : `${s3.prefix.replace(/\/+$/, "")}/`;
+    (0, import_fs4.mkdirSync)(folder, { recursive: true });
+  }
+  s3;
+  aws;
+  folder;
+  name;
+  place;
+  prefix;
+  async load() {
+    const file = (0, import_path2.join)(this.folder, "s3-ledger.jsonl.gz");
+    const answer = await this.aws(["s3api", "get-object", ...this.place, "--key", this.ledger(), "--output", "json", file]);
+    if (!answer.ok) {
+      if (MISSING.test(answer.stderr)) return void 0;
+      throw new StoreError(`${this.name}: the ledger cannot be read: ${reasonOf3(answer)}${hint(answer)}`);
+    }
+    return { file, header: await headerOf(file), tag: this.tagIn(answer) };
+  }
+  async save(file, before) {
+    const put = ["s3api", "put-object", ...this.place, "--key", this.ledger(), "--body", file, "--content-type", "application/gzip", "--output", "json"];
+    const condition = before?.tag === void 0 ? ["--if-none-match", "*"] : ["--if-match", before.tag];
+    let answer = await this.aws([...put, ...condition]);
+    if (!answer.ok && UNKNOWN_OPTION.test(answer.stderr)) {
+      await this.expectUnchanged(before);
+      answer = await this.aws(put);
+    }
+    if (!answer.ok) {
+      if (CONFLICT.test(answer.stderr)) throw new ConflictError(`${this.name}: somebody else wrote the ledger`);
+      throw new StoreError(`${this.name}: the ledger cannot be written: ${reasonOf3(answer)}`);
+    }
+    return this.tagIn(answer);
+  }
+  /** Writes an event. Written twice it is the same object. */
+  async record(file, { at, id }) {
+    const answer = await this.aws(["s3api", "put-object", ...this.place, "--key", `${this.prefix}events/${dayOf(at)}/${id}.json`, "--body", file, "--content-type", "application/json"]);
+    if (!answer.ok) throw new StoreError(`${this.name}: the event cannot be written: ${reasonOf3(answer)}`);
+  }
+  async events(since, warn) {
+    const prefix = `${this.prefix}events/`;
+    const answer = await this.aws(["s3api", "list-objects-v2", ...this.place, "--prefix", prefix, "--start-after", `${prefix}${dayOf(Math.max(0, since))}`, "--output", "json"]);
+    if (!answer.ok) throw new StoreError(`${this.name}: the events cannot be listed: ${reasonOf3(answer)}`);
+    const { Contents: objects = [] } = JSON.parse(answer.stdout.trim() || "{}");
+    const copies = /* @__PURE__ */ new Map();
+    return objects.flatMap(({ Key: key, Size: size }) => {
+      const [, day, id = ""] = /^(.*)\/([^/]*)\.json$/.exec(key) ?? [];
+      const place = `s3://${this.s3.bucket}/${key}`;
+      if (!ID.test(id) || id.length > LONGEST_ID || size > LONGEST_EVENT) {
+        warn(`${place} is left out: ${size > LONGEST_EVENT ? "it is too long for an event" : "its name is not that of an event"}`);
+        return [];
+      }
+      return [{ id, place, read: async () => this.read(day, id, copies) }];
+    });
+  }
+  /** All events of a day are copied at once: starting the command line takes longer than they do. */
+  async read(day, id, copies) {
+    const folder = (0, import_path2.join)(this.folder, `s3-${(0, import_crypto2.createHash)("sha256").update(day).digest("hex").slice(0, 16)}`);
+    let copy = copies.get(day);
+    if (!copy) copies.set(day, copy = this.copy(day, folder));
+    await copy;
+    return (0, import_fs4.readFileSync)((0, import_path2.join)(folder, `${id}.json`), "utf8");
+  }
+  async copy(day, folder) {
+    const answer = await this.aws(["s3", "sync", `s3://${this.s3.bucket}/${day}/`, folder, "--exclude", "*/*", "--only-show-errors", ...this.place.slice(2)]);
+    if (!answer.ok) throw new StoreError(`${this.name}: the events of ${day} cannot be read: ${reasonOf3(answer)}`);
+  }
+  /** Without conditions, a look at what is there is the best that can be done; events are never deleted, so what is lost in between comes back. */
+  async expectUnchanged(before) {
+    const now = await this.aws(["s3api", "head-object", ...this.place, "--key", this.ledger(), "--output", "json"]);
+    if (now.ok ? this.tagIn(now) !== before?.tag : before !== void 0) throw new ConflictError(`${this.name}: somebody else wrote the ledger`);
+  }
+  ledger() {
+    return `${this.prefix}ledger.jsonl.gz`;
+  }
+  tagIn({ stdout }) {
+    const { ETag: tag } = JSON.parse(stdout.trim() || "{}");
+    return tag;
+  }
+};
+function hint({ stderr }) {
+  return /\((?:AccessDenied|403)\)/.test(stderr) ? ". Without s3:ListBucket nobody is told that there is no ledger yet" : "";
+}
+
+// lib/runtime/dora/surroundings.ts
+var UsageError = class extends Error {
+};
+function ownRun({ variables }) {
+  return { run: integer2(variables, "GITHUB_RUN_ID"), attempt: integer2(variables, "GITHUB_RUN_ATTEMPT") };
+}
+function integer2(variables, name) {
+  const value = variables[name] ?? "";
+  if (!/^\d{1,15}$/.test(value)) throw new UsageError(`${name} is '${value}', which is no whole number.`);
+  return Number(value);
+}
+function pushgatewayOf({ variables, configuration }) {
+  const { DORA_PUSHGATEWAY_URL: url, DORA_PUSHGATEWAY_USER: user, DORA_PUSHGATEWAY_PASSWORD: password } = variables;
+  return configuration.pushgateway && url ? { url, user: user || void 0, password: password || void 0 } : void 0;
+}
+var ledgerFile = ({ folder }) => (0, import_path3.join)(folder, "ledger", "ledger.jsonl.gz");
+function s3Of({ configuration: { ledger: { s3 } }, aws, folder }) {
+  return s3 && new S3Store(s3, aws, (0, import_path3.join)(folder, "s3"));
+}
+function storesOf(surroundings2) {
+  const { configuration: { ledger: { artifact } }, github, folder } = surroundings2;
+  const s3 = s3Of(surroundings2);
+  return [...s3 ? [s3] : [], ...artifact ? [new ArtifactStore(github, (0, import_path3.join)(folder, "artifacts"), ledgerFile(surroundings2))] : []];
+}
+
+// lib/runtime/dora/aggregate/lost.ts
+async function wasThereBefore(surroundings2) {
+  const { configuration: { workflow }, github, ask: ask2 } = surroundings2;
+  const gateway = pushgatewayOf(surroundings2);
+  try {
+    if (gateway && await hasGroup(gateway, groupOf(github.repository), ask2)) return "the Pushgateway has totals of this repository";
+  } catch (error) {
+    if (!(error instanceof PushError)) throw error;
+  }
+  try {
+    return await everSucceeded(github, workflow, ownRun(surroundings2).run) ? `${workflow} succeeded before` : void 0;
+  } catch (error) {
+    if (!(error instanceof GithubError)) throw error;
+    return `nobody can tell whether there was one (${error.message})`;
+  }
+}
+
+// lib/runtime/dora/github/deployments.ts
+var RESULTS = { success: "success", failure: "failure", error: "failure" };
+async function courseOf(github, { id, created_at }) {
+  const statuses = [];
+  for await (const status of github.all(`/deployments/${id}/statuses`)) {
+    statuses.push(status);
+    if (statuses.length >= MOST_STATUSES) break;
+  }
+  statuses.sort((a, b) => secondsOf(a.created_at) - secondsOf(b.created_at));
+  const end = statuses.find(({ state }) => Object.hasOwn(RESULTS, state));
+  const [run2, job] = statuses.map(placeOf2).find((place) => place.length > 0) ?? [];
+  const has = (wanted) => statuses.some(({ state }) => state === wanted);
+  return { result: end && RESULTS[end.state], at: secondsOf(end?.created_at ?? created_at), superseded: !end && has("inactive"), reached: has("in_progress"), run: run2, job };
+}
+var MOST_STATUSES = 1e3;
+function placeOf2({ log_url, target_url }) {
+  const found2 = /\/actions\/runs\/(\d{1,15})(?:\/(?:job|jobs)\/(\d{1,15}))?/.exec(log_url || target_url || "");
+  return found2 ? found2.slice(1).filter((part) => part !== void 0).map(Number) : [];
+}
+var MOST_BEFORE = 30;
+var Deployments = class {
+  constructor(github) {
+    this.github = github;
+  }
+  github;
+  lists = /* @__PURE__ */ new Map();
+  courses = /* @__PURE__ */ new Map();
+  /** Those to an environment, the newest first. */
+  async *to(environment) {
+    let list = this.lists.get(environment);
+    if (!list) this.lists.set(environment, list = { known: [], rest: this.github.all(`/deployments?environment=${encodeURIComponent(environment)}`) });
+    for (let at = 0; ; at++) {
+      if (at === list.known.length) {
+        const { done, value } = await list.rest.next();
+        if (done) return;
+        list.known.push(value);
+      }
+      yield list.known[at];
+    }
+  }
+  async course(deployment) {
+    let course = this.courses.get(deployment.id);
+    if (!course) this.courses.set(deployment.id, course = courseOf(this.github, deployment));
+    return course;
+  }
+  /** The version that ran in an environment before: that of the last deployment of another run that had succeeded by then. */
+  async shaBefore(environment, run2, before) {
+    let looked = 0;
+    for await (const deployment of this.to(environment)) {
+      if (secondsOf(deployment.created_at) > before) continue;
+      if (++looked > MOST_BEFORE) return void 0;
+      const course = await this.course(deployment);
+      if (course.run !== run2 && course.result === "success" && course.at <= before) return deployment.sha;
+    }
+    return void 0;
+  }
+};
+
+// lib/runtime/dora/github/leads.ts
+var MOST_COMMITS = 1e3;
+var MOST_LOOKED_UP = 100;
+async function leadsOf(github, mode, base2, head, at) {
+  if (base2 === void 0 || base2 === head) return [];
+  const commits = await commitsBetween(github, base2, head);
+  const times = mode === "commit" ? commits.map(committed) : await timesOfPullRequests(github, mode, commits);
+  return times.flatMap((time) => Number.isFinite(time) ? [Math.max(0, at - time)] : []);
+}
+async function commitsBetween(github, base2, head) {
+  const commits = [];
+  for (let page = 1; commits.length < MOST_COMMITS; page++) {
+    const { status, commits: some } = await github.get(`/compare/${encodeURIComponent(base2)}...${encodeURIComponent(head)}?per_page=100&page=${page}`);
+    if (status === "behind" || status === "identical") return [];
+    commits.push(...some);
+    if (some.length < 100) break;
+  }
+  const own2 = commits.filter(({ parents }) => (parents?.length ?? 1) < 2);
+  return own2.length > 0 ? own2 : commits;
+}
+var committed = ({ commit: { committer, author } }) => secondsOf(committer?.date ?? author?.date ?? "");
+async function timesOfPullRequests(github, mode, commits) {
+  const times = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const commit of commits.slice(-MOST_LOOKED_UP)) {
+    const [request] = (await github.get(`/commits/${encodeURIComponent(commit.sha)}/pulls`)).filter(({ merged_at }) => typeof merged_at === "string");
+    if (!request) times.push(committed(commit));
+    else if (!seen.has(request.number)) times.push(mode === "pr-merge" ? secondsOf(request.merged_at) : await firstCommit(github, request.number, commit));
+    if (request) seen.add(request.number);
+  }
+  return times;
+}
+async function firstCommit(github, request, merged) {
+  const authored = [];
+  for await (const { commit } of github.all(`/pulls/${request}/commits`)) authored.push(secondsOf(commit.author?.date ?? commit.committer?.date ?? ""));
+  const known = authored.filter(Number.isFinite);
+  return known.length > 0 ? Math.min(...known) : committed(merged);
+}
+
+// lib/runtime/dora/aggregate/reconcile.ts
+var DAY = 86400;
+var DEPLOYMENTS_BACK = 35 * DAY;
+var RUNS_BACK = 2 * DAY;
+async function reconcile(github, configuration, known, seen, now) {
+  const from = (back) => Math.max(seen.from, (seen.until ?? seen.from) - back);
+  const deployments = new Deployments(github);
+  const settled = new Set(seen.deployments);
+  const events = [];
+  const listed = [];
+  for (const { name } of configuration.environments) {
+    for await (const deployment of deployments.to(name)) {
+      if (secondsOf(deployment.created_at) < from(DEPLOYMENTS_BACK)) break;
+      if (secondsOf(deployment.created_at) > now) continue;
+      listed.push(deployment.id);
+      if (settled.has(deployment.id)) continue;
+      const course = await deployments.course(deployment);
+      if (course.result !== void 0) events.push(...await missing(github, configuration, deployments, known, deployment, course));
+      if (course.result !== void 0 || course.superseded) settled.add(deployment.id);
+    }
+  }
+  const runs = await runsBetween(github, from(RUNS_BACK), now, seen.runs, new Set(configuration.workflows), (id) => known.has(id));
+  return { events: [...events, ...runs.events], seen: { from: seen.from, until: now, deployments: listed.filter((id) => settled.has(id)), runs: runs.open } };
+}
+async function missing(github, { leadTime, strict }, deployments, known, deployment, course) {
+  const { environment, sha, id } = deployment;
+  const { result, at, reached, job } = course;
+  const run2 = course.run ?? id;
+  const before = known.deployment(run2, environment);
+  const wanted = before?.recorded ? { leads: result === "success" && !before.leads, reached: strict && before.failed && !before.reached } : { leads: result === "success", reached: true };
+  if (before?.recorded && !wanted.leads && !wanted.reached) return [];
+  const leads2 = wanted.leads ? await leadsOf(github, leadTime, await deployments.shaBefore(environment, run2, at), sha, at) : void 0;
+  const attempt = await attemptOf(github, job);
+  return [{ kind: "deploy", at, id: eventId(run2, attempt, environment, "api", id), environment, run: run2, attempt, job: job === void 0 ? "api" : String(job), leg: String(id), sha, result, leads: leads2, reached, source: "api" }];
+}
+async function attemptOf(github, job) {
+  if (job === void 0) return 1;
+  try {
+    return (await github.get(`/actions/jobs/${job}`)).run_attempt ?? 1;
+  } catch (error) {
+    if (error instanceof GithubError && error.status === 404) return 1;
+    throw error;
+  }
+}
+
+// lib/runtime/dora/aggregate/scan.ts
+var Known = class {
+  ids = /* @__PURE__ */ new Set();
+  deployments = /* @__PURE__ */ new Map();
+  has(id) {
+    return this.ids.has(id);
+  }
+  addId(id) {
+    this.ids.add(id);
+  }
+  /** How much is known of the deployment of a run. */
+  deployment(run2, environment) {
+    return this.deployments.get(`${run2} ${environment}`);
+  }
+  addDeployment({ run: run2, environment, source, leads: leads2, reached, result }) {
+    const key = `${run2} ${environment}`;
+    const before = this.deployments.get(key) ?? { recorded: false, leads: false, reached: false, failed: false };
+    this.deployments.set(key, {
+      recorded: before.recorded || source === "recorder",
+      leads: before.leads || leads2 !== void 0,
+      reached: before.reached || reached !== void 0,
+      failed: before.failed || result === "failure"
+    });
+  }
+};
+async function scan(file, wanted, recent) {
+  const known = new Known();
+  if (file === void 0) return known;
+  for await (const lines of eventLines(file)) {
+    for (const line of lines) {
+      const place = placeOf(line);
+      if (!place || place.at < recent && !wanted.has(place.id)) continue;
+      known.addId(place.id);
+      if (place.at >= recent && line.includes('"kind":"deploy"')) addDeployment(known, line);
+    }
+  }
+  return known;
+}
+function addDeployment(known, line) {
+  try {
+    const event = readEvent(line);
+    if (event.kind === "deploy") known.addDeployment(event);
+  } catch (error) {
+    if (!(error instanceof NoEventError)) throw error;
+  }
+}
+
+// lib/runtime/dora/fold/figures.ts
+var DAY2 = 86400;
+function figuresOf(history, from, to) {
+  const within = ({ at }) => at > from && at <= to;
+  const deployments = history.deployments.filter(within);
+  const share = (some) => deployments.length === 0 ? void 0 : some / deployments.length;
+  return {
+    deployments: deployments.length,
+    deploymentsPerDay: deployments.filter(({ succeeded }) => succeeded).length / ((to - from) / DAY2),
+    leadTime: median(history.leads.filter(within).map(({ seconds }) => seconds)),
+    changeFailRate: share(deployments.filter(({ reason }) => reason !== void 0).length),
+    recoveryTime: median(history.recoveries.filter(within).map(({ seconds }) => seconds)),
+    reworkRate: share(deployments.filter(({ remedy }) => remedy !== void 0).length)
+  };
+}
+function median(values) {
+  if (values.length === 0) return void 0;
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+var FIGURES = [
+  { figure: "deploymentsPerDay", title: "Deployment frequency", target: "deploymentsPerDay", moreIsBetter: true, unit: "per day" },
+  { figure: "leadTime", title: "Change lead time (median)", target: "leadTimeSeconds", moreIsBetter: false, unit: "seconds" },
+  { figure: "changeFailRate", title: "Change fail rate", target: "changeFailRate", moreIsBetter: false, unit: "ratio" },
+  { figure: "recoveryTime", title: "Failed deployment recovery time (median)", target: "recoverySeconds", moreIsBetter: false, unit: "seconds" },
+  { figure: "reworkRate", title: "Deployment rework rate", target: "reworkRate", moreIsBetter: false, unit: "ratio" }
+];
+function isMet({ figure, target, moreIsBetter }, figures, targets) {
+  const [value, aim] = [figures[figure], targets[target]];
+  if (value === void 0 || aim === void 0) return void 0;
+  return moreIsBetter ? value >= aim : value <= aim;
+}
+
+// lib/runtime/dora/fold/environment.ts
+var EnvironmentState = class {
+  constructor(counting) {
+    this.counting = counting;
+  }
+  counting;
+  lastDeployment;
+  lastSuccess;
+  /** The deployment that runs there. */
+  current;
+  unrecovered = [];
+  retried = /* @__PURE__ */ new Map();
+  /** The versions that ran there, numbered in the order in which they first did. A number says enough of a hash, and a million of them fit. */
+  versions = /* @__PURE__ */ new Map();
+  end(deployment) {
+    const { run: run2, first } = deployment;
+    const remedy = this.remedyOf(first);
+    if (remedy) this.remedied(remedy);
+    const finished = { at: first.at, run: run2, succeeded: !first.failed, remedy };
+    this.lastDeployment = first.at;
+    this.counting.deployment(finished);
+    if (!first.failed) return this.success(finished, first);
+    this.failed(finished, "deploy");
+    if (deployment.retry) this.retried.set(deployment, finished);
+  }
+  /** A deployment that had failed succeeds when it is attempted again. It stays counted as the failure that it was. */
+  retry(deployment) {
+    const finished = this.retried.get(deployment);
+    if (finished && deployment.retry) this.success(finished, deployment.retry);
+    this.retried.delete(deployment);
+  }
+  /** What runs there is at fault. */
+  incident() {
+    if (this.current && this.current.reason === void 0) this.failed(this.current, "incident");
+  }
+  recovery(at) {
+    for (const failed of this.unrecovered) this.counting.recovery({ at, seconds: Math.max(0, at - failed.at) });
+    this.unrecovered = [];
+  }
+  success(finished, { at, sha, leads: leads2 }) {
+    this.recovery(at);
+    if (finished.remedy !== "rollback") for (const seconds of leads2) this.counting.lead({ at, seconds });
+    this.current = finished;
+    this.lastSuccess = { sha, at };
+    const version = numberOf(sha);
+    if (!this.versions.has(version)) this.versions.set(version, this.versions.size);
+  }
+  failed(finished, reason) {
+    finished.reason = reason;
+    this.unrecovered.push(finished);
+    this.counting.failure(finished, reason);
+  }
+  /** Back to a version that ran there before the one that does now is a rollback, whether somebody says so or not. */
+  remedyOf({ sha, change }) {
+    if (change || !this.lastSuccess) return change;
+    const [target, now] = [sha, this.lastSuccess.sha].map((version) => this.versions.get(numberOf(version)));
+    return target !== void 0 && now !== void 0 && target < now ? "rollback" : void 0;
+  }
+  /** What had to be remedied has failed, once. When a deployment is known to have failed since, that one is remedied. */
+  remedied(reason) {
+    if (this.unrecovered.length === 0 && this.current && this.current.reason === void 0) this.failed(this.current, reason);
+  }
+};
+var numberOf = (sha) => parseInt(sha.slice(0, 13), 16);
+
+// lib/runtime/dora/fold/deployment.ts
+function deploymentOf(legs, strict) {
+  const numbers = [...new Set(legs.map(({ attempt }) => attempt))].sort((a, b) => a - b);
+  const attempts = numbers.flatMap((number2) => attemptOf2(legs.filter(({ attempt }) => attempt === number2), strict) ?? []);
+  if (attempts.length === 0) return void 0;
+  const [first, ...later] = attempts;
+  const { environment, run: run2 } = legs[0];
+  return { environment, run: run2, first, retry: first.failed ? later.find(({ failed }) => !failed) : void 0 };
+}
+function attemptOf2(legs, strict) {
+  const recorded = legs.filter(({ source }) => source === "recorder");
+  const counted = recorded.length > 0 ? recorded : legs;
+  const failed = counted.some(({ result }) => result === "failure");
+  if (strict && failed && legs.some(({ reached }) => reached === false) && !legs.some(({ reached }) => reached === true)) return void 0;
+  const last = counted[counted.length - 1];
+  const change = ["rollback", "hotfix"].find((kind) => counted.some((leg) => leg.change === kind));
+  return { at: last.at, id: last.id, sha: last.sha, failed, change, leads: [...counted, ...legs].find(({ leads: leads2 }) => leads2 !== void 0)?.leads ?? [] };
+}
+
+// lib/runtime/dora/fold/legs.ts
+var LAG = 70 * 86400;
+var OpenDeployments = class {
+  constructor(strict) {
+    this.strict = strict;
+  }
+  strict;
+  open = /* @__PURE__ */ new Map();
+  add(event) {
+    const key = `${event.run} ${event.environment}`;
+    const legs = this.open.get(key);
+    if (legs) legs.push(event);
+    else this.open.set(key, [event]);
+  }
+  /** Takes out those that began until then. */
+  closed(until) {
+    const closed = [];
+    for (const [key, legs] of this.open) {
+      if (legs[0].at > until) break;
+      this.open.delete(key);
+      const deployment = deploymentOf(legs, this.strict);
+      if (deployment) closed.push(deployment);
+    }
+    return closed;
+  }
+  /** When the oldest of those that are left began: nothing before it changes any more. */
+  oldest() {
+    for (const legs of this.open.values()) return legs[0].at;
+    return void 0;
+  }
+};
+
+// lib/runtime/dora/fold/moment.ts
+var ORDER = { end: 0, retry: 1, recovery: 2, incident: 3 };
+function compareMoments(a, b) {
+  return a.at - b.at || ORDER[a.what] - ORDER[b.what] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+// lib/runtime/dora/fold/totals.ts
+var Totals = class {
+  constructor(buckets) {
+    this.buckets = buckets;
+  }
+  buckets;
+  counters = /* @__PURE__ */ new Map();
+  spreads = /* @__PURE__ */ new Map();
+  count(metric, ...labels) {
+    const key = keyOf(metric, labels);
+    this.counters.set(key, (this.counters.get(key) ?? 0) + 1);
+  }
+  sample(metric, value, ...labels) {
+    const key = keyOf(metric, labels);
+    const limits = this.buckets[metric] ?? [];
+    let spread = this.spreads.get(key);
+    if (!spread) this.spreads.set(key, spread = { counts: new Array(limits.length + 1).fill(0), sum: 0 });
+    const at = limits.findIndex((limit) => value <= limit);
+    spread.counts[at < 0 ? limits.length : at]++;
+    spread.sum += value;
+  }
+  counted(metric, labels) {
+    return this.counters.get(keyOf(metric, labels)) ?? 0;
+  }
+  spread(metric, labels) {
+    return this.spreads.get(keyOf(metric, labels)) ?? { counts: new Array((this.buckets[metric] ?? []).length + 1).fill(0), sum: 0 };
+  }
+};
+var keyOf = (metric, labels) => `${metric}\0${labels.join("\0")}`;
+
+// lib/runtime/dora/fold/fold.ts
+var Fold = class {
+  constructor(configuration, span2) {
+    this.span = span2;
+    this.totals = new Totals(Object.fromEntries(Object.entries(configuration.metrics).map(([metric, { buckets = [] }]) => [metric, buckets])));
+    this.open = new OpenDeployments(configuration.strict);
+    this.workflows = new Set(configuration.workflows);
+    this.scanners = new Set(configuration.scanners);
+    for (const { name } of configuration.environments) {
+      const history = { deployments: [], leads: [], recoveries: [] };
+      this.histories.set(name, history);
+      this.states.set(name, this.stateOf(name, history));
+    }
+  }
+  span;
+  totals;
+  open;
+  states = /* @__PURE__ */ new Map();
+  histories = /* @__PURE__ */ new Map();
+  workflows;
+  scanners;
+  moments = [];
+  next = 0;
+  last = "";
+  add(event) {
+    if (event.at < this.span.since || event.id === this.last) return;
+    this.last = event.id;
+    if (event.at >= this.next) {
+      this.settle(event.at - LAG, event.at);
+      this.next = event.at + LAG / 10;
+    }
+    this.take(event);
+  }
+  end() {
+    this.settle(Infinity, Infinity);
+    const environments = [...this.histories].map(([name, history]) => {
+      const { lastDeployment, lastSuccess } = this.states.get(name);
+      return [name, { lastDeployment, lastSuccess, ...history }];
+    });
+    return { totals: this.totals, environments: new Map(environments) };
+  }
+  /** An environment, workflow or scanner that is no longer declared has no series. */
+  take(event) {
+    switch (event.kind) {
+      case "deploy":
+        if (this.states.has(event.environment)) this.open.add(event);
+        break;
+      case "incident":
+      case "recovery":
+        if (this.states.has(event.environment)) this.moments.push({ at: event.at, id: event.id, what: event.kind, environment: event.environment });
+        break;
+      case "run":
+        if (!this.workflows.has(event.workflow)) break;
+        this.totals.count("workflowRunsCompleted", event.workflow, event.conclusion);
+        this.totals.sample("workflowDuration", event.seconds, event.workflow);
+        break;
+      case "scan":
+        if (this.scanners.has(event.scanner)) this.totals.count("securityScansCompleted", event.scanner, event.result);
+        break;
+      case "release":
+        break;
+    }
+  }
+  /** What began until then is complete, and what happened before everything that is not can be told in its order. */
+  settle(until, now) {
+    for (const deployment of this.open.closed(until)) {
+      const { first, retry } = deployment;
+      this.moments.push({ at: first.at, id: first.id, what: "end", deployment });
+      if (retry) this.moments.push({ at: retry.at, id: retry.id, what: "retry", deployment });
+    }
+    const certain = this.open.oldest() ?? now;
+    this.moments.sort(compareMoments);
+    const told = this.moments.findIndex(({ at }) => at >= certain);
+    for (const moment of this.moments.splice(0, told < 0 ? this.moments.length : told)) this.tell(moment);
+  }
+  tell(moment) {
+    const state = this.states.get("deployment" in moment ? moment.deployment.environment : moment.environment);
+    switch (moment.what) {
+      case "end":
+        return state.end(moment.deployment);
+      case "retry":
+        return state.retry(moment.deployment);
+      case "incident":
+        return state.incident();
+      case "recovery":
+        return state.recovery(moment.at);
+    }
+  }
+  stateOf(name, history) {
+    const { totals, span: { kept } } = this;
+    return new EnvironmentState({
+      deployment: (finished) => {
+        totals.count("deployments", name, finished.succeeded ? "success" : "failure");
+        if (finished.remedy) totals.count("deploymentRework", name);
+        if (finished.at > kept) history.deployments.push(finished);
+      },
+      failure: (_, reason) => totals.count("deployFailures", name, reason),
+      lead: (sample) => {
+        totals.sample("leadTime", sample.seconds, name);
+        if (sample.at > kept) history.leads.push(sample);
+      },
+      recovery: (sample) => {
+        totals.sample("recoveryTime", sample.seconds, name);
+        if (sample.at > kept) history.recoveries.push(sample);
+      }
+    });
+  }
+};
+
+// lib/runtime/dora/pages/words.ts
+function cell(text2) {
+  const shown = text2.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ").slice(0, 200);
+  return shown.replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign]).replace(/[\\`*_{}[\]()#+!|~@$:]/g, "\\$&");
+}
+var UNITS = [["d", 86400], ["h", 3600], ["min", 60]];
+function span(seconds) {
+  const whole = Math.round(seconds);
+  for (const [at, [unit, size]] of UNITS.entries()) {
+    if (whole < size) continue;
+    const [, smaller] = UNITS[at + 1] ?? ["s", 1];
+    const rounded = Math.round(whole / smaller) * smaller;
+    const rest = Math.round(rounded % size / smaller);
+    return `${Math.floor(rounded / size)} ${unit}${rest > 0 ? ` ${rest} ${UNITS[at + 1]?.[0] ?? "s"}` : ""}`;
+  }
+  return `${whole} s`;
+}
+var number = (value) => String(Math.round(value * 100) / 100);
+function valueOf({ unit }, value) {
+  if (value === void 0) return "\u2013";
+  if (unit === "seconds") return span(value);
+  return unit === "ratio" ? `${number(value * 100)} %` : `${number(value)} / day`;
+}
+function targetOf(kind, targets) {
+  const target = targets[kind.target];
+  return target === void 0 ? "" : `${kind.moreIsBetter ? "\u2265" : "\u2264"} ${valueOf(kind, target)}`;
+}
+function judged(kind, figures, targets) {
+  const met = isMet(kind, figures, targets);
+  return `${valueOf(kind, figures[kind.figure])}${met === void 0 ? "" : met ? " \u2705" : " \u274C"}`;
+}
+function table(rows) {
+  const [head, ...rest] = rows;
+  return [head, head.map((_, at) => at === 0 ? "---" : "---:"), ...rest].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+
+// lib/runtime/dora/pages/summary.ts
+var NO_HISTORY = { deployments: [], leads: [], recoveries: [] };
+function metricsSummary({ environments, targets, windows }, folded, now, only) {
+  const shown = environments.filter(({ name }) => only === void 0 || name === only).sort((a, b) => Number(b.production) - Number(a.production));
+  return shown.map(({ name, production }) => {
+    const history = folded.environments.get(name) ?? NO_HISTORY;
+    const figures = windows.map((days) => figuresOf(history, now - days * DAY2, now));
+    const rows = FIGURES.map((kind) => [kind.title, ...figures.map((some) => judged(kind, some, production ? targets : {})), production ? targetOf(kind, targets) : ""]);
+    const counts = ["Deployments", ...figures.map(({ deployments }) => String(deployments)), ""];
+    const withTarget = rows.some((row) => row[row.length - 1] !== "");
+    const all = [["", ...windows.map((days) => `last ${days} days`), "target"], ...rows, counts];
+    return `### ${cell(name)}
+
+${table(withTarget ? all : all.map((row) => row.slice(0, -1)))}`;
+  }).join("\n\n");
+}
+
+// lib/runtime/dora/push/families.ts
+var WINDOWED = {
+  windowedDeploymentFrequency: "deploymentsPerDay",
+  windowedLeadTime: "leadTime",
+  windowedChangeFailRate: "changeFailRate",
+  windowedRecoveryTime: "recoveryTime",
+  windowedReworkRate: "reworkRate"
+};
+function totalsOf(configuration, { totals }) {
+  const { metrics } = configuration;
+  const counters = ["deployments", "deployFailures", "deploymentRework", "workflowRunsCompleted", "securityScansCompleted"].flatMap((key) => familyOf(metrics[key], configuration, (metric, labels) => [{ series: seriesOf(metric.name, labels), value: totals.counted(key, Object.values(labels)) }]));
+  const histograms = ["leadTime", "recoveryTime", "workflowDuration"].flatMap((key) => familyOf(metrics[key], configuration, (metric, labels) => histogramSamples(metric, labels, totals.spread(key, Object.values(labels)))));
+  return [...counters, ...histograms];
+}
+function gaugesOf(configuration, { environments }, { now, active }) {
+  const { metrics } = configuration;
+  const gauge = (key, valueOf2) => familyOf(metrics[key], configuration, ({ name }, labels) => {
+    const value = valueOf2(labels);
+    return value === void 0 ? [] : [{ series: seriesOf(name, labels), value }];
+  });
+  return [
+    ...gauge("lastDeployment", ({ environment }) => environments.get(environment)?.lastDeployment),
+    ...active ? gauge("workflowRuns", ({ workflow, status }) => active.get(workflow)?.[status] ?? 0) : [],
+    ...gauge("recorderLastSuccess", () => now),
+    ...Object.entries(WINDOWED).flatMap(([key, figure]) => gauge(key, ({ environment, window }) => {
+      const history = environments.get(environment);
+      return history && figuresOf(history, now - parseInt(window, 10) * DAY2, now)[figure];
+    }))
+  ];
+}
+function familyOf(metric, configuration, samplesOf) {
+  return metric ? [{ metric, samples: combinations(labelsOf(metric, configuration)).flatMap((labels) => samplesOf(metric, labels)) }] : [];
+}
+var ORDER2 = ["environment", "workflow", "scanner", "suite", "window", "result", "reason", "conclusion", "status", "severity"];
+function labelsOf({ labels, openLabels }, configuration) {
+  const open = {
+    environment: configuration.environments.map(({ name }) => name),
+    workflow: configuration.workflows,
+    scanner: configuration.scanners,
+    suite: configuration.suites
+  };
+  const all = [...Object.entries(labels), ...openLabels.filter((label) => label !== "repository").map((label) => [label, open[label] ?? []])];
+  return all.sort(([a], [b]) => ORDER2.indexOf(a) - ORDER2.indexOf(b));
+}
+
+// lib/runtime/dora/commands/aggregate.ts
+var LOOK_BACK = 3 * DAY2;
+var RECENT = 70 * DAY2;
+var MOST_TRIES = 3;
+async function aggregate(surroundings2) {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await once3(surroundings2);
+    } catch (error) {
+      if (!(error instanceof ConflictError) || tried === MOST_TRIES) throw error;
+      surroundings2.runner.log(`${error.message} in the meantime: it is read again.`);
+    }
+  }
+}
+async function once3(surroundings2) {
+  const { configuration, runner: runner2, now, github, folder } = surroundings2;
+  (0, import_fs5.mkdirSync)(folder, { recursive: true });
+  const loaded = await loadLedger(storesOf(surroundings2));
+  for (const failure of loaded.failures) runner2.warn(`${failure}.`);
+  const before = loaded.newest?.header ?? await beginning(surroundings2);
+  const { fresh, known } = await freshEvents(surroundings2, loaded, before);
+  const seen = before.generation === 0 && before.since === 0 ? { ...before.seen, from: Math.min(now, ...fresh.map(({ at }) => at)) } : before.seen;
+  const asked = await warned(surroundings2, "GitHub could not be asked for what nobody recorded; the next run asks again", async () => reconcile(github, configuration, known, seen, now));
+  const events = [...fresh, ...(asked?.events ?? []).filter(({ at }) => at >= before.since)];
+  const fold = new Fold(configuration, { since: before.since, kept: now - Math.max(...configuration.windows) * DAY2 });
+  const merged = (0, import_path4.join)(folder, "events.jsonl.gz");
+  const count = await merge({
+    file: loaded.newest?.file,
+    fresh: events,
+    target: merged,
+    take: (event) => fold.add(event),
+    skip: (id, why) => runner2.warn(`The event ${id} of the ledger is left out: ${why}.`)
+  });
+  const folded = fold.end();
+  const totals = hold(totalsOf(configuration, folded), before.held);
+  const header = { ledger: 1, generation: before.generation + 1, events: count, since: before.since, written: now, held: heldBefore(totals, before.held), seen: asked?.seen ?? seen };
+  const file = (0, import_path4.join)(folder, "new-ledger.jsonl.gz");
+  const save = async (some, stores) => {
+    await writeLedger(file, some, merged);
+    return saveAll(stores, { file, header: some });
+  };
+  const saved = await save(header, loaded.stores);
+  runner2.output("ledger-file", configuration.ledger.artifact ? ledgerFile(surroundings2) : "");
+  if (saved.stores.size === 0) throw new StoreError([...loaded.failures, ...saved.failures].join("; "));
+  runner2.log(`${count} events, ${events.length} of them new.`);
+  const failures = [...loaded.failures, ...saved.failures];
+  const remember = async (held) => {
+    const again = await save({ ...header, generation: header.generation + 1, held }, saved.stores);
+    failures.push(...again.failures);
+    if (again.stores.size === 0) throw new StoreError(again.failures.join("; "));
+  };
+  await pushTotals(surroundings2, folded, { totals, held: before.held, remember });
+  runner2.summary(`## Delivery metrics
+
+${lostNote(before, now)}${metricsSummary(configuration, folded, now)}`);
+  if (failures.length > 0) throw new StoreError(failures.join("; "));
+}
+async function beginning(surroundings2) {
+  const { now, runner: runner2 } = surroundings2;
+  const lost = await wasThereBefore(surroundings2);
+  if (lost !== void 0) runner2.warn(`There is no ledger, and ${lost}: it was lost. All totals begin at zero now.`);
+  const from = lost === void 0 ? 0 : now;
+  return { ledger: 1, generation: 0, events: 0, since: from, written: from, held: {}, seen: { from, deployments: [], runs: [] } };
+}
+function lostNote({ since }, now) {
+  return since === 0 || since < now - 31 * DAY2 ? "" : `> The ledger was lost. Everything is counted from ${new Date(since * 1e3).toISOString().slice(0, 16).replace("T", " ")} UTC on.
+
+`;
+}
+async function freshEvents(surroundings2, loaded, { written, since }) {
+  const { runner: runner2, now } = surroundings2;
+  const stored = (await Promise.all([...loaded.stores.keys()].map(async (store) => await warned(surroundings2, "Events are missing until the next run", async () => store.events(Math.max(0, written - LOOK_BACK), (message) => runner2.warn(`${message}.`))) ?? []))).flat();
+  const known = await scan(loaded.newest?.file, new Set(stored.map(({ id }) => id)), now - RECENT);
+  const fresh = await collect(stored, known, { since, now }, (message) => runner2.warn(message));
+  for (const event of fresh) {
+    known.addId(event.id);
+    if (event.kind === "deploy") known.addDeployment(event);
+  }
+  return { fresh, known };
+}
+async function warned({ runner: runner2 }, consequence, work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof GithubError || error instanceof StoreError) || error instanceof ConflictError) throw error;
+    runner2.warn(`${error.message}. ${consequence}.`);
+    return void 0;
+  }
+}
+async function saveAll(stores, { file, header }) {
+  const saved = /* @__PURE__ */ new Map();
+  const failures = [];
+  for (const [store, before] of stores) {
+    try {
+      saved.set(store, { file, header, tag: await store.save(file, before) });
+    } catch (error) {
+      if (!(error instanceof StoreError) || error instanceof ConflictError) throw error;
+      failures.push(error.message);
+    }
+  }
+  return { stores: saved, failures };
+}
+async function pushTotals(surroundings2, folded, what) {
+  const { configuration, runner: runner2, now, github } = surroundings2;
+  const gateway = pushgatewayOf(surroundings2);
+  if (!gateway) return runner2.log("Nothing is pushed: DORA_PUSHGATEWAY_URL is not set.");
+  const active = await warned(surroundings2, "How many runs are active is not pushed", async () => activeRuns(github, ownRun(surroundings2).run));
+  const failed = await publish(gateway, { ...what, gauges: gaugesOf(configuration, folded, { now, active }) }, surroundings2);
+  if (failed === void 0) runner2.log(`${Object.keys(heldAfter(what.totals, {})).length} totals are pushed.`);
+  else runner2.warn(`The totals were not pushed, and the next run does it: ${failed}.`);
+}
+
+// lib/runtime/dora/commands/write-event.ts
+var import_fs6 = require("fs");
+var import_path5 = require("path");
+async function writeEvent(surroundings2, event) {
+  const { runner: runner2, folder } = surroundings2;
+  const line = lineOf(event);
+  try {
+    readEvent(line);
+  } catch (error) {
+    if (error instanceof NoEventError) throw new UsageError(`This cannot be recorded: ${error.message}.`);
+    throw error;
+  }
+  (0, import_fs6.mkdirSync)((0, import_path5.join)(folder, "recorded"), { recursive: true });
+  const file = (0, import_path5.join)(folder, "recorded", `${event.id}.json`);
+  (0, import_fs6.writeFileSync)(file, `${line}
+`);
+  runner2.output("timestamp", new Date(event.at * 1e3).toISOString());
+  runner2.output("event-id", event.id);
+  runner2.output("event-file", file);
+  runner2.output("write-event", "true");
+  await s3Of(surroundings2)?.record(file, event);
+  runner2.log(`Recorded: ${line}`);
+}
+
+// lib/runtime/dora/commands/measure.ts
+var RESULTS2 = ["pass", "fail", "error"];
+var SEVERITIES = ["critical", "high", "medium", "low"];
+async function measure(surroundings2) {
+  const { runner: runner2, ask: ask2, github, configuration: { metrics } } = surroundings2;
+  const snapshots = [...coverage(surroundings2), ...scans(surroundings2), ...weaknesses(surroundings2), ...builds(surroundings2)];
+  if (snapshots.length === 0) throw new UsageError("There is nothing to push: none of DORA_COVERAGE, DORA_SCAN_RESULT, DORA_CVES_CRITICAL (with _HIGH, _MEDIUM, _LOW) and DORA_BUILD_SECONDS is set.");
+  await recordScan(surroundings2);
+  const gateway = pushgatewayOf(surroundings2);
+  if (!gateway) return runner2.log("Nothing is pushed: DORA_PUSHGATEWAY_URL is not set.");
+  for (const { metric: key, group, values } of snapshots) {
+    const metric = metrics[key];
+    if (!metric) continue;
+    const text2 = textOf([{ metric, samples: values.map(({ labels, value }) => ({ series: seriesOf(metric.name, labels), value })) }]);
+    const full = [["job", "cicd_snapshot"], ["repository", github.repository], ...group];
+    try {
+      await push(gateway, full, text2, ask2);
+      runner2.log(`Pushed: ${metric.name}.`);
+    } catch (error) {
+      if (!(error instanceof PushError)) throw error;
+      runner2.warn(`${metric.name} was not pushed: ${error.message}.`);
+    }
+  }
+}
+function coverage({ variables, configuration: { suites } }) {
+  const percent = measured(variables, "DORA_COVERAGE", 100);
+  const suite = variables.DORA_SUITE || suites[0] || "default";
+  return percent === void 0 ? [] : [{ metric: "testCoverage", group: [["suite", suite]], values: [{ labels: {}, value: percent }] }];
+}
+function scans(surroundings2) {
+  const scan2 = scanOf(surroundings2);
+  return scan2 ? [{ metric: "securityScans", group: [["scanner", scan2.scanner]], values: RESULTS2.map((result) => ({ labels: { result }, value: result === scan2.result ? 1 : 0 })) }] : [];
+}
+function weaknesses({ variables }) {
+  const counts = SEVERITIES.map((severity) => ({ labels: { severity }, value: measured(variables, `DORA_CVES_${severity.toUpperCase()}`, Number.MAX_SAFE_INTEGER) }));
+  if (counts.every(({ value }) => value === void 0)) return [];
+  return [{ metric: "openCves", group: [], values: counts.map(({ labels, value = 0 }) => ({ labels, value })) }];
+}
+function builds({ variables }) {
+  const seconds = measured(variables, "DORA_BUILD_SECONDS", Number.MAX_SAFE_INTEGER);
+  const workflow = variables.DORA_WORKFLOW || variables.GITHUB_WORKFLOW || "build";
+  return seconds === void 0 ? [] : [{ metric: "buildDuration", group: [["workflow", workflow]], values: [{ labels: {}, value: seconds }] }];
+}
+function scanOf({ variables: { DORA_SCANNER: scanner, DORA_SCAN_RESULT: given }, configuration: { scanners } }) {
+  if (!given) return void 0;
+  const result = RESULTS2.find((some) => some === given);
+  if (!result) throw new UsageError(`DORA_SCAN_RESULT is '${given}'. It can be: ${RESULTS2.join(", ")}.`);
+  if (!scanner || !scanners.includes(scanner)) throw new UsageError(`DORA_SCANNER is '${scanner ?? ""}'. It can be: ${scanners.join(", ")}.`);
+  return { scanner, result };
+}
+async function recordScan(surroundings2) {
+  const scan2 = scanOf(surroundings2);
+  if (!scan2) return surroundings2.runner.output("write-event", "false");
+  const { run: run2, attempt } = ownRun(surroundings2);
+  const { GITHUB_JOB: job = "job", DORA_LEG: leg = "0" } = surroundings2.variables;
+  await writeEvent(surroundings2, { kind: "scan", at: surroundings2.now, id: eventId(run2, attempt, "scan", scan2.scanner, job, leg || "0"), run: run2, ...scan2 });
+}
+function measured(variables, name, most) {
+  const given = (variables[name] ?? "").trim();
+  if (given === "") return void 0;
+  const value = /^\d{1,15}(?:\.\d{1,10})?$/.test(given) ? Number(given) : NaN;
+  if (!(value <= most)) throw new UsageError(`${name} is '${given}', which is no number${most === 100 ? " from 0 to 100" : ""}.`);
+  return value;
+}
+
+// lib/runtime/dora/commands/record.ts
+var import_fs7 = require("fs");
+async function record(surroundings2) {
+  const { variables, runner: runner2, now } = surroundings2;
+  const kind = oneOf2(variables.DORA_EVENT_TYPE, "DORA_EVENT_TYPE", ["deploy", "release", "incident", "recovery"]);
+  const result = oneOf2(variables.DORA_RESULT || "success", "DORA_RESULT", ["success", "failure", "cancelled", "skipped"]);
+  if (kind === "deploy" && (result === "cancelled" || result === "skipped")) {
+    runner2.output("timestamp", new Date(now * 1e3).toISOString());
+    runner2.output("write-event", "false");
+    return runner2.log(`Nothing is recorded: the job was ${result}.`);
+  }
+  const environment = kind === "release" ? void 0 : environmentOf(surroundings2);
+  const ledger = await ledgerOf(surroundings2);
+  const last = environment === void 0 ? void 0 : ledger && (await ledger([])).environments.get(environment)?.lastSuccess?.sha;
+  const event = await eventOf(surroundings2, kind, environment, result === "failure" ? "failure" : "success", last);
+  await writeEvent(surroundings2, event);
+  tell(surroundings2, environment, ledger && await ledger([event]));
+}
+async function eventOf(surroundings2, kind, environment, result, last) {
+  const { variables, now: at } = surroundings2;
+  const { run: run2, attempt } = ownRun(surroundings2);
+  const { GITHUB_JOB: job = "job", DORA_LEG: leg = "0" } = variables;
+  const sha = variables.DORA_SHA || variables.GITHUB_SHA || "";
+  const version = variables.DORA_VERSION || void 0;
+  if (kind === "release") return { kind, at, id: eventId(run2, attempt, job, leg, kind), run: run2, sha, version };
+  const name = environment;
+  if (kind !== "deploy") return { kind, at, id: eventId(run2, attempt, name, job, leg, kind), environment: name, run: run2 };
+  const change = oneOf2(variables.DORA_CHANGE ?? "", "DORA_CHANGE", ["", "rollback", "hotfix"]) || void 0;
+  const deploy = { kind, at, id: eventId(run2, attempt, name, job, leg || "0"), environment: name, run: run2, attempt, job, leg: leg || "0", sha, version, result, change, source: "recorder" };
+  return result === "success" ? { ...deploy, leads: await leads(surroundings2, deploy, last) } : deploy;
+}
+async function leads({ github, configuration: { leadTime }, runner: runner2 }, { environment, run: run2, sha, at, change }, last) {
+  if (change === "rollback") return [];
+  try {
+    const base2 = await new Deployments(github).shaBefore(environment, run2, at) ?? last;
+    return await leadsOf(github, leadTime, base2, sha, at);
+  } catch (error) {
+    if (!(error instanceof GithubError)) throw error;
+    runner2.warn(`${error.message}. The lead time of this deployment is found out when the metrics are aggregated.`);
+    return void 0;
+  }
+}
+async function ledgerOf(surroundings2) {
+  const { configuration, runner: runner2, now, folder } = surroundings2;
+  (0, import_fs7.mkdirSync)(folder, { recursive: true });
+  try {
+    const { newest } = await loadLedger(storesOf(surroundings2));
+    return async (fresh) => {
+      const fold = new Fold(configuration, { since: newest?.header.since ?? 0, kept: now - Math.max(...configuration.windows) * DAY2 });
+      await merge({ file: newest?.file, fresh, take: (event) => fold.add(event), skip: () => void 0 });
+      return fold.end();
+    };
+  } catch (error) {
+    if (!(error instanceof StoreError || error instanceof BrokenLedgerError || error instanceof GithubError)) throw error;
+    runner2.warn(`${error.message}. The event is recorded; what the metrics are now is not known.`);
+    return void 0;
+  }
+}
+function tell({ configuration, runner: runner2, now }, environment, folded) {
+  const { environments, windows } = configuration;
+  const name = environment ?? environments.find(({ production }) => production)?.name ?? environments[0]?.name;
+  const days = Math.max(...windows);
+  const history = name === void 0 ? void 0 : folded?.environments.get(name);
+  const figures = history ? figuresOf(history, now - days * DAY2, now) : {};
+  const shown = (value) => value === void 0 ? "" : String(value);
+  runner2.output("metrics", JSON.stringify({ environment: name, days, ...figures }));
+  runner2.output("deployment-frequency", shown(figures.deploymentsPerDay));
+  runner2.output("lead-time", shown(figures.leadTime));
+  runner2.output("change-failure-rate", shown(figures.changeFailRate));
+  if (folded && name !== void 0) runner2.summary(`## Delivery metrics
+
+${metricsSummary(configuration, folded, now, name)}`);
+}
+function environmentOf({ variables, configuration: { environments } }) {
+  return oneOf2(variables.DORA_ENVIRONMENT, "DORA_ENVIRONMENT", environments.map(({ name }) => name));
+}
+function oneOf2(given, name, allowed) {
+  const found2 = allowed.find((value) => value === given);
+  if (found2 === void 0) throw new UsageError(`${name} is '${given ?? ""}'. It can be: ${allowed.filter((value) => value !== "").join(", ")}.`);
+  return found2;
+}
+
+// lib/runtime/dora/program.ts
+var COMMANDS = { record, aggregate, measure };
+async function run(command, prepare, fail) {
+  const todo = command !== void 0 && Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : void 0;
+  if (!todo) {
+    fail(`'${command ?? ""}' is nothing that it can do. There are: ${Object.keys(COMMANDS).join(", ")}.`);
+    return 2;
+  }
+  try {
+    await todo(prepare());
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) fail(error.message);
+    else if (error instanceof StoreError || error instanceof BrokenLedgerError || error instanceof GithubError) fail(`${error.message}.`);
+    else throw error;
+    return 1;
+  }
+}
+
+// lib/runtime/common/runner.ts
+var import_crypto3 = require("crypto");
+var import_fs8 = require("fs");
 function runnerOf(variables, print = console.log) {
-  const annotation = (kind, message) => print(`::${kind}::${escaped(message)}`);
-  const append = (file, text, otherwise) => file ? (0, import_fs.appendFileSync)(file, text) : print(otherwise);
+  const annotation = (kind, message) => print(`::${kind}::${escaped2(message)}`);
+  const append = (file, text2, otherwise) => file ? (0, import_fs8.appendFileSync)(file, text2) : print(otherwise);
   return {
     warn: (message) => annotation("warning", message),
     fail: (message) => annotation("error", message),
@@ -17,30 +2213,62 @@ function runnerOf(variables, print = console.log) {
       for (const line of secret.split(/\r?\n/).filter((part) => part.trim() !== "")) annotation("add-mask", line);
     },
     output: (name, value) => {
-      const end = `end-${(0, import_crypto.randomUUID)()}`;
+      const end = `end-${(0, import_crypto3.randomUUID)()}`;
       append(variables.GITHUB_OUTPUT, `${name}<<${end}
 ${value}
 ${end}
-`, `${name}=${escaped(value)}`);
+`, `${name}=${escaped2(value)}`);
     },
     summary: (markdown) => append(variables.GITHUB_STEP_SUMMARY, `${markdown}
 `, markdown)
   };
 }
-function escaped(text) {
-  return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+function escaped2(text2) {
+  return text2.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
 
 // lib/runtime/dora/main.ts
-var COMMANDS = {};
-async function main(command) {
-  const runner = runnerOf(process.env);
-  const todo = command !== void 0 && Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : void 0;
-  if (!todo) {
-    runner.fail(`'${command ?? ""}' is nothing that it can do. There are: ${Object.keys(COMMANDS).join(", ")}.`);
-    process.exitCode = 2;
-    return;
-  }
-  await todo();
+var { env } = process;
+var runner = runnerOf(env);
+function surroundings() {
+  const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_REPOSITORY: repository = "", GITHUB_TOKEN: token = "", RUNNER_TEMP: temporary = (0, import_os.tmpdir)() } = env;
+  return {
+    variables: env,
+    configuration: readConfiguration((0, import_fs9.readFileSync)((0, import_path6.join)(__dirname, "dora.json"), "utf8")),
+    runner,
+    // A past that is played again brings its own clock.
+    now: env.DORA_NOW ? integer2(env, "DORA_NOW") : Math.floor(Date.now() / 1e3),
+    github: githubOf({ apiUrl, repository, token }),
+    aws: awsOf(env),
+    ask,
+    wait: async (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1e3)),
+    folder: (0, import_path6.join)(temporary, "dora")
+  };
 }
-void main(process.argv[2]);
+void run(process.argv[2], surroundings, (message) => runner.fail(message)).then((code) => {
+  process.exitCode = code;
+});
+//
+// fflate 0.8.2 (MIT)
+//
+// MIT License
+//
+// Copyright (c) 2023 Arjun Barrett
+//
+// Permission is hereby granted, free of charge, to any person obtaining a copy
+// of this software and associated documentation files (the "Software"), to deal
+// in the Software without restriction, including without limitation the rights
+// to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+// copies of the Software, and to permit persons to whom the Software is
+// furnished to do so, subject to the following conditions:
+//
+// The above copyright notice and this permission notice shall be included in all
+// copies or substantial portions of the Software.
+//
+// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+// IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+// FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+// AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+// LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+// OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+// SOFTWARE.
