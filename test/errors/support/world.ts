@@ -33,6 +33,7 @@ export function makeWorld() {
   const trusted = () => identity.Trusted.environment(environment());
   const catalogue = once(() => new observability.MetricCatalogue(delivery, 'shop'));
   const gauge = once(() => catalogue().gauge('shop_open_timestamp_seconds', { help: 'When it was opened.', openLabels: ['text'] }));
+  const cicd = once(() => new observability.CicdMetrics(delivery, 'cicd', { environments: [environment()] }));
   const policy = () => identity.TrustPolicy.fromJson('{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":"*","Action":"sts:AssumeRole"}}');
   const trustedBy = () => [(home(), trusted())];
   return {
@@ -46,6 +47,8 @@ export function makeWorld() {
     policy,
     catalogue,
     gauge,
+    cicd,
+    dora: once(() => new observability.DoraMetrics(delivery, 'dora', { metrics: cicd(), ledgers: [observability.DoraLedger.artifact()], pushgateway: { url: Secrets.get('PUSHGATEWAY_URL') } })),
     alerts: once(() => new observability.AlertGroup(delivery, 'shop')),
     other: once(() => new Job(ci(), 'other')),
     step: once(() => job().run('make')),
@@ -79,6 +82,7 @@ export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
   Dependabot: (w) => w.dependabot(),
   DeploymentEnvironment: (w) => w.environment(),
   DockerAction: (w) => new actions.DockerAction(w.delivery, 'docker', { description: 'x', image: 'Dockerfile' }),
+  DoraMetrics: (w) => w.dora(),
   Duration: () => core.Duration.minutes(1),
   EnvironmentTable: (w) => w.table(),
   Expression: () => Github.ref,
@@ -119,6 +123,7 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'IConstruct': (w) => w.delivery,
   'IResult[]': (w) => [w.job()],
   'Workflow': (w) => w.ci(),
+  'Workflow[]': (w) => [w.ci()],
   'ReusableWorkflow': (w) => w.reusable(),
   'BaseJob': (w) => w.job(),
   'BaseJob[]': (w) => [w.other()],
@@ -146,6 +151,11 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'AlertRuleProps': (w) => ({ expression: w.gauge().current(), severity: observability.AlertSeverity.INFO, summary: 'x', description: 'x' }),
   'HistogramProps': () => ({ help: 'x', buckets: [5] }),
   'RecordingRuleProps': (w) => ({ expression: w.gauge().current() }),
+  'DeploymentRecordOptions': (w) => ({ environment: w.environment() }),
+  'DoraMetricsProps': (w) => ({ metrics: w.cicd(), ledgers: [observability.DoraLedger.artifact()] }),
+  'BuildMeasurementOptions': () => ({ coverage: 80 }),
+  'ScanRecordOptions': () => ({ scanner: 'trivy', result: observability.DoraScanResult.PASS }),
+  'S3LedgerOptions': () => ({ bucket: 'acme-dora', prefix: 'acme/app' }),
   'AwsAccountProps': () => ({ accountId: '123456789012' }),
   'AwsRoleProps': (w) => ({ account: w.account(), trustedBy: w.trustedBy() }),
   'AwsStatementOptions': () => ({ actions: ['s3:GetObject'], resources: ['*'] }),

@@ -137,7 +137,7 @@ test('a job that records gets the rights for what the program asks, and no more'
 const { dora, job, delivery, production } = makeDora();
 test.each<[string, () => unknown, string, RegExp]>([
   ['an environment that is not measured', () => dora.record({ environment: new DeploymentEnvironment(delivery, 'preview') }), 'call/wrong-value', /the environment 'preview' is not measured: there are 'production', 'staging'; name it to new CicdMetrics/],
-  ['a deployment to nowhere', () => dora.record({}), 'call/missing-option', /it does not say where; only a release has no environment/],
+  ['a deployment to nowhere', () => dora.record({}), 'call/contradiction', /it does not say where; only a release has no environment/],
   ['a name where an environment is wanted', () => dora.record({ environment: 'production' as never }), 'call/wrong-value', /an environment: the object, not its name/],
   ['an event that there is not', () => dora.record({ eventType: 'outage' as never, environment: production }), 'call/not-one-of', /'deploy', 'release', 'incident', 'recovery'/],
   ['a change that there is not', () => dora.record({ change: 'revert' as never, environment: production }), 'call/not-one-of', /'rollback', 'hotfix'/],
