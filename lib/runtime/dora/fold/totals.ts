@@ -12,28 +12,30 @@ export class Totals {
 
   public constructor(private readonly buckets: Readonly<Record<string, readonly number[]>>) {}
 
-  public count(metric: string, ...labels: readonly string[]): void {
-    const key = keyOf(metric, labels);
+  /** Labels have no more than two values in a metric: said as they are, a million of them make no million arrays. */
+  public count(metric: string, first: string, second?: string): void {
+    const key = keyOf(metric, first, second);
     this.counters.set(key, (this.counters.get(key) ?? 0) + 1);
   }
 
-  public sample(metric: string, value: number, ...labels: readonly string[]): void {
-    const key = keyOf(metric, labels);
+  public sample(metric: string, value: number, first: string): void {
+    const key = keyOf(metric, first);
     const limits = this.buckets[metric] ?? [];
     let spread = this.spreads.get(key);
     if (!spread) this.spreads.set(key, spread = { counts: new Array<number>(limits.length + 1).fill(0), sum: 0 });
-    const at = limits.findIndex((limit) => value <= limit);
-    spread.counts[at < 0 ? limits.length : at]++;
+    let at = 0;
+    while (at < limits.length && value > limits[at]) at++;
+    spread.counts[at]++;
     spread.sum += value;
   }
 
-  public counted(metric: string, labels: readonly string[]): number {
-    return this.counters.get(keyOf(metric, labels)) ?? 0;
+  public counted(metric: string, [first, second]: readonly string[]): number {
+    return this.counters.get(keyOf(metric, first, second)) ?? 0;
   }
 
-  public spread(metric: string, labels: readonly string[]): Spread {
-    return this.spreads.get(keyOf(metric, labels)) ?? { counts: new Array<number>((this.buckets[metric] ?? []).length + 1).fill(0), sum: 0 };
+  public spread(metric: string, [first]: readonly string[]): Spread {
+    return this.spreads.get(keyOf(metric, first)) ?? { counts: new Array<number>((this.buckets[metric] ?? []).length + 1).fill(0), sum: 0 };
   }
 }
 
-const keyOf = (metric: string, labels: readonly string[]) => `${metric}\0${labels.join('\0')}`;
+const keyOf = (metric: string, first: string, second = '') => `${metric}\0${first}\0${second}`;
