@@ -89,6 +89,15 @@ test('GL-32: the summary says which targets were met', async () => {
   expect(summary).toMatch(/Change fail rate \| 0 % ✅ .* ≤ 15 %/);
 }, 60_000);
 
+test('the report is kept and shown where somebody asks for it', async () => {
+  const before = job.uploads.length;
+  const { code, summary } = await job.run('dora-metrics.yml', { ...contexts, github: { ...contexts.github as object, event_name: 'workflow_dispatch' } });
+  const [ledger, report] = job.uploads.slice(before);
+  expect([code, ledger.name, report.name]).toEqual([0, 'dora-ledger', 'dora-report']);
+  expect(readFileSync(report.path, 'utf8')).toContain('Deployment frequency');
+  expect(summary).toContain('acme/shop');
+}, 60_000);
+
 test('GL-6: a job that failed is a failed deployment, and the ledger says how things stand', async () => {
   const { code, outputs } = await job.use('dora-record', { 'event-type': 'deploy', 'environment': 'production', 'leg': '1' }, { ...contexts, job: { status: 'failure' }, github: { ...contexts.github as object, sha: 'b'.repeat(40) } });
   expect([code, outputs['write-event']]).toEqual([0, 'true']);
