@@ -1,9 +1,9 @@
 import { createHash } from 'crypto';
+import { modelOf } from 'slipway/checks/inside';
+import { doraProgram } from '../../../lib/observability/dora/program';
 import { BUCKET, PUSHGATEWAY, makeDora } from '../support/dora';
 import { refused } from '../support/shop';
-import { doraProgram } from '../../../lib/observability/dora/program';
 import { Checkout } from 'slipway/actions';
-import { modelOf } from 'slipway/checks/inside';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Vars } from 'slipway/expressions';

@@ -21,7 +21,8 @@ const github = new FakeServer(({ path }) => {
   const artifact = artifacts.find((one) => String(one.id) === id);
   if (artifact) return { body: Buffer.from(zipSync({ [artifact.file]: artifact.bytes })) };
   if (rest === '/actions/artifacts') {
-    return { body: { artifacts: artifacts.map(({ id: own, name, bytes }) => ({ id: own, name, size_in_bytes: bytes.length, expired: false, created_at: new Date(NOW * 1000).toISOString(), workflow_run: { id: 7, repository_id: 2, head_repository_id: 2 } })) } };
+    const of = { expired: false, created_at: new Date(NOW * 1000).toISOString(), workflow_run: { id: 7, repository_id: 2, head_repository_id: 2 } };
+    return { body: { artifacts: artifacts.map(({ id: own, name, bytes }) => ({ ...of, id: own, name, size_in_bytes: bytes.length })) } };
   }
   if (rest === '/actions/runs' || rest === '/actions/workflows/dora-metrics.yml/runs') return { body: { total_count: 0, workflow_runs: [] } };
   if (rest === '/deployments') return { body: [] };

@@ -3,8 +3,8 @@ import { refused } from '../support/shop';
 import { Checkout } from 'slipway/actions';
 import { Duration } from 'slipway/core';
 import { Github } from 'slipway/expressions';
-import { DeploymentRecord, DoraChange, DoraEventType, DoraLedger, IDeploymentRecorder } from 'slipway/observability';
 import { AwsAccount } from 'slipway/identity';
+import { DeploymentRecord, DoraChange, DoraEventType, DoraLedger, IDeploymentRecorder } from 'slipway/observability';
 import { DeploymentEnvironment } from 'slipway/repository';
 import { JobEnvironment } from 'slipway/workflows';
 
@@ -52,10 +52,10 @@ test('GL-6: a job records by an object, whatever came before', () => {
   const { dora, job, production, steps } = makeDora();
   job.use(new Checkout(), dora.record({ environment: production, version: 'v1.2.3' }));
   expect(steps()[1]).toEqual({
-    'name': 'Record the deployment to production',
-    'if': 'always()',
-    'uses': './.github/actions/dora-record',
-    'with': { 'event-type': 'deploy', 'environment': 'production', 'version': 'v1.2.3' },
+    name: 'Record the deployment to production',
+    if: 'always()',
+    uses: './.github/actions/dora-record',
+    with: { 'event-type': 'deploy', 'environment': 'production', 'version': 'v1.2.3' },
   });
 });
 
