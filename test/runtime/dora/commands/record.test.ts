@@ -1,9 +1,9 @@
 import { readFileSync } from 'fs';
+import { readEvent } from '../../../../lib/runtime/dora/events/read-event';
 import { CONFIGURATION } from '../support/configuration';
 import { sha, START } from '../support/events';
 import { iso } from '../support/github';
 import { World } from '../support/world';
-import { readEvent } from '../../../../lib/runtime/dora/events/read-event';
 
 const S3 = { bucket: 'ledgers', prefix: 'shop', region: 'eu-west-1' };
 const DEPLOY = { DORA_EVENT_TYPE: 'deploy', DORA_ENVIRONMENT: 'production', DORA_VERSION: '1.2.0', GITHUB_SHA: sha(2), GITHUB_RUN_ID: '20' };
@@ -22,8 +22,12 @@ describe('recording (GL-6)', () => {
     const { code, outputs, warnings } = await world.run('record', 0, DEPLOY);
     expect([code, warnings]).toEqual([0, []]);
     expect(outputs).toMatchObject({
-      'timestamp': '2023-11-14T22:13:20.000Z', 'event-id': '20-1-production-deploy-0', 'write-event': 'true',
-      'deployment-frequency': String(1 / 30), 'lead-time': '600', 'change-failure-rate': '0',
+      'timestamp': '2023-11-14T22:13:20.000Z',
+      'event-id': '20-1-production-deploy-0',
+      'write-event': 'true',
+      'deployment-frequency': String(1 / 30),
+      'lead-time': '600',
+      'change-failure-rate': '0',
     });
     expect(readEvent(readFileSync(outputs['event-file'], 'utf8').trim())).toEqual({
       at: START, id: '20-1-production-deploy-0', kind: 'deploy', v: 1, environment: 'production', run: 20, attempt: 1, job: 'deploy', leg: '0', sha: sha(2), version: '1.2.0', result: 'success', leads: [600], source: 'recorder',

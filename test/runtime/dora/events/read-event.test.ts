@@ -1,7 +1,7 @@
-import { deploy } from '../support/events';
 import { lineOf } from '../../../../lib/runtime/dora/events/canonical';
 import { eventId, ID, LONGEST_ID } from '../../../../lib/runtime/dora/events/event-id';
 import { NoEventError, readEvent } from '../../../../lib/runtime/dora/events/read-event';
+import { deploy } from '../support/events';
 
 const changed = (more: Record<string, unknown>) => JSON.stringify({ ...JSON.parse(lineOf(deploy(0, 1, { leads: [1] }))), ...more });
 

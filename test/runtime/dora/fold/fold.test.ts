@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { compare } from '../../../../lib/runtime/dora/events/canonical';
+import { Fold } from '../../../../lib/runtime/dora/fold/fold';
 import { allOf, EVENTS } from '../support/any-events';
 import { CONFIGURATION } from '../support/configuration';
 import { counted, deploy, fold, incident, sha, START } from '../support/events';
-import { compare } from '../../../../lib/runtime/dora/events/canonical';
-import { Fold } from '../../../../lib/runtime/dora/fold/fold';
 
 describe('what counts as one deployment (GL-6, GL-27)', () => {
   test('GL-27: a deployment that succeeds is one, and the time of each of its changes is a sample', () => {

@@ -3,14 +3,14 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import { gunzipSync, gzipSync } from 'zlib';
 import fc from 'fast-check';
-import { CONFIGURATION } from '../support/configuration';
-import { allOf, EVENTS } from '../support/any-events';
-import { counted, deploy, fold, START } from '../support/events';
 import { lineOf } from '../../../../lib/runtime/dora/events/canonical';
 import { LedgerEvent } from '../../../../lib/runtime/dora/events/event';
 import { Fold, Folded } from '../../../../lib/runtime/dora/fold/fold';
 import { BrokenLedgerError, LedgerHeader } from '../../../../lib/runtime/dora/ledger/header';
 import { headerOf, merge, writeLedger } from '../../../../lib/runtime/dora/ledger/ledger';
+import { allOf, EVENTS } from '../support/any-events';
+import { CONFIGURATION } from '../support/configuration';
+import { counted, deploy, fold, START } from '../support/events';
 
 const HEADER: LedgerHeader = { ledger: 1, generation: 1, events: 0, since: 0, written: START, held: {}, seen: { from: 0, deployments: [], runs: [] } };
 

@@ -1,7 +1,7 @@
-import { CONFIGURATION } from '../support/configuration';
-import { deploy, fold, START } from '../support/events';
 import { gaugesOf, totalsOf } from '../../../../lib/runtime/dora/push/families';
 import { seriesOf, textOf } from '../../../../lib/runtime/dora/push/family';
+import { CONFIGURATION } from '../support/configuration';
+import { deploy, fold, START } from '../support/events';
 
 const NOW = START + 100;
 const folded = () => fold([deploy(0, 1, { leads: [3_600, 3_601, 9_999_999] }), deploy(10, 2, { result: 'failure' })]);

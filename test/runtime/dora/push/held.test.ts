@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { CONFIGURATION } from '../support/configuration';
-import { deploy, fold } from '../support/events';
-import { EVENTS } from '../support/any-events';
 import { totalsOf } from '../../../../lib/runtime/dora/push/families';
 import { Family } from '../../../../lib/runtime/dora/push/family';
 import { Held, announced, hasNew, heldAfter, heldBefore, hold } from '../../../../lib/runtime/dora/push/held';
+import { EVENTS } from '../support/any-events';
+import { CONFIGURATION } from '../support/configuration';
+import { deploy, fold } from '../support/events';
 
 const valuesOf = (families: readonly Family[]) => Object.fromEntries(families.flatMap(({ samples }) => samples.map(({ series, value }) => [series, value])));
 const SUCCESS = 'cicd_deployments_total{environment="production",result="success"}';

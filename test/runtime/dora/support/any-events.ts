@@ -10,9 +10,17 @@ const AFTER = fc.oneof(fc.nat(5_000), fc.nat(60 * DAY));
 
 /** Few runs and few versions, so that legs, attempts and rollbacks come about. */
 const DEPLOY = fc.record({
-  after: AFTER, run: fc.nat(30), attempt: fc.integer({ min: 1, max: 3 }), leg: fc.constantFrom('0', '1'), environment: ENVIRONMENT, result: fc.constantFrom('success', 'success', 'failure'),
-  change: fc.constantFrom(undefined, undefined, undefined, 'rollback', 'hotfix'), version: fc.nat(12), leads: fc.option(fc.array(fc.nat(900_000), { maxLength: 3 }), { nil: undefined }),
-  reached: fc.constantFrom(undefined, undefined, true, false), source: fc.constantFrom('recorder', 'recorder', 'api'),
+  after: AFTER,
+  run: fc.nat(30),
+  attempt: fc.integer({ min: 1, max: 3 }),
+  leg: fc.constantFrom('0', '1'),
+  environment: ENVIRONMENT,
+  result: fc.constantFrom('success', 'success', 'failure'),
+  change: fc.constantFrom(undefined, undefined, undefined, 'rollback', 'hotfix'),
+  version: fc.nat(12),
+  leads: fc.option(fc.array(fc.nat(900_000), { maxLength: 3 }), { nil: undefined }),
+  reached: fc.constantFrom(undefined, undefined, true, false),
+  source: fc.constantFrom('recorder', 'recorder', 'api'),
 }).map(({ after, run, version, ...more }) => deploy(run * 4 * DAY + after, run, { ...more, sha: sha(version) } as never) as LedgerEvent);
 
 const INCIDENT = fc.tuple(AFTER, fc.nat(30), fc.constantFrom('incident', 'recovery'), ENVIRONMENT).map(([after, run, kind, environment]) => incident(run * 4 * DAY + after, run, kind as 'incident', environment) as LedgerEvent);

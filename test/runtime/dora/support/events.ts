@@ -1,8 +1,8 @@
 import { CONFIGURATION } from './configuration';
 import { DoraConfiguration } from '../../../../lib/runtime/dora/configuration';
+import { compare } from '../../../../lib/runtime/dora/events/canonical';
 import { DeployEvent, IncidentEvent, LedgerEvent } from '../../../../lib/runtime/dora/events/event';
 import { eventId } from '../../../../lib/runtime/dora/events/event-id';
-import { compare } from '../../../../lib/runtime/dora/events/canonical';
 import { Figures, figuresOf } from '../../../../lib/runtime/dora/fold/figures';
 import { Fold, Folded } from '../../../../lib/runtime/dora/fold/fold';
 

@@ -43,12 +43,20 @@ export class World {
   public async run(command: string, after: number, more: Record<string, string> = {}): Promise<Said> {
     const said = { warnings: [] as string[], errors: [] as string[], log: [] as string[], outputs: {} as Record<string, string>, summary: '' };
     const runner: Runner = {
-      warn: (message) => said.warnings.push(message), fail: (message) => said.errors.push(message), log: (message) => said.log.push(message), mask: () => undefined,
-      output: (name, value) => { said.outputs[name] = value; }, summary: (markdown) => { said.summary += markdown; },
+      warn: (message) => said.warnings.push(message),
+      fail: (message) => said.errors.push(message),
+      log: (message) => said.log.push(message),
+      mask: () => undefined,
+      output: (name, value) => { said.outputs[name] = value; },
+      summary: (markdown) => { said.summary += markdown; },
     };
     const variables = { GITHUB_RUN_ID: '1', GITHUB_RUN_ATTEMPT: '1', GITHUB_JOB: 'deploy', GITHUB_SHA: 'a'.repeat(40), DORA_PUSHGATEWAY_URL: 'http://gateway', ...more };
     const code = await run(command, () => ({
-      variables, runner, configuration: this.configuration, now: START + after, folder: this.folder,
+      variables,
+      runner,
+      configuration: this.configuration,
+      now: START + after,
+      folder: this.folder,
       github: githubOf({ apiUrl: 'https://api', repository: 'acme/shop', token: 'secret-token' }, async (question) => this.answer(question)),
       aws: async (args) => this.command(args),
       ask: async (question) => this.gatewayAnswer(question),
