@@ -240,6 +240,7 @@ const ledgers = [DoraLedger.artifact()];
 const elsewhere = Delivery.standalone();
 const make = (props: Partial<DoraMetricsProps>) => new DoraMetrics(elsewhere, 'dora', { metrics, ledgers, ...props });
 test.each<[string, () => unknown, string, RegExp]>([
+  ['a role that is made for an environment that is not', () => make({ metrics: new CicdMetrics(elsewhere, 'job', { environments: [JobEnvironment.named('production')] }), ledgers: [DoraLedger.s3({ ...BUCKET, account, region: 'eu-west-1' })] }), 'call/wrong-value', /jobs in the environment 'production' of its metrics take a role that is made in the account, and it is not declared here/],
   ['a second one', () => new DoraMetrics(delivery, 'other', { metrics, ledgers }), 'call/duplicate-id', /there is one already, whose action and workflow have the names that this one would take/],
   ['metrics that know no environment', () => make({ metrics: new CicdMetrics(elsewhere, 'any') }), 'call/missing-option', /its metrics say nothing of environments/],
   ['an environment that an expression names', () => make({ metrics: new CicdMetrics(elsewhere, 'named', { environments: [JobEnvironment.named('${{ inputs.target }}')] }) }), 'call/expression-not-allowed', /named by an expression/],

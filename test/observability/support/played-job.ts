@@ -90,7 +90,7 @@ export class PlayedJob {
       const { name, path } = texts(inputs, contexts);
       this.uploads.push({ name, path });
     }
-    const outputs = uses.startsWith('aws-actions/configure-aws-credentials@') ? { 'aws-access-key-id': 'AKIAEXAMPLE', 'aws-secret-access-key': 'made-up', 'aws-session-token': 'made-up' } : {};
+    const outputs: Record<string, string> = uses.startsWith('aws-actions/configure-aws-credentials@') ? { 'aws-access-key-id': 'AKIAEXAMPLE', 'aws-secret-access-key': 'made-up', 'aws-session-token': 'made-up' } : {};
     return { code: 0, log: '', outputs, summary: '' };
   }
 

@@ -1418,7 +1418,7 @@ var DAY = 86400;
 var DEPLOYMENTS_BACK = 35 * DAY;
 var RUNS_BACK = 2 * DAY;
 async function reconcile(github, configuration, known2, seen, now) {
-  const from = (back) => Math.max(seen.from, (seen.until ?? seen.from) - back);
+  const from = (back) => Math.max(seen.from - DAY, (seen.until ?? seen.from) - back);
   const deployments = new Deployments(github);
   const settled = new Set(seen.deployments);
   const events = [];
@@ -1430,12 +1430,12 @@ async function reconcile(github, configuration, known2, seen, now) {
       listed.push(deployment.id);
       if (settled.has(deployment.id)) continue;
       const course = await deployments.course(deployment);
-      if (course.result !== void 0) events.push(...await missing(github, configuration, deployments, known2, deployment, course));
+      if (course.result !== void 0 && course.at >= seen.from) events.push(...await missing(github, configuration, deployments, known2, deployment, course));
       if (course.result !== void 0 || course.superseded) settled.add(deployment.id);
     }
   }
   const runs = await runsBetween(github, from(RUNS_BACK), now, seen.runs, new Set(configuration.workflows), (id) => known2.has(id));
-  return { events: [...events, ...runs.events], seen: { from: seen.from, until: now, deployments: listed.filter((id) => settled.has(id)), runs: runs.open } };
+  return { events: [...events, ...runs.events.filter(({ at }) => at >= seen.from)], seen: { from: seen.from, until: now, deployments: listed.filter((id) => settled.has(id)), runs: runs.open } };
 }
 async function missing(github, { leadTime, strict }, deployments, known2, deployment, course) {
   const { environment, sha, id } = deployment;
@@ -1821,6 +1821,7 @@ function span(seconds) {
     if (whole < size) continue;
     const [, smaller] = UNITS[at + 1] ?? ["s", 1];
     const rounded = Math.round(whole / smaller) * smaller;
+    if (at > 0 && rounded >= UNITS[at - 1][1]) return span(rounded);
     const rest = Math.round(rounded % size / smaller);
     return `${Math.floor(rounded / size)} ${unit}${rest > 0 ? ` ${rest} ${UNITS[at + 1]?.[0] ?? "s"}` : ""}`;
   }
