@@ -1,5 +1,7 @@
+import { createHash } from 'crypto';
 import { parse } from 'yaml';
 import { Example } from './example';
+import { doraProgram } from '../../lib/observability/dora/program';
 
 interface Rule {
   alert: string;
@@ -46,6 +48,46 @@ test('GL-31: every alert links to a page that says what to do', () => {
     expect(example.text(page).match(/^#+ .*$/gm)).toEqual([`# ${alert}`, '## Meaning', '## Likely causes', '## What to look at', '## What to do', '## When it fires', '## What it reads']);
     expect(example.text('docs/runbooks/README.md')).toContain(`| [${alert}](cicd-alerts/${alert}.md) |`);
   }
+});
+
+const workflow = (name: string) => parse(example.text(`.github/workflows/${name}.yml`)) as any;
+
+test('GL-6: each deployment is recorded by its own job, behind the step that deploys, however that went', () => {
+  const { jobs } = workflow('deploy-environments');
+  expect(Object.values<any>(jobs).map(({ environment, needs, steps }) => [environment, needs, steps.find(({ uses }: any) => uses === './.github/actions/dora-record')])).toEqual([['staging', undefined], ['production', 'deploy-staging']].map(([environment, needs]) => [
+    environment,
+    needs,
+    expect.objectContaining({ if: 'always()', uses: './.github/actions/dora-record', with: expect.objectContaining({ 'event-type': 'deploy', environment, 'result': '${{ steps.deploy.outcome }}' }) }),
+  ]));
+});
+
+test('GL-6: the action has the inputs and outputs that were asked for', () => {
+  const { inputs, outputs } = parse(example.text('.github/actions/dora-record/action.yml')) as any;
+  expect(Object.keys(inputs)).toEqual(expect.arrayContaining(['event-type', 'environment', 'version']));
+  expect(Object.keys(outputs)).toEqual(expect.arrayContaining(['timestamp', 'metrics', 'write-event', 'deployment-frequency', 'lead-time', 'change-failure-rate']));
+});
+
+test('GL-27: it is added up every week, to artifacts, to S3 and to Prometheus', () => {
+  const { on, jobs: { aggregate } } = workflow('dora-metrics');
+  expect([on.schedule[0].cron, on.workflow_run.workflows]).toEqual(['17 5 * * 1', ['Deploy']]);
+  expect(aggregate.steps.map(({ name }: any) => name)).toEqual(['Check out the code', 'Assume the role for the ledger', 'Add up what was recorded', 'Keep the ledger', 'Write the report', 'Keep the report']);
+  expect(Object.keys(aggregate.steps[2].env)).toEqual(expect.arrayContaining(['DORA_PUSHGATEWAY_URL', 'AWS_SESSION_TOKEN']));
+  expect(JSON.parse(example.text('.github/actions/dora-record/dora.json')).ledger).toEqual({ s3: { bucket: 'acme-delivery-metrics', prefix: 'acme/greenlang', region: 'eu-central-1' }, artifact: { retentionDays: 90 } });
+});
+
+test('GL-32: the targets are those of DORA', () => {
+  expect(JSON.parse(example.text('.github/actions/dora-record/dora.json')).targets).toEqual({ deploymentsPerDay: 1, leadTimeSeconds: 24 * 3600, changeFailRate: 0.15, recoverySeconds: 3600 });
+});
+
+test('GL-37: the README shows how the workflows went', () => {
+  const badges = example.text('README.md').match(/^\[!\[.*badge\.svg/gm) ?? [];
+  expect(badges.map((line) => /^\[!\[(.*?)\]/.exec(line)![1])).toEqual(['CI', 'Security scan', 'Deploy', 'DORA metrics']);
+});
+
+test('the committed program is the one that was built', () => {
+  // Above it stands what says that it is generated.
+  const program = example.text('.github/actions/dora-record/dora.cjs').split('\n').slice(2).join('\n');
+  expect(createHash('sha256').update(program).digest('hex')).toBe(doraProgram().sha256);
 });
 
 // That they do is proven by promtool, which reads this file in `npm run conformance`.

@@ -74,7 +74,7 @@ export class DeploymentRecord implements IStep {
     return this.step.output('timestamp');
   }
 
-  /** The name of the event: the same when the job runs again. */
+  /** The name of the event, which is made of the run, its attempt, the job and its leg. */
   public get eventId(): Expression {
     return this.step.output('event-id');
   }

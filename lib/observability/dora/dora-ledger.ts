@@ -5,7 +5,7 @@ import { AwsAccount, ExternalRole, REGION, Trusted } from '../../identity/inside
 /** What a ledger is made of. @internal */
 export type LedgerParts = { readonly kind: 's3'; readonly region?: string; readonly options: S3LedgerOptions } | { readonly kind: 'artifact'; readonly retention: Duration };
 
-/** Where events are kept. An event is written once and never changed, under a name that is the same when the job runs again. */
+/** Where events are kept. An event is written once and never changed, under a name that is the same when it is written twice. */
 export class DoraLedger {
   /**
    * A bucket of S3: it lasts, and whoever may read the bucket can read it. It is written by the command line of AWS, which GitHub's runners have.

@@ -5,6 +5,7 @@ import { DoraMetricsProps } from './dora-metrics-props';
 import { PUSHGATEWAY } from './pushgateway';
 import { TARGETS } from './targets';
 import { InvalidValueError, asWritten, constructId, expectOptions, freeId, kinds, listed, optionTable } from '../../core/inside';
+import { DeploymentEnvironment } from '../../repository/inside';
 import { IEnvironment, Runner, Workflow } from '../../workflows/inside';
 import { CicdMetrics } from '../metrics/cicd-metrics';
 
@@ -37,8 +38,17 @@ function isLedgers(value: unknown): boolean {
 export function expectDora(call: string, scope: Construct, id: string, props: DoraMetricsProps, open: boolean): string {
   expectOptions(call, id, props, DORA, open);
   constructId(call, id);
-  const { metrics, production } = props;
   const written = `${call}(…, ${asWritten(id)})`;
+  expectEnvironments(written, props);
+  const first = scope.node.children.find((child) => child.node.id.startsWith(PREFIX));
+  return freeId(scope, first?.node.id ?? `${PREFIX}${id}`, written, 'there is one already, whose action and workflow have the names that this one would take; hand that object to whoever needs it');
+}
+
+const PREFIX = 'dora:';
+
+/** What is measured must be known beforehand, and somewhere users must see it. */
+function expectEnvironments(written: string, props: DoraMetricsProps): void {
+  const { metrics, ledgers, production } = props;
   const environments = metrics._environments;
   if (!environments) throw new InvalidValueError('call/missing-option', written, 'its metrics say nothing of environments; give new CicdMetrics(…) the ones that are deployed to, { environments }', { option: 'metrics' });
   const names = environments.map(({ environmentName: name }) => name);
@@ -47,8 +57,8 @@ export function expectDora(call: string, scope: Construct, id: string, props: Do
   const stranger = (production ?? []).find(({ environmentName: name }) => !names.includes(name));
   if (stranger) throw new InvalidValueError('call/wrong-value', written, `its metrics do not have the environment '${stranger.environmentName}': there are ${listed(names)}`, { option: 'production', given: stranger.environmentName, allowed: names });
   if (!production && !names.includes('production')) throw new InvalidValueError('call/missing-option', written, `no environment is called 'production'; say which of ${listed(names)} users see: { production: […] }`, { option: 'production' });
-  const first = scope.node.children.find((child) => child.node.id.startsWith(PREFIX));
-  return freeId(scope, first?.node.id ?? `${PREFIX}${id}`, written, 'there is one already, whose action and workflow have the names that this one would take; hand that object to whoever needs it');
+  const untrusted = environments.find((one) => !(one instanceof DeploymentEnvironment));
+  if (untrusted && ledgers.some(({ _parts: parts }) => parts.kind === 's3' && parts.options.account)) {
+    throw new InvalidValueError('call/wrong-value', written, `jobs in the environment '${untrusted.environmentName}' of its metrics take a role that is made in the account, and it is not declared here; declare it with new DeploymentEnvironment(…), or take a role that exists, { role }`, { option: 'metrics', given: untrusted.environmentName });
+  }
 }
-
-const PREFIX = 'dora:';

@@ -21,7 +21,7 @@ export function recordInputs(options: DeploymentRecordOptions, known: readonly s
   const { eventType = DoraEventType.DEPLOY, environment, version, change, deployStep, sha } = expectOptions('dora.record', undefined, options, RECORD);
   const written = `dora.record({ eventType: '${eventType}' })`;
   const name = environment?.environmentName;
-  if (name === undefined && eventType !== DoraEventType.RELEASE) throw new InvalidValueError('call/missing-option', written, 'it does not say where; only a release has no environment: give it { environment }', { option: 'environment' });
+  if (name === undefined && eventType !== DoraEventType.RELEASE) throw new InvalidValueError('call/contradiction', written, 'it does not say where; only a release has no environment: give it { environment }', { option: 'environment' });
   if (name !== undefined && !known.includes(name)) throw new InvalidValueError('call/wrong-value', written, `the environment '${name}' is not measured: there are ${listed(known)}; name it to new CicdMetrics(…), too`, { option: 'environment', given: name, allowed: [...known] });
   if (change !== undefined && eventType !== DoraEventType.DEPLOY) throw new InvalidValueError('call/contradiction', written, 'only a deployment is a rollback or a hotfix', { option: 'change', given: change });
   return {

@@ -19,7 +19,7 @@ export function keepEvent(action: CompositeAction, ledgers: readonly DoraLedger[
     artifactName: `dora-event-${step.output('event-id')}`,
     path: [step.output('event-file')],
     retentionDays: days,
-    // Whoever runs a job again writes the same event again.
+    // Written twice it is the same event.
     overwrite: true,
   }));
 }

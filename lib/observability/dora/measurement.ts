@@ -9,19 +9,19 @@ type Inputs = Record<string, string | number | Expression>;
 
 export function buildInputs(given: BuildMeasurementOptions): Inputs {
   const { coverage, suite, openCves, buildDuration } = expectOptions('dora.measure', undefined, given, BUILD);
-  const refuse = (code: string, why: string) => new InvalidValueError(code, 'dora.measure({ … })', why, { option: 'coverage' });
-  if (suite !== undefined && coverage === undefined) throw refuse('call/contradiction', 'it names the tests that the coverage is of, and no coverage; give it { coverage }');
+  const refuse = (why: string) => new InvalidValueError('call/contradiction', 'dora.measure({ … })', why, { option: 'coverage' });
+  if (suite !== undefined && coverage === undefined) throw refuse('it names the tests that the coverage is of, and no coverage; give it { coverage }');
   const inputs = {
     ...(coverage !== undefined && { coverage, suite: suite ?? ALL }),
     ...cvesInputs(openCves),
     ...(buildDuration !== undefined && { 'build-seconds': buildDuration instanceof Duration ? buildDuration.toSeconds() : buildDuration }),
   };
-  if (Object.keys(inputs).length === 0) throw refuse('call/missing-option', 'it measures nothing: give it { coverage }, { openCves } or { buildDuration }');
+  if (Object.keys(inputs).length === 0) throw refuse('it measures nothing: give it { coverage }, { openCves } or { buildDuration }');
   return inputs;
 }
 
 export function scanInputs(given: ScanRecordOptions): Inputs {
-  const { scanner, result, openCves } = expectOptions('dora.recordScan', given.scanner, given, SCAN);
+  const { scanner, result, openCves } = expectOptions('dora.recordScan', undefined, given, SCAN);
   return { scanner, 'scan-result': result, ...cvesInputs(openCves) };
 }
 

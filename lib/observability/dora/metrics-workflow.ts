@@ -55,7 +55,7 @@ export function metricsWorkflow(scope: Construct, folder: string, { ledgers, pus
   }
   const monthly = Github.eventName.equalTo('workflow_dispatch').orElse(Github.event('schedule').equalTo(report.cron));
   const written = program('report', 'Write the report', { condition: monthly });
-  job.use(new UploadArtifact({ name: 'Keep the report', condition: written.succeeded(), artifactName: 'dora-report', path: [written.output('report-folder')], retentionDays: 90, overwrite: true }));
+  job.use(new UploadArtifact({ name: 'Keep the report', condition: written.succeeded(), artifactName: 'dora-report', path: [written.output('report-file')], retentionDays: 90, overwrite: true }));
   return { workflow, job };
 }
 

@@ -16,7 +16,7 @@ function reads(ledgers: readonly DoraLedger[]): Permissions {
 /** What the action hands on, by name. */
 const OUTPUTS = {
   'timestamp': 'When it happened, by ISO 8601.',
-  'event-id': 'The name of the event: the same when the job runs again.',
+  'event-id': 'The name of the event, which is made of the run, its attempt, the job and its leg.',
   'write-event': 'Whether an event was written: true or false.',
   'metrics': 'What is known of the environment, as JSON.',
   'deployment-frequency': 'Successful deployments a day. Empty where the ledger could not be read.',

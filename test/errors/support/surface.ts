@@ -3,6 +3,7 @@ import * as ts from 'typescript';
 import { filesOf, isGenerated, sourceOf } from '../../architecture/sources';
 
 const LIB = join(__dirname, '../../../lib');
+const RUNTIME = join(LIB, 'runtime', '/');
 
 export interface Parameter {
   readonly name: string;
@@ -41,8 +42,8 @@ export interface Surface {
 }
 
 export function surfaceOf(exported: ReadonlySet<string>): Surface {
-  // What runs inside of jobs is nobody's to import, and may call its own things as the library does.
-  const sources = filesOf(LIB).filter((path) => !path.startsWith(join(LIB, 'runtime'))).map(sourceOf);
+  // Programs that run inside of jobs are nobody's library, and have words of their own.
+  const sources = filesOf(LIB).filter((file) => !file.startsWith(RUNTIME)).map(sourceOf);
   const classes = sources.flatMap(({ statements }) => statements.filter(ts.isClassDeclaration))
     .filter((declared) => declared.name && exported.has(declared.name.text) && !ts.getJSDocTags(declared).some(({ tagName }) => tagName.text === 'internal'));
   const structs = new Map(sources.flatMap(({ statements }) => statements.filter(ts.isInterfaceDeclaration)).map((struct) => [struct.name.text, struct]));

@@ -36,6 +36,7 @@ export function makeWorld() {
   const alerts = once(() => new observability.AlertGroup(delivery, 'shop'));
   const alert = (id: string) => new observability.AlertRule(alerts(), id, { expression: gauge().current(), severity: observability.AlertSeverity.INFO, summary: 'x', description: 'x' });
   const receiver = once(() => observability.Receiver.slack(delivery, 'slack', { webhook: Secrets.get('SLACK') }));
+  const cicd = once(() => new observability.CicdMetrics(delivery, 'cicd', { environments: [environment()] }));
   const policy = () => identity.TrustPolicy.fromJson('{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":"*","Action":"sts:AssumeRole"}}');
   const trustedBy = () => [(home(), trusted())];
   return {
@@ -54,8 +55,9 @@ export function makeWorld() {
     receiver,
     routing: once(() => new observability.AlertRouting(delivery, 'alertmanager', { defaultReceiver: receiver() })),
     notification: once(() => new observability.Notification(delivery, 'notify', { events: { failure: [receiver()] } })),
-    metrics: once(() => new observability.CicdMetrics(delivery, 'cicd')),
     dashboard: once(() => new observability.GrafanaDashboard(delivery, 'shop', { title: 'Shop', description: 'x' })),
+    cicd,
+    dora: once(() => new observability.DoraMetrics(delivery, 'dora', { metrics: cicd(), ledgers: [observability.DoraLedger.artifact()], pushgateway: { url: Secrets.get('PUSHGATEWAY_URL') } })),
     other: once(() => new Job(ci(), 'other')),
     step: once(() => job().run('make')),
     reusable: once(() => new workflows.ReusableWorkflow(delivery, 'shared', { secrets: { TOKEN: {} } })),
@@ -89,6 +91,7 @@ export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
   Dependabot: (w) => w.dependabot(),
   DeploymentEnvironment: (w) => w.environment(),
   DockerAction: (w) => new actions.DockerAction(w.delivery, 'docker', { description: 'x', image: 'Dockerfile' }),
+  DoraMetrics: (w) => w.dora(),
   Duration: () => core.Duration.minutes(1),
   EnvironmentTable: (w) => w.table(),
   Expression: () => Github.ref,
@@ -133,6 +136,7 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'IConstruct': (w) => w.delivery,
   'IResult[]': (w) => [w.job()],
   'Workflow': (w) => w.ci(),
+  'Workflow[]': (w) => [w.ci()],
   'ReusableWorkflow': (w) => w.reusable(),
   'BaseJob': (w) => w.job(),
   'BaseJob[]': (w) => [w.other()],
@@ -164,15 +168,20 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'AlertInhibitionOptions': (w) => ({ source: [w.alert('Closed')], target: [w.alert('Crowded')], equal: ['text'] }),
   'AlertRouteOptions': (w) => ({ receivers: [w.receiver()], severities: [observability.AlertSeverity.INFO] }),
   'AlertRoutingProps': (w) => ({ defaultReceiver: w.receiver() }),
-  'CicdAlertsProps': (w) => ({ metrics: w.metrics() }),
-  'DeploymentMonitoringProps': (w) => ({ metrics: w.metrics(), environment: w.environment(), healthChecks: { health: w.gauge() } }),
+  'CicdAlertsProps': (w) => ({ metrics: w.cicd() }),
+  'DeploymentMonitoringProps': (w) => ({ metrics: w.cicd(), environment: w.environment(), healthChecks: { health: w.gauge() } }),
   'AlertRuleProps': (w) => ({ expression: w.gauge().current(), severity: observability.AlertSeverity.INFO, summary: 'x', description: 'x' }),
   'HistogramProps': () => ({ help: 'x', buckets: [5] }),
-  'CicdDashboardProps': (w) => ({ metrics: w.metrics() }),
+  'CicdDashboardProps': (w) => ({ metrics: w.cicd() }),
   'DashboardResourceOptions': () => ({ instances: { dashboards: 'grafana' } }),
   'HeatmapPanelProps': () => ({ title: 'x', description: 'x', unit: observability.GrafanaUnit.NONE, buckets: observability.PromQl.raw('up') }),
   ...Object.fromEntries(['BarGaugePanel', 'QueryPanel', 'StatPanel', 'TablePanel', 'TimeSeriesPanel'].map((panel) => [`${panel}Props`, (w: World) => ({ title: 'x', description: 'x', unit: observability.GrafanaUnit.NONE, queries: [{ expression: w.gauge().current() }] })])),
   'RecordingRuleProps': (w) => ({ expression: w.gauge().current() }),
+  'DeploymentRecordOptions': (w) => ({ environment: w.environment() }),
+  'DoraMetricsProps': (w) => ({ metrics: w.cicd(), ledgers: [observability.DoraLedger.artifact()] }),
+  'BuildMeasurementOptions': () => ({ coverage: 80 }),
+  'ScanRecordOptions': () => ({ scanner: 'trivy', result: observability.DoraScanResult.PASS }),
+  'S3LedgerOptions': () => ({ bucket: 'acme-dora', prefix: 'acme/app' }),
   'AwsAccountProps': () => ({ accountId: '123456789012' }),
   'AwsRoleProps': (w) => ({ account: w.account(), trustedBy: w.trustedBy() }),
   'AwsStatementOptions': () => ({ actions: ['s3:GetObject'], resources: ['*'] }),

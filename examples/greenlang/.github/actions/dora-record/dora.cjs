@@ -3,9 +3,9 @@
 "use strict";
 
 // lib/runtime/dora/main.ts
-var import_fs9 = require("fs");
+var import_fs10 = require("fs");
 var import_os = require("os");
-var import_path6 = require("path");
+var import_path7 = require("path");
 
 // lib/runtime/dora/configuration.ts
 function readConfiguration(text2) {
@@ -188,15 +188,17 @@ function readEvent(line) {
   if (!fields) throw new NoEventError(`its kind is none of ${[...KINDS.keys()].join(", ")}`);
   if (!integer(LATEST)(given.at)) throw new NoEventError("its time (at) is no number of seconds since 1970");
   if (typeof given.id !== "string" || given.id.length > LONGEST_ID || !ID.test(given.id)) throw new NoEventError("its id is not made of letters, digits, dots, _ and -");
-  const event = { at: given.at, id: given.id, kind: given.kind };
+  let known2 = BASE.length;
   for (const { name, optional, test } of fields) {
     const value = given[name];
     if (value === void 0 && optional) continue;
     if (!test(value)) throw new NoEventError(`its ${name} is ${value === void 0 ? "missing" : "none that there can be"}`);
-    event[name] = value;
+    known2++;
   }
-  return event;
+  const all = Object.keys(given).length === known2 ? given : Object.fromEntries(Object.entries(given).filter(([key]) => BASE.includes(key) || fields.some(({ name }) => name === key)));
+  return all;
 }
+var BASE = ["at", "id", "kind", "v"];
 function parsed(line) {
   try {
     const value = JSON.parse(line);
@@ -705,11 +707,11 @@ var ConflictError = class extends StoreError {
 // lib/runtime/dora/aggregate/collect.ts
 var AHEAD = 86400;
 var MOST_WARNINGS = 10;
-async function collect(stored, known, { since, now }, warn) {
+async function collect(stored, known2, { since, now }, warn) {
   const events = /* @__PURE__ */ new Map();
   let warnings = 0;
   for (const source of stored) {
-    if (known.has(source.id) || events.has(source.id)) continue;
+    if (known2.has(source.id) || events.has(source.id)) continue;
     try {
       const event = checked(source, readEvent((await source.read()).trim()), now);
       if (event.at >= since) events.set(event.id, event);
@@ -1017,13 +1019,13 @@ async function merge({ file, fresh, target, take, skip }) {
   for await (const lines of file === void 0 ? [] : eventLines(file)) {
     for (const line of lines) {
       if (line === "") continue;
-      const place = placeOf(line);
+      const event = eventIn(line, skip);
+      const place = event ?? placeOf(line);
       if (place === void 0 || compare(last, place) > 0) throw new BrokenLedgerError("its events do not stand in their order");
       while (next < waiting.length && compare(waiting[next], place) < 0) put(waiting[next], lineOf(waiting[next++]));
       if (place.id === last.id) continue;
       if (waiting[next]?.id === place.id) next++;
       last = place;
-      const event = eventIn(line, skip, place.id);
       if (event) put(event, line);
     }
     await out?.drained();
@@ -1037,12 +1039,12 @@ function unique(events) {
   const seen = /* @__PURE__ */ new Set();
   return sorted.map(({ event }) => event).filter(({ id }) => !seen.has(id) && seen.add(id));
 }
-function eventIn(line, skip, id) {
+function eventIn(line, skip) {
   try {
     return readEvent(line);
   } catch (error) {
     if (!(error instanceof NoEventError)) throw error;
-    skip(id, error.message);
+    skip(placeOf(line)?.id ?? "without an id", error.message);
     return void 0;
   }
 }
@@ -1123,6 +1125,10 @@ var ArtifactStore = class {
     }
     return void 0;
   }
+  /** One that nobody uploaded yet. */
+  async isCurrent() {
+    return true;
+  }
   async events(since, warn) {
     return this.asked("the events cannot be listed", async () => {
       const events = [];
@@ -1179,7 +1185,7 @@ function dayOf(at) {
 }
 var MISSING = /\((?:NoSuchKey|404)\)/;
 var CONFLICT = /\((?:PreconditionFailed|ConditionalRequestConflict|412|409)\)/;
-var UNKNOWN_OPTION = /Unknown options|Unknown parameter/;
+var UNCONDITIONAL = /Unknown options|Unknown parameter|\(NotImplemented\)/;
 var S3Store = class {
   /**
    * @param folder where copies go
@@ -1212,7 +1218,7 @@ var S3Store = class {
     const put = ["s3api", "put-object", ...this.place, "--key", this.ledger(), "--body", file, "--content-type", "application/gzip", "--output", "json"];
     const condition = before?.tag === void 0 ? ["--if-none-match", "*"] : ["--if-match", before.tag];
     let answer = await this.aws([...put, ...condition]);
-    if (!answer.ok && UNKNOWN_OPTION.test(answer.stderr)) {
+    if (!answer.ok && UNCONDITIONAL.test(answer.stderr)) {
       await this.expectUnchanged(before);
       answer = await this.aws(put);
     }
@@ -1255,9 +1261,17 @@ var S3Store = class {
     const answer = await this.aws(["s3", "sync", `s3://${this.s3.bucket}/${day}/`, folder, "--exclude", "*/*", "--only-show-errors", ...this.place.slice(2)]);
     if (!answer.ok) throw new StoreError(`${this.name}: the events of ${day} cannot be read: ${reasonOf3(answer)}`);
   }
+  /** When nobody can tell, it is. */
+  async isCurrent({ tag }) {
+    const now = await this.head();
+    return !now.ok || tag === void 0 || this.tagIn(now) === tag;
+  }
+  async head() {
+    return this.aws(["s3api", "head-object", ...this.place, "--key", this.ledger(), "--output", "json"]);
+  }
   /** Without conditions, a look at what is there is the best that can be done; events are never deleted, so what is lost in between comes back. */
   async expectUnchanged(before) {
-    const now = await this.aws(["s3api", "head-object", ...this.place, "--key", this.ledger(), "--output", "json"]);
+    const now = await this.head();
     if (now.ok ? this.tagIn(now) !== before?.tag : before !== void 0) throw new ConflictError(`${this.name}: somebody else wrote the ledger`);
   }
   ledger() {
@@ -1407,16 +1421,16 @@ async function timesOfPullRequests(github, mode, commits) {
 async function firstCommit(github, request, merged) {
   const authored = [];
   for await (const { commit } of github.all(`/pulls/${request}/commits`)) authored.push(secondsOf(commit.author?.date ?? commit.committer?.date ?? ""));
-  const known = authored.filter(Number.isFinite);
-  return known.length > 0 ? Math.min(...known) : committed(merged);
+  const known2 = authored.filter(Number.isFinite);
+  return known2.length > 0 ? Math.min(...known2) : committed(merged);
 }
 
 // lib/runtime/dora/aggregate/reconcile.ts
 var DAY = 86400;
 var DEPLOYMENTS_BACK = 35 * DAY;
 var RUNS_BACK = 2 * DAY;
-async function reconcile(github, configuration, known, seen, now) {
-  const from = (back) => Math.max(seen.from, (seen.until ?? seen.from) - back);
+async function reconcile(github, configuration, known2, seen, now) {
+  const from = (back) => Math.max(seen.from - DAY, (seen.until ?? seen.from) - back);
   const deployments = new Deployments(github);
   const settled = new Set(seen.deployments);
   const events = [];
@@ -1428,18 +1442,18 @@ async function reconcile(github, configuration, known, seen, now) {
       listed.push(deployment.id);
       if (settled.has(deployment.id)) continue;
       const course = await deployments.course(deployment);
-      if (course.result !== void 0) events.push(...await missing(github, configuration, deployments, known, deployment, course));
+      if (course.result !== void 0 && course.at >= seen.from) events.push(...await missing(github, configuration, deployments, known2, deployment, course));
       if (course.result !== void 0 || course.superseded) settled.add(deployment.id);
     }
   }
-  const runs = await runsBetween(github, from(RUNS_BACK), now, seen.runs, new Set(configuration.workflows), (id) => known.has(id));
-  return { events: [...events, ...runs.events], seen: { from: seen.from, until: now, deployments: listed.filter((id) => settled.has(id)), runs: runs.open } };
+  const runs = await runsBetween(github, from(RUNS_BACK), now, seen.runs, new Set(configuration.workflows), (id) => known2.has(id));
+  return { events: [...events, ...runs.events.filter(({ at }) => at >= seen.from)], seen: { from: seen.from, until: now, deployments: listed.filter((id) => settled.has(id)), runs: runs.open } };
 }
-async function missing(github, { leadTime, strict }, deployments, known, deployment, course) {
+async function missing(github, { leadTime, strict }, deployments, known2, deployment, course) {
   const { environment, sha, id } = deployment;
   const { result, at, reached, job } = course;
   const run2 = course.run ?? id;
-  const before = known.deployment(run2, environment);
+  const before = known2.deployment(run2, environment);
   const wanted = before?.recorded ? { leads: result === "success" && !before.leads, reached: strict && before.failed && !before.reached } : { leads: result === "success", reached: true };
   if (before?.recorded && !wanted.leads && !wanted.reached) return [];
   const leads2 = wanted.leads ? await leadsOf(github, leadTime, await deployments.shaBefore(environment, run2, at), sha, at) : void 0;
@@ -1482,22 +1496,22 @@ var Known = class {
   }
 };
 async function scan(file, wanted, recent) {
-  const known = new Known();
-  if (file === void 0) return known;
+  const known2 = new Known();
+  if (file === void 0) return known2;
   for await (const lines of eventLines(file)) {
     for (const line of lines) {
       const place = placeOf(line);
       if (!place || place.at < recent && !wanted.has(place.id)) continue;
-      known.addId(place.id);
-      if (place.at >= recent && line.includes('"kind":"deploy"')) addDeployment(known, line);
+      known2.addId(place.id);
+      if (place.at >= recent && line.includes('"kind":"deploy"')) addDeployment(known2, line);
     }
   }
-  return known;
+  return known2;
 }
-function addDeployment(known, line) {
+function addDeployment(known2, line) {
   try {
     const event = readEvent(line);
-    if (event.kind === "deploy") known.addDeployment(event);
+    if (event.kind === "deploy") known2.addDeployment(event);
   } catch (error) {
     if (!(error instanceof NoEventError)) throw error;
   }
@@ -1545,8 +1559,9 @@ var EnvironmentState = class {
   counting;
   lastDeployment;
   lastSuccess;
-  /** The deployment that runs there. */
+  /** The deployment that runs there, and the number of its version. */
   current;
+  version = 0;
   unrecovered = [];
   retried = /* @__PURE__ */ new Map();
   /** The versions that ran there, numbered in the order in which they first did. A number says enough of a hash, and a million of them fit. */
@@ -1582,7 +1597,8 @@ var EnvironmentState = class {
     this.current = finished;
     this.lastSuccess = { sha, at };
     const version = numberOf(sha);
-    if (!this.versions.has(version)) this.versions.set(version, this.versions.size);
+    this.version = this.versions.get(version) ?? this.versions.size;
+    if (this.version === this.versions.size) this.versions.set(version, this.version);
   }
   failed(finished, reason) {
     finished.reason = reason;
@@ -1591,9 +1607,9 @@ var EnvironmentState = class {
   }
   /** Back to a version that ran there before the one that does now is a rollback, whether somebody says so or not. */
   remedyOf({ sha, change }) {
-    if (change || !this.lastSuccess) return change;
-    const [target, now] = [sha, this.lastSuccess.sha].map((version) => this.versions.get(numberOf(version)));
-    return target !== void 0 && now !== void 0 && target < now ? "rollback" : void 0;
+    if (change) return change;
+    const target = this.versions.get(numberOf(sha));
+    return target !== void 0 && target < this.version ? "rollback" : void 0;
   }
   /** What had to be remedied has failed, once. When a deployment is known to have failed since, that one is remedied. */
   remedied(reason) {
@@ -1604,12 +1620,16 @@ var numberOf = (sha) => parseInt(sha.slice(0, 13), 16);
 
 // lib/runtime/dora/fold/deployment.ts
 function deploymentOf(legs, strict) {
-  const numbers = [...new Set(legs.map(({ attempt }) => attempt))].sort((a, b) => a - b);
-  const attempts = numbers.flatMap((number2) => attemptOf2(legs.filter(({ attempt }) => attempt === number2), strict) ?? []);
+  const attempts = byAttempt(legs).flatMap((some) => attemptOf2(some, strict) ?? []);
   if (attempts.length === 0) return void 0;
   const [first, ...later] = attempts;
   const { environment, run: run2 } = legs[0];
   return { environment, run: run2, first, retry: first.failed ? later.find(({ failed }) => !failed) : void 0 };
+}
+function byAttempt(legs) {
+  if (legs.every(({ attempt }) => attempt === legs[0].attempt)) return [legs];
+  const numbers = [...new Set(legs.map(({ attempt }) => attempt))].sort((a, b) => a - b);
+  return numbers.map((number2) => legs.filter(({ attempt }) => attempt === number2));
 }
 function attemptOf2(legs, strict) {
   const recorded = legs.filter(({ source }) => source === "recorder");
@@ -1630,17 +1650,16 @@ var OpenDeployments = class {
   strict;
   open = /* @__PURE__ */ new Map();
   add(event) {
-    const key = `${event.run} ${event.environment}`;
-    const legs = this.open.get(key);
+    const legs = this.open.get(event.run);
     if (legs) legs.push(event);
-    else this.open.set(key, [event]);
+    else this.open.set(event.run, [event]);
   }
   /** Takes out those that began until then. */
   closed(until) {
     const closed = [];
-    for (const [key, legs] of this.open) {
+    for (const [run2, legs] of this.open) {
       if (legs[0].at > until) break;
-      this.open.delete(key);
+      this.open.delete(run2);
       const deployment = deploymentOf(legs, this.strict);
       if (deployment) closed.push(deployment);
     }
@@ -1649,7 +1668,7 @@ var OpenDeployments = class {
   /** When the oldest of those that are left began: nothing before it changes any more. */
   oldest() {
     for (const legs of this.open.values()) return legs[0].at;
-    return void 0;
+    return Infinity;
   }
 };
 
@@ -1660,52 +1679,71 @@ function compareMoments(a, b) {
 }
 
 // lib/runtime/dora/fold/totals.ts
+var Cells = class {
+  metrics = /* @__PURE__ */ new Map();
+  get(metric, first, second = "") {
+    return this.metrics.get(metric)?.get(first)?.get(second);
+  }
+  set(value, metric, first, second = "") {
+    let firsts = this.metrics.get(metric);
+    if (!firsts) this.metrics.set(metric, firsts = /* @__PURE__ */ new Map());
+    let seconds = firsts.get(first);
+    if (!seconds) firsts.set(first, seconds = /* @__PURE__ */ new Map());
+    seconds.set(second, value);
+  }
+};
 var Totals = class {
   constructor(buckets) {
     this.buckets = buckets;
   }
   buckets;
-  counters = /* @__PURE__ */ new Map();
-  spreads = /* @__PURE__ */ new Map();
-  count(metric, ...labels) {
-    const key = keyOf(metric, labels);
-    this.counters.set(key, (this.counters.get(key) ?? 0) + 1);
+  counters = new Cells();
+  spreads = new Cells();
+  count(metric, first, second) {
+    const counter = this.counters.get(metric, first, second);
+    if (counter) counter.value++;
+    else this.counters.set({ value: 1 }, metric, first, second);
   }
-  sample(metric, value, ...labels) {
-    const key = keyOf(metric, labels);
+  sample(metric, value, first) {
     const limits = this.buckets[metric] ?? [];
-    let spread = this.spreads.get(key);
-    if (!spread) this.spreads.set(key, spread = { counts: new Array(limits.length + 1).fill(0), sum: 0 });
-    const at = limits.findIndex((limit) => value <= limit);
-    spread.counts[at < 0 ? limits.length : at]++;
+    let spread = this.spreads.get(metric, first);
+    if (!spread) this.spreads.set(spread = this.nothing(metric), metric, first);
+    let at = 0;
+    while (at < limits.length && value > limits[at]) at++;
+    spread.counts[at]++;
     spread.sum += value;
   }
-  counted(metric, labels) {
-    return this.counters.get(keyOf(metric, labels)) ?? 0;
+  counted(metric, [first, second]) {
+    return this.counters.get(metric, first, second)?.value ?? 0;
   }
-  spread(metric, labels) {
-    return this.spreads.get(keyOf(metric, labels)) ?? { counts: new Array((this.buckets[metric] ?? []).length + 1).fill(0), sum: 0 };
+  spread(metric, [first]) {
+    return this.spreads.get(metric, first) ?? this.nothing(metric);
+  }
+  nothing(metric) {
+    return { counts: new Array((this.buckets[metric] ?? []).length + 1).fill(0), sum: 0 };
   }
 };
-var keyOf = (metric, labels) => `${metric}\0${labels.join("\0")}`;
 
 // lib/runtime/dora/fold/fold.ts
 var Fold = class {
-  constructor(configuration, span2) {
+  /** @param lag how long something may still be said about a deployment */
+  constructor(configuration, span2, lag = LAG) {
     this.span = span2;
+    this.lag = lag;
     this.totals = new Totals(Object.fromEntries(Object.entries(configuration.metrics).map(([metric, { buckets = [] }]) => [metric, buckets])));
-    this.open = new OpenDeployments(configuration.strict);
     this.workflows = new Set(configuration.workflows);
     this.scanners = new Set(configuration.scanners);
     for (const { name } of configuration.environments) {
       const history = { deployments: [], leads: [], recoveries: [] };
       this.histories.set(name, history);
       this.states.set(name, this.stateOf(name, history));
+      this.open.set(name, new OpenDeployments(configuration.strict));
     }
   }
   span;
+  lag;
   totals;
-  open;
+  open = /* @__PURE__ */ new Map();
   states = /* @__PURE__ */ new Map();
   histories = /* @__PURE__ */ new Map();
   workflows;
@@ -1717,8 +1755,8 @@ var Fold = class {
     if (event.at < this.span.since || event.id === this.last) return;
     this.last = event.id;
     if (event.at >= this.next) {
-      this.settle(event.at - LAG, event.at);
-      this.next = event.at + LAG / 10;
+      this.settle(event.at - this.lag, event.at);
+      this.next = event.at + this.lag / 10;
     }
     this.take(event);
   }
@@ -1734,7 +1772,7 @@ var Fold = class {
   take(event) {
     switch (event.kind) {
       case "deploy":
-        if (this.states.has(event.environment)) this.open.add(event);
+        this.open.get(event.environment)?.add(event);
         break;
       case "incident":
       case "recovery":
@@ -1754,12 +1792,13 @@ var Fold = class {
   }
   /** What began until then is complete, and what happened before everything that is not can be told in its order. */
   settle(until, now) {
-    for (const deployment of this.open.closed(until)) {
+    const all = [...this.open.values()];
+    for (const deployment of all.flatMap((open) => open.closed(until))) {
       const { first, retry } = deployment;
       this.moments.push({ at: first.at, id: first.id, what: "end", deployment });
       if (retry) this.moments.push({ at: retry.at, id: retry.id, what: "retry", deployment });
     }
-    const certain = this.open.oldest() ?? now;
+    const certain = Math.min(now, ...all.map((open) => open.oldest()));
     this.moments.sort(compareMoments);
     const told = this.moments.findIndex(({ at }) => at >= certain);
     for (const moment of this.moments.splice(0, told < 0 ? this.moments.length : told)) this.tell(moment);
@@ -1810,6 +1849,7 @@ function span(seconds) {
     if (whole < size) continue;
     const [, smaller] = UNITS[at + 1] ?? ["s", 1];
     const rounded = Math.round(whole / smaller) * smaller;
+    if (at > 0 && rounded >= UNITS[at - 1][1]) return span(rounded);
     const rest = Math.round(rounded % size / smaller);
     return `${Math.floor(rounded / size)} ${unit}${rest > 0 ? ` ${rest} ${UNITS[at + 1]?.[0] ?? "s"}` : ""}`;
   }
@@ -1916,9 +1956,9 @@ async function once3(surroundings2) {
   const loaded = await loadLedger(storesOf(surroundings2));
   for (const failure of loaded.failures) runner2.warn(`${failure}.`);
   const before = loaded.newest?.header ?? await beginning(surroundings2);
-  const { fresh, known } = await freshEvents(surroundings2, loaded, before);
+  const { fresh, known: known2 } = await freshEvents(surroundings2, loaded, before);
   const seen = before.generation === 0 && before.since === 0 ? { ...before.seen, from: Math.min(now, ...fresh.map(({ at }) => at)) } : before.seen;
-  const asked = await warned(surroundings2, "GitHub could not be asked for what nobody recorded; the next run asks again", async () => reconcile(github, configuration, known, seen, now));
+  const asked = await warned(surroundings2, "GitHub could not be asked for what nobody recorded; the next run asks again", async () => reconcile(github, configuration, known2, seen, now));
   const events = [...fresh, ...(asked?.events ?? []).filter(({ at }) => at >= before.since)];
   const fold = new Fold(configuration, { since: before.since, kept: now - Math.max(...configuration.windows) * DAY2 });
   const merged = (0, import_path4.join)(folder, "events.jsonl.gz");
@@ -1947,7 +1987,9 @@ async function once3(surroundings2) {
     failures.push(...again.failures);
     if (again.stores.size === 0) throw new StoreError(again.failures.join("; "));
   };
-  await pushTotals(surroundings2, folded, { totals, held: before.held, remember });
+  const newer = (await Promise.all([...saved.stores].map(async ([store, ledger]) => store.isCurrent(ledger)))).includes(false);
+  if (newer) runner2.log("Nothing is pushed: somebody else wrote a newer ledger, and pushes it.");
+  else await pushTotals(surroundings2, folded, { totals, held: before.held, remember });
   runner2.summary(`## Delivery metrics
 
 ${lostNote(before, now)}${metricsSummary(configuration, folded, now)}`);
@@ -1968,13 +2010,13 @@ function lostNote({ since }, now) {
 async function freshEvents(surroundings2, loaded, { written, since }) {
   const { runner: runner2, now } = surroundings2;
   const stored = (await Promise.all([...loaded.stores.keys()].map(async (store) => await warned(surroundings2, "Events are missing until the next run", async () => store.events(Math.max(0, written - LOOK_BACK), (message) => runner2.warn(`${message}.`))) ?? []))).flat();
-  const known = await scan(loaded.newest?.file, new Set(stored.map(({ id }) => id)), now - RECENT);
-  const fresh = await collect(stored, known, { since, now }, (message) => runner2.warn(message));
+  const known2 = await scan(loaded.newest?.file, new Set(stored.map(({ id }) => id)), now - RECENT);
+  const fresh = await collect(stored, known2, { since, now }, (message) => runner2.warn(message));
   for (const event of fresh) {
-    known.addId(event.id);
-    if (event.kind === "deploy") known.addDeployment(event);
+    known2.addId(event.id);
+    if (event.kind === "deploy") known2.addDeployment(event);
   }
-  return { fresh, known };
+  return { fresh, known: known2 };
 }
 async function warned({ runner: runner2 }, consequence, work) {
   try {
@@ -2036,10 +2078,13 @@ async function writeEvent(surroundings2, event) {
 var RESULTS2 = ["pass", "fail", "error"];
 var SEVERITIES = ["critical", "high", "medium", "low"];
 async function measure(surroundings2) {
-  const { runner: runner2, ask: ask2, github, configuration: { metrics } } = surroundings2;
   const snapshots = [...coverage(surroundings2), ...scans(surroundings2), ...weaknesses(surroundings2), ...builds(surroundings2)];
   if (snapshots.length === 0) throw new UsageError("There is nothing to push: none of DORA_COVERAGE, DORA_SCAN_RESULT, DORA_CVES_CRITICAL (with _HIGH, _MEDIUM, _LOW) and DORA_BUILD_SECONDS is set.");
+  await pushAll(surroundings2, snapshots);
   await recordScan(surroundings2);
+}
+async function pushAll(surroundings2, snapshots) {
+  const { runner: runner2, ask: ask2, github, configuration: { metrics } } = surroundings2;
   const gateway = pushgatewayOf(surroundings2);
   if (!gateway) return runner2.log("Nothing is pushed: DORA_PUSHGATEWAY_URL is not set.");
   for (const { metric: key, group, values } of snapshots) {
@@ -2179,8 +2224,131 @@ function oneOf2(given, name, allowed) {
   return found2;
 }
 
+// lib/runtime/dora/commands/report.ts
+var import_fs8 = require("fs");
+var import_path6 = require("path");
+
+// lib/runtime/dora/pages/sparkline.ts
+var BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
+function textSparkline(values) {
+  const most = Math.max(...known(values), 0);
+  return values.map((value) => value === void 0 ? "\xB7" : BARS[most === 0 ? 0 : Math.round(value / most * (BARS.length - 1))]).join("");
+}
+var [WIDTH, HEIGHT, EDGE] = [160, 32, 3];
+function svgSparkline(values, label, target) {
+  const most = Math.max(...known(values), target ?? 0);
+  const x2 = (at) => round(EDGE + at * (WIDTH - 2 * EDGE) / Math.max(1, values.length - 1));
+  const y = (value) => round(HEIGHT - EDGE - (most === 0 ? 0 : value / most * (HEIGHT - 2 * EDGE)));
+  const aim = target === void 0 ? "" : `<path d="M${EDGE} ${y(target)}H${WIDTH - EDGE}" stroke="#8c959f" stroke-dasharray="3 3"/>`;
+  const lines = stretches(values).map((points) => `<path d="M${points.map(({ at, value }) => `${x2(at)} ${y(value)}`).join("L")}" stroke="#0969da" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"/>`);
+  const last = stretches(values).at(-1)?.at(-1);
+  const dot = last ? `<circle cx="${x2(last.at)}" cy="${y(last.value)}" r="2.5" fill="#0969da"/>` : "";
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" fill="none" role="img" aria-label="${escaped2(label)}">${aim}${lines.join("")}${dot}</svg>`;
+}
+function stretches(values) {
+  const all = [];
+  let open;
+  values.forEach((value, at) => {
+    if (value === void 0) return void (open = void 0);
+    if (!open) all.push(open = []);
+    open.push({ at, value });
+    return void 0;
+  });
+  return all.map((points) => points.length === 1 ? [points[0], points[0]] : points);
+}
+var known = (values) => values.filter((value) => value !== void 0);
+var round = (value) => Math.round(value * 10) / 10;
+var escaped2 = (text2) => text2.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+// lib/runtime/dora/pages/report.ts
+var NAMES = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+var WEEKS = 26;
+function monthsBefore(now, count) {
+  const date = new Date(now * 1e3);
+  return Array.from({ length: count }, (_, at) => {
+    const [from, to] = [count - at, count - at - 1].map((back) => Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - back, 1) / 1e3 - 1);
+    const first = new Date((from + 1) * 1e3);
+    return { from, to, name: `${NAMES[first.getUTCMonth()]} ${first.getUTCFullYear()}` };
+  });
+}
+var reportFrom = (now, count) => Math.min(monthsBefore(now, count)[0].from, monthsBefore(now, 1)[0].to - WEEKS * 7 * DAY2);
+function reportOf(configuration, folded, repository, now, count, pictures) {
+  const months = monthsBefore(now, count);
+  const { environments, targets } = configuration;
+  const sections = [...environments].sort((a, b) => Number(b.production) - Number(a.production)).map(({ name, production }) => {
+    const history = folded.environments.get(name);
+    return `## ${cell(name)}
+
+${history ? sectionOf(history, months, production ? targets : {}, pictures) : "Nothing is known of it."}`;
+  });
+  return `# Delivery report, ${months[months.length - 1].name}
+
+Repository: ${cell(repository)}. Trends show the ${WEEKS} weeks until the end of the month.
+
+${sections.join("\n\n")}
+`;
+}
+function sectionOf(history, months, targets, pictures) {
+  const figures = months.map(({ from, to }) => figuresOf(history, from, to));
+  const last = figures[figures.length - 1];
+  const end = months[months.length - 1].to;
+  const weeks = Array.from({ length: WEEKS }, (_, at) => figuresOf(history, end - (WEEKS - at) * 7 * DAY2, end - (WEEKS - at - 1) * 7 * DAY2));
+  const rows = FIGURES.map((kind) => [
+    kind.title,
+    ...figures.slice(0, -1).map((some) => valueOf(kind, some[kind.figure])),
+    judged(kind, last, targets),
+    targetOf(kind, targets),
+    trend(kind, weeks, targets, pictures)
+  ]);
+  const head = ["", ...months.map(({ name }) => name.replace(/^(\w{3})\w* /, "$1 ")), "target", "trend"];
+  const counts = ["Deployments", ...figures.map(({ deployments }) => String(deployments)), "", trendOf(weeks.map(({ deployments }) => deployments), "Deployments", void 0, pictures)];
+  return `${table([head, ...rows, counts])}
+
+${verdict(figures, targets)}`;
+}
+function trend(kind, weeks, targets, pictures) {
+  return trendOf(weeks.map((week) => week[kind.figure]), kind.title, targets[kind.target], pictures);
+}
+function trendOf(values, title, target, pictures) {
+  return pictures ? svgSparkline(values, `${title}, week by week`, target) : textSparkline(values);
+}
+function verdict(figures, targets) {
+  const [before, last] = [figures[figures.length - 2], figures[figures.length - 1]];
+  if (last.deployments === 0) return "Nothing was deployed.";
+  const aimed = FIGURES.filter((kind) => isMet(kind, last, targets) !== void 0);
+  const missed = aimed.filter((kind) => !isMet(kind, last, targets));
+  const names = missed.map(({ title }) => title.toLowerCase().replace(" (median)", "")).join(", ");
+  const aims = aimed.length === 0 ? [] : [missed.length === 0 ? "Every target is met." : `${aimed.length - missed.length} of ${aimed.length} targets are met. Missed: ${names}.`];
+  return [...aims, ...changes(before, last)].join(" ");
+}
+function changes(before, last) {
+  return FIGURES.flatMap((kind) => {
+    const [was, is] = [before?.[kind.figure], last[kind.figure]];
+    if (was === void 0 || is === void 0 || was === is || Math.abs(is - was) < was / 4) return [];
+    return [`${kind.title.replace(" (median)", "")}: ${valueOf(kind, was)} before, ${valueOf(kind, is)} now, which is ${is > was === kind.moreIsBetter ? "better" : "worse"}.`];
+  });
+}
+
+// lib/runtime/dora/commands/report.ts
+var MONTHS = 6;
+async function report(surroundings2) {
+  const { configuration, variables, runner: runner2, now, github: { repository }, folder } = surroundings2;
+  const months = variables.DORA_MONTHS ? integer2(variables, "DORA_MONTHS") : MONTHS;
+  if (months < 1 || months > 24) throw new UsageError(`DORA_MONTHS is ${months}. It can be 1 to 24.`);
+  (0, import_fs8.mkdirSync)((0, import_path6.join)(folder, "report"), { recursive: true });
+  const { newest, failures } = await loadLedger(storesOf(surroundings2));
+  for (const failure of failures) runner2.warn(`${failure}.`);
+  const fold = new Fold(configuration, { since: newest?.header.since ?? 0, kept: reportFrom(now, months) });
+  await merge({ file: newest?.file, fresh: [], take: (event) => fold.add(event), skip: (id, why) => runner2.warn(`The event ${id} of the ledger is left out: ${why}.`) });
+  const folded = fold.end();
+  const file = (0, import_path6.join)(folder, "report", "dora-report.md");
+  (0, import_fs8.writeFileSync)(file, reportOf(configuration, folded, repository, now, months, true));
+  runner2.output("report-file", file);
+  runner2.summary(reportOf(configuration, folded, repository, now, months, false));
+}
+
 // lib/runtime/dora/program.ts
-var COMMANDS = { record, aggregate, measure };
+var COMMANDS = { record, aggregate, measure, report };
 async function run(command, prepare, fail) {
   const todo = command !== void 0 && Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : void 0;
   if (!todo) {
@@ -2200,10 +2368,10 @@ async function run(command, prepare, fail) {
 
 // lib/runtime/common/runner.ts
 var import_crypto3 = require("crypto");
-var import_fs8 = require("fs");
+var import_fs9 = require("fs");
 function runnerOf(variables, print = console.log) {
-  const annotation = (kind, message) => print(`::${kind}::${escaped2(message)}`);
-  const append = (file, text2, otherwise) => file ? (0, import_fs8.appendFileSync)(file, text2) : print(otherwise);
+  const annotation = (kind, message) => print(`::${kind}::${escaped3(message)}`);
+  const append = (file, text2, otherwise) => file ? (0, import_fs9.appendFileSync)(file, text2) : print(otherwise);
   return {
     warn: (message) => annotation("warning", message),
     fail: (message) => annotation("error", message),
@@ -2217,13 +2385,13 @@ function runnerOf(variables, print = console.log) {
       append(variables.GITHUB_OUTPUT, `${name}<<${end}
 ${value}
 ${end}
-`, `${name}=${escaped2(value)}`);
+`, `${name}=${escaped3(value)}`);
     },
     summary: (markdown) => append(variables.GITHUB_STEP_SUMMARY, `${markdown}
 `, markdown)
   };
 }
-function escaped2(text2) {
+function escaped3(text2) {
   return text2.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
 
@@ -2234,7 +2402,7 @@ function surroundings() {
   const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_REPOSITORY: repository = "", GITHUB_TOKEN: token = "", RUNNER_TEMP: temporary = (0, import_os.tmpdir)() } = env;
   return {
     variables: env,
-    configuration: readConfiguration((0, import_fs9.readFileSync)((0, import_path6.join)(__dirname, "dora.json"), "utf8")),
+    configuration: readConfiguration((0, import_fs10.readFileSync)((0, import_path7.join)(__dirname, "dora.json"), "utf8")),
     runner,
     // A past that is played again brings its own clock.
     now: env.DORA_NOW ? integer2(env, "DORA_NOW") : Math.floor(Date.now() / 1e3),
@@ -2242,7 +2410,7 @@ function surroundings() {
     aws: awsOf(env),
     ask,
     wait: async (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1e3)),
-    folder: (0, import_path6.join)(temporary, "dora")
+    folder: (0, import_path7.join)(temporary, "dora")
   };
 }
 void run(process.argv[2], surroundings, (message) => runner.fail(message)).then((code) => {
