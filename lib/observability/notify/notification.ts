@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
-import { EVENT_NAME, NOTIFICATION, NotificationProps, NotificationStepOptions, STEP } from './notification-options';
+import { NotificationProps, NotificationStepOptions } from './notification-options';
+import { EVENT_NAME, NOTIFICATION, STEP } from './notification-tables';
 import { notifyAction } from './notify-action';
 import { CompositeAction, LocalActionStep } from '../../actions/inside';
 import { InvalidValueError, Kind, Origin, asWritten, constructId, constructScope, declare, expectArgument, expectDeclared, expectOptions, kinds, nodeIdOf } from '../../core/inside';
