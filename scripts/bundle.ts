@@ -64,7 +64,7 @@ async function main(): Promise<void> {
   const results = await Promise.all(all.map(bundle));
   // The licences are judged before anything is written.
   const packages = bundledPackages(ROOT, results.map((result) => result.metafile));
-  const files = results.map((result, i) => [all[i].output, i < BUNDLES.length ? result.outputFiles[0].text : programText(result.outputFiles[0].text)] as const);
+  const files = results.map(({ outputFiles: [{ text }], metafile }, i) => [all[i].output, i < BUNDLES.length ? text : programText(text, bundledPackages(ROOT, [metafile]))] as const);
   files.push(['NOTICE', notice(all.map((b) => b.output), packages)]);
   for (const [path, text] of files) {
     const state = writeIfChanged(join(ROOT, path), text) ? 'written' : 'unchanged';

@@ -24,13 +24,17 @@ const zizmorSettings = (repository: string) => {
   const config = join(repository, '.github', 'zizmor.yml');
   return existsSync(config) ? ['--config', config] : [];
 };
+const actionlintSettings = (repository: string) => {
+  const config = join(repository, '.github', 'actionlint.yaml');
+  return existsSync(config) ? ['-config-file', config] : [];
+};
 const schema = (name: string, files: RegExp): Reader => ({ tools: [checkJsonschema], files, read: (file) => program(checkJsonschema.path, ['--builtin-schema', name, file]) });
 
 const READERS: Readonly<Record<string, Reader>> = {
   'actionlint': {
     tools: [shellcheck, actionlint],
     files: /^\.github\/workflows\/.*\.ya?ml$/,
-    read: (file, repository) => program(actionlint.path, ['-shellcheck', shellcheck.path, '-no-color', file], repository),
+    read: (file, repository) => program(actionlint.path, ['-shellcheck', shellcheck.path, '-no-color', ...actionlintSettings(repository), file], repository),
   },
   'zizmor': {
     tools: [zizmor],

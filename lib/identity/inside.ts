@@ -1,3 +1,4 @@
 export * from './index';
 export { possibleRuns, refsInTrust } from './access/possible-runs';
+export { REGION } from './aws/private/region';
 export { resolveIdentity } from './resolve';

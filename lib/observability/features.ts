@@ -7,6 +7,9 @@ import { DASHBOARD_KIND, ROW_KIND } from './dashboards/dashboard-scope';
 import { dashboardDocuments } from './dashboards/documents';
 import { PANEL_KIND } from './dashboards/panels/panel';
 import { resolveDashboards } from './dashboards/resolve';
+import { doraDocuments } from './dora/documents';
+import { DORA_KIND } from './dora/dora-metrics';
+import { resolveDora } from './dora/resolve';
 import { Feature } from './feature';
 import { CATALOGUE_KIND } from './metrics/catalogue-scope';
 import { METRIC_KIND } from './metrics/metric';
@@ -14,6 +17,9 @@ import { resolveCatalogues } from './metrics/resolve';
 import { notificationDocuments } from './notify/documents';
 import { NOTIFICATION_KIND } from './notify/notification';
 import { resolveNotifications } from './notify/resolve';
+import { pageDocuments } from './pages/documents';
+import { MONITORING_PAGES_KIND } from './pages/monitoring-pages';
+import { resolvePages } from './pages/resolve';
 import { ROUTING_KIND } from './routing/alert-routing';
 import { routingDocuments } from './routing/documents';
 import { RECEIVER_KIND } from './routing/receiver';
@@ -47,5 +53,15 @@ export const FEATURES: readonly Feature[] = [
     kinds: [NOTIFICATION_KIND],
     resolve: (declared) => ({ notifications: resolveNotifications(declared) }),
     documents: ({ notifications }) => notificationDocuments(notifications),
+  },
+  {
+    kinds: [DORA_KIND],
+    resolve: (declared, model) => ({ dora: resolveDora(declared, model) }),
+    documents: ({ dora }) => doraDocuments(dora),
+  },
+  {
+    kinds: [MONITORING_PAGES_KIND],
+    resolve: (declared) => ({ pages: resolvePages(declared) }),
+    documents: pageDocuments,
   },
 ];

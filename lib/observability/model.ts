@@ -1,12 +1,16 @@
 import { AlertGroupModel } from './alerts/model';
 import { GrafanaDashboardModel } from './dashboards/model';
+import { DoraMetricsModel } from './dora/model';
 import { MetricCatalogueModel } from './metrics/model';
 import { NotificationModel } from './notify/model';
+import { MonitoringPagesModel } from './pages/model';
 import { AlertRoutingModel, ReceiverModel } from './routing/model';
 
 export * from './alerts/model';
 export * from './dashboards/model';
+export * from './dora/model';
 export * from './metrics/model';
+export * from './pages/model';
 export * from './notify/model';
 export * from './routing/model';
 export * from './runbooks/model';
@@ -19,6 +23,10 @@ export interface ObservabilityModel {
   readonly groups: AlertGroupModel[];
   /** What people look at. */
   readonly dashboards: GrafanaDashboardModel[];
+  /** The measures of DORA. There is at most one of these. */
+  readonly dora: DoraMetricsModel[];
+  /** Pages about all that: at most one. */
+  readonly pages: MonitoringPagesModel[];
   /** Who can be told. */
   readonly receivers: ReceiverModel[];
   /** Who is told of which alert. */

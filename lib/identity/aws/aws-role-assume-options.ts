@@ -28,6 +28,12 @@ export interface AwsRoleAssumeOptions {
    */
   readonly maskAccountId?: boolean;
   /**
+   * Whether all steps that follow find the credentials in their environment. Otherwise only those get them that take them from the outputs of this step: `step.awsAccessKeyId` and the others.
+   *
+   * @default true
+   */
+  readonly intoEnvironment?: boolean;
+  /**
    * What the log shows.
    *
    * @default - GitHub's own: `Run …`

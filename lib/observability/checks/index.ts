@@ -4,14 +4,17 @@ import { duplicateMetric } from './observability/duplicate-metric';
 import { hastyAbsence } from './observability/hasty-absence';
 import { inhibitionLabel } from './observability/inhibition-label';
 import { metricName } from './observability/metric-name';
+import { otherEnvironment } from './observability/other-environment';
 import { shortPending } from './observability/short-pending';
 import { shortRetention } from './observability/short-retention';
+import { unfollowedDeployment } from './observability/unfollowed-deployment';
 import { unguardedRatio } from './observability/unguarded-ratio';
 import { unknownLabel } from './observability/unknown-label';
 import { unknownLabelValue } from './observability/unknown-label-value';
 import { unknownMetric } from './observability/unknown-metric';
 import { unknownTemplateLabel } from './observability/unknown-template-label';
 import { unreachedRoute } from './observability/unreached-route';
+import { unrecordedDeployment } from './observability/unrecorded-deployment';
 import { unroutedAlert } from './observability/unrouted-alert';
 import { untestedAlert } from './observability/untested-alert';
 import { unusedMetric } from './observability/unused-metric';
@@ -26,14 +29,17 @@ export const RULES: readonly Rule[] = [
   hastyAbsence,
   inhibitionLabel,
   metricName,
+  otherEnvironment,
   shortPending,
   shortRetention,
+  unfollowedDeployment,
   unguardedRatio,
   unknownLabel,
   unknownLabelValue,
   unknownMetric,
   unknownTemplateLabel,
   unreachedRoute,
+  unrecordedDeployment,
   unroutedAlert,
   untestedAlert,
   unusedMetric,

@@ -3,13 +3,14 @@ import { buildPanels, doraPanels, healthPanels, securityPanels } from './cicd-pa
 import { DashboardAnnotation } from './dashboard-annotation';
 import { DASHBOARD_OPTIONS } from './dashboard-options';
 import { DashboardVariable } from './dashboard-variable';
-import { DORA_TARGETS, DoraTargets, targetsOf } from './dora-targets';
 import { DashboardCommonProps, GrafanaDashboard } from './grafana-dashboard';
 import { BarGaugePanel } from './panels/bar-gauge-panel';
 import { StatPanel } from './panels/stat-panel';
 import { TimeSeriesPanel } from './panels/time-series-panel';
 import { Row } from './row';
 import { expectOptions, kinds, optionTable } from '../../core/inside';
+import { DoraTargets } from '../dora/dora-targets';
+import { TARGETS, targetsOf } from '../dora/targets';
 import { CicdMetrics } from '../metrics/cicd-metrics';
 
 /** What a dashboard of the delivery says. */
@@ -111,6 +112,6 @@ export class CicdDashboard extends GrafanaDashboard {
 const CICD = optionTable({
   ...DASHBOARD_OPTIONS,
   metrics: kinds.made((value) => value instanceof CicdMetrics, "CicdMetrics, such as new CicdMetrics(delivery, 'cicd')"),
-  targets: kinds.struct(DORA_TARGETS, 'targets', '{ leadTime: Duration.days(1) }'),
+  targets: TARGETS,
   coverage: kinds.made((value) => typeof value === 'number' && value > 0 && value <= 100, 'a number of percent, such as 85'),
 }, ['metrics']);

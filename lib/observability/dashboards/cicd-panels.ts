@@ -1,4 +1,3 @@
-import { DoraTargets } from './dora-targets';
 import { GrafanaColor } from './grafana-color';
 import { GrafanaUnit } from './grafana-unit';
 import { BarGaugePanel } from './panels/bar-gauge-panel';
@@ -7,6 +6,7 @@ import { TimeSeriesPanel } from './panels/time-series-panel';
 import { Row } from './row';
 import { Thresholds } from './thresholds';
 import { Duration } from '../../core/inside';
+import { AllTargets } from '../dora/targets';
 import { CicdMetrics } from '../metrics/cicd-metrics';
 import { PromQl } from '../promql/promql';
 
@@ -23,7 +23,7 @@ const OF_A_WEEK = 'of the last seven days';
 /** Better the lower, with two limits. */
 const limits = (warn: number, bad: number) => Thresholds.base(GREEN).step(warn, YELLOW).step(bad, RED);
 
-export function doraPanels(row: Row, metrics: CicdMetrics, targets: Required<DoraTargets>): [StatPanel, StatPanel, StatPanel, StatPanel] {
+export function doraPanels(row: Row, metrics: CicdMetrics, targets: AllTargets): [StatPanel, StatPanel, StatPanel, StatPanel] {
   const { deployments, deployFailures, leadTime, recoveryTime } = metrics;
   const stat = (id: string, title: string, description: string, unit: GrafanaUnit, expression: PromQl, thresholds: Thresholds, decimals?: number) => new StatPanel(row, id, {
     title, description, unit, queries: [{ expression, legend: '{{environment}}' }], thresholds, decimals, noValue: 'None yet',

@@ -6,8 +6,9 @@ import { MetricProps } from './metric';
 import { MetricCatalogue } from './metric-catalogue';
 import { MetricEmitter } from './metric-emitter';
 import { CATALOGUE_OPTIONS, ENVIRONMENTS } from './metric-options';
-import { Duration, expectOptions, optionTable } from '../../core/inside';
+import { Duration, expectOptions, kinds, optionTable } from '../../core/inside';
 import { IEnvironment } from '../../workflows/inside';
+import { prometheusDuration } from '../promql/prometheus-duration';
 
 /** What the metrics of the delivery are about. */
 export interface CicdMetricsProps {
@@ -23,6 +24,12 @@ export interface CicdMetricsProps {
    * @default Duration.days(15)
    */
   readonly retention?: Duration;
+  /**
+   * Over which stretches of time the measures of DORA are computed: whole days, each once.
+   *
+   * @default [Duration.days(7), Duration.days(30)]
+   */
+  readonly windows?: Duration[];
 }
 
 const [MINUTE, HOUR, DAY] = [60, 3600, 86400];
@@ -66,6 +73,20 @@ export class CicdMetrics extends MetricCatalogue {
   public readonly securityScansCompleted: Counter;
   /** When the totals were last pushed: without it nobody would notice that there are none. */
   public readonly recorderLastSuccess: Gauge;
+  /** Successful deployments a day, by environment and window. Like the four below it comes from the ledger: it is exact, and looks back as far as it says, whatever Prometheus keeps. */
+  public readonly windowedDeploymentFrequency: Gauge;
+  /** How long half of the changes took at most from their commit to the environment. */
+  public readonly windowedLeadTime: Gauge;
+  /** Which share of the deployments failed or had to be remedied, 0 to 1. */
+  public readonly windowedChangeFailRate: Gauge;
+  /** How long half of the failed deployments took at most to be recovered from. */
+  public readonly windowedRecoveryTime: Gauge;
+  /** Which share of the deployments nobody had planned, 0 to 1. */
+  public readonly windowedReworkRate: Gauge;
+  /** @internal */
+  public readonly _environments?: readonly IEnvironment[];
+  /** @internal */
+  public readonly _windows: readonly Duration[];
 
   /**
    * @param scope the delivery
@@ -74,6 +95,8 @@ export class CicdMetrics extends MetricCatalogue {
    */
   public constructor(scope: Construct, id: string, props: CicdMetricsProps = {}) {
     super(scope, id, expectOptions('new CicdMetrics', id, props, CICD));
+    this._environments = props.environments;
+    this._windows = props.windows ?? [Duration.days(7), Duration.days(30)];
     const known = props.environments?.map(({ environmentName }) => environmentName);
     const environment = { labels: known && { environment: known }, openLabels: known ? [] : ['environment'] };
     const of = (emitter: MetricEmitter, help: string, { labels = {}, openLabels = [], ...more }: Partial<MetricProps> = {}) => ({ help, emitter, ...more, labels, openLabels: ['repository', ...openLabels] });
@@ -93,6 +116,12 @@ export class CicdMetrics extends MetricCatalogue {
     this.securityScans = this.gauge('cicd_security_scans', of(RECORDER, 'The latest scan: 1 for its result, 0 for the others.', { labels: { result: SCAN_RESULTS }, openLabels: ['scanner'] }));
     this.securityScansCompleted = this.counter('cicd_security_scans_completed_total', of(AGGREGATOR, 'Scans that came to an end.', { labels: { result: SCAN_RESULTS }, openLabels: ['scanner'] }));
     this.recorderLastSuccess = this.gauge('cicd_recorder_last_success_timestamp_seconds', of(AGGREGATOR, 'When the totals were last pushed.', { unit: 'seconds' }));
+    const windowed = withLabels(environment, { window: this._windows.map(prometheusDuration) });
+    this.windowedDeploymentFrequency = this.gauge('cicd_dora_deployments_per_day', of(AGGREGATOR, 'Successful deployments a day.', windowed));
+    this.windowedLeadTime = this.gauge('cicd_dora_lead_time_seconds', of(AGGREGATOR, 'Median time from a commit to its deployment.', { ...windowed, unit: 'seconds' }));
+    this.windowedChangeFailRate = this.gauge('cicd_dora_change_fail_ratio', of(AGGREGATOR, 'Share of deployments that failed or had to be remedied.', { ...windowed, unit: 'ratio' }));
+    this.windowedRecoveryTime = this.gauge('cicd_dora_recovery_time_seconds', of(AGGREGATOR, 'Median time from a failed deployment to the next that succeeded.', { ...windowed, unit: 'seconds' }));
+    this.windowedReworkRate = this.gauge('cicd_dora_rework_ratio', of(AGGREGATOR, 'Share of deployments that nobody had planned.', { ...windowed, unit: 'ratio' }));
   }
 }
 
@@ -109,7 +138,14 @@ function withLabels({ labels = {}, openLabels }: Partial<MetricProps>, more: { r
   return { labels: { ...labels, ...more }, openLabels };
 }
 
+function isWindows(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length === 0) return false;
+  const days = value.map((window) => (window instanceof Duration ? window.toSeconds() / DAY : NaN));
+  return days.every((count, at) => Number.isInteger(count) && count >= 1 && count <= 366 && days.indexOf(count) === at);
+}
+
 const CICD = optionTable({
+  windows: kinds.made(isWindows, 'a list of Durations of whole days, each once, up to a year, such as [Duration.days(7), Duration.days(30)]'),
   retention: CATALOGUE_OPTIONS.retention,
   environments: ENVIRONMENTS,
 });

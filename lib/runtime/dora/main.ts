@@ -1,17 +1,33 @@
+import { readFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import { readConfiguration } from './configuration';
+import { githubOf } from './github/client';
+import { run } from './program';
+import { awsOf } from './store/aws';
+import { Surroundings, integer } from './surroundings';
+import { ask } from '../common/ask';
 import { runnerOf } from '../common/runner';
 
-/** What the program can be asked to do, by the word behind its name. */
-const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {};
+const { env } = process;
+const runner = runnerOf(env);
 
-async function main(command: string | undefined): Promise<void> {
-  const runner = runnerOf(process.env);
-  const todo = command !== undefined && Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-  if (!todo) {
-    runner.fail(`'${command ?? ''}' is nothing that it can do. There are: ${Object.keys(COMMANDS).join(', ')}.`);
-    process.exitCode = 2;
-    return;
-  }
-  await todo();
+function surroundings(): Surroundings {
+  const { GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_REPOSITORY: repository = '', GITHUB_TOKEN: token = '', RUNNER_TEMP: temporary = tmpdir() } = env;
+  return {
+    variables: env,
+    configuration: readConfiguration(readFileSync(join(__dirname, 'dora.json'), 'utf8')),
+    runner,
+    // A past that is played again brings its own clock.
+    now: env.DORA_NOW ? integer(env, 'DORA_NOW') : Math.floor(Date.now() / 1000),
+    github: githubOf({ apiUrl, repository, token }),
+    aws: awsOf(env),
+    ask,
+    wait: async (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
+    folder: join(temporary, 'dora'),
+  };
 }
 
-void main(process.argv[2]);
+void run(process.argv[2], surroundings, (message) => runner.fail(message)).then((code) => {
+  process.exitCode = code;
+});

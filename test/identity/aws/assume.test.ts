@@ -36,6 +36,12 @@ test('the region, the name of the step, its condition and the mask of the accoun
   expect(text).toMatch(/name: Sign in[\s\S]*if: github.ref == 'refs\/heads\/main'[\s\S]*aws-region: us-east-1[\s\S]*mask-aws-account-id: true/);
 });
 
+test('credentials that are for one step alone stay out of the environment of the others', () => {
+  expect(step()).not.toMatch(/output-(?:env-)?credentials/);
+  expect(step({ assume: { intoEnvironment: true } })).not.toMatch(/output-(?:env-)?credentials/);
+  expect(step({ assume: { intoEnvironment: false } })).toMatch(/output-credentials: true\n\s+output-env-credentials: false/);
+});
+
 test('what AWS would refuse is refused in the call', () => {
   const { role } = declared();
   expect(() => role.assume({ duration: Duration.hours(2) })).toThrow(/at most 1 hour; raise \{ maxSessionDuration \}/);

@@ -26,6 +26,11 @@ test('the catalogue of a delivery has its metrics, by name, type and labels', ()
     ['cicd_security_scans', 'gauge', 'repository result scanner'],
     ['cicd_security_scans_completed_total', 'counter', 'repository result scanner'],
     ['cicd_recorder_last_success_timestamp_seconds', 'gauge', 'repository'],
+    ['cicd_dora_deployments_per_day', 'gauge', 'environment repository window'],
+    ['cicd_dora_lead_time_seconds', 'gauge', 'environment repository window'],
+    ['cicd_dora_change_fail_ratio', 'gauge', 'environment repository window'],
+    ['cicd_dora_recovery_time_seconds', 'gauge', 'environment repository window'],
+    ['cicd_dora_rework_ratio', 'gauge', 'environment repository window'],
   ]);
 });
 
@@ -34,6 +39,16 @@ test('what is deployed to is declared once: the metrics know the environments, a
   const metrics = new CicdMetrics(delivery, 'cicd', { environments: [new DeploymentEnvironment(delivery, 'production')] });
   expect(String(metrics.deployments.rate().where({ environment: 'production' }))).toContain('environment="production"');
   expect(refused(() => metrics.leadTime.mean(Duration.days(7)).where({ environment: 'prodution' })).message).toContain("'environment' of 'cicd_lead_time_seconds' is never 'prodution': there are 'production'; did you mean 'production'?");
+});
+
+test('the measures of DORA are there for a week and for thirty days, unless other windows are said', () => {
+  const windows = (given?: Duration[]) => new CicdMetrics(Delivery.standalone(), 'cicd', { windows: given }).windowedLeadTime._labels.get('window');
+  expect(windows()).toEqual(['7d', '30d']);
+  expect(windows([Duration.days(14), Duration.days(90)])).toEqual(['14d', '90d']);
+});
+
+test.each([['none', []], ['half a day', [Duration.hours(12)]], ['one that is there twice', [Duration.days(7), Duration.hours(168)]], ['more than a year', [Duration.days(367)]], ['no Duration', [7]]])('%s is no list of windows', (_, windows) => {
+  expect(refused(() => new CicdMetrics(Delivery.standalone(), 'cicd', { windows: windows as Duration[] })).message).toContain('windows must be a list of Durations of whole days, each once, up to a year');
 });
 
 test('no environment at all is refused: nothing could be asked for', () => {

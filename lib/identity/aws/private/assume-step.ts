@@ -21,7 +21,7 @@ const AN_HOUR = 3600;
 
 /** The step with which a job assumes a role. */
 export function assumeStep(role: Assumed, options: AwsRoleAssumeOptions): ConfigureAwsCredentials {
-  const { name, condition, sessionName, duration, maskAccountId, region = role.region } = expectOptions('role.assume', role.id, options, ASSUME);
+  const { name, condition, sessionName, duration, maskAccountId, intoEnvironment = true, region = role.region } = expectOptions('role.assume', role.id, options, ASSUME);
   const session = sessionName ?? `run-${Github.runId}-${Github.runAttempt}`;
   const wrong = wrongRegion(role, region) ?? wrongDuration(role, duration) ?? wrongSessionName(session);
   if (wrong) throw new InvalidValueError('call/aws-session', `role.assume(…) of '${role.id}'`, wrong);
@@ -35,6 +35,8 @@ export function assumeStep(role: Assumed, options: AwsRoleAssumeOptions): Config
     roleSessionName: session,
     roleDurationSeconds: (duration ?? role.maxSessionDuration)?.toSeconds(),
     maskAwsAccountId: maskAccountId,
+    outputCredentials: intoEnvironment ? undefined : true,
+    outputEnvCredentials: intoEnvironment ? undefined : false,
   });
 }
 
@@ -66,6 +68,7 @@ const ASSUME = optionTable({
   sessionName: optionKinds.phrase,
   duration: kinds.made((value) => value instanceof Duration, 'a Duration, such as Duration.hours(1)'),
   maskAccountId: kinds.flag,
+  intoEnvironment: kinds.flag,
   name: optionKinds.phrase,
   condition: optionKinds.condition,
 });

@@ -1,0 +1,50 @@
+import { Checkout, SetupPython, Trivy } from 'slipway/actions';
+import { Delivery } from 'slipway/delivery';
+import { Expression, Github, Status } from 'slipway/expressions';
+import { DoraMetrics, Notification } from 'slipway/observability';
+import { Job, RunStep, Trigger, Workflow } from 'slipway/workflows';
+
+/** What is verified, and what says how it went. */
+export interface Verification {
+  readonly ci: Workflow;
+  readonly test: Job;
+  /** Runs the tests, and hands on the coverage. */
+  readonly tests: RunStep;
+  readonly security: Workflow;
+  readonly scan: Job;
+  readonly trivy: Trivy;
+}
+
+/** Tests of every change, and a scan of what is on main. */
+export function declareVerification(delivery: Delivery, notification: Notification): Verification {
+  const ci = new Workflow(delivery, 'ci', { name: 'CI', triggers: [Trigger.push({ branches: ['main'] }), Trigger.pullRequest()] });
+  const test = new Job(ci, 'test', { name: 'Test' });
+  test.use(new Checkout(), new SetupPython({ pythonVersion: '3.13' }));
+  const tests = test.run(`
+    make test
+    echo "coverage=$(coverage report --format=total --precision=1)" >> "$GITHUB_OUTPUT"
+  `, { name: 'Run the tests' });
+  // A pull request has its author, who looks.
+  test.use(notification.step('build-failure', {
+    title: `The build of ${Github.refName} failed`,
+    text: Github.event('head_commit.message'),
+    version: Github.sha,
+    condition: Status.failure().andAlso(Github.ref.equalTo('refs/heads/main')),
+  }));
+
+  const security = new Workflow(delivery, 'security-scan', {
+    name: 'Security scan',
+    triggers: [Trigger.push({ branches: ['main'] }), Trigger.schedule({ cron: '37 3 * * *' })],
+    concurrency: { group: `security-scan-${Github.sha}` },
+  });
+  const scan = new Job(security, 'scan', { name: 'Scan' });
+  const trivy = new Trivy({ scanType: 'fs', severity: ['CRITICAL', 'HIGH'], exitCode: 1 });
+  scan.use(new Checkout(), trivy);
+  return { ci, test, tests, security, scan, trivy };
+}
+
+/** What the dashboards and alerts on builds live on. */
+export function measure({ test, tests, scan, trivy }: Verification, dora: DoraMetrics): void {
+  test.use(dora.measure({ coverage: tests.output('coverage'), suite: 'unit', condition: Github.ref.equalTo('refs/heads/main') }));
+  scan.use(dora.recordScan({ scanner: 'trivy', result: Expression.choose(trivy.succeeded(), 'pass', 'fail') }));
+}

@@ -1,0 +1,54 @@
+import { Construct } from 'constructs';
+import { DoraLeadTime } from './dora-event';
+import { DoraLedger } from './dora-ledger';
+import { DoraMetricsProps } from './dora-metrics-props';
+import { PUSHGATEWAY } from './pushgateway';
+import { TARGETS } from './targets';
+import { InvalidValueError, asWritten, constructId, expectOptions, freeId, kinds, listed, optionTable } from '../../core/inside';
+import { IEnvironment, Runner, Workflow } from '../../workflows/inside';
+import { CicdMetrics } from '../metrics/cicd-metrics';
+
+export const A_WORKFLOW = kinds.made((value) => value instanceof Workflow, "a Workflow, such as new Workflow(delivery, 'deploy', { … })");
+
+const SCHEDULE = kinds.struct(optionTable({ cron: kinds.text, timezone: kinds.text }, ['cron']), 'an object', "{ cron: '17 5 * * 1' }");
+const environment = (value: unknown) => typeof (value as Partial<IEnvironment> | undefined)?.environmentName === 'string';
+
+const DORA = optionTable({
+  metrics: kinds.made((value) => value instanceof CicdMetrics, "a CicdMetrics, such as new CicdMetrics(delivery, 'cicd', { environments: [production] })"),
+  ledgers: kinds.made(isLedgers, 'a list of one DoraLedger, or of one of each kind, such as [DoraLedger.artifact()]'),
+  production: kinds.made((value) => Array.isArray(value) && value.length > 0 && value.every(environment), 'a list of environments, such as [new DeploymentEnvironment(…)], of which there is at least one'),
+  targets: TARGETS,
+  pushgateway: PUSHGATEWAY,
+  leadTime: kinds.oneOf(Object.values(DoraLeadTime)),
+  strict: kinds.flag,
+  after: kinds.list(A_WORKFLOW),
+  schedule: SCHEDULE,
+  reportSchedule: SCHEDULE,
+  runsOn: kinds.made((value) => value instanceof Runner, 'a Runner, such as Runner.UBUNTU_LATEST'),
+}, ['metrics', 'ledgers']);
+
+function isLedgers(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length === 0 || !value.every((item) => item instanceof DoraLedger)) return false;
+  const known = value.map(({ _parts: parts }) => parts.kind);
+  return new Set(known).size === known.length;
+}
+
+/** The id of the node, when it can be made like that. Asked before it is part of any tree. */
+export function expectDora(call: string, scope: Construct, id: string, props: DoraMetricsProps, open: boolean): string {
+  expectOptions(call, id, props, DORA, open);
+  constructId(call, id);
+  const { metrics, production } = props;
+  const written = `${call}(…, ${asWritten(id)})`;
+  const environments = metrics._environments;
+  if (!environments) throw new InvalidValueError('call/missing-option', written, 'its metrics say nothing of environments; give new CicdMetrics(…) the ones that are deployed to, { environments }', { option: 'metrics' });
+  const names = environments.map(({ environmentName: name }) => name);
+  const nameless = names.find((name) => name.includes('${'));
+  if (nameless !== undefined) throw new InvalidValueError('call/expression-not-allowed', written, `the environment '${nameless}' of its metrics is named by an expression; what is measured must be known beforehand`, { option: 'metrics', given: nameless });
+  const stranger = (production ?? []).find(({ environmentName: name }) => !names.includes(name));
+  if (stranger) throw new InvalidValueError('call/wrong-value', written, `its metrics do not have the environment '${stranger.environmentName}': there are ${listed(names)}`, { option: 'production', given: stranger.environmentName, allowed: names });
+  if (!production && !names.includes('production')) throw new InvalidValueError('call/missing-option', written, `no environment is called 'production'; say which of ${listed(names)} users see: { production: […] }`, { option: 'production' });
+  const first = scope.node.children.find((child) => child.node.id.startsWith(PREFIX));
+  return freeId(scope, first?.node.id ?? `${PREFIX}${id}`, written, 'there is one already, whose action and workflow have the names that this one would take; hand that object to whoever needs it');
+}
+
+const PREFIX = 'dora:';
