@@ -6,5 +6,5 @@
 export function markdownText(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim().replace(/[\\[\]`*_|~]/g, '\\$&').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
   // What begins a heading, an item of a list or a line below a heading does so only in front.
-  return line.replace(/^[#+=-]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+  return line.replace(/^[#+=-]/, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }

@@ -2,7 +2,7 @@ import { ObservabilityModel } from './model';
 import { DeliveryModel, ModelKey } from '../checks/inside';
 
 /** What there is before anything is declared. @internal */
-export const NOTHING_OBSERVED: ObservabilityModel = { catalogues: [], groups: [], dashboards: [], receivers: [], routings: [], notifications: [], dora: [], pages: [] };
+export const NOTHING_OBSERVED: ObservabilityModel = { catalogues: [], groups: [], monitorings: [], dashboards: [], receivers: [], routings: [], notifications: [], dora: [], pages: [] };
 
 /** Under which this room keeps what it resolved. @internal */
 export const OBSERVABILITY = new ModelKey<ObservabilityModel>('observability', NOTHING_OBSERVED);

@@ -1,6 +1,8 @@
 import { GROUP_KIND } from './alerts/alert-group';
 import { ALERT_KIND } from './alerts/alert-rule';
 import { alertDocuments } from './alerts/documents';
+import { MONITORING_KIND } from './alerts/monitoring/deployment-monitoring';
+import { resolveMonitorings } from './alerts/monitoring/resolve';
 import { RECORDING_KIND } from './alerts/recording-rule';
 import { resolveGroups } from './alerts/resolve';
 import { DASHBOARD_KIND, ROW_KIND } from './dashboards/dashboard-scope';
@@ -35,8 +37,8 @@ export const FEATURES: readonly Feature[] = [
     documents: () => [],
   },
   {
-    kinds: [GROUP_KIND, ALERT_KIND, RECORDING_KIND],
-    resolve: (declared, model) => ({ groups: resolveGroups(declared, DeclaredRepository.of(model).facts) }),
+    kinds: [GROUP_KIND, ALERT_KIND, RECORDING_KIND, MONITORING_KIND],
+    resolve: (declared, model) => ({ groups: resolveGroups(declared, DeclaredRepository.of(model).facts), monitorings: resolveMonitorings(declared) }),
     documents: (model) => [...alertDocuments(model.groups), ...runbookDocuments(model)],
   },
   {

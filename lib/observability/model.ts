@@ -1,6 +1,7 @@
 import { AlertGroupModel } from './alerts/model';
 import { GrafanaDashboardModel } from './dashboards/model';
 import { DoraMetricsModel } from './dora/model';
+import { DeploymentMonitoringModel } from './alerts/monitoring/model';
 import { MetricCatalogueModel } from './metrics/model';
 import { NotificationModel } from './notify/model';
 import { MonitoringPagesModel } from './pages/model';
@@ -9,6 +10,7 @@ import { AlertRoutingModel, ReceiverModel } from './routing/model';
 export * from './alerts/model';
 export * from './dashboards/model';
 export * from './dora/model';
+export * from './alerts/monitoring/model';
 export * from './metrics/model';
 export * from './pages/model';
 export * from './notify/model';
@@ -33,4 +35,6 @@ export interface ObservabilityModel {
   readonly routings: AlertRoutingModel[];
   /** What workflows tell, and whom. */
   readonly notifications: NotificationModel[];
+  /** What is looked at after deployments. */
+  readonly monitorings: DeploymentMonitoringModel[];
 }

@@ -39,6 +39,15 @@ test.each([
   expect(rule(name).expr.trimEnd()).toMatch(expression);
 });
 
+test('GL-31: every alert links to a page that says what to do', () => {
+  for (const { alert, annotations } of manifest().spec.groups[0].rules) {
+    const page = `docs/runbooks/cicd-alerts/${alert}.md`;
+    expect(annotations.runbook_url).toBe(`https://github.com/acme/greenlang/blob/main/${page}`);
+    expect(example.text(page).match(/^#+ .*$/gm)).toEqual([`# ${alert}`, '## Meaning', '## Likely causes', '## What to look at', '## What to do', '## When it fires', '## What it reads']);
+    expect(example.text('docs/runbooks/README.md')).toContain(`| [${alert}](cicd-alerts/${alert}.md) |`);
+  }
+});
+
 // That they do is proven by promtool, which reads this file in `npm run conformance`.
 test('GL-31: every alert has a test in which it fires, and one in which it is silent', () => {
   const { tests } = parse(example.text(`${ALERTS}.test.yaml`)) as { tests: { name: string; promql_expr_test: { exp_samples: unknown[] }[] }[] };

@@ -1,8 +1,10 @@
 import { alertWithoutRunbook } from './observability/alert-without-runbook';
 import { alwaysFiringAlert } from './observability/always-firing-alert';
+import { duplicateDashboard } from './observability/duplicate-dashboard';
 import { duplicateMetric } from './observability/duplicate-metric';
 import { hastyAbsence } from './observability/hasty-absence';
 import { inhibitionLabel } from './observability/inhibition-label';
+import { largeConfigMap } from './observability/large-config-map';
 import { metricName } from './observability/metric-name';
 import { otherEnvironment } from './observability/other-environment';
 import { shortPending } from './observability/short-pending';
@@ -13,6 +15,7 @@ import { unknownLabel } from './observability/unknown-label';
 import { unknownLabelValue } from './observability/unknown-label-value';
 import { unknownMetric } from './observability/unknown-metric';
 import { unknownTemplateLabel } from './observability/unknown-template-label';
+import { unknownVariable } from './observability/unknown-variable';
 import { unreachedRoute } from './observability/unreached-route';
 import { unrecordedDeployment } from './observability/unrecorded-deployment';
 import { unroutedAlert } from './observability/unrouted-alert';
@@ -25,9 +28,11 @@ import { Rule } from '../../checks/inside';
 export const RULES: readonly Rule[] = [
   alertWithoutRunbook,
   alwaysFiringAlert,
+  duplicateDashboard,
   duplicateMetric,
   hastyAbsence,
   inhibitionLabel,
+  largeConfigMap,
   metricName,
   otherEnvironment,
   shortPending,
@@ -38,6 +43,7 @@ export const RULES: readonly Rule[] = [
   unknownLabelValue,
   unknownMetric,
   unknownTemplateLabel,
+  unknownVariable,
   unreachedRoute,
   unrecordedDeployment,
   unroutedAlert,

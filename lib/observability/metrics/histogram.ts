@@ -44,6 +44,7 @@ export class Histogram extends Metric {
    */
   public quantile(quantile: number, window: Duration | GrafanaWindow): PromQl {
     expectArgument('histogram.quantile', quantile, SHARE, 'the quantile');
+    // That of rates is the same number; but a rate over a fixed stretch is what linters of dashboards take for a slip.
     return PromQl._of({ kind: 'quantile', quantile, by: [], of: this.increase('histogram.quantile', '_bucket', window) });
   }
 

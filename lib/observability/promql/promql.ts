@@ -16,6 +16,8 @@ export class PromQl {
    * PromQL as text, for what the methods cannot say. Its grammar is looked at here, and whether its metrics and labels exist with all that is declared. Which functions there are, and what each takes, is for `promtool check rules`
    * to say.
    *
+   * In panels variables of Grafana may stand in it: `$__rate_interval`, `$environment`.
+   *
    * @param text such as `rate(http_requests_total[5m])`, without comments
    * @throws InvalidValueError when it is no PromQL
    */

@@ -15,7 +15,7 @@ test.each<[string, PromQl, string]>([
   ['a gauge changes', visitors.change(hours(1)), 'delta(shop_visitors[1h])'],
   ['a gauge had values', visitors.averageOver(hours(1)).plus(visitors.maxOver(hours(1))).minus(visitors.minOver(hours(1))), 'avg_over_time(shop_visitors[1h]) + max_over_time(shop_visitors[1h]) - min_over_time(shop_visitors[1h])'],
   ['a point in time is some seconds ago', opened.age().greaterThan(3600), 'time() - shop_opened_timestamp_seconds > 3600'],
-  ['a quantile is one of all buckets', latency.quantile(0.95, hours(1)), 'histogram_quantile(0.95, sum by (le) (rate(shop_request_seconds_bucket[1h])))'],
+  ['a quantile is one of all buckets', latency.quantile(0.95, hours(1)), 'histogram_quantile(0.95, sum by (le) (increase(shop_request_seconds_bucket[1h])))'],
   ['observations are counted', latency.observations(hours(1)), 'increase(shop_request_seconds_count[1h])'],
   ['a label has a value', orders.rate().where({ result: 'failure' }), 'rate(shop_orders_total{result="failure"}[5m])'],
   ['a label has one of several values, of which none is a pattern', orders.rate().where({ country: ['a.b', 'c|d'] }), 'rate(shop_orders_total{country=~"a\\\\.b|c\\\\|d"}[5m])'],
@@ -53,7 +53,7 @@ test('a long expression has a line for each side of its outer operators, and a l
 
 test('a quantile is grouped by adding up its buckets, because quantiles cannot be added', () => {
   const p95 = latency.quantile(0.95, hours(1));
-  expect(String(p95.by('route'))).toBe('histogram_quantile(0.95, sum by (le, route) (rate(shop_request_seconds_bucket[1h])))');
+  expect(String(p95.by('route'))).toBe('histogram_quantile(0.95, sum by (le, route) (increase(shop_request_seconds_bucket[1h])))');
   expect(String(p95.by('route').sum())).toBe(String(p95));
 });
 

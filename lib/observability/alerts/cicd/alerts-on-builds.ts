@@ -40,7 +40,7 @@ export function securityScanFailed({ securityScans: scans }: CicdMetrics, option
     tests: [crossingTest({
       name: 'a failed scan fires, and the next one that passes ends it',
       labels,
-      series: (phases) => [scans.series({ ...labels, result: 'pass' }, phases(1, 0)), scans.series({ ...labels, result: 'fail' }, phases(0, 1)), scans.series({ ...labels, result: 'error' }, phases(0, 0))],
+      series: (phases) => [scans.series({ ...labels, result: 'pass' }, phases.level(1, 0)), scans.series({ ...labels, result: 'fail' }, phases.level(0, 1)), scans.series({ ...labels, result: 'error' }, phases.level(0, 0))],
     })],
   }, options);
 }
@@ -72,7 +72,7 @@ export function coverageDropped({ testCoverage: coverage }: CicdMetrics, options
       name: `${pendingFor} below ${threshold} % fire, less is silent, and a build with ${threshold} % ends it`,
       labels,
       pendingFor,
-      series: (phases) => [coverage.series(labels, phases(threshold, Math.max(0, threshold - 1)))],
+      series: (phases) => [coverage.series(labels, phases.level(threshold, Math.max(0, threshold - 1)))],
     })],
   }, options);
 }

@@ -95,7 +95,7 @@ export function deploymentStuck({ workflowRuns: runs }: CicdMetrics, options: De
         'When nothing of that is so, cancel the waiting run and start it again.',
       ],
     },
-    tests: [crossingTest({ name: `${pendingFor} fire, less is silent, and the start ends it`, pendingFor, labels, series: (phases) => [runs.series({ ...labels, status: 'pending' }, phases(0, 1))] })],
+    tests: [crossingTest({ name: `${pendingFor} fire, less is silent, and the start ends it`, pendingFor, labels, series: (phases) => [runs.series({ ...labels, status: 'pending' }, phases.level(0, 1))] })],
   }, options);
 }
 

@@ -1,22 +1,19 @@
-import { Origin, rememberedOf } from '../../../core/inside';
+import { Asked } from './asked';
+import { askedOf } from './asked-of-dashboard';
+import { rememberedOf } from '../../../core/inside';
 import { ObservabilityModel } from '../../model';
-import { PromQlReading, readPromQl } from '../../promql/read';
+import { readPromQl } from '../../promql/read';
 import { ReadSelector } from '../../promql/read-selectors';
 import { LabelValues, scraped } from '../../promql/series';
 
-/** An expression of a delivery, and who asks. */
-export interface Asked {
-  /** `The alert 'DeploymentStuck'`. */
-  readonly who: string;
-  readonly origin: Origin;
-  readonly reading: PromQlReading;
-}
-
 /** All expressions of a delivery, in the order of their files. */
-export const askedIn = rememberedOf(({ groups }: ObservabilityModel): Asked[] => groups.flatMap(({ recordings, alerts }) => [
-  ...recordings.map(({ name, origin, expression }) => ({ who: `The recording rule '${name}'`, origin, reading: readPromQl(expression) })),
-  ...alerts.map(({ name, origin, expression }) => ({ who: `The alert '${name}'`, origin, reading: readPromQl(expression) })),
-]));
+export const askedIn = rememberedOf(({ groups, dashboards }: ObservabilityModel): Asked[] => [
+  ...groups.flatMap(({ recordings, alerts }) => [
+    ...recordings.map(({ name, origin, expression }) => ({ who: `The recording rule '${name}'`, origin, reading: readPromQl(expression) })),
+    ...alerts.map(({ name, origin, expression }) => ({ who: `The alert '${name}'`, origin, reading: readPromQl(expression) })),
+  ]),
+  ...dashboards.flatMap(askedOf),
+]);
 
 /** A series that there will be. */
 export interface EmittedSeries {

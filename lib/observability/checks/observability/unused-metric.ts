@@ -12,7 +12,7 @@ export const unusedMetric: Rule = {
     const read = new Set(askedIn(observability).flatMap(({ reading }) => reading.selectors.map(({ name }) => name)));
     for (const { name, series, builtIn, emitter, origin } of observability.catalogues.flatMap(({ metrics }) => metrics)) {
       if (builtIn || series.some((one) => read.has(one))) continue;
-      report({ message: `The metric '${name}' is emitted by '${emitter}', and no alert and no recording rule reads it.`, at: { origin }, fix: 'Make an alert of it, or leave it out.' });
+      report({ message: `The metric '${name}' is emitted by '${emitter}', and no alert, no recording rule and no dashboard reads it.`, at: { origin }, fix: 'Make an alert or a panel of it, or leave it out.' });
     }
   },
 };

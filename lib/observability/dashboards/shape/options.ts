@@ -14,7 +14,7 @@ const OPTIONS: Readonly<Record<PanelModel['type'], (panel: PanelModel) => object
     displayMode: 'basic', legend: { ...LEGEND, showLegend: false }, maxVizHeight: 300, minVizHeight: 16, minVizWidth: 8, namePlacement: 'auto', orientation, reduceOptions: LAST, showUnfilled: true, sizing: 'auto', valueMode: 'color',
   }),
   gauge: () => ({ minVizHeight: 75, minVizWidth: 75, orientation: 'auto', reduceOptions: LAST, showThresholdLabels: false, showThresholdMarkers: true, sizing: 'auto' }),
-  table: ({ sortBy }) => ({ cellHeight: 'sm', footer: { countRows: false, fields: '', reducer: ['sum'], show: false }, frameIndex: 0, showHeader: true, ...(sortBy === undefined ? {} : { sortBy: [{ displayName: sortBy, desc: true }] }) }),
+  table: ({ sortBy }) => ({ cellHeight: 'sm', footer: { countRows: false, reducer: ['sum'], show: false }, frameIndex: 0, showHeader: true, ...(sortBy === undefined ? {} : { sortBy: [{ displayName: sortBy, desc: true }] }) }),
   heatmap: ({ unit }) => ({
     calculate: false,
     cellGap: 1,

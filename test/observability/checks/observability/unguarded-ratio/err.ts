@@ -1,6 +1,6 @@
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
-import { AlertGroup, AlertRule, AlertSeverity, MetricCatalogue, PromQl } from 'slipway/observability';
+import { AlertGroup, AlertRule, AlertSeverity, GrafanaDashboard, GrafanaUnit, MetricCatalogue, PromQl, StatPanel } from 'slipway/observability';
 
 export function declare(delivery: Delivery): void {
   const orders = new MetricCatalogue(delivery, 'shop').counter('shop_orders_total', { help: 'Orders that were placed.', labels: { result: ['success', 'failure'] } });
@@ -14,4 +14,8 @@ export function declare(delivery: Delivery): void {
   new AlertRule(group, 'ShareTwice', of(share.andAlso(PromQl.raw('sum(rate(shop_orders_total[1h])) / (sum(rate(shop_orders_total[1d])) > 0) > 2')))); // finding
   new AlertRule(group, 'Unguarded', of(PromQl.raw('sum(shop_orders_total{result="failure"}) / sum(shop_orders_total) > 0.1'))); // finding
   new AlertRule(group, 'Neither', of(PromQl.raw('sum(rate(shop_orders_total{result="failure"}[1h])) / (sum(rate(shop_orders_total[1h]))) > 0.1'))); // finding
+
+  const dashboard = new GrafanaDashboard(delivery, 'shop', { title: 'Shop', description: 'Orders.' });
+  const queries = [{ expression: PromQl.raw('sum(increase(shop_orders_total{result="failure"}[$__range])) / sum(increase(shop_orders_total[$__range]))') }];
+  new StatPanel(dashboard, 'failures', { title: 'Failures', description: 'Of all orders.', unit: GrafanaUnit.PERCENT_UNIT, queries }); // finding
 }

@@ -1,6 +1,6 @@
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
-import { AlertGroup, AlertRule, AlertSeverity, MetricCatalogue, PromQl, RecordingRule } from 'slipway/observability';
+import { AlertGroup, AlertRule, AlertSeverity, GrafanaDashboard, GrafanaUnit, MetricCatalogue, PromQl, RecordingRule, StatPanel } from 'slipway/observability';
 
 export function declare(delivery: Delivery): void {
   const shop = new MetricCatalogue(delivery, 'shop');
@@ -18,4 +18,8 @@ export function declare(delivery: Delivery): void {
   alert('DiskFull', free.current().dividedBy(size.current()).lessThan(0.1));
   alert('Minutes', latency.mean(Duration.hours(1)).dividedBy(60).greaterThan(2));
   new RecordingRule(group, 'shop:shop_orders:failures', { expression: PromQl.raw('sum(rate(shop_orders_total{result="failure"}[1h])) / sum(rate(shop_orders_total[1h]))') });
+
+  // A panel wakes up nobody: one of one is what there was.
+  const dashboard = new GrafanaDashboard(delivery, 'shop', { title: 'Shop', description: 'Orders.' });
+  new StatPanel(dashboard, 'failures', { title: 'Failures', description: 'Of all orders.', unit: GrafanaUnit.PERCENT_UNIT, queries: [{ expression: failed.dividedBy(all) }] });
 }

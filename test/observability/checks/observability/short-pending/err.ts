@@ -1,0 +1,11 @@
+import { Duration } from 'slipway/core';
+import { Delivery } from 'slipway/delivery';
+import { AlertGroup, AlertRule, AlertSeverity, MetricCatalogue } from 'slipway/observability';
+
+export function declare(delivery: Delivery): void {
+  const visitors = new MetricCatalogue(delivery, 'shop').gauge('shop_visitors', { help: 'Who is there.' });
+  const crowded = { expression: visitors.current().greaterThan(10), severity: AlertSeverity.INFO, summary: 'x', description: 'x' };
+  const group = new AlertGroup(delivery, 'shop', { interval: Duration.minutes(2) });
+  new AlertRule(group, 'Crowded', { ...crowded, pendingFor: Duration.minutes(2) }); // finding
+  new AlertRule(group, 'Overcrowded', { ...crowded, pendingFor: Duration.seconds(10) }); // finding
+}
