@@ -4,7 +4,7 @@ import { Receiver } from '../routing/receiver';
 
 /** How things stand. */
 export enum NotificationStatus {
-  /** It went well. An incident of PagerDuty about the same event is resolved. */
+  /** It went well. The incident that PagerDuty has about it is resolved. */
   SUCCESS = 'success',
   /** It failed. */
   FAILURE = 'failure',
@@ -58,6 +58,12 @@ export interface NotificationStepOptions extends StepProps {
    * @default - none
    */
   readonly version?: string | Expression;
+  /**
+   * What PagerDuty knows the incident by, in this repository: `deploy-production`. A later notification about the same, of whichever event, whose status is `success` resolves it.
+   *
+   * @default - the event and the environment
+   */
+  readonly incident?: string | Expression;
   /**
    * The step fails when somebody cannot be told. Otherwise that is a warning on the page of the run.
    *

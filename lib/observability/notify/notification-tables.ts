@@ -30,5 +30,6 @@ export const STEP = optionTable({
   link: optionKinds.phrase,
   environment: optionKinds.phrase,
   version: optionKinds.phrase,
+  incident: optionKinds.phrase,
   required: kinds.flag,
 }, ['title'], { message: 'text', url: 'link' });
