@@ -140,8 +140,8 @@ const forbidden = [
   {
     name: 'only-what-is-installed',
     comment: 'lib imports dependencies and peers: a user does not have the devDependencies, of which only types may be imported. aws-cdk-lib is an optional peer, loaded by one file when a template is made; '
-      + 'its version is asked for first.',
-    from: { path: '^lib/', pathNot: [file('identity/aws/private/cdk.ts'), file('identity/aws/private/installed-version.ts')] },
+      + 'its version is asked for first. Programs of runtime are bundled with what they import.',
+    from: { path: '^lib/', pathNot: [folder('runtime'), file('identity/aws/private/cdk.ts'), file('identity/aws/private/installed-version.ts')] },
     to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm', 'npm-peer', 'npm-optional', 'npm-bundled', 'type-only'] },
   },
 ];

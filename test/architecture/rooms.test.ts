@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'fs';
+import { existsSync, readFileSync, readdirSync } from 'fs';
 import { join } from 'path';
 import { ROOMS } from './cruise';
 import { exportedRooms, libraryDoor, roomsIn, withRoomTable } from '../../scripts/generate-rooms/rooms';
@@ -48,7 +48,9 @@ describe('the rooms', () => {
   });
 
   test.each(folders)('%s has a door and a README with an example that runs', (room) => {
-    const doors = exported.includes(room) ? ['index.ts', 'inside.ts'] : ['index.ts', 'inside.ts'].filter((door) => existsSync(join(ROOT, 'lib', room, door))).slice(0, 1);
+    // Of programs that run inside of jobs each is a door.
+    const programs = readdirSync(join(ROOT, 'lib', room)).map((folder) => `${folder}/main.ts`);
+    const doors = exported.includes(room) ? ['index.ts', 'inside.ts'] : ['index.ts', 'inside.ts', ...programs].filter((door) => existsSync(join(ROOT, 'lib', room, door))).slice(0, 1);
     expect(doors).not.toEqual([]);
     expect(doors.filter((door) => !existsSync(join(ROOT, 'lib', room, door)))).toEqual([]);
     const readme = read(`lib/${room}/README.md`);

@@ -40,7 +40,17 @@ export function declareVerification(delivery: Delivery, notification: Notificati
   const scan = new Job(security, 'scan', { name: 'Scan' });
   const trivy = new Trivy({ scanType: 'fs', severity: ['CRITICAL', 'HIGH'], exitCode: 1 });
   scan.use(new Checkout(), trivy);
+  declareHelmLint(delivery);
   return { ci, test, tests, security, scan, trivy };
+}
+
+/** Its runs are what the alert HelmLintFailed looks at. */
+function declareHelmLint(delivery: Delivery): void {
+  const paths = ['charts/**'];
+  const workflow = new Workflow(delivery, 'helm-lint', { name: 'Helm lint', triggers: [Trigger.push({ branches: ['main'], paths }), Trigger.pullRequest({ paths })] });
+  const lint = new Job(workflow, 'lint', { name: 'Lint' });
+  lint.use(new Checkout());
+  lint.run('helm lint charts/*');
 }
 
 /** What the dashboards and alerts on builds live on. */

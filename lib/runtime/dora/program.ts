@@ -1,13 +1,14 @@
 import { aggregate } from './commands/aggregate';
 import { measure } from './commands/measure';
 import { record } from './commands/record';
+import { report } from './commands/report';
 import { GithubError } from './github/client';
 import { BrokenLedgerError } from './ledger/header';
 import { StoreError } from './store/store';
 import { Surroundings, UsageError } from './surroundings';
 
 /** What the program can be asked to do, by the word behind its name. */
-export const COMMANDS: Readonly<Record<string, (surroundings: Surroundings) => Promise<void>>> = { record, aggregate, measure };
+export const COMMANDS: Readonly<Record<string, (surroundings: Surroundings) => Promise<void>>> = { record, aggregate, measure, report };
 
 /**
  * Does what it is asked.

@@ -1,6 +1,7 @@
-import { execFileSync } from 'child_process';
+import { execFile, execFileSync } from 'child_process';
 import { mkdirSync, writeFileSync } from 'fs';
 import { join } from 'path';
+import { promisify } from 'util';
 import { RunningServer, startServer } from './server';
 import { alertmanager, aws, ensure, moto, prometheus, promtool, pushgateway } from '../../../scripts/conformance/tools';
 
@@ -18,6 +19,10 @@ export async function startS3(bucket: string): Promise<RunningServer> {
   const server = await startServer({ program: moto.path, args: (port) => ['-H', '127.0.0.1', '-p', String(port)], ready: '/moto-api/' });
   execFileSync(aws.path, ['--endpoint-url', server.url, 's3', 'mb', `s3://${bucket}`], { env: { ...process.env, ...AWS_ENVIRONMENT }, stdio: 'pipe' });
   return server;
+}
+
+export async function removeFromS3(url: string, path: string): Promise<void> {
+  await promisify(execFile)(aws.path, ['--endpoint-url', url, 's3', 'rm', `s3://${path}`], { env: { ...process.env, ...AWS_ENVIRONMENT } });
 }
 
 /** What a job has once it has assumed its role. */

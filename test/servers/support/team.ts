@@ -40,11 +40,13 @@ export interface WorkflowRun {
   readonly began: number;
   readonly ended: number;
   readonly conclusion: 'success' | 'failure' | 'cancelled';
+  /** Whether no runner takes it. */
+  readonly waits?: boolean;
 }
 
 /** One event that a metric should have counted. */
 export interface Fact {
-  readonly metric: 'deployment' | 'failure' | 'rework' | 'lead' | 'recovery' | 'run';
+  readonly metric: 'deployment' | 'failure' | 'rework' | 'lead' | 'recovery' | 'run' | 'scan';
   readonly at: number;
   readonly labels: Readonly<Record<string, string>>;
   /** Seconds, where it measures a time. */
@@ -154,12 +156,13 @@ class Story implements Team {
     const all = Array.from({ length: legs }, (_, leg): Deployment => ({ run, attempt: 1, environment, leg, sha: this.commits[commit].sha, began, ended: ended + leg, result, change, recorded }));
     this.deployments.push(...all);
     const last = all.at(-1)!;
-    this.run('deploy-environments', began, last.ended + 20, result, run);
+    this.run('Deploy', began, last.ended + 20, result, run);
     this.fact('deployment', last.ended, { environment, result });
     if (result === 'failure') {
       this.fact('failure', last.ended, { environment, reason: 'deploy' });
     } else {
-      if (change !== 'rollback') this.leads(environment, commit, last.ended);
+      // The changes are there with the first leg.
+      if (change !== 'rollback') this.leads(environment, commit, ended);
       this.current.set(environment, commit);
     }
     return last;

@@ -22,7 +22,8 @@ export interface Reconciled {
 
 /** Asks GitHub for what nobody recorded: deployments whose recorder died, changes that could not be asked for, and runs, which have no recorder. */
 export async function reconcile(github: Github, configuration: DoraConfiguration, known: Known, seen: Seen, now: number): Promise<Reconciled> {
-  const from = (back: number) => Math.max(seen.from, (seen.until ?? seen.from) - back);
+  // What began before it may have ended after it.
+  const from = (back: number) => Math.max(seen.from - DAY, (seen.until ?? seen.from) - back);
   const deployments = new Deployments(github);
   const settled = new Set(seen.deployments);
   const events: LedgerEvent[] = [];
@@ -34,12 +35,12 @@ export async function reconcile(github: Github, configuration: DoraConfiguration
       listed.push(deployment.id);
       if (settled.has(deployment.id)) continue;
       const course = await deployments.course(deployment);
-      if (course.result !== undefined) events.push(...await missing(github, configuration, deployments, known, deployment, course));
+      if (course.result !== undefined && course.at >= seen.from) events.push(...await missing(github, configuration, deployments, known, deployment, course));
       if (course.result !== undefined || course.superseded) settled.add(deployment.id);
     }
   }
   const runs = await runsBetween(github, from(RUNS_BACK), now, seen.runs, new Set(configuration.workflows), (id) => known.has(id));
-  return { events: [...events, ...runs.events], seen: { from: seen.from, until: now, deployments: listed.filter((id) => settled.has(id)), runs: runs.open } };
+  return { events: [...events, ...runs.events.filter(({ at }) => at >= seen.from)], seen: { from: seen.from, until: now, deployments: listed.filter((id) => settled.has(id)), runs: runs.open } };
 }
 
 /** What the ledger does not know of a deployment that ended. */

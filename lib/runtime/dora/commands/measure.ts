@@ -18,10 +18,14 @@ const SEVERITIES = ['critical', 'high', 'medium', 'low'];
 
 /** Pushes what a job measured. A scan is counted as well, so it is recorded. */
 export async function measure(surroundings: Surroundings): Promise<void> {
-  const { runner, ask, github, configuration: { metrics } } = surroundings;
   const snapshots = [...coverage(surroundings), ...scans(surroundings), ...weaknesses(surroundings), ...builds(surroundings)];
   if (snapshots.length === 0) throw new UsageError('There is nothing to push: none of DORA_COVERAGE, DORA_SCAN_RESULT, DORA_CVES_CRITICAL (with _HIGH, _MEDIUM, _LOW) and DORA_BUILD_SECONDS is set.');
+  await pushAll(surroundings, snapshots);
   await recordScan(surroundings);
+}
+
+async function pushAll(surroundings: Surroundings, snapshots: readonly Snapshot[]): Promise<void> {
+  const { runner, ask, github, configuration: { metrics } } = surroundings;
   const gateway = pushgatewayOf(surroundings);
   if (!gateway) return runner.log('Nothing is pushed: DORA_PUSHGATEWAY_URL is not set.');
   for (const { metric: key, group, values } of snapshots) {

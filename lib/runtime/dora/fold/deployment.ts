@@ -22,12 +22,18 @@ export interface Attempt {
 
 /** What the legs of a run to an environment say, in the order of the ledger. Undefined when none of them reached it and only those count that did. */
 export function deploymentOf(legs: readonly DeployEvent[], strict: boolean): Deployment | undefined {
-  const numbers = [...new Set(legs.map(({ attempt }) => attempt))].sort((a, b) => a - b);
-  const attempts = numbers.flatMap((number) => attemptOf(legs.filter(({ attempt }) => attempt === number), strict) ?? []);
+  const attempts = byAttempt(legs).flatMap((some) => attemptOf(some, strict) ?? []);
   if (attempts.length === 0) return undefined;
   const [first, ...later] = attempts;
   const { environment, run } = legs[0];
   return { environment, run, first, retry: first.failed ? later.find(({ failed }) => !failed) : undefined };
+}
+
+/** Nearly all have one. */
+function byAttempt(legs: readonly DeployEvent[]): (readonly DeployEvent[])[] {
+  if (legs.every(({ attempt }) => attempt === legs[0].attempt)) return [legs];
+  const numbers = [...new Set(legs.map(({ attempt }) => attempt))].sort((a, b) => a - b);
+  return numbers.map((number) => legs.filter(({ attempt }) => attempt === number));
 }
 
 function attemptOf(legs: readonly DeployEvent[], strict: boolean): Attempt | undefined {

@@ -33,7 +33,7 @@ export interface Span {
  */
 export class Fold {
   private readonly totals: Totals;
-  private readonly open: OpenDeployments;
+  private readonly open = new Map<string, OpenDeployments>();
   private readonly states = new Map<string, EnvironmentState>();
   private readonly histories = new Map<string, { deployments: Finished[]; leads: Sample[]; recoveries: Sample[] }>();
   private readonly workflows: ReadonlySet<string>;
@@ -42,15 +42,16 @@ export class Fold {
   private next = 0;
   private last = '';
 
-  public constructor(configuration: DoraConfiguration, private readonly span: Span) {
+  /** @param lag how long something may still be said about a deployment */
+  public constructor(configuration: DoraConfiguration, private readonly span: Span, private readonly lag = LAG) {
     this.totals = new Totals(Object.fromEntries(Object.entries(configuration.metrics).map(([metric, { buckets = [] }]) => [metric, buckets])));
-    this.open = new OpenDeployments(configuration.strict);
     this.workflows = new Set(configuration.workflows);
     this.scanners = new Set(configuration.scanners);
     for (const { name } of configuration.environments) {
       const history = { deployments: [] as Finished[], leads: [] as Sample[], recoveries: [] as Sample[] };
       this.histories.set(name, history);
       this.states.set(name, this.stateOf(name, history));
+      this.open.set(name, new OpenDeployments(configuration.strict));
     }
   }
 
@@ -58,8 +59,8 @@ export class Fold {
     if (event.at < this.span.since || event.id === this.last) return;
     this.last = event.id;
     if (event.at >= this.next) {
-      this.settle(event.at - LAG, event.at);
-      this.next = event.at + LAG / 10;
+      this.settle(event.at - this.lag, event.at);
+      this.next = event.at + this.lag / 10;
     }
     this.take(event);
   }
@@ -77,7 +78,7 @@ export class Fold {
   private take(event: LedgerEvent): void {
     switch (event.kind) {
       case 'deploy':
-        if (this.states.has(event.environment)) this.open.add(event);
+        this.open.get(event.environment)?.add(event);
         break;
       case 'incident':
       case 'recovery':
@@ -98,12 +99,13 @@ export class Fold {
 
   /** What began until then is complete, and what happened before everything that is not can be told in its order. */
   private settle(until: number, now: number): void {
-    for (const deployment of this.open.closed(until)) {
+    const all = [...this.open.values()];
+    for (const deployment of all.flatMap((open) => open.closed(until))) {
       const { first, retry } = deployment;
       this.moments.push({ at: first.at, id: first.id, what: 'end', deployment });
       if (retry) this.moments.push({ at: retry.at, id: retry.id, what: 'retry', deployment });
     }
-    const certain = this.open.oldest() ?? now;
+    const certain = Math.min(now, ...all.map((open) => open.oldest()));
     this.moments.sort(compareMoments);
     const told = this.moments.findIndex(({ at }) => at >= certain);
     for (const moment of this.moments.splice(0, told < 0 ? this.moments.length : told)) this.tell(moment);

@@ -9,25 +9,24 @@ import { DeployEvent } from '../events/event';
  */
 export const LAG = 70 * 86_400;
 
-/** The deployments about which more may be said, in the order of their first legs. */
+/** The deployments to an environment about which more may be said, in the order of their first legs. */
 export class OpenDeployments {
-  private readonly open = new Map<string, DeployEvent[]>();
+  private readonly open = new Map<number, DeployEvent[]>();
 
   public constructor(private readonly strict: boolean) {}
 
   public add(event: DeployEvent): void {
-    const key = `${event.run} ${event.environment}`;
-    const legs = this.open.get(key);
+    const legs = this.open.get(event.run);
     if (legs) legs.push(event);
-    else this.open.set(key, [event]);
+    else this.open.set(event.run, [event]);
   }
 
   /** Takes out those that began until then. */
   public closed(until: number): Deployment[] {
     const closed: Deployment[] = [];
-    for (const [key, legs] of this.open) {
+    for (const [run, legs] of this.open) {
       if (legs[0].at > until) break;
-      this.open.delete(key);
+      this.open.delete(run);
       const deployment = deploymentOf(legs, this.strict);
       if (deployment) closed.push(deployment);
     }
@@ -35,8 +34,8 @@ export class OpenDeployments {
   }
 
   /** When the oldest of those that are left began: nothing before it changes any more. */
-  public oldest(): number | undefined {
+  public oldest(): number {
     for (const legs of this.open.values()) return legs[0].at;
-    return undefined;
+    return Infinity;
   }
 }

@@ -4,7 +4,7 @@ import { pipeline } from 'stream/promises';
 import { createGzip, gzipSync } from 'zlib';
 import { BrokenLedgerError, LedgerHeader, readHeader } from './header';
 import { linesOf } from './lines';
-import { compare, lineOf, placeOf } from '../events/canonical';
+import { Place, compare, lineOf, placeOf } from '../events/canonical';
 import { LedgerEvent } from '../events/event';
 import { NoEventError, readEvent } from '../events/read-event';
 
@@ -41,7 +41,7 @@ export interface Merge {
 export async function merge({ file, fresh, target, take, skip }: Merge): Promise<number> {
   const waiting = unique(fresh);
   const out = target === undefined ? undefined : new Out(target);
-  let [next, count, last] = [0, 0, { at: -1, id: '' }];
+  let [next, count, last]: [number, number, Place] = [0, 0, { at: -1, id: '' }];
   const put = (event: LedgerEvent, line: string) => {
     count++;
     out?.add(line);
@@ -50,13 +50,13 @@ export async function merge({ file, fresh, target, take, skip }: Merge): Promise
   for await (const lines of file === undefined ? [] : eventLines(file)) {
     for (const line of lines) {
       if (line === '') continue;
-      const place = placeOf(line);
+      const event = eventIn(line, skip);
+      const place = event ?? placeOf(line);
       if (place === undefined || compare(last, place) > 0) throw new BrokenLedgerError('its events do not stand in their order');
       while (next < waiting.length && compare(waiting[next], place) < 0) put(waiting[next], lineOf(waiting[next++]));
       if (place.id === last.id) continue;
       if (waiting[next]?.id === place.id) next++;
       last = place;
-      const event = eventIn(line, skip, place.id);
       if (event) put(event, line);
     }
     await out?.drained();
@@ -73,12 +73,12 @@ function unique(events: readonly LedgerEvent[]): LedgerEvent[] {
   return sorted.map(({ event }) => event).filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
-function eventIn(line: string, skip: Merge['skip'], id: string): LedgerEvent | undefined {
+function eventIn(line: string, skip: Merge['skip']): LedgerEvent | undefined {
   try {
     return readEvent(line);
   } catch (error) {
     if (!(error instanceof NoEventError)) throw error;
-    skip(id, error.message);
+    skip(placeOf(line)?.id ?? 'without an id', error.message);
     return undefined;
   }
 }

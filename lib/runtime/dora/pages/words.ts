@@ -16,6 +16,7 @@ export function span(seconds: number): string {
     if (whole < size) continue;
     const [, smaller] = UNITS[at + 1] ?? ['s', 1];
     const rounded = Math.round(whole / smaller) * smaller;
+    if (at > 0 && rounded >= UNITS[at - 1][1]) return span(rounded);
     const rest = Math.round((rounded % size) / smaller);
     return `${Math.floor(rounded / size)} ${unit}${rest > 0 ? ` ${rest} ${UNITS[at + 1]?.[0] ?? 's'}` : ''}`;
   }
