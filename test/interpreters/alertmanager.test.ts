@@ -53,10 +53,10 @@ proven('amtool takes whatever a routing can say, and agrees with every line of t
   const { status: tested, stdout: said } = tests();
   expect(said.trim().split('\n')).toEqual([
     'ok    production, too: BuildFails: hook,slack,email',
-    'ok    a build fails: BuildFails: slack,email',
     'ok    production, too: DeploymentFails: hook,slack,pagerduty',
-    'ok    a deployment fails: DeploymentFails: slack,pagerduty',
     'ok    production, too: Weakness: hook,pagerduty,email',
+    'ok    a build fails: BuildFails: slack,email',
+    'ok    a deployment fails: DeploymentFails: slack,pagerduty',
     'ok    odd names: Weakness: pagerduty,email',
     'ok    there is time: teams',
     'ok    an alert that nobody has heard of: slack',

@@ -20,6 +20,7 @@ import { unreachedRoute } from './observability/unreached-route';
 import { unrecordedDeployment } from './observability/unrecorded-deployment';
 import { unroutedAlert } from './observability/unrouted-alert';
 import { untestedAlert } from './observability/untested-alert';
+import { untoldEvent } from './observability/untold-event';
 import { unusedMetric } from './observability/unused-metric';
 import { unusedReceiver } from './observability/unused-receiver';
 import { Rule } from '../../checks/inside';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   unrecordedDeployment,
   unroutedAlert,
   untestedAlert,
+  untoldEvent,
   unusedMetric,
   unusedReceiver,
 ];

@@ -6,6 +6,8 @@ export interface NotificationModel {
   readonly id: string;
   /** Where it was declared. */
   readonly origin: Origin;
+  /** Path of the action that tells it. */
+  readonly actionFile: string;
   /** Path of the program that tells it. */
   readonly programFile: string;
   /** Path of the table that the program reads. */

@@ -1,11 +1,10 @@
-import { kinds, optionTable } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
-import { StepProps, optionKinds } from '../../workflows/inside';
+import { StepProps } from '../../workflows/inside';
 import { Receiver } from '../routing/receiver';
 
 /** How things stand. */
 export enum NotificationStatus {
-  /** It went well. An incident of PagerDuty about the same event is resolved. */
+  /** It went well. The incident that PagerDuty has about it is resolved. */
   SUCCESS = 'success',
   /** It failed. */
   FAILURE = 'failure',
@@ -60,6 +59,12 @@ export interface NotificationStepOptions extends StepProps {
    */
   readonly version?: string | Expression;
   /**
+   * What PagerDuty knows the incident by, in this repository: `deploy-production`. A later notification about the same, of whichever event, whose status is `success` resolves it.
+   *
+   * @default - the event and the environment
+   */
+  readonly incident?: string | Expression;
+  /**
    * The step fails when somebody cannot be told. Otherwise that is a warning on the page of the run.
    *
    * @default false
@@ -72,32 +77,3 @@ export interface NotificationStepOptions extends StepProps {
    */
   readonly condition?: Expression;
 }
-
-/** Names of events: they are keys of a table, and parts of what PagerDuty knows an incident by. */
-export const EVENT_NAME = /^[a-z](?:[a-z\d-]{0,62}[a-z\d])?$/;
-
-const receivers = kinds.made(
-  (value) => Array.isArray(value) && value.length > 0 && value.every((item) => item instanceof Receiver),
-  "a list of receivers, such as [Receiver.slack(delivery, 'slack', { … })], of which there is at least one",
-);
-
-export const NOTIFICATION = optionTable({ events: kinds.map(receivers) }, ['events']);
-
-const status = kinds.made(
-  (value) => value instanceof Expression || Object.values<unknown>(NotificationStatus).includes(value),
-  'a NotificationStatus, such as NotificationStatus.FAILURE, or an Expression, such as JobContext.status',
-);
-
-export const STEP = optionTable({
-  stepId: kinds.text,
-  name: optionKinds.phrase,
-  comment: kinds.text,
-  condition: optionKinds.condition,
-  title: optionKinds.phrase,
-  text: optionKinds.phrase,
-  status,
-  link: optionKinds.phrase,
-  environment: optionKinds.phrase,
-  version: optionKinds.phrase,
-  required: kinds.flag,
-}, ['title'], { message: 'text', url: 'link' });

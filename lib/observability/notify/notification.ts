@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
-import { EVENT_NAME, NOTIFICATION, NotificationProps, NotificationStepOptions, STEP } from './notification-options';
+import { NotificationProps, NotificationStepOptions } from './notification-options';
+import { EVENT_NAME, NOTIFICATION, STEP } from './notification-tables';
 import { notifyAction } from './notify-action';
 import { CompositeAction, LocalActionStep } from '../../actions/inside';
 import { InvalidValueError, Kind, Origin, asWritten, constructId, constructScope, declare, expectArgument, expectDeclared, expectOptions, kinds, nodeIdOf } from '../../core/inside';
@@ -61,8 +62,8 @@ export class Notification extends Construct {
     expectArgument('notification.step', event, kinds.text, 'the event');
     const { events } = this._props;
     expectDeclared('notification.step', 'event', event, Object.keys(events), `the notification '${this._id}'`, '{ events: { … } }');
-    const { title, text, status = JobContext.status, link, environment, version, required, name = `Tell of ${event}`, ...step } = expectOptions('notification.step', event, options, STEP);
-    const given = { event, title, text, status, link, environment, version, required: required || undefined };
+    const { title, text, status = JobContext.status, link, environment, version, incident, required, name = `Tell of ${event}`, ...step } = expectOptions('notification.step', event, options, STEP);
+    const given = { event, title, text, status, link, environment, version, incident, required: required || undefined };
     const secrets = events[event].map((receiver) => [`secret-${receiver.receiverName}`, receiver._secret!] as const);
     const inputs = Object.entries(given).flatMap(([input, value]) => (value === undefined ? [] : [[input, value] as const]));
     return this.action.step({ ...step, name, inputs: Object.fromEntries([...inputs, ...secrets]) });

@@ -10,6 +10,7 @@ const INPUTS = {
   link: { description: 'Where one reads on. The page of the run, unless it is said.' },
   environment: { description: 'The environment that it is about.' },
   version: { description: 'The version that it is about.' },
+  incident: { description: 'What PagerDuty knows the incident by. The event and the environment, unless it is said.' },
   required: { description: 'The step fails when somebody cannot be told.', defaultValue: 'false' },
 };
 

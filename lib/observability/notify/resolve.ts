@@ -6,10 +6,11 @@ export function resolveNotifications(declared: Declared): NotificationModel[] {
   return declared.of(NOTIFICATION_KIND).map(resolveNotification);
 }
 
-function resolveNotification({ _id: id, _origin: origin, programFile, tableFile, _props: { events }, _receivers: receivers }: Notification): NotificationModel {
+function resolveNotification({ _id: id, _origin: origin, action, programFile, tableFile, _props: { events }, _receivers: receivers }: Notification): NotificationModel {
   return {
     id,
     origin,
+    actionFile: action.file,
     programFile,
     tableFile,
     events: Object.entries(events).map(([name, told]) => ({ name, receivers: told.map(({ receiverName }) => receiverName) })),

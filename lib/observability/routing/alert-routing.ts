@@ -1,7 +1,8 @@
 import { Construct } from 'constructs';
-import { AlertInhibitionOptions, INHIBITION, inhibitsItself } from './alert-inhibition';
-import { AlertRouteOptions, RECEIVER, ROUTE, TIMING } from './alert-route';
+import { AlertInhibitionOptions } from './alert-inhibition';
+import { AlertRouteOptions } from './alert-route';
 import { Receiver } from './receiver';
+import { INHIBITION, RECEIVER, ROUTE, TIMING } from './route-tables';
 import { Duration, InvalidValueError, Kind, Origin, asWritten, constructId, constructPath, constructScope, declare, expectArgument, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
 
 /** What marks one. @internal */
@@ -140,4 +141,9 @@ function nodeId(scope: Construct, id: string, props: AlertRoutingProps): string 
   const node = nodeIdOf('new AlertRouting', scope, constructId('new AlertRouting', id), 'routing:');
   if (/^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/.test(id)) return node;
   throw new InvalidValueError('call/wrong-value', `new AlertRouting(…, ${asWritten(id)})`, 'its id is the name of its files: at most 63 letters in lower case, digits and -, with a letter or digit at both ends', { option: 'id', given: id });
+}
+
+/** An alert that would silence itself, and so never be told of. */
+function inhibitsItself({ source, target }: AlertInhibitionOptions): string | undefined {
+  return source.find((alert) => target.includes(alert))?.alertName;
 }

@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { ReceiverChannel, emailChannel, pagerDutyChannel, slackChannel, teamsChannel, webhookChannel } from './channels';
-import { EMAIL, EmailReceiverOptions, PAGER_DUTY, PagerDutyReceiverOptions, SLACK, SlackReceiverOptions, TeamsReceiverOptions, WEBHOOK, WebhookReceiverOptions } from './receiver-options';
+import { EmailReceiverOptions, PagerDutyReceiverOptions, SlackReceiverOptions, TeamsReceiverOptions, WebhookReceiverOptions } from './receiver-options';
+import { EMAIL, PAGER_DUTY, SLACK, WEBHOOK } from './receiver-tables';
 import { InvalidValueError, Kind, OptionTable, Origin, asWritten, constructId, constructScope, declare, expectOptions, nodeIdOf } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
 

@@ -1,6 +1,6 @@
-import { knownLabels } from './alert-inhibition';
 import { AlertRouteOptions } from './alert-route';
 import { AlertRouting, DeclaredInhibition, DeclaredRoute, ROUTING_KIND } from './alert-routing';
+import { knownLabels } from './known-labels';
 import { AlertInhibitionModel, AlertRouteModel, AlertRoutingModel, LabelMatcherModel, ReceiverModel, RoutedAlertModel, RoutedReceiverModel, RouteTimingModel } from './model';
 import { linesFor } from './reach';
 import { RECEIVER_KIND, Receiver } from './receiver';

@@ -52,7 +52,7 @@ export function shapeRoutingTests(routing: AlertRoutingModel): TextDocument {
 /** In the order of the table: every alert with what is known of it, and with what lines ask besides; every line that is about none; and what nobody has heard of. */
 function casesOf({ routes, alerts }: AlertRoutingModel): Case[] {
   const cases = alerts.flatMap(({ name, labels }): Case[] => {
-    const asked = linesFor(labels, routes).possible.map((route) => ({ event: route.event, title: `${route.event}: ${name}`, labels: { ...firstOf(route), ...labels } }));
+    const asked = linesFor(labels, routes).possible.filter(({ matchers }) => fits(labels, matchers) === undefined).map((route) => ({ event: route.event, title: `${route.event}: ${name}`, labels: { ...firstOf(route), ...labels } }));
     const line = routes.find(({ matchers }) => fits(labels, matchers));
     return [...asked, { event: line?.event, title: `${line?.event ?? 'no line is about it'}: ${name}`, labels }];
   });

@@ -13,6 +13,8 @@ export interface Notice {
   readonly link: string;
   readonly environment: string;
   readonly version: string;
+  /** What an incident is known by; empty where it is the event and the environment. */
+  readonly incident: string;
   /** `owner/name`. */
   readonly repository: string;
   readonly workflow: string;

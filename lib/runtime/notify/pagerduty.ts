@@ -3,13 +3,13 @@ import { Notice, Status, cut } from './notice';
 const SEVERITIES: Readonly<Record<Exclude<Status, 'success'>, string>> = { failure: 'critical', cancelled: 'warning', warning: 'warning', info: 'info' };
 
 /**
- * What PagerDuty takes. An event of one repository and environment is one incident: a later notification that says success resolves it.
+ * What PagerDuty takes. What is about one incident of a repository is one: a later notification that says success resolves it.
  *
  * @see https://developer.pagerduty.com/docs/events-api-v2-overview
  */
 export function pagerDutyEvent(notice: Notice, routingKey: string): object {
-  const { event, status, title, text, link, run, environment, version, repository, workflow } = notice;
-  const base = { routing_key: routingKey, dedup_key: cut([repository, event, environment].filter(Boolean).join('/'), 255) };
+  const { event, status, title, text, link, run, environment, version, incident, repository, workflow } = notice;
+  const base = { routing_key: routingKey, dedup_key: cut([repository, ...incident === '' ? [event, environment] : [incident]].filter(Boolean).join('/'), 255) };
   if (status === 'success') return { ...base, event_action: 'resolve' };
   return {
     ...base,

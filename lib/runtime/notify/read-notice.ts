@@ -15,6 +15,7 @@ export function readNotice(variables: Variables): Notice {
     link: isAddress(link) ? new URL(link).href : run,
     environment: oneLine(given('NOTIFY_ENVIRONMENT')),
     version: oneLine(given('NOTIFY_VERSION')),
+    incident: oneLine(given('NOTIFY_INCIDENT')),
     repository,
     workflow: oneLine(workflow),
     run,

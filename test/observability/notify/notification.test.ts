@@ -39,16 +39,16 @@ test('GL-34: a step tells the receivers of its event, and has the secrets of tho
 
 test('all that can be said of it is handed over', () => {
   const { told } = makeNotification();
-  const { name, id, with: inputs } = told('build-failure', { title: 'a', text: 'b', status: NotificationStatus.WARNING, link: 'https://example.com', version: '1', required: true, name: 'Tell the hook', stepId: 'told', comment: 'x' });
+  const { name, id, with: inputs } = told('build-failure', { title: 'a', text: 'b', status: NotificationStatus.WARNING, link: 'https://example.com', version: '1', incident: 'hook', required: true, name: 'Tell the hook', stepId: 'told', comment: 'x' });
   expect([name, id]).toEqual(['Tell the hook', 'told']);
-  expect(inputs).toEqual({ 'event': 'build-failure', 'title': 'a', 'text': 'b', 'status': 'warning', 'link': 'https://example.com', 'version': '1', 'required': true, 'secret-hook': '${{ secrets.HOOK_URL }}' });
+  expect(inputs).toEqual({ 'event': 'build-failure', 'title': 'a', 'text': 'b', 'status': 'warning', 'link': 'https://example.com', 'version': '1', 'incident': 'hook', 'required': true, 'secret-hook': '${{ secrets.HOOK_URL }}' });
 });
 
 test('the action hands everything to its program in variables, and nothing in arguments', () => {
   const { delivery, notification } = makeNotification();
   const { runs: { steps: [step] }, inputs } = parse(delivery.synthText(notification.action.file));
   expect(step.run).toBe('node "$GITHUB_ACTION_PATH/notify.cjs"');
-  expect(Object.keys(inputs)).toEqual(['event', 'title', 'text', 'status', 'link', 'environment', 'version', 'required', 'secret-pagerduty', 'secret-slack', 'secret-teams', 'secret-hook']);
+  expect(Object.keys(inputs)).toEqual(['event', 'title', 'text', 'status', 'link', 'environment', 'version', 'incident', 'required', 'secret-pagerduty', 'secret-slack', 'secret-teams', 'secret-hook']);
   expect(step.env).toEqual(Object.fromEntries(Object.keys(inputs).map((name) => [`NOTIFY_${name.toUpperCase().replace('-', '_')}`, `\${{ inputs.${name} }}`])));
 });
 

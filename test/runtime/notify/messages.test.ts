@@ -13,6 +13,7 @@ const notice: Notice = {
   link: RUN,
   environment: 'production',
   version: '1.2.3',
+  incident: '',
   repository: 'acme/app',
   workflow: 'Deploy',
   run: RUN,
@@ -100,6 +101,11 @@ describe('what PagerDuty is sent', () => {
     expect(event({ status: 'success' })).toEqual({ routing_key: 'key', dedup_key: 'acme/app/deploy-failure/production', event_action: 'resolve' });
   });
 
+  test('is about the incident that it names, whichever event it is', () => {
+    const keys = [event({ incident: 'deploy-production' }), event({ incident: 'deploy-production', event: 'deploy-success', status: 'success' })].map(({ dedup_key: key }) => key);
+    expect(keys).toEqual(['acme/app/deploy-production', 'acme/app/deploy-production']);
+  });
+
   test.each([['cancelled', 'warning'], ['warning', 'warning'], ['info', 'info']] as const)('%s is a severity that PagerDuty knows', (status, severity) => {
     expect(event({ status }).payload.severity).toBe(severity);
   });
@@ -114,8 +120,8 @@ describe('what the step was given', () => {
   const runner = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/app', GITHUB_RUN_ID: '7', GITHUB_WORKFLOW: 'Deploy' };
 
   test('is read, and the run is where one reads on', () => {
-    expect(readNotice({ ...runner, NOTIFY_EVENT: 'deploy-failure', NOTIFY_STATUS: 'Failure', NOTIFY_TITLE: ' a\nb ', NOTIFY_TEXT: 'c\nd\n', NOTIFY_ENVIRONMENT: 'production', NOTIFY_VERSION: '1' }))
-      .toEqual({ event: 'deploy-failure', status: 'failure', title: 'a b', text: 'c\nd', link: RUN, environment: 'production', version: '1', repository: 'acme/app', workflow: 'Deploy', run: RUN });
+    expect(readNotice({ ...runner, NOTIFY_EVENT: 'deploy-failure', NOTIFY_STATUS: 'Failure', NOTIFY_TITLE: ' a\nb ', NOTIFY_TEXT: 'c\nd\n', NOTIFY_ENVIRONMENT: 'production', NOTIFY_VERSION: '1', NOTIFY_INCIDENT: 'deploy' }))
+      .toEqual({ event: 'deploy-failure', status: 'failure', title: 'a b', text: 'c\nd', link: RUN, environment: 'production', version: '1', incident: 'deploy', repository: 'acme/app', workflow: 'Deploy', run: RUN });
   });
 
   test.each(['javascript:alert(1)', 'not an address', '//example.com'])('%s is no address that one reads on at', (link) => {

@@ -3,7 +3,7 @@ import { notify } from '../../../lib/runtime/notify/notify';
 import { Table } from '../../../lib/runtime/notify/table';
 import { Recorder, answer } from '../support/recorder';
 
-const IMPATIENT = { timeout: 200, retries: 2, pause: 1, most: 1000 };
+const IMPATIENT = { timeout: 10_000, retries: 2, pause: 1, most: 1000 };
 const TABLE: Table = {
   events: { 'deploy-failure': ['team-slack', 'hook'], 'one': ['team-slack'], 'page': ['pager'] },
   receivers: { 'team-slack': { kind: 'slack' }, 'hook': { kind: 'webhook' }, 'pager': { kind: 'pagerduty' } },
@@ -20,12 +20,12 @@ describe('telling', () => {
     server.answers = [];
     elsewhere.arrived.length = 0;
   });
-  const tell = (variables: Variables, table = TABLE) => {
+  const tell = (variables: Variables, table = TABLE, patience = IMPATIENT) => {
     const runner: Runner = runnerOf({}, (line) => printed.push(line));
-    return notify({ NOTIFY_TITLE: 'It failed', ...variables }, table, runner, IMPATIENT);
+    return notify({ NOTIFY_TITLE: 'It failed', ...variables }, table, runner, patience);
   };
   const slack = () => `${server.url}/services/T0/B0/s3cr3t`;
-  const one = (more: Variables = {}) => tell({ NOTIFY_EVENT: 'one', NOTIFY_SECRET_TEAM_SLACK: slack(), ...more });
+  const one = (more: Variables = {}, patience = IMPATIENT) => tell({ NOTIFY_EVENT: 'one', NOTIFY_SECRET_TEAM_SLACK: slack(), ...more }, TABLE, patience);
 
   test('GL-34: all receivers of an event are told, each in its own form', async () => {
     expect(await tell({ NOTIFY_EVENT: 'deploy-failure', NOTIFY_SECRET_TEAM_SLACK: slack(), NOTIFY_SECRET_HOOK: `${server.url}/hook` })).toBe(true);
@@ -63,7 +63,7 @@ describe('telling', () => {
 
   test('a receiver that does not answer is a warning', async () => {
     server.answers = [() => {}, () => {}, () => {}];
-    expect(await one()).toBe(true);
+    expect(await one({}, { ...IMPATIENT, timeout: 200 })).toBe(true);
     expect(printed).toEqual(['::warning::team-slack was not told of one: it did not answer within 0.2 s.']);
   });
 

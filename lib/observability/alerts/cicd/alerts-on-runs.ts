@@ -1,5 +1,5 @@
-import { REPOSITORY, withOptions } from './cicd-alert';
 import { DeploymentStuckOptions, HelmLintFailedOptions, PipelineFailureRateOptions } from './cicd-alert-options';
+import { REPOSITORY, withOptions } from './made-alert';
 import { Duration } from '../../../core/inside';
 import { Workflow } from '../../../workflows/inside';
 import { CicdMetrics } from '../../metrics/cicd-metrics';

@@ -31,6 +31,7 @@ function readNotice(variables) {
     link: isAddress(link) ? new URL(link).href : run,
     environment: oneLine(given("NOTIFY_ENVIRONMENT")),
     version: oneLine(given("NOTIFY_VERSION")),
+    incident: oneLine(given("NOTIFY_INCIDENT")),
     repository,
     workflow: oneLine(workflow),
     run
@@ -47,8 +48,8 @@ var oneLine = (text) => text.replace(/\s+/g, " ");
 // lib/runtime/notify/pagerduty.ts
 var SEVERITIES = { failure: "critical", cancelled: "warning", warning: "warning", info: "info" };
 function pagerDutyEvent(notice, routingKey) {
-  const { event, status, title, text, link, run, environment, version, repository, workflow } = notice;
-  const base = { routing_key: routingKey, dedup_key: cut([repository, event, environment].filter(Boolean).join("/"), 255) };
+  const { event, status, title, text, link, run, environment, version, incident, repository, workflow } = notice;
+  const base = { routing_key: routingKey, dedup_key: cut([repository, ...incident === "" ? [event, environment] : [incident]].filter(Boolean).join("/"), 255) };
   if (status === "success") return { ...base, event_action: "resolve" };
   return {
     ...base,

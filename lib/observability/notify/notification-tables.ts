@@ -1,0 +1,35 @@
+import { NotificationStatus } from './notification-options';
+import { kinds, optionTable } from '../../core/inside';
+import { Expression } from '../../expressions/inside';
+import { optionKinds } from '../../workflows/inside';
+import { Receiver } from '../routing/receiver';
+
+/** Names of events: they are keys of a table, and parts of what PagerDuty knows an incident by. */
+export const EVENT_NAME = /^[a-z](?:[a-z\d-]{0,62}[a-z\d])?$/;
+
+const receivers = kinds.made(
+  (value) => Array.isArray(value) && value.length > 0 && value.every((item) => item instanceof Receiver),
+  "a list of receivers, such as [Receiver.slack(delivery, 'slack', { … })], of which there is at least one",
+);
+
+export const NOTIFICATION = optionTable({ events: kinds.map(receivers) }, ['events']);
+
+const status = kinds.made(
+  (value) => value instanceof Expression || Object.values<unknown>(NotificationStatus).includes(value),
+  'a NotificationStatus, such as NotificationStatus.FAILURE, or an Expression, such as JobContext.status',
+);
+
+export const STEP = optionTable({
+  stepId: kinds.text,
+  name: optionKinds.phrase,
+  comment: kinds.text,
+  condition: optionKinds.condition,
+  title: optionKinds.phrase,
+  text: optionKinds.phrase,
+  status,
+  link: optionKinds.phrase,
+  environment: optionKinds.phrase,
+  version: optionKinds.phrase,
+  incident: optionKinds.phrase,
+  required: kinds.flag,
+}, ['title'], { message: 'text', url: 'link' });
