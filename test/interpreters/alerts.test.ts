@@ -38,23 +38,35 @@ function judged(delivery: Delivery, group: AlertGroup): string[] {
 const CICD: readonly [string, (delivery: Delivery) => Partial<CicdAlertsProps>][] = [
   ['as they come', () => ({})],
   ['that are told late', () => ({
-    pipelineFailureRate: { threshold: 0.5, pendingFor: hours(2), window: minutes(30) }, deploymentStuck: { pendingFor: hours(3) }, coverageDropped: { threshold: 90, pendingFor: hours(1) },
-    doraCfrHigh: { pendingFor: hours(1), keepFiringFor: minutes(5) }, doraLeadTimeHigh: { threshold: minutes(20), pendingFor: minutes(90), keepFiringFor: minutes(1) },
+    pipelineFailureRate: { threshold: 0.5, pendingFor: hours(2), window: minutes(30) },
+    deploymentStuck: { pendingFor: hours(3) },
+    coverageDropped: { threshold: 90, pendingFor: hours(1) },
+    doraCfrHigh: { pendingFor: hours(1), keepFiringFor: minutes(5) },
+    doraLeadTimeHigh: { threshold: minutes(20), pendingFor: minutes(90), keepFiringFor: minutes(1) },
   })],
   ['that are told at once', () => ({
-    pipelineFailureRate: { threshold: 0, minimumRuns: 1, pendingFor: seconds(1), window: minutes(5) }, deploymentStuck: { pendingFor: seconds(30) }, coverageDropped: { threshold: 0.5, pendingFor: seconds(90) },
-    doraCfrHigh: { threshold: 0.001, minimumDeployments: 1, window: minutes(5), pendingFor: seconds(1), keepFiringFor: seconds(1) }, doraLeadTimeHigh: { threshold: seconds(90), window: minutes(5) },
-    helmLintFailed: { window: minutes(5) }, dependencyVulnerability: { window: minutes(5), keepFiringFor: seconds(1) },
+    pipelineFailureRate: { threshold: 0, minimumRuns: 1, pendingFor: seconds(1), window: minutes(5) },
+    deploymentStuck: { pendingFor: seconds(30) },
+    coverageDropped: { threshold: 0.5, pendingFor: seconds(90) },
+    doraCfrHigh: { threshold: 0.001, minimumDeployments: 1, window: minutes(5), pendingFor: seconds(1), keepFiringFor: seconds(1) },
+    doraLeadTimeHigh: { threshold: seconds(90), window: minutes(5) },
+    helmLintFailed: { window: minutes(5) },
+    dependencyVulnerability: { window: minutes(5), keepFiringFor: seconds(1) },
   })],
   ['of large numbers', () => ({
-    pipelineFailureRate: { threshold: 0.99, minimumRuns: 1000, window: days(7) }, coverageDropped: { threshold: 100 }, doraCfrHigh: { threshold: 0.35, minimumDeployments: 317, window: days(30) },
-    doraLeadTimeHigh: { threshold: days(14), window: days(28) }, helmLintFailed: { window: hours(7) }, dependencyVulnerability: { window: hours(6), keepFiringFor: hours(3) },
+    pipelineFailureRate: { threshold: 0.99, minimumRuns: 1000, window: days(7) },
+    coverageDropped: { threshold: 100 },
+    doraCfrHigh: { threshold: 0.35, minimumDeployments: 317, window: days(30) },
+    doraLeadTimeHigh: { threshold: days(14), window: days(28) },
+    helmLintFailed: { window: hours(7) },
+    dependencyVulnerability: { window: hours(6), keepFiringFor: hours(3) },
   })],
   ['of some workflows and one environment', (delivery) => {
     const workflow = new Workflow(delivery, 'lint', { name: 'Lint "all" \\ charts', triggers: [Trigger.push()] });
     const environments = [new DeploymentEnvironment(delivery, 'staging', { branches: ['main'] })];
     new Job(workflow, 'lint', { environment: environments[0] }).run('helm lint chart');
-    return { pipelineFailureRate: { workflows: [workflow] }, deploymentStuck: { workflows: [workflow] }, helmLintFailed: { workflow }, doraCfrHigh: { environments }, doraLeadTimeHigh: { environments } };
+    const workflows = [workflow];
+    return { pipelineFailureRate: { workflows }, deploymentStuck: { workflows }, helmLintFailed: { workflow }, doraCfrHigh: { environments }, doraLeadTimeHigh: { environments } };
   }],
 ];
 

@@ -1,6 +1,6 @@
 import { PromQlNode, allOf, childrenOf, parsePromQl } from './private/grammar';
-import { readSelector } from './read-selectors';
 import { readPromQl } from './read';
+import { readSelector } from './read-selectors';
 
 /** The labels of a series, by its name; undefined where nobody knows them. */
 type KnownLabels = (name: string | undefined) => readonly string[] | undefined;

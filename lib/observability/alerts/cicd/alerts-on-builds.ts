@@ -70,7 +70,9 @@ export function coverageDropped({ testCoverage: coverage }: CicdMetrics, options
     },
     tests: [crossingTest({
       name: `${pendingFor} below ${threshold} % fire, less is silent, and a build with ${threshold} % ends it`,
-      labels, pendingFor, series: (phases) => [coverage.series(labels, phases.level(threshold, Math.max(0, threshold - 1)))],
+      labels,
+      pendingFor,
+      series: (phases) => [coverage.series(labels, phases.level(threshold, Math.max(0, threshold - 1)))],
     })],
   }, options);
 }

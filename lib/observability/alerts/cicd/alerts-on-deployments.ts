@@ -17,9 +17,14 @@ const { changing } = SeriesValues;
 
 const BY = ['environment', 'repository'];
 
-const to = (expression: PromQl, environments: readonly IEnvironment[] | undefined) => (environments ? expression.where({ environment: environments.map(({ environmentName }) => environmentName) }) : expression);
+function to(expression: PromQl, environments: readonly IEnvironment[] | undefined): PromQl {
+  return environments ? expression.where({ environment: environments.map(({ environmentName }) => environmentName) }) : expression;
+}
 
-const labelsFor = (metric: Metric, environments: readonly IEnvironment[] | undefined) => ({ repository: REPOSITORY, environment: environments?.[0].environmentName ?? valueFor(metric, 'environment', 'production') });
+/** The labels of tests. */
+function labelsFor(metric: Metric, environments: readonly IEnvironment[] | undefined) {
+  return { repository: REPOSITORY, environment: environments?.[0].environmentName ?? valueFor(metric, 'environment', 'production') };
+}
 
 export function doraCfrHigh({ deployments, deployFailures }: CicdMetrics, options: DoraCfrHighOptions): AlertRuleProps {
   const { threshold = 0.15, window = days(7), minimumDeployments: minimum = 5, pendingFor = minutes(15), keepFiringFor = hours(1), environments } = options;
@@ -49,7 +54,13 @@ export function doraCfrHigh({ deployments, deployFailures }: CicdMetrics, option
       ],
     },
     tests: shareTests({
-      what: 'deployments', threshold, minimum, window, pendingFor, keepFiringFor, labels,
+      what: 'deployments',
+      threshold,
+      minimum,
+      window,
+      pendingFor,
+      keepFiringFor,
+      labels,
       series: ({ failed, all }) => [deployments.series({ ...labels, result: 'success' }, all), deployFailures.series({ ...labels, reason: 'rollback' }, failed)],
     }),
   }, options);

@@ -5,12 +5,12 @@ import { Workflow } from '../../../workflows/inside';
 import { CicdMetrics } from '../../metrics/cicd-metrics';
 import { SeriesValues } from '../../metrics/series-values';
 import { PromQl } from '../../promql/promql';
+import { AlertExpectation } from '../alert-expectation';
 import { AlertRuleProps } from '../alert-rule';
 import { AlertSeverity } from '../alert-severity';
 import { crossingTest } from '../made-tests/crossing-test';
 import { minutesOf } from '../made-tests/minutes';
 import { percentOf, shareTests } from '../made-tests/share-tests';
-import { AlertExpectation } from '../alert-expectation';
 
 const { hours, minutes } = Duration;
 const { constant } = SeriesValues;
@@ -54,7 +54,12 @@ export function pipelineFailureRate({ workflowRunsCompleted: runs }: CicdMetrics
       ],
     },
     tests: shareTests({
-      what: 'runs', threshold, minimum, window, pendingFor, labels: { repository: REPOSITORY },
+      what: 'runs',
+      threshold,
+      minimum,
+      window,
+      pendingFor,
+      labels: { repository: REPOSITORY },
       series: ({ failed, passed }) => [runs.series({ repository: REPOSITORY, workflow, conclusion: 'failure' }, failed), runs.series({ repository: REPOSITORY, workflow, conclusion: 'success' }, passed)],
     }),
   }, options);

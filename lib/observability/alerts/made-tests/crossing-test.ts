@@ -31,13 +31,13 @@ export class Phases {
 /** What goes from well to badly and back. */
 export interface Crossing {
   readonly name: string;
-  series(phases: Phases): MetricSamples[];
   /** The labels of the alert. */
   readonly labels: { [name: string]: string };
   readonly pendingFor?: Duration;
   readonly keepFiringFor?: Duration;
   /** How far back the alert looks: so long it takes to see that something has changed. */
   readonly window?: Duration;
+  series(phases: Phases): MetricSamples[];
 }
 
 /** Ten minutes well, badly for as long as the alert looks back and waits and some minutes more, and then well again: it is silent, fires and ends. */

@@ -23,10 +23,10 @@ export interface Share {
   readonly window: Duration;
   readonly pendingFor?: Duration;
   readonly keepFiringFor?: Duration;
-  /** The samples of the counters. */
-  series(counted: Counted): MetricSamples[];
   /** The labels of the alert. */
   readonly labels: { [name: string]: string };
+  /** The samples of the counters. */
+  series(counted: Counted): MetricSamples[];
 }
 
 const { minutes } = Duration;
@@ -52,7 +52,8 @@ export function shareTests(share: Share): AlertTest[] {
   const good = Math.ceil((above * bad * 2) / Math.max(threshold, EPSILON) / 10);
   const ends = bad + 10 + minutesOf(keepFiringFor) + 5;
   const few = Math.floor((minimum - 0.5) * 0.7);
-  const counted = (failing: number): Counted => ({ failed: changing(0, failing * bad, minutes(bad)), passed: changing(0, (each - failing) * bad, minutes(bad)), all: changing(0, each * bad, minutes(bad)) });
+  const evenly = (count: number) => changing(0, count * bad, minutes(bad));
+  const counted = (failing: number): Counted => ({ failed: evenly(failing), passed: evenly(each - failing), all: evenly(each) });
   const then = ({ failed, passed, all }: Counted): Counted => ({
     failed: failed.followedBy(constant(above * bad, minutes(ends - bad))),
     passed: passed.followedBy(rising((each - above) * bad, good, ends - bad)),

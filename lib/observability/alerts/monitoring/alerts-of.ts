@@ -1,9 +1,8 @@
 import { Level, Measure } from './measure';
-import { runbookFor } from './runbook-for';
 import { LimitSide } from './rollback-trigger';
+import { runbookFor } from './runbook-for';
+import { Watched } from './watched';
 import { Duration } from '../../../core/inside';
-import { Workflow } from '../../../workflows/inside';
-import { CicdMetrics } from '../../metrics/cicd-metrics';
 import { SeriesValues } from '../../metrics/series-values';
 import { PromQl } from '../../promql/promql';
 import { AlertExpectation } from '../alert-expectation';
@@ -12,21 +11,6 @@ import { AlertSeverity } from '../alert-severity';
 import { AlertTest } from '../alert-test';
 import { Phases, crossingTest } from '../made-tests/crossing-test';
 import { minutesOf } from '../made-tests/minutes';
-
-/** What is the same for all alerts after a deployment. */
-export interface Watched {
-  readonly metrics: CicdMetrics;
-  readonly environment: string;
-  /** `owner/name`, where several share a Prometheus. */
-  readonly repository?: string;
-  readonly window: Duration;
-  readonly over: Duration;
-  readonly pendingFor: Duration;
-  readonly rollbackAfter: Duration;
-  readonly labels: { readonly [name: string]: string };
-  readonly dashboardUrl?: string;
-  readonly rollbackWorkflow?: Workflow;
-}
 
 /** An alert that is to be. */
 export interface WatchedAlert {

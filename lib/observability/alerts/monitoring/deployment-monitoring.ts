@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { Watched, WatchedAlert, alertsOf } from './alerts-of';
+import { WatchedAlert, alertsOf } from './alerts-of';
 import { OBJECTIVE_KINDS, expectObjectives } from './expect-objectives';
 import { availability, healthChecks, incidents } from './health';
 import { latency } from './latency';
@@ -7,6 +7,7 @@ import { Asked, Measure } from './measure';
 import { AvailabilityObjective, ErrorRateObjective, HealthCheckTrigger, IncidentTrigger, LatencyObjective, PassRateObjective } from './objectives';
 import { RollbackTrigger } from './rollback-trigger';
 import { errorRate, passRate } from './shares';
+import { Watched } from './watched';
 import { Duration, InvalidValueError, Kind, Origin, asWritten, constructScope, declare, expectOptions, kinds, listed, nodeIdOf, optionTable } from '../../../core/inside';
 import { GithubRepository } from '../../../repository/inside';
 import { IEnvironment, Workflow } from '../../../workflows/inside';

@@ -30,13 +30,13 @@ export interface Measure {
   readonly window?: Duration;
   /** Whether it is told at once. */
   readonly atOnce?: boolean;
-  /** What is so beyond the limit, as a sentence without its end: `More than 1 % of the requests fail`. */
-  says(limit: number): string;
   /** Its value, as a template in a sentence: `The share is {{ $value | humanizePercentage }}.` */
   readonly told: string;
+  readonly runbook: Pick<Runbook, 'meaning' | 'causes' | 'look'>;
+  /** What is so beyond the limit, as a sentence without its end: `More than 1 % of the requests fail`. */
+  says(limit: number): string;
   /** Samples that are on the right side of the limit while all is well, and on the wrong one while it is not. */
   samples(limit: number, phases: Phases): MetricSamples[];
-  readonly runbook: Pick<Runbook, 'meaning' | 'causes' | 'look'>;
 }
 
 /** Labels that a series of a test has: of several values the first. */

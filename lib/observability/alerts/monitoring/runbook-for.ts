@@ -1,5 +1,5 @@
-import { Watched } from './alerts-of';
 import { Level, Measure } from './measure';
+import { Watched } from './watched';
 import { Runbook } from '../../runbooks/runbook';
 
 /** What to do, by how bad it is. */

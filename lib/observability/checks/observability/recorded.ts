@@ -5,7 +5,9 @@ import { isConditional } from '../../promql/read-condition';
 import { labelsRead } from '../../promql/read-labels';
 
 /** What is recorded, by its name. */
-const recordingsIn = rememberedOf(({ groups }: ObservabilityModel): ReadonlyMap<string, RecordingRuleModel> => new Map(groups.flatMap(({ recordings }) => recordings.map((one) => [one.name, one] as const))));
+const recordingsIn = rememberedOf(({ groups }: ObservabilityModel): ReadonlyMap<string, RecordingRuleModel> => (
+  new Map(groups.flatMap(({ recordings }) => recordings.map((one) => [one.name, one] as const)))
+));
 
 /** The labels of a series by its name; those of a recorded one are those of its expression, with what is added. Undefined where nobody knows. */
 export function labelsIn(model: ObservabilityModel, followed: readonly string[] = []): (name: string | undefined) => readonly string[] | undefined {

@@ -1,7 +1,7 @@
-import { parse } from 'yaml';
 import { modelOf } from 'slipway/checks/inside';
-import { refused } from '../../support/shop';
+import { parse } from 'yaml';
 import { genesis, makeService, trading } from '../../support/service';
+import { refused } from '../../support/shop';
 import { Duration } from 'slipway/core';
 import { DeclaredObservability, DeploymentMonitoring, DeploymentMonitoringProps } from 'slipway/observability';
 import { DeploymentEnvironment, GithubRepository } from 'slipway/repository';
