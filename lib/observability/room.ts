@@ -1,5 +1,6 @@
 import { GROUP_KIND } from './alerts/alert-group';
 import { ALERT_KIND } from './alerts/alert-rule';
+import { CICD_ALERTS_KIND } from './alerts/cicd/cicd-alerts';
 import { MONITORING_KIND } from './alerts/monitoring/deployment-monitoring';
 import { resolveMonitorings } from './alerts/monitoring/resolve';
 import { RECORDING_KIND } from './alerts/recording-rule';
@@ -18,7 +19,7 @@ import { DeclaredRepository } from '../repository/inside';
 
 export const ROOM: Room<ObservabilityModel> = {
   key: OBSERVABILITY,
-  kinds: [CATALOGUE_KIND, METRIC_KIND, GROUP_KIND, ALERT_KIND, RECORDING_KIND, MONITORING_KIND],
+  kinds: [CATALOGUE_KIND, METRIC_KIND, GROUP_KIND, ALERT_KIND, RECORDING_KIND, CICD_ALERTS_KIND, MONITORING_KIND],
   resolve: (declared, model) => ({ catalogues: resolveCatalogues(declared), groups: resolveGroups(declared, DeclaredRepository.of(model).facts), monitorings: resolveMonitorings(declared) }),
   defects: () => [],
   documents: (model) => [...model.groups.flatMap((group) => [
