@@ -3,7 +3,7 @@ export * from './alerts/alert-group';
 export * from './alerts/alert-rule';
 export * from './alerts/alert-severity';
 export * from './alerts/alert-test';
-export { CicdAlert } from './alerts/cicd/cicd-alert';
+export * from './alerts/cicd/cicd-alert';
 export * from './alerts/cicd/cicd-alert-options';
 export * from './alerts/cicd/cicd-alerts';
 export * from './alerts/monitoring/deployment-monitoring';

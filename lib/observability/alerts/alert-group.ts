@@ -1,7 +1,6 @@
 import { Construct } from 'constructs';
-import { Duration, InvalidValueError, Kind, Origin, asWritten, constructId, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
-import { WINDOW } from '../promql/prometheus-duration';
-import { ADDRESS } from '../runbooks/runbook-options';
+import { GROUP_OPTIONS, expectGroupId } from './group-options';
+import { Duration, Kind, Origin, constructId, constructScope, declare, expectOptions, nodeIdOf, optionTable } from '../../core/inside';
 
 /** What marks one. @internal */
 export const GROUP_KIND = new Kind<AlertGroup>('alert-group');
@@ -73,42 +72,12 @@ export class AlertGroup extends Construct {
   }
 }
 
-/** @see https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/ */
-const LABEL_VALUE = /^(?:[A-Za-z\d](?:[\w.-]{0,61}[A-Za-z\d])?)?$/;
-const LABEL = /^(?:[a-z\d](?:[a-z\d.-]{0,251}[a-z\d])?\/)?[A-Za-z\d](?:[\w.-]{0,61}[A-Za-z\d])?$/;
-
-/** What every group may say. */
-export const GROUP_OPTIONS = {
-  interval: kinds.made((value) => WINDOW.misfit(value) === undefined && (value as Duration).toMinutes() <= 5, 'a Duration from one second to five minutes, such as Duration.minutes(1)'),
-  labels: kinds.made(
-    (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.entries(value).every(([name, text]) => LABEL.test(name) && (text === undefined || (typeof text === 'string' && LABEL_VALUE.test(text)))),
-    "an object of labels of Kubernetes, such as { release: 'kube-prometheus-stack' }: names and values have at most 63 letters, digits, -, _ and .",
-  ),
-  namespace: kinds.made((value) => typeof value === 'string' && isName(value), 'a namespace of Kubernetes: letters in lower case, digits and -'),
-  runbookBaseUrl: ADDRESS,
-};
-
 const GROUP = optionTable(GROUP_OPTIONS);
 
-/**
- * Asked before the group is part of any tree.
- *
- * @see https://kubernetes.io/docs/concepts/overview/working-with-objects/names/
- */
+/** Asked before the group is part of any tree. */
 function nodeId(scope: Construct, id: string, props: AlertGroupProps): string {
   expectOptions('new AlertGroup', id, props, GROUP);
   const node = nodeIdOf('new AlertGroup', scope, constructId('new AlertGroup', id), 'alerts:');
   expectGroupId('new AlertGroup', id);
   return node;
-}
-
-/** Refuses what Kubernetes does not take as a name. */
-export function expectGroupId(call: string, id: string): void {
-  if (isName(constructId(call, id))) return;
-  const why = 'its id is also a name in Kubernetes: at most 63 letters in lower case, digits and -, with a letter or digit at both ends';
-  throw new InvalidValueError('call/wrong-value', `${call}(…, ${asWritten(id)})`, why, { option: 'id', given: id });
-}
-
-function isName(text: string): boolean {
-  return /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/.test(text);
 }

@@ -1,4 +1,4 @@
-import { REPOSITORY, withOptions } from './cicd-alert';
+import { REPOSITORY, withOptions } from './with-options';
 import { CicdAlertOptions, CoverageDroppedOptions, DependencyVulnerabilityOptions } from './cicd-alert-options';
 import { Duration } from '../../../core/inside';
 import { CicdMetrics } from '../../metrics/cicd-metrics';

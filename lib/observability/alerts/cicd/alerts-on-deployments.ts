@@ -1,4 +1,4 @@
-import { REPOSITORY, valueFor, withOptions } from './cicd-alert';
+import { REPOSITORY, valueFor, withOptions } from './with-options';
 import { DoraCfrHighOptions, DoraLeadTimeHighOptions } from './cicd-alert-options';
 import { Duration } from '../../../core/inside';
 import { IEnvironment } from '../../../workflows/inside';

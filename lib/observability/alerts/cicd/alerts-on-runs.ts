@@ -1,4 +1,4 @@
-import { REPOSITORY, withOptions } from './cicd-alert';
+import { REPOSITORY, withOptions } from './with-options';
 import { DeploymentStuckOptions, HelmLintFailedOptions, PipelineFailureRateOptions } from './cicd-alert-options';
 import { Duration } from '../../../core/inside';
 import { Workflow } from '../../../workflows/inside';

@@ -7,8 +7,9 @@ import { CicdAlertOptions, CoverageDroppedOptions, DependencyVulnerabilityOption
 import { CICD_ALERT_TABLES } from './options-tables';
 import { Duration, InvalidValueError, Kind, Origin, asWritten, constructScope, declare, expectOptions, kinds, listed, nodeIdOf, optionTable } from '../../../core/inside';
 import { CicdMetrics } from '../../metrics/cicd-metrics';
-import { AlertGroup, AlertGroupProps, GROUP_OPTIONS, expectGroupId } from '../alert-group';
+import { AlertGroup, AlertGroupProps } from '../alert-group';
 import { AlertRule, AlertRuleProps } from '../alert-rule';
+import { GROUP_OPTIONS, expectGroupId } from '../group-options';
 
 /** What marks one. @internal */
 export const CICD_ALERTS_KIND = new Kind<CicdAlerts>('cicd-alerts');
