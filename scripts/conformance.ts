@@ -6,6 +6,7 @@ import { existsSync, readdirSync } from 'fs';
 import { delimiter, dirname, join, relative } from 'path';
 import { templateProblems } from './conformance/aws-template';
 import { finish, judge, program, ready } from './conformance/outcome';
+import { prometheusRuleProblems, prometheusRuleSchema } from './conformance/prometheus-rule';
 import { terraformConfigInspect, terraformProblems, terraformSchemas } from './conformance/terraform';
 import { actionlint, amtool, cfnLint, checkJsonschema, promtool, shellcheck, Tool, zizmor } from './conformance/tools';
 
@@ -51,6 +52,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     files: /^deployment\/monitoring\/alerts\/.*\.rules\.yaml$/,
     read: (file) => program(promtool.path, ['check', 'rules', '--lint=all', '--lint-fatal', file]),
   },
+  'schema of PrometheusRule': { tools: [prometheusRuleSchema], files: /^deployment\/monitoring\/alerts\/(?!.*\.(?:rules|test)\.yaml$).*\.yaml$/, read: (file) => prometheusRuleProblems(file) },
   'tests of alerts, by promtool': { tools: [promtool], files: /^deployment\/monitoring\/alerts\/.*\.test\.yaml$/, read: (file) => program(promtool.path, ['test', 'rules', file]) },
   'amtool': { tools: [amtool], files: /^deployment\/monitoring\/alertmanager\/.*\.yml$/, read: (file) => program(amtool.path, ['check-config', file]) },
   'tests of routings, by amtool': {

@@ -1,5 +1,6 @@
 import { GROUP_KIND } from './alerts/alert-group';
 import { ALERT_KIND } from './alerts/alert-rule';
+import { CICD_ALERTS_KIND } from './alerts/cicd/cicd-alerts';
 import { alertDocuments } from './alerts/documents';
 import { MONITORING_KIND } from './alerts/monitoring/deployment-monitoring';
 import { resolveMonitorings } from './alerts/monitoring/resolve';
@@ -37,7 +38,7 @@ export const FEATURES: readonly Feature[] = [
     documents: () => [],
   },
   {
-    kinds: [GROUP_KIND, ALERT_KIND, RECORDING_KIND, MONITORING_KIND],
+    kinds: [GROUP_KIND, ALERT_KIND, RECORDING_KIND, CICD_ALERTS_KIND, MONITORING_KIND],
     resolve: (declared, model) => ({ groups: resolveGroups(declared, DeclaredRepository.of(model).facts), monitorings: resolveMonitorings(declared) }),
     documents: (model) => [...alertDocuments(model.groups), ...runbookDocuments(model)],
   },

@@ -1,8 +1,6 @@
 import { Construct } from 'constructs';
-import { Duration, InvalidValueError, Kind, Origin, asWritten, constructId, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
-import { KUBERNETES_LABELS, NAMESPACE, NAME_RULE, isKubernetesName } from '../kubernetes/names';
-import { WINDOW } from '../promql/prometheus-duration';
-import { ADDRESS } from '../runbooks/runbook-options';
+import { GROUP_OPTIONS, expectGroupId } from './group-options';
+import { Duration, Kind, Origin, constructId, constructScope, declare, expectOptions, nodeIdOf, optionTable } from '../../core/inside';
 
 /** What marks one. @internal */
 export const GROUP_KIND = new Kind<AlertGroup>('alert-group');
@@ -74,14 +72,6 @@ export class AlertGroup extends Construct {
   }
 }
 
-/** What every group may say. */
-export const GROUP_OPTIONS = {
-  interval: kinds.made((value) => WINDOW.misfit(value) === undefined && (value as Duration).toMinutes() <= 5, 'a Duration from one second to five minutes, such as Duration.minutes(1)'),
-  labels: KUBERNETES_LABELS,
-  namespace: NAMESPACE,
-  runbookBaseUrl: ADDRESS,
-};
-
 const GROUP = optionTable(GROUP_OPTIONS);
 
 /** Asked before the group is part of any tree. */
@@ -90,10 +80,4 @@ function nodeId(scope: Construct, id: string, props: AlertGroupProps): string {
   const node = nodeIdOf('new AlertGroup', scope, constructId('new AlertGroup', id), 'alerts:');
   expectGroupId('new AlertGroup', id);
   return node;
-}
-
-/** Refuses what Kubernetes does not take as a name. */
-export function expectGroupId(call: string, id: string): void {
-  if (isKubernetesName(constructId(call, id))) return;
-  throw new InvalidValueError('call/wrong-value', `${call}(…, ${asWritten(id)})`, NAME_RULE, { option: 'id', given: id });
 }

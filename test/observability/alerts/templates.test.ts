@@ -37,3 +37,7 @@ test.each([
 test('a variable of its own is one', () => {
   expect(() => say('{{ range $i, $sample := query "up" }}{{ $i }}: {{ $sample.Value }}{{ end }} {{ $x := 5 }}{{ $x }}')).not.toThrow();
 });
+
+test.each([['many braces', '{{'.repeat(100_000)], ['many texts', `{{ ${'"a" '.repeat(100_000)}`], ['many comments', `{{ ${'/* */ '.repeat(100_000)}`]])('%s that are never closed are read to their end', (_, text) => {
+  expect(readTemplates(text).open).toBe(true);
+});

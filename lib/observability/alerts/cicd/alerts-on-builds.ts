@@ -1,5 +1,5 @@
 import { CicdAlertOptions, CoverageDroppedOptions, DependencyVulnerabilityOptions } from './cicd-alert-options';
-import { REPOSITORY, withOptions } from './made-alert';
+import { REPOSITORY, withOptions } from './with-options';
 import { Duration } from '../../../core/inside';
 import { CicdMetrics } from '../../metrics/cicd-metrics';
 import { SeriesValues } from '../../metrics/series-values';

@@ -1,5 +1,5 @@
 import { DoraCfrHighOptions, DoraLeadTimeHighOptions } from './cicd-alert-options';
-import { REPOSITORY, valueFor, withOptions } from './made-alert';
+import { REPOSITORY, valueFor, withOptions } from './with-options';
 import { Duration } from '../../../core/inside';
 import { IEnvironment } from '../../../workflows/inside';
 import { CicdMetrics } from '../../metrics/cicd-metrics';

@@ -1,5 +1,5 @@
 import { DeploymentStuckOptions, HelmLintFailedOptions, PipelineFailureRateOptions } from './cicd-alert-options';
-import { REPOSITORY, withOptions } from './made-alert';
+import { REPOSITORY, withOptions } from './with-options';
 import { Duration } from '../../../core/inside';
 import { Workflow } from '../../../workflows/inside';
 import { CicdMetrics } from '../../metrics/cicd-metrics';

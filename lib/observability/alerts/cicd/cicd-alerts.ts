@@ -5,10 +5,14 @@ import { deploymentStuck, helmLintFailed, pipelineFailureRate } from './alerts-o
 import { CicdAlert } from './cicd-alert';
 import { CicdAlertOptions, CoverageDroppedOptions, DependencyVulnerabilityOptions, DeploymentStuckOptions, DoraCfrHighOptions, DoraLeadTimeHighOptions, HelmLintFailedOptions, PipelineFailureRateOptions } from './cicd-alert-options';
 import { CICD_ALERT_TABLES } from './options-tables';
-import { Duration, InvalidValueError, listed, asWritten, constructScope, expectOptions, kinds, nodeIdOf, optionTable } from '../../../core/inside';
+import { Duration, InvalidValueError, Kind, Origin, asWritten, constructScope, declare, expectOptions, kinds, listed, nodeIdOf, optionTable } from '../../../core/inside';
 import { CicdMetrics } from '../../metrics/cicd-metrics';
-import { AlertGroup, AlertGroupProps, GROUP_OPTIONS, expectGroupId } from '../alert-group';
+import { AlertGroup, AlertGroupProps } from '../alert-group';
 import { AlertRule, AlertRuleProps } from '../alert-rule';
+import { GROUP_OPTIONS, expectGroupId } from '../group-options';
+
+/** What marks one. @internal */
+export const CICD_ALERTS_KIND = new Kind<CicdAlerts>('cicd-alerts');
 
 /** When each alert fires; what is left out is as it is usually meant. */
 export interface CicdAlertsProps extends AlertGroupProps {
@@ -94,6 +98,8 @@ export class CicdAlerts extends Construct {
   public readonly helmLintFailed?: AlertRule;
   /** There is a new critical weakness; undefined where it is not wanted. */
   public readonly dependencyVulnerability?: AlertRule;
+  /** @internal */
+  public readonly _origin: Origin;
 
   /**
    * @param scope the delivery
@@ -103,18 +109,19 @@ export class CicdAlerts extends Construct {
   public constructor(scope: Construct, id: string, props: CicdAlertsProps) {
     super(constructScope('new CicdAlerts', scope), nodeId(scope, id, props));
     const { metrics, without = [], interval = Duration.minutes(1), labels, namespace, runbookBaseUrl } = props;
+    this._origin = declare(this, CICD_ALERTS_KIND);
     this.group = new AlertGroup(this, id, { interval, labels, namespace, runbookBaseUrl });
-    const declare = <O extends object>(name: CicdAlert, make: (metrics: CicdMetrics, options: O) => AlertRuleProps, options: O | undefined) => (
+    const made = <O extends object>(name: CicdAlert, make: (metrics: CicdMetrics, options: O) => AlertRuleProps, options: O | undefined) => (
       without.includes(name) ? undefined : new AlertRule(this.group, name, make(metrics, options ?? {} as O))
     );
-    this.pipelineFailureRate = declare(CicdAlert.PIPELINE_FAILURE_RATE, pipelineFailureRate, props.pipelineFailureRate);
-    this.deploymentStuck = declare(CicdAlert.DEPLOYMENT_STUCK, deploymentStuck, props.deploymentStuck);
-    this.securityScanFailed = declare(CicdAlert.SECURITY_SCAN_FAILED, securityScanFailed, props.securityScanFailed);
-    this.coverageDropped = declare(CicdAlert.COVERAGE_DROPPED, coverageDropped, props.coverageDropped);
-    this.doraCfrHigh = declare(CicdAlert.DORA_CFR_HIGH, doraCfrHigh, props.doraCfrHigh);
-    this.doraLeadTimeHigh = declare(CicdAlert.DORA_LEAD_TIME_HIGH, doraLeadTimeHigh, props.doraLeadTimeHigh);
-    this.helmLintFailed = declare(CicdAlert.HELM_LINT_FAILED, helmLintFailed, props.helmLintFailed);
-    this.dependencyVulnerability = declare(CicdAlert.DEPENDENCY_VULNERABILITY, dependencyVulnerability, props.dependencyVulnerability);
+    this.pipelineFailureRate = made(CicdAlert.PIPELINE_FAILURE_RATE, pipelineFailureRate, props.pipelineFailureRate);
+    this.deploymentStuck = made(CicdAlert.DEPLOYMENT_STUCK, deploymentStuck, props.deploymentStuck);
+    this.securityScanFailed = made(CicdAlert.SECURITY_SCAN_FAILED, securityScanFailed, props.securityScanFailed);
+    this.coverageDropped = made(CicdAlert.COVERAGE_DROPPED, coverageDropped, props.coverageDropped);
+    this.doraCfrHigh = made(CicdAlert.DORA_CFR_HIGH, doraCfrHigh, props.doraCfrHigh);
+    this.doraLeadTimeHigh = made(CicdAlert.DORA_LEAD_TIME_HIGH, doraLeadTimeHigh, props.doraLeadTimeHigh);
+    this.helmLintFailed = made(CicdAlert.HELM_LINT_FAILED, helmLintFailed, props.helmLintFailed);
+    this.dependencyVulnerability = made(CicdAlert.DEPENDENCY_VULNERABILITY, dependencyVulnerability, props.dependencyVulnerability);
   }
 }
 

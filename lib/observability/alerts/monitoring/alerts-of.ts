@@ -76,7 +76,11 @@ function testsOf(measure: Measure, limit: number, pendingFor: Duration | undefin
   const past = made(`${window} after the deployment the same is silent`, ({ all }) => constant(-window.toSeconds(), minutes(all)));
   const silent = (test: AlertTest): AlertTest => ({ ...test, expectations: test.expectations.map(({ _at }) => AlertExpectation.silent(_at)) });
   if (!measure.window) return [just, silent(past)];
-  const mended = made('what was before a deployment does not speak against it', ({ well, badly, again }) => constant(-window.toSeconds(), minutes(well + badly - 2)).followedBy(constant(60 * (well + badly - 2), minutes(2 + again))));
+  // Deployed just so long ago that the alert would fire, if it did not wait until all it looks at came afterwards.
+  const after = ({ well, badly }: Phases) => well + badly - 3 - minutesOf(pendingFor);
+  const mended = made('what was before a deployment does not speak against it', (phases) => (
+    constant(-window.toSeconds(), minutes(after(phases))).followedBy(constant(60 * after(phases), minutes(phases.all - after(phases))))
+  ));
   return [just, silent(past), silent({ ...mended, expectations: mended.expectations.slice(0, 2) })];
 }
 

@@ -14,8 +14,9 @@ import { IEnvironment, Workflow } from '../../../workflows/inside';
 import { CicdMetrics } from '../../metrics/cicd-metrics';
 import { WINDOW } from '../../promql/prometheus-duration';
 import { ADDRESS } from '../../runbooks/runbook-options';
-import { AlertGroup, AlertGroupProps, GROUP_OPTIONS, expectGroupId } from '../alert-group';
+import { AlertGroup, AlertGroupProps } from '../alert-group';
 import { AlertRule } from '../alert-rule';
+import { GROUP_OPTIONS, expectGroupId } from '../group-options';
 import { SPAN } from '../option-kinds';
 import { ALERT_LABELS } from '../rule-options';
 
