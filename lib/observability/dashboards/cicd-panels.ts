@@ -21,7 +21,7 @@ const WEEK = days(7);
 const OF_A_WEEK = 'of the last seven days';
 
 /** Better the lower, with two limits. */
-const limits = (warn: number, bad: number) => Thresholds.base(GREEN).at(warn, YELLOW).at(bad, RED);
+const limits = (warn: number, bad: number) => Thresholds.base(GREEN).startingAt(warn, YELLOW).startingAt(bad, RED);
 
 export function doraPanels(row: Row, metrics: CicdMetrics, targets: Required<DoraTargets>): [StatPanel, StatPanel, StatPanel, StatPanel] {
   const { deployments, deployFailures, leadTime, recoveryTime } = metrics;
@@ -32,7 +32,7 @@ export function doraPanels(row: Row, metrics: CicdMetrics, targets: Required<Dor
   return [
     stat('deployment-frequency', 'Deployment frequency',
       `Successful deployments a day, the mean ${OF_A_WEEK}. The target is ${targets.deploymentsPerDay}.`,
-      GrafanaUnit.NONE, deployments.increase(WEEK).where({ result: 'success' }).by('environment').dividedBy(7), Thresholds.base(YELLOW).at(targets.deploymentsPerDay, GREEN), 2),
+      GrafanaUnit.NONE, deployments.increase(WEEK).where({ result: 'success' }).by('environment').dividedBy(7), Thresholds.base(YELLOW).startingAt(targets.deploymentsPerDay, GREEN), 2),
     stat('lead-time', 'Lead time for changes',
       `From a commit to its deployment, the mean ${OF_A_WEEK}. The target is ${targets.leadTime}.`,
       GrafanaUnit.SECONDS, leadTime.mean(WEEK).by('environment'), limits(lead, 7 * lead)),
@@ -100,7 +100,7 @@ export function buildPanels(row: Row, { buildDuration, testCoverage }: CicdMetri
       unit: GrafanaUnit.PERCENT,
       queries: [{ expression: testCoverage.current().max('repository', 'suite'), legend: '{{repository}} {{suite}}' }],
       max: 100,
-      thresholds: Thresholds.base(RED).at(coverage, GREEN),
+      thresholds: Thresholds.base(RED).startingAt(coverage, GREEN),
     }),
   };
 }
@@ -108,7 +108,7 @@ export function buildPanels(row: Row, { buildDuration, testCoverage }: CicdMetri
 export function securityPanels(row: Row, { openCves, securityScansCompleted }: CicdMetrics) {
   // A query each: Prometheus would sort them by the alphabet, and a weakness that is low is no reason for red.
   const severities: [severity: string, thresholds: Thresholds][] = [
-    ['critical', Thresholds.base(GREEN).at(1, RED)], ['high', Thresholds.base(GREEN).at(1, ORANGE).at(10, RED)], ['medium', Thresholds.base(GREEN).at(10, YELLOW)], ['low', Thresholds.base(GREEN).at(50, YELLOW)],
+    ['critical', Thresholds.base(GREEN).startingAt(1, RED)], ['high', Thresholds.base(GREEN).startingAt(1, ORANGE).startingAt(10, RED)], ['medium', Thresholds.base(GREEN).startingAt(10, YELLOW)], ['low', Thresholds.base(GREEN).startingAt(50, YELLOW)],
   ];
   const scans = () => securityScansCompleted.increase(WEEK);
   return {
@@ -127,7 +127,7 @@ export function securityPanels(row: Row, { openCves, securityScansCompleted }: C
       unit: GrafanaUnit.PERCENT_UNIT,
       queries: [{ expression: scans().where({ result: 'pass' }).dividedBy(scans()).by('scanner'), legend: '{{scanner}}' }],
       decimals: 1,
-      thresholds: Thresholds.base(RED).at(0.9, YELLOW).at(0.99, GREEN),
+      thresholds: Thresholds.base(RED).startingAt(0.9, YELLOW).startingAt(0.99, GREEN),
       noValue: 'None yet',
       width: 12,
       height: 6,

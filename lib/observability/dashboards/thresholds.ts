@@ -9,7 +9,7 @@ export interface ThresholdStep {
 }
 
 /**
- * Which colours values have: `Thresholds.base(GrafanaColor.GREEN).at(0.1, GrafanaColor.YELLOW).at(0.15, GrafanaColor.RED)`.
+ * Which colours values have: `Thresholds.base(GrafanaColor.GREEN).startingAt(0.1, GrafanaColor.YELLOW).startingAt(0.15, GrafanaColor.RED)`.
  *
  * @see https://grafana.com/docs/grafana/latest/panels-visualizations/configure-thresholds/
  */
@@ -37,14 +37,14 @@ export class Thresholds {
    * @param value greater than that of the step before
    * @param color such as `GrafanaColor.RED`
    */
-  public at(value: number, color: GrafanaColor): Thresholds {
-    expectArgument('thresholds.at', value, kinds.made((given) => Number.isFinite(given), 'a number'), 'the value');
-    expectArgument('thresholds.at', color, COLOR, 'the colour', value);
-    expectDepth('thresholds.at', this._steps.length);
+  public startingAt(value: number, color: GrafanaColor): Thresholds {
+    expectArgument('thresholds.above', value, kinds.made((given) => Number.isFinite(given), 'a number'), 'the value');
+    expectArgument('thresholds.above', color, COLOR, 'the colour', value);
+    expectDepth('thresholds.above', this._steps.length);
     const before = this._steps.at(-1)!.value;
     if (before === undefined || value > before) return new Thresholds([...this._steps, { value, color: color._text }]);
     const why = `the step before begins at ${before}: steps ascend`;
-    throw new InvalidValueError('call/wrong-value', `thresholds.at(${value}, ${asWritten(color)})`, why, { option: 'value', given: value, allowed: [`a number greater than ${before}`] });
+    throw new InvalidValueError('call/wrong-value', `thresholds.startingAt(${value}, ${asWritten(color)})`, why, { option: 'value', given: value, allowed: [`a number greater than ${before}`] });
   }
 }
 
