@@ -59,7 +59,7 @@ async function main(): Promise<void> {
     if (found.length === 0) judge(`${name}: files to read`, ['there are none']);
     for (const { repository, file } of found) judge(`${name}  ${relative(ROOT, file)}`, await read(file, repository));
   }
-  judge('what hoisting made of scripts, run by Bash and Python, and metrics and expressions, read by promtool', program('jest', ['test/interpreters', '--testPathIgnorePatterns', '/node_modules/'], ROOT));
+  judge('what hoisting made of scripts, run by Bash and Python, and metrics, expressions and dashboards, read by promtool', program('jest', ['test/interpreters', '--testPathIgnorePatterns', '/node_modules/'], ROOT));
   finish();
 }
 
