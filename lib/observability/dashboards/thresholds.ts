@@ -38,9 +38,9 @@ export class Thresholds {
    * @param color such as `GrafanaColor.RED`
    */
   public startingAt(value: number, color: GrafanaColor): Thresholds {
-    expectArgument('thresholds.above', value, kinds.made((given) => Number.isFinite(given), 'a number'), 'the value');
-    expectArgument('thresholds.above', color, COLOR, 'the colour', value);
-    expectDepth('thresholds.above', this._steps.length);
+    expectArgument('thresholds.startingAt', value, kinds.made((given) => Number.isFinite(given), 'a number'), 'the value');
+    expectArgument('thresholds.startingAt', color, COLOR, 'the colour', value);
+    expectDepth('thresholds.startingAt', this._steps.length);
     const before = this._steps.at(-1)!.value;
     if (before === undefined || value > before) return new Thresholds([...this._steps, { value, color: color._text }]);
     const why = `the step before begins at ${before}: steps ascend`;
