@@ -74,7 +74,7 @@ async function main(): Promise<void> {
     if (found.length === 0) judge(`${name}: files to read`, ['there are none']);
     for (const { repository, file } of found) judge(`${name}  ${relative(ROOT, file)}`, await read(file, repository));
   }
-  judge('what hoisting made of scripts, run by Bash and Python, and metrics, expressions and messages of alerts, read by those who read them in production', program('jest', ['test/interpreters', '--testPathIgnorePatterns', '/node_modules/'], ROOT));
+  judge('what hoisting made of scripts, run by Bash and Python, and metrics, expressions, dashboards and messages of alerts, read by those who read them in production', program('jest', ['test/interpreters', '--testPathIgnorePatterns', '/node_modules/'], ROOT));
   finish();
 }
 

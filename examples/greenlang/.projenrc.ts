@@ -3,6 +3,7 @@ import { Delivery } from 'slipway/delivery';
 import { CicdMetrics } from 'slipway/observability';
 import { GithubRepository, StatusBadges } from 'slipway/repository';
 import { declareAlerts } from './delivery/alerts';
+import { declareDashboard } from './delivery/dashboard';
 import { declareDeployments } from './delivery/deploy';
 import { declareDora } from './delivery/dora';
 import { declareEnvironments } from './delivery/environments';
@@ -20,6 +21,7 @@ const verification = declareVerification(delivery, notification);
 const dora = declareDora(delivery, metrics, verification.scan);
 measure(verification, dora);
 const deploy = declareDeployments(delivery, environments, dora, notification);
+declareDashboard(delivery, metrics);
 // GL-37: how the last runs on main went, at the top of the README.
 new StatusBadges(delivery, 'badges', { workflows: [verification.ci, verification.security, deploy, dora.workflow] });
 

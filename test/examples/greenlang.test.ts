@@ -90,6 +90,30 @@ test('the committed program is the one that was built', () => {
   expect(createHash('sha256').update(program).digest('hex')).toBe(doraProgram().sha256);
 });
 
+interface Dashboard {
+  uid: string;
+  panels: { type: string; title: string; description?: string }[];
+}
+
+const DASHBOARD = 'deployment/monitoring/dashboards/cicd-pipeline';
+
+test('GL-30: the dashboard has twelve panels in four rows', () => {
+  const { uid, panels } = JSON.parse(example.text(`${DASHBOARD}.json`)) as Dashboard;
+  expect([uid, panels.filter(({ type }) => type === 'row').map(({ title }) => title), panels.filter(({ type }) => type !== 'row').length]).toEqual([
+    'acme-greenlang-cicd-pipeline', ['DORA', 'Pipeline health', 'Build', 'Security'], 12,
+  ]);
+});
+
+test('GL-30: the ConfigMap holds the same dashboard', () => {
+  const { metadata, data } = parse(example.text(`${DASHBOARD}.configmap.yaml`)) as { metadata: object; data: Record<string, string> };
+  expect([metadata, data]).toEqual([{ name: 'cicd-pipeline', namespace: 'monitoring', labels: { grafana_dashboard: '1' } }, { 'cicd-pipeline.json': example.text(`${DASHBOARD}.json`) }]);
+});
+
+test('GL-32: the dashboard says which targets it shows', () => {
+  const { panels } = JSON.parse(example.text(`${DASHBOARD}.json`)) as Dashboard;
+  expect(panels.slice(1, 5).map(({ description = '' }) => /The target is (?:at most )?(.+)\.$/.exec(description)?.[1])).toEqual(['1', '1 day', '1 hour', '15 %']);
+});
+
 // That they do is proven by promtool, which reads this file in `npm run conformance`.
 test('GL-31: every alert has a test in which it fires, and one in which it is silent', () => {
   const { tests } = parse(example.text(`${ALERTS}.test.yaml`)) as { tests: { name: string; promql_expr_test: { exp_samples: unknown[] }[] }[] };

@@ -16,12 +16,12 @@ const { GREEN, YELLOW, ORANGE, RED } = GrafanaColor;
 /** What a run is that failed by itself: nobody cancelled it, and it waits for nobody. */
 const BAD = ['failure', 'timed_out', 'startup_failure'];
 
-/** Measures of DORA are those of a week, whatever range somebody looks at: of an hour they would say nothing. So do the alerts on them. */
+/** Measures of DORA are those of a week, whatever range somebody looks at: of an hour they would say nothing. The alerts on them ask the same. */
 const WEEK = days(7);
-const OF_A_WEEK = 'of the last seven days';
+const IN_A_WEEK = 'in the last seven days';
 
 /** Better the lower, with two limits. */
-const limits = (warn: number, bad: number) => Thresholds.base(GREEN).step(warn, YELLOW).step(bad, RED);
+const limits = (warn: number, bad: number) => Thresholds.base(GREEN).startingAt(warn, YELLOW).startingAt(bad, RED);
 
 export function doraPanels(row: Row, metrics: CicdMetrics, targets: AllTargets): [StatPanel, StatPanel, StatPanel, StatPanel] {
   const { deployments, deployFailures, leadTime, recoveryTime } = metrics;
@@ -31,29 +31,29 @@ export function doraPanels(row: Row, metrics: CicdMetrics, targets: AllTargets):
   const [lead, recovery] = [targets.leadTime.toSeconds(), targets.recoveryTime.toSeconds()];
   return [
     stat('deployment-frequency', 'Deployment frequency',
-      `Successful deployments a day, the mean ${OF_A_WEEK}. The target is ${targets.deploymentsPerDay}.`,
-      GrafanaUnit.NONE, deployments.increase(WEEK).where({ result: 'success' }).by('environment').dividedBy(7), Thresholds.base(YELLOW).step(targets.deploymentsPerDay, GREEN), 2),
+      `Successful deployments a day, the mean of the last seven days. The target is ${targets.deploymentsPerDay}.`,
+      GrafanaUnit.NONE, deployments.increase(WEEK).where({ result: 'success' }).by('environment').dividedBy(7), Thresholds.base(YELLOW).startingAt(targets.deploymentsPerDay, GREEN), 2),
     stat('lead-time', 'Lead time for changes',
-      `From a commit to its deployment, the mean ${OF_A_WEEK}. The target is ${targets.leadTime}.`,
+      `From a commit to its deployment, the mean of the last seven days. The target is ${targets.leadTime}.`,
       GrafanaUnit.SECONDS, leadTime.mean(WEEK).by('environment'), limits(lead, 7 * lead)),
     stat('recovery-time', 'Failed deployment recovery time (MTTR)',
-      `From a failed deployment to the next that succeeded, the mean ${OF_A_WEEK}. The target is ${targets.recoveryTime}.`,
+      `From a failed deployment to the next that succeeded, the mean of the last seven days. The target is ${targets.recoveryTime}.`,
       GrafanaUnit.SECONDS, recoveryTime.mean(WEEK).by('environment'), limits(recovery, 24 * recovery)),
     stat('change-failure-rate', 'Change failure rate',
-      `Deployments that failed, or had to be remedied, of all ${OF_A_WEEK}. The target is at most ${percent(targets.changeFailRate)}.`,
+      `Deployments that failed, or had to be remedied, of all ${IN_A_WEEK}. The target is at most ${percent(targets.changeFailRate)}.`,
       GrafanaUnit.PERCENT_UNIT, deployFailures.increase(WEEK).by('environment').dividedBy(deployments.increase(WEEK).by('environment')).clampMax(1), limits(rounded(targets.changeFailRate * 2 / 3), targets.changeFailRate), 1),
   ];
 }
 
 export function healthPanels(row: Row, { workflowRuns, workflowRunsCompleted, workflowDuration }: CicdMetrics) {
-  const completed = (conclusion: string[]) => workflowRunsCompleted.increase(days(1)).where({ conclusion });
+  const completed = (conclusion: string | string[]) => workflowRunsCompleted.increase(days(1)).where({ conclusion });
   const byWorkflow = (expression: PromQl) => [{ expression: expression.by('workflow'), legend: '{{workflow}}' }];
   return {
     successRate: new TimeSeriesPanel(row, 'success-rate', {
       title: 'Success rate',
       description: 'Runs that succeeded, of all that succeeded or failed in the 24 hours before. What was cancelled or skipped does not count.',
       unit: GrafanaUnit.PERCENT_UNIT,
-      queries: byWorkflow(completed(['success']).dividedBy(completed(['success', ...BAD]))),
+      queries: byWorkflow(completed('success').dividedBy(completed(['success', ...BAD]))),
       min: 0,
       max: 1,
       width: 9,
@@ -98,9 +98,9 @@ export function buildPanels(row: Row, { buildDuration, testCoverage }: CicdMetri
       title: 'Test coverage',
       description: `Lines that tests run, of the last build of the default branch. The target is ${coverage} %.`,
       unit: GrafanaUnit.PERCENT,
-      queries: [{ expression: testCoverage.current().max('repository', 'suite'), legend: '{{repository}} {{suite}}' }],
+      queries: [{ expression: testCoverage.current().min('repository', 'suite'), legend: '{{repository}} {{suite}}' }],
       max: 100,
-      thresholds: Thresholds.base(RED).step(coverage, GREEN),
+      thresholds: Thresholds.base(RED).startingAt(coverage, GREEN),
     }),
   };
 }
@@ -108,7 +108,7 @@ export function buildPanels(row: Row, { buildDuration, testCoverage }: CicdMetri
 export function securityPanels(row: Row, { openCves, securityScansCompleted }: CicdMetrics) {
   // A query each: Prometheus would sort them by the alphabet, and a weakness that is low is no reason for red.
   const severities: [severity: string, thresholds: Thresholds][] = [
-    ['critical', Thresholds.base(GREEN).step(1, RED)], ['high', Thresholds.base(GREEN).step(1, ORANGE).step(10, RED)], ['medium', Thresholds.base(GREEN).step(10, YELLOW)], ['low', Thresholds.base(GREEN).step(50, YELLOW)],
+    ['critical', Thresholds.base(GREEN).startingAt(1, RED)], ['high', Thresholds.base(GREEN).startingAt(1, ORANGE).startingAt(10, RED)], ['medium', Thresholds.base(GREEN).startingAt(10, YELLOW)], ['low', Thresholds.base(GREEN).startingAt(50, YELLOW)],
   ];
   const scans = () => securityScansCompleted.increase(WEEK);
   return {
@@ -123,11 +123,11 @@ export function securityPanels(row: Row, { openCves, securityScansCompleted }: C
     }),
     scanPassRate: new StatPanel(row, 'scan-pass-rate', {
       title: 'Scan pass rate',
-      description: `Security scans that found nothing, of all ${OF_A_WEEK}. A scan that broke off counts as one that did not pass.`,
+      description: `Security scans that found nothing, of all ${IN_A_WEEK}. A scan that broke off counts as one that did not pass.`,
       unit: GrafanaUnit.PERCENT_UNIT,
       queries: [{ expression: scans().where({ result: 'pass' }).dividedBy(scans()).by('scanner'), legend: '{{scanner}}' }],
       decimals: 1,
-      thresholds: Thresholds.base(RED).step(0.9, YELLOW).step(0.99, GREEN),
+      thresholds: Thresholds.base(RED).startingAt(0.9, YELLOW).startingAt(0.99, GREEN),
       noValue: 'None yet',
       width: 12,
       height: 6,

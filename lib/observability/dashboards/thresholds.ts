@@ -9,7 +9,7 @@ export interface ThresholdStep {
 }
 
 /**
- * Which colours values have: `Thresholds.base(GrafanaColor.GREEN).step(0.1, GrafanaColor.YELLOW).step(0.15, GrafanaColor.RED)`.
+ * Which colours values have: `Thresholds.base(GrafanaColor.GREEN).startingAt(0.1, GrafanaColor.YELLOW).startingAt(0.15, GrafanaColor.RED)`.
  *
  * @see https://grafana.com/docs/grafana/latest/panels-visualizations/configure-thresholds/
  */
@@ -37,14 +37,14 @@ export class Thresholds {
    * @param value greater than that of the step before
    * @param color such as `GrafanaColor.RED`
    */
-  public step(value: number, color: GrafanaColor): Thresholds {
-    expectArgument('thresholds.step', value, kinds.made((given) => Number.isFinite(given), 'a number'), 'the value');
-    expectArgument('thresholds.step', color, COLOR, 'the colour', value);
-    expectDepth('thresholds.step', this._steps.length);
+  public startingAt(value: number, color: GrafanaColor): Thresholds {
+    expectArgument('thresholds.startingAt', value, kinds.made((given) => Number.isFinite(given), 'a number'), 'the value');
+    expectArgument('thresholds.startingAt', color, COLOR, 'the colour', value);
+    expectDepth('thresholds.startingAt', this._steps.length);
     const before = this._steps.at(-1)!.value;
     if (before === undefined || value > before) return new Thresholds([...this._steps, { value, color: color._text }]);
     const why = `the step before begins at ${before}: steps ascend`;
-    throw new InvalidValueError('call/wrong-value', `thresholds.step(${value}, ${asWritten(color)})`, why, { option: 'value', given: value, allowed: [`a number greater than ${before}`] });
+    throw new InvalidValueError('call/wrong-value', `thresholds.startingAt(${value}, ${asWritten(color)})`, why, { option: 'value', given: value, allowed: [`a number greater than ${before}`] });
   }
 }
 

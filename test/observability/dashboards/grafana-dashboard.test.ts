@@ -37,6 +37,7 @@ describe('the uid', () => {
     ['is made of the repository and the id', 'acme/shop', 'cicd', 'acme-shop-cicd'],
     ['is made of the id alone where nobody said which repository it is', undefined, 'cicd-pipeline', 'cicd-pipeline'],
     ['has at least eight characters', undefined, 'ci', 'dashboard-ci'],
+    ['of exactly eight characters is whole', undefined, 'pipeline', 'pipeline'],
     ['has only letters, digits and -', 'Acme/my.shop_1', 'ci', 'acme-my-shop-1-ci'],
     ['of exactly forty characters is whole', 'acme/a-repository-with-a-long-name', 'board', 'acme-a-repository-with-a-long-name-board'],
     ['that would be longer is cut, with what tells it apart', 'acme/a-repository-with-a-very-long-name', 'board', 'acme-a-repository-with-a-very-l-c603f88d'],

@@ -19,7 +19,7 @@ function written(make: (row: Row, shop: ReturnType<typeof makeShop>) => unknown)
 }
 
 test('the first threshold has no lower end', () => {
-  const { fieldConfig: { defaults } } = written((row, { visitors }) => new StatPanel(row, 'a', { ...about, queries: [{ expression: visitors.current() }], thresholds: Thresholds.base(GREEN).step(0.1, YELLOW).step(0.15, RED) }));
+  const { fieldConfig: { defaults } } = written((row, { visitors }) => new StatPanel(row, 'a', { ...about, queries: [{ expression: visitors.current() }], thresholds: Thresholds.base(GREEN).startingAt(0.1, YELLOW).startingAt(0.15, RED) }));
   expect(defaults.thresholds).toEqual({ mode: 'absolute', steps: [{ color: 'green', value: null }, { color: 'yellow', value: 0.1 }, { color: 'red', value: 0.15 }] });
 });
 
@@ -82,7 +82,7 @@ test.each<[string, () => unknown, string, RegExp]>([
   ['a panel outside of a dashboard', () => new TextPanel(delivery, 'a', { content: 'x' }), 'call/wrong-scope', /a panel is declared in a Row, or in a GrafanaDashboard above its rows/],
   ['a row outside of a dashboard', () => new Row(delivery, 'a', { title: 'x' }), 'call/wrong-scope', /a row is declared in a GrafanaDashboard/],
   ['a heatmap of what are no buckets', () => new HeatmapPanel(dashboard, 'a', { ...about, buckets: latency.observations(hours(1)) }), 'call/unmatched-labels', /told apart by 'instance', 'job', 'route'/],
-  ['thresholds that descend', () => Thresholds.base(GREEN).step(1, RED).step(1, GREEN), 'call/wrong-value', /the step before begins at 1: steps ascend/],
+  ['thresholds that descend', () => Thresholds.base(GREEN).startingAt(1, RED).startingAt(1, GREEN), 'call/wrong-value', /the step before begins at 1: steps ascend/],
   ['no colour', () => GrafanaColor.of('#12345'), 'call/wrong-value', /a name of Grafana's palette or a value/],
   ['no unit', () => GrafanaUnit.of('a b'), 'call/wrong-value', /the unit must be the id of a unit/],
   ['a dashboard whose name Kubernetes does not take', () => make('Shop_1', {}), 'call/wrong-value', /its id is also a name in Kubernetes/],

@@ -3,7 +3,7 @@ import { Rule } from '../../../checks/inside';
 import { Severity, listed, similar } from '../../../core/inside';
 import { OBSERVABILITY } from '../../declared-observability';
 
-/** What nobody emits gives no series: the alert never fires, and nobody notices. */
+/** What nobody emits gives no series: the alert never fires, the panel stays empty, and nobody notices. */
 export const unknownMetric: Rule = {
   id: 'observability/unknown-metric',
   severity: Severity.ERROR,

@@ -12,7 +12,7 @@ const whole = (least: number, most: number) => kinds.made((value) => Number.isIn
 const finite = kinds.made((value) => Number.isFinite(value), 'a number');
 const promql = kinds.made((value) => value instanceof PromQl, 'a PromQl, such as gauge.current()');
 const unit = kinds.made((value) => value instanceof GrafanaUnit, 'a GrafanaUnit, such as GrafanaUnit.SECONDS');
-const thresholds = kinds.made((value) => value instanceof Thresholds, 'Thresholds, such as Thresholds.base(GrafanaColor.GREEN).step(0.1, GrafanaColor.RED)');
+const thresholds = kinds.made((value) => value instanceof Thresholds, 'Thresholds, such as Thresholds.base(GrafanaColor.GREEN).startingAt(0.1, GrafanaColor.RED)');
 
 const QUERY = optionTable({ expression: promql, legend: filled, unit, thresholds }, ['expression'], { expr: 'expression', legendFormat: 'legend' });
 

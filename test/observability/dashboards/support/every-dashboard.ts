@@ -32,7 +32,7 @@ export function makeEverything(): Delivery {
     manifests: [DashboardManifest.configMap({ namespace: 'monitoring', folder: 'Shop' }), DashboardManifest.grafanaOperator({ instances: { dashboards: 'grafana' }, folder: 'Shop' })],
   });
   const of = (title: string) => ({ title, description: `About ${title}.`, unit: GrafanaUnit.SHORT });
-  const thresholds = Thresholds.base(GrafanaColor.GREEN).step(10, GrafanaColor.ORANGE).step(20, GrafanaColor.of('dark-red'));
+  const thresholds = Thresholds.base(GrafanaColor.GREEN).startingAt(10, GrafanaColor.ORANGE).startingAt(20, GrafanaColor.of('dark-red'));
   new TextPanel(dashboard, 'about', { content: '# Shop', title: 'About', height: 2 });
   const row = new Row(dashboard, 'shop', { title: 'Shop' });
   new StatPanel(row, 'orders', { ...of('Orders'), queries: [{ expression: orders.increase(GrafanaWindow.RANGE).by('channel'), legend: '{{channel}}', unit: GrafanaUnit.NONE }], colorMode: StatColorMode.BACKGROUND, thresholds, decimals: 1, noValue: '–' });
