@@ -66,6 +66,13 @@ const [role, none] = (['with', 'without'] as const).map((which) => median(times(
 const more = role.ms - none.ms;
 rows.push({ title: 'first synthesis with a role in AWS, against without', slipway: ms(role), peer: ms(none), compared: `${more.toFixed(0)} ms more`, aim: { value: more, most: 300, unit: 'ms more' } });
 
+const ledger = join(folder('ledger'), 'ledger.jsonl.gz');
+const EVENTS = smoke ? 10_000 : 1_000_000;
+run('ledger', 'write', ledger, String(EVENTS));
+const counted = median(times(TIMES, () => run('ledger', 'fold', ledger)));
+rows.push({ title: `${EVENTS.toLocaleString('en')} events of the ledger of deployments, read, checked and counted`, slipway: ms(counted), aim: { value: counted.ms, most: 5000, unit: 'ms' } });
+rows.push({ title: 'the same, peak memory', slipway: mb(counted), aim: { value: counted.mb, most: 300, unit: 'MB' } });
+
 const machine = `${cpus()[0].model.trim()}, ${cpus().length} cores, Node ${process.version}; every workflow has 10 jobs with 8 steps; median of ${TIMES}`;
 const stages = Object.entries(largest!.stages!).map(([stage, time]) => `${stage} ${time}`).join(', ');
 const where = `Where the time of ${SIZES[SIZES.length - 1]} workflows from cold goes, in milliseconds, besides declaring and what projen does: ${stages}.`;

@@ -6,3 +6,11 @@ exports.measured = (work, stages) => {
   const ms = performance.now() - started;
   process.stdout.write(`\n${JSON.stringify({ ms, mb: process.resourceUsage().maxRSS / 1024, stages })}\n`);
 };
+
+/** The same of work that ends later. */
+exports.measuredLater = async (work) => {
+  const started = performance.now();
+  await work();
+  const ms = performance.now() - started;
+  process.stdout.write(`\n${JSON.stringify({ ms, mb: process.resourceUsage().maxRSS / 1024 })}\n`);
+};

@@ -23,7 +23,7 @@ import { Surroundings, ledgerFile, ownRun, pushgatewayOf, storesOf } from '../su
 const LOOK_BACK = 3 * DAY;
 /** An attempt of a run can end that long after the first one did. */
 const RECENT = 70 * DAY;
-const MOST_TRIES = 3;
+const MOST_TRIES = 5;
 
 /** Adds what is new to the ledger, adds everything up, and pushes the totals. */
 export async function aggregate(surroundings: Surroundings): Promise<void> {
@@ -77,7 +77,9 @@ async function once(surroundings: Surroundings): Promise<void> {
     failures.push(...again.failures);
     if (again.stores.size === 0) throw new StoreError(again.failures.join('; '));
   };
-  await pushTotals(surroundings, folded, { totals, held: before.held, remember });
+  const newer = (await Promise.all([...saved.stores].map(async ([store, ledger]) => store.isCurrent(ledger)))).includes(false);
+  if (newer) runner.log('Nothing is pushed: somebody else wrote a newer ledger, and pushes it.');
+  else await pushTotals(surroundings, folded, { totals, held: before.held, remember });
   runner.summary(`## Delivery metrics\n\n${lostNote(before, now)}${metricsSummary(configuration, folded, now)}`);
   if (failures.length > 0) throw new StoreError(failures.join('; '));
 }

@@ -32,8 +32,9 @@ export interface Counting {
 export class EnvironmentState {
   public lastDeployment: number | undefined;
   public lastSuccess: { readonly sha: string; readonly at: number } | undefined;
-  /** The deployment that runs there. */
+  /** The deployment that runs there, and the number of its version. */
   private current: Finished | undefined;
+  private version = 0;
   private unrecovered: Finished[] = [];
   private readonly retried = new Map<Deployment, Finished>();
   /** The versions that ran there, numbered in the order in which they first did. A number says enough of a hash, and a million of them fit. */
@@ -76,7 +77,8 @@ export class EnvironmentState {
     this.current = finished;
     this.lastSuccess = { sha, at };
     const version = numberOf(sha);
-    if (!this.versions.has(version)) this.versions.set(version, this.versions.size);
+    this.version = this.versions.get(version) ?? this.versions.size;
+    if (this.version === this.versions.size) this.versions.set(version, this.version);
   }
 
   private failed(finished: Finished, reason: Reason): void {
@@ -87,9 +89,9 @@ export class EnvironmentState {
 
   /** Back to a version that ran there before the one that does now is a rollback, whether somebody says so or not. */
   private remedyOf({ sha, change }: Attempt): 'rollback' | 'hotfix' | undefined {
-    if (change || !this.lastSuccess) return change;
-    const [target, now] = [sha, this.lastSuccess.sha].map((version) => this.versions.get(numberOf(version)));
-    return target !== undefined && now !== undefined && target < now ? 'rollback' : undefined;
+    if (change) return change;
+    const target = this.versions.get(numberOf(sha));
+    return target !== undefined && target < this.version ? 'rollback' : undefined;
   }
 
   /** What had to be remedied has failed, once. When a deployment is known to have failed since, that one is remedied. */

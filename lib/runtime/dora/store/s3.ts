@@ -15,8 +15,8 @@ function dayOf(at: number): string {
 
 const MISSING = /\((?:NoSuchKey|404)\)/;
 const CONFLICT = /\((?:PreconditionFailed|ConditionalRequestConflict|412|409)\)/;
-/** What command lines say that are older than writing on a condition. */
-const UNKNOWN_OPTION = /Unknown options|Unknown parameter/;
+/** What command lines say, and servers, that are older than writing on a condition. */
+const UNCONDITIONAL = /Unknown options|Unknown parameter|\(NotImplemented\)/;
 
 interface Listed {
   readonly Contents?: readonly { readonly Key: string; readonly Size: number }[];
@@ -52,7 +52,7 @@ export class S3Store implements Store {
     const put = ['s3api', 'put-object', ...this.place, '--key', this.ledger(), '--body', file, '--content-type', 'application/gzip', '--output', 'json'];
     const condition = before?.tag === undefined ? ['--if-none-match', '*'] : ['--if-match', before.tag];
     let answer = await this.aws([...put, ...condition]);
-    if (!answer.ok && UNKNOWN_OPTION.test(answer.stderr)) {
+    if (!answer.ok && UNCONDITIONAL.test(answer.stderr)) {
       await this.expectUnchanged(before);
       answer = await this.aws(put);
     }
@@ -100,9 +100,19 @@ export class S3Store implements Store {
     if (!answer.ok) throw new StoreError(`${this.name}: the events of ${day} cannot be read: ${reasonOf(answer)}`);
   }
 
+  /** When nobody can tell, it is. */
+  public async isCurrent({ tag }: StoredLedger): Promise<boolean> {
+    const now = await this.head();
+    return !now.ok || tag === undefined || this.tagIn(now) === tag;
+  }
+
+  private async head(): Promise<AwsAnswer> {
+    return this.aws(['s3api', 'head-object', ...this.place, '--key', this.ledger(), '--output', 'json']);
+  }
+
   /** Without conditions, a look at what is there is the best that can be done; events are never deleted, so what is lost in between comes back. */
   private async expectUnchanged(before: StoredLedger | undefined): Promise<void> {
-    const now = await this.aws(['s3api', 'head-object', ...this.place, '--key', this.ledger(), '--output', 'json']);
+    const now = await this.head();
     if (now.ok ? this.tagIn(now) !== before?.tag : before !== undefined) throw new ConflictError(`${this.name}: somebody else wrote the ledger`);
   }
 

@@ -39,6 +39,8 @@ export interface Store {
    * @throws ConflictError when that is no longer what is there
    */
   save(file: string, before: StoredLedger | undefined): Promise<string | undefined>;
+  /** Whether it is still the ledger that was saved, where a store can tell: nobody else may push what is older than the last. */
+  isCurrent(saved: StoredLedger): Promise<boolean>;
   /** The events since a time, and the warnings about those that are left out. */
   events(since: number, warn: (message: string) => void): Promise<StoredEvent[]>;
 }

@@ -164,6 +164,21 @@ describe('aggregating (GL-27)', () => {
       expect([world.value(SUCCESS), world.ledger()[0].events]).toEqual([2, 2]);
     });
 
+    test('a ledger is not lost as long as one store cannot say so', async () => {
+      recorded(deploy(0, 1));
+      world.github.broken = { path: /artifacts$/, reply: { status: 502 } };
+      const { code, errors } = await aggregate(100);
+      expect([code, errors, world.pushed, [...world.bucket.keys()]]).toEqual([1, ['artifacts: the ledger cannot be read: GitHub answers 502 to GET /repos/acme/shop/actions/artifacts.'], [], []]);
+    });
+
+    test('what was written more often is newer, whatever it holds', async () => {
+      const ledger = (generation: number, ...events: DeployEvent[]) => gzipSync([JSON.stringify({ ledger: 1, generation, events: events.length, since: 0, written: START, held: {}, seen: { from: START, deployments: [], runs: [] } }), ...events.map(lineOf), ''].join('\n'));
+      world.bucket.set('shop/ledger.jsonl.gz', ledger(3, deploy(0, 1), deploy(1, 2)));
+      world.github.left(1, 'dora-ledger', ledger(4, deploy(0, 1)), { at: START });
+      await aggregate(100);
+      expect([world.value(SUCCESS), world.ledger()[0].generation]).toEqual([1, 6]);
+    });
+
     test('GL-27: a bucket that cannot be reached fails the run, after the other store has it all and the totals are pushed', async () => {
       recorded(deploy(0, 1));
       await aggregate(100);
@@ -196,6 +211,16 @@ describe('aggregating (GL-27)', () => {
       };
       const { code, log } = await aggregate(100);
       expect([code, world.value(SUCCESS), log.filter((line) => line.includes('somebody else'))]).toEqual([0, 3, ['S3 (ledgers): somebody else wrote the ledger in the meantime: it is read again.']]);
+    });
+
+    test('whoever wrote first pushes nothing once somebody else wrote: a total that is older would be one that falls', async () => {
+      inBucket(deploy(0, 1));
+      world.aws = (args) => {
+        if (args[1] === 'head-object') world.bucket.set('shop/ledger.jsonl.gz', gzipSync('of somebody else'));
+        return undefined;
+      };
+      const { code, log } = await aggregate(50);
+      expect([code, world.pushed, log.at(-1)]).toEqual([0, [], 'Nothing is pushed: somebody else wrote a newer ledger, and pushes it.']);
     });
 
     const header = (events: number) => ({ ledger: 1, generation: 7, events, since: 0, written: START + 70, held: { [SUCCESS]: 1 } });

@@ -58,8 +58,9 @@ describe('recording (GL-6)', () => {
   });
 
   test('the legs of a matrix, the attempts of a run and the kinds of events have ids of their own', async () => {
-    const ids = [];
-    for (const more of [{}, { DORA_LEG: '1' }, { GITHUB_RUN_ATTEMPT: '2' }, { GITHUB_JOB: 'other' }, { DORA_EVENT_TYPE: 'incident' }, { DORA_EVENT_TYPE: 'recovery' }, { DORA_EVENT_TYPE: 'release' }, { DORA_ENVIRONMENT: 'staging' }]) {
+    const ids: string[] = [];
+    const others: Record<string, string>[] = [{}, { DORA_LEG: '1' }, { GITHUB_RUN_ATTEMPT: '2' }, { GITHUB_JOB: 'other' }, { DORA_EVENT_TYPE: 'incident' }, { DORA_EVENT_TYPE: 'recovery' }, { DORA_EVENT_TYPE: 'release' }, { DORA_ENVIRONMENT: 'staging' }];
+    for (const more of others) {
       ids.push((await world.run('record', 0, { ...DEPLOY, ...more })).outputs['event-id']);
     }
     expect(new Set(ids).size).toBe(8);

@@ -44,6 +44,7 @@ describe('what counts as one deployment (GL-6, GL-27)', () => {
   test('what the step recorded prevails over what the API saw, which only adds what the step could not find out', () => {
     const recorded = deploy(3, 1, { result: 'failure' });
     expect(counted(fold([deploy(0, 1, { source: 'api', leads: [50] }), recorded]))).toEqual({ 'deployments failure': 1, 'deployFailures deploy': 1 });
+    expect(counted(fold([deploy(0, 1, { source: 'api', result: 'failure' }), deploy(3, 1)]))).toEqual({ 'deployments success': 1 });
     expect(counted(fold([deploy(0, 1, { source: 'api', leads: [50] }), deploy(3, 1)]))).toEqual({ 'deployments success': 1, 'leadTime': 50, 'leadTime samples': 1 });
   });
 

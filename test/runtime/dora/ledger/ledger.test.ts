@@ -73,6 +73,11 @@ describe('the ledger', () => {
     expect([count, counted(folded)]).toEqual([2, { 'deployments success': 2 }]);
   });
 
+  test('an event that a ledger has twice is one', async () => {
+    const { count, folded } = await add(ledgerOf([lineOf(deploy(0, 1)), lineOf(deploy(0, 1)), lineOf(deploy(9, 2))]), []);
+    expect([count, counted(folded)]).toEqual([2, { 'deployments success': 2 }]);
+  });
+
   test('two new events with one id are one, whichever comes first', async () => {
     const two = [deploy(0, 1, { leads: [1] }), deploy(0, 1, { leads: [2] })];
     const results = [await add(undefined, two), await add(undefined, [...two].reverse())];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { deploy, incident, sha } from './events';
 import { LedgerEvent } from '../../../../lib/runtime/dora/events/event';
-import { EnvironmentHistory, Folded } from '../../../../lib/runtime/dora/fold/fold';
+import { Folded } from '../../../../lib/runtime/dora/fold/fold';
 
 const ENVIRONMENT = fc.constantFrom('production', 'staging');
 const DAY = 86_400;
@@ -23,14 +23,21 @@ const DEPLOY = fc.record({
   source: fc.constantFrom('recorder', 'recorder', 'api'),
 }).map(({ after, run, version, ...more }) => deploy(run * 4 * DAY + after, run, { ...more, sha: sha(version) } as never) as LedgerEvent);
 
-const INCIDENT = fc.tuple(AFTER, fc.nat(30), fc.constantFrom('incident', 'recovery'), ENVIRONMENT).map(([after, run, kind, environment]) => incident(run * 4 * DAY + after, run, kind as 'incident', environment) as LedgerEvent);
+const INCIDENT = fc.tuple(AFTER, fc.nat(30), fc.constantFrom<('incident' | 'recovery')[]>('incident', 'recovery'), ENVIRONMENT)
+  .map(([after, run, kind, environment]) => incident(run * 4 * DAY + after, run, kind, environment) as LedgerEvent);
+
+const ANY = fc.oneof({ weight: 5, arbitrary: DEPLOY }, { weight: 1, arbitrary: INCIDENT });
 
 /** Events of a busy team, each with its own id. */
-export const EVENTS: fc.Arbitrary<LedgerEvent[]> = fc.uniqueArray(fc.oneof({ weight: 5, arbitrary: DEPLOY }, { weight: 1, arbitrary: INCIDENT }), { selector: ({ id }) => id, minLength: 1, maxLength: 60 });
+export const EVENTS: fc.Arbitrary<LedgerEvent[]> = fc.uniqueArray(ANY, { selector: ({ id }) => id, minLength: 1, maxLength: 60 });
+
+const METRICS: [string, string[]][] = [
+  ['deployments', ['success', 'failure']], ['deployFailures', ['deploy', 'rollback', 'hotfix', 'incident']], ['deploymentRework', ['']],
+];
 
 /** All that a fold found out, as something that can be compared. */
 export function allOf({ totals, environments }: Folded): unknown {
-  const known = totals as unknown as { counters: Map<string, number>; spreads: Map<string, unknown> };
-  const sorted = (map: ReadonlyMap<string, unknown>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
-  return [sorted(known.counters), sorted(known.spreads), sorted(environments as ReadonlyMap<string, EnvironmentHistory>)];
+  return [...environments].map(([name, history]) => [
+    name, history, ['leadTime', 'recoveryTime'].map((metric) => totals.spread(metric, [name])), METRICS.flatMap(([metric, values]) => values.map((value) => totals.counted(metric, [name, value]))),
+  ]);
 }

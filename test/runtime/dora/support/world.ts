@@ -36,9 +36,9 @@ export class World {
   public groups: Record<string, string>[] = [];
   /** What the Pushgateway says instead of taking something. */
   public gateway: { status: number; body: string } | 'down' = { status: 200, body: '' };
-  /** What the command line says instead. */
-  public aws: (args: readonly string[]) => AwsAnswer | undefined = () => undefined;
   public configuration: DoraConfiguration = CONFIGURATION;
+  /** What the command line says instead. */
+  public aws: ((args: readonly string[]) => AwsAnswer | undefined) | undefined;
 
   public async run(command: string, after: number, more: Record<string, string> = {}): Promise<Said> {
     const said = { warnings: [] as string[], errors: [] as string[], log: [] as string[], outputs: {} as Record<string, string>, summary: '' };
@@ -105,7 +105,7 @@ export class World {
   /** As much of S3 as is needed, conditions included. */
   private command(args: readonly string[]): AwsAnswer {
     this.awsCalls.push([...args]);
-    const instead = this.aws(args);
+    const instead = this.aws?.(args);
     if (instead) return instead;
     const of = (option: string) => args[args.indexOf(option) + 1];
     const fine = (answer: unknown = {}): AwsAnswer => ({ ok: true, stdout: JSON.stringify(answer), stderr: '' });
