@@ -1125,6 +1125,10 @@ var ArtifactStore = class {
     }
     return void 0;
   }
+  /** One that nobody uploaded yet. */
+  async isCurrent() {
+    return true;
+  }
   async events(since, warn) {
     return this.asked("the events cannot be listed", async () => {
       const events = [];
@@ -1181,7 +1185,7 @@ function dayOf(at) {
 }
 var MISSING = /\((?:NoSuchKey|404)\)/;
 var CONFLICT = /\((?:PreconditionFailed|ConditionalRequestConflict|412|409)\)/;
-var UNKNOWN_OPTION = /Unknown options|Unknown parameter/;
+var UNCONDITIONAL = /Unknown options|Unknown parameter|\(NotImplemented\)/;
 var S3Store = class {
   /**
    * @param folder where copies go
@@ -1214,7 +1218,7 @@ var S3Store = class {
     const put = ["s3api", "put-object", ...this.place, "--key", this.ledger(), "--body", file, "--content-type", "application/gzip", "--output", "json"];
     const condition = before?.tag === void 0 ? ["--if-none-match", "*"] : ["--if-match", before.tag];
     let answer = await this.aws([...put, ...condition]);
-    if (!answer.ok && UNKNOWN_OPTION.test(answer.stderr)) {
+    if (!answer.ok && UNCONDITIONAL.test(answer.stderr)) {
       await this.expectUnchanged(before);
       answer = await this.aws(put);
     }
@@ -1257,9 +1261,17 @@ var S3Store = class {
     const answer = await this.aws(["s3", "sync", `s3://${this.s3.bucket}/${day}/`, folder, "--exclude", "*/*", "--only-show-errors", ...this.place.slice(2)]);
     if (!answer.ok) throw new StoreError(`${this.name}: the events of ${day} cannot be read: ${reasonOf3(answer)}`);
   }
+  /** When nobody can tell, it is. */
+  async isCurrent({ tag }) {
+    const now = await this.head();
+    return !now.ok || tag === void 0 || this.tagIn(now) === tag;
+  }
+  async head() {
+    return this.aws(["s3api", "head-object", ...this.place, "--key", this.ledger(), "--output", "json"]);
+  }
   /** Without conditions, a look at what is there is the best that can be done; events are never deleted, so what is lost in between comes back. */
   async expectUnchanged(before) {
-    const now = await this.aws(["s3api", "head-object", ...this.place, "--key", this.ledger(), "--output", "json"]);
+    const now = await this.head();
     if (now.ok ? this.tagIn(now) !== before?.tag : before !== void 0) throw new ConflictError(`${this.name}: somebody else wrote the ledger`);
   }
   ledger() {
@@ -1547,8 +1559,9 @@ var EnvironmentState = class {
   counting;
   lastDeployment;
   lastSuccess;
-  /** The deployment that runs there. */
+  /** The deployment that runs there, and the number of its version. */
   current;
+  version = 0;
   unrecovered = [];
   retried = /* @__PURE__ */ new Map();
   /** The versions that ran there, numbered in the order in which they first did. A number says enough of a hash, and a million of them fit. */
@@ -1584,7 +1597,8 @@ var EnvironmentState = class {
     this.current = finished;
     this.lastSuccess = { sha, at };
     const version = numberOf(sha);
-    if (!this.versions.has(version)) this.versions.set(version, this.versions.size);
+    this.version = this.versions.get(version) ?? this.versions.size;
+    if (this.version === this.versions.size) this.versions.set(version, this.version);
   }
   failed(finished, reason) {
     finished.reason = reason;
@@ -1593,9 +1607,9 @@ var EnvironmentState = class {
   }
   /** Back to a version that ran there before the one that does now is a rollback, whether somebody says so or not. */
   remedyOf({ sha, change }) {
-    if (change || !this.lastSuccess) return change;
-    const [target, now] = [sha, this.lastSuccess.sha].map((version) => this.versions.get(numberOf(version)));
-    return target !== void 0 && now !== void 0 && target < now ? "rollback" : void 0;
+    if (change) return change;
+    const target = this.versions.get(numberOf(sha));
+    return target !== void 0 && target < this.version ? "rollback" : void 0;
   }
   /** What had to be remedied has failed, once. When a deployment is known to have failed since, that one is remedied. */
   remedied(reason) {
@@ -1665,36 +1679,50 @@ function compareMoments(a, b) {
 }
 
 // lib/runtime/dora/fold/totals.ts
+var Cells = class {
+  metrics = /* @__PURE__ */ new Map();
+  get(metric, first, second = "") {
+    return this.metrics.get(metric)?.get(first)?.get(second);
+  }
+  set(value, metric, first, second = "") {
+    let firsts = this.metrics.get(metric);
+    if (!firsts) this.metrics.set(metric, firsts = /* @__PURE__ */ new Map());
+    let seconds = firsts.get(first);
+    if (!seconds) firsts.set(first, seconds = /* @__PURE__ */ new Map());
+    seconds.set(second, value);
+  }
+};
 var Totals = class {
   constructor(buckets) {
     this.buckets = buckets;
   }
   buckets;
-  counters = /* @__PURE__ */ new Map();
-  spreads = /* @__PURE__ */ new Map();
-  /** Labels have no more than two values in a metric: said as they are, a million of them make no million arrays. */
+  counters = new Cells();
+  spreads = new Cells();
   count(metric, first, second) {
-    const key = keyOf(metric, first, second);
-    this.counters.set(key, (this.counters.get(key) ?? 0) + 1);
+    const counter = this.counters.get(metric, first, second);
+    if (counter) counter.value++;
+    else this.counters.set({ value: 1 }, metric, first, second);
   }
   sample(metric, value, first) {
-    const key = keyOf(metric, first);
     const limits = this.buckets[metric] ?? [];
-    let spread = this.spreads.get(key);
-    if (!spread) this.spreads.set(key, spread = { counts: new Array(limits.length + 1).fill(0), sum: 0 });
+    let spread = this.spreads.get(metric, first);
+    if (!spread) this.spreads.set(spread = this.nothing(metric), metric, first);
     let at = 0;
     while (at < limits.length && value > limits[at]) at++;
     spread.counts[at]++;
     spread.sum += value;
   }
   counted(metric, [first, second]) {
-    return this.counters.get(keyOf(metric, first, second)) ?? 0;
+    return this.counters.get(metric, first, second)?.value ?? 0;
   }
   spread(metric, [first]) {
-    return this.spreads.get(keyOf(metric, first)) ?? { counts: new Array((this.buckets[metric] ?? []).length + 1).fill(0), sum: 0 };
+    return this.spreads.get(metric, first) ?? this.nothing(metric);
+  }
+  nothing(metric) {
+    return { counts: new Array((this.buckets[metric] ?? []).length + 1).fill(0), sum: 0 };
   }
 };
-var keyOf = (metric, first, second = "") => `${metric}\0${first}\0${second}`;
 
 // lib/runtime/dora/fold/fold.ts
 var Fold = class {
@@ -1911,7 +1939,7 @@ function labelsOf({ labels, openLabels }, configuration) {
 // lib/runtime/dora/commands/aggregate.ts
 var LOOK_BACK = 3 * DAY2;
 var RECENT = 70 * DAY2;
-var MOST_TRIES = 3;
+var MOST_TRIES = 5;
 async function aggregate(surroundings2) {
   for (let tried = 1; ; tried++) {
     try {
@@ -1959,7 +1987,9 @@ async function once3(surroundings2) {
     failures.push(...again.failures);
     if (again.stores.size === 0) throw new StoreError(again.failures.join("; "));
   };
-  await pushTotals(surroundings2, folded, { totals, held: before.held, remember });
+  const newer = (await Promise.all([...saved.stores].map(async ([store, ledger]) => store.isCurrent(ledger)))).includes(false);
+  if (newer) runner2.log("Nothing is pushed: somebody else wrote a newer ledger, and pushes it.");
+  else await pushTotals(surroundings2, folded, { totals, held: before.held, remember });
   runner2.summary(`## Delivery metrics
 
 ${lostNote(before, now)}${metricsSummary(configuration, folded, now)}`);
