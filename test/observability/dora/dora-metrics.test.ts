@@ -173,13 +173,15 @@ describe('the roles of a bucket', () => {
     const trust = JSON.stringify(roles().DoraRecorder.Properties.AssumeRolePolicyDocument);
     expect(trust).toContain('environment:production');
     expect(trust).toContain('environment:staging');
-    const { delivery, dora, text } = makeDora((account) => {
+    const { text } = makeDora((account) => {
       const scan = new Job(new Workflow(account.node.scope as Delivery, 'scan', { triggers: [Trigger.push({ branches: ['main'] })] }), 'scan');
       scan.run('make scan');
       return { ledgers: [DoraLedger.s3({ ...BUCKET, account, trustedBy: [Trusted.job(scan)] })] };
     });
-    expect([delivery, dora]).toBeDefined();
-    expect(JSON.stringify(JSON.parse(text('identity/aws/main.template.json')).Resources.DoraRecorder.Properties.AssumeRolePolicyDocument)).toContain('ref:refs/heads/main');
+    const { DoraRecorder: recorder, DoraAggregator: aggregator } = JSON.parse(text('identity/aws/main.template.json')).Resources;
+    const [recording, adding] = [recorder, aggregator].map((made: any) => JSON.stringify(made.Properties.AssumeRolePolicyDocument));
+    expect(recording).toContain('ref:refs/heads/main');
+    expect(adding).not.toContain('scan.yml');
   });
 
   test('a role that exists is taken for both', () => {
@@ -224,6 +226,17 @@ describe('what is measured', () => {
     expect(refused(() => delivery.synthText('.github/actions/dora-scan/action.yml')).code).toBe('call/unknown-file');
     expect(refused(() => delivery.synthText('.github/actions/dora-measure/action.yml')).code).toBe('call/unknown-file');
   });
+});
+
+test('whoever changes by hand what starts the workflow knows what starts it', () => {
+  const found = (change: (made: ReturnType<typeof makeDora>) => void) => {
+    const made = makeDora();
+    made.job.use(new Checkout(), made.dora.record({ environment: made.production }));
+    change(made);
+    return made.delivery.synth().findings.map(({ id }) => id).filter((id) => id.startsWith('observability/'));
+  };
+  expect(found(() => undefined)).toEqual(['observability/unfollowed-deployment']);
+  expect(found(({ dora: { workflow } }) => workflow.addOverride('on.workflow_run', { workflows: ['Deploy'], types: ['completed'] }))).toEqual([]);
 });
 
 test('rules of others read what is measured, and where it is kept', () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
-import { filesOf } from '../../architecture/sources';
 import { lineOf } from '../../../lib/runtime/dora/events/canonical';
 import { readEvent } from '../../../lib/runtime/dora/events/read-event';
 import { LAG } from '../../../lib/runtime/dora/fold/legs';
 import { COMMANDS } from '../../../lib/runtime/dora/program';
+import { filesOf } from '../../architecture/sources';
 
 const FOLDER = join(__dirname, '../../../lib/runtime');
 const README = readFileSync(join(FOLDER, 'README.md'), 'utf8');

@@ -23,7 +23,7 @@ import { Surroundings, ledgerFile, ownRun, pushgatewayOf, storesOf } from '../su
 const LOOK_BACK = 3 * DAY;
 /** An attempt of a run can end that long after the first one did. */
 const RECENT = 70 * DAY;
-const MOST_TRIES = 3;
+const MOST_TRIES = 5;
 
 /** Adds what is new to the ledger, adds everything up, and pushes the totals. */
 export async function aggregate(surroundings: Surroundings): Promise<void> {

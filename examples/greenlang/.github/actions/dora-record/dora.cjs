@@ -1939,7 +1939,7 @@ function labelsOf({ labels, openLabels }, configuration) {
 // lib/runtime/dora/commands/aggregate.ts
 var LOOK_BACK = 3 * DAY2;
 var RECENT = 70 * DAY2;
-var MOST_TRIES = 3;
+var MOST_TRIES = 5;
 async function aggregate(surroundings2) {
   for (let tried = 1; ; tried++) {
     try {

@@ -2,7 +2,7 @@ import { Checkout } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
 import { CicdMetrics, DoraLedger, DoraMetrics } from 'slipway/observability';
 import { DeploymentEnvironment } from 'slipway/repository';
-import { Job, JobEnvironment, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
+import { DispatchInput, Job, JobEnvironment, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
 
 export function declare(delivery: Delivery): void {
   const [staging, production] = ['staging', 'production'].map((name) => new DeploymentEnvironment(delivery, name));
@@ -11,9 +11,17 @@ export function declare(delivery: Delivery): void {
   dora.runAfter(deploy);
   const own = new Job(deploy, 'own', { environment: production });
   own.use(new Checkout(), dora.record({ environment: production }));
-  // Users do not see it, it deploys nothing, nobody can know.
-  new Job(deploy, 'staging', { environment: staging }).run('./deploy.sh');
-  new Job(deploy, 'smoke', { environment: JobEnvironment.named('production', { deployment: false }) }).run('./smoke.sh');
+
+  // Users do not see it, or it deploys nothing.
+  const other = new Workflow(delivery, 'other', { triggers: [Trigger.push({ branches: ['main'] })] });
+  new Job(other, 'staging', { environment: staging }).run('./deploy.sh');
+  new Job(other, 'smoke', { environment: JobEnvironment.named('production', { deployment: false }) }).run('./smoke.sh');
+
+  // It may record it: who starts it says what is recorded.
+  const byHand = new Workflow(delivery, 'by-hand', { triggers: [Trigger.workflowDispatch({ to: DispatchInput.string() })] });
+  dora.runAfter(byHand);
+  const chosen = new Job(byHand, 'chosen', { environment: production });
+  chosen.use(new Checkout(), dora.recordAction.step({ inputs: { 'event-type': 'deploy', 'environment': byHand.input('to') } }));
 
   // A job that runs with it records.
   const shared = new ReusableWorkflow(delivery, 'shared');
