@@ -9,6 +9,8 @@ import { Asked } from './server';
 import { Answer, NoAnswerError, Question } from '../../../../lib/runtime/common/ask';
 import { Runner } from '../../../../lib/runtime/common/runner';
 import { DoraConfiguration } from '../../../../lib/runtime/dora/configuration';
+import { lineOf } from '../../../../lib/runtime/dora/events/canonical';
+import { DeployEvent } from '../../../../lib/runtime/dora/events/event';
 import { githubOf } from '../../../../lib/runtime/dora/github/client';
 import { run } from '../../../../lib/runtime/dora/program';
 import { AwsAnswer } from '../../../../lib/runtime/dora/store/aws';
@@ -37,6 +39,7 @@ export class World {
   /** What the Pushgateway says instead of taking something. */
   public gateway: { status: number; body: string } | 'down' = { status: 200, body: '' };
   public configuration: DoraConfiguration = CONFIGURATION;
+  private steps = 0;
   /** What the command line says instead. */
   public aws: ((args: readonly string[]) => AwsAnswer | undefined) | undefined;
 
@@ -63,6 +66,18 @@ export class World {
       wait: async (seconds) => { this.waited.push(seconds); },
     }), runner.fail);
     return { code, ...said };
+  }
+
+  /** What a step recorded, as the artifact that it left. */
+  public recorded(event: DeployEvent, at = event.at): void {
+    this.github.left(10_000 + this.steps++, `dora-event-${event.id}`, lineOf(event), { at, run: event.run });
+  }
+
+  /** The workflow that aggregates, which uploads the ledger when that went well. */
+  public async aggregate(after: number, more: Record<string, string> = {}): Promise<Said> {
+    const said = await this.run('aggregate', after, { GITHUB_RUN_ID: '9000', ...more });
+    if (said.code === 0) this.upload(said, after, 9000);
+    return said;
   }
 
   /** The lines of the ledger that the workflow uploads, its header first. */
