@@ -1,7 +1,7 @@
 import { AlertGroupModel } from './alerts/model';
+import { DeploymentMonitoringModel } from './alerts/monitoring/model';
 import { GrafanaDashboardModel } from './dashboards/model';
 import { DoraMetricsModel } from './dora/model';
-import { DeploymentMonitoringModel } from './alerts/monitoring/model';
 import { MetricCatalogueModel } from './metrics/model';
 import { NotificationModel } from './notify/model';
 import { MonitoringPagesModel } from './pages/model';

@@ -99,7 +99,7 @@ export class CicdDashboard extends GrafanaDashboard {
     });
     this.doraRow = new Row(this, 'dora', { title: 'DORA' });
     const dora = doraPanels(this.doraRow, metrics, targetsOf(targets));
-    [this.deploymentFrequency, this.leadTime, this.recoveryTime, this.changeFailRate] = dora;
+    ({ deploymentFrequency: this.deploymentFrequency, leadTime: this.leadTime, recoveryTime: this.recoveryTime, changeFailRate: this.changeFailRate } = dora);
     this.pipelineHealthRow = new Row(this, 'pipeline-health', { title: 'Pipeline health' });
     ({ successRate: this.successRate, duration: this.duration, activeRuns: this.activeRuns, failedRuns: this.failedRuns } = healthPanels(this.pipelineHealthRow, metrics));
     this.buildRow = new Row(this, 'build', { title: 'Build' });

@@ -1,12 +1,12 @@
 import { GrafanaColor } from './grafana-color';
 import { GrafanaUnit } from './grafana-unit';
+import { AllTargets } from '../dora/targets';
 import { BarGaugePanel } from './panels/bar-gauge-panel';
 import { StatPanel } from './panels/stat-panel';
 import { TimeSeriesPanel } from './panels/time-series-panel';
 import { Row } from './row';
 import { Thresholds } from './thresholds';
 import { Duration } from '../../core/inside';
-import { AllTargets } from '../dora/targets';
 import { CicdMetrics } from '../metrics/cicd-metrics';
 import { PromQl } from '../promql/promql';
 
@@ -18,31 +18,48 @@ const BAD = ['failure', 'timed_out', 'startup_failure'];
 
 /** Measures of DORA are those of a week, whatever range somebody looks at: of an hour they would say nothing. The alerts on them ask the same. */
 const WEEK = days(7);
-const IN_A_WEEK = 'in the last seven days';
 
 /** Better the lower, with two limits. */
 const limits = (warn: number, bad: number) => Thresholds.base(GREEN).startingAt(warn, YELLOW).startingAt(bad, RED);
 
-export function doraPanels(row: Row, metrics: CicdMetrics, targets: AllTargets): [StatPanel, StatPanel, StatPanel, StatPanel] {
-  const { deployments, deployFailures, leadTime, recoveryTime } = metrics;
-  const stat = (id: string, title: string, description: string, unit: GrafanaUnit, expression: PromQl, thresholds: Thresholds, decimals?: number) => new StatPanel(row, id, {
-    title, description, unit, queries: [{ expression, legend: '{{environment}}' }], thresholds, decimals, noValue: 'None yet',
-  });
+export function doraPanels(row: Row, { deployments, deployFailures, leadTime, recoveryTime }: CicdMetrics, targets: AllTargets) {
+  const byEnvironment = (expression: PromQl) => ({ queries: [{ expression, legend: '{{environment}}' }], noValue: 'None yet' });
   const [lead, recovery] = [targets.leadTime.toSeconds(), targets.recoveryTime.toSeconds()];
-  return [
-    stat('deployment-frequency', 'Deployment frequency',
-      `Successful deployments a day, the mean of the last seven days. The target is ${targets.deploymentsPerDay}.`,
-      GrafanaUnit.NONE, deployments.increase(WEEK).where({ result: 'success' }).by('environment').dividedBy(7), Thresholds.base(YELLOW).startingAt(targets.deploymentsPerDay, GREEN), 2),
-    stat('lead-time', 'Lead time for changes',
-      `From a commit to its deployment, the mean of the last seven days. The target is ${targets.leadTime}.`,
-      GrafanaUnit.SECONDS, leadTime.mean(WEEK).by('environment'), limits(lead, 7 * lead)),
-    stat('recovery-time', 'Failed deployment recovery time (MTTR)',
-      `From a failed deployment to the next that succeeded, the mean of the last seven days. The target is ${targets.recoveryTime}.`,
-      GrafanaUnit.SECONDS, recoveryTime.mean(WEEK).by('environment'), limits(recovery, 24 * recovery)),
-    stat('change-failure-rate', 'Change failure rate',
-      `Deployments that failed, or had to be remedied, of all ${IN_A_WEEK}. The target is at most ${percent(targets.changeFailRate)}.`,
-      GrafanaUnit.PERCENT_UNIT, deployFailures.increase(WEEK).by('environment').dividedBy(deployments.increase(WEEK).by('environment')).clampMax(1), limits(rounded(targets.changeFailRate * 2 / 3), targets.changeFailRate), 1),
-  ];
+  const all = deployments.increase(WEEK).by('environment');
+  const failed = deployFailures.increase(WEEK).by('environment');
+  return {
+    deploymentFrequency: new StatPanel(row, 'deployment-frequency', {
+      title: 'Deployment frequency',
+      description: `Successful deployments a day, the mean of the last seven days. The target is ${targets.deploymentsPerDay}.`,
+      unit: GrafanaUnit.NONE,
+      ...byEnvironment(deployments.increase(WEEK).where({ result: 'success' }).by('environment').dividedBy(7)),
+      decimals: 2,
+      thresholds: Thresholds.base(YELLOW).startingAt(targets.deploymentsPerDay, GREEN),
+    }),
+    leadTime: new StatPanel(row, 'lead-time', {
+      title: 'Lead time for changes',
+      description: `From a commit to its deployment, the mean of the last seven days. The target is ${targets.leadTime}.`,
+      unit: GrafanaUnit.SECONDS,
+      ...byEnvironment(leadTime.mean(WEEK).by('environment')),
+      thresholds: limits(lead, 7 * lead),
+    }),
+    recoveryTime: new StatPanel(row, 'recovery-time', {
+      title: 'Failed deployment recovery time (MTTR)',
+      description: `From a failed deployment to the next that succeeded, the mean of the last seven days. The target is ${targets.recoveryTime}.`,
+      unit: GrafanaUnit.SECONDS,
+      ...byEnvironment(recoveryTime.mean(WEEK).by('environment')),
+      thresholds: limits(recovery, 24 * recovery),
+    }),
+    changeFailRate: new StatPanel(row, 'change-failure-rate', {
+      title: 'Change failure rate',
+      description: `Deployments that failed, or had to be remedied, of all in the last seven days. The target is at most ${percent(targets.changeFailRate)}.`,
+      unit: GrafanaUnit.PERCENT_UNIT,
+      // What is remedied after a week counts for a deployment that does not any more.
+      ...byEnvironment(failed.dividedBy(all).clampMax(1)),
+      decimals: 1,
+      thresholds: limits(rounded(targets.changeFailRate * 2 / 3), targets.changeFailRate),
+    }),
+  };
 }
 
 export function healthPanels(row: Row, { workflowRuns, workflowRunsCompleted, workflowDuration }: CicdMetrics) {
@@ -123,7 +140,7 @@ export function securityPanels(row: Row, { openCves, securityScansCompleted }: C
     }),
     scanPassRate: new StatPanel(row, 'scan-pass-rate', {
       title: 'Scan pass rate',
-      description: `Security scans that found nothing, of all ${IN_A_WEEK}. A scan that broke off counts as one that did not pass.`,
+      description: 'Security scans that found nothing, of all in the last seven days. A scan that broke off counts as one that did not pass.',
       unit: GrafanaUnit.PERCENT_UNIT,
       queries: [{ expression: scans().where({ result: 'pass' }).dividedBy(scans()).by('scanner'), legend: '{{scanner}}' }],
       decimals: 1,

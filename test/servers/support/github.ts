@@ -136,8 +136,14 @@ export class GithubOfTeam {
   private shown({ id, workflow, began, ended, conclusion, waits }: WorkflowRun) {
     const over = ended <= this.now;
     return {
-      id, name: workflow, run_attempt: 1, created_at: iso(began), run_started_at: iso(began), updated_at: iso(Math.min(ended, this.now)),
-      status: over ? 'completed' : waits ? 'queued' : 'in_progress', conclusion: over ? conclusion : null,
+      id,
+      name: workflow,
+      run_attempt: 1,
+      created_at: iso(began),
+      run_started_at: iso(began),
+      updated_at: iso(Math.min(ended, this.now)),
+      status: over ? 'completed' : waits ? 'queued' : 'in_progress',
+      conclusion: over ? conclusion : null,
     };
   }
 }

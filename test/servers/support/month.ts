@@ -22,7 +22,7 @@ export class Machines {
 
   public deployed(deployment: Deployment): Promise<StepsOutcome> {
     const { environment, run, attempt, leg, sha, result, change } = deployment;
-    return this.action('dora-record', { 'event-type': 'deploy', environment, version: sha, change }, { run, attempt, sha, status: result, leg, job: `deploy-${environment}` });
+    return this.action('dora-record', { 'event-type': 'deploy', environment, 'version': sha, change }, { run, attempt, sha, status: result, leg, job: `deploy-${environment}` });
   }
 
   public happened(type: string, environment: string, run: number): Promise<StepsOutcome> {
@@ -55,9 +55,22 @@ export class Machines {
       temp: this.temp,
       variables: {
         PATH: `${dirname(aws.path)}:${process.env.PATH}`,
-        DORA_NOW: String(now), AWS_ENDPOINT_URL: this.s3, AWS_MAX_ATTEMPTS: '1', AWS_EC2_METADATA_DISABLED: 'true',
-        CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: REPOSITORY, GITHUB_RUN_ID: String(run), GITHUB_RUN_ATTEMPT: String(attempt), GITHUB_SHA: sha, GITHUB_JOB: job, GITHUB_WORKFLOW: 'Deploy',
-        GITHUB_API_URL: this.github.url, GITHUB_SERVER_URL: 'https://github.com', GITHUB_EVENT_NAME: event, RUNNER_TEMP: this.temp,
+        DORA_NOW: String(now),
+        AWS_ENDPOINT_URL: this.s3,
+        AWS_MAX_ATTEMPTS: '1',
+        AWS_EC2_METADATA_DISABLED: 'true',
+        CI: 'true',
+        GITHUB_ACTIONS: 'true',
+        GITHUB_REPOSITORY: REPOSITORY,
+        GITHUB_RUN_ID: String(run),
+        GITHUB_RUN_ATTEMPT: String(attempt),
+        GITHUB_SHA: sha,
+        GITHUB_JOB: job,
+        GITHUB_WORKFLOW: 'Deploy',
+        GITHUB_API_URL: this.github.url,
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_EVENT_NAME: event,
+        RUNNER_TEMP: this.temp,
       },
       contexts: {
         github: { token: 'made-up-token', repository: REPOSITORY, run_id: String(run), run_attempt: String(attempt), sha, workflow: 'Deploy', event_name: event, event: {}, ref: 'refs/heads/main' },
