@@ -124,8 +124,8 @@ project.package.addField('typesVersions', {
 // Tests read the sources; type errors in tests are found by `tsc`, once, not by jest in every file.
 project.jest!.config.transform = { '^.+\\.ts$': ['<rootDir>/scripts/lazy-doors/in-tests.cjs', { tsconfig: 'tsconfig.dev.json', isolatedModules: true, diagnostics: false }] };
 project.jest!.config.testMatch = ['<rootDir>/test/**/*.test.ts'];
-// Recipes are followed on copies of the project, each compiled and tested on its own: that has a command of its own. What needs Bash or Python is a part of conformance.
-project.jest!.config.testPathIgnorePatterns = ['/node_modules/', '<rootDir>/test/recipes/', '<rootDir>/test/interpreters/'];
+// Recipes are followed on copies of the project, each compiled and tested on its own: that has a command of its own. What needs Bash, Python or servers is a part of conformance.
+project.jest!.config.testPathIgnorePatterns = ['/node_modules/', '<rootDir>/test/recipes/', '<rootDir>/test/interpreters/', '<rootDir>/test/servers/'];
 // A mutation run works on a copy, whose package bears the same name.
 project.jest!.config.modulePathIgnorePatterns = ['<rootDir>/.mutation/'];
 for (const key of Object.keys(project.jest!.config).filter((k) => /coverage/i.test(k))) delete project.jest!.config[key];
@@ -157,6 +157,8 @@ project.eslint!.addOverride({ files: ['lib/runtime/**'], rules: { 'import/no-ext
 const script = (name: string, description: string, exec: string) => project.addTask(name, { description, exec, receiveArgs: true });
 project.addTask('recipes', { description: 'Follow every recipe of CONTRIBUTING.md on a copy of the project', exec: 'jest test/recipes --testPathIgnorePatterns /node_modules/ /files/', receiveArgs: true });
 project.addTask('test:changed', { description: 'Test what the uncommitted changes can break', exec: 'jest --changedSince HEAD', receiveArgs: true });
+project.addTask('test:observability', { description: 'Play a month of a made-up team through what is emitted, on real servers of metrics and of S3', exec: 'jest test/servers --testPathIgnorePatterns /node_modules/', receiveArgs: true });
+script('pictures', 'Draw the dashboards of the examples with what the month left behind', 'tsx scripts/pictures.ts');
 script('generate', 'Refresh the generated tables and the typed actions', 'tsx scripts/generate.ts');
 project.postCompileTask.spawn(script('docgen', 'Write the pages about the API from what the compiler found', 'tsx scripts/docgen.ts'));
 project.gitattributes.addAttributes('/API.md', 'linguist-generated');

@@ -27,7 +27,7 @@ export interface ObservabilityModel {
   readonly dashboards: GrafanaDashboardModel[];
   /** The measures of DORA. There is at most one of these. */
   readonly dora: DoraMetricsModel[];
-  /** Pages about all that: at most one. */
+  /** Pages about all that. */
   readonly pages: MonitoringPagesModel[];
   /** Who can be told. */
   readonly receivers: ReceiverModel[];

@@ -10,7 +10,7 @@ export interface DrawnPanel {
   readonly title?: string;
   readonly description?: string;
   readonly gridPos: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
-  readonly fieldConfig?: { readonly defaults: FieldDefaults };
+  readonly fieldConfig?: { readonly defaults: FieldDefaults; readonly overrides?: readonly FieldOverride[] };
   readonly options?: { readonly content?: string };
   /** Of a row that is folded. */
   readonly panels?: readonly DrawnPanel[];
@@ -25,8 +25,16 @@ export interface FieldDefaults {
   readonly thresholds?: { readonly mode?: string; readonly steps: readonly { readonly value: number | null; readonly color: string }[] };
 }
 
+/** What is otherwise for some of the series. */
+export interface FieldOverride {
+  readonly matcher: { readonly id: string; readonly options: unknown };
+  readonly properties: readonly { readonly id: string; readonly value: unknown }[];
+}
+
 /** One series of a panel: its name in the legend, and its values, each with its second. */
 export interface DrawnSeries {
+  /** The query that it comes from. */
+  readonly refId?: string;
   readonly name: string;
   readonly points: readonly (readonly [second: number, value: number])[];
 }
@@ -35,6 +43,12 @@ export interface DrawnSeries {
 export type DrawnData = Readonly<Record<number, readonly DrawnSeries[]>>;
 
 export const lastOf = ({ points }: DrawnSeries): number | undefined => points.at(-1)?.[1];
+
+/** What a panel says of one of its series. */
+export function settingsOf({ fieldConfig }: DrawnPanel, { refId }: DrawnSeries): FieldDefaults {
+  const own = (fieldConfig?.overrides ?? []).filter(({ matcher }) => matcher.id === 'byFrameRefID' && matcher.options === refId).flatMap(({ properties }) => properties);
+  return { ...fieldConfig?.defaults, ...Object.fromEntries(own.map(({ id, value }) => [id, value])) };
+}
 
 const NAMED: Readonly<Record<string, string>> = { green: '#56A64B', yellow: '#E0B400', orange: '#FF780A', red: '#E02F44', blue: '#3274D9', purple: '#A352CC', text: '#24292E', transparent: '#24292E' };
 

@@ -34,7 +34,7 @@ function makeTable() {
   const { delivery, alert, slack, email, pager, teams, hook } = makeTeam();
   const routing = new AlertRouting(delivery, 'alertmanager', { defaultReceiver: slack, groupBy: ['team'] });
   const [build, deploy, scan] = [alert('BuildFails', WARNING), alert('DeploymentFails', CRITICAL), alert('Weakness', CRITICAL, { labels: { team: "it's \"a\" \\ b|c (d)" } })];
-  const night = TimeInterval.weekly('night', { weekdays: [Weekday.FRIDAY], from: '22:00', to: '06:00', timeZone: 'Europe/Zurich' });
+  const night = TimeInterval.weekly('night', { weekdays: [Weekday.FRIDAY], startTime: '22:00', endTime: '06:00', timeZone: 'Europe/Zurich' });
   routing.addRoute('production, too', { labels: { environment: 'production' }, receivers: [hook], continues: true });
   routing.addRoute('a build fails', { alerts: [build], receivers: [slack, email], mutedDuring: [night] });
   routing.addRoute('a deployment fails', { alerts: [deploy, build], receivers: [slack, pager], repeatInterval: Duration.hours(1) });

@@ -63,7 +63,7 @@ proven('thirty days of a team, through what is emitted', () => {
     const [from, to] = [first + day * DAY, first + (day + 1) * DAY];
     machines.s3 = day === S3_DOWN ? 'http://127.0.0.1:9' : s3.url;
     const today = [
-      ...month.deployments.filter(({ recorded }) => recorded > 0).map((deployment) => ({ moment: deployment.ended, run: () => recorded(deployment) })),
+      ...month.deployments.filter((deployment) => deployment.recorded > 0).map((deployment) => ({ moment: deployment.ended, run: () => record(deployment) })),
       ...month.incidents.map(({ type, environment, run, at: moment }) => ({ moment, run: async () => [await machines.happened(type, environment, run)] })),
     ].filter(({ moment }) => moment >= from && moment < to).sort((a, b) => a.moment - b.moment);
     for (const { moment, run } of today) {
@@ -89,7 +89,7 @@ proven('thirty days of a team, through what is emitted', () => {
     for (const { failed, log } of outcomes) if (failed) problems.push(`day ${day}: a measurement failed\n${log}`);
   }
 
-  async function recorded(deployment: Deployment) {
+  async function record(deployment: Deployment) {
     const once = () => machines.deployed(deployment);
     return deployment.recorded === 2 ? Promise.all([once(), once()]) : [await once()];
   }
@@ -123,7 +123,7 @@ proven('thirty days of a team, through what is emitted', () => {
   function compare(day: number, series: ReadonlyMap<string, string>): void {
     const since = day < LOST ? 0 : first + (LOST + 1) * DAY - 1800;
     // What had ended before anything was recorded is not looked at.
-    const beginning = Math.min(...month.deployments.filter(({ recorded: times }) => times > 0).map(({ ended }) => ended));
+    const beginning = Math.min(...month.deployments.filter(({ recorded }) => recorded > 0).map(({ ended }) => ended));
     const truth = totalsOf(month.truth.filter((fact) => fact.at <= github.now && fact.at >= since && (fact.metric !== 'run' || fact.at >= beginning)));
     const pushed = pushedTotals(series);
     for (const name of new Set([...truth.keys(), ...pushed.keys()])) {
@@ -211,7 +211,8 @@ proven('thirty days of a team, through what is emitted', () => {
     });
 
     test('what the panels show can be drawn', async () => {
-      const drawn = Object.fromEntries(await Promise.all(panels.map(async (panel) => [panel.id, await drawnBy(prometheus.url, panel, { from: end + 60 - 7 * DAY, to: end + 60, step: 3600 })] as const)));
+      const range = { from: end + 60 - 7 * DAY, to: end + 60, step: 3600 };
+      const drawn = Object.fromEntries(await Promise.all(panels.map(async (panel) => [panel.id, await drawnBy(prometheus.url, panel, range)] as const)));
       expect(Object.values(drawn).every((series) => series.length > 0 && series.every(({ points }) => points.length > 0))).toBe(true);
       mkdirSync(join(TOOLS, 'pictures'), { recursive: true });
       writeFileSync(join(TOOLS, 'pictures/cicd-pipeline.json'), JSON.stringify(drawn));

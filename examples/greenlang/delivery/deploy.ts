@@ -16,7 +16,7 @@ export function declareDeployments(delivery: Delivery, environments: DeploymentE
   });
   let before: Job | undefined;
   for (const environment of environments) before = deployTo(environment, workflow, dora, notification, before);
-  dora.runAfter(workflow);
+  dora.addDeployWorkflow(workflow);
   return workflow;
 }
 
@@ -30,8 +30,8 @@ function deployTo(environment: DeploymentEnvironment, workflow: Workflow, dora: 
   job.use(dora.record({ environment, version: Github.sha, change, deployStep }));
   const told = { environment: name, version: Github.sha };
   job.use(
-    notification.step('deploy-success', { title: `${name} has a new version`, condition: Status.success(), ...told }),
-    notification.step('deploy-failure', { title: `The deployment to ${name} failed`, condition: Status.failure(), ...told }),
+    notification.notify('deploy-success', { title: `${name} has a new version`, condition: Status.success(), ...told }),
+    notification.notify('deploy-failure', { title: `The deployment to ${name} failed`, condition: Status.failure(), ...told }),
   );
   return job;
 }

@@ -7,7 +7,7 @@ export function declareNotifications(delivery: Delivery, alerts: CicdAlerts): No
   const slack = Receiver.slack(delivery, 'slack', { channel: '#delivery', webhook: Secrets.get('SLACK_WEBHOOK_URL') });
   const teams = Receiver.teams(delivery, 'teams', { webhook: Secrets.get('TEAMS_WEBHOOK_URL') });
   const pager = Receiver.pagerDuty(delivery, 'pagerduty', { routingKey: Secrets.get('PAGERDUTY_ROUTING_KEY') });
-  const email = Receiver.email(delivery, 'email', { to: ['delivery@example.com'], from: 'alerts@example.com', smarthost: 'smtp.example.com:587', username: 'alerts' });
+  const email = Receiver.email(delivery, 'email', { to: ['delivery@example.com'], sender: 'alerts@example.com', smarthost: 'smtp.example.com:587', username: 'alerts' });
   const weekend = TimeInterval.weekly('weekend', { weekdays: [Weekday.SATURDAY, Weekday.SUNDAY], timeZone: 'Europe/Zurich' });
 
   const routing = new AlertRouting(delivery, 'alertmanager', { defaultReceiver: slack });

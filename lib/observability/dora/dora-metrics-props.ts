@@ -44,7 +44,7 @@ export interface DoraMetricsProps {
   /**
    * Workflows that deploy: what they recorded is added up as soon as they are done.
    *
-   * @default - those that are added with `runAfter`
+   * @default - those that are added with `addDeployWorkflow`
    */
   readonly after?: Workflow[];
   /**

@@ -76,8 +76,8 @@ export class DoraMetrics extends Construct implements IDeploymentRecorder {
    *
    * @param workflows that deploy
    */
-  public runAfter(...workflows: Workflow[]): void {
-    for (const workflow of workflows) expectArgument('dora.runAfter', workflow, A_WORKFLOW, 'it');
+  public addDeployWorkflow(...workflows: Workflow[]): void {
+    for (const workflow of workflows) expectArgument('dora.addDeployWorkflow', workflow, A_WORKFLOW, 'it');
     this.follow(workflows);
   }
 

@@ -13,7 +13,7 @@ export interface DoraMetricsModel {
   /** Path of what the program reads. */
   readonly configurationFile: string;
   /** What the program reads, as JSON. */
-  readonly configuration: { readonly [name: string]: unknown };
+  readonly configuration: string;
   /** The environments that are measured. */
   readonly environments: DoraEnvironmentModel[];
 }

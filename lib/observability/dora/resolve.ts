@@ -17,12 +17,12 @@ export function resolveDora(declared: Declared, model: DeliveryModel): DoraMetri
     const production = props.production?.map(({ environmentName: name }) => name) ?? ['production'];
     const environments = names.map((name) => ({ name, production: production.includes(name) }));
     return {
-      origin, action, workflow: workflow.file, program: `${folder}/dora.cjs`, configurationFile: `${folder}/dora.json`, environments, configuration: configurationOf(dora, environments, workflowNames(model, workflow.file)),
+      origin, action, workflow: workflow.file, program: `${folder}/dora.cjs`, configurationFile: `${folder}/dora.json`, environments, configuration: JSON.stringify(configurationOf(dora, environments, workflowNames(model, workflow.file))),
     };
   });
 }
 
-function configurationOf({ _props: props, _scanners: scanners, _suites: suites, workflow }: DoraMetrics, environments: DoraMetricsModel['environments'], workflows: string[]): DoraMetricsModel['configuration'] {
+function configurationOf({ _props: props, _scanners: scanners, _suites: suites, workflow }: DoraMetrics, environments: DoraMetricsModel['environments'], workflows: string[]): object {
   const { metrics, ledgers, targets = {}, pushgateway, leadTime = DoraLeadTime.COMMIT, strict = false } = props;
   return {
     version: 1,

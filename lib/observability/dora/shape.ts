@@ -9,5 +9,5 @@ export function shapeProgram({ program: path, origin }: DoraMetricsModel): TextD
 
 /** What the program reads: it lies beside it. */
 export function shapeConfiguration({ configurationFile: path, configuration, origin }: DoraMetricsModel): TreeDocument {
-  return { path, origin, json: { headerKey: '//' }, root: treeOf(configuration) as TreeMap };
+  return { path, origin, json: { headerKey: '//' }, root: treeOf(JSON.parse(configuration)) as TreeMap };
 }

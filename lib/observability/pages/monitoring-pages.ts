@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { Kind, Origin, constructScope, declare, expectOptions, freeId, kinds, optionTable } from '../../core/inside';
+import { Kind, Origin, constructId, constructScope, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
 
 /** What marks one. @internal */
 export const MONITORING_PAGES_KIND = new Kind<MonitoringPages>('monitoring-pages');
@@ -38,10 +38,11 @@ export class MonitoringPages extends Construct {
 
   /**
    * @param scope the delivery
+   * @param id what people call them, such as `monitoring`
    * @param props where they lie
    */
-  public constructor(scope: Construct, props: MonitoringPagesProps = {}) {
-    super(constructScope('new MonitoringPages', scope), nodeId(scope, props));
+  public constructor(scope: Construct, id: string, props: MonitoringPagesProps = {}) {
+    super(constructScope('new MonitoringPages', scope), nodeId(scope, id, props));
     this._folder = props.folder ?? 'docs/monitoring';
     this._pictures = props.pictures ?? {};
     this.file = `${this._folder}/README.md`;
@@ -57,7 +58,7 @@ const path = kinds.made((value) => typeof value === 'string' && PATH.test(value)
 
 const PAGES = optionTable({ folder: path, pictures: kinds.map(path) });
 
-function nodeId(scope: Construct, props: MonitoringPagesProps): string {
-  expectOptions('new MonitoringPages', undefined, props, PAGES);
-  return freeId(scope, 'monitoring-pages', 'new MonitoringPages', 'there is one already: all that is declared stands on its pages');
+function nodeId(scope: Construct, id: string, props: MonitoringPagesProps): string {
+  expectOptions('new MonitoringPages', id, props, PAGES);
+  return nodeIdOf('new MonitoringPages', scope, constructId('new MonitoringPages', id), 'pages:');
 }

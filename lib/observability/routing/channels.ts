@@ -37,9 +37,9 @@ export function pagerDutyChannel(id: string, { routingKeyFile = secretFile(id), 
   return channel('pagerduty', 'pagerduty_configs', '0.25', { routing_key_file: routingKeyFile, url: endpoint, send_resolved: sendResolved, severity: SEVERITY, description: SUMMARY });
 }
 
-export function emailChannel(id: string, { to, from, smarthost, username, passwordFile = secretFile(id), sendResolved = true }: EmailReceiverOptions): ReceiverChannel {
+export function emailChannel(id: string, { to, sender, smarthost, username, passwordFile = secretFile(id), sendResolved = true }: EmailReceiverOptions): ReceiverChannel {
   return channel('email', 'email_configs', '0.25', {
-    to: to.join(', '), from, smarthost, auth_username: username, auth_password_file: username === undefined ? undefined : passwordFile, send_resolved: sendResolved,
+    to: to.join(', '), from: sender, smarthost, auth_username: username, auth_password_file: username === undefined ? undefined : passwordFile, send_resolved: sendResolved,
   });
 }
 

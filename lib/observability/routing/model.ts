@@ -131,13 +131,13 @@ export interface TimeIntervalPartModel {
    *
    * @default - the whole day
    */
-  readonly from?: string;
+  readonly startTime?: string;
   /**
    * `24:00`.
    *
    * @default - the whole day
    */
-  readonly to?: string;
+  readonly endTime?: string;
   /** `Europe/Zurich`. */
   readonly timeZone: string;
 }

@@ -75,7 +75,7 @@ export interface EmailReceiverOptions extends ReceiverOptions {
   /** Who gets it. */
   readonly to: string[];
   /** Whom it is from. */
-  readonly from: string;
+  readonly sender: string;
   /** The server that sends it, with its port: `smtp.example.com:587`. */
   readonly smarthost: string;
   /**

@@ -29,8 +29,8 @@ export const PAGER_DUTY = optionTable({
 export const EMAIL = optionTable({
   sendResolved: kinds.flag,
   to: kinds.made((value) => Array.isArray(value) && value.length > 0 && value.every((item) => address.misfit(item) === undefined), "a list of addresses, such as ['team@example.com'], of which there is at least one"),
-  from: address,
+  sender: address,
   smarthost: kinds.made((value) => typeof value === 'string' && /^[^\s:]+:\d{1,5}$/.test(value), "a server and its port, such as 'smtp.example.com:587'"),
   username: line('alertmanager'),
   passwordFile: file,
-}, ['to', 'from', 'smarthost']);
+}, ['to', 'sender', 'smarthost'], { from: 'sender' });

@@ -4,14 +4,14 @@ import { TimeInterval, Weekday } from './time-interval';
 const WEEK = Object.values(Weekday);
 
 /** What goes past midnight is two parts: Alertmanager knows times of one day. */
-export function resolveInterval({ name, _options: { weekdays = [], from, to, timeZone = 'UTC' } }: TimeInterval): TimeIntervalModel {
+export function resolveInterval({ name, _options: { weekdays = [], startTime, endTime, timeZone = 'UTC' } }: TimeInterval): TimeIntervalModel {
   const days = WEEK.filter((day) => weekdays.includes(day));
-  if (from === undefined && to === undefined) return { name, parts: [{ weekdays: days, timeZone }] };
-  const [begin, end] = [from ?? '00:00', to ?? '24:00'];
-  if (begin < end) return { name, parts: [{ weekdays: days, from: begin, to: end, timeZone }] };
-  const evening = { weekdays: days, from: begin, to: '24:00', timeZone };
+  if (startTime === undefined && endTime === undefined) return { name, parts: [{ weekdays: days, timeZone }] };
+  const [begin, end] = [startTime ?? '00:00', endTime ?? '24:00'];
+  if (begin < end) return { name, parts: [{ weekdays: days, startTime: begin, endTime: end, timeZone }] };
+  const evening = { weekdays: days, startTime: begin, endTime: '24:00', timeZone };
   // Until midnight, the next day has no part of it.
-  return { name, parts: end === '00:00' ? [evening] : [evening, { weekdays: nextDays(days), from: '00:00', to: end, timeZone }] };
+  return { name, parts: end === '00:00' ? [evening] : [evening, { weekdays: nextDays(days), startTime: '00:00', endTime: end, timeZone }] };
 }
 
 function nextDays(days: readonly Weekday[]): Weekday[] {

@@ -61,8 +61,8 @@ function shapeInhibition({ origin, source, target, equal }: AlertInhibitionModel
 }
 
 function shapeInterval({ name, parts }: TimeIntervalModel): TreeMap {
-  const shaped = parts.map(({ weekdays, from, to, timeZone }) => treeMap([
-    ['times', from === undefined ? undefined : treeList([treeMap([['start_time', from], ['end_time', to]])])],
+  const shaped = parts.map(({ weekdays, startTime, endTime, timeZone }) => treeMap([
+    ['times', startTime === undefined ? undefined : treeList([treeMap([['start_time', startTime], ['end_time', endTime]])])],
     ['weekdays', weekdays.length > 0 ? treeList(weekdays, true) : undefined],
     ['location', timeZone],
   ]));

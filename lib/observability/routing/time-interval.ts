@@ -28,17 +28,17 @@ export interface WeeklyIntervalOptions {
    */
   readonly weekdays?: Weekday[];
   /**
-   * From which time of the day: `22:00`. Later than `to`, it lasts until the next day.
+   * From which time of the day: `22:00`. Later than `endTime`, it lasts until the next day.
    *
    * @default '00:00'
    */
-  readonly from?: string;
+  readonly startTime?: string;
   /**
    * Until which time of the day: `06:00`.
    *
    * @default '24:00'
    */
-  readonly to?: string;
+  readonly endTime?: string;
   /**
    * The time zone in which that is so: `Europe/Zurich`.
    *
@@ -61,10 +61,10 @@ export class TimeInterval {
    */
   public static weekly(name: string, options: WeeklyIntervalOptions): TimeInterval {
     expectArgument('TimeInterval.weekly', name, NAME, 'the name');
-    const { weekdays, from, to } = expectOptions('TimeInterval.weekly', name, options, WEEKLY);
+    const { weekdays, startTime, endTime } = expectOptions('TimeInterval.weekly', name, options, WEEKLY);
     const call = `TimeInterval.weekly(${asWritten(name)})`;
-    if (!weekdays && !from && !to) throw new InvalidValueError('call/wrong-value', call, 'it is always: name some weekdays, or a time', { option: 'options', given: options });
-    if (from !== undefined && from === to) throw new InvalidValueError('call/contradiction', call, `it ends at ${to}, when it begins`, { option: 'to', given: to });
+    if (!weekdays && !startTime && !endTime) throw new InvalidValueError('call/wrong-value', call, 'it is always: name some weekdays, or a time', { option: 'options', given: options });
+    if (startTime !== undefined && startTime === endTime) throw new InvalidValueError('call/contradiction', call, `it ends at ${endTime}, when it begins`, { option: 'endTime', given: endTime });
     return new TimeInterval(name, options);
   }
 
@@ -85,7 +85,7 @@ const time = (allowed: RegExp, example: string) => kinds.made((value) => typeof 
 
 const WEEKLY = optionTable({
   weekdays: kinds.made((value) => Array.isArray(value) && value.length > 0 && value.every((day) => Object.values<unknown>(Weekday).includes(day)), 'a list of days, such as [Weekday.SATURDAY, Weekday.SUNDAY], of which there is at least one'),
-  from: time(/^(?:[01]\d|2[0-3]):[0-5]\d$/, '22:00'),
-  to: time(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, '06:00'),
+  startTime: time(/^(?:[01]\d|2[0-3]):[0-5]\d$/, '22:00'),
+  endTime: time(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, '06:00'),
   timeZone: kinds.made((value) => typeof value === 'string' && isTimeZone(value), "a time zone, such as 'Europe/Zurich'"),
-});
+}, [], { from: 'startTime', to: 'endTime' });

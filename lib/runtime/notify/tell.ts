@@ -3,7 +3,7 @@ import { requestOf } from './request';
 import { Addressee } from './table';
 import { Answer, NoAnswerError, Patience, ask } from '../common/ask';
 
-/** Why somebody was not told; nothing when he was. In words that hold no secret. */
+/** Why somebody was not told; nothing when they were. In words that hold no secret. */
 export async function tell(receiver: Addressee, notice: Notice, secret: string, patience: Patience): Promise<string | undefined> {
   if (secret === '') return 'its secret is empty: nobody has set it, or the run may not read it, as that of a pull request of a fork';
   const { url, body } = requestOf(receiver, notice, secret);

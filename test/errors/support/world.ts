@@ -194,7 +194,7 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'DependabotHexRepositoryOptions': () => ({ repo: 'acme', url: 'https://example.com', authKey: Secrets.get('KEY') }),
   'DependabotRegistryOptions': () => ({ url: 'https://example.com' }),
   'DriftCheckProps': () => ({ token: Secrets.get('TOKEN'), setup: [new RunStep('npm ci')] }),
-  'EmailReceiverOptions': () => ({ to: ['a@b.c'], from: 'a@b.c', smarthost: 'b.c:587' }),
+  'EmailReceiverOptions': () => ({ to: ['a@b.c'], sender: 'a@b.c', smarthost: 'b.c:587' }),
   'EnvironmentTableProps': (w) => ({ environments: [w.environment()], rows: { SIZE: { production: 'big' } } }),
   'ExternalRoleProps': (w) => ({ roleArn: 'arn:aws:iam::123456789012:role/deploy', trustPolicy: w.policy() }),
   'GcpWorkloadIdentityProps': (w) => ({ projectId: 'acme-production', projectNumber: '123456789012', trustedBy: w.trustedBy(), serviceAccount: 'a@b.c' }),
@@ -204,7 +204,7 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'NotificationProps': (w) => ({ events: { failure: [w.receiver()] } }),
   'PullRequestTemplateProps': () => ({ sections: [{ heading: 'What' }] }),
   'RulesetProps': () => ({ rules: [repository.RulesetRule.creation()] }),
-  'WeeklyIntervalOptions': () => ({ from: '22:00' }),
+  'WeeklyIntervalOptions': () => ({ startTime: '22:00' }),
   '{ [name: string]: string }': () => ({ sub: 'repo:acme/app:ref:refs/heads/main' }),
 };
 
@@ -225,7 +225,7 @@ export const SPECIAL: Readonly<Record<string, (w: World) => unknown>> = {
   'Histogram.countSeries.labels': () => ({}),
   'Histogram.quantile.quantile': () => 0.95,
   'Histogram.sumSeries.labels': () => ({}),
-  'Notification.step.event': () => 'failure',
+  'Notification.notify.event': () => 'failure',
   ...Object.fromEntries(['BarGaugePanel', 'GaugePanel', 'HeatmapPanel', 'Row', 'StatPanel', 'TablePanel', 'TextPanel', 'TimeSeriesPanel'].map((noun) => [`${noun}.${noun}.scope`, (w: World) => w.dashboard()])),
   'GrafanaColor.of.color': () => '#abcdef',
   'PromQl.raw.text': () => 'up',

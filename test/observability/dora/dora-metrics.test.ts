@@ -18,7 +18,7 @@ describe('GL-27: the workflow dora-metrics', () => {
   test('runs every week, after deployments, and when somebody wants it', () => {
     const { dora, deploy, job, production, workflow } = makeDora();
     job.use(new Checkout(), dora.record({ environment: production }));
-    dora.runAfter(deploy);
+    dora.addDeployWorkflow(deploy);
     expect(workflow().on).toEqual({ schedule: [{ cron: '17 5 * * 1' }, { cron: '43 5 1 * *' }], workflow_dispatch: null, workflow_run: { types: ['completed'], workflows: ['Deploy'] } });
   });
 
@@ -27,8 +27,8 @@ describe('GL-27: the workflow dora-metrics', () => {
     job.run('./deploy.sh');
     const hotfix = new Workflow(delivery, 'hotfix', { triggers: [Trigger.workflowDispatch()] });
     new Job(hotfix, 'deploy').run('./deploy.sh');
-    dora.runAfter(deploy);
-    dora.runAfter(deploy, hotfix);
+    dora.addDeployWorkflow(deploy);
+    dora.addDeployWorkflow(deploy, hotfix);
     expect(workflow().on.workflow_run.workflows).toEqual(['Deploy', 'hotfix']);
   });
 
@@ -266,7 +266,7 @@ test.each<[string, () => unknown, string, RegExp]>([
   ['a scrape every ten minutes', () => make({ pushgateway: { url: Vars.get('URL'), scrapeInterval: minutes(10) } }), 'call/wrong-value', /up to five minutes/],
   ['an address that everybody can read', () => make({ pushgateway: { url: 'https://push.example.com' as never } }), 'call/wrong-value', /pushgateway\.url must be an Expression/],
   ['a lead time that there is not', () => make({ leadTime: 'push' as never }), 'call/not-one-of', /'commit', 'pr-first-commit', 'pr-merge'/],
-  ['a name where a workflow is wanted', () => dora.runAfter('Deploy' as never), 'call/wrong-value', /a Workflow/],
+  ['a name where a workflow is wanted', () => dora.addDeployWorkflow('Deploy' as never), 'call/wrong-value', /a Workflow/],
   ['a bucket with capitals', () => DoraLedger.s3({ bucket: 'Acme', prefix: 'a' }), 'call/wrong-value', /the name of a bucket/],
   ['a prefix that begins with a slash', () => DoraLedger.s3({ bucket: 'acme', prefix: '/a' }), 'call/wrong-value', /what keys begin with/],
   ['a prefix that is too long for the name of a role', () => DoraLedger.s3({ bucket: 'acme', prefix: 'a'.repeat(41) }), 'call/wrong-value', /at most 40 letters/],

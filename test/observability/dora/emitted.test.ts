@@ -39,7 +39,7 @@ beforeAll(async () => {
   deploy.use(new Checkout());
   const scan = deploy.run('make scan');
   deploy.use(dora.record({ environment: production }), dora.measure({ coverage: 81.5, suite: 'unit' }), dora.recordScan({ scanner: 'trivy', result: Expression.choose(scan.succeeded(), 'pass', 'fail') }));
-  dora.runAfter(declared.deploy);
+  dora.addDeployWorkflow(declared.deploy);
   const files = ['.github/actions/dora-record/action.yml', '.github/actions/dora-record/dora.cjs', '.github/actions/dora-record/dora.json', '.github/actions/dora-measure/action.yml', '.github/actions/dora-scan/action.yml', '.github/workflows/dora-metrics.yml'];
   job = new PlayedJob(Object.fromEntries(files.map((file) => [file, text(file)])), {
     GITHUB_REPOSITORY: 'acme/shop', GITHUB_RUN_ID: '7', GITHUB_RUN_ATTEMPT: '1', GITHUB_SHA: SHA, GITHUB_API_URL: api, GITHUB_SERVER_URL: 'https://github.com', GITHUB_WORKFLOW: 'Deploy', GITHUB_JOB: 'deploy', DORA_NOW: String(NOW),

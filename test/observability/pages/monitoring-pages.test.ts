@@ -10,7 +10,7 @@ function everything() {
   const metrics = new CicdMetrics(delivery, 'cicd', { environments: [new DeploymentEnvironment(delivery, 'production', { branches: ['main'] })] });
   const alerts = new CicdAlerts(delivery, 'cicd-alerts', { metrics });
   const dashboard = new CicdDashboard(delivery, 'cicd-pipeline', { metrics });
-  const pages = new MonitoringPages(delivery, { pictures: { 'cicd-pipeline': 'docs/pictures/pipeline.svg' } });
+  const pages = new MonitoringPages(delivery, 'monitoring', { pictures: { 'cicd-pipeline': 'docs/pictures/pipeline.svg' } });
   return { delivery, metrics, alerts, dashboard, pages };
 }
 
@@ -74,7 +74,7 @@ test('what people write into a description cannot break out of its cell, its hea
   new RecordingRule(group, 'shop:orders:sum', { expression: orders.current().sum() });
   const dashboard = new GrafanaDashboard(delivery, 'metrics', { title: 'a|b <i>', description: 'What is sold.' });
   new StatPanel(dashboard, 'orders', { title: 'Orders | <now>', description: 'How many.', queries: [{ expression: orders.current().sum() }], unit: GrafanaUnit.NONE });
-  new MonitoringPages(delivery, { folder: 'handbook' });
+  new MonitoringPages(delivery, 'handbook', { folder: 'handbook' });
   const texts = textsOf(delivery);
   expect(texts.get('handbook/metrics.md')).toContain('| [`shop_orders`](#shop_orders) | gauge | Orders \\| of &lt;b&gt;all&lt;/b&gt; # kinds \\`x\\`. |');
   expect(texts.get('handbook/metrics.md')).toContain('the recording rule shop:orders:sum');
@@ -82,8 +82,6 @@ test('what people write into a description cannot break out of its cell, its hea
   expect([...texts.keys()].filter((path) => path.startsWith('handbook/')).sort()).toEqual(['handbook/README.md', 'handbook/dashboards/metrics.md', 'handbook/metrics.md']);
 });
 
-test('there is one set of pages, in a folder of the repository', () => {
-  const { delivery } = everything();
-  expect(() => new MonitoringPages(delivery)).toThrow('there is one already: all that is declared stands on its pages');
-  for (const folder of ['../docs', '/docs', 'docs/', 'a/../b', '', 'docs\\x', '.']) expect(() => new MonitoringPages(Delivery.standalone(), { folder })).toThrow('a path from the root of the repository');
+test('pages lie in a folder of the repository', () => {
+  for (const folder of ['../docs', '/docs', 'docs/', 'a/../b', '', 'docs\\x', '.']) expect(() => new MonitoringPages(Delivery.standalone(), 'monitoring', { folder })).toThrow('a path from the root of the repository');
 });

@@ -60,7 +60,7 @@ test('a line may go on, and may be told at another pace', () => {
 
 test('nobody is told in times when nobody should be, also by a line with several receivers', () => {
   const { routing, read, slack, email } = makeRouting();
-  const night = TimeInterval.weekly('night', { from: '22:00', to: '06:00', timeZone: 'Europe/Zurich' });
+  const night = TimeInterval.weekly('night', { startTime: '22:00', endTime: '06:00', timeZone: 'Europe/Zurich' });
   const weekend = TimeInterval.weekly('weekend', { weekdays: [Weekday.SUNDAY, Weekday.SATURDAY] });
   routing.addRoute('there is time', { severities: [INFO], receivers: [slack, email], mutedDuring: [night, weekend] });
   routing.addRoute('today', { severities: [WARNING], receivers: [slack], mutedDuring: [weekend] });
@@ -74,10 +74,10 @@ test('nobody is told in times when nobody should be, also by a line with several
 });
 
 test.each<[string, object, unknown[]]>([
-  ['goes past midnight into the next day', { weekdays: [Weekday.SUNDAY, Weekday.TUESDAY], from: '22:00', to: '06:00' }, [['tuesday', 'sunday', '22:00', '24:00'], ['monday', 'wednesday', '00:00', '06:00']]],
-  ['ends at midnight', { from: '22:00', to: '00:00' }, [['22:00', '24:00']]],
-  ['ends with the day', { from: '22:00' }, [['22:00', '24:00']]],
-  ['begins with the day', { to: '06:00' }, [['00:00', '06:00']]],
+  ['goes past midnight into the next day', { weekdays: [Weekday.SUNDAY, Weekday.TUESDAY], startTime: '22:00', endTime: '06:00' }, [['tuesday', 'sunday', '22:00', '24:00'], ['monday', 'wednesday', '00:00', '06:00']]],
+  ['ends at midnight', { startTime: '22:00', endTime: '00:00' }, [['22:00', '24:00']]],
+  ['ends with the day', { startTime: '22:00' }, [['22:00', '24:00']]],
+  ['begins with the day', { endTime: '06:00' }, [['00:00', '06:00']]],
 ])('a time of the week %s', (_, options, parts) => {
   const { routing, read, slack } = makeRouting();
   routing.addRoute('x', { severities: [INFO], receivers: [slack], mutedDuring: [TimeInterval.weekly('x', options)] });
@@ -120,7 +120,7 @@ test('the file says which Alertmanager reads it', () => {
 
 test('what a receiver says is written, and what it does not say is not', () => {
   const { delivery, routing, read, slack, hook } = makeRouting();
-  const loud = Receiver.email(delivery, 'mail', { to: ['a@example.com', 'b@example.com'], from: 'c@example.com', smarthost: 'smtp.example.com:25', sendResolved: false });
+  const loud = Receiver.email(delivery, 'mail', { to: ['a@example.com', 'b@example.com'], sender: 'c@example.com', smarthost: 'smtp.example.com:25', sendResolved: false });
   const eu = Receiver.pagerDuty(delivery, 'eu', { routingKeyFile: '/run/secrets/pd', endpoint: 'https://events.eu.pagerduty.com/v2/enqueue' });
   routing.addRoute('a', { severities: [CRITICAL], receivers: [loud, eu, hook, slack] });
   const [own, mail, pagerDuty, webhook] = read().receivers.map((receiver: any) => Object.values<any>(receiver)[1][0]);
@@ -133,9 +133,9 @@ test('what a receiver says is written, and what it does not say is not', () => {
 const { delivery, routing, alert, slack } = makeRouting();
 const fails = alert('Fails', INFO);
 const other = alert('Other', INFO);
-routing.addRoute('taken', { alerts: [fails], receivers: [slack], mutedDuring: [TimeInterval.weekly('night', { from: '22:00', to: '06:00' })] });
+routing.addRoute('taken', { alerts: [fails], receivers: [slack], mutedDuring: [TimeInterval.weekly('night', { startTime: '22:00', endTime: '06:00' })] });
 const route = (options: Partial<AlertRouteOptions>, event = 'x') => routing.addRoute(event, { receivers: [slack], severities: [INFO], ...options });
-const mail = { to: ['a@b.c'], from: 'a@b.c', smarthost: 'b.c:25' };
+const mail = { to: ['a@b.c'], sender: 'a@b.c', smarthost: 'b.c:25' };
 test.each<[string, () => unknown, string, RegExp]>([
   ['a receiver of an odd name', () => Receiver.slack(delivery, 'Team,A'), 'call/wrong-value', /letters in lower case, digits and -/],
   ['a second receiver of the same name', () => Receiver.teams(delivery, 'slack'), 'call/duplicate-id', /there is one of this id already/],
@@ -155,14 +155,14 @@ test.each<[string, () => unknown, string, RegExp]>([
   ['a name among the labels', () => route({ alerts: [fails], labels: { alertname: 'x' } }), 'call/contradiction', /what \{ alerts \} says/],
   ['an alert by its name', () => route({ alerts: ['Fails' as never] }), 'call/wrong-value', /a list of alerts/],
   ['the word of the file', () => route({ continue: true } as never), 'call/unknown-option', /did you mean 'continues'\?/],
-  ['two times of one name', () => route({ mutedDuring: [TimeInterval.weekly('night', { to: '06:00' })] }), 'call/contradiction', /two times called 'night'/],
+  ['two times of one name', () => route({ mutedDuring: [TimeInterval.weekly('night', { endTime: '06:00' })] }), 'call/contradiction', /two times called 'night'/],
   ['an event of two lines', () => route({}, 'a\nb'), 'call/wrong-value', /a few words/],
   ['an alert that inhibits itself', () => routing.addInhibition({ source: [fails, other], target: [other], equal: ['job'] }), 'call/contradiction', /the alert 'Other' would inhibit itself/],
   ['an inhibition of everything', () => routing.addInhibition({ source: [fails], target: [other], equal: [] }), 'call/wrong-value', /a list of labels/],
   ['a time that is always', () => TimeInterval.weekly('x', {}), 'call/wrong-value', /it is always/],
-  ['a time of no length', () => TimeInterval.weekly('x', { from: '01:00', to: '01:00' }), 'call/contradiction', /it ends at 01:00, when it begins/],
-  ['a time of no zone', () => TimeInterval.weekly('x', { to: '01:00', timeZone: 'Mars' }), 'call/wrong-value', /a time zone/],
-  ['a time of no day', () => TimeInterval.weekly('x', { to: '25:00' }), 'call/wrong-value', /a time of the day/],
+  ['a time of no length', () => TimeInterval.weekly('x', { startTime: '01:00', endTime: '01:00' }), 'call/contradiction', /it ends at 01:00, when it begins/],
+  ['a time of no zone', () => TimeInterval.weekly('x', { endTime: '01:00', timeZone: 'Mars' }), 'call/wrong-value', /a time zone/],
+  ['a time of no day', () => TimeInterval.weekly('x', { endTime: '25:00' }), 'call/wrong-value', /a time of the day/],
 ])('%s is refused in the call', (_, call, code, why) => {
   const error = refused(call);
   expect([error.code, error.message]).toEqual([code, expect.stringMatching(why)]);

@@ -15,7 +15,7 @@ export function makeTeam() {
     slack: Receiver.slack(delivery, 'slack', { webhook: Secrets.get('SLACK_WEBHOOK_URL'), channel: '#delivery' }),
     teams: Receiver.teams(delivery, 'teams', { webhook: Secrets.get('TEAMS_WEBHOOK_URL') }),
     pager: Receiver.pagerDuty(delivery, 'pagerduty', { routingKey: Secrets.get('PAGERDUTY_ROUTING_KEY') }),
-    email: Receiver.email(delivery, 'email', { to: ['team@example.com'], from: 'alerts@example.com', smarthost: 'smtp.example.com:587', username: 'alerts' }),
+    email: Receiver.email(delivery, 'email', { to: ['team@example.com'], sender: 'alerts@example.com', smarthost: 'smtp.example.com:587', username: 'alerts' }),
     hook: Receiver.webhook(delivery, 'hook', { webhook: Secrets.get('HOOK_URL') }),
   };
 }

@@ -33,6 +33,7 @@ export class GithubOfTeam {
   /** Runs that a test adds. */
   public readonly more: WorkflowRun[] = [];
   public readonly asked: string[] = [];
+  private nextId = 1;
   private readonly artifacts: Artifact[] = [];
   private readonly deployments: KnownDeployment[];
   /** When the aggregator ran to a good end. */
@@ -40,7 +41,7 @@ export class GithubOfTeam {
   private readonly server: Server;
 
   public constructor(private readonly repository: string, private readonly team: Team) {
-    this.deployments = team.deployments.map(({ environment, sha, run, attempt, began, ended, result }, at) => ({ id: at + 1, environment, sha, run, attempt, began, ended, result })).sort((a, b) => a.began - b.began);
+    this.deployments = team.deployments.map((deployment, at) => ({ id: at + 1, ...deployment })).sort((a, b) => a.began - b.began);
     this.server = createServer((request, response) => this.answer(request, response));
   }
 
@@ -60,8 +61,6 @@ export class GithubOfTeam {
     if (known >= 0) this.artifacts.splice(known, 1);
     this.artifacts.push({ id: this.nextId++, name, made: this.now, run, zip: Buffer.from(zipSync({ [file]: content })) });
   }
-
-  private nextId = 1;
 
   public deleteArtifacts(name: string): void {
     for (const artifact of this.artifacts.filter((one) => one.name === name)) this.artifacts.splice(this.artifacts.indexOf(artifact), 1);
@@ -88,7 +87,7 @@ export class GithubOfTeam {
     if (statuses) return paged(this.statusesOf(Number(statuses[1])), query);
     const compared = /^\/compare\/(\w+)\.\.\.(\w+)$/.exec(path);
     if (compared) return this.compare(compared[1], compared[2], query);
-    if (path === '/deployments') return paged(this.deployments.filter(({ environment, began }) => environment === query.get('environment') && began <= this.now).reverse().map(({ id, sha, environment, began }) => ({ id, sha, environment, created_at: iso(began) })), query);
+    if (path === '/deployments') return paged(this.deploymentsTo(query.get('environment')), query);
     if (path === '/actions/artifacts') return { artifacts: paged(this.listedArtifacts(query.get('name')), query) };
     if (path === '/actions/runs') return { workflow_runs: paged(this.listedRuns(query), query) };
     if (/^\/actions\/workflows\/[^/]+\/runs$/.test(path)) return { workflow_runs: this.aggregated.filter((at) => at < this.now).map((at) => ({ id: at })) };
@@ -97,6 +96,11 @@ export class GithubOfTeam {
     const run = /^\/actions\/runs\/(\d+)(?:\/attempts\/\d+)?$/.exec(path);
     if (run) return this.runs().map((one) => this.shown(one)).find(({ id }) => id === Number(run[1]));
     return /^\/commits\/\w+\/pulls$/.test(path) ? [] : undefined;
+  }
+
+  private deploymentsTo(environment: string | null): object[] {
+    const known = this.deployments.filter((one) => one.environment === environment && one.began <= this.now).reverse();
+    return known.map(({ id, sha, began }) => ({ id, sha, environment, created_at: iso(began) }));
   }
 
   private statusesOf(id: number): object[] {
@@ -118,8 +122,9 @@ export class GithubOfTeam {
   }
 
   private listedArtifacts(name: string | null): object[] {
-    return this.artifacts.filter((artifact) => artifact.made <= this.now && (name === null || artifact.name === name)).reverse()
-      .map(({ id, name: called, made, run, zip }) => ({ id, name: called, size_in_bytes: zip.length, expired: false, created_at: iso(made), workflow_run: { id: run, repository_id: 1, head_repository_id: 1 } }));
+    return this.artifacts.filter((artifact) => artifact.made <= this.now && (name === null || artifact.name === name)).reverse().map(({ id, name: called, made, run, zip }) => ({
+      id, name: called, size_in_bytes: zip.length, expired: false, created_at: iso(made), workflow_run: { id: run, repository_id: 1, head_repository_id: 1 },
+    }));
   }
 
   private runs(): WorkflowRun[] {

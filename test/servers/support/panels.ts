@@ -2,6 +2,7 @@ import { Found, query } from './servers';
 
 interface Target {
   readonly expr: string;
+  readonly refId: string;
   readonly legendFormat?: string;
 }
 
@@ -31,6 +32,7 @@ export async function drawnBy(prometheus: string, { targets = [] }: WrittenPanel
     const body = new URLSearchParams({ query: asked(target), start: String(from), end: String(to), step: String(step) });
     const { data: { result } } = await (await fetch(`${prometheus}/api/v1/query_range`, { method: 'POST', body })).json() as { data: { result: { metric: Record<string, string>; values: [number, string][] }[] } };
     return result.map(({ metric, values }) => ({
+      refId: target.refId,
       name: (target.legendFormat ?? '').replace(/\{\{\s*(\w+)\s*\}\}/g, (_, label: string) => metric[label] ?? '') || Object.values(metric).join(' '),
       points: values.map(([second, value]) => [second, Number(value)] as const),
     }));

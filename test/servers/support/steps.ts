@@ -93,9 +93,10 @@ class Steps {
     for (const file of Object.values(files)) writeFileSync(file, '');
     const script = join(folder, 'script.sh');
     writeFileSync(script, this.text(run!));
+    const machine = { PATH: process.env.PATH, HOME: process.env.HOME };
     const child = spawn('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', script], {
       cwd: repository,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...variables, ...this.texts(this.env), ...this.texts(env), ...files, ...(actionPath === undefined ? {} : { GITHUB_ACTION_PATH: actionPath }) },
+      env: { ...machine, ...variables, ...this.texts(this.env), ...this.texts(env), ...files, ...(actionPath === undefined ? {} : { GITHUB_ACTION_PATH: actionPath }) },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let log = '';

@@ -23,7 +23,7 @@ export const unfollowedDeployment: Rule = {
       report({
         message: `Runs of the workflow '${entry.name}' record what they deploy, and '${own.name}' does not run after them: it is added up when the clock says so.`,
         at: [entry, { origin: first.step.origin, note: 'the step that records' }],
-        fix: 'Let it follow: dora.runAfter(workflow).',
+        fix: 'Let it follow: dora.addDeployWorkflow(workflow).',
       });
     }
   },

@@ -8,7 +8,7 @@ export function declare(delivery: Delivery): void {
   const [staging, production] = ['staging', 'production'].map((name) => new DeploymentEnvironment(delivery, name));
   const dora = new DoraMetrics(delivery, 'dora', { metrics: new CicdMetrics(delivery, 'cicd', { environments: [staging, production] }), ledgers: [DoraLedger.artifact()] });
   const workflow = new Workflow(delivery, 'deploy', { triggers: [Trigger.push({ branches: ['main'] })] });
-  dora.runAfter(workflow);
+  dora.addDeployWorkflow(workflow);
   const job = new Job(workflow, 'deploy-production', { environment: production });
   job.use(new Checkout());
   job.use(dora.record({ environment: staging })); // finding

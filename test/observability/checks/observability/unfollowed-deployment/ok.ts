@@ -13,8 +13,8 @@ export function declare(delivery: Delivery): void {
   const later = new Workflow(delivery, 'later', { triggers: [Trigger.push({ tags: ['v*'] })] });
   const other = new Job(later, 'deploy', { environment: production });
   other.use(new Checkout(), dora.record({ environment: production }));
-  dora.runAfter(deploy);
-  dora.runAfter(later);
+  dora.addDeployWorkflow(deploy);
+  dora.addDeployWorkflow(later);
 
   // It records nothing.
   new Job(new Workflow(delivery, 'test', { triggers: [Trigger.push()] }), 'test').run('make');

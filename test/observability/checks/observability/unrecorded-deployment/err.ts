@@ -8,7 +8,7 @@ export function declare(delivery: Delivery): void {
   const [staging, production] = ['staging', 'production'].map((name) => new DeploymentEnvironment(delivery, name));
   const dora = new DoraMetrics(delivery, 'dora', { metrics: new CicdMetrics(delivery, 'cicd', { environments: [staging, production] }), ledgers: [DoraLedger.artifact()] });
   const deploy = new Workflow(delivery, 'deploy', { triggers: [Trigger.push({ branches: ['main'] })] });
-  dora.runAfter(deploy);
+  dora.addDeployWorkflow(deploy);
   const first = new Job(deploy, 'first', { environment: production }); // finding
   // Neither another environment nor another event is that deployment.
   first.use(new Checkout(), dora.record({ environment: production, eventType: DoraEventType.INCIDENT }), dora.record({ eventType: DoraEventType.RELEASE }));
@@ -17,7 +17,7 @@ export function declare(delivery: Delivery): void {
 
   // Another workflow records its own.
   const other = new Workflow(delivery, 'other', { triggers: [Trigger.push({ tags: ['v*'] })] });
-  dora.runAfter(other);
+  dora.addDeployWorkflow(other);
   const recorded = new Job(other, 'recorded', { environment: production });
   recorded.use(new Checkout(), dora.record({ environment: production }));
 

@@ -8,7 +8,7 @@ export function declare(delivery: Delivery): void {
   const [staging, production] = ['staging', 'production'].map((name) => new DeploymentEnvironment(delivery, name));
   const dora = new DoraMetrics(delivery, 'dora', { metrics: new CicdMetrics(delivery, 'cicd', { environments: [staging, production] }), ledgers: [DoraLedger.artifact()] });
   const deploy = new Workflow(delivery, 'deploy', { triggers: [Trigger.push({ branches: ['main'] })] });
-  dora.runAfter(deploy);
+  dora.addDeployWorkflow(deploy);
   const own = new Job(deploy, 'own', { environment: production });
   own.use(new Checkout(), dora.record({ environment: production }));
 
@@ -19,7 +19,7 @@ export function declare(delivery: Delivery): void {
 
   // It may record it: who starts it says what is recorded.
   const byHand = new Workflow(delivery, 'by-hand', { triggers: [Trigger.workflowDispatch({ to: DispatchInput.string() })] });
-  dora.runAfter(byHand);
+  dora.addDeployWorkflow(byHand);
   const chosen = new Job(byHand, 'chosen', { environment: production });
   chosen.use(new Checkout(), dora.recordAction.step({ inputs: { 'event-type': 'deploy', 'environment': byHand.input('to') } }));
 
@@ -27,7 +27,7 @@ export function declare(delivery: Delivery): void {
   const shared = new ReusableWorkflow(delivery, 'shared');
   new Job(shared, 'called', { environment: production }).run('./deploy.sh');
   const caller = new Workflow(delivery, 'caller', { triggers: [Trigger.push({ tags: ['v*'] })] });
-  dora.runAfter(caller);
+  dora.addDeployWorkflow(caller);
   const call = shared.call(caller, 'call');
   const record = new Job(caller, 'record', { needs: [call] });
   record.use(new Checkout(), dora.record({ environment: production }));
