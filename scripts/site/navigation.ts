@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync } from 'fs';
-import { join } from 'path';
+import { existsSync, readFileSync, readdirSync } from 'fs';
+import { join, sep } from 'path';
 import { addressOf } from './routes';
 
 /** An entry of a sidebar. */
@@ -28,7 +28,7 @@ export function sidebars(root: string): Record<string, Entry[]> {
         text: 'Reference',
         items: [{ text: 'All checks', link: addressOf('docs/checks/README.md') }, ...['docs/errors.md', 'docs/defaults.md', 'docs/api/README.md', 'docs/glossary.md', 'CHANGELOG.md'].map((file) => entry(root, file))],
       },
-      { ...entry(root, 'examples/README.md'), items: [...folders(root, 'examples').map((name) => `examples/${name}/README.md`), 'projenrc/README.md'].map((file) => entry(root, file)) },
+      { ...entry(root, 'examples/README.md'), items: [...folders(root, 'examples').map((name) => exampleEntry(root, `examples/${name}`)), entry(root, 'projenrc/README.md')] },
       {
         text: 'Inside',
         items: [
@@ -67,6 +67,14 @@ function roomSidebar(root: string, room: string): Entry[] {
     return { text: section.slice(0, section.indexOf('\n')), items: names.map((name) => ({ text: name, link: addressOf(`docs/api/${room}/${name}.md`) })) };
   });
   return [{ text: 'API', link: addressOf('docs/api/README.md') }, { text: room, link: addressOf(`docs/api/${room}/README.md`) }, ...groups];
+}
+
+/** An example, with the pages that its program writes. */
+function exampleEntry(root: string, path: string): Entry {
+  const docs = join(root, path, 'docs');
+  const pages = existsSync(docs) ? readdirSync(docs, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).sort().map((name) => `${path}/docs/${name.split(sep).join('/')}`) : [];
+  const own = entry(root, `${path}/README.md`);
+  return pages.length === 0 ? own : { ...own, collapsed: true, items: pages.map((page) => entry(root, page)) };
 }
 
 function entry(root: string, file: string): Entry {

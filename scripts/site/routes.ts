@@ -4,6 +4,8 @@ const ROUTES: readonly [pattern: RegExp, route: string][] = [
   [/^docs\/(.*)$/, '$1'],
   [/^examples\/README\.md$/, 'examples/index.md'],
   [/^examples\/([\w-]+)\/README\.md$/, 'examples/$1.md'],
+  [/^examples\/([\w-]+)\/docs\/(.*\/)?README\.md$/, 'examples/$1/$2index.md'],
+  [/^examples\/([\w-]+)\/docs\/(.*)$/, 'examples/$1/$2'],
   [/^lib\/([\w-]+)\/README\.md$/, 'rooms/$1.md'],
   [/^bench\/README\.md$/, 'bench/index.md'],
   [/^bench\/RESULTS\.md$/, 'bench/results.md'],

@@ -219,7 +219,9 @@ proven('thirty days of a team, through what is emitted', () => {
     });
 
     test('GL-31: every alert fires, and somebody is told within 15 seconds', async () => {
-      expect(told.firing()).toEqual([]);
+      // Four of thirteen deployments to production failed in the last week.
+      await until('somebody to be told of the last week', () => told.firing().length > 0);
+      expect(told.firing()).toEqual(['DORACFRHigh']);
       const now = Math.floor(Date.now() / 1000);
       at(now);
       const old = Array.from({ length: 40 }, (_, i): Commit => ({ sha: (0xabc000 + i).toString(16).padStart(8, '0').repeat(5), at: now - 20 * DAY }));

@@ -30,8 +30,8 @@ function deployTo(environment: DeploymentEnvironment, workflow: Workflow, dora: 
   job.use(dora.record({ environment, version: Github.sha, change, deployStep }));
   const told = { environment: name, version: Github.sha };
   job.use(
-    notification.notify('deploy-success', { title: `${name} has a new version`, condition: Status.success(), ...told }),
-    notification.notify('deploy-failure', { title: `The deployment to ${name} failed`, condition: Status.failure(), ...told }),
+    notification.send('deploy-success', { title: `${name} has a new version`, condition: Status.success(), ...told }),
+    notification.send('deploy-failure', { title: `The deployment to ${name} failed`, condition: Status.failure(), ...told }),
   );
   return job;
 }

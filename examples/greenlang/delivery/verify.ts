@@ -25,7 +25,7 @@ export function declareVerification(delivery: Delivery, notification: Notificati
     echo "coverage=$(coverage report --format=total --precision=1)" >> "$GITHUB_OUTPUT"
   `, { name: 'Run the tests' });
   // A pull request has its author, who looks.
-  test.use(notification.notify('build-failure', {
+  test.use(notification.send('build-failure', {
     title: `The build of ${Github.refName} failed`,
     text: Github.event('head_commit.message'),
     version: Github.sha,

@@ -58,11 +58,11 @@ export class Notification extends Construct {
    * @param options what is told
    * @throws when there is no such event
    */
-  public notify(event: string, options: NotificationStepOptions): LocalActionStep {
-    expectArgument('notification.notify', event, kinds.text, 'the event');
+  public send(event: string, options: NotificationStepOptions): LocalActionStep {
+    expectArgument('notification.send', event, kinds.text, 'the event');
     const { events } = this._props;
-    expectDeclared('notification.notify', 'event', event, Object.keys(events), `the notification '${this._id}'`, '{ events: { … } }');
-    const { title, text, status = JobContext.status, link, environment, version, incident, required, name = `Tell of ${event}`, ...step } = expectOptions('notification.notify', event, options, STEP);
+    expectDeclared('notification.send', 'event', event, Object.keys(events), `the notification '${this._id}'`, '{ events: { … } }');
+    const { title, text, status = JobContext.status, link, environment, version, incident, required, name = `Tell of ${event}`, ...step } = expectOptions('notification.send', event, options, STEP);
     const given = { event, title, text, status, link, environment, version, incident, required: required || undefined };
     const secrets = events[event].map((receiver) => [`secret-${receiver.receiverName}`, receiver._secret!] as const);
     const inputs = Object.entries(given).flatMap(([input, value]) => (value === undefined ? [] : [[input, value] as const]));

@@ -225,7 +225,7 @@ export const SPECIAL: Readonly<Record<string, (w: World) => unknown>> = {
   'Histogram.countSeries.labels': () => ({}),
   'Histogram.quantile.quantile': () => 0.95,
   'Histogram.sumSeries.labels': () => ({}),
-  'Notification.notify.event': () => 'failure',
+  'Notification.send.event': () => 'failure',
   ...Object.fromEntries(['BarGaugePanel', 'GaugePanel', 'HeatmapPanel', 'Row', 'StatPanel', 'TablePanel', 'TextPanel', 'TimeSeriesPanel'].map((noun) => [`${noun}.${noun}.scope`, (w: World) => w.dashboard()])),
   'GrafanaColor.of.color': () => '#abcdef',
   'PromQl.raw.text': () => 'up',

@@ -14,7 +14,7 @@ function makeNotification() {
   const job = new Job(workflow, 'deploy');
   job.use(new Checkout());
   const told = (event: string, options: NotificationStepOptions) => {
-    job.use(notification.notify(event, options));
+    job.use(notification.send(event, options));
     return parse(team.delivery.synthText(workflow.file)).jobs.deploy.steps.at(-1);
   };
   return { ...team, notification, job, told };
@@ -72,10 +72,10 @@ test.each<[string, () => unknown, string, RegExp]>([
   ['one who is told twice', () => of({ x: [slack, slack] }), 'call/contradiction', /tells one receiver twice/],
   ['an event of an odd name', () => of({ 'Deploy failed': [slack] }), 'call/wrong-value', /letters in lower case, digits and -/],
   ['an id that is no name of a folder', () => new Notification(delivery, 'A', { events: { x: [slack] } }), 'call/wrong-value', /its id is the name of a folder/],
-  ['an event that there is not', () => notification.notify('deploy-failed', { title: 'x' }), 'call/undeclared-name', /there are 'deploy-failure', 'deploy-success', 'build-failure'|did you mean 'deploy-failure'/],
-  ['a step without a title', () => notification.notify('deploy-failure', {} as never), 'call/missing-option', /'title' is missing/],
-  ['a status that there is not', () => notification.notify('deploy-failure', { title: 'x', status: 'failed' as never }), 'call/wrong-value', /a NotificationStatus/],
-  ['the word of others', () => notification.notify('deploy-failure', { title: 'x', message: 'y' } as never), 'call/unknown-option', /did you mean 'text'\?/],
+  ['an event that there is not', () => notification.send('deploy-failed', { title: 'x' }), 'call/undeclared-name', /there are 'deploy-failure', 'deploy-success', 'build-failure'|did you mean 'deploy-failure'/],
+  ['a step without a title', () => notification.send('deploy-failure', {} as never), 'call/missing-option', /'title' is missing/],
+  ['a status that there is not', () => notification.send('deploy-failure', { title: 'x', status: 'failed' as never }), 'call/wrong-value', /a NotificationStatus/],
+  ['the word of others', () => notification.send('deploy-failure', { title: 'x', message: 'y' } as never), 'call/unknown-option', /did you mean 'text'\?/],
   ['a secret as text', () => Receiver.webhook(delivery, 'z', { webhook: 'https://example.com' as never }), 'call/wrong-value', /Secrets\.get/],
 ])('%s is refused in the call', (_, call, code, why) => {
   const error = refused(call);
@@ -88,7 +88,7 @@ test('a secret may come from an environment', () => {
   const hook = Receiver.webhook(other, 'more', { webhook: production.secret('HOOK') });
   const workflow = new Workflow(other, 'cd', { triggers: [Trigger.push()] });
   const deploy = new Job(workflow, 'deploy', { environment: production });
-  deploy.use(new Checkout(), new Notification(other, 'tell', { events: { x: [hook] } }).notify('x', { title: 'x' }));
+  deploy.use(new Checkout(), new Notification(other, 'tell', { events: { x: [hook] } }).send('x', { title: 'x' }));
   job.run('make');
   expect(parse(other.synthText(workflow.file)).jobs.deploy.steps[1].with['secret-more']).toBe('${{ secrets.HOOK }}');
 });

@@ -60,7 +60,7 @@ export function startPrometheus(folder: string, { rules, pushgateway: from, aler
   }));
   return startServer({
     program: prometheus.path,
-    args: (port) => [`--config.file=${file}`, `--storage.tsdb.path=${join(folder, 'data')}`, '--storage.tsdb.retention.time=60d', `--web.listen-address=127.0.0.1:${port}`, '--log.level=warn'],
+    args: (port) => [`--config.file=${file}`, `--storage.tsdb.path=${join(folder, 'data')}`, '--storage.tsdb.retention.time=60d', `--web.listen-address=127.0.0.1:${port}`, '--log.level=warn', '--rules.alert.resend-delay=1s'],
     ready: '/-/ready',
   });
 }

@@ -14,7 +14,7 @@ export const untoldEvent: Rule = {
       if (told.some((event) => event.includes('${{'))) continue;
       for (const { name } of events) {
         if (told.includes(name)) continue;
-        report({ message: `No step tells of '${name}', an event of the notification '${id}'.`, at: { origin }, fix: `Let a job tell of it, job.use(notification.notify('${name}', { title: '…' })), or take it out of { events }.` });
+        report({ message: `No step tells of '${name}', an event of the notification '${id}'.`, at: { origin }, fix: `Let a job tell of it, job.use(notification.send('${name}', { title: '…' })), or take it out of { events }.` });
       }
     }
   },

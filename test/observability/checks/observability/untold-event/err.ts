@@ -8,5 +8,5 @@ export function declare(delivery: Delivery): void {
   const slack = Receiver.slack(delivery, 'slack', { webhook: Secrets.get('SLACK_WEBHOOK_URL') });
   const notification = new Notification(delivery, 'notify', { events: { 'build-failure': [slack], 'deploy-failure': [slack], 'deploy-success': [slack] } }); // finding
   const job = new Job(new Workflow(delivery, 'ci', { triggers: [Trigger.push()] }), 'test');
-  job.use(new Checkout(), notification.notify('build-failure', { title: 'x' }));
+  job.use(new Checkout(), notification.send('build-failure', { title: 'x' }));
 }

@@ -12,5 +12,5 @@ export function declare(delivery: Delivery): void {
   const release = new CompositeAction(delivery, 'release', { description: 'Releases.' });
   release.use(notification.action.step({ inputs: { event: 'release', title: 'x' } }));
   const job = new Job(new Workflow(delivery, 'ci', { triggers: [Trigger.push()] }), 'test');
-  job.use(new Checkout(), release.step(), notification.notify('build-failure', { title: 'x' }), chosen.action.step({ inputs: { event: Github.refType, title: 'x' } }));
+  job.use(new Checkout(), release.step(), notification.send('build-failure', { title: 'x' }), chosen.action.step({ inputs: { event: Github.refType, title: 'x' } }));
 }
