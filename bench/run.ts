@@ -66,6 +66,10 @@ const [role, none] = (['with', 'without'] as const).map((which) => median(times(
 const more = role.ms - none.ms;
 rows.push({ title: 'first synthesis with a role in AWS, against without', slipway: ms(role), peer: ms(none), compared: `${more.toFixed(0)} ms more`, aim: { value: more, most: 300, unit: 'ms more' } });
 
+const observed = median(times(TIMES, (i) => run('observability', folder(`observability-${i}`))));
+rows.push({ title: '1,000 metrics, 100 dashboards of 20 panels and 1,000 alerts, from cold', slipway: ms(observed), aim: { value: observed.ms, most: 3000, unit: 'ms' } });
+rows.push({ title: 'the same, peak memory', slipway: mb(observed) });
+
 const ledger = join(folder('ledger'), 'ledger.jsonl.gz');
 const EVENTS = smoke ? 10_000 : 1_000_000;
 run('ledger', 'write', ledger, String(EVENTS));
