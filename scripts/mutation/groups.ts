@@ -56,6 +56,17 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     tests: ['test/identity/', ...fixturesOf('identity/')],
     without: ['test/identity/aws/conformance.test.ts'],
   },
+  'observability': {
+    mutate: ['lib/observability/**/*.ts'],
+    tests: ['test/observability/', ...fixturesOf('observability/')],
+    without: ['test/observability/dora/emitted.test.ts'],
+  },
+  'runtime': {
+    mutate: ['lib/runtime/**/*.ts'],
+    tests: ['test/runtime/'],
+    // It starts the program that was built, which knows nothing of the change.
+    without: ['test/runtime/dora/program.test.ts'],
+  },
   'apply': {
     mutate: ['lib/apply/**/*.ts'],
     tests: ['test/apply/'],
