@@ -1,11 +1,12 @@
 import { chart } from '../chart';
 import { DrawnPanel, DrawnSeries, PALETTE } from '../dashboard';
-import { Box } from '../svg';
+import { Box, line } from '../svg';
 import { printed } from '../units';
 
 export function drawTimeSeries({ fieldConfig }: DrawnPanel, series: readonly DrawnSeries[], box: Box): string {
   const defaults = fieldConfig?.defaults ?? {};
-  const steps = (defaults.thresholds?.steps ?? []).filter(({ value }) => value !== null && series.length > 0);
+  if (series.length === 0) return line(printed(undefined, defaults), box.x + box.width / 2, box.y + box.height / 2, { size: 16, anchor: 'middle', colour: '#57606A' });
+  const steps = (defaults.thresholds?.steps ?? []).filter(({ value }) => value !== null);
   return chart({
     color: [...PALETTE],
     grid: { left: 8, right: 16, top: 10, bottom: 34, containLabel: true },
