@@ -9,3 +9,4 @@ export * from './severity';
 export * from './slipway-error';
 export * from './source-location';
 export * from './synthesis-error';
+export * from './weekday';

@@ -5,9 +5,9 @@ import { basename, delimiter, dirname, join } from 'path';
 import { alertmanager, amtool, ensure } from '../../scripts/conformance/tools';
 import { makeTeam } from '../observability/support/team';
 import { Recorder } from '../runtime/support/recorder';
-import { Duration } from 'slipway/core';
+import { Duration, Weekday } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
-import { AlertRouting, AlertSeverity, Receiver, TimeInterval, Weekday } from 'slipway/observability';
+import { AlertRouting, AlertSeverity, Receiver, TimeInterval } from 'slipway/observability';
 
 const { CRITICAL, WARNING, INFO } = AlertSeverity;
 const missing = ensure(amtool) ?? ensure(alertmanager);

@@ -1,10 +1,10 @@
 import { parse } from 'yaml';
 import { CompositeAction, SetupNode } from 'slipway/actions';
-import { Duration } from 'slipway/core';
+import { Duration, Weekday } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Expression, Secrets } from 'slipway/expressions';
 import {
-  Dependabot, DependabotAppliesTo, DependabotBranchSeparator, DependabotDay, DependabotEcosystem, DependabotOidc, DependabotRegistry, DependabotSchedule, DependabotUpdateType,
+  Dependabot, DependabotAppliesTo, DependabotBranchSeparator, DependabotEcosystem, DependabotOidc, DependabotRegistry, DependabotSchedule, DependabotUpdateType,
   DependabotVersioningStrategy,
 } from 'slipway/repository';
 import { UsesStep } from 'slipway/workflows';
@@ -33,7 +33,7 @@ test('a cooldown of no days is none', () => {
 test('every option stands under its name in the file', () => {
   expect(updateOf({
     directories: ['/app', '/packages/*'],
-    schedule: DependabotSchedule.weekly({ day: DependabotDay.FRIDAY, time: '05:30', timezone: 'Europe/Berlin' }),
+    schedule: DependabotSchedule.weekly({ day: Weekday.FRIDAY, time: '05:30', timezone: 'Europe/Berlin' }),
     cooldown: { days: Duration.days(3), major: Duration.days(30), include: ['a*'], exclude: ['b'] },
     groups: { types: { patterns: ['@types/*'], excludePatterns: ['@types/node'], updateTypes: [DependabotUpdateType.MINOR], appliesTo: DependabotAppliesTo.SECURITY_UPDATES, byDependencyName: true } },
     allow: [{ dependencyName: 'lodash' }],

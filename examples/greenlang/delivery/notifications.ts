@@ -1,6 +1,7 @@
+import { Weekday } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Secrets } from 'slipway/expressions';
-import { AlertRouting, AlertSeverity, CicdAlerts, Notification, Receiver, TimeInterval, Weekday } from 'slipway/observability';
+import { AlertRouting, AlertSeverity, CicdAlerts, Notification, Receiver, TimeInterval } from 'slipway/observability';
 
 /** GL-34: who is told, by Alertmanager and by workflows, is said here and nowhere else. */
 export function declareNotifications(delivery: Delivery, alerts: CicdAlerts): Notification {

@@ -1,5 +1,6 @@
 import { TimeIntervalModel } from './model';
-import { TimeInterval, Weekday } from './time-interval';
+import { TimeInterval } from './time-interval';
+import { Weekday } from '../../core/inside';
 
 const WEEK = Object.values(Weekday);
 

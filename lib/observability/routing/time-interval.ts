@@ -1,23 +1,5 @@
-import { InvalidValueError, asWritten, expectArgument, expectOptions, kinds, optionTable } from '../../core/inside';
+import { InvalidValueError, Weekday, asWritten, expectArgument, expectOptions, kinds, optionTable } from '../../core/inside';
 import { isTimeZone } from '../../workflows/inside';
-
-/** A day of the week. */
-export enum Weekday {
-  /** Monday. */
-  MONDAY = 'monday',
-  /** Tuesday. */
-  TUESDAY = 'tuesday',
-  /** Wednesday. */
-  WEDNESDAY = 'wednesday',
-  /** Thursday. */
-  THURSDAY = 'thursday',
-  /** Friday. */
-  FRIDAY = 'friday',
-  /** Saturday. */
-  SATURDAY = 'saturday',
-  /** Sunday. */
-  SUNDAY = 'sunday',
-}
 
 /** When in every week. */
 export interface WeeklyIntervalOptions {

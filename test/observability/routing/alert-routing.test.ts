@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import { refused } from '../support/shop';
 import { makeTeam } from '../support/team';
-import { Duration } from 'slipway/core';
-import { AlertRouteOptions, AlertRouting, AlertRoutingProps, AlertSeverity, Receiver, TimeInterval, Weekday } from 'slipway/observability';
+import { Duration, Weekday } from 'slipway/core';
+import { AlertRouteOptions, AlertRouting, AlertRoutingProps, AlertSeverity, Receiver, TimeInterval } from 'slipway/observability';
 
 const { CRITICAL, WARNING, INFO } = AlertSeverity;
 

@@ -1,23 +1,5 @@
 import { DependabotScheduleModel } from './model';
-import { expectArgument, expectOptions, kinds, optionTable } from '../../../core/inside';
-
-/** A day of the week. */
-export enum DependabotDay {
-  /** Monday. */
-  MONDAY = 'monday',
-  /** Tuesday. */
-  TUESDAY = 'tuesday',
-  /** Wednesday. */
-  WEDNESDAY = 'wednesday',
-  /** Thursday. */
-  THURSDAY = 'thursday',
-  /** Friday. */
-  FRIDAY = 'friday',
-  /** Saturday. */
-  SATURDAY = 'saturday',
-  /** Sunday. */
-  SUNDAY = 'sunday',
-}
+import { Weekday, expectArgument, expectOptions, kinds, optionTable } from '../../../core/inside';
 
 /** When on its day Dependabot looks for new versions. */
 export interface DependabotTimeOptions {
@@ -40,9 +22,9 @@ export interface DependabotWeeklyOptions extends DependabotTimeOptions {
   /**
    * The day.
    *
-   * @default DependabotDay.MONDAY
+   * @default Weekday.MONDAY
    */
-  readonly day?: DependabotDay;
+  readonly day?: Weekday;
 }
 
 /** How often Dependabot looks for new versions. Security updates do not wait for it. */
@@ -133,7 +115,7 @@ const TIME = {
   timezone: zone,
 };
 const TIMED = optionTable(TIME);
-const WEEKLY = optionTable({ ...TIME, day: kinds.oneOf(Object.values(DependabotDay)) });
+const WEEKLY = optionTable({ ...TIME, day: kinds.oneOf(Object.values(Weekday)) });
 
 function timed(interval: string, options: DependabotTimeOptions): DependabotSchedule {
   expectOptions(`DependabotSchedule.${interval}`, undefined, options, TIMED);
