@@ -8,11 +8,12 @@ import { Job, RunStep, Trigger, Workflow } from 'slipway/workflows';
 export interface Verification {
   readonly ci: Workflow;
   readonly test: Job;
-  /** Runs the tests, and hands on the coverage. */
+  /** Runs the tests, and hands on the coverage and how long they took. */
   readonly tests: RunStep;
   readonly security: Workflow;
   readonly scan: Job;
-  readonly trivy: Trivy;
+  /** Counts what the scan found, and fails where it must not be. */
+  readonly weaknesses: RunStep;
 }
 
 /** Tests of every change, and a scan of what is on main. */
@@ -23,6 +24,7 @@ export function declareVerification(delivery: Delivery, notification: Notificati
   const tests = test.run(`
     make test
     echo "coverage=$(coverage report --format=total --precision=1)" >> "$GITHUB_OUTPUT"
+    echo "seconds=$SECONDS" >> "$GITHUB_OUTPUT"
   `, { name: 'Run the tests' });
   // A pull request has its author, who looks.
   test.use(notification.send('build-failure', {
@@ -38,10 +40,16 @@ export function declareVerification(delivery: Delivery, notification: Notificati
     concurrency: { group: `security-scan-${Github.sha}` },
   });
   const scan = new Job(security, 'scan', { name: 'Scan' });
-  const trivy = new Trivy({ scanType: 'fs', severity: ['CRITICAL', 'HIGH'], exitCode: 1 });
-  scan.use(new Checkout(), trivy);
+  scan.use(new Checkout(), new Trivy({ scanType: 'fs', format: 'json', output: 'trivy.json' }));
+  const weaknesses = scan.run(`
+    count() { jq --arg severity "$1" '[.Results[]?.Vulnerabilities[]? | select(.Severity == $severity)] | length' trivy.json; }
+    for severity in CRITICAL HIGH MEDIUM LOW; do
+      echo "\${severity,,}=$(count "$severity")" >> "$GITHUB_OUTPUT"
+    done
+    test "$(count CRITICAL)" -eq 0 && test "$(count HIGH)" -eq 0
+  `, { name: 'Judge what was found' });
   declareHelmLint(delivery);
-  return { ci, test, tests, security, scan, trivy };
+  return { ci, test, tests, security, scan, weaknesses };
 }
 
 /** Its runs are what the alert HelmLintFailed looks at. */
@@ -54,7 +62,10 @@ function declareHelmLint(delivery: Delivery): void {
 }
 
 /** What the dashboards and alerts on builds live on. */
-export function measure({ test, tests, scan, trivy }: Verification, dora: DoraMetrics): void {
-  test.use(dora.measure({ coverage: tests.output('coverage'), suite: 'unit', condition: Github.ref.equalTo('refs/heads/main') }));
-  scan.use(dora.recordScan({ scanner: 'trivy', result: Expression.choose(trivy.succeeded(), 'pass', 'fail') }));
+export function measure({ test, tests, scan, weaknesses }: Verification, dora: DoraMetrics): void {
+  test.use(dora.measure({ coverage: tests.output('coverage'), buildDuration: tests.output('seconds'), suite: 'unit', condition: Github.ref.equalTo('refs/heads/main') }));
+  const [critical, high, medium, low] = ['critical', 'high', 'medium', 'low'].map((severity) => weaknesses.output(severity));
+  // Where nothing could be counted, the scan itself broke off.
+  const failed = Expression.choose(critical.equalTo(''), 'error', 'fail');
+  scan.use(dora.recordScan({ scanner: 'trivy', result: Expression.choose(weaknesses.succeeded(), 'pass', failed), openCves: { critical, high, medium, low } }));
 }

@@ -9,6 +9,7 @@ import { metricName } from './observability/metric-name';
 import { otherEnvironment } from './observability/other-environment';
 import { shortPending } from './observability/short-pending';
 import { shortRetention } from './observability/short-retention';
+import { unemittedMetric } from './observability/unemitted-metric';
 import { unfollowedDeployment } from './observability/unfollowed-deployment';
 import { unguardedRatio } from './observability/unguarded-ratio';
 import { unknownLabel } from './observability/unknown-label';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   otherEnvironment,
   shortPending,
   shortRetention,
+  unemittedMetric,
   unfollowedDeployment,
   unguardedRatio,
   unknownLabel,

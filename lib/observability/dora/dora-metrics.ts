@@ -6,7 +6,7 @@ import { A_WORKFLOW, expectDora } from './expect-dora';
 import { recordInputs } from './expect-record';
 import { recorderRole } from './ledger-roles';
 import { measureAction, scanAction } from './measure-action';
-import { ALL, buildInputs, scanInputs } from './measurement';
+import { ALL, MeasuredMetric, buildInputs, measuredIn, scanInputs } from './measurement';
 import { BuildMeasurementOptions, MeasureStepOptions, ScanRecordOptions } from './measurement-options';
 import { metricsWorkflow } from './metrics-workflow';
 import { pushgatewayVariables } from './pushgateway';
@@ -46,6 +46,8 @@ export class DoraMetrics extends Construct implements IDeploymentRecorder {
   public readonly _scanners = new Set<string>();
   /** @internal */
   public readonly _suites = new Set<string>();
+  /** What steps of jobs measure, by the names of the metrics in the catalogue. @internal */
+  public readonly _measured = new Set<MeasuredMetric>();
   private readonly role?: AwsRole | ExternalRole;
   private readonly followed: Workflow[] = [];
   private measuring?: CompositeAction;
@@ -102,6 +104,7 @@ export class DoraMetrics extends Construct implements IDeploymentRecorder {
     const inputs = buildInputs(options);
     if (!this._props.pushgateway) throw new InvalidValueError('call/missing-option', 'dora.measure({ … })', 'there is nothing to push to; declare it with new DoraMetrics(…, { pushgateway })', { option: 'pushgateway' });
     if (options.coverage !== undefined) this._suites.add(options.suite ?? ALL);
+    for (const metric of measuredIn(options)) this._measured.add(metric);
     this.measuring ??= measureAction(this);
     return this.measured(this.measuring, inputs, options, 'Measure for DORA');
   }
@@ -114,6 +117,7 @@ export class DoraMetrics extends Construct implements IDeploymentRecorder {
   public recordScan(options: ScanRecordOptions): LocalActionStep {
     const inputs = scanInputs(options);
     this._scanners.add(options.scanner);
+    for (const metric of ['securityScans', 'securityScansCompleted', ...measuredIn(options)] as const) this._measured.add(metric);
     this.scanning ??= scanAction(this, this._props.ledgers, this.role);
     return this.measured(this.scanning, inputs, options, `Record the scan by ${options.scanner}`);
   }

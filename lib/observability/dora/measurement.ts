@@ -25,6 +25,15 @@ export function scanInputs(given: ScanRecordOptions): Inputs {
   return { scanner, 'scan-result': result, ...cvesInputs(openCves) };
 }
 
+/** Metrics that a step of a job must measure: whoever only adds up has nothing of them. */
+export const MEASURED = ['buildDuration', 'openCves', 'securityScans', 'securityScansCompleted', 'testCoverage'] as const;
+export type MeasuredMetric = (typeof MEASURED)[number];
+
+/** Those that a step measures. */
+export function measuredIn({ coverage, openCves, buildDuration }: BuildMeasurementOptions): MeasuredMetric[] {
+  return [...coverage === undefined ? [] : ['testCoverage'] as const, ...openCves ? ['openCves'] as const : [], ...buildDuration === undefined ? [] : ['buildDuration'] as const];
+}
+
 /** All tests of a build, where nobody told them apart. */
 export const ALL = 'all';
 

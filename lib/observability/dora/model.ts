@@ -14,6 +14,8 @@ export interface DoraMetricsModel {
   readonly configurationFile: string;
   /** What the program reads, as JSON. */
   readonly configuration: string;
+  /** The metrics that its programs push, by their names. Empty without a Pushgateway. */
+  readonly emits: string[];
   /** The environments that are measured. */
   readonly environments: DoraEnvironmentModel[];
 }

@@ -1,6 +1,7 @@
 import { DoraLeadTime } from './dora-event';
 import { DoraLedger } from './dora-ledger';
 import { DORA_KIND, DoraMetrics } from './dora-metrics';
+import { MEASURED } from './measurement';
 import { DoraMetricsModel } from './model';
 import { AllTargets, targetsOf } from './targets';
 import { DeliveryModel } from '../../checks/inside';
@@ -17,9 +18,17 @@ export function resolveDora(declared: Declared, model: DeliveryModel): DoraMetri
     const production = props.production?.map(({ environmentName: name }) => name) ?? ['production'];
     const environments = names.map((name) => ({ name, production: production.includes(name) }));
     return {
-      origin, action, workflow: workflow.file, program: `${folder}/dora.cjs`, configurationFile: `${folder}/dora.json`, environments, configuration: JSON.stringify(configurationOf(dora, environments, workflowNames(model, workflow.file))),
+      origin, action, workflow: workflow.file, program: `${folder}/dora.cjs`, configurationFile: `${folder}/dora.json`, environments,
+      emits: props.pushgateway ? emittedBy(dora) : [],
+      configuration: JSON.stringify(configurationOf(dora, environments, workflowNames(model, workflow.file))),
     };
   });
+}
+
+/** All that its catalogue has of Slipway's own, without what no step measures. */
+function emittedBy({ _props: { metrics }, _measured: measured }: DoraMetrics): string[] {
+  const silent: readonly string[] = MEASURED.filter((key) => !measured.has(key));
+  return ownMetrics(metrics).filter(([key]) => !silent.includes(key)).map(([, { metricName }]) => metricName);
 }
 
 function configurationOf({ _props: props, _scanners: scanners, _suites: suites, workflow }: DoraMetrics, environments: DoraMetricsModel['environments'], workflows: string[]): object {
@@ -47,10 +56,13 @@ function ledgerOf({ _parts: parts }: DoraLedger): object {
   return { s3: { bucket, prefix, region } };
 }
 
+function ownMetrics(catalogue: CicdMetrics): (readonly [key: string, metric: Metric])[] {
+  return Object.entries(catalogue).flatMap(([key, metric]: [string, unknown]) => (metric instanceof Metric && metric._props.emitter?._own ? [[key, metric] as const] : []));
+}
+
 /** What the programs emit, by the name of the property: whoever extends the catalogue may add metrics of others. */
 function metricsOf(catalogue: CicdMetrics): object {
-  const own = Object.entries(catalogue).flatMap(([key, metric]: [string, unknown]) => (metric instanceof Metric && metric._props.emitter?._own ? [[key, metric] as const] : []));
-  return Object.fromEntries(own.map(([key, metric]) => {
+  return Object.fromEntries(ownMetrics(catalogue).map(([key, metric]) => {
     const { metricName: name, _type: type, _props: { help, labels = {}, openLabels = [] } } = metric;
     return [key, { name, type, help, labels, openLabels, buckets: metric instanceof Histogram ? [...metric._buckets] : undefined }];
   }));
