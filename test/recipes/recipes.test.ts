@@ -57,7 +57,7 @@ describe('in a copy of the repository where they are followed', () => {
   });
 
   test('the new nouns refuse what every noun refuses, and nobody had to say what fits them', () => {
-    const { passed, failed } = copy.jest('test/errors/hostile-calls.test.ts', 'test/errors/duplicate-ids.test.ts', '-t', 'new (?:Funding|VaultRole) ');
+    const { passed, failed } = copy.jest('test/errors/hostile-calls/', 'test/errors/duplicate-ids.test.ts', '-t', 'new (?:Funding|VaultRole) ');
     expect(failed).toEqual([]);
     expect(passed).toBe(4);
   });

@@ -9,6 +9,9 @@ export type Class = { new (...args: unknown[]): object } & Record<string, (...ar
 export const CLASSES = new Map(Object.values(slipway).flatMap((room) => Object.entries(room as object))
   .filter(([, value]) => typeof value === 'function' && /^class /.test(String(value))) as [string, Class][]);
 
+/** The room whose door a class stands behind. */
+export const ROOM_OF: ReadonlyMap<string, string> = new Map(Object.entries(slipway).flatMap(([room, door]) => Object.keys(door as object).map((name) => [name, room] as const)));
+
 export const SURFACE = surfaceOf(new Set(CLASSES.keys()));
 
 /** Values that fit all parameters of a call. */

@@ -1,14 +1,16 @@
-import { CLASSES, Class, SURFACE, fitting, title } from './support/calls';
-import { hostileValues } from './support/hostile';
-import { putToUse } from './support/put-to-use';
-import { Call } from './support/surface';
-import { INSTANCES, makeWorld } from './support/world';
-import { conduct } from '../../lib/delivery/conduct';
-import { EverythingVerified } from '../../lib/delivery/read-back/verified';
-import { Duration, SlipwayError } from 'slipway/core';
-import { Expression } from 'slipway/expressions';
+import { CLASSES, Class, ROOM_OF, SURFACE, fitting, title } from './calls';
+import { hostileValues } from './hostile';
+import { putToUse } from './put-to-use';
+import { Call } from './surface';
+import { INSTANCES, makeWorld } from './world';
+import { conduct } from '../../../lib/delivery/conduct';
+import { EverythingVerified } from '../../../lib/delivery/read-back/verified';
+import { SlipwayError } from 'slipway/core';
 
 const { calls, optionsOf } = SURFACE;
+
+/** The calls of some rooms: a file of tests has no more of them than it takes, so that two of them run side by side. */
+export const callsOf = (isWanted: (room: string) => boolean): Call[] => calls.filter(({ owner, parameters }) => parameters.length > 0 && isWanted(ROOM_OF.get(owner)!));
 
 // Every error that is refused reads its stack. jest would look up the line of the source for every frame, tens of thousands of times, and nobody looks at these.
 Error.prepareStackTrace = ({ name, message }, frames) => [`${name}: ${message}`, ...frames.map((frame) => `    at ${frame}`)].join('\n');
@@ -17,7 +19,7 @@ Error.prepareStackTrace = ({ name, message }, frames) => [`${name}: ${message}`,
 const verified = new EverythingVerified();
 
 /** Makes the call, then the rest of the way. What was thrown, if something was. */
-function attempt(call: Call, change: (args: unknown[]) => void): { readonly thrown?: unknown; readonly during: 'call' | 'synthesis' } {
+export function attempt(call: Call, change: (args: unknown[]) => void): { readonly thrown?: unknown; readonly during: 'call' | 'synthesis' } {
   const w = makeWorld();
   const args = fitting(call, w);
   const target = call.kind === 'method' ? INSTANCES[call.owner](w) as Class : CLASSES.get(call.owner)!;
@@ -54,7 +56,7 @@ const inDetail = ({ owner, generated }: Call) => !generated || owner === 'Checko
 const OF_OPTIONS = ['null', 'not a number', 'an empty text', 'a text of many lines', '__proto__', 'an empty object', 'an object without a prototype', 'a list of nothing', 'a map of nothing', 'a symbol',
   'a list of symbols', 'a map of symbols', 'getters that throw', 'a list of getters that throw', 'a map of getters that throw', 'a proxy that throws', 'a list of proxies that throw'];
 
-function complaints(call: Call): string[] {
+export function complaints(call: Call): string[] {
   return call.parameters.flatMap((parameter, at) => {
     const names = optionsOf(parameter.type) ?? [];
     const values = [...hostileValues(names)].filter(([what]) => what !== 'undefined' || !parameter.optional);
@@ -66,33 +68,11 @@ function complaints(call: Call): string[] {
   });
 }
 
-const tried = calls.filter(({ parameters }) => parameters.length > 0).map((call) => [title(call), call] as const);
-
-test.each(tried)('%s takes what fits, and whatever else it is given it takes as well or refuses in its own words', (_, call) => {
-  const { thrown, during } = attempt(call, () => undefined);
-  if (thrown !== undefined) throw new Error(`test/errors/support/world.ts lacks a value that fits ${title(call)}, and the ${during} says: ${String(thrown)}`);
-  expect(complaints(call)).toEqual([]);
-});
-
-test('the calls are those of every room, and every class whose methods are called has an instance', () => {
-  expect(tried.length).toBeGreaterThan(300);
-  const owners = new Set(calls.filter(({ kind }) => kind === 'method').map(({ owner }) => owner));
-  expect(Object.keys(INSTANCES).filter((name) => !owners.has(name))).toEqual([]);
-});
-
-describe('the test itself notices', () => {
-  const made: Call = { owner: 'Made', generated: false, kind: 'static', name: 'up', parameters: [{ name: 'text', type: 'string', optional: false, rest: false }] };
-  const noticed = (up: (text: string) => unknown) => {
-    CLASSES.set('Made', { up } as never);
-    return complaints(made);
-  };
-  afterAll(() => CLASSES.delete('Made'));
-
-  test('an error of JavaScript', () => expect(noticed((text) => text.trim()).join('\n')).toContain('Made.up with null as text, in the call: TypeError: Cannot read properties of null'));
-
-  test('an error that does not name the call', () => expect(noticed(() => Duration.minutes(-1))).toContainEqual(expect.stringContaining('(does not name the call)')));
-
-  test('what breaks later', () => expect(noticed((text) => Expression._path(text)).join('\n')).toContain('in the synthesis: TypeError'));
-
-  test('and nothing else', () => expect(noticed((text) => Expression.of(`${typeof text}`))).toEqual([]));
-});
+/** Makes every call of some rooms with what fits, and with all that does not. */
+export function tryCalls(isWanted: (room: string) => boolean): void {
+  test.each(callsOf(isWanted).map((call) => [title(call), call] as const))('%s takes what fits, and whatever else it is given it takes as well or refuses in its own words', (_, call) => {
+    const { thrown, during } = attempt(call, () => undefined);
+    if (thrown !== undefined) throw new Error(`test/errors/support/world.ts lacks a value that fits ${title(call)}, and the ${during} says: ${String(thrown)}`);
+    expect(complaints(call)).toEqual([]);
+  });
+}
