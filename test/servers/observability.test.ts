@@ -47,7 +47,7 @@ proven('thirty days of a team, through what is emitted', () => {
     await Promise.all([github.start(), push.start()]);
     machines = new Machines(folder, join(root, 'temp'), github, push, s3.url);
     for (let day = 0; day < 30; day++) await play(day);
-  }, 600_000);
+  }, 1_200_000);
 
   afterAll(async () => {
     await Promise.all([gateway?.stop(), s3?.stop(), github?.stop(), push?.stop()]);
