@@ -66,7 +66,7 @@ test('ST-3: the triggers are data for whoever rolls back', () => {
   const { monitoring, model } = written(trading);
   expect(monitoring.rollbackTriggers.map(({ alertName, measure, side, threshold, value, pendingFor }) => [alertName, measure, side, threshold, String(value).replace(/\s+/g, ' '), pendingFor!.toMinutes()])).toEqual([
     ['DeploymentErrorRateRollback', 'error-rate', 'above', 0.01, 'sum(increase(shop_requests_total{code=~"500|503"}[5m])) / (sum(increase(shop_requests_total[5m])) > 0)', 2],
-    ['DeploymentLatencyRollback', 'latency', 'above', 0.5, 'histogram_quantile(0.95, sum by (le) (rate(shop_request_seconds_bucket[5m])))', 2],
+    ['DeploymentLatencyRollback', 'latency', 'above', 0.5, 'histogram_quantile(0.95, sum by (le) (increase(shop_request_seconds_bucket[5m])))', 2],
     ['DeploymentHealthCheckRollback', 'health-checks', 'below', 1, 'min(shop_healthy)', 2],
   ]);
   expect(model().rollbackTriggers.map(({ alert, threshold, condition, pendingFor }) => [alert, threshold, condition, pendingFor])).toEqual(
@@ -123,7 +123,7 @@ test('the page of an alert says what to do, and links to what rolls back', () =>
 
 test('nothing is found in alerts that follow GE-9', () => {
   const { delivery } = written(genesis);
-  expect(delivery.synth().findings.filter(({ id }) => id.startsWith('observability/')).map(({ id, message }) => `${id}: ${message}`)).toEqual(["observability/unused-metric: The metric 'shop_errors_total' is emitted by 'shop', and no alert and no recording rule reads it."]);
+  expect(delivery.synth().findings.filter(({ id }) => id.startsWith('observability/')).map(({ id, message }) => `${id}: ${message}`)).toEqual(["observability/unused-metric: The metric 'shop_errors_total' is emitted by 'shop', and no alert, no recording rule and no dashboard reads it."]);
 });
 
 const service = makeService();
