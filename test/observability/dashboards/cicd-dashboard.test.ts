@@ -106,7 +106,7 @@ test('every panel can be linked to', () => {
 test.each<[string, object, RegExp]>([
   ['without metrics', { metrics: undefined }, /'metrics' is missing/],
   ['with metrics of one\'s own', { metrics: {} }, /must be CicdMetrics/],
-  ['with a share of more than all', { targets: { changeFailRate: 15 } }, /targets\.changeFailRate must be a number between 0 and 1/],
+  ['with a share of more than all', { targets: { changeFailRate: 15 } }, /targets\.changeFailRate must be a share between 0 and 1/],
   ['with a target that there is not', { targets: { mttr: Duration.hours(1) } }, /there is no option 'mttr'/],
   ['with more coverage than there is', { coverage: 101 }, /coverage must be a number of percent/],
 ])('a dashboard %s is refused', (_, props, why) => {
