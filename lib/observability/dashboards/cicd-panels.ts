@@ -57,7 +57,8 @@ export function doraPanels(row: Row, { deployments, deployFailures, leadTime, re
       // What is remedied after a week counts for a deployment that does not any more.
       ...byEnvironment(failed.dividedBy(all).clampMax(1)),
       decimals: 1,
-      thresholds: limits(rounded(targets.changeFailRate * 2 / 3), targets.changeFailRate),
+      // Where none may fail, the least share that there can be is too much.
+      thresholds: targets.changeFailRate === 0 ? Thresholds.base(GREEN).startingAt(1e-9, RED) : limits(rounded(targets.changeFailRate * 2 / 3), targets.changeFailRate),
     }),
   };
 }
