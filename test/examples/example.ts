@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'fs
 import { tmpdir } from 'os';
 import { join } from 'path';
 
-/** What the program of an example makes or keeps up to date; the rest of its folder is written by hand. */
+/** What the program of an example makes or keeps up to date; the rest of its folder is written by hand, and pictures are drawn by a command. */
 const MADE = /^(?:\.github|\.projen|deployment|docs(?!\/pictures)|identity)\/|^\.git(?:attributes|ignore)$|^README\.md$/;
 
 /** An example: what its program makes now, and what is committed. */

@@ -4,13 +4,13 @@ import { AlertTest } from './alert-test';
 import { ALERT_TESTS, expectTests } from './expect-tests';
 import { groupScope } from './group-scope';
 import { ADDED_LABELS, EXPRESSION } from './rule-options';
-import { ALERT_TEXT } from './text-options';
+import { ALERT_ADDRESS, ALERT_TEXT } from './text-options';
 import { Duration, InvalidValueError, Kind, Origin, asWritten, constructId, declare, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
 import { labelsOf } from '../promql/node';
 import { WINDOW } from '../promql/prometheus-duration';
 import { PromQl } from '../promql/promql';
 import { Runbook } from '../runbooks/runbook';
-import { ADDRESS, RUNBOOK } from '../runbooks/runbook-options';
+import { RUNBOOK } from '../runbooks/runbook-options';
 
 /** What marks one. @internal */
 export const ALERT_KIND = new Kind<AlertRule>('alert-rule');
@@ -98,7 +98,7 @@ const ALERT = optionTable({
   keepFiringFor: WINDOW,
   labels: ADDED_LABELS,
   runbook: RUNBOOK,
-  runbookUrl: ADDRESS,
+  runbookUrl: ALERT_ADDRESS,
   tests: ALERT_TESTS,
 }, ['expression', 'severity', 'summary', 'description'], { expr: 'expression', for: 'pendingFor', keep_firing_for: 'keepFiringFor', runbook_url: 'runbookUrl' });
 

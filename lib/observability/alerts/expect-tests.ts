@@ -14,7 +14,7 @@ const TEST = optionTable({
 /** What the tests of an alert are. */
 export const ALERT_TESTS = kinds.list(kinds.struct(TEST, 'a test', '{ name, series, expectations }'));
 
-const names = (expectation: AlertExpectation) => Object.keys(expectation._labels!).sort().join(', ');
+const labelsOf = (expectation: AlertExpectation) => Object.keys(expectation._labels!).sort().join(', ');
 
 /**
  * Refuses a test that cannot be so: a moment at which the alert fires and is silent, or fires for series that are told apart by different labels, or by one that it does not have.
@@ -26,10 +26,16 @@ const names = (expectation: AlertExpectation) => Object.keys(expectation._labels
 export function expectTests(call: string, tests: readonly AlertTest[], known: readonly string[] | undefined): void {
   for (const { name, expectations, series, interval = Duration.minutes(1) } of tests) {
     const refuse = (why: string) => new InvalidValueError('call/contradiction', call, `its test ${asWritten(name)} ${why}`, { option: 'tests', given: name });
+    if (expectations.length === 0) throw refuse('expects nothing: give it AlertExpectation.fires(…) or AlertExpectation.silent(…)');
+    const names = series.map((samples) => samples._identity());
+    const twice = names.findIndex((one, at) => names.indexOf(one) < at);
+    if (twice >= 0) throw refuse(`has the series ${series[twice]._selector()} twice: what comes afterwards is said by { values.followedBy(…) }`);
     for (const moment of byMoment(expectations)) {
       const [first] = moment;
       if (moment.some(({ _labels }) => (_labels === undefined) !== (first._labels === undefined))) throw refuse(`has it both fire and be silent after ${first._at}`);
-      if (first._labels && moment.some((other) => names(other) !== names(first))) throw refuse(`tells series apart by different labels after ${first._at}: ${moment.map((other) => names(other) || '(none)').join('; ')}`);
+      if (first._labels && moment.some((other) => labelsOf(other) !== labelsOf(first))) throw refuse(`tells series apart by different labels after ${first._at}: ${moment.map((other) => labelsOf(other) || '(none)').join('; ')}`);
+      const same = moment.find(({ _labels: labels }, at) => labels && moment.slice(0, at).some((other) => Object.entries(labels).every(([label, value]) => other._labels![label] === value)));
+      if (same) throw refuse(`fires twice for one series after ${first._at}: ${asWritten(same._labels)}`);
       const foreign = Object.keys(first._labels ?? {}).find((label) => known && !known.includes(label));
       if (foreign !== undefined) throw refuse(`fires by the label '${foreign}', which the alert does not have: there are ${listed(known!)}`);
     }

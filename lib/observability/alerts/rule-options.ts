@@ -4,14 +4,21 @@ import { PromQl } from '../promql/promql';
 import { isLabel } from '../promql/series';
 
 /** Labels that a rule adds: names as Prometheus takes them, and values that are known before. */
-export const ADDED_LABELS = kinds.made(
+const LABELS = kinds.made(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.entries(value).every(([name, text]) => isLabel(name) && (text === undefined || (typeof text === 'string' && !text.includes('{{')))),
   "an object of labels and their values, such as { team: 'platform' }; a value holds no template: an alert whose labels change is another alert",
 );
 
+const labelOf = (label: string, value: unknown, why: string) => ({ at: `.${label}`, value: (value as Record<string, unknown>)[label], why });
+
+export const ADDED_LABELS: OptionKind = {
+  // Prometheus writes the name of the alert over it, and says nothing.
+  misfit: (value) => LABELS.misfit(value) ?? (Object.hasOwn(value as object, 'alertname') ? labelOf('alertname', value, 'is the name of the alert, which is its id: call the label otherwise') : undefined),
+};
+
 /** The same beside a severity, which is a label of its own. */
 export const ALERT_LABELS: OptionKind = {
-  misfit: (value) => ADDED_LABELS.misfit(value) ?? ('severity' in (value as object) ? { at: '.severity', value: (value as Record<string, unknown>).severity, why: 'is what { severity } says' } : undefined),
+  misfit: (value) => ADDED_LABELS.misfit(value) ?? ('severity' in (value as object) ? labelOf('severity', value, 'is what { severity } says') : undefined),
 };
 
 export const EXPRESSION: OptionKind = {

@@ -1,17 +1,14 @@
-import { TEMPLATE_VARIABLES, readTemplates } from './templates';
+import { templateProblem } from './template-problem';
 import { OptionKind } from '../../core/inside';
+import { ADDRESS } from '../runbooks/runbook-options';
 
-/** A text of an alert. Prometheus refuses the whole file for a variable that there is not, and for braces that are never closed. */
+/** A text of an alert. Prometheus refuses the whole file for a template that it does not understand. */
 export const ALERT_TEXT: OptionKind = {
   misfit: (value) => {
-    const why = problemOf(value);
+    const why = typeof value !== 'string' || value.trim() === '' ? 'must be a sentence' : templateProblem(value);
     return why === undefined ? undefined : { at: '', value, why };
   },
 };
 
-function problemOf(value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.trim() === '') return 'must be a sentence';
-  const { undefinedVariables: [unknown], open } = readTemplates(value);
-  if (open) return 'opens {{ and never closes it';
-  return unknown === undefined ? undefined : `speaks of $${unknown}, which Prometheus does not know: there are ${TEMPLATE_VARIABLES.map((name) => `$${name}`).join(', ')}`;
-}
+/** An address in an alert: Prometheus reads templates in it as well. */
+export const ALERT_ADDRESS: OptionKind = { misfit: (value) => ADDRESS.misfit(value) ?? ALERT_TEXT.misfit(value) };

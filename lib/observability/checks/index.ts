@@ -2,6 +2,7 @@ import { alertWithoutRunbook } from './observability/alert-without-runbook';
 import { alwaysFiringAlert } from './observability/always-firing-alert';
 import { duplicateDashboard } from './observability/duplicate-dashboard';
 import { duplicateMetric } from './observability/duplicate-metric';
+import { duplicateRule } from './observability/duplicate-rule';
 import { hastyAbsence } from './observability/hasty-absence';
 import { inhibitionLabel } from './observability/inhibition-label';
 import { largeConfigMap } from './observability/large-config-map';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   alwaysFiringAlert,
   duplicateDashboard,
   duplicateMetric,
+  duplicateRule,
   hastyAbsence,
   inhibitionLabel,
   largeConfigMap,

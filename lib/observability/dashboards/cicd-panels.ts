@@ -8,13 +8,11 @@ import { Row } from './row';
 import { Thresholds } from './thresholds';
 import { Duration } from '../../core/inside';
 import { CicdMetrics } from '../metrics/cicd-metrics';
+import { FAILED_CONCLUSIONS } from '../metrics/failed-conclusions';
 import { PromQl } from '../promql/promql';
 
 const { days, hours } = Duration;
 const { GREEN, YELLOW, ORANGE, RED } = GrafanaColor;
-
-/** What a run is that failed by itself: nobody cancelled it, and it waits for nobody. */
-const BAD = ['failure', 'timed_out', 'startup_failure'];
 
 /** Measures of DORA are those of a week, whatever range somebody looks at: of an hour they would say nothing. The alerts on them ask the same. */
 const WEEK = days(7);
@@ -57,7 +55,8 @@ export function doraPanels(row: Row, { deployments, deployFailures, leadTime, re
       // What is remedied after a week counts for a deployment that does not any more.
       ...byEnvironment(failed.dividedBy(all).clampMax(1)),
       decimals: 1,
-      thresholds: limits(rounded(targets.changeFailRate * 2 / 3), targets.changeFailRate),
+      // Where none may fail, the least share that there can be is too much.
+      thresholds: targets.changeFailRate === 0 ? Thresholds.base(GREEN).startingAt(1e-9, RED) : limits(rounded(targets.changeFailRate * 2 / 3), targets.changeFailRate),
     }),
   };
 }
@@ -70,7 +69,7 @@ export function healthPanels(row: Row, { workflowRuns, workflowRunsCompleted, wo
       title: 'Success rate',
       description: 'Runs that succeeded, of all that succeeded or failed in the 24 hours before. What was cancelled or skipped does not count.',
       unit: GrafanaUnit.PERCENT_UNIT,
-      queries: byWorkflow(completed('success').dividedBy(completed(['success', ...BAD]))),
+      queries: byWorkflow(completed('success').dividedBy(completed(['success', ...FAILED_CONCLUSIONS]))),
       min: 0,
       max: 1,
       width: 9,
@@ -94,7 +93,7 @@ export function healthPanels(row: Row, { workflowRuns, workflowRunsCompleted, wo
       title: 'Failed runs (24 h)',
       description: 'Runs that failed, ran out of time or could not start, in the last 24 hours.',
       unit: GrafanaUnit.NONE,
-      queries: [{ expression: workflowRunsCompleted.increase(hours(24)).where({ conclusion: BAD }).sum() }],
+      queries: [{ expression: workflowRunsCompleted.increase(hours(24)).where({ conclusion: FAILED_CONCLUSIONS }).sum() }],
       decimals: 0,
       // An increase is an estimate: one failure is seldom exactly one.
       thresholds: limits(0.5, 4.5),

@@ -1,4 +1,5 @@
 import { expectPlaceholders, expectPointInTime } from './annotation-options';
+import { FILLED } from './filled';
 import { GrafanaColor } from './grafana-color';
 import { expectArgument, expectOptions, kinds, optionTable } from '../../core/inside';
 import { Gauge } from '../metrics/gauge';
@@ -81,16 +82,15 @@ export class DashboardAnnotation {
   }
 }
 
-const filled = kinds.made((value) => typeof value === 'string' && value.trim() !== '', 'a text that says something');
 
 const ANNOTATION = optionTable({
-  title: filled,
+  title: FILLED,
   tagLabels: kinds.list(kinds.made(isLabel, 'the name of a label')),
   color: kinds.made((value) => value instanceof GrafanaColor, 'a GrafanaColor, such as GrafanaColor.BLUE'),
 });
 
 function make(call: string, name: string, expression: PromQl, isMoment: boolean, options: DashboardAnnotationOptions): DashboardAnnotation {
-  expectArgument(call, name, filled, 'the name');
+  expectArgument(call, name, FILLED, 'the name');
   expectOptions(call, name, options, ANNOTATION);
   const known = labelsOf(expression._tree);
   const asked = [...(options.tagLabels ?? []).map((label) => `{{${label}}}`), options.title ?? ''].join(' ');

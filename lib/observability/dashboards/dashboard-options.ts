@@ -2,20 +2,20 @@ import { Construct } from 'constructs';
 import { DashboardAnnotation } from './dashboard-annotation';
 import { DashboardManifest } from './dashboard-manifest';
 import { DashboardVariable } from './dashboard-variable';
+import { FILLED } from './filled';
 import { InvalidValueError, OptionKind, asWritten, constructId, expectOptions, kinds, nodeIdOf, optionTable } from '../../core/inside';
 import { NAME_RULE, isKubernetesName } from '../kubernetes/names';
 import { WINDOW } from '../promql/prometheus-duration';
 
-const filled = kinds.made((value) => typeof value === 'string' && value.trim() !== '', 'a text that says something');
 const made = <T>(noun: { readonly name: string; readonly prototype: T }, example: string): OptionKind => kinds.list(kinds.made((value) => value instanceof (noun as unknown as new () => object), `a ${noun.name}, such as ${example}`));
 
-const LINK = optionTable({ title: filled, url: filled, tooltip: filled, keepTime: kinds.flag, keepVariables: kinds.flag }, ['title', 'url']);
+const LINK = optionTable({ title: FILLED, url: FILLED, tooltip: FILLED, keepTime: kinds.flag, keepVariables: kinds.flag }, ['title', 'url']);
 
 /** The options that every dashboard takes, whoever chose its title. */
 export const DASHBOARD_OPTIONS = {
-  title: filled,
-  description: filled,
-  tags: kinds.list(filled),
+  title: FILLED,
+  description: FILLED,
+  tags: kinds.list(FILLED),
   variables: made(DashboardVariable, "DashboardVariable.label(metric, 'environment')"),
   annotations: made(DashboardAnnotation, "DashboardAnnotation.moments('Deployments', gauge)"),
   links: kinds.list(kinds.struct(LINK, 'a link', '{ title, url }')),

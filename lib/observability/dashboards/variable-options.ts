@@ -1,13 +1,13 @@
+import { FILLED } from './filled';
 import { InvalidValueError, asWritten, expectArgument, kinds, listed } from '../../core/inside';
 import { isLabel } from '../promql/series';
 
 /** Names that a variable may have. `datasource` is the one by which every dashboard chooses its Prometheus. */
 export const VARIABLE_NAME = kinds.made((value) => isLabel(value) && value !== 'datasource', "a name: letters, digits and _, no __ in front, and not 'datasource', which every dashboard has");
 
-const filled = kinds.made((value) => typeof value === 'string' && value.trim() !== '', 'a text that says something');
 
 /** The options of every variable. */
-export const VARIABLE_OPTIONS = { title: filled, defaultValue: filled, multiple: kinds.flag, all: kinds.flag };
+export const VARIABLE_OPTIONS = { title: FILLED, defaultValue: FILLED, multiple: kinds.flag, all: kinds.flag };
 
 interface Choice {
   readonly title?: string;
@@ -31,7 +31,7 @@ function titleOf(name: string): string {
 
 /** Values that somebody can choose from. */
 export function expectValues(call: string, name: string, values: readonly string[], chosen: string | undefined): void {
-  expectArgument(call, values, kinds.list(filled), 'the values', name);
+  expectArgument(call, values, kinds.list(FILLED), 'the values', name);
   const refuse = (code: string, why: string) => new InvalidValueError(code, `${call}(${asWritten(name)}, ${asWritten(values)})`, why, { option: 'values', given: values });
   if (values.length === 0) throw refuse('call/empty-list', 'it has no value to choose from');
   const twice = values.find((value, at) => values.indexOf(value) < at);

@@ -80,6 +80,7 @@ export class DoraMetrics extends Construct implements IDeploymentRecorder {
    */
   public addDeployWorkflow(...workflows: Workflow[]): void {
     for (const workflow of workflows) expectArgument('dora.addDeployWorkflow', workflow, A_WORKFLOW, 'it');
+    if (workflows.includes(this.workflow)) throw new InvalidValueError('call/contradiction', 'dora.addDeployWorkflow(…)', 'the workflow that adds up would start itself again and again: name those that deploy', { option: 'workflows' });
     this.follow(workflows);
   }
 

@@ -52,8 +52,6 @@ function expectEnvironments(written: string, props: DoraMetricsProps): void {
   const environments = metrics._environments;
   if (!environments) throw new InvalidValueError('call/missing-option', written, 'its metrics say nothing of environments; give new CicdMetrics(…) the ones that are deployed to, { environments }', { option: 'metrics' });
   const names = environments.map(({ environmentName: name }) => name);
-  const nameless = names.find((name) => name.includes('${'));
-  if (nameless !== undefined) throw new InvalidValueError('call/expression-not-allowed', written, `the environment '${nameless}' of its metrics is named by an expression; what is measured must be known beforehand`, { option: 'metrics', given: nameless });
   const stranger = (production ?? []).find(({ environmentName: name }) => !names.includes(name));
   if (stranger) throw new InvalidValueError('call/wrong-value', written, `its metrics do not have the environment '${stranger.environmentName}': there are ${listed(names)}`, { option: 'production', given: stranger.environmentName, allowed: names });
   if (!production && !names.includes('production')) throw new InvalidValueError('call/missing-option', written, `no environment is called 'production'; say which of ${listed(names)} users see: { production: […] }`, { option: 'production' });

@@ -9,8 +9,8 @@ export function targetsOf({ deploymentsPerDay = 1, leadTime = Duration.days(1), 
 /** All that somebody wants to reach. */
 export type AllTargets = ReturnType<typeof targetsOf>;
 
-const share = kinds.made((value) => typeof value === 'number' && value > 0 && value < 1, 'a share between 0 and 1, such as 0.15');
-const time = kinds.made((value) => value instanceof Duration && Number.isFinite(value.toSeconds()) && value.toSeconds() > 0, 'a Duration, such as Duration.hours(1)');
+const share = kinds.made((value) => typeof value === 'number' && value >= 0 && value <= 1, 'a share from 0 to 1, such as 0.15');
+const time = kinds.made((value) => value instanceof Duration && Number.isFinite(value.toSeconds()) && value.toSeconds() > 0, 'a Duration of more than zero, such as Duration.hours(1)');
 
 export const TARGETS = kinds.struct(optionTable({
   deploymentsPerDay: kinds.made((value) => Number.isFinite(value) && Number(value) > 0, 'a number of deployments that is greater than 0'),

@@ -1,5 +1,5 @@
 import { MetricEmitter } from './metric-emitter';
-import { kinds, optionTable } from '../../core/inside';
+import { OptionKind, kinds, optionTable } from '../../core/inside';
 import { IEnvironment } from '../../workflows/inside';
 import { WINDOW } from '../promql/prometheus-duration';
 import { isLabel } from '../promql/series';
@@ -15,11 +15,22 @@ export const METRIC_OPTIONS = {
 
 export const METRIC_TABLE = optionTable(METRIC_OPTIONS, ['help']);
 
-/** Environments that are deployed to. */
-export const ENVIRONMENTS = kinds.made(
+const SOME_ENVIRONMENTS = kinds.made(
   (value) => Array.isArray(value) && value.length > 0 && value.every((item) => typeof (item as Partial<IEnvironment> | undefined)?.environmentName === 'string'),
   'a list of environments, such as [new DeploymentEnvironment(…)], of which there is at least one',
 );
+
+/** Environments that are deployed to: their names are values of a label. */
+export const ENVIRONMENTS: OptionKind = {
+  misfit: (value) => {
+    const misfit = SOME_ENVIRONMENTS.misfit(value);
+    if (misfit) return misfit;
+    const names = (value as readonly IEnvironment[]).map(({ environmentName }) => environmentName);
+    if (names.some((name) => name.includes('${'))) return { at: '', value, why: 'must be known beforehand, and one is named by an expression' };
+    const twice = names.find((name, at) => names.indexOf(name) < at);
+    return twice === undefined ? undefined : { at: '', value, why: `must name each once, and has '${twice}' twice` };
+  },
+};
 
 /** The options of every catalogue. */
 export const CATALOGUE_OPTIONS = {

@@ -28,6 +28,11 @@ export class MetricSamples {
     this._values = values;
   }
 
+  /** Which series it is, in whatever order its labels were named. @internal */
+  public _identity(): string {
+    return JSON.stringify([this._name, ...Object.entries(this._labels).filter(([, value]) => value !== undefined).map((label) => label.join('=')).sort()]);
+  }
+
   /** As promtool reads it: `x_total{result="failure"}`. @internal */
   public _selector(): string {
     const labels = Object.entries(this._labels).filter(([, value]) => value !== undefined).map(([name, value]) => `${name}=${JSON.stringify(value)}`);

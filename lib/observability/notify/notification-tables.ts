@@ -19,15 +19,18 @@ const status = kinds.made(
   'a NotificationStatus, such as NotificationStatus.FAILURE, or an Expression, such as JobContext.status',
 );
 
+const title = kinds.made((value) => value instanceof Expression || (typeof value === 'string' && value.trim() !== '' && !/[\r\n]/.test(value)), "one line, such as 'The deployment failed', or an Expression");
+const link = kinds.made((value) => value instanceof Expression || (typeof value === 'string' && /^(?:https?:\/\/\S|\$\{)/i.test(value)), "an address, such as 'https://example.com/deployments', or an Expression");
+
 export const STEP = optionTable({
   stepId: kinds.text,
   name: optionKinds.phrase,
   comment: kinds.text,
   condition: optionKinds.condition,
-  title: optionKinds.phrase,
+  title,
   text: optionKinds.phrase,
   status,
-  link: optionKinds.phrase,
+  link,
   environment: optionKinds.phrase,
   version: optionKinds.phrase,
   incident: optionKinds.phrase,

@@ -3,7 +3,7 @@ import { anchor, dashboardPage, page, relative } from './page';
 import { readersIn } from './readers';
 import { Duration, TextDocument, markdownText } from '../../core/inside';
 import { GrafanaDashboardModel, MetricModel, ObservabilityModel, PanelModel, ThresholdModel } from '../model';
-import { code, fenced, link, markdownLines, table } from '../runbooks/markdown';
+import { code, fenced, link, quotedLines, table } from '../runbooks/markdown';
 import { readBy } from '../runbooks/read-by';
 
 /** What a dashboard shows, panel by panel. */
@@ -13,7 +13,7 @@ export function shapeDashboardPage(model: ObservabilityModel, { folder, origin, 
   const picture = Object.hasOwn(pictures, id) ? pictures[id] : undefined;
   return page(own, origin, [
     [`# ${markdownText(title)}`],
-    markdownLines(description),
+    quotedLines(description),
     picture === undefined ? [] : [`![${markdownText(title)}](${relative(own, picture)})`],
     [`Grafana reads ${link(code(file), relative(own, file))}${/^https?:/.test(url) ? `, and shows it at ${link('its address', url)}` : ''}.`],
     variables.length === 0 ? [] : table(['chosen at the top', 'values', 'narrows'], variables.map(({ name, title: shown, label, values, narrows }) => [
@@ -30,9 +30,9 @@ function ofPanel(model: ObservabilityModel, panel: PanelModel, to: (path: string
   const { title, description, queries, content } = panel;
   const facts = factsOf(panel);
   return [
-    [`### ${markdownText(title)}`],
-    markdownLines(description),
-    ...(content === undefined ? [] : [markdownLines(content)]),
+    title === '' ? [] : [`### ${markdownText(title)}`],
+    quotedLines(description),
+    ...(content === undefined ? [] : [quotedLines(content)]),
     facts.length === 0 ? [] : table(['', ''], facts),
     ...queries.map(({ expression }) => fenced('promql', expression)),
     ...readOf(model, panel, to, metricsFile),

@@ -37,7 +37,7 @@ function ofMetric(metric: MetricModel, readers: readonly MetricReader[], folder:
   ];
 }
 
-function shown({ kind, name, page: to, of }: MetricReader, folder: string): string {
-  if (kind === 'panel') return `the panel ${link(markdownText(name), `${relative(`${folder}/metrics.md`, dashboardPage(folder, of.id))}${anchor(name)}`)} of ${markdownText(of.title)}`;
+function shown({ kind, name, anchor: heading = '', page: to, of }: MetricReader, folder: string): string {
+  if (kind === 'panel') return `the panel ${link(markdownText(name), `${relative(`${folder}/metrics.md`, dashboardPage(folder, of.id))}${heading}`)} of ${markdownText(of.title)}`;
   return `the ${kind} ${to ? link(markdownText(name), relative(`${folder}/metrics.md`, to.file)) : markdownText(name)}`;
 }

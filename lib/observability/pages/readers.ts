@@ -1,3 +1,4 @@
+import { panelAnchors } from './page';
 import { rememberedOf } from '../../core/inside';
 import { MetricModel, ObservabilityModel } from '../model';
 import { readBy } from '../runbooks/read-by';
@@ -6,8 +7,10 @@ import { readBy } from '../runbooks/read-by';
 export interface MetricReader {
   readonly kind: 'alert' | 'panel' | 'recording rule';
   readonly name: string;
-  /** The page that says more, from the root of the repository, and a heading of it. */
-  readonly page?: { readonly file: string; readonly heading?: string };
+  /** Of a panel: its heading on the page of the dashboard. */
+  readonly anchor?: string;
+  /** The page that says more, from the root of the repository. */
+  readonly page?: { readonly file: string };
   /** What it belongs to: a dashboard, a group. */
   readonly of: { readonly id: string; readonly title: string };
 }
@@ -18,14 +21,15 @@ export const readersIn = rememberedOf((model: ObservabilityModel): ReadonlyMap<M
   const add = (expression: string, reader: MetricReader) => {
     for (const metric of readBy(model, expression).metrics) {
       const readers = found.get(metric) ?? [];
-      if (!readers.some(({ kind, name, of }) => kind === reader.kind && name === reader.name && of.id === reader.of.id)) found.set(metric, [...readers, reader]);
+      if (!readers.some(({ kind, name, anchor, of }) => kind === reader.kind && name === reader.name && anchor === reader.anchor && of.id === reader.of.id)) found.set(metric, [...readers, reader]);
     }
   };
   for (const { id, alerts } of model.groups) {
     for (const { name, expression, runbook } of alerts) add(expression, { kind: 'alert', name, page: runbook && { file: runbook.file }, of: { id, title: id } });
   }
-  for (const { id, title, rows } of model.dashboards) {
-    for (const panel of rows.flatMap(({ panels }) => panels)) for (const { expression } of panel.queries) add(expression, { kind: 'panel', name: panel.title, of: { id, title } });
+  for (const dashboard of model.dashboards) {
+    const { id, title } = dashboard;
+    for (const [panel, anchor] of panelAnchors(dashboard)) for (const { expression } of panel.queries) add(expression, { kind: 'panel', name: panel.title, anchor, of: { id, title } });
   }
   for (const { id, recordings } of model.groups) for (const { name, expression } of recordings) add(expression, { kind: 'recording rule', name, of: { id, title: id } });
   return found;

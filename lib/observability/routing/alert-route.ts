@@ -9,7 +9,7 @@ export interface AlertRouteOptions {
   /** Who is told, in this order: all of them. */
   readonly receivers: Receiver[];
   /**
-   * These alerts.
+   * These alerts, and none that is called the same: the labels in which those differ are asked as well.
    *
    * @default - whatever they are called
    */

@@ -1,10 +1,11 @@
 import { AlertRouteOptions } from './alert-route';
 import { AlertRouting, DeclaredInhibition, DeclaredRoute, ROUTING_KIND } from './alert-routing';
 import { knownLabels } from './known-labels';
-import { AlertInhibitionModel, AlertRouteModel, AlertRoutingModel, LabelMatcherModel, ReceiverModel, RoutedAlertModel, RoutedReceiverModel, RouteTimingModel } from './model';
+import { AlertInhibitionModel, AlertRouteModel, AlertRoutingModel, ReceiverModel, RoutedAlertModel, RoutedReceiverModel, RouteTimingModel } from './model';
 import { linesFor } from './reach';
 import { RECEIVER_KIND, Receiver } from './receiver';
 import { resolveInterval } from './resolve-interval';
+import { labelsAdded, these } from './these';
 import { Declared, Duration } from '../../core/inside';
 import { ALERT_KIND, AlertRule } from '../alerts/alert-rule';
 import { AlertSeverity } from '../alerts/alert-severity';
@@ -29,7 +30,7 @@ function resolveRouting(routing: AlertRouting, alerts: readonly AlertRule[]): Al
   const { defaultReceiver, groupBy = DEFAULTS.groupBy, groupWait = DEFAULTS.groupWait, groupInterval = DEFAULTS.groupInterval, repeatInterval = DEFAULTS.repeatInterval } = routing._props;
   const receivers = new Set([defaultReceiver, ...routing._routes.flatMap(({ options }) => options.receivers)]);
   const intervals = new Set(routing._routes.flatMap(({ options }) => options.mutedDuring ?? []));
-  const routes = routing._routes.map(resolveRoute);
+  const routes = routing._routes.map((route) => resolveRoute(route, alerts));
   return {
     id: routing._id,
     origin: routing._origin,
@@ -39,7 +40,7 @@ function resolveRouting(routing: AlertRouting, alerts: readonly AlertRule[]): Al
     root: resolveTiming({ groupBy, groupWait, groupInterval, repeatInterval }),
     defaultReceiver: defaultReceiver.receiverName,
     routes,
-    inhibitions: [bySeverity(routing, groupBy), ...routing._inhibitions.map(resolveInhibition)],
+    inhibitions: [bySeverity(routing, groupBy), ...routing._inhibitions.map((inhibition) => resolveInhibition(inhibition, alerts))],
     timeIntervals: [...intervals].map(resolveInterval),
     alerts: alerts.map((alert) => resolveAlert(alert, routes)),
   };
@@ -54,13 +55,16 @@ function resolveTiming({ groupBy, groupWait, groupInterval, repeatInterval }: Om
   return { groupBy, groupWait: wait, groupInterval: interval, repeatInterval: repeat };
 }
 
-function resolveRoute({ event, options, origin }: DeclaredRoute): AlertRouteModel {
+function resolveRoute({ event, options, origin }: DeclaredRoute, all: readonly AlertRule[]): AlertRouteModel {
   const { alerts, severities, labels = {}, receivers, continues = false, mutedDuring = [] } = options;
   const others = Object.entries(labels).filter(([, value]) => value !== undefined).map(([label, value]) => ({ label, values: [value].flat() }));
+  const asked = [...severities ? [{ label: 'severity', values: [...severities] }] : [], ...others];
+  // What the line asks of a label itself is kept.
+  const chosen = (alerts ? these(alerts, all) : []).filter(({ label }) => !asked.some((matcher) => matcher.label === label));
   return {
     event,
     origin,
-    matchers: [...alerts ? [named(alerts)] : [], ...severities ? [{ label: 'severity', values: [...severities] }] : [], ...others],
+    matchers: [...chosen, ...asked],
     receivers: receivers.map(({ receiverName }) => receiverName),
     continues,
     timing: resolveTiming(options),
@@ -68,12 +72,8 @@ function resolveRoute({ event, options, origin }: DeclaredRoute): AlertRouteMode
   };
 }
 
-function named(alerts: readonly AlertRule[]): LabelMatcherModel {
-  return { label: 'alertname', values: [...new Set(alerts.map(({ alertName }) => alertName))] };
-}
-
-function resolveInhibition({ options: { source, target, equal }, origin }: DeclaredInhibition): AlertInhibitionModel {
-  return { origin, source: [named(source)], target: [named(target)], equal };
+function resolveInhibition({ options: { source, target, equal }, origin }: DeclaredInhibition, all: readonly AlertRule[]): AlertInhibitionModel {
+  return { origin, source: these(source, all), target: these(target, all), equal };
 }
 
 /** What is critical makes what is less so superfluous, of the same alert: of others nobody knows that. */
@@ -83,9 +83,8 @@ function bySeverity({ _origin: origin }: AlertRouting, groupBy: readonly string[
 }
 
 function resolveAlert(alert: AlertRule, routes: readonly AlertRouteModel[]): RoutedAlertModel {
-  const { alertName: name, _origin: origin, _props: { severity, labels: own = {} } } = alert;
-  const known = Object.entries(own).filter(([, value]) => value !== undefined);
-  const labels = { alertname: name, severity, ...Object.fromEntries(known) };
+  const { alertName: name, _origin: origin } = alert;
+  const labels = labelsAdded(alert);
   const names = knownLabels(alert);
   const { taken, possible } = linesFor(labels, routes);
   const events = (lines: readonly AlertRouteModel[]) => lines.map(({ event }) => event);

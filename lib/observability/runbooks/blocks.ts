@@ -31,3 +31,11 @@ export function blocksOf(text: string): Block[] {
   }
   return blocks.filter(({ code, lines }) => code || lines.some((line) => line.trim() !== ''));
 }
+
+/** Whether Markdown ends where it should: a block of code or a comment that is left open would swallow what comes after it, and a heading would begin another part of the page. */
+export function isWhole(text: string): boolean {
+  const blocks = blocksOf(text);
+  const outside = blocks.filter(({ code }) => !code).map(({ lines }) => lines.join('\n')).join('\n');
+  const open = outside.replace(/<!--[\s\S]*?-->/g, '').includes('<!--');
+  return !open && blocks.every(({ ends }) => ends) && !/^ {0,3}(?:#{1,6}(?:\s|$)|=+\s*$|-+\s*$)/m.test(outside);
+}

@@ -1,4 +1,4 @@
-import { blocksOf } from './blocks';
+import { blocksOf, isWhole } from './blocks';
 import { markdownText } from '../../core/inside';
 import { templateParts } from '../alerts/templates';
 
@@ -47,6 +47,12 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
 export function item(mark: string, text: string): string[] {
   const [first, ...rest] = text.trim().split(/\r\n|[\n\r]/).map((line) => line.trimEnd());
   return [`${mark} ${first}`, ...rest.map((line) => (line === '' ? '' : `${' '.repeat(mark.length + 1)}${line}`))];
+}
+
+/** Markdown that was written for somewhere else: what would not end, or begins parts of its own, is quoted, so that the rest of the page stays what it is. */
+export function quotedLines(text: string): string[] {
+  const lines = markdownLines(text);
+  return isWhole(text) ? lines : lines.map((line) => `> ${line}`.trimEnd());
 }
 
 /** Markdown of a user, line by line, without white space at the ends of what is no code. */

@@ -1,4 +1,4 @@
-import { blocksOf } from './blocks';
+import { isWhole } from './blocks';
 import { kinds, optionTable } from '../../core/inside';
 import { Workflow } from '../../workflows/inside';
 
@@ -21,10 +21,3 @@ export const RUNBOOK = kinds.struct(optionTable({
   dashboardUrl: ADDRESS,
   workflow: kinds.made((value) => value instanceof Workflow, 'a Workflow'),
 }, ['meaning', 'causes', 'look', 'steps']), 'a runbook', '{ meaning, causes, look, steps }');
-
-function isWhole(text: string): boolean {
-  const blocks = blocksOf(text);
-  const outside = blocks.filter(({ code }) => !code).map(({ lines }) => lines.join('\n')).join('\n');
-  const open = outside.replace(/<!--[\s\S]*?-->/g, '').includes('<!--');
-  return !open && blocks.every(({ ends }) => ends) && !/^ {0,3}(?:#{1,6}(?:\s|$)|=+\s*$|-+\s*$)/m.test(outside);
-}

@@ -37,7 +37,7 @@ export function putToUse(made: unknown, w: World): void {
   } else if (made instanceof observability.PromQl) {
     inAlerts(made, [], w);
   } else if (made instanceof observability.MetricSamples) {
-    inAlerts(w.gauge().current(), [{ name: 'x', series: [made], expectations: [] }], w);
+    inAlerts(w.gauge().current(), [{ name: 'x', series: [made], expectations: [observability.AlertExpectation.silent(Duration.minutes(1))] }], w);
   } else if (made instanceof observability.SeriesValues) {
     putToUse(w.gauge().series({}, made), w);
   } else if (made instanceof observability.AlertExpectation) {

@@ -30,6 +30,11 @@ test('an alert says when, for how long, to whom and what', () => {
   }]);
 });
 
+test('its name is its id, whatever its labels are called', () => {
+  const { alert } = makeGroup();
+  expect(refused(() => alert('Crowded', { labels: { alertname: 'Full' } })).message).toBe("new AlertRule('Crowded', { labels: { alertname: 'Full' } }): labels.alertname is the name of the alert, which is its id: call the label otherwise.");
+});
+
 test('an expression is a block, in which nothing is quoted', () => {
   const { delivery, group, alert, orders } = makeGroup();
   alert('Failing', { expression: orders.rate().where({ result: 'failure' }).greaterThan(1) });

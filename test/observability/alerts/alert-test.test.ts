@@ -57,9 +57,18 @@ test.each<[string, Partial<AlertTest>, RegExp]>([
   ['fires and is silent at one moment', { expectations: [fires(minutes(5)), silent(minutes(5))] }, /its test 'crowds' has it both fire and be silent after 5 minutes/],
   ['tells series apart by different labels at one moment', { expectations: [fires(minutes(5), { a: 'x' }), fires(minutes(5), { b: 'x' })] }, /its test 'crowds' tells series apart by different labels after 5 minutes: a; b/],
   ['fires by a label that the alert does not have', { expectations: [fires(minutes(5), { jop: 'x' })] }, /its test 'crowds' fires by the label 'jop', which the alert does not have: there are 'instance', 'job', 'severity'/],
+  ['expects nothing', { expectations: [] }, /its test 'crowds' expects nothing: give it AlertExpectation\.fires\(…\)/],
+  ['fires twice for one series', { expectations: [fires(minutes(5), { job: 'x' }), fires(minutes(5), { job: 'x' })] }, /its test 'crowds' fires twice for one series after 5 minutes: \{ job: 'x' \}/],
 ])('a test that %s is refused', (_, test, why) => {
   const error = refused(() => written(() => [test]));
   expect([error.code, error.message]).toEqual(['call/contradiction', expect.stringMatching(why)]);
+});
+
+test('one series that is there twice is refused, in whatever order its labels stand: the later one would take the place of the first', () => {
+  const values = SeriesValues.constant(1, minutes(5));
+  const error = refused(() => written(({ visitors }) => [{ series: [visitors.series({ job: 'a', instance: 'b' }, values), visitors.series({ instance: 'b', job: 'a' }, values)] }]));
+  expect(error.message).toMatch(/its test 'crowds' has the series shop_visitors\{instance="b", job="a"\} twice: what comes afterwards is said by \{ values\.followedBy\(…\) \}/);
+  expect(() => written(({ visitors }) => [{ series: [visitors.series({ job: 'a' }, values), visitors.series({ job: 'b' }, values)] }])).not.toThrow();
 });
 
 test('values that end between two samples are refused', () => {

@@ -74,6 +74,10 @@ test('targets may be others, and the panels say which', () => {
   expect(['Lead time for changes', 'Change failure rate'].map((title) => panelOf(written, title).description)).toEqual([expect.stringContaining('The target is 4 hours.'), expect.stringContaining('at most 7 %.')]);
 });
 
+test('where no deployment may fail, the first that does is red', () => {
+  expect(stepsOf(makeDashboard({ targets: { changeFailRate: 0 } }).written(), 'Change failure rate')).toEqual([['green', null], ['red', 1e-9]]);
+});
+
 test('weaknesses stand in the order of their severity, each with colours of its own', () => {
   const { targets, fieldConfig: { overrides } } = panelOf(makeDashboard().written(), 'Open CVEs by severity');
   expect(targets.map(({ refId, legendFormat }) => [refId, legendFormat])).toEqual([['A', 'critical'], ['B', 'high'], ['C', 'medium'], ['D', 'low']]);
@@ -106,7 +110,7 @@ test('every panel can be linked to', () => {
 test.each<[string, object, RegExp]>([
   ['without metrics', { metrics: undefined }, /'metrics' is missing/],
   ['with metrics of one\'s own', { metrics: {} }, /must be CicdMetrics/],
-  ['with a share of more than all', { targets: { changeFailRate: 15 } }, /targets\.changeFailRate must be a share between 0 and 1/],
+  ['with a share of more than all', { targets: { changeFailRate: 15 } }, /targets\.changeFailRate must be a share from 0 to 1/],
   ['with a target that there is not', { targets: { mttr: Duration.hours(1) } }, /there is no option 'mttr'/],
   ['with more coverage than there is', { coverage: 101 }, /coverage must be a number of percent/],
 ])('a dashboard %s is refused', (_, props, why) => {

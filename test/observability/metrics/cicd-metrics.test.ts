@@ -2,8 +2,10 @@ import { modelOf } from 'slipway/checks/inside';
 import { refused } from '../support/shop';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
-import { CicdMetrics, DeclaredObservability, MetricCatalogueModel } from 'slipway/observability';
+import { Inputs } from 'slipway/expressions';
+import { CicdAlerts, CicdMetrics, DeclaredObservability, MetricCatalogueModel } from 'slipway/observability';
 import { DeploymentEnvironment } from 'slipway/repository';
+import { IEnvironment, JobEnvironment } from 'slipway/workflows';
 
 const catalogueOf = (delivery: Delivery): MetricCatalogueModel => DeclaredObservability.of(modelOf(delivery)!).catalogues[0];
 
@@ -53,6 +55,16 @@ test.each([['none', []], ['half a day', [Duration.hours(12)]], ['one that is the
 
 test('no environment at all is refused: nothing could be asked for', () => {
   expect(refused(() => new CicdMetrics(Delivery.standalone(), 'cicd', { environments: [] })).message).toMatch(/^new CicdMetrics\('cicd', \{ environments: \[\] \}\): environments must be a list of environments.*at least one\.$/);
+});
+
+test.each<[string, () => IEnvironment[], RegExp]>([
+  ['an environment that is there twice', () => ['production', 'production'].map((name) => JobEnvironment.named(name)), /environments must name each once, and has 'production' twice/],
+  ['an environment that an expression names', () => [JobEnvironment.named(Inputs.get('environment'))], /environments must be known beforehand/],
+])('%s is refused, by the metrics and by alerts on them', (_, environments, why) => {
+  const delivery = Delivery.standalone();
+  expect(refused(() => new CicdMetrics(delivery, 'cicd', { environments: environments() })).message).toMatch(why);
+  const metrics = new CicdMetrics(delivery, 'other');
+  expect(refused(() => new CicdAlerts(delivery, 'alerts', { metrics, doraCfrHigh: { environments: environments() } })).message).toMatch(why);
 });
 
 test('without environments any may be asked for', () => {

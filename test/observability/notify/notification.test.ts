@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { refused } from '../support/shop';
 import { makeTeam } from '../support/team';
 import { Checkout } from 'slipway/actions';
+import { Delivery } from 'slipway/delivery';
 import { Github, Status } from 'slipway/expressions';
 import { Notification, NotificationStatus, NotificationStepOptions, Receiver } from 'slipway/observability';
 import { DeploymentEnvironment } from 'slipway/repository';
@@ -64,6 +65,9 @@ const { delivery, slack, email, notification } = makeNotification();
 const silent = Receiver.slack(delivery, 'silent');
 const of = (events: Record<string, Receiver[]>) => new Notification(delivery, 'other', { events });
 test.each<[string, () => unknown, string, RegExp]>([
+  ['a title of two lines', () => new Notification(Delivery.standalone(), 'other', { events: { x: [slack] } }).send('x', { title: 'a\nb' }), 'call/wrong-value', /title must be one line/],
+  ['a title that says nothing', () => new Notification(Delivery.standalone(), 'other', { events: { x: [slack] } }).send('x', { title: ' ' }), 'call/wrong-value', /title must be one line/],
+  ['a link that leads nowhere', () => new Notification(Delivery.standalone(), 'other', { events: { x: [slack] } }).send('x', { title: 'a', link: 'javascript:x' }), 'call/wrong-value', /link must be an address, such as/],
   ['an email', () => of({ x: [slack, email] }), 'call/contradiction', /'email' is an email, which a workflow does not send.*Alertmanager does/],
   ['a receiver without a secret', () => of({ x: [silent] }), 'call/contradiction', /'silent' has no secret for workflows.*webhook: Secrets\.get/],
   ['a pager without a secret', () => of({ x: [Receiver.pagerDuty(delivery, 'page')] }), 'call/contradiction', /routingKey: Secrets\.get/],

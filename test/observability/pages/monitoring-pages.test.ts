@@ -1,7 +1,7 @@
 import { posix } from 'path';
 import { anchor } from '../../../lib/observability/pages/page';
 import { Delivery } from 'slipway/delivery';
-import { CicdAlerts, CicdDashboard, CicdMetrics, GrafanaDashboard, GrafanaUnit, MetricCatalogue, MonitoringPages, RecordingRule, AlertGroup, StatPanel } from 'slipway/observability';
+import { CicdAlerts, CicdDashboard, CicdMetrics, GrafanaDashboard, GrafanaUnit, MetricCatalogue, MonitoringPages, RecordingRule, AlertGroup, Row, StatPanel, TextPanel } from 'slipway/observability';
 import { DeploymentEnvironment, GithubRepository } from 'slipway/repository';
 
 function everything() {
@@ -80,6 +80,33 @@ test('what people write into a description cannot break out of its cell, its hea
   expect(texts.get('handbook/metrics.md')).toContain('the recording rule shop:orders:sum');
   expect(texts.get('handbook/dashboards/metrics.md')).toContain('\n### Orders \\| &lt;now&gt;\n');
   expect([...texts.keys()].filter((path) => path.startsWith('handbook/')).sort()).toEqual(['handbook/README.md', 'handbook/dashboards/metrics.md', 'handbook/metrics.md']);
+});
+
+test('of headings that are called the same, a link leads to the one that is meant', () => {
+  const delivery = Delivery.standalone();
+  const orders = new MetricCatalogue(delivery, 'shop').gauge('shop_orders', { help: 'Orders.' });
+  const dashboard = new GrafanaDashboard(delivery, 'shop', { title: 'Shop', description: 'What is sold.' });
+  const row = new Row(dashboard, 'orders', { title: 'Orders' });
+  for (const id of ['now', 'later']) new StatPanel(row, id, { title: 'Orders', description: 'How many.', queries: [{ expression: orders.current().sum() }], unit: GrafanaUnit.NONE });
+  new MonitoringPages(delivery, 'monitoring');
+  const [links] = /\| read by \|.*\|/.exec(textsOf(delivery).get('docs/monitoring/metrics.md')!)!;
+  expect([...links.matchAll(/shop\.md(#[\w-]*)/g)].map(([, heading]) => heading)).toEqual(['#orders-1', '#orders-2']);
+});
+
+test.each([
+  ['a block that does not end', '```sh\nmake', ['> ```sh', '> make']],
+  ['a comment that does not end', 'a <!-- b', ['> a <!-- b']],
+  ['headings', '# Orders\n\nAll.', ['> # Orders', '>', '> All.']],
+])('%s in a description or a text is quoted, and the rest of the page is as it was', (_, text, lines) => {
+  const delivery = Delivery.standalone();
+  const orders = new MetricCatalogue(delivery, 'shop').gauge('shop_orders', { help: 'Orders.' });
+  const dashboard = new GrafanaDashboard(delivery, 'shop', { title: 'Shop', description: text });
+  new TextPanel(dashboard, 'text', { content: text });
+  new StatPanel(dashboard, 'orders', { title: 'Orders', description: text, queries: [{ expression: orders.current().sum() }], unit: GrafanaUnit.NONE });
+  new MonitoringPages(delivery, 'monitoring');
+  const page = textsOf(delivery).get('docs/monitoring/dashboards/shop.md')!;
+  expect(page.split(`\n\n${lines.join('\n')}\n`)).toHaveLength(4);
+  expect(page).not.toMatch(/^### ?$/m);
 });
 
 test('pages lie in a folder of the repository', () => {

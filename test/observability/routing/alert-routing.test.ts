@@ -2,7 +2,8 @@ import { parse } from 'yaml';
 import { refused } from '../support/shop';
 import { makeTeam } from '../support/team';
 import { Duration, Weekday } from 'slipway/core';
-import { AlertRouteOptions, AlertRouting, AlertRoutingProps, AlertSeverity, Receiver, TimeInterval } from 'slipway/observability';
+import { AlertRouteOptions, AlertRouting, AlertRoutingProps, AlertSeverity, CicdMetrics, DeploymentMonitoring, Receiver, TimeInterval } from 'slipway/observability';
+import { DeploymentEnvironment } from 'slipway/repository';
 
 const { CRITICAL, WARNING, INFO } = AlertSeverity;
 
@@ -34,6 +35,28 @@ test('OR-10: a line tells several receivers of the alerts that it names, and the
     { matchers: ['alertname="BuildFails"'], routes: [{ receiver: 'slack', continue: true }, { receiver: 'email' }] },
     { matchers: ['alertname="DeploymentFails"'], routes: [{ receiver: 'slack', continue: true }, { receiver: 'pagerduty' }] },
   ]);
+});
+
+test('alerts of two environments are called the same, and a line about those of one is about no other', () => {
+  const { delivery, routing, read, slack, pager, visitors } = makeRouting();
+  const [staging, production] = ['staging', 'production'].map((name) => new DeploymentEnvironment(delivery, name, { branches: ['main'] }));
+  const metrics = new CicdMetrics(delivery, 'cicd', { environments: [staging, production] });
+  const watch = (environment: DeploymentEnvironment) => new DeploymentMonitoring(delivery, environment.environmentName, { metrics, environment, healthChecks: { health: visitors } });
+  const [before, after] = [watch(staging), watch(production)];
+  routing.addRoute('production breaks', { alerts: after.alerts, receivers: [pager] });
+  routing.addRoute('staging breaks', { alerts: before.alerts, receivers: [slack] });
+  routing.addRoute('both break', { alerts: [...before.alerts, ...after.alerts], labels: { environment: ['staging'] }, receivers: [slack] });
+  routing.addInhibition({ source: before.alerts, target: after.alerts, equal: ['measure'] });
+  const name = 'alertname="DeploymentHealthCheckRollback"';
+  const [first, second, third] = read().route.routes;
+  expect(first.matchers).toEqual([name, 'environment="production"']);
+  expect(second.matchers).toEqual([name, 'environment="staging"']);
+  // What the line says of the label itself is kept, and nothing is asked twice.
+  expect(third.matchers).toEqual([name, 'environment="staging"']);
+  expect(read().inhibit_rules[1]).toEqual({ source_matchers: [name, 'environment="staging"'], target_matchers: [name, 'environment="production"'], equal: ['measure'] });
+  const script = delivery.synthText(routing.testFile);
+  expect(script).toMatch(/^told 'production breaks: .*' pagerduty .*'environment="production"'/m);
+  expect(script).toMatch(/^told 'staging breaks: .*' slack .*'environment="staging"'/m);
 });
 
 test('a line says what it is about, above its route', () => {

@@ -3,6 +3,7 @@ import { REPOSITORY, withOptions } from './with-options';
 import { Duration } from '../../../core/inside';
 import { Workflow } from '../../../workflows/inside';
 import { CicdMetrics } from '../../metrics/cicd-metrics';
+import { FAILED_CONCLUSIONS } from '../../metrics/failed-conclusions';
 import { SeriesValues } from '../../metrics/series-values';
 import { PromQl } from '../../promql/promql';
 import { AlertExpectation } from '../alert-expectation';
@@ -15,18 +16,15 @@ import { percentOf, shareTests } from '../made-tests/share-tests';
 const { hours, minutes } = Duration;
 const { constant } = SeriesValues;
 
-/** What counts as failed: who cancels a run knows why. */
-const BAD = ['failure', 'timed_out', 'startup_failure'];
-
 const of = (expression: PromQl, workflows: readonly Workflow[] | undefined) => (workflows ? expression.where({ workflow: workflows.map(({ workflowName }) => workflowName) }) : expression);
 
 export function pipelineFailureRate({ workflowRunsCompleted: runs }: CicdMetrics, options: PipelineFailureRateOptions): AlertRuleProps {
   const { threshold = 0.2, window = hours(1), minimumRuns: minimum = 3, pendingFor = minutes(5), workflows } = options;
   const completed = (conclusion: string[]) => of(runs.increase(window).where({ conclusion }), workflows).by('repository');
-  const all = completed(['success', ...BAD]);
+  const all = completed(['success', ...FAILED_CONCLUSIONS]);
   const workflow = workflows?.[0].workflowName ?? 'CI';
   return withOptions({
-    expression: completed(BAD).dividedBy(all).greaterThan(threshold).andAlso(all.atLeast(minimum - 0.5)),
+    expression: completed(FAILED_CONCLUSIONS).dividedBy(all).greaterThan(threshold).andAlso(all.atLeast(minimum - 0.5)),
     pendingFor,
     severity: AlertSeverity.CRITICAL,
     summary: `More than ${percentOf(threshold)} of the runs of {{ $labels.repository }} failed within ${window}.`,

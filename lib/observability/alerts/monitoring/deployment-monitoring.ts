@@ -197,6 +197,7 @@ function nodeId(scope: Construct, id: string, props: DeploymentMonitoringProps):
   const call = `new DeploymentMonitoring(…, ${asWritten(id)})`;
   const { errorRate: errors, passRate: passes, latency: times, availability: available, healthChecks: healthy, incidents: open, metrics, environment: { environmentName } } = props;
   expectObjectives(call, { errorRate: errors, passRate: passes, latency: times, availability: available, healthChecks: healthy, incidents: open });
+  if (/\$\{|\{\{/.test(environmentName)) throw new InvalidValueError('call/wrong-value', call, `the environment '${environmentName}' has braces in its name: it must be known beforehand, and ${'{{'} begins a template in the texts of an alert`, { option: 'environment', given: environmentName });
   const known = metrics.lastDeployment._labels.get('environment');
   if (known && !known.includes(environmentName)) {
     throw new InvalidValueError('call/not-one-of', call, `the metrics do not know the environment '${environmentName}': there are ${listed(known)}`, { option: 'environment', given: environmentName, allowed: known });

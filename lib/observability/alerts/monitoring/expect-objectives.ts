@@ -54,6 +54,7 @@ export function expectObjectives(call: string, objectives: Objectives): void {
   }
   if (errorRate) {
     if ((errorRate.failed === undefined) === (errorRate.errors === undefined)) throw contradiction(call, 'errorRate', 'either { failed } says which requests failed, or { errors } counts them');
+    if (errorRate.errors === errorRate.requests) throw contradiction(call, 'errorRate', '{ requests } and { errors } are one counter, so that all of them fail', errorRate.requests.metricName);
     expectSelection(call, errorRate.requests, errorRate.labels, errorRate.failed);
     if (errorRate.errors) expectSelection(call, errorRate.errors, errorRate.labels);
     expectLimits(call, 'errorRate', errorRate, 1);

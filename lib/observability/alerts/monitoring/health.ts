@@ -32,7 +32,7 @@ export function healthChecks({ health, labels = {} }: HealthCheckTrigger, { envi
     limits: { rollback: 1 },
     says: () => `A health check of ${environment} fails`,
     told: 'At least one instance is not healthy.',
-    samples: (_, phases) => [health.series(firstOf(labels), phases.level(1, 0)), health.series({ ...firstOf(labels), instance: 'other' }, phases.level(1, 1))],
+    samples: (_, phases) => [health.series(firstOf(labels), phases.level(1, 0)), ...(labels.instance === undefined ? [health.series({ ...firstOf(labels), instance: 'other' }, phases.level(1, 1))] : [])],
     runbook: {
       meaning: `An instance of what ${environment} was deployed with does not become healthy, or does not stay so.`,
       causes: ['It does not start: an error, a variable or a secret that is missing, a migration that did not run.', 'What it needs is not there: a database, a service.', 'The check asks for something that was renamed.'],

@@ -33,7 +33,8 @@ export const unknownLabelValue: Rule = {
 function neverIn({ operator, value }: ReadMatcher, allowed: readonly string[]): string[] {
   if (value === '') return [];
   if (operator === '=' || operator === '!=') return allowed.includes(value) ? [] : [value];
-  const alternatives = /[()[\]]/.test(value) ? [value] : value.split('|');
+  // What is escaped, a `|` in a value or a parenthesis, is itself.
+  const alternatives = /[()[\]]/.test(value.replace(/\\./g, '')) ? [value] : value.match(/(?:\\.|[^|\\])+/g) ?? [];
   return alternatives.filter((alternative) => alternative !== '' && !allowed.some((known) => matches(alternative, known)));
 }
 

@@ -3,18 +3,18 @@ import { labelsOf } from '../../promql/node';
 import { PromQl } from '../../promql/promql';
 import { expectPlaceholders } from '../annotation-options';
 import { DashboardVariable } from '../dashboard-variable';
+import { FILLED } from '../filled';
 import { GrafanaUnit } from '../grafana-unit';
 import { PanelQuery } from '../panel-query';
 import { Thresholds } from '../thresholds';
 
-const filled = kinds.made((value) => typeof value === 'string' && value.trim() !== '', 'a text that says something');
 const whole = (least: number, most: number) => kinds.made((value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most, `a whole number from ${least} to ${most}`);
 const finite = kinds.made((value) => Number.isFinite(value), 'a number');
 const promql = kinds.made((value) => value instanceof PromQl, 'a PromQl, such as gauge.current()');
 const unit = kinds.made((value) => value instanceof GrafanaUnit, 'a GrafanaUnit, such as GrafanaUnit.SECONDS');
 const thresholds = kinds.made((value) => value instanceof Thresholds, 'Thresholds, such as Thresholds.base(GrafanaColor.GREEN).startingAt(0.1, GrafanaColor.RED)');
 
-const QUERY = optionTable({ expression: promql, legend: filled, unit, thresholds }, ['expression'], { expr: 'expression', legendFormat: 'legend' });
+const QUERY = optionTable({ expression: promql, legend: FILLED, unit, thresholds }, ['expression'], { expr: 'expression', legendFormat: 'legend' });
 
 /** What every panel takes. */
 export const SIZE_OPTIONS = { width: whole(1, 24), height: whole(1, 100) };
@@ -22,8 +22,8 @@ export const SIZE_OPTIONS = { width: whole(1, 24), height: whole(1, 100) };
 /** What every panel takes that shows something of Prometheus. */
 export const DATA_OPTIONS = {
   ...SIZE_OPTIONS,
-  title: filled,
-  description: filled,
+  title: FILLED,
+  description: FILLED,
   unit,
   narrowedBy: kinds.list(kinds.made((value) => value instanceof DashboardVariable, 'a DashboardVariable of the dashboard')),
 };
@@ -35,14 +35,13 @@ export const QUERY_OPTIONS = {
   decimals: whole(0, 20),
   min: finite,
   max: finite,
-  noValue: filled,
+  noValue: FILLED,
   thresholds,
 };
 
 export const DATA_REQUIRED = ['title', 'description', 'unit'];
 export const QUERY_REQUIRED = [...DATA_REQUIRED, 'queries'];
 export const BUCKETS = promql;
-export const FILLED = filled;
 
 /** Refuses queries that Grafana could not tell apart, and legends that would stay empty. */
 export function expectQueries(call: string, id: string, queries: readonly PanelQuery[]): void {

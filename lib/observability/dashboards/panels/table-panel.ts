@@ -1,8 +1,9 @@
 import { Construct } from 'constructs';
-import { FILLED, QUERY_OPTIONS, QUERY_REQUIRED } from './panel-options';
+import { QUERY_OPTIONS, QUERY_REQUIRED } from './panel-options';
 import { QueryPanel, QueryPanelProps, drawingOf } from './query-panel';
 import { expectOptions, kinds, optionTable } from '../../../core/inside';
 import { PanelDrawing } from '../drawing';
+import { FILLED } from '../filled';
 
 /** What a table says. */
 export interface TablePanelProps extends QueryPanelProps {

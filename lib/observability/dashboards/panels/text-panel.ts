@@ -1,8 +1,9 @@
 import { Construct } from 'constructs';
 import { Panel, PanelProps } from './panel';
-import { FILLED, SIZE_OPTIONS } from './panel-options';
+import { SIZE_OPTIONS } from './panel-options';
 import { expectOptions, optionTable } from '../../../core/inside';
 import { PanelDrawing } from '../drawing';
+import { FILLED } from '../filled';
 
 /** What a text says. */
 export interface TextPanelProps extends PanelProps {

@@ -5,7 +5,7 @@ import { refused } from '../../support/shop';
 import { Duration } from 'slipway/core';
 import { DeclaredObservability, DeploymentMonitoring, DeploymentMonitoringProps } from 'slipway/observability';
 import { DeploymentEnvironment, GithubRepository } from 'slipway/repository';
-import { Job, Trigger, Workflow } from 'slipway/workflows';
+import { IEnvironment, Job, Trigger, Workflow } from 'slipway/workflows';
 
 const { hours, minutes, seconds } = Duration;
 
@@ -138,6 +138,9 @@ test.each<[string, () => DeploymentMonitoring, string, RegExp]>([
   ['an objective without a limit', () => monitor({ errorRate: { requests, errors } }), 'call/contradiction', /errorRate: it has no limit/],
   ['errors that nobody counts', () => monitor({ errorRate: { requests, warning: 0.1 } }), 'call/contradiction', /errorRate: either \{ failed \} says which requests failed, or \{ errors \} counts them/],
   ['errors that are counted twice', () => monitor({ errorRate: { requests, errors, failed: { code: '500' }, warning: 0.1 } }), 'call/contradiction', /either \{ failed \}/],
+  ['requests all of which fail', () => monitor({ errorRate: { requests, errors: requests, warning: 0.1 } }), 'call/contradiction', /errorRate: \{ requests \} and \{ errors \} are one counter/],
+  ['an environment that begins a template', () => monitor({ environment: { environmentName: '{{ production }}' } as IEnvironment, healthChecks: { health } }), 'call/wrong-value', /the environment '\{\{ production \}\}' has braces in its name/],
+  ['an environment that is known later', () => monitor({ environment: { environmentName: '${{ inputs.environment }}' } as IEnvironment, healthChecks: { health } }), 'call/wrong-value', /it must be known beforehand/],
   ['percent in place of a share', () => monitor({ errorRate: { requests, errors, warning: 5 } }), 'call/wrong-value', /errorRate\.warning must be a share/],
   ['an alert before its warning', () => monitor({ errorRate: { requests, errors, warning: 0.1, critical: 0.01 } }), 'call/contradiction', /errorRate: critical comes after the warning: it must be greater than 0\.1, and is 0\.01/],
   ['a rollback before the warning', () => monitor({ availability: { health, warning: 0.9, rollback: 0.95 } }), 'call/contradiction', /availability: rollback comes after the warning: it must be less than 0\.9, and is 0\.95/],
