@@ -153,17 +153,17 @@ describe('the roles of a bucket', () => {
   };
   const statement = (role: any, sid: string) => role.Properties.Policies[0].PolicyDocument.Statement.find(({ Sid }: any) => Sid === sid);
 
-  test('who records can add events and read, and nothing else', () => {
+  test('who records can add events and read the ledger, and nothing else', () => {
     const { DoraRecorder: role } = roles();
     expect(role.Properties.RoleName).toBe('acme-shop-dora-recorder');
     expect(statement(role, 'Write')).toMatchObject({ Action: 's3:PutObject', Resource: 'arn:aws:s3:::acme-dora/acme/shop/events/*' });
-    expect(statement(role, 'Read')).toMatchObject({ Action: 's3:GetObject', Resource: 'arn:aws:s3:::acme-dora/acme/shop/*' });
+    expect(statement(role, 'Read')).toMatchObject({ Action: 's3:GetObject', Resource: 'arn:aws:s3:::acme-dora/acme/shop/ledger.jsonl.gz' });
     expect(statement(role, 'List')).toMatchObject({ Action: 's3:ListBucket', Resource: 'arn:aws:s3:::acme-dora', Condition: { StringLike: { 's3:prefix': 'acme/shop/*' } } });
   });
 
-  test('who adds up is one workflow on the default branch, and can write the ledger', () => {
+  test('who adds up is one workflow on the default branch, and can read everything and write the ledger, and no event', () => {
     const { DoraAggregator: role } = roles();
-    expect(statement(role, 'Write').Resource).toBe('arn:aws:s3:::acme-dora/acme/shop/*');
+    expect([statement(role, 'Write').Resource, statement(role, 'Read').Resource]).toEqual(['arn:aws:s3:::acme-dora/acme/shop/ledger.jsonl.gz', 'arn:aws:s3:::acme-dora/acme/shop/*']);
     const trust = JSON.stringify(role.Properties.AssumeRolePolicyDocument);
     expect(trust).toContain('dora-metrics.yml@refs/heads/main');
     expect(trust).not.toContain('environment:');

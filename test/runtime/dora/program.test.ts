@@ -61,7 +61,7 @@ describe('the program', () => {
     const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
     return { code, printed };
   }
-  const DEPLOY = { DORA_EVENT_TYPE: 'deploy', DORA_ENVIRONMENT: 'production' };
+  const DEPLOY = { DORA_EVENT_TYPE: 'deploy', DORA_ENVIRONMENT: 'production', DORA_RESULT: 'success' };
 
   test('GL-6, GL-27: records, aggregates what was uploaded, and pushes it; no secret is printed', async () => {
     fake.deployed(1, { at: START - 1_000, sha: sha(1), run: 10 });
@@ -98,6 +98,14 @@ describe('the program', () => {
   test('without the aws command line it says that there is none', async () => {
     configure({ ledger: { s3: { bucket: 'ledgers', prefix: '' } } });
     expect((await run('aggregate', { PATH: join(folder, 'bin') })).printed).toContain('there is no aws command line on this machine: install it in a step before');
+  });
+
+  test.each([
+    ['of another version', '{"version":2}', '::error::dora.json has the version 2, and this program reads version 1: synthesize the delivery again, which writes both.'],
+    ['in the middle of a merge', '<<<<<<< HEAD\n{', '::error::dora.json is no JSON, perhaps because of a merge: synthesize the delivery again.'],
+  ])('a configuration %s is told in one line', async (_, text, said) => {
+    writeFileSync(join(folder, 'dora.json'), text);
+    expect(await run('aggregate')).toEqual({ code: 1, printed: `${said}\n` });
   });
 
   test('what it cannot do, it says, with what it can', async () => {

@@ -49,6 +49,8 @@ async function missing(github: Github, { leadTime, strict }: DoraConfiguration, 
   const { result, at, reached, job } = course;
   const run = course.run ?? id;
   const before = known.deployment(run, environment);
+  // A job that never began, because nobody approved it or it was cancelled while it waited, has deployed nothing.
+  if (course.run !== undefined && result === 'failure' && !reached && !before) return [];
   const wanted = before?.recorded ? { leads: result === 'success' && !before.leads, reached: strict && before.failed && !before.reached } : { leads: result === 'success', reached: true };
   if (before?.recorded && !wanted.leads && !wanted.reached) return [];
   const leads = wanted.leads ? await leadsOf(github, leadTime, await deployments.shaBefore(environment, run, at), sha, at) : undefined;
