@@ -90,7 +90,7 @@ describe('the program', () => {
     const targets = (given?: DoraMetricsProps['targets']) => makeDora({ targets: given }).configuration().targets;
     expect(targets()).toEqual({ deploymentsPerDay: 1, leadTimeSeconds: 86400, changeFailRate: 0.15, recoverySeconds: 3600 });
     expect(targets({ leadTime: hours(4), reworkRate: 0.1 })).toEqual({ deploymentsPerDay: 1, leadTimeSeconds: 14400, changeFailRate: 0.15, recoverySeconds: 3600, reworkRate: 0.1 });
-    expect(targets({ deploymentsPerDay: 0.2, changeFailRate: 0, recoveryTime: minutes(5) })).toEqual({ deploymentsPerDay: 0.2, leadTimeSeconds: 86400, changeFailRate: 0, recoverySeconds: 300 });
+    expect(targets({ deploymentsPerDay: 0.2, changeFailRate: 0.05, recoveryTime: minutes(5) })).toEqual({ deploymentsPerDay: 0.2, leadTimeSeconds: 86400, changeFailRate: 0.05, recoverySeconds: 300 });
   });
 
   test('is told which environments users see', () => {
@@ -261,11 +261,13 @@ test.each<[string, () => unknown, string, RegExp]>([
   ['no production at all', () => make({ metrics: new CicdMetrics(elsewhere, 'staging', { environments: [staging] }) }), 'call/missing-option', /no environment is called 'production'/],
   ['no ledger', () => make({ ledgers: [] }), 'call/wrong-value', /a list of one DoraLedger, or of one of each kind/],
   ['two ledgers of a kind', () => make({ ledgers: [DoraLedger.artifact(), DoraLedger.artifact()] }), 'call/wrong-value', /one of each kind/],
-  ['a share of more than one', () => make({ targets: { changeFailRate: 15 } }), 'call/wrong-value', /targets\.changeFailRate must be a share from 0 to 1/],
+  ['a share of more than one', () => make({ targets: { changeFailRate: 15 } }), 'call/wrong-value', /targets\.changeFailRate must be a share between 0 and 1/],
   ['a target that there is not', () => make({ targets: { mttr: hours(1) } as never }), 'call/unknown-option', /'mttr'/],
   ['a scrape every ten minutes', () => make({ pushgateway: { url: Vars.get('URL'), scrapeInterval: minutes(10) } }), 'call/wrong-value', /up to five minutes/],
   ['an address that everybody can read', () => make({ pushgateway: { url: 'https://push.example.com' as never } }), 'call/wrong-value', /pushgateway\.url must be an Expression/],
   ['a lead time that there is not', () => make({ leadTime: 'push' as never }), 'call/not-one-of', /'commit', 'pr-first-commit', 'pr-merge'/],
+  ['the workflow that adds up as one that it follows', () => dora.addDeployWorkflow(dora.workflow), 'call/contradiction', /it is the workflow that adds up, which would start itself whenever it is done/],
+  ['a report at the time of adding up', () => make({ reportSchedule: { cron: '17 5 * * 1' } }), 'call/contradiction', /it adds up and reports at '17 5 \* \* 1'/],
   ['a name where a workflow is wanted', () => dora.addDeployWorkflow('Deploy' as never), 'call/wrong-value', /a Workflow/],
   ['a bucket with capitals', () => DoraLedger.s3({ bucket: 'Acme', prefix: 'a' }), 'call/wrong-value', /the name of a bucket/],
   ['a prefix that begins with a slash', () => DoraLedger.s3({ bucket: 'acme', prefix: '/a' }), 'call/wrong-value', /what keys begin with/],

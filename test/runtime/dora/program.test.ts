@@ -95,6 +95,13 @@ describe('the program', () => {
     expect([code, printed]).toEqual([0, expect.stringContaining('::warning::The totals were not pushed, and the next run does it: the Pushgateway says 400: pushed metrics are invalid.\n')]);
   });
 
+  test('a Pushgateway that repeats what it was sent to sign in with is not quoted', async () => {
+    for (const body of ['no user:secret-password here', `what is ${Buffer.from('user:secret-password').toString('base64')}?`]) {
+      reply = { status: 401, body };
+      expect((await run('aggregate')).printed).toContain('the Pushgateway says 401.\n');
+    }
+  });
+
   test('without the aws command line it says that there is none', async () => {
     configure({ ledger: { s3: { bucket: 'ledgers', prefix: '' } } });
     expect((await run('aggregate', { PATH: join(folder, 'bin') })).printed).toContain('there is no aws command line on this machine: install it in a step before');

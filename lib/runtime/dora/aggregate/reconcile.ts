@@ -11,8 +11,10 @@ import { Seen } from '../ledger/header';
 const DAY = 86_400;
 /** A run lives no longer than that, and so does its deployment. */
 const DEPLOYMENTS_BACK = 35 * DAY;
-/** Runs that have not ended are remembered, so only what GitHub shows late is missed. */
+/** Runs that have not ended are remembered, so only what GitHub shows late is missed, and what somebody runs again days later. */
 const RUNS_BACK = 2 * DAY;
+/** So long a run can be run again. GitHub does not list runs by when that happened. */
+const ALL_RUNS_BACK = 31 * DAY;
 
 /** What was found out, and what is to be remembered of it. */
 export interface Reconciled {
@@ -20,8 +22,12 @@ export interface Reconciled {
   readonly seen: Seen;
 }
 
-/** Asks GitHub for what nobody recorded: deployments whose recorder died, changes that could not be asked for, and runs, which have no recorder. */
-export async function reconcile(github: Github, configuration: DoraConfiguration, known: Known, seen: Seen, now: number): Promise<Reconciled> {
+/**
+ * Asks GitHub for what nobody recorded: deployments whose recorder died, changes that could not be asked for, and runs, which have no recorder.
+ *
+ * @param now the time, and whether there is enough of it to look at all runs that can have been run again
+ */
+export async function reconcile(github: Github, configuration: DoraConfiguration, known: Known, seen: Seen, { now, allRuns }: { readonly now: number; readonly allRuns: boolean }): Promise<Reconciled> {
   // What began before it may have ended after it.
   const from = (back: number) => Math.max(seen.from - DAY, (seen.until ?? seen.from) - back);
   const deployments = new Deployments(github);
@@ -39,7 +45,7 @@ export async function reconcile(github: Github, configuration: DoraConfiguration
       if (course.result !== undefined || course.superseded) settled.add(deployment.id);
     }
   }
-  const runs = await runsBetween(github, from(RUNS_BACK), now, seen.runs, new Set(configuration.workflows), (id) => known.has(id));
+  const runs = await runsBetween(github, from(allRuns ? ALL_RUNS_BACK : RUNS_BACK), now, seen.runs, new Set(configuration.workflows), (id) => known.has(id));
   return { events: [...events, ...runs.events.filter(({ at }) => at >= seen.from)], seen: { from: seen.from, until: now, deployments: listed.filter((id) => settled.has(id)), runs: runs.open } };
 }
 

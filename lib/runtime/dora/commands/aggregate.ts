@@ -38,7 +38,7 @@ export async function aggregate(surroundings: Surroundings): Promise<void> {
 }
 
 async function once(surroundings: Surroundings): Promise<void> {
-  const { configuration, runner, now, github, folder } = surroundings;
+  const { variables, configuration, runner, now, github, folder } = surroundings;
   mkdirSync(folder, { recursive: true });
   const loaded = await loadLedger(storesOf(surroundings));
   for (const failure of loaded.failures) runner.warn(`${failure}.`);
@@ -46,7 +46,9 @@ async function once(surroundings: Surroundings): Promise<void> {
 
   const { fresh, known, complete } = await freshEvents(surroundings, loaded, before);
   const seen = before.generation === 0 && before.since === 0 ? { ...before.seen, from: Math.min(now, ...fresh.map(({ at }) => at)) } : before.seen;
-  const asked = await warned(surroundings, 'GitHub could not be asked for what nobody recorded; the next run asks again', async () => reconcile(github, configuration, known, seen, now));
+  // After a deployment nobody should wait for it; once a week somebody may.
+  const allRuns = variables.GITHUB_EVENT_NAME === 'schedule';
+  const asked = await warned(surroundings, 'GitHub could not be asked for what nobody recorded; the next run asks again', async () => reconcile(github, configuration, known, seen, { now, allRuns }));
   const events = [...fresh, ...(asked?.events ?? []).filter(({ at }) => at >= before.since)];
 
   const fold = new Fold(configuration, { since: before.since, kept: now - Math.max(...configuration.windows) * DAY });
