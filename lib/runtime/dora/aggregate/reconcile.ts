@@ -22,12 +22,15 @@ export interface Reconciled {
   readonly seen: Seen;
 }
 
-/**
- * Asks GitHub for what nobody recorded: deployments whose recorder died, changes that could not be asked for, and runs, which have no recorder.
- *
- * @param now the time, and whether there is enough of it to look at all runs that can have been run again
- */
-export async function reconcile(github: Github, configuration: DoraConfiguration, known: Known, seen: Seen, { now, allRuns }: { readonly now: number; readonly allRuns: boolean }): Promise<Reconciled> {
+/** When it is looked, and how long that may take. */
+export interface Looking {
+  readonly now: number;
+  /** Whether all runs are looked at that can have been run again. */
+  readonly allRuns: boolean;
+}
+
+/** Asks GitHub for what nobody recorded: deployments whose recorder died, changes that could not be asked for, and runs, which have no recorder. */
+export async function reconcile(github: Github, configuration: DoraConfiguration, known: Known, seen: Seen, { now, allRuns }: Looking): Promise<Reconciled> {
   // What began before it may have ended after it.
   const from = (back: number) => Math.max(seen.from - DAY, (seen.until ?? seen.from) - back);
   const deployments = new Deployments(github);
