@@ -54,7 +54,7 @@ export interface DoraMetricsProps {
    */
   readonly schedule?: Schedule;
   /**
-   * When the report is written.
+   * When the report is written, of the last month that is over in UTC: at another time than that of adding up.
    *
    * @default - on the first of a month at 5:43 UTC
    */

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { DeploymentRecord, DeploymentRecordOptions, IDeploymentRecorder } from './deployment-recorder';
 import { DoraEventType } from './dora-event';
 import { DoraMetricsProps } from './dora-metrics-props';
-import { A_WORKFLOW, expectDora } from './expect-dora';
+import { A_WORKFLOW, SCHEDULES, expectDora } from './expect-dora';
 import { recordInputs } from './expect-record';
 import { recorderRole } from './ledger-roles';
 import { measureAction, scanAction } from './measure-action';
@@ -60,7 +60,7 @@ export class DoraMetrics extends Construct implements IDeploymentRecorder {
    */
   public constructor(scope: Construct, id: string, props: DoraMetricsProps) {
     super(constructScope('new DoraMetrics', scope), expectDora('new DoraMetrics', scope, id, props, new.target !== DoraMetrics));
-    const { metrics, ledgers, pushgateway, after = [], schedule = { cron: '17 5 * * 1' }, reportSchedule: report = { cron: '43 5 1 * *' }, runsOn } = props;
+    const { metrics, ledgers, pushgateway, after = [], schedule = SCHEDULES.adding, reportSchedule: report = SCHEDULES.report, runsOn } = props;
     const environments = metrics._environments ?? [];
     this._props = props;
     this._environments = environments.map(({ environmentName: name }) => name);
@@ -79,8 +79,10 @@ export class DoraMetrics extends Construct implements IDeploymentRecorder {
    * @param workflows that deploy
    */
   public addDeployWorkflow(...workflows: Workflow[]): void {
-    for (const workflow of workflows) expectArgument('dora.addDeployWorkflow', workflow, A_WORKFLOW, 'it');
-    if (workflows.includes(this.workflow)) throw new InvalidValueError('call/contradiction', 'dora.addDeployWorkflow(…)', 'the workflow that adds up would start itself again and again: name those that deploy', { option: 'workflows' });
+    for (const workflow of workflows) {
+      expectArgument('dora.addDeployWorkflow', workflow, A_WORKFLOW, 'it');
+      if (workflow === this.workflow) throw new InvalidValueError('call/contradiction', 'dora.addDeployWorkflow(…)', 'it is the workflow that adds up, which would start itself whenever it is done; name those that deploy', { option: 'workflows' });
+    }
     this.follow(workflows);
   }
 

@@ -15,7 +15,7 @@ export interface DoraTargets {
    */
   readonly leadTime?: Duration;
   /**
-   * Which share of the deployments fails at most: 0 to 1.
+   * Which share of the deployments fails at most, between 0 and 1.
    *
    * @default 0.15
    */
@@ -27,7 +27,7 @@ export interface DoraTargets {
    */
   readonly recoveryTime?: Duration;
   /**
-   * Which share of the deployments nobody planned at most: 0 to 1.
+   * Which share of the deployments nobody planned at most, between 0 and 1.
    *
    * @default - no target
    */

@@ -40,11 +40,21 @@ export function expectDora(call: string, scope: Construct, id: string, props: Do
   constructId(call, id);
   const written = `${call}(…, ${asWritten(id)})`;
   expectEnvironments(written, props);
+  expectSchedules(written, props);
   const first = scope.node.children.find((child) => child.node.id.startsWith(PREFIX));
   return freeId(scope, first?.node.id ?? `${PREFIX}${id}`, written, 'there is one already, whose action and workflow have the names that this one would take; hand that object to whoever needs it');
 }
 
 const PREFIX = 'dora:';
+
+/** By its cron expression a run knows why it started. */
+function expectSchedules(written: string, { schedule, reportSchedule }: DoraMetricsProps): void {
+  const { cron } = { ...SCHEDULES.report, ...reportSchedule };
+  if (cron === { ...SCHEDULES.adding, ...schedule }.cron) throw new InvalidValueError('call/contradiction', written, `it adds up and reports at '${cron}', so that a run could not tell for which of the two it started; move one of them by a minute`, { option: 'reportSchedule', given: cron });
+}
+
+/** When it is added up, and when it is reported, unless somebody says so. */
+export const SCHEDULES = { adding: { cron: '17 5 * * 1' }, report: { cron: '43 5 1 * *' } };
 
 /** What is measured must be known beforehand, and somewhere users must see it. */
 function expectEnvironments(written: string, props: DoraMetricsProps): void {

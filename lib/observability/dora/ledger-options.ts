@@ -8,7 +8,7 @@ export interface S3LedgerOptions {
   /** What the keys of this repository begin with, such as `acme/shop`: no other repository has the same. At most 40 characters. */
   readonly prefix: string;
   /**
-   * The account in which two roles are made: one for jobs that record, which can add events and read, and one for the workflow that adds up, which can also write the ledger. Nothing else is allowed to them.
+   * The account in which two roles are made: one for jobs that record, which can add events and read the ledger, and one for the workflow that adds up, which can read everything and write the ledger. Nothing else is allowed to them.
    *
    * @default - `role`, or what the job has already
    */

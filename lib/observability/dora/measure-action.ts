@@ -3,9 +3,10 @@ import { BucketAccess, bucketAccess } from './credentials';
 import { DoraLedger } from './dora-ledger';
 import { keepEvent } from './keep-event';
 import { ActionInput, CompositeAction } from '../../actions/inside';
-import { Expression, Github, StrategyContext } from '../../expressions/inside';
+import { Expression, Github, JobContext, StrategyContext } from '../../expressions/inside';
 import { AwsRole, ExternalRole } from '../../identity/inside';
 import { Permissions, RunStep } from '../../workflows/inside';
+import { NODE_ENVIRONMENT } from '../node-program';
 
 type Inputs = Readonly<Record<string, ActionInput>>;
 
@@ -41,7 +42,7 @@ export function scanAction(scope: Construct, ledgers: readonly DoraLedger[], rol
   });
   const { steps, env, condition } = bucketAccess(ledgers, role);
   action.use(...steps);
-  keepEvent(action, ledgers, measureStep(action, { name: 'Record how it went', env, condition }));
+  keepEvent(action, ledgers, measureStep(action, { name: 'Record how it went', env: { DORA_CHECK_RUN: JobContext.checkRunId, ...env }, condition }));
   return action;
 }
 
@@ -58,5 +59,5 @@ interface MeasureStep {
 /** Every input is a variable of the program, which lies beside `dora-record`. */
 function measureStep(action: CompositeAction, { name, env, condition }: MeasureStep): RunStep {
   const inputs = Object.keys(action._props.inputs ?? {}).map((input) => [`DORA_${input.toUpperCase().replace(/-/g, '_')}`, action.input(input)] as const);
-  return action.run('node "$GITHUB_ACTION_PATH/../dora-record/dora.cjs" measure', { name, condition, env: { ...Object.fromEntries(inputs), ...env }, permissions: Permissions.none() });
+  return action.run('node "$GITHUB_ACTION_PATH/../dora-record/dora.cjs" measure', { name, condition, env: { ...Object.fromEntries(inputs), ...NODE_ENVIRONMENT, ...env }, permissions: Permissions.none() });
 }

@@ -9,6 +9,7 @@ import { Checkout, UploadArtifact } from '../../actions/inside';
 import { Duration } from '../../core/inside';
 import { Expression, Github, Status } from '../../expressions/inside';
 import { ConcurrencyQueue, Job, PermissionLevel, Permissions, Runner, Schedule, Trigger, Workflow } from '../../workflows/inside';
+import { NODE_ENVIRONMENT } from '../node-program';
 
 /** What the program asks GitHub besides what a job that records does: the runs of workflows, and what they left. */
 const READS = Permissions.of({ contents: PermissionLevel.READ, pullRequests: PermissionLevel.READ, deployments: PermissionLevel.READ, actions: PermissionLevel.READ });
@@ -33,7 +34,7 @@ export function metricsWorkflow(scope: Construct, folder: string, { ledgers, pus
   const { steps, env, condition } = bucketAccess(ledgers, aggregatorRole(scope, ledgers, job));
   const program = (command: string, name: string, more: { readonly condition?: Expression } = {}) => job.run(`node ${folder}/dora.cjs ${command}`, {
     name,
-    env: { GITHUB_TOKEN: Github.token, ...(command === 'aggregate' ? pushgatewayVariables(pushgateway) : {}), ...env },
+    env: { GITHUB_TOKEN: Github.token, ...NODE_ENVIRONMENT, ...(command === 'aggregate' ? pushgatewayVariables(pushgateway) : {}), ...env },
     permissions: READS,
     ...more,
   });

@@ -6,6 +6,7 @@ import { CompositeAction } from '../../actions/inside';
 import { Github, JobContext, StrategyContext } from '../../expressions/inside';
 import { AwsRole, ExternalRole } from '../../identity/inside';
 import { PermissionLevel, Permissions } from '../../workflows/inside';
+import { NODE_ENVIRONMENT } from '../node-program';
 
 /** What the program asks GitHub: which commits were deployed, which pull requests brought them, what was deployed before, and what is in artifacts. */
 function reads(ledgers: readonly DoraLedger[]): Permissions {
@@ -53,7 +54,9 @@ export function recordAction(scope: Construct, ledgers: readonly DoraLedger[], r
       DORA_RESULT: action.input('result'),
       DORA_SHA: action.input('sha'),
       DORA_LEG: action.input('leg'),
+      DORA_CHECK_RUN: JobContext.checkRunId,
       GITHUB_TOKEN: Github.token,
+      ...NODE_ENVIRONMENT,
       ...env,
     },
     permissions: reads(ledgers),

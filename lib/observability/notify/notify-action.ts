@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { CompositeAction } from '../../actions/inside';
+import { NODE_ENVIRONMENT } from '../node-program';
 import { Receiver } from '../routing/receiver';
 
 const INPUTS = {
@@ -21,6 +22,6 @@ export function notifyAction(scope: Construct, id: string, receivers: readonly R
   const secrets = receivers.map(({ receiverName, _channel: { kind } }) => [`secret-${receiverName}`, { description: `The ${kind === 'pagerduty' ? 'key' : 'address'} of the receiver ${receiverName}.` }] as const);
   const inputs = { ...INPUTS, ...Object.fromEntries(secrets) };
   const action = new CompositeAction(scope, id, { name: 'Notify', description: 'Tells those who want to know. One who cannot be told is a warning.', inputs });
-  action.run('node "$GITHUB_ACTION_PATH/notify.cjs"', { name: 'Tell those who want to know', shell: 'bash', env: Object.fromEntries(Object.keys(inputs).map((name) => [upper(name), action.input(name)])) });
+  action.run('node "$GITHUB_ACTION_PATH/notify.cjs"', { name: 'Tell those who want to know', shell: 'bash', env: { ...NODE_ENVIRONMENT, ...Object.fromEntries(Object.keys(inputs).map((name) => [upper(name), action.input(name)])) } });
   return action;
 }

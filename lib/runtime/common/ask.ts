@@ -42,13 +42,18 @@ export async function ask(question: Question, patience: Patience = PATIENCE): Pr
     const last = tried >= patience.retries;
     try {
       const answer = await once(question, patience);
-      if (last || !(answer.status === 429 || answer.status >= 500)) return answer;
+      if (last || !isBusy(answer)) return answer;
       await wait(Math.min(LONGEST_PAUSE, askedToWait(answer.headers) ?? pauseBefore(tried, patience)));
     } catch (error) {
       if (last || error instanceof NoAnswerError) throw error instanceof NoAnswerError ? error : new NoAnswerError(reasonOf(error, patience));
       await wait(pauseBefore(tried, patience));
     }
   }
+}
+
+/** GitHub says 403 as well when it was asked too often at a time, and says then when to come back. */
+function isBusy({ status, headers }: Answer): boolean {
+  return status === 429 || status >= 500 || (status === 403 && headers.has('retry-after'));
 }
 
 async function once({ url, method = 'GET', headers, body }: Question, { timeout, most }: Patience): Promise<Answer> {

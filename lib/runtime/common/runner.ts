@@ -31,8 +31,8 @@ export function runnerOf(variables: Variables, print: (line: string) => void = c
   return {
     warn: (message) => annotation('warning', message),
     fail: (message) => annotation('error', message),
-    // What strangers wrote could begin with `::`, which is a command.
-    log: (message) => print(message.replace(/^\s*(?=::|##\[)/gm, '| ')),
+    // What strangers wrote could begin with `::`, which is a command, and hold `##[`, which is one wherever it stands.
+    log: (message) => print(message.replace(/^\s*(?=::)/gm, '| ').replace(/##(?=\[)/g, '## ')),
     mask: (secret) => {
       for (const line of secret.split(/\r?\n/).filter((part) => part.trim() !== '')) annotation('add-mask', line);
     },

@@ -45,9 +45,20 @@ export interface MetricConfiguration {
   readonly buckets?: readonly number[];
 }
 
+/** Why `dora.json` cannot be read. */
+export class ConfigurationError extends Error {}
+
 /** Reads the text of `dora.json`. */
 export function readConfiguration(text: string): DoraConfiguration {
-  const { version, ...rest } = JSON.parse(text) as DoraConfiguration;
-  if (version !== 1) throw new Error(`dora.json has the version ${JSON.stringify(version)}, and this program reads version 1: synthesize the delivery again, which writes both`);
+  const { version, ...rest } = parsed(text);
+  if (version !== 1) throw new ConfigurationError(`dora.json has the version ${JSON.stringify(version)}, and this program reads version 1: synthesize the delivery again, which writes both`);
   return { version, ...rest };
+}
+
+function parsed(text: string): DoraConfiguration {
+  try {
+    return JSON.parse(text) as DoraConfiguration;
+  } catch {
+    throw new ConfigurationError('dora.json is no JSON, perhaps because of a merge: synthesize the delivery again');
+  }
 }

@@ -2,6 +2,7 @@ import { aggregate } from './commands/aggregate';
 import { measure } from './commands/measure';
 import { record } from './commands/record';
 import { report } from './commands/report';
+import { ConfigurationError } from './configuration';
 import { GithubError } from './github/client';
 import { BrokenLedgerError } from './ledger/header';
 import { StoreError } from './store/store';
@@ -26,7 +27,7 @@ export async function run(command: string | undefined, prepare: () => Surroundin
     return 0;
   } catch (error) {
     if (error instanceof UsageError) fail(error.message);
-    else if (error instanceof StoreError || error instanceof BrokenLedgerError || error instanceof GithubError) fail(`${error.message}.`);
+    else if (error instanceof StoreError || error instanceof BrokenLedgerError || error instanceof GithubError || error instanceof ConfigurationError) fail(`${error.message}.`);
     else throw error;
     return 1;
   }

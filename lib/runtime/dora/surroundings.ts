@@ -57,7 +57,7 @@ export function s3Of({ configuration: { ledger: { s3 } }, aws, folder }: Surroun
 
 /** All stores of the ledger; S3, which keeps it for good, first. */
 export function storesOf(surroundings: Surroundings): Store[] {
-  const { configuration: { ledger: { artifact } }, github, folder } = surroundings;
+  const { configuration: { ledger: { artifact }, workflow }, github, folder } = surroundings;
   const s3 = s3Of(surroundings);
-  return [...s3 ? [s3] : [], ...artifact ? [new ArtifactStore(github, join(folder, 'artifacts'), ledgerFile(surroundings))] : []];
+  return [...s3 ? [s3] : [], ...artifact ? [new ArtifactStore(github, workflow, join(folder, 'artifacts'), ledgerFile(surroundings))] : []];
 }

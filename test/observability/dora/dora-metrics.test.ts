@@ -153,17 +153,17 @@ describe('the roles of a bucket', () => {
   };
   const statement = (role: any, sid: string) => role.Properties.Policies[0].PolicyDocument.Statement.find(({ Sid }: any) => Sid === sid);
 
-  test('who records can add events and read, and nothing else', () => {
+  test('who records can add events and read the ledger, and nothing else', () => {
     const { DoraRecorder: role } = roles();
     expect(role.Properties.RoleName).toBe('acme-shop-dora-recorder');
     expect(statement(role, 'Write')).toMatchObject({ Action: 's3:PutObject', Resource: 'arn:aws:s3:::acme-dora/acme/shop/events/*' });
-    expect(statement(role, 'Read')).toMatchObject({ Action: 's3:GetObject', Resource: 'arn:aws:s3:::acme-dora/acme/shop/*' });
+    expect(statement(role, 'Read')).toMatchObject({ Action: 's3:GetObject', Resource: 'arn:aws:s3:::acme-dora/acme/shop/ledger.jsonl.gz' });
     expect(statement(role, 'List')).toMatchObject({ Action: 's3:ListBucket', Resource: 'arn:aws:s3:::acme-dora', Condition: { StringLike: { 's3:prefix': 'acme/shop/*' } } });
   });
 
-  test('who adds up is one workflow on the default branch, and can write the ledger', () => {
+  test('who adds up is one workflow on the default branch, and can read everything and write the ledger, and no event', () => {
     const { DoraAggregator: role } = roles();
-    expect(statement(role, 'Write').Resource).toBe('arn:aws:s3:::acme-dora/acme/shop/*');
+    expect([statement(role, 'Write').Resource, statement(role, 'Read').Resource]).toEqual(['arn:aws:s3:::acme-dora/acme/shop/ledger.jsonl.gz', 'arn:aws:s3:::acme-dora/acme/shop/*']);
     const trust = JSON.stringify(role.Properties.AssumeRolePolicyDocument);
     expect(trust).toContain('dora-metrics.yml@refs/heads/main');
     expect(trust).not.toContain('environment:');
@@ -256,7 +256,7 @@ test.each<[string, () => unknown, string, RegExp]>([
   ['a role that is made for an environment that is not', () => make({ metrics: new CicdMetrics(elsewhere, 'job', { environments: [JobEnvironment.named('production')] }), ledgers: [DoraLedger.s3({ ...BUCKET, account, region: 'eu-west-1' })] }), 'call/wrong-value', /jobs in the environment 'production' of its metrics take a role that is made in the account, and it is not declared here/],
   ['a second one', () => new DoraMetrics(delivery, 'other', { metrics, ledgers }), 'call/duplicate-id', /there is one already, whose action and workflow have the names that this one would take/],
   ['metrics that know no environment', () => make({ metrics: new CicdMetrics(elsewhere, 'any') }), 'call/missing-option', /its metrics say nothing of environments/],
-  ['an environment that an expression names', () => make({ metrics: new CicdMetrics(elsewhere, 'named', { environments: [JobEnvironment.named('${{ inputs.target }}')] }) }), 'call/wrong-value', /environments must be known beforehand, and one is named by an expression/],
+  ['an environment that an expression names', () => make({ metrics: new CicdMetrics(elsewhere, 'named', { environments: [JobEnvironment.named('${{ inputs.target }}')] }) }), 'call/expression-not-allowed', /named by an expression/],
   ['production that the metrics do not have', () => make({ production: [new DeploymentEnvironment(elsewhere, 'live')] }), 'call/wrong-value', /its metrics do not have the environment 'live': there are 'production', 'staging'/],
   ['no production at all', () => make({ metrics: new CicdMetrics(elsewhere, 'staging', { environments: [staging] }) }), 'call/missing-option', /no environment is called 'production'/],
   ['no ledger', () => make({ ledgers: [] }), 'call/wrong-value', /a list of one DoraLedger, or of one of each kind/],
@@ -266,7 +266,8 @@ test.each<[string, () => unknown, string, RegExp]>([
   ['a scrape every ten minutes', () => make({ pushgateway: { url: Vars.get('URL'), scrapeInterval: minutes(10) } }), 'call/wrong-value', /up to five minutes/],
   ['an address that everybody can read', () => make({ pushgateway: { url: 'https://push.example.com' as never } }), 'call/wrong-value', /pushgateway\.url must be an Expression/],
   ['a lead time that there is not', () => make({ leadTime: 'push' as never }), 'call/not-one-of', /'commit', 'pr-first-commit', 'pr-merge'/],
-  ['that it follows itself', () => dora.addDeployWorkflow(dora.workflow), 'call/contradiction', /dora\.addDeployWorkflow\(…\): the workflow that adds up would start itself again and again/],
+  ['the workflow that adds up as one that it follows', () => dora.addDeployWorkflow(dora.workflow), 'call/contradiction', /it is the workflow that adds up, which would start itself whenever it is done/],
+  ['a report at the time of adding up', () => make({ reportSchedule: { cron: '17 5 * * 1' } }), 'call/contradiction', /it adds up and reports at '17 5 \* \* 1'/],
   ['a name where a workflow is wanted', () => dora.addDeployWorkflow('Deploy' as never), 'call/wrong-value', /a Workflow/],
   ['a bucket with capitals', () => DoraLedger.s3({ bucket: 'Acme', prefix: 'a' }), 'call/wrong-value', /the name of a bucket/],
   ['a prefix that begins with a slash', () => DoraLedger.s3({ bucket: 'acme', prefix: '/a' }), 'call/wrong-value', /what keys begin with/],

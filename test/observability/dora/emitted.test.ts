@@ -25,6 +25,8 @@ const github = new FakeServer(({ path }) => {
     return { body: { artifacts: artifacts.map(({ id: own, name, bytes }) => ({ ...of, id: own, name, size_in_bytes: bytes.length })) } };
   }
   if (rest === '/actions/runs' || rest === '/actions/workflows/dora-metrics.yml/runs') return { body: { total_count: 0, workflow_runs: [] } };
+  if (rest === '/actions/runs/7') return { body: { id: 7, path: '.github/workflows/dora-metrics.yml', head_branch: 'main' } };
+  if (rest === '') return { body: { default_branch: 'main' } };
   if (rest === '/deployments') return { body: [] };
   return undefined;
 });

@@ -31,6 +31,8 @@ test('the program is told everything in variables, and nothing of it becomes a p
   const [{ run, env, shell }] = action().runs.steps;
   expect([run, shell]).toEqual(['node "$GITHUB_ACTION_PATH/dora.cjs" record', 'bash']);
   expect(env).toEqual({
+    NODE_USE_ENV_PROXY: '1',
+    DORA_CHECK_RUN: '${{ job.check_run_id }}',
     DORA_EVENT_TYPE: '${{ inputs.event-type }}',
     DORA_ENVIRONMENT: '${{ inputs.environment }}',
     DORA_VERSION: '${{ inputs.version }}',

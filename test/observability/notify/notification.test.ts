@@ -50,7 +50,7 @@ test('the action hands everything to its program in variables, and nothing in ar
   const { runs: { steps: [step] }, inputs } = parse(delivery.synthText(notification.action.file));
   expect(step.run).toBe('node "$GITHUB_ACTION_PATH/notify.cjs"');
   expect(Object.keys(inputs)).toEqual(['event', 'title', 'text', 'status', 'link', 'environment', 'version', 'incident', 'required', 'secret-pagerduty', 'secret-slack', 'secret-teams', 'secret-hook']);
-  expect(step.env).toEqual(Object.fromEntries(Object.keys(inputs).map((name) => [`NOTIFY_${name.toUpperCase().replace('-', '_')}`, `\${{ inputs.${name} }}`])));
+  expect(step.env).toEqual({ NODE_USE_ENV_PROXY: '1', ...Object.fromEntries(Object.keys(inputs).map((name) => [`NOTIFY_${name.toUpperCase().replace('-', '_')}`, `\${{ inputs.${name} }}`])) });
 });
 
 test('the table beside the program says who is told of what', () => {

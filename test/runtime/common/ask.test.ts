@@ -49,6 +49,11 @@ describe('asking a server', () => {
     expect(asked).toHaveLength(1);
   });
 
+  test('a server that says 403 and when to come back was asked too often, and is asked again', async () => {
+    answers = [status(403, { 'retry-after': '0' })];
+    expect((await ask({ url }, PATIENT)).status).toBe(200);
+  });
+
   test('the last answer of a server that stays busy is the answer', async () => {
     answers = [status(500), status(502), status(503)];
     expect((await ask({ url }, PATIENT)).status).toBe(503);

@@ -20,8 +20,8 @@ describe('what a program says to the runner', () => {
   });
 
   test('a line of the log is never a command, whoever wrote it', () => {
-    runner().log('title:\n  ::set-output name=x::1\n##[error]no');
-    expect(printed).toEqual(['title:\n| ::set-output name=x::1\n| ##[error]no']);
+    runner().log('title:\n  ::set-output name=x::1\nand then ##[error]no');
+    expect(printed).toEqual(['title:\n| ::set-output name=x::1\nand then ## [error]no']);
   });
 
   test('every line of a secret is masked, and an empty one is not, because it would star everything', () => {

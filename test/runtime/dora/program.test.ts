@@ -61,7 +61,7 @@ describe('the program', () => {
     const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
     return { code, printed };
   }
-  const DEPLOY = { DORA_EVENT_TYPE: 'deploy', DORA_ENVIRONMENT: 'production' };
+  const DEPLOY = { DORA_EVENT_TYPE: 'deploy', DORA_ENVIRONMENT: 'production', DORA_RESULT: 'success' };
 
   test('GL-6, GL-27: records, aggregates what was uploaded, and pushes it; no secret is printed', async () => {
     fake.deployed(1, { at: START - 1_000, sha: sha(1), run: 10 });
@@ -95,9 +95,24 @@ describe('the program', () => {
     expect([code, printed]).toEqual([0, expect.stringContaining('::warning::The totals were not pushed, and the next run does it: the Pushgateway says 400: pushed metrics are invalid.\n')]);
   });
 
+  test('a Pushgateway that repeats what it was sent to sign in with is not quoted', async () => {
+    for (const body of ['no user:secret-password here', `what is ${Buffer.from('user:secret-password').toString('base64')}?`]) {
+      reply = { status: 401, body };
+      expect((await run('aggregate')).printed).toContain('the Pushgateway says 401.\n');
+    }
+  });
+
   test('without the aws command line it says that there is none', async () => {
     configure({ ledger: { s3: { bucket: 'ledgers', prefix: '' } } });
     expect((await run('aggregate', { PATH: join(folder, 'bin') })).printed).toContain('there is no aws command line on this machine: install it in a step before');
+  });
+
+  test.each([
+    ['of another version', '{"version":2}', '::error::dora.json has the version 2, and this program reads version 1: synthesize the delivery again, which writes both.'],
+    ['in the middle of a merge', '<<<<<<< HEAD\n{', '::error::dora.json is no JSON, perhaps because of a merge: synthesize the delivery again.'],
+  ])('a configuration %s is told in one line', async (_, text, said) => {
+    writeFileSync(join(folder, 'dora.json'), text);
+    expect(await run('aggregate')).toEqual({ code: 1, printed: `${said}\n` });
   });
 
   test('what it cannot do, it says, with what it can', async () => {

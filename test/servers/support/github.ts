@@ -75,7 +75,7 @@ export class GithubOfTeam {
     this.asked.push(`${request.method} ${pathname}`);
     if (pathname.startsWith('/storage/')) return void response.end(this.artifacts.find(({ id }) => id === Number(pathname.slice('/storage/'.length)))?.zip);
     const path = pathname.slice(`/repos/${this.repository}`.length);
-    if (!pathname.startsWith(`/repos/${this.repository}/`) || request.headers.authorization !== 'Bearer made-up-token') return send(response, 404, { message: 'Not Found' });
+    if (!`${pathname}/`.startsWith(`/repos/${this.repository}/`) || request.headers.authorization !== 'Bearer made-up-token') return send(response, 404, { message: 'Not Found' });
     const zip = /^\/actions\/artifacts\/(\d+)\/zip$/.exec(path);
     if (zip) return void response.writeHead(302, { location: `${this.url}/storage/${zip[1]}` }).end();
     const found = this.found(path, searchParams);
@@ -87,6 +87,7 @@ export class GithubOfTeam {
     if (statuses) return paged(this.statusesOf(Number(statuses[1])), query);
     const compared = /^\/compare\/(\w+)\.\.\.(\w+)$/.exec(path);
     if (compared) return this.compare(compared[1], compared[2], query);
+    if (path === '') return { default_branch: 'main' };
     if (path === '/deployments') return paged(this.deploymentsTo(query.get('environment')), query);
     if (path === '/actions/artifacts') return { artifacts: paged(this.listedArtifacts(query.get('name')), query) };
     if (path === '/actions/runs') return { workflow_runs: paged(this.listedRuns(query), query) };
@@ -94,8 +95,13 @@ export class GithubOfTeam {
     const job = /^\/actions\/jobs\/(\d+)$/.exec(path);
     if (job) return { run_attempt: this.deployments.find(({ id }) => id === Number(job[1]))?.attempt ?? 1 };
     const run = /^\/actions\/runs\/(\d+)(?:\/attempts\/\d+)?$/.exec(path);
-    if (run) return this.runs().map((one) => this.shown(one)).find(({ id }) => id === Number(run[1]));
+    if (run) return this.runs().map((one) => this.shown(one)).find(({ id }) => id === Number(run[1])) ?? this.aggregator(Number(run[1]));
     return /^\/commits\/\w+\/pulls$/.test(path) ? [] : undefined;
+  }
+
+  /** The run that left a ledger, which is none of the team. */
+  private aggregator(id: number): object | undefined {
+    return this.artifacts.some(({ name, run }) => name === 'dora-ledger' && run === id) ? { id, path: '.github/workflows/dora-metrics.yml', head_branch: 'main' } : undefined;
   }
 
   private deploymentsTo(environment: string | null): object[] {

@@ -1,4 +1,4 @@
-import { BrokenLedgerError } from '../ledger/header';
+import { BrokenLedgerError, NewerLedgerError } from '../ledger/header';
 import { Store, StoreError, StoredLedger } from '../store/store';
 
 /** What the stores have. */
@@ -19,6 +19,8 @@ export async function loadLedger(stores: readonly Store[]): Promise<Loaded> {
     try {
       read.set(store, await store.load());
     } catch (error) {
+      // The other store would have what is older, and counting that anew is wrong for good.
+      if (error instanceof NewerLedgerError) throw new StoreError(`${store.name}: the ledger cannot be read: ${error.message}`);
       if (error instanceof BrokenLedgerError) failures.push(`${store.name}: the ledger is broken: ${error.message}. Take it away to begin at zero, or bring back an older one`);
       else if (error instanceof StoreError) failures.push(error.message);
       else throw error;

@@ -11,8 +11,10 @@ import { Seen } from '../ledger/header';
 const DAY = 86_400;
 /** A run lives no longer than that, and so does its deployment. */
 const DEPLOYMENTS_BACK = 35 * DAY;
-/** Runs that have not ended are remembered, so only what GitHub shows late is missed. */
+/** Runs that have not ended are remembered, so only what GitHub shows late is missed, and what somebody runs again days later. */
 const RUNS_BACK = 2 * DAY;
+/** So long a run can be run again. GitHub does not list runs by when that happened. */
+const ALL_RUNS_BACK = 31 * DAY;
 
 /** What was found out, and what is to be remembered of it. */
 export interface Reconciled {
@@ -20,8 +22,15 @@ export interface Reconciled {
   readonly seen: Seen;
 }
 
+/** When it is looked, and how long that may take. */
+export interface Looking {
+  readonly now: number;
+  /** Whether all runs are looked at that can have been run again. */
+  readonly allRuns: boolean;
+}
+
 /** Asks GitHub for what nobody recorded: deployments whose recorder died, changes that could not be asked for, and runs, which have no recorder. */
-export async function reconcile(github: Github, configuration: DoraConfiguration, known: Known, seen: Seen, now: number): Promise<Reconciled> {
+export async function reconcile(github: Github, configuration: DoraConfiguration, known: Known, seen: Seen, { now, allRuns }: Looking): Promise<Reconciled> {
   // What began before it may have ended after it.
   const from = (back: number) => Math.max(seen.from - DAY, (seen.until ?? seen.from) - back);
   const deployments = new Deployments(github);
@@ -39,7 +48,7 @@ export async function reconcile(github: Github, configuration: DoraConfiguration
       if (course.result !== undefined || course.superseded) settled.add(deployment.id);
     }
   }
-  const runs = await runsBetween(github, from(RUNS_BACK), now, seen.runs, new Set(configuration.workflows), (id) => known.has(id));
+  const runs = await runsBetween(github, from(allRuns ? ALL_RUNS_BACK : RUNS_BACK), now, seen.runs, new Set(configuration.workflows), (id) => known.has(id));
   return { events: [...events, ...runs.events.filter(({ at }) => at >= seen.from)], seen: { from: seen.from, until: now, deployments: listed.filter((id) => settled.has(id)), runs: runs.open } };
 }
 
@@ -49,6 +58,8 @@ async function missing(github: Github, { leadTime, strict }: DoraConfiguration, 
   const { result, at, reached, job } = course;
   const run = course.run ?? id;
   const before = known.deployment(run, environment);
+  // A job that never began, because nobody approved it or it was cancelled while it waited, has deployed nothing.
+  if (course.run !== undefined && result === 'failure' && !reached && !before) return [];
   const wanted = before?.recorded ? { leads: result === 'success' && !before.leads, reached: strict && before.failed && !before.reached } : { leads: result === 'success', reached: true };
   if (before?.recorded && !wanted.leads && !wanted.reached) return [];
   const leads = wanted.leads ? await leadsOf(github, leadTime, await deployments.shaBefore(environment, run, at), sha, at) : undefined;

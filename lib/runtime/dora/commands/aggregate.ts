@@ -38,15 +38,17 @@ export async function aggregate(surroundings: Surroundings): Promise<void> {
 }
 
 async function once(surroundings: Surroundings): Promise<void> {
-  const { configuration, runner, now, github, folder } = surroundings;
+  const { variables, configuration, runner, now, github, folder } = surroundings;
   mkdirSync(folder, { recursive: true });
   const loaded = await loadLedger(storesOf(surroundings));
   for (const failure of loaded.failures) runner.warn(`${failure}.`);
   const before = loaded.newest?.header ?? await beginning(surroundings);
 
-  const { fresh, known } = await freshEvents(surroundings, loaded, before);
+  const { fresh, known, complete } = await freshEvents(surroundings, loaded, before);
   const seen = before.generation === 0 && before.since === 0 ? { ...before.seen, from: Math.min(now, ...fresh.map(({ at }) => at)) } : before.seen;
-  const asked = await warned(surroundings, 'GitHub could not be asked for what nobody recorded; the next run asks again', async () => reconcile(github, configuration, known, seen, now));
+  // After a deployment nobody should wait for it; once a week somebody may.
+  const allRuns = variables.GITHUB_EVENT_NAME === 'schedule';
+  const asked = await warned(surroundings, 'GitHub could not be asked for what nobody recorded; the next run asks again', async () => reconcile(github, configuration, known, seen, { now, allRuns }));
   const events = [...fresh, ...(asked?.events ?? []).filter(({ at }) => at >= before.since)];
 
   const fold = new Fold(configuration, { since: before.since, kept: now - Math.max(...configuration.windows) * DAY });
@@ -60,7 +62,8 @@ async function once(surroundings: Surroundings): Promise<void> {
   });
   const folded = fold.end();
   const totals = hold(totalsOf(configuration, folded), before.held);
-  const header: LedgerHeader = { ledger: 1, generation: before.generation + 1, events: count, since: before.since, written: now, held: heldBefore(totals, before.held), seen: asked?.seen ?? seen };
+  const looked = { ...asked?.seen ?? seen, stores: complete ? now : lookedAt(before) };
+  const header: LedgerHeader = { ledger: 1, generation: before.generation + 1, events: count, since: before.since, written: now, held: heldBefore(totals, before.held), seen: looked };
   const file = join(folder, 'new-ledger.jsonl.gz');
   const save = async (some: LedgerHeader, stores: ReadonlyMap<Store, StoredLedger | undefined>) => {
     await writeLedger(file, some, merged);
@@ -98,18 +101,23 @@ function lostNote({ since }: LedgerHeader, now: number): string {
   return since === 0 || since < now - 31 * DAY ? '' : `> The ledger was lost. Everything is counted from ${new Date(since * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC on.\n\n`;
 }
 
-async function freshEvents(surroundings: Surroundings, loaded: Loaded, { written, since }: LedgerHeader): Promise<{ fresh: LedgerEvent[]; known: Known }> {
+/** Until when every event that a store had is in the ledger. */
+const lookedAt = ({ seen, written }: LedgerHeader): number => seen.stores ?? written;
+
+async function freshEvents(surroundings: Surroundings, loaded: Loaded, before: LedgerHeader): Promise<{ fresh: LedgerEvent[]; known: Known; complete: boolean }> {
   const { runner, now } = surroundings;
-  const stored = (await Promise.all([...loaded.stores.keys()].map(async (store) => (
-    await warned(surroundings, 'Events are missing until the next run', async () => store.events(Math.max(0, written - LOOK_BACK), (message) => runner.warn(`${message}.`))) ?? []
-  )))).flat();
+  const { since } = before;
+  const listed = await Promise.all([...loaded.stores.keys()].map(async (store) => (
+    warned(surroundings, 'Events are missing until the next run', async () => store.events(Math.max(0, lookedAt(before) - LOOK_BACK), (message) => runner.warn(`${message}.`)))
+  )));
+  const stored = listed.flatMap((events) => events ?? []);
   const known = await scan(loaded.newest?.file, new Set(stored.map(({ id }) => id)), now - RECENT);
   const fresh = await collect(stored, known, { since, now }, (message) => runner.warn(message));
   for (const event of fresh) {
     known.addId(event.id);
     if (event.kind === 'deploy') known.addDeployment(event);
   }
-  return { fresh, known };
+  return { fresh, known, complete: loaded.failures.length === 0 && !listed.includes(undefined) };
 }
 
 /** What the next run repairs is no failure of this one. */

@@ -79,8 +79,8 @@ async function recordScan(surroundings: Surroundings): Promise<void> {
   const scan = scanOf(surroundings);
   if (!scan) return surroundings.runner.output('write-event', 'false');
   const { run, attempt } = ownRun(surroundings);
-  const { GITHUB_JOB: job = 'job', DORA_LEG: leg = '0' } = surroundings.variables;
-  await writeEvent(surroundings, { kind: 'scan', at: surroundings.now, id: eventId(run, attempt, 'scan', scan.scanner, job, leg || '0'), run, ...scan });
+  const { GITHUB_JOB: job = 'job', DORA_LEG: leg = '0', DORA_CHECK_RUN: check = '' } = surroundings.variables;
+  await writeEvent(surroundings, { kind: 'scan', at: surroundings.now, id: eventId(run, attempt, 'scan', scan.scanner, job, leg || '0', ...check === '' ? [] : [check]), run, ...scan });
 }
 
 function measured(variables: Surroundings['variables'], name: string, most: number): number | undefined {

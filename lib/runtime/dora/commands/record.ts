@@ -18,7 +18,7 @@ import { Surroundings, UsageError, ownRun, storesOf } from '../surroundings';
 export async function record(surroundings: Surroundings): Promise<void> {
   const { variables, runner, now } = surroundings;
   const kind = oneOf(variables.DORA_EVENT_TYPE, 'DORA_EVENT_TYPE', ['deploy', 'release', 'incident', 'recovery'] as const);
-  const result = oneOf(variables.DORA_RESULT || 'success', 'DORA_RESULT', ['success', 'failure', 'cancelled', 'skipped'] as const);
+  const result = oneOf(variables.DORA_RESULT || (kind === 'deploy' ? '' : 'success'), 'DORA_RESULT', ['success', 'failure', 'cancelled', 'skipped'] as const);
   if (kind === 'deploy' && (result === 'cancelled' || result === 'skipped')) {
     runner.output('timestamp', new Date(now * 1000).toISOString());
     runner.output('write-event', 'false');
@@ -35,16 +35,20 @@ export async function record(surroundings: Surroundings): Promise<void> {
 async function eventOf(surroundings: Surroundings, kind: 'deploy' | 'release' | 'incident' | 'recovery', environment: string | undefined, result: 'success' | 'failure', last: string | undefined): Promise<LedgerEvent> {
   const { variables, now: at } = surroundings;
   const { run, attempt } = ownRun(surroundings);
-  const { GITHUB_JOB: job = 'job', DORA_LEG: leg = '0' } = variables;
+  const { GITHUB_JOB: job = 'job', DORA_LEG: leg = '0', DORA_CHECK_RUN: check = '' } = variables;
+  const which = checkOf(check);
   const sha = variables.DORA_SHA || variables.GITHUB_SHA || '';
   const version = variables.DORA_VERSION || undefined;
-  if (kind === 'release') return { kind, at, id: eventId(run, attempt, job, leg, kind), run, sha, version };
+  if (kind === 'release') return { kind, at, id: eventId(run, attempt, job, leg, ...which, kind), run, sha, version };
   const name = environment!;
-  if (kind !== 'deploy') return { kind, at, id: eventId(run, attempt, name, job, leg, kind), environment: name, run };
+  if (kind !== 'deploy') return { kind, at, id: eventId(run, attempt, name, job, leg, ...which, kind), environment: name, run };
   const change = oneOf(variables.DORA_CHANGE ?? '', 'DORA_CHANGE', ['', 'rollback', 'hotfix'] as const) || undefined;
-  const deploy: DeployEvent = { kind, at, id: eventId(run, attempt, name, job, leg || '0'), environment: name, run, attempt, job, leg: leg || '0', sha, version, result, change, source: 'recorder' };
+  const deploy: DeployEvent = { kind, at, id: eventId(run, attempt, name, job, leg || '0', ...which), environment: name, run, attempt, job, leg: leg || '0', sha, version, result, change, source: 'recorder' };
   return result === 'success' ? { ...deploy, leads: await leads(surroundings, deploy, last) } : deploy;
 }
+
+/** What tells jobs apart that a workflow calls twice: they have one name and are no legs. Servers that are older say nothing of it. */
+const checkOf = (text: string): string[] => (/^\d{1,20}$/.test(text) ? [text] : []);
 
 /** How long the changes were on their way. When GitHub does not say it, the aggregator asks again. */
 async function leads({ github, configuration: { leadTime }, runner }: Surroundings, { environment, run, sha, at, change }: DeployEvent, last: string | undefined): Promise<number[] | undefined> {

@@ -7,6 +7,9 @@ export const LONGEST_EVENT = 64 * 1024;
 /** Why a text is no event. It is shown, so it says nothing of what stands in it. */
 export class NoEventError extends Error {}
 
+/** A newer program wrote it. */
+export class NewerEventError extends NoEventError {}
+
 type Test = (value: unknown) => boolean;
 
 const text = (longest: number): Test => (value) => typeof value === 'string' && value !== '' && value.length <= longest;
@@ -58,6 +61,7 @@ const LATEST = 4_102_444_800;
 export function readEvent(line: string): LedgerEvent {
   if (line.length > LONGEST_EVENT) throw new NoEventError(`it is longer than ${LONGEST_EVENT} characters`);
   const given = parsed(line);
+  if (Number.isSafeInteger(given.v) && (given.v as number) > EVENT_VERSION) throw new NewerEventError('a newer program wrote it');
   if (given.v !== EVENT_VERSION) throw new NoEventError(`its version is not ${EVENT_VERSION}`);
   const fields = typeof given.kind === 'string' ? KINDS.get(given.kind) : undefined;
   if (!fields) throw new NoEventError(`its kind is none of ${[...KINDS.keys()].join(', ')}`);

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { Github, secondsOf } from './client';
+import { Github, GithubError, secondsOf } from './client';
 
 /** What a run left behind, as GitHub lists it. */
 export interface Artifact {
@@ -28,6 +28,19 @@ export function isOwn({ workflow_run: run }: Artifact): boolean {
   return typeof run?.repository_id === 'number' && run.repository_id === run.head_repository_id;
 }
 
+/** Whether a run of a workflow on the default branch made it: on any other branch, its file says what somebody wants it to say. */
+export async function isOfWorkflow(github: Github, { workflow_run: run }: Artifact, workflow: string): Promise<boolean> {
+  if (typeof run?.id !== 'number') return false;
+  try {
+    const { path, head_branch: branch } = await github.get<{ path?: string; head_branch?: string | null }>(`/actions/runs/${run.id}`);
+    // Behind an @ stands the branch.
+    return path?.split('@')[0] === `.github/workflows/${workflow}` && branch === (await github.get<{ default_branch?: string }>('')).default_branch;
+  } catch (error) {
+    if (error instanceof GithubError && error.status === 404) return false;
+    throw error;
+  }
+}
+
 /** Why what is in an artifact cannot be had. */
 export class BrokenArtifactError extends Error {}
 
@@ -39,11 +52,13 @@ export class BrokenArtifactError extends Error {}
 export async function fileOf(github: Github, { id }: Artifact, most: number): Promise<Buffer> {
   const archive = await github.download(`/actions/artifacts/${id}/zip`, most + 64 * 1024);
   let files: [string, Uint8Array][];
+  let entries = 0;
   try {
-    files = Object.entries(unzipSync(archive, { filter: ({ originalSize }) => originalSize <= most }));
+    // Many entries can share the same packed bytes, so no second one is unpacked.
+    files = Object.entries(unzipSync(archive, { filter: ({ originalSize }) => ++entries === 1 && originalSize <= most }));
   } catch {
     throw new BrokenArtifactError('it is no zip archive');
   }
-  if (files.length !== 1) throw new BrokenArtifactError(`it does not hold one file of at most ${most} bytes`);
+  if (entries !== 1 || files.length !== 1) throw new BrokenArtifactError(`it does not hold one file of at most ${most} bytes`);
   return Buffer.from(files[0][1]);
 }

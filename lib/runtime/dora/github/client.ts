@@ -29,7 +29,8 @@ export type Ask = (question: Question, most?: number) => Promise<Answer>;
 
 const PER_PAGE = 100;
 
-const patient: Ask = (question, most = PATIENCE.most) => askServer(question, { ...PATIENCE, most });
+/** What is downloaded may be large, and a line slow. */
+const patient: Ask = (question, most) => askServer(question, most === undefined ? PATIENCE : { ...PATIENCE, most, timeout: 300_000 });
 
 /** GitHub, as the token may see it. */
 export function githubOf({ apiUrl, repository, token }: GithubPlace, ask: Ask = patient): Github {
@@ -48,11 +49,7 @@ export function githubOf({ apiUrl, repository, token }: GithubPlace, ask: Ask = 
   const get = async <T>(path: string): Promise<T> => {
     const { status, body } = await answered({ url: `${base}${path}`, headers }, path);
     if (status !== 200) throw refused(path, status);
-    try {
-      return JSON.parse(body.toString()) as T;
-    } catch {
-      throw new GithubError(`GitHub (${path.split('?')[0]}): the answer is no JSON`);
-    }
+    return objectIn(body, path) as T;
   };
   return {
     repository,
@@ -60,7 +57,9 @@ export function githubOf({ apiUrl, repository, token }: GithubPlace, ask: Ask = 
     async* all<T>(path: string, key?: string) {
       for (let page = 1; ; page++) {
         const answer = await get<Record<string, T[]> | T[]>(`${path}${path.includes('?') ? '&' : '?'}per_page=${PER_PAGE}&page=${page}`);
-        const entries = (Array.isArray(answer) ? answer : answer[key ?? '']) ?? [];
+        const entries = Array.isArray(answer) ? answer : answer[key ?? ''];
+        // What is no list is not an empty one: nothing is concluded from an answer that somebody else gave.
+        if (!isList(entries)) throw new GithubError(`GitHub (${path.split('?')[0]}): the answer is no list`);
         yield* entries;
         if (entries.length < PER_PAGE) return;
       }
@@ -76,6 +75,19 @@ export function githubOf({ apiUrl, repository, token }: GithubPlace, ask: Ask = 
     },
   };
 }
+
+function objectIn(body: Buffer, path: string): unknown {
+  try {
+    const value: unknown = JSON.parse(body.toString());
+    if (typeof value === 'object' && value !== null) return value;
+  } catch {
+    // A page that a machine in between shows instead.
+  }
+  throw new GithubError(`GitHub (${path.split('?')[0]}): the answer is no JSON object`);
+}
+
+/** A list of objects. */
+export const isList = (value: unknown): boolean => Array.isArray(value) && value.every((entry) => typeof entry === 'object' && entry !== null);
 
 const HINTS: Readonly<Record<number, string>> = {
   401: ': the token (GITHUB_TOKEN) is missing or no longer valid',

@@ -1,9 +1,9 @@
-import { Github, secondsOf } from './client';
+import { Github, GithubError, isList, secondsOf } from './client';
 import { DoraConfiguration } from '../configuration';
 
 interface Commit {
   readonly sha: string;
-  readonly commit: { readonly committer?: { readonly date?: string } | null; readonly author?: { readonly date?: string } | null };
+  readonly commit?: { readonly committer?: { readonly date?: string } | null; readonly author?: { readonly date?: string } | null };
   readonly parents?: readonly unknown[];
 }
 
@@ -35,8 +35,10 @@ export async function leadsOf(github: Github, mode: DoraConfiguration['leadTime'
 async function commitsBetween(github: Github, base: string, head: string): Promise<Commit[]> {
   const commits: Commit[] = [];
   for (let page = 1; commits.length < MOST_COMMITS; page++) {
-    const { status, commits: some } = await github.get<Comparison>(`/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=100&page=${page}`);
-    if (status === 'behind' || status === 'identical') return [];
+    const comparison = await known(github.get<Comparison>(`/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=100&page=${page}`));
+    if (!comparison || comparison.status === 'behind' || comparison.status === 'identical') return [];
+    const { commits: some } = comparison;
+    if (!isList(some)) throw new GithubError('GitHub (/compare): the answer lists no commits');
     commits.push(...some);
     if (some.length < 100) break;
   }
@@ -45,15 +47,25 @@ async function commitsBetween(github: Github, base: string, head: string): Promi
   return own.length > 0 ? own : commits;
 }
 
+/** Undefined where GitHub does not know: commits vanish when a branch is pushed by force, and versions of two histories have nothing in common. Asked again, it would not know either. */
+async function known<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof GithubError && (error.status === 404 || error.status === 422)) return undefined;
+    throw error;
+  }
+}
+
 /** When a commit came to its branch. A rebase makes it new, which is why pull requests can be asked instead. */
-const committed = ({ commit: { committer, author } }: Commit): number => secondsOf(committer?.date ?? author?.date ?? '');
+const committed = ({ commit }: Commit): number => secondsOf(commit?.committer?.date ?? commit?.author?.date ?? '');
 
 /** One time for every pull request, and for every commit that came without one. */
 async function timesOfPullRequests(github: Github, mode: 'pr-first-commit' | 'pr-merge', commits: readonly Commit[]): Promise<number[]> {
   const times: number[] = [];
   const seen = new Set<number>();
   for (const commit of commits.slice(-MOST_LOOKED_UP)) {
-    const [request] = (await github.get<PullRequest[]>(`/commits/${encodeURIComponent(commit.sha)}/pulls`)).filter(({ merged_at }) => typeof merged_at === 'string');
+    const [request] = (await known(github.get<PullRequest[]>(`/commits/${encodeURIComponent(commit.sha)}/pulls`)) ?? []).filter(({ merged_at }) => typeof merged_at === 'string');
     if (!request) times.push(committed(commit));
     else if (!seen.has(request.number)) times.push(mode === 'pr-merge' ? secondsOf(request.merged_at!) : await firstCommit(github, request.number, commit));
     if (request) seen.add(request.number);
@@ -63,7 +75,7 @@ async function timesOfPullRequests(github: Github, mode: 'pr-first-commit' | 'pr
 
 async function firstCommit(github: Github, request: number, merged: Commit): Promise<number> {
   const authored: number[] = [];
-  for await (const { commit } of github.all<Commit>(`/pulls/${request}/commits`)) authored.push(secondsOf(commit.author?.date ?? commit.committer?.date ?? ''));
-  const known = authored.filter(Number.isFinite);
-  return known.length > 0 ? Math.min(...known) : committed(merged);
+  for await (const { commit } of github.all<Commit>(`/pulls/${request}/commits`)) authored.push(secondsOf(commit?.author?.date ?? commit?.committer?.date ?? ''));
+  const dated = authored.filter(Number.isFinite);
+  return dated.length > 0 ? Math.min(...dated) : committed(merged);
 }

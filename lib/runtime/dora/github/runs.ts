@@ -68,8 +68,9 @@ function idOf(run: number, attempt: number): string {
 
 function ended({ id, name, run_attempt: attempt = 1, status, conclusion, created_at, run_started_at, updated_at }: Run): RunEvent[] {
   if (status !== 'completed' || !conclusion) return [];
-  const at = secondsOf(updated_at);
-  return [{ kind: 'run', at, id: idOf(id, attempt), run: id, attempt, workflow: name ?? '', conclusion, seconds: Math.max(0, at - secondsOf(run_started_at ?? created_at)) }];
+  const [at, began] = [secondsOf(updated_at), secondsOf(run_started_at ?? created_at)];
+  if (!Number.isFinite(at - began)) return [];
+  return [{ kind: 'run', at, id: idOf(id, attempt), run: id, attempt, workflow: name ?? '', conclusion, seconds: Math.max(0, at - began) }];
 }
 
 /** How a status that GitHub has is counted. */

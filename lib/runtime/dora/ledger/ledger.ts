@@ -2,11 +2,11 @@ import { once } from 'events';
 import { createReadStream, createWriteStream, rmSync } from 'fs';
 import { pipeline } from 'stream/promises';
 import { createGzip, gzipSync } from 'zlib';
-import { BrokenLedgerError, LedgerHeader, readHeader } from './header';
+import { BrokenLedgerError, LedgerHeader, NewerLedgerError, readHeader } from './header';
 import { linesOf } from './lines';
 import { Place, compare, lineOf, placeOf } from '../events/canonical';
 import { LedgerEvent } from '../events/event';
-import { NoEventError, readEvent } from '../events/read-event';
+import { NewerEventError, NoEventError, readEvent } from '../events/read-event';
 
 /** The header of a ledger alone. */
 export async function headerOf(file: string): Promise<LedgerHeader> {
@@ -77,6 +77,8 @@ function eventIn(line: string, skip: Merge['skip']): LedgerEvent | undefined {
   try {
     return readEvent(line);
   } catch (error) {
+    // What is left out is not written again, so that the newer program would not find it any more.
+    if (error instanceof NewerEventError) throw new NewerLedgerError('an event of it');
     if (!(error instanceof NoEventError)) throw error;
     skip(placeOf(line)?.id ?? 'without an id', error.message);
     return undefined;

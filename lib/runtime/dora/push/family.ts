@@ -5,6 +5,8 @@ export interface Sample {
   /** As it stands in a text: `x_total{result="failure"}`. */
   readonly series: string;
   readonly value: number;
+  /** Of a part of a histogram, the series that counts all of it. */
+  readonly whole?: string;
 }
 
 /** A metric with all its series. */
@@ -45,6 +47,7 @@ export function combinations(labels: readonly (readonly [string, readonly string
 /** Those of a histogram, bucket after bucket: each holds what the ones before it hold. */
 export function histogramSamples({ name, buckets = [] }: MetricConfiguration, labels: Labels, { counts, sum }: { readonly counts: readonly number[]; readonly sum: number }): Sample[] {
   let below = 0;
-  const samples = [...buckets.map(String), '+Inf'].map((le, at) => ({ series: seriesOf(`${name}_bucket`, { ...labels, le }), value: below += counts[at] }));
-  return [...samples, { series: seriesOf(`${name}_sum`, labels), value: sum }, { series: seriesOf(`${name}_count`, labels), value: below }];
+  const whole = seriesOf(`${name}_count`, labels);
+  const samples = [...buckets.map(String), '+Inf'].map((le, at) => ({ series: seriesOf(`${name}_bucket`, { ...labels, le }), value: below += counts[at], whole }));
+  return [...samples, { series: seriesOf(`${name}_sum`, labels), value: sum, whole }, { series: whole, value: below }];
 }

@@ -19,13 +19,13 @@ export class PushError extends Error {}
 export async function push(gateway: Pushgateway, group: Group, text: string, ask: Ask = askServer): Promise<void> {
   const headers = { ...authorization(gateway), 'content-type': 'text/plain; version=0.0.4; charset=utf-8' };
   const { status, body } = await answered(ask({ url: `${base(gateway)}/metrics/${pathOf(group)}`, method: 'PUT', headers, body: text }));
-  if (status < 200 || status > 299) throw new PushError(`the Pushgateway says ${status}${firstLine(body)}`);
+  if (status < 200 || status > 299) throw new PushError(`the Pushgateway says ${status}${firstLine(body, gateway)}`);
 }
 
 /** Whether it has a group with these labels. */
 export async function hasGroup(gateway: Pushgateway, group: Group, ask: Ask = askServer): Promise<boolean> {
   const { status, body } = await answered(ask({ url: `${base(gateway)}/api/v1/metrics`, headers: authorization(gateway) }));
-  if (status !== 200) throw new PushError(`the Pushgateway says ${status}${firstLine(body)}`);
+  if (status !== 200) throw new PushError(`the Pushgateway says ${status}${firstLine(body, gateway)}`);
   return groupsIn(body).some((labels) => Object.keys(labels).length === group.length && group.every(([label, value]) => labels[label] === value));
 }
 
@@ -49,10 +49,11 @@ function authorization({ user, password }: Pushgateway): Record<string, string> 
   return user === undefined && password === undefined ? {} : { authorization: `Basic ${Buffer.from(`${user ?? ''}:${password ?? ''}`).toString('base64')}` };
 }
 
-/** What it says is shown to people who may not see everything: one line of it, and not a long one. */
-function firstLine(body: Buffer): string {
+/** What it says is shown to people who may not see everything: one line of it, not a long one, and none that repeats what it was sent to sign in with. */
+function firstLine(body: Buffer, gateway: Pushgateway): string {
   const line = body.subarray(0, 2_000).toString().split('\n')[0].trim().slice(0, 300);
-  return line === '' ? '' : `: ${line}`;
+  const secrets = [gateway.password, authorization(gateway).authorization?.replace('Basic ', '')];
+  return line === '' || secrets.some((secret) => secret !== undefined && secret !== '' && line.includes(secret)) ? '' : `: ${line}`;
 }
 
 async function answered(answer: Promise<Answer>): Promise<Answer> {

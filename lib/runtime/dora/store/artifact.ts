@@ -3,7 +3,7 @@ import { dirname, join } from 'path';
 import { Store, StoreError, StoredEvent, StoredLedger } from './store';
 import { ID, LONGEST_ID } from '../events/event-id';
 import { LONGEST_EVENT } from '../events/read-event';
-import { Artifact, artifactsSince, fileOf, isOwn } from '../github/artifacts';
+import { Artifact, artifactsSince, fileOf, isOfWorkflow, isOwn } from '../github/artifacts';
 import { Github, GithubError } from '../github/client';
 import { headerOf } from '../ledger/ledger';
 
@@ -14,27 +14,26 @@ const EVENT = 'dora-event-';
 /** A packed ledger of some million events. */
 const LARGEST_LEDGER = 512 * 1024 * 1024;
 
+/** So many that are called like the ledger are looked at. */
+const MOST_CALLED_SO = 100;
+
 /** Artifacts of the runs of the repository. A program cannot upload one: the workflow does, after it. */
 export class ArtifactStore implements Store {
   public readonly name = 'artifacts';
 
   /**
+   * @param workflow the file of the workflow that aggregates
    * @param folder where copies go
    * @param upload the file that the workflow uploads
    */
-  public constructor(private readonly github: Github, private readonly folder: string, private readonly upload: string) {
+  public constructor(private readonly github: Github, private readonly workflow: string, private readonly folder: string, private readonly upload: string) {
     mkdirSync(folder, { recursive: true });
     mkdirSync(dirname(upload), { recursive: true });
   }
 
   public async load(): Promise<StoredLedger | undefined> {
     return this.asked('the ledger cannot be read', async () => {
-      const ledgers: Artifact[] = [];
-      for await (const artifact of artifactsSince(this.github, 0, LEDGER)) {
-        if (artifact.name === LEDGER && isOwn(artifact)) ledgers.push(artifact);
-        if (ledgers.length >= 100) break;
-      }
-      const newest = ledgers.sort((a, b) => b.id - a.id)[0];
+      const newest = await this.newestLedger();
       if (!newest) return undefined;
       const file = join(this.folder, 'artifact-ledger.jsonl.gz');
       writeFileSync(file, await fileOf(this.github, newest, LARGEST_LEDGER));
@@ -68,6 +67,20 @@ export class ArtifactStore implements Store {
       }
       return events;
     });
+  }
+
+  /** Every job can call an artifact so, that of a pull request too, which runs what somebody else wrote. Only what the workflow that aggregates left is a ledger. */
+  private async newestLedger(): Promise<Artifact | undefined> {
+    const called: Artifact[] = [];
+    for await (const artifact of artifactsSince(this.github, 0, LEDGER)) {
+      if (artifact.name === LEDGER && isOwn(artifact)) called.push(artifact);
+      if (called.length >= MOST_CALLED_SO) break;
+    }
+    for (const artifact of called.sort((a, b) => b.id - a.id)) {
+      if (await isOfWorkflow(this.github, artifact, this.workflow)) return artifact;
+    }
+    if (called.length > 0) throw new StoreError(`${this.name}: there are artifacts '${LEDGER}', and none of the newest ${called.length} is of ${this.workflow} on the default branch: delete those that are not`);
+    return undefined;
   }
 
   private async asked<T>(what: string, ask: () => Promise<T>): Promise<T> {

@@ -14,6 +14,7 @@ function dayOf(at: number): string {
 }
 
 const MISSING = /\((?:NoSuchKey|404)\)/;
+const FORBIDDEN = /\((?:AccessDenied|403)\)/;
 const CONFLICT = /\((?:PreconditionFailed|ConditionalRequestConflict|412|409)\)/;
 /** What command lines say, and servers, that are older than writing on a condition. */
 const UNCONDITIONAL = /Unknown options|Unknown parameter|\(NotImplemented\)/;
@@ -42,7 +43,7 @@ export class S3Store implements Store {
     const file = join(this.folder, 's3-ledger.jsonl.gz');
     const answer = await this.aws(['s3api', 'get-object', ...this.place, '--key', this.ledger(), '--output', 'json', file]);
     if (!answer.ok) {
-      if (MISSING.test(answer.stderr)) return undefined;
+      if (MISSING.test(answer.stderr) || (FORBIDDEN.test(answer.stderr) && await this.isMissing())) return undefined;
       throw new StoreError(`${this.name}: the ledger cannot be read: ${reasonOf(answer)}${hint(answer)}`);
     }
     return { file, header: await headerOf(file), tag: this.tagIn(answer) };
@@ -73,9 +74,8 @@ export class S3Store implements Store {
     const prefix = `${this.prefix}events/`;
     const answer = await this.aws(['s3api', 'list-objects-v2', ...this.place, '--prefix', prefix, '--start-after', `${prefix}${dayOf(Math.max(0, since))}`, '--output', 'json']);
     if (!answer.ok) throw new StoreError(`${this.name}: the events cannot be listed: ${reasonOf(answer)}`);
-    const { Contents: objects = [] } = JSON.parse(answer.stdout.trim() || '{}') as Listed;
     const copies = new Map<string, Promise<void>>();
-    return objects.flatMap(({ Key: key, Size: size }) => {
+    return contentsIn(answer).flatMap(({ Key: key, Size: size }) => {
       const [, day, id = ''] = /^(.*)\/([^/]*)\.json$/.exec(key) ?? [];
       const place = `s3://${this.s3.bucket}/${key}`;
       if (!ID.test(id) || id.length > LONGEST_ID || size > LONGEST_EVENT) {
@@ -106,6 +106,12 @@ export class S3Store implements Store {
     return !now.ok || tag === undefined || this.tagIn(now) === tag;
   }
 
+  /** Who may list only what begins with the prefix is told that a missing key is forbidden: reading says of no prefix that it is asked for. Listing does. */
+  private async isMissing(): Promise<boolean> {
+    const answer = await this.aws(['s3api', 'list-objects-v2', ...this.place, '--prefix', this.ledger(), '--output', 'json']);
+    return answer.ok && !contentsIn(answer).some(({ Key: key }) => key === this.ledger());
+  }
+
   private async head(): Promise<AwsAnswer> {
     return this.aws(['s3api', 'head-object', ...this.place, '--key', this.ledger(), '--output', 'json']);
   }
@@ -126,7 +132,11 @@ export class S3Store implements Store {
   }
 }
 
+function contentsIn({ stdout }: AwsAnswer): NonNullable<Listed['Contents']> {
+  return (JSON.parse(stdout.trim() || '{}') as Listed).Contents ?? [];
+}
+
 /** Who may not list a bucket is not told that something is missing in it. */
 function hint({ stderr }: AwsAnswer): string {
-  return /\((?:AccessDenied|403)\)/.test(stderr) ? '. Without s3:ListBucket nobody is told that there is no ledger yet' : '';
+  return FORBIDDEN.test(stderr) ? '. Without s3:ListBucket nobody is told that there is no ledger yet' : '';
 }

@@ -129,6 +129,20 @@ describe('aggregating what others left, or did not (GL-27)', () => {
       expect([completed('success'), completed('cancelled'), world.value('github_workflow_duration_seconds_sum{workflow="build"}')]).toEqual([2, 1, 4 * 61]);
     });
 
+    test('GL-27: a run that somebody runs again days later counts with the next run that has the time to look', async () => {
+      const run = (more: object) => ({ id: 1, name: 'build', run_attempt: 1, status: 'completed', conclusion: 'failure', created_at: iso(START + 1), run_started_at: iso(START + 1), updated_at: iso(START + 61), ...more });
+      await aggregate(0);
+      world.github.runs = [run({})];
+      for (const day of [1, 10]) await aggregate(day * 86_400);
+      world.github.attempts['1/1'] = run({});
+      world.github.runs = [run({ run_attempt: 2, conclusion: 'success', run_started_at: iso(START + 20 * 86_400), updated_at: iso(START + 20 * 86_400 + 30) })];
+      await aggregate(21 * 86_400);
+      const completed = () => ['success', 'failure'].map((conclusion) => world.value(`github_workflow_runs_completed_total{workflow="build",conclusion="${conclusion}"}`));
+      expect(completed()).toEqual([0, 1]);
+      await aggregate(22 * 86_400, { GITHUB_EVENT_NAME: 'schedule' });
+      expect(completed()).toEqual([1, 1]);
+    });
+
     test('more runs than GitHub shows of one search are found, by halves of the time', async () => {
       await aggregate(0);
       world.github.runs = Array.from({ length: 1_500 }, (_, id) => ({ id, name: 'build', run_attempt: 1, status: 'completed', conclusion: 'success', created_at: iso(START + id), run_started_at: iso(START + id), updated_at: iso(START + id + 5) }));

@@ -6,7 +6,7 @@ import { iso } from '../support/github';
 import { World } from '../support/world';
 
 const S3 = { bucket: 'ledgers', prefix: 'shop', region: 'eu-west-1' };
-const DEPLOY = { DORA_EVENT_TYPE: 'deploy', DORA_ENVIRONMENT: 'production', DORA_VERSION: '1.2.0', GITHUB_SHA: sha(2), GITHUB_RUN_ID: '20' };
+const DEPLOY = { DORA_EVENT_TYPE: 'deploy', DORA_ENVIRONMENT: 'production', DORA_RESULT: 'success', DORA_VERSION: '1.2.0', GITHUB_SHA: sha(2), GITHUB_RUN_ID: '20' };
 
 describe('recording (GL-6)', () => {
   let world: World;
@@ -65,6 +65,20 @@ describe('recording (GL-6)', () => {
     }
     expect(new Set(ids).size).toBe(8);
     expect((await world.run('record', 99, DEPLOY)).outputs['event-id']).toBe(ids[0]);
+  });
+
+  test('GL-6: two calls of one workflow that is reused deploy under one name, and neither event replaces the other', async () => {
+    const [first, second] = [await world.run('record', 0, { ...DEPLOY, DORA_CHECK_RUN: '71' }), await world.run('record', 1, { ...DEPLOY, DORA_CHECK_RUN: '72', DORA_RESULT: 'failure' })];
+    expect([first, second].map(({ outputs }) => outputs['event-id'])).toEqual(['20-1-production-deploy-0-71', '20-1-production-deploy-0-72']);
+    world.configuration = { ...world.configuration, pushgateway: { scrapeSeconds: 15 } };
+    for (const said of [first, second]) world.upload(said, 2, 20);
+    await world.aggregate(100);
+    expect(world.value('cicd_deployments_total{environment="production",result="failure"}')).toBe(1);
+  });
+
+  test('a deployment of which nobody says how it went is none that succeeded', async () => {
+    const { code, errors } = await world.run('record', 0, { ...DEPLOY, DORA_RESULT: '' });
+    expect([code, errors]).toEqual([1, ["DORA_RESULT is ''. It can be: success, failure, cancelled, skipped."]]);
   });
 
   test('GL-6: an incident speaks of the environment, a release of the version', async () => {

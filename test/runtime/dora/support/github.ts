@@ -21,6 +21,8 @@ export class FakeGithub {
   public comparisons: Record<string, { status: string; commits: unknown[] }> = {};
   public pulls: Record<string, unknown[]> = {};
   public jobs: Record<number, { run_attempt: number }> = {};
+  /** The runs that left something. */
+  public readonly makers: Record<number, { id: number; path: string; head_branch: string }> = {};
   public archives: Record<number, Buffer> = {};
   /** What is answered to whatever this matches, instead. */
   public broken: { readonly path: RegExp; readonly reply: Reply } | undefined;
@@ -36,7 +38,8 @@ export class FakeGithub {
   }
 
   /** What a run left behind. */
-  public left(id: number, name: string, content: string | Buffer, { at, run = 1, fork = false }: { at: number; run?: number; fork?: boolean }): void {
+  public left(id: number, name: string, content: string | Buffer, { at, run = 1, fork = false, branch = 'main', workflow = 'dora-metrics.yml' }: { at: number; run?: number; fork?: boolean; branch?: string; workflow?: string }): void {
+    this.makers[run] = { id: run, path: `.github/workflows/${workflow}`, head_branch: branch };
     this.artifacts.unshift({ id, name, size_in_bytes: content.length, expired: false, created_at: iso(at), workflow_run: { id: run, repository_id: 5, head_repository_id: fork ? 6 : 5 } });
     this.archives[id] = Buffer.from(zipSync({ 'event.json': Buffer.from(content) }));
   }
@@ -54,6 +57,7 @@ export class FakeGithub {
   private body(path: string, query: URLSearchParams): unknown {
     const paged = <T>(all: T[]) => all.slice((Number(query.get('page') ?? 1) - 1) * 100, Number(query.get('page') ?? 1) * 100);
     const [, kind, id, ...rest] = path.split('/');
+    if (path === '') return { default_branch: 'main' };
     if (path === '/deployments') return paged(this.deployments.filter(({ environment }) => environment === query.get('environment')).map(({ statuses: _, ...deployment }) => deployment));
     if (kind === 'deployments') return paged(this.deployments.find((one) => String(one.id) === id)!.statuses);
     if (kind === 'compare') {
@@ -64,7 +68,7 @@ export class FakeGithub {
     if (kind === 'pulls') return paged(this.pulls[`#${id}`] ?? []);
     if (path === '/actions/artifacts') return { artifacts: paged(this.artifacts.filter(({ name }) => !query.get('name') || name === query.get('name'))) };
     if (path === '/actions/runs') return { workflow_runs: paged(this.found(query)).slice(0, 100) };
-    if (id === 'runs' && rest.length === 1) return this.runs.find((run) => String(run.id) === rest[0]);
+    if (id === 'runs' && rest.length === 1) return this.runs.find((run) => String(run.id) === rest[0]) ?? this.makers[Number(rest[0])];
     if (id === 'runs') return this.attempts[`${rest[0]}/${rest[2]}`];
     if (id === 'jobs') return this.jobs[Number(rest[0])];
     if (id === 'workflows') return { workflow_runs: this.runs.filter(({ path: file, conclusion }) => file === rest[0] && conclusion === 'success') };

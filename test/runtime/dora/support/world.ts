@@ -145,7 +145,7 @@ export class World {
         return fine({ ETag: tag(this.bucket.get(of('--key'))!) });
       }
       case 'list-objects-v2':
-        return fine({ Contents: [...this.bucket].filter(([key]) => key.startsWith(of('--prefix')) && key > of('--start-after')).map(([Key, content]) => ({ Key, Size: content.length })) });
+        return fine({ Contents: [...this.bucket].filter(([key]) => key.startsWith(of('--prefix')) && (!args.includes('--start-after') || key > of('--start-after'))).map(([Key, content]) => ({ Key, Size: content.length })) });
       default: return this.sync(args[2], args[3]);
     }
   }

@@ -8,10 +8,19 @@ var import_os = require("os");
 var import_path7 = require("path");
 
 // lib/runtime/dora/configuration.ts
+var ConfigurationError = class extends Error {
+};
 function readConfiguration(text2) {
-  const { version, ...rest } = JSON.parse(text2);
-  if (version !== 1) throw new Error(`dora.json has the version ${JSON.stringify(version)}, and this program reads version 1: synthesize the delivery again, which writes both`);
+  const { version, ...rest } = parsed(text2);
+  if (version !== 1) throw new ConfigurationError(`dora.json has the version ${JSON.stringify(version)}, and this program reads version 1: synthesize the delivery again, which writes both`);
   return { version, ...rest };
+}
+function parsed(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    throw new ConfigurationError("dora.json is no JSON, perhaps because of a merge: synthesize the delivery again");
+  }
 }
 
 // lib/runtime/common/ask.ts
@@ -24,13 +33,16 @@ async function ask(question, patience = PATIENCE) {
     const last = tried >= patience.retries;
     try {
       const answer = await once(question, patience);
-      if (last || !(answer.status === 429 || answer.status >= 500)) return answer;
+      if (last || !isBusy(answer)) return answer;
       await wait(Math.min(LONGEST_PAUSE, askedToWait(answer.headers) ?? pauseBefore(tried, patience)));
     } catch (error) {
       if (last || error instanceof NoAnswerError) throw error instanceof NoAnswerError ? error : new NoAnswerError(reasonOf(error, patience));
       await wait(pauseBefore(tried, patience));
     }
   }
+}
+function isBusy({ status, headers }) {
+  return status === 429 || status >= 500 || status === 403 && headers.has("retry-after");
 }
 async function once({ url, method = "GET", headers, body }, { timeout, most }) {
   const response = await fetch(addressOf(url), { method, headers, body, redirect: "manual", signal: AbortSignal.timeout(timeout) });
@@ -72,7 +84,7 @@ var GithubError = class extends Error {
   status;
 };
 var PER_PAGE = 100;
-var patient = (question, most = PATIENCE.most) => ask(question, { ...PATIENCE, most });
+var patient = (question, most) => ask(question, most === void 0 ? PATIENCE : { ...PATIENCE, most, timeout: 3e5 });
 function githubOf({ apiUrl, repository, token }, ask2 = patient) {
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new GithubError("GITHUB_REPOSITORY is not owner/name");
   const base2 = `${apiUrl.replace(/\/+$/, "")}/repos/${repository}`;
@@ -89,11 +101,7 @@ function githubOf({ apiUrl, repository, token }, ask2 = patient) {
   const get = async (path) => {
     const { status, body } = await answered2({ url: `${base2}${path}`, headers }, path);
     if (status !== 200) throw refused(path, status);
-    try {
-      return JSON.parse(body.toString());
-    } catch {
-      throw new GithubError(`GitHub (${path.split("?")[0]}): the answer is no JSON`);
-    }
+    return objectIn(body, path);
   };
   return {
     repository,
@@ -101,7 +109,8 @@ function githubOf({ apiUrl, repository, token }, ask2 = patient) {
     async *all(path, key) {
       for (let page = 1; ; page++) {
         const answer = await get(`${path}${path.includes("?") ? "&" : "?"}per_page=${PER_PAGE}&page=${page}`);
-        const entries = (Array.isArray(answer) ? answer : answer[key ?? ""]) ?? [];
+        const entries = Array.isArray(answer) ? answer : answer[key ?? ""];
+        if (!isList(entries)) throw new GithubError(`GitHub (${path.split("?")[0]}): the answer is no list`);
         yield* entries;
         if (entries.length < PER_PAGE) return;
       }
@@ -117,6 +126,15 @@ function githubOf({ apiUrl, repository, token }, ask2 = patient) {
     }
   };
 }
+function objectIn(body, path) {
+  try {
+    const value = JSON.parse(body.toString());
+    if (typeof value === "object" && value !== null) return value;
+  } catch {
+  }
+  throw new GithubError(`GitHub (${path.split("?")[0]}): the answer is no JSON object`);
+}
+var isList = (value) => Array.isArray(value) && value.every((entry) => typeof entry === "object" && entry !== null);
 var HINTS = {
   401: ": the token (GITHUB_TOKEN) is missing or no longer valid",
   403: ": the job lacks a permission (actions: read, deployments: read, contents: read, pull-requests: read), or too much was asked"
@@ -146,6 +164,8 @@ function eventId(...parts) {
 // lib/runtime/dora/events/read-event.ts
 var LONGEST_EVENT = 64 * 1024;
 var NoEventError = class extends Error {
+};
+var NewerEventError = class extends NoEventError {
 };
 var text = (longest) => (value) => typeof value === "string" && value !== "" && value.length <= longest;
 var integer = (most) => (value) => Number.isSafeInteger(value) && value >= 0 && value <= most;
@@ -182,24 +202,25 @@ var KINDS = new Map(Object.entries(FIELDS).map(([kind, fields]) => [kind, Object
 var LATEST = 4102444800;
 function readEvent(line) {
   if (line.length > LONGEST_EVENT) throw new NoEventError(`it is longer than ${LONGEST_EVENT} characters`);
-  const given = parsed(line);
+  const given = parsed2(line);
+  if (Number.isSafeInteger(given.v) && given.v > EVENT_VERSION) throw new NewerEventError("a newer program wrote it");
   if (given.v !== EVENT_VERSION) throw new NoEventError(`its version is not ${EVENT_VERSION}`);
   const fields = typeof given.kind === "string" ? KINDS.get(given.kind) : void 0;
   if (!fields) throw new NoEventError(`its kind is none of ${[...KINDS.keys()].join(", ")}`);
   if (!integer(LATEST)(given.at)) throw new NoEventError("its time (at) is no number of seconds since 1970");
   if (typeof given.id !== "string" || given.id.length > LONGEST_ID || !ID.test(given.id)) throw new NoEventError("its id is not made of letters, digits, dots, _ and -");
-  let known2 = BASE.length;
+  let known3 = BASE.length;
   for (const { name, optional, test } of fields) {
     const value = given[name];
     if (value === void 0 && optional) continue;
     if (!test(value)) throw new NoEventError(`its ${name} is ${value === void 0 ? "missing" : "none that there can be"}`);
-    known2++;
+    known3++;
   }
-  const all = Object.keys(given).length === known2 ? given : Object.fromEntries(Object.entries(given).filter(([key]) => BASE.includes(key) || fields.some(({ name }) => name === key)));
+  const all = Object.keys(given).length === known3 ? given : Object.fromEntries(Object.entries(given).filter(([key]) => BASE.includes(key) || fields.some(({ name }) => name === key)));
   return all;
 }
 var BASE = ["at", "id", "kind", "v"];
-function parsed(line) {
+function parsed2(line) {
   try {
     const value = JSON.parse(line);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
@@ -684,17 +705,28 @@ async function* artifactsSince(github, since, name) {
 function isOwn({ workflow_run: run2 }) {
   return typeof run2?.repository_id === "number" && run2.repository_id === run2.head_repository_id;
 }
+async function isOfWorkflow(github, { workflow_run: run2 }, workflow) {
+  if (typeof run2?.id !== "number") return false;
+  try {
+    const { path, head_branch: branch } = await github.get(`/actions/runs/${run2.id}`);
+    return path?.split("@")[0] === `.github/workflows/${workflow}` && branch === (await github.get("")).default_branch;
+  } catch (error) {
+    if (error instanceof GithubError && error.status === 404) return false;
+    throw error;
+  }
+}
 var BrokenArtifactError = class extends Error {
 };
 async function fileOf(github, { id }, most) {
   const archive = await github.download(`/actions/artifacts/${id}/zip`, most + 64 * 1024);
   let files;
+  let entries = 0;
   try {
-    files = Object.entries(unzipSync(archive, { filter: ({ originalSize }) => originalSize <= most }));
+    files = Object.entries(unzipSync(archive, { filter: ({ originalSize }) => ++entries === 1 && originalSize <= most }));
   } catch {
     throw new BrokenArtifactError("it is no zip archive");
   }
-  if (files.length !== 1) throw new BrokenArtifactError(`it does not hold one file of at most ${most} bytes`);
+  if (entries !== 1 || files.length !== 1) throw new BrokenArtifactError(`it does not hold one file of at most ${most} bytes`);
   return Buffer.from(files[0][1]);
 }
 
@@ -707,11 +739,11 @@ var ConflictError = class extends StoreError {
 // lib/runtime/dora/aggregate/collect.ts
 var AHEAD = 86400;
 var MOST_WARNINGS = 10;
-async function collect(stored, known2, { since, now }, warn) {
+async function collect(stored, known3, { since, now }, warn) {
   const events = /* @__PURE__ */ new Map();
   let warnings = 0;
   for (const source of stored) {
-    if (known2.has(source.id) || events.has(source.id)) continue;
+    if (known3.has(source.id) || events.has(source.id)) continue;
     try {
       const event = checked(source, readEvent((await source.read()).trim()), now);
       if (event.at >= since) events.set(event.id, event);
@@ -737,15 +769,25 @@ function reasonOf2(error) {
 // lib/runtime/dora/ledger/header.ts
 var BrokenLedgerError = class extends Error {
 };
+var NewerLedgerError = class extends BrokenLedgerError {
+  constructor(what) {
+    super(`${what} is of a newer program than this one: synthesize the delivery with the newer version of Slipway, which writes both`);
+  }
+};
 function readHeader(line) {
   try {
     const header = JSON.parse(line ?? "");
+    if (header.ledger > 1) throw new NewerLedgerError("it");
     const { ledger, generation, events, since, written, held, seen } = header;
     const numbers = [generation, events, since, written].every((value) => Number.isSafeInteger(value) && value >= 0);
-    if (ledger === 1 && numbers && Object.values(held).every(Number.isFinite) && Number.isSafeInteger(seen.from) && Array.isArray(seen.deployments) && Array.isArray(seen.runs)) return header;
-  } catch {
+    if (ledger === 1 && numbers && Object.values(held).every(Number.isFinite) && isSeen(seen)) return header;
+  } catch (error) {
+    if (error instanceof NewerLedgerError) throw error;
   }
   throw new BrokenLedgerError("its first line is not what this program writes");
+}
+function isSeen({ from, deployments, runs, stores = from }) {
+  return [from, stores].every(Number.isSafeInteger) && Array.isArray(deployments) && Array.isArray(runs);
 }
 
 // lib/runtime/dora/aggregate/load.ts
@@ -756,6 +798,7 @@ async function loadLedger(stores) {
     try {
       read.set(store, await store.load());
     } catch (error) {
+      if (error instanceof NewerLedgerError) throw new StoreError(`${store.name}: the ledger cannot be read: ${error.message}`);
       if (error instanceof BrokenLedgerError) failures.push(`${store.name}: the ledger is broken: ${error.message}. Take it away to begin at zero, or bring back an older one`);
       else if (error instanceof StoreError) failures.push(error.message);
       else throw error;
@@ -787,19 +830,33 @@ function combinations(labels) {
 }
 function histogramSamples({ name, buckets = [] }, labels, { counts, sum }) {
   let below = 0;
-  const samples = [...buckets.map(String), "+Inf"].map((le, at) => ({ series: seriesOf(`${name}_bucket`, { ...labels, le }), value: below += counts[at] }));
-  return [...samples, { series: seriesOf(`${name}_sum`, labels), value: sum }, { series: seriesOf(`${name}_count`, labels), value: below }];
+  const whole = seriesOf(`${name}_count`, labels);
+  const samples = [...buckets.map(String), "+Inf"].map((le, at) => ({ series: seriesOf(`${name}_bucket`, { ...labels, le }), value: below += counts[at], whole }));
+  return [...samples, { series: seriesOf(`${name}_sum`, labels), value: sum, whole }, { series: whole, value: below }];
 }
 
 // lib/runtime/dora/push/held.ts
 function hold(families, held) {
-  return families.map(({ metric, samples }) => ({ metric, samples: samples.map(({ series, value }) => ({ series, value: Math.max(value, own(held, series) ?? 0) })) }));
+  return families.map(({ metric, samples }) => {
+    let [below, histogram] = [0, void 0];
+    return {
+      metric,
+      samples: samples.map((sample) => {
+        const value = Math.max(sample.value, own(held, sample.series) ?? 0);
+        if (!sample.series.startsWith(`${metric.name}_bucket{`)) return { ...sample, value };
+        below = sample.whole === histogram ? Math.max(below, value) : value;
+        histogram = sample.whole;
+        return { ...sample, value: below };
+      })
+    };
+  });
 }
 function announced(families, held) {
-  return families.map(({ metric, samples }) => ({ metric, samples: samples.map(({ series, value }) => ({ series, value: own(held, series) === void 0 ? 0 : value })) }));
+  return families.map(({ metric, samples }) => ({ metric, samples: samples.map((sample) => isNew(sample, held) ? { ...sample, value: 0 } : sample) }));
 }
+var isNew = ({ series, whole = series }, held) => own(held, series) === void 0 && own(held, whole) === void 0;
 function hasNew(families, held) {
-  return families.some(({ samples }) => samples.some(({ series, value }) => value > 0 && own(held, series) === void 0));
+  return families.some(({ samples }) => samples.some((sample) => sample.value > 0 && isNew(sample, held)));
 }
 function heldAfter(families, held) {
   return { ...held, ...Object.fromEntries(families.flatMap(({ samples }) => samples.map(({ series, value }) => [series, value]))) };
@@ -816,11 +873,11 @@ var PushError = class extends Error {
 async function push(gateway, group, text2, ask2 = ask) {
   const headers = { ...authorization(gateway), "content-type": "text/plain; version=0.0.4; charset=utf-8" };
   const { status, body } = await answered(ask2({ url: `${base(gateway)}/metrics/${pathOf(group)}`, method: "PUT", headers, body: text2 }));
-  if (status < 200 || status > 299) throw new PushError(`the Pushgateway says ${status}${firstLine(body)}`);
+  if (status < 200 || status > 299) throw new PushError(`the Pushgateway says ${status}${firstLine(body, gateway)}`);
 }
 async function hasGroup(gateway, group, ask2 = ask) {
   const { status, body } = await answered(ask2({ url: `${base(gateway)}/api/v1/metrics`, headers: authorization(gateway) }));
-  if (status !== 200) throw new PushError(`the Pushgateway says ${status}${firstLine(body)}`);
+  if (status !== 200) throw new PushError(`the Pushgateway says ${status}${firstLine(body, gateway)}`);
   return groupsIn(body).some((labels) => Object.keys(labels).length === group.length && group.every(([label, value]) => labels[label] === value));
 }
 function groupsIn(body) {
@@ -838,9 +895,10 @@ var base = ({ url }) => url.replace(/\/+$/, "");
 function authorization({ user, password }) {
   return user === void 0 && password === void 0 ? {} : { authorization: `Basic ${Buffer.from(`${user ?? ""}:${password ?? ""}`).toString("base64")}` };
 }
-function firstLine(body) {
+function firstLine(body, gateway) {
   const line = body.subarray(0, 2e3).toString().split("\n")[0].trim().slice(0, 300);
-  return line === "" ? "" : `: ${line}`;
+  const secrets = [gateway.password, authorization(gateway).authorization?.replace("Basic ", "")];
+  return line === "" || secrets.some((secret) => secret !== void 0 && secret !== "" && line.includes(secret)) ? "" : `: ${line}`;
 }
 async function answered(answer) {
   try {
@@ -908,8 +966,9 @@ function idOf(run2, attempt) {
 }
 function ended({ id, name, run_attempt: attempt = 1, status, conclusion, created_at, run_started_at, updated_at }) {
   if (status !== "completed" || !conclusion) return [];
-  const at = secondsOf(updated_at);
-  return [{ kind: "run", at, id: idOf(id, attempt), run: id, attempt, workflow: name ?? "", conclusion, seconds: Math.max(0, at - secondsOf(run_started_at ?? created_at)) }];
+  const [at, began] = [secondsOf(updated_at), secondsOf(run_started_at ?? created_at)];
+  if (!Number.isFinite(at - began)) return [];
+  return [{ kind: "run", at, id: idOf(id, attempt), run: id, attempt, workflow: name ?? "", conclusion, seconds: Math.max(0, at - began) }];
 }
 var ACTIVE = { queued: "queued", requested: "queued", in_progress: "in_progress", waiting: "waiting", pending: "pending" };
 async function activeRuns(github, own2) {
@@ -1043,6 +1102,7 @@ function eventIn(line, skip) {
   try {
     return readEvent(line);
   } catch (error) {
+    if (error instanceof NewerEventError) throw new NewerLedgerError("an event of it");
     if (!(error instanceof NoEventError)) throw error;
     skip(placeOf(line)?.id ?? "without an id", error.message);
     return void 0;
@@ -1087,30 +1147,29 @@ async function writeLedger(file, header, events) {
 var LEDGER = "dora-ledger";
 var EVENT = "dora-event-";
 var LARGEST_LEDGER = 512 * 1024 * 1024;
+var MOST_CALLED_SO = 100;
 var ArtifactStore = class {
   /**
+   * @param workflow the file of the workflow that aggregates
    * @param folder where copies go
    * @param upload the file that the workflow uploads
    */
-  constructor(github, folder, upload) {
+  constructor(github, workflow, folder, upload) {
     this.github = github;
+    this.workflow = workflow;
     this.folder = folder;
     this.upload = upload;
     (0, import_fs3.mkdirSync)(folder, { recursive: true });
     (0, import_fs3.mkdirSync)((0, import_path.dirname)(upload), { recursive: true });
   }
   github;
+  workflow;
   folder;
   upload;
   name = "artifacts";
   async load() {
     return this.asked("the ledger cannot be read", async () => {
-      const ledgers = [];
-      for await (const artifact of artifactsSince(this.github, 0, LEDGER)) {
-        if (artifact.name === LEDGER && isOwn(artifact)) ledgers.push(artifact);
-        if (ledgers.length >= 100) break;
-      }
-      const newest = ledgers.sort((a, b) => b.id - a.id)[0];
+      const newest = await this.newestLedger();
       if (!newest) return void 0;
       const file = (0, import_path.join)(this.folder, "artifact-ledger.jsonl.gz");
       (0, import_fs3.writeFileSync)(file, await fileOf(this.github, newest, LARGEST_LEDGER));
@@ -1141,6 +1200,19 @@ var ArtifactStore = class {
       }
       return events;
     });
+  }
+  /** Every job can call an artifact so, that of a pull request too, which runs what somebody else wrote. Only what the workflow that aggregates left is a ledger. */
+  async newestLedger() {
+    const called = [];
+    for await (const artifact of artifactsSince(this.github, 0, LEDGER)) {
+      if (artifact.name === LEDGER && isOwn(artifact)) called.push(artifact);
+      if (called.length >= MOST_CALLED_SO) break;
+    }
+    for (const artifact of called.sort((a, b) => b.id - a.id)) {
+      if (await isOfWorkflow(this.github, artifact, this.workflow)) return artifact;
+    }
+    if (called.length > 0) throw new StoreError(`${this.name}: there are artifacts '${LEDGER}', and none of the newest ${called.length} is of ${this.workflow} on the default branch: delete those that are not`);
+    return void 0;
   }
   async asked(what, ask2) {
     try {
@@ -1184,6 +1256,7 @@ function dayOf(at) {
   return new Date(at * 1e3).toISOString().slice(0, 10).replace(/-/g, "/");
 }
 var MISSING = /\((?:NoSuchKey|404)\)/;
+var FORBIDDEN = /\((?:AccessDenied|403)\)/;
 var CONFLICT = /\((?:PreconditionFailed|ConditionalRequestConflict|412|409)\)/;
 var UNCONDITIONAL = /Unknown options|Unknown parameter|\(NotImplemented\)/;
 var S3Store = class {
@@ -1209,7 +1282,7 @@ var S3Store = class {
     const file = (0, import_path2.join)(this.folder, "s3-ledger.jsonl.gz");
     const answer = await this.aws(["s3api", "get-object", ...this.place, "--key", this.ledger(), "--output", "json", file]);
     if (!answer.ok) {
-      if (MISSING.test(answer.stderr)) return void 0;
+      if (MISSING.test(answer.stderr) || FORBIDDEN.test(answer.stderr) && await this.isMissing()) return void 0;
       throw new StoreError(`${this.name}: the ledger cannot be read: ${reasonOf3(answer)}${hint(answer)}`);
     }
     return { file, header: await headerOf(file), tag: this.tagIn(answer) };
@@ -1237,9 +1310,8 @@ var S3Store = class {
     const prefix = `${this.prefix}events/`;
     const answer = await this.aws(["s3api", "list-objects-v2", ...this.place, "--prefix", prefix, "--start-after", `${prefix}${dayOf(Math.max(0, since))}`, "--output", "json"]);
     if (!answer.ok) throw new StoreError(`${this.name}: the events cannot be listed: ${reasonOf3(answer)}`);
-    const { Contents: objects = [] } = JSON.parse(answer.stdout.trim() || "{}");
     const copies = /* @__PURE__ */ new Map();
-    return objects.flatMap(({ Key: key, Size: size }) => {
+    return contentsIn(answer).flatMap(({ Key: key, Size: size }) => {
       const [, day, id = ""] = /^(.*)\/([^/]*)\.json$/.exec(key) ?? [];
       const place = `s3://${this.s3.bucket}/${key}`;
       if (!ID.test(id) || id.length > LONGEST_ID || size > LONGEST_EVENT) {
@@ -1266,6 +1338,11 @@ var S3Store = class {
     const now = await this.head();
     return !now.ok || tag === void 0 || this.tagIn(now) === tag;
   }
+  /** Who may list only what begins with the prefix is told that a missing key is forbidden: reading says of no prefix that it is asked for. Listing does. */
+  async isMissing() {
+    const answer = await this.aws(["s3api", "list-objects-v2", ...this.place, "--prefix", this.ledger(), "--output", "json"]);
+    return answer.ok && !contentsIn(answer).some(({ Key: key }) => key === this.ledger());
+  }
   async head() {
     return this.aws(["s3api", "head-object", ...this.place, "--key", this.ledger(), "--output", "json"]);
   }
@@ -1282,8 +1359,11 @@ var S3Store = class {
     return tag;
   }
 };
+function contentsIn({ stdout }) {
+  return JSON.parse(stdout.trim() || "{}").Contents ?? [];
+}
 function hint({ stderr }) {
-  return /\((?:AccessDenied|403)\)/.test(stderr) ? ". Without s3:ListBucket nobody is told that there is no ledger yet" : "";
+  return FORBIDDEN.test(stderr) ? ". Without s3:ListBucket nobody is told that there is no ledger yet" : "";
 }
 
 // lib/runtime/dora/surroundings.ts
@@ -1306,9 +1386,9 @@ function s3Of({ configuration: { ledger: { s3 } }, aws, folder }) {
   return s3 && new S3Store(s3, aws, (0, import_path3.join)(folder, "s3"));
 }
 function storesOf(surroundings2) {
-  const { configuration: { ledger: { artifact } }, github, folder } = surroundings2;
+  const { configuration: { ledger: { artifact }, workflow }, github, folder } = surroundings2;
   const s3 = s3Of(surroundings2);
-  return [...s3 ? [s3] : [], ...artifact ? [new ArtifactStore(github, (0, import_path3.join)(folder, "artifacts"), ledgerFile(surroundings2))] : []];
+  return [...s3 ? [s3] : [], ...artifact ? [new ArtifactStore(github, workflow, (0, import_path3.join)(folder, "artifacts"), ledgerFile(surroundings2))] : []];
 }
 
 // lib/runtime/dora/aggregate/lost.ts
@@ -1398,20 +1478,30 @@ async function leadsOf(github, mode, base2, head, at) {
 async function commitsBetween(github, base2, head) {
   const commits = [];
   for (let page = 1; commits.length < MOST_COMMITS; page++) {
-    const { status, commits: some } = await github.get(`/compare/${encodeURIComponent(base2)}...${encodeURIComponent(head)}?per_page=100&page=${page}`);
-    if (status === "behind" || status === "identical") return [];
+    const comparison = await known(github.get(`/compare/${encodeURIComponent(base2)}...${encodeURIComponent(head)}?per_page=100&page=${page}`));
+    if (!comparison || comparison.status === "behind" || comparison.status === "identical") return [];
+    const { commits: some } = comparison;
+    if (!isList(some)) throw new GithubError("GitHub (/compare): the answer lists no commits");
     commits.push(...some);
     if (some.length < 100) break;
   }
   const own2 = commits.filter(({ parents }) => (parents?.length ?? 1) < 2);
   return own2.length > 0 ? own2 : commits;
 }
-var committed = ({ commit: { committer, author } }) => secondsOf(committer?.date ?? author?.date ?? "");
+async function known(answer) {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof GithubError && (error.status === 404 || error.status === 422)) return void 0;
+    throw error;
+  }
+}
+var committed = ({ commit }) => secondsOf(commit?.committer?.date ?? commit?.author?.date ?? "");
 async function timesOfPullRequests(github, mode, commits) {
   const times = [];
   const seen = /* @__PURE__ */ new Set();
   for (const commit of commits.slice(-MOST_LOOKED_UP)) {
-    const [request] = (await github.get(`/commits/${encodeURIComponent(commit.sha)}/pulls`)).filter(({ merged_at }) => typeof merged_at === "string");
+    const [request] = (await known(github.get(`/commits/${encodeURIComponent(commit.sha)}/pulls`)) ?? []).filter(({ merged_at }) => typeof merged_at === "string");
     if (!request) times.push(committed(commit));
     else if (!seen.has(request.number)) times.push(mode === "pr-merge" ? secondsOf(request.merged_at) : await firstCommit(github, request.number, commit));
     if (request) seen.add(request.number);
@@ -1420,16 +1510,17 @@ async function timesOfPullRequests(github, mode, commits) {
 }
 async function firstCommit(github, request, merged) {
   const authored = [];
-  for await (const { commit } of github.all(`/pulls/${request}/commits`)) authored.push(secondsOf(commit.author?.date ?? commit.committer?.date ?? ""));
-  const known2 = authored.filter(Number.isFinite);
-  return known2.length > 0 ? Math.min(...known2) : committed(merged);
+  for await (const { commit } of github.all(`/pulls/${request}/commits`)) authored.push(secondsOf(commit?.author?.date ?? commit?.committer?.date ?? ""));
+  const dated = authored.filter(Number.isFinite);
+  return dated.length > 0 ? Math.min(...dated) : committed(merged);
 }
 
 // lib/runtime/dora/aggregate/reconcile.ts
 var DAY = 86400;
 var DEPLOYMENTS_BACK = 35 * DAY;
 var RUNS_BACK = 2 * DAY;
-async function reconcile(github, configuration, known2, seen, now) {
+var ALL_RUNS_BACK = 31 * DAY;
+async function reconcile(github, configuration, known3, seen, { now, allRuns }) {
   const from = (back) => Math.max(seen.from - DAY, (seen.until ?? seen.from) - back);
   const deployments = new Deployments(github);
   const settled = new Set(seen.deployments);
@@ -1442,18 +1533,19 @@ async function reconcile(github, configuration, known2, seen, now) {
       listed.push(deployment.id);
       if (settled.has(deployment.id)) continue;
       const course = await deployments.course(deployment);
-      if (course.result !== void 0 && course.at >= seen.from) events.push(...await missing(github, configuration, deployments, known2, deployment, course));
+      if (course.result !== void 0 && course.at >= seen.from) events.push(...await missing(github, configuration, deployments, known3, deployment, course));
       if (course.result !== void 0 || course.superseded) settled.add(deployment.id);
     }
   }
-  const runs = await runsBetween(github, from(RUNS_BACK), now, seen.runs, new Set(configuration.workflows), (id) => known2.has(id));
+  const runs = await runsBetween(github, from(allRuns ? ALL_RUNS_BACK : RUNS_BACK), now, seen.runs, new Set(configuration.workflows), (id) => known3.has(id));
   return { events: [...events, ...runs.events.filter(({ at }) => at >= seen.from)], seen: { from: seen.from, until: now, deployments: listed.filter((id) => settled.has(id)), runs: runs.open } };
 }
-async function missing(github, { leadTime, strict }, deployments, known2, deployment, course) {
+async function missing(github, { leadTime, strict }, deployments, known3, deployment, course) {
   const { environment, sha, id } = deployment;
   const { result, at, reached, job } = course;
   const run2 = course.run ?? id;
-  const before = known2.deployment(run2, environment);
+  const before = known3.deployment(run2, environment);
+  if (course.run !== void 0 && result === "failure" && !reached && !before) return [];
   const wanted = before?.recorded ? { leads: result === "success" && !before.leads, reached: strict && before.failed && !before.reached } : { leads: result === "success", reached: true };
   if (before?.recorded && !wanted.leads && !wanted.reached) return [];
   const leads2 = wanted.leads ? await leadsOf(github, leadTime, await deployments.shaBefore(environment, run2, at), sha, at) : void 0;
@@ -1496,22 +1588,22 @@ var Known = class {
   }
 };
 async function scan(file, wanted, recent) {
-  const known2 = new Known();
-  if (file === void 0) return known2;
+  const known3 = new Known();
+  if (file === void 0) return known3;
   for await (const lines of eventLines(file)) {
     for (const line of lines) {
       const place = placeOf(line);
       if (!place || place.at < recent && !wanted.has(place.id)) continue;
-      known2.addId(place.id);
-      if (place.at >= recent && line.includes('"kind":"deploy"')) addDeployment(known2, line);
+      known3.addId(place.id);
+      if (place.at >= recent && line.includes('"kind":"deploy"')) addDeployment(known3, line);
     }
   }
-  return known2;
+  return known3;
 }
-function addDeployment(known2, line) {
+function addDeployment(known3, line) {
   try {
     const event = readEvent(line);
-    if (event.kind === "deploy") known2.addDeployment(event);
+    if (event.kind === "deploy") known3.addDeployment(event);
   } catch (error) {
     if (!(error instanceof NoEventError)) throw error;
   }
@@ -1951,14 +2043,15 @@ async function aggregate(surroundings2) {
   }
 }
 async function once3(surroundings2) {
-  const { configuration, runner: runner2, now, github, folder } = surroundings2;
+  const { variables, configuration, runner: runner2, now, github, folder } = surroundings2;
   (0, import_fs5.mkdirSync)(folder, { recursive: true });
   const loaded = await loadLedger(storesOf(surroundings2));
   for (const failure of loaded.failures) runner2.warn(`${failure}.`);
   const before = loaded.newest?.header ?? await beginning(surroundings2);
-  const { fresh, known: known2 } = await freshEvents(surroundings2, loaded, before);
+  const { fresh, known: known3, complete } = await freshEvents(surroundings2, loaded, before);
   const seen = before.generation === 0 && before.since === 0 ? { ...before.seen, from: Math.min(now, ...fresh.map(({ at }) => at)) } : before.seen;
-  const asked = await warned(surroundings2, "GitHub could not be asked for what nobody recorded; the next run asks again", async () => reconcile(github, configuration, known2, seen, now));
+  const allRuns = variables.GITHUB_EVENT_NAME === "schedule";
+  const asked = await warned(surroundings2, "GitHub could not be asked for what nobody recorded; the next run asks again", async () => reconcile(github, configuration, known3, seen, { now, allRuns }));
   const events = [...fresh, ...(asked?.events ?? []).filter(({ at }) => at >= before.since)];
   const fold = new Fold(configuration, { since: before.since, kept: now - Math.max(...configuration.windows) * DAY2 });
   const merged = (0, import_path4.join)(folder, "events.jsonl.gz");
@@ -1971,7 +2064,8 @@ async function once3(surroundings2) {
   });
   const folded = fold.end();
   const totals = hold(totalsOf(configuration, folded), before.held);
-  const header = { ledger: 1, generation: before.generation + 1, events: count, since: before.since, written: now, held: heldBefore(totals, before.held), seen: asked?.seen ?? seen };
+  const looked = { ...asked?.seen ?? seen, stores: complete ? now : lookedAt(before) };
+  const header = { ledger: 1, generation: before.generation + 1, events: count, since: before.since, written: now, held: heldBefore(totals, before.held), seen: looked };
   const file = (0, import_path4.join)(folder, "new-ledger.jsonl.gz");
   const save = async (some, stores) => {
     await writeLedger(file, some, merged);
@@ -2007,16 +2101,19 @@ function lostNote({ since }, now) {
 
 `;
 }
-async function freshEvents(surroundings2, loaded, { written, since }) {
+var lookedAt = ({ seen, written }) => seen.stores ?? written;
+async function freshEvents(surroundings2, loaded, before) {
   const { runner: runner2, now } = surroundings2;
-  const stored = (await Promise.all([...loaded.stores.keys()].map(async (store) => await warned(surroundings2, "Events are missing until the next run", async () => store.events(Math.max(0, written - LOOK_BACK), (message) => runner2.warn(`${message}.`))) ?? []))).flat();
-  const known2 = await scan(loaded.newest?.file, new Set(stored.map(({ id }) => id)), now - RECENT);
-  const fresh = await collect(stored, known2, { since, now }, (message) => runner2.warn(message));
+  const { since } = before;
+  const listed = await Promise.all([...loaded.stores.keys()].map(async (store) => warned(surroundings2, "Events are missing until the next run", async () => store.events(Math.max(0, lookedAt(before) - LOOK_BACK), (message) => runner2.warn(`${message}.`)))));
+  const stored = listed.flatMap((events) => events ?? []);
+  const known3 = await scan(loaded.newest?.file, new Set(stored.map(({ id }) => id)), now - RECENT);
+  const fresh = await collect(stored, known3, { since, now }, (message) => runner2.warn(message));
   for (const event of fresh) {
-    known2.addId(event.id);
-    if (event.kind === "deploy") known2.addDeployment(event);
+    known3.addId(event.id);
+    if (event.kind === "deploy") known3.addDeployment(event);
   }
-  return { fresh, known: known2 };
+  return { fresh, known: known3, complete: loaded.failures.length === 0 && !listed.includes(void 0) };
 }
 async function warned({ runner: runner2 }, consequence, work) {
   try {
@@ -2131,8 +2228,8 @@ async function recordScan(surroundings2) {
   const scan2 = scanOf(surroundings2);
   if (!scan2) return surroundings2.runner.output("write-event", "false");
   const { run: run2, attempt } = ownRun(surroundings2);
-  const { GITHUB_JOB: job = "job", DORA_LEG: leg = "0" } = surroundings2.variables;
-  await writeEvent(surroundings2, { kind: "scan", at: surroundings2.now, id: eventId(run2, attempt, "scan", scan2.scanner, job, leg || "0"), run: run2, ...scan2 });
+  const { GITHUB_JOB: job = "job", DORA_LEG: leg = "0", DORA_CHECK_RUN: check = "" } = surroundings2.variables;
+  await writeEvent(surroundings2, { kind: "scan", at: surroundings2.now, id: eventId(run2, attempt, "scan", scan2.scanner, job, leg || "0", ...check === "" ? [] : [check]), run: run2, ...scan2 });
 }
 function measured(variables, name, most) {
   const given = (variables[name] ?? "").trim();
@@ -2147,7 +2244,7 @@ var import_fs7 = require("fs");
 async function record(surroundings2) {
   const { variables, runner: runner2, now } = surroundings2;
   const kind = oneOf2(variables.DORA_EVENT_TYPE, "DORA_EVENT_TYPE", ["deploy", "release", "incident", "recovery"]);
-  const result = oneOf2(variables.DORA_RESULT || "success", "DORA_RESULT", ["success", "failure", "cancelled", "skipped"]);
+  const result = oneOf2(variables.DORA_RESULT || (kind === "deploy" ? "" : "success"), "DORA_RESULT", ["success", "failure", "cancelled", "skipped"]);
   if (kind === "deploy" && (result === "cancelled" || result === "skipped")) {
     runner2.output("timestamp", new Date(now * 1e3).toISOString());
     runner2.output("write-event", "false");
@@ -2163,16 +2260,18 @@ async function record(surroundings2) {
 async function eventOf(surroundings2, kind, environment, result, last) {
   const { variables, now: at } = surroundings2;
   const { run: run2, attempt } = ownRun(surroundings2);
-  const { GITHUB_JOB: job = "job", DORA_LEG: leg = "0" } = variables;
+  const { GITHUB_JOB: job = "job", DORA_LEG: leg = "0", DORA_CHECK_RUN: check = "" } = variables;
+  const which = checkOf(check);
   const sha = variables.DORA_SHA || variables.GITHUB_SHA || "";
   const version = variables.DORA_VERSION || void 0;
-  if (kind === "release") return { kind, at, id: eventId(run2, attempt, job, leg, kind), run: run2, sha, version };
+  if (kind === "release") return { kind, at, id: eventId(run2, attempt, job, leg, ...which, kind), run: run2, sha, version };
   const name = environment;
-  if (kind !== "deploy") return { kind, at, id: eventId(run2, attempt, name, job, leg, kind), environment: name, run: run2 };
+  if (kind !== "deploy") return { kind, at, id: eventId(run2, attempt, name, job, leg, ...which, kind), environment: name, run: run2 };
   const change = oneOf2(variables.DORA_CHANGE ?? "", "DORA_CHANGE", ["", "rollback", "hotfix"]) || void 0;
-  const deploy = { kind, at, id: eventId(run2, attempt, name, job, leg || "0"), environment: name, run: run2, attempt, job, leg: leg || "0", sha, version, result, change, source: "recorder" };
+  const deploy = { kind, at, id: eventId(run2, attempt, name, job, leg || "0", ...which), environment: name, run: run2, attempt, job, leg: leg || "0", sha, version, result, change, source: "recorder" };
   return result === "success" ? { ...deploy, leads: await leads(surroundings2, deploy, last) } : deploy;
 }
+var checkOf = (text2) => /^\d{1,20}$/.test(text2) ? [text2] : [];
 async function leads({ github, configuration: { leadTime }, runner: runner2 }, { environment, run: run2, sha, at, change }, last) {
   if (change === "rollback") return [];
   try {
@@ -2231,12 +2330,12 @@ var import_path6 = require("path");
 // lib/runtime/dora/pages/sparkline.ts
 var BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
 function textSparkline(values) {
-  const most = Math.max(...known(values), 0);
+  const most = Math.max(...known2(values), 0);
   return values.map((value) => value === void 0 ? "\xB7" : BARS[most === 0 ? 0 : Math.round(value / most * (BARS.length - 1))]).join("");
 }
 var [WIDTH, HEIGHT, EDGE] = [160, 32, 3];
 function svgSparkline(values, label, target) {
-  const most = Math.max(...known(values), target ?? 0);
+  const most = Math.max(...known2(values), target ?? 0);
   const x2 = (at) => round(EDGE + at * (WIDTH - 2 * EDGE) / Math.max(1, values.length - 1));
   const y = (value) => round(HEIGHT - EDGE - (most === 0 ? 0 : value / most * (HEIGHT - 2 * EDGE)));
   const aim = target === void 0 ? "" : `<path d="M${EDGE} ${y(target)}H${WIDTH - EDGE}" stroke="#8c959f" stroke-dasharray="3 3"/>`;
@@ -2256,7 +2355,7 @@ function stretches(values) {
   });
   return all.map((points) => points.length === 1 ? [points[0], points[0]] : points);
 }
-var known = (values) => values.filter((value) => value !== void 0);
+var known2 = (values) => values.filter((value) => value !== void 0);
 var round = (value) => Math.round(value * 10) / 10;
 var escaped2 = (text2) => text2.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -2360,7 +2459,7 @@ async function run(command, prepare, fail) {
     return 0;
   } catch (error) {
     if (error instanceof UsageError) fail(error.message);
-    else if (error instanceof StoreError || error instanceof BrokenLedgerError || error instanceof GithubError) fail(`${error.message}.`);
+    else if (error instanceof StoreError || error instanceof BrokenLedgerError || error instanceof GithubError || error instanceof ConfigurationError) fail(`${error.message}.`);
     else throw error;
     return 1;
   }
@@ -2375,8 +2474,8 @@ function runnerOf(variables, print = console.log) {
   return {
     warn: (message) => annotation("warning", message),
     fail: (message) => annotation("error", message),
-    // What strangers wrote could begin with `::`, which is a command.
-    log: (message) => print(message.replace(/^\s*(?=::|##\[)/gm, "| ")),
+    // What strangers wrote could begin with `::`, which is a command, and hold `##[`, which is one wherever it stands.
+    log: (message) => print(message.replace(/^\s*(?=::)/gm, "| ").replace(/##(?=\[)/g, "## ")),
     mask: (secret) => {
       for (const line of secret.split(/\r?\n/).filter((part) => part.trim() !== "")) annotation("add-mask", line);
     },

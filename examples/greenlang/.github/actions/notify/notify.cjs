@@ -140,13 +140,16 @@ async function ask(question, patience = PATIENCE) {
     const last = tried >= patience.retries;
     try {
       const answer = await once(question, patience);
-      if (last || !(answer.status === 429 || answer.status >= 500)) return answer;
+      if (last || !isBusy(answer)) return answer;
       await wait(Math.min(LONGEST_PAUSE, askedToWait(answer.headers) ?? pauseBefore(tried, patience)));
     } catch (error) {
       if (last || error instanceof NoAnswerError) throw error instanceof NoAnswerError ? error : new NoAnswerError(reasonOf(error, patience));
       await wait(pauseBefore(tried, patience));
     }
   }
+}
+function isBusy({ status, headers }) {
+  return status === 429 || status >= 500 || status === 403 && headers.has("retry-after");
 }
 async function once({ url, method = "GET", headers, body }, { timeout, most }) {
   const response = await fetch(addressOf(url), { method, headers, body, redirect: "manual", signal: AbortSignal.timeout(timeout) });
@@ -233,8 +236,8 @@ function runnerOf(variables, print = console.log) {
   return {
     warn: (message) => annotation("warning", message),
     fail: (message) => annotation("error", message),
-    // What strangers wrote could begin with `::`, which is a command.
-    log: (message) => print(message.replace(/^\s*(?=::|##\[)/gm, "| ")),
+    // What strangers wrote could begin with `::`, which is a command, and hold `##[`, which is one wherever it stands.
+    log: (message) => print(message.replace(/^\s*(?=::)/gm, "| ").replace(/##(?=\[)/g, "## ")),
     mask: (secret) => {
       for (const line of secret.split(/\r?\n/).filter((part) => part.trim() !== "")) annotation("add-mask", line);
     },
