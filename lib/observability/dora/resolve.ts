@@ -18,7 +18,12 @@ export function resolveDora(declared: Declared, model: DeliveryModel): DoraMetri
     const production = props.production?.map(({ environmentName: name }) => name) ?? ['production'];
     const environments = names.map((name) => ({ name, production: production.includes(name) }));
     return {
-      origin, action, workflow: workflow.file, program: `${folder}/dora.cjs`, configurationFile: `${folder}/dora.json`, environments,
+      origin,
+      action,
+      workflow: workflow.file,
+      program: `${folder}/dora.cjs`,
+      configurationFile: `${folder}/dora.json`,
+      environments,
       emits: props.pushgateway ? emittedBy(dora) : [],
       configuration: JSON.stringify(configurationOf(dora, environments, workflowNames(model, workflow.file))),
     };

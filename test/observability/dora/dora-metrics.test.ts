@@ -90,7 +90,7 @@ describe('the program', () => {
     const targets = (given?: DoraMetricsProps['targets']) => makeDora({ targets: given }).configuration().targets;
     expect(targets()).toEqual({ deploymentsPerDay: 1, leadTimeSeconds: 86400, changeFailRate: 0.15, recoverySeconds: 3600 });
     expect(targets({ leadTime: hours(4), reworkRate: 0.1 })).toEqual({ deploymentsPerDay: 1, leadTimeSeconds: 14400, changeFailRate: 0.15, recoverySeconds: 3600, reworkRate: 0.1 });
-    expect(targets({ deploymentsPerDay: 0.2, changeFailRate: 0.05, recoveryTime: minutes(5) })).toEqual({ deploymentsPerDay: 0.2, leadTimeSeconds: 86400, changeFailRate: 0.05, recoverySeconds: 300 });
+    expect(targets({ deploymentsPerDay: 0.2, changeFailRate: 0, recoveryTime: minutes(5) })).toEqual({ deploymentsPerDay: 0.2, leadTimeSeconds: 86400, changeFailRate: 0, recoverySeconds: 300 });
   });
 
   test('is told which environments users see', () => {
@@ -256,12 +256,12 @@ test.each<[string, () => unknown, string, RegExp]>([
   ['a role that is made for an environment that is not', () => make({ metrics: new CicdMetrics(elsewhere, 'job', { environments: [JobEnvironment.named('production')] }), ledgers: [DoraLedger.s3({ ...BUCKET, account, region: 'eu-west-1' })] }), 'call/wrong-value', /jobs in the environment 'production' of its metrics take a role that is made in the account, and it is not declared here/],
   ['a second one', () => new DoraMetrics(delivery, 'other', { metrics, ledgers }), 'call/duplicate-id', /there is one already, whose action and workflow have the names that this one would take/],
   ['metrics that know no environment', () => make({ metrics: new CicdMetrics(elsewhere, 'any') }), 'call/missing-option', /its metrics say nothing of environments/],
-  ['an environment that an expression names', () => make({ metrics: new CicdMetrics(elsewhere, 'named', { environments: [JobEnvironment.named('${{ inputs.target }}')] }) }), 'call/expression-not-allowed', /named by an expression/],
+  ['an environment that an expression names', () => make({ metrics: new CicdMetrics(elsewhere, 'named', { environments: [JobEnvironment.named('${{ inputs.target }}')] }) }), 'call/wrong-value', /environments must be known beforehand, and one is named by an expression/],
   ['production that the metrics do not have', () => make({ production: [new DeploymentEnvironment(elsewhere, 'live')] }), 'call/wrong-value', /its metrics do not have the environment 'live': there are 'production', 'staging'/],
   ['no production at all', () => make({ metrics: new CicdMetrics(elsewhere, 'staging', { environments: [staging] }) }), 'call/missing-option', /no environment is called 'production'/],
   ['no ledger', () => make({ ledgers: [] }), 'call/wrong-value', /a list of one DoraLedger, or of one of each kind/],
   ['two ledgers of a kind', () => make({ ledgers: [DoraLedger.artifact(), DoraLedger.artifact()] }), 'call/wrong-value', /one of each kind/],
-  ['a share of more than one', () => make({ targets: { changeFailRate: 15 } }), 'call/wrong-value', /targets\.changeFailRate must be a share between 0 and 1/],
+  ['a share of more than one', () => make({ targets: { changeFailRate: 15 } }), 'call/wrong-value', /targets\.changeFailRate must be a share from 0 to 1/],
   ['a target that there is not', () => make({ targets: { mttr: hours(1) } as never }), 'call/unknown-option', /'mttr'/],
   ['a scrape every ten minutes', () => make({ pushgateway: { url: Vars.get('URL'), scrapeInterval: minutes(10) } }), 'call/wrong-value', /up to five minutes/],
   ['an address that everybody can read', () => make({ pushgateway: { url: 'https://push.example.com' as never } }), 'call/wrong-value', /pushgateway\.url must be an Expression/],

@@ -12,8 +12,9 @@ export const unemittedMetric: Rule = {
     const observability = model._part(OBSERVABILITY);
     const emitted = new Set(observability.dora.flatMap(({ emits }) => emits));
     for (const catalogue of observability.catalogues) {
-      const silent = catalogue.metrics.filter(({ builtIn, name }) => builtIn && !emitted.has(name)).map((metric) => ({ metric, readers: readersOf(observability, metric) })).filter(({ readers }) => readers.length > 0);
-      const total = catalogue.metrics.every(({ builtIn, name }) => !builtIn || !emitted.has(name));
+      const missing = catalogue.metrics.filter(({ builtIn, name }) => builtIn && !emitted.has(name));
+      const silent = missing.map((metric) => ({ metric, readers: readersOf(observability, metric) })).filter(({ readers }) => readers.length > 0);
+      const total = missing.length === catalogue.metrics.filter(({ builtIn }) => builtIn).length;
       if (total && silent.length > 0) report({ ...ofAll(observability, catalogue, [...new Set(silent.flatMap(({ readers }) => readers))]), at: catalogue });
       else for (const { metric, readers } of silent) report({ ...ofOne(metric, readers), at: catalogue });
     }
