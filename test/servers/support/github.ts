@@ -109,11 +109,6 @@ export class GithubOfTeam {
     return known.map(({ id, sha, began }) => ({ id, sha, environment, created_at: iso(began) }));
   }
 
-  /** A run that left a ledger: only the workflow that adds up does. */
-  private ofAggregator(run: number): object | undefined {
-    return this.artifacts.some((artifact) => artifact.run === run && artifact.name === 'dora-ledger') ? { id: run, path: '.github/workflows/dora-metrics.yml', head_branch: 'main' } : undefined;
-  }
-
   private statusesOf(id: number): object[] {
     const deployment = this.deployments.find((one) => one.id === id);
     if (!deployment) return [];
