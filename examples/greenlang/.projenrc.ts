@@ -16,12 +16,12 @@ const delivery = new Delivery(project);
 new GithubRepository(delivery, 'acme/greenlang', { repositoryId: 712345678, ownerId: 3456789, createdAt: '2025-09-01' });
 const environments = declareEnvironments(delivery);
 const metrics = new CicdMetrics(delivery, 'cicd', { environments });
-const notification = declareNotifications(delivery, declareAlerts(delivery, metrics));
+const alerts = declareAlerts(delivery, metrics, declareDashboard(delivery, metrics));
+const notification = declareNotifications(delivery, alerts);
 const verification = declareVerification(delivery, notification);
 const dora = declareDora(delivery, metrics, verification.scan);
 measure(verification, dora);
 const deploy = declareDeployments(delivery, environments, dora, notification);
-declareDashboard(delivery, metrics);
 // GL-37: how the last runs on main went, at the top of the README.
 new StatusBadges(delivery, 'badges', { workflows: [verification.ci, verification.security, deploy, dora.workflow] });
 

@@ -5,7 +5,9 @@ import { deploymentStuck, helmLintFailed, pipelineFailureRate } from './alerts-o
 import { CicdAlert } from './cicd-alert';
 import { CicdAlertOptions, CoverageDroppedOptions, DependencyVulnerabilityOptions, DeploymentStuckOptions, DoraCfrHighOptions, DoraLeadTimeHighOptions, HelmLintFailedOptions, PipelineFailureRateOptions } from './cicd-alert-options';
 import { CICD_ALERT_TABLES } from './options-tables';
+import { panelFor } from './panel-for';
 import { Duration, InvalidValueError, Kind, Origin, asWritten, constructScope, declare, expectOptions, kinds, listed, nodeIdOf, optionTable } from '../../../core/inside';
+import { CicdDashboard } from '../../dashboards/cicd-dashboard';
 import { CicdMetrics } from '../../metrics/cicd-metrics';
 import { AlertGroup, AlertGroupProps } from '../alert-group';
 import { AlertRule, AlertRuleProps } from '../alert-rule';
@@ -18,6 +20,12 @@ export const CICD_ALERTS_KIND = new Kind<CicdAlerts>('cicd-alerts');
 export interface CicdAlertsProps extends AlertGroupProps {
   /** What the alerts are made of. */
   readonly metrics: CicdMetrics;
+  /**
+   * The dashboard whose panels show what the alerts ask: runbooks link to them. It needs its `grafanaUrl`.
+   *
+   * @default - runbooks link to no panel
+   */
+  readonly dashboard?: CicdDashboard;
   /**
    * Alerts that are not wanted.
    *
@@ -111,8 +119,8 @@ export class CicdAlerts extends Construct {
     const { metrics, without = [], interval = Duration.minutes(1), labels, namespace, runbookBaseUrl } = props;
     this._origin = declare(this, CICD_ALERTS_KIND);
     this.group = new AlertGroup(this, id, { interval, labels, namespace, runbookBaseUrl });
-    const made = <O extends object>(name: CicdAlert, make: (metrics: CicdMetrics, options: O) => AlertRuleProps, options: O | undefined) => (
-      without.includes(name) ? undefined : new AlertRule(this.group, name, make(metrics, options ?? {} as O))
+    const made = <O extends CicdAlertOptions>(name: CicdAlert, make: (metrics: CicdMetrics, options: O) => AlertRuleProps, options: O | undefined) => (
+      without.includes(name) ? undefined : new AlertRule(this.group, name, make(metrics, { dashboardUrl: props.dashboard && panelFor(name, props.dashboard).url, ...options } as O))
     );
     this.pipelineFailureRate = made(CicdAlert.PIPELINE_FAILURE_RATE, pipelineFailureRate, props.pipelineFailureRate);
     this.deploymentStuck = made(CicdAlert.DEPLOYMENT_STUCK, deploymentStuck, props.deploymentStuck);
@@ -128,6 +136,7 @@ export class CicdAlerts extends Construct {
 const CICD_ALERTS = optionTable({
   ...GROUP_OPTIONS,
   metrics: kinds.made((value) => value instanceof CicdMetrics, "CicdMetrics, such as new CicdMetrics(delivery, 'cicd')"),
+  dashboard: kinds.made((value) => value instanceof CicdDashboard, "a CicdDashboard, such as new CicdDashboard(delivery, 'cicd-pipeline', { metrics, grafanaUrl })"),
   without: kinds.list(kinds.oneOf(Object.values(CicdAlert))),
   ...Object.fromEntries(Object.entries(CICD_ALERT_TABLES).map(([name, table]) => [name, kinds.struct(table, 'its options', '{ severity: AlertSeverity.WARNING }')])),
 }, ['metrics']);
@@ -150,6 +159,7 @@ function nodeId(scope: Construct, id: string, props: CicdAlertsProps): string {
   const call = `new CicdAlerts(…, ${asWritten(id)})`;
   const both = (props.without ?? []).find((name) => props[OPTIONS[name]] !== undefined);
   if (both !== undefined) throw new InvalidValueError('call/contradiction', call, `{ ${OPTIONS[both]} } says when '${both}' fires, and { without } leaves it out`, { option: 'without', given: both });
+  if (props.dashboard && !/^https?:/.test(props.dashboard.url)) throw new InvalidValueError('call/contradiction', call, 'its dashboard has no address that a runbook could link to: give it { grafanaUrl }', { option: 'dashboard', given: props.dashboard.url });
   const known = props.metrics.deployments._labels.get('environment');
   for (const option of ['doraCfrHigh', 'doraLeadTimeHigh'] as const) {
     const foreign = props[option]?.environments?.find(({ environmentName }) => known && !known.includes(environmentName));

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { refused } from '../../support/shop';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
-import { AlertRule, AlertSeverity, CicdAlert, CicdAlerts, CicdAlertsProps, CicdMetrics } from 'slipway/observability';
+import { AlertRule, AlertSeverity, CicdAlert, CicdAlerts, CicdAlertsProps, CicdDashboard, CicdMetrics } from 'slipway/observability';
 import { DeploymentEnvironment } from 'slipway/repository';
 import { Trigger, Workflow } from 'slipway/workflows';
 
@@ -82,6 +82,16 @@ test('every alert can be reached', () => {
   expect([a, b, c, d, e, f, g, h].map((alert) => alert!.alertName)).toEqual(Object.values(CicdAlert));
 });
 
+test('GL-31, X-2: the runbook of every alert leads to the panel that shows what it asks', () => {
+  const delivery = Delivery.standalone();
+  const metrics = new CicdMetrics(delivery, 'cicd');
+  const dashboard = new CicdDashboard(delivery, 'cicd-pipeline', { metrics, grafanaUrl: 'https://grafana.example.com' });
+  new CicdAlerts(delivery, 'cicd-alerts', { metrics, dashboard, coverageDropped: { dashboardUrl: 'https://coverage.example.com' } });
+  const linked = Object.values(CicdAlert).map((name) => /\[The panel\]\((.*?)\)/.exec(delivery.synthText(`docs/runbooks/cicd-alerts/${name}.md`))?.[1]);
+  const { successRate, activeRuns, scanPassRate, changeFailRate, leadTime, failedRuns, openCves } = dashboard;
+  expect(linked).toEqual([successRate.url, activeRuns.url, scanPassRate.url, 'https://coverage.example.com', changeFailRate.url, leadTime.url, failedRuns.url, openCves.url]);
+});
+
 test('nothing has to be said of them, and nothing is found in them but that nobody here emits what they read', () => {
   const { delivery } = written();
   expect(delivery.synth().findings.filter(({ id }) => id.startsWith('observability/')).map(({ id }) => id)).toEqual(['observability/unemitted-metric']);
@@ -90,8 +100,10 @@ test('nothing has to be said of them, and nothing is found in them but that nobo
 const delivery = Delivery.standalone();
 const metrics = new CicdMetrics(delivery, 'cicd', { environments: [new DeploymentEnvironment(delivery, 'production')] });
 const staging = new DeploymentEnvironment(delivery, 'staging');
+const dashboard = new CicdDashboard(delivery, 'without-address', { metrics });
 const make = (props: Partial<CicdAlertsProps>, id = 'cicd-alerts') => new CicdAlerts(delivery, id, { metrics, ...props });
 test.each<[string, () => unknown, string, RegExp]>([
+  ['a dashboard without an address', () => make({ dashboard }), 'call/contradiction', /its dashboard has no address that a runbook could link to: give it \{ grafanaUrl \}/],
   ['no metrics', () => make({ metrics: undefined }), 'call/missing-option', /the option 'metrics' is missing/],
   ['a share of more than all', () => make({ pipelineFailureRate: { threshold: 20 } }), 'call/wrong-value', /pipelineFailureRate\.threshold must be a share, from 0 to less than 1: 0\.2 for 20 %/],
   ['a coverage of nothing', () => make({ coverageDropped: { threshold: 0 } }), 'call/wrong-value', /coverageDropped\.threshold must be percent, more than 0 and at most 100/],
