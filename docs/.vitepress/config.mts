@@ -26,8 +26,6 @@ export default defineConfig({
   markdown: {
     anchor: { slugify: anchorOf },
     theme: { light: 'github-light', dark: 'github-dark' },
-    // The highlighter has no grammar of it.
-    languageAlias: { promql: 'txt' },
     config: (md) => forSite(md as unknown as Markdown, ROOT),
   },
   vite: { publicDir: resolve(ROOT, 'docs/.vitepress/public'), build: { target: 'es2022', chunkSizeWarningLimit: 5000 } },

@@ -5,7 +5,7 @@ import { labelOf } from './block-label';
 /** The part of markdown-it that is used here; VitePress brings it along and does not hand out its types. */
 interface Token {
   readonly type: string;
-  readonly info: string;
+  info: string;
   readonly content: string;
   readonly children: Token[] | null;
   attrGet(name: string): string | null;
@@ -46,6 +46,8 @@ export function forSite(md: Markdown, root: string): void {
   const { fence } = md.renderer.rules;
   md.renderer.rules.fence = (tokens, index, ...rest) => {
     const label = labelOf(tokens[index].info);
+    // The highlighter has no grammar of it, and says so every time.
+    tokens[index].info = tokens[index].info.replace(/^promql\b/, 'txt');
     return `${label === undefined ? '' : `<p class="block-label">${md.utils.escapeHtml(label)}</p>`}${fence!(tokens, index, ...rest)}`;
   };
 }
