@@ -9,7 +9,10 @@ import { WINDOW } from '../promql/prometheus-duration';
 
 const made = <T>(noun: { readonly name: string; readonly prototype: T }, example: string): OptionKind => kinds.list(kinds.made((value) => value instanceof (noun as unknown as new () => object), `a ${noun.name}, such as ${example}`));
 
-const LINK = optionTable({ title: FILLED, url: FILLED, tooltip: FILLED, keepTime: kinds.flag, keepVariables: kinds.flag }, ['title', 'url']);
+/** What a browser follows without running anything: an address, a path, or a variable that holds one. */
+const TARGET = kinds.made((value) => typeof value === 'string' && /^(?:https?:\/\/|\/(?!\/)|\$\{?\w)/i.test(value), "an address, such as 'https://wiki.example.com', or a path on the same Grafana, such as '/d/shop'");
+
+const LINK = optionTable({ title: FILLED, url: TARGET, tooltip: FILLED, keepTime: kinds.flag, keepVariables: kinds.flag }, ['title', 'url']);
 
 /** The options that every dashboard takes, whoever chose its title. */
 export const DASHBOARD_OPTIONS = {

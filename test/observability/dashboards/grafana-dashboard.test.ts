@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { makeShop, refused } from '../support/shop';
 import { Written, panelsOf } from './support/read';
 import { Duration } from 'slipway/core';
+import { Delivery } from 'slipway/delivery';
 import {
   AlertGroup, AlertRule, AlertSeverity, DashboardAnnotation, DashboardManifest, DashboardVariable, GrafanaDashboard, GrafanaDashboardProps, GrafanaUnit, GrafanaWindow, PromQl, Row,
   StatPanel, TextPanel, TimeSeriesPanel,
@@ -223,4 +224,8 @@ test('a ConfigMap and a resource of Grafana\'s operator hold the dashboard as it
   expect(resource).toEqual({
     apiVersion: 'grafana.integreatly.org/v1beta1', kind: 'GrafanaDashboard', metadata: { name: 'shop' }, spec: { instanceSelector: { matchLabels: { dashboards: 'grafana' } }, folder: 'Shop', json: text },
   });
+});
+
+test.each(['javascript:alert(1)', 'data:text/html,x', '//elsewhere.example.com', 'wiki'])("a link to '%s' is refused: a browser would run it, or go somewhere else", (url) => {
+  expect(refused(() => new GrafanaDashboard(Delivery.standalone(), 'shop', { title: 'Shop', description: 'x', links: [{ title: 'Wiki', url }] })).message).toContain("links[0].url must be an address, such as 'https://wiki.example.com', or a path on the same Grafana");
 });
