@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'fs';
+import { mkdtempSync, readFileSync, readdirSync, statSync } from 'fs';
 import { basename, dirname, join } from 'path';
 import { GithubOfTeam } from './github';
 import { PushRecorder } from './push-recorder';
@@ -50,9 +50,11 @@ export class Machines {
 
   private surroundings({ run, attempt = 1, sha = '0'.repeat(40), status = 'success', leg = 0, job = 'job', event = 'push' }: { run: number; attempt?: number; sha?: string; status?: string; leg?: number; job?: string; event?: string }): JobSurroundings {
     const now = this.github.now;
+    // Two jobs at once run on two machines.
+    const temp = mkdtempSync(join(this.temp, 'job-'));
     return {
       repository: this.folder,
-      temp: this.temp,
+      temp,
       variables: {
         PATH: `${dirname(aws.path)}:${process.env.PATH}`,
         DORA_NOW: String(now),
@@ -70,7 +72,7 @@ export class Machines {
         GITHUB_API_URL: this.github.url,
         GITHUB_SERVER_URL: 'https://github.com',
         GITHUB_EVENT_NAME: event,
-        RUNNER_TEMP: this.temp,
+        RUNNER_TEMP: temp,
       },
       contexts: {
         github: { token: 'made-up-token', repository: REPOSITORY, run_id: String(run), run_attempt: String(attempt), sha, workflow: 'Deploy', event_name: event, event: {}, ref: 'refs/heads/main' },
