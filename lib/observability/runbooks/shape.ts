@@ -5,6 +5,7 @@ import { readBy } from './read-by';
 import { FOLDER } from './resolve';
 import { TextDocument, markdownText } from '../../core/inside';
 import { AlertGroupModel, AlertRuleModel, ObservabilityModel } from '../model';
+import { page } from '../pages/page';
 
 /** Path of the page that lists all others. */
 export const INDEX = `${FOLDER}/README.md`;
@@ -17,7 +18,7 @@ export function runbooksOf({ groups }: ObservabilityModel): { readonly group: Al
 /** The page of an alert. */
 export function shapeRunbook(model: ObservabilityModel, group: AlertGroupModel, alert: AlertRuleModel, runbook: RunbookModel): TextDocument {
   const to = (path: string) => posix.relative(runbook.file.replace(/\/[^/]*$/, ''), path);
-  return document(runbook.file, alert, [
+  return page(runbook.file, alert.origin, [
     [`# ${alert.name}`],
     [`**${capitalized(alert.labels.severity)}.** ${annotationText(alert.annotations.summary)}`],
     [annotationText(alert.annotations.description)],
@@ -40,22 +41,17 @@ export function shapeRunbook(model: ObservabilityModel, group: AlertGroupModel, 
 /** The list of all pages. */
 export function shapeIndex(model: ObservabilityModel): TextDocument {
   const pages = runbooksOf(model);
-  const groups = model.groups.filter((group) => pages.some((page) => page.group === group));
-  return document(INDEX, pages[0].alert, [
+  const groups = model.groups.filter((group) => pages.some((one) => one.group === group));
+  return page(INDEX, pages[0].alert.origin, [
     ['# Runbooks'],
     ['What to do when an alert fires. Every page says what it means, what is likely to have caused it, what to look at and what to do.'],
     ...groups.flatMap((group) => [
       [`## ${markdownText(group.id)}`],
-      table(['alert', 'severity', 'what happened'], pages.filter((page) => page.group === group).map(({ alert, runbook }) => [
+      table(['alert', 'severity', 'what happened'], pages.filter((one) => one.group === group).map(({ alert, runbook }) => [
         link(alert.name, posix.relative(FOLDER, runbook.file)), alert.labels.severity, annotationText(alert.annotations.summary),
       ])),
     ]),
   ]);
-}
-
-function document(path: string, { origin }: AlertRuleModel, blocks: readonly (readonly string[])[]): TextDocument {
-  const lines = blocks.flatMap((block, at) => [...(at > 0 ? [''] : []), ...block]);
-  return { kind: 'text', path, origin, comment: 'html', lines: lines.map((text) => ({ text })) };
 }
 
 function linksOf({ dashboardUrl, workflow }: RunbookModel, to: (path: string) => string): string[] {
