@@ -5,15 +5,14 @@ import { basename, delimiter, dirname, join } from 'path';
 import { alertmanager, amtool, ensure } from '../../scripts/conformance/tools';
 import { makeTeam } from '../observability/support/team';
 import { Recorder } from '../runtime/support/recorder';
+import { provenWith } from '../support/proven-with';
 import { Duration, Weekday } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { AlertRouting, AlertSeverity, Receiver, TimeInterval } from 'slipway/observability';
 
 const { CRITICAL, WARNING, INFO } = AlertSeverity;
 const missing = ensure(amtool) ?? ensure(alertmanager);
-
-/** A missing program fails where everything must be proven, and is seen to be skipped elsewhere. */
-const proven = missing !== undefined && !process.env.CI ? test.skip : test;
+const proven = provenWith(missing, test);
 
 let folder: string;
 beforeEach(() => {

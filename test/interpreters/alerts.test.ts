@@ -4,6 +4,7 @@ import { tmpdir } from 'os';
 import { basename, join } from 'path';
 import { ensure, promtool } from '../../scripts/conformance/tools';
 import { genesis, makeService, trading } from '../observability/support/service';
+import { provenWith } from '../support/proven-with';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { AlertGroup, CicdAlerts, CicdAlertsProps, CicdMetrics, DeploymentMonitoringProps } from 'slipway/observability';
@@ -13,9 +14,7 @@ import { Job, Trigger, Workflow } from 'slipway/workflows';
 const { days, hours, minutes, seconds } = Duration;
 
 const missing = ensure(promtool);
-
-/** A missing program fails where everything must be proven, and is seen to be skipped elsewhere. */
-const proven = missing !== undefined && !process.env.CI ? test.skip : test;
+const proven = provenWith(missing, test);
 
 /** What promtool says of the rules of a group, and of its tests. */
 function judged(delivery: Delivery, group: AlertGroup): string[] {

@@ -6,6 +6,7 @@ import { withValues, withoutVariables } from '../../lib/observability/promql/gra
 import { ensure, promtool } from '../../scripts/conformance/tools';
 import { EVERY_DASHBOARD } from '../observability/dashboards/support/every-dashboard';
 import { panelsOf } from '../observability/dashboards/support/read';
+import { provenWith } from '../support/proven-with';
 
 const HOURS = 8 * 24;
 
@@ -65,9 +66,7 @@ const [, cicd] = EVERY_DASHBOARD.find(([path]) => path.endsWith('dashboards/cicd
 const CHOSEN = new Map([['repository', 'acme/app'], ['environment', '.+']]);
 
 const missing = ensure(promtool);
-
-/** A missing program fails where everything must be proven, and is seen to be skipped elsewhere. */
-const proven = missing !== undefined && !process.env.CI ? test.skip : test;
+const proven = provenWith(missing, test);
 
 /** What promtool says of a panel that would show this. */
 function judged(title: string, shown: [labels: string, value: number][]): { status: number | null; said: string } {

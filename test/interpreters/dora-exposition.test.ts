@@ -4,11 +4,10 @@ import { textOf } from '../../lib/runtime/dora/push/family';
 import { ensure, promtool } from '../../scripts/conformance/tools';
 import { CONFIGURATION } from '../runtime/dora/support/configuration';
 import { deploy, fold, START } from '../runtime/dora/support/events';
+import { provenWith } from '../support/proven-with';
 
 const missing = ensure(promtool);
-
-/** A missing program fails where everything must be proven, and is seen to be skipped elsewhere. */
-const proven = missing !== undefined && !process.env.CI ? test.skip : test;
+const proven = provenWith(missing, test);
 
 proven('promtool reads what is pushed, and has nothing to say about it', () => {
   expect(missing).toBeUndefined();

@@ -4,11 +4,10 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import { labelsRead } from '../../lib/observability/promql/read-labels';
 import { ensure, promtool } from '../../scripts/conformance/tools';
+import { provenWith } from '../support/proven-with';
 
 const missing = ensure(promtool);
-
-/** A missing program fails where everything must be proven, and is seen to be skipped elsewhere. */
-const proven = missing !== undefined && !process.env.CI ? test.skip : test;
+const proven = provenWith(missing, test);
 
 /** Series that there are, with their labels. */
 const SERIES: Readonly<Record<string, string[]>> = { x: ['a', 'b', 'c'], y: ['a', 'b', 'd'], h_bucket: ['a', 'le'] };
