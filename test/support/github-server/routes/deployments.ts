@@ -83,7 +83,14 @@ function addStatus(call: Call): DeploymentStatusState {
   const { description = '', environment = deployment.environment, environment_url = '', log_url = '', auto_inactive = true } = body;
   if (String(description).length > 140) throw invalid({ resource: 'DeploymentStatus', code: 'custom', field: 'description', message: 'description is too long (maximum is 140 characters)' });
   const status = {
-    id: ++state.nextId, state: String(body.state), description: String(description), environment: String(environment), environment_url: String(environment_url), log_url: String(log_url), at: state.now, creator: actor,
+    id: ++state.nextId,
+    state: String(body.state),
+    description: String(description),
+    environment: String(environment),
+    environment_url: String(environment_url),
+    log_url: String(log_url),
+    at: state.now,
+    creator: actor,
   };
   deployment.statuses.push(status);
   if (auto_inactive && status.state === 'success') {
