@@ -1,0 +1,65 @@
+import { AlertTool } from '../configuration';
+
+/** What was found out, or why it could not be. */
+export type Found<T> = { readonly value: T } | { readonly unknown: string };
+
+/** What is known of the world besides the records. What is missing was not asked yet, and never read as good. */
+export interface Evidence {
+  /** By commit. */
+  readonly checks: ReadonlyMap<string, Found<readonly CheckRun[]>>;
+  /** By tool: the open alerts. */
+  readonly alerts: ReadonlyMap<AlertTool, Found<readonly { readonly severity: string }[]>>;
+  /** By digest (`sha256:…`): the workflow files of the repository that signed an attestation of it. */
+  readonly attestations: ReadonlyMap<string, Found<readonly string[]>>;
+  /** By `metricKey`: the value, or nothing where there was no sample. */
+  readonly metrics: ReadonlyMap<string, Found<number | undefined>>;
+  /** By id. */
+  readonly runs: ReadonlyMap<number, Found<RunFacts>>;
+  /** By the id of the run: who was asked about it, and who is. */
+  readonly reviews: ReadonlyMap<number, Found<Reviews>>;
+}
+
+export interface CheckRun {
+  readonly name: string;
+  readonly app: number;
+  /** `completed`, or on the way there. */
+  readonly status: string;
+  readonly conclusion: string;
+  /** When it began: of two of the same name the later one counts. */
+  readonly startedAt: number;
+}
+
+/** A workflow run, as it is now. `gone` is the status of one that GitHub no longer knows. */
+export interface RunFacts {
+  readonly status: 'queued' | 'in_progress' | 'completed' | 'waiting' | 'pending' | 'requested' | 'gone';
+  readonly attempt: number;
+  readonly event: string;
+  /** `.github/workflows/promote-environment.yml` */
+  readonly path: string;
+  readonly branch: string;
+  /** Who started this attempt. */
+  readonly actor: string;
+}
+
+export interface Reviews {
+  readonly given: readonly { readonly environment: string; readonly state: 'approved' | 'rejected'; readonly by: string }[];
+  /** The environments whose reviewers are still asked. */
+  readonly waiting: readonly string[];
+}
+
+/** What has to be asked before everything can be decided. */
+export type EvidenceNeed =
+  | { readonly kind: 'checks'; readonly commit: string }
+  | { readonly kind: 'alerts'; readonly tool: AlertTool }
+  | { readonly kind: 'attestations'; readonly digest: string }
+  | { readonly kind: 'metric'; readonly query: string; readonly address: string }
+  | { readonly kind: 'run'; readonly id: number }
+  | { readonly kind: 'reviews'; readonly run: number };
+
+/** Where the answer of a query stands. */
+export function metricKey(address: string, query: string): string {
+  return `${address}\n${query}`;
+}
+
+/** Nothing is known. */
+export const NO_EVIDENCE: Evidence = { checks: new Map(), alerts: new Map(), attestations: new Map(), metrics: new Map(), runs: new Map(), reviews: new Map() };
