@@ -1,5 +1,6 @@
 import { EvidenceNeed } from './evidence';
-import { EntryPayload, Problem, SnapshotPayload, StagePayload, StageRecord } from './records';
+import { LedgerPayload, Problem, StagePayload, StageRecord, StatusText } from './records';
+import { RunPlace } from './release';
 import { RecordedRelease, Serves } from './state';
 
 /** What a gate says of a release. */
@@ -56,18 +57,29 @@ export interface Decision {
 }
 
 export type Action =
-  /** Record a deployment in the environment of the stage, with the status `queued`. */
-  | { readonly kind: 'propose'; readonly stage: string; readonly environment: string; readonly sha: string; readonly payload: StagePayload; readonly description: string }
+  /** Record a deployment in the environment of the stage, and give it this status. */
+  | { readonly kind: 'propose'; readonly stage: string; readonly deployment: NewDeployment; readonly status: StatusText }
   /** The old slot of a release that was verified long enough ago. */
   | { readonly kind: 'retire'; readonly stage: string; readonly record: StageRecord }
   /** Its run ended without a word. */
-  | { readonly kind: 'mark-lost'; readonly stage: string; readonly record: StageRecord; readonly description: string }
+  | { readonly kind: 'mark-lost'; readonly stage: string; readonly record: StageRecord; readonly status: StatusText }
   /** It did not begin and never will. `cancel` when its run only waits for it. */
-  | { readonly kind: 'withdraw'; readonly stage: string; readonly record: StageRecord; readonly description: string; readonly cancel: boolean }
-  /** Give a record that has no status its first one. */
-  | { readonly kind: 'complete'; readonly stage: string; readonly record: StageRecord; readonly description: string }
+  | { readonly kind: 'withdraw'; readonly stage: string; readonly record: StageRecord; readonly status: StatusText; readonly cancel: boolean }
+  /** What was undone by a rollback that nobody marked. */
+  | { readonly kind: 'mark-rolled-back'; readonly stage: string; readonly record: StageRecord; readonly status: StatusText }
   /** Add to the ledger. */
-  | { readonly kind: 'record'; readonly payload: EntryPayload | SnapshotPayload };
+  | { readonly kind: 'record'; readonly payload: LedgerPayload };
+
+/** A deployment that is to be created. */
+export interface NewDeployment {
+  readonly environment: string;
+  readonly task: 'slipway:deploy' | 'slipway:rollback';
+  /** The commit. */
+  readonly ref: string;
+  readonly production: boolean;
+  readonly description: string;
+  readonly payload: StagePayload;
+}
 
 export interface Request {
   readonly action: 'promote' | 'approve' | 'hold' | 'lift' | 'withdraw' | 'freeze' | 'thaw' | 'override';
@@ -82,6 +94,8 @@ export interface Request {
   /** Of an override: ids, or `all`. */
   readonly gates?: string;
   readonly by: string;
+  /** The run in which it is asked. */
+  readonly run: RunPlace;
 }
 
 /** What became of a request. When it has to be recorded, a record is among the actions. */

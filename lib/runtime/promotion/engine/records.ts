@@ -25,6 +25,9 @@ export interface StatusRecord {
   readonly creator: string;
 }
 
+/** A status, as it is written. */
+export type StatusText = Pick<StatusRecord, 'state' | 'description'>;
+
 /** Who writes records that count: the token of a job. */
 export const RECORDER = 'github-actions[bot]';
 
@@ -63,7 +66,8 @@ interface Said<K extends string> {
 export interface ReleasePayload extends Said<'release'> { readonly release: Release }
 export interface HoldPayload extends Said<'hold'> { readonly stage: string; readonly release: string; readonly reason: string }
 export interface LiftPayload extends Said<'lift'> { readonly stage: string; readonly release: string; readonly reason: string }
-export interface WithdrawPayload extends Said<'withdraw'> { readonly release: string; readonly reason: string }
+/** `digests` are those of its images that no later release may have either. */
+export interface WithdrawPayload extends Said<'withdraw'> { readonly release: string; readonly reason: string; readonly digests?: readonly string[] }
 export interface ApprovePayload extends Said<'approve'> { readonly stage: string; readonly release: string }
 /** `until` is in seconds since the epoch. */
 export interface OverridePayload extends Said<'override'> { readonly stage: string; readonly release: string; readonly gates: readonly string[] | 'all'; readonly reason: string; readonly until: number }
@@ -87,8 +91,8 @@ export type LedgerKind = LedgerPayload['kind'];
 export type LedgerEntry = EntryPayload & { readonly id: number; readonly at: number };
 export type EntryOf<K extends EntryPayload['kind']> = Extract<LedgerEntry, { readonly kind: K }>;
 
-/** Where a deployment of a stage is. `proposed` has no status yet: whoever recorded it did not get that far. */
-export type Phase = 'proposed' | 'queued' | 'deploying' | 'verified' | 'failed' | 'lost' | 'broken' | 'withdrawn';
+/** Where a deployment of a stage is. One that has no status yet is queued: whoever recorded it did not get that far. */
+export type Phase = 'queued' | 'deploying' | 'verified' | 'failed' | 'lost' | 'broken' | 'withdrawn';
 
 /** A deployment of a stage. */
 export interface StageRecord extends StagePayload {
@@ -101,8 +105,10 @@ export interface StageRecord extends StagePayload {
   /** Since when it is in its phase. */
   readonly since: number;
   readonly admittedAt?: number;
-  /** When it was undone, after it had been verified; or when that was proposed. */
+  /** When it was undone, or when that was proposed. */
   readonly rolledBackAt?: number;
+  /** It says of itself that it was undone. */
+  readonly markedRolledBack: boolean;
   /** When the old slot was retired. */
   readonly retiredAt?: number;
   /** It was withdrawn because its run ended before the job began. */

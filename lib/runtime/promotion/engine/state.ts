@@ -8,6 +8,8 @@ export interface State {
   readonly ledger: LedgerState;
   /** What was left out, and why. */
   readonly problems: readonly Problem[];
+  /** Why nothing may be promoted: a newer program wrote records that this one cannot read. */
+  readonly blocked?: string;
 }
 
 export interface StageState {
