@@ -15,6 +15,8 @@ export interface Github {
   get<T>(path: string): Promise<T>;
   /** Entry by entry, page after page, until nobody wants more. The key is that of the list in the answer; undefined when the answer is the list. */
   all<T>(path: string, key?: string): AsyncGenerator<T>;
+  /** As `all`, of a list of which GitHub does not number the pages: each names the next one. */
+  linked<T>(path: string): AsyncGenerator<T>;
   /** What is at an address that an answer named, which may send on once, to where the token is of no use and does not go. */
   download(path: string, most: number): Promise<Buffer>;
   /**
@@ -70,11 +72,12 @@ export function githubOf(place: GithubPlace, ask: Ask = patient): Github {
     }
   };
   const refused = (method: string, path: string, answer: Answer) => new GithubError(`GitHub answers ${answer.status} to ${method} /repos/${repository}${path.split('?')[0]}${hintOf(answer, place)}`, answer.status);
-  const get = async <T>(path: string): Promise<T> => {
+  const asked = async (path: string): Promise<Answer> => {
     const answer = await answered({ url: `${base}${path}`, headers }, path);
     if (answer.status !== 200) throw refused('GET', path, answer);
-    return objectIn(answer.body, path) as T;
+    return answer;
   };
+  const get = async <T>(path: string): Promise<T> => objectIn((await asked(path)).body, path) as T;
   return {
     repository,
     get,
@@ -86,6 +89,15 @@ export function githubOf(place: GithubPlace, ask: Ask = patient): Github {
         if (!isList(entries)) throw new GithubError(`GitHub (${path.split('?')[0]}): the answer is no list`);
         yield* entries;
         if (entries.length < PER_PAGE) return;
+      }
+    },
+    async* linked<T>(path: string) {
+      for (let next: string | undefined = `${path}${path.includes('?') ? '&' : '?'}per_page=${PER_PAGE}`; next !== undefined;) {
+        const { body, headers: said } = await asked(next);
+        const entries = objectIn(body, path);
+        if (!isList(entries)) throw new GithubError(`GitHub (${path.split('?')[0]}): the answer is no list`);
+        yield* entries as T[];
+        next = nextOf(said.get('link'), path);
       }
     },
     async download(path, most) {
@@ -122,6 +134,12 @@ function objectIn(body: Buffer, path: string): unknown {
     // A page that a machine in between shows instead.
   }
   throw new GithubError(`GitHub (${path.split('?')[0]}): the answer is no JSON object`);
+}
+
+/** Of the link to the next page only what stands behind the question mark: the token goes nowhere else. */
+function nextOf(link: string | null, path: string): string | undefined {
+  const query = /<[^<>?]*\?([^<>]*)>; ?rel="next"/.exec(link ?? '')?.[1];
+  return query === undefined ? undefined : `${path.split('?')[0]}?${query}`;
 }
 
 /** A list of objects. */

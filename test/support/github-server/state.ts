@@ -85,6 +85,8 @@ export interface RunState {
   /** Environments that a job of it waits for. */
   waits: string[];
   inputs?: Record<string, string>;
+  /** Who started which earlier attempt. */
+  earlier?: Record<number, Login>;
 }
 
 export interface CheckRunState {

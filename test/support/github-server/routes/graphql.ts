@@ -41,6 +41,7 @@ const deploymentOf = ({ id, sha, at, payload, creator, statuses, ...rest }: Depl
   creator: actor(creator),
   // Whatever it is, its JSON.
   payload: JSON.stringify(payload),
+  originalEnvironment: rest.environment,
   latestEnvironment: rest.environment,
   statuses: (page: PageOptions) => connection([...statuses].reverse(), page, (status) => status.id, statusOf),
 });

@@ -53,6 +53,17 @@ export const RUNS: readonly Route[] = [
   },
   { operation: `GET ${ONE}`, permission: 'actions=read', handle: (call) => ({ status: 200, body: shown(call, runIn(call)) }) },
   {
+    operation: `GET ${ONE}/attempts/{attempt_number}`,
+    permission: 'actions=read',
+    handle: (call) => {
+      const [run, attempt] = [runIn(call), Number(call.params.attempt_number)];
+      if (!(attempt >= 1 && attempt <= run.attempt)) throw notFound();
+      // Who started an earlier attempt is whoever started the run, unless a test says otherwise.
+      const earlier = attempt < run.attempt ? { attempt, status: 'completed' as const, triggering_actor: run.earlier?.[attempt] ?? run.actor } : {};
+      return { status: 200, body: shown(call, { ...run, ...earlier }) };
+    },
+  },
+  {
     operation: `GET ${ONE}/approvals`,
     permission: 'actions=read',
     handle: (call) => ({
