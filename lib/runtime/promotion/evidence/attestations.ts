@@ -3,9 +3,9 @@ import { found } from './found';
 import { Github, GithubError } from '../../common/github';
 import { Found } from '../engine/evidence';
 
-interface Listed {
-  readonly bundle?: { readonly verificationMaterial?: { readonly certificate?: { readonly rawBytes?: unknown }; readonly x509CertificateChain?: { readonly certificates?: readonly { readonly rawBytes?: unknown }[] } } } | null;
-}
+interface Certificate { readonly rawBytes?: unknown }
+interface Material { readonly certificate?: Certificate; readonly x509CertificateChain?: { readonly certificates?: readonly Certificate[] } }
+interface Listed { readonly bundle?: { readonly verificationMaterial?: Material } | null }
 
 /**
  * The workflow files of this repository that signed an attestation of something, as its certificates say. Whether the signature holds is verified by

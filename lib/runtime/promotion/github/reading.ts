@@ -3,8 +3,12 @@ import { PageWanted, pagesQuery, variablesOf } from './query';
 import { Github, GithubError } from '../../common/github';
 import { DeploymentRecord } from '../engine/records';
 
-/** Until when an environment is read. It is asked after every page, with all that was read of it, the newest first. */
-export type Enough = (records: readonly DeploymentRecord[]) => boolean;
+/**
+ * Until when an environment is read. It is asked after every page, with all that was read of it, the newest first.
+ *
+ * @param last there is no further page that would be read
+ */
+export type Enough = (records: readonly DeploymentRecord[], last: boolean) => boolean;
 
 /** How large a page is at first, and at least when GitHub takes too long for it. */
 const SIZES = [100, 50, 25, 10];
@@ -40,7 +44,7 @@ export async function readDeployments(github: Github, wanted: ReadonlyMap<string
         const page = answer.pages[i];
         const known = [...read.get(name) ?? [], ...await recordsOf(github, page)];
         read.set(name, known);
-        if (!page.pageInfo.hasNextPage || page.pageInfo.endCursor === null || wanted.get(name)!(known)) continue;
+        if (!page.pageInfo.hasNextPage || page.pageInfo.endCursor === null || wanted.get(name)!(known, pages === MOST_PAGES - 1)) continue;
         after.set(name, page.pageInfo.endCursor);
         next.push(name);
       }
