@@ -59,17 +59,25 @@ export function gatesOf({ stage }: Pick<GateContext, 'stage'>): StageGate[] {
   ];
 }
 
-/** What all gates of the stage say of the release. With `local`, those that would have to ask somebody are only asked when all others are open. */
-export function gateResults(context: GateContext, local: boolean): GateResult[] {
+/** Whether gates ask others: always, when all that need not ask are open, or not at all. */
+export type Asking = 'always' | 'when-open' | 'never';
+
+/** What all gates of the stage say of the release. */
+export function gateResults(context: GateContext, asking: Asking): GateResult[] {
   const overrides = overridesFor(context.stage, context.release.id, context.state, context.inquiry, context.now);
   const gates = gatesOf(context);
   const results = new Map<string, GateResult>();
   for (const gate of gates.filter(({ asks }) => !asks)) results.set(gate.id, resultOf(gate, context, overrides));
-  const pass = [...results.values()].every(({ state }) => state !== 'closed');
-  for (const gate of gates.filter(({ asks }) => asks)) {
-    results.set(gate.id, pass || !local ? resultOf(gate, context, overrides) : { id: gate.id, kind: gate.kind, state: 'closed', why: 'it is asked when the other gates are open' });
+  const asks = asking === 'always' || (asking === 'when-open' && isOpen([...results.values()]));
+  for (const gate of gates) {
+    if (gate.asks) results.set(gate.id, asks ? resultOf(gate, context, overrides) : { id: gate.id, kind: gate.kind, state: 'closed', why: 'it is asked when the other gates are open' });
   }
   return gates.map(({ id }) => results.get(id)!);
+}
+
+/** Whether nothing is in the way. */
+export function isOpen(results: readonly GateResult[]): boolean {
+  return results.every(({ state }) => state !== 'closed');
 }
 
 function resultOf(gate: StageGate, context: GateContext, overrides: readonly Override[]): GateResult {
