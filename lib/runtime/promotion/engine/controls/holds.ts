@@ -26,12 +26,12 @@ export function holdOf(stage: StageConfiguration, release: RecordedRelease, stat
   const lift = lastLift(stage.name, release.id, state, inquiry);
   const hold = holds.filter(({ id }) => id > (lift?.id ?? 0)).pop();
   if (hold) return { why: `held by ${hold.by}: ${hold.reason}`, recorded: true };
-  return experience(stage, known, records.filter(({ since, rolledBackAt }) => Math.max(since, rolledBackAt ?? 0) > (lift?.at ?? 0)), lift?.at ?? 0, now);
+  return experience(stage, known, records.filter(({ since, rolledBackAt }) => Math.max(since, rolledBackAt ?? 0) >= (lift?.at ?? 0)), lift?.at ?? 0, now);
 }
 
 /** What happened to the release in the stage holds it, even if nobody came to record a hold. */
 function experience(stage: StageConfiguration, known: StageState, records: readonly StageRecord[], lifted: number, now: number): Hold | undefined {
-  if (records.some(({ rolledBackAt }) => (rolledBackAt ?? 0) > lifted)) return followed('rolled back here');
+  if (records.some(({ rolledBackAt }) => rolledBackAt !== undefined && rolledBackAt >= lifted)) return followed('rolled back here');
   const ended = (phase: StageRecord['phase']) => records.filter((record) => record.phase === phase);
   if (ended('broken').length > 0) return followed('it could not be deployed, and could not be undone');
   if (ended('verified').some((record) => record.id !== known.serves.record?.id)) return followed('it served here, and was replaced');
