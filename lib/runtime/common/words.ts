@@ -1,6 +1,6 @@
 /** A text that strangers wrote, in a cell of a table: as it is, whatever Markdown or HTML would make of it. */
-export function cell(text: string): string {
-  const shown = text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').slice(0, 200);
+export function cell(text: string, most = 200): string {
+  const shown = text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').slice(0, most);
   return shown.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]!).replace(/[\\`*_{}[\]()#+!|~@$:]/g, '\\$&');
 }
 

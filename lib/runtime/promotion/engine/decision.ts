@@ -1,7 +1,8 @@
-import { EvidenceNeed } from './evidence';
+import { Evidence, EvidenceNeed } from './evidence';
 import { LedgerPayload, Problem, StagePayload, StageRecord, StatusText } from './records';
 import { RunPlace } from './release';
-import { RecordedRelease, Serves } from './state';
+import { RecordedRelease, Serves, State } from './state';
+import { PromotionConfiguration } from '../configuration';
 
 /** What a gate says of a release. */
 export interface GateResult {
@@ -10,7 +11,7 @@ export interface GateResult {
   readonly state: 'open' | 'closed' | 'overridden';
   /** What was found, in words for people. What strangers wrote in it is as they wrote it. */
   readonly why: string;
-  /** When it can open at the earliest; not there when that is no matter of time. */
+  /** When it can open at the earliest, where that is a matter of time; of one that is overridden, how long it is. */
   readonly until?: number;
   /** Who overrode it, and why. */
   readonly by?: string;
@@ -53,7 +54,10 @@ export interface Decision {
   readonly answer?: Answer;
   /** What has to be known first. While there is something, ask for it, and decide again with it: until then nothing is proposed that needs it. */
   readonly needs: readonly EvidenceNeed[];
+  /** Records that were left out. */
   readonly problems: readonly Problem[];
+  /** Why nothing is promoted at all. */
+  readonly blocked?: string;
 }
 
 export type Action =
@@ -94,7 +98,16 @@ export interface Request {
   /** Of an override: ids, or `all`. */
   readonly gates?: string;
   readonly by: string;
-  /** The run in which it is asked. */
+}
+
+/** All that a decision depends on. */
+export interface Situation {
+  readonly configuration: PromotionConfiguration;
+  readonly state: State;
+  readonly evidence: Evidence;
+  /** In seconds since the epoch. */
+  readonly now: number;
+  /** The run that decides: what it proposes is deployed by its jobs. */
   readonly run: RunPlace;
 }
 
