@@ -7,7 +7,7 @@ shopt -s inherit_errexit
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 operation=${1:-}
-# shellcheck source=../common/common.sh
+# shellcheck source=common.sh
 source "$here/common.sh"
 # shellcheck source=cluster.sh
 source "$here/cluster.sh"

@@ -52,7 +52,7 @@ rolling_deploy() {
           spec: ({ containers: (.spec.template.spec.containers | changed) } + (.spec.template.spec.initContainers // [] | changed | if . == [] then {} else { initContainers: . } end)) } } }' <<< "$object")"
   fi
   await_rollout "$deployment"
-  set_state '.phase = "done"'
+  set_state phase '"done"'
   say "$DEPLOY_RELEASE serves in $deployment."
 }
 
@@ -94,7 +94,7 @@ rolling_rollback() {
   # Says itself that there is nothing to do when that is what is there.
   kube rollout undo "deployment/$deployment" --to-revision "$revision"
   await_rollout "$deployment"
-  set_state '.phase = "done"'
+  set_state phase '"done"'
   say "Revision $revision serves in $deployment."
 }
 

@@ -101,13 +101,13 @@ reach() {
 rollouts_shift() {
   own
   reach "$DEPLOY_WEIGHT"
-  set_state --argjson weight "$DEPLOY_WEIGHT" '.weight = $weight'
+  set_state weight "$DEPLOY_WEIGHT"
 }
 
 rollouts_complete() {
   own
   reach 100
-  set_state '.phase = "done"'
+  set_state phase '"done"'
   say "$(from_state .release) serves."
 }
 
@@ -149,7 +149,7 @@ rollouts_rollback() {
   unset DEPLOY_MANIFESTS
   rollouts_prepare
   fully_promoted "$((SECONDS + DEPLOY_TIMEOUT))"
-  set_state '.phase = "done"'
+  set_state phase '"done"'
   say "$DEPLOY_RELEASE serves."
 }
 

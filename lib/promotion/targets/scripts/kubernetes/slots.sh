@@ -27,12 +27,12 @@ slots_prepare() {
   from=$(from_state '.from.slot')
   if [[ -z $from ]]; then
     say "Nothing serves yet: the first release takes no traffic from anybody."
-    set_state '.first = true'
+    set_state first true
     rolling_deploy
     return
   fi
   to=$(if [[ $from == green ]]; then printf blue; else printf green; fi)
-  set_state --arg to "$to" '.to = $to'
+  set_state to "\"$to\""
   replicas=$(from_state '.from.replicas')
   # Nobody but the two of them may be there when the Service sends to both.
   for slot in plain blue green; do
@@ -100,7 +100,7 @@ slots_shift() {
       fi
       ;;
   esac
-  set_state --argjson weight "$weight" '.weight = $weight'
+  set_state weight "$weight"
   say "$(deployment_of "$to") has $weight % of the traffic."
 }
 
@@ -108,7 +108,7 @@ slots_shift() {
 slots_complete() {
   own
   if [[ $(from_state .first) == true ]]; then
-    set_state '.phase = "done"'
+    set_state phase '"done"'
     return 0
   fi
   local to
@@ -116,7 +116,7 @@ slots_complete() {
   [[ $(from_state .weight) == 100 ]] || fail "$(deployment_of "$to") has $(from_state '.weight // 0') % of the traffic: shift all of it first"
   select_pods "$(selector_of "$to")"
   send_weights
-  set_state '.phase = "done"'
+  set_state phase '"done"'
   say "$(from_state .release) serves in $(deployment_of "$to"). $(from_state '.from.deployment') is kept."
 }
 

@@ -28,7 +28,8 @@ write_state() {
   state_version=$(jq -r .metadata.resourceVersion <<< "$object")
 }
 
-set_state() { write_state "$(jq -c "$@" <<< "$state")"; }
+# set_state KEY JSON
+set_state() { write_state "$(jq -c --arg key "$1" --argjson value "$2" '.[$key] = $value' <<< "$state")"; }
 
 # claim WAY FROM TO: from here on what fails is undone. FROM and TO are asked when nothing is under way any more.
 claim() {
@@ -73,6 +74,6 @@ restore() {
     say "Brings back $(from_state '.from.deployment') with $(from_state '.from.images | values | to_entries | map("\(.key)=\(.value)") | join(", ")')."
     "$(from_state .way)_restore"
   fi
-  set_state '.phase = "undone"'
+  set_state phase '"undone"'
   say "What served before serves."
 }
