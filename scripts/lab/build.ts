@@ -24,8 +24,19 @@ export function missingPrograms(): Program[] {
   return PROGRAMS.filter((program) => !existsSync(pathOf(program.name)) || !existsSync(stampOf(program)) || readFileSync(stampOf(program), 'utf8') !== recipeOf(program));
 }
 
+/** Builds what is missing, and says how long each takes. */
+export async function buildMissing(): Promise<void> {
+  const missing = missingPrograms();
+  if (missing.length > 0) console.log(`lab: ${missing.map(({ name, version }) => `${name} ${version}`).join(', ')} will be built`);
+  for (const program of missing) {
+    const began = Date.now();
+    await build(program);
+    console.log(`lab: ${program.name} ${program.version} built in ${Math.round((Date.now() - began) / 1000)} s`);
+  }
+}
+
 /** Builds one program, behind everything else that the machine does. Two that build at once share Go's cache, which is made for that, and each puts a whole file in place. */
-export async function build(program: Program): Promise<void> {
+async function build(program: Program): Promise<void> {
   const { name, module, source, link = '', built = name } = program;
   const making = join(LAB, `making-${name}-${process.pid}`);
   mkdirSync(making, { recursive: true });

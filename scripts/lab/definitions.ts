@@ -1,17 +1,18 @@
 import { readFileSync, readdirSync } from 'fs';
 import { join } from 'path';
-import { parse } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 import { moduleFolder } from './modules';
 import { ARGO_ROLLOUTS, KWOK } from './programs';
 
 const GATEWAY_API = { path: 'sigs.k8s.io/gateway-api', version: '1.6.3' };
+const PROMETHEUS_OPERATOR = { path: 'github.com/prometheus-operator/prometheus-operator', version: '0.85.0' };
 const SMI = { path: 'github.com/servicemeshinterface/smi-sdk-go', version: '0.5.0' };
 
 /** An object as it is handed to an API server. */
 export interface Manifest {
   readonly apiVersion: string;
   readonly kind: string;
-  readonly metadata: { readonly name: string };
+  readonly metadata: { readonly name: string; readonly [field: string]: unknown };
   readonly [field: string]: unknown;
 }
 
@@ -22,6 +23,11 @@ export function customResources(): Manifest[] {
     ...inFolder(join(moduleFolder(GATEWAY_API), 'config', 'crd', 'standard')),
     ...inFolder(join(moduleFolder(SMI), 'crds'), /^split\.yaml$/).map(renewed),
   ].filter(({ kind }) => kind === 'CustomResourceDefinition');
+}
+
+/** The resource that alerts are applied as. Nothing of the lab reads it. */
+export function prometheusRule(): Manifest {
+  return inFolder(join(moduleFolder(PROMETHEUS_OPERATOR), 'example', 'prometheus-operator-crd'), /_prometheusrules\.yaml$/)[0];
 }
 
 /** How kwok plays kubelets: nodes are ready, and the containers of a job end. What becomes of other pods is up to the tests. */
@@ -40,7 +46,8 @@ export function podReadyStage(): Manifest {
 }
 
 function inFolder(folder: string, files = /\.yaml$/): Manifest[] {
-  return readdirSync(folder).filter((file) => files.test(file) && file.endsWith('.yaml')).sort().map((file) => parse(readFileSync(join(folder, file), 'utf8')) as Manifest);
+  const texts = readdirSync(folder).filter((file) => files.test(file) && file.endsWith('.yaml')).sort().map((file) => readFileSync(join(folder, file), 'utf8'));
+  return texts.flatMap((text) => parseAllDocuments(text).map((document) => document.toJS() as Manifest | null)).filter((manifest) => manifest !== null);
 }
 
 interface OldSpec {

@@ -30,6 +30,7 @@ const stamped = ['k8s.io/component-base/version', 'k8s.io/client-go/pkg/version'
 
 const kubernetes = (name: string): Program => ({ name, version: KUBERNETES, source: `k8s.io/kubernetes/cmd/${name}`, module: 'kubernetes', link: stamped });
 
+export const KUBERNETES_MODULE = { path: 'k8s.io/kubernetes', version: KUBERNETES };
 export const ARGO_ROLLOUTS = { path: 'github.com/argoproj/argo-rollouts', version: '1.9.1' };
 export const KWOK = { path: 'sigs.k8s.io/kwok', version: '0.8.0' };
 
