@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What is being changed, and what was there before: { record, release, phase: open | done | undone, way, from, to, weight }, in the ConfigMap slipway-<deployment>.
+# What is being changed, and what was there before: { record, release, phase: open | done | undone, way, router, route, service, from, to, weight }, in the ConfigMap slipway-<deployment>.
 
 state=
 state_version=
@@ -48,7 +48,8 @@ claim() {
     restore
   fi
   from=$("$look")
-  write_state "$(jq -nc --arg record "$DEPLOY_RECORD" --arg release "$DEPLOY_RELEASE" --arg way "$way" --argjson from "$from" '{ record: $record, release: $release, phase: "open", way: $way, from: $from }')"
+  write_state "$(jq -nc --arg record "$DEPLOY_RECORD" --arg release "$DEPLOY_RELEASE" --arg way "$way" --arg router "$KUBE_ROUTER" --arg route "${KUBE_ROUTE:-}" --arg service "$KUBE_SERVICE" --argjson from "$from" '
+    { record: $record, release: $release, phase: "open", way: $way, router: $router, route: $route, service: $service, from: $from }')"
   changing=1
 }
 
@@ -66,8 +67,12 @@ finished() {
   exit 0
 }
 
-# Brings back what the state says was there before.
+# Brings back what the state says was there before, the way that it was changed: the strategy of this step may be another one.
 restore() {
+  local KUBE_ROUTER KUBE_ROUTE KUBE_SERVICE
+  KUBE_ROUTER=$(from_state .router)
+  KUBE_ROUTE=$(from_state .route)
+  KUBE_SERVICE=$(from_state .service)
   if [[ $(from_state '.from.deployment') == '' ]]; then
     say "Nothing served before this deployment: there is nothing to go back to. What is there is left for a look."
   else
