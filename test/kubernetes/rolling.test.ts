@@ -3,6 +3,7 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import { deployment } from './support/app';
 import { image } from './support/pods';
+import { expectEnd } from './support/scripts';
 import { onKubernetes } from './support/suite';
 
 /** What is checked out of a release. */
@@ -19,8 +20,7 @@ const sum = (share: Readonly<Record<string, number>>) => Object.values(share).re
 onKubernetes('a rolling update on a real Kubernetes', ({ app }) => {
   test('GE-7: replaces the pods batch by batch, a quarter more at most, and never serves with fewer than before', async () => {
     const { serving, run } = await app();
-    const { code, log } = await run('deploy', 'two', {}, 'rolling deploy');
-    expect({ code, log }).toMatchObject({ code: 0, log: expect.stringContaining('two serves in api.') });
+    expectEnd(await run('deploy', 'two', {}, 'rolling deploy'), 0, 'two serves in api.');
     await serving.becomes({ [image('two')]: 4 });
     expect(serving.fewest()).toBeGreaterThanOrEqual(4);
     const shares = serving.history();
@@ -54,47 +54,47 @@ onKubernetes('a rolling update on a real Kubernetes', ({ app }) => {
     expect(serving.history().filter((share) => (share[image('one')] ?? 0) < 4)).toEqual([]);
     expect(JSON.parse((await get<{ data: { state: string } }>('ConfigMap', 'slipway-api')).data.state)).toMatchObject({ phase: 'undone', record: about(bad).DEPLOY_RECORD });
     // And the way is free for the next.
-    expect((await run('deploy', 'two')).code).toBe(0);
+    expectEnd(await run('deploy', 'two'), 0);
     await serving.becomes({ [image('two')]: 4 });
   }, 60_000);
 
   test('GE-12, ST-3: a release that is found wanting later is undone, once, within the minute, and nobody is left without an answer meanwhile', async () => {
     const { serving, run } = await app();
-    expect((await run('deploy', 'two')).code).toBe(0);
+    expectEnd(await run('deploy', 'two'), 0);
     const undone = await run('undo', 'two', {}, 'rolling undo');
-    expect(undone).toMatchObject({ code: 0, log: expect.stringContaining('What served before serves.') });
+    expectEnd(undone, 0, 'What served before serves.');
     await serving.becomes({ [image('one')]: 4 });
     expect(serving.fewest()).toBeGreaterThanOrEqual(4);
     serving.history();
-    expect(await run('undo', 'two')).toMatchObject({ code: 0, log: expect.stringContaining('It is undone already.') });
+    expectEnd(await run('undo', 'two'), 0, 'It is undone already.');
     expect(serving.history()).toEqual([{ [image('one')]: 4 }]);
   });
 
   test('an undo leaves alone what a later deployment did', async () => {
     const { serving, run } = await app();
-    expect((await run('deploy', 'two')).code).toBe(0);
-    expect((await run('deploy', 'three')).code).toBe(0);
-    expect(await run('undo', 'two')).toMatchObject({ code: 0, log: expect.stringContaining('Nothing to undo') });
+    expectEnd(await run('deploy', 'two'), 0);
+    expectEnd(await run('deploy', 'three'), 0);
+    expectEnd(await run('undo', 'two'), 0, 'Nothing to undo');
     await serving.becomes({ [image('three')]: 4 });
   });
 
   test('GL-25, ML-8: rolls back to the images of a release, which is the revision that had them, and to a revision by its number', async () => {
     const { serving, run, get } = await app();
-    for (const release of ['two', 'three']) expect((await run('deploy', release)).code).toBe(0);
+    for (const release of ['two', 'three']) expectEnd(await run('deploy', release), 0);
     const back = await run('rollback', 'one', { DEPLOY_RECORD: 'back' }, 'rolling rollback to a release');
-    expect(back).toMatchObject({ code: 0, log: expect.stringContaining('Rolls back api to its revision 1.') });
+    expectEnd(back, 0, 'Rolls back api to its revision 1.');
     await serving.becomes({ [image('one')]: 4 });
 
     const revision = (await get<{ metadata: { annotations: Record<string, string> } }>('Deployment', 'api')).metadata.annotations['deployment.kubernetes.io/revision'];
     expect(revision).toBe('4');
-    expect((await run('rollback', 'one', { DEPLOY_RECORD: 'to two', DEPLOY_IMAGES: '', DEPLOY_REVISION: '2' }, 'rolling rollback to a revision')).code).toBe(0);
+    expectEnd(await run('rollback', 'one', { DEPLOY_RECORD: 'to two', DEPLOY_IMAGES: '', DEPLOY_REVISION: '2' }, 'rolling rollback to a revision'), 0);
     await serving.becomes({ [image('two')]: 4 });
     expect(serving.fewest()).toBeGreaterThanOrEqual(4);
   });
 
   test('GL-25: a revision that there is not is refused with those that there are, and nothing is touched', async () => {
     const { serving, run } = await app();
-    expect((await run('deploy', 'two')).code).toBe(0);
+    expectEnd(await run('deploy', 'two'), 0);
     serving.history();
     const { code, log } = await run('rollback', 'one', { DEPLOY_RECORD: 'back', DEPLOY_IMAGES: '', DEPLOY_REVISION: '17' });
     expect(code).toBe(1);
@@ -104,16 +104,16 @@ onKubernetes('a rolling update on a real Kubernetes', ({ app }) => {
 
   test('GL-25: rolls back to an image that never was here', async () => {
     const { serving, run } = await app();
-    expect((await run('rollback', 'ancient', { DEPLOY_RECORD: 'back' })).code).toBe(0);
+    expectEnd(await run('rollback', 'ancient', { DEPLOY_RECORD: 'back' }), 0);
     await serving.becomes({ [image('ancient')]: 4 });
     expect(serving.fewest()).toBeGreaterThanOrEqual(4);
   });
 
   test('a deployment that is repeated is none', async () => {
     const { serving, run } = await app();
-    expect((await run('deploy', 'two')).code).toBe(0);
+    expectEnd(await run('deploy', 'two'), 0);
     serving.history();
-    expect(await run('deploy', 'two')).toMatchObject({ code: 0, log: expect.stringContaining('two is deployed already') });
+    expectEnd(await run('deploy', 'two'), 0, 'two is deployed already');
     expect(serving.history()).toEqual([{ [image('two')]: 4 }]);
   });
 
@@ -130,10 +130,10 @@ onKubernetes('a rolling update on a real Kubernetes', ({ app }) => {
   test('manifests of the release are applied, the image by digest, and come back with an undo', async () => {
     const { serving, run, get } = await app();
     const folder = manifestFolder({ replicas: 5, greeting: 'changed' });
-    expect(await run('deploy', 'two', { DEPLOY_MANIFESTS: folder })).toMatchObject({ code: 0 });
+    expectEnd(await run('deploy', 'two', { DEPLOY_MANIFESTS: folder }), 0);
     await serving.becomes({ [image('two')]: 5 });
     expect(await get('ConfigMap', 'settings')).toMatchObject({ data: { greeting: 'changed' } });
-    expect((await run('undo', 'two')).code).toBe(0);
+    expectEnd(await run('undo', 'two'), 0);
     await serving.becomes({ [image('one')]: 5 });
     expect(serving.fewest()).toBeGreaterThanOrEqual(4);
   });

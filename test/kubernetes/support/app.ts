@@ -1,8 +1,10 @@
 import { Lab } from './lab';
 import { image } from './pods';
 import { Machine, ScriptOutcome } from './scripts';
+import { Routed } from './routed';
 import { Serving } from './serving';
 import { Manifest } from '../../../scripts/lab/definitions';
+import { until } from '../../support/server';
 
 export interface AppOptions {
   readonly replicas?: number;
@@ -31,6 +33,9 @@ export class App {
     return new App(lab, namespace, serving, machine);
   }
 
+  private readonly routes: Routed[] = [];
+  private closed = false;
+
   private constructor(private readonly lab: Lab, public readonly namespace: string, public readonly serving: Serving, public readonly machine: Machine) {}
 
   /** Runs a script for a release, which is known by its image. The record bears its name, where none is given. */
@@ -52,15 +57,26 @@ export class App {
   }
 
   /** How many pods each workload wants. */
-  public async replicas(): Promise<Record<string, number>> {
+  public readonly replicas = async (): Promise<Record<string, number>> => {
     const all = await this.list<{ metadata: { name: string }; spec: { replicas: number } }>('Deployment');
     return Object.fromEntries(all.map(({ metadata, spec }) => [metadata.name, spec.replicas]));
-  }
+  };
 
-  public async close(): Promise<void> {
+  /** Follows a route, from the first look at it on. */
+  public readonly routed = async (kind: 'HTTPRoute' | 'TrafficSplit'): Promise<Routed> => {
+    const routed = new Routed(this.lab.cluster, this.namespace, kind);
+    this.routes.push(routed);
+    await until('the route', () => routed.begin());
+    return routed;
+  };
+
+  public readonly close = async (): Promise<void> => {
+    if (this.closed) return;
+    this.closed = true;
     this.serving.stop();
+    for (const routed of this.routes) routed.stop();
     await this.lab.cluster.delete('Namespace', this.namespace);
-  }
+  };
 }
 
 export function service(name: string): Manifest {

@@ -69,8 +69,8 @@ export class Cluster {
    *
    * @returns ends it
    */
-  public watch<T>(kind: string, namespace: string, selector: string, seen: (type: string, object: T) => void, gone: () => void): () => void {
-    const path = `${pathOf(kind, namespace)}?watch=1&labelSelector=${encodeURIComponent(selector)}`;
+  public watch<T>(kind: string, namespace: string, seen: (type: string, object: T) => void, gone: () => void): () => void {
+    const path = `${pathOf(kind, namespace)}?watch=1`;
     let open = true;
     const end = () => {
       if (open) gone();

@@ -15,6 +15,12 @@ export interface ScriptOutcome {
   readonly seconds: number;
 }
 
+/** Fails with all that the script said when it ended in another way, or did not say something. */
+export function expectEnd({ code, log }: Pick<ScriptOutcome, 'code' | 'log'>, wanted: number, ...said: readonly (string | RegExp)[]): void {
+  if (code !== wanted) throw new Error(`it ended with ${code}, and not with ${wanted}:\n${log}`);
+  for (const one of said) expect(log).toMatch(one);
+}
+
 /** A machine on which the scripts of a target run, as a job runs them: everything comes in by variables. */
 export class Machine {
   private readonly folder: string;
