@@ -13,6 +13,8 @@ source "$here/common.sh"
 source "$here/cluster.sh"
 # shellcheck source=state.sh
 source "$here/state.sh"
+# shellcheck source=workload.sh
+source "$here/workload.sh"
 # shellcheck source=manifests.sh
 source "$here/manifests.sh"
 # shellcheck source=rolling.sh
@@ -29,6 +31,7 @@ need KUBE_DEPLOYMENT
 KUBE_NAMESPACE=${KUBE_NAMESPACE:-default}
 KUBE_ROUTER=${KUBE_ROUTER:-none}
 KUBE_SERVICE=${KUBE_SERVICE:-}
+STATE_OF=$KUBE_DEPLOYMENT
 DEPLOY_TIMEOUT=${DEPLOY_TIMEOUT:-300}
 need_number DEPLOY_TIMEOUT
 case $KUBE_ROUTER in
@@ -45,20 +48,6 @@ way() {
     rollouts) printf rollouts ;;
     *) printf slots ;;
   esac
-}
-
-# An undo goes the way of the deployment that it undoes, whatever the strategy of this step is.
-undo() {
-  read_state
-  if [[ -z $state ]]; then
-    say "Nothing was changed: there is no record of a deployment of $KUBE_DEPLOYMENT."
-  elif [[ $(from_state .record) != "$DEPLOY_RECORD" ]]; then
-    say "Nothing to undo: the last deployment of $KUBE_DEPLOYMENT was that of record $(from_state .record), not of $DEPLOY_RECORD."
-  elif [[ $(from_state .phase) == undone ]]; then
-    say "It is undone already."
-  else
-    restore
-  fi
 }
 
 case $operation in

@@ -102,3 +102,4 @@ rolling_retire() { say "A rolling update leaves nothing to retire."; }
 rolling_shift() { misuse "a rolling update has no steps: deploy"; }
 rolling_complete() { misuse "a rolling update has no steps: deploy"; }
 rolling_status() { slots_status; }
+rolling_restore_nothing() { say "What is there is left for a look."; }

@@ -160,3 +160,5 @@ rollouts_status() {
   object=$(must_find $ROLLOUT "$KUBE_DEPLOYMENT")
   say "$KUBE_DEPLOYMENT: $(rollout_phase "$object"), $(rollout_weight "$object") % by its steps, $(jq -r '[.spec.template.spec.containers[] | "\(.name)=\(.image)"] | join(", ")' <<< "$object")"
 }
+
+rollouts_restore_nothing() { say "What is there is left for a look."; }

@@ -144,6 +144,8 @@ slots_restore() {
   if [[ $from == plain ]]; then select_pods '{ "slipway.dev/slot": null, "pod-template-hash": null }'; fi
 }
 
+slots_restore_nothing() { say "What is there is left for a look."; }
+
 # The slot that served before still has the release, as a rule: then the traffic goes back to it at once. Else the release goes into the other slot, without pauses.
 slots_rollback() {
   [[ -z ${DEPLOY_REVISION:-} ]] || fail "a deployment in slots has no revisions: roll back to a release or to an image"

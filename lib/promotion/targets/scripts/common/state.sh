@@ -1,18 +1,19 @@
 # shellcheck shell=bash
-# What is being changed, and what was there before: { record, release, phase: open | done | undone, way, router, route, service, from, to, weight }, in the ConfigMap slipway-<deployment>.
+# What is being changed, and what was there before: { record, release, phase: open | done | undone, way, router, route, service, from, to, weight }, in the ConfigMap
+# slipway-<what is deployed>.
 
 state=
 state_version=
 
 read_state() {
   local object
-  object=$(found configmap "slipway-$KUBE_DEPLOYMENT")
+  object=$(found configmap "slipway-$STATE_OF")
   state=
   state_version=
   [[ -n $object ]] || return 0
   state_version=$(jq -r .metadata.resourceVersion <<< "$object")
   state=$(jq -r '.data.state // ""' <<< "$object")
-  jq -e 'type == "object" and (.record | type == "string")' <<< "${state:-null}" > /dev/null || fail "the ConfigMap slipway-$KUBE_DEPLOYMENT cannot be read: see what serves, then delete it"
+  jq -e 'type == "object" and (.record | type == "string")' <<< "${state:-null}" > /dev/null || fail "the ConfigMap slipway-$STATE_OF cannot be read: see what serves, then delete it"
 }
 
 from_state() { jq -r "$1 // \"\"" <<< "$state"; }
@@ -22,7 +23,7 @@ write_state() {
   local verb=replace object
   state=$1
   [[ -n $state_version ]] || verb=create
-  object=$(jq -n --arg name "slipway-$KUBE_DEPLOYMENT" --arg version "$state_version" --argjson state "$state" '
+  object=$(jq -n --arg name "slipway-$STATE_OF" --arg version "$state_version" --argjson state "$state" '
     { apiVersion: "v1", kind: "ConfigMap", metadata: ({ name: $name, labels: { "app.kubernetes.io/managed-by": "slipway" } } + if $version == "" then {} else { resourceVersion: $version } end), data: { state: ($state | tojson) } }')
   object=$(kube "$verb" --filename - --output json <<< "$object")
   state_version=$(jq -r .metadata.resourceVersion <<< "$object")
@@ -48,7 +49,7 @@ claim() {
     restore
   fi
   from=$("$look")
-  write_state "$(jq -nc --arg record "$DEPLOY_RECORD" --arg release "$DEPLOY_RELEASE" --arg way "$way" --arg router "$KUBE_ROUTER" --arg route "${KUBE_ROUTE:-}" --arg service "$KUBE_SERVICE" --argjson from "$from" '
+  write_state "$(jq -nc --arg record "$DEPLOY_RECORD" --arg release "$DEPLOY_RELEASE" --arg way "$way" --arg router "${KUBE_ROUTER:-}" --arg route "${KUBE_ROUTE:-}" --arg service "${KUBE_SERVICE:-}" --argjson from "$from" '
     { record: $record, release: $release, phase: "open", way: $way, router: $router, route: $route, service: $service, from: $from }')"
   changing=1
 }
@@ -74,11 +75,26 @@ restore() {
   KUBE_ROUTE=$(from_state .route)
   KUBE_SERVICE=$(from_state .service)
   if [[ $(from_state '.from.deployment') == '' ]]; then
-    say "Nothing served before this deployment: there is nothing to go back to. What is there is left for a look."
+    say "Nothing served before this deployment: there is nothing to go back to."
+    "$(from_state .way)_restore_nothing"
   else
-    say "Brings back $(from_state '.from.deployment') with $(from_state '.from.images | values | to_entries | map("\(.key)=\(.value)") | join(", ")')."
+    say "Brings back $(from_state '.from.deployment')$(from_state '.from.images // {} | to_entries | map(" \(.key)=\(.value)") | join(",")')."
     "$(from_state .way)_restore"
   fi
   set_state phase '"undone"'
   say "What served before serves."
+}
+
+# An undo goes the way of the deployment that it undoes, whatever the strategy of this step is.
+undo() {
+  read_state
+  if [[ -z $state ]]; then
+    say "Nothing was changed: there is no record of a deployment of $STATE_OF."
+  elif [[ $(from_state .record) != "$DEPLOY_RECORD" ]]; then
+    say "Nothing to undo: the last deployment of $STATE_OF was that of record $(from_state .record), not of $DEPLOY_RECORD."
+  elif [[ $(from_state .phase) == undone ]]; then
+    say "It is undone already."
+  else
+    restore
+  fi
 }
