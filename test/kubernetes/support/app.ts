@@ -1,6 +1,6 @@
 import { Lab } from './lab';
 import { image } from './pods';
-import { Machine, ScriptOutcome } from './scripts';
+import { Machine, ScriptOutcome, expectEnd } from './scripts';
 import { Routed } from './routed';
 import { Serving } from './serving';
 import { Manifest } from '../../../scripts/lab/definitions';
@@ -28,6 +28,8 @@ export class App {
     await cluster.apply(workload(replicas), namespace);
     const serving = await Serving.of(cluster, namespace, 'api');
     await serving.becomes({ [image('one')]: replicas });
+    // Who serves is known before the one that counts them knows.
+    await until('the workload to have heard of it', async () => (await cluster.get<{ status?: { availableReplicas?: number } }>(workload(0).kind, 'api', namespace)).status?.availableReplicas === replicas);
     serving.history();
     const machine = new Machine(lab, 'kubernetes', { KUBE_DEPLOYMENT: 'api', KUBE_NAMESPACE: namespace, KUBE_SERVICE: 'api', DEPLOY_TIMEOUT: '60', ...variables });
     return new App(lab, namespace, serving, machine);
@@ -38,9 +40,18 @@ export class App {
 
   private constructor(private readonly lab: Lab, public readonly namespace: string, public readonly serving: Serving, public readonly machine: Machine) {}
 
-  /** Runs a script for a release, which is known by its image. The record bears its name, where none is given. */
-  public readonly run = (operation: string, release: string, variables: Readonly<Record<string, string>> = {}, kept?: string): Promise<ScriptOutcome> => {
-    return this.machine.run(operation, { ...this.about(release), ...variables }, kept);
+  /** Runs a script for a release, which is known by its image. The record bears its name, where none is given. It must succeed. */
+  public readonly run = async (operation: string, release: string, variables: Readonly<Record<string, string>> = {}, kept?: string): Promise<ScriptOutcome> => {
+    const outcome = await this.machine.run(operation, { ...this.about(release), ...variables }, kept);
+    expectEnd(outcome, 0);
+    return outcome;
+  };
+
+  /** Runs a script that has to fail, with what served serving: it says why. */
+  public readonly fails = async (operation: string, release: string, variables: Readonly<Record<string, string>> = {}): Promise<string> => {
+    const outcome = await this.machine.run(operation, { ...this.about(release), ...variables });
+    expectEnd(outcome, 1);
+    return outcome.log;
   };
 
   public readonly about = (release: string): Record<string, string> => {

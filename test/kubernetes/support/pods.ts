@@ -7,7 +7,7 @@ const MARKS = { 'crashes': 'c4a5', 'never ready': '0ff0', 'ready later': '1a7e',
 export type Behaviour = 'ready' | keyof typeof MARKS;
 
 /** How long the pods take that become ready later, in seconds. */
-export const LATER = 3;
+export const LATER = 2;
 
 /** An image by digest. Each name is another image. */
 export function image(name: string, behaviour: Behaviour = 'ready', repository = 'ghcr.io/acme/api'): string {

@@ -39,6 +39,7 @@ export class Routed {
   public begin(): boolean {
     const services = Object.keys(this.now());
     this.counts = services.length > 0 && services.every((service) => this.endpoints.of(service).length > 0);
+    this.look();
     return this.counts;
   }
 
