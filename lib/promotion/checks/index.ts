@@ -1,0 +1,5 @@
+import { Rule } from '../../checks/inside';
+
+/** What is checked in this room. */
+export const RULES: readonly Rule[] = [
+];

@@ -1,0 +1,32 @@
+import { Origin } from '../../core/inside';
+import { Strategy } from '../strategies/strategy';
+import { TargetPlace, TargetSteps } from './target-steps';
+
+/** Where a stage deploys to. */
+export abstract class DeploymentTarget {
+  /** The user's line. @internal */
+  public readonly _origin: Origin;
+
+  /**
+   * @param what how findings call it: `deployment web`
+   */
+  protected constructor(what: string) {
+    this._origin = Origin.here(what);
+  }
+
+  /** What messages and the names of its steps call it. @internal */
+  public abstract get _label(): string;
+
+  /** How many replicas there are, where that is known. @internal */
+  public get _replicas(): number | undefined {
+    return undefined;
+  }
+
+  /** Its steps, made anew for every job. @internal */
+  public abstract _steps(strategy: Strategy, place: TargetPlace): TargetSteps;
+
+  /** Why it cannot deploy like that; undefined when it can. @internal */
+  public _supports(strategy: Strategy): string | undefined {
+    return strategy._router === undefined ? undefined : `${this._label} has no router of its own: it deploys in one step, new Rolling()`;
+  }
+}
