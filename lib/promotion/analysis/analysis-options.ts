@@ -12,7 +12,7 @@ export interface AnalysisMetric {
    */
   readonly query?: PromQl;
   /**
-   * A command that writes one number, run by bash from the root of the repository.
+   * A command that writes one number, run by bash in the commit of the release.
    *
    * @default - `query` measures
    */

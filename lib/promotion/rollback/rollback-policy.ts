@@ -14,7 +14,7 @@ export interface RollbackOptions {
   /**
    * How long the job that rolls back may take.
    *
-   * @default Duration.minutes(5)
+   * @default - as long as its parts may take together
    */
   readonly timeout?: Duration;
   /**

@@ -5,12 +5,13 @@ import { overrideEnvironment } from './override-environment';
 import { StageProps } from './stage-props';
 import { STAGE } from './stage-table';
 import { Duration, InvalidValueError, Kind, Origin, asWritten, constructId, declare, expectArgument, expectOptions, kinds, listed, nodeIdOf } from '../../core/inside';
+import { DoraMetrics } from '../../observability/inside';
 import { DeploymentEnvironment } from '../../repository/inside';
 import { IEnvironment, Job, ReusableWorkflow } from '../../workflows/inside';
 import { Gate } from '../gates/gate';
 import { PromotionPipeline, pipelineScope } from '../pipeline/promotion-pipeline';
 import { RollbackPolicy } from '../rollback/rollback-policy';
-import { defaultWorkflow } from '../workflows/default-workflow';
+import { defaultWorkflow, upkeepWorkflow } from '../workflows/default-workflow';
 import { StageJobs, stageWorkflow } from '../workflows/stage-workflow';
 
 /** What marks one. @internal */
@@ -65,7 +66,10 @@ export class Stage extends Construct {
     this._jobs = jobs;
     this.rollbackJob = jobs.rollBack;
     scope._add(this);
-    (props.workflow ?? defaultWorkflow(scope))._promote(this);
+    const promoting = props.workflow ?? defaultWorkflow(scope);
+    promoting._promote(this);
+    if (!promoting._automatic && (this._watched || this._keep)) upkeepWorkflow(scope)._promote(this);
+    if (props.recorder instanceof DoraMetrics) props.recorder.addDeployWorkflow(...scope.promotionWorkflows, scope.rollbackWorkflow);
   }
 
   /**
@@ -87,7 +91,8 @@ export class Stage extends Construct {
 
   /** @internal */
   public get _automatic(): AutomaticPromotion {
-    return this._props.automatic ?? (this._production ? AutomaticPromotion.NEVER : AutomaticPromotion.NEWEST);
+    const { automatic, workflow } = this._props;
+    return automatic ?? (this._production || workflow?._automatic === false ? AutomaticPromotion.NEVER : AutomaticPromotion.NEWEST);
   }
 
   /** @internal */
@@ -133,6 +138,7 @@ function nodeId(scope: PromotionPipeline, id: string, props: StageProps): string
   const known: readonly unknown[] = scope._stages;
   const stranger = after?._stages.find((stage) => !known.includes(stage));
   if (stranger) throw refuse('call/contradiction', `the stage '${stranger.stageName}' before it belongs to another pipeline: there are ${listed(scope._stages.map(({ stageName }) => stageName))}`, 'after', stranger.stageName);
+  if (workflow?._automatic === false && (props.automatic ?? AutomaticPromotion.NEVER) !== AutomaticPromotion.NEVER) throw refuse('call/contradiction', `releases should come by themselves, and the workflow '${workflow.workflow.workflowName}' only runs when somebody starts it`, 'automatic', props.automatic);
   if (workflow && workflow._pipeline !== scope) throw refuse('call/contradiction', `the workflow '${workflow.workflow.workflowName}' belongs to another pipeline`, 'workflow', workflow.workflow.workflowName);
   return nodeIdOf('new Stage', scope, id, 'stage:');
 }

@@ -18,6 +18,11 @@ export function budgetOf({ _props: { backup, migration, verification = [] } }: S
   return { total, undo };
 }
 
+/** How long the job that rolls back may take. */
+export function rollbackBudget({ _props: { verification = [] }, _rollback: { _options: { before, database } } }: StageParts, steps: readonly TargetSteps[]): Duration {
+  return sum([BUDGET.before, ...[before, database].flatMap((hook) => (hook ? [hook._timeout] : [])), ...steps.map(({ undoLongest }) => undoLongest), ...verification.map(({ _longest: longest }) => longest)]);
+}
+
 /** GitHub counts in minutes. */
 export function minutesUp(time: Duration): Duration {
   return Duration.minutes(Math.max(5, Math.ceil(time.toMinutes())));

@@ -33,6 +33,7 @@ export class PromotionQuestions {
     if (actions.length > 1) inputs[names.action] = DispatchInput.choice({ description: 'What is wanted.', options: actions });
     if (stages.length > 1) inputs[names.stage] = DispatchInput.choice({ description: 'To which stage.', options: ['all', ...stages] });
     if (stages.length > 1 && some(PromotionAction.PROMOTE)) inputs[names.source] = DispatchInput.choice({ description: 'The release that serves in this stage, when none is named.', options: ['none', ...stages] });
+    if (actions.length === 1 && actions[0] === PromotionAction.RECONCILE) return;
     inputs[names.release] = DispatchInput.string({ description: 'Which release, such as 1.2.3.' });
     if (strategies.length > 1) inputs[names.strategy] = DispatchInput.choice({ description: 'How it takes the place of the one before.', options: [...strategies] });
     if (names.skipUpstream !== undefined) inputs[names.skipUpstream] = DispatchInput.bool({ description: 'Although it was not verified in the stages before. Those who may are asked.' });
@@ -42,11 +43,11 @@ export class PromotionQuestions {
 
   /** What the program is told. */
   public get variables(): Record<string, string | Expression> {
-    const { names } = this;
+    const { names, inputs } = this;
     return {
       PROMOTION_ACTION: this.action,
       PROMOTION_STAGE: this.stage,
-      ...this.told('PROMOTION_SOURCE', names.source),
+      ...inputs[names.source] ? { PROMOTION_SOURCE: this.source } : {},
       ...this.told('PROMOTION_RELEASE', names.release),
       ...this.told('PROMOTION_STRATEGY', names.strategy),
       ...this.told('PROMOTION_REASON', names.reason),
@@ -92,6 +93,12 @@ export class PromotionQuestions {
   private get stage(): string | Expression {
     const { asked: { stages }, names, inputs } = this;
     return inputs[names.stage] ? this.workflow().input(names.stage) : stages[0] ?? '';
+  }
+
+  /** GitHub has no choice of nothing. */
+  private get source(): Expression {
+    const said = this.workflow().input(this.names.source);
+    return said.notEqualTo('none').andAlso(said).orElse('');
   }
 
   private told(variable: string, name: string): Record<string, Expression> {

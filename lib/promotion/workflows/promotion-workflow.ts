@@ -39,6 +39,7 @@ export class PromotionWorkflow extends Construct {
   private readonly questions: PromotionQuestions;
   private readonly stages: PromotedStage[] = [];
   private readonly followed: IFollowedWorkflow[] = [];
+  private readonly calls: CallJob[] = [];
   private watch?: { readonly job: Job; readonly step: RunStep };
   private next?: Job;
 
@@ -55,8 +56,7 @@ export class PromotionWorkflow extends Construct {
     this.questions = new PromotionQuestions(() => this.workflow, inputs, actions, automatic);
     this.workflow = new Workflow(scope._delivery, id, { name, triggers: [...automatic ? [Trigger.schedule(schedule)] : [], Trigger.workflowDispatch(this.questions.inputs)] });
     if (automatic) this.follow();
-    const { decision, needed } = { decision: () => this.variables, needed: () => this.permissions };
-    const condition = scope._onlyThere().andAlso(automatic ? notOfAFork() : Status.cancelled().negate());
+    const condition = automatic ? scope._onlyThere().andAlso(notOfAFork()) : scope._onlyThere();
     this.decideJob = new Job(this.workflow, 'decide', {
       name: 'Decide',
       timeout: Duration.minutes(10),
@@ -64,7 +64,7 @@ export class PromotionWorkflow extends Construct {
       // It reads, and writes what it decided: one of them at a time.
       concurrency: { group: `promote-${scope._id}`, cancelInProgress: false, queue: ConcurrencyQueue.MAX },
     });
-    this.decide = programStep(scope.release._folder, 'reconcile', { name: 'Decide what may be promoted', variables: decision, permissions: needed });
+    this.decide = programStep(scope.release._folder, 'reconcile', { name: 'Decide what may be promoted', variables: () => this.variables, permissions: () => this.permissions });
     this.decideJob.use(checkoutControl(), this.decide);
     scope._promoting.push(this);
   }
@@ -149,9 +149,9 @@ export class PromotionWorkflow extends Construct {
 
   /** What was verified may go on at once: the schedule would find it later. */
   private lookAgain(call: CallJob): void {
-    if (this.next) return this.calls.push(call), this.next.addNeeds(call);
-    const calls = this.calls;
+    const { calls } = this;
     calls.push(call);
+    if (this.next) return this.next.addNeeds(call);
     this.next = new Job(this.workflow, 'look-again', {
       name: 'Look again',
       needs: [call],
@@ -166,13 +166,12 @@ export class PromotionWorkflow extends Construct {
       permissions: Permissions.of({ actions: PermissionLevel.WRITE }),
     });
   }
-
-  private readonly calls: CallJob[] = [];
 }
 
-/** The run of a stranger's fork promotes nothing. */
+/** The run of a stranger's fork promotes nothing, and a pull request has recorded nothing. */
 function notOfAFork(): Expression {
-  return Github.eventName.notEqualTo('workflow_run').orElse(Github.event('workflow_run.head_repository.full_name').equalTo(Github.repository));
+  const ours = Github.event('workflow_run.head_repository.full_name').equalTo(Github.repository).andAlso(Github.event('workflow_run.event').notEqualTo('pull_request'));
+  return Github.eventName.notEqualTo('workflow_run').orElse(ours);
 }
 
 /** Asked before the workflow is part of any tree. */

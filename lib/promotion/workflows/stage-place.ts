@@ -29,7 +29,8 @@ export class StagePlace implements TargetPlace {
     this.production = parts._production;
     this.stateFolder = parts._pipeline.release._folder;
     this.record = workflow.input('record');
-    const gates = gatesOf(parts);
+    // What goes back is asked nothing: it was verified there before.
+    const gates = operation === 'deploy' ? gatesOf(parts) : [];
     this.admit = programStep(this.stateFolder, 'admit', {
       name: 'Decide once more',
       variables: { PROMOTION_OPERATION: operation, PROMOTION_RECORD: this.record, ...addressesOf(gates) },
@@ -117,7 +118,7 @@ export class StagePlace implements TargetPlace {
     return programStep(this.stateFolder, 'analyse', {
       name,
       timeout: Duration.minutes(Math.ceil(analysis.duration().toMinutes()) + 5),
-      variables: { PROMOTION_ANALYSIS: analysis._id, PROMOTION_RECORD: this.record, ...addressesOf([], [analysis]) },
+      variables: { PROMOTION_ANALYSIS: analysis._id, PROMOTION_RECORD: this.record, PROMOTION_FOLDER: FOLDER, ...addressesOf([], [analysis]) },
       permissions: Permissions.of({ contents: PermissionLevel.READ }),
     });
   }

@@ -1,5 +1,5 @@
-import { BUDGET, budgetOf, minutesUp } from './budget';
-import { programStep } from './program-step';
+import { BUDGET, budgetOf, minutesUp, rollbackBudget } from './budget';
+import { STATE, programStep } from './program-step';
 import { recoveryJob } from './recovery-job';
 import { askedSecrets } from './secrets';
 import { StageParts } from './stage-parts';
@@ -12,7 +12,6 @@ import { CallInput, ConcurrencyQueue, IEnvironment, IStep, Job, JobEnvironment, 
 import { Analysis } from '../analysis/analysis';
 import { Strategy } from '../strategies/strategy';
 import { TargetOperation, TargetSteps } from '../targets/target-steps';
-import { STATE } from './program-step';
 
 /** The jobs of a stage. */
 export interface StageJobs {
@@ -98,10 +97,10 @@ class StageWorkflow {
   }
 
   private rollBack(strategy: Strategy): Job {
-    const { _props: { targets, verification = [], recorder, environment }, _rollback: { _options: { before, database, timeout = Duration.minutes(5) } } } = this.stage;
+    const { _props: { targets, verification = [], recorder, environment }, _rollback: { _options: { before, database, timeout } } } = this.stage;
     const place = this.place('rollback');
     const steps = targets.map((target) => target._steps(strategy, place));
-    const job = this.job('roll-back', 'rollback', { name: 'Roll back', environment: this.stage.rollbackEnvironment, timeout });
+    const job = this.job('roll-back', 'rollback', { name: 'Roll back', environment: this.stage.rollbackEnvironment, timeout: timeout ?? minutesUp(rollbackBudget(this.stage, steps)) });
     place.enter(job);
     const hook = { folder: place.folder, env: place.variables };
     job.use(...steps.flatMap(({ signIn }) => signIn));
