@@ -41,6 +41,11 @@ export class PromotionQuestions {
     if (some(PromotionAction.FREEZE, PromotionAction.OVERRIDE)) inputs[names.until] = DispatchInput.string({ description: 'Until when, by ISO 8601: 2027-01-04T06:00:00+01:00.' });
   }
 
+  /** Whether an override can be asked for at all. */
+  public get mayOverride(): boolean {
+    return this.names.skipUpstream !== undefined || this.wanted.includes(PromotionAction.OVERRIDE);
+  }
+
   /** What the program is told. */
   public get variables(): Record<string, string | Expression> {
     const { names, inputs } = this;

@@ -78,7 +78,7 @@ export class PromotionWorkflow extends Construct {
       strategies: [...new Set(this.stages.flatMap(({ _strategyNames: names }) => (names.length > 1 ? names : [])))],
       overridden: this.stages.flatMap((one) => (one.overrideEnvironment ? [one.stageName] : [])),
     });
-    if (overrideEnvironment) this.override(name, overrideEnvironment);
+    if (overrideEnvironment && this.questions.mayOverride) this.override(name, overrideEnvironment);
     if (stage._watched && this._automatic) this.watched(stage);
     const call = callStage(this.workflow, `deploy-${name}`, deployWorkflow, this.decide.output(name), { name: `Deploy to ${name}`, condition: Status.cancelled().negate().andAlso(this.decideJob.succeeded()) });
     if (this._automatic) this.lookAgain(call);
