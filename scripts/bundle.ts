@@ -8,6 +8,7 @@ import { lazySchemas, withoutCronWords } from './bundle/lean';
 import { bundledPackages } from './bundle/licences';
 import { notice } from './bundle/notice';
 import { programText } from './bundle/program-text';
+import { shellScripts } from './bundle/shell-scripts';
 import { bodyValidators, fileValidators } from './bundle/validators';
 import { writeIfChanged } from './write-if-changed';
 
@@ -65,6 +66,7 @@ async function main(): Promise<void> {
   // The licences are judged before anything is written.
   const packages = bundledPackages(ROOT, results.map((result) => result.metafile));
   const files = results.map(({ outputFiles: [{ text }], metafile }, i) => [all[i].output, i < BUNDLES.length ? text : programText(text, bundledPackages(ROOT, [metafile]))] as const);
+  files.push(['lib/promotion/targets/vendor/scripts.cjs', shellScripts(join(ROOT, 'lib/promotion/targets/scripts'))]);
   files.push(['NOTICE', notice(all.map((b) => b.output), packages)]);
   for (const [path, text] of files) {
     const state = writeIfChanged(join(ROOT, path), text) ? 'written' : 'unchanged';

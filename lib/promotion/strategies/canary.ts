@@ -1,7 +1,7 @@
-import { Duration, expectOptions, optionTable } from '../../core/inside';
-import { TrafficRouter } from '../traffic/traffic-router';
 import { Strategy } from './strategy';
 import { A_WHILE, ROUTER, STEPS, TrafficStep, expectSteps } from './traffic-step';
+import { Duration, expectOptions, optionTable } from '../../core/inside';
+import { TrafficRouter } from '../traffic/traffic-router';
 
 /** How much the canary gets, and for how long. */
 export interface CanaryProps {

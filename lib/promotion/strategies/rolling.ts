@@ -1,6 +1,6 @@
-import { Duration, InvalidValueError, asWritten, expectOptions, kinds, optionTable } from '../../core/inside';
 import { Strategy } from './strategy';
 import { A_WHILE } from './traffic-step';
+import { Duration, InvalidValueError, asWritten, expectOptions, kinds, optionTable } from '../../core/inside';
 
 /** How many pods are replaced at a time. */
 export interface RollingProps {

@@ -1,6 +1,6 @@
+import { TrafficStep } from './traffic-step';
 import { Duration } from '../../core/inside';
 import { TrafficRouter } from '../traffic/traffic-router';
-import { TrafficStep } from './traffic-step';
 
 /** How a release takes the place of the one before: `Rolling`, `BlueGreen` or `Canary`. */
 export abstract class Strategy {

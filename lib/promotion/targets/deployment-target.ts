@@ -1,6 +1,6 @@
+import { TargetPlace, TargetSteps } from './target-steps';
 import { Origin } from '../../core/inside';
 import { Strategy } from '../strategies/strategy';
-import { TargetPlace, TargetSteps } from './target-steps';
 
 /** Where a stage deploys to. */
 export abstract class DeploymentTarget {

@@ -21,6 +21,8 @@ export interface TargetPlace {
   readonly releaseFile: Expression;
   /** The folder that the commit of the release is checked out in, from the workspace. */
   readonly folder: string;
+  /** Of a rollback to a revision of the cluster, its number; else empty. */
+  readonly revision: Expression;
   /** `repo@sha256:…` of an image of the release. */
   image(name: string): Expression;
   /** The same of the release that serves. */
@@ -28,8 +30,6 @@ export interface TargetPlace {
   /** Reference of a chart of the release: `oci://…`. */
   chart(name: string): Expression;
   chartVersion(name: string): Expression;
-  /** `rollback` of a record to a revision of the cluster: its number, else empty. */
-  readonly revision: Expression;
   /** Looking on for a while: an analysis where one is declared, else a plain wait. */
   observe(name: string, pause: Duration, analysis?: object): IStep[];
   /** Smoke tests against the slot that does not serve yet. */

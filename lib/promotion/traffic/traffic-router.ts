@@ -1,5 +1,5 @@
-import { expectOptions, kinds, optionTable } from '../../core/inside';
 import { RouterKind, impossibleWeight } from './impossible-weight';
+import { expectOptions, kinds, optionTable } from '../../core/inside';
 
 /** A route of the Gateway API. */
 export interface GatewayApiOptions {

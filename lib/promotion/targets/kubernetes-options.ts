@@ -1,0 +1,64 @@
+import { A_NAME, IMAGES, PATH, WAIT } from './target-tables';
+import { Duration, kinds, optionTable } from '../../core/inside';
+import { Cluster } from '../clusters/cluster';
+import { OBJECT_NAME } from '../traffic/traffic-router';
+
+/** What is deployed to a cluster, and where. */
+export interface KubernetesTargetProps {
+  /** The cluster. */
+  readonly cluster: Cluster;
+  /** The name of the Deployment, or of the Rollout of Argo Rollouts. */
+  readonly deployment: string;
+  /** The image of the release for each container, by the name of the container: `{ web: 'api' }`. Init containers count. */
+  readonly images: { [container: string]: string };
+  /**
+   * The namespace.
+   *
+   * @default 'default'
+   */
+  readonly namespace?: string;
+  /**
+   * The Service that sends to its pods. Blue-green and canary shift its traffic.
+   *
+   * @default - none: rolling updates need none
+   */
+  readonly service?: string;
+  /**
+   * Manifests of the release that are applied: a file, a folder, or a folder with a kustomization, from the root of the repository. One of them is the Deployment. What
+   * else is in them is applied before it, and stays when a deployment is undone: give a ConfigMap that changes a name of its own for each version, as kustomize does.
+   *
+   * @default - only the images of the Deployment change
+   */
+  readonly manifests?: string;
+  /**
+   * How many replicas it has. Nothing is scaled to it: it is known so that steps which so many replicas cannot make are found before a release finds out.
+   *
+   * @default - nobody knows
+   */
+  readonly replicas?: number;
+  /**
+   * How long each step waits until pods are ready.
+   *
+   * @default Duration.minutes(10)
+   */
+  readonly timeout?: Duration;
+  /**
+   * What people call it, in the names of its steps.
+   *
+   * @default - the Deployment and the cluster
+   */
+  readonly name?: string;
+}
+
+export const KUBERNETES_TARGET = optionTable({
+  cluster: kinds.made((value) => value instanceof Cluster, "a Cluster, such as Cluster.eks({ name: 'staging', … })"),
+  // With `-green` behind it, it is the value of a label.
+  deployment: kinds.made((value) => !OBJECT_NAME.misfit(value) && String(value).length <= 56, "the name of a Deployment of at most 56 characters, letters in lower case, digits and '-', such as 'web'"),
+  images: IMAGES,
+  namespace: kinds.made((value) => typeof value === 'string' && /^[a-z\d]([a-z\d-]{0,61}[a-z\d])?$/.test(value), "the name of a namespace, letters in lower case, digits and '-', such as 'shop'"),
+  service: kinds.made((value) => typeof value === 'string' && /^[a-z]([a-z\d-]{0,55}[a-z\d])?$/.test(value), "the name of a Service of at most 57 characters, such as 'web'"),
+  manifests: PATH,
+  replicas: kinds.made((value) => Number.isInteger(value) && Number(value) >= 1, 'a whole number from 1'),
+  timeout: WAIT,
+  name: A_NAME,
+}, ['cluster', 'deployment', 'images']);

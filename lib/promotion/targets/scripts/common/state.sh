@@ -1,0 +1,100 @@
+# shellcheck shell=bash
+# What is being changed, and what was there before: { record, release, phase: open | done | undone, way, router, route, service, from, to, weight }, in the ConfigMap
+# slipway-<what is deployed>.
+
+state=
+state_version=
+
+read_state() {
+  local object
+  object=$(found configmap "slipway-$STATE_OF")
+  state=
+  state_version=
+  [[ -n $object ]] || return 0
+  state_version=$(jq -r .metadata.resourceVersion <<< "$object")
+  state=$(jq -r '.data.state // ""' <<< "$object")
+  jq -e 'type == "object" and (.record | type == "string")' <<< "${state:-null}" > /dev/null || fail "the ConfigMap slipway-$STATE_OF cannot be read: see what serves, then delete it"
+}
+
+from_state() { jq -r "$1 // \"\"" <<< "$state"; }
+
+# Written over what was read, or not at all: somebody who wrote meanwhile is not overwritten.
+write_state() {
+  local verb=replace object
+  state=$1
+  [[ -n $state_version ]] || verb=create
+  object=$(jq -n --arg name "slipway-$STATE_OF" --arg version "$state_version" --argjson state "$state" '
+    { apiVersion: "v1", kind: "ConfigMap", metadata: ({ name: $name, labels: { "app.kubernetes.io/managed-by": "slipway" } } + if $version == "" then {} else { resourceVersion: $version } end), data: { state: ($state | tojson) } }')
+  object=$(kube "$verb" --filename - --output json <<< "$object")
+  state_version=$(jq -r .metadata.resourceVersion <<< "$object")
+}
+
+# set_state KEY JSON
+set_state() { write_state "$(jq -c --arg key "$1" --argjson value "$2" '.[$key] = $value' <<< "$state")"; }
+
+# claim WAY FROM TO: from here on what fails is undone. FROM and TO are asked when nothing is under way any more.
+claim() {
+  local way=$1 look=$2 from record phase
+  read_state
+  record=$(from_state .record)
+  phase=$(from_state .phase)
+  if [[ $record == "$DEPLOY_RECORD" && $phase == 'done' ]]; then finished; fi
+  if [[ $record == "$DEPLOY_RECORD" && $phase == open ]]; then
+    say "Goes on with the deployment of record $record."
+    changing=1
+    return 0
+  fi
+  if [[ $phase == open ]]; then
+    warn "the deployment of record $record, release $(from_state .release), never ended: what served before it is brought back first"
+    restore
+  fi
+  from=$("$look")
+  write_state "$(jq -nc --arg record "$DEPLOY_RECORD" --arg release "$DEPLOY_RELEASE" --arg way "$way" --arg router "${KUBE_ROUTER:-}" --arg route "${KUBE_ROUTE:-}" --arg service "${KUBE_SERVICE:-}" --argjson from "$from" '
+    { record: $record, release: $release, phase: "open", way: $way, router: $router, route: $route, service: $service, from: $from }')"
+  changing=1
+}
+
+# Goes on with what an earlier step began.
+own() {
+  read_state
+  [[ $(from_state .record) == "$DEPLOY_RECORD" ]] || fail "the deployment of record $DEPLOY_RECORD is not under way: $(if [[ -z $state ]]; then printf 'nothing is'; else printf 'record %s took over' "$(from_state .record)"; fi)"
+  [[ $(from_state .phase) != undone ]] || fail "the deployment of record $DEPLOY_RECORD was undone already"
+  if [[ $(from_state .phase) == 'done' ]]; then finished; fi
+  changing=1
+}
+
+finished() {
+  say "$(from_state .release) is deployed already: there is nothing more to do."
+  exit 0
+}
+
+# Brings back what the state says was there before, the way that it was changed: the strategy of this step may be another one.
+restore() {
+  local KUBE_ROUTER KUBE_ROUTE KUBE_SERVICE
+  KUBE_ROUTER=$(from_state .router)
+  KUBE_ROUTE=$(from_state .route)
+  KUBE_SERVICE=$(from_state .service)
+  if [[ $(from_state '.from.deployment') == '' ]]; then
+    say "Nothing served before this deployment: there is nothing to go back to."
+    "$(from_state .way)_restore_nothing"
+  else
+    say "Brings back $(from_state '.from.deployment')$(from_state '.from.images // {} | to_entries | map(" \(.key)=\(.value)") | join(",")')."
+    "$(from_state .way)_restore"
+  fi
+  set_state phase '"undone"'
+  say "What served before serves."
+}
+
+# An undo goes the way of the deployment that it undoes, whatever the strategy of this step is.
+undo() {
+  read_state
+  if [[ -z $state ]]; then
+    say "Nothing was changed: there is no record of a deployment of $STATE_OF."
+  elif [[ $(from_state .record) != "$DEPLOY_RECORD" ]]; then
+    say "Nothing to undo: the last deployment of $STATE_OF was that of record $(from_state .record), not of $DEPLOY_RECORD."
+  elif [[ $(from_state .phase) == undone ]]; then
+    say "It is undone already."
+  else
+    restore
+  fi
+}
