@@ -1,4 +1,4 @@
-import { Duration } from '../../core/inside';
+import { Duration, Weekday } from '../../core/inside';
 import { PromQl } from '../../observability/inside';
 import { Workflow } from '../../workflows/inside';
 
@@ -63,11 +63,11 @@ export interface AlertGateOptions extends GateOptions {
 /** Days of the week, and a time of the day. */
 export interface WindowGateOptions extends GateOptions {
   /**
-   * The days, 1 for Monday to 7 for Sunday.
+   * The days of the week. What goes over midnight belongs to the day on which it opens.
    *
    * @default - every day
    */
-  readonly days?: number[];
+  readonly days?: Weekday[];
   /**
    * When it opens: `09:00`.
    *

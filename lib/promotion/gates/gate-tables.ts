@@ -1,13 +1,13 @@
 import { AlertLevel, AlertTool } from './gate-options';
 import { isMoment } from './moment';
-import { kinds, optionTable } from '../../core/inside';
+import { Weekday, kinds, optionTable } from '../../core/inside';
 import { PromQl } from '../../observability/inside';
 import { BaseJob, Workflow, isTimeZone } from '../../workflows/inside';
 import { A_REASON, COUNT, COUNT_OR_NONE, LENGTH, SHARE, VARIABLE } from '../option-kinds';
 
 const ID = kinds.made((value) => typeof value === 'string' && /^[a-z](?:[a-z\d-]{0,48}[a-z\d])?$/.test(value), "at most 50 letters in lower case, digits and -, such as 'business-hours'");
 const TIME = kinds.made((value) => typeof value === 'string' && /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value), "a time of day, such as '09:00'");
-const DAY = kinds.made((value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 7, 'a day of the week: 1 for Monday to 7 for Sunday');
+const DAY = kinds.oneOf(Object.values(Weekday));
 const MOMENT = kinds.made((value) => isMoment(value), "a date and time with an offset, by ISO 8601, such as '2027-01-04T06:00:00+01:00'");
 const LOGIN = kinds.made((value) => typeof value === 'string' && /^[a-z\d](?:[a-z\d-]{0,38})(?:_[a-z\d]+)?$/i.test(value), "the login of a user, such as 'octocat'");
 const some = (item: Parameters<typeof kinds.list>[0], noun: string) => ({

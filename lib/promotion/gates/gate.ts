@@ -1,7 +1,7 @@
 import { AlertGateOptions, AlertLevel, AlertTool, ApprovalGateOptions, AttestationGateOptions, FreezeGateOptions, GateOptions, MetricGateOptions, RefGateOptions, WindowGateOptions } from './gate-options';
 import { GateParts } from './gate-parts';
 import { A_JOB, GATE, JOBS, LENGTH, SHARE } from './gate-tables';
-import { Duration, InvalidValueError, Origin, expectArgument, expectOptions } from '../../core/inside';
+import { Duration, InvalidValueError, Origin, Weekday, expectArgument, expectOptions } from '../../core/inside';
 import { BaseJob } from '../../workflows/inside';
 
 /**
@@ -181,8 +181,11 @@ export class Gate {
   }
 }
 
+/** From Monday to Sunday. */
+const WEEK = Object.values(Weekday);
+
 function windowGate(call: string, options: WindowGateOptions, allow: boolean): Gate {
-  const { days = [1, 2, 3, 4, 5, 6, 7], opens = '00:00', closes = '24:00', timeZone } = expectOptions(call, undefined, options, GATE.window);
+  const { days = WEEK, opens = '00:00', closes = '24:00', timeZone } = expectOptions(call, undefined, options, GATE.window);
   if (opens === '24:00') throw new InvalidValueError('call/wrong-value', `${call}({ … })`, "it opens at '24:00', when the day is over; write '00:00' and the day after", { option: 'opens', given: opens });
-  return Gate._of(allow ? 'window' : 'closed-window', { kind: 'window', allow, days: [...new Set(days)].sort(), opens, closes, timeZone }, options);
+  return Gate._of(allow ? 'window' : 'closed-window', { kind: 'window', allow, days: [...new Set(days)].map((day) => WEEK.indexOf(day) + 1).sort(), opens, closes, timeZone }, options);
 }

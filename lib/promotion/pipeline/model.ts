@@ -33,4 +33,8 @@ export interface PromotionWorkflowModel {
   readonly file: string;
   /** Whether it runs by itself. */
   readonly automatic: boolean;
+  /** What people can ask it for: `promote`, `approve` … */
+  readonly actions: string[];
+  /** The stages that it promotes to, by name. */
+  readonly stages: string[];
 }

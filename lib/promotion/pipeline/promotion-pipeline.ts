@@ -21,6 +21,9 @@ export interface Promoting {
   readonly workflow: Workflow;
   /** Whether it runs by itself. */
   readonly _automatic: boolean;
+  /** What people can ask it for. */
+  readonly _actions: readonly string[];
+  readonly _stageNames: readonly string[];
 }
 
 /**

@@ -23,7 +23,7 @@ function resolvePipeline(pipeline: PromotionPipeline, stages: readonly Stage[], 
     program: `${release._folder}/promotion.cjs`,
     configurationFile: `${release._folder}/promotion.json`,
     configuration: JSON.stringify(configurationOf(pipeline, stages, model)),
-    workflows: promoting.map(({ workflow: { file }, _automatic: automatic }) => ({ file, automatic })),
+    workflows: promoting.map(({ workflow: { file }, _automatic: automatic, _actions: actions, _stageNames: names }) => ({ file, automatic, actions: [...actions], stages: [...names] })),
     rollbackWorkflow: rollbackWorkflow.file,
     stages: stages.map((stage) => resolveStage(stage, model)),
   };

@@ -26,4 +26,10 @@ export interface ReleaseRecordModel {
   readonly workflow: string;
   /** Id of the job. */
   readonly job: string;
+  /** Whether it says how the tests went. */
+  readonly tests: boolean;
+  /** Whether it says how much of the code they cover. */
+  readonly coverage: boolean;
+  /** Whether it is attested. */
+  readonly attested: boolean;
 }

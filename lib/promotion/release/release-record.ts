@@ -15,14 +15,17 @@ interface Recorded {
 /** The steps that record a release, and what they hand on. */
 export class ReleaseRecord implements IStep {
   /** @internal */
-  public readonly _origin: Origin;
-
-  /** @internal */
-  public static _of(step: RunStep, after: readonly Step[]): ReleaseRecord {
-    return new ReleaseRecord(step, after);
+  public static _of(step: RunStep, after: readonly Step[], options: ReleaseRecordOptions): ReleaseRecord {
+    return new ReleaseRecord(step, after, options);
   }
 
-  private constructor(private readonly step: RunStep, private readonly after: readonly Step[]) {
+  /** @internal */
+  public readonly _origin: Origin;
+  /** @internal */
+  public readonly _options: ReleaseRecordOptions;
+
+  private constructor(private readonly step: RunStep, private readonly after: readonly Step[], options: ReleaseRecordOptions) {
+    this._options = options;
     this._origin = Origin.here('record of a release');
   }
 
@@ -72,13 +75,13 @@ export function recordSteps(release: Recorded, options: ReleaseRecordOptions): R
     permissions: Permissions.of({ contents: PermissionLevel.READ, deployments: PermissionLevel.WRITE }),
   });
   const upload = new UploadArtifact({ name: 'Keep release.json', artifactName: `release-${step.output('release')}`, path: [step.output('release-file')], overwrite: true });
-  if (options.attest === false) return ReleaseRecord._of(step, [upload]);
+  if (options.attest === false) return ReleaseRecord._of(step, [upload], options);
   const { digests = {} } = options;
   return ReleaseRecord._of(step, [
     upload,
     new Attest({ name: 'Attest the release', subjectPath: [step.output('release-file')] }),
     ...Object.entries(images).map(([name, repository]) => new Attest({ name: `Attest the image ${name}`, subjectName: repository, subjectDigest: digests[name] })),
-  ]);
+  ], options);
 }
 
 function variablesOf({ _props: { images = {}, charts = {}, artifacts = [] } }: Recorded, { version, digests = {}, charts: versions = {}, tests = [], coverage, database }: ReleaseRecordOptions): Record<string, string | Expression> {

@@ -65,6 +65,10 @@ export interface StageModel {
   readonly timeout: number;
   /** How long its parts may take together, in seconds. */
   readonly longest: number;
+  /** How long the job that rolls back may take, in seconds. */
+  readonly rollbackTimeout: number;
+  /** How long its parts may take together, in seconds. */
+  readonly rollbackLongest: number;
 }
 
 /** Something that is measured and judged. */

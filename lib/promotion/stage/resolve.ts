@@ -33,6 +33,8 @@ export function resolveStage(stage: Stage, model: DeliveryModel): StageModel {
     retireJob: jobs.retire?.jobId,
     timeout: jobs.timeout.toSeconds(),
     longest: jobs.longest.toSeconds(),
+    rollbackTimeout: jobs.rollbackTimeout.toSeconds(),
+    rollbackLongest: jobs.rollbackLongest.toSeconds(),
   };
 }
 

@@ -12,15 +12,15 @@ export interface TimeBudget {
 }
 
 /** The parts of it, added up. */
-export function budgetOf({ _props: { backup, migration, verification = [] } }: StageParts, steps: readonly TargetSteps[]): TimeBudget {
+export function budgetOf({ _props: { backup, migration } }: StageParts, steps: readonly TargetSteps[], verifying: number): TimeBudget {
   const undo = sum(steps.map(({ undoLongest }) => undoLongest));
-  const total = sum([BUDGET.before, ...[backup, migration].flatMap((hook) => (hook ? [hook._timeout] : [])), ...steps.map(({ longest }) => longest), ...verification.map(({ _longest: longest }) => longest), undo, BUDGET.after]);
+  const total = sum([BUDGET.before, ...[backup, migration].flatMap((hook) => (hook ? [hook._timeout] : [])), ...steps.map(({ longest }) => longest), Duration.seconds(verifying), undo, BUDGET.after]);
   return { total, undo };
 }
 
 /** How long the job that rolls back may take. */
-export function rollbackBudget({ _props: { verification = [] }, _rollback: { _options: { before, database } } }: StageParts, steps: readonly TargetSteps[]): Duration {
-  return sum([BUDGET.before, ...[before, database].flatMap((hook) => (hook ? [hook._timeout] : [])), ...steps.map(({ undoLongest }) => undoLongest), ...verification.map(({ _longest: longest }) => longest)]);
+export function rollbackBudget({ _rollback: { _options: { before, database } } }: StageParts, steps: readonly TargetSteps[], verifying: number): Duration {
+  return sum([BUDGET.before, ...[before, database].flatMap((hook) => (hook ? [hook._timeout] : [])), ...steps.map(({ undoLongest }) => undoLongest), Duration.seconds(verifying)]);
 }
 
 /** GitHub counts in minutes. */

@@ -35,6 +35,8 @@ export class PromotionWorkflow extends Construct {
   public readonly _pipeline: PromotionPipeline;
   /** @internal */
   public readonly _automatic: boolean;
+  /** @internal */
+  public readonly _actions: readonly PromotionAction[];
   private readonly decide: RunStep;
   private readonly questions: PromotionQuestions;
   private readonly stages: PromotedStage[] = [];
@@ -53,6 +55,7 @@ export class PromotionWorkflow extends Construct {
     const { name = id === 'promote-environment' ? 'Promote' : id, automatic = true, schedule = { cron: '11,41 * * * *' }, actions = Object.values(PromotionAction), inputs = {} } = props;
     this._pipeline = scope;
     this._automatic = automatic;
+    this._actions = actions;
     this.questions = new PromotionQuestions(() => this.workflow, inputs, actions, automatic);
     this.workflow = new Workflow(scope._delivery, id, { name, triggers: [...automatic ? [Trigger.schedule(schedule)] : [], Trigger.workflowDispatch(this.questions.inputs)] });
     if (automatic) this.follow();
@@ -74,7 +77,7 @@ export class PromotionWorkflow extends Construct {
     const { stageName: name, deployWorkflow, overrideEnvironment } = stage;
     this.stages.push(stage);
     this.questions.know({
-      stages: this.stages.map(({ stageName }) => stageName),
+      stages: this._stageNames,
       strategies: [...new Set(this.stages.flatMap(({ _strategyNames: names }) => (names.length > 1 ? names : [])))],
       overridden: this.stages.flatMap((one) => (one.overrideEnvironment ? [one.stageName] : [])),
     });
@@ -84,8 +87,13 @@ export class PromotionWorkflow extends Construct {
     if (this._automatic) this.lookAgain(call);
   }
 
+  /** @internal */
+  public get _stageNames(): readonly string[] {
+    return this.stages.map(({ stageName }) => stageName);
+  }
+
   private get variables(): Record<string, string | Expression> {
-    return { ...this.questions.variables, PROMOTION_ONLY: this.stages.map(({ stageName }) => stageName).join(','), ...addressesOf(this.gates) };
+    return { ...this.questions.variables, PROMOTION_ONLY: this._stageNames.join(','), ...addressesOf(this.gates) };
   }
 
   private get permissions(): Permissions {

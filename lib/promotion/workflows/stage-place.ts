@@ -22,6 +22,8 @@ export class StagePlace implements TargetPlace {
   public readonly stage: string;
   public readonly production: boolean;
   public readonly stateFolder: string;
+  /** How long the verifications may take together that were asked for. */
+  public verifying = 0;
 
   public constructor(private readonly parts: StageParts, workflow: ReusableWorkflow, private readonly operation: TargetOperation, private readonly analysed: (analysis: Analysis) => void) {
     this.scope = parts._pipeline._delivery;
@@ -93,7 +95,9 @@ export class StagePlace implements TargetPlace {
   }
 
   public verify(): Step[] {
-    return (this.parts._props.verification ?? []).map((one) => this.verification(one));
+    const { verification = [] } = this.parts._props;
+    this.verifying += verification.reduce((total, { _longest: longest }) => total + longest.toSeconds(), 0);
+    return verification.map((one) => this.verification(one));
   }
 
   /** What scripts of the user's find. */

@@ -25,6 +25,9 @@ export interface StageJobs {
   readonly timeout: Duration;
   /** How long its parts may take together. */
   readonly longest: Duration;
+  /** The same of the job that rolls back. */
+  readonly rollbackTimeout: Duration;
+  readonly rollbackLongest: Duration;
 }
 
 /** `deploy-<stage>.yml`: called with what is to be done, and with the record of the deployment. */
@@ -49,6 +52,7 @@ export function stageWorkflow(stage: StageParts): { readonly workflow: ReusableW
 class StageWorkflow {
   private readonly analyses: Analysis[] = [];
   private longest = minutesUp(BUDGET.before);
+  private goingBack = minutesUp(BUDGET.before);
 
   public constructor(private readonly stage: StageParts, private readonly workflow: ReusableWorkflow) {}
 
@@ -58,14 +62,15 @@ class StageWorkflow {
     const rollBack = this.rollBack(strategies[0]);
     const retire = keep && this.retire(strategies);
     if (recorder) recoveryJob(this.workflow, { stage: this.stage, deploy: [...deploy.values()], recorder });
-    return { deploy, rollBack, retire, analyses: this.analyses, timeout: this.stage._props.timeout ?? this.longest, longest: this.longest };
+    return { deploy, rollBack, retire, analyses: this.analyses, timeout: this.stage._props.timeout ?? this.longest, longest: this.longest, rollbackTimeout: this.stage._rollback._options.timeout ?? this.goingBack, rollbackLongest: this.goingBack };
   }
 
   private deploy(strategy: Strategy, several: boolean): Job {
-    const { _props: { backup, migration, verification = [], targets, timeout, recorder, environment } } = this.stage;
+    const { _props: { backup, migration, targets, timeout, recorder, environment } } = this.stage;
     const place = this.place('deploy');
     const steps = targets.map((target) => target._steps(strategy, place));
-    const budget = budgetOf(this.stage, steps);
+    const verification = place.verify();
+    const budget = budgetOf(this.stage, steps, place.verifying);
     const needed = minutesUp(budget.total);
     if (needed.toSeconds() > this.longest.toSeconds()) this.longest = needed;
     const job = this.job(several ? `deploy-${strategy.strategyName}` : 'deploy', 'deploy', {
@@ -81,7 +86,7 @@ class StageWorkflow {
     job.use(...steps.flatMap(({ signIn }) => signIn));
     if (migration) job.use(migration._step({ ...hook, name: 'Migrate the database' }));
     const deployed = this.use(job, steps.flatMap((one) => one.deploy));
-    const verified = this.use(job, verification.length > 0 ? place.verify() : []);
+    const verified = this.use(job, verification);
     const undone = this.undo(job, place, steps);
     const finish = this.finish(job, place, { deployed, verified, undone });
     job.addOutput('outcome', finish.output('outcome'));
@@ -97,17 +102,21 @@ class StageWorkflow {
   }
 
   private rollBack(strategy: Strategy): Job {
-    const { _props: { targets, verification = [], recorder, environment }, _rollback: { _options: { before, database, timeout } } } = this.stage;
+    const { _props: { targets, recorder, environment }, _rollback: { _options: { before, database, timeout } } } = this.stage;
     const place = this.place('rollback');
     const steps = targets.map((target) => target._steps(strategy, place));
-    const job = this.job('roll-back', 'rollback', { name: 'Roll back', environment: this.stage.rollbackEnvironment, timeout: timeout ?? minutesUp(rollbackBudget(this.stage, steps)) });
+    // Those that the steps of a deployment would have asked for are no part of it.
+    place.verifying = 0;
+    const verification = place.verify();
+    this.goingBack = minutesUp(rollbackBudget(this.stage, steps, place.verifying));
+    const job = this.job('roll-back', 'rollback', { name: 'Roll back', environment: this.stage.rollbackEnvironment, timeout: timeout ?? this.goingBack });
     place.enter(job);
     const hook = { folder: place.folder, env: place.variables };
     job.use(...steps.flatMap(({ signIn }) => signIn));
     if (before) job.use(before._step({ ...hook, name: 'Before the rollback' }));
     const deployed = this.use(job, [...steps].reverse().flatMap((one) => one.rollback));
     if (database) deployed.push(...this.use(job, [database._step({ ...hook, name: 'Roll back the database', condition: place.admit.output('database-reversible').equalTo('true') })]));
-    const verified = this.use(job, verification.length > 0 ? place.verify() : []);
+    const verified = this.use(job, verification);
     const finish = this.finish(job, place, { deployed, verified, undone: [] });
     job.addOutput('outcome', finish.output('outcome'));
     job.use(...told(this.stage, finish, { release: place.release, event: 'rollback' }));
