@@ -1,4 +1,4 @@
-import { settled } from './known';
+import { everything } from './known';
 import { hex, Records } from './records';
 import { Truth } from './truth';
 import { PromotionConfiguration } from '../../../../../lib/runtime/promotion/configuration';
@@ -56,12 +56,15 @@ export class World {
     return run;
   }
 
-  /** Decides once, and does it: all of it, or until it is killed. What it decides by may be old. Says what it would do if it decided again. */
-  public reconcile({ dies = Infinity, seen = this.records.all }: { readonly dies?: number; readonly seen?: readonly DeploymentRecord[] } = {}): readonly Action[] {
+  /** Decides once, and does it: all of it, or until it is killed. What it decides by may be old. */
+  public reconcile({ dies = Infinity, seen = this.records.all }: { readonly dies?: number; readonly seen?: readonly DeploymentRecord[] } = {}): void {
     const run = this.run('schedule', 'ann');
     const { actions } = this.decided(run, (situation) => decide(situation), seen);
-    const done = this.attempt(run, dies, () => this.carryOut(actions, run));
-    if (!done || seen !== this.records.all) return [];
+    this.attempt(run, dies, () => this.carryOut(actions, run));
+  }
+
+  /** What somebody would do who decided now. What is retired is so until it is done. */
+  public undecided(): readonly Action[] {
     return this.decided(this.run('schedule', 'ann'), (situation) => decide(situation)).actions.filter(({ kind }) => kind !== 'retire');
   }
 
@@ -136,7 +139,7 @@ export class World {
     const { configuration, now, truth } = this;
     const state = readState(seen, configuration);
     const answer = (evidence: Evidence) => make({ configuration, state, evidence, now, run: { id: run.id, attempt: run.attempt } });
-    return settled({
+    return answer(everything({
       checks: (commit) => ({ value: [{ name: 'test', app: 15_368, suite: 1, status: 'completed', conclusion: truth.greens.has(commit) ? 'success' : 'failure', startedAt: 1 }] }),
       metric: () => ({ value: truth.metric }),
       run: (id) => {
@@ -151,7 +154,7 @@ export class World {
         const { given = [], jobs = [] } = this.runs.find((each) => each.id === id) ?? {};
         return { value: { given, waiting: jobs.filter(({ state: is }) => is === 'asked').map((job) => this.environment(job)) } };
       },
-    }, answer);
+    }));
   }
 
   private carryOut(actions: readonly Action[], run: Run, valid = true): void {
