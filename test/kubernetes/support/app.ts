@@ -63,9 +63,7 @@ export class App {
 
   public readonly get = <T>(kind: string, name: string): Promise<T> => this.lab.cluster.get<T>(kind, name, this.namespace);
 
-  public list<T>(kind: string, selector?: string): Promise<T[]> {
-    return this.lab.cluster.list<T>(kind, this.namespace, selector);
-  }
+  public readonly list = <T>(kind: string): Promise<T[]> => this.lab.cluster.list<T>(kind, this.namespace);
 
   /** How many pods each workload wants. */
   public readonly replicas = async (): Promise<Record<string, number>> => {
