@@ -59,7 +59,7 @@ onKubernetes('when something breaks in the middle of a promotion', ({ app, lab }
       expectEnd(outcome, 1, 'What served before serves.');
       await one.run('prepare', SLOW, { DEPLOY_RECORD: 'again' });
     }
-    const record = outcome.code === 0 ? {} : { DEPLOY_RECORD: 'again' };
+    const record: Record<string, string> = outcome.code === 0 ? {} : { DEPLOY_RECORD: 'again' };
     for (const weight of ['50', '100']) await one.run('shift', SLOW, { ...record, DEPLOY_WEIGHT: weight });
     await one.run('complete', SLOW, record);
     await route.becomes({ api: 100 });
