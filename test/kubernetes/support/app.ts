@@ -31,7 +31,7 @@ export class App {
     // Who serves is known before the one that counts them knows.
     await until('the workload to have heard of it', async () => (await cluster.get<{ status?: { availableReplicas?: number } }>(workload(0).kind, 'api', namespace)).status?.availableReplicas === replicas);
     serving.history();
-    const machine = new Machine(lab, 'kubernetes', { KUBE_DEPLOYMENT: 'api', KUBE_NAMESPACE: namespace, KUBE_SERVICE: 'api', DEPLOY_TIMEOUT: '60', ...variables });
+    const machine = new Machine(lab, 'kubernetes', { KUBE_DEPLOYMENT: 'api', KUBE_NAMESPACE: namespace, KUBE_SERVICE: 'api', DEPLOY_TIMEOUT: '180', ...variables });
     return new App(lab, namespace, serving, machine);
   }
 
