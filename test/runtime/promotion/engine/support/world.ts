@@ -103,12 +103,14 @@ export class World {
   /** The job comes to its end. */
   public end(job: Job, outcomes: Outcomes, dies = Infinity): void {
     if (job.operation !== 'retire') this.truth.place(job.stage).running = undefined;
-    this.attempt(job.run, dies, () => {
+    const done = this.attempt(job.run, dies, () => {
       const ended = this.decided(job.run, (situation) => finish(situation, job.record, job.operation, outcomes));
       for (const { record, status } of ended.statuses) this.mark(record, status);
       for (const payload of ended.ledger) this.record(payload);
     });
     job.state = 'over';
+    const isGood = job.operation !== 'retire' && outcomes.deployed === 'success' && outcomes.verified !== 'failure';
+    if (done && isGood && !this.truth.place(job.stage).ever.has(this.payload(job).release!)) throw new Error(`${job.operation} of record ${job.record} was verified, and nobody said so`);
   }
 
   /** The runner is gone. */
@@ -201,7 +203,7 @@ export class World {
   private mark(record: number, status: StatusText): void {
     this.write();
     this.records.push(record, status);
-    if (status.description.startsWith('verified')) this.truth.verify(JSON.parse(this.records.all.find(({ id }) => id === record)!.payload) as StagePayload, this.now);
+    if (status.description.startsWith('verified')) this.truth.verify(JSON.parse(this.records.of(record).payload) as StagePayload, this.now);
   }
 
   private write(): void {
@@ -209,7 +211,7 @@ export class World {
   }
 
   private payload({ record }: Job): StagePayload {
-    return JSON.parse(this.records.all.find(({ id }) => id === record)!.payload) as StagePayload;
+    return JSON.parse(this.records.of(record).payload) as StagePayload;
   }
 
   private environment({ operation, stage }: Job): string {
