@@ -1,7 +1,8 @@
 import { CALLS, sum } from './budget';
 import { DeploymentTarget } from './deployment-target';
 import { helmAction } from './helm-action';
-import { HELM_TARGET, HelmTargetProps } from './helm-options';
+import { HelmTargetProps } from './helm-options';
+import { HELM_TARGET } from './helm-table';
 import { TargetPlace, TargetSteps } from './target-steps';
 import { Duration, InvalidValueError, asWritten, expectOptions } from '../../core/inside';
 import { Strategy } from '../strategies/strategy';
