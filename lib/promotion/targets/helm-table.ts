@@ -15,5 +15,6 @@ export const HELM_TARGET = optionTable({
   values: kinds.list(PATH),
   namespace: NAMESPACE,
   timeout: WAIT,
+  undoTimeout: WAIT,
   name: A_NAME,
 }, ['cluster', 'release', 'images']);

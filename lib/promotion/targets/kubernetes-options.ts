@@ -41,6 +41,12 @@ export interface KubernetesTargetProps {
    */
   readonly timeout?: Duration;
   /**
+   * How long an undo and a rollback wait. What they bring back was there before: it is ready sooner, or not at all.
+   *
+   * @default - as long as a deployment
+   */
+  readonly undoTimeout?: Duration;
+  /**
    * What people call it, in the names of its steps.
    *
    * @default - the Deployment and the cluster

@@ -22,11 +22,13 @@ export class KubernetesSteps {
   private readonly action: TargetAction;
   private readonly access: ClusterAccess;
   private readonly wait: Duration;
+  private readonly undoWait: Duration;
 
   public constructor(private readonly props: KubernetesTargetProps, private readonly label: string, private readonly strategy: Strategy, private readonly place: TargetPlace) {
     this.action = kubernetesAction(place.scope);
     this.access = props.cluster._access(props.deployment);
     this.wait = props.timeout ?? Duration.minutes(10);
+    this.undoWait = props.undoTimeout ?? this.wait;
   }
 
   public all(): TargetSteps {
@@ -41,7 +43,7 @@ export class KubernetesSteps {
       rollback: [this.step('rollback', `Roll back ${label} to ${place.version}`, { ...this.what(), ...this.rolling(), manifests: undefined, revision: place.revision })],
       retire: strategy._router ? [this.step('retire', `Retire what served before in ${label}`, {})] : [],
       longest,
-      undoLongest: sum(this.wait, this.wait, CALLS),
+      undoLongest: sum(this.undoWait, this.undoWait, CALLS),
     };
   }
 
@@ -77,6 +79,7 @@ export class KubernetesSteps {
   private step(operation: string, name: string, inputs: Inputs): LocalActionStep {
     const { namespace, deployment, service } = this.props;
     const { _router: router } = this.strategy;
+    const wait = operation === 'undo' || operation === 'rollback' ? this.undoWait : this.wait;
     const common = {
       'record': this.place.record,
       namespace,
@@ -85,8 +88,8 @@ export class KubernetesSteps {
       'router': router && ROUTERS[router._kind],
       'route': router?._route,
       'keep-warm': this.strategy.strategyName === 'canary' ? false : undefined,
-      'timeout': this.wait.toSeconds(),
+      'timeout': wait.toSeconds(),
     };
-    return this.action.step(operation, { name, inputs: { ...common, ...inputs }, env: this.access.env, timeout: sum(this.wait, this.wait, CALLS) });
+    return this.action.step(operation, { name, inputs: { ...common, ...inputs }, env: this.access.env, timeout: sum(wait, wait, CALLS) });
   }
 }

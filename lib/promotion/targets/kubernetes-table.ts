@@ -13,5 +13,6 @@ export const KUBERNETES_TARGET = optionTable({
   manifests: PATH,
   replicas: kinds.made((value) => Number.isInteger(value) && Number(value) >= 1, 'a whole number from 1'),
   timeout: WAIT,
+  undoTimeout: WAIT,
   name: A_NAME,
 }, ['cluster', 'deployment', 'images']);
