@@ -101,7 +101,7 @@ describe('Kubernetes', () => {
 describe('clusters', () => {
   test('ML-3: EKS: the credentials of the role reach the steps that speak to the cluster, and no others', () => {
     const { jobs } = deployed(({ delivery, staging }) => {
-      new GithubRepository(delivery, 'acme/app', { repositoryId: '1', ownerId: '2', createdAt: '2026-01-01' });
+      new GithubRepository(delivery, 'acme/app', { repositoryId: 1, ownerId: 2, createdAt: '2026-01-01' });
       const role = new AwsRole(delivery, 'deploy', { account: new AwsAccount(delivery, 'acme', { accountId: '123456789012', region: 'us-east-1' }), trustedBy: [Trusted.environment(staging)] });
       return [kubernetes({ cluster: Cluster.eks({ name: 'ml-platform-staging', region: 'us-east-1', role }) })];
     });
