@@ -12,4 +12,5 @@ export const ROOMS: readonly RoomDoor[] = [
   { room: 'repository', load: () => require('../repository/room') as LoadedRoom },
   { room: 'identity', load: () => require('../identity/room') as LoadedRoom },
   { room: 'observability', load: () => require('../observability/room') as LoadedRoom },
+  { room: 'promotion', load: () => require('../promotion/room') as LoadedRoom },
 ];

@@ -9,6 +9,7 @@ export type { OfficialError } from './private/official/documents';
 export { evaluateExpression } from './private/official/evaluate';
 export { parseExpression } from './private/official/parse';
 export { printLiteral, printProperty } from './private/print';
+export { secretNames } from './secret-names';
 export { tokenNonce } from './private/tokens';
 export { ANY_RUN } from './unknown/outlook';
 export type { Candidate, Outlook, SoFar } from './unknown/outlook';

@@ -1,1 +1,2 @@
 export * from './index';
+export { NODE_ENVIRONMENT } from './node-program';

@@ -78,6 +78,8 @@ export abstract class Step implements IStep {
   public _owner?: StepOwner;
   /** @internal */
   public readonly _base: StepProps;
+  /** What whoever took the step over asks for, besides its own condition. @internal */
+  public _guard?: Expression;
   private index = 0;
   private group?: Step;
   private made?: Map<string, Expression>;

@@ -32,4 +32,6 @@ export type Operator = '!' | '<' | '<=' | '>' | '>=' | '==' | '!=' | '&&' | '||'
  */
 export interface Reference {
   readonly referenceKind: string;
+  /** The secret that it reads, when it reads one. */
+  readonly secretName?: string;
 }

@@ -3,6 +3,7 @@ import { kubernetesAction } from './kubernetes-action';
 import { KubernetesTargetProps } from './kubernetes-options';
 import { TargetAction } from './target-action';
 import { TargetPlace, TargetSteps } from './target-steps';
+import { LocalActionStep } from '../../actions/inside';
 import { Duration } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
 import { IStep } from '../../workflows/inside';
@@ -10,6 +11,7 @@ import { ClusterAccess } from '../clusters/cluster-access';
 import { Rolling } from '../strategies/rolling';
 import { Strategy } from '../strategies/strategy';
 import { TrafficStep } from '../strategies/traffic-step';
+import { lengthOf } from '../strategies/traffic-steps';
 
 const ROUTERS = { 'service-selector': 'selector', 'replica-ratio': 'replicas', 'gateway-api': 'gateway', 'smi': 'smi', 'argo-rollouts': 'rollouts' } as const;
 
@@ -31,7 +33,7 @@ export class KubernetesSteps {
     const { label, place, strategy } = this;
     const one = sum(this.wait, CALLS);
     // What fails is undone within the same step: as often as the wait may be needed again.
-    const longest = strategy._router ? sum(one, one, ...strategy._traffic.flatMap((step) => [one, pauseOf(step)]), one) : sum(one, one);
+    const longest = strategy._router ? sum(one, one, ...strategy._traffic.flatMap((step) => [one, lengthOf(step)]), one) : sum(one, one);
     return {
       signIn: this.access.steps,
       deploy: strategy._router ? this.shifted(strategy._traffic) : [this.step('deploy', `Roll out ${place.version} to ${label}`, { ...this.what(), ...this.rolling() })],
@@ -45,12 +47,15 @@ export class KubernetesSteps {
 
   private shifted(traffic: readonly TrafficStep[]): IStep[] {
     const { label, place } = this;
+    const prepare = this.step('prepare', `Bring up ${place.version} beside what serves in ${label}`, this.what());
+    // Argo Rollouts has no Service for what it has just begun.
+    const slot = { ...this.access.env, SLOT: prepare.output('slot'), SLOT_SERVICE: prepare.output('service') };
     return [
-      this.step('prepare', `Bring up ${place.version} beside what serves in ${label}`, this.what()),
-      ...place.verify(),
+      prepare,
+      ...(this.strategy._router!._kind === 'argo-rollouts' ? [] : place.verify(slot)),
       ...traffic.flatMap((step) => [
         this.step('shift', `Shift ${step.weight} % to ${place.version} in ${label}`, { weight: step.weight }),
-        ...(step.pause || step.analysis ? place.observe(`Observe ${label} at ${step.weight} %${step.pause ? ` for ${step.pause}` : ''}`, pauseOf(step)!, step.analysis) : []),
+        ...(lengthOf(step).toSeconds() > 0 ? place.observe(`Observe ${label} at ${step.weight} %${step.pause ? ` for ${step.pause}` : ''}`, lengthOf(step), step.analysis) : []),
       ]),
       this.step('complete', `Complete ${place.version} in ${label}`, {}),
     ];
@@ -69,7 +74,7 @@ export class KubernetesSteps {
     return { 'max-surge': surge, 'max-unavailable': unavailable, 'min-ready': ready.toSeconds() };
   }
 
-  private step(operation: string, name: string, inputs: Inputs): IStep {
+  private step(operation: string, name: string, inputs: Inputs): LocalActionStep {
     const { namespace, deployment, service } = this.props;
     const { _router: router } = this.strategy;
     const common = {
@@ -84,9 +89,4 @@ export class KubernetesSteps {
     };
     return this.action.step(operation, { name, inputs: { ...common, ...inputs }, env: this.access.env, timeout: sum(this.wait, this.wait, CALLS) });
   }
-}
-
-/** A measurement without a pause takes as long as it takes; how long that is, it says itself. */
-function pauseOf({ pause, analysis }: TrafficStep): Duration {
-  return pause ?? (analysis as { duration(): Duration } | undefined)?.duration() ?? Duration.seconds(0);
 }

@@ -1,6 +1,7 @@
 import { DeploymentTarget } from './deployment-target';
-import { KUBERNETES_TARGET, KubernetesTargetProps } from './kubernetes-options';
+import { KubernetesTargetProps } from './kubernetes-options';
 import { KubernetesSteps } from './kubernetes-steps';
+import { KUBERNETES_TARGET } from './kubernetes-table';
 import { TargetPlace, TargetSteps } from './target-steps';
 import { InvalidValueError, asWritten, Duration, expectOptions } from '../../core/inside';
 import { Strategy } from '../strategies/strategy';

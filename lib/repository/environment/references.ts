@@ -34,6 +34,7 @@ export function tableValue(name: string, environments: readonly IEnvironment[]):
 function environmentValue(wanted: Wanted): Reference {
   const reference: ForeignReference = {
     referenceKind: 'environment-value',
+    secretName: wanted.context === 'secrets' ? wanted.name : undefined,
     resolveAt: (site) => misplaced(wanted, site) ?? `${wanted.context}${printProperty(wanted.name)}`,
   };
   return reference;

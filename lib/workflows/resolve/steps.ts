@@ -10,6 +10,7 @@ import { RunDefaultsModel, RunStepModel, ScalarMap, StepModel, UsesStepModel } f
 import { RunStep } from '../run-step';
 import { Step } from '../step';
 import { UsesStep } from '../uses-step';
+import { Expression } from '../../expressions/inside';
 
 /** What the steps of one owner have in common. @internal */
 export interface StepContext {
@@ -84,6 +85,11 @@ const SHELL = ['shell'];
 
 // Run and uses steps are written out in full: there are tens of thousands of them, and objects of one shape are what the machine is fast with.
 
+/** Its own condition, and that of whoever took it over. */
+function guarded({ _guard: guard, _props: { condition } }: RunStep | UsesStep): Expression | undefined {
+  return guard && condition ? guard.andAlso(condition) : guard ?? condition;
+}
+
 function runModel(step: RunStep, site: Site, context: StepContext): RunStepModel {
   const { _base: base, _props: props } = step;
   const key = stepKeys(context);
@@ -101,7 +107,7 @@ function runModel(step: RunStep, site: Site, context: StepContext): RunStepModel
     label: step._label(),
     id: site.owner!.ids.get(step),
     name: base.name && resolveText(base.name, key.name, site),
-    condition: resolveCondition(props.condition, key.if, site),
+    condition: resolveCondition(guarded(step), key.if, site),
     continueOnError: resolveScalar(props.continueOnError, key['continue-on-error'], site),
     timeoutMinutes: resolveMinutes(props.timeout, key['timeout-minutes'], site),
     background: props.background ?? false,
@@ -131,7 +137,7 @@ function usesModel(step: UsesStep, site: Site, context: StepContext): UsesStepMo
     label: step._label(),
     id: site.owner!.ids.get(step),
     name: shown && resolveText(shown, key.name, site),
-    condition: resolveCondition(props.condition, key.if, site),
+    condition: resolveCondition(guarded(step), key.if, site),
     continueOnError: resolveScalar(props.continueOnError, key['continue-on-error'], site),
     timeoutMinutes: resolveMinutes(props.timeout, key['timeout-minutes'], site),
     background: props.background ?? false,

@@ -2,7 +2,7 @@ import { readFileSync } from 'fs';
 import { Cluster, Json, revisionOf } from './cluster';
 import { Answer, StandIn } from './stand-ins';
 
-const KINDS: Readonly<Record<string, string>> = { deployments: 'deployment', services: 'service', replicasets: 'replicaset', pods: 'pod', configmaps: 'configmap', 'httproutes.gateway.networking.k8s.io': 'httproute', 'trafficsplits.split.smi-spec.io': 'trafficsplit', 'rollouts.argoproj.io': 'rollout' };
+const KINDS: Readonly<Record<string, string>> = { 'deployments': 'deployment', 'services': 'service', 'replicasets': 'replicaset', 'pods': 'pod', 'configmaps': 'configmap', 'httproutes.gateway.networking.k8s.io': 'httproute', 'trafficsplits.split.smi-spec.io': 'trafficsplit', 'rollouts.argoproj.io': 'rollout' };
 const kindOf = (text: string) => KINDS[text] ?? text.toLowerCase();
 const FLAGS = ['--ignore-not-found'];
 
@@ -45,6 +45,9 @@ function must(cluster: Cluster, kind: string, name: string): Json {
   return object;
 }
 
+const endpoints = (cluster: Cluster, service: string): Json[] =>
+  Array.from({ length: Object.values(cluster.serves(service)).reduce((total, n) => total + n, 0) }, () => ({ conditions: { ready: true } }));
+
 const named = (text: string): [string, string] => {
   const [kind, name] = text.split('/');
   return [kindOf(kind), name];
@@ -82,6 +85,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'get': (cluster, [kind, name], options) => {
     if (name === undefined) {
       const selector = Object.fromEntries((options['--selector'] ?? '').split(',').filter(Boolean).map((pair) => pair.split('=')));
+      if (kind === 'endpointslices') return json({ items: [{ endpoints: endpoints(cluster, selector['kubernetes.io/service-name']) }] });
       return json({ apiVersion: 'v1', kind: 'List', items: cluster.list(kindOf(kind), selector) });
     }
     const object = cluster.get(kindOf(kind), name);

@@ -1,0 +1,16 @@
+import { Feature } from './feature';
+import { pipelineDocuments } from './pipeline/documents';
+import { PIPELINE_KIND } from './pipeline/promotion-pipeline';
+import { resolvePipelines } from './pipeline/resolve';
+import { RELEASE_KIND } from './release/release';
+import { resolveReleases } from './release/resolve';
+import { STAGE_KIND } from './stage/stage';
+import { resolveTargetActions, targetDocuments } from './targets/resolve';
+import { TARGET_ACTION_KIND } from './targets/target-action';
+
+/** What this room can, feature by feature. */
+export const FEATURES: readonly Feature[] = [
+  { kinds: [RELEASE_KIND], resolve: (declared) => ({ releases: resolveReleases(declared) }), documents: () => [] },
+  { kinds: [PIPELINE_KIND, STAGE_KIND], resolve: (declared, model) => ({ pipelines: resolvePipelines(declared, model) }), documents: ({ pipelines }) => pipelineDocuments(pipelines) },
+  { kinds: [TARGET_ACTION_KIND], resolve: (declared) => ({ targetActions: resolveTargetActions(declared) }), documents: ({ targetActions }) => targetDocuments(targetActions) },
+];

@@ -1,0 +1,14 @@
+import { RULES } from './checks';
+import { NOTHING_PROMOTED, PROMOTION } from './declared-promotion';
+import { FEATURES } from './features';
+import { PromotionModel } from './model';
+import { Room } from '../checks/inside';
+
+export const ROOM: Room<PromotionModel> = {
+  key: PROMOTION,
+  kinds: FEATURES.flatMap(({ kinds }) => kinds),
+  resolve: (declared, model) => Object.assign({}, NOTHING_PROMOTED, ...FEATURES.map((feature) => feature.resolve(declared, model))) as PromotionModel,
+  defects: () => [],
+  documents: (model) => FEATURES.flatMap((feature) => feature.documents(model)),
+  rules: RULES,
+};

@@ -1,0 +1,112 @@
+import { PromotionAction, PromotionInputs } from './promotion-workflow-props';
+import { INPUT_NAMES } from './promotion-workflow-table';
+import { Expression, Github } from '../../expressions/inside';
+import { DispatchInput, Workflow } from '../../workflows/inside';
+
+/** What is known of the stages of a workflow so far. */
+export interface AskedOf {
+  readonly stages: readonly string[];
+  readonly strategies: readonly string[];
+  /** Those of which an override can be asked. */
+  readonly overridden: readonly string[];
+}
+
+/** What people are asked for, and what the program is told of it. It grows with the stages. */
+export class PromotionQuestions {
+  /** The inputs of the workflow. */
+  public readonly inputs: { [name: string]: DispatchInput } = {};
+  private readonly names: typeof INPUT_NAMES & Pick<PromotionInputs, 'skipUpstream'>;
+  private asked: AskedOf = { stages: [], strategies: [], overridden: [] };
+
+  public constructor(private readonly workflow: () => Workflow, names: PromotionInputs, private readonly wanted: readonly PromotionAction[], private readonly automatic: boolean) {
+    this.names = { ...INPUT_NAMES, ...names };
+    this.know(this.asked);
+  }
+
+  /** What can be asked for depends on what there is. */
+  public know(asked: AskedOf): void {
+    this.asked = asked;
+    for (const name of Object.keys(this.inputs)) delete this.inputs[name];
+    const { names, inputs, actions } = this;
+    const { stages, strategies } = asked;
+    const some = (...of: PromotionAction[]) => actions.some((action) => of.includes(action as PromotionAction));
+    if (actions.length > 1) inputs[names.action] = DispatchInput.choice({ description: 'What is wanted.', options: actions });
+    if (stages.length > 1) inputs[names.stage] = DispatchInput.choice({ description: 'To which stage.', options: ['all', ...stages] });
+    if (stages.length > 1 && some(PromotionAction.PROMOTE)) inputs[names.source] = DispatchInput.choice({ description: 'The release that serves in this stage, when none is named.', options: ['none', ...stages] });
+    if (actions.length === 1 && actions[0] === PromotionAction.RECONCILE) return;
+    inputs[names.release] = DispatchInput.string({ description: 'Which release, such as 1.2.3.' });
+    if (strategies.length > 1) inputs[names.strategy] = DispatchInput.choice({ description: 'How it takes the place of the one before.', options: [...strategies] });
+    if (names.skipUpstream !== undefined) inputs[names.skipUpstream] = DispatchInput.bool({ description: 'Although it was not verified in the stages before. Those who may are asked.' });
+    inputs[names.reason] = DispatchInput.string({ description: 'Why.' });
+    if (some(PromotionAction.FREEZE, PromotionAction.OVERRIDE)) inputs[names.until] = DispatchInput.string({ description: 'Until when, by ISO 8601: 2027-01-04T06:00:00+01:00.' });
+  }
+
+  /** Whether an override can be asked for at all. */
+  public get mayOverride(): boolean {
+    return this.names.skipUpstream !== undefined || this.wanted.includes(PromotionAction.OVERRIDE);
+  }
+
+  /** What the program is told. */
+  public get variables(): Record<string, string | Expression> {
+    const { names, inputs } = this;
+    return {
+      PROMOTION_ACTION: this.action,
+      PROMOTION_STAGE: this.stage,
+      ...inputs[names.source] ? { PROMOTION_SOURCE: this.source } : {},
+      ...this.told('PROMOTION_RELEASE', names.release),
+      ...this.told('PROMOTION_STRATEGY', names.strategy),
+      ...this.told('PROMOTION_REASON', names.reason),
+      ...this.told('PROMOTION_UNTIL', names.until),
+    };
+  }
+
+  /** When an override is asked for, of this stage. */
+  public overrides(stage: string): Expression {
+    const { names: { skipUpstream, action, stage: input }, inputs, asked: { stages } } = this;
+    const ways = [
+      ...skipUpstream === undefined ? [] : [this.workflow().input(skipUpstream)],
+      ...this.actions.includes(PromotionAction.OVERRIDE) && inputs[action] ? [this.workflow().input(action).equalTo(PromotionAction.OVERRIDE)] : [],
+    ];
+    const wanted = ways.length === 0 ? Expression.of(this.wanted.length === 1 && this.wanted[0] === PromotionAction.OVERRIDE) : ways.reduce((any, next) => any.orElse(next));
+    const byHand = Github.eventName.equalTo('workflow_dispatch').andAlso(wanted);
+    return stages.length > 1 ? byHand.andAlso(this.workflow().input(input).equalTo(stage)) : byHand;
+  }
+
+  /** What an override opens: only that it was not verified before, or all that may be opened. */
+  public get overridden(): string | Expression {
+    const { skipUpstream } = this.names;
+    if (skipUpstream === undefined) return '["all"]';
+    return this.workflow().input(skipUpstream).andAlso(Expression.of('["upstream"]')).orElse('["all"]');
+  }
+
+  /** An override is something to ask for where a stage has one. */
+  private get actions(): string[] {
+    return this.wanted.filter((action) => action !== PromotionAction.OVERRIDE || this.asked.overridden.length > 0);
+  }
+
+  /** After an override the release is promoted. */
+  private get action(): string | Expression {
+    const { actions, names: { action } } = this;
+    if (actions.length === 1) {
+      const only = actions[0] === PromotionAction.OVERRIDE ? PromotionAction.PROMOTE : actions[0];
+      return this.automatic ? Github.eventName.equalTo('workflow_dispatch').andAlso(Expression.of(only)).orElse(PromotionAction.RECONCILE) : only;
+    }
+    const said = this.workflow().input(action);
+    return actions.includes(PromotionAction.OVERRIDE) ? said.equalTo(PromotionAction.OVERRIDE).andAlso(Expression.of(PromotionAction.PROMOTE)).orElse(said) : said;
+  }
+
+  private get stage(): string | Expression {
+    const { asked: { stages }, names, inputs } = this;
+    return inputs[names.stage] ? this.workflow().input(names.stage) : stages[0] ?? '';
+  }
+
+  /** GitHub has no choice of nothing. */
+  private get source(): Expression {
+    const said = this.workflow().input(this.names.source);
+    return said.notEqualTo('none').andAlso(said).orElse('');
+  }
+
+  private told(variable: string, name: string): Record<string, Expression> {
+    return this.inputs[name] ? { [variable]: this.workflow().input(name) } : {};
+  }
+}
