@@ -105,10 +105,14 @@ onKubernetes('blue-green on a real Kubernetes', ({ app }) => {
     expect(route.now()).toEqual({ 'api-plain': 100, 'api-green': 0 });
     for (const weight of [10, 50, 100]) {
       await run('shift', 'two', { DEPLOY_WEIGHT: String(weight) }, 'slots shift by the Gateway API');
-      expect(await get('HTTPRoute', 'api')).toMatchObject({ spec: { rules: [
-        { backendRefs: [{ name: 'api-plain', port: 80, weight: 100 - weight }, { name: 'api-green', port: 80, weight }] },
-        { backendRefs: [{ name: 'documents', port: 80 }] },
-      ] } });
+      expect(await get('HTTPRoute', 'api')).toMatchObject({
+        spec: {
+          rules: [
+            { backendRefs: [{ name: 'api-plain', port: 80, weight: 100 - weight }, { name: 'api-green', port: 80, weight }] },
+            { backendRefs: [{ name: 'documents', port: 80 }] },
+          ],
+        },
+      });
     }
     await run('complete', 'two');
     await serving.becomes({ [image('two')]: 4 });
