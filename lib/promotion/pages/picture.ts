@@ -11,13 +11,13 @@ export function picture(pipeline: PromotionPipelineModel, recordedBy: readonly s
   return [
     'flowchart LR',
     `  release(["${label(`Release ${pipelineName(pipeline)}`, ...recordedBy.length > 0 ? [`recorded by ${recordedBy.join(', ')}`] : [])}"])`,
-    ...stages.map((stage) => `  ${idOf(stage.name)}["${label(`<b>${stage.name}</b>`, ...stage.environment === stage.name ? [] : [stage.environment], COMES[stage.automatic], stage.strategies.join(' / '), ...stage.automaticRollback ? ['rolls back by itself'] : [])}"]`),
+    ...stages.map((stage) => `  ${idOf(stage.name)}["${label(`<b>${stage.name}</b>`, ...stage.environment === stage.name ? [] : [stage.environment], COMES[stage.automatic], ...stage.strategies, ...stage.automaticRollback ? ['rolls back by itself'] : [])}"]`),
     ...stages.flatMap(waysTo),
     ...stages.some(({ production }) => production) ? ['  classDef production stroke-width:3px', `  class ${stages.filter(({ production }) => production).map(({ name }) => idOf(name)).join(',')} production`] : [],
   ].join('\n');
 }
 
-const COMES: Readonly<Record<StageModel['automatic'], string>> = { 'newest': 'the newest, by itself', 'match-upstream': 'what serves before it, by itself', 'never': 'when somebody starts it' };
+const COMES: Readonly<Record<StageModel['automatic'], string>> = { 'newest': 'the newest by itself', 'match-upstream': 'what serves before it', 'never': 'by hand' };
 
 /** Several stages before it meet in one point; what must be so stands on the way. */
 function waysTo({ name, after, join, gates }: StageModel): string[] {
