@@ -1,6 +1,6 @@
-import { GateModel } from '../gates/model';
 import { Duration, markdownText } from '../../core/inside';
 import { code } from '../../observability/inside';
+import { GateModel } from '../gates/model';
 
 /** What a gate was told, whatever its kind. */
 interface Told {

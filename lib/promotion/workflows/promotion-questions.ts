@@ -72,6 +72,7 @@ export class PromotionQuestions {
       [names.action, said, true],
       [names.stage, stage, true],
       [names.release, '<release>', !SPEAKS_OF_NO_RELEASE.includes(action)],
+      [names.strategy, '<strategy>', action === PromotionAction.PROMOTE || overrides],
       [names.skipUpstream, 'true', skips],
       [names.until, '<until>', action === PromotionAction.FREEZE],
       [names.reason, '<reason>', action !== PromotionAction.APPROVE],
