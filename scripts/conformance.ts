@@ -6,6 +6,7 @@ import { existsSync, readFileSync, readdirSync } from 'fs';
 import { delimiter, dirname, join, relative } from 'path';
 import { templateProblems } from './conformance/aws-template';
 import { onKubernetes } from './conformance/kubernetes';
+import { diagramsIn, mermaidProblems } from './conformance/mermaid';
 import { finish, judge, program, ready } from './conformance/outcome';
 import { terraformConfigInspect, terraformProblems, terraformSchemas } from './conformance/terraform';
 import { actionlint, amtool, cfnLint, checkJsonschema, kubeconform, promtool, shellcheck, Tool, zizmor } from './conformance/tools';
@@ -71,6 +72,7 @@ const READERS: Readonly<Record<string, Reader>> = {
       ...program('sh', [file], undefined, { PATH: `${dirname(amtool.path)}${delimiter}${process.env.PATH}` }),
     ],
   },
+  'Mermaid': { tools: [mermaid], files: /^docs\/delivery\/.*\.md$/, read: (file) => mermaidProblems(diagramsIn(readFileSync(file, 'utf8'))) },
   'Terraform': { tools: [terraformConfigInspect, terraformSchemas], files: /\.tf\.json$/, read: (file) => terraformProblems(file) },
 };
 

@@ -41,7 +41,9 @@ export function promoteCommand(terminal: Terminal, exit: (code: number) => void)
     .option('--api-url <url>', "GitHub's API (default: that of the settings document, else https://api.github.com)")
     .option('--as-committed', 'explain by the committed program although this Slipway did not write it')
     .addHelpText('after', HELP)
-    .action(async (stage: string | undefined, release: string | undefined, options: PromoteOptions) => exit(options.explain ? await explained(stage, options, terminal) : printed(stage, release, options, terminal)));
+    .action(async (stage: string | undefined, release: string | undefined, options: PromoteOptions) => {
+      exit(options.explain ? await explained(stage, options, terminal) : printed(stage, release, options, terminal));
+    });
 }
 
 async function explained(stage: string | undefined, options: PromoteOptions, terminal: Terminal): Promise<number> {
