@@ -9,7 +9,7 @@ import { onKubernetes } from './conformance/kubernetes';
 import { diagramsIn, mermaidProblems } from './conformance/mermaid';
 import { finish, judge, program, ready } from './conformance/outcome';
 import { terraformConfigInspect, terraformProblems, terraformSchemas } from './conformance/terraform';
-import { actionlint, amtool, cfnLint, checkJsonschema, kubeconform, promtool, shellcheck, Tool, zizmor } from './conformance/tools';
+import { actionlint, amtool, cfnLint, checkJsonschema, kubeconform, mermaid, promtool, shellcheck, Tool, zizmor } from './conformance/tools';
 import { SCHEMAS } from './lab/schemas';
 
 const ROOT = join(__dirname, '..');
@@ -92,7 +92,7 @@ async function main(): Promise<void> {
 }
 
 function filesOf(repository: string): string[] {
-  return ['.github', 'deploy', 'deployment', 'identity', 'k8s', 'kubernetes'].filter((folder) => existsSync(join(repository, folder)))
+  return ['.github', 'deploy', 'deployment', 'docs/delivery', 'identity', 'k8s', 'kubernetes'].filter((folder) => existsSync(join(repository, folder)))
     .flatMap((folder) => readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file))).sort();
 }
 

@@ -14,6 +14,7 @@ export interface Entry {
 const GUIDES: readonly [heading: string, files: readonly string[]][] = [
   ['Begin', ['docs/tutorial.md']],
   ['How to', ['adopt', 'from-projen', 'from-cdk-pipelines-github', 'construct', 'rule', 'several-repositories', 'unit-test', 'pins'].map((name) => `docs/how-to/${name}.md`)],
+  ['Promotion', ['README', 'rollback', 'decisions'].map((name) => `docs/promotion/${name}.md`)],
   ['Concepts', ['data-path', 'references', 'checks', 'defaults'].map((name) => `docs/concepts/${name}.md`)],
 ];
 
