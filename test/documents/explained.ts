@@ -7,10 +7,13 @@ import { readConfiguration } from '../../lib/runtime/promotion/read-configuratio
 import { Answers, settled } from '../runtime/promotion/engine/support/known';
 import { Records } from '../runtime/promotion/engine/support/records';
 
+/** The run of the first approval. */
+const APPROVED = 8_000;
+
 /** What happened before somebody asks. All of it is about the release 1.2.3, of Monday morning; 1.2.2 serves in the last stage. */
 const HAPPENED: Readonly<Record<string, (records: Records, stage: StageConfiguration) => void>> = {
   well: (records, stage) => {
-    for (const { approvers } of stage.gates.flatMap((gate) => (gate.kind === 'approvals' ? [gate] : []))) for (const by of approvers) records.ledger('approve', { stage: stage.name, release: '1.2.3', by });
+    for (const { approvers } of stage.gates.flatMap((gate) => (gate.kind === 'approvals' ? [gate] : []))) for (const [at, by] of approvers.entries()) records.ledger('approve', { stage: stage.name, release: '1.2.3', by, run: { id: APPROVED + at, attempt: 1 } });
   },
   wrong: () => undefined,
   unknown: () => undefined,
@@ -55,10 +58,9 @@ export function explained({ file }: Outcome, scenario: string): string {
 
 function answers(state: string, good: boolean, { gates, override }: StageConfiguration, workflow: string): Answers {
   const people = gates.flatMap((gate) => (gate.kind === 'approvals' ? gate.approvers : []));
-  let asked = 0;
   const controls: Answers = {
     run: () => ({ value: { status: 'completed', attempt: 1 } }),
-    attempt: () => ({ value: { event: 'workflow_dispatch', path: workflow, branch: 'main', actor: people.length > 0 && good ? people[asked++ % people.length] : 'ann' } }),
+    attempt: (id) => ({ value: { event: 'workflow_dispatch', path: workflow, branch: 'main', actor: people[id - APPROVED] ?? 'ann' } }),
     reviews: () => ({ value: { given: override ? [{ environment: override.environment, state: 'approved', by: 'grace' }] : [], waiting: [] } }),
   };
   if (state === 'unknown') return controls;
