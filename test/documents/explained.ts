@@ -23,7 +23,7 @@ const HAPPENED: Readonly<Record<string, (records: Records, stage: StageConfigura
   frozen: (records) => void records.ledger('freeze', { stage: 'all', until: records.now + 24 * 3_600, reason: 'the database moves' }),
   failed: (records, { name }) => {
     records.deploy(name, '1.2.3', ['waits', 'deploys', 'failed']);
-    records.ledger('hold', { stage: name, release: '1.2.3', reason: 'its deployment failed' });
+    records.ledger('hold', { stage: name, release: '1.2.3', reason: 'its deployment failed', by: 'github-actions[bot]' });
   },
   lost: (records, { name }) => void records.deploy(name, '1.2.3', ['waits', 'deploys', 'lost']),
 };
