@@ -71,7 +71,8 @@ export class World {
   /** Somebody asks for something. In a run that is not what it says it is, nobody did. */
   public ask(request: Request, forged?: Partial<AttemptFacts>, dies = Infinity): void {
     const run = this.run('workflow_dispatch', request.by, forged);
-    if (request.action === 'override' && !forged?.path) run.given.push({ environment: 'override', state: forged ? 'rejected' : 'approved', by: 'lead' });
+    // With nothing else wrong, nobody of the team was asked.
+    if (request.action === 'override' && (!forged || forged.actor !== undefined)) run.given.push({ environment: 'override', state: forged ? 'rejected' : 'approved', by: 'lead' });
     const { actions } = this.decided(run, (situation) => decide(situation, request));
     this.attempt(run, dies, () => this.carryOut(actions, run, forged === undefined));
   }
@@ -95,7 +96,7 @@ export class World {
       if (admission.admitted) this.carryOut(admission.actions, job.run);
       if (admission.status) this.mark(job.record, admission.status);
       job.state = admission.admitted ? 'running' : 'over';
-      if (admission.admitted && job.operation !== 'retire') this.truth.begin(this.payload(job), this.isLegit(job), this.now);
+      if (admission.admitted && job.operation !== 'retire') this.truth.begin(job.record, this.payload(job), this.isLegit(job), this.now);
     }, () => (job.state = 'over'));
   }
 
