@@ -1,8 +1,8 @@
-import { Gate, Upstream } from 'slipway/promotion';
 import { FakeTerminal } from './fake-terminal';
 import { run } from '../../lib/cli';
 import { makeShop } from '../promotion/support/shop';
 import { PromQl } from 'slipway/observability';
+import { Gate, Upstream } from 'slipway/promotion';
 import { Reviewer } from 'slipway/repository';
 
 const TOKEN = 'ghp_0123456789abcdef';

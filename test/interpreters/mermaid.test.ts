@@ -1,9 +1,9 @@
+import { modelOf } from 'slipway/checks/inside';
 import { picture } from '../../lib/promotion/pages/picture';
 import { diagramsIn, mermaidProblems } from '../../scripts/conformance/mermaid';
 import { ensure, mermaid } from '../../scripts/conformance/tools';
 import { makeShop } from '../promotion/support/shop';
 import { provenWith } from '../support/proven-with';
-import { modelOf } from 'slipway/checks/inside';
 import { AutomaticPromotion, DeclaredPromotion, Gate, Upstream } from 'slipway/promotion';
 import { DeploymentEnvironment } from 'slipway/repository';
 

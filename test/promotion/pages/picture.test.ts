@@ -1,6 +1,6 @@
+import { modelOf } from 'slipway/checks/inside';
 import { picture } from '../../../lib/promotion/pages/picture';
 import { makeShop } from '../support/shop';
-import { modelOf } from 'slipway/checks/inside';
 import { DeclaredPromotion, AutomaticPromotion, Gate, Upstream } from 'slipway/promotion';
 import { DeploymentEnvironment } from 'slipway/repository';
 
