@@ -1,4 +1,5 @@
 import { configuredAnalyses } from './analyses';
+import { commandsOf } from './commands';
 import { configuredGates } from './gates';
 import { DeliveryModel } from '../../checks/inside';
 import { DeclaredRepository } from '../../repository/inside';
@@ -47,6 +48,7 @@ function stageOf(stage: Stage, model: DeliveryModel): object {
       triggers: monitoring.rollbackTriggers.map(({ alertName: alert, condition, pendingFor }) => ({ alert, query: condition.toString(), pendingFor: pendingFor?.toSeconds() ?? 0 })),
     },
     retireAfter: keep?.toSeconds(),
+    commands: commandsOf(stage),
   };
 }
 
