@@ -2,10 +2,10 @@ import { execFileSync } from 'child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { provenWith } from '../../support/proven-with';
 import { emitted } from './support/emitted';
 import { scriptsOf } from '../../../lib/promotion/targets/scripts';
 import { shellcheck } from '../../../scripts/conformance/tools';
+import { provenWith } from '../../support/proven-with';
 
 const KINDS = ['argocd', 'docker', 'helm', 'kubernetes'];
 const SOURCES = join(__dirname, '../../../lib/promotion/targets/scripts');

@@ -7,11 +7,11 @@ import { ArgoCdTarget, BlueGreen, Canary, Cluster, DeploymentTarget, DockerTarge
 import { GithubRepository } from 'slipway/repository';
 
 interface Step {
-  readonly name?: string;
-  readonly uses?: string;
-  readonly run?: string;
-  readonly with?: Record<string, unknown>;
-  readonly env?: Record<string, string>;
+  readonly 'name'?: string;
+  readonly 'uses'?: string;
+  readonly 'run'?: string;
+  readonly 'with'?: Record<string, unknown>;
+  readonly 'env'?: Record<string, string>;
   readonly 'timeout-minutes'?: number;
 }
 

@@ -11,6 +11,10 @@ const digestOf = (version: string) => `ghcr.io/acme/api@sha256:${version.padEnd(
 
 /** An Application that is synced when it is told to be, and a repository of Git, with what GitHub does to its pull requests. */
 export class ArgoWorld implements World {
+  public static image(version: string): string {
+    return digestOf(version);
+  }
+
   public application: Json = { metadata: { name: 'shop', annotations: {} }, spec: { source: { repoURL: 'https://github.com/acme/deployments', targetRevision: 'main', kustomize: { images: [`api=${digestOf('1')}`, 'envoy=envoy:1'] } } }, status: { sync: { status: 'Synced', revision: 'abc' }, history: [], summary: { images: [digestOf('1')] } } };
   public pulls: { number: number; state: string; headRefOid: string; title: string }[] = [];
   /** The repository that Argo reads, without a working copy. */
@@ -22,10 +26,6 @@ export class ArgoWorld implements World {
     this.git('init', '--quiet', '--bare', '--initial-branch', 'main');
     this.commit(digestOf('1'));
     this.read();
-  }
-
-  public static image(version: string): string {
-    return digestOf(version);
   }
 
   public programs(): Record<string, StandIn> {

@@ -7,13 +7,13 @@ const digestOf = (version: string) => `ghcr.io/acme/web@sha256:${version.padEnd(
 
 /** A machine with containers of one project, and volumes. */
 export class DockerWorld implements World {
-  public containers: Record<string, string> = { web: digestOf('1'), db: 'postgres:17' };
-  public volumes: Record<string, Record<string, string>> = {};
-  public readonly seen: string[][] = [];
-
   public static image(version: string): string {
     return digestOf(version);
   }
+
+  public containers: Record<string, string> = { web: digestOf('1'), db: 'postgres:17' };
+  public volumes: Record<string, Record<string, string>> = {};
+  public readonly seen: string[][] = [];
 
   public programs(): Record<string, StandIn> {
     return { docker: (args) => this.docker(args) };
