@@ -1,6 +1,6 @@
 import { AlertGateOptions, AlertLevel, AlertTool, ApprovalGateOptions, AttestationGateOptions, FreezeGateOptions, GateOptions, MetricGateOptions, RefGateOptions, WindowGateOptions } from './gate-options';
 import { GateParts } from './gate-parts';
-import { A_JOB, GATE, ZONE, JOBS, LENGTH, SHARE } from './gate-tables';
+import { A_JOB, GATE, JOBS, LENGTH, SHARE, ZONE } from './gate-tables';
 import { isBefore } from './moment';
 import { Duration, InvalidValueError, Origin, Weekday, expectArgument, expectOptions } from '../../core/inside';
 import { BaseJob } from '../../workflows/inside';
