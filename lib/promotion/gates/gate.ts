@@ -156,7 +156,7 @@ export class Gate {
    */
   public static ref(options: RefGateOptions): Gate {
     const { branches = [], tags = [] } = expectOptions('Gate.ref', undefined, options, GATE.ref);
-    if (branches.length + tags.length === 0) throw new InvalidValueError('call/missing-option', 'Gate.ref({})', 'it names no branch and no tag: nothing could be released', { option: 'branches' });
+    if (branches.length + tags.length === 0) throw new InvalidValueError('call/empty-list', 'Gate.ref({})', 'it names no branch and no tag: nothing could be released', { option: 'branches' });
     return new Gate('ref', { kind: 'ref', branches: [...branches], tags: [...tags] }, options);
   }
 
