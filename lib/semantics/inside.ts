@@ -1,4 +1,7 @@
+export { openStarts } from './causes';
+export type { OpenStart } from './causes';
 export { holdsIn, readCondition, runsAfter } from './condition';
+export { strangersEvents } from './events';
 export { exampleOf, isPattern, passesBranches, passesFilter } from './filters';
 export { fatesOf } from './graph';
 export { mayRun } from './may-run';
