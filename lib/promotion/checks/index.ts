@@ -1,5 +1,6 @@
 import { checkMayNotRun } from './promotion/check-may-not-run';
 import { checkNeverRuns } from './promotion/check-never-runs';
+import { fewSamples } from './promotion/few-samples';
 import { foreignRecord } from './promotion/foreign-record';
 import { foreignRollbackEnvironment } from './promotion/foreign-rollback-environment';
 import { gateWithoutEvidence } from './promotion/gate-without-evidence';
@@ -9,14 +10,21 @@ import { refNeverReleased } from './promotion/ref-never-released';
 import { refusedBranch } from './promotion/refused-branch';
 import { rollbackSignIn } from './promotion/rollback-sign-in';
 import { rollbackWaits } from './promotion/rollback-waits';
+import { scarceApprovers } from './promotion/scarce-approvers';
+import { selfApproval } from './promotion/self-approval';
 import { sharedEnvironment } from './promotion/shared-environment';
+import { shortWindow } from './promotion/short-window';
+import { soakWithoutUpstream } from './promotion/soak-without-upstream';
 import { unprotectedProduction } from './promotion/unprotected-production';
+import { widerWindow } from './promotion/wider-window';
+import { windowNeverOpens } from './promotion/window-never-opens';
 import { Rule } from '../../checks/inside';
 
 /** What is checked in this room. */
 export const RULES: readonly Rule[] = [
   checkMayNotRun,
   checkNeverRuns,
+  fewSamples,
   foreignRecord,
   foreignRollbackEnvironment,
   gateWithoutEvidence,
@@ -26,6 +34,12 @@ export const RULES: readonly Rule[] = [
   refusedBranch,
   rollbackSignIn,
   rollbackWaits,
+  scarceApprovers,
+  selfApproval,
   sharedEnvironment,
+  shortWindow,
+  soakWithoutUpstream,
   unprotectedProduction,
+  widerWindow,
+  windowNeverOpens,
 ];

@@ -1,5 +1,5 @@
 import { checkOutlook, jobOf } from './check-outlook';
-import { gatesIn } from './stages';
+import { gatesIn, named } from './stages';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 
@@ -8,14 +8,14 @@ export const checkNeverRuns: Rule = {
   id: 'promotion/check-never-runs',
   severity: Severity.ERROR,
   delivery(model, report) {
-    for (const { gate, pipeline, stage } of gatesIn(model, 'checks')) {
+    for (const { gate, pipeline, stages } of gatesIn(model, 'checks')) {
       for (const asked of gate.jobs) {
         const { runs, why } = checkOutlook(asked, pipeline, model);
         if (runs !== 'never') continue;
         const job = jobOf(asked, model);
         report({
-          message: `The gate '${gate.id}' of the stage '${stage.name}' never opens: it asks for the job '${asked.job}', and ${why}.`,
-          at: [gate, ...job ? [{ origin: job.origin, note: 'the job' }] : [], { origin: stage.origin, note: 'the stage' }],
+          message: `The gate '${gate.id}' of ${named(stages)} never opens: it asks for the job '${asked.job}', and ${why}.`,
+          at: [gate, ...job ? [{ origin: job.origin, note: 'the job' }] : [], ...stages.map(({ origin }) => ({ origin, note: 'the stage' }))],
           fix: `Ask for a job that runs when the commit is pushed: Trigger.push({ branches: ['${pipeline.defaultBranch}'] }).`,
         });
       }

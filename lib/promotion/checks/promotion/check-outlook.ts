@@ -38,15 +38,15 @@ function isOwn(file: string, { workflows, rollbackWorkflow, stages }: PromotionP
 
 function outlookOn(way: JobStart, released: Released): CheckOutlook {
   const { entry, trigger: { event, filters }, conditions } = way;
-  if (/^pull_request/.test(event)) return { runs: 'never', why: `'${event}' starts '${entry.id}', and its checks are those of the pull request: the commit on the branch is another one` };
+  if (/^pull_request/.test(event)) return { runs: 'never', why: `'${event}' starts the workflow '${entry.id}', whose checks are those of the pull request: the commit on the branch is another one` };
   const refs = event === 'push' ? released.refs.filter((ref) => (way.start.exact ? way.start.ref === ref : way.start.takes(ref))) : [way.start.exact ? way.start.ref : undefined];
-  if (event === 'push' && refs.length === 0) return { runs: 'sometimes', why: `'${entry.id}' is started by pushes to ${way.start.ref}, and releases are made of ${released.refs.join(', ')}` };
+  if (event === 'push' && refs.length === 0) return { runs: 'sometimes', why: `the workflow '${entry.id}' is started by pushes to ${way.start.ref}, and releases are made of ${released.refs.join(', ')}` };
   if (!refs.some((ref) => mayRun(conditions, { event, ref }))) return { runs: 'never', why: `its condition does not hold for '${event}'${refs[0] === undefined ? '' : ` of ${refs.join(' or ')}`}` };
   // What a merge queue tests is the commit that the branch gets.
   if (event === 'merge_group') return { runs: 'always', why: '' };
-  if (event !== 'push') return { runs: 'sometimes', why: `'${event}' starts '${entry.id}', for the commit that the branch has then` };
+  if (event !== 'push') return { runs: 'sometimes', why: `'${event}' starts the workflow '${entry.id}', for the commit that the branch has then` };
   const paths = released.entries.has(entry) ? undefined : ['paths', 'paths-ignore'].find((key) => filters[key] !== undefined);
-  if (paths !== undefined) return { runs: 'sometimes', why: `'${entry.id}' has a filter '${paths}', and a commit that changes other files does not start it` };
+  if (paths !== undefined) return { runs: 'sometimes', why: `the workflow '${entry.id}' has a filter '${paths}', and a commit that changes other files does not start it` };
   const always = refs.some((ref) => conditions.every((condition) => holdsIn(condition, outlookOf({ event, ref, soFar: ['well'] })) === 'always'));
   return always ? { runs: 'always', why: '' } : { runs: 'sometimes', why: 'its condition may keep it from running, and what was skipped has looked at nothing' };
 }

@@ -1,4 +1,4 @@
-import { gatesIn, releaseOf } from './stages';
+import { gatesIn, named, releaseOf } from './stages';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { ReleaseRecordModel } from '../../model';
@@ -8,13 +8,13 @@ export const gateWithoutEvidence: Rule = {
   id: 'promotion/gate-without-evidence',
   severity: Severity.ERROR,
   delivery(model, report) {
-    for (const { gate, told, pipeline, stage } of gatesIn<{ readonly signers?: readonly string[] }>(model, 'pass-rate', 'coverage', 'attestation')) {
+    for (const { gate, told, pipeline, stages } of gatesIn<{ readonly signers?: readonly string[] }>(model, 'pass-rate', 'coverage', 'attestation')) {
       for (const record of releaseOf(pipeline, model).records) {
         const lack = lackOf(gate.kind, record, told.signers ?? []);
         if (!lack) continue;
         report({
-          message: `The gate '${gate.id}' of the stage '${stage.name}' never opens for what the job '${record.job}' records: ${lack.what}.`,
-          at: [gate, { origin: record.origin, note: 'where it is recorded' }, { origin: stage.origin, note: 'the stage' }],
+          message: `The gate '${gate.id}' of ${named(stages)} never opens for what the job '${record.job}' records: ${lack.what}.`,
+          at: [gate, { origin: record.origin, note: 'where it is recorded' }, ...stages.map(({ origin }) => ({ origin, note: 'the stage' }))],
           fix: lack.fix,
         });
       }

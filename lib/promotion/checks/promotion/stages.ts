@@ -14,9 +14,28 @@ export function stagesIn(model: DeliveryModel): KnownStage[] {
   return model._part(PROMOTION).pipelines.flatMap((pipeline) => pipeline.stages.map((stage) => ({ pipeline, stage })));
 }
 
-/** The gates of one kind, as the program reads them: each once, with the stages that have it. A gate of the pipeline belongs to all of its stages. */
-export function gatesIn<T>(model: DeliveryModel, ...kinds: string[]): (KnownStage & { readonly gate: GateModel; readonly told: T })[] {
-  return stagesIn(model).flatMap((known) => known.stage.gates.flatMap((gate) => (kinds.includes(gate.kind) ? [{ ...known, gate, told: toldOf<T>(gate) }] : [])));
+/** A gate, and the stages that have it: one of the pipeline belongs to all of them. */
+export interface KnownGate<T> {
+  readonly pipeline: PromotionPipelineModel;
+  readonly stages: readonly StageModel[];
+  readonly gate: GateModel;
+  /** What the program is told of it. */
+  readonly told: T;
+}
+
+/** The gates of some kinds, each once. */
+export function gatesIn<T>(model: DeliveryModel, ...kinds: string[]): KnownGate<T>[] {
+  return model._part(PROMOTION).pipelines.flatMap((pipeline) => {
+    const gates = pipeline.stages.flatMap(({ gates: all }) => all).filter(({ kind }) => kinds.includes(kind));
+    const once = gates.filter(({ origin }, i) => gates.findIndex((other) => other.origin === origin) === i);
+    return once.map((gate) => ({ pipeline, gate, told: toldOf<T>(gate), stages: pipeline.stages.filter(({ gates: all }) => all.some(({ origin }) => origin === gate.origin)) }));
+  });
+}
+
+/** `the stage 'production'`, `the stages 'staging' and 'production'`. */
+export function named(stages: readonly StageModel[]): string {
+  const names = stages.map(({ name }) => `'${name}'`);
+  return names.length === 1 ? `the stage ${names[0]}` : `the stages ${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 }
 
 /** What the program is told of a gate. */

@@ -20,7 +20,7 @@ export function declare(delivery: Delivery): void {
     Gate.securityScan(elsewhere), // finding
     Gate.checks([uncalled], { gateId: 'uncalled' }), // finding
     Gate.checks([staging.deployJob()], { gateId: 'itself' }), // finding
-    Gate.checks([pipeline.promotionWorkflows[0].file === '' ? lint : staging.rollbackJob], { gateId: 'rollback' }), // finding
+    Gate.checks([staging.rollbackJob], { gateId: 'rollback' }), // finding
   ];
   new Stage(pipeline, 'production', { environment: environment('production'), gates, ...deployed() });
 }
