@@ -2,7 +2,7 @@ export { openStarts } from './causes';
 export type { OpenStart } from './causes';
 export { holdsIn, readCondition, runsAfter } from './condition';
 export { strangersEvents } from './events';
-export { exampleOf, isPattern, passesBranches, passesFilter } from './filters';
+export { exampleOf, isPattern, passesBranches } from './filters';
 export { fatesOf } from './graph';
 export { mayRun } from './may-run';
 export { ANY_PULL, exampleRef, outlookOf } from './outlook';

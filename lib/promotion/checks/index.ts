@@ -1,57 +1,67 @@
-import { checkMayNotRun } from './promotion/check-may-not-run';
-import { checkNeverRuns } from './promotion/check-never-runs';
-import { fewSamples } from './promotion/few-samples';
-import { foreignRecord } from './promotion/foreign-record';
+import { analysisWithoutSamples } from './promotion/analysis-without-samples';
+import { defaultBranch } from './promotion/default-branch';
+import { foreignDeployments } from './promotion/foreign-deployments';
 import { foreignRollbackEnvironment } from './promotion/foreign-rollback-environment';
-import { gateWithoutEvidence } from './promotion/gate-without-evidence';
-import { noStages } from './promotion/no-stages';
+import { gateJobMayNotRun } from './promotion/gate-job-may-not-run';
+import { gateJobNotRun } from './promotion/gate-job-not-run';
+import { gateNeverOpens } from './promotion/gate-never-opens';
+import { irreversibleMigration } from './promotion/irreversible-migration';
+import { missingEvidence } from './promotion/missing-evidence';
+import { nobodyCanAsk } from './promotion/nobody-can-ask';
 import { openTrigger } from './promotion/open-trigger';
-import { pastPromotion } from './promotion/past-promotion';
+import { otherMonitoring } from './promotion/other-monitoring';
+import { pastThePipeline } from './promotion/past-the-pipeline';
 import { refNeverReleased } from './promotion/ref-never-released';
-import { refusedBranch } from './promotion/refused-branch';
 import { releaseOfPullRequest } from './promotion/release-of-pull-request';
 import { rollbackSignIn } from './promotion/rollback-sign-in';
 import { rollbackWaits } from './promotion/rollback-waits';
+import { rollbackWithoutSecrets } from './promotion/rollback-without-secrets';
 import { scarceApprovers } from './promotion/scarce-approvers';
 import { selfApproval } from './promotion/self-approval';
 import { sharedEnvironment } from './promotion/shared-environment';
 import { shortWindow } from './promotion/short-window';
 import { soakWithoutUpstream } from './promotion/soak-without-upstream';
-import { ungatedProduction } from './promotion/ungated-production';
+import { timeBudget } from './promotion/time-budget';
+import { unguardedProduction } from './promotion/unguarded-production';
 import { unmergedRelease } from './promotion/unmerged-release';
-import { unprotectedProduction } from './promotion/unprotected-production';
-import { unreachedStage } from './promotion/unreached-stage';
+import { unprotectedStage } from './promotion/unprotected-stage';
 import { unrecordedRelease } from './promotion/unrecorded-release';
+import { unverifiedUpstream } from './promotion/unverified-upstream';
 import { widerWindow } from './promotion/wider-window';
-import { windowNeverOpens } from './promotion/window-never-opens';
+import { withoutStages } from './promotion/without-stages';
 import { Rule } from '../../checks/inside';
 
 /** What is checked in this room. */
 export const RULES: readonly Rule[] = [
-  checkMayNotRun,
-  checkNeverRuns,
-  fewSamples,
-  foreignRecord,
+  analysisWithoutSamples,
+  defaultBranch,
+  foreignDeployments,
   foreignRollbackEnvironment,
-  gateWithoutEvidence,
-  noStages,
+  gateJobMayNotRun,
+  gateJobNotRun,
+  gateNeverOpens,
+  irreversibleMigration,
+  missingEvidence,
+  nobodyCanAsk,
   openTrigger,
-  pastPromotion,
+  otherMonitoring,
+  pastThePipeline,
   refNeverReleased,
-  refusedBranch,
   releaseOfPullRequest,
   rollbackSignIn,
   rollbackWaits,
+  rollbackWithoutSecrets,
   scarceApprovers,
   selfApproval,
   sharedEnvironment,
   shortWindow,
   soakWithoutUpstream,
-  ungatedProduction,
+  timeBudget,
+  unguardedProduction,
   unmergedRelease,
-  unprotectedProduction,
-  unreachedStage,
+  unprotectedStage,
   unrecordedRelease,
+  unverifiedUpstream,
   widerWindow,
-  windowNeverOpens,
+  withoutStages,
 ];

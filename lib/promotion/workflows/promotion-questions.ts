@@ -75,8 +75,8 @@ export class PromotionQuestions {
   /** What an override opens: only that it was not verified before, or all that may be opened. */
   public get overridden(): string | Expression {
     const { skipUpstream } = this.names;
-    if (skipUpstream === undefined) return '["all"]';
-    return this.workflow().input(skipUpstream).andAlso(Expression.of('["upstream"]')).orElse('["all"]');
+    if (skipUpstream === undefined) return 'all';
+    return this.workflow().input(skipUpstream).andAlso(Expression.of('upstream')).orElse('all');
   }
 
   /** An override is something to ask for where a stage has one. */

@@ -1,4 +1,4 @@
-import { isSameName, stagesIn } from './stages';
+import { isSameName, stagesOf } from './stages';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 
@@ -7,7 +7,7 @@ export const foreignRollbackEnvironment: Rule = {
   id: 'promotion/foreign-rollback-environment',
   severity: Severity.WARNING,
   delivery(model, report) {
-    const stages = stagesIn(model);
+    const stages = stagesOf(model);
     for (const { stage } of stages) {
       if (isSameName(stage.rollbackEnvironment, stage.environment)) continue;
       const owner = stages.find(({ stage: other }) => isSameName(other.environment, stage.rollbackEnvironment));

@@ -1,4 +1,4 @@
-import { stagesIn } from './stages';
+import { stagesOf } from './stages';
 import { Located, Rule } from '../../../checks/inside';
 import { Severity, isRecord, listed } from '../../../core/inside';
 import { openStarts, strangersEvents } from '../../../semantics/inside';
@@ -12,7 +12,7 @@ export const openTrigger: Rule = {
   delivery(model, report) {
     const workflows = DeclaredWorkflows.of(model);
     const { pipelines } = model._part(PROMOTION);
-    const files = new Set([...pipelines.flatMap(({ workflows: own, rollbackWorkflow }) => [...own.map(({ file }) => file), rollbackWorkflow]), ...stagesIn(model).map(({ stage }) => stage.workflow)]);
+    const files = new Set([...pipelines.flatMap(({ workflows: own, rollbackWorkflow }) => [...own.map(({ file }) => file), rollbackWorkflow]), ...stagesOf(model).map(({ stage }) => stage.workflow)]);
     // It follows workflows that pull requests start as well: the condition of its job takes those runs out.
     const open = strangersEvents().filter((event) => event !== 'workflow_run' && event !== 'workflow_call');
     for (const workflow of workflows.filter(({ file }) => files.has(file))) {

@@ -1,8 +1,8 @@
 import { examplesOf, recordStarts, refsTaken } from './released-refs';
 import { gatesIn, named } from './stages';
 import { Rule } from '../../../checks/inside';
-import { Severity } from '../../../core/inside';
-import { exampleOf, passesFilter } from '../../../semantics/inside';
+import { Severity, passesFilter } from '../../../core/inside';
+import { exampleOf } from '../../../semantics/inside';
 
 interface RefGate {
   readonly branches: readonly string[];

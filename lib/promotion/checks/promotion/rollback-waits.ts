@@ -1,4 +1,5 @@
-import { declaredEnvironment, stagesIn } from './stages';
+import { environmentNamed } from './environments-of';
+import { stagesOf } from './stages';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { DeclaredEnvironmentModel } from '../../../repository/inside';
@@ -8,8 +9,8 @@ export const rollbackWaits: Rule = {
   id: 'promotion/rollback-waits',
   severity: Severity.WARNING,
   delivery(model, report) {
-    for (const { pipeline: { defaultBranch }, stage: { name, origin, automaticRollback, environment, rollbackEnvironment } } of stagesIn(model)) {
-      const declared = declaredEnvironment(rollbackEnvironment, model);
+    for (const { pipeline: { defaultBranch }, stage: { name, origin, automaticRollback, environment, rollbackEnvironment } } of stagesOf(model)) {
+      const declared = environmentNamed(rollbackEnvironment, model);
       const waits = declared ? whatFor(declared) : [];
       if (!declared || waits.length === 0) continue;
       report({

@@ -1,4 +1,4 @@
-import { stagesIn } from './stages';
+import { stagesOf } from './stages';
 import { longestStretch, openWeeks } from './week';
 import { windowsIn } from './windows';
 import { Rule } from '../../../checks/inside';
@@ -11,7 +11,7 @@ export const shortWindow: Rule = {
   id: 'promotion/short-window',
   severity: Severity.WARNING,
   delivery(model, report) {
-    const known = stagesIn(model).length > 0 ? DeclaredWorkflows.of(model) : [];
+    const known = stagesOf(model).length > 0 ? DeclaredWorkflows.of(model) : [];
     for (const { pipeline, stage, windows } of windowsIn(model)) {
       // Somebody who starts it looks when it is open.
       const every = stage.automatic === 'never' ? undefined : longestGap(scheduleOf(pipeline, stage, known));

@@ -1,17 +1,22 @@
 import { DeliveryModel } from '../../../checks/inside';
-import { DeclaredEnvironmentModel, DeclaredRepository } from '../../../repository/inside';
 import { PROMOTION } from '../../declared-promotion';
 import { GateModel, PromotionPipelineModel, ReleaseModel, StageModel } from '../../model';
 
-/** A stage with what it is part of. */
+/** A stage with what it belongs to. */
 export interface KnownStage {
-  readonly pipeline: PromotionPipelineModel;
   readonly stage: StageModel;
+  readonly pipeline: PromotionPipelineModel;
+  readonly release: ReleaseModel;
 }
 
-/** The stages of all pipelines. */
-export function stagesIn(model: DeliveryModel): KnownStage[] {
-  return model._part(PROMOTION).pipelines.flatMap((pipeline) => pipeline.stages.map((stage) => ({ pipeline, stage })));
+/** All stages of a delivery. */
+export function stagesOf(model: DeliveryModel): KnownStage[] {
+  return model._part(PROMOTION).pipelines.flatMap((pipeline) => pipeline.stages.map((stage) => ({ stage, pipeline, release: releaseOf(pipeline, model) })));
+}
+
+/** What moves through a pipeline. */
+export function releaseOf({ release }: PromotionPipelineModel, model: DeliveryModel): ReleaseModel {
+  return model._part(PROMOTION).releases.find(({ id }) => id === release)!;
 }
 
 /** A gate, and the stages that have it: one of the pipeline belongs to all of them. */
@@ -32,28 +37,24 @@ export function gatesIn<T>(model: DeliveryModel, ...kinds: string[]): KnownGate<
   });
 }
 
+/** What the program is told of a gate. */
+export function toldOf<T>({ configuration }: GateModel): T {
+  return JSON.parse(configuration) as T;
+}
+
 /** `the stage 'production'`, `the stages 'staging' and 'production'`. */
 export function named(stages: readonly StageModel[]): string {
   const names = stages.map(({ name }) => `'${name}'`);
   return names.length === 1 ? `the stage ${names[0]}` : `the stages ${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 }
 
-/** What the program is told of a gate. */
-export function toldOf<T>({ configuration }: GateModel): T {
-  return JSON.parse(configuration) as T;
-}
-
-/** What moves through a pipeline. */
-export function releaseOf({ release }: PromotionPipelineModel, model: DeliveryModel): ReleaseModel {
-  return model._part(PROMOTION).releases.find(({ id }) => id === release)!;
-}
-
-/** An environment that is declared here. GitHub ignores the case of its name. */
-export function declaredEnvironment(name: string, model: DeliveryModel): DeclaredEnvironmentModel | undefined {
-  return DeclaredRepository.of(model).environments.find((environment) => isSameName(environment.name, name));
-}
-
-/** Whether two names are those of one environment. */
+/** Whether two names are those of one environment: GitHub ignores the case. */
 export function isSameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
+}
+
+/** Lengths of time as people say them. */
+export function minutes(seconds: number): string {
+  const count = Math.ceil(seconds / 60);
+  return `${count} minute${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,5 @@
 import { recordStarts, refsTaken } from './released-refs';
-import { stagesIn } from './stages';
+import { stagesOf } from './stages';
 import { Rule } from '../../../checks/inside';
 import { Severity, listed } from '../../../core/inside';
 import { ANY_BRANCH } from '../../../semantics/inside';
@@ -9,7 +9,7 @@ export const unmergedRelease: Rule = {
   id: 'promotion/unmerged-release',
   severity: Severity.WARNING,
   delivery(model, report) {
-    for (const { pipeline, stage } of stagesIn(model)) {
+    for (const { pipeline, stage } of stagesOf(model)) {
       if (!stage.production || stage.gates.some(({ kind }) => kind === 'ref')) continue;
       const starts = recordStarts(pipeline, model).filter((start) => !start.start.exact && refsTaken(start, [ANY_BRANCH]).length > 0);
       if (starts.length === 0) continue;

@@ -1,4 +1,4 @@
-import { KnownStage, stagesIn, toldOf } from './stages';
+import { KnownStage, stagesOf, toldOf } from './stages';
 import { WindowGate } from './week';
 import { DeliveryModel } from '../../../checks/inside';
 import { GateModel } from '../../model';
@@ -11,7 +11,7 @@ export interface KnownWindow {
 
 /** The stages that have windows, and these. */
 export function windowsIn(model: DeliveryModel): (KnownStage & { readonly windows: readonly KnownWindow[] })[] {
-  return stagesIn(model).flatMap((known) => {
+  return stagesOf(model).flatMap((known) => {
     const windows = known.stage.gates.filter(({ kind }) => kind === 'window').map((gate) => ({ gate, window: toldOf<WindowGate>(gate) }));
     return windows.length === 0 ? [] : [{ ...known, windows }];
   });

@@ -11,6 +11,8 @@ operation=${1:-}
 source "$here/common.sh"
 # shellcheck source=cluster.sh
 source "$here/cluster.sh"
+# shellcheck source=config-map.sh
+source "$here/config-map.sh"
 # shellcheck source=state.sh
 source "$here/state.sh"
 # shellcheck source=workload.sh
@@ -57,6 +59,7 @@ case $operation in
     if [[ $operation == prepare && $(way) == rolling ]]; then misuse "prepare needs a router: KUBE_ROUTER is none"; fi
     wanted=$(images_wanted)
     [[ $wanted != '{}' || -n ${DEPLOY_MANIFESTS:-} || -n ${DEPLOY_REVISION:-} ]] || misuse "there is nothing to deploy: DEPLOY_IMAGES, DEPLOY_MANIFESTS and DEPLOY_REVISION are empty"
+    [[ -z ${DEPLOY_MANIFESTS:-} || -e $DEPLOY_MANIFESTS ]] || misuse "DEPLOY_MANIFESTS is '$DEPLOY_MANIFESTS': there is no such file in what is checked out"
     "$(way)_$operation"
     ;;
   shift)

@@ -8,8 +8,8 @@ export function declare(delivery: Delivery): void {
   const { environment } = shopIn(delivery, { recorded: false });
   const release = new Release(delivery, 'docs');
   const pulls = new Workflow(delivery, 'pulls', { triggers: [Trigger.push({ branches: ['main'] }), Trigger.pullRequest(), Trigger.pullRequestReview()] });
-  const record = new Job(pulls, 'record'); // finding
-  record.use(new Checkout(), release.record());
+  const record = new Job(pulls, 'record');
+  record.use(new Checkout(), release.record()); // finding
   const pipeline = new PromotionPipeline(delivery, 'docs', { release });
   new Stage(pipeline, 'production', { environment: environment('production'), ...deployed() });
 }

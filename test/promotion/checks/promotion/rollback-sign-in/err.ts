@@ -1,7 +1,6 @@
 import { arn, trust, trustEnvironment } from '../../../../identity/checks/identity/trust';
 import { deployed, shopIn } from '../../../support/fixture';
 import { Delivery } from 'slipway/delivery';
-import { Secrets } from 'slipway/expressions';
 import { ExternalRole } from 'slipway/identity';
 import { PromotionPipeline, RollbackPolicy, Stage } from 'slipway/promotion';
 import { GithubRepository } from 'slipway/repository';
@@ -12,11 +11,8 @@ export function declare(delivery: Delivery): void {
   const pipeline = new PromotionPipeline(delivery, 'shop', { release });
   const role = new ExternalRole(delivery, 'deploy', { roleArn: arn('deploy'), trustPolicy: trustEnvironment('production') });
   const rollback = RollbackPolicy.automatic({ environment: environment('production-rollback') });
-  const production = new Stage(pipeline, 'production', { environment: environment('production', { secrets: ['KUBECONFIG'] }), rollback, ...deployed() }); // finding
-  for (const job of [production.deployJob(), production.rollbackJob]) {
-    job.use(role.assume({ region: 'eu-central-1' }));
-    job.run('./sign-in.sh', { env: { KUBECONFIG: Secrets.get('KUBECONFIG'), AGAIN: Secrets.get('kubeconfig') } });
-  }
+  const production = new Stage(pipeline, 'production', { environment: environment('production'), rollback, ...deployed() }); // finding
+  for (const job of [production.deployJob(), production.rollbackJob]) job.use(role.assume({ region: 'eu-central-1' }));
   // An alarm can roll back, and nobody can by hand.
   const onlyAlarms = new ExternalRole(delivery, 'alarms', { roleArn: arn('alarms'), trustPolicy: trust({ StringEquals: { aud: 'sts.amazonaws.com', sub: 'repo:acme@1/app@2:environment:europe', workflow: 'Promote' } }) });
   new Stage(pipeline, 'europe', { environment: environment('europe'), ...deployed() }) // finding
