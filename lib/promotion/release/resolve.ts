@@ -22,7 +22,9 @@ function resolveRelease({ _id: id, _origin: origin, _props: { images = {}, chart
 
 /** One that no job has taken in records nothing. */
 function resolveRecord({ _origin: origin, _job: job, _options: { tests = [], coverage, attest = true, database } }: ReleaseRecord): ReleaseRecordModel[] {
-  return job ? [{ origin, workflow: job.workflow.file, job: job.jobId, tests: tests.length > 0, coverage: coverage !== undefined, attested: attest, database: database && undoing(database.reversible) }] : [];
+  if (!job) return [];
+  const said = { tests: tests.length > 0, coverage: coverage !== undefined, attested: attest, database: database && undoing(database.reversible) };
+  return [{ origin, workflow: job.workflow.file, job: job.jobId, ...said }];
 }
 
 function undoing(reversible: boolean | Expression): ReleaseRecordModel['database'] {

@@ -1,5 +1,5 @@
-import { GateModel } from '../gates/model';
 import { Origin } from '../../core/inside';
+import { GateModel } from '../gates/model';
 
 /** A stage of a pipeline. */
 export interface StageModel {

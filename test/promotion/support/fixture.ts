@@ -1,10 +1,10 @@
+import { MadeUpStrategy, MadeUpTarget } from './shop';
 import { Checkout, DockerBuildPush } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
 import { Expression } from 'slipway/expressions';
 import { Release, ReleaseRecordOptions } from 'slipway/promotion';
 import { DeploymentEnvironment, DeploymentEnvironmentProps } from 'slipway/repository';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
-import { MadeUpStrategy, MadeUpTarget } from './shop';
 
 /** What fixtures of rules begin with: a shop that CI tests, builds and records, and environments that only its default branch may deploy to. */
 export function shopIn(delivery: Delivery, { record = {}, triggers = [Trigger.push({ branches: ['main'] })], condition, recorded = true }: { readonly record?: ReleaseRecordOptions; readonly triggers?: Trigger[]; readonly condition?: Expression; readonly recorded?: boolean } = {}) {

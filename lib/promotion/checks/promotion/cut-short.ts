@@ -12,7 +12,7 @@ export const cutShort: Rule = {
       report({
         message: `The job that deploys to the stage '${stage.name}' is ended after ${minutes(stage.timeout)}, and its strategy alone waits for ${minutes(stage.pauses)}: every deployment is cut short and undone.`,
         at: stage,
-        fix: `Leave the timeout out, or make it at least Duration.minutes(${Math.ceil(stage.longest / 60)}), which is what everything together may take; or let the strategy wait less.`,
+        fix: `Leave the timeout out, or make it at least Duration.minutes(${Math.ceil(Math.max(stage.longest, stage.pauses + 300) / 60)}); or let the strategy wait less.`,
       });
     }
   },

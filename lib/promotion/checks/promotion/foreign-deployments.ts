@@ -20,7 +20,7 @@ export const foreignDeployments: Rule = {
         report({
           message: `The job '${job.id}' of the workflow '${workflow.id}' has the permission 'deployments: write': ${job.kind === 'call' ? 'what it calls' : 'any of its steps'} could write down that a release was verified or approved, and the pipeline '${first.id}' would believe it.`,
           at: [job, { origin: first.origin, note: 'the pipeline' }],
-          fix: `Take the permission away: a job with an { environment } needs none for the deployment that GitHub makes. Where a step needs it, let the job run nothing but that step, and acknowledge this.`,
+          fix: 'Take the permission away: a job with an { environment } needs none for the deployment that GitHub makes. Where a step needs it, let the job run nothing but that step, and acknowledge this.',
         });
       }
     }

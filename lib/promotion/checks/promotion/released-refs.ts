@@ -33,7 +33,8 @@ export function recordStarts(pipeline: PromotionPipelineModel, model: DeliveryMo
   return releaseOf(pipeline, model).records.flatMap((record) => {
     const workflow = workflows.find(({ file }) => file === record.workflow)!;
     const job = workflow.jobs.find(({ id }) => id === record.job)!;
-    return startsOfJob(job, workflow, pipeline.defaultBranch, model).flatMap((start) => (mayRun(start.conditions, { event: start.start.event, ref: start.start.exact ? start.start.ref : undefined }) ? [{ ...start, record }] : []));
+    const possible = startsOfJob(job, workflow, pipeline.defaultBranch, model).filter(({ start: { event, exact, ref }, conditions }) => mayRun(conditions, { event, ref: exact ? ref : undefined }));
+    return possible.map((start) => ({ ...start, record }));
   });
 }
 

@@ -16,7 +16,7 @@ export const scarceApprovers: Rule = {
     for (const { gate, told: { minimum, approvers, preventSelf }, stages } of gatesIn<Approvals>(model, 'approvals')) {
       if (!preventSelf || approvers.length > minimum) continue;
       report({
-        message: `The gate '${gate.id}' of ${named(stages)} asks ${minimum === 1 ? 'for' : `for all of`} ${listed(approvers)}, and nobody may approve a release of their own: what one of them made can never be approved.`,
+        message: `The gate '${gate.id}' of ${named(stages)} asks ${minimum === 1 ? 'for' : 'for all of'} ${listed(approvers)}, and nobody may approve a release of their own: what one of them made can never be approved.`,
         at: [gate, ...stages.map(({ origin }) => ({ origin, note: 'the stage' }))],
         fix: `Name ${minimum + 1} people or more, ask for fewer of them, or allow it: { preventSelf: false }.`,
       });

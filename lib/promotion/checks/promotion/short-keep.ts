@@ -1,4 +1,4 @@
-import { minutes, stagesOf } from './stages';
+import { asTime, stagesOf } from './stages';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 
@@ -12,7 +12,7 @@ export const shortKeep: Rule = {
       // Where it is retired at once, nobody counts on it.
       if (keep === undefined || keep === 0 || window === undefined || keep >= window || !stage.automaticRollback) continue;
       report({
-        message: `The stage '${stage.name}' keeps what served before for ${minutes(keep)}, and alarms roll it back for ${minutes(window)} after a deployment: those that come later have nothing to switch back to, and take as long as a deployment.`,
+        message: `The stage '${stage.name}' keeps what served before for ${asTime(keep)}, and alarms roll it back for ${asTime(window)} after a deployment: those that come later have nothing to switch back to, and take as long as a deployment.`,
         at: stage,
         fix: `Keep it as long as the stage is looked at, new BlueGreen({ router, keep: Duration.minutes(${Math.ceil(window / 60)}) }), or look at it for a shorter time: { window }.`,
       });

@@ -12,7 +12,7 @@ export const soakWithoutUpstream: Rule = {
         report({
           message: `The gate '${gate.id}' of the stage '${stage.name}' waits since the release was recorded: no stage is before it in which the release could run, and nothing is found out meanwhile.`,
           at: [gate, { origin: stage.origin, note: 'the stage' }],
-          fix: stages.length > 1 ? "Name the gate at the stages that have others before them, and not at the pipeline." : 'Say where it must have been verified before, { after: Upstream.all(staging) }, or leave the gate out.',
+          fix: stages.length > 1 ? 'Name the gate at the stages that have others before them, and not at the pipeline.' : 'Say where it must have been verified before, { after: Upstream.all(staging) }, or leave the gate out.',
         });
       }
     }

@@ -58,3 +58,9 @@ export function minutes(seconds: number): string {
   const count = Math.ceil(seconds / 60);
   return `${count} minute${count === 1 ? '' : 's'}`;
 }
+
+/** The same, in hours where it is whole ones. */
+export function asTime(seconds: number): string {
+  const hours = seconds / 3600;
+  return hours > 1 && Number.isInteger(hours) ? `${hours} hours` : minutes(seconds);
+}

@@ -1,5 +1,5 @@
-import { MadeUpTarget } from '../../../support/shop';
 import { shopIn } from '../../../support/fixture';
+import { MadeUpTarget } from '../../../support/shop';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Canary, PromotionPipeline, Rolling, Stage, TrafficRouter } from 'slipway/promotion';

@@ -1,8 +1,8 @@
+import { deployed, shopIn } from '../../../support/fixture';
 import { Checkout } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
 import { PromotionPipeline, Release, Stage } from 'slipway/promotion';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
-import { deployed, shopIn } from '../../../support/fixture';
 
 export function declare(delivery: Delivery): void {
   const { environment } = shopIn(delivery, { recorded: false });

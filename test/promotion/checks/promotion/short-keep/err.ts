@@ -1,5 +1,5 @@
-import { MadeUpStrategy } from '../../../support/shop';
 import { deployed, shopIn } from '../../../support/fixture';
+import { MadeUpStrategy } from '../../../support/shop';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { CicdMetrics, DeploymentMonitoring, MetricCatalogue } from 'slipway/observability';
