@@ -1,5 +1,4 @@
 export { openStarts } from './causes';
-export type { OpenStart } from './causes';
 export { holdsIn, readCondition, runsAfter } from './condition';
 export { strangersEvents } from './events';
 export { exampleOf, isPattern, passesBranches } from './filters';

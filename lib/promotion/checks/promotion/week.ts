@@ -11,8 +11,11 @@ export interface WindowGate {
 const DAY = 1440;
 const WEEK = 7 * DAY;
 
-/** The Mondays of one week in every month: clocks are changed, and windows of different zones move against each other. Rules know no other time than this. */
-const WEEKS = [4, 1, 1, 5, 3, 7, 5, 2, 6, 4, 1, 6].map((day, month) => Date.UTC(2027, month, day));
+/** Monday, the fourth of January 2027, in UTC: milliseconds since 1970. */
+const FIRST = 1_799_020_800_000;
+
+/** One week in every month of a year, as its Monday: clocks are changed, and windows of different zones move against each other. Rules know no other time than this. */
+const WEEKS = [0, 4, 8, 13, 17, 22, 26, 30, 35, 39, 43, 48].map((weeks) => FIRST + weeks * WEEK * 60_000);
 
 /** The minutes of a week in which something is open. */
 export type Minutes = readonly boolean[];
@@ -37,11 +40,11 @@ function localWeek({ days, opens, closes }: WindowGate): Minutes {
   return minutes;
 }
 
-/** How far the clocks of a zone are ahead of UTC, in minutes. */
-function offsetOf(timeZone: string, at: number): number {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' }).formatToParts(new Date(at));
-  const part = (type: string) => Number(parts.find((each) => each.type === type)!.value);
-  return (Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute')) - at) / 60_000;
+/** How far the clocks of a zone are ahead of UTC, in minutes, when it is midnight there and Monday begins. */
+function offsetOf(timeZone: string, monday: number): number {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', weekday: 'short', hour: 'numeric', minute: 'numeric' }).formatToParts(monday);
+  const part = (type: string) => parts.find((each) => each.type === type)!.value;
+  return Number(part('hour')) * 60 + Number(part('minute')) - (part('weekday') === 'Mon' ? 0 : DAY);
 }
 
 function minutesOf(time: string): number {
