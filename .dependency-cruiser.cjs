@@ -44,7 +44,7 @@ const ROOMS = {
   apply: [['core', 'repository'], `${READS}: it takes the document of settings and brings it to GitHub, whoever wrote it`],
   delivery: [MODELS, 'the conductor is loaded by programs, never by a command line'],
   runtime: [['core'], 'its programs run inside jobs, bundled to one file: the library must not come along'],
-  cli: [['core', 'apply', 'delivery', 'checks', 'simulator', 'importer', 'diagrams'], 'a command calls the delivery, the readers and what applies settings; it declares nothing'],
+  cli: [['core', 'apply', 'delivery', 'checks', 'promotion', 'simulator', 'importer', 'diagrams'], 'a command calls the delivery, the readers and what applies settings; it declares nothing'],
 };
 
 const escaped = (path) => path.replace(/[.]/g, '\\.');

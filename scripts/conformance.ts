@@ -6,9 +6,10 @@ import { existsSync, readFileSync, readdirSync } from 'fs';
 import { delimiter, dirname, join, relative } from 'path';
 import { templateProblems } from './conformance/aws-template';
 import { onKubernetes } from './conformance/kubernetes';
+import { diagramsIn, mermaidProblems } from './conformance/mermaid';
 import { finish, judge, program, ready } from './conformance/outcome';
 import { terraformConfigInspect, terraformProblems, terraformSchemas } from './conformance/terraform';
-import { actionlint, amtool, cfnLint, checkJsonschema, kubeconform, promtool, shellcheck, Tool, zizmor } from './conformance/tools';
+import { actionlint, amtool, cfnLint, checkJsonschema, kubeconform, mermaid, promtool, shellcheck, Tool, zizmor } from './conformance/tools';
 import { SCHEMAS } from './lab/schemas';
 
 const ROOT = join(__dirname, '..');
@@ -71,6 +72,7 @@ const READERS: Readonly<Record<string, Reader>> = {
       ...program('sh', [file], undefined, { PATH: `${dirname(amtool.path)}${delimiter}${process.env.PATH}` }),
     ],
   },
+  'Mermaid': { tools: [mermaid], files: /^docs\/delivery\/.*\.md$/, read: (file) => mermaidProblems(diagramsIn(readFileSync(file, 'utf8'))) },
   'Terraform': { tools: [terraformConfigInspect, terraformSchemas], files: /\.tf\.json$/, read: (file) => terraformProblems(file) },
 };
 
@@ -90,7 +92,7 @@ async function main(): Promise<void> {
 }
 
 function filesOf(repository: string): string[] {
-  return ['.github', 'deploy', 'deployment', 'identity', 'k8s', 'kubernetes'].filter((folder) => existsSync(join(repository, folder)))
+  return ['.github', 'deploy', 'deployment', 'docs/delivery', 'identity', 'k8s', 'kubernetes'].filter((folder) => existsSync(join(repository, folder)))
     .flatMap((folder) => readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file))).sort();
 }
 

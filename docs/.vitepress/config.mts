@@ -12,7 +12,7 @@ export default defineConfig({
   title: 'Slipway',
   description: 'Declare the whole delivery system of a repository in one typed program: checked, then written as the files GitHub reads.',
   srcDir: '..',
-  srcExclude: ['**/node_modules/**', 'data/**', 'test/**', 'site/**', 'dist/**', 'coverage/**', 'bench/.work/**', ...NO_PAGES],
+  srcExclude: ['**/node_modules/**', 'data/**', 'scripts/**', 'test/**', 'site/**', 'dist/**', 'coverage/**', 'bench/.work/**', ...NO_PAGES],
   rewrites: (file) => {
     const route = routeOf(file);
     if (route === undefined) throw new Error(`${file} has no place on the site: name one in scripts/site/routes.ts.`);

@@ -3,11 +3,12 @@ import { applyCommand } from './apply';
 import { driftCommand } from './drift';
 import { paintFor } from './paint';
 import { planCommand } from './plan';
+import { promoteCommand } from './promote';
 import { Terminal } from './terminal';
 import { Stopped } from '../apply/inside';
 
 export { leave, machine } from './machine';
-export type { Terminal } from './terminal';
+export type { Ended, Terminal } from './terminal';
 
 /**
  * Runs one command.
@@ -19,10 +20,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   let code = 0;
   const exit = (value: number) => { code = value; };
   const program = new Command('slipway')
-    .description('Settings of a GitHub repository: declared with the code, compared, applied.')
+    .description('What was declared with the code: settings of the repository, compared and applied, and promotions, explained.')
     .version((require('../../package.json') as { version: string }).version)
     .showHelpAfterError('(slipway --help says what there is)');
-  for (const make of [planCommand, applyCommand, driftCommand]) program.addCommand(make(terminal, exit));
+  for (const make of [planCommand, applyCommand, driftCommand, promoteCommand]) program.addCommand(make(terminal, exit));
   for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -1,8 +1,8 @@
-import { execFileSync } from 'child_process';
-import { readFileSync } from 'fs';
+import { execFileSync, spawn } from 'child_process';
+import { readFileSync, readdirSync } from 'fs';
 import { createInterface } from 'readline/promises';
 import * as colours from 'picocolors';
-import { Terminal } from './terminal';
+import { Ended, Terminal } from './terminal';
 
 /** This machine. */
 export function machine(): Terminal {
@@ -16,7 +16,9 @@ export function machine(): Terminal {
     err: (text) => void stderr.write(text),
     ask,
     read,
+    folders,
     run: outputOf,
+    node,
     random: Math.random,
     onInterrupt,
   };
@@ -47,6 +49,28 @@ function read(path: string): string | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+function folders(path: string): string[] {
+  try {
+    return readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code!)) return [];
+    throw error;
+  }
+}
+
+async function node(file: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
+  const child = spawn(process.execPath, [file, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [out, err] = [child.stdout, child.stderr].map((stream) => {
+    const parts: Buffer[] = [];
+    stream.on('data', (part: Buffer) => parts.push(part));
+    return () => Buffer.concat(parts).toString('utf8');
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? undefined, out: out(), err: err() }));
+  });
 }
 
 function outputOf(program: string, args: readonly string[]): string | undefined {

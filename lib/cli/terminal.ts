@@ -1,5 +1,13 @@
 import { Pace } from '../apply/inside';
 
+/** How a program ended. */
+export interface Ended {
+  /** Undefined when it was ended from outside. */
+  readonly code?: number;
+  readonly out: string;
+  readonly err: string;
+}
+
 /** What a command takes from the machine, so that a test can stand in for it. */
 export interface Terminal {
   readonly env: { readonly [name: string]: string | undefined };
@@ -15,8 +23,12 @@ export interface Terminal {
   ask(question: string): Promise<string>;
   /** The text of a file; undefined when there is none. */
   read(path: string): string | undefined;
+  /** The names of the folders in a folder; none when it is not there. */
+  folders(path: string): string[];
   /** What another program prints; undefined when it fails or is not there. */
   run(program: string, args: readonly string[]): string | undefined;
+  /** Runs a program of Node's, whose environment is exactly this. */
+  node(file: string, args: readonly string[], env: { readonly [name: string]: string | undefined }): Promise<Ended>;
   random(): number;
   /** Called when somebody presses Ctrl+C; the second time ends the program. Returns how to stop listening. */
   onInterrupt(listener: () => void): () => void;

@@ -2,7 +2,7 @@ import { PromotionModel } from './model';
 import { DeliveryModel, ModelKey } from '../checks/inside';
 
 /** What there is before anything is declared. @internal */
-export const NOTHING_PROMOTED: PromotionModel = { releases: [], pipelines: [], targetActions: [] };
+export const NOTHING_PROMOTED: PromotionModel = { releases: [], pipelines: [], targetActions: [], pages: [] };
 
 /** Under which this room keeps what it resolved. @internal */
 export const PROMOTION = new ModelKey<PromotionModel>('promotion', NOTHING_PROMOTED);

@@ -1,4 +1,6 @@
 import { Feature } from './feature';
+import { pageDocuments } from './pages/documents';
+import { resolvePages } from './pages/resolve';
 import { pipelineDocuments } from './pipeline/documents';
 import { PIPELINE_KIND } from './pipeline/promotion-pipeline';
 import { resolvePipelines } from './pipeline/resolve';
@@ -13,4 +15,5 @@ export const FEATURES: readonly Feature[] = [
   { kinds: [RELEASE_KIND], resolve: (declared) => ({ releases: resolveReleases(declared) }), documents: () => [] },
   { kinds: [PIPELINE_KIND, STAGE_KIND], resolve: (declared, model) => ({ pipelines: resolvePipelines(declared, model) }), documents: ({ pipelines }) => pipelineDocuments(pipelines) },
   { kinds: [TARGET_ACTION_KIND], resolve: (declared) => ({ targetActions: resolveTargetActions(declared) }), documents: ({ targetActions }) => targetDocuments(targetActions) },
+  { kinds: [], resolve: (declared) => ({ pages: resolvePages(declared) }), documents: pageDocuments },
 ];

@@ -1,5 +1,5 @@
 import { execFileSync } from 'child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'fs';
 import { join } from 'path';
 
 /** Where tools go: ignored by git, never part of what users get. */
@@ -63,6 +63,25 @@ export const checkJsonschema = pythonTool('check-jsonschema', '0.39.0');
 export const aws = pythonTool('awscli', '1.46.3', { program: 'aws' });
 /** A server that speaks as S3 does. */
 export const moto = pythonTool('moto', '5.2.5', { program: 'moto_server', extra: '[s3,server]' });
+
+/** A library of npm with all that it needs, in a folder of its own because what is built needs none of it, and a program of ours that asks it. No script of theirs is run. */
+function npmTool(name: string, version: string): Tool {
+  const folder = bin(name, version);
+  return {
+    name,
+    version,
+    path: join(folder, 'read.mjs'),
+    install() {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'package.json'), '{"private":true}');
+      run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error', `${name}@${version}`], { cwd: folder });
+      copyFileSync(join(__dirname, `${name}.mjs`), join(folder, 'read.mjs'));
+    },
+  };
+}
+
+/** What draws diagrams in Markdown on GitHub. */
+export const mermaid = npmTool('mermaid', '12.3.0');
 
 /** A program of a package of Debian's, unpacked in place: no root is needed, and nothing is left on the machine. */
 function debianTool(name: string, version: string, source = name): Tool {

@@ -7,6 +7,7 @@ export function labelOf(info: string): string | undefined {
     case 'raised': return 'the error';
     case 'printed': return 'what it prints';
     case 'plan': return 'npx slipway plan';
+    case 'explained': return 'npx slipway promote --explain';
     default: return undefined;
   }
 }

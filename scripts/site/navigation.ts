@@ -24,6 +24,7 @@ export function sidebars(root: string): Record<string, Entry[]> {
   return {
     '/': [
       ...GUIDES.map(([text, paths]) => ({ text, items: paths.map((file) => entry(root, file)) })),
+      promotionEntry(root),
       {
         text: 'Reference',
         items: [{ text: 'All checks', link: addressOf('docs/checks/README.md') }, ...['docs/errors.md', 'docs/defaults.md', 'docs/api/README.md', 'docs/glossary.md', 'CHANGELOG.md'].map((file) => entry(root, file))],
@@ -45,6 +46,14 @@ export function sidebars(root: string): Record<string, Entry[]> {
     '/api/': [{ text: 'API', link: addressOf('docs/api/README.md') }, ...rooms.map((room) => ({ text: room, link: addressOf(`docs/api/${room}/README.md`) }))],
     ...Object.fromEntries(rooms.map((room) => [`/api/${room}/`, roomSidebar(root, room)])),
   };
+}
+
+/** From the whole to its parts: the guides first, then every gate, strategy and target. */
+function promotionEntry(root: string): Entry {
+  const parts = [['Gates', 'gates'], ['Strategies', 'strategies'], ['Targets', 'targets']].map(([text, folder]) => ({
+    text, collapsed: true, items: files(root, `docs/promotion/${folder}`).map((file) => entry(root, file)),
+  }));
+  return { text: 'Promotion', items: [...['README', 'rollback', 'decisions'].map((name) => entry(root, `docs/promotion/${name}.md`)), ...parts] };
 }
 
 /** All groups of checks, and every check of the one that is shown. */

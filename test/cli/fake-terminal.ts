@@ -1,13 +1,15 @@
-import { Terminal } from '../../lib/cli';
+import { Ended, Terminal } from '../../lib/cli';
 
 /** A terminal of a test: what it says is kept, what it is asked was answered before. */
 export class FakeTerminal implements Terminal {
   public readonly env: { [name: string]: string | undefined } = {};
-  public readonly files: { [path: string]: string } = {};
+  public files: { [path: string]: string } = {};
   public readonly programs: { [call: string]: string } = {};
   public readonly questions: string[] = [];
   public readonly answers: string[] = [];
   public readonly pace = { second: 1, betweenWrites: 0, timeout: 5000 };
+  public readonly started: { file: string; args: readonly string[]; env: { readonly [name: string]: string | undefined } }[] = [];
+  public ended: Ended = { code: 0, out: '', err: '' };
   public isInteractive = false;
   public hasColours = false;
   public stdout = '';
@@ -22,6 +24,14 @@ export class FakeTerminal implements Terminal {
   };
   public read = (path: string): string | undefined => this.files[path];
   public run = (program: string, args: readonly string[]): string | undefined => this.programs[[program, ...args].join(' ')];
+  public folders = (path: string): string[] => {
+    const below = Object.keys(this.files).filter((file) => file.startsWith(`${path}/`)).map((file) => file.slice(path.length + 1).split('/'));
+    return [...new Set(below.filter((parts) => parts.length > 1).map(([name]) => name))].sort();
+  };
+  public node = async (file: string, args: readonly string[], env: { readonly [name: string]: string | undefined }): Promise<Ended> => {
+    this.started.push({ file, args, env });
+    return this.ended;
+  };
   public random = (): number => 0.5;
   public onInterrupt = (listener: () => void): (() => void) => {
     this.interrupt = listener;

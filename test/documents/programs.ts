@@ -13,7 +13,7 @@ export interface Program {
   readonly goesOn: boolean;
 }
 
-const SHOWN = ['output', 'excerpt', 'findings', 'raised', 'printed', 'plan'];
+const SHOWN = ['output', 'excerpt', 'findings', 'raised', 'printed', 'plan', 'explained'];
 
 /** The programs of a document, in order. Blocks that are no programs are returned too, so that nothing is overlooked. */
 export function programsOf(document: string, markdown: string): { programs: Program[]; pieces: Block[]; unclear: Block[] } {

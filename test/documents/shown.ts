@@ -1,3 +1,4 @@
+import { explained } from './explained';
 import { planOf } from './plan';
 import { Outcome } from './run';
 import { Block } from '../../scripts/site/blocks';
@@ -14,6 +15,7 @@ async function actual({ at, role, path }: Block, outcome: Outcome): Promise<stri
     case 'raised': return `${outcome.raised?.message ?? 'No error was raised.'}\n`;
     case 'printed': return outcome.printed;
     case 'plan': return planOf(outcome);
+    case 'explained': return explained(outcome, path);
     default: {
       const text = outcome.file(path);
       if (text === undefined) throw new Error(`${at} shows ${path}, which the program does not make.`);

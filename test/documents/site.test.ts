@@ -11,7 +11,7 @@ const routes = new Map(ownFiles(ROOT).flatMap((file): [string, string][] => (rou
 
 describe('the site', () => {
   test('has a place for every document for users, and two documents never share one', () => {
-    const forUsers = documentsOf(ROOT).filter((path) => !/^(data|test)\/|(^|\/)\.github\//.test(path) && !NO_PAGES.includes(path));
+    const forUsers = documentsOf(ROOT).filter((path) => !/^(data|scripts|test)\/|(^|\/)\.github\//.test(path) && !NO_PAGES.includes(path));
     expect(forUsers.filter((path) => routeOf(path) === undefined)).toEqual([]);
     expect(routes.size).toBe(ownFiles(ROOT).filter((path) => routeOf(path) !== undefined).length);
   });

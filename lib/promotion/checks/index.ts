@@ -8,6 +8,7 @@ import { gateJobNotRun } from './promotion/gate-job-not-run';
 import { gateNeverOpens } from './promotion/gate-never-opens';
 import { idleOverride } from './promotion/idle-override';
 import { idleTrigger } from './promotion/idle-trigger';
+import { impossibleStep } from './promotion/impossible-step';
 import { irreversibleMigration } from './promotion/irreversible-migration';
 import { missingEvidence } from './promotion/missing-evidence';
 import { nobodyCanAsk } from './promotion/nobody-can-ask';
@@ -28,6 +29,7 @@ import { shortWindow } from './promotion/short-window';
 import { soakWithoutUpstream } from './promotion/soak-without-upstream';
 import { timeBudget } from './promotion/time-budget';
 import { unguardedProduction } from './promotion/unguarded-production';
+import { unjudgedCanary } from './promotion/unjudged-canary';
 import { unmergedRelease } from './promotion/unmerged-release';
 import { unprotectedStage } from './promotion/unprotected-stage';
 import { unrecordedRelease } from './promotion/unrecorded-release';
@@ -48,6 +50,7 @@ export const RULES: readonly Rule[] = [
   gateNeverOpens,
   idleOverride,
   idleTrigger,
+  impossibleStep,
   irreversibleMigration,
   missingEvidence,
   nobodyCanAsk,
@@ -68,6 +71,7 @@ export const RULES: readonly Rule[] = [
   soakWithoutUpstream,
   timeBudget,
   unguardedProduction,
+  unjudgedCanary,
   unmergedRelease,
   unprotectedStage,
   unrecordedRelease,

@@ -1,4 +1,5 @@
 import { configuredAnalyses } from './analyses';
+import { commandsOf } from './commands';
 import { configuredGates } from './gates';
 import { DeliveryModel } from '../../checks/inside';
 import { DeclaredRepository } from '../../repository/inside';
@@ -36,13 +37,18 @@ function stageOf(stage: Stage, model: DeliveryModel): object {
     attempts,
     timeout: stage._jobs.timeout.toSeconds(),
     reviewers: rules && 'reviewers' in rules && rules.reviewers.length > 0 ? rules.reviewers.map(reviewer) : undefined,
-    override: override && { environment: overrideEnvironment!.environmentName, reviewers: override.reviewers.map(({ _model }) => reviewer(_model)), expires: override.expires?.toSeconds() ?? 4 * 3600 },
+    override: override && {
+      environment: overrideEnvironment!.environmentName,
+      reviewers: override.reviewers.map(({ _model }) => reviewer(_model)),
+      expires: override.expires?.toSeconds() ?? 4 * 3600,
+    },
     rollback: { automatic: rollback._automatic, environment: rollbackEnvironment.environmentName },
     monitoring: monitoring && {
       window: monitoring._watched.window.toSeconds(),
       triggers: monitoring.rollbackTriggers.map(({ alertName: alert, condition, pendingFor }) => ({ alert, query: condition.toString(), pendingFor: pendingFor?.toSeconds() ?? 0 })),
     },
     retireAfter: keep?.toSeconds(),
+    commands: commandsOf(stage),
   };
 }
 

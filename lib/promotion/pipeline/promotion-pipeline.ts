@@ -24,6 +24,8 @@ export interface Promoting {
   /** What people can ask it for. */
   readonly _actions: readonly string[];
   readonly _stageNames: readonly string[];
+  /** What is filled in to ask for this of a stage; undefined where it cannot be asked for. */
+  _asked(stage: string, action: string): Record<string, string> | undefined;
 }
 
 /**

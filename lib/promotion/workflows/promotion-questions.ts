@@ -60,6 +60,26 @@ export class PromotionQuestions {
     };
   }
 
+  /** What somebody fills in to ask for this; undefined where it cannot be asked for. What stands in `<…>` is up to them. */
+  public filledIn(stage: string, action: string): Record<string, string> | undefined {
+    const { names, inputs, asked: { overridden } } = this;
+    const overrides = action === PromotionAction.OVERRIDE;
+    // A yes or no beside a promotion is an override as well.
+    const skips = overrides && names.skipUpstream !== undefined;
+    const said = skips ? PromotionAction.PROMOTE : action;
+    if (!this.actions.includes(said) || (overrides && !overridden.includes(stage))) return undefined;
+    const all: readonly (readonly [name: string | undefined, value: string, asked: boolean])[] = [
+      [names.action, said, true],
+      [names.stage, stage, true],
+      [names.release, '<release>', !SPEAKS_OF_NO_RELEASE.includes(action)],
+      [names.strategy, '<strategy>', action === PromotionAction.PROMOTE || overrides],
+      [names.skipUpstream, 'true', skips],
+      [names.until, '<until>', action === PromotionAction.FREEZE],
+      [names.reason, '<reason>', action !== PromotionAction.APPROVE],
+    ];
+    return Object.fromEntries(all.flatMap(([name, value, asked]) => (asked && name !== undefined && inputs[name] ? [[name, value]] : [])));
+  }
+
   /** When an override is asked for, of this stage. */
   public overrides(stage: string): Expression {
     const { names: { skipUpstream, action, stage: input }, inputs, asked: { stages } } = this;
@@ -112,3 +132,5 @@ export class PromotionQuestions {
     return this.inputs[name] ? { [variable]: this.workflow().input(name) } : {};
   }
 }
+
+const SPEAKS_OF_NO_RELEASE: readonly string[] = [PromotionAction.FREEZE, PromotionAction.THAW];

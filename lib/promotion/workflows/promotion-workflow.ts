@@ -93,6 +93,11 @@ export class PromotionWorkflow extends Construct {
     return this.stages.map(({ stageName }) => stageName);
   }
 
+  /** What is filled in to ask for this of a stage; undefined where it cannot be asked for. @internal */
+  public _asked(stage: string, action: string): Record<string, string> | undefined {
+    return this.stages.some(({ stageName }) => stageName === stage) ? this.questions.filledIn(stage, action) : undefined;
+  }
+
   private get variables(): Record<string, string | Expression> {
     return { ...this.questions.variables, PROMOTION_ONLY: this._stageNames.join(','), ...addressesOf({ gates: this.gates }, this._pipeline._props.prometheus) };
   }
@@ -165,6 +170,8 @@ export class PromotionWorkflow extends Construct {
       name: 'Look again',
       needs: [call],
       timeout: Duration.minutes(5),
+      // One that is started is enough for all that was deployed by then.
+      concurrency: { group: `look-again-${this.workflow._id}`, cancelInProgress: true },
       get condition() {
         return Status.cancelled().negate().andAlso(Functions.anyOf(...calls.map((one) => one.succeeded())));
       },

@@ -7,6 +7,7 @@ import { Surroundings, ownPage } from '../surroundings';
 export interface Incident {
   /** What was deployed: there is one issue for it, however often it is reported. */
   readonly record: StageRecord;
+  readonly what: 'failed' | 'is rolled back';
   readonly says: string;
   readonly reason?: string;
 }
@@ -51,8 +52,8 @@ async function opened({ github }: Surroundings, issue: { readonly assignees: rea
 }
 
 /** A title is shown as it is. */
-function titleOf({ record: { stage, release, kind } }: Incident): string {
-  return `${stage}: ${release ?? (kind === 'rollback' ? 'a rollback' : 'a deployment')} failed`;
+function titleOf({ record: { stage, release, kind }, what }: Incident): string {
+  return `${stage}: ${release ?? (kind === 'rollback' ? 'a rollback' : 'a deployment')} ${what}`;
 }
 
 function bodyOf(surroundings: Surroundings, { record, says, reason }: Incident): string {
@@ -65,5 +66,5 @@ function bodyOf(surroundings: Surroundings, { record, says, reason }: Incident):
     ['Reported by', ownPage(surroundings)],
     ...reason === undefined ? [] : [['Reason', cell(reason, 1_000)] as [string, string]],
   ];
-  return [`${cell(says, 1_000)}`, '', '| | |', '|---|---|', ...facts.map(([name, what]) => `| ${name} | ${what} |`), '', 'It does not come to the stage by itself again, until somebody lifts the hold.', ''].join('\n');
+  return [`${cell(says, 1_000)}`, '', '| | |', '|---|---|', ...facts.map(([name, what]) => `| ${name} | ${what} |`), '', 'It does not come to the stage by itself again until somebody lifts the hold.', ''].join('\n');
 }

@@ -26,7 +26,7 @@ export async function finish(surroundings: Surroundings): Promise<void> {
   for (const { record: about, status } of ended.statuses) await recorder.status(about, status, stages.find(({ name }) => name === record?.stage));
   runner.output('outcome', ended.outcome);
   for (const payload of ended.ledger) await recorder.record(payload);
-  if (record && (ended.outcome === 'failed' || ended.outcome === 'broken') && operation !== 'retire') await openIncident(surroundings, { record, says: ended.says });
+  if (record && (ended.outcome === 'failed' || ended.outcome === 'broken') && operation !== 'retire') await openIncident(surroundings, { record, what: 'failed', says: ended.says });
   await startNext(surroundings);
   tell(surroundings, ended);
 }

@@ -40,7 +40,7 @@ export async function reconcile(surroundings: Surroundings): Promise<void> {
   // What was recorded just now is part of what is decided by itself: a freeze holds at once.
   const decision = await decider.decide();
   take(work, await perform(decision.actions, actor));
-  if ([...work.values()].some(({ operation }) => operation !== 'retire')) await makeWay((await decider.decide()).actions, actor, work);
+  if ([...work.values()].some(({ operation }) => operation !== 'retire')) await makeWay(await decider.decide(), actor, work);
   handOut(surroundings, work);
   tell(surroundings, stages, { ...decision, answer });
 }

@@ -50,11 +50,11 @@ export function planner(surroundings: Surroundings): Planner {
       runner.log(decision.answer.says);
       runner.summary(`> ${cell(decision.answer.says, 500)}\n${decision.warnings.map((warning) => `>\n> ⚠️ ${cell(warning, 500)}\n`).join('')}`);
       const bad = undoneBy(decision, state!, request.stage);
-      if (bad) await openIncident(surroundings, { record: bad, says: decision.answer.says, reason: request.reason });
+      if (bad) await openIncident(surroundings, { record: bad, what: 'is rolled back', says: decision.answer.says, reason: request.reason });
       return decision;
     },
     async end() {
-      if (work.size > 0) await makeWay((await decider.decide()).actions, actor, work);
+      if (work.size > 0) await makeWay(await decider.decide(), actor, work);
       handOut(surroundings, work);
     },
   };

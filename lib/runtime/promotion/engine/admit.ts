@@ -43,7 +43,7 @@ export function admit(situation: Situation, id: number, operation: Operation): A
   if (!found) return { admitted: false, says: `there is no record ${id} of ${situation.configuration.pipeline} that could be read`, irreversible: [], actions: [], needs: [] };
   const { stage, record } = found;
   const tidied = tidy(stage, before);
-  const outlook = withStage(before, tidied.stage);
+  const outlook = withStage(before, tidied.stage, tidied.holds);
   const { serves } = tidied.stage;
   const release = situation.state.ledger.byId.get(record.release ?? '');
   const previous = situation.state.ledger.byId.get(serves.release ?? '');

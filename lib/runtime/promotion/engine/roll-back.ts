@@ -34,7 +34,7 @@ export function rollBack(situation: Situation, request: RollbackRequest): Rollba
     if (request.by === RECORDER && !stage.rollback.automatic) refuse(`'${stage.name}' is not rolled back by itself: somebody has to`);
     if (request.reason.trim() === '') refuse('say why: it is shown to everybody who asks later');
     const tidied = tidy(stage, before);
-    const outlook = withStage(before, tidied.stage);
+    const outlook = withStage(before, tidied.stage, tidied.holds);
     const bad = expectBad(tidied.stage);
     const target = rollbackTarget(tidied.stage, situation.state.ledger, bad, request.target.trim());
     const waits = tidied.stage.open.filter(({ phase, kind }) => phase === 'queued' && kind === 'deploy');

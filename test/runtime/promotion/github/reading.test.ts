@@ -19,14 +19,10 @@ describe('what is recorded', () => {
     expect(asked()).toEqual(['POST /graphql']);
   });
 
-  test('of 10,000 deployments is read with one request, in less than a second', async () => {
+  test('of 10,000 deployments is read with one request', async () => {
     history(world, 10_000);
     expect(world.github.state.deployments.length).toBeGreaterThan(10_000);
-    await read();
-    world.github.forgetRequests();
-    const began = performance.now();
     const state = await read();
-    expect(performance.now() - began).toBeLessThan(1_000);
     expect(asked()).toEqual(['POST /graphql']);
     expect([state.stages.get('production')!.serves.release, state.stages.get('dev')!.records.length, state.problems]).toEqual(['1.0.2500', 100, []]);
     // 2500 releases, of which 40 lie behind the last snapshot.

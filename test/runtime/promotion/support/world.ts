@@ -39,6 +39,9 @@ export interface In {
   readonly token?: string;
 }
 
+/** The machine of a job is gone, in the middle of something. */
+export class Killed extends Error {}
+
 /** A repository that promotes, on the local GitHub, with a clock of its own. */
 export class World {
   public static async start(configuration: PromotionConfiguration = CONFIGURATION): Promise<World> {
@@ -55,6 +58,10 @@ export class World {
   /** What a command prints, by its text. */
   public commands: Record<string, string> = {};
   public readonly folder = mkdtempSync(join(tmpdir(), 'slipway-promotion-'));
+  /** The machine dies at the n-th request of all, before it is sent or after it was done. */
+  public dies?: { readonly at: number; readonly when: 'before' | 'after' };
+  /** Requests of jobs. */
+  public requests = 0;
   private nextRun = 5_000;
   private steps = 0;
 
@@ -135,8 +142,11 @@ export class World {
       print: (text) => { said.printed += `${text}\n`; },
       now: this.now,
       github: githubOf({ apiUrl: this.github.url, repository: 'acme/shop', token, program: 'test', permissions: 'deployments: write' }, async ({ url, method, headers, body }) => {
+        const dies = ++this.requests === this.dies?.at ? this.dies.when : undefined;
+        if (dies === 'before') throw new Killed();
         try {
           const answer = await this.github.fetch(url, { method, headers, body });
+          if (dies === 'after') throw new Killed();
           return { status: answer.status, headers: answer.headers, body: Buffer.from(await answer.arrayBuffer()) };
         } catch (error) {
           if (error instanceof TypeError) throw new NoAnswerError('it cannot be reached');

@@ -1,7 +1,8 @@
 import { StageConfiguration } from '../../configuration';
 import { Situation } from '../decision';
 import { Inquiry } from '../inquiry';
-import { StageState, State } from '../state';
+import { EntryOf } from '../records';
+import { StageState } from '../state';
 
 /** A situation, as whoever decides looks at it. */
 export interface Outlook extends Omit<Situation, 'evidence'> {
@@ -12,10 +13,11 @@ export function outlookOf({ configuration, state, evidence, now, run }: Situatio
   return { configuration, state, now, run, inquiry: new Inquiry(configuration, evidence) };
 }
 
-/** The same, with what is now known of a stage. */
-export function withStage(outlook: Outlook, stage: StageState): Outlook {
-  const state: State = { ...outlook.state, stages: new Map([...outlook.state.stages, [stage.name, stage]]) };
-  return { ...outlook, state };
+/** The same, with what is now known of a stage, and what is held since. */
+export function withStage(outlook: Outlook, stage: StageState, holds: readonly EntryOf<'hold'>[] = []): Outlook {
+  const { state } = outlook;
+  const ledger = holds.length === 0 ? state.ledger : { ...state.ledger, holds: [...state.ledger.holds, ...holds] };
+  return { ...outlook, state: { ...state, ledger, stages: new Map([...state.stages, [stage.name, stage]]) } };
 }
 
 export function stageNamed({ configuration }: Pick<Outlook, 'configuration'>, name: string): StageConfiguration | undefined {

@@ -16,7 +16,7 @@ export function promote(request: Request, before: Outlook): { readonly answer: A
   const stage = stageNamed(before, request.stage ?? '') ?? refuse(`${request.stage ? `there is no stage '${request.stage}'` : 'say which stage is meant'}; there are ${before.configuration.stages.map(({ name }) => name).join(', ')}`);
   if (before.state.blocked !== undefined) refuse(`nothing is promoted: ${before.state.blocked}`);
   const tidied = tidy(stage, before);
-  const outlook = withStage(before, tidied.stage);
+  const outlook = withStage(before, tidied.stage, tidied.holds);
   const release = wanted(request, stage, outlook);
   if (release.withdrawn !== undefined) refuse(`${release.id} goes nowhere any more: ${release.withdrawn}`);
   const strategy = request.strategy?.trim() || stage.strategies[0];

@@ -11,8 +11,8 @@ import { statusOf } from '../statuses';
 
 /** What happens to a stage by itself. */
 export function decideStage(stage: StageConfiguration, before: Outlook): StageDecision {
-  const { actions, stage: known } = tidy(stage, before);
-  const outlook = withStage(before, known);
+  const { actions, stage: known, holds } = tidy(stage, before);
+  const outlook = withStage(before, known, holds);
   const candidates = candidatesOf(stage, outlook);
   const chosen = candidates.find((each) => each.open && each.held === undefined);
   const candidate = chosen ?? candidates.find((each) => each.held === undefined) ?? candidates[0];

@@ -3,7 +3,7 @@ import { StageConfiguration } from '../../configuration';
 import { Action } from '../decision';
 import { RunFacts } from '../evidence';
 import { stageOf } from '../fold/stage';
-import { Phase, RECORDER, StageRecord, StatusText } from '../records';
+import { EntryOf, Phase, RECORDER, StageRecord, StatusText } from '../records';
 import { StageState } from '../state';
 import { neverBegan, statusOf } from '../statuses';
 
@@ -14,6 +14,8 @@ const GRACE = 15 * 60;
 export interface Tidied {
   readonly actions: readonly Action[];
   readonly stage: StageState;
+  /** What is held from now on. */
+  readonly holds: readonly EntryOf<'hold'>[];
 }
 
 export function tidy(stage: StageConfiguration, outlook: Outlook): Tidied {
@@ -32,13 +34,14 @@ export function tidy(stage: StageConfiguration, outlook: Outlook): Tidied {
     actions.push({ kind: 'withdraw', stage: stage.name, record, status: statusOf('withdrawn', 'another one was proposed at the same time'), cancel: true });
     changed.set(record.id, 'withdrawn');
   }
-  if (changed.size === 0) return { actions, stage: known };
+  if (changed.size === 0) return { actions, stage: known, holds: [] };
   const never = new Set(actions.flatMap((action) => (action.kind === 'withdraw' && action.status.description.startsWith('withdrawn, never') ? [action.record.id] : [])));
   const records = known.records.map((record) => {
     const phase = changed.get(record.id);
     return phase === undefined ? record : { ...record, phase, since: outlook.now, neverBegan: never.has(record.id) };
   });
-  return { actions, stage: stageOf(stage.name, records) };
+  const holds = actions.flatMap((action) => (action.kind === 'record' && action.payload.kind === 'hold' ? [{ ...action.payload, id: Infinity, at: outlook.now }] : []));
+  return { actions, stage: stageOf(stage.name, records), holds };
 }
 
 /** Whether the attempt of a run that a record names is over. */

@@ -20,7 +20,7 @@ export function releasesOf(recorded: readonly EntryOf<'release'>[], withdrawals:
   const byName = new Map(withdrawals.map((entry) => [entry.release, entry]));
   const releases = ordered.map(({ release, id, at }, order): RecordedRelease => {
     const own = byName.get(release.release);
-    const withdrawn = own ? `withdrawn by ${own.by}: ${own.reason}` : denied.find(({ digest, after }) => after < order && imageDigests(release).includes(digest))?.why;
+    const withdrawn = own ? `${own.by} withdrew it: ${own.reason}` : denied.find(({ digest, after }) => after < order && imageDigests(release).includes(digest))?.why;
     return { id: release.release, release, record: id, at, order, ...(withdrawn === undefined ? {} : { withdrawn }) };
   });
   return { releases, byId: new Map(releases.map((release) => [release.id, release])) };

@@ -85,20 +85,32 @@ function happen({ what, which, how }: Happening, world: World, truth: Truth, old
   const known = truth.releases[how % Math.max(1, truth.releases.length)]?.release ?? '0.0.0';
   // One in eight is killed on its way.
   const dies = how % 8 === 1 ? which % 5 : Infinity;
-  if (what === 'passes') world.pass([60, HOUR, 7 * HOUR, DAY, 3 * DAY][how % 5] + (which % 60));
+  if (what === 'passes') world.pass([60, HOUR, 7 * HOUR, DAY, 3 * DAY, HOUR - 5 * 60, 4 * HOUR - 5 * 60, 5 * 60][how % 8] + (which % 60));
   if (what === 'release') makeRelease(world, truth, which, how);
-  if (what === 'reconcile' && how % 6 === 2) {world.reconcile({ seen: old, dies });} else if (what === 'reconcile') {
-    world.reconcile({ dies });
-    if (dies === Infinity) expectNothing(world.undecided());
-  }
+  if (what === 'reconcile') reconcile(world, how, dies, old);
   if (what === 'goes well') goWell(world, how);
   if (what === 'job') work(world, world.jobs.filter(({ state }) => state === 'queued' || state === 'running'), which, how, dies);
   if (what === 'review') review(world.jobs.filter(({ state }) => state === 'asked'), world, which, how);
   if (what === 'ask') world.ask(requestOf(some.name, known, how, which), undefined, dies);
-  if (what === 'forged') world.ask(requestOf(some.name, known, how, which), [{ event: 'push' }, { path: '.github/workflows/ci.yml' }, { branch: 'feature' }, { actor: 'eve' }][which % 4]);
+  if (what === 'forged' && which % 5 === 0) world.ask({ ...requestOf(some.name, known, how, which), action: 'override' }, {});
+  else if (what === 'forged') world.ask(requestOf(some.name, known, how, which), [{ event: 'push' }, { path: '.github/workflows/ci.yml' }, { branch: 'feature' }, { actor: 'eve' }][which % 4]);
   if (what === 'rollback') world.rollBack(some.name, how % 3 === 0 ? known : '', how % 2 === 0 ? RECORDER : 'ann', dies);
   if (what === 'again' && world.runs.length > 0) world.again(world.runs[which % world.runs.length]);
   if (what === 'world') truth.metric = [1, 9, undefined][how % 3];
+}
+
+function reconcile(world: World, how: number, dies: number, old: World['records']['all']): void {
+  if (how % 6 === 2) return world.reconcile({ seen: old, dies });
+  if (how % 6 === 3) return atOnce(world);
+  world.reconcile({ dies });
+  if (dies === Infinity) expectNothing(world.undecided());
+}
+
+/** Two of them decide by the same, and neither knows of the other. */
+function atOnce(world: World): void {
+  const seen = [...world.records.all];
+  world.reconcile({ seen });
+  world.reconcile({ seen });
 }
 
 /** A while without anything special. */

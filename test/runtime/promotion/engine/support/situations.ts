@@ -10,7 +10,7 @@ import { readState } from '../../../../../lib/runtime/promotion/engine/fold/fold
 import { rollBack, RollbackDecision } from '../../../../../lib/runtime/promotion/engine/roll-back';
 
 /** The run that decides in tests. */
-export const OWN_RUN = { id: 9_000, attempt: 1 };
+export const OWN_RUN = { id: 9_999, attempt: 1 };
 
 /** A run of the workflow where people say what should happen, started by one of them; and runs that are over. */
 export function startedBy(actor: string, more: Partial<{ event: string; path: string; branch: string }> = {}): Answers {

@@ -23,6 +23,7 @@ export class Truth {
   public readonly said: Said<EntryPayload['kind']>[] = [];
   public readonly greens = new Set<string>();
   public metric: number | undefined = 1;
+  private readonly begun = new Set<number>();
   private readonly places: ReadonlyMap<string, Place>;
 
   public constructor(private readonly configuration: PromotionConfiguration, private readonly rules: Rules) {
@@ -34,11 +35,12 @@ export class Truth {
   }
 
   /** A deployment begins. Throws when it must not. */
-  public begin(payload: StagePayload, valid: boolean, now: number): void {
+  public begin(record: number, payload: StagePayload, valid: boolean, now: number): void {
     const stage = this.configuration.stages.find(({ name }) => name === payload.stage)!;
     const place = this.place(stage.name);
-    const wrong = place.running ? 'two deployments at once' : payload.kind === 'rollback' ? this.wrongRollback(place, payload.release!) : this.wrongDeployment(stage, place, payload, valid, now);
+    const wrong = this.begun.has(record) ? 'it began before' : place.running ? 'two deployments at once' : payload.kind === 'rollback' ? this.wrongRollback(place, payload.release!) : this.wrongDeployment(stage, place, payload, valid, now);
     if (wrong !== undefined) throw new Error(`${payload.kind} of ${payload.release} to ${stage.name}: ${wrong}`);
+    this.begun.add(record);
     place.running = payload;
     if (payload.kind === 'deploy') place.began.set(payload.release!, now);
     if (payload.kind === 'rollback') {
