@@ -3,7 +3,7 @@ import { Github, GithubError, secondsOf } from '../../common/github';
 import { DoraConfiguration } from '../configuration';
 import { DeployEvent, LedgerEvent } from '../events/event';
 import { eventId } from '../events/event-id';
-import { Course, Deployment, Deployments } from '../github/deployments';
+import { Course, Deployment, Deployments, ROLLBACK_TASK } from '../github/deployments';
 import { leadsOf } from '../github/leads';
 import { runsBetween } from '../github/runs';
 import { Seen } from '../ledger/header';
@@ -60,11 +60,12 @@ async function missing(github: Github, { leadTime, strict }: DoraConfiguration, 
   const before = known.deployment(run, environment);
   // A job that never began, because nobody approved it or it was cancelled while it waited, has deployed nothing.
   if (course.run !== undefined && result === 'failure' && !reached && !before) return [];
+  const change = deployment.task === ROLLBACK_TASK ? 'rollback' : undefined;
   const wanted = before?.recorded ? { leads: result === 'success' && !before.leads, reached: strict && before.failed && !before.reached } : { leads: result === 'success', reached: true };
   if (before?.recorded && !wanted.leads && !wanted.reached) return [];
-  const leads = wanted.leads ? await leadsOf(github, leadTime, await deployments.shaBefore(environment, run, at), sha, at) : undefined;
+  const leads = wanted.leads ? change === 'rollback' ? [] : await leadsOf(github, leadTime, await deployments.shaBefore(environment, run, at), sha, at) : undefined;
   const attempt = await attemptOf(github, job);
-  return [{ kind: 'deploy', at, id: eventId(run, attempt, environment, 'api', id), environment, run, attempt, job: job === undefined ? 'api' : String(job), leg: String(id), sha, result: result!, leads, reached, source: 'api' }];
+  return [{ kind: 'deploy', at, id: eventId(run, attempt, environment, 'api', id), environment, run, attempt, job: job === undefined ? 'api' : String(job), leg: String(id), sha, result: result!, change, leads, reached, source: 'api' }];
 }
 
 /** In which attempt of its run a job was. */

@@ -6,7 +6,11 @@ export interface Deployment {
   readonly sha: string;
   readonly environment: string;
   readonly created_at: string;
+  readonly task?: string;
 }
+
+/** The task of deployments that lead back, as promotions record them. */
+export const ROLLBACK_TASK = 'slipway:rollback';
 
 interface Status {
   readonly state: string;

@@ -7,6 +7,7 @@ interface FakeDeployment {
   readonly id: number;
   readonly sha: string;
   readonly environment: string;
+  readonly task?: string;
   readonly created_at: string;
   readonly statuses: { state: string; created_at: string; log_url?: string }[];
 }
@@ -35,6 +36,12 @@ export class FakeGithub {
     const states = ['queued', ...reached ? ['in_progress'] : [], state, ...later ? [later] : []];
     const statuses = states.map((some, index) => ({ state: some, created_at: iso(at - states.indexOf(state) + index), log_url })).reverse();
     this.deployments.unshift({ id, sha, environment, created_at: iso(at - 60), statuses });
+  }
+
+  /** A deployment as a promotion records it: the words stand beside the states, and all of them link to the page of the run. */
+  public promoted(id: number, environment: string, task: string, run: number, { at, sha, states }: { at: number; sha: string; states: readonly string[] }): void {
+    const statuses = states.map((state, index) => ({ state, created_at: iso(at + index * 60), log_url: `https://github.com/acme/shop/actions/runs/${run}` })).reverse();
+    this.deployments.unshift({ id, sha, environment, task, created_at: iso(at), statuses });
   }
 
   /** What a run left behind. */
