@@ -59,6 +59,8 @@ describe('the page of a pipeline', () => {
       '| `metric` | `a or b` is above 1 and below 2 | yes |',
       '| `ref` | made of a branch `main`, or of a tag `v*` or `hotfix-*` | yes |',
     ]);
+    expect(section(page, 'production')).toContain('Of the windows one that is open is enough.');
+    expect(section(page, 'staging')).not.toContain('Of the windows');
     expect(page).toContain('An override needs a reason, and the yes of one of @acme/release. It holds for 1 hour.');
   });
 
