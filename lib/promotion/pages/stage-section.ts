@@ -56,7 +56,7 @@ function deployedOf({ workflow, environment, backsUp, migrates }: StageModel, { 
 }
 
 function stepsOf({ steps }: PromotedStrategyModel): string[][] {
-  return steps.length === 0 ? [] : [table(['traffic', 'for', 'judged by'], steps.map(({ weight, pause, analysis }) => [`${weight} %`, spanWords(pause), analysis === undefined ? '' : code(analysis)]))];
+  return steps.length === 0 ? [] : [table(['traffic', 'for', 'judged by'], steps.map(({ weight, pause, analysis }) => [`${weight} %`, pause === 0 ? '' : spanWords(pause), analysis === undefined ? '' : code(analysis)]))];
 }
 
 function monitoredOf({ automaticRollback }: StageModel, { monitoring }: ConfiguredStage): string[][] {
