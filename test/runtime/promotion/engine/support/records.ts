@@ -28,12 +28,15 @@ export function release(id: string, more: Partial<Release> = {}): Release {
 /** Deployments of GitHub, one after the other. */
 export class Records {
   public readonly all: DeploymentRecord[] = [];
+  /** Changes with everything that is recorded. */
+  public version = 0;
   /** The time of what comes next. */
   public now = START;
 
   public constructor(private id = 100) {}
 
   public deployment(environment: string, task: string, payload: unknown, more: Partial<DeploymentRecord> = {}): number {
+    this.version++;
     this.all.push({ id: ++this.id, environment, task, sha: hex('some', 40), creator: RECORDER, createdAt: this.now, payload: typeof payload === 'string' ? payload : JSON.stringify(payload), statuses: [], ...more });
     return this.id;
   }
@@ -49,7 +52,7 @@ export class Records {
   /** A deployment of a stage, with all of its statuses, each a minute after the other. */
   public deploy(stage: string, id: string, words: readonly Word[] = ['waits', 'deploys', 'verified'], more: Partial<StagePayload> = {}): number {
     const payload = { v: 1, pipeline: 'shop', kind: 'deploy', stage, release: id, by: RECORDER, run: { id: 9_000, attempt: 1 }, ...more };
-    const made = this.deployment(stage, `slipway:${payload.kind}`, payload, { sha: hex(id, 40) });
+    const made = this.deployment(stage, `slipway:${payload.kind}`, payload, { sha: hex(String(id), 40) });
     for (const [at, word] of words.entries()) {
       this.now += at === 0 ? 0 : 60;
       this.status(made, word);
@@ -58,12 +61,18 @@ export class Records {
     return made;
   }
 
+  public of(id: number): DeploymentRecord {
+    return this.all[this.all.length - 1 - (this.id - id)];
+  }
+
   public status(id: number, word: Word, says = 'so it is', creator = RECORDER): void {
     this.push(id, statusOf(word, says), creator);
   }
 
   public push(id: number, status: { readonly state: string; readonly description: string }, creator = RECORDER): void {
-    const at = this.all.findIndex((record) => record.id === id);
+    this.version++;
+    // They are numbered one after the other.
+    const at = this.all.length - 1 - (this.id - id);
     this.all[at] = { ...this.all[at], statuses: [...this.all[at].statuses, { ...status, createdAt: this.now, creator }] };
   }
 }

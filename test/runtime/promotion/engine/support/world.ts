@@ -10,6 +10,7 @@ import { finish, Outcomes } from '../../../../../lib/runtime/promotion/engine/fi
 import { readState } from '../../../../../lib/runtime/promotion/engine/fold/fold';
 import { DeploymentRecord, LedgerPayload, RECORDER, StagePayload, StatusText } from '../../../../../lib/runtime/promotion/engine/records';
 import { rollBack } from '../../../../../lib/runtime/promotion/engine/roll-back';
+import { State } from '../../../../../lib/runtime/promotion/engine/state';
 
 /** A job that was started for a record. */
 export interface Job {
@@ -39,6 +40,7 @@ export class World {
   public readonly runs: Run[] = [];
   public readonly records = new Records();
   private writes = Infinity;
+  private read?: { readonly version: number; readonly state: State };
 
   public constructor(public readonly configuration: PromotionConfiguration, public readonly truth: Truth) {}
 
@@ -103,12 +105,14 @@ export class World {
   /** The job comes to its end. */
   public end(job: Job, outcomes: Outcomes, dies = Infinity): void {
     if (job.operation !== 'retire') this.truth.place(job.stage).running = undefined;
-    this.attempt(job.run, dies, () => {
+    const done = this.attempt(job.run, dies, () => {
       const ended = this.decided(job.run, (situation) => finish(situation, job.record, job.operation, outcomes));
       for (const { record, status } of ended.statuses) this.mark(record, status);
       for (const payload of ended.ledger) this.record(payload);
     });
     job.state = 'over';
+    const isGood = job.operation !== 'retire' && outcomes.deployed === 'success' && outcomes.verified !== 'failure';
+    if (done && isGood && !this.truth.place(job.stage).ever.has(this.payload(job).release!)) throw new Error(`${job.operation} of record ${job.record} was verified, and nobody said so`);
   }
 
   /** The runner is gone. */
@@ -138,7 +142,7 @@ export class World {
 
   private decided<T extends { readonly needs: readonly EvidenceNeed[] }>(run: Run, make: (situation: Situation) => T, seen: readonly DeploymentRecord[] = this.records.all): T {
     const { configuration, now, truth } = this;
-    const state = readState(seen, configuration);
+    const state = seen === this.records.all ? this.state() : readState(seen, configuration);
     const answer = (evidence: Evidence) => make({ configuration, state, evidence, now, run: { id: run.id, attempt: run.attempt } });
     return answer(everything({
       checks: (commit) => ({ value: [{ name: 'test', app: 15_368, suite: 1, status: 'completed', conclusion: truth.greens.has(commit) ? 'success' : 'failure', startedAt: 1 }] }),
@@ -156,6 +160,12 @@ export class World {
         return { value: { given, waiting: jobs.filter(({ state: is }) => is === 'asked').map((job) => this.environment(job)) } };
       },
     }));
+  }
+
+  /** Read once, as long as nothing is recorded. */
+  private state(): State {
+    if (this.read?.version !== this.records.version) this.read = { version: this.records.version, state: readState(this.records.all, this.configuration) };
+    return this.read!.state;
   }
 
   private carryOut(actions: readonly Action[], run: Run, valid = true): void {
@@ -201,7 +211,7 @@ export class World {
   private mark(record: number, status: StatusText): void {
     this.write();
     this.records.push(record, status);
-    if (status.description.startsWith('verified')) this.truth.verify(JSON.parse(this.records.all.find(({ id }) => id === record)!.payload) as StagePayload, this.now);
+    if (status.description.startsWith('verified')) this.truth.verify(JSON.parse(this.records.of(record).payload) as StagePayload, this.now);
   }
 
   private write(): void {
@@ -209,7 +219,7 @@ export class World {
   }
 
   private payload({ record }: Job): StagePayload {
-    return JSON.parse(this.records.all.find(({ id }) => id === record)!.payload) as StagePayload;
+    return JSON.parse(this.records.of(record).payload) as StagePayload;
   }
 
   private environment({ operation, stage }: Job): string {
