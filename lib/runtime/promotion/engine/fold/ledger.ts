@@ -1,4 +1,4 @@
-import { Reading } from './fold';
+import { Reading } from './reading';
 import { releasesOf } from './releases';
 import { readLedgerPayload } from '../payloads';
 import { DeploymentRecord, EntryOf, EntryPayload, LedgerEntry, SnapshotPayload } from '../records';
