@@ -69,6 +69,10 @@ images_wanted() {
   printf '%s' "$images"
 }
 
+# A folder for what is needed meanwhile: it is gone when the script is.
+scratch=
+make_scratch() { scratch=$(mktemp -d); }
+
 # Set by a script from its first change on: from then on whatever fails is undone.
 changing=
 readonly ATTEMPTS=${DEPLOY_UNDO_ATTEMPTS:-5}
@@ -88,16 +92,26 @@ restore_in_process() {
 on_exit() {
   local status=$?
   trap - EXIT INT TERM
-  if [[ $operation == undo && $status -ne 0 && $status -ne 2 && $status -lt 128 ]]; then exit 3; fi
-  [[ -n $changing && $status -ne 0 ]] || exit "$status"
+  ended "$status"
+}
+
+leave() {
+  [[ -z $scratch ]] || rm -rf "$scratch"
+  exit "$1"
+}
+
+ended() {
+  local status=$1
+  if [[ $operation == undo && $status -ne 0 && $status -ne 2 && $status -lt 128 ]]; then leave 3; fi
+  [[ -n $changing && $status -ne 0 ]] || leave "$status"
   if ((status > 128)); then
     say "Stopped by a signal. The step that undoes brings back what served before."
-    exit "$status"
+    leave "$status"
   fi
   say "It failed: what served before is brought back."
-  if restore_in_process; then exit 1; fi
+  if restore_in_process; then leave 1; fi
   printf '::error::%s\n' "It failed, and so did the undo: nobody knows what serves. Look at the cluster, then run this job again or deploy.sh undo." >&2
-  exit 3
+  leave 3
 }
 
 trap on_exit EXIT

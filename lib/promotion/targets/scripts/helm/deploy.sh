@@ -11,6 +11,8 @@ operation=${1:-}
 source "$here/common.sh"
 # shellcheck source=cluster.sh
 source "$here/cluster.sh"
+# shellcheck source=config-map.sh
+source "$here/config-map.sh"
 # shellcheck source=state.sh
 source "$here/state.sh"
 # shellcheck source=values.sh

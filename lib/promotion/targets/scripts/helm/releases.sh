@@ -61,8 +61,8 @@ helm_restore() {
   local wanted all
   wanted=$(from_state '.from.revision')
   all=$(revisions)
-  if [[ $(jq --argjson wanted "$wanted" 'last | .revision == $wanted and .status == "deployed"' <<< "$all") == true ]]; then
-    say "$HELM_RELEASE is at revision $wanted."
+  if [[ $(jq --argjson wanted "$wanted" 'last | .status == "deployed" and (.revision == $wanted or .description == "Rollback to \($wanted)")' <<< "$all") == true ]]; then
+    say "$HELM_RELEASE is at revision $wanted already."
   else
     to_revision "$wanted"
   fi
