@@ -1,19 +1,5 @@
-import { remembered } from '../core/inside';
+import { passesFilter } from '../core/inside';
 import { TriggerModel } from '../workflows/inside';
-
-/**
- * Whether a name passes a list of filter patterns: they are applied in order and the last one that matches decides; `!` in front takes away.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
- */
-export function passesFilter(name: string, patterns: readonly string[]): boolean {
-  let passes = false;
-  for (const pattern of patterns) {
-    const negative = pattern.startsWith('!');
-    if (expressionOf(negative ? pattern.slice(1) : pattern).test(name)) passes = !negative;
-  }
-  return passes;
-}
 
 /** Whether a branch passes what a trigger says of branches. */
 export function passesBranches(branch: string, { branches, 'branches-ignore': ignored }: TriggerModel['filters']): boolean {
@@ -28,34 +14,4 @@ export function isPattern(text: string): boolean {
 /** Some name that a filter takes: enough to ask what happens to a name that nobody thought of. `?` and `+` count the character before, which is there once. */
 export function exampleOf(pattern: string): string {
   return pattern.replace(/\\(.)|\[(.)[^\]]*\]|\*+|[?+]/gs, (sign, plain?: string, first?: string) => plain ?? first ?? (sign.startsWith('*') ? 'any' : ''));
-}
-
-const expressionOf = remembered(compiled);
-
-function compiled(pattern: string): RegExp {
-  let source = '';
-  for (let i = 0; i < pattern.length; i++) {
-    const char = pattern[i];
-    if (char === '*') {
-      const stars = pattern[i + 1] === '*';
-      // In front of a slash, and with nothing of the same folder before it, it may be no folder at all: docs/**/*.md takes docs/README.md.
-      const folders = stars && pattern[i + 2] === '/' && (i === 0 || pattern[i - 1] === '/');
-      source += folders ? '(?:.*/)?' : stars ? '.*' : '[^/]*';
-      i += folders ? 2 : stars ? 1 : 0;
-    } else if (char === '?' || char === '+') {
-      source += char;
-    } else if (char === '[' && pattern.includes(']', i)) {
-      const end = pattern.indexOf(']', i);
-      source += `[${pattern.slice(i + 1, end).replace(/[\\^]/g, '\\$&')}]`;
-      i = end;
-    } else {
-      source += (char === '\\' ? pattern[++i] ?? '' : char).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-    }
-  }
-  try {
-    return new RegExp(`^${source}$`, 's');
-  } catch {
-    // Patterns that GitHub refuses are another rule's matter: this one matches nothing.
-    return /(?!)/;
-  }
 }

@@ -1,5 +1,5 @@
 export { holdsIn, readCondition, runsAfter } from './condition';
-export { exampleOf, isPattern, passesBranches, passesFilter } from './filters';
+export { exampleOf, isPattern, passesBranches } from './filters';
 export { fatesOf } from './graph';
 export { mayRun } from './may-run';
 export { ANY_PULL, exampleRef, outlookOf } from './outlook';

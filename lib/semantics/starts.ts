@@ -1,5 +1,6 @@
-import { exampleOf, isPattern, passesFilter } from './filters';
+import { exampleOf, isPattern } from './filters';
 import { ANY_PULL } from './outlook';
+import { passesFilter } from '../core/inside';
 import { TriggerModel } from '../workflows/inside';
 
 /** What a trigger says about the ref of the runs it starts. */

@@ -14,6 +14,18 @@ export const withoutCronWords: Plugin = {
   },
 };
 
+/** A program takes functions of `core`, and comes without the library around them: what it does not use of that has no part in it. */
+export const withoutLibrary: Plugin = {
+  name: 'without-library',
+  setup(build) {
+    build.onResolve({ filter: /./ }, async ({ path, pluginData, ...args }) => {
+      if (pluginData === 'asked') return undefined;
+      const resolved = await build.resolve(path, { ...args, pluginData: 'asked' });
+      return /[\\/](lib[\\/]core|node_modules[\\/](constructs|fastest-levenshtein))[\\/]/.test(resolved.path) ? { ...resolved, sideEffects: false } : resolved;
+    });
+  },
+};
+
 /**
  * GitHub's packages only ever call `JSON.stringify` on a schema, and only on first use. `toJSON` keeps that contract and leaves the
  * schema an unparsed string until then.

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { exampleOf, passesBranches, passesFilter } from 'slipway/semantics/inside';
+import { passesFilter } from 'slipway/core/inside';
+import { exampleOf, passesBranches } from 'slipway/semantics/inside';
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet */
 describe('the published examples', () => {

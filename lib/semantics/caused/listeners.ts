@@ -1,6 +1,7 @@
 import { Caused } from './caused-by-job';
+import { passesFilter } from '../../core/inside';
 import { NEW_COMMITS, TriggerModel, WorkflowModel } from '../../workflows/inside';
-import { passesBranches, passesFilter } from '../filters';
+import { passesBranches } from '../filters';
 import { startsOf } from '../starts';
 
 /** A trigger that waits for what a job causes. */

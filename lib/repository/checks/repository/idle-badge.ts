@@ -1,6 +1,5 @@
 import { Rule } from '../../../checks/inside';
-import { Severity } from '../../../core/inside';
-import { passesFilter } from '../../../semantics/inside';
+import { passesFilter, Severity } from '../../../core/inside';
 import { DeclaredWorkflows, TriggerModel, WorkflowModel } from '../../../workflows/inside';
 import { WorkflowBadgeModel } from '../../badges/model';
 import { DeclaredRepository } from '../../declared-repository';

@@ -1,5 +1,6 @@
 import { Series, svgSparkline, textSparkline } from './sparkline';
-import { cell, judged, table, targetOf, valueOf } from './words';
+import { judged, targetOf, valueOf } from './words';
+import { cell, table } from '../../common/words';
 import { DoraConfiguration, Targets } from '../configuration';
 import { DAY, FIGURES, FigureKind, Figures, figuresOf, isMet } from '../fold/figures';
 import { EnvironmentHistory, Folded } from '../fold/fold';

@@ -1,4 +1,5 @@
-import { cell, judged, table, targetOf } from './words';
+import { judged, targetOf } from './words';
+import { cell, table } from '../../common/words';
 import { DoraConfiguration } from '../configuration';
 import { DAY, FIGURES, figuresOf } from '../fold/figures';
 import { EnvironmentHistory, Folded } from '../fold/fold';

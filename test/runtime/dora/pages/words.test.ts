@@ -1,5 +1,6 @@
+import { cell, span } from '../../../../lib/runtime/common/words';
 import { svgSparkline, textSparkline } from '../../../../lib/runtime/dora/pages/sparkline';
-import { cell, span, valueOf } from '../../../../lib/runtime/dora/pages/words';
+import { valueOf } from '../../../../lib/runtime/dora/pages/words';
 
 test.each([[0, '0 s'], [59, '59 s'], [60, '1 min'], [61, '1 min 1 s'], [3_599.6, '1 h'], [3_600, '1 h'], [5_400, '1 h 30 min'], [86_399, '1 d'], [86_400, '1 d'], [100_000, '1 d 4 h'], [7 * 86_400, '7 d']])('%d seconds are %s', (seconds, text) => {
   expect(span(seconds)).toBe(text);
