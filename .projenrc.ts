@@ -36,6 +36,7 @@ const project = new cdk.JsiiProject({
     // Its types are what a dashboard is checked against; nothing of it is shipped.
     '@grafana/grafana-foundation-sdk@0.0.21',
     '@octokit/core@7.0.8',
+    '@octokit/graphql-schema@15.26.1',
     '@octokit/openapi-webhooks@12.1.0',
     '@octokit/plugin-retry@8.1.1',
     '@octokit/plugin-throttling@11.0.5',
@@ -43,9 +44,12 @@ const project = new cdk.JsiiProject({
     // The last that runs on Node 20.
     '@lezer/python@1.1.19',
     '@prometheus-io/lezer-promql@0.315.0',
+    // The last that runs on Node 20.
+    '@rgrove/parse-xml@4.2.0',
     '@stryker-mutator/api@9.6.1',
     '@stryker-mutator/core@9.6.1',
     '@types/node@^20',
+    '@types/picomatch@4.0.3',
     'ajv@8.20.0',
     'aws-cdk-lib@2.276.0',
     'cdk-pipelines-github@0.4.139',
@@ -55,10 +59,12 @@ const project = new cdk.JsiiProject({
     'expect@^30',
     'fast-check@^4',
     'fflate@0.8.2',
+    'graphql@16.15.0',
     'ignore@^7',
     'jest-circus@^30',
     'jest-mock@^30',
     'jsii-reflect@^1.142.0',
+    'picomatch@4.0.7',
     'ts-json-schema-generator@2.4.0',
     'tsx@^4',
     'unbash@6.0.4',

@@ -2,8 +2,8 @@ import { readFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { readConfiguration } from './configuration';
-import { githubOf } from './github/client';
 import { run } from './program';
+import { githubOf } from '../common/github';
 import { awsOf } from './store/aws';
 import { Surroundings, integer } from './surroundings';
 import { ask } from '../common/ask';
@@ -20,7 +20,7 @@ function surroundings(): Surroundings {
     runner,
     // A past that is played again brings its own clock.
     now: env.DORA_NOW ? integer(env, 'DORA_NOW') : Math.floor(Date.now() / 1000),
-    github: githubOf({ apiUrl, repository, token }),
+    github: githubOf({ apiUrl, repository, token, program: 'slipway-dora', permissions: 'actions: read, deployments: read, contents: read, pull-requests: read' }),
     aws: awsOf(env),
     ask,
     wait: async (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),

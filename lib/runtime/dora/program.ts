@@ -3,7 +3,7 @@ import { measure } from './commands/measure';
 import { record } from './commands/record';
 import { report } from './commands/report';
 import { ConfigurationError } from './configuration';
-import { GithubError } from './github/client';
+import { GithubError } from '../common/github';
 import { BrokenLedgerError } from './ledger/header';
 import { StoreError } from './store/store';
 import { Surroundings, UsageError } from './surroundings';

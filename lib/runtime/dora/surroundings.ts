@@ -1,6 +1,6 @@
 import { join } from 'path';
 import { DoraConfiguration } from './configuration';
-import { Github } from './github/client';
+import { Github } from '../common/github';
 import { Ask, Pushgateway } from './push/pushgateway';
 import { ArtifactStore } from './store/artifact';
 import { Aws } from './store/aws';

@@ -13,7 +13,8 @@ const ROOT = 'github';
 
 /** Those that GitHub's description uses. */
 const FORMATS = {
-  'uri': (text: string) => URL.canParse(text),
+  // Where there is none, GitHub says an empty text.
+  'uri': (text: string) => text === '' || URL.canParse(text),
   'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,
   'email': /^\S+@\S+$/,
   'int64': true,

@@ -61,8 +61,8 @@ export class GithubServer {
   /** Called when a request was done, before it is answered. */
   public after?: (request: Received) => void | Promise<void>;
   private readonly http: Server;
-  /** What each token may do; undefined: everything. */
-  private readonly tokens = new Map<string, readonly string[] | undefined>([[this.token, undefined]]);
+  /** Whose each token is, and what it may do; undefined: everything. */
+  private readonly tokens = new Map<string, { readonly login: string; readonly permissions?: readonly string[] }>([[this.token, { login: 'mona' }]]);
 
   private constructor(public state: GithubState) {
     this.http = createServer((request, response) => void this.serve(request, response).catch(() => response.destroy()));
@@ -97,9 +97,9 @@ export class GithubServer {
     return this.received.filter(({ method }) => method !== 'GET');
   }
 
-  /** A token that may do this and nothing else: `administration=read`. */
-  public grant(token: string, permissions: readonly string[]): string {
-    this.tokens.set(token, permissions);
+  /** A token of somebody that may do this and nothing else: `administration=read`. */
+  public grant(token: string, permissions: readonly string[], login = 'mona'): string {
+    this.tokens.set(token, { login, permissions });
     return token;
   }
 
@@ -173,7 +173,7 @@ export class GithubServer {
   }
 
   private handled(received: Received, url: URL, fault: Fault | undefined): Answer {
-    const may = this.permissions(received);
+    const { login: actor, may } = this.bearer(received);
     if (this.readOnly && received.method !== 'GET') throw new Refusal(403, `This GitHub is read-only: ${received.method} ${received.path} must not be sent.`);
     const { operation, permission, params, handle } = routeOf(received);
     if (permission !== undefined && !may(permission)) {
@@ -184,16 +184,17 @@ export class GithubServer {
     const errors = CONTRACT.requestErrors(operation, documented(operation, received.body));
     if (errors.length > 0) throw new Refusal(422, `Invalid request.\n\n${errors.join('\n')}`);
     const body = (fault?.kind === 'forget' ? without(received.body, fault.path) : received.body) as Plain;
-    const answer = handle({ state: this.state, contract: CONTRACT, params, query: url.searchParams, body, may });
+    const answer = handle({ state: this.state, contract: CONTRACT, params, query: url.searchParams, body, actor, may });
     this.violations.push(...CONTRACT.responseErrors(operation, answer.status, answer.list === undefined ? answer.body : page(answer.list, url).body));
     return answer;
   }
 
-  private permissions({ authorization }: Received): (permission: string) => boolean {
+  private bearer({ authorization }: Received): { readonly login: string; readonly may: (permission: string) => boolean } {
     const token = authorization?.replace(/^(?:token|bearer) /i, '') ?? '';
-    if (!this.tokens.has(token)) throw new Refusal(401, token === '' ? 'Requires authentication' : 'Bad credentials');
-    const granted = this.tokens.get(token);
-    return (permission) => granted === undefined || permission === 'metadata=read' || granted.includes(permission) || granted.includes(permission.replace(/=read$/, '=write'));
+    const bearer = this.tokens.get(token);
+    if (!bearer) throw new Refusal(401, token === '' ? 'Requires authentication' : 'Bad credentials');
+    const { login, permissions: granted } = bearer;
+    return { login, may: (permission) => granted === undefined || permission === 'metadata=read' || granted.includes(permission) || granted.includes(permission.replace(/=read$/, '=write')) };
   }
 }
 

@@ -9,6 +9,8 @@ export interface Call {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: Plain;
+  /** Whose token it is. */
+  readonly actor: string;
   /** Whether the token has this permission: `administration=write`. */
   readonly may: (permission: string) => boolean;
 }

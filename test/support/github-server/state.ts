@@ -32,7 +32,88 @@ export interface IssueState {
   state: 'open' | 'closed';
   labels: string[];
   comments: string[];
+  assignees?: string[];
   pull_request?: boolean;
+}
+
+/** Who did something: a person, or an app, whose name ends with `[bot]`. */
+export type Login = string;
+
+export interface DeploymentStatusState {
+  id: number;
+  state: string;
+  description: string;
+  environment: string;
+  environment_url: string;
+  log_url: string;
+  /** In seconds, as everything that is `at`. */
+  at: number;
+  creator: Login;
+}
+
+export interface DeploymentState {
+  id: number;
+  sha: string;
+  ref: string;
+  task: string;
+  payload: unknown;
+  environment: string;
+  description: string;
+  creator: Login;
+  at: number;
+  transient_environment: boolean;
+  production_environment: boolean;
+  /** The oldest first. */
+  statuses: DeploymentStatusState[];
+}
+
+export interface RunState {
+  id: number;
+  attempt: number;
+  /** `.github/workflows/ci.yml`. */
+  path: string;
+  event: string;
+  branch: string;
+  sha: string;
+  actor: Login;
+  triggering_actor: Login;
+  status: 'queued' | 'in_progress' | 'waiting' | 'completed';
+  conclusion: string | null;
+  at: number;
+  /** Who said yes or no to which environment. */
+  approvals: { environment: string; state: 'approved' | 'rejected'; user: Login; comment: string }[];
+  /** Environments that a job of it waits for. */
+  waits: string[];
+  inputs?: Record<string, string>;
+  /** Who started which earlier attempt. */
+  earlier?: Record<number, Login>;
+}
+
+export interface CheckRunState {
+  id: number;
+  name: string;
+  sha: string;
+  status: 'queued' | 'in_progress' | 'completed';
+  conclusion: string | null;
+  app: number;
+  at: number;
+}
+
+export interface AlertState {
+  number: number;
+  tool: 'code-scanning' | 'dependabot';
+  state: 'open' | 'dismissed' | 'fixed';
+  severity: string;
+  /** Of code scanning. */
+  ref?: string;
+}
+
+export interface AttestationState {
+  /** `sha256:…`. */
+  digest: string;
+  predicate: string;
+  /** The workflow that signed. */
+  signer: string;
 }
 
 /** Everything that this GitHub knows. Tests change it as they like: that is drift. */
@@ -58,6 +139,15 @@ export interface GithubState {
   apps: { slug: string; id: number }[];
   roles: { name: string; id: number }[];
   issues: IssueState[];
+  deployments: DeploymentState[];
+  runs: RunState[];
+  check_runs: CheckRunState[];
+  alerts: AlertState[];
+  attestations: AttestationState[];
+  /** What is there besides commits: by full name, where it points. */
+  refs: Record<string, string>;
+  /** What time it is, in seconds. */
+  now: number;
   nextId: number;
 }
 
@@ -124,6 +214,13 @@ export function freshState(): GithubState {
     apps: [{ slug: 'github-actions', id: 15368 }, { slug: 'change-window', id: 31 }, { slug: 'release-bot', id: 32 }, { slug: 'dependabot', id: 29110 }],
     roles: [{ name: 'release-manager', id: 41 }],
     issues: [],
+    deployments: [],
+    runs: [],
+    check_runs: [],
+    alerts: [],
+    attestations: [],
+    refs: {},
+    now: 1_793_491_200,
     nextId: 1000,
   };
 }

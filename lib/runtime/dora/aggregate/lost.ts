@@ -1,5 +1,5 @@
 import { groupOf } from './publish';
-import { GithubError } from '../github/client';
+import { GithubError } from '../../common/github';
 import { everSucceeded } from '../github/runs';
 import { PushError, hasGroup } from '../push/pushgateway';
 import { Surroundings, ownRun, pushgatewayOf } from '../surroundings';

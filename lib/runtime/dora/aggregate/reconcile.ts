@@ -1,8 +1,8 @@
 import { Known } from './scan';
+import { Github, GithubError, secondsOf } from '../../common/github';
 import { DoraConfiguration } from '../configuration';
 import { DeployEvent, LedgerEvent } from '../events/event';
 import { eventId } from '../events/event-id';
-import { Github, GithubError, secondsOf } from '../github/client';
 import { Course, Deployment, Deployments } from '../github/deployments';
 import { leadsOf } from '../github/leads';
 import { runsBetween } from '../github/runs';

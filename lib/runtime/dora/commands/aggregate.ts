@@ -1,5 +1,6 @@
 import { mkdirSync } from 'fs';
 import { join } from 'path';
+import { GithubError } from '../../common/github';
 import { collect } from '../aggregate/collect';
 import { Loaded, loadLedger } from '../aggregate/load';
 import { wasThereBefore } from '../aggregate/lost';
@@ -9,7 +10,6 @@ import { Known, scan } from '../aggregate/scan';
 import { LedgerEvent } from '../events/event';
 import { DAY } from '../fold/figures';
 import { Fold, Folded } from '../fold/fold';
-import { GithubError } from '../github/client';
 import { activeRuns } from '../github/runs';
 import { LedgerHeader } from '../ledger/header';
 import { merge, writeLedger } from '../ledger/ledger';

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'fs';
 import { writeEvent } from './write-event';
+import { GithubError } from '../../common/github';
 import { loadLedger } from '../aggregate/load';
 import { DeployEvent, LedgerEvent } from '../events/event';
 import { eventId } from '../events/event-id';
 import { DAY, Figures, figuresOf } from '../fold/figures';
 import { Fold, Folded } from '../fold/fold';
-import { GithubError } from '../github/client';
 import { Deployments } from '../github/deployments';
 import { leadsOf } from '../github/leads';
 import { BrokenLedgerError } from '../ledger/header';

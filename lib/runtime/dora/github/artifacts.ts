@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { Github, GithubError, secondsOf } from './client';
+import { Github, GithubError, secondsOf } from '../../common/github';
 
 /** What a run left behind, as GitHub lists it. */
 export interface Artifact {

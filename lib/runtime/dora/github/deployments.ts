@@ -1,4 +1,4 @@
-import { Github, secondsOf } from './client';
+import { Github, secondsOf } from '../../common/github';
 
 /** A deployment, as GitHub lists it. */
 export interface Deployment {

@@ -1,4 +1,4 @@
-import { Github, GithubError, isList, secondsOf } from './client';
+import { Github, GithubError, isList, secondsOf } from '../../common/github';
 import { DoraConfiguration } from '../configuration';
 
 interface Commit {

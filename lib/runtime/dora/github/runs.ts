@@ -1,4 +1,4 @@
-import { Github, GithubError, secondsOf, timeOf } from './client';
+import { Github, GithubError, secondsOf, timeOf } from '../../common/github';
 import { RunEvent } from '../events/event';
 import { eventId } from '../events/event-id';
 

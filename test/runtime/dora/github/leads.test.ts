@@ -1,4 +1,4 @@
-import { Github, githubOf } from '../../../../lib/runtime/dora/github/client';
+import { Github, githubOf } from '../../../../lib/runtime/common/github';
 import { Deployments } from '../../../../lib/runtime/dora/github/deployments';
 import { leadsOf } from '../../../../lib/runtime/dora/github/leads';
 import { sha, START } from '../support/events';
@@ -14,7 +14,7 @@ describe('the time that changes took (GL-27)', () => {
   let github: Github;
   beforeEach(() => {
     fake = new FakeGithub();
-    github = githubOf({ apiUrl: 'https://api/', repository: 'acme/shop', token: 't' }, async ({ url }) => {
+    github = githubOf({ apiUrl: 'https://api/', repository: 'acme/shop', token: 't', program: 'test', permissions: 'none' }, async ({ url }) => {
       const { pathname, searchParams } = new URL(url);
       const { status = 200, body = {} } = fake.reply({ method: 'GET', path: pathname, query: searchParams, body: '' }) ?? { status: 404 };
       return { status, headers: new Headers(), body: Buffer.from(JSON.stringify(body)) };
@@ -86,6 +86,6 @@ describe('the time that changes took (GL-27)', () => {
   });
 
   test('a repository that is none is not asked', () => {
-    expect(() => githubOf({ apiUrl: 'https://api', repository: '../x/y', token: '' })).toThrow('GITHUB_REPOSITORY is not owner/name');
+    expect(() => githubOf({ apiUrl: 'https://api', repository: '../x/y', token: '', program: 'test', permissions: 'none' })).toThrow('GITHUB_REPOSITORY is not owner/name');
   });
 });

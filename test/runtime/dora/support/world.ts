@@ -7,11 +7,11 @@ import { START } from './events';
 import { FakeGithub } from './github';
 import { Asked } from './server';
 import { Answer, NoAnswerError, Question } from '../../../../lib/runtime/common/ask';
+import { githubOf } from '../../../../lib/runtime/common/github';
 import { Runner } from '../../../../lib/runtime/common/runner';
 import { DoraConfiguration } from '../../../../lib/runtime/dora/configuration';
 import { lineOf } from '../../../../lib/runtime/dora/events/canonical';
 import { DeployEvent } from '../../../../lib/runtime/dora/events/event';
-import { githubOf } from '../../../../lib/runtime/dora/github/client';
 import { run } from '../../../../lib/runtime/dora/program';
 import { AwsAnswer } from '../../../../lib/runtime/dora/store/aws';
 
@@ -60,7 +60,7 @@ export class World {
       configuration: this.configuration,
       now: START + after,
       folder: this.folder,
-      github: githubOf({ apiUrl: 'https://api', repository: 'acme/shop', token: 'secret-token' }, async (question) => this.answer(question)),
+      github: githubOf({ apiUrl: 'https://api', repository: 'acme/shop', token: 'secret-token', program: 'test', permissions: 'deployments: read' }, async (question) => this.answer(question)),
       aws: async (args) => this.command(args),
       ask: async (question) => this.gatewayAnswer(question),
       wait: async (seconds) => { this.waited.push(seconds); },

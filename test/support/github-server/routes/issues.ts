@@ -1,8 +1,8 @@
-import { notFound } from '../refusal';
+import { invalid, notFound } from '../refusal';
 import { Call, REPO, Route } from '../route';
 import { Plain } from '../schemas';
 import { IssueState } from '../state';
-import { userOf } from './people';
+import { userOf, whoever } from './people';
 
 function shown({ contract, state }: Call, issue: IssueState): Plain {
   return contract.complete('issue', {
@@ -10,6 +10,7 @@ function shown({ contract, state }: Call, issue: IssueState): Plain {
     id: 5000 + issue.number,
     comments: issue.comments.length,
     user: userOf(contract, state.users[0]),
+    assignees: (issue.assignees ?? []).map((login) => whoever(contract, state, login)),
     html_url: `https://github.test/acme/shop/issues/${issue.number}`,
     labels: issue.labels.map((name, i) => ({ id: i + 1, name, color: 'ededed' })),
     state_reason: issue.state === 'closed' ? 'completed' : null,
@@ -39,8 +40,14 @@ export const ISSUES: readonly Route[] = [
     operation: `POST ${REPO}/issues`,
     permission: 'issues=write',
     handle: (call) => {
-      const { title, body, labels } = call.body;
-      const issue: IssueState = { number: call.state.issues.length + 1, title: String(title), body: (body ?? '') as string, state: 'open', labels: labelsOf(labels as string[]), comments: [] };
+      const { title, body, labels, assignees = [] } = call.body;
+      const unknown = (assignees as string[]).filter((login) => !call.state.users.some((user) => user.login === login));
+      if (unknown.length > 0) throw invalid({ value: unknown, resource: 'Issue', field: 'assignees', code: 'invalid' });
+      if (String(title).length > 256) throw invalid({ resource: 'Issue', field: 'title', code: 'custom', message: 'title is too long (maximum is 256 characters)' });
+      if (String(body ?? '').length > 65_536) throw invalid({ resource: 'Issue', field: 'body', code: 'custom', message: 'body is too long (maximum is 65536 characters)' });
+      const issue: IssueState = {
+        number: call.state.issues.length + 1, title: String(title), body: (body ?? '') as string, state: 'open', labels: labelsOf(labels as string[]), assignees: assignees as string[], comments: [],
+      };
       call.state.issues.push(issue);
       return { status: 201, body: shown(call, issue) };
     },

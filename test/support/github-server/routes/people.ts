@@ -2,9 +2,14 @@ import { Contract } from '../contract';
 import { notFound } from '../refusal';
 import { Call, Route } from '../route';
 import { Plain } from '../schemas';
+import { GithubState } from '../state';
 
 export const userOf = (contract: Contract, { login, id }: { login: string; id: number }): Plain =>
   contract.complete('simple-user', { login, id, node_id: `U_${id}`, gravatar_id: '', type: 'User', html_url: `https://github.test/${login}` });
+
+/** Whoever is called that: those of apps end with `[bot]`. */
+export const whoever = (contract: Contract, { users }: GithubState, login: string): Plain =>
+  ({ ...userOf(contract, { login, id: users.find((user) => user.login === login)?.id ?? 10_000 }), ...(login.endsWith('[bot]') ? { type: 'Bot' } : {}) });
 
 export const teamOf = (contract: Contract, { slug, id }: { slug: string; id: number }): Plain =>
   contract.complete('team', { slug, id, name: slug, node_id: `T_${id}`, permission: 'push', type: 'organization', parent: null });
