@@ -1,4 +1,4 @@
-import { Checkout, DockerBuildPush } from 'slipway/actions';
+import { Checkout, DockerBuildPush, DockerLogin } from 'slipway/actions';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { DeploymentTarget, PromotionPipeline, PromotionPipelineProps, Release, ReleaseRecordOptions, Stage, StageProps, Strategy } from 'slipway/promotion';
@@ -36,19 +36,34 @@ export class MadeUpStrategy extends Strategy {
   }
 }
 
+/** What a stage cannot do without, made anew for each. */
+export function plain() {
+  return { targets: [new MadeUpTarget()], strategies: [new MadeUpStrategy('rolling')] };
+}
+
+interface ShopOptions {
+  readonly props?: Partial<PromotionPipelineProps>;
+  readonly record?: ReleaseRecordOptions;
+  readonly environments?: Record<string, DeploymentEnvironmentProps>;
+}
+
 /** A shop with one image that CI builds, tests and records, and its pipeline without stages. */
-export function makeShop({ props = {}, record = {}, environments = {} }: { readonly props?: Partial<PromotionPipelineProps>; readonly record?: ReleaseRecordOptions; readonly environments?: Record<string, DeploymentEnvironmentProps> } = {}) {
-  const delivery = Delivery.standalone();
+export function declareShop(delivery: Delivery, { props = {}, record = {}, environments = {} }: ShopOptions = {}) {
   const release = new Release(delivery, 'shop', { images: { api: 'ghcr.io/acme/api' } });
   const ci = new Workflow(delivery, 'ci', { triggers: [Trigger.push({ branches: ['main'] })] });
   const test = new Job(ci, 'test');
   test.use(new Checkout());
   const build = new Job(ci, 'build', { needs: [test] });
   const push = new DockerBuildPush({ context: '.', push: true, tags: ['ghcr.io/acme/api:main'] });
-  build.use(new Checkout(), push, release.record({ digests: { api: push.digest }, ...record }));
+  build.use(new Checkout(), new DockerLogin({ registry: 'ghcr.io' }), push, release.record({ digests: { api: push.digest }, ...record }));
   const environment = (name: string) => new DeploymentEnvironment(delivery, name, { branches: ['main'], ...environments[name] });
   const [staging, production] = ['staging', 'production'].map(environment);
   const pipeline = new PromotionPipeline(delivery, 'shop', { release, ...props });
-  const stage = (id: string, given: Partial<StageProps> = {}) => new Stage(pipeline, id, { environment: id === 'staging' ? staging : production, targets: [new MadeUpTarget()], strategies: [new MadeUpStrategy('rolling')], ...given });
+  const stage = (id: string, given: Partial<StageProps> = {}) => new Stage(pipeline, id, { environment: id === 'staging' ? staging : production, ...plain(), ...given });
   return { delivery, release, ci, test, build, staging, production, pipeline, stage };
+}
+
+/** The same, in a delivery of its own. */
+export function makeShop(options: ShopOptions = {}) {
+  return declareShop(Delivery.standalone(), options);
 }

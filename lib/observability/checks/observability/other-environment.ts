@@ -12,7 +12,7 @@ export const otherEnvironment: Rule = {
       for (const { job, step, environment, eventType } of recordingSteps(dora, model)) {
         const own = job.environment?.name;
         // What goes back may run where nobody is asked.
-        if (step.inputs.change === 'rollback') continue;
+        if (step.kind === 'uses' && step.inputs.change === 'rollback') continue;
         if (eventType !== 'deploy' || !isKnown(own) || !isKnown(environment) || String(own).toLowerCase() === String(environment).toLowerCase()) continue;
         report({
           message: `The job '${job.id}' runs in the environment '${own}' and records a deployment to '${environment}'.`,

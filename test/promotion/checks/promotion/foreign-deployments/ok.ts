@@ -1,0 +1,10 @@
+import { declareShop, plain } from '../../../support/shop';
+import { Delivery } from 'slipway/delivery';
+import { Stage } from 'slipway/promotion';
+import { Job, Trigger, Workflow } from 'slipway/workflows';
+
+export function declare(delivery: Delivery): void {
+  const { pipeline, staging } = declareShop(delivery);
+  new Stage(pipeline, 'staging', { ...plain(), environment: staging });
+  new Job(new Workflow(delivery, 'lint', { triggers: [Trigger.push()] }), 'lint').run('make lint');
+}

@@ -1,0 +1,10 @@
+import { declareShop, plain } from '../../../support/shop';
+import { Duration } from 'slipway/core';
+import { Delivery } from 'slipway/delivery';
+import { Gate, Stage } from 'slipway/promotion';
+
+export function declare(delivery: Delivery): void {
+  const { pipeline, staging } = declareShop(delivery);
+  const soak = Gate.soak(Duration.hours(1)); // finding
+  new Stage(pipeline, 'staging', { ...plain(), environment: staging, gates: [soak] });
+}
