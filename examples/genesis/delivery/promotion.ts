@@ -5,7 +5,7 @@ import { Gate, PromotionPipeline, Release } from 'slipway/promotion';
 export function declarePipeline(delivery: Delivery, release: Release): PromotionPipeline {
   return new PromotionPipeline(delivery, 'genesis', {
     release,
-    gates: [Gate.ref({ branches: ['main'], tags: ['v*.*.*'] }), Gate.attestation()],
+    gates: [Gate.ref({ branches: ['main'], tags: ['v*.*.*'], overridable: false }), Gate.attestation({ overridable: false })],
     incidents: { labels: ['incident', 'deployment'] },
   });
 }

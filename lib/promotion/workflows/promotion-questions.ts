@@ -91,10 +91,21 @@ export class PromotionQuestions {
     const { actions, names: { action } } = this;
     if (actions.length === 1) {
       const only = actions[0] === PromotionAction.OVERRIDE ? PromotionAction.PROMOTE : actions[0];
-      return this.automatic ? Github.eventName.equalTo('workflow_dispatch').andAlso(Expression.of(only)).orElse(PromotionAction.RECONCILE) : only;
+      return this.automatic ? this.somebodyAsked(only).andAlso(Expression.of(only)).orElse(PromotionAction.RECONCILE) : only;
     }
     const said = this.workflow().input(action);
     return actions.includes(PromotionAction.OVERRIDE) ? said.equalTo(PromotionAction.OVERRIDE).andAlso(Expression.of(PromotionAction.PROMOTE)).orElse(said) : said;
+  }
+
+  /** A run that was verified starts the next one, which asks for nothing. */
+  private somebodyAsked(only: string): Expression {
+    if (only === PromotionAction.RECONCILE) return Expression.of(false);
+    const { names: { release, source, skipUpstream, force, reason }, inputs } = this;
+    const input = (name: string) => this.workflow().input(name);
+    const said = [release, reason].filter((name) => inputs[name]).map((name) => input(name).notEqualTo(''));
+    const chosen = inputs[source] ? [input(source).notEqualTo('').andAlso(input(source).notEqualTo('none'))] : [];
+    const flags = [skipUpstream, force].flatMap((name) => (name === undefined ? [] : [input(name)]));
+    return Github.eventName.equalTo('workflow_dispatch').andAlso([...said, ...chosen, ...flags].reduce((any, next) => any.orElse(next)));
   }
 
   private get stage(): string | Expression {
