@@ -130,8 +130,8 @@ project.package.addField('typesVersions', {
 // Tests read the sources; type errors in tests are found by `tsc`, once, not by jest in every file.
 project.jest!.config.transform = { '^.+\\.ts$': ['<rootDir>/scripts/lazy-doors/in-tests.cjs', { tsconfig: 'tsconfig.dev.json', isolatedModules: true, diagnostics: false }] };
 project.jest!.config.testMatch = ['<rootDir>/test/**/*.test.ts'];
-// Recipes are followed on copies of the project, each compiled and tested on its own: that has a command of its own. What needs Bash, Python or servers is a part of conformance.
-project.jest!.config.testPathIgnorePatterns = ['/node_modules/', '<rootDir>/test/recipes/', '<rootDir>/test/interpreters/', '<rootDir>/test/servers/'];
+// Recipes are followed on copies of the project, each compiled and tested on its own: that has a command of its own. What needs Bash, Python, servers or a cluster is a part of conformance.
+project.jest!.config.testPathIgnorePatterns = ['/node_modules/', '<rootDir>/test/recipes/', '<rootDir>/test/interpreters/', '<rootDir>/test/servers/', '<rootDir>/test/kubernetes/'];
 // A mutation run works on a copy, whose package bears the same name.
 project.jest!.config.modulePathIgnorePatterns = ['<rootDir>/.mutation/'];
 for (const key of Object.keys(project.jest!.config).filter((k) => /coverage/i.test(k))) delete project.jest!.config[key];
@@ -164,11 +164,16 @@ const script = (name: string, description: string, exec: string) => project.addT
 project.addTask('recipes', { description: 'Follow every recipe of CONTRIBUTING.md on a copy of the project', exec: 'jest test/recipes --testPathIgnorePatterns /node_modules/ /files/', receiveArgs: true });
 project.addTask('test:changed', { description: 'Test what the uncommitted changes can break', exec: 'jest --changedSince HEAD', receiveArgs: true });
 project.addTask('test:observability', { description: 'Play a month of a made-up team through what is emitted, on real servers of metrics and of S3', exec: 'jest test/servers --testPathIgnorePatterns /node_modules/', receiveArgs: true });
+project.addTask('test:kubernetes', { description: 'Run what is emitted for clusters on a real Kubernetes, which `npm run lab` builds', exec: 'jest test/kubernetes --testPathIgnorePatterns /node_modules/', receiveArgs: true });
+script('lab', 'Build what is missing of a real Kubernetes for tests, from public Go modules', 'tsx scripts/lab.ts');
+script('lab:schemas', 'Write the schemas by which manifests are read', 'tsx scripts/lab/schemas.ts');
 script('pictures', 'Draw the dashboards of the examples with what the month left behind', 'tsx scripts/pictures.ts');
 script('generate', 'Refresh the generated tables and the typed actions', 'tsx scripts/generate.ts');
 project.postCompileTask.spawn(script('docgen', 'Write the pages about the API from what the compiler found', 'tsx scripts/docgen.ts'));
 project.gitattributes.addAttributes('/API.md', 'linguist-generated');
 project.gitattributes.addAttributes('/docs/api/**', 'linguist-generated');
+project.gitattributes.addAttributes('/test/kubernetes/schemas/**', 'linguist-generated');
+project.gitattributes.addAttributes('/scripts/lab/modules/*/go.sum', 'linguist-generated');
 script('docs', 'Make the site of the documentation', 'tsx scripts/docs.ts');
 script('demo', 'Build, synthesize examples/ml-platform and show what was written and checked', 'tsx scripts/demo.ts');
 script('conformance', 'Read every generated file with the programs that read it in production', 'tsx scripts/conformance.ts');

@@ -2,13 +2,14 @@
  * Reads every generated file of this repository and of every example with the programs that people run on such files. No finding is allowed. A tool that cannot be installed
  * fails in CI and is a loud skip elsewhere.
  */
-import { existsSync, readdirSync } from 'fs';
+import { existsSync, readFileSync, readdirSync } from 'fs';
 import { delimiter, dirname, join, relative } from 'path';
 import { templateProblems } from './conformance/aws-template';
+import { onKubernetes } from './conformance/kubernetes';
 import { finish, judge, program, ready } from './conformance/outcome';
-import { prometheusRuleProblems, prometheusRuleSchema } from './conformance/prometheus-rule';
 import { terraformConfigInspect, terraformProblems, terraformSchemas } from './conformance/terraform';
-import { actionlint, amtool, cfnLint, checkJsonschema, promtool, shellcheck, Tool, zizmor } from './conformance/tools';
+import { actionlint, amtool, cfnLint, checkJsonschema, kubeconform, promtool, shellcheck, Tool, zizmor } from './conformance/tools';
+import { SCHEMAS } from './lab/schemas';
 
 const ROOT = join(__dirname, '..');
 const EXAMPLES = readdirSync(join(ROOT, 'examples')).map((name) => join(ROOT, 'examples', name)).filter((folder) => existsSync(join(folder, '.github')));
@@ -18,6 +19,8 @@ const REPOSITORIES = [ROOT, ...EXAMPLES];
 interface Reader {
   readonly tools: readonly Tool[];
   readonly files: RegExp;
+  /** What must stand in a file of this kind, where its name does not say it. */
+  readonly holding?: RegExp;
   read(file: string, repository: string): string[] | Promise<string[]>;
 }
 
@@ -52,7 +55,12 @@ const READERS: Readonly<Record<string, Reader>> = {
     files: /^deployment\/monitoring\/alerts\/.*\.rules\.yaml$/,
     read: (file) => program(promtool.path, ['check', 'rules', '--lint=all', '--lint-fatal', file]),
   },
-  'schema of PrometheusRule': { tools: [prometheusRuleSchema], files: /^deployment\/monitoring\/alerts\/(?!.*\.(?:rules|test)\.yaml$).*\.yaml$/, read: (file) => prometheusRuleProblems(file) },
+  'kubeconform': {
+    tools: [kubeconform],
+    files: /^(?!\.github\/).*\.ya?ml$/,
+    holding: /^apiVersion: .*\nkind: /m,
+    read: (file) => program(kubeconform.path, ['-strict', '-schema-location', join(SCHEMAS, '{{.ResourceKind}}{{.KindSuffix}}.json'), file]),
+  },
   'tests of alerts, by promtool': { tools: [promtool], files: /^deployment\/monitoring\/alerts\/.*\.test\.yaml$/, read: (file) => program(promtool.path, ['test', 'rules', file]) },
   'amtool': { tools: [amtool], files: /^deployment\/monitoring\/alertmanager\/.*\.yml$/, read: (file) => program(amtool.path, ['check-config', file]) },
   'tests of routings, by amtool': {
@@ -67,20 +75,22 @@ const READERS: Readonly<Record<string, Reader>> = {
 };
 
 async function main(): Promise<void> {
-  for (const [name, { tools, files, read }] of Object.entries(READERS)) {
+  for (const [name, { tools, files, holding, read }] of Object.entries(READERS)) {
     if (!tools.every(ready)) continue;
-    const found = REPOSITORIES.flatMap((repository) => filesOf(repository).filter((file) => files.test(file)).map((file) => ({ repository, file: join(repository, file) })));
+    const found = REPOSITORIES.flatMap((repository) => filesOf(repository).filter((file) => files.test(file)).map((file) => ({ repository, file: join(repository, file) })))
+      .filter(({ file }) => holding === undefined || holding.test(readFileSync(file, 'utf8')));
     // A reader that finds nothing to read proves nothing.
     if (found.length === 0) judge(`${name}: files to read`, ['there are none']);
     for (const { repository, file } of found) judge(`${name}  ${relative(ROOT, file)}`, await read(file, repository));
   }
   judge('what hoisting made of scripts, run by Bash and Python, and metrics, expressions, dashboards and messages of alerts, read by those who read them in production', program('jest', ['test/interpreters', '--testPathIgnorePatterns', '/node_modules/'], ROOT));
   judge('a month of a team through what is emitted, on Prometheus, Pushgateway, Alertmanager and a server of S3', program('jest', ['test/servers', '--testPathIgnorePatterns', '/node_modules/'], ROOT));
+  await onKubernetes(ROOT);
   finish();
 }
 
 function filesOf(repository: string): string[] {
-  return ['.github', 'deployment', 'identity'].filter((folder) => existsSync(join(repository, folder)))
+  return ['.github', 'deploy', 'deployment', 'identity', 'k8s', 'kubernetes'].filter((folder) => existsSync(join(repository, folder)))
     .flatMap((folder) => readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file))).sort();
 }
 

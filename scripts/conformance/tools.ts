@@ -36,6 +36,9 @@ export const actionlint = goTool('actionlint', '1.7.12', 'github.com/rhysd/actio
 export const amtool = goTool('amtool', '0.28.1', 'github.com/prometheus/alertmanager/cmd/amtool');
 export const alertmanager = goTool('alertmanager', '0.28.1', 'github.com/prometheus/alertmanager/cmd/alertmanager');
 
+/** Reads manifests by the schemas of the API server that they are applied to. */
+export const kubeconform = goTool('kubeconform', '0.8.0', 'github.com/yannh/kubeconform/cmd/kubeconform');
+
 /** A program of the Python package index, in an environment of its own. */
 function pythonTool(name: string, version: string, { program = name, extra = '' } = {}): Tool {
   const folder = bin(name, version);

@@ -5,7 +5,7 @@ import { GithubOfTeam } from './support/github';
 import { BUCKET, Machines, REPOSITORY } from './support/month';
 import { WrittenPanel, drawnBy, shownBy } from './support/panels';
 import { PushRecorder, samplesOf } from './support/push-recorder';
-import { RunningServer, until } from './support/server';
+import { RunningServer, until } from '../support/server';
 import { fillPrometheus, missingServers, query, removeFromS3, startAlertmanager, startPrometheus, startPushgateway, startS3 } from './support/servers';
 import { Commit, Deployment, Fact, Team, team } from './support/team';
 import { pushedTotals, totalsOf } from './support/truth';

@@ -16,3 +16,6 @@ export const PATH = kinds.made(
 
 /** Images of the release by the names that a target knows them by. */
 export const IMAGES = kinds.map(kinds.made((value) => typeof value === 'string' && value !== '', 'the name of an image of the release'));
+
+/** A label of RFC 1123. */
+export const NAMESPACE = kinds.made((value) => typeof value === 'string' && /^[a-z\d]([a-z\d-]{0,61}[a-z\d])?$/.test(value), "the name of a namespace, letters in lower case, digits and '-', such as 'shop'");

@@ -12,6 +12,13 @@ export interface Wanted {
   readonly release?: string;
 }
 
+/** What this run wrote itself: whoever reads right after writing may be shown what was there before. */
+export interface Written {
+  over(records: readonly DeploymentRecord[]): readonly DeploymentRecord[];
+}
+
+const NOTHING_WRITTEN: Written = { over: (records) => records };
+
 /** Releases that a stage verified: what serves, and one that could serve again. */
 const VERIFIED = 2;
 
@@ -20,13 +27,13 @@ const VERIFIED = 2;
  *
  * @throws EndlessHistoryError
  */
-export async function recorded(github: Github, configuration: PromotionConfiguration, wanted: Wanted = {}): Promise<State> {
+export async function recorded(github: Github, configuration: PromotionConfiguration, wanted: Wanted = {}, written: Written = NOTHING_WRITTEN): Promise<State> {
   const places = new Map<string, Enough>([[configuration.ledger, (records) => reachesSnapshot(records, configuration.pipeline)]]);
   for (const stage of configuration.stages) {
     const release = wanted.stage === undefined || wanted.stage === stage.name ? wanted.release : undefined;
     places.set(stage.environment, (records, last) => isKnown(stage, records, configuration, last, release));
   }
-  return readState(await readDeployments(github, places), configuration);
+  return readState(written.over(await readDeployments(github, places)), configuration);
 }
 
 /** Everything behind a snapshot is in it. */

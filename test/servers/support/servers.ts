@@ -2,7 +2,7 @@ import { execFile, execFileSync } from 'child_process';
 import { mkdirSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { promisify } from 'util';
-import { RunningServer, startServer } from './server';
+import { RunningServer, startServer } from '../../support/server';
 import { alertmanager, aws, ensure, moto, prometheus, promtool, pushgateway } from '../../../scripts/conformance/tools';
 
 /** Why they cannot all be had here; undefined when they can. */

@@ -2,7 +2,7 @@ import { environmentNamed } from './environments-of';
 import { stagesOf } from './stages';
 import { Rule } from '../../../checks/inside';
 import { Severity, listed } from '../../../core/inside';
-import { DeclaredWorkflows, StepsJobModel, WorkflowModel } from '../../../workflows/inside';
+import { DeclaredWorkflows, StepsJobModel, WorkflowModel, readsOf } from '../../../workflows/inside';
 
 /** A job that rolls back in an environment of its own finds there what that has, and nothing of what the deploying job had. */
 export const rollbackWithoutSecrets: Rule = {
@@ -17,8 +17,8 @@ export const rollbackWithoutSecrets: Rule = {
       const job = workflow?.jobs.find((one): one is StepsJobModel => one.id === stage.rollbackJob && one.kind === 'steps');
       if (!workflow || !job) continue;
       const missing = [
-        ...readsOf(job, workflow, 'secrets').filter((name) => has(deploying.secrets, name) && !has(rolling.secrets, name)),
-        ...readsOf(job, workflow, 'vars').filter((name) => has(Object.keys(deploying.variables), name) && !has(Object.keys(rolling.variables), name)),
+        ...namesIn(job, workflow, 'secrets').filter((name) => has(deploying.secrets, name) && !has(rolling.secrets, name)),
+        ...namesIn(job, workflow, 'vars').filter((name) => has(Object.keys(deploying.variables), name) && !has(Object.keys(rolling.variables), name)),
       ];
       if (missing.length === 0) continue;
       report({
@@ -34,9 +34,8 @@ function has(names: readonly string[], name: string): boolean {
   return names.some((one) => one.toUpperCase() === name.toUpperCase());
 }
 
-/** What a job reads of a context, by the expressions of the workflow that belong to it. */
-function readsOf(job: StepsJobModel, { expressions }: WorkflowModel, context: 'secrets' | 'vars'): string[] {
-  const texts = JSON.stringify([job.steps, job.env]);
-  const pattern = new RegExp(`\\b${context}\\.([A-Za-z_][\\w-]*)`, 'g');
-  return expressions.length === 0 ? [] : [...new Set([...texts.matchAll(pattern)].map(([, name]) => name))];
+/** What the expressions of a job read of a context. */
+function namesIn(job: StepsJobModel, { expressions }: WorkflowModel, context: 'secrets' | 'vars'): string[] {
+  const reads = expressions.filter((use) => use.job === job.id).flatMap(({ text }) => readsOf(text, context));
+  return [...new Set(reads.map(([, name]) => name))];
 }

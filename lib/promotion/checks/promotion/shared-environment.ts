@@ -18,7 +18,7 @@ export const sharedEnvironment: Rule = {
           fix: "Give each an environment of its own: new DeploymentEnvironment(delivery, '…').",
         });
       }
-      const rolling = stages.find((other) => other.stage !== stage && same(other.stage.rollbackEnvironment));
+      const rolling = stages.find((other) => !same(other.stage.environment) && same(other.stage.rollbackEnvironment));
       if (rolling) {
         report({ message: `The stage '${rolling.stage.name}' is rolled back in '${stage.environment}', the environment of the stage '${stage.name}': with what that one may do, and with its secrets.`, at: [rolling.stage, { origin: stage.origin, note: 'the other stage' }], fix: `Give rollbacks of '${rolling.stage.name}' an environment of their own: RollbackPolicy.automatic({ environment }).` });
       }

@@ -3,7 +3,8 @@ import { PromotionConfiguration, StageConfiguration } from '../configuration';
 import { canonicalLine } from '../engine/canonical';
 import { NewDeployment } from '../engine/decision';
 import { LONGEST_PAYLOAD } from '../engine/payloads';
-import { LedgerPayload, RECORDER, StatusText } from '../engine/records';
+import { DeploymentRecord, LedgerPayload, RECORDER, StatusRecord, StatusText } from '../engine/records';
+import { Written } from '../recorded';
 
 interface Listed {
   readonly id: number;
@@ -25,6 +26,7 @@ export interface Book {
   /** The commit of the run: what the ledger records hangs on it. */
   readonly commit: string;
   readonly wait: (seconds: number) => Promise<void>;
+  readonly now: number;
 }
 
 /** As GitHub takes it. */
@@ -37,9 +39,18 @@ interface Deployment {
   readonly payload: string;
 }
 
-/** Writes records and their statuses. */
-export class Recorder {
+/** Writes records and their statuses, and remembers them. */
+export class Recorder implements Written {
+  private readonly records: DeploymentRecord[] = [];
+  private readonly statuses = new Map<number, StatusRecord[]>();
+
   public constructor(private readonly book: Book) {}
+
+  /** What was read, with what was written since. */
+  public over(read: readonly DeploymentRecord[]): DeploymentRecord[] {
+    const known = new Set(read.map(({ id }) => id));
+    return [...read, ...this.records.filter(({ id }) => !known.has(id))].map((record) => ({ ...record, statuses: [...record.statuses, ...this.statuses.get(record.id) ?? []] }));
+  }
 
   /** Records a deployment of a stage, and gives it its first status. */
   public async propose(deployment: NewDeployment, stage: StageConfiguration, status: StatusText): Promise<number> {
@@ -65,10 +76,18 @@ export class Recorder {
       // GitHub would say of those before it that they are inactive, also where this one is undone a minute later.
       auto_inactive: false,
     });
+    this.statuses.set(id, [...this.statuses.get(id) ?? [], { state, description, createdAt: this.book.now, creator: RECORDER }]);
+  }
+
+  private async create(deployment: Deployment): Promise<number> {
+    const id = await this.created(deployment);
+    const { environment, task, ref: sha, payload } = deployment;
+    this.records.push({ id, environment, task, sha, payload, creator: RECORDER, createdAt: this.book.now, statuses: [] });
+    return id;
   }
 
   /** When nobody answered, it is looked whether it was recorded all the same: the same twice would be two. */
-  private async create(deployment: Deployment): Promise<number> {
+  private async created(deployment: Deployment): Promise<number> {
     const { github, wait } = this.book;
     if (deployment.payload.length > LONGEST_PAYLOAD) throw new GithubError(`What has to be recorded is longer than ${LONGEST_PAYLOAD} characters`);
     for (let tried = 1; ; tried++) {

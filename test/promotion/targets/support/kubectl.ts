@@ -2,7 +2,7 @@ import { readFileSync } from 'fs';
 import { Cluster, Json, revisionOf } from './cluster';
 import { Answer, StandIn } from './stand-ins';
 
-const KINDS: Readonly<Record<string, string>> = { deployments: 'deployment', services: 'service', replicasets: 'replicaset', pods: 'pod', configmaps: 'configmap', 'httproutes.gateway.networking.k8s.io': 'httproute', 'trafficsplits.split.smi-spec.io': 'trafficsplit', 'rollouts.argoproj.io': 'rollout' };
+const KINDS: Readonly<Record<string, string>> = { 'deployments': 'deployment', 'services': 'service', 'replicasets': 'replicaset', 'pods': 'pod', 'configmaps': 'configmap', 'httproutes.gateway.networking.k8s.io': 'httproute', 'trafficsplits.split.smi-spec.io': 'trafficsplit', 'rollouts.argoproj.io': 'rollout' };
 const kindOf = (text: string) => KINDS[text] ?? text.toLowerCase();
 const FLAGS = ['--ignore-not-found'];
 

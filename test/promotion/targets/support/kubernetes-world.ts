@@ -12,7 +12,9 @@ export class KubernetesWorld implements World {
   public constructor(private readonly router: string, replicas = 4) {
     const labels = { app: 'web' };
     this.cluster.put('deployment', {
-      apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web', labels },
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      metadata: { name: 'web', labels },
       spec: { replicas, selector: { matchLabels: labels }, template: { metadata: { labels }, spec: { containers: [{ name: 'web', image: image('1') }, { name: 'proxy', image: 'envoy' }] } } },
     });
     this.cluster.put('service', { apiVersion: 'v1', kind: 'Service', metadata: { name: 'web' }, spec: { type: 'ClusterIP', selector: labels, ports: [{ port: 80, targetPort: 8080 }] } });

@@ -131,7 +131,7 @@ class Steps {
 }
 
 /** What a step wrote to its outputs: `name=value`, or several lines between two marks. */
-function readOutputs(text: string): Record<string, string> {
+export function readOutputs(text: string): Record<string, string> {
   const found: Record<string, string> = {};
   const lines = text.split('\n');
   for (let at = 0; at < lines.length; at++) {

@@ -1,0 +1,60 @@
+import { CALLS, sum } from './budget';
+import { DeploymentTarget } from './deployment-target';
+import { helmAction } from './helm-action';
+import { HELM_TARGET, HelmTargetProps } from './helm-options';
+import { TargetPlace, TargetSteps } from './target-steps';
+import { Duration, InvalidValueError, asWritten, expectOptions } from '../../core/inside';
+import { Strategy } from '../strategies/strategy';
+
+/**
+ * A release of Helm: `helm upgrade --install`, which waits until everything is ready and rolls back by itself when it does not become so. It takes Helm 3.13 or newer, and Helm 4. Which revision served stands in the
+ * ConfigMap `slipway-helm-<release>`, because Helm forgets what was said of a revision that failed: the job needs rights to get, create and update ConfigMaps besides what the chart needs.
+ */
+export class HelmTarget extends DeploymentTarget {
+  /** @internal */
+  public readonly _props: HelmTargetProps;
+
+  /**
+   * @param props cluster, release, chart and values
+   */
+  public constructor(props: HelmTargetProps) {
+    const { release, chart, releaseChart } = expectOptions('new HelmTarget', undefined, props, HELM_TARGET);
+    super(`release ${release}`);
+    if ((chart === undefined) === (releaseChart === undefined)) {
+      throw new InvalidValueError('call/contradiction', `new HelmTarget({ release: ${asWritten(release)} })`, 'it deploys one chart: one of the repository, { chart }, or one of the release, { releaseChart }', { allowed: ['chart', 'releaseChart'] });
+    }
+    this._props = props;
+  }
+
+  /** @internal */
+  public get _label(): string {
+    const { name, release, cluster } = this._props;
+    return name ?? `${release} in ${cluster.clusterName}`;
+  }
+
+  /** @internal */
+  public _steps(_strategy: Strategy, place: TargetPlace): TargetSteps {
+    const { cluster, release, namespace, chart, releaseChart, values = [], images, timeout = Duration.minutes(10) } = this._props;
+    const action = helmAction(place.scope);
+    const { steps: signIn, env } = cluster._access(release);
+    const longest = sum(timeout, timeout, CALLS);
+    const common = { 'record': place.record, namespace, 'helm-release': release, 'timeout': timeout.toSeconds() };
+    const what = {
+      'release': place.release,
+      'chart': chart === undefined ? place.chart(releaseChart!) : `${place.folder}/${chart}`,
+      'chart-version': chart === undefined ? place.chartVersion(releaseChart!) : undefined,
+      'values': values.map((file) => `${place.folder}/${file}`).join('\n'),
+      'images': Object.entries(images).map(([path, value]) => `${path} ${value._part} ${place.image(value._image)}`).join('\n'),
+    };
+    const step = (operation: string, name: string, inputs: Parameters<typeof action.step>[1]['inputs']) => action.step(operation, { name, inputs: { ...common, ...inputs }, env, timeout: longest });
+    return {
+      signIn,
+      deploy: [step('deploy', `Upgrade ${this._label} to ${place.version}`, what)],
+      undo: [step('undo', `Bring back what served in ${this._label}`, {})],
+      rollback: [step('rollback', `Roll back ${this._label} to ${place.version}`, { ...what, revision: place.revision })],
+      retire: [],
+      longest,
+      undoLongest: longest,
+    };
+  }
+}
