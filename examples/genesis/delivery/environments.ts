@@ -13,7 +13,8 @@ export class Environments {
     this.staging = new DeploymentEnvironment(delivery, 'staging', {
       url: 'https://staging.genesis-rebuild.example.com',
       branches: ['main'],
-      secrets: ['STAGING_DATABASE_URL', 'STAGING_API_KEYS', 'STAGING_KUBECONFIG'],
+      secrets: ['STAGING_DATABASE_URL', 'STAGING_API_KEYS', 'STAGING_SSH_KEY'],
+      variables: { STAGING_KNOWN_HOSTS: 'staging.genesis-rebuild.example.com ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGm0Zr4hGdDxoK4x5r3mKj0b6bqYVY3u0hH7Wl2nQk5F' },
     });
     this.production = new DeploymentEnvironment(delivery, 'production', {
       url: 'https://genesis-rebuild.example.com',
@@ -25,7 +26,7 @@ export class Environments {
     this.rollback = new DeploymentEnvironment(delivery, 'production-rollback', {
       url: 'https://genesis-rebuild.example.com',
       branches: ['main'],
-      secrets: ['PRODUCTION_API_KEYS', 'PAGERDUTY_TOKEN', 'PRODUCTION_KUBECONFIG'],
+      secrets: ['PRODUCTION_API_KEYS', 'MONITORING_API_KEY', 'PAGERDUTY_TOKEN', 'PRODUCTION_KUBECONFIG'],
     });
   }
 }

@@ -40,13 +40,13 @@ export function declareProduction(pipeline: PromotionPipeline, { staging, enviro
       service: 'genesis',
       images: { genesis: 'app' },
       replicas: 4,
-      timeout: minutes(4),
+      timeout: minutes(2),
     })],
     strategies: strategies(metrics),
     backup: Hook.script('./scripts/backup.sh', { name: 'Back up the database and the configuration', timeout: minutes(20), env: { DATABASE_URL: environment.secret('PRODUCTION_DATABASE_URL') } }),
     verification: [
-      Verification.http('https://genesis-rebuild.example.com/health', { timeout: minutes(5) }),
-      Verification.smoke('./scripts/smoke-tests.sh', { timeout: minutes(10), env: { API_KEYS: Secrets.get('PRODUCTION_API_KEYS') } }),
+      Verification.http('https://genesis-rebuild.example.com/health', { timeout: minutes(2) }),
+      Verification.smoke('./scripts/smoke-tests.sh', { timeout: minutes(3), env: { API_KEYS: Secrets.get('PRODUCTION_API_KEYS'), MONITORING_API_KEY: Secrets.get('MONITORING_API_KEY') } }),
     ],
     rollback: RollbackPolicy.automatic({ environment: rollback, timeout: minutes(15) }),
     monitoring: metrics.watchProduction(),
@@ -63,6 +63,6 @@ function strategies(metrics: Metrics): Strategy[] {
   return [
     new BlueGreen({ router, steps: [{ weight: 10, pause: minutes(2), analysis }, { weight: 50, pause: minutes(2), analysis }, { weight: 100, pause: minutes(5), analysis }], keep: hours(24) }),
     new Rolling({ maxSurge: '25%' }),
-    new Canary({ router, steps: [{ weight: 5, pause: minutes(10), analysis }, { weight: 25, pause: minutes(5), analysis }, { weight: 50, pause: minutes(5), analysis }, { weight: 100 }] }),
+    new Canary({ router, steps: [{ weight: 5, pause: minutes(10), analysis }, { weight: 25, analysis }, { weight: 50, analysis }, { weight: 100 }] }),
   ];
 }

@@ -1,6 +1,6 @@
 import { Duration } from 'slipway/core';
 import { Notification } from 'slipway/observability';
-import { Cluster, Gate, KubernetesTarget, PromotionAction, PromotionPipeline, PromotionWorkflow, Rolling, Stage, Verification } from 'slipway/promotion';
+import { DockerTarget, Gate, PromotionAction, PromotionPipeline, PromotionWorkflow, Rolling, Stage, Verification } from 'slipway/promotion';
 import { Reviewer } from 'slipway/repository';
 import { Workflow } from 'slipway/workflows';
 import { Ci } from './ci';
@@ -30,12 +30,15 @@ export function declareStaging(pipeline: PromotionPipeline, { ci, environments: 
     workflow: promotion,
     gates: [Gate.checks([ci.smoke]), Gate.securityScan(ci.security), Gate.passRate(0.95)],
     override: { reviewers: [Reviewer.team('devops-team')], expires: Duration.hours(1) },
-    targets: [new KubernetesTarget({
-      cluster: Cluster.kubeconfig({ name: 'staging', secret: environment.secret('STAGING_KUBECONFIG') }),
-      namespace: 'staging',
-      deployment: 'genesis',
+    targets: [new DockerTarget({
+      project: 'genesis',
+      file: 'deploy/staging.compose.yml',
       images: { genesis: 'app' },
-      timeout: Duration.minutes(5),
+      machine: {
+        destination: 'deploy@staging.genesis-rebuild.example.com',
+        privateKey: environment.secret('STAGING_SSH_KEY'),
+        knownHosts: environment.variable('STAGING_KNOWN_HOSTS'),
+      },
     })],
     strategies: [new Rolling()],
     verification: [
