@@ -3,8 +3,11 @@ import { IEnvironment } from '../workflows/inside';
 
 const seconds = (value: unknown) => (value instanceof Duration ? value.toSeconds() : NaN);
 
+/** The longest that the program counts. */
+const YEAR = 366 * 86_400;
+
 /** A stretch of time that the program can count in whole seconds. */
-export const LENGTH = kinds.made((value) => Number.isInteger(seconds(value)) && seconds(value) > 0, 'a Duration of whole seconds, more than none, such as Duration.minutes(10)');
+export const LENGTH = kinds.made((value) => Number.isInteger(seconds(value)) && seconds(value) > 0 && seconds(value) <= YEAR, 'a Duration of whole seconds, more than none and at most 366 days, such as Duration.minutes(10)');
 
 /** How long a job or a step may take: GitHub counts in minutes. */
 export const TIMEOUT = kinds.made((value) => Number.isInteger(seconds(value) / 60) && seconds(value) > 0, 'a Duration of whole minutes, such as Duration.minutes(30)');
@@ -26,3 +29,6 @@ export const A_REASON = kinds.made((value) => typeof value === 'string' && value
 
 /** The name of a variable of Actions. */
 export const VARIABLE = kinds.made((value) => typeof value === 'string' && /^(?!GITHUB_)[A-Z_]\w*$/i.test(value), "the name of a variable of the repository or the environment, such as 'PROMETHEUS_URL'");
+
+/** The program refuses more: nobody means it. */
+export const atMost = (most: number) => kinds.made((value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most, `a whole number from 1 to ${most}`);

@@ -3,9 +3,11 @@ import { isMoment } from './moment';
 import { Weekday, kinds, optionTable } from '../../core/inside';
 import { PromQl } from '../../observability/inside';
 import { BaseJob, Workflow, isTimeZone } from '../../workflows/inside';
-import { A_REASON, COUNT, COUNT_OR_NONE, LENGTH, SHARE, VARIABLE } from '../option-kinds';
+import { A_REASON, COUNT, COUNT_OR_NONE, LENGTH, SHARE, VARIABLE, atMost } from '../option-kinds';
 
-const ID = kinds.made((value) => typeof value === 'string' && /^[a-z](?:[a-z\d-]{0,48}[a-z\d])?$/.test(value), "at most 50 letters in lower case, digits and -, such as 'business-hours'");
+/** What the program calls its own gates: that it was verified before, and that nobody froze the stage. */
+const TAKEN = ['upstream', 'frozen', 'all'];
+const ID = kinds.made((value) => typeof value === 'string' && /^[a-z](?:[a-z\d-]{0,48}[a-z\d])?$/.test(value) && !TAKEN.includes(value), "at most 50 letters in lower case, digits and -, such as 'business-hours', and none of 'upstream', 'frozen' and 'all'");
 const TIME = kinds.made((value) => typeof value === 'string' && /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value), "a time of day, such as '09:00'");
 const DAY = kinds.oneOf(Object.values(Weekday));
 const MOMENT = kinds.made((value) => isMoment(value), "a date and time with an offset, by ISO 8601, such as '2027-01-04T06:00:00+01:00'");
@@ -28,7 +30,7 @@ export const GATE = {
   alerts: optionTable({ ...common, tool: kinds.oneOf(Object.values(AlertTool)), levels: some(kinds.oneOf(Object.values(AlertLevel)), 'level'), most: COUNT_OR_NONE }),
   window: optionTable({ ...common, days: some(DAY, 'day'), opens: TIME, closes: TIME, timeZone: kinds.made((value) => typeof value === 'string' && isTimeZone(value), "an IANA time zone, such as 'Europe/Berlin'") }, ['timeZone']),
   freeze: optionTable({ ...common, starts: MOMENT, until: MOMENT, reason: A_REASON }, ['until', 'reason']),
-  approvals: optionTable({ ...common, minimum: COUNT, approvers: some(LOGIN, 'login'), expires: LENGTH, preventSelf: kinds.flag }, ['approvers']),
+  approvals: optionTable({ ...common, minimum: atMost(50), approvers: some(LOGIN, 'login'), expires: LENGTH, preventSelf: kinds.flag }, ['approvers']),
   attestation: optionTable({ ...common, signers: some(kinds.made((value) => value instanceof Workflow, 'a Workflow'), 'workflow') }),
   metric: optionTable({ ...common, query: PROMQL, below: kinds.amount, above: kinds.amount, addressVariable: VARIABLE, samples: SAMPLES }, ['query']),
   ref: optionTable({ ...common, branches: patterns, tags: patterns }),

@@ -1,5 +1,5 @@
 import { PromotionPipelineModel } from './model';
-import { promotionProgram } from './program';
+import { promotionProgram } from '../program/program';
 import { TextDocument, TreeDocument, TreeMap, treeOf } from '../../core/inside';
 
 /** The program, as it was built and tested. */

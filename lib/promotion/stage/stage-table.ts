@@ -5,7 +5,7 @@ import { DeploymentMonitoring, IDeploymentRecorder, Notification } from '../../o
 import { Reviewer } from '../../repository/inside';
 import { Runner } from '../../workflows/inside';
 import { Gate } from '../gates/gate';
-import { AN_ENVIRONMENT, COUNT, LENGTH, TIMEOUT } from '../option-kinds';
+import { AN_ENVIRONMENT, LENGTH, TIMEOUT, atMost } from '../option-kinds';
 import { A_HOOK, RollbackPolicy } from '../rollback/rollback-policy';
 import { Strategy } from '../strategies/strategy';
 import { DeploymentTarget } from '../targets/deployment-target';
@@ -35,7 +35,7 @@ export const STAGE = optionTable({
   verification: kinds.list(kinds.made((value) => value instanceof Verification, "a Verification, such as Verification.smoke('./smoke.sh')")),
   production: kinds.flag,
   automatic: kinds.oneOf(Object.values(AutomaticPromotion)),
-  attempts: COUNT,
+  attempts: atMost(10),
   rollback: kinds.made((value) => value instanceof RollbackPolicy, 'a RollbackPolicy, such as RollbackPolicy.automatic()'),
   monitoring: kinds.made((value) => value instanceof DeploymentMonitoring, 'a DeploymentMonitoring'),
   override: OVERRIDE,
