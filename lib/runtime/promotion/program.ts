@@ -1,5 +1,12 @@
+import { admit } from './commands/admit';
 import { analyse } from './commands/analyse';
+import { explain } from './commands/explain';
+import { finish } from './commands/finish';
+import { override } from './commands/override';
+import { reconcile } from './commands/reconcile';
 import { release } from './commands/release';
+import { rollBack } from './commands/roll-back';
+import { watch } from './commands/watch';
 import { NoReleaseError } from './engine/read-release';
 import { EndlessHistoryError } from './github/reading';
 import { ConfigurationError } from './read-configuration';
@@ -7,7 +14,9 @@ import { RefusedError, Surroundings, UsageError } from './surroundings';
 import { GithubError } from '../common/github';
 
 /** What the program can be asked to do, by the word behind its name. */
-export const COMMANDS: Readonly<Record<string, (surroundings: Surroundings) => Promise<void>>> = { release, analyse };
+export const COMMANDS: Readonly<Record<string, (surroundings: Surroundings) => Promise<void>>> = {
+  release, reconcile, override, admit, finish, 'roll-back': rollBack, analyse, watch, explain,
+};
 
 /** What is said in one line, because whoever reads it needs no more. */
 const EXPECTED = [GithubError, EndlessHistoryError, ConfigurationError, RefusedError, NoReleaseError] as const;

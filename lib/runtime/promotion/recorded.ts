@@ -6,10 +6,10 @@ import { State } from './engine/state';
 import { Enough, readDeployments } from './github/reading';
 import { Github } from '../common/github';
 
-/** What somebody asks for by name, however long ago it was deployed. */
+/** A release that somebody asks for by name, and the stages in which it has to be known, however long ago it was there. */
 export interface Wanted {
-  readonly stage?: string;
-  readonly release?: string;
+  readonly stages: readonly string[];
+  readonly release: string;
 }
 
 /** What this run wrote itself: whoever reads right after writing may be shown what was there before. */
@@ -27,10 +27,10 @@ const VERIFIED = 2;
  *
  * @throws EndlessHistoryError
  */
-export async function recorded(github: Github, configuration: PromotionConfiguration, wanted: Wanted = {}, written: Written = NOTHING_WRITTEN): Promise<State> {
+export async function recorded(github: Github, configuration: PromotionConfiguration, wanted?: Wanted, written: Written = NOTHING_WRITTEN): Promise<State> {
   const places = new Map<string, Enough>([[configuration.ledger, (records) => reachesSnapshot(records, configuration.pipeline)]]);
   for (const stage of configuration.stages) {
-    const release = wanted.stage === undefined || wanted.stage === stage.name ? wanted.release : undefined;
+    const release = wanted?.stages.includes(stage.name) ? wanted.release : undefined;
     places.set(stage.environment, (records, last) => isKnown(stage, records, configuration, last, release));
   }
   return readState(written.over(await readDeployments(github, places)), configuration);

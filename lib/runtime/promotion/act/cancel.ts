@@ -1,5 +1,5 @@
-import { reviewsOf, runOf } from '../evidence/runs';
 import { GithubError } from '../../common/github';
+import { reviewsOf, runOf } from '../evidence/runs';
 import { Surroundings } from '../surroundings';
 
 /**

@@ -1,5 +1,5 @@
 import { githubOf } from '../../../../lib/runtime/common/github';
-import { recorded } from '../../../../lib/runtime/promotion/recorded';
+import { Wanted, recorded } from '../../../../lib/runtime/promotion/recorded';
 import { faults } from '../../../support/github-server';
 import { CONFIGURATION } from '../support/configuration';
 import { deployed, history, noted, releaseOf, staged } from '../support/history';
@@ -9,10 +9,10 @@ describe('what is recorded', () => {
   let world: World;
   beforeEach(async () => { world = await World.start(); });
   afterEach(async () => world.stop());
-  const read = async (wanted = {}) => recorded(githubOf({ apiUrl: world.github.url, repository: 'acme/shop', token: world.token, program: 'test', permissions: 'deployments: read' }), CONFIGURATION, wanted);
+  const read = async (wanted?: Wanted) => recorded(githubOf({ apiUrl: world.github.url, repository: 'acme/shop', token: world.token, program: 'test', permissions: 'deployments: read' }), CONFIGURATION, wanted);
   const asked = () => world.github.received.map(({ method, path }) => `${method} ${path}`);
   const pages = () => world.github.received.map(({ body }) => Object.values(body!.variables as object).filter((value) => typeof value === 'string' && value.startsWith('c')).length);
-  const serves = async (wanted = {}) => Object.fromEntries([...(await read(wanted)).stages].map(([name, stage]) => [name, stage.serves.release]));
+  const serves = async () => Object.fromEntries([...(await read()).stages].map(([name, stage]) => [name, stage.serves.release]));
 
   test('of a repository that never promoted anything is nothing', async () => {
     expect(await serves()).toEqual({ dev: undefined, staging: undefined, production: undefined });
@@ -64,7 +64,7 @@ describe('what is recorded', () => {
 
   test('a release that somebody asks for by name is looked for further back', async () => {
     history(world, 2_000);
-    const { stages } = await read({ stage: 'production', release: '1.0.300' });
+    const { stages } = await read({ stages: ['production'], release: '1.0.300' });
     expect([stages.get('production')!.verified.has('1.0.300'), stages.get('staging')!.verified.has('1.0.300')]).toEqual([true, false]);
     expect(pages()).toEqual([0, 1, 1]);
   });

@@ -18,8 +18,11 @@ export const releaseOf = (n: number, more: object = {}) => ({
   ...more,
 });
 
+/** States, and what they say. */
+type Words = readonly (readonly [string, string])[];
+
 /** Puts a deployment where GitHub has it, whoever created it. */
-export function deployed(world: World, environment: string, task: string, payload: unknown, at: number, more: Partial<DeploymentState> = {}, words: readonly (readonly [string, string])[] = []): DeploymentState {
+export function deployed(world: World, environment: string, task: string, payload: unknown, at: number, more: Partial<DeploymentState> = {}, words: Words = []): DeploymentState {
   const { state } = world.github;
   const deployment: DeploymentState = {
     id: ++state.nextId,
@@ -48,7 +51,7 @@ export const noted = (world: World, kind: string, payload: object, at = world.no
   deployed(world, 'delivery-ledger', `slipway:${kind}`, { ...SAID, kind, run: { id: 1, attempt: 1 }, ...payload }, at, more);
 
 /** A deployment of a release to a stage; verified, unless its statuses say otherwise. */
-export const staged = (world: World, stage: string, n: number, at: number, words: readonly (readonly [string, string])[] = VERIFIED, payload: object = {}): DeploymentState =>
+export const staged = (world: World, stage: string, n: number, at: number, words: Words = VERIFIED, payload: object = {}): DeploymentState =>
   deployed(world, stage, 'slipway:deploy', { ...SAID, kind: 'deploy', stage, release: `1.0.${n}`, run: { id: 1, attempt: 1 }, ...payload }, at, { sha: sha(n) }, words);
 
 /** A repository that has promoted for a long time: so many deployments in all, a third in each stage, each release recorded, with snapshots on the way. */
