@@ -19,7 +19,7 @@ export class Environments {
   public readonly rollback: DeploymentEnvironment;
 
   public constructor(delivery: Delivery) {
-    const secrets = ['DATABASE_URL', 'KAFKA_PASSWORD'];
+    const secrets = ['DATABASE_URL'];
     this.staging = new DeploymentEnvironment(delivery, 'staging', { url: 'https://staging.trading.example.com', branches: ['main'], secrets });
     this.canary = new DeploymentEnvironment(delivery, 'production-canary', {
       url: 'https://trading.example.com',
@@ -27,7 +27,7 @@ export class Environments {
       reviewers: [Reviewer.team('trading-leads'), Reviewer.team('sre')],
       secrets,
     });
-    this.production = new DeploymentEnvironment(delivery, 'production', { url: 'https://trading.example.com', branches: ['main'], secrets });
+    this.production = new DeploymentEnvironment(delivery, 'production', { url: 'https://trading.example.com', branches: ['main'] });
     this.rollback = new DeploymentEnvironment(delivery, 'production-rollback', { url: 'https://trading.example.com', branches: ['main'], secrets });
     this.stagingIdentity = identity(delivery, 'staging', [this.staging]);
     this.productionIdentity = identity(delivery, 'production', [this.canary, this.production, this.rollback]);

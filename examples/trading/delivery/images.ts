@@ -17,6 +17,7 @@ export function declareImages(delivery: Delivery, { workflow, gate }: Ci): Relea
     job.use(push);
     return [service.name, push.digest];
   }));
-  job.use(release.record({ digests }));
+  const migration = job.run('echo "reversible=$(./scripts/deployment/migrate.sh is-reversible)" >> "$GITHUB_OUTPUT"', { name: 'Ask whether the migration can be undone' });
+  job.use(release.record({ digests, database: { reversible: migration.output('reversible') } }));
   return release;
 }

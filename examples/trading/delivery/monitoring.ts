@@ -47,7 +47,7 @@ export class Metrics {
     const samples = { query: all.sum(), minimum: 100 };
     return [
       Gate.metric({ gateId: 'canary-errors', query: all.where({ code: '5xx' }).sum().dividedBy(all.sum()), below: 0.01, samples }),
-      Gate.metric({ gateId: 'canary-latency', query: this.seconds.buckets(window).where({ track: 'canary' }).by('le').sum(), below: 0.5, samples }),
+      Gate.metric({ gateId: 'canary-latency', query: this.seconds.quantile(0.95, window).where({ track: 'canary' }), below: 0.5, samples }),
     ];
   }
 }

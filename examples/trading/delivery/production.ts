@@ -3,7 +3,7 @@ import { AutomaticPromotion, BlueGreen, Gate, PromotionPipeline, PromotionWorkfl
 import { Workflow } from 'slipway/workflows';
 import { Ci } from './ci';
 import { canaryTargets, productionTargets } from './clusters';
-import { StageParts, rollbackHooks } from './staging';
+import { BACKUP, DATABASE_ROLLBACK, MIGRATION, StageParts } from './staging';
 
 export interface ProductionParts extends StageParts {
   readonly ci: Ci;
@@ -16,7 +16,6 @@ export function declareProduction(pipeline: PromotionPipeline, { ci, staging, en
   const { workflow } = promotion;
   const notifications = { notification, verified: 'verified', failed: 'production-failed', rolledBack: 'rolled-back' };
   const healthy = Verification.http('https://trading.example.com/health', { timeout: Duration.minutes(2) });
-  const rollback = RollbackPolicy.automatic({ environment: environments.rollback, ...rollbackHooks() });
 
   const canary = new Stage(pipeline, 'production-canary', {
     environment: environments.canary,
@@ -27,7 +26,9 @@ export function declareProduction(pipeline: PromotionPipeline, { ci, staging, en
     targets: canaryTargets(environments),
     strategies: [new Rolling()],
     verification: [healthy],
-    rollback: RollbackPolicy.automatic({ environment: environments.rollback }),
+    // Both share the database with what serves: it is migrated here, and goes back from here.
+    migration: MIGRATION,
+    rollback: RollbackPolicy.automatic({ environment: environments.rollback, before: BACKUP, database: DATABASE_ROLLBACK }),
     notifications,
   });
 
@@ -40,7 +41,7 @@ export function declareProduction(pipeline: PromotionPipeline, { ci, staging, en
     targets: productionTargets(environments),
     strategies: [new BlueGreen({ router: TrafficRouter.serviceSelector(), steps: [{ weight: 100, pause: Duration.minutes(2) }] })],
     verification: [healthy, Verification.smoke('./scripts/testing/smoke-tests.sh https://trading.example.com', { timeout: Duration.minutes(3) })],
-    rollback,
+    rollback: RollbackPolicy.automatic({ environment: environments.rollback, before: BACKUP }),
     monitoring: metrics.watch(environments.production),
     recorder: metrics.recorder,
     notifications,

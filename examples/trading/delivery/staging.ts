@@ -1,5 +1,6 @@
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
+import { Secrets } from 'slipway/expressions';
 import { Notification } from 'slipway/observability';
 import { Gate, Hook, PromotionPipeline, PromotionWorkflow, Release, RollbackPolicy, Rolling, Stage, Verification } from 'slipway/promotion';
 import { Workflow } from 'slipway/workflows';
@@ -19,13 +20,17 @@ export function declarePipeline(delivery: Delivery, release: Release): Promotion
   return new PromotionPipeline(delivery, 'trading', { release, gates: [Gate.ref({ branches: ['main'], overridable: false }), Gate.attestation({ overridable: false })] });
 }
 
-/** ST-3: what is done before anything goes back, and how the database does: a step of its own, only when the migration says that it can be undone. */
-export function rollbackHooks(): { before: Hook; database: Hook } {
-  return {
-    before: Hook.script('./scripts/deployment/backup.sh', { name: 'Back up before the rollback', timeout: Duration.minutes(3) }),
-    database: Hook.script('./scripts/deployment/migrate.sh down', { timeout: Duration.minutes(5) }),
-  };
-}
+/** What deploys and what rolls back find it in their own environments. */
+const env = { DATABASE_URL: Secrets.get('DATABASE_URL') };
+
+/** The old version works with the new database as well: that is what the template of a pull request asks. */
+export const MIGRATION = Hook.script('./scripts/deployment/migrate.sh up', { env });
+
+/** ST-3: what is done before anything goes back. */
+export const BACKUP = Hook.script('./scripts/deployment/backup.sh', { name: 'Back up before the rollback', timeout: Duration.minutes(3), env });
+
+/** ST-3: how the database goes back: a step of its own, only when the release says that its migration can be undone. */
+export const DATABASE_ROLLBACK = Hook.script('./scripts/deployment/migrate.sh down', { timeout: Duration.minutes(5), env });
 
 /** `staging-deploy.yml`: ST-2. Every release, by itself. ST-10: it is where a rollback is exercised. */
 export function declareStaging(pipeline: PromotionPipeline, { environments, metrics, notification }: StageParts): { staging: Stage; workflow: Workflow } {
@@ -35,9 +40,9 @@ export function declareStaging(pipeline: PromotionPipeline, { environments, metr
     workflow: promotion,
     targets: stagingTargets(environments),
     strategies: [new Rolling()],
-    migration: Hook.script('./scripts/deployment/migrate.sh up', { env: { DATABASE_URL: environments.staging.secret('DATABASE_URL') } }),
+    migration: MIGRATION,
     verification: [Verification.http('https://staging.trading.example.com/health', { timeout: Duration.minutes(2) }), Verification.smoke('./scripts/testing/smoke-tests.sh https://staging.trading.example.com', { timeout: Duration.minutes(5) })],
-    rollback: RollbackPolicy.automatic(rollbackHooks()),
+    rollback: RollbackPolicy.automatic({ before: BACKUP, database: DATABASE_ROLLBACK }),
     recorder: metrics.recorder,
     notifications: { notification, verified: 'verified', failed: 'staging-failed', rolledBack: 'rolled-back' },
   });
