@@ -23,8 +23,9 @@ export function declarePromotion(delivery: Delivery, release: Release, environme
   const development = new Stage(pipeline, 'development', {
     environment: environments.development,
     targets: [api(identities.development, 'dev')],
-    migration: before('dev', environments.development),
+    preDeploy: before('dev', environments.development),
     strategies: [new Rolling()],
+    verification: [Verification.smoke('python scripts/smoke_tests.py --env dev')],
     notifications: { notification, failed: 'failed' },
   });
 
@@ -32,7 +33,7 @@ export function declarePromotion(delivery: Delivery, release: Release, environme
     environment: environments.staging,
     after: Upstream.all(development),
     targets: [api(identities.staging, 'staging')],
-    migration: before('staging', environments.staging),
+    preDeploy: before('staging', environments.staging),
     strategies: [new Rolling()],
     verification: [Verification.smoke('python scripts/smoke_tests.py --env staging')],
     rollback: RollbackPolicy.automatic({ environment: environments.stagingRollback }),
@@ -47,7 +48,7 @@ export function declarePromotion(delivery: Delivery, release: Release, environme
     // A hotfix comes from main, at once: the people on call are asked instead.
     override: { reviewers: [Reviewer.team('on-call')], expires: hours(1) },
     targets: [api(identities.production, 'production')],
-    migration: before('production', environments.production),
+    preDeploy: before('production', environments.production),
     strategies: strategies(),
     verification: [Verification.smoke('python scripts/smoke_tests.py --env production')],
     rollback: RollbackPolicy.automatic({ environment: environments.productionRollback }),

@@ -11,11 +11,11 @@ export class HandOver extends CompositeAction {
   public constructor(delivery: Delivery) {
     const inputs = Object.fromEntries(['namespace', ...VALUES, ...SECRETS].map((name) => [inputOf(name), { description: `The value of ${name}.`, required: true }]));
     super(delivery, 'hand-over', { name: 'Hand over values and secrets', description: 'Writes the ConfigMap and the Secret that the pods read.', inputs });
-    const env = Object.fromEntries(['namespace', ...VALUES, ...SECRETS].map((name) => [name.toUpperCase(), this.input(inputOf(name))]));
+    const env = (names: string[]) => Object.fromEntries(['namespace', ...names].map((name) => [name.toUpperCase(), this.input(inputOf(name))]));
     // The job has signed in to Google Cloud.
     this.use(new GetGkeCredentials({ clusterName: `orders-${this.input('namespace')}`, location: 'europe-west1' }));
-    this.run(write('configmap', VALUES), { name: 'Write the ConfigMap', shell: 'bash', env });
-    this.run(write('secret generic', SECRETS), { name: 'Write the Secret', shell: 'bash', env });
+    this.run(write('configmap', VALUES), { name: 'Write the ConfigMap', shell: 'bash', env: env(VALUES) });
+    this.run(write('secret generic', SECRETS), { name: 'Write the Secret', shell: 'bash', env: env(SECRETS) });
   }
 
   /** What a stage does before it deploys. */
@@ -32,6 +32,6 @@ function inputOf(name: string): string {
 }
 
 function write(kind: string, names: string[]): string {
-  const literals = names.map((name) => `--from-literal=${name}="$${name}"`).join(' \\\n    ');
+  const literals = names.map((name) => `--from-literal=${name}="$${name}"`).join(' \\\n  ');
   return `kubectl create ${kind} orders-api --namespace "$NAMESPACE" --dry-run=client --output yaml \\\n    ${literals} |\n  kubectl apply --namespace "$NAMESPACE" --filename -`;
 }
