@@ -1,6 +1,7 @@
 import { declareCi } from './ci';
 import { declareCodeScanning } from './code-scanning';
 import { declareCommunity } from './community';
+import { declareKubernetes } from './kubernetes';
 import { declareMutation } from './mutation';
 import { declareOwners } from './owners';
 import { declarePackages } from './packages';
@@ -25,6 +26,7 @@ export function declareDelivery(delivery: Delivery): void {
   declareCodeScanning(delivery);
   declareScorecard(delivery);
   declareMutation(delivery);
+  declareKubernetes(delivery);
 
   declareRules(delivery);
   declareOwners(delivery);

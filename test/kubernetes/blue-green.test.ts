@@ -79,7 +79,7 @@ onKubernetes('blue-green on a real Kubernetes', ({ app }) => {
     expect((await get<{ spec: { selector: object } }>('Service', 'api')).spec.selector).toEqual({ 'app': 'api', 'slipway.dev/slot': 'green' });
     expect(serving.fewest()).toBe(4);
     expect(serving.history().filter((share) => Object.keys(share).length > 1)).toEqual([]);
-  }, 90_000);
+  });
 
   test('GE-6: a retirement that comes in the middle of a deployment retires nothing', async () => {
     const { serving, run, replicas } = await app(SELECTOR);
@@ -92,11 +92,11 @@ onKubernetes('blue-green on a real Kubernetes', ({ app }) => {
   test.each(['crashes', 'never ready', 'cannot be pulled'] as const)('GE-12, ML-9: green whose pods are of the kind "%s" never gets a request, and is taken away', async (behaviour) => {
     const { serving, run, fails, replicas } = await app(SELECTOR);
     const bad = image('bad', behaviour);
-    await fails('prepare', bad, { DEPLOY_TIMEOUT: '3' });
+    await fails('prepare', bad, { DEPLOY_TIMEOUT: '5' });
     expect(serving.history().filter((share) => share[image('one')] !== 4)).toEqual([]);
     expect(await replicas()).toEqual({ 'api': 4, 'api-green': 0 });
     await run('prepare', 'two');
-  }, 60_000);
+  });
 
   test('GE-6: by weights of the Gateway API, 10, 50 and 100 %, each to services whose pods are ready, and other rules stay as they are', async () => {
     const { serving, run, get, routed } = await app(ROUTE);
@@ -130,7 +130,7 @@ onKubernetes('blue-green on a real Kubernetes', ({ app }) => {
       expect(route.mostLost()).toBe(0);
       await close();
     }
-  }, 60_000);
+  });
 
   test('a route that sends nothing to the service is said before anything gets traffic', async () => {
     const elsewhere = { ...httpRoute, spec: { rules: [{ backendRefs: [{ name: 'documents', port: 80 }] }] } };

@@ -35,7 +35,7 @@ onKubernetes('a rolling update on a real Kubernetes', ({ app }) => {
     expect(seconds).toBeGreaterThan(8);
     await serving.becomes({ [late]: 4 });
     expect(serving.fewest()).toBeGreaterThanOrEqual(4);
-  }, 60_000);
+  });
 
   test.each([
     ['crash', 'crashes', /api is not ready, restarted 5 times: CrashLoopBackOff back-off 40s restarting failed container/],
@@ -44,7 +44,7 @@ onKubernetes('a rolling update on a real Kubernetes', ({ app }) => {
   ] as const)('GE-12, OR-9: pods that %s hold the update up, the log says why, and the old version is back by itself, having served all the time', async (_, behaviour, why) => {
     const { serving, run, fails, about, get } = await app();
     const bad = image('bad', behaviour);
-    const log = await fails('deploy', bad, { DEPLOY_TIMEOUT: '4' });
+    const log = await fails('deploy', bad, { DEPLOY_TIMEOUT: '5' });
     expect(log).toMatch(why);
     expect(log).toContain('What served before serves.');
     await serving.becomes({ [image('one')]: 4 });
@@ -53,7 +53,7 @@ onKubernetes('a rolling update on a real Kubernetes', ({ app }) => {
     // And the way is free for the next.
     await run('deploy', 'two');
     await serving.becomes({ [image('two')]: 4 });
-  }, 60_000);
+  });
 
   test('GE-12, ST-3: a release that is found wanting later is undone, once, within the minute, and nobody is left without an answer meanwhile', async () => {
     const { serving, run } = await app();
@@ -120,7 +120,7 @@ onKubernetes('a rolling update on a real Kubernetes', ({ app }) => {
     expect(winners.length).toBeLessThanOrEqual(1);
     await serving.becomes({ [image(winners[0] ?? 'one')]: 4 });
     expect(serving.fewest()).toBeGreaterThanOrEqual(4);
-  }, 60_000);
+  });
 
   test('manifests of the release are applied, the image by digest, and come back with an undo', async () => {
     const { serving, run, get } = await app();

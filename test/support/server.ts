@@ -31,7 +31,7 @@ export interface ServerCommand {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-const LONGEST = 20_000;
+const LONGEST = 60_000;
 
 export async function startServer({ program, args, ready, env }: ServerCommand): Promise<RunningServer> {
   const port = await freePort();

@@ -1,6 +1,7 @@
 import { AlertGateOptions, AlertLevel, AlertTool, ApprovalGateOptions, AttestationGateOptions, FreezeGateOptions, GateOptions, MetricGateOptions, RefGateOptions, WindowGateOptions } from './gate-options';
 import { GateParts } from './gate-parts';
 import { A_JOB, GATE, JOBS, LENGTH, SHARE } from './gate-tables';
+import { isBefore } from './moment';
 import { Duration, InvalidValueError, Origin, Weekday, expectArgument, expectOptions } from '../../core/inside';
 import { BaseJob } from '../../workflows/inside';
 
@@ -109,7 +110,7 @@ export class Gate {
    */
   public static freeze(options: FreezeGateOptions): Gate {
     const { starts, until, reason } = expectOptions('Gate.freeze', undefined, options, GATE.freeze);
-    if (starts !== undefined && Date.parse(starts) >= Date.parse(until)) throw new InvalidValueError('call/contradiction', 'Gate.freeze({ … })', 'it ends before it begins', { option: 'until', given: until });
+    if (starts !== undefined && !isBefore(starts, until)) throw new InvalidValueError('call/contradiction', 'Gate.freeze({ … })', 'it ends before it begins', { option: 'until', given: until });
     return new Gate('freeze', { kind: 'freeze', starts, until, reason }, options);
   }
 

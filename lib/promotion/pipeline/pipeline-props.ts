@@ -1,3 +1,4 @@
+import { Expression } from '../../expressions/inside';
 import { IFollowedWorkflow } from '../../workflows/inside';
 import { Gate } from '../gates/gate';
 import { Release } from '../release/release';
@@ -28,6 +29,34 @@ export interface RollbackWorkflowOptions {
    * @default 'reason'
    */
   readonly reasonInput?: string;
+}
+
+/** How jobs sign in to the Prometheus that gates, analyses and the monitoring ask: with a token, or with a user and a password. */
+export interface PrometheusAccess {
+  /**
+   * Its address.
+   *
+   * @default - the variable `PROMETHEUS_URL`
+   */
+  readonly url?: Expression;
+  /**
+   * A token.
+   *
+   * @default - none
+   */
+  readonly token?: Expression;
+  /**
+   * A user.
+   *
+   * @default - none
+   */
+  readonly user?: Expression;
+  /**
+   * Its password.
+   *
+   * @default - none
+   */
+  readonly password?: Expression;
 }
 
 /** The issue that is opened when something failed, or was rolled back. */
@@ -80,6 +109,12 @@ export interface PromotionPipelineProps {
    * @default - `rollback.yml`
    */
   readonly rollback?: RollbackWorkflowOptions;
+  /**
+   * The Prometheus that is asked where nothing else is said. What decides must reach it as well, which runs in no environment: its address and its secrets are those of the repository.
+   *
+   * @default - the variable `PROMETHEUS_URL` has its address, and nobody signs in
+   */
+  readonly prometheus?: PrometheusAccess;
   /**
    * The issue that is opened when something failed.
    *

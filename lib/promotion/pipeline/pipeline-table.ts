@@ -1,5 +1,5 @@
 import { kinds, optionTable } from '../../core/inside';
-import { IFollowedWorkflow } from '../../workflows/inside';
+import { IFollowedWorkflow, optionKinds } from '../../workflows/inside';
 import { Gate } from '../gates/gate';
 import { Release } from '../release/release';
 
@@ -14,5 +14,6 @@ export const PIPELINE = optionTable({
   defaultBranch: kinds.made((value) => typeof value === 'string' && /^[^\s~^:\\*?[]+$/.test(value), "the name of a branch, such as 'main'"),
   ledger: kinds.made((value) => typeof value === 'string' && value.trim() !== '' && !value.includes('${'), 'the name of an environment that nothing else uses'),
   rollback: kinds.struct(optionTable({ workflowId: FILE_ID, stageInput: INPUT, targetInput: INPUT, reasonInput: INPUT }), 'an object', "{ targetInput: 'revision' }"),
+  prometheus: kinds.struct(optionTable({ url: optionKinds.expression, token: optionKinds.expression, user: optionKinds.expression, password: optionKinds.expression }), 'an object', "{ token: Secrets.get('PROMETHEUS_TOKEN') }"),
   incidents: kinds.struct(optionTable({ labels: kinds.list(kinds.text), assignees: kinds.list(kinds.text) }), 'an object', "{ labels: ['incident'] }"),
 }, ['release']);

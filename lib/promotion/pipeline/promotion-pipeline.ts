@@ -109,6 +109,8 @@ function nodeId(scope: Construct, id: string, props: PromotionPipelineProps): st
   const call = `new PromotionPipeline(…, ${asWritten(id)})`;
   if (!/^[a-z](?:[a-z\d-]{0,38}[a-z\d])?$/.test(id)) throw new InvalidValueError('call/wrong-value', call, 'its id is part of names: at most 40 letters in lower case, digits and -', { option: 'id', given: id });
   const { release } = props;
+  const { user, password, token } = props.prometheus ?? {};
+  if ((user === undefined) !== (password === undefined) || (user && token)) throw new InvalidValueError('call/contradiction', call, 'whoever signs in to Prometheus has a token, or a user and a password', { option: 'prometheus', given: props.prometheus });
   if (release._pipeline !== undefined) throw new InvalidValueError('call/contradiction', call, `the release '${release._id}' moves through the pipeline '${release._pipeline}' already; declare a release of its own`, { option: 'release', given: release._id });
   return nodeIdOf('new PromotionPipeline', scope, id, 'pipeline:');
 }

@@ -76,9 +76,9 @@ export class PromotionQuestions {
   /** What an override opens: only that it was not verified before, or all that may be opened. */
   public get overridden(): string | Expression {
     const { skipUpstream, force } = this.names;
-    if (skipUpstream === undefined) return '["all"]';
+    if (skipUpstream === undefined) return 'all';
     const only = this.workflow().input(skipUpstream);
-    return (force === undefined ? only : only.andAlso(this.workflow().input(force).negate())).andAlso(Expression.of('["upstream"]')).orElse('["all"]');
+    return (force === undefined ? only : only.andAlso(this.workflow().input(force).negate())).andAlso(Expression.of('upstream')).orElse('all');
   }
 
   /** An override is something to ask for where a stage has one. */

@@ -93,7 +93,7 @@ export class PromotionWorkflow extends Construct {
   }
 
   private get variables(): Record<string, string | Expression> {
-    return { ...this.questions.variables, PROMOTION_ONLY: this._stageNames.join(','), ...addressesOf(this.gates) };
+    return { ...this.questions.variables, PROMOTION_ONLY: this._stageNames.join(','), ...addressesOf({ gates: this.gates }, this._pipeline._props.prometheus) };
   }
 
   private get permissions(): Permissions {
@@ -148,7 +148,7 @@ export class PromotionWorkflow extends Construct {
       condition: pipeline._onlyThere().andAlso(Github.eventName.notEqualTo('workflow_dispatch')).andAlso(notOfAFork()),
       concurrency: { group: `promote-${pipeline._id}`, cancelInProgress: false, queue: ConcurrencyQueue.MAX },
     });
-    const variables = () => ({ PROMOTION_ONLY: this.stages.filter(({ _watched: watched }) => watched).map(({ stageName }) => stageName).join(','), ...addressesOf([], [], true) });
+    const variables = () => ({ PROMOTION_ONLY: this.stages.filter(({ _watched: watched }) => watched).map(({ stageName }) => stageName).join(','), ...addressesOf({ watches: true }, pipeline._props.prometheus) });
     const step = programStep(pipeline.release._folder, 'watch', { name: 'Ask for what makes a deployment be rolled back', variables, permissions: Permissions.of({ ...STATE, actions: PermissionLevel.WRITE }) });
     job.use(checkoutControl(), step);
     this.decideJob.addNeeds(job);

@@ -35,7 +35,7 @@ export class StagePlace implements TargetPlace {
     const gates = operation === 'deploy' ? gatesOf(parts) : [];
     this.admit = programStep(this.stateFolder, 'admit', {
       name: 'Decide once more',
-      variables: { PROMOTION_OPERATION: operation, PROMOTION_RECORD: this.record, ...addressesOf(gates) },
+      variables: { PROMOTION_OPERATION: operation, PROMOTION_RECORD: this.record, ...addressesOf({ gates }, parts._pipeline._props.prometheus) },
       permissions: Permissions.of({ ...STATE, ...scopesFor(gates) }),
     });
   }
@@ -122,7 +122,7 @@ export class StagePlace implements TargetPlace {
     return programStep(this.stateFolder, 'analyse', {
       name,
       timeout: Duration.minutes(Math.ceil(analysis.duration().toMinutes()) + 5),
-      variables: { PROMOTION_ANALYSIS: analysis._id, PROMOTION_RECORD: this.record, PROMOTION_FOLDER: FOLDER, ...addressesOf([], [analysis]) },
+      variables: { PROMOTION_ANALYSIS: analysis._id, PROMOTION_RECORD: this.record, PROMOTION_FOLDER: FOLDER, ...addressesOf({ analyses: [analysis] }, this.parts._pipeline._props.prometheus) },
       permissions: Permissions.of({ contents: PermissionLevel.READ }),
     });
   }

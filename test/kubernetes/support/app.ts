@@ -31,7 +31,7 @@ export class App {
     // Who serves is known before the one that counts them knows.
     await until('the workload to have heard of it', async () => (await cluster.get<{ status?: { availableReplicas?: number } }>(workload(0).kind, 'api', namespace)).status?.availableReplicas === replicas);
     serving.history();
-    const machine = new Machine(lab, 'kubernetes', { KUBE_DEPLOYMENT: 'api', KUBE_NAMESPACE: namespace, KUBE_SERVICE: 'api', DEPLOY_TIMEOUT: '60', ...variables });
+    const machine = new Machine(lab, 'kubernetes', { KUBE_DEPLOYMENT: 'api', KUBE_NAMESPACE: namespace, KUBE_SERVICE: 'api', DEPLOY_TIMEOUT: '180', ...variables });
     return new App(lab, namespace, serving, machine);
   }
 
@@ -63,9 +63,7 @@ export class App {
 
   public readonly get = <T>(kind: string, name: string): Promise<T> => this.lab.cluster.get<T>(kind, name, this.namespace);
 
-  public list<T>(kind: string, selector?: string): Promise<T[]> {
-    return this.lab.cluster.list<T>(kind, this.namespace, selector);
-  }
+  public readonly list = <T>(kind: string): Promise<T[]> => this.lab.cluster.list<T>(kind, this.namespace);
 
   /** How many pods each workload wants. */
   public readonly replicas = async (): Promise<Record<string, number>> => {

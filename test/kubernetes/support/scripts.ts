@@ -1,12 +1,11 @@
 import { spawn } from 'child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'fs';
 import { delimiter, join } from 'path';
 import { Lab } from './lab';
 import { measured } from './times';
+import { scriptsOf } from '../../../lib/promotion/targets/scripts';
 import { BIN } from '../../../scripts/lab/programs';
 import { readOutputs } from '../../support/steps';
-
-const SCRIPTS = join(__dirname, '../../../lib/promotion/targets/scripts');
 
 export interface ScriptOutcome {
   readonly code: number | null;
@@ -28,7 +27,7 @@ export class Machine {
   public constructor(private readonly lab: Lab, private readonly kind: 'kubernetes' | 'helm', private readonly always: Readonly<Record<string, string>>) {
     this.folder = mkdtempSync(join(lab.folder, 'machine-'));
     // As the action has them: side by side.
-    for (const part of ['common', kind]) for (const file of readdirSync(join(SCRIPTS, part))) cpSync(join(SCRIPTS, part, file), join(this.folder, file));
+    for (const [file, lines] of Object.entries(scriptsOf(kind))) writeFileSync(join(this.folder, file), `${lines.join('\n')}\n`);
   }
 
   /** @param kept a name under which the time that it took has a bound */
@@ -49,12 +48,14 @@ export class Machine {
       cwd: files,
       env: { PATH: `${BIN}${delimiter}${process.env.PATH}`, HOME: files, KUBECONFIG: this.lab.kubeconfig, DEPLOY_UNDO_PAUSE: '1', GITHUB_OUTPUT: output, ...this.always, ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own: what it started goes with it when its machine is lost.
+      detached: true,
     });
     let log = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => { log += part.toString(); });
     const ended = new Promise<Omit<ScriptOutcome, 'seconds'>>((resolve, reject) => {
       child.on('error', reject).on('close', (code) => resolve({ code, log, outputs: readOutputs(readFileSync(output, 'utf8')) }));
     });
-    return { ended, said: () => log, stop: () => child.kill('SIGTERM') };
+    return { ended, said: () => log, kill: () => process.kill(-child.pid!, 'SIGKILL') };
   }
 }

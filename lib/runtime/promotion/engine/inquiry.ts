@@ -1,7 +1,6 @@
 import { AttemptFacts, attemptKey, CheckRun, Evidence, EvidenceNeed, Found, metricKey, Reviews, RunFacts } from './evidence';
 import { RunPlace } from './release';
 import { AlertTool, PromotionConfiguration } from '../configuration';
-import { canonicalLine } from './canonical';
 
 /** Why an answer is not there. Whoever asked what is needed never sees it. */
 const NOT_ASKED = 'it was not asked yet';
@@ -46,7 +45,7 @@ export class Inquiry {
 
   private found<T>(known: Found<T> | undefined, need: EvidenceNeed): Found<T> {
     if (known) return known;
-    this.missing.set(canonicalLine(need), need);
+    this.missing.set(Object.values(need).join('\n'), need);
     return { unknown: NOT_ASKED };
   }
 }

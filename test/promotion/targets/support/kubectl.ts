@@ -45,6 +45,8 @@ function must(cluster: Cluster, kind: string, name: string): Json {
   return object;
 }
 
+const endpoints = (cluster: Cluster, service: string): Json[] => Array.from({ length: Object.values(cluster.serves(service)).reduce((total, n) => total + n, 0) }, () => ({ conditions: { ready: true } }));
+
 const named = (text: string): [string, string] => {
   const [kind, name] = text.split('/');
   return [kindOf(kind), name];
@@ -82,6 +84,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'get': (cluster, [kind, name], options) => {
     if (name === undefined) {
       const selector = Object.fromEntries((options['--selector'] ?? '').split(',').filter(Boolean).map((pair) => pair.split('=')));
+      if (kind === 'endpointslices') return json({ items: [{ endpoints: endpoints(cluster, selector['kubernetes.io/service-name']) }] });
       return json({ apiVersion: 'v1', kind: 'List', items: cluster.list(kindOf(kind), selector) });
     }
     const object = cluster.get(kindOf(kind), name);

@@ -31,6 +31,773 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// node_modules/constructs/lib/dependency.js
+var require_dependency = __commonJS({
+  "node_modules/constructs/lib/dependency.js"(exports2) {
+    "use strict";
+    var _a;
+    var _b;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Dependable = exports2.DependencyGroup = void 0;
+    var JSII_RTTI_SYMBOL_1 = /* @__PURE__ */ Symbol.for("jsii.rtti");
+    var DependencyGroup = class {
+      constructor(...deps) {
+        this._deps = new Array();
+        const self = this;
+        Dependable.implement(this, {
+          get dependencyRoots() {
+            const result = new Array();
+            for (const d of self._deps) {
+              result.push(...Dependable.of(d).dependencyRoots);
+            }
+            return result;
+          }
+        });
+        this.add(...deps);
+      }
+      /**
+       * Add a construct to the dependency roots
+       */
+      add(...scopes) {
+        this._deps.push(...scopes);
+      }
+    };
+    exports2.DependencyGroup = DependencyGroup;
+    _a = JSII_RTTI_SYMBOL_1;
+    DependencyGroup[_a] = { fqn: "constructs.DependencyGroup", version: "10.5.0" };
+    var DEPENDABLE_SYMBOL = /* @__PURE__ */ Symbol.for("@aws-cdk/core.DependableTrait");
+    var Dependable = class {
+      /**
+       * Turn any object into an IDependable.
+       */
+      static implement(instance, trait) {
+        instance[DEPENDABLE_SYMBOL] = trait;
+      }
+      /**
+       * Return the matching Dependable for the given class instance.
+       */
+      static of(instance) {
+        const ret = instance[DEPENDABLE_SYMBOL];
+        if (!ret) {
+          throw new Error(`${instance} does not implement IDependable. Use "Dependable.implement()" to implement`);
+        }
+        return ret;
+      }
+      /**
+       * Return the matching Dependable for the given class instance.
+       * @deprecated use `of`
+       */
+      static get(instance) {
+        return this.of(instance);
+      }
+    };
+    exports2.Dependable = Dependable;
+    _b = JSII_RTTI_SYMBOL_1;
+    Dependable[_b] = { fqn: "constructs.Dependable", version: "10.5.0" };
+  }
+});
+
+// node_modules/constructs/lib/private/stack-trace.js
+var require_stack_trace = __commonJS({
+  "node_modules/constructs/lib/private/stack-trace.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.captureStackTrace = captureStackTrace;
+    function captureStackTrace(below) {
+      below = below || captureStackTrace;
+      const object2 = { stack: "" };
+      const previousLimit = Error.stackTraceLimit;
+      try {
+        Error.stackTraceLimit = Number.MAX_SAFE_INTEGER;
+        Error.captureStackTrace(object2, below);
+      } finally {
+        Error.stackTraceLimit = previousLimit;
+      }
+      if (!object2.stack) {
+        return [];
+      }
+      return object2.stack.split("\n").slice(1).map((s) => s.replace(/^\s*at\s+/, ""));
+    }
+  }
+});
+
+// node_modules/constructs/lib/private/uniqueid.js
+var require_uniqueid = __commonJS({
+  "node_modules/constructs/lib/private/uniqueid.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.addressOf = addressOf2;
+    var crypto = require("crypto");
+    var HIDDEN_ID = "Default";
+    function addressOf2(components) {
+      const hash = crypto.createHash("sha1");
+      for (const c of components) {
+        if (c === HIDDEN_ID) {
+          continue;
+        }
+        hash.update(c);
+        hash.update("\n");
+      }
+      return "c8" + hash.digest("hex");
+    }
+  }
+});
+
+// node_modules/constructs/lib/construct.js
+var require_construct = __commonJS({
+  "node_modules/constructs/lib/construct.js"(exports2) {
+    "use strict";
+    var _a;
+    var _b;
+    var _c;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.RootConstruct = exports2.ConstructOrder = exports2.Construct = exports2.Node = void 0;
+    var JSII_RTTI_SYMBOL_1 = /* @__PURE__ */ Symbol.for("jsii.rtti");
+    var dependency_1 = require_dependency();
+    var stack_trace_1 = require_stack_trace();
+    var uniqueid_1 = require_uniqueid();
+    var CONSTRUCT_SYM = /* @__PURE__ */ Symbol.for("constructs.Construct");
+    var Node = class _Node {
+      /**
+       * Returns the node associated with a construct.
+       * @param construct the construct
+       *
+       * @deprecated use `construct.node` instead
+       */
+      static of(construct) {
+        return construct.node;
+      }
+      constructor(host, scope, id) {
+        this.host = host;
+        this._locked = false;
+        id = id ?? "";
+        this.id = sanitizeId(id);
+        this.scope = scope;
+        if (scope && !this.id) {
+          throw new Error("Only root constructs may have an empty ID");
+        }
+        scope?.node.addChild(host, this.id);
+      }
+      /**
+       * The full, absolute path of this construct in the tree.
+       *
+       * Components are separated by '/'.
+       */
+      get path() {
+        const components = [];
+        for (const scope of this.scopes) {
+          if (scope.node.id) {
+            components.push(scope.node.id);
+          }
+        }
+        return components.join(_Node.PATH_SEP);
+      }
+      /**
+       * Returns an opaque tree-unique address for this construct.
+       *
+       * Addresses are 42 characters hexadecimal strings. They begin with "c8"
+       * followed by 40 lowercase hexadecimal characters (0-9a-f).
+       *
+       * Addresses are calculated using a SHA-1 of the components of the construct
+       * path.
+       *
+       * To enable refactoring of construct trees, constructs with the ID `Default`
+       * will be excluded from the calculation. In those cases constructs in the
+       * same tree may have the same address.
+       *
+       * @example c83a2846e506bcc5f10682b564084bca2d275709ee
+       */
+      get addr() {
+        if (!this._addr) {
+          this._addr = (0, uniqueid_1.addressOf)(this.scopes.map((c) => c.node.id));
+        }
+        return this._addr;
+      }
+      /**
+       * Return a direct child by id, or undefined
+       *
+       * @param id Identifier of direct child
+       * @returns the child if found, or undefined
+       */
+      tryFindChild(id) {
+        return this._children?.[sanitizeId(id)];
+      }
+      /**
+       * Return a direct child by id
+       *
+       * Throws an error if the child is not found.
+       *
+       * @param id Identifier of direct child
+       * @returns Child with the given id.
+       */
+      findChild(id) {
+        const ret = this.tryFindChild(id);
+        if (!ret) {
+          throw new Error(`No child with id: '${id}'`);
+        }
+        return ret;
+      }
+      /**
+       * Returns the child construct that has the id `Default` or `Resource`.
+       * This is usually the construct that provides the bulk of the underlying functionality.
+       * Useful for modifications of the underlying construct that are not available at the higher levels.
+       *
+       * @throws if there is more than one child
+       * @returns a construct or undefined if there is no default child
+       */
+      get defaultChild() {
+        if (this._defaultChild !== void 0) {
+          return this._defaultChild;
+        }
+        const resourceChild = this.tryFindChild("Resource");
+        const defaultChild = this.tryFindChild("Default");
+        if (resourceChild && defaultChild) {
+          throw new Error(`Cannot determine default child for ${this.path}. There is both a child with id "Resource" and id "Default"`);
+        }
+        return defaultChild || resourceChild;
+      }
+      /**
+       * Override the defaultChild property.
+       *
+       * This should only be used in the cases where the correct
+       * default child is not named 'Resource' or 'Default' as it
+       * should be.
+       *
+       * If you set this to undefined, the default behavior of finding
+       * the child named 'Resource' or 'Default' will be used.
+       */
+      set defaultChild(value) {
+        this._defaultChild = value;
+      }
+      /**
+       * All direct children of this construct.
+       */
+      get children() {
+        return Object.values(this._children ?? {});
+      }
+      /**
+       * Return this construct and all of its children in the given order
+       */
+      findAll(order = ConstructOrder.PREORDER) {
+        const ret = new Array();
+        visit(this.host);
+        return ret;
+        function visit(c) {
+          if (order === ConstructOrder.PREORDER) {
+            ret.push(c);
+          }
+          for (const child of c.node.children) {
+            visit(child);
+          }
+          if (order === ConstructOrder.POSTORDER) {
+            ret.push(c);
+          }
+        }
+      }
+      /**
+       * This can be used to set contextual values.
+       * Context must be set before any children are added, since children may consult context info during construction.
+       * If the key already exists, it will be overridden.
+       * @param key The context key
+       * @param value The context value
+       */
+      setContext(key, value) {
+        if (this.children.length > 0) {
+          const names2 = this.children.map((c) => c.node.id);
+          throw new Error("Cannot set context after children have been added: " + names2.join(","));
+        }
+        if (!this._context) {
+          this._context = {};
+        }
+        this._context[key] = value;
+      }
+      /**
+       * Retrieves a value from tree context if present. Otherwise, would throw an error.
+       *
+       * Context is usually initialized at the root, but can be overridden at any point in the tree.
+       *
+       * @param key The context key
+       * @returns The context value or throws error if there is no context value for this key
+       */
+      getContext(key) {
+        const value = this._context?.[key];
+        if (value !== void 0) {
+          return value;
+        }
+        if (value === void 0 && !this.scope?.node) {
+          throw new Error(`No context value present for ${key} key`);
+        }
+        return this.scope && this.scope.node.getContext(key);
+      }
+      /**
+       * Retrieves the all context of a node from tree context.
+       *
+       * Context is usually initialized at the root, but can be overridden at any point in the tree.
+       *
+       * @param defaults Any keys to override the retrieved context
+       * @returns The context object or an empty object if there is discovered context
+       */
+      getAllContext(defaults) {
+        return this.scopes.reverse().reduce((a, s) => ({ ...s.node._context, ...a }), { ...defaults });
+      }
+      /**
+       * Retrieves a value from tree context.
+       *
+       * Context is usually initialized at the root, but can be overridden at any point in the tree.
+       *
+       * @param key The context key
+       * @returns The context value or `undefined` if there is no context value for this key.
+       */
+      tryGetContext(key) {
+        const value = this._context?.[key];
+        if (value !== void 0) {
+          return value;
+        }
+        return this.scope && this.scope.node.tryGetContext(key);
+      }
+      /**
+       * An immutable array of metadata objects associated with this construct.
+       * This can be used, for example, to implement support for deprecation notices, source mapping, etc.
+       */
+      get metadata() {
+        return [...this._metadata ?? []];
+      }
+      /**
+       * Adds a metadata entry to this construct.
+       * Entries are arbitrary values and will also include a stack trace to allow tracing back to
+       * the code location for when the entry was added. It can be used, for example, to include source
+       * mapping in CloudFormation templates to improve diagnostics.
+       * Note that construct metadata is not the same as CloudFormation resource metadata and is never written to the CloudFormation template.
+       * The metadata entries are written to the Cloud Assembly Manifest if the `treeMetadata` property is specified in the props of the App that contains this Construct.
+       *
+       * @param type a string denoting the type of metadata
+       * @param data the value of the metadata (can be a Token). If null/undefined, metadata will not be added.
+       * @param options options
+       */
+      addMetadata(type, data, options = {}) {
+        if (data == null) {
+          return;
+        }
+        const shouldTrace = options.stackTrace ?? false;
+        const trace = shouldTrace ? (0, stack_trace_1.captureStackTrace)(options.traceFromFunction ?? this.addMetadata) : void 0;
+        if (!this._metadata) {
+          this._metadata = [];
+        }
+        this._metadata.push({ type, data, trace });
+      }
+      /**
+       * All parent scopes of this construct.
+       *
+       * @returns a list of parent scopes. The last element in the list will always
+       * be the current construct and the first element will be the root of the
+       * tree.
+       */
+      get scopes() {
+        const ret = new Array();
+        let curr = this.host;
+        while (curr) {
+          ret.unshift(curr);
+          curr = curr.node.scope;
+        }
+        return ret;
+      }
+      /**
+       * Returns the root of the construct tree.
+       * @returns The root of the construct tree.
+       */
+      get root() {
+        return this.scopes[0];
+      }
+      /**
+       * Returns true if this construct or the scopes in which it is defined are
+       * locked.
+       */
+      get locked() {
+        if (this._locked) {
+          return true;
+        }
+        if (this.scope && this.scope.node.locked) {
+          return true;
+        }
+        return false;
+      }
+      /**
+       * Add an ordering dependency on another construct.
+       *
+       * An `IDependable`
+       */
+      addDependency(...deps) {
+        if (!this._dependencies) {
+          this._dependencies = /* @__PURE__ */ new Set();
+        }
+        for (const d of deps) {
+          this._dependencies.add(d);
+        }
+      }
+      /**
+       * Return all dependencies registered on this node (non-recursive).
+       */
+      get dependencies() {
+        const result = new Array();
+        if (this._dependencies) {
+          for (const dep of this._dependencies) {
+            for (const root of dependency_1.Dependable.of(dep).dependencyRoots) {
+              result.push(root);
+            }
+          }
+        }
+        return result;
+      }
+      /**
+       * Remove the child with the given name, if present.
+       *
+       * @returns Whether a child with the given name was deleted.
+       */
+      tryRemoveChild(childName) {
+        if (!this._children || !(childName in this._children)) {
+          return false;
+        }
+        delete this._children[childName];
+        return true;
+      }
+      /**
+       * Adds a validation to this construct.
+       *
+       * When `node.validate()` is called, the `validate()` method will be called on
+       * all validations and all errors will be returned.
+       *
+       * @param validation The validation object
+       */
+      addValidation(validation) {
+        if (!this._validations) {
+          this._validations = [];
+        }
+        this._validations.push(validation);
+      }
+      /**
+       * Validates this construct.
+       *
+       * Invokes the `validate()` method on all validations added through
+       * `addValidation()`.
+       *
+       * @returns an array of validation error messages associated with this
+       * construct.
+       */
+      validate() {
+        return (this._validations ?? []).flatMap((v) => v.validate());
+      }
+      /**
+       * Locks this construct from allowing more children to be added. After this
+       * call, no more children can be added to this construct or to any children.
+       */
+      lock() {
+        this._locked = true;
+      }
+      /**
+       * Adds a child construct to this node.
+       *
+       * @param child The child construct
+       * @param childName The type name of the child construct.
+       * @returns The resolved path part name of the child
+       */
+      addChild(child, childName) {
+        if (this.locked) {
+          if (!this.path) {
+            throw new Error("Cannot add children during synthesis");
+          }
+          throw new Error(`Cannot add children to "${this.path}" during synthesis`);
+        }
+        if (!this._children) {
+          this._children = {};
+        }
+        if (this._children[childName]) {
+          const name = this.id ?? "";
+          const typeName = this.host.constructor.name;
+          throw new Error(`There is already a Construct with name '${childName}' in ${typeName}${name.length > 0 ? " [" + name + "]" : ""}`);
+        }
+        this._children[childName] = child;
+      }
+    };
+    exports2.Node = Node;
+    _a = JSII_RTTI_SYMBOL_1;
+    Node[_a] = { fqn: "constructs.Node", version: "10.5.0" };
+    Node.PATH_SEP = "/";
+    var Construct3 = class {
+      /**
+       * Checks if `x` is a construct.
+       *
+       * Use this method instead of `instanceof` to properly detect `Construct`
+       * instances, even when the construct library is symlinked.
+       *
+       * Explanation: in JavaScript, multiple copies of the `constructs` library on
+       * disk are seen as independent, completely different libraries. As a
+       * consequence, the class `Construct` in each copy of the `constructs` library
+       * is seen as a different class, and an instance of one class will not test as
+       * `instanceof` the other class. `npm install` will not create installations
+       * like this, but users may manually symlink construct libraries together or
+       * use a monorepo tool: in those cases, multiple copies of the `constructs`
+       * library can be accidentally installed, and `instanceof` will behave
+       * unpredictably. It is safest to avoid using `instanceof`, and using
+       * this type-testing method instead.
+       *
+       * @returns true if `x` is an object created from a class which extends `Construct`.
+       * @param x Any object
+       */
+      static isConstruct(x) {
+        return x && typeof x === "object" && x[CONSTRUCT_SYM];
+      }
+      /**
+       * Creates a new construct node.
+       *
+       * @param scope The scope in which to define this construct
+       * @param id The scoped construct ID. Must be unique amongst siblings. If
+       * the ID includes a path separator (`/`), then it will be replaced by double
+       * dash `--`.
+       */
+      constructor(scope, id) {
+        this.node = new Node(this, scope, id);
+        dependency_1.Dependable.implement(this, {
+          dependencyRoots: [this]
+        });
+      }
+      /**
+       * Applies one or more mixins to this construct.
+       *
+       * Mixins are applied in order. The list of constructs is captured at the
+       * start of the call, so constructs added by a mixin will not be visited.
+       * Use multiple `with()` calls if subsequent mixins should apply to added
+       * constructs.
+       *
+       * @param mixins The mixins to apply
+       * @returns This construct for chaining
+       */
+      with(...mixins) {
+        const allConstructs = this.node.findAll();
+        for (const mixin of mixins) {
+          for (const construct of allConstructs) {
+            if (mixin.supports(construct)) {
+              mixin.applyTo(construct);
+            }
+          }
+        }
+        return this;
+      }
+      /**
+       * Returns a string representation of this construct.
+       */
+      toString() {
+        return this.node.path || "<root>";
+      }
+    };
+    exports2.Construct = Construct3;
+    _b = JSII_RTTI_SYMBOL_1;
+    Construct3[_b] = { fqn: "constructs.Construct", version: "10.5.0" };
+    var ConstructOrder;
+    (function(ConstructOrder2) {
+      ConstructOrder2[ConstructOrder2["PREORDER"] = 0] = "PREORDER";
+      ConstructOrder2[ConstructOrder2["POSTORDER"] = 1] = "POSTORDER";
+    })(ConstructOrder || (exports2.ConstructOrder = ConstructOrder = {}));
+    var PATH_SEP_REGEX = new RegExp(`${Node.PATH_SEP}`, "g");
+    function sanitizeId(id) {
+      return id.replace(PATH_SEP_REGEX, "--");
+    }
+    Object.defineProperty(Construct3.prototype, CONSTRUCT_SYM, {
+      value: true,
+      enumerable: false,
+      writable: false
+    });
+    var RootConstruct = class extends Construct3 {
+      /**
+       * Creates a new root construct node.
+       *
+       * @param id The scoped construct ID. Must be unique amongst siblings. If
+       * the ID includes a path separator (`/`), then it will be replaced by double
+       * dash `--`.
+       */
+      constructor(id) {
+        super(void 0, id ?? "");
+      }
+    };
+    exports2.RootConstruct = RootConstruct;
+    _c = JSII_RTTI_SYMBOL_1;
+    RootConstruct[_c] = { fqn: "constructs.RootConstruct", version: "10.5.0" };
+  }
+});
+
+// node_modules/constructs/lib/index.js
+var require_lib = __commonJS({
+  "node_modules/constructs/lib/index.js"(exports2) {
+    "use strict";
+    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+        desc = { enumerable: true, get: function() {
+          return m[k];
+        } };
+      }
+      Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o[k2] = m[k];
+    }));
+    var __exportStar = exports2 && exports2.__exportStar || function(m, exports3) {
+      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports3, p)) __createBinding(exports3, m, p);
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    __exportStar(require_construct(), exports2);
+    __exportStar(require_dependency(), exports2);
+  }
+});
+
+// node_modules/fastest-levenshtein/mod.js
+var require_mod = __commonJS({
+  "node_modules/fastest-levenshtein/mod.js"(exports2) {
+    "use strict";
+    exports2.__esModule = true;
+    exports2.distance = exports2.closest = void 0;
+    var peq = new Uint32Array(65536);
+    var myers_32 = function(a, b) {
+      var n = a.length;
+      var m = b.length;
+      var lst = 1 << n - 1;
+      var pv = -1;
+      var mv = 0;
+      var sc = n;
+      var i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    var myers_x = function(b, a) {
+      var n = a.length;
+      var m = b.length;
+      var mhc = [];
+      var phc = [];
+      var hsize = Math.ceil(n / 32);
+      var vsize = Math.ceil(m / 32);
+      for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      var j = 0;
+      for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+          var eq = peq[a.charCodeAt(i)];
+          var pb = phc[i / 32 | 0] >>> i & 1;
+          var mb = mhc[i / 32 | 0] >>> i & 1;
+          var xv = eq | mv_1;
+          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+          var ph = mv_1 | ~(xh | pv_1);
+          var mh = pv_1 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv_1 = mh | ~(xv | ph);
+          mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      var mv = 0;
+      var pv = -1;
+      var start = j * 32;
+      var vlen = Math.min(32, m - start) + start;
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      var score = m;
+      for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = phc[i / 32 | 0] >>> i & 1;
+        var mb = mhc[i / 32 | 0] >>> i & 1;
+        var xv = eq | mv;
+        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    var distance2 = function(a, b) {
+      if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    exports2.distance = distance2;
+    var closest2 = function(str, arr) {
+      var min_distance = Infinity;
+      var min_index = 0;
+      for (var i = 0; i < arr.length; i++) {
+        var dist = distance2(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+    exports2.closest = closest2;
+  }
+});
+
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({
   "node_modules/picomatch/lib/constants.js"(exports2, module2) {
@@ -1032,16 +1799,16 @@ var require_parse = __commonJS({
         const analysis = analyzeRepeatedExtglob(body, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
           const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open = tokens[token.tokensIndex];
-          open.type = "text";
-          open.value = literal;
-          open.output = safeOutput || utils.escapeRegex(literal);
+          const open2 = tokens[token.tokensIndex];
+          open2.type = "text";
+          open2.value = literal;
+          open2.output = safeOutput || utils.escapeRegex(literal);
           for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
             tokens[i].value = "";
             tokens[i].output = "";
             delete tokens[i].suffix;
           }
-          state.output = token.output + open.output;
+          state.output = token.output + open2.output;
           state.backtrack = true;
           push({ type: "paren", extglob: true, value, output: "" });
           decrement("parens");
@@ -1261,15 +2028,15 @@ var require_parse = __commonJS({
         }
         if (value === "{" && opts.nobrace !== true) {
           increment("braces");
-          const open = {
+          const open2 = {
             type: "brace",
             value,
             output: "(",
             outputIndex: state.output.length,
             tokensIndex: state.tokens.length
           };
-          braces.push(open);
-          push(open);
+          braces.push(open2);
+          push(open2);
           continue;
         }
         if (value === "}") {
@@ -3120,9 +3887,9 @@ var require_dist = __commonJS({
 });
 
 // lib/runtime/promotion/main.ts
-var import_fs4 = require("fs");
+var import_fs6 = require("fs");
 var import_os = require("os");
-var import_path3 = require("path");
+var import_path6 = require("path");
 
 // lib/runtime/promotion/bash.ts
 var import_child_process = require("child_process");
@@ -3206,15 +3973,15 @@ function prometheusOf(variables, ask2) {
   };
   return {
     async value(address, query) {
-      const found = await samples(address, query);
-      if ("unknown" in found) return found;
-      if (found.value.length > 1) return { unknown: `Prometheus has ${found.value.length} series for it, and a condition needs one: aggregate them` };
-      const [value] = found.value;
+      const found2 = await samples(address, query);
+      if ("unknown" in found2) return found2;
+      if (found2.value.length > 1) return { unknown: `Prometheus has ${found2.value.length} series for it, and a condition needs one: aggregate them` };
+      const [value] = found2.value;
       return value === void 0 || Number.isFinite(value) ? { value } : { unknown: `its value is ${value}, which is no number` };
     },
     async holds(address, query) {
-      const found = await samples(address, query);
-      return "unknown" in found ? found : { value: found.value.length > 0 };
+      const found2 = await samples(address, query);
+      return "unknown" in found2 ? found2 : { value: found2.value.length > 0 };
     }
   };
 }
@@ -3249,169 +4016,14 @@ function parsed(body) {
   }
 }
 
-// lib/runtime/promotion/analysis/condition.ts
-var SIDES = {
-  "below": (value, limit) => value < limit,
-  "above": (value, limit) => value > limit,
-  "at-most": (value, limit) => value <= limit,
-  "at-least": (value, limit) => value >= limit,
-  "equal": (value, limit) => value === limit
-};
-var meets = ({ side, value: limit }, value) => SIDES[side](value, limit);
-var inWords = ({ side, value }) => `${side.replace("-", " ")} ${value}`;
-
-// lib/runtime/promotion/analysis/measure.ts
-async function measured({ prometheus, command }, metric) {
-  const value = await valueOf({ prometheus, command }, metric);
-  if ("unknown" in value) return { verdict: "inconclusive", why: value.unknown };
-  if (value.value === void 0) return { verdict: "inconclusive", why: "there is no sample" };
-  const few = metric.samples && await tooFew(prometheus, metric.address ?? "", metric.samples);
-  if (few !== void 0) return { verdict: "inconclusive", value: value.value, why: few };
-  return judged(metric, value.value);
+// lib/runtime/promotion/engine/evidence.ts
+function metricKey(address, query) {
+  return `${address}
+${query}`;
 }
-async function valueOf({ prometheus, command }, { query, address, command: script }) {
-  if (script !== void 0) return command(script);
-  return query === void 0 ? { unknown: "there is nothing to measure it with" } : prometheus.value(address ?? "", query);
+function attemptKey({ id, attempt }) {
+  return `${id}/${attempt}`;
 }
-function judged({ success, failureCondition: failure }, value) {
-  if (Number.isNaN(value)) return { verdict: "inconclusive", why: "its value is no number" };
-  if (failure && meets(failure, value)) return { verdict: "failure", value };
-  if (meets(success, value)) return { verdict: "success", value };
-  return failure ? { verdict: "inconclusive", value, why: "it is neither good nor bad" } : { verdict: "failure", value };
-}
-
-// lib/runtime/promotion/analysis/analyse.ts
-var MOST_ERRORS = 4;
-async function analyse(instruments, metrics, wait2, tell) {
-  const courses = metrics.map((metric) => ({ metric, next: metric.initialDelay, measurements: [], result: void 0 }));
-  let now = 0;
-  for (; ; ) {
-    const open = courses.filter(({ result }) => result === void 0);
-    if (open.length === 0 || courses.some(({ result }) => result === "failure")) break;
-    const next = Math.min(...open.map((course) => course.next));
-    if (next > now) await wait2(next - now);
-    now = Math.max(now, next);
-    for (const course of open.filter((one) => one.next <= now)) {
-      const measurement = await measured(instruments, course.metric);
-      course.measurements.push(measurement);
-      course.next = now + course.metric.interval;
-      course.result = resultOf(course.metric, course.measurements);
-      tell(course.metric, measurement);
-    }
-  }
-  return courses.map(({ metric, measurements, result }) => ({ metric, measurements, result: result ?? "inconclusive" }));
-}
-function resultOf({ count, failureLimit, inconclusiveLimit }, measurements) {
-  const number2 = (verdict) => measurements.filter((one) => one.verdict === verdict).length;
-  if (number2("failure") > failureLimit) return "failure";
-  if (number2("inconclusive") > inconclusiveLimit || unanswered(measurements) > MOST_ERRORS) return "inconclusive";
-  return measurements.length < count ? void 0 : number2("success") > 0 ? "success" : "inconclusive";
-}
-function unanswered(measurements) {
-  const answered = [...measurements].reverse().findIndex(({ value }) => value !== void 0);
-  return answered < 0 ? measurements.length : answered;
-}
-
-// lib/runtime/promotion/analysis/instruments.ts
-function instrumentsOf({ prometheus, bash }) {
-  return {
-    prometheus,
-    command: async (script) => {
-      const printed = await bash(script);
-      if (printed === void 0) return { unknown: "its command failed" };
-      const last = printed.split("\n").map((line) => line.trim()).filter((line) => line !== "").pop() ?? "";
-      return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(last) ? { value: Number(last) } : { unknown: "its command did not print a number in its last line" };
-    }
-  };
-}
-
-// lib/runtime/promotion/surroundings.ts
-var UsageError = class extends Error {
-};
-var RefusedError = class extends Error {
-};
-function ownRun({ variables }) {
-  return { id: integer(variables, "GITHUB_RUN_ID"), attempt: integer(variables, "GITHUB_RUN_ATTEMPT") };
-}
-function ownPage(surroundings2) {
-  return `${surroundings2.server}/${surroundings2.github.repository}/actions/runs/${ownRun(surroundings2).id}`;
-}
-function ownActor({ variables }) {
-  return given(variables, "GITHUB_TRIGGERING_ACTOR") ?? required(variables, "GITHUB_ACTOR");
-}
-function integer(variables, name) {
-  const value = variables[name] ?? "";
-  if (!/^\d{1,15}$/.test(value)) throw new UsageError(`${name} is '${value}', which is no whole number.`);
-  return Number(value);
-}
-function given(variables, name) {
-  const value = variables[name]?.trim() ?? "";
-  return value === "" ? void 0 : value;
-}
-function required(variables, name) {
-  const value = given(variables, name);
-  if (value === void 0) throw new UsageError(`${name} is not set.`);
-  return value;
-}
-function json(variables, name) {
-  const text2 = given(variables, name);
-  try {
-    return text2 === void 0 ? void 0 : JSON.parse(text2);
-  } catch {
-    throw new UsageError(`${name} is no JSON.`);
-  }
-}
-function texts(variables, name) {
-  const value = json(variables, name) ?? [];
-  if (!Array.isArray(value) || !value.every((item) => typeof item === "string" && item !== "")) throw new UsageError(`${name} is no list of texts.`);
-  return value;
-}
-
-// lib/runtime/promotion/commands/analyse.ts
-async function analyse2(surroundings2) {
-  const { variables, configuration: { analyses }, runner: runner2, wait: wait2 } = surroundings2;
-  const name = required(variables, "PROMOTION_ANALYSIS");
-  const analysis = Object.hasOwn(analyses, name) ? analyses[name] : void 0;
-  if (!analysis) throw new UsageError(`PROMOTION_ANALYSIS is '${name}'. It can be: ${Object.keys(analyses).join(", ") || "nothing, because no analysis is declared"}.`);
-  const analysed = await analyse(instrumentsOf(surroundings2), analysis.metrics, wait2, (metric, measurement) => runner2.log(`${metric.name}: ${said(measurement)} (${inWords(metric.success)})`));
-  const result = worst(analysed);
-  runner2.output("result", result);
-  runner2.summary(`### Analysis ${cell(name)}: ${result}
-
-${table(analysed)}`);
-  if (result === "success") return;
-  const not = analysed.filter((one) => one.result !== "success").map((one) => `${one.metric.name}: ${one.result}, the last time ${said(one.measurements.at(-1))}`);
-  throw new RefusedError(`The analysis ${name} is no success. ${not.join("; ")}`);
-}
-function worst(analysed) {
-  const has = (verdict) => analysed.some(({ result }) => result === verdict);
-  return has("failure") ? "failure" : has("inconclusive") || analysed.length === 0 ? "inconclusive" : "success";
-}
-function table(analysed) {
-  const rows = analysed.map(({ metric, result, measurements }) => {
-    const count = (verdict) => measurements.filter((one) => one.verdict === verdict).length;
-    return `| ${cell(metric.name)} | ${result} | ${count("success")} | ${count("failure")} | ${count("inconclusive")} | ${cell(said(measurements.at(-1)))} | ${inWords(metric.success)} |`;
-  });
-  return ["| metric | result | good | bad | said nothing | last | should be |", "|---|---|---|---|---|---|---|", ...rows, ""].join("\n");
-}
-function said(measurement) {
-  if (!measurement) return "not measured";
-  return [measurement.verdict, measurement.value === void 0 ? void 0 : String(measurement.value), measurement.why].filter((part) => part !== void 0).join(", ");
-}
-var cell = (text2) => text2.replace(/[\\|`*_<>[\]@#]/g, "\\$&").replace(/\s+/g, " ");
-
-// lib/runtime/promotion/commands/release.ts
-var import_fs2 = require("fs");
-var import_path2 = require("path");
-
-// lib/runtime/promotion/book.ts
-function bookOf(surroundings2) {
-  const { github, configuration, wait: wait2, now, variables } = surroundings2;
-  return { github, configuration, wait: wait2, now, page: ownPage(surroundings2), commit: required(variables, "GITHUB_SHA") };
-}
-
-// lib/runtime/promotion/engine/read-release.ts
-var import_crypto = require("crypto");
 
 // lib/runtime/promotion/engine/canonical.ts
 function canonical(value) {
@@ -3428,12 +4040,243 @@ function sorted(value) {
   return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
 }
 
+// lib/runtime/promotion/engine/inquiry.ts
+var NOT_ASKED = "it was not asked yet";
+var Inquiry = class {
+  constructor(configuration, evidence) {
+    this.configuration = configuration;
+    this.evidence = evidence;
+  }
+  configuration;
+  evidence;
+  missing = /* @__PURE__ */ new Map();
+  get needs() {
+    return [...this.missing.values()];
+  }
+  checks(commit) {
+    return this.found(this.evidence.checks.get(commit), { kind: "checks", commit });
+  }
+  alerts(tool) {
+    return this.found(this.evidence.alerts.get(tool), { kind: "alerts", tool });
+  }
+  attestations(digest) {
+    return this.found(this.evidence.attestations.get(digest), { kind: "attestations", digest });
+  }
+  metric(address, query) {
+    return this.found(this.evidence.metrics.get(metricKey(address, query)), { kind: "metric", address, query });
+  }
+  run(id) {
+    return this.found(this.evidence.runs.get(id), { kind: "run", id });
+  }
+  attempt(place) {
+    return this.found(this.evidence.attempts.get(attemptKey(place)), { kind: "attempt", id: place.id, attempt: place.attempt });
+  }
+  reviews(run2) {
+    return this.found(this.evidence.reviews.get(run2), { kind: "reviews", run: run2 });
+  }
+  found(known2, need) {
+    if (known2) return known2;
+    this.missing.set(canonicalLine(need), need);
+    return { unknown: NOT_ASKED };
+  }
+};
+
+// lib/runtime/promotion/engine/decide/outlook.ts
+function outlookOf({ configuration, state, evidence, now, run: run2 }) {
+  return { configuration, state, now, run: run2, inquiry: new Inquiry(configuration, evidence) };
+}
+function withStage(outlook, stage) {
+  const state = { ...outlook.state, stages: new Map([...outlook.state.stages, [stage.name, stage]]) };
+  return { ...outlook, state };
+}
+function stageNamed({ configuration }, name) {
+  return configuration.stages.find((stage) => stage.name === name);
+}
+
+// lib/runtime/promotion/engine/controls/counts.ts
+function whyNot({ by, run: run2 }, inquiry) {
+  const attempt = inquiry.attempt(run2);
+  if ("unknown" in attempt) return `nothing is known of the run ${run2.id} in which ${by} is said to have asked for it: ${attempt.unknown}`;
+  const { workflows, defaultBranch } = inquiry.configuration;
+  const { event, path, branch, actor } = attempt.value;
+  if (event !== "workflow_dispatch") return `the run ${run2.id} was not started by hand`;
+  if (!workflows.control.includes(path)) return `the run ${run2.id} is one of ${path}, where nobody is asked`;
+  if (branch !== defaultBranch) return `the run ${run2.id} is one of the branch ${branch}, and only ${defaultBranch} counts`;
+  if (!isSamePerson(actor, by)) return `the run ${run2.id} was started by ${actor}, not by ${by}`;
+  return void 0;
+}
+function isSamePerson(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+// lib/runtime/promotion/engine/controls/lifts.ts
+var LOOKED_AT = 5;
+function lastLift(stage, release2, state, inquiry) {
+  return state.ledger.lifts.filter((lift2) => lift2.stage === stage && lift2.release === release2).slice(-LOOKED_AT).reverse().find((lift2) => whyNot(lift2, inquiry) === void 0);
+}
+
+// lib/runtime/promotion/engine/controls/holds.ts
+var MINUTE = 60;
+var DAY = 86400;
+function holdOf(stage, release2, state, inquiry, now) {
+  const { ledger } = state;
+  const known2 = state.stages.get(stage.name);
+  const records = known2.byRelease.get(release2.id) ?? [];
+  const holds = ledger.holds.filter((hold3) => hold3.stage === stage.name && hold3.release === release2.id);
+  if (holds.length === 0 && records.length === 0) return void 0;
+  const lift2 = lastLift(stage.name, release2.id, state, inquiry);
+  const hold2 = holds.filter(({ id }) => id > (lift2?.id ?? 0)).pop();
+  if (hold2) return { why: `held by ${hold2.by}: ${hold2.reason}`, recorded: true };
+  return experience(stage, known2, records.filter(({ since, rolledBackAt }) => Math.max(since, rolledBackAt ?? 0) >= (lift2?.at ?? 0)), lift2?.at ?? 0, now);
+}
+function experience(stage, known2, records, lifted, now) {
+  if (records.some(({ rolledBackAt }) => rolledBackAt !== void 0 && rolledBackAt >= lifted)) return followed("rolled back here");
+  const ended2 = (phase) => records.filter((record) => record.phase === phase);
+  if (ended2("broken").length > 0) return followed("it could not be deployed, and could not be undone");
+  if (ended2("verified").some((record) => record.id !== known2.serves.record?.id)) return followed("it served here, and was replaced");
+  const failed = ended2("failed").length;
+  if (failed >= stage.attempts) return followed(failed === 1 ? "its deployment failed" : `its deployment failed ${failed} times`);
+  if (ended2("lost").length >= 2) return followed(`its deployment was lost ${ended2("lost").length} times`);
+  return backoff(records.filter(({ neverBegan: neverBegan2 }) => neverBegan2), now);
+}
+function followed(why) {
+  return { why, recorded: false };
+}
+function backoff(never, now) {
+  if (never.length === 0) return void 0;
+  const last = Math.max(...never.map(({ since }) => since));
+  const until = last + Math.min(DAY, 15 * MINUTE * 2 ** (never.length - 1));
+  return now < until ? { why: `it was proposed ${never.length === 1 ? "once" : `${never.length} times`} and never began`, until, recorded: false } : void 0;
+}
+
+// lib/runtime/promotion/engine/gates/context.ts
+var open = (why) => ({ open: true, why });
+var closed = (why, until) => ({ open: false, why, until });
+
+// lib/runtime/promotion/engine/gates/alerts.ts
+var TOOLS = { "code-scanning": "code scanning", "dependabot": "Dependabot" };
+function alertsGate({ tool, severities, most }, { inquiry }) {
+  const alerts = inquiry.alerts(tool);
+  if ("unknown" in alerts) return closed(`nobody knows which alerts of ${TOOLS[tool]} are open: ${alerts.unknown}`);
+  const count = alerts.value.filter(({ severity }) => severities.includes(severity)).length;
+  const what = `${count === 0 ? "no" : count} open ${severities.join(" or ")} ${count === 1 ? "alert" : "alerts"} of ${TOOLS[tool]}`;
+  return count <= most ? open(what) : closed(`${what}, and ${most === 0 ? "there may be none" : `at most ${most} may be open`}`);
+}
+
+// lib/runtime/promotion/engine/calendar/wall-clock.ts
+var DAY2 = 86400;
+function wallClock(at, zone) {
+  const local = at + offsetAt(at, zone);
+  const day = Math.floor(local / DAY2);
+  return { weekday: (day + 3) % 7 + 1, seconds: local - day * DAY2 };
+}
+function offsetAt(at, zone) {
+  const parts = formatOf(zone).formatToParts(new Date(at * 1e3));
+  const part = (type) => Number(parts.find((each) => each.type === type).value);
+  return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second")) / 1e3 - Math.floor(at);
+}
+function nextMoment(at, zone, times) {
+  const { seconds } = wallClock(at, zone);
+  const next = at + Math.min(...times.map((time) => positive(time - seconds)));
+  const offset = offsetAt(at, zone);
+  return offsetAt(next, zone) === offset ? next : changeBetween(at, next, zone, offset);
+}
+function changeBetween(from, to, zone, offset) {
+  let [before, after] = [from, to];
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (offsetAt(middle, zone) === offset) before = middle;
+    else after = middle;
+  }
+  return after;
+}
+function positive(seconds) {
+  return (seconds % DAY2 + DAY2) % DAY2 || DAY2;
+}
+var FORMATS = /* @__PURE__ */ new Map();
+function formatOf(zone) {
+  let format = FORMATS.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat("en-US", { timeZone: zone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric" });
+    FORMATS.set(zone, format);
+  }
+  return format;
+}
+
+// lib/runtime/common/words.ts
+function cell(text2, most = 200) {
+  const shown = text2.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ").slice(0, most);
+  return shown.replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign]).replace(/[\\`*_{}[\]()#+!|~@$:]/g, "\\$&");
+}
+var UNITS = [["d", 86400], ["h", 3600], ["min", 60]];
+function span(seconds) {
+  const whole = Math.round(seconds);
+  for (const [at, [unit, size]] of UNITS.entries()) {
+    if (whole < size) continue;
+    const [, smaller] = UNITS[at + 1] ?? ["s", 1];
+    const rounded = Math.round(whole / smaller) * smaller;
+    if (at > 0 && rounded >= UNITS[at - 1][1]) return span(rounded);
+    const rest = Math.round(rounded % size / smaller);
+    return `${Math.floor(rounded / size)} ${unit}${rest > 0 ? ` ${rest} ${UNITS[at + 1]?.[0] ?? "s"}` : ""}`;
+  }
+  return `${whole} s`;
+}
+function table(rows, numbers = true) {
+  const [head, ...rest] = rows;
+  return [head, head.map((_, at) => at === 0 || !numbers ? "---" : "---:"), ...rest].map((row2) => `| ${row2.join(" | ")} |`).join("\n");
+}
+
+// lib/runtime/promotion/engine/calendar/moments.ts
+var DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+function momentIn(at, zone = "UTC") {
+  const text2 = new Date((at + offsetAt(at, zone)) * 1e3).toISOString();
+  const seconds = text2.slice(17, 19);
+  return `${DAYS[wallClock(at, zone).weekday - 1]} ${text2.slice(0, 10)} ${text2.slice(11, 16)}${seconds === "00" ? "" : `:${seconds}`} ${zone}`;
+}
+function momentFrom(at, now) {
+  return at > now ? `${momentIn(at)} (in ${span(at - now)})` : at < now ? `${momentIn(at)} (${span(now - at)} ago)` : `${momentIn(at)} (now)`;
+}
+function daysIn(days) {
+  const sorted2 = [...new Set(days)].sort();
+  const consecutive = sorted2.length > 2 && sorted2.every((day, at) => at === 0 || day === sorted2[at - 1] + 1);
+  return consecutive ? `${DAYS[sorted2[0] - 1]}\u2013${DAYS[sorted2[sorted2.length - 1] - 1]}` : sorted2.map((day) => DAYS[day - 1]).join(", ");
+}
+
+// lib/runtime/promotion/engine/gates/approvals.ts
+function approvalsGate(gate2, context) {
+  const { minimum, approvers, expires } = gate2;
+  const { now, inquiry } = context;
+  const left = [];
+  let self;
+  if (gate2.preventSelf) {
+    const author = inquiry.attempt(context.release.release.run);
+    if ("unknown" in author) return closed(`nobody knows who made the release, and who did may not approve it: ${author.unknown}`);
+    self = author.value.actor;
+  }
+  const given2 = /* @__PURE__ */ new Map();
+  for (const approval of approvalsOf(context)) {
+    const ignored = now >= approval.at + expires ? `what ${approval.by} said has expired` : !approvers.some((login) => isSamePerson(login, approval.by)) ? `${approval.by} is none of the approvers` : self !== void 0 && isSamePerson(self, approval.by) ? `${approval.by} made the release` : whyNot(approval, inquiry);
+    if (ignored === void 0) given2.set(approval.by.toLowerCase(), approval);
+    else left.push(ignored);
+  }
+  const found2 = given2.size === 0 ? "nobody" : [...given2.values()].map(({ by, at }) => `${by} (until ${momentFrom(at + expires, now)})`).join(", ");
+  if (given2.size >= minimum) return open(`approved by ${found2}`);
+  const more = left.length > 0 ? ` Not counted: ${[...new Set(left)].join("; ")}.` : "";
+  return closed(`approved by ${found2}: ${given2.size} of ${minimum}. Who may: ${approvers.join(", ")}.${more}`);
+}
+function approvalsOf({ stage, release: release2, state }) {
+  return state.ledger.approvals.filter((approval) => approval.stage === stage.name && approval.release === release2.id);
+}
+
+// lib/runtime/promotion/engine/read-release.ts
+var import_crypto = require("crypto");
+
 // lib/runtime/common/shape.ts
 function such(test, wrong) {
   return (value, at) => value === void 0 ? `${at} is missing` : test(value) ? void 0 : `${at} ${wrong}`;
 }
 var text = (longest, pattern, wrong = `is no text of at most ${longest} characters`) => such((value) => typeof value === "string" && value !== "" && value.length <= longest && (pattern?.test(value) ?? true), wrong);
-var integer2 = (least, most) => such((value) => Number.isSafeInteger(value) && value >= least && value <= most, `is no whole number from ${least} to ${most}`);
+var integer = (least, most) => such((value) => Number.isSafeInteger(value) && value >= least && value <= most, `is no whole number from ${least} to ${most}`);
 var number = (least = -Number.MAX_VALUE, most = Number.MAX_VALUE) => such((value) => typeof value === "number" && value >= least && value <= most, least === -Number.MAX_VALUE ? "is no number" : `is no number from ${least} to ${most}`);
 var boolean = such((value) => typeof value === "boolean", "is neither true nor false");
 var oneOf = (...values) => such((value) => values.includes(value), `is none of ${values.join(", ")}`);
@@ -3467,11 +4310,11 @@ function object(fields) {
     }));
   };
 }
-function byKind(field, kinds) {
+function byKind(field, kinds2) {
   return (value, at) => {
     const kind = isObject(value) ? value[field] : void 0;
-    const shape = typeof kind === "string" && Object.hasOwn(kinds, kind) ? kinds[kind] : void 0;
-    return shape ? shape(value, at) : `${at === "" ? "" : `${at}.`}${field} is none of ${Object.keys(kinds).join(", ")}`;
+    const shape = typeof kind === "string" && Object.hasOwn(kinds2, kind) ? kinds2[kind] : void 0;
+    return shape ? shape(value, at) : `${at === "" ? "" : `${at}.`}${field} is none of ${Object.keys(kinds2).join(", ")}`;
   };
 }
 function parsedObject(json2) {
@@ -3502,14 +4345,14 @@ var RELEASE_NAME = text(100, RELEASE_ID, "is no id of a release: 1 to 100 letter
 var KEY = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 var DIGEST = text(71, /^sha256:[0-9a-f]{64}$/, "is no digest such as sha256:\u2026, with 64 digits");
 var SHA = text(64, /^[0-9a-f]{40}([0-9a-f]{24})?$/, "is no commit of 40 digits");
-var RUN = object({ id: integer2(1, Number.MAX_SAFE_INTEGER), attempt: integer2(1, 1e4) });
+var RUN = object({ id: integer(1, Number.MAX_SAFE_INTEGER), attempt: integer(1, 1e4) });
 var IMAGE = (value, at) => {
   const wrong = text(400)(value, at);
   if (wrong !== void 0) return wrong;
   if (/^[a-z0-9][a-z0-9._-]*(:\d+)?(\/[a-z0-9]+([._-]+[a-z0-9]+)*)+@sha256:[0-9a-f]{64}$/.test(value)) return void 0;
   return value.includes("@") ? `${at} is no image such as ghcr.io/acme/api@sha256:\u2026, with 64 digits` : `${at} has no digest: a tag can be moved to another image. Give repository@sha256:\u2026`;
 };
-var COUNT = integer2(0, 1e9);
+var COUNT = integer(0, 1e9);
 var RELEASE = object({
   "v": oneOf(1),
   "release": RELEASE_NAME,
@@ -3534,7 +4377,7 @@ function readRelease(given2) {
   const wrong = RELEASE(value, "");
   if (wrong !== void 0) throw new NoReleaseError(wrong);
   const { v, release: release2, pipeline, repository, commit, ref, createdAt, run: run2, workflow, images, charts, artifacts, tests, coverage, database } = value;
-  const known = {
+  const known2 = {
     v,
     release: release2,
     pipeline,
@@ -3551,8 +4394,8 @@ function readRelease(given2) {
     ...coverage === void 0 ? {} : { coverage },
     ...database === void 0 ? {} : { database: { reversible: database.reversible, ...database.migration === void 0 ? {} : { migration: database.migration } } }
   };
-  if (writeRelease(known).length > LONGEST_RELEASE) throw new NoReleaseError(`it is longer than ${LONGEST_RELEASE} characters`);
-  return known;
+  if (writeRelease(known2).length > LONGEST_RELEASE) throw new NoReleaseError(`it is longer than ${LONGEST_RELEASE} characters`);
+  return known2;
 }
 function writeRelease(release2) {
   return canonical(release2);
@@ -3566,6 +4409,1286 @@ function isSame(a, b) {
 }
 function imageDigests({ images }) {
   return Object.values(images).map((image) => image.slice(image.indexOf("@") + 1));
+}
+
+// lib/runtime/promotion/engine/gates/attestation.ts
+function attestationGate({ signers }, { release: release2, inquiry }) {
+  const digest = digestOf(release2.release);
+  const found2 = inquiry.attestations(digest);
+  if ("unknown" in found2) return closed(`nobody knows whether release.json is attested: ${found2.unknown}`);
+  const signer = found2.value.find((each) => signers.includes(each));
+  if (signer !== void 0) return open(`release.json is attested by ${signer}`);
+  return closed(found2.value.length === 0 ? `nobody attested release.json (${digest.slice(0, 19)}\u2026)` : `release.json is attested by ${found2.value.join(", ")}, and it has to be by ${signers.join(" or ")}`);
+}
+
+// lib/runtime/promotion/engine/gates/checks.ts
+function checksGate({ names: names2, app }, { release: release2, inquiry }) {
+  const checks = inquiry.checks(release2.release.commit);
+  if ("unknown" in checks) return closed(`nobody knows which checks succeeded: ${checks.unknown}`);
+  const wrong = names2.flatMap((name) => problemOf(name, checks.value.filter((run2) => run2.name === name && run2.app === app)) ?? []);
+  return wrong.length === 0 ? open(names2.length === 1 ? `${names2[0]} succeeded` : `all ${names2.length} checks succeeded`) : closed(wrong.join("; "));
+}
+function problemOf(name, runs) {
+  if (runs.length === 0) return `${name} did not run for this commit`;
+  const bad = runs.filter((run2) => !runs.some((other) => other.suite === run2.suite && other.startedAt > run2.startedAt)).find(({ conclusion, status }) => status !== "completed" || conclusion !== "success");
+  if (!bad) return void 0;
+  return bad.status === "completed" ? `${name} ended with ${bad.conclusion}` : `${name} is ${bad.status.replace(/_/g, " ")}`;
+}
+
+// lib/runtime/promotion/engine/gates/percent.ts
+function percent(share2) {
+  return `${Math.floor(share2 * 1e4 + 1e-6) / 100} %`;
+}
+
+// lib/runtime/promotion/engine/gates/coverage.ts
+function coverageGate({ minimum }, { release: release2 }) {
+  const { coverage } = release2.release;
+  if (coverage === void 0) return closed("the release says nothing of its coverage: give it where it is recorded");
+  return coverage >= minimum ? open(`${percent(coverage)} are covered`) : closed(`${percent(coverage)} are covered, and ${percent(minimum)} have to be`);
+}
+
+// lib/runtime/promotion/engine/controls/freezes.ts
+function freezesOf(stage, state, inquiry, now) {
+  const { freezes, thaws } = state.ledger;
+  return freezes.filter((freeze2) => concerns(freeze2, stage) && freeze2.until > now && !thaws.some((thaw2) => thaw2.id > freeze2.id && concerns(thaw2, stage) && whyNot(thaw2, inquiry) === void 0));
+}
+function concerns({ stage }, name) {
+  return stage === "all" || stage === name;
+}
+
+// lib/runtime/promotion/engine/gates/freeze.ts
+function freezeGate({ starts, until, reason }, { now }) {
+  const [begins, ends] = [starts === void 0 ? -Infinity : secondsOf(starts), secondsOf(until)];
+  if (now < begins) return open(`the freeze (${reason}) begins ${momentFrom(begins, now)}`);
+  return now < ends ? closed(`frozen until ${momentFrom(ends, now)}: ${reason}`, ends) : open(`the freeze (${reason}) ended ${momentFrom(ends, now)}`);
+}
+function frozenGate({ stage, state, inquiry, now }) {
+  const freezes = freezesOf(stage.name, state, inquiry, now);
+  if (freezes.length === 0) return open("nobody froze it");
+  const ends = Math.max(...freezes.map(({ until }) => until));
+  return closed(freezes.map(({ by, until, reason }) => `frozen by ${by} until ${momentFrom(until, now)}: ${reason}`).join("; "), ends);
+}
+var secondsOf = (moment) => Math.floor(Date.parse(moment) / 1e3);
+
+// lib/runtime/promotion/engine/gates/metric.ts
+function metricGate({ query, below, above, address, samples }, { inquiry }) {
+  const wanted2 = [below === void 0 ? "" : `below ${below}`, above === void 0 ? "" : `above ${above}`].filter((part) => part !== "").join(" and ");
+  const value = inquiry.metric(address, query);
+  const count = samples && inquiry.metric(address, samples.query);
+  for (const found2 of [value, ...count ? [count] : []]) {
+    if ("unknown" in found2) return closed(`nobody knows what the metric is: ${found2.unknown}`);
+    if (found2.value === void 0 || Number.isNaN(found2.value)) return closed(found2 === value ? "the metric has no value" : "nobody knows how often it was measured");
+  }
+  const [is, measured2] = [value.value, count && count.value];
+  if (samples && measured2 < samples.minimum) return closed(`it was measured ${measured2} times, and says something from ${samples.minimum} on`);
+  const good = (below === void 0 || is < below) && (above === void 0 || is > above);
+  return good ? open(`the metric is ${is}, ${wanted2}`) : closed(`the metric is ${is}, and has to be ${wanted2}`);
+}
+
+// lib/runtime/promotion/engine/gates/pass-rate.ts
+function passRateGate({ minimum }, { release: release2 }) {
+  const { tests } = release2.release;
+  if (!tests) return closed("the release says nothing of its tests: give them where it is recorded");
+  const ran = tests.passed + tests.failed;
+  if (ran === 0) return closed(`none of its ${tests.total} tests ran`);
+  const found2 = `${tests.passed} of ${ran} tests passed (${percent(tests.passed / ran)})`;
+  return tests.passed / ran >= minimum ? open(found2) : closed(`${found2}, and ${percent(minimum)} have to`);
+}
+
+// lib/core/private/host-frame.ts
+var FOLDER = /* @__PURE__ */ Symbol.for("jsii.context.hostDirName");
+var FRAMES = /* @__PURE__ */ Symbol.for("jsii.context.hostStackTrace");
+var shared = globalThis;
+function inOtherLanguage() {
+  return shared[FOLDER] !== void 0;
+}
+function hostFrames() {
+  return shared[FRAMES];
+}
+function hostFrameOf(frames) {
+  const found2 = frames?.find(([file]) => !/[\\/](?:site|dist)-packages[\\/]/.test(file));
+  return found2 && { file: found2[0], line: found2[1], column: Math.max(found2[2], 1) };
+}
+
+// lib/core/private/user-frame.ts
+var import_path = require("path");
+var import_url = require("url");
+var OWN = (0, import_path.dirname)((0, import_path.dirname)(__dirname)) + import_path.sep;
+var FRAME = /^\s*at (?:async )?(?:(?!\/|file:|[A-Za-z]:\\).*? \()?(.+?):(\d+):(\d+)\)?$/;
+function userFrameOf(stack) {
+  for (const text2 of stack.split("\n")) {
+    const match = FRAME.exec(text2);
+    if (!match) continue;
+    const file = fileOf(match);
+    if (file.startsWith(OWN) || file.startsWith("node:") || file.includes(`${import_path.sep}node_modules${import_path.sep}`) || file === "<anonymous>") continue;
+    return { file, line: Number(match[2]), column: Number(match[3]) };
+  }
+  return void 0;
+}
+function fromUserFrame(stack) {
+  if (userFrameOf(stack) === void 0) return stack;
+  const isOwn = (line) => {
+    const match = FRAME.exec(line);
+    return match !== null && fileOf(match).startsWith(OWN);
+  };
+  return stack.split("\n").filter((line) => !isOwn(line)).join("\n");
+}
+function fileOf(match) {
+  return match[1].startsWith("file://") ? (0, import_url.fileURLToPath)(match[1]) : match[1];
+}
+
+// lib/core/origin.ts
+var DEPTH = 14;
+function traceAbove(caller) {
+  const trace = {};
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = DEPTH;
+  Error.captureStackTrace(trace, caller);
+  Error.stackTraceLimit = limit;
+  const host = hostFrames();
+  if (host !== void 0) trace.host = host;
+  return trace;
+}
+var Origin = class _Origin {
+  /**
+   * The place that is being declared right now.
+   *
+   * @param path the construct path, such as `ci-cd/test`
+   */
+  static here(path) {
+    return new _Origin(path, traceAbove(_Origin.here));
+  }
+  /** The place that is being declared right now, of a part whose path is known later. @internal */
+  static _part(part) {
+    return new _Origin(part, traceAbove(_Origin._part));
+  }
+  /** A place whose line nobody knows. @internal */
+  static _unknown(path) {
+    return new _Origin(path, {});
+  }
+  /** The place that a stack tells of: of an error, which is thrown far below the call that it is about. @internal */
+  static _from(path, stack) {
+    return new _Origin(path, { stack, host: hostFrames() });
+  }
+  named;
+  trace;
+  constructor(named2, trace) {
+    this.named = named2;
+    this.trace = trace;
+  }
+  /** The construct path, such as `ci-cd/test`, followed by the part of it where one is meant (`ci-cd/test/steps[2]`). */
+  get path() {
+    return typeof this.named === "string" ? this.named : this.named._path();
+  }
+  /**
+   * The user's source line. Undefined where no frame of the user's own is on the stack, and in a program of another language that does not tell:
+   * Python does when the environment variable `JSII_HOST_STACK_TRACES` is `1`.
+   */
+  get location() {
+    return inOtherLanguage() ? hostFrameOf(this.trace.host) : userFrameOf(this.trace.stack ?? "");
+  }
+  /**
+   * The same source line under another path: for a part of a construct that was declared with it.
+   *
+   * @param path the path of the part
+   */
+  at(path) {
+    return new _Origin(path, this.trace);
+  }
+};
+
+// lib/core/printable.ts
+var DISGUISE = new RegExp("[\\u200b\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]|\\p{Cs}", "u");
+var DISTURBING = new RegExp(`[\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]|${DISGUISE.source}`, "gu");
+function printable(text2, most = Infinity) {
+  const plain4 = text2.replace(DISTURBING, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return plain4.length > most ? `${plain4.slice(0, most - 1)}\u2026` : plain4;
+}
+
+// lib/core/private/as-written.ts
+function asWritten(value, depth = 2) {
+  try {
+    return written(value, depth);
+  } catch {
+    return "an object that cannot be read";
+  }
+}
+function written(value, depth) {
+  if (typeof value === "string") return quoted(value);
+  if (typeof value === "function") return `function ${value.name}`.trim();
+  if (typeof value !== "object" || value === null) return typeof value === "bigint" ? `${value}n` : String(value);
+  const noun = className(value);
+  if (noun !== void 0) return `${/^[AEIOU]/.test(noun) ? "an" : "a"} ${noun}`;
+  if (depth === 0) return "\u2026";
+  if (Array.isArray(value)) return `[${value.slice(0, 3).map((item) => asWritten(item, depth - 1)).join(", ")}${value.length > 3 ? ", \u2026" : ""}]`;
+  const entries = Object.entries(value);
+  const pairs = entries.slice(0, 3).map(([key, item]) => `${key}: ${asWritten(item, depth - 1)}`);
+  return entries.length === 0 ? "{}" : `{ ${pairs.join(", ")}${entries.length > 3 ? ", \u2026" : ""} }`;
+}
+function quoted(text2) {
+  return `'${printable(text2, 80)}'`;
+}
+function className(value) {
+  if (Array.isArray(value)) return void 0;
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype === null || prototype === Object.prototype) return void 0;
+  const { constructor } = prototype;
+  return typeof constructor === "function" && constructor.name !== "Object" ? constructor.name : void 0;
+}
+
+// lib/core/private/error-base.ts
+var MARK = /* @__PURE__ */ Symbol.for("slipway.error");
+var ERRORS_PAGE = "https://github.com/slipway-delivery/slipway/blob/main/docs/errors.md";
+var DEPTH2 = 60;
+var ErrorBase = class extends Error {
+  constructor(message) {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = DEPTH2;
+    super(message);
+    Error.stackTraceLimit = limit;
+    this.stack = inOtherLanguage() ? `${this.name}: ${message}` : fromUserFrame(this.stack ?? "");
+  }
+};
+Object.defineProperty(ErrorBase.prototype, MARK, { value: true });
+function addFields(error, fields) {
+  for (const [name, value] of Object.entries(fields)) Object.defineProperty(error, name, { value, enumerable: false });
+}
+function nameErrors(of, name) {
+  Object.defineProperty(of.prototype, "name", { value: name, writable: true, configurable: true });
+}
+
+// lib/core/private/made-of.ts
+var MADE_OF = /* @__PURE__ */ new WeakMap();
+
+// lib/core/invalid-value-error.ts
+var InvalidValueError = class extends ErrorBase {
+  constructor(code, call, why, details = {}) {
+    const message = `${printable(call)}: ${why}${why.endsWith("?") ? "" : "."}`;
+    super(message);
+    MADE_OF.set(this, [code, call, why, details]);
+    const { option, allowed: allowed2 = [], related = [], fix, path = "" } = details;
+    const origin = Origin._from(path, this.stack);
+    const findings = [{ id: code, severity: "error" /* ERROR */, message, fix, places: [{ origin }, ...related], page: ERRORS_PAGE, fatal: true }];
+    addFields(this, { code, option, given: "given" in details ? asWritten(details.given) : void 0, allowed: allowed2, origin, related, findings });
+  }
+};
+nameErrors(InvalidValueError, "InvalidValueError");
+
+// lib/core/synthesis-error.ts
+var SynthesisError = class extends ErrorBase {
+  constructor(report, findings) {
+    super(report);
+    addFields(this, { code: "synthesis/errors", findings: [...findings] });
+    this.stack = `SynthesisError
+
+${report}
+    at synthesis, before anything was written`;
+  }
+};
+nameErrors(SynthesisError, "SynthesisError");
+
+// lib/core/construct-scope.ts
+var import_constructs = __toESM(require_lib());
+
+// lib/core/no-text.ts
+var import_constructs2 = __toESM(require_lib());
+
+// lib/core/similar.ts
+var import_fastest_levenshtein = __toESM(require_mod());
+function similar(name, allowed2) {
+  if (allowed2.length === 0 || name.length > 100) return void 0;
+  const near = (0, import_fastest_levenshtein.closest)(name.toLowerCase(), [...allowed2].map((a) => a.toLowerCase()));
+  const found2 = allowed2.find((a) => a.toLowerCase() === near);
+  if (name.length < 2) return void 0;
+  if ((0, import_fastest_levenshtein.distance)(name.toLowerCase(), near) <= Math.max(1, Math.floor(name.length / 3))) return found2;
+  return allowed2.find((a) => swapped(name.toLowerCase(), a.toLowerCase()));
+}
+function swapped(name, other) {
+  if (name.length !== other.length) return false;
+  const at = [...name].findIndex((letter, i) => letter !== other[i]);
+  return at >= 0 && name.slice(0, at) + name[at + 1] + name[at] + name.slice(at + 2) === other;
+}
+function listed(names2, most = 12) {
+  const shown = [...names2].sort().slice(0, most).map((n) => `'${n}'`).join(", ");
+  return names2.length > most ? `${shown} and ${names2.length - most} more` : shown || "(none)";
+}
+
+// lib/core/remembered.ts
+var LIMIT = 1e4;
+function remembered(answer) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (text2) => {
+    if (known2.has(text2)) return known2.get(text2);
+    const made = answer(text2);
+    if (known2.size >= LIMIT) known2.delete(known2.keys().next().value);
+    known2.set(text2, made);
+    return made;
+  };
+}
+
+// lib/core/filter-pattern.ts
+function passesFilter(name, patterns) {
+  let passes = false;
+  for (const pattern of patterns) {
+    const negative = pattern.startsWith("!");
+    if (expressionOf(negative ? pattern.slice(1) : pattern).test(name)) passes = !negative;
+  }
+  return passes;
+}
+var expressionOf = remembered(compiled);
+function compiled(pattern) {
+  let source = "";
+  for (let i = 0; i < pattern.length; i++) {
+    const char = pattern[i];
+    if (char === "*") {
+      const stars = pattern[i + 1] === "*";
+      const folders = stars && pattern[i + 2] === "/" && (i === 0 || pattern[i - 1] === "/");
+      source += folders ? "(?:.*/)?" : stars ? ".*" : "[^/]*";
+      i += folders ? 2 : stars ? 1 : 0;
+    } else if (char === "?" || char === "+") {
+      source += char;
+    } else if (char === "[" && pattern.includes("]", i)) {
+      const end = pattern.indexOf("]", i);
+      source += `[${pattern.slice(i + 1, end).replace(/[\\^]/g, "\\$&")}]`;
+      i = end;
+    } else {
+      source += (char === "\\" ? pattern[++i] ?? "" : char).replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+    }
+  }
+  try {
+    return new RegExp(`^${source}$`, "s");
+  } catch {
+    return /(?!)/;
+  }
+}
+
+// lib/core/is-record.ts
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// lib/core/options.ts
+var ALSO_KNOWN_AS = Object.assign(/* @__PURE__ */ Object.create(null), {
+  "cancel-timeout-minutes": "cancelTimeout",
+  "default": "defaultValue",
+  "dependsOn": "needs",
+  "id": "stepId",
+  "if": "condition",
+  "on": "triggers",
+  "post-if": "postCondition",
+  "pre-if": "preCondition",
+  "strategy": "matrix",
+  "timeout-minutes": "timeout",
+  "timeoutMinutes": "timeout",
+  "using": "runtime",
+  "with": "inputs"
+});
+function noSuchOption(name, table3) {
+  const allowed2 = Object.keys(table3.kinds).sort();
+  const meant = [table3.aliases[name], ALSO_KNOWN_AS[name], camelCase(name)].find((n) => n in table3.kinds) ?? similar(name, allowed2);
+  return {
+    code: "call/unknown-option",
+    why: `there is no option '${printable(name, 80)}'; ${meant ? `did you mean '${meant}'?` : `there are ${listed(allowed2, 30)}`}`,
+    option: name,
+    allowed: allowed2,
+    fix: meant ? `The options are ${listed(allowed2, 30)}.` : void 0
+  };
+}
+function camelCase(key) {
+  return key.replace(/[-_]+(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+// lib/core/option-kinds.ts
+var simple = (fits, why) => ({
+  misfit: (value) => fits(value) ? void 0 : { at: "", value, why }
+});
+var kinds = {
+  text: simple((value) => typeof value === "string", "must be a string"),
+  flag: simple((value) => typeof value === "boolean", "must be true or false"),
+  /** Not a number and infinity are numbers to JavaScript: what they mean here is for the checks to say. */
+  amount: simple((value) => typeof value === "number", "must be a number"),
+  /**
+   * @param fits whether it is one
+   * @param noun with its article, and how to make one
+   */
+  made(fits, noun) {
+    return simple(fits, `must be ${noun}`);
+  },
+  /** @param allowed the values */
+  oneOf(allowed2) {
+    const why = `must be one of ${allowed2.map((v) => `'${v}'`).join(", ")}`;
+    return { misfit: (value) => allowed2.includes(value) ? void 0 : { at: "", value, why, code: "call/not-one-of", allowed: allowed2 } };
+  },
+  /** @param item what each item is */
+  list(item) {
+    return { misfit: (value) => Array.isArray(value) ? listMisfit(value, item) : { at: "", value, why: "must be a list" } };
+  },
+  /** A map whose keys are the user's. @param item what each value is */
+  map(item) {
+    return { misfit: (value) => isRecord(value) ? mapMisfit(value, item) : { at: "", value, why: "must be an object of names and values" } };
+  },
+  /** Options within an option. @param table what they are @param noun such as `a container` @param example how one is written */
+  struct(table3, noun, example) {
+    return { misfit: (value) => isRecord(value) ? structMisfit(value, table3) : { at: "", value, why: `must be ${noun}, such as ${example}` } };
+  },
+  /** The first kind that takes the value decides; what is wrong is said by the last one. */
+  either(first2, last) {
+    return { misfit: (value) => first2.misfit(value) ? last.misfit(value) : void 0 };
+  }
+};
+function listMisfit(list2, item) {
+  for (let i = 0; i < list2.length; i++) {
+    const misfit = item.misfit(list2[i]);
+    if (misfit) return { ...misfit, at: `[${i}]${misfit.at}` };
+  }
+  return void 0;
+}
+function mapMisfit(map2, item) {
+  for (const name in map2) {
+    const misfit = map2[name] === void 0 ? void 0 : item.misfit(map2[name]);
+    if (misfit) return { ...misfit, at: `.${name}${misfit.at}` };
+  }
+  return void 0;
+}
+function structMisfit(options, table3) {
+  for (const name in options) {
+    const value = options[name];
+    if (value === void 0) continue;
+    const kind = table3.kinds[name];
+    if (!kind) {
+      const { code, why, allowed: allowed2 } = noSuchOption(name, table3);
+      return { at: "", value, why: `has an unknown part: ${why}`, code, allowed: allowed2 };
+    }
+    const misfit = kind.misfit(value);
+    if (misfit) return { ...misfit, at: `.${name}${misfit.at}` };
+  }
+  const missing = table3.required.find((name) => options[name] === void 0);
+  return missing === void 0 ? void 0 : { at: `.${missing}`, value: void 0, why: "is missing", code: "call/missing-option", allowed: [] };
+}
+
+// lib/runtime/promotion/engine/gates/ref.ts
+function refGate({ branches, tags }, { release: release2 }) {
+  const [, space, name] = /^refs\/(heads|tags)\/(.+)$/s.exec(release2.release.ref);
+  const [kind, patterns] = space === "heads" ? ["branch", branches] : ["tag", tags];
+  const allowed2 = [...branches.map((each) => `branch ${each}`), ...tags.map((each) => `tag ${each}`)].join(", ");
+  return passesFilter(name, patterns) ? open(`it was made of the ${kind} ${name}`) : closed(`it was made of the ${kind} ${name}, and only these may come here: ${allowed2 === "" ? "none" : allowed2}`);
+}
+
+// lib/runtime/promotion/engine/gates/upstream.ts
+function upstreamGate(context) {
+  const { stage, now } = context;
+  if (stage.upstream.stages.length === 0) return open("it is the first stage");
+  const since = verifiedUpstream(context);
+  if (since !== void 0) return open(`verified in ${names(stage.upstream)} since ${momentFrom(since, now)}`);
+  const missing = stage.upstream.stages.filter((name) => !verifiedIn(context, name));
+  const reasons = missing.map((name) => `${name} (${reasonOf2(context.state.stages.get(name), context.release.id)})`);
+  return closed(`not verified in ${reasons.join(stage.upstream.join === "all" ? " and " : " or ")}`);
+}
+function verifiedUpstream({ stage, state, release: release2 }) {
+  const times = stage.upstream.stages.map((name) => state.stages.get(name)?.verified.get(release2.id));
+  const known2 = times.filter((time) => time !== void 0);
+  if (stage.upstream.join === "all") return known2.length === times.length ? Math.max(...known2) : void 0;
+  return known2.length > 0 ? Math.min(...known2) : void 0;
+}
+function verifiedIn({ state, release: release2 }, name) {
+  return state.stages.get(name)?.verified.has(release2.id) ?? false;
+}
+function names({ join: join6, stages }) {
+  return stages.join(join6 === "all" ? " and " : " or ");
+}
+function reasonOf2(known2, release2) {
+  const last = known2?.byRelease.get(release2)?.filter(({ phase }) => phase !== "withdrawn").pop();
+  if (!last) return "it never was there";
+  if (last.rolledBackAt !== void 0) return "it was rolled back there";
+  return { queued: "it waits to be deployed", deploying: "it is being deployed", verified: "it was rolled back there", failed: "its deployment failed", lost: "its deployment was lost", broken: "its deployment broke it", withdrawn: "" }[last.phase];
+}
+
+// lib/runtime/promotion/engine/gates/soak.ts
+function soakGate({ seconds }, context) {
+  const { stage, release: release2, now } = context;
+  const first2 = stage.upstream.stages.length === 0;
+  const since = first2 ? release2.at : verifiedUpstream(context);
+  if (since === void 0) return closed(`its ${span(seconds)} begin when it is verified in ${stage.upstream.stages.join(stage.upstream.join === "all" ? " and " : " or ")}`);
+  const ends = since + seconds;
+  const found2 = `${first2 ? "recorded" : "verified"} ${momentFrom(since, now)}`;
+  return now >= ends ? open(`${found2}, and it takes ${span(seconds)}`) : closed(`${found2}, and it takes ${span(seconds)}: until ${momentFrom(ends, now)}`, ends);
+}
+
+// lib/runtime/promotion/engine/calendar/windows.ts
+var DAY3 = 86400;
+var FARTHEST = 22 * DAY3;
+function isIn(window, at) {
+  const { weekday, seconds } = wallClock(at, window.timeZone);
+  const [opens, closes] = [secondsOf2(window.opens), secondsOf2(window.closes)];
+  const today = window.days.includes(weekday);
+  if (opens < closes) return today && seconds >= opens && seconds < closes;
+  const yesterday = window.days.includes(weekday === 1 ? 7 : weekday - 1);
+  return today && seconds >= opens || yesterday && seconds < closes;
+}
+function nextTime(window, at, inside) {
+  const times = [0, secondsOf2(window.opens), secondsOf2(window.closes) % DAY3];
+  for (let moment = at; moment <= at + FARTHEST; moment = nextMoment(moment, window.timeZone, times)) {
+    if (isIn(window, moment) === inside) return moment;
+  }
+  return void 0;
+}
+function secondsOf2(time) {
+  const [hours, minutes] = time.split(":").map(Number);
+  return hours * 3600 + minutes * 60;
+}
+
+// lib/runtime/promotion/engine/gates/window.ts
+function windowGate(gate2, context) {
+  return gate2.allow ? allowed(gate2, context) : denied(gate2, context);
+}
+function allowed(gate2, { stage, now }) {
+  const windows = stage.gates.filter((each) => each.kind === "window" && each.allow);
+  const inside = isIn(gate2, now) ? gate2 : windows.find((each) => isIn(each, now));
+  if (inside) return open(inside === gate2 ? `it is ${momentIn(now, gate2.timeZone)}, within ${words(gate2)}` : `within ${words(inside)}, which is enough`);
+  const opens = windows.flatMap((each) => nextTime(each, now, true) ?? []);
+  const until = opens.length > 0 ? Math.min(...opens) : void 0;
+  return closed(`it is ${momentIn(now, gate2.timeZone)}, outside of ${words(gate2)}${until === void 0 ? "" : `: until ${momentFrom(until, now)}`}`, until);
+}
+function denied(gate2, { now }) {
+  if (!isIn(gate2, now)) return open(`it is ${momentIn(now, gate2.timeZone)}, outside of ${words(gate2)}`);
+  const until = nextTime(gate2, now, false);
+  return closed(`it is ${momentIn(now, gate2.timeZone)}, and nothing moves ${words(gate2)}${until === void 0 ? "" : `: until ${momentFrom(until, now)}`}`, until);
+}
+function words({ days, opens, closes, timeZone }) {
+  return `${daysIn(days)} ${opens}\u2013${closes} ${timeZone}`;
+}
+
+// lib/runtime/promotion/engine/controls/overrides.ts
+function overridesFor(stage, release2, state, inquiry, now) {
+  const { override: override3 } = stage;
+  if (!override3) return [];
+  return [...state.ledger.overrides].reverse().flatMap((entry) => {
+    if (entry.stage !== stage.name || entry.release !== release2) return [];
+    const until = Math.min(entry.until, entry.at + override3.expires);
+    if (now >= until || now < entry.at || whyNot(entry, inquiry) !== void 0) return [];
+    const approvers = approversOf(entry, override3, inquiry);
+    return approvers === void 0 ? [] : [{ entry, until, by: approvers.length > 0 ? `${entry.by}, approved by ${approvers.join(", ")}` : entry.by }];
+  });
+}
+function approversOf(entry, { environment, reviewers }, inquiry) {
+  if (reviewers.length === 0) return [];
+  const reviews = inquiry.reviews(entry.run.id);
+  if ("unknown" in reviews) return void 0;
+  const given2 = reviews.value.given.filter((each) => each.environment === environment);
+  const approved = given2.filter(({ state }) => state === "approved").map(({ by }) => by);
+  return approved.length > 0 && given2.every(({ state }) => state === "approved") ? [...new Set(approved)] : void 0;
+}
+function coversGate({ entry }, gate2) {
+  return entry.gates === "all" || entry.gates.includes(gate2);
+}
+
+// lib/runtime/promotion/engine/gates/gates.ts
+var KINDS = {
+  "checks": checksGate,
+  "alerts": alertsGate,
+  "pass-rate": passRateGate,
+  "coverage": coverageGate,
+  "soak": soakGate,
+  "window": windowGate,
+  "freeze": freezeGate,
+  "approvals": approvalsGate,
+  "attestation": attestationGate,
+  "metric": metricGate,
+  "ref": refGate
+};
+var ASKING = ["checks", "alerts", "attestation", "metric"];
+function gatesOf({ stage }) {
+  const overridable = stage.override !== void 0;
+  return [
+    { id: "upstream", kind: "upstream", overridable, asks: false, verdict: upstreamGate },
+    { id: "frozen", kind: "frozen", overridable, asks: false, verdict: frozenGate },
+    ...stage.gates.map((gate2) => ({
+      id: gate2.id,
+      kind: gate2.kind,
+      overridable: gate2.overridable && overridable,
+      asks: ASKING.includes(gate2.kind),
+      verdict: (context) => KINDS[gate2.kind](gate2, context)
+    }))
+  ];
+}
+function gateResults(context, asking) {
+  const overrides = overridesFor(context.stage, context.release.id, context.state, context.inquiry, context.now);
+  const gates = gatesOf(context);
+  const results = /* @__PURE__ */ new Map();
+  for (const gate2 of gates.filter(({ asks: asks2 }) => !asks2)) results.set(gate2.id, resultOf(gate2, context, overrides));
+  const asks = asking === "always" || asking === "when-open" && isOpen([...results.values()]);
+  for (const gate2 of gates) {
+    if (gate2.asks) results.set(gate2.id, asks ? resultOf(gate2, context, overrides) : { id: gate2.id, kind: gate2.kind, state: "closed", why: "it is asked when the other gates are open" });
+  }
+  return gates.map(({ id }) => results.get(id));
+}
+function isOpen(results) {
+  return results.every(({ state }) => state !== "closed");
+}
+function resultOf(gate2, context, overrides) {
+  const { open: open2, why, until } = gate2.verdict(context);
+  const result = { id: gate2.id, kind: gate2.kind, why };
+  if (open2) return { ...result, state: "open" };
+  const override3 = gate2.overridable ? overrides.find((each) => coversGate(each, gate2.id)) : void 0;
+  if (override3) return { ...result, state: "overridden", by: override3.by, reason: override3.entry.reason, until: override3.until };
+  return { ...result, state: "closed", ...until === void 0 ? {} : { until } };
+}
+
+// lib/runtime/promotion/engine/gates/next-open.ts
+var TIMED = ["soak", "window", "freeze", "frozen"];
+var MOST_STEPS = 2e3;
+function nextOpen(context, results) {
+  const notOverridden = new Set(results.filter(({ state }) => state !== "overridden").map(({ id }) => id));
+  const gates = gatesOf(context).filter(({ id, kind }) => TIMED.includes(kind) && notOverridden.has(id));
+  let at = context.now;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const closed2 = gates.map((gate2) => gate2.verdict({ ...context, now: at })).filter(({ open: open2 }) => !open2);
+    if (closed2.length === 0) return at === context.now ? void 0 : at;
+    const untils = closed2.map(({ until }) => until);
+    if (untils.some((until) => until === void 0 || until <= at)) return void 0;
+    at = Math.max(...untils);
+  }
+  return void 0;
+}
+
+// lib/runtime/promotion/engine/decide/candidates.ts
+var ASKED_FOR = 5;
+var LOOKED_AT2 = 100;
+function candidatesOf(stage, outlook) {
+  const { state, inquiry, now } = outlook;
+  const candidates = [];
+  const all = forward(stage, outlook);
+  const ready = all.filter((release2) => isReady(stage, release2, outlook));
+  let asked = 0;
+  for (const release2 of ready.slice(0, LOOKED_AT2)) {
+    const hold2 = holdOf(stage, release2, state, inquiry, now);
+    const asking = hold2 || asked >= ASKED_FOR ? "never" : asked === 0 ? "always" : "when-open";
+    const candidate = candidateOf(stage, release2, outlook, asking, hold2);
+    candidates.push(candidate);
+    if (candidate.open && !hold2) break;
+    if (!hold2) asked++;
+  }
+  return candidates.length === 0 && all.length > 0 ? [candidateOf(stage, all[0], outlook, "never")] : candidates;
+}
+function candidateOf(stage, release2, outlook, asking, hold2) {
+  const context = { ...outlook, stage, release: release2 };
+  const gates = gateResults(context, asking);
+  const times = [nextOpen(context, gates), hold2?.until].filter((time) => time !== void 0);
+  return { release: release2, gates, held: hold2?.why, open: isOpen(gates), ...times.length > 0 ? { nextOpen: Math.max(...times) } : {} };
+}
+function forward(stage, { state }) {
+  const { admitted, serves } = state.stages.get(stage.name);
+  const { releases, byId } = state.ledger;
+  const newest = Math.max(-1, ...[...admitted].map((id) => byId.get(id)?.order ?? -1));
+  return releases.slice(Math.max(0, newest)).reverse().filter(({ id, withdrawn }) => withdrawn === void 0 && (serves.release !== id || serves.unknown !== void 0));
+}
+function isReady(stage, release2, { state }) {
+  if (state.ledger.overrides.some((entry) => entry.stage === stage.name && entry.release === release2.id)) return true;
+  const { stages, join: join6 } = stage.upstream;
+  if (stages.length === 0) return true;
+  if (verifiedUpstream({ stage, state, release: release2 }) === void 0) return false;
+  if (stage.automatic !== "match-upstream") return true;
+  const there = stages.map((name) => state.stages.get(name).serves).map(({ release: id, unknown }) => id === release2.id && unknown === void 0);
+  return join6 === "all" ? there.every(Boolean) : there.some(Boolean);
+}
+
+// lib/runtime/promotion/engine/records.ts
+var RECORDER = "github-actions[bot]";
+
+// lib/runtime/promotion/engine/statuses.ts
+var LONGEST2 = 140;
+var WORDS = {
+  "waits": "queued",
+  "deploys": "in_progress",
+  "verified": "success",
+  "retired": "success",
+  "failed": "failure",
+  "lost": "error",
+  "broken": "error",
+  "withdrawn": "inactive",
+  "rolled back": "inactive"
+};
+var NEVER_BEGAN = "withdrawn, never began";
+function statusOf(word, says) {
+  return { state: WORDS[word], description: cut(`${word}: ${says}`) };
+}
+function neverBegan(says) {
+  return { state: WORDS.withdrawn, description: cut(`${NEVER_BEGAN}: ${says}`) };
+}
+function cut(text2, most = LONGEST2) {
+  const characters = [...text2.replace(/[\s\u0000-\u001f\u007f]+/g, " ").trim()];
+  return characters.length > most ? `${characters.slice(0, most - 1).join("")}\u2026` : characters.join("");
+}
+var OUTCOMES = ["verified", "failed", "broken"];
+function lifeOf(created, statuses) {
+  const told = statuses.flatMap((status) => read(status) ?? []).sort((a, b) => a.at - b.at || OUTCOMES.indexOf(a.word) - OUTCOMES.indexOf(b.word) || (a.says < b.says ? -1 : 1));
+  const first2 = (word) => told.find((each) => each.word === word);
+  const deploys = first2("deploys");
+  const more = { admittedAt: deploys?.at, markedAt: first2("rolled back")?.at, retiredAt: first2("retired")?.at, neverBegan: false };
+  const outcome = told.filter(({ word }) => OUTCOMES.includes(word)).pop();
+  const ended2 = outcome ?? first2("lost");
+  if (ended2) return { ...more, phase: ended2.word, says: ended2.says, since: ended2.at, admittedAt: deploys?.at ?? ended2.at };
+  if (deploys) return { ...more, phase: "deploying", says: deploys.says, since: deploys.at };
+  const withdrawn = first2("withdrawn");
+  if (withdrawn) return { ...more, phase: "withdrawn", says: withdrawn.says, since: withdrawn.at, neverBegan: withdrawn.neverBegan };
+  return { ...more, phase: "queued", says: first2("waits")?.says ?? "", since: created };
+}
+function read({ state, description, createdAt, creator }) {
+  if (creator !== RECORDER) return void 0;
+  const word = Object.keys(WORDS).find((each) => state === WORDS[each] && description.startsWith(each));
+  if (!word) return void 0;
+  const begins = description.startsWith(NEVER_BEGAN) ? NEVER_BEGAN : word;
+  return { word, says: description.slice(begins.length).replace(/^: ?/, ""), at: createdAt, neverBegan: begins === NEVER_BEGAN };
+}
+
+// lib/runtime/promotion/engine/decide/propose.ts
+function propose(stage, { release: release2, gates }, { by, reason, strategy }, { configuration, state, run: run2 }) {
+  const overrides = gates.flatMap((gate2) => gate2.state === "overridden" ? [{ gate: gate2.id, by: gate2.by, reason: gate2.reason }] : []);
+  const { serves } = state.stages.get(stage.name);
+  const payload = {
+    v: 1,
+    pipeline: configuration.pipeline,
+    kind: "deploy",
+    stage: stage.name,
+    release: release2.id,
+    by,
+    run: run2,
+    strategy: strategy ?? stage.strategies[0],
+    reason,
+    overrides: overrides.length > 0 ? overrides : void 0,
+    replaces: serves.release
+  };
+  return {
+    kind: "propose",
+    stage: stage.name,
+    deployment: { environment: stage.environment, task: "slipway:deploy", ref: release2.release.commit, production: stage.production, description: cut(`${release2.id} to ${stage.name}`), payload },
+    status: statusOf("waits", `${release2.id} was proposed${reason === void 0 ? "" : `: ${reason}`}`)
+  };
+}
+
+// lib/runtime/promotion/engine/decide/refusal.ts
+var Refusal = class extends Error {
+};
+function refuse(why) {
+  throw new Refusal(why);
+}
+
+// lib/runtime/promotion/engine/fold/verified.ts
+function verifiedSince(records) {
+  const events = records.flatMap(({ release: release2, phase, since: since2, rolledBackAt }) => {
+    if (release2 === void 0) return [];
+    const verified = phase === "verified" ? [{ at: since2, release: release2, ends: false }] : [];
+    return rolledBackAt === void 0 ? verified : [...verified, { at: rolledBackAt, release: release2, ends: true }];
+  });
+  const since = /* @__PURE__ */ new Map();
+  for (const { at, release: release2, ends } of events.sort((a, b) => a.at - b.at || Number(a.ends) - Number(b.ends))) {
+    if (ends) since.delete(release2);
+    else if (!since.has(release2)) since.set(release2, at);
+  }
+  return since;
+}
+
+// lib/runtime/promotion/engine/payloads.ts
+var LONGEST_PAYLOAD = 6e4;
+var NoPayloadError = class extends Error {
+};
+var NewerPayloadError = class extends NoPayloadError {
+};
+var STAGE = text(100);
+var REASON = text(2e3);
+var TIME = integer(0, 4102444800);
+var BY = text(100);
+var COMMON = { v: oneOf(1), pipeline: text(100), by: BY, run: RUN };
+var STAGE_PAYLOAD = object({
+  ...COMMON,
+  "kind": oneOf("deploy", "rollback"),
+  "stage": STAGE,
+  "release?": RELEASE_NAME,
+  "strategy?": text(255),
+  "reason?": REASON,
+  "overrides?": list(100, object({ gate: text(100), by: BY, reason: REASON })),
+  "replaces?": RELEASE_NAME,
+  "undoes?": integer(1, Number.MAX_SAFE_INTEGER),
+  "revision?": integer(0, 1e9),
+  "images?": map(100, /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, either(IMAGE, text(400)))
+});
+var ENTRIES = {
+  release: object({ ...COMMON, release: isRelease }),
+  hold: object({ ...COMMON, stage: STAGE, release: RELEASE_NAME, reason: REASON }),
+  lift: object({ ...COMMON, stage: STAGE, release: RELEASE_NAME, reason: REASON }),
+  withdraw: object({ ...COMMON, "release": RELEASE_NAME, "reason": REASON, "digests?": list(100, text(71, /^sha256:[0-9a-f]{64}$/, "is no digest")) }),
+  approve: object({ ...COMMON, stage: STAGE, release: RELEASE_NAME }),
+  override: object({ ...COMMON, stage: STAGE, release: RELEASE_NAME, gates: either(oneOf("all"), list(100, text(100), 1)), reason: REASON, until: TIME }),
+  freeze: object({ ...COMMON, stage: STAGE, until: TIME, reason: REASON }),
+  thaw: object({ ...COMMON, stage: STAGE, reason: REASON })
+};
+var ENTRY = byKind("kind", ENTRIES);
+var PLACED = object({ id: integer(1, Number.MAX_SAFE_INTEGER), at: TIME });
+var PAYLOAD = byKind("kind", { ...ENTRIES, snapshot: object({ ...COMMON, through: integer(1, Number.MAX_SAFE_INTEGER), records: list(2e3, (value, at) => ENTRY(value, at) ?? PLACED(value, at)) }) });
+function readStagePayload(json2, pipeline) {
+  const payload = read2(json2, pipeline, STAGE_PAYLOAD);
+  if (payload && payload.release === void 0 && (payload.kind === "deploy" || payload.revision === void 0 && payload.images === void 0)) throw new NoPayloadError("it does not say what is deployed");
+  return payload;
+}
+function readLedgerPayload(json2, pipeline) {
+  const payload = read2(json2, pipeline, PAYLOAD);
+  if (payload?.kind === "snapshot") return { ...payload, records: payload.records.map(withRelease) };
+  return payload && withRelease(payload);
+}
+function withRelease(payload) {
+  return payload.kind === "release" ? { ...payload, release: readRelease(payload.release) } : payload;
+}
+function read2(json2, pipeline, shape) {
+  if (json2.length > LONGEST_PAYLOAD) throw new NoPayloadError(`its payload is longer than ${LONGEST_PAYLOAD} characters`);
+  const value = parsedObject(json2);
+  if (!value) throw new NoPayloadError("its payload is no JSON object");
+  if (typeof value.pipeline === "string" && value.pipeline !== pipeline) return void 0;
+  if (Number.isSafeInteger(value.v) && value.v > 1) throw new NewerPayloadError("a newer program wrote it");
+  const wrong = shape(value, "");
+  if (wrong !== void 0) throw new NoPayloadError(`its payload is not what it should be: ${wrong}`);
+  return value;
+}
+function isRelease(value, at) {
+  try {
+    readRelease(value);
+    return void 0;
+  } catch (error) {
+    if (error instanceof NoReleaseError) return `${at}: ${error.message}`;
+    throw error;
+  }
+}
+
+// lib/runtime/promotion/engine/fold/stage.ts
+var OPEN = ["queued", "deploying"];
+var TASKS = { "slipway:deploy": "deploy", "slipway:rollback": "rollback" };
+function foldStage(stage, records, reading) {
+  return stageOf(stage.name, withRollbacks(records.flatMap((record) => recordOf(stage, record, reading) ?? [])));
+}
+function stageOf(name, records) {
+  const byRelease = /* @__PURE__ */ new Map();
+  for (const record of records) {
+    if (record.release === void 0) continue;
+    const known2 = byRelease.get(record.release);
+    if (known2) known2.push(record);
+    else byRelease.set(record.release, [record]);
+  }
+  return {
+    name,
+    records,
+    serves: servesIn(records),
+    open: records.filter(({ phase }) => OPEN.includes(phase)),
+    verified: verifiedSince(records),
+    byRelease,
+    admitted: new Set(records.flatMap(({ admittedAt, release: release2 }) => admittedAt !== void 0 && release2 !== void 0 ? [release2] : []))
+  };
+}
+function servesIn(records) {
+  let serves = {};
+  for (const record of endedIn(records)) {
+    if (record.phase === "verified") serves = { record, release: record.release };
+    else if (record.phase === "lost" || record.phase === "broken") serves = { ...serves, unknown: record };
+  }
+  return serves.record?.markedRolledBack && !serves.unknown ? { ...serves, unknown: serves.record } : serves;
+}
+function endedIn(records) {
+  return records.filter(({ phase }) => phase !== "withdrawn" && !OPEN.includes(phase)).sort((a, b) => a.since - b.since || a.id - b.id);
+}
+function recordOf(stage, record, reading) {
+  const kind = TASKS[record.task];
+  if (kind === void 0) return void 0;
+  const payload = reading.read(record, () => readStagePayload(record.payload, reading.pipeline));
+  if (!payload) return void 0;
+  if (payload.kind !== kind || payload.stage !== stage.name) {
+    reading.note(record, `it is a '${record.task}' in '${stage.environment}', and its payload speaks of another kind or stage`);
+    return void 0;
+  }
+  const { markedAt, ...life } = lifeOf(record.createdAt, record.statuses);
+  return { ...payload, ...life, id: record.id, at: record.createdAt, sha: record.sha, rolledBackAt: markedAt, markedRolledBack: markedAt !== void 0 };
+}
+function withRollbacks(records) {
+  const undone = /* @__PURE__ */ new Map();
+  for (const { undoes, phase, at } of records) {
+    if (undoes !== void 0 && phase !== "withdrawn") undone.set(undoes, Math.min(at, undone.get(undoes) ?? Infinity));
+  }
+  return records.map((record) => {
+    const at = undone.get(record.id);
+    return at === void 0 ? record : { ...record, rolledBackAt: Math.min(at, record.rolledBackAt ?? Infinity) };
+  });
+}
+
+// lib/runtime/promotion/engine/decide/tidy.ts
+var GRACE = 15 * 60;
+function tidy(stage, outlook) {
+  const known2 = outlook.state.stages.get(stage.name);
+  const actions = [...unmarked(stage.name, known2.records)];
+  const changed = /* @__PURE__ */ new Map();
+  for (const record of known2.open) {
+    const found2 = record.phase === "queued" ? ofQueued(stage, record, outlook) : ofDeploying(stage, record, outlook);
+    actions.push(...found2);
+    for (const action of found2) {
+      if (action.kind === "withdraw") changed.set(record.id, "withdrawn");
+      if (action.kind === "mark-lost") changed.set(record.id, "lost");
+    }
+  }
+  for (const record of surplus(known2.open.filter(({ id }) => !changed.has(id)), outlook)) {
+    actions.push({ kind: "withdraw", stage: stage.name, record, status: statusOf("withdrawn", "another one was proposed at the same time"), cancel: true });
+    changed.set(record.id, "withdrawn");
+  }
+  if (changed.size === 0) return { actions, stage: known2 };
+  const never = new Set(actions.flatMap((action) => action.kind === "withdraw" && action.status.description.startsWith("withdrawn, never") ? [action.record.id] : []));
+  const records = known2.records.map((record) => {
+    const phase = changed.get(record.id);
+    return phase === void 0 ? record : { ...record, phase, since: outlook.now, neverBegan: never.has(record.id) };
+  });
+  return { actions, stage: stageOf(stage.name, records) };
+}
+function isOver(run2, record) {
+  return run2.status === "completed" || run2.status === "gone" || run2.attempt > record.run.attempt;
+}
+function ofQueued(stage, record, outlook) {
+  const { inquiry, state, run: own } = outlook;
+  const withdraw2 = (status, cancel) => ({ kind: "withdraw", stage: stage.name, record, status, cancel });
+  const withdrawn = record.kind === "deploy" ? state.ledger.byId.get(record.release)?.withdrawn : void 0;
+  if (withdrawn !== void 0) return [withdraw2(statusOf("withdrawn", withdrawn), true)];
+  const run2 = inquiry.run(record.run.id);
+  const reviews = inquiry.reviews(record.run.id);
+  if ("unknown" in run2) return [];
+  const environment = record.kind === "rollback" ? stage.rollback.environment : stage.environment;
+  const rejected = "value" in reviews ? reviews.value.given.find((each) => each.environment === environment && each.state === "rejected") : void 0;
+  if (rejected) return [...heldFor(stage.name, record, `${rejected.by} rejected it`, outlook), withdraw2(statusOf("withdrawn", `${rejected.by} rejected it`), false)];
+  if (!isOver(run2.value, record)) return [];
+  if (!("value" in reviews) && run2.value.status !== "gone") return [];
+  return own.id === record.run.id && own.attempt === record.run.attempt ? [] : [withdraw2(neverBegan("its run ended before the job began"), false)];
+}
+function heldFor(stage, record, why, { state, configuration, run: run2 }) {
+  const held2 = record.kind === "rollback" || state.ledger.holds.some((hold2) => hold2.stage === stage && hold2.release === record.release && hold2.id > record.id);
+  return held2 ? [] : [{ kind: "record", payload: { v: 1, pipeline: configuration.pipeline, kind: "hold", stage, release: record.release, reason: why, by: RECORDER, run: run2 } }];
+}
+function ofDeploying(stage, record, { inquiry, now }) {
+  const run2 = inquiry.run(record.run.id);
+  if ("unknown" in run2) return [];
+  const late = now > record.admittedAt + stage.timeout + GRACE && run2.value.status !== "in_progress";
+  if (!isOver(run2.value, record) && !late) return [];
+  return [{ kind: "mark-lost", stage: stage.name, record, status: statusOf("lost", "its run ended without a word: nobody knows what serves") }];
+}
+function surplus(open2, { state }) {
+  const rank = ({ kind, release: release2 }) => kind === "rollback" ? Infinity : state.ledger.byId.get(release2)?.order ?? -1;
+  const queued = open2.filter(({ phase }) => phase === "queued").sort((a, b) => rank(a) === rank(b) ? a.id - b.id : rank(b) - rank(a));
+  return queued.slice(1);
+}
+function unmarked(stage, records) {
+  const undone = new Map(records.flatMap((record) => record.undoes !== void 0 && record.phase === "verified" ? [[record.undoes, record]] : []));
+  return records.flatMap((record) => {
+    const by = undone.get(record.id);
+    if (!by || record.markedRolledBack || record.phase !== "verified") return [];
+    return [{ kind: "mark-rolled-back", stage, record, status: statusOf("rolled back", by.reason ?? "what served before serves again") }];
+  });
+}
+
+// lib/runtime/promotion/engine/decide/promote.ts
+function promote(request, before) {
+  const stage = stageNamed(before, request.stage ?? "") ?? refuse(`${request.stage ? `there is no stage '${request.stage}'` : "say which stage is meant"}; there are ${before.configuration.stages.map(({ name }) => name).join(", ")}`);
+  if (before.state.blocked !== void 0) refuse(`nothing is promoted: ${before.state.blocked}`);
+  const tidied = tidy(stage, before);
+  const outlook = withStage(before, tidied.stage);
+  const release2 = wanted(request, stage, outlook);
+  if (release2.withdrawn !== void 0) refuse(`${release2.id} goes nowhere any more: ${release2.withdrawn}`);
+  const strategy = request.strategy?.trim() || stage.strategies[0];
+  if (strategy !== void 0 && !stage.strategies.includes(strategy)) refuse(`'${stage.name}' has no strategy '${strategy}'; there are ${stage.strategies.join(", ")}`);
+  const candidate = candidateOf(stage, release2, outlook, "always");
+  const reason = request.reason?.trim() || void 0;
+  const unusual = reasonNeeded(stage, candidate, outlook);
+  if (unusual !== void 0 && reason === void 0) refuse(`${unusual}: say why it should come`);
+  const room = makeRoom(stage, release2, tidied.stage.open, outlook);
+  if (!candidate.open) refuse(closedGates(stage, candidate, outlook));
+  const more = unusual === void 0 ? "" : ` ${unusual}; that stays as it is.`;
+  return { answer: { done: true, says: `${release2.id} is promoted to ${stage.name}.${more}` }, actions: [...tidied.actions, ...room, propose(stage, candidate, { by: request.by, reason, strategy }, outlook)] };
+}
+function wanted({ release: release2, source }, stage, outlook) {
+  const { byId } = outlook.state.ledger;
+  if (release2) return byId.get(release2) ?? refuse(`there is no release '${release2}', or it is so old that it is forgotten`);
+  if (!source) return candidatesOf(stage, outlook).find(({ open: open2 }) => open2)?.release ?? candidatesOf(stage, outlook)[0]?.release ?? refuse(`nothing is newer than what was in '${stage.name}': say which release is meant`);
+  if (!stage.upstream.stages.includes(source)) refuse(`'${source}' is not upstream of '${stage.name}'${stage.upstream.stages.length > 0 ? `: that is ${stage.upstream.stages.join(", ")}` : ", which is the first stage"}`);
+  const { serves } = outlook.state.stages.get(source);
+  if (serves.unknown) refuse(`nobody knows what serves in '${source}': ${serves.unknown.says}`);
+  return byId.get(serves.release ?? "") ?? refuse(`nothing serves in '${source}' that could be promoted`);
+}
+function reasonNeeded(stage, { release: release2 }, { state, inquiry, now }) {
+  const { serves, admitted } = state.stages.get(stage.name);
+  if (serves.release === release2.id && !serves.unknown) return `${release2.id} serves in ${stage.name} already`;
+  const newer = [...admitted].flatMap((id) => state.ledger.byId.get(id) ?? []).find(({ order }) => order > release2.order);
+  if (newer) return `${release2.id} is older than ${newer.id}, which was in ${stage.name}`;
+  const hold2 = holdOf(stage, release2, state, inquiry, now);
+  return hold2 && hold2.until === void 0 ? `${release2.id} does not come to ${stage.name} by itself (${hold2.why})` : void 0;
+}
+function makeRoom(stage, release2, open2, { now }) {
+  return open2.map((record) => {
+    const what = record.kind === "rollback" ? `a rollback to ${record.release ?? "what was asked for"}` : record.release;
+    if (record.phase === "deploying") refuse(`${what} is being deployed to '${stage.name}', since ${momentFrom(record.admittedAt, now)}: ask again when that has ended`);
+    if (record.kind === "rollback") refuse(`${what} waits in '${stage.name}': ask again when that has ended`);
+    if (record.release === release2.id) refuse(`${release2.id} was proposed for '${stage.name}' already, and waits since ${momentFrom(record.at, now)}`);
+    return { kind: "withdraw", stage: stage.name, record, status: statusOf("withdrawn", `${release2.id} was asked for instead`), cancel: true };
+  });
+}
+function closedGates(stage, { release: release2, gates, nextOpen: nextOpen2 }, { now }) {
+  const closed2 = gates.filter(({ state }) => state === "closed").map(({ id, why }) => `${id} (${why})`);
+  const when = nextOpen2 === void 0 ? "" : ` Not before ${momentFrom(nextOpen2, now)}.`;
+  const how = stage.override ? " In an emergency, override them with a reason." : "";
+  return `${release2.id} may not come to '${stage.name}' now: ${closed2.join("; ")}.${when}${how}`;
+}
+
+// lib/runtime/promotion/engine/decide/until.ts
+var UNITS2 = { m: 60, h: 3600, d: 86400, w: 7 * 86400 };
+var LONGEST3 = 366 * 86400;
+function untilOf(text2, now) {
+  const given2 = text2.trim();
+  const span2 = /^(\d{1,6})([mhdw])$/.exec(given2);
+  const isMoment = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/.test(given2);
+  const until = span2 ? now + Number(span2[1]) * UNITS2[span2[2]] : isMoment ? Math.floor(Date.parse(given2) / 1e3) : NaN;
+  if (Number.isNaN(until)) refuse(given2 === "" ? "say until when: a date, a moment such as 2026-12-24T08:00:00+01:00, or a length of time such as 3d" : `'${given2}' is no date, no moment such as 2026-12-24T08:00:00+01:00, and no length of time such as 90m, 12h, 3d or 2w`);
+  if (until <= now) refuse(`'${given2}' is over already`);
+  if (until > now + LONGEST3) refuse(`'${given2}' is more than a year away`);
+  return until;
+}
+
+// lib/runtime/promotion/engine/fold/releases.ts
+function releasesOf(recorded2, withdrawals, note) {
+  const first2 = /* @__PURE__ */ new Map();
+  for (const entry of recorded2) {
+    const known2 = first2.get(entry.release.release);
+    if (!known2) first2.set(entry.release.release, entry);
+    else if (!isSame(known2.release, entry.release)) note(entry.id, `there is a release '${entry.release.release}' already, with other contents: the first one (record ${known2.id}) counts`);
+  }
+  const ordered = [...first2.values()].sort((a, b) => a.release.run.id - b.release.run.id || a.id - b.id);
+  const denied2 = deniedDigests(ordered, withdrawals);
+  const byName = new Map(withdrawals.map((entry) => [entry.release, entry]));
+  const releases = ordered.map(({ release: release2, id, at }, order) => {
+    const own = byName.get(release2.release);
+    const withdrawn = own ? `withdrawn by ${own.by}: ${own.reason}` : denied2.find(({ digest, after }) => after < order && imageDigests(release2).includes(digest))?.why;
+    return { id: release2.release, release: release2, record: id, at, order, ...withdrawn === void 0 ? {} : { withdrawn } };
+  });
+  return { releases, byId: new Map(releases.map((release2) => [release2.id, release2])) };
+}
+function deniedDigests(ordered, withdrawals) {
+  return withdrawals.flatMap(({ release: name, digests, reason }) => {
+    const at = ordered.findIndex(({ release: release2 }) => release2.release === name);
+    const known2 = digests ?? (at === -1 ? [] : imageDigests(ordered[at].release));
+    return known2.map((digest) => ({ digest, after: at, why: `it has an image of ${name}, which was withdrawn: ${reason}` }));
+  });
+}
+function digestsToDeny(release2, releases) {
+  const before = new Set(releases.filter(({ order, withdrawn }) => order < release2.order && withdrawn === void 0).flatMap((each) => imageDigests(each.release)));
+  const all = imageDigests(release2.release);
+  const fresh = all.filter((digest) => !before.has(digest));
+  return fresh.length > 0 ? fresh : all;
+}
+
+// lib/runtime/promotion/engine/decide/requests.ts
+function answerRequest(request, outlook) {
+  try {
+    if (request.action === "promote") return promote(request, outlook);
+    const { says, ...entry } = ENTRIES2[request.action](request, outlook);
+    const payload = { v: 1, pipeline: outlook.configuration.pipeline, by: request.by, run: outlook.run, ...entry };
+    return { answer: { done: true, says }, actions: [{ kind: "record", payload }] };
+  } catch (error) {
+    if (error instanceof Refusal) return { answer: { done: false, says: error.message }, actions: [] };
+    throw error;
+  }
+}
+var ENTRIES2 = { approve, hold, lift, withdraw, freeze, thaw, override };
+function approve(request, outlook) {
+  const stage = expectStage(request, outlook);
+  const release2 = expectRelease(request, outlook);
+  const gates = stage.gates.flatMap((gate3) => gate3.kind === "approvals" ? [gate3] : []);
+  if (gates.length === 0) refuse(`the stage '${stage.name}' asks for no approvals here: what GitHub asks its reviewers is answered on the page of the run`);
+  const gate2 = gates.find(({ approvers }) => approvers.some((login) => isSamePerson(login, request.by)));
+  if (!gate2) refuse(`${request.by} may not approve for '${stage.name}'; who may: ${[...new Set(gates.flatMap(({ approvers }) => approvers))].join(", ")}`);
+  const author = gates.some(({ preventSelf }) => preventSelf) ? outlook.inquiry.attempt(release2.release.run) : void 0;
+  if (author && "value" in author && isSamePerson(author.value.actor, request.by)) refuse(`${request.by} made the release ${release2.id}, and somebody else has to approve it`);
+  return { kind: "approve", stage: stage.name, release: release2.id, says: `${request.by} approves ${release2.id} for ${stage.name}, until ${momentFrom(outlook.now + gate2.expires, outlook.now)}.` };
+}
+function hold(request, outlook) {
+  const stage = expectStage(request, outlook);
+  const release2 = expectRelease(request, outlook);
+  return { kind: "hold", stage: stage.name, release: release2.id, reason: expectReason(request), says: `${release2.id} no longer comes to ${stage.name} by itself, until somebody lifts the hold.` };
+}
+function lift(request, outlook) {
+  const stage = expectStage(request, outlook);
+  const release2 = expectRelease(request, outlook);
+  const reason = expectReason(request);
+  const held2 = holdOf(stage, release2, outlook.state, outlook.inquiry, outlook.now);
+  if (!held2) refuse(`nothing holds ${release2.id} in '${stage.name}'`);
+  return { kind: "lift", stage: stage.name, release: release2.id, reason, says: `${release2.id} may come to ${stage.name} by itself again. Until now: ${held2.why}.` };
+}
+function withdraw(request, outlook) {
+  const id = request.release ?? "";
+  if (!RELEASE_ID.test(id)) refuse("say which release is withdrawn");
+  const release2 = outlook.state.ledger.byId.get(id);
+  const serving = [...outlook.state.stages.values()].filter(({ serves }) => serves.release === id).map(({ name }) => name);
+  const more = serving.length > 0 ? ` It still serves in ${serving.join(" and ")}: roll back there.` : "";
+  const digests = release2 ? digestsToDeny(release2, outlook.state.ledger.releases) : void 0;
+  return { kind: "withdraw", release: id, reason: expectReason(request), digests, says: `${id} goes nowhere any more${digests?.length ? ", and neither does a later release with its images" : ""}.${more}` };
+}
+function freeze(request, outlook) {
+  const stage = expectStageOrAll(request, outlook);
+  const reason = expectReason(request);
+  const until = untilOf(request.until ?? "", outlook.now);
+  return { kind: "freeze", stage, until, reason, says: `Nothing is promoted to ${stage === "all" ? "any stage" : stage} until ${momentFrom(until, outlook.now)}. Rollbacks are still possible.` };
+}
+function thaw(request, outlook) {
+  const stage = expectStageOrAll(request, outlook);
+  const reason = expectReason(request);
+  const names2 = outlook.configuration.stages.map(({ name }) => name).filter((name) => stage === "all" || name === stage);
+  if (names2.every((name) => freezesOf(name, outlook.state, outlook.inquiry, outlook.now).length === 0)) refuse(`${stage === "all" ? "no stage" : `'${stage}'`} is frozen by somebody; a freeze that is declared ends where it is declared, or by an override`);
+  return { kind: "thaw", stage, reason, says: `${stage === "all" ? "No stage is" : `${stage} is no longer`} frozen.` };
+}
+function override(request, outlook) {
+  const stage = expectStage(request, outlook);
+  const release2 = expectRelease(request, outlook);
+  const reason = expectReason(request);
+  if (!stage.override) refuse(`the gates of '${stage.name}' cannot be overridden: nobody is declared who may`);
+  const asked = (request.gates ?? "").split(",").map((id) => id.trim()).filter((id) => id !== "");
+  const known2 = gatesOf({ stage });
+  const wrong = asked.filter((id) => id !== "all" && !known2.some((gate2) => gate2.id === id && gate2.overridable));
+  const allowed2 = known2.filter(({ overridable }) => overridable).map(({ id }) => id).join(", ");
+  if (asked.length === 0) refuse(`say which gates are overridden: all, or some of ${allowed2}`);
+  if (wrong.length > 0) refuse(`'${stage.name}' has no gate ${wrong.join(", ")} that can be overridden; there are ${allowed2}`);
+  const until = outlook.now + stage.override.expires;
+  const gates = asked.includes("all") ? "all" : asked;
+  return { kind: "override", stage: stage.name, release: release2.id, gates, reason, until, says: `${gates === "all" ? "All gates" : asked.join(", ")} of ${stage.name} are overridden for ${release2.id} until ${momentFrom(until, outlook.now)}.` };
+}
+function expectStage({ stage }, outlook) {
+  return stageNamed(outlook, stage ?? "") ?? refuse(`${stage ? `there is no stage '${stage}'` : "say which stage is meant"}; there are ${outlook.configuration.stages.map(({ name }) => name).join(", ")}`);
+}
+function expectStageOrAll(request, outlook) {
+  return request.stage === "all" ? "all" : expectStage(request, outlook).name;
+}
+function expectRelease({ release: release2 }, { state }) {
+  return state.ledger.byId.get(release2 ?? "") ?? refuse(release2 ? `there is no release '${release2}', or it is so old that it is forgotten` : "say which release is meant");
+}
+function expectReason({ reason }) {
+  return reason?.trim() ? reason.trim() : refuse("say why: it is shown to everybody who asks later");
+}
+
+// lib/runtime/promotion/engine/decide/snapshot.ts
+var MOST_BEHIND = 60;
+var RELEASES = 50;
+var SAID = 3;
+var MOST_WITHDRAWALS = 300;
+function snapshotOf(outlook) {
+  const { configuration, state, run: run2 } = outlook;
+  if (state.ledger.behindSnapshot <= MOST_BEHIND) return [];
+  const said2 = entriesOf(outlook);
+  const releases = [...releasesOf2(outlook)];
+  for (; ; ) {
+    const records = [...said2, ...releases.map(({ release: release2, record, at }) => ({ v: 1, pipeline: configuration.pipeline, kind: "release", release: release2, by: RECORDER, run: release2.run, id: record, at }))];
+    const payload = { v: 1, pipeline: configuration.pipeline, kind: "snapshot", through: state.ledger.newest, records, by: RECORDER, run: run2 };
+    if (canonicalLine(payload).length <= LONGEST_PAYLOAD) return [{ kind: "record", payload }];
+    if (releases.pop() === void 0) return [];
+  }
+}
+var SOAKING = 10;
+function releasesOf2({ state, configuration }) {
+  const { releases, byId } = state.ledger;
+  const needed2 = [...state.stages.values()].flatMap(({ records }) => {
+    const ended2 = records.filter(({ phase, release: release2 }) => release2 !== void 0 && phase === "verified").slice(-3);
+    const admitted = records.filter(({ admittedAt }) => admittedAt !== void 0).slice(-1);
+    return [...ended2, ...admitted, ...records.filter(({ phase }) => phase === "queued")].flatMap(({ release: release2 }) => byId.get(release2 ?? "") ?? []);
+  });
+  const newest = [...state.stages.values()].flatMap(({ admitted }) => [...admitted].flatMap((id) => byId.get(id) ?? []).sort((a, b) => b.order - a.order).slice(0, 1));
+  const waiting2 = configuration.stages.flatMap((stage) => {
+    const last = Math.max(-1, ...[...state.stages.get(stage.name).admitted].map((id) => byId.get(id)?.order ?? -1));
+    return releases.slice(last + 1).filter((release2) => release2.withdrawn === void 0 && verifiedUpstream({ stage, state, release: release2 }) !== void 0).slice(0, SOAKING);
+  });
+  return /* @__PURE__ */ new Set([...needed2, ...newest, ...waiting2, ...[...releases].slice(-RELEASES).reverse()]);
+}
+function entriesOf(outlook) {
+  const { state, now, configuration } = outlook;
+  const { holds, lifts, withdrawals, approvals, overrides, freezes, thaws } = state.ledger;
+  const kept = new Set([...releasesOf2(outlook)].map(({ id }) => id));
+  const lasts = Math.max(0, ...configuration.stages.flatMap(({ gates }) => gates.flatMap((gate2) => gate2.kind === "approvals" ? [gate2.expires] : [])));
+  const frozen = freezes.filter(({ until }) => until > now);
+  const first2 = Math.min(...frozen.map(({ id }) => id));
+  return [
+    ...lastOf(holds.filter(({ release: release2 }) => kept.has(release2)), 1),
+    ...lastOf(lifts.filter(({ release: release2 }) => kept.has(release2)), SAID),
+    ...withdrawals.slice(-MOST_WITHDRAWALS),
+    ...approvals.filter(({ release: release2, at }) => kept.has(release2) && at + lasts > now),
+    ...overrides.filter(({ until }) => until > now),
+    ...frozen,
+    ...thaws.filter(({ id }) => id > first2)
+  ];
+}
+function lastOf(entries, count) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const key = canonicalLine([entry.stage, entry.release]);
+    groups.set(key, [...groups.get(key) ?? [], entry].slice(-count));
+  }
+  return [...groups.values()].flat();
+}
+
+// lib/runtime/promotion/engine/decide/obstacle.ts
+function obstacleOf(stage, { state }) {
+  if (state.blocked !== void 0) return `Nothing is promoted: ${state.blocked}.`;
+  const { unknown } = state.stages.get(stage.name).serves;
+  if (unknown?.phase === "broken") return `Nothing comes by itself: ${unknown.release ?? "a rollback"} could not be deployed and could not be undone. Somebody has to look, and then promote or roll back by hand.`;
+  return stage.automatic === "never" ? "Nothing comes by itself: somebody has to promote it." : void 0;
+}
+
+// lib/runtime/promotion/engine/decide/stage.ts
+function decideStage(stage, before) {
+  const { actions, stage: known2 } = tidy(stage, before);
+  const outlook = withStage(before, known2);
+  const candidates = candidatesOf(stage, outlook);
+  const chosen = candidates.find((each) => each.open && each.held === void 0);
+  const candidate = chosen ?? candidates.find((each) => each.held === void 0) ?? candidates[0];
+  const common = { stage: stage.name, serves: known2.serves, open: known2.open, candidate, candidates };
+  const waits = waiting(stage, known2.open, chosen, outlook);
+  const obstacle = obstacleOf(stage, outlook) ?? (waits.superseded ? void 0 : waits.says);
+  if (obstacle === void 0 && chosen) {
+    const newer = waits.superseded ? [supersede(stage.name, waits.superseded, chosen)] : [];
+    return { ...common, actions: [...actions, ...newer, propose(stage, chosen, { by: RECORDER }, outlook)], says: `${chosen.release.id} is promoted.` };
+  }
+  const next = candidate?.nextOpen;
+  return { ...common, actions: [...actions, ...retire(stage, outlook)], says: obstacle ?? whyNothing(candidate, outlook), ...next !== void 0 && obstacle === void 0 ? { nextOpen: next } : {} };
+}
+function waiting(stage, open2, chosen, { inquiry, state, now }) {
+  const [record] = [...open2].sort((a, b) => Number(b.phase === "deploying") - Number(a.phase === "deploying"));
+  if (!record) return {};
+  const what = record.kind === "rollback" ? `the rollback to ${record.release ?? "what was asked for"}` : record.release;
+  if (record.phase === "deploying") return { says: `${what} is being deployed, since ${momentFrom(record.admittedAt, now)}.` };
+  const reviews = inquiry.reviews(record.run.id);
+  const asked = "value" in reviews && reviews.value.waiting.includes(stage.environment);
+  const order = state.ledger.byId.get(record.release ?? "")?.order ?? -1;
+  if (asked && record.kind === "deploy" && record.by === RECORDER && chosen && chosen.release.order > order) return { superseded: record };
+  return { says: `${what} waits${asked ? " for its reviewers" : " for its job"}, since ${momentFrom(record.at, now)}.` };
+}
+function supersede(stage, record, { release: release2 }) {
+  return { kind: "withdraw", stage, record, status: statusOf("withdrawn", `${release2.id} is newer`), cancel: true };
+}
+function retire(stage, { state, now }) {
+  const { serves, open: open2 } = state.stages.get(stage.name);
+  const record = serves.record;
+  if (stage.retireAfter === void 0 || !record || serves.unknown || open2.length > 0 || record.retiredAt !== void 0) return [];
+  return now >= record.since + stage.retireAfter ? [{ kind: "retire", stage: stage.name, record }] : [];
+}
+function whyNothing(candidate, { now }) {
+  if (!candidate) return "Nothing is newer than what was here.";
+  const { release: release2, held: held2, nextOpen: nextOpen2 } = candidate;
+  const when = nextOpen2 === void 0 ? "" : `, not before ${momentFrom(nextOpen2, now)}`;
+  if (held2 !== void 0) return `${release2.id} does not come by itself: ${held2}${when}.`;
+  const closed2 = candidate.gates.filter(({ state }) => state === "closed").map(({ id }) => id);
+  return `${release2.id} waits for ${closed2.join(", ")}${when}.`;
+}
+
+// lib/runtime/promotion/engine/decide/decide.ts
+function decide(situation, request) {
+  const outlook = outlookOf(situation);
+  const stages = situation.configuration.stages.map((stage) => decideStage(stage, outlook));
+  const asked = request && answerRequest(request, outlook);
+  const own = asked?.actions ?? [...stages.flatMap(({ actions }) => actions), ...snapshotOf(outlook)];
+  return { at: situation.now, stages, actions: own, answer: asked?.answer, needs: outlook.inquiry.needs, problems: situation.state.problems, blocked: situation.state.blocked };
 }
 
 // lib/runtime/common/github.ts
@@ -3675,84 +5798,710 @@ function firstOf(errors) {
   const [first2] = Array.isArray(errors) ? errors : [];
   return typeof first2?.message === "string" ? first2.message.slice(0, 300) : "it says that there are errors";
 }
-var secondsOf = (time) => Math.floor(Date.parse(time) / 1e3);
+var secondsOf3 = (time) => Math.floor(Date.parse(time) / 1e3);
 
-// lib/runtime/promotion/engine/payloads.ts
-var LONGEST_PAYLOAD = 6e4;
-var NoPayloadError = class extends Error {
-};
-var NewerPayloadError = class extends NoPayloadError {
-};
-var STAGE = text(100);
-var REASON = text(2e3);
-var TIME = integer2(0, 4102444800);
-var BY = text(100);
-var COMMON = { v: oneOf(1), pipeline: text(100), by: BY, run: RUN };
-var STAGE_PAYLOAD = object({
-  ...COMMON,
-  "kind": oneOf("deploy", "rollback"),
-  "stage": STAGE,
-  "release?": RELEASE_NAME,
-  "strategy?": text(255),
-  "reason?": REASON,
-  "overrides?": list(100, object({ gate: text(100), by: BY, reason: REASON })),
-  "replaces?": RELEASE_NAME,
-  "undoes?": integer2(1, Number.MAX_SAFE_INTEGER),
-  "revision?": integer2(0, 1e9),
-  "images?": map(100, /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, either(IMAGE, text(400)))
-});
-var ENTRIES = {
-  release: object({ ...COMMON, release: isRelease }),
-  hold: object({ ...COMMON, stage: STAGE, release: RELEASE_NAME, reason: REASON }),
-  lift: object({ ...COMMON, stage: STAGE, release: RELEASE_NAME, reason: REASON }),
-  withdraw: object({ ...COMMON, "release": RELEASE_NAME, "reason": REASON, "digests?": list(100, text(71, /^sha256:[0-9a-f]{64}$/, "is no digest")) }),
-  approve: object({ ...COMMON, stage: STAGE, release: RELEASE_NAME }),
-  override: object({ ...COMMON, stage: STAGE, release: RELEASE_NAME, gates: either(oneOf("all"), list(100, text(100), 1)), reason: REASON, until: TIME }),
-  freeze: object({ ...COMMON, stage: STAGE, until: TIME, reason: REASON }),
-  thaw: object({ ...COMMON, stage: STAGE, reason: REASON })
-};
-var ENTRY = byKind("kind", ENTRIES);
-var PLACED = object({ id: integer2(1, Number.MAX_SAFE_INTEGER), at: TIME });
-var PAYLOAD = byKind("kind", { ...ENTRIES, snapshot: object({ ...COMMON, through: integer2(1, Number.MAX_SAFE_INTEGER), records: list(2e3, (value, at) => ENTRY(value, at) ?? PLACED(value, at)) }) });
-function readStagePayload(json2, pipeline) {
-  const payload = read(json2, pipeline, STAGE_PAYLOAD);
-  if (payload && payload.release === void 0 && (payload.kind === "deploy" || payload.revision === void 0 && payload.images === void 0)) throw new NoPayloadError("it does not say what is deployed");
-  return payload;
-}
-function readLedgerPayload(json2, pipeline) {
-  const payload = read(json2, pipeline, PAYLOAD);
-  if (payload?.kind === "snapshot") return { ...payload, records: payload.records.map(withRelease) };
-  return payload && withRelease(payload);
-}
-function withRelease(payload) {
-  return payload.kind === "release" ? { ...payload, release: readRelease(payload.release) } : payload;
-}
-function read(json2, pipeline, shape) {
-  if (json2.length > LONGEST_PAYLOAD) throw new NoPayloadError(`its payload is longer than ${LONGEST_PAYLOAD} characters`);
-  const value = parsedObject(json2);
-  if (!value) throw new NoPayloadError("its payload is no JSON object");
-  if (typeof value.pipeline === "string" && value.pipeline !== pipeline) return void 0;
-  if (Number.isSafeInteger(value.v) && value.v > 1) throw new NewerPayloadError("a newer program wrote it");
-  const wrong = shape(value, "");
-  if (wrong !== void 0) throw new NoPayloadError(`its payload is not what it should be: ${wrong}`);
-  return value;
-}
-function isRelease(value, at) {
+// lib/runtime/promotion/evidence/found.ts
+async function found(what, ask2, missing) {
   try {
-    readRelease(value);
-    return void 0;
+    return { value: await ask2() };
   } catch (error) {
-    if (error instanceof NoReleaseError) return `${at}: ${error.message}`;
-    throw error;
+    if (!(error instanceof GithubError)) throw error;
+    return { unknown: `${what} cannot be read: ${error.message}${error.status === 404 && missing !== void 0 ? ` (${missing})` : ""}` };
   }
 }
 
-// lib/runtime/promotion/engine/records.ts
-var RECORDER = "github-actions[bot]";
+// lib/runtime/promotion/evidence/alerts.ts
+var MOST = 1e3;
+async function alertsOf(github, tool, branch) {
+  const what = tool === "dependabot" ? "the alerts of Dependabot" : "the alerts of code scanning";
+  return found(what, async () => {
+    const severities = [];
+    for await (const severity of tool === "dependabot" ? dependabot(github) : codeScanning(github, branch)) {
+      severities.push({ severity });
+      if (severities.length >= MOST) break;
+    }
+    return severities;
+  }, "perhaps nothing looks for them in this repository");
+}
+async function* codeScanning(github, branch) {
+  const query = `state=open&ref=${encodeURIComponent(`refs/heads/${branch}`)}`;
+  for await (const { rule } of github.all(`/code-scanning/alerts?${query}`)) yield rule?.security_severity_level ?? rule?.severity ?? "unknown";
+}
+async function* dependabot(github) {
+  for await (const { security_advisory: advisory, security_vulnerability: vulnerability } of github.linked("/dependabot/alerts?state=open")) {
+    yield vulnerability?.severity ?? advisory?.severity ?? "unknown";
+  }
+}
 
-// lib/runtime/promotion/github/recorder.ts
+// lib/runtime/promotion/evidence/attestations.ts
+var import_crypto2 = require("crypto");
+async function attestationsOf(github, digest, server) {
+  const what = "its attestations";
+  const answer = await found(what, async () => {
+    try {
+      return (await github.get(`/attestations/${encodeURIComponent(digest)}?per_page=100`)).attestations ?? [];
+    } catch (error) {
+      if (error instanceof GithubError && error.status === 404) return [];
+      throw error;
+    }
+  });
+  if ("unknown" in answer) return answer;
+  const signers = answer.value.flatMap((one) => signerOf(one, `${server}/${github.repository}/`) ?? []);
+  return { value: [...new Set(signers)] };
+}
+function signerOf({ bundle }, repository) {
+  const material = bundle?.verificationMaterial;
+  const bytes = material?.certificate?.rawBytes ?? material?.x509CertificateChain?.certificates?.[0]?.rawBytes;
+  if (typeof bytes !== "string") return void 0;
+  const names2 = namesIn(bytes);
+  const name = /(?:^|, )URI:([^,]+)/.exec(names2)?.[1];
+  return name?.toLowerCase().startsWith(repository.toLowerCase()) ? name.slice(repository.length).split("@")[0] : void 0;
+}
+function namesIn(bytes) {
+  try {
+    return new import_crypto2.X509Certificate(Buffer.from(bytes, "base64")).subjectAltName ?? "";
+  } catch {
+    return "";
+  }
+}
+
+// lib/runtime/promotion/evidence/checks.ts
+var MOST2 = 1e3;
+async function checksOf(github, commit) {
+  return found("the check runs of the commit", async () => {
+    const runs = [];
+    for await (const { name, status, conclusion, started_at: started, app, check_suite: suite } of github.all(`/commits/${commit}/check-runs?filter=latest`, "check_runs")) {
+      runs.push({ name, status, conclusion: conclusion ?? "", app: app?.id ?? 0, suite: suite?.id ?? 0, startedAt: started === null ? 0 : secondsOf3(started) });
+      if (runs.length > MOST2) throw new GithubError(`there are more than ${MOST2}`);
+    }
+    return runs;
+  });
+}
+
+// lib/runtime/promotion/evidence/runs.ts
+var STATUSES = ["queued", "in_progress", "completed", "waiting", "pending", "requested"];
+async function runOf(github, id) {
+  return found(`the run ${id}`, async () => {
+    const run2 = await known(github, `/actions/runs/${id}`);
+    if (!run2) return { status: "gone", attempt: 0 };
+    const status = STATUSES.find((some) => some === run2.status);
+    if (!status) throw new GithubError(`it has the status '${String(run2.status)}', which nobody knows`);
+    return { status, attempt: run2.run_attempt ?? 1 };
+  });
+}
+async function attemptOf(github, { id, attempt }) {
+  return found(`the run ${id}`, async () => {
+    const { event, path, head_branch: branch, triggering_actor: by } = await github.get(`/actions/runs/${id}/attempts/${attempt}`);
+    return { event, path: path.split("@")[0], branch: branch ?? "", actor: by?.login ?? "" };
+  }, "GitHub keeps runs for 400 days at most");
+}
+async function known(github, path) {
+  try {
+    return await github.get(path);
+  } catch (error) {
+    if (error instanceof GithubError && error.status === 404) return void 0;
+    throw error;
+  }
+}
+async function reviewsOf(github, run2) {
+  return found(`the approvals of the run ${run2}`, async () => {
+    const given2 = await github.get(`/actions/runs/${run2}/approvals`);
+    const waiting2 = await github.get(`/actions/runs/${run2}/pending_deployments`);
+    if (!Array.isArray(given2) || !Array.isArray(waiting2)) throw new GithubError("the answer is no list");
+    return {
+      given: given2.flatMap(({ environments = [], state, user }) => state === "approved" || state === "rejected" ? environments.map(({ name = "" }) => ({ environment: name, state, by: user?.login ?? "" })) : []),
+      waiting: waiting2.map(({ environment }) => environment.name ?? "")
+    };
+  });
+}
+
+// lib/runtime/promotion/evidence/gather.ts
+var MOST_ASKED = 200;
+var AT_ONCE = 6;
+var Gathered = class {
+  constructor(witnesses) {
+    this.witnesses = witnesses;
+  }
+  witnesses;
+  checks = /* @__PURE__ */ new Map();
+  alerts = /* @__PURE__ */ new Map();
+  attestations = /* @__PURE__ */ new Map();
+  metrics = /* @__PURE__ */ new Map();
+  runs = /* @__PURE__ */ new Map();
+  attempts = /* @__PURE__ */ new Map();
+  reviews = /* @__PURE__ */ new Map();
+  asked = 0;
+  /** Asks for what is needed. */
+  async gather(needs) {
+    const todo = [...new Map(needs.map((need) => [JSON.stringify(need), need])).values()];
+    for (let at = 0; at < todo.length; at += AT_ONCE) await Promise.all(todo.slice(at, at + AT_ONCE).map(async (need) => this.answer(need)));
+  }
+  /** What can have changed is asked for again. */
+  forgetRuns() {
+    this.runs.clear();
+    this.reviews.clear();
+  }
+  async answer(need) {
+    const { github, prometheus, defaultBranch, server } = this.witnesses;
+    switch (need.kind) {
+      case "checks":
+        return this.keep(this.checks, need.commit, async () => checksOf(github, need.commit));
+      case "alerts":
+        return this.keep(this.alerts, need.tool, async () => alertsOf(github, need.tool, defaultBranch));
+      case "attestations":
+        return this.keep(this.attestations, need.digest, async () => attestationsOf(github, need.digest, server));
+      case "metric":
+        return this.keep(this.metrics, metricKey(need.address, need.query), async () => prometheus.value(need.address, need.query));
+      case "run":
+        return this.keep(this.runs, need.id, async () => runOf(github, need.id));
+      case "attempt":
+        return this.keep(this.attempts, attemptKey(need), async () => attemptOf(github, need));
+      case "reviews":
+        return this.keep(this.reviews, need.run, async () => reviewsOf(github, need.run));
+    }
+  }
+  async keep(known2, key, ask2) {
+    if (known2.has(key)) return;
+    known2.set(key, ++this.asked > MOST_ASKED ? { unknown: `more than ${MOST_ASKED} things would have to be asked for at once` } : await ask2());
+  }
+};
+
+// lib/runtime/promotion/engine/fold/ledger.ts
+function foldLedger(records, reading) {
+  const read3 = records.flatMap((record) => {
+    const payload = reading.read(record, () => readLedgerPayload(record.payload, reading.pipeline));
+    if (payload && record.task !== `slipway:${payload.kind}`) {
+      reading.note(record, `it is a '${record.task}', and its payload speaks of another kind`);
+      return [];
+    }
+    return payload ? [{ record, payload }] : [];
+  });
+  const snapshot = newestSnapshot(read3.map(({ payload }) => payload));
+  const through = snapshot?.through ?? 0;
+  const behind = read3.flatMap(({ record, payload }) => record.id > through && payload.kind !== "snapshot" ? [{ ...payload, id: record.id, at: record.createdAt }] : []);
+  const entries = [...snapshot?.records ?? [], ...behind].sort((a, b) => a.id - b.id);
+  const only = (kind) => entries.filter((entry) => entry.kind === kind);
+  const byRecord = new Map(records.map((record) => [record.id, record]));
+  const note = (id, why) => {
+    const record = byRecord.get(id);
+    if (record) reading.note(record, why);
+  };
+  return {
+    ...releasesOf(only("release"), only("withdraw"), note),
+    holds: only("hold"),
+    lifts: only("lift"),
+    withdrawals: only("withdraw"),
+    approvals: only("approve"),
+    overrides: only("override"),
+    freezes: only("freeze"),
+    thaws: only("thaw"),
+    newest: records.reduce((newest, { id }) => Math.max(newest, id), through),
+    behindSnapshot: behind.length
+  };
+}
+function newestSnapshot(payloads) {
+  return payloads.reduce((best, payload) => payload.kind === "snapshot" && payload.through >= (best?.through ?? 0) ? payload : best, void 0);
+}
+
+// lib/runtime/promotion/engine/fold/fold.ts
+var TASK = /^slipway:[a-z-]+$/;
+function readState(records, configuration) {
+  const problems3 = [];
+  let blocked;
+  const note = (record, why) => void problems3.push({ record: record.id, environment: record.environment, why });
+  const reading = {
+    pipeline: configuration.pipeline,
+    note,
+    read(record, read3) {
+      try {
+        return read3();
+      } catch (error) {
+        if (!(error instanceof NoPayloadError)) throw error;
+        note(record, error.message);
+        if (error instanceof NewerPayloadError) blocked = `the record ${record.id} in '${record.environment}' was written by a newer program, so what it says is not known here: update the delivery`;
+        return void 0;
+      }
+    }
+  };
+  const places = byEnvironment(records, note);
+  const stages = new Map(configuration.stages.map((stage) => [stage.name, foldStage(stage, places.get(stage.environment) ?? [], reading)]));
+  const ledger = foldLedger(places.get(configuration.ledger) ?? [], reading);
+  return { stages, ledger, problems: problems3.sort((a, b) => a.record - b.record), blocked };
+}
+function byEnvironment(records, note) {
+  const byId = /* @__PURE__ */ new Map();
+  for (const record of records) {
+    if (!TASK.test(record.task)) continue;
+    const known2 = byId.get(record.id);
+    byId.set(record.id, known2 ? { ...known2, statuses: [...known2.statuses, ...record.statuses] } : record);
+  }
+  const places = /* @__PURE__ */ new Map();
+  for (const record of [...byId.values()].sort((a, b) => a.id - b.id)) {
+    if (record.creator !== RECORDER) {
+      note(record, `it was created by ${record.creator}, and only what ${RECORDER} creates counts`);
+      continue;
+    }
+    const place = places.get(record.environment);
+    if (place) place.push(record);
+    else places.set(record.environment, [record]);
+  }
+  return places;
+}
+
+// lib/runtime/promotion/github/query.ts
+var STATUSES2 = 20;
+function pagesQuery(count, size) {
+  const parameters = Array.from({ length: count }, (_, i) => `$environment${i}: String!, $after${i}: String`).join(", ");
+  const pages = Array.from({ length: count }, (_, i) => `    page${i}: deployments(environments: [$environment${i}], first: ${size}, after: $after${i}, orderBy: {field: CREATED_AT, direction: DESC}) { ...page }`);
+  return `query Deployments($owner: String!, $name: String!, ${parameters}) {
+  repository(owner: $owner, name: $name) {
+${pages.join("\n")}
+  }
+}
+
+fragment page on DeploymentConnection {
+  pageInfo { hasNextPage endCursor }
+  nodes {
+    databaseId
+    environment: originalEnvironment
+    task
+    commitOid
+    createdAt
+    payload
+    creator { __typename login }
+    statuses(first: ${STATUSES2}) {
+      totalCount
+      nodes { state description createdAt creator { __typename login } }
+    }
+  }
+}
+`;
+}
+function variablesOf(repository, wanted2) {
+  const [owner, name] = repository.split("/");
+  return { owner, name, ...Object.fromEntries(wanted2.flatMap(({ environment, after }, i) => [[`environment${i}`, environment], [`after${i}`, after ?? null]])) };
+}
+
+// lib/runtime/promotion/github/page.ts
+async function recordsOf(github, page) {
+  const records = [];
+  for (const node of page.nodes) {
+    if (!node || !Number.isSafeInteger(node.databaseId)) continue;
+    const { databaseId: id, environment, task, commitOid: sha, createdAt, payload, creator } = node;
+    records.push({
+      id,
+      environment: environment ?? "",
+      task: task ?? "",
+      sha,
+      creator: loginOf(creator),
+      createdAt: secondsOf3(createdAt),
+      payload: plain(payload),
+      statuses: await statusesOf(github, node)
+    });
+  }
+  return records;
+}
+async function statusesOf(github, { databaseId, statuses }) {
+  if (!statuses || statuses.totalCount > STATUSES2) return allStatuses(github, databaseId);
+  return statuses.nodes.flatMap((status) => status ?? []).map(({ state, description, createdAt, creator }) => ({ state: state.toLowerCase(), description: description ?? "", createdAt: secondsOf3(createdAt), creator: loginOf(creator) }));
+}
+var MOST_STATUSES = 1e3;
+async function allStatuses(github, id) {
+  const statuses = [];
+  for await (const { state, description, created_at, creator } of github.all(`/deployments/${id}/statuses`)) {
+    statuses.push({ state, description: description ?? "", createdAt: secondsOf3(created_at), creator: creator?.login ?? "" });
+    if (statuses.length > MOST_STATUSES) throw new GithubError(`The deployment ${id} has more than ${MOST_STATUSES} statuses, so nobody knows what became of it: delete it`);
+  }
+  return statuses;
+}
+function loginOf(actor) {
+  if (!actor) return "";
+  const name = actor.login.replace(/\[bot\]$/, "");
+  return actor.__typename === "Bot" ? `${name}[bot]` : name;
+}
+function plain(payload) {
+  try {
+    const value = JSON.parse(payload ?? '""');
+    return typeof value === "string" ? value : payload;
+  } catch {
+    return payload ?? "";
+  }
+}
+
+// lib/runtime/promotion/github/reading.ts
+var SIZES = [100, 50, 25, 10];
+var AT_ONCE2 = 10;
+var MOST_PAGES = 10;
+var EndlessHistoryError = class extends Error {
+};
+async function readDeployments(github, wanted2) {
+  const read3 = /* @__PURE__ */ new Map();
+  const after = /* @__PURE__ */ new Map();
+  let open2 = [...wanted2.keys()];
+  let size = SIZES[0];
+  for (let pages = 0; open2.length > 0; pages++) {
+    if (pages >= MOST_PAGES) throw new EndlessHistoryError(endless(open2, read3));
+    const next = [];
+    for (let at = 0; at < open2.length; at += AT_ONCE2) {
+      const names2 = open2.slice(at, at + AT_ONCE2);
+      const answer = await askedFor(github, names2.map((environment) => ({ environment, after: after.get(environment) })), size);
+      size = answer.size;
+      for (const [i, name] of names2.entries()) {
+        const page = answer.pages[i];
+        const known2 = [...read3.get(name) ?? [], ...await recordsOf(github, page)];
+        read3.set(name, known2);
+        if (!page.pageInfo.hasNextPage || page.pageInfo.endCursor === null || wanted2.get(name)(known2, pages === MOST_PAGES - 1)) continue;
+        after.set(name, page.pageInfo.endCursor);
+        next.push(name);
+      }
+    }
+    open2 = next;
+  }
+  return unique([...read3.values()].flat());
+}
+async function askedFor(github, wanted2, first2) {
+  for (const size of SIZES.filter((one) => one <= first2)) {
+    try {
+      const { repository } = await github.query(pagesQuery(wanted2.length, size), variablesOf(github.repository, wanted2));
+      if (!repository) throw new GithubError(`GitHub does not know the repository ${github.repository}, or the token may not see it`);
+      return { pages: wanted2.map((_, i) => pageIn(repository[`page${i}`])), size };
+    } catch (error) {
+      if (size === SIZES.at(-1) || !(error instanceof GithubError) || !tookTooLong(error)) throw error;
+    }
+  }
+  throw new GithubError("GitHub was asked for nothing");
+}
+var tookTooLong = ({ status, message }) => status !== void 0 && status >= 500 || /timed? ?out|Something went wrong|did not answer within/i.test(message);
+function pageIn(page) {
+  if (!page || !Array.isArray(page.nodes) || typeof page.pageInfo?.hasNextPage !== "boolean") throw new GithubError("GitHub (graphql): the answer is no page of deployments");
+  return page;
+}
+var unique = (records) => [...new Map(records.map((record) => [record.id, record])).values()];
+function endless(open2, read3) {
+  const all = open2.map((name) => `'${name}' (${read3.get(name)?.length ?? 0})`).join(", ");
+  return `The last deployments of ${all} do not say what serves there and what was decided: they are of something else. Nothing is promoted. Look at them, and delete those that no pipeline recorded, or give the pipeline environments of its own`;
+}
+
+// lib/runtime/promotion/recorded.ts
+var NOTHING_WRITTEN = { over: (records) => records };
+var VERIFIED = 2;
+async function recorded(github, configuration, wanted2, written2 = NOTHING_WRITTEN) {
+  const places = /* @__PURE__ */ new Map([[configuration.ledger, (records) => reachesSnapshot(records, configuration.pipeline)]]);
+  for (const stage of configuration.stages) {
+    const release2 = wanted2?.stages.includes(stage.name) ? wanted2.release : void 0;
+    places.set(stage.environment, (records, last) => isKnown(stage, records, configuration, last, release2));
+  }
+  return readState(written2.over(await readDeployments(github, places)), configuration);
+}
+function reachesSnapshot(records, pipeline) {
+  const oldest = Math.min(...records.map(({ id }) => id));
+  return records.some((record) => record.task === "slipway:snapshot" && record.creator === RECORDER && oldest <= throughOf(record, pipeline));
+}
+function throughOf(record, pipeline) {
+  try {
+    const payload = readLedgerPayload(record.payload, pipeline);
+    return payload?.kind === "snapshot" && payload.through < record.id ? payload.through : 0;
+  } catch (error) {
+    if (error instanceof NoPayloadError) return 0;
+    throw error;
+  }
+}
+function isKnown({ name }, records, configuration, last, release2) {
+  const { serves, verified, byRelease } = readState(records, configuration).stages.get(name);
+  if (serves.record === void 0) return false;
+  return last || verified.size >= VERIFIED && (release2 === void 0 || byRelease.has(release2));
+}
+
+// lib/runtime/promotion/settled.ts
+var MOST_ROUNDS = 10;
+async function settled(evidence, ask2) {
+  for (let round = 1; ; round++) {
+    const answer = ask2(evidence);
+    if (answer.needs.length === 0) return answer;
+    if (round > MOST_ROUNDS) throw new Error(`After ${MOST_ROUNDS} rounds of questions there still is one: ${JSON.stringify(answer.needs[0])}`);
+    await evidence.gather(answer.needs);
+  }
+}
+
+// lib/runtime/promotion/witnesses.ts
+var witnessesOf = ({ github, prometheus, configuration: { defaultBranch }, server }) => ({ github, prometheus, defaultBranch, server });
+
+// lib/runtime/promotion/act/decider.ts
+var Decider = class {
+  constructor(surroundings2, run2, written2) {
+    this.surroundings = surroundings2;
+    this.run = run2;
+    this.written = written2;
+    this.evidence = new Gathered(witnessesOf(surroundings2));
+  }
+  surroundings;
+  run;
+  written;
+  evidence;
+  /** Reads what is recorded, and asks until nothing has to be known any more. */
+  async ask(question, wanted2) {
+    const { configuration, github, now } = this.surroundings;
+    const state = await recorded(github, configuration, wanted2, this.written);
+    return settled(this.evidence, (evidence) => question({ configuration, state, evidence, now, run: this.run }));
+  }
+  /** What somebody asks for may have been verified upstream long ago. */
+  async decide(request) {
+    const { stages } = this.surroundings.configuration;
+    const upstream = stages.find(({ name }) => name === request?.stage)?.upstream.stages ?? [];
+    return this.ask((situation) => decide(situation, request), request?.release === void 0 ? void 0 : { stages: upstream, release: request.release });
+  }
+};
+
+// lib/runtime/promotion/act/give-release.ts
+var import_fs = require("fs");
+var import_path2 = require("path");
+function giveRelease(surroundings2, { record, release: release2, previous, irreversible: irreversible2 }) {
+  const { output } = surroundings2.runner;
+  const { sha, strategy, reason, revision } = record;
+  output("release", release2?.id ?? "");
+  output("version", release2?.id ?? "");
+  output("sha", sha);
+  output("strategy", strategy ?? "");
+  output("reason", reason ?? "");
+  output("revision", revision === void 0 ? "" : String(revision));
+  output("previous", previous?.id ?? "");
+  output("release-file", fileOf2(surroundings2, "release.json", release2));
+  output("previous-file", fileOf2(surroundings2, "previous.json", previous));
+  for (const [name, image] of Object.entries(imagesOf(record, release2, previous))) output(`image-${name}`, image);
+  for (const [name, image] of Object.entries(previous?.release.images ?? {})) output(`previous-image-${name}`, image);
+  for (const [name, { reference, version }] of Object.entries(release2?.release.charts ?? {})) {
+    output(`chart-${name}`, reference);
+    output(`chart-${name}-version`, version);
+  }
+  output("database-reversible", reversible(record, release2?.release, previous?.release, irreversible2.length === 0));
+}
+function reversible({ kind }, release2, previous, all) {
+  if (kind === "rollback") return previous?.database === void 0 && all ? "" : String(all);
+  return release2?.database === void 0 ? "" : String(release2.database.reversible);
+}
+function imagesOf(record, release2, previous) {
+  return record.images === void 0 ? release2?.release.images ?? {} : { ...previous?.release.images, ...record.images };
+}
+function fileOf2({ folder }, name, release2) {
+  if (!release2) return "";
+  (0, import_fs.mkdirSync)(folder, { recursive: true });
+  const file = (0, import_path2.join)(folder, name);
+  (0, import_fs.writeFileSync)(file, writeRelease(release2.release));
+  return file;
+}
+
+// lib/runtime/promotion/act/cancel.ts
+async function cancelRun({ github, runner: runner2 }, id, environment) {
+  const [run2, reviews] = [await runOf(github, id), await reviewsOf(github, id)];
+  if (!("value" in run2) || run2.value.status !== "waiting") return;
+  if (!("value" in reviews) || reviews.value.waiting.some((name) => name !== environment)) return;
+  try {
+    await github.post(`/actions/runs/${id}/cancel`, {});
+    runner2.log(`The run ${id} waited for an approval that is of no use any more, and is cancelled.`);
+  } catch (error) {
+    if (!(error instanceof GithubError)) throw error;
+    if (error.status !== 409 && error.status !== 404) runner2.warn(`The run ${id} waits for an approval that is of no use any more, and cannot be cancelled: ${error.message}.`);
+  }
+}
+
+// lib/runtime/promotion/act/perform.ts
+async function perform(actions, actor) {
+  const work = /* @__PURE__ */ new Map();
+  for (const action of actions) await performOne(action, actor, work);
+  return work;
+}
+async function performOne(action, actor, work) {
+  const { recorder, stages } = actor;
+  if (action.kind === "record") return void await recorder.record(action.payload);
+  const stage = actor.surroundings.configuration.stages.find(({ name }) => name === action.stage);
+  const here = stages.includes(stage);
+  switch (action.kind) {
+    case "propose": {
+      if (!here) return;
+      const { kind: operation, release: release2, strategy } = action.deployment.payload;
+      work.set(stage.name, { operation, record: await recorder.propose(action.deployment, stage, action.status), release: release2, strategy });
+      return;
+    }
+    case "retire":
+      if (here) work.set(stage.name, { operation: "retire", record: action.record.id, release: action.record.release, strategy: action.record.strategy });
+      return;
+    case "withdraw":
+      await recorder.status(action.record.id, action.status, stage);
+      if (work.get(stage.name)?.record === action.record.id) work.delete(stage.name);
+      if (action.cancel && action.record.run.id !== actor.run.id) await cancelRun(actor.surroundings, action.record.run.id, stage.environment);
+      return;
+    default:
+      return recorder.status(action.record.id, action.status, stage);
+  }
+}
+
+// lib/runtime/promotion/surroundings.ts
+var UsageError = class extends Error {
+};
+var RefusedError = class extends Error {
+};
+function ownRun({ variables }) {
+  return { id: integer2(variables, "GITHUB_RUN_ID"), attempt: integer2(variables, "GITHUB_RUN_ATTEMPT") };
+}
+function ownPage(surroundings2) {
+  return `${surroundings2.server}/${surroundings2.github.repository}/actions/runs/${ownRun(surroundings2).id}`;
+}
+function ownActor({ variables }) {
+  return given(variables, "GITHUB_TRIGGERING_ACTOR") ?? required(variables, "GITHUB_ACTOR");
+}
+function integer2(variables, name) {
+  const value = variables[name] ?? "";
+  if (!/^\d{1,15}$/.test(value)) throw new UsageError(`${name} is '${value}', which is no whole number.`);
+  return Number(value);
+}
+function given(variables, name) {
+  const value = variables[name]?.trim() ?? "";
+  return value === "" ? void 0 : value;
+}
+function required(variables, name) {
+  const value = given(variables, name);
+  if (value === void 0) throw new UsageError(`${name} is not set.`);
+  return value;
+}
+function json(variables, name) {
+  const text2 = given(variables, name);
+  try {
+    return text2 === void 0 ? void 0 : JSON.parse(text2);
+  } catch {
+    throw new UsageError(`${name} is no JSON.`);
+  }
+}
+function texts(variables, name) {
+  const value = json(variables, name) ?? [];
+  if (!Array.isArray(value) || !value.every((item) => typeof item === "string" && item !== "")) throw new UsageError(`${name} is no list of texts.`);
+  return value;
+}
+
+// lib/runtime/promotion/act/record-of.ts
+var OPERATIONS = ["deploy", "rollback", "retire"];
+function recordOf2({ variables }) {
+  const name = given(variables, "PROMOTION_OPERATION") ?? "deploy";
+  const operation = OPERATIONS.find((some) => some === name);
+  if (!operation) throw new UsageError(`PROMOTION_OPERATION is '${name}'. It can be: ${OPERATIONS.join(", ")}.`);
+  return { id: integer2(variables, "PROMOTION_RECORD"), operation };
+}
+
+// lib/runtime/promotion/act/shown.ts
 var TRIES = 4;
 var PAUSE = 2;
+async function whenShown({ wait: wait2 }, ask2, late) {
+  for (let tried = 1; ; tried++) {
+    const answer = await ask2();
+    if (tried >= TRIES || !late(answer)) return answer;
+    await wait2(PAUSE * tried);
+  }
+}
+function recordIn({ state }, id) {
+  for (const { records } of state.stages.values()) {
+    const found2 = records.find((record) => record.id === id);
+    if (found2) return found2;
+  }
+  return void 0;
+}
+var phaseIn = (situation, id) => recordIn(situation, id)?.phase;
+
+// lib/runtime/promotion/book.ts
+function bookOf(surroundings2) {
+  const { github, configuration, wait: wait2, now, variables } = surroundings2;
+  return { github, configuration, wait: wait2, now, page: ownPage(surroundings2), commit: required(variables, "GITHUB_SHA") };
+}
+
+// lib/runtime/promotion/engine/irreversible.ts
+function irreversible({ state }, stage, after, until) {
+  const { byId, releases } = state.ledger;
+  const [first2, last] = [byId.get(after ?? "")?.order ?? -1, byId.get(until ?? "")?.order ?? -1];
+  const { admitted } = state.stages.get(stage);
+  return releases.slice(first2 + 1, last + 1).filter(({ id, release: release2 }) => release2.database?.reversible === false && (admitted.has(id) || id === until));
+}
+
+// lib/runtime/promotion/engine/admit.ts
+function admit(situation, id, operation) {
+  const before = outlookOf(situation);
+  const found2 = find(before, id);
+  if (!found2) return { admitted: false, says: `there is no record ${id} of ${situation.configuration.pipeline} that could be read`, irreversible: [], actions: [], needs: [] };
+  const { stage, record } = found2;
+  const tidied = tidy(stage, before);
+  const outlook = withStage(before, tidied.stage);
+  const { serves } = tidied.stage;
+  const release2 = situation.state.ledger.byId.get(record.release ?? "");
+  const previous = situation.state.ledger.byId.get(serves.release ?? "");
+  const common = { record, stage, release: release2, serves, previous, irreversible: irreversible(outlook, stage.name, record.kind === "rollback" ? record.release : serves.release, record.kind === "rollback" ? serves.release : record.release) };
+  try {
+    if (operation === "retire") {
+      expectRetirable(record, outlook);
+      return { ...common, admitted: true, says: `what ${record.release ?? "the rollback"} replaced in ${stage.name} is retired`, actions: [], needs: [] };
+    }
+    if (record.phase !== "queued") throw new Stale(`the record ${id} says that it is ${record.phase} (${record.says}): a run that is repeated decides nothing. Start the workflow again`);
+    if (record.run.id !== situation.run.id) throw new Stale(`the record ${id} belongs to the run ${record.run.id}`);
+    if (record.kind !== operation) throw new Stale(`the record ${id} is a ${record.kind}`);
+    const own = tidied.actions.find((action) => action.kind === "withdraw" && action.record.id === id);
+    if (own?.kind === "withdraw") refuse(own.status.description.replace(/^withdrawn[^:]*: /, ""));
+    const busy = tidied.stage.open.find(({ phase }) => phase === "deploying");
+    if (busy) refuse(`${busy.release ?? "something else"} is being deployed there (record ${busy.id})`);
+    if (record.kind === "rollback") expectRollback(stage, record, release2, outlook);
+    else expectDeployment(stage, record, release2, outlook);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const status = error instanceof Stale || outlook.inquiry.needs.length > 0 ? void 0 : statusOf("withdrawn", error.message);
+    return { ...common, admitted: false, says: error.message, status, actions: [], needs: outlook.inquiry.needs };
+  }
+  const { needs } = outlook.inquiry;
+  const what = record.release ?? (record.revision === void 0 ? Object.values(record.images ?? {}).join(", ") : `revision ${record.revision}`);
+  return { ...common, admitted: needs.length === 0, says: `${what} is deployed to ${stage.name}`, status: needs.length === 0 ? statusOf("deploys", what) : void 0, actions: tidied.actions.filter(({ kind }) => kind === "mark-lost"), needs };
+}
+var Stale = class extends Refusal {
+};
+function find({ configuration, state }, id) {
+  for (const stage of configuration.stages) {
+    const record = state.stages.get(stage.name).records.find((each) => each.id === id);
+    if (record) return { stage, record };
+  }
+  return void 0;
+}
+function expectDeployment(stage, record, release2, outlook) {
+  const { inquiry } = outlook;
+  if (!release2) refuse(`nothing is known of the release ${record.release}`);
+  if (release2.withdrawn !== void 0) refuse(`${release2.id} goes nowhere any more: ${release2.withdrawn}`);
+  if (record.sha !== release2.release.commit) refuse(`the record speaks of another commit (${record.sha}) than the release`);
+  const candidate = candidateOf(stage, release2, outlook, "always");
+  const unusual = reasonNeeded(stage, candidate, outlook);
+  if (record.by === RECORDER) {
+    const obstacle = obstacleOf(stage, outlook) ?? unusual;
+    if (obstacle !== void 0) refuse(obstacle);
+  } else {
+    const { blocked } = outlook.state;
+    const forged = blocked ?? whyNot(record, inquiry);
+    if (forged !== void 0) refuse(forged);
+    if (unusual !== void 0 && !record.reason) refuse(`${unusual}, and nobody said why it should come`);
+  }
+  const closed2 = candidate.gates.filter(({ state }) => state === "closed");
+  if (closed2.length > 0) refuse(closed2.map(({ id, why }) => `${id}: ${why}`).join("; "));
+}
+function expectRollback(stage, record, release2, { state }) {
+  if (record.release === void 0) return;
+  const known2 = state.stages.get(stage.name);
+  if (!release2) refuse(`nothing is known of the release ${record.release}`);
+  if (release2.withdrawn !== void 0) refuse(`${release2.id} goes nowhere any more: ${release2.withdrawn}`);
+  if (!known2.byRelease.get(record.release)?.some(({ phase }) => phase === "verified")) refuse(`${record.release} was never verified in ${stage.name}`);
+  if (known2.serves.release === record.release && !known2.serves.unknown) refuse(`${record.release} serves in ${stage.name} already`);
+}
+function expectRetirable(record, { state, configuration, now }) {
+  const known2 = state.stages.get(record.stage);
+  const after = configuration.stages.find(({ name }) => name === record.stage).retireAfter;
+  if (known2.serves.record?.id !== record.id || known2.serves.unknown) throw new Stale(`${record.release ?? "it"} does not serve in ${record.stage} any more: what it replaced may be in use`);
+  if (known2.open.length > 0) throw new Stale(`something is being deployed to ${record.stage}`);
+  if (record.retiredAt !== void 0) throw new Stale(`what ${record.release ?? "it"} replaced in ${record.stage} is retired already`);
+  if (after === void 0 || now < record.since + after) throw new Stale(`what ${record.release ?? "it"} replaced in ${record.stage} is kept for longer`);
+}
+
+// lib/runtime/promotion/github/recorder.ts
+var TRIES2 = 4;
+var PAUSE2 = 2;
 var Recorder = class {
   constructor(book) {
     this.book = book;
@@ -3762,8 +6511,8 @@ var Recorder = class {
   statuses = /* @__PURE__ */ new Map();
   /** What was read, with what was written since. */
   over(read3) {
-    const known = new Set(read3.map(({ id }) => id));
-    return [...read3, ...this.records.filter(({ id }) => !known.has(id))].map((record) => ({ ...record, statuses: [...record.statuses, ...this.statuses.get(record.id) ?? []] }));
+    const known2 = new Set(read3.map(({ id }) => id));
+    return [...read3, ...this.records.filter(({ id }) => !known2.has(id))].map((record) => ({ ...record, statuses: [...record.statuses, ...this.statuses.get(record.id) ?? []] }));
   }
   /** Records a deployment of a stage, and gives it its first status. */
   async propose(deployment, stage, status) {
@@ -3805,453 +6554,575 @@ var Recorder = class {
         if (typeof id !== "number") throw new GithubError("GitHub (/deployments): what was recorded has no number");
         return id;
       } catch (error) {
-        if (!(error instanceof GithubError) || !mayBeDone(error) || tried >= TRIES) throw error;
-        await wait2(PAUSE * 2 ** (tried - 1));
-        const found = await this.alreadyThere(deployment);
-        if (found !== void 0) return found;
+        if (!(error instanceof GithubError) || !mayBeDone(error) || tried >= TRIES2) throw error;
+        await wait2(PAUSE2 * 2 ** (tried - 1));
+        const found2 = await this.alreadyThere(deployment);
+        if (found2 !== void 0) return found2;
       }
     }
   }
   async alreadyThere({ environment, task, payload }) {
-    const listed = await this.book.github.get(`/deployments?environment=${encodeURIComponent(environment)}&task=${encodeURIComponent(task)}&per_page=30`);
-    return listed.find((one) => one.creator?.login === RECORDER && (typeof one.payload === "string" ? one.payload : canonicalLine(one.payload)) === payload)?.id;
+    const listed2 = await this.book.github.get(`/deployments?environment=${encodeURIComponent(environment)}&task=${encodeURIComponent(task)}&per_page=30`);
+    return listed2.find((one) => one.creator?.login === RECORDER && (typeof one.payload === "string" ? one.payload : canonicalLine(one.payload)) === payload)?.id;
   }
 };
 var mayBeDone = ({ status }) => status === void 0 || status >= 500 || status === 429;
 
-// lib/runtime/promotion/engine/fold/releases.ts
-function releasesOf(recorded2, withdrawals, note) {
-  const first2 = /* @__PURE__ */ new Map();
-  for (const entry of recorded2) {
-    const known = first2.get(entry.release.release);
-    if (!known) first2.set(entry.release.release, entry);
-    else if (!isSame(known.release, entry.release)) note(entry.id, `there is a release '${entry.release.release}' already, with other contents: the first one (record ${known.id}) counts`);
-  }
-  const ordered = [...first2.values()].sort((a, b) => a.release.run.id - b.release.run.id || a.id - b.id);
-  const denied = deniedDigests(ordered, withdrawals);
-  const byName = new Map(withdrawals.map((entry) => [entry.release, entry]));
-  const releases = ordered.map(({ release: release2, id, at }, order) => {
-    const own = byName.get(release2.release);
-    const withdrawn = own ? `withdrawn by ${own.by}: ${own.reason}` : denied.find(({ digest, after }) => after < order && imageDigests(release2).includes(digest))?.why;
-    return { id: release2.release, release: release2, record: id, at, order, ...withdrawn === void 0 ? {} : { withdrawn } };
-  });
-  return { releases, byId: new Map(releases.map((release2) => [release2.id, release2])) };
-}
-function deniedDigests(ordered, withdrawals) {
-  return withdrawals.flatMap(({ release: name, digests, reason }) => {
-    const at = ordered.findIndex(({ release: release2 }) => release2.release === name);
-    const known = digests ?? (at === -1 ? [] : imageDigests(ordered[at].release));
-    return known.map((digest) => ({ digest, after: at, why: `it has an image of ${name}, which was withdrawn: ${reason}` }));
-  });
+// lib/runtime/promotion/commands/admit.ts
+async function admit2(surroundings2) {
+  const { runner: runner2 } = surroundings2;
+  const { id, operation } = recordOf2(surroundings2);
+  const recorder = new Recorder(bookOf(surroundings2));
+  const run2 = ownRun(surroundings2);
+  const decider = new Decider(surroundings2, run2, recorder);
+  const { admission } = await whenShown(surroundings2, async () => {
+    let shown = false;
+    const answer = await decider.ask((situation) => {
+      shown = phaseIn(situation, id) !== void 0;
+      return admit(situation, id, operation);
+    });
+    return { admission: answer, shown };
+  }, ({ shown }) => !shown);
+  await perform(admission.actions, { surroundings: surroundings2, recorder, run: run2, stages: [] });
+  if (admission.status) await recorder.status(id, admission.status, admission.stage);
+  if (!admission.admitted) throw new RefusedError(`Not admitted: ${admission.says.replace(/\.$/, "")}`);
+  for (const { id: release2 } of admission.irreversible) runner2.warn(`The release ${release2} changes the database in a way that cannot be undone.`);
+  giveRelease(surroundings2, admission);
+  runner2.log(`Admitted: ${admission.says}.`);
 }
 
-// lib/runtime/promotion/engine/fold/ledger.ts
-function foldLedger(records, reading) {
-  const read3 = records.flatMap((record) => {
-    const payload = reading.read(record, () => readLedgerPayload(record.payload, reading.pipeline));
-    if (payload && record.task !== `slipway:${payload.kind}`) {
-      reading.note(record, `it is a '${record.task}', and its payload speaks of another kind`);
-      return [];
-    }
-    return payload ? [{ record, payload }] : [];
-  });
-  const snapshot = newestSnapshot(read3.map(({ payload }) => payload));
-  const through = snapshot?.through ?? 0;
-  const behind = read3.flatMap(({ record, payload }) => record.id > through && payload.kind !== "snapshot" ? [{ ...payload, id: record.id, at: record.createdAt }] : []);
-  const entries = [...snapshot?.records ?? [], ...behind].sort((a, b) => a.id - b.id);
-  const only = (kind) => entries.filter((entry) => entry.kind === kind);
-  const byRecord = new Map(records.map((record) => [record.id, record]));
-  const note = (id, why) => {
-    const record = byRecord.get(id);
-    if (record) reading.note(record, why);
-  };
-  return {
-    ...releasesOf(only("release"), only("withdraw"), note),
-    holds: only("hold"),
-    lifts: only("lift"),
-    withdrawals: only("withdraw"),
-    approvals: only("approve"),
-    overrides: only("override"),
-    freezes: only("freeze"),
-    thaws: only("thaw"),
-    newest: records.reduce((newest, { id }) => Math.max(newest, id), through),
-    behindSnapshot: behind.length
-  };
-}
-function newestSnapshot(payloads) {
-  return payloads.reduce((best, payload) => payload.kind === "snapshot" && payload.through >= (best?.through ?? 0) ? payload : best, void 0);
-}
-
-// lib/runtime/promotion/engine/fold/verified.ts
-function verifiedSince(records) {
-  const events = records.flatMap(({ release: release2, phase, since: since2, rolledBackAt }) => {
-    if (release2 === void 0) return [];
-    const verified = phase === "verified" ? [{ at: since2, release: release2, ends: false }] : [];
-    return rolledBackAt === void 0 ? verified : [...verified, { at: rolledBackAt, release: release2, ends: true }];
-  });
-  const since = /* @__PURE__ */ new Map();
-  for (const { at, release: release2, ends } of events.sort((a, b) => a.at - b.at || Number(a.ends) - Number(b.ends))) {
-    if (ends) since.delete(release2);
-    else if (!since.has(release2)) since.set(release2, at);
-  }
-  return since;
-}
-
-// lib/runtime/promotion/engine/statuses.ts
-var WORDS = {
-  "waits": "queued",
-  "deploys": "in_progress",
-  "verified": "success",
-  "retired": "success",
-  "failed": "failure",
-  "lost": "error",
-  "broken": "error",
-  "withdrawn": "inactive",
-  "rolled back": "inactive"
+// lib/runtime/promotion/analysis/condition.ts
+var SIDES = {
+  "below": (value, limit) => value < limit,
+  "above": (value, limit) => value > limit,
+  "at-most": (value, limit) => value <= limit,
+  "at-least": (value, limit) => value >= limit,
+  "equal": (value, limit) => value === limit
 };
-var NEVER_BEGAN = "withdrawn, never began";
-var OUTCOMES = ["verified", "failed", "broken"];
-function lifeOf(created, statuses) {
-  const told = statuses.flatMap((status) => read2(status) ?? []).sort((a, b) => a.at - b.at || OUTCOMES.indexOf(a.word) - OUTCOMES.indexOf(b.word) || (a.says < b.says ? -1 : 1));
-  const first2 = (word) => told.find((each) => each.word === word);
-  const deploys = first2("deploys");
-  const more = { admittedAt: deploys?.at, markedAt: first2("rolled back")?.at, retiredAt: first2("retired")?.at, neverBegan: false };
-  const outcome = told.filter(({ word }) => OUTCOMES.includes(word)).pop();
-  const ended = outcome ?? first2("lost");
-  if (ended) return { ...more, phase: ended.word, says: ended.says, since: ended.at, admittedAt: deploys?.at ?? ended.at };
-  if (deploys) return { ...more, phase: "deploying", says: deploys.says, since: deploys.at };
-  const withdrawn = first2("withdrawn");
-  if (withdrawn) return { ...more, phase: "withdrawn", says: withdrawn.says, since: withdrawn.at, neverBegan: withdrawn.neverBegan };
-  return { ...more, phase: "queued", says: first2("waits")?.says ?? "", since: created };
+var meets = ({ side, value: limit }, value) => SIDES[side](value, limit);
+var inWords = ({ side, value }) => `${side.replace("-", " ")} ${value}`;
+
+// lib/runtime/promotion/analysis/measure.ts
+async function measured({ prometheus, command }, metric) {
+  const value = await valueOf({ prometheus, command }, metric);
+  if ("unknown" in value) return { verdict: "inconclusive", why: value.unknown };
+  if (value.value === void 0) return { verdict: "inconclusive", why: "there is no sample" };
+  const few = metric.samples && await tooFew(prometheus, metric.address ?? "", metric.samples);
+  if (few !== void 0) return { verdict: "inconclusive", value: value.value, why: few };
+  return judged(metric, value.value);
 }
-function read2({ state, description, createdAt, creator }) {
-  if (creator !== RECORDER) return void 0;
-  const word = Object.keys(WORDS).find((each) => state === WORDS[each] && description.startsWith(each));
-  if (!word) return void 0;
-  const begins = description.startsWith(NEVER_BEGAN) ? NEVER_BEGAN : word;
-  return { word, says: description.slice(begins.length).replace(/^: ?/, ""), at: createdAt, neverBegan: begins === NEVER_BEGAN };
+async function valueOf({ prometheus, command }, { query, address, command: script }) {
+  if (script !== void 0) return command(script);
+  return query === void 0 ? { unknown: "there is nothing to measure it with" } : prometheus.value(address ?? "", query);
+}
+function judged({ success, failureCondition: failure }, value) {
+  if (Number.isNaN(value)) return { verdict: "inconclusive", why: "its value is no number" };
+  if (failure && meets(failure, value)) return { verdict: "failure", value };
+  if (meets(success, value)) return { verdict: "success", value };
+  return failure ? { verdict: "inconclusive", value, why: "it is neither good nor bad" } : { verdict: "failure", value };
 }
 
-// lib/runtime/promotion/engine/fold/stage.ts
-var OPEN = ["queued", "deploying"];
-var TASKS = { "slipway:deploy": "deploy", "slipway:rollback": "rollback" };
-function foldStage(stage, records, reading) {
-  return stageOf(stage.name, withRollbacks(records.flatMap((record) => recordOf(stage, record, reading) ?? [])));
-}
-function stageOf(name, records) {
-  const byRelease = /* @__PURE__ */ new Map();
-  for (const record of records) {
-    if (record.release === void 0) continue;
-    const known = byRelease.get(record.release);
-    if (known) known.push(record);
-    else byRelease.set(record.release, [record]);
+// lib/runtime/promotion/analysis/analyse.ts
+var MOST_ERRORS = 4;
+async function analyse(instruments, metrics, wait2, tell3) {
+  const courses = metrics.map((metric) => ({ metric, next: metric.initialDelay, measurements: [], result: void 0 }));
+  let now = 0;
+  for (; ; ) {
+    const open2 = courses.filter(({ result }) => result === void 0);
+    if (open2.length === 0 || courses.some(({ result }) => result === "failure")) break;
+    const next = Math.min(...open2.map((course) => course.next));
+    if (next > now) await wait2(next - now);
+    now = Math.max(now, next);
+    for (const course of open2.filter((one) => one.next <= now)) {
+      const measurement = await measured(instruments, course.metric);
+      course.measurements.push(measurement);
+      course.next = now + course.metric.interval;
+      course.result = resultOf2(course.metric, course.measurements);
+      tell3(course.metric, measurement);
+    }
   }
+  return courses.map(({ metric, measurements, result }) => ({ metric, measurements, result: result ?? "inconclusive" }));
+}
+function resultOf2({ count, failureLimit, inconclusiveLimit }, measurements) {
+  const number2 = (verdict) => measurements.filter((one) => one.verdict === verdict).length;
+  if (number2("failure") > failureLimit) return "failure";
+  if (number2("inconclusive") > inconclusiveLimit || unanswered(measurements) > MOST_ERRORS) return "inconclusive";
+  return measurements.length < count ? void 0 : number2("success") > 0 ? "success" : "inconclusive";
+}
+function unanswered(measurements) {
+  const answered = [...measurements].reverse().findIndex(({ value }) => value !== void 0);
+  return answered < 0 ? measurements.length : answered;
+}
+
+// lib/runtime/promotion/analysis/instruments.ts
+function instrumentsOf({ prometheus, bash }) {
   return {
-    name,
-    records,
-    serves: servesIn(records),
-    open: records.filter(({ phase }) => OPEN.includes(phase)),
-    verified: verifiedSince(records),
-    byRelease,
-    admitted: new Set(records.flatMap(({ admittedAt, release: release2 }) => admittedAt !== void 0 && release2 !== void 0 ? [release2] : []))
+    prometheus,
+    command: async (script) => {
+      const printed = await bash(script);
+      if (printed === void 0) return { unknown: "its command failed" };
+      const last = printed.split("\n").map((line) => line.trim()).filter((line) => line !== "").pop() ?? "";
+      return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(last) ? { value: Number(last) } : { unknown: "its command did not print a number in its last line" };
+    }
   };
 }
-function servesIn(records) {
-  let serves = {};
-  for (const record of endedIn(records)) {
-    if (record.phase === "verified") serves = { record, release: record.release };
-    else if (record.phase === "lost" || record.phase === "broken") serves = { ...serves, unknown: record };
-  }
-  return serves.record?.markedRolledBack && !serves.unknown ? { ...serves, unknown: serves.record } : serves;
+
+// lib/runtime/promotion/commands/analyse.ts
+async function analyse2(surroundings2) {
+  const { variables, configuration: { analyses }, runner: runner2, wait: wait2 } = surroundings2;
+  const name = required(variables, "PROMOTION_ANALYSIS");
+  const analysis = Object.hasOwn(analyses, name) ? analyses[name] : void 0;
+  if (!analysis) throw new UsageError(`PROMOTION_ANALYSIS is '${name}'. It can be: ${Object.keys(analyses).join(", ") || "nothing, because no analysis is declared"}.`);
+  const analysed = await analyse(instrumentsOf(surroundings2), analysis.metrics, wait2, (metric, measurement) => runner2.log(`${metric.name}: ${said(measurement)} (${inWords(metric.success)})`));
+  const result = worst(analysed);
+  runner2.output("result", result);
+  runner2.summary(`### Analysis ${cell2(name)}: ${result}
+
+${table2(analysed)}`);
+  if (result === "success") return;
+  const not = analysed.filter((one) => one.result !== "success").map((one) => `${one.metric.name}: ${one.result}, the last time ${said(one.measurements.at(-1))}`);
+  throw new RefusedError(`The analysis ${name} is no success. ${not.join("; ")}`);
 }
-function endedIn(records) {
-  return records.filter(({ phase }) => phase !== "withdrawn" && !OPEN.includes(phase)).sort((a, b) => a.since - b.since || a.id - b.id);
+function worst(analysed) {
+  const has = (verdict) => analysed.some(({ result }) => result === verdict);
+  return has("failure") ? "failure" : has("inconclusive") || analysed.length === 0 ? "inconclusive" : "success";
 }
-function recordOf(stage, record, reading) {
-  const kind = TASKS[record.task];
-  if (kind === void 0) return void 0;
-  const payload = reading.read(record, () => readStagePayload(record.payload, reading.pipeline));
-  if (!payload) return void 0;
-  if (payload.kind !== kind || payload.stage !== stage.name) {
-    reading.note(record, `it is a '${record.task}' in '${stage.environment}', and its payload speaks of another kind or stage`);
-    return void 0;
-  }
-  const { markedAt, ...life } = lifeOf(record.createdAt, record.statuses);
-  return { ...payload, ...life, id: record.id, at: record.createdAt, sha: record.sha, rolledBackAt: markedAt, markedRolledBack: markedAt !== void 0 };
-}
-function withRollbacks(records) {
-  const undone = /* @__PURE__ */ new Map();
-  for (const { undoes, phase, at } of records) {
-    if (undoes !== void 0 && phase !== "withdrawn") undone.set(undoes, Math.min(at, undone.get(undoes) ?? Infinity));
-  }
-  return records.map((record) => {
-    const at = undone.get(record.id);
-    return at === void 0 ? record : { ...record, rolledBackAt: Math.min(at, record.rolledBackAt ?? Infinity) };
+function table2(analysed) {
+  const rows = analysed.map(({ metric, result, measurements }) => {
+    const count = (verdict) => measurements.filter((one) => one.verdict === verdict).length;
+    return `| ${cell2(metric.name)} | ${result} | ${count("success")} | ${count("failure")} | ${count("inconclusive")} | ${cell2(said(measurements.at(-1)))} | ${inWords(metric.success)} |`;
   });
+  return ["| metric | result | good | bad | said nothing | last | should be |", "|---|---|---|---|---|---|---|", ...rows, ""].join("\n");
 }
+function said(measurement) {
+  if (!measurement) return "not measured";
+  return [measurement.verdict, measurement.value === void 0 ? void 0 : String(measurement.value), measurement.why].filter((part) => part !== void 0).join(", ");
+}
+var cell2 = (text2) => text2.replace(/[\\|`*_<>[\]@#]/g, "\\$&").replace(/\s+/g, " ");
 
-// lib/runtime/promotion/engine/fold/fold.ts
-var TASK = /^slipway:[a-z-]+$/;
-function readState(records, configuration) {
-  const problems = [];
-  let blocked;
-  const note = (record, why) => void problems.push({ record: record.id, environment: record.environment, why });
-  const reading = {
-    pipeline: configuration.pipeline,
-    note,
-    read(record, read3) {
-      try {
-        return read3();
-      } catch (error) {
-        if (!(error instanceof NoPayloadError)) throw error;
-        note(record, error.message);
-        if (error instanceof NewerPayloadError) blocked = `the record ${record.id} in '${record.environment}' was written by a newer program, so what it says is not known here: update the delivery`;
-        return void 0;
-      }
-    }
+// lib/runtime/promotion/engine/explain/page.ts
+var PROBLEMS = 20;
+var OTHERS = 5;
+function pageOf(decision, stages, only) {
+  const { at, answer, blocked, problems: problems3 } = decision;
+  const shown = decision.stages.filter(({ stage }) => only === void 0 || stage === only);
+  const more = problems3.length > PROBLEMS ? [`and ${problems3.length - PROBLEMS} more`] : [];
+  return {
+    notes: [...answer ? [`${answer.done ? "" : "Refused: "}${answer.says}`] : [], ...blocked === void 0 ? [] : [`Nothing is promoted: ${blocked}.`]],
+    stages: [["Stage", "Serves", "Next", "When"], ...shown.map((stage) => row(stage, at))],
+    sections: shown.map((stage) => sectionOf(stage, stages.find(({ name }) => name === stage.stage), at)),
+    problems: [...problems3.slice(0, PROBLEMS).map(({ record, environment, why }) => `Record ${record} in '${environment}' is left out: ${why}.`), ...more]
   };
-  const places = byEnvironment(records, note);
-  const stages = new Map(configuration.stages.map((stage) => [stage.name, foldStage(stage, places.get(stage.environment) ?? [], reading)]));
-  const ledger = foldLedger(places.get(configuration.ledger) ?? [], reading);
-  return { stages, ledger, problems: problems.sort((a, b) => a.record - b.record), blocked };
 }
-function byEnvironment(records, note) {
-  const byId = /* @__PURE__ */ new Map();
-  for (const record of records) {
-    if (!TASK.test(record.task)) continue;
-    const known = byId.get(record.id);
-    byId.set(record.id, known ? { ...known, statuses: [...known.statuses, ...record.statuses] } : record);
-  }
-  const places = /* @__PURE__ */ new Map();
-  for (const record of [...byId.values()].sort((a, b) => a.id - b.id)) {
-    if (record.creator !== RECORDER) {
-      note(record, `it was created by ${record.creator}, and only what ${RECORDER} creates counts`);
-      continue;
-    }
-    const place = places.get(record.environment);
-    if (place) place.push(record);
-    else places.set(record.environment, [record]);
-  }
-  return places;
+function row({ stage, serves, open: open2, candidate, actions, nextOpen: nextOpen2 }, at) {
+  const proposed = actions.find((action) => action.kind === "propose");
+  if (proposed?.kind === "propose") return [stage, nameOf(serves), proposed.deployment.payload.release ?? "", "now"];
+  const [record] = open2;
+  if (record) return [stage, nameOf(serves), record.release ?? "a rollback", record.phase === "deploying" ? "is being deployed" : "waits"];
+  if (!candidate) return [stage, nameOf(serves), "\u2013", ""];
+  return [stage, nameOf(serves), candidate.release.id, nextOpen2 !== void 0 ? `not before ${momentFrom(nextOpen2, at)}` : candidate.held !== void 0 ? "held" : candidate.open ? "when somebody promotes it" : "waits"];
+}
+function nameOf({ release: release2, record, unknown }) {
+  if (unknown) return `unknown${release2 === void 0 ? "" : `, before ${release2}`}`;
+  if (!record) return "nothing yet";
+  return release2 ?? (record.revision === void 0 ? Object.values(record.images ?? {}).join(", ") : `revision ${record.revision}`);
+}
+function sectionOf({ stage, says, serves, open: open2, candidate, candidates }, { url, reviewers }, at) {
+  const facts = [["Serves", servesIn2(serves, at)]];
+  for (const record of open2) facts.push([record.phase === "deploying" ? "Deploys" : "Waits", recordWords(record, at)]);
+  if (reviewers?.length && open2.some(({ phase }) => phase === "queued")) facts.push(["Reviewers", reviewers.join(", ")]);
+  if (url !== void 0) facts.push(["Address", url]);
+  if (candidate?.held !== void 0) facts.push(["Held", `${candidate.release.id}: ${candidate.held}`]);
+  const others = candidates.filter((each) => each !== candidate);
+  for (const other of others.slice(0, OTHERS)) facts.push(["Not", `${other.release.id}: ${whyNot2(other)}`]);
+  if (others.length > OTHERS) facts.push(["Not", `and ${others.length - OTHERS} more`]);
+  return { title: stage, says, facts, release: candidate?.release.id, gates: (candidate?.gates ?? []).map(gateRow) };
+}
+function servesIn2(serves, at) {
+  const { record, unknown } = serves;
+  if (unknown) return `nobody knows: the deployment of ${unknown.release ?? "a rollback"} ${unknown.phase === "broken" ? "failed and could not be undone" : unknown.phase === "lost" ? "was lost" : "was rolled back"} (record ${unknown.id})${record ? `; before, ${nameOf({ ...serves, unknown: void 0 })}` : ""}`;
+  return record ? `${nameOf(serves)}, verified ${momentFrom(record.since, at)}${record.kind === "rollback" ? ", rolled back to" : ""}${record.reason === void 0 ? "" : `: ${record.reason}`}` : "nothing yet";
+}
+function recordWords({ release: release2, kind, at: since, by, reason, run: run2, admittedAt }, at) {
+  return `${kind === "rollback" ? "back to " : ""}${release2 ?? "what was asked for"}, since ${momentFrom(admittedAt ?? since, at)}, asked for by ${by} in run ${run2.id}${reason === void 0 ? "" : `: ${reason}`}`;
+}
+function whyNot2({ held: held2, gates }) {
+  return held2 ?? gates.filter(({ state }) => state === "closed").map(({ id, why }) => `${id} (${why})`).join("; ");
+}
+function gateRow({ id, state, why, by, reason, until }) {
+  return { id, state, why: state === "overridden" ? `${why}. Overridden by ${by}: ${reason}${until === void 0 ? "" : ` (until ${momentIn(until)})`}` : why };
 }
 
-// lib/runtime/promotion/github/query.ts
-var STATUSES = 20;
-function pagesQuery(count, size) {
-  const parameters = Array.from({ length: count }, (_, i) => `$environment${i}: String!, $after${i}: String`).join(", ");
-  const pages = Array.from({ length: count }, (_, i) => `    page${i}: deployments(environments: [$environment${i}], first: ${size}, after: $after${i}, orderBy: {field: CREATED_AT, direction: DESC}) { ...page }`);
-  return `query Deployments($owner: String!, $name: String!, ${parameters}) {
-  repository(owner: $owner, name: $name) {
-${pages.join("\n")}
-  }
-}
-
-fragment page on DeploymentConnection {
-  pageInfo { hasNextPage endCursor }
-  nodes {
-    databaseId
-    environment: originalEnvironment
-    task
-    commitOid
-    createdAt
-    payload
-    creator { __typename login }
-    statuses(first: ${STATUSES}) {
-      totalCount
-      nodes { state description createdAt creator { __typename login } }
-    }
-  }
-}
+// lib/runtime/promotion/engine/explain/text.ts
+var MARKS = { open: "open  ", closed: "CLOSED", overridden: "over  " };
+function textOf(decision, stages, only) {
+  const page = pageOf(decision, stages, only);
+  return `${[...page.notes.map(plain2), columns(page.stages), ...page.sections.map(sectionOf2), ...problems(page)].join("\n\n")}
 `;
 }
-function variablesOf(repository, wanted) {
-  const [owner, name] = repository.split("/");
-  return { owner, name, ...Object.fromEntries(wanted.flatMap(({ environment, after }, i) => [[`environment${i}`, environment], [`after${i}`, after ?? null]])) };
+function sectionOf2({ title, says, facts, release: release2, gates }) {
+  const widest = Math.max(0, ...gates.map(({ id }) => id.length));
+  const rows = gates.map(({ id, state, why }) => `    ${MARKS[state]} ${plain2(id).padEnd(widest)}  ${plain2(why)}`);
+  const head = release2 === void 0 ? [] : [`  gates for ${plain2(release2)}:`];
+  return [`${plain2(title)}: ${plain2(says)}`, ...facts.map(([name, what]) => `  ${name.toLowerCase()}: ${plain2(what)}`), ...head, ...rows].join("\n");
 }
+function columns(rows) {
+  const shown = rows.map((row2) => row2.map(plain2));
+  const widths = shown[0].map((_, at) => Math.max(...shown.map((row2) => row2[at].length)));
+  return shown.map((row2) => row2.map((text2, at) => text2.padEnd(widths[at])).join("  ").trimEnd()).join("\n");
+}
+function problems({ problems: all }) {
+  return all.length === 0 ? [] : [`left out:
+${all.map((problem) => `  ${plain2(problem)}`).join("\n")}`];
+}
+var plain2 = (text2) => printable(text2, 1e3);
 
-// lib/runtime/promotion/github/page.ts
-async function recordsOf(github, page) {
-  const records = [];
-  for (const node of page.nodes) {
-    if (!node || !Number.isSafeInteger(node.databaseId)) continue;
-    const { databaseId: id, environment, task, commitOid: sha, createdAt, payload, creator } = node;
-    records.push({
-      id,
-      environment: environment ?? "",
-      task: task ?? "",
-      sha,
-      creator: loginOf(creator),
-      createdAt: secondsOf(createdAt),
-      payload: plain(payload),
-      statuses: await statusesOf(github, node)
-    });
-  }
-  return records;
+// lib/runtime/promotion/commands/explain.ts
+var NO_RUN = { id: 0, attempt: 1 };
+async function explain(surroundings2) {
+  const { configuration: { stages }, print } = surroundings2;
+  const { stage, asJson } = optionsOf(surroundings2);
+  const decision = await new Decider(surroundings2, NO_RUN).decide();
+  if (!asJson) return print(textOf(decision, stages, stage).trimEnd());
+  const shown = decision.stages.filter((one) => stage === void 0 || one.stage === stage);
+  print(JSON.stringify({ at: decision.at, blocked: decision.blocked, stages: shown, problems: decision.problems }, void 0, 2));
 }
-async function statusesOf(github, { databaseId, statuses }) {
-  if (!statuses || statuses.totalCount > STATUSES) return allStatuses(github, databaseId);
-  return statuses.nodes.flatMap((status) => status ?? []).map(({ state, description, createdAt, creator }) => ({ state: state.toLowerCase(), description: description ?? "", createdAt: secondsOf(createdAt), creator: loginOf(creator) }));
-}
-var MOST_STATUSES = 1e3;
-async function allStatuses(github, id) {
-  const statuses = [];
-  for await (const { state, description, created_at, creator } of github.all(`/deployments/${id}/statuses`)) {
-    statuses.push({ state, description: description ?? "", createdAt: secondsOf(created_at), creator: creator?.login ?? "" });
-    if (statuses.length > MOST_STATUSES) throw new GithubError(`The deployment ${id} has more than ${MOST_STATUSES} statuses, so nobody knows what became of it: delete it`);
-  }
-  return statuses;
-}
-function loginOf(actor) {
-  if (!actor) return "";
-  const name = actor.login.replace(/\[bot\]$/, "");
-  return actor.__typename === "Bot" ? `${name}[bot]` : name;
-}
-function plain(payload) {
-  try {
-    const value = JSON.parse(payload ?? '""');
-    return typeof value === "string" ? value : payload;
-  } catch {
-    return payload ?? "";
-  }
-}
-
-// lib/runtime/promotion/github/reading.ts
-var SIZES = [100, 50, 25, 10];
-var AT_ONCE = 10;
-var MOST_PAGES = 10;
-var EndlessHistoryError = class extends Error {
-};
-async function readDeployments(github, wanted) {
-  const read3 = /* @__PURE__ */ new Map();
-  const after = /* @__PURE__ */ new Map();
-  let open = [...wanted.keys()];
-  let size = SIZES[0];
-  for (let pages = 0; open.length > 0; pages++) {
-    if (pages >= MOST_PAGES) throw new EndlessHistoryError(endless(open, read3));
-    const next = [];
-    for (let at = 0; at < open.length; at += AT_ONCE) {
-      const names = open.slice(at, at + AT_ONCE);
-      const answer = await askedFor(github, names.map((environment) => ({ environment, after: after.get(environment) })), size);
-      size = answer.size;
-      for (const [i, name] of names.entries()) {
-        const page = answer.pages[i];
-        const known = [...read3.get(name) ?? [], ...await recordsOf(github, page)];
-        read3.set(name, known);
-        if (!page.pageInfo.hasNextPage || page.pageInfo.endCursor === null || wanted.get(name)(known, pages === MOST_PAGES - 1)) continue;
-        after.set(name, page.pageInfo.endCursor);
-        next.push(name);
-      }
-    }
-    open = next;
-  }
-  return unique([...read3.values()].flat());
-}
-async function askedFor(github, wanted, first2) {
-  for (const size of SIZES.filter((one) => one <= first2)) {
-    try {
-      const { repository } = await github.query(pagesQuery(wanted.length, size), variablesOf(github.repository, wanted));
-      if (!repository) throw new GithubError(`GitHub does not know the repository ${github.repository}, or the token may not see it`);
-      return { pages: wanted.map((_, i) => pageIn(repository[`page${i}`])), size };
-    } catch (error) {
-      if (size === SIZES.at(-1) || !(error instanceof GithubError) || !tookTooLong(error)) throw error;
+function optionsOf({ options, configuration: { stages } }) {
+  let [stage, asJson] = [void 0, false];
+  const names2 = stages.map(({ name }) => name);
+  for (let at = 0; at < options.length; at++) {
+    const [name, value = options[at + 1]] = options[at].split("=");
+    if (name === "--json") {
+      asJson = true;
+    } else if (name === "--stage") {
+      if (!names2.includes(value ?? "")) throw new UsageError(`There is no stage '${value ?? ""}'. There are: ${names2.join(", ")}.`);
+      stage = value;
+      if (options[at] === "--stage") at++;
+    } else {
+      throw new UsageError(`'${options[at]}' is no option of explain. There are: --json, --stage <name>.`);
     }
   }
-  throw new GithubError("GitHub was asked for nothing");
-}
-var tookTooLong = ({ status, message }) => status !== void 0 && status >= 500 || /timed? ?out|Something went wrong|did not answer within/i.test(message);
-function pageIn(page) {
-  if (!page || !Array.isArray(page.nodes) || typeof page.pageInfo?.hasNextPage !== "boolean") throw new GithubError("GitHub (graphql): the answer is no page of deployments");
-  return page;
-}
-var unique = (records) => [...new Map(records.map((record) => [record.id, record])).values()];
-function endless(open, read3) {
-  const all = open.map((name) => `'${name}' (${read3.get(name)?.length ?? 0})`).join(", ");
-  return `The last deployments of ${all} do not say what serves there and what was decided: they are of something else. Nothing is promoted. Look at them, and delete those that no pipeline recorded, or give the pipeline environments of its own`;
+  return { stage, asJson };
 }
 
-// lib/runtime/promotion/recorded.ts
-var NOTHING_WRITTEN = { over: (records) => records };
-var VERIFIED = 2;
-async function recorded(github, configuration, wanted = {}, written = NOTHING_WRITTEN) {
-  const places = /* @__PURE__ */ new Map([[configuration.ledger, (records) => reachesSnapshot(records, configuration.pipeline)]]);
-  for (const stage of configuration.stages) {
-    const release2 = wanted.stage === void 0 || wanted.stage === stage.name ? wanted.release : void 0;
-    places.set(stage.environment, (records, last) => isKnown(stage, records, configuration, last, release2));
-  }
-  return readState(written.over(await readDeployments(github, places)), configuration);
-}
-function reachesSnapshot(records, pipeline) {
-  const oldest = Math.min(...records.map(({ id }) => id));
-  return records.some((record) => record.task === "slipway:snapshot" && record.creator === RECORDER && oldest <= throughOf(record, pipeline));
-}
-function throughOf(record, pipeline) {
+// lib/runtime/promotion/act/incident.ts
+var MOST_LOOKED_AT = 300;
+async function openIncident(surroundings2, incident) {
+  const { configuration: { incidents, pipeline, stages }, github, runner: runner2 } = surroundings2;
+  if (!incidents || !stages.some(({ name, production }) => production && name === incident.record.stage)) return;
+  const marker = `<!-- slipway-promotion: ${pipeline}/${incident.record.id} -->`;
   try {
-    const payload = readLedgerPayload(record.payload, pipeline);
-    return payload?.kind === "snapshot" && payload.through < record.id ? payload.through : 0;
+    const [label] = incidents.labels;
+    let looked = 0;
+    for await (const { body, html_url: page2 } of github.all(`/issues?state=all${label === void 0 ? "" : `&labels=${encodeURIComponent(label)}`}`)) {
+      if (body?.includes(marker)) return runner2.log(`The incident has an issue: ${page2 ?? ""}`);
+      if (++looked >= MOST_LOOKED_AT) break;
+    }
+    const issue = { title: titleOf(incident), body: `${bodyOf2(surroundings2, incident)}
+${marker}
+`, labels: incidents.labels };
+    const { html_url: page } = await opened(surroundings2, { ...issue, assignees: incidents.assignees });
+    runner2.log(`An issue was opened: ${page ?? ""}`);
   } catch (error) {
-    if (error instanceof NoPayloadError) return 0;
-    throw error;
+    if (!(error instanceof GithubError)) throw error;
+    runner2.warn(`No issue could be opened for the incident: ${error.message}.`);
   }
 }
-function isKnown({ name }, records, configuration, last, release2) {
-  const { serves, verified, byRelease } = readState(records, configuration).stages.get(name);
-  if (serves.record === void 0) return false;
-  return last || verified.size >= VERIFIED && (release2 === void 0 || byRelease.has(release2));
+async function opened({ github }, issue) {
+  try {
+    return await github.post("/issues", issue, true);
+  } catch (error) {
+    if (!(error instanceof GithubError) || error.status !== 422 || issue.assignees.length === 0) throw error;
+    return github.post("/issues", { ...issue, assignees: [] }, true);
+  }
 }
+function titleOf({ record: { stage, release: release2, kind } }) {
+  return `${stage}: ${release2 ?? (kind === "rollback" ? "a rollback" : "a deployment")} failed`;
+}
+function bodyOf2(surroundings2, { record, says, reason }) {
+  const { github: { repository }, server } = surroundings2;
+  const facts = [
+    ["Stage", cell(record.stage)],
+    ["Release", cell(record.release ?? "none")],
+    ["Commit", `${server}/${repository}/commit/${record.sha}`],
+    ["Deployed by", `${server}/${repository}/actions/runs/${record.run.id}`],
+    ["Reported by", ownPage(surroundings2)],
+    ...reason === void 0 ? [] : [["Reason", cell(reason, 1e3)]]
+  ];
+  return [`${cell(says, 1e3)}`, "", "| | |", "|---|---|", ...facts.map(([name, what]) => `| ${name} | ${what} |`), "", "It does not come to the stage by itself again, until somebody lifts the hold.", ""].join("\n");
+}
+
+// lib/runtime/promotion/engine/finish.ts
+var NOTHING = { ledger: [], needs: [] };
+function finish(situation, id, operation, outcomes) {
+  for (const stage of situation.configuration.stages) {
+    const record = situation.state.stages.get(stage.name).records.find((each) => each.id === id);
+    if (record) return operation === "retire" ? retired(record, outcomes) : ended(situation, stage, record, outcomes);
+  }
+  return { outcome: "withdrawn", says: `there is no record ${id} that could be read`, statuses: [], ...NOTHING };
+}
+function retired(record, { deployed }) {
+  const says = `what ${record.release ?? "the rollback"} replaced in ${record.stage} ${deployed === "success" ? "is" : "could not be"} retired`;
+  if (deployed !== "success") return { outcome: "failed", says, statuses: [], ...NOTHING };
+  return { outcome: "retired", says, statuses: record.retiredAt === void 0 ? [{ record: record.id, status: statusOf("retired", says) }] : [], ...NOTHING };
+}
+function ended(situation, stage, record, outcomes) {
+  const what = record.release ?? (record.kind === "rollback" ? "the rollback" : "it");
+  if (record.phase !== "deploying") return { outcome: record.phase === "verified" || record.phase === "failed" || record.phase === "broken" ? record.phase : "withdrawn", says: `${what}: ${record.phase}`, statuses: [], ...NOTHING };
+  const before = situation.state.stages.get(stage.name).serves;
+  const serves = before.unknown ? "nobody knows what serves" : before.release === void 0 ? "what was there before serves" : `${before.release} serves`;
+  const { outcome, why } = outcomeOf(outcomes);
+  if (outcome === "verified") {
+    const undone = record.undoes === void 0 ? [] : [{ record: record.undoes, status: statusOf("rolled back", record.reason ?? `${what} serves again`) }];
+    return { outcome, says: `${what} is verified in ${stage.name}`, statuses: [{ record: record.id, status: statusOf("verified", `${what} serves`) }, ...undone], ...NOTHING };
+  }
+  const says = outcome === "failed" ? `${why}; ${serves}` : `${why}, and it could not be undone: somebody has to look`;
+  const status = { record: record.id, status: statusOf(outcome, says) };
+  return { outcome, says: `${what} in ${stage.name}: ${says}`, statuses: [status], ...holdAfter(situation, stage, record, outcome, why) };
+}
+function outcomeOf({ deployed, verified, undone }) {
+  if (deployed === "success" && (verified === "success" || verified === "")) return { outcome: "verified", why: "" };
+  const why = deployed !== "success" ? `the deployment ${words2(deployed)}` : `the verification ${words2(verified)}`;
+  const untouched = (deployed === "skipped" || deployed === "") && (undone === "skipped" || undone === "");
+  return { outcome: undone === "success" || untouched ? "failed" : "broken", why };
+}
+function words2(outcome) {
+  return { "success": "succeeded", "failure": "failed", "skipped": "did not begin", "cancelled": "was cancelled or took too long", "": "did not begin" }[outcome];
+}
+function holdAfter(situation, stage, record, outcome, why) {
+  const { configuration, run: run2, now } = situation;
+  const before = outlookOf(situation);
+  const release2 = before.state.ledger.byId.get(record.release ?? "");
+  if (record.kind === "rollback" || !release2) return { ledger: [], needs: [] };
+  const records = before.state.stages.get(stage.name).records.map((each) => each.id === record.id ? { ...each, phase: outcome, since: now } : each);
+  const hold2 = holdOf(stage, release2, withStage(before, stageOf(stage.name, records)).state, before.inquiry, now);
+  const { needs } = before.inquiry;
+  if (!hold2 || hold2.recorded || hold2.until !== void 0) return { ledger: [], needs };
+  return { ledger: [{ v: 1, pipeline: configuration.pipeline, kind: "hold", stage: stage.name, release: release2.id, reason: why, by: RECORDER, run: run2 }], needs };
+}
+
+// lib/runtime/promotion/commands/finish.ts
+async function finish2(surroundings2) {
+  const { variables, runner: runner2, configuration: { stages } } = surroundings2;
+  const { id, operation } = recordOf2(surroundings2);
+  const outcomes = { deployed: outcomeOf2(variables, "PROMOTION_DEPLOYED"), verified: outcomeOf2(variables, "PROMOTION_VERIFIED"), undone: outcomeOf2(variables, "PROMOTION_UNDONE") };
+  const recorder = new Recorder(bookOf(surroundings2));
+  const decider = new Decider(surroundings2, ownRun(surroundings2));
+  let record;
+  const ended2 = await whenShown(surroundings2, async () => decider.ask((situation) => {
+    record = recordIn(situation, id);
+    return finish(situation, id, operation, outcomes);
+  }), () => record === void 0 || record.phase === "queued" && (outcomes.deployed === "success" || outcomes.deployed === "failure"));
+  for (const { record: about, status } of ended2.statuses) await recorder.status(about, status, stages.find(({ name }) => name === record?.stage));
+  runner2.output("outcome", ended2.outcome);
+  for (const payload of ended2.ledger) await recorder.record(payload);
+  if (record && (ended2.outcome === "failed" || ended2.outcome === "broken") && operation !== "retire") await openIncident(surroundings2, { record, says: ended2.says });
+  await startNext(surroundings2);
+  tell(surroundings2, ended2);
+}
+async function startNext({ variables, github, configuration: { defaultBranch }, runner: runner2 }) {
+  const workflow = given(variables, "PROMOTION_RECONCILE");
+  if (workflow === void 0) return;
+  if (!/^[^/]+\.ya?ml$/.test(workflow)) throw new UsageError(`PROMOTION_RECONCILE is '${workflow}', which is no file of a workflow.`);
+  try {
+    await github.post(`/actions/workflows/${encodeURIComponent(workflow)}/dispatches`, { ref: defaultBranch });
+  } catch (error) {
+    if (!(error instanceof GithubError)) throw error;
+    runner2.warn(`What comes next is decided by the schedule, because ${workflow} cannot be started: ${error.message}.`);
+  }
+}
+function tell({ runner: runner2 }, { outcome, says }) {
+  if (outcome === "failed" || outcome === "broken") throw new RefusedError(`${says.charAt(0).toUpperCase()}${says.slice(1)}`);
+  runner2.log(`${says}.`);
+}
+var OUTCOMES2 = ["success", "failure", "skipped", "cancelled", ""];
+var RANKS = ["failure", "cancelled", "success", "skipped"];
+function outcomeOf2(variables, name) {
+  const words3 = (given(variables, name) ?? "").split(/\s+/).filter((word) => word !== "");
+  const wrong = words3.find((word) => !OUTCOMES2.includes(word));
+  if (wrong !== void 0) throw new UsageError(`${name} says '${wrong}'. Steps end with: success, failure, skipped, cancelled.`);
+  return RANKS.find((rank) => words3.includes(rank)) ?? "";
+}
+
+// lib/runtime/promotion/commands/override.ts
+async function override2(surroundings2) {
+  const { variables, runner: runner2 } = surroundings2;
+  const { answer, actions } = await new Decider(surroundings2, ownRun(surroundings2)).decide({
+    action: "override",
+    stage: required(variables, "PROMOTION_STAGE"),
+    release: required(variables, "PROMOTION_RELEASE"),
+    reason: given(variables, "PROMOTION_REASON"),
+    gates: texts(variables, "PROMOTION_GATES").join(","),
+    by: ownActor(surroundings2)
+  });
+  if (!answer?.done) throw new RefusedError(`Refused: ${answer?.says.replace(/\.$/, "") ?? "it is not known what was asked for"}`);
+  const recorder = new Recorder(bookOf(surroundings2));
+  for (const action of actions) if (action.kind === "record") runner2.output("record", String(await recorder.record(action.payload)));
+  runner2.warn(answer.says);
+}
+
+// lib/runtime/promotion/commands/reconcile.ts
+var import_fs2 = require("fs");
+var import_path3 = require("path");
+
+// lib/runtime/promotion/act/hand-out.ts
+function handOut({ configuration: { stages }, runner: runner2 }, work) {
+  for (const { name } of stages) {
+    const todo = work.get(name);
+    runner2.output(name, todo ? JSON.stringify(todo) : "");
+  }
+}
+
+// lib/runtime/promotion/act/make-way.ts
+async function makeWay(actions, actor, work) {
+  const withdrawn = actions.filter((action) => action.kind === "withdraw");
+  await perform(withdrawn, actor);
+  for (const action of withdrawn) if (work.get(action.stage)?.record === action.record.id) work.delete(action.stage);
+}
+
+// lib/runtime/promotion/act/own-stages.ts
+function ownStages({ variables, configuration: { stages } }) {
+  const only = texts(variables, "PROMOTION_ONLY");
+  const unknown = only.filter((name) => !stages.some((stage) => stage.name === name));
+  if (unknown.length > 0) throw new UsageError(`PROMOTION_ONLY names ${unknown.join(", ")}. There are: ${stages.map(({ name }) => name).join(", ")}.`);
+  return only.length === 0 ? stages : stages.filter(({ name }) => only.includes(name));
+}
+
+// lib/runtime/promotion/act/request.ts
+var ACTIONS = ["promote", "approve", "hold", "lift", "withdraw", "freeze", "thaw"];
+function requestOf(surroundings2) {
+  const { variables } = surroundings2;
+  const name = given(variables, "PROMOTION_ACTION") ?? "reconcile";
+  if (name === "reconcile") return void 0;
+  const action = ACTIONS.find((some) => some === name);
+  if (!action) throw new UsageError(`PROMOTION_ACTION is '${name}'. It can be: reconcile, ${ACTIONS.join(", ")}.`);
+  return {
+    action,
+    stage: given(variables, "PROMOTION_STAGE"),
+    source: given(variables, "PROMOTION_SOURCE"),
+    release: given(variables, "PROMOTION_RELEASE"),
+    reason: given(variables, "PROMOTION_REASON"),
+    until: given(variables, "PROMOTION_UNTIL"),
+    strategy: given(variables, "PROMOTION_STRATEGY"),
+    by: ownActor(surroundings2)
+  };
+}
+
+// lib/runtime/promotion/engine/explain/markdown.ts
+var LONGEST4 = 1e3;
+var MARKS2 = { open: "\u2705 open", closed: "\u26D4 closed", overridden: "\u26A0\uFE0F overridden" };
+function markdownOf(decision, stages, only) {
+  const page = pageOf(decision, stages, only);
+  const parts = [...page.notes.map((note) => `> ${plain3(note)}`), table(page.stages.map((row2) => row2.map(plain3)), false), ...page.sections.map(sectionOf3), ...problems2(page)];
+  return `${parts.join("\n\n")}
+`;
+}
+function sectionOf3({ title, says, facts, release: release2, gates }) {
+  const rows = gates.map(({ id, state, why }) => [plain3(id), MARKS2[state], plain3(why)]);
+  const gateTable = release2 === void 0 ? [] : [table([[`Gates for ${plain3(release2)}`, "", ""], ...rows], false)];
+  return [`### ${plain3(title)}`, plain3(says), facts.map(([name, what]) => `- **${name}**: ${plain3(what)}`).join("\n"), ...gateTable].join("\n\n");
+}
+function problems2(page) {
+  return page.problems.length === 0 ? [] : [["### Records that were left out", page.problems.map((problem) => `- ${plain3(problem)}`).join("\n")].join("\n\n")];
+}
+var plain3 = (text2) => cell(text2, LONGEST4);
+
+// lib/runtime/promotion/commands/reconcile.ts
+async function reconcile(surroundings2) {
+  const request = requestOf(surroundings2);
+  const stages = ownStages(surroundings2);
+  if (request?.action === "promote" && request.stage !== void 0 && !stages.some(({ name }) => name === request.stage)) {
+    throw new UsageError(`PROMOTION_STAGE is '${request.stage}'. What can be promoted to here: ${stages.map(({ name }) => name).join(", ")}.`);
+  }
+  const recorder = new Recorder(bookOf(surroundings2));
+  const actor = { surroundings: surroundings2, recorder, run: ownRun(surroundings2), stages };
+  const decider = new Decider(surroundings2, actor.run, recorder);
+  const work = /* @__PURE__ */ new Map();
+  let answer;
+  if (request) {
+    const asked = await decider.decide(request);
+    answer = asked.answer;
+    if (!answer?.done) {
+      tell2(surroundings2, stages, asked);
+      throw new RefusedError(`Refused: ${answer?.says.replace(/\.$/, "") ?? "it is not known what was asked for"}`);
+    }
+    take(work, await perform(asked.actions, actor));
+  }
+  const decision = await decider.decide();
+  take(work, await perform(decision.actions, actor));
+  if ([...work.values()].some(({ operation }) => operation !== "retire")) await makeWay((await decider.decide()).actions, actor, work);
+  handOut(surroundings2, work);
+  tell2(surroundings2, stages, { ...decision, answer });
+}
+function take(work, more) {
+  for (const [stage, todo] of more) work.set(stage, todo);
+}
+function tell2({ runner: runner2, folder, configuration }, stages, decision) {
+  const text2 = markdownOf({ ...decision, stages: decision.stages.filter(({ stage }) => stages.some(({ name }) => name === stage)) }, configuration.stages);
+  (0, import_fs2.mkdirSync)(folder, { recursive: true });
+  const file = (0, import_path3.join)(folder, "explanation.md");
+  (0, import_fs2.writeFileSync)(file, text2);
+  runner2.output("explanation-file", file);
+  runner2.summary(text2);
+}
+
+// lib/runtime/promotion/commands/release.ts
+var import_fs4 = require("fs");
+var import_path5 = require("path");
 
 // lib/runtime/promotion/release/files.ts
-var import_crypto2 = require("crypto");
-var import_fs = require("fs");
-var import_path = require("path");
+var import_crypto3 = require("crypto");
+var import_fs3 = require("fs");
+var import_path4 = require("path");
 var import_picomatch = __toESM(require_picomatch2());
 var UnreadableFileError = class extends Error {
 };
-var LONGEST2 = 64 * 1024 * 1024;
-function textOf(workspace, file) {
+var LONGEST5 = 64 * 1024 * 1024;
+function textOf2(workspace, file) {
   const path = pathOf(workspace, file);
-  if ((0, import_fs.statSync)(path).size > LONGEST2) throw new UnreadableFileError(`${file} is larger than ${LONGEST2 / 1024 / 1024} MB`);
-  return (0, import_fs.readFileSync)(path, "utf8");
+  if ((0, import_fs3.statSync)(path).size > LONGEST5) throw new UnreadableFileError(`${file} is larger than ${LONGEST5 / 1024 / 1024} MB`);
+  return (0, import_fs3.readFileSync)(path, "utf8");
 }
 async function checksumOf(workspace, file) {
-  const hash = (0, import_crypto2.createHash)("sha256");
-  for await (const part of (0, import_fs.createReadStream)(pathOf(workspace, file))) hash.update(part);
+  const hash = (0, import_crypto3.createHash)("sha256");
+  for await (const part of (0, import_fs3.createReadStream)(pathOf(workspace, file))) hash.update(part);
   return `sha256:${hash.digest("hex")}`;
 }
 function pathOf(workspace, file) {
-  const root = (0, import_fs.realpathSync)(workspace);
+  const root = (0, import_fs3.realpathSync)(workspace);
   let path;
   try {
-    path = (0, import_fs.realpathSync)((0, import_path.resolve)(root, file));
+    path = (0, import_fs3.realpathSync)((0, import_path4.resolve)(root, file));
   } catch {
     throw new UnreadableFileError(`there is no file ${file}`);
   }
-  if (!`${path}${import_path.sep}`.startsWith(`${root}${import_path.sep}`)) throw new UnreadableFileError(`${file} is not in the folder of the job`);
-  if (!(0, import_fs.statSync)(path).isFile()) throw new UnreadableFileError(`${file} is no file`);
+  if (!`${path}${import_path4.sep}`.startsWith(`${root}${import_path4.sep}`)) throw new UnreadableFileError(`${file} is not in the folder of the job`);
+  if (!(0, import_fs3.statSync)(path).isFile()) throw new UnreadableFileError(`${file} is no file`);
   return path;
 }
 function filesLike(workspace, pattern) {
   const { base, glob } = import_picomatch.default.scan(pattern.replace(/^\.\//, ""));
-  const folder = (0, import_path.resolve)(workspace, base);
-  if (!`${folder}${import_path.sep}`.startsWith(`${(0, import_path.resolve)(workspace)}${import_path.sep}`)) throw new UnreadableFileError(`${pattern} is not in the folder of the job`);
+  const folder = (0, import_path4.resolve)(workspace, base);
+  if (!`${folder}${import_path4.sep}`.startsWith(`${(0, import_path4.resolve)(workspace)}${import_path4.sep}`)) throw new UnreadableFileError(`${pattern} is not in the folder of the job`);
   if (glob === "") return [base];
   const takes = (0, import_picomatch.default)(pattern.replace(/^\.\//, ""), { dot: /(^|\/)\./.test(glob) });
-  return under(folder, glob.includes("node_modules")).map((path) => (0, import_path.relative)(workspace, path).split(import_path.sep).join("/")).filter((path) => takes(path)).sort();
+  return under(folder, glob.includes("node_modules")).map((path) => (0, import_path4.relative)(workspace, path).split(import_path4.sep).join("/")).filter((path) => takes(path)).sort();
 }
 function under(folder, all) {
   const files = [];
-  const open = [folder];
-  for (let at = open.pop(); at !== void 0; at = open.pop()) {
-    for (const entry of entriesOf(at)) {
-      const path = (0, import_path.join)(at, entry.name);
+  const open2 = [folder];
+  for (let at = open2.pop(); at !== void 0; at = open2.pop()) {
+    for (const entry of entriesOf2(at)) {
+      const path = (0, import_path4.join)(at, entry.name);
       if (entry.isFile()) files.push(path);
-      else if (entry.isDirectory() && (all || entry.name !== "node_modules") && entry.name !== ".git") open.push(path);
+      else if (entry.isDirectory() && (all || entry.name !== "node_modules") && entry.name !== ".git") open2.push(path);
     }
   }
   return files;
 }
-function entriesOf(folder) {
+function entriesOf2(folder) {
   try {
-    return (0, import_fs.readdirSync)(folder, { withFileTypes: true });
+    return (0, import_fs3.readdirSync)(folder, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -4270,10 +7141,10 @@ function rootOf(file, text2) {
 }
 function elements(root, name) {
   const all = [];
-  const open = [root];
-  for (let element = open.pop(); element; element = open.pop()) {
+  const open2 = [root];
+  for (let element = open2.pop(); element; element = open2.pop()) {
     if (element.name === name) all.push(element);
-    for (const child of element.children) if (child instanceof import_parse_xml.XmlElement) open.push(child);
+    for (const child of element.children) if (child instanceof import_parse_xml.XmlElement) open2.push(child);
   }
   return all;
 }
@@ -4281,12 +7152,12 @@ function elements(root, name) {
 // lib/runtime/promotion/release/coverage.ts
 function coverageOf(workspace, given2) {
   if (/^[\d.\s%]+$/.test(given2)) return share(given2);
-  const text2 = textOf(workspace, given2);
+  const text2 = textOf2(workspace, given2);
   return /^\s*(?:\uFEFF)?</.test(text2) ? cobertura(given2, text2) : lcov(given2, text2);
 }
 function share(given2) {
-  const [, digits, percent] = /^\s*(\d{1,3}(?:\.\d{1,10})?)\s*(%?)\s*$/.exec(given2) ?? [];
-  const value = percent ? Number(digits) / 100 : Number(digits);
+  const [, digits, percent2] = /^\s*(\d{1,3}(?:\.\d{1,10})?)\s*(%?)\s*$/.exec(given2) ?? [];
+  const value = percent2 ? Number(digits) / 100 : Number(digits);
   if (digits === void 0 || value > 1) throw new UnreadableFileError(`'${given2}' is no share from 0 to 1, and no percentage such as 91 %`);
   return value;
 }
@@ -4298,12 +7169,12 @@ function cobertura(file, text2) {
   return checked(file, valid === 0 ? NaN : value);
 }
 function lcov(file, text2) {
-  let [found, hit] = [0, 0];
+  let [found2, hit] = [0, 0];
   for (const [, which, count] of text2.matchAll(/^(LF|LH):(\d{1,12})\s*$/gm)) {
-    if (which === "LF") found += Number(count);
+    if (which === "LF") found2 += Number(count);
     else hit += Number(count);
   }
-  return checked(file, found > 0 ? hit / found : NaN);
+  return checked(file, found2 > 0 ? hit / found2 : NaN);
 }
 function checked(file, value) {
   if (!(value >= 0 && value <= 1)) throw new UnreadableFileError(`${file} does not say how many lines there are, and how many of them are reached`);
@@ -4314,22 +7185,22 @@ function checked(file, value) {
 var import_parse_xml2 = __toESM(require_dist());
 function testsOf(workspace, patterns) {
   const files = [...new Set(patterns.flatMap((pattern) => {
-    const found = filesLike(workspace, pattern);
-    if (found.length === 0) throw new UnreadableFileError(`no file is like ${pattern}`);
-    return found;
+    const found2 = filesLike(workspace, pattern);
+    if (found2.length === 0) throw new UnreadableFileError(`no file is like ${pattern}`);
+    return found2;
   }))];
   const sum = { total: 0, passed: 0, failed: 0, skipped: 0 };
   for (const file of files) {
-    const root = rootOf(file, textOf(workspace, file));
+    const root = rootOf(file, textOf2(workspace, file));
     if (root.name !== "testsuites" && root.name !== "testsuite") throw new UnreadableFileError(`${file} is no report of JUnit: its root is ${root.name}`);
     for (const test of elements(root, "testcase")) {
       sum.total++;
-      sum[outcomeOf(test)]++;
+      sum[outcomeOf3(test)]++;
     }
   }
   return sum;
 }
-function outcomeOf({ children }) {
+function outcomeOf3({ children }) {
   const has = (name) => children.some((child) => child instanceof import_parse_xml2.XmlElement && child.name === name);
   return has("failure") || has("error") ? "failed" : has("skipped") ? "skipped" : "passed";
 }
@@ -4339,21 +7210,21 @@ async function release(surroundings2) {
   const { github, configuration, runner: runner2, folder } = surroundings2;
   const made = await releaseOf(surroundings2);
   const { ledger } = await recorded(github, configuration);
-  const known = ledger.byId.get(made.release);
-  if (known && !isSame(known.release, made)) {
-    throw new RefusedError(`The release ${made.release} is recorded already, and consists of something else (commit ${known.release.commit}): give this one a version of its own`);
+  const known2 = ledger.byId.get(made.release);
+  if (known2 && !isSame(known2.release, made)) {
+    throw new RefusedError(`The release ${made.release} is recorded already, and consists of something else (commit ${known2.release.commit}): give this one a version of its own`);
   }
-  const release_ = known?.release ?? made;
-  if (!known) {
+  const release_ = known2?.release ?? made;
+  if (!known2) {
     await new Recorder(bookOf(surroundings2)).record({ v: 1, pipeline: configuration.pipeline, kind: "release", by: ownActor(surroundings2), run: ownRun(surroundings2), release: release_ });
   }
-  (0, import_fs2.mkdirSync)(folder, { recursive: true });
-  const file = (0, import_path2.join)(folder, "release.json");
-  (0, import_fs2.writeFileSync)(file, writeRelease(release_));
+  (0, import_fs4.mkdirSync)(folder, { recursive: true });
+  const file = (0, import_path5.join)(folder, "release.json");
+  (0, import_fs4.writeFileSync)(file, writeRelease(release_));
   runner2.output("release", release_.release);
   runner2.output("release-file", file);
   runner2.output("digest", digestOf(release_));
-  runner2.log(`${known ? "Recorded already" : "Recorded"}: release ${release_.release} of ${release_.commit}, ${digestOf(release_)}.`);
+  runner2.log(`${known2 ? "Recorded already" : "Recorded"}: release ${release_.release} of ${release_.commit}, ${digestOf(release_)}.`);
 }
 async function releaseOf(surroundings2) {
   const { variables, github, configuration, now, workspace } = surroundings2;
@@ -4397,6 +7268,170 @@ async function checksums(workspace, files) {
   return sums;
 }
 
+// lib/runtime/promotion/engine/rollback-target.ts
+function rollbackTarget(stage, ledger, bad, wanted2) {
+  if (wanted2 === "" || wanted2 === "last-verified") return lastVerified(stage, ledger, bad);
+  const revision = /^revision:(\d{1,9})$/.exec(wanted2);
+  if (revision) return { revision: Number(revision[1]), says: `revision ${Number(revision[1])}` };
+  const image = /^image:([A-Za-z0-9][A-Za-z0-9._-]{0,99})=([a-z0-9][a-z0-9./:_-]*(?:@sha256:[0-9a-f]{64}|:[A-Za-z0-9_][A-Za-z0-9._-]{0,127}))$/.exec(wanted2);
+  if (image) return { images: { [image[1]]: image[2] }, says: image[2] };
+  if (!RELEASE_ID.test(wanted2)) refuse(`'${wanted2}' is nothing that can be rolled back to: say last-verified, the id of a release, revision:<number>, or image:<name>=<repository@sha256:\u2026 or repository:tag>`);
+  return named(stage, ledger, wanted2);
+}
+function lastVerified(stage, ledger, bad) {
+  const verified = endedIn(stage.records).filter(({ phase, id, release: release2, rolledBackAt }) => phase === "verified" && id !== bad.id && release2 !== void 0 && release2 !== bad.release && rolledBackAt === void 0);
+  const good = verified.reverse().flatMap(({ release: release2 }) => ledger.byId.get(release2) ?? []).find(({ withdrawn }) => withdrawn === void 0);
+  return good ? { release: good, says: good.id } : refuse(`no other release was verified in '${stage.name}' that is still known: say a revision, an image, or a release`);
+}
+function named(stage, ledger, id) {
+  const release2 = ledger.byId.get(id) ?? refuse(`there is no release '${id}', or it is so old that it is forgotten`);
+  if (release2.withdrawn !== void 0) refuse(`${id} goes nowhere any more: ${release2.withdrawn}`);
+  if (!stage.byRelease.get(id)?.some(({ phase }) => phase === "verified")) refuse(`${id} was never verified in '${stage.name}': promote it instead`);
+  if (stage.serves.release === id && !stage.serves.unknown && !stage.open.some(({ phase }) => phase === "deploying")) refuse(`${id} serves in '${stage.name}' already`);
+  return { release: release2, says: id };
+}
+
+// lib/runtime/promotion/engine/roll-back.ts
+function rollBack(situation, request) {
+  const before = outlookOf(situation);
+  try {
+    const stage = stageNamed(before, request.stage) ?? refuse(`there is no stage '${request.stage}'; there are ${situation.configuration.stages.map(({ name }) => name).join(", ")}`);
+    if (request.by === RECORDER && !stage.rollback.automatic) refuse(`'${stage.name}' is not rolled back by itself: somebody has to`);
+    if (request.reason.trim() === "") refuse("say why: it is shown to everybody who asks later");
+    const tidied = tidy(stage, before);
+    const outlook = withStage(before, tidied.stage);
+    const bad = expectBad(tidied.stage);
+    const target = rollbackTarget(tidied.stage, situation.state.ledger, bad, request.target.trim());
+    const waits = tidied.stage.open.filter(({ phase, kind }) => phase === "queued" && kind === "deploy");
+    const actions = [
+      ...tidied.actions,
+      ...held(stage, bad, request, outlook),
+      ...waits.map((record) => ({ kind: "withdraw", stage: stage.name, record, status: statusOf("withdrawn", "the stage is rolled back"), cancel: true })),
+      proposal(stage, bad, target, request, outlook)
+    ];
+    const warnings = irreversible(outlook, stage.name, target.release?.id, bad.release).map(({ id, release: release2 }) => `The database stays as ${id} left it: its migration${release2.database.migration === void 0 ? "" : ` (${release2.database.migration})`} cannot be undone. Only the application is rolled back.`);
+    return { answer: { done: true, says: `${stage.name} is rolled back from ${bad.release ?? `record ${bad.id}`} to ${target.says}.` }, warnings, actions, needs: before.inquiry.needs };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { answer: { done: false, says: error.message }, warnings: [], actions: [], needs: before.inquiry.needs };
+  }
+}
+function expectBad({ name, open: open2, serves }) {
+  const back = open2.find(({ kind }) => kind === "rollback");
+  if (back) refuse(`'${name}' is being rolled back already, to ${back.release ?? "what was asked for"}`);
+  return open2.find(({ phase }) => phase === "deploying") ?? serves.unknown ?? serves.record ?? refuse(`nothing was deployed to '${name}' that could be rolled back`);
+}
+function held(stage, { release: release2, id }, { reason, by }, { state, configuration, run: run2 }) {
+  if (release2 === void 0 || state.ledger.holds.some((hold2) => hold2.stage === stage.name && hold2.release === release2 && hold2.id > id)) return [];
+  return [{ kind: "record", payload: { v: 1, pipeline: configuration.pipeline, kind: "hold", stage: stage.name, release: release2, reason: `rolled back: ${reason}`, by, run: run2 } }];
+}
+function proposal(stage, bad, target, { reason, by }, { configuration, run: run2 }) {
+  const { release: release2, revision, images, says } = target;
+  const payload = { v: 1, pipeline: configuration.pipeline, kind: "rollback", stage: stage.name, release: release2?.id, revision, images, reason, by, run: run2, undoes: bad.id, replaces: bad.release };
+  return {
+    kind: "propose",
+    stage: stage.name,
+    deployment: { environment: stage.environment, task: "slipway:rollback", ref: release2?.release.commit ?? bad.sha, production: stage.production, description: cut(`${stage.name} back to ${says}`), payload },
+    status: statusOf("waits", `back to ${says}: ${reason}`)
+  };
+}
+
+// lib/runtime/promotion/commands/roll-back.ts
+async function rollBack2(surroundings2) {
+  const { variables } = surroundings2;
+  const request = {
+    stage: required(variables, "PROMOTION_STAGE"),
+    target: given(variables, "PROMOTION_TARGET") ?? "",
+    reason: required(variables, "PROMOTION_REASON"),
+    by: ownActor(surroundings2)
+  };
+  const plan = planner(surroundings2);
+  const { answer } = await plan.add(request);
+  if (!answer.done) throw new RefusedError(`Refused: ${answer.says}`);
+  await plan.end();
+}
+function planner(surroundings2) {
+  const { configuration, runner: runner2 } = surroundings2;
+  const recorder = new Recorder(bookOf(surroundings2));
+  const actor = { surroundings: surroundings2, recorder, run: ownRun(surroundings2), stages: configuration.stages };
+  const decider = new Decider(surroundings2, actor.run, recorder);
+  const work = /* @__PURE__ */ new Map();
+  return {
+    async add(request) {
+      let state;
+      const decision = await decider.ask((situation) => {
+        ({ state } = situation);
+        return rollBack(situation, request);
+      }, isRelease2(request.target) ? { stages: [request.stage], release: request.target } : void 0);
+      if (!decision.answer.done) return decision;
+      for (const warning of decision.warnings) runner2.warn(warning);
+      for (const [stage, todo] of await perform(decision.actions, actor)) work.set(stage, todo);
+      runner2.log(decision.answer.says);
+      runner2.summary(`> ${cell(decision.answer.says, 500)}
+${decision.warnings.map((warning) => `>
+> \u26A0\uFE0F ${cell(warning, 500)}
+`).join("")}`);
+      const bad = undoneBy(decision, state, request.stage);
+      if (bad) await openIncident(surroundings2, { record: bad, says: decision.answer.says, reason: request.reason });
+      return decision;
+    },
+    async end() {
+      if (work.size > 0) await makeWay((await decider.decide()).actions, actor, work);
+      handOut(surroundings2, work);
+    }
+  };
+}
+var isRelease2 = (target) => target !== "" && target !== "last-verified" && !target.includes(":");
+function undoneBy({ actions }, state, stage) {
+  const [undoes] = actions.flatMap((action) => action.kind === "propose" ? action.deployment.payload.undoes ?? [] : []);
+  return state.stages.get(stage).records.find(({ id }) => id === undoes);
+}
+
+// lib/runtime/promotion/commands/watch.ts
+var ADDRESS = "PROMETHEUS_URL";
+var STEP = 30;
+async function watch(surroundings2) {
+  const { runner: runner2 } = surroundings2;
+  const stages = ownStages(surroundings2).filter(({ monitoring }) => monitoring !== void 0);
+  const situation = await situationOf(surroundings2);
+  const plan = planner(surroundings2);
+  const wrong = [];
+  for (const stage of stages) {
+    const seen = await look(surroundings2, stage, situation);
+    wrong.push(...seen.unknown);
+    if (seen.alert === void 0) continue;
+    const { answer } = await plan.add({ stage: stage.name, target: "last-verified", reason: seen.alert, by: RECORDER });
+    if (!answer.done) wrong.push(`${stage.name}: ${seen.alert}, and it is not rolled back: ${answer.says}`);
+  }
+  await plan.end();
+  for (const message of wrong) runner2.warn(`${message}.`);
+  if (wrong.length > 0) throw new RefusedError(`Not everything is as it should be: ${wrong.join("; ")}`);
+}
+async function situationOf(surroundings2) {
+  let found2;
+  await new Decider(surroundings2, ownRun(surroundings2)).ask((situation) => {
+    found2 = situation;
+    return { needs: [] };
+  });
+  return found2;
+}
+async function look({ prometheus, runner: runner2 }, { name, monitoring }, { state, now }) {
+  const { serves: { record, unknown: lost }, open: open2 } = state.stages.get(name);
+  if (!record || lost || open2.length > 0 || record.kind === "rollback" || now - record.since > monitoring.window) return { unknown: [] };
+  const unknown = [];
+  for (const { alert, query, pendingFor } of monitoring.triggers) {
+    if (now - record.since < pendingFor) continue;
+    const found2 = await prometheus.holds(ADDRESS, pendingFor === 0 ? query : heldFor2(query, pendingFor));
+    if ("unknown" in found2) unknown.push(`${name}: whether ${alert} holds is not known: ${found2.unknown}`);
+    else if (found2.value) return { alert: pendingFor === 0 ? alert : `${alert} for ${pendingFor} s`, unknown };
+    else runner2.log(`${name}: ${alert} does not hold.`);
+  }
+  return { unknown };
+}
+function heldFor2(query, seconds) {
+  return `count_over_time((${query})[${seconds}s:${STEP}s]) >= ${Math.max(1, Math.floor(seconds / STEP))}`;
+}
+
 // lib/runtime/promotion/read-configuration.ts
 var ConfigurationError = class extends Error {
 };
@@ -4411,7 +7446,7 @@ function readConfiguration(json2) {
 var NAME = text(255);
 var STAGE2 = text(100, /^[A-Za-z_][A-Za-z0-9_-]*$/, "is no name of letters, digits, _ and -");
 var FILE = text(300, /^\.github\/workflows\/[^/]+\.ya?ml$/, "is no file of a workflow");
-var SPAN = integer2(0, 366 * 86400);
+var SPAN = integer(0, 366 * 86400);
 var LOGIN = text(100, /^[A-Za-z0-9_-]+(\[bot\])?$/, "is no login of a user");
 var TIME2 = text(5, /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, "is no time of day such as 09:30");
 var MOMENT = such((value) => typeof value === "string" && /T.*(Z|[+-]\d\d:\d\d)$/.test(value) && !Number.isNaN(Date.parse(value)), "is no moment such as 2026-12-24T00:00:00+01:00");
@@ -4424,14 +7459,14 @@ function gate(fields) {
   return object({ id: text(100, /^[A-Za-z0-9][A-Za-z0-9._-]*$/, "is no id of letters, digits, ., _ and -"), overridable: boolean, ...fields });
 }
 var GATE = byKind("kind", {
-  "checks": gate({ names: list(200, NAME, 1), app: integer2(1, Number.MAX_SAFE_INTEGER) }),
-  "alerts": gate({ tool: oneOf("code-scanning", "dependabot"), severities: list(10, NAME, 1), most: integer2(0, 1e6) }),
+  "checks": gate({ names: list(200, NAME, 1), app: integer(1, Number.MAX_SAFE_INTEGER) }),
+  "alerts": gate({ tool: oneOf("code-scanning", "dependabot"), severities: list(10, NAME, 1), most: integer(0, 1e6) }),
   "pass-rate": gate({ minimum: SHARE }),
   "coverage": gate({ minimum: SHARE }),
   "soak": gate({ seconds: SPAN }),
-  "window": gate({ allow: boolean, days: list(7, integer2(1, 7), 1), opens: TIME2, closes: TIME2, timeZone: ZONE }),
+  "window": gate({ allow: boolean, days: list(7, integer(1, 7), 1), opens: TIME2, closes: TIME2, timeZone: ZONE }),
   "freeze": gate({ "starts?": MOMENT, "until": MOMENT, "reason": text(500) }),
-  "approvals": gate({ minimum: integer2(1, 50), approvers: list(100, LOGIN, 1), expires: SPAN, preventSelf: boolean }),
+  "approvals": gate({ minimum: integer(1, 50), approvers: list(100, LOGIN, 1), expires: SPAN, preventSelf: boolean }),
   "attestation": gate({ signers: list(20, text(300), 1) }),
   "metric": gate({ "query": QUERY, "below?": number(), "above?": number(), "address": VARIABLE, "samples?": SAMPLES }),
   "ref": gate({ branches: list(100, NAME), tags: list(100, NAME) })
@@ -4445,8 +7480,8 @@ var STAGE_SHAPE = object({
   "automatic": oneOf("newest", "match-upstream", "never"),
   "gates": list(100, GATE),
   "strategies": list(20, NAME),
-  "attempts": integer2(1, 10),
-  "timeout": integer2(1, 35 * 86400),
+  "attempts": integer(1, 10),
+  "timeout": integer(1, 35 * 86400),
   "reviewers?": list(100, NAME),
   "override?": object({ environment: NAME, reviewers: list(100, NAME), expires: SPAN }),
   "rollback": object({ automatic: boolean, environment: NAME }),
@@ -4460,12 +7495,12 @@ var METRIC = object({
   "command?": text(1e4),
   "address?": VARIABLE,
   "interval": SPAN,
-  "count": integer2(1, 1e4),
+  "count": integer(1, 1e4),
   "initialDelay": SPAN,
   "success": CONDITION,
   "failureCondition?": CONDITION,
-  "failureLimit": integer2(0, 1e4),
-  "inconclusiveLimit": integer2(0, 1e4),
+  "failureLimit": integer(0, 1e4),
+  "inconclusiveLimit": integer(0, 1e4),
   "samples?": SAMPLES
 });
 var CONFIGURATION = object({
@@ -4479,16 +7514,16 @@ var CONFIGURATION = object({
 });
 var OWN_GATES = ["upstream", "frozen"];
 function inconsistent({ stages, ledger }) {
-  const names = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   const environments = /* @__PURE__ */ new Set([ledger]);
   for (const stage of stages) {
-    if (names.has(stage.name)) return `there are two stages '${stage.name}'`;
+    if (names2.has(stage.name)) return `there are two stages '${stage.name}'`;
     if (environments.has(stage.environment)) return `the environment '${stage.environment}' belongs to two of them: every stage, and the ledger, needs its own`;
-    const unknown = stage.upstream.stages.find((name) => !names.has(name));
+    const unknown = stage.upstream.stages.find((name) => !names2.has(name));
     if (unknown !== void 0) return `the stage '${unknown}', which is upstream of '${stage.name}', does not stand before it`;
     const wrong = inconsistentGates(stage);
     if (wrong !== void 0) return wrong;
-    names.add(stage.name);
+    names2.add(stage.name);
     environments.add(stage.environment);
   }
   return void 0;
@@ -4513,7 +7548,17 @@ function isZone(value) {
 }
 
 // lib/runtime/promotion/program.ts
-var COMMANDS = { release, analyse: analyse2 };
+var COMMANDS = {
+  release,
+  reconcile,
+  override: override2,
+  admit: admit2,
+  finish: finish2,
+  "roll-back": rollBack2,
+  analyse: analyse2,
+  watch,
+  explain
+};
 var EXPECTED = [GithubError, EndlessHistoryError, ConfigurationError, RefusedError, NoReleaseError];
 async function run(command, prepare, fail) {
   const todo = command !== void 0 && Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : void 0;
@@ -4536,11 +7581,11 @@ async function run(command, prepare, fail) {
 }
 
 // lib/runtime/common/runner.ts
-var import_crypto3 = require("crypto");
-var import_fs3 = require("fs");
+var import_crypto4 = require("crypto");
+var import_fs5 = require("fs");
 function runnerOf(variables, print = console.log) {
   const annotation = (kind, message) => print(`::${kind}::${escaped(message)}`);
-  const append = (file, text2, otherwise) => file ? (0, import_fs3.appendFileSync)(file, text2) : print(otherwise);
+  const append = (file, text2, otherwise) => file ? (0, import_fs5.appendFileSync)(file, text2) : print(otherwise);
   return {
     warn: (message) => annotation("warning", message),
     fail: (message) => annotation("error", message),
@@ -4550,7 +7595,7 @@ function runnerOf(variables, print = console.log) {
       for (const line of secret.split(/\r?\n/).filter((part) => part.trim() !== "")) annotation("add-mask", line);
     },
     output: (name, value) => {
-      const end = `end-${(0, import_crypto3.randomUUID)()}`;
+      const end = `end-${(0, import_crypto4.randomUUID)()}`;
       append(variables.GITHUB_OUTPUT, `${name}<<${end}
 ${value}
 ${end}
@@ -4574,17 +7619,17 @@ function surroundings() {
   return {
     variables: env,
     options: process.argv.slice(3),
-    configuration: readConfiguration((0, import_fs4.readFileSync)((0, import_path3.join)(__dirname, "promotion.json"), "utf8")),
+    configuration: readConfiguration((0, import_fs6.readFileSync)((0, import_path6.join)(__dirname, "promotion.json"), "utf8")),
     runner,
     print: (text2) => console.log(text2),
     // A past that is played again brings its own clock.
-    now: env.PROMOTION_NOW ? integer(env, "PROMOTION_NOW") : Math.floor(Date.now() / 1e3),
+    now: env.PROMOTION_NOW ? integer2(env, "PROMOTION_NOW") : Math.floor(Date.now() / 1e3),
     github: githubOf({ apiUrl, graphqlUrl, repository, token, program: "slipway-promotion", permissions: PERMISSIONS }),
     prometheus: prometheusOf(env, ask),
     bash: bashIn(workspace, env),
     wait: async (seconds) => new Promise((resolve2) => setTimeout(resolve2, seconds * 1e3)),
     workspace,
-    folder: (0, import_path3.join)(temporary, "promotion"),
+    folder: (0, import_path6.join)(temporary, "promotion"),
     server
   };
 }
@@ -4609,6 +7654,234 @@ void run(process.argv[2], surroundings, (message) => runner.fail(message)).then(
 // OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
 // TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
 // THIS SOFTWARE.
+//
+// constructs 10.5.0 (Apache-2.0)
+//
+// Apache License
+//                            Version 2.0, January 2004
+//                         http://www.apache.org/licenses/
+//
+//    TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION
+//
+//    1. Definitions.
+//
+//       "License" shall mean the terms and conditions for use, reproduction,
+//       and distribution as defined by Sections 1 through 9 of this document.
+//
+//       "Licensor" shall mean the copyright owner or entity authorized by
+//       the copyright owner that is granting the License.
+//
+//       "Legal Entity" shall mean the union of the acting entity and all
+//       other entities that control, are controlled by, or are under common
+//       control with that entity. For the purposes of this definition,
+//       "control" means (i) the power, direct or indirect, to cause the
+//       direction or management of such entity, whether by contract or
+//       otherwise, or (ii) ownership of fifty percent (50%) or more of the
+//       outstanding shares, or (iii) beneficial ownership of such entity.
+//
+//       "You" (or "Your") shall mean an individual or Legal Entity
+//       exercising permissions granted by this License.
+//
+//       "Source" form shall mean the preferred form for making modifications,
+//       including but not limited to software source code, documentation
+//       source, and configuration files.
+//
+//       "Object" form shall mean any form resulting from mechanical
+//       transformation or translation of a Source form, including but
+//       not limited to compiled object code, generated documentation,
+//       and conversions to other media types.
+//
+//       "Work" shall mean the work of authorship, whether in Source or
+//       Object form, made available under the License, as indicated by a
+//       copyright notice that is included in or attached to the work
+//       (an example is provided in the Appendix below).
+//
+//       "Derivative Works" shall mean any work, whether in Source or Object
+//       form, that is based on (or derived from) the Work and for which the
+//       editorial revisions, annotations, elaborations, or other modifications
+//       represent, as a whole, an original work of authorship. For the purposes
+//       of this License, Derivative Works shall not include works that remain
+//       separable from, or merely link (or bind by name) to the interfaces of,
+//       the Work and Derivative Works thereof.
+//
+//       "Contribution" shall mean any work of authorship, including
+//       the original version of the Work and any modifications or additions
+//       to that Work or Derivative Works thereof, that is intentionally
+//       submitted to Licensor for inclusion in the Work by the copyright owner
+//       or by an individual or Legal Entity authorized to submit on behalf of
+//       the copyright owner. For the purposes of this definition, "submitted"
+//       means any form of electronic, verbal, or written communication sent
+//       to the Licensor or its representatives, including but not limited to
+//       communication on electronic mailing lists, source code control systems,
+//       and issue tracking systems that are managed by, or on behalf of, the
+//       Licensor for the purpose of discussing and improving the Work, but
+//       excluding communication that is conspicuously marked or otherwise
+//       designated in writing by the copyright owner as "Not a Contribution."
+//
+//       "Contributor" shall mean Licensor and any individual or Legal Entity
+//       on behalf of whom a Contribution has been received by Licensor and
+//       subsequently incorporated within the Work.
+//
+//    2. Grant of Copyright License. Subject to the terms and conditions of
+//       this License, each Contributor hereby grants to You a perpetual,
+//       worldwide, non-exclusive, no-charge, royalty-free, irrevocable
+//       copyright license to reproduce, prepare Derivative Works of,
+//       publicly display, publicly perform, sublicense, and distribute the
+//       Work and such Derivative Works in Source or Object form.
+//
+//    3. Grant of Patent License. Subject to the terms and conditions of
+//       this License, each Contributor hereby grants to You a perpetual,
+//       worldwide, non-exclusive, no-charge, royalty-free, irrevocable
+//       (except as stated in this section) patent license to make, have made,
+//       use, offer to sell, sell, import, and otherwise transfer the Work,
+//       where such license applies only to those patent claims licensable
+//       by such Contributor that are necessarily infringed by their
+//       Contribution(s) alone or by combination of their Contribution(s)
+//       with the Work to which such Contribution(s) was submitted. If You
+//       institute patent litigation against any entity (including a
+//       cross-claim or counterclaim in a lawsuit) alleging that the Work
+//       or a Contribution incorporated within the Work constitutes direct
+//       or contributory patent infringement, then any patent licenses
+//       granted to You under this License for that Work shall terminate
+//       as of the date such litigation is filed.
+//
+//    4. Redistribution. You may reproduce and distribute copies of the
+//       Work or Derivative Works thereof in any medium, with or without
+//       modifications, and in Source or Object form, provided that You
+//       meet the following conditions:
+//
+//       (a) You must give any other recipients of the Work or
+//           Derivative Works a copy of this License; and
+//
+//       (b) You must cause any modified files to carry prominent notices
+//           stating that You changed the files; and
+//
+//       (c) You must retain, in the Source form of any Derivative Works
+//           that You distribute, all copyright, patent, trademark, and
+//           attribution notices from the Source form of the Work,
+//           excluding those notices that do not pertain to any part of
+//           the Derivative Works; and
+//
+//       (d) If the Work includes a "NOTICE" text file as part of its
+//           distribution, then any Derivative Works that You distribute must
+//           include a readable copy of the attribution notices contained
+//           within such NOTICE file, excluding those notices that do not
+//           pertain to any part of the Derivative Works, in at least one
+//           of the following places: within a NOTICE text file distributed
+//           as part of the Derivative Works; within the Source form or
+//           documentation, if provided along with the Derivative Works; or,
+//           within a display generated by the Derivative Works, if and
+//           wherever such third-party notices normally appear. The contents
+//           of the NOTICE file are for informational purposes only and
+//           do not modify the License. You may add Your own attribution
+//           notices within Derivative Works that You distribute, alongside
+//           or as an addendum to the NOTICE text from the Work, provided
+//           that such additional attribution notices cannot be construed
+//           as modifying the License.
+//
+//       You may add Your own copyright statement to Your modifications and
+//       may provide additional or different license terms and conditions
+//       for use, reproduction, or distribution of Your modifications, or
+//       for any such Derivative Works as a whole, provided Your use,
+//       reproduction, and distribution of the Work otherwise complies with
+//       the conditions stated in this License.
+//
+//    5. Submission of Contributions. Unless You explicitly state otherwise,
+//       any Contribution intentionally submitted for inclusion in the Work
+//       by You to the Licensor shall be under the terms and conditions of
+//       this License, without any additional terms or conditions.
+//       Notwithstanding the above, nothing herein shall supersede or modify
+//       the terms of any separate license agreement you may have executed
+//       with Licensor regarding such Contributions.
+//
+//    6. Trademarks. This License does not grant permission to use the trade
+//       names, trademarks, service marks, or product names of the Licensor,
+//       except as required for reasonable and customary use in describing the
+//       origin of the Work and reproducing the content of the NOTICE file.
+//
+//    7. Disclaimer of Warranty. Unless required by applicable law or
+//       agreed to in writing, Licensor provides the Work (and each
+//       Contributor provides its Contributions) on an "AS IS" BASIS,
+//       WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or
+//       implied, including, without limitation, any warranties or conditions
+//       of TITLE, NON-INFRINGEMENT, MERCHANTABILITY, or FITNESS FOR A
+//       PARTICULAR PURPOSE. You are solely responsible for determining the
+//       appropriateness of using or redistributing the Work and assume any
+//       risks associated with Your exercise of permissions under this License.
+//
+//    8. Limitation of Liability. In no event and under no legal theory,
+//       whether in tort (including negligence), contract, or otherwise,
+//       unless required by applicable law (such as deliberate and grossly
+//       negligent acts) or agreed to in writing, shall any Contributor be
+//       liable to You for damages, including any direct, indirect, special,
+//       incidental, or consequential damages of any character arising as a
+//       result of this License or out of the use or inability to use the
+//       Work (including but not limited to damages for loss of goodwill,
+//       work stoppage, computer failure or malfunction, or any and all
+//       other commercial damages or losses), even if such Contributor
+//       has been advised of the possibility of such damages.
+//
+//    9. Accepting Warranty or Additional Liability. While redistributing
+//       the Work or Derivative Works thereof, You may choose to offer,
+//       and charge a fee for, acceptance of support, warranty, indemnity,
+//       or other liability obligations and/or rights consistent with this
+//       License. However, in accepting such obligations, You may act only
+//       on Your own behalf and on Your sole responsibility, not on behalf
+//       of any other Contributor, and only if You agree to indemnify,
+//       defend, and hold each Contributor harmless for any liability
+//       incurred by, or claims asserted against, such Contributor by reason
+//       of your accepting any such warranty or additional liability.
+//
+//    END OF TERMS AND CONDITIONS
+//
+//    APPENDIX: How to apply the Apache License to your work.
+//
+//       To apply the Apache License to your work, attach the following
+//       boilerplate notice, with the fields enclosed by brackets "[]"
+//       replaced with your own identifying information. (Don't include
+//       the brackets!)  The text should be enclosed in the appropriate
+//       comment syntax for the file format. We also recommend that a
+//       file or class name and description of purpose be included on the
+//       same "printed page" as the copyright notice for easier
+//       identification within third-party archives.
+//
+//    Copyright [yyyy] [name of copyright owner]
+//
+//    Licensed under the Apache License, Version 2.0 (the "License");
+//    you may not use this file except in compliance with the License.
+//    You may obtain a copy of the License at
+//
+//        http://www.apache.org/licenses/LICENSE-2.0
+//
+//    Unless required by applicable law or agreed to in writing, software
+//    distributed under the License is distributed on an "AS IS" BASIS,
+//    WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+//    See the License for the specific language governing permissions and
+//    limitations under the License.
+//
+// fastest-levenshtein 1.0.16 (MIT)
+//
+// MIT License
+//
+// Copyright (c) 2020 Kasper Unn Weihe
+//
+// Permission is hereby granted, free of charge, to any person obtaining a copy
+// of this software and associated documentation files (the "Software"), to deal
+// in the Software without restriction, including without limitation the rights
+// to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+// copies of the Software, and to permit persons to whom the Software is
+// furnished to do so, subject to the following conditions:
+//
+// The above copyright notice and this permission notice shall be included in all
+// copies or substantial portions of the Software.
+//
+// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+// IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+// FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+// AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+// LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+// OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+// SOFTWARE.
 //
 // picomatch 4.0.7 (MIT)
 //

@@ -9,12 +9,13 @@ read_state() {
   local object
   object=$(application)
   state=$(jq -r '.metadata.annotations["slipway.dev/deployment"] // ""' <<< "$object")
-  [[ -z $state ]] || jq -e 'type == "object" and (.record | type == "string")' <<< "$state" > /dev/null || fail "the annotation slipway.dev/deployment of $ARGO_APPLICATION cannot be read: see what serves, then delete it"
+  know_state || fail "the annotation slipway.dev/deployment of $ARGO_APPLICATION cannot be read: see what serves, then delete it"
 }
 
 write_state() {
   state=$1
   argocd app patch "$ARGO_APPLICATION" --type merge --patch "$(jq -nc --argjson state "$state" '{ metadata: { annotations: { "slipway.dev/deployment": ($state | tojson) } } }')"
+  know_state
 }
 
 # Argo has compared with what is wanted, and everything of it is healthy.

@@ -42,7 +42,7 @@ sync() {
 sync_deploy() {
   local source
   claim sync sync_look
-  source=$(from_state '.from.source')
+  source=$(jq -c .from.source <<< "$state")
   source=$(source_with_images "$source")
   say "Tells $ARGO_APPLICATION to be $DEPLOY_RELEASE."
   set_source "$source"
@@ -54,7 +54,7 @@ sync_deploy() {
 }
 
 sync_restore() {
-  set_source "$(from_state '.from.source')"
+  set_source "$(jq -c .from.source <<< "$state")"
   sync
   wait_for_health
 }

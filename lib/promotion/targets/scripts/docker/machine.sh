@@ -33,16 +33,18 @@ read_state() {
   state=
   [[ -n $state_number ]] || {
     state_number=0
+    know_state
     return 0
   }
   state=$(docker volume inspect "slipway-$COMPOSE_PROJECT-$state_number" --format '{{index .Labels "dev.slipway.deployment"}}')
-  jq -e 'type == "object" and (.record | type == "string")' <<< "$state" > /dev/null || fail "the label of the volume slipway-$COMPOSE_PROJECT-$state_number cannot be read: see what serves, then remove it"
+  know_state || fail "the label of the volume slipway-$COMPOSE_PROJECT-$state_number cannot be read: see what serves, then remove it"
 }
 
 write_state() {
   local number
   state=$1
   state_number=$((state_number + 1))
+  know_state
   docker volume create --label "dev.slipway.project=$COMPOSE_PROJECT" --label "dev.slipway.deployment=$state" "slipway-$COMPOSE_PROJECT-$state_number" > /dev/null
   for number in $(state_volumes); do
     if ((number < state_number)); then docker volume rm "slipway-$COMPOSE_PROJECT-$number" > /dev/null; fi

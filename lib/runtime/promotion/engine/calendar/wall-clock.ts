@@ -15,11 +15,27 @@ export function wallClock(at: number, zone: string): WallClock {
   return { weekday: ((day + 3) % 7) + 1, seconds: local - day * DAY };
 }
 
+/** Clocks are changed at full quarters of an hour, so within one of them they are asked once. */
+const QUARTER = 900;
+const MOST_KNOWN = 10_000;
+const KNOWN = new Map<string, number>();
+
 /** How far the clocks of a zone are ahead of UTC. */
 export function offsetAt(at: number, zone: string): number {
+  const quarter = Math.floor(at / QUARTER);
+  const key = `${zone} ${quarter}`;
+  let offset = KNOWN.get(key);
+  if (offset === undefined) {
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+    KNOWN.set(key, offset = askedOffset(quarter * QUARTER, zone));
+  }
+  return offset;
+}
+
+function askedOffset(at: number, zone: string): number {
   const parts = formatOf(zone).formatToParts(new Date(at * 1000));
   const part = (type: string) => Number(parts.find((each) => each.type === type)!.value);
-  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) / 1000 - Math.floor(at);
+  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) / 1000 - at;
 }
 
 /**

@@ -2,7 +2,7 @@ import { Outlook } from './outlook';
 import { StageConfiguration } from '../../configuration';
 import { Hold, holdOf } from '../controls/holds';
 import { Candidate } from '../decision';
-import { Asking, gateResults, isOpen } from '../gates/gates';
+import { Asking, asksOthers, gateResults, isOpen } from '../gates/gates';
 import { nextOpen } from '../gates/next-open';
 import { verifiedUpstream } from '../gates/upstream';
 import { RecordedRelease } from '../state';
@@ -26,7 +26,7 @@ export function candidatesOf(stage: StageConfiguration, outlook: Outlook): Candi
     const candidate = candidateOf(stage, release, outlook, asking, hold);
     candidates.push(candidate);
     if (candidate.open && !hold) break;
-    if (!hold) asked++;
+    if (asking === 'always' || (asking === 'when-open' && candidate.gates.every(({ kind, state: is }) => asksOthers(kind) || is !== 'closed'))) asked++;
   }
   // Where nothing may come, people want to see what would, and why it does not.
   return candidates.length === 0 && all.length > 0 ? [candidateOf(stage, all[0], outlook, 'never')] : candidates;

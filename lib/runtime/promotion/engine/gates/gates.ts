@@ -31,8 +31,12 @@ const KINDS: { readonly [K in GateConfiguration['kind']]: Ask<K> } = {
   'ref': refGate,
 };
 
-/** These ask somebody: what they say costs a request. */
 const ASKING: readonly string[] = ['checks', 'alerts', 'attestation', 'metric'];
+
+/** Whether a gate of this kind asks somebody: what it says costs a request. */
+export function asksOthers(kind: string): boolean {
+  return ASKING.includes(kind);
+}
 
 /** A gate of a stage, and what it says at any time. */
 export interface StageGate {
@@ -53,7 +57,7 @@ export function gatesOf({ stage }: Pick<GateContext, 'stage'>): StageGate[] {
       id: gate.id,
       kind: gate.kind,
       overridable: gate.overridable && overridable,
-      asks: ASKING.includes(gate.kind),
+      asks: asksOthers(gate.kind),
       verdict: (context: GateContext) => (KINDS[gate.kind] as Ask<typeof gate.kind>)(gate as never, context),
     })),
   ];

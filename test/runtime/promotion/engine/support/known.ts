@@ -1,3 +1,4 @@
+import { AlertTool } from '../../../../../lib/runtime/promotion/configuration';
 import { Evidence, EvidenceNeed, Found, attemptKey, metricKey } from '../../../../../lib/runtime/promotion/engine/evidence';
 
 /** Whatever is asked, and what is answered. */
@@ -30,4 +31,18 @@ export function settled<T extends { readonly needs: readonly EvidenceNeed[] }>(a
     }
   }
   throw new Error('it asks without end');
+}
+
+/** Evidence of somebody who was asked everything beforehand. */
+export function everything(answers: Answers): Evidence {
+  const by = <K, V>(answer: (key: K) => V) => ({ get: answer }) as unknown as ReadonlyMap<K, V>;
+  return {
+    checks: by((commit: string) => answers.checks?.(commit) ?? NOBODY),
+    alerts: by((tool: AlertTool) => answers.alerts?.(tool) ?? NOBODY),
+    attestations: by((digest: string) => answers.attestations?.(digest) ?? NOBODY),
+    metrics: by((key: string) => answers.metric?.(key, '') ?? NOBODY),
+    runs: by((id: number) => answers.run?.(id) ?? NOBODY),
+    attempts: by((key: string) => answers.attempt?.(Number(key.split('/')[0]), Number(key.split('/')[1])) ?? NOBODY),
+    reviews: by((run: number) => answers.reviews?.(run) ?? NOBODY),
+  };
 }
