@@ -3,6 +3,7 @@ import { defaultBranch } from './promotion/default-branch';
 import { foreignDeployments } from './promotion/foreign-deployments';
 import { gateJobNotRun } from './promotion/gate-job-not-run';
 import { gateNeverOpens } from './promotion/gate-never-opens';
+import { impossibleStep } from './promotion/impossible-step';
 import { irreversibleMigration } from './promotion/irreversible-migration';
 import { missingEvidence } from './promotion/missing-evidence';
 import { nobodyCanAsk } from './promotion/nobody-can-ask';
@@ -14,6 +15,7 @@ import { sharedEnvironment } from './promotion/shared-environment';
 import { soakWithoutUpstream } from './promotion/soak-without-upstream';
 import { timeBudget } from './promotion/time-budget';
 import { unguardedProduction } from './promotion/unguarded-production';
+import { unjudgedCanary } from './promotion/unjudged-canary';
 import { unprotectedStage } from './promotion/unprotected-stage';
 import { unrecordedRelease } from './promotion/unrecorded-release';
 import { unverifiedUpstream } from './promotion/unverified-upstream';
@@ -27,6 +29,7 @@ export const RULES: readonly Rule[] = [
   foreignDeployments,
   gateJobNotRun,
   gateNeverOpens,
+  impossibleStep,
   irreversibleMigration,
   missingEvidence,
   nobodyCanAsk,
@@ -38,6 +41,7 @@ export const RULES: readonly Rule[] = [
   soakWithoutUpstream,
   timeBudget,
   unguardedProduction,
+  unjudgedCanary,
   unprotectedStage,
   unrecordedRelease,
   unverifiedUpstream,

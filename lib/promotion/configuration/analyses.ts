@@ -1,5 +1,5 @@
 import { Analysis, MEASURED_BY_DEFAULT } from '../analysis/analysis';
-import { AnalysisMetric, } from '../analysis/analysis-options';
+import { AnalysisMetric } from '../analysis/analysis-options';
 import { MetricCondition } from '../analysis/condition';
 import { Stage } from '../stage/stage';
 

@@ -1,6 +1,6 @@
 import { PromotionPipelineModel } from './model';
-import { promotionProgram } from '../program/program';
 import { TextDocument, TreeDocument, TreeMap, treeOf } from '../../core/inside';
+import { promotionProgram } from '../program/program';
 
 /** The program, as it was built and tested. */
 export function shapeProgram({ program: path, origin }: PromotionPipelineModel): TextDocument {

@@ -1,5 +1,5 @@
-import { GateModel } from '../gates/model';
 import { Origin } from '../../core/inside';
+import { GateModel } from '../gates/model';
 
 /** A stage of a pipeline. */
 export interface StageModel {
@@ -21,6 +21,8 @@ export interface StageModel {
   readonly gates: GateModel[];
   /** The names of its strategies, the usual one first. */
   readonly strategies: string[];
+  /** What shifts traffic in steps, by strategy and target. */
+  readonly shifts: TrafficShiftModel[];
   /** How many verifications there are. */
   readonly verifications: number;
   /** What is measured to verify it, or while it is deployed. */
@@ -85,6 +87,28 @@ export interface StageModel {
   readonly rollbackTimeout: number;
   /** How long its parts may take together, in seconds. */
   readonly rollbackLongest: number;
+}
+
+/** How a strategy shifts the traffic of a target. */
+export interface TrafficShiftModel {
+  /** The name of the strategy. */
+  readonly strategy: string;
+  /** What people call the target. */
+  readonly target: string;
+  /** Where the target was declared. */
+  readonly origin: Origin;
+  /** What shifts it: `service-selector`, `replica-ratio`, `gateway-api`, `smi` or `argo-rollouts`. */
+  readonly router: string;
+  /** The weights, in percent. */
+  readonly weights: number[];
+  /** Whether anything is measured at one of them. */
+  readonly measured: boolean;
+  /**
+   * How many replicas the target has.
+   *
+   * @default - nobody knows
+   */
+  readonly replicas?: number;
 }
 
 /** Something that is measured and judged. */

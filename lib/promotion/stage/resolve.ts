@@ -1,5 +1,6 @@
-import { AnalysisModel, StageModel } from './model';
+import { AnalysisModel, StageModel, TrafficShiftModel } from './model';
 import { Stage } from './stage';
+import { StageProps } from './stage-props';
 import { DeliveryModel } from '../../checks/inside';
 import { Analysis } from '../analysis/analysis';
 import { resolveGates } from '../gates/resolve';
@@ -17,6 +18,7 @@ export function resolveStage(stage: Stage, model: DeliveryModel): StageModel {
     automatic: stage._automatic,
     gates: resolveGates(stage, model),
     strategies: [...stage._strategyNames],
+    shifts: shiftsOf(stage._props),
     verifications: verification.length,
     analyses: jobs.analyses.map(resolveAnalysis),
     automaticRollback: rollback._automatic,
@@ -44,4 +46,12 @@ export function resolveStage(stage: Stage, model: DeliveryModel): StageModel {
 
 function resolveAnalysis({ _id: id, _origin: origin, _props: { metrics } }: Analysis): AnalysisModel {
   return { id, origin, withoutSamples: Object.entries(metrics).filter(([, { query, samples }]) => query !== undefined && samples === undefined).map(([name]) => name) };
+}
+
+function shiftsOf({ strategies, targets }: StageProps): TrafficShiftModel[] {
+  return strategies.flatMap(({ strategyName: strategy, _router: router, _traffic: traffic }) => {
+    if (!router) return [];
+    const shift = { strategy, router: router._kind, weights: traffic.map(({ weight }) => weight), measured: traffic.some(({ analysis }) => analysis !== undefined) };
+    return targets.map(({ _label: target, _origin: origin, _replicas: replicas }) => ({ ...shift, target, origin, replicas }));
+  });
 }

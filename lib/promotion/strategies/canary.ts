@@ -1,5 +1,6 @@
 import { Strategy } from './strategy';
-import { A_WHILE, ROUTER, STEPS, TrafficStep, expectSteps } from './traffic-step';
+import { TrafficStep } from './traffic-step';
+import { A_WHILE, ROUTER, STEPS, expectSteps } from './traffic-steps';
 import { Duration, expectOptions, optionTable } from '../../core/inside';
 import { TrafficRouter } from '../traffic/traffic-router';
 

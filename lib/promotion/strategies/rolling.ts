@@ -1,5 +1,5 @@
 import { Strategy } from './strategy';
-import { A_WHILE } from './traffic-step';
+import { A_WHILE } from './traffic-steps';
 import { Duration, InvalidValueError, asWritten, expectOptions, kinds, optionTable } from '../../core/inside';
 
 /** How many pods are replaced at a time. */

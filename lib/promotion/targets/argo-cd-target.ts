@@ -1,5 +1,6 @@
 import { argoCdAction } from './argo-cd-action';
-import { ARGO_CD_TARGET, ArgoCdTargetProps } from './argo-cd-options';
+import { ArgoCdTargetProps } from './argo-cd-options';
+import { ARGO_CD_TARGET } from './argo-cd-table';
 import { CALLS, sum } from './budget';
 import { DeploymentTarget } from './deployment-target';
 import { TargetPlace, TargetSteps } from './target-steps';

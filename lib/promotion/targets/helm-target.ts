@@ -1,7 +1,8 @@
 import { CALLS, sum } from './budget';
 import { DeploymentTarget } from './deployment-target';
 import { helmAction } from './helm-action';
-import { HELM_TARGET, HelmTargetProps } from './helm-options';
+import { HelmTargetProps } from './helm-options';
+import { HELM_TARGET } from './helm-table';
 import { TargetPlace, TargetSteps } from './target-steps';
 import { Duration, InvalidValueError, asWritten, expectOptions } from '../../core/inside';
 import { Strategy } from '../strategies/strategy';
@@ -29,16 +30,16 @@ export class HelmTarget extends DeploymentTarget {
   /** @internal */
   public get _label(): string {
     const { name, release, cluster } = this._props;
-    return name ?? `${release} in ${cluster.clusterName}`;
+    return name ?? `${release} (${cluster.clusterName})`;
   }
 
   /** @internal */
   public _steps(_strategy: Strategy, place: TargetPlace): TargetSteps {
-    const { cluster, release, namespace, chart, releaseChart, values = [], images, timeout = Duration.minutes(10) } = this._props;
+    const { cluster, release, namespace, chart, releaseChart, values = [], images, timeout = Duration.minutes(10), undoTimeout = timeout } = this._props;
     const action = helmAction(place.scope);
     const { steps: signIn, env } = cluster._access(release);
-    const longest = sum(timeout, timeout, CALLS);
-    const common = { 'record': place.record, namespace, 'helm-release': release, 'timeout': timeout.toSeconds() };
+    const [longest, undoLongest] = [sum(timeout, timeout, CALLS), sum(undoTimeout, undoTimeout, CALLS)];
+    const common = { 'record': place.record, namespace, 'helm-release': release };
     const what = {
       'release': place.release,
       'chart': chart === undefined ? place.chart(releaseChart!) : `${place.folder}/${chart}`,
@@ -46,7 +47,10 @@ export class HelmTarget extends DeploymentTarget {
       'values': values.map((file) => `${place.folder}/${file}`).join('\n'),
       'images': Object.entries(images).map(([path, value]) => `${path} ${value._part} ${place.image(value._image)}`).join('\n'),
     };
-    const step = (operation: string, name: string, inputs: Parameters<typeof action.step>[1]['inputs']) => action.step(operation, { name, inputs: { ...common, ...inputs }, env, timeout: longest });
+    const step = (operation: string, name: string, inputs: Parameters<typeof action.step>[1]['inputs']) => {
+      const [wait, most] = operation === 'deploy' ? [timeout, longest] : [undoTimeout, undoLongest];
+      return action.step(operation, { name, inputs: { ...common, timeout: wait.toSeconds(), ...inputs }, env, timeout: most });
+    };
     return {
       signIn,
       deploy: [step('deploy', `Upgrade ${this._label} to ${place.version}`, what)],
@@ -54,7 +58,7 @@ export class HelmTarget extends DeploymentTarget {
       rollback: [step('rollback', `Roll back ${this._label} to ${place.version}`, { ...what, revision: place.revision })],
       retire: [],
       longest,
-      undoLongest: longest,
+      undoLongest,
     };
   }
 }

@@ -1,7 +1,5 @@
-import { A_NAME, IMAGES, NAMESPACE, PATH, WAIT } from './target-tables';
-import { Duration, kinds, optionTable } from '../../core/inside';
+import { Duration } from '../../core/inside';
 import { Cluster } from '../clusters/cluster';
-import { OBJECT_NAME } from '../traffic/traffic-router';
 
 /** What is deployed to a cluster, and where. */
 export interface KubernetesTargetProps {
@@ -43,22 +41,15 @@ export interface KubernetesTargetProps {
    */
   readonly timeout?: Duration;
   /**
+   * How long an undo and a rollback wait. What they bring back was there before: it is ready sooner, or not at all.
+   *
+   * @default - as long as a deployment
+   */
+  readonly undoTimeout?: Duration;
+  /**
    * What people call it, in the names of its steps.
    *
    * @default - the Deployment and the cluster
    */
   readonly name?: string;
 }
-
-export const KUBERNETES_TARGET = optionTable({
-  cluster: kinds.made((value) => value instanceof Cluster, "a Cluster, such as Cluster.eks({ name: 'staging', … })"),
-  // With `-green` behind it, it is the value of a label.
-  deployment: kinds.made((value) => !OBJECT_NAME.misfit(value) && String(value).length <= 56, "the name of a Deployment of at most 56 characters, letters in lower case, digits and '-', such as 'web'"),
-  images: IMAGES,
-  namespace: NAMESPACE,
-  service: kinds.made((value) => typeof value === 'string' && /^[a-z]([a-z\d-]{0,55}[a-z\d])?$/.test(value), "the name of a Service of at most 57 characters, such as 'web'"),
-  manifests: PATH,
-  replicas: kinds.made((value) => Number.isInteger(value) && Number(value) >= 1, 'a whole number from 1'),
-  timeout: WAIT,
-  name: A_NAME,
-}, ['cluster', 'deployment', 'images']);

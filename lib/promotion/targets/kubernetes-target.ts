@@ -1,8 +1,9 @@
 import { DeploymentTarget } from './deployment-target';
-import { KUBERNETES_TARGET, KubernetesTargetProps } from './kubernetes-options';
+import { KubernetesTargetProps } from './kubernetes-options';
 import { KubernetesSteps } from './kubernetes-steps';
+import { KUBERNETES_TARGET } from './kubernetes-table';
 import { TargetPlace, TargetSteps } from './target-steps';
-import { InvalidValueError, asWritten, Duration, expectOptions } from '../../core/inside';
+import { InvalidValueError, asWritten, expectOptions } from '../../core/inside';
 import { Strategy } from '../strategies/strategy';
 
 /**
@@ -33,7 +34,7 @@ export class KubernetesTarget extends DeploymentTarget {
   /** @internal */
   public get _label(): string {
     const { name, deployment, cluster } = this._props;
-    return name ?? `${deployment} in ${cluster.clusterName}`;
+    return name ?? `${deployment} (${cluster.clusterName})`;
   }
 
   /** @internal */
@@ -50,10 +51,5 @@ export class KubernetesTarget extends DeploymentTarget {
   /** @internal */
   public _steps(strategy: Strategy, place: TargetPlace): TargetSteps {
     return new KubernetesSteps(this._props, this._label, strategy, place).all();
-  }
-
-  /** How long one of its steps waits for pods. @internal */
-  public get _timeout(): Duration {
-    return this._props.timeout ?? Duration.minutes(10);
   }
 }

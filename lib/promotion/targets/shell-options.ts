@@ -1,7 +1,6 @@
-import { A_NAME, WAIT } from './target-tables';
-import { Duration, kinds, optionTable } from '../../core/inside';
+import { Duration } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
-import { IStep, optionKinds } from '../../workflows/inside';
+import { IStep } from '../../workflows/inside';
 
 /** Commands of your own, run by bash in the folder of the release's commit. */
 export interface ShellTargetProps {
@@ -72,24 +71,3 @@ export interface IShellSignIn {
   /** New steps, each time. */
   signIn(): IStep[];
 }
-
-const SCRIPT = kinds.made((value) => typeof value === 'string' && value.trim() !== '', 'commands for bash');
-const VARIABLE = /^[A-Z_][A-Z\d_]*$/;
-
-export const SHELL_TARGET = optionTable({
-  name: A_NAME,
-  deploy: SCRIPT,
-  undo: SCRIPT,
-  rollback: SCRIPT,
-  prepare: SCRIPT,
-  shift: SCRIPT,
-  complete: SCRIPT,
-  retire: SCRIPT,
-  images: {
-    misfit: (value) => kinds.map(kinds.text).misfit(value)
-      ?? Object.keys(value as object).filter((name) => !VARIABLE.test(name)).map((name) => ({ at: '', value: name, why: "must have names of variables as keys, such as 'API_IMAGE'" }))[0],
-  },
-  env: kinds.map(optionKinds.phrase),
-  signIn: kinds.made((value) => typeof (value as Partial<IShellSignIn> | undefined)?.signIn === 'function', 'an object with signIn()'),
-  timeout: WAIT,
-}, ['name', 'deploy', 'undo']);

@@ -1,11 +1,13 @@
 import { CALLS, sum } from './budget';
 import { DeploymentTarget } from './deployment-target';
-import { SHELL_TARGET, ShellTargetProps } from './shell-options';
+import { ShellTargetProps } from './shell-options';
+import { SHELL_TARGET } from './shell-table';
 import { TargetPlace, TargetSteps } from './target-steps';
 import { Duration, expectOptions } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
 import { IStep, RunStep } from '../../workflows/inside';
 import { Strategy } from '../strategies/strategy';
+import { lengthOf } from '../strategies/traffic-steps';
 
 /** Anything that commands can deploy to. What the other targets do by themselves these commands must do: fail when the release does not serve, and undo what was begun. */
 export class ShellTarget extends DeploymentTarget {
@@ -36,7 +38,7 @@ export class ShellTarget extends DeploymentTarget {
   public _steps({ _router: router, _traffic: traffic }: Strategy, place: TargetPlace): TargetSteps {
     const { deploy, undo, rollback = deploy, retire, signIn, timeout = Duration.minutes(10) } = this._props;
     const { version } = place;
-    const pauses = traffic.map(({ pause, analysis }) => pause ?? (analysis as { duration(): Duration } | undefined)?.duration());
+    const pauses = traffic.map(lengthOf);
     return {
       signIn: signIn?.signIn() ?? [],
       deploy: router ? this.shifted(traffic, place) : [this.step(`Deploy ${version} to ${this._label}`, deploy, place)],
@@ -53,10 +55,10 @@ export class ShellTarget extends DeploymentTarget {
     const label = this._label;
     return [
       this.step(`Bring up ${place.version} beside what serves in ${label}`, prepare, place),
-      ...place.verify(),
-      ...traffic.flatMap(({ weight, pause, analysis }) => [
-        this.step(`Shift ${weight} % to ${place.version} in ${label}`, shift, place, { WEIGHT: String(weight) }),
-        ...(pause || analysis ? place.observe(`Observe ${label} at ${weight} %${pause ? ` for ${pause}` : ''}`, pause ?? (analysis as { duration(): Duration }).duration(), analysis) : []),
+      ...place.verify({ SLOT: 'new' }),
+      ...traffic.flatMap((step) => [
+        this.step(`Shift ${step.weight} % to ${place.version} in ${label}`, shift, place, { WEIGHT: String(step.weight) }),
+        ...(lengthOf(step).toSeconds() > 0 ? place.observe(`Observe ${label} at ${step.weight} %${step.pause ? ` for ${step.pause}` : ''}`, lengthOf(step), step.analysis) : []),
       ]),
       ...(complete === undefined ? [] : [this.step(`Complete ${place.version} in ${label}`, complete, place)]),
     ];

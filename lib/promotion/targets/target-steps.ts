@@ -32,8 +32,12 @@ export interface TargetPlace {
   chartVersion(name: string): Expression;
   /** Looking on for a while: an analysis where one is declared, else a plain wait. */
   observe(name: string, pause: Duration, analysis?: object): IStep[];
-  /** Smoke tests against the slot that does not serve yet. */
-  verify(): IStep[];
+  /**
+   * What verifies a deployment; with variables of a slot, those of it that can be asked before that slot serves.
+   *
+   * @param slot variables that lead to the slot
+   */
+  verify(slot?: Readonly<Record<string, string | Expression>>): IStep[];
 }
 
 /** What a target contributes to the jobs of a stage. Steps belong to one job: they are made anew for each. */

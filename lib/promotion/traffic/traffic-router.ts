@@ -1,5 +1,6 @@
 import { RouterKind, impossibleWeight } from './impossible-weight';
-import { expectOptions, kinds, optionTable } from '../../core/inside';
+import { OBJECT_NAME } from './object-name';
+import { expectOptions, optionTable } from '../../core/inside';
 
 /** A route of the Gateway API. */
 export interface GatewayApiOptions {
@@ -72,9 +73,6 @@ export class TrafficRouter {
     return impossibleWeight(this._kind, weight, replicas);
   }
 }
-
-/** What Kubernetes takes as the name of an object: a subdomain of RFC 1123. */
-export const OBJECT_NAME = kinds.made((value) => typeof value === 'string' && value.length <= 253 && /^[a-z\d]([a-z\d.-]*[a-z\d])?$/.test(value), "the name of an object of Kubernetes, letters in lower case, digits, '-' and '.', such as 'web'");
 
 const GATEWAY = optionTable({ route: OBJECT_NAME }, ['route']);
 const SMI = optionTable({ split: OBJECT_NAME }, ['split']);

@@ -36,14 +36,15 @@ export interface HttpVerificationOptions {
 /** What shows that what was deployed works. A release that is not verified goes no further. */
 export class Verification {
   /**
-   * Smoke tests: a script, which bash runs in the commit of the release.
+   * Smoke tests: a script, which bash runs in the commit of the release. With a strategy that brings the release up beside what serves it runs there first, before the release gets any traffic:
+   * `SLOT` says which slot that is, and `SLOT_SERVICE` is the Service that sends to it alone (`kubectl port-forward "service/$SLOT_SERVICE" …`). Afterwards both are empty.
    *
    * @param script one or more lines
    * @param options name, variables, how long it may take: ten minutes, unless it is said
    */
   public static smoke(script: string, options: HookScriptOptions = {}): Verification {
     const hook = calledAs('Verification.smoke', 'Hook.script', () => Hook.script(script, options));
-    return new Verification({ hook, name: 'Smoke tests' }, hook._timeout);
+    return new Verification({ hook, name: 'Smoke tests', ofSlot: true }, hook._timeout);
   }
 
   /**
@@ -54,7 +55,7 @@ export class Verification {
    */
   public static action(action: CompositeAction, options: HookActionOptions = {}): Verification {
     const hook = calledAs('Verification.action', 'Hook.action', () => Hook.action(action, options));
-    return new Verification({ hook, name: 'Verify' }, hook._timeout);
+    return new Verification({ hook, name: 'Verify', ofSlot: true }, hook._timeout);
   }
 
   /**
@@ -67,7 +68,7 @@ export class Verification {
     expectArgument('Verification.http', url, kinds.made((value) => typeof value === 'string' && (/^https?:\/\/\S+$/.test(value) || value.startsWith('${')), "an address, such as 'https://shop.example.com/healthz'"), 'the address');
     const { status = 200, times = 3, interval = Duration.seconds(5), timeout = Duration.minutes(10) } = expectOptions('Verification.http', url, options, HTTP);
     const hook = Hook.script(httpScript, { timeout, env: { ADDRESS: url, EXPECTED: status, TIMES: times, INTERVAL: interval.toSeconds() } });
-    return new Verification({ hook, name: 'Ask whether it answers' }, timeout);
+    return new Verification({ hook, name: 'Ask whether it answers', ofSlot: false }, timeout);
   }
 
   /**
@@ -80,8 +81,8 @@ export class Verification {
     return new Verification({ analysis }, Duration.minutes(Math.ceil(analysis.duration().toMinutes()) + 5));
   }
 
-  /** @internal */
-  public readonly _parts: { readonly hook: Hook; readonly name: string } | { readonly analysis: Analysis };
+  /** Whether it can be asked of a slot that does not serve yet: an address and a metric are those of what serves. @internal */
+  public readonly _parts: { readonly hook: Hook; readonly name: string; readonly ofSlot: boolean } | { readonly analysis: Analysis };
   /** @internal */
   public readonly _longest: Duration;
 

@@ -1,8 +1,8 @@
+import { Duration } from '../../core/inside';
+import { IEnvironment } from '../../workflows/inside';
 import { PromotionPipeline } from '../pipeline/promotion-pipeline';
 import { RollbackPolicy } from '../rollback/rollback-policy';
 import { StageProps } from '../stage/stage-props';
-import { Duration } from '../../core/inside';
-import { IEnvironment } from '../../workflows/inside';
 
 /** A stage, as far as its jobs must know it. */
 export interface StageParts {

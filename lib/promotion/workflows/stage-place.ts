@@ -94,10 +94,11 @@ export class StagePlace implements TargetPlace {
     return [this.analyse(name, analysis), ...rest > 0 ? [wait(`${name}: the rest of the time`, Duration.seconds(rest))] : []];
   }
 
-  public verify(): Step[] {
+  public verify(slot?: Readonly<Record<string, string | Expression>>): Step[] {
     const { verification = [] } = this.parts._props;
-    this.verifying += verification.reduce((total, { _longest: longest }) => total + longest.toSeconds(), 0);
-    return verification.map((one) => this.verification(one));
+    const asked = slot ? verification.filter(({ _parts: parts }) => 'hook' in parts && parts.ofSlot) : verification;
+    this.verifying += asked.reduce((total, { _longest: longest }) => total + longest.toSeconds(), 0);
+    return asked.map((one) => this.verification(one, slot));
   }
 
   /** What scripts of the user's find. */
@@ -113,8 +114,8 @@ export class StagePlace implements TargetPlace {
     };
   }
 
-  private verification({ _parts: parts }: Verification): Step {
-    return 'hook' in parts ? parts.hook._step({ name: parts.name, folder: FOLDER, env: this.variables }) : this.analyse(`Analyse ${parts.analysis._id}`, parts.analysis);
+  private verification({ _parts: parts }: Verification, slot?: Readonly<Record<string, string | Expression>>): Step {
+    return 'hook' in parts ? parts.hook._step({ name: slot ? `${parts.name} before the traffic` : parts.name, folder: FOLDER, env: { ...this.variables, ...slot } }) : this.analyse(`Analyse ${parts.analysis._id}`, parts.analysis);
   }
 
   private analyse(name: string, analysis: Analysis): Step {

@@ -45,7 +45,8 @@ function must(cluster: Cluster, kind: string, name: string): Json {
   return object;
 }
 
-const endpoints = (cluster: Cluster, service: string): Json[] => Array.from({ length: Object.values(cluster.serves(service)).reduce((total, n) => total + n, 0) }, () => ({ conditions: { ready: true } }));
+const endpoints = (cluster: Cluster, service: string): Json[] =>
+  Array.from({ length: Object.values(cluster.serves(service)).reduce((total, n) => total + n, 0) }, () => ({ conditions: { ready: true } }));
 
 const named = (text: string): [string, string] => {
   const [kind, name] = text.split('/');

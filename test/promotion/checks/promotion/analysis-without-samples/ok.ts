@@ -1,7 +1,7 @@
+import { Analysis, MetricCondition, Stage, Verification } from 'slipway/promotion';
 import { declareShop, plain } from '../../../support/shop';
 import { Delivery } from 'slipway/delivery';
 import { PromQl } from 'slipway/observability';
-import { Analysis, MetricCondition, Stage, Verification } from 'slipway/promotion';
 
 export function declare(delivery: Delivery): void {
   const { pipeline, staging } = declareShop(delivery);

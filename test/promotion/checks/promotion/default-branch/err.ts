@@ -1,7 +1,7 @@
+import { PromotionPipeline, PromotionWorkflow, Release, RollbackPolicy, Stage } from 'slipway/promotion';
 import { declareShop, plain } from '../../../support/shop';
 import { Checkout } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
-import { PromotionPipeline, PromotionWorkflow, Release, RollbackPolicy, Stage } from 'slipway/promotion';
 import { DeploymentEnvironment, GithubRepository } from 'slipway/repository';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
 

@@ -1,6 +1,6 @@
+import { Stage, Upstream, Verification } from 'slipway/promotion';
 import { declareShop, plain } from '../../../support/shop';
 import { Delivery } from 'slipway/delivery';
-import { Stage, Upstream, Verification } from 'slipway/promotion';
 import { DeploymentEnvironment } from 'slipway/repository';
 import { JobEnvironment } from 'slipway/workflows';
 

@@ -1,6 +1,6 @@
+import { Stage } from 'slipway/promotion';
 import { declareShop, plain } from '../../../support/shop';
 import { Delivery } from 'slipway/delivery';
-import { Stage } from 'slipway/promotion';
 import { Job, PermissionLevel, Permissions, Trigger, Workflow } from 'slipway/workflows';
 
 export function declare(delivery: Delivery): void {

@@ -1,7 +1,7 @@
+import { Gate, Stage } from 'slipway/promotion';
 import { declareShop, plain } from '../../../support/shop';
 import { Weekday } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
-import { Gate, Stage } from 'slipway/promotion';
 
 export function declare(delivery: Delivery): void {
   const { pipeline, staging } = declareShop(delivery);

@@ -1,6 +1,6 @@
+import { Gate, Stage } from 'slipway/promotion';
 import { declareShop, plain } from '../../../support/shop';
 import { Delivery } from 'slipway/delivery';
-import { Gate, Stage } from 'slipway/promotion';
 
 export function declare(delivery: Delivery): void {
   const { pipeline, staging } = declareShop(delivery, { record: { attest: false } });

@@ -1,6 +1,6 @@
+import { RollbackPolicy, Stage } from 'slipway/promotion';
 import { declareShop, plain } from '../../../support/shop';
 import { Delivery } from 'slipway/delivery';
-import { RollbackPolicy, Stage } from 'slipway/promotion';
 import { DeploymentEnvironment, Reviewer } from 'slipway/repository';
 import { JobEnvironment } from 'slipway/workflows';
 

@@ -1,7 +1,7 @@
+import { AutomaticPromotion, Gate, Stage, Upstream, Verification } from 'slipway/promotion';
 import { declareShop, plain } from '../../../support/shop';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
-import { AutomaticPromotion, Gate, Stage, Upstream, Verification } from 'slipway/promotion';
 import { DeploymentEnvironment, Reviewer } from 'slipway/repository';
 
 export function declare(delivery: Delivery): void {

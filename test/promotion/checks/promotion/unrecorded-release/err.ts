@@ -1,6 +1,6 @@
+import { PromotionPipeline, Release, Stage } from 'slipway/promotion';
 import { plain } from '../../../support/shop';
 import { Delivery } from 'slipway/delivery';
-import { PromotionPipeline, Release, Stage } from 'slipway/promotion';
 import { DeploymentEnvironment } from 'slipway/repository';
 
 export function declare(delivery: Delivery): void {

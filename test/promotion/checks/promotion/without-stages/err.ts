@@ -1,6 +1,6 @@
+import { PromotionPipeline, Release } from 'slipway/promotion';
 import { Checkout } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
-import { PromotionPipeline, Release } from 'slipway/promotion';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
 
 export function declare(delivery: Delivery): void {
