@@ -61,6 +61,7 @@ case $operation in
     if [[ $operation == prepare && $(way) == rolling ]]; then misuse "prepare needs a router: KUBE_ROUTER is none"; fi
     wanted=$(images_wanted)
     [[ $wanted != '{}' || -n ${DEPLOY_MANIFESTS:-} || -n ${DEPLOY_REVISION:-} ]] || misuse "there is nothing to deploy: DEPLOY_IMAGES, DEPLOY_MANIFESTS and DEPLOY_REVISION are empty"
+    [[ -z ${DEPLOY_MANIFESTS:-} || -e $DEPLOY_MANIFESTS ]] || misuse "DEPLOY_MANIFESTS is '$DEPLOY_MANIFESTS': there is no such file in what is checked out"
     "$(way)_$operation"
     ;;
   shift)

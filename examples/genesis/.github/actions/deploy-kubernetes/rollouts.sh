@@ -121,7 +121,7 @@ rollouts_deploy() {
 # The template that was there: where it is the stable one, Argo goes back at once; where the new one is stable already, the steps are skipped.
 rollouts_restore() {
   local object template deadline=$((SECONDS + DEPLOY_TIMEOUT))
-  template=$(from_state '.from.template')
+  template=$(jq -c .from.template <<< "$state")
   object=$(must_find $ROLLOUT "$KUBE_DEPLOYMENT")
   if [[ $(jq --argjson template "$template" '.spec.template == $template' <<< "$object") != true ]]; then
     if [[ $(rollout_phase "$object") != Healthy ]]; then patch_rollout_status '{"status":{"abort":true}}'; fi

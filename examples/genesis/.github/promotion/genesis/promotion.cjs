@@ -4025,21 +4025,6 @@ function attemptKey({ id, attempt }) {
   return `${id}/${attempt}`;
 }
 
-// lib/runtime/promotion/engine/canonical.ts
-function canonical(value) {
-  return `${JSON.stringify(sorted(value), void 0, 2)}
-`;
-}
-function canonicalLine(value) {
-  return JSON.stringify(sorted(value));
-}
-function sorted(value) {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([, item]) => item !== void 0).sort(([a], [b]) => a < b ? -1 : 1);
-  return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
-}
-
 // lib/runtime/promotion/engine/inquiry.ts
 var NOT_ASKED = "it was not asked yet";
 var Inquiry = class {
@@ -4076,7 +4061,7 @@ var Inquiry = class {
   }
   found(known2, need) {
     if (known2) return known2;
-    this.missing.set(canonicalLine(need), need);
+    this.missing.set(Object.values(need).join("\n"), need);
     return { unknown: NOT_ASKED };
   }
 };
@@ -4170,10 +4155,23 @@ function wallClock(at, zone) {
   const day = Math.floor(local / DAY2);
   return { weekday: (day + 3) % 7 + 1, seconds: local - day * DAY2 };
 }
+var QUARTER = 900;
+var MOST_KNOWN = 1e4;
+var KNOWN = /* @__PURE__ */ new Map();
 function offsetAt(at, zone) {
+  const quarter = Math.floor(at / QUARTER);
+  const key = `${zone} ${quarter}`;
+  let offset = KNOWN.get(key);
+  if (offset === void 0) {
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+    KNOWN.set(key, offset = askedOffset(quarter * QUARTER, zone));
+  }
+  return offset;
+}
+function askedOffset(at, zone) {
   const parts = formatOf(zone).formatToParts(new Date(at * 1e3));
   const part = (type) => Number(parts.find((each) => each.type === type).value);
-  return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second")) / 1e3 - Math.floor(at);
+  return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second")) / 1e3 - at;
 }
 function nextMoment(at, zone, times) {
   const { seconds } = wallClock(at, zone);
@@ -4270,6 +4268,21 @@ function approvalsOf({ stage, release: release2, state }) {
 
 // lib/runtime/promotion/engine/read-release.ts
 var import_crypto = require("crypto");
+
+// lib/runtime/promotion/engine/canonical.ts
+function canonical(value) {
+  return `${JSON.stringify(sorted(value), void 0, 2)}
+`;
+}
+function canonicalLine(value) {
+  return JSON.stringify(sorted(value));
+}
+function sorted(value) {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, item]) => item !== void 0).sort(([a], [b]) => a < b ? -1 : 1);
+  return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
+}
 
 // lib/runtime/common/shape.ts
 function such(test, wrong) {
@@ -4394,7 +4407,7 @@ function readRelease(given2) {
     ...coverage === void 0 ? {} : { coverage },
     ...database === void 0 ? {} : { database: { reversible: database.reversible, ...database.migration === void 0 ? {} : { migration: database.migration } } }
   };
-  if (writeRelease(known2).length > LONGEST_RELEASE) throw new NoReleaseError(`it is longer than ${LONGEST_RELEASE} characters`);
+  if (JSON.stringify(known2).length * 4 > LONGEST_RELEASE && writeRelease(known2).length > LONGEST_RELEASE) throw new NoReleaseError(`it is longer than ${LONGEST_RELEASE} characters`);
   return known2;
 }
 function writeRelease(release2) {
@@ -4997,6 +5010,9 @@ var KINDS = {
   "ref": refGate
 };
 var ASKING = ["checks", "alerts", "attestation", "metric"];
+function asksOthers(kind) {
+  return ASKING.includes(kind);
+}
 function gatesOf({ stage }) {
   const overridable = stage.override !== void 0;
   return [
@@ -5006,7 +5022,7 @@ function gatesOf({ stage }) {
       id: gate2.id,
       kind: gate2.kind,
       overridable: gate2.overridable && overridable,
-      asks: ASKING.includes(gate2.kind),
+      asks: asksOthers(gate2.kind),
       verdict: (context) => KINDS[gate2.kind](gate2, context)
     }))
   ];
@@ -5066,7 +5082,7 @@ function candidatesOf(stage, outlook) {
     const candidate = candidateOf(stage, release2, outlook, asking, hold2);
     candidates.push(candidate);
     if (candidate.open && !hold2) break;
-    if (!hold2) asked++;
+    if (asking === "always" || asking === "when-open" && candidate.gates.every(({ kind, state: is }) => asksOthers(kind) || is !== "closed")) asked++;
   }
   return candidates.length === 0 && all.length > 0 ? [candidateOf(stage, all[0], outlook, "never")] : candidates;
 }

@@ -4,7 +4,19 @@
 # What is being changed, and what was there before: { record, release, phase: open | done | undone, way, router, route, service, from, to, weight }. Where it is kept, the
 # functions read_state and write_state know, which set `state`.
 
-from_state() { jq -r "$1 // \"\"" <<< "$state"; }
+declare -A known=()
+
+# What is asked of the state again and again is read once: `.from.slot` and the like.
+know_state() {
+  local lines path value
+  known=()
+  [[ -n $state ]] || return 0
+  lines=$(jq -r 'if type == "object" and (.record | type == "string") then . else error("this is no state") end
+    | paths(scalars) as $path | ".\($path | map(tostring) | join("."))\t\(getpath($path))"' <<< "$state") || return 1
+  while IFS=$'\t' read -r path value; do known[$path]=$value; done <<< "$lines"
+}
+
+from_state() { printf '%s' "${known[$1]:-}"; }
 
 # set_state KEY JSON
 set_state() { write_state "$(jq -c --arg key "$1" --argjson value "$2" '.[$key] = $value' <<< "$state")"; }
@@ -55,7 +67,7 @@ restore() {
     say "Nothing served before this deployment: there is nothing to go back to."
     "$(from_state .way)_restore_nothing"
   else
-    say "Brings back $(from_state '.from.deployment')$(from_state '.from.images // {} | to_entries | map(" \(.key)=\(.value)") | join(",")')."
+    say "Brings back $(from_state '.from.deployment')$(jq -r '.from.images // {} | to_entries | map(" \(.key)=\(.value)") | join(",")' <<< "$state")."
     "$(from_state .way)_restore"
   fi
   set_state phase '"undone"'

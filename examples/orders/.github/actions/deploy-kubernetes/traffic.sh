@@ -23,18 +23,22 @@ slot_that_serves() {
 
 # The keys of the user's own selector, and what keeps the pods of one slot apart: its label, or for the plain one, whose pods have none, the hash of its ReplicaSet.
 selector_of() {
-  local slot=$1
-  if [[ $slot == plain ]]; then
-    jq -c '{ "pod-template-hash": .from.hash, "slipway.dev/slot": null }' <<< "$state"
+  if [[ $1 == plain ]]; then
+    printf '{"pod-template-hash":"%s","slipway.dev/slot":null}' "$(from_state .from.hash)"
   else
-    jq -nc --arg slot "$slot" '{ "slipway.dev/slot": $slot, "pod-template-hash": null }'
+    printf '{"slipway.dev/slot":"%s","pod-template-hash":null}' "$1"
   fi
 }
 
-# select_pods SELECTOR: one patch of the Service; the keys that the user chose stay.
-select_pods() {
-  say "The Service $KUBE_SERVICE sends to $(jq -r 'to_entries | map(select(.value != null) | "\(.key)=\(.value)") | if . == [] then "all pods of its own selector" else join(", ") end' <<< "$1")."
-  kube patch service "$KUBE_SERVICE" --type merge --patch "$(jq -nc --argjson selector "$1" '{ spec: { selector: $selector } }')"
+# One patch of the Service; the keys that the user chose stay.
+select_slot() {
+  say "The Service $KUBE_SERVICE sends to the pods of $(deployment_of "$1")."
+  kube patch service "$KUBE_SERVICE" --type merge --patch "{\"spec\":{\"selector\":$(selector_of "$1")}}"
+}
+
+select_all() {
+  say "The Service $KUBE_SERVICE sends to all pods of its own selector."
+  kube patch service "$KUBE_SERVICE" --type merge --patch '{"spec":{"selector":{"slipway.dev/slot":null,"pod-template-hash":null}}}'
 }
 
 # The Service of one slot: for tests before it serves, and for weights.
@@ -48,14 +52,46 @@ slot_service() {
   kube apply --filename - <<< "$object"
 }
 
+# A gateway that hears of a weight before it hears of the pods behind a Service would send to nobody.
+await_endpoints() {
+  local service=$1 count=$2 deadline=$((SECONDS + DEPLOY_TIMEOUT)) slices
+  until slices=$(kube get endpointslices --selector "kubernetes.io/service-name=$service" --output json) &&
+    (($(jq '[.items[].endpoints[]? | select(.conditions.ready != false)] | length' <<< "$slices") >= count)); do
+    ((SECONDS < deadline)) || fail "after $DEPLOY_TIMEOUT s the Service $service does not send to $count pods: see kubectl get endpointslices -l kubernetes.io/service-name=$service"
+    sleep "${DEPLOY_POLL:-1}"
+  done
+}
+
+readonly HTTP_ROUTE=httproutes.gateway.networking.k8s.io TRAFFIC_SPLIT=trafficsplits.split.smi-spec.io
+readonly OURS='def ours: . as $name | [$service, "\($service)-plain", "\($service)-blue", "\($service)-green"] | index($name) != null;'
+
+# The route, and whether it sends anything to the Service or to one of its slots.
+route() {
+  case $KUBE_ROUTER in
+    gateway) must_find "$HTTP_ROUTE" "$KUBE_ROUTE" ;;
+    smi) must_find "$TRAFFIC_SPLIT" "$KUBE_ROUTE" ;;
+  esac
+}
+
+sends_to_us() { jq -e --arg service "$KUBE_SERVICE" "$OURS"' any(.spec.rules[]?.backendRefs[]?.name, (select(.spec.service == $service) | .spec.backends[]?.service); ours)' <<< "$1" > /dev/null; }
+
+# Asked before anything is changed.
+expect_route() {
+  local object
+  object=$(route)
+  [[ -z $object ]] || sends_to_us "$object" || fail "$KUBE_ROUTE sends nothing to the Service '$KUBE_SERVICE': there is no weight to give"
+}
+
 # Who gets how much, by a route of the Gateway API or a TrafficSplit: send_weights SLOT WEIGHT SLOT WEIGHT, or the Service alone, as at rest.
 send_weights() {
-  local kind path object list
-  case $KUBE_ROUTER in
-    gateway) kind=httproutes.gateway.networking.k8s.io ;;
-    smi) kind=trafficsplits.split.smi-spec.io ;;
-    *) return 0 ;;
-  esac
+  local object list
+  object=$(route)
+  [[ -n $object ]] || return 0
+  if ! sends_to_us "$object"; then
+    if (($# > 0)); then fail "$KUBE_ROUTE sends nothing to the Service '$KUBE_SERVICE' any more: somebody changed it"; fi
+    say "$KUBE_ROUTE sends nothing to the Service $KUBE_SERVICE: it is left alone."
+    return 0
+  fi
   if (($# == 0)); then
     list=$(jq -nc --arg service "$KUBE_SERVICE" '[{ name: $service, weight: 100 }]')
     say "$KUBE_ROUTE sends all to $KUBE_SERVICE."
@@ -63,22 +99,17 @@ send_weights() {
     list=$(jq -nc --arg service "$KUBE_SERVICE" --arg one "$1" --argjson first "$2" --arg other "$3" --argjson second "$4" '[{ name: "\($service)-\($one)", weight: $first }, { name: "\($service)-\($other)", weight: $second }]')
     say "$KUBE_ROUTE sends $2 % to $1 and $4 % to $3."
   fi
-  object=$(must_find "$kind" "$KUBE_ROUTE")
   if [[ $KUBE_ROUTER == smi ]]; then
-    path=$(jq -c --argjson list "$list" '{ spec: { backends: [$list[] | { service: .name, weight }] } }' <<< "$object")
-    kube patch "$kind" "$KUBE_ROUTE" --type merge --patch "$path"
+    kube patch "$TRAFFIC_SPLIT" "$KUBE_ROUTE" --type merge --patch "$(jq -nc --argjson list "$list" '{ spec: { backends: [$list[] | { service: .name, weight }] } }')"
     return
   fi
-  # In every rule that sends to the Service or to its slots: port, filters and the rest of a backend stay. Other backends of the rule stay as well. The test of the
-  # resource version keeps what somebody else changed meanwhile.
-  path=$(jq -c --argjson list "$list" --arg service "$KUBE_SERVICE" '
-    ([$service, "\($service)-plain", "\($service)-blue", "\($service)-green"]) as $ours
-    | { metadata: { resourceVersion: .metadata.resourceVersion },
-        spec: { rules: [.spec.rules[] | if any(.backendRefs[]?; .name as $name | $ours | index($name)) then
-          ([.backendRefs[] | select(.name as $name | $ours | index($name))][0]) as $model
-          | .backendRefs = [$list[] as $to | $model + $to] + [.backendRefs[] | select(.name as $name | $ours | index($name) | not)] else . end] } }' <<< "$object")
-  jq -e --arg service "$KUBE_SERVICE" 'any(.spec.rules[].backendRefs[]?; .name | startswith($service))' <<< "$path" > /dev/null || fail "the HTTPRoute '$KUBE_ROUTE' sends nothing to the Service '$KUBE_SERVICE'"
-  kube patch "$kind" "$KUBE_ROUTE" --type merge --patch "$path"
+  # In every rule that sends to the Service or to its slots: port, filters and the rest of a backend stay. Other backends of the rule stay as well. The resource
+  # version keeps what somebody else changed meanwhile.
+  kube patch "$HTTP_ROUTE" "$KUBE_ROUTE" --type merge --patch "$(jq -c --argjson list "$list" --arg service "$KUBE_SERVICE" "$OURS"'
+    { metadata: { resourceVersion: .metadata.resourceVersion },
+      spec: { rules: [.spec.rules[] | if any(.backendRefs[]?; .name | ours) then
+        ([.backendRefs[] | select(.name | ours)][0]) as $model
+        | .backendRefs = [$list[] as $to | $model + $to] + [.backendRefs[] | select(.name | ours | not)] else . end] } }' <<< "$object")"
 }
 
 # Of so many replicas, those that the new slot has at a weight: rounded up, and never all of them.

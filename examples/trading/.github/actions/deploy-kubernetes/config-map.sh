@@ -11,10 +11,13 @@ read_state() {
   object=$(found configmap "slipway-$STATE_OF")
   state=
   state_version=
-  [[ -n $object ]] || return 0
-  state_version=$(jq -r .metadata.resourceVersion <<< "$object")
-  state=$(jq -r '.data.state // ""' <<< "$object")
-  jq -e 'type == "object" and (.record | type == "string")' <<< "${state:-null}" > /dev/null || fail "the ConfigMap slipway-$STATE_OF cannot be read: see what serves, then delete it"
+  if [[ -n $object ]]; then
+    object=$(jq -r '.metadata.resourceVersion, .data.state // ""' <<< "$object")
+    state_version=${object%%$'\n'*}
+    state=${object#*$'\n'}
+    [[ -n $state ]] || state=null
+  fi
+  know_state || fail "the ConfigMap slipway-$STATE_OF cannot be read: see what serves, then delete it"
 }
 
 # Written over what was read, or not at all: somebody who wrote meanwhile is not overwritten.
@@ -26,4 +29,5 @@ write_state() {
     { apiVersion: "v1", kind: "ConfigMap", metadata: ({ name: $name, labels: { "app.kubernetes.io/managed-by": "slipway" } } + if $version == "" then {} else { resourceVersion: $version } end), data: { state: ($state | tojson) } }')
   object=$(kube "$verb" --filename - --output json <<< "$object")
   state_version=$(jq -r .metadata.resourceVersion <<< "$object")
+  know_state
 }

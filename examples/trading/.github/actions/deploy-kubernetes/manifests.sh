@@ -6,7 +6,6 @@
 # All of them as one list, without asking the cluster for their defaults.
 manifests() {
   local option=--filename
-  [[ -e $DEPLOY_MANIFESTS ]] || misuse "DEPLOY_MANIFESTS is '$DEPLOY_MANIFESTS': there is no such file in what is checked out"
   if [[ -e $DEPLOY_MANIFESTS/kustomization.yaml || -e $DEPLOY_MANIFESTS/kustomization.yml ]]; then option=--kustomize; fi
   # One object after another, or a list of them.
   kube create --dry-run=client --output json "$option" "$DEPLOY_MANIFESTS" | jq -c --slurp '[.[] | if .kind == "List" then .items[] else . end]'

@@ -3,9 +3,10 @@
 # shellcheck shell=bash
 # Blue-green and canary: the release goes into a slot beside the one that serves, and traffic follows.
 
-# What serves now, which has to be settled: a slot is pinned by what its pods have in common.
+# What serves now. It may be a moment behind, or a pod of it may be starting again: it is waited for, and only what cannot be told apart is refused, so that a cluster
+# that is not well can still get the release that heals it.
 slots_look() {
-  local slot deployment object set='{}' hash
+  local slot deployment object sets set hash
   slot=$(slot_that_serves)
   deployment=$(deployment_of "$slot")
   object=$(found deployment "$deployment")
@@ -14,13 +15,21 @@ slots_look() {
     printf '{}'
     return
   fi
-  settled "$object" || fail "$deployment, which serves, is in the middle of a rollout: see kubectl rollout status deployment/$deployment, and kubectl rollout undo"
+  expect_route
   (($(jq .spec.replicas <<< "$object") > 0)) || fail "$deployment, which serves, has no replicas: there is nothing to shift traffic from"
-  set=$(replica_sets_of "$object" | jq -c 'first // {}')
+  AWAIT_AT_MOST=$((DEPLOY_TIMEOUT < 60 ? DEPLOY_TIMEOUT : 60)) await "$deployment" >&2 || warn "$deployment, which serves, is not as it should be"
+  object=$(must_find deployment "$deployment")
+  ready "$object" 1 || fail "$deployment, which serves, has no pod that is ready: there is no traffic to shift; roll out the release instead, or see kubectl rollout status deployment/$deployment"
+  sets=$(replica_sets_of "$object")
+  set=$(jq -c 'first // {}' <<< "$sets")
   hash=$(jq -r '.metadata.labels["pod-template-hash"] // ""' <<< "$set")
-  [[ $slot != plain || -n $hash ]] || fail "the pods of $deployment have no pod-template-hash: nothing tells them from those of another slot"
-  jq -nc --arg slot "$slot" --arg deployment "$deployment" --arg hash "$hash" --argjson object "$object" --argjson images "$(images_of "$object")" '
-    { slot: $slot, deployment: $deployment, replicas: $object.spec.replicas, images: $images, hash: $hash }'
+  if [[ $slot == plain ]]; then
+    [[ -n $hash ]] || fail "the pods of $deployment have no pod-template-hash: nothing tells them from those of another slot"
+    [[ $(jq 'map(select((.status.readyReplicas // 0) > 0)) | length' <<< "$sets") == 1 ]] || fail "$deployment, which serves, is in the middle of a rollout: kubectl rollout status deployment/$deployment shows it, kubectl rollout undo ends it"
+  fi
+  jq -nc --arg slot "$slot" --arg deployment "$deployment" --arg hash "$hash" --argjson object "$object" --argjson set "$set" --argjson images "$(images_of "$object")" '
+    { slot: $slot, deployment: $deployment, replicas: $object.spec.replicas, ready: ($object.status.readyReplicas // 0), hash: $hash,
+      images: (if $set == {} then $images else [$set.spec.template.spec | (.containers + (.initContainers // []))[] | { key: .name, value: .image }] | from_entries end) }'
 }
 
 slots_prepare() {
@@ -40,7 +49,7 @@ slots_prepare() {
   for slot in plain blue green; do
     [[ $slot == "$from" || $slot == "$to" ]] || scale "$(deployment_of "$slot")" 0
   done
-  if [[ $from == plain ]]; then select_pods "$(selector_of plain)"; fi
+  if [[ $from == plain ]]; then select_slot plain; fi
 
   other=$(deployment_of "$to")
   if [[ -n ${DEPLOY_MANIFESTS:-} ]]; then
@@ -61,6 +70,8 @@ slots_prepare() {
   slot_service "$to"
   case $KUBE_ROUTER in gateway | smi)
     slot_service "$from"
+    await_endpoints "$KUBE_SERVICE-$from" "$(from_state '.from.ready')"
+    await_endpoints "$KUBE_SERVICE-$to" "$replicas"
     send_weights "$from" 100 "$to" 0
     ;;
   esac
@@ -84,7 +95,7 @@ slots_shift() {
   case $KUBE_ROUTER in
     selector)
       ((weight == 100)) || misuse "a Service sends all or nothing: $weight % needs another router"
-      select_pods "$(selector_of "$to")"
+      select_slot "$to"
       ;;
     gateway | smi) send_weights "$from" "$((100 - weight))" "$to" "$weight" ;;
     replicas)
@@ -93,10 +104,10 @@ slots_shift() {
       scale "$(deployment_of "$to")" "$new"
       await "$(deployment_of "$to")"
       if ((weight == 100)); then
-        select_pods "$(selector_of "$to")"
+        select_slot "$to"
         if [[ ${SLOTS_KEEP_WARM:-true} == true ]]; then scale "$(deployment_of "$from")" "$count"; fi
       else
-        select_pods '{ "slipway.dev/slot": null, "pod-template-hash": null }'
+        select_all
         scale "$(deployment_of "$from")" "$((count - new))"
         await "$(deployment_of "$from")"
       fi
@@ -115,26 +126,25 @@ slots_complete() {
   fi
   local to
   to=$(from_state '.to')
-  [[ $(from_state .weight) == 100 ]] || fail "$(deployment_of "$to") has $(from_state '.weight // 0') % of the traffic: shift all of it first"
-  select_pods "$(selector_of "$to")"
+  [[ $(from_state .weight) == 100 ]] || fail "$(deployment_of "$to") does not have all of the traffic: shift it first"
+  select_slot "$to"
   send_weights
   set_state phase '"done"'
   say "$(from_state .release) serves in $(deployment_of "$to"). $(from_state '.from.deployment') is kept."
 }
 
-# First as many replicas as there were, then the traffic, then the new slot ends; the plain one loses its pin when nobody else has its labels any more.
+# First as many replicas that are ready as there were, then the traffic, then the new slot ends; the plain one loses its pin when nobody else has its labels any more.
 slots_restore() {
-  local from to count object
+  local from to object
   from=$(from_state '.from.slot')
   to=$(from_state '.to')
-  count=$(from_state '.from.replicas')
-  scale "$(deployment_of "$from")" "$count"
-  if ! await "$(deployment_of "$from")"; then
+  scale "$(deployment_of "$from")" "$(from_state '.from.replicas')"
+  if ! await "$(deployment_of "$from")" ready "$(from_state '.from.ready')"; then
     object=$(must_find deployment "$(deployment_of "$from")")
-    (($(jq '.status.readyReplicas // 0' <<< "$object") > 0)) || fail "$(deployment_of "$from") has no replica that is ready: the traffic stays where it is"
-    warn "$(deployment_of "$from") serves with fewer replicas than before"
+    ready "$object" 1 || fail "$(deployment_of "$from") has no pod that is ready: the traffic stays where it is"
+    warn "$(deployment_of "$from") serves with fewer pods than before"
   fi
-  select_pods "$(selector_of "$from")"
+  select_slot "$from"
   send_weights
   if [[ -n $to ]]; then
     object=$(found deployment "$(deployment_of "$to")")
@@ -143,7 +153,7 @@ slots_restore() {
       await "$(deployment_of "$to")"
     fi
   fi
-  if [[ $from == plain ]]; then select_pods '{ "slipway.dev/slot": null, "pod-template-hash": null }'; fi
+  if [[ $from == plain ]]; then select_all; fi
 }
 
 slots_restore_nothing() { say "What is there is left for a look."; }

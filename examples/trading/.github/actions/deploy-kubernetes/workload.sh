@@ -16,16 +16,18 @@ replica_sets_of() {
 
 # Whether all the pods of a Deployment are of its template, ready, and as many as it wants.
 settled() {
-  jq -e '(.status.observedGeneration // 0) >= .metadata.generation and ([.status.replicas, .status.updatedReplicas, .status.availableReplicas] | all((. // 0) == $wanted))' \
-    --argjson wanted "$(jq '.spec.replicas' <<< "$1")" <<< "$1" > /dev/null
+  jq -e '.spec.replicas as $wanted | (.status.observedGeneration // 0) >= .metadata.generation and ([.status.replicas, .status.updatedReplicas, .status.availableReplicas] | all((. // 0) == $wanted))' <<< "$1" > /dev/null
 }
 
-# Waits for what a Deployment was told. The API server may be away for a moment meanwhile.
+# As many pods ready as $2 says, of whichever template.
+ready() { (($(jq '.status.readyReplicas // 0' <<< "$1") >= $2)); }
+
+# await DEPLOYMENT [QUESTION [ARGUMENT]]: waits for what a Deployment was told. The API server may be away for a moment meanwhile.
 await() {
-  local deadline=$((SECONDS + DEPLOY_TIMEOUT)) object
-  until object=$(found deployment "$1") && [[ -n $object ]] && settled "$object"; do
+  local deadline=$((SECONDS + ${AWAIT_AT_MOST:-$DEPLOY_TIMEOUT})) object
+  until object=$(found deployment "$1") && [[ -n $object ]] && "${2:-settled}" "$object" "${@:3}"; do
     if ((SECONDS >= deadline)); then
-      say "After $DEPLOY_TIMEOUT s $1 is not as it should be: $(jq -c '{ wanted: .spec.replicas } + (.status | { replicas, updatedReplicas, readyReplicas, availableReplicas })' <<< "${object:-null}" || true)"
+      say "After ${AWAIT_AT_MOST:-$DEPLOY_TIMEOUT} s $1 is not as it should be: $(jq -c '{ wanted: .spec.replicas } + (.status | { replicas, updatedReplicas, readyReplicas, availableReplicas })' <<< "${object:-null}" || true)"
       return 1
     fi
     sleep "${DEPLOY_POLL:-1}"
