@@ -4,7 +4,7 @@
  */
 import { join, resolve } from 'node:path';
 import { build, type BuildResult, type Plugin } from 'esbuild';
-import { lazySchemas, withoutCronWords } from './bundle/lean';
+import { lazySchemas, withoutCronWords, withoutLibrary } from './bundle/lean';
 import { bundledPackages } from './bundle/licences';
 import { notice } from './bundle/notice';
 import { programText } from './bundle/program-text';
@@ -41,7 +41,7 @@ const BUNDLES: readonly Bundle[] = [
 const PROGRAMS: readonly Bundle[] = [
   { entry: 'lib/runtime/dora/main.ts', output: 'lib/observability/dora/vendor/dora-program.cjs', plugins: [] },
   { entry: 'lib/runtime/notify/main.ts', output: 'lib/observability/notify/vendor/notify-program.cjs', plugins: [] },
-  { entry: 'lib/runtime/promotion/main.ts', output: 'lib/promotion/program/vendor/promotion-program.cjs', plugins: [] },
+  { entry: 'lib/runtime/promotion/main.ts', output: 'lib/promotion/program/vendor/promotion-program.cjs', plugins: [withoutLibrary] },
 ];
 
 function bundle({ entry, output, plugins }: Bundle): Promise<BuildResult<{ metafile: true; write: false }>> {

@@ -25,13 +25,12 @@ function collect(value: unknown, found: Found, seen: Set<object>): void {
 }
 
 function inNode(node: DeclaredNode, found: Found): void {
-  if (node.kind === 'raw') inRaw(node.text, found);
-  else if (node.kind === 'reference') {
+  if (node.kind === 'raw') {inRaw(node.text, found);} else if (node.kind === 'reference') {
     if (node.reference.secretName !== undefined) found(node.reference.secretName);
   } else if (node.kind === 'property') {
     if (node.of.kind === 'path' && node.of.text === 'secrets') found(node.name);
     else inNode(node.of, found);
-  } else if (node.kind === 'call' || node.kind === 'operator') for (const part of node.args) inNode(part, found);
+  } else if (node.kind === 'call' || node.kind === 'operator') {for (const part of node.args) inNode(part, found);}
 }
 
 /** What somebody wrote by hand. */

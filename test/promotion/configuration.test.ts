@@ -1,5 +1,5 @@
-import { makeShop } from './support/shop';
 import { refused } from './support/read';
+import { makeShop } from './support/shop';
 import { readConfiguration } from '../../lib/runtime/promotion/read-configuration';
 import { Duration, Weekday } from 'slipway/core';
 import { CicdMetrics, DeploymentMonitoring, MetricCatalogue, PromQl } from 'slipway/observability';
@@ -23,10 +23,22 @@ test('the program reads what is written for a pipeline with everything', () => {
   const { delivery, stage, production } = shop;
   const requests = new MetricCatalogue(delivery, 'shop').counter('shop_requests_total', { help: 'Requests.', labels: { code: ['200', '500'] } });
   const monitoring = new DeploymentMonitoring(delivery, 'shop-production', { metrics: new CicdMetrics(delivery, 'cicd', { environments: [production] }), environment: production, errorRate: { requests, failed: { code: '500' }, rollback: 0.05 } });
-  const analysis = new Analysis('errors', { metrics: {
-    rate: { query: up, interval: Duration.seconds(30), count: 10, initialDelay: Duration.minutes(1), success: MetricCondition.below(0.01), failure: MetricCondition.above(0.05), failureLimit: 1, inconclusiveLimit: 2, samples: { query: up, minimum: 100 } },
-    probe: { command: './probe.sh', success: MetricCondition.atLeast(1) },
-  } });
+  const analysis = new Analysis('errors', {
+    metrics: {
+      rate: {
+        query: up,
+        interval: Duration.seconds(30),
+        count: 10,
+        initialDelay: Duration.minutes(1),
+        success: MetricCondition.below(0.01),
+        failure: MetricCondition.above(0.05),
+        failureLimit: 1,
+        inconclusiveLimit: 2,
+        samples: { query: up, minimum: 100 },
+      },
+      probe: { command: './probe.sh', success: MetricCondition.atLeast(1) },
+    },
+  });
   const staged = stage('staging', { verification: [Verification.analysis(analysis)], attempts: 3 });
   const environment = new DeploymentEnvironment(delivery, 'production-rollback', { branches: ['main'] });
   stage('production', { after: Upstream.oneOf(staged), monitoring, rollback: RollbackPolicy.automatic({ environment }), override: { reviewers: [Reviewer.team('acme/leads')], expires: Duration.hours(2) } });

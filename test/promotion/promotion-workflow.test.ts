@@ -1,12 +1,12 @@
-import { MadeUpStrategy, makeShop } from './support/shop';
-import { refused, stepNamed, yamlOf } from './support/read';
 import { modelOf } from 'slipway/checks/inside';
+import { fatesOf } from 'slipway/semantics/inside';
+import { refused, stepNamed, yamlOf } from './support/read';
+import { MadeUpStrategy, makeShop } from './support/shop';
 import { Duration } from 'slipway/core';
 import { Secrets } from 'slipway/expressions';
 import { CicdMetrics, DeploymentMonitoring, MetricCatalogue } from 'slipway/observability';
 import { AutomaticPromotion, Gate, PromotionAction, PromotionWorkflow, Upstream, Verification } from 'slipway/promotion';
 import { Reviewer } from 'slipway/repository';
-import { fatesOf } from 'slipway/semantics/inside';
 import { DeclaredWorkflows } from 'slipway/workflows';
 
 const PROMOTE = '.github/workflows/promote-environment.yml';

@@ -1,5 +1,5 @@
-import { declareShop, makeShop, plain } from './support/shop';
 import { refused, stepNamed, yamlOf } from './support/read';
+import { declareShop, makeShop, plain } from './support/shop';
 import { Checkout, DockerBuildPush, DockerLogin } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
 import { Github } from 'slipway/expressions';
@@ -60,8 +60,8 @@ test('what the record says can be handed on', () => {
 
 test('a tag instead of a digest is refused where it is written', () => {
   const { release } = makeShop();
-  expect(refused(() => release.record({ digests: { api: 'v1.2.3' } }))).toContain("digests.api must be a digest, such as push.digest: a tag can be moved to another image, a digest cannot");
-  expect(refused(() => new Release(Delivery.standalone(), 'shop', { images: { api: 'ghcr.io/acme/api:latest' } }))).toContain("images.api must be the repository of an image with its registry, without tag and digest");
+  expect(refused(() => release.record({ digests: { api: 'v1.2.3' } }))).toContain('digests.api must be a digest, such as push.digest: a tag can be moved to another image, a digest cannot');
+  expect(refused(() => new Release(Delivery.standalone(), 'shop', { images: { api: 'ghcr.io/acme/api:latest' } }))).toContain('images.api must be the repository of an image with its registry, without tag and digest');
 });
 
 test('a release is all of it, and nothing else', () => {

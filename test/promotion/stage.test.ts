@@ -1,5 +1,5 @@
-import { MadeUpStrategy, MadeUpTarget, makeShop } from './support/shop';
 import { refused, stepNamed, yamlOf } from './support/read';
+import { MadeUpStrategy, MadeUpTarget, makeShop } from './support/shop';
 import { Duration } from 'slipway/core';
 import { Secrets } from 'slipway/expressions';
 import { CicdMetrics, DoraLedger, DoraMetrics, Notification, Receiver } from 'slipway/observability';

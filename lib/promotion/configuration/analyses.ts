@@ -13,7 +13,8 @@ export function analysesOf(stages: readonly Stage[]): Analysis[] {
   return [...new Set(stages.flatMap(({ _jobs: { analyses } }) => analyses))];
 }
 
-function metricOf(name: string, { query, command, addressVariable, interval, count = MEASURED_BY_DEFAULT.count, initialDelay, success, failure, failureLimit = 0, inconclusiveLimit = 0, samples }: AnalysisMetric): object {
+function metricOf(name: string, metric: AnalysisMetric): object {
+  const { query, command, addressVariable, interval, count = MEASURED_BY_DEFAULT.count, initialDelay, success, failure, failureLimit = 0, inconclusiveLimit = 0, samples } = metric;
   return {
     name,
     query: query?.toString(),

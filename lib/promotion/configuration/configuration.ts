@@ -36,7 +36,11 @@ function stageOf(stage: Stage, model: DeliveryModel): object {
     attempts,
     timeout: stage._jobs.timeout.toSeconds(),
     reviewers: rules && 'reviewers' in rules && rules.reviewers.length > 0 ? rules.reviewers.map(reviewer) : undefined,
-    override: override && { environment: overrideEnvironment!.environmentName, reviewers: override.reviewers.map(({ _model }) => reviewer(_model)), expires: override.expires?.toSeconds() ?? 4 * 3600 },
+    override: override && {
+      environment: overrideEnvironment!.environmentName,
+      reviewers: override.reviewers.map(({ _model }) => reviewer(_model)),
+      expires: override.expires?.toSeconds() ?? 4 * 3600,
+    },
     rollback: { automatic: rollback._automatic, environment: rollbackEnvironment.environmentName },
     monitoring: monitoring && {
       window: monitoring._watched.window.toSeconds(),

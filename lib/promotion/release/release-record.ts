@@ -84,7 +84,8 @@ export function recordSteps(release: Recorded, options: ReleaseRecordOptions): R
   ], options);
 }
 
-function variablesOf({ _props: { images = {}, charts = {}, artifacts = [] } }: Recorded, { version, digests = {}, charts: versions = {}, tests = [], coverage, database }: ReleaseRecordOptions): Record<string, string | Expression> {
+function variablesOf({ _props: { images = {}, charts = {}, artifacts = [] } }: Recorded, options: ReleaseRecordOptions): Record<string, string | Expression> {
+  const { version, digests = {}, charts: versions = {}, tests = [], coverage, database } = options;
   const all = {
     PROMOTION_IMAGES: Object.fromEntries(Object.entries(images).map(([name, repository]) => [name, `${repository}@${String(digests[name])}`])),
     PROMOTION_CHARTS: Object.fromEntries(Object.entries(charts).map(([name, { reference }]) => [name, { reference, ...versions[name] }])),

@@ -23,6 +23,12 @@ export function rollbackBudget({ _rollback: { _options: { before, database } } }
   return sum([BUDGET.before, ...[before, database].flatMap((hook) => (hook ? [hook._timeout] : [])), ...steps.map(({ undoLongest }) => undoLongest), Duration.seconds(verifying)]);
 }
 
+/** How long a cancelled job needs to undo what it did; GitHub's own five minutes, when that is enough. */
+export function timeToUndo({ undo }: TimeBudget): Duration | undefined {
+  const needed = undo.toSeconds() + BUDGET.after.toSeconds();
+  return needed <= 300 ? undefined : minutesUp(Duration.seconds(needed));
+}
+
 /** GitHub counts in minutes. */
 export function minutesUp(time: Duration): Duration {
   return Duration.minutes(Math.max(5, Math.ceil(time.toMinutes())));

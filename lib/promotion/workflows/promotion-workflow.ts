@@ -164,6 +164,8 @@ export class PromotionWorkflow extends Construct {
       name: 'Look again',
       needs: [call],
       timeout: Duration.minutes(5),
+      // One that is started is enough for all that was deployed by then.
+      concurrency: { group: `look-again-${this.workflow._id}`, cancelInProgress: true },
       get condition() {
         return Status.cancelled().negate().andAlso(Functions.anyOf(...calls.map((one) => one.succeeded())));
       },

@@ -12,6 +12,14 @@ interface RolledBack {
   readonly deployWorkflow: ReusableWorkflow;
 }
 
+/** What the pipeline gives it. */
+interface RollbackParts {
+  readonly folder: string;
+  readonly pipeline: string;
+  readonly condition: Expression;
+  readonly options: RollbackWorkflowOptions;
+}
+
 /** `rollback.yml`: somebody says which stage, to what, and why. A plan says what can be undone and what cannot, and the workflow of the stage does it. */
 export class RollbackWorkflow {
   public readonly workflow: Workflow;
@@ -20,7 +28,7 @@ export class RollbackWorkflow {
   /** What people choose from grows with the stages. */
   private readonly stages: string[] = [];
 
-  public constructor(scope: Construct, { folder, pipeline, condition, options }: { readonly folder: string; readonly pipeline: string; readonly condition: Expression; readonly options: RollbackWorkflowOptions }) {
+  public constructor(scope: Construct, { folder, pipeline, condition, options }: RollbackParts) {
     const { workflowId: id = 'rollback', stageInput = 'environment', targetInput = 'target', reasonInput = 'reason' } = options;
     const names = [stageInput, targetInput, reasonInput];
     if (new Set(names.map((name) => name.toLowerCase())).size < names.length) throw new InvalidValueError('call/contradiction', 'new PromotionPipeline(…, { rollback })', `two of its inputs have one name: ${names.join(', ')}`, { option: 'rollback', given: options });

@@ -1,4 +1,4 @@
-import { BUDGET, budgetOf, minutesUp, rollbackBudget } from './budget';
+import { BUDGET, budgetOf, minutesUp, rollbackBudget, timeToUndo } from './budget';
 import { STATE, programStep } from './program-step';
 import { recoveryJob } from './recovery-job';
 import { askedSecrets } from './secrets';
@@ -49,6 +49,15 @@ export function stageWorkflow(stage: StageParts): { readonly workflow: ReusableW
   return { workflow, jobs: new StageWorkflow(stage, workflow).jobs() };
 }
 
+/** What the jobs of a stage differ in. */
+interface StageJobParts {
+  readonly name: string;
+  readonly environment: IEnvironment;
+  readonly condition?: Expression;
+  readonly timeout: Duration;
+  readonly cancelTimeout?: Duration;
+}
+
 class StageWorkflow {
   private readonly analyses: Analysis[] = [];
   private longest = minutesUp(BUDGET.before);
@@ -62,7 +71,8 @@ class StageWorkflow {
     const rollBack = this.rollBack(strategies[0]);
     const retire = keep && this.retire(strategies);
     if (recorder) recoveryJob(this.workflow, { stage: this.stage, deploy: [...deploy.values()], recorder });
-    return { deploy, rollBack, retire, analyses: this.analyses, timeout: this.stage._props.timeout ?? this.longest, longest: this.longest, rollbackTimeout: this.stage._rollback._options.timeout ?? this.goingBack, rollbackLongest: this.goingBack };
+    const { longest, goingBack, analyses, stage: { _props: { timeout = longest }, _rollback: { _options: { timeout: rollbackTimeout = goingBack } } } } = this;
+    return { deploy, rollBack, retire, analyses, timeout, longest, rollbackTimeout, rollbackLongest: goingBack };
   }
 
   private deploy(strategy: Strategy, several: boolean): Job {
@@ -78,7 +88,7 @@ class StageWorkflow {
       condition: several ? this.workflow.input('strategy').equalTo(strategy.strategyName) : undefined,
       environment: this.stage.environment,
       timeout: timeout ?? needed,
-      cancelTimeout: minutesUp(Duration.seconds(budget.undo.toSeconds() + BUDGET.after.toSeconds())),
+      cancelTimeout: timeToUndo(budget),
     });
     place.enter(job);
     const hook = { folder: place.folder, env: place.variables };
@@ -143,7 +153,7 @@ class StageWorkflow {
     });
   }
 
-  private job(id: string, operation: TargetOperation, { environment, condition, ...props }: { readonly name: string; readonly environment: IEnvironment; readonly condition?: Expression; readonly timeout: Duration; readonly cancelTimeout?: Duration }): Job {
+  private job(id: string, operation: TargetOperation, { environment, condition, ...props }: StageJobParts): Job {
     const asked = this.workflow.input('operation').equalTo(operation);
     return new Job(this.workflow, id, {
       ...props,

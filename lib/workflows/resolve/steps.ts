@@ -4,13 +4,13 @@ import { ScriptSurroundings, resolveScript } from './script';
 import { fail, Site, UNRESOLVED } from './site';
 import { COMPOSITE_STEP_KEYS, STEP_KEYS } from './step-keys';
 import { resolveCondition, resolveMinutes, resolveScalar, resolveText, resolveWhole } from './texts';
+import { Expression } from '../../expressions/inside';
 import { CancelStep, ParallelSteps, WaitAllStep, WaitStep } from '../background-steps';
 import { GraphJob } from '../job-graph';
 import { RunDefaultsModel, RunStepModel, ScalarMap, StepModel, UsesStepModel } from '../model';
 import { RunStep } from '../run-step';
 import { Step } from '../step';
 import { UsesStep } from '../uses-step';
-import { Expression } from '../../expressions/inside';
 
 /** What the steps of one owner have in common. @internal */
 export interface StepContext {

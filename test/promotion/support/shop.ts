@@ -1,8 +1,8 @@
-import { DeploymentTarget, PromotionPipeline, PromotionPipelineProps, Release, ReleaseRecordOptions, Stage, StageProps, Strategy } from 'slipway/promotion';
 import { TargetPlace, TargetSteps } from 'slipway/promotion/targets/target-steps';
 import { Checkout, DockerBuildPush, DockerLogin } from 'slipway/actions';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
+import { DeploymentTarget, PromotionPipeline, PromotionPipelineProps, Release, ReleaseRecordOptions, Stage, StageProps, Strategy } from 'slipway/promotion';
 import { DeploymentEnvironment, DeploymentEnvironmentProps } from 'slipway/repository';
 import { Job, RunStep, Trigger, Workflow } from 'slipway/workflows';
 
