@@ -1,5 +1,5 @@
 import { ChildProcess, spawn } from 'child_process';
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'fs';
 import { AddressInfo, Server, Socket, createServer } from 'net';
 import { tmpdir } from 'os';
 import { join } from 'path';
@@ -71,6 +71,11 @@ export class Stage {
   public async close(): Promise<void> {
     await new Promise((resolve) => this.server!.close(resolve));
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Folders that the script made and did not take away. */
+  public left(): string[] {
+    return readdirSync(this.folder).filter((name) => name.startsWith('tmp.'));
   }
 
   /**
