@@ -38,6 +38,10 @@ compose_deploy() {
   say "$DEPLOY_RELEASE serves in $COMPOSE_PROJECT."
 }
 
-compose_restore() { up "$(from_state '.from.images')"; }
+compose_restore() {
+  local images
+  images=$(jq -c .from.images <<< "$state")
+  up "$images"
+}
 
 compose_restore_nothing() { say "What is there is left for a look."; }

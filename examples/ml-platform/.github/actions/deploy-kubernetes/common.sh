@@ -22,9 +22,10 @@ fail() {
   exit 1
 }
 
+# Programs end with 2 for reasons of their own: only here it is 64, which the end of the script turns into 2.
 misuse() {
   printf '::error::%s\n' "$(escaped "$*")" >&2
-  exit 2
+  exit 64
 }
 
 # need NAME…: variables that must be there.
@@ -104,15 +105,19 @@ leave() {
 
 ended() {
   local status=$1
-  if [[ $operation == undo && $status -ne 0 && $status -ne 2 && $status -lt 128 ]]; then leave 3; fi
-  [[ -n $changing && $status -ne 0 ]] || leave "$status"
+  if ((status == 0)); then leave 0; fi
   if ((status > 128)); then
     say "Stopped by a signal. The step that undoes brings back what served before."
     leave "$status"
   fi
+  if [[ -z $changing ]]; then
+    if ((status == 64)); then leave 2; fi
+    if [[ $operation == undo ]]; then leave 3; fi
+    leave 1
+  fi
   say "It failed: what served before is brought back."
   if restore_in_process; then leave 1; fi
-  printf '::error::%s\n' "It failed, and so did the undo: nobody knows what serves. Look at the cluster, then run this job again or deploy.sh undo." >&2
+  printf '::error::%s\n' "It failed, and so did the undo: nobody knows what serves. Look at it, then run this job again, or deploy.sh undo." >&2
   leave 3
 }
 
