@@ -169,7 +169,7 @@ function smallestShare(stage: string, request: (release: string) => Parameters<P
 
 /** How a stage is deployed to by a strategy: by which of the actions, and with which router. */
 function way(stage: string, strategy: string): string {
-  const deploying = jobOfStrategy(example.declared, stage, strategy).steps.flatMap((step) => (step.kind === 'uses' && /^\.\/\.github\/actions\/deploy-/.test(step.action) ? [step.action.replace('./.github/actions/deploy-', '')] : []));
+  const deploying = jobOfStrategy(example.declared, stage, strategy).steps.flatMap((step) => (step.kind === 'uses' && /^\.\/\.github\/actions\/deploy-/.test(step.uses) ? [step.uses.replace('./.github/actions/deploy-', '')] : []));
   return deploying[0] === 'docker' ? 'Docker' : strategy;
 }
 
