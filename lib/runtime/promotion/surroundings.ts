@@ -83,3 +83,8 @@ export function texts(variables: Variables, name: string): string[] {
   if (!Array.isArray(value) || !value.every((item) => typeof item === 'string' && item !== '')) throw new UsageError(`${name} is no list of texts.`);
   return value as string[];
 }
+
+/** Names with commas between them. No name has one. */
+export function names(variables: Variables, name: string): string[] {
+  return (variables[name] ?? '').split(',').map((one) => one.trim()).filter((one) => one !== '');
+}

@@ -174,15 +174,15 @@ describe('the life of releases', () => {
     expect(reasoned.todo).toMatchObject({ staging: { operation: 'deploy', release: '1.0.1' } });
     await deploys(world, reasoned.run, reasoned.todo.staging);
     expect(told(last(world, 'staging')).at(-1)).toBe('success: verified: 1.0.1 serves');
-    expect(await asked(world, 'promote', { PROMOTION_STAGE: 'production', PROMOTION_RELEASE: '1.0.2', PROMOTION_ONLY: '["staging"]' })).toMatchObject({ code: 2, errors: ["PROMOTION_STAGE is 'production'. What can be promoted to here: staging."] });
+    expect(await asked(world, 'promote', { PROMOTION_STAGE: 'production', PROMOTION_RELEASE: '1.0.2', PROMOTION_ONLY: 'staging' })).toMatchObject({ code: 2, errors: ["PROMOTION_STAGE is 'production'. What can be promoted to here: staging."] });
     expect(await asked(world, 'destroy', {})).toMatchObject({ code: 2, errors: [expect.stringMatching(/^PROMOTION_ACTION is 'destroy'\. It can be: reconcile, promote/)] });
   });
 
   test('a stage that has its jobs elsewhere is left to them', async () => {
     await released(world, 1);
-    expect((await reconciled(world, { variables: { PROMOTION_ONLY: '["staging","production"]' } })).todo).toEqual({});
+    expect((await reconciled(world, { variables: { PROMOTION_ONLY: 'staging,production' } })).todo).toEqual({});
     expect(last(world, 'dev')).toBeUndefined();
-    expect((await reconciled(world, { variables: { PROMOTION_ONLY: '["nothing"]' } })).code).toBe(2);
+    expect((await reconciled(world, { variables: { PROMOTION_ONLY: 'nothing' } })).code).toBe(2);
   });
 
   test('a freeze holds from the moment that it is asked for, and when it ends nobody has to push', async () => {
@@ -198,7 +198,7 @@ describe('the life of releases', () => {
     await released(world, 1);
     await promoted(world);
     const run = world.byHand('hubot');
-    const variables = { PROMOTION_STAGE: 'production', PROMOTION_RELEASE: '1.0.1', PROMOTION_REASON: 'customers cannot pay', PROMOTION_GATES: '["soak"]', PROMOTION_ACTION: 'promote' };
+    const variables = { PROMOTION_STAGE: 'production', PROMOTION_RELEASE: '1.0.1', PROMOTION_REASON: 'customers cannot pay', PROMOTION_GATES: 'soak', PROMOTION_ACTION: 'promote' };
     const overridden = await world.do('override', { run, variables });
     expect([overridden.code, overridden.outputs]).toEqual([0, { record: String(last(world, 'delivery-ledger').id) }]);
     // Nobody was asked.
