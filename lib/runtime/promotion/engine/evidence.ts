@@ -48,6 +48,10 @@ export interface AttemptFacts {
   readonly branch: string;
   /** Who started this attempt (`triggering_actor`). */
   readonly actor: string;
+  /** When it began. */
+  readonly began: number;
+  /** When it ended; not there while it goes on. */
+  readonly ended?: number;
 }
 
 export interface Reviews {
