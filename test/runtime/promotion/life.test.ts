@@ -35,6 +35,7 @@ describe('the life of releases', () => {
       'release': '1.0.2',
       'version': '1.0.2',
       'sha': sha(2),
+      'ref': 'refs/heads/main',
       'strategy': 'rolling',
       'reason': '',
       'revision': '',

@@ -14,6 +14,7 @@ export function giveRelease(surroundings: Surroundings, { record, release, previ
   output('release', release?.id ?? '');
   output('version', release?.id ?? '');
   output('sha', sha);
+  output('ref', release?.release.ref ?? '');
   output('strategy', strategy ?? '');
   output('reason', reason ?? '');
   output('revision', revision === undefined ? '' : String(revision));
