@@ -41,7 +41,12 @@ export function ownRun({ variables }: Surroundings): RunPlace {
 
 /** The page of that run. */
 export function ownPage(surroundings: Surroundings): string {
-  return `${surroundings.server}/${surroundings.github.repository}/actions/runs/${ownRun(surroundings).id}`;
+  return pageOf(surroundings, ownRun(surroundings).id);
+}
+
+/** The page of a run. */
+export function pageOf({ server, github }: Surroundings, run: number): string {
+  return `${server}/${github.repository}/actions/runs/${run}`;
 }
 
 /** Who started this attempt of the run. */
