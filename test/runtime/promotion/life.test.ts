@@ -53,6 +53,19 @@ describe('the life of releases', () => {
     expect(admitted.warnings).toEqual(['The release 1.0.2 changes the database in a way that cannot be undone.']);
   });
 
+  test.each([
+    ['revision:7', { 'release': 'revision-7', 'version': 'revision-7', 'revision': '7', 'image-api': undefined }],
+    ['image:api=ghcr.io/acme/api:1.0.1', { 'release': `sha256-${digest(1).slice(7, 19)}`, 'revision': '', 'image-api': `ghcr.io/acme/api@${digest(1)}`, 'chart-app-version': '1.0.2' }],
+  ])('GL-25: a rollback to %s has a name, without which nothing is deployed', async (target, outputs) => {
+    for (const n of [1, 2]) {
+      await released(world, n, { PROMOTION_CHARTS: JSON.stringify({ app: { reference: 'oci://ghcr.io/acme/app', version: `1.0.${n}` } }) });
+      await promoted(world);
+    }
+    const { run, todo } = await reconciled(world, { run: world.byHand('mona', '.github/workflows/rollback.yml'), variables: { PROMOTION_STAGE: 'dev', PROMOTION_TARGET: target, PROMOTION_REASON: 'it is slow' } }, 'roll-back');
+    const { admitted } = await deploys(world, run, todo.dev);
+    expect([admitted.code, Object.fromEntries(Object.keys(outputs).map((name) => [name, admitted.outputs[name]]))]).toEqual([0, outputs]);
+  });
+
   test('what fails is undone, held, told in an issue of production, and comes again when somebody lifts the hold', async () => {
     await released(world, 1);
     await promoted(world);
