@@ -140,6 +140,23 @@ describe('the life of releases', () => {
     expect(JSON.parse(last(world, 'production').payload as string)).toMatchObject({ kind: 'rollback', reason: 'HighErrorRate', by: BOT, replaces: '1.0.2' });
   });
 
+  test('what is bad goes back although another alarm cannot be asked about', async () => {
+    const [dev, staging, production] = world.configuration.stages;
+    const triggers = [{ alert: 'Slow', query: 'slow', pendingFor: 0 }, ...production.monitoring!.triggers];
+    world.configuration = { ...world.configuration, stages: [dev, staging, { ...production, monitoring: { window: 172_800, triggers } }] };
+    for (const n of [1, 2]) {
+      await released(world, n);
+      await promoted(world);
+      world.later(HOUR);
+      await promoted(world);
+    }
+    world.metrics = { 'errors > 0.05': [0.2] };
+    const said = await reconciled(world, {}, 'watch');
+    // A job that fails hands over to none.
+    expect([said.code, said.todo.production]).toMatchObject([0, { operation: 'rollback', release: '1.0.1' }]);
+    expect(said.warnings).toEqual([expect.stringContaining('whether Slow holds is not known')]);
+  });
+
   test('an alarm that cannot be asked about is no all-clear', async () => {
     await released(world, 1);
     await promoted(world);
@@ -223,6 +240,8 @@ describe('the life of releases', () => {
     expect([promotedBy.errors, promotedBy.todo.production?.release]).toEqual([[], '1.0.1']);
     expect((await deploys(world, run, promotedBy.todo.production)).finished!.outputs).toEqual({ outcome: 'verified' });
     expect(JSON.parse(last(world, 'production').payload as string).overrides).toEqual([{ gate: 'soak', by: expect.any(String), reason: 'customers cannot pay' }]);
+    const again = { ...run, attempt: 2 };
+    expect((await world.do('override', { run: again, variables })).errors).toEqual(['Refused: a run that is repeated overrides nothing, because nobody can tell what was approved: start the workflow again.']);
     expect((await world.do('override', { run, variables: { ...variables, PROMOTION_REASON: '' } })).errors).toEqual(['Refused: say why: it is shown to everybody who asks later.']);
   });
 });
