@@ -169,6 +169,13 @@ describe('an emergency (override)', () => {
     expect(new Asked(closed, overridden('all'), answers).gate('production', 'freeze').state).toBe('closed');
   });
 
+  test('it does not count in a run that somebody repeated: GitHub does not say which attempt was approved', () => {
+    const records = new Records();
+    records.release('1.0.1');
+    records.ledger('override', { stage: 'production', release: '1.0.1', gates: 'all', reason: 'down', until: START + HOUR, by: 'ann', run: { id: 7_000, attempt: 2 } });
+    expect(new Asked(closed, records, team).gate('production', 'freeze').state).toBe('closed');
+  });
+
   test('it expires, however long somebody asked for', () => {
     const records = new Records();
     records.release('1.0.1');
