@@ -107,8 +107,10 @@ export class PromotionQuestions {
   /** After an override the release is promoted. */
   private get action(): string | Expression {
     const { actions, names: { action } } = this;
-    if (actions.length === 1) {
-      const only = actions[0] === PromotionAction.OVERRIDE ? PromotionAction.PROMOTE : actions[0];
+    if (actions.length < 2) {
+      // Before there is a stage with an override, there is nothing to ask for.
+      const [wanted = PromotionAction.RECONCILE] = actions;
+      const only = wanted === PromotionAction.OVERRIDE ? PromotionAction.PROMOTE : wanted;
       return this.automatic ? Github.eventName.equalTo('workflow_dispatch').andAlso(Expression.of(only)).orElse(PromotionAction.RECONCILE) : only;
     }
     const said = this.workflow().input(action);

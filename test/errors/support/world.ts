@@ -123,8 +123,6 @@ export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
   PromQl: (w) => w.gauge().current(),
   RecordingRule: (w) => new observability.RecordingRule(w.alerts(), 'shop:visitors:sum', { expression: w.gauge().current() }),
   Analysis: () => analysis(),
-  PromotionPipeline: (w) => w.pipeline(),
-  PromotionWorkflow: (w) => new promotion.PromotionWorkflow(w.pipeline(), 'promote-environment'),
   Release: (w) => w.release(),
   Stage: (w) => w.stage(),
   ReleaseNotes: (w) => new repository.ReleaseNotes(w.delivery),
@@ -138,7 +136,6 @@ export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
   Workflow: (w) => w.ci(),
 };
 
-const cluster = () => promotion.Cluster.kubeconfig({ name: 'shop', secret: Secrets.get('KEY') });
 
 /** Values that fit, by the type of the parameter as it is written. */
 export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
@@ -183,16 +180,8 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'PromQl': (w) => w.gauge().current(),
   'number | PromQl': (w) => w.gauge().current(),
   'SeriesValues': () => observability.SeriesValues.constant(5, core.Duration.minutes(5)),
-  'AksOptions': (w) => ({ name: 'shop', resourceGroup: 'shop', credential: INSTANCES.AzureFederatedCredential(w) }),
   'ArgoCdTargetProps': () => ({ server: 'argocd.example.com', authToken: Secrets.get('KEY'), application: 'shop', images: { api: 'api' } }),
-  'BlueGreenProps': () => ({ router: promotion.TrafficRouter.serviceSelector() }),
-  'CanaryProps': () => ({ router: promotion.TrafficRouter.argoRollouts() }),
-  'DockerTargetProps': () => ({ project: 'shop', file: 'compose.yaml', images: { web: 'api' } }),
-  'EksOptions': (w) => ({ name: 'shop', region: 'eu-west-1', externalRole: INSTANCES.ExternalRole(w) }),
-  'GkeOptions': (w) => ({ name: 'shop', location: 'us-central1', identity: INSTANCES.GcpWorkloadIdentity(w) }),
-  'HelmTargetProps': () => ({ cluster: cluster(), release: 'shop', chart: 'charts/shop', images: { 'image.digest': promotion.HelmValue.digest('api') } }),
   'KubeconfigOptions': () => ({ name: 'shop', secret: Secrets.get('KEY') }),
-  'KubernetesTargetProps': () => ({ cluster: cluster(), deployment: 'web', images: { web: 'api' } }),
   'ShellTargetProps': () => ({ name: 'fleet', deploy: './deploy.sh', undo: './undo.sh' }),
   'AlertInhibitionOptions': (w) => ({ source: [w.alert('Closed')], target: [w.alert('Crowded')], equal: ['text'] }),
   'AlertRouteOptions': (w) => ({ receivers: [w.receiver()], severities: [observability.AlertSeverity.INFO] }),
@@ -227,7 +216,7 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'KubernetesTargetProps': (w) => ({ cluster: w.cluster(), deployment: 'shop', images: { web: 'web' } }),
   'MetricGateOptions': (w) => ({ query: w.gauge().current(), below: 1 }),
   'PromotionPipeline': (w) => w.pipeline(),
-  'PromotionPipelineProps': () => ({ release: new promotion.Release(Delivery.standalone(), 'other') }),
+  'PromotionPipelineProps': (w) => ({ release: new promotion.Release(w.delivery, 'other') }),
   'RefGateOptions': () => ({ branches: ['main'] }),
   'StageProps': (w) => w.stageProps(),
   'WindowGateOptions': () => ({ timeZone: 'Europe/Berlin' }),

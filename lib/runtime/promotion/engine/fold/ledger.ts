@@ -1,4 +1,4 @@
-import { Reading } from './fold';
+import { Reading } from './reading';
 import { releasesOf } from './releases';
 import { saidOnce } from './said-once';
 import { readLedgerPayload } from '../payloads';

@@ -4,7 +4,7 @@ import { Delivery } from 'slipway/delivery';
 import { DeploymentEnvironment } from 'slipway/repository';
 
 export function declare(delivery: Delivery): void {
-  const { pipeline, staging } = declareShop(delivery);
+  const { pipeline, staging } = declareShop(delivery, { record: { database: { reversible: true } } });
   const environment = (name: string) => new DeploymentEnvironment(delivery, name, { branches: ['main'] });
   const migration = Hook.script('./migrate.sh up');
   new Stage(pipeline, 'staging', { ...plain(), environment: staging, migration, rollback: RollbackPolicy.automatic({ database: Hook.script('./migrate.sh down') }) });
