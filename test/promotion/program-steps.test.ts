@@ -1,7 +1,7 @@
 import { yamlOf } from './support/read';
 import { makeShop } from './support/shop';
-import { World } from '../runtime/promotion/support/world';
 import { readConfiguration } from '../../lib/runtime/promotion/read-configuration';
+import { World } from '../runtime/promotion/support/world';
 import { AutomaticPromotion, PromotionWorkflow, Upstream } from 'slipway/promotion';
 import { Reviewer } from 'slipway/repository';
 
