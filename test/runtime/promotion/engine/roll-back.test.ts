@@ -1,5 +1,5 @@
 import { after, configured, stage } from './support/configuration';
-import { Records, release } from './support/records';
+import { Records, release as made } from './support/records';
 import { Asked, ENDED, RUNNING } from './support/situations';
 import { RECORDER } from '../../../../lib/runtime/promotion/engine/records';
 
@@ -89,7 +89,7 @@ test.each([
 });
 
 describe('GL-25: an image that is named', () => {
-  const image = (id: string) => release(id).images.api;
+  const image = (id: string) => made(id).images.api;
   const other = `ghcr.io/acme/api@sha256:${'a'.repeat(64)}`;
   const guarded = (more: Parameters<typeof stage>[1]) => configured(stage('staging'), stage('production', { upstream: after('staging'), ...more }));
   const back = (configuration: ReturnType<typeof configured>, target: string, records = history('1.0.0', '1.1.0', '1.2.0')) => {
