@@ -60,7 +60,7 @@ function answers(state: string, good: boolean, { gates, override }: StageConfigu
   const people = gates.flatMap((gate) => (gate.kind === 'approvals' ? gate.approvers : []));
   const controls: Answers = {
     run: () => ({ value: { status: 'completed', attempt: 1 } }),
-    attempt: (id) => ({ value: { event: 'workflow_dispatch', path: workflow, branch: 'main', actor: people[id - APPROVED] ?? 'ann' } }),
+    attempt: (id) => ({ value: { event: 'workflow_dispatch', path: workflow, branch: 'main', actor: people[id - APPROVED] ?? 'ann', began: 0 } }),
     reviews: () => ({ value: { given: override ? [{ environment: override.environment, state: 'approved', by: 'grace' }] : [], waiting: [] } }),
   };
   if (state === 'unknown') return controls;
@@ -69,7 +69,7 @@ function answers(state: string, good: boolean, { gates, override }: StageConfigu
     ...controls,
     checks: () => ({ value: names.map((name, at) => ({ name, app: 15_368, suite: 1, status: 'completed', conclusion: good || at > 0 ? 'success' : 'failure', startedAt: 1 })) }),
     alerts: () => ({ value: good ? [] : [{ severity: 'critical' }] }),
-    attestations: () => ({ value: good ? gates.flatMap((gate) => (gate.kind === 'attestation' ? gate.signers : [])) : [] }),
+    attestations: () => ({ value: good ? gates.flatMap((gate) => (gate.kind === 'attestation' ? gate.signers.map((signer) => `${signer}@refs/heads/main`) : [])) : [] }),
     metric: (query) => ({ value: metric(query, gates, good) }),
   };
 }

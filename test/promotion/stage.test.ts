@@ -95,8 +95,8 @@ test('the signature of the release is verified before anything is deployed', () 
   const { deploy } = yamlOf(delivery, DEPLOY).jobs;
   expect(names(deploy)[2]).toBe('Verify who made the release');
   const { env, run } = stepNamed(deploy, 'Verify who made the release');
-  expect(env).toEqual({ GH_TOKEN: '${{ github.token }}', RELEASE_FILE: '${{ steps.decide-once-more.outputs.release-file }}', SIGNERS: '.github/workflows/ci.yml' });
-  expect(run).toContain('gh attestation verify "$RELEASE_FILE" --repo "$GITHUB_REPOSITORY" --signer-workflow "$GITHUB_REPOSITORY/$signer"');
+  expect(env).toEqual({ GH_TOKEN: '${{ github.token }}', RELEASE_FILE: '${{ steps.decide-once-more.outputs.release-file }}', RELEASE_REF: '${{ steps.decide-once-more.outputs.ref }}', RELEASE_COMMIT: '${{ steps.decide-once-more.outputs.sha }}', SIGNERS: '.github/workflows/ci.yml' });
+  expect(run).toContain('gh attestation verify "$RELEASE_FILE" --repo "$GITHUB_REPOSITORY" --signer-workflow "$GITHUB_REPOSITORY/$signer" --source-ref "$RELEASE_REF" --source-digest "$RELEASE_COMMIT"');
 });
 
 test('secrets that its steps read are passed one by one, however late somebody adds them', () => {

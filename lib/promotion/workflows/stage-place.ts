@@ -134,16 +134,16 @@ export class StagePlace implements TargetPlace {
     return new RunStep(VERIFY, {
       name: 'Verify who made the release',
       shell: 'bash',
-      env: { GH_TOKEN: Github.token, RELEASE_FILE: this.releaseFile, SIGNERS: files.join(' ') },
+      env: { GH_TOKEN: Github.token, RELEASE_FILE: this.releaseFile, RELEASE_REF: this.admit.output('ref'), RELEASE_COMMIT: this.sha, SIGNERS: files.join(' ') },
       permissions: Permissions.of({ attestations: PermissionLevel.READ, contents: PermissionLevel.READ }),
     });
   }
 }
 
 const VERIFY = `for signer in $SIGNERS; do
-  if gh attestation verify "$RELEASE_FILE" --repo "$GITHUB_REPOSITORY" --signer-workflow "$GITHUB_REPOSITORY/$signer"; then exit 0; fi
+  if gh attestation verify "$RELEASE_FILE" --repo "$GITHUB_REPOSITORY" --signer-workflow "$GITHUB_REPOSITORY/$signer" --source-ref "$RELEASE_REF" --source-digest "$RELEASE_COMMIT"; then exit 0; fi
 done
-echo "::error::None of the workflows that make releases has signed this one: $SIGNERS"
+echo "::error::None of the workflows that make releases has signed this one for $RELEASE_COMMIT of $RELEASE_REF: $SIGNERS"
 exit 1`;
 
 function wait(name: string, pause: Duration): Step {

@@ -41,7 +41,12 @@ export function ownRun({ variables }: Surroundings): RunPlace {
 
 /** The page of that run. */
 export function ownPage(surroundings: Surroundings): string {
-  return `${surroundings.server}/${surroundings.github.repository}/actions/runs/${ownRun(surroundings).id}`;
+  return pageOf(surroundings, ownRun(surroundings).id);
+}
+
+/** The page of a run. */
+export function pageOf({ server, github }: Surroundings, run: number): string {
+  return `${server}/${github.repository}/actions/runs/${run}`;
 }
 
 /** Who started this attempt of the run. */
@@ -82,4 +87,9 @@ export function texts(variables: Variables, name: string): string[] {
   const value = json(variables, name) ?? [];
   if (!Array.isArray(value) || !value.every((item) => typeof item === 'string' && item !== '')) throw new UsageError(`${name} is no list of texts.`);
   return value as string[];
+}
+
+/** Names with commas between them. No name has one. */
+export function names(variables: Variables, name: string): string[] {
+  return (variables[name] ?? '').split(',').map((one) => one.trim()).filter((one) => one !== '');
 }

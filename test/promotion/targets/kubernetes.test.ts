@@ -182,7 +182,7 @@ describe('GE-7, ML-8: a rolling update', () => {
     const world = new KubernetesWorld('none');
     await onCluster(world, async (stage) => {
       for (const version of ['2', '3']) await play(stage, [{ operation: 'deploy', env: variables('none', version) }]);
-      const env = { ...variables('none', 'r'), DEPLOY_IMAGES: '', DEPLOY_REVISION: '2' };
+      const env = { ...variables('none', 'r'), DEPLOY_IMAGES: 'web=', DEPLOY_REVISION: '2' };
       await play(stage, [{ operation: 'rollback', env }]);
       expect(world.serves()).toEqual(all('2'));
       expect(await stage.run('rollback', { ...env, DEPLOY_RECORD: 'again', DEPLOY_REVISION: '17' })).toMatchObject({ status: 1, text: expect.stringContaining('web has no revision 17; there are 4, 3, 1') });

@@ -161,8 +161,10 @@ describe('time that passes', () => {
     await released(world, 1);
     const { run } = await reconciled(world);
     Object.assign(run, { status: 'waiting', waits: ['dev', 'production'] });
-    await asked(world, 'withdraw', { PROMOTION_RELEASE: '1.0.1', PROMOTION_REASON: 'a key is in it' });
+    const { warnings } = await asked(world, 'withdraw', { PROMOTION_RELEASE: '1.0.1', PROMOTION_REASON: 'a key is in it' });
     expect([run.status, open(world, 'dev')]).toEqual(['waiting', []]);
+    // It holds the place of what comes next, a rollback perhaps, and somebody has to know.
+    expect(warnings).toEqual([`The run ${run.id} waits for an approval of dev that is of no use any more. It is not cancelled, because it does other things besides; until somebody rejects it, nothing else may get its turn there: https://github.test/acme/shop/actions/runs/${run.id}.`]);
   });
 
   test('a machine that died after the deployment, before anybody could say so, is found and tried once more', async () => {

@@ -35,6 +35,7 @@ describe('the life of releases', () => {
       'release': '1.0.2',
       'version': '1.0.2',
       'sha': sha(2),
+      'ref': 'refs/heads/main',
       'strategy': 'rolling',
       'reason': '',
       'revision': '',
@@ -50,6 +51,19 @@ describe('the life of releases', () => {
     expect(readFileSync(admitted.outputs['release-file'], 'utf8')).toBe(readFileSync(again.outputs['release-file'], 'utf8'));
     expect(JSON.parse(readFileSync(admitted.outputs['previous-file'], 'utf8'))).toMatchObject({ release: '1.0.1' });
     expect(admitted.warnings).toEqual(['The release 1.0.2 changes the database in a way that cannot be undone.']);
+  });
+
+  test.each([
+    ['revision:7', { 'release': 'revision-7', 'version': 'revision-7', 'revision': '7', 'image-api': undefined }],
+    ['image:api=ghcr.io/acme/api:1.0.1', { 'release': `sha256-${digest(1).slice(7, 19)}`, 'revision': '', 'image-api': `ghcr.io/acme/api@${digest(1)}`, 'chart-app-version': '1.0.2' }],
+  ])('GL-25: a rollback to %s has a name, without which nothing is deployed', async (target, outputs) => {
+    for (const n of [1, 2]) {
+      await released(world, n, { PROMOTION_CHARTS: JSON.stringify({ app: { reference: 'oci://ghcr.io/acme/app', version: `1.0.${n}` } }) });
+      await promoted(world);
+    }
+    const { run, todo } = await reconciled(world, { run: world.byHand('mona', '.github/workflows/rollback.yml'), variables: { PROMOTION_STAGE: 'dev', PROMOTION_TARGET: target, PROMOTION_REASON: 'it is slow' } }, 'roll-back');
+    const { admitted } = await deploys(world, run, todo.dev);
+    expect([admitted.code, Object.fromEntries(Object.keys(outputs).map((name) => [name, admitted.outputs[name]]))]).toEqual([0, outputs]);
   });
 
   test('what fails is undone, held, told in an issue of production, and comes again when somebody lifts the hold', async () => {
@@ -126,6 +140,23 @@ describe('the life of releases', () => {
     expect(JSON.parse(last(world, 'production').payload as string)).toMatchObject({ kind: 'rollback', reason: 'HighErrorRate', by: BOT, replaces: '1.0.2' });
   });
 
+  test('what is bad goes back although another alarm cannot be asked about', async () => {
+    const [dev, staging, production] = world.configuration.stages;
+    const triggers = [{ alert: 'Slow', query: 'slow', pendingFor: 0 }, ...production.monitoring!.triggers];
+    world.configuration = { ...world.configuration, stages: [dev, staging, { ...production, monitoring: { window: 172_800, triggers } }] };
+    for (const n of [1, 2]) {
+      await released(world, n);
+      await promoted(world);
+      world.later(HOUR);
+      await promoted(world);
+    }
+    world.metrics = { 'errors > 0.05': [0.2] };
+    const said = await reconciled(world, {}, 'watch');
+    // A job that fails hands over to none.
+    expect([said.code, said.todo.production]).toMatchObject([0, { operation: 'rollback', release: '1.0.1' }]);
+    expect(said.warnings).toEqual([expect.stringContaining('whether Slow holds is not known')]);
+  });
+
   test('an alarm that cannot be asked about is no all-clear', async () => {
     await released(world, 1);
     await promoted(world);
@@ -174,15 +205,15 @@ describe('the life of releases', () => {
     expect(reasoned.todo).toMatchObject({ staging: { operation: 'deploy', release: '1.0.1' } });
     await deploys(world, reasoned.run, reasoned.todo.staging);
     expect(told(last(world, 'staging')).at(-1)).toBe('success: verified: 1.0.1 serves');
-    expect(await asked(world, 'promote', { PROMOTION_STAGE: 'production', PROMOTION_RELEASE: '1.0.2', PROMOTION_ONLY: '["staging"]' })).toMatchObject({ code: 2, errors: ["PROMOTION_STAGE is 'production'. What can be promoted to here: staging."] });
+    expect(await asked(world, 'promote', { PROMOTION_STAGE: 'production', PROMOTION_RELEASE: '1.0.2', PROMOTION_ONLY: 'staging' })).toMatchObject({ code: 2, errors: ["PROMOTION_STAGE is 'production'. What can be promoted to here: staging."] });
     expect(await asked(world, 'destroy', {})).toMatchObject({ code: 2, errors: [expect.stringMatching(/^PROMOTION_ACTION is 'destroy'\. It can be: reconcile, promote/)] });
   });
 
   test('a stage that has its jobs elsewhere is left to them', async () => {
     await released(world, 1);
-    expect((await reconciled(world, { variables: { PROMOTION_ONLY: '["staging","production"]' } })).todo).toEqual({});
+    expect((await reconciled(world, { variables: { PROMOTION_ONLY: 'staging,production' } })).todo).toEqual({});
     expect(last(world, 'dev')).toBeUndefined();
-    expect((await reconciled(world, { variables: { PROMOTION_ONLY: '["nothing"]' } })).code).toBe(2);
+    expect((await reconciled(world, { variables: { PROMOTION_ONLY: 'nothing' } })).code).toBe(2);
   });
 
   test('a freeze holds from the moment that it is asked for, and when it ends nobody has to push', async () => {
@@ -198,7 +229,7 @@ describe('the life of releases', () => {
     await released(world, 1);
     await promoted(world);
     const run = world.byHand('hubot');
-    const variables = { PROMOTION_STAGE: 'production', PROMOTION_RELEASE: '1.0.1', PROMOTION_REASON: 'customers cannot pay', PROMOTION_GATES: '["soak"]', PROMOTION_ACTION: 'promote' };
+    const variables = { PROMOTION_STAGE: 'production', PROMOTION_RELEASE: '1.0.1', PROMOTION_REASON: 'customers cannot pay', PROMOTION_GATES: 'soak', PROMOTION_ACTION: 'promote' };
     const overridden = await world.do('override', { run, variables });
     expect([overridden.code, overridden.outputs]).toEqual([0, { record: String(last(world, 'delivery-ledger').id) }]);
     // Nobody was asked.
@@ -209,6 +240,8 @@ describe('the life of releases', () => {
     expect([promotedBy.errors, promotedBy.todo.production?.release]).toEqual([[], '1.0.1']);
     expect((await deploys(world, run, promotedBy.todo.production)).finished!.outputs).toEqual({ outcome: 'verified' });
     expect(JSON.parse(last(world, 'production').payload as string).overrides).toEqual([{ gate: 'soak', by: expect.any(String), reason: 'customers cannot pay' }]);
+    const again = { ...run, attempt: 2 };
+    expect((await world.do('override', { run: again, variables })).errors).toEqual(['Refused: a run that is repeated overrides nothing, because nobody can tell what was approved: start the workflow again.']);
     expect((await world.do('override', { run, variables: { ...variables, PROMOTION_REASON: '' } })).errors).toEqual(['Refused: say why: it is shown to everybody who asks later.']);
   });
 });

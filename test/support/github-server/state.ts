@@ -80,6 +80,8 @@ export interface RunState {
   status: 'queued' | 'in_progress' | 'waiting' | 'completed';
   conclusion: string | null;
   at: number;
+  /** When it ended. */
+  ended?: number;
   /** Who said yes or no to which environment. */
   approvals: { environment: string; state: 'approved' | 'rejected'; user: Login; comment: string }[];
   /** Environments that a job of it waits for. */

@@ -11,9 +11,11 @@ import { Surroundings } from '../surroundings';
 export function giveRelease(surroundings: Surroundings, { record, release, previous, irreversible }: Admission): void {
   const { output } = surroundings.runner;
   const { sha, strategy, reason, revision } = record!;
-  output('release', release?.id ?? '');
-  output('version', release?.id ?? '');
+  const called = release?.id ?? nameOf(record!);
+  output('release', called);
+  output('version', called);
   output('sha', sha);
+  output('ref', release?.release.ref ?? '');
   output('strategy', strategy ?? '');
   output('reason', reason ?? '');
   output('revision', revision === undefined ? '' : String(revision));
@@ -22,11 +24,20 @@ export function giveRelease(surroundings: Surroundings, { record, release, previ
   output('previous-file', fileOf(surroundings, 'previous.json', previous));
   for (const [name, image] of Object.entries(imagesOf(record!, release, previous))) output(`image-${name}`, image);
   for (const [name, image] of Object.entries(previous?.release.images ?? {})) output(`previous-image-${name}`, image);
-  for (const [name, { reference, version }] of Object.entries(release?.release.charts ?? {})) {
+  // An image that somebody names goes into the chart that serves.
+  for (const [name, { reference, version }] of Object.entries((release ?? previous)?.release.charts ?? {})) {
     output(`chart-${name}`, reference);
     output(`chart-${name}-version`, version);
   }
   output('database-reversible', reversible(record!, release?.release, previous?.release, irreversible.length === 0));
+}
+
+/** What is no release is called by what it is: whoever deploys and tells of it needs a name. */
+function nameOf({ revision, images = {} }: StageRecord): string {
+  if (revision !== undefined) return `revision-${revision}`;
+  const [image = ''] = Object.values(images);
+  const [, digest, tag = 'image'] = /@sha256:([0-9a-f]{12})|:([^:/@]+)$/.exec(image) ?? [];
+  return digest === undefined ? tag : `sha256-${digest}`;
 }
 
 /** Of a rollback whether there is a way back for the database, of all that lies in between; of a deployment whether there will be. Empty where no release speaks of a database. */

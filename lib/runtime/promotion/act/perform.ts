@@ -1,6 +1,7 @@
 import { cancelRun } from './cancel';
 import { StageConfiguration } from '../configuration';
 import { Action } from '../engine/decision';
+import { environmentOf } from '../engine/environment';
 import { RunPlace } from '../engine/release';
 import { Recorder } from '../github/recorder';
 import { Surroundings } from '../surroundings';
@@ -52,7 +53,7 @@ async function performOne(action: Action, actor: Actor, work: Map<string, Work>)
     case 'withdraw':
       await recorder.status(action.record.id, action.status, stage);
       if (work.get(stage.name)?.record === action.record.id) work.delete(stage.name);
-      if (action.cancel && action.record.run.id !== actor.run.id) await cancelRun(actor.surroundings, action.record.run.id, stage.environment);
+      if (action.cancel && action.record.run.id !== actor.run.id) await cancelRun(actor.surroundings, action.record.run.id, environmentOf(stage, action.record));
       return;
     default:
       return recorder.status(action.record.id, action.status, stage);

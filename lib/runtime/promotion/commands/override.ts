@@ -1,7 +1,7 @@
 import { Decider } from '../act/decider';
 import { bookOf } from '../book';
 import { Recorder } from '../github/recorder';
-import { RefusedError, Surroundings, given, ownActor, ownRun, required, texts } from '../surroundings';
+import { RefusedError, Surroundings, given, ownActor, ownRun, required } from '../surroundings';
 
 /** Records that gates of a stage are overridden for a release. Whoever may do that was asked by GitHub, before the job began. */
 export async function override(surroundings: Surroundings): Promise<void> {
@@ -11,7 +11,7 @@ export async function override(surroundings: Surroundings): Promise<void> {
     stage: required(variables, 'PROMOTION_STAGE'),
     release: required(variables, 'PROMOTION_RELEASE'),
     reason: given(variables, 'PROMOTION_REASON'),
-    gates: texts(variables, 'PROMOTION_GATES').join(','),
+    gates: given(variables, 'PROMOTION_GATES'),
     by: ownActor(surroundings),
   });
   if (!answer?.done) throw new RefusedError(`Refused: ${answer?.says.replace(/\.$/, '') ?? 'it is not known what was asked for'}`);

@@ -10,7 +10,7 @@ export interface Evidence {
   readonly checks: ReadonlyMap<string, Found<readonly CheckRun[]>>;
   /** By tool: the open alerts. */
   readonly alerts: ReadonlyMap<AlertTool, Found<readonly { readonly severity: string }[]>>;
-  /** By digest (`sha256:…`): the workflow files of the repository that signed an attestation of it. */
+  /** By digest (`sha256:…`): the workflow files of the repository that signed an attestation of it, and of which ref: `.github/workflows/ci.yml@refs/heads/main`. */
   readonly attestations: ReadonlyMap<string, Found<readonly string[]>>;
   /** By `metricKey`: the value, or nothing where there was no sample. */
   readonly metrics: ReadonlyMap<string, Found<number | undefined>>;
@@ -48,6 +48,10 @@ export interface AttemptFacts {
   readonly branch: string;
   /** Who started this attempt (`triggering_actor`). */
   readonly actor: string;
+  /** When it began. */
+  readonly began: number;
+  /** When it ended; not there while it goes on. */
+  readonly ended?: number;
 }
 
 export interface Reviews {

@@ -64,7 +64,8 @@ function ended(situation: Situation, stage: StageConfiguration, record: StageRec
 export function outcomeOf({ deployed, verified, undone }: Outcomes): { readonly outcome: 'verified' | 'failed' | 'broken'; readonly why: string } {
   if (deployed === 'success' && (verified === 'success' || verified === '')) return { outcome: 'verified', why: '' };
   const why = deployed !== 'success' ? `the deployment ${words(deployed)}` : `the verification ${words(verified)}`;
-  const untouched = (deployed === 'skipped' || deployed === '') && (undone === 'skipped' || undone === '');
+  // Where no step that deploys began, an undo that fails, because nobody could sign in, has nothing to undo.
+  const untouched = deployed === 'skipped' || deployed === '';
   return { outcome: undone === 'success' || untouched ? 'failed' : 'broken', why };
 }
 

@@ -36,7 +36,7 @@ export function rollBack(situation: Situation, request: RollbackRequest): Rollba
     const tidied = tidy(stage, before);
     const outlook = withStage(before, tidied.stage, tidied.holds);
     const bad = expectBad(tidied.stage);
-    const target = rollbackTarget(tidied.stage, situation.state.ledger, bad, request.target.trim());
+    const target = rollbackTarget(stage, tidied.stage, situation.state.ledger, bad, request.target.trim());
     const waits = tidied.stage.open.filter(({ phase, kind }) => phase === 'queued' && kind === 'deploy');
     const actions: Action[] = [
       ...tidied.actions,
@@ -44,13 +44,20 @@ export function rollBack(situation: Situation, request: RollbackRequest): Rollba
       ...waits.map((record): Action => ({ kind: 'withdraw', stage: stage.name, record, status: statusOf('withdrawn', 'the stage is rolled back'), cancel: true })),
       proposal(stage, bad, target, request, outlook),
     ];
-    const warnings = irreversible(outlook, stage.name, target.release?.id, bad.release).map(({ id, release }) =>
+    const stays = irreversible(outlook, stage.name, target.release?.id, bad.release).map(({ id, release }) =>
       `The database stays as ${id} left it: its migration${release.database!.migration === undefined ? '' : ` (${release.database!.migration})`} cannot be undone. Only the application is rolled back.`);
-    return { answer: { done: true, says: `${stage.name} is rolled back from ${bad.release ?? `record ${bad.id}`} to ${target.says}.` }, warnings, actions, needs: before.inquiry.needs };
+    return { answer: { done: true, says: `${stage.name} is rolled back from ${bad.release ?? `record ${bad.id}`} to ${target.says}.` }, warnings: [...stays, ...busyWith(tidied.stage)], actions, needs: before.inquiry.needs };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { answer: { done: false, says: error.message }, warnings: [], actions: [], needs: before.inquiry.needs };
   }
+}
+
+/** A deployment is never stopped half-way by another one; somebody who stops it has what it began undone. */
+function busyWith({ open }: StageState): string[] {
+  return open.filter(({ phase }) => phase === 'deploying').map(({ release, id, run }) => (
+    `${release ?? `The record ${id}`} is being deployed, by the run ${run.id}, and the rollback begins when that has ended. To make it end now, cancel the run: what it began is undone first.`
+  ));
 }
 
 /** What is bad: what is being deployed, or nobody knows, or serves. */

@@ -2,7 +2,9 @@ import { refuse } from './decide/refusal';
 import { endedIn } from './fold/stage';
 import { RELEASE_ID } from './read-release';
 import { StageRecord } from './records';
+import { rollbackImage } from './rollback-image';
 import { LedgerState, RecordedRelease, StageState } from './state';
+import { StageConfiguration } from '../configuration';
 
 /** Where a rollback leads. */
 export interface RollbackTarget {
@@ -17,12 +19,12 @@ export interface RollbackTarget {
  *
  * @throws Refusal
  */
-export function rollbackTarget(stage: StageState, ledger: LedgerState, bad: StageRecord, wanted: string): RollbackTarget {
+export function rollbackTarget(configuration: StageConfiguration, stage: StageState, ledger: LedgerState, bad: StageRecord, wanted: string): RollbackTarget {
   if (wanted === '' || wanted === 'last-verified') return lastVerified(stage, ledger, bad);
   const revision = /^revision:(\d{1,9})$/.exec(wanted);
   if (revision) return { revision: Number(revision[1]), says: `revision ${Number(revision[1])}` };
-  const image = /^image:([A-Za-z0-9][A-Za-z0-9._-]{0,99})=([a-z0-9][a-z0-9./:_-]*(?:@sha256:[0-9a-f]{64}|:[A-Za-z0-9_][A-Za-z0-9._-]{0,127}))$/.exec(wanted);
-  if (image) return { images: { [image[1]]: image[2] }, says: image[2] };
+  const images = wanted.startsWith('image:') ? rollbackImage(configuration, stage, ledger, wanted.slice('image:'.length)) : undefined;
+  if (images) return { images, says: Object.values(images).join(', ') };
   if (!RELEASE_ID.test(wanted)) refuse(`'${wanted}' is nothing that can be rolled back to: say last-verified, the id of a release, revision:<number>, or image:<name>=<repository@sha256:… or repository:tag>`);
   return named(stage, ledger, wanted);
 }

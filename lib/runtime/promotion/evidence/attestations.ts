@@ -8,7 +8,7 @@ interface Material { readonly certificate?: Certificate; readonly x509Certificat
 interface Listed { readonly bundle?: { readonly verificationMaterial?: Material } | null }
 
 /**
- * The workflow files of this repository that signed an attestation of something, as its certificates say. Whether the signature holds is verified by
+ * The workflow files of this repository that signed an attestation of something, and of which ref, as its certificates say. Whether the signature holds is verified by
  * `gh attestation verify` in the job that deploys: here it is seen early that there is none.
  */
 export async function attestationsOf(github: Github, digest: string, server: string): Promise<Found<readonly string[]>> {
@@ -34,7 +34,7 @@ function signerOf({ bundle }: Listed, repository: string): string | undefined {
   if (typeof bytes !== 'string') return undefined;
   const names = namesIn(bytes);
   const name = /(?:^|, )URI:([^,]+)/.exec(names)?.[1];
-  return name?.toLowerCase().startsWith(repository.toLowerCase()) ? name.slice(repository.length).split('@')[0] : undefined;
+  return name?.toLowerCase().startsWith(repository.toLowerCase()) ? name.slice(repository.length) : undefined;
 }
 
 function namesIn(bytes: string): string {

@@ -1,5 +1,5 @@
 import { found } from './found';
-import { Github, GithubError } from '../../common/github';
+import { Github, GithubError, secondsOf } from '../../common/github';
 import { AttemptFacts, Found, Reviews, RunFacts } from '../engine/evidence';
 import { RunPlace } from '../engine/release';
 
@@ -10,6 +10,8 @@ interface Run {
   readonly path: string;
   readonly head_branch: string | null;
   readonly triggering_actor?: { readonly login: string };
+  readonly run_started_at?: string;
+  readonly updated_at?: string;
 }
 
 const STATUSES: readonly RunFacts['status'][] = ['queued', 'in_progress', 'completed', 'waiting', 'pending', 'requested'];
@@ -28,10 +30,16 @@ export async function runOf(github: Github, id: number): Promise<Found<RunFacts>
 /** What an attempt of a run was, and who started it. */
 export async function attemptOf(github: Github, { id, attempt }: RunPlace): Promise<Found<AttemptFacts>> {
   return found(`the run ${id}`, async () => {
-    const { event, path, head_branch: branch, triggering_actor: by } = await github.get<Run>(`/actions/runs/${id}/attempts/${attempt}`);
+    const { event, path, head_branch: branch, triggering_actor: by, status, run_started_at: began, updated_at: ended } = await github.get<Run>(`/actions/runs/${id}/attempts/${attempt}`);
     // Behind an @ stands the branch.
-    return { event, path: path.split('@')[0], branch: branch ?? '', actor: by?.login ?? '' };
+    return { event, path: path.split('@')[0], branch: branch ?? '', actor: by?.login ?? '', began: momentOf(began), ...status === 'completed' ? { ended: momentOf(ended) } : {} };
   }, 'GitHub keeps runs for 400 days at most');
+}
+
+function momentOf(time: string | undefined): number {
+  const seconds = secondsOf(time ?? '');
+  if (Number.isNaN(seconds)) throw new GithubError('it does not say when it was');
+  return seconds;
 }
 
 async function known<T>(github: Github, path: string): Promise<T | undefined> {

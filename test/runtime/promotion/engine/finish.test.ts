@@ -8,6 +8,8 @@ test.each<[StepOutcome, StepOutcome, StepOutcome, string]>([
   ['success', '', '', 'verified'],
   ['success', 'failure', 'success', 'failed'],
   ['success', 'failure', 'failure', 'broken'],
+  // Nobody could sign in, neither to deploy nor to undo.
+  ['skipped', 'skipped', 'failure', 'failed'],
   ['success', 'failure', 'skipped', 'broken'],
   ['success', 'skipped', 'success', 'failed'],
   ['success', 'skipped', '', 'broken'],

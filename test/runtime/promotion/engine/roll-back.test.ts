@@ -1,5 +1,5 @@
-import { configured, stage } from './support/configuration';
-import { Records } from './support/records';
+import { after, configured, stage } from './support/configuration';
+import { Records, release as made } from './support/records';
 import { Asked, ENDED, RUNNING } from './support/situations';
 import { RECORDER } from '../../../../lib/runtime/promotion/engine/records';
 
@@ -56,7 +56,8 @@ test('what is being deployed is undone after it has ended, and what waits is wit
   records.release('1.1.0');
   const bad = records.deploy('production', '1.1.0', ['waits', 'deploys']);
   const waits = records.deploy('production', '1.1.0', ['waits']);
-  const { actions } = new Asked(ONE, records, RUNNING).rollBack('production');
+  const { actions, warnings } = new Asked(ONE, records, RUNNING).rollBack('production');
+  expect(warnings).toEqual(['1.1.0 is being deployed, by the run 9000, and the rollback begins when that has ended. To make it end now, cancel the run: what it began is undone first.']);
   expect(actions).toMatchObject([{ kind: 'record' }, { kind: 'withdraw', cancel: true, record: { id: waits } }, { kind: 'propose', deployment: { payload: { undoes: bad, release: '1.0.0' } } }]);
 });
 
@@ -85,6 +86,36 @@ test.each([
   const records = history('1.0.0', '1.2.0');
   records.release('2.0.0');
   expect(new Asked(ONE, records, RUNNING).rollBack('production', target)).toMatchObject({ answer: { done: false, says }, actions: [] });
+});
+
+describe('GL-25: an image that is named', () => {
+  const image = (id: string) => made(id).images.api;
+  const other = `ghcr.io/acme/api@sha256:${'a'.repeat(64)}`;
+  const guarded = (more: Parameters<typeof stage>[1]) => configured(stage('staging'), stage('production', { upstream: after('staging'), ...more }));
+  const back = (configuration: ReturnType<typeof configured>, target: string, records = history('1.0.0', '1.1.0', '1.2.0')) => {
+    const { answer, actions } = new Asked(configuration, records, RUNNING).rollBack('production', target);
+    return answer.done ? actions.flatMap((action) => (action.kind === 'propose' ? action.deployment.payload.images : [])) : answer.says;
+  };
+
+  test('is one that a release of the stage had; its version as a tag stands for that image, wherever the tag was moved', () => {
+    expect(back(guarded({}), `image:api=${image('1.0.0')}`)).toEqual([{ api: image('1.0.0') }]);
+    expect([back(guarded({}), 'image:api=ghcr.io/acme/api:1.0.0'), back(guarded({}), 'image:api=ghcr.io/acme/api:v1.0.0')]).toEqual([[{ api: image('1.0.0') }], [{ api: image('1.0.0') }]]);
+  });
+
+  test('is no way around gates and reviewers: another one comes only where they are asked about a rollback as well', () => {
+    const says = `'${other}' is of no release that was verified in 'production', and nobody is asked about a rollback in 'production-rollback': say a release, or promote one, in an emergency with an override`;
+    expect([back(guarded({}), `image:api=${other}`), back(guarded({ reviewers: ['@acme/ops'] }), `image:api=${other}`)]).toEqual([says, says]);
+    expect(back(guarded({ reviewers: ['@acme/ops'], rollback: { automatic: true, environment: 'production' } }), `image:api=${other}`)).toEqual([{ api: other }]);
+    expect(back(guarded({}), 'image:api=ghcr.io/acme/api:latest')).toMatch(/is of no release that was verified/);
+  });
+
+  test('is never one of somebody else, nor of a release that was withdrawn', () => {
+    expect(back(ONE, `image:api=ghcr.io/evil/api@sha256:${'a'.repeat(64)}`)).toMatch(/is no image of ghcr\.io\/acme\/api, which is what releases have$/);
+    expect(back(ONE, `image:web=${other}`)).toBe("no release has an image 'web'");
+    const records = history('1.0.0', '1.1.0', '1.2.0');
+    records.ledger('withdraw', { release: '1.0.0', reason: 'CVE' });
+    expect(back(ONE, `image:api=${image('1.0.0')}`, records)).toMatch(/was in a release that was withdrawn$/);
+  });
 });
 
 test('says before it begins what of the database it cannot undo, and nothing where it can', () => {

@@ -95,7 +95,7 @@ export class World {
   }
 
   public end(found: RunState, conclusion = 'success'): void {
-    Object.assign(found, { status: 'completed', conclusion });
+    Object.assign(found, { status: 'completed', conclusion, ended: this.now });
   }
 
   /** A run that somebody started by hand. */

@@ -22,7 +22,7 @@ function shown({ contract, state }: Call, run: RunState): Plain {
     actor: whoever(contract, state, run.actor),
     triggering_actor: whoever(contract, state, run.triggering_actor),
     created_at: moment(run.at),
-    updated_at: moment(run.at),
+    updated_at: moment(run.ended ?? run.at),
     run_started_at: moment(run.at),
     html_url: `https://github.test/acme/shop/actions/runs/${run.id}`,
   });

@@ -17,6 +17,8 @@ export function overridesFor(stage: StageConfiguration, release: string, state: 
   if (!override) return [];
   return [...state.ledger.overrides].reverse().flatMap((entry) => {
     if (entry.stage !== stage.name || entry.release !== release) return [];
+    // GitHub does not say which attempt of the run its people approved.
+    if (entry.run.attempt !== 1) return [];
     // However long somebody asked for, it ends when it was declared to.
     const until = Math.min(entry.until, entry.at + override.expires);
     if (now >= until || now < entry.at || whyNot(entry, inquiry) !== undefined) return [];

@@ -94,6 +94,7 @@ function override(request: Request, outlook: Outlook): Entry {
   const release = expectRelease(request, outlook);
   const reason = expectReason(request);
   if (!stage.override) refuse(`the gates of '${stage.name}' cannot be overridden: nobody is declared who may`);
+  if (outlook.run.attempt !== 1) refuse('a run that is repeated overrides nothing, because nobody can tell what was approved: start the workflow again');
   const asked = (request.gates ?? '').split(',').map((id) => id.trim()).filter((id) => id !== '');
   const known = gatesOf({ stage });
   const wrong = asked.filter((id) => id !== 'all' && !known.some((gate) => gate.id === id && gate.overridable));

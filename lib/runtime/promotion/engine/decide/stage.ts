@@ -6,6 +6,7 @@ import { tidy } from './tidy';
 import { StageConfiguration } from '../../configuration';
 import { momentFrom } from '../calendar/moments';
 import { Action, Candidate, StageDecision } from '../decision';
+import { environmentOf } from '../environment';
 import { RECORDER, StageRecord } from '../records';
 import { statusOf } from '../statuses';
 
@@ -39,7 +40,7 @@ function waiting(stage: StageConfiguration, open: readonly StageRecord[], chosen
   const what = record.kind === 'rollback' ? `the rollback to ${record.release ?? 'what was asked for'}` : record.release!;
   if (record.phase === 'deploying') return { says: `${what} is being deployed, since ${momentFrom(record.admittedAt!, now)}.` };
   const reviews = inquiry.reviews(record.run.id);
-  const asked = 'value' in reviews && reviews.value.waiting.includes(stage.environment);
+  const asked = 'value' in reviews && reviews.value.waiting.includes(environmentOf(stage, record));
   const order = state.ledger.byId.get(record.release ?? '')?.order ?? -1;
   if (asked && record.kind === 'deploy' && record.by === RECORDER && chosen && chosen.release.order > order) return { superseded: record };
   return { says: `${what} waits${asked ? ' for its reviewers' : ' for its job'}, since ${momentFrom(record.at, now)}.` };

@@ -1,6 +1,7 @@
 import { Outlook } from './outlook';
 import { StageConfiguration } from '../../configuration';
 import { Action } from '../decision';
+import { environmentOf } from '../environment';
 import { RunFacts } from '../evidence';
 import { stageOf } from '../fold/stage';
 import { EntryOf, Phase, RECORDER, StageRecord, StatusText } from '../records';
@@ -57,7 +58,7 @@ function ofQueued(stage: StageConfiguration, record: StageRecord, outlook: Outlo
   const run = inquiry.run(record.run.id);
   const reviews = inquiry.reviews(record.run.id);
   if ('unknown' in run) return [];
-  const environment = record.kind === 'rollback' ? stage.rollback.environment : stage.environment;
+  const environment = environmentOf(stage, record);
   const rejected = 'value' in reviews ? reviews.value.given.find((each) => each.environment === environment && each.state === 'rejected') : undefined;
   if (rejected) return [...heldFor(stage.name, record, `${rejected.by} rejected it`, outlook), withdraw(statusOf('withdrawn', `${rejected.by} rejected it`), false)];
   if (!isOver(run.value, record)) return [];

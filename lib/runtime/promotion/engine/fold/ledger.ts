@@ -1,5 +1,6 @@
 import { Reading } from './reading';
 import { releasesOf } from './releases';
+import { saidOnce } from './said-once';
 import { readLedgerPayload } from '../payloads';
 import { DeploymentRecord, EntryOf, EntryPayload, LedgerEntry, SnapshotPayload } from '../records';
 import { LedgerState } from '../state';
@@ -18,13 +19,14 @@ export function foldLedger(records: readonly DeploymentRecord[], reading: Readin
   const through = snapshot?.through ?? 0;
   // What the snapshot holds is not read again, even where it is still there.
   const behind = read.flatMap(({ record, payload }) => (record.id > through && payload.kind !== 'snapshot' ? [{ ...payload, id: record.id, at: record.createdAt }] : []));
-  const entries: readonly LedgerEntry[] = [...snapshot?.records ?? [], ...behind].sort((a, b) => a.id - b.id);
-  const only = <K extends EntryPayload['kind']>(kind: K) => entries.filter((entry): entry is EntryOf<K> => entry.kind === kind);
+  const all: readonly LedgerEntry[] = [...snapshot?.records ?? [], ...behind].sort((a, b) => a.id - b.id);
   const byRecord = new Map(records.map((record) => [record.id, record]));
   const note = (id: number, why: string) => {
     const record = byRecord.get(id);
     if (record) reading.note(record, why);
   };
+  const entries = saidOnce(all, note);
+  const only = <K extends EntryPayload['kind']>(kind: K) => entries.filter((entry): entry is EntryOf<K> => entry.kind === kind);
   return {
     ...releasesOf(only('release'), only('withdraw'), note),
     holds: only('hold'),

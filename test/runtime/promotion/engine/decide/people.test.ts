@@ -86,7 +86,7 @@ describe('promote', () => {
 
 describe('approvals, N of M', () => {
   const approved = configured(stage('production', { gates: [gate({ kind: 'approvals', minimum: 2, approvers: ['ann', 'bob', 'cem'], expires: DAY, preventSelf: true })] }));
-  const runs = (by: Readonly<Record<number, string>>): Answers => ({ attempt: (id) => ({ value: { event: 'workflow_dispatch', path: '.github/workflows/promote-environment.yml', branch: 'main', actor: by[id] ?? 'ann' } }) });
+  const runs = (by: Readonly<Record<number, string>>): Answers => ({ attempt: (id) => ({ value: { event: 'workflow_dispatch', path: '.github/workflows/promote-environment.yml', branch: 'main', actor: by[id] ?? 'ann', began: 0 } }) });
 
   function approvedBy(...people: string[]): Records {
     const records = new Records();
@@ -167,6 +167,13 @@ describe('an emergency (override)', () => {
     ['nobody knows', {}],
   ])('it does not count when %s', (_, answers) => {
     expect(new Asked(closed, overridden('all'), answers).gate('production', 'freeze').state).toBe('closed');
+  });
+
+  test('it does not count in a run that somebody repeated: GitHub does not say which attempt was approved', () => {
+    const records = new Records();
+    records.release('1.0.1');
+    records.ledger('override', { stage: 'production', release: '1.0.1', gates: 'all', reason: 'down', until: START + HOUR, by: 'ann', run: { id: 7_000, attempt: 2 } });
+    expect(new Asked(closed, records, team).gate('production', 'freeze').state).toBe('closed');
   });
 
   test('it expires, however long somebody asked for', () => {

@@ -78,12 +78,32 @@ describe('attestation', () => {
   const signedBy = (...signers: string[]) => says(attestation, made, { attestations: (digest) => ({ value: digest === digestOf(release('1.0.0', made)) ? signers : [] }) });
 
   test('is open when a workflow that may signed release.json, which holds every other digest', () => {
-    expect(signedBy('.github/workflows/other.yml', '.github/workflows/ci.yml')).toBe('open: release.json is attested by .github/workflows/ci.yml');
+    expect(signedBy('.github/workflows/other.yml@refs/heads/main', '.github/workflows/ci.yml@refs/heads/main')).toBe('open: release.json is attested by .github/workflows/ci.yml@refs/heads/main');
   });
 
   test('is closed when another workflow signed it, or none', () => {
-    expect(signedBy('.github/workflows/other.yml')).toBe('closed: release.json is attested by .github/workflows/other.yml, and it has to be by .github/workflows/ci.yml');
+    expect(signedBy('.github/workflows/other.yml@refs/heads/main')).toBe('closed: release.json is attested by .github/workflows/other.yml@refs/heads/main, and it has to be by .github/workflows/ci.yml, of refs/heads/main');
     expect(signedBy()).toMatch(/^closed: nobody attested release\.json \(sha256:[0-9a-f]{12}…\)$/);
+  });
+});
+
+describe('attestation of a branch that anybody may push', () => {
+  const attestation = gate({ kind: 'attestation', signers: ['.github/workflows/ci.yml'] });
+  const branches = gate({ kind: 'ref', branches: ['release/*'], tags: [] });
+  const of = (ref: string, signed: string, ...more: ReturnType<typeof gate>[]) => {
+    const records = new Records();
+    records.release('1.0.0', { ref });
+    return new Asked(configured(stage('production', { gates: [attestation, ...more] })), records, { attestations: () => ({ value: [`.github/workflows/ci.yml@${signed}`] }) }).gate('production', 'attestation');
+  };
+
+  test('is closed although the file has the right name: whoever pushed the branch wrote it', () => {
+    expect(of('refs/heads/evil', 'refs/heads/evil').why).toBe('it was made of refs/heads/evil, where anybody who can push may have changed what signs: a gate for branches has to say that it may come');
+    expect(of('refs/heads/main', 'refs/heads/evil').state).toBe('closed');
+    expect(of('refs/tags/v1.0.0', 'refs/heads/evil').state).toBe('closed');
+  });
+
+  test('is open where a gate says which branches may be released, and the file signed there or on the default branch', () => {
+    expect([of('refs/heads/release/1', 'refs/heads/release/1', branches).state, of('refs/heads/release/1', 'refs/heads/evil', branches).state, of('refs/tags/v1.0.0', 'refs/heads/main').state]).toEqual(['open', 'closed', 'open']);
   });
 });
 

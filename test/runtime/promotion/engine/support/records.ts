@@ -46,7 +46,7 @@ export class Records {
   }
 
   public ledger<K extends LedgerPayload['kind']>(kind: K, more: Partial<Extract<LedgerPayload, { kind: K }>>): number {
-    return this.deployment('shop-ledger', `slipway:${kind}`, { v: 1, pipeline: 'shop', kind, by: 'ann', run: { id: 7_000, attempt: 1 }, ...more });
+    return this.deployment('shop-ledger', `slipway:${kind}`, { v: 1, pipeline: 'shop', kind, by: 'ann', run: { id: 7_000 + this.id, attempt: 1 }, ...more });
   }
 
   /** A deployment of a stage, with all of its statuses, each a minute after the other. */

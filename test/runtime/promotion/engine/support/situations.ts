@@ -14,7 +14,7 @@ export const OWN_RUN = { id: 9_999, attempt: 1 };
 
 /** A run of the workflow where people say what should happen, started by one of them; and runs that are over. */
 export function startedBy(actor: string, more: Partial<{ event: string; path: string; branch: string }> = {}): Answers {
-  return { attempt: () => ({ value: { event: 'workflow_dispatch', path: '.github/workflows/promote-environment.yml', branch: 'main', actor, ...more } }) };
+  return { attempt: () => ({ value: { event: 'workflow_dispatch', path: '.github/workflows/promote-environment.yml', branch: 'main', actor, began: 0, ...more } }) };
 }
 
 export const RUNNING: Answers = { run: () => ({ value: { status: 'in_progress', attempt: 1 } }), reviews: () => ({ value: { given: [], waiting: [] } }) };
