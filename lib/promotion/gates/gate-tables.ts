@@ -23,7 +23,7 @@ export const A_JOB = kinds.made((value) => value instanceof BaseJob, 'a job: the
 export { SHARE, LENGTH };
 
 const common = { gateId: ID, overridable: kinds.flag };
-const patterns = kinds.list(kinds.made((value) => typeof value === 'string' && /^[^\s~^:\\]+$/.test(value), "a name or a pattern, such as 'main' or 'release/*'"));
+const patterns = kinds.list(kinds.made((value) => typeof value === 'string' && /^(?!refs\/(?:heads|tags)\/)[^\s~^:\\]+$/.test(value), "a name or a pattern without 'refs/heads/' and 'refs/tags/', such as 'main' or 'release/*'"));
 
 export const GATE = {
   plain: optionTable(common),

@@ -62,9 +62,12 @@ function ended(situation: Situation, stage: StageConfiguration, record: StageRec
 
 /** What happened: verified only when everything that there was succeeded, and broken when nobody can say that what served before serves again. */
 export function outcomeOf({ deployed, verified, undone }: Outcomes): { readonly outcome: 'verified' | 'failed' | 'broken'; readonly why: string } {
-  if (deployed === 'success' && (verified === 'success' || verified === '')) return { outcome: 'verified', why: '' };
-  const why = deployed !== 'success' ? `the deployment ${words(deployed)}` : `the verification ${words(verified)}`;
-  const untouched = (deployed === 'skipped' || deployed === '') && (undone === 'skipped' || undone === '');
+  const kept = undone === 'skipped' || undone === '';
+  const good = verified === 'success' || verified === '';
+  // What was undone is not there, even where everything before went well: somebody cancelled the job in between.
+  if (deployed === 'success' && good && kept) return { outcome: 'verified', why: '' };
+  const why = deployed !== 'success' ? `the deployment ${words(deployed)}` : good ? 'the job was cancelled' : `the verification ${words(verified)}`;
+  const untouched = (deployed === 'skipped' || deployed === '') && kept;
   return { outcome: undone === 'success' || untouched ? 'failed' : 'broken', why };
 }
 
