@@ -36,7 +36,7 @@ export class PromotionQuestions {
     if (actions.length === 1 && actions[0] === PromotionAction.RECONCILE) return;
     inputs[names.release] = DispatchInput.string({ description: 'Which release, such as 1.2.3.' });
     if (strategies.length > 1) inputs[names.strategy] = DispatchInput.choice({ description: 'How it takes the place of the one before.', options: [...strategies] });
-    if (names.skipUpstream !== undefined) inputs[names.skipUpstream] = DispatchInput.bool({ description: 'Although it was not verified in the stages before. Those who may are asked.' });
+    if (names.skipUpstream !== undefined && asked.overridden.length > 0) inputs[names.skipUpstream] = DispatchInput.bool({ description: 'Although it was not verified in the stages before. Those who may are asked.' });
     inputs[names.reason] = DispatchInput.string({ description: 'Why.' });
     if (some(PromotionAction.FREEZE, PromotionAction.OVERRIDE)) inputs[names.until] = DispatchInput.string({ description: 'Until when, by ISO 8601: 2027-01-04T06:00:00+01:00.' });
   }
@@ -107,8 +107,10 @@ export class PromotionQuestions {
   /** After an override the release is promoted. */
   private get action(): string | Expression {
     const { actions, names: { action } } = this;
-    if (actions.length === 1) {
-      const only = actions[0] === PromotionAction.OVERRIDE ? PromotionAction.PROMOTE : actions[0];
+    if (actions.length <= 1) {
+      // An override that no stage has cannot be asked for, and nothing else can.
+      const [wanted = PromotionAction.RECONCILE] = actions;
+      const only = wanted === PromotionAction.OVERRIDE ? PromotionAction.PROMOTE : wanted;
       return this.automatic ? Github.eventName.equalTo('workflow_dispatch').andAlso(Expression.of(only)).orElse(PromotionAction.RECONCILE) : only;
     }
     const said = this.workflow().input(action);
