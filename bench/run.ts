@@ -77,6 +77,11 @@ const counted = median(times(TIMES, () => run('ledger', 'fold', ledger)));
 rows.push({ title: `${EVENTS.toLocaleString('en')} events of the ledger of deployments, read, checked and counted`, slipway: ms(counted), aim: { value: counted.ms, most: 5000, unit: 'ms' } });
 rows.push({ title: 'the same, peak memory', slipway: mb(counted), aim: { value: counted.mb, most: 300, unit: 'MB' } });
 
+const DEPLOYMENTS = smoke ? 1_000 : 10_000;
+const reconciled = median(times(TIMES, () => run('promotion', String(DEPLOYMENTS))));
+rows.push({ title: `a decision about three stages with ${DEPLOYMENTS.toLocaleString('en')} deployments, by one request`, slipway: ms(reconciled), aim: { value: reconciled.ms, most: 1000, unit: 'ms' } });
+rows.push({ title: 'the same, peak memory', slipway: mb(reconciled) });
+
 const machine = `${cpus()[0].model.trim()}, ${cpus().length} cores, Node ${process.version}; every workflow has 10 jobs with 8 steps; median of ${TIMES}`;
 const stages = Object.entries(largest!.stages!).map(([stage, time]) => `${stage} ${time}`).join(', ');
 const where = `Where the time of ${SIZES[SIZES.length - 1]} workflows from cold goes, in milliseconds, besides declaring and what projen does: ${stages}.`;

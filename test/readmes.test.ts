@@ -77,6 +77,20 @@ describe('in a made-up document', () => {
     expect(second.text).toBe("import { Project } from 'projen';\nconst project = new Project({ name: 'a' });\n\nconst more = 1;\n\n\nproject.synth(); // at the end\n");
   });
 
+  test('what is said of a pipeline is what the engine says of its configuration, and another scenario is another text', async () => {
+    const pipeline = `${DELIVERY}
+import { PromotionPipeline, Release, Rolling, ShellTarget, Stage } from 'slipway/promotion';
+import { DeploymentEnvironment } from 'slipway/repository';
+const release = new Release(ci.node.scope!, 'shop');
+new Job(ci, 'record').use(release.record());
+new Stage(new PromotionPipeline(ci.node.scope!, 'shop', { release }), 'staging', { environment: new DeploymentEnvironment(ci.node.scope!, 'staging'), targets: [new ShellTarget({ name: 'a', deploy: 'a', undo: 'b' })], strategies: [new Rolling()] });`;
+    const [{ is }] = await judged(block(pipeline), block('', 'text explained well'));
+    expect(is).toMatch(/^Stage +Serves +Next +When\nstaging +1\.2\.2 +1\.2\.3 +now\n/);
+    expect(await judged(block(pipeline), block(is.trimEnd(), 'text explained well'))).toEqual([]);
+    expect(await judged(block(pipeline), block(is.trimEnd(), 'text explained held'))).toHaveLength(1);
+    await expect(judged(block(pipeline), block('', 'text explained otherwise'))).rejects.toThrow("'otherwise': there are well, wrong");
+  });
+
   test('a file, an excerpt, a finding, an error and a print are compared with what the program does', async () => {
     const job = `${DELIVERY}\nnew Job(ci, 'test').run('make');\nconsole.log('hello');`;
     expect(await judged(block(job), block('hello', 'text printed'), block('    timeout-minutes: 30', 'yaml excerpt .github/workflows/ci.yml'))).toEqual([]);

@@ -9,11 +9,16 @@ import { resolveReleases } from './release/resolve';
 import { STAGE_KIND } from './stage/stage';
 import { resolveTargetActions, targetDocuments } from './targets/resolve';
 import { TARGET_ACTION_KIND } from './targets/target-action';
+import { PROMOTION_WORKFLOW_KIND } from './workflows/promotion-workflow';
 
 /** What this room can, feature by feature. */
 export const FEATURES: readonly Feature[] = [
   { kinds: [RELEASE_KIND], resolve: (declared) => ({ releases: resolveReleases(declared) }), documents: () => [] },
-  { kinds: [PIPELINE_KIND, STAGE_KIND], resolve: (declared, model) => ({ pipelines: resolvePipelines(declared, model) }), documents: ({ pipelines }) => pipelineDocuments(pipelines) },
+  {
+    kinds: [PIPELINE_KIND, STAGE_KIND, PROMOTION_WORKFLOW_KIND],
+    resolve: (declared, model) => ({ pipelines: resolvePipelines(declared, model) }),
+    documents: ({ pipelines }) => pipelineDocuments(pipelines),
+  },
   { kinds: [TARGET_ACTION_KIND], resolve: (declared) => ({ targetActions: resolveTargetActions(declared) }), documents: ({ targetActions }) => targetDocuments(targetActions) },
   { kinds: [], resolve: (declared) => ({ pages: resolvePages(declared) }), documents: pageDocuments },
 ];

@@ -2,6 +2,7 @@ export * from './index';
 export { SETTINGS_FILE } from './desired-state';
 export type { DesiredEnvironment, DesiredProtection, DesiredRuleset, DesiredSettings, DesiredState } from './desired-state';
 export { fnmatch } from './environment/fnmatch';
+export { declaredValues } from './checks/repository/declared-values';
 export { deployingJobs } from './checks/repository/deploying-jobs';
 export type { DeployingJob } from './checks/repository/deploying-jobs';
 export { shellWord } from './environment/values';

@@ -3,12 +3,12 @@ import { eventsByFile, waysTo, entryOf } from './ways';
 import { NEW_COMMITS, TriggerModel, WorkflowModel } from '../workflows/inside';
 
 /** The workflows after whose runs a trigger of `workflow_run` starts, and the names that no declared workflow has. */
-export interface Upstream {
+export interface FollowedRuns {
   readonly workflows: readonly WorkflowModel[];
   readonly unknown: readonly string[];
 }
 
-export function upstreamOf({ filters }: TriggerModel, workflows: readonly WorkflowModel[]): Upstream {
+export function upstreamOf({ filters }: TriggerModel, workflows: readonly WorkflowModel[]): FollowedRuns {
   const names = filters.workflows ?? [];
   return { workflows: workflows.filter(({ name }) => names.includes(name)), unknown: names.filter((wanted) => !workflows.some(({ name }) => name === wanted)) };
 }

@@ -1,4 +1,6 @@
+export { openStarts } from './causes';
 export { holdsIn, readCondition, runsAfter } from './condition';
+export { strangersEvents } from './events';
 export { exampleOf, isPattern, passesBranches } from './filters';
 export { fatesOf } from './graph';
 export { mayRun } from './may-run';

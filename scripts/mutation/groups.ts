@@ -61,6 +61,10 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     tests: ['test/observability/', ...fixturesOf('observability/')],
     without: ['test/observability/dora/emitted.test.ts'],
   },
+  'promotion': {
+    mutate: ['lib/promotion/**/*.ts'],
+    tests: ['test/promotion/', ...fixturesOf('promotion/')],
+  },
   'runtime': {
     mutate: ['lib/runtime/**/*.ts'],
     tests: ['test/runtime/'],

@@ -52,5 +52,5 @@ describe('a link of a file', () => {
 });
 
 test('a block says above it which file it is, or who says it', () => {
-  expect(['yaml output .github/workflows/ci.yml', 'text findings', 'ts', 'ts more'].map(labelOf)).toEqual(['.github/workflows/ci.yml', 'what Slipway says', undefined, undefined]);
+  expect(['yaml output .github/workflows/ci.yml', 'text findings', 'text explained well', 'ts', 'ts more'].map(labelOf)).toEqual(['.github/workflows/ci.yml', 'what Slipway says', 'npx slipway promote --explain', undefined, undefined]);
 });

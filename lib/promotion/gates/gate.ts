@@ -1,6 +1,6 @@
 import { AlertGateOptions, AlertLevel, AlertTool, ApprovalGateOptions, AttestationGateOptions, FreezeGateOptions, GateOptions, MetricGateOptions, RefGateOptions, WindowGateOptions } from './gate-options';
 import { GateParts } from './gate-parts';
-import { A_JOB, GATE, JOBS, LENGTH, SHARE } from './gate-tables';
+import { A_JOB, GATE, JOBS, LENGTH, SHARE, ZONE } from './gate-tables';
 import { isBefore } from './moment';
 import { Duration, InvalidValueError, Origin, Weekday, expectArgument, expectOptions } from '../../core/inside';
 import { BaseJob } from '../../workflows/inside';
@@ -75,18 +75,18 @@ export class Gate {
   }
 
   /**
-   * Only from Monday to Friday.
+   * Only from Monday to Friday. Of several windows that let releases through, one that is open is enough.
    *
    * @param timeZone an IANA time zone, such as `Europe/Berlin`
    * @param options its id, and whether an override opens it
    */
   public static weekdays(timeZone: string, options: GateOptions = {}): Gate {
-    expectOptions('Gate.weekdays', timeZone, { ...options, timeZone }, GATE.window);
+    expectArgument('Gate.weekdays', timeZone, ZONE, 'the time zone');
     return new Gate('weekdays', { kind: 'window', allow: true, days: [1, 2, 3, 4, 5], opens: '00:00', closes: '24:00', timeZone }, expectOptions('Gate.weekdays', timeZone, options, GATE.plain));
   }
 
   /**
-   * Only at these times.
+   * Only at these times. Several such windows add up: one that is open is enough, so days and hours that belong together stand in one.
    *
    * @param options days, from when to when, and in which time zone
    */
@@ -95,7 +95,7 @@ export class Gate {
   }
 
   /**
-   * Not at these times.
+   * Not at these times, whatever other windows let through.
    *
    * @param options days, from when to when, and in which time zone
    */
@@ -156,7 +156,7 @@ export class Gate {
    */
   public static ref(options: RefGateOptions): Gate {
     const { branches = [], tags = [] } = expectOptions('Gate.ref', undefined, options, GATE.ref);
-    if (branches.length + tags.length === 0) throw new InvalidValueError('call/missing-option', 'Gate.ref({})', 'it names no branch and no tag: nothing could be released', { option: 'branches' });
+    if (branches.length + tags.length === 0) throw new InvalidValueError('call/empty-list', 'Gate.ref({})', 'it names no branch and no tag: nothing could be released', { option: 'branches' });
     return new Gate('ref', { kind: 'ref', branches: [...branches], tags: [...tags] }, options);
   }
 

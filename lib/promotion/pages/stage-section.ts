@@ -5,7 +5,7 @@ import { ConfiguredStage } from './told';
 import { spanWords } from './words';
 import { markdownText } from '../../core/inside';
 import { code, fenced, table } from '../../observability/inside';
-import { StageModel } from '../model';
+import { GateModel, StageModel } from '../model';
 
 /** All that there is to know of a stage, as blocks of Markdown. */
 export function stageSection(stage: StageModel, own: PromotedStageModel, told: ConfiguredStage): string[][] {
@@ -37,8 +37,14 @@ function gatesOf({ gates, after }: StageModel, { override }: ConfiguredStage): s
   if (rows.length === 0) return [['Nothing: it takes every release.']];
   return [
     table(['gate', 'what must be so', 'can be overridden'], rows),
+    ...gates.filter(opensAtTimes).length > 1 ? [['Of the windows one that is open is enough.']] : [],
     [override ? `An override needs a reason, and the yes of one of ${override.reviewers.map((name) => markdownText(name)).join(', ')}. It holds for ${spanWords(override.expires)}.` : 'Nobody can override a gate that is closed.'],
   ];
+}
+
+/** A window that lets releases through, and not one that keeps them back. */
+function opensAtTimes({ kind, configuration }: GateModel): boolean {
+  return kind === 'window' && (JSON.parse(configuration) as { readonly allow: boolean }).allow;
 }
 
 function deployedOf({ workflow, environment, backsUp, migrates }: StageModel, { targets, strategies }: PromotedStageModel): string[][] {
@@ -50,7 +56,7 @@ function deployedOf({ workflow, environment, backsUp, migrates }: StageModel, { 
 }
 
 function stepsOf({ steps }: PromotedStrategyModel): string[][] {
-  return steps.length === 0 ? [] : [table(['traffic', 'for', 'judged by'], steps.map(({ weight, pause, analysis }) => [`${weight} %`, spanWords(pause), analysis === undefined ? '' : code(analysis)]))];
+  return steps.length === 0 ? [] : [table(['traffic', 'for', 'judged by'], steps.map(({ weight, pause, analysis }) => [`${weight} %`, pause === 0 ? '' : spanWords(pause), analysis === undefined ? '' : code(analysis)]))];
 }
 
 function monitoredOf({ automaticRollback }: StageModel, { monitoring }: ConfiguredStage): string[][] {

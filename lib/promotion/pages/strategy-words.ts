@@ -8,8 +8,8 @@ import { RouterKind } from '../traffic/impossible-weight';
 /** How a release takes the place of the one before, for people who look on. */
 export function strategyWords(strategy: Strategy): string {
   if (strategy instanceof Rolling) return `Batch by batch: meanwhile at most ${strategy._surge} more than wanted, and ${strategy._unavailable} fewer.${strategy._minReady.toSeconds() > 0 ? ` Each must be ready for ${strategy._minReady}.` : ''}`;
-  if (strategy instanceof BlueGreen) return `It comes up beside what serves, and is tested there. Then ${ROUTERS[strategy._router._kind]} send${ENDS[strategy._router._kind]} it the traffic. What served before stays for ${strategy._keep}.`;
-  if (strategy instanceof Canary) return `It gets a small share of the traffic first, which ${ROUTERS[strategy._router._kind]} send${ENDS[strategy._router._kind]} it.${kept(strategy._keep)}`;
+  if (strategy instanceof BlueGreen) return `It comes up beside what serves, and is tested there. Then the traffic moves, by ${ROUTERS[strategy._router._kind]}. What served before stays for ${strategy._keep}.`;
+  if (strategy instanceof Canary) return `It gets a small share of the traffic first, by ${ROUTERS[strategy._router._kind]}.${kept(strategy._keep)}`;
   return 'In one step.';
 }
 
@@ -24,5 +24,3 @@ const ROUTERS: Readonly<Record<RouterKind, string>> = {
   'smi': 'weights of the TrafficSplit',
   'argo-rollouts': 'Argo Rollouts',
 };
-
-const ENDS: Readonly<Record<RouterKind, string>> = { 'service-selector': 's', 'replica-ratio': 's', 'gateway-api': '', 'smi': '', 'argo-rollouts': 's' };

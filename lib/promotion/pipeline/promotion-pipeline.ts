@@ -113,8 +113,10 @@ function nodeId(scope: Construct, id: string, props: PromotionPipelineProps): st
   const { release } = props;
   const { user, password, token } = props.prometheus ?? {};
   if ((user === undefined) !== (password === undefined) || (user && token)) throw new InvalidValueError('call/contradiction', call, 'whoever signs in to Prometheus has a token, or a user and a password', { option: 'prometheus', given: props.prometheus });
+  const node = nodeIdOf('new PromotionPipeline', scope, id, 'pipeline:');
+  if (release.node.root !== scope.node.root) throw new InvalidValueError('call/contradiction', call, `the release '${release._id}' is declared in another delivery; declare it beside the pipeline`, { option: 'release', given: release._id });
   if (release._pipeline !== undefined) throw new InvalidValueError('call/contradiction', call, `the release '${release._id}' moves through the pipeline '${release._pipeline}' already; declare a release of its own`, { option: 'release', given: release._id });
   const { rollback: { workflowId = 'rollback' } = {} } = props;
   freeId(scope, workflowId, call, `the workflow that rolls back would be '${workflowId}.yml', and there is one of this name already: choose another one, { rollback: { workflowId: 'rollback-${id}' } }`);
-  return nodeIdOf('new PromotionPipeline', scope, id, 'pipeline:');
+  return node;
 }

@@ -32,4 +32,10 @@ export interface ReleaseRecordModel {
   readonly coverage: boolean;
   /** Whether it is attested. */
   readonly attested: boolean;
+  /**
+   * Whether its migration of the database can be undone, or that the run says so.
+   *
+   * @default - nobody says
+   */
+  readonly database?: 'reversible' | 'irreversible' | 'said-by-run';
 }

@@ -51,6 +51,20 @@ export interface StageModel {
   readonly monitoredEnvironment?: string;
   /** How many alerts roll it back. */
   readonly rollbackTriggers: number;
+  /**
+   * For how long it is looked at, in seconds.
+   *
+   * @default - nothing is
+   */
+  readonly monitoringWindow?: number;
+  /**
+   * For how long what served before is kept, in seconds.
+   *
+   * @default - nothing is kept
+   */
+  readonly keep?: number;
+  /** Whether deployments are recorded for DORA. */
+  readonly recorded: boolean;
   /** Path of the workflow that deploys. */
   readonly workflow: string;
   /** The ids of the jobs that deploy. */
@@ -67,6 +81,8 @@ export interface StageModel {
   readonly timeout: number;
   /** How long its parts may take together, in seconds. */
   readonly longest: number;
+  /** How long its strategy waits at the least, in seconds: of several, the one that waits the longest. */
+  readonly pauses: number;
   /** How long the job that rolls back may take, in seconds. */
   readonly rollbackTimeout: number;
   /** How long its parts may take together, in seconds. */

@@ -6,7 +6,7 @@ import { Analysis } from '../analysis/analysis';
 import { resolveGates } from '../gates/resolve';
 
 export function resolveStage(stage: Stage, model: DeliveryModel): StageModel {
-  const { _props: { after, verification = [], migration, backup, monitoring }, _rollback: rollback, _jobs: jobs } = stage;
+  const { _props: { after, verification = [], migration, backup, monitoring, recorder, strategies }, _rollback: rollback, _jobs: jobs } = stage;
   const deploy = [...jobs.deploy.values()];
   return {
     name: stage.stageName,
@@ -29,12 +29,16 @@ export function resolveStage(stage: Stage, model: DeliveryModel): StageModel {
     overrideEnvironment: stage.overrideEnvironment?.environmentName,
     monitoredEnvironment: monitoring?._watched.environment,
     rollbackTriggers: monitoring?.rollbackTriggers.length ?? 0,
+    monitoringWindow: monitoring?._watched.window.toSeconds(),
+    keep: stage._keep?.toSeconds(),
+    recorded: recorder !== undefined,
     workflow: stage.deployWorkflow.file,
     deployJobs: deploy.map(({ jobId }) => jobId),
     rollbackJob: jobs.rollBack.jobId,
     retireJob: jobs.retire?.jobId,
     timeout: jobs.timeout.toSeconds(),
     longest: jobs.longest.toSeconds(),
+    pauses: Math.max(...strategies.map(({ _traffic: steps }) => steps.reduce((total, { pause }) => total + (pause?.toSeconds() ?? 0), 0))),
     rollbackTimeout: jobs.rollbackTimeout.toSeconds(),
     rollbackLongest: jobs.rollbackLongest.toSeconds(),
   };

@@ -12,9 +12,9 @@ export interface TimeBudget {
 }
 
 /** The parts of it, added up. */
-export function budgetOf({ _props: { backup, migration } }: StageParts, steps: readonly TargetSteps[], verifying: number): TimeBudget {
+export function budgetOf({ _props: { backup, preDeploy, migration } }: StageParts, steps: readonly TargetSteps[], verifying: number): TimeBudget {
   const undo = sum(steps.map(({ undoLongest }) => undoLongest));
-  const total = sum([BUDGET.before, ...[backup, migration].flatMap((hook) => (hook ? [hook._timeout] : [])), ...steps.map(({ longest }) => longest), Duration.seconds(verifying), undo, BUDGET.after]);
+  const total = sum([BUDGET.before, ...[backup, preDeploy, migration].flatMap((hook) => (hook ? [hook._timeout] : [])), ...steps.map(({ longest }) => longest), Duration.seconds(verifying), undo, BUDGET.after]);
   return { total, undo };
 }
 

@@ -5,11 +5,14 @@ import { PromotionQuestions } from './promotion-questions';
 import { PromotionAction, PromotionWorkflowProps } from './promotion-workflow-props';
 import { INPUT_NAMES, PROMOTION_WORKFLOW } from './promotion-workflow-table';
 import { callStage } from './stage-call';
-import { Duration, InvalidValueError, asWritten, constructId, expectOptions, nodeIdOf } from '../../core/inside';
+import { Duration, InvalidValueError, Kind, Origin, asWritten, constructId, declare, expectOptions, nodeIdOf } from '../../core/inside';
 import { Expression, Functions, Github, Status } from '../../expressions/inside';
 import { ConcurrencyQueue, CallJob, IEnvironment, IFollowedWorkflow, Job, JobEnvironment, PermissionLevel, Permissions, ReusableWorkflow, RunStep, Trigger, Workflow, WorkflowRunActivity } from '../../workflows/inside';
 import { Gate } from '../gates/gate';
 import { PromotionPipeline, pipelineScope } from '../pipeline/promotion-pipeline';
+
+/** What marks one. @internal */
+export const PROMOTION_WORKFLOW_KIND = new Kind<PromotionWorkflow>('promotion-workflow');
 
 /** A stage, as far as what promotes to it must know it. @internal */
 export interface PromotedStage {
@@ -32,6 +35,8 @@ export class PromotionWorkflow extends Construct {
   /** The job that decides. */
   public readonly decideJob: Job;
   /** @internal */
+  public readonly _origin: Origin;
+  /** @internal */
   public readonly _pipeline: PromotionPipeline;
   /** @internal */
   public readonly _automatic: boolean;
@@ -53,9 +58,11 @@ export class PromotionWorkflow extends Construct {
   public constructor(scope: PromotionPipeline, id: string, props: PromotionWorkflowProps = {}) {
     super(pipelineScope('new PromotionWorkflow', scope, id), nodeId(scope, id, props));
     const { name = id === 'promote-environment' ? 'Promote' : id, automatic = true, schedule = { cron: '11,41 * * * *' }, actions = Object.values(PromotionAction), inputs = {} } = props;
+    this._origin = declare(this, PROMOTION_WORKFLOW_KIND);
     this._pipeline = scope;
     this._automatic = automatic;
-    this._actions = actions;
+    // To skip what comes before is an override by another name.
+    this._actions = inputs.skipUpstream === undefined ? actions : [...new Set([...actions, PromotionAction.OVERRIDE])];
     this.questions = new PromotionQuestions(() => this.workflow, inputs, actions, automatic);
     this.workflow = new Workflow(scope._delivery, id, { name, triggers: [...automatic ? [Trigger.schedule(schedule)] : [], Trigger.workflowDispatch(this.questions.inputs)] });
     if (automatic) this.follow();

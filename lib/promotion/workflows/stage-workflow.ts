@@ -76,7 +76,7 @@ class StageWorkflow {
   }
 
   private deploy(strategy: Strategy, several: boolean): Job {
-    const { _props: { backup, migration, targets, timeout, recorder, environment } } = this.stage;
+    const { _props: { backup, preDeploy, migration, targets, timeout, recorder, environment } } = this.stage;
     const place = this.place('deploy');
     const steps = targets.map((target) => target._steps(strategy, place));
     const verification = place.verify();
@@ -94,6 +94,7 @@ class StageWorkflow {
     const hook = { folder: place.folder, env: place.variables };
     if (backup) job.use(backup._step({ ...hook, name: 'Back up' }));
     job.use(...steps.flatMap(({ signIn }) => signIn));
+    if (preDeploy) job.use(preDeploy._step({ ...hook, name: 'Prepare the deployment' }));
     if (migration) job.use(migration._step({ ...hook, name: 'Migrate the database' }));
     const deployed = steps.map((one) => this.use(job, one.deploy));
     const verified = this.use(job, verification);

@@ -84,6 +84,11 @@ export class Cluster {
     };
     const asked = this.send('GET', path);
     asked.on('error', end).on('response', (response: IncomingMessage) => {
+      // Just after its start an API server does not serve everything yet.
+      if (response.statusCode !== 200) {
+        response.resume();
+        return end();
+      }
       let rest = '';
       response.setEncoding('utf8').on('data', (part: string) => {
         const lines = (rest + part).split('\n');

@@ -59,6 +59,8 @@ describe('the page of a pipeline', () => {
       '| `metric` | `a or b` is above 1 and below 2 | yes |',
       '| `ref` | made of a branch `main`, or of a tag `v*` or `hotfix-*` | yes |',
     ]);
+    expect(section(page, 'production')).toContain('Of the windows one that is open is enough.');
+    expect(section(page, 'staging')).not.toContain('Of the windows');
     expect(page).toContain('An override needs a reason, and the yes of one of @acme/release. It holds for 1 hour.');
   });
 
@@ -71,7 +73,7 @@ describe('the page of a pipeline', () => {
     const page = section(delivery.synthText(PAGE), 'production');
     const minutes = (strategy: string) => `At most ${(made.deployJob(strategy)._props.timeout as Duration).toMinutes()} minutes, the undoing among them.`;
     expect(page).toContain('To `web in main`, by `.github/workflows/deploy-production.yml`, one release at a time in `production`. Before that a backup is made.');
-    expect(page).toContain(`**blue-green** (the usual way): It comes up beside what serves, and is tested there. Then the number of pods on either side sends it the traffic. What served before stays for 1 day. ${minutes('blue-green')}
+    expect(page).toContain(`**blue-green** (the usual way): It comes up beside what serves, and is tested there. Then the traffic moves, by the number of pods on either side. What served before stays for 1 day. ${minutes('blue-green')}
 
 | traffic | for | judged by |
 |---|---|---|
@@ -83,7 +85,7 @@ describe('the page of a pipeline', () => {
 | traffic | for | judged by |
 |---|---|---|
 | 5 % | 10 minutes | \`errors\` |
-| 100 % | no time |  |`);
+| 100 % |  |  |`);
     expect(page).toContain(`**rolling**: Batch by batch: meanwhile at most 25% more than wanted, and 0 fewer. ${minutes('rolling')}`);
   });
 

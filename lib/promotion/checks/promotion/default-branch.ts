@@ -1,39 +1,41 @@
 import { environmentNamed } from './environments-of';
-import { KnownStage, stagesOf } from './stages';
-import { DeliveryModel, Rule } from '../../../checks/inside';
-import { Severity, listed } from '../../../core/inside';
-import { DeclaredEnvironmentModel, DeclaredRepository, fnmatch } from '../../../repository/inside';
+import { stagesOf } from './stages';
+import { Rule } from '../../../checks/inside';
+import { Severity } from '../../../core/inside';
+import { mayDeploy } from '../../../identity/inside';
+import { DeclaredEnvironmentModel, DeclaredRepository } from '../../../repository/inside';
+import { PROMOTION } from '../../declared-promotion';
 
-/** What promotes runs on the default branch, whatever is released: an environment that refuses it refuses every deployment. */
+/** Whatever is released, the workflows that deploy it run on the default branch: the policy of the environment is asked for that. */
 export const defaultBranch: Rule = {
   id: 'promotion/default-branch',
   severity: Severity.ERROR,
   delivery(model, report) {
     const { facts } = DeclaredRepository.of(model);
-    for (const known of stagesOf(model)) {
-      const { stage, pipeline } = known;
-      if (facts && facts.defaultBranch !== pipeline.defaultBranch) {
-        report({ message: `The pipeline '${pipeline.id}' decides on the branch '${pipeline.defaultBranch}', and the default branch of the repository is '${facts.defaultBranch}': on a schedule GitHub runs that one, where nothing is decided.`, at: [stage, { origin: pipeline.origin, note: 'the pipeline' }], fix: `Say so: new PromotionPipeline(…, { defaultBranch: '${facts.defaultBranch}' }).` });
-      }
-      for (const environment of environmentsOf(known, model)) {
-        if (takes(environment, pipeline.defaultBranch)) continue;
+    for (const pipeline of model._part(PROMOTION).pipelines) {
+      if (!facts || facts.defaultBranch === pipeline.defaultBranch) continue;
+      report({
+        message: `The pipeline '${pipeline.id}' decides on the branch '${pipeline.defaultBranch}', and the default branch of '${facts.owner}/${facts.name}' is '${facts.defaultBranch}': what is scheduled runs there, and its jobs are skipped.`,
+        at: [pipeline, { origin: facts.origin, note: 'the repository' }],
+        fix: `Name the same branch: new PromotionPipeline(…, { defaultBranch: '${facts.defaultBranch}' }).`,
+      });
+    }
+    for (const { pipeline: { defaultBranch: branch }, stage } of stagesOf(model)) {
+      for (const [name, what] of new Map([[stage.rollbackEnvironment, 'rolls back'], [stage.environment, 'deploys']])) {
+        const declared = environmentNamed(name, model);
+        if (!declared || mayDeploy(declared, `refs/heads/${branch}`)) continue;
         report({
-          message: `Jobs of the stage '${stage.name}' run on '${pipeline.defaultBranch}', and the environment '${environment.name}' does not let that branch deploy: GitHub refuses every one of them.`,
-          at: [stage, { origin: environment.origin, note: 'the environment' }],
-          fix: `Let it: branches: ['${pipeline.defaultBranch}']. Which branches and tags may be released is asked by Gate.ref({ ${listed(['branches', 'tags']).replace(/'/g, '')} }).`,
+          message: `The job that ${what} the stage '${stage.name}' runs on the branch '${branch}', and its environment '${declared.name}' lets only ${allowed(declared)} deploy: GitHub refuses every run of it.`,
+          at: [{ origin: stage.origin }, { origin: declared.origin, note: 'the environment' }],
+          fix: `Let the branch deploy there: { branches: ['${branch}'] }. Which branches and tags may be released is a gate: Gate.ref({ tags: ['v*'] }).`,
         });
       }
     }
   },
 };
 
-/** Those in which the stage has jobs. */
-function environmentsOf({ stage }: KnownStage, model: DeliveryModel): DeclaredEnvironmentModel[] {
-  const names = [stage.environment, stage.rollbackEnvironment, ...stage.overrideEnvironment === undefined ? [] : [stage.overrideEnvironment]];
-  return [...new Set(names)].flatMap((name) => environmentNamed(name, model) ?? []);
-}
-
-/** Whether the default branch is protected is not known here: then it may be. */
-function takes({ refs }: DeclaredEnvironmentModel, branch: string): boolean {
-  return refs.kind !== 'patterns' || refs.branches.some((pattern) => fnmatch(pattern, branch));
+function allowed({ refs }: DeclaredEnvironmentModel): string {
+  if (refs.kind !== 'patterns') return 'protected branches';
+  const all = [...refs.branches.map((name) => `the branch '${name}'`), ...refs.tags.map((name) => `the tag '${name}'`)];
+  return all.length === 0 ? 'nothing' : all.join(' and ');
 }

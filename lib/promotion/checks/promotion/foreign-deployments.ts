@@ -1,32 +1,33 @@
 import { ownJobs } from './own-jobs';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows, JobModel, WorkflowModel } from '../../../workflows/inside';
+import { DeclaredWorkflows, JobModel, WorkflowModel, calledBy } from '../../../workflows/inside';
 import { PROMOTION } from '../../declared-promotion';
 
-/** Whoever may write deployments may write that a release was verified. */
+/** Everything that is known of releases stands in GitHub's deployments, by whose token does not show: whoever may write them can say that a release was verified, or approved. */
 export const foreignDeployments: Rule = {
   id: 'promotion/foreign-deployments',
   severity: Severity.WARNING,
   delivery(model, report) {
-    const [pipeline] = model._part(PROMOTION).pipelines;
-    if (!pipeline) return;
+    const [first] = model._part(PROMOTION).pipelines;
+    if (!first) return;
+    const workflows = DeclaredWorkflows.of(model);
     const own = ownJobs(model);
-    for (const workflow of DeclaredWorkflows.of(model)) {
+    for (const workflow of workflows) {
       for (const job of workflow.jobs) {
-        // What a job that calls may do is what the jobs of the called workflow may do.
-        if (own(workflow.file, job.id) || !writes(job, workflow) || (job.kind === 'call' && job.calls !== undefined)) continue;
+        // What a workflow of this delivery does is told at its own jobs.
+        if (own(workflow.file, job.id) || !writesDeployments(job, workflow) || (job.kind === 'call' && calledBy(job, workflows))) continue;
         report({
-          message: `The job '${job.id}' may write deployments, in which the pipeline '${pipeline.id}' keeps what is where: it could write that a release was verified, or that an override was given.`,
-          at: [job, { origin: pipeline.origin, note: 'the pipeline' }],
-          fix: 'Take the permission away, or move what needs it to another repository. Where the job runs nothing but what you trust as much as the pipeline, accept this and say so.',
+          message: `The job '${job.id}' of the workflow '${workflow.id}' has the permission 'deployments: write': ${job.kind === 'call' ? 'what it calls' : 'any of its steps'} could write down that a release was verified or approved, and the pipeline '${first.id}' would believe it.`,
+          at: [job, { origin: first.origin, note: 'the pipeline' }],
+          fix: 'Take the permission away: a job with an { environment } needs none for the deployment that GitHub makes. Where a step needs it, let the job run nothing but that step, and acknowledge this.',
         });
       }
     }
   },
 };
 
-function writes({ permissions: { granted } }: JobModel, { permissions }: WorkflowModel): boolean {
-  const { kind, scopes } = granted ?? permissions;
-  return kind === 'write-all' || scopes.deployments === 'write';
+function writesDeployments({ permissions }: JobModel, workflow: WorkflowModel): boolean {
+  const granted = permissions.granted ?? workflow.permissions;
+  return granted.kind === 'write-all' || granted.scopes.deployments === 'write';
 }

@@ -1,26 +1,23 @@
-import { openMinutes } from './open-minutes';
-import { stagesOf } from './stages';
+import { openWeeks } from './week';
+import { inWords, windowsIn } from './windows';
 import { Rule } from '../../../checks/inside';
-import { Severity, listed } from '../../../core/inside';
+import { Severity } from '../../../core/inside';
 
-/** Windows that are never open at the same time let nothing through. */
+/** Each of them may be fine. Together they can leave no time at all. */
 export const gateNeverOpens: Rule = {
   id: 'promotion/gate-never-opens',
   severity: Severity.ERROR,
   delivery(model, report) {
-    for (const { stage } of stagesOf(model)) {
-      const windows = stage.gates.filter(({ kind }) => kind === 'window');
-      const zones = [...new Set(windows.map(({ configuration }) => (JSON.parse(configuration) as { readonly timeZone: string }).timeZone))];
-      for (const zone of zones) {
-        // How far two zones are apart changes over the year: only those of one are compared.
-        const together = windows.filter(({ configuration }) => (JSON.parse(configuration) as { readonly timeZone: string }).timeZone === zone);
-        if (openMinutes(together.map(({ configuration }) => JSON.parse(configuration))) > 0) continue;
-        report({
-          message: `The ${together.length > 1 ? 'windows' : 'window'} ${listed(together.map(({ id }) => id))} of the stage '${stage.name}' ${together.length > 1 ? 'are never open at the same time' : 'is never open'}: nothing is ever promoted to it.`,
-          at: [...together, { origin: stage.origin, note: 'the stage' }],
-          fix: 'All gates of a stage must be open at once. Make one window of them, or let their days and times overlap.',
-        });
-      }
+    for (const { stage, windows } of windowsIn(model)) {
+      const weeks = openWeeks(windows.map(({ window }) => window));
+      if (weeks.every((minutes) => minutes.includes(true))) continue;
+      const never = !weeks.some((minutes) => minutes.includes(true));
+      const [first, ...others] = windows.map(({ gate }) => gate);
+      report({
+        message: `Nothing comes to the stage '${stage.name}' ${never ? 'at any time' : 'in some months, as clocks are changed'}: ${windows.map(({ gate: { id }, window }) => `'${id}' ${window.allow ? 'lets releases through' : 'keeps them back'} ${inWords(window)}`).join(', ')}.`,
+        at: [first, ...others.map(({ origin, id }) => ({ origin, note: `'${id}'` })), { origin: stage.origin, note: 'the stage' }],
+        fix: windows.length === 1 ? 'Leave some time open: fewer { days }, or other { opens } and { closes }. What should stop for a while is a freeze: Gate.freeze({ until, reason }).' : 'Change one of them so that there is a time which a window lets through and no other keeps back.',
+      });
     }
   },
 };

@@ -1,30 +1,30 @@
-import { stagesOf } from './stages';
+import { gatesIn, named, releaseOf } from './stages';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { ReleaseRecordModel } from '../../release/model';
+import { ReleaseRecordModel } from '../../model';
 
-const WANTED: Readonly<Record<string, { readonly has: (record: ReleaseRecordModel) => boolean; readonly what: string; readonly fix: string }>> = {
-  'pass-rate': { has: ({ tests }) => tests, what: 'how the tests went', fix: "Say it when it is recorded: release.record({ tests: ['reports/**/*.xml'] })." },
-  'coverage': { has: ({ coverage }) => coverage, what: 'how much of the code is covered', fix: "Say it when it is recorded: release.record({ coverage: 'coverage.xml' })." },
-  'attestation': { has: ({ attested }) => attested, what: 'who signed it', fix: 'Let it be attested, which it is without { attest: false }, or leave the gate out.' },
-};
-
-/** A gate asks what nobody records: what is not known is never good. */
+/** What is not known never opens a gate: it has to be said when the release is recorded. */
 export const missingEvidence: Rule = {
   id: 'promotion/missing-evidence',
   severity: Severity.ERROR,
   delivery(model, report) {
-    for (const { stage, release } of stagesOf(model)) {
-      for (const gate of stage.gates) {
-        const wanted = WANTED[gate.kind];
-        const without = wanted && release.records.find((record) => !wanted.has(record));
-        if (!without) continue;
+    for (const { gate, told, pipeline, stages } of gatesIn<{ readonly signers?: readonly string[] }>(model, 'pass-rate', 'coverage', 'attestation')) {
+      for (const record of releaseOf(pipeline, model).records) {
+        const lack = lackOf(gate.kind, record, told.signers ?? []);
+        if (!lack) continue;
         report({
-          message: `The gate '${gate.id}' of the stage '${stage.name}' asks ${wanted.what}, and the job '${without.job}' records the release '${release.id}' without a word of it: the gate would never open.`,
-          at: [gate, { origin: without.origin, note: 'where it is recorded' }, { origin: stage.origin, note: 'the stage' }],
-          fix: wanted.fix,
+          message: `The gate '${gate.id}' of ${named(stages)} never opens for what the job '${record.job}' records: ${lack.what}.`,
+          at: [gate, { origin: record.origin, note: 'where it is recorded' }, ...stages.map(({ origin }) => ({ origin, note: 'the stage' }))],
+          fix: lack.fix,
         });
       }
     }
   },
 };
+
+function lackOf(kind: string, { tests, coverage, attested, workflow }: ReleaseRecordModel, signers: readonly string[]): { readonly what: string; readonly fix: string } | undefined {
+  if (kind === 'pass-rate') return tests ? undefined : { what: 'it says nothing of tests', fix: "Name their reports: release.record({ tests: ['reports/**/*.xml'] })." };
+  if (kind === 'coverage') return coverage ? undefined : { what: 'it says nothing of the coverage', fix: "Name the report: release.record({ coverage: 'coverage.xml' })." };
+  if (!attested) return { what: 'it is not attested', fix: 'Leave { attest: false } out of release.record(…).' };
+  return signers.includes(workflow) ? undefined : { what: `'${workflow}' attests it, and the gate takes ${signers.map((file) => `'${file}'`).join(' or ')} alone`, fix: 'Name the workflow whose job records it, Gate.attestation({ signers: [ci] }), or leave { signers } out.' };
+}

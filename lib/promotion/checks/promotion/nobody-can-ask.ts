@@ -10,7 +10,8 @@ export const nobodyCanAsk: Rule = {
   delivery(model, report) {
     for (const { stage, pipeline } of stagesOf(model)) {
       const may = (action: string) => actionsOf(stage, pipeline).includes(action);
-      if (stage.automatic === 'never' && !may('promote')) {
+      // What an override lets through is promoted by the same run.
+      if (stage.automatic === 'never' && !may('promote') && !(may('override') && stage.overrideEnvironment !== undefined)) {
         report({ message: `Releases do not come to the stage '${stage.name}' by themselves, and nobody can promote one there: no workflow of the stage has the action 'promote'.`, at: stage, fix: 'Let people ask for it, { actions: [PromotionAction.PROMOTE] }, or let releases come: { automatic: AutomaticPromotion.NEWEST }.' });
       }
       const asking = stage.gates.find(({ kind }) => kind === 'approvals');

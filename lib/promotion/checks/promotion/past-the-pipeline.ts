@@ -1,26 +1,23 @@
-import { ownJobs } from './own-jobs';
-import { stagesOf } from './stages';
+import { isSameName, stagesOf } from './stages';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { deployingJobs } from '../../../repository/inside';
 
-/** What is deployed by another job passes no gate, and the pipeline does not know of it. */
+/** What deploys without being asked by the pipeline is not recorded: what serves is then another release than everybody is told. */
 export const pastThePipeline: Rule = {
   id: 'promotion/past-the-pipeline',
   severity: Severity.WARNING,
   delivery(model, report) {
     const stages = stagesOf(model);
-    if (stages.length === 0) return;
-    const own = ownJobs(model);
+    const own = new Set(stages.map(({ stage }) => stage.workflow));
     for (const { job, workflow, names } of deployingJobs(model)) {
-      // A job that makes no deployment only needs what the environment has.
-      if (own(workflow.file, job.id) || job.environment?.deployment === false) continue;
-      const found = stages.find(({ stage }) => names?.has(stage.environment.toLowerCase()));
+      if (own.has(workflow.file) || !names || job.environment?.deployment === false) continue;
+      const found = stages.find(({ stage }) => [...names].some((name) => isSameName(name, stage.environment)));
       if (!found) continue;
       report({
-        message: `The job '${job.id}' deploys to '${found.stage.environment}', which is the environment of the stage '${found.stage.name}': past its gates, and without the pipeline knowing what serves there afterwards.`,
+        message: `The job '${job.id}' of the workflow '${workflow.id}' deploys to '${found.stage.environment}' past the pipeline '${found.pipeline.id}': no gate of the stage '${found.stage.name}' is asked, nothing verifies it, and nobody knows afterwards which release serves.`,
         at: [job, { origin: found.stage.origin, note: 'the stage' }],
-        fix: `Let the pipeline deploy it, as a target or a Hook of the stage. Where the job deploys nothing, say so: JobEnvironment.named('${found.stage.environment}', { deployment: false }).`,
+        fix: `Let the stage deploy, by a target or a hook of its own. Where the job only needs what is in the environment, say that it deploys nothing: JobEnvironment.named('${found.stage.environment}', { deployment: false }).`,
       });
     }
   },

@@ -1,31 +1,31 @@
 import { environmentNamed } from './environments-of';
 import { stagesOf } from './stages';
 import { Rule } from '../../../checks/inside';
-import { Severity, listed } from '../../../core/inside';
+import { Severity } from '../../../core/inside';
 import { DeclaredEnvironmentModel } from '../../../repository/inside';
 
-/** A rollback that waits for somebody is not there when it is needed. */
+/** Whoever rolls back is in a hurry, and an alarm at night has nobody to ask. */
 export const rollbackWaits: Rule = {
   id: 'promotion/rollback-waits',
   severity: Severity.WARNING,
   delivery(model, report) {
-    for (const { stage } of stagesOf(model)) {
-      const environment = environmentNamed(stage.rollbackEnvironment, model);
-      const waits = environment ? waitsFor(environment) : [];
-      if (!environment || waits.length === 0) continue;
+    for (const { pipeline: { defaultBranch }, stage: { name, origin, automaticRollback, environment, rollbackEnvironment } } of stagesOf(model)) {
+      const declared = environmentNamed(rollbackEnvironment, model);
+      const waits = declared ? whatFor(declared) : [];
+      if (!declared || waits.length === 0) continue;
       report({
-        message: `A rollback of the stage '${stage.name}' runs in the environment '${environment.name}', which waits for ${listed(waits).replace(/'/g, '')}: ${stage.automaticRollback ? 'an alarm at night rolls back when somebody has woken up' : 'so long what is broken goes on serving'}.`,
-        at: [stage, { origin: environment.origin, note: 'the environment' }],
-        fix: `Give rollbacks an environment of their own that waits for nobody: RollbackPolicy.automatic({ environment: new DeploymentEnvironment(delivery, '${stage.name}-rollback', { branches: ['main'] }) }). It needs the same secrets, and roles must trust it as well.`,
+        message: `A rollback of the stage '${name}' ${automaticRollback ? 'that an alarm starts' : 'that somebody starts'} waits ${waits.join(', and ')}: its job runs in the environment '${declared.name}', whose rules hold it up. What is wrong serves as long.`,
+        at: [{ origin }, { origin: declared.origin, note: 'the environment that waits' }],
+        fix: `Roll back in an environment without such rules, which the same branches may deploy to: RollbackPolicy.${automaticRollback ? 'automatic' : 'manual'}({ environment: new DeploymentEnvironment(delivery, '${environment}-rollback', { branches: ['${defaultBranch}'] }) }). Roles and secrets of '${environment}' must be there as well.`,
       });
     }
   },
 };
 
-function waitsFor({ reviewers, waitMinutes = 0, protectionRules }: DeclaredEnvironmentModel): string[] {
+function whatFor({ reviewers, waitMinutes = 0, protectionRules }: DeclaredEnvironmentModel): string[] {
   return [
-    ...reviewers.length > 0 ? [`an approval of ${listed(reviewers.map(({ name }) => name)).replace(/'/g, '')}`] : [],
-    ...waitMinutes > 0 ? [`${waitMinutes} minute${waitMinutes === 1 ? '' : 's'}`] : [],
-    ...protectionRules.length > 0 ? [`the app ${listed([...protectionRules]).replace(/'/g, '')}`] : [],
+    ...reviewers.length > 0 ? [`for ${reviewers.map(({ type, name }) => (type === 'Team' ? `the team '${name}'` : `'${name}'`)).join(' or ')} to approve it`] : [],
+    ...waitMinutes > 0 ? [`for ${waitMinutes} minutes`] : [],
+    ...protectionRules.length > 0 ? [`for the app ${protectionRules.map((app) => `'${app}'`).join(' and ')}`] : [],
   ];
 }

@@ -2,6 +2,7 @@ import { environmentNamed } from './environments-of';
 import { stagesOf } from './stages';
 import { Rule } from '../../../checks/inside';
 import { Severity, listed } from '../../../core/inside';
+import { declaredValues } from '../../../repository/inside';
 import { DeclaredWorkflows, StepsJobModel, WorkflowModel, readsOf } from '../../../workflows/inside';
 
 /** A job that rolls back in an environment of its own finds there what that has, and nothing of what the deploying job had. */
@@ -10,6 +11,7 @@ export const rollbackWithoutSecrets: Rule = {
   severity: Severity.ERROR,
   delivery(model, report) {
     const workflows = DeclaredWorkflows.of(model);
+    const isOfRepository = (kind: 'secrets' | 'vars', name: string) => declaredValues(kind, model).repository.has(name.toUpperCase());
     for (const { stage } of stagesOf(model)) {
       const [deploying, rolling] = [environmentNamed(stage.environment, model), environmentNamed(stage.rollbackEnvironment, model)];
       if (!deploying || !rolling || deploying === rolling) continue;
@@ -17,8 +19,8 @@ export const rollbackWithoutSecrets: Rule = {
       const job = workflow?.jobs.find((one): one is StepsJobModel => one.id === stage.rollbackJob && one.kind === 'steps');
       if (!workflow || !job) continue;
       const missing = [
-        ...namesIn(job, workflow, 'secrets').filter((name) => has(deploying.secrets, name) && !has(rolling.secrets, name)),
-        ...namesIn(job, workflow, 'vars').filter((name) => has(Object.keys(deploying.variables), name) && !has(Object.keys(rolling.variables), name)),
+        ...namesIn(job, workflow, 'secrets').filter((name) => has(deploying.secrets, name) && !has(rolling.secrets, name) && !isOfRepository('secrets', name)),
+        ...namesIn(job, workflow, 'vars').filter((name) => has(Object.keys(deploying.variables), name) && !has(Object.keys(rolling.variables), name) && !isOfRepository('vars', name)),
       ];
       if (missing.length === 0) continue;
       report({

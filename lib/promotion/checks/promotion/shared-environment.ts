@@ -1,30 +1,53 @@
-import { stagesOf } from './stages';
-import { Rule } from '../../../checks/inside';
+import { isSameName } from './stages';
+import { Located, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
+import { deployingJobs } from '../../../repository/inside';
+import { PROMOTION } from '../../declared-promotion';
+import { PromotionPipelineModel } from '../../model';
 
-/** What was deployed to an environment is what serves in its stage: two stages in one could not be told apart. */
+/** What is recorded of a stage are the deployments of its environment: two in one cannot be told apart. */
 export const sharedEnvironment: Rule = {
   id: 'promotion/shared-environment',
   severity: Severity.ERROR,
   delivery(model, report) {
-    const stages = stagesOf(model);
-    stages.forEach(({ stage, pipeline }, i) => {
-      const same = (name: string) => name.toLowerCase() === stage.environment.toLowerCase();
-      const before = stages.slice(0, i).find((other) => same(other.stage.environment));
-      if (before) {
+    const { pipelines } = model._part(PROMOTION);
+    for (const { id, stages } of pipelines) {
+      stages.forEach((stage, i) => {
+        const other = stages.slice(0, i).find(({ environment }) => isSameName(environment, stage.environment));
+        if (!other) return;
         report({
-          message: `The stages '${before.stage.name}' and '${stage.name}' both deploy to the environment '${stage.environment}': what serves there is recorded for one and taken for the other.`,
-          at: [stage, { origin: before.stage.origin, note: 'the other stage' }],
-          fix: "Give each an environment of its own: new DeploymentEnvironment(delivery, '…').",
+          message: `The stages '${other.name}' and '${stage.name}' of the pipeline '${id}' have one environment, '${stage.environment}': which of the two a deployment belongs to could not be said, and the program that promotes refuses them.`,
+          at: [{ origin: stage.origin }, { origin: other.origin, note: 'it has the environment as well' }],
+          fix: 'Give every stage an environment of its own.',
+        });
+      });
+    }
+    for (const pipeline of pipelines) {
+      for (const user of usersOf(pipeline, pipelines)) {
+        report({
+          message: `The environment '${pipeline.ledger}', whose deployments are what the pipeline '${pipeline.id}' has recorded, ${user.what}.`,
+          at: [{ origin: pipeline.origin }, user],
+          fix: "Give it an environment that nothing else uses: new PromotionPipeline(…, { ledger: '…' }), or leave { ledger } out.",
         });
       }
-      const rolling = stages.find((other) => !same(other.stage.environment) && same(other.stage.rollbackEnvironment));
-      if (rolling) {
-        report({ message: `The stage '${rolling.stage.name}' is rolled back in '${stage.environment}', the environment of the stage '${stage.name}': with what that one may do, and with its secrets.`, at: [rolling.stage, { origin: stage.origin, note: 'the other stage' }], fix: `Give rollbacks of '${rolling.stage.name}' an environment of their own: RollbackPolicy.automatic({ environment }).` });
+      // Of several with one ledger the first is told.
+      if (pipelines.find(({ ledger }) => isSameName(ledger, pipeline.ledger)) !== pipeline) continue;
+      for (const { job, names } of deployingJobs(model)) {
+        if (job.environment?.deployment === false || !names || ![...names].some((name) => isSameName(name, pipeline.ledger))) continue;
+        report({
+          message: `The job '${job.id}' runs in the environment '${pipeline.ledger}', whose deployments are what the pipeline '${pipeline.id}' has recorded: GitHub adds one of its own for every run.`,
+          at: [job, { origin: pipeline.origin, note: 'the pipeline' }],
+          fix: 'Give the job an environment of its own.',
+        });
       }
-      if (stages.some((other) => same(other.pipeline.ledger))) {
-        report({ message: `The environment '${stage.environment}' of the stage '${stage.name}' is the ledger of a pipeline, where releases and holds are recorded.`, at: [stage, { origin: pipeline.origin, note: 'the pipeline' }], fix: "Give the ledger a name of its own: new PromotionPipeline(…, { ledger: '…' })." });
-      }
-    });
+    }
   },
 };
+
+/** Who else has the environment of what a pipeline has recorded. Of two pipelines the second one is told. */
+function usersOf({ id, ledger }: PromotionPipelineModel, pipelines: readonly PromotionPipelineModel[]): (Located & { readonly what: string })[] {
+  return pipelines.flatMap((other, i) => [
+    ...other.id !== id && pipelines.findIndex((one) => one.id === id) > i && isSameName(other.ledger, ledger) ? [{ origin: other.origin, note: 'it has the environment as well', what: `is also that of the pipeline '${other.id}'` }] : [],
+    ...other.stages.flatMap(({ name, environment, origin }) => (isSameName(environment, ledger) ? [{ origin, note: 'the stage', what: `is also that of the stage '${name}'` }] : [])),
+  ]);
+}

@@ -1,20 +1,20 @@
-import { stagesOf } from './stages';
+import { gatesIn } from './stages';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 
-/** How long a release has been verified before is asked of the stages before. */
+/** A release soaks where it runs. Where nothing is before, it only lies there. */
 export const soakWithoutUpstream: Rule = {
   id: 'promotion/soak-without-upstream',
-  severity: Severity.ERROR,
+  severity: Severity.WARNING,
   delivery(model, report) {
-    for (const { stage } of stagesOf(model)) {
-      const soak = stage.gates.find(({ kind }) => kind === 'soak');
-      if (!soak || stage.after.length > 0) continue;
-      report({
-        message: `The gate '${soak.id}' of the stage '${stage.name}' asks how long a release has been verified in the stages before, and there is none: it would never open.`,
-        at: [soak, { origin: stage.origin, note: 'the stage' }],
-        fix: 'Say which come before, { after: Upstream.all(…) }, or leave the gate out.',
-      });
+    for (const { gate, stages } of gatesIn(model, 'soak')) {
+      for (const stage of stages.filter(({ after }) => after.length === 0)) {
+        report({
+          message: `The gate '${gate.id}' of the stage '${stage.name}' waits since the release was recorded: no stage is before it in which the release could run, and nothing is found out meanwhile.`,
+          at: [gate, { origin: stage.origin, note: 'the stage' }],
+          fix: stages.length > 1 ? 'Name the gate at the stages that have others before them, and not at the pipeline.' : 'Say where it must have been verified before, { after: Upstream.all(staging) }, or leave the gate out.',
+        });
+      }
     }
   },
 };

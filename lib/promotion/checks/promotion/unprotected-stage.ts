@@ -1,23 +1,26 @@
 import { environmentNamed } from './environments-of';
-import { stagesOf } from './stages';
+import { isSameName, stagesOf } from './stages';
 import { Rule } from '../../../checks/inside';
-import { Severity, listed } from '../../../core/inside';
+import { Severity } from '../../../core/inside';
+import { mayDeploy } from '../../../identity/inside';
+import { ANY_BRANCH } from '../../../semantics/inside';
 
-/** Gates are asked by workflows of the default branch. Where every branch may deploy, a workflow of another branch asks nothing. */
+/** Gates stand in the workflow that promotes. A branch that may deploy brings workflows of its own. */
 export const unprotectedStage: Rule = {
   id: 'promotion/unprotected-stage',
   severity: Severity.WARNING,
   delivery(model, report) {
-    for (const { stage, pipeline } of stagesOf(model)) {
+    for (const { pipeline: { defaultBranch }, stage } of stagesOf(model)) {
       if (!stage.production) continue;
-      const names = [...new Set([stage.environment, stage.rollbackEnvironment])];
-      const open = names.flatMap((name) => environmentNamed(name, model) ?? []).filter(({ refs }) => refs.kind === 'all');
-      if (open.length === 0) continue;
-      report({
-        message: `Users see the stage '${stage.name}', and every branch may deploy to ${listed(open.map(({ name }) => name))}: whoever can push a branch can write a workflow there that takes its secrets and asks no gate.`,
-        at: [stage, ...open.map(({ origin }) => ({ origin, note: 'the environment' }))],
-        fix: `Let only the branch deploy that decides: branches: ['${pipeline.defaultBranch}']. Tags are released all the same: the jobs that promote run on '${pipeline.defaultBranch}'.`,
-      });
+      const names = isSameName(stage.environment, stage.rollbackEnvironment) ? [stage.environment] : [stage.environment, stage.rollbackEnvironment];
+      for (const declared of names.flatMap((name) => environmentNamed(name, model) ?? [])) {
+        if (!mayDeploy(declared, ANY_BRANCH)) continue;
+        report({
+          message: `Any branch may deploy to the environment '${declared.name}' of the stage '${stage.name}': whoever can push one writes a job that runs there, with its secrets and past every gate.`,
+          at: [declared, { origin: stage.origin, note: 'the stage' }],
+          fix: `Let only the branch deploy whose workflows promote: { branches: ['${defaultBranch}'] }.`,
+        });
+      }
     }
   },
 };

@@ -2,19 +2,16 @@ import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { PROMOTION } from '../../declared-promotion';
 
-/** A pipeline of nothing leads nowhere. */
+/** Of no stage nobody can choose one: GitHub refuses the workflow that rolls back. */
 export const withoutStages: Rule = {
   id: 'promotion/without-stages',
   severity: Severity.ERROR,
   delivery(model, report) {
-    const { pipelines, releases } = model._part(PROMOTION);
-    for (const pipeline of pipelines) {
-      if (pipeline.stages.length > 0) continue;
-      report({ message: `The pipeline '${pipeline.id}' has no stage: nothing moves, and 'rollback' has nothing to choose from.`, at: pipeline, fix: "Declare one: new Stage(pipeline, 'staging', { environment, targets, strategies })." });
-    }
-    for (const release of releases) {
-      if (pipelines.some((pipeline) => pipeline.release === release.id)) continue;
-      report({ message: `The release '${release.id}' moves through no pipeline, and the program that records it would not be there.`, at: release, fix: "Declare one: new PromotionPipeline(delivery, '…', { release })." });
+    for (const { id, origin, stages, workflows } of model._part(PROMOTION).pipelines) {
+      if (stages.length === 0) report({ message: `The pipeline '${id}' has no stages: nothing can be promoted, and there is nothing to roll back.`, at: { origin }, fix: 'Declare one: new Stage(pipeline, \'staging\', { environment, targets, strategies }).' });
+      for (const { file } of stages.length === 0 ? [] : workflows.filter((workflow) => workflow.stages.length === 0)) {
+        report({ message: `The workflow '${file}' of the pipeline '${id}' promotes to no stage.`, at: { origin }, fix: 'Hand it to a stage, new Stage(pipeline, …, { workflow }), or leave it out.' });
+      }
     }
   },
 };

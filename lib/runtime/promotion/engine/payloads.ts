@@ -1,5 +1,6 @@
 import { IMAGE, NoReleaseError, readRelease, RELEASE_NAME, RUN } from './read-release';
 import { EntryPayload, LedgerEntry, LedgerPayload, StagePayload } from './records';
+import { remembered } from '../../../core/inside';
 import { byKind, either, integer, list, map, object, oneOf, parsedObject, Shape, text } from '../../common/shape';
 
 /** The longest payload that is read or written. */
@@ -46,13 +47,28 @@ const ENTRY = byKind('kind', ENTRIES);
 const PLACED = object({ id: integer(1, Number.MAX_SAFE_INTEGER), at: TIME });
 const PAYLOAD = byKind('kind', { ...ENTRIES, snapshot: object({ ...COMMON, through: integer(1, Number.MAX_SAFE_INTEGER), records: list(2_000, (value, at) => ENTRY(value, at) ?? PLACED(value, at)) }) });
 
+/** What a text is, before anybody asks which pipeline it is of. */
+interface Read {
+  readonly value: Record<string, unknown>;
+  /** What is wrong with it. */
+  readonly wrong?: string;
+}
+
+/** The same records are read again whenever something was recorded, and their payloads never change. */
+const readStage = remembered((json) => readAs(json, STAGE_PAYLOAD));
+const readLedger = remembered((json): Read => {
+  const { value, wrong } = readAs(json, PAYLOAD);
+  if (wrong !== undefined) return { value, wrong };
+  return { value: value.kind === 'snapshot' ? { ...value, records: (value.records as LedgerEntry[]).map(withRelease) } : withRelease(value as never) };
+});
+
 /**
  * Reads the payload of a deployment of a stage; undefined when it is of another pipeline.
  *
  * @throws NoPayloadError
  */
 export function readStagePayload(json: string, pipeline: string): StagePayload | undefined {
-  const payload = read<StagePayload>(json, pipeline, STAGE_PAYLOAD);
+  const payload = ofPipeline(readStage(json), pipeline) as StagePayload | undefined;
   if (payload && payload.release === undefined && (payload.kind === 'deploy' || (payload.revision === undefined && payload.images === undefined))) throw new NoPayloadError('it does not say what is deployed');
   return payload;
 }
@@ -63,9 +79,7 @@ export function readStagePayload(json: string, pipeline: string): StagePayload |
  * @throws NoPayloadError
  */
 export function readLedgerPayload(json: string, pipeline: string): LedgerPayload | undefined {
-  const payload = read<LedgerPayload>(json, pipeline, PAYLOAD);
-  if (payload?.kind === 'snapshot') return { ...payload, records: payload.records.map(withRelease) };
-  return payload && withRelease(payload);
+  return ofPipeline(readLedger(json), pipeline) as LedgerPayload | undefined;
 }
 
 /** What a release says besides what is known of it is left out. */
@@ -73,15 +87,18 @@ function withRelease<T extends EntryPayload | LedgerEntry>(payload: T): T {
   return payload.kind === 'release' ? { ...payload, release: readRelease(payload.release) } : payload;
 }
 
-function read<T>(json: string, pipeline: string, shape: Shape): T | undefined {
+function readAs(json: string, shape: Shape): Read {
   if (json.length > LONGEST_PAYLOAD) throw new NoPayloadError(`its payload is longer than ${LONGEST_PAYLOAD} characters`);
   const value = parsedObject(json);
   if (!value) throw new NoPayloadError('its payload is no JSON object');
+  return { value, wrong: shape(value, '') };
+}
+
+function ofPipeline({ value, wrong }: Read, pipeline: string): unknown {
   if (typeof value.pipeline === 'string' && value.pipeline !== pipeline) return undefined;
   if (Number.isSafeInteger(value.v) && (value.v as number) > 1) throw new NewerPayloadError('a newer program wrote it');
-  const wrong = shape(value, '');
   if (wrong !== undefined) throw new NoPayloadError(`its payload is not what it should be: ${wrong}`);
-  return value as T;
+  return value;
 }
 
 function isRelease(value: unknown, at: string): string | undefined {

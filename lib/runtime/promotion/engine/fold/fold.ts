@@ -1,4 +1,5 @@
 import { foldLedger } from './ledger';
+import { Reading } from './reading';
 import { foldStage } from './stage';
 import { PromotionConfiguration } from '../../configuration';
 import { NewerPayloadError, NoPayloadError } from '../payloads';
@@ -6,14 +7,6 @@ import { DeploymentRecord, Problem, RECORDER } from '../records';
 import { State } from '../state';
 
 const TASK = /^slipway:[a-z-]+$/;
-
-/** What is said about the records while they are read. */
-export interface Reading {
-  readonly pipeline: string;
-  /** Reads the payload of a record, or notes why it cannot be read. */
-  read<T>(record: DeploymentRecord, read: () => T | undefined): T | undefined;
-  note(record: DeploymentRecord, why: string): void;
-}
 
 /** What the records say. Their order makes no difference, and neither does reading one of them twice. */
 export function readState(records: Iterable<DeploymentRecord>, configuration: PromotionConfiguration): State {

@@ -1,4 +1,4 @@
-import { Reading } from './fold';
+import { Reading } from './reading';
 import { releasesOf } from './releases';
 import { readLedgerPayload } from '../payloads';
 import { DeploymentRecord, EntryOf, EntryPayload, LedgerEntry, SnapshotPayload } from '../records';
@@ -13,7 +13,8 @@ export function foldLedger(records: readonly DeploymentRecord[], reading: Readin
     }
     return payload ? [{ record, payload }] : [];
   });
-  const snapshot = newestSnapshot(read.map(({ payload }) => payload));
+  // One that says that it holds what came after it holds nothing.
+  const snapshot = newestSnapshot(read.flatMap(({ record, payload }) => (payload.kind === 'snapshot' && payload.through >= record.id ? [] : [payload])));
   const through = snapshot?.through ?? 0;
   // What the snapshot holds is not read again, even where it is still there.
   const behind = read.flatMap(({ record, payload }) => (record.id > through && payload.kind !== 'snapshot' ? [{ ...payload, id: record.id, at: record.createdAt }] : []));

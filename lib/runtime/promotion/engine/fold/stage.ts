@@ -1,4 +1,4 @@
-import { Reading } from './fold';
+import { Reading } from './reading';
 import { verifiedSince } from './verified';
 import { StageConfiguration } from '../../configuration';
 import { readStagePayload } from '../payloads';

@@ -1,16 +1,15 @@
-import { Stage, Upstream, Verification } from 'slipway/promotion';
-import { declareShop, plain } from '../../../support/shop';
+import { deployed, shopIn } from '../../../support/fixture';
 import { Delivery } from 'slipway/delivery';
-import { DeploymentEnvironment } from 'slipway/repository';
+import { PromotionPipeline, Stage } from 'slipway/promotion';
+import { GithubRepository } from 'slipway/repository';
 import { JobEnvironment } from 'slipway/workflows';
 
 export function declare(delivery: Delivery): void {
-  const { pipeline, staging, production } = declareShop(delivery, { environments: { production: { branches: ['release/*', 'ma*'] } } });
-  const staged = new Stage(pipeline, 'staging', { ...plain(), environment: staging, verification: [Verification.smoke('./smoke.sh')] });
-  new Stage(pipeline, 'production', { ...plain(), environment: production, after: Upstream.all(staged) });
-  // Whether its branch is protected is not known here.
-  const shielded = new DeploymentEnvironment(delivery, 'shielded', { protectedBranchesOnly: true });
-  new Stage(pipeline, 'shielded', { ...plain(), environment: shielded });
-  // Nobody knows what an environment asks that is not declared here.
-  new Stage(pipeline, 'elsewhere', { ...plain(), environment: JobEnvironment.named('elsewhere') });
+  const { release, environment } = shopIn(delivery);
+  new GithubRepository(delivery, 'acme/shop');
+  const pipeline = new PromotionPipeline(delivery, 'shop', { release });
+  new Stage(pipeline, 'staging', { environment: environment('staging', { branches: ['ma*'], tags: ['v*'] }), ...deployed() });
+  new Stage(pipeline, 'protected', { environment: environment('protected', { branches: undefined, protectedBranchesOnly: true }), ...deployed() });
+  // What is not declared here has a policy that nobody knows.
+  new Stage(pipeline, 'elsewhere', { environment: JobEnvironment.named('elsewhere'), ...deployed() });
 }

@@ -1,10 +1,15 @@
-import { Stage } from 'slipway/promotion';
-import { declareShop, plain } from '../../../support/shop';
+import { deployed, shopIn } from '../../../support/fixture';
 import { Delivery } from 'slipway/delivery';
-import { Job, Trigger, Workflow } from 'slipway/workflows';
+import { PromotionPipeline, Stage } from 'slipway/promotion';
+import { Job, PermissionLevel, Permissions, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
 
 export function declare(delivery: Delivery): void {
-  const { pipeline, staging } = declareShop(delivery);
-  new Stage(pipeline, 'staging', { ...plain(), environment: staging });
-  new Job(new Workflow(delivery, 'lint', { triggers: [Trigger.push()] }), 'lint').run('make lint');
+  const { release, environment } = shopIn(delivery);
+  const pipeline = new PromotionPipeline(delivery, 'shop', { release });
+  new Stage(pipeline, 'production', { environment: environment('production'), ...deployed() });
+  const workflow = new Workflow(delivery, 'other', { triggers: [Trigger.push({ branches: ['main'] })] });
+  new Job(workflow, 'preview', { environment: environment('preview'), permissions: Permissions.of({ contents: PermissionLevel.WRITE, deployments: PermissionLevel.READ }) }).run('./deploy.sh');
+  const called = new ReusableWorkflow(delivery, 'called');
+  new Job(called, 'read').run('make');
+  called.call(workflow, 'call');
 }

@@ -1,23 +1,26 @@
-import { Gate, Stage } from 'slipway/promotion';
-import { declareShop, plain } from '../../../support/shop';
+import { deployed, shopIn } from '../../../support/fixture';
 import { Delivery } from 'slipway/delivery';
-import { Job, Trigger, Workflow } from 'slipway/workflows';
+import { Github } from 'slipway/expressions';
+import { Gate, PromotionPipeline, Stage } from 'slipway/promotion';
+import { Job, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
 
 export function declare(delivery: Delivery): void {
-  const { pipeline, staging } = declareShop(delivery);
-  const nightly = new Workflow(delivery, 'nightly', { triggers: [Trigger.schedule({ cron: '7 3 * * *' })] });
-  const load = new Job(nightly, 'load');
-  load.run('./load.sh');
-  const review = new Workflow(delivery, 'review', { triggers: [Trigger.pullRequest()] });
-  const lint = new Job(review, 'lint');
+  const { release, environment, ci } = shopIn(delivery);
+  const pulls = new Workflow(delivery, 'pulls', { triggers: [Trigger.pullRequest()] });
+  const lint = new Job(pulls, 'lint');
   lint.run('make lint');
-  const tagged = new Workflow(delivery, 'tagged', { triggers: [Trigger.push({ tags: ['v*'] })] });
-  const sign = new Job(tagged, 'sign');
-  sign.run('./sign.sh');
+  const elsewhere = new Job(ci, 'elsewhere', { condition: Github.ref.equalTo('refs/heads/next') });
+  elsewhere.run('make');
+  const uncalled = new Job(new ReusableWorkflow(delivery, 'uncalled'), 'uncalled');
+  uncalled.run('make');
+  const pipeline = new PromotionPipeline(delivery, 'shop', { release });
+  const staging = new Stage(pipeline, 'staging', { environment: environment('staging'), ...deployed() });
   const gates = [
-    Gate.checks([load], { gateId: 'load' }), // finding
-    Gate.checks([lint], { gateId: 'lint' }), // finding
-    Gate.checks([sign], { gateId: 'sign' }), // finding
+    Gate.checks([lint]), // finding
+    Gate.securityScan(elsewhere), // finding
+    Gate.checks([uncalled], { gateId: 'uncalled' }), // finding
+    Gate.checks([staging.deployJob()], { gateId: 'itself' }), // finding
+    Gate.checks([staging.rollbackJob], { gateId: 'rollback' }), // finding
   ];
-  new Stage(pipeline, 'staging', { ...plain(), environment: staging, gates });
+  new Stage(pipeline, 'production', { environment: environment('production'), gates, ...deployed() });
 }

@@ -1,12 +1,22 @@
-import { Gate, Stage } from 'slipway/promotion';
-import { declareShop, plain } from '../../../support/shop';
+import { deployed, shopIn } from '../../../support/fixture';
 import { Delivery } from 'slipway/delivery';
-import { Job, Trigger, Workflow } from 'slipway/workflows';
+import { Github } from 'slipway/expressions';
+import { Gate, PromotionPipeline, Stage } from 'slipway/promotion';
+import { Job, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
 
 export function declare(delivery: Delivery): void {
-  const { pipeline, staging, test, build } = declareShop(delivery);
-  const all = new Workflow(delivery, 'all', { triggers: [Trigger.push()] });
-  const scan = new Job(all, 'scan');
-  scan.run('./scan.sh');
-  new Stage(pipeline, 'staging', { ...plain(), environment: staging, gates: [Gate.checks([test, build]), Gate.securityScan(scan)] });
+  const { release, environment, test, build } = shopIn(delivery);
+  const both = new Workflow(delivery, 'both', { triggers: [Trigger.pullRequest(), Trigger.push({ branches: ['main'] })] });
+  const lint = new Job(both, 'lint');
+  lint.run('make lint');
+  const guarded = new Job(both, 'guarded', { condition: Github.ref.equalTo('refs/heads/main') });
+  guarded.run('make guarded');
+  const called = new ReusableWorkflow(delivery, 'called');
+  const inside = new Job(called, 'inside');
+  inside.run('make');
+  called.call(both, 'call');
+  const queue = new Job(new Workflow(delivery, 'queue', { triggers: [Trigger.mergeGroup()] }), 'queue');
+  queue.run('make');
+  const pipeline = new PromotionPipeline(delivery, 'shop', { release, gates: [Gate.checks([test, build, lint, guarded, inside, queue])] });
+  new Stage(pipeline, 'production', { environment: environment('production'), ...deployed() });
 }

@@ -1,11 +1,15 @@
-import { Stage } from 'slipway/promotion';
-import { declareShop, plain } from '../../../support/shop';
+import { deployed, shopIn } from '../../../support/fixture';
 import { Delivery } from 'slipway/delivery';
-import { Job, Trigger, Workflow } from 'slipway/workflows';
+import { PromotionPipeline, Stage } from 'slipway/promotion';
+import { Job, JobEnvironment, Matrix, Trigger, Workflow } from 'slipway/workflows';
 
 export function declare(delivery: Delivery): void {
-  const { pipeline, staging } = declareShop(delivery);
-  new Stage(pipeline, 'staging', { ...plain(), environment: staging });
-  const other = new Workflow(delivery, 'other', { triggers: [Trigger.push({ branches: ['main'] })] });
-  new Job(other, 'hotfix', { environment: staging }).run('./deploy.sh'); // finding
+  const { release, environment } = shopIn(delivery);
+  const pipeline = new PromotionPipeline(delivery, 'shop', { release });
+  const production = environment('production');
+  new Stage(pipeline, 'production', { environment: production, ...deployed() });
+  const old = new Workflow(delivery, 'old', { triggers: [Trigger.push({ branches: ['main'] })] });
+  new Job(old, 'deploy', { environment: production }).run('./deploy.sh'); // finding
+  const matrix = new Matrix({ axes: { where: ['preview', 'Production'] } });
+  new Job(old, 'everywhere', { matrix, environment: JobEnvironment.named(`${matrix.get('where')}`) }).run('./deploy.sh'); // finding
 }

@@ -1,12 +1,12 @@
-import { RollbackPolicy, Stage } from 'slipway/promotion';
-import { declareShop, plain } from '../../../support/shop';
+import { deployed, shopIn } from '../../../support/fixture';
 import { Delivery } from 'slipway/delivery';
-import { DeploymentEnvironment, Reviewer } from 'slipway/repository';
-import { JobEnvironment } from 'slipway/workflows';
+import { PromotionPipeline, RollbackPolicy, Stage } from 'slipway/promotion';
+import { Reviewer } from 'slipway/repository';
 
 export function declare(delivery: Delivery): void {
-  const { pipeline, production } = declareShop(delivery, { environments: { production: { reviewers: [Reviewer.team('leads')] } } });
-  const rollback = new DeploymentEnvironment(delivery, 'production-rollback', { branches: ['main'] });
-  new Stage(pipeline, 'production', { ...plain(), environment: production, rollback: RollbackPolicy.automatic({ environment: rollback }) });
-  new Stage(pipeline, 'elsewhere', { ...plain(), environment: JobEnvironment.named('elsewhere') });
+  const { release, environment } = shopIn(delivery);
+  const pipeline = new PromotionPipeline(delivery, 'shop', { release });
+  new Stage(pipeline, 'staging', { environment: environment('staging'), ...deployed() });
+  const production = environment('production', { reviewers: [Reviewer.team('release')] });
+  new Stage(pipeline, 'production', { environment: production, rollback: RollbackPolicy.automatic({ environment: environment('production-rollback') }), ...deployed() });
 }

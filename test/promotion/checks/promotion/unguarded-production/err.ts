@@ -1,11 +1,11 @@
-import { AutomaticPromotion, Stage, Upstream, Verification } from 'slipway/promotion';
-import { declareShop, plain } from '../../../support/shop';
+import { deployed, shopIn } from '../../../support/fixture';
 import { Delivery } from 'slipway/delivery';
-import { JobEnvironment } from 'slipway/workflows';
+import { AutomaticPromotion, PromotionPipeline, Stage, Upstream } from 'slipway/promotion';
 
 export function declare(delivery: Delivery): void {
-  const { pipeline, staging, production } = declareShop(delivery);
-  const staged = new Stage(pipeline, 'staging', { ...plain(), environment: staging, verification: [Verification.smoke('./smoke.sh')] });
-  new Stage(pipeline, 'production', { ...plain(), environment: production, after: Upstream.all(staged), automatic: AutomaticPromotion.MATCH_UPSTREAM }); // finding
-  new Stage(pipeline, 'live', { ...plain(), environment: JobEnvironment.named('live'), production: true, automatic: AutomaticPromotion.NEWEST }); // finding
+  const { release, environment } = shopIn(delivery);
+  const pipeline = new PromotionPipeline(delivery, 'shop', { release });
+  const europe = new Stage(pipeline, 'europe', { environment: environment('production-eu'), automatic: AutomaticPromotion.NEWEST, ...deployed() }); // finding
+  const america = new Stage(pipeline, 'america', { environment: { environmentName: 'production-us' }, after: Upstream.all(europe), automatic: AutomaticPromotion.MATCH_UPSTREAM, ...deployed() }); // finding
+  new Stage(pipeline, 'asia', { environment: environment('production-ap'), after: Upstream.oneOf(europe, america), automatic: AutomaticPromotion.NEWEST, ...deployed() }); // finding
 }

@@ -1,14 +1,15 @@
-import { AutomaticPromotion, Gate, Stage, Upstream, Verification } from 'slipway/promotion';
-import { declareShop, plain } from '../../../support/shop';
-import { Duration } from 'slipway/core';
+import { deployed, shopIn } from '../../../support/fixture';
 import { Delivery } from 'slipway/delivery';
-import { DeploymentEnvironment, Reviewer } from 'slipway/repository';
+import { AutomaticPromotion, Gate, PromotionPipeline, Stage } from 'slipway/promotion';
+import { Reviewer } from 'slipway/repository';
 
 export function declare(delivery: Delivery): void {
-  const { pipeline, staging, production } = declareShop(delivery, { environments: { production: { reviewers: [Reviewer.team('leads')] } } });
-  const staged = new Stage(pipeline, 'staging', { ...plain(), environment: staging, verification: [Verification.smoke('./smoke.sh')] });
-  new Stage(pipeline, 'production', { ...plain(), environment: production, after: Upstream.all(staged), automatic: AutomaticPromotion.NEWEST });
-  const environment = (name: string) => new DeploymentEnvironment(delivery, name, { branches: ['main'] });
-  new Stage(pipeline, 'eu', { ...plain(), environment: environment('production-eu'), after: Upstream.all(staged), automatic: AutomaticPromotion.NEWEST, gates: [Gate.soak(Duration.hours(1))] });
-  new Stage(pipeline, 'us', { ...plain(), environment: environment('production-us'), after: Upstream.all(staged) });
+  const { release, environment, test } = shopIn(delivery);
+  const pipeline = new PromotionPipeline(delivery, 'shop', { release });
+  const automatic = AutomaticPromotion.NEWEST;
+  new Stage(pipeline, 'staging', { environment: environment('staging'), ...deployed() });
+  new Stage(pipeline, 'production', { environment: environment('production'), ...deployed() });
+  new Stage(pipeline, 'gated', { environment: environment('production-gated'), automatic, gates: [Gate.checks([test])], ...deployed() });
+  new Stage(pipeline, 'asked', { environment: environment('production-asked', { reviewers: [Reviewer.team('release')] }), automatic, ...deployed() });
+  new Stage(pipeline, 'app', { environment: environment('production-app', { protectionRules: ['change-window'] }), automatic, ...deployed() });
 }

@@ -1,10 +1,13 @@
-import { RollbackPolicy, Stage } from 'slipway/promotion';
-import { declareShop, plain } from '../../../support/shop';
+import { deployed, shopIn } from '../../../support/fixture';
 import { Delivery } from 'slipway/delivery';
+import { PromotionPipeline, RollbackPolicy, Stage } from 'slipway/promotion';
 import { DeploymentEnvironment } from 'slipway/repository';
 
 export function declare(delivery: Delivery): void {
-  const { pipeline, production } = declareShop(delivery, { environments: { production: { branches: undefined } } });
-  const rollback = new DeploymentEnvironment(delivery, 'production-rollback');
-  new Stage(pipeline, 'production', { ...plain(), environment: production, rollback: RollbackPolicy.automatic({ environment: rollback }) }); // finding
+  const { release, environment } = shopIn(delivery);
+  const pipeline = new PromotionPipeline(delivery, 'shop', { release });
+  const production = new DeploymentEnvironment(delivery, 'production'); // finding
+  new Stage(pipeline, 'production', { environment: production, ...deployed() });
+  const rollback = new DeploymentEnvironment(delivery, 'europe-rollback', { branches: ['*'] }); // finding
+  new Stage(pipeline, 'europe', { environment: environment('europe'), production: true, rollback: RollbackPolicy.automatic({ environment: rollback }), ...deployed() });
 }

@@ -1,9 +1,14 @@
-import { Stage, Upstream, Verification } from 'slipway/promotion';
-import { declareShop, plain } from '../../../support/shop';
+import { deployed, shopIn } from '../../../support/fixture';
 import { Delivery } from 'slipway/delivery';
+import { PromotionPipeline, RollbackPolicy, Stage } from 'slipway/promotion';
+import { JobEnvironment } from 'slipway/workflows';
 
 export function declare(delivery: Delivery): void {
-  const { pipeline, staging, production } = declareShop(delivery, { environments: { staging: { branches: undefined } } });
-  const staged = new Stage(pipeline, 'staging', { ...plain(), environment: staging, verification: [Verification.smoke('./smoke.sh')] });
-  new Stage(pipeline, 'production', { ...plain(), environment: production, after: Upstream.all(staged) });
+  const { release, environment } = shopIn(delivery);
+  const pipeline = new PromotionPipeline(delivery, 'shop', { release });
+  // Nobody sees it.
+  new Stage(pipeline, 'staging', { environment: environment('staging', { branches: undefined }), ...deployed() });
+  new Stage(pipeline, 'production', { environment: environment('production'), rollback: RollbackPolicy.automatic({ environment: environment('production-rollback') }), ...deployed() });
+  new Stage(pipeline, 'europe', { environment: environment('europe', { branches: undefined, protectedBranchesOnly: true }), production: true, ...deployed() });
+  new Stage(pipeline, 'elsewhere', { environment: JobEnvironment.named('elsewhere'), production: true, ...deployed() });
 }

@@ -1,12 +1,13 @@
-import { PromotionPipeline, Release, Stage } from 'slipway/promotion';
-import { plain } from '../../../support/shop';
+import { deployed, shopIn } from '../../../support/fixture';
 import { Delivery } from 'slipway/delivery';
-import { DeploymentEnvironment } from 'slipway/repository';
+import { PromotionPipeline, Release, Stage } from 'slipway/promotion';
 
 export function declare(delivery: Delivery): void {
-  const release = new Release(delivery, 'shop'); // finding
-  // The steps that record are part of no job.
-  release.record();
-  const pipeline = new PromotionPipeline(delivery, 'shop', { release });
-  new Stage(pipeline, 'staging', { ...plain(), environment: new DeploymentEnvironment(delivery, 'staging', { branches: ['main'] }) });
+  const { environment, build } = shopIn(delivery, { recorded: false });
+  const docs = new Release(delivery, 'docs'); // finding
+  docs.record();
+  const pipeline = new PromotionPipeline(delivery, 'docs', { release: docs });
+  new Stage(pipeline, 'production', { environment: environment('production'), ...deployed() });
+  const tools = new Release(delivery, 'tools'); // finding
+  build.use(tools.record());
 }

@@ -1,13 +1,13 @@
-import { PromotionPipeline, Release } from 'slipway/promotion';
-import { Checkout } from 'slipway/actions';
+import { deployed, shopIn } from '../../../support/fixture';
 import { Delivery } from 'slipway/delivery';
-import { Job, Trigger, Workflow } from 'slipway/workflows';
+import { PromotionPipeline, PromotionWorkflow, Release, Stage } from 'slipway/promotion';
 
 export function declare(delivery: Delivery): void {
-  const release = new Release(delivery, 'shop');
-  const build = new Job(new Workflow(delivery, 'build', { triggers: [Trigger.push()] }), 'build');
-  build.use(new Checkout(), release.record());
-  new PromotionPipeline(delivery, 'shop', { release }); // finding
-  const alone = new Release(delivery, 'alone'); // finding
-  build.use(alone.record());
+  const { release, environment, build } = shopIn(delivery);
+  const shop = new PromotionPipeline(delivery, 'shop', { release }); // finding
+  new PromotionWorkflow(shop, 'production-deploy', { automatic: false });
+  new Stage(shop, 'staging', { environment: environment('staging'), ...deployed() });
+  const docs = new Release(delivery, 'docs');
+  build.use(docs.record());
+  new PromotionPipeline(delivery, 'docs', { release: docs, rollback: { workflowId: 'rollback-docs' } }); // finding
 }

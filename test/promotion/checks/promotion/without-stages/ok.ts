@@ -1,8 +1,10 @@
-import { Stage } from 'slipway/promotion';
-import { declareShop, plain } from '../../../support/shop';
+import { deployed, shopIn } from '../../../support/fixture';
 import { Delivery } from 'slipway/delivery';
+import { PromotionPipeline, PromotionWorkflow, Stage } from 'slipway/promotion';
 
 export function declare(delivery: Delivery): void {
-  const { pipeline, staging } = declareShop(delivery);
-  new Stage(pipeline, 'staging', { ...plain(), environment: staging });
+  const { release, environment } = shopIn(delivery);
+  const pipeline = new PromotionPipeline(delivery, 'shop', { release });
+  new Stage(pipeline, 'staging', { environment: environment('staging'), ...deployed() });
+  new Stage(pipeline, 'production', { environment: environment('production'), workflow: new PromotionWorkflow(pipeline, 'production-deploy', { automatic: false }), ...deployed() });
 }

@@ -28,12 +28,15 @@ export function release(id: string, more: Partial<Release> = {}): Release {
 /** Deployments of GitHub, one after the other. */
 export class Records {
   public readonly all: DeploymentRecord[] = [];
+  /** Changes with everything that is recorded. */
+  public version = 0;
   /** The time of what comes next. */
   public now = START;
 
   public constructor(private id = 100) {}
 
   public deployment(environment: string, task: string, payload: unknown, more: Partial<DeploymentRecord> = {}): number {
+    this.version++;
     this.all.push({ id: ++this.id, environment, task, sha: hex('some', 40), creator: RECORDER, createdAt: this.now, payload: typeof payload === 'string' ? payload : JSON.stringify(payload), statuses: [], ...more });
     return this.id;
   }
@@ -67,6 +70,7 @@ export class Records {
   }
 
   public push(id: number, status: { readonly state: string; readonly description: string }, creator = RECORDER): void {
+    this.version++;
     // They are numbered one after the other.
     const at = this.all.length - 1 - (this.id - id);
     this.all[at] = { ...this.all[at], statuses: [...this.all[at].statuses, { ...status, createdAt: this.now, creator }] };

@@ -10,6 +10,7 @@ import { finish, Outcomes } from '../../../../../lib/runtime/promotion/engine/fi
 import { readState } from '../../../../../lib/runtime/promotion/engine/fold/fold';
 import { DeploymentRecord, LedgerPayload, RECORDER, StagePayload, StatusText } from '../../../../../lib/runtime/promotion/engine/records';
 import { rollBack } from '../../../../../lib/runtime/promotion/engine/roll-back';
+import { State } from '../../../../../lib/runtime/promotion/engine/state';
 
 /** A job that was started for a record. */
 export interface Job {
@@ -39,6 +40,7 @@ export class World {
   public readonly runs: Run[] = [];
   public readonly records = new Records();
   private writes = Infinity;
+  private read?: { readonly version: number; readonly state: State };
 
   public constructor(public readonly configuration: PromotionConfiguration, public readonly truth: Truth) {}
 
@@ -140,7 +142,7 @@ export class World {
 
   private decided<T extends { readonly needs: readonly EvidenceNeed[] }>(run: Run, make: (situation: Situation) => T, seen: readonly DeploymentRecord[] = this.records.all): T {
     const { configuration, now, truth } = this;
-    const state = readState(seen, configuration);
+    const state = seen === this.records.all ? this.state() : readState(seen, configuration);
     const answer = (evidence: Evidence) => make({ configuration, state, evidence, now, run: { id: run.id, attempt: run.attempt } });
     return answer(everything({
       checks: (commit) => ({ value: [{ name: 'test', app: 15_368, suite: 1, status: 'completed', conclusion: truth.greens.has(commit) ? 'success' : 'failure', startedAt: 1 }] }),
@@ -158,6 +160,12 @@ export class World {
         return { value: { given, waiting: jobs.filter(({ state: is }) => is === 'asked').map((job) => this.environment(job)) } };
       },
     }));
+  }
+
+  /** Read once, as long as nothing is recorded. */
+  private state(): State {
+    if (this.read?.version !== this.records.version) this.read = { version: this.records.version, state: readState(this.records.all, this.configuration) };
+    return this.read!.state;
   }
 
   private carryOut(actions: readonly Action[], run: Run, valid = true): void {
