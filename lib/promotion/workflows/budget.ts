@@ -23,6 +23,11 @@ export function rollbackBudget({ _rollback: { _options: { before, database } } }
   return sum([BUDGET.before, ...[before, database].flatMap((hook) => (hook ? [hook._timeout] : [])), ...steps.map(({ undoLongest }) => undoLongest), Duration.seconds(verifying)]);
 }
 
+/** How long the job may take that retires what served before: no target takes longer for that than for an undo. */
+export function retirementBudget(steps: readonly TargetSteps[]): Duration {
+  return sum([BUDGET.before, ...steps.filter(({ retire }) => retire.length > 0).map(({ undoLongest }) => undoLongest), BUDGET.after]);
+}
+
 /** How long a cancelled job needs to undo what it did; GitHub's own five minutes, when that is enough. */
 export function timeToUndo({ undo }: TimeBudget): Duration | undefined {
   const needed = undo.toSeconds() + BUDGET.after.toSeconds();

@@ -36,8 +36,7 @@ export class PromotionQuestions {
     if (actions.length === 1 && actions[0] === PromotionAction.RECONCILE) return;
     inputs[names.release] = DispatchInput.string({ description: 'Which release, such as 1.2.3.' });
     if (strategies.length > 1) inputs[names.strategy] = DispatchInput.choice({ description: 'How it takes the place of the one before.', options: [...strategies] });
-    if (names.skipUpstream !== undefined) inputs[names.skipUpstream] = DispatchInput.bool({ description: 'Although it was not verified in the stages before. Those who may are asked.' });
-    if (names.force !== undefined) inputs[names.force] = DispatchInput.bool({ description: 'Although gates are closed. Those who may are asked.' });
+    for (const [name, description] of this.ways) inputs[name] = DispatchInput.bool({ description });
     inputs[names.reason] = DispatchInput.string({ description: 'Why.' });
     if (some(PromotionAction.FREEZE, PromotionAction.OVERRIDE)) inputs[names.until] = DispatchInput.string({ description: 'Until when, by ISO 8601: 2027-01-04T06:00:00+01:00.' });
   }
@@ -101,6 +100,16 @@ export class PromotionQuestions {
     return (force === undefined ? only : only.andAlso(this.workflow().input(force).negate())).andAlso(Expression.of('upstream')).orElse('all');
   }
 
+  /** What stands beside a promotion, where a stage lets anybody: a yes that nobody hears would be worse than none. */
+  private get ways(): [name: string, description: string][] {
+    const { names: { skipUpstream, force }, asked: { overridden } } = this;
+    if (overridden.length === 0) return [];
+    return [
+      ...skipUpstream === undefined ? [] : [[skipUpstream, 'Although it was not verified in the stages before. Those who may are asked.'] as [string, string]],
+      ...force === undefined ? [] : [[force, 'Although gates are closed. Those who may are asked.'] as [string, string]],
+    ];
+  }
+
   /** An override is something to ask for where a stage has one. */
   private get actions(): string[] {
     return this.wanted.filter((action) => action !== PromotionAction.OVERRIDE || this.asked.overridden.length > 0);
@@ -126,7 +135,7 @@ export class PromotionQuestions {
     const input = (name: string) => this.workflow().input(name);
     const said = [release, reason].filter((name) => inputs[name]).map((name) => input(name).notEqualTo(''));
     const chosen = inputs[source] ? [input(source).notEqualTo('').andAlso(input(source).notEqualTo('none'))] : [];
-    const flags = [skipUpstream, force].flatMap((name) => (name === undefined ? [] : [input(name)]));
+    const flags = [skipUpstream, force].flatMap((name) => (name === undefined || !inputs[name] ? [] : [input(name)]));
     return Github.eventName.equalTo('workflow_dispatch').andAlso([...said, ...chosen, ...flags].reduce((any, next) => any.orElse(next)));
   }
 
