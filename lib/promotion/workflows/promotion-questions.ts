@@ -91,15 +91,15 @@ export class PromotionQuestions {
     const { actions, names: { action } } = this;
     if (actions.length === 1) {
       const only = actions[0] === PromotionAction.OVERRIDE ? PromotionAction.PROMOTE : actions[0];
-      return this.automatic ? this.somebodyAsked(only).andAlso(Expression.of(only)).orElse(PromotionAction.RECONCILE) : only;
+      if (only === PromotionAction.RECONCILE) return only;
+      return this.automatic ? this.somebodyAsked().andAlso(Expression.of(only)).orElse(PromotionAction.RECONCILE) : only;
     }
     const said = this.workflow().input(action);
     return actions.includes(PromotionAction.OVERRIDE) ? said.equalTo(PromotionAction.OVERRIDE).andAlso(Expression.of(PromotionAction.PROMOTE)).orElse(said) : said;
   }
 
   /** A run that was verified starts the next one, which asks for nothing. */
-  private somebodyAsked(only: string): Expression {
-    if (only === PromotionAction.RECONCILE) return Expression.of(false);
+  private somebodyAsked(): Expression {
     const { names: { release, source, skipUpstream, force, reason }, inputs } = this;
     const input = (name: string) => this.workflow().input(name);
     const said = [release, reason].filter((name) => inputs[name]).map((name) => input(name).notEqualTo(''));
