@@ -1,6 +1,6 @@
 import { AnalysisMetric, AnalysisProps } from './analysis-options';
 import { MetricCondition } from './condition';
-import { Duration, InvalidValueError, Origin, asWritten, expectOptions, kinds, optionTable } from '../../core/inside';
+import { Duration, InvalidValueError, Origin, asWritten, expectArgument, expectOptions, kinds, optionTable } from '../../core/inside';
 import { PROMQL, SAMPLES } from '../gates/gate-tables';
 import { COUNT, COUNT_OR_NONE, LENGTH, VARIABLE } from '../option-kinds';
 
@@ -22,6 +22,7 @@ export class Analysis {
    * @param props what is measured
    */
   public constructor(id: string, props: AnalysisProps) {
+    expectArgument('new Analysis', id, kinds.text, 'its id');
     const { metrics } = expectOptions('new Analysis', id, props, ANALYSIS);
     const call = `new Analysis(${asWritten(id)}, { … })`;
     if (!NAME.test(id)) throw new InvalidValueError('call/wrong-value', call, 'its id is letters in lower case, digits and -, such as \'error-rate\'', { option: 'id', given: id });

@@ -16,6 +16,7 @@ const some = (item: Parameters<typeof kinds.list>[0], noun: string) => ({
   misfit: (value: unknown) => kinds.list(item).misfit(value) ?? ((value as readonly unknown[]).length > 0 ? undefined : { at: '', value, why: `must have at least one ${noun}`, code: 'call/empty-list' }),
 });
 
+export const ZONE = kinds.made((value) => typeof value === 'string' && isTimeZone(value), "an IANA time zone, such as 'Europe/Berlin'");
 export const PROMQL = kinds.made((value) => value instanceof PromQl, "PromQL, such as requests.rate(Duration.minutes(5)), or PromQl.raw('…')");
 export const SAMPLES = kinds.struct(optionTable({ query: PROMQL, minimum: COUNT }, ['query', 'minimum']), 'an object', '{ query: requests.increase(Duration.minutes(5)).sum(), minimum: 100 }');
 export const JOBS = some(kinds.made((value) => value instanceof BaseJob, 'a job: the object, not its name'), 'job');
@@ -28,7 +29,7 @@ const patterns = kinds.list(kinds.made((value) => typeof value === 'string' && /
 export const GATE = {
   plain: optionTable(common),
   alerts: optionTable({ ...common, tool: kinds.oneOf(Object.values(AlertTool)), levels: some(kinds.oneOf(Object.values(AlertLevel)), 'level'), most: COUNT_OR_NONE }),
-  window: optionTable({ ...common, days: some(DAY, 'day'), opens: TIME, closes: TIME, timeZone: kinds.made((value) => typeof value === 'string' && isTimeZone(value), "an IANA time zone, such as 'Europe/Berlin'") }, ['timeZone']),
+  window: optionTable({ ...common, days: some(DAY, 'day'), opens: TIME, closes: TIME, timeZone: ZONE }, ['timeZone']),
   freeze: optionTable({ ...common, starts: MOMENT, until: MOMENT, reason: A_REASON }, ['until', 'reason']),
   approvals: optionTable({ ...common, minimum: atMost(50), approvers: some(LOGIN, 'login'), expires: LENGTH, preventSelf: kinds.flag }, ['approvers']),
   attestation: optionTable({ ...common, signers: some(kinds.made((value) => value instanceof Workflow, 'a Workflow'), 'workflow') }),

@@ -1,6 +1,6 @@
 import { AlertGateOptions, AlertLevel, AlertTool, ApprovalGateOptions, AttestationGateOptions, FreezeGateOptions, GateOptions, MetricGateOptions, RefGateOptions, WindowGateOptions } from './gate-options';
 import { GateParts } from './gate-parts';
-import { A_JOB, GATE, JOBS, LENGTH, SHARE } from './gate-tables';
+import { A_JOB, GATE, JOBS, LENGTH, SHARE, ZONE } from './gate-tables';
 import { isBefore } from './moment';
 import { Duration, InvalidValueError, Origin, Weekday, expectArgument, expectOptions } from '../../core/inside';
 import { BaseJob } from '../../workflows/inside';
@@ -81,7 +81,7 @@ export class Gate {
    * @param options its id, and whether an override opens it
    */
   public static weekdays(timeZone: string, options: GateOptions = {}): Gate {
-    expectOptions('Gate.weekdays', timeZone, { ...options, timeZone }, GATE.window);
+    expectArgument('Gate.weekdays', timeZone, ZONE, 'the time zone');
     return new Gate('weekdays', { kind: 'window', allow: true, days: [1, 2, 3, 4, 5], opens: '00:00', closes: '24:00', timeZone }, expectOptions('Gate.weekdays', timeZone, options, GATE.plain));
   }
 

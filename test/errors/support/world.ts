@@ -7,6 +7,7 @@ import { Delivery } from 'slipway/delivery';
 import * as expressions from 'slipway/expressions';
 import * as identity from 'slipway/identity';
 import * as observability from 'slipway/observability';
+import * as promotion from 'slipway/promotion';
 import * as repository from 'slipway/repository';
 import * as workflows from 'slipway/workflows';
 
@@ -37,6 +38,9 @@ export function makeWorld() {
   const alert = (id: string) => new observability.AlertRule(alerts(), id, { expression: gauge().current(), severity: observability.AlertSeverity.INFO, summary: 'x', description: 'x' });
   const receiver = once(() => observability.Receiver.slack(delivery, 'slack', { webhook: Secrets.get('SLACK') }));
   const cicd = once(() => new observability.CicdMetrics(delivery, 'cicd', { environments: [environment()] }));
+  const release = once(() => new promotion.Release(delivery, 'shop'));
+  const pipeline = once(() => new promotion.PromotionPipeline(delivery, 'shop', { release: release() }));
+  const stageProps = (): promotion.StageProps => ({ environment: environment(), targets: [new promotion.ShellTarget({ name: 'shop', deploy: './deploy.sh', undo: './undo.sh' })], strategies: [new promotion.Rolling()] });
   const policy = () => identity.TrustPolicy.fromJson('{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":"*","Action":"sts:AssumeRole"}}');
   const trustedBy = () => [(home(), trusted())];
   return {
@@ -57,6 +61,11 @@ export function makeWorld() {
     notification: once(() => new observability.Notification(delivery, 'notify', { events: { failure: [receiver()] } })),
     dashboard: once(() => new observability.GrafanaDashboard(delivery, 'shop', { title: 'Shop', description: 'x' })),
     cicd,
+    release,
+    pipeline,
+    stageProps,
+    stage: once(() => new promotion.Stage(pipeline(), 'production', stageProps())),
+    cluster: () => promotion.Cluster.kubeconfig({ name: 'shop', secret: Secrets.get('KUBECONFIG') }),
     dora: once(() => new observability.DoraMetrics(delivery, 'dora', { metrics: cicd(), ledgers: [observability.DoraLedger.artifact()], pushgateway: { url: Secrets.get('PUSHGATEWAY_URL') } })),
     other: once(() => new Job(ci(), 'other')),
     step: once(() => job().run('make')),
@@ -71,6 +80,8 @@ export function makeWorld() {
 }
 
 export type World = ReturnType<typeof makeWorld>;
+
+const analysis = () => new promotion.Analysis('errors', { metrics: { rate: { command: './rate.sh', success: promotion.MetricCondition.below(1) } } });
 
 /** The thing that a method is called on, by its class. */
 export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
@@ -111,6 +122,11 @@ export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
   Panel: (w) => new observability.TextPanel(w.dashboard(), 'about', { content: 'x' }),
   PromQl: (w) => w.gauge().current(),
   RecordingRule: (w) => new observability.RecordingRule(w.alerts(), 'shop:visitors:sum', { expression: w.gauge().current() }),
+  Analysis: () => analysis(),
+  PromotionPipeline: (w) => w.pipeline(),
+  PromotionWorkflow: (w) => new promotion.PromotionWorkflow(w.pipeline(), 'promote-environment'),
+  Release: (w) => w.release(),
+  Stage: (w) => w.stage(),
   ReleaseNotes: (w) => new repository.ReleaseNotes(w.delivery),
   RepositorySettings: (w) => new repository.RepositorySettings(w.delivery, { secrets: ['KEY'], variables: ['SIZE'] }),
   ReusableWorkflow: (w) => w.reusable(),
@@ -182,6 +198,26 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'BuildMeasurementOptions': () => ({ coverage: 80 }),
   'ScanRecordOptions': () => ({ scanner: 'trivy', result: observability.DoraScanResult.PASS }),
   'S3LedgerOptions': () => ({ bucket: 'acme-dora', prefix: 'acme/app' }),
+  'Analysis': () => analysis(),
+  'AnalysisProps': () => ({ metrics: { rate: { command: './rate.sh', success: promotion.MetricCondition.below(1) } } }),
+  'AksOptions': (w) => ({ name: 'shop', resourceGroup: 'shop', credential: new identity.AzureFederatedCredential(w.delivery, 'aks', { clientId: ID, tenantId: ID, applicationObjectId: ID, trustedBy: w.trustedBy() }) }),
+  'ApprovalGateOptions': () => ({ approvers: ['ada'] }),
+  'BlueGreenProps': () => ({ router: promotion.TrafficRouter.serviceSelector() }),
+  'CanaryProps': () => ({ router: promotion.TrafficRouter.replicaRatio() }),
+  'CompositeAction': (w) => w.composite(),
+  'DockerTargetProps': () => ({ project: 'shop', file: 'compose.yaml', images: { web: 'web' } }),
+  'EksOptions': (w) => ({ name: 'shop', region: 'eu-west-1', role: new identity.AwsRole(w.delivery, 'eks', { account: w.account(), trustedBy: w.trustedBy() }) }),
+  'FreezeGateOptions': () => ({ until: '2027-01-04T06:00:00Z', reason: 'Holidays' }),
+  'GkeOptions': (w) => ({ name: 'shop', location: 'us-central1', identity: new identity.GcpWorkloadIdentity(w.delivery, 'gke', { projectId: 'acme-production', projectNumber: '123456789012', trustedBy: w.trustedBy(), serviceAccount: 'a@b.c' }) }),
+  'HelmTargetProps': (w) => ({ cluster: w.cluster(), release: 'shop', chart: 'charts/web', images: {} }),
+  'IStage[]': (w) => [w.stage()],
+  'KubernetesTargetProps': (w) => ({ cluster: w.cluster(), deployment: 'shop', images: { web: 'web' } }),
+  'MetricGateOptions': (w) => ({ query: w.gauge().current(), below: 1 }),
+  'PromotionPipeline': (w) => w.pipeline(),
+  'PromotionPipelineProps': () => ({ release: new promotion.Release(Delivery.standalone(), 'other') }),
+  'RefGateOptions': () => ({ branches: ['main'] }),
+  'StageProps': (w) => w.stageProps(),
+  'WindowGateOptions': () => ({ timeZone: 'Europe/Berlin' }),
   'AwsAccountProps': () => ({ accountId: '123456789012' }),
   'AwsRoleProps': (w) => ({ account: w.account(), trustedBy: w.trustedBy() }),
   'AwsStatementOptions': () => ({ actions: ['s3:GetObject'], resources: ['*'] }),
@@ -225,7 +261,12 @@ export const SPECIAL: Readonly<Record<string, (w: World) => unknown>> = {
   'Histogram.countSeries.labels': () => ({}),
   'Histogram.quantile.quantile': () => 0.95,
   'Histogram.sumSeries.labels': () => ({}),
+  'Gate.coverage.minimum': () => 0.8,
+  'Gate.passRate.minimum': () => 0.8,
+  'Gate.weekdays.timeZone': () => 'Europe/Berlin',
   'Notification.send.event': () => 'failure',
+  'Stage.deployJob.strategy': () => 'rolling',
+  'Verification.http.url': () => 'https://example.com',
   ...Object.fromEntries(['BarGaugePanel', 'GaugePanel', 'HeatmapPanel', 'Row', 'StatPanel', 'TablePanel', 'TextPanel', 'TimeSeriesPanel'].map((noun) => [`${noun}.${noun}.scope`, (w: World) => w.dashboard()])),
   'GrafanaColor.of.color': () => '#abcdef',
   'PromQl.raw.text': () => 'up',
