@@ -1,7 +1,7 @@
 import { createHash } from 'crypto';
 import { parse } from 'yaml';
 import { Example } from './example';
-import { StepText, minutesOf } from './support/budget';
+import { StepText, minutesOf, secondsOf } from './support/budget';
 import { Promotions } from './support/promotions';
 import { deploysTo, followers, jobsThatRun } from './support/simulation';
 import { doraProgram } from '../../lib/observability/dora/program';
@@ -243,6 +243,13 @@ test.each(['staging', 'production'])('GL-25: %s goes back with Helm, is looked a
   expect(job.steps.find(({ with: inputs }: any) => inputs?.operation === 'rollback').uses).toBe('./.github/actions/deploy-helm');
   expect(job.steps.find(({ uses }: any) => uses === './.github/actions/dora-record').with).toMatchObject({ change: 'rollback' });
   expect(job.permissions.issues).toBe('write');
+});
+
+test.each(['staging', 'production'])('GL-25: in %s the work of Helm, and all that may look at it afterwards, take less than five minutes together', (stage) => {
+  const steps = stepsOf(`deploy-${stage}`, 'roll-back');
+  for (const script of ['helm: Helm rollback to a release', 'helm: Helm rollback to a revision']) {
+    expect(secondsOf(script) + 60 * minutesOf(steps, /^(Ask whether it answers|Smoke tests)$/)).toBeLessThan(5 * 60);
+  }
 });
 
 test('GL-25: production is protected all the same: only main, and only who may write, and nobody has to be woken up for a yes', () => {
