@@ -66,10 +66,10 @@ function reachable(names: readonly string[], definitions: Readonly<Record<string
   return [...found].sort();
 }
 
-/** A definition of a resource says of its metadata no more than that it is an object. */
+/** A definition of a resource says of its metadata no more than that it is an object, and may leave out what every object has. */
 function custom(schema: Schema): Schema {
   const made = strict(schema) as { properties: Schema };
-  return { ...made, properties: { ...made.properties, metadata: { $ref: `${SHARED}#/definitions/${META}` } } };
+  return { ...made, properties: { apiVersion: { type: 'string' }, kind: { type: 'string' }, ...made.properties, metadata: { $ref: `${SHARED}#/definitions/${META}` } } };
 }
 
 const NUMBER_OR_TEXT = { anyOf: [{ type: 'string' }, { type: 'number' }] };

@@ -74,7 +74,7 @@ onKubernetes('a canary on a real Kubernetes', ({ app }) => {
     await run('prepare', 'two');
     for (const weight of [10, 50]) {
       await run('shift', 'two', { DEPLOY_WEIGHT: String(weight) }, 'canary shift by SMI');
-      expect(await get('TrafficSplit', 'api')).toMatchObject({ spec: { service: 'api-root', backends: [{ service: 'api-plain', weight: 100 - weight }, { service: 'api-green', weight }] } });
+      expect(await get('TrafficSplit', 'api')).toMatchObject({ spec: { service: 'api', backends: [{ service: 'api-plain', weight: 100 - weight }, { service: 'api-green', weight }] } });
     }
     await run('undo', 'two', {}, 'canary undo by SMI');
     await split.becomes({ api: 100 });

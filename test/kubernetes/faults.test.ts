@@ -6,8 +6,10 @@ import { until } from '../support/server';
 
 const SLOW = image('slow', 'ready later');
 const ROUTE = { variables: { KUBE_ROUTER: 'gateway', KUBE_ROUTE: 'api' }, others: [httpRoute] };
-/** As many attempts as production has, and pauses that outlast the API server's absence. */
-const PATIENT = { DEPLOY_UNDO_ATTEMPTS: '8', DEPLOY_UNDO_PAUSE: '2' };
+/** The controllers of Kubernetes wait longer from try to try while the API server is away: up to a minute passes before they are back. */
+const BACK = { DEPLOY_TIMEOUT: '150' };
+/** Attempts and pauses that outlast the API server's absence. */
+const PATIENT = { ...BACK, DEPLOY_UNDO_ATTEMPTS: '8', DEPLOY_UNDO_PAUSE: '2' };
 
 onKubernetes('when something breaks in the middle of a promotion', ({ app, lab }) => {
   /** The API server goes away for so many seconds. */
@@ -32,7 +34,7 @@ onKubernetes('when something breaks in the middle of a promotion', ({ app, lab }
     if (outcome.code !== 0) expectEnd(outcome, 1, 'What served before serves.');
     await wholly(one, outcome.code === 0 ? SLOW : image('one'));
     // Right afterwards the next deployment finds nothing in its way.
-    await one.run('deploy', 'two');
+    await one.run('deploy', 'two', BACK);
     await wholly(one, image('two'));
   });
 
@@ -44,7 +46,7 @@ onKubernetes('when something breaks in the middle of a promotion', ({ app, lab }
     const outcome = await running.ended;
     expectEnd(outcome, 3, 'It failed, and so did the undo');
     await lab().startApiServer();
-    await one.run('undo', SLOW);
+    await one.run('undo', SLOW, BACK);
     await wholly(one, image('one'));
   });
 
@@ -57,7 +59,7 @@ onKubernetes('when something breaks in the middle of a promotion', ({ app, lab }
     const outcome = await running.ended;
     if (outcome.code !== 0) {
       expectEnd(outcome, 1, 'What served before serves.');
-      await one.run('prepare', SLOW, { DEPLOY_RECORD: 'again' });
+      await one.run('prepare', SLOW, { ...BACK, DEPLOY_RECORD: 'again' });
     }
     const record: Record<string, string> = outcome.code === 0 ? {} : { DEPLOY_RECORD: 'again' };
     for (const weight of ['50', '100']) await one.run('shift', SLOW, { ...record, DEPLOY_WEIGHT: weight });

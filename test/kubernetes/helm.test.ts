@@ -13,7 +13,7 @@ let names = 0;
 async function charted(lab: Lab) {
   const namespace = `chart-${++names}`;
   await lab.cluster.apply({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } });
-  const machine = new Machine(lab, 'helm', { HELM_RELEASE: 'api', HELM_CHART: chart(lab.folder), KUBE_NAMESPACE: namespace, DEPLOY_TIMEOUT: '180' });
+  const machine = new Machine(lab, 'helm', { HELM_RELEASE: 'api', HELM_CHART: chart(lab.folder), KUBE_NAMESPACE: namespace, DEPLOY_TIMEOUT: '60' });
   const about = (release: string, released = image(release)) => ({ DEPLOY_RECORD: `record-${release}`, DEPLOY_RELEASE: release, HELM_IMAGES: `image.digest digest ${released}\nimage.repository repository ${released}` });
   return {
     namespace,

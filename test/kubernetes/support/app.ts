@@ -1,7 +1,7 @@
 import { Lab } from './lab';
 import { image } from './pods';
-import { Machine, ScriptOutcome, expectEnd } from './scripts';
 import { Routed } from './routed';
+import { Machine, ScriptOutcome, expectEnd } from './scripts';
 import { Serving } from './serving';
 import { Manifest } from '../../../scripts/lab/definitions';
 import { until } from '../../support/server';
@@ -31,7 +31,7 @@ export class App {
     // Who serves is known before the one that counts them knows.
     await until('the workload to have heard of it', async () => (await cluster.get<{ status?: { availableReplicas?: number } }>(workload(0).kind, 'api', namespace)).status?.availableReplicas === replicas);
     serving.history();
-    const machine = new Machine(lab, 'kubernetes', { KUBE_DEPLOYMENT: 'api', KUBE_NAMESPACE: namespace, KUBE_SERVICE: 'api', DEPLOY_TIMEOUT: '180', ...variables });
+    const machine = new Machine(lab, 'kubernetes', { KUBE_DEPLOYMENT: 'api', KUBE_NAMESPACE: namespace, KUBE_SERVICE: 'api', DEPLOY_TIMEOUT: '60', ...variables });
     return new App(lab, namespace, serving, machine);
   }
 

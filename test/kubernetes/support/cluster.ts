@@ -6,21 +6,21 @@ import { Manifest } from '../../../scripts/lab/definitions';
 export const TOKEN = 'made-up-token';
 
 const PATHS: Readonly<Record<string, string>> = {
-  'Node': '/api/v1/nodes',
-  'Namespace': '/api/v1/namespaces',
-  'CustomResourceDefinition': '/apis/apiextensions.k8s.io/v1/customresourcedefinitions',
-  'Pod': '/api/v1/namespaces/*/pods',
-  'Service': '/api/v1/namespaces/*/services',
-  'ConfigMap': '/api/v1/namespaces/*/configmaps',
-  'Secret': '/api/v1/namespaces/*/secrets',
-  'Deployment': '/apis/apps/v1/namespaces/*/deployments',
-  'ReplicaSet': '/apis/apps/v1/namespaces/*/replicasets',
-  'EndpointSlice': '/apis/discovery.k8s.io/v1/namespaces/*/endpointslices',
-  'HTTPRoute': '/apis/gateway.networking.k8s.io/v1/namespaces/*/httproutes',
-  'TrafficSplit': '/apis/split.smi-spec.io/v1alpha4/namespaces/*/trafficsplits',
-  'Rollout': '/apis/argoproj.io/v1alpha1/namespaces/*/rollouts',
-  'AnalysisTemplate': '/apis/argoproj.io/v1alpha1/namespaces/*/analysistemplates',
-  'AnalysisRun': '/apis/argoproj.io/v1alpha1/namespaces/*/analysisruns',
+  Node: '/api/v1/nodes',
+  Namespace: '/api/v1/namespaces',
+  CustomResourceDefinition: '/apis/apiextensions.k8s.io/v1/customresourcedefinitions',
+  Pod: '/api/v1/namespaces/*/pods',
+  Service: '/api/v1/namespaces/*/services',
+  ConfigMap: '/api/v1/namespaces/*/configmaps',
+  Secret: '/api/v1/namespaces/*/secrets',
+  Deployment: '/apis/apps/v1/namespaces/*/deployments',
+  ReplicaSet: '/apis/apps/v1/namespaces/*/replicasets',
+  EndpointSlice: '/apis/discovery.k8s.io/v1/namespaces/*/endpointslices',
+  HTTPRoute: '/apis/gateway.networking.k8s.io/v1/namespaces/*/httproutes',
+  TrafficSplit: '/apis/split.smi-spec.io/v1alpha4/namespaces/*/trafficsplits',
+  Rollout: '/apis/argoproj.io/v1alpha1/namespaces/*/rollouts',
+  AnalysisTemplate: '/apis/argoproj.io/v1alpha1/namespaces/*/analysistemplates',
+  AnalysisRun: '/apis/argoproj.io/v1alpha1/namespaces/*/analysisruns',
 };
 
 interface Condition {
@@ -39,6 +39,12 @@ export class Cluster {
   /** By server-side apply: what is there already is changed. */
   public async apply(object: Manifest, namespace = 'default'): Promise<void> {
     await this.must('PATCH', `${pathOf(object.kind, namespace)}/${object.metadata.name}?fieldManager=test&force=true`, object, 'application/apply-patch+yaml');
+  }
+
+  /** What the API server has against an object, of which nothing is kept; undefined when it would take it. */
+  public async refusal(object: Manifest, namespace = 'default'): Promise<string | undefined> {
+    const { status, text } = await this.ask('POST', `${pathOf(object.kind, namespace)}?dryRun=All&fieldValidation=Strict`, object);
+    return status < 300 ? undefined : (JSON.parse(text) as { message: string }).message;
   }
 
   public async get<T>(kind: string, name: string, namespace = 'default'): Promise<T> {
@@ -78,6 +84,11 @@ export class Cluster {
     };
     const asked = this.send('GET', path);
     asked.on('error', end).on('response', (response: IncomingMessage) => {
+      // Just after its start an API server does not serve everything yet.
+      if (response.statusCode !== 200) {
+        response.resume();
+        return end();
+      }
       let rest = '';
       response.setEncoding('utf8').on('data', (part: string) => {
         const lines = (rest + part).split('\n');

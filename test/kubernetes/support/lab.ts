@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { appendFileSync, rmSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { Cluster, TOKEN } from './cluster';
+import { PROCESSES, labFolder, removeLeftovers } from './leftovers';
 import { podStages } from './pods';
 import { customResources, nodeStages } from '../../../scripts/lab/definitions';
 import { pathOf } from '../../../scripts/lab/programs';
@@ -14,8 +14,9 @@ const NODES = 3;
 export class Lab {
   /** With Argo Rollouts, its controller as well. */
   public static async start({ argoRollouts = false } = {}): Promise<Lab> {
+    removeLeftovers();
     const [etcd, peers, api, health, metrics] = await Promise.all([freePort(), freePort(), freePort(), freePort(), freePort()]);
-    const lab = new Lab(mkdtempSync(join(tmpdir(), 'slipway-lab-')), { etcd, peers, api, health, metrics });
+    const lab = new Lab(labFolder(), { etcd, peers, api, health, metrics });
     try {
       await lab.begin(argoRollouts);
     } catch (error) {
@@ -55,7 +56,7 @@ export class Lab {
 
   public async startApiServer(): Promise<void> {
     const key = this.inside('service-accounts.pem');
-    this.apiServer = await startProcess({
+    this.apiServer = this.noted(await startProcess({
       program: pathOf('kube-apiserver'),
       args: [
         `--etcd-servers=http://127.0.0.1:${this.ports.etcd}`, '--bind-address=127.0.0.1', '--advertise-address=127.0.0.1', `--secure-port=${this.ports.api}`, `--cert-dir=${this.inside('certificates')}`,
@@ -63,7 +64,7 @@ export class Lab {
         '--service-account-issuer=https://lab.example', `--service-account-key-file=${key}`, `--service-account-signing-key-file=${key}`, '--disable-admission-plugins=ServiceAccount',
       ],
       ready: () => this.cluster.ready(),
-    });
+    }));
   }
 
   public async stop(): Promise<void> {
@@ -92,8 +93,9 @@ export class Lab {
     const { kubeconfig } = this;
     const stages = [...nodeStages(), ...podStages()].map((stage) => JSON.stringify(stage)).join('\n---\n');
     writeFileSync(this.inside('stages.yaml'), stages);
+    // Heartbeats of kwok are ten minutes apart.
     await Promise.all([
-      this.startOther('kube-controller-manager', [`--kubeconfig=${kubeconfig}`, '--leader-elect=false', '--secure-port=0', `--service-account-private-key-file=${this.inside('service-accounts.pem')}`]),
+      this.startOther('kube-controller-manager', [`--kubeconfig=${kubeconfig}`, '--leader-elect=false', '--secure-port=0', '--node-monitor-grace-period=1h', `--service-account-private-key-file=${this.inside('service-accounts.pem')}`]),
       this.startOther('kube-scheduler', [`--kubeconfig=${kubeconfig}`, '--leader-elect=false', '--secure-port=0']),
       this.startOther('kwok', [`--kubeconfig=${kubeconfig}`, `--config=${this.inside('stages.yaml')}`, '--manage-all-nodes=false', '--manage-nodes-with-annotation-selector=kwok.x-k8s.io/node=fake', '--cidr=10.128.0.0/16']),
     ]);
@@ -110,11 +112,15 @@ export class Lab {
   }
 
   private async startOther(name: string, args: readonly string[], ready: () => Promise<boolean> = async () => true): Promise<void> {
-    this.others.push(await startProcess({ program: pathOf(name), args, ready }));
+    this.others.push(this.noted(await startProcess({ program: pathOf(name), args, ready })));
+  }
+
+  private noted(running: RunningProcess): RunningProcess {
+    appendFileSync(this.inside(PROCESSES), `${running.pid}\n`);
+    return running;
   }
 
   private inside(name: string): string {
-    mkdirSync(this.folder, { recursive: true });
     return join(this.folder, name);
   }
 }

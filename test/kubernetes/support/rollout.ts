@@ -2,7 +2,10 @@ import { podTemplate } from './app';
 import { Manifest } from '../../../scripts/lab/definitions';
 
 /** What the steps of a Rollout are, as somebody declares them. */
-export type RolloutStep = { readonly setWeight: number } | { readonly pause: { readonly duration?: string } } | { readonly analysis: { readonly templates: readonly { readonly templateName: string }[] } };
+export type RolloutStep =
+  | { readonly setWeight: number }
+  | { readonly pause: { readonly duration?: string } }
+  | { readonly analysis: { readonly templates: readonly { readonly templateName: string }[] } };
 
 export function rollout(steps: readonly RolloutStep[]): (replicas: number) => Manifest {
   return (replicas) => ({

@@ -18,5 +18,5 @@ export const trafficSplit: Manifest = {
   apiVersion: 'split.smi-spec.io/v1alpha4',
   kind: 'TrafficSplit',
   metadata: { name: 'api' },
-  spec: { service: 'api-root', backends: [{ service: 'api', weight: 100 }] },
+  spec: { service: 'api', backends: [{ service: 'api', weight: 100 }] },
 };

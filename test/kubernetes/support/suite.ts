@@ -2,6 +2,9 @@ import { App, AppOptions } from './app';
 import { Lab } from './lab';
 import { missingLab } from './missing';
 
+// A busy machine is slow: what has to be quick is measured elsewhere.
+jest.setTimeout(300_000);
+
 /** A suite with a lab of its own, and an app for each test. */
 export function onKubernetes(title: string, tests: (started: { lab(): Lab; app(options?: AppOptions): Promise<App> }) => void, options: { readonly argoRollouts?: boolean } = {}): void {
   describe(title, () => {

@@ -9,7 +9,7 @@ interface ScriptTimes {
 }
 
 /** A bound is no measurement: a slow machine and a cluster far away must keep it as well. */
-const MARGIN = 5;
+const MARGIN = 3;
 const LEAST = 10;
 
 /** Holds the time that a script took against its bound. `SLIPWAY_TIMES=write` writes bounds that are missing or too low. */
