@@ -94,7 +94,7 @@ describe('GL-25: an image that is named', () => {
   const guarded = (more: Parameters<typeof stage>[1]) => configured(stage('staging'), stage('production', { upstream: after('staging'), ...more }));
   const back = (configuration: ReturnType<typeof configured>, target: string, records = history('1.0.0', '1.1.0', '1.2.0')) => {
     const { answer, actions } = new Asked(configuration, records, RUNNING).rollBack('production', target);
-    return answer.done ? actions.flatMap((action) => (action.kind === 'propose' ? action.deployment.payload.images : [])) : answer.says;
+    return answer.done ? actions.flatMap((action) => (action.kind === 'propose' ? [action.deployment.payload.images] : [])) : answer.says;
   };
 
   test('is one that a release of the stage had; its version as a tag stands for that image, wherever the tag was moved', () => {
