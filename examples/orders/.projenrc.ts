@@ -6,6 +6,7 @@ import { declareCommunity } from './delivery/community';
 import { Environments } from './delivery/environments';
 import { declareFrontendCi } from './delivery/frontend-ci';
 import { Identities } from './delivery/identities';
+import { declarePromotion } from './delivery/promotion';
 import { declareRelease } from './delivery/release';
 import { declareRules } from './delivery/rules';
 
@@ -17,7 +18,7 @@ new GithubRepository(delivery, 'acme/orders', { repositoryId: 812345678, ownerId
 const environments = new Environments(delivery);
 const backend = declareBackendCi(delivery);
 const frontend = declareFrontendCi(delivery);
-declareRelease(backend, environments, new Identities(delivery, environments));
+declarePromotion(delivery, declareRelease(delivery, backend), environments, new Identities(delivery, environments));
 declareRules(delivery, backend, frontend);
 declareCommunity(delivery, [backend.workflow, frontend.workflow]);
 
@@ -30,9 +31,19 @@ new YamlFile(project, '.github/zizmor.yml', {
       'unpinned-images': { ignore: ['backend-ci.yml'] },
       // The jobs with a cache of packages only test; the image is built from what the Dockerfile fetches.
       'cache-poisoning': { ignore: ['backend-ci.yml'] },
+      // It follows the runs that make releases, takes nothing from them but that they are done, and does not start after those of forks.
+      'dangerous-triggers': { ignore: ['promote-environment.yml'] },
+      'self-repository': { disable: true },
     },
   }),
 });
+new YamlFile(project, '.github/actionlint.yaml', {
+  marker: true,
+  obj: () => ({ paths: { '**/*.yml': { ignore: ['unexpected key "queue" for "concurrency" section', 'unexpected key "deployment" for "environment" section'] } } }),
+});
+// The programs are read where they are written: in Slipway. A review of this repository need not show them.
+project.gitattributes.addAttributes('/.github/promotion/orders/promotion.cjs', 'linguist-generated');
+project.gitattributes.addAttributes('/.github/actions/notify/notify.cjs', 'linguist-generated');
 project.defaultTask?.exec('tsx .projenrc.ts');
 
 project.synth();

@@ -24,6 +24,12 @@ export const COUNT_OR_NONE = kinds.made((value) => Number.isInteger(value) && Nu
 /** The object, never its name. */
 export const AN_ENVIRONMENT = kinds.made((value) => typeof (value as Partial<IEnvironment> | undefined)?.environmentName === 'string', "an environment, such as new DeploymentEnvironment(delivery, 'staging')");
 
+/** Users, never teams. */
+export const LOGIN = kinds.made((value) => typeof value === 'string' && /^[a-z\d](?:[a-z\d-]{0,38})(?:_[a-z\d]+)?$/i.test(value), "the login of a user, such as 'octocat'");
+
+/** A limit: what is no number would be nothing in the file that the program reads. */
+export const A_LIMIT = kinds.made((value) => Number.isFinite(value), 'a number');
+
 /** Why somebody wants it so. */
 export const A_REASON = kinds.made((value) => typeof value === 'string' && value.trim() !== '' && !/[\r\n]/.test(value), 'one line that says why');
 

@@ -1,6 +1,11 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
+import { Project } from 'projen';
+import { modelOf } from 'slipway/checks/inside';
+import { Delivery } from 'slipway/delivery';
+import { DeclaredWorkflows, WorkflowModel } from 'slipway/workflows';
+import { parse } from 'yaml';
 
 /** What the program of an example makes or keeps up to date; the rest of its folder is written by hand, and pictures are drawn by a command. */
 const MADE = /^(?:\.github|\.projen|deployment|docs(?!\/pictures)|identity)\/|^\.git(?:attributes|ignore)$|^README\.md$/;
@@ -9,6 +14,7 @@ const MADE = /^(?:\.github|\.projen|deployment|docs(?!\/pictures)|identity)\/|^\
 export class Example {
   public readonly made: ReadonlyMap<string, string>;
   private readonly folder: string;
+  private readonly workflows: readonly WorkflowModel[];
 
   /**
    * Runs the program with an empty folder as working directory, so that nothing of the checkout is touched.
@@ -20,13 +26,17 @@ export class Example {
     const before = process.cwd();
     const folder = mkdtempSync(join(tmpdir(), `${name}-`));
     process.env.PROJEN_DISABLE_POST = '1';
+    const synth = jest.spyOn(Project.prototype, 'synth');
     try {
       // Badges are kept up to date in a file that belongs to the user.
       copyFileSync(join(this.folder, 'README.md'), join(folder, 'README.md'));
       process.chdir(folder);
       jest.requireActual(join(this.folder, '.projenrc'));
       this.made = filesOf(folder);
+      const [project] = synth.mock.contexts;
+      this.workflows = DeclaredWorkflows.of(modelOf(project.node.findAll().find((node: unknown) => node instanceof Delivery)!)!);
     } finally {
+      synth.mockRestore();
       process.chdir(before);
       delete process.env.PROJEN_DISABLE_POST;
       rmSync(folder, { recursive: true, force: true });
@@ -43,6 +53,26 @@ export class Example {
     const text = this.made.get(path);
     if (text === undefined) throw new Error(`The example makes no ${path}: ${[...this.made.keys()].join(', ')}`);
     return text;
+  }
+
+  /** A file of YAML or JSON that the program makes. */
+  public read(path: string): any {
+    return parse(this.text(path));
+  }
+
+  /** A workflow that the program makes, as it stands in its file. */
+  public workflow(name: string): any {
+    return this.read(`.github/workflows/${name}.yml`);
+  }
+
+  /** All of its workflows, as the rooms know them. */
+  public get declared(): readonly WorkflowModel[] {
+    return this.workflows;
+  }
+
+  /** An environment, as it is brought to GitHub. */
+  public environment(name: string): any {
+    return JSON.parse(this.text('.github/slipway.settings.json')).environments.find((one: { name: string }) => one.name === name);
   }
 
   /** The committed files are what the program makes, to the byte. */

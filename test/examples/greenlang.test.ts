@@ -1,6 +1,9 @@
 import { createHash } from 'crypto';
 import { parse } from 'yaml';
 import { Example } from './example';
+import { StepText, minutesOf } from './support/budget';
+import { Promotions } from './support/promotions';
+import { deploysTo, followers, jobsThatRun } from './support/simulation';
 import { doraProgram } from '../../lib/observability/dora/program';
 
 interface Rule {
@@ -52,13 +55,11 @@ test('GL-31: every alert links to a page that says what to do', () => {
 
 const workflow = (name: string) => parse(example.text(`.github/workflows/${name}.yml`)) as any;
 
-test('GL-6: each deployment is recorded by its own job, behind the step that deploys, however that went', () => {
-  const { jobs } = workflow('deploy-environments');
-  expect(Object.values<any>(jobs).map(({ environment, needs, steps }) => [environment, needs, steps.find(({ uses }: any) => uses === './.github/actions/dora-record')])).toEqual([['staging', undefined], ['production', 'deploy-staging']].map(([environment, needs]) => [
-    environment,
-    needs,
-    expect.objectContaining({ if: 'always()', uses: './.github/actions/dora-record', with: expect.objectContaining({ 'event-type': 'deploy', environment, 'result': '${{ steps.deploy.outcome }}' }) }),
-  ]));
+test('GL-6: each deployment is recorded by its own job, behind what writes down how it went, however that was', () => {
+  for (const stage of ['staging', 'production']) {
+    const { steps } = workflow(`deploy-${stage}`).jobs.deploy;
+    expect(steps.find(({ uses }: any) => uses === './.github/actions/dora-record')).toMatchObject({ if: 'always()', with: { 'event-type': 'deploy', 'environment': stage, 'result': '${{ steps.write-down-how-it-went.outcome }}' } });
+  }
 });
 
 test('GL-6: the action has the inputs and outputs that were asked for', () => {
@@ -69,7 +70,7 @@ test('GL-6: the action has the inputs and outputs that were asked for', () => {
 
 test('GL-27: it is added up every week, to artifacts, to S3 and to Prometheus', () => {
   const { on, jobs: { aggregate } } = workflow('dora-metrics');
-  expect([on.schedule[0].cron, on.workflow_run.workflows]).toEqual(['17 5 * * 1', ['Deploy']]);
+  expect([on.schedule[0].cron, on.workflow_run.workflows]).toEqual(['17 5 * * 1', ['Promote', 'Roll back']]);
   expect(aggregate.steps.map(({ name }: any) => name)).toEqual(['Check out the code', 'Assume the role for the ledger', 'Add up what was recorded', 'Keep the ledger', 'Write the report', 'Keep the report']);
   expect(Object.keys(aggregate.steps[2].env)).toEqual(expect.arrayContaining(['DORA_PUSHGATEWAY_URL', 'AWS_SESSION_TOKEN']));
   expect(JSON.parse(example.text('.github/actions/dora-record/dora.json')).ledger).toEqual({ s3: { bucket: 'acme-delivery-metrics', prefix: 'acme/greenlang', region: 'eu-central-1' }, artifact: { retentionDays: 90 } });
@@ -81,7 +82,7 @@ test('GL-32: the targets are those of DORA', () => {
 
 test('GL-37: the README shows how the workflows went', () => {
   const badges = example.text('README.md').match(/^\[!\[.*badge\.svg/gm) ?? [];
-  expect(badges.map((line) => /^\[!\[(.*?)\]/.exec(line)![1])).toEqual(['CI', 'Security scan', 'Deploy', 'DORA metrics']);
+  expect(badges.map((line) => /^\[!\[(.*?)\]/.exec(line)![1])).toEqual(['CI', 'Security scan', 'Promote', 'DORA metrics']);
 });
 
 test('the committed program is the one that was built', () => {
@@ -144,11 +145,115 @@ test('GL-34: one step tells Slack and Teams of a failed build', () => {
 test('GL-34: no webhook is called but by the one action, which alone is handed their addresses', () => {
   const written = [...example.made].filter(([path]) => path.startsWith('.github/')).flatMap(([, text]) => text.split('\n'));
   expect(written.filter((line) => /hooks\.slack\.com|webhook\.office\.com|logic\.azure\.com/.test(line))).toEqual([]);
-  const handed = written.filter((line) => /WEBHOOK_URL|ROUTING_KEY/.test(line)).map((line) => line.trim());
+  // A workflow that is called says which secrets it takes, and its callers hand them over by the same names.
+  const passedOn = /^"?[A-Z_]+"?(?:,|:(?: \$\{\{ secrets\.[A-Z_]+ \}\})?)?$/;
+  const handed = written.filter((line) => /WEBHOOK_URL|ROUTING_KEY/.test(line)).map((line) => line.trim()).filter((line) => !passedOn.test(line));
   expect(handed.length).toBeGreaterThan(3);
   expect(handed.filter((line) => !/^secret-[a-z]+: \$\{\{ secrets\.[A-Z_]+ \}\}$/.test(line))).toEqual([]);
 });
 
 test('ML-10: a failed deployment is told to PagerDuty and Slack, one that went well to Slack', () => {
   expect(JSON.parse(example.text('.github/actions/notify/receivers.json')).events).toMatchObject({ 'deploy-failure': ['pagerduty', 'slack', 'teams'], 'deploy-success': ['slack'] });
+});
+
+const MAIN = 'refs/heads/main';
+const DAY = 24 * 3600;
+const stepsOf = (file: string, job: string): StepText[] => workflow(file).jobs[job].steps;
+
+test('GL-24: somebody asks for a promotion with source-env and target-env', () => {
+  const { inputs } = workflow('promote-environment').on.workflow_dispatch;
+  expect([inputs['source-env'].options, inputs['target-env'].options]).toEqual([['none', 'dev', 'staging', 'production'], ['all', 'dev', 'staging', 'production']]);
+  const promotions = new Promotions(example, 'greenlang');
+  promotions.release('dev-1111111');
+  for (const stage of ['dev', 'staging']) promotions.deployed(stage, 'dev-1111111');
+  expect(promotions.proposed({ action: 'promote', stage: 'production', source: 'staging' })).toEqual([expect.objectContaining({ stage: 'production', release: 'dev-1111111' })]);
+});
+
+test('GL-24: what was verified in dev goes to staging by itself, on weekdays only, and on Monday what the weekend held up', () => {
+  expect(followers(example.declared, 'ci.yml')).toContain('promote-environment.yml');
+  expect(followers(example.declared, 'security-scan.yml')).toContain('promote-environment.yml');
+  const promotions = new Promotions(example, 'greenlang');
+  // From a Monday to the Saturday.
+  promotions.pass(5 * DAY);
+  promotions.release('dev-1111111');
+  expect(promotions.proposed()).toEqual([expect.objectContaining({ stage: 'dev' })]);
+  promotions.deployed('dev', 'dev-1111111');
+  expect([promotions.gates('staging').weekdays, promotions.proposed()]).toEqual(['closed', []]);
+  promotions.pass(2 * DAY);
+  expect(promotions.proposed()).toEqual([expect.objectContaining({ stage: 'staging', release: 'dev-1111111' })]);
+});
+
+const check = (name: string, conclusion: string) => ({ name, app: 15_368, suite: 1, status: 'completed', conclusion, startedAt: 1 });
+
+test.each([
+  ['a gate of CI failed', 'checks', { checks: () => ({ value: [check('Test', 'failure'), check('Scan', 'success')] }) }],
+  ['the security scan found something', 'security-scan', { checks: () => ({ value: [check('Test', 'success'), check('Scan', 'failure')] }) }],
+  ['the security scan has not ended', 'security-scan', { checks: () => ({ value: [check('Test', 'success')] }) }],
+  ['a critical CVE is open', 'dependabot-alerts', { alerts: () => ({ value: [{ severity: 'critical' }] }) }],
+  ['nobody can say which CVEs are open', 'dependabot-alerts', { alerts: () => ({ unknown: 'GitHub does not answer' }) }],
+])('GL-24: nothing goes to staging or production when %s', (_, gate, answers) => {
+  const promotions = new Promotions(example, 'greenlang', answers);
+  promotions.release('dev-1111111');
+  promotions.deployed('dev', 'dev-1111111');
+  expect([promotions.gates('staging')[gate], promotions.proposed()]).toEqual(['closed', []]);
+  promotions.deployed('staging', 'dev-1111111');
+  expect(promotions.decide({ action: 'promote', stage: 'production', release: 'dev-1111111' }).answer).toMatchObject({ done: false, says: expect.stringContaining(gate) });
+});
+
+test('GL-24: production comes when somebody asks, and a reviewer of its environment agrees', () => {
+  const promotions = new Promotions(example, 'greenlang');
+  promotions.release('dev-1111111');
+  for (const stage of ['dev', 'staging']) promotions.deployed(stage, 'dev-1111111');
+  expect(promotions.proposed()).toEqual([]);
+  expect(deploysTo(example.declared, 'promote-environment.yml', { event: 'workflow_dispatch', ref: MAIN })).toEqual(['dev', 'staging', 'production']);
+  expect(example.environment('production').reviewers).toEqual([expect.objectContaining({ name: 'release-managers' })]);
+});
+
+test.each(['staging', 'production'])('GL-24: after a deployment to %s its health and smoke tests are looked at within ten minutes, and what fails goes back', (stage) => {
+  const steps = stepsOf(`deploy-${stage}`, 'deploy');
+  expect(minutesOf(steps, /^(Ask whether it answers|Smoke tests)$/)).toBeLessThanOrEqual(10);
+  const names = steps.map(({ name }) => name);
+  const undo = steps.find(({ with: inputs }) => inputs?.operation === 'undo')!;
+  expect(names.indexOf(undo.name)).toBeGreaterThan(names.indexOf('Smoke tests'));
+  expect(undo.if).toBe("(failure() || cancelled()) && steps.decide-once-more.outcome == 'success'");
+});
+
+test('GL-25: to the last that was good, to a revision, or to an image', () => {
+  const { inputs } = workflow('rollback').on.workflow_dispatch;
+  expect([inputs.environment.options, inputs['target-revision'].type]).toEqual([['dev', 'staging', 'production'], 'string']);
+  const promotions = new Promotions(example, 'greenlang');
+  for (const id of ['dev-1111111', 'dev-2222222']) {
+    promotions.release(id);
+    promotions.deployed('staging', id);
+  }
+  const goesBackTo = (target: string) => promotions.rollBack('staging', target).actions.flatMap((action) => (action.kind === 'propose' ? [action.deployment.payload] : []))[0];
+  expect([goesBackTo('').release, goesBackTo('last-verified').release]).toEqual(['dev-1111111', 'dev-1111111']);
+  expect(goesBackTo('revision:4')).toMatchObject({ revision: 4 });
+  const digest = `ghcr.io/acme/greenlang@sha256:${'a'.repeat(64)}`;
+  expect(goesBackTo(`image:api=${digest}`)).toMatchObject({ images: { api: digest } });
+});
+
+test.each(['staging', 'production'])('GL-25: %s goes back with Helm, is looked at, and the incident is opened, recorded and told, all of it within five minutes', (stage) => {
+  const job = workflow(`deploy-${stage}`).jobs['roll-back'];
+  expect(job['timeout-minutes']).toBeLessThanOrEqual(5);
+  const names: string[] = job.steps.map(({ name }: any) => name);
+  const order = [/^Roll back /, /^Ask whether it answers/, /^Smoke tests/, /^Write down how it went/, /^Tell of /].map((part) => names.findIndex((name) => part.test(name)));
+  expect(order.every((at) => at >= 0)).toBe(true);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  expect(job.steps.find(({ with: inputs }: any) => inputs?.operation === 'rollback').uses).toBe('./.github/actions/deploy-helm');
+  expect(job.steps.find(({ uses }: any) => uses === './.github/actions/dora-record').with).toMatchObject({ change: 'rollback' });
+  expect(job.permissions.issues).toBe('write');
+});
+
+test('GL-25: production is protected all the same: only main, and only who may write, and nobody has to be woken up for a yes', () => {
+  expect(jobsThatRun(example.declared, 'rollback.yml', { event: 'workflow_dispatch', ref: 'refs/heads/feature' })).toEqual([]);
+  expect(example.environment('production-rollback')).toMatchObject({ branch_policies: [{ name: 'main' }], reviewers: [], wait_timer: 0 });
+});
+
+test('GL-33: Argo CD is told which image dev has, syncs it, and is waited for', () => {
+  const sync = stepsOf('deploy-dev', 'deploy').find(({ uses }) => uses === './.github/actions/deploy-argocd')!;
+  expect(sync.with).toMatchObject({ operation: 'deploy', application: 'greenlang-dev', images: 'ghcr.io/acme/greenlang=${{ steps.decide-once-more.outputs.image-api }}' });
+  expect(sync.env).toMatchObject({ ARGOCD_AUTH_TOKEN: '${{ secrets.ARGOCD_TOKEN }}' });
+  expect(example.text('.github/actions/deploy-argocd/deploy.sh')).toContain('source "$here/sync.sh"');
+  for (const command of ['sync', 'wait']) expect(example.text('.github/actions/deploy-argocd/sync.sh')).toMatch(new RegExp(`\\b${command}\\b`));
 });

@@ -1,7 +1,10 @@
 import { parse } from 'yaml';
 import { Example } from './example';
+import { Promotions } from './support/promotions';
+import { deploysTo, followers, jobsThatRun } from './support/simulation';
 import { declareCiCd } from '../../examples/ml-platform/delivery/ci-cd';
-import { Targets } from '../../examples/ml-platform/delivery/environments';
+import { Places } from '../../examples/ml-platform/delivery/environments';
+import { declarePromotion } from '../../examples/ml-platform/delivery/promotion';
 import { PythonEnv } from '../../examples/ml-platform/delivery/python-env';
 import { Delivery } from 'slipway/delivery';
 import { Access, AccessMatrix } from 'slipway/identity';
@@ -38,12 +41,14 @@ function workflow(name: string): { on: any; permissions: any; jobs: Record<strin
 }
 
 const ci = (job: string) => workflow('ci-cd').jobs[job];
+const stage = (name: string, job = 'deploy') => workflow(`deploy-${name}`).jobs[job];
 const scans = (job: string) => workflow('security-scan').jobs[job];
 const runs = (job: JobText) => job.steps.map((step) => step.run ?? '').join('\n');
 const named = (job: JobText, name: string) => job.steps.find((step) => step.name === name)!;
 const using = (job: JobText, action: string) => job.steps.filter((step) => step.uses?.startsWith(`${action}@`));
+const ours = (job: JobText, action: string) => job.steps.filter((step) => step.uses === `./.github/actions/${action}`);
 const channels = (job: JobText) => job.steps.map((step) => step.name);
-const allSteps = () => ['ci-cd', 'security-scan', 'pr-title'].flatMap((name) => Object.values(workflow(name).jobs).flatMap((job) => job.steps));
+const allSteps = () => ['ci-cd', 'security-scan', 'pr-title', 'deploy-staging', 'deploy-production'].flatMap((name) => Object.values(workflow(name).jobs).flatMap((job) => job.steps));
 
 test('the committed files are what the program makes', () => example.expectCommitted());
 
@@ -91,27 +96,37 @@ test('ML-2: Trivy looks at the digest that was pushed and stops the pipeline, an
   expect(using(ci('image'), 'github/codeql-action/upload-sarif')[0].if).toBe("${{ !cancelled() && steps.trivy.outcome != 'skipped' }}");
 });
 
-test('ML-3: main is deployed to the staging cluster by digest, with a role instead of keys, and tried out', () => {
-  const staging = ci('deploy-staging');
-  expect(staging.if).toBe("github.ref == 'refs/heads/main'");
-  expect(staging.environment).toEqual({ name: 'staging', url: 'https://staging.ml-platform.example.com' });
+test('ML-3: a release of main goes to the staging cluster by itself, by digest, with a role instead of keys, and is tried out', () => {
+  const staging = stage('staging');
+  expect(followers(example.declared, 'ci-cd.yml')).toEqual(['promote-environment.yml']);
+  expect(jobsThatRun(example.declared, 'ci-cd.yml', { event: 'push', ref: 'refs/heads/main' })).toContain('release');
+  expect(jobsThatRun(example.declared, 'ci-cd.yml', { event: 'push', ref: 'refs/heads/develop' })).not.toContain('release');
+  expect(staging.environment).toEqual({ name: 'staging', url: 'https://staging.ml-platform.example.com', deployment: false });
   expect(using(staging, 'aws-actions/configure-aws-credentials')[0].with).toMatchObject({ 'aws-region': 'us-east-1', 'role-to-assume': 'arn:aws:iam::123456789012:role/ml-platform-deploy-staging' });
-  expect(runs(staging)).toContain('aws eks update-kubeconfig --name ml-platform-staging --region us-east-1');
-  expect(named(staging, 'Deploy with Helm').env).toEqual({ DIGEST: '${{ needs.image.outputs.digest }}' });
-  expect(named(staging, 'Deploy with Helm').run).toContain('--set image.digest="${DIGEST}"');
-  expect(named(staging, 'Run smoke tests').run).toContain('curl --fail');
-  expect(ci('image').outputs).toEqual({ digest: '${{ steps.build-push.outputs.digest }}' });
+  expect(staging.steps.find(({ env }) => env?.EKS_CLUSTER)!.env).toMatchObject({ EKS_CLUSTER: 'ml-platform-staging' });
+  const deploying = ours(staging, 'deploy-helm')[0].with!;
+  expect(deploying).toMatchObject({ 'operation': 'deploy', 'helm-release': 'ml-platform', 'namespace': 'staging', 'chart': 'release/deploy/chart' });
+  expect(deploying.images).toContain('image.digest digest ${{ steps.decide-once-more.outputs.image-app }}');
+  expect(named(staging, 'Ask whether it answers').env).toMatchObject({ ADDRESS: 'https://staging.ml-platform.example.com/health' });
+  const promotions = new Promotions(example, 'ml-platform');
+  promotions.release('dev-1234567');
+  expect(promotions.proposed()).toEqual([expect.objectContaining({ stage: 'staging', release: 'dev-1234567' })]);
 });
 
-test('ML-4: production follows staging with the same digest, undoes what does not work, and tells people', () => {
-  const production = ci('deploy-production');
-  expect(production.needs).toEqual(['deploy-staging', 'image']);
-  expect(production.environment.name).toBe('production');
-  expect(named(production, 'Deploy with Helm').env).toEqual({ DIGEST: '${{ needs.image.outputs.digest }}' });
-  expect(production.steps.map((step) => step.name).slice(-3)).toEqual(['Check the rollout', 'Run smoke tests', 'Undo the deployment']);
-  expect(production.concurrency).toEqual({ 'group': 'deploy-production', 'cancel-in-progress': false });
-  expect(ci('notify-deployed').needs).toBe('deploy-production');
-  expect(ci('notify-deploy-failure').if).toContain("needs.deploy-production.result == 'failure'");
+test('ML-4: production is proposed once staging is verified, waits for somebody, undoes what does not work, and tells people', () => {
+  const production = stage('production', 'deploy-blue-green');
+  const promotions = new Promotions(example, 'ml-platform');
+  promotions.release('dev-1234567');
+  promotions.deployed('staging', 'dev-1234567', ['waits', 'deploys', 'failed']);
+  expect(promotions.proposed()).toEqual([]);
+  promotions.release('dev-7654321');
+  promotions.deployed('staging', 'dev-7654321');
+  expect(promotions.proposed()).toEqual([expect.objectContaining({ stage: 'production', release: 'dev-7654321', strategy: 'blue-green' })]);
+  expect(deploysTo(example.declared, 'promote-environment.yml', { event: 'workflow_run', ref: 'refs/heads/main' })).toEqual(['staging', 'production']);
+  expect(example.environment('production').reviewers).toHaveLength(2);
+  expect(ours(production, 'deploy-kubernetes')[0].with!.images).toBe('app=${{ steps.decide-once-more.outputs.image-app }}');
+  expect(production.concurrency).toMatchObject({ 'group': 'deploy-production', 'cancel-in-progress': false });
+  expect(production.steps.slice(-4).map(({ name, if: condition }) => [name, condition])).toEqual([['Post to Slack', 'success()'], ['Page PagerDuty', 'failure()'], ['Post to Slack', 'failure()'], ['Send e-mail', 'failure()']]);
 });
 
 test('ML-5: the scans run every night at 02:00 UTC and on every push to main', () => {
@@ -135,34 +150,50 @@ test('ML-5: every report is kept under its name, and SARIF goes to code scanning
 
 test('ML-5: a scan that finds something fails its job, and what it found is uploaded all the same', () => {
   expect(example.text('.github/workflows/security-scan.yml')).not.toContain('continue-on-error');
-  const uploads = allSteps().filter((step) => /upload-artifact@|upload-sarif@/.test(step.uses ?? ''));
+  const uploads = allSteps().filter((step) => /upload-artifact@|upload-sarif@/.test(step.uses ?? '') && step.name !== 'Keep release.json');
   expect(uploads.length).toBeGreaterThan(9);
   for (const step of uploads) expect(step.if).toMatch(/^\$\{\{ !cancelled\(\) && steps\.[\w-]+\.outcome != 'skipped' \}\}$/);
 });
 
-test('ML-8: a deployment that went through and does not work is undone', () => {
-  for (const job of ['deploy-staging', 'deploy-production']) {
-    const undo = named(ci(job), 'Undo the deployment');
-    expect(undo.if).toBe("failure() && steps.deploy-with-helm.outcome == 'success'");
-    expect(undo.run).toMatch(/^helm rollback ml-platform [^]*kubectl rollout status deployment\/ml-platform/);
+test('ML-8: a deployment that does not work is undone by the job that deployed, however it was ended', () => {
+  for (const [name, job] of [['staging', 'deploy'], ['production', 'deploy-blue-green'], ['production', 'deploy-rolling']]) {
+    const undo = stage(name, job).steps.find((step) => step.with?.operation === 'undo')!;
+    expect(undo.if).toBe("(failure() || cancelled()) && steps.decide-once-more.outcome == 'success'");
   }
 });
 
-test('ML-8: somebody can go back to a revision, without a value of theirs ending up in a script', () => {
-  const { inputs } = workflow('ci-cd').on.workflow_dispatch;
+test('ML-8: somebody can go back to a revision, or to what was verified before, without a value of theirs ending up in a script', () => {
+  const { inputs } = workflow('rollback').on.workflow_dispatch;
   expect(inputs.environment).toMatchObject({ type: 'choice', options: ['staging', 'production'] });
-  expect(inputs.revision).toMatchObject({ type: 'number', default: 0 });
-  const rollback = ci('rollback');
-  expect([rollback.environment, rollback.concurrency.group]).toEqual(['${{ inputs.environment }}', 'deploy-${{ inputs.environment }}']);
-  expect(runs(rollback)).toContain('helm rollback ml-platform "${REVISION}" --namespace "${ENVIRONMENT}"');
-  expect(runs(rollback)).toContain('kubectl rollout status');
+  expect(Object.keys(inputs)).toEqual(expect.arrayContaining(['target', 'reason']));
+  const promotions = new Promotions(example, 'ml-platform');
+  for (const id of ['dev-1111111', 'dev-2222222']) {
+    promotions.release(id);
+    promotions.deployed('staging', id);
+  }
+  const goesBack = (target: string) => promotions.rollBack('staging', target).actions.flatMap((action) => (action.kind === 'propose' ? [action.deployment.payload] : []))[0];
+  expect(goesBack('')).toMatchObject({ kind: 'rollback', release: 'dev-1111111' });
+  expect(goesBack('revision:3')).toMatchObject({ kind: 'rollback', revision: 3 });
+  const rollback = stage('production', 'roll-back');
+  expect([(rollback.environment as { name: string }).name, rollback.concurrency.group]).toEqual(['production-rollback', 'deploy-production']);
+  expect(ours(rollback, 'deploy-kubernetes')[0].with).toMatchObject({ operation: 'rollback', revision: '${{ steps.decide-once-more.outputs.revision }}' });
+});
+
+test('ML-9: blue-green: green comes up, is healthy, gets the traffic, is looked at; blue is kept, brought back when something is wrong, and retired later', () => {
+  const { steps } = stage('production', 'deploy-blue-green');
+  const order = steps.flatMap(({ name, with: inputs }) => (inputs?.operation ?? (/^Observe/.test(name) ? 'observe' : /^Ask whether/.test(name) ? 'ask' : [])));
+  expect(order.filter((one, at) => one !== order[at - 1])).toEqual(['prepare', 'shift', 'observe', 'complete', 'ask', 'undo']);
+  expect(steps.find((step) => step.with?.operation === 'shift')!.with).toMatchObject({ router: 'selector', weight: 100 });
+  expect(ours(stage('production', 'retire'), 'deploy-kubernetes')[0].with).toMatchObject({ operation: 'retire' });
+  expect(example.read('.github/promotion/ml-platform/promotion.json').stages[1].retireAfter).toBe(24 * 3600);
 });
 
 test('ML-10: every kind of news goes to its channels', () => {
   expect(channels(ci('notify-build-failure'))).toEqual(['Post to Slack', 'Send e-mail']);
   expect(channels(scans('alert'))).toEqual(['Page PagerDuty', 'Send e-mail']);
-  expect(channels(ci('notify-deployed'))).toEqual(['Post to Slack']);
-  expect(channels(ci('notify-deploy-failure'))).toEqual(['Page PagerDuty', 'Post to Slack', 'Send e-mail']);
+  const told = (job: JobText) => channels(job).filter((name) => /^(Post|Page|Send) /.test(name));
+  expect(told(stage('production', 'deploy-blue-green'))).toEqual(['Post to Slack', 'Page PagerDuty', 'Post to Slack', 'Send e-mail']);
+  expect(told(stage('staging'))).toEqual(['Page PagerDuty', 'Post to Slack', 'Send e-mail']);
   expect(scans('alert').needs).toEqual(['dependencies', 'sast', 'codeql', 'secrets', 'container', 'licenses']);
 });
 
@@ -183,7 +214,7 @@ test('ML-13: the tests see the four variables of the test environment', () => {
 });
 
 test('ML-6: staging waits for nobody; production waits five minutes and for one of two teams, and only main gets there', () => {
-  const [staging, production] = JSON.parse(example.text('.github/slipway.settings.json')).environments;
+  const [staging, production] = ['staging', 'production'].map((name) => example.environment(name));
   expect(staging).toMatchObject({ name: 'staging', wait_timer: 0, reviewers: [] });
   expect(production).toMatchObject({ name: 'production', wait_timer: 5, branch_policies: [{ name: 'main', type: 'branch' }] });
   expect(production.reviewers).toHaveLength(2);
@@ -192,24 +223,24 @@ test('ML-6: staging waits for nobody; production waits five minutes and for one 
 
 test('ML-7: no long-lived key of AWS is left, and each environment has a role of its own', () => {
   for (const name of ['ci-cd', 'security-scan', 'pr-title']) expect(example.text(`.github/workflows/${name}.yml`)).not.toMatch(/aws-access-key-id|AWS_ACCESS_KEY_ID|AWS_SECRET_ACCESS_KEY/);
-  const roles = ['staging', 'production'].map((environment) => using(ci(`deploy-${environment}`), 'aws-actions/configure-aws-credentials')[0].with!['role-to-assume']);
+  const roles = ['staging', 'production'].map((environment) => using(stage(environment, environment === 'staging' ? 'deploy' : 'deploy-rolling'), 'aws-actions/configure-aws-credentials')[0].with!['role-to-assume']);
   expect(roles).toEqual(['staging', 'production'].map((environment) => `arn:aws:iam::123456789012:role/ml-platform-deploy-${environment}`));
 });
 
 test('ML-7: the role of production is for jobs in production alone, and no stranger can assume any', () => {
   const delivery = Delivery.standalone();
   new GithubRepository(delivery, 'example/ml-platform', { repositoryId: 612345678, ownerId: 2345678, createdAt: '2025-02-11' });
-  declareCiCd(delivery, new PythonEnv(delivery), new Targets(delivery));
+  declarePromotion(delivery, declareCiCd(delivery, new PythonEnv(delivery)), new Places(delivery));
   const matrix = AccessMatrix.of(delivery);
   const who = (principal: string) => [...new Set(matrix.whoCanAssume(principal).map(({ environment }) => environment))];
-  expect(['staging', 'production'].map((environment) => who(`ml-platform-deploy-${environment}`))).toEqual([['staging'], ['production']]);
-  expect(matrix.rows.filter(({ access }) => access === Access.YES).map(({ ref }) => ref)).toEqual(Array(6).fill('refs/heads/main'));
+  expect(['staging', 'production'].map((environment) => who(`ml-platform-deploy-${environment}`))).toEqual([['staging'], ['production', 'production-rollback']]);
+  expect([...new Set(matrix.rows.filter(({ access }) => access === Access.YES).map(({ ref }) => ref))]).toEqual(['refs/heads/main']);
   expect(matrix.strangers.filter(({ access }) => access !== Access.NO)).toEqual([]);
 });
 
 test('the README names a file that exists for every row that is proven here', () => {
   const rows = [...example.readme.matchAll(/^\| (ML-\d+) \| `([^`]+)`/gm)];
-  expect(rows.map(([, row]) => row)).toEqual(['ML-1', 'ML-2', 'ML-3', 'ML-4', 'ML-5', 'ML-6', 'ML-7', 'ML-8', 'ML-10', 'ML-12', 'ML-13']);
+  expect(rows.map(([, row]) => row)).toEqual(['ML-1', 'ML-2', 'ML-3', 'ML-4', 'ML-5', 'ML-6', 'ML-7', 'ML-8', 'ML-9', 'ML-10', 'ML-12', 'ML-13']);
   for (const [, , file] of rows) expect([...example.made.keys()]).toContain(file);
 });
 
@@ -220,5 +251,5 @@ test('no script holds an expression, no action floats, no job has more than its 
   }
   expect(workflow('ci-cd').permissions).toEqual({});
   expect(ci('test').permissions).toEqual({ contents: 'read' });
-  expect(ci('rollback').permissions).toEqual({ 'id-token': 'write' });
+  expect(ci('release').permissions).toMatchObject({ deployments: 'write', attestations: 'write' });
 });

@@ -1,6 +1,7 @@
-import { evaluateExpression } from 'slipway/expressions/inside';
 import { parse } from 'yaml';
 import { Example } from './example';
+import { Promotions } from './support/promotions';
+import { deploysTo, followers, jobOfStrategy, jobsThatRun, started } from './support/simulation';
 
 interface JobText {
   name: string;
@@ -56,41 +57,104 @@ test('OR-4: the image goes to GHCR as latest and by its commit, with the cache o
   expect(inputs).toMatchObject({ 'cache-from': 'type=gha', 'cache-to': 'type=gha,mode=max' });
 });
 
-/** The jobs of the backend that a push sets in motion, when everything succeeds: in order of the file, with what GitHub's evaluator says of each condition. */
-function jobsOf(ref: string, hotfix = false): string[] {
-  const { on, jobs } = workflow('backend-ci');
-  const tag = ref.startsWith('refs/tags/');
-  expect(tag ? on.push.tags : on.push.branches).toEqual(tag ? ['v*'] : ['**']);
-  const ran = new Set<string>();
-  for (const [id, job] of Object.entries(jobs)) {
-    if ([job.needs ?? []].flat().some((need) => !ran.has(need))) continue;
-    const contexts = { github: { ref, event_name: 'push', ref_name: ref.replace(/^refs\/\w+\//, '') }, needs: { origin: { outputs: { hotfix: String(hotfix) } } } };
-    if (job.if === undefined || evaluateExpression(job.if, contexts) === true) ran.add(id);
-  }
-  return [...ran];
+const CHECKS = ['quality', 'test-unit', 'test-integration', 'test-contracts', 'security'];
+const MAIN = 'refs/heads/main';
+
+/** The jobs of the backend that a push sets in motion, when everything succeeds. */
+function jobsOf(ref: string): string[] {
+  const pushed = { event: 'push', ref };
+  return started(example.declared, pushed).includes('backend-ci.yml') ? jobsThatRun(example.declared, 'backend-ci.yml', pushed) : [];
 }
 
-const CHECKS = ['quality', 'test-unit', 'test-integration', 'test-contracts', 'security'];
-const waits = (job: string) => environment(backend(job).environment?.name ?? backend(job).environment).reviewers.length > 0;
+/** What becomes of a release that was made of a ref: the stages that it comes to, and what it waits for in the last one. `!` marks a stage where somebody is asked first. */
+function way(ref: string): { stages: string[]; waitsFor: string[] } {
+  const promotions = new Promotions(example, 'orders');
+  const id = ref.startsWith('refs/tags/') ? ref.replace('refs/tags/v', '') : 'dev-1234567';
+  promotions.release(id, { ref });
+  const stages: string[] = [];
+  for (;;) {
+    const [proposal] = promotions.proposed();
+    if (!proposal) break;
+    expect(proposal.release).toBe(id);
+    stages.push(proposal.stage + (environment(proposal.stage).reviewers.length > 0 ? '!' : ''));
+    promotions.deployed(proposal.stage, id);
+  }
+  const waiting = promotions.decide().stages.find(({ candidate }) => candidate)?.candidate?.gates ?? [];
+  return { stages, waitsFor: waiting.filter(({ state }) => state === 'closed').map((gate) => gate.id) };
+}
 
 describe('OR-6: what a push sets in motion', () => {
-  test('a feature branch is checked, and nothing is built', () => expect(jobsOf('refs/heads/feature/new-payment')).toEqual(CHECKS));
-
-  test('main is checked, built and deployed to development; staging waits for somebody', () => {
-    expect(jobsOf('refs/heads/main')).toEqual([...CHECKS, 'build', 'deploy-dev', 'deploy-staging', 'origin']);
-    expect([waits('deploy-dev'), waits('deploy-staging')]).toEqual([false, true]);
+  test('a feature branch is checked, and nothing is built', () => {
+    expect(jobsOf('refs/heads/feature/new-payment')).toEqual(CHECKS);
   });
 
-  test('a release tag is checked and built; production waits for somebody', () => {
-    expect(jobsOf('refs/tags/v1.2.3')).toEqual([...CHECKS, 'build', 'deploy-production']);
-    expect(waits('deploy-production')).toBe(true);
+  test('main is checked, built and deployed to development; staging waits for somebody, and production takes nothing of main', () => {
+    expect(jobsOf(MAIN)).toEqual([...CHECKS, 'build']);
+    expect(followers(example.declared, 'backend-ci.yml')).toEqual(['promote-environment.yml']);
+    expect(deploysTo(example.declared, 'promote-environment.yml', { event: 'workflow_run', ref: MAIN, values: { 'github.event.workflow_run.event': 'push' } })).toEqual(['development', 'staging', 'production']);
+    expect(way(MAIN)).toEqual({ stages: ['development', 'staging!'], waitsFor: ['ref', 'approvals'] });
   });
 
-  test('a hotfix branch is checked; once it is merged it may go to production by the short way, which waits for the people on call alone', () => {
+  test('a release tag is checked and built; production waits for two people', () => {
+    expect(jobsOf('refs/tags/v1.2.3')).toEqual([...CHECKS, 'build']);
+    expect(way('refs/tags/v1.2.3')).toEqual({ stages: ['development', 'staging!'], waitsFor: ['approvals'] });
+  });
+
+  test('a hotfix branch is checked; once it is merged the people on call can let it into production at once', () => {
     expect(jobsOf('refs/heads/hotfix/totals')).toEqual(CHECKS);
-    expect(jobsOf('refs/heads/main', true)).toEqual([...CHECKS, 'build', 'deploy-dev', 'deploy-staging', 'origin', 'deploy-hotfix']);
-    expect(environment('production-expedited')).toMatchObject({ wait_timer: 0, reviewers: [{ type: 'Team', name: 'on-call' }] });
+    const asked = { event: 'workflow_dispatch', ref: MAIN, file: 'promote-environment.yml', values: { 'inputs.action': 'override', 'inputs.stage': 'production' } };
+    expect(jobsThatRun(example.declared, 'promote-environment.yml', asked)).toContain('override-production');
+    expect(environment('production-override')).toMatchObject({ wait_timer: 0, reviewers: [{ type: 'Team', name: 'on-call' }] });
+    const promotions = new Promotions(example, 'orders');
+    promotions.release('dev-1234567');
+    const promote = { action: 'promote', stage: 'production', release: 'dev-1234567', reason: 'totals are wrong' } as const;
+    expect(promotions.proposed(promote)).toEqual([]);
+    promotions.ask({ ...promote, action: 'override', gates: 'all' });
+    expect(promotions.proposed(promote)).toEqual([expect.objectContaining({ stage: 'production', release: 'dev-1234567' })]);
+    // It ends: what was overridden an hour ago is asked for again.
+    promotions.pass(3601);
+    expect(promotions.proposed(promote)).toEqual([]);
   });
+});
+
+test('OR-5: two people of four let a release into production, and whoever made it is none of them', () => {
+  const promotions = new Promotions(example, 'orders', { attempt: (id) => ({ value: { event: id < 7_000 ? 'push' : 'workflow_dispatch', path: '.github/workflows/promote-environment.yml', branch: 'main', actor: id < 7_000 ? 'ada' : ['ann', 'ada', 'grace', 'katherine', 'margaret'][id - 7_000] } }) });
+  promotions.release('1.2.3', { ref: 'refs/tags/v1.2.3' });
+  for (const stage of ['development', 'staging']) promotions.deployed(stage, '1.2.3');
+  const approve = (by: string) => promotions.ask({ action: 'approve', stage: 'production', release: '1.2.3' }, by);
+  expect(() => approve('ada')).toThrow('ada made the release');
+  expect(() => approve('ann')).toThrow('ann may not approve');
+  approve('grace');
+  expect(promotions.proposed()).toEqual([]);
+  approve('margaret');
+  expect(promotions.proposed()).toEqual([expect.objectContaining({ stage: 'production', strategy: 'blue-green' })]);
+});
+
+test('OR-5: smoke tests in every stage, and people are told', () => {
+  for (const [stage, job, name] of [['development', 'deploy', 'dev'], ['staging', 'deploy', 'staging'], ['production', 'deploy-blue-green', 'production']]) {
+    const { steps } = workflow(`deploy-${stage}`).jobs[job];
+    expect(steps.find((step) => step.name === 'Smoke tests')!.run).toContain(`scripts/smoke_tests.py --env ${name}`);
+    expect(steps.some(({ uses }) => uses === './.github/actions/notify')).toBe(true);
+  }
+});
+
+/** What shifts, and how long one looks on afterwards, in seconds. */
+function traffic(strategy: string): (string | number)[][] {
+  const { steps } = workflow('deploy-production').jobs[jobOfStrategy(example.declared, 'production', strategy).id];
+  return steps.flatMap(({ with: inputs, name, env }) => {
+    if (inputs?.operation === 'shift') return [[inputs.router, inputs.weight]];
+    const [, pause] = / for (\d+) minutes$/.exec(name) ?? [];
+    return pause !== undefined && env?.PROMOTION_ANALYSIS ? [['measured', Number(pause) * 60]] : [];
+  });
+}
+
+test('OR-9: blue-green by the selector of the Service; a canary of 10, 50 and 100 % by a split of the traffic, measured for 600 and 300 seconds; what fails goes back', () => {
+  expect(traffic('blue-green')).toEqual([['selector', 100]]);
+  expect(traffic('canary')).toEqual([['smi', 10], ['measured', 600], ['smi', 50], ['measured', 300], ['smi', 100]]);
+  for (const strategy of ['blue-green', 'canary']) {
+    const undo = workflow('deploy-production').jobs[`deploy-${strategy}`].steps.find(({ with: inputs }) => inputs?.operation === 'undo') as { if?: string };
+    expect(undo.if).toMatch(/^\(failure\(\) \|\| cancelled\(\)\) && /);
+  }
 });
 
 test('OR-7: too little coverage and a critical vulnerability fail a required check; speed, size and age of dependencies only warn', () => {
@@ -117,12 +181,13 @@ test('OR-8: main is protected as the source asks, and the contexts are the names
 test('OR-11: each environment has its values, its flag and its secrets, and jobs read them by reference', () => {
   const column = (name: string) => environment(name).variables;
   expect(['development', 'staging', 'production'].map((name) => [column(name).LOG_LEVEL, column(name).FEATURE_NEW_PAYMENT_FLOW])).toEqual([['DEBUG', 'true'], ['INFO', 'true'], ['WARNING', 'false']]);
-  expect(environment('production').secrets).toEqual(['DATABASE_PASSWORD', 'RABBITMQ_PASSWORD', 'JWT_SECRET_KEY', 'STRIPE_API_KEY', 'SLACK_WEBHOOK_URL']);
-  expect(backend('deploy-production').steps.find((step) => step.name.startsWith('Set the values'))!.env).toMatchObject({ VARS_FEATURE_NEW_PAYMENT_FLOW: '${{ vars.FEATURE_NEW_PAYMENT_FLOW }}' });
+  expect(environment('production').secrets).toEqual(['DATABASE_PASSWORD', 'RABBITMQ_PASSWORD', 'JWT_SECRET_KEY', 'STRIPE_API_KEY']);
+  const handedOver = workflow('deploy-production').jobs['deploy-blue-green'].steps.find(({ uses }) => uses === './.github/actions/hand-over')!;
+  expect(handedOver.with).toMatchObject({ 'feature-new-payment-flow': '${{ vars.FEATURE_NEW_PAYMENT_FLOW }}', 'stripe-api-key': '${{ secrets.STRIPE_API_KEY }}' });
 });
 
 test('the README names a file that exists for every row that is proven here', () => {
   const rows = [...example.readme.matchAll(/^\| (OR-\d+) \| `([^`]+)`/gm)];
-  expect(rows.map(([, row]) => row)).toEqual(['OR-1', 'OR-2', 'OR-3', 'OR-4', 'OR-6', 'OR-7', 'OR-8', 'OR-11']);
+  expect(rows.map(([, row]) => row)).toEqual(['OR-1', 'OR-2', 'OR-3', 'OR-4', 'OR-5', 'OR-6', 'OR-7', 'OR-8', 'OR-9', 'OR-11']);
   for (const [, , file] of rows) expect([...example.made.keys()]).toContain(file);
 });

@@ -20,9 +20,9 @@ onKubernetes('when something breaks in the middle of a promotion', ({ app, lab }
   }
 
   /** Everything of one image, four times, and nobody was without an answer on the way. */
-  const wholly = async ({ serving }: Pick<Awaited<ReturnType<typeof app>>, 'serving'>, wanted: string) => {
+  const wholly = async ({ serving }: Pick<Awaited<ReturnType<typeof app>>, 'serving'>, wanted: string, least = 4) => {
     await serving.becomes({ [wanted]: 4 });
-    expect(serving.fewest()).toBeGreaterThanOrEqual(4);
+    expect(serving.fewest()).toBeGreaterThanOrEqual(least);
   };
 
   test('GE-12: the API server is lost while a rolling update waits: what served is back, or the update went through, and the exit code says which', async () => {
@@ -47,7 +47,8 @@ onKubernetes('when something breaks in the middle of a promotion', ({ app, lab }
     expectEnd(outcome, 3, 'It failed, and so did the undo');
     await lab().startApiServer();
     await one.run('undo', SLOW, BACK);
-    await wholly(one, image('one'));
+    // Nodes were silent for longer than Kubernetes waits for them: it takes pods out by itself, and never all of them.
+    await wholly(one, image('one'), 1);
   });
 
   test('GE-12: the API server is lost while green comes up: green never gets a request, and repeating it goes through', async () => {

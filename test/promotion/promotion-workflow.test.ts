@@ -177,3 +177,30 @@ test('two pipelines stand side by side, when the second has a workflow of its ow
   expect(refused(() => makeShop({ props: { prometheus: { user: Secrets.get('U') } } }))).toContain('a token, or a user and a password');
   expect(AutomaticPromotion.NEVER).toBe('never');
 });
+
+test('a workflow that has the name of one that it runs after would start itself for ever', () => {
+  const { pipeline } = makeShop();
+  expect(refused(() => new PromotionWorkflow(pipeline, 'promote', { name: 'ci' }))).toBe("new PromotionWorkflow(…, 'promote'): it runs after the workflow 'ci', and has the same name: its own end would start it again and again; give it another one, { name: '…' }.");
+  new PromotionWorkflow(pipeline, 'by-hand', { name: 'ci', automatic: false });
+});
+
+test('names of inputs are unlike those that the others have by themselves', () => {
+  const { pipeline } = makeShop();
+  expect(refused(() => new PromotionWorkflow(pipeline, 'promote', { inputs: { release: 'Reason' } }))).toContain('two of its inputs have one name: action, stage, source, reason, strategy, reason, until');
+});
+
+test('a workflow may be for emergencies alone: it asks those who may, and promotes what they let through', () => {
+  const { delivery, pipeline, stage } = makeShop();
+  const workflow = new PromotionWorkflow(pipeline, 'emergency', { actions: [PromotionAction.OVERRIDE] });
+  stage('production', { workflow, automatic: AutomaticPromotion.NEWEST, gates: [Gate.ref({ branches: ['main'] })], override: { reviewers: [Reviewer.team('leads')] } });
+  const { jobs } = yamlOf(delivery, '.github/workflows/emergency.yml');
+  expect(jobs['override-production'].if).toMatch(/github\.event_name == 'workflow_dispatch'/);
+  expect(stepNamed(jobs.decide, 'Decide what may be promoted').env.PROMOTION_ACTION).toMatch(/'promote' \|\| 'reconcile' }}$/);
+});
+
+test('nobody is asked whether to skip the stages before, where no stage lets anybody', () => {
+  const { delivery, pipeline, stage } = makeShop();
+  const workflow = new PromotionWorkflow(pipeline, 'promote', { actions: [PromotionAction.PROMOTE], inputs: { skipUpstream: 'skip' } });
+  stage('staging', { workflow });
+  expect(Object.keys(yamlOf(delivery, '.github/workflows/promote.yml').on.workflow_dispatch.inputs)).toEqual(['release', 'reason']);
+});

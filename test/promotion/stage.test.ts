@@ -1,9 +1,9 @@
 import { refused, stepNamed, yamlOf } from './support/read';
-import { MadeUpStrategy, MadeUpTarget, makeShop } from './support/shop';
+import { MadeUpStrategy, MadeUpTarget, makeShop, plain } from './support/shop';
 import { Duration } from 'slipway/core';
 import { Secrets } from 'slipway/expressions';
 import { CicdMetrics, DoraLedger, DoraMetrics, Notification, Receiver } from 'slipway/observability';
-import { AutomaticPromotion, Gate, Hook, PromotionWorkflow, RollbackPolicy, Upstream, Verification } from 'slipway/promotion';
+import { AutomaticPromotion, Cluster, Gate, HelmTarget, Hook, KubernetesTarget, PromotionPipeline, PromotionWorkflow, Release, RollbackPolicy, ShellTarget, Stage, Upstream, Verification } from 'slipway/promotion';
 import { DeploymentEnvironment } from 'slipway/repository';
 import { JobEnvironment, RunStep } from 'slipway/workflows';
 
@@ -16,7 +16,7 @@ test('a job that deploys decides once more, deploys, verifies, undoes what faile
   const { deploy } = yamlOf(delivery, DEPLOY).jobs;
   expect(names(deploy)).toEqual(['Check out what promotes', 'Decide once more', 'Check out the release', 'sign-in web', 'deploy web', 'Smoke tests', 'undo web', 'Write down how it went']);
   // The undo and the last word come whatever happened, and neither for a release that was not admitted.
-  expect(stepNamed(deploy, 'undo web').if).toBe("(failure() || cancelled()) && steps.decide-once-more.outcome == 'success'");
+  expect(stepNamed(deploy, 'undo web').if).toBe("(failure() || cancelled()) && steps.decide-once-more.outcome == 'success' && steps.deploy-web.outcome != 'skipped'");
   expect(stepNamed(deploy, 'Write down how it went').if).toBe("always() && (steps.decide-once-more.outcome == 'success' || steps.decide-once-more.outcome == 'cancelled')");
   expect(stepNamed(deploy, 'Write down how it went').env).toMatchObject({
     PROMOTION_OPERATION: '${{ inputs.operation }}',
@@ -57,6 +57,45 @@ test('what was deployed last is undone first, and several outcomes stand side by
   expect(names(deploy).filter((name: string) => /^(?:deploy|undo) /.test(name))).toEqual(['deploy db', 'deploy web', 'undo web', 'undo db']);
   expect(stepNamed(deploy, 'Write down how it went').env.PROMOTION_DEPLOYED).toBe('${{ steps.deploy-db.outcome }} ${{ steps.deploy-web.outcome }}');
   expect(names(rollBack).filter((name: string) => name.startsWith('rollback '))).toEqual(['rollback web', 'rollback db']);
+});
+
+test('what was not begun is not undone: a signature that is wrong, or a first target that fails, breaks nothing behind it', () => {
+  const { delivery, stage } = makeShop();
+  stage('staging', { targets: [new MadeUpTarget('db'), new MadeUpTarget('web')], gates: [Gate.attestation()] });
+  const { deploy } = yamlOf(delivery, DEPLOY).jobs;
+  for (const target of ['db', 'web']) expect(stepNamed(deploy, `undo ${target}`).if).toMatch(new RegExp(`&& steps\\.deploy-${target}\\.outcome != 'skipped'$`));
+});
+
+test('a target takes what the release has, and nothing else: the rest would be deployed as nothing', () => {
+  const { stage, pipeline } = makeShop();
+  const shell = (images: Record<string, string>) => new ShellTarget({ name: 'shop', deploy: './deploy.sh', undo: './undo.sh', images });
+  expect(refused(() => stage('staging', { targets: [shell({ API_IMAGE: 'apj' })] }))).toBe("new Stage(…, 'staging'): shop takes the image 'apj' of the release 'shop', which has none of that name: there is 'api'.");
+  const cluster = Cluster.kubeconfig({ name: 'main', secret: Secrets.get('KUBECONFIG') });
+  expect(refused(() => stage('staging', { targets: [new HelmTarget({ cluster, release: 'shop', releaseChart: 'shop', images: {} })] }))).toContain("takes the chart 'shop' of the release 'shop', which has none of that name: give it one, new Release(…, 'shop', { charts: { … } })");
+  expect(refused(() => stage('staging', { targets: [new KubernetesTarget({ cluster, deployment: 'web', images: { web: 'web' } })] }))).toContain("takes the image 'web'");
+  // Nothing of it is there afterwards.
+  expect(pipeline.node.children).toEqual([]);
+  stage('staging', { targets: [shell({ API_IMAGE: 'api' })] });
+});
+
+test('several pipelines of one repository: whoever needs a name of its own is told which, and where it is given', () => {
+  const { delivery, stage, staging } = makeShop();
+  stage('staging');
+  const docs = new Release(delivery, 'docs');
+  expect(refused(() => new PromotionPipeline(delivery, 'docs', { release: docs }))).toContain("{ rollback: { workflowId: 'rollback-docs' } }");
+  const pipeline = new PromotionPipeline(delivery, 'docs', { release: docs, rollback: { workflowId: 'rollback-docs' } });
+  const parts = { ...plain(), environment: staging };
+  expect(refused(() => new Stage(pipeline, 'docs', parts))).toContain("{ workflow: new PromotionWorkflow(pipeline, 'promote-docs') }");
+  const workflow = new PromotionWorkflow(pipeline, 'promote-docs');
+  expect(refused(() => new Stage(pipeline, 'staging', { ...parts, workflow }))).toContain("call it 'docs-staging'");
+  new Stage(pipeline, 'docs-staging', { ...parts, workflow });
+});
+
+test('the job that retires may take as long as its steps', () => {
+  const { delivery, stage } = makeShop();
+  stage('staging', { strategies: [new MadeUpStrategy('blue-green', Duration.hours(24))] });
+  // Five minutes at first, one target, and three at last.
+  expect(yamlOf(delivery, DEPLOY).jobs.retire['timeout-minutes']).toBe(5 + 4 + 3);
 });
 
 test('GE-3, ST-3: a backup comes before everything, a migration before the deployment, and the database is only rolled back where that can be done', () => {

@@ -8,10 +8,11 @@ import { Job } from 'slipway/workflows';
  * GL-6, GL-27, GL-32: what is deployed is recorded, added up every week and after each deployment, and compared with the targets of DORA, which are the default: a deployment a day, a lead time of a day,
  * recovery within an hour, and at most 15 % of failed changes.
  *
+ * @param account where the ledger is kept
+ * @param metrics what is measured
  * @param scan the job outside of all environments that records as well
  */
-export function declareDora(delivery: Delivery, metrics: CicdMetrics, scan: Job): DoraMetrics {
-  const account = new AwsAccount(delivery, 'greenlang', { accountId: '123456789012', region: 'eu-central-1' });
+export function declareDora(delivery: Delivery, account: AwsAccount, metrics: CicdMetrics, scan: Job): DoraMetrics {
   return new DoraMetrics(delivery, 'dora', {
     metrics,
     // Both are written. GitHub deletes artifacts after a while, a bucket may be out of reach.

@@ -7,24 +7,22 @@ export enum Channel { SLACK, PAGERDUTY, EMAIL }
 
 const RUN = `${Github.serverUrl}/${Github.repository}/actions/runs/${Github.runId}`;
 
-/** One dead channel must not silence the others. */
-const condition = Status.cancelled().negate();
-
 /** A message to some channels: a bundle of steps, one for each. */
 export class Alert implements IStep {
   /**
    * @param summary one line that says what happened
    * @param channels who hears of it
+   * @param condition when. One dead channel does not silence the others
    */
-  public constructor(private readonly summary: string, private readonly channels: Channel[]) {}
+  public constructor(private readonly summary: string, private readonly channels: Channel[], private readonly condition = Status.cancelled().negate()) {}
 
   public toSteps(): Step[] {
     const steps = { [Channel.SLACK]: slack, [Channel.PAGERDUTY]: pagerDuty, [Channel.EMAIL]: email };
-    return this.channels.map((channel) => steps[channel](this.summary));
+    return this.channels.map((channel) => steps[channel](this.summary, this.condition));
   }
 }
 
-function slack(summary: string): Step {
+function slack(summary: string, condition: Expression): Step {
   return new Slack({
     condition,
     webhook: Secrets.get('SLACK_WEBHOOK'),
@@ -35,7 +33,7 @@ function slack(summary: string): Step {
   });
 }
 
-function pagerDuty(summary: string): Step {
+function pagerDuty(summary: string, condition: Expression): Step {
   return new RunStep(`
     jq --null-input '{
       routing_key: $ENV.PAGERDUTY_TOKEN,
@@ -45,7 +43,7 @@ function pagerDuty(summary: string): Step {
   `, { name: 'Page PagerDuty', condition, env: { PAGERDUTY_TOKEN: Secrets.get('PAGERDUTY_TOKEN'), SUMMARY: summary, RUN_URL: RUN } });
 }
 
-function email(summary: string): Step {
+function email(summary: string, condition: Expression): Step {
   return new RunStep(`
     printf 'From: %s\\nTo: %s\\nSubject: %s\\n\\n%s\\n' "$MAIL_FROM" "$MAIL_TO" "$SUMMARY" "$RUN_URL" |
       curl --fail --silent --show-error --crlf --upload-file - --url "smtps://$SMTP_SERVER" \\

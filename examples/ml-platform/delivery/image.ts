@@ -1,10 +1,12 @@
 import { Checkout, DockerBuildPush, DockerLogin, DockerMetadata, SetupBuildx, Trivy, UploadSarif } from 'slipway/actions';
 import { Checks } from 'slipway/checks';
+import { Delivery } from 'slipway/delivery';
 import { Functions, Github } from 'slipway/expressions';
+import { Release } from 'slipway/promotion';
 import { BaseJob, Job, Workflow } from 'slipway/workflows';
 
 /** Where images go. */
-export const IMAGE = 'ghcr.io/example/ml-platform';
+const IMAGE = 'ghcr.io/example/ml-platform';
 
 const RELEASED = Functions.anyOf(Github.isBranch('main', 'develop'), Github.isTag());
 
@@ -58,4 +60,12 @@ export function declareImage(workflow: Workflow, needs: BaseJob[]): { job: Job; 
   Checks.of(job).acknowledge('security/cache-poisoning',
     'GitHub keeps the cache of main apart: only runs of main, whose commits are reviewed, write what it reads.');
   return { job, push };
+}
+
+/** What moves: the image of a commit of main, by the digest that was pushed and scanned. */
+export function declareRelease(delivery: Delivery, image: Job, push: DockerBuildPush): Release {
+  const release = new Release(delivery, 'ml-platform', { images: { app: IMAGE } });
+  const job = new Job(image.workflow, 'release', { name: 'Record the release', needs: [image], condition: Github.isBranch('main') });
+  job.use(new Checkout(), release.record({ digests: { app: push.digest } }));
+  return release;
 }

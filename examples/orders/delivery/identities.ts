@@ -8,23 +8,21 @@ const PROJECTS = {
   production: { projectId: 'orders-production', projectNumber: '100000000002' },
 };
 
-/** Who a deployment is in Google Cloud: one identity for every environment, known by the environment alone. */
+/** Who a deployment is in Google Cloud: one identity for every place, known by its environments alone. What rolls back is the same as what deploys. */
 export class Identities {
   public readonly development: GcpWorkloadIdentity;
   public readonly staging: GcpWorkloadIdentity;
   public readonly production: GcpWorkloadIdentity;
-  public readonly expedited: GcpWorkloadIdentity;
 
-  public constructor(delivery: Delivery, { development, staging, production, expedited }: Environments) {
-    const identity = (environment: DeploymentEnvironment, project: keyof typeof PROJECTS) => new GcpWorkloadIdentity(delivery, `deploy-${environment.environmentName}`, {
+  public constructor(delivery: Delivery, { development, staging, stagingRollback, production, productionRollback }: Environments) {
+    const identity = (project: keyof typeof PROJECTS, environments: DeploymentEnvironment[]) => new GcpWorkloadIdentity(delivery, `deploy-${environments[0].environmentName}`, {
       ...PROJECTS[project],
-      providerId: environment.environmentName,
-      trustedBy: [Trusted.environment(environment)],
+      providerId: environments[0].environmentName,
+      trustedBy: environments.map((environment) => Trusted.environment(environment)),
       projectRoles: ['roles/container.developer'],
     });
-    this.development = identity(development, 'development');
-    this.staging = identity(staging, 'development');
-    this.production = identity(production, 'production');
-    this.expedited = identity(expedited, 'production');
+    this.development = identity('development', [development]);
+    this.staging = identity('development', [staging, stagingRollback]);
+    this.production = identity('production', [production, productionRollback]);
   }
 }

@@ -1,13 +1,14 @@
 import { Checkout, DockerBuildPush, DockerLogin, SetupBuildx } from 'slipway/actions';
 import { Checks } from 'slipway/checks';
 import { Functions, Github } from 'slipway/expressions';
+import { Release } from 'slipway/promotion';
 import { BaseJob, Job, Workflow } from 'slipway/workflows';
 
 /** Where images go. */
 export const IMAGE = 'ghcr.io/acme/orders-api';
 
-/** OR-4: an image for main and for release tags, and for nothing else. */
-export function declareImage(workflow: Workflow, needs: BaseJob[]): { job: Job; push: DockerBuildPush } {
+/** OR-4: an image for main and for release tags, and for nothing else. What was pushed is recorded as a release, by its digest. */
+export function declareImage(release: Release, workflow: Workflow, needs: BaseJob[]): void {
   const job = new Job(workflow, 'build', {
     name: 'Build image',
     needs,
@@ -26,7 +27,7 @@ export function declareImage(workflow: Workflow, needs: BaseJob[]): { job: Job; 
     new SetupBuildx(),
     new DockerLogin({ registry: 'ghcr.io' }),
     push,
+    release.record({ digests: { api: push.digest } }),
   );
   Checks.of(job).acknowledge('security/cache-poisoning', 'GitHub keeps the cache of main apart: only runs of main, whose commits are reviewed, write what it reads.');
-  return { job, push };
 }

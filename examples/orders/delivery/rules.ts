@@ -10,7 +10,7 @@ import { FrontendChecks } from './frontend-ci';
 export function declareRules(delivery: Delivery, backend: BackendChecks, frontend: FrontendChecks): void {
   new RepositorySettings(delivery, {
     merge: { mergeCommit: false, squash: true, rebase: false, deleteBranch: true },
-    secrets: ['CODECOV_TOKEN', 'SETTINGS_APP_KEY'],
+    secrets: ['CODECOV_TOKEN', 'SETTINGS_APP_KEY', 'SLACK_WEBHOOK_URL'],
   });
 
   new BranchProtection(delivery, 'main', {

@@ -3,7 +3,7 @@ import { isMoment } from './moment';
 import { Weekday, kinds, optionTable } from '../../core/inside';
 import { PromQl } from '../../observability/inside';
 import { BaseJob, Workflow, isTimeZone } from '../../workflows/inside';
-import { A_REASON, COUNT, COUNT_OR_NONE, LENGTH, SHARE, VARIABLE, atMost } from '../option-kinds';
+import { A_LIMIT, A_REASON, COUNT, COUNT_OR_NONE, LENGTH, LOGIN, SHARE, VARIABLE, atMost } from '../option-kinds';
 
 /** What the program calls its own gates: that it was verified before, and that nobody froze the stage. */
 const TAKEN = ['upstream', 'frozen', 'all'];
@@ -11,7 +11,6 @@ const ID = kinds.made((value) => typeof value === 'string' && /^[a-z](?:[a-z\d-]
 const TIME = kinds.made((value) => typeof value === 'string' && /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value), "a time of day, such as '09:00'");
 const DAY = kinds.oneOf(Object.values(Weekday));
 const MOMENT = kinds.made((value) => isMoment(value), "a date and time with an offset, by ISO 8601, such as '2027-01-04T06:00:00+01:00'");
-const LOGIN = kinds.made((value) => typeof value === 'string' && /^[a-z\d](?:[a-z\d-]{0,38})(?:_[a-z\d]+)?$/i.test(value), "the login of a user, such as 'octocat'");
 const some = (item: Parameters<typeof kinds.list>[0], noun: string) => ({
   misfit: (value: unknown) => kinds.list(item).misfit(value) ?? ((value as readonly unknown[]).length > 0 ? undefined : { at: '', value, why: `must have at least one ${noun}`, code: 'call/empty-list' }),
 });
@@ -24,7 +23,7 @@ export const A_JOB = kinds.made((value) => value instanceof BaseJob, 'a job: the
 export { SHARE, LENGTH };
 
 const common = { gateId: ID, overridable: kinds.flag };
-const patterns = kinds.list(kinds.made((value) => typeof value === 'string' && /^[^\s~^:\\]+$/.test(value), "a name or a pattern, such as 'main' or 'release/*'"));
+const patterns = kinds.list(kinds.made((value) => typeof value === 'string' && /^(?!refs\/(?:heads|tags)\/)[^\s~^:\\]+$/.test(value), "a name or a pattern without 'refs/heads/' and 'refs/tags/', such as 'main' or 'release/*'"));
 
 export const GATE = {
   plain: optionTable(common),
@@ -33,6 +32,6 @@ export const GATE = {
   freeze: optionTable({ ...common, starts: MOMENT, until: MOMENT, reason: A_REASON }, ['until', 'reason']),
   approvals: optionTable({ ...common, minimum: atMost(50), approvers: some(LOGIN, 'login'), expires: LENGTH, preventSelf: kinds.flag }, ['approvers']),
   attestation: optionTable({ ...common, signers: some(kinds.made((value) => value instanceof Workflow, 'a Workflow'), 'workflow') }),
-  metric: optionTable({ ...common, query: PROMQL, below: kinds.amount, above: kinds.amount, addressVariable: VARIABLE, samples: SAMPLES }, ['query']),
+  metric: optionTable({ ...common, query: PROMQL, below: A_LIMIT, above: A_LIMIT, addressVariable: VARIABLE, samples: SAMPLES }, ['query']),
   ref: optionTable({ ...common, branches: patterns, tags: patterns }),
 };

@@ -1,6 +1,7 @@
 import { kinds, optionTable } from '../../core/inside';
 import { IFollowedWorkflow, optionKinds } from '../../workflows/inside';
 import { Gate } from '../gates/gate';
+import { LOGIN } from '../option-kinds';
 import { Release } from '../release/release';
 
 /** Names of inputs that people choose. */
@@ -15,5 +16,5 @@ export const PIPELINE = optionTable({
   ledger: kinds.made((value) => typeof value === 'string' && value.trim() !== '' && !value.includes('${'), 'the name of an environment that nothing else uses'),
   rollback: kinds.struct(optionTable({ workflowId: FILE_ID, stageInput: INPUT, targetInput: INPUT, reasonInput: INPUT }), 'an object', "{ targetInput: 'revision' }"),
   prometheus: kinds.struct(optionTable({ url: optionKinds.expression, token: optionKinds.expression, user: optionKinds.expression, password: optionKinds.expression }), 'an object', "{ token: Secrets.get('PROMETHEUS_TOKEN') }"),
-  incidents: kinds.struct(optionTable({ labels: kinds.list(kinds.text), assignees: kinds.list(kinds.text) }), 'an object', "{ labels: ['incident'] }"),
+  incidents: kinds.struct(optionTable({ labels: kinds.list(kinds.made((value) => typeof value === 'string' && value.trim() !== '' && value.length <= 50, "the name of a label, such as 'incident'")), assignees: kinds.list(LOGIN) }), 'an object', "{ labels: ['incident'] }"),
 }, ['release']);

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { PromotionPipelineProps } from './pipeline-props';
 import { PIPELINE } from './pipeline-table';
-import { InvalidValueError, Kind, Origin, asWritten, constructId, constructScope, declare, expectOptions, nodeIdOf } from '../../core/inside';
+import { InvalidValueError, Kind, Origin, asWritten, constructId, constructScope, declare, expectOptions, freeId, nodeIdOf } from '../../core/inside';
 import { Expression, Github } from '../../expressions/inside';
 import { ReusableWorkflow, Workflow } from '../../workflows/inside';
 import { Release } from '../release/release';
@@ -109,12 +109,14 @@ function nodeId(scope: Construct, id: string, props: PromotionPipelineProps): st
   expectOptions('new PromotionPipeline', id, props, PIPELINE);
   constructId('new PromotionPipeline', id);
   const call = `new PromotionPipeline(…, ${asWritten(id)})`;
-  if (!/^[a-z](?:[a-z\d-]{0,38}[a-z\d])?$/.test(id)) throw new InvalidValueError('call/wrong-value', call, 'its id is part of names: at most 40 letters in lower case, digits and -', { option: 'id', given: id });
+  if (!/^[a-z](?:[a-z\d-]{0,38}[a-z\d])?$/.test(id)) throw new InvalidValueError('call/wrong-value', call, 'its id is part of names: at most 40 letters in lower case, digits and -, the first of them a letter', { option: 'id', given: id });
   const { release } = props;
   const { user, password, token } = props.prometheus ?? {};
   if ((user === undefined) !== (password === undefined) || (user && token)) throw new InvalidValueError('call/contradiction', call, 'whoever signs in to Prometheus has a token, or a user and a password', { option: 'prometheus', given: props.prometheus });
   const node = nodeIdOf('new PromotionPipeline', scope, id, 'pipeline:');
   if (release.node.root !== scope.node.root) throw new InvalidValueError('call/contradiction', call, `the release '${release._id}' is declared in another delivery; declare it beside the pipeline`, { option: 'release', given: release._id });
   if (release._pipeline !== undefined) throw new InvalidValueError('call/contradiction', call, `the release '${release._id}' moves through the pipeline '${release._pipeline}' already; declare a release of its own`, { option: 'release', given: release._id });
+  const { rollback: { workflowId = 'rollback' } = {} } = props;
+  freeId(scope, workflowId, call, `the workflow that rolls back would be '${workflowId}.yml', and there is one of this name already: choose another one, { rollback: { workflowId: 'rollback-${id}' } }`);
   return node;
 }

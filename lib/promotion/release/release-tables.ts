@@ -1,4 +1,4 @@
-import { kinds, optionTable } from '../../core/inside';
+import { OptionKind, kinds, optionTable } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
 import { optionKinds } from '../../workflows/inside';
 
@@ -22,10 +22,17 @@ const PATH = kinds.made((value) => typeof value === 'string' && /^(?!\/)(?!.*\.\
 const DIGEST = kinds.made((value) => value instanceof Expression || (typeof value === 'string' && (/^sha256:[a-f\d]{64}$/.test(value) || value.includes('${'))), 'a digest, such as push.digest: a tag can be moved to another image, a digest cannot');
 const chart = kinds.struct(optionTable({ reference: kinds.made((value) => typeof value === 'string' && /^(?:oci|https):\/\/\S+$/.test(value), "where it is kept: 'oci://…' or 'https://…'") }, ['reference']), 'a chart', "{ reference: 'oci://ghcr.io/acme/charts/shop' }");
 
+/** What the program that records takes; what is known only when it runs is asked there. */
+const VERSION: OptionKind = {
+  misfit: (value) => optionKinds.phrase.misfit(value) ?? (typeof value !== 'string' || value === '' || value.includes('${') || /^[A-Za-z\d][\w.+-]{0,99}$/.test(value)
+    ? undefined
+    : { at: '', value, why: "must be at most 100 letters, digits, '.', '_', '+' and '-', such as '1.2.3'" }),
+};
+
 export const RELEASE = optionTable({ images: named(IMAGE), charts: named(chart), artifacts: kinds.list(PATH) });
 
 export const RECORD = optionTable({
-  version: optionKinds.phrase,
+  version: VERSION,
   digests: kinds.map(DIGEST),
   charts: kinds.map(kinds.struct(optionTable({ version: optionKinds.phrase, digest: DIGEST }, ['version']), 'an object', "{ version: '1.2.3' }")),
   tests: kinds.list(kinds.text),

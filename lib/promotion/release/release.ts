@@ -91,6 +91,6 @@ export class Release extends Construct {
 function nodeId(scope: Construct, id: string, props: ReleaseProps): string {
   expectOptions('new Release', id, props, RELEASE);
   constructId('new Release', id);
-  if (!/^[a-z](?:[a-z\d-]{0,38}[a-z\d])?$/.test(id)) throw new InvalidValueError('call/wrong-value', `new Release(…, ${asWritten(id)})`, 'its id is the name of a folder: at most 40 letters in lower case, digits and -', { option: 'id', given: id });
+  if (!/^[a-z](?:[a-z\d-]{0,38}[a-z\d])?$/.test(id)) throw new InvalidValueError('call/wrong-value', `new Release(…, ${asWritten(id)})`, 'its id is the name of a folder: at most 40 letters in lower case, digits and -, the first of them a letter', { option: 'id', given: id });
   return nodeIdOf('new Release', scope, id, 'release:');
 }

@@ -117,6 +117,12 @@ export interface StageProps {
    */
   readonly backup?: Hook;
   /**
+   * What is done before anything is deployed, once the job has signed in: values and secrets are handed over, a namespace is made. It is the same for every release, and nothing undoes it.
+   *
+   * @default - nothing
+   */
+  readonly preDeploy?: Hook;
+  /**
    * What brings the database to what the release expects. Whether that can be undone is said when the release is recorded.
    *
    * @default - nothing

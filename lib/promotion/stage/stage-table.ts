@@ -40,6 +40,7 @@ export const STAGE = optionTable({
   monitoring: kinds.made((value) => value instanceof DeploymentMonitoring, 'a DeploymentMonitoring'),
   override: OVERRIDE,
   backup: A_HOOK,
+  preDeploy: A_HOOK,
   migration: A_HOOK,
   notifications: NOTIFICATIONS,
   recorder: kinds.made((value) => typeof (value as Partial<IDeploymentRecorder> | undefined)?.record === 'function', 'whoever keeps a record of deployments, such as DoraMetrics'),

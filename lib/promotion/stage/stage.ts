@@ -4,14 +4,15 @@ import { gatesOf } from './gates-of';
 import { overrideEnvironment } from './override-environment';
 import { StageProps } from './stage-props';
 import { STAGE } from './stage-table';
-import { Duration, InvalidValueError, Kind, Origin, asWritten, constructId, declare, expectArgument, expectOptions, kinds, listed, nodeIdOf } from '../../core/inside';
+import { Duration, InvalidValueError, Kind, Origin, asWritten, constructId, declare, expectArgument, expectOptions, freeId, kinds, listed, nodeIdOf } from '../../core/inside';
 import { DoraMetrics } from '../../observability/inside';
 import { DeploymentEnvironment } from '../../repository/inside';
 import { IEnvironment, Job, ReusableWorkflow } from '../../workflows/inside';
 import { Gate } from '../gates/gate';
 import { PromotionPipeline, pipelineScope } from '../pipeline/promotion-pipeline';
 import { RollbackPolicy } from '../rollback/rollback-policy';
-import { defaultWorkflow, upkeepWorkflow } from '../workflows/default-workflow';
+import { DeploymentTarget } from '../targets/deployment-target';
+import { defaultWorkflow, freeDefault, upkeepWorkflow } from '../workflows/default-workflow';
 import { StageJobs, stageWorkflow } from '../workflows/stage-workflow';
 
 /** What marks one. @internal */
@@ -122,7 +123,7 @@ function nodeId(scope: PromotionPipeline, id: string, props: StageProps): string
   constructId('new Stage', id);
   const call = `new Stage(…, ${asWritten(id)})`;
   const refuse = (code: string, why: string, option: string, given: unknown) => new InvalidValueError(code, call, why, { option, given });
-  if (!/^[a-z](?:[a-z\d-]{0,38}[a-z\d])?$/.test(id)) throw refuse('call/wrong-value', 'its id is part of names of files and outputs: at most 40 letters in lower case, digits and -', 'id', id);
+  if (!/^[a-z](?:[a-z\d-]{0,38}[a-z\d])?$/.test(id)) throw refuse('call/wrong-value', 'its id is part of names of files and outputs: at most 40 letters in lower case, digits and -, the first of them a letter', 'id', id);
   if (id === 'all') throw refuse('call/wrong-value', "'all' stands for every stage where people choose one; call it something else", 'id', id);
   const { environment: { environmentName }, strategies, targets, after, workflow } = props;
   if (environmentName.includes('${')) throw refuse('call/wrong-value', 'its environment has an expression as its name: whose secrets a release finds must be known beforehand', 'environment', environmentName);
@@ -135,10 +136,28 @@ function nodeId(scope: PromotionPipeline, id: string, props: StageProps): string
       if (why !== undefined) throw refuse('call/contradiction', why, 'strategies', strategy.strategyName);
     }
   }
+  expectRelease(call, scope, targets);
   const known: readonly unknown[] = scope._stages;
   const stranger = after?._stages.find((stage) => !known.includes(stage));
   if (stranger) throw refuse('call/contradiction', `the stage '${stranger.stageName}' before it belongs to another pipeline: there are ${listed(scope._stages.map(({ stageName }) => stageName))}`, 'after', stranger.stageName);
   if (workflow?._automatic === false && (props.automatic ?? AutomaticPromotion.NEVER) !== AutomaticPromotion.NEVER) throw refuse('call/contradiction', `releases should come by themselves, and the workflow '${workflow.workflow.workflowName}' only runs when somebody starts it`, 'automatic', props.automatic);
   if (workflow && workflow._pipeline !== scope) throw refuse('call/contradiction', `the workflow '${workflow.workflow.workflowName}' belongs to another pipeline`, 'workflow', workflow.workflow.workflowName);
-  return nodeIdOf('new Stage', scope, id, 'stage:');
+  const free = nodeIdOf('new Stage', scope, id, 'stage:');
+  freeId(scope._delivery, `deploy-${id}`, call, `its workflow would be 'deploy-${id}.yml', and there is one of this name already: the names of stages are unique over all pipelines of a repository; call it '${scope._id}-${id}'`);
+  if (!workflow) freeDefault(scope, call);
+  return free;
+}
+
+/** The targets take what the release has: what it has not would be nothing when it is deployed. */
+function expectRelease(call: string, { release }: PromotionPipeline, targets: readonly DeploymentTarget[]): void {
+  const { images = {}, charts = {} } = release._props;
+  const has = { images: Object.keys(images), charts: Object.keys(charts) };
+  for (const target of targets) {
+    for (const [what, noun] of [['images', 'image'], ['charts', 'chart']] as const) {
+      const strange = target._takes[what].find((name) => !has[what].includes(name));
+      if (strange === undefined) continue;
+      const there = has[what].length > 0 ? `there ${has[what].length > 1 ? 'are' : 'is'} ${listed(has[what])}` : `give it one, new Release(…, '${release._id}', { ${what}: { … } })`;
+      throw new InvalidValueError('call/undeclared-name', call, `${target._label} takes the ${noun} ${asWritten(strange)} of the release '${release._id}', which has none of that name: ${there}`, { option: 'targets', given: strange, allowed: has[what] });
+    }
+  }
 }

@@ -2,7 +2,7 @@ import { argoCdAction } from './argo-cd-action';
 import { ArgoCdTargetProps } from './argo-cd-options';
 import { ARGO_CD_TARGET } from './argo-cd-table';
 import { CALLS, sum } from './budget';
-import { DeploymentTarget } from './deployment-target';
+import { DeploymentTarget, TakenOfRelease } from './deployment-target';
 import { TargetPlace, TargetSteps } from './target-steps';
 import { Duration, InvalidValueError, asWritten, expectOptions } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
@@ -34,6 +34,11 @@ export class ArgoCdTarget extends DeploymentTarget {
   /** @internal */
   public get _label(): string {
     return this._props.name ?? this._props.application;
+  }
+
+  /** @internal */
+  public override get _takes(): TakenOfRelease {
+    return { images: Object.values(this._props.images), charts: [] };
   }
 
   /** @internal */

@@ -2,6 +2,12 @@ import { TargetPlace, TargetSteps } from './target-steps';
 import { Origin } from '../../core/inside';
 import { Strategy } from '../strategies/strategy';
 
+/** What a target takes of a release, by the names that the release has for it. @internal */
+export interface TakenOfRelease {
+  readonly images: readonly string[];
+  readonly charts: readonly string[];
+}
+
 /** Where a stage deploys to. */
 export abstract class DeploymentTarget {
   /** The user's line. @internal */
@@ -20,6 +26,11 @@ export abstract class DeploymentTarget {
   /** How many replicas there are, where that is known. @internal */
   public get _replicas(): number | undefined {
     return undefined;
+  }
+
+  /** What it takes of the release: a name that the release does not have would be deployed as nothing. @internal */
+  public get _takes(): TakenOfRelease {
+    return { images: [], charts: [] };
   }
 
   /** Its steps, made anew for every job. @internal */

@@ -1,5 +1,5 @@
 import { CALLS, sum } from './budget';
-import { DeploymentTarget } from './deployment-target';
+import { DeploymentTarget, TakenOfRelease } from './deployment-target';
 import { dockerAction } from './docker-action';
 import { TargetPlace, TargetSteps } from './target-steps';
 import { A_NAME, IMAGES, PATH, WAIT } from './target-tables';
@@ -68,6 +68,11 @@ export class DockerTarget extends DeploymentTarget {
   /** @internal */
   public get _label(): string {
     return this._props.name ?? this._props.project;
+  }
+
+  /** @internal */
+  public override get _takes(): TakenOfRelease {
+    return { images: Object.values(this._props.images), charts: [] };
   }
 
   /** @internal */

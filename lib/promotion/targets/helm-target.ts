@@ -1,5 +1,5 @@
 import { CALLS, sum } from './budget';
-import { DeploymentTarget } from './deployment-target';
+import { DeploymentTarget, TakenOfRelease } from './deployment-target';
 import { helmAction } from './helm-action';
 import { HelmTargetProps } from './helm-options';
 import { HELM_TARGET } from './helm-table';
@@ -31,6 +31,12 @@ export class HelmTarget extends DeploymentTarget {
   public get _label(): string {
     const { name, release, cluster } = this._props;
     return name ?? `${release} (${cluster.clusterName})`;
+  }
+
+  /** @internal */
+  public override get _takes(): TakenOfRelease {
+    const { images, releaseChart } = this._props;
+    return { images: Object.values(images).map(({ _image: image }) => image), charts: releaseChart === undefined ? [] : [releaseChart] };
   }
 
   /** @internal */

@@ -1,4 +1,4 @@
-import { DeploymentTarget } from './deployment-target';
+import { DeploymentTarget, TakenOfRelease } from './deployment-target';
 import { KubernetesTargetProps } from './kubernetes-options';
 import { KubernetesSteps } from './kubernetes-steps';
 import { KUBERNETES_TARGET } from './kubernetes-table';
@@ -35,6 +35,11 @@ export class KubernetesTarget extends DeploymentTarget {
   public get _label(): string {
     const { name, deployment, cluster } = this._props;
     return name ?? `${deployment} (${cluster.clusterName})`;
+  }
+
+  /** @internal */
+  public override get _takes(): TakenOfRelease {
+    return { images: Object.values(this._props.images), charts: [] };
   }
 
   /** @internal */

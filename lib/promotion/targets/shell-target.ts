@@ -1,5 +1,5 @@
 import { CALLS, sum } from './budget';
-import { DeploymentTarget } from './deployment-target';
+import { DeploymentTarget, TakenOfRelease } from './deployment-target';
 import { ShellTargetProps } from './shell-options';
 import { SHELL_TARGET } from './shell-table';
 import { TargetPlace, TargetSteps } from './target-steps';
@@ -26,6 +26,11 @@ export class ShellTarget extends DeploymentTarget {
   /** @internal */
   public get _label(): string {
     return this._props.name;
+  }
+
+  /** @internal */
+  public override get _takes(): TakenOfRelease {
+    return { images: Object.values(this._props.images ?? {}), charts: [] };
   }
 
   /** @internal */

@@ -12,15 +12,20 @@ export interface TimeBudget {
 }
 
 /** The parts of it, added up. */
-export function budgetOf({ _props: { backup, migration } }: StageParts, steps: readonly TargetSteps[], verifying: number): TimeBudget {
+export function budgetOf({ _props: { backup, preDeploy, migration } }: StageParts, steps: readonly TargetSteps[], verifying: number): TimeBudget {
   const undo = sum(steps.map(({ undoLongest }) => undoLongest));
-  const total = sum([BUDGET.before, ...[backup, migration].flatMap((hook) => (hook ? [hook._timeout] : [])), ...steps.map(({ longest }) => longest), Duration.seconds(verifying), undo, BUDGET.after]);
+  const total = sum([BUDGET.before, ...[backup, preDeploy, migration].flatMap((hook) => (hook ? [hook._timeout] : [])), ...steps.map(({ longest }) => longest), Duration.seconds(verifying), undo, BUDGET.after]);
   return { total, undo };
 }
 
 /** How long the job that rolls back may take. */
 export function rollbackBudget({ _rollback: { _options: { before, database } } }: StageParts, steps: readonly TargetSteps[], verifying: number): Duration {
   return sum([BUDGET.before, ...[before, database].flatMap((hook) => (hook ? [hook._timeout] : [])), ...steps.map(({ undoLongest }) => undoLongest), Duration.seconds(verifying)]);
+}
+
+/** How long the job may take that retires what served before: no target takes longer for that than for an undo. */
+export function retirementBudget(steps: readonly TargetSteps[]): Duration {
+  return sum([BUDGET.before, ...steps.filter(({ retire }) => retire.length > 0).map(({ undoLongest }) => undoLongest), BUDGET.after]);
 }
 
 /** How long a cancelled job needs to undo what it did; GitHub's own five minutes, when that is enough. */

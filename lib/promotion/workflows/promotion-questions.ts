@@ -15,7 +15,7 @@ export interface AskedOf {
 export class PromotionQuestions {
   /** The inputs of the workflow. */
   public readonly inputs: { [name: string]: DispatchInput } = {};
-  private readonly names: typeof INPUT_NAMES & Pick<PromotionInputs, 'skipUpstream'>;
+  private readonly names: typeof INPUT_NAMES & Pick<PromotionInputs, 'skipUpstream' | 'force'>;
   private asked: AskedOf = { stages: [], strategies: [], overridden: [] };
 
   public constructor(private readonly workflow: () => Workflow, names: PromotionInputs, private readonly wanted: readonly PromotionAction[], private readonly automatic: boolean) {
@@ -36,14 +36,14 @@ export class PromotionQuestions {
     if (actions.length === 1 && actions[0] === PromotionAction.RECONCILE) return;
     inputs[names.release] = DispatchInput.string({ description: 'Which release, such as 1.2.3.' });
     if (strategies.length > 1) inputs[names.strategy] = DispatchInput.choice({ description: 'How it takes the place of the one before.', options: [...strategies] });
-    if (names.skipUpstream !== undefined) inputs[names.skipUpstream] = DispatchInput.bool({ description: 'Although it was not verified in the stages before. Those who may are asked.' });
+    for (const [name, description] of this.ways) inputs[name] = DispatchInput.bool({ description });
     inputs[names.reason] = DispatchInput.string({ description: 'Why.' });
     if (some(PromotionAction.FREEZE, PromotionAction.OVERRIDE)) inputs[names.until] = DispatchInput.string({ description: 'Until when, by ISO 8601: 2027-01-04T06:00:00+01:00.' });
   }
 
   /** Whether an override can be asked for at all. */
   public get mayOverride(): boolean {
-    return this.names.skipUpstream !== undefined || this.wanted.includes(PromotionAction.OVERRIDE);
+    return this.names.skipUpstream !== undefined || this.names.force !== undefined || this.wanted.includes(PromotionAction.OVERRIDE);
   }
 
   /** What the program is told. */
@@ -82,9 +82,9 @@ export class PromotionQuestions {
 
   /** When an override is asked for, of this stage. */
   public overrides(stage: string): Expression {
-    const { names: { skipUpstream, action, stage: input }, inputs, asked: { stages } } = this;
+    const { names: { skipUpstream, force, action, stage: input }, inputs, asked: { stages } } = this;
     const ways = [
-      ...skipUpstream === undefined ? [] : [this.workflow().input(skipUpstream)],
+      ...[skipUpstream, force].flatMap((name) => (name === undefined ? [] : [this.workflow().input(name)])),
       ...this.actions.includes(PromotionAction.OVERRIDE) && inputs[action] ? [this.workflow().input(action).equalTo(PromotionAction.OVERRIDE)] : [],
     ];
     const wanted = ways.length === 0 ? Expression.of(this.wanted.length === 1 && this.wanted[0] === PromotionAction.OVERRIDE) : ways.reduce((any, next) => any.orElse(next));
@@ -94,9 +94,20 @@ export class PromotionQuestions {
 
   /** What an override opens: only that it was not verified before, or all that may be opened. */
   public get overridden(): string | Expression {
-    const { skipUpstream } = this.names;
+    const { skipUpstream, force } = this.names;
     if (skipUpstream === undefined) return 'all';
-    return this.workflow().input(skipUpstream).andAlso(Expression.of('upstream')).orElse('all');
+    const only = this.workflow().input(skipUpstream);
+    return (force === undefined ? only : only.andAlso(this.workflow().input(force).negate())).andAlso(Expression.of('upstream')).orElse('all');
+  }
+
+  /** What stands beside a promotion, where a stage lets anybody: a yes that nobody hears would be worse than none. */
+  private get ways(): [name: string, description: string][] {
+    const { names: { skipUpstream, force }, asked: { overridden } } = this;
+    if (overridden.length === 0) return [];
+    return [
+      ...skipUpstream === undefined ? [] : [[skipUpstream, 'Although it was not verified in the stages before. Those who may are asked.'] as [string, string]],
+      ...force === undefined ? [] : [[force, 'Although gates are closed. Those who may are asked.'] as [string, string]],
+    ];
   }
 
   /** An override is something to ask for where a stage has one. */
@@ -111,10 +122,21 @@ export class PromotionQuestions {
       // Before there is a stage with an override, there is nothing to ask for.
       const [wanted = PromotionAction.RECONCILE] = actions;
       const only = wanted === PromotionAction.OVERRIDE ? PromotionAction.PROMOTE : wanted;
-      return this.automatic ? Github.eventName.equalTo('workflow_dispatch').andAlso(Expression.of(only)).orElse(PromotionAction.RECONCILE) : only;
+      return this.automatic ? this.somebodyAsked(only).andAlso(Expression.of(only)).orElse(PromotionAction.RECONCILE) : only;
     }
     const said = this.workflow().input(action);
     return actions.includes(PromotionAction.OVERRIDE) ? said.equalTo(PromotionAction.OVERRIDE).andAlso(Expression.of(PromotionAction.PROMOTE)).orElse(said) : said;
+  }
+
+  /** A run that was verified starts the next one, which asks for nothing. */
+  private somebodyAsked(only: string): Expression {
+    if (only === PromotionAction.RECONCILE) return Expression.of(false);
+    const { names: { release, source, skipUpstream, force, reason }, inputs } = this;
+    const input = (name: string) => this.workflow().input(name);
+    const said = [release, reason].filter((name) => inputs[name]).map((name) => input(name).notEqualTo(''));
+    const chosen = inputs[source] ? [input(source).notEqualTo('').andAlso(input(source).notEqualTo('none'))] : [];
+    const flags = [skipUpstream, force].flatMap((name) => (name === undefined || !inputs[name] ? [] : [input(name)]));
+    return Github.eventName.equalTo('workflow_dispatch').andAlso([...said, ...chosen, ...flags].reduce((any, next) => any.orElse(next)));
   }
 
   private get stage(): string | Expression {

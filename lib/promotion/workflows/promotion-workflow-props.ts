@@ -72,6 +72,12 @@ export interface PromotionInputs {
    * @default - nobody is asked that
    */
   readonly skipUpstream?: string;
+  /**
+   * A yes or no: promote it although gates are closed. That is an override of all that may be opened, and GitHub asks those who may.
+   *
+   * @default - nobody is asked that; `PromotionAction.OVERRIDE` is the same as an action
+   */
+  readonly force?: string;
 }
 
 /** When it is looked at what may be promoted, and what people can ask for. */

@@ -10,7 +10,7 @@ export const PROMOTION_WORKFLOW = optionTable({
   automatic: kinds.flag,
   schedule: kinds.struct(optionTable({ cron: kinds.text, timezone: kinds.text }, ['cron']), 'an object', "{ cron: '11,41 * * * *' }"),
   actions: kinds.made((value) => Array.isArray(value) && value.length > 0 && value.every((item) => Object.values<unknown>(PromotionAction).includes(item)), 'a list of actions, such as [PromotionAction.PROMOTE], of which there is at least one'),
-  inputs: kinds.struct(optionTable({ ...Object.fromEntries(Object.keys(INPUT_NAMES).map((name) => [name, INPUT])), skipUpstream: INPUT }), 'an object', "{ release: 'version' }"),
+  inputs: kinds.struct(optionTable({ ...Object.fromEntries(Object.keys(INPUT_NAMES).map((name) => [name, INPUT])), skipUpstream: INPUT, force: INPUT }), 'an object', "{ release: 'version' }"),
 });
 
 export { FILE_ID };

@@ -3,7 +3,7 @@ import { addressesOf, scopesFor } from './evidence';
 import { STATE, checkoutControl, programStep } from './program-step';
 import { PromotionQuestions } from './promotion-questions';
 import { PromotionAction, PromotionWorkflowProps } from './promotion-workflow-props';
-import { PROMOTION_WORKFLOW } from './promotion-workflow-table';
+import { INPUT_NAMES, PROMOTION_WORKFLOW } from './promotion-workflow-table';
 import { callStage } from './stage-call';
 import { Duration, InvalidValueError, Kind, Origin, asWritten, constructId, declare, expectOptions, nodeIdOf } from '../../core/inside';
 import { Expression, Functions, Github, Status } from '../../expressions/inside';
@@ -121,6 +121,7 @@ export class PromotionWorkflow extends Construct {
   private follow(): void {
     const add = (workflow: IFollowedWorkflow) => {
       if (this.followed.includes(workflow)) return;
+      expectOther(`new PromotionWorkflow(…, ${asWritten(this.workflow._id)})`, this.workflow.workflowName, [workflow]);
       this.followed.push(workflow);
       // One trigger, whose list grows.
       this.workflow._ensureTrigger(Trigger.workflowRun({ workflows: this.followed, types: [WorkflowRunActivity.COMPLETED] }));
@@ -204,8 +205,16 @@ function nodeId(scope: PromotionPipeline, id: string, props: PromotionWorkflowPr
   const refuse = (why: string, option: string, given: unknown) => new InvalidValueError('call/contradiction', call, why, { option, given });
   const { automatic = true, schedule, inputs = {}, actions } = props;
   if (!automatic && schedule) throw refuse('it has a schedule and does not run by itself', 'schedule', schedule);
-  const names = Object.values(inputs as Record<string, string>).map((name) => name.toLowerCase());
+  // The others have the names that they have by themselves.
+  const names = Object.values<string>({ ...INPUT_NAMES, ...inputs }).map((name) => name.toLowerCase());
   if (new Set(names).size < names.length) throw refuse(`two of its inputs have one name: ${names.join(', ')}`, 'inputs', inputs);
   if (actions && new Set(actions).size < actions.length) throw refuse('an action is there twice', 'actions', actions);
+  if (automatic) expectOther(call, props.name ?? id, [...scope._props.after ?? [], ...scope.release._workflows]);
   return nodeIdOf('new PromotionWorkflow', scope, id, 'promotion-workflow:');
+}
+
+/** GitHub knows by their names after which workflows one runs. */
+function expectOther(call: string, name: string, followed: readonly IFollowedWorkflow[]): void {
+  if (followed.every(({ workflowName }) => workflowName !== name)) return;
+  throw new InvalidValueError('call/contradiction', call, `it runs after the workflow '${name}', and has the same name: its own end would start it again and again; give it another one, { name: '…' }`, { option: 'name', given: name });
 }

@@ -1,4 +1,4 @@
-import { BUDGET, budgetOf, minutesUp, rollbackBudget, timeToUndo } from './budget';
+import { BUDGET, budgetOf, minutesUp, retirementBudget, rollbackBudget, timeToUndo } from './budget';
 import { STATE, programStep } from './program-step';
 import { recoveryJob } from './recovery-job';
 import { askedSecrets } from './secrets';
@@ -76,7 +76,7 @@ class StageWorkflow {
   }
 
   private deploy(strategy: Strategy, several: boolean): Job {
-    const { _props: { backup, migration, targets, timeout, recorder, environment } } = this.stage;
+    const { _props: { backup, preDeploy, migration, targets, timeout, recorder, environment } } = this.stage;
     const place = this.place('deploy');
     const steps = targets.map((target) => target._steps(strategy, place));
     const verification = place.verify();
@@ -94,21 +94,26 @@ class StageWorkflow {
     const hook = { folder: place.folder, env: place.variables };
     if (backup) job.use(backup._step({ ...hook, name: 'Back up' }));
     job.use(...steps.flatMap(({ signIn }) => signIn));
+    if (preDeploy) job.use(preDeploy._step({ ...hook, name: 'Prepare the deployment' }));
     if (migration) job.use(migration._step({ ...hook, name: 'Migrate the database' }));
-    const deployed = this.use(job, steps.flatMap((one) => one.deploy));
+    const deployed = steps.map((one) => this.use(job, one.deploy));
     const verified = this.use(job, verification);
-    const undone = this.undo(job, place, steps);
-    const finish = this.finish(job, place, { deployed, verified, undone });
+    const undone = this.undo(job, place, steps, deployed);
+    const finish = this.finish(job, place, { deployed: deployed.flat(), verified, undone });
     job.addOutput('outcome', finish.output('outcome'));
     job.use(...told(this.stage, finish, { release: place.release, event: 'deploy' }));
     if (recorder) job.use(recorder.record({ environment, version: place.version, sha: place.sha, deployStep: finish }));
     return job;
   }
 
-  /** The last target is undone first. Steps that were never reached undo nothing: they know their own changes by the record. */
-  private undo(job: Job, place: StagePlace, steps: readonly TargetSteps[]): Step[] {
-    const undo = this.use(job, [...steps].reverse().flatMap((one) => one.undo), Status.failure().orElse(Status.cancelled()).andAlso(place.admit.succeeded()));
-    return undo;
+  /**
+   * The last target is undone first, and only what was begun: what comes before – a signature that is wrong, a commit that cannot be checked out, a backup that fails – changes nothing,
+   * and an undo without the release's own files would fail and be taken for a stage that is broken.
+   */
+  private undo(job: Job, { admit }: StagePlace, steps: readonly TargetSteps[], deployed: readonly (readonly Step[])[]): Step[] {
+    const went = Status.failure().orElse(Status.cancelled()).andAlso(admit.succeeded());
+    const guarded = steps.map(({ undo }, i) => ({ undo, guard: deployed[i].length > 0 ? went.andAlso(deployed[i][0].outcome.notEqualTo('skipped')) : went }));
+    return guarded.reverse().flatMap(({ undo, guard }) => this.use(job, undo, guard));
   }
 
   private rollBack(strategy: Strategy): Job {
@@ -138,7 +143,7 @@ class StageWorkflow {
     const place = this.place('retire');
     const keeping = strategies.find(({ _keep: keep }) => keep !== undefined)!;
     const steps = this.stage._props.targets.map((target) => target._steps(keeping, place));
-    const job = this.job('retire', 'retire', { name: 'Retire what served before', environment: this.stage.rollbackEnvironment, timeout: Duration.minutes(15) });
+    const job = this.job('retire', 'retire', { name: 'Retire what served before', environment: this.stage.rollbackEnvironment, timeout: minutesUp(retirementBudget(steps)) });
     place.enter(job);
     job.use(...steps.flatMap(({ signIn }) => signIn));
     const deployed = this.use(job, steps.flatMap(({ retire }) => retire));

@@ -1,4 +1,4 @@
-import { recordStarts } from './released-refs';
+import { RecordStart, examplesOf, recordStarts, refsTaken } from './released-refs';
 import { Rule } from '../../../checks/inside';
 import { Severity, listed } from '../../../core/inside';
 import { DeclaredWorkflows } from '../../../workflows/inside';
@@ -10,7 +10,7 @@ export const releaseOfPullRequest: Rule = {
   severity: Severity.ERROR,
   delivery(model, report) {
     for (const pipeline of model._part(PROMOTION).pipelines) {
-      const starts = recordStarts(pipeline, model).filter(({ start }) => start.ref.startsWith('refs/pull/') || (/^pull_request/.test(start.event) && !start.exact));
+      const starts = recordStarts(pipeline, model).filter(ofPullRequest);
       for (const record of new Set(starts.map((start) => start.record))) {
         const job = DeclaredWorkflows.of(model).find(({ file }) => file === record.workflow)!.jobs.find(({ id }) => id === record.job)!;
         report({
@@ -22,3 +22,10 @@ export const releaseOfPullRequest: Rule = {
     }
   },
 };
+
+/** A condition on the ref keeps the job from running there: it is asked with the ref that such runs have. */
+function ofPullRequest(way: RecordStart): boolean {
+  const { start } = way;
+  const pull = start.ref.startsWith('refs/pull/') || (/^pull_request/.test(start.event) && !start.exact);
+  return pull && refsTaken(way, examplesOf(way)).length > 0;
+}

@@ -13,7 +13,7 @@ import { RefusedError, Surroundings, UsageError, given, ownRun } from '../surrou
 export async function finish(surroundings: Surroundings): Promise<void> {
   const { variables, runner, configuration: { stages } } = surroundings;
   const { id, operation } = recordOf(surroundings);
-  const outcomes = { deployed: outcomeOf(variables, 'PROMOTION_DEPLOYED'), verified: outcomeOf(variables, 'PROMOTION_VERIFIED'), undone: outcomeOf(variables, 'PROMOTION_UNDONE') };
+  const outcomes = { deployed: outcomeOf(variables, 'PROMOTION_DEPLOYED'), verified: outcomeOf(variables, 'PROMOTION_VERIFIED', STRICT), undone: outcomeOf(variables, 'PROMOTION_UNDONE') };
   const recorder = new Recorder(bookOf(surroundings));
   const decider = new Decider(surroundings, ownRun(surroundings));
   let record: StageRecord | undefined;
@@ -53,10 +53,12 @@ function tell({ runner }: Surroundings, { outcome, says }: Finish): void {
 const OUTCOMES: readonly StepOutcome[] = ['success', 'failure', 'skipped', 'cancelled', ''];
 /** Of several steps the one that says most: one that failed, else one that was cancelled, else one that was done. */
 const RANKS: readonly StepOutcome[] = ['failure', 'cancelled', 'success', 'skipped'];
+/** Of several verifications one that did not take place says more than one that was good. */
+const STRICT: readonly StepOutcome[] = ['failure', 'cancelled', 'skipped', 'success'];
 
-function outcomeOf(variables: Surroundings['variables'], name: string): StepOutcome {
+function outcomeOf(variables: Surroundings['variables'], name: string, ranks = RANKS): StepOutcome {
   const words = (given(variables, name) ?? '').split(/\s+/).filter((word) => word !== '');
   const wrong = words.find((word) => !OUTCOMES.includes(word as StepOutcome));
   if (wrong !== undefined) throw new UsageError(`${name} says '${wrong}'. Steps end with: success, failure, skipped, cancelled.`);
-  return RANKS.find((rank) => words.includes(rank)) ?? '';
+  return ranks.find((rank) => words.includes(rank)) ?? '';
 }

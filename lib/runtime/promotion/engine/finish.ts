@@ -62,8 +62,11 @@ function ended(situation: Situation, stage: StageConfiguration, record: StageRec
 
 /** What happened: verified only when everything that there was succeeded, and broken when nobody can say that what served before serves again. */
 export function outcomeOf({ deployed, verified, undone }: Outcomes): { readonly outcome: 'verified' | 'failed' | 'broken'; readonly why: string } {
-  if (deployed === 'success' && (verified === 'success' || verified === '')) return { outcome: 'verified', why: '' };
-  const why = deployed !== 'success' ? `the deployment ${words(deployed)}` : `the verification ${words(verified)}`;
+  const good = verified === 'success' || verified === '';
+  // What was undone is not there, even where everything before went well: somebody cancelled the job in between.
+  const kept = undone === 'skipped' || undone === '';
+  if (deployed === 'success' && good && kept) return { outcome: 'verified', why: '' };
+  const why = deployed !== 'success' ? `the deployment ${words(deployed)}` : good ? 'the job was cancelled' : `the verification ${words(verified)}`;
   // Where no step that deploys began, an undo that fails, because nobody could sign in, has nothing to undo.
   const untouched = deployed === 'skipped' || deployed === '';
   return { outcome: undone === 'success' || untouched ? 'failed' : 'broken', why };

@@ -19,6 +19,10 @@ test.each<[StepOutcome, StepOutcome, StepOutcome, string]>([
   ['skipped', 'skipped', 'skipped', 'failed'],
   ['', '', '', 'failed'],
   ['skipped', 'success', 'success', 'failed'],
+  // Cancelled behind the last step that deploys: it was undone, and is not there.
+  ['success', '', 'success', 'failed'],
+  ['success', 'success', 'success', 'failed'],
+  ['success', '', 'failure', 'broken'],
 ])('deployed: %s, verified: %s, undone: %s is %4$s', (deployed, verified, undone, outcome) => {
   expect(outcomeOf({ deployed, verified, undone }).outcome).toBe(outcome);
 });

@@ -23,6 +23,10 @@ function parsed(text2) {
   }
 }
 
+// lib/runtime/dora/commands/aggregate.ts
+var import_fs5 = require("fs");
+var import_path4 = require("path");
+
 // lib/runtime/common/ask.ts
 var PATIENCE = { timeout: 1e4, retries: 3, pause: 1e3, most: 32 * 1024 * 1024 };
 var LONGEST_PAUSE = 6e4;
@@ -75,7 +79,7 @@ function reasonOf(error, { timeout }) {
   return typeof code === "string" && /^[A-Z_\d]+$/.test(code) ? `it cannot be reached (${code})` : "it cannot be reached";
 }
 
-// lib/runtime/dora/github/client.ts
+// lib/runtime/common/github.ts
 var GithubError = class extends Error {
   constructor(message, status) {
     super(message);
@@ -84,25 +88,33 @@ var GithubError = class extends Error {
   status;
 };
 var PER_PAGE = 100;
-var patient = (question, most) => ask(question, most === void 0 ? PATIENCE : { ...PATIENCE, most, timeout: 3e5 });
-function githubOf({ apiUrl, repository, token }, ask2 = patient) {
+var patient = (question, { most, once: once4 } = {}) => ask(question, {
+  ...PATIENCE,
+  ...most === void 0 ? { timeout: 2e4 } : { most, timeout: 3e5 },
+  ...once4 ? { retries: 0 } : {}
+});
+function githubOf(place, ask2 = patient) {
+  const { repository } = place;
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new GithubError("GITHUB_REPOSITORY is not owner/name");
-  const base2 = `${apiUrl.replace(/\/+$/, "")}/repos/${repository}`;
-  const headers = { "accept": "application/vnd.github+json", "authorization": `Bearer ${token}`, "x-github-api-version": "2022-11-28", "user-agent": "slipway-dora" };
-  const answered2 = async (question, path, most) => {
+  const api = place.apiUrl.replace(/\/+$/, "");
+  const base2 = `${api}/repos/${repository}`;
+  const headers = { "accept": "application/vnd.github+json", "authorization": `Bearer ${place.token}`, "x-github-api-version": "2022-11-28", "user-agent": place.program };
+  const json = { ...headers, "content-type": "application/json" };
+  const answered2 = async (question, path, manner) => {
     try {
-      return await ask2(question, most);
+      return await ask2(question, manner);
     } catch (error) {
       if (error instanceof NoAnswerError) throw new GithubError(`GitHub (${path.split("?")[0]}): ${error.message}`);
       throw error;
     }
   };
-  const refused = (path, status) => new GithubError(`GitHub answers ${status} to GET /repos/${repository}${path.split("?")[0]}${HINTS[status] ?? ""}`, status);
-  const get = async (path) => {
-    const { status, body } = await answered2({ url: `${base2}${path}`, headers }, path);
-    if (status !== 200) throw refused(path, status);
-    return objectIn(body, path);
+  const refused = (method, path, answer) => new GithubError(`GitHub answers ${answer.status} to ${method} /repos/${repository}${path.split("?")[0]}${hintOf(answer, place)}`, answer.status);
+  const asked = async (path) => {
+    const answer = await answered2({ url: `${base2}${path}`, headers }, path);
+    if (answer.status !== 200) throw refused("GET", path, answer);
+    return answer;
   };
+  const get = async (path) => objectIn((await asked(path)).body, path);
   return {
     repository,
     get,
@@ -115,14 +127,37 @@ function githubOf({ apiUrl, repository, token }, ask2 = patient) {
         if (entries.length < PER_PAGE) return;
       }
     },
+    async *linked(path) {
+      for (let next = `${path}${path.includes("?") ? "&" : "?"}per_page=${PER_PAGE}`; next !== void 0; ) {
+        const { body, headers: said } = await asked(next);
+        const entries = objectIn(body, path);
+        if (!isList(entries)) throw new GithubError(`GitHub (${path.split("?")[0]}): the answer is no list`);
+        yield* entries;
+        next = nextOf(said.get("link"), path);
+      }
+    },
     async download(path, most) {
-      const first = await answered2({ url: `${base2}${path}`, headers }, path, most);
+      const first = await answered2({ url: `${base2}${path}`, headers }, path, { most });
       if (first.status === 200) return first.body;
       const location = first.headers.get("location");
-      if (first.status < 300 || first.status > 399 || location === null) throw refused(path, first.status);
-      const second = await answered2({ url: new URL(location, base2).href }, path, most);
+      if (first.status < 300 || first.status > 399 || location === null) throw refused("GET", path, first);
+      const second = await answered2({ url: new URL(location, base2).href }, path, { most });
       if (second.status !== 200) throw new GithubError(`the storage of GitHub answers ${second.status} to a download of ${path}`, second.status);
       return second.body;
+    },
+    async post(path, body, once4 = false) {
+      const answer = await answered2({ url: `${base2}${path}`, method: "POST", headers: json, body: JSON.stringify(body) }, path, { once: once4 });
+      if (answer.status < 200 || answer.status > 299) throw refused("POST", path, answer);
+      return answer.body.length > 0 ? objectIn(answer.body, path) : {};
+    },
+    async query(query, variables) {
+      const url = place.graphqlUrl || `${api}/graphql`;
+      const answer = await answered2({ url, method: "POST", headers: json, body: JSON.stringify({ query, variables }) }, "graphql");
+      if (answer.status !== 200) throw new GithubError(`GitHub answers ${answer.status} to a question by GraphQL${hintOf(answer, place)}`, answer.status);
+      const { data, errors } = objectIn(answer.body, "graphql");
+      if (errors !== void 0) throw new GithubError(`GitHub cannot answer a question by GraphQL: ${firstOf(errors)}${/accessible by/.test(firstOf(errors)) ? needed(place) : ""}`);
+      if (typeof data !== "object" || data === null) throw new GithubError("GitHub (graphql): the answer has no data");
+      return data;
     }
   };
 }
@@ -134,17 +169,25 @@ function objectIn(body, path) {
   }
   throw new GithubError(`GitHub (${path.split("?")[0]}): the answer is no JSON object`);
 }
+function nextOf(link, path) {
+  const query = /<[^<>?]*\?([^<>]*)>; ?rel="next"/.exec(link ?? "")?.[1];
+  return query === void 0 ? void 0 : `${path.split("?")[0]}?${query}`;
+}
 var isList = (value) => Array.isArray(value) && value.every((entry) => typeof entry === "object" && entry !== null);
-var HINTS = {
-  401: ": the token (GITHUB_TOKEN) is missing or no longer valid",
-  403: ": the job lacks a permission (actions: read, deployments: read, contents: read, pull-requests: read), or too much was asked"
-};
+function hintOf({ status, headers }, place) {
+  if (status === 401) return ": the token (GITHUB_TOKEN) is missing or no longer valid";
+  if (status !== 403) return "";
+  if (headers.get("x-ratelimit-remaining") === "0") return ": as much was asked as GitHub allows in an hour";
+  const accepted = headers.get("x-accepted-github-permissions");
+  return accepted && /^[\w=;, ]{1,200}$/.test(accepted) ? `: the job lacks the permission ${accepted.replace(/_/g, "-").replace(/=/g, ": ").replace(/; ?/g, ", or ")}` : needed(place);
+}
+var needed = ({ permissions }) => `: the job lacks a permission (${permissions}), or too much was asked`;
+function firstOf(errors) {
+  const [first] = Array.isArray(errors) ? errors : [];
+  return typeof first?.message === "string" ? first.message.slice(0, 300) : "it says that there are errors";
+}
 var secondsOf = (time) => Math.floor(Date.parse(time) / 1e3);
 var timeOf = (seconds) => new Date(seconds * 1e3).toISOString().replace(".000Z", "Z");
-
-// lib/runtime/dora/commands/aggregate.ts
-var import_fs5 = require("fs");
-var import_path4 = require("path");
 
 // lib/runtime/dora/events/event.ts
 var EVENT_VERSION = 1;
@@ -1929,9 +1972,9 @@ var Fold = class {
   }
 };
 
-// lib/runtime/dora/pages/words.ts
-function cell(text2) {
-  const shown = text2.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ").slice(0, 200);
+// lib/runtime/common/words.ts
+function cell(text2, most = 200) {
+  const shown = text2.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ").slice(0, most);
   return shown.replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign]).replace(/[\\`*_{}[\]()#+!|~@$:]/g, "\\$&");
 }
 var UNITS = [["d", 86400], ["h", 3600], ["min", 60]];
@@ -1948,6 +1991,12 @@ function span(seconds) {
   return `${whole} s`;
 }
 var number = (value) => String(Math.round(value * 100) / 100);
+function table(rows, numbers = true) {
+  const [head, ...rest] = rows;
+  return [head, head.map((_, at) => at === 0 || !numbers ? "---" : "---:"), ...rest].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+
+// lib/runtime/dora/pages/words.ts
 function valueOf({ unit }, value) {
   if (value === void 0) return "\u2013";
   if (unit === "seconds") return span(value);
@@ -1960,10 +2009,6 @@ function targetOf(kind, targets) {
 function judged(kind, figures, targets) {
   const met = isMet(kind, figures, targets);
   return `${valueOf(kind, figures[kind.figure])}${met === void 0 ? "" : met ? " \u2705" : " \u274C"}`;
-}
-function table(rows) {
-  const [head, ...rest] = rows;
-  return [head, head.map((_, at) => at === 0 ? "---" : "---:"), ...rest].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
 // lib/runtime/dora/pages/summary.ts
@@ -2505,7 +2550,7 @@ function surroundings() {
     runner,
     // A past that is played again brings its own clock.
     now: env.DORA_NOW ? integer2(env, "DORA_NOW") : Math.floor(Date.now() / 1e3),
-    github: githubOf({ apiUrl, repository, token }),
+    github: githubOf({ apiUrl, repository, token, program: "slipway-dora", permissions: "actions: read, deployments: read, contents: read, pull-requests: read" }),
     aws: awsOf(env),
     ask,
     wait: async (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1e3)),

@@ -1,6 +1,6 @@
-import { Hook, RollbackPolicy, Stage } from 'slipway/promotion';
 import { declareShop, plain } from '../../../support/shop';
 import { Delivery } from 'slipway/delivery';
+import { Hook, RollbackPolicy, Stage } from 'slipway/promotion';
 import { DeploymentEnvironment } from 'slipway/repository';
 
 export function declare(delivery: Delivery): void {

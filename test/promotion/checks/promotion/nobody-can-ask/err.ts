@@ -1,6 +1,6 @@
-import { Gate, PromotionAction, PromotionWorkflow, Stage, Upstream, Verification } from 'slipway/promotion';
 import { declareShop, plain } from '../../../support/shop';
 import { Delivery } from 'slipway/delivery';
+import { Gate, PromotionAction, PromotionWorkflow, Stage, Upstream, Verification } from 'slipway/promotion';
 
 export function declare(delivery: Delivery): void {
   const { pipeline, staging, production } = declareShop(delivery);

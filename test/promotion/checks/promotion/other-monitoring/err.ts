@@ -1,7 +1,7 @@
-import { Stage, Upstream, Verification } from 'slipway/promotion';
 import { declareShop, plain } from '../../../support/shop';
 import { Delivery } from 'slipway/delivery';
 import { CicdMetrics, DeploymentMonitoring, MetricCatalogue } from 'slipway/observability';
+import { Stage, Upstream, Verification } from 'slipway/promotion';
 
 export function declare(delivery: Delivery): void {
   const { pipeline, staging, production } = declareShop(delivery);

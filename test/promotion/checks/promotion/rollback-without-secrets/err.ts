@@ -1,7 +1,7 @@
-import { RollbackPolicy, Stage, Verification } from 'slipway/promotion';
 import { declareShop, plain } from '../../../support/shop';
 import { Delivery } from 'slipway/delivery';
 import { Secrets, Vars } from 'slipway/expressions';
+import { RollbackPolicy, Stage, Verification } from 'slipway/promotion';
 import { DeploymentEnvironment } from 'slipway/repository';
 
 export function declare(delivery: Delivery): void {

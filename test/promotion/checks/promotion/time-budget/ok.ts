@@ -1,7 +1,7 @@
-import { RollbackPolicy, Stage, Upstream, Verification } from 'slipway/promotion';
 import { declareShop, plain } from '../../../support/shop';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
+import { RollbackPolicy, Stage, Upstream, Verification } from 'slipway/promotion';
 
 export function declare(delivery: Delivery): void {
   const { pipeline, staging, production } = declareShop(delivery);

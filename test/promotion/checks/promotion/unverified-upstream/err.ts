@@ -1,6 +1,6 @@
-import { Stage, Upstream } from 'slipway/promotion';
 import { declareShop, plain } from '../../../support/shop';
 import { Delivery } from 'slipway/delivery';
+import { Stage, Upstream } from 'slipway/promotion';
 import { JobEnvironment } from 'slipway/workflows';
 
 export function declare(delivery: Delivery): void {

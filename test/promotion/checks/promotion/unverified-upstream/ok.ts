@@ -1,6 +1,6 @@
-import { Stage, Upstream, Verification } from 'slipway/promotion';
 import { declareShop, plain } from '../../../support/shop';
 import { Delivery } from 'slipway/delivery';
+import { Stage, Upstream, Verification } from 'slipway/promotion';
 
 export function declare(delivery: Delivery): void {
   const { pipeline, staging, production } = declareShop(delivery);
