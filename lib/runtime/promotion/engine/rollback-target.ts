@@ -1,5 +1,6 @@
 import { refuse } from './decide/refusal';
 import { endedIn } from './fold/stage';
+import { namedRelease } from './named-release';
 import { RELEASE_ID } from './read-release';
 import { StageRecord } from './records';
 import { rollbackImage } from './rollback-image';
@@ -36,8 +37,9 @@ function lastVerified(stage: StageState, ledger: LedgerState, bad: StageRecord):
   return good ? { release: good, says: good.id } : refuse(`no other release was verified in '${stage.name}' that is still known: say a revision, an image, or a release`);
 }
 
-function named(stage: StageState, ledger: LedgerState, id: string): RollbackTarget {
-  const release = ledger.byId.get(id) ?? refuse(`there is no release '${id}', or it is so old that it is forgotten`);
+function named(stage: StageState, ledger: LedgerState, name: string): RollbackTarget {
+  const release = namedRelease(ledger, name);
+  const { id } = release;
   if (release.withdrawn !== undefined) refuse(`${id} goes nowhere any more: ${release.withdrawn}`);
   if (!stage.byRelease.get(id)?.some(({ phase }) => phase === 'verified')) refuse(`${id} was never verified in '${stage.name}': promote it instead`);
   if (stage.serves.release === id && !stage.serves.unknown && !stage.open.some(({ phase }) => phase === 'deploying')) refuse(`${id} serves in '${stage.name}' already`);

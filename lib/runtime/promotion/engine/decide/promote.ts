@@ -7,6 +7,7 @@ import { StageConfiguration } from '../../configuration';
 import { momentFrom } from '../calendar/moments';
 import { holdOf } from '../controls/holds';
 import { Action, Answer, Candidate, Request } from '../decision';
+import { namedRelease } from '../named-release';
 import { StageRecord } from '../records';
 import { RecordedRelease } from '../state';
 import { statusOf } from '../statuses';
@@ -34,7 +35,7 @@ export function promote(request: Request, before: Outlook): { readonly answer: A
 /** The release that is named, or that serves in another stage, or the next one. */
 function wanted({ release, source }: Request, stage: StageConfiguration, outlook: Outlook): RecordedRelease {
   const { byId } = outlook.state.ledger;
-  if (release) return byId.get(release) ?? refuse(`there is no release '${release}', or it is so old that it is forgotten`);
+  if (release) return namedRelease(outlook.state.ledger, release);
   if (!source) return candidatesOf(stage, outlook).find(({ open }) => open)?.release ?? candidatesOf(stage, outlook)[0]?.release ?? refuse(`nothing is newer than what was in '${stage.name}': say which release is meant`);
   if (!stage.upstream.stages.includes(source)) refuse(`'${source}' is not upstream of '${stage.name}'${stage.upstream.stages.length > 0 ? `: that is ${stage.upstream.stages.join(', ')}` : ', which is the first stage'}`);
   const { serves } = outlook.state.stages.get(source)!;

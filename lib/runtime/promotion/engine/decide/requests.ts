@@ -10,6 +10,7 @@ import { holdOf } from '../controls/holds';
 import { Action, Answer, Request } from '../decision';
 import { digestsToDeny } from '../fold/releases';
 import { gatesOf } from '../gates/gates';
+import { namedRelease } from '../named-release';
 import { RELEASE_ID } from '../read-release';
 import { EntryPayload } from '../records';
 import { RecordedRelease } from '../state';
@@ -85,7 +86,7 @@ function thaw(request: Request, outlook: Outlook): Entry {
   const stage = expectStageOrAll(request, outlook);
   const reason = expectReason(request);
   const names = outlook.configuration.stages.map(({ name }) => name).filter((name) => stage === 'all' || name === stage);
-  if (names.every((name) => freezesOf(name, outlook.state, outlook.inquiry, outlook.now).length === 0)) refuse(`${stage === 'all' ? 'no stage' : `'${stage}'`} is frozen by somebody; a freeze that is declared ends where it is declared, or by an override`);
+  if (names.every((name) => freezesOf(name, outlook.state, outlook.inquiry, outlook.now).length === 0)) refuse(`nobody froze ${stage === 'all' ? 'any stage' : `'${stage}'`}; a freeze that is declared ends where it is declared, or by an override`);
   return { kind: 'thaw', stage, reason, says: `${stage === 'all' ? 'No stage is' : `${stage} is no longer`} frozen.` };
 }
 
@@ -115,7 +116,7 @@ function expectStageOrAll(request: Request, outlook: Outlook): string {
 }
 
 function expectRelease({ release }: Request, { state }: Outlook): RecordedRelease {
-  return state.ledger.byId.get(release ?? '') ?? refuse(release ? `there is no release '${release}', or it is so old that it is forgotten` : 'say which release is meant');
+  return release ? namedRelease(state.ledger, release) : refuse('say which release is meant');
 }
 
 function expectReason({ reason }: Request): string {

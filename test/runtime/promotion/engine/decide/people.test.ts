@@ -31,6 +31,18 @@ describe('promote', () => {
     expect([proposed({ release: '1.0.0' }), proposed({ source: 'staging' }), proposed({})]).toEqual([['production: 1.0.0'], ['production: 1.1.0'], ['production: 1.1.0']]);
   });
 
+  test('GE-3: a release is known by its version with a v, by its tag, and by its commit', () => {
+    const records = history();
+    records.release('2027.1', { commit: 'ab'.repeat(20), ref: 'refs/tags/january' });
+    records.deploy('staging', '2027.1');
+    const asked = new Asked(manual, records);
+    const says = (release: string) => answered(asked, { action: 'promote', stage: 'production', release })[1];
+    for (const name of ['2027.1', 'v2027.1', 'january', 'abababa', 'ABABABABAB', 'ab'.repeat(20)]) expect(says(name)).toBe('2027.1 is promoted to production.');
+    for (const name of ['ababab', 'februar', 'v', 'abababac']) expect(says(name)).toBe(`there is no release '${name}', or it is so old that it is forgotten`);
+    records.release('2027.2', { commit: `abababa${'c'.repeat(33)}` });
+    expect(answered(new Asked(manual, records), { action: 'promote', stage: 'production', release: 'abababa' })[1]).toBe("'abababa' could be 2027.1 or 2027.2: say which");
+  });
+
   test('GE-3: says who asked, why and with which strategy; the first is the default', () => {
     const asked = new Asked(manual, history());
     const payload = (more: Partial<Request>) => asked.decide({ action: 'promote', stage: 'production', by: 'ann', ...more }).actions.map((action) => (action.kind === 'propose' ? action.deployment.payload : action.kind))[0];
