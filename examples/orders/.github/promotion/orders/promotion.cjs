@@ -4344,6 +4344,17 @@ function unmarked(stage, records) {
   });
 }
 
+// lib/runtime/promotion/engine/named-release.ts
+function namedRelease({ byId }, name) {
+  const exact = byId.get(name) ?? byId.get(name.replace(/^v(?=\d)/, ""));
+  if (exact) return exact;
+  const all = [...byId.values()];
+  const commit = /^[\da-f]{7,40}$/i.test(name) ? name.toLowerCase() : void 0;
+  const meant = all.filter(({ release: { ref, commit: made } }) => ref === `refs/tags/${name}` || commit !== void 0 && made.startsWith(commit));
+  if (meant.length > 1) refuse(`'${name}' could be ${meant.map(({ id }) => id).join(" or ")}: say which`);
+  return meant[0] ?? refuse(`there is no release '${name}', or it is so old that it is forgotten`);
+}
+
 // lib/runtime/promotion/engine/decide/promote.ts
 function promote(request, before) {
   const stage = stageNamed(before, request.stage ?? "") ?? refuse(`${request.stage ? `there is no stage '${request.stage}'` : "say which stage is meant"}; there are ${before.configuration.stages.map(({ name }) => name).join(", ")}`);
@@ -4365,7 +4376,7 @@ function promote(request, before) {
 }
 function wanted({ release: release2, source }, stage, outlook) {
   const { byId } = outlook.state.ledger;
-  if (release2) return byId.get(release2) ?? refuse(`there is no release '${release2}', or it is so old that it is forgotten`);
+  if (release2) return namedRelease(outlook.state.ledger, release2);
   if (!source) return candidatesOf(stage, outlook).find(({ open: open2 }) => open2)?.release ?? candidatesOf(stage, outlook)[0]?.release ?? refuse(`nothing is newer than what was in '${stage.name}': say which release is meant`);
   if (!stage.upstream.stages.includes(source)) refuse(`'${source}' is not upstream of '${stage.name}'${stage.upstream.stages.length > 0 ? `: that is ${stage.upstream.stages.join(", ")}` : ", which is the first stage"}`);
   const { serves } = outlook.state.stages.get(source);
@@ -4498,7 +4509,7 @@ function thaw(request, outlook) {
   const stage = expectStageOrAll(request, outlook);
   const reason = expectReason(request);
   const names3 = outlook.configuration.stages.map(({ name }) => name).filter((name) => stage === "all" || name === stage);
-  if (names3.every((name) => freezesOf(name, outlook.state, outlook.inquiry, outlook.now).length === 0)) refuse(`${stage === "all" ? "no stage" : `'${stage}'`} is frozen by somebody; a freeze that is declared ends where it is declared, or by an override`);
+  if (names3.every((name) => freezesOf(name, outlook.state, outlook.inquiry, outlook.now).length === 0)) refuse(`nobody froze ${stage === "all" ? "any stage" : `'${stage}'`}; a freeze that is declared ends where it is declared, or by an override`);
   return { kind: "thaw", stage, reason, says: `${stage === "all" ? "No stage is" : `${stage} is no longer`} frozen.` };
 }
 function override(request, outlook) {
@@ -4524,7 +4535,7 @@ function expectStageOrAll(request, outlook) {
   return request.stage === "all" ? "all" : expectStage(request, outlook).name;
 }
 function expectRelease({ release: release2 }, { state }) {
-  return state.ledger.byId.get(release2 ?? "") ?? refuse(release2 ? `there is no release '${release2}', or it is so old that it is forgotten` : "say which release is meant");
+  return release2 ? namedRelease(state.ledger, release2) : refuse("say which release is meant");
 }
 function expectReason({ reason }) {
   return reason?.trim() ? reason.trim() : refuse("say why: it is shown to everybody who asks later");
@@ -5428,6 +5439,37 @@ function irreversible({ state }, stage, after, until) {
   return releases.slice(first2 + 1, last + 1).filter(({ id, release: release2 }) => release2.database?.reversible === false && (admitted.has(id) || id === until));
 }
 
+// lib/runtime/promotion/engine/rollback-image.ts
+var WRITTEN = /^([A-Za-z0-9][A-Za-z0-9._-]{0,99})=([a-z0-9][a-z0-9./:_-]*?)(?:@(sha256:[0-9a-f]{64})|:([A-Za-z0-9_][A-Za-z0-9._-]{0,127}))$/;
+function rollbackImage(stage, known2, ledger, wanted2) {
+  const [, name, repository, digest, tag] = WRITTEN.exec(wanted2) ?? [];
+  if (name === void 0) return void 0;
+  const image = wanted2.slice(name.length + 1);
+  const repositories = new Set(ledger.releases.flatMap(({ release: { images } }) => Object.hasOwn(images, name) ? [images[name].split("@")[0]] : []));
+  if (repositories.size === 0) refuse(`no release has an image '${name}'`);
+  if (!repositories.has(repository)) refuse(`'${image}' is no image of ${[...repositories].join(" or ")}, which is what releases have`);
+  if (digest !== void 0 && isWithdrawn(digest, ledger)) refuse(`'${image}' was in a release that was withdrawn`);
+  if (ledger.releases.some(({ id, withdrawn }) => withdrawn !== void 0 && (tag === id || tag === `v${id}`))) refuse(`'${image}' is called like a release that was withdrawn`);
+  const verified = ledger.releases.filter((release2) => isVerified(release2, known2));
+  const same = verified.find(({ id, release: { images } }) => digest === void 0 ? tag === id || tag === `v${id}` : images[name] === image);
+  if (same && Object.hasOwn(same.release.images, name)) return { [name]: same.release.images[name] };
+  if (isGuarded(stage) && !isAsked(stage)) refuse(`'${image}' is of no release that was verified in '${stage.name}', and nobody is asked about a rollback in '${stage.rollback.environment}': say a release, or promote one, in an emergency with an override`);
+  return { [name]: image };
+}
+function isVerified({ id, withdrawn }, { byRelease }) {
+  return withdrawn === void 0 && (byRelease.get(id)?.some(({ phase }) => phase === "verified") ?? false);
+}
+function isWithdrawn(digest, { releases }) {
+  const having = releases.filter(({ release: release2 }) => imageDigests(release2).includes(digest));
+  return having.length > 0 && having.every(({ withdrawn }) => withdrawn !== void 0);
+}
+function isGuarded({ reviewers = [], gates, upstream }) {
+  return reviewers.length + gates.length + upstream.stages.length > 0;
+}
+function isAsked({ reviewers = [], rollback, environment }) {
+  return reviewers.length > 0 && rollback.environment === environment;
+}
+
 // lib/runtime/promotion/engine/admit.ts
 function admit(situation, id, operation) {
   const before = outlookOf(situation);
@@ -5492,7 +5534,11 @@ function expectDeployment(stage, record, release2, outlook) {
   if (closed2.length > 0) refuse(closed2.map(({ id, why }) => `${id}: ${why}`).join("; "));
 }
 function expectRollback(stage, record, release2, { state }) {
-  if (record.release === void 0) return;
+  if (record.release === void 0) {
+    const withdrawn = Object.values(record.images ?? {}).find((image) => isWithdrawn(image.slice(image.indexOf("@") + 1), state.ledger));
+    if (withdrawn !== void 0) refuse(`${withdrawn} was in a release that was withdrawn`);
+    return;
+  }
   const known2 = state.stages.get(stage.name);
   if (!release2) refuse(`nothing is known of the release ${record.release}`);
   if (release2.withdrawn !== void 0) refuse(`${release2.id} goes nowhere any more: ${release2.withdrawn}`);
@@ -6282,37 +6328,6 @@ async function checksums(workspace, files) {
   return sums;
 }
 
-// lib/runtime/promotion/engine/rollback-image.ts
-var WRITTEN = /^([A-Za-z0-9][A-Za-z0-9._-]{0,99})=([a-z0-9][a-z0-9./:_-]*?)(?:@(sha256:[0-9a-f]{64})|:([A-Za-z0-9_][A-Za-z0-9._-]{0,127}))$/;
-function rollbackImage(stage, known2, ledger, wanted2) {
-  const [, name, repository, digest, tag] = WRITTEN.exec(wanted2) ?? [];
-  if (name === void 0) return void 0;
-  const image = wanted2.slice(name.length + 1);
-  const repositories = new Set(ledger.releases.flatMap(({ release: { images } }) => Object.hasOwn(images, name) ? [images[name].split("@")[0]] : []));
-  if (repositories.size === 0) refuse(`no release has an image '${name}'`);
-  if (!repositories.has(repository)) refuse(`'${image}' is no image of ${[...repositories].join(" or ")}, which is what releases have`);
-  if (digest !== void 0 && isWithdrawn(digest, ledger)) refuse(`'${image}' was in a release that was withdrawn`);
-  if (ledger.releases.some(({ id, withdrawn }) => withdrawn !== void 0 && (tag === id || tag === `v${id}`))) refuse(`'${image}' is called like a release that was withdrawn`);
-  const verified = ledger.releases.filter((release2) => isVerified(release2, known2));
-  const same = verified.find(({ id, release: { images } }) => digest === void 0 ? tag === id || tag === `v${id}` : images[name] === image);
-  if (same && Object.hasOwn(same.release.images, name)) return { [name]: same.release.images[name] };
-  if (isGuarded(stage) && !isAsked(stage)) refuse(`'${image}' is of no release that was verified in '${stage.name}', and nobody is asked about a rollback in '${stage.rollback.environment}': say a release, or promote one, in an emergency with an override`);
-  return { [name]: image };
-}
-function isVerified({ id, withdrawn }, { byRelease }) {
-  return withdrawn === void 0 && (byRelease.get(id)?.some(({ phase }) => phase === "verified") ?? false);
-}
-function isWithdrawn(digest, { releases }) {
-  const having = releases.filter(({ release: release2 }) => imageDigests(release2).includes(digest));
-  return having.length > 0 && having.every(({ withdrawn }) => withdrawn !== void 0);
-}
-function isGuarded({ reviewers = [], gates, upstream }) {
-  return reviewers.length + gates.length + upstream.stages.length > 0;
-}
-function isAsked({ reviewers = [], rollback, environment }) {
-  return reviewers.length > 0 && rollback.environment === environment;
-}
-
 // lib/runtime/promotion/engine/rollback-target.ts
 function rollbackTarget(configuration, stage, ledger, bad, wanted2) {
   if (wanted2 === "" || wanted2 === "last-verified") return lastVerified(stage, ledger, bad);
@@ -6328,8 +6343,9 @@ function lastVerified(stage, ledger, bad) {
   const good = verified.reverse().flatMap(({ release: release2 }) => ledger.byId.get(release2) ?? []).find(({ withdrawn }) => withdrawn === void 0);
   return good ? { release: good, says: good.id } : refuse(`no other release was verified in '${stage.name}' that is still known: say a revision, an image, or a release`);
 }
-function named(stage, ledger, id) {
-  const release2 = ledger.byId.get(id) ?? refuse(`there is no release '${id}', or it is so old that it is forgotten`);
+function named(stage, ledger, name) {
+  const release2 = namedRelease(ledger, name);
+  const { id } = release2;
   if (release2.withdrawn !== void 0) refuse(`${id} goes nowhere any more: ${release2.withdrawn}`);
   if (!stage.byRelease.get(id)?.some(({ phase }) => phase === "verified")) refuse(`${id} was never verified in '${stage.name}': promote it instead`);
   if (stage.serves.release === id && !stage.serves.unknown && !stage.open.some(({ phase }) => phase === "deploying")) refuse(`${id} serves in '${stage.name}' already`);
@@ -6662,6 +6678,7 @@ function escaped(text2) {
 // lib/runtime/promotion/main.ts
 var { env } = process;
 var runner = runnerOf(env);
+var HURRIED = { ...PATIENCE, timeout: 5e3, retries: 1 };
 var PERMISSIONS = "deployments: write, actions: read, checks: read, contents: read; for gates security-events: read, vulnerability-alerts: read, attestations: read; for incidents issues: write";
 function surroundings() {
   const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_GRAPHQL_URL: graphqlUrl, GITHUB_SERVER_URL: server = "https://github.com", GITHUB_WORKSPACE: workspace = process.cwd() } = env;
@@ -6675,7 +6692,7 @@ function surroundings() {
     // A past that is played again brings its own clock.
     now: env.PROMOTION_NOW ? integer2(env, "PROMOTION_NOW") : Math.floor(Date.now() / 1e3),
     github: githubOf({ apiUrl, graphqlUrl, repository, token, program: "slipway-promotion", permissions: PERMISSIONS }),
-    prometheus: prometheusOf(env, ask),
+    prometheus: prometheusOf(env, async (question) => ask(question, HURRIED)),
     bash: bashIn(workspace, env),
     wait: async (seconds) => new Promise((resolve2) => setTimeout(resolve2, seconds * 1e3)),
     workspace,
