@@ -2,7 +2,8 @@
  * Reads every generated file of this repository and of every example with the programs that people run on such files. No finding is allowed. A tool that cannot be installed
  * fails in CI and is a loud skip elsewhere.
  */
-import { existsSync, readFileSync, readdirSync } from 'fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync } from 'fs';
+import { tmpdir } from 'os';
 import { delimiter, dirname, join, relative } from 'path';
 import { templateProblems } from './conformance/aws-template';
 import { onKubernetes } from './conformance/kubernetes';
@@ -35,11 +36,28 @@ const actionlintSettings = (repository: string) => {
 };
 const schema = (name: string, files: RegExp): Reader => ({ tools: [checkJsonschema], files, read: (file) => program(checkJsonschema.path, ['--builtin-schema', name, file]) });
 
+const roots = new Map<string, string>();
+
+/** Workflows that call each other are looked for from the root of a repository, which is where `.git` is: an example is put into one of its own. */
+function rootOf(repository: string): string {
+  if (existsSync(join(repository, '.git'))) return repository;
+  const known = roots.get(repository);
+  if (known !== undefined) return known;
+  const root = mkdtempSync(join(tmpdir(), 'example-'));
+  roots.set(repository, root);
+  mkdirSync(join(root, '.git'));
+  cpSync(join(repository, '.github'), join(root, '.github'), { recursive: true });
+  return root;
+}
+
 const READERS: Readonly<Record<string, Reader>> = {
   'actionlint': {
     tools: [shellcheck, actionlint],
     files: /^\.github\/workflows\/.*\.ya?ml$/,
-    read: (file, repository) => program(actionlint.path, ['-shellcheck', shellcheck.path, '-no-color', ...actionlintSettings(repository), file], repository),
+    read: (file, repository) => {
+      const root = rootOf(repository);
+      return program(actionlint.path, ['-shellcheck', shellcheck.path, '-no-color', ...actionlintSettings(root), join(root, relative(repository, file))], root);
+    },
   },
   'zizmor': {
     tools: [zizmor],

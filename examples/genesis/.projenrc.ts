@@ -32,14 +32,14 @@ new YamlFile(project, '.github/zizmor.yml', {
   obj: () => ({
     rules: {
       // They follow the runs of CI, take nothing from them but that they are done, and do not start after those of forks.
-      'dangerous-triggers': { ignore: ['staging-deploy.yml', 'look-after-genesis.yml'] },
+      'dangerous-triggers': { ignore: ['staging-deploy.yml', 'look-after-genesis.yml', 'dora-metrics.yml'] },
       'self-repository': { disable: true },
     },
   }),
 });
 new YamlFile(project, '.github/actionlint.yaml', {
   marker: true,
-  obj: () => ({ paths: { '**/*.yml': { ignore: ['unexpected key "queue" for "concurrency" section', 'unexpected key "deployment" for "environment" section'] } } }),
+  obj: () => ({ paths: { '**/*.yml': { ignore: ['unexpected key "queue" for "concurrency" section', 'unexpected key "deployment" for "environment" section', 'unexpected key "cancel-timeout-minutes" for "job" section'] } } }),
 });
 // The programs are read where they are written: in Slipway. A review of this repository need not show them.
 project.gitattributes.addAttributes('/.github/promotion/genesis/promotion.cjs', 'linguist-generated');

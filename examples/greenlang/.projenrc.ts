@@ -41,10 +41,10 @@ new YamlFile(project, '.github/zizmor.yml', {
     },
   }),
 });
-// The linter does not know yet that runs can wait in line, and that a job can use an environment without a deployment.
+// The linter does not know yet what GitHub has learned: runs that wait in line, an environment without a deployment, time to clean up, a scope for alerts.
 new YamlFile(project, '.github/actionlint.yaml', {
   marker: true,
-  obj: () => ({ paths: { '**/*.yml': { ignore: ['unexpected key "queue" for "concurrency" section', 'unexpected key "deployment" for "environment" section'] } } }),
+  obj: () => ({ 'self-hosted-runner': { labels: ['greenlang-dev'] }, 'paths': { '**/*.yml': { ignore: ['unexpected key "queue" for "concurrency" section', 'unexpected key "deployment" for "environment" section', 'unexpected key "cancel-timeout-minutes" for "job" section', 'unknown permission scope "vulnerability-alerts"'] } } }),
 });
 // The programs are read where they are written: in Slipway. A review of this repository need not show it.
 project.gitattributes.addAttributes('/.github/actions/dora-record/dora.cjs', 'linguist-generated');

@@ -34,7 +34,7 @@ new YamlFile(project, '.github/zizmor.yml', {
 });
 new YamlFile(project, '.github/actionlint.yaml', {
   marker: true,
-  obj: () => ({ paths: { '**/*.yml': { ignore: ['unexpected key "queue" for "concurrency" section', 'unexpected key "deployment" for "environment" section'] } } }),
+  obj: () => ({ paths: { '**/*.yml': { ignore: ['unexpected key "queue" for "concurrency" section', 'unexpected key "deployment" for "environment" section', 'unexpected key "cancel-timeout-minutes" for "job" section'] } } }),
 });
 // The program is read where it is written: in Slipway. A review of this repository need not show it.
 project.gitattributes.addAttributes('/.github/promotion/ml-platform/promotion.cjs', 'linguist-generated');

@@ -40,7 +40,7 @@ new YamlFile(project, '.github/zizmor.yml', {
 });
 new YamlFile(project, '.github/actionlint.yaml', {
   marker: true,
-  obj: () => ({ paths: { '**/*.yml': { ignore: ['unexpected key "queue" for "concurrency" section', 'unexpected key "deployment" for "environment" section'] } } }),
+  obj: () => ({ paths: { '**/*.yml': { ignore: ['unexpected key "queue" for "concurrency" section', 'unexpected key "deployment" for "environment" section', 'unexpected key "cancel-timeout-minutes" for "job" section'] } } }),
 });
 // The programs are read where they are written: in Slipway. A review of this repository need not show them.
 project.gitattributes.addAttributes('/.github/promotion/trading/promotion.cjs', 'linguist-generated');

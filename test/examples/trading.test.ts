@@ -1,5 +1,5 @@
 import { Example } from './example';
-import { StepText, minutesOf } from './support/budget';
+import { StepText, minutesOf, secondsOf } from './support/budget';
 import { Promotions } from './support/promotions';
 import { deploysTo, followers, jobsThatRun, started } from './support/simulation';
 
@@ -59,6 +59,13 @@ test('ST-3: the database goes back in a step of its own, within five minutes, an
     const database = steps(`deploy-${stage}`, 'roll-back').find(({ name }) => name === 'Roll back the database')!;
     expect([database['timeout-minutes'], database.if]).toEqual([5, "steps.decide-once-more.outputs.database-reversible == 'true'"]);
   }
+});
+
+test('ST-3: the services of a region go back within sixty seconds of work, since what served before is kept', () => {
+  const primary = targetSteps('deploy-production', 'roll-back', 'rollback').filter(({ name }) => name.includes('trading-primary'));
+  expect(primary).toHaveLength(3);
+  expect(configured('production').retireAfter).toBe(24 * 3600);
+  expect(primary.length * secondsOf('kubernetes: slots rollback to what is kept')).toBeLessThanOrEqual(60);
 });
 
 test('ST-4: nobody gets into the canary without a yes, without integration tests, or without staging', () => {

@@ -1,8 +1,8 @@
-import { Checkout, RustCache, RustToolchain, SetupBuildx, SetupNode, SetupPython, DockerBuildPush } from 'slipway/actions';
+import { Checkout, RustCache, SetupBuildx, SetupNode, SetupPython, DockerBuildPush } from 'slipway/actions';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { CiGate } from 'slipway/repository';
-import { Job, Matrix, Trigger, Workflow } from 'slipway/workflows';
+import { Job, Matrix, RunStep, Trigger, Workflow } from 'slipway/workflows';
 import { SERVICES } from './services';
 
 /** What must hold before a change is merged, as jobs. */
@@ -32,7 +32,7 @@ export function declareCi(delivery: Delivery): Ci {
   typescript.run('npx --no-install jest --ci --coverage', { name: 'Tests (Jest)' });
 
   const rust = new Job(workflow, 'rust', { name: 'Execution engine (Rust)', timeout: Duration.minutes(20), defaults: { workingDirectory: 'execution-engine' } });
-  rust.use(new Checkout(), new RustToolchain({ toolchain: '1.75.0' }), new RustCache({ workspaces: ['execution-engine'] }));
+  rust.use(new Checkout(), new RunStep('rustup toolchain install 1.75.0 --profile minimal && rustup default 1.75.0', { name: 'Install Rust' }), new RustCache({ workspaces: ['execution-engine'] }));
   rust.run('cargo test --locked', { name: 'Tests' });
 
   const services = new Matrix({ axes: { service: SERVICES.map(({ folder }) => folder) }, failFast: false });

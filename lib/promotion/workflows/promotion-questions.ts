@@ -122,21 +122,23 @@ export class PromotionQuestions {
       // Before there is a stage with an override, there is nothing to ask for.
       const [wanted = PromotionAction.RECONCILE] = actions;
       const only = wanted === PromotionAction.OVERRIDE ? PromotionAction.PROMOTE : wanted;
-      return this.automatic ? this.somebodyAsked(only).andAlso(Expression.of(only)).orElse(PromotionAction.RECONCILE) : only;
+      if (only === PromotionAction.RECONCILE) return only;
+      return this.automatic ? this.somebodyAsked().andAlso(Expression.of(only)).orElse(PromotionAction.RECONCILE) : only;
     }
     const said = this.workflow().input(action);
     return actions.includes(PromotionAction.OVERRIDE) ? said.equalTo(PromotionAction.OVERRIDE).andAlso(Expression.of(PromotionAction.PROMOTE)).orElse(said) : said;
   }
 
   /** A run that was verified starts the next one, which asks for nothing. */
-  private somebodyAsked(only: string): Expression {
-    if (only === PromotionAction.RECONCILE) return Expression.of(false);
+  private somebodyAsked(): Expression {
     const { names: { release, source, skipUpstream, force, reason }, inputs } = this;
     const input = (name: string) => this.workflow().input(name);
     const said = [release, reason].filter((name) => inputs[name]).map((name) => input(name).notEqualTo(''));
     const chosen = inputs[source] ? [input(source).notEqualTo('').andAlso(input(source).notEqualTo('none'))] : [];
     const flags = [skipUpstream, force].flatMap((name) => (name === undefined || !inputs[name] ? [] : [input(name)]));
-    return Github.eventName.equalTo('workflow_dispatch').andAlso([...said, ...chosen, ...flags].reduce((any, next) => any.orElse(next)));
+    const ways = [...said, ...chosen, ...flags];
+    // Before there is a stage, there is nothing to ask for.
+    return ways.length === 0 ? Expression.of(false) : Github.eventName.equalTo('workflow_dispatch').andAlso(ways.reduce((any, next) => any.orElse(next)));
   }
 
   private get stage(): string | Expression {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'fs';
+import { join } from 'path';
+
 /** A step of a workflow, as it stands in its file. */
 export interface StepText {
   readonly 'name': string;
@@ -17,4 +20,12 @@ export function minutesOf(steps: readonly StepText[], called: RegExp): number {
     if (minutes === undefined) throw new Error(`Nothing ends the step '${name}'`);
     return sum + minutes;
   }, 0);
+}
+
+/** What a script takes at most on a real API server, in seconds, as `npm run test:kubernetes` measures it, with a margin: the file says which. */
+export function secondsOf(script: string): number {
+  const { seconds } = JSON.parse(readFileSync(join(__dirname, '..', '..', 'kubernetes', 'script-times.json'), 'utf8')) as { readonly seconds: Readonly<Record<string, number>> };
+  const known = seconds[script];
+  if (known === undefined) throw new Error(`Nobody measured '${script}': ${Object.keys(seconds).join(', ')}`);
+  return known;
 }

@@ -72,7 +72,7 @@ describe('the page of a pipeline', () => {
     const made = stage('production', { targets: [target], strategies: [new BlueGreen({ router }), new Canary({ router, steps: [{ weight: 5, pause: Duration.minutes(10), analysis: errors }, { weight: 100 }] }), new Rolling()], backup: Hook.script('./backup.sh') });
     const page = section(delivery.synthText(PAGE), 'production');
     const minutes = (strategy: string) => `At most ${(made.deployJob(strategy)._props.timeout as Duration).toMinutes()} minutes, the undoing among them.`;
-    expect(page).toContain('To `web in main`, by `.github/workflows/deploy-production.yml`, one release at a time in `production`. Before that a backup is made.');
+    expect(page).toContain('To `web (main)`, by `.github/workflows/deploy-production.yml`, one release at a time in `production`. Before that a backup is made.');
     expect(page).toContain(`**blue-green** (the usual way): It comes up beside what serves, and is tested there. Then the traffic moves, by the number of pods on either side. What served before stays for 1 day. ${minutes('blue-green')}
 
 | traffic | for | judged by |
