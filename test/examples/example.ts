@@ -3,9 +3,9 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import { Project } from 'projen';
 import { modelOf } from 'slipway/checks/inside';
+import { parse } from 'yaml';
 import { Delivery } from 'slipway/delivery';
 import { DeclaredWorkflows, WorkflowModel } from 'slipway/workflows';
-import { parse } from 'yaml';
 
 /** What the program of an example makes or keeps up to date; the rest of its folder is written by hand, and pictures are drawn by a command. */
 const MADE = /^(?:\.github|\.projen|deployment|docs(?!\/pictures)|identity)\/|^\.git(?:attributes|ignore)$|^README\.md$/;

@@ -44,7 +44,7 @@ test('the program reads what is written for a pipeline with everything', () => {
   stage('production', { after: Upstream.oneOf(staged), monitoring, rollback: RollbackPolicy.automatic({ environment }), override: { reviewers: [Reviewer.team('acme/leads')], expires: Duration.hours(2) } });
   const { ledger, workflows, stages, analyses, incidents } = configurationOf(shop);
   expect(ledger).toBe('records');
-  expect(workflows).toEqual({ control: ['.github/workflows/promote-environment.yml', '.github/workflows/rollback.yml'], release: ['.github/workflows/ci.yml'] });
+  expect(workflows).toEqual({ control: ['.github/workflows/promote-environment.yml'], release: ['.github/workflows/ci.yml'] });
   expect(incidents).toEqual({ labels: ['incident', 'sev1'], assignees: ['ada'] });
   expect(stages.map(({ name, attempts }) => [name, attempts])).toEqual([['staging', 3], ['production', 1]]);
   expect(stages[1]).toMatchObject({

@@ -204,3 +204,13 @@ test('nobody is asked whether to skip the stages before, where no stage lets any
   stage('staging', { workflow });
   expect(Object.keys(yamlOf(delivery, '.github/workflows/promote.yml').on.workflow_dispatch.inputs)).toEqual(['release', 'reason']);
 });
+
+test('GE-2: a promotion by force asks those who may override, and one without them nobody', () => {
+  const { delivery, pipeline, stage } = makeShop();
+  const workflow = new PromotionWorkflow(pipeline, 'staging-deploy', { actions: [PromotionAction.PROMOTE], inputs: { force: 'force_deploy' } });
+  stage('staging', { workflow, verification, override: { reviewers: [Reviewer.team('acme/release')] } });
+  const file = '.github/workflows/staging-deploy.yml';
+  const forced = (force: boolean) => fates(delivery, file, 'workflow_dispatch', { 'inputs.force_deploy': force })['override-staging'];
+  expect([forced(true), forced(false)]).toEqual(['always', 'never']);
+  expect(stepNamed(yamlOf(delivery, file).jobs['override-staging'], 'Record the override').env.PROMOTION_GATES).toBe('all');
+});

@@ -1,3 +1,4 @@
+import { Checks } from 'slipway/checks';
 import { Duration } from 'slipway/core';
 import { Secrets } from 'slipway/expressions';
 import { Notification } from 'slipway/observability';
@@ -53,6 +54,7 @@ export function declareProduction(pipeline: PromotionPipeline, { staging, enviro
     recorder: metrics.recorder,
     notifications: { notification, verified: 'verified', failed: 'production-failed', rolledBack: 'production-rolled-back' },
   });
+  Checks.of(stage).acknowledge('promotion/short-keep', 'GE-6 keeps blue for 24 hours, GE-9 looks on for 48: on the second day a rollback deploys the release before.');
   return { stage, workflow: promotion.workflow };
 }
 

@@ -8,13 +8,14 @@ import { Stage } from '../stage/stage';
 
 /** What the program is told: `promotion.json`. Lengths of time are in seconds. */
 export function configurationOf(pipeline: PromotionPipeline, stages: readonly Stage[], model: DeliveryModel): object {
-  const { _id: id, _ledger: ledger, _defaultBranch: defaultBranch, release, rollbackWorkflow, _promoting: promoting, _props: { incidents: { labels = ['incident'], assignees = [] } = {} } } = pipeline;
+  const { _id: id, _ledger: ledger, _defaultBranch: defaultBranch, release, _promoting: promoting, _props: { incidents: { labels = ['incident'], assignees = [] } = {} } } = pipeline;
   return {
     version: 1,
     pipeline: id,
     ledger,
     defaultBranch,
-    workflows: { control: [...promoting.map(({ workflow }) => workflow.file), rollbackWorkflow.file], release: release._workflows.map(({ file }) => file) },
+    // Where somebody rolls back nobody is asked for anything else.
+    workflows: { control: promoting.map(({ workflow }) => workflow.file), release: release._workflows.map(({ file }) => file) },
     stages: stages.map((stage) => stageOf(stage, model)),
     analyses: configuredAnalyses(stages),
     incidents: { labels, assignees },

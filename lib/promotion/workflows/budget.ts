@@ -14,7 +14,8 @@ export interface TimeBudget {
 /** The parts of it, added up. */
 export function budgetOf({ _props: { backup, preDeploy, migration } }: StageParts, steps: readonly TargetSteps[], verifying: number): TimeBudget {
   const undo = sum(steps.map(({ undoLongest }) => undoLongest));
-  const total = sum([BUDGET.before, ...[backup, preDeploy, migration].flatMap((hook) => (hook ? [hook._timeout] : [])), ...steps.map(({ longest }) => longest), Duration.seconds(verifying), undo, BUDGET.after]);
+  const hooks = [backup, preDeploy, migration].flatMap((hook) => (hook ? [hook._timeout] : []));
+  const total = sum([BUDGET.before, ...hooks, ...steps.map(({ longest }) => longest), Duration.seconds(verifying), undo, BUDGET.after]);
   return { total, undo };
 }
 

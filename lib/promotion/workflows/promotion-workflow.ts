@@ -62,7 +62,7 @@ export class PromotionWorkflow extends Construct {
     this._pipeline = scope;
     this._automatic = automatic;
     // To skip what comes before is an override by another name.
-    this._actions = inputs.skipUpstream === undefined ? actions : [...new Set([...actions, PromotionAction.OVERRIDE])];
+    this._actions = inputs.skipUpstream === undefined && inputs.force === undefined ? actions : [...new Set([...actions, PromotionAction.OVERRIDE])];
     this.questions = new PromotionQuestions(() => this.workflow, inputs, actions, automatic);
     this.workflow = new Workflow(scope._delivery, id, { name, triggers: [...automatic ? [Trigger.schedule(schedule)] : [], Trigger.workflowDispatch(this.questions.inputs)] });
     if (automatic) this.follow();

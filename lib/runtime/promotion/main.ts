@@ -6,12 +6,15 @@ import { prometheusOf } from './evidence/prometheus';
 import { run } from './program';
 import { readConfiguration } from './read-configuration';
 import { Surroundings, integer } from './surroundings';
-import { ask } from '../common/ask';
+import { PATIENCE, ask } from '../common/ask';
 import { githubOf } from '../common/github';
 import { runnerOf } from '../common/runner';
 
 const { env } = process;
 const runner = runnerOf(env);
+
+/** What a Prometheus that does not answer may cost: who wants to roll back waits for whoever decides. */
+const HURRIED = { ...PATIENCE, timeout: 5_000, retries: 1 };
 
 const PERMISSIONS = 'deployments: write, actions: read, checks: read, contents: read; for gates security-events: read, vulnerability-alerts: read, attestations: read; for incidents issues: write';
 
@@ -27,7 +30,7 @@ function surroundings(): Surroundings {
     // A past that is played again brings its own clock.
     now: env.PROMOTION_NOW ? integer(env, 'PROMOTION_NOW') : Math.floor(Date.now() / 1000),
     github: githubOf({ apiUrl, graphqlUrl, repository, token, program: 'slipway-promotion', permissions: PERMISSIONS }),
-    prometheus: prometheusOf(env, ask),
+    prometheus: prometheusOf(env, async (question) => ask(question, HURRIED)),
     bash: bashIn(workspace, env),
     wait: async (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
     workspace,

@@ -96,7 +96,7 @@ export class Promotions {
       attestations: () => ({ value: signers }),
       metric: () => ({ value: 1_000 }),
       run: () => ({ value: { status: 'completed', attempt: 1 } }),
-      attempt: (id) => ({ value: { event: 'workflow_dispatch', path, branch: 'main', began: 0, actor: PEOPLE.find((one) => runOf(one) === id) ?? by } }),
+      attempt: (id) => ({ value: { event: 'workflow_dispatch', path, branch: 'main', actor: PEOPLE.find((one) => runOf(one) === id) ?? by, began: 0 } }),
       reviews: () => ({ value: { given, waiting: [] } }),
     };
   }

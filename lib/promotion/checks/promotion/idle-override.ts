@@ -17,9 +17,9 @@ export const idleOverride: Rule = {
           at: stage,
           fix: 'Let people ask for it: new PromotionWorkflow(pipeline, …, { actions: [PromotionAction.PROMOTE, PromotionAction.OVERRIDE] }), or { inputs: { skipUpstream: … } }.',
         });
-      } else if (closed.length > 0 && closed.length === stage.gates.length) {
+      } else if (stage.after.length === 0 && closed.length > 0 && closed.length === stage.gates.length) {
         report({
-          message: `The stage '${stage.name}' has an override, and none of its gates can be overridden: ${listed(closed.map(({ id }) => id))}. It only lets through what was not verified in the stages before, and what a freeze holds.`,
+          message: `The stage '${stage.name}' has an override, and none of its gates can be overridden: ${listed(closed.map(({ id }) => id))}. It only lets through what a freeze holds.`,
           at: [stage, ...closed.map(({ origin, id }) => ({ origin, note: `'${id}'` }))],
           fix: 'Leave { overridable: false } out of the gates that an emergency may pass, or leave { override } out of the stage.',
         });

@@ -10,6 +10,7 @@ import { Action, Situation } from './decision';
 import { EvidenceNeed } from './evidence';
 import { irreversible } from './irreversible';
 import { RECORDER, StageRecord, StatusText } from './records';
+import { isWithdrawn } from './rollback-image';
 import { RecordedRelease, Serves } from './state';
 import { statusOf } from './statuses';
 
@@ -105,7 +106,11 @@ function expectDeployment(stage: StageConfiguration, record: StageRecord, releas
 
 /** Gates say what may come, and nothing about the way back. */
 function expectRollback(stage: StageConfiguration, record: StageRecord, release: RecordedRelease | undefined, { state }: Outlook): void {
-  if (record.release === undefined) return;
+  if (record.release === undefined) {
+    const withdrawn = Object.values(record.images ?? {}).find((image) => isWithdrawn(image.slice(image.indexOf('@') + 1), state.ledger));
+    if (withdrawn !== undefined) refuse(`${withdrawn} was in a release that was withdrawn`);
+    return;
+  }
   const known = state.stages.get(stage.name)!;
   if (!release) refuse(`nothing is known of the release ${record.release}`);
   if (release!.withdrawn !== undefined) refuse(`${release!.id} goes nowhere any more: ${release!.withdrawn}`);

@@ -34,7 +34,7 @@ function isVerified({ id, withdrawn }: RecordedRelease, { byRelease }: StageStat
 }
 
 /** What others have as well that were not withdrawn is not what was bad. */
-function isWithdrawn(digest: string, { releases }: LedgerState): boolean {
+export function isWithdrawn(digest: string, { releases }: LedgerState): boolean {
   const having = releases.filter(({ release }) => imageDigests(release).includes(digest));
   return having.length > 0 && having.every(({ withdrawn }) => withdrawn !== undefined);
 }

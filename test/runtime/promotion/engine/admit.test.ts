@@ -1,5 +1,5 @@
 import { after, configured, DAY, gate, stage } from './support/configuration';
-import { Records } from './support/records';
+import { Records, release } from './support/records';
 import { Asked, ENDED, OWN_RUN, RUNNING, startedBy } from './support/situations';
 
 const LINE = configured(stage('staging'), stage('production', { upstream: after('staging'), gates: [gate({ kind: 'freeze', starts: '2027-01-06T00:00:00Z', until: '2027-01-08T00:00:00Z', reason: 'inventory' })] }));
@@ -98,6 +98,19 @@ test('a release whose image was retagged is another release of the same name: th
 });
 
 describe('a rollback', () => {
+  test('to an image that was withdrawn since does not begin', () => {
+    const records = new Records();
+    for (const id of ['1.0.0', '1.1.0']) {
+      records.release(id);
+      records.deploy('production', id);
+    }
+    const { images } = release('1.0.0');
+    const record = records.deploy('production', undefined as never, ['waits'], { kind: 'rollback', images, run: OWN_RUN, by: 'ann' });
+    expect(new Asked(LINE, records, RUNNING).admit(record, 'rollback').admitted).toBe(true);
+    records.ledger('withdraw', { release: '1.0.0', reason: 'CVE' });
+    expect(new Asked(LINE, records, RUNNING).admit(record, 'rollback')).toMatchObject({ admitted: false, says: `${images.api} was in a release that was withdrawn` });
+  });
+
   function rolledBack(target: string, more = {}): [Records, number] {
     const records = new Records();
     for (const id of ['1.0.0', '1.1.0']) records.release(id, id === '1.1.0' ? { database: { reversible: false } } : {});

@@ -92,7 +92,7 @@ describe('GL-25: an image that is named', () => {
   const image = (id: string) => made(id).images.api;
   const other = `ghcr.io/acme/api@sha256:${'a'.repeat(64)}`;
   const guarded = (more: Parameters<typeof stage>[1]) => configured(stage('staging'), stage('production', { upstream: after('staging'), ...more }));
-  const back = (configuration: ReturnType<typeof configured>, target: string, records = history('1.0.0', '1.1.0', '1.2.0')) => {
+  const back = (configuration: ReturnType<typeof configured>, target: string, records = history('1.0.0', '1.1.0', '1.2.0')): unknown => {
     const { answer, actions } = new Asked(configuration, records, RUNNING).rollBack('production', target);
     return answer.done ? actions.flatMap((action) => (action.kind === 'propose' ? [action.deployment.payload.images] : [])) : answer.says;
   };

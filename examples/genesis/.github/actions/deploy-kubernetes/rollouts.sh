@@ -35,7 +35,7 @@ rollout_weight() {
 # Its step is one that waits for somebody: an inconclusive analysis is no good news, and nobody promotes past it here.
 waits_for_somebody() {
   jq -e '.status.phase == "Paused" and any(.status.pauseConditions[]?; .reason == "CanaryPauseStep" or .reason == "BlueGreenPause")
-    and ((.spec.strategy.canary.steps // [] | .[.status.currentStepIndex // 0] // {}).pause // {} | .duration == null)' <<< "$1" > /dev/null
+    and ((.status.currentStepIndex // 0) as $index | (.spec.strategy.canary.steps // [])[$index].pause // {} | .duration == null)' <<< "$1" > /dev/null
 }
 
 patch_rollout_status() { kube patch $ROLLOUT "$KUBE_DEPLOYMENT" --subresource status --type merge --patch "$1"; }

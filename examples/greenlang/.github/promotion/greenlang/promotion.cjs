@@ -3121,12 +3121,14 @@ var require_dist = __commonJS({
 // lib/runtime/promotion/main.ts
 var import_fs6 = require("fs");
 var import_os = require("os");
-var import_path5 = require("path");
+var import_path6 = require("path");
 
 // lib/runtime/promotion/bash.ts
 var import_child_process = require("child_process");
+var import_path = require("path");
 var LONGEST = 5 * 6e4;
-function bashIn(folder, { GITHUB_TOKEN: _, ...variables }) {
+function bashIn(workspace, { GITHUB_TOKEN: _, PROMOTION_FOLDER: release2 = "", ...variables }) {
+  const folder = (0, import_path.join)(workspace, release2);
   return async (script) => new Promise((resolve2) => {
     (0, import_child_process.execFile)("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", script], { cwd: folder, env: variables, timeout: LONGEST, maxBuffer: 1024 * 1024 }, (error, stdout) => resolve2(error ? void 0 : stdout));
   });
@@ -3302,24 +3304,26 @@ var Inquiry = class {
 function outlookOf({ configuration, state, evidence, now, run: run2 }) {
   return { configuration, state, now, run: run2, inquiry: new Inquiry(configuration, evidence) };
 }
-function withStage(outlook, stage) {
-  const state = { ...outlook.state, stages: new Map([...outlook.state.stages, [stage.name, stage]]) };
-  return { ...outlook, state };
+function withStage(outlook, stage, holds = []) {
+  const { state } = outlook;
+  const ledger = holds.length === 0 ? state.ledger : { ...state.ledger, holds: [...state.ledger.holds, ...holds] };
+  return { ...outlook, state: { ...state, ledger, stages: new Map([...state.stages, [stage.name, stage]]) } };
 }
 function stageNamed({ configuration }, name) {
   return configuration.stages.find((stage) => stage.name === name);
 }
 
 // lib/runtime/promotion/engine/controls/counts.ts
-function whyNot({ by, run: run2 }, inquiry) {
+function whyNot({ by, run: run2, at }, inquiry) {
   const attempt = inquiry.attempt(run2);
   if ("unknown" in attempt) return `nothing is known of the run ${run2.id} in which ${by} is said to have asked for it: ${attempt.unknown}`;
   const { workflows, defaultBranch } = inquiry.configuration;
-  const { event, path, branch, actor } = attempt.value;
+  const { event, path, branch, actor, began, ended: ended2 } = attempt.value;
   if (event !== "workflow_dispatch") return `the run ${run2.id} was not started by hand`;
   if (!workflows.control.includes(path)) return `the run ${run2.id} is one of ${path}, where nobody is asked`;
   if (branch !== defaultBranch) return `the run ${run2.id} is one of the branch ${branch}, and only ${defaultBranch} counts`;
   if (!isSamePerson(actor, by)) return `the run ${run2.id} was started by ${actor}, not by ${by}`;
+  if (at < began || at > (ended2 ?? Infinity)) return `the run ${run2.id} of ${by} did not go on when it was recorded`;
   return void 0;
 }
 function isSamePerson(a, b) {
@@ -3657,21 +3661,29 @@ function imageDigests({ images }) {
 }
 
 // lib/runtime/promotion/engine/gates/attestation.ts
-function attestationGate({ signers }, { release: release2, inquiry }) {
-  const digest = digestOf(release2.release);
+function attestationGate({ signers }, context) {
+  const { release: { release: release2 }, inquiry, configuration: { defaultBranch } } = context;
+  const digest = digestOf(release2);
+  const strange = strangeRef(context);
+  if (strange !== void 0) return closed(strange);
   const found2 = inquiry.attestations(digest);
   if ("unknown" in found2) return closed(`nobody knows whether release.json is attested: ${found2.unknown}`);
-  const signer = found2.value.find((each) => signers.includes(each));
+  const good = signers.flatMap((signer2) => [release2.ref, `refs/heads/${defaultBranch}`].map((ref) => `${signer2}@${ref}`));
+  const signer = found2.value.find((each) => good.includes(each));
   if (signer !== void 0) return open(`release.json is attested by ${signer}`);
-  return closed(found2.value.length === 0 ? `nobody attested release.json (${digest.slice(0, 19)}\u2026)` : `release.json is attested by ${found2.value.join(", ")}, and it has to be by ${signers.join(" or ")}`);
+  return closed(found2.value.length === 0 ? `nobody attested release.json (${digest.slice(0, 19)}\u2026)` : `release.json is attested by ${found2.value.join(", ")}, and it has to be by ${signers.join(" or ")}, of ${release2.ref}`);
+}
+function strangeRef({ stage: { gates }, release: { release: { ref } }, configuration: { defaultBranch } }) {
+  if (ref === `refs/heads/${defaultBranch}` || ref.startsWith("refs/tags/") || gates.some(({ kind }) => kind === "ref")) return void 0;
+  return `it was made of ${ref}, where anybody who can push may have changed what signs: a gate for branches has to say that it may come`;
 }
 
 // lib/runtime/promotion/engine/gates/checks.ts
-function checksGate({ names: names2, app }, { release: release2, inquiry }) {
+function checksGate({ names: names3, app }, { release: release2, inquiry }) {
   const checks = inquiry.checks(release2.release.commit);
   if ("unknown" in checks) return closed(`nobody knows which checks succeeded: ${checks.unknown}`);
-  const wrong = names2.flatMap((name) => problemOf(name, checks.value.filter((run2) => run2.name === name && run2.app === app)) ?? []);
-  return wrong.length === 0 ? open(names2.length === 1 ? `${names2[0]} succeeded` : `all ${names2.length} checks succeeded`) : closed(wrong.join("; "));
+  const wrong = names3.flatMap((name) => problemOf(name, checks.value.filter((run2) => run2.name === name && run2.app === app)) ?? []);
+  return wrong.length === 0 ? open(names3.length === 1 ? `${names3[0]} succeeded` : `all ${names3.length} checks succeeded`) : closed(wrong.join("; "));
 }
 function problemOf(name, runs) {
   if (runs.length === 0) return `${name} did not run for this commit`;
@@ -3824,8 +3836,8 @@ function verifiedUpstream({ stage, state, release: release2 }) {
 function verifiedIn({ state, release: release2 }, name) {
   return state.stages.get(name)?.verified.has(release2.id) ?? false;
 }
-function names({ join: join6, stages }) {
-  return stages.join(join6 === "all" ? " and " : " or ");
+function names({ join: join7, stages }) {
+  return stages.join(join7 === "all" ? " and " : " or ");
 }
 function reasonOf2(known2, release2) {
   const last = known2?.byRelease.get(release2)?.filter(({ phase }) => phase !== "withdrawn").pop();
@@ -3895,6 +3907,7 @@ function overridesFor(stage, release2, state, inquiry, now) {
   if (!override3) return [];
   return [...state.ledger.overrides].reverse().flatMap((entry) => {
     if (entry.stage !== stage.name || entry.release !== release2) return [];
+    if (entry.run.attempt !== 1) return [];
     const until = Math.min(entry.until, entry.at + override3.expires);
     if (now >= until || now < entry.at || whyNot(entry, inquiry) !== void 0) return [];
     const approvers = approversOf(entry, override3, inquiry);
@@ -4018,12 +4031,12 @@ function forward(stage, { state }) {
 }
 function isReady(stage, release2, { state }) {
   if (state.ledger.overrides.some((entry) => entry.stage === stage.name && entry.release === release2.id)) return true;
-  const { stages, join: join6 } = stage.upstream;
+  const { stages, join: join7 } = stage.upstream;
   if (stages.length === 0) return true;
   if (verifiedUpstream({ stage, state, release: release2 }) === void 0) return false;
   if (stage.automatic !== "match-upstream") return true;
   const there = stages.map((name) => state.stages.get(name).serves).map(({ release: id, unknown }) => id === release2.id && unknown === void 0);
-  return join6 === "all" ? there.every(Boolean) : there.some(Boolean);
+  return join7 === "all" ? there.every(Boolean) : there.some(Boolean);
 }
 
 // lib/runtime/promotion/engine/records.ts
@@ -4107,6 +4120,11 @@ function refuse(why) {
   throw new Refusal(why);
 }
 
+// lib/runtime/promotion/engine/environment.ts
+function environmentOf({ environment, rollback }, { kind }) {
+  return kind === "rollback" ? rollback.environment : environment;
+}
+
 // lib/runtime/promotion/engine/fold/verified.ts
 function verifiedSince(records) {
   const events = records.flatMap(({ release: release2, phase, since: since2, rolledBackAt }) => {
@@ -4159,26 +4177,32 @@ var ENTRIES = {
 var ENTRY = byKind("kind", ENTRIES);
 var PLACED = object({ id: integer(1, Number.MAX_SAFE_INTEGER), at: TIME });
 var PAYLOAD = byKind("kind", { ...ENTRIES, snapshot: object({ ...COMMON, through: integer(1, Number.MAX_SAFE_INTEGER), records: list(2e3, (value, at) => ENTRY(value, at) ?? PLACED(value, at)) }) });
+var readStage = remembered((json2) => readAs(json2, STAGE_PAYLOAD));
+var readLedger = remembered((json2) => {
+  const { value, wrong } = readAs(json2, PAYLOAD);
+  if (wrong !== void 0) return { value, wrong };
+  return { value: value.kind === "snapshot" ? { ...value, records: value.records.map(withRelease) } : withRelease(value) };
+});
 function readStagePayload(json2, pipeline) {
-  const payload = read2(json2, pipeline, STAGE_PAYLOAD);
+  const payload = ofPipeline(readStage(json2), pipeline);
   if (payload && payload.release === void 0 && (payload.kind === "deploy" || payload.revision === void 0 && payload.images === void 0)) throw new NoPayloadError("it does not say what is deployed");
   return payload;
 }
 function readLedgerPayload(json2, pipeline) {
-  const payload = read2(json2, pipeline, PAYLOAD);
-  if (payload?.kind === "snapshot") return { ...payload, records: payload.records.map(withRelease) };
-  return payload && withRelease(payload);
+  return ofPipeline(readLedger(json2), pipeline);
 }
 function withRelease(payload) {
   return payload.kind === "release" ? { ...payload, release: readRelease(payload.release) } : payload;
 }
-function read2(json2, pipeline, shape) {
+function readAs(json2, shape) {
   if (json2.length > LONGEST_PAYLOAD) throw new NoPayloadError(`its payload is longer than ${LONGEST_PAYLOAD} characters`);
   const value = parsedObject(json2);
   if (!value) throw new NoPayloadError("its payload is no JSON object");
+  return { value, wrong: shape(value, "") };
+}
+function ofPipeline({ value, wrong }, pipeline) {
   if (typeof value.pipeline === "string" && value.pipeline !== pipeline) return void 0;
   if (Number.isSafeInteger(value.v) && value.v > 1) throw new NewerPayloadError("a newer program wrote it");
-  const wrong = shape(value, "");
   if (wrong !== void 0) throw new NoPayloadError(`its payload is not what it should be: ${wrong}`);
   return value;
 }
@@ -4268,13 +4292,14 @@ function tidy(stage, outlook) {
     actions.push({ kind: "withdraw", stage: stage.name, record, status: statusOf("withdrawn", "another one was proposed at the same time"), cancel: true });
     changed.set(record.id, "withdrawn");
   }
-  if (changed.size === 0) return { actions, stage: known2 };
+  if (changed.size === 0) return { actions, stage: known2, holds: [] };
   const never = new Set(actions.flatMap((action) => action.kind === "withdraw" && action.status.description.startsWith("withdrawn, never") ? [action.record.id] : []));
   const records = known2.records.map((record) => {
     const phase = changed.get(record.id);
     return phase === void 0 ? record : { ...record, phase, since: outlook.now, neverBegan: never.has(record.id) };
   });
-  return { actions, stage: stageOf(stage.name, records) };
+  const holds = actions.flatMap((action) => action.kind === "record" && action.payload.kind === "hold" ? [{ ...action.payload, id: Infinity, at: outlook.now }] : []);
+  return { actions, stage: stageOf(stage.name, records), holds };
 }
 function isOver(run2, record) {
   return run2.status === "completed" || run2.status === "gone" || run2.attempt > record.run.attempt;
@@ -4287,7 +4312,7 @@ function ofQueued(stage, record, outlook) {
   const run2 = inquiry.run(record.run.id);
   const reviews = inquiry.reviews(record.run.id);
   if ("unknown" in run2) return [];
-  const environment = record.kind === "rollback" ? stage.rollback.environment : stage.environment;
+  const environment = environmentOf(stage, record);
   const rejected = "value" in reviews ? reviews.value.given.find((each) => each.environment === environment && each.state === "rejected") : void 0;
   if (rejected) return [...heldFor(stage.name, record, `${rejected.by} rejected it`, outlook), withdraw2(statusOf("withdrawn", `${rejected.by} rejected it`), false)];
   if (!isOver(run2.value, record)) return [];
@@ -4324,7 +4349,7 @@ function promote(request, before) {
   const stage = stageNamed(before, request.stage ?? "") ?? refuse(`${request.stage ? `there is no stage '${request.stage}'` : "say which stage is meant"}; there are ${before.configuration.stages.map(({ name }) => name).join(", ")}`);
   if (before.state.blocked !== void 0) refuse(`nothing is promoted: ${before.state.blocked}`);
   const tidied = tidy(stage, before);
-  const outlook = withStage(before, tidied.stage);
+  const outlook = withStage(before, tidied.stage, tidied.holds);
   const release2 = wanted(request, stage, outlook);
   if (release2.withdrawn !== void 0) refuse(`${release2.id} goes nowhere any more: ${release2.withdrawn}`);
   const strategy = request.strategy?.trim() || stage.strategies[0];
@@ -4398,7 +4423,7 @@ function releasesOf(recorded2, withdrawals, note) {
   const byName = new Map(withdrawals.map((entry) => [entry.release, entry]));
   const releases = ordered.map(({ release: release2, id, at }, order) => {
     const own = byName.get(release2.release);
-    const withdrawn = own ? `withdrawn by ${own.by}: ${own.reason}` : denied2.find(({ digest, after }) => after < order && imageDigests(release2).includes(digest))?.why;
+    const withdrawn = own ? `${own.by} withdrew it: ${own.reason}` : denied2.find(({ digest, after }) => after < order && imageDigests(release2).includes(digest))?.why;
     return { id: release2.release, release: release2, record: id, at, order, ...withdrawn === void 0 ? {} : { withdrawn } };
   });
   return { releases, byId: new Map(releases.map((release2) => [release2.id, release2])) };
@@ -4472,8 +4497,8 @@ function freeze(request, outlook) {
 function thaw(request, outlook) {
   const stage = expectStageOrAll(request, outlook);
   const reason = expectReason(request);
-  const names2 = outlook.configuration.stages.map(({ name }) => name).filter((name) => stage === "all" || name === stage);
-  if (names2.every((name) => freezesOf(name, outlook.state, outlook.inquiry, outlook.now).length === 0)) refuse(`${stage === "all" ? "no stage" : `'${stage}'`} is frozen by somebody; a freeze that is declared ends where it is declared, or by an override`);
+  const names3 = outlook.configuration.stages.map(({ name }) => name).filter((name) => stage === "all" || name === stage);
+  if (names3.every((name) => freezesOf(name, outlook.state, outlook.inquiry, outlook.now).length === 0)) refuse(`${stage === "all" ? "no stage" : `'${stage}'`} is frozen by somebody; a freeze that is declared ends where it is declared, or by an override`);
   return { kind: "thaw", stage, reason, says: `${stage === "all" ? "No stage is" : `${stage} is no longer`} frozen.` };
 }
 function override(request, outlook) {
@@ -4481,6 +4506,7 @@ function override(request, outlook) {
   const release2 = expectRelease(request, outlook);
   const reason = expectReason(request);
   if (!stage.override) refuse(`the gates of '${stage.name}' cannot be overridden: nobody is declared who may`);
+  if (outlook.run.attempt !== 1) refuse("a run that is repeated overrides nothing, because nobody can tell what was approved: start the workflow again");
   const asked = (request.gates ?? "").split(",").map((id) => id.trim()).filter((id) => id !== "");
   const known2 = gatesOf({ stage });
   const wrong = asked.filter((id) => id !== "all" && !known2.some((gate2) => gate2.id === id && gate2.overridable));
@@ -4572,8 +4598,8 @@ function obstacleOf(stage, { state }) {
 
 // lib/runtime/promotion/engine/decide/stage.ts
 function decideStage(stage, before) {
-  const { actions, stage: known2 } = tidy(stage, before);
-  const outlook = withStage(before, known2);
+  const { actions, stage: known2, holds } = tidy(stage, before);
+  const outlook = withStage(before, known2, holds);
   const candidates = candidatesOf(stage, outlook);
   const chosen = candidates.find((each) => each.open && each.held === void 0);
   const candidate = chosen ?? candidates.find((each) => each.held === void 0) ?? candidates[0];
@@ -4593,7 +4619,7 @@ function waiting(stage, open2, chosen, { inquiry, state, now }) {
   const what = record.kind === "rollback" ? `the rollback to ${record.release ?? "what was asked for"}` : record.release;
   if (record.phase === "deploying") return { says: `${what} is being deployed, since ${momentFrom(record.admittedAt, now)}.` };
   const reviews = inquiry.reviews(record.run.id);
-  const asked = "value" in reviews && reviews.value.waiting.includes(stage.environment);
+  const asked = "value" in reviews && reviews.value.waiting.includes(environmentOf(stage, record));
   const order = state.ledger.byId.get(record.release ?? "")?.order ?? -1;
   if (asked && record.kind === "deploy" && record.by === RECORDER && chosen && chosen.release.order > order) return { superseded: record };
   return { says: `${what} waits${asked ? " for its reviewers" : " for its job"}, since ${momentFrom(record.at, now)}.` };
@@ -4787,9 +4813,9 @@ function signerOf({ bundle }, repository) {
   const material = bundle?.verificationMaterial;
   const bytes = material?.certificate?.rawBytes ?? material?.x509CertificateChain?.certificates?.[0]?.rawBytes;
   if (typeof bytes !== "string") return void 0;
-  const names2 = namesIn(bytes);
-  const name = /(?:^|, )URI:([^,]+)/.exec(names2)?.[1];
-  return name?.toLowerCase().startsWith(repository.toLowerCase()) ? name.slice(repository.length).split("@")[0] : void 0;
+  const names3 = namesIn(bytes);
+  const name = /(?:^|, )URI:([^,]+)/.exec(names3)?.[1];
+  return name?.toLowerCase().startsWith(repository.toLowerCase()) ? name.slice(repository.length) : void 0;
 }
 function namesIn(bytes) {
   try {
@@ -4825,9 +4851,14 @@ async function runOf(github, id) {
 }
 async function attemptOf(github, { id, attempt }) {
   return found(`the run ${id}`, async () => {
-    const { event, path, head_branch: branch, triggering_actor: by } = await github.get(`/actions/runs/${id}/attempts/${attempt}`);
-    return { event, path: path.split("@")[0], branch: branch ?? "", actor: by?.login ?? "" };
+    const { event, path, head_branch: branch, triggering_actor: by, status, run_started_at: began, updated_at: ended2 } = await github.get(`/actions/runs/${id}/attempts/${attempt}`);
+    return { event, path: path.split("@")[0], branch: branch ?? "", actor: by?.login ?? "", began: momentOf(began), ...status === "completed" ? { ended: momentOf(ended2) } : {} };
   }, "GitHub keeps runs for 400 days at most");
+}
+function momentOf(time) {
+  const seconds = secondsOf3(time ?? "");
+  if (Number.isNaN(seconds)) throw new GithubError("it does not say when it was");
+  return seconds;
 }
 async function known(github, path) {
   try {
@@ -4900,9 +4931,34 @@ var Gathered = class {
   }
 };
 
+// lib/runtime/promotion/engine/fold/said-once.ts
+var CONTROLS = ["approve", "override", "lift", "thaw"];
+function saidOnce(entries, note) {
+  const said2 = /* @__PURE__ */ new Map();
+  for (const { id, at: _, ...payload } of entries.filter(isControl)) {
+    const [key, text2] = [attemptKey(payload.run), canonicalLine(payload)];
+    const known2 = said2.get(key);
+    if (!known2) {
+      said2.set(key, { text: text2, ids: [id], twice: false });
+      continue;
+    }
+    known2.ids.push(id);
+    known2.twice ||= known2.text !== text2;
+  }
+  return entries.filter((entry) => {
+    const run2 = isControl(entry) ? said2.get(attemptKey(entry.run)) : void 0;
+    if (!run2?.twice) return true;
+    note(entry.id, `the run ${entry.run.id} is said to have recorded more than one thing (records ${run2.ids.join(", ")}), so none of them counts`);
+    return false;
+  });
+}
+function isControl({ kind }) {
+  return CONTROLS.includes(kind);
+}
+
 // lib/runtime/promotion/engine/fold/ledger.ts
 function foldLedger(records, reading) {
-  const read3 = records.flatMap((record) => {
+  const read2 = records.flatMap((record) => {
     const payload = reading.read(record, () => readLedgerPayload(record.payload, reading.pipeline));
     if (payload && record.task !== `slipway:${payload.kind}`) {
       reading.note(record, `it is a '${record.task}', and its payload speaks of another kind`);
@@ -4910,16 +4966,17 @@ function foldLedger(records, reading) {
     }
     return payload ? [{ record, payload }] : [];
   });
-  const snapshot = newestSnapshot(read3.map(({ payload }) => payload));
+  const snapshot = newestSnapshot(read2.flatMap(({ record, payload }) => payload.kind === "snapshot" && payload.through >= record.id ? [] : [payload]));
   const through = snapshot?.through ?? 0;
-  const behind = read3.flatMap(({ record, payload }) => record.id > through && payload.kind !== "snapshot" ? [{ ...payload, id: record.id, at: record.createdAt }] : []);
-  const entries = [...snapshot?.records ?? [], ...behind].sort((a, b) => a.id - b.id);
-  const only = (kind) => entries.filter((entry) => entry.kind === kind);
+  const behind = read2.flatMap(({ record, payload }) => record.id > through && payload.kind !== "snapshot" ? [{ ...payload, id: record.id, at: record.createdAt }] : []);
+  const all = [...snapshot?.records ?? [], ...behind].sort((a, b) => a.id - b.id);
   const byRecord = new Map(records.map((record) => [record.id, record]));
   const note = (id, why) => {
     const record = byRecord.get(id);
     if (record) reading.note(record, why);
   };
+  const entries = saidOnce(all, note);
+  const only = (kind) => entries.filter((entry) => entry.kind === kind);
   return {
     ...releasesOf(only("release"), only("withdraw"), note),
     holds: only("hold"),
@@ -4946,9 +5003,9 @@ function readState(records, configuration) {
   const reading = {
     pipeline: configuration.pipeline,
     note,
-    read(record, read3) {
+    read(record, read2) {
       try {
-        return read3();
+        return read2();
       } catch (error) {
         if (!(error instanceof NoPayloadError)) throw error;
         note(record, error.message);
@@ -5069,21 +5126,21 @@ var MOST_PAGES = 10;
 var EndlessHistoryError = class extends Error {
 };
 async function readDeployments(github, wanted2) {
-  const read3 = /* @__PURE__ */ new Map();
+  const read2 = /* @__PURE__ */ new Map();
   const after = /* @__PURE__ */ new Map();
   let open2 = [...wanted2.keys()];
   let size = SIZES[0];
   for (let pages = 0; open2.length > 0; pages++) {
-    if (pages >= MOST_PAGES) throw new EndlessHistoryError(endless(open2, read3));
+    if (pages >= MOST_PAGES) throw new EndlessHistoryError(endless(open2, read2));
     const next = [];
     for (let at = 0; at < open2.length; at += AT_ONCE2) {
-      const names2 = open2.slice(at, at + AT_ONCE2);
-      const answer = await askedFor(github, names2.map((environment) => ({ environment, after: after.get(environment) })), size);
+      const names3 = open2.slice(at, at + AT_ONCE2);
+      const answer = await askedFor(github, names3.map((environment) => ({ environment, after: after.get(environment) })), size);
       size = answer.size;
-      for (const [i, name] of names2.entries()) {
+      for (const [i, name] of names3.entries()) {
         const page = answer.pages[i];
-        const known2 = [...read3.get(name) ?? [], ...await recordsOf(github, page)];
-        read3.set(name, known2);
+        const known2 = [...read2.get(name) ?? [], ...await recordsOf(github, page)];
+        read2.set(name, known2);
         if (!page.pageInfo.hasNextPage || page.pageInfo.endCursor === null || wanted2.get(name)(known2, pages === MOST_PAGES - 1)) continue;
         after.set(name, page.pageInfo.endCursor);
         next.push(name);
@@ -5091,7 +5148,7 @@ async function readDeployments(github, wanted2) {
     }
     open2 = next;
   }
-  return unique([...read3.values()].flat());
+  return unique([...read2.values()].flat());
 }
 async function askedFor(github, wanted2, first2) {
   for (const size of SIZES.filter((one) => one <= first2)) {
@@ -5111,8 +5168,8 @@ function pageIn(page) {
   return page;
 }
 var unique = (records) => [...new Map(records.map((record) => [record.id, record])).values()];
-function endless(open2, read3) {
-  const all = open2.map((name) => `'${name}' (${read3.get(name)?.length ?? 0})`).join(", ");
+function endless(open2, read2) {
+  const all = open2.map((name) => `'${name}' (${read2.get(name)?.length ?? 0})`).join(", ");
   return `The last deployments of ${all} do not say what serves there and what was decided: they are of something else. Nothing is promoted. Look at them, and delete those that no pipeline recorded, or give the pipeline environments of its own`;
 }
 
@@ -5188,13 +5245,15 @@ var Decider = class {
 
 // lib/runtime/promotion/act/give-release.ts
 var import_fs = require("fs");
-var import_path = require("path");
+var import_path2 = require("path");
 function giveRelease(surroundings2, { record, release: release2, previous, irreversible: irreversible2 }) {
   const { output } = surroundings2.runner;
   const { sha, strategy, reason, revision } = record;
-  output("release", release2?.id ?? "");
-  output("version", release2?.id ?? "");
+  const called = release2?.id ?? nameOf(record);
+  output("release", called);
+  output("version", called);
   output("sha", sha);
+  output("ref", release2?.release.ref ?? "");
   output("strategy", strategy ?? "");
   output("reason", reason ?? "");
   output("revision", revision === void 0 ? "" : String(revision));
@@ -5203,11 +5262,17 @@ function giveRelease(surroundings2, { record, release: release2, previous, irrev
   output("previous-file", fileOf(surroundings2, "previous.json", previous));
   for (const [name, image] of Object.entries(imagesOf(record, release2, previous))) output(`image-${name}`, image);
   for (const [name, image] of Object.entries(previous?.release.images ?? {})) output(`previous-image-${name}`, image);
-  for (const [name, { reference, version }] of Object.entries(release2?.release.charts ?? {})) {
+  for (const [name, { reference, version }] of Object.entries((release2 ?? previous)?.release.charts ?? {})) {
     output(`chart-${name}`, reference);
     output(`chart-${name}-version`, version);
   }
   output("database-reversible", reversible(record, release2?.release, previous?.release, irreversible2.length === 0));
+}
+function nameOf({ revision, images = {} }) {
+  if (revision !== void 0) return `revision-${revision}`;
+  const [image = ""] = Object.values(images);
+  const [, digest, tag = "image"] = /@sha256:([0-9a-f]{12})|:([^:/@]+)$/.exec(image) ?? [];
+  return digest === void 0 ? tag : `sha256-${digest}`;
 }
 function reversible({ kind }, release2, previous, all) {
   if (kind === "rollback") return previous?.database === void 0 && all ? "" : String(all);
@@ -5219,16 +5284,68 @@ function imagesOf(record, release2, previous) {
 function fileOf({ folder }, name, release2) {
   if (!release2) return "";
   (0, import_fs.mkdirSync)(folder, { recursive: true });
-  const file = (0, import_path.join)(folder, name);
+  const file = (0, import_path2.join)(folder, name);
   (0, import_fs.writeFileSync)(file, writeRelease(release2.release));
   return file;
 }
 
+// lib/runtime/promotion/surroundings.ts
+var UsageError = class extends Error {
+};
+var RefusedError = class extends Error {
+};
+function ownRun({ variables }) {
+  return { id: integer2(variables, "GITHUB_RUN_ID"), attempt: integer2(variables, "GITHUB_RUN_ATTEMPT") };
+}
+function ownPage(surroundings2) {
+  return pageOf(surroundings2, ownRun(surroundings2).id);
+}
+function pageOf({ server, github }, run2) {
+  return `${server}/${github.repository}/actions/runs/${run2}`;
+}
+function ownActor({ variables }) {
+  return given(variables, "GITHUB_TRIGGERING_ACTOR") ?? required(variables, "GITHUB_ACTOR");
+}
+function integer2(variables, name) {
+  const value = variables[name] ?? "";
+  if (!/^\d{1,15}$/.test(value)) throw new UsageError(`${name} is '${value}', which is no whole number.`);
+  return Number(value);
+}
+function given(variables, name) {
+  const value = variables[name]?.trim() ?? "";
+  return value === "" ? void 0 : value;
+}
+function required(variables, name) {
+  const value = given(variables, name);
+  if (value === void 0) throw new UsageError(`${name} is not set.`);
+  return value;
+}
+function json(variables, name) {
+  const text2 = given(variables, name);
+  try {
+    return text2 === void 0 ? void 0 : JSON.parse(text2);
+  } catch {
+    throw new UsageError(`${name} is no JSON.`);
+  }
+}
+function texts(variables, name) {
+  const value = json(variables, name) ?? [];
+  if (!Array.isArray(value) || !value.every((item) => typeof item === "string" && item !== "")) throw new UsageError(`${name} is no list of texts.`);
+  return value;
+}
+function names2(variables, name) {
+  return (variables[name] ?? "").split(",").map((one) => one.trim()).filter((one) => one !== "");
+}
+
 // lib/runtime/promotion/act/cancel.ts
-async function cancelRun({ github, runner: runner2 }, id, environment) {
+async function cancelRun(surroundings2, id, environment) {
+  const { github, runner: runner2 } = surroundings2;
   const [run2, reviews] = [await runOf(github, id), await reviewsOf(github, id)];
-  if (!("value" in run2) || run2.value.status !== "waiting") return;
-  if (!("value" in reviews) || reviews.value.waiting.some((name) => name !== environment)) return;
+  if (!("value" in run2) || !("value" in reviews)) return runner2.warn(`Whether the run ${id} waits for an approval of ${environment}, which would be of no use any more, is not known: look at ${pageOf(surroundings2, id)}.`);
+  if (!reviews.value.waiting.includes(environment)) return;
+  if (run2.value.status !== "waiting" || reviews.value.waiting.some((name) => name !== environment)) {
+    return runner2.warn(`The run ${id} waits for an approval of ${environment} that is of no use any more. It is not cancelled, because it does other things besides; until somebody rejects it, nothing else may get its turn there: ${pageOf(surroundings2, id)}.`);
+  }
   try {
     await github.post(`/actions/runs/${id}/cancel`, {});
     runner2.log(`The run ${id} waited for an approval that is of no use any more, and is cancelled.`);
@@ -5262,53 +5379,11 @@ async function performOne(action, actor, work) {
     case "withdraw":
       await recorder.status(action.record.id, action.status, stage);
       if (work.get(stage.name)?.record === action.record.id) work.delete(stage.name);
-      if (action.cancel && action.record.run.id !== actor.run.id) await cancelRun(actor.surroundings, action.record.run.id, stage.environment);
+      if (action.cancel && action.record.run.id !== actor.run.id) await cancelRun(actor.surroundings, action.record.run.id, environmentOf(stage, action.record));
       return;
     default:
       return recorder.status(action.record.id, action.status, stage);
   }
-}
-
-// lib/runtime/promotion/surroundings.ts
-var UsageError = class extends Error {
-};
-var RefusedError = class extends Error {
-};
-function ownRun({ variables }) {
-  return { id: integer2(variables, "GITHUB_RUN_ID"), attempt: integer2(variables, "GITHUB_RUN_ATTEMPT") };
-}
-function ownPage(surroundings2) {
-  return `${surroundings2.server}/${surroundings2.github.repository}/actions/runs/${ownRun(surroundings2).id}`;
-}
-function ownActor({ variables }) {
-  return given(variables, "GITHUB_TRIGGERING_ACTOR") ?? required(variables, "GITHUB_ACTOR");
-}
-function integer2(variables, name) {
-  const value = variables[name] ?? "";
-  if (!/^\d{1,15}$/.test(value)) throw new UsageError(`${name} is '${value}', which is no whole number.`);
-  return Number(value);
-}
-function given(variables, name) {
-  const value = variables[name]?.trim() ?? "";
-  return value === "" ? void 0 : value;
-}
-function required(variables, name) {
-  const value = given(variables, name);
-  if (value === void 0) throw new UsageError(`${name} is not set.`);
-  return value;
-}
-function json(variables, name) {
-  const text2 = given(variables, name);
-  try {
-    return text2 === void 0 ? void 0 : JSON.parse(text2);
-  } catch {
-    throw new UsageError(`${name} is no JSON.`);
-  }
-}
-function texts(variables, name) {
-  const value = json(variables, name) ?? [];
-  if (!Array.isArray(value) || !value.every((item) => typeof item === "string" && item !== "")) throw new UsageError(`${name} is no list of texts.`);
-  return value;
 }
 
 // lib/runtime/promotion/act/record-of.ts
@@ -5360,7 +5435,7 @@ function admit(situation, id, operation) {
   if (!found2) return { admitted: false, says: `there is no record ${id} of ${situation.configuration.pipeline} that could be read`, irreversible: [], actions: [], needs: [] };
   const { stage, record } = found2;
   const tidied = tidy(stage, before);
-  const outlook = withStage(before, tidied.stage);
+  const outlook = withStage(before, tidied.stage, tidied.holds);
   const { serves } = tidied.stage;
   const release2 = situation.state.ledger.byId.get(record.release ?? "");
   const previous = situation.state.ledger.byId.get(serves.release ?? "");
@@ -5444,9 +5519,9 @@ var Recorder = class {
   records = [];
   statuses = /* @__PURE__ */ new Map();
   /** What was read, with what was written since. */
-  over(read3) {
-    const known2 = new Set(read3.map(({ id }) => id));
-    return [...read3, ...this.records.filter(({ id }) => !known2.has(id))].map((record) => ({ ...record, statuses: [...record.statuses, ...this.statuses.get(record.id) ?? []] }));
+  over(read2) {
+    const known2 = new Set(read2.map(({ id }) => id));
+    return [...read2, ...this.records.filter(({ id }) => !known2.has(id))].map((record) => ({ ...record, statuses: [...record.statuses, ...this.statuses.get(record.id) ?? []] }));
   }
   /** Records a deployment of a stage, and gives it its first status. */
   async propose(deployment, stage, status) {
@@ -5637,7 +5712,7 @@ var cell2 = (text2) => text2.replace(/[\\|`*_<>[\]@#]/g, "\\$&").replace(/\s+/g,
 // lib/runtime/promotion/engine/explain/page.ts
 var PROBLEMS = 20;
 var OTHERS = 5;
-function pageOf(decision, stages, only) {
+function pageOf2(decision, stages, only) {
   const { at, answer, blocked, problems: problems3 } = decision;
   const shown = decision.stages.filter(({ stage }) => only === void 0 || stage === only);
   const more = problems3.length > PROBLEMS ? [`and ${problems3.length - PROBLEMS} more`] : [];
@@ -5650,13 +5725,13 @@ function pageOf(decision, stages, only) {
 }
 function row({ stage, serves, open: open2, candidate, actions, nextOpen: nextOpen2 }, at) {
   const proposed = actions.find((action) => action.kind === "propose");
-  if (proposed?.kind === "propose") return [stage, nameOf(serves), proposed.deployment.payload.release ?? "", "now"];
+  if (proposed?.kind === "propose") return [stage, nameOf2(serves), proposed.deployment.payload.release ?? "", "now"];
   const [record] = open2;
-  if (record) return [stage, nameOf(serves), record.release ?? "a rollback", record.phase === "deploying" ? "is being deployed" : "waits"];
-  if (!candidate) return [stage, nameOf(serves), "\u2013", ""];
-  return [stage, nameOf(serves), candidate.release.id, nextOpen2 !== void 0 ? `not before ${momentFrom(nextOpen2, at)}` : candidate.held !== void 0 ? "held" : candidate.open ? "when somebody promotes it" : "waits"];
+  if (record) return [stage, nameOf2(serves), record.release ?? "a rollback", record.phase === "deploying" ? "is being deployed" : "waits"];
+  if (!candidate) return [stage, nameOf2(serves), "\u2013", ""];
+  return [stage, nameOf2(serves), candidate.release.id, nextOpen2 !== void 0 ? `not before ${momentFrom(nextOpen2, at)}` : candidate.held !== void 0 ? "held" : candidate.open ? "when somebody promotes it" : "waits"];
 }
-function nameOf({ release: release2, record, unknown }) {
+function nameOf2({ release: release2, record, unknown }) {
   if (unknown) return `unknown${release2 === void 0 ? "" : `, before ${release2}`}`;
   if (!record) return "nothing yet";
   return release2 ?? (record.revision === void 0 ? Object.values(record.images ?? {}).join(", ") : `revision ${record.revision}`);
@@ -5674,8 +5749,8 @@ function sectionOf({ stage, says, serves, open: open2, candidate, candidates }, 
 }
 function servesIn2(serves, at) {
   const { record, unknown } = serves;
-  if (unknown) return `nobody knows: the deployment of ${unknown.release ?? "a rollback"} ${unknown.phase === "broken" ? "failed and could not be undone" : unknown.phase === "lost" ? "was lost" : "was rolled back"} (record ${unknown.id})${record ? `; before, ${nameOf({ ...serves, unknown: void 0 })}` : ""}`;
-  return record ? `${nameOf(serves)}, verified ${momentFrom(record.since, at)}${record.kind === "rollback" ? ", rolled back to" : ""}${record.reason === void 0 ? "" : `: ${record.reason}`}` : "nothing yet";
+  if (unknown) return `nobody knows: the deployment of ${unknown.release ?? "a rollback"} ${unknown.phase === "broken" ? "failed and could not be undone" : unknown.phase === "lost" ? "was lost" : "was rolled back"} (record ${unknown.id})${record ? `; before, ${nameOf2({ ...serves, unknown: void 0 })}` : ""}`;
+  return record ? `${nameOf2(serves)}, verified ${momentFrom(record.since, at)}${record.kind === "rollback" ? ", rolled back to" : ""}${record.reason === void 0 ? "" : `: ${record.reason}`}` : "nothing yet";
 }
 function recordWords({ release: release2, kind, at: since, by, reason, run: run2, admittedAt }, at) {
   return `${kind === "rollback" ? "back to " : ""}${release2 ?? "what was asked for"}, since ${momentFrom(admittedAt ?? since, at)}, asked for by ${by} in run ${run2.id}${reason === void 0 ? "" : `: ${reason}`}`;
@@ -5690,7 +5765,7 @@ function gateRow({ id, state, why, by, reason, until }) {
 // lib/runtime/promotion/engine/explain/text.ts
 var MARKS = { open: "open  ", closed: "CLOSED", overridden: "over  " };
 function textOf(decision, stages, only) {
-  const page = pageOf(decision, stages, only);
+  const page = pageOf2(decision, stages, only);
   return `${[...page.notes.map(plain2), columns(page.stages), ...page.sections.map(sectionOf2), ...problems(page)].join("\n\n")}
 `;
 }
@@ -5723,13 +5798,13 @@ async function explain(surroundings2) {
 }
 function optionsOf({ options, configuration: { stages } }) {
   let [stage, asJson] = [void 0, false];
-  const names2 = stages.map(({ name }) => name);
+  const names3 = stages.map(({ name }) => name);
   for (let at = 0; at < options.length; at++) {
     const [name, value = options[at + 1]] = options[at].split("=");
     if (name === "--json") {
       asJson = true;
     } else if (name === "--stage") {
-      if (!names2.includes(value ?? "")) throw new UsageError(`There is no stage '${value ?? ""}'. There are: ${names2.join(", ")}.`);
+      if (!names3.includes(value ?? "")) throw new UsageError(`There is no stage '${value ?? ""}'. There are: ${names3.join(", ")}.`);
       stage = value;
       if (options[at] === "--stage") at++;
     } else {
@@ -5770,8 +5845,8 @@ async function opened({ github }, issue) {
     return github.post("/issues", { ...issue, assignees: [] }, true);
   }
 }
-function titleOf({ record: { stage, release: release2, kind } }) {
-  return `${stage}: ${release2 ?? (kind === "rollback" ? "a rollback" : "a deployment")} failed`;
+function titleOf({ record: { stage, release: release2, kind }, what }) {
+  return `${stage}: ${release2 ?? (kind === "rollback" ? "a rollback" : "a deployment")} ${what}`;
 }
 function bodyOf2(surroundings2, { record, says, reason }) {
   const { github: { repository }, server } = surroundings2;
@@ -5783,7 +5858,7 @@ function bodyOf2(surroundings2, { record, says, reason }) {
     ["Reported by", ownPage(surroundings2)],
     ...reason === void 0 ? [] : [["Reason", cell(reason, 1e3)]]
   ];
-  return [`${cell(says, 1e3)}`, "", "| | |", "|---|---|", ...facts.map(([name, what]) => `| ${name} | ${what} |`), "", "It does not come to the stage by itself again, until somebody lifts the hold.", ""].join("\n");
+  return [`${cell(says, 1e3)}`, "", "| | |", "|---|---|", ...facts.map(([name, what]) => `| ${name} | ${what} |`), "", "It does not come to the stage by itself again until somebody lifts the hold.", ""].join("\n");
 }
 
 // lib/runtime/promotion/engine/finish.ts
@@ -5815,9 +5890,11 @@ function ended(situation, stage, record, outcomes) {
   return { outcome, says: `${what} in ${stage.name}: ${says}`, statuses: [status], ...holdAfter(situation, stage, record, outcome, why) };
 }
 function outcomeOf({ deployed, verified, undone }) {
-  if (deployed === "success" && (verified === "success" || verified === "")) return { outcome: "verified", why: "" };
-  const why = deployed !== "success" ? `the deployment ${words2(deployed)}` : `the verification ${words2(verified)}`;
-  const untouched = (deployed === "skipped" || deployed === "") && (undone === "skipped" || undone === "");
+  const good = verified === "success" || verified === "";
+  const kept = undone === "skipped" || undone === "";
+  if (deployed === "success" && good && kept) return { outcome: "verified", why: "" };
+  const why = deployed !== "success" ? `the deployment ${words2(deployed)}` : good ? "the job was cancelled" : `the verification ${words2(verified)}`;
+  const untouched = deployed === "skipped" || deployed === "";
   return { outcome: undone === "success" || untouched ? "failed" : "broken", why };
 }
 function words2(outcome) {
@@ -5839,7 +5916,7 @@ function holdAfter(situation, stage, record, outcome, why) {
 async function finish2(surroundings2) {
   const { variables, runner: runner2, configuration: { stages } } = surroundings2;
   const { id, operation } = recordOf2(surroundings2);
-  const outcomes = { deployed: outcomeOf2(variables, "PROMOTION_DEPLOYED"), verified: outcomeOf2(variables, "PROMOTION_VERIFIED"), undone: outcomeOf2(variables, "PROMOTION_UNDONE") };
+  const outcomes = { deployed: outcomeOf2(variables, "PROMOTION_DEPLOYED"), verified: outcomeOf2(variables, "PROMOTION_VERIFIED", STRICT), undone: outcomeOf2(variables, "PROMOTION_UNDONE") };
   const recorder = new Recorder(bookOf(surroundings2));
   const decider = new Decider(surroundings2, ownRun(surroundings2));
   let record;
@@ -5850,7 +5927,7 @@ async function finish2(surroundings2) {
   for (const { record: about, status } of ended2.statuses) await recorder.status(about, status, stages.find(({ name }) => name === record?.stage));
   runner2.output("outcome", ended2.outcome);
   for (const payload of ended2.ledger) await recorder.record(payload);
-  if (record && (ended2.outcome === "failed" || ended2.outcome === "broken") && operation !== "retire") await openIncident(surroundings2, { record, says: ended2.says });
+  if (record && (ended2.outcome === "failed" || ended2.outcome === "broken") && operation !== "retire") await openIncident(surroundings2, { record, what: "failed", says: ended2.says });
   await startNext(surroundings2);
   tell(surroundings2, ended2);
 }
@@ -5871,11 +5948,12 @@ function tell({ runner: runner2 }, { outcome, says }) {
 }
 var OUTCOMES2 = ["success", "failure", "skipped", "cancelled", ""];
 var RANKS = ["failure", "cancelled", "success", "skipped"];
-function outcomeOf2(variables, name) {
+var STRICT = ["failure", "cancelled", "skipped", "success"];
+function outcomeOf2(variables, name, ranks = RANKS) {
   const words3 = (given(variables, name) ?? "").split(/\s+/).filter((word) => word !== "");
   const wrong = words3.find((word) => !OUTCOMES2.includes(word));
   if (wrong !== void 0) throw new UsageError(`${name} says '${wrong}'. Steps end with: success, failure, skipped, cancelled.`);
-  return RANKS.find((rank) => words3.includes(rank)) ?? "";
+  return ranks.find((rank) => words3.includes(rank)) ?? "";
 }
 
 // lib/runtime/promotion/commands/override.ts
@@ -5886,7 +5964,7 @@ async function override2(surroundings2) {
     stage: required(variables, "PROMOTION_STAGE"),
     release: required(variables, "PROMOTION_RELEASE"),
     reason: given(variables, "PROMOTION_REASON"),
-    gates: texts(variables, "PROMOTION_GATES").join(","),
+    gates: given(variables, "PROMOTION_GATES"),
     by: ownActor(surroundings2)
   });
   if (!answer?.done) throw new RefusedError(`Refused: ${answer?.says.replace(/\.$/, "") ?? "it is not known what was asked for"}`);
@@ -5897,7 +5975,7 @@ async function override2(surroundings2) {
 
 // lib/runtime/promotion/commands/reconcile.ts
 var import_fs2 = require("fs");
-var import_path2 = require("path");
+var import_path3 = require("path");
 
 // lib/runtime/promotion/act/hand-out.ts
 function handOut({ configuration: { stages }, runner: runner2 }, work) {
@@ -5908,15 +5986,17 @@ function handOut({ configuration: { stages }, runner: runner2 }, work) {
 }
 
 // lib/runtime/promotion/act/make-way.ts
-async function makeWay(actions, actor, work) {
-  const withdrawn = actions.filter((action) => action.kind === "withdraw");
-  await perform(withdrawn, actor);
-  for (const action of withdrawn) if (work.get(action.stage)?.record === action.record.id) work.delete(action.stage);
+async function makeWay({ actions, stages }, actor, work) {
+  await perform(actions.filter(({ kind }) => kind === "withdraw"), actor);
+  for (const { stage, open: open2 } of stages) {
+    const todo = work.get(stage);
+    if (todo && todo.operation !== "retire" && !open2.some(({ id }) => id === todo.record)) work.delete(stage);
+  }
 }
 
 // lib/runtime/promotion/act/own-stages.ts
 function ownStages({ variables, configuration: { stages } }) {
-  const only = texts(variables, "PROMOTION_ONLY");
+  const only = names2(variables, "PROMOTION_ONLY");
   const unknown = only.filter((name) => !stages.some((stage) => stage.name === name));
   if (unknown.length > 0) throw new UsageError(`PROMOTION_ONLY names ${unknown.join(", ")}. There are: ${stages.map(({ name }) => name).join(", ")}.`);
   return only.length === 0 ? stages : stages.filter(({ name }) => only.includes(name));
@@ -5946,7 +6026,7 @@ function requestOf(surroundings2) {
 var LONGEST4 = 1e3;
 var MARKS2 = { open: "\u2705 open", closed: "\u26D4 closed", overridden: "\u26A0\uFE0F overridden" };
 function markdownOf(decision, stages, only) {
-  const page = pageOf(decision, stages, only);
+  const page = pageOf2(decision, stages, only);
   const parts = [...page.notes.map((note) => `> ${plain3(note)}`), table(page.stages.map((row2) => row2.map(plain3)), false), ...page.sections.map(sectionOf3), ...problems2(page)];
   return `${parts.join("\n\n")}
 `;
@@ -5984,7 +6064,7 @@ async function reconcile(surroundings2) {
   }
   const decision = await decider.decide();
   take(work, await perform(decision.actions, actor));
-  if ([...work.values()].some(({ operation }) => operation !== "retire")) await makeWay((await decider.decide()).actions, actor, work);
+  if ([...work.values()].some(({ operation }) => operation !== "retire")) await makeWay(await decider.decide(), actor, work);
   handOut(surroundings2, work);
   tell2(surroundings2, stages, { ...decision, answer });
 }
@@ -5994,7 +6074,7 @@ function take(work, more) {
 function tell2({ runner: runner2, folder, configuration }, stages, decision) {
   const text2 = markdownOf({ ...decision, stages: decision.stages.filter(({ stage }) => stages.some(({ name }) => name === stage)) }, configuration.stages);
   (0, import_fs2.mkdirSync)(folder, { recursive: true });
-  const file = (0, import_path2.join)(folder, "explanation.md");
+  const file = (0, import_path3.join)(folder, "explanation.md");
   (0, import_fs2.writeFileSync)(file, text2);
   runner2.output("explanation-file", file);
   runner2.summary(text2);
@@ -6002,12 +6082,12 @@ function tell2({ runner: runner2, folder, configuration }, stages, decision) {
 
 // lib/runtime/promotion/commands/release.ts
 var import_fs4 = require("fs");
-var import_path4 = require("path");
+var import_path5 = require("path");
 
 // lib/runtime/promotion/release/files.ts
 var import_crypto3 = require("crypto");
 var import_fs3 = require("fs");
-var import_path3 = require("path");
+var import_path4 = require("path");
 var import_picomatch = __toESM(require_picomatch2());
 var UnreadableFileError = class extends Error {
 };
@@ -6026,28 +6106,28 @@ function pathOf(workspace, file) {
   const root = (0, import_fs3.realpathSync)(workspace);
   let path;
   try {
-    path = (0, import_fs3.realpathSync)((0, import_path3.resolve)(root, file));
+    path = (0, import_fs3.realpathSync)((0, import_path4.resolve)(root, file));
   } catch {
     throw new UnreadableFileError(`there is no file ${file}`);
   }
-  if (!`${path}${import_path3.sep}`.startsWith(`${root}${import_path3.sep}`)) throw new UnreadableFileError(`${file} is not in the folder of the job`);
+  if (!`${path}${import_path4.sep}`.startsWith(`${root}${import_path4.sep}`)) throw new UnreadableFileError(`${file} is not in the folder of the job`);
   if (!(0, import_fs3.statSync)(path).isFile()) throw new UnreadableFileError(`${file} is no file`);
   return path;
 }
 function filesLike(workspace, pattern) {
   const { base, glob } = import_picomatch.default.scan(pattern.replace(/^\.\//, ""));
-  const folder = (0, import_path3.resolve)(workspace, base);
-  if (!`${folder}${import_path3.sep}`.startsWith(`${(0, import_path3.resolve)(workspace)}${import_path3.sep}`)) throw new UnreadableFileError(`${pattern} is not in the folder of the job`);
+  const folder = (0, import_path4.resolve)(workspace, base);
+  if (!`${folder}${import_path4.sep}`.startsWith(`${(0, import_path4.resolve)(workspace)}${import_path4.sep}`)) throw new UnreadableFileError(`${pattern} is not in the folder of the job`);
   if (glob === "") return [base];
   const takes = (0, import_picomatch.default)(pattern.replace(/^\.\//, ""), { dot: /(^|\/)\./.test(glob) });
-  return under(folder, glob.includes("node_modules")).map((path) => (0, import_path3.relative)(workspace, path).split(import_path3.sep).join("/")).filter((path) => takes(path)).sort();
+  return under(folder, glob.includes("node_modules")).map((path) => (0, import_path4.relative)(workspace, path).split(import_path4.sep).join("/")).filter((path) => takes(path)).sort();
 }
 function under(folder, all) {
   const files = [];
   const open2 = [folder];
   for (let at = open2.pop(); at !== void 0; at = open2.pop()) {
     for (const entry of entriesOf2(at)) {
-      const path = (0, import_path3.join)(at, entry.name);
+      const path = (0, import_path4.join)(at, entry.name);
       if (entry.isFile()) files.push(path);
       else if (entry.isDirectory() && (all || entry.name !== "node_modules") && entry.name !== ".git") open2.push(path);
     }
@@ -6153,7 +6233,7 @@ async function release(surroundings2) {
     await new Recorder(bookOf(surroundings2)).record({ v: 1, pipeline: configuration.pipeline, kind: "release", by: ownActor(surroundings2), run: ownRun(surroundings2), release: release_ });
   }
   (0, import_fs4.mkdirSync)(folder, { recursive: true });
-  const file = (0, import_path4.join)(folder, "release.json");
+  const file = (0, import_path5.join)(folder, "release.json");
   (0, import_fs4.writeFileSync)(file, writeRelease(release_));
   runner2.output("release", release_.release);
   runner2.output("release-file", file);
@@ -6202,13 +6282,44 @@ async function checksums(workspace, files) {
   return sums;
 }
 
+// lib/runtime/promotion/engine/rollback-image.ts
+var WRITTEN = /^([A-Za-z0-9][A-Za-z0-9._-]{0,99})=([a-z0-9][a-z0-9./:_-]*?)(?:@(sha256:[0-9a-f]{64})|:([A-Za-z0-9_][A-Za-z0-9._-]{0,127}))$/;
+function rollbackImage(stage, known2, ledger, wanted2) {
+  const [, name, repository, digest, tag] = WRITTEN.exec(wanted2) ?? [];
+  if (name === void 0) return void 0;
+  const image = wanted2.slice(name.length + 1);
+  const repositories = new Set(ledger.releases.flatMap(({ release: { images } }) => Object.hasOwn(images, name) ? [images[name].split("@")[0]] : []));
+  if (repositories.size === 0) refuse(`no release has an image '${name}'`);
+  if (!repositories.has(repository)) refuse(`'${image}' is no image of ${[...repositories].join(" or ")}, which is what releases have`);
+  if (digest !== void 0 && isWithdrawn(digest, ledger)) refuse(`'${image}' was in a release that was withdrawn`);
+  if (ledger.releases.some(({ id, withdrawn }) => withdrawn !== void 0 && (tag === id || tag === `v${id}`))) refuse(`'${image}' is called like a release that was withdrawn`);
+  const verified = ledger.releases.filter((release2) => isVerified(release2, known2));
+  const same = verified.find(({ id, release: { images } }) => digest === void 0 ? tag === id || tag === `v${id}` : images[name] === image);
+  if (same && Object.hasOwn(same.release.images, name)) return { [name]: same.release.images[name] };
+  if (isGuarded(stage) && !isAsked(stage)) refuse(`'${image}' is of no release that was verified in '${stage.name}', and nobody is asked about a rollback in '${stage.rollback.environment}': say a release, or promote one, in an emergency with an override`);
+  return { [name]: image };
+}
+function isVerified({ id, withdrawn }, { byRelease }) {
+  return withdrawn === void 0 && (byRelease.get(id)?.some(({ phase }) => phase === "verified") ?? false);
+}
+function isWithdrawn(digest, { releases }) {
+  const having = releases.filter(({ release: release2 }) => imageDigests(release2).includes(digest));
+  return having.length > 0 && having.every(({ withdrawn }) => withdrawn !== void 0);
+}
+function isGuarded({ reviewers = [], gates, upstream }) {
+  return reviewers.length + gates.length + upstream.stages.length > 0;
+}
+function isAsked({ reviewers = [], rollback, environment }) {
+  return reviewers.length > 0 && rollback.environment === environment;
+}
+
 // lib/runtime/promotion/engine/rollback-target.ts
-function rollbackTarget(stage, ledger, bad, wanted2) {
+function rollbackTarget(configuration, stage, ledger, bad, wanted2) {
   if (wanted2 === "" || wanted2 === "last-verified") return lastVerified(stage, ledger, bad);
   const revision = /^revision:(\d{1,9})$/.exec(wanted2);
   if (revision) return { revision: Number(revision[1]), says: `revision ${Number(revision[1])}` };
-  const image = /^image:([A-Za-z0-9][A-Za-z0-9._-]{0,99})=([a-z0-9][a-z0-9./:_-]*(?:@sha256:[0-9a-f]{64}|:[A-Za-z0-9_][A-Za-z0-9._-]{0,127}))$/.exec(wanted2);
-  if (image) return { images: { [image[1]]: image[2] }, says: image[2] };
+  const images = wanted2.startsWith("image:") ? rollbackImage(configuration, stage, ledger, wanted2.slice("image:".length)) : void 0;
+  if (images) return { images, says: Object.values(images).join(", ") };
   if (!RELEASE_ID.test(wanted2)) refuse(`'${wanted2}' is nothing that can be rolled back to: say last-verified, the id of a release, revision:<number>, or image:<name>=<repository@sha256:\u2026 or repository:tag>`);
   return named(stage, ledger, wanted2);
 }
@@ -6233,9 +6344,9 @@ function rollBack(situation, request) {
     if (request.by === RECORDER && !stage.rollback.automatic) refuse(`'${stage.name}' is not rolled back by itself: somebody has to`);
     if (request.reason.trim() === "") refuse("say why: it is shown to everybody who asks later");
     const tidied = tidy(stage, before);
-    const outlook = withStage(before, tidied.stage);
+    const outlook = withStage(before, tidied.stage, tidied.holds);
     const bad = expectBad(tidied.stage);
-    const target = rollbackTarget(tidied.stage, situation.state.ledger, bad, request.target.trim());
+    const target = rollbackTarget(stage, tidied.stage, situation.state.ledger, bad, request.target.trim());
     const waits = tidied.stage.open.filter(({ phase, kind }) => phase === "queued" && kind === "deploy");
     const actions = [
       ...tidied.actions,
@@ -6243,12 +6354,15 @@ function rollBack(situation, request) {
       ...waits.map((record) => ({ kind: "withdraw", stage: stage.name, record, status: statusOf("withdrawn", "the stage is rolled back"), cancel: true })),
       proposal(stage, bad, target, request, outlook)
     ];
-    const warnings = irreversible(outlook, stage.name, target.release?.id, bad.release).map(({ id, release: release2 }) => `The database stays as ${id} left it: its migration${release2.database.migration === void 0 ? "" : ` (${release2.database.migration})`} cannot be undone. Only the application is rolled back.`);
-    return { answer: { done: true, says: `${stage.name} is rolled back from ${bad.release ?? `record ${bad.id}`} to ${target.says}.` }, warnings, actions, needs: before.inquiry.needs };
+    const stays = irreversible(outlook, stage.name, target.release?.id, bad.release).map(({ id, release: release2 }) => `The database stays as ${id} left it: its migration${release2.database.migration === void 0 ? "" : ` (${release2.database.migration})`} cannot be undone. Only the application is rolled back.`);
+    return { answer: { done: true, says: `${stage.name} is rolled back from ${bad.release ?? `record ${bad.id}`} to ${target.says}.` }, warnings: [...stays, ...busyWith(tidied.stage)], actions, needs: before.inquiry.needs };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { answer: { done: false, says: error.message }, warnings: [], actions: [], needs: before.inquiry.needs };
   }
+}
+function busyWith({ open: open2 }) {
+  return open2.filter(({ phase }) => phase === "deploying").map(({ release: release2, id, run: run2 }) => `${release2 ?? `The record ${id}`} is being deployed, by the run ${run2.id}, and the rollback begins when that has ended. To make it end now, cancel the run: what it began is undone first.`);
 }
 function expectBad({ name, open: open2, serves }) {
   const back = open2.find(({ kind }) => kind === "rollback");
@@ -6306,11 +6420,11 @@ ${decision.warnings.map((warning) => `>
 > \u26A0\uFE0F ${cell(warning, 500)}
 `).join("")}`);
       const bad = undoneBy(decision, state, request.stage);
-      if (bad) await openIncident(surroundings2, { record: bad, says: decision.answer.says, reason: request.reason });
+      if (bad) await openIncident(surroundings2, { record: bad, what: "is rolled back", says: decision.answer.says, reason: request.reason });
       return decision;
     },
     async end() {
-      if (work.size > 0) await makeWay((await decider.decide()).actions, actor, work);
+      if (work.size > 0) await makeWay(await decider.decide(), actor, work);
       handOut(surroundings2, work);
     }
   };
@@ -6330,16 +6444,18 @@ async function watch(surroundings2) {
   const situation = await situationOf(surroundings2);
   const plan = planner(surroundings2);
   const wrong = [];
+  let planned = false;
   for (const stage of stages) {
     const seen = await look(surroundings2, stage, situation);
     wrong.push(...seen.unknown);
     if (seen.alert === void 0) continue;
     const { answer } = await plan.add({ stage: stage.name, target: "last-verified", reason: seen.alert, by: RECORDER });
+    planned ||= answer.done;
     if (!answer.done) wrong.push(`${stage.name}: ${seen.alert}, and it is not rolled back: ${answer.says}`);
   }
   await plan.end();
   for (const message of wrong) runner2.warn(`${message}.`);
-  if (wrong.length > 0) throw new RefusedError(`Not everything is as it should be: ${wrong.join("; ")}`);
+  if (wrong.length > 0 && !planned) throw new RefusedError(`Not everything is as it should be: ${wrong.join("; ")}`);
 }
 async function situationOf(surroundings2) {
   let found2;
@@ -6448,16 +6564,16 @@ var CONFIGURATION = object({
 });
 var OWN_GATES = ["upstream", "frozen"];
 function inconsistent({ stages, ledger }) {
-  const names2 = /* @__PURE__ */ new Set();
+  const names3 = /* @__PURE__ */ new Set();
   const environments = /* @__PURE__ */ new Set([ledger]);
   for (const stage of stages) {
-    if (names2.has(stage.name)) return `there are two stages '${stage.name}'`;
+    if (names3.has(stage.name)) return `there are two stages '${stage.name}'`;
     if (environments.has(stage.environment)) return `the environment '${stage.environment}' belongs to two of them: every stage, and the ledger, needs its own`;
-    const unknown = stage.upstream.stages.find((name) => !names2.has(name));
+    const unknown = stage.upstream.stages.find((name) => !names3.has(name));
     if (unknown !== void 0) return `the stage '${unknown}', which is upstream of '${stage.name}', does not stand before it`;
     const wrong = inconsistentGates(stage);
     if (wrong !== void 0) return wrong;
-    names2.add(stage.name);
+    names3.add(stage.name);
     environments.add(stage.environment);
   }
   return void 0;
@@ -6553,7 +6669,7 @@ function surroundings() {
   return {
     variables: env,
     options: process.argv.slice(3),
-    configuration: readConfiguration((0, import_fs6.readFileSync)((0, import_path5.join)(__dirname, "promotion.json"), "utf8")),
+    configuration: readConfiguration((0, import_fs6.readFileSync)((0, import_path6.join)(__dirname, "promotion.json"), "utf8")),
     runner,
     print: (text2) => console.log(text2),
     // A past that is played again brings its own clock.
@@ -6563,7 +6679,7 @@ function surroundings() {
     bash: bashIn(workspace, env),
     wait: async (seconds) => new Promise((resolve2) => setTimeout(resolve2, seconds * 1e3)),
     workspace,
-    folder: (0, import_path5.join)(temporary, "promotion"),
+    folder: (0, import_path6.join)(temporary, "promotion"),
     server
   };
 }

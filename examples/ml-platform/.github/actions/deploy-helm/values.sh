@@ -13,6 +13,8 @@ values() {
     [[ -f $file ]] || misuse "HELM_VALUES names '$file': there is no such file in what is checked out"
     arguments+=(--values "$file")
   done <<< "${HELM_VALUES:-}"
+  # A revision has values of its own, and nobody names an image.
+  [[ -z ${DEPLOY_REVISION:-} ]] || return 0
   while read -r path part image; do
     [[ -n $path ]] || continue
     [[ $path =~ ^[A-Za-z0-9_.-]+$ && $image =~ ^[A-Za-z0-9][A-Za-z0-9._:/@-]*$ ]] || misuse "HELM_IMAGES has the line '$path $part $image': each is a path, a part and an image"

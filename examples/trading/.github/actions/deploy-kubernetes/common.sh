@@ -58,6 +58,11 @@ output() {
 # The lines `name=repository@sha256:…` of DEPLOY_IMAGES as a JSON object. A tag can be moved after it was looked at: a deployment takes digests only.
 images_wanted() {
   local line name image images='{}'
+  # A revision has images of its own, and nobody names any.
+  [[ -z ${DEPLOY_REVISION:-} ]] || {
+    printf '{}'
+    return 0
+  }
   while IFS= read -r line; do
     [[ -n ${line//[[:space:]]/} ]] || continue
     name=${line%%=*}

@@ -1452,6 +1452,7 @@ async function wasThereBefore(surroundings2) {
 }
 
 // lib/runtime/dora/github/deployments.ts
+var ROLLBACK_TASK = "slipway:rollback";
 var RESULTS = { success: "success", failure: "failure", error: "failure" };
 async function courseOf(github, { id, created_at }) {
   const statuses = [];
@@ -1589,11 +1590,12 @@ async function missing(github, { leadTime, strict }, deployments, known3, deploy
   const run2 = course.run ?? id;
   const before = known3.deployment(run2, environment);
   if (course.run !== void 0 && result === "failure" && !reached && !before) return [];
+  const change = deployment.task === ROLLBACK_TASK ? "rollback" : void 0;
   const wanted = before?.recorded ? { leads: result === "success" && !before.leads, reached: strict && before.failed && !before.reached } : { leads: result === "success", reached: true };
   if (before?.recorded && !wanted.leads && !wanted.reached) return [];
-  const leads2 = wanted.leads ? await leadsOf(github, leadTime, await deployments.shaBefore(environment, run2, at), sha, at) : void 0;
+  const leads2 = wanted.leads ? change === "rollback" ? [] : await leadsOf(github, leadTime, await deployments.shaBefore(environment, run2, at), sha, at) : void 0;
   const attempt = await attemptOf(github, job);
-  return [{ kind: "deploy", at, id: eventId(run2, attempt, environment, "api", id), environment, run: run2, attempt, job: job === void 0 ? "api" : String(job), leg: String(id), sha, result, leads: leads2, reached, source: "api" }];
+  return [{ kind: "deploy", at, id: eventId(run2, attempt, environment, "api", id), environment, run: run2, attempt, job: job === void 0 ? "api" : String(job), leg: String(id), sha, result, change, leads: leads2, reached, source: "api" }];
 }
 async function attemptOf(github, job) {
   if (job === void 0) return 1;
