@@ -93,7 +93,7 @@ export class Promotions {
     return {
       checks: () => ({ value: names.map((name) => ({ name, app: 15_368, suite: 1, status: 'completed', conclusion: 'success', startedAt: this.records.now })) }),
       alerts: () => ({ value: [] }),
-      attestations: () => ({ value: signers }),
+      attestations: () => ({ value: signers.map((signer) => `${signer}@refs/heads/${this.configuration.defaultBranch}`) }),
       metric: () => ({ value: 1_000 }),
       run: () => ({ value: { status: 'completed', attempt: 1 } }),
       attempt: (id) => ({ value: { event: 'workflow_dispatch', path, branch: 'main', actor: PEOPLE.find((one) => runOf(one) === id) ?? by, began: 0 } }),
