@@ -78,6 +78,12 @@ test('a target takes what the release has, and nothing else: the rest would be d
   stage('staging', { targets: [shell({ API_IMAGE: 'api' })] });
 });
 
+test('a target stands in a stage once: the second time it would go back to what the first one made', () => {
+  const { stage } = makeShop();
+  const target = new MadeUpTarget('web');
+  expect(refused(() => stage('staging', { targets: [target, target] }))).toContain("it has the target 'web' twice");
+});
+
 test('several pipelines of one repository: whoever needs a name of its own is told which, and where it is given', () => {
   const { delivery, stage, staging } = makeShop();
   stage('staging');

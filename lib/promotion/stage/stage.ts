@@ -130,6 +130,8 @@ function nodeId(scope: PromotionPipeline, id: string, props: StageProps): string
   const names = strategies.map(({ strategyName }) => strategyName);
   const twice = names.find((name, i) => names.indexOf(name) < i);
   if (twice !== undefined) throw refuse('call/contradiction', `it has the strategy '${twice}' twice: who starts a promotion could not say which`, 'strategies', names);
+  const again = targets.find((target, i) => targets.indexOf(target) < i);
+  if (again) throw refuse('call/contradiction', `it has the target '${again._label}' twice: what was deployed the first time would be what the second one goes back to`, 'targets', targets.map(({ _label: label }) => label));
   for (const target of targets) {
     for (const strategy of strategies) {
       const why = target._supports(strategy);
