@@ -222,15 +222,17 @@ test('GL-25: to the last that was good, to a revision, or to an image', () => {
   const { inputs } = workflow('rollback').on.workflow_dispatch;
   expect([inputs.environment.options, inputs['target-revision'].type]).toEqual([['dev', 'staging', 'production'], 'string']);
   const promotions = new Promotions(example, 'greenlang');
-  for (const id of ['dev-1111111', 'dev-2222222']) {
-    promotions.release(id);
-    promotions.deployed('staging', id);
+  const image = (digit: string) => `ghcr.io/acme/greenlang@sha256:${digit.repeat(64)}`;
+  for (const digit of ['1', '2']) {
+    promotions.release(`dev-${digit.repeat(7)}`, { images: { api: image(digit) } });
+    promotions.deployed('staging', `dev-${digit.repeat(7)}`);
   }
   const goesBackTo = (target: string) => promotions.rollBack('staging', target).actions.flatMap((action) => (action.kind === 'propose' ? [action.deployment.payload] : []))[0];
   expect([goesBackTo('').release, goesBackTo('last-verified').release]).toEqual(['dev-1111111', 'dev-1111111']);
   expect(goesBackTo('revision:4')).toMatchObject({ revision: 4 });
-  const digest = `ghcr.io/acme/greenlang@sha256:${'a'.repeat(64)}`;
-  expect(goesBackTo(`image:api=${digest}`)).toMatchObject({ images: { api: digest } });
+  expect(goesBackTo(`image:api=${image('1')}`)).toMatchObject({ images: { api: image('1') } });
+  // What was never verified there comes by a promotion.
+  expect(goesBackTo(`image:api=${image('a')}`)).toBeUndefined();
 });
 
 test.each(['staging', 'production'])('GL-25: %s goes back with Helm, is looked at, and the incident is opened, recorded and told, all of it within five minutes', (stage) => {
