@@ -6,7 +6,7 @@ import { Severity } from '../../../core/inside';
 /** Of windows that let releases through one is enough: a second one never makes the first one narrower. */
 export const widerWindow: Rule = {
   id: 'promotion/wider-window',
-  severity: Severity.WARNING,
+  severity: Severity.ERROR,
   delivery(model, report) {
     for (const { stage, windows } of windowsIn(model)) {
       const allowing = windows.filter(({ window }) => window.allow);
