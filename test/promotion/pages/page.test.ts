@@ -1,5 +1,5 @@
 import { makeShop } from '../support/shop';
-import { Duration } from 'slipway/core';
+import { Duration, Weekday } from 'slipway/core';
 import { Secrets } from 'slipway/expressions';
 import { CicdMetrics, DeploymentMonitoring, MetricCatalogue, PromQl } from 'slipway/observability';
 import { AlertLevel, Analysis, BlueGreen, Canary, Cluster, Gate, Hook, KubernetesTarget, MetricCondition, PromotionAction, PromotionWorkflow, RollbackPolicy, Rolling, TrafficRouter, Upstream, Verification } from 'slipway/promotion';
@@ -26,7 +26,7 @@ describe('the page of a pipeline', () => {
       gates: [
         Gate.soak(Duration.hours(2)),
         Gate.weekdays('Europe/Berlin'),
-        Gate.window({ opens: '22:00', closes: '04:00', timeZone: 'UTC' }),
+        Gate.window({ days: [Weekday.SATURDAY], opens: '22:00', closes: '04:00', timeZone: 'UTC' }),
         Gate.closedWindow({ opens: '09:00', closes: '10:30', timeZone: 'UTC' }),
         Gate.freeze({ until: '2027-01-04T06:00:00+01:00', reason: 'the | holidays' }),
         Gate.noOpenAlerts({ levels: [AlertLevel.CRITICAL, AlertLevel.HIGH] }),
@@ -47,7 +47,7 @@ describe('the page of a pipeline', () => {
       '| `upstream` | verified in staging | yes |',
       '| `soak` | verified for 2 hours in the stages before | yes |',
       '| `weekdays` | only Monday to Friday, Europe/Berlin | yes |',
-      '| `window` | only every day from 22:00 to 04:00 of the next day, UTC | yes |',
+      '| `window` | only Saturday from 22:00 to 04:00 of the next day, UTC | yes |',
       '| `closed-window` | not every day from 09:00 to 10:30, UTC | yes |',
       '| `freeze` | not until 2027-01-04 06:00:00+01:00: the \\| holidays | yes |',
       '| `dependabot-alerts` | no open critical or high alert of Dependabot | yes |',

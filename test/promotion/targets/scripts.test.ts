@@ -1,11 +1,6 @@
-import { execFileSync } from 'child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'fs';
-import { tmpdir } from 'os';
+import { existsSync, readFileSync, readdirSync } from 'fs';
 import { join } from 'path';
-import { emitted } from './support/emitted';
 import { scriptsOf } from '../../../lib/promotion/targets/scripts';
-import { shellcheck } from '../../../scripts/conformance/tools';
-import { provenWith } from '../../support/proven-with';
 
 const KINDS = ['argocd', 'docker', 'helm', 'kubernetes'];
 const SOURCES = join(__dirname, '../../../lib/promotion/targets/scripts');
@@ -26,18 +21,4 @@ test.each(KINDS)('the scripts of %s take nothing apart that they should not: no 
   const text = Object.values(scriptsOf(kind)).flat().join('\n');
   expect(text).not.toMatch(/\beval\b/);
   expect(scriptsOf(kind)['deploy.sh'].join('\n')).toMatch(/^set -euo pipefail\nshopt -s inherit_errexit$/m);
-});
-
-const missing = existsSync(shellcheck.path) ? undefined : 'npm run conformance installs it';
-if (missing) console.warn(`Not proven: that shellcheck has nothing to say about the scripts of targets. It is not here: ${missing}.`);
-
-provenWith(missing, test)('shellcheck has nothing to say about the scripts of any target', () => {
-  for (const kind of KINDS) {
-    const folder = mkdtempSync(join(tmpdir(), 'slipway-shellcheck-'));
-    try {
-      expect(execFileSync(shellcheck.path, ['--external-sources', emitted(kind, folder)], { cwd: folder, encoding: 'utf8' })).toBe('');
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }
 });
