@@ -15,7 +15,7 @@ export function configurationOf(pipeline: PromotionPipeline, stages: readonly St
     ledger,
     defaultBranch,
     // Where somebody rolls back nobody is asked for anything else.
-    workflows: { control: promoting.map(({ workflow }) => workflow.file), release: release._workflows.map(({ file }) => file) },
+    workflows: { control: promoting.map(({ workflow }) => workflow.file), release: release._workflows.map(({ file }) => file), rollback: [pipeline.rollbackWorkflow.file] },
     stages: stages.map((stage) => stageOf(stage, model)),
     analyses: configuredAnalyses(stages),
     incidents: { labels, assignees },

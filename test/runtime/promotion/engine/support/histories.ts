@@ -3,7 +3,7 @@ import { after, configured, DAY, gate, HOUR, stage, START } from './configuratio
 import { release } from './records';
 import { Rules } from './rules';
 import { Truth } from './truth';
-import { Job, World } from './world';
+import { commitOf, Job, World } from './world';
 import { PromotionConfiguration } from '../../../../../lib/runtime/promotion/configuration';
 import { Request } from '../../../../../lib/runtime/promotion/engine/decision';
 import { RECORDER } from '../../../../../lib/runtime/promotion/engine/records';
@@ -131,13 +131,14 @@ function finishWell(world: World, job: Job): void {
 function makeRelease(world: World, truth: Truth, which: number, how: number): void {
   // An old run is repeated, and builds something else.
   const again = how % 7 === 0 ? truth.releases[which % Math.max(1, truth.releases.length)] : undefined;
-  const run = world.run('push', PEOPLE[which % 3], { path: '.github/workflows/ci.yml' });
+    const id = again?.release ?? `1.${truth.releases.length}.0`;
+  const ref = which % 9 === 0 ? 'refs/heads/feature' : 'refs/heads/main';
+  const run = world.run('push', PEOPLE[which % 3], { path: '.github/workflows/ci.yml', branch: ref.slice('refs/heads/'.length), sha: commitOf(id) });
   run.deciding = false;
-  const id = again?.release ?? `1.${truth.releases.length}.0`;
   const failed = [0, 0, 10][how % 3];
   const made = release(id, {
     run: { id: again?.run.id ?? run.id, attempt: again ? 2 : 1 },
-    ref: which % 9 === 0 ? 'refs/heads/feature' : 'refs/heads/main',
+    ref,
     tests: { total: 100, passed: 100 - failed, failed, skipped: 0 },
     images: { api: `ghcr.io/acme/api@sha256:${(truth.releases.length + (again ? 500 : 0)).toString(16).padStart(64, 'a')}` },
   });

@@ -53,7 +53,7 @@ export class World {
   }
 
   public run(event: string, actor: string, more: Partial<AttemptFacts> = {}): Run {
-    const run: Run = { id: 1_000 + this.runs.length, attempt: 1, event, actor, path: '.github/workflows/promote-environment.yml', branch: 'main', began: this.now, deciding: true, jobs: [], given: [], ...more };
+    const run: Run = { id: 1_000 + this.runs.length, attempt: 1, event, actor, path: '.github/workflows/promote-environment.yml', branch: 'main', sha: hex('main', 40), began: this.now, deciding: true, jobs: [], given: [], ...more };
     this.runs.push(run);
     return run;
   }
