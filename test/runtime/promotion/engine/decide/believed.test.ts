@@ -33,10 +33,11 @@ describe('a release goes nowhere that the run cannot have made that it names', (
   test('what is not known of the run is not good', () => {
     const records = new Records();
     made(records);
-    const { stages } = new Asked(configured(stage('dev')), records, {}, {}).decide();
-    expect(stages[0].candidate!.open).toBe(true);
-    const asked = new Asked({ ...SHOP, workflows: { ...SHOP.workflows, release: [] } }, records, startedBy('ann'), { [MADE]: { path: '.github/workflows/ci.yml' } });
-    expect(asked.proposed()).toEqual([]);
+    const gone = new Asked(SHOP, records, startedBy('ann'), { [MADE]: { unknown: 'it is gone' } });
+    expect([gone.proposed(), gone.gate('dev', 'recorded').why]).toEqual([[], 'nobody made it: nothing is known of the run 50 that is said to have made it: it is gone']);
+    records.deploy('dev', '1.0.0', undefined, { run: { id: DEPLOYED, attempt: 1 } });
+    const upstream = new Asked(SHOP, records, startedBy('ann'), { [DEPLOYED]: { unknown: 'it is gone' } });
+    expect([upstream.proposed(), upstream.gate('production', 'upstream').why]).toEqual([[], expect.stringContaining('nothing is known of the run 60 that is said to have deployed it: it is gone')]);
   });
 
   test('nobody overrides that, and nobody promotes it by hand; the one before it goes on', () => {

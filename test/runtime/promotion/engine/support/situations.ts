@@ -1,11 +1,11 @@
 import { Answers, settled } from './known';
 import { Records } from './records';
-import { asRecorded } from './runs';
+import { asRecorded, Runs } from './runs';
 import { PromotionConfiguration } from '../../../../../lib/runtime/promotion/configuration';
 import { admit, Admission, Operation } from '../../../../../lib/runtime/promotion/engine/admit';
 import { decide } from '../../../../../lib/runtime/promotion/engine/decide/decide';
 import { Decision, GateResult, Request, Situation } from '../../../../../lib/runtime/promotion/engine/decision';
-import { AttemptFacts, Evidence } from '../../../../../lib/runtime/promotion/engine/evidence';
+import { Evidence } from '../../../../../lib/runtime/promotion/engine/evidence';
 import { finish, Finish, Outcomes } from '../../../../../lib/runtime/promotion/engine/finish';
 import { readState } from '../../../../../lib/runtime/promotion/engine/fold/fold';
 import { rollBack, RollbackDecision } from '../../../../../lib/runtime/promotion/engine/roll-back';
@@ -23,7 +23,7 @@ export const ENDED: Answers = { run: () => ({ value: { status: 'completed', atte
 
 /** What is asked of records in tests. */
 export class Asked {
-  public constructor(private readonly configuration: PromotionConfiguration, private readonly records: Records, private readonly answers: Answers = {}, private readonly except: Readonly<Record<number, Partial<AttemptFacts>>> = {}) {}
+  public constructor(private readonly configuration: PromotionConfiguration, private readonly records: Records, private readonly answers: Answers = {}, private readonly except: Runs = {}) {}
 
   public decide(request?: Request): Decision {
     return this.settled((situation) => decide(situation, request));
