@@ -53,7 +53,8 @@ export function explained({ file }: Outcome, scenario: string): string {
   HAPPENED[state](records, last);
   const now = time === undefined ? start + 2 * 3_600 : Date.parse(time) / 1_000;
   const run = { id: 9_999, attempt: 1 };
-  const decision = settled(asRecorded(answers(state, good, last, configuration.workflows.control[0]), records, configuration), (evidence) => decide({ configuration, state: readState(records.all, configuration), evidence, now, run }));
+  const witnesses = asRecorded(answers(state, good, last, configuration.workflows.control[0]), records, configuration);
+  const decision = settled(witnesses, (evidence) => decide({ configuration, state: readState(records.all, configuration), evidence, now, run }));
   return textOf(decision, configuration.stages, more.includes('all') ? undefined : last.name);
 }
 

@@ -114,3 +114,15 @@ describe('a release is verified upstream only where the run that says so can hav
     expect([proposed('all', 60), proposed('all', 61), proposed('one-of', 60), proposed('one-of', 61)]).toEqual([[], [], [], ['production: 1.0.0']]);
   });
 });
+
+test('each run of a candidate is asked about once, and no run of what is older', () => {
+  const records = new Records();
+  made(records, '1.0.0', 49);
+  made(records, '1.0.1', 50);
+  records.deploy('dev', '1.0.1', undefined, { run: { id: DEPLOYED, attempt: 1 } });
+  made(records, '1.0.2', 51);
+  const asked: number[] = [];
+  const answers = { attempt: (id: number) => { asked.push(id); return startedBy('ann').attempt!(id, 1); } };
+  expect(new Asked(SHOP, records, answers).proposed()).toEqual(['dev: 1.0.2', 'production: 1.0.1']);
+  expect(asked.sort()).toEqual([50, 51, DEPLOYED]);
+});
