@@ -84,7 +84,8 @@ export class Promotions {
   private settled<T extends { readonly needs: Decision['needs'] }>(make: (situation: Situation) => T, by: string): T {
     const { configuration, records } = this;
     const state = readState(records.all, configuration);
-    return settled(asRecorded({ ...this.usual(by), ...this.answers }, records, configuration), (evidence: Evidence) => make({ configuration, state, evidence, now: records.now, run: { id: runOf(by), attempt: 1 } }));
+    const witnesses = asRecorded({ ...this.usual(by), ...this.answers }, records, configuration);
+    return settled(witnesses, (evidence: Evidence) => make({ configuration, state, evidence, now: records.now, run: { id: runOf(by), attempt: 1 } }));
   }
 
   private usual(by: string): Answers {
