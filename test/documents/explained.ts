@@ -6,6 +6,7 @@ import { readState } from '../../lib/runtime/promotion/engine/fold/fold';
 import { readConfiguration } from '../../lib/runtime/promotion/read-configuration';
 import { Answers, settled } from '../runtime/promotion/engine/support/known';
 import { Records } from '../runtime/promotion/engine/support/records';
+import { asRecorded } from '../runtime/promotion/engine/support/runs';
 
 /** The run of the first approval. */
 const APPROVED = 8_000;
@@ -52,7 +53,8 @@ export function explained({ file }: Outcome, scenario: string): string {
   HAPPENED[state](records, last);
   const now = time === undefined ? start + 2 * 3_600 : Date.parse(time) / 1_000;
   const run = { id: 9_999, attempt: 1 };
-  const decision = settled(answers(state, good, last, configuration.workflows.control[0]), (evidence) => decide({ configuration, state: readState(records.all, configuration), evidence, now, run }));
+  const witnesses = asRecorded(answers(state, good, last, configuration.workflows.control[0]), records, configuration);
+  const decision = settled(witnesses, (evidence) => decide({ configuration, state: readState(records.all, configuration), evidence, now, run }));
   return textOf(decision, configuration.stages, more.includes('all') ? undefined : last.name);
 }
 
@@ -60,7 +62,7 @@ function answers(state: string, good: boolean, { gates, override }: StageConfigu
   const people = gates.flatMap((gate) => (gate.kind === 'approvals' ? gate.approvers : []));
   const controls: Answers = {
     run: () => ({ value: { status: 'completed', attempt: 1 } }),
-    attempt: (id) => ({ value: { event: 'workflow_dispatch', path: workflow, branch: 'main', actor: people[id - APPROVED] ?? 'ann', began: 0 } }),
+    attempt: (id) => ({ value: { event: 'workflow_dispatch', path: workflow, branch: 'main', sha: 'b'.repeat(40), actor: people[id - APPROVED] ?? 'ann', began: 0 } }),
     reviews: () => ({ value: { given: override ? [{ environment: override.environment, state: 'approved', by: 'grace' }] : [], waiting: [] } }),
   };
   if (state === 'unknown') return controls;

@@ -118,7 +118,7 @@ describe('OR-6: what a push sets in motion', () => {
 });
 
 test('OR-5: two people of four let a release into production, and whoever made it is none of them', () => {
-  const promotions = new Promotions(example, 'orders', { attempt: (id) => ({ value: { event: id < 7_000 ? 'push' : 'workflow_dispatch', path: '.github/workflows/promote-environment.yml', branch: 'main', actor: id < 7_000 ? 'ada' : ['ann', 'ada', 'grace', 'katherine', 'margaret'][id - 7_000], began: 0 } }) });
+  const promotions = new Promotions(example, 'orders', { attempt: (id) => ({ value: { event: id < 7_000 ? 'push' : 'workflow_dispatch', path: '.github/workflows/promote-environment.yml', branch: 'main', sha: 'b'.repeat(40), actor: id < 7_000 ? 'ada' : ['ann', 'ada', 'grace', 'katherine', 'margaret'][id - 7_000], began: 0 } }) });
   promotions.release('1.2.3', { ref: 'refs/tags/v1.2.3' });
   for (const stage of ['development', 'staging']) promotions.deployed(stage, '1.2.3');
   const approve = (by: string) => promotions.ask({ action: 'approve', stage: 'production', release: '1.2.3' }, by);

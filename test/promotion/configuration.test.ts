@@ -44,7 +44,7 @@ test('the program reads what is written for a pipeline with everything', () => {
   stage('production', { after: Upstream.oneOf(staged), monitoring, rollback: RollbackPolicy.automatic({ environment }), override: { reviewers: [Reviewer.team('acme/leads')], expires: Duration.hours(2) } });
   const { ledger, workflows, stages, analyses, incidents } = configurationOf(shop);
   expect(ledger).toBe('records');
-  expect(workflows).toEqual({ control: ['.github/workflows/promote-environment.yml'], release: ['.github/workflows/ci.yml'] });
+  expect(workflows).toEqual({ control: ['.github/workflows/promote-environment.yml'], release: ['.github/workflows/ci.yml'], rollback: ['.github/workflows/rollback.yml'] });
   expect(incidents).toEqual({ labels: ['incident', 'sev1'], assignees: ['ada'] });
   expect(stages.map(({ name, attempts }) => [name, attempts])).toEqual([['staging', 3], ['production', 1]]);
   expect(stages[1]).toMatchObject({
@@ -118,7 +118,7 @@ test.each<[string, () => unknown, string]>([
   ['a share of more than all', () => Gate.passRate(95), 'a share from 0 to 1, such as 0.95'],
   ['a name instead of a job', () => Gate.checks(['test'] as never), 'a job: the object, not its name'],
   ['no job', () => Gate.checks([]), 'at least one job'],
-  ['an id that the program has itself', () => Gate.soak(Duration.hours(1), { gateId: 'upstream' }), "none of 'upstream', 'frozen' and 'all'"],
+  ['an id that the program has itself', () => Gate.soak(Duration.hours(1), { gateId: 'upstream' }), "none of 'upstream', 'frozen', 'recorded' and 'all'"],
   ['a year', () => Gate.soak(Duration.days(400)), 'at most 366 days'],
   ['nothing to measure', () => new Analysis('x', { metrics: {} }), 'it measures nothing'],
   ['two ways to measure', () => new Analysis('x', { metrics: { a: { query: up, command: 'x', success: MetricCondition.below(1) } } }), 'has a query and a command'],

@@ -3,7 +3,10 @@ import { commandsOf } from './commands';
 import { configuredGates } from './gates';
 import { DeliveryModel } from '../../checks/inside';
 import { DeclaredRepository } from '../../repository/inside';
+import { entryOf, waysTo } from '../../semantics/inside';
+import { DeclaredWorkflows } from '../../workflows/inside';
 import { PromotionPipeline } from '../pipeline/promotion-pipeline';
+import { Release } from '../release/release';
 import { Stage } from '../stage/stage';
 
 /** What the program is told: `promotion.json`. Lengths of time are in seconds. */
@@ -15,11 +18,21 @@ export function configurationOf(pipeline: PromotionPipeline, stages: readonly St
     ledger,
     defaultBranch,
     // Where somebody rolls back nobody is asked for anything else.
-    workflows: { control: promoting.map(({ workflow }) => workflow.file), release: release._workflows.map(({ file }) => file) },
+    workflows: { control: promoting.map(({ workflow }) => workflow.file), release: startsOf(release, model), rollback: [pipeline.rollbackWorkflow.file] },
     stages: stages.map((stage) => stageOf(stage, model)),
     analyses: configuredAnalyses(stages),
     incidents: { labels, assignees },
   };
+}
+
+/** A run is one of the file that it began with, which may call the one that records. */
+function startsOf({ _workflows: recording }: Release, model: DeliveryModel): string[] {
+  const workflows = DeclaredWorkflows.of(model);
+  const entries = recording.flatMap(({ file }) => {
+    const own = workflows.find((each) => each.file === file);
+    return own ? waysTo(own, workflows).map((way) => entryOf(way, own).file) : [file];
+  });
+  return [...new Set(entries)];
 }
 
 function stageOf(stage: Stage, model: DeliveryModel): object {

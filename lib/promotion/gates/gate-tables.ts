@@ -6,8 +6,8 @@ import { BaseJob, Workflow, isTimeZone } from '../../workflows/inside';
 import { A_LIMIT, A_REASON, COUNT, COUNT_OR_NONE, LENGTH, LOGIN, SHARE, VARIABLE, atMost } from '../option-kinds';
 
 /** What the program calls its own gates: that it was verified before, and that nobody froze the stage. */
-const TAKEN = ['upstream', 'frozen', 'all'];
-const ID = kinds.made((value) => typeof value === 'string' && /^[a-z](?:[a-z\d-]{0,48}[a-z\d])?$/.test(value) && !TAKEN.includes(value), "at most 50 letters in lower case, digits and -, such as 'business-hours', and none of 'upstream', 'frozen' and 'all'");
+const TAKEN = ['upstream', 'frozen', 'recorded', 'all'];
+const ID = kinds.made((value) => typeof value === 'string' && /^[a-z](?:[a-z\d-]{0,48}[a-z\d])?$/.test(value) && !TAKEN.includes(value), "at most 50 letters in lower case, digits and -, such as 'business-hours', and none of 'upstream', 'frozen', 'recorded' and 'all'");
 const TIME = kinds.made((value) => typeof value === 'string' && /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value), "a time of day, such as '09:00'");
 const DAY = kinds.oneOf(Object.values(Weekday));
 const MOMENT = kinds.made((value) => isMoment(value), "a date and time with an offset, by ISO 8601, such as '2027-01-04T06:00:00+01:00'");

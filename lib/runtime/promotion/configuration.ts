@@ -11,6 +11,8 @@ export interface PromotionConfiguration {
     readonly control: readonly string[];
     /** What records releases. */
     readonly release: readonly string[];
+    /** Where somebody rolls back, and asks for nothing else. */
+    readonly rollback?: readonly string[];
   };
   /** What is upstream stands before what is downstream. */
   readonly stages: readonly StageConfiguration[];

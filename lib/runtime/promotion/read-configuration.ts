@@ -88,14 +88,14 @@ const CONFIGURATION = object({
   'pipeline': text(100),
   'ledger': NAME,
   'defaultBranch': NAME,
-  'workflows': object({ control: list(20, FILE, 1), release: list(20, FILE) }),
+  'workflows': object({ 'control': list(20, FILE, 1), 'release': list(20, FILE), 'rollback?': list(20, FILE) }),
   'stages': list(50, STAGE_SHAPE, 1),
   'analyses': map(100, /^[A-Za-z0-9][A-Za-z0-9._-]*$/, object({ metrics: list(50, METRIC, 1) })),
   'incidents?': object({ labels: list(50, NAME), assignees: list(20, LOGIN) }),
 });
 
 /** Ids of the gates that every stage has. */
-export const OWN_GATES: readonly string[] = ['upstream', 'frozen'];
+export const OWN_GATES: readonly string[] = ['upstream', 'frozen', 'recorded'];
 
 /** What every part allows, and all of it together does not. */
 function inconsistent({ stages, ledger }: PromotionConfiguration): string | undefined {

@@ -10,6 +10,7 @@ import { statusOf, Word } from '../../../lib/runtime/promotion/engine/statuses';
 import { readConfiguration } from '../../../lib/runtime/promotion/read-configuration';
 import { Answers, settled } from '../../runtime/promotion/engine/support/known';
 import { hex, Records, release } from '../../runtime/promotion/engine/support/records';
+import { asRecorded } from '../../runtime/promotion/engine/support/runs';
 import { Example } from '../example';
 
 /** What a person is not: nobody else starts workflows by hand. */
@@ -83,7 +84,8 @@ export class Promotions {
   private settled<T extends { readonly needs: Decision['needs'] }>(make: (situation: Situation) => T, by: string): T {
     const { configuration, records } = this;
     const state = readState(records.all, configuration);
-    return settled({ ...this.usual(by), ...this.answers }, (evidence: Evidence) => make({ configuration, state, evidence, now: records.now, run: { id: runOf(by), attempt: 1 } }));
+    const witnesses = asRecorded({ ...this.usual(by), ...this.answers }, records, configuration);
+    return settled(witnesses, (evidence: Evidence) => make({ configuration, state, evidence, now: records.now, run: { id: runOf(by), attempt: 1 } }));
   }
 
   private usual(by: string): Answers {
@@ -96,7 +98,7 @@ export class Promotions {
       attestations: () => ({ value: signers.map((signer) => `${signer}@refs/heads/main`) }),
       metric: () => ({ value: 1_000 }),
       run: () => ({ value: { status: 'completed', attempt: 1 } }),
-      attempt: (id) => ({ value: { event: 'workflow_dispatch', path, branch: 'main', actor: PEOPLE.find((one) => runOf(one) === id) ?? by, began: 0 } }),
+      attempt: (id) => ({ value: { event: 'workflow_dispatch', path, branch: 'main', sha: 'b'.repeat(40), actor: PEOPLE.find((one) => runOf(one) === id) ?? by, began: 0 } }),
       reviews: () => ({ value: { given, waiting: [] } }),
     };
   }

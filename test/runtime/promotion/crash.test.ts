@@ -139,7 +139,7 @@ describe('time that passes', () => {
     run.waits = ['dev'];
     world.later(3 * 24 * HOUR);
     // The withdrawal is recorded, and whoever was to cancel the run never came to it.
-    world.dies = { at: world.requests + 5, when: 'after' };
+    world.dies = { at: world.requests + 6, when: 'after' };
     await perhaps(world, async () => asked(world, 'withdraw', { PROMOTION_RELEASE: '1.0.1', PROMOTION_REASON: 'a key is in it' }));
     expect([ledger(world).at(-1).kind, open(world, 'dev').length]).toEqual(['withdraw', 1]);
     Object.assign(run, { status: 'in_progress', conclusion: null, waits: [] });

@@ -46,6 +46,8 @@ export interface AttemptFacts {
   /** `.github/workflows/promote-environment.yml` */
   readonly path: string;
   readonly branch: string;
+  /** The commit. */
+  readonly sha: string;
   /** Who started this attempt (`triggering_actor`). */
   readonly actor: string;
   /** When it began. */

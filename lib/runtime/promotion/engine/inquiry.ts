@@ -39,13 +39,22 @@ export class Inquiry {
     return this.found(this.evidence.attempts.get(attemptKey(place)), { kind: 'attempt', id: place.id, attempt: place.attempt });
   }
 
+  /** Whether nothing more can be said before somebody answers about it. */
+  public awaits(place: RunPlace): boolean {
+    return this.missing.has(keyOf({ kind: 'attempt', id: place.id, attempt: place.attempt }));
+  }
+
   public reviews(run: number): Found<Reviews> {
     return this.found(this.evidence.reviews.get(run), { kind: 'reviews', run });
   }
 
   private found<T>(known: Found<T> | undefined, need: EvidenceNeed): Found<T> {
     if (known) return known;
-    this.missing.set(Object.values(need).join('\n'), need);
+    this.missing.set(keyOf(need), need);
     return { unknown: NOT_ASKED };
   }
+}
+
+function keyOf(need: EvidenceNeed): string {
+  return Object.values(need).join('\n');
 }

@@ -9,6 +9,7 @@ interface Run {
   readonly event: string;
   readonly path: string;
   readonly head_branch: string | null;
+  readonly head_sha: string;
   readonly triggering_actor?: { readonly login: string };
   readonly run_started_at?: string;
   readonly updated_at?: string;
@@ -30,9 +31,9 @@ export async function runOf(github: Github, id: number): Promise<Found<RunFacts>
 /** What an attempt of a run was, and who started it. */
 export async function attemptOf(github: Github, { id, attempt }: RunPlace): Promise<Found<AttemptFacts>> {
   return found(`the run ${id}`, async () => {
-    const { event, path, head_branch: branch, triggering_actor: by, status, run_started_at: began, updated_at: ended } = await github.get<Run>(`/actions/runs/${id}/attempts/${attempt}`);
+    const { event, path, head_branch: branch, head_sha: sha, triggering_actor: by, status, run_started_at: began, updated_at: ended } = await github.get<Run>(`/actions/runs/${id}/attempts/${attempt}`);
     // Behind an @ stands the branch.
-    return { event, path: path.split('@')[0], branch: branch ?? '', actor: by?.login ?? '', began: momentOf(began), ...status === 'completed' ? { ended: momentOf(ended) } : {} };
+    return { event, path: path.split('@')[0], branch: branch ?? '', sha, actor: by?.login ?? '', began: momentOf(began), ...status === 'completed' ? { ended: momentOf(ended) } : {} };
   }, 'GitHub keeps runs for 400 days at most');
 }
 

@@ -1,5 +1,8 @@
+import { AttemptFacts } from '../evidence';
 import { Inquiry } from '../inquiry';
+import { StageRecord } from '../records';
 import { RunPlace } from '../release';
+import { RecordedRelease } from '../state';
 
 /** What somebody recorded, when, and in which run. */
 interface Control {
@@ -15,15 +18,54 @@ interface Control {
 export function whyNot({ by, run, at }: Control, inquiry: Inquiry): string | undefined {
   const attempt = inquiry.attempt(run);
   if ('unknown' in attempt) return `nothing is known of the run ${run.id} in which ${by} is said to have asked for it: ${attempt.unknown}`;
-  const { workflows, defaultBranch } = inquiry.configuration;
-  const { event, path, branch, actor, began, ended } = attempt.value;
+  const { workflows: { control }, defaultBranch } = inquiry.configuration;
+  const { event, actor } = attempt.value;
   if (event !== 'workflow_dispatch') return `the run ${run.id} was not started by hand`;
-  if (!workflows.control.includes(path)) return `the run ${run.id} is one of ${path}, where nobody is asked`;
-  if (branch !== defaultBranch) return `the run ${run.id} is one of the branch ${branch}, and only ${defaultBranch} counts`;
+  const other = otherRun(run, attempt.value, control, 'where nobody is asked') ?? otherBranch(run, attempt.value, defaultBranch);
+  if (other !== undefined) return other;
   if (!isSamePerson(actor, by)) return `the run ${run.id} was started by ${actor}, not by ${by}`;
-  // GitHub says when a record was made. An old run of somebody else speaks for nobody.
-  if (at < began || at > (ended ?? Infinity)) return `the run ${run.id} of ${by} did not go on when it was recorded`;
-  return undefined;
+  return outside(attempt.value, at, at) ? `the run ${run.id} of ${by} did not go on when it was recorded` : undefined;
+}
+
+/**
+ * Why nobody made a release, whatever its record says; undefined when the run that it names can have made it: one of a workflow that records releases, of its
+ * commit and of its branch or tag, while it went on. A run of a pull request is of a commit that may never be merged.
+ */
+export function whyNotMade({ release: { run, commit, ref }, at }: Pick<RecordedRelease, 'release' | 'at'>, inquiry: Inquiry): string | undefined {
+  const attempt = inquiry.attempt(run);
+  if ('unknown' in attempt) return `nothing is known of the run ${run.id} that is said to have made it: ${attempt.unknown}`;
+  const { branch, sha } = attempt.value;
+  const other = otherRun(run, attempt.value, inquiry.configuration.workflows.release, 'which makes no releases');
+  if (other !== undefined) return other;
+  if (sha !== commit) return `the run ${run.id} is one of the commit ${sha}, and the release is said to be of ${commit}`;
+  if (ref !== `refs/heads/${branch}` && ref !== `refs/tags/${branch}`) return `the run ${run.id} is one of ${branch}, and the release is said to be of ${ref}`;
+  return outside(attempt.value, at, at) ? `the run ${run.id} did not go on when it was recorded` : undefined;
+}
+
+/** Why a deployment is not verified, whatever its record says; undefined when the run that it names can have proposed it and said so: one that promotes or rolls back, of the default branch. */
+export function whyNotVerified({ run, kind, at, since }: Pick<StageRecord, 'run' | 'kind' | 'at' | 'since'>, inquiry: Inquiry): string | undefined {
+  const attempt = inquiry.attempt(run);
+  if ('unknown' in attempt) return `nothing is known of the run ${run.id} that is said to have deployed it: ${attempt.unknown}`;
+  const { workflows: { control, rollback = [] }, defaultBranch } = inquiry.configuration;
+  const files = kind === 'rollback' ? [...control, ...rollback] : control;
+  const other = otherRun(run, attempt.value, files, 'which deploys nothing here') ?? otherBranch(run, attempt.value, defaultBranch);
+  if (other !== undefined) return other;
+  return outside(attempt.value, at, since) ? `the run ${run.id} did not go on when it was recorded` : undefined;
+}
+
+/** A pull request of a fork has a branch of any name, and its run the file of any workflow. */
+function otherRun({ id }: RunPlace, { path, event }: AttemptFacts, files: readonly string[], what: string): string | undefined {
+  if (!files.includes(path)) return `the run ${id} is one of ${path}, ${what}`;
+  return event.startsWith('pull_request') ? `the run ${id} is one of a pull request` : undefined;
+}
+
+function otherBranch({ id }: RunPlace, { branch }: AttemptFacts, only: string): string | undefined {
+  return branch === only ? undefined : `the run ${id} is one of the branch ${branch}, and only ${only} counts`;
+}
+
+/** GitHub says when a record was made. An old run of somebody else speaks for nobody. */
+function outside({ began, ended = Infinity }: AttemptFacts, first: number, last: number): boolean {
+  return first < began || last > ended;
 }
 
 /** Logins are the same in capitals. */

@@ -1,10 +1,10 @@
 import { Outlook } from './outlook';
 import { StageConfiguration } from '../../configuration';
 import { Hold, holdOf } from '../controls/holds';
-import { Candidate } from '../decision';
+import { Candidate, GateResult } from '../decision';
 import { Asking, asksOthers, gateResults, isOpen } from '../gates/gates';
 import { nextOpen } from '../gates/next-open';
-import { verifiedUpstream } from '../gates/upstream';
+import { verifiedBy, verifiedUpstream } from '../gates/upstream';
 import { RecordedRelease } from '../state';
 
 /** For how many releases of a stage others are asked. What is older waits until those are out of the way. */
@@ -20,16 +20,26 @@ export function candidatesOf(stage: StageConfiguration, outlook: Outlook): Candi
   const all = forward(stage, outlook);
   const ready = all.filter((release) => isReady(stage, release, outlook));
   let asked = 0;
+  let foreign = 0;
   for (const release of ready.slice(0, LOOKED_AT)) {
     const hold = holdOf(stage, release, state, inquiry, now);
     const asking = hold || asked >= ASKED_FOR ? 'never' : asked === 0 ? 'always' : 'when-open';
     const candidate = candidateOf(stage, release, outlook, asking, hold);
     candidates.push(candidate);
     if (candidate.open && !hold) break;
+    // Whether it can come has to be known before it is worth asking about older ones.
+    const verified = verifiedBy({ stage, state, release });
+    if ([release.release, ...verified.map(({ record }) => record)].some(({ run }) => inquiry.awaits(run))) break;
+    if (candidate.gates.some((gate) => isForeign(gate, verified.length > 0)) && ++foreign >= ASKED_FOR) break;
     if (asking === 'always' || (asking === 'when-open' && candidate.gates.every(({ kind, state: is }) => asksOthers(kind) || is !== 'closed'))) asked++;
   }
   // Where nothing may come, people want to see what would, and why it does not.
-  return candidates.length === 0 && all.length > 0 ? [candidateOf(stage, all[0], outlook, 'never')] : candidates;
+  return candidates.length === 0 && all.length > 0 ? [{ ...candidateOf(stage, all[0], outlook, 'never'), open: false }] : candidates;
+}
+
+/** Somebody says that it was made, or verified, in a run that did nothing of the kind. */
+function isForeign({ kind, state }: GateResult, isVerified: boolean): boolean {
+  return state === 'closed' && (kind === 'recorded' || (kind === 'upstream' && isVerified));
 }
 
 /** What all gates say of a release, and what else holds it. */

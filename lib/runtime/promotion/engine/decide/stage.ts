@@ -64,5 +64,5 @@ function whyNothing(candidate: Candidate | undefined, { now }: Outlook): string 
   const when = nextOpen === undefined ? '' : `, not before ${momentFrom(nextOpen, now)}`;
   if (held !== undefined) return `${release.id} does not come by itself: ${held}${when}.`;
   const closed = candidate.gates.filter(({ state }) => state === 'closed').map(({ id }) => id);
-  return `${release.id} waits for ${closed.join(', ')}${when}.`;
+  return closed.length === 0 ? `${release.id} waits until it serves upstream.` : `${release.id} waits for ${closed.join(', ')}${when}.`;
 }

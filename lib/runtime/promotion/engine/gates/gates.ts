@@ -7,9 +7,10 @@ import { coverageGate } from './coverage';
 import { freezeGate, frozenGate } from './freeze';
 import { metricGate } from './metric';
 import { passRateGate } from './pass-rate';
+import { recordedGate } from './recorded';
 import { refGate } from './ref';
 import { soakGate } from './soak';
-import { upstreamGate } from './upstream';
+import { believedUpstream, upstreamGate } from './upstream';
 import { windowGate } from './window';
 import { GateConfiguration } from '../../configuration';
 import { coversGate, Override, overridesFor } from '../controls/overrides';
@@ -47,6 +48,9 @@ export interface StageGate {
   verdict(context: GateContext): Verdict;
 }
 
+/** The gate that is seen only where it is closed. */
+const RECORDED: StageGate = { id: 'recorded', kind: 'recorded', overridable: false, asks: false, verdict: recordedGate };
+
 /** The gates of a stage: the two that every stage has, then those that were declared. */
 export function gatesOf({ stage }: Pick<GateContext, 'stage'>): StageGate[] {
   const overridable = stage.override !== undefined;
@@ -72,11 +76,21 @@ export function gateResults(context: GateContext, asking: Asking): GateResult[] 
   const gates = gatesOf(context);
   const results = new Map<string, GateResult>();
   for (const gate of gates.filter(({ asks }) => !asks)) results.set(gate.id, resultOf(gate, context, overrides));
-  const asks = asking === 'always' || (asking === 'when-open' && isOpen([...results.values()]));
+  const isCandidate = () => asking === 'always' || (asking === 'when-open' && isOpen([...results.values()]));
+  if (isCandidate()) believe(context, gates, results, overrides);
+  const asks = isCandidate();
   for (const gate of gates) {
     if (gate.asks) results.set(gate.id, asks ? resultOf(gate, context, overrides) : { id: gate.id, kind: gate.kind, state: 'closed', why: 'it is asked when the other gates are open' });
   }
-  return gates.map(({ id }) => results.get(id)!);
+  return [...results.has(RECORDED.id) ? [results.get(RECORDED.id)!] : [], ...gates.map(({ id }) => results.get(id)!)];
+}
+
+/** What is recorded of a release, believed only when the runs that are named can have done it. Of a release that somebody made there is nothing to say. */
+function believe(context: GateContext, gates: readonly StageGate[], results: Map<string, GateResult>, overrides: readonly Override[]): void {
+  const recorded = resultOf(RECORDED, context, overrides);
+  if (recorded.state === 'closed') results.set(RECORDED.id, recorded);
+  const upstream = gates.find(({ id }) => id === 'upstream')!;
+  if (results.get(upstream.id)!.state === 'open') results.set(upstream.id, resultOf({ ...upstream, verdict: believedUpstream }, context, overrides));
 }
 
 /** Whether nothing is in the way. */

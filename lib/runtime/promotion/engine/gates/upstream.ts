@@ -1,5 +1,7 @@
 import { closed, GateContext, open, Verdict } from './context';
 import { momentFrom } from '../calendar/moments';
+import { whyNotVerified } from '../controls/counts';
+import { StageRecord } from '../records';
 import { StageState } from '../state';
 
 /** The release is verified upstream: in all stages, or in one of them. Every stage has this gate. */
@@ -19,6 +21,30 @@ export function verifiedUpstream({ stage, state, release }: Pick<GateContext, 's
   const known = times.filter((time) => time !== undefined);
   if (stage.upstream.join === 'all') return known.length === times.length ? Math.max(...known) : undefined;
   return known.length > 0 ? Math.min(...known) : undefined;
+}
+
+/**
+ * The runs that say so can have verified it. It is asked of a release that otherwise may come, because it costs a request for each of them: of all stages, or of
+ * the one that counts.
+ */
+export function believedUpstream(context: GateContext): Verdict {
+  const wrong = verifiedBy(context).flatMap(({ stage, record }) => {
+    const why = whyNotVerified(record, context.inquiry);
+    return why === undefined ? [] : [`${stage} (the record ${record.id} does not count: ${why})`];
+  });
+  return wrong.length === 0 ? upstreamGate(context) : closed(`not verified in ${wrong.join(' and ')}`);
+}
+
+/** The records since which the release is verified upstream. */
+export function verifiedBy(context: Pick<GateContext, 'stage' | 'state' | 'release'>): { readonly stage: string; readonly record: StageRecord }[] {
+  const { stage, state, release } = context;
+  const since = verifiedUpstream(context);
+  const found = stage.upstream.stages.flatMap((name) => {
+    const known = state.stages.get(name);
+    const record = known?.byRelease.get(release.id)?.find(({ phase, since: at }) => phase === 'verified' && at === known.verified.get(release.id));
+    return record ? [{ stage: name, record }] : [];
+  });
+  return stage.upstream.join === 'all' ? found : found.filter(({ record }) => record.since === since).slice(0, 1);
 }
 
 function verifiedIn({ state, release }: GateContext, name: string): boolean {

@@ -98,7 +98,7 @@ describe('promote', () => {
 
 describe('approvals, N of M', () => {
   const approved = configured(stage('production', { gates: [gate({ kind: 'approvals', minimum: 2, approvers: ['ann', 'bob', 'cem'], expires: DAY, preventSelf: true })] }));
-  const runs = (by: Readonly<Record<number, string>>): Answers => ({ attempt: (id) => ({ value: { event: 'workflow_dispatch', path: '.github/workflows/promote-environment.yml', branch: 'main', actor: by[id] ?? 'ann', began: 0 } }) });
+  const runs = (by: Readonly<Record<number, string>>): Answers => ({ attempt: (id) => ({ value: { event: 'workflow_dispatch', path: '.github/workflows/promote-environment.yml', branch: 'main', sha: 'b'.repeat(40), actor: by[id] ?? 'ann', began: 0 } }) });
 
   function approvedBy(...people: string[]): Records {
     const records = new Records();

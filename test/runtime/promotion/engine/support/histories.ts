@@ -3,7 +3,7 @@ import { after, configured, DAY, gate, HOUR, stage, START } from './configuratio
 import { release } from './records';
 import { Rules } from './rules';
 import { Truth } from './truth';
-import { Job, World } from './world';
+import { commitOf, Job, World } from './world';
 import { PromotionConfiguration } from '../../../../../lib/runtime/promotion/configuration';
 import { Request } from '../../../../../lib/runtime/promotion/engine/decision';
 import { RECORDER } from '../../../../../lib/runtime/promotion/engine/records';
@@ -92,9 +92,10 @@ function happen({ what, which, how }: Happening, world: World, truth: Truth, old
   if (what === 'job') work(world, world.jobs.filter(({ state }) => state === 'queued' || state === 'running'), which, how, dies);
   if (what === 'review') review(world.jobs.filter(({ state }) => state === 'asked'), world, which, how);
   if (what === 'ask') world.ask(requestOf(some.name, known, how, which), undefined, dies);
-  if (what === 'forged' && which % 5 === 0) world.ask({ ...requestOf(some.name, known, how, which), action: 'override' }, {});
+  if (what === 'forged' && which % 7 === 0) world.pretend(some.name, known, how);
+  else if (what === 'forged' && which % 5 === 0) world.ask({ ...requestOf(some.name, known, how, which), action: 'override' }, {});
   else if (what === 'forged') world.ask(requestOf(some.name, known, how, which), [{ event: 'push' }, { path: '.github/workflows/ci.yml' }, { branch: 'feature' }, { actor: 'eve' }][which % 4]);
-  if (what === 'rollback') world.rollBack(some.name, how % 3 === 0 ? known : '', how % 2 === 0 ? RECORDER : 'ann', dies);
+  if (what === 'rollback' && !world.pretended) world.rollBack(some.name, how % 3 === 0 ? known : '', how % 2 === 0 ? RECORDER : 'ann', dies);
   if (what === 'again' && world.runs.length > 0) world.again(world.runs[which % world.runs.length]);
   if (what === 'world') truth.metric = [1, 9, undefined][how % 3];
 }
@@ -131,13 +132,14 @@ function finishWell(world: World, job: Job): void {
 function makeRelease(world: World, truth: Truth, which: number, how: number): void {
   // An old run is repeated, and builds something else.
   const again = how % 7 === 0 ? truth.releases[which % Math.max(1, truth.releases.length)] : undefined;
-  const run = world.run('push', PEOPLE[which % 3], { path: '.github/workflows/ci.yml' });
-  run.deciding = false;
   const id = again?.release ?? `1.${truth.releases.length}.0`;
+  const ref = which % 9 === 0 ? 'refs/heads/feature' : 'refs/heads/main';
+  const run = world.run('push', PEOPLE[which % 3], { path: '.github/workflows/ci.yml', branch: ref.slice('refs/heads/'.length), sha: commitOf(id) });
+  run.deciding = false;
   const failed = [0, 0, 10][how % 3];
   const made = release(id, {
     run: { id: again?.run.id ?? run.id, attempt: again ? 2 : 1 },
-    ref: which % 9 === 0 ? 'refs/heads/feature' : 'refs/heads/main',
+    ref,
     tests: { total: 100, passed: 100 - failed, failed, skipped: 0 },
     images: { api: `ghcr.io/acme/api@sha256:${(truth.releases.length + (again ? 500 : 0)).toString(16).padStart(64, 'a')}` },
   });
@@ -188,7 +190,7 @@ function restOf(world: World, truth: Truth): void {
 
 /** What could not be undone waits for somebody. */
 function isOrderly(world: World, name: string): boolean {
-  return !world.records.all.some(({ environment, statuses }) => environment === name && statuses.some(({ description }) => description.startsWith('broken') || description.startsWith('lost')))
+  return !world.pretended && !world.records.all.some(({ environment, statuses }) => environment === name && statuses.some(({ description }) => description.startsWith('broken') || description.startsWith('lost')))
     && !world.records.all.some(({ environment, statuses }) => environment === name && statuses.some(({ description }) => description.startsWith('withdrawn, never')));
 }
 

@@ -1,5 +1,6 @@
 import { Answers, settled } from './known';
 import { Records } from './records';
+import { asRecorded, Runs } from './runs';
 import { PromotionConfiguration } from '../../../../../lib/runtime/promotion/configuration';
 import { admit, Admission, Operation } from '../../../../../lib/runtime/promotion/engine/admit';
 import { decide } from '../../../../../lib/runtime/promotion/engine/decide/decide';
@@ -14,7 +15,7 @@ export const OWN_RUN = { id: 9_999, attempt: 1 };
 
 /** A run of the workflow where people say what should happen, started by one of them; and runs that are over. */
 export function startedBy(actor: string, more: Partial<{ event: string; path: string; branch: string }> = {}): Answers {
-  return { attempt: () => ({ value: { event: 'workflow_dispatch', path: '.github/workflows/promote-environment.yml', branch: 'main', actor, began: 0, ...more } }) };
+  return { attempt: () => ({ value: { event: 'workflow_dispatch', path: '.github/workflows/promote-environment.yml', branch: 'main', sha: 'b'.repeat(40), actor, began: 0, ...more } }) };
 }
 
 export const RUNNING: Answers = { run: () => ({ value: { status: 'in_progress', attempt: 1 } }), reviews: () => ({ value: { given: [], waiting: [] } }) };
@@ -22,7 +23,7 @@ export const ENDED: Answers = { run: () => ({ value: { status: 'completed', atte
 
 /** What is asked of records in tests. */
 export class Asked {
-  public constructor(private readonly configuration: PromotionConfiguration, private readonly records: Records, private readonly answers: Answers = {}) {}
+  public constructor(private readonly configuration: PromotionConfiguration, private readonly records: Records, private readonly answers: Answers = {}, private readonly except: Runs = {}) {}
 
   public decide(request?: Request): Decision {
     return this.settled((situation) => decide(situation, request));
@@ -53,6 +54,6 @@ export class Asked {
   private settled<T extends { readonly needs: Decision['needs'] }>(make: (situation: Situation) => T): T {
     const { configuration, records } = this;
     const state = readState(records.all, configuration);
-    return settled(this.answers, (evidence: Evidence) => make({ configuration, state, evidence, now: records.now, run: OWN_RUN }));
+    return settled(asRecorded(this.answers, records, configuration, this.except), (evidence: Evidence) => make({ configuration, state, evidence, now: records.now, run: OWN_RUN }));
   }
 }
