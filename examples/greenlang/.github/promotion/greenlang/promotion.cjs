@@ -3290,15 +3290,22 @@ var Inquiry = class {
   attempt(place) {
     return this.found(this.evidence.attempts.get(attemptKey(place)), { kind: "attempt", id: place.id, attempt: place.attempt });
   }
+  /** Whether nothing more can be said before somebody answers about it. */
+  awaits(place) {
+    return this.missing.has(keyOf({ kind: "attempt", id: place.id, attempt: place.attempt }));
+  }
   reviews(run2) {
     return this.found(this.evidence.reviews.get(run2), { kind: "reviews", run: run2 });
   }
   found(known2, need) {
     if (known2) return known2;
-    this.missing.set(Object.values(need).join("\n"), need);
+    this.missing.set(keyOf(need), need);
     return { unknown: NOT_ASKED };
   }
 };
+function keyOf(need) {
+  return Object.values(need).join("\n");
+}
 
 // lib/runtime/promotion/engine/decide/outlook.ts
 function outlookOf({ configuration, state, evidence, now, run: run2 }) {
@@ -3317,14 +3324,42 @@ function stageNamed({ configuration }, name) {
 function whyNot({ by, run: run2, at }, inquiry) {
   const attempt = inquiry.attempt(run2);
   if ("unknown" in attempt) return `nothing is known of the run ${run2.id} in which ${by} is said to have asked for it: ${attempt.unknown}`;
-  const { workflows, defaultBranch } = inquiry.configuration;
-  const { event, path, branch, actor, began, ended: ended2 } = attempt.value;
+  const { workflows: { control }, defaultBranch } = inquiry.configuration;
+  const { event, actor } = attempt.value;
   if (event !== "workflow_dispatch") return `the run ${run2.id} was not started by hand`;
-  if (!workflows.control.includes(path)) return `the run ${run2.id} is one of ${path}, where nobody is asked`;
-  if (branch !== defaultBranch) return `the run ${run2.id} is one of the branch ${branch}, and only ${defaultBranch} counts`;
+  const other = otherRun(run2, attempt.value, control, "where nobody is asked") ?? otherBranch(run2, attempt.value, defaultBranch);
+  if (other !== void 0) return other;
   if (!isSamePerson(actor, by)) return `the run ${run2.id} was started by ${actor}, not by ${by}`;
-  if (at < began || at > (ended2 ?? Infinity)) return `the run ${run2.id} of ${by} did not go on when it was recorded`;
-  return void 0;
+  return outside(attempt.value, at, at) ? `the run ${run2.id} of ${by} did not go on when it was recorded` : void 0;
+}
+function whyNotMade({ release: { run: run2, commit, ref }, at }, inquiry) {
+  const attempt = inquiry.attempt(run2);
+  if ("unknown" in attempt) return `nothing is known of the run ${run2.id} that is said to have made it: ${attempt.unknown}`;
+  const { branch, sha } = attempt.value;
+  const other = otherRun(run2, attempt.value, inquiry.configuration.workflows.release, "which makes no releases");
+  if (other !== void 0) return other;
+  if (sha !== commit) return `the run ${run2.id} is one of the commit ${sha}, and the release is said to be of ${commit}`;
+  if (ref !== `refs/heads/${branch}` && ref !== `refs/tags/${branch}`) return `the run ${run2.id} is one of ${branch}, and the release is said to be of ${ref}`;
+  return outside(attempt.value, at, at) ? `the run ${run2.id} did not go on when it was recorded` : void 0;
+}
+function whyNotVerified({ run: run2, kind, at, since }, inquiry) {
+  const attempt = inquiry.attempt(run2);
+  if ("unknown" in attempt) return `nothing is known of the run ${run2.id} that is said to have deployed it: ${attempt.unknown}`;
+  const { workflows: { control, rollback = [] }, defaultBranch } = inquiry.configuration;
+  const files = kind === "rollback" ? [...control, ...rollback] : control;
+  const other = otherRun(run2, attempt.value, files, "which deploys nothing here") ?? otherBranch(run2, attempt.value, defaultBranch);
+  if (other !== void 0) return other;
+  return outside(attempt.value, at, since) ? `the run ${run2.id} did not go on when it was recorded` : void 0;
+}
+function otherRun({ id }, { path, event }, files, what) {
+  if (!files.includes(path)) return `the run ${id} is one of ${path}, ${what}`;
+  return event.startsWith("pull_request") ? `the run ${id} is one of a pull request` : void 0;
+}
+function otherBranch({ id }, { branch }, only) {
+  return branch === only ? void 0 : `the run ${id} is one of the branch ${branch}, and only ${only} counts`;
+}
+function outside({ began, ended: ended2 = Infinity }, first2, last) {
+  return first2 < began || last > ended2;
 }
 function isSamePerson(a, b) {
   return a.toLowerCase() === b.toLowerCase();
@@ -3752,6 +3787,12 @@ function passRateGate({ minimum }, { release: release2 }) {
   return tests.passed / ran >= minimum ? open(found2) : closed(`${found2}, and ${percent(minimum)} have to`);
 }
 
+// lib/runtime/promotion/engine/gates/recorded.ts
+function recordedGate({ release: release2, inquiry }) {
+  const why = whyNotMade(release2, inquiry);
+  return why === void 0 ? open(`the run ${release2.release.run.id} made it`) : closed(`nobody made it: ${why}`);
+}
+
 // lib/core/printable.ts
 var DISGUISE = new RegExp("[\\u200b\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]|\\p{Cs}", "u");
 var DISTURBING = new RegExp(`[\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]|${DISGUISE.source}`, "gu");
@@ -3832,6 +3873,23 @@ function verifiedUpstream({ stage, state, release: release2 }) {
   const known2 = times.filter((time) => time !== void 0);
   if (stage.upstream.join === "all") return known2.length === times.length ? Math.max(...known2) : void 0;
   return known2.length > 0 ? Math.min(...known2) : void 0;
+}
+function believedUpstream(context) {
+  const wrong = verifiedBy(context).flatMap(({ stage, record }) => {
+    const why = whyNotVerified(record, context.inquiry);
+    return why === void 0 ? [] : [`${stage} (the record ${record.id} does not count: ${why})`];
+  });
+  return wrong.length === 0 ? upstreamGate(context) : closed(`not verified in ${wrong.join(" and ")}`);
+}
+function verifiedBy(context) {
+  const { stage, state, release: release2 } = context;
+  const since = verifiedUpstream(context);
+  const found2 = stage.upstream.stages.flatMap((name) => {
+    const known2 = state.stages.get(name);
+    const record = known2?.byRelease.get(release2.id)?.find(({ phase, since: at }) => phase === "verified" && at === known2.verified.get(release2.id));
+    return record ? [{ stage: name, record }] : [];
+  });
+  return stage.upstream.join === "all" ? found2 : found2.filter(({ record }) => record.since === since).slice(0, 1);
 }
 function verifiedIn({ state, release: release2 }, name) {
   return state.stages.get(name)?.verified.has(release2.id) ?? false;
@@ -3944,6 +4002,7 @@ var ASKING = ["checks", "alerts", "attestation", "metric"];
 function asksOthers(kind) {
   return ASKING.includes(kind);
 }
+var RECORDED = { id: "recorded", kind: "recorded", overridable: false, asks: false, verdict: recordedGate };
 function gatesOf({ stage }) {
   const overridable = stage.override !== void 0;
   return [
@@ -3963,11 +4022,19 @@ function gateResults(context, asking) {
   const gates = gatesOf(context);
   const results = /* @__PURE__ */ new Map();
   for (const gate2 of gates.filter(({ asks: asks2 }) => !asks2)) results.set(gate2.id, resultOf(gate2, context, overrides));
-  const asks = asking === "always" || asking === "when-open" && isOpen([...results.values()]);
+  const isCandidate = () => asking === "always" || asking === "when-open" && isOpen([...results.values()]);
+  if (isCandidate()) believe(context, gates, results, overrides);
+  const asks = isCandidate();
   for (const gate2 of gates) {
     if (gate2.asks) results.set(gate2.id, asks ? resultOf(gate2, context, overrides) : { id: gate2.id, kind: gate2.kind, state: "closed", why: "it is asked when the other gates are open" });
   }
-  return gates.map(({ id }) => results.get(id));
+  return [...results.has(RECORDED.id) ? [results.get(RECORDED.id)] : [], ...gates.map(({ id }) => results.get(id))];
+}
+function believe(context, gates, results, overrides) {
+  const recorded2 = resultOf(RECORDED, context, overrides);
+  if (recorded2.state === "closed") results.set(RECORDED.id, recorded2);
+  const upstream = gates.find(({ id }) => id === "upstream");
+  if (results.get(upstream.id).state === "open") results.set(upstream.id, resultOf({ ...upstream, verdict: believedUpstream }, context, overrides));
 }
 function isOpen(results) {
   return results.every(({ state }) => state !== "closed");
@@ -4007,15 +4074,22 @@ function candidatesOf(stage, outlook) {
   const all = forward(stage, outlook);
   const ready = all.filter((release2) => isReady(stage, release2, outlook));
   let asked = 0;
+  let foreign = 0;
   for (const release2 of ready.slice(0, LOOKED_AT2)) {
     const hold2 = holdOf(stage, release2, state, inquiry, now);
     const asking = hold2 || asked >= ASKED_FOR ? "never" : asked === 0 ? "always" : "when-open";
     const candidate = candidateOf(stage, release2, outlook, asking, hold2);
     candidates.push(candidate);
     if (candidate.open && !hold2) break;
+    const verified = verifiedBy({ stage, state, release: release2 });
+    if ([release2.release, ...verified.map(({ record }) => record)].some(({ run: run2 }) => inquiry.awaits(run2))) break;
+    if (candidate.gates.some((gate2) => isForeign(gate2, verified.length > 0)) && ++foreign >= ASKED_FOR) break;
     if (asking === "always" || asking === "when-open" && candidate.gates.every(({ kind, state: is }) => asksOthers(kind) || is !== "closed")) asked++;
   }
-  return candidates.length === 0 && all.length > 0 ? [candidateOf(stage, all[0], outlook, "never")] : candidates;
+  return candidates.length === 0 && all.length > 0 ? [{ ...candidateOf(stage, all[0], outlook, "never"), open: false }] : candidates;
+}
+function isForeign({ kind, state }, isVerified2) {
+  return state === "closed" && (kind === "recorded" || kind === "upstream" && isVerified2);
 }
 function candidateOf(stage, release2, outlook, asking, hold2) {
   const context = { ...outlook, stage, release: release2 };
@@ -4650,7 +4724,7 @@ function whyNothing(candidate, { now }) {
   const when = nextOpen2 === void 0 ? "" : `, not before ${momentFrom(nextOpen2, now)}`;
   if (held2 !== void 0) return `${release2.id} does not come by itself: ${held2}${when}.`;
   const closed2 = candidate.gates.filter(({ state }) => state === "closed").map(({ id }) => id);
-  return `${release2.id} waits for ${closed2.join(", ")}${when}.`;
+  return closed2.length === 0 ? `${release2.id} waits until it serves upstream.` : `${release2.id} waits for ${closed2.join(", ")}${when}.`;
 }
 
 // lib/runtime/promotion/engine/decide/decide.ts
@@ -4862,8 +4936,8 @@ async function runOf(github, id) {
 }
 async function attemptOf(github, { id, attempt }) {
   return found(`the run ${id}`, async () => {
-    const { event, path, head_branch: branch, triggering_actor: by, status, run_started_at: began, updated_at: ended2 } = await github.get(`/actions/runs/${id}/attempts/${attempt}`);
-    return { event, path: path.split("@")[0], branch: branch ?? "", actor: by?.login ?? "", began: momentOf(began), ...status === "completed" ? { ended: momentOf(ended2) } : {} };
+    const { event, path, head_branch: branch, head_sha: sha, triggering_actor: by, status, run_started_at: began, updated_at: ended2 } = await github.get(`/actions/runs/${id}/attempts/${attempt}`);
+    return { event, path: path.split("@")[0], branch: branch ?? "", sha, actor: by?.login ?? "", began: momentOf(began), ...status === "completed" ? { ended: momentOf(ended2) } : {} };
   }, "GitHub keeps runs for 400 days at most");
 }
 function momentOf(time) {
@@ -6573,12 +6647,12 @@ var CONFIGURATION = object({
   "pipeline": text(100),
   "ledger": NAME,
   "defaultBranch": NAME,
-  "workflows": object({ control: list(20, FILE, 1), release: list(20, FILE) }),
+  "workflows": object({ "control": list(20, FILE, 1), "release": list(20, FILE), "rollback?": list(20, FILE) }),
   "stages": list(50, STAGE_SHAPE, 1),
   "analyses": map(100, /^[A-Za-z0-9][A-Za-z0-9._-]*$/, object({ metrics: list(50, METRIC, 1) })),
   "incidents?": object({ labels: list(50, NAME), assignees: list(20, LOGIN) })
 });
-var OWN_GATES = ["upstream", "frozen"];
+var OWN_GATES = ["upstream", "frozen", "recorded"];
 function inconsistent({ stages, ledger }) {
   const names3 = /* @__PURE__ */ new Set();
   const environments = /* @__PURE__ */ new Set([ledger]);
