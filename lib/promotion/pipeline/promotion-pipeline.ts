@@ -98,7 +98,7 @@ export class PromotionPipeline extends Construct {
   }
 }
 
-/** Told before the construct is part of any tree. */
+/** Told before the construct is part of any tree. @internal */
 export function pipelineScope(call: string, scope: PromotionPipeline, id: string): PromotionPipeline {
   if (constructScope(call, scope) instanceof PromotionPipeline) return scope;
   throw new InvalidValueError('call/wrong-scope', `${call}(${asWritten(scope)}, ${asWritten(id)})`, 'it belongs to a PromotionPipeline', { option: 'scope', given: scope, allowed: ['a PromotionPipeline'] });

@@ -66,7 +66,7 @@ class RecordStep extends RunStep {
   }
 }
 
-/** Record, keep, attest. */
+/** Record, keep, attest. @internal */
 export function recordSteps(release: Recorded, options: ReleaseRecordOptions): ReleaseRecord {
   const { _props: { images = {} }, _folder: folder } = release;
   const step = new RecordStep(release, `node ${folder}/promotion.cjs release`, {

@@ -62,7 +62,7 @@ export class RollbackPolicy {
   }
 }
 
-/** An action or a script of the user's. */
+/** An action or a script of the user's. @internal */
 export const A_HOOK = kinds.made((value) => value instanceof Hook, "a Hook, such as Hook.script('./backup.sh')");
 
 const ROLLBACK = optionTable({ environment: AN_ENVIRONMENT, timeout: TIMEOUT, database: A_HOOK, before: A_HOOK });
