@@ -156,7 +156,7 @@ class Story implements Team {
     const all = Array.from({ length: legs }, (_, leg): Deployment => ({ run, attempt: 1, environment, leg, sha: this.commits[commit].sha, began, ended: ended + leg, result, change, recorded }));
     this.deployments.push(...all);
     const last = all.at(-1)!;
-    this.run('Deploy', began, last.ended + 20, result, run);
+    this.run('Promote', began, last.ended + 20, result, run);
     this.fact('deployment', last.ended, { environment, result });
     if (result === 'failure') {
       this.fact('failure', last.ended, { environment, reason: 'deploy' });
