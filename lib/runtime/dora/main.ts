@@ -5,9 +5,10 @@ import { readConfiguration } from './configuration';
 import { run } from './program';
 import { githubOf } from '../common/github';
 import { awsOf } from './store/aws';
-import { Surroundings, integer } from './surroundings';
+import { Surroundings } from './surroundings';
 import { ask } from '../common/ask';
 import { runnerOf } from '../common/runner';
+import { integer } from '../common/variables';
 
 const { env } = process;
 const runner = runnerOf(env);

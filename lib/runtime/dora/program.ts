@@ -4,9 +4,10 @@ import { record } from './commands/record';
 import { report } from './commands/report';
 import { ConfigurationError } from './configuration';
 import { GithubError } from '../common/github';
+import { UsageError } from '../common/variables';
 import { BrokenLedgerError } from './ledger/header';
 import { StoreError } from './store/store';
-import { Surroundings, UsageError } from './surroundings';
+import { Surroundings } from './surroundings';
 
 /** What the program can be asked to do, by the word behind its name. */
 export const COMMANDS: Readonly<Record<string, (surroundings: Surroundings) => Promise<void>>> = { record, aggregate, measure, report };

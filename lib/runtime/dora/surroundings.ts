@@ -7,6 +7,7 @@ import { Aws } from './store/aws';
 import { S3Store } from './store/s3';
 import { Store } from './store/store';
 import { Runner, Variables } from '../common/runner';
+import { integer } from '../common/variables';
 
 /** All that a command has of the world. */
 export interface Surroundings {
@@ -23,9 +24,6 @@ export interface Surroundings {
   readonly folder: string;
 }
 
-/** Why a command cannot do what it was asked. */
-export class UsageError extends Error {}
-
 /** The run that the program is part of. */
 export interface OwnRun {
   readonly run: number;
@@ -34,12 +32,6 @@ export interface OwnRun {
 
 export function ownRun({ variables }: Surroundings): OwnRun {
   return { run: integer(variables, 'GITHUB_RUN_ID'), attempt: integer(variables, 'GITHUB_RUN_ATTEMPT') };
-}
-
-export function integer(variables: Variables, name: string): number {
-  const value = variables[name] ?? '';
-  if (!/^\d{1,15}$/.test(value)) throw new UsageError(`${name} is '${value}', which is no whole number.`);
-  return Number(value);
 }
 
 /** Where to push, when that was said. */

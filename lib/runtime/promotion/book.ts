@@ -1,5 +1,6 @@
 import { Book } from './github/recorder';
-import { Surroundings, ownPage, required } from './surroundings';
+import { Surroundings, ownPage } from './surroundings';
+import { required } from '../common/variables';
 
 /** Where the run that the program is part of writes. */
 export function bookOf(surroundings: Surroundings): Book {

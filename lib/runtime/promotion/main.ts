@@ -5,10 +5,11 @@ import { bashIn } from './bash';
 import { prometheusOf } from './evidence/prometheus';
 import { run } from './program';
 import { readConfiguration } from './read-configuration';
-import { Surroundings, integer } from './surroundings';
+import { Surroundings } from './surroundings';
 import { PATIENCE, ask } from '../common/ask';
 import { githubOf } from '../common/github';
 import { runnerOf } from '../common/runner';
+import { integer } from '../common/variables';
 
 const { env } = process;
 const runner = runnerOf(env);

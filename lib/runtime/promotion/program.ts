@@ -10,8 +10,9 @@ import { watch } from './commands/watch';
 import { NoReleaseError } from './engine/read-release';
 import { EndlessHistoryError } from './github/reading';
 import { ConfigurationError } from './read-configuration';
-import { RefusedError, Surroundings, UsageError } from './surroundings';
+import { RefusedError, Surroundings } from './surroundings';
 import { GithubError } from '../common/github';
+import { UsageError } from '../common/variables';
 
 /** What the program can be asked to do, by the word behind its name. */
 export const COMMANDS: Readonly<Record<string, (surroundings: Surroundings) => Promise<void>>> = {

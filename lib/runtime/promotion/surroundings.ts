@@ -3,6 +3,7 @@ import { RunPlace } from './engine/release';
 import { Prometheus } from './evidence/prometheus';
 import { Github } from '../common/github';
 import { Runner, Variables } from '../common/runner';
+import { given, integer, required } from '../common/variables';
 
 /** All that a command has of the world. */
 export interface Surroundings {
@@ -28,9 +29,6 @@ export interface Surroundings {
   readonly server: string;
 }
 
-/** Why a command cannot do what it was asked. */
-export class UsageError extends Error {}
-
 /** Why something is not done, although it was asked well: what is not so stops here. */
 export class RefusedError extends Error {}
 
@@ -52,44 +50,4 @@ export function pageOf({ server, github }: Surroundings, run: number): string {
 /** Who started this attempt of the run. */
 export function ownActor({ variables }: Surroundings): string {
   return given(variables, 'GITHUB_TRIGGERING_ACTOR') ?? required(variables, 'GITHUB_ACTOR');
-}
-
-export function integer(variables: Variables, name: string): number {
-  const value = variables[name] ?? '';
-  if (!/^\d{1,15}$/.test(value)) throw new UsageError(`${name} is '${value}', which is no whole number.`);
-  return Number(value);
-}
-
-/** What a variable says; undefined when it says nothing. */
-export function given(variables: Variables, name: string): string | undefined {
-  const value = variables[name]?.trim() ?? '';
-  return value === '' ? undefined : value;
-}
-
-export function required(variables: Variables, name: string): string {
-  const value = given(variables, name);
-  if (value === undefined) throw new UsageError(`${name} is not set.`);
-  return value;
-}
-
-/** What the JSON of a variable says; undefined when there is none. */
-export function json(variables: Variables, name: string): unknown {
-  const text = given(variables, name);
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    throw new UsageError(`${name} is no JSON.`);
-  }
-}
-
-/** The texts of a JSON list. */
-export function texts(variables: Variables, name: string): string[] {
-  const value = json(variables, name) ?? [];
-  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string' && item !== '')) throw new UsageError(`${name} is no list of texts.`);
-  return value as string[];
-}
-
-/** Names with commas between them. No name has one. */
-export function names(variables: Variables, name: string): string[] {
-  return (variables[name] ?? '').split(',').map((one) => one.trim()).filter((one) => one !== '');
 }

@@ -1,8 +1,9 @@
 import { writeEvent } from './write-event';
+import { UsageError } from '../../common/variables';
 import { eventId } from '../events/event-id';
 import { seriesOf, textOf } from '../push/family';
 import { Group, PushError, push } from '../push/pushgateway';
-import { Surroundings, UsageError, ownRun, pushgatewayOf } from '../surroundings';
+import { Surroundings, ownRun, pushgatewayOf } from '../surroundings';
 
 /** A value that the last measurement replaces, in a group of its own: another group would be wiped by it. */
 interface Snapshot {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'fs';
 import { writeEvent } from './write-event';
 import { GithubError } from '../../common/github';
+import { UsageError } from '../../common/variables';
 import { loadLedger } from '../aggregate/load';
 import { DeployEvent, LedgerEvent } from '../events/event';
 import { eventId } from '../events/event-id';
@@ -12,7 +13,7 @@ import { BrokenLedgerError } from '../ledger/header';
 import { merge } from '../ledger/ledger';
 import { metricsSummary } from '../pages/summary';
 import { StoreError } from '../store/store';
-import { Surroundings, UsageError, ownRun, storesOf } from '../surroundings';
+import { Surroundings, ownRun, storesOf } from '../surroundings';
 
 /** Records what a job did, and says what is known of the environment. */
 export async function record(surroundings: Surroundings): Promise<void> {

@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'fs';
 import { join } from 'path';
+import { UsageError, integer } from '../../common/variables';
 import { loadLedger } from '../aggregate/load';
 import { Fold } from '../fold/fold';
 import { merge } from '../ledger/ledger';
 import { reportFrom, reportOf } from '../pages/report';
-import { Surroundings, UsageError, integer, storesOf } from '../surroundings';
+import { Surroundings, storesOf } from '../surroundings';
 
 const MONTHS = 6;
 

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'fs';
 import { join } from 'path';
+import { UsageError } from '../../common/variables';
 import { lineOf } from '../events/canonical';
 import { LedgerEvent } from '../events/event';
 import { NoEventError, readEvent } from '../events/read-event';
-import { Surroundings, UsageError, s3Of } from '../surroundings';
+import { Surroundings, s3Of } from '../surroundings';
 
 /** Writes an event where the aggregator looks for it. The workflow uploads the file when artifacts keep them; S3 is written here. */
 export async function writeEvent(surroundings: Surroundings, event: LedgerEvent): Promise<void> {

@@ -1,5 +1,6 @@
+import { UsageError, names } from '../../common/variables';
 import { StageConfiguration } from '../configuration';
-import { Surroundings, UsageError, names } from '../surroundings';
+import { Surroundings } from '../surroundings';
 
 /** The stages that have jobs in this workflow: all, unless it says which. */
 export function ownStages({ variables, configuration: { stages } }: Surroundings): readonly StageConfiguration[] {

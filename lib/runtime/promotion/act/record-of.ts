@@ -1,5 +1,6 @@
+import { UsageError, given, integer } from '../../common/variables';
 import { Operation } from '../engine/admit';
-import { Surroundings, UsageError, given, integer } from '../surroundings';
+import { Surroundings } from '../surroundings';
 
 const OPERATIONS: readonly Operation[] = ['deploy', 'rollback', 'retire'];
 

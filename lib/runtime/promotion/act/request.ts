@@ -1,5 +1,6 @@
+import { UsageError, given } from '../../common/variables';
 import { Request } from '../engine/decision';
-import { Surroundings, UsageError, given, ownActor } from '../surroundings';
+import { Surroundings, ownActor } from '../surroundings';
 
 const ACTIONS: readonly Request['action'][] = ['promote', 'approve', 'hold', 'lift', 'withdraw', 'freeze', 'thaw'];
 

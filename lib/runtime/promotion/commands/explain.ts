@@ -1,6 +1,7 @@
+import { UsageError } from '../../common/variables';
 import { Decider } from '../act/decider';
 import { textOf } from '../engine/explain/text';
-import { Surroundings, UsageError } from '../surroundings';
+import { Surroundings } from '../surroundings';
 
 /** A run that there is not: whoever asks at a terminal is none. */
 const NO_RUN = { id: 0, attempt: 1 };

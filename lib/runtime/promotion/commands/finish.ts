@@ -1,4 +1,5 @@
 import { GithubError } from '../../common/github';
+import { UsageError, given } from '../../common/variables';
 import { Decider } from '../act/decider';
 import { openIncident } from '../act/incident';
 import { recordOf } from '../act/record-of';
@@ -7,7 +8,7 @@ import { bookOf } from '../book';
 import { Finish, StepOutcome, finish as decided } from '../engine/finish';
 import { StageRecord } from '../engine/records';
 import { Recorder } from '../github/recorder';
-import { RefusedError, Surroundings, UsageError, given, ownRun } from '../surroundings';
+import { RefusedError, Surroundings, ownRun } from '../surroundings';
 
 /** Records what became of a deployment, whatever that is. */
 export async function finish(surroundings: Surroundings): Promise<void> {

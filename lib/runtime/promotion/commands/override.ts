@@ -1,7 +1,8 @@
+import { given, required } from '../../common/variables';
 import { Decider } from '../act/decider';
 import { bookOf } from '../book';
 import { Recorder } from '../github/recorder';
-import { RefusedError, Surroundings, given, ownActor, ownRun, required } from '../surroundings';
+import { RefusedError, Surroundings, ownActor, ownRun } from '../surroundings';
 
 /** Records that gates of a stage are overridden for a release. Whoever may do that was asked by GitHub, before the job began. */
 export async function override(surroundings: Surroundings): Promise<void> {

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'fs';
 import { join } from 'path';
+import { UsageError } from '../../common/variables';
 import { Decider } from '../act/decider';
 import { handOut } from '../act/hand-out';
 import { makeWay } from '../act/make-way';
@@ -11,7 +12,7 @@ import { StageConfiguration } from '../configuration';
 import { Answer, Decision } from '../engine/decision';
 import { markdownOf } from '../engine/explain/markdown';
 import { Recorder } from '../github/recorder';
-import { RefusedError, Surroundings, UsageError, ownRun } from '../surroundings';
+import { RefusedError, Surroundings, ownRun } from '../surroundings';
 
 /**
  * Reads what is recorded, does what follows from it, and says why. What somebody asks for comes first. It knows nothing of what happened before: whoever

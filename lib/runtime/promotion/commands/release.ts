@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'fs';
 import { join } from 'path';
+import { UsageError, given, json, required, texts } from '../../common/variables';
 import { bookOf } from '../book';
 import { NoReleaseError, digestOf, isSame, readRelease, writeRelease } from '../engine/read-release';
 import { Release } from '../engine/release';
@@ -8,7 +9,7 @@ import { recorded } from '../recorded';
 import { coverageOf } from '../release/coverage';
 import { UnreadableFileError, checksumOf } from '../release/files';
 import { testsOf } from '../release/tests';
-import { RefusedError, Surroundings, UsageError, given, json, ownActor, ownRun, required, texts } from '../surroundings';
+import { RefusedError, Surroundings, ownActor, ownRun } from '../surroundings';
 
 /** Records what a run of the repository made as a release, once, and writes `release.json` for whoever attests it. */
 export async function release(surroundings: Surroundings): Promise<void> {

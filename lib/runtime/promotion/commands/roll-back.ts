@@ -1,3 +1,4 @@
+import { given, required } from '../../common/variables';
 import { cell } from '../../common/words';
 import { Decider } from '../act/decider';
 import { handOut } from '../act/hand-out';
@@ -9,7 +10,7 @@ import { StageRecord } from '../engine/records';
 import { RollbackDecision, RollbackRequest, rollBack as planned } from '../engine/roll-back';
 import { State } from '../engine/state';
 import { Recorder } from '../github/recorder';
-import { RefusedError, Surroundings, given, ownActor, ownRun, required } from '../surroundings';
+import { RefusedError, Surroundings, ownActor, ownRun } from '../surroundings';
 
 /** Plans a rollback that somebody asks for. */
 export async function rollBack(surroundings: Surroundings): Promise<void> {

@@ -81,6 +81,3 @@ export function metricKey(address: string, query: string): string {
 export function attemptKey({ id, attempt }: RunPlace): string {
   return `${id}/${attempt}`;
 }
-
-/** Nothing is known. */
-export const NO_EVIDENCE: Evidence = { checks: new Map(), alerts: new Map(), attestations: new Map(), metrics: new Map(), runs: new Map(), attempts: new Map(), reviews: new Map() };
