@@ -24,7 +24,7 @@ export async function explain(options: ExplainOptions, terminal: Terminal): Prom
   const text = terminal.read(file);
   if (text === undefined) throw new UsageError(`There is no '${file}' beside its configuration. Both are generated: run the program that declares the pipeline again (npx projen).`);
   if (!options.asCommitted) expectOurs(file, text);
-  const { owner, name, apiUrl } = targetOf({ ...options, file: SETTINGS_FILE }, settings(terminal), terminal);
+  const { owner, name, apiUrl } = targetOf({ ...options, file: SETTINGS_FILE }, settings(pipeline, terminal), terminal);
   const token = tokenFor(apiUrl, terminal);
   const args = ['explain', ...options.json ? ['--json'] : [], ...options.stage === undefined ? [] : ['--stage', options.stage]];
   const ended = await terminal.node(file, args, { ...withoutSecrets(terminal, addressesOf(pipeline)), GITHUB_TOKEN: token, GITHUB_REPOSITORY: `${owner}/${name}`, GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrlOf(apiUrl) });
@@ -46,8 +46,8 @@ function expectOurs(file: string, text: string): void {
 }
 
 /** What the settings document says of the repository, where there is one. */
-function settings({ read, run }: Terminal): ReturnType<typeof readDocument> {
-  const text = read(`${run('git', ['rev-parse', '--show-cdup']) ?? ''}${SETTINGS_FILE}`);
+function settings({ root }: Pipeline, { read }: Terminal): ReturnType<typeof readDocument> {
+  const text = read(`${root}${SETTINGS_FILE}`);
   return text === undefined ? { version: 1 } : readDocument(text, SETTINGS_FILE);
 }
 

@@ -1,3 +1,4 @@
+import { wayUp } from './root';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { isRecord, printable } from '../core/inside';
@@ -5,6 +6,8 @@ import { isRecord, printable } from '../core/inside';
 /** A pipeline of the repository, as it was written. */
 export interface Pipeline {
   readonly id: string;
+  /** The root of the repository, from where one stands: empty, or it ends in `/`. */
+  readonly root: string;
   /** The folder of its program, from where one stands. */
   readonly folder: string;
   readonly stages: readonly PipelineStage[];
@@ -21,8 +24,8 @@ const FOLDER = '.github/promotion';
 
 /** The one that is meant: the only one, or the one that was named. */
 export function pipelineOf(wanted: string | undefined, terminal: Terminal): Pipeline {
-  const root = terminal.run('git', ['rev-parse', '--show-cdup']) ?? '';
-  const all = terminal.folders(`${root}${FOLDER}`).flatMap((name) => readPipeline(`${root}${FOLDER}/${name}`, terminal));
+  const root = wayUp(terminal);
+  const all = terminal.folders(`${root}${FOLDER}`).flatMap((name) => readPipeline(root, name, terminal));
   if (all.length === 0) throw new UsageError(`There is no pipeline in '${root}${FOLDER}'. Declare one, new PromotionPipeline(delivery, …), and run the program that declares it (npx projen).`);
   const there = `there ${all.length === 1 ? 'is' : 'are'} ${all.map(({ id }) => `'${printable(id)}'`).join(', ')}`;
   if (wanted === undefined && all.length > 1) throw new UsageError(`It is not known which pipeline is meant: ${there}. Say so with --pipeline.`);
@@ -32,7 +35,8 @@ export function pipelineOf(wanted: string | undefined, terminal: Terminal): Pipe
 }
 
 /** A folder without a configuration belongs to a release that moves through no pipeline. */
-function readPipeline(folder: string, { read }: Terminal): Pipeline[] {
+function readPipeline(root: string, name: string, { read }: Terminal): Pipeline[] {
+  const folder = `${root}${FOLDER}/${name}`;
   const file = `${folder}/promotion.json`;
   const text = read(file);
   if (text === undefined) return [];
@@ -40,7 +44,7 @@ function readPipeline(folder: string, { read }: Terminal): Pipeline[] {
   if (!isRecord(value) || typeof value.pipeline !== 'string' || !Array.isArray(value.stages) || !value.stages.every((stage) => isRecord(stage) && typeof stage.name === 'string')) {
     throw new UsageError(`'${file}' is no configuration of a promotion, perhaps because of a merge. It is generated: run the program that declares the pipeline again (npx projen).`);
   }
-  return [{ id: value.pipeline, folder, stages: value.stages as PipelineStage[] }];
+  return [{ id: value.pipeline, root, folder, stages: value.stages as PipelineStage[] }];
 }
 
 function parsed(text: string): unknown {

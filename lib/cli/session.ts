@@ -1,4 +1,5 @@
 import { Options } from './options';
+import { wayUp } from './root';
 import { targetOf } from './target';
 import { Terminal } from './terminal';
 import { tokenFor } from './token';
@@ -16,9 +17,9 @@ export interface Session {
 }
 
 /** Within a repository the document lies at its root, wherever one stands. A path that was given is meant as it is. */
-function readAtRoot({ file }: Options, { read, run }: Terminal): string | undefined {
-  const up = file === SETTINGS_FILE ? run('git', ['rev-parse', '--show-cdup']) : undefined;
-  return up ? read(`${up}${file}`) : undefined;
+function readAtRoot({ file }: Options, terminal: Terminal): string | undefined {
+  const up = file === SETTINGS_FILE ? wayUp(terminal) : '';
+  return up === '' ? undefined : terminal.read(`${up}${file}`);
 }
 
 export function openSession(options: Options, terminal: Terminal): Session {
