@@ -5,6 +5,7 @@ import { ConfiguredStage } from './told';
 import { pipelineName } from './words';
 import { TextDocument, markdownText } from '../../core/inside';
 import { anchor, code, fenced, link, page, relative, table } from '../../observability/inside';
+import { fileName } from '../file-name';
 import { PromotionModel, PromotionPipelineModel, ReleaseModel, StageModel } from '../model';
 
 /** How releases get to production, and back: for those who deliver, and for those who are woken up. */
@@ -12,7 +13,7 @@ export function shapePage({ pipelines, releases }: PromotionModel, own: Promotio
   const pipeline = pipelines.find(({ id }) => id === own.pipeline)!;
   const release = releases.find(({ id }) => id === pipeline.release)!;
   const { stages } = JSON.parse(pipeline.configuration) as { readonly stages: readonly ConfiguredStage[] };
-  const recordedBy = [...new Set(release.records.map(({ workflow }) => nameOf(workflow)))];
+  const recordedBy = [...new Set(release.records.map(({ workflow }) => fileName(workflow)))];
   return page(own.file, pipeline.origin, [
     [`# Delivery of ${markdownText(pipelineName(pipeline))}`],
     [`What a release passes on its way, and how it goes back. Which release is where is recorded in GitHub's deployments; ${link(code(pipeline.configurationFile), relative(own.file, pipeline.configurationFile))} says what holds.`],
@@ -40,7 +41,7 @@ function movesWords({ images, charts, artifacts, records, folder }: ReleaseModel
     ...Object.entries(charts).map(([name, chart]) => ['chart', code(name), `${code(chart)}, by version`]),
     ...artifacts.map((path) => ['file', code(path), 'by checksum']),
   ];
-  const recorded = records.map(({ workflow, job }) => `the job ${code(job)} of ${code(nameOf(workflow))}`);
+  const recorded = records.map(({ workflow, job }) => `the job ${code(job)} of ${code(fileName(workflow))}`);
   return [
     [`A release is a commit with what was built of it, recorded by ${recorded.length > 0 ? recorded.join(' and ') : `${code('release.record()')} of a job`}. Its program lies in ${code(folder)}.`],
     ...rows.length > 0 ? [table(['', 'name', 'what'], rows)] : [],
@@ -48,9 +49,5 @@ function movesWords({ images, charts, artifacts, records, folder }: ReleaseModel
 }
 
 function workflowsOf({ workflows }: PromotionPipelineModel, from: string): string {
-  return workflows.map(({ file }) => link(code(nameOf(file)), relative(from, file))).join(' and ');
-}
-
-function nameOf(file: string): string {
-  return file.split('/').at(-1)!;
+  return workflows.map(({ file }) => link(code(fileName(file)), relative(from, file))).join(' and ');
 }

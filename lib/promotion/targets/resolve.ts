@@ -2,6 +2,7 @@ import { TargetActionModel } from './model';
 import { scriptsOf } from './scripts';
 import { TARGET_ACTION_KIND } from './target-action';
 import { Declared, DocumentSource } from '../../core/inside';
+import { fileName } from '../file-name';
 
 export function resolveTargetActions(declared: Declared): TargetActionModel[] {
   return declared.of(TARGET_ACTION_KIND).map(({ target, origin, action, files }) => ({ target, origin, actionFile: action.file, files: Object.keys(files) }));
@@ -13,6 +14,6 @@ export function targetDocuments(actions: readonly TargetActionModel[]): Document
     what: 'script of a target',
     file,
     origin,
-    shape: () => ({ kind: 'text' as const, path: file, origin, comment: 'hash' as const, lines: scriptsOf(target)[file.split('/').pop()!].map((text) => ({ text })) }),
+    shape: () => ({ kind: 'text' as const, path: file, origin, comment: 'hash' as const, lines: scriptsOf(target)[fileName(file)].map((text) => ({ text })) }),
   })));
 }

@@ -1,6 +1,6 @@
 import { PromotionAction, PromotionInputs } from './promotion-workflow-props';
 import { INPUT_NAMES } from './promotion-workflow-table';
-import { Expression, Github } from '../../expressions/inside';
+import { Expression, Functions, Github } from '../../expressions/inside';
 import { DispatchInput, Workflow } from '../../workflows/inside';
 
 /** What is known of the stages of a workflow so far. */
@@ -87,7 +87,7 @@ export class PromotionQuestions {
       ...[skipUpstream, force].flatMap((name) => (name === undefined ? [] : [this.workflow().input(name)])),
       ...this.actions.includes(PromotionAction.OVERRIDE) && inputs[action] ? [this.workflow().input(action).equalTo(PromotionAction.OVERRIDE)] : [],
     ];
-    const wanted = ways.length === 0 ? Expression.of(this.wanted.length === 1 && this.wanted[0] === PromotionAction.OVERRIDE) : ways.reduce((any, next) => any.orElse(next));
+    const wanted = ways.length === 0 ? Expression.of(this.wanted.length === 1 && this.wanted[0] === PromotionAction.OVERRIDE) : Functions.anyOf(...ways);
     const byHand = Github.eventName.equalTo('workflow_dispatch').andAlso(wanted);
     return stages.length > 1 ? byHand.andAlso(this.workflow().input(input).equalTo(stage)) : byHand;
   }
@@ -138,7 +138,7 @@ export class PromotionQuestions {
     const flags = [skipUpstream, force].flatMap((name) => (name === undefined || !inputs[name] ? [] : [input(name)]));
     const ways = [...said, ...chosen, ...flags];
     // Before there is a stage, there is nothing to ask for.
-    return ways.length === 0 ? Expression.of(false) : Github.eventName.equalTo('workflow_dispatch').andAlso(ways.reduce((any, next) => any.orElse(next)));
+    return ways.length === 0 ? Expression.of(false) : Github.eventName.equalTo('workflow_dispatch').andAlso(Functions.anyOf(...ways));
   }
 
   private get stage(): string | Expression {

@@ -8,6 +8,7 @@ import { callStage } from './stage-call';
 import { Duration, InvalidValueError, Kind, Origin, asWritten, constructId, declare, expectOptions, nodeIdOf } from '../../core/inside';
 import { Expression, Functions, Github, Status } from '../../expressions/inside';
 import { ConcurrencyQueue, CallJob, IEnvironment, IFollowedWorkflow, Job, JobEnvironment, PermissionLevel, Permissions, ReusableWorkflow, RunStep, Trigger, Workflow, WorkflowRunActivity } from '../../workflows/inside';
+import { fileName } from '../file-name';
 import { Gate } from '../gates/gate';
 import { PromotionPipeline, pipelineScope } from '../pipeline/promotion-pipeline';
 
@@ -185,7 +186,7 @@ export class PromotionWorkflow extends Construct {
     });
     this.next.run('gh workflow run "$WORKFLOW" --repo "$GITHUB_REPOSITORY" --ref "$BRANCH"', {
       name: 'Start the next decision',
-      env: { GH_TOKEN: Github.token, WORKFLOW: this.workflow.file.split('/').at(-1)!, BRANCH: this._pipeline._defaultBranch },
+      env: { GH_TOKEN: Github.token, WORKFLOW: fileName(this.workflow.file), BRANCH: this._pipeline._defaultBranch },
       permissions: Permissions.of({ actions: PermissionLevel.WRITE }),
     });
   }

@@ -1,6 +1,7 @@
 import { stagesOf } from './stages';
 import { Rule } from '../../../checks/inside';
 import { Severity, listed } from '../../../core/inside';
+import { fileName } from '../../file-name';
 
 /** In an emergency nobody wants to find out that the way around leads nowhere. */
 export const idleOverride: Rule = {
@@ -13,7 +14,7 @@ export const idleOverride: Rule = {
       const workflows = pipeline.workflows.filter(({ stages }) => stages.includes(stage.name));
       if (!workflows.some(({ actions }) => actions.includes('override'))) {
         report({
-          message: `The stage '${stage.name}' has an override, and nobody can ask for one: ${listed(workflows.map(({ file }) => file.split('/').at(-1)!))} ${workflows.length > 1 ? 'do' : 'does'} not offer it.`,
+          message: `The stage '${stage.name}' has an override, and nobody can ask for one: ${listed(workflows.map(({ file }) => fileName(file)))} ${workflows.length > 1 ? 'do' : 'does'} not offer it.`,
           at: stage,
           fix: 'Let people ask for it: new PromotionWorkflow(pipeline, …, { actions: [PromotionAction.PROMOTE, PromotionAction.OVERRIDE] }), or { inputs: { skipUpstream: … } }.',
         });
