@@ -1,5 +1,7 @@
 import { Expression, splitText } from './expression';
+import { contextPath, walk } from './private/ast';
 import { DeclaredNode } from './private/node';
+import { parseExpression } from './private/official/parse';
 
 /** The names of secrets that a value reads, whatever it is made of: options of steps, texts with expressions in them, expressions. */
 export function secretNames(value: unknown): string[] {
@@ -25,15 +27,24 @@ function collect(value: unknown, found: Found, seen: Set<object>): void {
 }
 
 function inNode(node: DeclaredNode, found: Found): void {
-  if (node.kind === 'raw') {inRaw(node.text, found);} else if (node.kind === 'reference') {
+  if (node.kind === 'raw') {
+    inRaw(node.text, found);
+  } else if (node.kind === 'reference') {
     if (node.reference.secretName !== undefined) found(node.reference.secretName);
   } else if (node.kind === 'property') {
     if (node.of.kind === 'path' && node.of.text === 'secrets') found(node.name);
     else inNode(node.of, found);
-  } else if (node.kind === 'call' || node.kind === 'operator') {for (const part of node.args) inNode(part, found);}
+  } else if (node.kind === 'call' || node.kind === 'operator') {
+    for (const part of node.args) inNode(part, found);
+  }
 }
 
-/** What somebody wrote by hand. */
+/** What somebody wrote by hand, read as GitHub reads it. What is no expression reads nothing, and is told by others. */
 function inRaw(text: string, found: Found): void {
-  for (const [, name] of text.matchAll(/\bsecrets\s*\.\s*([\w-]+)/gi)) found(name);
+  const parsed = parseExpression(text);
+  if (!parsed.ok) return;
+  walk(parsed.root, (node) => {
+    const [context, name] = contextPath(node) ?? [];
+    if (context === 'secrets' && name !== undefined) found(name);
+  });
 }
