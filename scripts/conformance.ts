@@ -2,7 +2,7 @@
  * Reads every generated file of this repository and of every example with the programs that people run on such files. No finding is allowed. A tool that cannot be installed
  * fails in CI and is a loud skip elsewhere.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync } from 'fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { delimiter, dirname, join, relative } from 'path';
 import { templateProblems } from './conformance/aws-template';
@@ -37,6 +37,7 @@ const actionlintSettings = (repository: string) => {
 const schema = (name: string, files: RegExp): Reader => ({ tools: [checkJsonschema], files, read: (file) => program(checkJsonschema.path, ['--builtin-schema', name, file]) });
 
 const roots = new Map<string, string>();
+process.on('exit', () => [...roots.values()].forEach((root) => rmSync(root, { recursive: true, force: true })));
 
 /** Workflows that call each other are looked for from the root of a repository, which is where `.git` is: an example is put into one of its own. */
 function rootOf(repository: string): string {
