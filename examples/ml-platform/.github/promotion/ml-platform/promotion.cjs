@@ -3221,10 +3221,10 @@ function prometheusOf(variables, ask2) {
 }
 async function tooFew(prometheus, address, samples) {
   if (!samples) return void 0;
-  const measured2 = await prometheus.value(address, samples.query);
-  if ("unknown" in measured2) return `how much was measured is not known: ${measured2.unknown}`;
-  if (measured2.value === void 0) return `nothing was measured, and at least ${samples.minimum} have to be`;
-  return measured2.value < samples.minimum ? `${measured2.value} were measured, and at least ${samples.minimum} have to be` : void 0;
+  const measured3 = await prometheus.value(address, samples.query);
+  if ("unknown" in measured3) return `how much was measured is not known: ${measured3.unknown}`;
+  if (measured3.value === void 0) return `nothing was measured, and at least ${samples.minimum} have to be`;
+  return measured3.value < samples.minimum ? `${measured3.value} were measured, and at least ${samples.minimum} have to be` : void 0;
 }
 function credentialsOf(variables, address) {
   const [token, user, password] = ["TOKEN", "USER", "PASSWORD"].map((name) => variables[`${address}_${name}`]);
@@ -3771,8 +3771,8 @@ function metricGate({ query, below, above, address, samples }, { inquiry }) {
     if ("unknown" in found2) return closed(`nobody knows what the metric is: ${found2.unknown}`);
     if (found2.value === void 0 || Number.isNaN(found2.value)) return closed(found2 === value ? "the metric has no value" : "nobody knows how often it was measured");
   }
-  const [is, measured2] = [value.value, count && count.value];
-  if (samples && measured2 < samples.minimum) return closed(`it was measured ${measured2} times, and says something from ${samples.minimum} on`);
+  const [is, measured3] = [value.value, count && count.value];
+  if (samples && measured3 < samples.minimum) return closed(`it was measured ${measured3} times, and says something from ${samples.minimum} on`);
   const good = (below === void 0 || is < below) && (above === void 0 || is > above);
   return good ? open(`the metric is ${is}, ${wanted2}`) : closed(`the metric is ${is}, and has to be ${wanted2}`);
 }
@@ -5374,23 +5374,9 @@ function fileOf({ folder }, name, release2) {
   return file;
 }
 
-// lib/runtime/promotion/surroundings.ts
+// lib/runtime/common/variables.ts
 var UsageError = class extends Error {
 };
-var RefusedError = class extends Error {
-};
-function ownRun({ variables }) {
-  return { id: integer2(variables, "GITHUB_RUN_ID"), attempt: integer2(variables, "GITHUB_RUN_ATTEMPT") };
-}
-function ownPage(surroundings2) {
-  return pageOf(surroundings2, ownRun(surroundings2).id);
-}
-function pageOf({ server, github }, run2) {
-  return `${server}/${github.repository}/actions/runs/${run2}`;
-}
-function ownActor({ variables }) {
-  return given(variables, "GITHUB_TRIGGERING_ACTOR") ?? required(variables, "GITHUB_ACTOR");
-}
 function integer2(variables, name) {
   const value = variables[name] ?? "";
   if (!/^\d{1,15}$/.test(value)) throw new UsageError(`${name} is '${value}', which is no whole number.`);
@@ -5420,6 +5406,22 @@ function texts(variables, name) {
 }
 function names2(variables, name) {
   return (variables[name] ?? "").split(",").map((one) => one.trim()).filter((one) => one !== "");
+}
+
+// lib/runtime/promotion/surroundings.ts
+var RefusedError = class extends Error {
+};
+function ownRun({ variables }) {
+  return { id: integer2(variables, "GITHUB_RUN_ID"), attempt: integer2(variables, "GITHUB_RUN_ATTEMPT") };
+}
+function ownPage(surroundings2) {
+  return pageOf(surroundings2, ownRun(surroundings2).id);
+}
+function pageOf({ server, github }, run2) {
+  return `${server}/${github.repository}/actions/runs/${run2}`;
+}
+function ownActor({ variables }) {
+  return given(variables, "GITHUB_TRIGGERING_ACTOR") ?? required(variables, "GITHUB_ACTOR");
 }
 
 // lib/runtime/promotion/act/cancel.ts
@@ -5805,9 +5807,9 @@ async function analyse2(surroundings2) {
   const analysed = await analyse(instrumentsOf(surroundings2), analysis.metrics, wait2, (metric, measurement) => runner2.log(`${metric.name}: ${said(measurement)} (${inWords(metric.success)})`));
   const result = worst(analysed);
   runner2.output("result", result);
-  runner2.summary(`### Analysis ${cell2(name)}: ${result}
+  runner2.summary(`### Analysis ${cell(name)}: ${result}
 
-${table2(analysed)}`);
+${measured2(analysed)}`);
   if (result === "success") return;
   const not = analysed.filter((one) => one.result !== "success").map((one) => `${one.metric.name}: ${one.result}, the last time ${said(one.measurements.at(-1))}`);
   throw new RefusedError(`The analysis ${name} is no success. ${not.join("; ")}`);
@@ -5816,18 +5818,17 @@ function worst(analysed) {
   const has = (verdict) => analysed.some(({ result }) => result === verdict);
   return has("failure") ? "failure" : has("inconclusive") || analysed.length === 0 ? "inconclusive" : "success";
 }
-function table2(analysed) {
+function measured2(analysed) {
   const rows = analysed.map(({ metric, result, measurements }) => {
-    const count = (verdict) => measurements.filter((one) => one.verdict === verdict).length;
-    return `| ${cell2(metric.name)} | ${result} | ${count("success")} | ${count("failure")} | ${count("inconclusive")} | ${cell2(said(measurements.at(-1)))} | ${inWords(metric.success)} |`;
+    const count = (verdict) => String(measurements.filter((one) => one.verdict === verdict).length);
+    return [cell(metric.name), result, count("success"), count("failure"), count("inconclusive"), cell(said(measurements.at(-1))), inWords(metric.success)];
   });
-  return ["| metric | result | good | bad | said nothing | last | should be |", "|---|---|---|---|---|---|---|", ...rows, ""].join("\n");
+  return table([["metric", "result", "good", "bad", "said nothing", "last", "should be"], ...rows], false);
 }
 function said(measurement) {
   if (!measurement) return "not measured";
   return [measurement.verdict, measurement.value === void 0 ? void 0 : String(measurement.value), measurement.why].filter((part) => part !== void 0).join(", ");
 }
-var cell2 = (text2) => text2.replace(/[\\|`*_<>[\]@#]/g, "\\$&").replace(/\s+/g, " ");
 
 // lib/runtime/promotion/engine/explain/page.ts
 var PROBLEMS = 20;

@@ -1409,16 +1409,18 @@ function hint({ stderr }) {
   return FORBIDDEN.test(stderr) ? ". Without s3:ListBucket nobody is told that there is no ledger yet" : "";
 }
 
-// lib/runtime/dora/surroundings.ts
+// lib/runtime/common/variables.ts
 var UsageError = class extends Error {
 };
-function ownRun({ variables }) {
-  return { run: integer2(variables, "GITHUB_RUN_ID"), attempt: integer2(variables, "GITHUB_RUN_ATTEMPT") };
-}
 function integer2(variables, name) {
   const value = variables[name] ?? "";
   if (!/^\d{1,15}$/.test(value)) throw new UsageError(`${name} is '${value}', which is no whole number.`);
   return Number(value);
+}
+
+// lib/runtime/dora/surroundings.ts
+function ownRun({ variables }) {
+  return { run: integer2(variables, "GITHUB_RUN_ID"), attempt: integer2(variables, "GITHUB_RUN_ATTEMPT") };
 }
 function pushgatewayOf({ variables, configuration }) {
   const { DORA_PUSHGATEWAY_URL: url, DORA_PUSHGATEWAY_USER: user, DORA_PUSHGATEWAY_PASSWORD: password } = variables;
