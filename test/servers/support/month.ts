@@ -3,9 +3,9 @@ import { basename, dirname, join } from 'path';
 import { GithubOfTeam } from './github';
 import { PushRecorder } from './push-recorder';
 import { AWS_ENVIRONMENT } from './servers';
-import { JobSurroundings, StepsOutcome, runAction, runJob } from '../../support/steps';
 import { Deployment } from './team';
 import { aws } from '../../../scripts/conformance/tools';
+import { JobSurroundings, StepsOutcome, runAction, runJob } from '../../support/steps';
 
 export const REPOSITORY = 'acme/greenlang';
 export const BUCKET = 'acme-delivery-metrics';

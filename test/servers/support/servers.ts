@@ -2,8 +2,8 @@ import { execFile, execFileSync } from 'child_process';
 import { mkdirSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { promisify } from 'util';
-import { RunningServer, startServer } from '../../support/server';
 import { alertmanager, aws, ensure, moto, prometheus, promtool, pushgateway } from '../../../scripts/conformance/tools';
+import { RunningServer, startServer } from '../../support/server';
 
 /** Why they cannot all be had here; undefined when they can. */
 export function missingServers(): string | undefined {
