@@ -28,7 +28,8 @@ const REASONS = {
   repository: 'settings of a repository hold whoever may be whom in a cloud',
   identity: 'who a job is does not depend on where it deploys to',
   observability: 'what is measured is about all that was declared before, and what is promoted later looks at what was measured',
-  promotion: 'what moves through environments is the last word on all that was declared before',
+  promotion: 'what moves through environments is the last word on all that was declared before it',
+  pipelines: 'what is ready-made is put together of all that can be declared, and nothing is put together of it',
 };
 
 /** Each of these may import those above it: what is declared stands on what was declared before. */

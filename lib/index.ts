@@ -5,6 +5,7 @@ export * as delivery from './delivery';
 export * as expressions from './expressions';
 export * as identity from './identity';
 export * as observability from './observability';
+export * as pipelines from './pipelines';
 export * as promotion from './promotion';
 export * as repository from './repository';
 export * as workflows from './workflows';

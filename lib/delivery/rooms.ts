@@ -13,4 +13,5 @@ export const ROOMS: readonly RoomDoor[] = [
   { room: 'identity', load: () => require('../identity/room') as LoadedRoom },
   { room: 'observability', load: () => require('../observability/room') as LoadedRoom },
   { room: 'promotion', load: () => require('../promotion/room') as LoadedRoom },
+  { room: 'pipelines', load: () => require('../pipelines/room') as LoadedRoom },
 ];

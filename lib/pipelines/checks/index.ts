@@ -1,0 +1,7 @@
+import { unknownPart } from './pipelines/unknown-part';
+import { Rule } from '../../checks/inside';
+
+/** What is checked in this room. */
+export const RULES: readonly Rule[] = [
+  unknownPart,
+];

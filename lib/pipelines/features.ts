@@ -1,0 +1,12 @@
+import { Feature } from './feature';
+import { PIPELINE_KIND } from './pipeline/pipeline';
+import { resolvePipelines } from './pipeline/resolve';
+import { programDocuments } from './programs/documents';
+import { PROGRAM_KIND } from './programs/program-action';
+import { resolvePrograms } from './programs/resolve';
+
+/** What this room can write besides jobs, feature by feature. */
+export const FEATURES: readonly Feature[] = [
+  { kinds: [PIPELINE_KIND], resolve: (declared) => ({ pipelines: resolvePipelines(declared) }), documents: () => [] },
+  { kinds: [PROGRAM_KIND], resolve: (declared) => ({ programs: resolvePrograms(declared) }), documents: ({ programs }) => programDocuments(programs) },
+];

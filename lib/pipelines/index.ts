@@ -1,0 +1,4 @@
+export * from './declared-pipelines';
+export * from './model';
+export * from './pipeline/pipeline';
+export * from './pipeline/pipeline-options';

@@ -1,0 +1,2 @@
+export * from './index';
+export { PIPELINE } from './pipeline/pipeline-tables';

@@ -1,0 +1,13 @@
+import { ReadyPipelineModel } from './pipeline/model';
+import { ProgramModel } from './programs/model';
+
+export * from './pipeline/model';
+export * from './programs/model';
+
+/** The ready-made pipelines of a delivery, and what they write besides workflows. */
+export interface PipelinesModel {
+  /** The pipelines. */
+  readonly pipelines: readonly ReadyPipelineModel[];
+  /** The programs that their jobs run. */
+  readonly programs: readonly ProgramModel[];
+}
