@@ -1,3 +1,5 @@
+export * from './changed-parts/changed-part';
+export * from './changed-parts/changed-parts';
 export * from './declared-pipelines';
 export * from './languages/setup/action-setup';
 export * from './languages/setup/language-options';
