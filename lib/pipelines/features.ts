@@ -1,3 +1,5 @@
+import { labelDocuments } from './conventions/documents';
+import { resolveConventions } from './conventions/resolve';
 import { Feature } from './feature';
 import { PIPELINE_KIND } from './pipeline/pipeline';
 import { resolvePipelines } from './pipeline/resolve';
@@ -9,4 +11,5 @@ import { resolvePrograms } from './programs/resolve';
 export const FEATURES: readonly Feature[] = [
   { kinds: [PIPELINE_KIND], resolve: (declared) => ({ pipelines: resolvePipelines(declared) }), documents: () => [] },
   { kinds: [PROGRAM_KIND], resolve: (declared) => ({ programs: resolvePrograms(declared) }), documents: ({ programs }) => programDocuments(programs) },
+  { kinds: [], resolve: (declared) => ({ conventions: resolveConventions(declared) }), documents: ({ conventions }) => labelDocuments(conventions) },
 ];

@@ -1,3 +1,6 @@
+export * from './conventions/conventions-options';
+export * from './conventions/label-rule';
+export * from './conventions/pull-request-conventions';
 export * from './declared-pipelines';
 export * from './model';
 export * from './pipeline/pipeline';

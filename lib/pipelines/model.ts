@@ -1,6 +1,8 @@
+import { PullRequestConventionsModel } from './conventions/model';
 import { ReadyPipelineModel } from './pipeline/model';
 import { ProgramModel } from './programs/model';
 
+export * from './conventions/model';
 export * from './pipeline/model';
 export * from './programs/model';
 
@@ -10,4 +12,6 @@ export interface PipelinesModel {
   readonly pipelines: readonly ReadyPipelineModel[];
   /** The programs that their jobs run. */
   readonly programs: readonly ProgramModel[];
+  /** What is asked of pull requests. */
+  readonly conventions: readonly PullRequestConventionsModel[];
 }
