@@ -1,4 +1,6 @@
 import { resolveChangedParts } from './changed-parts/resolve';
+import { labelDocuments } from './conventions/documents';
+import { resolveConventions } from './conventions/resolve';
 import { Feature } from './feature';
 import { PIPELINE_KIND } from './pipeline/pipeline';
 import { resolvePipelines } from './pipeline/resolve';
@@ -11,4 +13,5 @@ export const FEATURES: readonly Feature[] = [
   { kinds: [PIPELINE_KIND], resolve: (declared) => ({ pipelines: resolvePipelines(declared) }), documents: () => [] },
   { kinds: [PROGRAM_KIND], resolve: (declared) => ({ programs: resolvePrograms(declared) }), documents: ({ programs }) => programDocuments(programs) },
   { kinds: [], resolve: (declared) => ({ changes: resolveChangedParts(declared) }), documents: () => [] },
+  { kinds: [], resolve: (declared) => ({ conventions: resolveConventions(declared) }), documents: ({ conventions }) => labelDocuments(conventions) },
 ];
