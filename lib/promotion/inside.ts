@@ -1,3 +1,6 @@
 export * from './index';
 export { commandLine } from './pages/command-line';
+export { gateWords } from './pages/gate-words';
+export type { ConfiguredStage } from './pages/told';
+export { spanWords } from './pages/words';
 export { promotionProgram } from './program/program';
