@@ -1,4 +1,7 @@
 import { Feature } from './feature';
+import { DELIVERY_HANDBOOK_KIND } from './handbook/delivery-handbook';
+import { handbookDocuments } from './handbook/documents';
+import { resolveHandbooks } from './handbook/resolve';
 import { PIPELINE_KIND } from './pipeline/pipeline';
 import { resolvePipelines } from './pipeline/resolve';
 import { programDocuments } from './programs/documents';
@@ -9,4 +12,5 @@ import { resolvePrograms } from './programs/resolve';
 export const FEATURES: readonly Feature[] = [
   { kinds: [PIPELINE_KIND], resolve: (declared) => ({ pipelines: resolvePipelines(declared) }), documents: () => [] },
   { kinds: [PROGRAM_KIND], resolve: (declared) => ({ programs: resolvePrograms(declared) }), documents: ({ programs }) => programDocuments(programs) },
+  { kinds: [DELIVERY_HANDBOOK_KIND], resolve: (declared, model) => ({ handbooks: resolveHandbooks(declared, model) }), documents: ({ handbooks }) => handbookDocuments(handbooks) },
 ];

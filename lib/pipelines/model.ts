@@ -1,6 +1,8 @@
+import { HandbookModel } from './handbook/model';
 import { ReadyPipelineModel } from './pipeline/model';
 import { ProgramModel } from './programs/model';
 
+export * from './handbook/model';
 export * from './pipeline/model';
 export * from './programs/model';
 
@@ -10,4 +12,6 @@ export interface PipelinesModel {
   readonly pipelines: readonly ReadyPipelineModel[];
   /** The programs that their jobs run. */
   readonly programs: readonly ProgramModel[];
+  /** Pages about the delivery. */
+  readonly handbooks: readonly HandbookModel[];
 }

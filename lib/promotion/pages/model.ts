@@ -30,6 +30,12 @@ export interface PromotedStageModel {
 export interface PromotedTargetModel {
   /** What people call it. */
   readonly target: string;
+  /**
+   * To get to it.
+   *
+   * @default - nothing, or nobody knows
+   */
+  readonly signIn?: string;
   /** To look at it. */
   readonly look: string[];
   /** To bring it back when no workflow can. Empty where nobody knows how. */

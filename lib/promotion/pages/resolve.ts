@@ -32,8 +32,8 @@ function resolveStage(stage: Stage): PromotedStageModel {
 
 /** A target that nobody knows a command of has none. */
 function commandsOf(target: DeploymentTarget, strategies: readonly Strategy[]): PromotedTargetModel[] {
-  const { look, back } = target._commands(strategies);
-  return look.length + back.length === 0 ? [] : [{ target: target._label, look: [...look], back: [...back] }];
+  const { signIn, look, back } = target._commands(strategies);
+  return look.length + back.length === 0 ? [] : [{ target: target._label, signIn, look: [...look], back: [...back] }];
 }
 
 function resolveStrategy(strategy: Strategy, stage: Stage): PromotedStrategyModel {

@@ -44,7 +44,7 @@ export class HelmTarget extends DeploymentTarget {
   public override _commands(): TargetCommands {
     const { cluster, release, namespace = 'default' } = this._props;
     const helm = (verb: string, ...words: string[]) => typed('helm', verb, release, ...words, '--namespace', namespace);
-    return { look: [...cluster._signIn === undefined ? [] : [cluster._signIn], helm('status'), helm('history'), typed('kubectl', '--namespace', namespace, 'get', 'events', '--sort-by=.lastTimestamp')], back: [helm('rollback', '--wait')] };
+    return { signIn: cluster._signIn, look: [helm('status'), helm('history'), typed('kubectl', '--namespace', namespace, 'get', 'events', '--sort-by=.lastTimestamp')], back: [helm('rollback', '--wait')] };
   }
 
   /** @internal */

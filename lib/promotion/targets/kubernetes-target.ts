@@ -1,8 +1,8 @@
 import { DeploymentTarget, TakenOfRelease } from './deployment-target';
+import { kubernetesCommands } from './kubernetes-commands';
 import { KubernetesTargetProps } from './kubernetes-options';
 import { KubernetesSteps } from './kubernetes-steps';
 import { KUBERNETES_TARGET } from './kubernetes-table';
-import { kubernetesCommands } from './kubernetes-commands';
 import { TargetCommands } from './target-commands';
 import { TargetPlace, TargetSteps } from './target-steps';
 import { InvalidValueError, asWritten, expectOptions } from '../../core/inside';

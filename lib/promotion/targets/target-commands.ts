@@ -2,6 +2,8 @@ import { shellWord } from '../../repository/inside';
 
 /** What people type to look at a target, and to bring it back when no workflow can. @internal */
 export interface TargetCommands {
+  /** What is typed before either. Undefined when nothing is, or nobody knows. */
+  readonly signIn?: string;
   readonly look: readonly string[];
   readonly back: readonly string[];
 }
