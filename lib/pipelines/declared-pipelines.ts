@@ -8,6 +8,7 @@ export const NOTHING_PIPED: PipelinesModel = {
   changes: [],
   conventions: [],
 };
+export const NOTHING_PIPED: PipelinesModel = { pipelines: [], programs: [], handbooks: [] };
 
 /** Under which this room keeps what it resolved. @internal */
 export const PIPELINES = new ModelKey<PipelinesModel>('pipelines', NOTHING_PIPED);

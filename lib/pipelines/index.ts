@@ -9,6 +9,7 @@ export * from './languages/setup/language-options';
 export * from './languages/setup/language-pipeline';
 export * from './languages/setup/setup';
 export * from './languages/setup/test-matrix';
+export * from './handbook/delivery-handbook';
 export * from './model';
 export * from './pipeline/pipeline';
 export * from './pipeline/pipeline-options';

@@ -8,6 +8,11 @@ import { ReadyPipelineModel } from './pipeline/model';
 import { ProgramModel } from './programs/model';
 
 export * from './conventions/model';
+import { HandbookModel } from './handbook/model';
+import { ReadyPipelineModel } from './pipeline/model';
+import { ProgramModel } from './programs/model';
+
+export * from './handbook/model';
 export * from './pipeline/model';
 export * from './programs/model';
 
@@ -21,4 +26,6 @@ export interface PipelinesModel {
   readonly changes: readonly ChangedPartsModel[];
   /** What is asked of pull requests. */
   readonly conventions: readonly PullRequestConventionsModel[];
+  /** Pages about the delivery. */
+  readonly handbooks: readonly HandbookModel[];
 }
