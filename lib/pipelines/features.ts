@@ -1,3 +1,4 @@
+import { resolveChangedParts } from './changed-parts/resolve';
 import { Feature } from './feature';
 import { PIPELINE_KIND } from './pipeline/pipeline';
 import { resolvePipelines } from './pipeline/resolve';
@@ -9,4 +10,5 @@ import { resolvePrograms } from './programs/resolve';
 export const FEATURES: readonly Feature[] = [
   { kinds: [PIPELINE_KIND], resolve: (declared) => ({ pipelines: resolvePipelines(declared) }), documents: () => [] },
   { kinds: [PROGRAM_KIND], resolve: (declared) => ({ programs: resolvePrograms(declared) }), documents: ({ programs }) => programDocuments(programs) },
+  { kinds: [], resolve: (declared) => ({ changes: resolveChangedParts(declared) }), documents: () => [] },
 ];

@@ -1,6 +1,8 @@
+import { ChangedPartsModel } from './changed-parts/model';
 import { ReadyPipelineModel } from './pipeline/model';
 import { ProgramModel } from './programs/model';
 
+export * from './changed-parts/model';
 export * from './pipeline/model';
 export * from './programs/model';
 
@@ -10,4 +12,6 @@ export interface PipelinesModel {
   readonly pipelines: readonly ReadyPipelineModel[];
   /** The programs that their jobs run. */
   readonly programs: readonly ProgramModel[];
+  /** Of what jobs are told that it has changed. */
+  readonly changes: readonly ChangedPartsModel[];
 }
