@@ -1,5 +1,7 @@
-import { CompositeAction, SetupPython } from 'slipway/actions';
+import { Checkout, CompositeAction, SetupPython } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
+import { ActionSetup } from 'slipway/pipelines';
+import { IStep } from 'slipway/workflows';
 
 /** GL-1: Python with the platform in it, the same in every job. It stands behind the checkout, in which GitHub finds it. */
 export class SetupGreenlang extends CompositeAction {
@@ -23,5 +25,15 @@ export class SetupGreenlang extends CompositeAction {
     `, { name: 'Show what is installed' });
     this.addOutput('python-path', python.pythonPath, { description: 'Where Python is.' });
     this.addOutput('greenlang-version', version.output('version'), { description: 'The version of GreenLang that is installed.' });
+  }
+
+  /** What stands at the beginning of the jobs of a pipeline: the checkout, and this. */
+  public get beginning(): ActionSetup {
+    return new ActionSetup(this, { name: 'Set up GreenLang', versionInput: 'python-version' });
+  }
+
+  /** The same for a job of one's own. */
+  public steps(inputs: { [name: string]: string } = {}): IStep[] {
+    return [new Checkout(), this.step({ name: 'Set up GreenLang', inputs })];
   }
 }

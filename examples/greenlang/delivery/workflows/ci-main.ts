@@ -1,71 +1,51 @@
-import { Checkout, SetupPython, Trivy } from 'slipway/actions';
+import { UploadArtifact } from 'slipway/actions';
+import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
-import { Expression, Github, Status } from 'slipway/expressions';
-import { DoraMetrics, Notification } from 'slipway/observability';
-import { Job, RunStep, Trigger, Workflow } from 'slipway/workflows';
+import { Functions, Github, Status } from 'slipway/expressions';
+import { PytestSuite, PythonCi, PythonCoverage, PythonTool, TestMatrix } from 'slipway/pipelines';
+import { CiGate } from 'slipway/repository';
+import { Job, Runner, Trigger, Workflow } from 'slipway/workflows';
+import { Platform } from '../platform';
+import { secretsOf } from '../repository/environments';
+import { redis, timescale } from './services';
 
-/** What is verified, and what says how it went. */
-export interface Verification {
-  readonly ci: Workflow;
-  readonly test: Job;
-  /** Runs the tests, and hands on the coverage and how long they took. */
-  readonly tests: RunStep;
-  readonly security: Workflow;
-  readonly scan: Job;
-  /** Counts what the scan found, and fails where it must not be. */
-  readonly weaknesses: RunStep;
-}
+const BRANCHES = ['main', 'master', 'develop'];
 
-/** Tests of every change, and a scan of what is on main. */
-export function declareVerification(delivery: Delivery, notification: Notification): Verification {
-  const ci = new Workflow(delivery, 'ci', { name: 'CI', triggers: [Trigger.push({ branches: ['main'] }), Trigger.pullRequest()] });
-  const test = new Job(ci, 'test', { name: 'Test' });
-  test.use(new Checkout(), new SetupPython({ pythonVersion: '3.13' }));
-  const tests = test.run(`
-    make test
-    echo "coverage=$(coverage report --format=total --precision=1)" >> "$GITHUB_OUTPUT"
-    echo "seconds=$SECONDS" >> "$GITHUB_OUTPUT"
-  `, { name: 'Run the tests' });
-  // A pull request has its author, who looks.
-  test.use(notification.send('build-failure', {
-    title: `The build of ${Github.refName} failed`,
-    text: Github.event('head_commit.message'),
-    version: Github.sha,
-    condition: Status.failure().andAlso(Github.ref.equalTo('refs/heads/main')),
-  }));
-
-  const security = new Workflow(delivery, 'security-scan', {
-    name: 'Security scan',
-    triggers: [Trigger.push({ branches: ['main'] }), Trigger.schedule({ cron: '37 3 * * *' })],
-    concurrency: { group: `security-scan-${Github.sha}` },
+/** GL-8: lint, unit tests on three systems and three versions, integration tests, the package, and one gate over all of it. */
+export function declareCiMain(delivery: Delivery, { setup, dora, notification, environments: { telemetry } }: Platform): CiGate {
+  const ci = new Workflow(delivery, 'ci-main', { name: 'CI', triggers: [Trigger.push({ branches: BRANCHES }), Trigger.pullRequest({ branches: BRANCHES })] });
+  const python = new PythonCi(ci, 'python', {
+    setup: setup.beginning,
+    matrix: new TestMatrix({ versions: ['3.11', '3.12', '3.13'], systems: [Runner.UBUNTU_LATEST, Runner.WINDOWS_LATEST, Runner.MACOS_LATEST] }),
+    quality: [PythonTool.ruff(), PythonTool.black(), PythonTool.mypy({ paths: ['greenlang'] })],
+    tests: [
+      new PytestSuite('unit', { paths: ['tests/unit'], workers: 'auto' }),
+      new PytestSuite('integration', { paths: ['tests/integration'], everywhere: false, testTimeout: Duration.minutes(5) }),
+    ],
+    coverage: PythonCoverage.atLeast(0.85, { sources: ['greenlang'] }),
+    jobs: {
+      quality: { jobId: 'lint', name: 'Lint' },
+      unit: { jobId: 'unit-tests' },
+      integration: { jobId: 'integration-tests', services: { timescale, redis }, env: { DATABASE_URL: 'postgresql://greenlang:greenlang@localhost:5432/greenlang', REDIS_URL: 'redis://localhost:6379/0' } },
+      coverage: { jobId: 'coverage' },
+    },
   });
-  const scan = new Job(security, 'scan', { name: 'Scan' });
-  scan.use(new Checkout(), new Trivy({ scanType: 'fs', format: 'json', output: 'trivy.json' }));
-  const weaknesses = scan.run(`
-    count() { jq --arg severity "$1" '[.Results[]?.Vulnerabilities[]? | select(.Severity == $severity)] | length' trivy.json; }
-    for severity in CRITICAL HIGH MEDIUM LOW; do
-      echo "\${severity,,}=$(count "$severity")" >> "$GITHUB_OUTPUT"
-    done
-    test "$(count CRITICAL)" -eq 0 && test "$(count HIGH)" -eq 0
-  `, { name: 'Judge what was found' });
-  declareHelmLint(delivery);
-  return { ci, test, tests, security, scan, weaknesses };
-}
 
-/** Its runs are what the alert HelmLintFailed looks at. */
-function declareHelmLint(delivery: Delivery): void {
-  const paths = ['charts/**'];
-  const workflow = new Workflow(delivery, 'helm-lint', { name: 'Helm lint', triggers: [Trigger.push({ branches: ['main'], paths }), Trigger.pullRequest({ paths })] });
-  const lint = new Job(workflow, 'lint', { name: 'Lint' });
-  lint.use(new Checkout());
-  lint.run('helm lint charts/*');
-}
+  const build = new Job(ci, 'build', { name: 'Build the package', needs: [python.job('quality')] });
+  build.use(...setup.steps({ 'install-extras': 'dev' }));
+  const seconds = build.run(`
+    python -m build
+    twine check --strict dist/*
+    echo "seconds=$SECONDS" >> "$GITHUB_OUTPUT"
+  `, { name: 'Build' }).output('seconds');
+  build.use(new UploadArtifact({ artifactName: 'package', path: ['dist'] }));
 
-/** What the dashboards and alerts on builds live on. */
-export function measure({ test, tests, scan, weaknesses }: Verification, dora: DoraMetrics): void {
-  test.use(dora.measure({ coverage: tests.output('coverage'), buildDuration: tests.output('seconds'), suite: 'unit', condition: Github.ref.equalTo('refs/heads/main') }));
-  const [critical, high, medium, low] = ['critical', 'high', 'medium', 'low'].map((severity) => weaknesses.output(severity));
-  // Where nothing could be counted, the scan itself broke off.
-  const failed = Expression.choose(critical.equalTo(''), 'error', 'fail');
-  scan.use(dora.recordScan({ scanner: 'trivy', result: Expression.choose(weaknesses.succeeded(), 'pass', failed), openCves: { critical, high, medium, low } }));
+  const gate = new CiGate(ci, 'ci-gate', { name: 'CI gate', guards: [...python.jobs, build] });
+  const onMain = Github.isBranch('main');
+  const measure = new Job(ci, 'measure', { name: 'Measure', condition: onMain, environment: secretsOf(telemetry) });
+  measure.use(dora.measure({ coverage: python.coverage, buildDuration: seconds, suite: 'unit' }));
+  // A pull request has its author, who looks.
+  const tell = new Job(ci, 'tell', { name: 'Tell of a failed build', needs: [gate], condition: Functions.allOf(Status.failure(), onMain), environment: secretsOf(telemetry) });
+  tell.use(notification.send('pipeline', { title: `The build of ${Github.refName} failed`, text: Github.event('head_commit.message'), version: Github.sha }));
+  return gate;
 }
