@@ -3,6 +3,16 @@ import { ReadyPipelineModel } from './pipeline/model';
 import { ProgramModel } from './programs/model';
 
 export * from './changed-parts/model';
+import { PullRequestConventionsModel } from './conventions/model';
+import { ReadyPipelineModel } from './pipeline/model';
+import { ProgramModel } from './programs/model';
+
+export * from './conventions/model';
+import { HandbookModel } from './handbook/model';
+import { ReadyPipelineModel } from './pipeline/model';
+import { ProgramModel } from './programs/model';
+
+export * from './handbook/model';
 export * from './pipeline/model';
 export * from './programs/model';
 
@@ -14,4 +24,8 @@ export interface PipelinesModel {
   readonly programs: readonly ProgramModel[];
   /** Of what jobs are told that it has changed. */
   readonly changes: readonly ChangedPartsModel[];
+  /** What is asked of pull requests. */
+  readonly conventions: readonly PullRequestConventionsModel[];
+  /** Pages about the delivery. */
+  readonly handbooks: readonly HandbookModel[];
 }
