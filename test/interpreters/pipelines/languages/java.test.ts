@@ -23,7 +23,7 @@ const GOOD = {
   <build><plugins>
     ${plugin(MAVEN, 'maven-compiler-plugin', '3.13.0')}
     ${plugin(MAVEN, 'maven-surefire-plugin', '3.5.2')}
-    ${plugin(MAVEN, 'maven-enforcer-plugin', '3.5.0').replace('</plugin>', '<configuration><rules><bannedDependencies><excludes><exclude>org.apiguardian</exclude></excludes></bannedDependencies></rules></configuration></plugin>')}
+    ${plugin(MAVEN, 'maven-enforcer-plugin', '3.5.0').replace('</plugin>', '<configuration><rules><bannedDependencies><excludes><exclude>org.banned</exclude></excludes></bannedDependencies></rules></configuration></plugin>')}
   </plugins></build>
 </project>
 `,
@@ -69,7 +69,7 @@ provenWith(missing, describe)('the jobs of JavaCi with Maven', () => {
   });
 
   test('fail with what a goal finds', async () => {
-    project.write({ 'pom.xml': GOOD['pom.xml'].replace('org.apiguardian', 'org.junit.jupiter') });
+    project.write({ 'pom.xml': GOOD['pom.xml'].replace('org.banned', 'org.junit.jupiter') });
     const { failed, log } = await project.run('java-quality');
     expect([failed, /BannedDependencies.*failed/.test(log)]).toEqual([true, true]);
   });
