@@ -2,7 +2,13 @@ import { PipelinesModel } from './model';
 import { DeliveryModel, ModelKey } from '../checks/inside';
 
 /** What there is before anything is declared. @internal */
-export const NOTHING_PIPED: PipelinesModel = { pipelines: [], programs: [] };
+export const NOTHING_PIPED: PipelinesModel = {
+  pipelines: [],
+  programs: [],
+  changes: [],
+  conventions: [],
+};
+export const NOTHING_PIPED: PipelinesModel = { pipelines: [], programs: [], handbooks: [] };
 
 /** Under which this room keeps what it resolved. @internal */
 export const PIPELINES = new ModelKey<PipelinesModel>('pipelines', NOTHING_PIPED);

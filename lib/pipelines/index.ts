@@ -1,3 +1,8 @@
+export * from './changed-parts/changed-part';
+export * from './changed-parts/changed-parts';
+export * from './conventions/conventions-options';
+export * from './conventions/label-rule';
+export * from './conventions/pull-request-conventions';
 export * from './declared-pipelines';
 export * from './languages/dotnet/dotnet-ci';
 export * from './languages/dotnet/dotnet-options';
@@ -27,6 +32,7 @@ export * from './languages/setup/language-options';
 export * from './languages/setup/language-pipeline';
 export * from './languages/setup/setup';
 export * from './languages/setup/test-matrix';
+export * from './handbook/delivery-handbook';
 export * from './model';
 export * from './pipeline/pipeline';
 export * from './pipeline/pipeline-options';
