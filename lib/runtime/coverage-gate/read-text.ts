@@ -24,15 +24,12 @@ function lcov(file: string, text: string, lines: Lines): void {
   let [named, found, hit] = [0, 0, 0];
   for (const line of text.split(/\r?\n/)) {
     const [, key, value] = /^(SF|DA|LF|LH):(.*)$/.exec(line) ?? [];
-    if (key === 'SF') [source, named, found, hit] = [value, 0, 0, 0];
-    else if (key === 'DA') {
+    if (key === 'SF') {[source, named, found, hit] = [value, 0, 0, 0];} else if (key === 'DA') {
       const [, number, count] = /^(\d{1,9}),(-?\d{1,20})/.exec(value) ?? [];
       if (source === undefined || number === undefined) throw new UnreadableFileError(`${file} holds a line that is none of LCOV: ${line.slice(0, 80)}`);
       named++;
       lines.add(source, number, { weight: 1, reached: /^\d*[1-9]/.test(count) ? 1 : 0 });
-    } else if (key === 'LF') found = whole(file, value);
-    else if (key === 'LH') hit = whole(file, value);
-    else if (line === 'end_of_record') {
+    } else if (key === 'LF') {found = whole(file, value);} else if (key === 'LH') {hit = whole(file, value);} else if (line === 'end_of_record') {
       // Some tools count without naming.
       if (source !== undefined && named === 0 && found > 0) lines.add(source, 'all', { weight: found, reached: Math.min(hit, found) });
       source = undefined;

@@ -30,6 +30,12 @@ export interface MavenOptions extends JavaBuildToolOptions {
   readonly jacocoVersion?: string;
 }
 
+/** What is kept of downloads. @internal */
+export interface JavaCache {
+  readonly cache?: string;
+  readonly cacheDependencyPath?: string[];
+}
+
 /** The Java of a job. @internal */
 export interface JavaInstallation {
   readonly distribution: string | SetupJavaDistribution;
@@ -74,8 +80,9 @@ export abstract class JavaBuildTool {
   public abstract _build(): string;
 
   /** The step that installs Java. @internal */
-  protected _java({ version, workingDirectory }: SetupRequest, { distribution, versionFile }: JavaInstallation, cache: { readonly cache?: string; readonly cacheDependencyPath?: string[] } = {}): SetupJava {
-    return new SetupJava({ distribution, ...version === undefined ? { javaVersionFile: inFolder(workingDirectory, versionFile) } : { javaVersion: version }, ...cache });
+  protected _java({ version, workingDirectory }: SetupRequest, { distribution, versionFile }: JavaInstallation, cache: JavaCache = {}): SetupJava {
+    const which = version === undefined ? { javaVersionFile: inFolder(workingDirectory, versionFile) } : { javaVersion: version };
+    return new SetupJava({ distribution, ...which, ...cache });
   }
 }
 
@@ -89,7 +96,8 @@ class Maven extends JavaBuildTool {
   }
 
   public _setup(request: SetupRequest, installation: JavaInstallation): IStep[] {
-    return [new Checkout(), this._java(request, installation, request.caches ? { cache: 'maven', cacheDependencyPath: [inFolder(request.workingDirectory, '**/pom.xml')] } : {})];
+    const cache = request.caches ? { cache: 'maven', cacheDependencyPath: [inFolder(request.workingDirectory, '**/pom.xml')] } : {};
+    return [new Checkout(), this._java(request, installation, cache)];
   }
 
   public _run(...goals: string[]): string {
