@@ -8,6 +8,7 @@ export const NOTHING_PIPED: PipelinesModel = {
   changes: [],
   conventions: [],
   handbooks: [],
+  linters: [],
 };
 
 /** Under which this room keeps what it resolved. @internal */

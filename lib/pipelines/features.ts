@@ -5,6 +5,9 @@ import { Feature } from './feature';
 import { DELIVERY_HANDBOOK_KIND } from './handbook/delivery-handbook';
 import { handbookDocuments } from './handbook/documents';
 import { resolveHandbooks } from './handbook/resolve';
+import { linterDocuments } from './linters/documents';
+import { resolveLinters } from './linters/resolve';
+import { WORKFLOW_LINTERS_KIND } from './linters/workflow-linters';
 import { PIPELINE_KIND } from './pipeline/pipeline';
 import { resolvePipelines } from './pipeline/resolve';
 import { programDocuments } from './programs/documents';
@@ -18,4 +21,5 @@ export const FEATURES: readonly Feature[] = [
   { kinds: [], resolve: (declared) => ({ changes: resolveChangedParts(declared) }), documents: () => [] },
   { kinds: [], resolve: (declared) => ({ conventions: resolveConventions(declared) }), documents: ({ conventions }) => labelDocuments(conventions) },
   { kinds: [DELIVERY_HANDBOOK_KIND], resolve: (declared, model) => ({ handbooks: resolveHandbooks(declared, model) }), documents: ({ handbooks }) => handbookDocuments(handbooks) },
+  { kinds: [WORKFLOW_LINTERS_KIND], resolve: (declared, model) => ({ linters: resolveLinters(declared, model) }), documents: ({ linters }) => linterDocuments(linters) },
 ];

@@ -33,6 +33,7 @@ export * from './languages/setup/language-options';
 export * from './languages/setup/language-pipeline';
 export * from './languages/setup/setup';
 export * from './languages/setup/test-matrix';
+export * from './linters/workflow-linters';
 export * from './model';
 export * from './pipeline/pipeline';
 export * from './pipeline/pipeline-options';

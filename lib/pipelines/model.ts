@@ -1,12 +1,14 @@
 import { ChangedPartsModel } from './changed-parts/model';
 import { PullRequestConventionsModel } from './conventions/model';
 import { HandbookModel } from './handbook/model';
+import { WorkflowLintersModel } from './linters/model';
 import { ReadyPipelineModel } from './pipeline/model';
 import { ProgramModel } from './programs/model';
 
 export * from './changed-parts/model';
 export * from './conventions/model';
 export * from './handbook/model';
+export * from './linters/model';
 export * from './pipeline/model';
 export * from './programs/model';
 
@@ -22,4 +24,6 @@ export interface PipelinesModel {
   readonly conventions: readonly PullRequestConventionsModel[];
   /** Pages about the delivery. */
   readonly handbooks: readonly HandbookModel[];
+  /** What the linters of workflows are told. */
+  readonly linters: readonly WorkflowLintersModel[];
 }
