@@ -7,8 +7,8 @@ export const NOTHING_PIPED: PipelinesModel = {
   programs: [],
   changes: [],
   conventions: [],
+  handbooks: [],
 };
-export const NOTHING_PIPED: PipelinesModel = { pipelines: [], programs: [], handbooks: [] };
 
 /** Under which this room keeps what it resolved. @internal */
 export const PIPELINES = new ModelKey<PipelinesModel>('pipelines', NOTHING_PIPED);

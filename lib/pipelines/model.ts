@@ -1,17 +1,11 @@
 import { ChangedPartsModel } from './changed-parts/model';
-import { ReadyPipelineModel } from './pipeline/model';
-import { ProgramModel } from './programs/model';
-
-export * from './changed-parts/model';
 import { PullRequestConventionsModel } from './conventions/model';
-import { ReadyPipelineModel } from './pipeline/model';
-import { ProgramModel } from './programs/model';
-
-export * from './conventions/model';
 import { HandbookModel } from './handbook/model';
 import { ReadyPipelineModel } from './pipeline/model';
 import { ProgramModel } from './programs/model';
 
+export * from './changed-parts/model';
+export * from './conventions/model';
 export * from './handbook/model';
 export * from './pipeline/model';
 export * from './programs/model';
