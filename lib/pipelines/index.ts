@@ -2,6 +2,8 @@ export * from './declared-pipelines';
 export * from './model';
 export * from './pipeline/pipeline';
 export * from './pipeline/pipeline-options';
+export * from './security/dependency-review-check';
+export * from './security/dependency-review-check-props';
 export * from './security/finding-severity';
 export * from './security/license-options';
 export * from './security/scanner';
