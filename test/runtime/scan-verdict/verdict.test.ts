@@ -18,7 +18,7 @@ describe('ML-11: how long a finding may be there', () => {
     expect([said, passed]).toEqual([result, result === 'pass']);
   });
 
-  test.each([{ GITHUB_REF_TYPE: 'tag' }, { GITHUB_EVENT_NAME: 'release' }])('a low one stands in the way of a release: %j', async (variables) => {
+  test.each<Record<string, string>>([{ GITHUB_REF_TYPE: 'tag' }, { GITHUB_EVENT_NAME: 'release' }])('a low one stands in the way of a release: %j', async (variables) => {
     expect((await judged({ reports: { 'bandit.sarif': reportOf('low') }, variables })).result).toBe('fail');
   });
 
