@@ -3,6 +3,9 @@ import { resolveConventions } from './conventions/resolve';
 import { Feature } from './feature';
 import { PIPELINE_KIND } from './pipeline/pipeline';
 import { resolvePipelines } from './pipeline/resolve';
+import { preCommitDocuments } from './pre-commit/documents';
+import { PRE_COMMIT_KIND } from './pre-commit/pre-commit-config';
+import { resolvePreCommit } from './pre-commit/resolve';
 import { programDocuments } from './programs/documents';
 import { PROGRAM_KIND } from './programs/program-action';
 import { resolvePrograms } from './programs/resolve';
@@ -12,4 +15,5 @@ export const FEATURES: readonly Feature[] = [
   { kinds: [PIPELINE_KIND], resolve: (declared) => ({ pipelines: resolvePipelines(declared) }), documents: () => [] },
   { kinds: [PROGRAM_KIND], resolve: (declared) => ({ programs: resolvePrograms(declared) }), documents: ({ programs }) => programDocuments(programs) },
   { kinds: [], resolve: (declared) => ({ conventions: resolveConventions(declared) }), documents: ({ conventions }) => labelDocuments(conventions) },
+  { kinds: [PRE_COMMIT_KIND], resolve: (declared, model) => ({ preCommit: resolvePreCommit(declared, model) }), documents: ({ preCommit }) => preCommitDocuments(preCommit) },
 ];

@@ -5,3 +5,8 @@ export * from './declared-pipelines';
 export * from './model';
 export * from './pipeline/pipeline';
 export * from './pipeline/pipeline-options';
+export * from './pre-commit/hook';
+export * from './pre-commit/hook-options';
+export * from './pre-commit/pre-commit-ci';
+export * from './pre-commit/pre-commit-config';
+export * from './pre-commit/stage';

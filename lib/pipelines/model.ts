@@ -1,9 +1,11 @@
 import { PullRequestConventionsModel } from './conventions/model';
 import { ReadyPipelineModel } from './pipeline/model';
+import { PreCommitConfigModel } from './pre-commit/model';
 import { ProgramModel } from './programs/model';
 
 export * from './conventions/model';
 export * from './pipeline/model';
+export * from './pre-commit/model';
 export * from './programs/model';
 
 /** The ready-made pipelines of a delivery, and what they write besides workflows. */
@@ -14,4 +16,6 @@ export interface PipelinesModel {
   readonly programs: readonly ProgramModel[];
   /** What is asked of pull requests. */
   readonly conventions: readonly PullRequestConventionsModel[];
+  /** What runs before a commit: one, or none. */
+  readonly preCommit: readonly PreCommitConfigModel[];
 }
