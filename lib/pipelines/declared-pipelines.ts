@@ -2,7 +2,7 @@ import { PipelinesModel } from './model';
 import { DeliveryModel, ModelKey } from '../checks/inside';
 
 /** What there is before anything is declared. @internal */
-export const NOTHING_PIPED: PipelinesModel = { pipelines: [], programs: [], conventions: [], preCommit: [] };
+export const NOTHING_PIPED: PipelinesModel = { pipelines: [], programs: [], changes: [], conventions: [], preCommit: [] };
 
 /** Under which this room keeps what it resolved. @internal */
 export const PIPELINES = new ModelKey<PipelinesModel>('pipelines', NOTHING_PIPED);

@@ -1,3 +1,4 @@
+import { resolveChangedParts } from './changed-parts/resolve';
 import { labelDocuments } from './conventions/documents';
 import { resolveConventions } from './conventions/resolve';
 import { Feature } from './feature';
@@ -14,6 +15,7 @@ import { resolvePrograms } from './programs/resolve';
 export const FEATURES: readonly Feature[] = [
   { kinds: [PIPELINE_KIND], resolve: (declared) => ({ pipelines: resolvePipelines(declared) }), documents: () => [] },
   { kinds: [PROGRAM_KIND], resolve: (declared) => ({ programs: resolvePrograms(declared) }), documents: ({ programs }) => programDocuments(programs) },
+  { kinds: [], resolve: (declared) => ({ changes: resolveChangedParts(declared) }), documents: () => [] },
   { kinds: [], resolve: (declared) => ({ conventions: resolveConventions(declared) }), documents: ({ conventions }) => labelDocuments(conventions) },
   { kinds: [PRE_COMMIT_KIND], resolve: (declared, model) => ({ preCommit: resolvePreCommit(declared, model) }), documents: ({ preCommit }) => preCommitDocuments(preCommit) },
 ];

@@ -1,8 +1,10 @@
+import { ChangedPartsModel } from './changed-parts/model';
 import { PullRequestConventionsModel } from './conventions/model';
 import { ReadyPipelineModel } from './pipeline/model';
 import { PreCommitConfigModel } from './pre-commit/model';
 import { ProgramModel } from './programs/model';
 
+export * from './changed-parts/model';
 export * from './conventions/model';
 export * from './pipeline/model';
 export * from './pre-commit/model';
@@ -14,6 +16,8 @@ export interface PipelinesModel {
   readonly pipelines: readonly ReadyPipelineModel[];
   /** The programs that their jobs run. */
   readonly programs: readonly ProgramModel[];
+  /** Of what jobs are told that it has changed. */
+  readonly changes: readonly ChangedPartsModel[];
   /** What is asked of pull requests. */
   readonly conventions: readonly PullRequestConventionsModel[];
   /** What runs before a commit: one, or none. */
