@@ -46,7 +46,8 @@ describe('on each event', () => {
 
 test('other generators are built by their own commands, in their folder', () => {
   const of = (generator: DocsGenerator) => jobOf(declare({ generator, checkLinks: false, deploy: true }).delivery, 'docs-build');
-  expect(scriptsOf(of(DocsGenerator.docusaurus({ folder: 'website' })))).toBe('cd website\nnpm ci\ncd website\nnpm run build');
+  expect(scriptsOf(of(DocsGenerator.docusaurus({ folder: 'website' })))).toBe('npm ci\nnpm run build');
+  expect(of(DocsGenerator.docusaurus({ folder: 'website' })).steps.filter(({ run }: { run?: string }) => run).map((step: any) => step['working-directory'])).toEqual(['website', 'website']);
   expect(stepUsing(of(DocsGenerator.docusaurus({ folder: 'website' })), 'actions/upload-pages-artifact').with.path).toBe('website/build');
   expect(scriptsOf(of(DocsGenerator.vitepress()))).toBe('npm ci\nnpx --no-install vitepress build docs');
   expect(scriptsOf(of(DocsGenerator.command('make html', 'out/html')))).toBe('make html');

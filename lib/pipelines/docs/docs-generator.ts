@@ -47,6 +47,8 @@ export interface DocsGeneratorModel {
   readonly setup: () => IStep[];
   readonly install?: string;
   readonly build: string;
+  /** Where both run; undefined: at the root of the repository. */
+  readonly folder?: string;
   /** The folder with the site, from the root of the repository. */
   readonly site: string;
 }
@@ -112,12 +114,12 @@ export class DocsGenerator {
 
 function node(call: string, options: NodeDocsOptions, build: string, site: string): DocsGenerator {
   const { folder = '.', nodeVersion = '22' } = expectOptions(call, undefined, options, NODE);
-  const inFolder = (command: string) => (folder === '.' ? command : `cd ${shellWord(folder)}\n${command}`);
   const below = (path: string) => (folder === '.' ? path : `${folder}/${path}`);
   return DocsGenerator._of({
     setup: () => [new Checkout(), new SetupNode({ nodeVersion, cache: SetupNodeCache.NPM, cacheDependencyPath: [below('package-lock.json')] })],
-    install: inFolder('npm ci'),
-    build: inFolder(build),
+    install: 'npm ci',
+    build,
+    folder: folder === '.' ? undefined : folder,
     site: below(site),
   });
 }

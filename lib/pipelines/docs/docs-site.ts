@@ -90,8 +90,8 @@ export class DocsSite extends Pipeline {
     const build = this.addJob('build', { name: 'Documentation' });
     this.siteArtifact = `site-${build.jobId}`;
     build.use(...setup?.setupSteps({ part: 'build', caches: false }) ?? model.setup());
-    if (model.install !== undefined) build.run(model.install, { name: 'Install', shell: 'bash' });
-    build.run(model.build, { name: 'Build the site', shell: 'bash' });
+    if (model.install !== undefined) build.run(model.install, { name: 'Install', shell: 'bash', workingDirectory: model.folder });
+    build.run(model.build, { name: 'Build the site', shell: 'bash', workingDirectory: model.folder });
     if (checkLinks) this.check(build, props, model.site, '--offline --include-fragments');
     if (checkExternalLinks) build.use(new UploadArtifact({ name: 'Keep the site', condition: ASKED, artifactName: this.siteArtifact, path: [model.site], retentionDays: 1 }));
     if (deploy) build.use(new UploadPagesArtifact({ condition: deploys, path: model.site }));
