@@ -3,6 +3,13 @@ import { DeliveryModel, ModelKey } from '../checks/inside';
 
 /** What there is before anything is declared. @internal */
 export const NOTHING_PIPED: PipelinesModel = { pipelines: [], programs: [], changes: [], conventions: [], preCommit: [] };
+export const NOTHING_PIPED: PipelinesModel = {
+  pipelines: [],
+  programs: [],
+  changes: [],
+  conventions: [],
+  handbooks: [],
+};
 
 /** Under which this room keeps what it resolved. @internal */
 export const PIPELINES = new ModelKey<PipelinesModel>('pipelines', NOTHING_PIPED);

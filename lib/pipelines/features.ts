@@ -2,6 +2,9 @@ import { resolveChangedParts } from './changed-parts/resolve';
 import { labelDocuments } from './conventions/documents';
 import { resolveConventions } from './conventions/resolve';
 import { Feature } from './feature';
+import { DELIVERY_HANDBOOK_KIND } from './handbook/delivery-handbook';
+import { handbookDocuments } from './handbook/documents';
+import { resolveHandbooks } from './handbook/resolve';
 import { PIPELINE_KIND } from './pipeline/pipeline';
 import { resolvePipelines } from './pipeline/resolve';
 import { preCommitDocuments } from './pre-commit/documents';
@@ -18,4 +21,5 @@ export const FEATURES: readonly Feature[] = [
   { kinds: [], resolve: (declared) => ({ changes: resolveChangedParts(declared) }), documents: () => [] },
   { kinds: [], resolve: (declared) => ({ conventions: resolveConventions(declared) }), documents: ({ conventions }) => labelDocuments(conventions) },
   { kinds: [PRE_COMMIT_KIND], resolve: (declared, model) => ({ preCommit: resolvePreCommit(declared, model) }), documents: ({ preCommit }) => preCommitDocuments(preCommit) },
+  { kinds: [DELIVERY_HANDBOOK_KIND], resolve: (declared, model) => ({ handbooks: resolveHandbooks(declared, model) }), documents: ({ handbooks }) => handbookDocuments(handbooks) },
 ];
