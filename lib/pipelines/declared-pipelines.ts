@@ -2,12 +2,12 @@ import { PipelinesModel } from './model';
 import { DeliveryModel, ModelKey } from '../checks/inside';
 
 /** What there is before anything is declared. @internal */
-export const NOTHING_PIPED: PipelinesModel = { pipelines: [], programs: [], changes: [], conventions: [], preCommit: [] };
 export const NOTHING_PIPED: PipelinesModel = {
   pipelines: [],
   programs: [],
   changes: [],
   conventions: [],
+  preCommit: [],
   handbooks: [],
 };
 

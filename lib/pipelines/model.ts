@@ -1,6 +1,5 @@
 import { ChangedPartsModel } from './changed-parts/model';
 import { PullRequestConventionsModel } from './conventions/model';
-import { ReadyPipelineModel } from './pipeline/model';
 import { PreCommitConfigModel } from './pre-commit/model';
 import { HandbookModel } from './handbook/model';
 import { ReadyPipelineModel } from './pipeline/model';
