@@ -7,6 +7,7 @@ export const NOTHING_PIPED: PipelinesModel = {
   programs: [],
   changes: [],
   conventions: [],
+  preCommit: [],
   handbooks: [],
   linters: [],
 };
