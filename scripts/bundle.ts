@@ -41,7 +41,9 @@ const BUNDLES: readonly Bundle[] = [
 const PROGRAMS: readonly Bundle[] = [
   { entry: 'lib/runtime/dora/main.ts', output: 'lib/observability/dora/vendor/dora-program.cjs', plugins: [] },
   { entry: 'lib/runtime/notify/main.ts', output: 'lib/observability/notify/vendor/notify-program.cjs', plugins: [] },
+  { entry: 'lib/runtime/scan-verdict/main.ts', output: 'lib/pipelines/security/vendor/scan-verdict-program.cjs', plugins: [] },
   { entry: 'lib/runtime/promotion/main.ts', output: 'lib/promotion/program/vendor/promotion-program.cjs', plugins: [withoutLibrary] },
+  { entry: 'lib/runtime/changed-parts/main.ts', output: 'lib/pipelines/changed-parts/vendor/changed-parts-program.cjs', plugins: [] },
 ];
 
 function bundle({ entry, output, plugins }: Bundle): Promise<BuildResult<{ metafile: true; write: false }>> {

@@ -2,6 +2,12 @@ import { PipelinesModel } from './model';
 import { DeliveryModel, ModelKey } from '../checks/inside';
 
 /** What there is before anything is declared. @internal */
+export const NOTHING_PIPED: PipelinesModel = {
+  pipelines: [],
+  programs: [],
+  changes: [],
+  conventions: [],
+};
 export const NOTHING_PIPED: PipelinesModel = { pipelines: [], programs: [], handbooks: [] };
 
 /** Under which this room keeps what it resolved. @internal */

@@ -1,3 +1,6 @@
+import { resolveChangedParts } from './changed-parts/resolve';
+import { labelDocuments } from './conventions/documents';
+import { resolveConventions } from './conventions/resolve';
 import { Feature } from './feature';
 import { DELIVERY_HANDBOOK_KIND } from './handbook/delivery-handbook';
 import { handbookDocuments } from './handbook/documents';
@@ -12,5 +15,7 @@ import { resolvePrograms } from './programs/resolve';
 export const FEATURES: readonly Feature[] = [
   { kinds: [PIPELINE_KIND], resolve: (declared) => ({ pipelines: resolvePipelines(declared) }), documents: () => [] },
   { kinds: [PROGRAM_KIND], resolve: (declared) => ({ programs: resolvePrograms(declared) }), documents: ({ programs }) => programDocuments(programs) },
+  { kinds: [], resolve: (declared) => ({ changes: resolveChangedParts(declared) }), documents: () => [] },
+  { kinds: [], resolve: (declared) => ({ conventions: resolveConventions(declared) }), documents: ({ conventions }) => labelDocuments(conventions) },
   { kinds: [DELIVERY_HANDBOOK_KIND], resolve: (declared, model) => ({ handbooks: resolveHandbooks(declared, model) }), documents: ({ handbooks }) => handbookDocuments(handbooks) },
 ];

@@ -1,3 +1,13 @@
+import { ChangedPartsModel } from './changed-parts/model';
+import { ReadyPipelineModel } from './pipeline/model';
+import { ProgramModel } from './programs/model';
+
+export * from './changed-parts/model';
+import { PullRequestConventionsModel } from './conventions/model';
+import { ReadyPipelineModel } from './pipeline/model';
+import { ProgramModel } from './programs/model';
+
+export * from './conventions/model';
 import { HandbookModel } from './handbook/model';
 import { ReadyPipelineModel } from './pipeline/model';
 import { ProgramModel } from './programs/model';
@@ -12,6 +22,10 @@ export interface PipelinesModel {
   readonly pipelines: readonly ReadyPipelineModel[];
   /** The programs that their jobs run. */
   readonly programs: readonly ProgramModel[];
+  /** Of what jobs are told that it has changed. */
+  readonly changes: readonly ChangedPartsModel[];
+  /** What is asked of pull requests. */
+  readonly conventions: readonly PullRequestConventionsModel[];
   /** Pages about the delivery. */
   readonly handbooks: readonly HandbookModel[];
 }

@@ -1,4 +1,4 @@
-import { SCENARIOS, sweepScenario } from '../promotion/targets/support/scenarios';
+import { SCENARIOS, sweepScenario } from './support/scenarios';
 
 /** With `SLIPWAY_SWEEP=1` every call fails in turn, in every way, which takes half an hour; without it those between which the cluster changes. */
 const whole = process.env.SLIPWAY_SWEEP === '1';

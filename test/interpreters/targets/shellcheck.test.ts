@@ -2,9 +2,9 @@ import { execFileSync } from 'child_process';
 import { existsSync, mkdtempSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { shellcheck } from '../../scripts/conformance/tools';
-import { emitted } from '../promotion/targets/support/emitted';
-import { provenWith } from '../support/proven-with';
+import { shellcheck } from '../../../scripts/conformance/tools';
+import { emitted } from './support/emitted';
+import { provenWith } from '../../support/proven-with';
 
 const missing = existsSync(shellcheck.path) ? undefined : 'npm run conformance installs it';
 if (missing) console.warn(`Not proven: that shellcheck has nothing to say about the scripts of targets. It is not here: ${missing}.`);
