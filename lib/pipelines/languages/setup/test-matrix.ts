@@ -114,7 +114,7 @@ export class TestMatrix {
     if (leg.version !== undefined && versions === undefined) throw wrong("names a version, and 'versions' does not vary it");
     if (leg.system !== undefined && systems === undefined) throw wrong("names a system, and 'systems' does not vary it");
     if (leg.system) labelOf(option, leg.system);
-    if (option !== 'exclude' && ((versions && leg.version === undefined) || (systems && leg.system === undefined)) && option === 'include') throw wrong('has a leg that is not whole: name the version and the system of each');
+    if (option === 'include' && ((versions && leg.version === undefined) || (systems && leg.system === undefined))) throw wrong('has a leg that is not whole: name the version and the system of each');
     if (option === 'exclude' && leg.version !== undefined && !versions!.includes(leg.version)) throw wrong(`leaves out the version ${asWritten(leg.version)}, which is not among 'versions'`);
   }
 }
@@ -130,5 +130,8 @@ function labelOf(option: string, { _spec: { labels, group, expression } }: Runne
 }
 
 const RUNNER = kinds.made((value) => value instanceof Runner, 'a Runner, such as Runner.UBUNTU_LATEST');
-const LEG = kinds.struct(optionTable({ version: kinds.text, system: RUNNER }), 'a leg', "{ version: '3.13', system: Runner.WINDOWS_LATEST }");
-const TABLE = optionTable({ versions: optionKinds.texts, systems: kinds.list(RUNNER), exclude: kinds.list(LEG), include: kinds.list(LEG), single: LEG, failFast: kinds.flag, maxParallel: optionKinds.count });
+/** It is part of the names of checks, artifacts and files. */
+const VERSION = kinds.made((value) => typeof value === 'string' && /^[A-Za-z\d][\w.+-]*$/.test(value), "a version without blanks and signs of comparison, such as '3.13'");
+const LEG = kinds.struct(optionTable({ version: VERSION, system: RUNNER }), 'a leg', "{ version: '3.13', system: Runner.WINDOWS_LATEST }");
+const LEGS = kinds.list(LEG);
+const TABLE = optionTable({ versions: kinds.list(VERSION), systems: kinds.list(RUNNER), exclude: LEGS, include: LEGS, single: LEG, failFast: kinds.flag, maxParallel: optionKinds.count });
