@@ -13,7 +13,15 @@ import { ReadyPipelineModel } from './pipeline/model';
 import { ProgramModel } from './programs/model';
 
 export * from './handbook/model';
+import { PullRequestConventionsModel } from './conventions/model';
+import { ReadyPipelineModel } from './pipeline/model';
+import { PreCommitConfigModel } from './pre-commit/model';
+import { ProgramModel } from './programs/model';
+
+export * from './changed-parts/model';
+export * from './conventions/model';
 export * from './pipeline/model';
+export * from './pre-commit/model';
 export * from './programs/model';
 
 /** The ready-made pipelines of a delivery, and what they write besides workflows. */
@@ -28,4 +36,6 @@ export interface PipelinesModel {
   readonly conventions: readonly PullRequestConventionsModel[];
   /** Pages about the delivery. */
   readonly handbooks: readonly HandbookModel[];
+  /** What runs before a commit: one, or none. */
+  readonly preCommit: readonly PreCommitConfigModel[];
 }
