@@ -7,9 +7,9 @@ export const NOTHING_PIPED: PipelinesModel = {
   programs: [],
   changes: [],
   conventions: [],
+  handbooks: [],
+  preCommit: [],
 };
-export const NOTHING_PIPED: PipelinesModel = { pipelines: [], programs: [], handbooks: [] };
-export const NOTHING_PIPED: PipelinesModel = { pipelines: [], programs: [], changes: [], conventions: [], preCommit: [] };
 
 /** Under which this room keeps what it resolved. @internal */
 export const PIPELINES = new ModelKey<PipelinesModel>('pipelines', NOTHING_PIPED);

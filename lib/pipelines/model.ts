@@ -1,25 +1,13 @@
 import { ChangedPartsModel } from './changed-parts/model';
-import { ReadyPipelineModel } from './pipeline/model';
-import { ProgramModel } from './programs/model';
-
-export * from './changed-parts/model';
 import { PullRequestConventionsModel } from './conventions/model';
-import { ReadyPipelineModel } from './pipeline/model';
-import { ProgramModel } from './programs/model';
-
-export * from './conventions/model';
 import { HandbookModel } from './handbook/model';
-import { ReadyPipelineModel } from './pipeline/model';
-import { ProgramModel } from './programs/model';
-
-export * from './handbook/model';
-import { PullRequestConventionsModel } from './conventions/model';
 import { ReadyPipelineModel } from './pipeline/model';
 import { PreCommitConfigModel } from './pre-commit/model';
 import { ProgramModel } from './programs/model';
 
 export * from './changed-parts/model';
 export * from './conventions/model';
+export * from './handbook/model';
 export * from './pipeline/model';
 export * from './pre-commit/model';
 export * from './programs/model';
