@@ -20,9 +20,13 @@ export function declareNotifications(delivery: Delivery, alerts: CicdAlerts): No
   // The runs of the linter are among those that fail.
   routing.addInhibition({ source: [alerts.pipelineFailureRate!], target: [alerts.helmLintFailed!], equal: ['repository'] });
 
+  // GL-5: people know what is told as a channel, and what is said as a body.
   return new Notification(delivery, 'notify', {
+    inputs: { event: 'channel', text: 'body' },
+    defaultEvent: 'pipeline',
     events: {
-      'build-failure': [slack, teams],
+      'pipeline': [slack, teams],
+      'release': [slack, teams],
       'deploy-success': [slack],
       'deploy-failure': [pager, slack, teams],
     },

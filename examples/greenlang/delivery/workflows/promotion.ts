@@ -1,28 +1,24 @@
 import { Checks } from 'slipway/checks';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
-import { DoraMetrics, Notification } from 'slipway/observability';
-import { ArgoCdTarget, AutomaticPromotion, Cluster, Gate, HelmTarget, HelmValue, PromotionPipeline, PromotionWorkflow, Release, RollbackPolicy, Rolling, Stage, Upstream, Verification as Verify } from 'slipway/promotion';
-import { Runner } from 'slipway/workflows';
-import { Environments } from './environments';
-import { Verification } from './verify';
+import { ArgoCdTarget, AutomaticPromotion, Cluster, Gate, HelmTarget, HelmValue, PromotionPipeline, PromotionWorkflow, RollbackPolicy, Rolling, Stage, Upstream, Verification } from 'slipway/promotion';
+import { BaseJob, Runner } from 'slipway/workflows';
+import { Deployable } from './deploy-environments';
+import { Platform } from '../platform';
 
 const { minutes } = Duration;
 
-export interface PromotionParts {
-  readonly environments: Environments;
-  readonly verification: Verification;
-  readonly dora: DoraMetrics;
-  readonly notification: Notification;
-}
-
-/** GL-24, GL-25, GL-33: dev by Argo CD, staging on weekdays, production when somebody asks for it and somebody else agrees. */
-export function declarePromotion(delivery: Delivery, release: Release, { environments, verification, dora, notification }: PromotionParts): PromotionPipeline {
+/**
+ * GL-24, GL-25, GL-33: dev by Argo CD, staging on weekdays, production when somebody asks for it and somebody else agrees.
+ *
+ * @param tested the gate of CI
+ */
+export function declarePromotion(delivery: Delivery, { environments, dora, notification }: Platform, { release, gate }: Deployable, tested: BaseJob): PromotionPipeline {
   const { dev, staging, production, rollback, stagingCluster, productionCluster } = environments;
   const pipeline = new PromotionPipeline(delivery, 'greenlang', {
     release,
-    // What is known of the commit may come after the release: the scan runs beside the build.
-    after: [verification.security],
+    // What is known of the commit may come after the release: CI runs beside the build.
+    after: [tested.workflow],
     rollback: { targetInput: 'target-revision' },
   });
   const workflow = new PromotionWorkflow(pipeline, 'promote-environment', { name: 'Promote', inputs: { source: 'source-env', stage: 'target-env' } });
@@ -49,7 +45,7 @@ export function declarePromotion(delivery: Delivery, release: Release, { environ
     workflow,
     after: Upstream.all(first),
     automatic: AutomaticPromotion.NEWEST,
-    gates: [Gate.checks([verification.test]), Gate.securityScan(verification.scan), Gate.noOpenAlerts(), Gate.weekdays('Europe/Zurich')],
+    gates: [Gate.checks([tested]), Gate.securityScan(gate), Gate.noOpenAlerts(), Gate.weekdays('Europe/Zurich')],
     targets: [helm(stagingCluster, 'staging')],
     strategies: [new Rolling()],
     verification: [answers('https://staging.greenlang.example'), smokeTests('https://staging.greenlang.example')],
@@ -63,7 +59,7 @@ export function declarePromotion(delivery: Delivery, release: Release, { environ
     workflow,
     after: Upstream.all(second),
     automatic: AutomaticPromotion.NEVER,
-    gates: [Gate.checks([verification.test]), Gate.securityScan(verification.scan), Gate.noOpenAlerts()],
+    gates: [Gate.checks([tested]), Gate.securityScan(gate), Gate.noOpenAlerts()],
     targets: [helm(productionCluster, 'production')],
     strategies: [new Rolling()],
     verification: [answers('https://greenlang.example'), smokeTests('https://greenlang.example')],
@@ -80,17 +76,17 @@ function helm(cluster: Cluster, namespace: string): HelmTarget {
     cluster,
     release: 'greenlang',
     namespace,
-    chart: 'charts/greenlang',
+    chart: 'deployment/helm/greenlang',
     images: { 'image.repository': HelmValue.repository('api'), 'image.digest': HelmValue.digest('api') },
     timeout: minutes(1),
   });
 }
 
-function answers(url: string): Verify {
-  return Verify.http(`${url}/healthz`, { timeout: minutes(1) });
+function answers(url: string): Verification {
+  return Verification.http(`${url}/healthz`, { timeout: minutes(1) });
 }
 
 /** GL-24: what fails within ten minutes goes back by itself. */
-function smokeTests(url: string): Verify {
-  return Verify.smoke('make smoke', { timeout: minutes(2), env: { ADDRESS: url } });
+function smokeTests(url: string): Verification {
+  return Verification.smoke('make smoke', { timeout: minutes(2), env: { ADDRESS: url } });
 }
