@@ -52,3 +52,4 @@ export * from './image/image-tag';
 export * from './image/registry-login';
 export * from './package/package-build';
 export * from './package/package-options';
+export * from './reports/test-summary';
