@@ -23,5 +23,5 @@ export function settingsOf(options: PreCommitHookOptions): Settings {
     verbose: 'verbose',
   };
   const given = Object.entries(settings).map(([option, key]) => [key, options[option as keyof PreCommitHookOptions]] as const);
-  return Object.fromEntries(given.filter((entry): entry is [string, Settings[string]] => entry[1] !== undefined));
+  return Object.fromEntries(given.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }

@@ -62,5 +62,5 @@ export interface PreCommitHookModel {
   /** `id`. */
   readonly id: string;
   /** The others: `args`, `exclude`, `additional_dependencies` … */
-  readonly settings: { readonly [key: string]: string | boolean | number | readonly string[] };
+  readonly settings: { readonly [key: string]: string | boolean | readonly string[] };
 }
