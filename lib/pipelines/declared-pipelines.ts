@@ -10,6 +10,7 @@ export const NOTHING_PIPED: PipelinesModel = {
   preCommit: [],
   handbooks: [],
   linters: [],
+  preCommit: [],
 };
 
 /** Under which this room keeps what it resolved. @internal */
