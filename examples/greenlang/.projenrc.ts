@@ -18,7 +18,7 @@ import { declareSmokeTest } from './delivery/workflows/smoke-test';
 
 const project = new Project({ name: 'greenlang' });
 // GL-39: all jobs that name no machine fall back on what the variable holds.
-const delivery = new Delivery(project, { defaults: { runsOn: Runner.fromVariable('LINUX_RUNNER') } });
+const delivery = new Delivery(project, undefined, { defaults: { runsOn: Runner.fromVariable('LINUX_RUNNER') } });
 
 new GithubRepository(delivery, 'acme/greenlang', { repositoryId: 712345678, ownerId: 3456789, createdAt: '2025-09-01' });
 const platform = new Platform(delivery);

@@ -1,6 +1,5 @@
 import { CompositeAction, ConfigureAwsCredentials, SetupHelm, SetupKubectl } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
-import { RunnerContext } from 'slipway/expressions';
 import { AwsAccount } from 'slipway/identity';
 
 /** GL-2, GL-38: kubectl, Helm and a kubeconfig of one of the clusters. The job signs in by its environment, which the role of the cluster trusts: no kubeconfig is kept anywhere. */
