@@ -37,9 +37,8 @@ export class SetupK8s extends CompositeAction {
     this.run(`
       umask 077
       aws eks update-kubeconfig --name "$CLUSTER" --kubeconfig "$TARGET"
-      echo "KUBECONFIG=$TARGET" >> "$GITHUB_ENV"
     `, { name: 'Write the kubeconfig', env: { CLUSTER: name, TARGET: kubeconfig } });
-    this.addOutput('kubeconfig-path', kubeconfig, { description: 'Where the kubeconfig is.' });
+    this.addOutput('kubeconfig-path', kubeconfig, { description: 'Where the kubeconfig is: KUBECONFIG of the steps that need it.' });
     this.addOutput('cluster-name', name, { description: 'What AWS calls the cluster.' });
   }
 }

@@ -23,7 +23,7 @@ export function declareCompositeActions(delivery: Delivery, { setup, k8s, gate, 
   python.run('"$PYTHON" -c \'import greenlang, importlib.metadata as m, os; assert m.version("greenlang") == os.environ["VERSION"]\'', { name: 'What it says is so', env: { PYTHON: installed.output('python-path'), VERSION: installed.output('greenlang-version') } });
 
   const cluster = tried(workflow, 'setup-k8s', { condition: onMain, environment: secretsOf(dev) }, k8s.step({ name: 'Run the action', inputs: { 'cluster-env': 'dev' } }));
-  cluster.job.run('test -s "$FILE" && kubectl version && helm version && kubectl auth whoami', { name: 'What it says is so', env: { FILE: cluster.step.output('kubeconfig-path') } });
+  cluster.job.run('test -s "$KUBECONFIG" && kubectl version && helm version && kubectl auth whoami', { name: 'What it says is so', env: { KUBECONFIG: cluster.step.output('kubeconfig-path') } });
 
   const scan = tried(workflow, 'security-gate', {}, gate.step({ name: 'Run the action', inputs: { 'scan-type': 'quick', 'fail-on': 'critical' } }));
   scan.job.run('[ "$PASSED" = true ] && test -s "$REPORTS/trivy.json" && test -s "$REPORTS/gitleaks.json"', { name: 'What it says is so', env: { PASSED: scan.step.output('gate-passed'), REPORTS: scan.step.output('scan-report-path') } });
