@@ -56,9 +56,9 @@ export class CodecovUpload {
     const { required = false, flagPrefix = '' } = this.options;
     return new Codecov({
       condition: after.ran(),
-      files,
+      // It knows no patterns: where there are some, it looks for what is named as reports usually are.
+      ...!files.some((file) => file.includes('*')) && { files, disableSearch: true },
       flags: [`${flagPrefix}${flag}`],
-      disableSearch: true,
       ...this.secret ? { token: this.secret } : { useOidc: true },
       // Of a fork there is neither a secret nor an identity, and the upload without either is one that Codecov may refuse.
       ...required && { failCiIfError: Github.event('pull_request.head.repo.fork').notEqualTo(true) },
