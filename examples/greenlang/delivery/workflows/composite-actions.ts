@@ -8,7 +8,7 @@ import { Platform } from '../platform';
 import { secretsOf } from '../repository/environments';
 
 /** GL-40: every action is run when it changes, by the commit that changes it. What would have to sign in somewhere is run on main. */
-export function declareCompositeActions(delivery: Delivery, { setup, k8s, gate, image, notification, dora, environments: { infra: [dev], telemetry } }: Platform): CiGate {
+export function declareCompositeActions(delivery: Delivery, { setup, k8s, gate, image, notification, dora, environments: { dev, telemetry } }: Platform): CiGate {
   const paths = ['.github/actions/**', '.github/workflows/composite-actions.yml', 'Dockerfile'];
   const workflow = new Workflow(delivery, 'composite-actions', {
     name: 'Composite actions',
