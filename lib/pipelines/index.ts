@@ -37,3 +37,4 @@ export * from './model';
 export * from './pipeline/pipeline';
 export * from './pipeline/pipeline-options';
 export * from './reports/codecov-upload';
+export * from './reports/test-summary';
