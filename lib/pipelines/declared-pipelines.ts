@@ -9,6 +9,7 @@ export const NOTHING_PIPED: PipelinesModel = {
   conventions: [],
   handbooks: [],
 };
+export const NOTHING_PIPED: PipelinesModel = { pipelines: [], programs: [], changes: [], conventions: [], preCommit: [] };
 
 /** Under which this room keeps what it resolved. @internal */
 export const PIPELINES = new ModelKey<PipelinesModel>('pipelines', NOTHING_PIPED);

@@ -7,6 +7,9 @@ import { handbookDocuments } from './handbook/documents';
 import { resolveHandbooks } from './handbook/resolve';
 import { PIPELINE_KIND } from './pipeline/pipeline';
 import { resolvePipelines } from './pipeline/resolve';
+import { preCommitDocuments } from './pre-commit/documents';
+import { PRE_COMMIT_KIND } from './pre-commit/pre-commit-config';
+import { resolvePreCommit } from './pre-commit/resolve';
 import { programDocuments } from './programs/documents';
 import { PROGRAM_KIND } from './programs/program-action';
 import { resolvePrograms } from './programs/resolve';
@@ -18,4 +21,5 @@ export const FEATURES: readonly Feature[] = [
   { kinds: [], resolve: (declared) => ({ changes: resolveChangedParts(declared) }), documents: () => [] },
   { kinds: [], resolve: (declared) => ({ conventions: resolveConventions(declared) }), documents: ({ conventions }) => labelDocuments(conventions) },
   { kinds: [DELIVERY_HANDBOOK_KIND], resolve: (declared, model) => ({ handbooks: resolveHandbooks(declared, model) }), documents: ({ handbooks }) => handbookDocuments(handbooks) },
+  { kinds: [PRE_COMMIT_KIND], resolve: (declared, model) => ({ preCommit: resolvePreCommit(declared, model) }), documents: ({ preCommit }) => preCommitDocuments(preCommit) },
 ];

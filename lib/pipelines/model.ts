@@ -2,12 +2,15 @@ import { ChangedPartsModel } from './changed-parts/model';
 import { PullRequestConventionsModel } from './conventions/model';
 import { HandbookModel } from './handbook/model';
 import { ReadyPipelineModel } from './pipeline/model';
+import { ReadyPipelineModel } from './pipeline/model';
+import { PreCommitConfigModel } from './pre-commit/model';
 import { ProgramModel } from './programs/model';
 
 export * from './changed-parts/model';
 export * from './conventions/model';
 export * from './handbook/model';
 export * from './pipeline/model';
+export * from './pre-commit/model';
 export * from './programs/model';
 
 /** The ready-made pipelines of a delivery, and what they write besides workflows. */
@@ -22,4 +25,6 @@ export interface PipelinesModel {
   readonly conventions: readonly PullRequestConventionsModel[];
   /** Pages about the delivery. */
   readonly handbooks: readonly HandbookModel[];
+  /** What runs before a commit: one, or none. */
+  readonly preCommit: readonly PreCommitConfigModel[];
 }

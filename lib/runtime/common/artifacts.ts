@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { Github, GithubError, secondsOf } from '../../common/github';
+import { Github, GithubError, secondsOf } from './github';
 
 /** What a run left behind, as GitHub lists it. */
 export interface Artifact {
