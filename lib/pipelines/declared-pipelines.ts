@@ -8,8 +8,8 @@ export const NOTHING_PIPED: PipelinesModel = {
   changes: [],
   conventions: [],
   handbooks: [],
+  preCommit: [],
 };
-export const NOTHING_PIPED: PipelinesModel = { pipelines: [], programs: [], changes: [], conventions: [], preCommit: [] };
 
 /** Under which this room keeps what it resolved. @internal */
 export const PIPELINES = new ModelKey<PipelinesModel>('pipelines', NOTHING_PIPED);

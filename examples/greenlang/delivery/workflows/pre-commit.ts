@@ -11,7 +11,7 @@ const GENERAL = [
 
 /** GL-13: what runs before a commit, and the same once more for those who have not installed it: security, quality, infrastructure, documentation. */
 export function declarePreCommit(delivery: Delivery): CiGate {
-  new PreCommitConfig(delivery, 'pre-commit', {
+  new PreCommitConfig(delivery, {
     defaultLanguageVersion: { python: 'python3.11' },
     hooks: [
       PreCommitHook.general({ maximumFileSize: 1000, more: GENERAL }),
