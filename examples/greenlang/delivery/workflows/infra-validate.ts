@@ -3,7 +3,7 @@ import { Delivery } from 'slipway/delivery';
 import { Github, Secrets } from 'slipway/expressions';
 import { FindingSeverity, Scanner, SecurityScan, SeverityPolicy } from 'slipway/pipelines';
 import { CiGate } from 'slipway/repository';
-import { Job, Trigger, Workflow } from 'slipway/workflows';
+import { Job, Permissions, Trigger, Workflow } from 'slipway/workflows';
 import { Platform } from '../platform';
 import { secretsOf } from '../repository/environments';
 
@@ -14,7 +14,7 @@ export function declareInfraValidate(delivery: Delivery, { environments: { ci } 
   const terraform = new Job(workflow, 'terraform', { name: 'Terraform' });
   terraform.use(new Checkout(), new SetupTerraform({ terraformVersion: '1.14.1', terraformWrapper: false }), new SetupTflint({ tflintVersion: 'v0.60.0' }));
   terraform.run('terraform fmt -check -diff -recursive deployment/terraform', { name: 'Format' });
-  terraform.run('tflint --init && tflint --chdir deployment/terraform --recursive --format compact', { name: 'Lint', env: { GITHUB_TOKEN: Github.token } });
+  terraform.run('tflint --init && tflint --chdir deployment/terraform --recursive --format compact', { name: 'Lint', env: { GITHUB_TOKEN: Github.token }, permissions: Permissions.none() });
 
   const scan = new SecurityScan(workflow, 'scan', {
     scanners: [Scanner.trivyConfig({ path: 'deployment' }), Scanner.checkov({ arguments: ['--directory', 'deployment'] })],

@@ -1,5 +1,6 @@
-import { AwsRole, AwsStatement, Trusted } from 'slipway/identity';
+import { Checks } from 'slipway/checks';
 import { Delivery } from 'slipway/delivery';
+import { AwsRole, AwsStatement, Trusted } from 'slipway/identity';
 import { TerraformAccess, TerraformPlanProps, TerraformStack } from 'slipway/pipelines';
 import { Platform } from '../platform';
 import { secretsOf } from '../repository/environments';
@@ -12,12 +13,13 @@ export function stacksOf(delivery: Delivery, { account, environments: { plan, in
     managedPolicies: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
     statements: [AwsStatement.allow({ actions: ['s3:GetObject'], resources: ['arn:aws:s3:::acme-terraform-state/greenlang/*'] })],
   });
+  Checks.of(plan).acknowledge('identity/open-environment', 'A pull request of the repository is planned before anybody approved it: the role reads, and nothing else. Those of forks have no token.');
   return ['dev', 'staging', 'prod'].map((name, i) => ({
     name,
     folder: `deployment/terraform/environments/${name}`,
     planAccess: TerraformAccess.aws(reader),
     planEnvironment: secretsOf(plan),
-    applyAccess: TerraformAccess.aws(new AwsRole(delivery, `greenlang-terraform-${name}`, { account, trustedBy: [Trusted.environment(infra[i])], managedPolicies: ['arn:aws:iam::aws:policy/PowerUserAccess'] })),
+    applyAccess: TerraformAccess.aws(new AwsRole(delivery, `greenlang-terraform-${name}`, { account, trustedBy: [Trusted.environment(infra[i])], managedPolicies: ['arn:aws:iam::aws:policy/PowerUserAccess'], permissionsBoundary: 'greenlang-infrastructure' })),
     applyEnvironment: infra[i],
   }));
 }
