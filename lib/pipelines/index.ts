@@ -102,6 +102,8 @@ export * from './security/security-scan-props';
 export * from './security/severity-policy';
 export * from './security/severity-policy-options';
 export * from './security/severity-rule';
+export * from './helm/helm-ci';
+export * from './helm/helm-options';
 export * from './terraform/terraform-access';
 export * from './terraform/terraform-options';
 export * from './terraform/terraform-plan';
