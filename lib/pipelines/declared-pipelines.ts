@@ -7,7 +7,10 @@ export const NOTHING_PIPED: PipelinesModel = {
   programs: [],
   changes: [],
   conventions: [],
+  preCommit: [],
   handbooks: [],
+  linters: [],
+  preCommit: [],
 };
 
 /** Under which this room keeps what it resolved. @internal */

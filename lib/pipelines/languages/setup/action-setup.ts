@@ -25,6 +25,12 @@ export interface ActionSetupProps {
    */
   readonly versionInput?: string;
   /**
+   * The input that says whether caches are restored: `true` or `false`.
+   *
+   * @default - none: the action decides, also where what is built is published
+   */
+  readonly cacheInput?: string;
+  /**
    * What the log calls the step.
    *
    * @default - GitHub's own: `Run ./.github/actions/…`
@@ -45,15 +51,20 @@ export class ActionSetup implements ISetup {
     this.props = expectOptions('new ActionSetup', undefined, props, TABLE);
   }
 
-  public setupSteps({ part, version }: SetupRequest): IStep[] {
-    const { inputs, inputsOf, versionInput, name } = this.props;
+  public setupSteps({ part, version, caches }: SetupRequest): IStep[] {
+    const { inputs, inputsOf, versionInput, cacheInput, name } = this.props;
     if (version !== undefined && versionInput === undefined) {
       throw new InvalidValueError('call/contradiction', 'new ActionSetup(…)', `the job '${part}' asks for the version ${version instanceof Expression ? 'of its leg' : asWritten(version)}, which the action would never hear of; say which of its inputs takes it`, { option: 'versionInput' });
     }
-    const all = { ...inputs, ...versionInput !== undefined && version !== undefined ? { [versionInput]: version } : {}, ...inputsOf?.[part] };
+    const all = {
+      ...inputs,
+      ...versionInput !== undefined && version !== undefined ? { [versionInput]: version } : {},
+      ...cacheInput !== undefined ? { [cacheInput]: caches } : {},
+      ...inputsOf?.[part],
+    };
     return [new Checkout(), this.action.step({ inputs: all, name })];
   }
 }
 
 const ACTION = kinds.made((value) => value instanceof LocalAction, "an action of the repository, such as new CompositeAction(delivery, 'setup', { … })");
-const TABLE = optionTable({ inputs: optionKinds.scalars, inputsOf: kinds.map(optionKinds.scalars), versionInput: kinds.text, name: kinds.text });
+const TABLE = optionTable({ inputs: optionKinds.scalars, inputsOf: kinds.map(optionKinds.scalars), versionInput: kinds.text, cacheInput: kinds.text, name: kinds.text });
