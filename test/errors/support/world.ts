@@ -290,6 +290,7 @@ export const SPECIAL: Readonly<Record<string, (w: World) => unknown>> = {
   'RepositorySettings.secret.name': () => 'KEY',
   'RepositorySettings.variable.name': () => 'SIZE',
   'RulesetTarget.branches.include': () => ['main'],
+  'RustTestRunner.nextest.version': () => '0.9.151',
   'RulesetTarget.tags.include': () => ['v1'],
   'TrustPolicy.fromJson.json': () => '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":"*","Action":"sts:AssumeRole"}}',
 };
