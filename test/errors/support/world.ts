@@ -7,6 +7,7 @@ import { Delivery } from 'slipway/delivery';
 import * as expressions from 'slipway/expressions';
 import * as identity from 'slipway/identity';
 import * as observability from 'slipway/observability';
+import * as pipelines from 'slipway/pipelines';
 import * as promotion from 'slipway/promotion';
 import * as repository from 'slipway/repository';
 import * as workflows from 'slipway/workflows';
@@ -91,6 +92,7 @@ export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
   AwsRole: (w) => new identity.AwsRole(w.delivery, 'deploy', { account: w.account(), trustedBy: w.trustedBy() }),
   AwsStatement: () => identity.AwsStatement.allow({ actions: ['s3:GetObject'], resources: ['*'] }),
   AzureFederatedCredential: (w) => new identity.AzureFederatedCredential(w.delivery, 'azure', { clientId: ID, tenantId: ID, applicationObjectId: ID, trustedBy: w.trustedBy() }),
+  ActionSetup: (w) => new pipelines.ActionSetup(w.composite(), { versionInput: 'who' }),
   BaseJob: (w) => w.job(),
   CallJob: (w) => w.call(),
   Checks: (w) => checks.Checks.of(w.delivery),
@@ -121,6 +123,7 @@ export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
   Origin: () => core.Origin.here('a'),
   Panel: (w) => new observability.TextPanel(w.dashboard(), 'about', { content: 'x' }),
   PromQl: (w) => w.gauge().current(),
+  Pipeline: (w) => new pipelines.PythonCi(w.ci(), 'python', { tests: [new pipelines.PytestSuite('text')] }),
   RecordingRule: (w) => new observability.RecordingRule(w.alerts(), 'shop:visitors:sum', { expression: w.gauge().current() }),
   Analysis: () => analysis(),
   Release: (w) => w.release(),
@@ -131,6 +134,7 @@ export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
   SeriesValues: () => observability.SeriesValues.constant(5, core.Duration.minutes(5)),
   StatusBadges: (w) => w.badges(),
   Step: (w) => w.step(),
+  TestSummary: (w) => new pipelines.TestSummary(w.ci(), 'test-summary', { jobs: [w.job()] }),
   Thresholds: () => observability.Thresholds.base(observability.GrafanaColor.GREEN),
   TrustPolicy: (w) => w.policy(),
   Workflow: (w) => w.ci(),
@@ -219,6 +223,9 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'PromotionPipelineProps': (w) => ({ release: new promotion.Release(w.delivery, 'other') }),
   'RefGateOptions': () => ({ branches: ['main'] }),
   'StageProps': (w) => w.stageProps(),
+  'PythonCiProps': () => ({ tests: [new pipelines.PytestSuite('unit')] }),
+  'TestMatrixProps': () => ({ versions: ['3.13'] }),
+  'TestSummaryProps': (w) => ({ jobs: [w.job()] }),
   'WindowGateOptions': () => ({ timeZone: 'Europe/Berlin' }),
   'AwsAccountProps': () => ({ accountId: '123456789012' }),
   'AwsRoleProps': (w) => ({ account: w.account(), trustedBy: w.trustedBy() }),
