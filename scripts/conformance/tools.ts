@@ -59,6 +59,9 @@ export const cfnLint = pythonTool('cfn-lint', '1.58.0');
 /** The schemas that editors read, for files of GitHub that no program of GitHub reads offline. */
 export const checkJsonschema = pythonTool('check-jsonschema', '0.39.0');
 
+/** The reader of its own configuration, which runs hooks of the machine without the network. */
+export const preCommit = pythonTool('pre-commit', '4.6.2');
+
 /** The command line of AWS, as a job on GitHub's runners calls it. */
 export const aws = pythonTool('awscli', '1.46.3', { program: 'aws' });
 /** A server that speaks as S3 does. */
