@@ -7,6 +7,7 @@ import { Delivery } from 'slipway/delivery';
 import * as expressions from 'slipway/expressions';
 import * as identity from 'slipway/identity';
 import * as observability from 'slipway/observability';
+import * as pipelines from 'slipway/pipelines';
 import * as promotion from 'slipway/promotion';
 import * as repository from 'slipway/repository';
 import * as workflows from 'slipway/workflows';
@@ -68,6 +69,7 @@ export function makeWorld() {
     cluster: () => promotion.Cluster.kubeconfig({ name: 'shop', secret: Secrets.get('KUBECONFIG') }),
     dora: once(() => new observability.DoraMetrics(delivery, 'dora', { metrics: cicd(), ledgers: [observability.DoraLedger.artifact()], pushgateway: { url: Secrets.get('PUSHGATEWAY_URL') } })),
     other: once(() => new Job(ci(), 'other')),
+    version: once(() => new pipelines.ReleaseVersion(ci(), 'version')),
     step: once(() => job().run('make')),
     reusable: once(() => new workflows.ReusableWorkflow(delivery, 'shared', { secrets: { TOKEN: {} } })),
     call: once(() => new workflows.CallJob(ci(), 'call', { uses: `acme/ops/.github/workflows/deploy.yml@${COMMIT}` })),
@@ -125,6 +127,10 @@ export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
   Analysis: () => analysis(),
   Release: (w) => w.release(),
   Stage: (w) => w.stage(),
+  ImageBuild: (w) => new pipelines.ImageBuild(w.ci(), 'image', { image: 'ghcr.io/acme/app' }),
+  PackageBuild: (w) => new pipelines.PackageBuild(w.ci(), 'package', { paths: ['src'] }),
+  ReleaseVersion: (w) => w.version(),
+  RegistryLogin: () => pipelines.RegistryLogin.github(),
   ReleaseNotes: (w) => new repository.ReleaseNotes(w.delivery),
   RepositorySettings: (w) => new repository.RepositorySettings(w.delivery, { secrets: ['KEY'], variables: ['SIZE'] }),
   ReusableWorkflow: (w) => w.reusable(),
@@ -243,11 +249,29 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'PullRequestTemplateProps': () => ({ sections: [{ heading: 'What' }] }),
   'RulesetProps': () => ({ rules: [repository.RulesetRule.creation()] }),
   'WeeklyIntervalOptions': () => ({ startTime: '22:00' }),
+  'ImageBuildProps': () => ({ image: 'ghcr.io/acme/app' }),
+  'PackageBuildProps': () => ({ paths: ['src'], packageName: 'app' }),
+  'ReleaseVersion': (w) => w.version(),
+  'ReleasePipelineProps': (w) => ({ version: w.version() }),
+  'BuiltArtifact': (w) => pipelines.BuiltArtifact.of(w.other(), 'dist'),
+  'SemanticReleaseVersionOptions': () => ({ version: '24.2.9' }),
+  'PypiPublicationOptions': (w) => ({ project: 'acme', artifact: pipelines.BuiltArtifact.of(w.other(), 'dist') }),
+  'NpmPublicationOptions': (w) => ({ packages: ['acme'], artifact: pipelines.BuiltArtifact.of(w.other(), 'dist') }),
+  'GithubPackagesPublicationOptions': (w) => ({ packages: ['@acme/client'], artifact: pipelines.BuiltArtifact.of(w.other(), 'dist') }),
+  'CratesPublicationOptions': () => ({ crate: 'acme', toolchain: '1.90.0' }),
+  'MavenCentralPublicationOptions': () => ({ coordinates: 'com.acme:client', javaVersion: '21', username: Secrets.get('KEY'), password: Secrets.get('KEY'), gpgPrivateKey: Secrets.get('KEY'), gpgPassphrase: Secrets.get('KEY') }),
+  'HelmChartPublicationOptions': (w) => ({ chart: 'shop', repository: 'ghcr.io/acme/charts', artifact: pipelines.BuiltArtifact.of(w.other(), 'dist') }),
+  'EcrLoginOptions': () => ({ role: 'arn:aws:iam::123456789012:role/push', region: 'eu-west-1' }),
+  'PasswordLoginOptions': () => ({ registry: 'registry.example.com', username: 'ada', password: Secrets.get('KEY') }),
+  'ArtifactRegistryLoginOptions': () => ({ registry: 'europe-west1-docker.pkg.dev', workloadIdentityProvider: 'projects/1/locations/global/workloadIdentityPools/github/providers/github', serviceAccount: 'a@b.c' }),
   '{ [name: string]: string }': () => ({ sub: 'repo:acme/app:ref:refs/heads/main' }),
 };
 
 /** Values of single parameters, where those of the type do not fit: `Class.method.parameter`. */
 export const SPECIAL: Readonly<Record<string, (w: World) => unknown>> = {
+  'ImagePlatform.of.platform': () => 'linux/arm64',
+  'ImageCache.registry.reference': () => 'ghcr.io/acme/app:cache',
+  'ImageTag.semver.pattern': () => '{{version}}',
   'ActionPins.pin.action': () => 'actions/checkout',
   'AlertExpectation.fires.labels': () => ({ text: 'text' }),
   'AlertRule.AlertRule.id': () => 'ShopIsFull',
