@@ -21,7 +21,7 @@ export abstract class Pipeline extends Construct {
   public readonly _origin: Origin;
   /** @internal */
   public readonly _pipeline: PipelineProps;
-  private readonly parts = new Map<string, Job>();
+  private readonly byPart = new Map<string, Job>();
 
   /**
    * @param scope the workflow
@@ -39,12 +39,12 @@ export abstract class Pipeline extends Construct {
 
   /** All of its jobs, in the order of their declaration. */
   public get jobs(): Job[] {
-    return [...this.parts.values()];
+    return [...this.byPart.values()];
   }
 
   /** The names of its parts. @internal */
   public get _parts(): ReadonlyMap<string, Job> {
-    return this.parts;
+    return this.byPart;
   }
 
   /**
@@ -55,8 +55,8 @@ export abstract class Pipeline extends Construct {
    */
   public job(part: string): Job {
     expectArgument('pipeline.job', part, kinds.text, 'the part');
-    expectDeclared('pipeline.job', 'part', part, [...this.parts.keys()], `the pipeline '${this._id}'`, 'the options that make it');
-    return this.parts.get(part)!;
+    expectDeclared('pipeline.job', 'part', part, [...this.byPart.keys()], `the pipeline '${this._id}'`, 'the options that make it');
+    return this.byPart.get(part)!;
   }
 
   /**
@@ -68,8 +68,18 @@ export abstract class Pipeline extends Construct {
   protected addJob(part: string, props: JobProps): Job {
     const { jobId = `${this._id}-${part}`, ...own } = this._pipeline.jobs?.[part] ?? {};
     const job = new Job(this.workflow, jobId, merged(props, this._pipeline, own));
-    this.parts.set(part, job);
+    this.byPart.set(part, job);
     return job;
+  }
+
+  /**
+   * Takes in a job of another pipeline that this one is made of.
+   *
+   * @param part what this one calls it
+   * @param job the job
+   */
+  protected adoptJob(part: string, job: Job): void {
+    this.byPart.set(part, job);
   }
 }
 
