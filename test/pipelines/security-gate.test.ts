@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import { readConfiguration } from '../../lib/runtime/scan-verdict/configuration';
 import { jobOf } from './support/written';
+import { readConfiguration } from '../../lib/runtime/scan-verdict/configuration';
 import { Checkout, SetupPython } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
 import { FindingSeverity, Scanner, SecurityGate, SecurityGateProps } from 'slipway/pipelines';
@@ -47,7 +47,7 @@ test.each([
 
 test('what only a full scan asks is said not to be asked in a quick one', () => {
   const { with: inputs } = judging(declare().action);
-  expect(inputs.outcomes).toContain(`"trivy-fs": { "wanted": "\${{ case(inputs.scan-type != 'quick', 'true', 'false') }}", "outcome": "\${{ steps.trivy.outcome }}" }`);
+  expect(inputs.outcomes).toContain('"trivy-fs": { "wanted": "${{ case(inputs.scan-type != \'quick\', \'true\', \'false\') }}", "outcome": "${{ steps.trivy.outcome }}" }');
   expect(inputs.outcomes).toContain('"bandit": { "wanted": "true"');
   expect(inputs.reports).toBe('.');
 });

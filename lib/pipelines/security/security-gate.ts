@@ -1,3 +1,4 @@
+import { Construct } from 'constructs';
 import { FindingSeverity } from './finding-severity';
 import { SCAN_VERDICT } from './program';
 import { configurationOf, JudgedScan, outcomesOf } from './program-inputs';
@@ -5,7 +6,6 @@ import { conditionOf } from './scan-job';
 import { Scanner } from './scanner';
 import { SecurityGateProps } from './security-gate-props';
 import { SeverityPolicy } from './severity-policy';
-import { Construct } from 'constructs';
 import { CompositeAction } from '../../actions/inside';
 import { asWritten, expectOptions, InvalidValueError, kinds, optionTable } from '../../core/inside';
 import { Expression, Status } from '../../expressions/inside';

@@ -1,6 +1,6 @@
-import { PlacedScan } from './scan-job';
-import { configurationOf, outcomesOf } from './program-inputs';
 import { SCAN_VERDICT } from './program';
+import { configurationOf, outcomesOf } from './program-inputs';
+import { PlacedScan } from './scan-job';
 import { SeverityPolicy } from './severity-policy';
 import { Checkout, DownloadArtifact, LocalActionStep, StickyPullRequestComment, UploadSarif } from '../../actions/inside';
 import { Github, Status } from '../../expressions/inside';
