@@ -49,7 +49,7 @@ describe('Terraform', () => {
     const check = jobOf(declared({ scanners: [TerraformScanner.TRIVY, TerraformScanner.CHECKOV] }), 'terraform-check');
     expect(check.permissions).toEqual({ contents: 'read' });
     expect(scriptsOf(check)).toMatch(/terraform fmt -check -recursive[^]*terraform -chdir="\$folder" validate[^]*tflint --recursive/);
-    expect([stepUsing(check, 'aquasecurity/trivy-action').with['exit-code'], stepUsing(check, 'bridgecrewio/checkov-action').with.directory]).toEqual([1, FOLDER]);
+    expect([stepUsing(check, 'aquasecurity/trivy-action').with['exit-code'], stepUsing(check, 'bridgecrewio/checkov-action').with.directory]).toEqual([1, 'deployment/terraform']);
   });
 
   test('GL-17: on main what was planned is applied, one environment after the other, and only what would change something', () => {
@@ -67,6 +67,7 @@ describe('Terraform', () => {
     const roles = ['plan', 'apply'].map((part) => stepUsing(jobOf(declared(), `terraform-${part}-production`), 'aws-actions/configure-aws-credentials').with['role-to-assume']);
     expect(roles).toEqual([expect.stringMatching(/terraform-plan$/), expect.stringMatching(/terraform-apply$/)]);
     expect(jobOf(declared(), 'terraform-plan-dev').permissions).toEqual({ contents: 'read' });
+    expect(jobOf(declared(), 'terraform-plan-production').concurrency.group).toBe('terraform-plan-production-${{ github.event.pull_request.number || github.run_id }}');
   });
 
   test('the plan is kept for a day, and where a secret is given nobody can read it', () => {
@@ -74,6 +75,17 @@ describe('Terraform', () => {
     expect([kept().with['retention-days'], kept({ keepPlan: Duration.days(7) }).with['retention-days']]).toEqual([1, 7]);
     expect(kept().if).toBe("github.event_name == 'push' && github.ref == 'refs/heads/main' && steps.plan.outputs.changes == 'true'");
     expect(scriptsOf(jobOf(declared({ planPassphrase: Secrets.get('PASSPHRASE') }), 'terraform-apply-dev'))).toMatch(/openssl enc -d[^]*sha256sum --check --strict[^]*terraform apply/);
+  });
+
+  test('what is looked at as a whole is the folder that the configurations and their modules have in common', () => {
+    const root = (more: object) => jobOf(declared(more), 'terraform-check').steps.find((step: any) => step.name === 'Check the format')['working-directory'];
+    const stacks = (...folders: string[]) => ({ stacks: folders.map((folder, at) => ({ name: `s${at}`, folder })), modules: [] as string[] });
+    expect(root(stacks('infra/a', 'infra/b'))).toBe('infra');
+    expect(root(stacks('infra/a'))).toBe('infra/a');
+    expect(root(stacks('a', 'b'))).toBe('.');
+    expect(root({ ...stacks('infra/a'), modules: ['infra/modules/*/main.tf', '!infra/x/**'] })).toBe('infra');
+    expect(root({ ...stacks('infra/a'), modules: ['*.tf'] })).toBe('.');
+    expect(root({ ...stacks('infra/a'), root: 'elsewhere' })).toBe('elsewhere');
   });
 
   test('costs are estimated with a key, and the file that holds every value does not stay', () => {

@@ -6,13 +6,13 @@ import { parse } from 'yaml';
 
 /** A step as it stands in a workflow or in an action. */
 interface Step {
-  readonly id?: string;
-  readonly name?: string;
-  readonly if?: string | boolean;
-  readonly uses?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-  readonly env?: Readonly<Record<string, unknown>>;
-  readonly run?: string;
+  readonly 'id'?: string;
+  readonly 'name'?: string;
+  readonly 'if'?: string | boolean;
+  readonly 'uses'?: string;
+  readonly 'with'?: Readonly<Record<string, unknown>>;
+  readonly 'env'?: Readonly<Record<string, unknown>>;
+  readonly 'run'?: string;
   readonly 'working-directory'?: string;
 }
 

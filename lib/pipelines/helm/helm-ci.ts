@@ -3,7 +3,7 @@ import { expectHelm, HELM } from './helm-tables';
 import { CHART_TESTING, DEPENDENCIES, DIFF, kubeconformScript, LINT, TEMPLATE } from './scripts';
 import { Checkout, KindCluster, SetupChartTesting, SetupHelm, UploadArtifact } from '../../actions/inside';
 import { Duration, expectOptions } from '../../core/inside';
-import { Expression, Github, Status, StrategyContext } from '../../expressions/inside';
+import { Expression, Github, RunnerContext, Status, StrategyContext } from '../../expressions/inside';
 import { Workflow } from '../../workflows/inside';
 import { ChangeComment, commentJob, commentSteps } from '../change-comment/comment-job';
 import { ChangedPart } from '../changed-parts/changed-part';
@@ -58,8 +58,8 @@ export class HelmCi extends Pipeline {
     job.use(new UploadArtifact({
       name: 'Keep the report',
       // A folder is no name of an artifact.
-      artifactName: Expression.of(`${id}-report-${StrategyContext.jobIndex}`),
-      path: [`${Expression.raw('runner.temp')}/report`, `${Expression.raw('runner.temp')}/rendered`],
+      artifactName: `${id}-report-${StrategyContext.jobIndex}`,
+      path: [`${RunnerContext.temp}/report`, `${RunnerContext.temp}/rendered`],
       condition: Status.cancelled().negate(),
     }));
   }

@@ -53,11 +53,15 @@ export class TerraformPlan extends Pipeline {
   private addPlan(id: string, stack: TerraformStack, props: TerraformPlanProps, applied: Expression): void {
     const { name, planEnvironment } = stack;
     // A pull request from a fork could plan whatever it likes, with whatever the role can read.
-    const ours = Github.isEvent('pull_request').negate().orElse(OWN_CHANGE());
+    const ours = Github.eventName.notEqualTo('pull_request').orElse(OWN_CHANGE());
     const job = this.addJob(`plan-${name}`, {
       name: `Plan ${name}`,
       condition: this.changed.hasChanged(name).andAlso(ours),
-      environment: planEnvironment,
+      ...planEnvironment && {
+        environment: planEnvironment,
+        // A plan is no deployment: it waits for no other, and none takes its place.
+        concurrency: { group: `${id}-plan-${name}-${Github.event('pull_request.number').orElse(Github.runId)}`, cancelInProgress: Github.isEvent('pull_request') },
+      },
       env: variablesOf(stack),
     });
     this.planned.set(name, planSteps(job, id, stack, props, applied));
