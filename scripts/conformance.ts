@@ -1,6 +1,6 @@
 /**
- * Reads every generated file of this repository and of every example with the programs that people run on such files. No finding is allowed. A tool that cannot be installed
- * fails in CI and is a loud skip elsewhere.
+ * Reads every generated file of this repository, of every example and of the pages about ready-made pipelines with the programs that people run on such files. No finding is allowed. A tool that cannot be installed
+ * fails in CI and is a loud skip elsewhere. With a word, such as `greenlang` or `pages/helm`, only the files are read whose path holds it.
  */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
@@ -11,12 +11,19 @@ import { diagramsIn, mermaidProblems } from './conformance/mermaid';
 import { finish, judge, program, ready } from './conformance/outcome';
 import { terraformConfigInspect, terraformProblems, terraformSchemas } from './conformance/terraform';
 import { actionlint, amtool, cfnLint, checkJsonschema, kubeconform, mermaid, promtool, shellcheck, Tool, zizmor } from './conformance/tools';
+import { exampleNames } from './demo/choice';
 import { SCHEMAS } from './lab/schemas';
 
 const ROOT = join(__dirname, '..');
-const EXAMPLES = readdirSync(join(ROOT, 'examples')).map((name) => join(ROOT, 'examples', name)).filter((folder) => existsSync(join(folder, '.github')));
+const EXAMPLES = exampleNames(ROOT).map((name) => join(ROOT, 'examples', name));
+/** What the pages about ready-made pipelines show, each in a folder of its own. */
+const PAGES = mkdtempSync(join(tmpdir(), 'pages-'));
+process.on('exit', () => rmSync(PAGES, { recursive: true, force: true }));
 /** Folders that are, or could be, the root of a repository. */
-const REPOSITORIES = [ROOT, ...EXAMPLES];
+const repositories = () => [ROOT, ...EXAMPLES, ...readdirSync(PAGES).map((name) => join(PAGES, name))];
+
+/** As people name it. */
+const shown = (file: string) => (file.startsWith(PAGES) ? `pages/${relative(PAGES, file)}` : relative(ROOT, file));
 
 interface Reader {
   readonly tools: readonly Tool[];
@@ -95,15 +102,17 @@ const READERS: Readonly<Record<string, Reader>> = {
   'Terraform': { tools: [terraformConfigInspect, terraformSchemas], files: /\.tf\.json$/, read: (file) => terraformProblems(file) },
 };
 
-async function main(): Promise<void> {
+async function main(word = ''): Promise<void> {
+  judge('the programs on the pages about ready-made pipelines', program('tsx', ['--tsconfig', join(ROOT, 'tsconfig.dev.json'), join(ROOT, 'scripts/conformance/pages.ts'), PAGES], ROOT));
   for (const [name, { tools, files, holding, read }] of Object.entries(READERS)) {
     if (!tools.every(ready)) continue;
-    const found = REPOSITORIES.flatMap((repository) => filesOf(repository).filter((file) => files.test(file)).map((file) => ({ repository, file: join(repository, file) })))
-      .filter(({ file }) => holding === undefined || holding.test(readFileSync(file, 'utf8')));
+    const found = repositories().flatMap((repository) => filesOf(repository).filter((file) => files.test(file)).map((file) => ({ repository, file: join(repository, file) })))
+      .filter(({ file }) => shown(file).includes(word) && (holding === undefined || holding.test(readFileSync(file, 'utf8'))));
     // A reader that finds nothing to read proves nothing.
-    if (found.length === 0) judge(`${name}: files to read`, ['there are none']);
-    for (const { repository, file } of found) judge(`${name}  ${relative(ROOT, file)}`, await read(file, repository));
+    if (found.length === 0 && word === '') judge(`${name}: files to read`, ['there are none']);
+    for (const { repository, file } of found) judge(`${name}  ${shown(file)}`, await read(file, repository));
   }
+  if (word !== '') return finish();
   judge('what hoisting made of scripts, run by Bash and Python, and metrics, expressions, dashboards and messages of alerts, read by those who read them in production', program('jest', ['test/interpreters', '--testPathIgnorePatterns', '/node_modules/'], ROOT));
   judge('a month of a team through what is emitted, on Prometheus, Pushgateway, Alertmanager and a server of S3', program('jest', ['test/servers', '--testPathIgnorePatterns', '/node_modules/'], ROOT));
   await onKubernetes(ROOT);
@@ -115,4 +124,4 @@ function filesOf(repository: string): string[] {
     .flatMap((folder) => readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file))).sort();
 }
 
-void main();
+void main(process.argv[2]);

@@ -1,54 +1,63 @@
-import { Project, YamlFile } from 'projen';
+import { Project } from 'projen';
 import { Delivery } from 'slipway/delivery';
-import { AwsAccount } from 'slipway/identity';
-import { CicdMetrics } from 'slipway/observability';
 import { GithubRepository, StatusBadges } from 'slipway/repository';
-import { declareAlerts } from './delivery/alerts';
-import { declareDashboard } from './delivery/dashboard';
-import { declareDora } from './delivery/dora';
-import { Environments } from './delivery/environments';
-import { declareNotifications } from './delivery/notifications';
-import { declarePromotion } from './delivery/promotion';
-import { declareRelease } from './delivery/release';
-import { declareSettings } from './delivery/settings';
-import { declareVerification, measure } from './delivery/verify';
+import { Runner } from 'slipway/workflows';
+import { Platform } from './delivery/platform';
+import { declareLinters } from './delivery/repository/linters';
+import { declareOwners } from './delivery/repository/owners';
+import { declareProtection } from './delivery/repository/protection';
+import { declareSettings } from './delivery/repository/settings';
+import { declareAcceptanceGoldenTests } from './delivery/workflows/acceptance-golden-tests';
+import { declareAgentsCi } from './delivery/workflows/agents-ci';
+import { declareCiMain } from './delivery/workflows/ci-main';
+import { declareCodeGovernance } from './delivery/workflows/code-governance';
+import { declareCompositeActions } from './delivery/workflows/composite-actions';
+import { declareDatabaseMigrations } from './delivery/workflows/database-migrations';
+import { declareDeployEnvironments } from './delivery/workflows/deploy-environments';
+import { declareHelmCi } from './delivery/workflows/helm-ci';
+import { declareInfraDeploy } from './delivery/workflows/infra-deploy';
+import { declareInfraValidate } from './delivery/workflows/infra-validate';
+import { declarePrValidation } from './delivery/workflows/pr-validation';
+import { declarePreCommit } from './delivery/workflows/pre-commit';
+import { declarePromotion } from './delivery/workflows/promotion';
+import { declareSmokeTest } from './delivery/workflows/smoke-test';
+import { stacksOf } from './delivery/workflows/terraform';
+import { declareTerraformPlanComment } from './delivery/workflows/terraform-plan-comment';
+import { declareUnifiedSecurityScan } from './delivery/workflows/unified-security-scan';
 
 const project = new Project({ name: 'greenlang' });
-const delivery = new Delivery(project);
+// GL-39: all jobs that name no machine fall back on what the variable holds.
+const delivery = new Delivery(project, undefined, { defaults: { runsOn: Runner.fromVariable('LINUX_RUNNER') } });
 
 new GithubRepository(delivery, 'acme/greenlang', { repositoryId: 712345678, ownerId: 3456789, createdAt: '2025-09-01' });
-const account = new AwsAccount(delivery, 'greenlang', { accountId: '123456789012', region: 'eu-central-1' });
-const environments = new Environments(delivery, account);
-const metrics = new CicdMetrics(delivery, 'cicd', { environments: environments.measured });
-const alerts = declareAlerts(delivery, metrics, declareDashboard(delivery, metrics));
-const notification = declareNotifications(delivery, alerts);
-const verification = declareVerification(delivery, notification);
-const dora = declareDora(delivery, account, metrics, verification.scan);
-measure(verification, dora);
-const pipeline = declarePromotion(delivery, declareRelease(delivery, verification), { environments, verification, dora, notification });
+const platform = new Platform(delivery);
+
+const stacks = stacksOf(delivery, platform);
+
+const gates = {
+  everywhere: [declareCiMain(delivery, platform), declarePrValidation(delivery, platform)],
+  onMain: [declarePreCommit(delivery), declareCodeGovernance(delivery, platform), declareAcceptanceGoldenTests(delivery, platform)],
+};
+const [ci] = gates.everywhere;
+const scan = declareUnifiedSecurityScan(delivery, platform);
+declareAgentsCi(delivery, platform);
+declareHelmCi(delivery);
+declareInfraValidate(delivery, platform);
+declareTerraformPlanComment(delivery, stacks);
+declareDatabaseMigrations(delivery);
+declareCompositeActions(delivery, platform);
+const smokeTest = declareSmokeTest(delivery);
+
+const deployable = declareDeployEnvironments(delivery, platform);
+const pipeline = declarePromotion(delivery, platform, deployable, ci);
+const infra = declareInfraDeploy(delivery, platform, stacks);
+
+declareOwners(delivery);
+declareProtection(delivery, gates);
 declareSettings(delivery);
 // GL-37: how the last runs on main went, at the top of the README.
-new StatusBadges(delivery, 'badges', { workflows: [verification.ci, verification.security, ...pipeline.promotionWorkflows, dora.workflow] });
+new StatusBadges(delivery, 'badges', { workflows: [ci.workflow, scan.workflow, deployable.workflow, ...pipeline.promotionWorkflows, infra, platform.dora.workflow] });
+declareLinters(project);
 
-// What the linter of workflows is told to let pass, and why.
-new YamlFile(project, '.github/zizmor.yml', {
-  marker: true,
-  obj: () => ({
-    rules: {
-      // They follow runs of other workflows, take nothing from them but that they are done, and do not start after those of forks.
-      'dangerous-triggers': { ignore: ['dora-metrics.yml', 'promote-environment.yml'] },
-      'self-repository': { disable: true },
-    },
-  }),
-});
-// The linter does not know yet what GitHub has learned: runs that wait in line, an environment without a deployment, time to clean up, a scope for alerts.
-new YamlFile(project, '.github/actionlint.yaml', {
-  marker: true,
-  obj: () => ({ 'self-hosted-runner': { labels: ['greenlang-dev'] }, 'paths': { '**/*.yml': { ignore: ['unexpected key "queue" for "concurrency" section', 'unexpected key "deployment" for "environment" section', 'unexpected key "cancel-timeout-minutes" for "job" section', 'unknown permission scope "vulnerability-alerts"'] } } }),
-});
-// The programs are read where they are written: in Slipway. A review of this repository need not show it.
-project.gitattributes.addAttributes('/.github/actions/dora-record/dora.cjs', 'linguist-generated');
-project.gitattributes.addAttributes('/.github/promotion/greenlang/promotion.cjs', 'linguist-generated');
 project.defaultTask?.exec('tsx .projenrc.ts');
-
 project.synth();

@@ -2,7 +2,16 @@ import { PipelinesModel } from './model';
 import { DeliveryModel, ModelKey } from '../checks/inside';
 
 /** What there is before anything is declared. @internal */
-export const NOTHING_PIPED: PipelinesModel = { pipelines: [], programs: [], changes: [] };
+export const NOTHING_PIPED: PipelinesModel = {
+  pipelines: [],
+  programs: [],
+  changes: [],
+  conventions: [],
+  preCommit: [],
+  handbooks: [],
+  linters: [],
+  preCommit: [],
+};
 
 /** Under which this room keeps what it resolved. @internal */
 export const PIPELINES = new ModelKey<PipelinesModel>('pipelines', NOTHING_PIPED);

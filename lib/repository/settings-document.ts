@@ -8,9 +8,20 @@ import { shapeSettings } from './settings/shape';
 import { unlessEmpty } from './unless-empty';
 
 /** The document that `slipway plan` reads, feature by feature; undefined when nothing was declared that it could hold. */
-export function shapeSettingsDocument({ facts, settings, environments, tables, rulesets, protections, settingsFile }: RepositoryModel): TreeDocument | undefined {
+export function shapeSettingsDocument(model: RepositoryModel): TreeDocument | undefined {
+  const { settingsFile } = model;
   if (!settingsFile) return undefined;
-  const state: DesiredState = {
+  return {
+    path: settingsFile.file,
+    origin: settingsFile.origin,
+    json: { headerKey: '//' },
+    root: treeMap(Object.entries(desiredState(model)).map(([key, value]) => [key, value === undefined ? undefined : treeOf(value)])),
+  };
+}
+
+/** What it says, for those who read it before it is written. */
+export function desiredState({ facts, settings, environments, tables, rulesets, protections }: RepositoryModel): DesiredState {
+  return {
     version: 1,
     repository: facts && { owner: facts.owner, name: facts.name, api_url: facts.server.apiUrl },
     // A second declaration of settings is an error of its own.
@@ -20,11 +31,5 @@ export function shapeSettingsDocument({ facts, settings, environments, tables, r
     environments: unlessEmpty(shapeEnvironments(environments, tables)),
     rulesets: unlessEmpty(shapeRulesets(rulesets)),
     branch_protection: unlessEmpty(shapeProtections(protections)),
-  };
-  return {
-    path: settingsFile.file,
-    origin: settingsFile.origin,
-    json: { headerKey: '//' },
-    root: treeMap(Object.entries(state).map(([key, value]) => [key, value === undefined ? undefined : treeOf(value)])),
   };
 }

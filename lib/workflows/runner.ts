@@ -1,6 +1,16 @@
-import { expectArgument } from '../core/inside';
-import { Expression } from '../expressions/inside';
+import { expectArgument, expectOptions, InvalidValueError, kinds, optionTable } from '../core/inside';
+import { Expression, Functions, Github, Vars } from '../expressions/inside';
 import { optionKinds } from './private/kinds';
+
+/** Where a job runs as long as a variable says nothing. */
+export interface RunnerVariableOptions {
+  /**
+   * The machine while the variable is empty, and of every pull request from a fork, whatever it holds: strangers do not get onto machines of one's own.
+   *
+   * @default Runner.UBUNTU_LATEST
+   */
+  readonly otherwise?: Runner;
+}
 
 /**
  * The machine a job runs on. GitHub adds and retires images; `Runner.labels` takes any.
@@ -75,6 +85,24 @@ export class Runner {
     return new Runner({ labels: [], expression });
   }
 
+  /**
+   * A machine to fall back on: whoever may set variables moves the jobs there, without a commit, when GitHub has no machines or limits what runs at once. The variable holds a label as JSON, such as `"large"`, or a list
+   * of labels, such as `["self-hosted", "linux"]`.
+   *
+   * @param name the variable
+   * @param options the machine as long as it is empty
+   */
+  public static fromVariable(name: string, options: RunnerVariableOptions = {}): Runner {
+    expectArgument('Runner.fromVariable', name, kinds.text, 'the name of the variable');
+    const { otherwise = Runner.UBUNTU_LATEST } = expectOptions('Runner.fromVariable', name, options, FALLBACK);
+    const { labels, group, expression } = otherwise._spec;
+    if (expression || group !== undefined) throw new InvalidValueError('call/wrong-value', `Runner.fromVariable('${name}', { … })`, "the machine otherwise is one of labels, such as Runner.UBUNTU_LATEST or Runner.labels('…')", { option: 'otherwise' });
+    // The repository of a fork that was deleted has no name.
+    const ours = Github.event('pull_request').negate().orElse(Github.event('pull_request.head.repo.full_name').equalTo(Github.repository));
+    const chosen = ours.andAlso(Vars.get(name));
+    return Runner.fromExpression(Functions.fromJson(chosen.orElse(JSON.stringify(labels.length === 1 ? labels[0] : labels))));
+  }
+
   /** @internal */
   public readonly _spec: { readonly group?: string; readonly labels: readonly string[]; readonly expression?: Expression };
 
@@ -82,3 +110,5 @@ export class Runner {
     this._spec = spec;
   }
 }
+
+const FALLBACK = optionTable({ otherwise: kinds.made((value) => value instanceof Runner, 'a Runner, such as Runner.UBUNTU_LATEST') });

@@ -23,6 +23,6 @@ export function declareKubernetes(delivery: Delivery): void {
   const sweep = new Job(kubernetes, 'sweep', { name: 'Every call fails in turn', timeout: Duration.minutes(120) });
   sweep.use(Sources.cached());
   sweep.run('npx tsx scripts/bundle.ts');
-  sweep.run("npx jest test/interpreters/targets --testPathIgnorePatterns '/node_modules/'", { env: { SLIPWAY_SWEEP: '1' } });
+  sweep.run("npx jest test/interpreters/targets/sweep --testPathIgnorePatterns '/node_modules/'", { env: { SLIPWAY_SWEEP: '1' } });
   sweep.run('npx jest test/runtime/promotion/engine/histories', { env: { SLIPWAY_HISTORIES: '10000' } });
 }

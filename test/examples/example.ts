@@ -1,6 +1,6 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
-import { join } from 'path';
+import { basename, join } from 'path';
 import { Project } from 'projen';
 import { modelOf } from 'slipway/checks/inside';
 import { parse } from 'yaml';
@@ -24,7 +24,7 @@ export class Example {
   public constructor(name: string) {
     this.folder = join(__dirname, '..', '..', 'examples', name);
     const before = process.cwd();
-    const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+    const folder = mkdtempSync(join(tmpdir(), `${basename(name)}-`));
     process.env.PROJEN_DISABLE_POST = '1';
     const synth = jest.spyOn(Project.prototype, 'synth');
     try {

@@ -89,3 +89,11 @@ test('the legs of a matrix that is made when it runs are known by their values: 
   new Job(ci, 'deploy', { matrix, environment: JobEnvironment.named('production') }).run('make deploy');
   expect(read(delivery).jobs.deploy.concurrency.group).toBe("deploy-production-${{ join(matrix.*, '-') }}");
 });
+
+test('a job that only reads the secrets of an environment waits for nobody, and a newer commit of a pull request cancels it', () => {
+  const delivery = Delivery.standalone();
+  const ci = new Workflow(delivery, 'ci', { triggers: [Trigger.pullRequest()] });
+  new Job(ci, 'scan', { environment: JobEnvironment.named('ci', { deployment: false }) }).run('make scan');
+  expect(read(delivery, 'ci')).toMatchObject({ concurrency: { 'cancel-in-progress': true }, jobs: { scan: { environment: { name: 'ci', deployment: false } } } });
+  expect(read(delivery, 'ci').jobs.scan.concurrency).toBeUndefined();
+});

@@ -60,6 +60,12 @@ export interface DoraMetricsProps {
    */
   readonly reportSchedule?: Schedule;
   /**
+   * The environment whose secrets the workflow sees that adds up. It deploys nothing there.
+   *
+   * @default - none: those of the repository
+   */
+  readonly environment?: IEnvironment;
+  /**
    * The machine that adds up. It must reach the Pushgateway.
    *
    * @default Runner.UBUNTU_LATEST

@@ -60,14 +60,14 @@ export class DoraMetrics extends Construct implements IDeploymentRecorder {
    */
   public constructor(scope: Construct, id: string, props: DoraMetricsProps) {
     super(constructScope('new DoraMetrics', scope), expectDora('new DoraMetrics', scope, id, props, new.target !== DoraMetrics));
-    const { metrics, ledgers, pushgateway, after = [], schedule = SCHEDULES.adding, reportSchedule: report = SCHEDULES.report, runsOn } = props;
+    const { metrics, ledgers, pushgateway, after = [], schedule = SCHEDULES.adding, reportSchedule: report = SCHEDULES.report, environment, runsOn } = props;
     const environments = metrics._environments ?? [];
     this._props = props;
     this._environments = environments.map(({ environmentName: name }) => name);
     this._origin = declare(this, DORA_KIND);
     this.role = recorderRole(this, ledgers, environments.flatMap((one) => (one instanceof DeploymentEnvironment ? [Trusted.environment(one)] : [])));
     this.recordAction = recordAction(this, ledgers, this.role);
-    const { workflow, job } = metricsWorkflow(this, this.recordAction._folder, { ledgers, pushgateway, schedule, report, runsOn });
+    const { workflow, job } = metricsWorkflow(this, this.recordAction._folder, { ledgers, pushgateway, schedule, report, environment, runsOn });
     this.workflow = workflow;
     this.job = job;
     this.follow(after);

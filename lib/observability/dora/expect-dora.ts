@@ -23,6 +23,7 @@ const DORA = optionTable({
   leadTime: kinds.oneOf(Object.values(DoraLeadTime)),
   strict: kinds.flag,
   after: kinds.list(A_WORKFLOW),
+  environment: kinds.made(environment, "an environment, such as new DeploymentEnvironment(delivery, 'telemetry')"),
   schedule: SCHEDULE,
   reportSchedule: SCHEDULE,
   runsOn: kinds.made((value) => value instanceof Runner, 'a Runner, such as Runner.UBUNTU_LATEST'),

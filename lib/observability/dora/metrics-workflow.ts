@@ -8,7 +8,7 @@ import { pushgatewayVariables } from './pushgateway';
 import { Checkout, UploadArtifact } from '../../actions/inside';
 import { Duration } from '../../core/inside';
 import { Expression, Github, Status } from '../../expressions/inside';
-import { ConcurrencyQueue, Job, PermissionLevel, Permissions, Runner, Schedule, Trigger, Workflow } from '../../workflows/inside';
+import { ConcurrencyQueue, IEnvironment, Job, JobEnvironment, PermissionLevel, Permissions, Runner, Schedule, Trigger, Workflow } from '../../workflows/inside';
 import { NODE_ENVIRONMENT } from '../node-program';
 
 /** What the program asks GitHub besides what a job that records does: the runs of workflows, and what they left. */
@@ -19,18 +19,26 @@ interface MetricsWorkflowParts {
   readonly pushgateway?: DoraPushgateway;
   readonly schedule: Schedule;
   readonly report: Schedule;
+  readonly environment?: IEnvironment;
   readonly runsOn?: Runner;
 }
 
 /** GL-27: `dora-metrics.yml`, which adds up what was recorded. */
-export function metricsWorkflow(scope: Construct, folder: string, { ledgers, pushgateway, schedule, report, runsOn }: MetricsWorkflowParts): { readonly workflow: Workflow; readonly job: Job } {
+export function metricsWorkflow(scope: Construct, folder: string, parts: MetricsWorkflowParts): { readonly workflow: Workflow; readonly job: Job } {
+  const { ledgers, pushgateway, schedule, report, environment, runsOn } = parts;
   const workflow = new Workflow(scope, 'dora-metrics', {
     name: 'DORA metrics',
     comment: 'Adds up what was recorded, compares it with what GitHub knows, and pushes totals. It is the only writer of the ledger, so that runs wait in line and none is lost.',
     triggers: [Trigger.schedule(schedule, report), Trigger.workflowDispatch()],
     concurrency: { group: 'dora-metrics', cancelInProgress: false, queue: ConcurrencyQueue.MAX },
   });
-  const job = new Job(workflow, 'aggregate', { name: 'Aggregate', runsOn, timeout: Duration.minutes(20), condition: notOfAFork() });
+  const job = new Job(workflow, 'aggregate', {
+    name: 'Aggregate',
+    environment: environment && JobEnvironment.named(environment.environmentName, { deployment: false }),
+    runsOn,
+    timeout: Duration.minutes(20),
+    condition: notOfAFork(),
+  });
   const { steps, env, condition } = bucketAccess(ledgers, aggregatorRole(scope, ledgers, job));
   const program = (command: string, name: string, more: { readonly condition?: Expression } = {}) => job.run(`node ${folder}/dora.cjs ${command}`, {
     name,

@@ -22,6 +22,34 @@ export interface NotificationProps {
    * What there is to tell, and who is told: `{ 'deploy-failure': [slack, pager] }`. Names are letters in lower case, digits and `-`.
    */
   readonly events: { [name: string]: Receiver[] };
+  /**
+   * The event that is told when a step of somebody's own names none.
+   *
+   * @default - every step names one
+   */
+  readonly defaultEvent?: string;
+  /**
+   * The names of inputs of the action, where people know it by others.
+   *
+   * @default - those of the table
+   */
+  readonly inputs?: NotificationInputs;
+}
+
+/** What the action calls its inputs. */
+export interface NotificationInputs {
+  /**
+   * What is told.
+   *
+   * @default 'event'
+   */
+  readonly event?: string;
+  /**
+   * What there is to say of it.
+   *
+   * @default 'text'
+   */
+  readonly text?: string;
 }
 
 /** What is told. Texts that strangers wrote, such as the title of a pull request, are escaped for each service. */

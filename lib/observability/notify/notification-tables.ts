@@ -12,7 +12,13 @@ const receivers = kinds.made(
   "a list of receivers, such as [Receiver.slack(delivery, 'slack', { … })], of which there is at least one",
 );
 
-export const NOTIFICATION = optionTable({ events: kinds.map(receivers) }, ['events']);
+const input = kinds.made((value) => typeof value === 'string' && EVENT_NAME.test(value), "the name of an input: letters in lower case, digits and -, such as 'channel'");
+
+export const NOTIFICATION = optionTable({
+  events: kinds.map(receivers),
+  defaultEvent: kinds.text,
+  inputs: kinds.struct(optionTable({ event: input, text: input }), 'an object', "{ event: 'channel', text: 'body' }"),
+}, ['events']);
 
 const status = kinds.made(
   (value) => value instanceof Expression || Object.values<unknown>(NotificationStatus).includes(value),

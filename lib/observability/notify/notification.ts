@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { NotificationProps, NotificationStepOptions } from './notification-options';
 import { EVENT_NAME, NOTIFICATION, STEP } from './notification-tables';
-import { notifyAction } from './notify-action';
+import { INPUT_NAMES, InputNames, notifyAction } from './notify-action';
 import { CompositeAction, LocalActionStep } from '../../actions/inside';
 import { InvalidValueError, Kind, Origin, asWritten, constructId, constructScope, declare, expectArgument, expectDeclared, expectOptions, kinds, nodeIdOf } from '../../core/inside';
 import { JobContext } from '../../expressions/inside';
@@ -40,7 +40,7 @@ export class Notification extends Construct {
     this._id = id;
     this._props = props;
     this._origin = declare(this, NOTIFICATION_KIND);
-    this.action = notifyAction(this, id, this._receivers);
+    this.action = notifyAction(this, id, this._receivers, this._inputs, props.defaultEvent);
     const folder = this.action._folder;
     this.programFile = `${folder}/notify.cjs`;
     this.tableFile = `${folder}/receivers.json`;
@@ -49,6 +49,11 @@ export class Notification extends Construct {
   /** Those who are told of anything, each once. @internal */
   public get _receivers(): readonly Receiver[] {
     return [...new Set(Object.values(this._props.events).flat())];
+  }
+
+  /** What the action calls its inputs. @internal */
+  public get _inputs(): InputNames {
+    return { ...INPUT_NAMES, ...this._props.inputs };
   }
 
   /**
@@ -63,12 +68,16 @@ export class Notification extends Construct {
     const { events } = this._props;
     expectDeclared('notification.send', 'event', event, Object.keys(events), `the notification '${this._id}'`, '{ events: { … } }');
     const { title, text, status = JobContext.status, link, environment, version, incident, required, name = `Tell of ${event}`, ...step } = expectOptions('notification.send', event, options, STEP);
-    const given = { event, title, text, status, link, environment, version, incident, required: required || undefined };
+    const { _inputs: called } = this;
+    const given = { [called.event]: event, title, [called.text]: text, status, link, environment, version, incident, required: required || undefined };
     const secrets = events[event].map((receiver) => [`secret-${receiver.receiverName}`, receiver._secret!] as const);
     const inputs = Object.entries(given).flatMap(([input, value]) => (value === undefined ? [] : [[input, value] as const]));
     return this.action.step({ ...step, name, inputs: Object.fromEntries([...inputs, ...secrets]) });
   }
 }
+
+/** Inputs that are called so anyway. */
+const TAKEN = /^(?:title|status|link|environment|version|incident|required|secret-.*)$/;
 
 /** Asked before the notification is part of any tree. */
 function nodeId(scope: Construct, id: string, props: NotificationProps): string {
@@ -77,6 +86,10 @@ function nodeId(scope: Construct, id: string, props: NotificationProps): string 
   const refuse = (code: string, why: string, option: string, given: unknown) => new InvalidValueError(code, `new Notification(…, ${asWritten(id)})`, why, { option, given });
   if (!EVENT_NAME.test(id)) throw refuse('call/wrong-value', 'its id is the name of a folder: letters in lower case, digits and -', 'id', id);
   const events = Object.entries(props.events);
+  const { defaultEvent, inputs = {} } = props;
+  if (defaultEvent !== undefined && !Object.hasOwn(props.events, defaultEvent)) throw refuse('call/undeclared-name', `it tells '${defaultEvent}' where no event is named, and has no such event: there are ${events.map(([name]) => name).join(', ')}`, 'defaultEvent', defaultEvent);
+  const called = { ...INPUT_NAMES, ...inputs };
+  for (const name of [called.event, called.text]) if (TAKEN.test(name) || called.event === called.text) throw refuse('call/contradiction', `the action has two inputs of the name '${name}': choose another one`, 'inputs', inputs);
   if (events.length === 0) throw refuse('call/empty-list', 'there is nothing to tell: it has no event', 'events', props.events);
   for (const [event, receivers] of events) {
     if (!EVENT_NAME.test(event)) throw refuse('call/wrong-value', 'the name of an event is at most 64 letters in lower case, digits and -, such as \'deploy-failure\'', `events.${event}`, event);

@@ -5,6 +5,7 @@ import { fileStep, pathOf } from './kubeconfig-file';
 import { AksSetContext } from '../../actions/inside';
 import { expectOptions, kinds, optionTable } from '../../core/inside';
 import { AzureFederatedCredential } from '../../identity/inside';
+import { typed } from '../targets/target-commands';
 
 export function aks(options: AksOptions): ClusterParts {
   const { name, resourceGroup, credential, kubelogin } = expectOptions('Cluster.aks', undefined, options, AKS);
@@ -14,7 +15,7 @@ export function aks(options: AksOptions): ClusterParts {
     const move = fileStep(file, ['install -m 600 -- "$KUBECONFIG" "$TARGET"'], { name: `Put the kubeconfig of ${name} aside` });
     return { steps: [credential.login({ name: `Sign in to Azure for ${name}` }), context, move], env: { KUBECONFIG: pathOf(file) } };
   };
-  return { name, access };
+  return { name, signIn: typed('az', 'aks', 'get-credentials', '--name', name, '--resource-group', resourceGroup), access };
 }
 
 const AKS = optionTable({

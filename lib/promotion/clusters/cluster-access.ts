@@ -12,6 +12,8 @@ export interface ClusterAccess {
 /** What is known of a cluster. @internal */
 export interface ClusterParts {
   readonly name: string;
+  /** What a person types to get to it. Undefined when nobody but the holder of a secret can say that. */
+  readonly signIn?: string;
   /** For the kubeconfig of one target in one job. */
   access(file: string): ClusterAccess;
 }

@@ -48,10 +48,13 @@ export class Cluster {
 
   /** What people call it. */
   public readonly clusterName: string;
+  /** What a person types to get to it, when that is known. @internal */
+  public readonly _signIn?: string;
   private readonly parts: ClusterParts;
 
   private constructor(parts: ClusterParts) {
     this.clusterName = parts.name;
+    this._signIn = parts.signIn;
     this.parts = parts;
   }
 

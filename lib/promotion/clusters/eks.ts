@@ -4,6 +4,7 @@ import { CLUSTER_NAME } from './cluster-tables';
 import { fileStep, pathOf } from './kubeconfig-file';
 import { InvalidValueError, asWritten, expectOptions, kinds, optionTable } from '../../core/inside';
 import { REGION, AwsRole, ExternalRole } from '../../identity/inside';
+import { typed } from '../targets/target-commands';
 
 export function eks(options: EksOptions): ClusterParts {
   const { name, region, role, externalRole } = expectOptions('Cluster.eks', undefined, options, EKS);
@@ -18,7 +19,7 @@ export function eks(options: EksOptions): ClusterParts {
     const write = fileStep(file, ['aws eks update-kubeconfig --name "$EKS_CLUSTER" --region "$AWS_REGION" --kubeconfig "$TARGET"'], { name: `Write the kubeconfig of ${name}`, env });
     return { steps: [assume, write], env: { KUBECONFIG: pathOf(file), ...credentials } };
   };
-  return { name, access };
+  return { name, signIn: typed('aws', 'eks', 'update-kubeconfig', '--name', name, '--region', region), access };
 }
 
 const EKS = optionTable({

@@ -5,6 +5,7 @@ import { fileStep, pathOf } from './kubeconfig-file';
 import { GetGkeCredentials } from '../../actions/inside';
 import { expectOptions, kinds, optionTable } from '../../core/inside';
 import { GcpWorkloadIdentity } from '../../identity/inside';
+import { typed } from '../targets/target-commands';
 
 export function gke(options: GkeOptions): ClusterParts {
   const { name, location, identity, dnsEndpoint } = expectOptions('Cluster.gke', undefined, options, GKE);
@@ -15,7 +16,8 @@ export function gke(options: GkeOptions): ClusterParts {
     const move = fileStep(file, ['mv -- "$WRITTEN" "$TARGET"'], { name: `Put the kubeconfig of ${name} aside`, env: { WRITTEN: credentials.kubeconfigPath } });
     return { steps: [identity.authenticate({ name: `Sign in to Google Cloud for ${name}` }), credentials, move], env: { KUBECONFIG: pathOf(file) } };
   };
-  return { name, access };
+  const signIn = typed('gcloud', 'container', 'clusters', 'get-credentials', name, '--location', location, '--project', identity._props.projectId, ...dnsEndpoint ? ['--dns-endpoint'] : []);
+  return { name, signIn, access };
 }
 
 const GKE = optionTable({

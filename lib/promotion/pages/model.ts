@@ -18,10 +18,28 @@ export interface PromotedStageModel {
   readonly name: string;
   /** What people call its targets. */
   readonly targets: string[];
+  /** What people type at its targets. */
+  readonly commands: PromotedTargetModel[];
   /** How a release takes the place of the one before, the usual way first. */
   readonly strategies: PromotedStrategyModel[];
   /** What shows that it works, in the order in which it is done. */
   readonly verification: string[];
+}
+
+/** What people type at a target. What stands in `<…>` is theirs to fill in. */
+export interface PromotedTargetModel {
+  /** What people call it. */
+  readonly target: string;
+  /**
+   * To get to it.
+   *
+   * @default - nothing, or nobody knows
+   */
+  readonly signIn?: string;
+  /** To look at it. */
+  readonly look: string[];
+  /** To bring it back when no workflow can. Empty where nobody knows how. */
+  readonly back: string[];
 }
 
 /** A strategy, as a page tells it. */

@@ -37,6 +37,6 @@ function idOf(stage: string): string {
 }
 
 /** Lines of a label. Only `<b>` and `<br>` are no text in it. */
-function label(...lines: readonly string[]): string {
+export function label(...lines: readonly string[]): string {
   return lines.map((line) => line.replace(/<(?!\/?b>)|[^\w\s.,:/()+<>-]/g, (character) => `#${character.codePointAt(0)};`)).join('<br>');
 }

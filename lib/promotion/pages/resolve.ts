@@ -1,10 +1,11 @@
-import { PromotedStageModel, PromotedStrategyModel, PromotionPageModel } from './model';
+import { PromotedStageModel, PromotedStrategyModel, PromotedTargetModel, PromotionPageModel } from './model';
 import { strategyWords } from './strategy-words';
 import { Declared, Duration } from '../../core/inside';
 import { Analysis } from '../analysis/analysis';
 import { PIPELINE_KIND } from '../pipeline/promotion-pipeline';
 import { STAGE_KIND, Stage } from '../stage/stage';
 import { Strategy } from '../strategies/strategy';
+import { DeploymentTarget } from '../targets/deployment-target';
 import { Verification } from '../verification/verification';
 
 /** A page for every pipeline. */
@@ -23,9 +24,16 @@ function resolveStage(stage: Stage): PromotedStageModel {
   return {
     name,
     targets: targets.map(({ _label: label }) => label),
+    commands: targets.flatMap((target) => commandsOf(target, strategies)),
     strategies: strategies.map((strategy) => resolveStrategy(strategy, stage)),
     verification: verification.map(verificationWords),
   };
+}
+
+/** A target that nobody knows a command of has none. */
+function commandsOf(target: DeploymentTarget, strategies: readonly Strategy[]): PromotedTargetModel[] {
+  const { signIn, look, back } = target._commands(strategies);
+  return look.length + back.length === 0 ? [] : [{ target: target._label, signIn, look: [...look], back: [...back] }];
 }
 
 function resolveStrategy(strategy: Strategy, stage: Stage): PromotedStrategyModel {

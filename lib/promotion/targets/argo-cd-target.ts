@@ -3,6 +3,7 @@ import { ArgoCdTargetProps } from './argo-cd-options';
 import { ARGO_CD_TARGET } from './argo-cd-table';
 import { CALLS, sum } from './budget';
 import { DeploymentTarget, TakenOfRelease } from './deployment-target';
+import { TargetCommands, typed } from './target-commands';
 import { TargetPlace, TargetSteps } from './target-steps';
 import { Duration, InvalidValueError, asWritten, expectOptions } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
@@ -39,6 +40,13 @@ export class ArgoCdTarget extends DeploymentTarget {
   /** @internal */
   public override get _takes(): TakenOfRelease {
     return { images: Object.values(this._props.images), charts: [] };
+  }
+
+  /** @internal */
+  public override _commands(): TargetCommands {
+    const { application, pullRequest } = this._props;
+    // What a pull request changed is changed back by another one.
+    return { look: [typed('argocd', 'app', 'get', application), typed('argocd', 'app', 'history', application)], back: pullRequest ? [] : [typed('argocd', 'app', 'rollback', application)] };
   }
 
   /** @internal */

@@ -1,3 +1,4 @@
+import { NO_COMMANDS, TargetCommands } from './target-commands';
 import { TargetPlace, TargetSteps } from './target-steps';
 import { Origin } from '../../core/inside';
 import { Strategy } from '../strategies/strategy';
@@ -35,6 +36,16 @@ export abstract class DeploymentTarget {
 
   /** Its steps, made anew for every job. @internal */
   public abstract _steps(strategy: Strategy, place: TargetPlace): TargetSteps;
+
+  /**
+   * What people type to look at it, and to bring it back when no workflow can.
+   *
+   * @param _strategies how it is deployed to
+   * @internal
+   */
+  public _commands(_strategies: readonly Strategy[]): TargetCommands {
+    return NO_COMMANDS;
+  }
 
   /** Why it cannot deploy like that; undefined when it can. @internal */
   public _supports(strategy: Strategy): string | undefined {

@@ -1,6 +1,7 @@
 import { CALLS, sum } from './budget';
 import { DeploymentTarget, TakenOfRelease } from './deployment-target';
 import { dockerAction } from './docker-action';
+import { TargetCommands, typed } from './target-commands';
 import { TargetPlace, TargetSteps } from './target-steps';
 import { A_NAME, IMAGES, PATH, WAIT } from './target-tables';
 import { Duration, InvalidValueError, asWritten, expectOptions, kinds, optionTable } from '../../core/inside';
@@ -73,6 +74,13 @@ export class DockerTarget extends DeploymentTarget {
   /** @internal */
   public override get _takes(): TakenOfRelease {
     return { images: Object.values(this._props.images), charts: [] };
+  }
+
+  /** @internal */
+  public override _commands(): TargetCommands {
+    const { project, machine } = this._props;
+    const docker = (...words: string[]) => typed('docker', ...machine ? ['--host', `ssh://${machine.destination}`] : [], 'compose', '--project-name', project, ...words);
+    return { look: [docker('ps', '--all'), docker('logs', '--tail=100')], back: [] };
   }
 
   /** @internal */

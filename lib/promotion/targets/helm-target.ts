@@ -3,6 +3,7 @@ import { DeploymentTarget, TakenOfRelease } from './deployment-target';
 import { helmAction } from './helm-action';
 import { HelmTargetProps } from './helm-options';
 import { HELM_TARGET } from './helm-table';
+import { TargetCommands, typed } from './target-commands';
 import { TargetPlace, TargetSteps } from './target-steps';
 import { Duration, InvalidValueError, asWritten, expectOptions } from '../../core/inside';
 import { Strategy } from '../strategies/strategy';
@@ -37,6 +38,13 @@ export class HelmTarget extends DeploymentTarget {
   public override get _takes(): TakenOfRelease {
     const { images, releaseChart } = this._props;
     return { images: Object.values(images).map(({ _image: image }) => image), charts: releaseChart === undefined ? [] : [releaseChart] };
+  }
+
+  /** @internal */
+  public override _commands(): TargetCommands {
+    const { cluster, release, namespace = 'default' } = this._props;
+    const helm = (verb: string, ...words: string[]) => typed('helm', verb, release, ...words, '--namespace', namespace);
+    return { signIn: cluster._signIn, look: [helm('status'), helm('history'), typed('kubectl', '--namespace', namespace, 'get', 'events', '--sort-by=.lastTimestamp')], back: [helm('rollback', '--wait')] };
   }
 
   /** @internal */

@@ -1,7 +1,9 @@
 import { DeploymentTarget, TakenOfRelease } from './deployment-target';
+import { kubernetesCommands } from './kubernetes-commands';
 import { KubernetesTargetProps } from './kubernetes-options';
 import { KubernetesSteps } from './kubernetes-steps';
 import { KUBERNETES_TARGET } from './kubernetes-table';
+import { TargetCommands } from './target-commands';
 import { TargetPlace, TargetSteps } from './target-steps';
 import { InvalidValueError, asWritten, expectOptions } from '../../core/inside';
 import { Strategy } from '../strategies/strategy';
@@ -51,6 +53,11 @@ export class KubernetesTarget extends DeploymentTarget {
   public override _supports({ _router: router, strategyName }: Strategy): string | undefined {
     if (!router || router._kind === 'argo-rollouts' || this._props.service !== undefined) return undefined;
     return `${this._label} has no Service whose traffic ${strategyName} could shift: give it { service: '…' }`;
+  }
+
+  /** @internal */
+  public override _commands(strategies: readonly Strategy[]): TargetCommands {
+    return kubernetesCommands(this._props, strategies);
   }
 
   /** @internal */

@@ -142,6 +142,7 @@ export class PromotionWorkflow extends Construct {
         return pipeline._onlyThere().andAlso(questions.overrides(name));
       },
       environment: JobEnvironment.named(environment.environmentName, { deployment: false }),
+      concurrency: { group: `deploy-${environment.environmentName}`, cancelInProgress: false },
     });
     const variables = () => ({ ...questions.variables, PROMOTION_STAGE: name, PROMOTION_GATES: questions.overridden });
     job.use(checkoutControl(), programStep(pipeline.release._folder, 'override', { name: 'Record the override', variables }));

@@ -22,6 +22,11 @@ export interface Notice {
   readonly run: string;
 }
 
+/** What the incident is known by in its repository: a later notification about it resolves it. */
+export function incidentOf({ incident, event, environment }: Notice): string {
+  return incident === '' ? [event, environment].filter(Boolean).join('/') : incident;
+}
+
 /** What is said besides the title and the text, with its name. */
 export function factsOf({ repository, environment, version, workflow, status }: Notice): (readonly [name: string, value: string])[] {
   const facts = [['Repository', repository], ['Environment', environment], ['Version', version], ['Workflow', workflow], ['Status', status]] as const;

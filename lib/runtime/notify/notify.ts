@@ -1,3 +1,4 @@
+import { incidentOf } from './notice';
 import { readNotice } from './read-notice';
 import { Table } from './table';
 import { tell } from './tell';
@@ -16,15 +17,21 @@ export async function notify(variables: Variables, table: Table, runner: Runner,
   const notice = readNotice(variables);
   const required = variables.NOTIFY_REQUIRED === 'true';
   const names = Object.hasOwn(table.events, notice.event) ? table.events[notice.event] : undefined;
+  let told = 0;
   const problems = names
     ? (await Promise.all(names.map(async (name) => {
       const secret = (variables[variableOf(name)] ?? '').trim();
       hide(secret, variables, runner);
       const problem = await tell(table.receivers[name], notice, secret, patience);
-      if (problem === undefined) runner.log(`${name} was told of ${notice.event}.`);
+      if (problem === undefined) {
+        told++;
+        runner.log(`${name} was told of ${notice.event}.`);
+      }
       return problem === undefined ? [] : [`${name} was not told of ${notice.event}: ${problem}.`];
     }))).flat()
     : [`Nobody was told: there is no event '${notice.event}'. There are ${Object.keys(table.events).join(', ')}.`];
+  // Whoever was told can be told later that it is over.
+  runner.output('notification-id', told > 0 ? incidentOf(notice) : '');
   for (const problem of problems) (required ? runner.fail : runner.warn)(problem);
   return problems.length === 0 || !required;
 }

@@ -1,4 +1,4 @@
-import { Notice, Status, cut } from './notice';
+import { Notice, Status, cut, incidentOf } from './notice';
 
 const SEVERITIES: Readonly<Record<Exclude<Status, 'success'>, string>> = { failure: 'critical', cancelled: 'warning', warning: 'warning', info: 'info' };
 
@@ -8,8 +8,8 @@ const SEVERITIES: Readonly<Record<Exclude<Status, 'success'>, string>> = { failu
  * @see https://developer.pagerduty.com/docs/events-api-v2-overview
  */
 export function pagerDutyEvent(notice: Notice, routingKey: string): object {
-  const { event, status, title, text, link, run, environment, version, incident, repository, workflow } = notice;
-  const base = { routing_key: routingKey, dedup_key: cut([repository, ...incident === '' ? [event, environment] : [incident]].filter(Boolean).join('/'), 255) };
+  const { event, status, title, text, link, run, environment, version, repository, workflow } = notice;
+  const base = { routing_key: routingKey, dedup_key: cut([repository, incidentOf(notice)].filter(Boolean).join('/'), 255) };
   if (status === 'success') return { ...base, event_action: 'resolve' };
   return {
     ...base,

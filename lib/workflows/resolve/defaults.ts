@@ -37,5 +37,5 @@ function deploysAtOnce(jobs: readonly JobModel[]): boolean {
       const before = byId.get(need.job);
       return before !== undefined && !seen.has(before) && conditional(before, new Set([...seen, before]));
     });
-  return jobs.some((job) => job.kind === 'steps' && job.environment !== undefined && !conditional(job, new Set([job])));
+  return jobs.some((job) => job.kind === 'steps' && job.environment !== undefined && job.environment.deployment !== false && !conditional(job, new Set([job])));
 }

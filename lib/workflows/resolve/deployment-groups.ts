@@ -16,7 +16,7 @@ export interface Deploying {
 export function deploymentGroups(workflows: readonly Deploying[]): ReadonlyMap<OpenJob, ConcurrencyModel> {
   const apart = callsApart(workflows);
   return new Map(workflows.flatMap(({ workflow, jobs }) => {
-    const deploying = jobs.flatMap((job) => (job.kind === 'steps' && job.environment ? [{ job, environment: job.environment.name }] : []));
+    const deploying = jobs.flatMap((job) => (job.kind === 'steps' && job.environment && job.environment.deployment !== false ? [{ job, environment: job.environment.name }] : []));
     return deploying.map(({ job, environment }): [OpenJob, ConcurrencyModel] => {
       const shared = deploying.some((other) => other.job !== job && other.environment === environment);
       const { inputs, isApart } = apart(workflow, environment);

@@ -40,6 +40,12 @@ describe('GL-27: the workflow dora-metrics', () => {
     expect(makeDora().workflow().concurrency).toEqual({ 'group': 'dora-metrics', 'cancel-in-progress': false, 'queue': 'max' });
   });
 
+  test('GL-38: reads its secrets from an environment where one is named, and deploys nothing there', () => {
+    const { workflow } = makeDora(() => ({ environment: JobEnvironment.named('telemetry'), ledgers: [DoraLedger.artifact()] }));
+    expect(workflow().jobs.aggregate).toMatchObject({ environment: { name: 'telemetry', deployment: false } });
+    expect(workflow().jobs.aggregate.concurrency).toBeUndefined();
+  });
+
   test('may read what it adds up, and write nothing', () => {
     expect(makeDora().workflow().jobs.aggregate.permissions).toEqual({ 'actions': 'read', 'contents': 'read', 'deployments': 'read', 'pull-requests': 'read' });
   });

@@ -53,6 +53,28 @@ test('the action hands everything to its program in variables, and nothing in ar
   expect(step.env).toEqual({ NODE_USE_ENV_PROXY: '1', ...Object.fromEntries(Object.keys(inputs).map((name) => [`NOTIFY_${name.toUpperCase().replace('-', '_')}`, `\${{ inputs.${name} }}`])) });
 });
 
+test('GL-5: its inputs have the names that people know them by, and the program knows them all the same', () => {
+  const { delivery, slack } = makeTeam();
+  const notification = new Notification(delivery, 'notify', { events: { pipeline: [slack] }, defaultEvent: 'pipeline', inputs: { event: 'channel', text: 'body' } });
+  const workflow = new Workflow(delivery, 'ci', { triggers: [Trigger.push()] });
+  const job = new Job(workflow, 'deploy');
+  job.use(new Checkout(), notification.send('pipeline', { title: 'a', text: 'b' }));
+  expect(parse(delivery.synthText(workflow.file)).jobs.deploy.steps[1].with).toMatchObject({ channel: 'pipeline', body: 'b' });
+  const { inputs, outputs, runs: { steps: [step] } } = parse(delivery.synthText(notification.action.file));
+  expect([inputs.channel.default, inputs.channel.required, Object.keys(inputs), Object.keys(outputs)]).toEqual(['pipeline', undefined, expect.not.arrayContaining(['event', 'text']), ['notification-id']]);
+  expect(step.env).toMatchObject({ NOTIFY_EVENT: '${{ inputs.channel }}', NOTIFY_TEXT: '${{ inputs.body }}' });
+});
+
+test.each([
+  [{ defaultEvent: 'other' }, /tells 'other' where no event is named, and has no such event: there are pipeline/],
+  [{ inputs: { event: 'title' } }, /two inputs of the name 'title'/],
+  [{ inputs: { event: 'body', text: 'body' } }, /two inputs of the name 'body'/],
+  [{ inputs: { text: 'Body' } }, /the name of an input: letters in lower case/],
+])('names of inputs that cannot be meant are refused: %p', (options, message) => {
+  const { delivery, slack } = makeTeam();
+  expect(() => new Notification(delivery, 'notify', { events: { pipeline: [slack] }, ...options })).toThrow(message);
+});
+
 test('the table beside the program says who is told of what', () => {
   const { delivery, notification } = makeNotification();
   expect(notification.tableFile).toBe('.github/actions/notify/receivers.json');

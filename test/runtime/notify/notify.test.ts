@@ -12,16 +12,18 @@ const TABLE: Table = {
 describe('telling', () => {
   const [server, elsewhere] = [new Recorder(), new Recorder()];
   let printed: string[];
+  let handedOn: Record<string, string>;
   beforeAll(() => Promise.all([server.start(), elsewhere.start()]));
   afterAll(() => Promise.all([server.stop(), elsewhere.stop()]));
   beforeEach(() => {
     printed = [];
+    handedOn = {};
     server.arrived.length = 0;
     server.answers = [];
     elsewhere.arrived.length = 0;
   });
   const tell = (variables: Variables, table = TABLE, patience = IMPATIENT) => {
-    const runner: Runner = runnerOf({}, (line) => printed.push(line));
+    const runner: Runner = { ...runnerOf({}, (line) => printed.push(line)), output: (name, value) => (handedOn[name] = value) };
     return notify({ NOTIFY_TITLE: 'It failed', ...variables }, table, runner, patience);
   };
   const slack = () => `${server.url}/services/T0/B0/s3cr3t`;
@@ -34,6 +36,16 @@ describe('telling', () => {
     ]);
     expect(server.arrived.find(({ path }) => path === '/hook')!.body).toMatchObject({ event: 'deploy-failure', title: 'It failed', status: 'info' });
     expect(printed.sort()).toEqual(['hook was told of deploy-failure.', 'team-slack was told of deploy-failure.']);
+  });
+
+  test('GL-5: what it hands on names the incident, so that a later step can say that it is over', async () => {
+    await one({ NOTIFY_ENVIRONMENT: 'production' });
+    expect(handedOn).toEqual({ 'notification-id': 'one/production' });
+    await one({ NOTIFY_ENVIRONMENT: 'production', NOTIFY_INCIDENT: 'disk' });
+    expect(handedOn).toEqual({ 'notification-id': 'disk' });
+    server.answers = [answer(403)];
+    await one();
+    expect(handedOn).toEqual({ 'notification-id': '' });
   });
 
   test.each([429, 500, 503])('a receiver that answers %i is told again', async (status) => {

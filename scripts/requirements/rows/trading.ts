@@ -1,0 +1,5 @@
+import type { ArtifactLines } from '../row';
+
+/** Lines of examples/trading. */
+export const TRADING: ArtifactLines = {
+};
