@@ -96,7 +96,8 @@ class Steps {
     const script = join(folder, 'script.sh');
     writeFileSync(script, this.text(run!));
     const machine = { PATH: process.env.PATH, HOME: process.env.HOME };
-    const [command, ...options] = shell === 'python' ? ['python3'] : ['bash', '--noprofile', '--norc', '-e', '-o', 'pipefail'];
+    // Where nobody names a shell, a runner takes bash without the option that notices what fails before a pipe.
+    const [command, ...options] = shell === 'python' ? ['python3'] : ['bash', ...shell === 'bash' ? ['--noprofile', '--norc', '-e', '-o', 'pipefail'] : ['-e']];
     const child = spawn(command, [...options, script], {
       cwd: join(repository, folderOf),
       env: { ...machine, ...variables, ...this.texts(this.env), ...this.texts(env), ...files, ...(actionPath === undefined ? {} : { GITHUB_ACTION_PATH: actionPath }) },

@@ -7,6 +7,7 @@ import { Delivery } from 'slipway/delivery';
 import * as expressions from 'slipway/expressions';
 import * as identity from 'slipway/identity';
 import * as observability from 'slipway/observability';
+import * as pipelines from 'slipway/pipelines';
 import * as promotion from 'slipway/promotion';
 import * as repository from 'slipway/repository';
 import * as workflows from 'slipway/workflows';
@@ -93,6 +94,7 @@ export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
   AzureFederatedCredential: (w) => new identity.AzureFederatedCredential(w.delivery, 'azure', { clientId: ID, tenantId: ID, applicationObjectId: ID, trustedBy: w.trustedBy() }),
   BaseJob: (w) => w.job(),
   CallJob: (w) => w.call(),
+  ChangedParts: (w) => new pipelines.ChangedParts(w.ci(), 'changed', { parts: [pipelines.ChangedPart.of('text', ['**'])] }),
   Checks: (w) => checks.Checks.of(w.delivery),
   CodeOwners: (w) => w.owners(),
   CodeOwnersGroup: (w) => w.owners().addGroup('Critical'),
@@ -131,6 +133,7 @@ export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
   SeriesValues: () => observability.SeriesValues.constant(5, core.Duration.minutes(5)),
   StatusBadges: (w) => w.badges(),
   Step: (w) => w.step(),
+  TerraformPlan: (w) => new pipelines.TerraformPlan(w.ci(), 'terraform', { version: '1.11.4', stacks: [{ name: 'text', folder: 'terraform' }] }),
   Thresholds: () => observability.Thresholds.base(observability.GrafanaColor.GREEN),
   TrustPolicy: (w) => w.policy(),
   Workflow: (w) => w.ci(),
@@ -220,6 +223,16 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'RefGateOptions': () => ({ branches: ['main'] }),
   'StageProps': (w) => w.stageProps(),
   'WindowGateOptions': () => ({ timeZone: 'Europe/Berlin' }),
+  'AlembicOptions': () => ({ pythonVersion: '3.12', requirements: 'requirements.txt', folder: 'migrations' }),
+  'AwsRole': (w) => new identity.AwsRole(w.delivery, 'terraform', { account: w.account(), trustedBy: w.trustedBy() }),
+  'AzureFederatedCredential': (w) => new identity.AzureFederatedCredential(w.delivery, 'terraform', { clientId: ID, tenantId: ID, applicationObjectId: ID, trustedBy: w.trustedBy() }),
+  'ChangedPartsProps': () => ({ parts: [pipelines.ChangedPart.of('text', ['**'])] }),
+  'DatabaseMigrationsProps': () => ({ tool: pipelines.MigrationTool.flyway({ version: '11.14.1', folders: ['db'] }), database: pipelines.MigrationDatabase.postgres('16.4') }),
+  'ExternalRole': (w) => new identity.ExternalRole(w.delivery, 'terraform', { roleArn: 'arn:aws:iam::123456789012:role/deploy', trustPolicy: w.policy(), region: 'eu-west-1' }),
+  'FlywayOptions': () => ({ version: '11.14.1', folders: ['db'] }),
+  'GcpWorkloadIdentity': (w) => new identity.GcpWorkloadIdentity(w.delivery, 'terraform', { projectId: 'acme-production', projectNumber: '123456789012', trustedBy: w.trustedBy(), serviceAccount: 'a@b.c' }),
+  'HelmCiProps': () => ({ charts: ['charts/*'], helmVersion: '3.19.0', kubernetesVersion: '1.34.0' }),
+  'TerraformPlanProps': () => ({ version: '1.11.4', stacks: [{ name: 'text', folder: 'terraform' }] }),
   'AwsAccountProps': () => ({ accountId: '123456789012' }),
   'AwsRoleProps': (w) => ({ account: w.account(), trustedBy: w.trustedBy() }),
   'AwsStatementOptions': () => ({ actions: ['s3:GetObject'], resources: ['*'] }),
@@ -282,6 +295,7 @@ export const SPECIAL: Readonly<Record<string, (w: World) => unknown>> = {
   'EnvironmentTable.value.name': () => 'SIZE',
   'EnvironmentTable.flag.name': () => 'ON',
   'LocalAction.input.name': () => 'who',
+  ...Object.fromEntries(['mysql', 'postgres', 'timescale'].map((database) => [`MigrationDatabase.${database}.tag`, () => '16.4'])),
   'Matrix.axis.values': () => ['text'],
   'ReusableWorkflow.secret.name': () => 'TOKEN',
   'Workflow.input.name': () => 'text',
