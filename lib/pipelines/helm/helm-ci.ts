@@ -32,7 +32,7 @@ export class HelmCi extends Pipeline {
     expectHelm(id, props);
     const { charts, changedWith, install = true } = props;
     this.changed = changedWithin(scope, id, props, charts.map((pattern) => ChangedPart.folders(pattern, { marker: 'Chart.yaml', changedWith })), []);
-    this.addPart('changed', this.changed.job('find'));
+    this.addSharedJob('changed', this.changed.job('find'));
     this.addRender(id, props);
     if (install) this.addInstall(props);
     const comment: ChangeComment = { title: 'Helm charts', header: id, artifacts: `${id}-report-*`, jobs: new Map([['charts', this.job('render')]]), events: ['pull_request'] };

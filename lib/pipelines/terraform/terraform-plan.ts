@@ -31,7 +31,7 @@ export class TerraformPlan extends Pipeline {
     expectTerraform(id, props);
     const { stacks, branch = 'main' } = props;
     this.changed = changedWithin(scope, id, props, stacks.map((stack) => partOf(stack, props)), []);
-    this.addPart('changed', this.changed.job('find'));
+    this.addSharedJob('changed', this.changed.job('find'));
     const check = this.addJob('check', { name: 'Check Terraform', timeout: Duration.minutes(15), condition: this.changed.any, env: variablesOf({}) });
     checkSteps(check, props);
     const applied = Github.isEvent('push').andAlso(Github.isBranch(branch));
