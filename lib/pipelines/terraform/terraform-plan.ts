@@ -1,7 +1,7 @@
 import { applySteps, checkSteps, Planned, planSteps, variablesOf } from './jobs';
 import { TerraformPlanProps, TerraformStack } from './terraform-options';
 import { expectTerraform, TERRAFORM } from './terraform-tables';
-import { Duration, expectOptions } from '../../core/inside';
+import { Duration, expectArgument, expectDeclared, expectOptions, kinds } from '../../core/inside';
 import { Expression, Github, Status } from '../../expressions/inside';
 import { Job, Workflow } from '../../workflows/inside';
 import { ChangeComment, commentJob, commentSteps, OWN_CHANGE } from '../change-comment/comment-job';
@@ -46,7 +46,8 @@ export class TerraformPlan extends Pipeline {
    * @param stack its name
    */
   public hasChanges(stack: string): Expression {
-    this.job(`plan-${stack}`);
+    expectArgument('terraform.hasChanges', stack, kinds.text, 'the stack');
+    expectDeclared('terraform.hasChanges', 'stack', stack, [...this.planned.keys()], `the pipeline '${this._id}'`, "'stacks'");
     return this.planned.get(stack)!.plan.output('changes').equalTo('true');
   }
 
