@@ -1,5 +1,5 @@
-import { jobsThatRun } from '../examples/support/simulation';
 import { jobOf, scriptsOf, stepUsing, workflowsOf } from './support/written';
+import { jobsThatRun } from '../examples/support/simulation';
 import { Delivery } from 'slipway/delivery';
 import { DocsGenerator, DocsSite, DocsSiteProps } from 'slipway/pipelines';
 import { Trigger, Workflow } from 'slipway/workflows';

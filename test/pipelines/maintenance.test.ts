@@ -1,5 +1,5 @@
-import { jobsThatRun } from '../examples/support/simulation';
 import { jobOf, scriptsOf, stepUsing, workflowsOf } from './support/written';
+import { jobsThatRun } from '../examples/support/simulation';
 import { DeletePackageVersionsPackageType } from 'slipway/actions';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';

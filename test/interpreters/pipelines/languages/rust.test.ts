@@ -1,6 +1,6 @@
-import { RustCi, RustTestRunner } from 'slipway/pipelines';
 import { provenWith } from '../../../support/proven-with';
 import { lacks, LanguageProject } from '../support/language-project';
+import { RustCi, RustTestRunner } from 'slipway/pipelines';
 
 const missing = lacks('cargo --version', 'cargo fmt --version', 'cargo clippy --version', 'rustup --version');
 if (missing) console.warn(`Not proven: that the jobs of RustCi do what they say: ${missing}.`);
