@@ -17,7 +17,7 @@ test('GL-20: MkDocs builds strictly what is pinned, and its links are looked at 
     'python -m mkdocs build --strict --config-file mkdocs.yml --site-dir "$GITHUB_WORKSPACE/site"',
     'lychee --offline --include-fragments --no-progress --root-dir "$PWD"/site site',
   ]);
-  expect(stepUsing(build, 'taiki-e/install-action').with).toMatchObject({ tool: 'lychee@0.24.1', fallback: 'none' });
+  expect(stepUsing(build, 'taiki-e/install-action').with).toMatchObject({ tool: 'lychee@0.24.2', fallback: 'none' });
 });
 
 test('GL-20: the site goes to Pages by identity, one deployment at a time, in the environment that GitHub wants', () => {
