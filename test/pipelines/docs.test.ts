@@ -15,7 +15,7 @@ test('GL-20: MkDocs builds strictly what is pinned, and its links are looked at 
   expect(scriptsOf(build).split('\n')).toEqual([
     'python -m pip install --disable-pip-version-check -r docs/requirements.txt',
     'python -m mkdocs build --strict --config-file mkdocs.yml --site-dir "$GITHUB_WORKSPACE/site"',
-    'lychee --offline --include-fragments --no-progress --root-dir "$PWD"/site site',
+    'lychee --offline --include-fragments --index-files index.html --no-progress --root-dir "$PWD"/site site',
   ]);
   expect(stepUsing(build, 'taiki-e/install-action').with).toMatchObject({ tool: 'lychee@0.24.2', fallback: 'none' });
 });

@@ -92,7 +92,7 @@ export class DocsSite extends Pipeline {
     build.use(...setup?.setupSteps({ part: 'build', caches: false }) ?? model.setup());
     if (model.install !== undefined) build.run(model.install, { name: 'Install', shell: 'bash', workingDirectory: model.folder });
     build.run(model.build, { name: 'Build the site', shell: 'bash', workingDirectory: model.folder });
-    if (checkLinks) this.check(build, props, model.site, '--offline --include-fragments');
+    if (checkLinks) this.check(build, props, model.site, '--offline --include-fragments --index-files index.html');
     if (checkExternalLinks) build.use(new UploadArtifact({ name: 'Keep the site', condition: ASKED, artifactName: this.siteArtifact, path: [model.site], retentionDays: 1 }));
     if (deploy) build.use(new UploadPagesArtifact({ condition: deploys, path: model.site }));
 

@@ -7,6 +7,7 @@ import { Delivery } from 'slipway/delivery';
 import * as expressions from 'slipway/expressions';
 import * as identity from 'slipway/identity';
 import * as observability from 'slipway/observability';
+import * as pipelines from 'slipway/pipelines';
 import * as promotion from 'slipway/promotion';
 import * as repository from 'slipway/repository';
 import * as workflows from 'slipway/workflows';
@@ -71,6 +72,7 @@ export function makeWorld() {
     step: once(() => job().run('make')),
     reusable: once(() => new workflows.ReusableWorkflow(delivery, 'shared', { secrets: { TOKEN: {} } })),
     call: once(() => new workflows.CallJob(ci(), 'call', { uses: `acme/ops/.github/workflows/deploy.yml@${COMMIT}` })),
+    clock: once(() => new Workflow(delivery, 'clock', { triggers: [Trigger.schedule({ cron: '23 4 * * *' })] })),
     composite: once(() => new actions.CompositeAction(delivery, 'tools', { description: 'x', inputs: { who: { description: 'x' } } })),
     owners: once(() => new repository.CodeOwners(delivery)),
     dependabot: once(() => new repository.Dependabot(delivery)),
@@ -127,6 +129,8 @@ export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
   Stage: (w) => w.stage(),
   ReleaseNotes: (w) => new repository.ReleaseNotes(w.delivery),
   RepositorySettings: (w) => new repository.RepositorySettings(w.delivery, { secrets: ['KEY'], variables: ['SIZE'] }),
+  Pipeline: (w) => new pipelines.Maintenance(w.clock(), 'care', { tasks: [pipelines.MaintenanceTask.stale()] }),
+  PreCommitConfig: (w) => new pipelines.PreCommitConfig(w.delivery, { hooks: [pipelines.PreCommitHook.general()] }),
   ReusableWorkflow: (w) => w.reusable(),
   SeriesValues: () => observability.SeriesValues.constant(5, core.Duration.minutes(5)),
   StatusBadges: (w) => w.badges(),
@@ -220,6 +224,13 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'RefGateOptions': () => ({ branches: ['main'] }),
   'StageProps': (w) => w.stageProps(),
   'WindowGateOptions': () => ({ timeZone: 'Europe/Berlin' }),
+  'DeletePackageVersionsPackageType': () => actions.DeletePackageVersionsPackageType.NPM,
+  'K6LoadOptions': () => ({ virtualUsers: 5, duration: core.Duration.minutes(5), thresholds: [pipelines.LoadThreshold.responseTime(95, 100)] }),
+  'MaintenanceProps': () => ({ tasks: [pipelines.MaintenanceTask.stale()] }),
+  'OldArtifactsOptions': () => ({ olderThan: core.Duration.days(30) }),
+  'PerformanceGateProps': () => ({ source: pipelines.PerformanceSource.pytest() }),
+  'PreCommitConfigProps': () => ({ hooks: [pipelines.PreCommitHook.general()] }),
+  'PullRequestConventionsProps': () => ({ title: {} }),
   'AwsAccountProps': () => ({ accountId: '123456789012' }),
   'AwsRoleProps': (w) => ({ account: w.account(), trustedBy: w.trustedBy() }),
   'AwsStatementOptions': () => ({ actions: ['s3:GetObject'], resources: ['*'] }),
@@ -281,8 +292,14 @@ export const SPECIAL: Readonly<Record<string, (w: World) => unknown>> = {
   'DeploymentEnvironment.variable.name': () => 'SIZE',
   'EnvironmentTable.value.name': () => 'SIZE',
   'EnvironmentTable.flag.name': () => 'ON',
+  'LoadThreshold.failureRate.most': () => 0.01,
   'LocalAction.input.name': () => 'who',
+  'Maintenance.Maintenance.scope': (w) => w.clock(),
   'Matrix.axis.values': () => ['text'],
+  'Pipeline.job.part': () => 'stale',
+  'PreCommitHook.of.repo': () => 'https://github.com/acme/hooks',
+  'PreCommitHook.of.rev': () => COMMIT,
+  'PullRequestConventions.PullRequestConventions.scope': (w) => new Workflow(w.delivery, 'conventions', { triggers: [Trigger.pullRequest()] }),
   'ReusableWorkflow.secret.name': () => 'TOKEN',
   'Workflow.input.name': () => 'text',
   'GithubRepository.GithubRepository.repository': () => 'acme/app',

@@ -42,7 +42,8 @@ proven('GE-13: pre-commit itself accepts the file, with every hook and every key
   declare({
     hooks: [
       PreCommitHook.general(), PreCommitHook.black({ lineLength: 100 }), PreCommitHook.isort(), PreCommitHook.ruff(), PreCommitHook.ruffFormat(), PreCommitHook.mypy(), PreCommitHook.bandit(),
-      PreCommitHook.detectSecrets(), PreCommitHook.interrogate({ failUnder: 60 }), PreCommitHook.markdownlint(), PreCommitHook.yamllint(), PreCommitHook.shellcheck(), PreCommitHook.hadolint(), PreCommitHook.meta(),
+      PreCommitHook.detectSecrets(),
+      PreCommitHook.interrogate({ failUnder: 60 }), PreCommitHook.markdownlint(), PreCommitHook.yamllint(), PreCommitHook.shellcheck(), PreCommitHook.hadolint(), PreCommitHook.meta(),
       PreCommitHook.local('all', {
         entry: 'true',
         args: ['x'],
