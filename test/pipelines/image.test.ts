@@ -95,7 +95,7 @@ test('GL-4, GL-38: Cosign signs the digest without a key, and the bill of materi
   const merge = jobOf(declare({ platforms: BOTH }).delivery, 'image-merge');
   expect(merge.permissions).toMatchObject({ 'id-token': 'write', 'packages': 'write', 'attestations': 'write' });
   expect(scriptsOf(merge)).toContain('cosign sign --yes "$IMAGE@$DIGEST"');
-  expect(using(merge, 'actions/attest').map((step) => step.with['sbom-path'])).toEqual([undefined, 'sboms/linux-amd64.spdx.json', 'sboms/linux-arm64.spdx.json']);
+  expect(using(merge, 'actions/attest').map((step) => step.with['sbom-path'])).toEqual([undefined, 'sboms/image-linux-amd64.spdx.json', 'sboms/image-linux-arm64.spdx.json']);
   expect(stepUsing(merge, 'actions/upload-artifact').with.name).toBe('sbom-image');
 });
 

@@ -34,7 +34,7 @@ test('GE-5: the archive, its checksum and its manifest are kept under the name o
 });
 
 test('other jobs get its version, its artifact and its checksum', () => {
-  const { delivery, ci, built } = declare();
+  const { delivery, ci, built } = declare({ versionInFileName: true });
   new Job(ci, 'deploy').run(`./deploy.sh ${built.version} ${built.artifactName} ${built.checksum} ${built.packageFile}`);
   expect(jobOf(delivery, 'app-package').outputs).toEqual({
     version: '${{ steps.work-out-the-version.outputs.version }}',
@@ -43,6 +43,7 @@ test('other jobs get its version, its artifact and its checksum', () => {
     file: '${{ steps.put-the-package-together.outputs.file }}',
   });
   expect(jobOf(delivery, 'deploy').needs).toBe('app-package');
+  expect(declare().built.packageFile).toBe('dist/app.tar.gz');
   expect(built.manifestFile).toBe('dist/manifest.json');
 });
 

@@ -4,7 +4,7 @@ import { ImagePlatform } from './image-platform';
 import { JOIN } from './image-scripts';
 import { Built, builder, checkLocal, checkPushed, local, metadata, pushed, registryRights, scanned, scannedLocally, tagged, vouched } from './image-steps';
 import { imageOptions } from './image-tables';
-import { RegistryLogin } from './registry-login';
+import { IRegistryLogin, RegistryLogin } from './registry-login';
 import { Checkout, SetupQemu } from '../../actions/inside';
 import { Duration } from '../../core/inside';
 import { Expression, Functions, Github } from '../../expressions/inside';
@@ -23,6 +23,8 @@ const PROPOSALS = new Set(['pull_request', 'pull_request_target', 'merge_group']
 export class ImageBuild extends Pipeline {
   /** Its repository, without tag and digest. */
   public readonly image: string;
+  /** How its jobs sign in. @internal */
+  public readonly _login: IRegistryLogin;
   private readonly published: { readonly digest: Expression; readonly tags: Expression; readonly version: Expression };
 
   /**
@@ -33,6 +35,7 @@ export class ImageBuild extends Pipeline {
   public constructor(scope: Workflow, id: string, props: ImageBuildProps) {
     super(scope, id, imageOptions(id, props));
     this.image = props.image;
+    this._login = props.login ?? RegistryLogin.github();
     const known = { ...props, cache: props.cache ?? ImageCache.gha() };
     const publish = props.publish ?? Functions.anyOf(Github.isBranch('main'), Github.isTag('v*'));
     const platforms = props.platforms ?? [ImagePlatform.LINUX_AMD64];
@@ -58,6 +61,11 @@ export class ImageBuild extends Pipeline {
   /** The first of its tags, without the name of the image. */
   public get version(): Expression {
     return this.published.version;
+  }
+
+  /** The artifact with the bills of materials, one file for each platform. */
+  public get sbomArtifact(): string {
+    return `sbom-${this._id}`;
   }
 
   private addCheck(props: ImageBuildProps, platforms: readonly ImagePlatform[], condition: Expression): void {

@@ -53,10 +53,10 @@ export const SIGN = 'cosign sign --yes "$IMAGE@$DIGEST"';
 /** BuildKit wrote down what is in the image of each platform. */
 export const READ_SBOMS = `mkdir -p "$SBOMS"
 if [[ "$PLATFORMS" != *,* ]]; then
-  docker buildx imagetools inspect "$IMAGE@$DIGEST" --format '{{json .SBOM.SPDX}}' > "$SBOMS/\${PLATFORMS//\\//-}.spdx.json"
+  docker buildx imagetools inspect "$IMAGE@$DIGEST" --format '{{json .SBOM.SPDX}}' > "$SBOMS/$NAME-\${PLATFORMS//\\//-}.spdx.json"
 else
   for platform in \${PLATFORMS//,/ }; do
-    docker buildx imagetools inspect "$IMAGE@$DIGEST" --format "{{json (index .SBOM \\"$platform\\").SPDX}}" > "$SBOMS/\${platform//\\//-}.spdx.json"
+    docker buildx imagetools inspect "$IMAGE@$DIGEST" --format "{{json (index .SBOM \\"$platform\\").SPDX}}" > "$SBOMS/$NAME-\${platform//\\//-}.spdx.json"
   done
 fi
 for file in "$SBOMS"/*.spdx.json; do

@@ -115,11 +115,11 @@ export function vouched(props: ImageBuildProps, pipeline: string, digest: Expres
   const about = { subjectName: image, subjectDigest: digest, pushToRegistry: true };
   return [
     ...sign ? [new SetupCosign(), new RunStep(SIGN, { name: 'Sign the image', shell: 'bash', env: named, permissions: Permissions.of({ idToken: PermissionLevel.WRITE, ...inRegistry(props) }) })] : [],
-    new RunStep(READ_SBOMS, { name: 'Read what is in the image', shell: 'bash', env: { ...named, PLATFORMS: platforms.map(({ _name }) => _name).join(','), SBOMS: folder } }),
+    new RunStep(READ_SBOMS, { name: 'Read what is in the image', shell: 'bash', env: { ...named, PLATFORMS: platforms.map(({ _name }) => _name).join(','), NAME: pipeline, SBOMS: folder } }),
     new UploadArtifact({ name: 'Keep the lists of what is in the image', artifactName: `sbom-${pipeline}`, path: [`${folder}/*.spdx.json`] }),
     ...attest ? [
       new Attest({ name: 'Attest where the image comes from', ...about }),
-      ...platforms.map(({ _name, _slug }) => new Attest({ name: `Attest what is in the image for ${_name}`, ...about, sbomPath: `${folder}/${_slug}.spdx.json` })),
+      ...platforms.map(({ _name, _slug }) => new Attest({ name: `Attest what is in the image for ${_name}`, ...about, sbomPath: `${folder}/${pipeline}-${_slug}.spdx.json` })),
     ] : [],
   ];
 }

@@ -20,6 +20,7 @@ export class PackageBuild extends Pipeline {
   public readonly version: Expression;
   private readonly pack: RunStep;
   private readonly directory: string;
+  private readonly versioned: boolean;
 
   /**
    * @param scope the workflow
@@ -31,6 +32,7 @@ export class PackageBuild extends Pipeline {
     const { packageName = id, paths, exclude = [], tagPrefix = 'v', before = [], preparation, outputDirectory = 'dist', versionInFileName = false, attest = true, retentionDays } = props;
     this.packageName = packageName;
     this.directory = outputDirectory;
+    this.versioned = versionInFileName;
     const job = this.addJob('package', { name: 'Package', timeout: Duration.minutes(15) });
     job.use(new Checkout());
     const version = props.version ?? job.run(VERSION_OF_RUN, { name: 'Work out the version', shell: 'bash', env: { TAG_PREFIX: tagPrefix } }).output('version');
@@ -60,8 +62,8 @@ export class PackageBuild extends Pipeline {
   }
 
   /** Path of the archive: `dist/app.tar.gz`. */
-  public get packageFile(): Expression {
-    return this.pack.output('file');
+  public get packageFile(): string {
+    return this.versioned ? this.pack.output('file').toString() : `${this.directory}/${this.packageName}.tar.gz`;
   }
 
   /** Path of the manifest. */
