@@ -35,7 +35,7 @@ export function declareCi(delivery: Delivery): Ci {
 
   const verified = [...agents.jobs, ...dashboard.jobs, ...engine.jobs, integration, ...security.jobs];
   const images = new Map(SERVICES.map((service) => [service.name, declareImage(workflow, service, verified)]));
-  const summary = new TestSummary(workflow, 'test-summary', { jobs: [...agents.testJobs, dashboard.job('test'), engine.job('test')] });
+  const summary = new TestSummary(workflow, 'test-summary', { jobs: [...agents.testJobs, dashboard.job('test')] });
   const gate = new CiGate(workflow, 'ci-gate', { name: 'CI gate', guards: [...verified, summary, ...[...images.values()].map((image) => image.job('check'))] });
   return { workflow, integration, security, images, gate };
 }
