@@ -15,19 +15,26 @@ export interface ChangeComment {
   readonly artifacts: string;
   /** The jobs that made them, by the names that a reader knows. */
   readonly jobs: ReadonlyMap<string, BaseJob>;
+  /**
+   * The events of which there are reports.
+   *
+   * @default - all
+   */
+  readonly events?: readonly string[];
 }
 
 /** Not a fork: a token of one can write nothing, and no secret reaches it. @internal */
 export const OWN_CHANGE = () => Github.event('pull_request.head.repo.full_name').equalTo(Github.repository);
 
-/** What a job is that comments: it runs when those that report did, whether or not they succeeded. @internal */
-export function commentJob({ jobs }: ChangeComment): JobProps {
-  const ran = [...jobs.values()].map((job) => job.result.notEqualTo('skipped'));
+/** What a job is that comments: it runs when those that report did, whether or not they succeeded. What cannot be a comment stands on the page of the run. @internal */
+export function commentJob({ jobs, events }: ChangeComment): JobProps {
+  const ran = [...jobs.values()].map((job) => job.result.notEqualTo('skipped')).reduce((any: Expression, one) => any.orElse(one));
+  const running = Status.cancelled().negate().andAlso(ran);
   return {
     name: 'Comment on the change',
     timeout: Duration.minutes(5),
     needs: [...jobs.values()],
-    condition: Status.cancelled().negate().andAlso(Github.isEvent('pull_request')).andAlso(OWN_CHANGE()).andAlso(ran.reduce((any: Expression, one) => any.orElse(one))),
+    condition: events ? running.andAlso(Github.isEvent(...events)) : running,
   };
 }
 
@@ -39,6 +46,6 @@ export function commentSteps(workflow: Workflow, job: Job, { title, header, arti
     new Checkout({ sparseCheckout: [action._folder] }),
     new DownloadArtifact({ name: 'Fetch the reports', pattern: artifacts, path: 'reports' }),
     report,
-    new StickyPullRequestComment({ name: 'Comment on the pull request', header, path: report.output('file') }),
+    new StickyPullRequestComment({ name: 'Comment on the pull request', header, path: report.output('file'), condition: Github.isEvent('pull_request').andAlso(OWN_CHANGE()) }),
   );
 }

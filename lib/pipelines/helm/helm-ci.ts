@@ -35,7 +35,7 @@ export class HelmCi extends Pipeline {
     this.adoptJob('changed', this.changed.job('find'));
     this.addRender(id, props);
     if (install) this.addInstall(props);
-    const comment: ChangeComment = { title: 'Helm charts', header: id, artifacts: `${id}-report-*`, jobs: new Map([['charts', this.job('render')]]) };
+    const comment: ChangeComment = { title: 'Helm charts', header: id, artifacts: `${id}-report-*`, jobs: new Map([['charts', this.job('render')]]), events: ['pull_request'] };
     commentSteps(scope, this.addJob('comment', commentJob(comment)), comment);
   }
 
@@ -49,12 +49,12 @@ export class HelmCi extends Pipeline {
       env: { CHART: part, VALUES: ['own', ...Object.entries(values).map(([environment, file]) => `${environment} ${file}`)].join('\n'), KUBERNETES_VERSION: kubernetesVersion },
     });
     job.use(new Checkout({ fetchDepth: 2 }), new SetupHelm({ version: `v${helmVersion}` }));
-    const made = job.run(DEPENDENCIES, { name: 'Fetch what the chart is made of', stepId: 'chart', env: { REPOSITORIES: this.repositories(props) } });
-    const rendered = made.output('library').notEqualTo('true');
-    job.run(LINT, { name: 'Lint the chart' });
+    const made = job.run(DEPENDENCIES, { name: 'Fetch what the chart is made of', stepId: 'chart', shell: 'bash', env: { REPOSITORIES: this.repositories(props) } });
+    const rendered = made.output('type').notEqualTo('library');
+    job.run(LINT, { name: 'Lint the chart', shell: 'bash' });
     job.run(TEMPLATE, { name: 'Render the chart', condition: rendered });
     job.run(kubeconformScript(kubeconformVersion, schemaLocations, skipKinds), { name: 'Read what it renders by the schemas of Kubernetes', condition: rendered });
-    job.run(DIFF, { name: 'Compare it with the base', condition: rendered.andAlso(Github.isEvent('pull_request')) });
+    job.run(DIFF, { name: 'Compare it with the base', shell: 'bash', condition: rendered.andAlso(Github.isEvent('pull_request')) });
     job.use(new UploadArtifact({
       name: 'Keep the report',
       // A folder is no name of an artifact.
@@ -77,6 +77,7 @@ export class HelmCi extends Pipeline {
     job.use(new Checkout({ fetchDepth: 0 }), new SetupHelm({ version: `v${helmVersion}` }), new SetupChartTesting(), new KindCluster());
     job.run(CHART_TESTING(chartTestingConfig, installTimeout.toSeconds()), {
       name: 'Lint and install with chart-testing',
+      shell: 'bash',
       env: {
         TARGET_BRANCH: Expression.choose(change, Github.baseRef, Github.event('repository.default_branch')),
         VERSION_BUMP: versionBump ? Expression.choose(change, 'true', 'false') : 'false',

@@ -5,8 +5,8 @@ export const DEPENDENCIES = `while read -r name address; do
   [ -z "$name" ] || helm repo add "$name" "$address" --force-update
 done <<< "$REPOSITORIES"
 helm dependency build "$CHART"
-if helm show chart "$CHART" | grep -qx 'type: library'; then library=true; else library=false; fi
-echo "library=$library" >> "$GITHUB_OUTPUT"`;
+type="$(helm show chart "$CHART" | sed -n 's/^type: *//p')"
+echo "type=\${type:-application}" >> "$GITHUB_OUTPUT"`;
 
 /** @internal */
 export const LINT = `mkdir -p "$RUNNER_TEMP/report"
@@ -56,17 +56,16 @@ ${RENDER('$base', '$RUNNER_TEMP/rendered/base').replace(/^/gm, '    ')}
   render || echo '::notice::The chart of the base cannot be rendered.'
 fi
 report="$RUNNER_TEMP/report"
+cd "$RUNNER_TEMP/rendered"
 code=0
-(cd "$RUNNER_TEMP/rendered" && diff --recursive --new-file --unified base head) > "$report/change.txt" || code=$?
+git diff --no-index --no-prefix --no-color base head > "$report/change.txt" || code=$?
 [ "$code" -le 1 ] || exit "$code"
-sed -i -E 's/^(---|\\+\\+\\+) ([^\\t]+)\\t.*$/\\1 \\2/; /^diff --recursive/d' "$report/change.txt"
-added="$(grep -c '^+[^+]' "$report/change.txt" || true)"
-removed="$(grep -c '^-[^-]' "$report/change.txt" || true)"
-jq --null-input --arg added "$added" --arg removed "$removed" '{
+counts="$(git diff --no-index --numstat base head | awk '{ added += $1; removed += $2 } END { print added + 0, removed + 0 }' || true)"
+jq --null-input --arg counts "$counts" '($counts | split(" ")) as [$added, $removed] | {
   title: env.CHART,
   format: "diff",
-  changed: ($added + $removed != "00"),
-  headline: (if $added + $removed == "00" then "renders the same" else "\\($added) lines more, \\($removed) lines less" end)
+  changed: ($counts != "0 0"),
+  headline: (if $counts == "0 0" then "renders the same" else "\\($added) lines more, \\($removed) lines less" end)
 }' > "$report/section.json"`;
 
 /** @internal */
@@ -75,6 +74,10 @@ export const CHART_TESTING = (config: string | undefined, seconds: number): stri
   'while read -r name address; do',
   '  [ -z "$name" ] || repositories+=(--chart-repos "$name=$address")',
   'done <<< "$REPOSITORIES"',
-  'ct lint-and-install --charts "$CHART" --target-branch "$TARGET_BRANCH" --check-version-increment="$VERSION_BUMP" \\',
-  `  ${config === undefined ? '--validate-maintainers=false' : `--config ${config}`} --helm-extra-args '--timeout ${seconds}s' "\${repositories[@]}"`,
+  // A library has nothing that could be installed.
+  `command=(ct lint-and-install --helm-extra-args '--timeout ${seconds}s')`,
+  'type="$(helm show chart "$CHART" | sed -n \'s/^type: *//p\')"',
+  'if [ "$type" = library ]; then command=(ct lint); fi',
+  '"${command[@]}" --charts "$CHART" --target-branch "$TARGET_BRANCH" --check-version-increment="$VERSION_BUMP" \\',
+  `  ${config === undefined ? '--validate-maintainers=false' : `--config ${config}`} "\${repositories[@]}"`,
 ].join('\n');

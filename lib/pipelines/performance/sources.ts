@@ -9,8 +9,6 @@ export interface PerformanceSourceModel {
   readonly format: string;
   /** The file with the report. */
   readonly report: string;
-  /** What stands at the beginning of the job, besides the checkout: made for each job. */
-  setup(): IStep[];
   readonly install?: string;
   readonly script: string;
   readonly env?: { readonly [name: string]: string | number | boolean | Expression };
@@ -18,6 +16,8 @@ export interface PerformanceSourceModel {
   readonly limits: readonly { readonly name: string; readonly most: number; readonly unit: string }[];
   /** The names that are compared; undefined: all; none: nothing is compared. */
   readonly compared?: readonly string[];
+  /** What stands at the beginning of the job: made for each job. */
+  setup(): IStep[];
 }
 
 /** @internal */

@@ -46,7 +46,7 @@ export function planSteps(job: Job, id: string, stack: TerraformStack, { version
   job.use(new Checkout(), setup(version), ...planAccess ? [planAccess._step()] : []);
   job.run(initScript(stack), { name: 'Initialise Terraform', workingDirectory });
   const plan = job.run(planScript(stack), { name: 'Plan', stepId: 'plan', workingDirectory });
-  job.run(REPORT, { name: 'Say what the plan would do', workingDirectory, env: { STACK: name, CHANGES: plan.output('changes') } });
+  job.run(REPORT, { name: 'Say what the plan would do', shell: 'bash', workingDirectory, env: { STACK: name, CHANGES: plan.output('changes') } });
   if (infracostKey) {
     job.use(new SetupInfracost({ apiKey: infracostKey }));
     job.run(COST, { name: 'Estimate the costs', workingDirectory });

@@ -37,7 +37,12 @@ async function run({ now = 1, before = 1, runs = [GOOD], artifacts = [{ id: 3, n
     },
     download: async () => Buffer.from(zipSync({ 'benchmarks.json': Buffer.from(report(before)) })),
   } as unknown as Github;
-  const runner = { warn: (text: string) => said.warn.push(text), fail: (text: string) => said.fail.push(text), summary: (text: string) => said.summary.push(text), output: (name: string, value: string) => { outputs[name] = value; } } as unknown as Runner;
+  const runner = {
+    warn: (text: string) => said.warn.push(text),
+    fail: (text: string) => said.fail.push(text),
+    summary: (text: string) => said.summary.push(text),
+    output: (name: string, value: string) => { outputs[name] = value; },
+  } as unknown as Runner;
   const variables = { ...INPUTS, ...inputs };
   const outcome = await judge(optionsOf(variables), { variables, github, runner, read: () => report(now), keep: () => '/tmp/page.md' });
   return { outcome, outputs, ...said } as { outcome: string; outputs: Record<string, string>; warn: string[]; fail: string[]; asked: string[]; summary: string[] };

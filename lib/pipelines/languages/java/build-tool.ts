@@ -1,7 +1,7 @@
 import { Checkout, SetupGradle, SetupJava, SetupJavaDistribution } from '../../../actions/inside';
 import { expectOptions, kinds, optionTable } from '../../../core/inside';
 import { IStep } from '../../../workflows/inside';
-import { inFolder } from '../setup/in-folder';
+import { below, commandLine } from '../setup/command-line';
 import { SetupRequest } from '../setup/setup';
 
 /** How a build tool of Java is called. */
@@ -13,7 +13,7 @@ export interface JavaBuildToolOptions {
    */
   readonly wrapper?: boolean;
   /**
-   * What every call gets besides: `['-Pci']`. Words as a shell reads them.
+   * What every call gets besides, word by word: `['-Pci']`.
    *
    * @default - nothing
    */
@@ -81,7 +81,7 @@ export abstract class JavaBuildTool {
 
   /** The step that installs Java. @internal */
   protected _java({ version, workingDirectory }: SetupRequest, { distribution, versionFile }: JavaInstallation, cache: JavaCache = {}): SetupJava {
-    const which = version === undefined ? { javaVersionFile: inFolder(workingDirectory, versionFile) } : { javaVersion: version };
+    const which = version === undefined ? { javaVersionFile: below(workingDirectory, versionFile) } : { javaVersion: version };
     return new SetupJava({ distribution, ...which, ...cache });
   }
 }
@@ -96,13 +96,13 @@ class Maven extends JavaBuildTool {
   }
 
   public _setup(request: SetupRequest, installation: JavaInstallation): IStep[] {
-    const cache = request.caches ? { cache: 'maven', cacheDependencyPath: [inFolder(request.workingDirectory, '**/pom.xml')] } : {};
+    const cache = request.caches ? { cache: 'maven', cacheDependencyPath: [below(request.workingDirectory, '**/pom.xml')] } : {};
     return [new Checkout(), this._java(request, installation, cache)];
   }
 
   public _run(...goals: string[]): string {
     const { wrapper = true, args = [] } = this.options;
-    return [wrapper ? './mvnw' : 'mvn', '--batch-mode', '--no-transfer-progress', ...args, ...goals].join(' ');
+    return commandLine(wrapper ? './mvnw' : 'mvn', '--batch-mode', '--no-transfer-progress', ...args, ...goals);
   }
 
   public _test(measures: boolean): string {
@@ -132,7 +132,7 @@ class Gradle extends JavaBuildTool {
 
   public _run(...tasks: string[]): string {
     const { wrapper = true, args = [] } = this.options;
-    return [wrapper ? './gradlew' : 'gradle', ...args, ...tasks].join(' ');
+    return commandLine(wrapper ? './gradlew' : 'gradle', ...args, ...tasks);
   }
 
   public _test(measures: boolean): string {

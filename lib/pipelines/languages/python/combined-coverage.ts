@@ -6,7 +6,7 @@ import { InvalidValueError } from '../../../core/inside';
 import { Expression } from '../../../expressions/inside';
 import { Job, Step } from '../../../workflows/inside';
 import { keepCoverage } from '../../reports/keep-reports';
-import { below } from '../setup/command-line';
+import { inFolder } from '../setup/in-folder';
 import { LanguagePipelineProps } from '../setup/language-options';
 
 /** What a job of tests leaves behind. @internal */
@@ -56,12 +56,12 @@ export class CombinedCoverage {
         name: 'Keep what was measured',
         condition: after.ran(),
         artifactName: [`${this.data}${part}`, ...leg === undefined ? [] : [leg]].join('-'),
-        path: [below(workingDirectory, '.coverage.*')],
+        path: [inFolder(workingDirectory, '.coverage.*')],
         // The names of the files begin with a point.
         includeHiddenFiles: true,
       }));
     }
-    if (codecov) job.use(codecov._step({ flag: part, files: measured.map((suite) => below(workingDirectory, reportOf(suite))), after }));
+    if (codecov) job.use(codecov._step({ flag: job.jobId, files: measured.map((suite) => inFolder(workingDirectory, reportOf(suite))), after }));
   }
 
   /** The job that adds up what several left. */
@@ -78,7 +78,7 @@ export class CombinedCoverage {
     const step = job.run(this.coverage._script(prefix), { name: minimum === undefined ? 'Coverage' : `Coverage of at least ${minimum} %`, shell: 'bash', ...tests && { condition: tests.ran() } });
     this.percentage = step.output('percentage');
     const { workingDirectory } = this.props;
-    keepCoverage(job, { paths: ['coverage.xml', 'htmlcov'].map((path) => below(workingDirectory, path)), after: step });
+    keepCoverage(job, { paths: ['coverage.xml', 'htmlcov'].map((path) => inFolder(workingDirectory, path)), after: step });
   }
 
   /** The point ends the id: another pipeline may have one that begins with it. */

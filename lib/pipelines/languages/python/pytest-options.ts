@@ -12,7 +12,7 @@ export interface PytestSuiteProps {
   /**
    * What people call it: its step, and its job when it has one of its own.
    *
-   * @default - its name and `tests`: `Unit tests`
+   * @default - its name and `tests`: `Unit tests`, and for the job the id of the pipeline before it: `Python unit tests`
    */
   readonly title?: string;
   /**

@@ -32,6 +32,7 @@ export class PytestSuite {
 
   /** @internal */
   public get _title(): string {
+    if (this._props.title === undefined && this.suiteName === 'test') return 'Tests';
     return this._props.title ?? `${this.suiteName.charAt(0).toUpperCase()}${this.suiteName.slice(1).replace(/[-_]/g, ' ')} tests`;
   }
 

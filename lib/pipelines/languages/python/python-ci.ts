@@ -5,9 +5,11 @@ import { PythonPackages } from './python-packages';
 import { TestPart, testPartsOf } from './test-parts';
 import { asWritten, expectOptions, InvalidValueError } from '../../../core/inside';
 import { Expression } from '../../../expressions/inside';
-import { IStep, Job, RunStep, Step, Workflow } from '../../../workflows/inside';
+import { IStep, Job, Step, Workflow } from '../../../workflows/inside';
 import { keepTestResults } from '../../reports/keep-reports';
-import { below } from '../setup/command-line';
+import { addChecks, scriptCheck } from '../setup/checks';
+import { inFolder } from '../setup/in-folder';
+import { jobName } from '../setup/job-name';
 import { LanguagePipeline } from '../setup/language-pipeline';
 import { SetupRequest } from '../setup/setup';
 
@@ -25,13 +27,14 @@ export class PythonCi extends LanguagePipeline {
    */
   public constructor(scope: Workflow, id: string, props: PythonCiProps = {}) {
     super(scope, id, expectOptions('new PythonCi', id, props, PYTHON_CI), 'Python');
-    const { packages = PythonPackages.pip(), quality = [], tests = [new PytestSuite('test', { title: 'Tests' })], coverage } = props;
+    const { packages = PythonPackages.pip(), quality = [], tests = [new PytestSuite('test')], coverage } = props;
+    if (quality.length + tests.length === 0) throw new InvalidValueError('call/contradiction', `new PythonCi(${asWritten(id)}, …)`, "it has neither tools nor tests, so nothing would be verified; give it 'quality', or leave 'tests' out for all that pytest finds", { option: 'tests', given: tests });
     this.packages = packages;
     const parts = testPartsOf(`new PythonCi(${asWritten(id)}, …)`, tests);
     if (coverage) this.combined = CombinedCoverage.of(id, coverage, parts, props);
     if (quality.length > 0) this.addQuality();
     for (const part of parts) this.addTests(part);
-    this.combined?.addOwnJob(() => this._addLanguageJob('coverage', { name: 'Coverage' }).job, this.packages._prefix);
+    this.combined?.addOwnJob(() => this._addLanguageJob('coverage', { name: jobName(id, 'coverage') }).job, this.packages._prefix);
   }
 
   /**
@@ -51,34 +54,37 @@ export class PythonCi extends LanguagePipeline {
 
   private addQuality(): void {
     const { quality = [] } = this._language as PythonCiProps;
-    const { job } = this._addLanguageJob('quality', { name: 'Code quality' });
-    let first: Step | undefined;
-    for (const { _name: name, _command: command } of quality) {
-      first = this.also(job, first, `${this.packages._prefix}${command}`, name);
-    }
+    const { job } = this._addLanguageJob('quality', { name: jobName(this._id, 'quality') });
+    addChecks(job, quality.map(({ _name: name, _command: command }) => scriptCheck(name, `${this.packages._prefix}${command}`)));
   }
 
   private addTests({ part, suites, everywhere }: TestPart): void {
     const { codecov, workingDirectory } = this._language;
-    const [{ _legs: legs, _title: title }] = suites;
+    const [{ _legs: legs }] = suites;
     const varies = legs.length > 0 ? { axes: { group: legs.map(({ group }) => group) }, include: legs.map((leg) => ({ ...leg })) } : undefined;
-    const { job, leg, matrix } = this._addLanguageJob(part, { name: suites.length === 1 ? title : 'Tests', everywhere, varies });
+    const { job, leg, matrix } = this._addLanguageJob(part, { name: this.titleOf(suites), everywhere, varies });
     this.testJobs.push(job);
     let first: Step | undefined;
     for (const suite of suites) {
       const { options, env } = this.combined?.optionsOf(suite, leg, codecov !== undefined) ?? { options: [], env: {} };
-      const command = `${this.packages._prefix}${suite._command(`test-results/${suite.suiteName}.xml`, options)}`;
       // pytest reads it as a shell would, on every machine.
-      first = this.also(job, first, command, suite._title, { ...env, ...matrix && legs.length > 0 ? { PYTEST_ADDOPTS: matrix.get('select') } : {} });
+      const variables = { ...env, ...matrix && legs.length > 0 && { PYTEST_ADDOPTS: matrix.get('select') } };
+      // Every suite runs although one before it failed.
+      const step = job.run(`${this.packages._prefix}${suite._command(`test-results/${suite.suiteName}.xml`, options)}`, {
+        name: suite._title,
+        ...Object.keys(variables).length > 0 && { env: variables },
+        ...first && { condition: first.ran() },
+      });
+      first ??= step;
     }
-    keepTestResults(job, { paths: [below(workingDirectory, 'test-results/*.xml')], leg, after: first! });
+    keepTestResults(job, { paths: [inFolder(workingDirectory, 'test-results/*.xml')], leg, after: first! });
     this.combined?.addTo(job, { part, suites, leg, after: first!, prefix: this.packages._prefix });
   }
 
-  /** A step that runs although one before it failed, once the first of them could. */
-  private also(job: Job, first: Step | undefined, command: string, name: string, env: Record<string, string | Expression> = {}): Step {
-    const step = new RunStep(command, { name, ...Object.keys(env).length > 0 && { env }, ...first && { condition: first.ran() } });
-    job.use(step);
-    return first ?? step;
+  /** One suite gives its job its name. */
+  private titleOf(suites: readonly PytestSuite[]): string {
+    const [{ _props: { title }, suiteName }] = suites;
+    if (suites.length > 1) return jobName(this._id, 'tests');
+    return title ?? jobName(this._id, suiteName === 'test' ? 'tests' : `${suiteName.replace(/[-_]/g, ' ')} tests`);
   }
 }

@@ -2,7 +2,8 @@ import { PipOptions, PoetryOptions, UvOptions } from './package-options';
 import { Checkout, SetupPython, SetupUv } from '../../../actions/inside';
 import { expectOptions, InvalidValueError, kinds, optionTable } from '../../../core/inside';
 import { IStep, RunStep } from '../../../workflows/inside';
-import { below, commandLine } from '../setup/command-line';
+import { commandLine } from '../setup/command-line';
+import { inFolder } from '../setup/in-folder';
 import { SetupRequest } from '../setup/setup';
 
 /** Who installs what a Python project depends on, and runs what is installed. */
@@ -70,7 +71,7 @@ class Pip extends PythonPackages {
       new SetupPython({
         ...versionOf(request),
         ...this.options.version !== undefined && { pipVersion: this.options.version },
-        ...request.caches && { cache: 'pip', cacheDependencyPath: locks.map((file) => below(request.workingDirectory, file)) },
+        ...request.caches && { cache: 'pip', cacheDependencyPath: locks.map((file) => inFolder(request.workingDirectory, file)) },
       }),
       new RunStep(commands.join('\n'), { name: 'Install the dependencies' }),
     ];
@@ -89,7 +90,7 @@ class Uv extends PythonPackages {
     const { groups = [], extras = [], version: uv = '0.13.9' } = this.options;
     return [
       new Checkout(),
-      new SetupUv({ version: uv, ...version !== undefined && { pythonVersion: version }, enableCache: caches, ...caches && { cacheDependencyGlob: [below(workingDirectory, 'uv.lock')] } }),
+      new SetupUv({ version: uv, ...version !== undefined && { pythonVersion: version }, enableCache: caches, ...caches && { cacheDependencyGlob: [inFolder(workingDirectory, 'uv.lock')] } }),
       new RunStep(commandLine('uv', 'sync', '--locked', ...groups.flatMap((group) => ['--group', group]), ...extras.flatMap((extra) => ['--extra', extra])), { name: 'Install the dependencies' }),
     ];
   }
@@ -108,7 +109,7 @@ class Poetry extends PythonPackages {
       new Checkout(),
       // It comes before Python, whose step asks it where it keeps what it installs.
       new RunStep(commandLine('pipx', 'install', `poetry==${version}`), { name: 'Install Poetry' }),
-      new SetupPython({ ...versionOf(request), ...request.caches && { cache: 'poetry', cacheDependencyPath: [below(request.workingDirectory, 'poetry.lock')] } }),
+      new SetupPython({ ...versionOf(request), ...request.caches && { cache: 'poetry', cacheDependencyPath: [inFolder(request.workingDirectory, 'poetry.lock')] } }),
       new RunStep(commandLine('poetry', 'sync', '--no-interaction', ...groups.flatMap((group) => ['--with', group]), ...extras.flatMap((extra) => ['--extras', extra])), { name: 'Install the dependencies' }),
     ];
   }
@@ -116,7 +117,7 @@ class Poetry extends PythonPackages {
 
 /** Without a version, the file that says it has to be there: what is on the machine today is nobody's choice. */
 function versionOf({ version, workingDirectory }: SetupRequest): { pythonVersion: SetupRequest['version'] } | { pythonVersionFile: string } {
-  return version === undefined ? { pythonVersionFile: below(workingDirectory, '.python-version') } : { pythonVersion: version };
+  return version === undefined ? { pythonVersionFile: inFolder(workingDirectory, '.python-version') } : { pythonVersion: version };
 }
 
 const FILES = kinds.list(kinds.made((value) => typeof value === 'string' && value.trim() !== '' && !value.startsWith('-'), 'the name of a file'));

@@ -5,6 +5,3 @@ export const commandLine = (...words: readonly string[]): string => words.map(wo
 function word(text: string): string {
   return /^[\w.,:=@%+/-]+$/.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
 }
-
-/** A path below the folder that a pipeline works in, from the root of the repository. */
-export const below = (folder: string | undefined, path: string): string => (folder === undefined || folder === '.' ? path : `${folder.replace(/\/+$/, '')}/${path}`);

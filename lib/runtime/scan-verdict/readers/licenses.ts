@@ -13,7 +13,7 @@ interface Licensed {
 const ANY = such(() => true, '');
 const PIP = list(50_000, object({ 'Name': text(500), 'Version?': ANY, 'License': text(50_000) }), 1);
 const CARGO = list(50_000, object({ 'name': text(500), 'version?': ANY, 'license?': ANY }), 1);
-const NPM = map(50_000, /^[^\s]{1,400}$/, object({}));
+const NPM = map(50_000, /^@?[^\s@]{1,300}@[^\s@]{1,100}$/, object({}));
 
 /** `pip-licenses --format json` */
 export const pipLicenses = (content: string): Licensed[] => json<{ Name: string; Version?: string; License: string }[]>(content, PIP)

@@ -72,6 +72,7 @@ provenWith(missing, describe)('the jobs of RustCi', () => {
 
   test('build with the compiler that is asked for, and not with that of rust-toolchain.toml', async () => {
     project.write({ 'rust-toolchain.toml': '[toolchain]\nchannel = "1.2.3"\n' });
+    expect(await project.run('rust-quality')).toMatchObject({ failed: true, log: expect.stringContaining('1.2.3') });
     expect(await project.run('rust-minimum-version')).toMatchObject({ failed: false, log: expect.not.stringContaining('1.2.3') });
   });
 });

@@ -17,8 +17,6 @@ export interface JobOutcome extends StepsOutcome {
   readonly kept: Readonly<Record<string, readonly string[]>>;
 }
 
-const PROGRAM = '.github/actions/coverage-gate';
-
 /** A small project that was checked out, with the workflow that a pipeline writes for it, whose steps are executed. */
 export class LanguageProject {
   public readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'slipway-language-')));
@@ -40,7 +38,8 @@ export class LanguageProject {
     declare(new Workflow(delivery, 'ci', { triggers: [Trigger.push({ branches: ['main'] })] }));
     this.write(files);
     this.write({ '.github/workflows/ci.yml': delivery.synthText('.github/workflows/ci.yml') });
-    for (const path of [`${PROGRAM}/action.yml`, `${PROGRAM}/coverage-gate.cjs`]) if (delivery.synthText('.github/workflows/ci.yml').includes(`./${PROGRAM}`)) this.write({ [path]: delivery.synthText(path) });
+    const programs = new Set([...delivery.synthText('.github/workflows/ci.yml').matchAll(/uses: \.\/\.github\/actions\/([\w-]+)/g)].map(([, name]) => name));
+    for (const name of programs) for (const path of [`.github/actions/${name}/action.yml`, `.github/actions/${name}/${name}.cjs`]) this.write({ [path]: delivery.synthText(path) });
     execFileSync('git', ['init', '--quiet'], { cwd: this.folder });
     execFileSync('git', ['add', '.'], { cwd: this.folder });
   }
