@@ -6,6 +6,9 @@ import { TOOLS } from '../../../../scripts/conformance/tools';
 import { LanguageProject } from '../support/language-project';
 import { NodeCi, NodePackageManager, NodeTestRunner } from 'slipway/pipelines';
 
+// They install, and the machine may be busy.
+jest.setTimeout(600_000);
+
 const PNPM = '10.34.8';
 const pnpmFolder = join(TOOLS, `pnpm-${PNPM}`);
 const pnpm = join(pnpmFolder, 'node_modules/.bin');
