@@ -3,7 +3,7 @@ import { Checkout, SetupDotnet } from '../../../actions/inside';
 import { expectOptions } from '../../../core/inside';
 import { IStep, RunStep, Workflow } from '../../../workflows/inside';
 import { addChecks, scriptCheck } from '../setup/checks';
-import { below } from '../setup/command-line';
+import { inFolder } from '../setup/in-folder';
 import { jobName } from '../setup/job-name';
 import { LanguagePipeline } from '../setup/language-pipeline';
 import { expectMeasured, reportTests } from '../setup/report-tests';
@@ -40,9 +40,9 @@ export class DotnetCi extends LanguagePipeline {
     return [
       new Checkout(),
       new SetupDotnet({
-        ...version === undefined ? { globalJsonFile: below(workingDirectory, versionFile) } : { dotnetVersion: version },
+        ...version === undefined ? { globalJsonFile: inFolder(workingDirectory, versionFile) } : { dotnetVersion: version },
         // The key of the cache is made of lock files.
-        ...caches && lockedMode && { cache: true, cacheDependencyPath: [below(workingDirectory, '**/packages.lock.json')] },
+        ...caches && lockedMode && { cache: true, cacheDependencyPath: [inFolder(workingDirectory, '**/packages.lock.json')] },
       }),
       new RunStep(this.command('restore', ...lockedMode ? ['--locked-mode'] : []), { name: 'Restore the packages' }),
     ];

@@ -4,7 +4,7 @@ import { expectOptions } from '../../../core/inside';
 import { Github } from '../../../expressions/inside';
 import { IStep, Workflow } from '../../../workflows/inside';
 import { addChecks, LanguageCheck, scriptCheck } from '../setup/checks';
-import { below } from '../setup/command-line';
+import { inFolder } from '../setup/in-folder';
 import { jobName } from '../setup/job-name';
 import { LanguagePipeline } from '../setup/language-pipeline';
 import { expectMeasured, reportTests } from '../setup/report-tests';
@@ -47,9 +47,9 @@ export class GoCi extends LanguagePipeline {
     return [
       new Checkout(),
       new SetupGo({
-        ...version === undefined ? { goVersionFile: below(workingDirectory, versionFile) } : { goVersion: version },
+        ...version === undefined ? { goVersionFile: inFolder(workingDirectory, versionFile) } : { goVersion: version },
         cache: caches,
-        ...caches && workingDirectory !== undefined && { cacheDependencyPath: [below(workingDirectory, 'go.sum')] },
+        ...caches && workingDirectory !== undefined && { cacheDependencyPath: [inFolder(workingDirectory, 'go.sum')] },
       }),
     ];
   }
