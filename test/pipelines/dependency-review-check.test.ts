@@ -1,5 +1,5 @@
-import { jobsThatRun, started } from '../examples/support/simulation';
 import { jobOf, workflowsOf } from './support/written';
+import { jobsThatRun, started } from '../examples/support/simulation';
 import { Delivery } from 'slipway/delivery';
 import { DependencyReviewCheck, DependencyReviewCheckProps, FindingSeverity } from 'slipway/pipelines';
 import { Trigger, Workflow } from 'slipway/workflows';

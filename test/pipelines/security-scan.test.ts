@@ -1,5 +1,6 @@
-import { jobsThatRun, started } from '../examples/support/simulation';
 import { jobOf, scriptsOf, stepUsing, workflowOf, workflowsOf } from './support/written';
+import { readConfiguration, readOutcomes } from '../../lib/runtime/scan-verdict/configuration';
+import { jobsThatRun, started } from '../examples/support/simulation';
 import { Checkout } from 'slipway/actions';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
@@ -9,7 +10,6 @@ import { FindingSeverity, LicenseSource, ReportFormat, Scanner, SecurityScan, Se
 import { Gate } from 'slipway/promotion';
 import { DeploymentEnvironment } from 'slipway/repository';
 import { Job, RunStep, Trigger, Workflow } from 'slipway/workflows';
-import { readConfiguration, readOutcomes } from '../../lib/runtime/scan-verdict/configuration';
 
 function declare(scanners: Scanner[], props: Partial<SecurityScanProps> = {}) {
   const delivery = Delivery.standalone();

@@ -1,8 +1,8 @@
 import { CHANGE_COMMENT } from './program';
 import { Checkout, DownloadArtifact, StickyPullRequestComment } from '../../actions/inside';
 import { Duration } from '../../core/inside';
-import { BaseJob, JobProps, Workflow, Job } from '../../workflows/inside';
 import { Expression, Github, Status } from '../../expressions/inside';
+import { BaseJob, JobProps, Workflow, Job } from '../../workflows/inside';
 import { ProgramAction } from '../programs/program-action';
 
 /** What is commented, and on what. @internal */

@@ -68,8 +68,8 @@ export class DatabaseMigrations extends Pipeline {
       action.step({
         name: 'Look at the history of the migrations',
         inputs: {
-          'folders': JSON.stringify(tool._folders),
-          'tool': flyway ? 'flyway' : 'alembic',
+          folders: JSON.stringify(tool._folders),
+          tool: flyway ? 'flyway' : 'alembic',
           ...flyway?.outOfOrder && { 'out-of-order': true },
           ...mayChange.length > 0 && { 'may-change': JSON.stringify(mayChange) },
         },

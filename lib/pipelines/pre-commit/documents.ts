@@ -33,7 +33,7 @@ function shapeConfig(model: ResolvedPreCommit): TreeMap {
 }
 
 /** What the user excludes, and what is written by the delivery: files of one folder that holds nothing else as well as one by one. */
-function excluded({ exclude, excludeGenerated, written }: ResolvedPreCommit): string[] {
+function excluded({ exclude, checkGenerated, written }: ResolvedPreCommit): string[] {
   return [...exclude, ...excludeGenerated ? [...new Set(written())].sort().map((file) => `${verbose(file)}$`) : []];
 }
 

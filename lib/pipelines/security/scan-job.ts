@@ -1,3 +1,4 @@
+import { JudgedScan } from './program-inputs';
 import { Scanner } from './scanner';
 import { ScannerParts } from './scanner-parts';
 import { Checkout, UploadArtifact, UploadSarif } from '../../actions/inside';
@@ -5,16 +6,9 @@ import { Expression, Status } from '../../expressions/inside';
 import { Job, Step } from '../../workflows/inside';
 
 /** A scanner that stands in a job: what the verdict asks it for. */
-export interface PlacedScan {
-  readonly scanner: Scanner;
-  /** How its step ended. */
-  readonly outcome: Expression;
+export interface PlacedScan extends JudgedScan {
   /** The number of the artifact that holds its report: another job can give one the same name, and not the same number. */
   readonly artifact: Expression;
-  /** When it is asked at all. */
-  readonly condition?: Expression;
-  /** Whether its own job brings the report to code scanning. */
-  readonly uploaded: boolean;
 }
 
 export function conditionOf({ _parts: { condition: own }, _options: { condition } }: Scanner): Expression | undefined {

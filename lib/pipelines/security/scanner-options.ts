@@ -1,7 +1,7 @@
+import { FindingSeverity } from './finding-severity';
 import { Duration } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
 import { IStep } from '../../workflows/inside';
-import { FindingSeverity } from './finding-severity';
 
 /** What every scanner takes. */
 export interface ScannerOptions {

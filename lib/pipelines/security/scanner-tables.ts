@@ -1,6 +1,6 @@
+import { FindingSeverity } from './finding-severity';
 import { LicenseSource } from './license-options';
 import { ReportFormat } from './scanner-options';
-import { FindingSeverity } from './finding-severity';
 import { Duration, kinds, optionTable } from '../../core/inside';
 import { optionKinds, Step } from '../../workflows/inside';
 

@@ -1,7 +1,7 @@
 import { LicenseScannerOptions } from './license-options';
 import {
-  BanditOptions, CodeqlOptions, CommandScannerOptions, CustomScannerOptions, PipAuditOptions, SafetyOptions, ScannerOptions, SecretScannerOptions, SemgrepOptions, SnykOptions, ToolScannerOptions, TrivyImageOptions, TrivyOptions,
-  ZapOptions,
+  BanditOptions, CodeqlOptions, CommandScannerOptions, CustomScannerOptions, PipAuditOptions, SafetyOptions, ScannerOptions, SecretScannerOptions, SemgrepOptions, SnykOptions,
+  ToolScannerOptions, TrivyImageOptions, TrivyOptions, ZapOptions,
 } from './scanner-options';
 import { ScannerParts } from './scanner-parts';
 import { SCANNERS } from './scanner-tables';

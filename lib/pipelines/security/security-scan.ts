@@ -97,7 +97,7 @@ function expectScans(id: string, props: SecurityScanProps): SecurityScanProps {
       seen.add(of(scanner));
     }
   };
-  twice('name', ({ scannerName }) => scannerName, "give one another scannerName");
+  twice('name', ({ scannerName }) => scannerName, 'give one another scannerName');
   twice('artifact', ({ artifactName }) => artifactName, 'give one another artifactName');
   twice('report', ({ _file }) => _file, 'scanners of that kind need SecurityScans of their own, because their reports have one name');
   if (scanners.some((scanner) => partOf(scanner) === PASSING_VERDICT)) throw refuse('scanners', PASSING_VERDICT, "no scanner and no group is called 'verdict': that is the job that judges");

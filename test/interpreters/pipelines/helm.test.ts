@@ -16,7 +16,7 @@ const MISSING = !existsSync(join(BIN, 'helm')) ? 'helm: npm run lab' : spawnSync
 const SCHEMA = { type: 'object', required: ['apiVersion', 'kind', 'metadata', 'data'], additionalProperties: false, properties: { apiVersion: {}, kind: {}, metadata: {}, data: { type: 'object', additionalProperties: { type: 'string' } } } };
 
 const chart = (folder: string, template: string, more: Readonly<Record<string, string>> = {}) => ({
-  [`${folder}/Chart.yaml`]: `apiVersion: v2\nname: shop\nversion: 1.0.0\nicon: https://example.com/i.svg\n`,
+  [`${folder}/Chart.yaml`]: 'apiVersion: v2\nname: shop\nversion: 1.0.0\nicon: https://example.com/i.svg\n',
   [`${folder}/values.yaml`]: 'size: small\n',
   [`${folder}/values-prod.yaml`]: 'size: big\n',
   [`${folder}/templates/map.yaml`]: template,

@@ -1,7 +1,7 @@
+import { scanOf } from './support';
 import { Github, GithubError } from '../../../lib/runtime/common/github';
 import { Scanned, Ranked } from '../../../lib/runtime/scan-verdict/collect';
 import { memoryOf } from '../../../lib/runtime/scan-verdict/known';
-import { scanOf } from './support';
 
 const alert = (tool: string, id: string, path: string, created_at = '2026-11-01T00:00:00Z') => ({ created_at, rule: { id }, tool: { name: tool }, most_recent_instance: { location: { path } } });
 const AT = Date.parse('2026-11-01T00:00:00Z') / 1000;

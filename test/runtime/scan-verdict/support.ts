@@ -35,7 +35,14 @@ export async function judged({ scans = [scanOf('bandit')], rules = RULES, accept
   const [outputs, files]: [Record<string, string>, Record<string, string>] = [{}, {}];
   const failures: string[] = [];
   let page = '';
-  const runner: Runner = { warn: () => {}, fail: (message) => failures.push(message), log: () => {}, mask: () => {}, output: (name, value) => { outputs[name] = value; }, summary: (text) => { page += text; } };
+  const runner: Runner = {
+    warn: () => {},
+    fail: (message) => failures.push(message),
+    log: () => {},
+    mask: () => {},
+    output: (name, value) => { outputs[name] = value; },
+    summary: (text) => { page += text; },
+  };
   const passed = await verdict({
     variables: { INPUT_CONFIGURATION: JSON.stringify(configuration), INPUT_OUTCOMES: JSON.stringify(outcomes), ...variables },
     runner,

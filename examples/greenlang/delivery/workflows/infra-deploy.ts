@@ -1,7 +1,7 @@
 import { Checkout } from 'slipway/actions';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
-import { Status } from 'slipway/expressions';
+import { Github, Status } from 'slipway/expressions';
 import { TerraformPlan, TerraformStack } from 'slipway/pipelines';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
 import { Platform } from '../platform';
@@ -22,7 +22,7 @@ export function declareInfraDeploy(delivery: Delivery, { k8s, environments: { in
       name: `Deploy the platform to ${name}`,
       needs: [terraform.job(`apply-${name}`), ...before ? [before] : []],
       // An environment in which Terraform changes nothing has nothing to apply.
-      condition: Status.cancelled().negate().andAlso(Status.failure().negate()),
+      condition: Status.cancelled().negate().andAlso(Status.failure().negate()).andAlso(Github.ref.equalTo('refs/heads/main')),
       environment: infra[i],
       timeout: Duration.minutes(20),
     });

@@ -18,7 +18,7 @@ export function declareUnifiedSecurityScan(delivery: Delivery, { setup, dora, en
       Scanner.snyk({ token: Secrets.get('SNYK_TOKEN') }),
       Scanner.bandit({ paths: ['greenlang', 'applications', 'scripts'] }),
       Scanner.gitleaks(),
-      Scanner.licenses({ setup: setup.steps(), deny: ['GNU General Public', 'GNU Affero General Public'] }),
+      Scanner.licenses({ setup: [setup.step({ name: 'Set up GreenLang' })], deny: ['GNU General Public', 'GNU Affero General Public'] }),
     ],
     policy: SeverityPolicy.failOn(FindingSeverity.HIGH),
     comment: true,

@@ -1,5 +1,5 @@
-import { Scorecard, ZapBaselineScan } from '../../../actions/inside';
 import { onDefaultBranch } from './secret-conditions';
+import { Scorecard, ZapBaselineScan } from '../../../actions/inside';
 import { words } from '../command-words';
 import { ToolScannerOptions, ZapOptions } from '../scanner-options';
 import { ScannerParts, scriptStep } from '../scanner-parts';

@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { basename, dirname, join } from 'path';
-import { Delivery } from 'slipway/delivery';
 import { runJob, StepsOutcome } from '../../../support/steps';
+import { Delivery } from 'slipway/delivery';
 
 /** How a job runs. */
 export interface Running {
@@ -15,11 +15,6 @@ export interface Running {
 
 /** Machines that run emitted jobs, with what they keep between them: artifacts, and the comment on the pull request. */
 export class Machines {
-  public readonly folder = mkdtempSync(join(tmpdir(), 'machines-'));
-  /** The comment, once there is one. */
-  public comment?: string;
-  private jobs = 0;
-
   /** Writes files of a delivery to a checkout. */
   public static write(delivery: Delivery, repository: string, files: readonly string[]): void {
     for (const file of files) {
@@ -27,6 +22,11 @@ export class Machines {
       writeFileSync(join(repository, file), delivery.synthText(file));
     }
   }
+
+  public readonly folder = mkdtempSync(join(tmpdir(), 'machines-'));
+  /** The comment, once there is one. */
+  public comment?: string;
+  private jobs = 0;
 
   /** Runs a job on a machine of its own. @returns how it went, and the folder for what is temporary */
   public async run(workflow: string, job: string, { repository, event, contexts = {}, variables = {} }: Running): Promise<StepsOutcome & { readonly temp: string }> {

@@ -726,7 +726,14 @@ function pageOf({ title, rows, baseline, notes }) {
 ${bad === 0 ? `${rows.length} measurements, none worse than it may be.` : `**${bad} of ${rows.length} measurements ${bad === 1 ? "is" : "are"} worse than may be.**`}`;
   const against = baseline === void 0 ? "Compared with nothing." : `Compared with run ${baseline.run}${/^[\da-f]{40}$/.test(baseline.commit) ? `, of ${baseline.commit.slice(0, 7)}` : ""}.`;
   const limited = rows.some(({ limit }) => limit !== void 0);
-  const shown = rows.slice(0, SHOWN).map(({ name, unit, before, now, change, limit, verdict }) => [cell(name), amount(before, unit), amount(now, unit), changed(change), ...limited ? [amount(limit, unit)] : [], WORDS[verdict]]);
+  const shown = rows.slice(0, SHOWN).map(({ name, unit, before, now, change, limit, verdict }) => [
+    cell(name),
+    amount(before, unit),
+    amount(now, unit),
+    changed(change),
+    ...limited ? [amount(limit, unit)] : [],
+    WORDS[verdict]
+  ]);
   const rest = rows.length > SHOWN ? [`${rows.length - SHOWN} more are in the artifact.`] : [];
   return [head, [against, ...notes].join(" "), table([["Benchmark", "Before", "Now", "Change", ...limited ? ["Limit"] : [], ""], ...shown]), ...rest].join("\n\n");
 }

@@ -512,7 +512,7 @@ function readEntry({ advisory: { id, title, cvss, aliases }, package: { name, ve
 var ANY4 = such(() => true, "");
 var PIP = list(5e4, object({ "Name": text(500), "Version?": ANY4, "License": text(5e4) }), 1);
 var CARGO = list(5e4, object({ "name": text(500), "version?": ANY4, "license?": ANY4 }), 1);
-var NPM = map(5e4, /^[^\s]{1,400}$/, object({}));
+var NPM = map(5e4, /^@?[^\s@]{1,300}@[^\s@]{1,100}$/, object({}));
 var pipLicenses = (content) => json(content, PIP).map(({ Name: name, Version: version, License: license }) => ({ place: packageOf(name, version), license }));
 var cargoLicenses = (content) => json(content, CARGO).map(({ name, version, license }) => ({ place: packageOf(name, version), license: license ?? "" }));
 var npmLicenses = (content) => Object.entries(json(content, NPM)).map(([place, entry]) => {
