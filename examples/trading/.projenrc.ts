@@ -10,7 +10,7 @@ import { declareNotifications } from './delivery/notifications';
 import { declareProduction } from './delivery/production';
 import { declareRules } from './delivery/rules';
 import { declarePipeline, declareStaging } from './delivery/staging';
-import { declareStagingChecks } from './delivery/staging-checks';
+import { declareDrill, declareStagingChecks } from './delivery/staging-checks';
 
 const project = new Project({ name: 'trading' });
 const delivery = new Delivery(project);
@@ -27,6 +27,7 @@ const { staging, workflow: stagingDeploy } = declareStaging(pipeline, common);
 const productionDeploy = declareProduction(pipeline, { ...common, ci, staging });
 declareRules(delivery, ci);
 const stagingChecks = declareStagingChecks(delivery);
+declareDrill(delivery, staging);
 declareCommunity(delivery, [ci.workflow, stagingDeploy, stagingChecks, productionDeploy]);
 
 // What the linters of workflows are told to let pass, and why.

@@ -1,7 +1,7 @@
 import { Checkout } from 'slipway/actions';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
-import { Github } from 'slipway/expressions';
+import { Functions, Github, Status } from 'slipway/expressions';
 import { ImageBuild, ImageSize, ImageTag } from 'slipway/pipelines';
 import { Release } from 'slipway/promotion';
 import { Job, Workflow } from 'slipway/workflows';
@@ -24,7 +24,10 @@ export function declareImage(workflow: Workflow, service: Service, verified: Job
 /** What moves: one image for each service, by digest, built once for each commit of main. */
 export function declareRelease(delivery: Delivery, { workflow, images, gate }: Ci): Release {
   const release = new Release(delivery, 'trading', { images: Object.fromEntries(SERVICES.map((service) => [service.name, imageOf(service)])) });
-  const job = new Job(workflow, 'release', { name: 'Release', needs: [gate, ...[...images.values()].map((image) => image.job('build'))], condition: Github.isBranch('main'), timeout: Duration.minutes(10) });
+  const needs = [gate, ...[...images.values()].map((image) => image.job('build'))];
+  // What looks at the images of pull requests is skipped on main, and so would be whatever comes after it.
+  const condition = Functions.allOf(Status.cancelled().negate(), Github.isBranch('main'), ...needs.map((job) => job.succeeded()));
+  const job = new Job(workflow, 'release', { name: 'Release', needs, condition, timeout: Duration.minutes(10) });
   job.use(new Checkout());
   const migration = job.run('echo "reversible=$(./scripts/deployment/migrate.sh is-reversible)" >> "$GITHUB_OUTPUT"', { name: 'Ask whether the migration can be undone' });
   const digests = Object.fromEntries([...images].map(([name, image]) => [name, image.digest]));

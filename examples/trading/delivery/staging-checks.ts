@@ -1,6 +1,7 @@
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
-import { LoadThreshold, PerformanceGate, PerformanceSource, Scanner, SecurityScan } from 'slipway/pipelines';
+import { LoadThreshold, PerformanceGate, PerformanceSource, RollbackDrill, Scanner, SecurityScan } from 'slipway/pipelines';
+import { Stage } from 'slipway/promotion';
 import { Trigger, Workflow } from 'slipway/workflows';
 
 const STAGING = 'https://staging.trading.example.com';
@@ -17,5 +18,12 @@ export function declareStagingChecks(delivery: Delivery): Workflow {
       env: { BASE_URL: STAGING },
     }),
   });
+  return workflow;
+}
+
+/** ST-10: on the first day of a month staging goes back, and comes forward again. */
+export function declareDrill(delivery: Delivery, stage: Stage): Workflow {
+  const workflow = new Workflow(delivery, 'rollback-drill', { name: 'Rollback drill', triggers: [Trigger.schedule({ cron: '0 9 1 * *' }), Trigger.workflowDispatch()] });
+  new RollbackDrill(workflow, 'drill', { stage, within: Duration.minutes(20), jobs: { drill: { jobId: 'drill' } } });
   return workflow;
 }
