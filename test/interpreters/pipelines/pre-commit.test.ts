@@ -48,7 +48,7 @@ proven('GE-13: pre-commit itself accepts the file, with every hook and every key
         entry: 'true',
         args: ['x'],
         alias: 'a',
-        files: 'x',
+        filePattern: 'x',
         exclude: 'y',
         types: ['text'],
         typesOr: ['yaml'],
