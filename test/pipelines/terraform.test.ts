@@ -1,6 +1,7 @@
 import { FORK, ON_MAIN, OURS, runs, workflow } from './support/runs';
 import { jobOf, scriptsOf, stepUsing, workflowOf } from './support/written';
 import { Duration } from 'slipway/core';
+import { Delivery } from 'slipway/delivery';
 import { Secrets } from 'slipway/expressions';
 import { ExternalRole, Trusted, TrustPolicy } from 'slipway/identity';
 import { TerraformAccess, TerraformPlan, TerraformPlanProps, TerraformScanner } from 'slipway/pipelines';
@@ -21,7 +22,7 @@ const trusting = (environment: string) => TrustPolicy.fromJson(JSON.stringify({
 
 describe('Terraform', () => {
   const FOLDER = 'deployment/terraform/environments';
-  const declared = (more: Partial<TerraformPlanProps> = {}) => workflow((ci, delivery) => {
+  const made = (more: Partial<TerraformPlanProps>) => workflow((ci, delivery) => {
     new GithubRepository(delivery, 'acme/app', { ownerId: 1, repositoryId: 2, createdAt: '2026-09-01' });
     const [planning, dev, production] = ['plan', 'dev', 'production'].map((name) => new DeploymentEnvironment(delivery, name, name === 'plan' ? {} : { branches: ['main'] }));
     const role = (name: string, environment: DeploymentEnvironment) => new ExternalRole(delivery, name, { roleArn: `arn:aws:iam::123456789012:role/${name}`, region: 'eu-west-1', trustPolicy: trusting(environment.environmentName), trustedBy: [Trusted.environment(environment)] });
@@ -36,6 +37,8 @@ describe('Terraform', () => {
       ...more,
     });
   });
+  let plain: Delivery | undefined;
+  const declared = (more?: Partial<TerraformPlanProps>) => (more === undefined ? (plain ??= made({})) : made(more));
   const jobs = (happening: object, parts: readonly string[], changes = 'true') => runs(declared(), 'terraform-changed', happening as never, parts, Object.fromEntries(['dev', 'production', 'sandbox'].map((name) => [`needs.terraform-plan-${name}.outputs.changes`, changes])));
 
   test('GL-29: a pull request plans what it changes, and comments it once', () => {
