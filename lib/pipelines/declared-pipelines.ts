@@ -10,7 +10,6 @@ export const NOTHING_PIPED: PipelinesModel = {
   preCommit: [],
   handbooks: [],
   linters: [],
-  preCommit: [],
 };
 
 /** Under which this room keeps what it resolved. @internal */

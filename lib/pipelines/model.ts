@@ -1,11 +1,9 @@
 import { ChangedPartsModel } from './changed-parts/model';
 import { PullRequestConventionsModel } from './conventions/model';
 import { HandbookModel } from './handbook/model';
-import { ReadyPipelineModel } from './pipeline/model';
-import { PreCommitConfigModel } from './pre-commit/model';
-import { HandbookModel } from './handbook/model';
 import { WorkflowLintersModel } from './linters/model';
 import { ReadyPipelineModel } from './pipeline/model';
+import { PreCommitConfigModel } from './pre-commit/model';
 import { ProgramModel } from './programs/model';
 
 export * from './changed-parts/model';

@@ -86,8 +86,8 @@ function npmProgram(name: string, version: string, overrides: Readonly<Record<st
 }
 
 /** A registry of packages for Node.js, as npm's is one. */
-// It asks for a library by a tag instead of a version.
-export const verdaccio = npmProgram('verdaccio', '6.10.4', { 'node-fetch': '2.7.0' });
+// One that runs on Node.js 20. It asks for a library by a tag instead of a version.
+export const verdaccio = npmProgram('verdaccio', '6.1.6', { 'node-fetch': '2.7.0' });
 
 /** A library of npm with all that it needs, in a folder of its own because what is built needs none of it, and a program of ours that asks it. No script of theirs is run. */
 function npmTool(name: string, version: string): Tool {

@@ -9,7 +9,14 @@ import { IStep, Job, JobEnvironment, RunStep, Trigger, Workflow } from 'slipway/
 
 const TAGS = [Trigger.push({ branches: ['main'], tags: ['**'] }), Trigger.pullRequest(), Trigger.workflowDispatch(), Trigger.schedule({ cron: '0 3 * * *' })];
 
-function declare(props: (made: { build: Job; workflow: Workflow; delivery: Delivery; version: ReleaseVersion }) => Partial<ReleasePipelineProps> = () => ({}), source?: VersionSource, triggers = TAGS) {
+interface Made {
+  readonly build: Job;
+  readonly workflow: Workflow;
+  readonly delivery: Delivery;
+  readonly version: ReleaseVersion;
+}
+
+function declare(props: (made: Made) => Partial<ReleasePipelineProps> = () => ({}), source?: VersionSource, triggers = TAGS) {
   const delivery = Delivery.standalone();
   const workflow = new Workflow(delivery, 'release', { triggers });
   const version = new ReleaseVersion(workflow, 'version', { source });

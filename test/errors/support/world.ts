@@ -7,6 +7,7 @@ import { Delivery } from 'slipway/delivery';
 import * as expressions from 'slipway/expressions';
 import * as identity from 'slipway/identity';
 import * as observability from 'slipway/observability';
+import * as pipelines from 'slipway/pipelines';
 import * as promotion from 'slipway/promotion';
 import * as repository from 'slipway/repository';
 import * as workflows from 'slipway/workflows';
@@ -68,6 +69,7 @@ export function makeWorld() {
     cluster: () => promotion.Cluster.kubeconfig({ name: 'shop', secret: Secrets.get('KUBECONFIG') }),
     dora: once(() => new observability.DoraMetrics(delivery, 'dora', { metrics: cicd(), ledgers: [observability.DoraLedger.artifact()], pushgateway: { url: Secrets.get('PUSHGATEWAY_URL') } })),
     other: once(() => new Job(ci(), 'other')),
+    version: once(() => new pipelines.ReleaseVersion(ci(), 'version')),
     step: once(() => job().run('make')),
     reusable: once(() => new workflows.ReusableWorkflow(delivery, 'shared', { secrets: { TOKEN: {} } })),
     call: once(() => new workflows.CallJob(ci(), 'call', { uses: `acme/ops/.github/workflows/deploy.yml@${COMMIT}` })),
@@ -91,6 +93,7 @@ export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
   AwsRole: (w) => new identity.AwsRole(w.delivery, 'deploy', { account: w.account(), trustedBy: w.trustedBy() }),
   AwsStatement: () => identity.AwsStatement.allow({ actions: ['s3:GetObject'], resources: ['*'] }),
   AzureFederatedCredential: (w) => new identity.AzureFederatedCredential(w.delivery, 'azure', { clientId: ID, tenantId: ID, applicationObjectId: ID, trustedBy: w.trustedBy() }),
+  ActionSetup: (w) => new pipelines.ActionSetup(w.composite(), { versionInput: 'who' }),
   BaseJob: (w) => w.job(),
   CallJob: (w) => w.call(),
   Checks: (w) => checks.Checks.of(w.delivery),
@@ -121,16 +124,22 @@ export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
   Origin: () => core.Origin.here('a'),
   Panel: (w) => new observability.TextPanel(w.dashboard(), 'about', { content: 'x' }),
   PromQl: (w) => w.gauge().current(),
+  Pipeline: (w) => new pipelines.PythonCi(w.ci(), 'python', { tests: [new pipelines.PytestSuite('text')] }),
   RecordingRule: (w) => new observability.RecordingRule(w.alerts(), 'shop:visitors:sum', { expression: w.gauge().current() }),
   Analysis: () => analysis(),
   Release: (w) => w.release(),
   Stage: (w) => w.stage(),
+  ImageBuild: (w) => new pipelines.ImageBuild(w.ci(), 'image', { image: 'ghcr.io/acme/app' }),
+  PackageBuild: (w) => new pipelines.PackageBuild(w.ci(), 'package', { paths: ['src'] }),
+  ReleaseVersion: (w) => w.version(),
+  RegistryLogin: () => pipelines.RegistryLogin.github(),
   ReleaseNotes: (w) => new repository.ReleaseNotes(w.delivery),
   RepositorySettings: (w) => new repository.RepositorySettings(w.delivery, { secrets: ['KEY'], variables: ['SIZE'] }),
   ReusableWorkflow: (w) => w.reusable(),
   SeriesValues: () => observability.SeriesValues.constant(5, core.Duration.minutes(5)),
   StatusBadges: (w) => w.badges(),
   Step: (w) => w.step(),
+  TestSummary: (w) => new pipelines.TestSummary(w.ci(), 'test-summary', { jobs: [w.job()] }),
   Thresholds: () => observability.Thresholds.base(observability.GrafanaColor.GREEN),
   TrustPolicy: (w) => w.policy(),
   Workflow: (w) => w.ci(),
@@ -219,6 +228,9 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'PromotionPipelineProps': (w) => ({ release: new promotion.Release(w.delivery, 'other') }),
   'RefGateOptions': () => ({ branches: ['main'] }),
   'StageProps': (w) => w.stageProps(),
+  'PythonCiProps': () => ({ tests: [new pipelines.PytestSuite('unit')] }),
+  'TestMatrixProps': () => ({ versions: ['3.13'] }),
+  'TestSummaryProps': (w) => ({ jobs: [w.job()] }),
   'WindowGateOptions': () => ({ timeZone: 'Europe/Berlin' }),
   'AwsAccountProps': () => ({ accountId: '123456789012' }),
   'AwsRoleProps': (w) => ({ account: w.account(), trustedBy: w.trustedBy() }),
@@ -243,11 +255,29 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'PullRequestTemplateProps': () => ({ sections: [{ heading: 'What' }] }),
   'RulesetProps': () => ({ rules: [repository.RulesetRule.creation()] }),
   'WeeklyIntervalOptions': () => ({ startTime: '22:00' }),
+  'ImageBuildProps': () => ({ image: 'ghcr.io/acme/app' }),
+  'PackageBuildProps': () => ({ paths: ['src'], packageName: 'app' }),
+  'ReleaseVersion': (w) => w.version(),
+  'ReleasePipelineProps': (w) => ({ version: w.version() }),
+  'BuiltArtifact': (w) => pipelines.BuiltArtifact.of(w.other(), 'dist'),
+  'SemanticReleaseVersionOptions': () => ({ version: '24.2.9' }),
+  'PypiPublicationOptions': (w) => ({ project: 'acme', artifact: pipelines.BuiltArtifact.of(w.other(), 'dist') }),
+  'NpmPublicationOptions': (w) => ({ packages: ['acme'], artifact: pipelines.BuiltArtifact.of(w.other(), 'dist') }),
+  'GithubPackagesPublicationOptions': (w) => ({ packages: ['@acme/client'], artifact: pipelines.BuiltArtifact.of(w.other(), 'dist') }),
+  'CratesPublicationOptions': () => ({ crate: 'acme', toolchain: '1.90.0' }),
+  'MavenCentralPublicationOptions': () => ({ coordinates: 'com.acme:client', javaVersion: '21', username: Secrets.get('KEY'), password: Secrets.get('KEY'), gpgPrivateKey: Secrets.get('KEY'), gpgPassphrase: Secrets.get('KEY') }),
+  'HelmChartPublicationOptions': (w) => ({ chart: 'shop', repository: 'ghcr.io/acme/charts', artifact: pipelines.BuiltArtifact.of(w.other(), 'dist') }),
+  'EcrLoginOptions': () => ({ role: 'arn:aws:iam::123456789012:role/push', region: 'eu-west-1' }),
+  'PasswordLoginOptions': () => ({ registry: 'registry.example.com', username: 'ada', password: Secrets.get('KEY') }),
+  'ArtifactRegistryLoginOptions': () => ({ registry: 'europe-west1-docker.pkg.dev', workloadIdentityProvider: 'projects/1/locations/global/workloadIdentityPools/github/providers/github', serviceAccount: 'a@b.c' }),
   '{ [name: string]: string }': () => ({ sub: 'repo:acme/app:ref:refs/heads/main' }),
 };
 
 /** Values of single parameters, where those of the type do not fit: `Class.method.parameter`. */
 export const SPECIAL: Readonly<Record<string, (w: World) => unknown>> = {
+  'ImagePlatform.of.platform': () => 'linux/arm64',
+  'ImageCache.registry.reference': () => 'ghcr.io/acme/app:cache',
+  'ImageTag.semver.pattern': () => '{{version}}',
   'ActionPins.pin.action': () => 'actions/checkout',
   'AlertExpectation.fires.labels': () => ({ text: 'text' }),
   'AlertRule.AlertRule.id': () => 'ShopIsFull',
@@ -290,6 +320,7 @@ export const SPECIAL: Readonly<Record<string, (w: World) => unknown>> = {
   'RepositorySettings.secret.name': () => 'KEY',
   'RepositorySettings.variable.name': () => 'SIZE',
   'RulesetTarget.branches.include': () => ['main'],
+  'RustTestRunner.nextest.version': () => '0.9.151',
   'RulesetTarget.tags.include': () => ['v1'],
   'TrustPolicy.fromJson.json': () => '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":"*","Action":"sts:AssumeRole"}}',
 };

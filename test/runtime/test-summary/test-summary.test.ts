@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
 import { runnerOf } from '../../../lib/runtime/common/runner';
-import { readOutputs } from '../../support/steps';
 import { LIMITS, Limits } from '../../../lib/runtime/test-summary/read-reports';
 import { summarize } from '../../../lib/runtime/test-summary/summarize';
+import { readOutputs } from '../../support/steps';
 
 let folder: string;
 beforeEach(() => {
@@ -24,8 +24,14 @@ function summary(files: Record<string, string>, results: string, { limits = LIMI
     writeFileSync(path, text);
   }
   const variables = {
-    INPUT_FOLDER: join(folder, 'reports'), INPUT_RESULTS: results, INPUT_TITLE: title, RUNNER_TEMP: folder, GITHUB_REPOSITORY: 'acme/shop', GITHUB_RUN_ID: '7',
-    GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+    INPUT_FOLDER: join(folder, 'reports'),
+    INPUT_RESULTS: results,
+    INPUT_TITLE: title,
+    RUNNER_TEMP: folder,
+    GITHUB_REPOSITORY: 'acme/shop',
+    GITHUB_RUN_ID: '7',
+    GITHUB_OUTPUT: join(folder, 'output'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary'),
   };
   const log: string[] = [];
   const known = summarize(variables, runnerOf(variables, (line) => log.push(line)), limits);

@@ -3,7 +3,7 @@ import { Checkout, SetupDotnet } from '../../../actions/inside';
 import { expectOptions } from '../../../core/inside';
 import { IStep, RunStep, Workflow } from '../../../workflows/inside';
 import { addChecks, scriptCheck } from '../setup/checks';
-import { below } from '../setup/command-line';
+import { inFolder } from '../setup/in-folder';
 import { jobName } from '../setup/job-name';
 import { LanguagePipeline } from '../setup/language-pipeline';
 import { expectMeasured, reportTests } from '../setup/report-tests';
@@ -35,14 +35,15 @@ export class DotnetCi extends LanguagePipeline {
     if (wants('build')) this._addLanguageJob('build', { name: jobName(this._id, 'build') }).job.run(this.build(), { name: 'Build' });
   }
 
-  protected defaultSetup({ version, workingDirectory, caches }: SetupRequest): IStep[] {
+  protected defaultSetup(request: SetupRequest): IStep[] {
+    const { version, workingDirectory, caches } = request;
     const { versionFile = 'global.json', lockedMode = true } = this.props;
     return [
       new Checkout(),
       new SetupDotnet({
-        ...version === undefined ? { globalJsonFile: below(workingDirectory, versionFile) } : { dotnetVersion: version },
+        ...version === undefined ? { globalJsonFile: inFolder(workingDirectory, versionFile) } : { dotnetVersion: version },
         // The key of the cache is made of lock files.
-        ...caches && lockedMode && { cache: true, cacheDependencyPath: [below(workingDirectory, '**/packages.lock.json')] },
+        ...caches && lockedMode && { cache: true, cacheDependencyPath: [inFolder(workingDirectory, '**/packages.lock.json')] },
       }),
       new RunStep(this.command('restore', ...lockedMode ? ['--locked-mode'] : []), { name: 'Restore the packages' }),
     ];

@@ -4,7 +4,7 @@ import { expectOptions } from '../../../core/inside';
 import { Github } from '../../../expressions/inside';
 import { IStep, Workflow } from '../../../workflows/inside';
 import { addChecks, LanguageCheck, scriptCheck } from '../setup/checks';
-import { below } from '../setup/command-line';
+import { inFolder } from '../setup/in-folder';
 import { jobName } from '../setup/job-name';
 import { LanguagePipeline } from '../setup/language-pipeline';
 import { expectMeasured, reportTests } from '../setup/report-tests';
@@ -42,14 +42,15 @@ export class GoCi extends LanguagePipeline {
     if (wants('build')) this._addLanguageJob('build', { name: jobName(this._id, 'build') }).job.run(`go build ${this.selected()}`, { name: 'Build' });
   }
 
-  protected defaultSetup({ version, workingDirectory, caches }: SetupRequest): IStep[] {
+  protected defaultSetup(request: SetupRequest): IStep[] {
+    const { version, workingDirectory, caches } = request;
     const { versionFile = 'go.mod' } = this.props;
     return [
       new Checkout(),
       new SetupGo({
-        ...version === undefined ? { goVersionFile: below(workingDirectory, versionFile) } : { goVersion: version },
+        ...version === undefined ? { goVersionFile: inFolder(workingDirectory, versionFile) } : { goVersion: version },
         cache: caches,
-        ...caches && workingDirectory !== undefined && { cacheDependencyPath: [below(workingDirectory, 'go.sum')] },
+        ...caches && workingDirectory !== undefined && { cacheDependencyPath: [inFolder(workingDirectory, 'go.sum')] },
       }),
     ];
   }

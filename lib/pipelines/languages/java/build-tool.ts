@@ -1,7 +1,8 @@
 import { Checkout, SetupGradle, SetupJava, SetupJavaDistribution } from '../../../actions/inside';
 import { expectOptions, kinds, optionTable } from '../../../core/inside';
 import { IStep } from '../../../workflows/inside';
-import { below, commandLine } from '../setup/command-line';
+import { commandLine } from '../setup/command-line';
+import { inFolder } from '../setup/in-folder';
 import { SetupRequest } from '../setup/setup';
 
 /** How a build tool of Java is called. */
@@ -81,7 +82,7 @@ export abstract class JavaBuildTool {
 
   /** The step that installs Java. @internal */
   protected _java({ version, workingDirectory }: SetupRequest, { distribution, versionFile }: JavaInstallation, cache: JavaCache = {}): SetupJava {
-    const which = version === undefined ? { javaVersionFile: below(workingDirectory, versionFile) } : { javaVersion: version };
+    const which = version === undefined ? { javaVersionFile: inFolder(workingDirectory, versionFile) } : { javaVersion: version };
     return new SetupJava({ distribution, ...which, ...cache });
   }
 }
@@ -96,7 +97,7 @@ class Maven extends JavaBuildTool {
   }
 
   public _setup(request: SetupRequest, installation: JavaInstallation): IStep[] {
-    const cache = request.caches ? { cache: 'maven', cacheDependencyPath: [below(request.workingDirectory, '**/pom.xml')] } : {};
+    const cache = request.caches ? { cache: 'maven', cacheDependencyPath: [inFolder(request.workingDirectory, '**/pom.xml')] } : {};
     return [new Checkout(), this._java(request, installation, cache)];
   }
 

@@ -1,7 +1,8 @@
 import { Checkout, SetupNode, SetupPnpm } from '../../../actions/inside';
 import { expectOptions, kinds, optionTable } from '../../../core/inside';
 import { IStep, RunStep, RunStepProps } from '../../../workflows/inside';
-import { below, commandLine } from '../setup/command-line';
+import { commandLine } from '../setup/command-line';
+import { inFolder } from '../setup/in-folder';
 import { SetupRequest } from '../setup/setup';
 
 /** What is said of pnpm. */
@@ -17,8 +18,8 @@ export interface PnpmOptions {
 /** What an installation is to do. @internal */
 export interface NodeInstallation {
   readonly versionFile: string;
-  /** No script of a dependency runs. */
-  readonly ignoreScripts: boolean;
+  /** Scripts of dependencies run. */
+  readonly scripts: boolean;
 }
 
 /** Corepack is no part of Node.js since 25. */
@@ -64,8 +65,8 @@ export abstract class NodePackageManager {
   /** The step that installs Node.js, with the cache that is named. @internal */
   protected _node({ version, workingDirectory, caches }: SetupRequest, { versionFile }: NodeInstallation, cache?: string, lock = ''): SetupNode {
     return new SetupNode({
-      ...version === undefined ? { nodeVersionFile: below(workingDirectory, versionFile) } : { nodeVersion: version },
-      ...caches && cache ? { cache, cacheDependencyPath: [below(workingDirectory, lock)] } : { packageManagerCache: false },
+      ...version === undefined ? { nodeVersionFile: inFolder(workingDirectory, versionFile) } : { nodeVersion: version },
+      ...caches && cache ? { cache, cacheDependencyPath: [inFolder(workingDirectory, lock)] } : { packageManagerCache: false },
     });
   }
 }
@@ -79,7 +80,7 @@ class Npm extends NodePackageManager {
   public readonly _name = 'npm';
 
   public _setup(request: SetupRequest, installation: NodeInstallation): IStep[] {
-    return [new Checkout(), this._node(request, installation, 'npm', 'package-lock.json'), this._install(`npm ci${installation.ignoreScripts ? ' --ignore-scripts' : ''}`)];
+    return [new Checkout(), this._node(request, installation, 'npm', 'package-lock.json'), this._install(`npm ci${installation.scripts ? '' : ' --ignore-scripts'}`)];
   }
 
   public _run(script: string, workspaces: readonly string[], args: readonly string[] = []): string {
@@ -100,9 +101,9 @@ class Pnpm extends NodePackageManager {
     return [
       new Checkout(),
       // Before Node.js, because its cache asks pnpm where it keeps what it downloads.
-      new SetupPnpm(version !== undefined ? { version } : request.workingDirectory !== undefined ? { packageJsonFile: below(request.workingDirectory, 'package.json') } : {}),
+      new SetupPnpm(version !== undefined ? { version } : request.workingDirectory !== undefined ? { packageJsonFile: inFolder(request.workingDirectory, 'package.json') } : {}),
       this._node(request, installation, 'pnpm', 'pnpm-lock.yaml'),
-      this._install(`pnpm install --frozen-lockfile${installation.ignoreScripts ? ' --ignore-scripts' : ''}`),
+      this._install(`pnpm install --frozen-lockfile${installation.scripts ? '' : ' --ignore-scripts'}`),
     ];
   }
 
@@ -123,8 +124,8 @@ class Yarn extends NodePackageManager {
       this._node(request, installation),
       new RunStep(`npm install --global --ignore-scripts corepack@${COREPACK}\ncorepack enable yarn`, { name: 'Install Corepack' }),
       // Once more, now that there is a Yarn to ask where it keeps what it downloads.
-      ...caches ? [new SetupNode({ name: 'Restore the cache of Yarn', cache: 'yarn', cacheDependencyPath: [below(workingDirectory, 'yarn.lock')] })] : [],
-      this._install('yarn install --immutable', installation.ignoreScripts ? { env: { YARN_ENABLE_SCRIPTS: false } } : {}),
+      ...caches ? [new SetupNode({ name: 'Restore the cache of Yarn', cache: 'yarn', cacheDependencyPath: [inFolder(workingDirectory, 'yarn.lock')] })] : [],
+      this._install('yarn install --immutable', installation.scripts ? {} : { env: { YARN_ENABLE_SCRIPTS: false } }),
     ];
   }
 

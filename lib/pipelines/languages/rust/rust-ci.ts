@@ -5,7 +5,7 @@ import { expectOptions } from '../../../core/inside';
 import { Expression } from '../../../expressions/inside';
 import { IStep, JobProps, RunStep, Workflow } from '../../../workflows/inside';
 import { addChecks, LanguageCheck, scriptCheck } from '../setup/checks';
-import { below } from '../setup/command-line';
+import { inFolder } from '../setup/in-folder';
 import { jobName } from '../setup/job-name';
 import { LanguageJob, LanguagePipeline } from '../setup/language-pipeline';
 import { expectMeasured, reportTests } from '../setup/report-tests';
@@ -84,7 +84,7 @@ export class RustCi extends LanguagePipeline {
     ];
     const after = added.job.run(script.join('\n'), { name: 'Test', shell: 'bash' });
     const measures = more !== '';
-    reportTests(this, added, { after, junit: [`target/${measures ? 'llvm-cov-target/' : ''}nextest/${profile}/junit.xml`], coverage: measures ? ['lcov.info'] : [], minimum: this.props.coverage });
+    reportTests(this, added, { after, junit: [`target/nextest/${profile}/junit.xml`], coverage: measures ? ['lcov.info'] : [], minimum: this.props.coverage });
     return after;
   }
 
@@ -105,7 +105,7 @@ export class RustCi extends LanguagePipeline {
   /** A compiler that is older than what is promised would not even start; one that is newer would prove nothing. */
   private addMinimumVersion(version: string): void {
     const { job } = this._addLanguageJob('minimum-version', { name: jobName(this._id, `on Rust ${version}`), env: { ...this.env(), RUSTUP_TOOLCHAIN: version } });
-    const manifest = below(this.props.workingDirectory, 'Cargo.toml');
+    const manifest = inFolder(this.props.workingDirectory, 'Cargo.toml');
     job.run([
       'promised="$(cargo metadata --no-deps --format-version 1 | jq --raw-output \'[.packages[].rust_version // empty] | unique | join(" ")\')"',
       'for one in $promised; do',

@@ -1,4 +1,4 @@
-import { below } from './command-line';
+import { inFolder } from './in-folder';
 import { LanguageJob, LanguagePipeline } from './language-pipeline';
 import { asWritten, InvalidValueError, kinds } from '../../../core/inside';
 import { Expression, Functions } from '../../../expressions/inside';
@@ -23,7 +23,7 @@ export const percentKind = kinds.made((value) => typeof value === 'number' && va
 /** Keeps what tests wrote, sends the coverage to Codecov, and judges it. @internal */
 export function reportTests(pipeline: LanguagePipeline, { job, leg, matrix }: LanguageJob, { after, junit, coverage, minimum }: TestReports): void {
   const { workingDirectory, codecov, matrix: tests } = pipeline._language;
-  const paths = (list: readonly string[]) => list.map((path) => (path.startsWith('!') ? `!${below(workingDirectory, path.slice(1))}` : below(workingDirectory, path)));
+  const paths = (list: readonly string[]) => list.map((path) => (path.startsWith('!') ? `!${inFolder(workingDirectory, path.slice(1))}` : inFolder(workingDirectory, path)));
   if (junit.length > 0) keepTestResults(job, { paths: paths(junit), leg, after });
   if (coverage.length === 0) return;
   keepCoverage(job, { paths: paths(coverage), leg, after });
