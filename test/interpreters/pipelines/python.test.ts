@@ -70,7 +70,7 @@ def test_never_below(prices: list[float]) -> None:
 
 /** Something for each tool to find: an import that is not used, and stands in a wrong place; a line that Black would break; a wrong type; a wrong test; a call of a shell. */
 const BAD = {
-  'shop/cart.py': `${GOOD['shop/cart.py']}\n\nimport subprocess, abc\n\ndef broken( x ):\n    value: int = "text"\n    subprocess.call(x, shell=True)\n    eval(x)\n    return value\n`,
+  'shop/cart.py': `${GOOD['shop/cart.py']}\n\nimport subprocess, abc\n\ndef broken( x: str ) -> int:\n    value: int = "text"\n    subprocess.call(x, shell=True)\n    eval(x)\n    return value\n`,
   'tests/test_cart.py': GOOD['tests/test_cart.py'].replace('== 3', '== 4'),
 };
 
@@ -188,6 +188,6 @@ provenWith(missing, describe)('the jobs of PythonCi', () => {
     await project.run('python-property');
     const summary = await project.run('test-summary', { needs: { 'python-unit': { result: 'failure' }, 'python-property': { result: 'success' } } });
     expect(summary.failed).toBe(true);
-    expect(summary.summary).toContain('The job python-unit left 1 of 2 reports: it ended with failure.');
+    expect(summary.summary).toContain('The job python-unit left 1 of 2 reports\\: it ended with failure.');
   }, LONGEST);
 });
