@@ -44,8 +44,11 @@ const PROGRAMS: readonly Bundle[] = [
   { entry: 'lib/runtime/scan-verdict/main.ts', output: 'lib/pipelines/security/vendor/scan-verdict-program.cjs', plugins: [] },
   { entry: 'lib/runtime/promotion/main.ts', output: 'lib/promotion/program/vendor/promotion-program.cjs', plugins: [withoutLibrary] },
   { entry: 'lib/runtime/test-summary/main.ts', output: 'lib/pipelines/reports/vendor/test-summary-program.cjs', plugins: [] },
+  { entry: 'lib/runtime/benchmark-gate/main.ts', output: 'lib/pipelines/performance/vendor/benchmark-gate-program.cjs', plugins: [] },
   { entry: 'lib/runtime/changed-parts/main.ts', output: 'lib/pipelines/changed-parts/vendor/changed-parts-program.cjs', plugins: [] },
   { entry: 'lib/runtime/coverage-gate/main.ts', output: 'lib/pipelines/reports/vendor/coverage-gate-program.cjs', plugins: [] },
+  { entry: 'lib/runtime/change-comment/main.ts', output: 'lib/pipelines/change-comment/vendor/change-comment-program.cjs', plugins: [] },
+  { entry: 'lib/runtime/migration-history/main.ts', output: 'lib/pipelines/database/vendor/migration-history-program.cjs', plugins: [] },
 ];
 
 function bundle({ entry, output, plugins }: Bundle): Promise<BuildResult<{ metafile: true; write: false }>> {

@@ -7,36 +7,57 @@ import { declareLinters } from './delivery/repository/linters';
 import { declareOwners } from './delivery/repository/owners';
 import { declareProtection } from './delivery/repository/protection';
 import { declareSettings } from './delivery/repository/settings';
+import { declareAcceptanceGoldenTests } from './delivery/workflows/acceptance-golden-tests';
 import { declareAgentsCi } from './delivery/workflows/agents-ci';
 import { declareCiMain } from './delivery/workflows/ci-main';
 import { declareCodeGovernance } from './delivery/workflows/code-governance';
 import { declareCompositeActions } from './delivery/workflows/composite-actions';
+import { declareDatabaseMigrations } from './delivery/workflows/database-migrations';
 import { declareDeployEnvironments } from './delivery/workflows/deploy-environments';
+import { declareHelmCi } from './delivery/workflows/helm-ci';
+import { declareInfraDeploy } from './delivery/workflows/infra-deploy';
+import { declareInfraValidate } from './delivery/workflows/infra-validate';
 import { declarePrValidation } from './delivery/workflows/pr-validation';
+import { declarePreCommit } from './delivery/workflows/pre-commit';
 import { declarePromotion } from './delivery/workflows/promotion';
+import { declareReleaseOrchestration } from './delivery/workflows/release-orchestration';
 import { declareSmokeTest } from './delivery/workflows/smoke-test';
+import { stacksOf } from './delivery/workflows/terraform';
+import { declareTerraformPlanComment } from './delivery/workflows/terraform-plan-comment';
+import { declareUnifiedSecurityScan } from './delivery/workflows/unified-security-scan';
 
 const project = new Project({ name: 'greenlang' });
 // GL-39: all jobs that name no machine fall back on what the variable holds.
-const delivery = new Delivery(project, { defaults: { runsOn: Runner.fromVariable('LINUX_RUNNER') } });
+const delivery = new Delivery(project, undefined, { defaults: { runsOn: Runner.fromVariable('LINUX_RUNNER') } });
 
 new GithubRepository(delivery, 'acme/greenlang', { repositoryId: 712345678, ownerId: 3456789, createdAt: '2025-09-01' });
 const platform = new Platform(delivery);
 
-const ci = declareCiMain(delivery, platform);
-const validation = declarePrValidation(delivery, platform);
-const governance = declareCodeGovernance(delivery, platform);
+const stacks = stacksOf(delivery, platform);
+
+const gates = {
+  everywhere: [declareCiMain(delivery, platform), declarePrValidation(delivery, platform)],
+  onMain: [declarePreCommit(delivery), declareCodeGovernance(delivery, platform), declareAcceptanceGoldenTests(delivery, platform)],
+};
+const [ci] = gates.everywhere;
+const scan = declareUnifiedSecurityScan(delivery, platform);
 declareAgentsCi(delivery, platform);
+declareHelmCi(delivery);
+declareInfraValidate(delivery, platform);
+declareTerraformPlanComment(delivery, stacks);
+declareDatabaseMigrations(delivery);
 declareCompositeActions(delivery, platform);
-declareSmokeTest(delivery);
+const release = declareReleaseOrchestration(delivery, platform, declareSmokeTest(delivery));
+
 const deployable = declareDeployEnvironments(delivery, platform);
 const pipeline = declarePromotion(delivery, platform, deployable, ci);
+const infra = declareInfraDeploy(delivery, platform, stacks);
 
 declareOwners(delivery);
-declareProtection(delivery, { everywhere: [ci, validation], onMain: [governance] });
+declareProtection(delivery, gates);
 declareSettings(delivery);
 // GL-37: how the last runs on main went, at the top of the README.
-new StatusBadges(delivery, 'badges', { workflows: [ci.workflow, deployable.workflow, ...pipeline.promotionWorkflows, platform.dora.workflow] });
+new StatusBadges(delivery, 'badges', { workflows: [ci.workflow, scan.workflow, release.workflow, deployable.workflow, ...pipeline.promotionWorkflows, infra, platform.dora.workflow] });
 declareLinters(project);
 
 project.defaultTask?.exec('tsx .projenrc.ts');

@@ -7,7 +7,9 @@ export const NOTHING_PIPED: PipelinesModel = {
   programs: [],
   changes: [],
   conventions: [],
+  preCommit: [],
   handbooks: [],
+  linters: [],
 };
 
 /** Under which this room keeps what it resolved. @internal */

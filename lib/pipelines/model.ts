@@ -2,12 +2,19 @@ import { ChangedPartsModel } from './changed-parts/model';
 import { PullRequestConventionsModel } from './conventions/model';
 import { HandbookModel } from './handbook/model';
 import { ReadyPipelineModel } from './pipeline/model';
+import { PreCommitConfigModel } from './pre-commit/model';
+import { WorkflowLintersModel } from './linters/model';
+import { WorkflowLintersModel } from './linters/model';
+import { ReadyPipelineModel } from './pipeline/model';
+import { PreCommitConfigModel } from './pre-commit/model';
 import { ProgramModel } from './programs/model';
 
 export * from './changed-parts/model';
 export * from './conventions/model';
 export * from './handbook/model';
+export * from './linters/model';
 export * from './pipeline/model';
+export * from './pre-commit/model';
 export * from './programs/model';
 
 /** The ready-made pipelines of a delivery, and what they write besides workflows. */
@@ -20,6 +27,10 @@ export interface PipelinesModel {
   readonly changes: readonly ChangedPartsModel[];
   /** What is asked of pull requests. */
   readonly conventions: readonly PullRequestConventionsModel[];
+  /** What runs before a commit: one, or none. */
+  readonly preCommit: readonly PreCommitConfigModel[];
   /** Pages about the delivery. */
   readonly handbooks: readonly HandbookModel[];
+  /** What the linters of workflows are told. */
+  readonly linters: readonly WorkflowLintersModel[];
 }

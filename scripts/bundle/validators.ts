@@ -2,6 +2,7 @@ import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone';
 import { dependabot } from './schemas/dependabot';
 import { Schema } from './schemas/parts';
+import { preCommit } from './schemas/pre-commit';
 import { readSlice, requestSchemas } from './schemas/requests';
 import { settingsSchema } from './schemas/settings';
 import { issueConfig, issueForm, releaseNotes } from './schemas/templates';
@@ -13,6 +14,7 @@ export function fileValidators(root: string): string {
     'issue-form': issueForm,
     'issue-config': issueConfig,
     'release-notes': releaseNotes,
+    'pre-commit': preCommit,
     'settings': settingsSchema(requestSchemas(readSlice(root))),
   });
 }

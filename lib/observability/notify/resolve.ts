@@ -6,13 +6,15 @@ export function resolveNotifications(declared: Declared): NotificationModel[] {
   return declared.of(NOTIFICATION_KIND).map(resolveNotification);
 }
 
-function resolveNotification({ _id: id, _origin: origin, action, programFile, tableFile, _props: { events }, _receivers: receivers }: Notification): NotificationModel {
+function resolveNotification({ _id: id, _origin: origin, action, programFile, tableFile, _inputs: { event: eventInput }, _props: { events, defaultEvent }, _receivers: receivers }: Notification): NotificationModel {
   return {
     id,
     origin,
     actionFile: action.file,
     programFile,
     tableFile,
+    eventInput,
+    defaultEvent,
     events: Object.entries(events).map(([name, told]) => ({ name, receivers: told.map(({ receiverName }) => receiverName) })),
     receivers: receivers.map(({ receiverName: name, _channel: { kind }, _endpoint: endpoint }) => ({ name, kind, endpoint })),
   };

@@ -71,6 +71,16 @@ export abstract class Pipeline extends Construct {
     this.byPart.set(part, job);
     return job;
   }
+
+  /**
+   * Takes in a job of another pipeline that this one is made of.
+   *
+   * @param part what this one calls it
+   * @param job the job
+   */
+  protected addSharedJob(part: string, job: Job): void {
+    this.byPart.set(part, job);
+  }
 }
 
 /** Told before the pipeline is part of any tree. */

@@ -14,7 +14,11 @@ const variable = (input: string) => `INPUT_${input.toUpperCase().replace(/-/g, '
 export class ProgramAction extends Construct {
   /** The one of the delivery that the workflow belongs to. */
   public static of(workflow: Workflow, program: Program): CompositeAction {
-    const scope = workflow.node.scope as Construct;
+    return ProgramAction.within(workflow.node.scope as Construct, program);
+  }
+
+  /** The one of a delivery. */
+  public static within(scope: Construct, program: Program): CompositeAction {
     const id = `program:${program.name}`;
     return ((scope.node.tryFindChild(id) as ProgramAction | undefined) ?? new ProgramAction(scope, id, program)).action;
   }

@@ -1,7 +1,7 @@
 import { SchemaError, Validator, schemaErrors } from './schema-errors';
 
 /** The files that have a schema. */
-export type FileSchema = 'dependabot' | 'issue-form' | 'issue-config' | 'release-notes' | 'settings';
+export type FileSchema = 'dependabot' | 'issue-form' | 'issue-config' | 'release-notes' | 'pre-commit' | 'settings';
 
 /** What GitHub, or `slipway plan`, would refuse in a file. */
 export function fileErrors(schema: FileSchema, value: unknown): SchemaError[] {

@@ -16,9 +16,9 @@ interface Alert {
 
 /** What is asked since when a finding is known. */
 export interface Memory {
-  since(scanned: Scanned, finding: Ranked): Since;
   /** Why nothing is remembered, for people. */
   readonly trouble?: string;
+  since(scanned: Scanned, finding: Ranked): Since;
 }
 
 export const NO_MEMORY: Memory = { since: () => 'unknown' };
@@ -49,7 +49,7 @@ export async function memoryOf(github: Github, onDefault: (branch: string) => bo
 }
 
 /** Where a finding is shown that is not in a file. */
-export const shownAt = (file: string | undefined, place: string): string => file ?? place;
+export const shownAt = (file: string | undefined, place: string): string => file ?? (place === '' ? 'README.md' : place);
 
 async function knownSince(github: Github, branch: string): Promise<Map<string, number>> {
   const known = new Map<string, number>();

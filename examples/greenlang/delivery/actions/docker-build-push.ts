@@ -1,4 +1,4 @@
-import { AnchoreSbom, AttestSbom, CompositeAction, DockerBuildPush, DockerLogin, SetupBuildx, SetupCosign, SetupQemu } from 'slipway/actions';
+import { AnchoreSbom, Attest, CompositeAction, DockerBuildPush, DockerLogin, SetupBuildx, SetupCosign, SetupQemu } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
 import { RunnerContext } from 'slipway/expressions';
 import { PermissionLevel, Permissions } from 'slipway/workflows';
@@ -41,7 +41,7 @@ export class DockerBuildPushAction extends CompositeAction {
     const sbom = `${RunnerContext.temp}/sbom.cdx.json`;
     this.use(
       new AnchoreSbom({ name: 'Look what is in it', condition: pushed, image: uri, format: 'cyclonedx-json', outputFile: sbom, uploadArtifact: false }),
-      new AttestSbom({ name: 'Attach the SBOM', condition: pushed, subjectName: name.output('name'), subjectDigest: build.digest, sbomPath: sbom, pushToRegistry: true }),
+      new Attest({ name: 'Attach the SBOM', condition: pushed, subjectName: name.output('name'), subjectDigest: build.digest, sbomPath: sbom, pushToRegistry: true }),
     );
     this.addOutput('image-digest', build.digest, { description: 'sha256:… of the image for all platforms.' });
     this.addOutput('image-uri', uri, { description: 'The image by its digest: ghcr.io/acme/greenlang@sha256:…. Empty where it was not pushed.' });

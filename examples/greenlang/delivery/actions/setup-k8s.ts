@@ -1,6 +1,5 @@
 import { CompositeAction, ConfigureAwsCredentials, SetupHelm, SetupKubectl } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
-import { RunnerContext } from 'slipway/expressions';
 import { AwsAccount } from 'slipway/identity';
 
 /** GL-2, GL-38: kubectl, Helm and a kubeconfig of one of the clusters. The job signs in by its environment, which the role of the cluster trusts: no kubeconfig is kept anywhere. */
@@ -38,9 +37,8 @@ export class SetupK8s extends CompositeAction {
     this.run(`
       umask 077
       aws eks update-kubeconfig --name "$CLUSTER" --kubeconfig "$TARGET"
-      echo "KUBECONFIG=$TARGET" >> "$GITHUB_ENV"
     `, { name: 'Write the kubeconfig', env: { CLUSTER: name, TARGET: kubeconfig } });
-    this.addOutput('kubeconfig-path', kubeconfig, { description: 'Where the kubeconfig is.' });
+    this.addOutput('kubeconfig-path', kubeconfig, { description: 'Where the kubeconfig is: KUBECONFIG of the steps that need it.' });
     this.addOutput('cluster-name', name, { description: 'What AWS calls the cluster.' });
   }
 }

@@ -1,4 +1,5 @@
 import { Delivery } from 'slipway/delivery';
+import { Secrets, Vars } from 'slipway/expressions';
 import { AwsAccount, Trusted } from 'slipway/identity';
 import { CicdMetrics, DoraLeadTime, DoraLedger, DoraMetrics } from 'slipway/observability';
 import { Environments } from '../repository/environments';
@@ -15,7 +16,8 @@ export function declareDora(delivery: Delivery, account: AwsAccount, metrics: Ci
       DoraLedger.s3({ bucket: 'acme-delivery-metrics', prefix: 'acme/greenlang', account, trustedBy: [Trusted.environment(release), Trusted.environment(telemetry)] }),
       DoraLedger.artifact(),
     ],
-    pushgateway: { url: ledger.variable('PUSHGATEWAY_URL'), user: ledger.variable('PUSHGATEWAY_USER'), password: ledger.secret('PUSHGATEWAY_PASSWORD') },
+    // Of the environment that the job is in: the one that measures, or the one that adds up.
+    pushgateway: { url: Vars.get('PUSHGATEWAY_URL'), user: Vars.get('PUSHGATEWAY_USER'), password: Secrets.get('PUSHGATEWAY_PASSWORD') },
     environment: ledger,
     // Pull requests are squashed: the commit on main is as old as its merge.
     leadTime: DoraLeadTime.PR_FIRST_COMMIT,

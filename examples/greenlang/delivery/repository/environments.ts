@@ -25,6 +25,8 @@ export class Environments {
   public readonly telemetry: DeploymentEnvironment;
   /** The one that writes the ledger. */
   public readonly ledger: DeploymentEnvironment;
+  /** GL-29: what a change of the infrastructure would do. Nobody is asked, and nothing can be changed from here. */
+  public readonly plan: DeploymentEnvironment;
   /** GL-17, GL-29: where Terraform and what stands below the platform are applied. */
   public readonly infra: readonly DeploymentEnvironment[];
   public readonly stagingCluster: Cluster;
@@ -39,11 +41,12 @@ export class Environments {
     this.rollback = environment('production-rollback', { url: 'https://greenlang.example', branches: BRANCHES, secrets: TELLING });
     this.release = environment('release', { tags: ['v*'], reviewers: [RELEASE_MANAGERS], secrets: TELLING });
     this.ci = environment('ci', { secrets: ['SNYK_TOKEN', 'INFRACOST_API_KEY'] });
+    this.plan = environment('infra-plan', { secrets: ['INFRACOST_API_KEY'] });
     this.telemetry = environment('telemetry', { branches: BRANCHES, secrets: ['SLACK_WEBHOOK_URL', 'TEAMS_WEBHOOK_URL', 'PUSHGATEWAY_PASSWORD'], variables: pushgateway });
     this.ledger = environment('ledger', { branches: BRANCHES, secrets: ['PUSHGATEWAY_PASSWORD'], variables: pushgateway });
-    this.infra = ['dev', 'staging', 'prod'].map((name) => environment(`infra-${name}`, { branches: BRANCHES, reviewers: name === 'dev' ? undefined : [Reviewer.team('greenlang-platform')] }));
+    this.infra = ['dev', 'staging', 'prod'].map((name) => environment(`infra-${name}`, { branches: BRANCHES, reviewers: [Reviewer.team('greenlang-platform')] }));
     const [dev, staging, prod] = this.infra;
-    cluster(delivery, account, 'dev', [dev]);
+    cluster(delivery, account, 'dev', [this.dev, dev]);
     this.stagingCluster = cluster(delivery, account, 'staging', [this.staging, staging]);
     this.productionCluster = cluster(delivery, account, 'prod', [this.production, this.rollback, prod]);
   }

@@ -15,9 +15,10 @@ export function declareAgentsCi(delivery: Delivery, { setup }: Platform): CiGate
     parts: [ChangedPart.folders('greenlang/agents/*', { marker: 'agent.yaml', ignore: ['**/*.md'], changedWith: ['greenlang/core/**'], needs: ['greenlang/agents/base'] })],
     always: ['pyproject.toml', 'constraints.txt', '.github/workflows/agents-ci.yml'],
   });
-  const test = new Job(workflow, 'test', { name: `Test ${changed.part}`, condition: changed.any, matrix: changed.matrixWith({ failFast: false, maxParallel: 10 }) });
+  const matrix = changed.matrixWith({ failFast: false, maxParallel: 10 });
+  const agent = { AGENT: matrix.get('part') };
+  const test = new Job(workflow, 'test', { name: `Test ${agent.AGENT}`, condition: changed.any, matrix });
   test.use(...setup.steps());
-  const agent = { AGENT: changed.part };
   test.run('greenlang agent validate "$AGENT"', { name: 'Validate its specification', env: agent });
   test.run('pytest "tests/agents/${AGENT##*/}" --cov="${AGENT//\\//.}" --cov-fail-under=85', { name: 'Test it', env: agent });
   return new CiGate(workflow, 'agents-gate', { name: 'Agents gate' });

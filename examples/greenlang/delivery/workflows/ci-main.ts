@@ -1,7 +1,8 @@
-import { UploadArtifact } from 'slipway/actions';
+import { Checkout, UploadArtifact } from 'slipway/actions';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Functions, Github, Status } from 'slipway/expressions';
+import { NotificationStatus } from 'slipway/observability';
 import { PytestSuite, PythonCi, PythonCoverage, PythonTool, TestMatrix } from 'slipway/pipelines';
 import { CiGate } from 'slipway/repository';
 import { Job, Runner, Trigger, Workflow } from 'slipway/workflows';
@@ -43,9 +44,9 @@ export function declareCiMain(delivery: Delivery, { setup, dora, notification, e
   const gate = new CiGate(ci, 'ci-gate', { name: 'CI gate', guards: [...python.jobs, build] });
   const onMain = Github.isBranch('main');
   const measure = new Job(ci, 'measure', { name: 'Measure', condition: onMain, environment: secretsOf(telemetry) });
-  measure.use(dora.measure({ coverage: python.coverage, buildDuration: seconds, suite: 'unit' }));
+  measure.use(new Checkout({ sparseCheckout: ['.github'] }), dora.measure({ coverage: python.coverage, buildDuration: seconds, suite: 'unit' }));
   // A pull request has its author, who looks.
   const tell = new Job(ci, 'tell', { name: 'Tell of a failed build', needs: [gate], condition: Functions.allOf(Status.failure(), onMain), environment: secretsOf(telemetry) });
-  tell.use(notification.send('pipeline', { title: `The build of ${Github.refName} failed`, text: Github.event('head_commit.message'), version: Github.sha }));
+  tell.use(new Checkout({ sparseCheckout: ['.github'] }), notification.send('pipeline', { status: NotificationStatus.FAILURE, title: `The build of ${Github.refName} failed`, text: Github.event('head_commit.message'), version: Github.sha }));
   return gate;
 }

@@ -33,7 +33,7 @@ export function declareDeployEnvironments(delivery: Delivery, { gate, image }: P
   build.use(new Checkout(), pushed);
 
   const release = new Release(delivery, 'greenlang', { images: { api: IMAGE } });
-  const record = new Job(workflow, 'release', { name: 'Record the release', needs: [scan, build] });
+  const record = new Job(workflow, 'release', { name: 'Record the release', needs: [scan, build], condition });
   record.use(new Checkout(), release.record({ digests: { api: pushed.output('image-digest') } }));
   return { workflow, gate: scan, release };
 }

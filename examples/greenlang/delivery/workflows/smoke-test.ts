@@ -1,5 +1,6 @@
 import { SetupPython } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
+import { Github } from 'slipway/expressions';
 import { CallInput, DispatchInput, Job, Matrix, ReusableWorkflow, Runner, Trigger } from 'slipway/workflows';
 
 const VERSION = { description: 'Which version, such as 1.4.0.', required: true };
@@ -10,6 +11,7 @@ export function declareSmokeTest(delivery: Delivery): ReusableWorkflow {
     name: 'Smoke test',
     triggers: [Trigger.workflowDispatch({ version: DispatchInput.string(VERSION) })],
     inputs: { version: CallInput.string(VERSION) },
+    concurrency: { group: `smoke-test-${Github.runId}` },
   });
   const env = { VERSION: workflow.input('version') };
   const matrix = new Matrix({ axes: { os: ['ubuntu-latest', 'windows-latest', 'macos-latest'], python: ['3.11', '3.13'] }, failFast: false });

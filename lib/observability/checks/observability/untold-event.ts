@@ -8,8 +8,8 @@ export const untoldEvent: Rule = {
   id: 'observability/untold-event',
   severity: Severity.WARNING,
   delivery(model, report) {
-    for (const { id, origin, actionFile, events } of model._part(OBSERVABILITY).notifications) {
-      const told = usesSteps(model).filter(({ step }) => step.calls === actionFile).map(({ step }) => (step.inputsExpression === undefined ? String(step.inputs.event) : '${{'));
+    for (const { id, origin, actionFile, events, eventInput, defaultEvent } of model._part(OBSERVABILITY).notifications) {
+      const told = usesSteps(model).filter(({ step }) => step.calls === actionFile).map(({ step }) => (step.inputsExpression === undefined ? String(step.inputs[eventInput] ?? defaultEvent) : '${{'));
       // A step whose event is known only when it runs may tell of any.
       if (told.some((event) => event.includes('${{'))) continue;
       for (const { name } of events) {

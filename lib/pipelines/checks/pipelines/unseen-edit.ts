@@ -11,7 +11,7 @@ export const unseenEdit: Rule = {
     for (const { id, origin, workflow: name } of model._part(PIPELINES).conventions.filter(({ readsText }) => readsText)) {
       const workflow = DeclaredWorkflows.of(model).find((one) => one.id === name);
       const triggers = workflow?.triggers.filter(({ event }) => /^pull_request(?:_target)?$/.test(event)) ?? [];
-      if (triggers.length === 0 || triggers.some(({ filters }) => filters.types?.includes('edited'))) continue;
+      if (triggers.length === 0 || triggers.some(({ types }) => types?.includes('edited'))) continue;
       report({
         message: `The conventions '${id}' look at what people write, and the workflow '${name}' does not run when they edit it.`,
         at: { origin },

@@ -2,7 +2,7 @@ import { workflowPicture } from './picture';
 import { markdownText } from '../../../core/inside';
 import { code, fenced, table } from '../../../observability/inside';
 import { InputModel, JobModel, WorkflowModel } from '../../../workflows/inside';
-import { dispatchLine, furtherInputs } from '../reading/dispatch';
+import { dispatchInputs, dispatchLine } from '../reading/dispatch';
 import { HandbookFacts } from '../reading/facts';
 import { jobMinutes, longestMinutes, minutesWords } from '../reading/longest';
 import { startWords } from '../reading/start-words';
@@ -31,7 +31,7 @@ function sectionOf(workflow: WorkflowModel, workflows: readonly WorkflowModel[])
       code(job.id), job.needs.map((need) => code(need.job)).join(', '), job.condition === undefined ? '' : code(job.condition), environmentOf(job), minutesWords(jobMinutes(job, workflows)),
     ])),
     ...line === undefined ? [] : [['By hand:'], fenced('sh', line)],
-    ...line === undefined || furtherInputs(workflow).length === 0 ? [] : [table(['further input', 'what it says', 'without it'], furtherInputs(workflow).map(inputRow))],
+    ...dispatchInputs(workflow).length === 0 ? [] : [table(['input', 'what it says', 'without it'], dispatchInputs(workflow).map(inputRow))],
   ];
 }
 
@@ -39,8 +39,9 @@ function environmentOf(job: JobModel): string {
   return job.kind === 'steps' && job.environment ? code(job.environment.name) : '';
 }
 
-function inputRow({ name, description = '', type, options = [], defaultValue }: InputModel): string[] {
+function inputRow({ name, description = '', type, options = [], defaultValue, required }: InputModel): string[] {
   const usual = defaultValue ?? (type === 'choice' ? options[0] : type === 'boolean' ? false : undefined);
   const choices = options.length > 0 ? ` One of ${options.map(code).join(', ')}.` : '';
+  if (required && defaultValue === undefined) return [code(name), `${markdownText(description)}${choices}`.trim(), 'nothing starts'];
   return [code(name), `${markdownText(description)}${choices}`.trim(), usual === undefined || usual === '' ? 'nothing' : code(String(usual))];
 }

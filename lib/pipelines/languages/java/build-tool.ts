@@ -1,6 +1,7 @@
 import { Checkout, SetupGradle, SetupJava, SetupJavaDistribution } from '../../../actions/inside';
 import { expectOptions, kinds, optionTable } from '../../../core/inside';
 import { IStep } from '../../../workflows/inside';
+import { commandLine } from '../setup/command-line';
 import { inFolder } from '../setup/in-folder';
 import { SetupRequest } from '../setup/setup';
 
@@ -13,7 +14,7 @@ export interface JavaBuildToolOptions {
    */
   readonly wrapper?: boolean;
   /**
-   * What every call gets besides: `['-Pci']`. Words as a shell reads them.
+   * What every call gets besides, word by word: `['-Pci']`.
    *
    * @default - nothing
    */
@@ -102,7 +103,7 @@ class Maven extends JavaBuildTool {
 
   public _run(...goals: string[]): string {
     const { wrapper = true, args = [] } = this.options;
-    return [wrapper ? './mvnw' : 'mvn', '--batch-mode', '--no-transfer-progress', ...args, ...goals].join(' ');
+    return commandLine(wrapper ? './mvnw' : 'mvn', '--batch-mode', '--no-transfer-progress', ...args, ...goals);
   }
 
   public _test(measures: boolean): string {
@@ -132,7 +133,7 @@ class Gradle extends JavaBuildTool {
 
   public _run(...tasks: string[]): string {
     const { wrapper = true, args = [] } = this.options;
-    return [wrapper ? './gradlew' : 'gradle', ...args, ...tasks].join(' ');
+    return commandLine(wrapper ? './gradlew' : 'gradle', ...args, ...tasks);
   }
 
   public _test(measures: boolean): string {

@@ -1,6 +1,7 @@
 import { Checkout, SetupNode, SetupPnpm } from '../../../actions/inside';
 import { expectOptions, kinds, optionTable } from '../../../core/inside';
 import { IStep, RunStep, RunStepProps } from '../../../workflows/inside';
+import { commandLine } from '../setup/command-line';
 import { inFolder } from '../setup/in-folder';
 import { SetupRequest } from '../setup/setup';
 
@@ -17,8 +18,8 @@ export interface PnpmOptions {
 /** What an installation is to do. @internal */
 export interface NodeInstallation {
   readonly versionFile: string;
-  /** No script of a dependency runs. */
-  readonly ignoreScripts: boolean;
+  /** Scripts of dependencies run. */
+  readonly scripts: boolean;
 }
 
 /** Corepack is no part of Node.js since 25. */
@@ -79,12 +80,12 @@ class Npm extends NodePackageManager {
   public readonly _name = 'npm';
 
   public _setup(request: SetupRequest, installation: NodeInstallation): IStep[] {
-    return [new Checkout(), this._node(request, installation, 'npm', 'package-lock.json'), this._install(`npm ci${installation.ignoreScripts ? ' --ignore-scripts' : ''}`)];
+    return [new Checkout(), this._node(request, installation, 'npm', 'package-lock.json'), this._install(`npm ci${installation.scripts ? '' : ' --ignore-scripts'}`)];
   }
 
   public _run(script: string, workspaces: readonly string[], args: readonly string[] = []): string {
     const where = every(workspaces) ? ['--workspaces', '--if-present'] : workspaces.map((one) => `--workspace=${one}`);
-    return [...(script === 'test' ? ['npm', 'test'] : ['npm', 'run', script]), ...where, ...args.length > 0 ? ['--', ...args] : []].join(' ');
+    return commandLine(...(script === 'test' ? ['npm', 'test'] : ['npm', 'run', script]), ...where, ...args.length > 0 ? ['--', ...args] : []);
   }
 }
 
@@ -102,13 +103,13 @@ class Pnpm extends NodePackageManager {
       // Before Node.js, because its cache asks pnpm where it keeps what it downloads.
       new SetupPnpm(version !== undefined ? { version } : request.workingDirectory !== undefined ? { packageJsonFile: inFolder(request.workingDirectory, 'package.json') } : {}),
       this._node(request, installation, 'pnpm', 'pnpm-lock.yaml'),
-      this._install(`pnpm install --frozen-lockfile${installation.ignoreScripts ? ' --ignore-scripts' : ''}`),
+      this._install(`pnpm install --frozen-lockfile${installation.scripts ? '' : ' --ignore-scripts'}`),
     ];
   }
 
   public _run(script: string, workspaces: readonly string[], args: readonly string[] = []): string {
     const where = every(workspaces) ? ['--recursive'] : workspaces.map((one) => `--filter=${one}`);
-    return ['pnpm', ...where, 'run', ...every(workspaces) ? ['--if-present'] : [], script, ...args].join(' ');
+    return commandLine('pnpm', ...where, 'run', ...every(workspaces) ? ['--if-present'] : [], script, ...args);
   }
 }
 
@@ -124,14 +125,14 @@ class Yarn extends NodePackageManager {
       new RunStep(`npm install --global --ignore-scripts corepack@${COREPACK}\ncorepack enable yarn`, { name: 'Install Corepack' }),
       // Once more, now that there is a Yarn to ask where it keeps what it downloads.
       ...caches ? [new SetupNode({ name: 'Restore the cache of Yarn', cache: 'yarn', cacheDependencyPath: [inFolder(workingDirectory, 'yarn.lock')] })] : [],
-      this._install('yarn install --immutable', installation.ignoreScripts ? { env: { YARN_ENABLE_SCRIPTS: false } } : {}),
+      this._install('yarn install --immutable', installation.scripts ? {} : { env: { YARN_ENABLE_SCRIPTS: false } }),
     ];
   }
 
   public _run(script: string, workspaces: readonly string[], args: readonly string[] = []): string {
-    if (workspaces.length === 0) return ['yarn', 'run', script, ...args].join(' ');
+    if (workspaces.length === 0) return commandLine('yarn', 'run', script, ...args);
     const where = every(workspaces) ? [] : workspaces.flatMap((one) => ['--include', one]);
-    return ['yarn', 'workspaces', 'foreach', '--all', '--topological', ...where, 'run', script, ...args].join(' ');
+    return commandLine('yarn', 'workspaces', 'foreach', '--all', '--topological', ...where, 'run', script, ...args);
   }
 }
 

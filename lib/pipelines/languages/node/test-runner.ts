@@ -3,7 +3,7 @@ import { expectOptions, kinds, optionTable } from '../../../core/inside';
 /** How a runner that has no name here is told to report. Paths are from the folder of the package that is tested. */
 export interface NodeTestReporting {
   /**
-   * What the command gets when tests run: `['--reporter', 'junit']`. Words as a shell reads them: quote what holds more than letters, digits and `-_=./:@,`.
+   * What the command gets when tests run, word by word: `['--reporter', 'junit']`.
    *
    * @default - none
    */

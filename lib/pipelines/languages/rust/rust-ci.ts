@@ -84,7 +84,7 @@ export class RustCi extends LanguagePipeline {
     ];
     const after = added.job.run(script.join('\n'), { name: 'Test', shell: 'bash' });
     const measures = more !== '';
-    reportTests(this, added, { after, junit: [`target/${measures ? 'llvm-cov-target/' : ''}nextest/${profile}/junit.xml`], coverage: measures ? ['lcov.info'] : [], minimum: this.props.coverage });
+    reportTests(this, added, { after, junit: [`target/nextest/${profile}/junit.xml`], coverage: measures ? ['lcov.info'] : [], minimum: this.props.coverage });
     return after;
   }
 

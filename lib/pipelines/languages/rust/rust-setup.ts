@@ -1,4 +1,4 @@
-import { Checkout, InstallTool, RustCache, RustToolchain } from '../../../actions/inside';
+import { Checkout, InstallTool, RustCache } from '../../../actions/inside';
 import { Github } from '../../../expressions/inside';
 import { IStep, RunStep } from '../../../workflows/inside';
 import { SetupRequest } from '../setup/setup';
@@ -8,10 +8,9 @@ export const COMPONENTS: Readonly<Record<string, readonly string[]>> = { quality
 
 /** Checkout, toolchain and cache. @internal */
 export function rustSetup({ part, version, workingDirectory, caches }: SetupRequest): IStep[] {
-  const components = [...COMPONENTS[part] ?? []];
   return [
     new Checkout(),
-    ...(version === undefined ? named(components) : [new RustToolchain({ toolchain: version, ...components.length > 0 && { components } })]),
+    toolchain(version !== undefined, COMPONENTS[part] ?? []),
     ...caches ? [new RustCache({
       ...workingDirectory !== undefined && { workspaces: [workingDirectory] },
       // What branches build is large, and would push out of the store what all of them start from.
@@ -20,10 +19,11 @@ export function rustSetup({ part, version, workingDirectory, caches }: SetupRequ
   ];
 }
 
-/** Of rust-toolchain.toml, which names no more components than its authors use. */
-function named(components: readonly string[]): IStep[] {
+/** GitHub's machines have rustup: nobody else's action is needed. rust-toolchain.toml names no more components than its authors use. */
+function toolchain(named: boolean, components: readonly string[]): IStep {
+  if (named) return new RunStep(['rustup toolchain install "$RUSTUP_TOOLCHAIN" --profile minimal --no-self-update', ...components.map((one) => `--component ${one}`)].join(' '), { name: 'Install the toolchain', shell: 'bash' });
   const script = ['rustup toolchain install --no-self-update', ...components.length > 0 ? [`rustup component add ${components.join(' ')}`] : []];
-  return [new RunStep(script.join('\n'), { name: 'Install the toolchain of rust-toolchain.toml' })];
+  return new RunStep(script.join('\n'), { name: 'Install the toolchain of rust-toolchain.toml' });
 }
 
 /** Programs of cargo, each of one version. @internal */

@@ -5,3 +5,5 @@ export const commandLine = (...words: readonly string[]): string => words.map(wo
 function word(text: string): string {
   return /^[\w.,:=@%+/-]+$/.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
 }
+
+export { inFolder as below } from './in-folder';

@@ -1,8 +1,8 @@
 import { Known } from './scan';
+import { BrokenArtifactError } from '../../common/artifacts';
 import { GithubError } from '../../common/github';
 import { LedgerEvent } from '../events/event';
 import { NoEventError, readEvent } from '../events/read-event';
-import { BrokenArtifactError } from '../github/artifacts';
 import { StoreError, StoredEvent } from '../store/store';
 
 /** How far in the future an event may be: clocks differ. */

@@ -1,10 +1,10 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { Store, StoreError, StoredEvent, StoredLedger } from './store';
+import { Artifact, artifactsSince, fileOf, isOfWorkflow, isOwn } from '../../common/artifacts';
 import { Github, GithubError } from '../../common/github';
 import { ID, LONGEST_ID } from '../events/event-id';
 import { LONGEST_EVENT } from '../events/read-event';
-import { Artifact, artifactsSince, fileOf, isOfWorkflow, isOwn } from '../github/artifacts';
 import { headerOf } from '../ledger/ledger';
 
 /** What the workflow calls the ledger when it uploads it, and every event before its id. */

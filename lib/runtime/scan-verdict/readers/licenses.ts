@@ -13,7 +13,7 @@ interface Licensed {
 const ANY = such(() => true, '');
 const PIP = list(50_000, object({ 'Name': text(500), 'Version?': ANY, 'License': text(50_000) }), 1);
 const CARGO = list(50_000, object({ 'name': text(500), 'version?': ANY, 'license?': ANY }), 1);
-const NPM = map(50_000, /^[^\s]{1,400}$/, object({}));
+const NPM = map(50_000, /^@?[^\s@]{1,300}@[^\s@]{1,100}$/, object({}));
 
 /** `pip-licenses --format json` */
 export const pipLicenses = (content: string): Licensed[] => json<{ Name: string; Version?: string; License: string }[]>(content, PIP)
@@ -56,15 +56,15 @@ function judged({ place, license }: Licensed, { allow, deny = [] }: Licenses): F
 
 /** Of `A OR B` one may choose; `A AND B` and `A; B` hold together. Where brackets mix the two, everything holds. */
 function choicesOf(license: string): string[][] {
-  const plain = license.replace(/^\((.*)\)$/s, (whole, inner: string) => (/[()]/.test(inner) ? whole : inner));
+  const plain = license.replace(/^\((.*)\)$/s, (outer, inner: string) => (/[()]/.test(inner) ? outer : inner));
   const mixed = /\(.*\b(?:OR|AND)\b.*\)/s.test(plain);
-  const parts = (text: string, by: RegExp) => text.split(by).map((one) => one.trim()).filter((one) => one !== '');
+  const parts = (whole: string, by: RegExp) => whole.split(by).map((one) => one.trim()).filter((one) => one !== '');
   return mixed ? [parts(plain.replace(/[()]/g, ' '), /\s(?:OR|AND)\s|;/)] : parts(plain, /\sOR\s/).map((one) => parts(one, /\sAND\s|;/));
 }
 
 /** Whether a name begins a word of the licence: `GPL-3.0` is in `GPL-3.0-only`, and not in `LGPL-3.0`. */
 function isOf(license: string, denied: string): boolean {
-  const [name, text] = [denied.toLowerCase(), license.toLowerCase()];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) if (at === 0 || !/[a-z\d]/.test(text[at - 1])) return true;
+  const [name, words] = [denied.toLowerCase(), license.toLowerCase()];
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) if (at === 0 || !/[a-z\d]/.test(words[at - 1])) return true;
   return false;
 }

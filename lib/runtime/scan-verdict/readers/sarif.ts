@@ -16,7 +16,12 @@ export function readSarif(content: string): Report {
   const { runs } = json<Sarif>(content, SHAPE);
   const read = runs.map(readRun);
   listed(read.reduce((sum, { findings }) => sum + findings.length, 0));
-  return { findings: read.flatMap(({ findings }) => findings), missed: read.flatMap(({ missed }) => missed), hidden: read.reduce((sum, { hidden }) => sum + hidden, 0), tool: runs[0].tool.driver.name };
+  return {
+    findings: read.flatMap(({ findings }) => findings),
+    missed: read.flatMap(({ missed }) => missed),
+    hidden: read.reduce((sum, { hidden }) => sum + hidden, 0),
+    tool: runs[0].tool.driver.name,
+  };
 }
 
 function readRun(run: Sarif['runs'][number]): Report {

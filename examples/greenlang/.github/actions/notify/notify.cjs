@@ -8,6 +8,9 @@ var import_path = require("path");
 
 // lib/runtime/notify/notice.ts
 var STATUSES = ["success", "failure", "cancelled", "warning", "info"];
+function incidentOf({ incident, event, environment }) {
+  return incident === "" ? [event, environment].filter(Boolean).join("/") : incident;
+}
 function factsOf({ repository, environment, version, workflow, status }) {
   const facts = [["Repository", repository], ["Environment", environment], ["Version", version], ["Workflow", workflow], ["Status", status]];
   return facts.filter(([, value]) => value !== "");
@@ -48,8 +51,8 @@ var oneLine = (text) => text.replace(/\s+/g, " ");
 // lib/runtime/notify/pagerduty.ts
 var SEVERITIES = { failure: "critical", cancelled: "warning", warning: "warning", info: "info" };
 function pagerDutyEvent(notice, routingKey) {
-  const { event, status, title, text, link, run, environment, version, incident, repository, workflow } = notice;
-  const base = { routing_key: routingKey, dedup_key: cut([repository, ...incident === "" ? [event, environment] : [incident]].filter(Boolean).join("/"), 255) };
+  const { event, status, title, text, link, run, environment, version, repository, workflow } = notice;
+  const base = { routing_key: routingKey, dedup_key: cut([repository, incidentOf(notice)].filter(Boolean).join("/"), 255) };
   if (status === "success") return { ...base, event_action: "resolve" };
   return {
     ...base,
@@ -213,13 +216,18 @@ async function notify(variables, table, runner, patience) {
   const notice = readNotice(variables);
   const required = variables.NOTIFY_REQUIRED === "true";
   const names = Object.hasOwn(table.events, notice.event) ? table.events[notice.event] : void 0;
+  let told = 0;
   const problems = names ? (await Promise.all(names.map(async (name) => {
     const secret = (variables[variableOf(name)] ?? "").trim();
     hide(secret, variables, runner);
     const problem = await tell(table.receivers[name], notice, secret, patience);
-    if (problem === void 0) runner.log(`${name} was told of ${notice.event}.`);
+    if (problem === void 0) {
+      told++;
+      runner.log(`${name} was told of ${notice.event}.`);
+    }
     return problem === void 0 ? [] : [`${name} was not told of ${notice.event}: ${problem}.`];
   }))).flat() : [`Nobody was told: there is no event '${notice.event}'. There are ${Object.keys(table.events).join(", ")}.`];
+  runner.output("notification-id", told > 0 ? incidentOf(notice) : "");
   for (const problem of problems) (required ? runner.fail : runner.warn)(problem);
   return problems.length === 0 || !required;
 }

@@ -1,0 +1,25 @@
+import { Origin } from '../../core/inside';
+
+/** What the linters of workflows are told. */
+export interface WorkflowLintersModel {
+  /** The construct id. */
+  readonly id: string;
+  /** Where it was declared. */
+  readonly origin: Origin;
+  /** What zizmor lets pass: an audit, with each the files and why. */
+  readonly accepted: readonly AcceptedAuditModel[];
+  /** Labels of machines that are the user's own, which actionlint would take for slips. */
+  readonly ownLabels: readonly string[];
+  /** What stands in the workflows that actionlint does not know yet: beginnings of its messages. */
+  readonly unknownYet: readonly string[];
+}
+
+/** What zizmor lets pass. */
+export interface AcceptedAuditModel {
+  /** Its id: `unpinned-images`. */
+  readonly audit: string;
+  /** Names of files. */
+  readonly files: readonly string[];
+  /** Why. */
+  readonly reason: string;
+}
