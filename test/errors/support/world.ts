@@ -126,7 +126,6 @@ export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
   Origin: () => core.Origin.here('a'),
   Panel: (w) => new observability.TextPanel(w.dashboard(), 'about', { content: 'x' }),
   PromQl: (w) => w.gauge().current(),
-  Pipeline: (w) => new pipelines.PythonCi(w.ci(), 'python', { tests: [new pipelines.PytestSuite('text')] }),
   RecordingRule: (w) => new observability.RecordingRule(w.alerts(), 'shop:visitors:sum', { expression: w.gauge().current() }),
   Analysis: () => analysis(),
   Release: (w) => w.release(),
