@@ -1,9 +1,6 @@
 import { ChangedPartsModel } from './changed-parts/model';
 import { PullRequestConventionsModel } from './conventions/model';
 import { HandbookModel } from './handbook/model';
-import { ReadyPipelineModel } from './pipeline/model';
-import { PreCommitConfigModel } from './pre-commit/model';
-import { WorkflowLintersModel } from './linters/model';
 import { WorkflowLintersModel } from './linters/model';
 import { ReadyPipelineModel } from './pipeline/model';
 import { PreCommitConfigModel } from './pre-commit/model';
