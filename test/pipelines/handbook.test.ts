@@ -1,9 +1,9 @@
 import { parse } from 'yaml';
-import { Cluster, DockerTarget, Gate, HelmTarget, HelmValue, KubernetesTarget, PromotionPipeline, PromotionWorkflow, Release, RollbackPolicy, Rolling, Stage, Upstream } from 'slipway/promotion';
+import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Github, Secrets, Vars } from 'slipway/expressions';
-import { Duration } from 'slipway/core';
 import { DeliveryHandbook, DeliveryHandbookProps } from 'slipway/pipelines';
+import { Cluster, DockerTarget, Gate, HelmTarget, HelmValue, KubernetesTarget, PromotionPipeline, PromotionWorkflow, Release, RollbackPolicy, Rolling, Stage, Upstream } from 'slipway/promotion';
 import { BranchProtection, BypassActor, CiGate, CodeOwners, DeploymentEnvironment, GithubRepository, RepositorySettings, Reviewer, Ruleset, RulesetRule, RulesetTarget } from 'slipway/repository';
 import { DispatchInput, Job, ReusableWorkflow, Runner, Trigger, Workflow } from 'slipway/workflows';
 
@@ -34,11 +34,18 @@ function shop(props?: DeliveryHandbookProps): Delivery {
   const promotion = new PromotionWorkflow(pipeline, 'promote');
   const cluster = (name: string, secret: string) => Cluster.kubeconfig({ name, secret: Secrets.get(secret) });
   const first = new Stage(pipeline, 'staging', {
-    environment: staging, workflow: promotion, strategies: [new Rolling()],
+    environment: staging,
+    workflow: promotion,
+    strategies: [new Rolling()],
     targets: [new KubernetesTarget({ cluster: cluster('staging', 'STAGING_KUBECONFIG'), deployment: 'web', namespace: 'shop', images: { web: 'web' } })],
   });
   new Stage(pipeline, 'production', {
-    environment: production, workflow: promotion, strategies: [new Rolling()], after: Upstream.all(first), override: { reviewers: [Reviewer.team('leads')] }, rollback: RollbackPolicy.automatic({ timeout: Duration.minutes(60) }),
+    environment: production,
+    workflow: promotion,
+    strategies: [new Rolling()],
+    after: Upstream.all(first),
+    override: { reviewers: [Reviewer.team('leads')] },
+    rollback: RollbackPolicy.automatic({ timeout: Duration.minutes(60) }),
     targets: [
       new HelmTarget({ cluster: cluster('production', 'PRODUCTION_KUBECONFIG'), release: 'shop', chart: 'chart', images: { image: HelmValue.digest('web') } }),
       new DockerTarget({ project: 'edge', file: 'compose.yml', images: { web: 'web' }, machine: { destination: 'deploy@edge.example.com', privateKey: production.secret('SSH_KEY'), knownHosts: Vars.get('KNOWN_HOSTS') } }),

@@ -14,7 +14,7 @@ export function declareImage(workflow: Workflow, service: Service, verified: Job
     image: imageOf(service),
     context: service.folder,
     target: 'runtime',
-    tags: [ImageTag.sha({ long: true })],
+    tags: [ImageTag.sha({ fullLength: true })],
     publish: Github.isBranch('main'),
     maxSize: ImageSize.megabytes(600),
     jobs: { build: { name: `Image of ${service.name}`, needs: verified }, check: { name: `Image check of ${service.name}` } },
