@@ -106,6 +106,13 @@ test('GL-10: version, three systems, image, PyPI, GitHub, and only then the smok
   expect(all['greenlang-publish'].needs).toEqual(expect.arrayContaining(['greenlang-draft', 'greenlang-verify-pypi']));
 });
 
+test('GL-10: only a tag is released, and somebody is told when a release breaks off', () => {
+  expect(jobs('release-orchestration', 'workflow_dispatch')).toEqual([]);
+  expect(jobs('release-orchestration', 'push', 'refs/tags/v1.2.3')).toEqual(expect.arrayContaining(['release-version', 'greenlang-publish-pypi', 'smoke-test', 'record']));
+  expect(workflow('release-orchestration').jobs.tell).toMatchObject({ if: "failure() && needs.release-version.result == 'success'" });
+  expect(workflow('release-orchestration').jobs.record.if).toBeUndefined();
+});
+
 test('GL-10, GL-38: what is released restores no cache', () => {
   for (const job of ['wheels', 'dist']) expect(stepsOf('release-orchestration', job).find(({ uses }) => uses === './.github/actions/setup-greenlang').with.cache).toBe(false);
   expect(example.text('.github/actions/docker-build-push/action.yml')).not.toMatch(/cache-from|cache-to/);

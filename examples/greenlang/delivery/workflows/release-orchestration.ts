@@ -48,10 +48,11 @@ export function declareReleaseOrchestration(delivery: Delivery, { setup, image, 
   dora.addDeployWorkflow(workflow);
   const smoke = smokeTest.call(workflow, 'smoke-test', { name: 'Smoke test', needs: [pipeline.job('publish')], inputs: { version: version.version } });
 
-  const record = new Job(workflow, 'record', { name: 'Record and tell', needs: [smoke], condition: Status.cancelled().negate(), environment: secretsOf(release) });
-  record.use(new Checkout({ sparseCheckout: ['.github'] }));
-  record.use(dora.record({ eventType: DoraEventType.RELEASE, version: version.tag }));
-  record.use(notification.send('release', { title: `GreenLang ${version.version} is released`, status: NotificationStatus.SUCCESS, version: version.version, condition: smoke.succeeded() }));
-  record.use(notification.send('release', { title: `The release of GreenLang ${version.version} broke off`, status: NotificationStatus.FAILURE, version: version.version, condition: smoke.succeeded().negate() }));
+  const said = { version: version.version, environment: release.environmentName };
+  const record = new Job(workflow, 'record', { name: 'Record the release', needs: [smoke], environment: secretsOf(release) });
+  record.use(new Checkout({ sparseCheckout: ['.github'] }), dora.record({ eventType: DoraEventType.RELEASE, version: version.tag }));
+  record.use(notification.send('release', { ...said, title: `GreenLang ${version.version} is released`, status: NotificationStatus.SUCCESS }));
+  const tell = new Job(workflow, 'tell', { name: 'Tell that it broke off', needs: [smoke], condition: Status.failure().andAlso(version.job('version').succeeded()), environment: secretsOf(release) });
+  tell.use(new Checkout({ sparseCheckout: ['.github'] }), notification.send('release', { ...said, title: `The release of GreenLang ${version.version} broke off`, status: NotificationStatus.FAILURE }));
   return pipeline;
 }
