@@ -14,6 +14,8 @@ import { declareCodeGovernance } from './delivery/workflows/code-governance';
 import { declareCompositeActions } from './delivery/workflows/composite-actions';
 import { declareDatabaseMigrations } from './delivery/workflows/database-migrations';
 import { declareDeployEnvironments } from './delivery/workflows/deploy-environments';
+import { declareDependencyReview } from './delivery/workflows/dependency-review';
+import { declareDocsBuild } from './delivery/workflows/docs-build';
 import { declareHelmCi } from './delivery/workflows/helm-ci';
 import { declareInfraDeploy } from './delivery/workflows/infra-deploy';
 import { declareInfraValidate } from './delivery/workflows/infra-validate';
@@ -21,6 +23,7 @@ import { declarePrValidation } from './delivery/workflows/pr-validation';
 import { declarePreCommit } from './delivery/workflows/pre-commit';
 import { declarePromotion } from './delivery/workflows/promotion';
 import { declareReleaseOrchestration } from './delivery/workflows/release-orchestration';
+import { declareScheduledMaintenance } from './delivery/workflows/scheduled-maintenance';
 import { declareSmokeTest } from './delivery/workflows/smoke-test';
 import { stacksOf } from './delivery/workflows/terraform';
 import { declareTerraformPlanComment } from './delivery/workflows/terraform-plan-comment';
@@ -37,16 +40,19 @@ const stacks = stacksOf(delivery, platform);
 
 const gates = {
   everywhere: [declareCiMain(delivery, platform), declarePrValidation(delivery, platform)],
-  onMain: [declarePreCommit(delivery), declareCodeGovernance(delivery, platform), declareAcceptanceGoldenTests(delivery, platform)],
+  onMain: [declarePreCommit(delivery), declareCodeGovernance(delivery, platform), declareAcceptanceGoldenTests(delivery, platform), declareDependencyReview(delivery)],
 };
 const [ci] = gates.everywhere;
+const [, , acceptance] = gates.onMain;
 const scan = declareUnifiedSecurityScan(delivery, platform);
 declareAgentsCi(delivery, platform);
 declareHelmCi(delivery);
 declareInfraValidate(delivery, platform);
 declareTerraformPlanComment(delivery, stacks);
-declareDatabaseMigrations(delivery);
+const migrations = declareDatabaseMigrations(delivery);
 declareCompositeActions(delivery, platform);
+declareDocsBuild(delivery);
+declareScheduledMaintenance(delivery, { security: scan.workflow, benchmarks: acceptance.workflow });
 const release = declareReleaseOrchestration(delivery, platform, declareSmokeTest(delivery));
 
 const deployable = declareDeployEnvironments(delivery, platform);
@@ -58,7 +64,7 @@ declareProtection(delivery, gates);
 declareSettings(delivery);
 // GL-37: how the last runs on main went, at the top of the README.
 new StatusBadges(delivery, 'badges', { workflows: [ci.workflow, scan.workflow, release.workflow, deployable.workflow, ...pipeline.promotionWorkflows, infra, platform.dora.workflow] });
-declareLinters(project);
+declareLinters(delivery, [ci.workflow, migrations.workflow]);
 
 project.defaultTask?.exec('tsx .projenrc.ts');
 project.synth();

@@ -71,7 +71,7 @@ test('GL-6: the action has the inputs and outputs that were asked for', () => {
 
 test('GL-27: it is added up every week, to artifacts, to S3 and to Prometheus', () => {
   const { on, jobs: { aggregate } } = workflow('dora-metrics');
-  expect([on.schedule[0].cron, on.workflow_run.workflows]).toEqual(['17 5 * * 1', ['Promote', 'Roll back']]);
+  expect([on.schedule[0].cron, on.workflow_run.workflows]).toEqual(['17 5 * * 1', ['Release orchestration', 'Promote', 'Roll back']]);
   expect(aggregate.steps.map(({ name }: any) => name)).toEqual(['Check out the code', 'Assume the role for the ledger', 'Add up what was recorded', 'Keep the ledger', 'Write the report', 'Keep the report']);
   expect(Object.keys(aggregate.steps[2].env)).toEqual(expect.arrayContaining(['DORA_PUSHGATEWAY_URL', 'AWS_SESSION_TOKEN']));
   expect(JSON.parse(example.text('.github/actions/dora-record/dora.json')).ledger).toEqual({ s3: { bucket: 'acme-delivery-metrics', prefix: 'acme/greenlang', region: 'eu-central-1' }, artifact: { retentionDays: 90 } });

@@ -1,8 +1,9 @@
 import { Delivery } from 'slipway/delivery';
 import { AwsAccount } from 'slipway/identity';
 import { CicdMetrics, DoraMetrics, Notification } from 'slipway/observability';
+import { SecurityGate } from 'slipway/pipelines';
 import { DockerBuildPushAction } from './actions/docker-build-push';
-import { SecurityGate } from './actions/security-gate';
+import { securityGate } from './actions/security-gate';
 import { SetupGreenlang } from './actions/setup-greenlang';
 import { SetupK8s } from './actions/setup-k8s';
 import { declareAlerts } from './observability/alerts';
@@ -27,7 +28,7 @@ export class Platform {
     this.environments = new Environments(delivery, this.account);
     this.setup = new SetupGreenlang(delivery);
     this.k8s = new SetupK8s(delivery, this.account);
-    this.gate = new SecurityGate(delivery);
+    this.gate = securityGate(delivery);
     this.image = new DockerBuildPushAction(delivery);
     const metrics = new CicdMetrics(delivery, 'cicd', { environments: this.environments.measured });
     this.notification = declareNotifications(delivery, declareAlerts(delivery, metrics, declareDashboard(delivery, metrics)));

@@ -1,5 +1,6 @@
 import { Checkout, CompositeAction, SetupPython } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
+import { Expression } from 'slipway/expressions';
 import { ActionSetup } from 'slipway/pipelines';
 import { IStep } from 'slipway/workflows';
 
@@ -12,10 +13,10 @@ export class SetupGreenlang extends CompositeAction {
       inputs: {
         'python-version': { description: 'The version of Python.', defaultValue: '3.11' },
         'install-extras': { description: 'Extras of the package, with commas between them.', defaultValue: 'test,dev' },
-        'cache': { description: "What is cached: pip, or nothing where something is published.", defaultValue: 'pip' },
+        'cache': { description: 'Whether downloads are restored. Not where something is published.', defaultValue: 'true' },
       },
     });
-    const python = new SetupPython({ pythonVersion: this.input('python-version'), cache: this.input('cache'), cacheDependencyPath: ['pyproject.toml', 'constraints.txt'] });
+    const python = new SetupPython({ pythonVersion: this.input('python-version'), cache: Expression.choose(this.input('cache').equalTo('true'), 'pip', ''), cacheDependencyPath: ['pyproject.toml', 'constraints.txt'] });
     this.use(python);
     this.run('python -m pip install --disable-pip-version-check --constraint constraints.txt --editable ".[$EXTRAS]"', { name: 'Install GreenLang', env: { EXTRAS: this.input('install-extras') } });
     const version = this.run(`
@@ -29,11 +30,11 @@ export class SetupGreenlang extends CompositeAction {
 
   /** What stands at the beginning of the jobs of a pipeline: the checkout, and this. */
   public get beginning(): ActionSetup {
-    return new ActionSetup(this, { name: 'Set up GreenLang', versionInput: 'python-version' });
+    return new ActionSetup(this, { name: 'Set up GreenLang', versionInput: 'python-version', cacheInput: 'cache' });
   }
 
   /** The same for a job of one's own. */
-  public steps(inputs: { [name: string]: string } = {}): IStep[] {
+  public steps(inputs: { [name: string]: string | boolean } = {}): IStep[] {
     return [new Checkout(), this.step({ name: 'Set up GreenLang', inputs })];
   }
 }

@@ -39,7 +39,7 @@ export class Environments {
     this.staging = environment('staging', { url: 'https://staging.greenlang.example', branches: BRANCHES, secrets: TELLING });
     this.production = environment('production', { url: 'https://greenlang.example', branches: BRANCHES, secrets: TELLING, reviewers: [RELEASE_MANAGERS] });
     this.rollback = environment('production-rollback', { url: 'https://greenlang.example', branches: BRANCHES, secrets: TELLING });
-    this.release = environment('release', { tags: ['v*'], reviewers: [RELEASE_MANAGERS], secrets: TELLING });
+    this.release = environment('release', { tags: ['v*'], reviewers: [RELEASE_MANAGERS], secrets: ['SLACK_WEBHOOK_URL', 'TEAMS_WEBHOOK_URL'] });
     this.ci = environment('ci', { secrets: ['SNYK_TOKEN', 'INFRACOST_API_KEY'] });
     this.plan = environment('infra-plan', { secrets: ['INFRACOST_API_KEY'] });
     this.telemetry = environment('telemetry', { branches: BRANCHES, secrets: ['SLACK_WEBHOOK_URL', 'TEAMS_WEBHOOK_URL', 'PUSHGATEWAY_PASSWORD'], variables: pushgateway });

@@ -26,7 +26,7 @@ export function declareCompositeActions(delivery: Delivery, { setup, k8s, gate, 
   cluster.job.run('test -s "$KUBECONFIG" && kubectl version && helm version && kubectl auth whoami', { name: 'What it says is so', env: { KUBECONFIG: cluster.step.output('kubeconfig-path') } });
 
   const scan = tried(workflow, 'security-gate', {}, gate.step({ name: 'Run the action', inputs: { 'scan-type': 'quick', 'fail-on': 'critical' } }));
-  scan.job.run('[ "$PASSED" = true ] && test -s "$REPORTS/trivy.json" && test -s "$REPORTS/gitleaks.json"', { name: 'What it says is so', env: { PASSED: scan.step.output('gate-passed'), REPORTS: scan.step.output('scan-report-path') } });
+  scan.job.run('[ "$PASSED" = true ] && [ "$FOUND" -ge 0 ] && test -s "$REPORT"', { name: 'What it says is so', env: { PASSED: scan.step.output('gate-passed'), FOUND: scan.step.output('vulnerabilities-found'), REPORT: scan.step.output('scan-report-path') } });
 
   const built = tried(workflow, 'docker-build-push', {}, image.step({ name: 'Run the action', inputs: { tags: 'ghcr.io/acme/greenlang:test', platforms: 'linux/amd64', push: false, sign: false } }));
   built.job.run('[ -z "$URI" ]', { name: 'Nothing was pushed', env: { URI: built.step.output('image-uri') } });

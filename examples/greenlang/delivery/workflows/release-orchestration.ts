@@ -24,12 +24,12 @@ export function declareReleaseOrchestration(delivery: Delivery, { setup, image, 
 
   const os = new Matrix({ axes: { os: ['ubuntu-latest', 'windows-latest', 'macos-latest'] } });
   const wheels = new Job(workflow, 'wheels', { name: `Build and test (${os.get('os')})`, matrix: os, runsOn: Runner.fromExpression(os.get('os')), needs, defaults: { shell: 'bash' } });
-  wheels.use(...setup.steps({ cache: '' }));
+  wheels.use(...setup.steps({ cache: false }));
   wheels.run('python -m build --wheel && pytest tests/unit', { name: 'Build and test' });
   wheels.use(new UploadArtifact({ artifactName: `wheel-${os.get('os')}`, path: ['dist/*.whl'] }));
 
   const dist = new Job(workflow, 'dist', { name: 'Put the package together', needs: [wheels] });
-  dist.use(...setup.steps({ cache: '' }), new DownloadArtifact({ pattern: 'wheel-*', path: 'dist', mergeMultiple: true }));
+  dist.use(...setup.steps({ cache: false }), new DownloadArtifact({ pattern: 'wheel-*', path: 'dist', mergeMultiple: true }));
   dist.run('python -m build --sdist && twine check --strict dist/*', { name: 'Add the sources, and look at all of it' });
   dist.use(new UploadArtifact({ artifactName: 'dist', path: ['dist'] }));
 
@@ -45,12 +45,14 @@ export function declareReleaseOrchestration(delivery: Delivery, { setup, image, 
     publications: [Publication.pypi({ project: 'greenlang', artifact: built, pythonVersion: '3.11', smokeTest: 'greenlang --version', environment: release })],
     environment: release,
   });
+  dora.addDeployWorkflow(workflow);
   const smoke = smokeTest.call(workflow, 'smoke-test', { name: 'Smoke test', needs: [pipeline.job('publish')], inputs: { version: version.version } });
 
-  const record = new Job(workflow, 'record', { name: 'Record and tell', needs: [smoke], condition: Status.cancelled().negate(), environment: secretsOf(release) });
-  record.use(new Checkout({ sparseCheckout: ['.github'] }));
-  record.use(dora.record({ eventType: DoraEventType.RELEASE, version: version.tag }));
-  record.use(notification.send('release', { title: `GreenLang ${version.version} is released`, status: NotificationStatus.SUCCESS, version: version.version, condition: smoke.succeeded() }));
-  record.use(notification.send('release', { title: `The release of GreenLang ${version.version} broke off`, status: NotificationStatus.FAILURE, version: version.version, condition: smoke.succeeded().negate() }));
+  const said = { version: version.version, environment: release.environmentName };
+  const record = new Job(workflow, 'record', { name: 'Record the release', needs: [smoke], environment: secretsOf(release) });
+  record.use(new Checkout({ sparseCheckout: ['.github'] }), dora.record({ eventType: DoraEventType.RELEASE, version: version.tag }));
+  record.use(notification.send('release', { ...said, title: `GreenLang ${version.version} is released`, status: NotificationStatus.SUCCESS }));
+  const tell = new Job(workflow, 'tell', { name: 'Tell that it broke off', needs: [smoke], condition: Status.failure().andAlso(version.job('version').succeeded()), environment: secretsOf(release) });
+  tell.use(new Checkout({ sparseCheckout: ['.github'] }), notification.send('release', { ...said, title: `The release of GreenLang ${version.version} broke off`, status: NotificationStatus.FAILURE }));
   return pipeline;
 }

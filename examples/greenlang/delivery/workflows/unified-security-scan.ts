@@ -10,7 +10,7 @@ import { secretsOf } from '../repository/environments';
 export function declareUnifiedSecurityScan(delivery: Delivery, { setup, dora, environments: { ci, telemetry } }: Platform): SecurityScan {
   const workflow = new Workflow(delivery, 'unified-security-scan', {
     name: 'Unified security scan',
-    triggers: [Trigger.pullRequest(), Trigger.schedule({ cron: '37 3 * * *' })],
+    triggers: [Trigger.pullRequest(), Trigger.schedule({ cron: '37 3 * * *' }), Trigger.workflowDispatch()],
   });
   const scan = new SecurityScan(workflow, 'scan', {
     scanners: [
@@ -30,7 +30,7 @@ export function declareUnifiedSecurityScan(delivery: Delivery, { setup, dora, en
   // Both forms are asked for: CycloneDX by those who look for weaknesses, SPDX by those who look at licences.
   for (const format of ['cyclonedx', 'spdx']) sbom.use(new AnchoreSbom({ name: `SBOM (${format})`, path: '.', format: `${format}-json`, artifactName: `sbom-${format}.json`, uploadArtifactRetention: 90 }));
 
-  const measure = new Job(workflow, 'measure', { name: 'Measure', needs: [scan.verdict], condition: Github.isEvent('schedule'), environment: secretsOf(telemetry) });
+  const measure = new Job(workflow, 'measure', { name: 'Measure', needs: [scan.verdict], condition: Github.isEvent('schedule', 'workflow_dispatch').andAlso(Github.ref.equalTo('refs/heads/main')), environment: secretsOf(telemetry) });
   const { critical, high, medium, low } = scan;
   measure.use(new Checkout({ sparseCheckout: ['.github'] }), dora.recordScan({ scanner: 'unified', result: scan.result, openCves: { critical, high, medium, low } }));
   return scan;
