@@ -1,12 +1,9 @@
-import { XmlElement } from '@rgrove/parse-xml';
 import { UnreadableFileError, filesLike, textOf } from './files';
-import { elements, rootOf } from './xml';
+import { rootOf } from './xml';
+import { NoReportError, testCasesOf } from '../../common/junit';
 import { Tests } from '../engine/release';
 
-/**
- * What reports of JUnit say together. Cases are counted, and not what their suites say of them: not every tool adds up the same. A case that failed at
- * first and then passed has neither `failure` nor `error`.
- */
+/** What reports of JUnit say together. A test that failed at first and then passed has passed. */
 export function testsOf(workspace: string, patterns: readonly string[]): Tests {
   const files = [...new Set(patterns.flatMap((pattern) => {
     const found = filesLike(workspace, pattern);
@@ -16,17 +13,19 @@ export function testsOf(workspace: string, patterns: readonly string[]): Tests {
   }))];
   const sum = { total: 0, passed: 0, failed: 0, skipped: 0 };
   for (const file of files) {
-    const root = rootOf(file, textOf(workspace, file));
-    if (root.name !== 'testsuites' && root.name !== 'testsuite') throw new UnreadableFileError(`${file} is no report of JUnit: its root is ${root.name}`);
-    for (const test of elements(root, 'testcase')) {
+    for (const { outcome } of casesIn(workspace, file)) {
       sum.total++;
-      sum[outcomeOf(test)]++;
+      sum[outcome]++;
     }
   }
   return sum;
 }
 
-function outcomeOf({ children }: XmlElement): 'passed' | 'failed' | 'skipped' {
-  const has = (name: string) => children.some((child) => child instanceof XmlElement && child.name === name);
-  return has('failure') || has('error') ? 'failed' : has('skipped') ? 'skipped' : 'passed';
+function casesIn(workspace: string, file: string) {
+  try {
+    return testCasesOf(rootOf(file, textOf(workspace, file)));
+  } catch (error) {
+    if (error instanceof NoReportError) throw new UnreadableFileError(`${file} is no report of JUnit: ${error.message}`);
+    throw error;
+  }
 }

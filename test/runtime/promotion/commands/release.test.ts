@@ -54,6 +54,13 @@ describe('release', () => {
     expect(JSON.parse(records()[0].payload as string)).toEqual({ v: 1, pipeline: 'delivery', kind: 'release', by: 'mona', run: { id: 77, attempt: 1 }, release });
   });
 
+  test('of a test that pytest ran again the last attempt counts: an attempt that failed has no failure in the report', async () => {
+    const attempt = (name: string, inside = '') => `<testcase classname="tests" name="${name}">${inside}</testcase>`;
+    world.file('reports/a.xml', `<testsuites name="pytest tests"><testsuite name="pytest">${attempt('flaky')}${attempt('flaky')}${attempt('bad')}${attempt('bad')}${attempt('bad', '<failure/>')}</testsuite></testsuites>`);
+    const { outputs } = await world.do('release', { run: ci({ id: 77 }), variables: { ...VERSION, PROMOTION_TESTS: '["reports/**/*.xml"]' } });
+    expect(JSON.parse(readFileSync(outputs['release-file'], 'utf8')).tests).toEqual({ failed: 1, passed: 1, skipped: 0, total: 2 });
+  });
+
   test('without a version a commit goes by its first digits, and a tag by its version', async () => {
     expect((await world.do('release', { run: ci() })).outputs.release).toBe('dev-0000000');
     expect((await world.do('release', { run: ci(), variables: { GITHUB_REF: 'refs/tags/v2.0.0-rc.1' } })).outputs.release).toBe('2.0.0-rc.1');
