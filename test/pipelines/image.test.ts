@@ -115,7 +115,7 @@ test('GL-38: what is published is not built from a cache, unless that is accepte
 });
 
 test('OR-4, ML-2: tags come from the ref and the event', () => {
-  const tags = [ImageTag.branch(), ImageTag.pullRequest(), ImageTag.branchSha(), ImageTag.semver(), ImageTag.semver('{{major}}.{{minor}}'), ImageTag.latest(), ImageTag.sha({ long: true, prefix: '' }), ImageTag.raw('edge', { condition: Expression.raw("github.ref == 'refs/heads/develop'") })];
+  const tags = [ImageTag.branch(), ImageTag.pullRequest(), ImageTag.branchSha(), ImageTag.semver(), ImageTag.semver('{{major}}.{{minor}}'), ImageTag.latest(), ImageTag.sha({ fullLength: true, prefix: '' }), ImageTag.raw('edge', { condition: Expression.raw("github.ref == 'refs/heads/develop'") })];
   expect(stepUsing(jobOf(declare({ tags }).delivery, 'image-build'), 'docker/metadata-action').with.tags.trim().split('\n')).toEqual([
     'type=ref,event=branch',
     'type=ref,event=pr',
@@ -135,7 +135,7 @@ test('ST-9: an image may run as root, or be of any size, only where that is said
 });
 
 test('findings go to code scanning where that is wanted, and a scan that is left out says why', () => {
-  const scanned = jobOf(declare({ scan: ImageScan.trivy({ severities: ['CRITICAL'], codeScanning: true, ignoreUnfixed: true }) }).delivery, 'image-build');
+  const scanned = jobOf(declare({ scan: ImageScan.trivy({ severities: ['CRITICAL'], codeScanning: true, unfixed: false }) }).delivery, 'image-build');
   expect(scanned.permissions).toMatchObject({ 'security-events': 'write' });
   expect(stepUsing(scanned, 'aquasecurity/trivy-action').with).toMatchObject({ 'severity': 'CRITICAL', 'ignore-unfixed': true, 'exit-code': 1 });
   expect(stepUsing(scanned, 'github/codeql-action/upload-sarif').with.category).toBe('image');

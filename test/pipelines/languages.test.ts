@@ -125,7 +125,7 @@ describe('NodeCi', () => {
 
   test('each check says what it has to say, although one before it found something', () => {
     expect(conditions(node(), 'frontend-quality')).toEqual(["${{ !cancelled() && steps.lint.outcome != 'skipped' }}", "${{ !cancelled() && steps.lint.outcome != 'skipped' }}"]);
-    expect(conditions(node({ without: ['lint', 'types'] }), 'frontend-quality')).toEqual([]);
+    expect(conditions(node({ without: ['lint', 'type-check'] }), 'frontend-quality')).toEqual([]);
   });
 
   test('without a version, package.json names it', () => {
@@ -134,10 +134,10 @@ describe('NodeCi', () => {
   });
 
   test('scripts have the names of the project, and what it does not have is left out', () => {
-    const delivery = node({ scripts: { lint: 'check:lint', test: 'test:unit', build: 'compile' }, without: ['types', 'format'] });
+    const delivery = node({ scripts: { lint: 'check:lint', test: 'test:unit', build: 'compile' }, without: ['type-check', 'format'] });
     expect(commands(delivery, 'frontend-quality')).toEqual(['npm ci', 'npm run check:lint']);
     expect([commands(delivery, 'frontend-test')[1], commands(delivery, 'frontend-build')[1]]).toEqual(['npm run test:unit', 'npm run compile']);
-    expect(Object.keys(workflowOf(node({ without: ['lint', 'types', 'format', 'build'] })).jobs)).toEqual(['frontend-test']);
+    expect(Object.keys(workflowOf(node({ without: ['lint', 'type-check', 'format', 'build'] })).jobs)).toEqual(['frontend-test']);
   });
 
   test('pnpm is there before its cache is looked for, in the version that package.json names', () => {
@@ -159,7 +159,7 @@ describe('NodeCi', () => {
     ['pnpm', NodePackageManager.pnpm(), 'pnpm install --frozen-lockfile --ignore-scripts', undefined],
     ['yarn', NodePackageManager.yarn(), 'yarn install --immutable', { YARN_ENABLE_SCRIPTS: false }],
   ])('no script of a dependency runs where that is asked: %s', (_, packageManager, run, env) => {
-    const step = jobOf(node({ packageManager, ignoreScripts: true }), 'frontend-test').steps.find((one: any) => one.name === 'Install the dependencies');
+    const step = jobOf(node({ packageManager, installScripts: false }), 'frontend-test').steps.find((one: any) => one.name === 'Install the dependencies');
     expect([step.run, step.env]).toEqual([run, env]);
   });
 
@@ -192,8 +192,8 @@ describe('NodeCi', () => {
     [{ ...COVERED, without: ['test'] }, /'coverage' is about tests, which 'without' leaves out/],
     [{ coverage: 80, testRunner: NodeTestRunner.reporting({ junit: 'a.xml' }) }, /'coverage' needs a report/],
     [{ coverage: 101, testRunner: NodeTestRunner.JEST }, /a percentage from 0 to 100/],
-    [{ without: ['lint', 'types', 'format', 'test', 'build'] }, /'without' leaves nothing to do/],
-    [{ without: ['linting'] }, /must be one of 'lint', 'types', 'format', 'test', 'build'/],
+    [{ without: ['lint', 'type-check', 'format', 'test', 'build'] }, /'without' leaves nothing to do/],
+    [{ without: ['linting'] }, /must be one of 'lint', 'type-check', 'format', 'test', 'build'/],
     [{ scripts: { bundleSize: 'size' }, without: ['build'] }, /the job 'build' looks at the size, and 'without' leaves it out/],
     [{ outdated: true, packageManager: NodePackageManager.yarn() }, /yarn has no command that lists what is outdated/],
     [{ scripts: { lint: 'lint; curl evil' } }, /the name of a script/],

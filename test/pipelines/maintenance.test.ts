@@ -1,5 +1,5 @@
-import { jobsThatRun } from '../examples/support/simulation';
 import { jobOf, scriptsOf, stepUsing, workflowsOf } from './support/written';
+import { jobsThatRun } from '../examples/support/simulation';
 import { DeletePackageVersionsPackageType } from 'slipway/actions';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
@@ -56,7 +56,7 @@ test('each task has the rights that it needs, and no more', () => {
 
 test('artifacts that others are compared with stay, unless somebody says otherwise', () => {
   expect(jobOf(declare(everything), 'care-artifacts').steps[0].env).toMatchObject({ OLDER_THAN: 2_592_000, EXCEPT: '^(?:benchmarks|dora)-', DRY_RUN: false });
-  expect(jobOf(declare(() => [MaintenanceTask.oldArtifacts({ olderThan: Duration.days(1), names: '^x', except: '^y', dryRun: true })]), 'care-artifacts').steps[0].env).toMatchObject({ NAMES: '^x', EXCEPT: '^y', DRY_RUN: true });
+  expect(jobOf(declare(() => [MaintenanceTask.oldArtifacts({ olderThan: Duration.days(1), namePattern: '^x', keepPattern: '^y', dryRun: true })]), 'care-artifacts').steps[0].env).toMatchObject({ NAMES: '^x', EXCEPT: '^y', DRY_RUN: true });
 });
 
 test('OR-7: packages that are behind are a warning, and what cannot be asked is a failure', () => {

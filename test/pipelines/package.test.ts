@@ -1,6 +1,7 @@
 import { jobOf, stepUsing, workflowsOf } from './support/written';
 import { jobsThatRun, started } from '../examples/support/simulation';
 import { SetupNode } from 'slipway/actions';
+import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { PackageBuild, PackageBuildProps } from 'slipway/pipelines';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
@@ -27,7 +28,7 @@ test('GE-5: every event makes a package, and all but pull requests attest it', (
 });
 
 test('GE-5: the archive, its checksum and its manifest are kept under the name of the package and the version', () => {
-  const upload = stepUsing(jobOf(declare({ retentionDays: 30 }).delivery, 'app-package'), 'actions/upload-artifact');
+  const upload = stepUsing(jobOf(declare({ retention: Duration.days(30) }).delivery, 'app-package'), 'actions/upload-artifact');
   expect(upload.with.name).toBe('${{ steps.put-the-package-together.outputs.artifact }}');
   expect(upload.with.path.trim().split('\n')).toEqual(['${{ steps.put-the-package-together.outputs.file }}', '${{ steps.put-the-package-together.outputs.file }}.sha256', 'dist/manifest.json']);
   expect(upload.with['retention-days']).toBe(30);
@@ -75,7 +76,7 @@ test.each<[string, Partial<PackageBuildProps>, RegExp]>([
   ['a name that is none of a file', { packageName: 'a/b' }, /the name of a file/],
   ['a version that is none', { version: '1.2.3 final' }, /its version must be at most 100/],
   ['a prefix that is a pattern', { tagPrefix: 'v*' }, /the beginning of tags/],
-  ['days that GitHub does not know', { retentionDays: 0 }, /from 1 to 400/],
+  ['hours, where GitHub counts days', { retention: Duration.hours(5) }, /from 1 to 400/],
 ])('%s is refused', (_, props, message) => {
   expect(() => declare(props)).toThrow(message);
 });

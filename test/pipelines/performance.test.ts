@@ -30,6 +30,7 @@ test('ST-6: k6 loads with 1000 users, and 95 of 100 answers must come within 100
   const { limits, ...others } = told({ source: k6() });
   expect(JSON.parse(limits)).toEqual([{ name: 'http_req_duration p(95)', most: 1e8, unit: 'time' }, { name: 'http_req_failed rate', most: 0.01, unit: 'number' }]);
   expect(others).toEqual({ 'report': 'report/k6-summary.json', 'format': 'k6', 'noise-floor': 1000 });
+  expect(jobOf(delivery, 'perf-compare').permissions).toEqual({ contents: 'read' });
 });
 
 test('times of a load test are compared as well, where that is asked for', () => {

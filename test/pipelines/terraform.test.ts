@@ -1,6 +1,7 @@
 import { FORK, ON_MAIN, OURS, runs, workflow } from './support/runs';
 import { jobOf, scriptsOf, stepUsing, workflowOf } from './support/written';
 import { Duration } from 'slipway/core';
+import { Delivery } from 'slipway/delivery';
 import { Secrets } from 'slipway/expressions';
 import { ExternalRole, Trusted, TrustPolicy } from 'slipway/identity';
 import { TerraformAccess, TerraformPlan, TerraformPlanProps, TerraformScanner } from 'slipway/pipelines';
@@ -21,7 +22,7 @@ const trusting = (environment: string) => TrustPolicy.fromJson(JSON.stringify({
 
 describe('Terraform', () => {
   const FOLDER = 'deployment/terraform/environments';
-  const declared = (more: Partial<TerraformPlanProps> = {}) => workflow((ci, delivery) => {
+  const made = (more: Partial<TerraformPlanProps>) => workflow((ci, delivery) => {
     new GithubRepository(delivery, 'acme/app', { ownerId: 1, repositoryId: 2, createdAt: '2026-09-01' });
     const [planning, dev, production] = ['plan', 'dev', 'production'].map((name) => new DeploymentEnvironment(delivery, name, name === 'plan' ? {} : { branches: ['main'] }));
     const role = (name: string, environment: DeploymentEnvironment) => new ExternalRole(delivery, name, { roleArn: `arn:aws:iam::123456789012:role/${name}`, region: 'eu-west-1', trustPolicy: trusting(environment.environmentName), trustedBy: [Trusted.environment(environment)] });
@@ -36,6 +37,8 @@ describe('Terraform', () => {
       ...more,
     });
   });
+  let plain: Delivery | undefined;
+  const declared = (more?: Partial<TerraformPlanProps>) => (more === undefined ? (plain ??= made({})) : made(more));
   const jobs = (happening: object, parts: readonly string[], changes = 'true') => runs(declared(), 'terraform-changed', happening as never, parts, Object.fromEntries(['dev', 'production', 'sandbox'].map((name) => [`needs.terraform-plan-${name}.outputs.changes`, changes])));
 
   test('GL-29: a pull request plans what it changes, and comments it once', () => {
@@ -49,7 +52,7 @@ describe('Terraform', () => {
     const check = jobOf(declared({ scanners: [TerraformScanner.TRIVY, TerraformScanner.CHECKOV] }), 'terraform-check');
     expect(check.permissions).toEqual({ contents: 'read' });
     expect(scriptsOf(check)).toMatch(/terraform fmt -check -recursive[^]*terraform -chdir="\$folder" validate[^]*tflint --recursive/);
-    expect([stepUsing(check, 'aquasecurity/trivy-action').with['exit-code'], stepUsing(check, 'bridgecrewio/checkov-action').with.directory]).toEqual([1, FOLDER]);
+    expect([stepUsing(check, 'aquasecurity/trivy-action').with['exit-code'], stepUsing(check, 'bridgecrewio/checkov-action').with.directory]).toEqual([1, 'deployment/terraform']);
   });
 
   test('GL-17: on main what was planned is applied, one environment after the other, and only what would change something', () => {
@@ -67,6 +70,7 @@ describe('Terraform', () => {
     const roles = ['plan', 'apply'].map((part) => stepUsing(jobOf(declared(), `terraform-${part}-production`), 'aws-actions/configure-aws-credentials').with['role-to-assume']);
     expect(roles).toEqual([expect.stringMatching(/terraform-plan$/), expect.stringMatching(/terraform-apply$/)]);
     expect(jobOf(declared(), 'terraform-plan-dev').permissions).toEqual({ contents: 'read' });
+    expect(jobOf(declared(), 'terraform-plan-production').concurrency.group).toBe('terraform-plan-production-${{ github.event.pull_request.number || github.run_id }}');
   });
 
   test('the plan is kept for a day, and where a secret is given nobody can read it', () => {
@@ -74,6 +78,17 @@ describe('Terraform', () => {
     expect([kept().with['retention-days'], kept({ keepPlan: Duration.days(7) }).with['retention-days']]).toEqual([1, 7]);
     expect(kept().if).toBe("github.event_name == 'push' && github.ref == 'refs/heads/main' && steps.plan.outputs.changes == 'true'");
     expect(scriptsOf(jobOf(declared({ planPassphrase: Secrets.get('PASSPHRASE') }), 'terraform-apply-dev'))).toMatch(/openssl enc -d[^]*sha256sum --check --strict[^]*terraform apply/);
+  });
+
+  test('what is looked at as a whole is the folder that the configurations and their modules have in common', () => {
+    const root = (more: object) => jobOf(declared(more), 'terraform-check').steps.find((step: any) => step.name === 'Check the format')['working-directory'];
+    const stacks = (...folders: string[]) => ({ stacks: folders.map((folder, at) => ({ name: `s${at}`, folder })), modules: [] as string[] });
+    expect(root(stacks('infra/a', 'infra/b'))).toBe('infra');
+    expect(root(stacks('infra/a'))).toBe('infra/a');
+    expect(root(stacks('a', 'b'))).toBe('.');
+    expect(root({ ...stacks('infra/a'), modules: ['infra/modules/*/main.tf', '!infra/x/**'] })).toBe('infra');
+    expect(root({ ...stacks('infra/a'), modules: ['*.tf'] })).toBe('.');
+    expect(root({ ...stacks('infra/a'), root: 'elsewhere' })).toBe('elsewhere');
   });
 
   test('costs are estimated with a key, and the file that holds every value does not stay', () => {

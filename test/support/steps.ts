@@ -6,14 +6,14 @@ import { parse } from 'yaml';
 
 /** A step as it stands in a workflow or in an action. */
 interface Step {
-  readonly id?: string;
-  readonly name?: string;
-  readonly if?: string | boolean;
-  readonly uses?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-  readonly env?: Readonly<Record<string, unknown>>;
-  readonly run?: string;
-  readonly shell?: string;
+  readonly 'id'?: string;
+  readonly 'name'?: string;
+  readonly 'if'?: string | boolean;
+  readonly 'uses'?: string;
+  readonly 'with'?: Readonly<Record<string, unknown>>;
+  readonly 'env'?: Readonly<Record<string, unknown>>;
+  readonly 'run'?: string;
+  readonly 'shell'?: string;
   readonly 'working-directory'?: string;
 }
 
@@ -96,7 +96,8 @@ class Steps {
     const script = join(folder, 'script.sh');
     writeFileSync(script, this.text(run!));
     const machine = { PATH: process.env.PATH, HOME: process.env.HOME };
-    const [command, ...options] = shell === 'python' ? ['python3'] : ['bash', '--noprofile', '--norc', '-e', '-o', 'pipefail'];
+    // Where nobody names a shell, a runner takes bash without the option that notices what fails before a pipe.
+    const [command, ...options] = shell === 'python' ? ['python3'] : ['bash', ...shell === 'bash' ? ['--noprofile', '--norc', '-e', '-o', 'pipefail'] : ['-e']];
     const child = spawn(command, [...options, script], {
       cwd: join(repository, folderOf),
       env: { ...machine, ...variables, ...this.texts(this.env), ...this.texts(env), ...files, ...(actionPath === undefined ? {} : { GITHUB_ACTION_PATH: actionPath }) },

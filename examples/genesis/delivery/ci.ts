@@ -1,9 +1,10 @@
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Secrets } from 'slipway/expressions';
-import { CodecovUpload, PytestGroup, PytestSuite, PythonCi, PythonCoverage, PythonPackages, PythonTool, Scanner, SecurityScan, TestSummary } from 'slipway/pipelines';
+import { CodecovUpload, ImageBuild, PytestGroup, PytestSuite, PythonCi, PythonCoverage, PythonPackages, PythonTool, Scanner, SecurityScan, TestSummary } from 'slipway/pipelines';
 import { CiGate } from 'slipway/repository';
 import { Trigger, Workflow } from 'slipway/workflows';
+import { declareImage } from './package';
 
 const { minutes, seconds } = Duration;
 
@@ -13,6 +14,7 @@ export interface Ci {
   readonly python: PythonCi;
   readonly security: SecurityScan;
   readonly summary: TestSummary;
+  readonly image: ImageBuild;
   readonly gate: CiGate;
 }
 
@@ -51,8 +53,9 @@ export function declareCi(delivery: Delivery): Ci {
   });
 
   const summary = new TestSummary(workflow, 'test-summary', { jobs: python.testJobs, timeout: minutes(10) });
-  const gate = new CiGate(workflow, 'ci-gate', { name: 'CI gate', timeout: minutes(5), guards: [...python.jobs, ...security.jobs, summary] });
-  return { workflow, python, security, summary, gate };
+  const image = declareImage({ workflow, python, security, summary });
+  const gate = new CiGate(workflow, 'ci-gate', { name: 'CI gate', timeout: minutes(5), guards: [...python.jobs, ...security.jobs, summary, image.job('check')] });
+  return { workflow, python, security, summary, image, gate };
 }
 
 /** Tests by words in their names, each group beside the others. */

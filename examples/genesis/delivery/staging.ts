@@ -28,7 +28,7 @@ export function declareStaging(pipeline: PromotionPipeline, { ci, environments: 
   const stage = new Stage(pipeline, 'staging', {
     environment,
     workflow: promotion,
-    gates: [Gate.checks([ci.smoke]), Gate.securityScan(ci.security), Gate.passRate(0.95)],
+    gates: [Gate.checks([ci.python.job('smoke')]), Gate.securityScan(ci.security.verdict), Gate.passRate(0.95)],
     override: { reviewers: [Reviewer.team('devops-team')], expires: Duration.hours(1) },
     targets: [new DockerTarget({
       project: 'genesis',

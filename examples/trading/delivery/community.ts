@@ -1,8 +1,9 @@
 import { Delivery } from 'slipway/delivery';
+import { DeliveryHandbook } from 'slipway/pipelines';
 import { PullRequestTemplate, StatusBadges } from 'slipway/repository';
 import { Workflow } from 'slipway/workflows';
 
-/** ST-7: what people meet first. */
+/** ST-7: what people meet first. ST-8: a runbook, what to do when something stops somebody, and the setup, all made of what is declared. */
 export function declareCommunity(delivery: Delivery, workflows: Workflow[]): void {
   new PullRequestTemplate(delivery, 'change', {
     sections: [
@@ -14,4 +15,5 @@ export function declareCommunity(delivery: Delivery, workflows: Workflow[]): voi
     ],
   });
   new StatusBadges(delivery, 'badges', { workflows });
+  new DeliveryHandbook(delivery, 'handbook');
 }

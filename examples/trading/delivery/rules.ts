@@ -6,7 +6,7 @@ import { Ci } from './ci';
 export function declareRules(delivery: Delivery, ci: Ci): void {
   new RepositorySettings(delivery, {
     variables: ['PROMETHEUS_URL', 'PUSHGATEWAY_URL', 'PUSHGATEWAY_USER'],
-    secrets: ['SLACK_WEBHOOK_URL', 'PAGERDUTY_ROUTING_KEY', 'PUSHGATEWAY_PASSWORD'],
+    secrets: ['SNYK_TOKEN', 'SLACK_WEBHOOK_URL', 'PAGERDUTY_ROUTING_KEY', 'PUSHGATEWAY_PASSWORD'],
   });
   new BranchProtection(delivery, 'main', { requiredChecks: [ci.gate], strict: true, requiredApprovals: 1, codeOwnerReviews: true });
   const owners = new CodeOwners(delivery, { requiredPaths: ['/.github/'] });

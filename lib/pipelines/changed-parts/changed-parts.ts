@@ -3,7 +3,7 @@ import { CHANGED_PARTS } from './program';
 import { Checkout, LocalActionStep } from '../../actions/inside';
 import { asWritten, Duration, expectArgument, expectDeclared, expectOptions, InvalidValueError, kinds, optionTable } from '../../core/inside';
 import { Expression, Functions, Github } from '../../expressions/inside';
-import { DynamicMatrixOptions, Matrix, Workflow } from '../../workflows/inside';
+import { DynamicMatrixOptions, Matrix, optionKinds, Workflow } from '../../workflows/inside';
 import { Pipeline } from '../pipeline/pipeline';
 import { PipelineProps } from '../pipeline/pipeline-options';
 import { PIPELINE } from '../pipeline/pipeline-tables';
@@ -91,10 +91,12 @@ export class ChangedParts extends Pipeline {
    * @param options how its legs run
    */
   public matrixWith(options: DynamicMatrixOptions): Matrix {
-    return new Matrix({ ...options }).axis('part', Functions.fromJson(this.parts));
+    const { failFast, maxParallel } = expectOptions('changed.matrixWith', undefined, options, LEGS);
+    return new Matrix({ failFast, maxParallel }).axis('part', Functions.fromJson(this.parts));
   }
 }
 
+const LEGS = optionTable({ failFast: optionKinds.flag, maxParallel: optionKinds.count });
 const CHANGED = optionTable({ ...PIPELINE, parts: kinds.list(kinds.made((value) => value instanceof ChangedPart, "a ChangedPart, such as ChangedPart.folders('charts/*')")), always: kinds.list(PATTERN) }, ['parts']);
 
 /** Names that are known before anything runs; undefined when there are folders, which are looked for later. */

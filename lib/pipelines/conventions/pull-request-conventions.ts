@@ -3,7 +3,7 @@ import { CONVENTIONS } from './conventions-tables';
 import { DESCRIPTION, SIZE, SIZE_LABEL, TITLE } from './scripts';
 import { titleInWords, titlePattern } from './title-pattern';
 import { Labeler } from '../../actions/inside';
-import { asWritten, Duration, expectOptions, InvalidValueError } from '../../core/inside';
+import { asWritten, constructScope, Duration, expectOptions, InvalidValueError } from '../../core/inside';
 import { Expression, Functions, Github, Status } from '../../expressions/inside';
 import { PermissionLevel, Permissions, Workflow } from '../../workflows/inside';
 import { Pipeline } from '../pipeline/pipeline';
@@ -92,8 +92,9 @@ function expected(scope: Workflow, id: string, props: PullRequestConventionsProp
   if (labels === undefined && (labelsFile !== undefined || syncLabels !== undefined)) {
     throw new InvalidValueError('call/missing-option', call, `'${labelsFile === undefined ? 'syncLabels' : 'labelsFile'}' says how labels are given, and there are none: add 'labels'`, { option: 'labels' });
   }
-  if (scope instanceof Workflow && !scope._triggers().some(({ _event }) => /^pull_request(?:_target)?$/.test(_event))) {
-    throw new InvalidValueError('call/contradiction', call, `the workflow '${scope._id}' does not run on pull requests: give it Trigger.pullRequest({ types: [… PullRequestActivity.EDITED] })`, { option: 'scope', given: scope });
+  const workflow = constructScope('new PullRequestConventions', scope);
+  if (workflow instanceof Workflow && !workflow._triggers().some(({ _event }) => /^pull_request(?:_target)?$/.test(_event))) {
+    throw new InvalidValueError('call/contradiction', call, `the workflow '${workflow._id}' does not run on pull requests: give it Trigger.pullRequest({ types: [… PullRequestActivity.EDITED] })`, { option: 'scope', given: scope });
   }
   return props;
 }

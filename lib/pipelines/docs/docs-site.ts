@@ -56,7 +56,7 @@ export interface DocsSiteProps extends PipelineProps {
   /**
    * The release of lychee, which looks at links.
    *
-   * @default '0.24.1'
+   * @default '0.24.2'
    */
   readonly lycheeVersion?: string;
   /**
@@ -92,7 +92,7 @@ export class DocsSite extends Pipeline {
     build.use(...setup?.setupSteps({ part: 'build', caches: false }) ?? model.setup());
     if (model.install !== undefined) build.run(model.install, { name: 'Install', shell: 'bash', workingDirectory: model.folder });
     build.run(model.build, { name: 'Build the site', shell: 'bash', workingDirectory: model.folder });
-    if (checkLinks) this.check(build, props, model.site, '--offline --include-fragments');
+    if (checkLinks) this.check(build, props, model.site, '--offline --include-fragments --index-files index.html');
     if (checkExternalLinks) build.use(new UploadArtifact({ name: 'Keep the site', condition: ASKED, artifactName: this.siteArtifact, path: [model.site], retentionDays: 1 }));
     if (deploy) build.use(new UploadPagesArtifact({ condition: deploys, path: model.site }));
 
@@ -109,7 +109,7 @@ export class DocsSite extends Pipeline {
     return this.deployment?.pageUrl;
   }
 
-  private check(job: Job, { excludeLinks = [], lycheeVersion = '0.24.1' }: DocsSiteProps, site: string, how: string): void {
+  private check(job: Job, { excludeLinks = [], lycheeVersion = '0.24.2' }: DocsSiteProps, site: string, how: string): void {
     job.use(new InstallTool({ name: 'Install lychee', tool: [`lychee@${lycheeVersion}`], fallback: InstallToolFallback.NONE }));
     const excludes = excludeLinks.map((pattern) => ` --exclude ${shellWord(pattern)}`).join('');
     // What is at the root of the site is not at the root of the machine.
@@ -144,6 +144,6 @@ const DOCS_SITE = optionTable({
   deploy: kinds.flag,
   branch: kinds.made((value) => typeof value === 'string' && /^[^\s~^:?*[\\]+$/.test(value), "the name of a branch, such as 'main'"),
   environment: kinds.made((value) => typeof (value as IEnvironment | undefined)?.environmentName === 'string', "an environment, such as new DeploymentEnvironment(delivery, 'github-pages', { … })"),
-  lycheeVersion: kinds.made((value) => typeof value === 'string' && /^\d+\.\d+\.\d+$/.test(value), "a release, such as '0.24.1'"),
+  lycheeVersion: kinds.made((value) => typeof value === 'string' && /^\d+\.\d+\.\d+$/.test(value), "a release, such as '0.24.2'"),
   setup: kinds.made((value) => typeof (value as ISetup | undefined)?.setupSteps === 'function', 'a setup, such as new ActionSetup(action)'),
 });

@@ -3,7 +3,7 @@ import { expectHelm, HELM } from './helm-tables';
 import { CHART_TESTING, DEPENDENCIES, DIFF, kubeconformScript, LINT, TEMPLATE } from './scripts';
 import { Checkout, KindCluster, SetupChartTesting, SetupHelm, UploadArtifact } from '../../actions/inside';
 import { Duration, expectOptions } from '../../core/inside';
-import { Expression, Github, Status, StrategyContext } from '../../expressions/inside';
+import { Expression, Github, RunnerContext, Status, StrategyContext } from '../../expressions/inside';
 import { Workflow } from '../../workflows/inside';
 import { ChangeComment, commentJob, commentSteps } from '../change-comment/comment-job';
 import { ChangedPart } from '../changed-parts/changed-part';
@@ -32,7 +32,7 @@ export class HelmCi extends Pipeline {
     expectHelm(id, props);
     const { charts, changedWith, install = true } = props;
     this.changed = changedWithin(scope, id, props, charts.map((pattern) => ChangedPart.folders(pattern, { marker: 'Chart.yaml', changedWith })), []);
-    this.adoptJob('changed', this.changed.job('find'));
+    this.addSharedJob('changed', this.changed.job('find'));
     this.addRender(id, props);
     if (install) this.addInstall(props);
     const comment: ChangeComment = { title: 'Helm charts', header: id, artifacts: `${id}-report-*`, jobs: new Map([['charts', this.job('render')]]), events: ['pull_request'] };
@@ -58,8 +58,8 @@ export class HelmCi extends Pipeline {
     job.use(new UploadArtifact({
       name: 'Keep the report',
       // A folder is no name of an artifact.
-      artifactName: Expression.of(`${id}-report-${StrategyContext.jobIndex}`),
-      path: [`${Expression.raw('runner.temp')}/report`, `${Expression.raw('runner.temp')}/rendered`],
+      artifactName: `${id}-report-${StrategyContext.jobIndex}`,
+      path: [`${RunnerContext.temp}/report`, `${RunnerContext.temp}/rendered`],
       condition: Status.cancelled().negate(),
     }));
   }

@@ -9,11 +9,11 @@ export interface ImageScanOptions {
    */
   readonly severities?: string[];
   /**
-   * Leaves out what nobody has fixed yet.
+   * What nobody has fixed yet stops it too.
    *
-   * @default false
+   * @default true
    */
-  readonly ignoreUnfixed?: boolean;
+  readonly unfixed?: boolean;
   /**
    * A file in the repository that lists findings to ignore, with reasons.
    *
@@ -63,4 +63,4 @@ export class ImageScan {
   }
 }
 
-const OPTIONS = optionTable({ severities: kinds.list(kinds.oneOf(['UNKNOWN', 'LOW', 'MEDIUM', 'HIGH', 'CRITICAL'])), ignoreUnfixed: kinds.flag, ignoreFile: kinds.text, codeScanning: kinds.flag });
+const OPTIONS = optionTable({ severities: kinds.list(kinds.oneOf(['UNKNOWN', 'LOW', 'MEDIUM', 'HIGH', 'CRITICAL'])), unfixed: kinds.flag, ignoreFile: kinds.text, codeScanning: kinds.flag });

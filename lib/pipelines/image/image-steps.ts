@@ -74,7 +74,7 @@ export function local(built: Built): DockerBuildPush {
 
 /** What stops an image, what it says in the log, and the report. */
 export function scanned({ pipeline, props: { scan }, slug }: Built, at: { readonly imageRef: string } | { readonly input: string }): IStep[] {
-  const { _leftOut, _options: { severities = ['CRITICAL', 'HIGH'], ignoreUnfixed, ignoreFile, codeScanning = false } } = scan ?? ImageScan.trivy();
+  const { _leftOut, _options: { severities = ['CRITICAL', 'HIGH'], unfixed = true, ignoreFile, codeScanning = false } } = scan ?? ImageScan.trivy();
   if (_leftOut !== undefined) return [];
   const part = slug === undefined ? pipeline : `${pipeline}-${slug}`;
   const run = new Trivy({
@@ -86,7 +86,7 @@ export function scanned({ pipeline, props: { scan }, slug }: Built, at: { readon
     output: 'trivy-image.json',
     exitCode: 1,
     severity: severities,
-    ...ignoreUnfixed !== undefined && { ignoreUnfixed },
+    ...!unfixed && { ignoreUnfixed: true },
     ...ignoreFile !== undefined && { trivyignores: ignoreFile.split(',') },
     // The database that judges an image does not come from a place that other workflows write to.
     cache: false,

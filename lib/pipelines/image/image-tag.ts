@@ -9,7 +9,7 @@ export interface CommitTagOptions {
    *
    * @default false
    */
-  readonly long?: boolean;
+  readonly fullLength?: boolean;
   /**
    * What stands before it.
    *
@@ -45,8 +45,8 @@ export class ImageTag {
    * @param options how it is written
    */
   public static sha(options: CommitTagOptions = {}): ImageTag {
-    const { long = false, prefix } = expectOptions('ImageTag.sha', undefined, options, COMMIT_TAG);
-    return new ImageTag(`type=sha${long ? ',format=long' : ''}${prefix === undefined ? '' : `,prefix=${prefix}`}`);
+    const { fullLength = false, prefix } = expectOptions('ImageTag.sha', undefined, options, COMMIT_TAG);
+    return new ImageTag(`type=sha${fullLength ? ',format=long' : ''}${prefix === undefined ? '' : `,prefix=${prefix}`}`);
   }
 
   /** Branch and commit: `main-1a2b3c4`. Made for branches only: a tag of Git has none. */
@@ -101,5 +101,5 @@ export class ImageTag {
 }
 
 const PREFIX = kinds.made((value) => typeof value === 'string' && /^(?:\w[\w.-]{0,60})?$/.test(value), "the beginning of a tag: letters, digits, '_', '.' and '-'");
-const COMMIT_TAG = optionTable({ long: kinds.flag, prefix: PREFIX });
+const COMMIT_TAG = optionTable({ fullLength: kinds.flag, prefix: PREFIX });
 const RAW_TAG = optionTable({ condition: optionKinds.condition });

@@ -52,8 +52,8 @@ export class MaintenanceTask {
    * @param options how old, and which
    */
   public static oldArtifacts(options: OldArtifactsOptions): MaintenanceTask {
-    const { cron, olderThan, names = '', except = '^(?:benchmarks|dora)-', dryRun = false } = expectOptions('MaintenanceTask.oldArtifacts', undefined, options, ARTIFACTS);
-    return scripted('artifacts', 'Old artifacts', cron, Permissions.of({ actions: WRITE }), OLD_ARTIFACTS, { OLDER_THAN: olderThan.toSeconds(), NAMES: names, EXCEPT: except, DRY_RUN: dryRun });
+    const { cron, olderThan, namePattern = '', keepPattern = '^(?:benchmarks|dora)-', dryRun = false } = expectOptions('MaintenanceTask.oldArtifacts', undefined, options, ARTIFACTS);
+    return scripted('artifacts', 'Old artifacts', cron, Permissions.of({ actions: WRITE }), OLD_ARTIFACTS, { OLDER_THAN: olderThan.toSeconds(), NAMES: namePattern, EXCEPT: keepPattern, DRY_RUN: dryRun });
   }
 
   /**

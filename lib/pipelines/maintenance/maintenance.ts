@@ -1,5 +1,5 @@
 import { MaintenanceTask } from './maintenance-task';
-import { asWritten, Duration, expectOptions, InvalidValueError, kinds, optionTable } from '../../core/inside';
+import { asWritten, constructScope, Duration, expectOptions, InvalidValueError, kinds, optionTable } from '../../core/inside';
 import { Expression, Github } from '../../expressions/inside';
 import { Schedule, Workflow } from '../../workflows/inside';
 import { Pipeline } from '../pipeline/pipeline';
@@ -40,14 +40,15 @@ const MAINTENANCE = optionTable({
 /** Asked before the pipeline is part of any tree. */
 function expected(scope: Workflow, id: string, props: MaintenanceProps): MaintenanceProps {
   const { tasks } = expectOptions('new Maintenance', id, props, MAINTENANCE);
+  const workflow = constructScope('new Maintenance', scope);
   const refused = (code: string, why: string) => new InvalidValueError(code, `new Maintenance(…, ${asWritten(id)}, …)`, why, { option: 'tasks' });
   const parts = tasks.map(({ _model: { part } }) => part);
   const twice = parts.find((part, at) => parts.indexOf(part) !== at);
   if (twice !== undefined) throw refused('call/contradiction', `two tasks are the part '${twice}': say what differs in a second pipeline`);
-  if (!(scope instanceof Workflow)) return props;
-  const crons = scope._triggers().flatMap((trigger) => (trigger._event === 'schedule' ? (trigger._options.schedules as Schedule[] | undefined) ?? [] : [])).map(({ cron }) => cron);
-  if (crons.length === 0) throw refused('call/contradiction', `the workflow '${scope._id}' has no time table: give it Trigger.schedule({ cron: '17 3 * * 1' })`);
+  if (!(workflow instanceof Workflow)) return props;
+  const crons = workflow._triggers().flatMap((trigger) => (trigger._event === 'schedule' ? (trigger._options.schedules as Schedule[] | undefined) ?? [] : [])).map(({ cron }) => cron);
+  if (crons.length === 0) throw refused('call/contradiction', `the workflow '${workflow._id}' has no time table: give it Trigger.schedule({ cron: '17 3 * * 1' })`);
   const unknown = tasks.map(({ _model: { cron } }) => cron).find((cron) => cron !== undefined && !crons.includes(cron));
-  if (unknown !== undefined) throw refused('call/not-one-of', `the workflow '${scope._id}' has no time table '${unknown}'; it has ${crons.map((cron) => `'${cron}'`).join(', ')}`);
+  if (unknown !== undefined) throw refused('call/not-one-of', `the workflow '${workflow._id}' has no time table '${unknown}'; it has ${crons.map((cron) => `'${cron}'`).join(', ')}`);
   return props;
 }

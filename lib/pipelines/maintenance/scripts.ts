@@ -47,8 +47,9 @@ export const REPORT = `count=$(jq length "$RUNNER_TEMP/outdated.json")
 } >> "$GITHUB_STEP_SUMMARY"
 if (( count > 0 )); then echo "::warning title=Outdated dependencies::$count packages are behind; the summary lists them"; fi`;
 
-/** npm ends with 1 when something is behind, and says so in JSON; an error is said in JSON as well. */
-export const NPM_OUTDATED = `npm outdated --json > "$RUNNER_TEMP/npm.json" || test -s "$RUNNER_TEMP/npm.json"
+/** Of what is installed. npm ends with 1 when something is behind, and says so in JSON; an error is said in JSON as well. */
+export const NPM_OUTDATED = `npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+npm outdated --json > "$RUNNER_TEMP/npm.json" || test -s "$RUNNER_TEMP/npm.json"
 jq -e 'if has("error") then error(.error.summary // "npm failed") else [to_entries[] | .key as $name | [.value] | flatten[] | [$name, .current // "-", .latest]] end' "$RUNNER_TEMP/npm.json" > "$RUNNER_TEMP/outdated.json"`;
 
 /** Of what is installed, that nothing else asked for. */

@@ -41,13 +41,13 @@ export interface OldArtifactsOptions extends MaintenanceTaskOptions {
    *
    * @default - all
    */
-  readonly names?: string;
+  readonly namePattern?: string;
   /**
    * Those whose names match stay: a regular expression.
    *
    * @default - what is compared with, or added up, later: `^(?:benchmarks|dora)-`
    */
-  readonly except?: string;
+  readonly keepPattern?: string;
   /**
    * Whether it only says what would go.
    *

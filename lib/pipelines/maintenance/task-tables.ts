@@ -15,7 +15,7 @@ export const STARTED = kinds.made((value) => value instanceof Workflow && value.
 
 export const TASK = optionTable({ cron });
 export const STALE = optionTable({ cron, staleAfter: days, closeAfter: days, exemptLabels: words });
-export const ARTIFACTS = optionTable({ cron, olderThan: days, names: expression, except: expression, dryRun: kinds.flag }, ['olderThan']);
+export const ARTIFACTS = optionTable({ cron, olderThan: days, namePattern: expression, keepPattern: expression, dryRun: kinds.flag }, ['olderThan']);
 export const CACHES = optionTable({ cron, unusedFor: days, dryRun: kinds.flag });
 export const PACKAGES = optionTable({ cron, keep: kinds.made((value) => Number.isInteger(value) && Number(value) >= 1, 'a whole number from 1 on: with 0 nothing would be left'), untaggedOnly: kinds.flag });
 export const OUTDATED = optionTable({ cron, folder: PATH, version: oneLine });

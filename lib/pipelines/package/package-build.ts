@@ -29,7 +29,7 @@ export class PackageBuild extends Pipeline {
    */
   public constructor(scope: Workflow, id: string, props: PackageBuildProps) {
     super(scope, id, packageOptions(id, props));
-    const { packageName = id, paths, exclude = [], tagPrefix = 'v', before = [], preparation, outputDirectory = 'dist', versionInFileName = false, attest = true, retentionDays } = props;
+    const { packageName = id, paths, exclude = [], tagPrefix = 'v', before = [], preparation, outputDirectory = 'dist', versionInFileName = false, attest = true, retention } = props;
     this.packageName = packageName;
     this.directory = outputDirectory;
     this.versioned = versionInFileName;
@@ -52,7 +52,7 @@ export class PackageBuild extends Pipeline {
       artifactName: this.artifactName,
       path: [this.pack.output('file'), `${this.pack.output('file').toString()}.sha256`, `${outputDirectory}/manifest.json`],
       compressionLevel: 0,
-      ...retentionDays !== undefined && { retentionDays },
+      ...retention && { retentionDays: retention.toSeconds() / 86_400 },
     }));
   }
 

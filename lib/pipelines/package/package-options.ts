@@ -1,3 +1,4 @@
+import { Duration } from '../../core/inside';
 import { Expression } from '../../expressions/inside';
 import { IStep } from '../../workflows/inside';
 import { PipelineProps } from '../pipeline/pipeline-options';
@@ -67,9 +68,9 @@ export interface PackageBuildProps extends PipelineProps {
    */
   readonly attest?: boolean;
   /**
-   * Days until the artifact is deleted.
+   * How long the artifact is kept: whole days.
    *
-   * @default - as the repository says, which is 90 on GitHub
+   * @default - as the repository says, which is 90 days on GitHub
    */
-  readonly retentionDays?: number;
+  readonly retention?: Duration;
 }

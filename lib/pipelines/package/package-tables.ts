@@ -1,5 +1,5 @@
 import { PackageBuildProps } from './package-options';
-import { InvalidValueError, asWritten, expectOptions, kinds, optionTable } from '../../core/inside';
+import { Duration, InvalidValueError, asWritten, expectOptions, kinds, optionTable } from '../../core/inside';
 import { optionKinds } from '../../workflows/inside';
 import { PIPELINE } from '../pipeline/pipeline-tables';
 import { TAG_PREFIX } from '../version/tag-prefix';
@@ -21,7 +21,7 @@ const TABLE = optionTable({
   outputDirectory: PATH,
   versionInFileName: kinds.flag,
   attest: kinds.flag,
-  retentionDays: kinds.made((value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 400, 'a number of days from 1 to 400'),
+  retention: kinds.made((value) => value instanceof Duration && value.toSeconds() % 86_400 === 0 && value.toSeconds() <= 400 * 86_400, 'a Duration of whole days, from 1 to 400, such as Duration.days(30)'),
 }, ['paths'], { name: 'packageName', files: 'paths' });
 
 /** The options, looked at before the pipeline is part of any tree. */

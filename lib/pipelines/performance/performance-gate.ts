@@ -87,8 +87,8 @@ export class PerformanceGate extends Pipeline {
 
     // The code of a pull request runs in the other job: this one has a token, and only reads. A load test that failed has a report, which says why.
     const action = ProgramAction.of(scope, BENCHMARK_GATE);
-    const reads = Permissions.of({ actions: PermissionLevel.READ, contents: PermissionLevel.READ });
-    const compare = this.addJob('compare', { name: 'Performance gate', needs: [measure], condition: Status.cancelled().negate().andAlso(measure.result.notEqualTo('skipped')), timeout: Duration.minutes(10), permissions: comment ? COMMENTS : reads });
+    const rights = { contents: PermissionLevel.READ, ...isCompared(props) && { actions: PermissionLevel.READ }, ...comment && { pullRequests: PermissionLevel.WRITE } };
+    const compare = this.addJob('compare', { name: 'Performance gate', needs: [measure], condition: Status.cancelled().negate().andAlso(measure.result.notEqualTo('skipped')), timeout: Duration.minutes(10), permissions: Permissions.of(rights) });
     this.gate = action.step({ name: 'Compare', inputs: inputsOf(props, this.reportArtifact) });
     compare.use(new Checkout({ sparseCheckout: [action._folder] }), new DownloadArtifact({ name: 'The report', artifactName: this.reportArtifact, path: 'report' }), this.gate);
     if (comment) compare.use(new StickyPullRequestComment({ name: 'Say it on the pull request', condition: ofOwn(this.gate), header: id, path: this.commentFile }));
@@ -110,17 +110,19 @@ export class PerformanceGate extends Pipeline {
   }
 }
 
-const COMMENTS = Permissions.of({ actions: PermissionLevel.READ, contents: PermissionLevel.READ, pullRequests: PermissionLevel.WRITE });
+/** Where there are only limits, no run of before is asked for. */
+const isCompared = ({ source: { _model: { compared } } }: PerformanceGateProps) => compared === undefined || compared.length > 0;
 
 /** A run for a fork may not write. */
 const ofOwn = (gate: Step) => Functions.allOf(gate.ran(), Github.isEvent('pull_request'), Github.event('pull_request.head.repo.full_name').equalTo(Github.repository));
 
-function inputsOf({ source: { _model: source }, maximumRegression, noiseFloor = 1000, statistic, advisory, allowMissingBaseline }: PerformanceGateProps, artifact: string) {
+function inputsOf(props: PerformanceGateProps, artifact: string) {
+  const { source: { _model: source }, maximumRegression, noiseFloor = 1000, statistic, advisory, allowMissingBaseline } = props;
   return {
     'report': `report/${source.report}`,
     'format': source.format,
     ...statistic !== undefined && { statistic },
-    ...source.compared?.length !== 0 && { baseline: artifact },
+    ...isCompared(props) && { baseline: artifact },
     ...maximumRegression !== undefined && { 'maximum-regression': maximumRegression },
     'noise-floor': noiseFloor,
     ...source.limits.length > 0 && { limits: JSON.stringify(source.limits) },

@@ -78,7 +78,7 @@ export abstract class Pipeline extends Construct {
    * @param part what this one calls it
    * @param job the job
    */
-  protected adoptJob(part: string, job: Job): void {
+  protected addSharedJob(part: string, job: Job): void {
     this.byPart.set(part, job);
   }
 }

@@ -33,8 +33,8 @@ function shapeConfig(model: ResolvedPreCommit): TreeMap {
 }
 
 /** What the user excludes, and what is written by the delivery: files of one folder that holds nothing else as well as one by one. */
-function excluded({ exclude, excludeGenerated, written }: ResolvedPreCommit): string[] {
-  return [...exclude, ...excludeGenerated ? [...new Set(written())].sort().map((file) => `${verbose(file)}$`) : []];
+function excluded({ exclude, checkGenerated, written }: ResolvedPreCommit): string[] {
+  return [...exclude, ...checkGenerated ? [] : [...new Set(written())].sort().map((file) => `${verbose(file)}$`)];
 }
 
 /** A path in an expression that is written over several lines, where spaces and `#` say nothing unless they are escaped. */

@@ -25,7 +25,7 @@ export interface PreCommitHookOptions {
    *
    * @default - as its repository says
    */
-  readonly files?: string;
+  readonly filePattern?: string;
   /**
    * Which it leaves alone: a regular expression of Python.
    *

@@ -9,7 +9,7 @@ export function settingsOf(options: PreCommitHookOptions): Settings {
     alias: 'alias',
     name: 'name',
     languageVersion: 'language_version',
-    files: 'files',
+    filePattern: 'files',
     exclude: 'exclude',
     types: 'types',
     typesOr: 'types_or',

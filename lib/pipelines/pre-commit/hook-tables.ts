@@ -12,7 +12,7 @@ const HOOK_KINDS = {
   args: words,
   name: oneLine,
   alias: oneLine,
-  files: expression,
+  filePattern: expression,
   exclude: expression,
   types: words,
   typesOr: words,

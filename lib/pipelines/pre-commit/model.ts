@@ -29,8 +29,8 @@ export interface PreCommitConfigModel {
   readonly minimumVersion?: string;
   /** Regular expressions of paths that no hook looks at, of which each begins at the beginning of a path. */
   readonly exclude: readonly string[];
-  /** Whether what the delivery writes is left alone. */
-  readonly excludeGenerated: boolean;
+  /** Whether hooks look at what the delivery writes. */
+  readonly checkGenerated: boolean;
   /** `repos`, in order. */
   readonly repositories: readonly PreCommitRepositoryModel[];
   /** Changes of the user to the finished file. */

@@ -20,7 +20,7 @@ export function resolvePreCommit(declared: Declared, model: DeliveryModel): Reso
     failFast: props.failFast ?? false,
     minimumVersion: props.minimumVersion,
     exclude: props.exclude ?? [],
-    excludeGenerated: !props.checkGenerated,
+    checkGenerated: props.checkGenerated ?? false,
     repositories: joined(props.hooks.map(({ _model }) => _model)),
     overrides: list,
     written: () => model._part(FILES).written.filter(({ section }) => section === undefined).map((one) => one.file),

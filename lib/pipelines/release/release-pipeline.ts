@@ -37,8 +37,8 @@ export class ReleasePipeline extends Pipeline {
     this.addRelease(draft, verified);
   }
 
-  /** A part that only runs for a release. */
-  private addPart(part: string, props: JobProps & { readonly needs: BaseJob[] }): Job {
+  /** A part that runs for a release only. */
+  private addStage(part: string, props: JobProps & { readonly needs: BaseJob[] }): Job {
     const { version } = this.props;
     return this.addJob(part, { ...props, needs: [version.job('version'), ...props.needs], ...!version._always && { condition: version.released } });
   }
@@ -46,7 +46,7 @@ export class ReleasePipeline extends Pipeline {
   private addDraft(): Job {
     const { assets = [], images = [], changelog, sbom = true, attest = true, version } = this.props;
     const all = [...assets, ...images.map((image) => BuiltArtifact.of(image.jobs[image.jobs.length - 1], image.sbomArtifact))];
-    const job = this.addPart('draft', { name: 'Draft the release', needs: all.map(({ _job }) => _job), timeout: Duration.minutes(15) });
+    const job = this.addStage('draft', { name: 'Draft the release', needs: all.map(({ _job }) => _job), timeout: Duration.minutes(15) });
     const file = changelog?._file;
     if (sbom || file !== undefined) job.use(new Checkout());
     job.use(...all.map(({ _name }, i) => new DownloadArtifact({ name: 'Get what was built', artifactName: _name, path: `built/${i + 1}` })));
@@ -64,16 +64,16 @@ export class ReleasePipeline extends Pipeline {
 
   private addPublication(publication: IPublication, draft: Job): Job {
     const { publicationName: name, registryTitle: title, environment, artifacts } = publication;
-    const publish = this.addPart(`publish-${name}`, { name: `Publish to ${title}`, needs: [draft, ...artifacts.map(({ _job }) => _job)], environment, timeout: Duration.minutes(20) });
+    const publish = this.addStage(`publish-${name}`, { name: `Publish to ${title}`, needs: [draft, ...artifacts.map(({ _job }) => _job)], environment, timeout: Duration.minutes(20) });
     publish.use(...publication.publishSteps(this.props.version));
-    const verify = this.addPart(`verify-${name}`, { name: `Verify ${title}`, needs: [publish], timeout: Duration.minutes(60) });
+    const verify = this.addStage(`verify-${name}`, { name: `Verify ${title}`, needs: [publish], timeout: Duration.minutes(60) });
     verify.use(...publication.verifySteps(this.props.version));
     return verify;
   }
 
   private addImage(image: ImageBuild): Job {
     const { attest = true } = this.props;
-    const job = this.addPart(`verify-${image._id}`, { name: `Verify ${image.image}`, needs: [], timeout: Duration.minutes(10) });
+    const job = this.addStage(`verify-${image._id}`, { name: `Verify ${image.image}`, needs: [], timeout: Duration.minutes(10) });
     const inRegistry = image.image.startsWith('ghcr.io/');
     if (inRegistry) job.use(new DockerLogin({ registry: 'ghcr.io' }));
     else job.use(...image._login.loginSteps());
@@ -91,9 +91,9 @@ export class ReleasePipeline extends Pipeline {
     const { version, environment, sbom = true, assets = [], images = [], attest = true } = this.props;
     const env = { GH_TOKEN: Github.token, GH_REPO: Github.repository, TAG: version.tag };
     const address = `${Github.serverUrl.toString()}/${Github.repository.toString()}/releases/tag/${version.tag.toString()}`;
-    const release = this.addPart('publish', { name: 'Publish the release', needs: [draft, ...verified], environment: environment ?? JobEnvironment.named('release', { url: address }), timeout: Duration.minutes(5) });
+    const release = this.addStage('publish', { name: 'Publish the release', needs: [draft, ...verified], environment: environment ?? JobEnvironment.named('release', { url: address }), timeout: Duration.minutes(5) });
     release.run(PUBLISH, { name: 'Publish the release', env, permissions: Permissions.of({ contents: WRITE }) });
-    const verify = this.addPart('verify', { name: 'Verify the release', needs: [release], timeout: Duration.minutes(10) });
+    const verify = this.addStage('verify', { name: 'Verify the release', needs: [release], timeout: Duration.minutes(10) });
     const hasFiles = sbom || assets.length > 0 || images.length > 0;
     verify.use(new RunStep(VERIFY_RELEASE, { name: 'Download it, and look at every file', shell: 'bash', env: { ...env, ASSETS: hasFiles, ATTESTED: attest }, permissions: Permissions.of({ contents: READ, ...attest && { attestations: READ } }) }));
   }

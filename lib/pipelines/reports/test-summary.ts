@@ -1,7 +1,7 @@
 import { legCount } from './leg-count';
 import { TEST_SUMMARY } from './program';
 import { Checkout, DownloadArtifact, LocalActionStep, StickyPullRequestComment } from '../../actions/inside';
-import { Duration, expectOptions, kinds, optionTable } from '../../core/inside';
+import { Duration, expectArgument, expectOptions, kinds, optionTable } from '../../core/inside';
 import { Expression, Github, Status } from '../../expressions/inside';
 import { Job, Runner, Workflow } from '../../workflows/inside';
 import { ProgramAction } from '../programs/program-action';
@@ -103,6 +103,7 @@ export class TestSummary extends Job {
    * @param folder where they go
    */
   public collect(folder: string): DownloadArtifact {
+    expectArgument('summary.collect', folder, kinds.text, 'the folder');
     return new DownloadArtifact({ name: 'Collect the test results', pattern: 'test-results-*', path: folder });
   }
 }

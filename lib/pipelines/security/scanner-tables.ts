@@ -40,5 +40,5 @@ export const SCANNERS = {
   licenses: optionTable({ ...TOOL, source: kinds.oneOf(Object.values(LicenseSource)), allow: TEXTS, deny: TEXTS }),
   custom: optionTable({
     ...SCANNER, title: kinds.text, run: kinds.text, env: kinds.map(optionKinds.phrase), report: kinds.text, format: kinds.oneOf(Object.values(ReportFormat)), history: kinds.flag,
-  }, ['scannerName', 'title', 'run', 'report']),
+  }, ['title', 'run', 'report']),
 };

@@ -5,7 +5,7 @@ import { configurationOf, JudgedScan, outcomesOf } from './program-inputs';
 import { conditionOf } from './scan-job';
 import { Scanner } from './scanner';
 import { SecurityGateProps } from './security-gate-props';
-import { SeverityPolicy } from './severity-policy';
+import { ACCEPTED, SeverityPolicy } from './severity-policy';
 import { CompositeAction } from '../../actions/inside';
 import { asWritten, expectOptions, InvalidValueError, kinds, optionTable } from '../../core/inside';
 import { Expression, Status } from '../../expressions/inside';
@@ -17,7 +17,7 @@ const TABLE = optionTable({
   scanners: kinds.list(kinds.made((value) => value instanceof Scanner, 'a Scanner, such as Scanner.trivyFs()')),
   quick: kinds.list(kinds.text),
   failOn: kinds.oneOf(SEVERITIES),
-  accepted: kinds.list(kinds.made((value) => typeof value === 'object' && value !== null, "a finding that is accepted, such as { id: 'CVE-2026-1234', reason: 'not reachable' }")),
+  accepted: ACCEPTED,
 }, ['scanners']);
 
 /**

@@ -5,7 +5,10 @@ import { asWritten, Duration, expectArgument, expectOptions, InvalidValueError, 
 
 const SEVERITIES = Object.values(FindingSeverity);
 const RULE = kinds.made((value) => value instanceof SeverityRule, 'a SeverityRule, such as SeverityRule.within(Duration.days(7))');
-const ACCEPTED = optionTable({ id: kinds.text, reason: kinds.text, until: kinds.text, scanner: kinds.text, path: kinds.text }, ['id', 'reason']);
+const ENTRY = optionTable({ id: kinds.text, reason: kinds.text, until: kinds.text, scanner: kinds.text, path: kinds.text }, ['id', 'reason']);
+
+/** Findings that are accepted. @internal */
+export const ACCEPTED = kinds.list(kinds.struct(ENTRY, 'a finding that is accepted', "{ id: 'CVE-2026-1234', reason: 'not reachable', until: '2027-01-31' }"));
 
 const TABLE = optionTable({
   critical: RULE,
@@ -13,7 +16,7 @@ const TABLE = optionTable({
   medium: RULE,
   low: RULE,
   unknown: kinds.oneOf(SEVERITIES),
-  accepted: kinds.list(kinds.struct(ACCEPTED, 'a finding that is accepted', "{ id: 'CVE-2026-1234', reason: 'not reachable', until: '2027-01-31' }")),
+  accepted: ACCEPTED,
 });
 
 /**

@@ -4,7 +4,7 @@ import { TerraformScanner } from './terraform-scanner';
 import { commonFolder } from './terraform-tables';
 import { Checkout, Checkov, DownloadArtifact, SetupInfracost, SetupTerraform, SetupTflint, Trivy, TrivyFormat, TrivyScanType, UploadArtifact, UploadArtifactIfNoFilesFound } from '../../actions/inside';
 import { Duration } from '../../core/inside';
-import { Expression, Github, Status } from '../../expressions/inside';
+import { Expression, Github, RunnerContext, Status } from '../../expressions/inside';
 import { Job, RunStep } from '../../workflows/inside';
 
 const TFLINT_VERSION = '0.59.1';
@@ -17,7 +17,8 @@ export function variablesOf({ variables = {} }: Pick<TerraformStack, 'variables'
 const setup = (version: string) => new SetupTerraform({ terraformVersion: version, terraformWrapper: false });
 
 /** What can be said of the configuration without any cloud, so for a fork as well. @internal */
-export function checkSteps(job: Job, { version, stacks, root = commonFolder(stacks), tflintVersion = TFLINT_VERSION, scanners = [TerraformScanner.TRIVY] }: TerraformPlanProps): void {
+export function checkSteps(job: Job, props: TerraformPlanProps): void {
+  const { version, stacks, root = commonFolder(props), tflintVersion = TFLINT_VERSION, scanners = [TerraformScanner.TRIVY] } = props;
   const even = Status.cancelled().negate();
   job.use(new Checkout(), setup(version));
   job.run(FORMAT, { name: 'Check the format', workingDirectory: root });
@@ -51,24 +52,23 @@ export function planSteps(job: Job, id: string, stack: TerraformStack, { version
     job.use(new SetupInfracost({ apiKey: infracostKey }));
     job.run(COST, { name: 'Estimate the costs', workingDirectory });
   }
-  job.use(new UploadArtifact({ name: 'Keep the report', artifactName: `${id}-report-${name}`, path: [reportFolder], ifNoFilesFound: UploadArtifactIfNoFilesFound.ERROR }));
+  job.use(new UploadArtifact({ name: 'Keep the report', artifactName: `${id}-report-${name}`, path: [temporary('report')], ifNoFilesFound: UploadArtifactIfNoFilesFound.ERROR }));
   if (applyEnvironment) {
     const kept = applied.andAlso(plan.output('changes').equalTo('true'));
     if (planPassphrase) job.run(ENCRYPT, { name: 'Encrypt the plan', condition: kept, env: { PLAN_PASSPHRASE: planPassphrase } });
-    job.use(new UploadArtifact({ name: 'Keep the plan', artifactName: `${id}-plan-${name}`, path: [planFolder], retentionDays: keepPlan.toMinutes() / (24 * 60), ifNoFilesFound: UploadArtifactIfNoFilesFound.ERROR, condition: kept }));
+    job.use(new UploadArtifact({ name: 'Keep the plan', artifactName: `${id}-plan-${name}`, path: [temporary('plan')], retentionDays: keepPlan.toMinutes() / (24 * 60), ifNoFilesFound: UploadArtifactIfNoFilesFound.ERROR, condition: kept }));
   }
   job.run(DRIFT, { name: 'Say that something has drifted', condition: Github.isEvent('schedule').andAlso(plan.output('changes').equalTo('true')), env: { STACK: name } });
   return { stack, job, plan };
 }
 
-const reportFolder = Expression.of(`${Expression.raw('runner.temp')}/report`);
-const planFolder = Expression.of(`${Expression.raw('runner.temp')}/plan`);
+const temporary = (folder: string) => `${RunnerContext.temp}/${folder}`;
 
 /** @internal */
 export function applySteps(job: Job, id: string, { stack, plan }: Planned, { version, planPassphrase }: TerraformPlanProps): void {
   const { name, folder: workingDirectory, applyAccess } = stack;
   job.use(new Checkout(), setup(version), ...applyAccess ? [applyAccess._step()] : []);
-  job.use(new DownloadArtifact({ name: 'Fetch the plan', artifactName: `${id}-plan-${name}`, path: planFolder }));
+  job.use(new DownloadArtifact({ name: 'Fetch the plan', artifactName: `${id}-plan-${name}`, path: temporary('plan') }));
   if (planPassphrase) job.run(DECRYPT, { name: 'Decrypt the plan', env: { PLAN_PASSPHRASE: planPassphrase } });
   job.run(initScript(stack), { name: 'Initialise Terraform', workingDirectory });
   job.run(APPLY, { name: 'Apply the plan', workingDirectory, env: { PLAN_SHA256: plan.output('sha256') } });

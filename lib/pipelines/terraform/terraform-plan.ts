@@ -1,7 +1,7 @@
 import { applySteps, checkSteps, Planned, planSteps, variablesOf } from './jobs';
 import { TerraformPlanProps, TerraformStack } from './terraform-options';
 import { expectTerraform, TERRAFORM } from './terraform-tables';
-import { Duration, expectOptions } from '../../core/inside';
+import { Duration, expectArgument, expectDeclared, expectOptions, kinds } from '../../core/inside';
 import { Expression, Github, Status } from '../../expressions/inside';
 import { Job, Workflow } from '../../workflows/inside';
 import { ChangeComment, commentJob, commentSteps, OWN_CHANGE } from '../change-comment/comment-job';
@@ -31,7 +31,7 @@ export class TerraformPlan extends Pipeline {
     expectTerraform(id, props);
     const { stacks, branch = 'main' } = props;
     this.changed = changedWithin(scope, id, props, stacks.map((stack) => partOf(stack, props)), []);
-    this.adoptJob('changed', this.changed.job('find'));
+    this.addSharedJob('changed', this.changed.job('find'));
     const check = this.addJob('check', { name: 'Check Terraform', timeout: Duration.minutes(15), condition: this.changed.any, env: variablesOf({}) });
     checkSteps(check, props);
     const applied = Github.isEvent('push').andAlso(Github.isBranch(branch));
@@ -46,18 +46,23 @@ export class TerraformPlan extends Pipeline {
    * @param stack its name
    */
   public hasChanges(stack: string): Expression {
-    this.job(`plan-${stack}`);
+    expectArgument('terraform.hasChanges', stack, kinds.text, 'the stack');
+    expectDeclared('terraform.hasChanges', 'stack', stack, [...this.planned.keys()], `the pipeline '${this._id}'`, "'stacks'");
     return this.planned.get(stack)!.plan.output('changes').equalTo('true');
   }
 
   private addPlan(id: string, stack: TerraformStack, props: TerraformPlanProps, applied: Expression): void {
     const { name, planEnvironment } = stack;
     // A pull request from a fork could plan whatever it likes, with whatever the role can read.
-    const ours = Github.isEvent('pull_request').negate().orElse(OWN_CHANGE());
+    const ours = Github.eventName.notEqualTo('pull_request').orElse(OWN_CHANGE());
     const job = this.addJob(`plan-${name}`, {
       name: `Plan ${name}`,
       condition: this.changed.hasChanged(name).andAlso(ours),
-      environment: planEnvironment,
+      ...planEnvironment && {
+        environment: planEnvironment,
+        // A plan is no deployment: it waits for no other, and none takes its place.
+        concurrency: { group: `${id}-plan-${name}-${Github.event('pull_request.number').orElse(Github.runId)}`, cancelInProgress: Github.isEvent('pull_request') },
+      },
       env: variablesOf(stack),
     });
     this.planned.set(name, planSteps(job, id, stack, props, applied));

@@ -1,5 +1,5 @@
 import { TerraformAccess } from './terraform-access';
-import { TerraformPlanProps, TerraformStack } from './terraform-options';
+import { TerraformPlanProps } from './terraform-options';
 import { TerraformScanner } from './terraform-scanner';
 import { asWritten, Duration, InvalidValueError, kinds, optionTable } from '../../core/inside';
 import { optionKinds } from '../../workflows/inside';
@@ -53,9 +53,16 @@ export function expectTerraform(id: string, { stacks, keepPlan }: TerraformPlanP
   }
 }
 
-/** The folder in which all of them are. @internal */
-export function commonFolder(stacks: readonly TerraformStack[]): string {
-  const [first, ...rest] = stacks.map(({ folder }) => folder.split('/'));
+/** The folder in which all of them are, with the modules that they share. @internal */
+export function commonFolder({ stacks, modules = [] }: TerraformPlanProps): string {
+  const shared = modules.filter((pattern) => !pattern.startsWith('!')).map((pattern) => withoutPattern(pattern.split('/')));
+  const [first, ...rest] = [...stacks.map(({ folder }) => folder.split('/')), ...shared];
   const same = first.findIndex((name, at) => rest.some((other) => other[at] !== name));
   return first.slice(0, same === -1 ? first.length : same).join('/') || '.';
+}
+
+/** The folders of a pattern before the first that stands for several. */
+function withoutPattern(steps: readonly string[]): readonly string[] {
+  const first = steps.findIndex((step) => /[*?[{(]/.test(step));
+  return first === -1 ? steps.slice(0, -1) : steps.slice(0, first);
 }

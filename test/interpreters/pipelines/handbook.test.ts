@@ -10,6 +10,7 @@ const SCRIPTS = (example: string, page: string) => [...readFileSync(join(ROOT, '
 
 const has = (program: string) => spawnSync('which', [program]).status === 0;
 const missing = ['bash', 'jq', 'grep'].find((program) => !has(program));
+const proven = provenWith(missing, test);
 
 /** A GitHub that remembers what it was told: each request a line, its body checked by jq; what was set is there from then on. */
 const GH = `#!/usr/bin/env bash
@@ -55,7 +56,7 @@ function setUp(example: string): string[] {
   return readFileSync(join(folder, 'written'), 'utf8').split('\n').filter((line) => line !== '');
 }
 
-provenWith(missing, test.each(['genesis', 'trading']))('GE-16: a shell that types the setup of %s brings every environment with its rules to GitHub, and asks for every secret', (example) => {
+proven.each(['genesis', 'trading'])('GE-16: a shell that types the setup of %s brings every environment with its rules to GitHub, and asks for every secret', (example) => {
   const told = setUp(example);
   const settings = JSON.parse(readFileSync(join(ROOT, 'examples', example, '.github', 'slipway.settings.json'), 'utf8'));
   for (const { name, wait_timer: wait, reviewers, branch_policies: policies, secrets } of settings.environments) {
@@ -69,13 +70,13 @@ provenWith(missing, test.each(['genesis', 'trading']))('GE-16: a shell that type
   for (const { branch } of settings.branch_protection ?? []) expect(told).toContainEqual(expect.stringMatching(new RegExp(`^PUT repos/\\{owner\\}/\\{repo\\}/branches/${branch}/protection \\{`)));
 });
 
-provenWith(missing, test.each(['genesis', 'trading']))('the setup of %s can be typed again: nothing is added twice, and nobody is asked again', (example) => {
+proven.each(['genesis', 'trading'])('the setup of %s can be typed again: nothing is added twice, and nobody is asked again', (example) => {
   setUp(example);
   const again = setUp(example);
   expect(again.filter((line) => line.startsWith('POST ') || line.startsWith('secret '))).toEqual([]);
   expect(again).toEqual(expect.arrayContaining([expect.stringMatching(/^PUT /)]));
 });
 
-provenWith(missing, test.each(['genesis', 'trading'].flatMap((example) => ['runbook', 'troubleshooting', 'setup'].map((page) => [example, page]))))('a shell can read every command of %s: %s', (example, page) => {
+proven.each(['genesis', 'trading'].flatMap((example) => ['runbook', 'troubleshooting', 'setup'].map((page) => [example, page] as const)))('a shell can read every command of %s: %s', (example, page) => {
   for (const script of SCRIPTS(example, page)) expect(spawnSync('bash', ['-n', '-c', script], { encoding: 'utf8' }).stderr).toBe('');
 });

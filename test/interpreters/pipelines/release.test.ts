@@ -11,6 +11,9 @@ import { Delivery } from 'slipway/delivery';
 import { BuiltArtifact, Changelog, Publication, ReleasePipeline, ReleaseVersion, VersionSource } from 'slipway/pipelines';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
 
+/** Servers start, and packages are installed, on machines that have other things to do. */
+jest.setTimeout(600_000);
+
 let root: string;
 const children: ChildProcess[] = [];
 beforeEach(() => {

@@ -98,7 +98,7 @@ describe('nothing is a baseline that somebody else could have written', () => {
 });
 
 test('what cannot be asked is not good, also where performance only advises', async () => {
-  for (const inputs of [{}, { INPUT_ADVISORY: 'true' }]) await expect(run({ refuses: true, inputs })).rejects.toThrow(GithubError);
+  for (const INPUT_ADVISORY of ['false', 'true']) await expect(run({ refuses: true, inputs: { INPUT_ADVISORY } })).rejects.toThrow(GithubError);
   expect(reasonOf(new GithubError('GitHub answers 403'))).toBe('The baseline cannot be had: GitHub answers 403.');
   expect(reasonOf(new TypeError('x'))).toBeUndefined();
 });

@@ -35,7 +35,8 @@ export class DotnetCi extends LanguagePipeline {
     if (wants('build')) this._addLanguageJob('build', { name: jobName(this._id, 'build') }).job.run(this.build(), { name: 'Build' });
   }
 
-  protected defaultSetup({ version, workingDirectory, caches }: SetupRequest): IStep[] {
+  protected defaultSetup(request: SetupRequest): IStep[] {
+    const { version, workingDirectory, caches } = request;
     const { versionFile = 'global.json', lockedMode = true } = this.props;
     return [
       new Checkout(),

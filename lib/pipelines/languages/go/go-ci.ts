@@ -42,7 +42,8 @@ export class GoCi extends LanguagePipeline {
     if (wants('build')) this._addLanguageJob('build', { name: jobName(this._id, 'build') }).job.run(`go build ${this.selected()}`, { name: 'Build' });
   }
 
-  protected defaultSetup({ version, workingDirectory, caches }: SetupRequest): IStep[] {
+  protected defaultSetup(request: SetupRequest): IStep[] {
+    const { version, workingDirectory, caches } = request;
     const { versionFile = 'go.mod' } = this.props;
     return [
       new Checkout(),

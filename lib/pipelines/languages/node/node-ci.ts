@@ -9,7 +9,9 @@ import { expectMeasured, reportTests } from '../setup/report-tests';
 import { SetupRequest } from '../setup/setup';
 import { wanted } from '../setup/without';
 
-const SCRIPTS = { lint: 'lint', types: 'type-check', format: 'format:check', test: 'test', build: 'build' };
+const SCRIPTS = { lint: 'lint', typeCheck: 'type-check', format: 'format:check', test: 'test', build: 'build' };
+
+const QUALITY = [['lint', 'Lint', 'lint'], ['type-check', 'Types', 'typeCheck'], ['format', 'Formatting', 'format']] as const;
 
 /** A step that says what is wrong beside the change, and lets the job go on. */
 function warning(name: string, command: string, message: string): RunStep {
@@ -35,18 +37,15 @@ export class NodeCi extends LanguagePipeline {
     this.manager = props.packageManager ?? NodePackageManager.npm();
     const wants = wanted('new NodeCi', id, NODE_PARTS, props.without);
     this.expectReports(id, wants);
-    const judged = (['lint', 'types', 'format'] as const).filter(wants);
-    if (judged.length > 0) {
-      const titles = { lint: 'Lint', types: 'Types', format: 'Formatting' };
-      addChecks(this._addLanguageJob('quality', { name: jobName(this._id, 'quality') }).job, judged.map((part) => scriptCheck(titles[part], this.command(part))));
-    }
+    const judged = QUALITY.filter(([part]) => wants(part)).map(([, name, script]) => scriptCheck(name, this.command(script)));
+    if (judged.length > 0) addChecks(this._addLanguageJob('quality', { name: jobName(this._id, 'quality') }).job, judged);
     if (wants('test')) this.addTest();
     if (wants('build')) this.addBuild();
   }
 
   protected defaultSetup(request: SetupRequest): IStep[] {
-    const { versionFile = 'package.json', ignoreScripts = false } = this.props;
-    return this.manager._setup(request, { versionFile, ignoreScripts });
+    const { versionFile = 'package.json', installScripts = true } = this.props;
+    return this.manager._setup(request, { versionFile, scripts: installScripts });
   }
 
   private addTest(): void {

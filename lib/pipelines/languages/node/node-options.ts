@@ -18,7 +18,7 @@ export interface NodeScripts {
    *
    * @default 'type-check'
    */
-  readonly types?: string;
+  readonly typeCheck?: string;
   /**
    * Tells whether all is formatted, and changes nothing.
    *
@@ -66,7 +66,7 @@ export interface NodeCiProps extends LanguagePipelineProps {
    */
   readonly scripts?: NodeScripts;
   /**
-   * What is left out: `lint`, `types`, `format`, `test`, `build`.
+   * What is left out: `lint`, `type-check`, `format`, `test`, `build`.
    *
    * @default - nothing
    */
@@ -78,11 +78,11 @@ export interface NodeCiProps extends LanguagePipelineProps {
    */
   readonly workspaces?: string[];
   /**
-   * Scripts of dependencies do not run when they are installed. Some need theirs, to build or to fetch what is native.
+   * Scripts of dependencies run when they are installed. Some need theirs, to build or to fetch what is native.
    *
-   * @default false
+   * @default true
    */
-  readonly ignoreScripts?: boolean;
+  readonly installScripts?: boolean;
   /**
    * What runs the tests, which says how to ask it for reports.
    *
@@ -104,7 +104,7 @@ export interface NodeCiProps extends LanguagePipelineProps {
 }
 
 /** The parts, in the order in which they stand. @internal */
-export const NODE_PARTS = ['lint', 'types', 'format', 'test', 'build'];
+export const NODE_PARTS = ['lint', 'type-check', 'format', 'test', 'build'];
 
 const script = kinds.made((value) => typeof value === 'string' && /^[\w][\w:.@/-]*$/.test(value), "the name of a script in package.json, such as 'format:check'");
 
@@ -113,10 +113,10 @@ export const NODE = optionTable({
   ...LANGUAGE,
   packageManager: kinds.made((value) => value instanceof NodePackageManager, 'a NodePackageManager, such as NodePackageManager.pnpm()'),
   versionFile: kinds.text,
-  scripts: kinds.struct(optionTable({ lint: script, types: script, format: script, test: script, build: script, bundleSize: script }), 'the scripts', "{ types: 'tsc' }"),
+  scripts: kinds.struct(optionTable({ lint: script, typeCheck: script, format: script, test: script, build: script, bundleSize: script }), 'the scripts', "{ typeCheck: 'tsc' }"),
   without: withoutKind(NODE_PARTS),
   workspaces: kinds.list(kinds.made((value) => typeof value === 'string' && /^(?:\*|@?[\w.-]+(?:\/[\w.-]+)*)$/.test(value), "the name of a package, or '*' for all")),
-  ignoreScripts: kinds.flag,
+  installScripts: kinds.flag,
   testRunner: kinds.made((value) => value instanceof NodeTestRunner, 'a NodeTestRunner, such as NodeTestRunner.VITEST'),
   coverage: percentKind,
   outdated: kinds.flag,

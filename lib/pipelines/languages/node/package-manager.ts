@@ -18,8 +18,8 @@ export interface PnpmOptions {
 /** What an installation is to do. @internal */
 export interface NodeInstallation {
   readonly versionFile: string;
-  /** No script of a dependency runs. */
-  readonly ignoreScripts: boolean;
+  /** Scripts of dependencies run. */
+  readonly scripts: boolean;
 }
 
 /** Corepack is no part of Node.js since 25. */
@@ -80,7 +80,7 @@ class Npm extends NodePackageManager {
   public readonly _name = 'npm';
 
   public _setup(request: SetupRequest, installation: NodeInstallation): IStep[] {
-    return [new Checkout(), this._node(request, installation, 'npm', 'package-lock.json'), this._install(`npm ci${installation.ignoreScripts ? ' --ignore-scripts' : ''}`)];
+    return [new Checkout(), this._node(request, installation, 'npm', 'package-lock.json'), this._install(`npm ci${installation.scripts ? '' : ' --ignore-scripts'}`)];
   }
 
   public _run(script: string, workspaces: readonly string[], args: readonly string[] = []): string {
@@ -103,7 +103,7 @@ class Pnpm extends NodePackageManager {
       // Before Node.js, because its cache asks pnpm where it keeps what it downloads.
       new SetupPnpm(version !== undefined ? { version } : request.workingDirectory !== undefined ? { packageJsonFile: inFolder(request.workingDirectory, 'package.json') } : {}),
       this._node(request, installation, 'pnpm', 'pnpm-lock.yaml'),
-      this._install(`pnpm install --frozen-lockfile${installation.ignoreScripts ? ' --ignore-scripts' : ''}`),
+      this._install(`pnpm install --frozen-lockfile${installation.scripts ? '' : ' --ignore-scripts'}`),
     ];
   }
 
@@ -125,7 +125,7 @@ class Yarn extends NodePackageManager {
       new RunStep(`npm install --global --ignore-scripts corepack@${COREPACK}\ncorepack enable yarn`, { name: 'Install Corepack' }),
       // Once more, now that there is a Yarn to ask where it keeps what it downloads.
       ...caches ? [new SetupNode({ name: 'Restore the cache of Yarn', cache: 'yarn', cacheDependencyPath: [inFolder(workingDirectory, 'yarn.lock')] })] : [],
-      this._install('yarn install --immutable', installation.ignoreScripts ? { env: { YARN_ENABLE_SCRIPTS: false } } : {}),
+      this._install('yarn install --immutable', installation.scripts ? {} : { env: { YARN_ENABLE_SCRIPTS: false } }),
     ];
   }
 

@@ -3,7 +3,7 @@ import { RustTestRunner } from './rust-runner';
 import { cargoTools, rustSetup } from './rust-setup';
 import { expectOptions } from '../../../core/inside';
 import { Expression } from '../../../expressions/inside';
-import { IStep, JobProps, RunStep, Workflow } from '../../../workflows/inside';
+import { IStep, RunStep, Workflow } from '../../../workflows/inside';
 import { addChecks, LanguageCheck, scriptCheck } from '../setup/checks';
 import { inFolder } from '../setup/in-folder';
 import { jobName } from '../setup/job-name';
@@ -50,7 +50,7 @@ export class RustCi extends LanguagePipeline {
   }
 
   /** A version that is asked for here goes before the one of rust-toolchain.toml, which cargo would follow otherwise. */
-  private env(everywhere = false): JobProps['env'] {
+  private env(everywhere = false): Record<string, string | Expression> {
     const { version, matrix } = this.props;
     const toolchain = everywhere && matrix?._props.versions ? Expression.raw('matrix.version') : version ?? matrix?._version;
     return { CARGO_TERM_COLOR: 'always', ...toolchain !== undefined && { RUSTUP_TOOLCHAIN: toolchain } };
@@ -84,7 +84,7 @@ export class RustCi extends LanguagePipeline {
     ];
     const after = added.job.run(script.join('\n'), { name: 'Test', shell: 'bash' });
     const measures = more !== '';
-    reportTests(this, added, { after, junit: [`target/${measures ? 'llvm-cov-target/' : ''}nextest/${profile}/junit.xml`], coverage: measures ? ['lcov.info'] : [], minimum: this.props.coverage });
+    reportTests(this, added, { after, junit: [`target/nextest/${profile}/junit.xml`], coverage: measures ? ['lcov.info'] : [], minimum: this.props.coverage });
     return after;
   }
 

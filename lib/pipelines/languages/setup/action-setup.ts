@@ -51,7 +51,8 @@ export class ActionSetup implements ISetup {
     this.props = expectOptions('new ActionSetup', undefined, props, TABLE);
   }
 
-  public setupSteps({ part, version, caches }: SetupRequest): IStep[] {
+  public setupSteps(request: SetupRequest): IStep[] {
+    const { part, version, caches } = expectOptions('setup.setupSteps', undefined, request, REQUEST);
     const { inputs, inputsOf, versionInput, cacheInput, name } = this.props;
     if (version !== undefined && versionInput === undefined) {
       throw new InvalidValueError('call/contradiction', 'new ActionSetup(…)', `the job '${part}' asks for the version ${version instanceof Expression ? 'of its leg' : asWritten(version)}, which the action would never hear of; say which of its inputs takes it`, { option: 'versionInput' });
@@ -68,3 +69,4 @@ export class ActionSetup implements ISetup {
 
 const ACTION = kinds.made((value) => value instanceof LocalAction, "an action of the repository, such as new CompositeAction(delivery, 'setup', { … })");
 const TABLE = optionTable({ inputs: optionKinds.scalars, inputsOf: kinds.map(optionKinds.scalars), versionInput: kinds.text, cacheInput: kinds.text, name: kinds.text });
+const REQUEST = optionTable({ part: kinds.text, version: optionKinds.phrase, caches: kinds.flag, workingDirectory: kinds.text }, ['part', 'caches']);

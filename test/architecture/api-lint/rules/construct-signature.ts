@@ -10,6 +10,7 @@ export const constructSignature: Rule = {
     CodeOwners: ONE,
     Dependabot: ONE,
     IssueTemplateConfig: ONE,
+    PreCommitConfig: 'pre-commit knows one of it in a repository, so there is nothing to tell apart',
     ReleaseNotes: ONE,
     RepositorySettings: ONE,
     GithubRepository: `${ONE}; its second argument is the repository itself, 'owner/name'`,

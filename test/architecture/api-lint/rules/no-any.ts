@@ -15,6 +15,7 @@ export const noAny: Rule = {
     'IssueTemplateConfig.addOverride': JSON_VALUE,
     'LocalAction.addOverride': JSON_VALUE,
     'Panel.addOverride': JSON_VALUE,
+    'PreCommitConfig.addOverride': JSON_VALUE,
     'ReleaseNotes.addOverride': JSON_VALUE,
     'Workflow.addOverride': JSON_VALUE,
     'OverrideModel.value': JSON_VALUE,

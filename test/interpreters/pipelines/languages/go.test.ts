@@ -1,6 +1,9 @@
-import { GoCi } from 'slipway/pipelines';
-import { lacks, LanguageProject } from '../support/language-project';
 import { provenWith } from '../../../support/proven-with';
+import { lacks, LanguageProject } from '../support/language-project';
+import { GoCi } from 'slipway/pipelines';
+
+// They install, and the machine may be busy.
+jest.setTimeout(600_000);
 
 const missing = lacks('go version');
 if (missing) console.warn(`Not proven: that the jobs of GoCi do what they say: ${missing}.`);

@@ -1,6 +1,9 @@
-import { JavaBuildTool, JavaCi } from 'slipway/pipelines';
 import { provenWith } from '../../../support/proven-with';
 import { lacks, LanguageProject } from '../support/language-project';
+import { JavaBuildTool, JavaCi } from 'slipway/pipelines';
+
+// They install, and the machine may be busy.
+jest.setTimeout(600_000);
 
 const missing = lacks('mvn --version', 'javac --version');
 if (missing) console.warn(`Not proven: that the jobs of JavaCi do what they say: ${missing}.`);

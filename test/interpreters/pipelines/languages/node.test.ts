@@ -2,9 +2,12 @@ import { execFileSync } from 'child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { NodeCi, NodePackageManager, NodeTestRunner } from 'slipway/pipelines';
 import { TOOLS } from '../../../../scripts/conformance/tools';
 import { LanguageProject } from '../support/language-project';
+import { NodeCi, NodePackageManager, NodeTestRunner } from 'slipway/pipelines';
+
+// They install, and the machine may be busy.
+jest.setTimeout(600_000);
 
 const PNPM = '10.34.8';
 const pnpmFolder = join(TOOLS, `pnpm-${PNPM}`);
@@ -39,7 +42,7 @@ describe('the jobs of NodeCi with npm and Jest', () => {
   let project: LanguageProject;
   beforeAll(() => {
     const lock = locked(manifest, 'package-lock.json', 'npm', 'install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund');
-    project = new LanguageProject((ci) => new NodeCi(ci, 'node', { testRunner: NodeTestRunner.JEST, coverage: 80, ignoreScripts: true, scripts: { bundleSize: 'size' } }), { ...GOOD, 'package-lock.json': lock }, { npm_config_prefer_offline: 'true' });
+    project = new LanguageProject((ci) => new NodeCi(ci, 'node', { testRunner: NodeTestRunner.JEST, coverage: 80, installScripts: false, scripts: { bundleSize: 'size' } }), { ...GOOD, 'package-lock.json': lock }, { npm_config_prefer_offline: 'true' });
   });
   beforeEach(() => {
     project.write(GOOD);
@@ -107,7 +110,7 @@ describe('the jobs of NodeCi with pnpm', () => {
       execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', `pnpm@${PNPM}`], { cwd: pnpmFolder, stdio: 'pipe' });
     }
     const lock = locked(manifest, 'pnpm-lock.yaml', join(pnpm, 'pnpm'), 'install', '--lockfile-only');
-    const props = { packageManager: NodePackageManager.pnpm(), testRunner: NodeTestRunner.VITEST, coverage: 60, without: ['lint', 'types', 'format', 'build'] };
+    const props = { packageManager: NodePackageManager.pnpm(), testRunner: NodeTestRunner.VITEST, coverage: 60, without: ['lint', 'type-check', 'format', 'build'] };
     project = new LanguageProject((ci) => new NodeCi(ci, 'web', props), { ...GOOD, 'pnpm-lock.yaml': lock }, { PATH: `${pnpm}:${process.env.PATH}` });
   });
   beforeEach(() => {
@@ -135,12 +138,12 @@ describe('the jobs of NodeCi with the test runner of Node.js', () => {
   const GOOD = {
     'package.json': JSON.stringify(manifest),
     'package-lock.json': JSON.stringify({ name: 'greeting', version: '1.0.0', lockfileVersion: 3, requires: true, packages: { '': { name: 'greeting', version: '1.0.0' } } }),
-    'src/index.js': "exports.hello = (name) => `Hello, ${name}`;\n",
+    'src/index.js': 'exports.hello = (name) => `Hello, ${name}`;\n',
     'test/index.test.js': "const { test } = require('node:test');\nconst assert = require('node:assert');\nconst { hello } = require('../src/index.js');\ntest('greets', () => assert.equal(hello('you'), 'Hello, you'));\n",
   };
 
   test('keep reports, and fail with a test', async () => {
-    const project = new LanguageProject((ci) => new NodeCi(ci, 'node', { testRunner: NodeTestRunner.NODE, coverage: 50, without: ['lint', 'types', 'format', 'build'] }), GOOD);
+    const project = new LanguageProject((ci) => new NodeCi(ci, 'node', { testRunner: NodeTestRunner.NODE, coverage: 50, without: ['lint', 'type-check', 'format', 'build'] }), GOOD);
     try {
       const { failed, log, kept } = await project.run('node-test');
       expect(failed ? log : '').toBe('');

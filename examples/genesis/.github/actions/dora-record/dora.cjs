@@ -189,89 +189,6 @@ function firstOf(errors) {
 var secondsOf = (time) => Math.floor(Date.parse(time) / 1e3);
 var timeOf = (seconds) => new Date(seconds * 1e3).toISOString().replace(".000Z", "Z");
 
-// lib/runtime/dora/events/event.ts
-var EVENT_VERSION = 1;
-
-// lib/runtime/dora/events/event-id.ts
-var import_crypto = require("crypto");
-var LONGEST_ID = 180;
-var ID = /^[A-Za-z0-9._-]+$/;
-function eventId(...parts) {
-  const plain = parts.join("-");
-  const clean = parts.map((part) => String(part).replace(/[^A-Za-z0-9._-]/g, "_")).join("-");
-  if (clean === plain && clean.length <= LONGEST_ID) return clean;
-  const trace = (0, import_crypto.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 10);
-  return `${clean.slice(0, LONGEST_ID - trace.length - 1)}-${trace}`;
-}
-
-// lib/runtime/dora/events/read-event.ts
-var LONGEST_EVENT = 64 * 1024;
-var NoEventError = class extends Error {
-};
-var NewerEventError = class extends NoEventError {
-};
-var text = (longest) => (value) => typeof value === "string" && value !== "" && value.length <= longest;
-var integer = (most) => (value) => Number.isSafeInteger(value) && value >= 0 && value <= most;
-var oneOf = (...values) => (value) => values.includes(value);
-var boolean = (value) => typeof value === "boolean";
-var RUN = integer(Number.MAX_SAFE_INTEGER);
-var SHA = (value) => typeof value === "string" && /^[0-9a-f]{7,64}$/.test(value);
-var NAME = text(255);
-var SPAN = integer(100 * 366 * 86400);
-var MOST_LEADS = 5e3;
-var LEADS = (value) => Array.isArray(value) && value.length <= MOST_LEADS && value.every(SPAN);
-var FIELDS = {
-  deploy: {
-    "environment": NAME,
-    "run": RUN,
-    "attempt": integer(1e4),
-    "job": NAME,
-    "leg": text(50),
-    "sha": SHA,
-    "result": oneOf("success", "failure"),
-    "source": oneOf("recorder", "api"),
-    "version?": NAME,
-    "change?": oneOf("rollback", "hotfix"),
-    "leads?": LEADS,
-    "reached?": boolean
-  },
-  release: { "run": RUN, "sha": SHA, "version?": NAME },
-  incident: { environment: NAME, run: RUN },
-  recovery: { environment: NAME, run: RUN },
-  run: { run: RUN, attempt: integer(1e4), workflow: NAME, conclusion: text(50), seconds: SPAN },
-  scan: { run: RUN, scanner: NAME, result: oneOf("pass", "fail", "error") }
-};
-var KINDS = new Map(Object.entries(FIELDS).map(([kind, fields]) => [kind, Object.entries(fields).map(([field, test]) => ({ name: field.replace("?", ""), optional: field.endsWith("?"), test }))]));
-var LATEST = 4102444800;
-function readEvent(line) {
-  if (line.length > LONGEST_EVENT) throw new NoEventError(`it is longer than ${LONGEST_EVENT} characters`);
-  const given = parsed2(line);
-  if (Number.isSafeInteger(given.v) && given.v > EVENT_VERSION) throw new NewerEventError("a newer program wrote it");
-  if (given.v !== EVENT_VERSION) throw new NoEventError(`its version is not ${EVENT_VERSION}`);
-  const fields = typeof given.kind === "string" ? KINDS.get(given.kind) : void 0;
-  if (!fields) throw new NoEventError(`its kind is none of ${[...KINDS.keys()].join(", ")}`);
-  if (!integer(LATEST)(given.at)) throw new NoEventError("its time (at) is no number of seconds since 1970");
-  if (typeof given.id !== "string" || given.id.length > LONGEST_ID || !ID.test(given.id)) throw new NoEventError("its id is not made of letters, digits, dots, _ and -");
-  let known3 = BASE.length;
-  for (const { name, optional, test } of fields) {
-    const value = given[name];
-    if (value === void 0 && optional) continue;
-    if (!test(value)) throw new NoEventError(`its ${name} is ${value === void 0 ? "missing" : "none that there can be"}`);
-    known3++;
-  }
-  const all = Object.keys(given).length === known3 ? given : Object.fromEntries(Object.entries(given).filter(([key]) => BASE.includes(key) || fields.some(({ name }) => name === key)));
-  return all;
-}
-var BASE = ["at", "id", "kind", "v"];
-function parsed2(line) {
-  try {
-    const value = JSON.parse(line);
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  } catch {
-  }
-  throw new NoEventError("it is no JSON object");
-}
-
 // node_modules/fflate/esm/index.mjs
 var import_module = require("module");
 var require2 = (0, import_module.createRequire)("/");
@@ -738,7 +655,7 @@ function unzipSync(data, opts) {
   return files;
 }
 
-// lib/runtime/dora/github/artifacts.ts
+// lib/runtime/common/artifacts.ts
 async function* artifactsSince(github, since, name) {
   for await (const artifact of github.all(name === void 0 ? "/actions/artifacts" : `/actions/artifacts?name=${encodeURIComponent(name)}`, "artifacts")) {
     if (secondsOf(artifact.created_at) < since) return;
@@ -771,6 +688,89 @@ async function fileOf(github, { id }, most) {
   }
   if (entries !== 1 || files.length !== 1) throw new BrokenArtifactError(`it does not hold one file of at most ${most} bytes`);
   return Buffer.from(files[0][1]);
+}
+
+// lib/runtime/dora/events/event.ts
+var EVENT_VERSION = 1;
+
+// lib/runtime/dora/events/event-id.ts
+var import_crypto = require("crypto");
+var LONGEST_ID = 180;
+var ID = /^[A-Za-z0-9._-]+$/;
+function eventId(...parts) {
+  const plain = parts.join("-");
+  const clean = parts.map((part) => String(part).replace(/[^A-Za-z0-9._-]/g, "_")).join("-");
+  if (clean === plain && clean.length <= LONGEST_ID) return clean;
+  const trace = (0, import_crypto.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 10);
+  return `${clean.slice(0, LONGEST_ID - trace.length - 1)}-${trace}`;
+}
+
+// lib/runtime/dora/events/read-event.ts
+var LONGEST_EVENT = 64 * 1024;
+var NoEventError = class extends Error {
+};
+var NewerEventError = class extends NoEventError {
+};
+var text = (longest) => (value) => typeof value === "string" && value !== "" && value.length <= longest;
+var integer = (most) => (value) => Number.isSafeInteger(value) && value >= 0 && value <= most;
+var oneOf = (...values) => (value) => values.includes(value);
+var boolean = (value) => typeof value === "boolean";
+var RUN = integer(Number.MAX_SAFE_INTEGER);
+var SHA = (value) => typeof value === "string" && /^[0-9a-f]{7,64}$/.test(value);
+var NAME = text(255);
+var SPAN = integer(100 * 366 * 86400);
+var MOST_LEADS = 5e3;
+var LEADS = (value) => Array.isArray(value) && value.length <= MOST_LEADS && value.every(SPAN);
+var FIELDS = {
+  deploy: {
+    "environment": NAME,
+    "run": RUN,
+    "attempt": integer(1e4),
+    "job": NAME,
+    "leg": text(50),
+    "sha": SHA,
+    "result": oneOf("success", "failure"),
+    "source": oneOf("recorder", "api"),
+    "version?": NAME,
+    "change?": oneOf("rollback", "hotfix"),
+    "leads?": LEADS,
+    "reached?": boolean
+  },
+  release: { "run": RUN, "sha": SHA, "version?": NAME },
+  incident: { environment: NAME, run: RUN },
+  recovery: { environment: NAME, run: RUN },
+  run: { run: RUN, attempt: integer(1e4), workflow: NAME, conclusion: text(50), seconds: SPAN },
+  scan: { run: RUN, scanner: NAME, result: oneOf("pass", "fail", "error") }
+};
+var KINDS = new Map(Object.entries(FIELDS).map(([kind, fields]) => [kind, Object.entries(fields).map(([field, test]) => ({ name: field.replace("?", ""), optional: field.endsWith("?"), test }))]));
+var LATEST = 4102444800;
+function readEvent(line) {
+  if (line.length > LONGEST_EVENT) throw new NoEventError(`it is longer than ${LONGEST_EVENT} characters`);
+  const given = parsed2(line);
+  if (Number.isSafeInteger(given.v) && given.v > EVENT_VERSION) throw new NewerEventError("a newer program wrote it");
+  if (given.v !== EVENT_VERSION) throw new NoEventError(`its version is not ${EVENT_VERSION}`);
+  const fields = typeof given.kind === "string" ? KINDS.get(given.kind) : void 0;
+  if (!fields) throw new NoEventError(`its kind is none of ${[...KINDS.keys()].join(", ")}`);
+  if (!integer(LATEST)(given.at)) throw new NoEventError("its time (at) is no number of seconds since 1970");
+  if (typeof given.id !== "string" || given.id.length > LONGEST_ID || !ID.test(given.id)) throw new NoEventError("its id is not made of letters, digits, dots, _ and -");
+  let known3 = BASE.length;
+  for (const { name, optional, test } of fields) {
+    const value = given[name];
+    if (value === void 0 && optional) continue;
+    if (!test(value)) throw new NoEventError(`its ${name} is ${value === void 0 ? "missing" : "none that there can be"}`);
+    known3++;
+  }
+  const all = Object.keys(given).length === known3 ? given : Object.fromEntries(Object.entries(given).filter(([key]) => BASE.includes(key) || fields.some(({ name }) => name === key)));
+  return all;
+}
+var BASE = ["at", "id", "kind", "v"];
+function parsed2(line) {
+  try {
+    const value = JSON.parse(line);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  } catch {
+  }
+  throw new NoEventError("it is no JSON object");
 }
 
 // lib/runtime/dora/store/store.ts
