@@ -4,9 +4,6 @@ import { HandbookModel } from './handbook/model';
 import { ReadyPipelineModel } from './pipeline/model';
 import { PreCommitConfigModel } from './pre-commit/model';
 import { WorkflowLintersModel } from './linters/model';
-import { WorkflowLintersModel } from './linters/model';
-import { ReadyPipelineModel } from './pipeline/model';
-import { PreCommitConfigModel } from './pre-commit/model';
 import { ProgramModel } from './programs/model';
 
 export * from './changed-parts/model';

@@ -18,7 +18,7 @@ export function declarePreCommit(delivery: Delivery): CiGate {
       PreCommitHook.black({ lineLength: 100 }),
       PreCommitHook.isort(),
       PreCommitHook.ruff(),
-      PreCommitHook.mypy({ files: '^greenlang/' }),
+      PreCommitHook.mypy({ filePattern: '^greenlang/' }),
       PreCommitHook.bandit({ configurationFile: 'pyproject.toml' }),
       PreCommitHook.detectSecrets(),
       PreCommitHook.interrogate({ failUnder: 60, paths: ['greenlang'] }),
@@ -27,7 +27,7 @@ export function declarePreCommit(delivery: Delivery): CiGate {
       PreCommitHook.shellcheck(),
       PreCommitHook.hadolint(),
       PreCommitHook.local('terraform-fmt', { entry: 'terraform fmt -check', types: ['terraform'] }),
-      PreCommitHook.local('no-hardcoded-factors', { entry: 'python scripts/check_emission_factors.py', types: ['python'], files: '^greenlang/' }),
+      PreCommitHook.local('no-hardcoded-factors', { entry: 'python scripts/check_emission_factors.py', types: ['python'], filePattern: '^greenlang/' }),
     ],
   });
   const workflow = new Workflow(delivery, 'pre-commit', { name: 'Pre-commit', triggers: [Trigger.pullRequest({ branches: ['main', 'master'] })] });
