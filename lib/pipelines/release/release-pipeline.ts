@@ -3,7 +3,7 @@ import { IPublication } from './publications/publication';
 import { ReleasePipelineProps } from './release-options';
 import { COLLECT, DRAFT, NOTES, PUBLISH, SECTION, VERIFY_IMAGE, VERIFY_RELEASE } from './release-scripts';
 import { releaseOptions } from './release-table';
-import { AnchoreSbom, Attest, Checkout, DockerLogin, DownloadArtifact, SetupCosign } from '../../actions/inside';
+import { AnchoreSbom, Attest, Checkout, DockerLogin, SetupCosign } from '../../actions/inside';
 import { Duration } from '../../core/inside';
 import { Github } from '../../expressions/inside';
 import { BaseJob, Job, JobEnvironment, JobProps, PermissionLevel, Permissions, RunStep, Workflow } from '../../workflows/inside';
@@ -49,7 +49,7 @@ export class ReleasePipeline extends Pipeline {
     const job = this.addStage('draft', { name: 'Draft the release', needs: all.map(({ _job }) => _job), timeout: Duration.minutes(15) });
     const file = changelog?._file;
     if (sbom || file !== undefined) job.use(new Checkout());
-    job.use(...all.map(({ _name }, i) => new DownloadArtifact({ name: 'Get what was built', artifactName: _name, path: `built/${i + 1}` })));
+    job.use(...all.flatMap((artifact, i) => artifact._into(`built/${i + 1}`)));
     if (sbom) job.use(new AnchoreSbom({ name: 'Write down what is in the repository', path: '.', format: 'spdx-json', outputFile: SBOM, uploadArtifact: false, uploadReleaseAssets: false }));
     const hasFiles = sbom || all.length > 0;
     const env = { TAG: version.tag };
