@@ -137,7 +137,7 @@ const upTo = (most: number, noun: string) => kinds.made((value) => typeof value 
 const PERFORMANCE_GATE = optionTable({
   ...PIPELINE,
   source: kinds.made((value) => value instanceof PerformanceSource, "a PerformanceSource, such as PerformanceSource.pytest({ marker: 'performance' })"),
-  maximumRegression: upTo(1000, 'a number of percent from 0 to 1000'),
+  maximumRegression: kinds.made((value) => value === 0 || (typeof value === 'number' && value >= 1 && value <= 1000), 'a percentage, 0 or from 1 to 1000: 10, and not 0.1'),
   noiseFloor: upTo(1e9, 'a number of nanoseconds from 0 to 1000000000'),
   statistic: kinds.oneOf(['median', 'mean', 'min']),
   advisory: kinds.flag,
