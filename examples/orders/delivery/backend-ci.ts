@@ -44,7 +44,7 @@ function tests(workflow: Workflow): PythonCi {
       new PytestSuite('integration', { paths: ['tests/integration'], measured: false }),
       new PytestSuite('contracts', { paths: ['tests/contracts'], title: 'Contract tests', measured: false }),
     ],
-    coverage: PythonCoverage.atLeast(0.8, { sources: ['app'] }),
+    coverage: PythonCoverage.atLeast(80, { sources: ['app'] }),
     codecov: CodecovUpload.token(Secrets.get('CODECOV_TOKEN')),
     jobs: {
       quality: { jobId: 'quality' },
