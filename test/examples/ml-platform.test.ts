@@ -209,7 +209,7 @@ test('ML-9: blue-green: green comes up, is healthy, gets the traffic, is looked 
 
 test('ML-10: every kind of news goes to its channels', () => {
   const table = example.read('.github/actions/notify/receivers.json');
-  expect(Object.fromEntries(Object.entries(table.events as Record<string, { name: string }[] | string[]>).map(([event, receivers]) => [event, receivers.map((one) => (typeof one === 'string' ? one : one.name))]))).toEqual({
+  expect(table.events).toEqual({
     'build-failed': ['slack'], 'security-alert': ['pagerduty'], 'deployed': ['slack'], 'deployment-failed': ['pagerduty', 'slack'],
   });
   expect(told(ci('notify-build-failure'))).toEqual(['build-failed', 'e-mail']);
