@@ -68,8 +68,8 @@ export class NodeCi extends LanguagePipeline {
   }
 
   private command(part: keyof NodeScripts, args: readonly string[] = []): string {
-    const { scripts = {}, workspaces = [] } = this.props;
-    return this.manager._run({ ...SCRIPTS, ...scripts }[part]!, workspaces.includes(ALL_WORKSPACES) ? [ALL_WORKSPACES] : workspaces, args);
+    const { scripts: { bundle: build = SCRIPTS.build, ...scripts } = {}, workspaces = [] } = this.props;
+    return this.manager._run({ ...SCRIPTS, ...scripts, build }[part]!, workspaces.includes(ALL_WORKSPACES) ? [ALL_WORKSPACES] : workspaces, args);
   }
 
   /** What is asked for and would never be done is refused. */
