@@ -11,7 +11,7 @@ const delivery = new Delivery(project);
 new ServiceRepository(delivery, 'catalogue', { team: 'shop', language: 'go', jobs: { test: { timeout: Duration.minutes(45) } } });
 
 // Inputs that nobody thought of: half an hour every night.
-const nightly = new Workflow(delivery, 'fuzz', { name: 'Fuzzing', triggers: [Trigger.schedule({ cron: '30 2 * * *' }), Trigger.workflowDispatch()] });
+const nightly = new Workflow(delivery, 'fuzz', { name: 'Fuzzing', triggers: [Trigger.schedule({ cron: '30 2 * * *' }), Trigger.workflowDispatch()], concurrency: { group: 'fuzz' } });
 const fuzz = new Job(nightly, 'fuzz', { name: 'Fuzz the parser', timeout: Duration.minutes(40) });
 fuzz.use(new Checkout(), new SetupGo({ goVersion: VERSIONS.go }));
 fuzz.run('go test -fuzz=FuzzParse -fuzztime=30m ./internal/feed', { name: 'Fuzz' });
