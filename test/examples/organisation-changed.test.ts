@@ -28,6 +28,6 @@ test('a new release of the shared constructs reaches both repositories, and chan
   // A workflow of the service's own has the Go of all.
   expect(changed('catalogue', '.github/workflows/fuzz.yml')).toEqual(version('go-version', 'Go', '1.27', 1));
   for (const name of ['billing', 'catalogue']) expect(changed(name, '.github/slipway.settings.json')).toEqual(['"sigstore/*",', '"hashicorp/*"']);
-  expect(filesThatChange('billing')).toEqual(['.github/slipway.settings.json', '.github/workflows/ci.yml', 'docs/delivery/setup.md']);
-  expect(filesThatChange('catalogue')).toEqual(['.github/slipway.settings.json', '.github/workflows/ci.yml', '.github/workflows/fuzz.yml', 'docs/delivery/setup.md']);
+  expect(filesThatChange('billing')).toEqual(['.github/slipway.settings.json', '.github/workflows/ci.yml', 'docs/delivery/setup.md', 'docs/delivery/troubleshooting.md']);
+  expect(filesThatChange('catalogue')).toEqual(['.github/slipway.settings.json', '.github/workflows/ci.yml', '.github/workflows/fuzz.yml', 'docs/delivery/setup.md', 'docs/delivery/troubleshooting.md']);
 });
