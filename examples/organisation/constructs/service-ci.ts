@@ -17,11 +17,13 @@ export interface ServiceCiProps extends PipelineProps {
 /** Parts that the pipeline of the language has, whichever it is. */
 const CODE = ['quality', 'test', 'build'];
 
-const DESCRIPTOR = `jq --exit-status --raw-output '
-  if (.team | type) != "string" then error("team: which team is called at night?")
-  elif (.tier | IN(1, 2, 3) | not) then error("tier: 1, 2 or 3?")
-  elif (.runbook | type != "string" or (startswith("https://") | not)) then error("runbook: where is it?")
-  else "\\(.team) is called for a service of tier \\(.tier)" end' service.json`;
+/** A file with nothing in it is no answer either: jq would be content with it. */
+const DESCRIPTOR = `jq --slurp --exit-status --raw-output '
+  if length != 1 or (.[0] | type) != "object" then error("service.json: it holds one object") else .[0] end
+  | if (.team | type) != "string" then error("team: which team is called at night?")
+    elif (.tier | IN(1, 2, 3) | not) then error("tier: 1, 2 or 3?")
+    elif (.runbook | type != "string" or (startswith("https://") | not)) then error("runbook: where is it?")
+    else "\\(.team) is called for a service of tier \\(.tier)" end' service.json`;
 
 /**
  * What every service of ours goes through, in whichever language it is: its code, its weaknesses, its descriptor, and the image that main makes of it when all of that is well.
