@@ -3,7 +3,7 @@ import { IPublication } from './publications/publication';
 import { ReleasePipelineProps } from './release-options';
 import { COLLECT, DRAFT, NOTES, PUBLISH, SECTION, VERIFY_IMAGE, VERIFY_RELEASE } from './release-scripts';
 import { releaseOptions } from './release-table';
-import { AnchoreSbom, Attest, Checkout, DockerLogin, DownloadArtifact, SetupCosign } from '../../actions/inside';
+import { AnchoreSbom, Attest, Checkout, DockerLogin, SetupCosign } from '../../actions/inside';
 import { Duration } from '../../core/inside';
 import { Github } from '../../expressions/inside';
 import { BaseJob, Job, JobEnvironment, JobProps, PermissionLevel, Permissions, RunStep, Workflow } from '../../workflows/inside';
@@ -22,6 +22,8 @@ const SBOM = 'sbom.spdx.json';
  */
 export class ReleasePipeline extends Pipeline {
   private readonly props: ReleasePipelineProps;
+  /** The step after which the draft has its files. */
+  private filled!: RunStep;
 
   /**
    * @param scope the workflow
@@ -49,7 +51,7 @@ export class ReleasePipeline extends Pipeline {
     const job = this.addStage('draft', { name: 'Draft the release', needs: all.map(({ _job }) => _job), timeout: Duration.minutes(15) });
     const file = changelog?._file;
     if (sbom || file !== undefined) job.use(new Checkout());
-    job.use(...all.map(({ _name }, i) => new DownloadArtifact({ name: 'Get what was built', artifactName: _name, path: `built/${i + 1}` })));
+    job.use(...all.map((one, i) => one._download(`built/${i + 1}`)));
     if (sbom) job.use(new AnchoreSbom({ name: 'Write down what is in the repository', path: '.', format: 'spdx-json', outputFile: SBOM, uploadArtifact: false, uploadReleaseAssets: false }));
     const hasFiles = sbom || all.length > 0;
     const env = { TAG: version.tag };
@@ -58,7 +60,7 @@ export class ReleasePipeline extends Pipeline {
     const asked = { env: { GH_TOKEN: Github.token, ...env }, permissions: Permissions.of({ contents: WRITE }) };
     if (file === undefined) job.run(NOTES, { name: 'Write the notes', shell: 'bash', ...asked });
     else job.run(SECTION, { name: 'Take the notes from the changelog', shell: 'bash', env: { CHANGELOG: file, VERSION: version.version } });
-    job.run(DRAFT, { name: 'Draft the release', shell: 'bash', ...asked, env: { GH_TOKEN: Github.token, GH_REPO: Github.repository, ...env, PRERELEASE: version.prerelease, ASSETS } });
+    this.filled = job.run(DRAFT, { name: 'Draft the release', shell: 'bash', ...asked, env: { GH_TOKEN: Github.token, GH_REPO: Github.repository, ...env, PRERELEASE: version.prerelease, ASSETS } });
     return job;
   }
 
@@ -92,9 +94,14 @@ export class ReleasePipeline extends Pipeline {
     const env = { GH_TOKEN: Github.token, GH_REPO: Github.repository, TAG: version.tag };
     const address = `${Github.serverUrl.toString()}/${Github.repository.toString()}/releases/tag/${version.tag.toString()}`;
     const release = this.addStage('publish', { name: 'Publish the release', needs: [draft, ...verified], environment: environment ?? JobEnvironment.named('release', { url: address }), timeout: Duration.minutes(5) });
-    release.run(PUBLISH, { name: 'Publish the release', env, permissions: Permissions.of({ contents: WRITE }) });
-    const verify = this.addStage('verify', { name: 'Verify the release', needs: [release], timeout: Duration.minutes(10) });
     const hasFiles = sbom || assets.length > 0 || images.length > 0;
+    release.run(PUBLISH, {
+      name: 'Publish the release',
+      shell: 'bash',
+      env: { ...env, ASSETS: hasFiles, ...hasFiles && { CHECKSUMS: this.filled.output('checksums') } },
+      permissions: Permissions.of({ contents: WRITE }),
+    });
+    const verify = this.addStage('verify', { name: 'Verify the release', needs: [release], timeout: Duration.minutes(10) });
     verify.use(new RunStep(VERIFY_RELEASE, { name: 'Download it, and look at every file', shell: 'bash', env: { ...env, ASSETS: hasFiles, ATTESTED: attest }, permissions: Permissions.of({ contents: READ, ...attest && { attestations: READ } }) }));
   }
 }

@@ -1,7 +1,7 @@
 import { IPublication } from './publication';
 import { HelmChartPublicationOptions } from './publication-options';
 import { PUSH_CHART, VERIFY_CHART } from './scripts';
-import { Attest, DockerLogin, DownloadArtifact, SetupCosign, SetupHelm } from '../../../actions/inside';
+import { Attest, DockerLogin, SetupCosign, SetupHelm } from '../../../actions/inside';
 import { IStep, JobEnvironment, PermissionLevel, Permissions, RunStep } from '../../../workflows/inside';
 import { IRegistryLogin } from '../../image/registry-login';
 
@@ -12,7 +12,7 @@ export function toHelmRegistry(options: HelmChartPublicationOptions): IPublicati
   const packages = (level: PermissionLevel) => (repository.startsWith('ghcr.io/') ? { packages: level } : {});
   const first = (): IStep[] => [
     new SetupHelm({ version: helmVersion }),
-    new DownloadArtifact({ name: 'Get what was built', artifactName: artifact._name, path: 'dist' }),
+    artifact._download('dist'),
     ...signIn.loginSteps(),
   ];
   return {

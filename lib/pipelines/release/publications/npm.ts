@@ -1,7 +1,7 @@
 import { IPublication } from './publication';
 import { GithubPackagesPublicationOptions, NpmPublicationOptions } from './publication-options';
 import { PUBLISH_NPM, VERIFY_NPM } from './scripts';
-import { DownloadArtifact, SetupNode } from '../../../actions/inside';
+import { SetupNode } from '../../../actions/inside';
 import { Expression, Github } from '../../../expressions/inside';
 import { IStep, JobEnvironment, PermissionLevel, Permissions, PermissionScopes, RunStep } from '../../../workflows/inside';
 
@@ -29,7 +29,7 @@ function publication(registry: Registry, options: NpmPublicationOptions & { read
   const first = (): IStep[] => [
     // npm speaks with identity tokens since 11.5.1, which Node.js 24 brings.
     new SetupNode({ nodeVersion, registryUrl: registry.url, packageManagerCache: false, ...!byIdentity && { scope: packages[0].split('/')[0] } }),
-    new DownloadArtifact({ name: 'Get what was built', artifactName: artifact._name, path: 'dist' }),
+    artifact._download('dist'),
   ];
   return {
     publicationName: name,

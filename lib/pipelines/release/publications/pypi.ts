@@ -1,7 +1,7 @@
 import { IPublication } from './publication';
 import { PypiPublicationOptions } from './publication-options';
 import { CHECK_PYTHON, VERIFY_PYTHON } from './scripts';
-import { DownloadArtifact, PypiPublish, SetupPython } from '../../../actions/inside';
+import { PypiPublish, SetupPython } from '../../../actions/inside';
 import { IStep, JobEnvironment, RunStep } from '../../../workflows/inside';
 import { ReleaseVersion } from '../release-version';
 
@@ -10,7 +10,7 @@ export function toPypi(options: PypiPublicationOptions): IPublication {
   const { project, artifact, environment, pythonVersion = '3.13', indexUrl = 'https://pypi.org/simple/', uploadUrl, smokeTest, name = 'pypi' } = options;
   const page = indexUrl === 'https://pypi.org/simple/' ? `https://pypi.org/project/${project}/` : undefined;
   const env = (version: ReleaseVersion) => ({ PROJECT: project, VERSION: version.version });
-  const files = () => new DownloadArtifact({ name: 'Get what was built', artifactName: artifact._name, path: 'dist' });
+  const files = () => artifact._download('dist');
   const python = () => new SetupPython({ pythonVersion });
   return {
     publicationName: name,
