@@ -38,12 +38,12 @@ export class SeverityPolicy {
    * Blocks at once what is at least so grave, and only says what is less.
    *
    * @param severity the least that blocks
-   * @param accepted findings that are let be
+   * @param findings those that are accepted all the same
    */
-  public static failOn(severity: FindingSeverity, accepted: AcceptedFinding[] = []): SeverityPolicy {
+  public static failOn(severity: FindingSeverity, findings: AcceptedFinding[] = []): SeverityPolicy {
     expectArgument('SeverityPolicy.failOn', severity, kinds.oneOf(SEVERITIES), 'the severity');
     const rule = (one: FindingSeverity) => (SEVERITIES.indexOf(one) <= SEVERITIES.indexOf(severity) ? SeverityRule.block() : SeverityRule.warn());
-    return SeverityPolicy.of({ critical: rule(FindingSeverity.CRITICAL), high: rule(FindingSeverity.HIGH), medium: rule(FindingSeverity.MEDIUM), low: rule(FindingSeverity.LOW), accepted });
+    return SeverityPolicy.of({ critical: rule(FindingSeverity.CRITICAL), high: rule(FindingSeverity.HIGH), medium: rule(FindingSeverity.MEDIUM), low: rule(FindingSeverity.LOW), accepted: findings });
   }
 
   private readonly options: SeverityPolicyOptions;

@@ -231,6 +231,7 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'PromotionPipelineProps': (w) => ({ release: new promotion.Release(w.delivery, 'other') }),
   'RefGateOptions': () => ({ branches: ['main'] }),
   'StageProps': (w) => w.stageProps(),
+  'RollbackDrillProps': (w) => ({ stage: w.stage() }),
   'SecurityScanProps': () => ({ scanners: [pipelines.Scanner.trivyFs()] }),
   'SecurityGateProps': () => ({ scanners: [pipelines.Scanner.trivyFs()] }),
   'FindingSeverity': () => pipelines.FindingSeverity.HIGH,

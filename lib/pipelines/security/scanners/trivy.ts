@@ -24,6 +24,6 @@ export function trivyImage({ image, ...options }: TrivyImageOptions): ScannerPar
 }
 
 /** Without an exit code it fails only when it could not look. */
-function shared({ severities, ignoreUnfixed, skipDirs, version }: TrivyOptions, output: string): TrivyProps {
-  return { format: 'sarif', output, version, ignoreUnfixed, skipDirs, severity: severities?.map((one) => one.toUpperCase()) };
+function shared({ severities, unfixed, skipDirs, version }: TrivyOptions, output: string): TrivyProps {
+  return { format: 'sarif', output, version, ignoreUnfixed: unfixed === undefined ? undefined : !unfixed, skipDirs, severity: severities?.map((one) => one.toUpperCase()) };
 }
