@@ -1,6 +1,5 @@
 export * from './index';
 export { commandsOf } from './configuration/commands';
-export type { PromotionCommand } from './configuration/commands';
 export { commandLine } from './pages/command-line';
 export { gateWords } from './pages/gate-words';
 export { label as mermaidLabel } from './pages/picture';

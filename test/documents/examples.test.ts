@@ -13,7 +13,7 @@ test('the index of the examples lists every one', () => {
 
 test.each(readdirSync(FOLDER).filter((name) => name !== 'README.md'))('the README of %s explains every id of a requirement that its programs name', (name) => {
   const read = (path: string) => readFileSync(join(FOLDER, name, path), 'utf8');
-  const programs = ['.projenrc.ts', ...readdirSync(join(FOLDER, name, 'delivery')).map((file) => `delivery/${file}`)];
+  const programs = ['.projenrc.ts', ...readdirSync(join(FOLDER, name, 'delivery'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => `delivery/${file}`)];
   const named = new Set(programs.flatMap((path) => read(path).match(/\b[A-Z]{2}-\d+\b/g) ?? []));
   const explained = [...read('README.md').matchAll(/^\| ([A-Z]{2}-\d+) \| .+ \| \S.+ \|$/gm)].map(([, id]) => id);
   expect([...named].filter((id) => !explained.includes(id))).toEqual([]);
