@@ -3,7 +3,7 @@ import { Delivery } from 'slipway/delivery';
 import { NodeCi, NodeCiProps, NodeTestRunner } from 'slipway/pipelines';
 import { Trigger, Workflow } from 'slipway/workflows';
 
-export const TRIGGERS = [Trigger.push({ branches: ['main'] }), Trigger.pullRequest()];
+const TRIGGERS = [Trigger.push({ branches: ['main'] }), Trigger.pullRequest()];
 
 export function declared(declare: (ci: Workflow, delivery: Delivery) => unknown, triggers = TRIGGERS): Delivery {
   const delivery = Delivery.standalone();
