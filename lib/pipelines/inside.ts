@@ -1,2 +1,1 @@
 export * from './index';
-export { PIPELINE } from './pipeline/pipeline-tables';

@@ -23,6 +23,7 @@ export { combinationCount, expandMatrix } from './expand-matrix';
 export type { MatrixValues } from './expand-matrix';
 export { flatSteps } from './flat-steps';
 export type { GraphJob } from './job-graph';
+export { JOB_KINDS } from './job';
 export { legTexts } from './leg-texts';
 export { NEW_COMMITS } from './new-commits';
 export { OWN_ACTION_KIND, OwnActions, knowNeeds } from './own-action';

@@ -173,7 +173,8 @@ export class Job extends BaseJob implements StepOwner {
 
 const STEP = kinds.made((value) => value instanceof Step, 'a step of this job');
 
-const JOB = optionTable({
+/** Its options, and what each takes. @internal */
+export const JOB_KINDS = {
   ...BASE_JOB,
   runsOn: kinds.made((value) => value instanceof Runner, "a Runner, such as Runner.UBUNTU_LATEST or Runner.labels('…')"),
   timeout: optionKinds.duration,
@@ -186,4 +187,6 @@ const JOB = optionTable({
   outputs: optionKinds.phrases,
   defaults: RUN_DEFAULTS,
   snapshot: SNAPSHOT,
-});
+};
+
+const JOB = optionTable(JOB_KINDS);

@@ -65,6 +65,10 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     mutate: ['lib/promotion/**/*.ts'],
     tests: ['test/promotion/', ...fixturesOf('promotion/')],
   },
+  'pipelines': {
+    mutate: ['lib/pipelines/**/*.ts'],
+    tests: ['test/pipelines/', ...fixturesOf('pipelines/')],
+  },
   'runtime': {
     mutate: ['lib/runtime/**/*.ts'],
     tests: ['test/runtime/'],

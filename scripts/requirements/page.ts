@@ -25,7 +25,7 @@ export function requirementsPage(all: readonly Requirement[]): string {
 }
 
 function row({ id, example, what = '', lines, tests }: Requirement): string {
-  const where = lines.map(({ file, line }) => `[${file.replace(/^\.github\/workflows\//, '')}:${line}](../examples/${example}/${file}#L${line})`);
+  const where = lines.map(({ file, line }) => `[${file.replace(/^\.github\/workflows\//, '')}:${line}](../examples/${example}/${file}${file.endsWith('.md') ? '' : `#L${line}`})`);
   return `| ${id} | ${what} | ${where.join('<br>')} | ${proofs(tests).join('<br>')} |`;
 }
 

@@ -5,10 +5,10 @@ import { roomsIn } from '../../scripts/generate-rooms/rooms';
 
 const ROOT = join(__dirname, '../..');
 
-/** What an import or an export in braces names, and from where. */
+/** What an import or an export in braces names, as the door calls it, and from where. */
 function named(text: string, keyword: 'import' | 'export'): { readonly names: string[]; readonly from: string }[] {
   return [...text.matchAll(new RegExp(`^${keyword}(?: type)? \\{([^}]*)\\} from '([^']+)';`, 'gm'))]
-    .map(([, list, from]) => ({ names: list.split(',').map((name) => name.trim().split(' as ')[0]).filter((name) => name !== ''), from }));
+    .map(([, list, from]) => ({ names: list.split(',').map((name) => name.trim().split(' as ').at(keyword === 'import' ? 0 : -1)!).filter((name) => name !== ''), from }));
 }
 
 /** The rooms whose `inside.ts` a text imports, with the names that it takes. */
@@ -32,6 +32,6 @@ test.each(doors)('what %s has for other rooms, somebody takes', (room, path) => 
 });
 
 test('what a door gives and what is taken is read, whatever it is', () => {
-  expect(given("export * from './index';\nexport { a, b } from './a';\nexport type { C } from './c';\nexport { d } from './build';")).toEqual(['a', 'b', 'C']);
+  expect(given("export * from './index';\nexport { a, b } from './a';\nexport type { C } from './c';\nexport { f as g } from './f';\nexport { d } from './build';")).toEqual(['a', 'b', 'C', 'g']);
   expect(taken("import { a, b as c } from '../core/inside';\nimport type { D } from 'slipway/checks/inside';\nimport { e } from '../../lib/core/duration';")).toEqual(['core a', 'core b', 'checks D']);
 });

@@ -87,7 +87,7 @@ function expected(scope: Workflow, id: string, props: PullRequestConventionsProp
   const { title, description, size, labels, labelsFile, syncLabels } = expectOptions('new PullRequestConventions', id, props, CONVENTIONS);
   const asked = [title, description, size?.maximumLines, size?.maximumFiles, size?.labels, labels];
   if (asked.every((one) => one === undefined)) {
-    throw new InvalidValueError('call/missing-option', call, "nothing is asked of a pull request: say at least one of 'title', 'description', 'size' with a limit or labels, 'labels'", { option: 'title', allowed: ['title', 'description', 'size', 'labels'] });
+    throw new InvalidValueError('call/wrong-value', call, "nothing is asked of a pull request: say at least one of 'title', 'description', 'size' with a limit or labels, 'labels'", { option: 'title', allowed: ['title', 'description', 'size', 'labels'] });
   }
   if (labels === undefined && (labelsFile !== undefined || syncLabels !== undefined)) {
     throw new InvalidValueError('call/missing-option', call, `'${labelsFile === undefined ? 'syncLabels' : 'labelsFile'}' says how labels are given, and there are none: add 'labels'`, { option: 'labels' });

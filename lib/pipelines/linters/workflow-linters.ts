@@ -67,5 +67,5 @@ const LINTERS = optionTable({ accepted: kinds.list(kinds.struct(ACCEPTED, 'what 
 
 function nodeId(scope: Construct, id: string, props: WorkflowLintersProps): string {
   expectOptions('new WorkflowLinters', id, props, LINTERS);
-  return nodeIdOf('new WorkflowLinters', scope, constructId('new WorkflowLinters', id), 'linters:', 'there are settings of this id already: say there what is accepted');
+  return nodeIdOf('new WorkflowLinters', scope, constructId('new WorkflowLinters', id), 'linters:', 'there is one of this id already: say there what is accepted');
 }

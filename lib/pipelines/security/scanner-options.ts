@@ -90,11 +90,11 @@ export interface TrivyOptions extends ScannerOptions {
    */
   readonly severities?: FindingSeverity[];
   /**
-   * Leaves out what has no fix yet.
+   * Reports what has no fix yet, too.
    *
-   * @default false
+   * @default true
    */
-  readonly ignoreUnfixed?: boolean;
+  readonly unfixed?: boolean;
   /**
    * Folders that it does not look at.
    *
@@ -148,11 +148,11 @@ export interface SafetyOptions extends RequirementsScannerOptions {
 /** What pip-audit takes. */
 export interface PipAuditOptions extends RequirementsScannerOptions {
   /**
-   * Looks only at the packages that the files name, and runs no code of packages to find out what they need. The files must name all of them, each at one version.
+   * Looks at what the packages need, too, which may run code of packages to find it out. When false, the files must name all packages, each at one version, and no code of them runs.
    *
-   * @default false
+   * @default true
    */
-  readonly noDeps?: boolean;
+  readonly resolveDependencies?: boolean;
 }
 
 /** What Semgrep takes. */

@@ -19,7 +19,7 @@ const SCANNER = {
 };
 const COMMAND = { ...SCANNER, arguments: TEXTS };
 const TOOL = { ...COMMAND, version: kinds.text };
-const TRIVY = { ...SCANNER, version: kinds.text, path: kinds.text, severities: kinds.list(kinds.oneOf(Object.values(FindingSeverity))), ignoreUnfixed: kinds.flag, skipDirs: TEXTS };
+const TRIVY = { ...SCANNER, version: kinds.text, path: kinds.text, severities: kinds.list(kinds.oneOf(Object.values(FindingSeverity))), unfixed: kinds.flag, skipDirs: TEXTS };
 const REQUIREMENTS = { ...TOOL, requirements: TEXTS };
 
 /** What each scanner takes. */
@@ -31,7 +31,7 @@ export const SCANNERS = {
   trivyImage: optionTable({ ...TRIVY, image: optionKinds.phrase }, ['image']),
   bandit: optionTable({ ...TOOL, paths: TEXTS, configFile: kinds.text }),
   safety: optionTable({ ...REQUIREMENTS, apiKey: SECRET }),
-  pipAudit: optionTable({ ...REQUIREMENTS, noDeps: kinds.flag }),
+  pipAudit: optionTable({ ...REQUIREMENTS, resolveDependencies: kinds.flag }),
   semgrep: optionTable({ ...TOOL, configs: TEXTS }),
   snyk: optionTable({ ...TOOL, token: SECRET }, ['token']),
   codeql: optionTable({ ...SCANNER, language: kinds.text, queries: TEXTS, buildMode: kinds.oneOf(['none', 'autobuild', 'manual']), buildSteps: kinds.list(A_STEP) }, ['language']),

@@ -1,7 +1,7 @@
 import { FindingSeverity } from './finding-severity';
 import { AcceptedFinding, SeverityPolicyOptions } from './severity-policy-options';
 import { SeverityRule } from './severity-rule';
-import { asWritten, Duration, expectArgument, expectOptions, InvalidValueError, kinds, optionTable } from '../../core/inside';
+import { asWritten, calledAs, Duration, expectArgument, expectOptions, InvalidValueError, kinds, optionTable } from '../../core/inside';
 
 const SEVERITIES = Object.values(FindingSeverity);
 const RULE = kinds.made((value) => value instanceof SeverityRule, 'a SeverityRule, such as SeverityRule.within(Duration.days(7))');
@@ -38,12 +38,12 @@ export class SeverityPolicy {
    * Blocks at once what is at least so grave, and only says what is less.
    *
    * @param severity the least that blocks
-   * @param accepted findings that are let be
+   * @param findings those that are accepted all the same
    */
-  public static failOn(severity: FindingSeverity, accepted: AcceptedFinding[] = []): SeverityPolicy {
+  public static failOn(severity: FindingSeverity, findings: AcceptedFinding[] = []): SeverityPolicy {
     expectArgument('SeverityPolicy.failOn', severity, kinds.oneOf(SEVERITIES), 'the severity');
     const rule = (one: FindingSeverity) => (SEVERITIES.indexOf(one) <= SEVERITIES.indexOf(severity) ? SeverityRule.block() : SeverityRule.warn());
-    return SeverityPolicy.of({ critical: rule(FindingSeverity.CRITICAL), high: rule(FindingSeverity.HIGH), medium: rule(FindingSeverity.MEDIUM), low: rule(FindingSeverity.LOW), accepted });
+    return calledAs('SeverityPolicy.failOn', 'SeverityPolicy.of', () => SeverityPolicy.of({ critical: rule(FindingSeverity.CRITICAL), high: rule(FindingSeverity.HIGH), medium: rule(FindingSeverity.MEDIUM), low: rule(FindingSeverity.LOW), accepted: findings }));
   }
 
   private readonly options: SeverityPolicyOptions;

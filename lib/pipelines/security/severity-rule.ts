@@ -27,7 +27,7 @@ export class SeverityRule {
     expectArgument('SeverityRule.within', time, kinds.made((value) => value instanceof Duration, 'a Duration, such as Duration.days(7)'), 'the time');
     const days = time.toSeconds() / 86_400;
     if (!Number.isInteger(days) || days < 1 || days > 3650) {
-      throw new InvalidValueError('call/out-of-range', `SeverityRule.within(${asWritten(time)})`, `the time must be whole days, from 1 to 3650; it is ${time.toString()}`, { option: 'time', given: time, allowed: ['Duration.days(1) to Duration.days(3650)'] });
+      throw new InvalidValueError('call/wrong-value', `SeverityRule.within(${asWritten(time)})`, `the time must be whole days, from 1 to 3650; it is ${time.toString()}`, { option: 'time', given: time, allowed: ['Duration.days(1) to Duration.days(3650)'] });
     }
     return new SeverityRule({ kind: 'within', days });
   }

@@ -67,6 +67,11 @@ export function makeWorld() {
     stageProps,
     stage: once(() => new promotion.Stage(pipeline(), 'production', stageProps())),
     rehearsed: once(() => new promotion.Stage(pipeline(), 'rehearsal', { ...stageProps(), workflow: new promotion.PromotionWorkflow(pipeline(), 'rehearse'), production: false })),
+    // People bring releases to it by hand, and no user sees it.
+    staging: once(() => {
+      const workflow = new promotion.PromotionWorkflow(pipeline(), 'promote', { actions: [promotion.PromotionAction.PROMOTE] });
+      return new promotion.Stage(pipeline(), 'staging', { ...stageProps(), workflow, production: false });
+    }),
     cluster: () => promotion.Cluster.kubeconfig({ name: 'shop', secret: Secrets.get('KUBECONFIG') }),
     dora: once(() => new observability.DoraMetrics(delivery, 'dora', { metrics: cicd(), ledgers: [observability.DoraLedger.artifact()], pushgateway: { url: Secrets.get('PUSHGATEWAY_URL') } })),
     other: once(() => new Job(ci(), 'other')),
@@ -233,6 +238,8 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'RefGateOptions': () => ({ branches: ['main'] }),
   'RollbackDrillProps': (w) => ({ stage: w.rehearsed() }),
   'StageProps': (w) => w.stageProps(),
+  'AcceptedFinding[]': () => [{ id: 'CVE-2026-1', reason: 'Nobody calls it.', until: '2999-01-01' }],
+  'RollbackDrillProps': (w) => ({ stage: w.staging() }),
   'SecurityScanProps': () => ({ scanners: [pipelines.Scanner.trivyFs()] }),
   'SecurityGateProps': () => ({ scanners: [pipelines.Scanner.trivyFs()] }),
   'FindingSeverity': () => pipelines.FindingSeverity.HIGH,
@@ -323,6 +330,7 @@ export const SPECIAL: Readonly<Record<string, (w: World) => unknown>> = {
   'BuiltArtifact.matching.pattern': () => 'cli-*',
   'PythonCoverage.atLeast.minimum': () => 80,
   'Gate.weekdays.timeZone': () => 'Europe/Berlin',
+  'SeverityRule.within.time': () => core.Duration.days(7),
   'Notification.send.event': () => 'failure',
   'Stage.deployJob.strategy': () => 'rolling',
   'Verification.http.url': () => 'https://example.com',

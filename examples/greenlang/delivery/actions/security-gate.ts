@@ -6,7 +6,7 @@ export function securityGate(delivery: Delivery): SecurityGate {
   return new SecurityGate(delivery, 'security-gate', {
     scanners: [
       Scanner.trivyFs(),
-      Scanner.pipAudit({ requirements: ['constraints.txt'], noDeps: true }),
+      Scanner.pipAudit({ requirements: ['constraints.txt'], resolveDependencies: false }),
       Scanner.bandit({ paths: ['greenlang', 'applications', 'scripts'] }),
       Scanner.gitleaks(),
     ],

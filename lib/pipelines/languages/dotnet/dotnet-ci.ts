@@ -25,7 +25,7 @@ export class DotnetCi extends LanguagePipeline {
    * @param props solution, SDK and configuration
    */
   public constructor(scope: Workflow, id: string, props: DotnetCiProps = {}) {
-    super(scope, id, expectOptions('new DotnetCi', id, props, DOTNET), '.NET');
+    super(scope, id, expectOptions('new DotnetCi', id, props, DOTNET));
     this.props = props;
     const wants = wanted('new DotnetCi', id, DOTNET_PARTS, props.without);
     const measured = props.coverage !== undefined ? 'coverage' : props.codecov ? 'codecov' : undefined;
@@ -33,6 +33,11 @@ export class DotnetCi extends LanguagePipeline {
     if (wants('format')) addChecks(this._addLanguageJob('quality', { name: jobName(this._id, 'quality') }).job, [scriptCheck('Formatting', this.command('format', '--no-restore', '--verify-no-changes'))]);
     if (wants('test')) this.addTest(measured !== undefined);
     if (wants('build')) this._addLanguageJob('build', { name: jobName(this._id, 'build') }).job.run(this.build(), { name: 'Build' });
+  }
+
+  /** Its language. */
+  protected override get title(): string {
+    return '.NET';
   }
 
   protected defaultSetup(request: SetupRequest): IStep[] {

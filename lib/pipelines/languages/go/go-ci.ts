@@ -31,7 +31,7 @@ export class GoCi extends LanguagePipeline {
    * @param props packages, tags and tools
    */
   public constructor(scope: Workflow, id: string, props: GoCiProps = {}) {
-    super(scope, id, expectOptions('new GoCi', id, props, GO), 'Go');
+    super(scope, id, expectOptions('new GoCi', id, props, GO));
     this.props = props;
     const wants = wanted('new GoCi', id, GO_PARTS, props.without);
     const measured = props.coverage !== undefined ? 'coverage' : props.codecov ? 'codecov' : undefined;
@@ -40,6 +40,11 @@ export class GoCi extends LanguagePipeline {
     if (judged.length > 0) addChecks(this._addLanguageJob('quality', { name: jobName(this._id, 'quality') }).job, judged);
     if (wants('test')) this.addTest();
     if (wants('build')) this._addLanguageJob('build', { name: jobName(this._id, 'build') }).job.run(`go build ${this.selected()}`, { name: 'Build' });
+  }
+
+  /** Its language. */
+  protected override get title(): string {
+    return 'Go';
   }
 
   protected defaultSetup(request: SetupRequest): IStep[] {

@@ -24,7 +24,7 @@ export class JavaCi extends LanguagePipeline {
    * @param props build tool, Java and what is judged
    */
   public constructor(scope: Workflow, id: string, props: JavaCiProps = {}) {
-    super(scope, id, expectOptions('new JavaCi', id, props, JAVA), 'Java');
+    super(scope, id, expectOptions('new JavaCi', id, props, JAVA));
     this.props = props;
     this.tool = props.buildTool ?? JavaBuildTool.maven();
     const { quality = [], coverage, codecov, without } = props;
@@ -34,6 +34,11 @@ export class JavaCi extends LanguagePipeline {
     if (quality.length > 0) addChecks(this._addLanguageJob('quality', { name: jobName(this._id, 'quality') }).job, quality.map((task) => scriptCheck(task, this.tool._run(task))));
     if (wants('test')) this.addTest(measured !== undefined);
     if (wants('build')) this._addLanguageJob('build', { name: jobName(this._id, 'build') }).job.run(this.tool._build(), { name: 'Build' });
+  }
+
+  /** Its language. */
+  protected override get title(): string {
+    return 'Java';
   }
 
   protected defaultSetup(request: SetupRequest): IStep[] {

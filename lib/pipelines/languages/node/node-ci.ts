@@ -32,7 +32,7 @@ export class NodeCi extends LanguagePipeline {
    * @param props package manager, scripts and reports
    */
   public constructor(scope: Workflow, id: string, props: NodeCiProps = {}) {
-    super(scope, id, expectOptions('new NodeCi', id, props, NODE), 'Node.js');
+    super(scope, id, expectOptions('new NodeCi', id, props, NODE));
     this.props = props;
     this.manager = props.packageManager ?? NodePackageManager.npm();
     const wants = wanted('new NodeCi', id, NODE_PARTS, props.without);
@@ -41,6 +41,11 @@ export class NodeCi extends LanguagePipeline {
     if (judged.length > 0) addChecks(this._addLanguageJob('quality', { name: jobName(this._id, 'quality') }).job, judged);
     if (wants('test')) this.addTest();
     if (wants('build')) this.addBuild();
+  }
+
+  /** Its language. */
+  protected override get title(): string {
+    return 'Node.js';
   }
 
   protected defaultSetup(request: SetupRequest): IStep[] {

@@ -26,7 +26,7 @@ export class PythonCi extends LanguagePipeline {
    * @param props tools, tests and coverage
    */
   public constructor(scope: Workflow, id: string, props: PythonCiProps = {}) {
-    super(scope, id, expectOptions('new PythonCi', id, props, PYTHON_CI), 'Python');
+    super(scope, id, expectOptions('new PythonCi', id, props, PYTHON_CI));
     const { packages = PythonPackages.pip(), quality = [], tests = [new PytestSuite('test')], coverage } = props;
     if (quality.length + tests.length === 0) throw new InvalidValueError('call/contradiction', `new PythonCi(${asWritten(id)}, …)`, "it has neither tools nor tests, so nothing would be verified; give it 'quality', or leave 'tests' out for all that pytest finds", { option: 'tests', given: tests });
     this.packages = packages;
@@ -35,6 +35,11 @@ export class PythonCi extends LanguagePipeline {
     if (quality.length > 0) this.addQuality();
     for (const part of parts) this.addTests(part);
     this.combined?.addOwnJob(() => this._addLanguageJob('coverage', { name: jobName(id, 'coverage') }).job, this.packages._prefix);
+  }
+
+  /** Its language. */
+  protected override get title(): string {
+    return 'Python';
   }
 
   /**

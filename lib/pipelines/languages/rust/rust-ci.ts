@@ -28,7 +28,7 @@ export class RustCi extends LanguagePipeline {
    * @param props features, tests and what is promised
    */
   public constructor(scope: Workflow, id: string, props: RustCiProps = {}) {
-    super(scope, id, expectOptions('new RustCi', id, props, RUST), 'Rust');
+    super(scope, id, expectOptions('new RustCi', id, props, RUST));
     this.props = props;
     this.runner = props.testRunner ?? RustTestRunner.CARGO;
     const { features, coverage, codecov, minimumVersion } = props;
@@ -42,6 +42,11 @@ export class RustCi extends LanguagePipeline {
     if (measured) this.addCoverage();
     if (minimumVersion !== undefined) this.addMinimumVersion(minimumVersion);
     if (wants('build')) this._addLanguageJob('build', { name: jobName(this._id, 'build'), env: this.env() }).job.run(`cargo build ${this.flags} --release`, { name: 'Build' });
+  }
+
+  /** Its language. */
+  protected override get title(): string {
+    return 'Rust';
   }
 
   protected defaultSetup(request: SetupRequest): IStep[] {

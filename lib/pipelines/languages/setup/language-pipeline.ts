@@ -34,9 +34,8 @@ export abstract class LanguagePipeline extends Pipeline {
    * @param scope the workflow
    * @param id its id, with which the ids of its jobs begin
    * @param props what pipelines of all languages take
-   * @param title the name of the language, for the names of legs: `Python`
    */
-  protected constructor(scope: Workflow, id: string, props: LanguagePipelineProps, private readonly title: string) {
+  protected constructor(scope: Workflow, id: string, props: LanguagePipelineProps) {
     super(scope, id, props);
     this._language = props;
     this.caches = props.caches ?? !publishes(scope);
@@ -48,6 +47,9 @@ export abstract class LanguagePipeline extends Pipeline {
       throw new InvalidValueError('call/contradiction', `new ${new.target.name}('${id}', …)`, "'runsOn' and the 'systems' of its matrix both say where it runs; keep one of them", { option: 'runsOn' });
     }
   }
+
+  /** The name of the language, for the names of legs: `Python`. */
+  protected abstract get title(): string;
 
   /**
    * What stands at the beginning of a job where nobody gave a `setup`.

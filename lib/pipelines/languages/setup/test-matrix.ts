@@ -77,7 +77,7 @@ export class TestMatrix {
   public constructor(props: TestMatrixProps) {
     this._props = expectOptions('new TestMatrix', undefined, props, TABLE);
     const { versions, systems = [], include = [], exclude = [], single } = props;
-    if (versions === undefined && systems.length === 0) throw new InvalidValueError('call/missing-option', 'new TestMatrix(…)', 'it varies nothing: give it versions, systems or both');
+    if (versions === undefined && systems.length === 0) throw new InvalidValueError('call/wrong-value', 'new TestMatrix(…)', 'it varies nothing: give it versions, systems or both');
     for (const [option, list] of [['versions', versions], ['systems', props.systems]] as const) {
       if (list?.length === 0) throw new InvalidValueError('call/wrong-value', 'new TestMatrix(…)', `'${option}' is empty, so no leg would run; name one, or leave it out`, { option, given: list });
     }

@@ -30,11 +30,11 @@ export function safety({ version = TOOLS.safety, requirements = ['requirements.t
   };
 }
 
-export function pipAudit({ version = TOOLS.pipAudit, requirements = ['requirements.txt'], noDeps = false, arguments: more }: PipAuditOptions): ScannerParts {
+export function pipAudit({ version = TOOLS.pipAudit, requirements = ['requirements.txt'], resolveDependencies = true, arguments: more }: PipAuditOptions): ScannerParts {
   const script = foundOne(lines(
     pipx('pip-audit', version, 'pip-audit'),
     each('--requirement', requirements),
-    noDeps ? '--no-deps --disable-pip' : undefined,
+    resolveDependencies ? undefined : '--no-deps --disable-pip',
     words(more),
     '--strict --format json --output pip-audit.json',
   ), 'pip-audit.json');
