@@ -7,6 +7,7 @@ import { declareLinters } from './delivery/repository/linters';
 import { declareOwners } from './delivery/repository/owners';
 import { declareProtection } from './delivery/repository/protection';
 import { declareSettings } from './delivery/repository/settings';
+import { declareUpdates } from './delivery/repository/updates';
 import { declareAcceptanceGoldenTests } from './delivery/workflows/acceptance-golden-tests';
 import { declareAgentsCi } from './delivery/workflows/agents-ci';
 import { declareCiMain } from './delivery/workflows/ci-main';
@@ -62,9 +63,10 @@ const infra = declareInfraDeploy(delivery, platform, stacks);
 declareOwners(delivery);
 declareProtection(delivery, gates);
 declareSettings(delivery);
+declareUpdates(delivery);
 // GL-37: how the last runs on main went, at the top of the README.
 new StatusBadges(delivery, 'badges', { workflows: [ci.workflow, scan.workflow, release.workflow, deployable.workflow, ...pipeline.promotionWorkflows, infra, platform.dora.workflow] });
-declareLinters(delivery, [ci.workflow, migrations.workflow]);
+declareLinters(delivery, [ci.workflow, migrations.workflow], acceptance.workflow);
 
 project.defaultTask?.exec('tsx .projenrc.ts');
 project.synth();

@@ -134,7 +134,7 @@ describe('NodeCi', () => {
   });
 
   test('scripts have the names of the project, and what it does not have is left out', () => {
-    const delivery = node({ scripts: { lint: 'check:lint', test: 'test:unit', build: 'compile' }, without: ['type-check', 'format'] });
+    const delivery = node({ scripts: { lint: 'check:lint', test: 'test:unit', bundle: 'compile' }, without: ['type-check', 'format'] });
     expect(commands(delivery, 'frontend-quality')).toEqual(['npm ci', 'npm run check:lint']);
     expect([commands(delivery, 'frontend-test')[1], commands(delivery, 'frontend-build')[1]]).toEqual(['npm run test:unit', 'npm run compile']);
     expect(Object.keys(workflowOf(node({ without: ['lint', 'type-check', 'format', 'build'] })).jobs)).toEqual(['frontend-test']);
@@ -191,7 +191,8 @@ describe('NodeCi', () => {
     [{ coverage: 80 }, /'coverage' needs a report of the coverage; say by 'testRunner'/],
     [{ ...COVERED, without: ['test'] }, /'coverage' is about tests, which 'without' leaves out/],
     [{ coverage: 80, testRunner: NodeTestRunner.reporting({ junit: 'a.xml' }) }, /'coverage' needs a report/],
-    [{ coverage: 101, testRunner: NodeTestRunner.JEST }, /a percentage from 0 to 100/],
+    [{ coverage: 101, testRunner: NodeTestRunner.JEST }, /a percentage from 1 to 100/],
+    [{ coverage: 0.8, testRunner: NodeTestRunner.JEST }, /80, and not 0.8/],
     [{ without: ['lint', 'type-check', 'format', 'test', 'build'] }, /'without' leaves nothing to do/],
     [{ without: ['linting'] }, /must be one of 'lint', 'type-check', 'format', 'test', 'build'/],
     [{ scripts: { bundleSize: 'size' }, without: ['build'] }, /the job 'build' looks at the size, and 'without' leaves it out/],

@@ -51,7 +51,7 @@ test('each tool is called by its own options, and a path is a word to the shell 
 test('GE-1: four groups are four legs, each with a check, a report and a flag of its own', () => {
   const { delivery } = declare({
     tests: [new PytestSuite('unit', { marker: 'not slow', testTimeout: Duration.minutes(5), groups: ['infrastructure', 'agents', 'orchestration'].map((name) => PytestGroup.keyword(name)).concat(PytestGroup.paths('integration', 'tests/integration', 'tests/end to end')) })],
-    coverage: PythonCoverage.atLeast(0.95),
+    coverage: PythonCoverage.atLeast(95),
     codecov: CodecovUpload.token(Secrets.get('CODECOV_TOKEN')),
     jobs: { unit: { jobId: 'unit-tests', timeout: Duration.minutes(20) } },
   });
@@ -93,7 +93,7 @@ test('GL-8: three systems times three versions are nine legs of the tests; what 
 test('ML-1, ML-13: suites of one part are steps of one job with its services and variables, each runs although one failed, and their coverage is one', () => {
   const { delivery, python } = declare({
     tests: ['unit', 'integration'].map((name) => new PytestSuite(name, { part: 'test', paths: [`tests/${name}`] })).concat(new PytestSuite('property', { part: 'test', hypothesisProfile: 'ci' })),
-    coverage: PythonCoverage.atLeast(0.7, { sources: ['src'] }),
+    coverage: PythonCoverage.atLeast(70, { sources: ['src'] }),
     jobs: { test: { services: { postgres: { image: 'postgres:15' }, redis: { image: 'redis:7' } }, env: { SECRET_KEY: 'test', HYPOTHESIS_PROFILE: 'ci' } } },
   });
   expect(python.jobs.map(({ jobId }) => jobId)).toEqual(['python-test']);
@@ -109,7 +109,7 @@ test('ML-1, ML-13: suites of one part are steps of one job with its services and
 test('GE-1: the coverage of several jobs is added up in one that waits for those that measure, and is an output', () => {
   const { delivery, ci, python } = declare({
     tests: [new PytestSuite('unit'), new PytestSuite('integration'), new PytestSuite('smoke', { measured: false, maxFailures: 1 })],
-    coverage: PythonCoverage.atLeast(0.95),
+    coverage: PythonCoverage.atLeast(95),
   });
   const job = jobOf(delivery, 'python-coverage');
   expect(job.needs).toEqual(['python-unit', 'python-integration']);
@@ -176,7 +176,7 @@ describe('Codecov', () => {
 test.each([
   ['push', 'refs/heads/main'], ['pull_request', 'refs/pull/7/merge'], ['schedule', 'refs/heads/main'], ['workflow_dispatch', 'refs/heads/main'],
 ])('all of its jobs run on %s', (event, ref) => {
-  const { delivery } = declare({ quality: [PythonTool.ruff()], tests: [new PytestSuite('unit'), new PytestSuite('smoke')], coverage: PythonCoverage.atLeast(0.8) });
+  const { delivery } = declare({ quality: [PythonTool.ruff()], tests: [new PytestSuite('unit'), new PytestSuite('smoke')], coverage: PythonCoverage.atLeast(80) });
   expect(jobsThatRun(workflowsOf(delivery), 'ci.yml', { event, ref })).toEqual(['python-quality', 'python-unit', 'python-smoke', 'python-coverage']);
 });
 
@@ -192,12 +192,12 @@ describe('what cannot be meant is refused', () => {
     ['a suite in the job of the tools', { tests: [new PytestSuite('unit', { part: 'quality' })] }, /what the pipeline calls another job/],
     ['groups beside another suite', { tests: [new PytestSuite('a', { part: 'x', groups: [PytestGroup.marker('m')] }), new PytestSuite('b', { part: 'x' })] }, /has groups, which are legs of its job/],
     ['a job that runs everywhere and once', { tests: [new PytestSuite('a', { part: 'x', everywhere: false }), new PytestSuite('b', { part: 'x' })] }, /not all of them run everywhere/],
-    ['coverage of nothing', { tests: [new PytestSuite('a', { measured: false })], coverage: PythonCoverage.atLeast(0.8) }, /no suite is measured/],
+    ['coverage of nothing', { tests: [new PytestSuite('a', { measured: false })], coverage: PythonCoverage.atLeast(80) }, /no suite is measured/],
     ['two answers to where it runs', { runsOn: Runner.UBUNTU_LATEST, matrix: new TestMatrix({ systems: [Runner.MACOS_LATEST] }) }, /'runsOn' and the 'systems'/],
   ])('%s', (_, props, message) => refused(props).toThrow(message));
 
   test.each<[string, () => unknown, RegExp]>([
-    ['a coverage in percent', () => PythonCoverage.atLeast(80), /a share above 0 and up to 1/],
+    ['a coverage that is a share', () => PythonCoverage.atLeast(0.8), /a percentage from 1 to 100: 80, and not 0.8/],
     ['extras with hashes', () => PythonPackages.pip({ extras: ['dev'], requireHashes: true }), /'extras' have no hashes/],
     ['an extra that is a command', () => PythonPackages.uv({ extras: ['x; id'] }), /a name of letters/],
     ['a group twice', () => new PytestSuite('a', { groups: [PytestGroup.marker('m'), PytestGroup.keyword('m')] }), /two of its groups are called 'm'/],

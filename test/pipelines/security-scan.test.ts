@@ -302,7 +302,7 @@ test('the comment is one, is not written for forks, and only then the job may wr
 });
 
 test('CodeQL is told how a language is built, and the build stands between its beginning and its analysis', () => {
-  const { delivery } = declare([Scanner.codeql({ language: 'java-kotlin', queries: ['security-and-quality'], build: [new RunStep('./gradlew classes')] })]);
+  const { delivery } = declare([Scanner.codeql({ language: 'java-kotlin', queries: ['security-and-quality'], buildSteps: [new RunStep('./gradlew classes')] })]);
   const { steps } = jobOf(delivery, 'scan-codeql-java-kotlin');
   expect(steps.map((one: any) => (one.uses ?? one.run).replace(/@.*/, ''))).toEqual(['actions/checkout', 'github/codeql-action/init', './gradlew classes', 'rm -rf -- codeql/java.sarif', 'github/codeql-action/analyze', 'actions/upload-artifact']);
   expect(steps[1].with).toMatchObject({ 'languages': 'java-kotlin', 'build-mode': 'manual', 'queries': 'security-and-quality' });

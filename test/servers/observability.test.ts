@@ -185,7 +185,7 @@ proven('thirty days of a team, through what is emitted', () => {
       'Scan pass rate': () => ({ trivy: within(7, 'scan', { result: 'pass' }).length / within(7, 'scan').length }),
     };
     const byEnvironment = (value: (environment: string) => number) => Object.fromEntries(['staging', 'production'].map((environment) => [environment, value(environment)]));
-    const byWorkflow = (value: (workflow: string) => number) => Object.fromEntries(['CI', 'Promote', 'Helm lint'].map((workflow) => [workflow, value(workflow)]));
+    const byWorkflow = (value: (workflow: string) => number) => Object.fromEntries(['CI', 'Promote', 'Helm CI'].map((workflow) => [workflow, value(workflow)]));
     const rate = (facts: readonly Fact[]) => {
       const good = facts.filter(({ labels }) => labels.conclusion === 'success').length;
       return good / (good + facts.filter(({ labels }) => bad.includes(labels.conclusion)).length);
@@ -225,7 +225,7 @@ proven('thirty days of a team, through what is emitted', () => {
       at(now);
       const old = Array.from({ length: 40 }, (_, i): Commit => ({ sha: (0xabc000 + i).toString(16).padStart(8, '0').repeat(5), at: now - 20 * DAY }));
       (month.commits as Commit[]).push(...old);
-      for (let i = 0; i < 10; i++) github.more.push({ id: 9_900_000_000 + i, workflow: i < 2 ? 'Helm lint' : 'CI', began: now - 300, ended: now - 60, conclusion: 'failure' });
+      for (let i = 0; i < 10; i++) github.more.push({ id: 9_900_000_000 + i, workflow: i < 2 ? 'Helm CI' : 'CI', began: now - 300, ended: now - 60, conclusion: 'failure' });
       github.more.push({ id: 9_900_000_020, workflow: 'Promote', began: now - 120, ended: now + DAY, conclusion: 'success', waits: true });
       const deployment = { attempt: 1, environment: 'production', leg: 0, began: now - 60, ended: now, change: '', recorded: 1 } as const;
       const outcomes = [

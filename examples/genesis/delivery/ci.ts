@@ -36,7 +36,7 @@ export function declareCi(delivery: Delivery): Ci {
       new PytestSuite('smoke', { paths: ['tests'], marker: 'critical or smoke', maxFailures: 1 }),
       new PytestSuite('integration', { paths: ['tests'], marker: 'integration', testTimeout: seconds(600), groups: groups('orchestration', 'darwin', 'swarm', 'error-handling') }),
     ],
-    coverage: PythonCoverage.atLeast(0.95, { ownJob: true }),
+    coverage: PythonCoverage.atLeast(95, { ownJob: true }),
     codecov: CodecovUpload.token(Secrets.get('CODECOV_TOKEN')),
     jobs: {
       quality: { jobId: 'code-quality', timeout: minutes(10) },

@@ -1,23 +1,14 @@
-import { SemanticPullRequest } from 'slipway/actions';
-import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
-import { Job, PullRequestActivity, Trigger, Workflow } from 'slipway/workflows';
+import { PullRequestConventions } from 'slipway/pipelines';
+import { PullRequestActivity, Trigger, Workflow } from 'slipway/workflows';
 
-/**
- * ML-12. A file of its own: it must also run when a title is edited. In the main pipeline an edit would cancel the running tests, and
- * skipping them then would count as a pass.
- */
-export function declarePrTitle(delivery: Delivery): Workflow {
-  const workflow = new Workflow(delivery, 'pr-title', {
-    name: 'PR title',
-    triggers: [Trigger.pullRequest({
-      types: [PullRequestActivity.OPENED, PullRequestActivity.EDITED, PullRequestActivity.SYNCHRONIZE, PullRequestActivity.REOPENED],
-    })],
+const { OPENED, EDITED, SYNCHRONIZE, REOPENED } = PullRequestActivity;
+
+/** ML-12. A file of its own: it must also run when a title is edited, and in the main pipeline an edit would cancel the running tests. */
+export function declarePrTitle(delivery: Delivery): void {
+  const workflow = new Workflow(delivery, 'pr-title', { name: 'PR title', triggers: [Trigger.pullRequest({ types: [OPENED, EDITED, SYNCHRONIZE, REOPENED] })] });
+  new PullRequestConventions(workflow, 'pr-title', {
+    title: { types: ['feat', 'fix', 'docs', 'test', 'refactor', 'chore'], scopeRequired: true },
+    jobs: { check: { jobId: 'pr-title', name: 'PR title' } },
   });
-  new Job(workflow, 'pr-title', { name: 'PR title', timeout: Duration.minutes(5) }).use(new SemanticPullRequest({
-    name: 'Check <type>(<scope>): <subject>',
-    types: ['feat', 'fix', 'docs', 'test', 'refactor', 'chore'],
-    requireScope: true,
-  }));
-  return workflow;
 }

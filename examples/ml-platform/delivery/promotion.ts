@@ -2,12 +2,13 @@ import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Status } from 'slipway/expressions';
 import { AutomaticPromotion, BlueGreen, HelmTarget, HelmValue, KubernetesTarget, PromotionPipeline, Release, RollbackPolicy, Rolling, Stage, TrafficRouter, Upstream, Verification } from 'slipway/promotion';
-import { Alert, Channel } from './alert';
 import { Places } from './environments';
+import { Channels } from './notifications';
 
-/** ML-3, ML-4, ML-8, ML-9: what main made goes to staging by itself, and to production once somebody approves. What does not work goes back. */
-export function declarePromotion(delivery: Delivery, release: Release, { staging, production }: Places): void {
+/** ML-3, ML-4, ML-8, ML-9, ML-10: what main made goes to staging by itself, and to production once somebody approves. What does not work goes back. */
+export function declarePromotion(delivery: Delivery, release: Release, { staging, production }: Places, channels: Channels): PromotionPipeline {
   const pipeline = new PromotionPipeline(delivery, 'ml-platform', { release });
+  const notifications = { notification: channels.notification, verified: 'deployed', failed: 'deployment-failed', rolledBack: 'deployment-failed' };
 
   const first = new Stage(pipeline, 'staging', {
     environment: staging.environment,
@@ -21,6 +22,7 @@ export function declarePromotion(delivery: Delivery, release: Release, { staging
     })],
     strategies: [new Rolling()],
     verification: [answers('https://staging.ml-platform.example.com')],
+    notifications,
   });
 
   const second = new Stage(pipeline, 'production', {
@@ -39,13 +41,12 @@ export function declarePromotion(delivery: Delivery, release: Release, { staging
     strategies: [new BlueGreen({ router: TrafficRouter.serviceSelector(), steps: [{ weight: 100, pause: Duration.minutes(5) }], keep: Duration.hours(24) }), new Rolling()],
     verification: [answers('https://ml-platform.example.com')],
     rollback: RollbackPolicy.automatic({ environment: production.rollback }),
+    notifications,
   });
 
-  // ML-10: who hears of it.
-  const failed = () => new Alert('A deployment failed', [Channel.PAGERDUTY, Channel.SLACK, Channel.EMAIL], Status.failure());
-  first.deployJob().use(failed());
-  for (const strategy of ['blue-green', 'rolling']) second.deployJob(strategy).use(new Alert('A new version is in production', [Channel.SLACK], Status.success()), failed());
-  for (const { rollbackJob } of [first, second]) rollbackJob.use(failed());
+  const failed = () => channels.email('A deployment failed', Status.failure());
+  for (const job of [first.deployJob(), second.deployJob('blue-green'), second.deployJob('rolling'), first.rollbackJob, second.rollbackJob]) job.use(failed());
+  return pipeline;
 }
 
 function answers(url: string): Verification {

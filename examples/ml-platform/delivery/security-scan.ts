@@ -1,106 +1,64 @@
-import {
-  Checkout, CodeqlAnalyze, CodeqlInit, DockerBuildPush, Gitleaks, SetupBuildx, Trivy, Trufflehog, UploadArtifact, UploadSarif,
-} from 'slipway/actions';
+import { Checkout, DockerBuildPush, SetupBuildx, SetupPython, Trivy } from 'slipway/actions';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
-import { Github, Secrets, Status } from 'slipway/expressions';
-import { Job, Step, Trigger, Workflow } from 'slipway/workflows';
-import { Alert, Channel } from './alert';
-import { PythonEnv } from './python-env';
+import { Github, Status } from 'slipway/expressions';
+import { FindingSeverity, Scanner, SecurityScan, SeverityPolicy, SeverityRule } from 'slipway/pipelines';
+import { Job, RunStep, Trigger, Workflow } from 'slipway/workflows';
+import { Channels } from './notifications';
+
+const SCANNED = 'ml-platform:scan';
+const GRAVE = [FindingSeverity.CRITICAL, FindingSeverity.HIGH];
+
+/** ML-11: how soon a weakness must be mended. */
+const POLICY = SeverityPolicy.of({
+  critical: SeverityRule.block(),
+  high: SeverityRule.within(Duration.days(7)),
+  medium: SeverityRule.within(Duration.days(30)),
+  low: SeverityRule.beforeRelease(),
+});
 
 /** ML-5: `security-scan.yml`. */
-export function declareSecurityScan(delivery: Delivery, python: PythonEnv): Workflow {
-  const scan = new Workflow(delivery, 'security-scan', {
+export function declareSecurityScan(delivery: Delivery, channels: Channels): Workflow {
+  const workflow = new Workflow(delivery, 'security-scan', {
     name: 'Security scan',
-    comment: 'A scan fails its job when it finds something. What it found is uploaded all the same.',
+    comment: 'A scanner fails when it could not look. What it found is judged by all reports together, in the job of the verdict.',
     triggers: [Trigger.schedule({ cron: '0 2 * * *' }), Trigger.push({ branches: ['main'] })],
-    // The secret scanners look at the commits of one push, so no newer run may take the place of an older one.
+    // Secrets are looked for in the commits of one push, so no newer run may take the place of an older one.
     concurrency: { group: `security-scan-${Github.sha}` },
   });
-  const jobs = [dependencies(scan, python), sast(scan, python), codeql(scan), secrets(scan), container(scan), licenses(scan, python)];
+  const scan = new SecurityScan(workflow, 'scan', {
+    policy: POLICY,
+    scanners: [
+      Scanner.safety({ group: 'dependencies' }),
+      Scanner.pipAudit({ group: 'dependencies' }),
+      Scanner.bandit({ group: 'sast', paths: ['src'] }),
+      Scanner.semgrep({ group: 'sast', configs: ['p/python', 'p/owasp-top-ten'] }),
+      Scanner.codeql({ language: 'python', queries: ['security-and-quality'] }),
+      Scanner.gitleaks({ group: 'secrets' }),
+      Scanner.trufflehog({ group: 'secrets' }),
+      Scanner.trivyImage({
+        image: SCANNED,
+        severities: GRAVE,
+        setup: [new SetupBuildx(), new DockerBuildPush({ name: 'Build the image', context: '.', load: true, tags: [SCANNED] })],
+      }),
+      // What an image is made of: its Dockerfile, and the chart that runs it.
+      Scanner.trivyConfig({ severities: GRAVE }),
+      Scanner.licenses({
+        deny: ['GNU General Public', 'GNU Affero General Public'],
+        setup: [new SetupPython({ pythonVersion: '3.12' }), new RunStep('python -m pip install --requirement requirements.txt', { name: 'Install the dependencies' })],
+      }),
+    ],
+  });
 
-  new Job(scan, 'alert', { name: 'Alert', needs: jobs, condition: Status.failure(), timeout: Duration.minutes(5) })
-    .use(new Alert('A security scan failed', [Channel.PAGERDUTY, Channel.EMAIL]));
-  return scan;
-}
+  // The same as tables, for who reads the log or the page of the run.
+  scan.job('trivy-image').use(new Trivy({ name: 'Trivy, as a table', imageRef: SCANNED, format: 'table', severity: ['CRITICAL', 'HIGH'] }));
+  scan.job('licenses').run('pipx run --spec pip-licenses==5.5.5 pip-licenses --python "$(command -v python)" --format markdown >> "$GITHUB_STEP_SUMMARY"', { name: 'pip-licenses, as a table' });
 
-function dependencies(scan: Workflow, python: PythonEnv): Job {
-  const job = new Job(scan, 'dependencies', { name: 'Dependencies' });
-  job.use(new Checkout(), python.install('requirements-security.txt'));
-  const safety = job.run('safety check --file requirements.txt --save-json safety-report.json', { name: 'Safety' });
-  job.use(report('safety-report', 'safety-report.json', safety));
-  const audit = job.run('pip-audit --requirement requirements.txt --format json --output pip-audit-report.json', { name: 'pip-audit', condition: safety.ran() });
-  job.use(report('pip-audit-report', 'pip-audit-report.json', audit));
-  return job;
-}
-
-function sast(scan: Workflow, python: PythonEnv): Job {
-  const job = new Job(scan, 'sast', { name: 'Static analysis' });
-  job.use(new Checkout(), python.install('requirements-security.txt'));
-  const bandit = job.run('bandit --recursive src --format sarif --output bandit.sarif', { name: 'Bandit' });
-  job.use(report('bandit-security-report', 'bandit.sarif', bandit), codeScanning('bandit', bandit));
-  const semgrep = job.run(`
-    semgrep scan --config p/python --config p/owasp-top-ten --metrics off \\
-      --error --sarif --output semgrep.sarif
-  `, { name: 'Semgrep', condition: bandit.ran() });
-  job.use(report('semgrep-report', 'semgrep.sarif', semgrep), codeScanning('semgrep', semgrep));
-  return job;
-}
-
-function codeql(scan: Workflow): Job {
-  const job = new Job(scan, 'codeql', { name: 'CodeQL' });
-  job.use(
-    new Checkout(),
-    new CodeqlInit({ languages: ['python'], buildMode: 'none', queries: ['security-and-quality'] }),
-    new CodeqlAnalyze({ category: '/language:python' }),
+  const alert = new Job(workflow, 'alert', { name: 'Alert', needs: scan.jobs, condition: Status.failure(), timeout: Duration.minutes(5) });
+  alert.use(
+    new Checkout({ sparseCheckout: ['.github'] }),
+    channels.notification.send('security-alert', { title: 'A security scan found something, or could not look', version: Github.sha }),
+    channels.email('A security scan found something, or could not look', Status.cancelled().negate()),
   );
-  return job;
-}
-
-function secrets(scan: Workflow): Job {
-  const job = new Job(scan, 'secrets', { name: 'Secrets' });
-  const gitleaks = new Gitleaks({ env: { GITLEAKS_LICENSE: Secrets.get('GITLEAKS_LICENSE'), GITLEAKS_ENABLE_COMMENTS: false } });
-  job.use(
-    new Checkout({ fetchDepth: 0 }),
-    gitleaks,
-    // The action would take the newest image; this is the one it was released with.
-    new Trufflehog({ condition: gitleaks.ran(), version: '3.97.0', extraArgs: '--results=verified,unknown' }),
-  );
-  return job;
-}
-
-function container(scan: Workflow): Job {
-  const job = new Job(scan, 'container', { name: 'Container image' });
-  const trivy = { imageRef: 'ml-platform:scan', severity: ['CRITICAL', 'HIGH'], scanners: ['vuln', 'secret', 'misconfig'] };
-  const sarif = new Trivy({ ...trivy, format: 'sarif', output: 'trivy.sarif', exitCode: 1 });
-  job.use(
-    new Checkout(),
-    new SetupBuildx(),
-    new DockerBuildPush({ context: '.', load: true, tags: [trivy.imageRef] }),
-    sarif,
-    new Trivy({ ...trivy, name: 'Trivy, as a table', condition: sarif.ran(), format: 'table', output: 'trivy.txt' }),
-    report('trivy-container-report', 'trivy.*', sarif),
-    codeScanning('trivy', sarif),
-  );
-  return job;
-}
-
-function licenses(scan: Workflow, python: PythonEnv): Job {
-  const job = new Job(scan, 'licenses', { name: 'Licenses' });
-  job.use(new Checkout(), python.install('requirements-licenses.txt'));
-  const licenses = job.run(`
-    pip-licenses --format json --output-file licenses.json
-    pip-licenses --format markdown --output-file licenses.md
-    pip-licenses --partial-match --fail-on 'GNU General Public;GNU Affero General Public;UNKNOWN'
-  `, { name: 'pip-licenses' });
-  job.use(report('licenses', 'licenses.*', licenses));
-  return job;
-}
-
-function report(artifactName: string, path: string, scanner: Step): Step {
-  return new UploadArtifact({ condition: scanner.ran(), artifactName, path: [path] });
-}
-
-function codeScanning(tool: string, scanner: Step): Step {
-  return new UploadSarif({ condition: scanner.ran(), sarifFile: `${tool}.sarif`, category: tool });
+  return workflow;
 }

@@ -5,7 +5,7 @@ import { BranchProtection, RepositorySettings } from 'slipway/repository';
 export function declareSettings(delivery: Delivery): void {
   new RepositorySettings(delivery, {
     merge: { mergeCommit: false },
-    secrets: ['CODECOV_TOKEN', 'GITLEAKS_LICENSE', 'PAGERDUTY_TOKEN', 'SLACK_WEBHOOK', 'SMTP_PASSWORD', 'SMTP_USERNAME'],
+    secrets: ['CODECOV_TOKEN', 'PAGERDUTY_TOKEN', 'SLACK_WEBHOOK', 'SMTP_PASSWORD', 'SMTP_USERNAME'],
     variables: ['ALERT_MAIL_FROM', 'ALERT_MAIL_TO', 'SMTP_SERVER'],
   });
   // Asks for the gate of the pipeline, which always reports, under a name that never changes.

@@ -22,7 +22,7 @@ export interface Ci {
 export function declareCi(delivery: Delivery): Ci {
   const workflow = new Workflow(delivery, 'ci', { name: 'CI', triggers: [Trigger.push({ branches: ['main'] }), Trigger.pullRequest({ branches: ['main'] })] });
 
-  const agents = new PythonCi(workflow, 'agents', { workingDirectory: 'agents', version: '3.11.8', packages: PythonPackages.pip({ requirements: ['requirements.txt', 'requirements-dev.txt'] }), coverage: PythonCoverage.atLeast(0.8) });
+  const agents = new PythonCi(workflow, 'agents', { workingDirectory: 'agents', version: '3.11.8', packages: PythonPackages.pip({ requirements: ['requirements.txt', 'requirements-dev.txt'] }), coverage: PythonCoverage.atLeast(80) });
   agents.job('test').run('pytest tests/risk --cov=risk --cov-fail-under=100', { name: 'Financial calculations and risk, all of it covered' });
   const dashboard = new NodeCi(workflow, 'dashboard', { workingDirectory: 'dashboard', version: '20', testRunner: NodeTestRunner.JEST, coverage: 80 });
   const engine = new RustCi(workflow, 'engine', { workingDirectory: 'execution-engine', version: '1.75.0' });

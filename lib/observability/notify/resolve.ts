@@ -6,7 +6,8 @@ export function resolveNotifications(declared: Declared): NotificationModel[] {
   return declared.of(NOTIFICATION_KIND).map(resolveNotification);
 }
 
-function resolveNotification({ _id: id, _origin: origin, action, programFile, tableFile, _inputs: { event: eventInput }, _props: { events, defaultEvent }, _receivers: receivers }: Notification): NotificationModel {
+function resolveNotification(notification: Notification): NotificationModel {
+  const { _id: id, _origin: origin, action, programFile, tableFile, _inputs: { event: eventInput }, _props: { events, defaultEvent }, _receivers: receivers } = notification;
   return {
     id,
     origin,

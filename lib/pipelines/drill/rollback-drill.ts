@@ -40,13 +40,12 @@ export class RollbackDrill extends Pipeline {
       name: `Roll back ${stage.stageName}, and bring it back`,
       comment: 'The token of a job may start workflows by hand, and nothing else starts by what it does.',
       timeout: Duration.minutes(Math.ceil(stage._jobs.rollbackTimeout.toMinutes() + stage._jobs.timeout.toMinutes()) + 30),
-      permissions: Permissions.of({ actions: PermissionLevel.WRITE, deployments: PermissionLevel.READ }),
     });
     const common = { GH_TOKEN: Github.token, GH_REPO: Github.repository };
-    const noted = job.run(DRILL_STEPS.note, { name: 'Note which release serves', shell: 'bash', env: { ...common, ENVIRONMENT: stage.environment.environmentName } });
+    const noted = job.run(DRILL_STEPS.note, { name: 'Note which release serves', shell: 'bash', env: { ...common, ENVIRONMENT: stage.environment.environmentName }, permissions: Permissions.of({ deployments: PermissionLevel.READ }) });
     const release = noted.output('release');
     const start = (name: string, script: string, command: typeof rollback, more: Record<string, string | number>) =>
-      job.run(script, { name, shell: 'bash', env: { ...common, REASON: reason, RELEASE: release, WORKFLOW: command.workflow, INPUTS: JSON.stringify(command.inputs), ...more }, ...name === RETURN && { condition: noted.succeeded() } });
+      job.run(script, { name, shell: 'bash', env: { ...common, REASON: reason, RELEASE: release, WORKFLOW: command.workflow, INPUTS: JSON.stringify(command.inputs), ...more }, permissions: Permissions.of({ actions: PermissionLevel.WRITE }), ...name === RETURN && { condition: noted.succeeded() } });
     start('Roll back', DRILL_STEPS.rollback, rollback, { MOST: within.toSeconds() });
     // A rollback that failed halfway is no reason to leave it there.
     start(RETURN, DRILL_STEPS.promote, promote, {});

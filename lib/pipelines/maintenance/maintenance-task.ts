@@ -12,8 +12,6 @@ export interface MaintenanceTaskModel {
   readonly part: string;
   readonly name: string;
   readonly cron?: string;
-  /** Besides what the steps say themselves. */
-  readonly permissions?: Permissions;
   readonly steps: () => IStep[];
 }
 
@@ -150,5 +148,5 @@ export class MaintenanceTask {
 const report = () => new RunStep(REPORT, { name: 'Say what is behind', shell: 'bash' });
 
 function scripted(part: string, name: string, cron: string | undefined, permissions: Permissions, script: string, env: Record<string, string | number | boolean>): MaintenanceTask {
-  return MaintenanceTask._of({ part, name, cron, permissions, steps: () => [new RunStep(script, { name, shell: 'bash', env: { GH_TOKEN: Github.token, GH_REPO: Github.repository, ...env } })] });
+  return MaintenanceTask._of({ part, name, cron, steps: () => [new RunStep(script, { name, shell: 'bash', permissions, env: { GH_TOKEN: Github.token, GH_REPO: Github.repository, ...env } })] });
 }

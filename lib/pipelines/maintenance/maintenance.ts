@@ -21,8 +21,8 @@ export class Maintenance extends Pipeline {
    */
   public constructor(scope: Workflow, id: string, props: MaintenanceProps) {
     super(scope, id, expected(scope, id, props));
-    for (const { _model: { part, name, cron, permissions, steps } } of props.tasks) {
-      this.addJob(part, { name, condition: runsAt(cron), timeout: Duration.minutes(15), permissions }).use(...steps());
+    for (const { _model: { part, name, cron, steps } } of props.tasks) {
+      this.addJob(part, { name, condition: runsAt(cron), timeout: Duration.minutes(15) }).use(...steps());
     }
   }
 }

@@ -10,8 +10,8 @@ export function picture(pipeline: PromotionPipelineModel, recordedBy: readonly s
   const { stages } = pipeline;
   return [
     'flowchart LR',
-    `  release(["${label(`Release ${pipelineName(pipeline)}`, ...recordedBy.length > 0 ? [`recorded by ${recordedBy.join(', ')}`] : [])}"])`,
-    ...stages.map((stage) => `  ${idOf(stage.name)}["${label(`<b>${stage.name}</b>`, ...stage.environment === stage.name ? [] : [stage.environment], COMES[stage.automatic], ...stage.strategies, ...stage.automaticRollback ? ['rolls back by itself'] : [])}"]`),
+    `  release(["${mermaidLabel(`Release ${pipelineName(pipeline)}`, ...recordedBy.length > 0 ? [`recorded by ${recordedBy.join(', ')}`] : [])}"])`,
+    ...stages.map((stage) => `  ${idOf(stage.name)}["${mermaidLabel(`<b>${stage.name}</b>`, ...stage.environment === stage.name ? [] : [stage.environment], COMES[stage.automatic], ...stage.strategies, ...stage.automaticRollback ? ['rolls back by itself'] : [])}"]`),
     ...stages.flatMap(waysTo),
     ...stages.some(({ production }) => production) ? ['  classDef production stroke-width:3px', `  class ${stages.filter(({ production }) => production).map(({ name }) => idOf(name)).join(',')} production`] : [],
   ].join('\n');
@@ -27,7 +27,7 @@ function waysTo({ name, after, join, gates }: StageModel): string[] {
   const gated = gates.length > 0 ? `gates_${id}` : undefined;
   return [
     ...sources.length > 1 ? [`  ${joined}(("${join === 'all' ? 'all' : 'one'}"))`, ...sources.map((source) => `  ${source} --> ${joined}`)] : [],
-    ...gated === undefined ? [`  ${joined} --> ${id}`] : [`  ${gated}{{"${label(...gates.map((gate) => gate.id))}"}}`, `  ${joined} --> ${gated} --> ${id}`],
+    ...gated === undefined ? [`  ${joined} --> ${id}`] : [`  ${gated}{{"${mermaidLabel(...gates.map((gate) => gate.id))}"}}`, `  ${joined} --> ${gated} --> ${id}`],
   ];
 }
 
@@ -37,6 +37,6 @@ function idOf(stage: string): string {
 }
 
 /** Lines of a label. Only `<b>` and `<br>` are no text in it. */
-export function label(...lines: readonly string[]): string {
+export function mermaidLabel(...lines: readonly string[]): string {
   return lines.map((line) => line.replace(/<(?!\/?b>)|[^\w\s.,:/()+<>-]/g, (character) => `#${character.codePointAt(0)};`)).join('<br>');
 }

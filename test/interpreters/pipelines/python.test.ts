@@ -83,7 +83,7 @@ const declare = (ci: Workflow) => {
       new PytestSuite('unit', { groups: [PytestGroup.marker('api'), PytestGroup.keyword('others', 'not rounds and not property')], reruns: 1, workers: 2 }),
       new PytestSuite('property', { keyword: 'never', hypothesisProfile: 'ci', maxFailures: 3 }),
     ],
-    coverage: PythonCoverage.atLeast(0.95),
+    coverage: PythonCoverage.atLeast(95),
   });
   new TestSummary(ci, 'test-summary', { jobs: python.testJobs });
 };

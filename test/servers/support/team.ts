@@ -111,7 +111,7 @@ class Story implements Team {
       const began = morning + i * 95 * MINUTE + this.between(0, 600);
       this.run('CI', began, began + this.between(3 * MINUTE, 18 * MINUTE), this.pick(['success', 'success', 'success', 'success', 'failure', 'cancelled']));
     }
-    this.run('Helm lint', morning, morning + this.between(20, 200), 'success');
+    this.run('Helm CI', morning, morning + this.between(20, 200), 'success');
   }
 
   private failsThenNext(head: number, at: number): void {

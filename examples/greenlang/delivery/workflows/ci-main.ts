@@ -23,7 +23,7 @@ export function declareCiMain(delivery: Delivery, { setup, dora, notification, e
       new PytestSuite('unit', { paths: ['tests/unit'], workers: 'auto' }),
       new PytestSuite('integration', { paths: ['tests/integration'], everywhere: false, testTimeout: Duration.minutes(5) }),
     ],
-    coverage: PythonCoverage.atLeast(0.85, { sources: ['greenlang'] }),
+    coverage: PythonCoverage.atLeast(85, { sources: ['greenlang'] }),
     jobs: {
       quality: { jobId: 'lint', name: 'Lint' },
       unit: { jobId: 'unit-tests' },

@@ -14,7 +14,7 @@ export function declarePrValidation(delivery: Delivery, { setup }: Platform): Ci
       new PytestSuite('agents', { title: 'Agents', paths: ['tests/agents'], groups: ['intake', 'calculation', 'reporting', 'assurance'].map((group) => PytestGroup.marker(group)) }),
       new PytestSuite('core', { title: 'Core library', paths: ['tests/core'], hypothesisProfile: 'ci' }),
     ],
-    coverage: PythonCoverage.atLeast(0.85, { sources: ['greenlang'], branches: true }),
+    coverage: PythonCoverage.atLeast(85, { sources: ['greenlang'], branches: true }),
     jobs: { agents: { jobId: 'agents' }, core: { jobId: 'core' }, coverage: { jobId: 'coverage' } },
   });
   const determinism = declareDeterminism(workflow, setup);

@@ -2,7 +2,7 @@ import { JavaBuildTool } from './build-tool';
 import { SetupJavaDistribution } from '../../../actions/inside';
 import { kinds, optionTable } from '../../../core/inside';
 import { LANGUAGE, LanguagePipelineProps } from '../setup/language-options';
-import { percentKind } from '../setup/report-tests';
+import { percentKind } from '../../reports/percentage';
 import { withoutKind } from '../setup/without';
 
 /** What is checked of a project of Java, Kotlin or another language of its machine. */

@@ -39,5 +39,5 @@ export const PYTHON_CI = optionTable({
   packages: PACKAGES,
   quality: kinds.list(kinds.made((value) => value instanceof PythonTool, 'a PythonTool, such as PythonTool.ruff()')),
   tests: kinds.list(kinds.made((value) => value instanceof PytestSuite, "a PytestSuite, such as new PytestSuite('unit')")),
-  coverage: kinds.made((value) => value instanceof PythonCoverage, 'a PythonCoverage, such as PythonCoverage.atLeast(0.8)'),
+  coverage: kinds.made((value) => value instanceof PythonCoverage, 'a PythonCoverage, such as PythonCoverage.atLeast(80)'),
 });

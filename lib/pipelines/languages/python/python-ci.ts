@@ -45,7 +45,7 @@ export class PythonCi extends LanguagePipeline {
   public get coverage(): Expression {
     const { percentage } = this.combined ?? {};
     if (percentage) return percentage;
-    throw new InvalidValueError('call/missing-option', `${asWritten(this._id)}.coverage`, "it is not measured; give the pipeline 'coverage', such as PythonCoverage.atLeast(0.8)", { option: 'coverage' });
+    throw new InvalidValueError('call/missing-option', `${asWritten(this._id)}.coverage`, "it is not measured; give the pipeline 'coverage', such as PythonCoverage.atLeast(80)", { option: 'coverage' });
   }
 
   protected defaultSetup(request: SetupRequest): IStep[] {

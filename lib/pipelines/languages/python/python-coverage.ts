@@ -1,5 +1,6 @@
 import { expectArgument, expectOptions, kinds, optionTable } from '../../../core/inside';
 import { optionKinds } from '../../../workflows/inside';
+import { percentKind } from '../../reports/percentage';
 
 /** What is measured of the tests. */
 export interface PythonCoverageOptions {
@@ -28,11 +29,11 @@ export class PythonCoverage {
   /**
    * Fails when less of the code is covered.
    *
-   * @param minimum a share, such as 0.8
+   * @param minimum the least share of the lines that tests reach, in percent: 80
    * @param options what is measured
    */
   public static atLeast(minimum: number, options: PythonCoverageOptions = {}): PythonCoverage {
-    expectArgument('PythonCoverage.atLeast', minimum, SHARE, 'the share');
+    expectArgument('PythonCoverage.atLeast', minimum, percentKind, 'the percentage');
     return new PythonCoverage(minimum, expectOptions('PythonCoverage.atLeast', minimum, options, TABLE));
   }
 
@@ -58,9 +59,9 @@ export class PythonCoverage {
     return [...sources.length > 0 ? sources.map((source) => `--cov=${source}`) : ['--cov'], ...branches ? ['--cov-branch'] : [], `--cov-report=${report === undefined ? '' : `xml:${report}`}`];
   }
 
-  /** The percentage, as people write it. @internal */
+  /** The least percentage. @internal */
   public get _percentage(): number | undefined {
-    return this.minimum === undefined ? undefined : Number((this.minimum * 100).toFixed(2));
+    return this.minimum;
   }
 
   /** Adds up what the suites left, writes the reports, and judges last, so that the reports are there when it fails. @internal */
@@ -79,5 +80,4 @@ export class PythonCoverage {
   }
 }
 
-const SHARE = kinds.made((value) => typeof value === 'number' && value > 0 && value <= 1, 'a share above 0 and up to 1, such as 0.8');
 const TABLE = optionTable({ sources: optionKinds.texts, branches: kinds.flag, ownJob: kinds.flag });

@@ -1,6 +1,6 @@
 import { inFolder } from './in-folder';
 import { LanguageJob, LanguagePipeline } from './language-pipeline';
-import { asWritten, InvalidValueError, kinds } from '../../../core/inside';
+import { asWritten, InvalidValueError } from '../../../core/inside';
 import { Expression, Functions } from '../../../expressions/inside';
 import { Step } from '../../../workflows/inside';
 import { judgeCoverage } from '../../reports/judge-coverage';
@@ -16,9 +16,6 @@ export interface TestReports {
   /** The least share of the lines, in percent. Undefined: whatever it is. */
   readonly minimum?: number;
 }
-
-/** The option `coverage` of a language. @internal */
-export const percentKind = kinds.made((value) => typeof value === 'number' && value >= 0 && value <= 100, 'a percentage from 0 to 100, such as 80');
 
 /** Keeps what tests wrote, sends the coverage to Codecov, and judges it. @internal */
 export function reportTests(pipeline: LanguagePipeline, { job, leg, matrix }: LanguageJob, { after, junit, coverage, minimum }: TestReports): void {
