@@ -221,3 +221,24 @@ test.each<[string, () => unknown, RegExp]>([
 ])('%s is refused', (_, call, message) => {
   expect(call).toThrow(message);
 });
+
+describe('what the legs of a matrix have built', () => {
+  const legs = (props: (build: Job) => Partial<ReleasePipelineProps>) => declare(({ build }) => props(build)).delivery;
+  const together = (written: any) => written.steps.slice(written.steps.findIndex(({ with: inputs }: any) => inputs?.pattern), written.steps.findIndex(({ env }: any) => env?.LEGS) + 1);
+
+  test('each in an artifact of its own, is put together for the release and for a registry', () => {
+    const delivery = legs((build) => ({ assets: [BuiltArtifact.matching(build, 'cli-*')], publications: [Publication.pypi({ project: 'acme', artifact: BuiltArtifact.matching(build, 'wheels-*') })] }));
+    for (const [id, pattern, folder] of [['release-draft', 'cli-*', 'built/1'], ['release-publish-pypi', 'wheels-*', 'dist'], ['release-verify-pypi', 'wheels-*', 'dist']]) {
+      expect(together(job(delivery, id))).toEqual([
+        expect.objectContaining({ name: 'Get what was built', with: { pattern, path: `\${{ runner.temp }}/${folder}` } }),
+        expect.objectContaining({ name: 'Put together what the legs built', env: { PATTERN: pattern, LEGS: `\${{ runner.temp }}/${folder}`, FOLDER: folder } }),
+      ]);
+    }
+  });
+
+  test.each<[string, (build: Job) => unknown, RegExp]>([
+    ['a pattern for one', (build) => BuiltArtifact.of(build, 'cli-*'), /those of the legs of a matrix are BuiltArtifact\.matching\(job, 'cli-\*'\)/],
+    ['one for a pattern', (build) => BuiltArtifact.matching(build, 'cli'), /with '\*' for what differs, such as 'cli-\*'/],
+    ['a pattern that is a path', (build) => BuiltArtifact.matching(build, '../*'), /a pattern of letters/],
+  ])('%s is refused', (_, call, message) => expect(() => legs((build) => ({ assets: [call(build) as BuiltArtifact] }))).toThrow(message));
+});

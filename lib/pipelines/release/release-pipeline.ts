@@ -51,7 +51,7 @@ export class ReleasePipeline extends Pipeline {
     const job = this.addStage('draft', { name: 'Draft the release', needs: all.map(({ _job }) => _job), timeout: Duration.minutes(15) });
     const file = changelog?._file;
     if (sbom || file !== undefined) job.use(new Checkout());
-    job.use(...all.map((one, i) => one._download(`built/${i + 1}`)));
+    job.use(...all.flatMap((artifact, i) => artifact._into(`built/${i + 1}`)));
     if (sbom) job.use(new AnchoreSbom({ name: 'Write down what is in the repository', path: '.', format: 'spdx-json', outputFile: SBOM, uploadArtifact: false, uploadReleaseAssets: false }));
     const hasFiles = sbom || all.length > 0;
     const env = { TAG: version.tag };

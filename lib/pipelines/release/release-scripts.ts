@@ -22,6 +22,26 @@ done
 (cd "$ASSETS" && sha256sum -- * > ../SHA256SUMS && mv ../SHA256SUMS SHA256SUMS)
 cat "$ASSETS/SHA256SUMS"`;
 
+/** Of several artifacts each has a folder of its own, and one alone may have none. A pattern that no artifact has is no error to the download. */
+export const TOGETHER = `shopt -s nullglob dotglob
+files=()
+for entry in "$LEGS"/*; do
+  if [[ -d "$entry" ]]; then files+=("$entry"/*); else files+=("$entry"); fi
+done
+if (( \${#files[@]} == 0 )); then
+  echo "::error title=Nothing was built::No artifact of this run is called $PATTERN."
+  exit 1
+fi
+mkdir -p "$FOLDER"
+for file in "\${files[@]}"; do
+  name="\${file##*/}"
+  if [[ -e "$FOLDER/$name" ]]; then
+    echo "::error title=Two files of one name::Two of the artifacts $PATTERN hold a file \${name@Q}."
+    exit 1
+  fi
+  mv -- "$file" "$FOLDER/$name"
+done`;
+
 /** Between the heading of the version and the next one of its kind. */
 export const SECTION = `awk -v version="$VERSION" '
   /^## / {

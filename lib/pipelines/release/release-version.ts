@@ -1,12 +1,13 @@
 import { VERSION_OF_TAG, VERSION_OF_TOOL } from './version-scripts';
 import { VersionSource, VersionSpec } from './version-source';
 import { Checkout, ReleasePlease, SemanticRelease } from '../../actions/inside';
-import { Duration, expectOptions, kinds, optionTable } from '../../core/inside';
+import { asWritten, constructScope, Duration, expectOptions, InvalidValueError, kinds, optionTable } from '../../core/inside';
 import { Expression, Github } from '../../expressions/inside';
 import { Job, RunStep, Workflow } from '../../workflows/inside';
 import { Pipeline } from '../pipeline/pipeline';
 import { PipelineProps } from '../pipeline/pipeline-options';
 import { PIPELINE } from '../pipeline/pipeline-tables';
+import { startsForPushes, startsForTags } from '../starts';
 
 /** Where the version comes from. */
 export interface ReleaseVersionProps extends PipelineProps {
@@ -34,7 +35,7 @@ export class ReleaseVersion extends Pipeline {
    * @param props where the version comes from
    */
   public constructor(scope: Workflow, id: string, props: ReleaseVersionProps = {}) {
-    super(scope, id, expectOptions('new ReleaseVersion', id, props, TABLE));
+    super(scope, id, expected(scope, id, props));
     const { _spec: spec } = props.source ?? VersionSource.tag();
     this._always = spec.kind === 'tag';
     const condition = spec.kind === 'tag' ? Github.isTag(`${spec.prefix ?? 'v'}*`) : Github.isEvent('push').andAlso(Github.ref.equalTo(`refs/heads/${Github.event('repository.default_branch').toString()}`));
@@ -63,6 +64,22 @@ export class ReleaseVersion extends Pipeline {
 }
 
 const TABLE = optionTable({ ...PIPELINE, source: kinds.made((value) => value instanceof VersionSource, 'a VersionSource, such as VersionSource.tag()') });
+
+/** A workflow that never starts for a release never releases, and nothing would say so. Asked before the pipeline is part of any tree. */
+function expected(scope: Workflow, id: string, props: ReleaseVersionProps): ReleaseVersionProps {
+  const { source = VersionSource.tag() } = expectOptions('new ReleaseVersion', id, props, TABLE);
+  const workflow = constructScope('new ReleaseVersion', scope);
+  if (!(workflow instanceof Workflow)) return props;
+  const refused = (why: string) => new InvalidValueError('call/contradiction', `new ReleaseVersion(…, ${asWritten(id)}, …)`, why, { option: 'source' });
+  const { _spec: spec } = source;
+  if (spec.kind === 'tag' && !startsForTags(workflow)) {
+    throw refused(`the version is that of a tag, and the workflow '${workflow._id}' starts for no tag: give it Trigger.push({ tags: [${asWritten(`${spec.prefix ?? 'v'}*`)}] }), or say by 'source' where the version comes from`);
+  }
+  if (spec.kind !== 'tag' && !startsForPushes(workflow)) {
+    throw refused(`a push to the default branch makes the version, and the workflow '${workflow._id}' starts for no branch: give it Trigger.push({ branches: ['main'] })`);
+  }
+  return props;
+}
 
 function steps(job: Job, spec: VersionSpec): RunStep {
   const told = (released: Expression, version: Expression, tag: Expression) => job.run(VERSION_OF_TOOL, { name: 'Work out the version', shell: 'bash', env: { RELEASED: released, VERSION: version, TAG: tag } });

@@ -5,7 +5,7 @@ import { commonFolder } from './terraform-tables';
 import { Checkout, Checkov, DownloadArtifact, SetupInfracost, SetupTerraform, SetupTflint, Trivy, TrivyFormat, TrivyScanType, UploadArtifact, UploadArtifactIfNoFilesFound } from '../../actions/inside';
 import { Duration } from '../../core/inside';
 import { Expression, Github, RunnerContext, Status } from '../../expressions/inside';
-import { Job, RunStep } from '../../workflows/inside';
+import { Job, Permissions, RunStep } from '../../workflows/inside';
 
 const TFLINT_VERSION = '0.64.0';
 
@@ -25,7 +25,8 @@ export function checkSteps(job: Job, props: TerraformPlanProps): void {
   job.run(validateScript(stacks), { name: 'Validate each configuration', condition: even });
   if (tflintVersion !== '') {
     job.use(new SetupTflint({ tflintVersion, condition: even }));
-    job.run(TFLINT, { name: 'Look for mistakes with tflint', workingDirectory: root, condition: even, env: { GITHUB_TOKEN: Github.token } });
+    // Plugins are public: the token only lifts the limit of requests.
+    job.run(TFLINT, { name: 'Look for mistakes with tflint', workingDirectory: root, condition: even, env: { GITHUB_TOKEN: Github.token }, permissions: Permissions.none() });
   }
   for (const scanner of new Set(scanners)) {
     job.use(scanner === TerraformScanner.TRIVY

@@ -1,6 +1,6 @@
 import { applySteps, checkSteps, Planned, planSteps, variablesOf } from './jobs';
 import { TerraformPlanProps, TerraformStack } from './terraform-options';
-import { expectTerraform, TERRAFORM } from './terraform-tables';
+import { expectApplied, expectTerraform, TERRAFORM } from './terraform-tables';
 import { Duration, expectArgument, expectDeclared, expectOptions, kinds } from '../../core/inside';
 import { Expression, Github, Status } from '../../expressions/inside';
 import { Job, Workflow } from '../../workflows/inside';
@@ -29,6 +29,7 @@ export class TerraformPlan extends Pipeline {
   public constructor(scope: Workflow, id: string, props: TerraformPlanProps) {
     super(scope, id, expectOptions('new TerraformPlan', id, props, TERRAFORM, new.target !== TerraformPlan));
     expectTerraform(id, props);
+    expectApplied(scope, id, props);
     const { stacks, branch = 'main' } = props;
     this.changed = changedWithin(scope, id, props, stacks.map((stack) => partOf(stack, props)), []);
     this.addSharedJob('changed', this.changed.job('find'));

@@ -2,10 +2,11 @@ import { TerraformAccess } from './terraform-access';
 import { TerraformPlanProps } from './terraform-options';
 import { TerraformScanner } from './terraform-scanner';
 import { asWritten, Duration, InvalidValueError, kinds, optionTable } from '../../core/inside';
-import { optionKinds } from '../../workflows/inside';
+import { optionKinds, Workflow } from '../../workflows/inside';
 import { PATTERN } from '../changed-parts/changed-part';
 import { PIPELINE } from '../pipeline/pipeline-tables';
 import { ENVIRONMENT, PLAIN_PATH, VERSION } from '../plain-values';
+import { startsForPushesTo } from '../starts';
 
 const NAME = kinds.made((value) => typeof value === 'string' && /^[a-z][a-z0-9-]*$/i.test(value), "a name of letters, digits and '-', such as 'production'");
 const ACCESS = kinds.made((value) => value instanceof TerraformAccess, 'a TerraformAccess, such as TerraformAccess.aws(role)');
@@ -51,6 +52,14 @@ export function expectTerraform(id: string, { stacks, keepPlan }: TerraformPlanP
   if (days !== undefined && !(Number.isInteger(days) && days >= 1 && days <= 90)) {
     throw new InvalidValueError('call/wrong-value', call, 'the saved plan is kept for whole days, from 1 to 90', { option: 'keepPlan', given: keepPlan, allowed: ['Duration.days(1) to Duration.days(90)'] });
   }
+}
+
+/** A plan that is to be applied, and never would be: the branch has another name, or nothing starts for it. @internal */
+export function expectApplied(workflow: Workflow, id: string, { stacks, branch = 'main' }: TerraformPlanProps): void {
+  const stack = stacks.find(({ applyEnvironment }) => applyEnvironment !== undefined);
+  if (stack === undefined || startsForPushesTo(workflow, branch)) return;
+  const why = `'${stack.name}' is applied after a push to '${branch}', for which the workflow '${workflow._id}' does not start: give it Trigger.push({ branches: ['${branch}'] }), or say by 'branch' which one it is`;
+  throw new InvalidValueError('call/contradiction', `new TerraformPlan(${asWritten(id)}, …)`, why, { option: 'branch', given: branch });
 }
 
 /** The folder in which all of them are, with the modules that they share. @internal */

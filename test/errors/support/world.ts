@@ -320,6 +320,7 @@ export const SPECIAL: Readonly<Record<string, (w: World) => unknown>> = {
   'Histogram.sumSeries.labels': () => ({}),
   'Gate.coverage.minimum': () => 0.8,
   'Gate.passRate.minimum': () => 0.8,
+  'BuiltArtifact.matching.pattern': () => 'cli-*',
   'PythonCoverage.atLeast.minimum': () => 80,
   'Gate.weekdays.timeZone': () => 'Europe/Berlin',
   'Notification.send.event': () => 'failure',

@@ -3,6 +3,7 @@ import { TestMatrix } from './test-matrix';
 import { kinds } from '../../../core/inside';
 import { PipelineProps } from '../../pipeline/pipeline-options';
 import { PIPELINE } from '../../pipeline/pipeline-tables';
+import { FOLDER } from '../../plain-values';
 import { CodecovUpload } from '../../reports/codecov-upload';
 
 /** What the pipelines of all languages take. */
@@ -51,7 +52,7 @@ export const LANGUAGE = {
   version: kinds.text,
   matrix: kinds.made((value) => value instanceof TestMatrix, "a TestMatrix, such as new TestMatrix({ versions: ['3.13', '3.12'] })"),
   setup: kinds.made((value) => typeof (value as ISetup | undefined)?.setupSteps === 'function', 'a setup, such as new ActionSetup(action)'),
-  workingDirectory: kinds.text,
+  workingDirectory: FOLDER,
   caches: kinds.flag,
   codecov: kinds.made((value) => value instanceof CodecovUpload, "a CodecovUpload, such as CodecovUpload.token(Secrets.get('CODECOV_TOKEN'))"),
 };

@@ -40,6 +40,10 @@ export abstract class LanguagePipeline extends Pipeline {
     super(scope, id, props);
     this._language = props;
     this.caches = props.caches ?? !publishes(scope);
+    const { versionFile } = props as { readonly versionFile?: string };
+    if (versionFile !== undefined && (props.version ?? props.matrix?._version) !== undefined) {
+      throw new InvalidValueError('call/contradiction', `new ${new.target.name}('${id}', …)`, `'versionFile' and '${props.version === undefined ? 'matrix' : 'version'}' both say the version, and the file would not be read; keep one of them`, { option: 'versionFile', given: versionFile });
+    }
     if (props.runsOn && props.matrix && props.matrix._systems.length > 0) {
       throw new InvalidValueError('call/contradiction', `new ${new.target.name}('${id}', …)`, "'runsOn' and the 'systems' of its matrix both say where it runs; keep one of them", { option: 'runsOn' });
     }

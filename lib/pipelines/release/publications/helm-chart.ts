@@ -12,7 +12,7 @@ export function toHelmRegistry(options: HelmChartPublicationOptions): IPublicati
   const packages = (level: PermissionLevel) => (repository.startsWith('ghcr.io/') ? { packages: level } : {});
   const first = (): IStep[] => [
     new SetupHelm({ version: helmVersion }),
-    artifact._download('dist'),
+    ...artifact._into('dist'),
     ...signIn.loginSteps(),
   ];
   return {

@@ -29,7 +29,7 @@ function publication(registry: Registry, options: NpmPublicationOptions & { read
   const first = (): IStep[] => [
     // npm speaks with identity tokens since 11.5.1, which Node.js 24 brings.
     new SetupNode({ nodeVersion, registryUrl: registry.url, packageManagerCache: false, ...!byIdentity && { scope: packages[0].split('/')[0] } }),
-    artifact._download('dist'),
+    ...artifact._into('dist'),
   ];
   return {
     publicationName: name,

@@ -10,7 +10,7 @@ export function toPypi(options: PypiPublicationOptions): IPublication {
   const { project, artifact, environment, pythonVersion = '3.13', indexUrl = 'https://pypi.org/simple/', uploadUrl, smokeTest, name = 'pypi' } = options;
   const page = indexUrl === 'https://pypi.org/simple/' ? `https://pypi.org/project/${project}/` : undefined;
   const env = (version: ReleaseVersion) => ({ PROJECT: project, VERSION: version.version });
-  const files = () => artifact._download('dist');
+  const files = () => artifact._into('dist');
   const python = () => new SetupPython({ pythonVersion });
   return {
     publicationName: name,
@@ -19,13 +19,13 @@ export function toPypi(options: PypiPublicationOptions): IPublication {
     environment: environment ?? JobEnvironment.named(name, page === undefined ? {} : { url: page }),
     publishSteps: (version): IStep[] => [
       python(),
-      files(),
+      ...files(),
       new RunStep(CHECK_PYTHON, { name: 'Look at what is published', shell: 'python', env: env(version) }),
       new PypiPublish({ name: 'Publish', packagesDir: 'dist', attestations: true, ...uploadUrl !== undefined && { repositoryUrl: uploadUrl } }),
     ],
     verifySteps: (version): IStep[] => [
       python(),
-      files(),
+      ...files(),
       new RunStep(VERIFY_PYTHON, { name: 'Install this version', shell: 'bash', env: { ...env(version), INDEX: indexUrl, TRIES: 20, PAUSE: 15 } }),
       ...smokeTest === undefined ? [] : [new RunStep(`source check/bin/activate\n${smokeTest}`, { name: 'Try it', shell: 'bash' })],
     ],
