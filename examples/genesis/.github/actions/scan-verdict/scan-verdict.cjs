@@ -674,7 +674,7 @@ function required(variables, name) {
 
 // lib/runtime/scan-verdict/configuration.ts
 var NAME = text(100, /^[a-z\d][a-z\d-]*$/, "is no name");
-var FILE = text(200, /^[\w][\w.-]*$/, "is no name of a file");
+var FILE = text(300, /^(?:\w[\w.-]*\/)?\w[\w.-]*$/, "is no name of a file");
 var RULE = byKind("kind", { "block": object({}), "warn": object({}), "before-release": object({}), "within": object({ days: number(0, 3650) }) });
 var LEVEL = oneOf(...LEVELS);
 var DAY = text(10, /^\d{4}-\d{2}-\d{2}$/, "is no day such as 2027-01-31");
@@ -909,8 +909,9 @@ var { env } = process;
 var runner = runnerOf(env);
 function readReport(file, most) {
   const path = (0, import_path2.join)(env.INPUT_REPORTS || ".", file);
-  if (!(0, import_fs2.existsSync)(path)) return void 0;
-  if (!(0, import_fs2.statSync)(path).isFile() || (0, import_fs2.statSync)(path).size > most) throw new UnreadableError(`its report is no file of at most ${most} bytes`);
+  const found = (0, import_fs2.lstatSync)(path, { throwIfNoEntry: false });
+  if (found === void 0) return void 0;
+  if (!found.isFile() || found.size > most) throw new UnreadableError(`its report is no file of at most ${most} bytes`);
   return (0, import_fs2.readFileSync)(path, "utf8");
 }
 async function main() {

@@ -82,7 +82,7 @@ function within(parts, run) {
   return shown.join("\n\n");
 }
 function plain({ text: text2, format }) {
-  const clean = text2.replace(/\u001b\[[0-9;]*[A-Za-z]/g, "").replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, "").replace(/\s+$/, "");
+  const clean = text2.replace(/\u001b\[[0-9;]*[A-Za-z]/g, "").replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, "").replace(/<!--/g, "<! --").replace(/\s+$/, "");
   return format === "terraform" ? clean.replace(/^( +)(-\/\+|\+\/-|[-+~])(?= )/gm, (_, space, sign) => `${sign === "~" ? "!" : sign}${space}`) : clean;
 }
 

@@ -655,6 +655,20 @@ function unzipSync(data, opts) {
   return files;
 }
 
+// lib/runtime/common/on-branch.ts
+async function isOnBranch(github, branch, commit) {
+  if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit ?? "")) return false;
+  try {
+    const tip = (await github.get(`/branches/${encodeURIComponent(branch)}`)).commit?.sha;
+    if (typeof tip !== "string") return false;
+    const { status } = await github.get(`/compare/${tip}...${commit}?per_page=1`);
+    return status === "identical" || status === "behind";
+  } catch (error) {
+    if (error instanceof GithubError && error.status === 404) return false;
+    throw error;
+  }
+}
+
 // lib/runtime/common/artifacts.ts
 async function* artifactsSince(github, since, name) {
   for await (const artifact of github.all(name === void 0 ? "/actions/artifacts" : `/actions/artifacts?name=${encodeURIComponent(name)}`, "artifacts")) {
@@ -668,8 +682,9 @@ function isOwn({ workflow_run: run2 }) {
 async function isOfWorkflow(github, { workflow_run: run2 }, workflow) {
   if (typeof run2?.id !== "number") return false;
   try {
-    const { path, head_branch: branch } = await github.get(`/actions/runs/${run2.id}`);
-    return path?.split("@")[0] === `.github/workflows/${workflow}` && branch === (await github.get("")).default_branch;
+    const { path, head_branch: branch, head_sha: commit } = await github.get(`/actions/runs/${run2.id}`);
+    if (path?.split("@")[0] !== `.github/workflows/${workflow}` || typeof branch !== "string") return false;
+    return branch === (await github.get("")).default_branch && await isOnBranch(github, branch, commit);
   } catch (error) {
     if (error instanceof GithubError && error.status === 404) return false;
     throw error;

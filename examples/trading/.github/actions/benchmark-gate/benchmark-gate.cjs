@@ -633,6 +633,20 @@ function firstOf(errors) {
   return typeof first?.message === "string" ? first.message.slice(0, 300) : "it says that there are errors";
 }
 
+// lib/runtime/common/on-branch.ts
+async function isOnBranch(github, branch, commit) {
+  if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit ?? "")) return false;
+  try {
+    const tip = (await github.get(`/branches/${encodeURIComponent(branch)}`)).commit?.sha;
+    if (typeof tip !== "string") return false;
+    const { status } = await github.get(`/compare/${tip}...${commit}?per_page=1`);
+    return status === "identical" || status === "behind";
+  } catch (error) {
+    if (error instanceof GithubError && error.status === 404) return false;
+    throw error;
+  }
+}
+
 // lib/runtime/common/artifacts.ts
 var BrokenArtifactError = class extends Error {
 };
@@ -661,6 +675,7 @@ async function baselineOf(github, { workflow, artifact: name, branch, run: own }
     if (run.id === own || !isTrusted(run, workflow, branch, github.repository)) continue;
     for await (const artifact of github.all(`/actions/runs/${run.id}/artifacts?name=${encodeURIComponent(name)}`, "artifacts")) {
       if (artifact.name !== name || artifact.expired) continue;
+      if (!await isOnBranch(github, branch, run.head_sha)) break;
       return { text: (await fileOf(github, artifact, MOST)).toString("utf8"), run: run.id, commit: run.head_sha ?? "" };
     }
   }
