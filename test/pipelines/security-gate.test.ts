@@ -28,10 +28,11 @@ test('GL-3: an action with scan-type and fail-on, and with what gates are asked 
     ['scan-report-path', '${{ steps.scan-verdict.outputs.page-file }}'], ['vulnerabilities-found', '${{ steps.scan-verdict.outputs.total }}'], ['gate-passed', "${{ steps.scan-verdict.outputs.result == 'pass' }}"],
   ]);
   expect(action.runs.steps.map((step: any) => [step.name, step.if])).toEqual([
-    ['Trivy (fs)', "${{ !cancelled() && inputs.scan-type != 'quick' }}"],
-    ['pip-audit', "${{ !cancelled() && inputs.scan-type != 'quick' }}"],
-    ['Bandit', '${{ !cancelled() }}'],
-    ['Gitleaks', '${{ !cancelled() }}'],
+    ['Make room for the reports', undefined],
+    ['Trivy (fs)', "${{ !cancelled() && steps.make-room-for-the-reports.outcome == 'success' && inputs.scan-type != 'quick' }}"],
+    ['pip-audit', "${{ !cancelled() && steps.make-room-for-the-reports.outcome == 'success' && inputs.scan-type != 'quick' }}"],
+    ['Bandit', "${{ !cancelled() && steps.make-room-for-the-reports.outcome == 'success' }}"],
+    ['Gitleaks', "${{ !cancelled() && steps.make-room-for-the-reports.outcome == 'success' }}"],
     ['Judge what was found', '${{ !cancelled() }}'],
   ]);
   expect(jobOf(delivery, 'gate').permissions).toEqual({ contents: 'read' });
@@ -66,5 +67,6 @@ test.each<[string, Partial<SecurityGateProps>, RegExp]>([
 test('what a scanner needs comes before all of them, and none runs without it', () => {
   const { action } = declare({ scanners: [Scanner.bandit(), Scanner.semgrep({ setup: [new SetupPython({ pythonVersion: '3.13' })] })], quick: undefined, failOn: FindingSeverity.CRITICAL });
   expect(action.runs.steps[0].uses).toMatch(/^actions\/setup-python@/);
-  expect(action.runs.steps[1].if).toMatch(/!cancelled\(\) && steps\.[\w-]+\.outcome == 'success'/);
+  expect(action.runs.steps[1].run).toBe('rm -rf -- bandit.sarif semgrep.sarif');
+  expect(action.runs.steps[2].if).toMatch(/!cancelled\(\) && steps\.[\w-]+\.outcome == 'success'/);
 });

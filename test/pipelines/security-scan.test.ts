@@ -55,6 +55,15 @@ describe('all scanners', () => {
     expect(stepUsing(jobs[`scan-${name}`], 'actions/upload-artifact').with).toMatchObject({ 'name': artifact, 'path': report, 'if-no-files-found': 'error' });
   });
 
+  test('a file of the repository that is called as a report is taken away before the scanner runs', () => {
+    for (const [{ scannerName }, , report] of ALL) {
+      const { steps } = jobs[`scan-${scannerName}`];
+      const at = steps.findIndex(({ run = '' }) => run.trim() === `rm -rf -- ${report}`);
+      expect(at).toBeGreaterThan(0);
+      expect(at).toBe(steps.findIndex(({ uses = '' }) => uses.startsWith('actions/upload-artifact@')) - 2);
+    }
+  });
+
   test('none is allowed to fail without a word, none has a version that moves, none keeps a credential of the checkout', () => {
     for (const [id, job] of Object.entries<any>(jobs)) {
       expect([id, job['continue-on-error'], job['timeout-minutes'] > 0]).toEqual([id, undefined, true]);
@@ -161,12 +170,13 @@ describe('a group is one job', () => {
     expect(job.steps.map((one: any) => [one.name, one.if])).toEqual([
       ['Check out the code', undefined],
       ['Install', undefined],
+      ['Make room for the reports', undefined],
       ['Licences', undefined],
       ['Upload artifact licenses', "steps.licences.outcome == 'success'"],
-      ['Bandit', "${{ !cancelled() && steps.install.outcome == 'success' && github.ref == 'refs/heads/main' }}"],
+      ['Bandit', "${{ !cancelled() && steps.make-room-for-the-reports.outcome == 'success' && github.ref == 'refs/heads/main' }}"],
       ['Upload artifact bandit-security-report', "${{ !cancelled() && steps.bandit.outcome == 'success' }}"],
       ['Upload bandit.sarif to code scanning', "${{ !cancelled() && steps.bandit.outcome == 'success' }}"],
-      ['Gitleaks', "${{ !cancelled() && steps.install.outcome == 'success' }}"],
+      ['Gitleaks', "${{ !cancelled() && steps.make-room-for-the-reports.outcome == 'success' }}"],
       ['Upload artifact gitleaks-report', "${{ !cancelled() && steps.gitleaks.outcome == 'success' }}"],
       ['Upload gitleaks.sarif to code scanning', "${{ !cancelled() && steps.gitleaks.outcome == 'success' }}"],
     ]);
@@ -175,7 +185,7 @@ describe('a group is one job', () => {
 });
 
 describe('scripts', () => {
-  const script = (scanner: Scanner) => scriptsOf(jobOf(declare([scanner]).delivery, `scan-${scanner.scannerName}`)).trim();
+  const script = (scanner: Scanner) => scriptsOf(jobOf(declare([scanner]).delivery, `scan-${scanner.scannerName}`)).trim().replace(/^rm -rf -- [^\n]+\n/, '');
 
   test('a word that a shell would read is quoted, and an expression is a variable', () => {
     const { delivery } = declare([Scanner.bandit({ paths: ["it's $(id)", 'src'], arguments: ['--tests', `${Github.headRef}`] })]);
@@ -294,7 +304,7 @@ test('the comment is one, is not written for forks, and only then the job may wr
 test('CodeQL is told how a language is built, and the build stands between its beginning and its analysis', () => {
   const { delivery } = declare([Scanner.codeql({ language: 'java-kotlin', queries: ['security-and-quality'], buildSteps: [new RunStep('./gradlew classes')] })]);
   const { steps } = jobOf(delivery, 'scan-codeql-java-kotlin');
-  expect(steps.map((one: any) => (one.uses ?? one.run).replace(/@.*/, ''))).toEqual(['actions/checkout', 'github/codeql-action/init', './gradlew classes', 'github/codeql-action/analyze', 'actions/upload-artifact']);
+  expect(steps.map((one: any) => (one.uses ?? one.run).replace(/@.*/, ''))).toEqual(['actions/checkout', 'github/codeql-action/init', './gradlew classes', 'rm -rf -- codeql/java.sarif', 'github/codeql-action/analyze', 'actions/upload-artifact']);
   expect(steps[1].with).toMatchObject({ 'languages': 'java-kotlin', 'build-mode': 'manual', 'queries': 'security-and-quality' });
 });
 

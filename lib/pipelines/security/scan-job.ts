@@ -1,9 +1,10 @@
+import { words } from './command-words';
 import { JudgedScan } from './program-inputs';
 import { Scanner } from './scanner';
 import { ScannerParts } from './scanner-parts';
 import { Checkout, UploadArtifact, UploadSarif } from '../../actions/inside';
 import { Expression, Status } from '../../expressions/inside';
-import { Job, Step } from '../../workflows/inside';
+import { Job, RunStep, Step } from '../../workflows/inside';
 
 /** A scanner that stands in a job: what the verdict asks it for. */
 export interface PlacedScan extends JudgedScan {
@@ -29,9 +30,15 @@ export function addScans(job: Job, scanners: readonly Scanner[], { codeScanning,
   const alone = scanners.length === 1;
   const checkout = new Checkout(scanners.some(({ _parts: { history } }) => history) ? { fetchDepth: 0 } : {});
   const before: Step[] = [checkout, ...scanners.flatMap(({ _parts: { setup }, _options }) => [..._options.setup ?? [], ...setup?.({ codeScanning }) ?? []].flatMap((step) => step.toSteps()))];
+  before.push(cleared(scanners));
   job.use(...before);
   const ready = before[before.length - 1].succeeded();
   return scanners.map((scanner, at) => addScan(job, scanner, { codeScanning, part, alone, ready: at === 0 ? undefined : ready }));
+}
+
+/** A file of the repository that is called as a report would be one, where a scanner breaks off before it writes its own. */
+export function cleared(scanners: readonly Scanner[]): RunStep {
+  return new RunStep(`rm -rf -- ${words([...new Set(scanners.map(({ _parts: { report } }) => report))])}`, { name: 'Make room for the reports', shell: 'bash' });
 }
 
 interface Place extends ScanJob {

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { FindingSeverity } from './finding-severity';
 import { SCAN_VERDICT } from './program';
 import { configurationOf, JudgedScan, outcomesOf } from './program-inputs';
-import { conditionOf } from './scan-job';
+import { cleared, conditionOf } from './scan-job';
 import { Scanner } from './scanner';
 import { SecurityGateProps } from './security-gate-props';
 import { ACCEPTED, SeverityPolicy } from './severity-policy';
@@ -56,8 +56,9 @@ export class SecurityGate extends CompositeAction {
 
   private addScans(scanners: readonly Scanner[], quick: readonly string[] | undefined): JudgedScan[] {
     const setup = scanners.flatMap(({ _parts, _options }) => [..._options.setup ?? [], ..._parts.setup?.({ codeScanning: false }) ?? []].flatMap((step) => step.toSteps()));
-    this.use(...setup);
-    const ready = [Status.cancelled().negate(), ...setup.slice(-1).map((step) => step.succeeded())];
+    const clear = cleared(scanners);
+    this.use(...setup, clear);
+    const ready = [Status.cancelled().negate(), clear.succeeded()];
     return scanners.map((scanner) => {
       const full = quick === undefined || quick.includes(scanner.scannerName) ? [] : [this.input('scan-type').notEqualTo('quick')];
       const wanted = [...full, ...[conditionOf(scanner)].flatMap((one) => one ?? [])];

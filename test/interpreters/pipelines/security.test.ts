@@ -19,10 +19,12 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const RULES = 'rules:\n  - id: no-eval\n    pattern: eval(...)\n    message: no eval\n    languages: [python]\n    severity: WARNING\n';
 
+const SCANNERS = () => [Scanner.bandit({ paths: ['src'] }), Scanner.semgrep({ configs: ['rules.yml'] }), Scanner.gitleaks()];
+
 /** A repository with these files and the action, committed. */
-function repository(files: Readonly<Record<string, string>>, accepted: AcceptedFinding[] = []): string {
+function repository(files: Readonly<Record<string, string>>, accepted: AcceptedFinding[] = [], scanners = SCANNERS, quick: string[] | undefined = ['bandit']): string {
   const delivery = Delivery.standalone();
-  const gate = new SecurityGate(delivery, 'security-gate', { scanners: [Scanner.bandit({ paths: ['src'] }), Scanner.semgrep({ configs: ['rules.yml'] }), Scanner.gitleaks()], quick: ['bandit'], accepted });
+  const gate = new SecurityGate(delivery, 'security-gate', { scanners: scanners(), quick, accepted });
   new Job(new Workflow(delivery, 'ci', { triggers: [Trigger.push({ branches: ['main'] })] }), 'gate').use(new Checkout(), gate.step());
   const written = ['security-gate/action.yml', 'scan-verdict/action.yml', 'scan-verdict/scan-verdict.cjs'].map((file) => `.github/actions/${file}`);
   const all = { 'rules.yml': RULES, ...files, ...Object.fromEntries(written.map((file) => [file, delivery.synthText(file)])) };
@@ -38,10 +40,10 @@ function repository(files: Readonly<Record<string, string>>, accepted: AcceptedF
   return folder;
 }
 
-const scan = (folder: string, inputs: Readonly<Record<string, string>> = {}) => runAction('.github/actions/security-gate', inputs, {
+const scan = (folder: string, inputs: Readonly<Record<string, string>> = {}, variables: Readonly<Record<string, string>> = {}) => runAction('.github/actions/security-gate', inputs, {
   repository: folder,
   temp: root,
-  variables: { RUNNER_TEMP: join(root, 'temp'), GITHUB_REPOSITORY: 'acme/app', GITHUB_REF: 'refs/heads/main', GITHUB_REF_TYPE: 'branch' },
+  variables: { RUNNER_TEMP: join(root, 'temp'), GITHUB_REPOSITORY: 'acme/app', GITHUB_REF: 'refs/heads/main', GITHUB_REF_TYPE: 'branch', ...variables },
   contexts: { github: { token: 'none' } },
   actions: () => ({}),
 });
@@ -78,3 +80,12 @@ proven('a file that Bandit cannot parse is no clean one', async () => {
   expect([failed, outputs['gate-passed']]).toEqual([true, 'false']);
   expect(summary).toMatch(/\| Bandit \| \? [^\n]*did not run/);
 }, 600_000);
+
+test('a report that somebody committed is none, when the scanner breaks off as if it had found something', async () => {
+  const clean = JSON.stringify({ dependencies: [{ name: 'requests', version: '2.0.0', vulns: [] }] });
+  const folder = repository({ 'requirements.txt': 'not a requirement\n', 'pip-audit.json': clean }, [], () => [Scanner.pipAudit()], ['pip-audit']);
+  mkdirSync(join(root, 'bin'));
+  writeFileSync(join(root, 'bin/pipx'), '#!/bin/sh\necho broken >&2\nexit 1\n', { mode: 0o755 });
+  const { failed, outputs } = await scan(folder, {}, { PATH: `${join(root, 'bin')}:${process.env.PATH}` });
+  expect([failed, outputs['gate-passed']]).toEqual([true, 'false']);
+}, 60_000);
