@@ -17,17 +17,17 @@ export * from './programs/model';
 /** The ready-made pipelines of a delivery, and what they write besides workflows. */
 export interface PipelinesModel {
   /** The pipelines. */
-  readonly pipelines: readonly ReadyPipelineModel[];
+  readonly pipelines: ReadyPipelineModel[];
   /** The programs that their jobs run. */
-  readonly programs: readonly ProgramModel[];
+  readonly programs: ProgramModel[];
   /** Of what jobs are told that it has changed. */
-  readonly changes: readonly ChangedPartsModel[];
+  readonly changes: ChangedPartsModel[];
   /** What is asked of pull requests. */
-  readonly conventions: readonly PullRequestConventionsModel[];
+  readonly conventions: PullRequestConventionsModel[];
   /** What runs before a commit: one, or none. */
-  readonly preCommit: readonly PreCommitConfigModel[];
+  readonly preCommit: PreCommitConfigModel[];
   /** Pages about the delivery. */
-  readonly handbooks: readonly HandbookModel[];
+  readonly handbooks: HandbookModel[];
   /** What the linters of workflows are told. */
-  readonly linters: readonly WorkflowLintersModel[];
+  readonly linters: WorkflowLintersModel[];
 }

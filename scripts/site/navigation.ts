@@ -25,7 +25,7 @@ export function sidebars(root: string): Record<string, Entry[]> {
     '/': [
       ...GUIDES.map(([text, paths]) => ({ text, items: paths.map((file) => entry(root, file)) })),
       promotionEntry(root),
-      { text: 'Ready-made pipelines', items: files(root, 'docs/pipelines').map((file) => entry(root, file)) },
+      { ...entry(root, 'docs/pipelines/README.md'), items: files(root, 'docs/pipelines').map((file) => entry(root, file)) },
       {
         text: 'Reference',
         items: [{ text: 'All checks', link: addressOf('docs/checks/README.md') }, ...['docs/errors.md', 'docs/defaults.md', 'docs/api/README.md', 'docs/glossary.md', 'CHANGELOG.md'].map((file) => entry(root, file))],
@@ -79,12 +79,14 @@ function roomSidebar(root: string, room: string): Entry[] {
   return [{ text: 'API', link: addressOf('docs/api/README.md') }, { text: room, link: addressOf(`docs/api/${room}/README.md`) }, ...groups];
 }
 
-/** An example, with the pages that its program writes. */
+/** An example, with those that stand in its folder, and with the pages that its program writes. */
 function exampleEntry(root: string, path: string): Entry {
   const docs = join(root, path, 'docs');
+  const inside = folders(root, path).map((name) => `${path}/${name}`).filter((folder) => existsSync(join(root, folder, 'README.md'))).map((folder) => exampleEntry(root, folder));
   const pages = existsSync(docs) ? readdirSync(docs, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).sort().map((name) => `${path}/docs/${name.split(sep).join('/')}`) : [];
+  const items = [...inside, ...pages.map((page) => entry(root, page))];
   const own = entry(root, `${path}/README.md`);
-  return pages.length === 0 ? own : { ...own, collapsed: true, items: pages.map((page) => entry(root, page)) };
+  return items.length === 0 ? own : { ...own, collapsed: true, items };
 }
 
 function entry(root: string, file: string): Entry {

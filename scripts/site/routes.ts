@@ -3,9 +3,10 @@ const ROUTES: readonly [pattern: RegExp, route: string][] = [
   [/^docs\/(.*\/)?README\.md$/, '$1index.md'],
   [/^docs\/(.*)$/, '$1'],
   [/^examples\/README\.md$/, 'examples/index.md'],
-  [/^examples\/([\w-]+)\/README\.md$/, 'examples/$1.md'],
-  [/^examples\/([\w-]+)\/docs\/(.*\/)?README\.md$/, 'examples/$1/$2index.md'],
-  [/^examples\/([\w-]+)\/docs\/(.*)$/, 'examples/$1/$2'],
+  // An example may be one of several in a folder: `organisation/billing`.
+  [/^examples\/((?:[\w-]+\/)?[\w-]+)\/docs\/(.*\/)?README\.md$/, 'examples/$1/$2index.md'],
+  [/^examples\/((?:[\w-]+\/)?[\w-]+)\/docs\/(.*)$/, 'examples/$1/$2'],
+  [/^examples\/((?:[\w-]+\/)?[\w-]+)\/README\.md$/, 'examples/$1.md'],
   [/^lib\/([\w-]+)\/README\.md$/, 'rooms/$1.md'],
   [/^bench\/README\.md$/, 'bench/index.md'],
   [/^bench\/RESULTS\.md$/, 'bench/results.md'],

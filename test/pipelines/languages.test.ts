@@ -134,7 +134,7 @@ describe('NodeCi', () => {
   });
 
   test('scripts have the names of the project, and what it does not have is left out', () => {
-    const delivery = node({ scripts: { lint: 'check:lint', test: 'test:unit', build: 'compile' }, without: ['type-check', 'format'] });
+    const delivery = node({ scripts: { lint: 'check:lint', test: 'test:unit', bundle: 'compile' }, without: ['type-check', 'format'] });
     expect(commands(delivery, 'frontend-quality')).toEqual(['npm ci', 'npm run check:lint']);
     expect([commands(delivery, 'frontend-test')[1], commands(delivery, 'frontend-build')[1]]).toEqual(['npm run test:unit', 'npm run compile']);
     expect(Object.keys(workflowOf(node({ without: ['lint', 'type-check', 'format', 'build'] })).jobs)).toEqual(['frontend-test']);

@@ -2,10 +2,10 @@ import { jobOf, scriptsOf, stepUsing, workflowOf, workflowsOf } from './support/
 import { jobsThatRun, started } from '../examples/support/simulation';
 import { Checkout, UploadArtifact } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
-import { Secrets } from 'slipway/expressions';
+import { Expression, Github, Secrets } from 'slipway/expressions';
 import { BuiltArtifact, Changelog, ImageBuild, Publication, ReleasePipeline, ReleasePipelineProps, ReleaseVersion, VersionSource } from 'slipway/pipelines';
 import { DeploymentEnvironment } from 'slipway/repository';
-import { IStep, Job, JobEnvironment, RunStep, Trigger, Workflow } from 'slipway/workflows';
+import { IStep, Job, JobEnvironment, Matrix, RunStep, Trigger, Workflow } from 'slipway/workflows';
 
 const TAGS = [Trigger.push({ branches: ['main'], tags: ['**'] }), Trigger.pullRequest(), Trigger.workflowDispatch(), Trigger.schedule({ cron: '0 3 * * *' })];
 
@@ -63,7 +63,36 @@ test('GL-10, GL-38: the release on GitHub is published after everything was got 
   expect(needsOf(job(delivery, 'release-publish'))).toEqual(['version-version', 'release-draft', 'release-verify-pypi', 'release-verify-npm']);
   expect(needsOf(job(delivery, 'release-verify'))).toEqual(['version-version', 'release-publish']);
   expect(scriptsOf(job(delivery, 'release-draft'))).toContain('--draft --title');
-  expect(scriptsOf(job(delivery, 'release-publish'))).toBe('gh release edit "$TAG" --draft=false');
+  expect(scriptsOf(job(delivery, 'release-publish'))).toMatch(/\ngh release edit "\$TAG" --draft=false\n?$/);
+});
+
+describe('what was built is fetched by its number, because any job can put another artifact under its name', () => {
+  const fetched = (delivery: Delivery, id: string) => stepUsing(job(delivery, id), 'actions/download-artifact').with;
+
+  test('by those who draft, publish and verify', () => {
+    const { delivery } = declare(both);
+    for (const id of ['release-draft', 'release-publish-pypi', 'release-verify-pypi']) expect(fetched(delivery, id)['artifact-ids']).toBe('${{ needs.build.outputs.artifact-id }}');
+    for (const id of ['release-publish-npm', 'release-verify-npm']) {
+      expect(fetched(delivery, id)).toEqual({ 'artifact-ids': '${{ needs.build.outputs.upload-artifact-2-artifact-id }}', 'path': 'dist' });
+      expect(needsOf(job(delivery, id))).toContain('build');
+    }
+  });
+
+  test.each<[string, { matrix?: Matrix; overwrite?: boolean; condition?: Expression; later?: boolean }]>([
+    ['of a matrix only one leg says its number', { matrix: new Matrix({ axes: { os: ['a', 'b'] } }), overwrite: true }],
+    ['of a step with a condition there may be no number, with which everything would be fetched', { condition: Github.isEvent('push') }],
+    ['of what is declared later only the name is known', { later: true }],
+  ])('by its name, where %s', (_, { matrix, later = false, ...props }) => {
+    const upload = new UploadArtifact({ artifactName: 'other', path: ['other/*'], ...props });
+    let other: Job | undefined;
+    const { delivery } = declare(({ workflow }) => {
+      other = new Job(workflow, 'other', { matrix });
+      if (!later) other.use(upload);
+      return { sbom: false, assets: [BuiltArtifact.of(other, 'other')] };
+    });
+    if (later) other!.use(upload);
+    expect(fetched(delivery, 'release-draft')).toEqual({ name: 'other', path: 'built/1' });
+  });
 });
 
 test('GL-38: every release has a bill of materials and checksums, and all of its files are attested', () => {
@@ -135,7 +164,7 @@ test('GL-38: an image of the release is verified by who signed it, and hands ove
   const verify = job(delivery, 'release-verify-image');
   expect(verify.permissions).toEqual({ attestations: 'read', packages: 'read' });
   expect(scriptsOf(verify)).toMatch(/cosign verify .* --certificate-identity "\$GITHUB_SERVER_URL\/\$WORKFLOW"[^]*gh attestation verify/);
-  expect(stepUsing(job(delivery, 'release-draft'), 'actions/download-artifact').with.name).toBe('sbom-image');
+  expect(stepUsing(job(delivery, 'release-draft'), 'actions/download-artifact').with).toMatchObject({ 'artifact-ids': expect.stringContaining('needs.image-build.outputs') });
   expect(needsOf(job(delivery, 'release-publish'))).toContain('release-verify-image');
 });
 

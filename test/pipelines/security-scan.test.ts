@@ -21,6 +21,7 @@ function declare(scanners: Scanner[], props: Partial<SecurityScanProps> = {}) {
 
 const step = (job: any, name: string) => job.steps.find((one: any) => one.name === name);
 const judging = (delivery: Delivery) => step(jobOf(delivery, 'scan-verdict'), 'Judge what was found');
+const fetches = (job: any): any[] => job.steps.filter(({ uses = '' }) => uses.startsWith('actions/download-artifact@'));
 const configuration = (delivery: Delivery) => readConfiguration(judging(delivery).with.configuration);
 
 const ALL: readonly (readonly [Scanner, string, string])[] = [
@@ -74,7 +75,7 @@ describe('all scanners', () => {
 
   test('the program takes the configuration that is written, and knows each report by its name', () => {
     const { scans } = configuration(delivery);
-    expect(scans.map(({ name, file }) => [name, file])).toEqual(ALL.map(([scanner, , report]) => [scanner.scannerName, report.split('/').pop()]));
+    expect(scans.map(({ name, file }) => [name, file])).toEqual(ALL.map(([scanner, , report]) => [scanner.scannerName, `${scanner.scannerName}/${report.split('/').pop()}`]));
     expect(scans.filter(({ uploaded }) => uploaded).map(({ format }) => format)).toEqual(Array(12).fill('sarif'));
     expect(scans.find(({ name }) => name === 'gitleaks')!.level).toBe('critical');
     expect(scans.find(({ name }) => name === 'zap-baseline')!.shownAt).toBe('.github/workflows/ci.yml');
@@ -88,11 +89,22 @@ describe('all scanners', () => {
   });
 
   test('reports are fetched by their numbers: another artifact of the same name is another one', () => {
-    const { with: inputs } = stepUsing(jobs['scan-verdict'], 'actions/download-artifact');
-    expect(inputs['artifact-ids'].split(',')).toHaveLength(ALL.length);
-    expect(inputs['artifact-ids']).toMatch(/^\$\{\{ needs\.scan-trivy-fs\.outputs\.artifact-id \}\},/);
-    expect(inputs).toMatchObject({ 'path': 'scan-reports', 'merge-multiple': true });
-    expect(inputs.name ?? inputs.pattern).toBeUndefined();
+    for (const { with: inputs } of fetches(jobs['scan-verdict'])) {
+      expect(inputs['artifact-ids']).toMatch(/^\$\{\{ needs\.scan-[\w-]+\.outputs\.artifact-id \}\}$/);
+      expect(inputs.name ?? inputs.pattern).toBeUndefined();
+    }
+  });
+
+  test('the reports of each job have a folder of their own, so no job can hand over the report of another scanner', () => {
+    expect(fetches(jobs['scan-verdict']).map(({ with: inputs }) => inputs.path)).toEqual(ALL.map(([scanner]) => `scan-reports/${scanner.scannerName}`));
+    const grouped = declare([Scanner.bandit(), Scanner.pipAudit({ group: 'packages' }), Scanner.trivyFs({ group: 'packages' })]).delivery;
+    expect(fetches(jobOf(grouped, 'scan-verdict')).map(({ with: { path, 'merge-multiple': merged } }) => [path, merged])).toEqual([['scan-reports/bandit', undefined], ['scan-reports/packages', true]]);
+    expect(configuration(grouped).scans.map(({ file }) => file)).toEqual(['bandit/bandit.sarif', 'packages/pip-audit.json', 'packages/trivy-fs.sarif']);
+  });
+
+  test('no scan takes its program, or what it knows of weaknesses, out of a cache', () => {
+    const trivy = Object.values<any>(jobs).flatMap(({ steps }) => steps.filter(({ uses = '' }) => uses.startsWith('aquasecurity/trivy-action@')));
+    expect(trivy.map(({ with: { cache } }) => cache)).toEqual([false, false, false]);
   });
 
   test('secrets are seen by the history, and none of them gets into a report', () => {
@@ -259,7 +271,7 @@ describe('what is refused', () => {
 
 test('two images are two scanners, with a report of their own each', () => {
   const { delivery } = declare([Scanner.trivyImage({ image: 'a:1', artifactName: 'trivy-api' }), Scanner.trivyImage({ scannerName: 'trivy-web', image: 'b:1', severities: [FindingSeverity.CRITICAL, FindingSeverity.HIGH] })]);
-  expect(configuration(delivery).scans.map(({ file }) => file)).toEqual(['trivy-image.sarif', 'trivy-web.sarif']);
+  expect(configuration(delivery).scans.map(({ file }) => file)).toEqual(['trivy-image/trivy-image.sarif', 'trivy-web/trivy-web.sarif']);
   expect(stepUsing(jobOf(delivery, 'scan-trivy-web'), 'aquasecurity/trivy-action').with).toMatchObject({ 'image-ref': 'b:1', 'severity': 'CRITICAL,HIGH' });
 });
 
@@ -280,7 +292,7 @@ test('the comment is one, is not written for forks, and only then the job may wr
 });
 
 test('CodeQL is told how a language is built, and the build stands between its beginning and its analysis', () => {
-  const { delivery } = declare([Scanner.codeql({ language: 'java-kotlin', queries: ['security-and-quality'], build: [new RunStep('./gradlew classes')] })]);
+  const { delivery } = declare([Scanner.codeql({ language: 'java-kotlin', queries: ['security-and-quality'], buildSteps: [new RunStep('./gradlew classes')] })]);
   const { steps } = jobOf(delivery, 'scan-codeql-java-kotlin');
   expect(steps.map((one: any) => (one.uses ?? one.run).replace(/@.*/, ''))).toEqual(['actions/checkout', 'github/codeql-action/init', './gradlew classes', 'github/codeql-action/analyze', 'actions/upload-artifact']);
   expect(steps[1].with).toMatchObject({ 'languages': 'java-kotlin', 'build-mode': 'manual', 'queries': 'security-and-quality' });

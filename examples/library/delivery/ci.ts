@@ -31,7 +31,7 @@ export function declareCi(delivery: Delivery): Ci {
     matrix: new TestMatrix({ versions: ['3.14', '3.13', '3.12', '3.11'] }),
     quality: [PythonTool.ruff(), PythonTool.ruffFormat(), PythonTool.mypy({ paths: ['src'] })],
     tests: [new PytestSuite('unit', { part: 'test' })],
-    coverage: PythonCoverage.atLeast(0.9, { sources: ['acme_units'] }),
+    coverage: PythonCoverage.atLeast(90, { sources: ['acme_units'] }),
   });
   new TestSummary(workflow, 'test-summary', { jobs: [js.job('test'), ...py.testJobs] });
 

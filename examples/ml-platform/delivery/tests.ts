@@ -24,7 +24,7 @@ export function declareTests(workflow: Workflow): PythonCi {
       new PytestSuite('integration', { part: 'test', paths: ['tests/integration'] }),
       new PytestSuite('property', { part: 'test', paths: ['tests/property'], title: 'Property tests (Hypothesis)', hypothesisProfile: 'ci' }),
     ],
-    coverage: PythonCoverage.atLeast(0.7, { sources: ['src'] }),
+    coverage: PythonCoverage.atLeast(70, { sources: ['src'] }),
     codecov: CodecovUpload.token(Secrets.get('CODECOV_TOKEN')),
     jobs: {
       quality: { jobId: 'quality', name: 'Code quality' },

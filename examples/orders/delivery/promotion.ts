@@ -1,21 +1,20 @@
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
-import { Secrets } from 'slipway/expressions';
 import { GcpWorkloadIdentity } from 'slipway/identity';
-import { Notification, Receiver } from 'slipway/observability';
+import { DoraMetrics } from 'slipway/observability';
 import { Analysis, AutomaticPromotion, BlueGreen, Canary, Cluster, Gate, KubernetesTarget, MetricCondition, PromotionPipeline, Release, RollbackPolicy, Rolling, Stage, Strategy, TrafficRouter, Upstream, Verification } from 'slipway/promotion';
 import { DeploymentEnvironment, Reviewer } from 'slipway/repository';
 import { Environments } from './environments';
 import { Identities } from './identities';
+import { Channels } from './notifications';
 import { HandOver } from './values';
 
 const { hours, minutes, seconds } = Duration;
 
 /** OR-5, OR-6, OR-9: development by itself, staging when somebody says so, production from release tags when several people do. */
-export function declarePromotion(delivery: Delivery, release: Release, environments: Environments, identities: Identities): void {
+export function declarePromotion(delivery: Delivery, release: Release, environments: Environments, identities: Identities, told: { channels: Channels; dora: DoraMetrics }): PromotionPipeline {
   const pipeline = new PromotionPipeline(delivery, 'orders', { release });
-  const slack = Receiver.slack(delivery, 'slack', { webhook: Secrets.get('SLACK_WEBHOOK_URL') });
-  const notification = new Notification(delivery, 'notify', { events: { deployed: [slack], failed: [slack] } });
+  const { channels: { notification }, dora: recorder } = told;
   const notifications = { notification, verified: 'deployed', failed: 'failed', rolledBack: 'failed' };
   const handOver = new HandOver(delivery);
   const before = (namespace: string, environment: DeploymentEnvironment) => handOver.hook(namespace, environment, environments.values);
@@ -27,6 +26,7 @@ export function declarePromotion(delivery: Delivery, release: Release, environme
     strategies: [new Rolling()],
     verification: [Verification.smoke('python scripts/smoke_tests.py --env dev')],
     notifications: { notification, failed: 'failed' },
+    recorder,
   });
 
   const staging = new Stage(pipeline, 'staging', {
@@ -38,6 +38,7 @@ export function declarePromotion(delivery: Delivery, release: Release, environme
     verification: [Verification.smoke('python scripts/smoke_tests.py --env staging')],
     rollback: RollbackPolicy.automatic({ environment: environments.stagingRollback }),
     notifications,
+    recorder,
   });
 
   new Stage(pipeline, 'production', {
@@ -53,7 +54,9 @@ export function declarePromotion(delivery: Delivery, release: Release, environme
     verification: [Verification.smoke('python scripts/smoke_tests.py --env production')],
     rollback: RollbackPolicy.automatic({ environment: environments.productionRollback }),
     notifications,
+    recorder,
   });
+  return pipeline;
 }
 
 function api(identity: GcpWorkloadIdentity, namespace: string): KubernetesTarget {

@@ -1,20 +1,21 @@
-import { Delivery } from 'slipway/delivery';
 import { Checkout, CreateGithubAppToken, SetupNode } from 'slipway/actions';
+import { Delivery } from 'slipway/delivery';
 import { Secrets } from 'slipway/expressions';
+import { NodeCi } from 'slipway/pipelines';
 import { BranchProtection, BypassActor, CodeOwners, DriftCheck, RepositorySettings, Ruleset, RulesetRule, RulesetTarget } from 'slipway/repository';
 import { RunStep } from 'slipway/workflows';
 import { BackendChecks } from './backend-ci';
-import { FrontendChecks } from './frontend-ci';
 
 /** OR-7, OR-8: what main asks of a change, and who looks at it. The required checks are jobs; their names are worked out from the workflows. */
-export function declareRules(delivery: Delivery, backend: BackendChecks, frontend: FrontendChecks): void {
+export function declareRules(delivery: Delivery, { python, security }: BackendChecks, frontend: NodeCi): void {
   new RepositorySettings(delivery, {
     merge: { mergeCommit: false, squash: true, rebase: false, deleteBranch: true },
-    secrets: ['CODECOV_TOKEN', 'SETTINGS_APP_KEY', 'SLACK_WEBHOOK_URL'],
+    secrets: ['CODECOV_TOKEN', 'PAGERDUTY_ROUTING_KEY', 'PUSHGATEWAY_PASSWORD', 'SETTINGS_APP_KEY', 'SLACK_WEBHOOK_URL'],
+    variables: ['PUSHGATEWAY_URL', 'PUSHGATEWAY_USER'],
   });
 
   new BranchProtection(delivery, 'main', {
-    requiredChecks: [backend.quality, backend.unit, backend.integration, backend.security, frontend.quality, frontend.test],
+    requiredChecks: [...['quality', 'unit', 'integration'].map((part) => python.job(part)), security.verdict, frontend.job('quality'), frontend.job('test')],
     strict: true,
     requiredApprovals: 1,
     dismissStaleReviews: true,

@@ -13,7 +13,7 @@ export interface PullRequestConventionsModel {
   /** Path of the file with the labels. */
   readonly labelsFile: string;
   /** When a pull request gets which label. There is no file without one. */
-  readonly labels: readonly LabelRuleModel[];
+  readonly labels: LabelRuleModel[];
 }
 
 /** When a pull request gets a label. */
@@ -21,9 +21,9 @@ export interface LabelRuleModel {
   /** The label. */
   readonly label: string;
   /** `any-glob-to-any-file`. */
-  readonly paths: readonly string[];
+  readonly paths: string[];
   /** `head-branch`: regular expressions. */
-  readonly headBranches: readonly string[];
+  readonly headBranches: string[];
   /** `base-branch`: regular expressions. */
-  readonly baseBranches: readonly string[];
+  readonly baseBranches: string[];
 }

@@ -7,11 +7,11 @@ export interface WorkflowLintersModel {
   /** Where it was declared. */
   readonly origin: Origin;
   /** What zizmor lets pass: an audit, with each the files and why. */
-  readonly accepted: readonly AcceptedAuditModel[];
+  readonly accepted: AcceptedAuditModel[];
   /** Labels of machines that are the user's own, which actionlint would take for slips. */
-  readonly ownLabels: readonly string[];
+  readonly ownLabels: string[];
   /** What stands in the workflows that actionlint does not know yet: beginnings of its messages. */
-  readonly unknownYet: readonly string[];
+  readonly unknownYet: string[];
 }
 
 /** What zizmor lets pass. */
@@ -19,7 +19,7 @@ export interface AcceptedAuditModel {
   /** Its id: `unpinned-images`. */
   readonly audit: string;
   /** Names of files. */
-  readonly files: readonly string[];
+  readonly files: string[];
   /** Why. */
   readonly reason: string;
 }

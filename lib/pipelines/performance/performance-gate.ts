@@ -87,9 +87,8 @@ export class PerformanceGate extends Pipeline {
 
     // The code of a pull request runs in the other job: this one has a token, and only reads. A load test that failed has a report, which says why.
     const action = ProgramAction.of(scope, BENCHMARK_GATE);
-    const rights = { contents: PermissionLevel.READ, ...isCompared(props) && { actions: PermissionLevel.READ }, ...comment && { pullRequests: PermissionLevel.WRITE } };
-    const compare = this.addJob('compare', { name: 'Performance gate', needs: [measure], condition: Status.cancelled().negate().andAlso(measure.result.notEqualTo('skipped')), timeout: Duration.minutes(10), permissions: Permissions.of(rights) });
-    this.gate = action.step({ name: 'Compare', inputs: inputsOf(props, this.reportArtifact) });
+    const compare = this.addJob('compare', { name: 'Performance gate', needs: [measure], condition: Status.cancelled().negate().andAlso(measure.result.notEqualTo('skipped')), timeout: Duration.minutes(10) });
+    this.gate = action.step({ name: 'Compare', inputs: inputsOf(props, this.reportArtifact), ...isCompared(props) && { permissions: Permissions.of({ actions: PermissionLevel.READ }) } });
     compare.use(new Checkout({ sparseCheckout: [action._folder] }), new DownloadArtifact({ name: 'The report', artifactName: this.reportArtifact, path: 'report' }), this.gate);
     if (comment) compare.use(new StickyPullRequestComment({ name: 'Say it on the pull request', condition: ofOwn(this.gate), header: id, path: this.commentFile }));
   }

@@ -11,5 +11,5 @@ export interface ReadyPipelineModel {
   /** The ids of its jobs, by the names of its parts. */
   readonly jobs: { readonly [part: string]: string };
   /** The parts that `jobs` of its options names. */
-  readonly changedParts: readonly string[];
+  readonly changedParts: string[];
 }

@@ -16,9 +16,9 @@ export interface PreCommitConfigModel {
   /** `default_language_version`. */
   readonly languageVersions: { readonly [language: string]: string };
   /** `default_stages`. Empty: all. */
-  readonly stages: readonly string[];
+  readonly stages: string[];
   /** `default_install_hook_types`. Empty: those that pre-commit installs. */
-  readonly installTypes: readonly string[];
+  readonly installTypes: string[];
   /** `fail_fast`. */
   readonly failFast: boolean;
   /**
@@ -28,13 +28,13 @@ export interface PreCommitConfigModel {
    */
   readonly minimumVersion?: string;
   /** Regular expressions of paths that no hook looks at, of which each begins at the beginning of a path. */
-  readonly exclude: readonly string[];
+  readonly exclude: string[];
   /** Whether hooks look at what the delivery writes. */
   readonly checkGenerated: boolean;
   /** `repos`, in order. */
-  readonly repositories: readonly PreCommitRepositoryModel[];
+  readonly repositories: PreCommitRepositoryModel[];
   /** Changes of the user to the finished file. */
-  readonly overrides: readonly OverrideModel[];
+  readonly overrides: OverrideModel[];
 }
 
 /** Hooks of one repository. */
@@ -54,7 +54,7 @@ export interface PreCommitRepositoryModel {
    */
   readonly release?: string;
   /** Its hooks. */
-  readonly hooks: readonly PreCommitHookModel[];
+  readonly hooks: PreCommitHookModel[];
 }
 
 /** A hook: its keys as the file has them, in order. */
@@ -62,5 +62,5 @@ export interface PreCommitHookModel {
   /** `id`. */
   readonly id: string;
   /** The others: `args`, `exclude`, `additional_dependencies` … */
-  readonly settings: { readonly [key: string]: string | boolean | readonly string[] };
+  readonly settings: { readonly [key: string]: string | boolean | string[] };
 }

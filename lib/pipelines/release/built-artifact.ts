@@ -1,8 +1,8 @@
 import { TOGETHER } from './release-scripts';
-import { DownloadArtifact } from '../../actions/inside';
+import { DownloadArtifact, UploadArtifact } from '../../actions/inside';
 import { expectArgument, kinds } from '../../core/inside';
 import { Expression, RunnerContext } from '../../expressions/inside';
-import { BaseJob, IStep, optionKinds, RunStep } from '../../workflows/inside';
+import { BaseJob, IStep, Job, optionKinds, RunStep } from '../../workflows/inside';
 
 /** Files that a job has built and kept as an artifact of the run, for the jobs that release them. */
 export class BuiltArtifact {
@@ -40,14 +40,28 @@ export class BuiltArtifact {
     this.several = several;
   }
 
-  /** Fetches its files into a folder: those of several together, but none in the place of another. @internal */
+  /**
+   * Fetches its files into a folder: one by its number where the job says it, because any job of the run can put another artifact under the same name, and none can give it the same number; those of several together,
+   * but none in the place of another.
+   *
+   * @internal
+   */
   public _into(path: string): IStep[] {
-    if (!this.several) return [new DownloadArtifact({ name: DOWNLOAD, artifactName: this.artifactName, path })];
+    const number = this.upload()?.artifactId;
+    if (!this.several) return [new DownloadArtifact({ name: DOWNLOAD, ...number ? { artifactIds: [number] } : { artifactName: this.artifactName }, path })];
     const from = `${RunnerContext.temp}/${path}`;
     return [
       new DownloadArtifact({ name: DOWNLOAD, pattern: this.artifactName, path: from }),
       new RunStep(TOGETHER, { name: 'Put together what the legs built', shell: 'bash', env: { PATTERN: this.artifactName, LEGS: from, FOLDER: path } }),
     ];
+  }
+
+  /** The step that keeps it. Of a matrix only one leg says its number, and a step with a condition may have none, with which everything of the run would be fetched. */
+  private upload(): UploadArtifact | undefined {
+    const job = this._job;
+    if (!(job instanceof Job) || job._base.matrix !== undefined) return undefined;
+    const called = job._steps.filter((step): step is UploadArtifact => step instanceof UploadArtifact && String(step._inputs.name) === String(this.artifactName));
+    return called.length === 1 && called[0]._props.condition === undefined ? called[0] : undefined;
   }
 }
 

@@ -22,6 +22,8 @@ const SBOM = 'sbom.spdx.json';
  */
 export class ReleasePipeline extends Pipeline {
   private readonly props: ReleasePipelineProps;
+  /** The step after which the draft has its files. */
+  private filled!: RunStep;
 
   /**
    * @param scope the workflow
@@ -58,7 +60,7 @@ export class ReleasePipeline extends Pipeline {
     const asked = { env: { GH_TOKEN: Github.token, ...env }, permissions: Permissions.of({ contents: WRITE }) };
     if (file === undefined) job.run(NOTES, { name: 'Write the notes', shell: 'bash', ...asked });
     else job.run(SECTION, { name: 'Take the notes from the changelog', shell: 'bash', env: { CHANGELOG: file, VERSION: version.version } });
-    job.run(DRAFT, { name: 'Draft the release', shell: 'bash', ...asked, env: { GH_TOKEN: Github.token, GH_REPO: Github.repository, ...env, PRERELEASE: version.prerelease, ASSETS } });
+    this.filled = job.run(DRAFT, { name: 'Draft the release', shell: 'bash', ...asked, env: { GH_TOKEN: Github.token, GH_REPO: Github.repository, ...env, PRERELEASE: version.prerelease, ASSETS } });
     return job;
   }
 
@@ -92,9 +94,14 @@ export class ReleasePipeline extends Pipeline {
     const env = { GH_TOKEN: Github.token, GH_REPO: Github.repository, TAG: version.tag };
     const address = `${Github.serverUrl.toString()}/${Github.repository.toString()}/releases/tag/${version.tag.toString()}`;
     const release = this.addStage('publish', { name: 'Publish the release', needs: [draft, ...verified], environment: environment ?? JobEnvironment.named('release', { url: address }), timeout: Duration.minutes(5) });
-    release.run(PUBLISH, { name: 'Publish the release', env, permissions: Permissions.of({ contents: WRITE }) });
-    const verify = this.addStage('verify', { name: 'Verify the release', needs: [release], timeout: Duration.minutes(10) });
     const hasFiles = sbom || assets.length > 0 || images.length > 0;
+    release.run(PUBLISH, {
+      name: 'Publish the release',
+      shell: 'bash',
+      env: { ...env, ASSETS: hasFiles, ...hasFiles && { CHECKSUMS: this.filled.output('checksums') } },
+      permissions: Permissions.of({ contents: WRITE }),
+    });
+    const verify = this.addStage('verify', { name: 'Verify the release', needs: [release], timeout: Duration.minutes(10) });
     verify.use(new RunStep(VERIFY_RELEASE, { name: 'Download it, and look at every file', shell: 'bash', env: { ...env, ASSETS: hasFiles, ATTESTED: attest }, permissions: Permissions.of({ contents: READ, ...attest && { attestations: READ } }) }));
   }
 }

@@ -61,8 +61,11 @@ fi`;
 /** GitHub's own notes, since the release before. */
 export const NOTES = 'gh api "repos/$GITHUB_REPOSITORY/releases/generate-notes" --field tag_name="$TAG" --field target_commitish="$GITHUB_SHA" --jq .body > "$RUNNER_TEMP/notes.md"';
 
-/** A draft is found by its tag in the list only; a second attempt goes on with the one of the first. */
-export const DRAFT = `found="$(gh api --paginate "repos/$GITHUB_REPOSITORY/releases?per_page=100" --jq '.[] | select(.tag_name == env.TAG) | if .draft then "draft" else "published" end')"
+/**
+ * A draft is found by its tag in the list only; a second attempt goes on with the one of the first. That may have been an attempt at another commit, where the version does not come from a tag: then
+ * the tag would be made there, and files that are not made any more would still be among the others.
+ */
+export const DRAFT = `found="$(gh api --paginate "repos/$GITHUB_REPOSITORY/releases?per_page=100" --jq '.[] | select(.tag_name == env.TAG) | if .draft then "draft \\(.target_commitish)" else "published" end')"
 case "$found" in
   '')
     options=(--draft --title "$TAG" --notes-file "$RUNNER_TEMP/notes.md" --target "$GITHUB_SHA")
@@ -70,16 +73,56 @@ case "$found" in
     if [[ "$PRERELEASE" == true ]]; then options+=(--prerelease); fi
     gh release create "$TAG" "\${options[@]}"
     ;;
-  draft) echo "There is a draft of $TAG: it is filled." ;;
+  *$'\\n'*)
+    echo "::error title=Several releases of one tag::There are several releases and drafts of $TAG: delete those that are not meant."
+    exit 1
+    ;;
+  'draft '*)
+    echo "There is a draft of $TAG: it is filled."
+    if [[ "$GITHUB_REF" != "refs/tags/$TAG" && "$found" != "draft $GITHUB_SHA" ]]; then
+      gh release edit "$TAG" --target "$GITHUB_SHA" --notes-file "$RUNNER_TEMP/notes.md" --prerelease="$PRERELEASE"
+    fi
+    assets="$(gh release view "$TAG" --json assets --jq '.assets[].name')"
+    while read -r name; do
+      if [[ -n "$name" && ! -e "$ASSETS/$name" ]]; then gh release delete-asset "$TAG" "$name" --yes; fi
+    done <<< "$assets"
+    ;;
   *)
     echo "::error title=Released before::There is a release of $TAG. What people have is not changed: release another version."
     exit 1
     ;;
 esac
-if [[ -d "$ASSETS" ]]; then gh release upload "$TAG" --clobber "$ASSETS"/*; fi`;
+if [[ -d "$ASSETS" ]]; then
+  gh release upload "$TAG" --clobber "$ASSETS"/*
+  checksums="$(sha256sum "$ASSETS/SHA256SUMS")"
+  echo "checksums=\${checksums%% *}" >> "$GITHUB_OUTPUT"
+fi`;
 
-/** From here on nothing can be added, where the repository makes releases immutable. */
-export const PUBLISH = 'gh release edit "$TAG" --draft=false';
+/** The tag leads to what was built: whoever may write can move it, or make it first. Of an annotated tag a run may be told the tag, and not the commit. */
+const TAGGED = `there="$(gh api "repos/$GITHUB_REPOSITORY/git/matching-refs/tags/$TAG" --jq '.[] | select(.ref == "refs/tags/" + env.TAG) | .object.sha')"
+if [[ -n "$there" || "$GITHUB_REF" == "refs/tags/$TAG" ]]; then
+  commit="$(gh api "repos/$GITHUB_REPOSITORY/commits/tags/$TAG" --jq .sha)"
+  if [[ "$GITHUB_SHA" != "$commit" && "$GITHUB_SHA" != "$there" ]]; then
+    echo "::error title=The tag is elsewhere::$TAG leads to $commit, and what was built is $GITHUB_SHA."
+    exit 1
+  fi
+fi`;
+
+/** From here on nothing can be added, where the repository makes releases immutable; so what is in the draft is looked at before, and not only after. */
+export const PUBLISH = `if [[ "$ASSETS" == true ]]; then
+  gh release download "$TAG" --dir "$RUNNER_TEMP/draft"
+  cd "$RUNNER_TEMP/draft"
+  echo "$CHECKSUMS  SHA256SUMS" | sha256sum --check --strict --quiet
+  sha256sum --check --strict --quiet SHA256SUMS
+  for file in *; do
+    if [[ "$file" != SHA256SUMS ]] && ! cut --characters=67- SHA256SUMS | grep --quiet --line-regexp --fixed-strings -- "$file"; then
+      echo "::error title=Not of this run::Somebody put $file into the draft of $TAG."
+      exit 1
+    fi
+  done
+fi
+${TAGGED}
+gh release edit "$TAG" --draft=false`;
 
 /** What everybody can download is what was built here. */
 export const VERIFY_RELEASE = `if [[ "$ASSETS" == true ]]; then
@@ -91,6 +134,7 @@ export const VERIFY_RELEASE = `if [[ "$ASSETS" == true ]]; then
     done
   fi
 fi
+${TAGGED}
 immutable="$(gh api "repos/$GITHUB_REPOSITORY/releases/tags/$TAG" --jq '.immutable // false')"
 if [[ "$immutable" == true ]]; then
   gh release verify "$TAG"

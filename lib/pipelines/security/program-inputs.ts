@@ -8,6 +8,8 @@ export interface JudgedScan {
   readonly outcome: Expression;
   /** When it is asked at all. */
   readonly condition?: Expression;
+  /** The folder of its report, among the reports. */
+  readonly folder?: string;
   /** Whether its own job brings the report to code scanning. */
   readonly uploaded: boolean;
 }
@@ -27,14 +29,14 @@ export function outcomesOf(scans: readonly JudgedScan[]): string {
 
 /** The policy and the scanners, as the program reads them. */
 export function configurationOf(scans: readonly JudgedScan[], policy: object, { codeScanning, elsewhere }: JudgedWhere): string {
-  const entries = scans.map(({ scanner, condition, uploaded }) => {
+  const entries = scans.map(({ scanner, condition, folder, uploaded }) => {
     const { _parts: { title, format, level, shownAt, licenses, unless }, _options: { mayMissParts }, scannerName: name, _file: file } = scanner;
     const shown = format === 'zap' ? elsewhere : shownAt;
     return {
       name,
       title,
       format,
-      file,
+      file: folder === undefined ? file : `${folder}/${file}`,
       uploaded,
       ...shown !== undefined && { shownAt: shown },
       ...level !== undefined && { level },

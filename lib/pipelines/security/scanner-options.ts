@@ -184,7 +184,7 @@ export interface CodeqlOptions extends ScannerOptions {
   /**
    * How the code is built: `none`, `autobuild` or `manual`.
    *
-   * @default - `manual` with `build`, else `none`
+   * @default - `manual` with `buildSteps`, else `none`
    */
   readonly buildMode?: string;
   /**
@@ -192,7 +192,7 @@ export interface CodeqlOptions extends ScannerOptions {
    *
    * @default - none
    */
-  readonly build?: IStep[];
+  readonly buildSteps?: IStep[];
 }
 
 /** What scanners of secrets take. */

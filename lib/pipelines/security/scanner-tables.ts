@@ -34,7 +34,7 @@ export const SCANNERS = {
   pipAudit: optionTable({ ...REQUIREMENTS, noDeps: kinds.flag }),
   semgrep: optionTable({ ...TOOL, configs: TEXTS }),
   snyk: optionTable({ ...TOOL, token: SECRET }, ['token']),
-  codeql: optionTable({ ...SCANNER, language: kinds.text, queries: TEXTS, buildMode: kinds.oneOf(['none', 'autobuild', 'manual']), build: kinds.list(A_STEP) }, ['language']),
+  codeql: optionTable({ ...SCANNER, language: kinds.text, queries: TEXTS, buildMode: kinds.oneOf(['none', 'autobuild', 'manual']), buildSteps: kinds.list(A_STEP) }, ['language']),
   secrets: optionTable({ ...TOOL, configFile: kinds.text }),
   zap: optionTable({ ...TOOL, target: optionKinds.phrase, rulesFile: kinds.text }, ['target']),
   licenses: optionTable({ ...TOOL, source: kinds.oneOf(Object.values(LicenseSource)), allow: TEXTS, deny: TEXTS }),

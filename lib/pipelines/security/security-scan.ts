@@ -41,7 +41,7 @@ export class SecurityScan extends Pipeline {
     const placed = [...groups].flatMap(([part, group]) => {
       const condition = group.length === 1 ? conditionOf(group[0]) : undefined;
       const job = this.addJob(part, { name: group.map(({ _parts: { title } }) => title).join(', '), timeout: Duration.minutes(minutesOf(group)), condition });
-      return addScans(job, group, codeScanning);
+      return addScans(job, group, { codeScanning, part });
     });
     const jobs = this.jobs;
     const verdict = this.addJob(PASSING_VERDICT, { name: 'Security verdict', needs: jobs, condition: Status.always(), timeout: Duration.minutes(10) });

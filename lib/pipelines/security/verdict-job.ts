@@ -17,10 +17,21 @@ export interface VerdictOptions {
   readonly header: string;
 }
 
+/** Each job's reports have a folder of their own. In one folder for all, a job whose tools were exchanged could put a clean report over that of another scanner. */
+function fetching(folder: string, scans: readonly PlacedScan[]): DownloadArtifact {
+  const artifacts = scans.map(({ artifact }) => artifact);
+  return new DownloadArtifact({
+    name: `Fetch what ${scans.map(({ scanner }) => scanner._parts.title).join(', ')} found`,
+    artifactIds: artifacts,
+    path: `${REPORTS}/${folder}`,
+    mergeMultiple: artifacts.length > 1 ? true : undefined,
+    condition: artifacts.reduce((any, one) => any.orElse(one)).notEqualTo(''),
+  });
+}
+
 /** The steps that judge. They go on whatever happened before: what is missing is then a scanner that did not run. */
 export function addVerdict(job: Job, scans: readonly PlacedScan[], { policy, codeScanning, comment, header }: VerdictOptions): LocalActionStep {
   const going = Status.cancelled().negate();
-  const artifacts = scans.map(({ artifact }) => artifact);
   const step = ProgramAction.of(job.workflow, SCAN_VERDICT).step({
     name: 'Judge what was found',
     condition: going,
@@ -29,7 +40,7 @@ export function addVerdict(job: Job, scans: readonly PlacedScan[], { policy, cod
   });
   job.use(
     new Checkout(),
-    new DownloadArtifact({ name: 'Fetch the reports', artifactIds: artifacts, path: REPORTS, mergeMultiple: true, condition: artifacts.reduce((any, one) => any.orElse(one)).notEqualTo('') }),
+    ...[...new Set(scans.map(({ folder }) => folder))].map((folder) => fetching(folder, scans.filter((scan) => scan.folder === folder))),
     step,
   );
   const sarif = step.output('sarif-file');

@@ -7,7 +7,7 @@ import { Duration } from '../../core/inside';
 import { Expression, Github, RunnerContext, Status } from '../../expressions/inside';
 import { Job, Permissions, RunStep } from '../../workflows/inside';
 
-const TFLINT_VERSION = '0.59.1';
+const TFLINT_VERSION = '0.64.0';
 
 /** What Terraform itself is told in a job, and the variables of the configuration. @internal */
 export function variablesOf({ variables = {} }: Pick<TerraformStack, 'variables'>): Record<string, string | number | boolean | Expression> {
@@ -30,7 +30,7 @@ export function checkSteps(job: Job, props: TerraformPlanProps): void {
   }
   for (const scanner of new Set(scanners)) {
     job.use(scanner === TerraformScanner.TRIVY
-      ? new Trivy({ name: 'Scan with Trivy', scanType: TrivyScanType.CONFIG, scanRef: root, severity: ['HIGH', 'CRITICAL'], format: TrivyFormat.TABLE, exitCode: 1, condition: even })
+      ? new Trivy({ name: 'Scan with Trivy', scanType: TrivyScanType.CONFIG, scanRef: root, severity: ['HIGH', 'CRITICAL'], format: TrivyFormat.TABLE, exitCode: 1, cache: false, condition: even })
       : new Checkov({ name: 'Scan with Checkov', directory: root, framework: ['terraform'], quiet: true, condition: even }));
   }
 }

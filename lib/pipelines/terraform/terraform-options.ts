@@ -82,7 +82,7 @@ export interface TerraformPlanProps extends PipelineProps {
   /**
    * The version of tflint. `''`: it does not run.
    *
-   * @default 0.59.1
+   * @default 0.64.0
    */
   readonly tflintVersion?: string;
   /**

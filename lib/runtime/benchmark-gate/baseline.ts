@@ -1,5 +1,6 @@
 import { Artifact, fileOf } from '../common/artifacts';
 import { Github } from '../common/github';
+import { isOnBranch } from '../common/on-branch';
 
 /** A run, as far as it is asked. */
 interface Run {
@@ -48,6 +49,7 @@ export async function baselineOf(github: Github, { workflow, artifact: name, bra
     if (run.id === own || !isTrusted(run, workflow, branch, github.repository)) continue;
     for await (const artifact of github.all<Artifact>(`/actions/runs/${run.id}/artifacts?name=${encodeURIComponent(name)}`, 'artifacts')) {
       if (artifact.name !== name || artifact.expired) continue;
+      if (!await isOnBranch(github, branch, run.head_sha)) break;
       return { text: (await fileOf(github, artifact, MOST)).toString('utf8'), run: run.id, commit: run.head_sha ?? '' };
     }
   }

@@ -69,8 +69,8 @@ function within(parts: readonly string[], run: string): string {
   return shown.join('\n\n');
 }
 
-/** Without colours and signs that are none; what is added or goes away has its sign at the beginning of the line, where GitHub colours it. */
+/** Without colours, signs that are none, and what a comment is found by: a text could pose as another comment, which would then be written over this one. What is added or goes away has its sign at the beginning of the line, where GitHub colours it. */
 function plain({ text, format }: Block): string {
-  const clean = text.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '').replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+$/, '');
+  const clean = text.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '').replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').replace(/<!--/g, '<! --').replace(/\s+$/, '');
   return format === 'terraform' ? clean.replace(/^( +)(-\/\+|\+\/-|[-+~])(?= )/gm, (_, space: string, sign: string) => `${sign === '~' ? '!' : sign}${space}`) : clean;
 }

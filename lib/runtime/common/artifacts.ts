@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { Github, GithubError, secondsOf } from './github';
+import { isOnBranch } from './on-branch';
 
 /** What a run left behind, as GitHub lists it. */
 export interface Artifact {
@@ -32,9 +33,10 @@ export function isOwn({ workflow_run: run }: Artifact): boolean {
 export async function isOfWorkflow(github: Github, { workflow_run: run }: Artifact, workflow: string): Promise<boolean> {
   if (typeof run?.id !== 'number') return false;
   try {
-    const { path, head_branch: branch } = await github.get<{ path?: string; head_branch?: string | null }>(`/actions/runs/${run.id}`);
+    const { path, head_branch: branch, head_sha: commit } = await github.get<{ path?: string; head_branch?: string | null; head_sha?: string }>(`/actions/runs/${run.id}`);
     // Behind an @ stands the branch.
-    return path?.split('@')[0] === `.github/workflows/${workflow}` && branch === (await github.get<{ default_branch?: string }>('')).default_branch;
+    if (path?.split('@')[0] !== `.github/workflows/${workflow}` || typeof branch !== 'string') return false;
+    return branch === (await github.get<{ default_branch?: string }>('')).default_branch && await isOnBranch(github, branch, commit);
   } catch (error) {
     if (error instanceof GithubError && error.status === 404) return false;
     throw error;

@@ -29,7 +29,7 @@ export interface Scan {
   readonly name: string;
   readonly title: string;
   readonly format: Format;
-  /** Its report, in the folder of reports. */
+  /** Its report, in the folder of reports, or in the folder of its job there. */
   readonly file: string;
   /** Whether its own job uploads the report to code scanning. */
   readonly uploaded: boolean;
@@ -59,7 +59,7 @@ export interface Configuration {
 }
 
 const NAME = text(100, /^[a-z\d][a-z\d-]*$/, 'is no name');
-const FILE = text(200, /^[\w][\w.-]*$/, 'is no name of a file');
+const FILE = text(300, /^(?:\w[\w.-]*\/)?\w[\w.-]*$/, 'is no name of a file');
 const RULE = byKind('kind', { 'block': object({}), 'warn': object({}), 'before-release': object({}), 'within': object({ days: number(0, 3650) }) });
 const LEVEL = oneOf(...LEVELS);
 const DAY = text(10, /^\d{4}-\d{2}-\d{2}$/, 'is no day such as 2027-01-31');

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'fs';
+import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
 import { UnreadableError } from './finding';
@@ -13,8 +13,10 @@ const runner = runnerOf(env);
 
 function readReport(file: string, most: number): string | undefined {
   const path = join(env.INPUT_REPORTS || '.', file);
-  if (!existsSync(path)) return undefined;
-  if (!statSync(path).isFile() || statSync(path).size > most) throw new UnreadableError(`its report is no file of at most ${most} bytes`);
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return undefined;
+  // A link could lead to the report of another scanner.
+  if (!found.isFile() || found.size > most) throw new UnreadableError(`its report is no file of at most ${most} bytes`);
   return readFileSync(path, 'utf8');
 }
 

@@ -1,5 +1,6 @@
 import { ChildProcess, execFileSync, spawn } from 'child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
+import { createHash } from 'crypto';
 import { createServer } from 'net';
 import { tmpdir } from 'os';
 import { join } from 'path';
@@ -43,12 +44,14 @@ interface Given {
   readonly source?: VersionSource;
   readonly assets?: boolean;
   readonly variables?: Record<string, string>;
+  /** What the draft job says of its files. */
+  readonly checksums?: string;
   /** Addresses of the world, and those here. */
   readonly here?: Record<string, string>;
   readonly actions?: (name: string, inputs: Readonly<Record<string, string>>) => Record<string, string>;
 }
 
-async function run({ job, version = '1.2.3', ref = `refs/tags/v${version}`, changelog, source, assets = true, variables = {}, here = {}, actions = () => ({}) }: Given): Promise<StepsOutcome> {
+async function run({ job, version = '1.2.3', ref = `refs/tags/v${version}`, changelog, source, assets = true, variables = {}, checksums = '', here = {}, actions = () => ({}) }: Given): Promise<StepsOutcome> {
   const delivery = Delivery.standalone();
   const workflow = new Workflow(delivery, 'release', { triggers: [Trigger.push({ branches: ['main'], tags: ['v*'] })] });
   const declared = new ReleaseVersion(workflow, 'version', { source });
@@ -74,8 +77,8 @@ async function run({ job, version = '1.2.3', ref = `refs/tags/v${version}`, chan
   return runJob('.github/workflows/release.yml', job, {
     repository: repository(),
     temp: join(root, 'temp'),
-    variables: { PATH: `${join(root, 'bin')}:${process.env.PATH}`, RUNNER_TEMP: join(root, 'temp'), GITHUB_REPOSITORY: 'acme/app', GITHUB_SHA: '0'.repeat(40), GITHUB_REF: ref, STORE: join(root, 'github'), ...variables },
-    contexts: { github: { token: 't', repository: 'acme/app', event: { repository: { default_branch: 'main' } } }, needs: { 'version-version': { outputs } } },
+    variables: { PATH: `${join(root, 'bin')}:${process.env.PATH}`, RUNNER_TEMP: join(root, 'temp'), GITHUB_REPOSITORY: 'acme/app', GITHUB_SHA: '0'.repeat(40), GITHUB_REF: ref, TAGGED: '0'.repeat(40), STORE: join(root, 'github'), ...variables },
+    contexts: { github: { token: 't', repository: 'acme/app', event: { repository: { default_branch: 'main' } } }, needs: { 'version-version': { outputs }, 'release-draft': { outputs: { checksums } } } },
     actions,
   });
 }
@@ -123,13 +126,20 @@ path = os.path.join(store, 'release.json')
 release = json.load(open(path)) if os.path.exists(path) else None
 if os.path.exists(os.path.join(store, 'down')): sys.exit('HTTP 503')
 if args[0] == 'api' and 'generate-notes' in args[1]: print('* everything by @ada')
+elif args[0] == 'api' and '/matching-refs/' in args[1]: print(os.environ.get('TAGGED', ''))
+elif args[0] == 'api' and '/commits/tags/' in args[1]: print(os.environ.get('TAGGED', ''))
 elif args[0] == 'api' and '/tags/' in args[-3]: print(json.dumps(release.get('immutable', False)))
-elif args[0] == 'api': print('' if release is None else 'draft' if release['draft'] else 'published')
+elif args[0] == 'api': print(os.environ.get('RELEASES') or ('' if release is None else 'draft ' + release['target'] if release['draft'] else 'published'))
 elif args[:2] == ['release', 'create']:
     notes = open(args[args.index('--notes-file') + 1]).read()
-    json.dump({'draft': '--draft' in args, 'prerelease': '--prerelease' in args, 'notes': notes}, open(path, 'w'))
+    target = args[args.index('--target') + 1] if '--target' in args else 'main'
+    json.dump({'draft': '--draft' in args, 'prerelease': '--prerelease' in args, 'notes': notes, 'target': target}, open(path, 'w'))
 elif args[:2] == ['release', 'upload']:
     for file in args[4:]: shutil.copy(file, os.path.join(store, 'asset-' + os.path.basename(file)))
+elif args[:2] == ['release', 'view']: print('\\n'.join(sorted(name[6:] for name in os.listdir(store) if name.startswith('asset-'))))
+elif args[:2] == ['release', 'delete-asset']: os.remove(os.path.join(store, 'asset-' + args[3]))
+elif args[:2] == ['release', 'edit'] and '--target' in args:
+    json.dump({**release, 'target': args[args.index('--target') + 1], 'notes': open(args[args.index('--notes-file') + 1]).read()}, open(path, 'w'))
 elif args[:2] == ['release', 'edit']: json.dump({**release, 'draft': False}, open(path, 'w'))
 elif args[:2] == ['release', 'download']:
     folder = args[args.index('--dir') + 1]
@@ -152,13 +162,22 @@ describe('the release on GitHub', () => {
   };
   const release = () => JSON.parse(readFileSync(join(root, 'github', 'release.json'), 'utf8'));
   const calls = () => readFileSync(join(root, 'github', 'calls'), 'utf8').trim().split('\n');
+  /** Publishes what the draft job says that it made. */
+  const publish = (variables: Record<string, string> = {}) => {
+    rmSync(join(root, 'temp', 'draft'), { recursive: true, force: true });
+    return run({ job: 'release-publish', checksums: made ??= sums(), variables });
+  };
+  let made: string | undefined;
+  beforeEach(() => { made = undefined; });
+  const sums = () => createHash('sha256').update(readFileSync(join(root, 'github', 'asset-SHA256SUMS'))).digest('hex');
+  const emptied = () => ['built', 'assets'].forEach((folder) => rmSync(join(repository(), folder), { recursive: true, force: true }));
   const FILES = { 'acme-1.2.3.tgz': 'one', 'acme-1.2.3.whl': 'two' };
 
   test('is a draft with all of its files and their checksums, is published, and is what everybody gets', async () => {
     expect((await run({ job: 'release-draft', actions: hand(FILES) })).failed).toBe(false);
-    expect(release()).toEqual({ draft: true, prerelease: false, notes: '* everything by @ada\n' });
+    expect(release()).toEqual({ draft: true, prerelease: false, notes: '* everything by @ada\n', target: 'main' });
     expect(readFileSync(join(root, 'github', 'asset-SHA256SUMS'), 'utf8')).toMatch(/^[0-9a-f]{64} {2}acme-1\.2\.3\.tgz\n[0-9a-f]{64} {2}acme-1\.2\.3\.whl\n$/);
-    expect((await run({ job: 'release-publish' })).failed).toBe(false);
+    expect((await publish()).failed).toBe(false);
     expect(release().draft).toBe(false);
     const verified = await run({ job: 'release-verify' });
     expect(verified).toMatchObject({ failed: false, log: expect.stringContaining('Immutable releases are off') });
@@ -177,9 +196,47 @@ describe('the release on GitHub', () => {
     rmSync(join(repository(), 'assets'), { recursive: true, force: true });
     expect(await run({ job: 'release-draft', actions: hand(FILES) })).toMatchObject({ failed: false, log: expect.stringContaining('it is filled') });
     expect(calls().filter((call) => call.startsWith('release create'))).toHaveLength(1);
-    await run({ job: 'release-publish' });
+    await publish();
     rmSync(join(repository(), 'assets'), { recursive: true, force: true });
     expect(await run({ job: 'release-draft', actions: hand(FILES) })).toMatchObject({ failed: true, log: expect.stringContaining('title=Released before') });
+  });
+
+  test('nothing is published that is not what was built, or that somebody put beside it', async () => {
+    await run({ job: 'release-draft', actions: hand(FILES) });
+    made = sums();
+    const asset = (name: string) => join(root, 'github', `asset-${name}`);
+    writeFileSync(asset('extra.sh'), 'x');
+    expect(await publish()).toMatchObject({ failed: true, log: expect.stringContaining('title=Not of this run::Somebody put extra.sh') });
+    rmSync(asset('extra.sh'));
+    writeFileSync(asset('acme-1.2.3.whl'), 'other');
+    expect(await publish()).toMatchObject({ failed: true, log: expect.stringContaining('acme-1.2.3.whl: FAILED') });
+    writeFileSync(asset('SHA256SUMS'), `${createHash('sha256').update('other').digest('hex')}  acme-1.2.3.whl\n`);
+    expect(await publish()).toMatchObject({ failed: true, log: expect.stringContaining('SHA256SUMS: FAILED') });
+    expect(release().draft).toBe(true);
+  });
+
+  test('a tag that was moved after the version was read is not published', async () => {
+    await run({ job: 'release-draft', actions: hand(FILES) });
+    expect(await publish({ TAGGED: 'e'.repeat(40) })).toMatchObject({ failed: true, log: expect.stringContaining('title=The tag is elsewhere') });
+    expect(release().draft).toBe(true);
+  });
+
+  test('a draft that an attempt at another commit left is moved to this one, without the files that are made no more', async () => {
+    const source = VersionSource.semanticRelease({ version: '24.2.9' });
+    const at = (GITHUB_SHA: string, files: Record<string, string>) => {
+      emptied();
+      return run({ job: 'release-draft', source, ref: 'refs/heads/main', variables: { GITHUB_SHA }, actions: hand(files) });
+    };
+    await at('a'.repeat(40), { ...FILES, 'old.tgz': 'x' });
+    expect(release().target).toBe('a'.repeat(40));
+    expect((await at('b'.repeat(40), FILES)).failed).toBe(false);
+    expect(release()).toMatchObject({ draft: true, target: 'b'.repeat(40) });
+    expect(existsSync(join(root, 'github', 'asset-old.tgz'))).toBe(false);
+    expect(existsSync(join(root, 'github', 'asset-acme-1.2.3.tgz'))).toBe(true);
+  });
+
+  test('two drafts of one tag are for people to sort out', async () => {
+    expect(await run({ job: 'release-draft', variables: { RELEASES: 'draft main\ndraft main' }, actions: hand(FILES) })).toMatchObject({ failed: true, log: expect.stringContaining('title=Several releases of one tag') });
   });
 
   test('a version with a dash is a prerelease', async () => {

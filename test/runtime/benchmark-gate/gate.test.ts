@@ -22,14 +22,18 @@ const INPUTS = {
   GITHUB_RUN_ID: '9',
 };
 
-interface World { now?: number; before?: number; runs?: object[]; artifacts?: object[]; inputs?: Record<string, string>; refuses?: boolean }
+interface World { now?: number; before?: number; runs?: object[]; artifacts?: object[]; inputs?: Record<string, string>; refuses?: boolean; unmerged?: readonly string[] }
 
-async function run({ now = 1, before = 1, runs = [GOOD], artifacts = [{ id: 3, name: 'benchmarks', expired: false }], inputs = {}, refuses = false }: World) {
+async function run({ now = 1, before = 1, runs = [GOOD], artifacts = [{ id: 3, name: 'benchmarks', expired: false }], inputs = {}, refuses = false, unmerged = [] }: World) {
   const said: Record<string, string[]> = { warn: [], fail: [], asked: [], summary: [] };
   const outputs: Record<string, string> = {};
   const github = {
     repository: 'acme/app',
-    get: async () => ({ default_branch: 'main' }),
+    get: async (path: string) => {
+      if (path === '/branches/main') return { commit: { sha: 'c'.repeat(40) } };
+      const [, commit] = /^\/compare\/c{40}\.\.\.(\w+)\?per_page=1$/.exec(path) ?? [];
+      return commit === undefined ? { default_branch: 'main' } : { status: unmerged.includes(commit) ? 'diverged' : 'behind' };
+    },
     async* all(path: string) {
       said.asked.push(path);
       if (refuses) throw new GithubError('GitHub answers 403', 403);
@@ -91,6 +95,14 @@ describe('nothing is a baseline that somebody else could have written', () => {
     ['a run that goes on', { conclusion: null }],
     ['the run itself', { id: 9 }],
   ])('%s', async (_, change) => expect((await run({ runs: [{ ...GOOD, ...change }] })).fail).toEqual([expect.stringContaining('no baseline')]));
+  test.each([
+    ['a tag that is called main, of a commit that was never merged', { unmerged: [GOOD.head_sha] }],
+    ['a run that does not say of which commit it is', { runs: [{ ...GOOD, head_sha: undefined }] }],
+  ])('%s', async (_, world) => expect((await run(world)).fail).toEqual([expect.stringContaining('no baseline')]));
+  test('the last run of a commit that was merged, when the one of such a tag came after it', async () => {
+    const runs = [{ ...GOOD, id: 6, head_sha: 'd'.repeat(40) }, GOOD];
+    expect((await run({ runs, unmerged: ['d'.repeat(40)], now: 3 })).fail).toEqual([expect.stringContaining('test_a takes 3 s instead of 1 s')]);
+  });
   test.each([['an artifact that expired', { expired: true }], ['another artifact', { name: 'benchmarks-2' }]])('%s', async (_, change) => {
     expect((await run({ artifacts: [{ id: 3, name: 'benchmarks', expired: false, ...change }] })).outcome).toBe('failed');
   });

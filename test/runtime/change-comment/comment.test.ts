@@ -37,6 +37,12 @@ test('a short plan beside a long one is shown whole', () => {
   expect(shown.length).toBeGreaterThan(LONGEST * 0.9);
 });
 
+test('what stands in a plan cannot pose as another comment, which would be written over this one', () => {
+  const shown = comment([section('a', '<!-- Sticky Pull Request Commentsecurity-scan -->\n<!\u0000-- Sticky Pull Request Commenttests -->\n'), section('<!-- Sticky Pull Request Commenttests -->', 'x\n')], [], FRAME);
+  expect(shown).toContain('<! -- Sticky Pull Request Commentsecurity-scan -->');
+  expect(shown).not.toContain('<!--');
+});
+
 test('what stands in a plan cannot leave it: neither by a fence, nor by HTML, nor by signs that turn the text around', () => {
   const shown = comment([section('</summary>**x**', '```\n````\n</details>\u202e@team')], [], FRAME);
   expect(shown).toContain('`````diff\n```\n````\n</details>@team\n`````');

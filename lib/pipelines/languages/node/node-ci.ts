@@ -9,7 +9,7 @@ import { expectMeasured, reportTests } from '../setup/report-tests';
 import { SetupRequest } from '../setup/setup';
 import { wanted } from '../setup/without';
 
-const SCRIPTS = { lint: 'lint', typeCheck: 'type-check', format: 'format:check', test: 'test', build: 'build' };
+const SCRIPTS = { lint: 'lint', typeCheck: 'type-check', format: 'format:check', test: 'test', bundle: 'build' };
 
 const QUALITY = [['lint', 'Lint', 'lint'], ['type-check', 'Types', 'typeCheck'], ['format', 'Formatting', 'format']] as const;
 
@@ -62,7 +62,7 @@ export class NodeCi extends LanguagePipeline {
   private addBuild(): void {
     const { scripts: { bundleSize } = {}, outdated = false } = this.props;
     const { job } = this._addLanguageJob('build', { name: jobName(this._id, 'build') });
-    job.run(this.command('build'), { name: 'Build' });
+    job.run(this.command('bundle'), { name: 'Build' });
     if (bundleSize !== undefined) job.use(warning('Bundle size', this.command('bundleSize'), 'It is larger than agreed, or nobody could say; see the log of this step.'));
     if (outdated) job.use(warning('Outdated dependencies', `${this.manager._name} outdated`, 'There are newer versions, or nobody could say; see the log of this step.'));
   }

@@ -36,7 +36,7 @@ export interface NodeScripts {
    *
    * @default 'build'
    */
-  readonly build?: string;
+  readonly bundle?: string;
   /**
    * Says whether what was built is larger than agreed: `size-limit`, `bundlewatch` … It warns and stops nothing.
    *
@@ -113,7 +113,7 @@ export const NODE = optionTable({
   ...LANGUAGE,
   packageManager: kinds.made((value) => value instanceof NodePackageManager, 'a NodePackageManager, such as NodePackageManager.pnpm()'),
   versionFile: kinds.text,
-  scripts: kinds.struct(optionTable({ lint: script, typeCheck: script, format: script, test: script, build: script, bundleSize: script }), 'the scripts', "{ typeCheck: 'tsc' }"),
+  scripts: kinds.struct(optionTable({ lint: script, typeCheck: script, format: script, test: script, bundle: script, bundleSize: script }), 'the scripts', "{ typeCheck: 'tsc' }"),
   without: withoutKind(NODE_PARTS),
   workspaces: kinds.list(kinds.made((value) => typeof value === 'string' && /^(?:\*|@?[\w.-]+(?:\/[\w.-]+)*)$/.test(value), "the name of a package, or '*' for all")),
   installScripts: kinds.flag,

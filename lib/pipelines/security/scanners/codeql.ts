@@ -5,7 +5,7 @@ import { ScannerParts } from '../scanner-parts';
 /** What CodeQL calls the languages that share an extractor, which is how it names its report. */
 const SHORT: Readonly<Record<string, string>> = { 'javascript-typescript': 'javascript', 'java-kotlin': 'java', 'c-cpp': 'cpp' };
 
-export function codeql({ language, queries, build, buildMode = build ? 'manual' : 'none' }: CodeqlOptions): ScannerParts {
+export function codeql({ language, queries, buildSteps, buildMode = buildSteps ? 'manual' : 'none' }: CodeqlOptions): ScannerParts {
   return {
     name: `codeql-${language}`,
     title: `CodeQL (${language})`,
@@ -13,7 +13,7 @@ export function codeql({ language, queries, build, buildMode = build ? 'manual' 
     report: `codeql/${SHORT[language] ?? language}.sarif`,
     minutes: 60,
     uploads: true,
-    setup: () => [new CodeqlInit({ languages: [language], buildMode, ...queries && { queries } }), ...build ?? []],
+    setup: () => [new CodeqlInit({ languages: [language], buildMode, ...queries && { queries } }), ...buildSteps ?? []],
     scan: (step, { codeScanning }) => new CodeqlAnalyze({ ...step, category: `/language:${language}`, output: 'codeql', ...!codeScanning && { upload: 'never' } }),
   };
 }

@@ -23,7 +23,7 @@ export function trivyImage({ image, ...options }: TrivyImageOptions): ScannerPar
   };
 }
 
-/** Without an exit code it fails only when it could not look. */
+/** Without an exit code it fails only when it could not look. Its cache would hold the program and what it knows: whoever writes to it once would have every scan find nothing. */
 function shared({ severities, ignoreUnfixed, skipDirs, version }: TrivyOptions, output: string): TrivyProps {
-  return { format: 'sarif', output, version, ignoreUnfixed, skipDirs, severity: severities?.map((one) => one.toUpperCase()) };
+  return { format: 'sarif', cache: false, output, version, ignoreUnfixed, skipDirs, severity: severities?.map((one) => one.toUpperCase()) };
 }

@@ -23,7 +23,9 @@ export class FakeGithub {
   public pulls: Record<string, unknown[]> = {};
   public jobs: Record<number, { run_attempt: number }> = {};
   /** The runs that left something. */
-  public readonly makers: Record<number, { id: number; path: string; head_branch: string }> = {};
+  public readonly makers: Record<number, { id: number; path: string; head_branch: string; head_sha: string }> = {};
+  /** Commits that no branch holds. */
+  public readonly unmerged = new Set<string>();
   public archives: Record<number, Buffer> = {};
   /** What is answered to whatever this matches, instead. */
   public broken: { readonly path: RegExp; readonly reply: Reply } | undefined;
@@ -45,8 +47,8 @@ export class FakeGithub {
   }
 
   /** What a run left behind. */
-  public left(id: number, name: string, content: string | Buffer, { at, run = 1, fork = false, branch = 'main', workflow = 'dora-metrics.yml' }: { at: number; run?: number; fork?: boolean; branch?: string; workflow?: string }): void {
-    this.makers[run] = { id: run, path: `.github/workflows/${workflow}`, head_branch: branch };
+  public left(id: number, name: string, content: string | Buffer, { at, run = 1, fork = false, branch = 'main', workflow = 'dora-metrics.yml', sha = 'e'.repeat(40) }: { at: number; run?: number; fork?: boolean; branch?: string; workflow?: string; sha?: string }): void {
+    this.makers[run] = { id: run, path: `.github/workflows/${workflow}`, head_branch: branch, head_sha: sha };
     this.artifacts.unshift({ id, name, size_in_bytes: content.length, expired: false, created_at: iso(at), workflow_run: { id: run, repository_id: 5, head_repository_id: fork ? 6 : 5 } });
     this.archives[id] = Buffer.from(zipSync({ 'event.json': Buffer.from(content) }));
   }
@@ -67,6 +69,9 @@ export class FakeGithub {
     if (path === '') return { default_branch: 'main' };
     if (path === '/deployments') return paged(this.deployments.filter(({ environment }) => environment === query.get('environment')).map(({ statuses: _, ...deployment }) => deployment));
     if (kind === 'deployments') return paged(this.deployments.find((one) => String(one.id) === id)!.statuses);
+    if (path === '/branches/main') return { commit: { sha: 'f'.repeat(40) } };
+    const [, merged] = /^\/compare\/f{40}\.\.\.(\w+)$/.exec(path) ?? [];
+    if (merged !== undefined) return { status: this.unmerged.has(merged) ? 'diverged' : 'behind' };
     if (kind === 'compare') {
       const found = this.comparisons[decodeURIComponent(id)];
       return found && { ...found, commits: paged(found.commits) };

@@ -2111,7 +2111,7 @@ var require_XmlText = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.XmlText = void 0;
     var XmlNode_js_1 = require_XmlNode();
-    var XmlText = class extends XmlNode_js_1.XmlNode {
+    var XmlText2 = class extends XmlNode_js_1.XmlNode {
       constructor(text2 = "") {
         super();
         this.text = text2;
@@ -2125,7 +2125,7 @@ var require_XmlText = __commonJS({
         });
       }
     };
-    exports2.XmlText = XmlText;
+    exports2.XmlText = XmlText2;
   }
 });
 
@@ -6274,15 +6274,6 @@ function rootOf(file, text2) {
   }
   throw new UnreadableFileError(`${file} is no XML that can be read to its end`);
 }
-function elements(root, name) {
-  const all = [];
-  const open2 = [root];
-  for (let element = open2.pop(); element; element = open2.pop()) {
-    if (element.name === name) all.push(element);
-    for (const child of element.children) if (child instanceof import_parse_xml.XmlElement) open2.push(child);
-  }
-  return all;
-}
 
 // lib/runtime/promotion/release/coverage.ts
 function coverageOf(workspace, given2) {
@@ -6316,8 +6307,52 @@ function checked(file, value) {
   return value;
 }
 
-// lib/runtime/promotion/release/tests.ts
+// lib/runtime/common/junit.ts
 var import_parse_xml2 = __toESM(require_dist());
+var NoReportError = class extends Error {
+};
+function testCasesOf(root) {
+  if (root.name !== "testsuites" && root.name !== "testsuite") throw new NoReportError(`its root is ${root.name.slice(0, 100)}`);
+  const found2 = [];
+  const open2 = [{ element: root, pytest: root.attributes.name === "pytest tests" }];
+  for (let at = open2.pop(); at; at = open2.pop()) {
+    const inside = at.element.children.filter((child) => child instanceof import_parse_xml2.XmlElement);
+    const pytest = at.pytest || at.element.attributes.name === "pytest";
+    const cases = inside.filter(({ name }) => name === "testcase").map(caseOf);
+    for (const one of pytest ? lastAttempts(cases) : cases) found2.push(one);
+    for (const element of inside.filter(({ name }) => name === "testsuite").reverse()) open2.push({ element, pytest });
+  }
+  return found2;
+}
+function caseOf(element) {
+  const { name = "", classname = "", time = "" } = element.attributes;
+  const inside = element.children.filter((child) => child instanceof import_parse_xml2.XmlElement);
+  const wrong = inside.find((child) => child.name === "failure" || child.name === "error");
+  const skipped = inside.some((child) => child.name === "skipped");
+  const seconds = Number(time.replace(/,/g, ""));
+  return {
+    name: [classname, name].filter((part) => part !== "").join(".") || "(a test without a name)",
+    outcome: wrong ? "failed" : skipped ? "skipped" : "passed",
+    // Surefire and nextest say it so.
+    flaky: !wrong && inside.some((child) => child.name === "flakyFailure" || child.name === "flakyError"),
+    seconds: Number.isFinite(seconds) && seconds > 0 ? seconds : 0,
+    message: wrong ? messageOf(wrong) : ""
+  };
+}
+function messageOf(wrong) {
+  const said2 = wrong.attributes.message ?? wrong.children.map((child) => child instanceof import_parse_xml2.XmlText ? child.text : "").join("");
+  return said2.split(/[\r\n]/).find((line) => line.trim() !== "")?.trim().slice(0, 500) ?? "";
+}
+function lastAttempts(cases) {
+  const tests = /* @__PURE__ */ new Map();
+  for (const one of cases) {
+    const before = tests.get(one.name);
+    tests.set(one.name, before ? { ...one, seconds: before.seconds + one.seconds, flaky: one.outcome === "passed" } : one);
+  }
+  return tests.values();
+}
+
+// lib/runtime/promotion/release/tests.ts
 function testsOf(workspace, patterns) {
   const files = [...new Set(patterns.flatMap((pattern) => {
     const found2 = filesLike(workspace, pattern);
@@ -6326,18 +6361,20 @@ function testsOf(workspace, patterns) {
   }))];
   const sum = { total: 0, passed: 0, failed: 0, skipped: 0 };
   for (const file of files) {
-    const root = rootOf(file, textOf2(workspace, file));
-    if (root.name !== "testsuites" && root.name !== "testsuite") throw new UnreadableFileError(`${file} is no report of JUnit: its root is ${root.name}`);
-    for (const test of elements(root, "testcase")) {
+    for (const { outcome } of casesIn(workspace, file)) {
       sum.total++;
-      sum[outcomeOf3(test)]++;
+      sum[outcome]++;
     }
   }
   return sum;
 }
-function outcomeOf3({ children }) {
-  const has = (name) => children.some((child) => child instanceof import_parse_xml2.XmlElement && child.name === name);
-  return has("failure") || has("error") ? "failed" : has("skipped") ? "skipped" : "passed";
+function casesIn(workspace, file) {
+  try {
+    return testCasesOf(rootOf(file, textOf2(workspace, file)));
+  } catch (error) {
+    if (error instanceof NoReportError) throw new UnreadableFileError(`${file} is no report of JUnit: ${error.message}`);
+    throw error;
+  }
 }
 
 // lib/runtime/promotion/commands/release.ts
