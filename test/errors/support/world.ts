@@ -239,7 +239,6 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'RollbackDrillProps': (w) => ({ stage: w.rehearsed() }),
   'StageProps': (w) => w.stageProps(),
   'AcceptedFinding[]': () => [{ id: 'CVE-2026-1', reason: 'Nobody calls it.', until: '2999-01-01' }],
-  'RollbackDrillProps': (w) => ({ stage: w.staging() }),
   'SecurityScanProps': () => ({ scanners: [pipelines.Scanner.trivyFs()] }),
   'SecurityGateProps': () => ({ scanners: [pipelines.Scanner.trivyFs()] }),
   'FindingSeverity': () => pipelines.FindingSeverity.HIGH,
