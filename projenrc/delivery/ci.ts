@@ -54,7 +54,7 @@ function declareRecipes(ci: Workflow): void {
 function declareDemo(ci: Workflow): void {
   const job = new Job(ci, 'demo', { name: 'Demo' });
   job.use(Sources.cached());
-  job.run('npm run demo');
+  job.run('npm run demo -- --all');
   job.run('git diff --exit-code --stat -- examples', { name: 'It left the committed output unchanged' });
 }
 

@@ -25,7 +25,9 @@ const github = new FakeServer(({ path }) => {
     return { body: { artifacts: artifacts.map(({ id: own, name, bytes }) => ({ ...of, id: own, name, size_in_bytes: bytes.length })) } };
   }
   if (rest === '/actions/runs' || rest === '/actions/workflows/dora-metrics.yml/runs') return { body: { total_count: 0, workflow_runs: [] } };
-  if (rest === '/actions/runs/7') return { body: { id: 7, path: '.github/workflows/dora-metrics.yml', head_branch: 'main' } };
+  if (rest === '/actions/runs/7') return { body: { id: 7, path: '.github/workflows/dora-metrics.yml', head_branch: 'main', head_sha: SHA } };
+  if (rest === '/branches/main') return { body: { name: 'main', commit: { sha: SHA } } };
+  if (rest.startsWith(`/compare/${SHA}...${SHA}`)) return { body: { status: 'identical' } };
   if (rest === '') return { body: { default_branch: 'main' } };
   if (rest === '/deployments') return { body: [] };
   return undefined;
