@@ -88,6 +88,7 @@ export class GithubOfTeam {
     const compared = /^\/compare\/(\w+)\.\.\.(\w+)$/.exec(path);
     if (compared) return this.compare(compared[1], compared[2], query);
     if (path === '') return { default_branch: 'main' };
+    if (path === '/branches/main') return { name: 'main', commit: { sha: this.tip } };
     if (path === '/deployments') return paged(this.deploymentsTo(query.get('environment')), query);
     if (path === '/actions/artifacts') return { artifacts: paged(this.listedArtifacts(query.get('name')), query) };
     if (path === '/actions/runs') return { workflow_runs: paged(this.listedRuns(query), query) };
@@ -101,7 +102,12 @@ export class GithubOfTeam {
 
   /** The run that left a ledger, which is none of the team. */
   private aggregator(id: number): object | undefined {
-    return this.artifacts.some(({ name, run }) => name === 'dora-ledger' && run === id) ? { id, path: '.github/workflows/dora-metrics.yml', head_branch: 'main' } : undefined;
+    return this.artifacts.some(({ name, run }) => name === 'dora-ledger' && run === id) ? { id, path: '.github/workflows/dora-metrics.yml', head_branch: 'main', head_sha: this.tip } : undefined;
+  }
+
+  /** The newest commit of main. */
+  private get tip(): string {
+    return this.team.commits.filter(({ at }) => at <= this.now).at(-1)!.sha;
   }
 
   private deploymentsTo(environment: string | null): object[] {
