@@ -82,9 +82,9 @@ proven('thirty days of a team, through what is emitted', () => {
     if (day === S3_DOWN || day % 3 > 0) return;
     const outcomes = [
       await machines.measured({ 'coverage': String(86 + (day % 7) / 2), 'suite': 'unit', 'build-seconds': String(400 + 10 * (day % 11)), 'workflow': 'CI', 'cves-critical': '1', 'cves-high': String(day % 5), 'cves-medium': '7', 'cves-low': '12' }),
-      await machines.scanned({ 'scanner': 'trivy', 'scan-result': passes ? 'pass' : 'fail' }),
+      await machines.scanned({ 'scanner': 'unified', 'scan-result': passes ? 'pass' : 'fail' }),
     ];
-    (month.truth as Fact[]).push({ metric: 'scan', at: github.now, labels: { scanner: 'trivy', result: passes ? 'pass' : 'fail' } });
+    (month.truth as Fact[]).push({ metric: 'scan', at: github.now, labels: { scanner: 'unified', result: passes ? 'pass' : 'fail' } });
     for (const { failed, log } of outcomes) if (failed) problems.push(`day ${day}: a measurement failed\n${log}`);
   }
 
@@ -182,7 +182,7 @@ proven('thirty days of a team, through what is emitted', () => {
       'Build duration': () => ({ CI: 400 + 10 * (27 % 11) }),
       'Test coverage': () => ({ unit: 86 + (27 % 7) / 2 }),
       'Open CVEs by severity': () => ({ '': 1 }),
-      'Scan pass rate': () => ({ trivy: within(7, 'scan', { result: 'pass' }).length / within(7, 'scan').length }),
+      'Scan pass rate': () => ({ unified: within(7, 'scan', { result: 'pass' }).length / within(7, 'scan').length }),
     };
     const byEnvironment = (value: (environment: string) => number) => Object.fromEntries(['staging', 'production'].map((environment) => [environment, value(environment)]));
     const byWorkflow = (value: (workflow: string) => number) => Object.fromEntries(['CI', 'Promote', 'Helm CI'].map((workflow) => [workflow, value(workflow)]));
@@ -232,7 +232,7 @@ proven('thirty days of a team, through what is emitted', () => {
         ...await Promise.all([0, 1, 2, 3, 4].map((i) => machines.deployed({ ...deployment, run: 9_950_000_000 + i, sha: old.at(-1)!.sha, result: 'failure' }))),
         await machines.deployed({ ...deployment, run: 9_950_000_009, sha: old.at(-1)!.sha, result: 'success' }),
         await machines.measured({ 'coverage': '84', 'suite': 'unit', 'cves-critical': '2', 'cves-high': '1', 'cves-medium': '7', 'cves-low': '12' }),
-        await machines.scanned({ 'scanner': 'trivy', 'scan-result': 'fail' }),
+        await machines.scanned({ 'scanner': 'unified', 'scan-result': 'fail' }),
         await machines.aggregated(),
       ];
       const pushed = Date.now();
