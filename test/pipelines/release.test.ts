@@ -95,10 +95,17 @@ describe('what was built is fetched by its number, because any job can put anoth
   });
 });
 
+test('what lies in the repository under the name of the folder for what was built is not released', () => {
+  const names = namesOf(job(declare(both).delivery, 'release-draft'));
+  expect(names.indexOf('Make room for what was built')).toBe(names.indexOf('Get what was built') - 1);
+  expect(job(declare(both).delivery, 'release-draft').steps[1].run).toBe('rm -rf built');
+  expect(namesOf(job(declare((made) => ({ ...both(made), sbom: false })).delivery, 'release-draft'))).not.toContain('Make room for what was built');
+});
+
 test('GL-38: every release has a bill of materials and checksums, and all of its files are attested', () => {
   const draft = job(declare(both).delivery, 'release-draft');
   expect(stepUsing(draft, 'anchore/sbom-action').with).toMatchObject({ 'format': 'spdx-json', 'output-file': 'sbom.spdx.json' });
-  expect(namesOf(draft)).toEqual(['Check out the code', 'Get what was built', 'Write down what is in the repository', 'Put the files together', 'Attest where the files come from', 'Write the notes', 'Draft the release']);
+  expect(namesOf(draft)).toEqual(['Check out the code', 'Make room for what was built', 'Get what was built', 'Write down what is in the repository', 'Put the files together', 'Attest where the files come from', 'Write the notes', 'Draft the release']);
   expect(stepUsing(draft, 'actions/attest').with['subject-path']).toBe('assets/*');
 });
 

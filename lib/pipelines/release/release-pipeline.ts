@@ -50,7 +50,11 @@ export class ReleasePipeline extends Pipeline {
     const all = [...assets, ...images.map((image) => BuiltArtifact.of(image.jobs[image.jobs.length - 1], image.sbomArtifact))];
     const job = this.addStage('draft', { name: 'Draft the release', needs: all.map(({ _job }) => _job), timeout: Duration.minutes(15) });
     const file = changelog?._file;
-    if (sbom || file !== undefined) job.use(new Checkout());
+    if (sbom || file !== undefined) {
+      job.use(new Checkout());
+      // A folder of this name in the repository would be released with the rest.
+      if (all.length > 0) job.run('rm -rf built', { name: 'Make room for what was built', shell: 'bash' });
+    }
     job.use(...all.flatMap((artifact, i) => artifact._into(`built/${i + 1}`)));
     if (sbom) job.use(new AnchoreSbom({ name: 'Write down what is in the repository', path: '.', format: 'spdx-json', outputFile: SBOM, uploadArtifact: false, uploadReleaseAssets: false }));
     const hasFiles = sbom || all.length > 0;

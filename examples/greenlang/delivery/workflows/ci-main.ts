@@ -43,7 +43,7 @@ export function declareCiMain(delivery: Delivery, { setup, dora, notification, e
 
   const gate = new CiGate(ci, 'ci-gate', { name: 'CI gate', guards: [...python.jobs, build] });
   const onMain = Github.isBranch('main');
-  const measure = new Job(ci, 'measure', { name: 'Measure', condition: onMain, environment: secretsOf(telemetry) });
+  const measure = new Job(ci, 'measure', { name: 'Measure', comment: 'Also of a build that failed: too little coverage is one that somebody must hear of.', condition: Functions.allOf(Status.cancelled().negate(), onMain), environment: secretsOf(telemetry) });
   measure.use(new Checkout({ sparseCheckout: ['.github'] }), dora.measure({ coverage: python.coverage, buildDuration: seconds, suite: 'unit' }));
   // A pull request has its author, who looks.
   const tell = new Job(ci, 'tell', { name: 'Tell of a failed build', needs: [gate], condition: Functions.allOf(Status.failure(), onMain), environment: secretsOf(telemetry) });
