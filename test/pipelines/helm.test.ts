@@ -14,7 +14,7 @@ describe('Helm', () => {
     expect(scriptsOf(jobOf(declared(), 'helm-install'))).toContain('ct lint-and-install');
     expect(stepUsing(jobOf(declared(), 'helm-install'), 'helm/kind-action')).toBeDefined();
     for (const job of ['helm-render', 'helm-install']) expect(jobOf(declared(), job).strategy.matrix).toEqual({ part: '${{ fromJSON(needs.helm-changed.outputs.parts) }}' });
-    expect(stepUsing(jobOf(declared(), 'helm-render'), 'actions/upload-artifact')).toMatchObject({ if: '${{ !cancelled() }}', with: { name: "helm-report-${{ strategy.job-index }}" } });
+    expect(stepUsing(jobOf(declared(), 'helm-render'), 'actions/upload-artifact')).toMatchObject({ if: '${{ !cancelled() }}', with: { name: 'helm-report-${{ strategy.job-index }}' } });
   });
 
   test('a pull request is commented, one from a fork only rendered, and a push is not compared with anything', () => {

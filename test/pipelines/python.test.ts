@@ -1,5 +1,5 @@
-import { jobsThatRun, started } from '../examples/support/simulation';
 import { jobOf, scriptsOf, stepUsing, workflowOf, workflowsOf } from './support/written';
+import { jobsThatRun, started } from '../examples/support/simulation';
 import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Secrets } from 'slipway/expressions';

@@ -1,5 +1,5 @@
-import { jobsThatRun } from '../examples/support/simulation';
 import { jobOf, scriptsOf, stepUsing, workflowsOf } from './support/written';
+import { jobsThatRun } from '../examples/support/simulation';
 import { CompositeAction } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
 import { ActionSetup, PytestGroup, PytestSuite, PythonCi, PythonTool, TestMatrix, TestSummary, TestSummaryProps } from 'slipway/pipelines';

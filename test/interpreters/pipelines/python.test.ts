@@ -1,16 +1,16 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'fs';
 import { spawnSync } from 'child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { basename, dirname, join } from 'path';
-import { PytestGroup, PytestSuite, PythonCi, PythonCoverage, PythonPackages, PythonTool, TestSummary } from 'slipway/pipelines';
-import { Workflow } from 'slipway/workflows';
+import { JobOutcome, LanguageProject } from './support/language-project';
 import { filesLike } from '../../../lib/runtime/promotion/release/files';
 import { TOOLS } from '../../../scripts/conformance/tools';
 import { provenWith } from '../../support/proven-with';
-import { JobOutcome, LanguageProject } from './support/language-project';
+import { PytestGroup, PytestSuite, PythonCi, PythonCoverage, PythonPackages, PythonTool, TestSummary } from 'slipway/pipelines';
+import { Workflow } from 'slipway/workflows';
 
 const PINNED = {
-  ruff: '0.17.6', black: '26.10.1', isort: '9.0.2', flake8: '7.5.0', mypy: '2.4.1', pylint: '4.1.4', bandit: '1.9.4', 'pytest': '9.2.0', 'pytest-cov': '7.1.0', 'pytest-rerunfailures': '16.7', 'pytest-timeout': '2.4.0', 'pytest-xdist': '3.8.0', 'hypothesis': '6.170.17', 'coverage': '7.17.5',
+  'ruff': '0.17.6', 'black': '26.10.1', 'isort': '9.0.2', 'flake8': '7.5.0', 'mypy': '2.4.1', 'pylint': '4.1.4', 'bandit': '1.9.4', 'pytest': '9.2.0', 'pytest-cov': '7.1.0', 'pytest-rerunfailures': '16.7', 'pytest-timeout': '2.4.0', 'pytest-xdist': '3.8.0', 'hypothesis': '6.170.17', 'coverage': '7.17.5',
 };
 const REQUIREMENTS = Object.entries(PINNED).map(([name, version]) => `${name}==${version}\n`).join('');
 

@@ -2,8 +2,8 @@ import { execFileSync } from 'child_process';
 import { existsSync, mkdtempSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { shellcheck } from '../../../scripts/conformance/tools';
 import { emitted } from './support/emitted';
+import { shellcheck } from '../../../scripts/conformance/tools';
 import { provenWith } from '../../support/proven-with';
 
 const missing = existsSync(shellcheck.path) ? undefined : 'npm run conformance installs it';

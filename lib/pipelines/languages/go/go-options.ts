@@ -1,6 +1,6 @@
 import { kinds, optionTable } from '../../../core/inside';
-import { LANGUAGE, LanguagePipelineProps } from '../setup/language-options';
 import { percentKind } from '../../reports/percentage';
+import { LANGUAGE, LanguagePipelineProps } from '../setup/language-options';
 import { withoutKind } from '../setup/without';
 
 /** What is checked of a module of Go. */

@@ -1,8 +1,8 @@
 import { JavaBuildTool } from './build-tool';
 import { SetupJavaDistribution } from '../../../actions/inside';
 import { kinds, optionTable } from '../../../core/inside';
-import { LANGUAGE, LanguagePipelineProps } from '../setup/language-options';
 import { percentKind } from '../../reports/percentage';
+import { LANGUAGE, LanguagePipelineProps } from '../setup/language-options';
 import { withoutKind } from '../setup/without';
 
 /** What is checked of a project of Java, Kotlin or another language of its machine. */

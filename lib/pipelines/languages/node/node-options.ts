@@ -1,8 +1,8 @@
 import { NodePackageManager } from './package-manager';
 import { NodeTestRunner } from './test-runner';
 import { kinds, optionTable } from '../../../core/inside';
-import { LANGUAGE, LanguagePipelineProps } from '../setup/language-options';
 import { percentKind } from '../../reports/percentage';
+import { LANGUAGE, LanguagePipelineProps } from '../setup/language-options';
 import { withoutKind } from '../setup/without';
 
 /** Scripts of package.json, by what they do. */

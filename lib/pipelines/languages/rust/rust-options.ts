@@ -1,7 +1,7 @@
 import { RustTestRunner, VERSION } from './rust-runner';
 import { kinds, optionTable } from '../../../core/inside';
-import { LANGUAGE, LanguagePipelineProps } from '../setup/language-options';
 import { percentKind } from '../../reports/percentage';
+import { LANGUAGE, LanguagePipelineProps } from '../setup/language-options';
 import { withoutKind } from '../setup/without';
 
 /** What is checked of a project of Rust. */
