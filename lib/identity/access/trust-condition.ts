@@ -1,4 +1,4 @@
-import { printable } from '../../core/inside';
+import { printable, rememberedOf } from '../../core/inside';
 import { Claims } from '../model';
 import { TrustDocument } from './trust-document';
 import { Variables, matchesSigns, plainText, signsOf } from './wildcard';
@@ -32,8 +32,8 @@ export function claimsThatAwsReads(issuer: string): readonly string[] {
   return /^token\.actions\.(githubusercontent\.com(\/|$)|[^/]+\.ghe\.com$)|^github\.com\/enterprises\//i.test(issuer) ? OF_GITHUB : EVERYWHERE;
 }
 
-/** The conditions of a statement; what is no condition at all can never hold. */
-export function conditionsOf({ Condition }: TrustDocument['Statement'][number]): readonly TrustCondition[] {
+/** The conditions of a statement; what is no condition at all can never hold. Asked for every token that somebody could have. */
+export const conditionsOf = rememberedOf(({ Condition }: TrustDocument['Statement'][number]): readonly TrustCondition[] => {
   return Object.entries((Condition ?? {}) as Readonly<Record<string, Readonly<Record<string, unknown>>>>).flatMap(([operator, keys]) => {
     const [, set, test, ifExists] = /^(?:(ForAnyValue|ForAllValues):)?(\w+?)(IfExists)?$/i.exec(operator) ?? [undefined, undefined, operator];
     return Object.entries(keys ?? {}).map(([key, values]): TrustCondition => ({
@@ -45,7 +45,7 @@ export function conditionsOf({ Condition }: TrustDocument['Statement'][number]):
       values: [values].flat().map(String),
     }));
   });
-}
+});
 
 /** The claim that a key names: `sub`; undefined for a key that is not one of the issuer's. */
 export function claimNamed(key: string, issuer: string): string | undefined {
