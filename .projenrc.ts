@@ -164,6 +164,7 @@ const script = (name: string, description: string, exec: string) => project.addT
 project.addTask('recipes', { description: 'Follow every recipe of CONTRIBUTING.md on a copy of the project', exec: 'jest test/recipes --testPathIgnorePatterns /node_modules/ /files/', receiveArgs: true });
 project.addTask('test:changed', { description: 'Test what the uncommitted changes can break', exec: 'jest --changedSince HEAD', receiveArgs: true });
 project.addTask('test:observability', { description: 'Play a month of a made-up team through what is emitted, on real servers of metrics and of S3', exec: 'jest test/servers --testPathIgnorePatterns /node_modules/', receiveArgs: true });
+project.addTask('test:pipelines', { description: 'Run the jobs of ready-made pipelines with the tools that they call', exec: 'jest test/interpreters/pipelines --testPathIgnorePatterns /node_modules/', receiveArgs: true });
 project.addTask('test:kubernetes', { description: 'Run what is emitted for clusters on a real Kubernetes, which `npm run lab` builds', steps: [{ exec: 'tsx scripts/bundle.ts' }, { exec: 'jest test/kubernetes --testPathIgnorePatterns /node_modules/', receiveArgs: true }] });
 script('lab', 'Build what is missing of a real Kubernetes for tests, from public Go modules', 'tsx scripts/lab.ts');
 script('lab:schemas', 'Write the schemas by which manifests are read', 'tsx scripts/lab/schemas.ts');

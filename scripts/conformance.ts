@@ -8,7 +8,7 @@ import { delimiter, dirname, join, relative } from 'path';
 import { templateProblems } from './conformance/aws-template';
 import { onKubernetes } from './conformance/kubernetes';
 import { diagramsIn, mermaidProblems } from './conformance/mermaid';
-import { finish, judge, program, ready } from './conformance/outcome';
+import { finish, judge, program, ready, skip } from './conformance/outcome';
 import { terraformConfigInspect, terraformProblems, terraformSchemas } from './conformance/terraform';
 import { actionlint, amtool, cfnLint, checkJsonschema, kubeconform, mermaid, promtool, shellcheck, Tool, zizmor } from './conformance/tools';
 import { exampleNames } from './demo/choice';
@@ -113,7 +113,8 @@ async function main(word = ''): Promise<void> {
     for (const { repository, file } of found) judge(`${name}  ${shown(file)}`, await read(file, repository));
   }
   if (word !== '') return finish();
-  judge('what hoisting made of scripts, run by Bash and Python, and metrics, expressions, dashboards and messages of alerts, read by those who read them in production', program('jest', ['test/interpreters', '--testPathIgnorePatterns', '/node_modules/'], ROOT));
+  judge('what hoisting made of scripts, run by Bash and Python, and metrics, expressions, dashboards and messages of alerts, read by those who read them in production', program('jest', ['test/interpreters', '--testPathIgnorePatterns', '/node_modules/', ...process.env.SLIPWAY_PIPELINES === '1' ? [] : ['<rootDir>/test/interpreters/pipelines/']], ROOT));
+  if (process.env.SLIPWAY_PIPELINES !== '1') skip('the jobs of ready-made pipelines, run with the tools of six languages: SLIPWAY_PIPELINES=1 runs them, and npm run test:pipelines them alone');
   judge('a month of a team through what is emitted, on Prometheus, Pushgateway, Alertmanager and a server of S3', program('jest', ['test/servers', '--testPathIgnorePatterns', '/node_modules/'], ROOT));
   await onKubernetes(ROOT);
   finish();

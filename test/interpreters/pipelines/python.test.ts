@@ -96,7 +96,7 @@ class Artifacts {
   public upload(project: () => string, inputs: Readonly<Record<string, string>>): void {
     for (const pattern of inputs.path.trim().split('\n')) {
       const path = join(project(), pattern);
-      const files = existsSync(path) ? [path] : filesLike(project(), pattern).map((file) => join(project(), file));
+      const files = existsSync(path) ? [path] : filesLike(project(), pattern).map((file) => join(project(), file)).filter(existsSync);
       for (const file of files) {
         mkdirSync(join(this.folder, inputs.name), { recursive: true });
         cpSync(file, join(this.folder, inputs.name, basename(file)), { recursive: true });
