@@ -76,7 +76,12 @@ export class ChangedPart {
     return new ChangedPart({ kind: 'folders', name: pattern, ...filled({ patterns: changedWith, needs, ignore }), ...marker !== undefined && { marker } });
   }
 
-  private constructor(/** @internal */ public readonly _given: PartGiven) {}
+  /** @internal */
+  public readonly _given: PartGiven;
+
+  private constructor(given: PartGiven) {
+    this._given = given;
+  }
 }
 
 /** A pattern of files, seen from the root. @internal */

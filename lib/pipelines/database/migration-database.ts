@@ -9,6 +9,7 @@ export interface MavenArtifact {
   readonly version?: string;
 }
 
+/** What a database is made of. @internal */
 interface Parts {
   readonly image: string;
   readonly variables: Readonly<Record<string, string>>;
@@ -73,7 +74,12 @@ export class MigrationDatabase {
     });
   }
 
-  private constructor(/** @internal */ public readonly _parts: Parts) {}
+  /** @internal */
+  public readonly _parts: Parts;
+
+  private constructor(parts: Parts) {
+    this._parts = parts;
+  }
 
   /** @internal */
   public _service(): ServiceContainer {
