@@ -8,6 +8,7 @@ export { declare, declaredIn } from './declared';
 export { depthOf, expectDepth } from './depth';
 export { escapeRegExp } from './escape-reg-exp';
 export { expectDeclared } from './expect-declared';
+export { fileName } from './file-name';
 export { passesFilter } from './filter-pattern';
 export { isRecord } from './is-record';
 export { markdownText } from './markdown-text';

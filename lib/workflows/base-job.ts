@@ -76,7 +76,7 @@ export abstract class BaseJob extends Construct implements IResult {
    * @param props what every job may say
    */
   protected constructor(scope: Workflow, id: string, props: BaseJobProps) {
-    super(jobScope(`new ${new.target.name}`, scope, id), nodeIdOf(`new ${new.target.name}`, scope, id));
+    super(workflowScope(`new ${new.target.name}`, scope, id), nodeIdOf(`new ${new.target.name}`, scope, id));
     this.jobId = id;
     this.workflow = scope;
     this._base = props;
@@ -147,8 +147,8 @@ export const BASE_JOB = {
   permissions: optionKinds.permissions,
 };
 
-/** Told before the job is part of any tree. */
-function jobScope(call: string, scope: Workflow, id: string): Workflow {
+/** The workflow that something is declared in, when it is one: told before it is part of any tree. @internal */
+export function workflowScope(call: string, scope: Workflow, id: string, why = 'a job is declared in a Workflow'): Workflow {
   if (constructScope(call, scope) instanceof Workflow) return scope;
-  throw new InvalidValueError('call/wrong-scope', `${call}(${asWritten(scope)}, ${asWritten(id)})`, 'a job is declared in a Workflow', { option: 'scope', given: scope, allowed: ['a Workflow'] });
+  throw new InvalidValueError('call/wrong-scope', `${call}(${asWritten(scope)}, ${asWritten(id)})`, why, { option: 'scope', given: scope, allowed: ['a Workflow'] });
 }

@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Delivery } from '../../lib/delivery';
+import { UNKNOWN_YET } from '../../lib/pipelines/linters/unknown-yet';
 import { programsOf } from '../../test/documents/programs';
 
 const ROOT = join(__dirname, '..', '..');
@@ -10,7 +11,7 @@ const PAGES = join(ROOT, 'docs', 'pipelines');
 /** What a repository tells its linters that runs such workflows, as in the examples; and that a page shows a piece: jobs of its own have no names, and images tags that people can read. */
 const SETTINGS = {
   '.github/zizmor.yml': `rules:\n${['anonymous-definition', 'concurrency-limits', 'self-repository', 'unpinned-images'].map((audit) => `  ${audit}:\n    disable: true\n`).join('')}`,
-  '.github/actionlint.yaml': `paths:\n  '**/*.yml':\n    ignore:\n${['unexpected key "queue" for "concurrency" section', 'unexpected key "deployment" for "environment" section', 'unexpected key "cancel-timeout-minutes" for "job" section', 'unknown permission scope "vulnerability-alerts"'].map((message) => `      - '${message}'\n`).join('')}`,
+  '.github/actionlint.yaml': `paths:\n  '**/*.yml':\n    ignore:\n${UNKNOWN_YET.map(({ message }) => `      - '${message}'\n`).join('')}`,
 };
 
 const declared: Delivery[] = [];

@@ -1,5 +1,6 @@
 import { RunbookModel } from './model';
 import { Runbook } from './runbook';
+import { fileName } from '../../core/inside';
 import { RepositoryFactsModel, RepositoryModel } from '../../repository/inside';
 
 /** Where pages are: GitHub shows the README of a folder below the list of its files. */
@@ -19,7 +20,7 @@ export function resolveRunbook({ workflow, ...texts }: Runbook, file: string, fa
     look,
     steps,
     dashboardUrl,
-    workflow: workflow && { name: workflow.workflowName, file: workflow.file, url: facts && `${addressOf(facts)}/actions/workflows/${encodeURIComponent(workflow.file.split('/').pop()!)}` },
+    workflow: workflow && { name: workflow.workflowName, file: workflow.file, url: facts && `${addressOf(facts)}/actions/workflows/${encodeURIComponent(fileName(workflow.file))}` },
   };
 }
 

@@ -1,7 +1,5 @@
 import { Program, ProgramText } from '../programs/program';
 
-let loaded: ProgramText | undefined;
-
 /** The program of `lib/runtime/change-comment`. @internal */
 export const CHANGE_COMMENT: Program = {
   name: 'change-comment',
@@ -16,5 +14,5 @@ export const CHANGE_COMMENT: Program = {
     file: 'Path of the comment.',
     changed: '`true` when something would change.',
   },
-  text: () => (loaded ??= require('./vendor/change-comment-program.cjs') as ProgramText),
+  text: () => require('./vendor/change-comment-program.cjs') as ProgramText,
 };

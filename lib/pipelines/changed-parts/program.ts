@@ -1,7 +1,5 @@
 import { Program, ProgramText } from '../programs/program';
 
-let loaded: ProgramText | undefined;
-
 /** The program of `lib/runtime/changed-parts`. @internal */
 export const CHANGED_PARTS: Program = {
   name: 'changed-parts',
@@ -16,5 +14,5 @@ export const CHANGED_PARTS: Program = {
     any: '`true` when there is one.',
     all: '`true` when everything counts as changed.',
   },
-  text: () => (loaded ??= require('./vendor/changed-parts-program.cjs') as ProgramText),
+  text: () => require('./vendor/changed-parts-program.cjs') as ProgramText,
 };

@@ -1,7 +1,5 @@
 import { Program, ProgramText } from '../programs/program';
 
-let loaded: ProgramText | undefined;
-
 /** The program of `lib/runtime/migration-history`. @internal */
 export const MIGRATION_HISTORY: Program = {
   name: 'migration-history',
@@ -14,5 +12,5 @@ export const MIGRATION_HISTORY: Program = {
     'may-change': { description: 'Patterns of migrations that may change although they were applied, as JSON.', defaultValue: '[]' },
   },
   outputs: {},
-  text: () => (loaded ??= require('./vendor/migration-history-program.cjs') as ProgramText),
+  text: () => require('./vendor/migration-history-program.cjs') as ProgramText,
 };

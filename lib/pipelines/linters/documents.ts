@@ -1,10 +1,10 @@
-import { WorkflowLintersModel } from './model';
+import { ACTIONLINT_FILE, WorkflowLintersModel, ZIZMOR_FILE } from './model';
 import { DocumentSource, TreeDocument, treeList, treeMap } from '../../core/inside';
 
 export function linterDocuments(linters: readonly WorkflowLintersModel[]): DocumentSource[] {
   return linters.flatMap((model) => [
-    { what: 'settings of zizmor', id: model.id, file: '.github/zizmor.yml', origin: model.origin, shape: () => shapeZizmor(model) },
-    { what: 'settings of actionlint', id: model.id, file: '.github/actionlint.yaml', origin: model.origin, shape: () => shapeActionlint(model) },
+    { what: 'settings of zizmor', id: model.id, file: ZIZMOR_FILE, origin: model.origin, shape: () => shapeZizmor(model) },
+    { what: 'settings of actionlint', id: model.id, file: ACTIONLINT_FILE, origin: model.origin, shape: () => shapeActionlint(model) },
   ]);
 }
 
@@ -13,7 +13,7 @@ function shapeZizmor({ origin, accepted }: WorkflowLintersModel): TreeDocument {
   const audits = [...new Set(accepted.map(({ audit }) => audit))].sort();
   const ignored = (audit: string) => accepted.filter((one) => one.audit === audit).flatMap(({ files, reason }) => files.map((value, i) => ({ value, ...i === 0 && { comment: reason } })));
   return {
-    path: '.github/zizmor.yml',
+    path: ZIZMOR_FILE,
     origin,
     comment: 'What zizmor is told to let pass, and why.',
     root: treeMap([
@@ -27,7 +27,7 @@ function shapeZizmor({ origin, accepted }: WorkflowLintersModel): TreeDocument {
 
 function shapeActionlint({ origin, ownLabels, unknownYet }: WorkflowLintersModel): TreeDocument {
   return {
-    path: '.github/actionlint.yaml',
+    path: ACTIONLINT_FILE,
     origin,
     comment: 'What actionlint cannot know: labels of our own machines, and what GitHub has learned since.',
     root: treeMap([

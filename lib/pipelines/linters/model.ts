@@ -1,5 +1,11 @@
 import { Origin } from '../../core/inside';
 
+/** Where zizmor looks for its settings. @internal */
+export const ZIZMOR_FILE = '.github/zizmor.yml';
+
+/** Where actionlint looks. @internal */
+export const ACTIONLINT_FILE = '.github/actionlint.yaml';
+
 /** What the linters of workflows are told. */
 export interface WorkflowLintersModel {
   /** The construct id. */

@@ -2,7 +2,7 @@ import { AcceptedAuditModel, WorkflowLintersModel } from './model';
 import { unknownYet } from './unknown-yet';
 import { WORKFLOW_LINTERS_KIND } from './workflow-linters';
 import { DeliveryModel } from '../../checks/inside';
-import { Declared } from '../../core/inside';
+import { Declared, fileName } from '../../core/inside';
 import { DeclaredObservability } from '../../observability/inside';
 import { DeclaredPromotion } from '../../promotion/inside';
 import { DeclaredWorkflows, WorkflowModel } from '../../workflows/inside';
@@ -21,8 +21,6 @@ export function resolveLinters(declared: Declared, model: DeliveryModel): Workfl
     unknownYet: unknownYet(workflows),
   }));
 }
-
-const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 /** What follows other runs and is written by Slipway: the programs take nothing from those runs but that they are done. */
 function followers(workflows: readonly WorkflowModel[], model: DeliveryModel): AcceptedAuditModel[] {

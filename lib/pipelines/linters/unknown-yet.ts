@@ -1,7 +1,7 @@
 import { ConcurrencyModel, WorkflowModel } from '../../workflows/inside';
 
 /** What actionlint 1.7.12, which is the newest, takes for a slip although GitHub knows it, and where it stands in a workflow. When it has learned one, the line goes. */
-const UNKNOWN_YET: readonly { readonly message: string; readonly standsIn: (workflow: WorkflowModel) => boolean }[] = [
+export const UNKNOWN_YET: readonly { readonly message: string; readonly standsIn: (workflow: WorkflowModel) => boolean }[] = [
   { message: 'unexpected key "queue" for "concurrency" section', standsIn: (workflow) => concurrencies(workflow).some(({ queue }) => queue !== undefined) },
   { message: 'unexpected key "deployment" for "environment" section', standsIn: ({ jobs }) => jobs.some((job) => job.kind === 'steps' && job.environment?.deployment !== undefined) },
   { message: 'unexpected key "cancel-timeout-minutes" for "job" section', standsIn: ({ jobs }) => jobs.some((job) => job.kind === 'steps' && job.cancelTimeoutMinutes !== undefined) },

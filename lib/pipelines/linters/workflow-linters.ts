@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { ACTIONLINT_FILE, ZIZMOR_FILE } from './model';
 import { constructId, constructScope, declare, expectOptions, Kind, kinds, nodeIdOf, optionTable, Origin } from '../../core/inside';
 import { Workflow } from '../../workflows/inside';
 
@@ -34,9 +35,9 @@ export interface WorkflowLintersProps {
  */
 export class WorkflowLinters extends Construct {
   /** Path of the settings of zizmor. */
-  public readonly zizmorFile: string = '.github/zizmor.yml';
+  public readonly zizmorFile: string = ZIZMOR_FILE;
   /** Path of the settings of actionlint. */
-  public readonly actionlintFile: string = '.github/actionlint.yaml';
+  public readonly actionlintFile: string = ACTIONLINT_FILE;
   /** @internal */
   public readonly _id: string;
   /** @internal */

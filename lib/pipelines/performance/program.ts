@@ -1,8 +1,6 @@
 import { Github } from '../../expressions/inside';
 import { Program, ProgramText } from '../programs/program';
 
-let loaded: ProgramText | undefined;
-
 /** The program of `lib/runtime/benchmark-gate`. @internal */
 export const BENCHMARK_GATE: Program = {
   name: 'benchmark-gate',
@@ -27,5 +25,5 @@ export const BENCHMARK_GATE: Program = {
     'comment-file': 'A file with the page, for a comment.',
   },
   env: { GITHUB_TOKEN: Github.token },
-  text: () => (loaded ??= require('./vendor/benchmark-gate-program.cjs') as ProgramText),
+  text: () => require('./vendor/benchmark-gate-program.cjs') as ProgramText,
 };

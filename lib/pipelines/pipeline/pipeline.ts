@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
 import { merged } from './merge-job';
 import { PipelineProps } from './pipeline-options';
-import { asWritten, constructScope, declare, expectArgument, expectDeclared, InvalidValueError, Kind, kinds, nodeIdOf, Origin } from '../../core/inside';
-import { Job, JobProps, Workflow } from '../../workflows/inside';
+import { declare, expectArgument, expectDeclared, Kind, kinds, nodeIdOf, Origin } from '../../core/inside';
+import { Job, JobProps, Workflow, workflowScope } from '../../workflows/inside';
 
 /** What marks one. @internal */
 export const PIPELINE_KIND = new Kind<Pipeline>('ready-made-pipeline');
@@ -30,7 +30,7 @@ export abstract class Pipeline extends Construct {
    */
   protected constructor(scope: Workflow, id: string, props: PipelineProps) {
     const call = `new ${new.target.name}`;
-    super(workflowScope(call, scope, id), nodeIdOf(call, scope, id, 'pipeline:'));
+    super(workflowScope(call, scope, id, 'its jobs are declared in a Workflow'), nodeIdOf(call, scope, id, 'pipeline:'));
     this.workflow = scope;
     this._id = id;
     this._pipeline = props;
@@ -81,10 +81,4 @@ export abstract class Pipeline extends Construct {
   protected addSharedJob(part: string, job: Job): void {
     this.byPart.set(part, job);
   }
-}
-
-/** Told before the pipeline is part of any tree. */
-function workflowScope(call: string, scope: Workflow, id: string): Workflow {
-  if (constructScope(call, scope) instanceof Workflow) return scope;
-  throw new InvalidValueError('call/wrong-scope', `${call}(${asWritten(scope)}, ${asWritten(id)})`, 'its jobs are declared in a Workflow', { option: 'scope', given: scope, allowed: ['a Workflow'] });
 }

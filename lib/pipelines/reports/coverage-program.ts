@@ -1,7 +1,5 @@
 import { Program, ProgramText } from '../programs/program';
 
-let loaded: ProgramText | undefined;
-
 /** Reads reports of coverage, and fails where they do not reach what was agreed. @internal */
 export const COVERAGE_GATE: Program = {
   name: 'coverage-gate',
@@ -13,5 +11,5 @@ export const COVERAGE_GATE: Program = {
     title: { description: 'What the page of the run calls it.', defaultValue: 'Coverage' },
   },
   outputs: { coverage: 'the share of the lines that tests reach, from 0 to 1' },
-  text: () => (loaded ??= require('./vendor/coverage-gate-program.cjs') as ProgramText),
+  text: () => require('./vendor/coverage-gate-program.cjs') as ProgramText,
 };

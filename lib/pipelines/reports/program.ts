@@ -1,7 +1,5 @@
 import { Program, ProgramText } from '../programs/program';
 
-let loaded: ProgramText | undefined;
-
 /** The program of `lib/runtime/test-summary`. @internal */
 export const TEST_SUMMARY: Program = {
   name: 'test-summary',
@@ -21,5 +19,5 @@ export const TEST_SUMMARY: Program = {
     'pass-rate': 'The share that passed of those that were not skipped, such as 0.9875. Empty when it is not known.',
     'file': 'Path of the text for a comment.',
   },
-  text: () => (loaded ??= require('./vendor/test-summary-program.cjs') as ProgramText),
+  text: () => require('./vendor/test-summary-program.cjs') as ProgramText,
 };

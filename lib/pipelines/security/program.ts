@@ -1,8 +1,6 @@
 import { Github } from '../../expressions/inside';
 import { Program, ProgramText } from '../programs/program';
 
-let loaded: ProgramText | undefined;
-
 /** The program that reads all reports. Loaded on first use. */
 export const SCAN_VERDICT: Program = {
   name: 'scan-verdict',
@@ -24,5 +22,5 @@ export const SCAN_VERDICT: Program = {
     'sarif-file': 'What scanners found that write no SARIF themselves, for code scanning. Empty when there is none.',
   },
   env: { GITHUB_TOKEN: Github.token },
-  text: () => (loaded ??= require('./vendor/scan-verdict-program.cjs') as ProgramText),
+  text: () => require('./vendor/scan-verdict-program.cjs') as ProgramText,
 };

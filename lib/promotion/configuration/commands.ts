@@ -1,4 +1,4 @@
-import { fileName } from '../file-name';
+import { fileName } from '../../core/inside';
 import { PromotionPipeline } from '../pipeline/promotion-pipeline';
 import { Stage } from '../stage/stage';
 import { PromotionAction } from '../workflows/promotion-workflow-props';

@@ -3,9 +3,8 @@ import { picture } from './picture';
 import { stageSection } from './stage-section';
 import { ConfiguredStage } from './told';
 import { pipelineName } from './words';
-import { TextDocument, markdownText } from '../../core/inside';
+import { TextDocument, markdownText, fileName } from '../../core/inside';
 import { anchor, code, fenced, link, page, relative, table } from '../../observability/inside';
-import { fileName } from '../file-name';
 import { PromotionModel, PromotionPipelineModel, ReleaseModel, StageModel } from '../model';
 
 /** How releases get to production, and back: for those who deliver, and for those who are woken up. */

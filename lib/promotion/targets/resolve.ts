@@ -1,8 +1,7 @@
 import { TargetActionModel } from './model';
 import { scriptsOf } from './scripts';
 import { TARGET_ACTION_KIND } from './target-action';
-import { Declared, DocumentSource } from '../../core/inside';
-import { fileName } from '../file-name';
+import { Declared, DocumentSource, fileName } from '../../core/inside';
 
 export function resolveTargetActions(declared: Declared): TargetActionModel[] {
   return declared.of(TARGET_ACTION_KIND).map(({ target, origin, action, files }) => ({ target, origin, actionFile: action.file, files: Object.keys(files) }));

@@ -5,10 +5,9 @@ import { PromotionQuestions } from './promotion-questions';
 import { PromotionAction, PromotionWorkflowProps } from './promotion-workflow-props';
 import { INPUT_NAMES, PROMOTION_WORKFLOW } from './promotion-workflow-table';
 import { callStage } from './stage-call';
-import { Duration, InvalidValueError, Kind, Origin, asWritten, constructId, declare, expectOptions, nodeIdOf } from '../../core/inside';
+import { Duration, InvalidValueError, Kind, Origin, asWritten, constructId, declare, expectOptions, nodeIdOf, fileName } from '../../core/inside';
 import { Expression, Functions, Github, Status } from '../../expressions/inside';
 import { ConcurrencyQueue, CallJob, IEnvironment, IFollowedWorkflow, Job, JobEnvironment, PermissionLevel, Permissions, ReusableWorkflow, RunStep, Trigger, Workflow, WorkflowRunActivity } from '../../workflows/inside';
-import { fileName } from '../file-name';
 import { Gate } from '../gates/gate';
 import { PromotionPipeline, pipelineScope } from '../pipeline/promotion-pipeline';
 

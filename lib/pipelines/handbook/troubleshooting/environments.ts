@@ -1,10 +1,9 @@
 import { DeliveryModel } from '../../../checks/inside';
-import { markdownText } from '../../../core/inside';
+import { markdownText, fileName } from '../../../core/inside';
 import { code, fenced } from '../../../observability/inside';
 import { typed } from '../../../promotion/inside';
 import { DeclaredEnvironmentModel, jobsIn } from '../../../repository/inside';
 import { HandbookFacts } from '../reading/facts';
-import { baseName } from '../reading/workflow-names';
 
 /** A job that waits, or is refused, because of the rules of an environment. */
 export function environmentBlocks({ repository: { environments } }: HandbookFacts, model: DeliveryModel): string[][] {
@@ -25,7 +24,7 @@ export function environmentBlocks({ repository: { environments } }: HandbookFact
 }
 
 function itemsOf({ name, reviewers, preventSelfReview, waitMinutes = 0, refs, protectionRules, secrets }: DeclaredEnvironmentModel, model: DeliveryModel): string[] {
-  const jobs = jobsIn(name, model).map(({ job, workflow }) => `${code(job.id)} of ${code(baseName(workflow.file))}`);
+  const jobs = jobsIn(name, model).map(({ job, workflow }) => `${code(job.id)} of ${code(fileName(workflow.file))}`);
   const allowed = refs.kind === 'patterns' ? [...refs.branches.map(code), ...refs.tags.map((tag) => `the tag ${code(tag)}`)].join(', ') : 'protected branches';
   return [
     `- Jobs that deploy to it: ${jobs.join(', ') || 'none'}.`,

@@ -1,6 +1,6 @@
+import { fileName } from '../../../core/inside';
 import { code } from '../../../observability/inside';
 import { GateModel } from '../../../promotion/inside';
-import { baseName } from '../reading/workflow-names';
 
 /** Why a gate is closed, most likely: what cannot be known keeps it closed as well. */
 export function gateCause(gate: GateModel): string {
@@ -9,7 +9,7 @@ export function gateCause(gate: GateModel): string {
 }
 
 const CAUSES: Readonly<Record<string, string | ((gate: GateModel) => string)>> = {
-  'checks': ({ jobs }) => `${jobs.map(({ workflow, job }) => `${code(job)} of ${code(baseName(workflow))}`).join(', ')} failed, was skipped, or still runs: ${code("gh run list --commit '<commit>'")}.`,
+  'checks': ({ jobs }) => `${jobs.map(({ workflow, job }) => `${code(job)} of ${code(fileName(workflow))}`).join(', ')} failed, was skipped, or still runs: ${code("gh run list --commit '<commit>'")}.`,
   'alerts': 'There are open alerts, or the scan was never uploaded, which is not the same as none: `gh api repos/{owner}/{repo}/code-scanning/alerts?state=open`.',
   'pass-rate': 'Too many tests failed, or the release was recorded without the reports of the tests.',
   'coverage': 'Too little is covered, or the release was recorded without the coverage.',

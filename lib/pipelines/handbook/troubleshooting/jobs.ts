@@ -1,13 +1,14 @@
 import { causesOf } from './job-causes';
 import { listedWords } from './listed-words';
 import { DeliveryModel } from '../../../checks/inside';
+import { fileName } from '../../../core/inside';
 import { code, fenced } from '../../../observability/inside';
 import { typed } from '../../../promotion/inside';
 import { contextNamesOf } from '../../../semantics/inside';
 import { JobModel, WorkflowModel } from '../../../workflows/inside';
 import { dispatchLine } from '../reading/dispatch';
 import { HandbookFacts } from '../reading/facts';
-import { baseName, workflowHeading } from '../reading/workflow-names';
+import { workflowHeading } from '../reading/workflow-names';
 
 /** Every job of every workflow: under which name it shows, and what may be the matter. */
 export function jobBlocks({ workflows }: HandbookFacts, model: DeliveryModel): string[][] {
@@ -20,7 +21,7 @@ function workflowBlocksOf(workflow: WorkflowModel, workflows: readonly WorkflowM
   const { concurrency } = workflow;
   return [
     [`### ${workflowHeading(workflow)}`],
-    fenced('sh', [typed('gh', 'run', 'list', '--workflow', baseName(workflow.file), '--limit', '10'), ...line === undefined ? [] : ['# once more, by hand', line]].join('\n')),
+    fenced('sh', [typed('gh', 'run', 'list', '--workflow', fileName(workflow.file), '--limit', '10'), ...line === undefined ? [] : ['# once more, by hand', line]].join('\n')),
     ...concurrency ? [[`Runs of the group ${code(concurrency.group)} do not run at once: ${concurrency.cancelInProgress === true ? 'a newer one cancels the older' : concurrency.cancelInProgress ? 'where its condition says so, a newer one cancels the older' : 'the newer one waits'}.`]] : [],
     ...workflow.jobs.flatMap((job) => [[`#### ${code(job.id)}`], [shows(job, workflow, workflows)], causesOf(job, workflow, workflows, model)]),
   ];

@@ -1,7 +1,7 @@
 import { Expectation, expectationsOf } from './expectations';
+import { fileName } from '../../../core/inside';
 import { code, fenced } from '../../../observability/inside';
 import { HandbookFacts } from '../reading/facts';
-import { baseName } from '../reading/workflow-names';
 
 /** What keeps a pull request from being merged, branch by branch. */
 export function pullRequestBlocks({ repository }: HandbookFacts): string[][] {
@@ -19,7 +19,7 @@ function itemsOf({ checks, strict, approvals, codeOwners, lastPush, dismissStale
   return [
     ...checks.map(({ context, job }) => {
       const guards = guarded(job);
-      const whose = job ? `It is the job ${code(job.job)} of ${code(baseName(job.workflow))}${guards.length > 0 ? `, which stands for ${guards.map(code).join(', ')}: one of them did not succeed` : ''}.` : 'Another service reports it.';
+      const whose = job ? `It is the job ${code(job.job)} of ${code(fileName(job.workflow))}${guards.length > 0 ? `, which stands for ${guards.map(code).join(', ')}: one of them did not succeed` : ''}.` : 'Another service reports it.';
       return `- **${code(context)} is red, or is waited for**: ${whose} A check that never reports was not started: a workflow that somebody disabled, a pull request with conflicts, or a first contribution that nobody let run yet.`;
     }),
     ...strict ? [`- **It is out of date**: the branch must hold what the other one has by now. ${code("gh pr update-branch '<pull request>'")}`] : [],

@@ -1,9 +1,8 @@
-import { markdownText } from '../../../core/inside';
+import { markdownText, fileName } from '../../../core/inside';
 import { anchor, code, fenced, link, relative } from '../../../observability/inside';
 import { commandLine, spanWords } from '../../../promotion/inside';
 import { HandbookFacts, StageFacts, stagesOf } from '../reading/facts';
 import { targetLines } from '../reading/target-lines';
-import { baseName } from '../reading/workflow-names';
 
 /** A deployment that fails or hangs, and a rollback that does. */
 export function targetBlocks({ promotion }: HandbookFacts, from: string, runbook: string): string[][] {
@@ -17,7 +16,7 @@ function stageOf({ stage, own, told }: StageFacts, from: string, runbook: string
   return [
     [`### In ${markdownText(stage.name)}`],
     [
-      `- **A step fails**: the same job undoes what it began, in the steps that are called *Bring back …*. It is ${code(stage.deployJobs.join(', '))} of ${code(baseName(stage.workflow))}, which GitHub ends after ${spanWords(stage.timeout)}.`,
+      `- **A step fails**: the same job undoes what it began, in the steps that are called *Bring back …*. It is ${code(stage.deployJobs.join(', '))} of ${code(fileName(stage.workflow))}, which GitHub ends after ${spanWords(stage.timeout)}.`,
       ...own.verification.length > 0 ? [`- **It was deployed, and is not good**: ${own.verification.map(markdownText).join('; ')}.`] : [],
       ...stage.analyses.length > 0 ? [`- **An analysis fails**: ${stage.analyses.map(({ id }) => code(id)).join(', ')}. Missing metrics and too few samples are no success.`] : [],
       ...stage.backsUp ? ['- **The backup fails**: nothing was changed yet.'] : [],

@@ -1,7 +1,6 @@
 import { stagesOf } from './stages';
 import { Rule } from '../../../checks/inside';
-import { Severity, listed } from '../../../core/inside';
-import { fileName } from '../../file-name';
+import { Severity, listed, fileName } from '../../../core/inside';
 
 /** In an emergency nobody wants to find out that the way around leads nowhere. */
 export const idleOverride: Rule = {
