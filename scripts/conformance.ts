@@ -11,7 +11,7 @@ import { diagramsIn, mermaidProblems } from './conformance/mermaid';
 import { finish, judge, program, ready, skip } from './conformance/outcome';
 import { terraformConfigInspect, terraformProblems, terraformSchemas } from './conformance/terraform';
 import { actionlint, amtool, cfnLint, checkJsonschema, kubeconform, mermaid, promtool, shellcheck, Tool, zizmor } from './conformance/tools';
-import { exampleNames } from './demo/choice';
+import { exampleNames } from './examples/names';
 import { SCHEMAS } from './lab/schemas';
 
 const ROOT = join(__dirname, '..');

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { exampleNames } from '../demo/choice';
+import { exampleNames } from './names';
 
 /** How much is written by hand in an example, and how much YAML its programs make of that. Lines are counted without blank ones. */
 export interface Ratio {

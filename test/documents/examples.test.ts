@@ -1,7 +1,7 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import { ROOT } from './documents';
-import { exampleNames } from '../../scripts/demo/choice';
+import { exampleNames } from '../../scripts/examples/names';
 import { programFiles } from '../../scripts/examples/ratio';
 
 const FOLDER = join(ROOT, 'examples');

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
-import { exampleNames } from '../../scripts/demo/choice';
+import { exampleNames } from '../../scripts/examples/names';
 import { madeYaml, percentOf, programFiles, ratios, withRatios } from '../../scripts/examples/ratio';
 
 const ROOT = join(__dirname, '..', '..');
