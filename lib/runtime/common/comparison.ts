@@ -1,11 +1,18 @@
+import { readFileSync } from 'fs';
 import { Git } from './git';
-import { isObject } from './shape';
+import { Variables } from './runner';
+import { isObject, parsedObject } from './shape';
 
 /** The two commits between which the change of an event lies; or why nobody can say, and so everything counts as changed. */
 export type Comparison = { readonly before: string; readonly after: string } | { readonly unknown: string };
 
 /** What an event hands over, of which nothing is believed before it was looked at. */
 type Payload = Readonly<Record<string, unknown>>;
+
+/** What the event of this run compares. */
+export function comparisonOfRun({ GITHUB_EVENT_NAME: event = '', GITHUB_EVENT_PATH: path }: Variables, git: Git): Comparison {
+  return comparisonOf(event, path === undefined ? {} : parsedObject(readFileSync(path, 'utf8')) ?? {}, git);
+}
 
 /**
  * What an event compares. GitHub merges the head of a pull request into its base before a run: the merge has the base as its first parent, so two commits are enough.

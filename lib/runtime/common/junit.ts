@@ -1,4 +1,5 @@
 import { XmlElement, XmlText } from '@rgrove/parse-xml';
+import { children } from './xml';
 
 /** How a test ended, after all of its attempts. */
 export interface TestCase {
@@ -26,7 +27,7 @@ export function testCasesOf(root: XmlElement): TestCase[] {
   const found: TestCase[] = [];
   const open = [{ element: root, pytest: root.attributes.name === 'pytest tests' }];
   for (let at = open.pop(); at; at = open.pop()) {
-    const inside = at.element.children.filter((child): child is XmlElement => child instanceof XmlElement);
+    const inside = children(at.element);
     const pytest = at.pytest || at.element.attributes.name === 'pytest';
     const cases = inside.filter(({ name }) => name === 'testcase').map(caseOf);
     for (const one of pytest ? lastAttempts(cases) : cases) found.push(one);
@@ -37,7 +38,7 @@ export function testCasesOf(root: XmlElement): TestCase[] {
 
 function caseOf(element: XmlElement): TestCase {
   const { name = '', classname = '', time = '' } = element.attributes;
-  const inside = element.children.filter((child): child is XmlElement => child instanceof XmlElement);
+  const inside = children(element);
   const wrong = inside.find((child) => child.name === 'failure' || child.name === 'error');
   const skipped = inside.some((child) => child.name === 'skipped');
   const seconds = Number(time.replace(/,/g, ''));

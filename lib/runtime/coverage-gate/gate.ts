@@ -1,10 +1,10 @@
 import { Lines, Reached } from './lines';
 import { readText } from './read-text';
 import { readXml } from './read-xml';
+import { UnreadableFileError, filesLike, textOf } from '../common/files';
 import { Runner, Variables } from '../common/runner';
 import { UsageError, given, required } from '../common/variables';
 import { cell, table } from '../common/words';
-import { UnreadableFileError, filesLike, textOf } from '../promotion/release/files';
 
 /** How many sources the page of the run names. */
 const NAMED = 10;

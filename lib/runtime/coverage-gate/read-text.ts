@@ -1,5 +1,5 @@
 import { Lines } from './lines';
-import { UnreadableFileError } from '../promotion/release/files';
+import { UnreadableFileError } from '../common/files';
 
 /** A report in lines of text: a profile of Go, or LCOV, which Jest, Vitest, c8 and cargo-llvm-cov write. */
 export function readText(file: string, text: string, lines: Lines): void {

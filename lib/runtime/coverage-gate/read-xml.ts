@@ -1,7 +1,7 @@
 import { XmlElement } from '@rgrove/parse-xml';
 import { Lines } from './lines';
-import { UnreadableFileError } from '../promotion/release/files';
-import { elements, rootOf } from '../promotion/release/xml';
+import { UnreadableFileError } from '../common/files';
+import { children, elements, rootOf } from '../common/xml';
 
 /** A report in XML: of Cobertura, which coverage.py, Coverlet and many others write, or of JaCoCo. */
 export function readXml(file: string, text: string, lines: Lines): void {
@@ -43,8 +43,6 @@ function jacoco(file: string, root: XmlElement, lines: Lines): void {
     }
   }
 }
-
-const children = ({ children: all }: XmlElement, name: string): XmlElement[] => all.filter((child): child is XmlElement => child instanceof XmlElement && child.name === name);
 
 function count(file: string, text: string | undefined): number {
   if (text === undefined || !/^\d{1,15}$/.test(text)) throw new UnreadableFileError(`${file} counts '${text ?? ''}', which is no whole number`);

@@ -1,10 +1,8 @@
-import { readFileSync } from 'fs';
 import { judge } from './judge';
-import { comparisonOf } from '../common/comparison';
+import { comparisonOfRun } from '../common/comparison';
 import { GitError, gitIn } from '../common/git';
 import { taking } from '../common/patterns';
 import { runnerOf } from '../common/runner';
-import { parsedObject } from '../common/shape';
 import { UsageError, given, required, texts } from '../common/variables';
 import { cell } from '../common/words';
 
@@ -12,14 +10,13 @@ const { env } = process;
 const runner = runnerOf(env);
 
 try {
-  const { GITHUB_EVENT_NAME: event = '', GITHUB_EVENT_PATH: path, GITHUB_WORKSPACE: workspace = process.cwd() } = env;
   const folders = texts(env, 'INPUT_FOLDERS').map((folder) => `${folder}/`);
   const tool = required(env, 'INPUT_TOOL');
   if (tool !== 'flyway' && tool !== 'alembic') throw new UsageError("INPUT_TOOL is neither 'flyway' nor 'alembic'.");
   if (folders.length === 0) throw new UsageError('INPUT_FOLDERS names no folder.');
   const ours = (files: readonly string[]) => files.filter((file) => folders.some((folder) => file.startsWith(folder)));
-  const git = gitIn(workspace, env);
-  const comparison = comparisonOf(event, path === undefined ? {} : parsedObject(readFileSync(path, 'utf8')) ?? {}, git);
+  const git = gitIn(env.GITHUB_WORKSPACE ?? process.cwd(), env);
+  const comparison = comparisonOfRun(env, git);
   const known = 'before' in comparison ? { before: ours(git.files(comparison.before)), changed: ours(git.changed(comparison.before, comparison.after)) } : { changed: [] };
   const after = ours(git.files(git.head().commit));
   // A folder that was renamed would be an empty history, in which nothing is wrong.

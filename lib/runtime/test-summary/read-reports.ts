@@ -1,8 +1,8 @@
 import { Dirent, lstatSync, readFileSync, readdirSync } from 'fs';
 import { join, relative, sep } from 'path';
-import { XmlError, parseXml } from '@rgrove/parse-xml';
 import { PREFIX, Report } from './totals';
 import { NoReportError, TestCase, testCasesOf } from '../common/junit';
+import { NoXmlError, xmlRoot } from '../common/xml';
 
 /** What is read at most: a report is made by code of the change, and should not take the machine with it. */
 export interface Limits {
@@ -52,19 +52,13 @@ function reportOf(folder: string, artifact: string, limits: Limits, left: { byte
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024 * 100) / 100} MB`;
 
-/**
- * The tests of a report, strictly read: half a report could say that all is well. What a document type declares is not looked at, so a report cannot grow while it is read, and names
- * no other file.
- */
+/** The tests of a report, or why there are none to be read. */
 function casesIn(text: string): TestCase[] | string {
   try {
-    const { root } = parseXml(text.replace(/^\uFEFF/, ''), { ignoreUndefinedEntities: true });
-    return root ? testCasesOf(root) : 'it is empty';
+    return testCasesOf(xmlRoot(text));
   } catch (error) {
     if (error instanceof NoReportError) return `it is no report of JUnit, ${error.message}`;
-    if (error instanceof XmlError) return 'it is no XML that can be read to its end';
-    // Elements in elements in elements, more than there is room for.
-    if (error instanceof RangeError) return 'its elements lie too deep in one another';
+    if (error instanceof NoXmlError) return error.message;
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, 
 import { tmpdir } from 'os';
 import { basename, dirname, join } from 'path';
 import { JobOutcome, LanguageProject } from './support/language-project';
-import { filesLike } from '../../../lib/runtime/promotion/release/files';
+import { filesLike } from '../../../lib/runtime/common/files';
 import { TOOLS } from '../../../scripts/conformance/tools';
 import { provenWith } from '../../support/proven-with';
 import { PytestGroup, PytestSuite, PythonCi, PythonCoverage, PythonPackages, PythonTool, TestSummary } from 'slipway/pipelines';

@@ -75,6 +75,7 @@ test.each([
   ['it names no line', { 'coverage.out': 'mode: set\n' }, 'the reports name no line of code', 'coverage.out'],
   ['it was cut off', { 'lcov.info': 'SF:a.js\nDA:1,1\n' }, 'ends within what it says of a file', 'lcov.info'],
   ['it was cut off within a tag', { 'coverage.xml': cobertura('a.py', 1).slice(0, -20) }, 'no XML that can be read to its end', 'coverage.xml'],
+  ['its elements lie too deep in one another', { 'coverage.xml': '<a>'.repeat(200_000) + '</a>'.repeat(200_000) }, 'no XML that can be read to its end', 'coverage.xml'],
   ['it is XML of something else', { 'coverage.xml': '<testsuites/>' }, 'its root is testsuites', 'coverage.xml'],
   ['it counts what is no number', { 'coverage.xml': cobertura('a.py', 1).replaceAll('hits="1"', 'hits="-"') }, "counts '-', which is no whole number", 'coverage.xml'],
   ['it says a rate, and not of how much', { 'coverage.xml': '<coverage line-rate="1"/>' }, 'does not say how many lines there are', 'coverage.xml'],

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'fs';
 import { join } from 'path';
+import { UnreadableFileError, checksumOf } from '../../common/files';
 import { UsageError, given, json, required, texts } from '../../common/variables';
 import { bookOf } from '../book';
 import { NoReleaseError, digestOf, isSame, readRelease, writeRelease } from '../engine/read-release';
@@ -7,7 +8,6 @@ import { Release } from '../engine/release';
 import { Recorder } from '../github/recorder';
 import { recorded } from '../recorded';
 import { coverageOf } from '../release/coverage';
-import { UnreadableFileError, checksumOf } from '../release/files';
 import { testsOf } from '../release/tests';
 import { RefusedError, Surroundings, ownActor, ownRun } from '../surroundings';
 

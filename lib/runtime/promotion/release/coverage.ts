@@ -1,5 +1,5 @@
-import { UnreadableFileError, textOf } from './files';
-import { rootOf } from './xml';
+import { UnreadableFileError, textOf } from '../../common/files';
+import { rootOf } from '../../common/xml';
 
 /** The share of lines that tests reach: a number (`0.91`, `91 %`), or what a report says, of Cobertura or LCOV. */
 export function coverageOf(workspace: string, given: string): number {

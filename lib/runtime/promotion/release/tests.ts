@@ -1,6 +1,6 @@
-import { UnreadableFileError, filesLike, textOf } from './files';
-import { rootOf } from './xml';
+import { UnreadableFileError, filesLike, textOf } from '../../common/files';
 import { NoReportError, testCasesOf } from '../../common/junit';
+import { rootOf } from '../../common/xml';
 import { Tests } from '../engine/release';
 
 /** What reports of JUnit say together. A test that failed at first and then passed has passed. */

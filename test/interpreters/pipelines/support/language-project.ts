@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'child_process';
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
-import { filesLike } from '../../../../lib/runtime/promotion/release/files';
+import { filesLike } from '../../../../lib/runtime/common/files';
 import { JobSurroundings, runJob, StepsOutcome } from '../../../support/steps';
 import { Delivery } from 'slipway/delivery';
 import { Trigger, Workflow } from 'slipway/workflows';
