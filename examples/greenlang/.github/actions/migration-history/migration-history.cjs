@@ -1807,9 +1807,6 @@ var require_picomatch2 = __commonJS({
   }
 });
 
-// lib/runtime/migration-history/main.ts
-var import_fs2 = require("fs");
-
 // lib/runtime/migration-history/migrations.ts
 function migrationOf(path) {
   const name = path.slice(path.lastIndexOf("/") + 1);
@@ -1869,6 +1866,9 @@ function tooOld({ before, after }, { outOfOrder }) {
 }
 var migrations = (paths) => paths.flatMap((path) => migrationOf(path) ?? []);
 
+// lib/runtime/common/comparison.ts
+var import_fs = require("fs");
+
 // lib/runtime/common/shape.ts
 function such(test, wrong) {
   return (value, at) => value === void 0 ? `${at} is missing` : test(value) ? void 0 : `${at} ${wrong}`;
@@ -1887,6 +1887,9 @@ function isObject(value) {
 }
 
 // lib/runtime/common/comparison.ts
+function comparisonOfRun({ GITHUB_EVENT_NAME: event = "", GITHUB_EVENT_PATH: path }, git) {
+  return comparisonOf(event, path === void 0 ? {} : parsedObject((0, import_fs.readFileSync)(path, "utf8")) ?? {}, git);
+}
 function comparisonOf(event, payload, git) {
   switch (event) {
     case "pull_request":
@@ -1978,10 +1981,10 @@ function taking(patterns) {
 
 // lib/runtime/common/runner.ts
 var import_crypto = require("crypto");
-var import_fs = require("fs");
+var import_fs2 = require("fs");
 function runnerOf(variables, print = console.log) {
   const annotation = (kind, message) => print(`::${kind}::${escaped(message)}`);
-  const append = (file, text, otherwise) => file ? (0, import_fs.appendFileSync)(file, text) : print(otherwise);
+  const append = (file, text, otherwise) => file ? (0, import_fs2.appendFileSync)(file, text) : print(otherwise);
   return {
     warn: (message) => annotation("warning", message),
     fail: (message) => annotation("error", message),
@@ -2041,14 +2044,13 @@ function cell(text, most = 200) {
 var { env } = process;
 var runner = runnerOf(env);
 try {
-  const { GITHUB_EVENT_NAME: event = "", GITHUB_EVENT_PATH: path, GITHUB_WORKSPACE: workspace = process.cwd() } = env;
   const folders = texts(env, "INPUT_FOLDERS").map((folder) => `${folder}/`);
   const tool = required(env, "INPUT_TOOL");
   if (tool !== "flyway" && tool !== "alembic") throw new UsageError("INPUT_TOOL is neither 'flyway' nor 'alembic'.");
   if (folders.length === 0) throw new UsageError("INPUT_FOLDERS names no folder.");
   const ours = (files) => files.filter((file) => folders.some((folder) => file.startsWith(folder)));
-  const git = gitIn(workspace, env);
-  const comparison = comparisonOf(event, path === void 0 ? {} : parsedObject((0, import_fs2.readFileSync)(path, "utf8")) ?? {}, git);
+  const git = gitIn(env.GITHUB_WORKSPACE ?? process.cwd(), env);
+  const comparison = comparisonOfRun(env, git);
   const known = "before" in comparison ? { before: ours(git.files(comparison.before)), changed: ours(git.changed(comparison.before, comparison.after)) } : { changed: [] };
   const after = ours(git.files(git.head().commit));
   if (after.length === 0) throw new UsageError(`There are no migrations in ${folders.join(", ")}.`);

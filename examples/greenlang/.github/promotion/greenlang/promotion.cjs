@@ -2211,11 +2211,11 @@ var require_XmlElement = __commonJS({
     exports2.XmlElement = void 0;
     var XmlNode_js_1 = require_XmlNode();
     var XmlElement3 = class _XmlElement extends XmlNode_js_1.XmlNode {
-      constructor(name, attributes = /* @__PURE__ */ Object.create(null), children = []) {
+      constructor(name, attributes = /* @__PURE__ */ Object.create(null), children2 = []) {
         super();
         this.name = name;
         this.attributes = attributes;
-        this.children = children;
+        this.children = children2;
       }
       /**
        * Whether this element is empty (meaning it has no children).
@@ -2263,9 +2263,9 @@ var require_XmlDocument = __commonJS({
     var XmlElement_js_1 = require_XmlElement();
     var XmlNode_js_1 = require_XmlNode();
     var XmlDocument = class extends XmlNode_js_1.XmlNode {
-      constructor(children = []) {
+      constructor(children2 = []) {
         super();
-        this.children = children;
+        this.children = children2;
       }
       get document() {
         return this;
@@ -2486,11 +2486,11 @@ var require_Parser = __commonJS({
        * preceding `XmlText` node (if possible) or by creating a new `XmlText` node.
        */
       addText(text2, charIndex) {
-        let { children } = this.currentNode;
-        let { length } = children;
+        let { children: children2 } = this.currentNode;
+        let { length } = children2;
         text2 = normalizeLineBreaks(text2);
         if (length > 0) {
-          let prevNode = children[length - 1];
+          let prevNode = children2[length - 1];
           if (prevNode?.type === XmlNode_js_1.XmlNode.TYPE_TEXT) {
             let textNode = prevNode;
             textNode.text += text2;
@@ -6205,7 +6205,7 @@ function tell2({ runner: runner2, folder, configuration }, stages, decision) {
 var import_fs4 = require("fs");
 var import_path5 = require("path");
 
-// lib/runtime/promotion/release/files.ts
+// lib/runtime/common/files.ts
 var import_crypto3 = require("crypto");
 var import_fs3 = require("fs");
 var import_path4 = require("path");
@@ -6263,16 +6263,31 @@ function entriesOf2(folder) {
   }
 }
 
-// lib/runtime/promotion/release/xml.ts
+// lib/runtime/common/xml.ts
 var import_parse_xml = __toESM(require_dist());
-function rootOf(file, text2) {
+var NoXmlError = class extends Error {
+};
+function xmlRoot(text2) {
   try {
     const { root } = (0, import_parse_xml.parseXml)(text2.replace(/^\uFEFF/, ""), { ignoreUndefinedEntities: true });
     if (root) return root;
   } catch (error) {
-    if (!(error instanceof import_parse_xml.XmlError)) throw error;
+    if (error instanceof import_parse_xml.XmlError) throw new NoXmlError("it is no XML that can be read to its end");
+    if (error instanceof RangeError) throw new NoXmlError("its elements lie too deep in one another");
+    throw error;
   }
-  throw new UnreadableFileError(`${file} is no XML that can be read to its end`);
+  throw new NoXmlError("it is empty");
+}
+function rootOf(file, text2) {
+  try {
+    return xmlRoot(text2);
+  } catch (error) {
+    if (!(error instanceof NoXmlError)) throw error;
+    throw new UnreadableFileError(`${file} is no XML that can be read to its end`);
+  }
+}
+function children({ children: all }, name) {
+  return all.filter((child) => child instanceof import_parse_xml.XmlElement && (name === void 0 || child.name === name));
 }
 
 // lib/runtime/promotion/release/coverage.ts
@@ -6316,7 +6331,7 @@ function testCasesOf(root) {
   const found2 = [];
   const open2 = [{ element: root, pytest: root.attributes.name === "pytest tests" }];
   for (let at = open2.pop(); at; at = open2.pop()) {
-    const inside = at.element.children.filter((child) => child instanceof import_parse_xml2.XmlElement);
+    const inside = children(at.element);
     const pytest = at.pytest || at.element.attributes.name === "pytest";
     const cases = inside.filter(({ name }) => name === "testcase").map(caseOf);
     for (const one of pytest ? lastAttempts(cases) : cases) found2.push(one);
@@ -6326,7 +6341,7 @@ function testCasesOf(root) {
 }
 function caseOf(element) {
   const { name = "", classname = "", time = "" } = element.attributes;
-  const inside = element.children.filter((child) => child instanceof import_parse_xml2.XmlElement);
+  const inside = children(element);
   const wrong = inside.find((child) => child.name === "failure" || child.name === "error");
   const skipped = inside.some((child) => child.name === "skipped");
   const seconds = Number(time.replace(/,/g, ""));

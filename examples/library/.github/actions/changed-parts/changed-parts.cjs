@@ -1807,9 +1807,6 @@ var require_picomatch2 = __commonJS({
   }
 });
 
-// lib/runtime/changed-parts/main.ts
-var import_fs2 = require("fs");
-
 // lib/runtime/common/shape.ts
 function such(test, wrong) {
   return (value, at) => value === void 0 ? `${at} is missing` : test(value) ? void 0 : `${at} ${wrong}`;
@@ -1972,6 +1969,10 @@ function tell({ parts, there, everything }, runner2) {
 }
 
 // lib/runtime/common/comparison.ts
+var import_fs = require("fs");
+function comparisonOfRun({ GITHUB_EVENT_NAME: event = "", GITHUB_EVENT_PATH: path }, git) {
+  return comparisonOf(event, path === void 0 ? {} : parsedObject((0, import_fs.readFileSync)(path, "utf8")) ?? {}, git);
+}
 function comparisonOf(event, payload, git) {
   switch (event) {
     case "pull_request":
@@ -2052,10 +2053,10 @@ function expected(commit) {
 
 // lib/runtime/common/runner.ts
 var import_crypto = require("crypto");
-var import_fs = require("fs");
+var import_fs2 = require("fs");
 function runnerOf(variables, print = console.log) {
   const annotation = (kind, message) => print(`::${kind}::${escaped(message)}`);
-  const append = (file, text2, otherwise) => file ? (0, import_fs.appendFileSync)(file, text2) : print(otherwise);
+  const append = (file, text2, otherwise) => file ? (0, import_fs2.appendFileSync)(file, text2) : print(otherwise);
   return {
     warn: (message) => annotation("warning", message),
     fail: (message) => annotation("error", message),
@@ -2083,10 +2084,8 @@ function escaped(text2) {
 var { env } = process;
 var runner = runnerOf(env);
 try {
-  const { GITHUB_EVENT_NAME: event = "", GITHUB_EVENT_PATH: path, GITHUB_WORKSPACE: workspace = process.cwd() } = env;
-  const git = gitIn(workspace, env);
-  const payload = path === void 0 ? {} : parsedObject((0, import_fs2.readFileSync)(path, "utf8")) ?? {};
-  tell(find(declaredParts(env), texts(env, "INPUT_ALWAYS"), comparisonOf(event, payload, git), git), runner);
+  const git = gitIn(env.GITHUB_WORKSPACE ?? process.cwd(), env);
+  tell(find(declaredParts(env), texts(env, "INPUT_ALWAYS"), comparisonOfRun(env, git), git), runner);
 } catch (error) {
   if (!(error instanceof UsageError || error instanceof GitError)) throw error;
   runner.fail(error.message);

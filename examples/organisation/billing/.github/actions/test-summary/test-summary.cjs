@@ -435,12 +435,12 @@ var require_XmlElement = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.XmlElement = void 0;
     var XmlNode_js_1 = require_XmlNode();
-    var XmlElement2 = class _XmlElement extends XmlNode_js_1.XmlNode {
-      constructor(name, attributes = /* @__PURE__ */ Object.create(null), children = []) {
+    var XmlElement3 = class _XmlElement extends XmlNode_js_1.XmlNode {
+      constructor(name, attributes = /* @__PURE__ */ Object.create(null), children2 = []) {
         super();
         this.name = name;
         this.attributes = attributes;
-        this.children = children;
+        this.children = children2;
       }
       /**
        * Whether this element is empty (meaning it has no children).
@@ -475,7 +475,7 @@ var require_XmlElement = __commonJS({
         });
       }
     };
-    exports2.XmlElement = XmlElement2;
+    exports2.XmlElement = XmlElement3;
   }
 });
 
@@ -488,9 +488,9 @@ var require_XmlDocument = __commonJS({
     var XmlElement_js_1 = require_XmlElement();
     var XmlNode_js_1 = require_XmlNode();
     var XmlDocument = class extends XmlNode_js_1.XmlNode {
-      constructor(children = []) {
+      constructor(children2 = []) {
         super();
-        this.children = children;
+        this.children = children2;
       }
       get document() {
         return this;
@@ -711,11 +711,11 @@ var require_Parser = __commonJS({
        * preceding `XmlText` node (if possible) or by creating a new `XmlText` node.
        */
       addText(text, charIndex) {
-        let { children } = this.currentNode;
-        let { length } = children;
+        let { children: children2 } = this.currentNode;
+        let { length } = children2;
         text = normalizeLineBreaks(text);
         if (length > 0) {
-          let prevNode = children[length - 1];
+          let prevNode = children2[length - 1];
           if (prevNode?.type === XmlNode_js_1.XmlNode.TYPE_TEXT) {
             let textNode = prevNode;
             textNode.text += text;
@@ -1422,7 +1422,6 @@ function within(parts, run) {
 // lib/runtime/test-summary/read-reports.ts
 var import_fs = require("fs");
 var import_path = require("path");
-var import_parse_xml2 = __toESM(require_dist());
 
 // lib/runtime/test-summary/totals.ts
 var PREFIX = "test-results-";
@@ -1478,7 +1477,33 @@ function passRate({ all: { passed, failed }, problems }) {
 }
 
 // lib/runtime/common/junit.ts
+var import_parse_xml2 = __toESM(require_dist());
+
+// lib/runtime/common/xml.ts
 var import_parse_xml = __toESM(require_dist());
+
+// lib/runtime/common/files.ts
+var LONGEST2 = 64 * 1024 * 1024;
+
+// lib/runtime/common/xml.ts
+var NoXmlError = class extends Error {
+};
+function xmlRoot(text) {
+  try {
+    const { root } = (0, import_parse_xml.parseXml)(text.replace(/^\uFEFF/, ""), { ignoreUndefinedEntities: true });
+    if (root) return root;
+  } catch (error) {
+    if (error instanceof import_parse_xml.XmlError) throw new NoXmlError("it is no XML that can be read to its end");
+    if (error instanceof RangeError) throw new NoXmlError("its elements lie too deep in one another");
+    throw error;
+  }
+  throw new NoXmlError("it is empty");
+}
+function children({ children: all }, name) {
+  return all.filter((child) => child instanceof import_parse_xml.XmlElement && (name === void 0 || child.name === name));
+}
+
+// lib/runtime/common/junit.ts
 var NoReportError = class extends Error {
 };
 function testCasesOf(root) {
@@ -1486,7 +1511,7 @@ function testCasesOf(root) {
   const found = [];
   const open = [{ element: root, pytest: root.attributes.name === "pytest tests" }];
   for (let at = open.pop(); at; at = open.pop()) {
-    const inside = at.element.children.filter((child) => child instanceof import_parse_xml.XmlElement);
+    const inside = children(at.element);
     const pytest = at.pytest || at.element.attributes.name === "pytest";
     const cases = inside.filter(({ name }) => name === "testcase").map(caseOf);
     for (const one of pytest ? lastAttempts(cases) : cases) found.push(one);
@@ -1496,7 +1521,7 @@ function testCasesOf(root) {
 }
 function caseOf(element) {
   const { name = "", classname = "", time: time2 = "" } = element.attributes;
-  const inside = element.children.filter((child) => child instanceof import_parse_xml.XmlElement);
+  const inside = children(element);
   const wrong = inside.find((child) => child.name === "failure" || child.name === "error");
   const skipped = inside.some((child) => child.name === "skipped");
   const seconds = Number(time2.replace(/,/g, ""));
@@ -1510,7 +1535,7 @@ function caseOf(element) {
   };
 }
 function messageOf(wrong) {
-  const said = wrong.attributes.message ?? wrong.children.map((child) => child instanceof import_parse_xml.XmlText ? child.text : "").join("");
+  const said = wrong.attributes.message ?? wrong.children.map((child) => child instanceof import_parse_xml2.XmlText ? child.text : "").join("");
   return said.split(/[\r\n]/).find((line) => line.trim() !== "")?.trim().slice(0, 500) ?? "";
 }
 function lastAttempts(cases) {
@@ -1554,12 +1579,10 @@ function reportOf(folder, artifact, limits, left) {
 var megabytes = (bytes) => `${Math.round(bytes / 1024 / 1024 * 100) / 100} MB`;
 function casesIn(text) {
   try {
-    const { root } = (0, import_parse_xml2.parseXml)(text.replace(/^\uFEFF/, ""), { ignoreUndefinedEntities: true });
-    return root ? testCasesOf(root) : "it is empty";
+    return testCasesOf(xmlRoot(text));
   } catch (error) {
     if (error instanceof NoReportError) return `it is no report of JUnit, ${error.message}`;
-    if (error instanceof import_parse_xml2.XmlError) return "it is no XML that can be read to its end";
-    if (error instanceof RangeError) return "its elements lie too deep in one another";
+    if (error instanceof NoXmlError) return error.message;
     throw error;
   }
 }

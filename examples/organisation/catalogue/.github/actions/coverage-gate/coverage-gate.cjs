@@ -2211,7 +2211,7 @@ var require_XmlElement = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.XmlElement = void 0;
     var XmlNode_js_1 = require_XmlNode();
-    var XmlElement3 = class _XmlElement extends XmlNode_js_1.XmlNode {
+    var XmlElement2 = class _XmlElement extends XmlNode_js_1.XmlNode {
       constructor(name, attributes = /* @__PURE__ */ Object.create(null), children2 = []) {
         super();
         this.name = name;
@@ -2251,7 +2251,7 @@ var require_XmlElement = __commonJS({
         });
       }
     };
-    exports2.XmlElement = XmlElement3;
+    exports2.XmlElement = XmlElement2;
   }
 });
 
@@ -3146,7 +3146,7 @@ function total(lines) {
   return lines.reduce((sum, { weight, reached }) => ({ lines: sum.lines + weight, reached: sum.reached + reached }), { lines: 0, reached: 0 });
 }
 
-// lib/runtime/promotion/release/files.ts
+// lib/runtime/common/files.ts
 var import_fs = require("fs");
 var import_path = require("path");
 var import_picomatch = __toESM(require_picomatch2());
@@ -3240,26 +3240,38 @@ function whole(file, text) {
   return Number(text);
 }
 
-// lib/runtime/coverage-gate/read-xml.ts
-var import_parse_xml2 = __toESM(require_dist());
-
-// lib/runtime/promotion/release/xml.ts
+// lib/runtime/common/xml.ts
 var import_parse_xml = __toESM(require_dist());
-function rootOf(file, text) {
+var NoXmlError = class extends Error {
+};
+function xmlRoot(text) {
   try {
     const { root } = (0, import_parse_xml.parseXml)(text.replace(/^\uFEFF/, ""), { ignoreUndefinedEntities: true });
     if (root) return root;
   } catch (error) {
-    if (!(error instanceof import_parse_xml.XmlError)) throw error;
+    if (error instanceof import_parse_xml.XmlError) throw new NoXmlError("it is no XML that can be read to its end");
+    if (error instanceof RangeError) throw new NoXmlError("its elements lie too deep in one another");
+    throw error;
   }
-  throw new UnreadableFileError(`${file} is no XML that can be read to its end`);
+  throw new NoXmlError("it is empty");
+}
+function rootOf(file, text) {
+  try {
+    return xmlRoot(text);
+  } catch (error) {
+    if (!(error instanceof NoXmlError)) throw error;
+    throw new UnreadableFileError(`${file} is no XML that can be read to its end`);
+  }
+}
+function children({ children: all }, name) {
+  return all.filter((child) => child instanceof import_parse_xml.XmlElement && (name === void 0 || child.name === name));
 }
 function elements(root, name) {
   const all = [];
   const open = [root];
   for (let element = open.pop(); element; element = open.pop()) {
     if (element.name === name) all.push(element);
-    for (const child of element.children) if (child instanceof import_parse_xml.XmlElement) open.push(child);
+    for (const child of children(element)) open.push(child);
   }
   return all;
 }
@@ -3299,7 +3311,6 @@ function jacoco(file, root, lines) {
     }
   }
 }
-var children = ({ children: all }, name) => all.filter((child) => child instanceof import_parse_xml2.XmlElement && child.name === name);
 function count(file, text) {
   if (text === void 0 || !/^\d{1,15}$/.test(text)) throw new UnreadableFileError(`${file} counts '${text ?? ""}', which is no whole number`);
   return Number(text);
