@@ -1,5 +1,5 @@
 /** What the programs on the pages about ready-made pipelines write is read like what the examples write: `tsx scripts/conformance/pages.ts <folder>` puts each into a folder of its own there. */
-import './sources-first';
+import '../../projenrc/prefer-sources';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Delivery } from '../../lib/delivery';
