@@ -14,6 +14,7 @@ export { outputReader } from './checks/output-reader';
 export { printNode } from './checks/print-node';
 export { bareReadsOf, readsOf } from './checks/reads';
 export { actionOf, inputOf } from './checks/steps';
+export { grantedTo } from './checks/workflows/permission-levels';
 export { hostedChoices } from './checks/workflows/runner-labels';
 export { expressionsIn } from './checks/text-expressions';
 export { isTimeZone, similarTimeZone } from './checks/time-zone';

@@ -25,8 +25,8 @@ export class Surrounded {
   }
 }
 
-/** What may need something around it in a script: git, what pushes images, and hashes of files. */
-const MAY_NEED = /\bgit\b|hashFiles/i;
+/** What may need something around it in a script: git, what publishes, what pushes images, and hashes of files. */
+const MAY_NEED = /\bgit\b|\b(?:publish|upload|push)\b|hashFiles/i;
 
 /** A step that has nothing to do with its neighbours. */
 function isAlone(step: StepModel): boolean {
