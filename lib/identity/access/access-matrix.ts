@@ -87,7 +87,7 @@ export class AccessMatrix {
       why,
       meant: isMeant(principal, run),
     }));
-    const strangers = identity.principals.flatMap((principal) => attemptsOn(principal, { repository, workflows }).map(({ stranger, outcome, reason, claims }): StrangerRow => ({
+    const strangers = identity.principals.flatMap((principal) => attemptsOn(principal, { repository, workflows }, runs).map(({ stranger, outcome, reason, claims }): StrangerRow => ({
       principal: principal.id,
       cloud: principal.cloud,
       who: stranger.who,
@@ -130,7 +130,7 @@ export class AccessMatrix {
         ...rows.length === 0 ? [] : [table(['Job', 'Event', 'Ref', 'Environment', 'May assume', 'Why'], rows.map((r) => [r.job, r.fork ? `${r.event} from a fork` : r.event, r.ref, r.environment ?? '', r.access, r.why]))],
         ...jobs.length === 0 ? [] : [`Without the permission \`id-token: write\`, and so without a token: ${jobs.join(', ')}.`],
         ...others.length === 0 ? [] : [table(['Somebody else', 'May assume', 'Why'], others.map((r) => [r.who, r.access, r.why]))],
-        ...kept.length === 0 ? [] : [['Kept out:\n', ...kept.map(({ who }) => `- ${cell(who)}`)].join('\n')],
+        ...kept.length === 0 ? [] : [['Kept out, whoever is not named above:\n', ...kept.map(({ who }) => `- ${cell(who)}`)].join('\n')],
       ].join('\n\n');
     }).join('\n\n').concat('\n');
   }

@@ -29,7 +29,10 @@ const tried = new WeakMap<PrincipalModel, readonly Attempt[]>();
 /** What strangers are told by a principal. */
 export function attemptsIn(model: DeliveryModel, principal: PrincipalModel): readonly Attempt[] {
   let attempts = tried.get(principal);
-  if (!attempts) tried.set(principal, (attempts = attemptsOn(principal, { repository: DeclaredRepository.of(model), workflows: DeclaredWorkflows.of(model) })));
+  if (!attempts) {
+    const runs = accessIn(model).flatMap((row) => (row.principal === principal ? [row.run] : []));
+    tried.set(principal, (attempts = attemptsOn(principal, { repository: DeclaredRepository.of(model), workflows: DeclaredWorkflows.of(model) }, runs)));
+  }
   return attempts;
 }
 
