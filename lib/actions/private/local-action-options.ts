@@ -9,6 +9,11 @@ function isFolder(value: unknown): boolean {
   return typeof value === 'string' && value !== '' && posix.normalize(value) === value && !/^\/|^\.\.(?:\/|$)|\/$/.test(value);
 }
 
+/** What the runner takes for a Dockerfile is told by its name. */
+function isImage(value: unknown): boolean {
+  return typeof value === 'string' && (/^docker:\/\/./i.test(value) || /(?:^Dockerfile\.|Dockerfile$)/.test(value.split('/').at(-1)!));
+}
+
 const common = {
   description: kinds.text,
   name: kinds.text,
@@ -33,7 +38,7 @@ export const NODE_ACTION = optionTable(
 export const DOCKER_ACTION = optionTable({
   ...common,
   ...hooks,
-  image: kinds.text,
+  image: kinds.made(isImage, "'Dockerfile', a path to one in the folder of the action, or 'docker://' and an image"),
   args: kinds.list(optionKinds.phrase),
   env: optionKinds.variables,
   entrypoint: kinds.text,

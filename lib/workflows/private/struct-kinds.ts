@@ -4,14 +4,20 @@ import { Expression } from '../../expressions/inside';
 
 const queue = kinds.oneOf(['single', 'max']);
 
+/** What GitHub takes at most. */
+const LONGEST_GROUP = 400;
+
+const GROUP = kinds.made(
+  (value) => value instanceof Expression || typeof value === 'string' && value !== '' && (value.includes('${') || value.length <= LONGEST_GROUP), `a string of 1 to ${LONGEST_GROUP} characters or an Expression`);
+
 export const CONCURRENCY = kinds.struct(
-  optionTable({ group: optionKinds.phrase, cancelInProgress: optionKinds.flag, queue }, ['group']), 'an object', "{ group: 'deploy' }");
+  optionTable({ group: GROUP, cancelInProgress: optionKinds.flag, queue }, ['group']), 'an object', "{ group: 'deploy' }");
 
 export const RUN_DEFAULTS = kinds.struct(
   optionTable({ shell: optionKinds.phrase, workingDirectory: optionKinds.phrase }), 'an object', "{ shell: 'bash' }");
 
 export const SNAPSHOT = kinds.struct(
-  optionTable({ imageName: kinds.text, version: kinds.text, condition: optionKinds.condition }, ['imageName']), 'an object', "{ imageName: 'builder' }");
+  optionTable({ imageName: kinds.text, version: kinds.made((value) => typeof value === 'string' && /^\d+\.\*$/.test(value), "a major version and '.*', such as '2.*'"), condition: optionKinds.condition }, ['imageName']), 'an object', "{ imageName: 'builder' }");
 
 const PORT = kinds.made(isPort, "a port from 1 to 65535, 'host:container' such as '8080:80', or an Expression");
 
