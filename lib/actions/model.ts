@@ -154,8 +154,14 @@ export interface DockerRunsModel {
   readonly entrypoint?: string;
   /** `args` of the entry point; texts with `${{ }}`. */
   readonly args: Scalar[];
-  /** `env` of the container; texts with `${{ }}`. */
+  /** `env` of the container; texts with `${{ }}`. Empty when an expression stands for the whole. */
   readonly env: ScalarMap;
+  /**
+   * The whole of `env` as one text with `${{ }}`.
+   *
+   * @default - `env` names the variables
+   */
+  readonly envExpression?: string;
   /**
    * `pre-entrypoint`: the script that runs before all steps of the job.
    *

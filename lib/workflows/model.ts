@@ -446,6 +446,12 @@ export interface StrategyModel {
   /** Where it was declared. */
   readonly origin: Origin;
   /**
+   * The whole of `strategy` as one text with `${{ }}`: what it says of `fail-fast` and `max-parallel`, and its matrix, are known when the job starts.
+   *
+   * @default - its keys say it
+   */
+  readonly expression?: string;
+  /**
    * `fail-fast`: whether the others are cancelled when one fails, or text with `${{ }}` that says so.
    *
    * @default - they are cancelled
@@ -517,10 +523,22 @@ export interface ContainerModel {
    * @default - `env` names the variables
    */
   readonly envExpression?: string;
-  /** `ports`: `80`, `8080:80`, or text with `${{ }}`. */
+  /** `ports`: `80`, `8080:80`, or text with `${{ }}`. Empty when an expression stands for the whole. */
   readonly ports: (string | number)[];
-  /** `volumes`: `source:/destination`; may hold `${{ }}`. */
+  /**
+   * The whole of `ports` as one text with `${{ }}`.
+   *
+   * @default - `ports` names them
+   */
+  readonly portsExpression?: string;
+  /** `volumes`: `source:/destination`; may hold `${{ }}`. Empty when an expression stands for the whole. */
   readonly volumes: string[];
+  /**
+   * The whole of `volumes` as one text with `${{ }}`.
+   *
+   * @default - `volumes` names them
+   */
+  readonly volumesExpression?: string;
   /**
    * `options` of `docker create`; may hold `${{ }}`.
    *

@@ -50,7 +50,8 @@ export class OwnActions {
   /** The one that a `uses` names. */
   public find(uses: string): OwnAction | undefined {
     const file = ownActionFile(uses);
-    return file === undefined ? undefined : this.byFile.get(file);
+    // As the runner looks: the shorter ending first.
+    return file === undefined ? undefined : this.byFile.get(file) ?? this.byFile.get(file.replace(/\.yml$/, '.yaml'));
   }
 
   /** What a step needs: as it says itself, or what its action needs. */
