@@ -26,7 +26,10 @@ export function resolveRooms(rooms: readonly Room[], declared: Declared, surroun
   const parts = new Map<ModelKey<unknown>, unknown>();
   const model = DeliveryModel._of(parts);
   for (const room of rooms) room.prepare?.(declared, surroundings);
-  for (const room of rooms) parts.set(room.key, room.resolve(declared, model));
+  for (const room of rooms) {
+    parts.set(room.key, room.resolve(declared, model, surroundings));
+    for (const [key, read] of room.beside?.(declared, model, surroundings) ?? []) parts.set(key, read);
+  }
   return parts;
 }
 

@@ -29,5 +29,5 @@ export const foreignDeployments: Rule = {
 
 function writesDeployments({ permissions }: JobModel, workflow: WorkflowModel): boolean {
   const granted = permissions.granted ?? workflow.permissions;
-  return granted.kind === 'write-all' || granted.scopes.deployments === 'write';
+  return granted.kind === 'write-all' || granted.kind === 'default' || granted.scopes.deployments === 'write';
 }
