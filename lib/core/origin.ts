@@ -72,6 +72,11 @@ export class Origin {
     this.trace = trace;
   }
 
+  /** Whether it is a place in a file that was read: nobody declared it. @internal */
+  public get _isRead(): boolean {
+    return this.trace.read !== undefined;
+  }
+
   /** The construct path, such as `ci-cd/test`, followed by the part of it where one is meant (`ci-cd/test/steps[2]`). */
   public get path(): string {
     return typeof this.named === 'string' ? this.named : this.named._path();

@@ -66,5 +66,5 @@ export function conduct(root: IConstruct, surroundings: Surroundings = {}): Cond
 export function resolveAll(root: IConstruct, { taken = new Set(), lock, existing = () => ({ text: '' }), files, isThere }: Surroundings): Resolved & { readonly rooms: readonly Room[] } {
   const declared = declaredIn(root);
   const rooms = roomsFor(declared, ROOMS);
-  return { rooms, ...completed(rooms, resolveRooms(rooms, declared, { lock, files }), { taken, existing, isThere }) };
+  return { rooms, ...completed(rooms, resolveRooms(rooms, declared, { lock, files }), { taken, existing, files, isThere }) };
 }
