@@ -52,6 +52,12 @@ export interface ActionModel {
   readonly overrides: OverrideModel[];
   /** What the resolver could not do; each is reported by the rule of the same id. */
   readonly defects: Defect[];
+  /**
+   * Whether the file is one that others write: it was read, and is not written.
+   *
+   * @default false
+   */
+  readonly handWritten?: boolean;
 }
 
 /** How GitHub shows it in the Marketplace. */

@@ -69,6 +69,12 @@ export interface WorkflowModel {
   readonly defects: Defect[];
   /** Keys of the file that stand there because nobody said anything of them, and Slipway adds what is safe: `permissions`, `concurrency`. */
   readonly byDefault: string[];
+  /**
+   * Whether the file is one that others write: it was read, and is not written.
+   *
+   * @default false
+   */
+  readonly handWritten?: boolean;
 }
 
 /** A value without parts; a text may hold `${{ }}`. */
@@ -373,8 +379,11 @@ export interface RequiredPermission {
 
 /** What a token may do. */
 export interface PermissionsModel {
-  /** `read-all` and `write-all` are the shorthands; `scopes` names every scope. */
-  readonly kind: 'read-all' | 'write-all' | 'scopes';
+  /**
+   * `read-all` and `write-all` are the shorthands; `scopes` names every scope. `default` is a workflow that others write and that says nothing: the token may do what the
+   * settings of the repository say, or what the caller has.
+   */
+  readonly kind: 'read-all' | 'write-all' | 'scopes' | 'default';
   /** GitHub's key of a scope to its level. Empty for the shorthands. */
   readonly scopes: { readonly [name: string]: 'none' | 'read' | 'write' };
 }

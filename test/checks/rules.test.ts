@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'fs';
 import { join, relative } from 'path';
 import { Rule } from 'slipway/checks/inside';
 import { conduct } from '../../lib/delivery/conduct';
+import { givenFiles } from '../../lib/delivery/given-files';
 import { allRooms } from '../../lib/delivery/load-rooms';
 import { ROOMS } from '../../lib/delivery/rooms';
 import { everyRule, knownRules } from '../../lib/delivery/rules';
@@ -88,7 +89,7 @@ describe.each(RULES.map(({ room, rule }) => [rule.id, room, rule] as const))('%s
     const { declare, taken, existing = {} } = require(file) as Fixture;
     const isThere = Object.keys(existing).length === 0 ? undefined : (path: string) => path in existing;
     declare(delivery);
-    return { file, findings: conduct(delivery, { taken: new Set(taken), existing: (path) => ({ text: existing[path] ?? '' }), isThere }).findings };
+    return { file, findings: conduct(delivery, { taken: new Set(taken), existing: (path) => ({ text: existing[path] ?? '' }), isThere, files: isThere && givenFiles(existing) }).findings };
   };
 
   test('stands in the file that its id says, in its room', () => {

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'fs';
+import { mkdirSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { IConstruct } from 'constructs';
 import { Component, FileBase, Project } from 'projen';
 import { addCommandTasks } from './command-tasks';
 import { idleDefaultTask } from './default-task';
 import { readOwn, readText } from './read-text';
+import { FilesOnDisk } from './repository-files';
 import { Program, tellUncaught } from './uncaught';
 import { VerifiedStore } from './verified-store';
 import { ActionPins } from '../../actions/inside';
@@ -46,12 +47,15 @@ export class ProjenAdapter extends Component implements Program {
   public surroundings(): Surroundings {
     const { project } = this;
     const files = project.node.findAll().filter((c): c is FileBase => c instanceof FileBase && !(c instanceof DocumentFile));
+    const taken = new Set(files.map((file) => file.absolutePath.slice(project.outdir.length + 1).replace(/\\/g, '/')));
+    const onDisk = new FilesOnDisk(project.outdir, taken);
     return {
       header: header(project),
-      taken: new Set(files.map((file) => file.absolutePath.slice(project.outdir.length + 1).replace(/\\/g, '/'))),
+      taken,
+      files: onDisk,
       lock: readText(project.outdir, ActionPins.LOCK_FILE),
       existing: (path) => readOwn(project.outdir, path),
-      isThere: (path) => existsSync(join(project.outdir, path)),
+      isThere: (path) => onDisk.isThere(path),
     };
   }
 

@@ -2,7 +2,7 @@ import { IConstruct } from 'constructs';
 import { modelOf } from '../../checks/inside';
 import { InvalidValueError, asWritten, constructGiven, expectArgument, kinds } from '../../core/inside';
 import { DeclaredRepository } from '../../repository/inside';
-import { DeclaredWorkflows } from '../../workflows/inside';
+import { workflowsOf } from '../../workflows/inside';
 import { DeclaredIdentities } from '../declared-identities';
 import { accessOf } from './access-of';
 import { NO_PERMISSION, possibleRuns, refsInTrust } from './possible-runs';
@@ -73,7 +73,7 @@ export class AccessMatrix {
     constructGiven('AccessMatrix.of', scope);
     const model = modelOf(scope);
     if (!model) throw new InvalidValueError('call/no-delivery', `AccessMatrix.of(${asWritten(scope)})`, 'it takes the delivery, or something declared in it');
-    const [workflows, repository, identity] = [DeclaredWorkflows.of(model), DeclaredRepository.of(model), DeclaredIdentities.of(model)];
+    const [workflows, repository, identity] = [workflowsOf(model), DeclaredRepository.of(model), DeclaredIdentities.of(model)];
     const runs = possibleRuns(workflows, repository, { interest: refsInTrust(identity) });
     const rows = accessOf(identity, runs, repository.facts).map(({ principal, run, access, why }): AccessRow => ({
       principal: principal.id,

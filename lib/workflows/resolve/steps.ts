@@ -126,7 +126,7 @@ function usesModel(step: UsesStep, site: Site, context: StepContext): UsesStepMo
   const { _base: base, _props: props } = step;
   const key = stepKeys(context);
   const { uses, version } = step._pinned();
-  const calls = site.resolution.actions.find(uses)?.file;
+  const calls = site.resolution.actions.fileOf(uses);
   const shown = step._shownName();
   const env = resolveWhole(props.env, key.env, site);
   const inputs = resolveWhole(props.inputs, key.with, site);
