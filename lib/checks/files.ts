@@ -12,8 +12,18 @@ export interface DeliveryFiles {
   readonly isThere?: (path: string) => boolean;
   /** The files that others write. Undefined where there is no folder to look into. */
   readonly files?: RepositoryFiles;
+  /** What keeps a path from being written, whoever writes there. Undefined where there is no folder to look into. */
+  readonly obstacleAt?: (path: string) => Obstacle | undefined;
   /** Parts of files of the user's that cannot be kept up to date, and why. */
   readonly brokenSections: readonly BrokenSection[];
+}
+
+/** What stands on the way to a file, or in its place. */
+export interface Obstacle {
+  /** The path, or the beginning of it. */
+  readonly part: string;
+  /** Such as `a symbolic link`. */
+  readonly what: string;
 }
 
 /** A part of a file that cannot be kept up to date, and why. */

@@ -5,7 +5,7 @@ export { customFindings } from './custom-findings';
 export { defectRule, lastingDefectRule } from './defect-rule';
 export { applyRules, hasErrors } from './engine';
 export { FILES, filesOf } from './files';
-export type { BrokenSection } from './files';
+export type { BrokenSection, Obstacle } from './files';
 export { SLIPWAY_CHECKS } from './known';
 export { validationFindings } from './validations';
 export { modelOf, resolvedBy } from './resolved';

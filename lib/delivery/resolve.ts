@@ -1,5 +1,5 @@
 import { LookUp, brokenSections } from './render/sections';
-import { DEFECTS, DeliveryModel, FILES, ModelKey, RepositoryFiles, Room, RoomSurroundings } from '../checks/inside';
+import { DEFECTS, DeliveryModel, FILES, ModelKey, Obstacle, RepositoryFiles, Room, RoomSurroundings } from '../checks/inside';
 import { AddedDefault, Declared, DocumentSource, SectionDocument, WrittenFile, countedDefaults } from '../core/inside';
 
 /** What there is of files before a delivery writes its own. */
@@ -12,6 +12,8 @@ export interface FilesAround {
   readonly files?: RepositoryFiles;
   /** Whether a file is there; undefined where there is no folder to look into. */
   readonly isThere?: (path: string) => boolean;
+  /** What keeps a path from being written; undefined where there is no folder to look into. */
+  readonly obstacleAt?: (path: string) => Obstacle | undefined;
 }
 
 /** A delivery, resolved: the models of its rooms, and the documents that they will be. */
@@ -36,14 +38,14 @@ export function resolveRooms(rooms: readonly Room[], declared: Declared, surroun
 }
 
 /** The models with what all rooms have in common: what could not be resolved, and the files that they will be. */
-export function completed(rooms: readonly Room[], parts: Map<ModelKey<unknown>, unknown>, { taken, existing, files, isThere }: FilesAround): Resolved {
+export function completed(rooms: readonly Room[], parts: Map<ModelKey<unknown>, unknown>, { taken, existing, files, isThere, obstacleAt }: FilesAround): Resolved {
   const of = (room: Room) => parts.get(room.key);
   const sources = rooms.flatMap((room) => room.documents(of(room)));
   const sections = rooms.flatMap((room) => room.sections?.(of(room)) ?? []);
   const written: WrittenFile[] = [...sources, ...sections.map(({ path, name, what, origin }) => ({ what, file: path, origin, section: name }))];
   for (const room of rooms) for (const [key, said] of room.says?.(of(room)) ?? []) parts.set(key, said);
   parts.set(DEFECTS, rooms.flatMap((room) => room.defects(of(room))));
-  parts.set(FILES, { written, taken, files, isThere, brokenSections: brokenSections(sections, existing) });
+  parts.set(FILES, { written, taken, files, isThere, obstacleAt, brokenSections: brokenSections(sections, existing) });
   const defaults = countedDefaults(rooms.flatMap((room) => [...room.byDefault?.(of(room)) ?? []]));
   return { model: DeliveryModel._of(parts), sources, sections, defaults };
 }

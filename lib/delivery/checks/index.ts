@@ -1,3 +1,4 @@
+import { blockedPath } from './delivery/blocked-path';
 import { caseCollision } from './delivery/case-collision';
 import { hostileName } from './delivery/hostile-name';
 import { missingFile } from './delivery/missing-file';
@@ -8,6 +9,7 @@ import { Rule } from '../../checks/inside';
 
 /** What is checked of the files of a delivery, whichever room they come from. */
 export const RULES: readonly Rule[] = [
+  blockedPath,
   caseCollision,
   hostileName,
   missingFile,
