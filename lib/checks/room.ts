@@ -24,12 +24,16 @@ export interface Room<M = unknown> {
   beside?(declared: Declared, model: DeliveryModel, surroundings: RoomSurroundings): ReadonlyMap<ModelKey<unknown>, unknown>;
   /** What could not be resolved; each is reported by the rule of the same id. */
   defects(models: M): readonly Defect[];
-  /** The files, in the order of their declaration. */
-  documents(models: M): readonly DocumentSource[];
+  /**
+   * The files, in the order of their declaration.
+   *
+   * @param model all models, complete when a file is shaped and not before
+   */
+  documents(models: M, model: DeliveryModel): readonly DocumentSource[];
   /** Parts of files that belong to the user. */
   sections?(models: M): readonly SectionDocument[];
-  /** What it says to rooms before it that ask, under keys of theirs. */
-  says?(models: M): ReadonlyMap<ModelKey<unknown>, unknown>;
+  /** What it says to rooms before it that ask, under keys of theirs. Lists that several rooms say under one key are joined. */
+  says?(models: M, model: DeliveryModel): ReadonlyMap<ModelKey<unknown>, unknown>;
   /** The keys that stand in its files because nobody said anything of them, each as often as it does. */
   byDefault?(models: M): Iterable<Pick<AddedDefault, 'key' | 'of'>>;
   /** Goes over its models once, for all rules that have hooks for what is in them. */

@@ -40,12 +40,17 @@ export function resolveRooms(rooms: readonly Room[], declared: Declared, surroun
 /** The models with what all rooms have in common: what could not be resolved, and the files that they will be. */
 export function completed(rooms: readonly Room[], parts: Map<ModelKey<unknown>, unknown>, { taken, existing, files, isThere, obstacleAt }: FilesAround): Resolved {
   const of = (room: Room) => parts.get(room.key);
-  const sources = rooms.flatMap((room) => room.documents(of(room)));
+  const model = DeliveryModel._of(parts);
+  const sources = rooms.flatMap((room) => room.documents(of(room), model));
   const sections = rooms.flatMap((room) => room.sections?.(of(room)) ?? []);
   const written: WrittenFile[] = [...sources, ...sections.map(({ path, name, what, origin }) => ({ what, file: path, origin, section: name }))];
-  for (const room of rooms) for (const [key, said] of room.says?.(of(room)) ?? []) parts.set(key, said);
+  for (const room of rooms) for (const [key, said] of room.says?.(of(room), model) ?? []) parts.set(key, joined(parts.get(key), said));
   parts.set(DEFECTS, rooms.flatMap((room) => room.defects(of(room))));
   parts.set(FILES, { written, taken, files, isThere, obstacleAt, brokenSections: brokenSections(sections, existing) });
   const defaults = countedDefaults(rooms.flatMap((room) => [...room.byDefault?.(of(room)) ?? []]));
-  return { model: DeliveryModel._of(parts), sources, sections, defaults };
+  return { model, sources, sections, defaults };
+}
+
+function joined(before: unknown, said: unknown): unknown {
+  return Array.isArray(before) && Array.isArray(said) ? [...before as unknown[], ...said as unknown[]] : said;
 }

@@ -3,6 +3,8 @@ import { RULES } from './checks';
 import { REPOSITORY_MODEL } from './declared-repository';
 import { ENVIRONMENT_KIND } from './environment/deployment-environment';
 import { ENVIRONMENT_TABLE_KIND } from './environment/environment-table';
+import { reliancesOf } from './facts/of-repository';
+import { RELIANCES } from './facts/reliances';
 import { FILE_NOUNS } from './files/documents';
 import { REPOSITORY_KIND } from './github-repository';
 import { RepositoryModel } from './model';
@@ -14,7 +16,7 @@ import { RULESET_KIND } from './rulesets/ruleset';
 import { REPOSITORY_SETTINGS_KIND } from './settings/repository-settings';
 import { repositoryDocuments } from './shape';
 import { actionsOf } from '../actions/inside';
-import { Room } from '../checks/inside';
+import { ModelKey, Room } from '../checks/inside';
 import { REPOSITORY_WORLD, RepositoryWorld } from '../semantics/inside';
 import { workflowsOf } from '../workflows/inside';
 
@@ -26,7 +28,11 @@ export const ROOM: Room<RepositoryModel> = {
   ],
   // The names of required checks are made of workflows.
   resolve: (declared, model) => resolveRepository(declared, workflowsOf(model), actionsOf(model)),
-  says: ({ facts, files }) => new Map([[REPOSITORY_WORLD, { visibility: facts?.visibility, dependabot: files.some(({ kind }) => kind === 'dependabot') } satisfies RepositoryWorld]]),
+  says: (repository, model) => {
+    const { facts, files } = repository;
+    const world: RepositoryWorld = { visibility: facts?.visibility, dependabot: files.some(({ kind }) => kind === 'dependabot') };
+    return new Map<ModelKey<unknown>, unknown>([[REPOSITORY_WORLD, world], [RELIANCES, reliancesOf(repository, model)]]);
+  },
   defects: ({ defects }) => defects,
   documents: repositoryDocuments,
   sections: ({ sections }) => sections,
