@@ -50,7 +50,7 @@ export function failureOf(thrown: unknown, request: Request, attempts: number): 
   }
   const { status, data } = response;
   // A refusal of GitHub's says why. When GitHub is not well, another machine speaks for it.
-  if (status < 500 && status !== 429 && !(isRecord(data) && typeof data.message === 'string')) return contradictionOf(request, `it refuses (${status}) and does not say why`);
+  if (status < 500 && !isRateLimit(response) && !(isRecord(data) && typeof data.message === 'string')) return contradictionOf(request, `it refuses (${status}) and does not say why`);
   const text = [`${at}: ${explanation(response, request)}`, likelyCause(status, githubsMessage(response), request)].filter(Boolean).join(' ');
   return new GithubFailure(text, { status, uncertain: status >= 500 && methodOf(request) === 'POST', fatal: status === 401 || status >= 500 || isRateLimit(response) });
 }

@@ -16,7 +16,7 @@ function such<T>(test: (value: unknown) => boolean, expected: string): Shape<T> 
 
 export const flag = such<boolean>((value) => typeof value === 'boolean', 'true or false');
 export const whole = such<number>(Number.isSafeInteger, 'a whole number');
-export const id = such<number>((value) => Number.isSafeInteger(value) && (value as number) > 0, 'an id');
+export const id = such<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0, 'an id');
 /** An answer without a body. */
 export const nothing = such<''>((value) => value === '', 'without a body');
 /** Something that is not read in detail. */
