@@ -1,3 +1,4 @@
+import { printable } from '../../core/inside';
 import { Json } from '../../repository/inside';
 import { PACE, Pace, Surroundings, sleep } from '../surroundings';
 import { BrokenAnswer } from './broken-answer';
@@ -56,6 +57,15 @@ export class GithubClient {
     }
   }
 
+  /** The data that a GraphQL query asks for. It changes nothing, whatever its method says. */
+  public async query<T>(query: string): Promise<T> {
+    const request = { route: 'POST /graphql', parameters: {} };
+    const { data } = await this.send(request, { query }, this.graphqlBase);
+    const { data: answer, errors } = (data ?? {}) as { readonly data?: T; readonly errors?: readonly { readonly message?: unknown }[] };
+    if (answer && !errors?.length) return answer;
+    throw new GithubFailure(this.redacted(`POST /graphql: GitHub says: ${printable((errors ?? []).map(({ message }) => String(message)).join('; ') || 'nothing', 600)}`), { status: 422 });
+  }
+
   /** Writes. A body is checked against GitHub's own description of the operation before it is sent. */
   public async write<T>(route: string, parameters: Request['parameters'] = {}, body?: { readonly [key: string]: Json }): Promise<T> {
     const request = this.request(route, parameters);
@@ -92,14 +102,19 @@ export class GithubClient {
     return request;
   }
 
-  private async send(request: Request, body?: object): Promise<Answer> {
+  /** A server of one's own has its REST API below `/api/v3`, and the other one beside it. */
+  private get graphqlBase(): string {
+    return this.surroundings.apiUrl.replace(/\/+$/, '').replace(/\/api\/v3$/, '/api');
+  }
+
+  private async send(request: Request, body?: object, baseUrl?: string): Promise<Answer> {
     const { stop } = this.surroundings;
     if (stop?.aborted) throw new Stopped();
     // What was created and not confirmed is looked for before it is created again: see `settle`.
     const retries = methodOf(request) === 'POST' ? { retries: 0 } : {};
     const flight = new Flight(stop);
     this.flights.add(flight);
-    const parameters = { ...request.parameters, ...(body ? { data: body } : {}), headers: { 'x-github-api-version': '2022-11-28' }, request: { ...retries, flight } };
+    const parameters = { ...request.parameters, ...(body ? { data: body } : {}), ...(baseUrl === undefined ? {} : { baseUrl }), headers: { 'x-github-api-version': '2022-11-28' }, request: { ...retries, flight } };
     try {
       const answer = await Promise.race([this.octokit.request(request.route, parameters), flight.stopped]);
       const wrong = answerProblem(request.route, answer.data);
