@@ -33,7 +33,7 @@ export interface ActionModel {
   /** `outputs`, in the order of the file. */
   readonly outputs: ActionOutputModel[];
   /** `runs`: what it runs. The steps of a composite action are in `steps`. */
-  readonly runs: CompositeRunsModel | NodeRunsModel | DockerRunsModel;
+  readonly runs: RunsModel;
   /**
    * How GitHub shows it in the Marketplace.
    *
@@ -107,6 +107,9 @@ export interface ActionOutputModel {
    */
   readonly value?: string;
 }
+
+/** What an action runs, told apart by `using`. */
+export type RunsModel = CompositeRunsModel | NodeRunsModel | DockerRunsModel;
 
 /** `runs` of an action that is made of steps. */
 export interface CompositeRunsModel {
