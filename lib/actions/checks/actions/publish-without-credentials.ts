@@ -67,7 +67,7 @@ function isKnown({ at, before, job, workflow }: Surrounded, { byIdentity }: Publ
   if (byIdentity && (granted.kind === 'write-all' || granted.scopes['id-token'] === 'write')) return true;
   const wholes = [workflow.envExpression, job.envExpression];
   const steps = [at, ...before].map(({ step }) => step);
-  const maps = [workflow.env, job.env, ...at.uses.map(({ step }) => step.env), ...steps.map(({ env }) => env)];
+  const maps = [workflow.env, job.env, ...at.uses.map(({ step }) => step.env), ...steps.map((step) => ('env' in step ? step.env : {}))];
   return hostedChoices(job).length === 0 || wholes.some((whole) => whole !== undefined) || maps.some(holdsCredential) || steps.some(mayLogIn);
 }
 
