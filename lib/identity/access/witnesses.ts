@@ -36,10 +36,13 @@ export function witnesses(trust: PolicyTrustModel, issuers: readonly string[], n
   for (const statement of documentOf(trust).Statement.filter(({ Effect }) => Effect === 'Allow')) {
     const issuer = issuers.find((one) => principalFits(statement, one));
     if (issuer === undefined || !actionFits(statement)) continue;
-    const asked = askedBy(conditionsOf(statement), issuer);
-    if (asked.reduce((ways, [, values]) => ways * values.length, 1) > MOST) return undefined;
-    const ways = asked.reduce<readonly Chosen[]>((sets, [claim, values]) => sets.flatMap((set) => values.map((value) => ({ ...set, [claim]: value }))), [{}]);
-    found.push(...ways.map((chosen) => witness(chosen, issuer, nobody)));
+    const asked = askedBy(conditionsOf(statement), issuer, POSITIVE);
+    // Who denies all but some asks for those as well.
+    const spared = askedBy(documentOf(trust).Statement.flatMap((other) => (other.Effect === 'Deny' ? conditionsOf(other) : [])), issuer, NEGATED);
+    const choices = [...new Set([...asked.keys(), ...spared.keys()])].map((claim): readonly [string, readonly (string | undefined)[]] => [claim, [...new Set([...asked.get(claim) ?? [undefined], ...spared.get(claim) ?? []])]]);
+    if (choices.reduce((ways, [, values]) => ways * values.length, 1) > MOST) return undefined;
+    const ways = choices.reduce<readonly Chosen[]>((sets, [claim, values]) => sets.flatMap((set) => values.map((value) => (value === undefined ? set : { ...set, [claim]: value }))), [{}]);
+    found.push(...ways.flatMap((chosen) => contextsOf(chosen).map((context) => witness({ ...chosen, ...context }, issuer, nobody))));
   }
   return found;
 }
@@ -47,21 +50,28 @@ export function witnesses(trust: PolicyTrustModel, issuers: readonly string[], n
 type Chosen = Readonly<Record<string, string>>;
 
 const POSITIVE = ['StringEquals', 'StringLike', 'StringEqualsIgnoreCase'];
+const NEGATED = ['StringNotEquals', 'StringNotLike', 'StringNotEqualsIgnoreCase'];
 
-/** The claims that a statement wants to be something, each with what it may be. */
-function askedBy(conditions: readonly TrustCondition[], issuer: string): readonly (readonly [claim: string, values: readonly string[]])[] {
+/** The claims that conditions compare by some of the tests, each with what it is compared with. */
+function askedBy(conditions: readonly TrustCondition[], issuer: string, tests: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const asked = new Map<string, readonly string[]>();
   for (const { test, key, values } of conditions) {
     const claim = claimNamed(key, issuer);
-    if (claim === undefined || claim === 'aud' || !POSITIVE.includes(test) || values.length === 0) continue;
-    asked.set(claim, [...new Set([...asked.get(claim) ?? [], ...values.map((value) => (test === 'StringLike' ? value : literally(value)))])]);
+    if (claim === undefined || claim === 'aud' || !tests.includes(test) || values.length === 0) continue;
+    asked.set(claim, [...new Set([...asked.get(claim) ?? [], ...values.map((value) => (test.endsWith('Like') ? value : literally(value)))])]);
   }
-  return [...asked];
+  return asked;
 }
 
 /** As a pattern, in which `*` and `?` stand for themselves. */
 function literally(text: string): string {
   return text.replace(/\$\{[^}]*\}|[*?]/g, (sign) => (sign.length > 1 ? sign : `\${${sign}}`));
+}
+
+/** Where nothing is asked about what a run is for, it may be for anything. */
+function contextsOf({ sub, environment, ref }: Chosen): readonly Chosen[] {
+  if (sub !== undefined || environment !== undefined) return [{}];
+  return [{}, { environment: 'any-environment' }, ...ref === undefined ? [{ ref: 'refs/tags/any-tag' }] : []];
 }
 
 /** The keys that a subject may be made of; what follows one of them is its value. */
