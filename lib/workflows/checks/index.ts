@@ -36,7 +36,6 @@ import { backgroundLimit } from './workflows/background-limit';
 import { callDepth } from './workflows/call-depth';
 import { callInputs } from './workflows/call-inputs';
 import { callUses } from './workflows/call-uses';
-import { concurrencyDeadlock } from './workflows/concurrency-deadlock';
 import { cron } from './workflows/cron';
 import { cyclicNeeds } from './workflows/cyclic-needs';
 import { deprecatedCommand } from './workflows/deprecated-command';
@@ -115,7 +114,6 @@ export const RULES: readonly Rule[] = [
   callDepth,
   callInputs,
   callUses,
-  concurrencyDeadlock,
   cron,
   cyclicNeeds,
   deprecatedCommand,

@@ -64,7 +64,7 @@ function listed<T>(values: readonly T[] | Expression | undefined): readonly T[] 
 
 export function resolveService(name: string, declared: ServiceContainer | Expression, site: Site): ServiceModel {
   const key: Key = { place: 'job.services', name: `services.${name}` };
-  if (declared instanceof Expression) return { origin: site.origin, name, image: resolveExpression(declared, key, site), whole: true, env: {}, ports: [], volumes: [] };
+  if (declared instanceof Expression) return { origin: site.origin, name, image: resolveExpression(declared, { ...key, name: `services, '${name}' of them` }, site), whole: true, env: {}, ports: [], volumes: [] };
   const resolved = resolveContainer(declared, site, 'services')!;
   const health = declared.healthCheck && healthOptions(declared.healthCheck, resolveText(declared.healthCheck.command, { ...key, name: `services.${name}.options` }, site));
   return {
