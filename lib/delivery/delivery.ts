@@ -29,6 +29,13 @@ export interface DeliveryProps {
    * @default - what is safe: docs/defaults.md
    */
   readonly defaults?: DeliveryDefaults;
+  /**
+   * Whether the folder of the project is a repository of its own, although the project has a parent: one program then describes several repositories. Its files, its settings
+   * and its lock file belong to that folder, and nothing in it can refer to what is declared elsewhere.
+   *
+   * @default false: the project at the root of the tree is the repository, and a subproject is a folder in it
+   */
+  readonly ownRepository?: boolean;
 }
 
 /** What a delivery without a project may say. */
@@ -101,13 +108,13 @@ export class Delivery extends Construct {
    * @param props defaults for what is declared in it
    */
   public constructor(scope: IConstruct, id: string = 'Delivery', props: DeliveryProps = {}) {
-    const { defaults } = expectOptions('new Delivery', id, props, DELIVERY, new.target !== Delivery);
+    const { defaults, ownRepository = false } = expectOptions('new Delivery', id, props, DELIVERY, new.target !== Delivery);
     super(constructScope('new Delivery', scope) as Construct, nodeIdOf('new Delivery', scope as Construct, id, '', 'there is one of this id already: give the other one an id, as second argument'));
     if (defaults !== undefined) giveDefaults(this, defaults);
     markPathRoot(this);
     this._origin = Origin.here(constructPath(this));
     takeText(this, 'delivery');
-    this.surroundings = attachToProject(this);
+    this.surroundings = attachToProject(this, ownRepository);
     resolvedBy(this, () => resolveAll(this, this.surroundings()).model);
   }
 
@@ -137,7 +144,7 @@ export class Delivery extends Construct {
   }
 }
 
-const DELIVERY = optionTable({ defaults: DELIVERY_DEFAULTS });
+const DELIVERY = optionTable({ defaults: DELIVERY_DEFAULTS, ownRepository: kinds.flag });
 
 const STANDALONE = optionTable({ ...DELIVERY.kinds, files: kinds.map(kinds.text) });
 
