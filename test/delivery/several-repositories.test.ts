@@ -25,8 +25,8 @@ describe('several repositories of one program', () => {
     const { folder, root, orders, payments } = platform();
     for (const [delivery, name, id] of [[orders, 'orders', 1], [payments, 'payments', 2]] as const) {
       addWorkflow(delivery, 'ci', `make ${name}`);
-      new GithubRepository(delivery, { owner: 'acme', name, ownerId: '7', repositoryId: String(id) });
-      new RepositorySettings(delivery, { deleteBranchOnMerge: true });
+      new GithubRepository(delivery, `acme/${name}`, { ownerId: 7, repositoryId: id });
+      new RepositorySettings(delivery, { description: 'ours' });
     }
     root.synth();
     expect(read(folder, 'repositories/orders/.github/workflows/ci.yml')).toContain('run: make orders');
@@ -78,7 +78,7 @@ describe('several repositories of one program', () => {
     const step = build.run('echo "a=b" >> "$GITHUB_OUTPUT"', { stepId: 'made' });
     const other = addWorkflow(payments);
     other.run(`echo ${step.output('a')}`);
-    expect(() => root.synth()).toThrow(/references\/other-workflow[^]*cannot be read in/);
+    expect(() => root.synth()).toThrow(/references\/other-workflow[^]*The output 'a' of the step 'made' is declared in another repository/);
     const again = platform();
     const outputs = addWorkflow(again.orders);
     outputs.addOutput('digest', 'x');
@@ -141,7 +141,7 @@ describe('several deliveries of one repository', () => {
     }
     expect(() => environments.root.synth()).toThrow(/production/);
     const settings = two();
-    for (const delivery of [settings.one, settings.other]) new RepositorySettings(delivery, { deleteBranchOnMerge: true });
+    for (const delivery of [settings.one, settings.other]) new RepositorySettings(delivery, { description: 'ours' });
     expect(() => settings.root.synth()).toThrow(/repository\/settings-twice/);
   });
 
@@ -220,7 +220,7 @@ describe('files on the disk', () => {
       large: [`# ${'x'.repeat(1024 * 1024)}\n${OLD}`, /has \d+ bytes, and at most 524288 are read/],
       bomb: [bomb + OLD, /aliases stand for more than/],
       deep: [`a: ${'['.repeat(5000)}${']'.repeat(5000)}\n`, /nested too deep/],
-      binary: [Buffer.from([0xff, 0xfe, 0x00]), /no UTF-8/],
+      binary: [Buffer.from([0xff, 0xfe, 0x00]), /is not UTF-8/],
     };
     for (const [name, [text, problem]] of Object.entries(cases)) {
       const folder = emptyFolder();
