@@ -39,7 +39,7 @@ export interface DeliveryProps {
 }
 
 /** What a delivery without a project may say. */
-export interface StandaloneProps extends DeliveryProps {
+export interface StandaloneOptions extends DeliveryProps {
   /**
    * Files of the repository that others write, by their paths from its root: workflows and actions that the delivery calls, or that GitHub runs beside its own.
    *
@@ -59,10 +59,10 @@ export class Delivery extends Construct {
   /**
    * A delivery without a project: for unit tests and for tools that only look at the result of `synth()`.
    *
-   * @param props defaults for what is declared in it, and the files that it would meet in a repository
+   * @param options defaults for what is declared in it, and the files that it would meet in a repository
    */
-  public static standalone(props: StandaloneProps = {}): Delivery {
-    const { files, ...common } = expectOptions('Delivery.standalone', undefined, props, STANDALONE);
+  public static standalone(options: StandaloneOptions = {}): Delivery {
+    const { files, ...common } = expectOptions('Delivery.standalone', undefined, options, STANDALONE);
     const delivery = calledAs('Delivery.standalone', 'new Delivery', () => new Delivery(new RootConstruct(), undefined, common));
     if (files !== undefined) delivery.surroundings = () => ({ files: givenFiles(files) });
     return delivery;
