@@ -5,6 +5,7 @@ export { constructPath, markPathRoot } from './construct-path';
 export { constructGiven, constructScope } from './construct-scope';
 export { countedDefaults, defaultsLine } from './counted-defaults';
 export { declare, declaredIn } from './declared';
+export { inRepository, markRepository, repositoriesIn, repositoryOf } from './repository-tree';
 export { depthOf, expectDepth } from './depth';
 export { escapeRegExp } from './escape-reg-exp';
 export { expectDeclared } from './expect-declared';

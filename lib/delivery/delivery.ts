@@ -29,10 +29,17 @@ export interface DeliveryProps {
    * @default - what is safe: docs/defaults.md
    */
   readonly defaults?: DeliveryDefaults;
+  /**
+   * Whether the folder of the project is a repository of its own, although the project has a parent: one program then describes several repositories. Its files, its settings
+   * and its lock file belong to that folder, and nothing in it can refer to what is declared elsewhere.
+   *
+   * @default false: the project at the root of the tree is the repository, and a subproject is a folder in it
+   */
+  readonly ownRepository?: boolean;
 }
 
 /** What a delivery without a project may say. */
-export interface StandaloneProps extends DeliveryProps {
+export interface StandaloneOptions extends DeliveryProps {
   /**
    * Files of the repository that others write, by their paths from its root: workflows and actions that the delivery calls, or that GitHub runs beside its own.
    *
@@ -52,10 +59,10 @@ export class Delivery extends Construct {
   /**
    * A delivery without a project: for unit tests and for tools that only look at the result of `synth()`.
    *
-   * @param props defaults for what is declared in it, and the files that it would meet in a repository
+   * @param options defaults for what is declared in it, and the files that it would meet in a repository
    */
-  public static standalone(props: StandaloneProps = {}): Delivery {
-    const { files, ...common } = expectOptions('Delivery.standalone', undefined, props, STANDALONE);
+  public static standalone(options: StandaloneOptions = {}): Delivery {
+    const { files, ...common } = expectOptions('Delivery.standalone', undefined, options, STANDALONE);
     const delivery = calledAs('Delivery.standalone', 'new Delivery', () => new Delivery(new RootConstruct(), undefined, common));
     if (files !== undefined) delivery.surroundings = () => ({ files: givenFiles(files) });
     return delivery;
@@ -101,13 +108,13 @@ export class Delivery extends Construct {
    * @param props defaults for what is declared in it
    */
   public constructor(scope: IConstruct, id: string = 'Delivery', props: DeliveryProps = {}) {
-    const { defaults } = expectOptions('new Delivery', id, props, DELIVERY, new.target !== Delivery);
+    const { defaults, ownRepository = false } = expectOptions('new Delivery', id, props, DELIVERY, new.target !== Delivery);
     super(constructScope('new Delivery', scope) as Construct, nodeIdOf('new Delivery', scope as Construct, id, '', 'there is one of this id already: give the other one an id, as second argument'));
     if (defaults !== undefined) giveDefaults(this, defaults);
     markPathRoot(this);
     this._origin = Origin.here(constructPath(this));
     takeText(this, 'delivery');
-    this.surroundings = attachToProject(this);
+    this.surroundings = attachToProject(this, ownRepository);
     resolvedBy(this, () => resolveAll(this, this.surroundings()).model);
   }
 
@@ -137,7 +144,7 @@ export class Delivery extends Construct {
   }
 }
 
-const DELIVERY = optionTable({ defaults: DELIVERY_DEFAULTS });
+const DELIVERY = optionTable({ defaults: DELIVERY_DEFAULTS, ownRepository: kinds.flag });
 
 const STANDALONE = optionTable({ ...DELIVERY.kinds, files: kinds.map(kinds.text) });
 

@@ -5,6 +5,7 @@ import { StepModel, WorkflowModel } from '../model';
 import { OWN_ACTION_KIND, OwnActions } from '../own-action';
 import { ownPath } from '../own-path';
 import { WORKFLOW_KIND } from '../workflow';
+import { CallJob } from '../call-job';
 import { HandWrittenWorkflows, NO_WORKFLOWS, UnreadFile } from './found';
 import { requiredByRead } from './required';
 import { readWorkflow } from './workflow';
@@ -28,9 +29,11 @@ export function handWrittenWorkflows(declared: Declared, files: RepositoryFiles 
 
 function readAll(declared: Declared, files: RepositoryFiles): HandWrittenWorkflows {
   const own = new Set(declared.of(WORKFLOW_KIND).map(({ file }) => file));
-  const paths = files.list(FOLDER).filter((name) => /\.ya?ml$/.test(name)).map((name) => posix.join(FOLDER, name)).filter((path) => !own.has(path));
+  const listed = files.list(FOLDER).filter((name) => /\.ya?ml$/.test(name)).map((name) => posix.join(FOLDER, name));
+  // What is called is asked for by its name as well: a folder that is a link has no list.
+  const paths = [...new Set([...listed, ...calledPaths(declared)])].filter((path) => !own.has(path));
   if (paths.length === 0) return NO_WORKFLOWS;
-  const there = new Set([...own, ...paths]);
+  const there = new Set([...own, ...paths.filter((path) => files.read(path) !== undefined)]);
   const actions = new OwnActions(declared.of(OWN_ACTION_KIND), declared.root);
   const around = {
     actionFile: (uses: string) => actions.fileOf(uses),
@@ -48,4 +51,10 @@ function readAll(declared: Declared, files: RepositoryFiles): HandWrittenWorkflo
     else workflows.push(read);
   }
   return { workflows, unread };
+}
+
+/** The files of workflows that jobs of the delivery name by their path. */
+function calledPaths(declared: Declared): string[] {
+  const calls = declared.of(WORKFLOW_KIND).flatMap(({ _jobs: jobs }) => (jobs as readonly unknown[]).filter((job): job is CallJob => job instanceof CallJob));
+  return calls.flatMap(({ _props: { uses } }) => [ownPath(uses)].flatMap((path) => (path !== undefined && posix.dirname(path) === FOLDER ? [path] : [])));
 }

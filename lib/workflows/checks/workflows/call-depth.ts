@@ -50,7 +50,7 @@ function reportCircle(call: CallJobModel, round: readonly WorkflowModel[], targe
   const names = round.at(-1) === target ? [target] : round;
   report({
     message: `The job '${call.id}' calls '${target.id}', which is ${names.length === 1 ? 'the workflow that it belongs to' : `already calling it: ${[...names, target].map(({ id }) => id).join(' → ')}`}. Workflows may not call each other in a circle.`,
-    at: call,
+    at: [call, ...names.filter((one) => one !== target).map(({ origin }) => ({ origin, note: 'part of the circle' })), { origin: target.origin, note: 'the called workflow' }],
     fix: 'Move the jobs that both need into a third reusable workflow.',
   });
 }

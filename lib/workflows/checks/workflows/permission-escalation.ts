@@ -25,6 +25,8 @@ export const permissionEscalation: Rule = {
 };
 
 function compare(call: CallJobModel, { file }: WorkflowModel, allowed: PermissionsModel, asked: PermissionsModel, who: string, origin: Origin, report: Report): void {
+  // It takes what it is given.
+  if (asked.kind === 'default') return;
   const beyond = PERMISSION_SCOPES.filter(({ key }) => isLess(levelIn(allowed, key), levelIn(asked, key))).map(({ key }) => key);
   if (beyond.length === 0) return;
   report({
