@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'child_process';
-import { readFileSync, readdirSync } from 'fs';
+import { readFileSync, readdirSync, unlinkSync } from 'fs';
 import { createInterface } from 'readline/promises';
 import * as colours from 'picocolors';
 import { Ended, Terminal } from './terminal';
@@ -16,6 +16,7 @@ export function machine(): Terminal {
     err: (text) => void stderr.write(text),
     ask,
     read,
+    remove: unlinkSync,
     folders,
     run: outputOf,
     node,

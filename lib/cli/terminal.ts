@@ -23,6 +23,8 @@ export interface Terminal {
   ask(question: string): Promise<string>;
   /** The text of a file; undefined when there is none. */
   read(path: string): string | undefined;
+  /** Takes a file away. */
+  remove(path: string): void;
   /** The names of the folders in a folder; none when it is not there. */
   folders(path: string): string[];
   /** What another program prints; undefined when it fails or is not there. */

@@ -5,6 +5,7 @@ import {
   AddedDefault, Document, Finding, InvalidValueError, Origin, SynthesisError, asWritten, calledAs, constructPath, constructScope, expectArgument, expectOptions, kinds, listed, markPathRoot, nodeIdOf,
   optionTable, takeText,
 } from '../core/inside';
+import { markOverwriting } from './overwrite';
 import { attachToProject } from './projen/attach';
 import { keptDocuments } from './render/sections';
 import { listen } from './stages';
@@ -28,6 +29,13 @@ export interface DeliveryProps {
    * @default - what is safe: docs/defaults.md
    */
   readonly defaults?: DeliveryDefaults;
+
+  /**
+   * Whether its files replace whatever stands in their place, also what somebody wrote by hand. Commit that first: what is not in Git is lost.
+   *
+   * @default false - a file that no program is known to have made stops the synthesis, which says how it differs; `slipway adopt` gives it up
+   */
+  readonly overwrite?: boolean;
 }
 
 /**
@@ -87,9 +95,10 @@ export class Delivery extends Construct {
    * @param props defaults for what is declared in it
    */
   public constructor(scope: IConstruct, id: string = 'Delivery', props: DeliveryProps = {}) {
-    const { defaults } = expectOptions('new Delivery', id, props, DELIVERY, new.target !== Delivery);
+    const { defaults, overwrite } = expectOptions('new Delivery', id, props, DELIVERY, new.target !== Delivery);
     super(constructScope('new Delivery', scope) as Construct, nodeIdOf('new Delivery', scope as Construct, id, '', 'there is one of this id already: give the other one an id, as second argument'));
     if (defaults !== undefined) giveDefaults(this, defaults);
+    if (overwrite === true) markOverwriting(this);
     markPathRoot(this);
     this._origin = Origin.here(constructPath(this));
     takeText(this, 'delivery');
@@ -123,7 +132,7 @@ export class Delivery extends Construct {
   }
 }
 
-const DELIVERY = optionTable({ defaults: DELIVERY_DEFAULTS });
+const DELIVERY = optionTable({ defaults: DELIVERY_DEFAULTS, overwrite: kinds.flag });
 
 const FINDINGS = kinds.list(kinds.made((value) => {
   const { id, message, severity, places } = Object(value) as Partial<Finding>;

@@ -23,6 +23,7 @@ export class FakeTerminal implements Terminal {
     return this.answers.shift() ?? '';
   };
   public read = (path: string): string | undefined => this.files[path];
+  public remove = (path: string): void => { delete this.files[path]; };
   public run = (program: string, args: readonly string[]): string | undefined => this.programs[[program, ...args].join(' ')];
   public folders = (path: string): string[] => {
     const below = Object.keys(this.files).filter((file) => file.startsWith(`${path}/`)).map((file) => file.slice(path.length + 1).split('/'));

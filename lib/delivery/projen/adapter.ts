@@ -8,6 +8,7 @@ import { Obstacles } from './disk/obstacle';
 import { StagedFiles, WantedFile } from './disk/staged-files';
 import { TEMPORARY_FILES } from './disk/temporary';
 import { removeLeftOvers, writeWhole } from './disk/write-whole';
+import { foreignText, listedFiles } from './foreign-text';
 import { readOwn, readText } from './read-text';
 import { Program, tellUncaught } from './uncaught';
 import { VerifiedStore } from './verified-store';
@@ -54,6 +55,7 @@ export class ProjenAdapter extends Component implements Program {
     const { project } = this;
     const files = project.node.findAll().filter((c): c is FileBase => c instanceof FileBase && !(c instanceof DocumentFile));
     const obstacles = new Obstacles(project.outdir);
+    const listed = listedFiles(project.outdir);
     return {
       header: header(project),
       taken: new Set(files.map((file) => relative(project.outdir, file.absolutePath).replace(/\\/g, '/'))),
@@ -61,6 +63,7 @@ export class ProjenAdapter extends Component implements Program {
       existing: (path) => readOwn(project.outdir, path),
       isThere: (path) => existsSync(join(project.outdir, path)),
       obstacleAt: (path) => obstacles.at(path),
+      standing: { foreignText: (path) => foreignText(project.outdir, path, listed), projects: this.foreignFiles(files) },
     };
   }
 
@@ -92,6 +95,15 @@ export class ProjenAdapter extends Component implements Program {
     for (const file of this.documentFiles) file.isWritten(changed.has(file.path));
     this.store.write();
     for (const section of this.sections) this.keep(section);
+  }
+
+  /** Files of the user's where projen itself would write. It lists those alone that it keeps read-only: of others nobody knows whose they are. */
+  private foreignFiles(files: readonly FileBase[]): string[] {
+    const listed = new Map<string, ReadonlySet<string>>();
+    return files.filter(({ readonly, path, project }) => {
+      if (!listed.has(project.outdir)) listed.set(project.outdir, listedFiles(project.outdir));
+      return readonly && foreignText(project.outdir, path, listed.get(project.outdir)!) !== undefined;
+    }).map((file) => relative(this.folder, file.absolutePath).replace(/\\/g, '/'));
   }
 
   private get documentFiles(): DocumentFile[] {
