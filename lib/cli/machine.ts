@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'child_process';
-import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'fs';
+import { readFileSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
 import { createInterface } from 'readline/promises';
 import * as colours from 'picocolors';
 import { Ended, Terminal } from './terminal';
@@ -17,6 +17,7 @@ export function machine(): Terminal {
     ask,
     read,
     write,
+    remove: unlinkSync,
     folders,
     run: outputOf,
     node,

@@ -6,6 +6,7 @@ import {
   optionTable, takeText,
 } from '../core/inside';
 import { givenFiles } from './given-files';
+import { markOverwriting } from './overwrite';
 import { attachToProject } from './projen/attach';
 import { keptDocuments } from './render/sections';
 import { listen } from './stages';
@@ -36,6 +37,12 @@ export interface DeliveryProps {
    * @default false: the project at the root of the tree is the repository, and a subproject is a folder in it
    */
   readonly ownRepository?: boolean;
+  /**
+   * Whether its files replace whatever stands in their place, also what somebody wrote by hand. Commit that first: what is not in Git is lost.
+   *
+   * @default false - a file that no program is known to have made stops the synthesis, which says how it differs; `slipway adopt` gives it up
+   */
+  readonly overwrite?: boolean;
 }
 
 /** What a delivery without a project may say. */
@@ -108,9 +115,10 @@ export class Delivery extends Construct {
    * @param props defaults for what is declared in it
    */
   public constructor(scope: IConstruct, id: string = 'Delivery', props: DeliveryProps = {}) {
-    const { defaults, ownRepository = false } = expectOptions('new Delivery', id, props, DELIVERY, new.target !== Delivery);
+    const { defaults, overwrite, ownRepository = false } = expectOptions('new Delivery', id, props, DELIVERY, new.target !== Delivery);
     super(constructScope('new Delivery', scope) as Construct, nodeIdOf('new Delivery', scope as Construct, id, '', 'there is one of this id already: give the other one an id, as second argument'));
     if (defaults !== undefined) giveDefaults(this, defaults);
+    if (overwrite === true) markOverwriting(this);
     markPathRoot(this);
     this._origin = Origin.here(constructPath(this));
     takeText(this, 'delivery');
@@ -144,7 +152,7 @@ export class Delivery extends Construct {
   }
 }
 
-const DELIVERY = optionTable({ defaults: DELIVERY_DEFAULTS, ownRepository: kinds.flag });
+const DELIVERY = optionTable({ defaults: DELIVERY_DEFAULTS, overwrite: kinds.flag, ownRepository: kinds.flag });
 
 const STANDALONE = optionTable({ ...DELIVERY.kinds, files: kinds.map(kinds.text) });
 

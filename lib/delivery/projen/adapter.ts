@@ -7,6 +7,7 @@ import { Obstacles } from './disk/obstacle';
 import { StagedFiles, WantedFile } from './disk/staged-files';
 import { TEMPORARY_FILES } from './disk/temporary';
 import { removeLeftOvers, writeWhole } from './disk/write-whole';
+import { foreignText, listedFiles } from './foreign-text';
 import { programNamed, programOf } from './program';
 import { readOwn, readText } from './read-text';
 import { FilesOnDisk } from './repository-files';
@@ -57,6 +58,7 @@ export class ProjenAdapter extends Component implements Program {
     const taken = new Set(files.map((file) => relative(project.outdir, file.absolutePath).replace(/\\/g, '/')));
     const onDisk = new FilesOnDisk(project.outdir, taken);
     const obstacles = new Obstacles(project.outdir);
+    const listed = listedFiles(project.outdir);
     return {
       header: header(project),
       taken,
@@ -65,6 +67,7 @@ export class ProjenAdapter extends Component implements Program {
       existing: (path) => readOwn(project.outdir, path),
       isThere: (path) => onDisk.isThere(path),
       obstacleAt: (path) => obstacles.at(path),
+      standing: { foreignText: (path) => foreignText(project.outdir, path, listed), projects: this.foreignFiles(files) },
     };
   }
 
@@ -113,6 +116,15 @@ export class ProjenAdapter extends Component implements Program {
     for (const file of this.documentFiles) file.isWritten(changed.has(file.path));
     this.store.write();
     for (const section of this.sections) this.keep(section);
+  }
+
+  /** Files of the user's where projen itself would write. It lists those alone that it keeps read-only: of others nobody knows whose they are. */
+  private foreignFiles(files: readonly FileBase[]): string[] {
+    const listed = new Map<string, ReadonlySet<string>>();
+    return files.filter(({ readonly, path, project }) => {
+      if (!listed.has(project.outdir)) listed.set(project.outdir, listedFiles(project.outdir));
+      return readonly && foreignText(project.outdir, path, listed.get(project.outdir)!) !== undefined;
+    }).map((file) => relative(this.folder, file.absolutePath).replace(/\\/g, '/'));
   }
 
   private get documentFiles(): DocumentFile[] {

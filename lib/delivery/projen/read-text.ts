@@ -9,7 +9,7 @@ export function readText(folder: string, path: string): string | undefined {
   try {
     return readFileSync(join(folder, path), 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code!)) return undefined;
     throw new InvalidValueError('file/unreadable', path, `it cannot be read: ${(error as Error).message}`, { path });
   }
 }

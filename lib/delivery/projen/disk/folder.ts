@@ -18,8 +18,9 @@ export class Folder {
    * @param path of the folder, from the root; empty for the root itself
    */
   public static open(root: string, path: string, descriptors = existsSync(DESCRIPTORS)): Folder {
-    mkdirSync(root, { recursive: true });
     const parts = path === '' ? [] : path.split('/');
+    if (parts.some((part) => part === '' || part === '.' || part === '..')) throw new Error('its path is no plain one from the root');
+    mkdirSync(root, { recursive: true });
     return descriptors ? new Folder(held(root, parts)) : new Folder(watched(root, parts));
   }
 

@@ -16,11 +16,13 @@ export interface WantedFile {
   readonly irreplaceable?: boolean;
 }
 
-/** A file that waits, complete, beside the one whose place it takes. */
+/** A file that is looked after. */
 interface Staged {
   readonly wanted: WantedFile;
-  /** Undefined where only the mode changes. */
+  /** It waits, complete, beside the one whose place it takes. Undefined where the content is right already. */
   readonly temporary?: string;
+  /** The file with the right content, as it was when it was read. */
+  readonly right?: Stats;
 }
 
 /**
@@ -37,8 +39,7 @@ export class StagedFiles {
   public stage(files: readonly WantedFile[]): void {
     for (const wanted of files) {
       try {
-        const staged = this.stageOne(wanted);
-        if (staged) this.staged.push(staged);
+        this.staged.push(this.stageOne(wanted));
       } catch (error) {
         this.drop();
         throw unwritable(wanted.path, error, 'No file was changed');
@@ -50,18 +51,17 @@ export class StagedFiles {
   /** Puts them in their places. Gives the paths of those whose content changed. */
   public commit(): Set<string> {
     const changed = new Set<string>();
-    const { staged } = this;
-    this.staged = [];
-    staged.forEach((one, i) => {
+    const all = this.staged.filter(({ temporary }) => temporary !== undefined).length;
+    while (this.staged.length > 0) {
+      const [one] = this.staged;
       try {
-        this.put(one);
-        if (one.temporary !== undefined) changed.add(one.wanted.path);
+        if (this.put(one)) changed.add(one.wanted.path);
+        this.staged.shift();
       } catch (error) {
-        this.staged = staged.slice(i);
         this.drop();
-        throw unwritable(one.wanted.path, error, `${changed.size} of ${staged.length} files are new, the others are as they were: run it again`);
+        throw unwritable(one.wanted.path, error, `${changed.size} of ${all} files are new, the others are as they were: run it again`);
       }
-    });
+    }
     this.leave();
     return changed;
   }
@@ -79,30 +79,32 @@ export class StagedFiles {
     this.leave();
   }
 
-  private stageOne(wanted: WantedFile): Staged | undefined {
+  private stageOne(wanted: WantedFile): Staged {
     const folder = this.enter(wanted.path);
     const now = read(folder.at(posix.basename(wanted.path)));
+    if (now && now.data.equals(Buffer.from(wanted.data as string))) return { wanted, right: now.stat };
     const mode = wanted.mode ?? (now ? now.stat.mode % 0o1000 : 0o644);
-    if (now && now.data.equals(Buffer.from(wanted.data as string))) return sameMode(now.stat.mode, mode) ? undefined : { wanted };
     return { wanted, temporary: writeTemporary(folder, wanted.data, attributes(wanted, mode, now?.stat)) };
   }
 
-  private put({ wanted, temporary }: Staged, attempts = 3): void {
+  /** Whether the content changed. */
+  private put({ wanted, temporary, right }: Staged, attempts = 3): boolean {
     const folder = this.enter(wanted.path);
     const file = folder.at(posix.basename(wanted.path));
-    if (temporary === undefined) {
-      changeMode(file, wanted.mode!);
-      return;
-    }
     try {
+      if (temporary === undefined) return !keep(file, right!, wanted.mode) && attempts > 0 && this.putAgain(wanted, attempts);
       replace(folder.at(temporary), file);
       isInPlace(temporary);
+      return true;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || attempts === 0) throw error;
       // Another run took it for a left-over.
-      const again = this.stageOne(wanted);
-      if (again) this.put(again, attempts - 1);
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || attempts === 0) throw error;
+      return this.putAgain(wanted, attempts);
     }
+  }
+
+  private putAgain(wanted: WantedFile, attempts: number): boolean {
+    return this.put(this.stageOne(wanted), attempts - 1);
   }
 
   /** The folder of a file. Files come folder by folder, so one at a time stays open. */
@@ -136,6 +138,14 @@ function read(path: string): { readonly data: Buffer; readonly stat: Stats } | u
   } finally {
     closeSync(fd);
   }
+}
+
+/** Leaves a file with the right content alone, but for its mode. False when it is another one by now: projen, or somebody else, was there in between. */
+function keep(path: string, { ino, mtimeMs, size, mode: old }: Stats, mode: number | undefined): boolean {
+  const now = lstatSync(path, { throwIfNoEntry: false });
+  if (!now?.isFile() || now.ino !== ino || now.mtimeMs !== mtimeMs || now.size !== size) return false;
+  if (mode !== undefined && !sameMode(old, mode)) changeMode(path, mode);
+  return true;
 }
 
 /** Whether nobody may write, and whether it can be executed: a checkout decides the rest. */

@@ -23,7 +23,12 @@ const REPLACED = Symbol('slipway.written-whole');
  * none of what it publishes), they are written as ever.
  */
 export function writeWhole(root: Project): void {
-  for (const file of root.node.findAll()) if (file instanceof FileBase) ROOTS.set(file.absolutePath, folderOf(root, file));
+  for (const file of root.node.findAll()) {
+    if (!(file instanceof FileBase)) continue;
+    ROOTS.set(file.absolutePath, folderOf(root, file));
+    // Without its list, projen removes all files that carry its marker before it writes any.
+    file.project.addExcludeFromCleanup(file.path.replace(/[\\*?|(){}[\]!+@]/g, '\\$&'));
+  }
   const writer = projensWriter();
   if (!writer || (writer.writeFile as { [REPLACED]?: true })[REPLACED]) return;
   const asEver = writer.writeFile;
