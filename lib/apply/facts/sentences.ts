@@ -2,14 +2,14 @@ import { FactValue } from './contradiction';
 import { RepositoryFact } from '../../repository/inside';
 
 interface Sentence {
-  /** What is so, beside what was declared. */
-  said(found: FactValue, declared: FactValue): string;
   /** The option of `GithubRepository` that says it. */
   readonly option?: string;
-  /** How an option writes the value. */
-  written?(found: FactValue): string;
   /** What there is to do besides declaring it. */
   readonly more?: string;
+  /** What is so, beside what was declared. */
+  said(found: FactValue, declared: FactValue): string;
+  /** How an option writes the value. */
+  written?(found: FactValue): string;
 }
 
 const enumeration = (type: string) => (found: FactValue) => `${type}.${String(found).toUpperCase()}`;
