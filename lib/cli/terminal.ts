@@ -23,6 +23,8 @@ export interface Terminal {
   ask(question: string): Promise<string>;
   /** The text of a file; undefined when there is none. */
   read(path: string): string | undefined;
+  /** Writes a file: it is there whole, or as it was before. */
+  write(path: string, text: string): void;
   /** The names of the folders in a folder; none when it is not there. */
   folders(path: string): string[];
   /** What another program prints; undefined when it fails or is not there. */

@@ -10,6 +10,8 @@ export { escapeRegExp } from './escape-reg-exp';
 export { expectDeclared } from './expect-declared';
 export { fileName } from './file-name';
 export { passesFilter } from './filter-pattern';
+export { hostLanguage, slipwayCommand } from './host-language';
+export type { HostLanguage } from './host-language';
 export { isRecord } from './is-record';
 export { markdownText } from './markdown-text';
 export { kinds } from './option-kinds';

@@ -5,6 +5,7 @@ import {
   AddedDefault, Document, Finding, InvalidValueError, Origin, SynthesisError, asWritten, calledAs, constructPath, constructScope, expectArgument, expectOptions, kinds, listed, markPathRoot, nodeIdOf,
   optionTable, takeText,
 } from '../core/inside';
+import { givenFiles } from './given-files';
 import { attachToProject } from './projen/attach';
 import { keptDocuments } from './render/sections';
 import { listen } from './stages';
@@ -30,6 +31,16 @@ export interface DeliveryProps {
   readonly defaults?: DeliveryDefaults;
 }
 
+/** What a delivery without a project may say. */
+export interface StandaloneProps extends DeliveryProps {
+  /**
+   * Files of the repository that others write, by their paths from its root: workflows and actions that the delivery calls, or that GitHub runs beside its own.
+   *
+   * @default - nothing is known of such files
+   */
+  readonly files?: { [path: string]: string };
+}
+
 /**
  * The delivery system of a repository. Declared in a projen project, its files are checked and written with the project's own; declared
  * standalone, as in a unit test, it touches no disk.
@@ -41,10 +52,13 @@ export class Delivery extends Construct {
   /**
    * A delivery without a project: for unit tests and for tools that only look at the result of `synth()`.
    *
-   * @param props defaults for what is declared in it
+   * @param props defaults for what is declared in it, and the files that it would meet in a repository
    */
-  public static standalone(props: DeliveryProps = {}): Delivery {
-    return calledAs('Delivery.standalone', 'new Delivery', () => new Delivery(new RootConstruct(), undefined, props));
+  public static standalone(props: StandaloneProps = {}): Delivery {
+    const { files, ...common } = expectOptions('Delivery.standalone', undefined, props, STANDALONE);
+    const delivery = calledAs('Delivery.standalone', 'new Delivery', () => new Delivery(new RootConstruct(), undefined, common));
+    if (files !== undefined) delivery.surroundings = () => ({ files: givenFiles(files) });
+    return delivery;
   }
 
   /**
@@ -79,7 +93,7 @@ export class Delivery extends Construct {
 
   /** @internal */
   public readonly _origin: Origin;
-  private readonly surroundings: () => Surroundings;
+  private surroundings: () => Surroundings;
 
   /**
    * @param scope the project at the root of the repository
@@ -124,6 +138,8 @@ export class Delivery extends Construct {
 }
 
 const DELIVERY = optionTable({ defaults: DELIVERY_DEFAULTS });
+
+const STANDALONE = optionTable({ ...DELIVERY.kinds, files: kinds.map(kinds.text) });
 
 const FINDINGS = kinds.list(kinds.made((value) => {
   const { id, message, severity, places } = Object(value) as Partial<Finding>;

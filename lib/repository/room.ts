@@ -15,10 +15,10 @@ import { BRANCH_PROTECTION_KIND } from './rulesets/branch-protection';
 import { RULESET_KIND } from './rulesets/ruleset';
 import { REPOSITORY_SETTINGS_KIND } from './settings/repository-settings';
 import { repositoryDocuments } from './shape';
-import { DeclaredActions } from '../actions/inside';
+import { actionsOf } from '../actions/inside';
 import { ModelKey, Room } from '../checks/inside';
 import { REPOSITORY_WORLD, RepositoryWorld } from '../semantics/inside';
-import { DeclaredWorkflows } from '../workflows/inside';
+import { workflowsOf } from '../workflows/inside';
 
 export const ROOM: Room<RepositoryModel> = {
   key: REPOSITORY_MODEL,
@@ -27,7 +27,7 @@ export const ROOM: Room<RepositoryModel> = {
     STATUS_BADGES_KIND, ...FILE_NOUNS,
   ],
   // The names of required checks are made of workflows.
-  resolve: (declared, model) => resolveRepository(declared, DeclaredWorkflows.of(model), DeclaredActions.of(model)),
+  resolve: (declared, model) => resolveRepository(declared, workflowsOf(model), actionsOf(model)),
   says: (repository, model) => {
     const { facts, files } = repository;
     const world: RepositoryWorld = { visibility: facts?.visibility, dependabot: files.some(({ kind }) => kind === 'dependabot') };

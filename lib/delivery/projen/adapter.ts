@@ -1,10 +1,15 @@
-import { existsSync, mkdirSync, writeFileSync } from 'fs';
-import { dirname, join } from 'path';
+import { relative } from 'path';
 import { IConstruct } from 'constructs';
 import { Component, FileBase, Project } from 'projen';
 import { addCommandTasks } from './command-tasks';
 import { idleDefaultTask } from './default-task';
+import { Obstacles } from './disk/obstacle';
+import { StagedFiles, WantedFile } from './disk/staged-files';
+import { TEMPORARY_FILES } from './disk/temporary';
+import { removeLeftOvers, writeWhole } from './disk/write-whole';
+import { programNamed, programOf } from './program';
 import { readOwn, readText } from './read-text';
+import { FilesOnDisk } from './repository-files';
 import { Program, tellUncaught } from './uncaught';
 import { VerifiedStore } from './verified-store';
 import { ActionPins } from '../../actions/inside';
@@ -15,9 +20,6 @@ import { lastingErrors } from '../lasting';
 import { EverythingVerified } from '../read-back/verified';
 import { withSection } from '../render';
 import { stage } from '../stages';
-
-/** The files a projen program may have, in the order in which projen's own command looks for them. */
-const PROGRAMS = ['.projenrc.ts', '.projenrc.js', '.projenrc.mjs', '.projenrc.py'];
 
 /**
  * Writes a delivery with the files of its project. Everything is resolved, checked and rendered in `preSynthesize` of the root project, while
@@ -32,12 +34,15 @@ export class ProjenAdapter extends Component implements Program {
 
   public readonly folder: string;
   private readonly store: VerifiedStore;
+  private readonly staged: StagedFiles;
   private sections: readonly SectionDocument[] = [];
 
   private constructor(project: Project) {
     super(project, 'slipway');
     this.store = new VerifiedStore(project.outdir);
     this.folder = project.outdir;
+    this.staged = new StagedFiles(project.outdir);
+    project.gitignore.addPatterns(TEMPORARY_FILES);
     resolvedBy(project, () => resolveAll(project, this.surroundings()).model);
     tellUncaught(this);
   }
@@ -46,12 +51,17 @@ export class ProjenAdapter extends Component implements Program {
   public surroundings(): Surroundings {
     const { project } = this;
     const files = project.node.findAll().filter((c): c is FileBase => c instanceof FileBase && !(c instanceof DocumentFile));
+    const taken = new Set(files.map((file) => relative(project.outdir, file.absolutePath).replace(/\\/g, '/')));
+    const onDisk = new FilesOnDisk(project.outdir, taken);
+    const obstacles = new Obstacles(project.outdir);
     return {
       header: header(project),
-      taken: new Set(files.map((file) => file.absolutePath.slice(project.outdir.length + 1).replace(/\\/g, '/'))),
+      taken,
+      files: onDisk,
       lock: readText(project.outdir, ActionPins.LOCK_FILE),
       existing: (path) => readOwn(project.outdir, path),
-      isThere: (path) => existsSync(join(project.outdir, path)),
+      isThere: (path) => onDisk.isThere(path),
+      obstacleAt: (path) => obstacles.at(path),
     };
   }
 
@@ -74,11 +84,26 @@ export class ProjenAdapter extends Component implements Program {
     stage('hand over to projen', () => this.handOver(documents));
     addCommandTasks(commands, project.tasks);
     this.sections = sections;
+    writeWhole(project as Project);
+    stage('write beside', () => this.writeBeside());
   }
 
   public synthesize(): void {
+    const changed = this.staged.commit();
+    for (const file of this.documentFiles) file.isWritten(changed.has(file.path));
     this.store.write();
     for (const section of this.sections) this.keep(section);
+  }
+
+  private get documentFiles(): DocumentFile[] {
+    return this.node.children.filter((child): child is DocumentFile => child instanceof DocumentFile);
+  }
+
+  /** Before projen removes or writes anything: when there is no space or no right to write, nothing has changed. */
+  private writeBeside(): void {
+    this.staged.drop();
+    removeLeftOvers(this.project as Project);
+    this.staged.stage(this.documentFiles.map((file) => file.wanted()));
   }
 
   /**
@@ -86,12 +111,12 @@ export class ProjenAdapter extends Component implements Program {
    * made it from a sample.
    */
   private keep(section: SectionDocument): void {
-    const { outdir } = this.project;
-    const existing = readOwn(outdir, section.path);
+    const existing = readOwn(this.project.outdir, section.path);
     const text = withSection(existing.text, section);
     if (existing.problem !== undefined || text === existing.text) return;
-    mkdirSync(dirname(join(outdir, section.path)), { recursive: true });
-    writeFileSync(join(outdir, section.path), text);
+    const files = new StagedFiles(this.project.outdir);
+    files.stage([{ path: section.path, data: text, irreplaceable: true }]);
+    files.commit();
   }
 
   /**
@@ -112,8 +137,10 @@ export class ProjenAdapter extends Component implements Program {
   }
 }
 
-/** A finished text on its way to the disk. */
+/** A finished text, as projen knows it: it stands in its list of files, and is removed when it is not made any more. The adapter writes it, with all the others. */
 class DocumentFile extends FileBase {
+  private written?: boolean;
+
   public constructor(scope: ProjenAdapter, private readonly document: Document) {
     super(scope, document.path);
   }
@@ -122,6 +149,20 @@ class DocumentFile extends FileBase {
   public override get marker(): string {
     return header(this.project);
   }
+
+  public override get changed(): boolean | undefined {
+    return this.written;
+  }
+
+  public wanted(): WantedFile {
+    return { path: this.document.path, data: this.document.text, mode: this.readonly ? 0o444 : 0o644 };
+  }
+
+  public isWritten(changed: boolean): void {
+    this.written = changed;
+  }
+
+  public override synthesize(): void {}
 
   protected synthesizeContent(): string {
     return this.document.text;
@@ -132,14 +173,9 @@ class DocumentFile extends FileBase {
 function header(project: Project): string {
   let text = headers.get(project);
   if (text === undefined) {
-    const program = programOf(project) ?? PROGRAMS[0];
-    headers.set(project, (text = `~~ Generated by projen. To modify, edit ${program} and run "${project.projenCommand}".`));
+    headers.set(project, (text = `~~ Generated by projen. To modify, edit ${programNamed(project)} and run "${project.projenCommand}".`));
   }
   return text;
 }
 
 const headers = new WeakMap<Project, string>();
-
-function programOf({ outdir }: Project): string | undefined {
-  return PROGRAMS.find((name) => readText(outdir, name) !== undefined);
-}

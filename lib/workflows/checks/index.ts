@@ -62,6 +62,7 @@ import { permissionMissing } from './workflows/permission-missing';
 import { queueWithCancel } from './workflows/queue-with-cancel';
 import { resultWithoutStatus } from './workflows/result-without-status';
 import { retiredRunner } from './workflows/retired-runner';
+import { sameName } from './workflows/same-name';
 import { shell } from './workflows/shell';
 import { splitWords } from './workflows/split-words';
 import { timeout } from './workflows/timeout';
@@ -70,6 +71,7 @@ import { unknownEvent } from './workflows/unknown-event';
 import { unknownNeeds } from './workflows/unknown-needs';
 import { unknownRunner } from './workflows/unknown-runner';
 import { unsafeHoist } from './workflows/unsafe-hoist';
+import { unsaidPermissions } from './workflows/unsaid-permissions';
 import { unusedDefault } from './workflows/unused-default';
 import { Rule } from '../../checks/inside';
 
@@ -139,6 +141,7 @@ export const RULES: readonly Rule[] = [
   queueWithCancel,
   resultWithoutStatus,
   retiredRunner,
+  sameName,
   shell,
   splitWords,
   timeout,
@@ -147,5 +150,6 @@ export const RULES: readonly Rule[] = [
   unknownNeeds,
   unknownRunner,
   unsafeHoist,
+  unsaidPermissions,
   unusedDefault,
 ];

@@ -143,6 +143,7 @@ function outputsOf(job: Job, state: JobState, site: Site): StepsJobModel['output
 function openCall(job: CallJob, state: JobState, site: Site, surroundings: JobSurroundings): OpenCall {
   const { uses, version, inputs, secrets, inheritSecrets, permissions } = job._props;
   const target = site.resolution.called(job);
+  const byHand = target ? undefined : site.resolution.calledByHand(job);
   const head = headOf(job, state, site);
   const passed = resolveMap(inputs, { place: 'job.with', name: 'with' }, site);
   const passedSecrets = inheritSecrets ? 'inherit' : resolveMap(secrets, { place: 'job.secrets', name: 'secrets' }, site);
@@ -153,13 +154,13 @@ function openCall(job: CallJob, state: JobState, site: Site, surroundings: JobSu
     needs: [...state.needs.values()],
     uses,
     version,
-    calls: target?.file,
+    calls: target?.file ?? byHand?.file,
     inputs: passed,
     secrets: passedSecrets,
     permissions: settled.permissions.get(open) ?? declared,
     byDefault: added({ permissions: permissions === undefined && (settled.permissions.get(open) ?? declared).granted !== undefined }),
   });
-  const open: OpenCall = { ...head, kind: 'call', target, inputs: passed, permissions: declared, build };
+  const open: OpenCall = { ...head, kind: 'call', target, byHand, inputs: passed, permissions: declared, build };
   return open;
 }
 

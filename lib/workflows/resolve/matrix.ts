@@ -12,6 +12,10 @@ export function resolveStrategy(matrix: Matrix | undefined, outer: Site): Strate
   if (!matrix) return undefined;
   const origin = matrix._origin.at(`${outer.origin.path}/matrix`);
   const site = { ...outer, origin };
+  if (matrix._strategy) {
+    const expression = resolveExpression(matrix._strategy, KEY, site);
+    return { origin, expression, matrix: { expression: expression.replace(/^\$\{\{ (.*) \}\}$/s, '${{ ($1).matrix }}'), axes: {}, include: [], exclude: [] } };
+  }
   const { failFast, maxParallel } = matrix._props;
   return {
     origin,

@@ -3,6 +3,7 @@ import { resolveActions } from 'slipway/actions/inside';
 import { COMMIT, makeWorld } from './world';
 import { readDocument } from '../../../lib/apply/read-document';
 import { conduct } from '../../../lib/delivery/conduct';
+import { StagedFiles } from '../../../lib/delivery/projen/disk/staged-files';
 import { readText } from '../../../lib/delivery/projen/read-text';
 import { ActionPins, ActionStep, UploadArtifact } from 'slipway/actions';
 import { Checks } from 'slipway/checks';
@@ -105,4 +106,5 @@ export const EXAMPLES: Readonly<Record<string, () => unknown>> = {
   'file/not-json': () => conduct(new RootConstruct(), { lock: '{' }),
   'file/settings': () => readDocument('[]', '.github/slipway.settings.json'),
   'file/unreadable': () => readText('.', 'docs'),
+  'file/unwritable': () => new StagedFiles('.').stage([{ path: 'docs', data: '' }]),
 };

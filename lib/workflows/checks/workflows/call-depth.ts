@@ -1,7 +1,7 @@
 import { Report, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { calledBy, callersOf, callsOf } from '../../called';
-import { DeclaredWorkflows } from '../../declared-workflows';
+import { workflowsOf } from '../../declared-workflows';
 import { CallJobModel, WorkflowModel } from '../../model';
 
 /** The first caller and nine levels of called workflows below it. */
@@ -12,7 +12,7 @@ export const callDepth: Rule = {
   id: 'workflows/call-depth',
   severity: Severity.ERROR,
   delivery(model, report) {
-    const workflows = DeclaredWorkflows.of(model);
+    const workflows = workflowsOf(model);
     const levels = new Map<WorkflowModel, number>();
     for (const workflow of workflows) measure(workflow, [], levels, workflows, report);
     for (const workflow of workflows) {

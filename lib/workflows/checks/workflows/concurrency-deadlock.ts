@@ -1,7 +1,7 @@
 import { Report, Rule } from '../../../checks/inside';
 import { Origin, Severity } from '../../../core/inside';
 import { calledBy } from '../../called';
-import { DeclaredWorkflows } from '../../declared-workflows';
+import { workflowsOf } from '../../declared-workflows';
 import { ConcurrencyModel, WorkflowModel } from '../../model';
 import { expressionsIn } from '../text-expressions';
 
@@ -17,7 +17,7 @@ export const concurrencyDeadlock: Rule = {
   id: 'workflows/concurrency-deadlock',
   severity: Severity.ERROR,
   delivery(model, report) {
-    const workflows = DeclaredWorkflows.of(model);
+    const workflows = workflowsOf(model);
     const said = new Set<string>();
     for (const workflow of workflows) visit(workflow, [], [], workflows, said, report);
   },
