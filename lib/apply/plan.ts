@@ -4,8 +4,11 @@ import { GithubFailure } from './client/failure';
 import { GithubClient } from './client/github-client';
 import { Difference, differences } from './compare/differences';
 import { Context, RepositoryFacts } from './context';
+import { Contradiction, errorsAmong } from './facts/contradiction';
+import { verifyFacts } from './facts/verify';
 import { MissingValue, missingValues } from './missing';
 import { Names } from './names';
+import { onlyOf } from './only';
 import { protectionResources } from './resources/branch-protection';
 import { environmentResources } from './resources/environment';
 import { Resource, titleOf } from './resources/resource';
@@ -32,16 +35,25 @@ export interface Plan {
   readonly repository: string;
   /** In the order in which they depend on each other; those that are as declared as well. */
   readonly resources: readonly PlannedResource[];
+  /** What was declared of the repository, and is not so. */
+  readonly contradictions: readonly Contradiction[];
   /** What people have to set. */
   readonly missing: readonly MissingValue[];
   /** What exists, was not declared, and is left alone. */
   readonly unmanaged: readonly string[];
   /** What could not be compared. */
   readonly notes: readonly string[];
+  /** What was declared, and is not compared because nobody asked for it. */
+  readonly leftOut: readonly string[];
 }
 
-/** Compares a repository with what was declared. It sends nothing but GET. */
-export async function makePlan(client: GithubClient, desired: DesiredState, prune: boolean): Promise<Plan> {
+/**
+ * Compares a repository with what was declared. It sends nothing but GET.
+ *
+ * @param only what to look at: `environment`, `environment:staging`; nothing: everything
+ */
+export async function makePlan(client: GithubClient, whole: DesiredState, prune: boolean, only: readonly string[] = []): Promise<Plan> {
+  const { desired, leftOut } = onlyOf(whole, only);
   // Alone and first: with a wrong token or name this one request fails, not all of them.
   const facts = await client.get<RepositoryFacts>('/repos/{owner}/{repo}');
   const context: Context = { client, names: new Names(client), facts, prune };
@@ -49,14 +61,19 @@ export async function makePlan(client: GithubClient, desired: DesiredState, prun
     environmentResources(context, desired.environments), rulesetResources(context, desired.rulesets), protectionResources(context, desired.branch_protection),
   ]);
   const declared = await allOrFailures([...settingResources(context, desired.settings), ...environments.resources, ...rulesets.resources, ...protections.resources].map(plannedAndPrepared));
-  const others = [...protections.others, ...rulesets.others, ...environments.others];
-  const existing = new Set(declared.filter(({ kind, action }) => kind === 'environment' && action !== 'create').map(({ name }) => name));
+  // What was declared and left out is not undeclared: it must not be taken for something that may go.
+  const left = new Set(leftOut.map((title) => title.toLowerCase()));
+  const others = [...protections.others, ...rulesets.others, ...environments.others].filter((one) => !left.has(titleOf(one).toLowerCase()));
+  const { contradictions, notes } = await verifyFacts(context, desired.repository);
+  const missing = await missingValues(context, desired, new Set(declared.filter(({ kind, action }) => kind === 'environment' && action !== 'create').map(({ name }) => name)));
   return {
     repository: facts.full_name,
+    contradictions,
     resources: [...declared, ...(prune ? others.map(planned) : [])],
-    missing: await missingValues(context, desired, existing),
+    missing: missing.values,
     unmanaged: prune ? [] : others.map(titleOf),
-    notes: [...renameNotes(facts, client), ...declared.flatMap(({ resource }) => resource.notes ?? [])],
+    notes: [...notes, ...desired.repository ? [] : renameNotes(facts, client), ...missing.notes, ...declared.flatMap(({ resource }) => resource.notes ?? [])],
+    leftOut,
   };
 }
 
@@ -65,9 +82,13 @@ export function changesOf(plan: Plan): PlannedResource[] {
   return plan.resources.filter(({ action }) => action !== 'none');
 }
 
-/** Whether the repository is as it was declared, with everything that workflows read. */
-export function isAsDeclared(plan: Plan): boolean {
-  return changesOf(plan).length === 0 && plan.missing.length === 0;
+/**
+ * Whether what was compared is as it was declared, with everything that workflows read.
+ *
+ * @param unset whether secrets and variables that people have not set yet are a difference
+ */
+export function isAsDeclared(plan: Plan, unset: 'counts' | 'is left' = 'counts'): boolean {
+  return changesOf(plan).length === 0 && errorsAmong(plan.contradictions).length === 0 && (unset === 'is left' || plan.missing.length === 0);
 }
 
 /** A name that does not exist is noticed here, and not half-way through the application. */

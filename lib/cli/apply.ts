@@ -5,7 +5,7 @@ import { progressOn } from './progress';
 import { openSession } from './session';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
-import { Applied, GithubClient, Plan, applyPlan, changesOf, makePlan, planJson, planText, titleOf } from '../apply/inside';
+import { Applied, GithubClient, Plan, applyPlan, changesOf, makePlan, planJson, planText, refusalText, titleOf } from '../apply/inside';
 
 interface ApplyOptions extends Options {
   readonly yes?: boolean;
@@ -16,7 +16,7 @@ export function applyCommand(terminal: Terminal, exit: (code: number) => void): 
   return withOptions(new Command('apply'))
     .description('Show the plan, ask, make the repository as declared, and read back what GitHub took.')
     .option('--yes', 'do not ask')
-    .addHelpText('after', `\nExit code: 0 everything is as declared, 1 failure. Secrets and variables that people have to set are listed and are no failure.\n${TOKEN_HELP}`)
+    .addHelpText('after', `\nExit code: 0 everything is as declared, 1 failure. Secrets and variables that people have to set are listed and are no failure. Nothing is applied while something is declared of the repository that is not so.\n${TOKEN_HELP}`)
     .action(async (options: ApplyOptions) => exit(await apply(options, terminal)));
 }
 
@@ -24,8 +24,10 @@ async function apply(options: ApplyOptions, terminal: Terminal): Promise<number>
   if (!options.yes && (!terminal.isInteractive || options.json)) throw new UsageError('There is nobody to ask whether the plan shall be applied. Look at it with slipway plan, then run slipway apply --yes.');
   const { desired, client, end } = openSession(options, terminal);
   try {
-    const plan = await makePlan(client, desired, options.prune === true);
+    const plan = await makePlan(client, desired, options.prune === true, options.only);
     if (!options.json) terminal.out(`${client.redacted(planText(plan, paintFor(terminal)))}\n`);
+    const refusal = refusalText(plan.contradictions);
+    if (refusal !== undefined) return refused(plan, refusal, client, options, terminal);
     if (changesOf(plan).length > 0 && !options.yes && !await isWanted(plan, terminal)) {
       terminal.err('Nothing was changed.\n');
       return 1;
@@ -35,6 +37,13 @@ async function apply(options: ApplyOptions, terminal: Terminal): Promise<number>
   } finally {
     end();
   }
+}
+
+/** Whoever is sure of the changes may be wrong about where they go. */
+function refused(plan: Plan, why: string, client: GithubClient, { json }: ApplyOptions, terminal: Terminal): number {
+  if (json) terminal.out(`${client.redacted(JSON.stringify(planJson(plan), null, 2))}\n`);
+  terminal.err(`${paintFor(terminal).removed(why)}\n`);
+  return 1;
 }
 
 async function isWanted(plan: Plan, terminal: Terminal): Promise<boolean> {

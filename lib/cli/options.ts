@@ -8,6 +8,7 @@ export interface Options {
   readonly apiUrl?: string;
   readonly json?: boolean;
   readonly prune?: boolean;
+  readonly only?: readonly string[];
 }
 
 export function withOptions(command: Command): Command {
@@ -16,13 +17,34 @@ export function withOptions(command: Command): Command {
     .option('--repository <owner/name>', 'the repository (default: that of the document, else $GITHUB_REPOSITORY, else the remote origin)')
     .option('--api-url <url>', "GitHub's API (default: that of the document, else https://api.github.com)")
     .option('--prune', 'also what exists and is not declared: environments, rulesets, branch protection, variables of environments; only of kinds that the document declares')
+    .option('--only <kind[:name]>', 'nothing but this, such as environment:staging, ruleset or actions-permissions; repeat it for more', repeated)
     .option('--json', 'print JSON');
+}
+
+function repeated(word: string, before: readonly string[] = []): readonly string[] {
+  return [...before, word];
+}
+
+/** Of commands that end with 2 at a difference. */
+export interface ExitOptions {
+  readonly exitZeroOnUnsetSecrets?: boolean;
+}
+
+export function withExitOptions(command: Command): Command {
+  return command.option('--exit-zero-on-unset-secrets', 'secrets and variables that are not set are listed, and are no difference');
+}
+
+/** What counts as a difference. */
+export function unsetOf({ exitZeroOnUnsetSecrets }: ExitOptions): 'counts' | 'is left' {
+  return exitZeroOnUnsetSecrets ? 'is left' : 'counts';
 }
 
 export const TOKEN_HELP = `
 The token is taken from $GH_TOKEN or $GITHUB_TOKEN, else 'gh auth token' is asked. It needs the permissions of the repository
-Administration, Actions, Environments, Secrets and Variables: read to plan, write to apply; of the organization Members: read, if teams are named.
+Administration, Actions, Environments, Secrets and Variables: read to plan, write to apply; Dependabot secrets and Codespaces secrets: read, if there are any;
+of the organization Members: read, if teams are named.
 The token of a workflow run cannot have Administration: use a GitHub App or a fine-grained token.`;
 
 export const EXIT_HELP = `
-Exit code: 0 no difference, 2 differences (also secrets and variables that are not set), 1 failure.`;
+Exit code: 0 no difference, 2 differences (also secrets and variables that are not set, unless --exit-zero-on-unset-secrets says otherwise,
+and what was declared of the repository and is not so), 1 failure.`;

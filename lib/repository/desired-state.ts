@@ -18,6 +18,10 @@ export interface DesiredState {
   readonly 'branch_protection'?: readonly DesiredProtection[];
   /** Names of secrets of the repository that workflows read: their presence is checked, their values are nobody's business. */
   readonly 'secrets'?: readonly string[];
+  /** Those of Dependabot: its runs, and its registries, read no others. */
+  readonly 'dependabot_secrets'?: readonly string[];
+  /** Those that codespaces of the repository get. */
+  readonly 'codespaces_secrets'?: readonly string[];
   readonly 'variables'?: readonly string[];
 }
 

@@ -6,6 +6,7 @@ import { factValues, reliancesOn } from './facts/reliances';
 import { heldNames } from './held-names';
 import { RepositoryFactsModel, RepositoryModel, SettingsFileModel } from './model';
 import { shapeProtections, shapeRulesets } from './rulesets/shape';
+import { secretsOfDependabot } from './secrets-of-dependabot';
 import { shapeSettings } from './settings/shape';
 import { unlessEmpty } from './unless-empty';
 
@@ -20,13 +21,16 @@ export function shapeSettingsDocument({ file, origin }: SettingsFileModel, repos
 }
 
 /** What it says, for those who read it before it is written. */
-export function desiredState({ facts, settings, environments, tables, rulesets, protections }: RepositoryModel, model: DeliveryModel): DesiredState {
+export function desiredState(repository: RepositoryModel, model: DeliveryModel): DesiredState {
+  const { facts, settings, environments, tables, rulesets, protections } = repository;
   return {
     version: 1,
     repository: facts && desiredRepository(facts, model),
     // A second declaration of settings is an error of its own.
     settings: settings.length > 0 ? unlessEmpty(shapeSettings(settings[0])) : undefined,
     secrets: unlessEmpty(heldNames(settings.flatMap(({ secrets }) => secrets))),
+    dependabot_secrets: unlessEmpty(heldNames(secretsOfDependabot(repository, model))),
+    codespaces_secrets: unlessEmpty(heldNames(settings.flatMap(({ codespacesSecrets }) => codespacesSecrets))),
     variables: unlessEmpty(heldNames(settings.flatMap(({ variables }) => variables))),
     environments: unlessEmpty(shapeEnvironments(environments, tables)),
     rulesets: unlessEmpty(shapeRulesets(rulesets)),

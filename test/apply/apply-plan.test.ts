@@ -20,7 +20,7 @@ function change(name: string, failure?: Error, { action = 'update', taken = true
 }
 
 async function applied(...resources: PlannedResource[]) {
-  const plan: Plan = { repository: 'acme/shop', resources, missing: [], unmanaged: [], notes: [] };
+  const plan: Plan = { repository: 'acme/shop', resources, contradictions: [], missing: [], unmanaged: [], notes: [], leftOut: [] };
   const happened: string[] = [];
   const { done, failed, left, stopped } = await applyPlan(new FakeClient().asClient, plan, (state, { name }, number, all) => happened.push(`${state} ${name} ${number}/${all}`));
   return { done: done.map(({ name }) => name), failed: failed.map(({ change: { name }, message }) => `${name}: ${message}`), left: left.map(({ name }) => name), stopped, happened };

@@ -99,7 +99,7 @@ describe('a plan', () => {
   });
 
   test('says nothing of a name that differs in its case alone', async () => {
-    expect((await made({}, { [REPO]: { id: 1, full_name: 'Acme/Shop' } })).plan).toEqual({ repository: 'Acme/Shop', resources: [], missing: [], unmanaged: [], notes: [] });
+    expect((await made({}, { [REPO]: { id: 1, full_name: 'Acme/Shop' } })).plan).toEqual({ repository: 'Acme/Shop', resources: [], contradictions: [], missing: [], unmanaged: [], notes: [], leftOut: [] });
   });
 
   test('fails with all that went wrong', async () => {
@@ -132,5 +132,7 @@ test('a repository is as declared when nothing differs, and nothing is missing',
   expect([changesOf(plan), isAsDeclared(plan)]).toEqual([[], true]);
   const { plan: other } = await made({ environments: [environment('same'), environment('other')] }, ANSWERS);
   expect([changesOf(other).map(({ name }) => name), isAsDeclared(other)]).toEqual([['other'], false]);
-  expect(isAsDeclared({ ...plan, missing: [{ kind: 'secret', name: 'A', command: 'gh' }] })).toBe(false);
+  const unset = { ...plan, missing: [{ kind: 'secret' as const, name: 'A', command: 'gh' }] };
+  expect([isAsDeclared(unset), isAsDeclared(unset, 'is left')]).toEqual([false, true]);
+  expect(isAsDeclared({ ...other, ...unset, resources: other.resources }, 'is left')).toBe(false);
 });

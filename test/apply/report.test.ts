@@ -1,6 +1,8 @@
 import { Json } from 'slipway/repository/inside';
 import { Difference } from '../../lib/apply/compare/differences';
+import { Contradiction } from '../../lib/apply/facts/contradiction';
 import { Action, Plan, PlannedResource } from '../../lib/apply/plan';
+import { refusalText } from '../../lib/apply/report/facts-text';
 import { Paint } from '../../lib/apply/report/paint';
 import { planJson } from '../../lib/apply/report/plan-json';
 import { planText, summary } from '../../lib/apply/report/plan-text';
@@ -12,7 +14,7 @@ function change(action: Action, differences: readonly Difference[] = [], name = 
   return { kind: 'environment', name, action, differences, resource: { kind: 'environment', name, read: never, write: never } };
 }
 
-const plan = (resources: readonly PlannedResource[], more: Partial<Plan> = {}): Plan => ({ repository: 'acme/shop', resources, missing: [], unmanaged: [], notes: [], ...more });
+const plan = (resources: readonly PlannedResource[], more: Partial<Plan> = {}): Plan => ({ repository: 'acme/shop', resources, contradictions: [], missing: [], unmanaged: [], notes: [], leftOut: [], ...more });
 
 const COLOURS: Paint = {
   added: (text) => `<added ${text}>`, changed: (text) => `<changed ${text}>`, removed: (text) => `<removed ${text}>`, faint: (text) => `<faint ${text}>`, strong: (text) => `<strong ${text}>`,
@@ -135,7 +137,7 @@ describe('a plan for programs', () => {
   test('has what differs, and all that people have to know', () => {
     const missing = [{ kind: 'secret' as const, name: 'A', command: 'gh secret set A' }];
     expect(planJson(plan([change('update', [{ path: 'a', before: 1, after: 2 }]), change('none')], { missing, unmanaged: ['x'], notes: ['y'] }))).toEqual({
-      version: 1, repository: 'acme/shop', as_declared: false, changes: [{ kind: 'environment', name: 'staging', action: 'update', differences: [{ path: 'a', before: 1, after: 2 }] }], missing, unmanaged: ['x'], notes: ['y'],
+      version: 1, repository: 'acme/shop', as_declared: false, changes: [{ kind: 'environment', name: 'staging', action: 'update', differences: [{ path: 'a', before: 1, after: 2 }] }], contradictions: [], missing, unmanaged: ['x'], notes: ['y'], left_out: [],
     });
   });
 
@@ -145,4 +147,43 @@ describe('a plan for programs', () => {
     expect(asDeclared(plan([change('delete')]))).toBe(false);
     expect(asDeclared(plan([], { missing: [{ kind: 'secret', name: 'A', command: 'gh' }] }))).toBe(false);
   });
+});
+
+const ARCHIVED: Contradiction = { fact: 'archived', declared: false, found: true, severity: 'error', message: 'It is archived.', depends: [], fix: 'Take it out.' };
+const RENAMED: Contradiction = {
+  fact: 'name', declared: 'shop', found: 'store', severity: 'note', message: "It is called 'store'.", depends: [{ what: 'the badges', file: 'README.md', otherwise: 'they show nothing' }], fix: 'Declare it.',
+};
+
+describe('what was declared of the repository and is not so', () => {
+  test('F4: comes before all that would be done, with what depends on it and how to go on', () => {
+    expect(planText(plan([change('update', [{ path: 'a', before: 1, after: 2 }])], { contradictions: [ARCHIVED, RENAMED] }), COLOURS)).toBe([
+      '<removed ✗ It is archived.>', '    <faint → Take it out.>', '',
+      "<changed ! It is called 'store'.>", '    the badges (README.md): they show nothing.', '    <faint → Declare it.>', '',
+      "<changed ~ environment 'staging'>", '    a: <removed 1> → <added 2>', '',
+      '<strong acme/shop: 1 declared of the repository and not so, 1 to change, 0 as declared.>',
+    ].join('\n'));
+  });
+
+  test('F4: is a difference when it does harm, and none when it only looks wrong', () => {
+    expect(planJson(plan([], { contradictions: [ARCHIVED] }))).toMatchObject({ as_declared: false, contradictions: [{ fact: 'archived', severity: 'error' }] });
+    expect(planJson(plan([], { contradictions: [RENAMED] }))).toMatchObject({ as_declared: true, contradictions: [{ fact: 'name', severity: 'note' }] });
+    expect(planText(plan([], { contradictions: [RENAMED] }))).toMatch(/^! It is called 'store'\.\n[^]*No difference: acme\/shop is as declared\.$/);
+  });
+
+  test('F4: stands in the way of an application when it does harm', () => {
+    expect(refusalText([])).toBeUndefined();
+    expect(refusalText([RENAMED])).toBeUndefined();
+    expect(refusalText([RENAMED, ARCHIVED, { ...ARCHIVED, fact: 'id' }])).toBe('Nothing was applied: what was declared of the repository is not so (archived, id). Put it right as it is said above, and run slipway plan.');
+  });
+
+  test('F4: is printed as text that does nothing to a terminal', () => {
+    const text = planText(plan([], { contradictions: [{ ...RENAMED, message: 'a\u001b[2J', fix: 'b\u001b[2J', depends: [{ what: 'c\u001b[2J', otherwise: 'd\u001b[2J' }] }] }));
+    expect(text).not.toContain('\u001b');
+  });
+});
+
+test('F4: what --only left out is named, and is not said to be as declared', () => {
+  const some = plan([change('none')], { leftOut: ["environment 'production'", 'workflow permissions'] });
+  expect(planText(some)).toBe("Left out by --only, and not compared: environment 'production', workflow permissions.\n\nNo difference in what was compared of acme/shop: 1 as declared, 2 left out.");
+  expect(planJson(some)).toMatchObject({ as_declared: false, left_out: ["environment 'production'", 'workflow permissions'] });
 });

@@ -1,9 +1,11 @@
+import { factsText } from './facts-text';
 import { PLAIN, Paint } from './paint';
 import { isNothing, shownValue } from './values';
 import { printable } from '../../core/inside';
 import { Json } from '../../repository/inside';
 import { Difference } from '../compare/differences';
 import { isList, isMap } from '../compare/json';
+import { errorsAmong } from '../facts/contradiction';
 import { Action, Change, Plan, changesOf } from '../plan';
 import { titleOf } from '../resources/resource';
 
@@ -13,10 +15,12 @@ const VERBS: { readonly [action in Action]: keyof Paint } = { create: 'added', u
 /** A plan for its reader: what would be done, what people have to do, what is left alone. */
 export function planText(plan: Plan, paint: Paint = PLAIN): string {
   const blocks = [
+    factsText(plan.contradictions, paint),
     ...changesOf(plan).map((change) => changeText(change, paint)),
     missingText(plan, paint),
     plan.notes.map((note) => paint.changed(`! ${printable(note)}`)).join('\n'),
     plan.unmanaged.length > 0 ? paint.faint(`Not declared, and left alone: ${printable(plan.unmanaged.join(', '))}.`) : '',
+    plan.leftOut.length > 0 ? paint.faint(`Left out by --only, and not compared: ${printable(plan.leftOut.join(', '))}.`) : '',
     paint.strong(summary(plan)),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
@@ -25,9 +29,11 @@ export function planText(plan: Plan, paint: Paint = PLAIN): string {
 /** `1 to create, 2 to change, 30 as declared.` */
 export function summary(plan: Plan): string {
   const count = (action: Action) => plan.resources.filter((change) => change.action === action).length;
-  const parts = [[count('create'), 'to create'], [count('update'), 'to change'], [count('delete'), 'to delete'], [plan.missing.length, 'to set by hand']] as const;
+  const wrong = errorsAmong(plan.contradictions).length;
+  const parts = [[wrong, 'declared of the repository and not so'], [count('create'), 'to create'], [count('update'), 'to change'], [count('delete'), 'to delete'], [plan.missing.length, 'to set by hand']] as const;
   const said = parts.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`);
   const rest = `${count('none')} as declared`;
+  if (said.length === 0 && plan.leftOut.length > 0) return `No difference in what was compared of ${plan.repository}: ${rest}, ${plan.leftOut.length} left out.`;
   return said.length === 0 ? `No difference: ${plan.repository} is as declared.` : `${plan.repository}: ${[...said, rest].join(', ')}.`;
 }
 

@@ -72,3 +72,8 @@ async function switchResource({ client }: Context, { kind, path }: Switch, desir
   };
   return { kind, name: '', current: await read(), desired, read, write: async () => client.write(`${desired.enabled === true ? 'PUT' : 'DELETE'} ${path}`) };
 }
+
+/** What is called so in a plan. */
+export function settingKind(key: keyof DesiredSettings): string {
+  return (SETTINGS[key] ?? SWITCHES[key])!.kind;
+}

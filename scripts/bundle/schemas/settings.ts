@@ -57,6 +57,8 @@ export function settingsSchema(requests: Readonly<Record<string, Schema>>): Sche
       vulnerability_alerts: closed({ enabled: flag }, ['enabled']),
     }),
     'secrets': names,
+    'dependabot_secrets': names,
+    'codespaces_secrets': names,
     'variables': names,
     'environments': listOf(environment(body(`PUT ${repository}/environments/{environment_name}`))),
     'rulesets': listOf(ruleset(body(`POST ${repository}/rulesets`))),

@@ -1,5 +1,5 @@
 import { asWritten } from './as-written';
-import { ACCOUNT, ENVIRONMENT, ISSUE, POLICY, PROTECTION, REPOSITORY, RULESET, RULESET_SUMMARY, RULE_OF_APP, SECRET, VARIABLE } from './parts';
+import { ACCOUNT, ENVIRONMENT, ISSUE, LENT_SECRET, POLICY, PROTECTION, REPOSITORY, RULESET, RULESET_SUMMARY, RULE_OF_APP, SECRET, VARIABLE } from './parts';
 import { Of, Shape, both, flag, id, list, maybe, name, nothing, object, whole } from './shape';
 
 
@@ -40,7 +40,10 @@ export const ANSWERS = {
   'GET /orgs/{org}': ACCOUNT,
   'GET /orgs/{org}/teams/{team_slug}': object({ id }),
   'GET /orgs/{org}/custom-repository-roles': object({ custom_roles: list(object({ id, name })) }),
-  'GET /orgs/{org}/dependabot/secrets': page('secrets', SECRET),
+  'GET /orgs/{org}/dependabot/secrets': page('secrets', LENT_SECRET),
+  'GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories': page('repositories', object({ id })),
+  'GET /orgs/{org}/codespaces/secrets': page('secrets', LENT_SECRET),
+  'GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories': page('repositories', object({ id })),
   'GET /users/{username}': object({ id }),
   'GET /apps/{app_slug}': object({ id }),
   'GET /user': ACCOUNT,

@@ -6,7 +6,8 @@ const SLUG = object({ slug: name });
 const PEOPLE = object({ users: maybe(list(LOGIN)), teams: maybe(list(SLUG)), apps: maybe(list(SLUG)) });
 const SWITCHED = maybe(object({ enabled: maybe(flag) }));
 
-export const ACCOUNT = object({ login: name, id, type: maybe(name) });
+/** What it pays for is shown to whom it belongs. */
+export const ACCOUNT = object({ login: name, id, type: maybe(name), plan: orNull(object({ name: maybe(name) })) });
 
 export const ENVIRONMENT = object({
   name,
@@ -31,6 +32,8 @@ function reviewer() {
 export const POLICY = object({ id, name, type: maybe(name) });
 export const RULE_OF_APP = object({ id, enabled: flag, app: SLUG });
 export const SECRET = object({ name });
+/** Of an organization, with the repositories that it lends it to. */
+export const LENT_SECRET = object({ name, visibility: maybe(name) });
 /** GitHub takes 48 KB. */
 export const VARIABLE = object({ name, value: text(50_000) });
 
@@ -89,5 +92,7 @@ export const REPOSITORY = object({
   archived: maybe(flag),
   disabled: maybe(flag),
   fork: maybe(flag),
+  is_template: maybe(flag),
+  created_at: orNull(text(40, /^\d{4}-\d\d-\d\dT/)),
   permissions: maybe(object({ admin: maybe(flag) })),
 });
