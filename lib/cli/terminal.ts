@@ -25,7 +25,7 @@ export interface Terminal {
   read(path: string): string | undefined;
   /** The names of the folders in a folder; none when it is not there. */
   folders(path: string): string[];
-  /** What another program prints; undefined when it fails or is not there. */
+  /** What `git` or `gh` prints; undefined when it fails or is not there. It gets no token, and is never one that the repository brings along. */
   run(program: string, args: readonly string[]): string | undefined;
   /** Runs a program of Node's, whose environment is exactly this. */
   node(file: string, args: readonly string[], env: { readonly [name: string]: string | undefined }): Promise<Ended>;

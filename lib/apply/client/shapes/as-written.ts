@@ -1,5 +1,5 @@
 import { Shape, flag, isMap, kindOf, list, orNull, whole } from './shape';
-import { bodySchema } from '../request-body';
+import { schemaOf } from '../request-body';
 
 type Node = { readonly [key: string]: unknown };
 
@@ -13,7 +13,7 @@ export function asWritten(operation: string): Shape<{ readonly [name: string]: u
   let shape: Shape<unknown> | undefined;
   const problem: Shape<unknown>['problem'] = (value, at) => {
     if (!isMap(value)) return `${at === '' ? 'it' : `'${at}'`} must be an object, and is ${kindOf(value)}`;
-    shape ??= shapeOf(bodySchema(operation));
+    shape ??= shapeOf(schemaOf(operation) as Node);
     return shape.problem(value, at);
   };
   return { problem };

@@ -6,7 +6,7 @@ const SLUG = object({ slug: name });
 const PEOPLE = object({ users: maybe(list(LOGIN)), teams: maybe(list(SLUG)), apps: maybe(list(SLUG)) });
 const SWITCHED = maybe(object({ enabled: maybe(flag) }));
 
-export const ACCOUNT = object({ login: name, id, type: maybe(name) });
+export const ACCOUNT = object({ login: name, id, type: maybe(name), plan: orNull(object({ name: maybe(name) })) });
 
 export const ENVIRONMENT = object({
   name,
