@@ -5,6 +5,7 @@ import { driftCommand } from './drift';
 import { paintFor } from './paint';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
+import { safeTerminal } from './safe-terminal';
 import { Terminal } from './terminal';
 import { Stopped } from '../apply/inside';
 
@@ -17,7 +18,8 @@ export type { Ended, Terminal } from './terminal';
  * @param args what follows the name of the program
  * @returns the exit code
  */
-export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(args: readonly string[], given: Terminal): Promise<number> {
+  const terminal = safeTerminal(given);
   let code = 0;
   const exit = (value: number) => { code = value; };
   const program = new Command('slipway')

@@ -29,7 +29,7 @@ export interface Terminal {
   remove(path: string): void;
   /** The names of the folders in a folder; none when it is not there. */
   folders(path: string): string[];
-  /** What another program prints; undefined when it fails or is not there. */
+  /** What `git` or `gh` prints; undefined when it fails or is not there. It gets no token, and is never one that the repository brings along. */
   run(program: string, args: readonly string[]): string | undefined;
   /** Runs a program of Node's, whose environment is exactly this. */
   node(file: string, args: readonly string[], env: { readonly [name: string]: string | undefined }): Promise<Ended>;

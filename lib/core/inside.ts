@@ -19,7 +19,7 @@ export { kinds } from './option-kinds';
 export { camelCase, expectArgument, expectOptions, optionTable, readable } from './options';
 export type { OptionKind, OptionTable } from './options';
 export { takeText } from './no-text';
-export { DISGUISE, printable } from './printable';
+export { DISGUISE, printable, printableLines } from './printable';
 export { asWritten } from './private/as-written';
 export { remembered, rememberedOf } from './remembered';
 export { listed, similar, slipsBetween } from './similar';

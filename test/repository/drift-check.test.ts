@@ -24,7 +24,7 @@ describe('a drift check', () => {
     expect(text).toContain('GH_TOKEN: ${{ secrets.SETTINGS_TOKEN }}\n          SLIPWAY_ISSUE_TOKEN: ${{ github.token }}');
     expect(text).toContain('permissions: {}');
     expect(text).toMatch(/permissions:\n {6}contents: read( #.*)?\n {6}issues: write/);
-    expect(text).toContain('run: npx --no slipway drift\n');
+    expect(text).toContain('run: npx --no slipway drift --api-url "${API_URL}"\n');
   });
 
   test('runs after the steps that install it', () => {
@@ -36,7 +36,7 @@ describe('a drift check', () => {
   test('has a schedule, a name and a machine of its own if it is told so, and counts what was not declared', () => {
     const text = declared({ schedule: { cron: '7 */6 * * *' }, prune: true, name: 'Settings' }).synthText('.github/workflows/drift.yml');
     expect(text).toContain("- cron: '7 */6 * * *'");
-    expect(text).toContain('slipway drift --prune');
+    expect(text).toContain('slipway drift --api-url "${API_URL}" --prune');
     expect(text).toContain('name: Settings');
   });
 

@@ -69,7 +69,8 @@ export class DriftCheck extends Workflow {
     });
     this.job = new Job(this, 'drift', { name: 'Drift', runsOn, timeout: Duration.minutes(15) });
     this.job.use(...setup);
-    this.job.run(`${command} drift${prune ? ' --prune' : ''}`, {
+    // The GitHub that runs it is the one it asks: whoever wrote the workflow says so, and not the document that it reads.
+    this.job.run(`${command} drift --api-url ${Github.apiUrl}${prune ? ' --prune' : ''}`, {
       name: 'Compare the settings with what is declared',
       env: { GH_TOKEN: token, SLIPWAY_ISSUE_TOKEN: Github.token },
       permissions: Permissions.of({ contents: PermissionLevel.READ, issues: PermissionLevel.WRITE }),

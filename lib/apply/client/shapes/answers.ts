@@ -1,6 +1,6 @@
 import { asWritten } from './as-written';
 import { ACCOUNT, ENVIRONMENT, ISSUE, LENT_SECRET, POLICY, PROTECTION, REPOSITORY, RULESET, RULESET_SUMMARY, RULE_OF_APP, SECRET, VARIABLE } from './parts';
-import { Of, Shape, both, flag, id, list, maybe, name, nothing, object, whole } from './shape';
+import { Of, Shape, both, flag, id, list, map, maybe, name, nothing, object, orNull, whole } from './shape';
 
 
 /** A list with its number, under the key that GitHub gives it. */
@@ -19,6 +19,7 @@ export const ANSWERS = {
   'GET /repos/{owner}/{repo}/vulnerability-alerts': nothing,
   'GET /repos/{owner}/{repo}/actions/secrets': page('secrets', SECRET),
   'GET /repos/{owner}/{repo}/actions/variables': page('variables', VARIABLE),
+  'GET /repos/{owner}/{repo}/actions/variables/{name}': VARIABLE,
   'GET /repos/{owner}/{repo}/actions/organization-secrets': page('secrets', SECRET),
   'GET /repos/{owner}/{repo}/actions/organization-variables': page('variables', VARIABLE),
   'GET /repos/{owner}/{repo}/dependabot/secrets': page('secrets', SECRET),
@@ -47,6 +48,7 @@ export const ANSWERS = {
   'GET /users/{username}': object({ id }),
   'GET /apps/{app_slug}': object({ id }),
   'GET /user': ACCOUNT,
+  'POST /graphql': object({ data: orNull(map), errors: maybe(list(map)) }),
 } as const;
 
 /** What an operation answers: `AnswerOf<'GET /repos/{owner}/{repo}/environments'>`. */

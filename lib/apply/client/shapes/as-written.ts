@@ -1,5 +1,5 @@
 import { Shape, flag, isMap, kindOf, list, orNull, whole } from './shape';
-import { bodySchema } from '../request-body';
+import { schemaOf } from '../request-body';
 
 type Node = { readonly [key: string]: unknown };
 
@@ -10,11 +10,15 @@ type Node = { readonly [key: string]: unknown };
  * @param operation that writes it, such as `PUT /repos/{owner}/{repo}/actions/permissions`
  */
 export function asWritten(operation: string): Shape<{ readonly [name: string]: unknown }> {
+  let schema: Node | undefined;
   let shape: Shape<unknown> | undefined;
   const problem: Shape<unknown>['problem'] = (value, at) => {
     if (!isMap(value)) return `${at === '' ? 'it' : `'${at}'`} must be an object, and is ${kindOf(value)}`;
-    shape ??= shapeOf(bodySchema(operation));
-    return shape.problem(value, at);
+    schema ??= schemaOf(operation) as Node;
+    shape ??= shapeOf(schema);
+    // What is said differs with plans and rights. An answer that says nothing of all of it is about something else.
+    const names = Object.keys(schema.properties ?? {});
+    return shape.problem(value, at) ?? (names.some((name) => Object.hasOwn(value, name)) ? undefined : `it must have '${names.slice(0, 3).join("' or '")}', and has none of what is asked for`);
   };
   return { problem };
 }

@@ -58,7 +58,8 @@ export const PROTECTION = object({
     bypass_pull_request_allowances: maybe(PEOPLE),
   })),
   restrictions: orNull(PEOPLE),
-  enforce_admins: SWITCHED,
+  // Every branch that is protected has it; an answer without it is about something else.
+  enforce_admins: object({ enabled: flag }),
   required_linear_history: SWITCHED,
   allow_force_pushes: SWITCHED,
   allow_deletions: SWITCHED,
