@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, rmSync } from 'fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'fs';
+import { tmpdir } from 'os';
 import { dirname, join } from 'path';
 import { Ready } from './language';
 import { runPage } from './python';
@@ -11,7 +12,10 @@ export function tryPython({ command: [python] }: Ready): void {
   const slipway = join(dirname(python), 'slipway');
   check('python: the command `slipway` of the wheel runs, and fails as it should', () => {
     if (!/^\d+\.\d+\.\d+/m.test(output(slipway, ['--version'], WORK, QUIET))) throw new Error('it does not tell its version');
-    const { status, text } = outcome(slipway, ['plan'], WORK);
+    // In no repository: the command looks for the document in the folders above.
+    const nowhere = mkdtempSync(join(tmpdir(), 'slipway-'));
+    const { status, text } = outcome(slipway, ['plan'], nowhere);
+    rmSync(nowhere, { recursive: true });
     if (status !== 1 || !text.includes('.github/slipway.settings.json')) throw new Error(`exit ${status}\n${text}`);
   });
 
