@@ -84,7 +84,7 @@ export class Origin {
 
   /**
    * The user's source line. Undefined where no frame of the user's own is on the stack, and in a program of another language that does not tell:
-   * Python does when the environment variable `JSII_HOST_STACK_TRACES` is `1`.
+   * Python and Java do when the environment variable `JSII_HOST_STACK_TRACES` is `1`.
    */
   public get location(): SourceLocation | undefined {
     if (this.trace.read !== undefined) return this.trace.read;

@@ -1,3 +1,4 @@
+import { inHost } from '../support/host';
 import { Checkout, SetupNode } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
 import { Secrets } from 'slipway/expressions';
@@ -27,6 +28,13 @@ describe('a drift check', () => {
     expect(text).toContain('run: npx --no slipway drift --api-url "${API_URL}"\n');
   });
 
+  test('G2: is called as the language of the program has it, or as it is said', () => {
+    const run = (options?: object) => /run: (.*) drift\n/.exec(declared(options).synthText('.github/workflows/drift.yml'))?.[1];
+    expect(inHost('python', run)).toBe('slipway');
+    expect(inHost('go', run)).toMatch(/^npx --yes slipway@\d/);
+    expect(run({ command: 'uv run slipway' })).toBe('uv run slipway');
+  });
+
   test('runs after the steps that install it', () => {
     const text = declared().synthText('.github/workflows/drift.yml');
     expect(text.indexOf('npm ci')).toBeGreaterThan(text.indexOf('actions/checkout'));
@@ -45,6 +53,7 @@ describe('a drift check', () => {
     [{ setup: ['npm ci'] }, /setup.*step/s],
     [{ schedule: '0 4 * * *' }, /schedule/],
     [{ prune: 'yes' }, /prune/],
+    [{ command: 1 }, /command/],
     [{ tokn: 1 }, /tokn.*did you mean.*token/is],
   ])('refuses %j in the call', (options, message) => {
     expect(() => declared(options)).toThrow(message);

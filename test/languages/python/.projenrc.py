@@ -9,7 +9,7 @@ from slipway.delivery import Delivery
 from slipway.expressions import Github
 from slipway.identity import GcpWorkloadIdentity, Trusted
 from slipway.repository import BranchProtection, CiGate, CodeOwners, DeploymentEnvironment, GithubRepository, Reviewer
-from slipway.workflows import DeclaredWorkflows, Job, Matrix, RunStep, Runner, Trigger, Workflow
+from slipway.workflows import DeclaredWorkflows, Job, Matrix, RunStep, Runner, Schedule, Trigger, Workflow
 
 
 @jsii.implements(IRule)
@@ -40,6 +40,8 @@ class ClearNames:
 project = Project(name='shop')
 delivery = Delivery(project)
 Checks.of(delivery).add_rule(ClearNames())
+if '--start' in sys.argv:
+    sys.exit()
 
 GithubRepository(delivery, 'acme/shop', repository_id=812345678, owner_id=1234567, created_at='2026-08-03')
 staging = DeploymentEnvironment(
@@ -73,7 +75,7 @@ ci = Workflow(delivery, 'ci', name='CI', triggers=[Trigger.push(branches=['main'
 matrix = Matrix(fail_fast=False).axis('os', ['ubuntu-24.04', 'macos-15']).axis('python', ['3.13', '3.12', '3.14'])
 test = Job(ci, 'test', matrix=matrix, runs_on=Runner.from_expression(matrix.get('os')), timeout=Duration.minutes(15))
 test.use(Checkout(), tools.step(inputs={'python-version': matrix.get('python')}))
-test.run(f'pytest --junitxml "report-{matrix.get("python").text}.xml"', env={'ZONE': 'UTC', 'COLUMNS': 120})
+test.run(f'pytest --junitxml "report-{matrix.get("python").text}.xml"', env={'COLUMNS': 120, 'ZONE': 'UTC'})
 
 build = Job(ci, 'build', needs=[test])
 version = RunStep('echo "number=1.4.$GITHUB_RUN_NUMBER" >> "$GITHUB_OUTPUT"', step_id='version')
@@ -90,9 +92,12 @@ owners.own('*', ['@acme/developers'])
 owners.own('/.github/', ['@acme/platform'])
 
 if '--mistake' in sys.argv:
-    nightly = Workflow(delivery, 'nightly', triggers=[Trigger.schedule(cron='0 2 * * *')])
+    nightly = Workflow(delivery, 'nightly', triggers=[Trigger.schedule(Schedule(cron='0 2 * * *'))])
     scan = Job(nightly, 'scan')
     scan.run(f'./scan.sh {version.output("number").text}')  # the mistake
+
+if '--object' in sys.argv:
+    test.run(f'echo {matrix.get("os")}')  # the object
 
 project.default_task.exec('python .projenrc.py')
 project.synth()

@@ -24,6 +24,7 @@ class ClearNames implements IRule {
 const project = new Project({ name: 'shop' });
 const delivery = new Delivery(project);
 Checks.of(delivery).addRule(new ClearNames());
+if (process.argv.includes('--start')) process.exit();
 
 new GithubRepository(delivery, 'acme/shop', { repositoryId: 812345678, ownerId: 1234567, createdAt: '2026-08-03' });
 const staging = new DeploymentEnvironment(delivery, 'staging', {
@@ -56,7 +57,7 @@ const matrix = new Matrix({ failFast: false })
   .axis('python', ['3.13', '3.12', '3.14']);
 const test = new Job(ci, 'test', { matrix, runsOn: Runner.fromExpression(matrix.get('os')), timeout: Duration.minutes(15) });
 test.use(new Checkout(), tools.step({ inputs: { 'python-version': matrix.get('python') } }));
-test.run(`pytest --junitxml "report-${matrix.get('python')}.xml"`, { env: { ZONE: 'UTC', COLUMNS: 120 } });
+test.run(`pytest --junitxml "report-${matrix.get('python')}.xml"`, { env: { COLUMNS: 120, ZONE: 'UTC' } });
 
 const build = new Job(ci, 'build', { needs: [test] });
 const version = new RunStep('echo "number=1.4.$GITHUB_RUN_NUMBER" >> "$GITHUB_OUTPUT"', { stepId: 'version' });
@@ -77,6 +78,8 @@ if (process.argv.includes('--mistake')) {
   const scan = new Job(nightly, 'scan');
   scan.run(`./scan.sh ${version.output('number')}`); // the mistake
 }
+
+if (process.argv.includes('--object')) test.run(`echo ${matrix}`); // the object
 
 project.defaultTask!.exec('tsx .projenrc.ts');
 project.synth();
