@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
-import { RootConstruct } from 'constructs';
 import { ROOT } from './documents';
 import { Program } from './programs';
 import { Finding } from '../../lib/core';
@@ -28,7 +27,11 @@ jest.doMock('../../lib/delivery', () => {
       declared.push(this);
     }
   }
-  Watched.standalone = (props) => new Watched(new RootConstruct(), undefined, props);
+  Watched.standalone = (options) => {
+    const made = Delivery.standalone(options);
+    declared.push(made);
+    return made;
+  };
   return { ...jest.requireActual<object>('../../lib/delivery'), Delivery: Watched };
 });
 

@@ -1,9 +1,9 @@
+import { workflowsOf } from 'slipway/workflows/inside';
+import { resolveAll } from '../../lib/delivery/conduct';
+import { givenFiles } from '../../lib/delivery/given-files';
 import { Checkout, CompositeAction } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
 import { CallInput, CallJob, Job, ReusableWorkflow, Trigger, UsesStep, Workflow } from 'slipway/workflows';
-import { givenFiles } from '../../lib/delivery/given-files';
-import { resolveAll } from '../../lib/delivery/conduct';
-import { workflowsOf } from 'slipway/workflows/inside';
 
 const INNER = `on:
   workflow_call:

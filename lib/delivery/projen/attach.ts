@@ -16,7 +16,7 @@ export function attachToProject(delivery: IConstruct, ownRepository: boolean): (
     const project = [...scopes].reverse().find((scope) => PROJECT in scope);
     if (!project) {
       const why = 'it stands in no project, and the folder of one is what would be the repository; leave it out, or hand over the project as scope';
-      throw new InvalidValueError('call/contradiction', "new Delivery(…, { ownRepository: true })", why, { option: 'ownRepository', given: true });
+      throw new InvalidValueError('call/contradiction', 'new Delivery(…, { ownRepository: true })', why, { option: 'ownRepository', given: true });
     }
     if (project !== root) markRepository(project);
   }

@@ -1,11 +1,11 @@
 import { posix } from 'path';
 import { RepositoryFiles } from '../../checks/inside';
 import { Declared } from '../../core/inside';
+import { CallJob } from '../call-job';
 import { StepModel, WorkflowModel } from '../model';
 import { OWN_ACTION_KIND, OwnActions } from '../own-action';
 import { ownPath } from '../own-path';
 import { WORKFLOW_KIND } from '../workflow';
-import { CallJob } from '../call-job';
 import { HandWrittenWorkflows, NO_WORKFLOWS, UnreadFile } from './found';
 import { requiredByRead } from './required';
 import { readWorkflow } from './workflow';

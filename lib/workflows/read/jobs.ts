@@ -1,11 +1,11 @@
 import { SourceEntry, SourceNode } from '../../expressions/inside';
 import { CallJobModel, JobModel, JobPermissionsModel, RunDefaultsModel, StepModel, StepsJobModel } from '../model';
-import { runnerShell } from '../resolve/runner-shell';
 import { itemsOf, textOf, valueOf } from './nodes';
 import { flag, number, readConcurrency, readContainer, readDefaults, readEnvironment, readPermissions, readRunner, readServices, readStrategy } from './parts';
 import { ReadFile } from './read-file';
 import { StepsAround, readSteps } from './steps';
 import { Texts } from './texts';
+import { runnerShell } from '../resolve/runner-shell';
 
 /** What a job of a file is read with. */
 export interface JobAround extends Pick<StepsAround, 'actionFile'> {

@@ -1,9 +1,9 @@
 import { ExpressionPlace, SourceNode } from '../../expressions/inside';
 import { RunDefaultsModel, StepModel } from '../model';
-import { firstWords } from '../private/in-words';
-import { flag, number } from './parts';
 import { entryOf, flagOf, textOf, textsOf, valueOf } from './nodes';
+import { flag, number } from './parts';
 import { ReadFile } from './read-file';
+import { firstWords } from '../private/in-words';
 import { parseUses } from '../uses';
 import { Texts } from './texts';
 

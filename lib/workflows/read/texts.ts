@@ -1,8 +1,8 @@
-import { ExpressionPlace, SourceNode, splitText } from '../../expressions/inside';
 import { Origin } from '../../core/inside';
+import { ExpressionPlace, SourceNode, splitText } from '../../expressions/inside';
 import { ExpressionUse, Scalar, ScalarMap, StepModel } from '../model';
-import { ReadFile } from './read-file';
 import { entriesOf, scalarOf, textOf } from './nodes';
+import { ReadFile } from './read-file';
 
 type OpenUse = Omit<ExpressionUse, 'job' | 'step'>;
 

@@ -1,10 +1,10 @@
 import { posix } from 'path';
 import { readWorkflowText } from '../../expressions/inside';
 import { PermissionsModel, WorkflowModel } from '../model';
-import { readConcurrency, readDefaults, readPermissions } from './parts';
-import { entriesOf, textOf, valueOf } from './nodes';
 import { Unreadable } from './found';
 import { JobAround, readJob } from './jobs';
+import { entriesOf, textOf, valueOf } from './nodes';
+import { readConcurrency, readDefaults, readPermissions } from './parts';
 import { ReadFile } from './read-file';
 import { Texts } from './texts';
 import { readTriggers } from './triggers';

@@ -38,7 +38,7 @@ export function callOutput(r: CallOutputReference, site: Site): string {
   const byHand = target ? undefined : site.resolution.calledByHand(r.call);
   const outputs = byHand?.triggers.flatMap((trigger) => trigger.outputs ?? []).map(({ name }) => name) ?? [];
   if (byHand && !outputs.some((name) => name.toLowerCase() === r.output.toLowerCase())) {
-    return unknownOutput(r, outputs, `'${byHand.file}'`, `\`on.workflow_call.outputs\` of the file`, site);
+    return unknownOutput(r, outputs, `'${byHand.file}'`, '`on.workflow_call.outputs` of the file', site);
   }
   return throughCalls(site.resolution.jobState(r.call)!, r.output, `output '${r.output}' of job '${r.call.jobId}'`, site);
 }

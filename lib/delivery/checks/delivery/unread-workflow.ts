@@ -1,7 +1,7 @@
+import { placeOfFile, saidOf } from './unread-file';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { DeclaredWorkflows, HAND_WRITTEN_WORKFLOWS, callsOf, ownPath } from '../../../workflows/inside';
-import { placeOfFile, saidOf } from './unread-file';
 
 /** A workflow beside those of the delivery of which nothing is known. One that is called is the matter of another rule. */
 export const unreadWorkflow: Rule = {

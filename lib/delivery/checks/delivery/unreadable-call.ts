@@ -1,8 +1,8 @@
+import { placeOfFile, saidOf } from './unread-file';
 import { DeclaredActions, HAND_WRITTEN_ACTIONS } from '../../../actions/inside';
 import { Located, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { DeclaredWorkflows, HAND_WRITTEN_WORKFLOWS, UnreadFile, flatSteps, ownPath } from '../../../workflows/inside';
-import { placeOfFile, saidOf } from './unread-file';
 
 /** A workflow or an action that is called, whose file GitHub would refuse, or that cannot be read here. */
 export const unreadableCall: Rule = {

@@ -1,5 +1,5 @@
-import { SourceNode, sourceOf } from './source';
 import { actionsLanguage, type ActionsLanguage, type Range, type TemplateContext, type TemplateError, type TemplateToken } from './bundle';
+import { SourceNode, sourceOf } from './source';
 
 /** One thing that GitHub's parser says about a file. Lines and columns count from 1. @internal */
 export interface OfficialError {

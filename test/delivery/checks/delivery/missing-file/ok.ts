@@ -7,7 +7,10 @@ export const taken = ['.github/workflows/taken.yml'];
 export const existing = {
   '.github/workflows/by-hand.yml': 'on: workflow_call\njobs:\n  a: { permissions: {}, runs-on: ubuntu-latest, steps: [{ run: make }] }\n',
   '.github/actions/by-hand/action.yaml': 'name: by hand\ndescription: does\nruns: { using: composite, steps: [{ run: make, shell: bash }] }\n',
-  'tools/lint/Dockerfile': '', '.github/actions/node/dist/index.js': '', '.github/actions/image/Dockerfile': '', 'dist/post.js': '',
+  'tools/lint/Dockerfile': '',
+  '.github/actions/node/dist/index.js': '',
+  '.github/actions/image/Dockerfile': '',
+  'dist/post.js': '',
 };
 
 export function declare(delivery: Delivery): void {

@@ -6,7 +6,7 @@ import { CallJob, Job, Trigger, UsesStep, Workflow } from 'slipway/workflows';
 export const existing = {
   '.github/workflows/inner.yml': '\ufeffon:\r\n  workflow_call:\r\njobs:\r\n  a:\r\n    permissions: {}\r\n    runs-on: ubuntu-latest\r\n    steps: [{ run: make }]\r\n',
   '.github/workflows/anchors.yaml': 'on: workflow_call\nenv: &env { A: b }\njobs:\n  a: { permissions: {}, runs-on: ubuntu-latest, env: *env, steps: [{ run: make }] }\n',
-  '.github/actions/setup/action.yaml': "name: setup\ndescription: does\nruns: { using: composite, steps: [{ run: make, shell: bash }] }\n",
+  '.github/actions/setup/action.yaml': 'name: setup\ndescription: does\nruns: { using: composite, steps: [{ run: make, shell: bash }] }\n',
 };
 
 export function declare(delivery: Delivery): void {
