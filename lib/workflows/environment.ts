@@ -55,5 +55,5 @@ export class JobEnvironment implements IEnvironment {
   }
 }
 
-const NAME = kinds.made((value) => typeof value === 'string' && value !== '' || value instanceof Expression, 'a name or an Expression');
+const NAME = kinds.made((value) => typeof value === 'string' && value !== '' || value instanceof Expression, 'a string that is not empty or an Expression');
 const JOB_ENVIRONMENT = optionTable({ url: optionKinds.phrase, deployment: optionKinds.flag });

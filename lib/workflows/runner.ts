@@ -2,7 +2,7 @@ import { expectArgument, expectOptions, InvalidValueError, kinds, optionTable } 
 import { Expression, Functions, Github, Vars } from '../expressions/inside';
 import { optionKinds } from './private/kinds';
 
-const LABEL = kinds.made((value) => typeof value === 'string' && value.trim() !== '' || value instanceof Expression, 'a name or an Expression');
+const LABEL = kinds.made((value) => typeof value === 'string' && value.trim() !== '' || value instanceof Expression, 'a string that is not empty or an Expression');
 const LABELS = kinds.list(LABEL);
 
 /** Where a job runs as long as a variable says nothing. */

@@ -2,6 +2,7 @@ import { jobOf, scriptsOf, stepUsing, workflowsOf } from './support/written';
 import { jobsThatRun } from '../examples/support/simulation';
 import { CompositeAction } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
+import { Functions } from 'slipway/expressions';
 import { ActionSetup, PytestGroup, PytestSuite, PythonCi, PythonTool, TestMatrix, TestSummary, TestSummaryProps } from 'slipway/pipelines';
 import { Job, Matrix, Trigger, Workflow } from 'slipway/workflows';
 
@@ -12,7 +13,7 @@ function declare(props: Partial<TestSummaryProps> = {}) {
     matrix: new TestMatrix({ versions: ['3.13', '3.12'] }),
     tests: [new PytestSuite('unit', { groups: [PytestGroup.marker('api'), PytestGroup.marker('db')] }), new PytestSuite('smoke', { everywhere: false })],
   });
-  const made = new Job(ci, 'made', { matrix: Matrix.fromExpression(python.job('smoke').output('matrix')) });
+  const made = new Job(ci, 'made', { matrix: Matrix.fromExpression(Functions.fromJson(python.job('smoke').output('matrix'))) });
   made.run('make test');
   python.job('smoke').addOutput('matrix', '{}');
   const summary = new TestSummary(ci, 'test-summary', { jobs: [...python.testJobs, made], ...props });

@@ -50,7 +50,7 @@ describe('E2: an expression as the whole of a value', () => {
     job.run(`make ${legs.get('target')}`, { shell: 'bash' });
     const { plan: planned, test: made } = read(delivery).jobs;
     expect(made).toMatchObject({ 'needs': 'plan', 'strategy': '${{ fromJSON(needs.plan.outputs.strategy) }}', 'runs-on': '${{ matrix.os }}' });
-    expect(planned.outputs).toEqual({ strategy: '${{ steps.plan.outputs.strategy }}' });
+    expect(planned.outputs).toEqual({ strategy: '${{ steps.strategy.outputs.strategy }}' });
     expect(errors(delivery)).toEqual([]);
     const [{ jobs: [, model] }] = DeclaredWorkflows.of(resolveAll(delivery, {}).model);
     expect(model.strategy).toMatchObject({ expression: made.strategy, matrix: { expression: '${{ (fromJSON(needs.plan.outputs.strategy)).matrix }}' } });
@@ -103,6 +103,14 @@ describe('E2: an expression as the whole of a value', () => {
     expect(() => new UsesStep(`acme/tool@${SHA}`, { env: [] as never })).toThrow('env must be an object of names and values');
     expect(() => new SemanticPullRequest({ env: whole() })).toThrow("the action needs 'GITHUB_TOKEN' beside what the expression gives: name the variables one by one");
   });
+});
+
+test('E2: jobs may wait for one whose services are an expression', () => {
+  const { delivery, ci } = workflow();
+  const [a, b] = [new Job(ci, 'a'), new Job(ci, 'b', { services: whole(), env: whole() })];
+  const c = new Job(ci, 'c', { needs: [a, b] });
+  for (const job of [a, b, c, new Job(ci, 'd', { needs: [b, c] })]) job.run('make');
+  expect(errors(delivery)).toEqual([]);
 });
 
 test('E2: names of variables may hold expressions', () => {

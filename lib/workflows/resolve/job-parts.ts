@@ -49,11 +49,11 @@ export function resolveContainer(declared: Container | Expression | undefined, s
     credentialsExpression: credentials instanceof Expression ? resolveExpression(credentials, { place: `${place}.credentials`, name: `${what}.credentials` }, site) : undefined,
     env,
     envExpression,
-    ports: listed(declared.ports).map((port) => resolveScalar(port, key, site)),
+    ports: listed(declared.ports).map((port, i) => resolveScalar(port, { place, name: `${what}.ports[${i}]` }, site)),
     portsExpression: whole(declared.ports, `${what}.ports`),
-    volumes: listed(declared.volumes).map((volume) => resolveText(volume, key, site)),
+    volumes: listed(declared.volumes).map((volume, i) => resolveText(volume, { place, name: `${what}.volumes[${i}]` }, site)),
     volumesExpression: whole(declared.volumes, `${what}.volumes`),
-    options: declared.options === undefined ? undefined : resolveText(declared.options, key, site),
+    options: declared.options === undefined ? undefined : resolveText(declared.options, { place, name: `${what}.options` }, site),
   };
 }
 

@@ -2,7 +2,7 @@ import { Draw } from './draw';
 import { Before, addJob, baseProps, concurrency } from './jobs';
 import { DISPATCH_INPUTS, triggers } from './triggers';
 import { Delivery } from 'slipway/delivery';
-import { Expression, Secrets } from 'slipway/expressions';
+import { Expression, Functions, Github, Secrets, Vars } from 'slipway/expressions';
 import { CallInput, CallJob, Permissions, ReusableWorkflow, Workflow } from 'slipway/workflows';
 
 /** Declares a delivery in which everything is meant well: no rule may stop it and GitHub must take every file. */
@@ -11,6 +11,7 @@ export function declareDelivery(draw: Draw): Delivery {
   const reusable = draw.chance(40) ? declareReusable(draw, delivery) : undefined;
   const workflow = new Workflow(delivery, draw.one(['ci', 'ci-cd', 'Release_1.x']), {
     ...common(draw),
+    fileName: draw.maybe(() => draw.one(['main.yaml', '.main.yml'])),
     triggers: triggers(draw),
     permissions: draw.maybe(() => draw.one([Permissions.none(), ...(reusable ? [] : [Permissions.readAll()])]), 20),
     concurrency: draw.maybe(() => concurrency(draw, 'workflow')),
@@ -38,8 +39,10 @@ interface Reusable {
 function declareReusable(draw: Draw, delivery: Delivery): Reusable {
   const workflow = new ReusableWorkflow(delivery, 'shared', {
     ...common(draw),
+    fileName: draw.maybe(() => draw.one(['shared.yaml', '.shared.yml'])),
+    concurrency: draw.maybe(() => concurrency(draw, 'shared-workflow')),
     triggers: draw.maybe(() => triggers(draw).filter((t) => !['workflow_dispatch'].includes(t._event))),
-    inputs: { 'log-level': CallInput.string({ description: draw.maybe(() => draw.text()), defaultValue: draw.maybe(() => draw.line()) }), 'dryRun': CallInput.bool({ required: draw.maybe(() => true) }), 'n': CallInput.number({ defaultValue: draw.maybe(() => 3) }) },
+    inputs: { 'log-level': CallInput.string({ description: draw.maybe(() => draw.text()), defaultValue: draw.maybe(() => draw.one([draw.line(), Vars.get('LEVEL')])) }), 'dryRun': CallInput.bool({ required: draw.maybe(() => true), defaultValue: draw.maybe(() => draw.one([true, Github.refName.equalTo('main')])) }), 'n': CallInput.number({ defaultValue: draw.maybe(() => draw.one([3, Functions.fromJson(Vars.get('N'))])) }) },
     secrets: { TOKEN: { description: draw.maybe(() => draw.text()), required: draw.maybe(() => false) } },
   });
   const before: Before = { jobs: [], expressions: [] };
@@ -63,7 +66,7 @@ function common(draw: Draw) {
     name: draw.maybe(() => draw.line()),
     runName: draw.maybe(() => `${draw.line()} ${draw.anywhere()}`),
     comment: draw.maybe(() => draw.text()),
-    env: draw.maybe(() => draw.map(2, (i) => `GLOBAL_${i}`, () => draw.value([Secrets.get('TOKEN')]))),
+    env: draw.maybe(() => draw.one([() => draw.whole(), () => draw.map(2, (i) => draw.key(`GLOBAL_${i}`), () => draw.value([Secrets.get('TOKEN')]))])()),
     defaults: draw.maybe(() => ({ shell: 'bash', workingDirectory: draw.maybe(() => 'app') })),
     permissions: draw.maybe(() => Permissions.none(), 10),
   };

@@ -62,6 +62,16 @@ export class Draw {
     ])();
   }
 
+  /** For the whole of a map or a list. */
+  public whole(): Expression {
+    return this.one([() => Functions.fromJson(Vars.get('WHOLE')), () => Functions.fromJson(Expression.choose(Github.refName.equalTo('main'), Vars.get('WHOLE'), '{}'))])();
+  }
+
+  /** A name, or one that is told when it runs. */
+  public key(name: string): string {
+    return this.chance(20) ? `${name}_${Vars.get('KEY')}` : name;
+  }
+
   /** A number, a yes or no, a text, an expression, or a text with expressions in it. */
   public value(more: readonly Expression[] = []): string | number | boolean | Expression {
     return this.one<() => string | number | boolean | Expression>([

@@ -1,7 +1,7 @@
 import { Draw } from './draw';
 import { Seen, addSteps } from './steps';
 import { Duration } from 'slipway/core';
-import { Expression, Functions, Secrets, Status, StrategyContext } from 'slipway/expressions';
+import { Expression, Functions, Secrets, Status, StrategyContext, Vars } from 'slipway/expressions';
 import {
   BaseJob, BaseJobProps, Concurrency, ConcurrencyQueue, Container, Job, JobEnvironment, Matrix, MatrixValue, PermissionLevel, Permissions, Runner, ServiceContainer, Workflow,
 } from 'slipway/workflows';
@@ -27,17 +27,17 @@ export function addJob(draw: Draw, workflow: Workflow, id: string, before: Befor
     timeout: draw.maybe(() => Duration.minutes(draw.int(1, 360))),
     cancelTimeout: draw.maybe(() => Duration.minutes(draw.int(1, 5))),
     continueOnError: draw.maybe(() => draw.one([true, draw.anywhere().negate()])),
-    env: draw.maybe(() => draw.map(3, (i) => `Job_Var${i}`, () => some([Secrets.get('TOKEN')]))),
+    env: draw.maybe(() => draw.one([() => draw.whole(), () => draw.map(3, (i) => draw.key(`Job_Var${i}`), () => some([Secrets.get('TOKEN')]))])()),
     environment: draw.maybe(() => JobEnvironment.named(draw.one(['staging', 'Prod: eu', `${draw.anywhere()}`]), {
       url: draw.maybe(() => `https://example.com/${draw.anywhere()}`), deployment: draw.maybe(() => draw.chance()),
     })),
-    container: draw.maybe(() => container(draw, known)),
-    services: draw.maybe(() => draw.map(2, (i) => `service${i}`, () => service(draw, known))),
+    container: draw.maybe(() => draw.one([() => draw.whole(), () => Vars.get('IMAGE'), () => container(draw, known)])()),
+    services: draw.maybe(() => draw.one([() => draw.whole(), () => draw.map(2, (i) => `service${i}`, () => draw.one([() => draw.whole(), () => service(draw, known)])())])()),
     outputs: draw.maybe(() => draw.map(2, (i) => `declared-${i}`, () => `${some()}`)),
     defaults: draw.maybe(() => ({ shell: draw.maybe(() => 'bash'), workingDirectory: 'app' })),
     snapshot: draw.maybe(() => ({ imageName: 'custom', version: draw.maybe(() => '2.*'), condition: draw.maybe(() => draw.anywhere()) }), 5),
   });
-  const seen: Seen = { steps: [], expressions: known, shell: runsOn === 'unknown' ? 'bash' : undefined, settled: common.permissions !== undefined };
+  const seen: Seen = { steps: [], expressions: known, shell: runsOn === 'unknown' || runsOn === 'labelled' ? 'bash' : undefined, settled: common.permissions !== undefined };
   addSteps(draw, job, seen);
   before.jobs.push(job);
   if (seen.steps.length > 0) {
@@ -80,35 +80,39 @@ function matrix(draw: Draw): Matrix {
     () => new Matrix({ ...how, include: [{ os: 'a', version: draw.int(1, 9) }, { os: 'b', version: 2 }] }),
     () => new Matrix({ ...how, axes: { os: Functions.fromJson('["a"]'), version: [1] }, include: draw.maybe(() => Functions.fromJson('[]')), exclude: draw.maybe(() => Functions.fromJson('[]')) }),
     () => Matrix.fromExpression(Functions.fromJson('{"os":["a"]}'), how),
+    () => Matrix.fromStrategy(draw.whole()),
+    () => new Matrix({ ...how, failFast: false }),
+    () => new Matrix({ ...how, axes: { os: ['a', MatrixValue.NULL] }, include: [{ os: 'a', none: MatrixValue.NULL, map: MatrixValue.object({ name: 'x', none: MatrixValue.NULL, list: MatrixValue.list() }) }] }),
   ])();
 }
 
 function keysOf(declared: Matrix | undefined): { leg: Record<string, string | number | boolean> | undefined; all: Expression[] } {
   const keys = declared ? (declared._keys() ?? ['os']) : [];
-  const all = keys.map((key) => (key === 'with-dash' ? declared!.get(key).property('name') : declared!.get(key)));
+  const all = keys.map((key) => (key === 'with-dash' || key === 'map' ? declared!.get(key).property('name') : declared!.get(key)));
   // One leg: the first value of every axis, where all of them are plain values that are known.
   const first = Object.entries(declared?._props?.axes ?? {}).map(([axis, values]) => [axis, Array.isArray(values) ? values[0] : undefined] as const);
   const known = first.length > 0 && first.every(([, value]) => value !== undefined && typeof value !== 'object');
   return { leg: known ? Object.fromEntries(first) as Record<string, string | number | boolean> : undefined, all };
 }
 
-/** By what is known of them: `unknown` hides its system, so that every script must name its shell. */
+/** By what is known of them: `unknown` and `labelled` hide their system, so that every script must name its shell. */
 const RUNNERS: Readonly<Record<string, (keys: readonly Expression[]) => Runner>> = {
   ubuntu: () => Runner.UBUNTU_24_04,
   macos: () => Runner.MACOS_15,
   labels: () => Runner.labels('ubuntu-latest'),
   own: () => Runner.selfHosted('linux', 'x64'),
   group: () => Runner.group('big', 'ubuntu-8-cores'),
+  labelled: () => Runner.group('big', Functions.fromJson(Vars.get('LABELS'))),
   unknown: ([key]) => (key ? Runner.fromExpression(key) : Runner.group('any')),
 };
 
 function container(draw: Draw, known: readonly Expression[]): Container {
   return {
     image: draw.one(['postgres:15', 'ghcr.io/acme/app:1', `alpine:${draw.anywhere()}`]),
-    credentials: draw.maybe(() => ({ username: draw.one(['me', draw.anywhere()]), password: Secrets.get('REGISTRY') })),
-    env: draw.maybe(() => draw.map(2, (i) => `C_${i}`, () => draw.value(known))),
-    ports: draw.maybe(() => [5432, '8080:80', '6379/tcp']),
-    volumes: draw.maybe(() => ['/tmp:/tmp', 'data:/var/lib']),
+    credentials: draw.maybe(() => draw.one([() => Functions.fromJson(Secrets.get('LOGIN')), () => ({ username: draw.one(['me', draw.anywhere()]), password: Secrets.get('REGISTRY') })])()),
+    env: draw.maybe(() => draw.one([() => draw.whole(), () => draw.map(2, (i) => draw.key(`C_${i}`), () => draw.value(known))])()),
+    ports: draw.maybe(() => draw.one([() => draw.whole(), () => [5432, '8080:80', '6379/tcp']])()),
+    volumes: draw.maybe(() => draw.one([() => draw.whole(), () => ['/tmp:/tmp', 'data:/var/lib']])()),
     options: draw.maybe(() => draw.one(['--cpus 1', '--health-cmd "pg_isready"\n--health-interval 10s\n'])),
   };
 }

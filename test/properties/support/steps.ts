@@ -65,7 +65,7 @@ function workStep(draw: Draw, seen: Seen, fixed: Pick<WorkStepProps, 'stepId' | 
     comment: draw.maybe(() => draw.text()),
     condition: draw.maybe(() => draw.one([Status.always(), Status.failure().andAlso(draw.one(known).notEqualTo('')), draw.one(known).orElse(false), draw.anywhere()])),
     continueOnError: draw.maybe(() => draw.one([true, false, draw.anywhere().negate()])),
-    env: draw.maybe(() => draw.map(3, (i) => `VAR_${i}`, () => draw.value([...known, Secrets.get('TOKEN')]))),
+    env: draw.maybe(() => draw.map(3, (i) => draw.key(`VAR_${i}`), () => draw.value([...known, Secrets.get('TOKEN')]))),
   };
   const timeout = draw.maybe(() => Duration.minutes(draw.int(1, 90)));
   const permissions = seen.settled ? undefined : draw.maybe(() => Permissions.of({ contents: PermissionLevel.READ, idToken: PermissionLevel.WRITE }));
@@ -78,7 +78,7 @@ function workStep(draw: Draw, seen: Seen, fixed: Pick<WorkStepProps, 'stepId' | 
   // Where the job has declared what it may, a step that is known to need something says that it does without: the repository is public.
   const without = seen.settled ? Permissions.none() : permissions;
   return new UsesStep(draw.one([`actions/checkout@${SHA}`, `owner/repo/path@${SHA}`, './local/action', `docker://alpine@sha256:${SHA}${SHA.slice(0, 24)}`]), {
-    ...base, timeout, permissions: without, version: draw.maybe(() => 'v1.2.3'), inputs: draw.maybe(() => draw.map(3, (i) => `input-${i}`, () => draw.value([...known, Functions.hashFiles('**/*.lock')]))),
+    ...base, timeout, permissions: without, version: draw.maybe(() => 'v1.2.3'), env: draw.one([() => base.env, () => draw.whole()])(), inputs: draw.maybe(() => draw.one([() => draw.whole(), () => draw.map(3, (i) => `input-${i}`, () => draw.value([...known, Functions.hashFiles('**/*.lock')]))])()),
   });
 }
 

@@ -69,7 +69,7 @@ function parseAction(path: string, text: string, found: (value: TemplateToken) =
 const WHOLE = /^Unexpected type 'BasicExpressionToken' encountered while reading '(?:job env|step env|services)'\. The type 'MappingToken' was expected\.$/;
 
 /** What the package says of the other jobs when it gives up such a job. Our own rules know what jobs wait for. */
-const GIVEN_UP = /^The workflow must contain at least one job with no dependencies\.$|depends on unknown job/;
+const GIVEN_UP = /^The workflow must contain at least one job with no dependencies\.$|depends on unknown job|creates a cycle in the dependency graph/;
 
 function withoutWhole(errors: readonly OfficialError[]): OfficialError[] {
   const left = errors.filter(({ message }) => !WHOLE.test(message));
