@@ -1,4 +1,5 @@
 import { DeliveryModel, ModelKey } from './model';
+import { RepositoryFiles } from './room';
 import { SectionDocument, WrittenFile } from '../core/inside';
 
 /** The files of a delivery among those that are there already. */
@@ -9,6 +10,8 @@ export interface DeliveryFiles {
   readonly taken: ReadonlySet<string>;
   /** Whether a file is there already, by its path from the root. Undefined where there is no folder to look into. */
   readonly isThere?: (path: string) => boolean;
+  /** The files that others write. Undefined where there is no folder to look into. */
+  readonly files?: RepositoryFiles;
   /** What keeps a path from being written, whoever writes there. Undefined where there is no folder to look into. */
   readonly obstacleAt?: (path: string) => Obstacle | undefined;
   /** Parts of files of the user's that cannot be kept up to date, and why. */

@@ -10,5 +10,5 @@ export { SLIPWAY_CHECKS } from './known';
 export { validationFindings } from './validations';
 export { modelOf, resolvedBy } from './resolved';
 export { pageOf, reportJson, reportSarif, reportText } from './report';
-export type { Room, RoomSurroundings } from './room';
+export type { FileThere, RepositoryFiles, Room, RoomSurroundings } from './room';
 export type { AppliedRule, Found, Located, Report, Rule } from './rule';

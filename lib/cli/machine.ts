@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'child_process';
-import { readFileSync, readdirSync, unlinkSync } from 'fs';
+import { readFileSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
 import { createInterface } from 'readline/promises';
 import * as colours from 'picocolors';
 import { Ended, Terminal } from './terminal';
@@ -17,6 +17,7 @@ export function machine(): Terminal {
     ask,
     read,
     remove: unlinkSync,
+    write,
     folders,
     run: outputOf,
     node,
@@ -48,6 +49,18 @@ function read(path: string): string | undefined {
     return readFileSync(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Beside it first: whoever reads it, or stops this program, never meets half of it. */
+function write(path: string, text: string): void {
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(beside, text, { flag: 'wx' });
+    renameSync(beside, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') rmSync(beside, { force: true });
     throw error;
   }
 }

@@ -22,10 +22,20 @@ function readAtRoot({ file }: Options, terminal: Terminal): string | undefined {
   return up === '' ? undefined : terminal.read(`${up}${file}`);
 }
 
-export function openSession(options: Options, terminal: Terminal): Session {
+/** The settings document, if it is there. */
+export function findDocument(options: Options, terminal: Terminal): DesiredState | undefined {
   const text = terminal.read(options.file) ?? readAtRoot(options, terminal);
-  if (text === undefined) throw new UsageError(`There is no '${options.file}'. Run the program that declares the settings (npx projen), or say with --file where the document is.`);
-  const desired = readDocument(text, options.file);
+  return text === undefined ? undefined : readDocument(text, options.file);
+}
+
+export function openSession(options: Options, terminal: Terminal): Session {
+  const desired = findDocument(options, terminal);
+  if (desired === undefined) throw new UsageError(`There is no '${options.file}'. Run the program that declares the settings (npx projen), or say with --file where the document is.`);
+  return sessionOf(desired, options, terminal);
+}
+
+/** The same, with a document that was read already. */
+export function sessionOf(desired: DesiredState, options: Options, terminal: Terminal): Session {
   const { owner, name, apiUrl } = targetOf(options, desired, terminal);
   const stop = new AbortController();
   const end = terminal.onInterrupt(() => {

@@ -25,6 +25,8 @@ export interface Terminal {
   read(path: string): string | undefined;
   /** Takes a file away. */
   remove(path: string): void;
+  /** Writes a file: it is there whole, or as it was before. */
+  write(path: string, text: string): void;
   /** The names of the folders in a folder; none when it is not there. */
   folders(path: string): string[];
   /** What another program prints; undefined when it fails or is not there. */

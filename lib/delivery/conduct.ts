@@ -12,7 +12,7 @@ import { Resolved, completed, resolveRooms } from './resolve';
 import { ROOMS } from './rooms';
 import { knownRules, rulesFor } from './rules';
 import { announce, stage } from './stages';
-import { Obstacle, Room, acknowledged, acknowledgementsOf, applyRules, customFindings, customRulesOf, validationFindings } from '../checks/inside';
+import { Obstacle, RepositoryFiles, Room, acknowledged, acknowledgementsOf, applyRules, customFindings, customRulesOf, validationFindings } from '../checks/inside';
 import { AddedDefault, Document, DocumentCommand, Finding, SectionDocument, declaredIn } from '../core/inside';
 
 /** What a synthesis makes, before anything is written. */
@@ -37,6 +37,8 @@ export interface Surroundings {
   readonly lock?: string;
   /** A file of the user's of which a part is ours. */
   readonly existing?: LookUp;
+  /** The files of the repository that others write. */
+  readonly files?: RepositoryFiles;
   /** Whether a file of the repository is there, by its path from the root. */
   readonly isThere?: (path: string) => boolean;
   /** What keeps a path from being written. */
@@ -78,8 +80,8 @@ function replaceable(root: IConstruct, surroundings: Surroundings): (path: strin
 }
 
 /** All that is declared below a construct, as data. */
-export function resolveAll(root: IConstruct, { taken = new Set(), lock, existing = () => ({ text: '' }), isThere, obstacleAt }: Surroundings): Resolved & { readonly rooms: readonly Room[] } {
+export function resolveAll(root: IConstruct, { taken = new Set(), lock, existing = () => ({ text: '' }), files, isThere, obstacleAt }: Surroundings): Resolved & { readonly rooms: readonly Room[] } {
   const declared = declaredIn(root);
   const rooms = roomsFor(declared, ROOMS);
-  return { rooms, ...completed(rooms, resolveRooms(rooms, declared, { lock }), { taken, existing, isThere, obstacleAt }) };
+  return { rooms, ...completed(rooms, resolveRooms(rooms, declared, { lock, files }), { taken, existing, files, isThere, obstacleAt }) };
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'fs';
 import { join, relative } from 'path';
 import { Rule } from 'slipway/checks/inside';
 import { conduct } from '../../lib/delivery/conduct';
+import { givenFiles } from '../../lib/delivery/given-files';
 import { allRooms } from '../../lib/delivery/load-rooms';
 import { ROOMS } from '../../lib/delivery/rooms';
 import { everyRule, knownRules } from '../../lib/delivery/rules';
@@ -91,7 +92,7 @@ describe.each(RULES.map(({ room, rule }) => [rule.id, room, rule] as const))('%s
     const isThere = Object.keys(existing).length === 0 ? undefined : (path: string) => path in existing;
     const obstacleAt = (path: string) => Object.entries(obstacles).flatMap(([part, what]) => (path === part || path.startsWith(`${part}/`) ? [{ part, what }] : []))[0];
     declare(delivery);
-    return { file, findings: conduct(delivery, { taken: new Set(taken), existing: (path) => ({ text: existing[path] ?? '' }), isThere, obstacleAt }).findings };
+    return { file, findings: conduct(delivery, { taken: new Set(taken), existing: (path) => ({ text: existing[path] ?? '' }), isThere, obstacleAt, files: isThere && givenFiles(existing) }).findings };
   };
 
   test('stands in the file that its id says, in its room', () => {

@@ -24,7 +24,12 @@ export function bodyProblems(operation: string, body: unknown): string[] {
   return body === undefined ? ['is missing'] : schemaErrors(validators[operation], body).map(schemaErrorText);
 }
 
-/** Loaded on first use: a plan sends nothing. */
+/** GitHub's own description of the body of an operation, as JSON schema. */
+export function bodySchema(operation: string): { readonly [key: string]: unknown } {
+  return JSON.parse(bodies().validators[operation].schema) as { readonly [key: string]: unknown };
+}
+
+/** Loaded on first use: whoever only declares sends nothing. */
 function bodies(): Bodies {
   return require('../vendor/bodies.cjs') as Bodies;
 }

@@ -3,6 +3,8 @@ import { caseCollision } from './delivery/case-collision';
 import { hostileName } from './delivery/hostile-name';
 import { missingFile } from './delivery/missing-file';
 import { pathTaken } from './delivery/path-taken';
+import { unreadWorkflow } from './delivery/unread-workflow';
+import { unreadableCall } from './delivery/unreadable-call';
 import { Rule } from '../../checks/inside';
 
 /** What is checked of the files of a delivery, whichever room they come from. */
@@ -12,4 +14,6 @@ export const RULES: readonly Rule[] = [
   hostileName,
   missingFile,
   pathTaken,
+  unreadWorkflow,
+  unreadableCall,
 ];

@@ -1,5 +1,4 @@
-import { existsSync } from 'fs';
-import { join, relative } from 'path';
+import { relative, sep } from 'path';
 import { IConstruct } from 'constructs';
 import { Component, FileBase, Project } from 'projen';
 import { addCommandTasks } from './command-tasks';
@@ -9,27 +8,26 @@ import { StagedFiles, WantedFile } from './disk/staged-files';
 import { TEMPORARY_FILES } from './disk/temporary';
 import { removeLeftOvers, writeWhole } from './disk/write-whole';
 import { foreignText, listedFiles } from './foreign-text';
+import { programNamed, programOf } from './program';
 import { readOwn, readText } from './read-text';
+import { FilesOnDisk } from './repository-files';
 import { Program, tellUncaught } from './uncaught';
 import { VerifiedStore } from './verified-store';
 import { ActionPins } from '../../actions/inside';
 import { hasErrors, reportText, resolvedBy } from '../../checks/inside';
-import { Document, Finding, SectionDocument, SynthesisError, defaultsLine } from '../../core/inside';
-import { conduct, resolveAll, Surroundings } from '../conduct';
+import { Document, Finding, SectionDocument, SynthesisError, defaultsLine, repositoriesIn } from '../../core/inside';
+import { Conducted, conduct, resolveAll, Surroundings } from '../conduct';
 import { lastingErrors } from '../lasting';
 import { EverythingVerified } from '../read-back/verified';
 import { withSection } from '../render';
 import { stage } from '../stages';
-
-/** The files a projen program may have, in the order in which projen's own command looks for them. */
-const PROGRAMS = ['.projenrc.ts', '.projenrc.js', '.projenrc.mjs', '.projenrc.py'];
 
 /**
  * Writes a delivery with the files of its project. Everything is resolved, checked and rendered in `preSynthesize` of the root project, while
  * the disk is untouched; an error is thrown there. Afterwards projen writes the finished texts.
  */
 export class ProjenAdapter extends Component implements Program {
-  /** The adapter of the project at the root, made on first use. */
+  /** The adapter of the project at the root of a repository, made on first use. */
   public static of(root: IConstruct): ProjenAdapter {
     const found = root.node.children.find((child): child is ProjenAdapter => child instanceof ProjenAdapter);
     return found ?? new ProjenAdapter(root as Project);
@@ -39,6 +37,8 @@ export class ProjenAdapter extends Component implements Program {
   private readonly store: VerifiedStore;
   private readonly staged: StagedFiles;
   private sections: readonly SectionDocument[] = [];
+  /** What is to be written, once the root of the tree has seen that all may be. */
+  private conducted: Conducted | undefined;
 
   private constructor(project: Project) {
     super(project, 'slipway');
@@ -53,15 +53,19 @@ export class ProjenAdapter extends Component implements Program {
   /** What a synthesis sees of the project: the files that others write, the lock file, the line at the top of every file. */
   public surroundings(): Surroundings {
     const { project } = this;
-    const files = project.node.findAll().filter((c): c is FileBase => c instanceof FileBase && !(c instanceof DocumentFile));
+    // Of the whole tree: what another project writes into this folder is there as well.
+    const files = project.root.node.findAll().filter((c): c is FileBase => c instanceof FileBase && !(c instanceof DocumentFile) && c.absolutePath.startsWith(project.outdir + sep));
+    const taken = new Set(files.map((file) => relative(project.outdir, file.absolutePath).replace(/\\/g, '/')));
+    const onDisk = new FilesOnDisk(project.outdir, taken);
     const obstacles = new Obstacles(project.outdir);
     const listed = listedFiles(project.outdir);
     return {
       header: header(project),
-      taken: new Set(files.map((file) => relative(project.outdir, file.absolutePath).replace(/\\/g, '/'))),
+      taken,
+      files: onDisk,
       lock: readText(project.outdir, ActionPins.LOCK_FILE),
       existing: (path) => readOwn(project.outdir, path),
-      isThere: (path) => existsSync(join(project.outdir, path)),
+      isThere: (path) => onDisk.isThere(path),
       obstacleAt: (path) => obstacles.at(path),
       standing: { foreignText: (path) => foreignText(project.outdir, path, listed), projects: this.foreignFiles(files) },
     };
@@ -74,10 +78,9 @@ export class ProjenAdapter extends Component implements Program {
 
   public preSynthesize(): void {
     const { project } = this;
-    // Those of an earlier synthesis of the same project, as in a test, are made anew.
-    for (const { node } of this.node.children) this.node.tryRemoveChild(node.id);
-    const { documents, sections, findings, defaults, commands } = conduct(project, { ...this.surroundings(), verified: this.store.read() });
-    if (hasErrors(findings)) throw new SynthesisError(reportText(findings, project.outdir), findings);
+    conductAll(project);
+    const { documents, sections, findings, defaults, commands } = this.conducted!;
+    this.conducted = undefined;
     if (findings.some((f) => f.acknowledged === undefined)) project.logger.warn(`\n${reportText(findings, project.outdir)}`);
     const added = defaultsLine(defaults);
     if (added !== undefined) project.logger.info(added);
@@ -88,6 +91,24 @@ export class ProjenAdapter extends Component implements Program {
     this.sections = sections;
     writeWhole(project as Project);
     stage('write beside', () => this.writeBeside());
+  }
+
+  /** What would be written. Done for all repositories of a program before the first of them is touched. */
+  public conduct(): readonly Finding[] {
+    const { node, project } = this;
+    // Those of an earlier synthesis of the same project, as in a test, are made anew.
+    for (const { node: { id } } of node.children) node.tryRemoveChild(id);
+    this.conducted = conduct(project, { ...this.surroundings(), verified: this.store.read() });
+    return this.conducted.findings;
+  }
+
+  public forget(): void {
+    this.conducted = undefined;
+  }
+
+  /** Whether the root of the tree has conducted it already. */
+  public get isConducted(): boolean {
+    return this.conducted !== undefined;
   }
 
   public synthesize(): void {
@@ -148,6 +169,24 @@ export class ProjenAdapter extends Component implements Program {
   }
 }
 
+/**
+ * Resolves, checks and renders a repository, together with all that lie below it: what one program describes is written as a whole, or not at all.
+ *
+ * @param project the root of one
+ */
+function conductAll(project: Project): void {
+  if (ProjenAdapter.of(project).isConducted) return;
+  const all = repositoriesIn(project).map((repository) => ProjenAdapter.of(repository));
+  try {
+    const findings = all.flatMap((adapter) => adapter.conduct());
+    if (hasErrors(findings)) throw new SynthesisError(reportText(findings, project.outdir), findings);
+  } catch (error) {
+    // What was made of a program that failed is made anew by the next synthesis.
+    all.forEach((adapter) => adapter.forget());
+    throw error;
+  }
+}
+
 /** A finished text, as projen knows it: it stands in its list of files, and is removed when it is not made any more. The adapter writes it, with all the others. */
 class DocumentFile extends FileBase {
   private written?: boolean;
@@ -184,14 +223,12 @@ class DocumentFile extends FileBase {
 function header(project: Project): string {
   let text = headers.get(project);
   if (text === undefined) {
-    const program = programOf(project) ?? PROGRAMS[0];
-    headers.set(project, (text = `~~ Generated by projen. To modify, edit ${program} and run "${project.projenCommand}".`));
+    const { root } = project;
+    // The program may be that of another repository.
+    const program = `${programNamed(root)}${root === project ? '' : ` of ${root.name}`}`;
+    headers.set(project, (text = `~~ Generated by projen. To modify, edit ${program} and run "${project.projenCommand}"${root === project ? '' : ' there'}.`));
   }
   return text;
 }
 
 const headers = new WeakMap<Project, string>();
-
-function programOf({ outdir }: Project): string | undefined {
-  return PROGRAMS.find((name) => readText(outdir, name) !== undefined);
-}

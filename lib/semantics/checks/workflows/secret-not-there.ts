@@ -1,6 +1,6 @@
 import { Report, Rule } from '../../../checks/inside';
 import { Severity, listed } from '../../../core/inside';
-import { DeclaredWorkflows, WorkflowModel, bareReadsOf } from '../../../workflows/inside';
+import { WorkflowModel, bareReadsOf, workflowsOf } from '../../../workflows/inside';
 import { LimitedJob, limitedJobs } from '../../limited-jobs';
 import { repositoryWorldOf } from '../../repository-world';
 import { Limited, rightsOf } from '../../rights';
@@ -11,7 +11,7 @@ export const secretNotThere: Rule = {
   severity: Severity.WARNING,
   delivery(model, report) {
     const { visibility, dependabot } = repositoryWorldOf(model);
-    const workflows = DeclaredWorkflows.of(model);
+    const workflows = workflowsOf(model);
     // Whether there are forks is said of a public repository alone: in any other nearly every pull request is its own.
     if (visibility === 'public') for (const workflow of workflows) judge(workflow, workflows, 'fork', report);
     if (dependabot) for (const workflow of workflows) judge(workflow, workflows, 'dependabot', report);

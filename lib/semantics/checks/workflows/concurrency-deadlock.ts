@@ -1,9 +1,8 @@
 import { Report, Rule } from '../../../checks/inside';
 import { Origin, Severity } from '../../../core/inside';
-import { calledBy } from '../../called';
-import { DeclaredWorkflows } from '../../declared-workflows';
-import { ConcurrencyModel, WorkflowModel } from '../../model';
-import { expressionsIn } from '../text-expressions';
+import { ConcurrencyModel, WorkflowModel, calledBy, expressionsIn, workflowsOf } from '../../../workflows/inside';
+import { allClaims, byGroup } from '../../groups/all-claims';
+import { Claim } from '../../groups/claims';
 
 /** Somebody who holds a group while it waits for another one. */
 interface Holder {
@@ -17,11 +16,42 @@ export const concurrencyDeadlock: Rule = {
   id: 'workflows/concurrency-deadlock',
   severity: Severity.ERROR,
   delivery(model, report) {
-    const workflows = DeclaredWorkflows.of(model);
+    const workflows = workflowsOf(model);
     const said = new Set<string>();
     for (const workflow of workflows) visit(workflow, [], [], workflows, said, report);
+    for (const group of allClaims(workflows).flatMap((claims) => byGroup(claims))) reportInside(group, said, report);
   },
 };
+
+/** Groups that are written differently and come to the same in a run. */
+function reportInside(claims: readonly Claim[], said: Set<string>, report: Report): void {
+  for (const inner of claims) {
+    const holder = claims.find((other) => other !== inner && isAround(other, inner));
+    const key = holder && `${originOf(holder).path}\n${originOf(inner).path}`;
+    if (!holder || key === undefined || said.has(key)) continue;
+    said.add(key);
+    const what = named(inner);
+    report({
+      message: `${what[0].toUpperCase()}${what.slice(1)} waits for the concurrency group '${inner.concurrency.group}', which in runs of '${inner.root.id}' by '${inner.trigger.event}' is the group '${holder.concurrency.group}' that ${named(holder)} holds until it is done: neither can go on, and GitHub cancels the run.`,
+      at: [{ origin: originOf(inner) }, { origin: originOf(holder), note: 'holds the group' }],
+      fix: `Give one of them another group, such as '${inner.concurrency.group}-inner', or leave the inner one out.`,
+    });
+  }
+}
+
+/** Whether one is done only when the other is: a workflow with its jobs, and a job with what it calls. */
+function isAround(outer: Claim, inner: Claim): boolean {
+  return outer.trail.length <= inner.trail.length && outer.trail.every(({ job, leg }, i) => job === inner.trail[i].job && leg === inner.trail[i].leg)
+    && (outer.trail.length < inner.trail.length || outer.job !== undefined && inner.job === undefined);
+}
+
+function originOf({ job, workflow }: Claim): Origin {
+  return (job ?? workflow).origin;
+}
+
+function named({ job, workflow }: Claim): string {
+  return job ? `the job '${job.id}' of the workflow '${workflow.id}'` : `the workflow '${workflow.id}'`;
+}
 
 function visit(workflow: WorkflowModel, held: readonly Holder[], path: readonly string[], workflows: readonly WorkflowModel[], said: Set<string>, report: Report): void {
   // A workflow that calls itself is the matter of another rule.
