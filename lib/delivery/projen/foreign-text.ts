@@ -34,7 +34,7 @@ export function listedFiles(folder: string): ReadonlySet<string> {
 function textAt(path: string): string | undefined {
   let fd: number;
   try {
-    fd = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    fd = openSync(path, O_RDONLY + O_NOFOLLOW + O_NONBLOCK);
   } catch (error) {
     return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes((error as NodeJS.ErrnoException).code!) ? undefined : `(it cannot be read: ${(error as Error).message})`;
   }

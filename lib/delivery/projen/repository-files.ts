@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, readdirSync } from 'fs';
+import { Stats, lstatSync, readFileSync, readdirSync } from 'fs';
 import { join } from 'path';
 import { FileThere, RepositoryFiles } from '../../checks/inside';
 import { readable } from '../readable';
@@ -26,14 +26,13 @@ export class FilesOnDisk implements RepositoryFiles {
   }
 
   public list(folder: string): readonly string[] {
-    const stat = lstatSync(join(this.outdir, folder), { throwIfNoEntry: false });
-    if (!stat?.isDirectory()) return [];
+    if (!statAt(join(this.outdir, folder))?.isDirectory()) return [];
     return readdirSync(join(this.outdir, folder)).sort();
   }
 
   /** Whether the file is there, and will be when projen has removed what it no longer writes. */
   public isThere(path: string): boolean {
-    return !this.written?.has(path) && lstatSync(join(this.outdir, path), { throwIfNoEntry: false }) !== undefined;
+    return !this.written?.has(path) && statAt(join(this.outdir, path)) !== undefined;
   }
 
   private isWritten(path: string): boolean {
@@ -68,5 +67,15 @@ function manifestOf(outdir: string): ReadonlySet<string> | undefined {
     return Array.isArray(files) && files.length > 0 ? new Set(files.map(String)) : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Below a file there is nothing. */
+function statAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
+    throw error;
   }
 }

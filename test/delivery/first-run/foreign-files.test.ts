@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { Project } from 'projen';
+import { emptyFolder, projectIn, removeFolders, state } from '../project';
 import { Checkout, SetupPython } from 'slipway/actions';
 import { Delivery, DeliveryProps } from 'slipway/delivery';
 import { Dependabot, DependabotEcosystem } from 'slipway/repository';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
-import { emptyFolder, projectIn, removeFolders, state } from '../project';
 
 afterEach(removeFolders);
 

@@ -43,11 +43,11 @@ interface Place {
 }
 
 function held(root: string, parts: readonly string[]): Place {
-  let fd = openSync(root, O_RDONLY | O_DIRECTORY);
+  let fd = openSync(root, O_RDONLY + O_DIRECTORY);
   for (const part of parts) {
     try {
       const path = `${DESCRIPTORS}/${fd}/${part}`;
-      const next = orMade(path, () => openSync(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW));
+      const next = orMade(path, () => openSync(path, O_RDONLY + O_DIRECTORY + O_NOFOLLOW));
       closeSync(fd);
       fd = next;
     } catch (error) {

@@ -132,7 +132,7 @@ function read(path: string): { readonly data: Buffer; readonly stat: Stats } | u
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (!found) return undefined;
   if (!found.isFile()) throw new Error('it is no file any more');
-  const fd = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  const fd = openSync(path, O_RDONLY + O_NOFOLLOW + O_NONBLOCK);
   try {
     return { data: readFileSync(fd), stat: fstatSync(fd) };
   } finally {
@@ -150,11 +150,12 @@ function keep(path: string, { ino, mtimeMs, size, mode: old }: Stats, mode: numb
 
 /** Whether nobody may write, and whether it can be executed: a checkout decides the rest. */
 function sameMode(one: number, other: number): boolean {
-  return [0o222, 0o111].every((bits) => ((one & bits) === 0) === ((other & bits) === 0));
+  const digits = (mode: number) => (mode % 0o1000).toString(8);
+  return [/[2367]/, /[1357]/].every((right) => right.test(digits(one)) === right.test(digits(other)));
 }
 
 function changeMode(path: string, mode: number): void {
-  const fd = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  const fd = openSync(path, O_RDONLY + O_NOFOLLOW + O_NONBLOCK);
   try {
     fchmodSync(fd, mode);
   } finally {

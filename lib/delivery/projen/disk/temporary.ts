@@ -44,7 +44,7 @@ function openNew(folder: Folder): [name: string, fd: number] {
   for (;;) {
     const name = `.${process.pid}-${count++}.slipway-tmp`;
     try {
-      const fd = openSync(folder.at(name), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600);
+      const fd = openSync(folder.at(name), O_WRONLY + O_CREAT + O_EXCL + O_NOFOLLOW, 0o600);
       own.add(name);
       return [name, fd];
     } catch (error) {

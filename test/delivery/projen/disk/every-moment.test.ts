@@ -1,7 +1,7 @@
 import fs from 'fs';
 import { join } from 'path';
-import { emptyFolder, removeFolders } from '../../project';
 import { State, faultsIn, filesIn, programOf } from './programs';
+import { emptyFolder, removeFolders } from '../../project';
 
 afterEach(() => {
   jest.restoreAllMocks();
@@ -68,7 +68,7 @@ test('F6: the same in an empty folder, where a run finds nothing', () => {
 test('F6: two syntheses at once leave each file as one of the two has it, and no temporary file', () => {
   const [older, newer, other] = (['old', 'new', 'other'] as const).map((state) => filesIn(folderIn(state)));
   const moments = watched(() => programOf(folderIn('old'), 'new').synth(), () => undefined);
-  for (let at = 0; at < moments; at += 11) {
+  for (let at = 1; at < moments; at += Math.ceil(moments / 6)) {
     const folder = folderIn('old');
     watched(() => programOf(folder, 'new').synth(), (n) => {
       if (n === at) programOf(folder, 'other').synth();

@@ -2,10 +2,10 @@ import { execFileSync } from 'child_process';
 import fs from 'fs';
 import { join } from 'path';
 import { Project } from 'projen';
-import { Delivery } from 'slipway/delivery';
-import { addWorkflow, emptyFolder, projectIn, removeFolders } from '../../project';
 import { Folder } from '../../../../lib/delivery/projen/disk/folder';
 import { StagedFiles } from '../../../../lib/delivery/projen/disk/staged-files';
+import { addWorkflow, emptyFolder, projectIn, removeFolders } from '../../project';
+import { Delivery } from 'slipway/delivery';
 
 afterEach(() => {
   jest.restoreAllMocks();

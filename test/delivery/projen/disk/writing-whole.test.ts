@@ -1,9 +1,9 @@
 import fs from 'fs';
 import { join } from 'path';
 import { JsonFile, Project, TextFile } from 'projen';
+import { addWorkflow, emptyFolder, projectIn, removeFolders, state } from '../../project';
 import { Delivery } from 'slipway/delivery';
 import { GithubRepository, StatusBadges } from 'slipway/repository';
-import { addWorkflow, emptyFolder, projectIn, removeFolders, state } from '../../project';
 
 const FILE = '.github/workflows/ci.yml';
 
