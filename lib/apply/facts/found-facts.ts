@@ -17,7 +17,7 @@ export async function foundFacts({ client, facts }: Context, declared: DesiredRe
     owner_type: owner?.type,
     visibility,
     default_branch: facts.default_branch,
-    created_at: facts.created_at?.slice(0, 10),
+    created_at: /^\d{4}-\d\d-\d\d/.exec(facts.created_at ?? '')?.[0],
     archived: facts.archived,
     fork: facts.fork,
     is_template: facts.is_template,

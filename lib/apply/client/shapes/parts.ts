@@ -94,6 +94,6 @@ export const REPOSITORY = object({
   disabled: maybe(flag),
   fork: maybe(flag),
   is_template: maybe(flag),
-  created_at: orNull(text(40, /^\d{4}-\d\d-\d\dT/)),
+  created_at: orNull(text(40)),
   permissions: maybe(object({ admin: maybe(flag) })),
 });
