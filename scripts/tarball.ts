@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, stat
 import { tmpdir } from 'os';
 import { basename, dirname, join } from 'path';
 import { seen } from './tarball/hover';
+import { checkPeers } from './tarball/peers';
 import { check, finish, outcome, output } from './check';
 import { doTutorial } from './tarball/tutorial';
 
@@ -189,5 +190,7 @@ check('the tutorial can be done, step by step in an empty folder, and every file
   mkdirSync(folder);
   doTutorial(readFileSync(join(ROOT, 'docs/tutorial.md'), 'utf8'), folder, [tarball, ...['projen', 'constructs', 'tsx'].map((name) => `${name}@${versions[name]}`)]);
 });
+
+checkPeers(ROOT, tarball, work);
 
 if (finish('tarball')) rmSync(work, { recursive: true, force: true });
