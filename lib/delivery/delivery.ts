@@ -31,12 +31,6 @@ export interface DeliveryProps {
    */
   readonly defaults?: DeliveryDefaults;
   /**
-   * Whether its files replace whatever stands in their place, also what somebody wrote by hand. Commit that first: what is not in Git is lost.
-   *
-   * @default false - a file that no program is known to have made stops the synthesis, which says how it differs; `slipway adopt` gives it up
-   */
-  readonly overwrite?: boolean;
-  /**
    * Whether the folder of the project is a repository of its own, although the project has a parent: one program then describes several repositories. Its files, its settings
    * and its lock file belong to that folder, and nothing in it can refer to what is declared elsewhere.
    *
