@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { applyCommand } from './apply';
 import { driftCommand } from './drift';
+import { VERSION } from './options';
 import { paintFor } from './paint';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
@@ -21,7 +22,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const exit = (value: number) => { code = value; };
   const program = new Command('slipway')
     .description('What was declared with the code: settings of the repository, compared and applied, and promotions, explained.')
-    .version((require('../../package.json') as { version: string }).version)
+    .version(VERSION)
     .showHelpAfterError('(slipway --help says what there is)');
   for (const make of [planCommand, applyCommand, driftCommand, promoteCommand]) program.addCommand(make(terminal, exit));
   for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: terminal.err });

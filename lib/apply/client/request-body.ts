@@ -24,6 +24,11 @@ export function bodyProblems(operation: string, body: unknown): string[] {
   return body === undefined ? ['is missing'] : schemaErrors(validators[operation], body).map(schemaErrorText);
 }
 
+/** How GitHub describes the body of an operation. */
+export function schemaOf(operation: string): object {
+  return JSON.parse(bodies().validators[operation].schema) as object;
+}
+
 /** Loaded on first use: a plan sends nothing. */
 function bodies(): Bodies {
   return require('../vendor/bodies.cjs') as Bodies;

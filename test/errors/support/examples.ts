@@ -1,7 +1,7 @@
 import { RootConstruct } from 'constructs';
 import { resolveActions } from 'slipway/actions/inside';
 import { COMMIT, makeWorld } from './world';
-import { readDocument } from '../../../lib/apply/read-document';
+import { readDocument, readPlanFile } from '../../../lib/apply/read-document';
 import { conduct } from '../../../lib/delivery/conduct';
 import { readText } from '../../../lib/delivery/projen/read-text';
 import { ActionPins, ActionStep, UploadArtifact } from 'slipway/actions';
@@ -103,6 +103,7 @@ export const EXAMPLES: Readonly<Record<string, () => unknown>> = {
   'call/wrong-value': () => new Job(workflow(), 'test', wrong({ timeout: 10 })),
   'file/lock': () => conduct(new RootConstruct(), { lock: '{"actions/checkout":{"version":"v5"}}' }),
   'file/not-json': () => conduct(new RootConstruct(), { lock: '{' }),
+  'file/plan': () => readPlanFile('{"version":2,"digest":""}', 'plan.json', '1.0.0'),
   'file/settings': () => readDocument('[]', '.github/slipway.settings.json'),
   'file/unreadable': () => readText('.', 'docs'),
 };
