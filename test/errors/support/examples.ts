@@ -1,7 +1,8 @@
 import { RootConstruct } from 'constructs';
 import { resolveActions } from 'slipway/actions/inside';
 import { COMMIT, makeWorld } from './world';
-import { readDocument, readPlanFile } from '../../../lib/apply/read-document';
+import { readPlanFile } from '../../../lib/apply/plan-file/read-plan-file';
+import { readDocument } from '../../../lib/apply/read-document';
 import { conduct } from '../../../lib/delivery/conduct';
 import { readText } from '../../../lib/delivery/projen/read-text';
 import { ActionPins, ActionStep, UploadArtifact } from 'slipway/actions';
