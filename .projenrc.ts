@@ -99,12 +99,15 @@ project.compileTask.reset('tsx scripts/clean.ts');
 project.compileTask.exec('tsx scripts/bundle.ts');
 project.compileTask.env('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', 'true');
 project.compileTask.exec('jsii --fail-on-warnings --silence-warnings=reserved-word');
+project.compileTask.exec('tsx scripts/executable.ts');
 project.compileTask.exec('tsx scripts/source-maps.ts');
 project.compileTask.exec('tsx scripts/lazy-doors.ts');
 // After the doors: what is joined is loaded as a whole, and has none inside.
 project.compileTask.exec('tsx scripts/joined-folders.ts');
 project.compileTask.exec('tsx scripts/public-types.ts');
 project.compileTask.exec('tsx scripts/hover-links.ts');
+// Last: in the declarations, whose types are linked, the unions stay what they are.
+project.compileTask.exec('tsx scripts/joined-models.ts');
 
 // What a user gets: the compiled rooms, the assembly for the other languages, and the licences of what is bundled.
 project.package.addField('files', ['.jsii', 'LICENSE', 'NOTICE', 'README.md', 'lib/**/*.cjs', 'lib/**/*.d.ts', 'lib/**/*.js', 'lib/**/*.js.map', 'lib/**/README.md']);
@@ -179,7 +182,7 @@ script('docs', 'Make the site of the documentation', 'tsx scripts/docs.ts');
 script('demo', 'Build, synthesize examples/ml-platform and show what was written and checked', 'tsx scripts/demo.ts');
 script('conformance', 'Read every generated file with the programs that read it in production', 'tsx scripts/conformance.ts');
 script('tarball', 'Use the packed tarball in an empty folder, as a user does', 'tsx scripts/tarball.ts');
-script('python', 'Use the package for Python: run the programs of the documentation that are written in it', 'tsx scripts/python.ts');
+script('languages', 'Build the packages for Python, Java and Go and use each of them in a real program', 'tsx scripts/languages.ts');
 script('up-to-date', 'Run projen, and fail when that changes a file', 'tsx scripts/up-to-date.ts');
 script('mutation', 'Change the sources in small ways and see that a test fails, group by group', 'tsx scripts/mutation.ts');
 script('bench', 'Measure synthesis against projen, print the table', 'tsx bench/run.ts');

@@ -115,6 +115,7 @@ async function main(word = ''): Promise<void> {
   if (word !== '') return finish();
   judge('what hoisting made of scripts, run by Bash and Python, and metrics, expressions, dashboards and messages of alerts, read by those who read them in production', program('jest', ['test/interpreters', '--testPathIgnorePatterns', '/node_modules/', ...process.env.SLIPWAY_PIPELINES === '1' ? [] : ['<rootDir>/test/interpreters/pipelines/']], ROOT));
   if (process.env.SLIPWAY_PIPELINES !== '1') skip('the jobs of ready-made pipelines, run with the tools of six languages: SLIPWAY_PIPELINES=1 runs them, and npm run test:pipelines them alone');
+  judge('the packages for Python, Java and Go, each used in a real program', program('tsx', ['scripts/languages.ts'], ROOT));
   judge('a month of a team through what is emitted, on Prometheus, Pushgateway, Alertmanager and a server of S3', program('jest', ['test/servers', '--testPathIgnorePatterns', '/node_modules/'], ROOT));
   await onKubernetes(ROOT);
   finish();

@@ -16,11 +16,11 @@ export interface DockerActionProps extends LocalActionProps {
    */
   readonly args?: (string | Expression)[];
   /**
-   * Environment variables of the container.
+   * Environment variables of the container. An expression that gives a JSON object, by `Functions.fromJson(…)`, may stand for all of them.
    *
    * @default - inputs as `INPUT_…`
    */
-  readonly env?: { [name: string]: string | number | boolean | Expression };
+  readonly env?: { [name: string]: string | number | boolean | Expression } | Expression;
   /**
    * The program of the container.
    *

@@ -3,6 +3,7 @@ export { actionInput, actionModel, actionOutput } from './build';
 export { catalogueEntry, catalogueInput, catalogueNames } from './catalogue-entry';
 export { causedByAction, released } from './caused-events';
 export type { CausedEvent } from './caused-events';
+export { HAND_WRITTEN_ACTIONS, actionsOf } from './declared-actions';
 export { stepsOfAction } from './checks/own-actions';
 export { reportTokens } from './checks/security/report-tokens';
 export { placesOf } from './checks/needs/words';

@@ -67,6 +67,12 @@ export interface LocalActionProps {
    */
   readonly folder?: string;
   /**
+   * The name of its file in that folder: `action.yml` or `action.yaml`.
+   *
+   * @default 'action.yml'
+   */
+  readonly fileName?: string;
+  /**
    * Lines at the top of the file, for its reader.
    *
    * @default - none
@@ -115,7 +121,7 @@ export abstract class LocalAction extends Construct implements StepOwner, OwnAct
 
   /** Path of the metadata file from the root of the repository. */
   public get file(): string {
-    return posix.join(this._folder, 'action.yml');
+    return posix.join(this._folder, this._props.fileName ?? 'action.yml');
   }
 
   /** @internal */

@@ -33,7 +33,7 @@ export interface ActionModel {
   /** `outputs`, in the order of the file. */
   readonly outputs: ActionOutputModel[];
   /** `runs`: what it runs. The steps of a composite action are in `steps`. */
-  readonly runs: CompositeRunsModel | NodeRunsModel | DockerRunsModel;
+  readonly runs: RunsModel;
   /**
    * How GitHub shows it in the Marketplace.
    *
@@ -52,6 +52,12 @@ export interface ActionModel {
   readonly overrides: OverrideModel[];
   /** What the resolver could not do; each is reported by the rule of the same id. */
   readonly defects: Defect[];
+  /**
+   * Whether the file is one that others write: it was read, and is not written.
+   *
+   * @default false
+   */
+  readonly handWritten?: boolean;
 }
 
 /** How GitHub shows it in the Marketplace. */
@@ -101,6 +107,9 @@ export interface ActionOutputModel {
    */
   readonly value?: string;
 }
+
+/** What an action runs, told apart by `using`. */
+export type RunsModel = CompositeRunsModel | NodeRunsModel | DockerRunsModel;
 
 /** `runs` of an action that is made of steps. */
 export interface CompositeRunsModel {
@@ -154,8 +163,14 @@ export interface DockerRunsModel {
   readonly entrypoint?: string;
   /** `args` of the entry point; texts with `${{ }}`. */
   readonly args: Scalar[];
-  /** `env` of the container; texts with `${{ }}`. */
+  /** `env` of the container; texts with `${{ }}`. Empty when an expression stands for the whole. */
   readonly env: ScalarMap;
+  /**
+   * The whole of `env` as one text with `${{ }}`.
+   *
+   * @default - `env` names the variables
+   */
+  readonly envExpression?: string;
   /**
    * `pre-entrypoint`: the script that runs before all steps of the job.
    *

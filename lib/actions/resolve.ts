@@ -4,7 +4,7 @@ import { LocalAction } from './local-action';
 import { ActionInputModel, ActionModel, ActionOutputModel } from './model';
 import { NodeAction, NodeRuntime } from './node-action';
 import { Declared, constructPath } from '../core/inside';
-import { ExpressionPlace } from '../expressions/inside';
+import { Expression, ExpressionPlace } from '../expressions/inside';
 import { notOurs, OWN_ACTION_KIND, OwnActions, resolveActionSteps, ResolvedActionSteps, resolveText, Site, Step } from '../workflows/inside';
 
 /** All actions of a delivery as data. Each stands on its own: no reference leads from one into another. */
@@ -83,11 +83,12 @@ function node(action: NodeAction, actions: OwnActions): ActionModel {
 
 function docker(action: DockerAction, actions: OwnActions): ActionModel {
   const { image, env = {}, entrypoint, preEntrypoint, preCondition, postEntrypoint, postCondition, outputs } = action._docker;
-  let texts: { args: string[]; env: Record<string, string>; pre?: string; post?: string } = { args: [], env: {} };
+  let texts: { args: string[]; env: Record<string, string>; envExpression?: string; pre?: string; post?: string } = { args: [], env: {} };
   const { head, body } = open(action, [], actions, (text) => {
     texts = {
       args: action._args.map((arg, i) => text(arg, 'action.runs.args', `runs.args[${i}]`)),
-      env: Object.fromEntries(Object.entries(env).map(([name, value]) => [name, text(value, 'action.runs.env', `runs.env.${name}`)])),
+      env: env instanceof Expression ? {} : Object.fromEntries(Object.entries(env).map(([name, value]) => [name, text(value, 'action.runs.env', `runs.env.${name}`)])),
+      envExpression: env instanceof Expression ? text(env, 'action.runs.env', 'runs.env') : undefined,
       pre: preCondition && withoutBraces(text(preCondition, 'action.runs.pre-if', 'runs.pre-if')),
       post: postCondition && withoutBraces(text(postCondition, 'action.runs.post-if', 'runs.post-if')),
     };
@@ -102,6 +103,7 @@ function docker(action: DockerAction, actions: OwnActions): ActionModel {
       entrypoint,
       args: texts.args,
       env: texts.env,
+      envExpression: texts.envExpression,
       preEntrypoint,
       preCondition: texts.pre,
       postEntrypoint,

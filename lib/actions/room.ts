@@ -1,21 +1,34 @@
 import { loadLock } from './action-pins';
 import { RULES } from './checks';
-import { LOCAL_ACTIONS } from './declared-actions';
+import { DeclaredActions, HAND_WRITTEN_ACTIONS, LOCAL_ACTIONS } from './declared-actions';
 import { ActionModel } from './model';
 import { neededByUses } from './private/needed-by-uses';
+import { HandWrittenActions } from './read/hand-written';
 import { resolveActions } from './resolve';
 import { shapeAction } from './shape';
-import { Room } from '../checks/inside';
-import { OWN_ACTION_KIND, addedToSteps, hooksOf, knowNeeds, walkAction } from '../workflows/inside';
+import { ModelKey, Room } from '../checks/inside';
+import { Declared } from '../core/inside';
+import { OWN_ACTION_KIND, addedToSteps, hooksOf, knowActions, walkAction, workflowsOf } from '../workflows/inside';
+
+/** Those of a synthesis: they are asked for while workflows resolve, before this room does. */
+const handWritten = new WeakMap<Declared, HandWrittenActions>();
 
 export const ROOM: Room<ActionModel[]> = {
   key: LOCAL_ACTIONS,
   kinds: [OWN_ACTION_KIND],
-  prepare({ root }, { lock }) {
-    loadLock(root, lock);
-    knowNeeds(root, neededByUses);
+  prepare(declared, { lock, files }) {
+    loadLock(declared.root, lock);
+    const read = new HandWrittenActions(declared, files);
+    handWritten.set(declared, read);
+    knowActions(declared.root, { needs: (step) => read.needs(step) ?? neededByUses(step), file: (uses) => read.file(uses) });
   },
   resolve: resolveActions,
+  beside(declared, model) {
+    const read = handWritten.get(declared)!;
+    const steps = [...workflowsOf(model).flatMap(({ jobs }) => jobs.flatMap((job) => (job.kind === 'steps' ? job.steps : []))), ...DeclaredActions.of(model).flatMap((action) => action.steps)];
+    const actions = read.reachedFrom(steps);
+    return new Map([[HAND_WRITTEN_ACTIONS as ModelKey<unknown>, { actions, unread: read.unread }]]);
+  },
   defects: (actions) => actions.flatMap(({ defects }) => defects),
   documents: (actions) => actions.map((action) => ({
     what: 'action', id: action.file === `.github/actions/${action.id}/action.yml` ? action.id : undefined, file: action.file, origin: action.origin, reader: 'github', shape: () => shapeAction(action),

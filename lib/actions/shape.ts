@@ -39,7 +39,7 @@ function runs({ runs: model, steps }: ActionModel): MaybeEntry[] {
       ['image', model.image],
       ['entrypoint', model.entrypoint],
       ['args', model.args.length > 0 ? treeList(model.args) : undefined],
-      ['env', Object.keys(model.env).length > 0 ? treeOf(model.env) : undefined],
+      ['env', model.envExpression ?? (Object.keys(model.env).length > 0 ? treeOf(model.env) : undefined)],
       ['pre-entrypoint', model.preEntrypoint],
       ['pre-if', model.preCondition],
       ['post-entrypoint', model.postEntrypoint],

@@ -6,6 +6,14 @@ import { Prune } from './prune';
 export interface RepositoryFacts {
   readonly id: number;
   readonly full_name: string;
+  readonly owner?: { readonly login?: string; readonly id?: number; readonly type?: string };
+  readonly visibility?: string;
+  readonly private?: boolean;
+  readonly default_branch?: string;
+  readonly created_at?: string;
+  readonly archived?: boolean;
+  readonly fork?: boolean;
+  readonly is_template?: boolean;
   readonly permissions?: { readonly admin?: boolean };
 }
 

@@ -5,7 +5,10 @@ import { GithubClient } from './client/github-client';
 import { Difference, differences } from './compare/differences';
 import { Context, RepositoryFacts } from './context';
 import { MissingValue, missingValues } from './missing';
+import { Contradiction, errorsAmong } from './facts/contradiction';
+import { verifyFacts } from './facts/verify';
 import { Names } from './names';
+import { onlyOf } from './only';
 import { Prune, isPruned, pruneProblems } from './prune';
 import { protectionResources } from './resources/branch-protection';
 import { environmentResources } from './resources/environment';
@@ -43,14 +46,20 @@ export interface Plan {
   readonly notes: readonly string[];
   /** The ids that were found for the names of the document. */
   readonly names: { readonly [name: string]: number };
+  /** What was declared of the repository, and is not so. */
+  readonly contradictions: readonly Contradiction[];
+  /** What was declared, and is not compared because nobody asked for it. */
+  readonly leftOut: readonly string[];
 }
 
 /**
  * Compares a repository with what was declared. It sends nothing but GET.
  *
  * @param prune what of that which exists and was not declared is to go
+ * @param only what to look at: `environment`, `environment:staging`; nothing: everything
  */
-export async function makePlan(client: GithubClient, desired: DesiredState, prune: Prune): Promise<Plan> {
+export async function makePlan(client: GithubClient, whole: DesiredState, prune: Prune, only: readonly string[] = []): Promise<Plan> {
+  const { desired, leftOut } = onlyOf(whole, only);
   // Alone and first: with a wrong token or name this one request fails, not all of them.
   const facts = await client.get<RepositoryFacts>('/repos/{owner}/{repo}');
   const names = new Names(client);
@@ -59,20 +68,25 @@ export async function makePlan(client: GithubClient, desired: DesiredState, prun
     environmentResources(context, desired.environments), rulesetResources(context, desired.rulesets), protectionResources(context, desired.branch_protection),
   ]);
   const declared = await allOrFailures([...settingResources(context, desired.settings), ...environments.resources, ...rulesets.resources, ...protections.resources].map(plannedAndPrepared));
-  const others = [...protections.others, ...rulesets.others, ...environments.others].sort((a, b) => DELETED.indexOf(a.kind) - DELETED.indexOf(b.kind));
+  // What was declared and left out is not undeclared: it must not be taken for something that may go.
+  const left = new Set(leftOut.map((title) => title.toLowerCase()));
+  const others = [...protections.others, ...rulesets.others, ...environments.others].filter((one) => !left.has(titleOf(one).toLowerCase())).sort((a, b) => DELETED.indexOf(a.kind) - DELETED.indexOf(b.kind));
   const problems = pruneProblems(prune, others, declared);
   if (problems.length > 0) throw new GithubFailure(problems.join('\n'), { status: 422 });
   const obsolete = await allOrFailures(others.filter((one) => isPruned(prune, one)).map(async (one) => ({ ...one, current: await one.read() })));
-  const existing = new Set(declared.filter(({ kind, action }) => kind === 'environment' && action !== 'create').map(({ name }) => name));
+  const { contradictions, notes } = await verifyFacts(context, desired.repository);
+  const missing = await missingValues(context, desired, new Set(declared.filter(({ kind, action }) => kind === 'environment' && action !== 'create').map(({ name }) => name)));
   return {
     repository: facts.full_name,
     id: facts.id,
     // What is gone in the meantime need not go.
     resources: [...declared, ...obsolete.filter(({ current }) => current !== undefined).map(planned)],
-    missing: await missingValues(context, desired, existing),
+    contradictions,
+    missing: missing.values,
     unmanaged: others.filter((one) => !isPruned(prune, one)).map(titleOf),
-    notes: [...renameNotes(facts, client), ...declared.flatMap(({ resource }) => resource.notes ?? [])],
+    notes: [...notes, ...desired.repository ? [] : renameNotes(facts, client), ...missing.notes, ...declared.flatMap(({ resource }) => resource.notes ?? [])],
     names: await names.known(),
+    leftOut,
   };
 }
 
@@ -90,9 +104,13 @@ export function neededFor({ resource }: PlannedResource, plan: Plan): string[] {
   return (resource.needs ?? []).filter((title) => changed.has(title));
 }
 
-/** Whether the repository is as it was declared, with everything that workflows read. */
-export function isAsDeclared(plan: Plan): boolean {
-  return changesOf(plan).length === 0 && plan.missing.length === 0;
+/**
+ * Whether what was compared is as it was declared, with everything that workflows read.
+ *
+ * @param unset whether secrets and variables that people have not set yet are a difference
+ */
+export function isAsDeclared(plan: Plan, unset: 'counts' | 'is left' = 'counts'): boolean {
+  return changesOf(plan).length === 0 && errorsAmong(plan.contradictions).length === 0 && (unset === 'is left' || plan.missing.length === 0);
 }
 
 /** A name that does not exist is noticed here, and not half-way through the application. */

@@ -1,7 +1,7 @@
 import { IConstruct } from 'constructs';
 import { checkRule } from './checked-rule';
 import { IRule } from './custom-rule';
-import { InvalidValueError, Origin, constructGiven, constructPath, expectArgument, kinds } from '../core/inside';
+import { InvalidValueError, Origin, constructGiven, constructPath, expectArgument, kinds, inRepository } from '../core/inside';
 
 const ACKNOWLEDGEMENTS = Symbol.for('slipway.acknowledgements');
 const RULES = Symbol.for('slipway.rules');
@@ -75,10 +75,10 @@ function listOf<T>(scope: IConstruct, key: typeof ACKNOWLEDGEMENTS | typeof RULE
 
 /** All acknowledgements of a tree. @internal */
 export function acknowledgementsOf(root: IConstruct): Acknowledgement[] {
-  return root.node.findAll().flatMap((c) => (c as Marked)[ACKNOWLEDGEMENTS] ?? []);
+  return inRepository(root).flatMap((c) => (c as Marked)[ACKNOWLEDGEMENTS] ?? []);
 }
 
 /** All rules of the user's own in a tree. @internal */
 export function customRulesOf(root: IConstruct): ScopedRule[] {
-  return root.node.findAll().flatMap((c) => (c as Marked)[RULES] ?? []);
+  return inRepository(root).flatMap((c) => (c as Marked)[RULES] ?? []);
 }

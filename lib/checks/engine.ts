@@ -7,7 +7,10 @@ import { Finding, Severity } from '../core/inside';
 /** Applies rules to a model: what looks across it first, then one walk through each room. All findings come back at once. */
 export function applyRules(model: DeliveryModel, rooms: readonly Room[], rules: readonly Rule[]): Finding[] {
   const findings: Finding[] = [];
-  const applied: AppliedRule[] = rules.map((rule) => ({ rule, report: (found) => findings.push(findingOf(rule, found)) }));
+  const applied: AppliedRule[] = rules.map((rule) => ({ rule, report: (found) => {
+    const finding = findingOf(rule, found);
+    if (rule.ofOthers || finding.places.some(({ origin }) => !origin._isRead)) findings.push(finding);
+  } }));
   for (const { rule, report } of applied) rule.delivery?.(model, report);
   for (const room of rooms) room.walk?.(model._part(room.key), applied);
   return findings;

@@ -1,4 +1,5 @@
 import { DeliveryModel, ModelKey } from './model';
+import { RepositoryFiles } from './room';
 import { SectionDocument, WrittenFile } from '../core/inside';
 
 /** The files of a delivery among those that are there already. */
@@ -9,8 +10,20 @@ export interface DeliveryFiles {
   readonly taken: ReadonlySet<string>;
   /** Whether a file is there already, by its path from the root. Undefined where there is no folder to look into. */
   readonly isThere?: (path: string) => boolean;
+  /** The files that others write. Undefined where there is no folder to look into. */
+  readonly files?: RepositoryFiles;
+  /** What keeps a path from being written, whoever writes there. Undefined where there is no folder to look into. */
+  readonly obstacleAt?: (path: string) => Obstacle | undefined;
   /** Parts of files of the user's that cannot be kept up to date, and why. */
   readonly brokenSections: readonly BrokenSection[];
+}
+
+/** What stands on the way to a file, or in its place. */
+export interface Obstacle {
+  /** The path, or the beginning of it. */
+  readonly part: string;
+  /** Such as `a symbolic link`. */
+  readonly what: string;
 }
 
 /** A part of a file that cannot be kept up to date, and why. */

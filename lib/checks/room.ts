@@ -17,24 +17,53 @@ export interface Room<M = unknown> {
    *
    * @param declared the nouns
    * @param model what the rooms before it resolved
+   * @param surroundings what it may know beside
    */
-  resolve(declared: Declared, model: DeliveryModel): M;
+  resolve(declared: Declared, model: DeliveryModel, surroundings: RoomSurroundings): M;
+  /** Makes what others write and is read, under a key of its own: at once, because the rooms after it read it. */
+  beside?(declared: Declared, model: DeliveryModel, surroundings: RoomSurroundings): ReadonlyMap<ModelKey<unknown>, unknown>;
   /** What could not be resolved; each is reported by the rule of the same id. */
   defects(models: M): readonly Defect[];
-  /** The files, in the order of their declaration. */
-  documents(models: M): readonly DocumentSource[];
+  /**
+   * The files, in the order of their declaration.
+   *
+   * @param model all models, complete when a file is shaped and not before
+   */
+  documents(models: M, model: DeliveryModel): readonly DocumentSource[];
   /** Parts of files that belong to the user. */
   sections?(models: M): readonly SectionDocument[];
-  /** What it says to rooms before it that ask, under keys of theirs. */
-  says?(models: M): ReadonlyMap<ModelKey<unknown>, unknown>;
+  /** What it says to rooms before it that ask, under keys of theirs. Lists that several rooms say under one key are joined. */
+  says?(models: M, model: DeliveryModel): ReadonlyMap<ModelKey<unknown>, unknown>;
   /** The keys that stand in its files because nobody said anything of them, each as often as it does. */
   byDefault?(models: M): Iterable<Pick<AddedDefault, 'key' | 'of'>>;
   /** Goes over its models once, for all rules that have hooks for what is in them. */
   walk?(models: M, rules: readonly AppliedRule[]): void;
 }
 
+/** A file of the repository that others write. */
+export interface FileThere {
+  /** From the root of the repository. */
+  readonly path: string;
+  /** As a finding names it. */
+  readonly shown: string;
+  /** Undefined where it cannot be read. */
+  readonly text?: string;
+  /** Why it cannot be read: the end of a sentence. */
+  readonly problem?: string;
+}
+
+/** The files of the repository that others write. */
+export interface RepositoryFiles {
+  /** Undefined where nothing is known of such a file: it is not there, or it is written by a program. */
+  read(path: string): FileThere | undefined;
+  /** The names of those directly in a folder, in order. */
+  list(folder: string): readonly string[];
+}
+
 /** What a room may know of the surroundings while it resolves. */
 export interface RoomSurroundings {
+  /** Undefined where there is no folder to look into. */
+  readonly files?: RepositoryFiles;
   /** The text of the lock file of action pins. */
   readonly lock?: string;
 }

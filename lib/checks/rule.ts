@@ -19,6 +19,11 @@ export interface Rule {
    * findings are shown, too, when the program breaks off.
    */
   readonly lasting?: boolean;
+  /**
+   * Whether it speaks of files that others write, too. Any other rule does so only where something that is declared has a part in it: what stands in such a file is the
+   * business of whoever writes it.
+   */
+  readonly ofOthers?: boolean;
   delivery?(model: DeliveryModel, report: Report): void;
 }
 

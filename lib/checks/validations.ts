@@ -1,13 +1,13 @@
 import { IConstruct } from 'constructs';
 import { pageOf } from './report/page';
-import { Finding, Origin, Severity, asWritten, constructPath } from '../core/inside';
+import { Finding, Origin, Severity, asWritten, constructPath, inRepository } from '../core/inside';
 
 /** The rule under which the validations of constructs are reported. */
 export const VALIDATION_RULE = 'constructs/validation';
 
 /** What `node.addValidation(…)` has to say: each text is a finding of its construct. */
 export function validationFindings(root: IConstruct): Finding[] {
-  return root.node.findAll().flatMap((construct) => textsOf(construct).map((message): Finding => ({
+  return inRepository(root).flatMap((construct) => textsOf(construct).map((message): Finding => ({
     id: VALIDATION_RULE,
     severity: Severity.ERROR,
     message,

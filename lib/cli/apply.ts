@@ -6,7 +6,7 @@ import { progressOn } from './progress';
 import { Session, findDocument, openSession, sessionOf } from './session';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
-import { Applied, GithubClient, Plan, PlanFile, applyPlan, changesOf, documentDigest, makePlan, planFileText, planJson, planText, readPlanFile, reopenPlan, repositoryOf, titleOf } from '../apply/inside';
+import { Applied, GithubClient, Plan, PlanFile, applyPlan, changesOf, documentDigest, makePlan, planFileText, planJson, planText, readPlanFile, refusalText, reopenPlan, repositoryOf, titleOf } from '../apply/inside';
 import { printable } from '../core/inside';
 
 interface ApplyOptions extends Options {
@@ -19,7 +19,7 @@ export function applyCommand(terminal: Terminal, exit: (code: number) => void): 
     .description('Show the plan, ask, make the repository as declared, and read back what GitHub took.')
     .argument('[plan]', 'the file of a plan (slipway plan --out <file>): what it says is done, and nothing else')
     .option('--yes', 'do not ask')
-    .addHelpText('after', `\nExit code: 0 everything is as declared, 1 failure. Secrets and variables that people have to set are listed and are no failure.\n${TOKEN_HELP}`)
+    .addHelpText('after', `\nExit code: 0 everything is as declared, 1 failure. Secrets and variables that people have to set are listed and are no failure. Nothing is applied while something is declared of the repository that is not so.\n${TOKEN_HELP}`)
     .action(async (file: string | undefined, options: ApplyOptions) => exit(await apply(file, options, terminal)));
 }
 
@@ -31,6 +31,8 @@ async function apply(file: string | undefined, options: ApplyOptions, terminal: 
   try {
     const plan = stored ? await reopenPlan(client, stored, file!) : await plannedNow(session, options);
     if (!options.json) terminal.out(`${client.redacted(planText(plan, paintFor(terminal)))}\n`);
+    const refusal = refusalText(plan.contradictions);
+    if (refusal !== undefined) return refused(plan, refusal, client, options, terminal);
     if (changesOf(plan).length > 0 && !options.yes && !await isWanted(plan, terminal)) {
       terminal.err('Nothing was changed.\n');
       return 1;
@@ -42,16 +44,24 @@ async function apply(file: string | undefined, options: ApplyOptions, terminal: 
   }
 }
 
+/** Whoever is sure of the changes may be wrong about where they go. */
+function refused(plan: Plan, why: string, client: GithubClient, { json }: ApplyOptions, terminal: Terminal): number {
+  if (json) terminal.out(`${client.redacted(JSON.stringify(planJson(plan), null, 2))}\n`);
+  terminal.err(`${paintFor(terminal).removed(why)}\n`);
+  return 1;
+}
+
 /** Through the same text as with a file: what is applied is what a file would say. */
 async function plannedNow(session: Session, options: ApplyOptions): Promise<Plan> {
   const { client, desired } = session;
   const name = 'the plan';
-  return reopenPlan(client, readPlanFile(planFileText(await makePlan(client, desired, options.prune ?? false), originOf(session, options)), name, VERSION), name);
+  return reopenPlan(client, readPlanFile(planFileText(await makePlan(client, desired, options.prune ?? false, options.only), originOf(session, options)), name, VERSION), name);
 }
 
 function storedPlan(file: string, options: ApplyOptions, terminal: Terminal): PlanFile {
   const text = terminal.read(file);
   if (text === undefined) throw new UsageError(`There is no '${printable(file)}'. Make a plan: slipway plan --out ${printable(file)}.`);
+  if (options.only !== undefined) throw new UsageError('What is looked at stands in the plan: say --only where it is made, slipway plan --only <kind> --out <file>.');
   if (options.prune !== undefined) throw new UsageError('What is pruned stands in the plan: say --prune where it is made, slipway plan --prune --out <file>.');
   const stored = readPlanFile(text, file, VERSION);
   const { repository: { owner, name }, document } = stored;

@@ -1,7 +1,7 @@
 import { Pipeline, pipelineOf, stageOf } from './pipelines';
 import { targetOf } from './target';
 import { Terminal } from './terminal';
-import { tokenFor } from './token';
+import { TOKEN_VARIABLES, tokenFor } from './token';
 import { UsageError } from './usage-error';
 import { SETTINGS_FILE, readDocument } from '../apply/inside';
 import { printable } from '../core/inside';
@@ -59,7 +59,8 @@ function addressesOf({ stages }: Pipeline): string[] {
 /** Whatever else the machine knows is none of its business, but what signs in to the Prometheus that a gate asks. */
 function withoutSecrets({ env }: Terminal, addresses: readonly string[]): { [name: string]: string | undefined } {
   const asked = new Set(addresses.flatMap((address) => [address, `${address}_TOKEN`, `${address}_USER`, `${address}_PASSWORD`]));
-  return Object.fromEntries(Object.entries(env).filter(([name]) => asked.has(name) || !/TOKEN|SECRET|PASSWORD|CREDENTIAL|_KEY$|^GITHUB_(?:OUTPUT|STEP_SUMMARY|ENV|PATH|STATE)$|^NODE_OPTIONS$/i.test(name)));
+  // A pipeline that names a token of GitHub's as its own would have it sent to the address beside it.
+  return Object.fromEntries(Object.entries(env).filter(([name]) => (asked.has(name) && !TOKEN_VARIABLES.includes(name.toUpperCase())) || !/TOKEN|SECRET|PASSWORD|CREDENTIAL|_KEY$|^GITHUB_(?:OUTPUT|STEP_SUMMARY|ENV|PATH|STATE)$|^NODE_OPTIONS$/i.test(name)));
 }
 
 /** A GitHub of one's own has GraphQL beside its REST API, not below it. */

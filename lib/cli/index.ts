@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
+import { adoptCommand } from './adopt';
 import { applyCommand } from './apply';
 import { driftCommand } from './drift';
 import { VERSION } from './options';
 import { paintFor } from './paint';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
+import { safeTerminal } from './safe-terminal';
 import { Terminal } from './terminal';
 import { Stopped } from '../apply/inside';
 
@@ -17,14 +19,17 @@ export type { Ended, Terminal } from './terminal';
  * @param args what follows the name of the program
  * @returns the exit code
  */
-export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(args: readonly string[], given: Terminal): Promise<number> {
+  const terminal = safeTerminal(given);
   let code = 0;
   const exit = (value: number) => { code = value; };
   const program = new Command('slipway')
     .description('What was declared with the code: settings of the repository, compared and applied, and promotions, explained.')
     .version(VERSION)
+    .description('What was declared with the code: settings of the repository, compared and applied; promotions, explained; and files that make room.')
+    .version((require('../../package.json') as { version: string }).version)
     .showHelpAfterError('(slipway --help says what there is)');
-  for (const make of [planCommand, applyCommand, driftCommand, promoteCommand]) program.addCommand(make(terminal, exit));
+  for (const make of [planCommand, applyCommand, driftCommand, promoteCommand, adoptCommand]) program.addCommand(make(terminal, exit));
   for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -1,7 +1,8 @@
 import { execFileSync, spawn } from 'child_process';
-import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'fs';
+import { readFileSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
 import { createInterface } from 'readline/promises';
 import * as colours from 'picocolors';
+import { argumentsOf, environmentOf, programPath } from './programs';
 import { Ended, Terminal } from './terminal';
 
 /** This machine. */
@@ -17,6 +18,7 @@ export function machine(): Terminal {
     ask,
     read,
     write,
+    remove: unlinkSync,
     folders,
     run: outputOf,
     node,
@@ -88,7 +90,9 @@ async function node(file: string, args: readonly string[], env: NodeJS.ProcessEn
 
 function outputOf(program: string, args: readonly string[]): string | undefined {
   try {
-    return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 10_000 }).trim();
+    const path = programPath(program, { folder: process.cwd(), env: process.env, platform: process.platform });
+    if (path === undefined) return undefined;
+    return execFileSync(path, argumentsOf(program, args), { env: environmentOf(program, process.env), encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 10_000 }).trim();
   } catch {
     return undefined;
   }

@@ -6,6 +6,7 @@ export interface Options {
   readonly file: string;
   readonly repository?: string;
   readonly apiUrl?: string;
+  readonly only?: readonly string[];
   readonly json?: boolean;
   /** True: everything; else words such as `environment:staging`. */
   readonly prune?: boolean | readonly string[];
@@ -21,7 +22,26 @@ export function withOptions(command: Command): Command {
       'also what exists and is not declared: everything of the kinds that the document declares, or what is named, such as environment:staging, ruleset:old, branch-protection:main, variable:production/REGION; repeatable',
       (word: string, before: boolean | readonly string[] | undefined) => (before === true ? true : [...before || [], word]),
     )
+    .option('--only <kind[:name]>', 'nothing but this, such as environment:staging, ruleset or actions-permissions; repeat it for more', repeated)
     .option('--json', 'print JSON');
+}
+
+function repeated(word: string, before: readonly string[] = []): readonly string[] {
+  return [...before, word];
+}
+
+/** Of commands that end with 2 at a difference. */
+export interface ExitOptions {
+  readonly exitZeroOnUnsetSecrets?: boolean;
+}
+
+export function withExitOptions(command: Command): Command {
+  return command.option('--exit-zero-on-unset-secrets', 'secrets and variables that are not set are listed, and are no difference');
+}
+
+/** What counts as a difference. */
+export function unsetOf({ exitZeroOnUnsetSecrets }: ExitOptions): 'counts' | 'is left' {
+  return exitZeroOnUnsetSecrets ? 'is left' : 'counts';
 }
 
 /** Which Slipway this is: a plan is applied by the one that made it. */
@@ -29,8 +49,9 @@ export const VERSION = (require('../../package.json') as { version: string }).ve
 
 export const TOKEN_HELP = `
 The token is taken from $GH_TOKEN or $GITHUB_TOKEN, else 'gh auth token' is asked. It needs the permissions of the repository
-Administration, Actions, Environments, Secrets and Variables: read to plan, write to apply (Variables for the mark that an apply is under way); of the organization Members: read, if teams are named.
+Administration, Actions, Environments, Secrets and Variables: read to plan, write to apply (Variables for the mark that an apply is under way); Dependabot secrets and Codespaces secrets: read, if there are any; of the organization Members: read, if teams are named.
 The token of a workflow run cannot have Administration: use a GitHub App or a fine-grained token.`;
 
 export const EXIT_HELP = `
-Exit code: 0 no difference, 2 differences (also secrets and variables that are not set), 1 failure.`;
+Exit code: 0 no difference, 2 differences (also secrets and variables that are not set, unless --exit-zero-on-unset-secrets says otherwise,
+and what was declared of the repository and is not so), 1 failure.`;

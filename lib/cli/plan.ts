@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { EXIT_HELP, Options, TOKEN_HELP, VERSION, withOptions } from './options';
+import { EXIT_HELP, ExitOptions, Options, TOKEN_HELP, VERSION, unsetOf, withExitOptions, withOptions } from './options';
 import { paintFor } from './paint';
 import { Session, openSession } from './session';
 import { Terminal } from './terminal';
@@ -7,13 +7,13 @@ import { UsageError } from './usage-error';
 import { Plan, PlanOrigin, documentDigest, isAsDeclared, makePlan, planFileText, planJson, planText } from '../apply/inside';
 import { printable } from '../core/inside';
 
-interface PlanCommandOptions extends Options {
+interface PlanCommandOptions extends Options, ExitOptions {
   readonly out?: string;
 }
 
 /** `slipway plan`: what differs. It only reads. */
 export function planCommand(terminal: Terminal, exit: (code: number) => void): Command {
-  return withOptions(new Command('plan'))
+  return withExitOptions(withOptions(new Command('plan')))
     .description('Show how the settings of the repository differ from what is declared. Changes nothing.')
     .option('--out <file>', 'write the plan to a file as well: slipway apply <file> does what it says and nothing else')
     .addHelpText('after', `${EXIT_HELP}\n${TOKEN_HELP}`)
@@ -24,11 +24,11 @@ async function plan(options: PlanCommandOptions, terminal: Terminal): Promise<nu
   const session = openSession(options, terminal);
   const { desired, client, end } = session;
   try {
-    const found = await makePlan(client, desired, options.prune ?? false);
+    const found = await makePlan(client, desired, options.prune ?? false, options.only);
     const text = options.json ? JSON.stringify(planJson(found), null, 2) : planText(found, paintFor(terminal));
     terminal.out(`${client.redacted(text)}\n`);
     if (options.out !== undefined) writePlan(options.out, found, session, options, terminal);
-    return isAsDeclared(found) ? 0 : 2;
+    return isAsDeclared(found, unsetOf(options)) ? 0 : 2;
   } finally {
     end();
   }

@@ -2,7 +2,7 @@ import { Options } from './options';
 import { wayUp } from './root';
 import { targetOf } from './target';
 import { Terminal } from './terminal';
-import { tokenFor } from './token';
+import { expectToken, hostOf, tokenFor } from './token';
 import { UsageError } from './usage-error';
 import { DesiredState, GithubClient, SETTINGS_FILE, readDocument } from '../apply/inside';
 
@@ -43,6 +43,6 @@ export function sessionOf(desired: DesiredState, options: Options, terminal: Ter
     stop.abort();
   });
   const clientWith = (token: string) =>
-    new GithubClient({ token, apiUrl, log: (line) => terminal.err(`${line}\n`), random: terminal.random, stop: stop.signal, pace: terminal.pace }, owner, name);
+    new GithubClient({ token: expectToken(token, hostOf(apiUrl), 'SLIPWAY_ISSUE_TOKEN'), apiUrl, log: (line) => terminal.err(`${line}\n`), random: terminal.random, stop: stop.signal, pace: terminal.pace }, owner, name);
   return { desired, client: clientWith(tokenFor(apiUrl, terminal)), clientWith, end };
 }

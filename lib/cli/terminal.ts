@@ -25,9 +25,11 @@ export interface Terminal {
   read(path: string): string | undefined;
   /** Writes a file: it is there whole, or as it was before. */
   write(path: string, text: string): void;
+  /** Takes a file away. */
+  remove(path: string): void;
   /** The names of the folders in a folder; none when it is not there. */
   folders(path: string): string[];
-  /** What another program prints; undefined when it fails or is not there. */
+  /** What `git` or `gh` prints; undefined when it fails or is not there. It gets no token, and is never one that the repository brings along. */
   run(program: string, args: readonly string[]): string | undefined;
   /** Runs a program of Node's, whose environment is exactly this. */
   node(file: string, args: readonly string[], env: { readonly [name: string]: string | undefined }): Promise<Ended>;

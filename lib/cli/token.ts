@@ -1,17 +1,40 @@
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 
-/** The token for an API. It is never printed. */
+/** Tokens for github.com and for the tenants of ghe.com, as `gh` reads them. */
+const OF_GITHUB = ['GH_TOKEN', 'GITHUB_TOKEN'];
+/** Tokens for a server of one's own. */
+const OF_SERVER = ['GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN'];
+
+/** Variables that hold a token: other programs are not given them. */
+export const TOKEN_VARIABLES: readonly string[] = [...OF_GITHUB, ...OF_SERVER, 'SLIPWAY_ISSUE_TOKEN'];
+
+/**
+ * The token for an API. It is never printed.
+ *
+ * One for a server never goes to GitHub. One for GitHub goes to a server only because `--api-url` named it: no document, variable or remote does.
+ */
 export function tokenFor(apiUrl: string, { env, run }: Terminal): string {
   const host = hostOf(apiUrl);
-  const names = /(^|\.)(github\.com|ghe\.com)$/.test(host) ? ['GH_TOKEN', 'GITHUB_TOKEN'] : ['GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN', 'GH_TOKEN', 'GITHUB_TOKEN'];
+  const names = isGithub(apiUrl) ? OF_GITHUB : [...OF_SERVER, ...OF_GITHUB];
   const token = names.map((name) => env[name]?.trim()).find(Boolean) ?? run('gh', ['auth', 'token', '--hostname', host]);
   if (!token) throw new UsageError(`There is no token for ${host}. Set $${names[0]}, or log in: gh auth login --hostname ${host}.`);
-  if (/[^\x21-\x7e]/.test(token)) throw new UsageError(`The token for ${host} is not one: it has characters that no token has, such as a line break. Set $${names[0]} again.`);
+  return expectToken(token, host, names[0]);
+}
+
+/** Not what was copied by mistake, and nothing that would end the header it stands in. */
+export function expectToken(token: string, host: string, variable: string): string {
+  if (/[^\x21-\x7e]/.test(token)) throw new UsageError(`The token for ${host} is not one: it has characters that no token has, such as a line break. Set $${variable} again.`);
   return token;
 }
 
+/** Whether GitHub itself has the host. A port of its own is a program of somebody's. */
+function isGithub(apiUrl: string): boolean {
+  const { protocol, host } = new URL(apiUrl);
+  return protocol === 'https:' && (/^(?:[\w-]+\.)*github\.com$/.test(host) || /^(?:[\w-]+\.)+ghe\.com$/.test(host));
+}
+
 /** `github.com` for `https://api.github.com`. */
-function hostOf(apiUrl: string): string {
+export function hostOf(apiUrl: string): string {
   return new URL(apiUrl).host.replace(/^api\.(?=github\.com$|[^.]+\.ghe\.com$)/, '');
 }

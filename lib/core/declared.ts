@@ -3,6 +3,7 @@ import { constructPath } from './construct-path';
 import { Kind } from './kind';
 import { takeText } from './no-text';
 import { Origin } from './origin';
+import { inRepository } from './repository-tree';
 
 const KIND = Symbol.for('slipway.kind');
 
@@ -31,7 +32,7 @@ export interface Declared {
 /** All marked constructs of a tree, found in one walk. */
 export function declaredIn(root: IConstruct): Declared {
   const found = new Map<string, IConstruct[]>();
-  for (const construct of root.node.findAll()) {
+  for (const construct of inRepository(root)) {
     const kind = (construct as { [KIND]?: string })[KIND];
     if (kind === undefined) continue;
     const list = found.get(kind);

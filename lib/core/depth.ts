@@ -8,10 +8,11 @@ const MOST = 200;
  *
  * @param call how the call is written: `expression.property`
  * @param depth of the value with what it holds
+ * @param most how deep it may be where it stands
  */
-export function expectDepth(call: string, depth: number): number {
-  if (depth <= MOST) return depth;
-  throw new InvalidValueError('call/too-deep', `${call}(…)`, `it is nested more than ${MOST} deep`, { allowed: [`at most ${MOST} levels`] });
+export function expectDepth(call: string, depth: number, most = MOST): number {
+  if (depth <= most) return depth;
+  throw new InvalidValueError('call/too-deep', `${call}(…)`, `it is nested more than ${most} deep`, { allowed: [`at most ${most} levels`] });
 }
 
 /** How deep plain data is nested. Deeper than anybody may nest it is not looked. */

@@ -9,6 +9,8 @@ export interface Part {
 
 interface Trace {
   readonly stack?: string;
+  /** The place itself, where no program declares it. */
+  readonly read?: SourceLocation;
   /** The stack on the other side, where the program is written in another language. */
   host?: readonly HostFrame[];
 }
@@ -52,6 +54,11 @@ export class Origin {
     return new Origin(path, {});
   }
 
+  /** A place in a file that was read: nobody declared it. @internal */
+  public static _read(path: string, location: SourceLocation): Origin {
+    return new Origin(path, { read: location });
+  }
+
   /** The place that a stack tells of: of an error, which is thrown far below the call that it is about. @internal */
   public static _from(path: string, stack: string | undefined): Origin {
     return new Origin(path, { stack, host: hostFrames() });
@@ -65,6 +72,11 @@ export class Origin {
     this.trace = trace;
   }
 
+  /** Whether it is a place in a file that was read: nobody declared it. @internal */
+  public get _isRead(): boolean {
+    return this.trace.read !== undefined;
+  }
+
   /** The construct path, such as `ci-cd/test`, followed by the part of it where one is meant (`ci-cd/test/steps[2]`). */
   public get path(): string {
     return typeof this.named === 'string' ? this.named : this.named._path();
@@ -72,9 +84,10 @@ export class Origin {
 
   /**
    * The user's source line. Undefined where no frame of the user's own is on the stack, and in a program of another language that does not tell:
-   * Python does when the environment variable `JSII_HOST_STACK_TRACES` is `1`.
+   * Python and Java do when the environment variable `JSII_HOST_STACK_TRACES` is `1`.
    */
   public get location(): SourceLocation | undefined {
+    if (this.trace.read !== undefined) return this.trace.read;
     return inOtherLanguage() ? hostFrameOf(this.trace.host) : userFrameOf(this.trace.stack ?? '');
   }
 

@@ -1,5 +1,7 @@
 import { IConstruct } from 'constructs';
+import { Standing, foreignFilesIn } from './first-run/foreign-files';
 import { roomsFor } from './load-rooms';
+import { overwriting } from './overwrite';
 import { tokensLeftIn } from './read-back/left-tokens';
 import { Reader } from './read-back/parser';
 import { schemaErrorsIn } from './read-back/schemas';
@@ -10,7 +12,7 @@ import { Resolved, completed, resolveRooms } from './resolve';
 import { ROOMS } from './rooms';
 import { knownRules, rulesFor } from './rules';
 import { announce, stage } from './stages';
-import { Room, acknowledged, acknowledgementsOf, applyRules, customFindings, customRulesOf, validationFindings } from '../checks/inside';
+import { Obstacle, RepositoryFiles, Room, acknowledged, acknowledgementsOf, applyRules, customFindings, customRulesOf, validationFindings } from '../checks/inside';
 import { AddedDefault, Document, DocumentCommand, Finding, SectionDocument, declaredIn } from '../core/inside';
 
 /** What a synthesis makes, before anything is written. */
@@ -35,8 +37,14 @@ export interface Surroundings {
   readonly lock?: string;
   /** A file of the user's of which a part is ours. */
   readonly existing?: LookUp;
+  /** The files of the repository that others write. */
+  readonly files?: RepositoryFiles;
   /** Whether a file of the repository is there, by its path from the root. */
   readonly isThere?: (path: string) => boolean;
+  /** What keeps a path from being written. */
+  readonly obstacleAt?: (path: string) => Obstacle | undefined;
+  /** What stands, before anything was written, where files would be. */
+  readonly standing?: Omit<Standing, 'mayReplace'>;
   /** Texts that GitHub's parser accepted before. */
   readonly verified?: Verified;
 }
@@ -55,14 +63,25 @@ export function conduct(root: IConstruct, surroundings: Surroundings = {}): Cond
   const reader = new Reader(open, verified);
   const documents = stage('render', () => sources.map((source) => reader.take(render(source.shape(), header), source)));
   const official = stage('parse', () => [...reader.findings(), ...schemaErrorsIn(documents, sources, open)]);
-  const findings = acknowledged([...found, ...tokensLeftIn(documents, sources), ...official], acknowledgements, known);
+  const standing = surroundings.standing && { ...surroundings.standing, mayReplace: replaceable(root, surroundings) };
+  const foreign = stage('compare with what is there', () => foreignFilesIn(documents, sources, standing));
+  const findings = acknowledged([...found, ...foreign, ...tokensLeftIn(documents, sources), ...official], acknowledgements, known);
   announce({ documents, findings, rules: rules.length + own.length });
   return { documents, findings, defaults, sections, commands: sources.flatMap(({ commands = [] }) => commands) };
 }
 
+/** What may be replaced: the files of deliveries that say so; and, where one does, those that the project itself writes. */
+function replaceable(root: IConstruct, surroundings: Surroundings): (path: string) => boolean {
+  const willing = overwriting(root);
+  let paths: ReadonlySet<string> | undefined;
+  return (path) => willing.length > 0 && (paths ??= new Set([
+    ...surroundings.taken ?? [], ...willing.flatMap((delivery) => resolveAll(delivery, surroundings).sources.map(({ file }) => file)),
+  ])).has(path);
+}
+
 /** All that is declared below a construct, as data. */
-export function resolveAll(root: IConstruct, { taken = new Set(), lock, existing = () => ({ text: '' }), isThere }: Surroundings): Resolved & { readonly rooms: readonly Room[] } {
+export function resolveAll(root: IConstruct, { taken = new Set(), lock, existing = () => ({ text: '' }), files, isThere, obstacleAt }: Surroundings): Resolved & { readonly rooms: readonly Room[] } {
   const declared = declaredIn(root);
   const rooms = roomsFor(declared, ROOMS);
-  return { rooms, ...completed(rooms, resolveRooms(rooms, declared, { lock }), { taken, existing, isThere }) };
+  return { rooms, ...completed(rooms, resolveRooms(rooms, declared, { lock, files }), { taken, existing, files, isThere, obstacleAt }) };
 }

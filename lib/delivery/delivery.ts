@@ -5,6 +5,8 @@ import {
   AddedDefault, Document, Finding, InvalidValueError, Origin, SynthesisError, asWritten, calledAs, constructPath, constructScope, expectArgument, expectOptions, kinds, listed, markPathRoot, nodeIdOf,
   optionTable, takeText,
 } from '../core/inside';
+import { givenFiles } from './given-files';
+import { markOverwriting } from './overwrite';
 import { attachToProject } from './projen/attach';
 import { keptDocuments } from './render/sections';
 import { listen } from './stages';
@@ -28,6 +30,29 @@ export interface DeliveryProps {
    * @default - what is safe: docs/defaults.md
    */
   readonly defaults?: DeliveryDefaults;
+  /**
+   * Whether the folder of the project is a repository of its own, although the project has a parent: one program then describes several repositories. Its files, its settings
+   * and its lock file belong to that folder, and nothing in it can refer to what is declared elsewhere.
+   *
+   * @default false: the project at the root of the tree is the repository, and a subproject is a folder in it
+   */
+  readonly ownRepository?: boolean;
+  /**
+   * Whether its files replace whatever stands in their place, also what somebody wrote by hand. Commit that first: what is not in Git is lost.
+   *
+   * @default false - a file that no program is known to have made stops the synthesis, which says how it differs; `slipway adopt` gives it up
+   */
+  readonly overwrite?: boolean;
+}
+
+/** What a delivery without a project may say. */
+export interface StandaloneOptions extends DeliveryProps {
+  /**
+   * Files of the repository that others write, by their paths from its root: workflows and actions that the delivery calls, or that GitHub runs beside its own.
+   *
+   * @default - nothing is known of such files
+   */
+  readonly files?: { [path: string]: string };
 }
 
 /**
@@ -41,10 +66,13 @@ export class Delivery extends Construct {
   /**
    * A delivery without a project: for unit tests and for tools that only look at the result of `synth()`.
    *
-   * @param props defaults for what is declared in it
+   * @param options defaults for what is declared in it, and the files that it would meet in a repository
    */
-  public static standalone(props: DeliveryProps = {}): Delivery {
-    return calledAs('Delivery.standalone', 'new Delivery', () => new Delivery(new RootConstruct(), undefined, props));
+  public static standalone(options: StandaloneOptions = {}): Delivery {
+    const { files, ...common } = expectOptions('Delivery.standalone', undefined, options, STANDALONE);
+    const delivery = calledAs('Delivery.standalone', 'new Delivery', () => new Delivery(new RootConstruct(), undefined, common));
+    if (files !== undefined) delivery.surroundings = () => ({ files: givenFiles(files) });
+    return delivery;
   }
 
   /**
@@ -79,7 +107,7 @@ export class Delivery extends Construct {
 
   /** @internal */
   public readonly _origin: Origin;
-  private readonly surroundings: () => Surroundings;
+  private surroundings: () => Surroundings;
 
   /**
    * @param scope the project at the root of the repository
@@ -87,13 +115,14 @@ export class Delivery extends Construct {
    * @param props defaults for what is declared in it
    */
   public constructor(scope: IConstruct, id: string = 'Delivery', props: DeliveryProps = {}) {
-    const { defaults } = expectOptions('new Delivery', id, props, DELIVERY, new.target !== Delivery);
+    const { defaults, overwrite, ownRepository = false } = expectOptions('new Delivery', id, props, DELIVERY, new.target !== Delivery);
     super(constructScope('new Delivery', scope) as Construct, nodeIdOf('new Delivery', scope as Construct, id, '', 'there is one of this id already: give the other one an id, as second argument'));
     if (defaults !== undefined) giveDefaults(this, defaults);
+    if (overwrite === true) markOverwriting(this);
     markPathRoot(this);
     this._origin = Origin.here(constructPath(this));
     takeText(this, 'delivery');
-    this.surroundings = attachToProject(this);
+    this.surroundings = attachToProject(this, ownRepository);
     resolvedBy(this, () => resolveAll(this, this.surroundings()).model);
   }
 
@@ -123,7 +152,9 @@ export class Delivery extends Construct {
   }
 }
 
-const DELIVERY = optionTable({ defaults: DELIVERY_DEFAULTS });
+const DELIVERY = optionTable({ defaults: DELIVERY_DEFAULTS, overwrite: kinds.flag, ownRepository: kinds.flag });
+
+const STANDALONE = optionTable({ ...DELIVERY.kinds, files: kinds.map(kinds.text) });
 
 const FINDINGS = kinds.list(kinds.made((value) => {
   const { id, message, severity, places } = Object(value) as Partial<Finding>;

@@ -1,6 +1,7 @@
 import { RULES } from './checks';
 import { allRooms } from './load-rooms';
 import { DEFECTS, DeliveryModel, KnownRule, Room, Rule, SLIPWAY_CHECKS } from '../checks/inside';
+import { FOREIGN_FILE_RULE } from './first-run/foreign-files';
 import { LEFT_TOKEN_RULE } from './read-back/left-token';
 import { OFFICIAL_RULE } from './read-back/parser/official';
 import { SCHEMA_RULE } from './read-back/schema';
@@ -23,5 +24,5 @@ export function everyRule(): readonly Rule[] {
 
 /** Every rule that can be spoken of, those that read finished texts included. */
 export function knownRules(): readonly KnownRule[] {
-  return [...everyRule(), { id: OFFICIAL_RULE }, { id: SCHEMA_RULE }, { id: LEFT_TOKEN_RULE, fatal: true }, ...SLIPWAY_CHECKS];
+  return [...everyRule(), { id: OFFICIAL_RULE }, { id: SCHEMA_RULE }, { id: LEFT_TOKEN_RULE, fatal: true }, { id: FOREIGN_FILE_RULE, fatal: true }, ...SLIPWAY_CHECKS];
 }

@@ -43,6 +43,12 @@ export interface PrincipalModel {
   readonly trust: TrustModel;
   /** Whom its author meant. */
   readonly trusted: TrustedModel[];
+  /**
+   * Whom else its author meant: accounts, roles, services and providers, as the policy names them.
+   *
+   * @default - nobody
+   */
+  readonly otherPrincipals?: string[];
   /** Jobs whose steps become it. */
   readonly users: JobAddress[];
   /** What it may do, when that is known: AWS policy statements as JSON. */

@@ -11,14 +11,63 @@ export interface DesiredState {
   readonly '//'?: string;
   readonly 'version': 1;
   /** Undefined: the caller says which one. */
-  readonly 'repository'?: { readonly owner: string; readonly name: string; readonly api_url: string };
+  readonly 'repository'?: DesiredRepository;
   readonly 'settings'?: DesiredSettings;
   readonly 'environments'?: readonly DesiredEnvironment[];
   readonly 'rulesets'?: readonly DesiredRuleset[];
   readonly 'branch_protection'?: readonly DesiredProtection[];
   /** Names of secrets of the repository that workflows read: their presence is checked, their values are nobody's business. */
   readonly 'secrets'?: readonly string[];
+  /** Those of Dependabot: its runs, and its registries, read no others. */
+  readonly 'dependabot_secrets'?: readonly string[];
+  /** Those that codespaces of the repository get. */
+  readonly 'codespaces_secrets'?: readonly string[];
   readonly 'variables'?: readonly string[];
+}
+
+/**
+ * What was said of the repository, in the words of `GET /repos/{owner}/{repo}`. Nothing of it is written to GitHub: `slipway plan` asks whether it is so.
+ *
+ * @internal
+ */
+export interface DesiredRepository {
+  /** With the case that GitHub shows. */
+  readonly owner: string;
+  readonly name: string;
+  readonly api_url: string;
+  readonly id?: number;
+  readonly owner_id?: number;
+  readonly owner_type?: 'User' | 'Organization';
+  readonly plan?: 'free' | 'pro' | 'team' | 'enterprise';
+  readonly visibility?: 'public' | 'private' | 'internal';
+  readonly default_branch?: string;
+  /** A day. */
+  readonly created_at?: string;
+  readonly archived?: boolean;
+  readonly fork?: boolean;
+  readonly is_template?: boolean;
+  /** What was made of it, and would be wrong if it were not so. */
+  readonly relied_on_by?: readonly DesiredReliance[];
+}
+
+/** @internal */
+export type RepositoryFact = Exclude<keyof DesiredRepository, 'api_url' | 'relied_on_by'>;
+
+/** Something that was made of facts of the repository. @internal */
+export interface DesiredReliance {
+  /** `the AWS role 'deploy'`. */
+  readonly what: string;
+  /** Where it is written. */
+  readonly file?: string;
+  readonly facts: readonly RepositoryFact[];
+  /** It is compared letter by letter: a name in another case is another one. */
+  readonly case_sensitive?: boolean;
+  /** The least that the owner must pay for; of what reads `visibility`, in a private repository alone. */
+  readonly least_plan?: 'pro' | 'team' | 'enterprise';
+  /** What is so when a fact is another, as a sentence without its end: `no job can assume it`. */
+  readonly otherwise: string;
+  /** `error`: it does harm, or nothing at all. `note`: it only looks wrong. */
+  readonly severity: 'error' | 'note';
 }
 
 /** @internal */

@@ -17,7 +17,27 @@ export enum Visibility {
   INTERNAL = 'internal',
 }
 
-/** What is known about a repository. */
+/** Whom a repository belongs to. */
+export enum OwnerType {
+  /** A person. */
+  USER = 'User',
+  /** An organization: it has teams. */
+  ORGANIZATION = 'Organization',
+}
+
+/** What the owner of a repository pays for. Some rules are part of a higher one only. */
+export enum GithubPlan {
+  /** GitHub Free. */
+  FREE = 'free',
+  /** GitHub Pro, of a person. */
+  PRO = 'pro',
+  /** GitHub Team. */
+  TEAM = 'team',
+  /** GitHub Enterprise. */
+  ENTERPRISE = 'enterprise',
+}
+
+/** What is known about a repository. `slipway plan` asks GitHub whether it is so. */
 export interface GithubRepositoryProps {
   /**
    * Its id, which stays the same when it is renamed: `gh api repos/OWNER/REPO --jq .id`.
@@ -31,6 +51,18 @@ export interface GithubRepositoryProps {
    * @default - not known; cloud roles need it
    */
   readonly ownerId?: number;
+  /**
+   * Whom it belongs to: a person has no teams.
+   *
+   * @default - not known
+   */
+  readonly ownerType?: OwnerType;
+  /**
+   * What its owner pays for. In a private repository, reviewers, wait timers and rules of apps are part of GitHub Enterprise, and rulesets and branch protection of any paid plan.
+   *
+   * @default - not known
+   */
+  readonly plan?: GithubPlan;
   /**
    * The day it was created, or last renamed or transferred: `2026-09-01`. Repositories from 15 July 2026 on have their ids in the subject of identity tokens.
    *
@@ -49,6 +81,18 @@ export interface GithubRepositoryProps {
    * @default 'main'
    */
   readonly defaultBranch?: string;
+  /**
+   * Whether it was forked from another. In a fork, GitHub runs no schedules until somebody lets it.
+   *
+   * @default - not known
+   */
+  readonly fork?: boolean;
+  /**
+   * Whether others are made from it as from a template.
+   *
+   * @default - not known
+   */
+  readonly template?: boolean;
   /**
    * Where it lives.
    *
@@ -73,7 +117,7 @@ export class GithubRepository extends Construct {
   /**
    * @param scope the delivery
    * @param repository `owner/name`, in the case that GitHub shows
-   * @param props ids, age, visibility
+   * @param props ids, age, visibility, plan
    */
   public constructor(scope: Construct, repository: string, props: GithubRepositoryProps = {}) {
     super(constructScope('new GithubRepository', scope), nodeId(scope, repository, props));
@@ -85,9 +129,13 @@ export class GithubRepository extends Construct {
       name: this.repositoryName,
       repositoryId: props.repositoryId,
       ownerId: props.ownerId,
+      ownerType: props.ownerType,
+      plan: props.plan,
       createdAt: props.createdAt,
       visibility: props.visibility,
       defaultBranch: props.defaultBranch ?? 'main',
+      fork: props.fork,
+      template: props.template,
       server: (props.server ?? GithubServer.GITHUB_COM)._model,
     };
   }
@@ -99,12 +147,16 @@ const day = kinds.made((value) => typeof value === 'string' && isDay(value), "a 
 const REPOSITORY = optionTable({
   repositoryId: id,
   ownerId: id,
+  ownerType: kinds.oneOf(Object.values(OwnerType)),
+  plan: kinds.oneOf(Object.values(GithubPlan)),
   createdAt: day,
   visibility: kinds.oneOf(Object.values(Visibility)),
   defaultBranch: kinds.made(
     (value) => typeof value === 'string' && /^(?!refs\/|[-/])[^\s~^:?*[\\\u0000-\u001f\u007f]+(?<!\/|\.|\.lock)$/.test(value) && !/\/\/|\.\.|@\{|\/\.|^\.|^(?:@|HEAD)$|\$\{/.test(value),
     "the name of a branch, such as 'main'",
   ),
+  fork: kinds.flag,
+  template: kinds.flag,
   server: kinds.made((value) => value instanceof GithubServer, "a GithubServer, such as GithubServer.dataResidency('acme')"),
 });
 

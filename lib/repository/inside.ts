@@ -1,6 +1,8 @@
 export * from './index';
 export { SETTINGS_FILE } from './desired-state';
-export type { DesiredEnvironment, DesiredProtection, DesiredRuleset, DesiredSettings, DesiredState } from './desired-state';
+export type { DesiredEnvironment, DesiredProtection, DesiredReliance, DesiredRepository, DesiredRuleset, DesiredSettings, DesiredState, RepositoryFact } from './desired-state';
+export { RELIANCES } from './facts/reliances';
+export type { Reliance } from './facts/reliances';
 export { fnmatch } from './environment/fnmatch';
 export { jobsIn } from './checks/repository/deploying-jobs';
 export { declaredValues } from './checks/repository/declared-values';
@@ -8,6 +10,7 @@ export { deployingJobs } from './checks/repository/deploying-jobs';
 export type { DeployingJob } from './checks/repository/deploying-jobs';
 export { shellWord } from './environment/values';
 export { OwnersIndex } from './owners/match-owners';
+export { mayLackEnterprise } from './plans';
 export { resolveRepository } from './resolve';
 export { desiredState } from './settings-document';
 export * from './schemas';

@@ -83,6 +83,18 @@ export interface RepositoryFactsModel {
    */
   readonly ownerId?: number;
   /**
+   * Whom it belongs to.
+   *
+   * @default - not known
+   */
+  readonly ownerType?: 'User' | 'Organization';
+  /**
+   * What its owner pays for.
+   *
+   * @default - not known
+   */
+  readonly plan?: 'free' | 'pro' | 'team' | 'enterprise';
+  /**
    * The day it was made: `2026-07-15`.
    *
    * @default - not known
@@ -96,6 +108,18 @@ export interface RepositoryFactsModel {
   readonly visibility?: 'public' | 'private' | 'internal';
   /** The branch that others begin from: `main`. */
   readonly defaultBranch: string;
+  /**
+   * Whether it was forked from another.
+   *
+   * @default - not known
+   */
+  readonly fork?: boolean;
+  /**
+   * Whether others are made from it as from a template.
+   *
+   * @default - not known
+   */
+  readonly template?: boolean;
   /** Where it lives. */
   readonly server: GithubServerModel;
 }

@@ -3,6 +3,8 @@ import { RULES } from './checks';
 import { REPOSITORY_MODEL } from './declared-repository';
 import { ENVIRONMENT_KIND } from './environment/deployment-environment';
 import { ENVIRONMENT_TABLE_KIND } from './environment/environment-table';
+import { reliancesOf } from './facts/of-repository';
+import { RELIANCES } from './facts/reliances';
 import { FILE_NOUNS } from './files/documents';
 import { REPOSITORY_KIND } from './github-repository';
 import { RepositoryModel } from './model';
@@ -13,10 +15,10 @@ import { BRANCH_PROTECTION_KIND } from './rulesets/branch-protection';
 import { RULESET_KIND } from './rulesets/ruleset';
 import { REPOSITORY_SETTINGS_KIND } from './settings/repository-settings';
 import { repositoryDocuments } from './shape';
-import { DeclaredActions } from '../actions/inside';
-import { Room } from '../checks/inside';
+import { actionsOf } from '../actions/inside';
+import { ModelKey, Room } from '../checks/inside';
 import { REPOSITORY_WORLD, RepositoryWorld } from '../semantics/inside';
-import { DeclaredWorkflows } from '../workflows/inside';
+import { workflowsOf } from '../workflows/inside';
 
 export const ROOM: Room<RepositoryModel> = {
   key: REPOSITORY_MODEL,
@@ -25,8 +27,12 @@ export const ROOM: Room<RepositoryModel> = {
     STATUS_BADGES_KIND, ...FILE_NOUNS,
   ],
   // The names of required checks are made of workflows.
-  resolve: (declared, model) => resolveRepository(declared, DeclaredWorkflows.of(model), DeclaredActions.of(model)),
-  says: ({ facts, files }) => new Map([[REPOSITORY_WORLD, { visibility: facts?.visibility, dependabot: files.some(({ kind }) => kind === 'dependabot') } satisfies RepositoryWorld]]),
+  resolve: (declared, model) => resolveRepository(declared, workflowsOf(model), actionsOf(model)),
+  says: (repository, model) => {
+    const { facts, files } = repository;
+    const world: RepositoryWorld = { visibility: facts?.visibility, dependabot: files.some(({ kind }) => kind === 'dependabot') };
+    return new Map<ModelKey<unknown>, unknown>([[REPOSITORY_WORLD, world], [RELIANCES, reliancesOf(repository, model)]]);
+  },
   defects: ({ defects }) => defects,
   documents: repositoryDocuments,
   sections: ({ sections }) => sections,

@@ -1,3 +1,4 @@
+import { DeliveryModel } from '../checks/inside';
 import { fileDocuments } from './files/documents';
 import { RepositoryModel } from './model';
 import { shapeOwners } from './owners/shape';
@@ -6,26 +7,27 @@ import { shapeSettingsDocument } from './settings-document';
 import { DocumentCommand, DocumentSource } from '../core/inside';
 
 /** The files of a repository, in the order of their kinds. */
-export function repositoryDocuments(model: RepositoryModel): DocumentSource[] {
+export function repositoryDocuments(repository: RepositoryModel, model: DeliveryModel): DocumentSource[] {
   return [
-    ...model.owners.map((owners) => ({ what: 'code owners', file: owners.file, origin: owners.origin, shape: () => shapeOwners(owners) })),
-    ...fileDocuments(model.files),
-    ...settingsDocuments(model),
+    ...repository.owners.map((owners) => ({ what: 'code owners', file: owners.file, origin: owners.origin, shape: () => shapeOwners(owners) })),
+    ...fileDocuments(repository.files),
+    ...settingsDocuments(repository, model),
   ];
 }
 
 /** The settings are made of many constructs: whichever is wrong, a rule of this group has said so. */
-function settingsDocuments(model: RepositoryModel): DocumentSource[] {
-  const settings = shapeSettingsDocument(model);
-  if (!settings) return [];
+function settingsDocuments(repository: RepositoryModel, model: DeliveryModel): DocumentSource[] {
+  const { settingsFile } = repository;
+  if (!settingsFile) return [];
   return [{
     what: 'settings',
-    file: settings.path,
-    origin: settings.origin,
+    file: settingsFile.file,
+    origin: settingsFile.origin,
     mistakes: (plain) => fileErrors('settings', plain),
     isMadeOf: ({ id }) => id.startsWith('repository/'),
     commands: COMMANDS,
-    shape: () => settings,
+    // All rooms have spoken by then.
+    shape: () => shapeSettingsDocument(settingsFile, repository, model),
   }];
 }
 

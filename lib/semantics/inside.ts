@@ -3,6 +3,7 @@ export { holdsIn, readCondition, runsAfter } from './condition';
 export { strangersEvents } from './events';
 export { exampleOf, isPattern, passesBranches } from './filters';
 export { fatesOf } from './graph';
+export { limitedSecrets } from './limited-secrets';
 export { mayRun } from './may-run';
 export { ANY_PULL, exampleRef, outlookOf } from './outlook';
 export { contextNamesOf, skippedNamesOf } from './names/context-names';

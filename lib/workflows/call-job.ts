@@ -47,6 +47,8 @@ export interface CallJobProps extends CallOptions {
 export class CallJob extends BaseJob {
   /** @internal */
   public readonly _props: CallJobProps;
+  /** The workflow, when it was called by its object. @internal */
+  public _target?: Workflow;
 
   /**
    * @param scope the workflow that calls

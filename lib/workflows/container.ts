@@ -18,17 +18,17 @@ export interface Container {
    */
   readonly env?: { [name: string]: string | number | boolean | Expression } | Expression;
   /**
-   * Ports to open: `5432`, or `8080:80` for host and container.
+   * Ports to open: `5432`, or `8080:80` for host and container. An expression that gives a JSON list, by `Functions.fromJson(…)`, may stand for all of them.
    *
    * @default - none
    */
-  readonly ports?: (string | number | Expression)[];
+  readonly ports?: (string | number | Expression)[] | Expression;
   /**
-   * Volumes: `source:target`.
+   * Volumes: `source:target`. An expression that gives a JSON list, by `Functions.fromJson(…)`, may stand for all of them.
    *
    * @default - none
    */
-  readonly volumes?: (string | Expression)[];
+  readonly volumes?: (string | Expression)[] | Expression;
   /**
    * Further options of `docker create`, such as `--memory 2g`. One per line is fine.
    *

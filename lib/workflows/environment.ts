@@ -1,4 +1,4 @@
-import { expectArgument, expectOptions, optionTable } from '../core/inside';
+import { expectArgument, expectOptions, kinds, optionTable } from '../core/inside';
 import { Expression } from '../expressions/inside';
 import { optionKinds } from './private/kinds';
 
@@ -37,7 +37,7 @@ export class JobEnvironment implements IEnvironment {
    * @param options address and deployment record
    */
   public static named(environmentName: string | Expression, options: JobEnvironmentOptions = {}): JobEnvironment {
-    expectArgument('JobEnvironment.named', environmentName, optionKinds.phrase, 'the name');
+    expectArgument('JobEnvironment.named', environmentName, NAME, 'the name');
     return new JobEnvironment(String(environmentName), expectOptions('JobEnvironment.named', environmentName, options, JOB_ENVIRONMENT));
   }
 
@@ -55,4 +55,5 @@ export class JobEnvironment implements IEnvironment {
   }
 }
 
+const NAME = kinds.made((value) => typeof value === 'string' && value !== '' || value instanceof Expression, 'a name or an Expression');
 const JOB_ENVIRONMENT = optionTable({ url: optionKinds.phrase, deployment: optionKinds.flag });

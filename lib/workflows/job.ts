@@ -60,11 +60,12 @@ export interface JobProps extends BaseJobProps {
    */
   readonly container?: Container | Expression;
   /**
-   * Containers that run beside the job, by the host name they are reached under. An expression that gives a JSON object, by `Functions.fromJson(…)`, may stand for all of them.
+   * Containers that run beside the job, by the host name they are reached under. An expression that gives a JSON object, by `Functions.fromJson(…)`, may stand for all of them, or
+   * for one: where it gives the empty text, or an object whose `image` is empty, that one is left out.
    *
    * @default - none
    */
-  readonly services?: { [name: string]: ServiceContainer } | Expression;
+  readonly services?: { [name: string]: ServiceContainer | Expression } | Expression;
   /**
    * Outputs by name. References to outputs of its steps declare theirs by themselves.
    *

@@ -105,12 +105,26 @@ export class Matrix {
     return matrix;
   }
 
+  /**
+   * A whole `strategy` that another job computes: a `matrix`, and `fail-fast` and `max-parallel` where it says so.
+   *
+   * @param expression gives JSON of an object, by `Functions.fromJson(…)`
+   */
+  public static fromStrategy(expression: Expression): Matrix {
+    expectArgument('Matrix.fromStrategy', expression, optionKinds.expression, 'the strategy');
+    const matrix = new Matrix();
+    matrix._strategy = expression;
+    return matrix;
+  }
+
   /** @internal */
   public readonly _props: MatrixProps;
   /** In the order in which they were declared. @internal */
   public readonly _axes: Map<string, (string | number | boolean | Expression | MatrixValue)[] | Expression>;
   /** @internal */
   public _expression?: Expression;
+  /** @internal */
+  public _strategy?: Expression;
   /** @internal */
   public readonly _origin = Origin.here('matrix');
 
@@ -131,7 +145,7 @@ export class Matrix {
   public axis(name: string, values: (string | number | boolean | Expression | MatrixValue)[] | Expression): Matrix {
     expectArgument('matrix.axis', name, kinds.text, 'the name');
     expectArgument('matrix.axis', values, AXIS, 'the values', name);
-    if (this._expression) throw new InvalidValueError('call/contradiction', `matrix.axis(${asWritten(name)}, …)`, 'another job computes this matrix, with all of its axes');
+    if (this._isComputed) throw new InvalidValueError('call/contradiction', `matrix.axis(${asWritten(name)}, …)`, 'another job computes this matrix, with all of its axes');
     if (this._axes.has(name)) throw new InvalidValueError('call/duplicate-name', `matrix.axis(${asWritten(name)}, …)`, 'the matrix has this axis already', { option: 'name', given: name });
     this._axes.set(name, values);
     return this;
@@ -147,16 +161,24 @@ export class Matrix {
     return Expression._reference(matrixValue(this, name, this._keys()?.includes(name) ?? true ? undefined : Origin.here('matrix')));
   }
 
+  /** Whether another job computes all of it. */
+  private get _isComputed(): boolean {
+    return this._expression !== undefined || this._strategy !== undefined;
+  }
+
   /** The keys a leg can have; undefined when they are only known at run time. @internal */
   public _keys(): string[] | undefined {
     const { include = [] } = this._props;
-    if (this._expression || include instanceof Expression) return undefined;
+    if (this._isComputed || include instanceof Expression) return undefined;
     return [...new Set([...this._axes.keys(), ...include.flatMap((entry) => Object.keys(entry))])];
   }
 }
 
+/** GitHub reads a file that is nested 50 deep; a value of an axis stands at the sixth level. */
+const DEEPEST = 44;
+
 function depthOver(call: string, items: readonly unknown[]): number {
-  return expectDepth(call, 1 + items.reduce<number>((deepest, item) => (item instanceof MatrixValue ? Math.max(deepest, item._depth) : deepest), 0));
+  return expectDepth(call, 1 + items.reduce<number>((deepest, item) => (item instanceof MatrixValue ? Math.max(deepest, item._depth) : deepest), 0), DEEPEST);
 }
 
 const VALUE = kinds.made(

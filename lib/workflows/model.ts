@@ -69,6 +69,12 @@ export interface WorkflowModel {
   readonly defects: Defect[];
   /** Keys of the file that stand there because nobody said anything of them, and Slipway adds what is safe: `permissions`, `concurrency`. */
   readonly byDefault: string[];
+  /**
+   * Whether the file is one that others write: it was read, and is not written.
+   *
+   * @default false
+   */
+  readonly handWritten?: boolean;
 }
 
 /** A value without parts; a text may hold `${{ }}`. */
@@ -373,8 +379,11 @@ export interface RequiredPermission {
 
 /** What a token may do. */
 export interface PermissionsModel {
-  /** `read-all` and `write-all` are the shorthands; `scopes` names every scope. */
-  readonly kind: 'read-all' | 'write-all' | 'scopes';
+  /**
+   * `read-all` and `write-all` are the shorthands; `scopes` names every scope. `default` is a workflow that others write and that says nothing: the token may do what the
+   * settings of the repository say, or what the caller has.
+   */
+  readonly kind: 'read-all' | 'write-all' | 'scopes' | 'default';
   /** GitHub's key of a scope to its level. Empty for the shorthands. */
   readonly scopes: { readonly [name: string]: 'none' | 'read' | 'write' };
 }
@@ -445,6 +454,12 @@ export type MatrixMapModel = { readonly [key: string]: unknown };
 export interface StrategyModel {
   /** Where it was declared. */
   readonly origin: Origin;
+  /**
+   * The whole of `strategy` as one text with `${{ }}`: what it says of `fail-fast` and `max-parallel`, and its matrix, are known when the job starts.
+   *
+   * @default - its keys say it
+   */
+  readonly expression?: string;
   /**
    * `fail-fast`: whether the others are cancelled when one fails, or text with `${{ }}` that says so.
    *
@@ -517,10 +532,22 @@ export interface ContainerModel {
    * @default - `env` names the variables
    */
   readonly envExpression?: string;
-  /** `ports`: `80`, `8080:80`, or text with `${{ }}`. */
+  /** `ports`: `80`, `8080:80`, or text with `${{ }}`. Empty when an expression stands for the whole. */
   readonly ports: (string | number)[];
-  /** `volumes`: `source:/destination`; may hold `${{ }}`. */
+  /**
+   * The whole of `ports` as one text with `${{ }}`.
+   *
+   * @default - `ports` names them
+   */
+  readonly portsExpression?: string;
+  /** `volumes`: `source:/destination`; may hold `${{ }}`. Empty when an expression stands for the whole. */
   readonly volumes: string[];
+  /**
+   * The whole of `volumes` as one text with `${{ }}`.
+   *
+   * @default - `volumes` names them
+   */
+  readonly volumesExpression?: string;
   /**
    * `options` of `docker create`; may hold `${{ }}`.
    *

@@ -123,7 +123,9 @@ export class ReusableWorkflow extends Workflow {
    */
   public call(scope: Workflow, id: string, options: CallOptions = {}): CallJob {
     expectOptions('reusable.call', id, options, CALL_OPTIONS);
-    return calledAs('reusable.call', 'new CallJob', () => new CallJob(scope, id, { ...options, uses: `./${this.file}` }));
+    const job = calledAs('reusable.call', 'new CallJob', () => new CallJob(scope, id, { ...options, uses: `./${this.file}` }));
+    job._target = this;
+    return job;
   }
 }
 

@@ -1,12 +1,13 @@
 import { addedToWorkflows } from './added-defaults';
 import { RULES } from './checks';
 import { walkWorkflows } from './checks/walk';
-import { WORKFLOWS } from './declared-workflows';
+import { HAND_WRITTEN_WORKFLOWS, WORKFLOWS } from './declared-workflows';
 import { WorkflowModel } from './model';
+import { handWrittenWorkflows } from './read/hand-written';
 import { resolveWorkflows } from './resolve';
 import { shapeWorkflow } from './shape';
 import { WORKFLOW_KIND } from './workflow';
-import { Room } from '../checks/inside';
+import { ModelKey, Room } from '../checks/inside';
 
 /** Whether its file is called after its id, in which the tree of constructs replaces a slash. */
 function isNamedById({ id, file }: WorkflowModel): boolean {
@@ -16,7 +17,8 @@ function isNamedById({ id, file }: WorkflowModel): boolean {
 export const ROOM: Room<WorkflowModel[]> = {
   key: WORKFLOWS,
   kinds: [WORKFLOW_KIND],
-  resolve: resolveWorkflows,
+  resolve: (declared, _model, { files }) => resolveWorkflows(declared, handWrittenWorkflows(declared, files)),
+  beside: (declared, _model, { files }) => new Map([[HAND_WRITTEN_WORKFLOWS as ModelKey<unknown>, handWrittenWorkflows(declared, files)]]),
   defects: (workflows) => workflows.flatMap(({ defects }) => defects),
   documents: (workflows) => workflows.map((workflow) => ({
     what: 'workflow', id: isNamedById(workflow) ? workflow.id : undefined, file: workflow.file, origin: workflow.origin, reader: 'github', shape: () => shapeWorkflow(workflow),

@@ -9,11 +9,12 @@ import { Step, WorkStepProps } from './step';
 /** What a step that runs a script may say. */
 export interface RunStepProps extends WorkStepProps {
   /**
-   * `bash`, `sh`, `pwsh`, `powershell`, `python`, `cmd`, or a command line that holds `{0}` for the script file.
+   * `bash`, `sh`, `pwsh`, `powershell`, `python`, `cmd`, or a command line that holds `{0}` for the script file. In a composite action an expression may stand for it; a script
+   * that holds expressions must know its shell.
    *
    * @default - `defaults` of the job, then of the workflow, then the runner's: bash on Linux and macOS, pwsh on Windows
    */
-  readonly shell?: string;
+  readonly shell?: string | Expression;
   /**
    * The folder the script runs in.
    *

@@ -2,6 +2,9 @@ import { expectArgument, expectOptions, InvalidValueError, kinds, optionTable } 
 import { Expression, Functions, Github, Vars } from '../expressions/inside';
 import { optionKinds } from './private/kinds';
 
+const LABEL = kinds.made((value) => typeof value === 'string' && value.trim() !== '' || value instanceof Expression, 'a name or an Expression');
+const LABELS = kinds.list(LABEL);
+
 /** Where a job runs as long as a variable says nothing. */
 export interface RunnerVariableOptions {
   /**
@@ -49,7 +52,7 @@ export class Runner {
    * @param labels at least one; each may be an expression, such as one of a matrix
    */
   public static labels(...labels: (string | Expression)[]): Runner {
-    expectArgument('Runner.labels', labels, optionKinds.phraseList, 'the list of labels');
+    expectArgument('Runner.labels', labels, LABELS, 'the list of labels');
     return new Runner({ labels: labels.map(String) });
   }
 
@@ -59,7 +62,7 @@ export class Runner {
    * @param labels such as `linux`, `x64`, `gpu`
    */
   public static selfHosted(...labels: (string | Expression)[]): Runner {
-    expectArgument('Runner.selfHosted', labels, optionKinds.phraseList, 'the list of labels');
+    expectArgument('Runner.selfHosted', labels, LABELS, 'the list of labels');
     return new Runner({ labels: ['self-hosted', ...labels.map(String)] });
   }
 
@@ -70,8 +73,8 @@ export class Runner {
    * @param labels labels it must have too
    */
   public static group(group: string | Expression, ...labels: (string | Expression)[]): Runner {
-    expectArgument('Runner.group', group, optionKinds.phrase, 'the group');
-    expectArgument('Runner.group', labels, optionKinds.phraseList, 'the list of labels');
+    expectArgument('Runner.group', group, LABEL, 'the group');
+    expectArgument('Runner.group', labels, LABELS, 'the list of labels');
     return new Runner({ group: String(group), labels: labels.map(String) });
   }
 

@@ -1,5 +1,6 @@
 import { Sources } from './sources';
-import { DependencyReview, SetupGo, SetupPython } from 'slipway/actions';
+import { DependencyReview, SetupGo, SetupJava, SetupPython } from 'slipway/actions';
+import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Github } from 'slipway/expressions';
 import { CiGate } from 'slipway/repository';
@@ -22,7 +23,6 @@ export function declareCi(delivery: Delivery, packages: ReusableWorkflow): void 
   declareSite(ci);
   declareConformance(ci);
   declareTarball(ci);
-  declarePython(ci);
   declareBenchmark(ci);
   declareDependencyReview(ci);
   // What a release does first, so that it does not fail there for the first time.
@@ -74,8 +74,13 @@ function declareSite(ci: Workflow): void {
 
 function declareConformance(ci: Workflow): void {
   // The suite takes shellcheck from the packages of this release of Ubuntu.
-  const job = new Job(ci, 'conformance', { name: 'Conformance', runsOn: Runner.UBUNTU_24_04 });
-  job.use(Sources.cached(), new SetupGo({ goVersion: '1.26', cache: false }), new SetupPython({ pythonVersion: '3.13' }));
+  const job = new Job(ci, 'conformance', { name: 'Conformance', runsOn: Runner.UBUNTU_24_04, timeout: Duration.minutes(60) });
+  job.use(
+    Sources.cached(),
+    new SetupGo({ goVersion: '1.26', cache: false }),
+    new SetupJava({ distribution: 'temurin', javaVersion: '21' }),
+    new SetupPython({ pythonVersion: '3.13' }),
+  );
   job.run('sudo apt-get update -qq', { name: 'Fetch the list of packages' });
   job.run('npm run conformance');
 }
@@ -84,13 +89,6 @@ function declareTarball(ci: Workflow): void {
   const job = new Job(ci, 'tarball', { name: 'Tarball' });
   job.use(Sources.cached());
   job.run('npm run tarball');
-}
-
-function declarePython(ci: Workflow): void {
-  const job = new Job(ci, 'python', { name: 'Package for Python' });
-  job.use(Sources.cached(), new SetupPython({ pythonVersion: '3.13' }));
-  job.run('npx projen compile');
-  job.run('npm run python');
 }
 
 function declareBenchmark(ci: Workflow): void {

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import * as ts from 'typescript';
+import { titlesIn } from './titles';
 
 /** A test that cites rows, or a group of tests that does. */
 export interface CitingTest {
@@ -19,26 +19,13 @@ export function citingTests(root: string): ReadonlyMap<string, readonly CitingTe
   const cited = new Map<string, CitingTest[]>();
   const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts')).map((file) => join('test', file)).sort();
   for (const file of files) {
-    for (const { title, line } of titlesIn(readFileSync(join(root, file), 'utf8'))) {
+    const text = readFileSync(join(root, file), 'utf8');
+    // Reading all tests as programs would take seconds.
+    if (!/[(]['"`][A-Z]{2}-\d/.test(text)) continue;
+    for (const { title, line } of titlesIn(text)) {
       const [, ids, rest] = CITED.exec(title) ?? [];
       for (const id of ids?.split(', ') ?? []) cited.set(id, [...cited.get(id) ?? [], { file, line, title: rest }]);
     }
   }
   return cited;
-}
-
-/** The titles of tests and of groups; those that are put together of values are not known here. */
-function titlesIn(text: string): { title: string; line: number }[] {
-  // Reading all tests as programs would take seconds.
-  if (!/[(]['"`][A-Z]{2}-\d/.test(text)) return [];
-  const source = ts.createSourceFile('test.ts', text, ts.ScriptTarget.Latest);
-  const titles: { title: string; line: number }[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && node.arguments.length > 1 && ts.isStringLiteralLike(node.arguments[0])) {
-      if (/^(?:test|describe)\b/.test(node.expression.getText(source))) titles.push({ title: node.arguments[0].text, line: source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1 });
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return titles;
 }

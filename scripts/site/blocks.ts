@@ -16,7 +16,7 @@
  * | `text plan` | what `slipway plan` says about its settings on a new repository |
  * | `text explained <scenario>` | what `slipway promote --explain` says about its pipeline `shop` (scenarios: `test/documents/explained.ts`) |
  * | `ts foreign` | a program of another library, too heavy for the tests: `npm run docs` compiles and runs it |
- * | `python foreign`, `text foreign` | a program in Python, and what it prints: `npm run python` runs it with the package for that language |
+ * | `python foreign`, `text foreign` | a program in Python, and what it prints: `npm run languages` runs it with the package for that language |
  * | `sh` | commands for the reader; those of the tutorial are run by `npm run tarball` |
  */
 export interface Block {

@@ -15,7 +15,7 @@ const ROUTES: readonly [pattern: RegExp, route: string][] = [
   [/^CONTRIBUTING\.md$/, 'contributing.md'],
   [/^CHANGELOG\.md$/, 'changelog.md'],
   [/^CODE_OF_CONDUCT\.md$/, 'code-of-conduct.md'],
-  [/^SECURITY\.md$/, 'security.md'],
+  [/^SECURITY\.md$/, 'security-policy.md'],
   [/^SUPPORT\.md$/, 'support.md'],
 ];
 

@@ -16,7 +16,7 @@ function programWith(folder: string | undefined) {
   return { delivery, action, job };
 }
 
-describe('the folder of an action', () => {
+describe('E1: the folder of an action', () => {
   test.each([[undefined, '.github/actions/setup/action.yml', './.github/actions/setup'], ['tools/setup', 'tools/setup/action.yml', './tools/setup'], ['.', 'action.yml', './']])('%j holds %s, and steps use %s', (folder, file, uses) => {
     const { delivery, action } = programWith(folder);
     expect(action.file).toBe(file);
@@ -43,7 +43,18 @@ describe('the folder of an action', () => {
   });
 });
 
-test('a workflow and an action may have one id, in any order', () => {
+test('E1: the file of an action may end in .yaml, and a step finds it by its folder', () => {
+  const delivery = Delivery.standalone();
+  const job = new Job(new Workflow(delivery, 'ci', { triggers: [Trigger.push()] }), 'test');
+  const action = new CompositeAction(delivery, 'setup', { description: 'Sets up.', fileName: 'action.yaml' });
+  action.run('make');
+  job.use(new Checkout(), new UsesStep('./.github/actions/setup', { inputs: { z: 'not declared' } }));
+  expect(delivery.synth().documents.map(({ path }) => path)).toContain('.github/actions/setup/action.yaml');
+  expect(delivery.synth().findings.map(({ id }) => id)).toEqual(['actions/unknown-input']);
+  expect(() => new CompositeAction(delivery, 'other', { description: 'Other.', fileName: 'setup.yml' })).toThrow("fileName must be one of 'action.yml', 'action.yaml'");
+});
+
+test('E1: a workflow and an action may have one id, in any order', () => {
   for (const first of ['workflow', 'action']) {
     const delivery = Delivery.standalone();
     const action = () => new CompositeAction(delivery, 'build', { description: 'Builds.' }).run('make');

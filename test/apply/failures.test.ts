@@ -61,8 +61,17 @@ describe('a request that failed', () => {
     expect(lost(ENVIRONMENT)).toMatchObject({ uncertain: false, message: 'PUT /repos/acme/shop/environments/production: GitHub did not answer after 4 attempts: other side closed' });
   });
 
-  test.each([['<html>'], [null], [undefined], [''], [{ message: 5, errors: 'text' }], [{ errors: [null, {}] }]])('with the odd body %j is told all the same', (data) => {
-    expect(said(400, data).message).toMatch(/GitHub refused it \(400\)/);
+  test.each([['<html>'], [null], [undefined], [''], [[]], [{ message: 5, errors: 'text' }], [{ errors: [null, {}] }]])('F7: without a word of GitHub is not taken for its refusal: %j', (data) => {
+    for (const status of [400, 401, 403, 404, 409, 422]) {
+      expect(said(status, data)).toMatchObject({
+        status: 0,
+        fatal: true,
+        uncertain: false,
+        isContradiction: true,
+        message: `PUT /repos/acme/shop/environments/production: what answered does not answer as GitHub does: it refuses (${status}) and does not say why. Nothing is concluded from it, and nothing is written after it.`,
+      });
+    }
+    expect(said(502, data)).toMatchObject({ status: 502, fatal: true, isContradiction: false });
   });
 
   test('cannot write to the terminal', () => {
@@ -94,8 +103,8 @@ describe('a request that failed', () => {
   });
 
   test.each<[number, Record<string, string>, unknown, boolean]>([
-    [403, { 'x-ratelimit-remaining': '0' }, {}, true], [403, { 'x-ratelimit-remaining': '1' }, {}, false], [403, { 'retry-after': '1' }, {}, true], [403, {}, { message: 'a secondary Rate Limit' }, true],
-    [403, {}, { message: 'accurate limits' }, false], [403, {}, { message: 'a rate limited thing' }, false], [403, {}, null, false], [403, {}, 'rate limit', false], [429, {}, {}, true], [422, { 'retry-after': '1' }, {}, false], [404, {}, { message: 'rate limit' }, false],
+    [403, { 'x-ratelimit-remaining': '0' }, {}, true], [403, { 'x-ratelimit-remaining': '1' }, { message: 'No' }, false], [403, { 'retry-after': '1' }, {}, true], [403, {}, { message: 'a secondary Rate Limit' }, true],
+    [403, {}, { message: 'accurate limits' }, false], [403, {}, { message: 'a rate limited thing' }, false], [429, {}, {}, true], [422, { 'retry-after': '1' }, { message: 'No' }, false], [404, {}, { message: 'rate limit' }, false],
   ])('is one of the rate limit, or not: %i %j %j', (status, headers, data, expected) => {
     expect(said(status, data, headers).message.includes('the rate limit is reached')).toBe(expected);
     expect(said(status, data, headers).fatal).toBe(expected);
@@ -127,7 +136,7 @@ describe('a request that failed', () => {
   });
 
   test.each<[unknown, string]>([
-    ['<html>', 'status 400'], [null, 'status 400'], [{}, 'status 400'], [{ message: null }, 'status 400'], [{ message: 5 }, '5'], [{ message: 'a', errors: 'b' }, 'a; b'], [{ message: 'a', errors: 5 }, 'a'], [{ message: 'a', errors: [] }, 'a'],
+    [{ message: 'a', errors: 'b' }, 'a; b'], [{ message: 'a', errors: 5 }, 'a'], [{ message: 'a', errors: [] }, 'a'],
     [{ message: 'a', errors: [null, 'x', 5, {}, { message: '' }] }, 'a; null; x; 5; ; '], [{ message: 'a', errors: [{ message: 'b', code: 'c' }, { resource: 'R', code: 'c' }, { field: 'f' }] }, 'a; b; R c; f'],
   ])('is told with what GitHub says in %j', (data, text) => {
     expect(said(400, data, {}, RULESET).message).toBe(`POST /repos/acme/shop/rulesets: GitHub refused it (400). GitHub says: ${text}`);

@@ -102,7 +102,7 @@ describe('a plan', () => {
   });
 
   test('says nothing of a name that differs in its case alone', async () => {
-    expect((await made({}, { [REPO]: { id: 1, full_name: 'Acme/Shop' } })).plan).toEqual({ repository: 'Acme/Shop', id: 1, names: {}, resources: [], missing: [], unmanaged: [], notes: [] });
+    expect((await made({}, { [REPO]: { id: 1, full_name: 'Acme/Shop' } })).plan).toEqual({ repository: 'Acme/Shop', id: 1, names: {}, contradictions: [], leftOut: [], resources: [], missing: [], unmanaged: [], notes: [] });
   });
 
   test('fails with all that went wrong', async () => {

@@ -14,7 +14,7 @@ const environment = (name: string, ...secrets: string[]): DesiredEnvironment => 
 async function missing(desired: Partial<DesiredState>, answers: ConstructorParameters<typeof FakeClient>[0] = {}, existing: string[] = []) {
   const client = new FakeClient(answers);
   const context: Context = { client: client.asClient, names: new Names(client.asClient), facts: { id: 1, full_name: 'acme/shop' }, prune: false };
-  return { values: await missingValues(context, { version: 1, ...desired }, new Set(existing)), asked: client.asked };
+  return { ...await missingValues(context, { version: 1, ...desired }, new Set(existing)), asked: client.asked };
 }
 
 describe('a value that is not set', () => {
@@ -24,8 +24,7 @@ describe('a value that is not set', () => {
       { [OWN[key]]: { [key]: [{ name: 'own' }, { name: 'OTHER' }] }, [LENT[key]]: { [key]: [{ name: 'Lent' }] } },
     );
     expect(values).toEqual([{ kind, name: 'NONE', command: `gh ${kind} set NONE --repo acme/shop` }]);
-    // GitHub gives less at once of the one than of the other.
-    expect(asked).toEqual([OWN[key], `${LENT[key]}?per_page=${kind === 'secret' ? 100 : 30}`]);
+    expect(asked).toEqual([OWN[key], LENT[key]]);
   });
 
   test('is not looked for in the organization when the repository has all of them', async () => {
@@ -70,7 +69,7 @@ describe('a value that is not set', () => {
   });
 
   test('takes no request when nothing is declared', async () => {
-    expect(await missing({ secrets: [], environments: [environment('e')] }, {}, ['e'])).toEqual({ values: [], asked: [] });
-    expect(await missing({})).toEqual({ values: [], asked: [] });
+    expect(await missing({ secrets: [], environments: [environment('e')] }, {}, ['e'])).toEqual({ values: [], notes: [], asked: [] });
+    expect(await missing({})).toEqual({ values: [], notes: [], asked: [] });
   });
 });

@@ -136,7 +136,9 @@ describe('a plan and its application', () => {
   test('says that a repository was renamed', async () => {
     github.state.repository.full_name = 'acme/store';
     const plan = await makePlan(clientOf(), documentOf(), false);
-    expect(plan.notes).toContain("'acme/shop' is now 'acme/store': say so in new GithubRepository(…).");
+    expect(plan.contradictions).toMatchObject([{ fact: 'name', declared: 'shop', found: 'store', severity: 'note' }]);
+    const { repository: _, ...nameless } = documentOf();
+    expect((await makePlan(clientOf(), nameless, false)).notes).toContain("'acme/shop' is now 'acme/store': say so in new GithubRepository(…).");
   });
 
   test('fails with one request when the repository is not there or not visible', async () => {

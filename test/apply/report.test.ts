@@ -12,7 +12,7 @@ function change(action: Action, differences: readonly Difference[] = [], name = 
   return { kind: 'environment', name, action, differences, resource: { kind: 'environment', name, read: never, write: never, ...(action === 'delete' ? { current: {} } : {}) } };
 }
 
-const plan = (resources: readonly PlannedResource[], more: Partial<Plan> = {}): Plan => ({ repository: 'acme/shop', id: 1, names: {}, resources, missing: [], unmanaged: [], notes: [], ...more });
+const plan = (resources: readonly PlannedResource[], more: Partial<Plan> = {}): Plan => ({ repository: 'acme/shop', id: 1, names: {}, contradictions: [], leftOut: [], resources, missing: [], unmanaged: [], notes: [], ...more });
 
 const COLOURS: Paint = {
   added: (text) => `<added ${text}>`, changed: (text) => `<changed ${text}>`, removed: (text) => `<removed ${text}>`, faint: (text) => `<faint ${text}>`, strong: (text) => `<strong ${text}>`,
@@ -121,7 +121,7 @@ describe('a plan for programs', () => {
   test('has what differs, and all that people have to know', () => {
     const missing = [{ kind: 'secret' as const, name: 'A', command: 'gh secret set A' }];
     expect(planJson(plan([change('update', [{ path: 'a', before: 1, after: 2 }]), change('none')], { missing, unmanaged: ['x'], notes: ['y'] }))).toEqual({
-      version: 1, repository: 'acme/shop', as_declared: false, changes: [{ number: 1, kind: 'environment', name: 'staging', action: 'update', differences: [{ path: 'a', before: 1, after: 2 }] }], missing, unmanaged: ['x'], notes: ['y'],
+      version: 1, repository: 'acme/shop', as_declared: false, changes: [{ number: 1, kind: 'environment', name: 'staging', action: 'update', differences: [{ path: 'a', before: 1, after: 2 }] }], missing, unmanaged: ['x'], notes: ['y'], contradictions: [], left_out: [],
     });
   });
 

@@ -2,8 +2,11 @@ import { dirname } from 'path';
 import * as ts from 'typescript';
 import { shown, sourceOf } from './sources';
 
-/** What lives in the surroundings: a command line, what runs inside of a job, and the last words of a program that ends by an error of ours. */
-const FREE = /^lib\/(?:(?:cli|runtime)\/|delivery\/projen\/uncaught\.ts$)/;
+/**
+ * What lives in the surroundings: a command line, what runs inside of a job, the last words of a program that ends by an error of ours, and which language the
+ * program is written in. A temporary file carries the number of its process, and none of it is in what is written.
+ */
+const FREE = /^lib\/(?:(?:cli|runtime)\/|delivery\/projen\/(?:uncaught|disk\/temporary)\.ts$|core\/host-language\.ts$)/;
 
 /** What may use the network. It needs no import for that, so the laws on imports do not see it. */
 const ONLINE = /^lib\/(apply|importer\/read)\//;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'fs';
 import { join, relative } from 'path';
 import { Rule } from 'slipway/checks/inside';
 import { conduct } from '../../lib/delivery/conduct';
+import { givenFiles } from '../../lib/delivery/given-files';
 import { allRooms } from '../../lib/delivery/load-rooms';
 import { ROOMS } from '../../lib/delivery/rooms';
 import { everyRule, knownRules } from '../../lib/delivery/rules';
@@ -15,6 +16,8 @@ interface Fixture {
   readonly taken?: readonly string[];
   /** Files of the user's. */
   readonly existing?: Readonly<Record<string, string>>;
+  /** What stands on the way to files, by the path of it. */
+  readonly obstacles?: Readonly<Record<string, string>>;
   declare(delivery: Delivery): void;
 }
 
@@ -85,10 +88,11 @@ describe.each(RULES.map(({ room, rule }) => [rule.id, room, rule] as const))('%s
     const file = join(ROOT, 'test', room, 'checks', id, `${kind}.ts`);
     if (!existsSync(file)) throw new Error(`${relative(ROOT, file)} is missing: a program that ${kind === 'ok' ? 'the rule says nothing about' : 'the rule finds something in, at every line with \`// finding\`'}.`);
     const delivery = Delivery.standalone();
-    const { declare, taken, existing = {} } = require(file) as Fixture;
+    const { declare, taken, existing = {}, obstacles = {} } = require(file) as Fixture;
     const isThere = Object.keys(existing).length === 0 ? undefined : (path: string) => path in existing;
+    const obstacleAt = (path: string) => Object.entries(obstacles).flatMap(([part, what]) => (path === part || path.startsWith(`${part}/`) ? [{ part, what }] : []))[0];
     declare(delivery);
-    return { file, findings: conduct(delivery, { taken: new Set(taken), existing: (path) => ({ text: existing[path] ?? '' }), isThere }).findings };
+    return { file, findings: conduct(delivery, { taken: new Set(taken), existing: (path) => ({ text: existing[path] ?? '' }), isThere, obstacleAt, files: isThere && givenFiles(existing) }).findings };
   };
 
   test('stands in the file that its id says, in its room', () => {

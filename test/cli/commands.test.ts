@@ -27,7 +27,8 @@ function smallDocument(): object {
   return { version: 1, settings: { workflow_permissions: settings.workflow_permissions }, environments: environments.slice(0, 1) };
 }
 
-const slipway = (...args: string[]) => run(args, terminal);
+/** Where its token goes is said by who runs it. */
+const slipway = (...args: string[]) => run(['plan', 'apply', 'drift'].includes(args[0]) && args.at(-1) !== '--help' ? [args[0], '--api-url', github.url, ...args.slice(1)] : args, terminal);
 
 /** People have set what only they know. */
 function setByHand(): void {

@@ -24,6 +24,7 @@ export class FakeTerminal implements Terminal {
   };
   public read = (path: string): string | undefined => this.files[path];
   public write = (path: string, text: string): void => { this.files[path] = text; };
+  public remove = (path: string): void => { delete this.files[path]; };
   public run = (program: string, args: readonly string[]): string | undefined => this.programs[[program, ...args].join(' ')];
   public folders = (path: string): string[] => {
     const below = Object.keys(this.files).filter((file) => file.startsWith(`${path}/`)).map((file) => file.slice(path.length + 1).split('/'));

@@ -1,5 +1,7 @@
 import { FakeTerminal } from './fake-terminal';
+import { printable } from '../../lib/core/inside';
 import { targetOf } from '../../lib/cli/target';
+import { remoteOf } from '../../lib/cli/remote';
 import { tokenFor } from '../../lib/cli/token';
 
 const terminalWith = (env: { [name: string]: string }, programs: { [call: string]: string } = {}) => {
@@ -25,9 +27,23 @@ describe('which repository is meant', () => {
 
   test.each([
     'git@github.com:acme/shop.git', 'https://github.com/acme/shop', 'https://github.com/acme/shop.git', 'https://someone@github.com/acme/shop/',
-    'ssh://git@github.com:22/acme/shop.git', 'git@github.example.com:acme/shop',
+    'ssh://git@github.com:22/acme/shop.git', 'ssh://git@ssh.github.com:443/acme/shop.git', 'git@GitHub.com:acme/shop.git', 'git+ssh://git@github.com/acme/shop', 'https://www.github.com/acme/shop', 'git@work:acme/shop',
   ])('is read from the remote %s', (remote) => {
     expect(targetOf({ file: '' }, UNDECLARED, terminalWith({}, { 'git remote get-url origin': remote }))).toMatchObject({ owner: 'acme', name: 'shop' });
+  });
+
+  test.each(['git@github.example.com:acme/shop', 'https://gitlab.com/acme/shop', 'https://github.com.evil.io/acme/shop', 'https://github.com@evil.io/acme/shop', 'ssh://git@evil.io/acme/shop', 'https://api.github.com.evil.io/acme/shop', 'git@xn--gthub-cua.com:acme/shop', 'https://github.com./acme/shop', 'https://127.0.0.1/acme/shop'])(
+    'F1: is not the one of the same name at another place: %s', (remote) => {
+      expect(() => targetOf({ file: '' }, UNDECLARED, terminalWith({}, { 'git remote get-url origin': remote }))).toThrow(/^The remote origin is at .*and this command talks to https:\/\/api\.github\.com: 'acme\/shop' there is another repository\./);
+    });
+
+  test('F1: at a server of its own is read from its remote, once the server was said', () => {
+    const there = terminalWith({}, { 'git remote get-url origin': 'git@github.example.com:acme/shop.git' });
+    expect(targetOf({ file: '', apiUrl: 'https://github.example.com/api/v3' }, UNDECLARED, there)).toEqual({ owner: 'acme', name: 'shop', apiUrl: 'https://github.example.com/api/v3' });
+  });
+
+  test.each(['', '/srv/git/acme/shop.git', '../acme/shop', 'file:///srv/acme/shop', 'C:\\git\\shop', 'ext::sh -c evil% acme/shop', 'https://github.com/shop', 'https://'])('F1: is not read from what is on no other machine: %j', (url) => {
+    expect(remoteOf(url)).toBeUndefined();
   });
 
   test('must be said when nothing says it', () => {
@@ -40,31 +56,44 @@ describe('which repository is meant', () => {
 });
 
 describe('which API is meant', () => {
-  test('is said by the option, else by the document, else by the run, else it is that of github.com', () => {
-    const run = terminalWith({ GITHUB_REPOSITORY: 'acme/shop', GITHUB_API_URL: 'https://api.acme.ghe.com' });
-    expect(targetOf({ file: '', apiUrl: 'https://github.example.com/api/v3/' }, UNDECLARED, run).apiUrl).toBe('https://github.example.com/api/v3');
-    expect(targetOf({ file: '' }, declaredAt('https://api.acme.ghe.com'), terminalWith({})).apiUrl).toBe('https://api.acme.ghe.com');
-    expect(targetOf({ file: '' }, UNDECLARED, run).apiUrl).toBe('https://api.acme.ghe.com');
-    expect(targetOf({ file: '' }, UNDECLARED, terminalWith({ GITHUB_REPOSITORY: 'acme/shop' })).apiUrl).toBe('https://api.github.com');
+  const at = (options: { apiUrl?: string }, document: object, env: { [name: string]: string } = {}) => targetOf({ file: 'settings.json', repository: 'acme/shop', ...options }, document as typeof DECLARED, terminalWith(env)).apiUrl;
+
+  test('F1: is said by the option, else it is that of github.com', () => {
+    expect(at({}, UNDECLARED)).toBe('https://api.github.com');
+    expect(at({ apiUrl: 'https://github.example.com/api/v3/' }, UNDECLARED)).toBe('https://github.example.com/api/v3');
+    expect(at({ apiUrl: 'HTTPS://GitHub.Example.com:443/api/v3//' }, DECLARED, { GITHUB_API_URL: 'https://api.github.com' })).toBe('https://github.example.com/api/v3');
   });
 
-  test('is not the one of a document that was changed to send the token of a run elsewhere', () => {
-    const run = terminalWith({ GITHUB_API_URL: 'https://api.github.com' });
-    const elsewhere = declaredAt('https://evil.example');
-    expect(() => targetOf({ file: '' }, elsewhere, run)).toThrow('The document names the API https://evil.example, and this run belongs to https://api.github.com.');
-    expect(targetOf({ file: '', apiUrl: 'https://evil.example' }, elsewhere, run).apiUrl).toBe('https://evil.example');
+  const LOOK_ALIKES = [
+    'https://evil.example', 'https://api.acme.ghe.com', 'https://api.github.com.evil.io', 'https://api.github.com@evil.io', 'https://user@api.github.com', 'https://api.github.com:8443', 'https://api.github.com.', 'https://github.com', 'http://api.github.com',
+    'https://api.github.com/api/v3', 'https://xn--api-gthub-fza.com', 'https://api.g\u0456thub.com', 'https://127.0.0.1', 'http://localhost:8080', 'https://[::1]', 'https://140.82.121.6', 'https://api.github.com\\@evil.io', 'https://api.github.com?x=@evil.io', 'https://api.github.com#@evil.io', 'ftp://api.github.com', 'api.github.com', '//evil.io', ' ',
+  ];
+
+  test.each(LOOK_ALIKES)('F1: is never the one of a document: %j', (other) => {
+    for (const env of [{}, { GITHUB_API_URL: 'https://api.github.com' }, { GITHUB_API_URL: other }, { GH_HOST: 'evil.io', GITHUB_SERVER_URL: other }] as { [name: string]: string }[]) {
+      expect(() => at({}, declaredAt(other), env)).toThrow(`'settings.json' is for the GitHub whose API is ${printable(other)}, and as long as --api-url says nothing else this command talks to https://api.github.com.`);
+    }
+    expect(at({ apiUrl: 'https://api.github.com' }, declaredAt(other))).toBe('https://api.github.com');
   });
 
-  test.each([['https://api.github.com', 'https://api.github.com'], ['https://api.github.com/', 'https://api.github.com'], ['https://api.github.com', 'https://api.github.com//']])(
-    'is that of the document where the run belongs to the same: %s and %s', (running, declared) => {
-      expect(targetOf({ file: '' }, declaredAt(declared), terminalWith({ GITHUB_API_URL: running })).apiUrl).toBe('https://api.github.com');
-    });
+  test.each(LOOK_ALIKES.filter((url) => url.trim() !== ''))('F1: is never the one of a variable: %j', (other) => {
+    for (const document of [UNDECLARED, DECLARED]) expect(() => at({}, document, { GITHUB_API_URL: other })).toThrow(`$GITHUB_API_URL is ${printable(other)}, and as long as --api-url says nothing else this command talks to https://api.github.com.`);
+    expect(at({ apiUrl: 'https://api.github.com' }, DECLARED, { GITHUB_API_URL: other })).toBe('https://api.github.com');
+  });
+
+  test.each(['https://api.github.com', 'https://api.github.com/', 'https://API.GitHub.com:443//'])('is that of the document and of the run where they say the same in other letters: %s', (same) => {
+    expect(at({}, declaredAt(same), { GITHUB_API_URL: same })).toBe('https://api.github.com');
+  });
+
+  test.each(['GH_HOST', 'GITHUB_SERVER_URL', 'GITHUB_GRAPHQL_URL', 'GH_REPO', 'HTTPS_PROXY'])('F1: is none of the variable %s', (name) => {
+    expect(at({}, DECLARED, { [name]: 'https://evil.example' })).toBe('https://api.github.com');
+  });
 
   test.each(['http://localhost:8080', 'http://127.0.0.1', 'http://[::1]:8080/api/v3'])('may be %s without encryption: it does not leave the machine', (apiUrl) => {
     expect(targetOf({ file: '', apiUrl }, UNDECLARED, terminalWith({ GITHUB_REPOSITORY: 'acme/shop' })).apiUrl).toBe(apiUrl);
   });
 
-  test.each(['http://github.example.com', 'ftp://github.com', 'api.github.com', 'https://user:pass@api.github.com', 'https://user@api.github.com', 'https://:pass@api.github.com', 'ftp://localhost', 'http://localhost.example', ''])('is not %j, where a token would be seen by others', (apiUrl) => {
+  test.each(['http://github.example.com', 'ftp://github.com', 'api.github.com', 'https://user:pass@api.github.com', 'https://user@api.github.com', 'https://:pass@api.github.com', 'ftp://localhost', 'http://localhost.example', 'http://localhost@evil.io', 'https://api.github.com@evil.io', 'https://@evil.io', 'https://evil.io\\@api.github.com', 'https://api.github.com?a', 'https://api.github.com#a', 'https://api. github.com', 'http://127.0.0.1.evil.io', 'http://0.0.0.0', 'http://[::ffff:127.0.0.1]', ''])('is not %j, where a token would be seen by others', (apiUrl) => {
     expect(() => targetOf({ file: '', apiUrl }, DECLARED, terminalWith({}))).toThrow(/begins with https:\/\//);
   });
 });
@@ -77,7 +106,7 @@ describe('the token', () => {
     expect(tokenFor('https://api.acme.ghe.com', terminalWith({}, { 'gh auth token --hostname acme.ghe.com': 'four' }))).toBe('four');
   });
 
-  test.each(['https://api.github.com', 'https://github.com', 'https://ghe.com', 'https://api.acme.ghe.com'])('of %s is not the one that was meant for a server', (apiUrl) => {
+  test.each(['https://api.github.com', 'https://github.com', 'https://api.acme.ghe.com'])('F1: of %s is not the one that was meant for a server', (apiUrl) => {
     const env = { GH_ENTERPRISE_TOKEN: 'own', GITHUB_ENTERPRISE_TOKEN: 'spare' };
     expect(tokenFor(apiUrl, terminalWith({ ...env, GH_TOKEN: 'one' }))).toBe('one');
     expect(tokenFor(apiUrl, terminalWith({ ...env, GITHUB_TOKEN: 'two' }))).toBe('two');
@@ -86,7 +115,7 @@ describe('the token', () => {
 
   test.each([
     'https://github.example.com/api/v3', 'https://notgithub.com', 'https://notghe.com', 'https://github.com.example', 'https://ghe.com.example', 'https://api.github.com.example',
-    'https://github-com', 'https://ghe-com', 'http://localhost:8080', 'https://api.github.com:8443',
+    'https://github-com', 'https://ghe-com', 'https://ghe.com', 'http://localhost:8080', 'https://api.github.com:8443', 'https://api.github.com.', 'https://xn--gthub-cua.com', 'https://140.82.121.6', 'https://api.acme.ghe.com:444',
   ])('of %s, which is a server of its own, has variables of its own', (apiUrl) => {
     const { host } = new URL(apiUrl);
     const env: { [name: string]: string } = { GH_ENTERPRISE_TOKEN: 'own', GITHUB_ENTERPRISE_TOKEN: 'spare', GH_TOKEN: 'one', GITHUB_TOKEN: 'two' };

@@ -137,10 +137,10 @@ describe('in a project', () => {
   });
 
   test.each<[string, (folder: string) => void, RegExp]>([
-    ['a folder', (folder) => mkdirSync(join(folder, 'docs/STATUS.md'), { recursive: true }), /'docs\/STATUS\.md' is no file/],
-    ['below a file', (folder) => writeFileSync(join(folder, 'docs'), 'x'), /'docs' is no folder/],
-    ['a link', (folder) => (mkdirSync(join(folder, 'docs')), symlinkSync('/etc/hostname', join(folder, 'docs/STATUS.md'))), /'docs\/STATUS\.md' is a link/],
-    ['below a link', (folder) => symlinkSync('/tmp', join(folder, 'docs')), /'docs' is a link/],
+    ['a folder', (folder) => mkdirSync(join(folder, 'docs/STATUS.md'), { recursive: true }), /'docs\/STATUS\.md' is a folder, and no file/],
+    ['below a file', (folder) => writeFileSync(join(folder, 'docs'), 'x'), /'docs' is a file, and no folder/],
+    ['a link', (folder) => (mkdirSync(join(folder, 'docs')), symlinkSync('/etc/hostname', join(folder, 'docs/STATUS.md'))), /'docs\/STATUS\.md' is a symbolic link/],
+    ['below a link', (folder) => symlinkSync('/tmp', join(folder, 'docs')), /'docs' is a symbolic link/],
     ['read-only', (folder) => (mkdirSync(join(folder, 'docs')), writeFileSync(join(folder, 'docs/STATUS.md'), 'x'), chmodSync(join(folder, 'docs/STATUS.md'), 0o444)), /it is read-only/],
     ['no UTF-8', (folder) => (mkdirSync(join(folder, 'docs')), writeFileSync(join(folder, 'docs/STATUS.md'), Buffer.from([0x4d, 0xfc, 0x6c, 0x6c]))), /it is not UTF-8 text/],
   ])('a file that is %s is a finding and stays as it is', (_, make, message) => {

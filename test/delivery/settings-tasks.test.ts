@@ -1,6 +1,7 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import { addWorkflow, emptyFolder, projectIn, removeFolders } from './project';
+import { inHost } from '../support/host';
 import { Delivery } from 'slipway/delivery';
 import { DeploymentEnvironment } from 'slipway/repository';
 
@@ -16,6 +17,16 @@ describe('the tasks of a project', () => {
     project.synth();
     expect(tasksIn(folder)['slipway:plan'].steps).toEqual([{ exec: 'npx --no slipway plan', receiveArgs: true }]);
     expect(tasksIn(folder)['slipway:apply'].steps).toEqual([{ exec: 'npx --no slipway apply', receiveArgs: true }]);
+  });
+
+  test('G2: call the program of the wheel in a project in Python', () => {
+    const folder = emptyFolder();
+    inHost('python', () => {
+      const project = projectIn(folder);
+      new DeploymentEnvironment(new Delivery(project), 'staging');
+      project.synth();
+    });
+    expect(tasksIn(folder)['slipway:plan'].steps).toEqual([{ exec: 'slipway plan', receiveArgs: true }]);
   });
 
   test('are untouched when it declares none', () => {

@@ -98,7 +98,7 @@ describe('the matrix of who may assume what (X-9)', () => {
     expect(text).toContain('## deploy (AWS)\n\n| Job | Event | Ref | Environment | May assume | Why |\n| --- |');
     expect(text).toContain('| ci.yml/deploy | push | refs/heads/main | production | yes | statement 1 allows it |');
     expect(text).toContain('| ci.yml/plan | pull\\_request from a fork | refs/pull/\\*/merge |  | no | GitHub gives no identity token to a pull request from a fork |');
-    expect(text).toContain('Kept out:\n\n- anybody with a repository on GitHub\n- ');
+    expect(text).toContain('Kept out, whoever is not named above:\n\n- anybody with a repository on GitHub\n- ');
     expect(text).not.toContain('Somebody else');
   });
 
@@ -134,7 +134,7 @@ describe('the matrix of who may assume what (X-9)', () => {
       '| --- | --- | --- |',
       '| every branch of this repository | yes | statement 1 allows it, as repo:acme@1/app@2:ref:refs/heads/any-branch |',
       '',
-      'Kept out:',
+      'Kept out, whoever is not named above:',
       '',
       '- anybody with a repository on GitHub',
       "- somebody by the name of 'acme-evil'",
@@ -154,7 +154,7 @@ describe('the matrix of who may assume what (X-9)', () => {
       '',
       'Without the permission `id-token: write`, and so without a token: `ci.yml/lint`, `ci.yml/unit`.',
       '',
-      'Kept out:',
+      'Kept out, whoever is not named above:',
       '',
       '- anybody with a repository on GitHub',
       "- somebody by the name of 'acme-evil'",

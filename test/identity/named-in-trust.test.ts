@@ -2,7 +2,7 @@ import { TrustModel } from '../../lib/identity/model';
 import { NamedInTrust, namedIn } from '../../lib/identity/private/named-in-trust';
 
 const ISS = 'token.actions.githubusercontent.com';
-const NOTHING: NamedInTrust = { refs: [], patterned: [], environments: [], workflows: [], files: [], repositories: [], ids: { owners: [], repositories: [] } };
+const NOTHING: NamedInTrust = { refs: [], patterned: [], pulls: [], environments: [], workflows: [], files: [], repositories: [], ids: { owners: [], repositories: [] } };
 
 function policy(claims: Readonly<Record<string, string | string[]>>): TrustModel {
   const Condition = { StringLike: Object.fromEntries(Object.entries(claims).map(([claim, value]) => [`${ISS}:${claim}`, value])) };
@@ -16,7 +16,7 @@ describe('whoever has read a policy tries', () => {
   test.each<[string, Parameters<typeof policy>[0], Partial<NamedInTrust>]>([
     ['nothing, where it names nothing', { aud: 'sts.amazonaws.com' }, {}],
     ['a ref of the subject', { sub: 'repo:acme/app:ref:refs/heads/main' }, { refs: ['refs/heads/main'] }],
-    ['refs in full', { ref: ['refs/heads/main', 'refs/tags/v1', 'refs/heads/main', 'refs/pull/1/merge'] }, { refs: ['refs/heads/main', 'refs/tags/v1'] }],
+    ['refs in full', { ref: ['refs/heads/main', 'refs/tags/v1', 'refs/heads/main', 'refs/pull/1/merge'] }, { refs: ['refs/heads/main', 'refs/tags/v1'], pulls: ['refs/pull/1/merge'] }],
     ['a ref that fits a pattern', { REF: 'refs/heads/rel?ase/*' }, { refs: ['refs/heads/relxase/any'], patterned: ['refs/heads/relxase/any'] }],
     ['a sign that is no wildcard', { workflow: 'a${*}b${?}c${$}' }, { workflows: ['a*b?c$'] }],
     ['a ref, and an environment, that a star reaches', { sub: 'repo:acme/app:*main' }, { refs: both('anymain'), patterned: both('anymain'), environments: ['anymain'] }],

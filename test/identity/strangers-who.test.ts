@@ -19,7 +19,7 @@ describe('those who get in', () => {
     ['have a name that somebody made up', { StringLike: { sub: 'repo:*:pull_request', repository: '?*/?*' } }, [ANYBODY, ALIAS, OTHER, LONGER, RECYCLED, PULLS]],
     ['have any person who starts their runs', { StringLike: { sub: 'repo:*', actor: '?*' } }, [ANYBODY, ALIAS, OTHER, LONGER, RECYCLED]],
     ['are other repositories of the owner, and nobody is told twice', { StringLike: { sub: 'repo:acme/?*:pull_request' } }, [OTHER, LONGER, RECYCLED]],
-    ['have a repository of the owner that fits', { StringLike: { sub: 'repo:acme/*-app:pull_request' } }, []],
+    ['have a repository of the owner that fits', { StringLike: { sub: 'repo:acme/*-app:pull_request' } }, ["a repository that is called 'acme/any-app'"]],
     ['have the default branch', { StringLike: { sub: 'repo:acme-evil/*:ref:refs/heads/*' }, StringNotLike: { ref: 'refs/heads/any*' } }, [ALIAS]],
     ['have an environment for production', { StringLike: { sub: 'repo:acme-evil/*:environment:?*' }, StringNotLike: { environment: ['any*', 'live', 'x*'] } }, [ALIAS]],
     ['have any environment', { StringLike: { sub: 'repo:acme-evil/*:environment:?*' }, StringNotLike: { environment: ['any', 'prod*', 'live', 'x*'] } }, [ALIAS]],
@@ -83,10 +83,10 @@ describe('an environment that a stranger names', () => {
       new DeploymentEnvironment(made, 'staging', { branches: ['main'] });
       new DeploymentEnvironment(made, 'production');
     }, [names('production')]],
-    ['is closed where it is the one of that name', (made) => {
+    ['is closed to other branches where it is the one of that name, and open to jobs of main', (made) => {
       new DeploymentEnvironment(made, 'staging');
       new DeploymentEnvironment(made, 'production', { branches: ['main'] });
-    }, []],
+    }, ["a job in the environment 'production'"]],
     ['is open to tags', (made) => new DeploymentEnvironment(made, 'production', { branches: ['main'], tags: ['*'] }), [names('production', 'tag')]],
     ['is open to branches first', (made) => new DeploymentEnvironment(made, 'production', { branches: ['*'], tags: ['*'] }), [names('production')]],
     ['may be another one than those that are declared', (made) => new DeploymentEnvironment(made, 'staging', { branches: ['main'] }), [names('production')]],

@@ -1,3 +1,4 @@
+import { inHost } from '../support/host';
 import { Checkout, SetupNode } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
 import { Secrets } from 'slipway/expressions';
@@ -24,7 +25,14 @@ describe('a drift check', () => {
     expect(text).toContain('GH_TOKEN: ${{ secrets.SETTINGS_TOKEN }}\n          SLIPWAY_ISSUE_TOKEN: ${{ github.token }}');
     expect(text).toContain('permissions: {}');
     expect(text).toMatch(/permissions:\n {6}contents: read( #.*)?\n {6}issues: write/);
-    expect(text).toContain('run: npx --no slipway drift\n');
+    expect(text).toContain('run: npx --no slipway drift --api-url "${API_URL}"\n');
+  });
+
+  test('G2: is called as the language of the program has it, or as it is said', () => {
+    const run = (options?: object) => /run: (.*) drift\n/.exec(declared(options).synthText('.github/workflows/drift.yml'))?.[1];
+    expect(inHost('python', run)).toBe('slipway');
+    expect(inHost('go', run)).toMatch(/^npx --yes slipway@\d/);
+    expect(run({ command: 'uv run slipway' })).toBe('uv run slipway');
   });
 
   test('runs after the steps that install it', () => {
@@ -36,7 +44,7 @@ describe('a drift check', () => {
   test('has a schedule, a name and a machine of its own if it is told so, and counts what was not declared', () => {
     const text = declared({ schedule: { cron: '7 */6 * * *' }, prune: true, name: 'Settings' }).synthText('.github/workflows/drift.yml');
     expect(text).toContain("- cron: '7 */6 * * *'");
-    expect(text).toContain('slipway drift --prune');
+    expect(text).toContain('slipway drift --api-url "${API_URL}" --prune');
     expect(text).toContain('name: Settings');
   });
 
@@ -45,6 +53,7 @@ describe('a drift check', () => {
     [{ setup: ['npm ci'] }, /setup.*step/s],
     [{ schedule: '0 4 * * *' }, /schedule/],
     [{ prune: 'yes' }, /prune/],
+    [{ command: 1 }, /command/],
     [{ tokn: 1 }, /tokn.*did you mean.*token/is],
   ])('refuses %j in the call', (options, message) => {
     expect(() => declared(options)).toThrow(message);

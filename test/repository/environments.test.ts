@@ -39,7 +39,7 @@ describe('an environment in the settings', () => {
       adminsCanBypass: false,
     });
     const { repository, environments: [staging, production] } = desired(delivery);
-    expect(repository).toEqual({ owner: 'acme', name: 'app', api_url: 'https://api.github.com' });
+    expect(repository).toMatchObject({ owner: 'acme', name: 'app', api_url: 'https://api.github.com' });
     expect(staging).toEqual({
       name: 'staging',
       wait_timer: 0,
@@ -338,7 +338,9 @@ describe('the repository', () => {
     const delivery = Delivery.standalone();
     new GithubRepository(delivery, 'octocat_acme/app.js', { createdAt: '2024-02-29T10:00:00Z', visibility: Visibility.PRIVATE, server: GithubServer.enterpriseServer('github.example.com') });
     new DeploymentEnvironment(delivery, 'staging');
-    expect(desired(delivery).repository).toEqual({ owner: 'octocat_acme', name: 'app.js', api_url: 'https://github.example.com/api/v3' });
+    expect(desired(delivery).repository).toEqual({
+      owner: 'octocat_acme', name: 'app.js', api_url: 'https://github.example.com/api/v3', visibility: 'private', default_branch: 'main', created_at: '2024-02-29T10:00:00Z', archived: false,
+    });
   });
 });
 

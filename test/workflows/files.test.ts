@@ -2,7 +2,7 @@ import { errors, read, textOf, workflow } from './support';
 import { Delivery } from 'slipway/delivery';
 import { Job, Matrix, MatrixValue, ReusableWorkflow, Trigger, Workflow } from 'slipway/workflows';
 
-describe('the file of a workflow', () => {
+describe('E1: the file of a workflow', () => {
   test.each([['ci', undefined, 'ci.yml'], ['ci', 'ci.yaml', 'ci.yaml'], ['release', '.release.yml', '.release.yml'], ['.shared', undefined, '.shared.yml']])('of the id %j and the name %j is %s', (id, fileName, file) => {
     const delivery = Delivery.standalone();
     const made = new Workflow(delivery, id, { fileName, triggers: [Trigger.push()] });
@@ -40,7 +40,7 @@ describe('the file of a workflow', () => {
   });
 });
 
-test('a reusable workflow may have a group of its own, which none is given by default', () => {
+test('E1: a reusable workflow may have a group of its own, which none is given by default', () => {
   const delivery = Delivery.standalone();
   const deploy = new ReusableWorkflow(delivery, 'deploy', { concurrency: { group: 'deploy', cancelInProgress: false } });
   new Job(deploy, 'job').run('make');
@@ -50,7 +50,7 @@ test('a reusable workflow may have a group of its own, which none is given by de
   expect(read(delivery, 'plain').concurrency).toBeUndefined();
 });
 
-describe('a strategy', () => {
+describe('E1: a strategy', () => {
   test('without a matrix is written as one', () => {
     const { delivery, ci } = workflow();
     new Job(ci, 'test', { matrix: new Matrix({ failFast: false, maxParallel: 2 }) }).run('make');

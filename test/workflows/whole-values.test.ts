@@ -4,13 +4,13 @@ import { resolveAll } from '../../lib/delivery/conduct';
 import { Checkout, CompositeAction, SemanticPullRequest } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
 import { Expression, Functions, Github, Vars } from 'slipway/expressions';
-import { DeclaredWorkflows, Job, UsesStep } from 'slipway/workflows';
+import { DeclaredWorkflows, Job, Matrix, Runner, Trigger, UsesStep } from 'slipway/workflows';
 
 const whole = () => Functions.fromJson(Vars.get('X'));
 const WHOLE = '${{ fromJSON(vars.X) }}';
 const IMAGE = 'postgres:18';
 
-describe('an expression as the whole of a value', () => {
+describe('E2: an expression as the whole of a value', () => {
   test('stands for the variables of a workflow, a job and a step', () => {
     const { delivery, ci } = workflow({ env: whole() });
     const job = new Job(ci, 'test', { env: whole() });
@@ -31,6 +31,38 @@ describe('an expression as the whole of a value', () => {
     const made = { image: IMAGE, env: WHOLE, credentials: WHOLE };
     expect(parts).toMatchObject({ container: made, services: { db: made } });
     expect(errors(delivery)).toEqual([]);
+  });
+
+  test('stands for one service, and for the ports and volumes of a container', () => {
+    const { delivery, ci } = workflow();
+    new Job(ci, 'test', { container: { image: IMAGE, ports: whole(), volumes: whole() }, services: { db: whole(), queue: { image: IMAGE, ports: whole() } } }).run('make');
+    const { container, services } = read(delivery).jobs.test;
+    expect(container).toEqual({ image: IMAGE, ports: WHOLE, volumes: WHOLE });
+    expect(services).toEqual({ db: WHOLE, queue: { image: IMAGE, ports: WHOLE } });
+    expect(errors(delivery)).toEqual([]);
+  });
+
+  test('stands for a strategy, whose matrix is known when the job starts', () => {
+    const { delivery, ci } = workflow();
+    const plan = new Job(ci, 'plan').run('./plan >> "$GITHUB_OUTPUT"');
+    const legs = Matrix.fromStrategy(Functions.fromJson(plan.output('strategy')));
+    const job = new Job(ci, 'test', { matrix: legs, runsOn: Runner.fromExpression(legs.get('os')) });
+    job.run(`make ${legs.get('target')}`, { shell: 'bash' });
+    const { plan: planned, test: made } = read(delivery).jobs;
+    expect(made).toMatchObject({ 'needs': 'plan', 'strategy': '${{ fromJSON(needs.plan.outputs.strategy) }}', 'runs-on': '${{ matrix.os }}' });
+    expect(planned.outputs).toEqual({ strategy: '${{ steps.plan.outputs.strategy }}' });
+    expect(errors(delivery)).toEqual([]);
+    const [{ jobs: [, model] }] = DeclaredWorkflows.of(resolveAll(delivery, {}).model);
+    expect(model.strategy).toMatchObject({ expression: made.strategy, matrix: { expression: '${{ (fromJSON(needs.plan.outputs.strategy)).matrix }}' } });
+    expect(() => legs.axis('os', ['a'])).toThrow('another job computes this matrix');
+    expect(() => Matrix.fromStrategy('x' as never)).toThrow('the strategy must be an Expression');
+  });
+
+  test("carries a stranger's text through a strategy into what runs", () => {
+    const { delivery, ci } = workflow({ triggers: [Trigger.pullRequestTarget()] });
+    const legs = Matrix.fromStrategy(Functions.fromJson(Github.event('pull_request.body')));
+    new Job(ci, 'test', { matrix: legs }).run(`X=${legs.get('x')}; eval "$X"`);
+    expect(errors(delivery)).toContain('security/untrusted-input');
   });
 
   test('stands for the inputs of a step in an action', () => {
@@ -73,7 +105,7 @@ describe('an expression as the whole of a value', () => {
   });
 });
 
-test('names of variables may hold expressions', () => {
+test('E2: names of variables may hold expressions', () => {
   const { delivery, ci } = workflow({ env: { [`${Vars.get('A')}`]: 1 } });
   const job = new Job(ci, 'test', { env: { 'PREFIX_${{ vars.B }}': 'x' }, services: { db: { image: IMAGE, env: { [`${Vars.get('C')}`]: Github.sha } } } });
   job.run('make', { env: { [`${Vars.get('D')}_URL`]: 'y', PLAIN: 'z' } });
@@ -85,7 +117,7 @@ test('names of variables may hold expressions', () => {
   expect(delivery.synth().findings.filter(({ id }) => id !== 'actions/unpinned-image')).toEqual([]);
 });
 
-test('an override may put an expression where GitHub takes one as a whole', () => {
+test('E2: an override may put an expression where GitHub takes one as a whole', () => {
   const { delivery, ci } = workflow();
   new Job(ci, 'test').run('make');
   for (const path of ['env', 'jobs.test.env', 'jobs.test.services', 'jobs.test.steps.0.env']) ci.addOverride(path, WHOLE);

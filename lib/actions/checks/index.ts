@@ -11,6 +11,7 @@ import { missingInput } from './actions/missing-input';
 import { missingLogin } from './actions/missing-login';
 import { missingVariable } from './actions/missing-variable';
 import { misspeltAction } from './actions/misspelt-action';
+import { publishWithoutCredentials } from './actions/publish-without-credentials';
 import { pushWithoutCredentials } from './actions/push-without-credentials';
 import { stepOrder } from './actions/step-order';
 import { unfitRunner } from './actions/unfit-runner';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   missingLogin,
   missingVariable,
   misspeltAction,
+  publishWithoutCredentials,
   pushWithoutCredentials,
   stepOrder,
   unfitRunner,

@@ -1,6 +1,6 @@
 import { DeliveryModel } from '../../checks/inside';
-import { DeclaredWorkflows, StepModel, StepsJobModel, UsesStepModel, WorkflowModel } from '../../workflows/inside';
-import { DeclaredActions } from '../declared-actions';
+import { StepModel, StepsJobModel, UsesStepModel, WorkflowModel, workflowsOf } from '../../workflows/inside';
+import { actionsOf } from '../declared-actions';
 import { ActionModel } from '../model';
 
 /** A step that uses an action, and where it stands. */
@@ -18,10 +18,10 @@ export function usesSteps(model: DeliveryModel): readonly UsesPlace[] {
   let places = found.get(model);
   if (!places) {
     const collected: UsesPlace[] = [];
-    for (const workflow of DeclaredWorkflows.of(model)) {
+    for (const workflow of workflowsOf(model)) {
       for (const job of workflow.jobs) if (job.kind === 'steps') collect(job.steps, { owner: job, workflow }, collected);
     }
-    for (const action of DeclaredActions.of(model)) collect(action.steps, { owner: action }, collected);
+    for (const action of actionsOf(model)) collect(action.steps, { owner: action }, collected);
     found.set(model, (places = collected));
   }
   return places;

@@ -9,11 +9,17 @@ function isFolder(value: unknown): boolean {
   return typeof value === 'string' && value !== '' && posix.normalize(value) === value && !/^\/|^\.\.(?:\/|$)|\/$/.test(value);
 }
 
+/** What the runner takes for a Dockerfile is told by its name. */
+function isImage(value: unknown): boolean {
+  return typeof value === 'string' && (/^docker:\/\/./i.test(value) || /(?:^Dockerfile\.|Dockerfile$)/.test(value.split('/').at(-1)!));
+}
+
 const common = {
   description: kinds.text,
   name: kinds.text,
   author: kinds.text,
   folder: kinds.made(isFolder, "a folder from the root of the repository, such as 'tools/setup', or '.' for the root"),
+  fileName: kinds.oneOf(['action.yml', 'action.yaml']),
   comment: kinds.text,
   branding: kinds.struct(optionTable({ icon: kinds.text, color: kinds.text }, ['icon', 'color']), 'an object', "{ icon: 'box', color: 'blue' }"),
   inputs: kinds.map(kinds.struct(input, 'an object', "{ description: '…' }")),
@@ -32,9 +38,9 @@ export const NODE_ACTION = optionTable(
 export const DOCKER_ACTION = optionTable({
   ...common,
   ...hooks,
-  image: kinds.text,
+  image: kinds.made(isImage, "'Dockerfile', a path to one in the folder of the action, or 'docker://' and an image"),
   args: kinds.list(optionKinds.phrase),
-  env: optionKinds.scalars,
+  env: optionKinds.variables,
   entrypoint: kinds.text,
   preEntrypoint: kinds.text,
   postEntrypoint: kinds.text,

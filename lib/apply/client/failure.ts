@@ -1,7 +1,8 @@
+import { BrokenAnswer } from './broken-answer';
 import { likelyCause } from './likely-cause';
 import { Request, methodOf, shownRequest } from './request';
 import { Answer } from './vendor';
-import { printable } from '../../core/inside';
+import { isRecord, printable } from '../../core/inside';
 
 /** A request that GitHub refused or did not answer, in words for the user. */
 export class GithubFailure extends Error {
@@ -10,13 +11,16 @@ export class GithubFailure extends Error {
   public readonly uncertain: boolean;
   /** The next request would fail in the same way. */
   public readonly fatal: boolean;
+  /** What answered does not answer as GitHub does: nothing may be concluded from it, and nothing may be written after it. */
+  public readonly isContradiction: boolean;
 
-  public constructor(message: string, { status, uncertain = false, fatal = false }: { status: number; uncertain?: boolean; fatal?: boolean }) {
+  public constructor(message: string, { status, uncertain = false, fatal = false, isContradiction = false }: { status: number; uncertain?: boolean; fatal?: boolean; isContradiction?: boolean }) {
     super(message);
     this.name = 'GithubFailure';
     this.status = status;
     this.uncertain = uncertain;
     this.fatal = fatal;
+    this.isContradiction = isContradiction;
   }
 
   /** The same, said of what needed the answer. One may be several that were joined, a line for each. */
@@ -31,14 +35,22 @@ interface RequestError extends Error {
   readonly response?: Answer;
 }
 
+/** The status is none: an answer that cannot be GitHub's does not say either that something is not there. */
+export function contradictionOf(request: Request, wrong: string): GithubFailure {
+  return new GithubFailure(`${shownRequest(request)}: what answered does not answer as GitHub does: ${wrong}. Nothing is concluded from it, and nothing is written after it.`, { status: 0, fatal: true, isContradiction: true });
+}
+
 export function failureOf(thrown: unknown, request: Request, attempts: number): GithubFailure {
+  if (thrown instanceof BrokenAnswer) return contradictionOf(request, thrown.message);
   const { response, message } = thrown as RequestError;
   const at = shownRequest(request);
   if (!response) {
     const tried = methodOf(request) === 'POST' ? '' : ` after ${attempts} attempts`;
     return new GithubFailure(`${at}: GitHub did not answer${tried}: ${printable(message, 300)}`, { status: 0, uncertain: methodOf(request) === 'POST', fatal: true });
   }
-  const { status } = response;
+  const { status, data } = response;
+  // A refusal of GitHub's says why. When GitHub is not well, another machine speaks for it.
+  if (status < 500 && !isRateLimit(response) && !(isRecord(data) && typeof data.message === 'string')) return contradictionOf(request, `it refuses (${status}) and does not say why`);
   const text = [`${at}: ${explanation(response, request)}`, likelyCause(status, githubsMessage(response), request)].filter(Boolean).join(' ');
   return new GithubFailure(text, { status, uncertain: status >= 500 && methodOf(request) === 'POST', fatal: status === 401 || status >= 500 || isRateLimit(response) });
 }

@@ -1,12 +1,17 @@
 import { printable } from '../../core/inside';
 import { Json } from '../../repository/inside';
 import { PACE, Pace, Surroundings, sleep } from '../surroundings';
-import { GithubFailure, failureOf } from './failure';
+import { BrokenAnswer } from './broken-answer';
+import { GithubFailure, contradictionOf, failureOf } from './failure';
 import { Flight, Stopped } from './flight';
 import { octokit } from './octokit';
+import { Pages } from './pages';
 import { Request, methodOf, shownRequest } from './request';
 import { bodyProblems } from './request-body';
+import { ANSWERS, AnswerOf, answerProblem } from './shapes/answers';
 import { Answer, Octokit } from './vendor';
+
+type Asked = keyof typeof ANSWERS extends infer O ? O extends `GET ${infer R}` ? R : never : never;
 
 /** GitHub's REST API for one repository: every request says which of its operations it is. */
 export class GithubClient {
@@ -24,12 +29,16 @@ export class GithubClient {
     surroundings.stop?.addEventListener('abort', () => this.flights.forEach((flight) => flight.stopBetweenAttempts()));
   }
 
-  /** The answer to a GET. */
+  /** The answer to a GET, as `ANSWERS` says that it is; any other is a failure. */
+  public async get<R extends Asked>(route: R, parameters?: Request['parameters']): Promise<AnswerOf<`GET ${R}`>>;
+  public async get<T>(route: string, parameters?: Request['parameters']): Promise<T>;
   public async get<T>(route: string, parameters: Request['parameters'] = {}): Promise<T> {
     return (await this.send(this.request(`GET ${route}`, parameters))).data as T;
   }
 
-  /** The answer to a GET, or undefined when there is nothing. */
+  /** The answer to a GET, or undefined when GitHub says that there is nothing. */
+  public async find<R extends Asked>(route: R, parameters?: Request['parameters'], absent?: readonly number[]): Promise<AnswerOf<`GET ${R}`> | undefined>;
+  public async find<T>(route: string, parameters?: Request['parameters'], absent?: readonly number[]): Promise<T | undefined>;
   public async find<T>(route: string, parameters: Request['parameters'] = {}, absent: readonly number[] = [404]): Promise<T | undefined> {
     try {
       return await this.get<T>(route, parameters);
@@ -41,13 +50,13 @@ export class GithubClient {
 
   /** All pages of a list, which some operations wrap in an object. */
   public async list<T>(route: string, parameters: Request['parameters'] = {}, key?: string): Promise<T[]> {
-    const items: T[] = [];
+    const pages = new Pages<T>(key);
     for (let page = 1; ; page++) {
-      const { data, headers } = await this.send(this.request(`GET ${route}`, { ...parameters, per_page: 100, ...(page > 1 ? { page } : {}) }));
-      const found = key === undefined ? data : (data as { [key: string]: unknown } | null)?.[key];
-      items.push(...(Array.isArray(found) ? found as T[] : []));
-      // The number of the page, not the address in the header: the token goes to no address that an answer names.
-      if (!/rel="next"/.test(headers.link ?? '')) return items;
+      const request = this.request(`GET ${route}`, { ...parameters, per_page: 100, ...(page > 1 ? { page } : {}) });
+      const answer = await this.send(request);
+      const wrong = pages.add(answer);
+      if (wrong !== undefined) throw contradictionOf(request, wrong);
+      if (pages.isComplete) return pages.items;
     }
   }
 
@@ -101,6 +110,7 @@ export class GithubClient {
     // An address folds them, in every spelling: deleting the environment '..' would delete the repository.
     const folded = Object.values(request.parameters).find((value) => value === '.' || value === '..');
     if (folded !== undefined) throw new GithubFailure(`${shownRequest(request)} was not sent: the name '${folded}' would make it another address. Such a thing can be changed on GitHub's pages only.`, { status: 422 });
+    if (Object.values(request.parameters).some((value) => /\p{Cs}/u.test(String(value)))) throw new GithubFailure(`${shownRequest(request)} was not sent: a name with half a character cannot stand in an address. Such a thing can be changed on GitHub's pages only.`, { status: 422 });
     return request;
   }
 
@@ -118,7 +128,10 @@ export class GithubClient {
     this.flights.add(flight);
     const parameters = { ...request.parameters, ...(body ? { data: body } : {}), ...(baseUrl === undefined ? {} : { baseUrl }), headers: { 'x-github-api-version': '2022-11-28' }, request: { ...retries, flight } };
     try {
-      return await Promise.race([this.octokit.request(request.route, parameters), flight.stopped]);
+      const answer = await Promise.race([this.octokit.request(request.route, parameters), flight.stopped]);
+      const wrong = answerProblem(request.route, answer.data);
+      if (wrong !== undefined) throw new BrokenAnswer(wrong);
+      return answer;
     } catch (error) {
       if (error instanceof Stopped) throw error;
       const failure = failureOf(error, request, this.pace.attempts);

@@ -1,3 +1,4 @@
+import { BrokenAnswer } from './broken-answer';
 import { Stopped } from './flight';
 import { shownRequest } from './request';
 import { Octokit, Plugin, vendor } from './vendor';
@@ -58,6 +59,8 @@ function attemptPlugin({ log, random, stop }: Surroundings, pace: Pace): Plugin 
       try {
         return await flight.during(() => request(options));
       } catch (error) {
+        // Octokit would try again whatever it cannot read. As itself it goes through: another attempt is not made after an answer that cannot be GitHub's.
+        if ((error as Error).cause instanceof BrokenAnswer) throw (error as Error).cause;
         flight.unanswered = PAUSING.includes((error as { status: number }).status) ? 0 : flight.unanswered + 1;
         throw error;
       }

@@ -1,3 +1,5 @@
+import { printable } from '../../core/inside';
+
 /** A request as messages name it. */
 export interface Request {
   /** `PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}`. */
@@ -9,7 +11,7 @@ export function methodOf({ route }: Request): string {
   return route.split(' ')[0];
 }
 
-/** `PUT /repos/acme/app/rulesets/7`. */
+/** `PUT /repos/acme/app/rulesets/7`. What stands in it may be a name that somebody else gave. */
 export function shownRequest({ route, parameters }: { readonly route: string; readonly parameters: { readonly [name: string]: unknown } }): string {
-  return route.replace(/\{(\w+)\}/g, (_, name) => String(parameters[name]));
+  return route.replace(/\{(\w+)\}/g, (_, name) => printable(String(parameters[name]), 300));
 }

@@ -1,21 +1,57 @@
+import { bodyText } from './body-text';
+import { BrokenAnswer } from './broken-answer';
+import { parseAnswer } from './json-text';
+import { renamedAddress, sendsOn } from './redirection';
+import { printable } from '../../core/inside';
+
 /** Statuses whose answers have no body. */
 const EMPTY = new Set([204, 205, 304]);
 
 /**
- * `fetch` that gives an answer only when all of it is there. Octokit would take a body that broke off, or JSON that ends too early, for an empty one.
+ * `fetch` that gives an answer only when all of it is there, and is one that GitHub could have given. Octokit would take a body that broke off, a page
+ * in place of JSON, or JSON that ends too early, for an empty one.
+ *
+ * @param timeout milliseconds for all of it, from the first byte that is sent to the last one that is read
  */
 export function wholeAnswer(base: typeof fetch, timeout: number): typeof fetch {
   return async (input, init) => {
     const signal = AbortSignal.timeout(timeout);
     try {
-      const answer = await base(input, { ...init, signal });
-      const text = await answer.text();
-      if (text !== '' && /\bjson\b/.test(answer.headers.get('content-type') ?? '')) JSON.parse(text);
-      return new Response(EMPTY.has(answer.status) ? null : text, { status: answer.status, statusText: answer.statusText, headers: answer.headers });
+      const answer = await answered(base, String(input), { ...init, redirect: 'manual', signal });
+      const text = await bodyText(answer);
+      const headers = new Headers(answer.headers);
+      // Octokit reads as JSON only what has exactly this type.
+      if (isJson(answer, text)) headers.set('content-type', 'application/json');
+      return new Response(EMPTY.has(answer.status) ? null : text, { status: answer.status, statusText: answer.statusText, headers });
     } catch (error) {
+      if (error instanceof BrokenAnswer) throw error;
       throw new TypeError('no answer', { cause: new Error(signal.aborted ? `no answer within ${timeout / 1000} s` : reason(error)) });
     }
   };
+}
+
+/** What answers at last: a repository that was renamed sends on once. */
+async function answered(base: typeof fetch, address: string, init: RequestInit): Promise<Response> {
+  const first = await base(address, init);
+  if (!sendsOn(first)) return first;
+  await first.body?.cancel();
+  const next = renamedAddress(address, init.method ?? 'GET', first);
+  const second = await base(next, init);
+  if (!sendsOn(second)) return second;
+  await second.body?.cancel();
+  throw new BrokenAnswer(`it sends on a second time (${second.status})`);
+}
+
+/** GitHub answers with JSON or with nothing. When it is not well, a machine before it answers with a page; that is a failure, and no more is read in it. */
+function isJson({ status, headers }: Response, text: string): boolean {
+  const type = headers.get('content-type') ?? '';
+  if (text !== '' && /^application\/(?:[\w.-]+\+)?json\b(?!-)/i.test(type)) {
+    parseAnswer(text);
+    return true;
+  }
+  if (status >= 500 || status === 429) return false;
+  if (text !== '') throw new BrokenAnswer(`it is no JSON (${status}, ${type === '' ? 'without a type' : printable(type, 60)}); perhaps a proxy or a page to log in answered`);
+  return false;
 }
 
 /** What lies under `fetch failed`. */

@@ -39,7 +39,7 @@ function hasShape(value: { readonly [key: string]: unknown }): boolean {
   const { repository, document, plan, resources, as_declared: same, names } = value;
   return isRecord(repository) && typeof repository.owner === 'string' && typeof repository.name === 'string' && typeof repository.id === 'number' && typeof repository.api_url === 'string'
     && isRecord(document) && typeof document.file === 'string' && typeof document.digest === 'string'
-    && isRecord(plan) && typeof plan.repository === 'string' && isTexts(plan.unmanaged) && isTexts(plan.notes) && Array.isArray(plan.missing) && plan.missing.every((one) => isRecord(one) && typeof one.command === 'string')
+    && isRecord(plan) && typeof plan.repository === 'string' && isTexts(plan.unmanaged) && isTexts(plan.notes) && isTexts(plan.left_out) && Array.isArray(plan.contradictions) && plan.contradictions.every((one) => isRecord(one) && Array.isArray(one.depends)) && Array.isArray(plan.missing) && plan.missing.every((one) => isRecord(one) && typeof one.command === 'string')
     && Array.isArray(resources) && resources.every((one) => isRecord(one) && typeof one.kind === 'string' && typeof one.name === 'string' && typeof one.obsolete === 'boolean' && (one.current === undefined || isRecord(one.current)) && isDeclared(one))
     && isTexts(same)
     && isRecord(names) && Object.entries(names).every(([name, id]) => /^(Team|User|App|Role|Repository) ./s.test(name) && Number.isSafeInteger(id));
@@ -78,6 +78,8 @@ export async function reopenPlan(client: GithubClient, stored: PlanFile, file: s
     unmanaged: shown.unmanaged as unknown as readonly string[],
     notes: shown.notes as unknown as readonly string[],
     names: stored.names,
+    contradictions: (shown.contradictions ?? []) as never,
+    leftOut: (shown.left_out ?? []) as never,
   };
   // What its reader saw must be what would be done.
   const { repository: { owner, name, api_url: apiUrl }, document, slipway } = stored;

@@ -3,8 +3,19 @@ import { Plan, isAsDeclared } from '../plan';
 
 /** A plan for programs: what its text says. */
 export function planJson(plan: Plan): object {
-  const { repository, missing, unmanaged, notes } = plan;
-  return { version: 1, repository, as_declared: isAsDeclared(plan), changes: reviewsOf(plan).map(changeJson), missing, unmanaged, notes };
+  const { repository, contradictions, missing, unmanaged, notes, leftOut } = plan;
+  return {
+    version: 1,
+    repository,
+    // Of what was left out nobody knows.
+    as_declared: isAsDeclared(plan) && leftOut.length === 0,
+    contradictions,
+    changes: reviewsOf(plan).map(changeJson),
+    missing,
+    unmanaged,
+    notes,
+    left_out: leftOut,
+  };
 }
 
 function changeJson(review: Review): object {

@@ -1,8 +1,10 @@
 import { changeText } from './change-text';
+import { factsText } from './facts-text';
 import { PLAIN, Paint } from './paint';
 import { Review, reviewsOf } from './review';
 import { itemText } from './tree';
 import { printable } from '../../core/inside';
+import { errorsAmong } from '../facts/contradiction';
 import { Action, Plan } from '../plan';
 import { keptOf, titleOf } from '../resources/resource';
 
@@ -10,10 +12,12 @@ import { keptOf, titleOf } from '../resources/resource';
 export function planText(plan: Plan, paint: Paint = PLAIN): string {
   const reviews = reviewsOf(plan);
   const blocks = [
+    factsText(plan.contradictions, paint),
     ...reviews.map((review) => changeText(review, paint)),
     missingText(plan, paint),
     plan.notes.map((note) => paint.changed(`! ${printable(note)}`)).join('\n'),
     plan.unmanaged.length > 0 ? paint.faint(`Not declared, and left alone: ${printable(plan.unmanaged.join(', '))}.`) : '',
+    plan.leftOut.length > 0 ? paint.faint(`Left out by --only, and not compared: ${printable(plan.leftOut.join(', '))}.`) : '',
     keptText(plan, paint),
     paint.strong(summary(plan)),
     reviews.some(isDangerous) ? paint.removed('Lines that begin with ! delete something, or weaken what protects the repository.') : '',
@@ -24,9 +28,11 @@ export function planText(plan: Plan, paint: Paint = PLAIN): string {
 /** `1 to create, 2 to change, 30 as declared.` */
 export function summary(plan: Plan): string {
   const count = (action: Action) => plan.resources.filter((change) => change.action === action).length;
-  const parts = [[count('create'), 'to create'], [count('update'), 'to change'], [count('delete'), 'to delete'], [plan.missing.length, 'to set by hand']] as const;
+  const wrong = errorsAmong(plan.contradictions).length;
+  const parts = [[wrong, 'declared of the repository and not so'], [count('create'), 'to create'], [count('update'), 'to change'], [count('delete'), 'to delete'], [plan.missing.length, 'to set by hand']] as const;
   const said = parts.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`);
   const rest = `${count('none')} as declared`;
+  if (said.length === 0 && plan.leftOut.length > 0) return `No difference in what was compared of ${plan.repository}: ${rest}, ${plan.leftOut.length} left out.`;
   return said.length === 0 ? `No difference: ${plan.repository} is as declared.` : `${plan.repository}: ${[...said, rest].join(', ')}.`;
 }
 

@@ -108,3 +108,8 @@ function switchResource(context: Context, setting: Switch, desired: JsonMap, cur
   const { kind, path } = setting;
   return { kind, name: '', current, desired, source: desired, read: async () => readSwitch(context, setting), write: async () => context.client.write(`${desired.enabled === true ? 'PUT' : 'DELETE'} ${path}`) };
 }
+
+/** What is called so in a plan. */
+export function settingKind(key: keyof DesiredSettings): string {
+  return (SETTINGS[key] ?? SWITCHES[key])!.kind;
+}

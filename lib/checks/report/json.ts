@@ -1,5 +1,5 @@
 import { fileOf } from './place';
-import { Finding, Place } from '../../core/inside';
+import { Finding, Place, printableLines } from '../../core/inside';
 
 /**
  * Findings for a program: a JSON array of `{id, severity, message, fix, acknowledged, page, places: [{path, file, line, column, note}]}`.
@@ -14,5 +14,5 @@ export function reportJson(findings: readonly Finding[], base?: string): string 
   };
   const plain = findings.map(({ id, severity, message, fix, acknowledged, page, places }) =>
     ({ id, severity, message, fix, acknowledged, page, places: places.map(place) }));
-  return `${JSON.stringify(plain, undefined, 2)}\n`;
+  return `${printableLines(JSON.stringify(plain, undefined, 2))}\n`;
 }

@@ -1,5 +1,5 @@
 import { fileOf } from './place';
-import { Finding, Place, Severity } from '../../core/inside';
+import { Finding, Place, Severity, printableLines } from '../../core/inside';
 
 const LEVELS = { [Severity.ERROR]: 'error', [Severity.WARNING]: 'warning', [Severity.NOTE]: 'note' } as const;
 
@@ -28,7 +28,7 @@ export function reportSarif(findings: readonly Finding[], base?: string): string
       })),
     }],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return `${printableLines(JSON.stringify(log, undefined, 2))}\n`;
 }
 
 function locationOf({ origin }: Place, base: string | undefined): object {
@@ -36,7 +36,7 @@ function locationOf({ origin }: Place, base: string | undefined): object {
   return {
     ...(location && {
       physicalLocation: {
-        artifactLocation: { uri: encodeURI(fileOf(location, base)) },
+        artifactLocation: { uri: encodeURI(fileOf(location, base).replace(/\p{Cs}/gu, '\ufffd')) },
         region: { startLine: location.line, startColumn: location.column },
       },
     }),

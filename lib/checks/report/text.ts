@@ -33,12 +33,12 @@ function entries(sorted: readonly Finding[], base: string | undefined): string[]
 
 function entry(finding: Finding, base: string | undefined): string {
   const [cause, ...related] = finding.places;
-  const where = placeText(cause, base);
+  const where = printable(placeText(cause, base) ?? '');
   const lines = [
     `${where ? `${where}  ` : ''}${finding.severity}  ${finding.id}`,
     `  ${printableLines(finding.message)}`,
-    ...(cause.origin.path ? [`  at      ${cause.origin.path}`] : []),
-    ...related.map((place) => `  see     ${[placeText(place, base) ?? place.origin.path, place.note && printableLines(place.note)].filter(Boolean).join('  ')}`),
+    ...(cause.origin.path ? [`  at      ${printable(cause.origin.path)}`] : []),
+    ...related.map((place) => `  see     ${[printable(placeText(place, base) ?? place.origin.path), place.note && printableLines(place.note)].filter(Boolean).join('  ')}`),
     ...(finding.fix ? [`  fix     ${printableLines(finding.fix)}`] : []),
     ...(finding.fatal ? [] : [`  accept  Checks.of(…).acknowledge('${finding.id}', 'why it is all right here')`]),
     ...(finding.page === undefined ? [] : [`  more    ${finding.page}`]),

@@ -1,3 +1,4 @@
+import { hideStackOfWrapper } from './across-jsii';
 import { inOtherLanguage } from './host-frame';
 import { fromUserFrame } from './user-frame';
 
@@ -21,6 +22,13 @@ export abstract class ErrorBase extends Error {
     Error.stackTraceLimit = limit;
     // In another language the frames are jsii's and ours, and that language shows its own.
     this.stack = inOtherLanguage() ? `${this.name}: ${message}` : fromUserFrame(this.stack ?? '');
+  }
+
+  /** What jsii makes the message of its own error: a report begins on a line of its own, so that every line of it is one of a report. */
+  public override toString(): string {
+    if (!inOtherLanguage()) return super.toString();
+    hideStackOfWrapper();
+    return this.message.includes('\n') ? `${this.name}\n\n${this.message}` : super.toString();
   }
 }
 

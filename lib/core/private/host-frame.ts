@@ -23,8 +23,20 @@ export function hostFrames(): readonly HostFrame[] | undefined {
   return shared[FRAMES];
 }
 
+/** Of an installed package of Python, and of the packages of Java through which every call goes. Java knows of a file its name alone, but the class with its package. */
+const OF_PACKAGES = /[\\/](?:site|dist)-packages[\\/]/;
+const OF_LIBRARIES = /^(?:dev\.slipway|io\.github\.cdklabs\.projen|software\.(?:amazon|constructs)|java|jdk|sun)\./;
+
 /** The innermost frame that is not of an installed package. */
 export function hostFrameOf(frames: readonly HostFrame[] | undefined): SourceLocation | undefined {
-  const found = frames?.find(([file]) => !/[\\/](?:site|dist)-packages[\\/]/.test(file));
-  return found && { file: found[0], line: found[1], column: Math.max(found[2], 1) };
+  const found = frames?.find(([file, , , name]) => !OF_PACKAGES.test(file) && (isPath(file) || !OF_LIBRARIES.test(name)));
+  return found && { file: inPackage(found), line: found[1], column: Math.max(found[2], 1) };
+}
+
+const isPath = (file: string) => /[\\/]/.test(file);
+
+/** `com/acme/Delivery.java` of `com.acme.Delivery.main`: two packages may have a file of one name. */
+function inPackage([file, , , name]: HostFrame): string {
+  const folders = isPath(file) ? [] : name.split('.').slice(0, -2);
+  return [...folders, file].join('/');
 }

@@ -1,30 +1,33 @@
-import { existsSync, mkdirSync, writeFileSync } from 'fs';
-import { dirname, join } from 'path';
+import { relative, sep } from 'path';
 import { IConstruct } from 'constructs';
 import { Component, FileBase, Project } from 'projen';
 import { addCommandTasks } from './command-tasks';
 import { idleDefaultTask } from './default-task';
+import { Obstacles } from './disk/obstacle';
+import { StagedFiles, WantedFile } from './disk/staged-files';
+import { TEMPORARY_FILES } from './disk/temporary';
+import { removeLeftOvers, writeWhole } from './disk/write-whole';
+import { foreignText, listedFiles } from './foreign-text';
+import { programNamed, programOf } from './program';
 import { readOwn, readText } from './read-text';
+import { FilesOnDisk } from './repository-files';
 import { Program, tellUncaught } from './uncaught';
 import { VerifiedStore } from './verified-store';
 import { ActionPins } from '../../actions/inside';
 import { hasErrors, reportText, resolvedBy } from '../../checks/inside';
-import { Document, Finding, SectionDocument, SynthesisError, defaultsLine } from '../../core/inside';
-import { conduct, resolveAll, Surroundings } from '../conduct';
+import { Document, Finding, SectionDocument, SynthesisError, defaultsLine, repositoriesIn } from '../../core/inside';
+import { Conducted, conduct, resolveAll, Surroundings } from '../conduct';
 import { lastingErrors } from '../lasting';
 import { EverythingVerified } from '../read-back/verified';
 import { withSection } from '../render';
 import { stage } from '../stages';
-
-/** The files a projen program may have, in the order in which projen's own command looks for them. */
-const PROGRAMS = ['.projenrc.ts', '.projenrc.js', '.projenrc.mjs', '.projenrc.py'];
 
 /**
  * Writes a delivery with the files of its project. Everything is resolved, checked and rendered in `preSynthesize` of the root project, while
  * the disk is untouched; an error is thrown there. Afterwards projen writes the finished texts.
  */
 export class ProjenAdapter extends Component implements Program {
-  /** The adapter of the project at the root, made on first use. */
+  /** The adapter of the project at the root of a repository, made on first use. */
   public static of(root: IConstruct): ProjenAdapter {
     const found = root.node.children.find((child): child is ProjenAdapter => child instanceof ProjenAdapter);
     return found ?? new ProjenAdapter(root as Project);
@@ -32,12 +35,17 @@ export class ProjenAdapter extends Component implements Program {
 
   public readonly folder: string;
   private readonly store: VerifiedStore;
+  private readonly staged: StagedFiles;
   private sections: readonly SectionDocument[] = [];
+  /** What is to be written, once the root of the tree has seen that all may be. */
+  private conducted: Conducted | undefined;
 
   private constructor(project: Project) {
     super(project, 'slipway');
     this.store = new VerifiedStore(project.outdir);
     this.folder = project.outdir;
+    this.staged = new StagedFiles(project.outdir);
+    project.gitignore.addPatterns(TEMPORARY_FILES);
     resolvedBy(project, () => resolveAll(project, this.surroundings()).model);
     tellUncaught(this);
   }
@@ -45,13 +53,21 @@ export class ProjenAdapter extends Component implements Program {
   /** What a synthesis sees of the project: the files that others write, the lock file, the line at the top of every file. */
   public surroundings(): Surroundings {
     const { project } = this;
-    const files = project.node.findAll().filter((c): c is FileBase => c instanceof FileBase && !(c instanceof DocumentFile));
+    // Of the whole tree: what another project writes into this folder is there as well.
+    const files = project.root.node.findAll().filter((c): c is FileBase => c instanceof FileBase && !(c instanceof DocumentFile) && c.absolutePath.startsWith(project.outdir + sep));
+    const taken = new Set(files.map((file) => relative(project.outdir, file.absolutePath).replace(/\\/g, '/')));
+    const onDisk = new FilesOnDisk(project.outdir, taken);
+    const obstacles = new Obstacles(project.outdir);
+    const listed = listedFiles(project.outdir);
     return {
       header: header(project),
-      taken: new Set(files.map((file) => file.absolutePath.slice(project.outdir.length + 1).replace(/\\/g, '/'))),
+      taken,
+      files: onDisk,
       lock: readText(project.outdir, ActionPins.LOCK_FILE),
       existing: (path) => readOwn(project.outdir, path),
-      isThere: (path) => existsSync(join(project.outdir, path)),
+      isThere: (path) => onDisk.isThere(path),
+      obstacleAt: (path) => obstacles.at(path),
+      standing: { foreignText: (path) => foreignText(project.outdir, path, listed), projects: this.foreignFiles(files) },
     };
   }
 
@@ -62,10 +78,9 @@ export class ProjenAdapter extends Component implements Program {
 
   public preSynthesize(): void {
     const { project } = this;
-    // Those of an earlier synthesis of the same project, as in a test, are made anew.
-    for (const { node } of this.node.children) this.node.tryRemoveChild(node.id);
-    const { documents, sections, findings, defaults, commands } = conduct(project, { ...this.surroundings(), verified: this.store.read() });
-    if (hasErrors(findings)) throw new SynthesisError(reportText(findings, project.outdir), findings);
+    conductAll(project);
+    const { documents, sections, findings, defaults, commands } = this.conducted!;
+    this.conducted = undefined;
     if (findings.some((f) => f.acknowledged === undefined)) project.logger.warn(`\n${reportText(findings, project.outdir)}`);
     const added = defaultsLine(defaults);
     if (added !== undefined) project.logger.info(added);
@@ -74,11 +89,53 @@ export class ProjenAdapter extends Component implements Program {
     stage('hand over to projen', () => this.handOver(documents));
     addCommandTasks(commands, project.tasks);
     this.sections = sections;
+    writeWhole(project as Project);
+    stage('write beside', () => this.writeBeside());
+  }
+
+  /** What would be written. Done for all repositories of a program before the first of them is touched. */
+  public conduct(): readonly Finding[] {
+    const { node, project } = this;
+    // Those of an earlier synthesis of the same project, as in a test, are made anew.
+    for (const { node: { id } } of node.children) node.tryRemoveChild(id);
+    this.conducted = conduct(project, { ...this.surroundings(), verified: this.store.read() });
+    return this.conducted.findings;
+  }
+
+  public forget(): void {
+    this.conducted = undefined;
+  }
+
+  /** Whether the root of the tree has conducted it already. */
+  public get isConducted(): boolean {
+    return this.conducted !== undefined;
   }
 
   public synthesize(): void {
+    const changed = this.staged.commit();
+    for (const file of this.documentFiles) file.isWritten(changed.has(file.path));
     this.store.write();
     for (const section of this.sections) this.keep(section);
+  }
+
+  /** Files of the user's where projen itself would write. It lists those alone that it keeps read-only: of others nobody knows whose they are. */
+  private foreignFiles(files: readonly FileBase[]): string[] {
+    const listed = new Map<string, ReadonlySet<string>>();
+    return files.filter(({ readonly, path, project }) => {
+      if (!listed.has(project.outdir)) listed.set(project.outdir, listedFiles(project.outdir));
+      return readonly && foreignText(project.outdir, path, listed.get(project.outdir)!) !== undefined;
+    }).map((file) => relative(this.folder, file.absolutePath).replace(/\\/g, '/'));
+  }
+
+  private get documentFiles(): DocumentFile[] {
+    return this.node.children.filter((child): child is DocumentFile => child instanceof DocumentFile);
+  }
+
+  /** Before projen removes or writes anything: when there is no space or no right to write, nothing has changed. */
+  private writeBeside(): void {
+    this.staged.drop();
+    removeLeftOvers(this.project as Project);
+    this.staged.stage(this.documentFiles.map((file) => file.wanted()));
   }
 
   /**
@@ -86,12 +143,12 @@ export class ProjenAdapter extends Component implements Program {
    * made it from a sample.
    */
   private keep(section: SectionDocument): void {
-    const { outdir } = this.project;
-    const existing = readOwn(outdir, section.path);
+    const existing = readOwn(this.project.outdir, section.path);
     const text = withSection(existing.text, section);
     if (existing.problem !== undefined || text === existing.text) return;
-    mkdirSync(dirname(join(outdir, section.path)), { recursive: true });
-    writeFileSync(join(outdir, section.path), text);
+    const files = new StagedFiles(this.project.outdir);
+    files.stage([{ path: section.path, data: text, irreplaceable: true }]);
+    files.commit();
   }
 
   /**
@@ -112,8 +169,28 @@ export class ProjenAdapter extends Component implements Program {
   }
 }
 
-/** A finished text on its way to the disk. */
+/**
+ * Resolves, checks and renders a repository, together with all that lie below it: what one program describes is written as a whole, or not at all.
+ *
+ * @param project the root of one
+ */
+function conductAll(project: Project): void {
+  if (ProjenAdapter.of(project).isConducted) return;
+  const all = repositoriesIn(project).map((repository) => ProjenAdapter.of(repository));
+  try {
+    const findings = all.flatMap((adapter) => adapter.conduct());
+    if (hasErrors(findings)) throw new SynthesisError(reportText(findings, project.outdir), findings);
+  } catch (error) {
+    // What was made of a program that failed is made anew by the next synthesis.
+    all.forEach((adapter) => adapter.forget());
+    throw error;
+  }
+}
+
+/** A finished text, as projen knows it: it stands in its list of files, and is removed when it is not made any more. The adapter writes it, with all the others. */
 class DocumentFile extends FileBase {
+  private written?: boolean;
+
   public constructor(scope: ProjenAdapter, private readonly document: Document) {
     super(scope, document.path);
   }
@@ -122,6 +199,20 @@ class DocumentFile extends FileBase {
   public override get marker(): string {
     return header(this.project);
   }
+
+  public override get changed(): boolean | undefined {
+    return this.written;
+  }
+
+  public wanted(): WantedFile {
+    return { path: this.document.path, data: this.document.text, mode: this.readonly ? 0o444 : 0o644 };
+  }
+
+  public isWritten(changed: boolean): void {
+    this.written = changed;
+  }
+
+  public override synthesize(): void {}
 
   protected synthesizeContent(): string {
     return this.document.text;
@@ -132,14 +223,12 @@ class DocumentFile extends FileBase {
 function header(project: Project): string {
   let text = headers.get(project);
   if (text === undefined) {
-    const program = programOf(project) ?? PROGRAMS[0];
-    headers.set(project, (text = `~~ Generated by projen. To modify, edit ${program} and run "${project.projenCommand}".`));
+    const { root } = project;
+    // The program may be that of another repository.
+    const program = `${programNamed(root)}${root === project ? '' : ` of ${root.name}`}`;
+    headers.set(project, (text = `~~ Generated by projen. To modify, edit ${program} and run "${project.projenCommand}"${root === project ? '' : ' there'}.`));
   }
   return text;
 }
 
 const headers = new WeakMap<Project, string>();
-
-function programOf({ outdir }: Project): string | undefined {
-  return PROGRAMS.find((name) => readText(outdir, name) !== undefined);
-}

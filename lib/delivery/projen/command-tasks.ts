@@ -1,4 +1,4 @@
-import { DocumentCommand } from '../../core/inside';
+import { DocumentCommand, slipwayCommand } from '../../core/inside';
 
 /** What is used of projen's tasks. */
 interface Tasks {
@@ -10,7 +10,6 @@ interface Tasks {
 export function addCommandTasks(commands: readonly DocumentCommand[], tasks: Tasks): void {
   for (const { name, description } of commands) {
     const task = `slipway:${name}`;
-    // `--no`: what is not installed is not fetched from anywhere.
-    if (!tasks.tryFind(task)) tasks.addTask(task, { description, exec: `npx --no slipway ${name}`, receiveArgs: true });
+    if (!tasks.tryFind(task)) tasks.addTask(task, { description, exec: `${slipwayCommand()} ${name}`, receiveArgs: true });
   }
 }

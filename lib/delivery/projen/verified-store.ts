@@ -1,6 +1,7 @@
 import { createHash } from 'crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'fs';
+import { existsSync, readFileSync } from 'fs';
 import { dirname, join } from 'path';
+import { StagedFiles } from './disk/staged-files';
 import { Verified } from '../read-back/verified';
 
 /** What decides the verdicts: another bundle must read the texts again. */
@@ -19,24 +20,25 @@ export class VerifiedStore {
   }
 
   public read(): Verified {
-    return (this.verified = new Verified(this.attempt((path) => readFileSync(path, 'utf8').split('\n').filter(Boolean)) ?? []));
+    return (this.verified = new Verified(this.attempt((folder, path) => readFileSync(join(folder, path), 'utf8').split('\n').filter(Boolean)) ?? []));
   }
 
-  /** Called when projen writes: a failing synthesis leaves no trace, here neither. */
+  /** Called when projen writes: a failing synthesis leaves no trace, here neither. Below `node_modules`, which may be a link, none is followed. */
   public write(): void {
     if (!this.verified.changed) return;
-    this.attempt((path) => {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, `${this.verified.digests().join('\n')}\n`);
+    this.attempt((folder, path) => {
+      const files = new StagedFiles(folder);
+      files.stage([{ path, data: `${this.verified.digests().join('\n')}\n` }]);
+      files.commit();
     });
   }
 
-  private attempt<T>(work: (path: string) => T): T | undefined {
+  private attempt<T>(work: (folder: string, path: string) => T): T | undefined {
     if (!this.folder) return undefined;
     try {
       // Projects may share one `node_modules`: each has a file of its own.
       const key = createHash('sha256').update(readFileSync(join(__dirname, BUNDLE))).update(this.outdir).digest('hex').slice(0, 16);
-      return work(join(this.folder, '.cache', 'slipway', `verified-${key}.txt`));
+      return work(this.folder, `.cache/slipway/verified-${key}.txt`);
     } catch {
       return undefined;
     }

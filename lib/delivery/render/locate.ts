@@ -35,15 +35,24 @@ function lineOrigin({ lines }: TextDocument, text: string, line: number | undefi
 }
 
 function offsetOf(text: string, line: number, column: number): number {
-  const lines = text.split('\n');
-  return lines.slice(0, line - 1).reduce((sum, l) => sum + l.length + 1, 0) + column - 1;
+  let at = 0;
+  for (let n = 1; n < line; n++) at = text.indexOf('\n', at) + 1;
+  return at + column - 1;
+}
+
+let read: { readonly text: string; readonly root: Node | null } | undefined;
+
+/** A text with ten thousand mistakes is asked about ten thousand times. */
+function rootOf(text: string): Node | null {
+  if (read?.text !== text) read = { text, root: yaml().parseDocument(text).contents as Node | null };
+  return read.root;
 }
 
 /** The keys of the innermost node around an offset. */
 function pathAt(text: string, offset: number): (string | number)[] {
-  const { isMap, isSeq, parseDocument } = yaml();
+  const { isMap, isSeq } = yaml();
   const path: (string | number)[] = [];
-  let node = parseDocument(text).contents as Node | null;
+  let node = rootOf(text);
   const holds = (from: Node | null | undefined, to: Node | null | undefined): boolean =>
     !!from?.range && offset >= from.range[0] && offset <= ((to ?? from).range?.[2] ?? -1);
   for (;;) {

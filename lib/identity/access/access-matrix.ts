@@ -2,7 +2,7 @@ import { IConstruct } from 'constructs';
 import { modelOf } from '../../checks/inside';
 import { InvalidValueError, asWritten, constructGiven, expectArgument, kinds } from '../../core/inside';
 import { DeclaredRepository } from '../../repository/inside';
-import { DeclaredWorkflows } from '../../workflows/inside';
+import { workflowsOf } from '../../workflows/inside';
 import { DeclaredIdentities } from '../declared-identities';
 import { accessOf } from './access-of';
 import { NO_PERMISSION, possibleRuns, refsInTrust } from './possible-runs';
@@ -73,7 +73,7 @@ export class AccessMatrix {
     constructGiven('AccessMatrix.of', scope);
     const model = modelOf(scope);
     if (!model) throw new InvalidValueError('call/no-delivery', `AccessMatrix.of(${asWritten(scope)})`, 'it takes the delivery, or something declared in it');
-    const [workflows, repository, identity] = [DeclaredWorkflows.of(model), DeclaredRepository.of(model), DeclaredIdentities.of(model)];
+    const [workflows, repository, identity] = [workflowsOf(model), DeclaredRepository.of(model), DeclaredIdentities.of(model)];
     const runs = possibleRuns(workflows, repository, { interest: refsInTrust(identity) });
     const rows = accessOf(identity, runs, repository.facts).map(({ principal, run, access, why }): AccessRow => ({
       principal: principal.id,
@@ -87,7 +87,7 @@ export class AccessMatrix {
       why,
       meant: isMeant(principal, run),
     }));
-    const strangers = identity.principals.flatMap((principal) => attemptsOn(principal, { repository, workflows }).map(({ stranger, outcome, reason, claims }): StrangerRow => ({
+    const strangers = identity.principals.flatMap((principal) => attemptsOn(principal, { repository, workflows }, runs).map(({ stranger, outcome, reason, claims }): StrangerRow => ({
       principal: principal.id,
       cloud: principal.cloud,
       who: stranger.who,
@@ -130,7 +130,7 @@ export class AccessMatrix {
         ...rows.length === 0 ? [] : [table(['Job', 'Event', 'Ref', 'Environment', 'May assume', 'Why'], rows.map((r) => [r.job, r.fork ? `${r.event} from a fork` : r.event, r.ref, r.environment ?? '', r.access, r.why]))],
         ...jobs.length === 0 ? [] : [`Without the permission \`id-token: write\`, and so without a token: ${jobs.join(', ')}.`],
         ...others.length === 0 ? [] : [table(['Somebody else', 'May assume', 'Why'], others.map((r) => [r.who, r.access, r.why]))],
-        ...kept.length === 0 ? [] : [['Kept out:\n', ...kept.map(({ who }) => `- ${cell(who)}`)].join('\n')],
+        ...kept.length === 0 ? [] : [['Kept out, whoever is not named above:\n', ...kept.map(({ who }) => `- ${cell(who)}`)].join('\n')],
       ].join('\n\n');
     }).join('\n\n').concat('\n');
   }

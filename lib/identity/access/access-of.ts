@@ -1,6 +1,6 @@
 import { RepositoryFactsModel } from '../../repository/inside';
 import { Claims, ClaimsTrustModel, IdentityModel, PossibleRunModel, PrincipalModel, TrustModel } from '../model';
-import { Verdict, evaluateTrust, issuerOf } from './evaluate-trust';
+import { Verdict, evaluateTrust, issuerOf, mostOpen } from './evaluate-trust';
 import { claimNamed, conditionsOf } from './trust-condition';
 import { TrustDocument, documentOf } from './trust-document';
 
@@ -50,7 +50,7 @@ export function judged(trust: TrustModel, claims: Claims, untold: readonly strin
   if (trust.kind === 'claims') return compared(trust, claims);
   const policy = documentOf(trust);
   const verdicts = audiencesOf(policy, claims).map((aud) => evaluateTrust(policy, { ...claims, aud }, untold));
-  return verdicts.find(({ outcome }) => outcome === 'allowed') ?? verdicts.find(({ outcome }) => outcome === 'unknown') ?? verdicts[0];
+  return mostOpen(verdicts);
 }
 
 /** One that nobody names: what keeps others out by their names takes it. */

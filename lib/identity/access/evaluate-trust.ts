@@ -1,6 +1,8 @@
+import { rememberedOf } from '../../core/inside';
 import { Claims } from '../model';
-import { conditionsOf, conditionHolds } from './trust-condition';
+import { Untold, conditionsOf, conditionHolds } from './trust-condition';
 import { TrustDocument } from './trust-document';
+import { NamedPrincipal, Truth, isAbout, isEverybody, principalsOf, textsOf } from './trust-principal';
 import { matchesWild } from './wildcard';
 
 /** What a trust policy says to a token. */
@@ -10,16 +12,28 @@ export interface Verdict {
   readonly reason: string;
 }
 
-/** True, false, or undefined where it cannot be known. */
-type Truth = boolean | undefined;
-
 interface Judged {
   readonly matches: Truth;
   /** What does not hold, or cannot be known. */
   readonly because: readonly string[];
 }
 
-const ACTION = 'sts:AssumeRoleWithWebIdentity';
+/** Somebody who asks for a role. */
+export interface Caller {
+  /** What they call: `sts:AssumeRoleWithWebIdentity`. */
+  readonly action: string;
+  /** Whether an entry of a principal names them. */
+  readonly names: (entry: NamedPrincipal) => Truth;
+  /** What a reason calls whom they are not: `the provider of token.actions.githubusercontent.com`. */
+  readonly called: string;
+  /** Whose keys conditions see: the provider of a token. Empty for who has none. */
+  readonly issuer: string;
+  readonly claims: Claims;
+  /** Claims that are not known where they are not given. */
+  readonly untold: Untold;
+}
+
+const WEB_IDENTITY = 'sts:AssumeRoleWithWebIdentity';
 
 /**
  * Whether a token may assume a role: somebody must be allowed, and nobody may be denied. Within a statement all conditions must hold, and of several values of a
@@ -28,8 +42,22 @@ const ACTION = 'sts:AssumeRoleWithWebIdentity';
  * @param untold claims that are not known where they are not given; without it the token has no others
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
-export function evaluateTrust(policy: TrustDocument, claims: Claims, untold: readonly string[] = []): Verdict {
-  const judged = policy.Statement.map((statement, i) => ({ ...judge(statement, claims, policy.Version, untold), allow: statement.Effect === 'Allow', name: nameOf(statement, i) }));
+export function evaluateTrust(policy: TrustDocument, claims: Claims, untold: Untold = []): Verdict {
+  const issuer = issuerOf(claims);
+  const named = providersOf(policy).filter((arn) => isProvider(arn, issuer));
+  // A token comes by one provider: what is said to that of another account is not said to it.
+  const providers = named.length > 1 ? named : [undefined];
+  return mostOpen(providers.map((arn) => evaluateCaller(policy, { action: WEB_IDENTITY, names: (entry) => namesToken(entry, issuer, arn), called: `the provider of ${issuer}`, issuer, claims, untold })));
+}
+
+/** The verdict that lets in, or else one that may. */
+export function mostOpen<T extends Verdict>(verdicts: readonly T[]): T {
+  return verdicts.find(({ outcome }) => outcome === 'allowed') ?? verdicts.find(({ outcome }) => outcome === 'unknown') ?? verdicts[0];
+}
+
+/** What a policy says to somebody who asks for the role, with a token or without. */
+export function evaluateCaller(policy: TrustDocument, caller: Caller): Verdict {
+  const judged = policy.Statement.map((statement, i) => ({ ...judge(statement, caller, policy.Version), allow: statement.Effect === 'Allow', name: nameOf(statement, i) }));
   const denying = judged.find(({ allow, matches }) => !allow && matches === true);
   if (denying) return { outcome: 'denied', reason: `${denying.name} denies it` };
   const allowing = judged.find(({ allow, matches }) => allow && matches === true);
@@ -49,47 +77,56 @@ export function nameOf({ Sid }: TrustDocument['Statement'][number], i: number): 
   return typeof Sid === 'string' && Sid !== '' ? `statement '${Sid}'` : `statement ${i + 1}`;
 }
 
-function judge(statement: TrustDocument['Statement'][number], claims: Claims, version: string, untold: readonly string[]): Judged {
-  const issuer = issuerOf(claims);
+function judge(statement: TrustDocument['Statement'][number], { action, names, called, issuer, claims, untold }: Caller, version: string): Judged {
+  const about = isAbout(statement, names);
   const wrong = [
-    ...principalFits(statement, issuer) ? [] : [`its principal is not the provider of ${issuer}`],
-    ...actionFits(statement) ? [] : [`it is not about ${ACTION}`],
+    ...about !== false ? [] : [`its principal is not ${called}`],
+    ...actionFits(statement, action) ? [] : [`it is not about ${action}`],
   ];
   if (wrong.length > 0) return { matches: false, because: wrong };
   const conditions = conditionsOf(statement).map((condition) => conditionHolds(condition, claims, issuer, version, untold));
   const failing = conditions.filter(({ truth }) => truth === false);
-  const open = conditions.filter(({ truth }) => truth === undefined);
-  return { matches: failing.length > 0 ? false : open.length > 0 ? undefined : true, because: (failing.length > 0 ? failing : open).map(({ because }) => because) };
+  if (failing.length > 0) return { matches: false, because: failing.map(({ because }) => because) };
+  const open = [...about === undefined ? [UNCLEAR] : [], ...conditions.flatMap(({ truth, because }) => (truth === undefined ? [because] : []))];
+  return { matches: open.length > 0 ? undefined : true, because: open };
 }
+
+/** Why it is open whom a statement is about. */
+const UNCLEAR = 'whom AWS takes its principal for';
 
 /** `https://` stands in the token, but not in a policy. */
 export function issuerOf(claims: Claims): string {
   return (claims.iss ?? 'token.actions.githubusercontent.com').replace(/^https:\/\//, '');
 }
 
-/** Whether a statement speaks of the tokens of an issuer. */
-export function principalFits({ Principal, NotPrincipal }: TrustDocument['Statement'][number], issuer: string): boolean {
-  if (NotPrincipal !== undefined) return !federated(NotPrincipal).some((arn) => isProvider(arn, issuer));
-  return federated(Principal).some((arn) => isProvider(arn, issuer));
+/** The providers that are named anywhere in a policy. */
+const providersOf = rememberedOf(({ Statement }: TrustDocument) => [...new Set(Statement.flatMap((statement) => principalsOf(statement).entries.flatMap(({ kind, text }) => (kind === 'Federated' ? [text] : []))))]);
+
+/** Whether a statement may speak of the tokens of an issuer. */
+export function principalFits(statement: TrustDocument['Statement'][number], issuer: string): boolean {
+  return isAbout(statement, (entry) => namesToken(entry, issuer)) !== false;
 }
 
-/** Whom an element names, of those that can be a provider; `*` is everybody. */
-function federated(element: unknown): readonly string[] {
-  if (element === '*') return ['*'];
-  const { Federated, AWS } = (element ?? {}) as { readonly Federated?: unknown; readonly AWS?: unknown };
-  return [...texts(Federated), ...texts(AWS).filter((text) => text === '*')];
+/** @param provider by which the token comes; undefined where only one is named */
+function namesToken(entry: NamedPrincipal, issuer: string, provider?: string): Truth {
+  if (isEverybody(entry)) return true;
+  if (entry.kind !== 'Federated') return false;
+  // AWS takes no pattern there; whoever does would let in all that fit.
+  if (/[*?]/.test(entry.text)) return undefined;
+  return provider === undefined ? isProvider(entry.text, issuer) : entry.text === provider;
 }
 
 function isProvider(arn: string, issuer: string): boolean {
-  return arn === '*' || (/^arn:[^:]*:iam::[^:]*:oidc-provider\//.test(arn) && arn.slice(arn.indexOf('oidc-provider/') + 'oidc-provider/'.length).toLowerCase() === issuer.toLowerCase());
+  return providerIn(arn)?.toLowerCase() === issuer.toLowerCase();
 }
 
-/** Whether a statement is about assuming a role with a token. */
-export function actionFits({ Action, NotAction }: TrustDocument['Statement'][number]): boolean {
-  const names = (text: string) => matchesWild(text.toLowerCase(), ACTION.toLowerCase());
-  return NotAction === undefined ? texts(Action).some(names) : !texts(NotAction).some(names);
+/** The address of the provider that an ARN is of: `token.actions.githubusercontent.com`. */
+export function providerIn(arn: string): string | undefined {
+  return /^arn:[^:]*:iam::[^:]*:oidc-provider\/(.*)$/s.exec(arn)?.[1];
 }
 
-function texts(value: unknown): readonly string[] {
-  return [value].flat().filter((item): item is string => typeof item === 'string');
+/** Whether a statement is about an action, by default that of assuming a role with a token. */
+export function actionFits({ Action, NotAction }: TrustDocument['Statement'][number], action = WEB_IDENTITY): boolean {
+  const names = (text: string) => matchesWild(text.toLowerCase(), action.toLowerCase());
+  return NotAction === undefined ? textsOf(Action).some(names) : !textsOf(NotAction).some(names);
 }

@@ -33,7 +33,7 @@ export function refsInTrust(identity: IdentityModel): readonly string[] {
 function possibleRun(run: Run, repository: RepositoryModel, formats?: readonly OneFormat[]): PossibleRunModel {
   const { route, start, environment } = run;
   const { facts } = repository;
-  const writes = grants(route.job, route.workflow) && grantAll(route);
+  const writes = grants(route.job, route.workflow, route.calls.length > 0) && grantAll(route);
   const token = writes && (!start.fork || start.base);
   const settings = subjectSettings(repository);
   const known = token && facts !== undefined && !run.unknownEnvironment;
@@ -91,11 +91,13 @@ function remark({ start, refs, unknownEnvironment, route }: Run, writes: boolean
 
 /** Whether the files grant the permission to ask for a token, all the way. */
 function grantAll({ calls, callers }: Pick<Route, 'calls' | 'callers'>): boolean {
-  return calls.every((call, i) => grants(call, callers[i]));
+  return calls.every((call, i) => grants(call, callers[i], i > 0));
 }
 
-function grants({ permissions }: JobModel, workflow: WorkflowModel): boolean {
+function grants({ permissions }: JobModel, workflow: WorkflowModel, isCalled: boolean): boolean {
   const granted = permissions.granted ?? workflow.permissions;
+  // A file that says nothing: its jobs take what the caller has. No setting of a repository gives this permission.
+  if (granted.kind === 'default') return isCalled;
   return granted.kind === 'scopes' ? granted.scopes['id-token'] === 'write' : granted.kind === 'write-all';
 }
 

@@ -53,6 +53,9 @@ export function claimNamed(key: string, issuer: string): string | undefined {
   return key.toLowerCase().startsWith(prefix) ? key.slice(prefix.length).toLowerCase() : undefined;
 }
 
+/** Claims that are not known where they are not given: these, or all that there are. */
+export type Untold = readonly string[] | 'all';
+
 interface Held {
   readonly truth: boolean | undefined;
   /** Why it does not hold, or what it depends on. */
@@ -93,17 +96,19 @@ function spelled(test: string): string {
 /**
  * Whether a condition holds for the claims of a token.
  *
+ * @param issuer whose claims they are; empty where there is no token
  * @param untold claims that are not known where they are not given
  */
-export function conditionHolds(condition: TrustCondition, claims: Claims, issuer: string, version: string, untold: readonly string[]): Held {
+export function conditionHolds(condition: TrustCondition, claims: Claims, issuer: string, version: string, untold: Untold): Held {
   const { key, operator, test, set, ifExists, values } = condition;
   const name = claimNamed(key, issuer);
   // Keys of the request itself have short prefixes; those of another provider have its address, and are not there.
   if (name === undefined && !key.split(':')[0].includes('.')) return { truth: undefined, because: `'${key}', which the token does not tell` };
   const valueOf = (claim: string | undefined) => (claim !== undefined && claimsThatAwsReads(issuer).includes(claim) ? claims[claim] : undefined);
   const given = valueOf(name);
-  const hidden = given === undefined && name !== undefined && untold.includes(name);
-  if (test === 'Null') {
+  const hidden = given === undefined && name !== undefined && (untold === 'all' || untold.includes(name));
+  // AWS knows no `NullIfExists`, nor one for sets.
+  if (test === 'Null' && set === undefined && !ifExists) {
     const missing = given === undefined && !(hidden && everyTokenHas(name, issuer));
     if (missing && hidden) return { truth: undefined, because: `the claim '${name}', which only the run can tell` };
     return { truth: values.some((value) => (value.toLowerCase() === 'true') === missing), because: `'${key}' is ${missing ? 'missing' : 'there'}` };

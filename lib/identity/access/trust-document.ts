@@ -1,4 +1,4 @@
-import { InvalidValueError, printable, isRecord } from '../../core/inside';
+import { InvalidValueError, isRecord, listed, printable } from '../../core/inside';
 import { PolicyTrustModel } from '../model';
 
 /** An IAM policy as it is written. @internal */
@@ -57,12 +57,20 @@ function keyTwice(json: string): string | undefined {
   return undefined;
 }
 
+const KEYS = ['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Condition', 'Resource', 'NotResource'];
+const PRINCIPALS = ['AWS', 'Federated', 'Service', 'CanonicalUser'];
+
 function wrongStatement(statement: unknown): string | undefined {
   if (!isRecord(statement)) return 'is not an object';
+  const unknown = Object.keys(statement).find((key) => !KEYS.includes(key));
+  // AWS knows no others: a `Conditions` that is passed over would make a condition of nothing.
+  if (unknown !== undefined && statement.Effect !== undefined) return `has a key '${printable(unknown, 40)}', which AWS does not know; it takes ${listed(KEYS.slice(0, 7))}`;
   if (statement.Effect !== 'Allow' && statement.Effect !== 'Deny') return "has no Effect: 'Allow' or 'Deny'";
   if ((statement.Principal === undefined) === (statement.NotPrincipal === undefined)) return 'must name a Principal or a NotPrincipal, and not both';
   if ((statement.Action === undefined) === (statement.NotAction === undefined)) return 'must name an Action or a NotAction, and not both';
   if (statement.Resource !== undefined || statement.NotResource !== undefined) return 'names a Resource: the role itself is the resource of its trust policy';
+  const kind = Object.keys(Object(statement.Principal ?? statement.NotPrincipal)).find((key) => typeof (statement.Principal ?? statement.NotPrincipal) === 'object' && !PRINCIPALS.includes(key));
+  if (kind !== undefined) return `names a principal of the kind '${printable(kind, 40)}', which AWS does not know; it takes ${listed(PRINCIPALS)}`;
   const { Condition: condition = {} } = statement;
   if (!isRecord(condition)) return 'has a Condition that is no object';
   const odd = Object.entries(condition).find(([, keys]) => !isRecord(keys) || Object.values(keys).some((value) => ![value].flat().every(isScalar)));

@@ -19,9 +19,11 @@ import { missingRepositoryId } from './identity/missing-repository-id';
 import { missingSubject } from './identity/missing-subject';
 import { openCondition } from './identity/open-condition';
 import { openEnvironment } from './identity/open-environment';
+import { otherPrincipal } from './identity/other-principal';
 import { recycledName } from './identity/recycled-name';
 import { subjectFormat } from './identity/subject-format';
 import { subjectPattern } from './identity/subject-pattern';
+import { uncertainAccess } from './identity/uncertain-access';
 import { unintendedAccess } from './identity/unintended-access';
 import { unreachableRole } from './identity/unreachable-role';
 import { unsupportedConditionKey } from './identity/unsupported-condition-key';
@@ -52,9 +54,11 @@ export const RULES: readonly Rule[] = [
   missingSubject,
   openCondition,
   openEnvironment,
+  otherPrincipal,
   recycledName,
   subjectFormat,
   subjectPattern,
+  uncertainAccess,
   unintendedAccess,
   unreachableRole,
   unsupportedConditionKey,

@@ -1,7 +1,8 @@
 import { Construct } from 'constructs';
 import { ConfigureAwsCredentials } from '../../actions/inside';
-import { asWritten, constructScope, declare, Duration, expectOptions, InvalidValueError, Kind, kinds, nodeIdOf, optionTable, Origin } from '../../core/inside';
+import { asWritten, constructScope, declare, Duration, expectOptions, InvalidValueError, Kind, kinds, listed, nodeIdOf, optionTable, Origin } from '../../core/inside';
 import { TrustPolicy } from '../access/trust-policy';
+import { principalsOf, samePrincipal } from '../access/trust-principal';
 import { AwsPartition, audienceOf } from '../aws/aws-partition';
 import { AwsRoleAssumeOptions } from '../aws/aws-role-assume-options';
 import { assumeStep } from '../aws/private/assume-step';
@@ -23,6 +24,12 @@ export interface ExternalRoleProps {
    * @default - the jobs with a step that assumes it
    */
   readonly trustedBy?: Trusted[];
+  /**
+   * Who else is meant to assume it, who is no job of GitHub: accounts, roles, services, providers, as its trust policy names them. The access matrix shows them all the same.
+   *
+   * @default - nobody; whoever gets in is a finding
+   */
+  readonly otherPrincipals?: string[];
   /**
    * The region that jobs work in unless they say another.
    *
@@ -86,6 +93,7 @@ const ROLE = optionTable({
   roleArn: kinds.text,
   trustPolicy: kinds.made((value) => value instanceof TrustPolicy, "a TrustPolicy, such as TrustPolicy.fromJson('{…}')"),
   trustedBy: kinds.list(kinds.made((value) => value instanceof Trusted, 'a Trusted, such as Trusted.environment(production)')),
+  otherPrincipals: kinds.list(kinds.text),
   region: REGION,
   audience: kinds.text,
   maxSessionDuration: kinds.made((value) => value instanceof Duration, 'a Duration, such as Duration.hours(2)'),
@@ -97,6 +105,15 @@ function nodeId(scope: Construct, id: string, props: ExternalRoleProps): string 
   if (!/^arn:aws(?:-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/.test(props.roleArn)) {
     const call = `new ExternalRole(…, ${asWritten(id)}, { roleArn: ${asWritten(props.roleArn)} })`;
     throw new InvalidValueError('call/wrong-value', call, "it takes the ARN of a role, such as 'arn:aws:iam::123456789012:role/deploy'", { option: 'roleArn', given: props.roleArn });
+  }
+  const { otherPrincipals = [], trustPolicy } = props;
+  const named = trustPolicy._document.Statement.flatMap((statement) => principalsOf(statement).entries);
+  const wrong = otherPrincipals.find((one) => one.includes('*') || !named.some(({ text }) => samePrincipal(text, one)));
+  if (wrong !== undefined) {
+    const call = `new ExternalRole(…, ${asWritten(id)}, { otherPrincipals: [${asWritten(wrong)}] })`;
+    const names = named.map(({ text }) => text).filter((text) => text !== '*');
+    const why = wrong.includes('*') ? 'a star is everybody in the world, and nobody can mean that; name the account' : `its trust policy names no such principal; it names ${listed(names)}`;
+    throw new InvalidValueError('call/wrong-value', call, why, { option: 'otherPrincipals', given: wrong, allowed: names });
   }
   return nodeIdOf('new ExternalRole', scope, id, 'role:');
 }

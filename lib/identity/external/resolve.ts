@@ -20,6 +20,7 @@ function resolveExternal(declared: Declared, workflows: readonly WorkflowModel[]
       address: roleArn,
       trust: { kind: 'policy' as const, policy: { ..._props.trustPolicy._document } },
       trusted,
+      otherPrincipals: _props.otherPrincipals,
       users,
       statements: [],
     };

@@ -8,6 +8,8 @@ export interface NamedInTrust {
   readonly refs: readonly string[];
   /** Those of `refs` that stand for a pattern. */
   readonly patterned: readonly string[];
+  /** The refs of pull requests, as runs for a review have them: `refs/pull/1/merge`. */
+  readonly pulls: readonly string[];
   /** As subjects have them, where `:` is `%3A`. */
   readonly environments: readonly string[];
   readonly workflows: readonly string[];
@@ -37,6 +39,7 @@ export function namedIn(trust: TrustModel): NamedInTrust {
   return {
     refs: distinct(refs.map(({ ref }) => ref)),
     patterned: distinct(refs.filter(({ made }) => made).map(({ ref }) => ref)),
+    pulls: distinct([...of('ref'), ...subjects].flatMap((text) => parts(text, /(refs\/pull\/[^:@]+)/g)).map((text) => text.replace(/\*+|\?/g, '1'))),
     environments: distinct([...of('environment').map(filled), ...subjects.flatMap((text) => [
       ...parts(text, /environment:([^:]+)/g).map(filled), ...tails(text),
     ])]),
@@ -76,11 +79,11 @@ function tails(text: string): readonly string[] {
 }
 
 /** A text that fits a pattern. */
-function filled(pattern: string): string {
+export function filled(pattern: string): string {
   return pattern.replace(/\$\{([*?$])\}|\*+|\?/g, (sign, plain) => plain ?? (sign === '?' ? 'x' : 'any'));
 }
 
-function isPattern(text: string): boolean {
+export function isPattern(text: string): boolean {
   return filled(text) !== text;
 }
 

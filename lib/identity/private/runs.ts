@@ -48,7 +48,7 @@ function environmentsIn(names: EnvironmentNames): readonly (string | undefined)[
 }
 
 /** Refs that are worth a try because the branch policy of an environment names them. */
-function policyRefs({ refs }: DeclaredEnvironmentModel, main: string): { readonly exact: readonly string[]; readonly samples: readonly string[] } {
+export function policyRefs({ refs }: DeclaredEnvironmentModel, main: string): { readonly exact: readonly string[]; readonly samples: readonly string[] } {
   // Which branches are protected is for other settings to say; the default branch mostly is.
   if (refs.kind !== 'patterns') return { exact: [], samples: refs.kind === 'all' ? [] : [`refs/heads/${main}`] };
   const all = [...refs.branches.map((name) => ['heads', name] as const), ...refs.tags.map((name) => ['tags', name] as const)];

@@ -36,6 +36,7 @@ export function runbookUrl(file: string, base: string | undefined, facts: Reposi
   return facts && `${addressOf(facts)}/blob/${facts.defaultBranch.split('/').map(encodeURIComponent).join('/')}/${file}`;
 }
 
-function addressOf({ server, owner, name }: RepositoryFactsModel): string {
+/** Where people read the repository. */
+export function addressOf({ server, owner, name }: RepositoryFactsModel): string {
   return `https://${server.host}/${owner}/${name}`;
 }

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { Duration, constructId, expectOptions, kinds, optionTable } from '../../core/inside';
+import { Duration, constructId, expectOptions, kinds, optionTable, slipwayCommand } from '../../core/inside';
 import { Expression, Github } from '../../expressions/inside';
 import { IStep, Job, PermissionLevel, Permissions, Runner, Schedule, Trigger, Workflow } from '../../workflows/inside';
 
@@ -10,7 +10,7 @@ export interface DriftCheckProps {
    * Variables: read. The token of the run cannot have the first of them.
    */
   readonly token: Expression;
-  /** The steps that check the repository out and install its packages, so that `npx slipway` is there. */
+  /** The steps that check the repository out and install its packages, so that `slipway` is there. */
   readonly setup: IStep[];
   /**
    * How often.
@@ -24,6 +24,12 @@ export interface DriftCheckProps {
    * @default false
    */
   readonly prune?: boolean;
+  /**
+   * How the program `slipway` is called once `setup` has run, such as `uv run slipway` or `poetry run slipway`.
+   *
+   * @default - `npx --no slipway`; in a program in Python `slipway`; in one in Java or Go, whose packages carry no programs, `npx --yes slipway@` and the version
+   */
+  readonly command?: string;
   /**
    * The name that GitHub shows.
    *
@@ -53,7 +59,7 @@ export class DriftCheck extends Workflow {
    * @param props the token, the steps that install, and when
    */
   public constructor(scope: Construct, id: string, props: DriftCheckProps) {
-    const { token, setup, schedule = { cron: '23 4 * * *' }, prune = false, name, runsOn } = expectOptions('new DriftCheck', id, props, DRIFT_CHECK, new.target !== DriftCheck);
+    const { token, setup, schedule = { cron: '23 4 * * *' }, prune = false, command = slipwayCommand(), name, runsOn } = expectOptions('new DriftCheck', id, props, DRIFT_CHECK, new.target !== DriftCheck);
     constructId('new DriftCheck', id);
     super(scope, id, {
       name,
@@ -63,7 +69,8 @@ export class DriftCheck extends Workflow {
     });
     this.job = new Job(this, 'drift', { name: 'Drift', runsOn, timeout: Duration.minutes(15) });
     this.job.use(...setup);
-    this.job.run(`npx --no slipway drift${prune ? ' --prune' : ''}`, {
+    // The GitHub that runs it is the one it asks: whoever wrote the workflow says so, and not the document that it reads.
+    this.job.run(`${command} drift --api-url ${Github.apiUrl}${prune ? ' --prune' : ''}`, {
       name: 'Compare the settings with what is declared',
       env: { GH_TOKEN: token, SLIPWAY_ISSUE_TOKEN: Github.token },
       permissions: Permissions.of({ contents: PermissionLevel.READ, issues: PermissionLevel.WRITE }),
@@ -76,6 +83,7 @@ const DRIFT_CHECK = optionTable({
   setup: kinds.list(kinds.made((value) => typeof (value as IStep | null | undefined)?.toSteps === 'function', 'a step, such as new Checkout()')),
   schedule: kinds.struct(optionTable({ cron: kinds.text, timezone: kinds.text }, ['cron']), 'an object', "{ cron: '23 4 * * *' }"),
   prune: kinds.flag,
+  command: kinds.text,
   name: kinds.text,
   runsOn: kinds.made((value) => value instanceof Runner, 'a Runner, such as Runner.UBUNTU_LATEST'),
 }, ['token', 'setup']);

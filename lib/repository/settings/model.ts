@@ -24,6 +24,10 @@ export interface RepositorySettingsModel {
   readonly vulnerabilityAlerts?: boolean;
   /** Names of secrets of the repository and the organization that workflows may read. */
   readonly secrets: string[];
+  /** Names of secrets of Dependabot that were declared; others are known by who reads them. */
+  readonly dependabotSecrets: string[];
+  /** Names of secrets of codespaces. */
+  readonly codespacesSecrets: string[];
   /** Names of variables of the repository and the organization that workflows may read. */
   readonly variables: string[];
 }

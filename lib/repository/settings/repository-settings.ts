@@ -78,6 +78,18 @@ export interface RepositorySettingsProps {
    */
   readonly secrets?: string[];
   /**
+   * Names of secrets of Dependabot, which are others than those of GitHub Actions. What its registries read, and what workflows read in runs that it starts, is known without being said.
+   *
+   * @default - none but those that are read
+   */
+  readonly dependabotSecrets?: string[];
+  /**
+   * Names of secrets that codespaces of the repository get.
+   *
+   * @default - none are known
+   */
+  readonly codespacesSecrets?: string[];
+  /**
    * Names of the variables of the repository and of its organization that workflows read.
    *
    * @default - none are known
@@ -134,7 +146,9 @@ export class RepositorySettings extends Construct {
 
   /** The commands with which a person gives its secrets their values: `gh secret set NAME`, which asks for the value. */
   public setupCommands(): string[] {
-    return (this._props.secrets ?? []).map((name) => `gh secret set ${shellWord(name)}`);
+    const { secrets = [], dependabotSecrets = [], codespacesSecrets = [] } = this._props;
+    const of = (names: readonly string[], app: string) => names.map((name) => `gh secret set ${shellWord(name)} --app ${app}`);
+    return [...secrets.map((name) => `gh secret set ${shellWord(name)}`), ...of(dependabotSecrets, 'dependabot'), ...of(codespacesSecrets, 'codespaces')];
   }
 }
 
@@ -157,6 +171,8 @@ const SETTINGS = optionTable({
   description: DESCRIPTION,
   homepage: HOMEPAGE,
   secrets: kinds.list(kinds.text),
+  dependabotSecrets: kinds.list(kinds.text),
+  codespacesSecrets: kinds.list(kinds.text),
   variables: kinds.list(kinds.text),
 });
 

@@ -24,7 +24,7 @@ export function resolveSettings(declared: Declared, visibility: string | undefin
 }
 
 function modelOf({ _props: props, _origin: origin }: RepositorySettings, visibility: string | undefined): RepositorySettingsModel {
-  const { merge = {}, features = {}, security = {}, secrets = [], variables = [], immutableReleases, vulnerabilityAlerts } = props;
+  const { merge = {}, features = {}, security = {}, secrets = [], dependabotSecrets = [], codespacesSecrets = [], variables = [], immutableReleases, vulnerabilityAlerts } = props;
   return {
     kind: 'repository-settings',
     origin,
@@ -41,6 +41,8 @@ function modelOf({ _props: props, _origin: origin }: RepositorySettings, visibil
     immutableReleases,
     vulnerabilityAlerts,
     secrets,
+    dependabotSecrets,
+    codespacesSecrets,
     variables,
   };
 }

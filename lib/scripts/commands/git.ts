@@ -13,6 +13,8 @@ export const GIT: Command = {
     'clone': { options: { ...UPLOAD, ...all('-u', 'shell'), ...all('-c --config', 'setting'), '--template': 'program', ...takes('-b --branch --depth -o --origin --reference --separate-git-dir -j --jobs --filter --shallow-since --shallow-exclude --server-option --revision') }, dash: true },
     'init': { options: { '--template': 'program', ...takes('-b --initial-branch --separate-git-dir') } },
     ...named('fetch pull push ls-remote fetch-pack send-pack', { options: { ...UPLOAD, ...takes('--depth -o --push-option --refmap --shallow-since -j --jobs --negotiation-tip --repo --sort -s --strategy -X --strategy-option') }, dash: true }),
+    // What follows `-c` or `-b` is the name of a branch here, and no option whatever it begins with.
+    ...named('checkout switch', { options: takes('-b -B --orphan -c -C --create --force-create --conflict --pathspec-from-file') }),
     'archive': { options: { '--exec': 'shell', ...takes('--format --prefix -o --output --remote --add-file') }, dash: true },
     'grep': { options: { ...all('-O --open-files-in-pager', 'shell'), ...letters('efABCm'), '--max-depth': 'data' }, dash: true },
     'rebase': { options: { ...all('-x --exec', 'shell'), ...takes('--onto -s --strategy -X --strategy-option -C') }, dash: true },
@@ -28,7 +30,8 @@ export const GIT: Command = {
     'lfs': {},
     'update-ref': { prints: 'nothing' },
     ...named('interpret-trailers stripspace check-ref-format column', { prints: 'input' }),
-    '*': {},
+    // Only before what is asked is `-c` a setting.
+    '*': { options: takes('-c') },
   },
 };
 

@@ -2,6 +2,7 @@ import { mendArithmetic, mendBackslash, mendCodeIn, mendName, mendParameter, men
 import { Alone, wordVerdict } from './bash-words';
 import { Quoting } from './code-reads';
 import { numberAt } from './numbers';
+import { markAt } from './slots';
 import { Hole, Mend, Slots, Verdict } from './types';
 import { CODE_CONTEXT, Language } from '../commands/language';
 
@@ -42,7 +43,7 @@ export function verdictAt(place: Place, hole: Hole, source: string, posix: boole
 }
 
 function isEscaped(source: string, mark: string): boolean {
-  const end = source.indexOf(mark);
+  const end = markAt(source, mark);
   let at = end;
   while (source[at - 1] === '\\') at--;
   return (end - at) % 2 === 1;

@@ -2,6 +2,7 @@ import { declaration } from './bash-declare';
 import { mendCodeIn, mendHeredoc, mendWith } from './bash-mends';
 import { ARITHMETIC, DELIMITER, NAME, NESTED, PARAMETER, Place, SEQUENCE, SUBSCRIPT, TILDE, TOP, TRANSLATED, Trouble, singleQuoted, withTrouble, verdictAt } from './bash-place';
 import { Alone } from './bash-words';
+import { markAt } from './slots';
 import { Hole, Slots, Verdict } from './types';
 import { CommandCode, commandCode } from '../commands/command-code';
 import { CODE_CONTEXT } from '../commands/language';
@@ -27,7 +28,7 @@ export class BashWalk {
   }
 
   private isInComment({ mark }: Hole): boolean {
-    const at = this.source.indexOf(mark);
+    const at = markAt(this.source, mark);
     return /(?:^|[\s;&|()`<>])#/.test(this.source.slice(this.source.lastIndexOf('\n', at) + 1, at));
   }
 
@@ -96,8 +97,9 @@ export class BashWalk {
     const code = commandCode(words);
     const prints = place.feeds && /^(?:echo|printf|cat)$/.test(words[0] ?? '') ? place.feeds : undefined;
     const declares = declaration(words);
+    const numbers = new Map(args.map((arg, i) => [arg, i + 1]));
     unbash().forEachChild(node, (child) => {
-      const index = args.indexOf(child) + 1;
+      const index = numbers.get(child) ?? 0;
       if (index > 0) {
         const trouble = declares?.(index) ?? nameArgument(words, index);
         this.visit(child, this.alone(child, this.argumentPlace(place, code, index, prints, trouble, words), argumentAt(words, index)));

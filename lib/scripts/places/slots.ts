@@ -31,6 +31,18 @@ export function markScript(parts: readonly ScriptPart[], variables: ReadonlyMap<
   };
 }
 
+let marked: { readonly source: string; readonly prefix: string; readonly at: ReadonlyMap<string, number> } | undefined;
+
+/** Where a mark stands in a script. All of them are found in one pass: a script may have ten thousand. */
+export function markAt(source: string, mark: string): number {
+  const prefix = mark.replace(/\d+_$/, '');
+  if (marked?.source !== source || marked.prefix !== prefix) {
+    const found = [...source.matchAll(new RegExp(`${prefix}\\d+_`, 'g'))].reverse();
+    marked = { source, prefix, at: new Map(found.map((m) => [m[0], m.index])) };
+  }
+  return marked.at.get(mark) ?? -1;
+}
+
 /** What is written in place of a mark, and how many characters before and after go with it. */
 export interface Filling {
   readonly read: string;

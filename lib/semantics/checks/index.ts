@@ -2,6 +2,7 @@ import { impossibleComparison } from './expressions/impossible-comparison';
 import { objectInText } from './expressions/object-in-text';
 import { otherEvent } from './expressions/other-event';
 import { textAsBoolean } from './expressions/text-as-boolean';
+import { textAsObject } from './expressions/text-as-object';
 import { unknownProperty } from './expressions/unknown-property';
 import { maskedOutput } from './references/masked-output';
 import { pullRequestTargetCheckout } from './security/pull-request-target-checkout';
@@ -11,6 +12,7 @@ import { unclearUse } from './security/unclear-use';
 import { untrustedArtifact } from './security/untrusted-artifact';
 import { untrustedInput } from './security/untrusted-input';
 import { untrustedPrompt } from './security/untrusted-prompt';
+import { concurrencyDeadlock } from './workflows/concurrency-deadlock';
 import { concurrencyEmpty } from './workflows/concurrency-empty';
 import { concurrencySameRun } from './workflows/concurrency-same-run';
 import { concurrencyTwoWorkflows } from './workflows/concurrency-two-workflows';
@@ -28,6 +30,7 @@ export const RULES: readonly Rule[] = [
   objectInText,
   otherEvent,
   textAsBoolean,
+  textAsObject,
   unknownProperty,
   maskedOutput,
   pullRequestTargetCheckout,
@@ -37,6 +40,7 @@ export const RULES: readonly Rule[] = [
   untrustedArtifact,
   untrustedInput,
   untrustedPrompt,
+  concurrencyDeadlock,
   concurrencyEmpty,
   concurrencySameRun,
   concurrencyTwoWorkflows,

@@ -1,7 +1,7 @@
-import { ActionModel, DeclaredActions } from '../../actions/inside';
+import { ActionModel, actionsOf } from '../../actions/inside';
 import { DeliveryModel } from '../../checks/inside';
 import { rememberedOf } from '../../core/inside';
-import { DeclaredWorkflows, ExpressionUse, JobModel, StepModel, UsesStepModel, WorkflowModel, calledBy, flatSteps, jobsOf } from '../../workflows/inside';
+import { ExpressionUse, JobModel, StepModel, UsesStepModel, WorkflowModel, calledBy, flatSteps, jobsOf, workflowsOf } from '../../workflows/inside';
 
 /** Where an expression stands: in a workflow, a job and a step of it as far as there is one, or in an action. */
 export type Place = PlaceInWorkflow | PlaceInAction;
@@ -32,7 +32,7 @@ export interface World {
 }
 
 /** All that values flow through in a delivery: one for each model, so that what is found out about it is found out once. */
-export const worldOf = rememberedOf((model: DeliveryModel): World => ({ workflows: DeclaredWorkflows.of(model), actions: DeclaredActions.of(model) }));
+export const worldOf = rememberedOf((model: DeliveryModel): World => ({ workflows: workflowsOf(model), actions: actionsOf(model) }));
 
 /** Where an expression of a workflow stands. */
 export function placeOf({ job, step }: ExpressionUse, workflow: WorkflowModel): PlaceInWorkflow {

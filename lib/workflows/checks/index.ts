@@ -36,7 +36,6 @@ import { backgroundLimit } from './workflows/background-limit';
 import { callDepth } from './workflows/call-depth';
 import { callInputs } from './workflows/call-inputs';
 import { callUses } from './workflows/call-uses';
-import { concurrencyDeadlock } from './workflows/concurrency-deadlock';
 import { cron } from './workflows/cron';
 import { cyclicNeeds } from './workflows/cyclic-needs';
 import { deprecatedCommand } from './workflows/deprecated-command';
@@ -62,6 +61,7 @@ import { permissionMissing } from './workflows/permission-missing';
 import { queueWithCancel } from './workflows/queue-with-cancel';
 import { resultWithoutStatus } from './workflows/result-without-status';
 import { retiredRunner } from './workflows/retired-runner';
+import { sameName } from './workflows/same-name';
 import { shell } from './workflows/shell';
 import { splitWords } from './workflows/split-words';
 import { timeout } from './workflows/timeout';
@@ -70,6 +70,7 @@ import { unknownEvent } from './workflows/unknown-event';
 import { unknownNeeds } from './workflows/unknown-needs';
 import { unknownRunner } from './workflows/unknown-runner';
 import { unsafeHoist } from './workflows/unsafe-hoist';
+import { unsaidPermissions } from './workflows/unsaid-permissions';
 import { unusedDefault } from './workflows/unused-default';
 import { Rule } from '../../checks/inside';
 
@@ -113,7 +114,6 @@ export const RULES: readonly Rule[] = [
   callDepth,
   callInputs,
   callUses,
-  concurrencyDeadlock,
   cron,
   cyclicNeeds,
   deprecatedCommand,
@@ -139,6 +139,7 @@ export const RULES: readonly Rule[] = [
   queueWithCancel,
   resultWithoutStatus,
   retiredRunner,
+  sameName,
   shell,
   splitWords,
   timeout,
@@ -147,5 +148,6 @@ export const RULES: readonly Rule[] = [
   unknownNeeds,
   unknownRunner,
   unsafeHoist,
+  unsaidPermissions,
   unusedDefault,
 ];

@@ -46,7 +46,7 @@ const workStep = { ...step, condition, continueOnError: optionKinds.flag, env: o
 /** What a step that controls others may say. */
 export const CONTROL_STEP = optionTable({ ...step, continueOnError: optionKinds.flag });
 
-export const RUN_STEP = optionTable({ ...workStep, shell: kinds.text, workingDirectory: optionKinds.phrase });
+export const RUN_STEP = optionTable({ ...workStep, shell: optionKinds.phrase, workingDirectory: optionKinds.phrase });
 
 export const USES_STEP = optionTable({ ...workStep, inputs: optionKinds.variables, version: kinds.text });
 

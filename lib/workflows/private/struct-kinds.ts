@@ -4,21 +4,43 @@ import { Expression } from '../../expressions/inside';
 
 const queue = kinds.oneOf(['single', 'max']);
 
+/** What GitHub takes at most. */
+const LONGEST_GROUP = 400;
+
+const GROUP = kinds.made(
+  (value) => value instanceof Expression || typeof value === 'string' && value !== '' && (value.includes('${') || value.length <= LONGEST_GROUP), `a string of 1 to ${LONGEST_GROUP} characters or an Expression`);
+
 export const CONCURRENCY = kinds.struct(
-  optionTable({ group: optionKinds.phrase, cancelInProgress: optionKinds.flag, queue }, ['group']), 'an object', "{ group: 'deploy' }");
+  optionTable({ group: GROUP, cancelInProgress: optionKinds.flag, queue }, ['group']), 'an object', "{ group: 'deploy' }");
 
 export const RUN_DEFAULTS = kinds.struct(
   optionTable({ shell: optionKinds.phrase, workingDirectory: optionKinds.phrase }), 'an object', "{ shell: 'bash' }");
 
 export const SNAPSHOT = kinds.struct(
-  optionTable({ imageName: kinds.text, version: kinds.text, condition: optionKinds.condition }, ['imageName']), 'an object', "{ imageName: 'builder' }");
+  optionTable({ imageName: kinds.text, version: kinds.made((value) => typeof value === 'string' && /^\d+\.\*$/.test(value), "a major version and '.*', such as '2.*'"), condition: optionKinds.condition }, ['imageName']), 'an object', "{ imageName: 'builder' }");
+
+const PORT = kinds.made(isPort, "a port from 1 to 65535, 'host:container' such as '8080:80', or an Expression");
+
+/** What Docker takes: an address, one or a range of the host, one or a range of the container, and what is spoken there. Without the host it finds a free one. */
+function isPort(value: unknown): boolean {
+  if (value instanceof Expression) return true;
+  if (typeof value === 'number') return Number.isInteger(value) && isNumber(String(value));
+  if (typeof value !== 'string') return false;
+  if (value.includes('${')) return true;
+  const [, host = '', inside, spoken = 'tcp'] = /^(?:(?:(?:\[[\da-fA-F:.]+\]|[\d.]+):)?([\d-]*):)?([\d-]+)(?:\/(\w+))?$/.exec(value) ?? [];
+  return inside !== undefined && ['tcp', 'udp', 'sctp'].includes(spoken) && [...host === '' ? [] : [host], inside].every((range) => range.split('-').length <= 2 && range.split('-').every(isNumber));
+}
+
+function isNumber(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
+}
 
 const container = {
   image: optionKinds.phrase,
   credentials: orWhole(kinds.struct(optionTable({ username: optionKinds.phrase, password: optionKinds.phrase }, ['username', 'password']), 'an object', "{ username: '…', password: Secrets.get('…') }")),
   env: optionKinds.variables,
-  ports: kinds.list(kinds.made((value) => typeof value === 'string' || typeof value === 'number' || value instanceof Expression, 'a number, a string or an Expression')),
-  volumes: optionKinds.phraseList,
+  ports: orWhole(kinds.list(PORT)),
+  volumes: orWhole(optionKinds.phraseList),
   options: optionKinds.phrase,
 };
 
@@ -45,7 +67,7 @@ const SERVICE: OptionKind = {
   },
 };
 
-export const SERVICES = orWhole(kinds.map(SERVICE));
+export const SERVICES = orWhole(kinds.map(orWhole(SERVICE)));
 
 export const SCHEDULE = kinds.struct(optionTable({ cron: kinds.text, timezone: kinds.text }, ['cron']), 'an object', "{ cron: '0 4 * * *' }");
 

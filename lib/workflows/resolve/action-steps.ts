@@ -3,6 +3,7 @@ import { Origin } from '../../core/inside';
 import { defaultsAt } from '../delivery-defaults';
 import { ExpressionUse, StepModel } from '../model';
 import { OwnActions } from '../own-action';
+import { NO_WORKFLOWS } from '../read/found';
 import { Step, StepOwner } from '../step';
 import { AnyInput, factsOf } from './input-facts';
 import { RequiredPermissions, requiredBy } from './permissions';
@@ -36,7 +37,7 @@ export function resolveActionSteps(action: ActionSteps): ResolvedActionSteps {
   const defects: Defect[] = [];
   const uses: OpenUse[] = [];
   const owner = ownerState(action.owner, action.steps);
-  const site: Site = { resolution: new Resolution([], action.actions), owner, origin: action.origin, sink: { defects, uses } };
+  const site: Site = { resolution: new Resolution([], action.actions, NO_WORKFLOWS), owner, origin: action.origin, sink: { defects, uses } };
   const inputs = (name: string) => Object.entries(action.inputs).flatMap(([key, input]) => (key.toLowerCase() === name ? [factsOf(input)] : []));
   const open = openSteps(action.steps, { site, composite: true, defaults: { shell: defaultsAt(action.owner).shell }, runnerShell: 'bash', env: {}, declared: { inputs }, jobs: [] });
   action.texts(site);

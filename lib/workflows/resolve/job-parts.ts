@@ -38,6 +38,7 @@ export function resolveContainer(declared: Container | Expression | undefined, s
   if (declared instanceof Expression) return { origin: site.origin, image: resolveExpression(declared, key, site), whole: true, env: {}, ports: [], volumes: [] };
   const { map: env, expression: envExpression } = resolveWhole(declared.env, { place: `${place}.env`, name: `${what}.env` }, site);
   const { credentials } = declared;
+  const whole = (value: unknown, name: string) => (value instanceof Expression ? resolveExpression(value, { place, name }, site) : undefined);
   return {
     origin: site.origin,
     image: resolveText(declared.image, { place, name: `${what}.image` }, site),
@@ -48,14 +49,22 @@ export function resolveContainer(declared: Container | Expression | undefined, s
     credentialsExpression: credentials instanceof Expression ? resolveExpression(credentials, { place: `${place}.credentials`, name: `${what}.credentials` }, site) : undefined,
     env,
     envExpression,
-    ports: (declared.ports ?? []).map((port) => resolveScalar(port, key, site)),
-    volumes: (declared.volumes ?? []).map((volume) => resolveText(volume, key, site)),
+    ports: listed(declared.ports).map((port) => resolveScalar(port, key, site)),
+    portsExpression: whole(declared.ports, `${what}.ports`),
+    volumes: listed(declared.volumes).map((volume) => resolveText(volume, key, site)),
+    volumesExpression: whole(declared.volumes, `${what}.volumes`),
     options: declared.options === undefined ? undefined : resolveText(declared.options, key, site),
   };
 }
 
-export function resolveService(name: string, declared: ServiceContainer, site: Site): ServiceModel {
+/** None where an expression stands for all of them. */
+function listed<T>(values: readonly T[] | Expression | undefined): readonly T[] {
+  return values === undefined || values instanceof Expression ? [] : values;
+}
+
+export function resolveService(name: string, declared: ServiceContainer | Expression, site: Site): ServiceModel {
   const key: Key = { place: 'job.services', name: `services.${name}` };
+  if (declared instanceof Expression) return { origin: site.origin, name, image: resolveExpression(declared, { ...key, name: `services, '${name}' of them` }, site), whole: true, env: {}, ports: [], volumes: [] };
   const resolved = resolveContainer(declared, site, 'services')!;
   const health = declared.healthCheck && healthOptions(declared.healthCheck, resolveText(declared.healthCheck.command, { ...key, name: `services.${name}.options` }, site));
   return {

@@ -35,6 +35,11 @@ export function callOutput(r: CallOutputReference, site: Site): string {
   if (target instanceof ReusableWorkflow && !target._outputs.has(r.output)) {
     return unknownOutput(r, [...target._outputs.keys()], `the reusable workflow '${target.node.id}'`, 'addOutput(…)', site);
   }
+  const byHand = target ? undefined : site.resolution.calledByHand(r.call);
+  const outputs = byHand?.triggers.flatMap((trigger) => trigger.outputs ?? []).map(({ name }) => name) ?? [];
+  if (byHand && !outputs.some((name) => name.toLowerCase() === r.output.toLowerCase())) {
+    return unknownOutput(r, outputs, `'${byHand.file}'`, `\`on.workflow_call.outputs\` of the file`, site);
+  }
   return throughCalls(site.resolution.jobState(r.call)!, r.output, `output '${r.output}' of job '${r.call.jobId}'`, site);
 }
 

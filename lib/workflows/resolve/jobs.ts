@@ -16,7 +16,7 @@ import { notOurs } from './not-ours';
 import { JobHead, OpenCall, OpenJob, OpenStepsJob, Settled } from './open-job';
 import { jobPermissions, requiredBy } from './permissions';
 import { likelyShell, runnerShell } from './runner-shell';
-import { Key, Site } from './site';
+import { Key, Site, fail } from './site';
 import { JobState } from './state';
 import { StepContext, buildSteps, openSteps } from './steps';
 import { resolveCondition, resolveExpression, resolveMap, resolveMinutes, resolveScalar, resolveText, resolveWhole } from './texts';
@@ -143,6 +143,16 @@ function outputsOf(job: Job, state: JobState, site: Site): StepsJobModel['output
 function openCall(job: CallJob, state: JobState, site: Site, surroundings: JobSurroundings): OpenCall {
   const { uses, version, inputs, secrets, inheritSecrets, permissions } = job._props;
   const target = site.resolution.called(job);
+  const meant = job._target;
+  if (meant && !site.resolution.workflows.has(meant)) {
+    fail(site, {
+      id: 'references/other-workflow',
+      message: `The reusable workflow '${meant._id}' is declared in another repository, which no path leads to.`,
+      fix: `Call it by its address: new CallJob(workflow, '${job.jobId}', { uses: 'owner/repository/${meant.file}@<full commit>' }).`,
+      related: [{ origin: meant._origin, note: 'the workflow' }],
+    });
+  }
+  const byHand = target ? undefined : site.resolution.calledByHand(job);
   const head = headOf(job, state, site);
   const passed = resolveMap(inputs, { place: 'job.with', name: 'with' }, site);
   const passedSecrets = inheritSecrets ? 'inherit' : resolveMap(secrets, { place: 'job.secrets', name: 'secrets' }, site);
@@ -153,13 +163,13 @@ function openCall(job: CallJob, state: JobState, site: Site, surroundings: JobSu
     needs: [...state.needs.values()],
     uses,
     version,
-    calls: target?.file,
+    calls: target?.file ?? byHand?.file,
     inputs: passed,
     secrets: passedSecrets,
     permissions: settled.permissions.get(open) ?? declared,
     byDefault: added({ permissions: permissions === undefined && (settled.permissions.get(open) ?? declared).granted !== undefined }),
   });
-  const open: OpenCall = { ...head, kind: 'call', target, inputs: passed, permissions: declared, build };
+  const open: OpenCall = { ...head, kind: 'call', target, byHand, inputs: passed, permissions: declared, build };
   return open;
 }
 

@@ -1,10 +1,13 @@
 import { Expression } from '../../expressions/inside';
 import { Matrix, MatrixValue } from '../matrix';
 import { MatrixModel, MatrixValueModel, StrategyModel } from '../model';
-import { Site } from './site';
+import { Key, Site } from './site';
 import { resolveExpression, resolveScalar, resolveText } from './texts';
 
 const KEY = { place: 'job.strategy', name: 'strategy' } as const;
+
+/** An expression for all of it, as a person would name it. */
+const wholeOf = (name: string): Key => ({ ...KEY, name: `strategy.${name}` });
 
 type DeclaredValue = string | number | boolean | Expression | MatrixValue;
 
@@ -12,6 +15,10 @@ export function resolveStrategy(matrix: Matrix | undefined, outer: Site): Strate
   if (!matrix) return undefined;
   const origin = matrix._origin.at(`${outer.origin.path}/matrix`);
   const site = { ...outer, origin };
+  if (matrix._strategy) {
+    const expression = resolveExpression(matrix._strategy, { ...KEY, name: 'strategy, all of it' }, site);
+    return { origin, expression, matrix: { expression: expression.replace(/^\$\{\{ (.*) \}\}$/s, '${{ ($1).matrix }}'), axes: {}, include: [], exclude: [] } };
+  }
   const { failFast, maxParallel } = matrix._props;
   return {
     origin,
@@ -23,16 +30,16 @@ export function resolveStrategy(matrix: Matrix | undefined, outer: Site): Strate
 
 function resolveMatrix(matrix: Matrix, site: Site): MatrixModel {
   const { include = [], exclude = [] } = matrix._props;
-  const entries = (list: readonly Readonly<Record<string, DeclaredValue>>[] | Expression) =>
+  const entries = (list: readonly Readonly<Record<string, DeclaredValue>>[] | Expression, name: string) =>
     list instanceof Expression
-      ? resolveExpression(list, KEY, site)
+      ? resolveExpression(list, wholeOf(name), site)
       : list.map((entry) => Object.fromEntries(Object.entries(entry).map(([k, v]) => [k, value(v, site)])));
   return {
-    expression: matrix._expression && resolveExpression(matrix._expression, KEY, site),
+    expression: matrix._expression && resolveExpression(matrix._expression, wholeOf('matrix'), site),
     axes: Object.fromEntries([...matrix._axes].map(([name, values]) =>
-      [name, values instanceof Expression ? resolveExpression(values, KEY, site) : values.map((v) => value(v, site))])),
-    include: entries(include),
-    exclude: entries(exclude),
+      [name, values instanceof Expression ? resolveExpression(values, wholeOf(`matrix.${name}`), site) : values.map((v) => value(v, site))])),
+    include: entries(include, 'matrix.include'),
+    exclude: entries(exclude, 'matrix.exclude'),
   };
 }
 

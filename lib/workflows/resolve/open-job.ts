@@ -1,4 +1,4 @@
-import { CallJobModel, ConcurrencyModel, EnvironmentModel, JobModel, JobPermissionsModel, ScalarMap, StepModel, StepsJobModel } from '../model';
+import { CallJobModel, ConcurrencyModel, EnvironmentModel, JobModel, JobPermissionsModel, ScalarMap, StepModel, StepsJobModel, WorkflowModel } from '../model';
 import { Step } from '../step';
 import { Workflow } from '../workflow';
 
@@ -27,6 +27,8 @@ export interface OpenCall extends JobHead {
   readonly kind: 'call';
   /** What it calls, when that is declared in the same delivery. */
   readonly target?: Workflow;
+  /** The same, when others write it in the same repository. */
+  readonly byHand?: WorkflowModel;
   readonly inputs: ScalarMap;
   /** As far as it says itself: what the called workflow needs comes on top. */
   readonly permissions: JobPermissionsModel;

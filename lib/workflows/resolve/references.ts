@@ -5,6 +5,7 @@ import { Matrix } from '../matrix';
 import { throughCalls } from './crossing';
 import { idOf, slug } from './ids';
 import { callOutput, inputOf, jobOutput, jobResult, matrixValue, secretOf } from './job-references';
+import { otherRepository } from './other-repository';
 import { LegOutputReference, StepOutputReference, StepResultReference, WorkflowReference } from './reference-types';
 import { ForeignReference, Site, fail } from './site';
 import { JobState } from './state';
@@ -12,6 +13,8 @@ import { JobState } from './state';
 /** What a reference becomes at the place of its use. */
 export function resolveReference(reference: Reference, site: Site): string {
   const r = reference as WorkflowReference;
+  const foreign = otherRepository(r, site);
+  if (foreign !== undefined) return foreign;
   switch (r.referenceKind) {
     case 'step-output': return stepOutput(r, site);
     case 'step-result': return stepResult(r, site);
@@ -23,8 +26,8 @@ export function resolveReference(reference: Reference, site: Site): string {
     case 'input': return inputOf(r, site);
     case 'call-secret': return secretOf(r, site);
     default: {
-      const foreign = (reference as ForeignReference).resolveAt(site);
-      return typeof foreign === 'string' ? foreign : fail(site, foreign);
+      const resolved = (reference as ForeignReference).resolveAt(site);
+      return typeof resolved === 'string' ? resolved : fail(site, resolved);
     }
   }
 }

@@ -5,9 +5,10 @@ import { ParallelSteps } from '../background-steps';
 import { BaseJob } from '../base-job';
 import { CallJob } from '../call-job';
 import { Job } from '../job';
-import { ExpressionUse, NeedModel } from '../model';
+import { ExpressionUse, NeedModel, WorkflowModel } from '../model';
 import { OwnActions } from '../own-action';
 import { ownPath } from '../own-path';
+import { HandWrittenWorkflows, handWrittenTarget } from '../read/found';
 import { Step } from '../step';
 import { Workflow } from '../workflow';
 
@@ -58,8 +59,9 @@ export class Resolution {
   /**
    * @param workflows those that the delivery declares
    * @param actions likewise
+   * @param handWritten the workflows beside them, which others write
    */
-  public constructor(workflows: readonly Workflow[], public readonly actions: OwnActions) {
+  public constructor(workflows: readonly Workflow[], public readonly actions: OwnActions, private readonly handWritten: HandWrittenWorkflows) {
     for (const workflow of workflows) {
       this.byFile.set(workflow.file, workflow);
       this.workflows.set(workflow, {
@@ -76,6 +78,11 @@ export class Resolution {
   public called(call: CallJob): Workflow | undefined {
     const path = ownPath(call._props.uses);
     return path === undefined ? undefined : this.byFile.get(path);
+  }
+
+  /** The workflow that a job calls, when others write it. */
+  public calledByHand(call: CallJob): WorkflowModel | undefined {
+    return handWrittenTarget(call._props.uses, this.handWritten);
   }
 
   public jobState(job: BaseJob): JobState | undefined {

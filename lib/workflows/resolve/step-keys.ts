@@ -14,3 +14,7 @@ function keysOf(prefix: string): StepKeys {
 /** In a job, and in a composite action, where fewer contexts exist. */
 export const STEP_KEYS = keysOf('');
 export const COMPOSITE_STEP_KEYS = keysOf('composite.');
+
+/** A step of a job takes none for its shell, which the rule of that name says: it is read as that of the defaults. */
+export const SHELL_KEY: Key = { place: 'job.defaults.run', name: 'shell' };
+export const COMPOSITE_SHELL_KEY: Key = { place: 'composite.step.shell', name: 'shell' };

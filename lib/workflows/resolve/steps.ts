@@ -2,7 +2,7 @@ import { idOf } from './ids';
 import { notOurs } from './not-ours';
 import { ScriptSurroundings, resolveScript } from './script';
 import { fail, Site, UNRESOLVED } from './site';
-import { COMPOSITE_STEP_KEYS, STEP_KEYS } from './step-keys';
+import { COMPOSITE_SHELL_KEY, COMPOSITE_STEP_KEYS, SHELL_KEY, STEP_KEYS } from './step-keys';
 import { resolveCondition, resolveMinutes, resolveScalar, resolveText, resolveWhole } from './texts';
 import { Expression } from '../../expressions/inside';
 import { CancelStep, ParallelSteps, WaitAllStep, WaitStep } from '../background-steps';
@@ -93,7 +93,7 @@ function guarded({ _guard: guard, _props: { condition } }: RunStep | UsesStep): 
 function runModel(step: RunStep, site: Site, context: StepContext): RunStepModel {
   const { _base: base, _props: props } = step;
   const key = stepKeys(context);
-  const said = props.shell ?? (context.composite ? context.defaults.shell ?? 'bash' : undefined);
+  const said = resolveScalar(props.shell, context.composite ? COMPOSITE_SHELL_KEY : SHELL_KEY, site) ?? (context.composite ? context.defaults.shell ?? 'bash' : undefined);
   const known = said ?? context.defaults.shell ?? context.runnerShell;
   const { map: env, expression: envExpression } = resolveWhole(step._env(context.jobs), key.env, site);
   const script = resolveScript(step._script, known ?? context.likelyShell, context.env, env, key, site, context.declared);
@@ -126,7 +126,7 @@ function usesModel(step: UsesStep, site: Site, context: StepContext): UsesStepMo
   const { _base: base, _props: props } = step;
   const key = stepKeys(context);
   const { uses, version } = step._pinned();
-  const calls = site.resolution.actions.find(uses)?.file;
+  const calls = site.resolution.actions.fileOf(uses);
   const shown = step._shownName();
   const env = resolveWhole(props.env, key.env, site);
   const inputs = resolveWhole(props.inputs, key.with, site);

@@ -3,6 +3,7 @@ import { defaultsAt } from '../delivery-defaults';
 import { GraphJob } from '../job-graph';
 import { PermissionsModel, WorkflowModel } from '../model';
 import { OWN_ACTION_KIND, OwnActions } from '../own-action';
+import { HandWrittenWorkflows, NO_WORKFLOWS } from '../read/found';
 import { ReusableWorkflow } from '../reusable-workflow';
 import { WORKFLOW_KIND, Workflow } from '../workflow';
 import { Callee, callPermissions } from './calls';
@@ -22,17 +23,17 @@ import { buildUses } from './uses';
  * All workflows of a delivery as data, together: a reference in one may ask for an output in another. First every text is resolved, and what references
  * ask for is collected; then what concerns several jobs is settled; at last every model is built, once.
  */
-export function resolveWorkflows(declared: Declared): WorkflowModel[] {
+export function resolveWorkflows(declared: Declared, handWritten: HandWrittenWorkflows = NO_WORKFLOWS): WorkflowModel[] {
   const workflows = declared.of(WORKFLOW_KIND);
   for (const workflow of workflows) {
     if (!(workflow instanceof Workflow)) throw notOurs(constructPath(workflow), workflow, 'a workflow');
   }
-  const resolution = new Resolution(workflows, new OwnActions(declared.of(OWN_ACTION_KIND), declared.root));
+  const resolution = new Resolution(workflows, new OwnActions(declared.of(OWN_ACTION_KIND), declared.root), handWritten);
   for (const state of resolution.workflows.values()) {
     for (const job of state.jobs.values()) resolveDeclaredJobOutputs(job, jobSite(job, state, resolution));
   }
   const open = [...resolution.workflows.values()].map((state) => openWorkflow(state, resolution));
-  const together: Together = { permissions: callPermissions(open), concurrency: deploymentGroups(open) };
+  const together: Together = { permissions: callPermissions(open, handWritten.workflows), concurrency: deploymentGroups(open) };
   return open.map((workflow) => workflow.build(together));
 }
 

@@ -28,7 +28,7 @@ function stepsJob(job: StepsJobModel): MaybeEntry[] {
     ['permissions', jobPermissions(job.permissions)],
     ['outputs', userMap(job.outputs)],
     ['container', job.container && (job.container.whole ? job.container.image : container(job.container))],
-    ['services', job.servicesExpression ?? (job.services.length === 0 ? undefined : treeMap(job.services.map((s) => [s.name, container(s), { comment: s.comment }])))],
+    ['services', job.servicesExpression ?? (job.services.length === 0 ? undefined : treeMap(job.services.map((s) => [s.name, s.whole ? s.image : container(s), { comment: s.comment }])))],
     ['env', job.envExpression ?? userMap(job.env)],
     ['defaults', defaults(job.defaults)],
     ['steps', shapeSteps(job.steps)],
@@ -47,8 +47,9 @@ function callJob(job: CallJobModel): MaybeEntry[] {
   ];
 }
 
-function strategy(model: StrategyModel | undefined): TreeMap | undefined {
+function strategy(model: StrategyModel | undefined): TreeValue | undefined {
   if (!model) return undefined;
+  if (model.expression !== undefined) return model.expression;
   const { matrix } = model;
   const list = (values: TreeValueSource) => (typeof values === 'string' ? values : values.length === 0 ? undefined : treeOf(values));
   return treeMap([
@@ -94,8 +95,8 @@ function container(model: ContainerModel & Partial<ServiceModel>): TreeMap {
     ['image', model.image],
     ['credentials', model.credentialsExpression ?? (model.credentials && treeOf(model.credentials))],
     ['env', model.envExpression ?? userMap(model.env)],
-    ['ports', model.ports.length === 0 ? undefined : treeList(model.ports)],
-    ['volumes', model.volumes.length === 0 ? undefined : treeList(model.volumes)],
+    ['ports', model.portsExpression ?? (model.ports.length === 0 ? undefined : treeList(model.ports))],
+    ['volumes', model.volumesExpression ?? (model.volumes.length === 0 ? undefined : treeList(model.volumes))],
     ['options', model.options],
     ['entrypoint', model.entrypoint],
     ['command', model.command],

@@ -4,6 +4,34 @@ type Properties = Record<string, Schema>;
 
 const names = listOf(text, { uniqueItems: true });
 const owner = closed({ users: names, teams: names, apps: names }, ['users', 'teams', 'apps']);
+const FACTS = {
+  owner: text,
+  name: text,
+  id: whole(1, Number.MAX_SAFE_INTEGER),
+  owner_id: whole(1, Number.MAX_SAFE_INTEGER),
+  owner_type: oneOf('User', 'Organization'),
+  plan: oneOf('free', 'pro', 'team', 'enterprise'),
+  visibility: oneOf('public', 'private', 'internal'),
+  default_branch: text,
+  created_at: text,
+  archived: flag,
+  fork: flag,
+  is_template: flag,
+};
+/** Documents of before have the first three alone. */
+const repositoryFacts = closed({
+  ...FACTS,
+  api_url: text,
+  relied_on_by: listOf(closed({
+    what: text,
+    file: text,
+    facts: listOf(oneOf(...Object.keys(FACTS)), { minItems: 1 }),
+    case_sensitive: flag,
+    least_plan: oneOf('pro', 'team', 'enterprise'),
+    otherwise: text,
+    severity: oneOf('error', 'note'),
+  }, ['what', 'facts', 'otherwise', 'severity'])),
+}, ['owner', 'name', 'api_url']);
 const app: Schema = { 'anyOf': [{ type: 'integer' }, text], 'x-why': 'must be the id or the slug of an app' };
 
 /** The settings document of a delivery (`lib/repository/desired-state.ts`): GitHub's words, with names where the API wants ids. */
@@ -16,7 +44,7 @@ export function settingsSchema(requests: Readonly<Record<string, Schema>>): Sche
   return closed({
     '//': anyText,
     'version': { const: 1 },
-    'repository': closed({ owner: text, name: text, api_url: text }, ['owner', 'name', 'api_url']),
+    'repository': repositoryFacts,
     'settings': closed({
       repository: body(`PATCH ${repository}`),
       actions_permissions: body(`PUT ${repository}/actions/permissions`),
@@ -29,6 +57,8 @@ export function settingsSchema(requests: Readonly<Record<string, Schema>>): Sche
       vulnerability_alerts: closed({ enabled: flag }, ['enabled']),
     }),
     'secrets': names,
+    'dependabot_secrets': names,
+    'codespaces_secrets': names,
     'variables': names,
     'environments': listOf(environment(body(`PUT ${repository}/environments/{environment_name}`))),
     'rulesets': listOf(ruleset(body(`POST ${repository}/rulesets`))),

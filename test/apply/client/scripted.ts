@@ -13,6 +13,9 @@ export interface Sent {
   readonly at: number;
 }
 
+/** An answer that says enough for a repository, an environment and an issue. */
+export const ANYTHING = { id: 1, full_name: 'acme/shop', name: 'a', number: 1, state: 'open', title: 'a', html_url: 'https://github.test/1' };
+
 /** A client whose requests get these replies, one after the other; the last stays. A second takes a millisecond. */
 export function scripted(replies: readonly (Reply | ((sent: Sent) => Reply | Promise<Reply>))[], more: Omit<Partial<Surroundings>, 'fetch'> = {}) {
   const [sent, log, left] = [[] as Sent[], [] as string[], [...replies]];

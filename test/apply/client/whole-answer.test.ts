@@ -1,3 +1,4 @@
+import { BrokenAnswer } from '../../../lib/apply/client/broken-answer';
 import { wholeAnswer } from '../../../lib/apply/client/whole-answer';
 
 const URL = 'https://api.github.test/';
@@ -20,9 +21,43 @@ test('an empty text is a body, and one of JSON as well', async () => {
   expect([answer.status, await answer.text()]).toEqual([200, '']);
 });
 
-test('what is no JSON may be anything', async () => {
-  for (const type of ['text/html', 'application/jsonp', 'application/xjson']) expect(await (await answering('{"a":', { headers: { 'content-type': type } })(URL)).text()).toBe('{"a":');
-  expect(await (await wholeAnswer(async () => new Response(new Blob(['{"a":'])), 1_000)(URL)).text()).toBe('{"a":');
+test.each(['application/json', 'Application/JSON; charset=utf-8', 'application/vnd.github+json', 'application/problem+json'])('JSON of each kind is handed on as what Octokit reads as JSON: %s', async (type) => {
+  const answer = await answering('{"a":1}', { headers: { 'content-type': type } })(URL);
+  expect([answer.headers.get('content-type'), await answer.json()]).toEqual(['application/json', { a: 1 }]);
+});
+
+test.each([200, 201, 400, 401, 403, 404, 422])('F7: a page with status %i is no answer of GitHub, whatever stands in it', async (status) => {
+  for (const type of ['text/html', 'text/plain', 'application/jsonp', 'application/xjson', 'application/json-seq', 'image/png']) {
+    const broken = answering('<html>{"id":1}</html>', { status, headers: { 'content-type': type } })(URL);
+    await expect(broken).rejects.toThrow(new BrokenAnswer(`it is no JSON (${status}, ${type}); perhaps a proxy or a page to log in answered`));
+  }
+  await expect(answering('[]', { status })(URL)).rejects.toThrow(BrokenAnswer);
+  await expect(wholeAnswer(async () => new Response(new Blob(['[]']), { status }), 1_000)(URL)).rejects.toThrow(`it is no JSON (${status}, without a type)`);
+});
+
+test.each([429, 500, 502, 503])('where GitHub is not well (%i) a machine before it may say so as it likes', async (status) => {
+  expect((await answering('<html>', { status, headers: { 'content-type': 'text/html' } })(URL)).status).toBe(status);
+});
+
+test('F7: no more is read of an answer than an answer can have', async () => {
+  let taken = 0;
+  let isCancelled = false;
+  const endless = () => new ReadableStream({
+    pull: (controller) => {
+      taken += 1024 * 1024;
+      controller.enqueue(new Uint8Array(1024 * 1024).fill(32));
+    },
+    cancel: () => { isCancelled = true; },
+  });
+  for (const status of [200, 404, 502]) {
+    taken = 0;
+    await expect(wholeAnswer(async () => new Response(endless(), { status, headers: { ...JSON_TYPE, 'content-length': '2' } }), 5_000)(URL)).rejects.toThrow(new BrokenAnswer('it is longer than 8 MB'));
+    expect([taken <= 12 * 1024 * 1024, isCancelled]).toEqual([true, true]);
+  }
+});
+
+test('F7: what is not UTF-8 is not guessed', async () => {
+  await expect(wholeAnswer(async () => new Response(Buffer.from([0x22, 0xff, 0x22]), { headers: JSON_TYPE }), 1_000)(URL)).rejects.toThrow(new BrokenAnswer('it is not UTF-8'));
 });
 
 test.each(['application/json', 'application/json; charset=utf-8', 'application/problem+json'])('JSON that ends too early is no answer: %s', async (type) => {
@@ -36,7 +71,7 @@ test('what was asked is handed on, with a signal of its own', async () => {
     return new Response('');
   }, 1_000);
   await fetched(URL, { method: 'PUT', body: 'x' });
-  expect(asked).toEqual([[URL, { method: 'PUT', body: 'x', signal: expect.any(AbortSignal) }]]);
+  expect(asked).toEqual([[URL, { method: 'PUT', body: 'x', redirect: 'manual', signal: expect.any(AbortSignal) }]]);
 });
 
 test('an answer that does not come in time is none', async () => {

@@ -4,6 +4,7 @@ import { COMMIT, makeWorld } from './world';
 import { readPlanFile } from '../../../lib/apply/plan-file/read-plan-file';
 import { readDocument } from '../../../lib/apply/read-document';
 import { conduct } from '../../../lib/delivery/conduct';
+import { StagedFiles } from '../../../lib/delivery/projen/disk/staged-files';
 import { readText } from '../../../lib/delivery/projen/read-text';
 import { ActionPins, ActionStep, UploadArtifact } from 'slipway/actions';
 import { Checks } from 'slipway/checks';
@@ -107,4 +108,5 @@ export const EXAMPLES: Readonly<Record<string, () => unknown>> = {
   'file/plan': () => readPlanFile('{"version":2,"digest":""}', 'plan.json', '1.0.0'),
   'file/settings': () => readDocument('[]', '.github/slipway.settings.json'),
   'file/unreadable': () => readText('.', 'docs'),
+  'file/unwritable': () => new StagedFiles('.').stage([{ path: 'docs', data: '' }]),
 };

@@ -1,6 +1,7 @@
 import { FILE, declared } from './support';
 import * as cdk from '../../../lib/identity/aws/private/cdk';
 import * as installed from '../../../lib/identity/aws/private/installed-version';
+import { inHost } from '../../support/host';
 import { thrownBy } from '../../support/thrown';
 
 const version = jest.spyOn(installed, 'installedVersion');
@@ -18,6 +19,18 @@ test('without aws-cdk-lib there is one finding, with the command that installs i
   ]]);
   expect(documents.map(({ path }) => path)).toContain('.github/workflows/ci.yml');
   expect(documents.map(({ path }) => path)).not.toContain(FILE);
+});
+
+test.each([
+  ['python', '`pip install aws-cdk-lib`, and import it in the program', "`pip install --upgrade 'aws-cdk-lib>=2.200,<3'`"],
+  ['java', 'Add software.amazon.awscdk:aws-cdk-lib to the dependencies, and use a class of it', '[2.200,3)'],
+  ['go', '`go get github.com/aws/aws-cdk-go/awscdk/v2`, and use it in the program', '`go get github.com/aws/aws-cdk-go/awscdk/v2@latest`'],
+] as const)('G2: in %s the finding says what to install there, and that a program must use it', (language, install, replace) => {
+  const [missing, old] = [undefined, '2.1.0'].map((given) => inHost(language, () => findings(given).findings[0]));
+  expect(missing.message).toContain('which is not loaded');
+  expect(missing.fix).toContain(install);
+  expect(old.fix).toContain(replace);
+  expect(`${missing.fix}${old.fix}`).not.toContain('npm');
 });
 
 test.each(['1.204.0', '2.100.0', '2.199.9', '3.0.0', 'x'])('version %s of it is a finding that names the versions that will do', (given) => {

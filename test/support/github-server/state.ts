@@ -136,6 +136,8 @@ export interface GithubState {
   protections: Record<string, Plain>;
   secrets: string[];
   variables: Record<string, string>;
+  /** Secrets of others than Actions: of the repository, and those of its organization. */
+  secrets_of: Record<'dependabot' | 'codespaces', { secrets: string[]; organization: { name: string; visibility: 'all' | 'private' | 'selected'; selected?: number[] }[] }>;
   /** What the organization lends to the repository. */
   lent: { secrets: string[]; variables: Record<string, string> };
   users: { login: string; id: number }[];
@@ -188,6 +190,8 @@ export function freshState(): GithubState {
       merge_commit_title: 'MERGE_MESSAGE',
       merge_commit_message: 'PR_TITLE',
       archived: false,
+      fork: false,
+      created_at: '2026-09-01T08:00:00Z',
       allow_forking: true,
       web_commit_signoff_required: false,
       security_and_analysis: {
@@ -212,6 +216,7 @@ export function freshState(): GithubState {
     protections: {},
     secrets: [],
     variables: {},
+    secrets_of: { dependabot: { secrets: [], organization: [] }, codespaces: { secrets: [], organization: [] } },
     lent: { secrets: [], variables: {} },
     users: [{ login: 'mona', id: 11 }, { login: 'hubot', id: 12 }],
     teams: [{ slug: 'platform', id: 21 }, { slug: 'security', id: 22 }, { slug: 'release', id: 23 }],

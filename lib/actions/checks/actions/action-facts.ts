@@ -2,7 +2,7 @@ import { DeliveryModel } from '../../../checks/inside';
 import { UsesStepModel, calledBy, parseUses } from '../../../workflows/inside';
 import { catalogueEntry } from '../../catalogue-entry';
 import { CatalogueEntry } from '../../catalogue-facts';
-import { DeclaredActions } from '../../declared-actions';
+import { actionsOf } from '../../declared-actions';
 import { ActionModel } from '../../model';
 import { sameRelease } from '../../private/releases';
 
@@ -32,7 +32,7 @@ const declaredFacts = new WeakMap<ActionModel, ActionFacts>();
 
 /** Undefined for an action that neither the catalogue nor the delivery knows. */
 export function factsOf(step: UsesStepModel, model: DeliveryModel): ActionFacts | undefined {
-  const own = calledBy(step, DeclaredActions.of(model));
+  const own = calledBy(step, actionsOf(model));
   if (own) return ownFacts(own);
   const uses = parseUses(step.uses);
   if (uses.kind !== 'repository') return undefined;

@@ -1,7 +1,7 @@
 import { Report, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { StepModel, calledBy } from '../../../workflows/inside';
-import { DeclaredActions } from '../../declared-actions';
+import { actionsOf } from '../../declared-actions';
 import { ActionModel } from '../../model';
 import { stepsOfAction } from '../own-actions';
 
@@ -11,7 +11,7 @@ export const circularActions: Rule = {
   severity: Severity.ERROR,
   delivery(model, report) {
     const finished = new Set<ActionModel>();
-    const actions = DeclaredActions.of(model);
+    const actions = actionsOf(model);
     for (const action of actions) follow(action, [], actions, finished, report);
   },
 };

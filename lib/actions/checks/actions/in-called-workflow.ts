@@ -1,6 +1,6 @@
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows, callersOf } from '../../../workflows/inside';
+import { callersOf, workflowsOf } from '../../../workflows/inside';
 import { unmetOf } from '../needs/unmet';
 import { placesOf, whoNeeds } from '../needs/words';
 
@@ -17,7 +17,7 @@ export const inCalledWorkflow: Rule = {
   id: 'actions/in-called-workflow',
   severity: Severity.WARNING,
   delivery(model, report) {
-    const workflows = DeclaredWorkflows.of(model);
+    const workflows = workflowsOf(model);
     for (const unmet of unmetOf(model, 'called')) {
       const [caller] = callersOf(unmet.workflow, workflows);
       report({

@@ -1,8 +1,8 @@
 import { DeliveryModel, Report, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows, StepModel, StepsJobModel, calledBy, flatSteps, parseUses } from '../../../workflows/inside';
+import { StepModel, StepsJobModel, calledBy, flatSteps, parseUses, workflowsOf } from '../../../workflows/inside';
 import { catalogueEntry } from '../../catalogue-entry';
-import { DeclaredActions } from '../../declared-actions';
+import { actionsOf } from '../../declared-actions';
 import { stepsOfAction } from '../own-actions';
 
 /** `./path` is a file in the workspace: before a checkout there is none. What `$/path` names, the runner fetches itself. */
@@ -10,7 +10,7 @@ export const localWithoutCheckout: Rule = {
   id: 'actions/local-without-checkout',
   severity: Severity.ERROR,
   delivery(model, report) {
-    for (const { jobs } of DeclaredWorkflows.of(model)) for (const job of jobs) if (job.kind === 'steps') judge(job, model, report);
+    for (const { jobs } of workflowsOf(model)) for (const job of jobs) if (job.kind === 'steps') judge(job, model, report);
   },
 };
 
@@ -36,7 +36,7 @@ function inWorkspace(uses: string): boolean {
 function mayCheckOut(step: StepModel, model: DeliveryModel, open: readonly StepModel[] = []): boolean {
   if (step.kind === 'run') return /\b(git|gh)\b/.test(step.script);
   if (step.kind !== 'uses' || inWorkspace(step.uses) || open.includes(step)) return false;
-  const own = calledBy(step, DeclaredActions.of(model));
+  const own = calledBy(step, actionsOf(model));
   if (own) return own.runs.using !== 'composite' || stepsOfAction(own).some((inner) => mayCheckOut(inner, model, [...open, step]));
   const uses = parseUses(step.uses);
   return uses.kind === 'local' || (uses.kind === 'repository' && (uses.name === 'actions/checkout' || !catalogueEntry(uses.name)));

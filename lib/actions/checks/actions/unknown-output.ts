@@ -1,8 +1,8 @@
 import { factsOf, isSlip } from './action-facts';
 import { DeliveryModel, Report, Rule } from '../../../checks/inside';
 import { Severity, listed, similar } from '../../../core/inside';
-import { DeclaredWorkflows, ExpressionUse, JobModel, WorkflowModel, outputReader, stepLookup, readsOf } from '../../../workflows/inside';
-import { DeclaredActions } from '../../declared-actions';
+import { ExpressionUse, JobModel, WorkflowModel, outputReader, readsOf, stepLookup, workflowsOf } from '../../../workflows/inside';
+import { actionsOf } from '../../declared-actions';
 import { ActionModel } from '../../model';
 
 /** An output that an action does not set is always empty. */
@@ -11,14 +11,14 @@ export const unknownActionOutput: Rule = {
   severity: Severity.ERROR,
   lasting: true,
   delivery(model, report) {
-    for (const workflow of DeclaredWorkflows.of(model)) {
+    for (const workflow of workflowsOf(model)) {
       const jobs = new Map(workflow.jobs.map((job) => [job.id, job]));
       for (const use of workflow.expressions) {
         const job = use.job === undefined ? undefined : jobs.get(use.job);
         if (job) check(use, job, model, report, workflow);
       }
     }
-    for (const action of DeclaredActions.of(model)) for (const use of action.expressions) check(use, action, model, report);
+    for (const action of actionsOf(model)) for (const use of action.expressions) check(use, action, model, report);
   },
 };
 

@@ -1,7 +1,7 @@
 import { DeliveryModel } from '../../../checks/inside';
-import { DeclaredWorkflows, JobModel, StepModel, StepsJobModel, UsesStepModel, WorkflowModel, calledBy, callersOf, flatSteps, parseUses } from '../../../workflows/inside';
+import { JobModel, StepModel, StepsJobModel, UsesStepModel, WorkflowModel, calledBy, callersOf, flatSteps, parseUses, workflowsOf } from '../../../workflows/inside';
 import { catalogueEntry } from '../../catalogue-entry';
-import { DeclaredActions } from '../../declared-actions';
+import { actionsOf } from '../../declared-actions';
 import { ActionModel } from '../../model';
 
 /** A step that uploads or downloads an artifact, and the jobs that lead to it from the workflow that was started: calls first, its own job last. */
@@ -33,7 +33,7 @@ const runs = new WeakMap<DeliveryModel, readonly Run[]>();
 export function runsOf(model: DeliveryModel): readonly Run[] {
   let found = runs.get(model);
   if (!found) {
-    const workflows = DeclaredWorkflows.of(model);
+    const workflows = workflowsOf(model);
     const roots = workflows.filter((workflow) => callersOf(workflow, workflows).length === 0 || workflow.triggers.some((trigger) => trigger.event !== 'workflow_call'));
     runs.set(model, (found = roots.map((workflow) => runOf(workflow, model))));
   }
@@ -51,7 +51,7 @@ function runOf(root: WorkflowModel, model: DeliveryModel): Run {
   const enterWorkflow = (workflow: WorkflowModel, trail: readonly JobModel[]) => {
     for (const job of workflow.jobs) {
       if (job.kind === 'steps') {enterSteps(job.steps, { workflow, job, trail: [...trail, job] }, new Set());} else if (trail.length < 10 && steps.length < MOST) {
-        const target = calledBy(job, DeclaredWorkflows.of(model));
+        const target = calledBy(job, workflowsOf(model));
         if (target) enterWorkflow(target, [...trail, job]);
         else open = true;
       }
@@ -61,7 +61,7 @@ function runOf(root: WorkflowModel, model: DeliveryModel): Run {
     for (const step of flatSteps(list)) {
       if (step.kind !== 'uses') continue;
       const uses = parseUses(step.uses);
-      const action = calledBy(step, DeclaredActions.of(model));
+      const action = calledBy(step, actionsOf(model));
       if (action?.runs.using === 'composite') {
         if (!inside.has(action)) enterSteps(action.steps, where, new Set([...inside, action]), outer ?? step);
         continue;

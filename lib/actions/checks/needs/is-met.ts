@@ -1,7 +1,7 @@
 import { mayExport, mayProvide } from './may-provide';
 import { registriesWithoutLogin } from './registry-logins';
 import { Surrounded } from './surrounded';
-import { StepModel, UsesStepModel, actionOf, callersOf, DeclaredWorkflows, hostedChoices } from '../../../workflows/inside';
+import { StepModel, UsesStepModel, actionOf, callersOf, hostedChoices, workflowsOf } from '../../../workflows/inside';
 import { CatalogueNeed } from '../../catalogue-facts';
 import { UnfoldedStep, saidOutside } from '../../unfolded-steps';
 
@@ -85,7 +85,7 @@ function mayBeSet(name: string, { at, before, job, workflow }: Surrounded): bool
 
 function isStartedItself({ workflow, model }: Surrounded): boolean {
   const events = workflow.triggers.map(({ event }) => event);
-  return !events.includes('workflow_call') || (events.length > 1 && callersOf(workflow, DeclaredWorkflows.of(model)).length === 0);
+  return !events.includes('workflow_call') || (events.length > 1 && callersOf(workflow, workflowsOf(model)).length === 0);
 }
 
 function fits({ systems, container }: Extract<CatalogueNeed, { kind: 'os' }>, { job }: Surrounded): true | Judged {

@@ -1,7 +1,7 @@
 import { DeliveryModel } from '../../../checks/inside';
 import { rememberedOf } from '../../../core/inside';
-import { DeclaredWorkflows, StepModel, StepsJobModel, WorkflowModel, hasImageProgram } from '../../../workflows/inside';
-import { DeclaredActions } from '../../declared-actions';
+import { StepModel, StepsJobModel, WorkflowModel, hasImageProgram, workflowsOf } from '../../../workflows/inside';
+import { actionsOf } from '../../declared-actions';
 import { UnfoldedStep, unfoldedSteps } from '../../unfolded-steps';
 
 /** A step of a job, with all that stands around it. */
@@ -25,8 +25,8 @@ export class Surrounded {
   }
 }
 
-/** What may need something around it in a script: git, what pushes images, and hashes of files. */
-const MAY_NEED = /\bgit\b|hashFiles/i;
+/** What may need something around it in a script: git, what publishes, what pushes images, and hashes of files. */
+const MAY_NEED = /\bgit\b|\b(?:publish|upload|push)\b|hashFiles/i;
 
 /** A step that has nothing to do with its neighbours. */
 function isAlone(step: StepModel): boolean {
@@ -34,8 +34,8 @@ function isAlone(step: StepModel): boolean {
 }
 
 /** Every step of every job in which one may need another, those of composite actions where these are used. */
-export const surroundedSteps = rememberedOf((model: DeliveryModel): readonly Surrounded[] => DeclaredWorkflows.of(model).flatMap((workflow) => workflow.jobs.flatMap((job): Surrounded[] => {
+export const surroundedSteps = rememberedOf((model: DeliveryModel): readonly Surrounded[] => workflowsOf(model).flatMap((workflow) => workflow.jobs.flatMap((job): Surrounded[] => {
   if (job.kind !== 'steps' || job.steps.every(isAlone)) return [];
-  const steps = unfoldedSteps(job.steps, DeclaredActions.of(model));
+  const steps = unfoldedSteps(job.steps, actionsOf(model));
   return steps.map((at, i) => new Surrounded(at, steps, i, job, workflow, model));
 })));

@@ -1,7 +1,7 @@
 import { posix } from 'path';
 import { ActionModel, DeclaredActions } from '../../../actions/inside';
-import { Report, Rule, filesOf } from '../../../checks/inside';
-import { Severity } from '../../../core/inside';
+import { DeliveryModel, Report, Rule, filesOf } from '../../../checks/inside';
+import { Severity, similar } from '../../../core/inside';
 import { DeclaredWorkflows, StepsJobModel, UsesStepModel, WorkflowModel, actionOf, flatSteps, parseUses } from '../../../workflows/inside';
 
 /** A file of the repository that a workflow or an action names, and that neither is there nor would be written. */
@@ -13,17 +13,17 @@ export const missingFile: Rule = {
     if (!isThere) return;
     const made = new Set([...filesOf(model).written.map(({ file }) => file), ...filesOf(model).taken]);
     const isMissing = (...files: readonly string[]) => files.every((file) => !made.has(file) && !isThere(file));
-    for (const workflow of DeclaredWorkflows.of(model)) checkWorkflow(workflow, isMissing, report);
+    for (const workflow of DeclaredWorkflows.of(model)) checkWorkflow(workflow, isMissing, model, report);
     for (const action of DeclaredActions.of(model)) checkAction(action, isMissing, report);
   },
 };
 
 type IsMissing = (...files: readonly string[]) => boolean;
 
-function checkWorkflow({ jobs }: WorkflowModel, isMissing: IsMissing, report: Report): void {
+function checkWorkflow({ jobs }: WorkflowModel, isMissing: IsMissing, model: DeliveryModel, report: Report): void {
   for (const job of jobs) {
     if (job.kind === 'steps') {
-      checkSteps(job, isMissing, report);
+      checkSteps(job, isMissing, model, report);
       continue;
     }
     const uses = parseUses(job.uses);
@@ -31,12 +31,12 @@ function checkWorkflow({ jobs }: WorkflowModel, isMissing: IsMissing, report: Re
     report({
       message: `The job '${job.id}' calls '${job.uses}', but there is no file '${uses.path}': GitHub refuses the whole workflow.`,
       at: job,
-      fix: 'Correct the path, add the file, or declare the workflow as a ReusableWorkflow and call it with call(…).',
+      fix: nearest(uses.path, model) ?? 'Correct the path, add the file, or declare the workflow as a ReusableWorkflow and call it with call(…).',
     });
   }
 }
 
-function checkSteps(job: StepsJobModel, isMissing: IsMissing, report: Report): void {
+function checkSteps(job: StepsJobModel, isMissing: IsMissing, model: DeliveryModel, report: Report): void {
   const steps = flatSteps(job.steps).filter((step): step is UsesStepModel => step.kind === 'uses');
   // What a checkout puts beside the repository, or instead of it, is not known here.
   const foreign = steps.some((step) => actionOf(step) === 'actions/checkout' && ['repository', 'path', 'ref'].some((input) => step.inputs[input] !== undefined));
@@ -48,9 +48,21 @@ function checkSteps(job: StepsJobModel, isMissing: IsMissing, report: Report): v
     report({
       message: `The step '${step.label}' in the job '${job.id}' uses '${step.uses}', but there is no ${inFolder[0]}, action.yaml or Dockerfile.`,
       at: step,
-      fix: 'Correct the path, add the file, or declare the action and use action.step(…).',
+      fix: nearest(uses.path, model, '/action.yml') ?? 'Correct the path, add the file, or declare the action and use action.step(…).',
     });
   }
+}
+
+/** A file beside it, or one that is written with it, whose name is nearly the same. */
+function nearest(path: string, model: DeliveryModel, ending = ''): string | undefined {
+  const { files, written, taken } = filesOf(model);
+  const folder = posix.dirname(path);
+  const made = [...written.map(({ file }) => file), ...taken].filter((file) => file.endsWith(ending)).map((file) => file.slice(0, file.length - ending.length));
+  const there = [...new Set([...(files?.list(folder) ?? []), ...made.filter((file) => posix.dirname(file) === folder).map((file) => posix.basename(file))])];
+  const name = posix.basename(path);
+  // The two endings of YAML are more than a slip of the finger.
+  const near = there.find((other) => other.replace(/\.ya?ml$/, '') === name.replace(/\.ya?ml$/, '') && other !== name) ?? similar(name, there);
+  return near === undefined ? undefined : `Did you mean '${posix.join(folder, near)}'?`;
 }
 
 function checkAction(action: ActionModel, isMissing: IsMissing, report: Report): void {

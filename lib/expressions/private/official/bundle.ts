@@ -12,10 +12,26 @@ export interface ActionsLanguage {
   readonly TemplateContext: new (errors: object, schema: object, trace: object) => TemplateContext;
   getWorkflowSchema(): object;
   getActionSchema(): object;
-  parseWorkflow(file: OfficialFile, context: TemplateContext): { value?: object };
-  parseAction(file: OfficialFile, context: TemplateContext): { value?: object };
+  parseWorkflow(file: OfficialFile, context: TemplateContext): { value?: TemplateToken };
+  parseAction(file: OfficialFile, context: TemplateContext): { value?: TemplateToken };
   convertWorkflowTemplate(context: TemplateContext, root: object, fileProvider: undefined, options: ConvertOptions): Promise<unknown>;
   convertActionTemplate(context: TemplateContext, root: object, options: ConvertOptions): unknown;
+}
+
+/** What GitHub's parser makes of YAML: expressions are told from texts, and every token knows its place. @internal */
+export interface TemplateToken {
+  readonly templateTokenType: number;
+  readonly range?: Range;
+  /** Of a text, a number or a truth value. */
+  readonly value?: unknown;
+  /** Of an expression, without its braces. */
+  readonly expression?: string;
+  /** Of a text with expressions in it: `expression` then is a call of `format`. */
+  readonly originalExpressions?: readonly TemplateToken[];
+  readonly count?: number;
+  /** An entry of a list, or of a map. */
+  get?(index: number): TemplateToken | { readonly key: TemplateToken; readonly value: TemplateToken };
+  toString(): string;
 }
 
 /** @internal */

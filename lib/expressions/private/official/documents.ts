@@ -1,4 +1,5 @@
-import { actionsLanguage, type ActionsLanguage, type Range, type TemplateContext, type TemplateError } from './bundle';
+import { SourceNode, sourceOf } from './source';
+import { actionsLanguage, type ActionsLanguage, type Range, type TemplateContext, type TemplateError, type TemplateToken } from './bundle';
 
 /** One thing that GitHub's parser says about a file. Lines and columns count from 1. @internal */
 export interface OfficialError {
@@ -12,11 +13,30 @@ export interface OfficialError {
 /** GitHub's `TryConversion`: convert although the file has errors, to hear all of them at once. */
 const TRY_CONVERSION = 1;
 
+/** A file as GitHub's parser read it. @internal */
+export interface OfficialReading {
+  readonly errors: readonly OfficialError[];
+  /** What is in it, with its places; undefined where the parser could make nothing of the text. */
+  readonly root?: SourceNode;
+}
+
 /** What GitHub's parser says about the text of a workflow file. */
 export function parseWorkflowText(path: string, text: string): OfficialError[] {
+  return parseWorkflow(path, text, () => undefined);
+}
+
+/** The same, together with what is in the file. */
+export function readWorkflowText(path: string, text: string): OfficialReading {
+  let root: SourceNode | undefined;
+  const errors = parseWorkflow(path, text, (value) => (root = sourceOf(value)));
+  return { errors, root };
+}
+
+function parseWorkflow(path: string, text: string, found: (value: TemplateToken) => void): OfficialError[] {
   const language = actionsLanguage();
   return judge(path, language, language.getWorkflowSchema(), (context) => {
     const { value } = language.parseWorkflow({ name: path, content: text }, context);
+    if (value) found(value);
     const options = { errorPolicy: TRY_CONVERSION, featureFlags: context.state.featureFlags };
     // The only `await` inside is for a file provider, and there is none: the body has run to its end when the call returns.
     // A rejection stays unhandled on purpose. It would end the process; a handler would hide that a file was not judged.
@@ -26,9 +46,21 @@ export function parseWorkflowText(path: string, text: string): OfficialError[] {
 
 /** What GitHub's parser says about the text of an `action.yml`. */
 export function parseActionText(path: string, text: string): OfficialError[] {
+  return parseAction(path, text, () => undefined);
+}
+
+/** The same, together with what is in the file. */
+export function readActionText(path: string, text: string): OfficialReading {
+  let root: SourceNode | undefined;
+  const errors = parseAction(path, text, (value) => (root = sourceOf(value)));
+  return { errors, root };
+}
+
+function parseAction(path: string, text: string, found: (value: TemplateToken) => void): OfficialError[] {
   const language = actionsLanguage();
   return judge(path, language, language.getActionSchema(), (context) => {
     const { value } = language.parseAction({ name: path, content: text }, context);
+    if (value) found(value);
     if (value) language.convertActionTemplate(context, value, { errorPolicy: TRY_CONVERSION });
   });
 }

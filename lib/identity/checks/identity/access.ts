@@ -1,6 +1,6 @@
 import { DeliveryModel, Rule } from '../../../checks/inside';
 import { DeclaredRepository, PUBLIC_ISSUER } from '../../../repository/inside';
-import { DeclaredWorkflows } from '../../../workflows/inside';
+import { workflowsOf } from '../../../workflows/inside';
 import { AccessModel, accessOf } from '../../access/access-of';
 import { actionFits, nameOf, principalFits } from '../../access/evaluate-trust';
 import { possibleRuns, refsInTrust } from '../../access/possible-runs';
@@ -18,7 +18,7 @@ export function accessIn(model: DeliveryModel): readonly AccessModel[] {
   if (!rows) {
     const identity = DeclaredIdentities.of(model);
     const repository = DeclaredRepository.of(model);
-    rows = accessOf(identity, possibleRuns(DeclaredWorkflows.of(model), repository, { interest: refsInTrust(identity) }), repository.facts);
+    rows = accessOf(identity, possibleRuns(workflowsOf(model), repository, { interest: refsInTrust(identity) }), repository.facts);
     known.set(model, rows);
   }
   return rows;
@@ -29,7 +29,10 @@ const tried = new WeakMap<PrincipalModel, readonly Attempt[]>();
 /** What strangers are told by a principal. */
 export function attemptsIn(model: DeliveryModel, principal: PrincipalModel): readonly Attempt[] {
   let attempts = tried.get(principal);
-  if (!attempts) tried.set(principal, (attempts = attemptsOn(principal, { repository: DeclaredRepository.of(model), workflows: DeclaredWorkflows.of(model) })));
+  if (!attempts) {
+    const runs = accessIn(model).flatMap((row) => (row.principal === principal ? [row.run] : []));
+    tried.set(principal, (attempts = attemptsOn(principal, { repository: DeclaredRepository.of(model), workflows: workflowsOf(model) }, runs)));
+  }
   return attempts;
 }
 

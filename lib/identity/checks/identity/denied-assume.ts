@@ -2,7 +2,7 @@ import { accessIn } from './access';
 import { DeliveryModel, Located, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { JobAddress } from '../../../repository/inside';
-import { DeclaredWorkflows, flatSteps } from '../../../workflows/inside';
+import { flatSteps, workflowsOf } from '../../../workflows/inside';
 import { DeclaredIdentities } from '../../declared-identities';
 import { PrincipalModel } from '../../model';
 
@@ -28,7 +28,7 @@ export const deniedAssume: Rule = {
 
 /** The step, where it can be found; the job otherwise. */
 function stepOf(model: DeliveryModel, user: JobAddress, { address }: PrincipalModel): Located {
-  const workflows = DeclaredWorkflows.of(model);
+  const workflows = workflowsOf(model);
   const job = workflows.find(({ file }) => file === user.workflow)!.jobs.find(({ id }) => id === user.job)!;
   const steps = job.kind === 'steps' ? flatSteps(job.steps) : [];
   return steps.find((step) => step.kind === 'uses' && Object.values(step.inputs).includes(address)) ?? job;

@@ -1,6 +1,6 @@
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows } from '../../../workflows/inside';
+import { workflowsOf } from '../../../workflows/inside';
 import { DeclaredIdentities } from '../../declared-identities';
 
 /** A job spells a trusted environment in another way. That names have no capital letters is asked of all environments. */
@@ -9,7 +9,7 @@ export const environmentCase: Rule = {
   severity: Severity.WARNING,
   delivery(model, report) {
     const identity = DeclaredIdentities.of(model);
-    const workflows = DeclaredWorkflows.of(model);
+    const workflows = workflowsOf(model);
     const trusted = identity.principals.flatMap((principal) => principal.trusted.flatMap((one) => (one.kind === 'environment' ? [{ principal, name: one.name }] : [])));
     for (const { jobs } of workflows) {
       for (const job of jobs) {

@@ -1,7 +1,7 @@
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { DeclaredRepository } from '../../../repository/inside';
-import { DeclaredWorkflows } from '../../../workflows/inside';
+import { workflowsOf } from '../../../workflows/inside';
 import { judged } from '../../access/access-of';
 import { possibleRuns, refsInTrust } from '../../access/possible-runs';
 import { isMeant } from '../../access/strangers';
@@ -17,7 +17,7 @@ export const subjectFormat: Rule = {
   delivery(model, report) {
     const identity = DeclaredIdentities.of(model);
     const repository = DeclaredRepository.of(model);
-    const workflows = DeclaredWorkflows.of(model);
+    const workflows = workflowsOf(model);
     const { facts } = repository;
     if (!facts || facts.repositoryId === undefined || facts.ownerId === undefined) return;
     const emitted = emittedFormats(facts, subjectSettings(repository));

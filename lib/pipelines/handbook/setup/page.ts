@@ -14,7 +14,7 @@ export function shapeSetup(handbook: ResolvedHandbook): TextDocument {
   const { setupFile: file, origin } = handbook;
   const facts = factsOf(handbook);
   const { repository } = facts;
-  const { settings, environments, secrets, variables, branch_protection: protections, rulesets } = desiredState(repository);
+  const { settings, environments, secrets, variables, branch_protection: protections, rulesets } = desiredState(repository, handbook.delivery);
   const { settingsFile } = repository;
   return page(file, origin, [
     [`# Setup of ${markdownText(repositoryName(repository))}`],

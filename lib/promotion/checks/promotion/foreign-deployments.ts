@@ -1,7 +1,7 @@
 import { ownJobs } from './own-jobs';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows, JobModel, WorkflowModel, calledBy } from '../../../workflows/inside';
+import { JobModel, WorkflowModel, calledBy, workflowsOf } from '../../../workflows/inside';
 import { PROMOTION } from '../../declared-promotion';
 
 /** Everything that is known of releases stands in GitHub's deployments, by whose token does not show: whoever may write them can say that a release was verified, or approved. */
@@ -11,7 +11,7 @@ export const foreignDeployments: Rule = {
   delivery(model, report) {
     const [first] = model._part(PROMOTION).pipelines;
     if (!first) return;
-    const workflows = DeclaredWorkflows.of(model);
+    const workflows = workflowsOf(model);
     const own = ownJobs(model);
     for (const workflow of workflows) {
       for (const job of workflow.jobs) {

@@ -1,6 +1,6 @@
 import { DeliveryModel } from '../../../checks/inside';
 import { contextNamesOf, entryOf, waysTo } from '../../../semantics/inside';
-import { DeclaredWorkflows, JobModel, WorkflowModel } from '../../../workflows/inside';
+import { JobModel, WorkflowModel, workflowsOf } from '../../../workflows/inside';
 
 /** Every name of a check, with the jobs that report under it: once for each time. */
 export interface CheckNames {
@@ -18,10 +18,10 @@ export interface CheckNames {
 export function namesOfChecks(model: DeliveryModel, starts: (entry: WorkflowModel) => boolean = () => true): CheckNames {
   const names = new Map<string, JobModel[]>();
   const open: string[] = [];
-  for (const workflow of DeclaredWorkflows.of(model)) {
-    if (!waysTo(workflow, DeclaredWorkflows.of(model)).some((way) => starts(entryOf(way, workflow)))) continue;
+  for (const workflow of workflowsOf(model)) {
+    if (!waysTo(workflow, workflowsOf(model)).some((way) => starts(entryOf(way, workflow)))) continue;
     for (const job of workflow.jobs) {
-      const found = contextNamesOf(job, workflow, DeclaredWorkflows.of(model));
+      const found = contextNamesOf(job, workflow, workflowsOf(model));
       if ('unknown' in found) open.push((job.name ?? job.id).split('${{')[0]);
       else if (job.kind === 'steps') for (const name of found.names) names.set(name, [...(names.get(name) ?? []), job]);
     }

@@ -1,6 +1,6 @@
 import { dependabots } from './dependabot';
 import { coversFolder } from './dependabot-overlap';
-import { DeclaredActions, usesSteps } from '../../../actions/inside';
+import { actionsOf, usesSteps } from '../../../actions/inside';
 import { Rule } from '../../../checks/inside';
 import { Severity, listed } from '../../../core/inside';
 import { actionOf } from '../../../workflows/inside';
@@ -13,7 +13,7 @@ export const dependabotActions: Rule = {
   delivery(model, report) {
     const names = new Set(usesSteps(model).flatMap(({ step }) => actionOf(step) ?? []).filter((name) => !/^(?:\.\/|docker:)/.test(name)));
     if (names.size === 0) return;
-    const folders = actionFolders(DeclaredActions.of(model));
+    const folders = actionFolders(actionsOf(model));
     for (const dependabot of dependabots(model)) {
       const updates = dependabot.updates.filter(({ ecosystem }) => ecosystem === 'github-actions');
       if (updates.length > 0) {

@@ -1,5 +1,5 @@
 import { DeliveryModel } from '../../../checks/inside';
-import { CallJobModel, DeclaredWorkflows, InputModel, JobModel, StepsJobModel, WorkflowModel, calledBy, callersOf, callsOf, mayBeOverridden } from '../../../workflows/inside';
+import { CallJobModel, InputModel, JobModel, StepsJobModel, WorkflowModel, calledBy, callersOf, callsOf, mayBeOverridden, workflowsOf } from '../../../workflows/inside';
 
 /** A job that runs in an environment. */
 export interface DeployingJob {
@@ -16,13 +16,13 @@ const found = new WeakMap<DeliveryModel, readonly DeployingJob[]>();
 /** The jobs of a delivery that run in an environment, or may do so. */
 export function deployingJobs(model: DeliveryModel): readonly DeployingJob[] {
   let jobs = found.get(model);
-  if (!jobs) found.set(model, (jobs = DeclaredWorkflows.of(model).flatMap((workflow) => workflow.jobs.flatMap((job) => deploying(job, workflow, model)))));
+  if (!jobs) found.set(model, (jobs = workflowsOf(model).flatMap((workflow) => workflow.jobs.flatMap((job) => deploying(job, workflow, model)))));
   return jobs;
 }
 
 /** Whether the delivery calls a workflow of another repository, which may have jobs in any environment. */
 export function deploysElsewhere(model: DeliveryModel): boolean {
-  const workflows = DeclaredWorkflows.of(model);
+  const workflows = workflowsOf(model);
   return workflows.some((workflow) => callsOf(workflow).some((job) => !calledBy(job, workflows)));
 }
 
@@ -76,7 +76,7 @@ function startedWith({ type, options }: InputModel): readonly string[] | undefin
 }
 
 function calledWith(input: InputModel, workflow: WorkflowModel, model: DeliveryModel, depth: number): readonly string[] | undefined {
-  const calls = callersOf(workflow, DeclaredWorkflows.of(model));
+  const calls = callersOf(workflow, workflowsOf(model));
   const texts = calls.map(({ job, workflow: caller }) => textsOf(String(given(input, job)), job, caller, model, depth + 1));
   // Nobody here calls it: others do, with names that only they know.
   return calls.length === 0 || texts.includes(undefined) ? undefined : texts.flatMap((text) => text!);

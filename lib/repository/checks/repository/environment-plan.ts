@@ -1,6 +1,7 @@
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { DeclaredRepository } from '../../declared-repository';
+import { mayLackEnterprise } from '../../plans';
 
 /** In a private repository reviewers, wait timers and rules of apps are part of GitHub Enterprise. */
 export const environmentPlan: Rule = {
@@ -8,8 +9,7 @@ export const environmentPlan: Rule = {
   severity: Severity.WARNING,
   delivery(model, report) {
     const { facts, environments } = DeclaredRepository.of(model);
-    // A server, an enterprise with data residency and one with an issuer of its own are GitHub Enterprise.
-    if (facts?.visibility !== 'private' || facts.server.kind !== 'github.com' || facts.server.issuer.includes('/')) return;
+    if (!facts || !mayLackEnterprise(facts)) return;
     for (const environment of environments) {
       const { name, reviewers, waitMinutes = 0, protectionRules } = environment;
       const paid = [...(reviewers.length > 0 ? ['reviewers'] : []), ...(waitMinutes > 0 ? ['waitTimer'] : []), ...(protectionRules.length > 0 ? ['protectionRules'] : [])];
@@ -17,7 +17,7 @@ export const environmentPlan: Rule = {
       report({
         message: `The environment '${name}' has ${paid.join(', ')}, and '${facts.owner}/${facts.name}' is private: without GitHub Enterprise, GitHub refuses them there.`,
         at: environment,
-        fix: 'Acknowledge this when the owner has GitHub Enterprise. Otherwise guard the branch that deploys, or approve by starting the deployment: Trigger.workflowDispatch().',
+        fix: 'Say so when the owner has GitHub Enterprise: new GithubRepository(…, { plan: GithubPlan.ENTERPRISE }). Otherwise guard the branch that deploys, or approve by starting the deployment: Trigger.workflowDispatch().',
       });
     }
   },

@@ -1,7 +1,7 @@
 import { deploysElsewhere, jobsIn } from './deploying-jobs';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows } from '../../../workflows/inside';
+import { workflowsOf } from '../../../workflows/inside';
 import { DeclaredRepository } from '../../declared-repository';
 
 /** An environment that no job runs in guards nothing. */
@@ -10,7 +10,7 @@ export const environmentUnused: Rule = {
   severity: Severity.WARNING,
   delivery(model, report) {
     // A workflow of another repository may have a job in it.
-    if (DeclaredWorkflows.of(model).length === 0 || deploysElsewhere(model)) return;
+    if (workflowsOf(model).length === 0 || deploysElsewhere(model)) return;
     for (const environment of DeclaredRepository.of(model).environments) {
       if (jobsIn(environment.name, model).length > 0) continue;
       report({

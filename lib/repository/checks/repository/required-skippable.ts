@@ -3,7 +3,7 @@ import { RequiredJob, onceEach, requiredJobs } from './required';
 import { hasOneName, leavesOf, maySkipItself, runsAfterFailure } from './skipping';
 import { DeliveryModel, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { jobsOf, DeclaredWorkflows, JobModel, WorkflowModel } from '../../../workflows/inside';
+import { jobsOf, workflowsOf, JobModel, WorkflowModel } from '../../../workflows/inside';
 
 /** A job that is skipped counts as one that succeeded. */
 export const requiredSkippable: Rule = {
@@ -31,7 +31,7 @@ export const requiredSkippable: Rule = {
 
 /** A matrix or a call with a condition reports under another name when it is skipped: no success, but another rule's matter. */
 function conditional({ job, workflow, ways }: RequiredJob, model: DeliveryModel): string | undefined {
-  const leaf = leavesOf(job, workflow, ways, DeclaredWorkflows.of(model)).find((one) => hasOneName(one.job) && maySkipItself(one.job, one.entry, true));
+  const leaf = leavesOf(job, workflow, ways, workflowsOf(model)).find((one) => hasOneName(one.job) && maySkipItself(one.job, one.entry, true));
   if (!leaf) return undefined;
   return leaf.job === job ? 'it has a condition of its own' : `the job '${leaf.job.id}' that it calls has a condition of its own`;
 }

@@ -1,6 +1,6 @@
 import { DeliveryModel } from '../../../checks/inside';
 import { Way, waysTo } from '../../../semantics/inside';
-import { DeclaredWorkflows, JobModel, WorkflowModel, jobsOf } from '../../../workflows/inside';
+import { JobModel, WorkflowModel, jobsOf, workflowsOf } from '../../../workflows/inside';
 import { DeclaredRepository } from '../../declared-repository';
 import { RequiredCheckModel } from '../../required-checks/model';
 import { BranchProtectionModel, RulesetModel } from '../../rulesets/model';
@@ -41,11 +41,11 @@ export function requiredJobs(model: DeliveryModel): RequiredJob[] {
 
 function requiredJob(owner: Owner, checks: readonly RequiredCheckModel[], model: DeliveryModel): RequiredJob[] {
   const address = checks[0].job!;
-  const workflow = DeclaredWorkflows.of(model).find(({ file }) => file === address.workflow);
+  const workflow = workflowsOf(model).find(({ file }) => file === address.workflow);
   const job = workflow && jobsOf(workflow).get(address.job.toLowerCase());
   if (!workflow || !job) return [];
   const gate = DeclaredRepository.of(model).gates.some((one) => one.workflow === workflow.file && one.job === job.id);
-  return [{ owner, job, workflow, checks, ways: waysTo(workflow, DeclaredWorkflows.of(model)), gate }];
+  return [{ owner, job, workflow, checks, ways: waysTo(workflow, workflowsOf(model)), gate }];
 }
 
 /** Each job once, under the first who asks for it. */

@@ -7,13 +7,14 @@ export const rulesetEvaluate: Rule = {
   id: 'repository/ruleset-evaluate',
   severity: Severity.WARNING,
   delivery(model, report) {
-    const { rulesets } = DeclaredRepository.of(model);
+    const { rulesets, facts } = DeclaredRepository.of(model);
+    if (facts?.plan === 'enterprise') return;
     for (const { name, enforcement, origin } of rulesets) {
       if (enforcement !== 'evaluate') continue;
       report({
         message: `The ruleset '${name}' is only evaluated: its rules stop nobody, and GitHub refuses the setting where the repository does not belong to GitHub Enterprise.`,
         at: { origin },
-        fix: 'Use Enforcement.ACTIVE or Enforcement.DISABLED. On GitHub Enterprise, acknowledge this until the ruleset is active.',
+        fix: 'Use Enforcement.ACTIVE or Enforcement.DISABLED. When the owner has GitHub Enterprise, say so: new GithubRepository(…, { plan: GithubPlan.ENTERPRISE }).',
       });
     }
   },

@@ -1,7 +1,7 @@
 import { usesSteps } from '../../../actions/inside';
 import { DeliveryModel, Located, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows, callsOf, parseUses } from '../../../workflows/inside';
+import { callsOf, parseUses, workflowsOf } from '../../../workflows/inside';
 import { DeclaredRepository } from '../../declared-repository';
 import { RepositorySettingsModel } from '../../settings/model';
 
@@ -15,7 +15,7 @@ export const settingsAllowedActions: Rule = {
     if (!permissions) return;
     const note = { origin: settings.origin, note: 'the settings' };
     if (!permissions.enabled) {
-      for (const workflow of DeclaredWorkflows.of(model)) {
+      for (const workflow of workflowsOf(model)) {
         report({ message: `The settings switch GitHub Actions off, and the workflow '${workflow.id}' never runs.`, at: [note, workflow], fix: 'Write { allowed: AllowedActions.selected() }, or declare no workflows.' });
       }
       return;
@@ -52,7 +52,7 @@ interface Used {
 function used(model: DeliveryModel): Used[] {
   return [
     ...usesSteps(model).map(({ step, owner }) => ({ uses: step.uses, at: step, what: `The step '${step.label}' of '${owner.id}'` })),
-    ...DeclaredWorkflows.of(model).flatMap((workflow) => callsOf(workflow).map((job) => ({ uses: job.uses, at: job, what: `The job '${job.id}'` }))),
+    ...workflowsOf(model).flatMap((workflow) => callsOf(workflow).map((job) => ({ uses: job.uses, at: job, what: `The job '${job.id}'` }))),
   ];
 }
 

@@ -2,7 +2,7 @@ import { ValueKind, declaredValues } from './declared-values';
 import { DeployingJob, deployingJobs } from './deploying-jobs';
 import { DeliveryModel, Report, Rule } from '../../../checks/inside';
 import { Severity, listed, similar } from '../../../core/inside';
-import { CallJobModel, DeclaredWorkflows, ExpressionUse, WorkflowModel, calledBy, callersOf, callsOf, offers, readsOf } from '../../../workflows/inside';
+import { CallJobModel, ExpressionUse, WorkflowModel, calledBy, callersOf, callsOf, offers, readsOf, workflowsOf } from '../../../workflows/inside';
 
 const WORDS = { secrets: { noun: 'secret', declare: (name: string) => `secrets: ['${name}']` }, vars: { noun: 'variable', declare: (name: string) => `variables: ['${name}']` } };
 
@@ -17,7 +17,7 @@ export function undeclaredRule(id: string, kind: ValueKind): Rule {
     delivery(model, report) {
       if (!declaredValues(kind, model).any) return;
       const jobs = new Map(deployingJobs(model).map((deploying) => [deploying.job, deploying]));
-      for (const workflow of DeclaredWorkflows.of(model)) {
+      for (const workflow of workflowsOf(model)) {
         const byId = new Map(workflow.jobs.map((job) => [job.id, job]));
         if (isForOthers(workflow, model)) continue;
         for (const use of workflow.expressions) {
@@ -46,7 +46,7 @@ function reachedBy(job: CallJobModel, model: DeliveryModel): ReadonlySet<Workflo
   const reached = new Set<WorkflowModel>();
   const calls = [job];
   for (const call of calls) {
-    const called = calledBy(call, DeclaredWorkflows.of(model));
+    const called = calledBy(call, workflowsOf(model));
     if (!called) return undefined;
     if (!reached.has(called)) calls.push(...callsOf(called));
     reached.add(called);
@@ -56,7 +56,7 @@ function reachedBy(job: CallJobModel, model: DeliveryModel): ReadonlySet<Workflo
 
 /** A workflow that only other repositories call reads what they have. */
 function isForOthers(workflow: WorkflowModel, model: DeliveryModel): boolean {
-  return workflow.triggers.some(({ event }) => event === 'workflow_call') && callersOf(workflow, DeclaredWorkflows.of(model)).length === 0;
+  return workflow.triggers.some(({ event }) => event === 'workflow_call') && callersOf(workflow, workflowsOf(model)).length === 0;
 }
 
 function judge(kind: ValueKind, use: ExpressionUse, workflow: WorkflowModel, deploying: DeployingJob | undefined, model: DeliveryModel, report: Report): void {

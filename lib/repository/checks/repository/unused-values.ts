@@ -3,7 +3,7 @@ import { DeployingJob, deploysElsewhere, jobsIn } from './deploying-jobs';
 import { DeliveryModel, Report, Rule } from '../../../checks/inside';
 import { Severity, listed } from '../../../core/inside';
 import { parseExpression, walk } from '../../../expressions/inside';
-import { DeclaredWorkflows, ExpressionUse, readsOf } from '../../../workflows/inside';
+import { DeclaredWorkflows, ExpressionUse, readsOf, workflowsOf } from '../../../workflows/inside';
 import { DeclaredRepository } from '../../declared-repository';
 
 /** A rule on what was declared and nobody reads. Silent where somebody may read what nobody sees, and where a read could not be resolved. */
@@ -21,7 +21,7 @@ export function unusedRule(id: string, kind: ValueKind): Rule {
 }
 
 function ofRepository(kind: ValueKind, model: DeliveryModel, report: Report): void {
-  const reads = readNames(DeclaredWorkflows.of(model).flatMap(({ expressions }) => expressions), kind);
+  const reads = readNames(workflowsOf(model).flatMap(({ expressions }) => expressions), kind);
   if (!reads) return;
   for (const settings of DeclaredRepository.of(model).settings) {
     reportUnused(kind, (kind === 'secrets' ? settings.secrets : settings.variables).filter((name) => !reads.has(name.toUpperCase())), 'of the repository', 'no workflow', settings, report);

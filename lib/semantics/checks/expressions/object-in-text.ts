@@ -43,11 +43,13 @@ function isImage({ key, embedded }: ExpressionUse): boolean {
 }
 
 /** Keys whose whole value may be an object that an expression makes. */
-const WHOLE = new Set(['env', 'with', 'container', 'container.env', 'container.credentials', 'services', 'services.env', 'services.credentials']);
+const WHOLE = new Set([
+  'env', 'with', 'runs.env', 'container', 'container.env', 'container.credentials', 'container.ports', 'container.volumes', 'services', 'services.env', 'services.credentials', 'services.ports', 'services.volumes',
+]);
 
 /** A condition asks only whether there is a value; a matrix and `runs-on` may be made of objects and lists. */
 function takesObjects(use: ExpressionUse): boolean {
-  return isCondition(use) || (!use.embedded && (use.place === 'job.strategy' || use.place === 'job.runs-on' || WHOLE.has(use.key)));
+  return isCondition(use) || (!use.embedded && (use.place === 'job.strategy' || use.place === 'job.runs-on' || WHOLE.has(use.key) || use.key.startsWith('services, ')));
 }
 
 /** What of an expression is an object or a list for sure, when the whole of it may be: `github.event` of `github.event || 'x'`. Of all secrets together, another rule speaks. */

@@ -2,7 +2,7 @@ import { CheckedOut, Later, checkedOut } from './checked-out';
 import { ActionModel, stepsOfAction } from '../../../actions/inside';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows, RunStepModel, StepModel, calledBy, flatSteps } from '../../../workflows/inside';
+import { RunStepModel, StepModel, calledBy, flatSteps, workflowsOf } from '../../../workflows/inside';
 import { openStarts } from '../../causes';
 import { keepsStrangersOut } from '../../strangers';
 import { Place, World, worldOf } from '../../values/world';
@@ -15,7 +15,7 @@ export const pullRequestTargetCheckout: Rule = {
   id: 'security/pull-request-target-checkout',
   severity: Severity.ERROR,
   delivery(model, report) {
-    const workflows = DeclaredWorkflows.of(model);
+    const workflows = workflowsOf(model);
     const world = worldOf(model);
     for (const workflow of workflows) {
       const privileged = openStarts(workflow, PRIVILEGED, workflows);

@@ -1,7 +1,7 @@
 import { UnfoldedStep, unfoldedSteps } from '../../../actions/inside';
 import { Report, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows, StepModel, StepsJobModel, UsesStepModel, WorkflowModel, actionOf, inputOf, short } from '../../../workflows/inside';
+import { StepModel, StepsJobModel, UsesStepModel, WorkflowModel, actionOf, inputOf, short, workflowsOf } from '../../../workflows/inside';
 import { OpenStart, openStarts } from '../../causes';
 import { keepsStrangersOut } from '../../strangers';
 import { lineWorkingIn, usesOfFiles } from '../../values/file-uses';
@@ -13,7 +13,7 @@ export const untrustedArtifact: Rule = {
   id: 'security/untrusted-artifact',
   severity: Severity.ERROR,
   delivery(model, report) {
-    const workflows = DeclaredWorkflows.of(model);
+    const workflows = workflowsOf(model);
     const world = worldOf(model);
     for (const workflow of workflows) {
       const [start] = openStarts(workflow, ['workflow_run'], workflows);

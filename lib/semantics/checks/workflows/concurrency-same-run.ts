@@ -1,6 +1,6 @@
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows } from '../../../workflows/inside';
+import { workflowsOf } from '../../../workflows/inside';
 import { allClaims, byGroup } from '../../groups/all-claims';
 import { Claim } from '../../groups/claims';
 import { Crowd, crowdIn } from '../../groups/crowds';
@@ -11,7 +11,7 @@ export const concurrencySameRun: Rule = {
   severity: Severity.WARNING,
   delivery(model, report) {
     const said = new Set<string>();
-    for (const claims of allClaims(DeclaredWorkflows.of(model))) {
+    for (const claims of allClaims(workflowsOf(model))) {
       for (const crowd of byGroup(claims).flatMap((group) => crowdIn(group) ?? [])) {
         const { members } = crowd;
         const [first, ...others] = members;

@@ -1,6 +1,6 @@
 import { Rule } from '../../../checks/inside';
 import { Severity, listed } from '../../../core/inside';
-import { DeclaredWorkflows, WorkflowModel } from '../../../workflows/inside';
+import { WorkflowModel, workflowsOf } from '../../../workflows/inside';
 import { allClaims, byGroup } from '../../groups/all-claims';
 import { Claim } from '../../groups/claims';
 import { crowdIn } from '../../groups/crowds';
@@ -12,7 +12,7 @@ export const concurrencyTwoWorkflows: Rule = {
   severity: Severity.WARNING,
   delivery(model, report) {
     const said = new Set<string>();
-    for (const claims of byGroup(allClaims(DeclaredWorkflows.of(model)).flat())) {
+    for (const claims of byGroup(allClaims(workflowsOf(model)).flat())) {
       const found = crowdAcross(claims);
       if (!found) continue;
       const [first, ...others] = found.members;

@@ -1,6 +1,6 @@
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows, RequiredPermission, StepsJobModel, flatSteps } from '../../../workflows/inside';
+import { RequiredPermission, StepsJobModel, flatSteps, workflowsOf } from '../../../workflows/inside';
 import { LimitedJob, limitedJobs } from '../../limited-jobs';
 import { mayBeForked } from '../../repository-world';
 import { rightsOf } from '../../rights';
@@ -14,7 +14,7 @@ export const readOnlyToken: Rule = {
   severity: Severity.WARNING,
   delivery(model, report) {
     if (!mayBeForked(model)) return;
-    const workflows = DeclaredWorkflows.of(model);
+    const workflows = workflowsOf(model);
     for (const workflow of workflows) {
       if (!workflow.jobs.some(writes)) continue;
       const told = new Set<string>();

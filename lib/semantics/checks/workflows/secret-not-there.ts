@@ -1,9 +1,9 @@
 import { Report, Rule } from '../../../checks/inside';
 import { Severity, listed } from '../../../core/inside';
-import { DeclaredWorkflows, WorkflowModel, bareReadsOf } from '../../../workflows/inside';
-import { LimitedJob, limitedJobs } from '../../limited-jobs';
+import { WorkflowModel, workflowsOf } from '../../../workflows/inside';
+import { limitedSecrets } from '../../limited-secrets';
 import { repositoryWorldOf } from '../../repository-world';
-import { Limited, rightsOf } from '../../rights';
+import { Limited } from '../../rights';
 
 /** Secrets do not reach every run: forks have none, and Dependabot has its own. */
 export const secretNotThere: Rule = {
@@ -11,7 +11,7 @@ export const secretNotThere: Rule = {
   severity: Severity.WARNING,
   delivery(model, report) {
     const { visibility, dependabot } = repositoryWorldOf(model);
-    const workflows = DeclaredWorkflows.of(model);
+    const workflows = workflowsOf(model);
     // Whether there are forks is said of a public repository alone: in any other nearly every pull request is its own.
     if (visibility === 'public') for (const workflow of workflows) judge(workflow, workflows, 'fork', report);
     if (dependabot) for (const workflow of workflows) judge(workflow, workflows, 'dependabot', report);
@@ -19,13 +19,7 @@ export const secretNotThere: Rule = {
 };
 
 function judge(workflow: WorkflowModel, workflows: readonly WorkflowModel[], by: Limited, report: Report): void {
-  if (!workflow.expressions.some(({ text }) => secretsIn(text).length > 0)) return;
-  const told = new Set<string>();
-  for (const limited of limitedJobs(workflow, workflows, by)) {
-    const { job, event } = limited;
-    const secrets = told.has(job.id) || rightsOf(event, by).secrets === 'all' ? [] : secretsOf(limited, workflow);
-    if (secrets.length === 0) continue;
-    told.add(job.id);
+  for (const { job, event, secrets } of limitedSecrets(workflow, workflows, by)) {
     const names = listed(secrets);
     report(by === 'fork' ? {
       message: `The job '${job.id}' reads ${names}. On ${event} from a fork there are no secrets: what it reads is empty.`,
@@ -37,15 +31,4 @@ function judge(workflow: WorkflowModel, workflows: readonly WorkflowModel[], by:
       fix: `Set ${secrets.length === 1 ? 'it' : 'them'} for Dependabot, ${secrets.map((name) => `gh secret set ${name} --app dependabot`).join(' && ')}, and acknowledge this; or leave its runs out: condition Github.actor.notEqualTo('dependabot[bot]').`,
     });
   }
-}
-
-/** What a job reads by name in steps that run, without an alternative to a secret that is not there. */
-function secretsOf({ job, skips }: LimitedJob, workflow: WorkflowModel): string[] {
-  const runs = workflow.expressions.filter((use) => use.job?.toLowerCase() === job.id.toLowerCase() && !(use.step && skips(use.step)));
-  return [...new Set(runs.flatMap(({ text }) => secretsIn(text)))];
-}
-
-/** The token of the job is always there. */
-function secretsIn(text: string): string[] {
-  return bareReadsOf(text, 'secrets').map(([, name]) => name).filter((name) => name.toUpperCase() !== 'GITHUB_TOKEN');
 }

@@ -1,7 +1,7 @@
-import { DeclaredActions } from '../../../actions/inside';
+import { actionsOf } from '../../../actions/inside';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredWorkflows, StepsJobModel, TriggerModel, WorkflowModel } from '../../../workflows/inside';
+import { StepsJobModel, TriggerModel, WorkflowModel, workflowsOf } from '../../../workflows/inside';
 import { Caused, causedByJob } from '../../caused/caused-by-job';
 import { Listener, listenersTo } from '../../caused/listeners';
 import { mayRun } from '../../may-run';
@@ -13,8 +13,8 @@ export const tokenStartsNothing: Rule = {
   id: 'workflows/token-starts-nothing',
   severity: Severity.WARNING,
   delivery(model, report) {
-    const workflows = DeclaredWorkflows.of(model);
-    const actions = DeclaredActions.of(model);
+    const workflows = workflowsOf(model);
+    const actions = actionsOf(model);
     const known = new Map<StepsJobModel, readonly Caused[]>();
     const causedBy = (job: StepsJobModel, workflow: WorkflowModel) => {
       const found = known.get(job) ?? causedByJob(job, workflow, actions);

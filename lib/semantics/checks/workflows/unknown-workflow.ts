@@ -1,6 +1,6 @@
 import { Rule } from '../../../checks/inside';
 import { Severity, listed, similar } from '../../../core/inside';
-import { DeclaredWorkflows, WorkflowModel } from '../../../workflows/inside';
+import { WorkflowModel, workflowsOf } from '../../../workflows/inside';
 import { upstreamOf } from '../../causes';
 
 /** A trigger that follows a workflow names it as GitHub does. */
@@ -8,7 +8,7 @@ export const unknownWorkflow: Rule = {
   id: 'workflows/unknown-workflow',
   severity: Severity.WARNING,
   delivery(model, report) {
-    const workflows = DeclaredWorkflows.of(model);
+    const workflows = workflowsOf(model);
     for (const workflow of workflows) {
       for (const trigger of workflow.triggers) {
         if (trigger.event !== 'workflow_run') continue;

@@ -1,5 +1,6 @@
 import { Severity } from '../../../core/inside';
-import { ExpressionNode, evaluateExpression, parseExpression, printLiteral, walk } from '../../../expressions/inside';
+import { ExpressionNode, parseExpression, printLiteral, walk } from '../../../expressions/inside';
+import { canFormat } from '../can-format';
 import { printNode } from '../print-node';
 import { WorkflowRule } from '../rule';
 import { whereOf } from '../where';
@@ -34,16 +35,6 @@ function problemOf(node: ExpressionNode): { readonly message: string; readonly f
     return { message: `the text ${printLiteral(first.value)} is not JSON`, fix: "Names and texts stand in double quotes: fromJSON('[\"a\", \"b\"]')." };
   }
   return undefined;
-}
-
-/** GitHub's own evaluator is asked: it knows all the ways in which a pattern may be wrong. */
-function canFormat(pattern: string, values: number): boolean {
-  try {
-    evaluateExpression(`format(${[pattern, ...Array<string>(values).fill('')].map(printLiteral).join(', ')})`, {});
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** GitHub's servers also read single quotes, trailing commas and comments. */

@@ -1,5 +1,6 @@
 import { Severity } from '../../../core/inside';
 import { parseExpression, printLiteral, walk } from '../../../expressions/inside';
+import { canFormat } from '../can-format';
 import { printNode } from '../print-node';
 import { WorkflowRule } from '../rule';
 import { whereOf } from '../where';
@@ -16,9 +17,9 @@ export const unusedArgument: WorkflowRule = {
       if (node.kind !== 'call' || node.name !== 'format') return;
       const [pattern, ...values] = node.args;
       if (pattern.kind !== 'literal' || typeof pattern.value !== 'string') return;
+      // One that cannot be read fails, which is worse.
+      if (!canFormat(pattern.value, values.length)) return;
       const used = numbersIn(pattern.value);
-      // A pattern that asks for more than there is fails, which is worse.
-      if ([...used].some((number) => number >= values.length)) return;
       const unused = values.filter((_, i) => !used.has(i));
       if (unused.length === 0) return;
       report({

@@ -1,7 +1,7 @@
-import { Report, Rule } from '../../../checks/inside';
+import { Located, Report, Rule } from '../../../checks/inside';
 import { Severity, listed, similar } from '../../../core/inside';
 import { calledBy } from '../../called';
-import { DeclaredWorkflows } from '../../declared-workflows';
+import { workflowsOf } from '../../declared-workflows';
 import { ExpressionUse, JobModel, WorkflowModel } from '../../model';
 import { jobsOf } from '../lookup';
 import { mayBeOverridden } from '../override-reach';
@@ -12,7 +12,7 @@ export const undefinedOutput: Rule = {
   id: 'references/undefined-output',
   severity: Severity.ERROR,
   delivery(model, report) {
-    const workflows = DeclaredWorkflows.of(model);
+    const workflows = workflowsOf(model);
     for (const workflow of workflows) {
       for (const use of workflow.expressions) {
         for (const read of [...readsOf(use.text, 'needs'), ...readsOf(use.text, 'jobs')]) judge(read, use, workflow, workflows, report);
@@ -35,7 +35,7 @@ function judge(read: Read, use: ExpressionUse, workflow: WorkflowModel, workflow
   const near = similar(output, known);
   report({
     message: `'${use.key}' reads the output '${output}' of job '${job.id}', which it does not have, so the value is always empty. It has ${listed(known)}.`,
-    at: [use, { origin: job.origin, note: 'the job' }],
+    at: [use, { origin: job.origin, note: 'the job' }, ...calledPlace(job, workflows)],
     fix: near ? `Did you mean '${near}'?` : 'Read it from the step that makes it, step.output(…), and the output of the job follows.',
   });
 }
@@ -47,6 +47,12 @@ function reportJob(id: string, use: ExpressionUse, workflow: WorkflowModel, repo
     at: use,
     fix: near ? `Did you mean '${near}'?` : 'Read it by its object: job.output(…), step.output(…).',
   });
+}
+
+/** The one that is asked for the output may be read from a file, or read it from one. */
+function calledPlace(job: JobModel, workflows: readonly WorkflowModel[]): readonly Located[] {
+  const called = calledBy(job, workflows);
+  return called ? [{ origin: called.origin, note: 'the called workflow' }] : [];
 }
 
 /** Undefined for a workflow of another repository, whose outputs nobody here knows. */

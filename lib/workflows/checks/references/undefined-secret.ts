@@ -1,7 +1,7 @@
 import { DeliveryModel, Report, Rule } from '../../../checks/inside';
 import { Severity, listed, similar } from '../../../core/inside';
 import { callersOf } from '../../called';
-import { DeclaredWorkflows } from '../../declared-workflows';
+import { workflowsOf } from '../../declared-workflows';
 import { WorkflowModel } from '../../model';
 import { mayBeOverridden } from '../override-reach';
 import { readsOf } from '../reads';
@@ -14,7 +14,7 @@ export const undefinedSecret: Rule = {
   id: 'references/undefined-secret',
   severity: Severity.WARNING,
   delivery(model, report) {
-    for (const workflow of DeclaredWorkflows.of(model)) {
+    for (const workflow of workflowsOf(model)) {
       const call = workflow.triggers.find((trigger) => trigger.event === 'workflow_call');
       if (!call || mayBeOverridden(workflow.overrides, 'on', 'workflow_call') || inherits(workflow, model)) continue;
       judge(workflow, (call.secrets ?? []).map((secret) => secret.name), isCalled(workflow, model), report);
@@ -42,10 +42,10 @@ function judge(workflow: WorkflowModel, declared: readonly string[], called: boo
 }
 
 function isCalled(workflow: WorkflowModel, model: DeliveryModel): boolean {
-  return callersOf(workflow, DeclaredWorkflows.of(model)).length > 0;
+  return callersOf(workflow, workflowsOf(model)).length > 0;
 }
 
 /** A caller that hands over all it has passes undeclared secrets too. */
 function inherits(workflow: WorkflowModel, model: DeliveryModel): boolean {
-  return callersOf(workflow, DeclaredWorkflows.of(model)).some(({ job }) => job.secrets === 'inherit');
+  return callersOf(workflow, workflowsOf(model)).some(({ job }) => job.secrets === 'inherit');
 }

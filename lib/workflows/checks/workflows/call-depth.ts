@@ -1,7 +1,7 @@
 import { Report, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { calledBy, callersOf, callsOf } from '../../called';
-import { DeclaredWorkflows } from '../../declared-workflows';
+import { workflowsOf } from '../../declared-workflows';
 import { CallJobModel, WorkflowModel } from '../../model';
 
 /** The first caller and nine levels of called workflows below it. */
@@ -12,7 +12,7 @@ export const callDepth: Rule = {
   id: 'workflows/call-depth',
   severity: Severity.ERROR,
   delivery(model, report) {
-    const workflows = DeclaredWorkflows.of(model);
+    const workflows = workflowsOf(model);
     const levels = new Map<WorkflowModel, number>();
     for (const workflow of workflows) measure(workflow, [], levels, workflows, report);
     for (const workflow of workflows) {
@@ -50,7 +50,7 @@ function reportCircle(call: CallJobModel, round: readonly WorkflowModel[], targe
   const names = round.at(-1) === target ? [target] : round;
   report({
     message: `The job '${call.id}' calls '${target.id}', which is ${names.length === 1 ? 'the workflow that it belongs to' : `already calling it: ${[...names, target].map(({ id }) => id).join(' → ')}`}. Workflows may not call each other in a circle.`,
-    at: call,
+    at: [call, ...names.filter((one) => one !== target).map(({ origin }) => ({ origin, note: 'part of the circle' })), { origin: target.origin, note: 'the called workflow' }],
     fix: 'Move the jobs that both need into a third reusable workflow.',
   });
 }

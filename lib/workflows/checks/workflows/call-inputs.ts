@@ -1,7 +1,7 @@
 import { Found, Report, Rule } from '../../../checks/inside';
 import { Severity, listed, similar } from '../../../core/inside';
 import { declaredCalls } from '../../called';
-import { DeclaredWorkflows } from '../../declared-workflows';
+import { workflowsOf } from '../../declared-workflows';
 import { CallJobModel, Scalar, TriggerModel, WorkflowModel } from '../../model';
 
 /** A call passes what the called workflow declares: GitHub starts nothing when a name or a type is wrong. */
@@ -9,13 +9,18 @@ export const callInputs: Rule = {
   id: 'workflows/call-inputs',
   severity: Severity.ERROR,
   delivery(model, report) {
-    for (const { job, target } of declaredCalls(DeclaredWorkflows.of(model))) {
+    for (const { job, target } of declaredCalls(workflowsOf(model))) {
       const declared = target.triggers.find((trigger) => trigger.event === 'workflow_call');
       if (declared) checkCall(job, target, declared, report);
-      else report({ ...atCall(job, target), message: `The job '${job.id}' calls '${target.id}', which is no ReusableWorkflow.`, fix: `Declare '${target.id}' as a ReusableWorkflow and call it with call(…).` });
+      else report({ ...atCall(job, target), ...notCallable(job, target) });
     }
   },
 };
+
+function notCallable(call: CallJobModel, { id, file, handWritten }: WorkflowModel): Omit<Found, 'at'> {
+  if (handWritten) return { message: `The job '${call.id}' calls '${file}', which has no trigger \`workflow_call\`: GitHub refuses the whole workflow.`, fix: 'Add `workflow_call:` below `on` in the file, or name a file that has it.' };
+  return { message: `The job '${call.id}' calls '${id}', which is no ReusableWorkflow.`, fix: `Declare '${id}' as a ReusableWorkflow and call it with call(…).` };
+}
 
 function checkCall(call: CallJobModel, target: WorkflowModel, { inputs = [], secrets = [] }: TriggerModel, report: Report): void {
   const say = (message: string, fix: string) => report({ ...atCall(call, target), message, fix });

@@ -18,6 +18,15 @@ export const emptyList: WorkflowRule = {
           fix: key === 'schedule' ? "Name a time: Trigger.schedule({ cron: '17 3 * * *' })." : 'Leave it out, or name what it is for.',
         });
       }
+      // An empty pattern is the matter of another rule.
+      for (const [key, names] of Object.entries({ types, workflows: filters.workflows })) {
+        if (!names?.includes('')) continue;
+        report({
+          message: `\`${key}\` of the trigger '${trigger.event}' in the workflow '${workflow.id}' holds an empty text, which GitHub refuses.`,
+          at: trigger,
+          fix: 'Take it out, or write the name that is meant.',
+        });
+      }
     }
   },
   job(job, workflow, report) {

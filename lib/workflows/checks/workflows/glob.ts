@@ -1,3 +1,5 @@
+import { DISGUISE } from '../../../core/inside';
+
 /** What a filter pattern is matched against. */
 export type GlobKind = 'ref' | 'path' | 'name';
 
@@ -13,7 +15,7 @@ export const GLOB_KEYS: Readonly<Record<string, GlobKind>> = {
   'versions': 'name',
 };
 
-const CONTROL = /[\x00-\x1f\x7f]/;
+const UNSEEN = new RegExp(`[\\x00-\\x1f\\x7f-\\x9f]|${DISGUISE.source}`, 'u');
 
 /**
  * What is wrong with a filter pattern; undefined when nothing is.
@@ -24,7 +26,7 @@ export function globProblem(pattern: string, kind: GlobKind): string | undefined
   // An expression in a filter is the matter of GitHub's parser.
   if (pattern.includes('${')) return undefined;
   if (pattern === '') return 'it is empty';
-  if (CONTROL.test(pattern)) return 'it holds a line break or another character that nobody sees: every pattern is an item of the list';
+  if (UNSEEN.test(pattern)) return 'it holds a line break or another character that nobody sees: every pattern is an item of the list';
   if (pattern !== pattern.trim()) return 'it begins or ends with a space, which is part of the pattern';
   const positive = pattern.startsWith('!') ? pattern.slice(1) : pattern;
   if (positive === '') return 'nothing follows the `!`';
@@ -52,11 +54,11 @@ function syntaxProblem(pattern: string): string | undefined {
 
 /** The signs of a regular expression, where nobody would write them as themselves. Behind a `\\` each of them is a plain character. */
 function regexProblem(pattern: string): string | undefined {
-  const found = REGEX.map((sign) => sign.exec(pattern)?.[0]).find((sign) => sign !== undefined);
+  const found = REGEX_SIGNS.map((sign) => sign.exec(pattern)?.[0]).find((sign) => sign !== undefined);
   return found === undefined ? undefined : `\`${found}\` is of a regular expression or a shell; here \`*\` stands for any characters but \`/\`, \`**\` for any, \`[0-9]\` for one of a set, and \`?\` and \`+\` count the character before`;
 }
 
-const REGEX: readonly RegExp[] = [
+const REGEX_SIGNS: readonly RegExp[] = [
   // A backslash only takes the meaning from a sign: `\d` is a plain `d`.
   /\\[A-Za-z0-9]/,
   /^\^/,
@@ -64,6 +66,11 @@ const REGEX: readonly RegExp[] = [
   // `(group)` is a folder of some frameworks, `(a|b)` and `(ab)+` are not.
   /(?<!\\)\([^()]*\|[^()]*\)|(?<!\\)\([^()]*\)[?*+{]/,
   /(?<!\\)\{(?:\d+,?\d*|[^{}]*,[^{}]*)\}/,
+  /^\(\?[a-z]+\)/,
+  // Beside escaped signs it may well be one itself.
+  /(?<=^[^\\]*)\|/,
+  // A dot needs no backslash: whoever writes one for it means any character by the other.
+  /(?<!\\)\.[*+](?=.*\\\.)|(?<=\\\..*)(?<!\\)\.[*+]/,
 ];
 
 const RANGES = [/^[a-z]-[a-z]$/, /^[A-Z]-[A-Z]$/, /^[0-9]-[0-9]$/];
@@ -86,13 +93,14 @@ function refProblem(pattern: string): string | undefined {
   if (pattern.includes('..')) return 'no branch or tag has `..` in its name';
   if (/(?:^|\/)\./.test(pattern)) return 'no branch or tag has a part that begins with `.`; in a pattern, `*` alone stands for any characters';
   if (pattern.includes('@{')) return 'no branch or tag has `@{` in its name';
-  if (pattern.endsWith('.') || pattern.endsWith('.lock')) return 'no branch or tag ends with `.` or `.lock`';
+  if (pattern.endsWith('.') || /\.lock(?:\/|$)/.test(pattern)) return 'no branch or tag ends with `.`, and no part of its name with `.lock`';
+  if (pattern === '@' || pattern.startsWith('-')) return 'no branch or tag begins with `-` or is called `@`';
   return pattern.startsWith('refs/heads/') || pattern.startsWith('refs/tags/') ? 'the names of branches and tags stand without `refs/heads/` and `refs/tags/`' : undefined;
 }
 
 function pathProblem(pattern: string): string | undefined {
   if (/^\.\.?(?:\/|$)/.test(pattern) || /\/\.\.?(?:\/|$)/.test(pattern)) return 'paths begin at the root of the repository, without `./` and `../`';
-  if (pattern.startsWith('/')) return 'paths begin at the root of the repository, without `/`';
+  if (/^(?:\/|~\/)/.test(pattern)) return `paths begin at the root of the repository, without \`${pattern[0] === '/' ? '/' : '~/'}\``;
   if (pattern.includes('//')) return 'no path has `//` in it';
   return pattern.endsWith('/') ? 'no file ends with `/`' : undefined;
 }

@@ -2,7 +2,7 @@ import { grantedTo, inApi, isLess, levelIn, printed } from './permission-levels'
 import { Report, Rule } from '../../../checks/inside';
 import { Origin, Severity } from '../../../core/inside';
 import { declaredCalls } from '../../called';
-import { DeclaredWorkflows } from '../../declared-workflows';
+import { workflowsOf } from '../../declared-workflows';
 import { CallJobModel, PermissionsModel, WorkflowModel } from '../../model';
 import { PERMISSION_SCOPES } from '../../permission-scopes.data';
 
@@ -11,8 +11,10 @@ export const permissionEscalation: Rule = {
   id: 'workflows/permission-escalation',
   severity: Severity.ERROR,
   delivery(model, report) {
-    for (const { workflow, job: call, target } of declaredCalls(DeclaredWorkflows.of(model))) {
+    for (const { workflow, job: call, target } of declaredCalls(workflowsOf(model))) {
       const allowed = grantedTo(call, workflow);
+      // A file that says nothing and is only called has what its own caller has.
+      if (allowed.kind === 'default' && workflow.triggers.every(({ event }) => event === 'workflow_call')) continue;
       // GitHub compares the block of the workflow as well, even when every job has one of its own.
       compare(call, target, allowed, target.permissions, `the workflow '${target.id}'`, target.origin, report);
       for (const job of target.jobs) {
@@ -23,6 +25,8 @@ export const permissionEscalation: Rule = {
 };
 
 function compare(call: CallJobModel, { file }: WorkflowModel, allowed: PermissionsModel, asked: PermissionsModel, who: string, origin: Origin, report: Report): void {
+  // It takes what it is given.
+  if (asked.kind === 'default') return;
   const beyond = PERMISSION_SCOPES.filter(({ key }) => isLess(levelIn(allowed, key), levelIn(asked, key))).map(({ key }) => key);
   if (beyond.length === 0) return;
   report({

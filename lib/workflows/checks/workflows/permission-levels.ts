@@ -9,6 +9,8 @@ export function levelIn(permissions: PermissionsModel, scope: string): Level {
   switch (permissions.kind) {
     // An identity token can only be asked for by name.
     case 'read-all': return scope === 'id-token' ? 'none' : 'read';
+    // The setting of the repository may be as wide as the shorthand, but for the token that is only asked for by name.
+    case 'default': return scope === 'id-token' ? 'none' : levelIn({ kind: 'write-all', scopes: {} }, scope);
     case 'write-all': return scope === 'models' || scope === 'vulnerability-alerts' ? 'read' : 'write';
     case 'scopes': return Object.hasOwn(permissions.scopes, scope) ? permissions.scopes[scope] : 'none';
   }
@@ -25,6 +27,7 @@ export function grantedTo(job: JobModel, workflow: WorkflowModel): PermissionsMo
 
 /** A block of permissions as a person writes it: `{ contents: read, packages: write }`. */
 export function printed(permissions: PermissionsModel): string {
+  if (permissions.kind === 'default') return 'that the settings of the repository give';
   if (permissions.kind !== 'scopes') return permissions.kind;
   const scopes = Object.entries(permissions.scopes).filter(([, level]) => level !== 'none');
   return scopes.length === 0 ? '{ }' : `{ ${scopes.map(([scope, level]) => `${scope}: ${level}`).join(', ')} }`;

@@ -23,6 +23,10 @@ export const shell: WorkflowRule = {
   step(step, scope, report) {
     if (step.kind !== 'run' || step.shell === undefined) return;
     const who = `The step '${step.label}' in ${ownerOf(scope)} runs with`;
+    if (scope.kind === 'job' && step.shell.includes('${{')) {
+      report({ message: `${who} the shell '${step.shell}'. GitHub takes no expression for the shell of a step.`, at: step, fix: 'Give it to the defaults of the job: { defaults: { shell: … } }, or name the shell.' });
+      return;
+    }
     if (!known(step.shell, who, step.origin, report)) return;
     if (scope.kind === 'job' && scope.job.kind === 'steps') available(step.shell, systemsOf(scope.job), who, step.origin, report);
   },

@@ -52,7 +52,7 @@ function nearEnough(label: string): boolean {
 
 /** `ubuntu-25.04`: has the form of a label of GitHub's. */
 function isVersion(label: string): boolean {
-  return /^(?:(?:ubuntu|windows|macos)-(?:latest|\d[\d.]*)|(?:linux|debian|win|mac|macosx|osx|darwin)-latest)$/i.test(label) && !HOSTED.includes(label.toLowerCase()) && successorOf(label) === undefined;
+  return /^(?:(?:ubuntu|windows|macos)-(?:latest|\d[\d.]*)(?:-arm)?|(?:linux|debian|alpine|fedora|win|mac|macosx|osx|darwin)-latest)$/i.test(label) && !HOSTED.includes(label.toLowerCase()) && successorOf(label) === undefined;
 }
 
 /** How many characters two words have in common at their beginning and end. */

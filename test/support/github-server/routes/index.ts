@@ -10,8 +10,9 @@ import { PROTECTIONS } from './protection';
 import { REPOSITORY } from './repository';
 import { RULESETS } from './rulesets';
 import { RUNS } from './runs';
+import { SECRETS_OF_APPS } from './secrets-of-apps';
 import { VARIABLES } from './variables';
 
 /** Everything that this GitHub can be asked. */
 export const ROUTES: readonly Route[] = [...REPOSITORY, ...ACTIONS, ...ENVIRONMENTS, ...VARIABLES, ...RULESETS, ...PROTECTIONS, ...PEOPLE, ...ISSUES,
-  ...DEPLOYMENTS, ...RUNS, ...EVIDENCE, ...GRAPHQL];
+  ...DEPLOYMENTS, ...SECRETS_OF_APPS, ...RUNS, ...EVIDENCE, ...GRAPHQL];

@@ -43,6 +43,19 @@ export const PEOPLE: readonly Route[] = [
     },
   },
   {
+    operation: 'GET /orgs/{org}',
+    // Everybody sees an organization, and its owners what it pays for.
+    handle: (call) => {
+      organization(call);
+      const { state: { owner, plan }, may } = call;
+      return { status: 200, body: { login: owner.login, id: owner.id, type: owner.type, ...may('organization_plan=read') ? { plan: { name: plan, space: 1, private_repos: 1 } } : {} } };
+    },
+  },
+  {
+    operation: 'GET /user',
+    handle: ({ state, contract, actor }) => ({ status: 200, body: { ...whoever(contract, state, actor), plan: { name: state.plan } } }),
+  },
+  {
     operation: 'GET /users/{username}',
     handle: ({ state, contract, params }) =>
       ({ status: 200, body: contract.complete('public-user', userOf(contract, named(state.users, ({ login }) => login, params.username))) }),

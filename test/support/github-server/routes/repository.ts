@@ -43,7 +43,7 @@ function repositoryOf({ state, contract, may }: Call): Plain {
     permissions: { admin, maintain: admin, push: true, triage: true, pull: true },
     node_id: 'R_1',
     url: 'https://api.github.test/repos/acme/shop',
-    owner: userOf(contract, state.owner),
+    owner: { ...userOf(contract, state.owner), type: state.owner.type },
     ...shown,
   });
 }

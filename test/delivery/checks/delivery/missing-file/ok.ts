@@ -5,7 +5,9 @@ import { CallJob, Job, ReusableWorkflow, Trigger, UsesStep, Workflow } from 'sli
 export const taken = ['.github/workflows/taken.yml'];
 /** Files of the user's. */
 export const existing = {
-  '.github/workflows/by-hand.yml': '', '.github/actions/by-hand/action.yaml': '', 'tools/lint/Dockerfile': '', '.github/actions/node/dist/index.js': '', '.github/actions/image/Dockerfile': '', 'dist/post.js': '',
+  '.github/workflows/by-hand.yml': 'on: workflow_call\njobs:\n  a: { permissions: {}, runs-on: ubuntu-latest, steps: [{ run: make }] }\n',
+  '.github/actions/by-hand/action.yaml': 'name: by hand\ndescription: does\nruns: { using: composite, steps: [{ run: make, shell: bash }] }\n',
+  'tools/lint/Dockerfile': '', '.github/actions/node/dist/index.js': '', '.github/actions/image/Dockerfile': '', 'dist/post.js': '',
 };
 
 export function declare(delivery: Delivery): void {

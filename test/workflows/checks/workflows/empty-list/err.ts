@@ -8,6 +8,7 @@ export function declare(delivery: Delivery): void {
       Trigger.pullRequest({ types: [], pathsIgnore: [] }), // finding
       Trigger.workflowRun({ workflows: [], types: [] }), // finding
       Trigger.schedule(), // finding
+      Trigger.repositoryDispatch('deploy', ''), // finding
     ],
   });
   new Job(ci, 'job', { runsOn: Runner.labels() }).run('make', { shell: 'bash' }); // finding

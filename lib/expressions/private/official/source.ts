@@ -1,0 +1,88 @@
+import type { TemplateToken } from './bundle';
+
+/** Where something stands in a file. Both count from 1. @internal */
+export interface SourcePlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What stands in a file that GitHub's parser read. @internal */
+export type SourceNode = SourceMap | SourceList | SourceScalar;
+
+/** @internal */
+export interface SourceMap {
+  readonly kind: 'map';
+  readonly place: SourcePlace;
+  /** In the order of the file. */
+  readonly entries: readonly SourceEntry[];
+}
+
+/** @internal */
+export interface SourceEntry {
+  readonly key: string;
+  /** Where the key stands. */
+  readonly place: SourcePlace;
+  readonly value: SourceNode;
+}
+
+/** @internal */
+export interface SourceList {
+  readonly kind: 'list';
+  readonly place: SourcePlace;
+  readonly items: readonly SourceNode[];
+}
+
+/** A value without parts. Its expressions stand in it as `${{ … }}`, those of conditions as well, where the file may leave the braces out. @internal */
+export interface SourceScalar {
+  readonly kind: 'scalar';
+  readonly place: SourcePlace;
+  readonly value: string | number | boolean | null;
+}
+
+/** The numbers that the package has for kinds of tokens. */
+const SEQUENCE = 1;
+const MAPPING = 2;
+const EXPRESSION = 3;
+const NULL = 7;
+
+type Pair = { readonly key: TemplateToken; readonly value: TemplateToken };
+
+/** The tokens of GitHub's parser as plain data. */
+export function sourceOf(token: TemplateToken): SourceNode {
+  const place = placeOf(token);
+  const indexes = () => Array.from({ length: token.count ?? 0 }, (_, i) => i);
+  switch (token.templateTokenType) {
+    case SEQUENCE: return { kind: 'list', place, items: indexes().map((i) => sourceOf(token.get!(i) as TemplateToken)) };
+    case MAPPING: return { kind: 'map', place, entries: indexes().map((i) => entryOf(token.get!(i) as Pair)) };
+    case EXPRESSION: return { kind: 'scalar', place, value: textOf(token) };
+    case NULL: return { kind: 'scalar', place, value: null };
+    default: return { kind: 'scalar', place, value: scalarOf(token) };
+  }
+}
+
+function entryOf({ key, value }: Pair): SourceEntry {
+  return { key: key.templateTokenType === EXPRESSION ? textOf(key) : String(key.value ?? key.toString()), place: placeOf(key), value: sourceOf(value) };
+}
+
+function placeOf({ range }: TemplateToken): SourcePlace {
+  return range ? range.start : { line: 1, column: 1 };
+}
+
+function scalarOf(token: TemplateToken): string | number | boolean {
+  const { value } = token;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : token.toString();
+}
+
+/** The text that an expression was made of: the parser turns `a ${{ b }} c` into `format('a {0} c', b)`. */
+function textOf({ expression = '', originalExpressions = [] }: TemplateToken): string {
+  if (originalExpressions.length === 0) return `\${{ ${expression.trim()} }}`;
+  const [, template] = /^format\('((?:[^']|'')*)'/.exec(expression) ?? ['', ''];
+  const text = template.replace(/''|\{\{|\}\}|\{(\d+)\}/g, (found, index: string | undefined) => (index === undefined ? found[0] : `\${{ ${originalExpressions[Number(index)].expression!.trim()} }}`));
+  return withoutIndent(text);
+}
+
+/** Of a block the parser takes the lines as they stand in the file. */
+function withoutIndent(text: string): string {
+  const [indent] = /^ +/.exec(text) ?? [''];
+  return indent !== '' && text.includes('\n') ? text.split('\n').map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart())).join('\n') : text;
+}

@@ -1,0 +1,45 @@
+import { grantedTo, printed } from './permission-levels';
+import { DeliveryModel, Rule } from '../../../checks/inside';
+import { Severity } from '../../../core/inside';
+import { calledBy, callsOf } from '../../called';
+import { DeclaredWorkflows, workflowsOf } from '../../declared-workflows';
+import { CallJobModel, JobModel, WorkflowModel } from '../../model';
+import { saidPermissions } from '../../read/found';
+
+/** A called file that others write and that does not say what its jobs need: they get what the call has, and nobody can tell whether that is enough. */
+export const unsaidPermissions: Rule = {
+  id: 'workflows/unsaid-permissions',
+  severity: Severity.WARNING,
+  delivery(model, report) {
+    for (const workflow of DeclaredWorkflows.of(model)) {
+      for (const call of callsOf(workflow)) {
+        const target = calledBy(call, workflowsOf(model));
+        const found = call.permissions.declared || !target?.handWritten ? undefined : unsaid(call, model, []);
+        if (!found) continue;
+        report({
+          message: `The job '${call.id}' calls '${found.workflow.file}', whose job '${found.job.id}' names no permissions and may use the token in a way that nobody can see from here. It gets what the call has: ${printed(grantedTo(call, workflow))}.`,
+          at: [call, { origin: found.job.origin, note: 'the job' }],
+          fix: 'Name them at the call, { permissions: Permissions.of({ … }) }, or write `permissions` at the job in the file: the call then gets them.',
+        });
+      }
+    }
+  },
+};
+
+interface Unsaid {
+  readonly workflow: WorkflowModel;
+  readonly job: JobModel;
+}
+
+/** The first job below a call that says nothing, of which not everything is known. */
+function unsaid(call: CallJobModel, model: DeliveryModel, trail: readonly WorkflowModel[]): Unsaid | undefined {
+  const target = calledBy(call, workflowsOf(model));
+  if (!target?.handWritten || trail.includes(target)) return undefined;
+  for (const job of target.jobs) {
+    if (saidPermissions(job, target)) continue;
+    if (job.kind === 'steps' ? !job.permissions.complete : job.calls === undefined) return { workflow: target, job };
+    const below = job.kind === 'call' ? unsaid(job, model, [...trail, target]) : undefined;
+    if (below) return below;
+  }
+  return undefined;
+}

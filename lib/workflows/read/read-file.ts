@@ -1,0 +1,20 @@
+import { Origin } from '../../core/inside';
+import { SourcePlace } from '../../expressions/inside';
+import { ExpressionUse } from '../model';
+
+/** A file while it becomes a model. */
+export class ReadFile {
+  /** Every expression, in the order in which they are come by. */
+  public readonly uses: ExpressionUse[] = [];
+
+  /**
+   * @param path from the root of the repository
+   * @param shown the file as a finding names it
+   */
+  public constructor(public readonly path: string, private readonly shown: string) {}
+
+  /** A place in it, under the path of the thing that stands there. */
+  public origin(part: string, { line, column }: SourcePlace): Origin {
+    return Origin._read(part === '' ? this.path : `${this.path}/${part}`, { file: this.shown, line, column });
+  }
+}

@@ -1,0 +1,58 @@
+import { posix } from 'path';
+import { readWorkflowText } from '../../expressions/inside';
+import { PermissionsModel, WorkflowModel } from '../model';
+import { readConcurrency, readDefaults, readPermissions } from './parts';
+import { entriesOf, textOf, valueOf } from './nodes';
+import { Unreadable } from './found';
+import { JobAround, readJob } from './jobs';
+import { ReadFile } from './read-file';
+import { Texts } from './texts';
+import { readTriggers } from './triggers';
+
+/** A text of the repository that others wrote. */
+export interface GivenText {
+  /** From the root of the repository. */
+  readonly path: string;
+  /** The file as a finding names it. */
+  readonly shown: string;
+  readonly text: string;
+}
+
+/** What a workflow is read with. */
+export type WorkflowAround = Pick<JobAround, 'actionFile' | 'workflowFile' | 'needed'>;
+
+/** What holds where a file says nothing of permissions: the setting of the repository, or what a caller has. */
+const BY_SETTING: PermissionsModel = { kind: 'default', scopes: {} };
+
+/** A workflow that somebody else writes, as a model; by GitHub's own parser, so that what it refuses is refused here. */
+export function readWorkflow({ path, shown, text }: GivenText, around: WorkflowAround): WorkflowModel | Unreadable {
+  const { errors: [error], root } = readWorkflowText(path, text);
+  if (error) return { problem: error.crash ? error.message : `GitHub would refuse it: ${error.message}`, line: error.line, column: error.column };
+  if (root?.kind !== 'map') return { problem: 'there is no workflow in it' };
+  const file = new ReadFile(path, shown);
+  const texts = new Texts(file, '');
+  const env = texts.map(valueOf(root, 'env'), 'workflow.env', 'env');
+  const defaults = readDefaults(valueOf(root, 'defaults'), texts);
+  const head = {
+    kind: 'workflow' as const,
+    id: posix.basename(path).replace(/\.ya?ml$/, ''),
+    file: path,
+    origin: file.origin('', root.place),
+    handWritten: true,
+    // Without a name GitHub shows the path.
+    name: textOf(valueOf(root, 'name')) ?? path,
+    runName: texts.text(valueOf(root, 'run-name'), 'workflow.run-name', 'run-name'),
+    env: env.map,
+    envExpression: env.expression,
+    defaults,
+    permissions: readPermissions(valueOf(root, 'permissions')) ?? BY_SETTING,
+    concurrency: readConcurrency(valueOf(root, 'concurrency'), 'workflow.concurrency', texts),
+    overrides: [],
+    defects: [],
+    byDefault: [],
+  };
+  texts.into(file);
+  const triggers = readTriggers(valueOf(root, 'on'), file);
+  const jobs = entriesOf(valueOf(root, 'jobs')).map((entry) => readJob(entry, { ...around, file, defaults: defaults ?? {} }));
+  return { ...head, triggers, jobs, expressions: file.uses };
+}
