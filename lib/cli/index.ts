@@ -27,7 +27,6 @@ export async function run(args: readonly string[], given: Terminal): Promise<num
     .description('What was declared with the code: settings of the repository, compared and applied, and promotions, explained.')
     .version(VERSION)
     .description('What was declared with the code: settings of the repository, compared and applied; promotions, explained; and files that make room.')
-    .version((require('../../package.json') as { version: string }).version)
     .showHelpAfterError('(slipway --help says what there is)');
   for (const make of [planCommand, applyCommand, driftCommand, promoteCommand, adoptCommand]) program.addCommand(make(terminal, exit));
   for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
