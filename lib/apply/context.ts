@@ -1,5 +1,6 @@
 import { GithubClient } from './client/github-client';
 import { Names } from './names';
+import { Prune } from './prune';
 
 /** What is asked about a repository first. */
 export interface RepositoryFacts {
@@ -21,6 +22,6 @@ export interface Context {
   readonly client: GithubClient;
   readonly names: Names;
   readonly facts: RepositoryFacts;
-  /** What exists and was not declared is to go. */
-  readonly prune: boolean;
+  /** What of that which exists and was not declared is to go. */
+  readonly prune: Prune;
 }

@@ -5,6 +5,8 @@ import { GithubClient } from './client/github-client';
 export interface DriftIssue {
   readonly action: 'none' | 'opened' | 'reopened' | 'updated' | 'unchanged' | 'closed';
   readonly url?: string;
+  /** Issues that look like it and that somebody else opened: they are neither believed nor touched. */
+  readonly strangers: readonly { readonly url: string; readonly author: string }[];
 }
 
 interface Issue {
@@ -14,36 +16,42 @@ interface Issue {
   readonly body?: string | null;
   readonly html_url: string;
   readonly pull_request?: object;
+  readonly user?: { readonly login: string; readonly id: number } | null;
 }
 
 const ISSUES = '/repos/{owner}/{repo}/issues';
 const ISSUE = `${ISSUES}/{issue_number}`;
 const LABEL = 'slipway-drift';
-/** Nobody sees it; whoever renames the issue or takes its label away does not get a second one. */
+/** Nobody sees it. Anybody can write it into an issue of their own: it says what an issue is about, and not whose it is. */
 const MARKER = '<!-- slipway: drift of the settings -->';
 const TITLE = 'The settings of the repository are not as declared';
 /** GitHub takes 65,536 characters. */
 const MAX_LENGTH = 60_000;
 
 /**
- * Keeps one issue that says how the repository differs from what was declared: opens it, keeps it up to date, closes it.
+ * Keeps one issue that says how the repository differs from what was declared: opens it, keeps it up to date, closes it. It is known by its mark, its label and its author,
+ * who is whoever the token belongs to.
  *
  * @param difference what differs, as text; undefined: nothing does
  */
 export async function keepDriftIssue(client: GithubClient, difference: string | undefined): Promise<DriftIssue> {
-  const issues = await driftIssues(client);
+  const { own, strangers } = await driftIssues(client);
+  return { ...await kept(client, own, difference), strangers };
+}
+
+async function kept(client: GithubClient, issues: readonly Issue[], difference: string | undefined): Promise<Omit<DriftIssue, 'strangers'>> {
   const open = issues.filter(({ state }) => state === 'open');
   if (difference === undefined) {
     for (const issue of open) await closeIssue(client, issue.number, 'There is no difference any more.');
     return open.length > 0 ? { action: 'closed', url: open[0].html_url } : { action: 'none' };
   }
   const body = issueBody(difference);
-  const [kept, ...doubles] = open;
-  for (const double of doubles) await closeIssue(client, double.number, `See #${kept.number}.`);
-  if (kept) {
-    if (kept.body?.replace(/\r\n/g, '\n') === body) return { action: 'unchanged', url: kept.html_url };
-    await client.write(`PATCH ${ISSUE}`, { issue_number: kept.number }, { body });
-    return { action: 'updated', url: kept.html_url };
+  const [first, ...doubles] = open;
+  for (const double of doubles) await closeIssue(client, double.number, `See #${first.number}.`);
+  if (first) {
+    if (first.body?.replace(/\r\n/g, '\n') === body) return { action: 'unchanged', url: first.html_url };
+    await client.write(`PATCH ${ISSUE}`, { issue_number: first.number }, { body });
+    return { action: 'updated', url: first.html_url };
   }
   const [closed] = issues;
   if (closed) {
@@ -53,17 +61,23 @@ export async function keepDriftIssue(client: GithubClient, difference: string | 
   return { action: 'opened', url: await openIssue(client, body) };
 }
 
-/** The oldest first. */
-async function driftIssues(client: GithubClient): Promise<Issue[]> {
+/** The oldest first. Whoever may give labels can give this one to an issue of their own, and whoever may write can take it from ours: then there is a second one, and nothing else. */
+async function driftIssues(client: GithubClient): Promise<{ readonly own: Issue[]; readonly strangers: DriftIssue['strangers'] }> {
   const labelled = await client.list<Issue>(ISSUES, { state: 'all', labels: LABEL });
-  const found = withMarker(labelled);
-  if (found.length > 0) return found;
-  // Without its label it is still found, as long as it is not old.
-  return withMarker(await client.get<Issue[]>(ISSUES, { state: 'all', sort: 'created', direction: 'desc', per_page: 100 }));
+  const alike = labelled.filter(({ body, pull_request: isPullRequest }) => !isPullRequest && body?.startsWith(MARKER)).sort((a, b) => a.number - b.number);
+  if (alike.length === 0) return { own: [], strangers: [] };
+  const isOwn = await ownership(client);
+  return { own: alike.filter(isOwn), strangers: alike.filter((issue) => !isOwn(issue)).map(({ html_url: url, user }) => ({ url, author: user?.login ?? 'nobody' })) };
 }
 
-function withMarker(issues: readonly Issue[]): Issue[] {
-  return issues.filter(({ body, pull_request: isPullRequest }) => !isPullRequest && body?.includes(MARKER)).sort((a, b) => a.number - b.number);
+/** Whose the token is: a person, the app of an installation, or `github-actions[bot]`. Only GraphQL tells it to all of them. */
+async function ownership(client: GithubClient): Promise<(issue: Issue) => boolean> {
+  const { viewer } = await client.query<{ readonly viewer?: { readonly login?: string; readonly databaseId?: number | null } | null }>('{ viewer { login databaseId } }');
+  const { login, databaseId } = viewer ?? {};
+  // What is not known is nobody's.
+  if (typeof databaseId === 'number') return ({ user }) => user?.id === databaseId;
+  if (typeof login !== 'string' || login === '') throw new GithubFailure('POST /graphql: GitHub does not say whose the token is, so it is not known which issue about the settings is ours: none was touched.', { status: 422 });
+  return ({ user }) => user?.login.toLowerCase() === login.toLowerCase();
 }
 
 async function openIssue(client: GithubClient, body: string): Promise<string> {
@@ -74,7 +88,7 @@ async function openIssue(client: GithubClient, body: string): Promise<string> {
       if (!(error instanceof GithubFailure) || !error.uncertain || attempt >= client.pace.attempts) throw error;
       await client.backoff(attempt);
       // Only the answer may have been lost.
-      const [made] = await driftIssues(client);
+      const { own: [made] } = await driftIssues(client);
       if (made) return made.html_url;
     }
   }

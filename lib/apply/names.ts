@@ -12,15 +12,27 @@ export class Names {
   private readonly declaredNames = new Map<string, string>();
   private customRoles?: Promise<readonly { readonly id: number; readonly name: string }[]>;
 
-  public constructor(private readonly client: GithubClient) {}
+  /** @param known ids that were asked for already: `Team platform` */
+  public constructor(private readonly client: GithubClient, known: { readonly [name: string]: number } = {}) {
+    for (const [said, id] of Object.entries(known)) {
+      const [, kind, name] = /^(\w+) (.*)$/s.exec(said)!;
+      this.ids.set(said, Promise.resolve(id));
+      this.remember(kind as NameKind, id, name);
+    }
+  }
+
+  /** All that were asked for and are there, in the order of their names: whoever goes on with them means the same teams, people and apps, whatever these are called by then. */
+  public async known(): Promise<{ [name: string]: number }> {
+    const found = await Promise.all([...this.ids].map(async ([name, id]) => id.then((value) => [[name, value] as const], () => [])));
+    return Object.fromEntries(found.flat().sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
 
   public id(kind: NameKind, name: string): Promise<number> {
     const key = `${kind} ${name.toLowerCase()}`;
     let id = this.ids.get(key);
     if (!id) {
       id = this.findId(kind, name).then((found) => {
-        // The first name stays: what was compared under it must not change its name.
-        if (!this.declaredNames.has(`${kind} ${found}`)) this.declaredNames.set(`${kind} ${found}`, name.toLowerCase());
+        this.remember(kind, found, name);
         return found;
       });
       this.ids.set(key, id);
@@ -31,6 +43,11 @@ export class Names {
   /** The declared name of an id, or the id itself: what nobody declared has no name here. */
   public name(kind: NameKind, id: number): string {
     return this.declaredNames.get(`${kind} ${id}`) ?? `#${id}`;
+  }
+
+  /** The first name stays: what was compared under it must not change its name. */
+  private remember(kind: NameKind, id: number, name: string): void {
+    if (!this.declaredNames.has(`${kind} ${id}`)) this.declaredNames.set(`${kind} ${id}`, name.toLowerCase());
   }
 
   private async findId(kind: NameKind, name: string): Promise<number> {

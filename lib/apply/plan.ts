@@ -4,11 +4,12 @@ import { GithubFailure } from './client/failure';
 import { GithubClient } from './client/github-client';
 import { Difference, differences } from './compare/differences';
 import { Context, RepositoryFacts } from './context';
+import { MissingValue, missingValues } from './missing';
 import { Contradiction, errorsAmong } from './facts/contradiction';
 import { verifyFacts } from './facts/verify';
-import { MissingValue, missingValues } from './missing';
 import { Names } from './names';
 import { onlyOf } from './only';
+import { Prune, isPruned, pruneProblems } from './prune';
 import { protectionResources } from './resources/branch-protection';
 import { environmentResources } from './resources/environment';
 import { Resource, titleOf } from './resources/resource';
@@ -33,16 +34,20 @@ export interface PlannedResource extends Change {
 export interface Plan {
   /** `acme/app`. */
   readonly repository: string;
+  /** What GitHub calls the repository for itself: another one of the same name is another one. */
+  readonly id: number;
   /** In the order in which they depend on each other; those that are as declared as well. */
   readonly resources: readonly PlannedResource[];
-  /** What was declared of the repository, and is not so. */
-  readonly contradictions: readonly Contradiction[];
   /** What people have to set. */
   readonly missing: readonly MissingValue[];
   /** What exists, was not declared, and is left alone. */
   readonly unmanaged: readonly string[];
   /** What could not be compared. */
   readonly notes: readonly string[];
+  /** The ids that were found for the names of the document. */
+  readonly names: { readonly [name: string]: number };
+  /** What was declared of the repository, and is not so. */
+  readonly contradictions: readonly Contradiction[];
   /** What was declared, and is not compared because nobody asked for it. */
   readonly leftOut: readonly string[];
 }
@@ -50,36 +55,53 @@ export interface Plan {
 /**
  * Compares a repository with what was declared. It sends nothing but GET.
  *
+ * @param prune what of that which exists and was not declared is to go
  * @param only what to look at: `environment`, `environment:staging`; nothing: everything
  */
-export async function makePlan(client: GithubClient, whole: DesiredState, prune: boolean, only: readonly string[] = []): Promise<Plan> {
+export async function makePlan(client: GithubClient, whole: DesiredState, prune: Prune, only: readonly string[] = []): Promise<Plan> {
   const { desired, leftOut } = onlyOf(whole, only);
   // Alone and first: with a wrong token or name this one request fails, not all of them.
   const facts = await client.get<RepositoryFacts>('/repos/{owner}/{repo}');
-  const context: Context = { client, names: new Names(client), facts, prune };
+  const names = new Names(client);
+  const context: Context = { client, names, facts, prune };
   const [environments, rulesets, protections] = await allOrFailures([
     environmentResources(context, desired.environments), rulesetResources(context, desired.rulesets), protectionResources(context, desired.branch_protection),
   ]);
   const declared = await allOrFailures([...settingResources(context, desired.settings), ...environments.resources, ...rulesets.resources, ...protections.resources].map(plannedAndPrepared));
   // What was declared and left out is not undeclared: it must not be taken for something that may go.
   const left = new Set(leftOut.map((title) => title.toLowerCase()));
-  const others = [...protections.others, ...rulesets.others, ...environments.others].filter((one) => !left.has(titleOf(one).toLowerCase()));
+  const others = [...protections.others, ...rulesets.others, ...environments.others].filter((one) => !left.has(titleOf(one).toLowerCase())).sort((a, b) => DELETED.indexOf(a.kind) - DELETED.indexOf(b.kind));
+  const problems = pruneProblems(prune, others, declared);
+  if (problems.length > 0) throw new GithubFailure(problems.join('\n'), { status: 422 });
+  const obsolete = await allOrFailures(others.filter((one) => isPruned(prune, one)).map(async (one) => ({ ...one, current: await one.read() })));
   const { contradictions, notes } = await verifyFacts(context, desired.repository);
   const missing = await missingValues(context, desired, new Set(declared.filter(({ kind, action }) => kind === 'environment' && action !== 'create').map(({ name }) => name)));
   return {
     repository: facts.full_name,
+    id: facts.id,
+    // What is gone in the meantime need not go.
+    resources: [...declared, ...obsolete.filter(({ current }) => current !== undefined).map(planned)],
     contradictions,
-    resources: [...declared, ...(prune ? others.map(planned) : [])],
     missing: missing.values,
-    unmanaged: prune ? [] : others.map(titleOf),
+    unmanaged: others.filter((one) => !isPruned(prune, one)).map(titleOf),
     notes: [...notes, ...desired.repository ? [] : renameNotes(facts, client), ...missing.notes, ...declared.flatMap(({ resource }) => resource.notes ?? [])],
+    names: await names.known(),
     leftOut,
   };
 }
 
+/** What is deleted first. */
+const DELETED = ['variable', 'branch protection', 'ruleset', 'environment'];
+
 /** Those that differ. */
 export function changesOf(plan: Plan): PlannedResource[] {
   return plan.resources.filter(({ action }) => action !== 'none');
+}
+
+/** Titles of the changes that must have happened before this one. */
+export function neededFor({ resource }: PlannedResource, plan: Plan): string[] {
+  const changed = new Set(changesOf(plan).filter(({ action }) => action !== 'delete').map(titleOf));
+  return (resource.needs ?? []).filter((title) => changed.has(title));
 }
 
 /**
@@ -103,7 +125,8 @@ async function plannedAndPrepared(found: Promise<Resource>): Promise<PlannedReso
   return plan;
 }
 
-function planned(resource: Resource): PlannedResource {
+/** What would become of a resource. */
+export function planned(resource: Resource): PlannedResource {
   const { kind, name, current, desired } = resource;
   const found = desired ? differences(current ?? {}, desired) : [];
   const action = !desired ? 'delete' : current === undefined ? 'create' : found.length > 0 ? 'update' : 'none';

@@ -4,9 +4,10 @@ import { paintFor } from './paint';
 import { openSession } from './session';
 import { Terminal } from './terminal';
 import { DriftIssue, isAsDeclared, keepDriftIssue, makePlan, planJson, planText } from '../apply/inside';
+import { printable } from '../core/inside';
 
 const ISSUE_HELP = `
-The issue is written with $SLIPWAY_ISSUE_TOKEN if there is one: in a workflow its own token with issues: write.`;
+The issue is written with $SLIPWAY_ISSUE_TOKEN if there is one: in a workflow its own token with issues: write. It is known by its label and by its author, who is whoever that token belongs to.`;
 
 /** `slipway drift`: the plan, kept in one issue. */
 export function driftCommand(terminal: Terminal, exit: (code: number) => void): Command {
@@ -19,15 +20,17 @@ export function driftCommand(terminal: Terminal, exit: (code: number) => void): 
 async function drift(options: Options & ExitOptions, terminal: Terminal): Promise<number> {
   const { desired, client, clientWith, end } = openSession(options, terminal);
   try {
-    const plan = await makePlan(client, desired, options.prune === true, options.only);
+    const plan = await makePlan(client, desired, options.prune ?? false, options.only);
     const asDeclared = isAsDeclared(plan, unsetOf(options));
     const token = terminal.env.SLIPWAY_ISSUE_TOKEN?.trim();
+    // Said first: what differs is known, whatever becomes of the issue.
+    if (!options.json) terminal.out(`${client.redacted(planText(plan, paintFor(terminal)))}\n`);
     // Of what was left out nobody knows whether the issue speaks of it: it is neither closed nor written over.
-    const issue: DriftIssue = plan.leftOut.length > 0 ? { action: 'none' } : await keepDriftIssue(token ? clientWith(token) : client, asDeclared ? undefined : client.redacted(planText(plan)));
-    const text = options.json ? JSON.stringify({ ...planJson(plan), issue }, null, 2) : planText(plan, paintFor(terminal));
-    terminal.out(`${client.redacted(text)}\n`);
+    const issue: DriftIssue = plan.leftOut.length > 0 ? { action: 'none', strangers: [] } : await keepDriftIssue(token ? clientWith(token) : client, asDeclared ? undefined : client.redacted(planText(plan)));
+    if (options.json) terminal.out(`${client.redacted(JSON.stringify({ ...planJson(plan), issue }, null, 2))}\n`);
     if (plan.leftOut.length > 0) terminal.err('With --only the issue is left as it is.\n');
-    if (issue.url !== undefined) terminal.err(`Issue ${issue.action}: ${issue.url}\n`);
+    if (issue.url !== undefined) terminal.err(`Issue ${issue.action}: ${printable(issue.url)}\n`);
+    for (const { url, author } of issue.strangers) terminal.err(`Not ours, and left alone: ${printable(url)} looks like this issue, and ${printable(author)} opened it.\n`);
     return asDeclared ? 0 : 2;
   } finally {
     end();

@@ -6,9 +6,10 @@ export interface Options {
   readonly file: string;
   readonly repository?: string;
   readonly apiUrl?: string;
-  readonly json?: boolean;
-  readonly prune?: boolean;
   readonly only?: readonly string[];
+  readonly json?: boolean;
+  /** True: everything; else words such as `environment:staging`. */
+  readonly prune?: boolean | readonly string[];
 }
 
 export function withOptions(command: Command): Command {
@@ -16,7 +17,11 @@ export function withOptions(command: Command): Command {
     .option('--file <path>', 'the settings document', SETTINGS_FILE)
     .option('--repository <owner/name>', 'the repository (default: that of the document, else $GITHUB_REPOSITORY, else the remote origin)')
     .option('--api-url <url>', "GitHub's API (default: that of the document, else https://api.github.com)")
-    .option('--prune', 'also what exists and is not declared: environments, rulesets, branch protection, variables of environments; only of kinds that the document declares')
+    .option(
+      '--prune [kind:name]',
+      'also what exists and is not declared: everything of the kinds that the document declares, or what is named, such as environment:staging, ruleset:old, branch-protection:main, variable:production/REGION; repeatable',
+      (word: string, before: boolean | readonly string[] | undefined) => (before === true ? true : [...before || [], word]),
+    )
     .option('--only <kind[:name]>', 'nothing but this, such as environment:staging, ruleset or actions-permissions; repeat it for more', repeated)
     .option('--json', 'print JSON');
 }
@@ -39,10 +44,12 @@ export function unsetOf({ exitZeroOnUnsetSecrets }: ExitOptions): 'counts' | 'is
   return exitZeroOnUnsetSecrets ? 'is left' : 'counts';
 }
 
+/** Which Slipway this is: a plan is applied by the one that made it. */
+export const VERSION = (require('../../package.json') as { version: string }).version;
+
 export const TOKEN_HELP = `
 The token is taken from $GH_TOKEN or $GITHUB_TOKEN, else 'gh auth token' is asked. It needs the permissions of the repository
-Administration, Actions, Environments, Secrets and Variables: read to plan, write to apply; Dependabot secrets and Codespaces secrets: read, if there are any;
-of the organization Members: read, if teams are named.
+Administration, Actions, Environments, Secrets and Variables: read to plan, write to apply (Variables for the mark that an apply is under way); Dependabot secrets and Codespaces secrets: read, if there are any; of the organization Members: read, if teams are named.
 The token of a workflow run cannot have Administration: use a GitHub App or a fine-grained token.`;
 
 export const EXIT_HELP = `

@@ -8,19 +8,23 @@ const WANTED = { a: 1 };
 
 /** A resource whose write fails with this, if with anything. */
 function change(name: string, failure?: Error, { action = 'update', taken = true }: { action?: Action; taken?: boolean } = {}): PlannedResource {
+  let wrote = false;
   const resource = {
     kind: 'environment',
     name,
     current: {},
     desired: WANTED,
-    read: async () => (taken ? WANTED : {}),
-    write: async () => { if (failure) throw failure; },
+    read: async () => (wrote && taken ? WANTED : {}),
+    write: async () => {
+      if (failure) throw failure;
+      wrote = true;
+    },
   };
   return { kind: 'environment', name, action, differences: [], resource };
 }
 
 async function applied(...resources: PlannedResource[]) {
-  const plan: Plan = { repository: 'acme/shop', resources, contradictions: [], missing: [], unmanaged: [], notes: [], leftOut: [] };
+  const plan: Plan = { repository: 'acme/shop', id: 1, names: {}, contradictions: [], leftOut: [], resources, missing: [], unmanaged: [], notes: [] };
   const happened: string[] = [];
   const { done, failed, left, stopped } = await applyPlan(new FakeClient().asClient, plan, (state, { name }, number, all) => happened.push(`${state} ${name} ${number}/${all}`));
   return { done: done.map(({ name }) => name), failed: failed.map(({ change: { name }, message }) => `${name}: ${message}`), left: left.map(({ name }) => name), stopped, happened };

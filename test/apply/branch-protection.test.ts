@@ -59,10 +59,10 @@ describe('the protection of branches', () => {
   test('of other branches is to go when it prunes, where it is of this kind', async () => {
     const listed = ['main', 'next', 'old', 'ruled'].map((name) => ({ name }));
     const { client, others } = await protections([declared(), declared({ branch: 'next' })], { [`${BRANCHES}?protected=true`]: listed, [MAIN]: {}, [`${BRANCHES}/next/protection`]: {}, [`${BRANCHES}/old/protection`]: {} }, true);
-    expect(others.map(({ kind, name, current, desired }) => ({ kind, name, current, desired }))).toEqual([{ kind: 'branch protection', name: 'old', current: {}, desired: undefined }]);
+    expect(others.map(({ kind, name, current, desired }) => ({ kind, name, current, desired }))).toEqual([{ kind: 'branch protection', name: 'old', current: undefined, desired: undefined }]);
     expect([...client.asked].sort()).toEqual([MAIN, `${BRANCHES}/next/protection`, `${BRANCHES}/old/protection`, `${BRANCHES}/ruled/protection`, `${BRANCHES}?protected=true`]);
     await others[0].write({});
-    expect([client.sent, await others[0].read()]).toEqual([[[`DELETE ${BRANCHES}/old/protection`]], {}]);
+    expect([client.sent, await others[0].read()]).toEqual([[[`DELETE ${BRANCHES}/old/protection`]], { required_status_checks: null, required_pull_request_reviews: null, restrictions: null, ...ALL_OFF }]);
   });
 });
 

@@ -4,14 +4,15 @@ import { keepDriftIssue } from '../../lib/apply/drift-issue';
 
 const ISSUES = '/repos/acme/shop/issues';
 const LABELLED = `${ISSUES}?state=all&labels=slipway-drift`;
-const NEWEST = `${ISSUES}?state=all&sort=created&direction=desc&per_page=100`;
+const VIEWER = '{ viewer { login databaseId } }';
+const OURS = { login: 'github-actions[bot]', id: 41898282 };
 const MARKER = '<!-- slipway: drift of the settings -->';
 
-const issue = (number: number, more: object = {}) => ({ number, state: 'open', title: 'Drift', body: `${MARKER}\n\nOld.`, html_url: `https://github.test/${number}`, ...more });
+const issue = (number: number, more: object = {}) => ({ number, state: 'open', title: 'Drift', body: `${MARKER}\n\nOld.`, html_url: `https://github.test/${number}`, user: OURS, ...more });
 
-/** Keeps the issue where these have the label, and these are the newest of all. */
-async function kept(difference: string | undefined, labelled: readonly object[], newest: readonly object[] = [], more: Answers = {}) {
-  const client = new FakeClient({ [LABELLED]: labelled, [NEWEST]: newest, [`POST ${ISSUES}`]: issue(9), ...more });
+/** Keeps the issue where these have the label. */
+async function kept(difference: string | undefined, labelled: readonly object[], more: Answers = {}) {
+  const client = new FakeClient({ [VIEWER]: { viewer: { login: OURS.login, databaseId: OURS.id } }, [LABELLED]: labelled, [`POST ${ISSUES}`]: issue(9), ...more });
   const outcome = await keepDriftIssue(client.asClient, difference);
   return { outcome, sent: client.sent.map(([request, ...body]) => [request.replace(ISSUES, '…'), ...body]), asked: client.asked, waits: client.waits };
 }
@@ -25,12 +26,12 @@ async function bodyFor(difference: string): Promise<string> {
 describe('where nothing differs', () => {
   test('nothing is done, when there is no open issue', async () => {
     expect(await kept(undefined, [issue(1, { state: 'closed' })])).toMatchObject({ outcome: { action: 'none' }, sent: [], asked: [LABELLED] });
-    expect(await kept(undefined, [])).toMatchObject({ outcome: { action: 'none' }, sent: [], asked: [LABELLED, NEWEST] });
+    expect(await kept(undefined, [])).toMatchObject({ outcome: { action: 'none' }, sent: [], asked: [LABELLED] });
   });
 
   test('every open issue is closed, the oldest is named, and the comment comes last', async () => {
     const { outcome, sent } = await kept(undefined, [issue(5), issue(3), issue(4, { state: 'closed' })]);
-    expect(outcome).toEqual({ action: 'closed', url: 'https://github.test/3' });
+    expect(outcome).toMatchObject({ action: 'closed', url: 'https://github.test/3' });
     expect(sent).toEqual([3, 5].flatMap((number) => [
       [`PATCH …/${number}`, { state: 'closed', state_reason: 'completed' }], [`POST …/${number}/comments`, { body: 'There is no difference any more.' }],
     ]));
@@ -40,7 +41,7 @@ describe('where nothing differs', () => {
 describe('where something differs', () => {
   test('an issue is opened, with its title and label, and says all that its reader needs', async () => {
     const { outcome, sent } = await kept('~ environment', []);
-    expect(outcome).toEqual({ action: 'opened', url: 'https://github.test/9' });
+    expect(outcome).toMatchObject({ action: 'opened', url: 'https://github.test/9' });
     expect(sent).toEqual([['POST …', {
       title: 'The settings of the repository are not as declared',
       labels: ['slipway-drift'],
@@ -66,7 +67,7 @@ describe('where something differs', () => {
   test('the oldest open issue is kept, and the others point to it', async () => {
     const body = await bodyFor('new');
     const { outcome, sent } = await kept('new', [issue(12), issue(7), issue(9), issue(1, { state: 'closed' })]);
-    expect(outcome).toEqual({ action: 'updated', url: 'https://github.test/7' });
+    expect(outcome).toMatchObject({ action: 'updated', url: 'https://github.test/7' });
     expect(sent).toEqual([
       ...[9, 12].flatMap((number) => [[`PATCH …/${number}`, { state: 'closed', state_reason: 'completed' }], [`POST …/${number}/comments`, { body: 'See #7.' }]]), ['PATCH …/7', { body }],
     ]);
@@ -75,7 +76,7 @@ describe('where something differs', () => {
   test('the oldest closed issue is opened again where none is open', async () => {
     const body = await bodyFor('new');
     const { outcome, sent } = await kept('new', [issue(8, { state: 'closed' }), issue(6, { state: 'closed' })]);
-    expect([outcome, sent]).toEqual([{ action: 'reopened', url: 'https://github.test/6' }, [['PATCH …/6', { state: 'open', body }]]]);
+    expect([outcome, sent]).toEqual([{ action: 'reopened', url: 'https://github.test/6', strangers: [] }, [['PATCH …/6', { state: 'open', body }]]]);
   });
 });
 
@@ -83,11 +84,35 @@ describe('the issue', () => {
   test('is known by its mark among those with the label, and is no pull request', async () => {
     const others = [issue(1, { body: 'Something else.' }), issue(2, { pull_request: {} }), issue(3, { body: null }), issue(4, { body: undefined })];
     expect(await kept('x', [...others, issue(5)])).toMatchObject({ outcome: { action: 'updated', url: 'https://github.test/5' }, asked: [LABELLED] });
-    expect(await kept('x', others)).toMatchObject({ outcome: { action: 'opened' }, asked: [LABELLED, NEWEST] });
+    expect(await kept('x', others)).toMatchObject({ outcome: { action: 'opened' }, asked: [LABELLED] });
   });
 
-  test('is found among the newest when it lost its label', async () => {
-    expect(await kept('x', [], [issue(2, { pull_request: {} }), issue(4), issue(3)])).toMatchObject({ outcome: { action: 'updated', url: 'https://github.test/3' }, asked: [LABELLED, NEWEST] });
+  const stranger = { user: { login: 'evil', id: 66 } };
+
+  test('F5: of somebody else is never believed, edited, closed or opened again, whatever it says and whatever label it has', async () => {
+    const theirs = [issue(1, stranger), issue(2, { ...stranger, state: 'closed' }), issue(3, { user: null }), issue(4, { user: { login: 'GITHUB-ACTIONS[BOT]', id: 67 } })];
+    const opened = await kept('x', theirs);
+    expect([opened.outcome.action, opened.sent.map(([request]) => request)]).toEqual(['opened', ['POST …']]);
+    expect(opened.outcome.strangers).toEqual([['1', 'evil'], ['2', 'evil'], ['3', 'nobody'], ['4', 'GITHUB-ACTIONS[BOT]']].map(([number, author]) => ({ url: `https://github.test/${number}`, author })));
+    const none = await kept(undefined, theirs);
+    expect([none.outcome.action, none.sent]).toEqual(['none', []]);
+    // One of a stranger says already what ours would say.
+    const body = await bodyFor('x');
+    expect((await kept('x', [issue(1, { ...stranger, body }), issue(7)])).sent).toEqual([['PATCH …/7', { body }]]);
+  });
+
+  test('F5: is not ours where a stranger’s words stand before the mark: other programs of the same author quote strangers', async () => {
+    expect((await kept('x', [issue(1, { body: `> quoted\n${MARKER}` })])).outcome.action).toBe('opened');
+  });
+
+  test('F5: is ours by the name of the author where GitHub has no number for whose the token is', async () => {
+    const viewer = (value: unknown) => ({ [VIEWER]: { viewer: value } });
+    expect((await kept('x', [issue(1, stranger), issue(2)], viewer({ login: 'GitHub-Actions[bot]', databaseId: null }))).outcome).toMatchObject({ action: 'updated', url: 'https://github.test/2' });
+    for (const nobody of [{}, null, { login: '' }]) await expect(kept('x', [issue(1)], viewer(nobody))).rejects.toThrow('GitHub does not say whose the token is');
+  });
+
+  test('F5: asks whose the token is only where an issue looks like it', async () => {
+    expect((await kept('x', [], { [VIEWER]: () => { throw new Error('not asked'); } })).outcome.action).toBe('opened');
   });
 
   test('has a fence that is longer than every one in it', async () => {
@@ -108,7 +133,8 @@ describe('an issue whose opening was not confirmed', () => {
   /** Fails so many times; it is made by the n-th of them, if at all. */
   async function opened(failures: readonly Error[], madeBy?: number) {
     let attempts = 0;
-    const outcome = kept('x', [], [], {
+    const outcome = kept('x', [], {
+      [VIEWER]: { viewer: { login: OURS.login, databaseId: OURS.id } },
       [LABELLED]: () => (madeBy !== undefined && attempts >= madeBy ? [issue(4)] : []),
       [`POST ${ISSUES}`]: () => {
         const failure = failures[attempts++];

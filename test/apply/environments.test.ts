@@ -38,7 +38,7 @@ function answersFor({ answer, policies = [], rules = [], variables = [] }: There
   };
 }
 
-async function environments(desired: readonly DesiredEnvironment[] | undefined, answers: Answers, prune = false) {
+async function environments(desired: readonly DesiredEnvironment[] | undefined, answers: Answers, prune: boolean | readonly string[] = false) {
   const client = new FakeClient(answers);
   const { resources, others } = await environmentResources({ client: client.asClient, names: new Names(client.asClient), facts: { id: 1, full_name: 'acme/shop' }, prune }, desired);
   return { client, resources: await Promise.all(resources), others };
@@ -61,14 +61,17 @@ describe('the environments of a repository', () => {
     const answers = { ...answersFor({}), [LIST]: { environments: [{ name: 'PRODUCTION', protection_rules: [{ type: 'wait_timer', wait_timer: 5 }] }, { name: 'old 1' }] } };
     const { client, resources, others } = await environments([declared({ name: 'Production' })], { ...answers, [`${LIST}/Production/deployment_protection_rules`]: { custom_deployment_protection_rules: [] } });
     expect(resources.map(({ kind, name, current }) => [kind, name, current?.wait_timer])).toEqual([['environment', 'Production', 5]]);
-    expect(others.map(({ kind, name, current, desired }) => [kind, name, current, desired])).toEqual([['environment', 'old 1', {}, undefined]]);
+    expect(others.map(({ kind, name, current, desired }) => [kind, name, current, desired])).toEqual([['environment', 'old 1', undefined, undefined]]);
     await others[0].write({});
     expect([client.sent, await others[0].read()]).toEqual([[[`DELETE ${LIST}/old 1`]], undefined]);
   });
 
-  test('that are still there can be seen to be', async () => {
-    const { others: [old] } = await environments([], answersFor({}));
-    expect([old.name, await old.read()]).toEqual(['production', {}]);
+  test('that are to go are read with everything in them', async () => {
+    const there = { answer: { can_admins_bypass: true }, rules: [app('gate', 4)], variables: [{ name: 'region', value: 'eu' }] };
+    const { others: [old] } = await environments([], { ...answersFor(there), [`${AT}/secrets`]: { secrets: [{ name: 'KEY' }] } });
+    expect([old.name, await old.read()]).toEqual(['production', {
+      wait_timer: 0, prevent_self_review: false, can_admins_bypass: true, reviewers: [], deployment_branch_policy: 'all branches and tags', branch_policies: [], protection_rules: ['gate'], variables: { REGION: 'eu' }, secrets: ['KEY'],
+    }]);
   });
 
   test('that are not there are not asked what they hold', async () => {
@@ -79,7 +82,7 @@ describe('the environments of a repository', () => {
 });
 
 describe('what an environment holds', () => {
-  const held = async (desired: Partial<DesiredEnvironment>, there: There, prune = false) => {
+  const held = async (desired: Partial<DesiredEnvironment>, there: There, prune: boolean | readonly string[] = false) => {
     const { client, resources: [resource] } = await environments([declared(desired)], answersFor(there), prune);
     expect(await resource.read()).toEqual(resource.current);
     return { current: resource.current, asked: client.asked.slice(1, client.asked.indexOf(AT)).map((path) => path.replace(AT, '')) };
@@ -98,11 +101,20 @@ describe('what an environment holds', () => {
     });
   });
 
-  test('is all of its variables, when what was not declared is to go', async () => {
+  test('is of its variables what was declared', async () => {
     const there = { variables: [{ name: 'a', value: '1' }, { name: 'B', value: '2' }] };
-    expect((await held({}, there, true)).current).toMatchObject({ variables: { A: '1', B: '2' } });
-    expect((await held({ variables: { A: '1' } }, there)).current).toMatchObject({ variables: { A: '1' } });
+    expect((await held({ variables: { A: '1' } }, there, true)).current).toMatchObject({ variables: { A: '1' } });
     expect((await held({}, there)).current).not.toHaveProperty('variables');
+  });
+
+  test('and was not declared, of its variables, is to go one by one when it prunes', async () => {
+    const there = answersFor({ variables: [{ name: 'a', value: '1' }, { name: 'B', value: '2' }] });
+    const titles = async (prune: boolean | readonly string[]) => (await environments([declared({ variables: { A: '1' } })], there, prune)).others.map(({ kind, name }) => `${kind} ${name}`);
+    expect([await titles(false), await titles(true), await titles(['variable:production/B']), await titles(['ruleset'])]).toEqual([[], ['variable production/B'], ['variable production/B'], []]);
+    const { client, others: [variable] } = await environments([declared()], { ...there, [`${AT}/variables/a`]: { name: 'A', value: '1' } }, true);
+    expect(await variable.read()).toEqual({ value: '1' });
+    await variable.write({ value: '1' });
+    expect(client.sent).toEqual([[`DELETE ${AT}/variables/a`]]);
   });
 
   test('has no patterns where protected branches are meant', async () => {
@@ -148,7 +160,7 @@ describe('a declaration in the words of the comparison', () => {
       branch_policies: [{ name: 'Main', type: 'branch' }],
       protection_rules: ['Change-Window'],
       variables: { region: 'EU' },
-    }), false)).toEqual({
+    }))).toEqual({
       wait_timer: 5,
       prevent_self_review: true,
       can_admins_bypass: false,
@@ -160,18 +172,17 @@ describe('a declaration in the words of the comparison', () => {
     });
   });
 
-  test('says nothing of administrators and variables when nothing was declared about them, unless variables are to go', () => {
-    expect(Object.keys(comparableDeclaration(declared(), false))).toEqual(['wait_timer', 'prevent_self_review', 'reviewers', 'deployment_branch_policy', 'branch_policies', 'protection_rules']);
-    expect(comparableDeclaration(declared(), true).variables).toEqual({});
+  test('says nothing of administrators and variables when nothing was declared about them', () => {
+    expect(Object.keys(comparableDeclaration(declared()))).toEqual(['wait_timer', 'prevent_self_review', 'reviewers', 'deployment_branch_policy', 'branch_policies', 'protection_rules']);
   });
 
   test('keeps nobody from approving themselves where nobody approves', () => {
-    expect(comparableDeclaration(declared({ prevent_self_review: true }), false).prevent_self_review).toBe(false);
-    expect(comparableDeclaration(declared({ prevent_self_review: false, reviewers: [{ type: 'User', name: 'mona' }] }), false).prevent_self_review).toBe(false);
+    expect(comparableDeclaration(declared({ prevent_self_review: true })).prevent_self_review).toBe(false);
+    expect(comparableDeclaration(declared({ prevent_self_review: false, reviewers: [{ type: 'User', name: 'mona' }] })).prevent_self_review).toBe(false);
   });
 
   test('tells the kinds of branches apart', () => {
-    expect([null, PROTECTED, PATTERNS].map((policy) => comparableDeclaration(declared({ deployment_branch_policy: policy }), false).deployment_branch_policy)).toEqual(['all branches and tags', 'protected branches', 'branch_policies']);
+    expect([null, PROTECTED, PATTERNS].map((policy) => comparableDeclaration(declared({ deployment_branch_policy: policy })).deployment_branch_policy)).toEqual(['all branches and tags', 'protected branches', 'branch_policies']);
   });
 
   test('says of a pattern what it is for: branches, unless GitHub says otherwise', () => {
@@ -271,13 +282,13 @@ describe('an environment is written', () => {
 
   const VARIABLES = '…/variables';
 
-  test('with variables: made, changed, and those that were not declared only taken away when asked', async () => {
+  test('with variables: made and changed; those that were not declared are left alone', async () => {
     const there = { variables: [{ name: 'SAME', value: '1' }, { name: 'OTHER', value: '2' }, { name: 'MORE', value: '3' }] };
     const desired = declared({ variables: { same: '1', other: 'x', fresh: '' } });
     const written = [[`PATCH ${VARIABLES}/OTHER`, { value: 'x' }], [`POST ${VARIABLES}`, { name: 'FRESH', value: '' }]];
     expect(await sent(desired, there)).toEqual(written);
-    expect(await sent(desired, there, true)).toEqual([...written, [`DELETE ${VARIABLES}/MORE`]]);
-    expect(await sent(declared(), there, true)).toEqual(['SAME', 'OTHER', 'MORE'].map((name) => [`DELETE ${VARIABLES}/${name}`]));
+    expect(await sent(desired, there, true)).toEqual(written);
+    expect(await sent(declared(), there, true)).toEqual([]);
     expect(await sent(declared({ variables: { A: '1' } }), undefined)).toEqual([['PUT …', { deployment_branch_policy: null }], [`POST ${VARIABLES}`, { name: 'A', value: '1' }]]);
   });
 });

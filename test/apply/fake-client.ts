@@ -8,7 +8,11 @@ export type Answers = { readonly [address: string]: unknown };
 export class FakeClient {
   public readonly owner = 'acme';
   public readonly repo = 'shop';
+  public readonly id = 'me';
+  public readonly apiUrl = 'https://api.github.test';
   public readonly pace = { attempts: 3 };
+  /** The variable that says which application is under way: kept apart from what is asked and written. */
+  public mark?: string;
   /** Addresses in the order in which they were asked, with the parameters that are no part of them. */
   public readonly asked: string[] = [];
   /** What was written, with the body if there is one. */
@@ -24,6 +28,7 @@ export class FakeClient {
   }
 
   public async get<T>(route: string, parameters: { readonly [name: string]: unknown } = {}): Promise<T> {
+    if (isMark(route, parameters)) return this.marked() as T;
     const { path, query } = this.address(route, parameters);
     const whole = query === '' ? path : `${path}?${query}`;
     this.asked.push(whole);
@@ -46,8 +51,17 @@ export class FakeClient {
     return key === undefined ? answer as T[] : (answer as { readonly [key: string]: T[] })[key];
   }
 
+  /** The answer stands in the table under the query. */
+  public async query<T>(query: string): Promise<T> {
+    return (this.answerTo(query) ?? {}) as T;
+  }
+
   /** Takes everything. The answer stands in the table under the method and the address: `POST /repos/acme/shop/rulesets`. */
   public async write<T>(route: string, parameters: { readonly [name: string]: unknown } = {}, body?: unknown): Promise<T> {
+    if (isMark(route, { ...parameters, ...(body as object) })) {
+      this.mark = route.startsWith('DELETE') ? undefined : (body as { value: string }).value;
+      return undefined as T;
+    }
     const { path } = this.address(route, parameters);
     this.sent.push(body === undefined ? [path] : [path, body]);
     return this.answerTo(path) as T;
@@ -55,6 +69,11 @@ export class FakeClient {
 
   public async backoff(attempt: number): Promise<void> {
     this.waits.push(attempt);
+  }
+
+  private marked(): { readonly value: string } {
+    if (this.mark === undefined) throw new GithubFailure('GET: 404', { status: 404 });
+    return { value: this.mark };
   }
 
   private answerTo(request: string): unknown {
@@ -71,4 +90,8 @@ export class FakeClient {
     });
     return { path, query: [...rest].filter(([name]) => name !== 'owner' && name !== 'repo').map(([name, value]) => `${name}=${String(value)}`).join('&') };
   }
+}
+
+function isMark(route: string, { name }: { readonly [name: string]: unknown }): boolean {
+  return route.includes('{repo}/actions/variables') && name === 'SLIPWAY_APPLY';
 }

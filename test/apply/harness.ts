@@ -205,13 +205,13 @@ export async function appliedState(desired: DesiredState = everything()): Promis
   return github.state;
 }
 
-/** A state without the numbers that GitHub gave to things, and without the order of what has none. */
+/** A state without the numbers that GitHub gave to things, without the order of what has none, and without the mark of a run that was killed. */
 export function essence(state: GithubState): unknown {
   const { nextId: _, ...rest } = state;
   return JSON.parse(JSON.stringify(rest), (key, value: unknown) => {
     if (Array.isArray(value)) return [...value].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
     if (typeof value !== 'object' || value === null) return value;
-    const { id: __, ...named } = value as { id?: unknown };
+    const { id: __, SLIPWAY_APPLY: ___, ...named } = value as { id?: unknown; SLIPWAY_APPLY?: unknown };
     const kept = key === '' || 'login' in named || 'slug' in named || 'type' in named && !('name' in named) ? value : named;
     return Object.fromEntries(Object.entries(kept).sort(([a], [b]) => (a < b ? -1 : 1)));
   });

@@ -65,7 +65,7 @@ describe('X-10: the process of slipway apply is killed, and the next run gets to
       expect(signal).toBe('SIGKILL');
     };
     const { said } = await ended;
-    expect(said).toContain("+ environment 'production'");
+    expect(said).toContain("+ 2. environment 'production'");
     expect(said).not.toContain(github.token);
     github.before = github.after = undefined;
     expect(await apply(github, { desired: little() })).toMatchObject({ failed: [], left: [] });

@@ -51,8 +51,8 @@ describe('a plan and its application', () => {
     const plan = await makePlan(clientOf({ token: reader }), documentOf(), false);
     expect(changesOf(plan)).toEqual([]);
     expect(plan.notes).toEqual([
-      "GitHub shows 'allow_merge_commit', 'delete_branch_on_merge' to administrators only: not compared.",
-      "GitHub shows who may bypass the ruleset 'main' only to tokens with Administration: write: not compared.",
+      "GitHub shows 'allow_merge_commit', 'delete_branch_on_merge' to administrators only: not compared, and not written.",
+      "GitHub shows who may bypass the ruleset 'main' only to tokens with Administration: write: not compared, and not written.",
     ]);
     expect(planText(plan)).toContain("! GitHub shows who may bypass the ruleset 'main'");
   });
@@ -96,7 +96,7 @@ describe('a plan and its application', () => {
     await applied(only('environments'));
     github.state.environments[0].variables.BY_HAND = '1';
     expect(await differing(only('environments'))).toEqual([]);
-    expect(await differing(only('environments'), true)).toEqual([{ title: "environment 'staging'", action: 'update', differences: [{ path: 'variables.BY_HAND', before: '1' }] }]);
+    expect(await differing(only('environments'), true)).toEqual([{ title: "variable 'staging/BY_HAND'", action: 'delete', differences: [] }]);
     await applied(only('environments'), true);
     expect(github.state.environments[0].variables).toEqual({ LOG_LEVEL: 'debug' });
   });

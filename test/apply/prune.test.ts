@@ -54,8 +54,7 @@ test('X-10: asked to prune, it names first what it deletes, then deletes exactly
   const made = await plan(github, { prune: true });
   const named = changes(made);
   expect(named).toEqual([
-    { title: "environment 'production'", action: 'update', paths: ['variables.BY_HAND'] },
-    ...["branch protection 'next'", "ruleset 'forgotten'", "environment 'old'", "environment 'preview 1'"].map((title) => ({ title, action: 'delete', paths: [] })),
+    ...["variable 'production/BY_HAND'", "branch protection 'next'", "ruleset 'forgotten'", "environment 'old'", "environment 'preview 1'"].map((title) => ({ title, action: 'delete', paths: [] })),
   ]);
   for (const { title } of named) expect(planText(made)).toContain(title);
   github.forgetRequests();
@@ -84,7 +83,7 @@ test('X-10: the rulesets of the organization, other secrets and variables and ev
 test('X-10: a kind of which nothing is declared is not pruned', async () => {
   const { settings, environments } = everything();
   expect(changes(await plan(github, { prune: true, desired: { version: 1, settings } }))).toEqual([]);
-  expect(changes(await plan(github, { prune: true, desired: { version: 1, environments } })).map(({ title }) => title)).toEqual(["environment 'production'", "environment 'old'", "environment 'preview 1'"]);
+  expect(changes(await plan(github, { prune: true, desired: { version: 1, environments } })).map(({ title }) => title)).toEqual(["variable 'production/BY_HAND'", "environment 'old'", "environment 'preview 1'"]);
 });
 
 test('X-10: what is gone already is no failure', async () => {

@@ -94,7 +94,7 @@ test('X-10: an environment with more variables than GitHub gives at once is read
   await github.stop();
 });
 
-test('X-10: one difference is one request that writes and one look at what it did', async () => {
+test('X-10: one difference is one look, one request that writes and one look at what it did; and a mark, looked at twice', async () => {
   const github = await startGithub();
   const desired = many(4, 2);
   store(github, desired);
@@ -104,7 +104,7 @@ test('X-10: one difference is one request that writes and one look at what it di
   github.forgetRequests();
   await apply(github, { desired });
   expect(github.writes.map(({ method, path }) => `${method} ${path}`)).toEqual(['PUT /repos/acme/shop/rulesets/1']);
-  expect(github.received).toHaveLength(asked + 2);
+  expect(github.received).toHaveLength(asked + 3 + 5);
   await github.stop();
 });
 

@@ -153,8 +153,8 @@ describe('a ruleset in the words of the comparison', () => {
 describe('of what GitHub answers', () => {
   const conditions = { include: ['a'], exclude: [] };
 
-  test('only parameters that were declared are compared, in rules that were declared', () => {
-    expect(declaredPart({ enforcement: 'active', rules: { a: { x: 1, more: 2 }, b: { y: 1 } } }, { rules: { a: { x: 2 } } })).toEqual({ enforcement: 'active', rules: { a: { x: 1 }, b: { y: 1 } } });
+  test('only parameters that were declared are compared, in rules that were declared, and rules that this Slipway knows', () => {
+    expect(declaredPart({ enforcement: 'active', rules: { 'a': { x: 1, more: 2 }, 'deletion': { y: 1 }, 'deletion (2)': {}, 'newer': {} } }, { rules: { a: { x: 2 } } })).toEqual({ enforcement: 'active', rules: { 'a': { x: 1 }, 'deletion': { y: 1 }, 'deletion (2)': {} } });
   });
 
   test('conditions are compared only where both have some', () => {
@@ -201,10 +201,10 @@ describe('the rulesets of a repository', () => {
   test('that do not show who may bypass them are compared without, and that is told', async () => {
     const bypass_actors = [{ actor_type: 'Team', actor_name: 'release', bypass_mode: 'always' }];
     const { client, resources: [resource] } = await rulesets([declared({ bypass_actors })], { [LIST]: [there(2)], [`${LIST}/2`]: { ...answer, bypass_actors: undefined } });
-    expect(resource).toMatchObject({ current: { target: 'branch', enforcement: 'active', rules: {} }, notes: ["GitHub shows who may bypass the ruleset 'main' only to tokens with Administration: write: not compared."] });
+    expect(resource).toMatchObject({ current: { target: 'branch', enforcement: 'active', rules: {} }, notes: ["GitHub shows who may bypass the ruleset 'main' only to tokens with Administration: write: not compared, and not written."] });
     expect(resource.desired).toEqual({ target: 'branch', enforcement: 'active', rules: {} });
     await resource.write(resource.current);
-    expect(client.sent).toEqual([[`PUT ${LIST}/2`, { name: 'main', target: 'branch', enforcement: 'active', bypass_actors: [{ actor_type: 'Team', actor_id: 23, bypass_mode: 'always' }], rules: [] }]]);
+    expect(client.sent).toEqual([[`PUT ${LIST}/2`, { name: 'main', target: 'branch', enforcement: 'active', rules: [] }]]);
   });
 
   test('are made where they are not there, and read back by the id that they got', async () => {

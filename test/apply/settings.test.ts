@@ -91,9 +91,9 @@ describe('the settings of the repository', () => {
     const hidden = repository({ has_wiki: false, allow_merge_commit: false, delete_branch_on_merge: true });
     const { client, resources: [resource] } = await settings(hidden, { [REPO]: { has_wiki: false } }, { has_wiki: true, permissions: { admin: false } });
     expect([resource.current, resource.desired, await resource.read()]).toEqual([{ has_wiki: true }, { has_wiki: false }, { has_wiki: false }]);
-    expect(resource.notes).toEqual(["GitHub shows 'allow_merge_commit', 'delete_branch_on_merge' to administrators only: not compared."]);
+    expect(resource.notes).toEqual(["GitHub shows 'allow_merge_commit', 'delete_branch_on_merge' to administrators only: not compared, and not written."]);
     await resource.write(resource.current);
-    expect(client.sent).toEqual([[`PATCH ${REPO}`, hidden.repository]]);
+    expect(client.sent).toEqual([[`PATCH ${REPO}`, { has_wiki: false }]]);
     const { resources: [shown] } = await settings(repository({ has_wiki: false }), {}, { has_wiki: true, permissions: { admin: false } });
     expect(shown.notes).toEqual([]);
   });

@@ -42,7 +42,7 @@ describe('slipway plan', () => {
     github.readOnly = true;
     expect(await slipway('plan')).toBe(2);
     expect(github.writes).toEqual([]);
-    expect(terminal.stdout).toContain("+ environment 'production'\n    wait_timer: 5\n");
+    expect(terminal.stdout).toContain("+ 11. environment 'production'\n    wait_timer: 5\n");
     expect(terminal.stdout).toContain('    allow_merge_commit: true → false\n');
     expect(terminal.stdout).toContain('acme/shop: 4 to create, 9 to change, 3 to set by hand, 0 as declared.\n');
     expect(terminal.stderr).toBe('');
@@ -69,7 +69,7 @@ describe('slipway plan', () => {
     const plan = JSON.parse(terminal.stdout) as { as_declared: boolean; changes: { kind: string; name: string; action: string; differences: object[] }[]; missing: object[] };
     expect(plan.as_declared).toBe(false);
     expect(plan.changes.find(({ kind }) => kind === 'workflow permissions')).toEqual({
-      kind: 'workflow permissions', name: '', action: 'update', differences: [{ path: 'default_workflow_permissions', before: 'write', after: 'read' }],
+      number: 4, kind: 'workflow permissions', name: '', action: 'update', differences: [{ path: 'default_workflow_permissions', before: 'write', after: 'read' }],
     });
     expect(plan.missing).toContainEqual({ kind: 'secret', name: 'DATABASE_URL', environment: 'production', command: 'gh secret set DATABASE_URL --env production --repo acme/shop' });
   });
@@ -83,13 +83,13 @@ describe('slipway plan', () => {
     expect(terminal.stdout).toContain("Not declared, and left alone: environment 'preview'.");
     terminal.stdout = '';
     await slipway('plan', '--prune');
-    expect(terminal.stdout).toContain("- environment 'preview'\n");
+    expect(terminal.stdout).toContain("! 1. delete environment 'preview'\n");
   });
 
   test('is in colours on a terminal, unless NO_COLOR is set', async () => {
     terminal.hasColours = true;
     await slipway('plan');
-    expect(terminal.stdout).toContain("\u001b[32m+ environment 'production'\u001b[39m");
+    expect(terminal.stdout).toContain("\u001b[32m+ 11. environment 'production'\u001b[39m");
     terminal.stdout = '';
     terminal.env.NO_COLOR = '1';
     await slipway('plan');
@@ -212,7 +212,7 @@ describe('slipway drift', () => {
     expect(terminal.stderr).toMatch(/Issue opened: https:/);
     const [issue] = github.state.issues;
     expect(issue).toMatchObject({ state: 'open', labels: ['slipway-drift'] });
-    expect(issue.body).toContain('```diff\n~ workflow permissions\n');
+    expect(issue.body).toContain('```diff\n~ 1. workflow permissions\n');
 
     expect(await slipway('drift')).toBe(2);
     expect(terminal.stderr).toMatch(/Issue unchanged/);
@@ -238,14 +238,25 @@ describe('slipway drift', () => {
     expect(github.state.issues).toHaveLength(1);
   });
 
-  test('finds its issue without the label, and leaves the issues of others alone', async () => {
+  test('F5: leaves the issues of others alone, whatever label and mark they have, and says so', async () => {
     declare(smallDocument());
-    github.state.issues.push({ number: 1, title: 'Ours?', body: 'slipway-drift', state: 'open', labels: ['slipway-drift'], comments: [] });
     await slipway('drift');
-    github.state.issues[1].labels = [];
+    const [ours] = github.state.issues;
+    github.state.issues.unshift({ ...ours, number: 7, author: 'hubot', comments: [] });
+    const theirs = structuredClone(github.state.issues[0]);
+    await slipway('apply', '--yes');
+    terminal.stderr = '';
+    expect(await slipway('drift')).toBe(0);
+    expect([github.state.issues[0], ours.state]).toEqual([theirs, 'closed']);
+    expect(terminal.stderr).toContain('Not ours, and left alone: https://github.test/acme/shop/issues/7 looks like this issue, and hubot opened it.');
+  });
+
+  test('F5: opens another issue where ours lost its label', async () => {
+    declare(smallDocument());
     await slipway('drift');
-    expect(github.state.issues).toHaveLength(2);
-    expect(github.state.issues[0].body).toBe('slipway-drift');
+    github.state.issues[0].labels = [];
+    await slipway('drift');
+    expect(github.state.issues.map(({ labels }) => labels)).toEqual([[], ['slipway-drift']]);
   });
 
   test('writes nothing but issues, with a token of their own', async () => {

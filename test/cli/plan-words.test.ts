@@ -33,9 +33,9 @@ test('of something new the plan shows the value, of a list that changes what ent
   expect((await slipway({ [SETTINGS_FILE]: first }, ['plan'])).stdout).toContain(`    reviewers: Team ${slug(0)}\n`);
   await slipway({ [SETTINGS_FILE]: first }, ['apply', '--yes']);
   const more = (await slipway({ [SETTINGS_FILE]: second }, ['plan'])).stdout;
-  expect(more).toContain(`~ environment 'production'\n    reviewers:\n      + Team ${slug(1)}\n    variables.REGION:\n      + eu\n`);
+  expect(more).toContain(`~ 1. environment 'production'\n    reviewers:\n      + Team ${slug(1)}\n    variables.REGION:\n      + eu\n`);
   await slipway({ [SETTINGS_FILE]: second }, ['apply', '--yes']);
-  expect((await slipway({ [SETTINGS_FILE]: first }, ['plan', '--prune'])).stdout).toContain(`    reviewers:\n      - Team ${slug(1)}\n    variables.REGION:\n      - eu\n`);
+  expect((await slipway({ [SETTINGS_FILE]: first }, ['plan', '--prune'])).stdout).toContain(`    reviewers:\n!     - Team ${slug(1)}  (weakens)\n`);
 });
 
 test('a team that does not exist is named with the environment that names it', async () => {
@@ -47,7 +47,7 @@ test('a team that does not exist is named with the environment that names it', a
 test('in a folder of a repository the document at its root is read, unless --file names another', async () => {
   const files = { [`../../${SETTINGS_FILE}`]: document({}) };
   const below = { 'git rev-parse --show-cdup': '../../' };
-  expect((await slipway(files, ['plan'], below)).stdout).toContain("+ environment 'production'");
+  expect((await slipway(files, ['plan'], below)).stdout).toContain("+ 1. environment 'production'");
   expect((await slipway(files, ['plan', '--file', 'settings.json'], below)).stderr).toContain("There is no 'settings.json'.");
   expect((await slipway(files, ['plan'], { 'git rev-parse --show-cdup': '' })).stderr).toContain(`There is no '${SETTINGS_FILE}'.`);
 });

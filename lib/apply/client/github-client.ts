@@ -16,11 +16,14 @@ type Asked = keyof typeof ANSWERS extends infer O ? O extends `GET ${infer R}` ?
 /** GitHub's REST API for one repository: every request says which of its operations it is. */
 export class GithubClient {
   public readonly pace: Pace;
+  /** Which of those that are at work at the same time this one is. */
+  public readonly id: string;
   private readonly octokit: Octokit;
   private readonly flights = new Set<Flight>();
 
   public constructor(private readonly surroundings: Surroundings, public readonly owner: string, public readonly repo: string) {
     this.pace = { ...PACE, ...surroundings.pace };
+    this.id = [0, 1].map(() => surroundings.random().toString(36).slice(2)).join('');
     const log = (line: string) => surroundings.log(this.redacted(line));
     this.octokit = octokit({ ...surroundings, log }, this.pace);
     surroundings.stop?.addEventListener('abort', () => this.flights.forEach((flight) => flight.stopBetweenAttempts()));
@@ -66,10 +69,14 @@ export class GithubClient {
     throw new GithubFailure(this.redacted(`POST /graphql: GitHub says: ${printable((errors ?? []).map(({ message }) => String(message)).join('; ') || 'nothing', 600)}`), { status: 422 });
   }
 
-  /** Writes. A body is checked against GitHub's own description of the operation before it is sent. */
-  public async write<T>(route: string, parameters: Request['parameters'] = {}, body?: { readonly [key: string]: Json }): Promise<T> {
+  /**
+   * Writes. A body is checked against GitHub's own description of the operation before it is sent.
+   *
+   * @param checked what of the body is checked: what GitHub itself said, and what is only sent back, may be newer than the description
+   */
+  public async write<T>(route: string, parameters: Request['parameters'] = {}, body?: { readonly [key: string]: Json }, checked = body): Promise<T> {
     const request = this.request(route, parameters);
-    const problems = body ? bodyProblems(route, body) : [];
+    const problems = checked ? bodyProblems(route, checked) : [];
     if (problems.length > 0) throw new GithubFailure(`${shownRequest(request)} was not sent, because GitHub would refuse it: ${problems.join('; ')}`, { status: 422 });
     try {
       return (await this.send(request, body)).data as T;
@@ -78,6 +85,11 @@ export class GithubClient {
       if (methodOf(request) === 'DELETE' && error instanceof GithubFailure && error.status === 404) return undefined as T;
       throw error;
     }
+  }
+
+  /** Where it talks to. */
+  public get apiUrl(): string {
+    return this.surroundings.apiUrl;
   }
 
   /** Waits after the n-th attempt: longer each time, never all callers equally long. */

@@ -31,3 +31,24 @@ function setDifferences(before: readonly Json[], after: readonly Json[], path: s
     ...before.filter((item) => !wanted.has(canonicalText(item))).map((item) => ({ path, before: item })),
   ];
 }
+
+/**
+ * Whether `now` lies on the way from `before` to `after`: a part of what was to be done is done, and nothing else has changed. What was just made has its parts, and they are empty.
+ */
+export function isBetween(before: Json | undefined, now: Json | undefined, after: Json | undefined): boolean {
+  const [said, start, end] = [now, before, after].map(canonicalText);
+  if (said === start || said === end) return true;
+  if (isMap(now) && isMap(after) && (isMap(before) || before === undefined)) {
+    const keys = [...new Set([...Object.keys(now), ...Object.keys(after), ...Object.keys(before ?? {})])];
+    return keys.every((key) => isBetween(before?.[key], now[key], after[key]));
+  }
+  if (isList(now) && isList(after) && (isList(before) || before === undefined)) {
+    const [there, old, wanted] = [now, before ?? [], after].map((list) => new Set(list.map(canonicalText)));
+    return [...there].every((item) => old.has(item) || wanted.has(item)) && [...old].every((item) => !wanted.has(item) || there.has(item));
+  }
+  return before === undefined && isEmpty(now);
+}
+
+function isEmpty(value: Json | undefined): boolean {
+  return value === undefined || value === null || value === false || value === 0 || (isList(value) && value.length === 0) || (isMap(value) && Object.values(value).every(isEmpty));
+}

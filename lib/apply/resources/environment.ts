@@ -2,11 +2,12 @@ import { allOrFailures } from '../all-or-failures';
 import { JsonMap } from '../compare/json';
 import { Context } from '../context';
 import { EnvironmentAnswer, PolicyAnswer, RuleAnswer, policyName } from './environment-answers';
-import { comparableDeclaration, comparableAnswer } from './environment-comparable';
-import { comparablePolicies, comparableProtectionRules, writeVariables, comparableVariables } from './environment-parts';
+import { comparableDeclaration, comparableAnswer, unknownRules } from './environment-comparable';
+import { comparablePolicies, comparableProtectionRules, comparableVariables, everythingIn, undeclaredVariables, writeVariables } from './environment-parts';
 import { obsoleteResource } from './obsolete-resource';
-import { Resource } from './resource';
-import { DesiredEnvironment } from '../../repository/inside';
+import { Resource, keptOf, withKept } from './resource';
+import { DesiredEnvironment, Json } from '../../repository/inside';
+import { isNamed } from '../prune';
 import { differences } from '../compare/differences';
 
 const ENVIRONMENTS = '/repos/{owner}/{repo}/environments';
@@ -14,38 +15,58 @@ const ENVIRONMENT = `${ENVIRONMENTS}/{environment_name}`;
 
 /** One request for the list says all rules of all environments; what they hold is asked for one by one. */
 export async function environmentResources(context: Context, desired: readonly DesiredEnvironment[] | undefined): Promise<{ resources: Promise<Resource>[]; others: Resource[] }> {
-  if (!desired) return { resources: [], others: [] };
+  if (!desired && !isNamed(context.prune, 'environment')) return { resources: [], others: [] };
   const existing = await context.client.list<EnvironmentAnswer>(ENVIRONMENTS, {}, 'environments');
   const named = (name: string) => existing.find((one) => one.name.toLowerCase() === name.toLowerCase());
-  const declared = new Set(desired.map(({ name }) => name.toLowerCase()));
+  const declared = new Set((desired ?? []).map(({ name }) => name.toLowerCase()));
   return {
-    resources: desired.map((environment) => declaredEnvironment(context, environment, named(environment.name))),
-    others: existing.filter(({ name }) => !declared.has(name.toLowerCase())).map(({ name }) => obsoleteResource(context.client, 'environment', name, ENVIRONMENT, { environment_name: name })),
+    resources: (desired ?? []).map((environment) => declaredEnvironment(context, environment, named(environment.name))),
+    others: [
+      ...await undeclaredVariables(context, (desired ?? []).filter(({ name }) => named(name))),
+      ...existing.filter(({ name }) => !declared.has(name.toLowerCase())).map(({ name }) => obsoleteEnvironment(context, name)),
+    ],
   };
 }
 
-async function declaredEnvironment(context: Context, desired: DesiredEnvironment, first: EnvironmentAnswer | undefined): Promise<Resource> {
-  const { client } = context;
+export function obsoleteEnvironment({ client }: Context, name: string): Resource {
+  const at = { environment_name: name };
+  return obsoleteResource<EnvironmentAnswer>(client, { kind: 'environment', name, path: ENVIRONMENT, at }, async (answer) => ({ ...comparableAnswer(answer), ...await everythingIn(client, at, answer) }));
+}
+
+async function declaredEnvironment(context: Context, desired: DesiredEnvironment, answer: EnvironmentAnswer | undefined): Promise<Resource> {
+  return environmentResource(context, desired, await words(context, desired, answer));
+}
+
+async function words({ client }: Context, desired: DesiredEnvironment, answer: EnvironmentAnswer | undefined): Promise<JsonMap | undefined> {
   const at = { environment_name: desired.name };
-  const wanted = comparableDeclaration(desired, context.prune);
-  const state = async (answer: EnvironmentAnswer | undefined): Promise<JsonMap | undefined> => answer && {
+  return answer && withKept({
     ...comparableAnswer(answer, desired),
     ...await comparablePolicies(client, at, answer),
     ...await comparableProtectionRules(client, at),
-    ...await comparableVariables(context, at, desired),
-  };
+    ...await comparableVariables(client, at, desired),
+  }, unknownRules(answer));
+}
+
+/** @param first what GitHub had when it was planned */
+export function environmentResource(context: Context, desired: DesiredEnvironment, first: JsonMap | undefined): Resource {
+  const { client } = context;
+  const at = { environment_name: desired.name };
+  const wanted = comparableDeclaration(desired);
+  const kept = Object.keys(keptOf(first));
   return {
     kind: 'environment',
     name: desired.name,
-    current: await state(first),
-    desired: wanted,
+    current: first,
+    desired: withKept(wanted, keptOf(first)),
+    source: desired as unknown as Json,
+    notes: kept.length > 0 ? [`GitHub has for the environment '${desired.name}' rules that this Slipway does not know: ${kept.join(', ')}. They cannot be sent back: whether GitHub keeps them is looked at after the write.`] : [],
     prepare: async () => {
       await allOrFailures([
         ...desired.reviewers.map(({ type, name }) => context.names.id(type, name)),
         ...desired.protection_rules.map((slug) => context.names.id('App', slug)),
       ]);
     },
-    read: async () => state(await client.find<EnvironmentAnswer>(ENVIRONMENT, at)),
+    read: async () => words(context, desired, await client.find<EnvironmentAnswer>(ENVIRONMENT, at)),
     write: async (current) => {
       const changed = new Set(differences(current ?? {}, wanted).map(({ path }) => path.split('.')[0]));
       // Of a new one, all of these differ.

@@ -40,10 +40,23 @@ export function comparableDeclaration(desired: DesiredProtection): JsonMap {
   };
 }
 
-/** What GitHub says, in the same words. */
-export function comparableAnswer(answer: ProtectionAnswer, desired: DesiredProtection, names: Names): JsonMap {
+/** What GitHub answers besides: addresses, names, and what is set elsewhere. */
+const NO_FLAGS = ['url', 'protection_url', 'name', 'enabled', 'required_status_checks', 'required_pull_request_reviews', 'restrictions', 'required_signatures'];
+
+/** Switches of GitHub's that are newer than this Slipway. */
+export function unknownFlags(answer: ProtectionAnswer): JsonMap {
+  const more = Object.entries(answer).filter(([key]) => !NO_FLAGS.includes(key) && !(FLAGS as readonly string[]).includes(key));
+  return Object.fromEntries(more.flatMap(([key, value]) => (typeof value === 'object' && value !== null && 'enabled' in value ? [[key, value.enabled as Json]] : [])));
+}
+
+/**
+ * What GitHub says, in the same words.
+ *
+ * @param desired with whose words it is compared; undefined: it is shown whole
+ */
+export function comparableAnswer(answer: ProtectionAnswer, desired: DesiredProtection | undefined, names: Names): JsonMap {
   const { required_status_checks: checks, required_pull_request_reviews: reviews, restrictions } = answer;
-  const asked = new Map((desired.required_status_checks?.checks ?? []).map(({ context, app }) => [context, app]));
+  const asked = new Map((desired?.required_status_checks?.checks ?? []).map(({ context, app }) => [context, app]));
   const app = (context: string, id: number | null | undefined): string => {
     // Where no app was declared, GitHub takes the one that reported the check last.
     if ((asked.has(context) && asked.get(context) === undefined) || typeof id !== 'number' || id <= 0) return 'any app';
@@ -52,12 +65,17 @@ export function comparableAnswer(answer: ProtectionAnswer, desired: DesiredProte
   return {
     required_status_checks: checks ? { strict: checks.strict ?? false, checks: Object.fromEntries((checks.checks ?? []).map(({ context, app_id }) => [context, app(context, app_id)])) } : null,
     required_pull_request_reviews: reviews ? {
-      ...Object.fromEntries(Object.keys(desired.required_pull_request_reviews ?? {}).map((key) => [key, (reviews[key] ?? false) as Json])),
+      ...Object.fromEntries(Object.keys(desired ? desired.required_pull_request_reviews ?? {} : reviews).filter((key) => desired || isOption(reviews[key])).map((key) => [key, (reviews[key] ?? false) as Json])),
       ...Object.fromEntries(PEOPLE_OF_REVIEWS.map((list) => [list, namesOf(reviews[list] as People | undefined)])),
     } : null,
     restrictions: restrictions ? namesOf(restrictions) : null,
     ...Object.fromEntries(FLAGS.map((flag) => [flag, (answer[flag] as { enabled?: boolean } | undefined)?.enabled ?? false])),
   };
+}
+
+/** Lists of people are told in their own words, and an address is none. */
+function isOption(value: unknown): boolean {
+  return typeof value === 'boolean' || typeof value === 'number';
 }
 
 function nobody(): JsonMap {

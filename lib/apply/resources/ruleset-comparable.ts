@@ -1,6 +1,7 @@
 import { Json } from '../../repository/inside';
 import { JsonMap, isList, isMap, onlyKeysOf } from '../compare/json';
 import { Names } from '../names';
+import { isKnownRule } from './known-rules';
 import { ACTOR_KINDS } from './ruleset-body';
 
 /** What GitHub's answer and the body that is sent have in common. */
@@ -13,7 +14,7 @@ export interface RulesetAnswer {
 }
 
 /** What GitHub puts where nothing was said: a rule that lacks it is the same as one that says it. */
-const DEFAULT_PARAMETERS: { readonly [type: string]: JsonMap } = {
+export const DEFAULT_PARAMETERS: { readonly [type: string]: JsonMap } = {
   pull_request: { allowed_merge_methods: ['merge', 'squash', 'rebase'], required_reviewers: [], dismissal_restriction: { enabled: false } },
   required_status_checks: { do_not_enforce_on_create: false },
   workflows: { do_not_enforce_on_create: false },
@@ -50,14 +51,14 @@ function comparableParameters(type: string, parameters: JsonMap | undefined, nam
   return withNames({ ...DEFAULT_PARAMETERS[type], ...parameters }, names) as JsonMap;
 }
 
-/** Of what GitHub answers, what could have been declared: it adds parameters as it likes, and conditions to rulesets for pushes. */
+/** Of what GitHub answers, what could have been declared: it adds parameters as it likes, rules that are newer than this Slipway, and conditions to rulesets for pushes. */
 export function declaredPart(answer: JsonMap, wanted: JsonMap): JsonMap {
   const { conditions, rules, ...rest } = answer;
   const wantedRules = wanted.rules as JsonMap;
   return {
     ...rest,
     ...(wanted.conditions === undefined || conditions === undefined ? {} : { conditions }),
-    rules: Object.fromEntries(Object.entries(rules as JsonMap).map(([type, rule]) => [type, onlyKeysOf(rule, wantedRules[type])!])),
+    rules: Object.fromEntries(Object.entries(rules as JsonMap).filter(([type]) => wantedRules[type] !== undefined || isKnownRule(type)).map(([type, rule]) => [type, onlyKeysOf(rule, wantedRules[type])!])),
   };
 }
 

@@ -1,6 +1,7 @@
 import { RootConstruct } from 'constructs';
 import { resolveActions } from 'slipway/actions/inside';
 import { COMMIT, makeWorld } from './world';
+import { readPlanFile } from '../../../lib/apply/plan-file/read-plan-file';
 import { readDocument } from '../../../lib/apply/read-document';
 import { conduct } from '../../../lib/delivery/conduct';
 import { StagedFiles } from '../../../lib/delivery/projen/disk/staged-files';
@@ -104,6 +105,7 @@ export const EXAMPLES: Readonly<Record<string, () => unknown>> = {
   'call/wrong-value': () => new Job(workflow(), 'test', wrong({ timeout: 10 })),
   'file/lock': () => conduct(new RootConstruct(), { lock: '{"actions/checkout":{"version":"v5"}}' }),
   'file/not-json': () => conduct(new RootConstruct(), { lock: '{' }),
+  'file/plan': () => readPlanFile('{"version":2,"digest":""}', 'plan.json', '1.0.0'),
   'file/settings': () => readDocument('[]', '.github/slipway.settings.json'),
   'file/unreadable': () => readText('.', 'docs'),
   'file/unwritable': () => new StagedFiles('.').stage([{ path: 'docs', data: '' }]),

@@ -52,6 +52,8 @@ export class GithubServer {
   /** Everything that arrived, in order. */
   public readonly received: Received[] = [];
   public readonly faults = new Faults();
+  /** Types of rules and keys of their parameters that this GitHub has, and that are newer than its description. */
+  public readonly newer = new Set<string>();
   /** Refuses everything but GET. */
   public readOnly = false;
   /** Answers of this server that GitHub's description does not allow; `stop` fails when there are any. */
@@ -92,13 +94,18 @@ export class GithubServer {
     return this.received.filter(({ method }) => method === 'GET');
   }
 
-  /** Those that change something. */
+  /** Those that change something, without the mark of who is at work, and without questions that are asked by `POST`. */
   public get writes(): readonly Received[] {
-    return this.received.filter(({ method }) => method !== 'GET');
+    return this.received.filter((request) => request.method !== 'GET' && !isMark(request) && request.path !== '/graphql');
+  }
+
+  /** What was done to the mark of who is at work. */
+  public get marks(): readonly Received[] {
+    return this.received.filter(isMark);
   }
 
   /** A token of somebody that may do this and nothing else: `administration=read`. */
-  public grant(token: string, permissions: readonly string[], login = 'mona'): string {
+  public grant(token: string, permissions: readonly string[] | undefined, login = 'mona'): string {
     this.tokens.set(token, { login, permissions });
     return token;
   }
@@ -181,12 +188,21 @@ export class GithubServer {
     }
     const { login } = this.state.owner;
     if (params.owner !== undefined && `${params.owner}/${params.repo}`.toLowerCase() !== `${login}/${this.state.repository.name}`.toLowerCase()) throw notFound();
-    const errors = CONTRACT.requestErrors(operation, documented(operation, received.body));
+    const errors = CONTRACT.requestErrors(operation, this.described(documented(operation, received.body)));
     if (errors.length > 0) throw new Refusal(422, `Invalid request.\n\n${errors.join('\n')}`);
     const body = (fault?.kind === 'forget' ? without(received.body, fault.path) : received.body) as Plain;
     const answer = handle({ state: this.state, contract: CONTRACT, params, query: url.searchParams, body, actor, may });
-    this.violations.push(...CONTRACT.responseErrors(operation, answer.status, answer.list === undefined ? answer.body : page(answer.list, url).body));
+    this.violations.push(...CONTRACT.responseErrors(operation, answer.status, this.described(answer.list === undefined ? answer.body : page(answer.list, url).body)));
     return answer;
+  }
+
+  /** The part of a body that the description knows. */
+  private described<T>(body: T): T {
+    if (this.newer.size === 0 || body === undefined) return body;
+    return JSON.parse(JSON.stringify(body, (key, value: unknown) => {
+      if (this.newer.has(key)) return undefined;
+      return Array.isArray(value) ? value.filter((item: { type?: string } | null) => !this.newer.has(String(item?.type))) : value;
+    })) as T;
   }
 
   private bearer({ authorization }: Received): { readonly login: string; readonly may: (permission: string) => boolean } {
@@ -196,6 +212,11 @@ export class GithubServer {
     const { login, permissions: granted } = bearer;
     return { login, may: (permission) => granted === undefined || permission === 'metadata=read' || granted.includes(permission) || granted.includes(permission.replace(/=read$/, '=write')) };
   }
+}
+
+/** The variable by which two that apply at the same time see each other. */
+function isMark({ path, body }: Received): boolean {
+  return path.endsWith('/actions/variables/SLIPWAY_APPLY') || (path.endsWith('/actions/variables') && body?.name === 'SLIPWAY_APPLY');
 }
 
 function half(content: string): string {

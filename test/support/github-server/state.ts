@@ -32,6 +32,8 @@ export interface IssueState {
   state: 'open' | 'closed';
   labels: string[];
   comments: string[];
+  /** Who opened it; the first user, unless something else is said. */
+  author?: Login;
   assignees?: string[];
   pull_request?: boolean;
 }

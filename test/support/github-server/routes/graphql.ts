@@ -2,6 +2,7 @@ import { readFileSync } from 'fs';
 import { join } from 'path';
 import { DocumentNode, GraphQLError, GraphQLSchema, Kind, buildSchema, execute, parse, validate, visit } from 'graphql';
 import { newestFirst } from './deployments';
+import { idOf } from './people';
 import { moment } from '../moment';
 import { Call, Route } from '../route';
 import { DeploymentState, DeploymentStatusState, GithubState } from '../state';
@@ -106,6 +107,7 @@ function answered(call: Call): unknown {
   const { document, wrong } = read(query);
   if (wrong.length > 0) return { errors: wrong.map((error) => error.toJSON()) };
   const rootValue = {
+    viewer: () => ({ __typename: 'User', login: call.actor, databaseId: idOf(call.state, call.actor) }),
     repository: ({ owner, name }: { owner: string; name: string }) => {
       if (`${owner}/${name}`.toLowerCase() !== String(call.state.repository.full_name).toLowerCase()) throw new GraphQLError(`Could not resolve to a Repository with the name '${owner}/${name}'.`);
       if (!call.may('deployments=read')) throw new GraphQLError('Resource not accessible by integration');

@@ -4,12 +4,12 @@ import { Plain } from '../schemas';
 import { IssueState } from '../state';
 import { userOf, whoever } from './people';
 
-function shown({ contract, state }: Call, issue: IssueState): Plain {
+function shown({ contract, state }: Call, { author, ...issue }: IssueState): Plain {
   return contract.complete('issue', {
     ...issue,
     id: 5000 + issue.number,
     comments: issue.comments.length,
-    user: userOf(contract, state.users[0]),
+    user: whoever(contract, state, author ?? state.users[0].login),
     assignees: (issue.assignees ?? []).map((login) => whoever(contract, state, login)),
     html_url: `https://github.test/acme/shop/issues/${issue.number}`,
     labels: issue.labels.map((name, i) => ({ id: i + 1, name, color: 'ededed' })),
@@ -46,7 +46,7 @@ export const ISSUES: readonly Route[] = [
       if (String(title).length > 256) throw invalid({ resource: 'Issue', field: 'title', code: 'custom', message: 'title is too long (maximum is 256 characters)' });
       if (String(body ?? '').length > 65_536) throw invalid({ resource: 'Issue', field: 'body', code: 'custom', message: 'body is too long (maximum is 65536 characters)' });
       const issue: IssueState = {
-        number: call.state.issues.length + 1, title: String(title), body: (body ?? '') as string, state: 'open', labels: labelsOf(labels as string[]), assignees: assignees as string[], comments: [],
+        number: call.state.issues.length + 1, title: String(title), body: (body ?? '') as string, state: 'open', labels: labelsOf(labels as string[]), assignees: assignees as string[], comments: [], author: call.actor,
       };
       call.state.issues.push(issue);
       return { status: 201, body: shown(call, issue) };

@@ -7,9 +7,13 @@ import { GithubState } from '../state';
 export const userOf = (contract: Contract, { login, id }: { login: string; id: number }): Plain =>
   contract.complete('simple-user', { login, id, node_id: `U_${id}`, gravatar_id: '', type: 'User', html_url: `https://github.test/${login}` });
 
+/** The number of a person, or of the one that stands for an app: each login has its own. */
+export const idOf = ({ users }: Pick<GithubState, 'users'>, login: string): number =>
+  users.find((user) => user.login === login)?.id ?? [...login].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 90_000, 7) + 10_000;
+
 /** Whoever is called that: those of apps end with `[bot]`. */
-export const whoever = (contract: Contract, { users }: GithubState, login: string): Plain =>
-  ({ ...userOf(contract, { login, id: users.find((user) => user.login === login)?.id ?? 10_000 }), ...(login.endsWith('[bot]') ? { type: 'Bot' } : {}) });
+export const whoever = (contract: Contract, { users }: Pick<GithubState, 'users'>, login: string): Plain =>
+  ({ ...userOf(contract, { login, id: idOf({ users }, login) }), ...(login.endsWith('[bot]') ? { type: 'Bot' } : {}) });
 
 export const teamOf = (contract: Contract, { slug, id }: { slug: string; id: number }): Plain =>
   contract.complete('team', { slug, id, name: slug, node_id: `T_${id}`, permission: 'push', type: 'organization', parent: null });

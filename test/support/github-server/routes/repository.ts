@@ -28,6 +28,11 @@ function values(secrets: string, variables: string, of: (call: Call) => { secret
   ];
 }
 
+function variableOf({ state, params }: Call): string {
+  if (!(params.name in state.variables)) throw notFound();
+  return state.variables[params.name];
+}
+
 /** How to merge, and what is scanned, is shown to administrators only. */
 const FOR_ADMINISTRATORS = /^(allow_(?!forking)|delete_branch_on_merge|use_squash|squash_merge|merge_commit|security_and_analysis)/;
 
@@ -90,6 +95,34 @@ export const REPOSITORY: readonly Route[] = [
   },
   ...onOff('immutable-releases', ({ state }) => state.immutable_releases, ({ state }, on) => { state.immutable_releases = on; }).slice(1),
   ...onOff('vulnerability-alerts', ({ state }) => state.vulnerability_alerts, ({ state }, on) => { state.vulnerability_alerts = on; }),
+  {
+    operation: `POST ${REPO}/actions/variables`,
+    permission: 'variables=write',
+    handle: ({ state, body }) => {
+      if (body.name in state.variables) throw new Refusal(409, 'Already exists - Variable already exists');
+      state.variables[body.name as string] = body.value as string;
+      return { status: 201, body: {} };
+    },
+  },
+  { operation: `GET ${REPO}/actions/variables/{name}`, permission: 'variables=read', handle: (call) => ({ status: 200, body: { name: call.params.name, value: variableOf(call), ...DATES } }) },
+  {
+    operation: `PATCH ${REPO}/actions/variables/{name}`,
+    permission: 'variables=write',
+    handle: (call) => {
+      variableOf(call);
+      call.state.variables[call.params.name] = call.body.value as string;
+      return done;
+    },
+  },
+  {
+    operation: `DELETE ${REPO}/actions/variables/{name}`,
+    permission: 'variables=write',
+    handle: (call) => {
+      variableOf(call);
+      delete call.state.variables[call.params.name];
+      return done;
+    },
+  },
   ...values('actions/secrets', 'actions/variables', ({ state }) => state),
   ...values('actions/organization-secrets', 'actions/organization-variables', ({ state }) => state.lent),
 ];
