@@ -16,7 +16,7 @@ export function withOptions(command: Command): Command {
   return command
     .option('--file <path>', 'the settings document', SETTINGS_FILE)
     .option('--repository <owner/name>', 'the repository (default: that of the document, else $GITHUB_REPOSITORY, else the remote origin)')
-    .option('--api-url <url>', "GitHub's API (default: that of the document, else https://api.github.com)")
+    .option('--api-url <url>', "GitHub's API, to which the token goes (default: https://api.github.com; no document and no variable says otherwise)")
     .option(
       '--prune [kind:name]',
       'also what exists and is not declared: everything of the kinds that the document declares, or what is named, such as environment:staging, ruleset:old, branch-protection:main, variable:production/REGION; repeatable',
@@ -48,8 +48,10 @@ export function unsetOf({ exitZeroOnUnsetSecrets }: ExitOptions): 'counts' | 'is
 export const VERSION = (require('../../package.json') as { version: string }).version;
 
 export const TOKEN_HELP = `
-The token is taken from $GH_TOKEN or $GITHUB_TOKEN, else 'gh auth token' is asked. It needs the permissions of the repository
-Administration, Actions, Environments, Secrets and Variables: read to plan, write to apply (Variables for the mark that an apply is under way); Dependabot secrets and Codespaces secrets: read, if there are any; of the organization Members: read, if teams are named.
+For github.com and ghe.com the token is taken from $GH_TOKEN or $GITHUB_TOKEN; for any other server, which only --api-url names, from $GH_ENTERPRISE_TOKEN
+or $GITHUB_ENTERPRISE_TOKEN first. Without any, 'gh auth token' is asked for the one of that host. It needs the permissions of the repository
+Administration, Actions, Environments, Secrets and Variables: read to plan, write to apply (Variables for the mark that an apply is under way);
+Dependabot secrets and Codespaces secrets: read, if there are any; of the organization Members: read, if teams are named.
 The token of a workflow run cannot have Administration: use a GitHub App or a fine-grained token.`;
 
 export const EXIT_HELP = `

@@ -38,7 +38,7 @@ export function promoteCommand(terminal: Terminal, exit: (code: number) => void)
     .option('--until <time>', 'until when a freeze lasts, such as 2027-01-04T06:00:00+01:00')
     .option('--strategy <name>', 'how the release takes the place of the one before')
     .option('--repository <owner/name>', 'the repository (default: that of the settings document, else $GITHUB_REPOSITORY, else the remote origin)')
-    .option('--api-url <url>', "GitHub's API (default: that of the settings document, else https://api.github.com)")
+    .option('--api-url <url>', "GitHub's API, to which the token goes (default: https://api.github.com; no document and no variable says otherwise)")
     .option('--as-committed', 'explain by the committed program although this Slipway did not write it')
     .addHelpText('after', HELP)
     .action(async (stage: string | undefined, release: string | undefined, options: PromoteOptions) => {

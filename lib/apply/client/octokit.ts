@@ -28,7 +28,8 @@ export function octokit(surroundings: Surroundings, pace: Pace): Octokit {
     baseUrl: apiUrl.replace(/\/+$/, ''),
     userAgent: 'slipway',
     log: SILENT,
-    request: { log: SILENT, fetch: wholeAnswer(surroundings.fetch ?? fetch, pace.timeout) },
+    // The body is there already, read.
+    request: { log: SILENT, parseSuccessResponseBody: false, fetch: wholeAnswer(surroundings.fetch ?? fetch, pace.timeout) },
     retry: { doNotRetry: FINAL, retries: pace.attempts - 1, retryAfterBaseValue: pace.second },
     throttle: {
       retryAfterBaseValue: pace.second,

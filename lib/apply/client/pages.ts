@@ -5,7 +5,7 @@ import { Answer } from './vendor';
 /** No list of a repository has so many pages. One that has is without end. */
 const MOST_PAGES = 100;
 /** Characters of all pages together. */
-const MOST_TEXT = 16 * 1024 * 1024;
+const MOST_TEXT = 8 * 1024 * 1024;
 
 /** A list that comes page by page, from somebody who may never come to an end. */
 export class Pages<T> {

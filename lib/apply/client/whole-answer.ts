@@ -1,11 +1,29 @@
-import { bodyText } from './body-text';
+import { LargeAnswers, readBody } from './body-text';
 import { BrokenAnswer } from './broken-answer';
 import { parseAnswer } from './json-text';
 import { renamedAddress, sendsOn } from './redirection';
 import { printable } from '../../core/inside';
 
-/** Statuses whose answers have no body. */
-const EMPTY = new Set([204, 205, 304]);
+/** What Octokit takes of an answer. A whole `Response` would be made of the text again, and read again. */
+class ReadAnswer {
+  public readonly status: number;
+  public readonly url: string;
+  public readonly headers: Headers;
+
+  /** @param body what it says; an empty text for nothing */
+  public constructor(answer: Response, private readonly said: string, public readonly body: unknown) {
+    this.status = answer.status;
+    this.url = answer.url;
+    this.headers = new Headers(answer.headers);
+    // Octokit reads as JSON only what has exactly this type.
+    if (typeof body === 'object') this.headers.set('content-type', 'application/json');
+  }
+
+  /** Octokit reads a refusal itself. */
+  public async text(): Promise<string> {
+    return this.said;
+  }
+}
 
 /**
  * `fetch` that gives an answer only when all of it is there, and is one that GitHub could have given. Octokit would take a body that broke off, a page
@@ -14,15 +32,13 @@ const EMPTY = new Set([204, 205, 304]);
  * @param timeout milliseconds for all of it, from the first byte that is sent to the last one that is read
  */
 export function wholeAnswer(base: typeof fetch, timeout: number): typeof fetch {
+  const large = new LargeAnswers();
   return async (input, init) => {
     const signal = AbortSignal.timeout(timeout);
     try {
       const answer = await answered(base, String(input), { ...init, redirect: 'manual', signal });
-      const text = await bodyText(answer);
-      const headers = new Headers(answer.headers);
-      // Octokit reads as JSON only what has exactly this type.
-      if (isJson(answer, text)) headers.set('content-type', 'application/json');
-      return new Response(EMPTY.has(answer.status) ? null : text, { status: answer.status, statusText: answer.statusText, headers });
+      const read = (text: string) => new ReadAnswer(answer, answer.ok ? '' : text, valueOf(answer, text));
+      return await readBody(answer, large, signal, read) as unknown as Response;
     } catch (error) {
       if (error instanceof BrokenAnswer) throw error;
       throw new TypeError('no answer', { cause: new Error(signal.aborted ? `no answer within ${timeout / 1000} s` : reason(error)) });
@@ -43,15 +59,11 @@ async function answered(base: typeof fetch, address: string, init: RequestInit):
 }
 
 /** GitHub answers with JSON or with nothing. When it is not well, a machine before it answers with a page; that is a failure, and no more is read in it. */
-function isJson({ status, headers }: Response, text: string): boolean {
+function valueOf({ status, headers }: Response, text: string): unknown {
   const type = headers.get('content-type') ?? '';
-  if (text !== '' && /^application\/(?:[\w.-]+\+)?json\b(?!-)/i.test(type)) {
-    parseAnswer(text);
-    return true;
-  }
-  if (status >= 500 || status === 429) return false;
-  if (text !== '') throw new BrokenAnswer(`it is no JSON (${status}, ${type === '' ? 'without a type' : printable(type, 60)}); perhaps a proxy or a page to log in answered`);
-  return false;
+  if (text !== '' && /^application\/(?:[\w.-]+\+)?json\b(?!-)/i.test(type)) return parseAnswer(text);
+  if (text !== '' && status < 500 && status !== 429) throw new BrokenAnswer(`it is no JSON (${status}, ${type === '' ? 'without a type' : printable(type, 60)}); perhaps a proxy or a page to log in answered`);
+  return '';
 }
 
 /** What lies under `fetch failed`. */
