@@ -32,7 +32,7 @@ test('an acknowledgement covers its construct and what is below it, and nothing 
   expect(open(delivery)).toEqual(['ci/testing/steps[0]', 'release/test/steps[0]', 'release/testing/steps[0]']);
 });
 
-test('an acknowledgement covers a finding about its construct itself, and not the same one about another', () => {
+test('F8: an acknowledgement covers a finding about its construct itself, and not the same one about another', () => {
   const { delivery, ci, release } = declared();
   const [long, other] = [ci, release].map(({ of }) => new Job(of, 'long', { timeout: Duration.hours(7) }));
   long.run('make');

@@ -12,7 +12,7 @@ function reportsToo(trigger: Trigger): boolean {
   return delivery.synth().findings.some(({ id }) => id === 'repository/duplicate-context');
 }
 
-describe('a push shows its checks on the pull request of its branch', () => {
+describe('F8: a push shows its checks on the pull request of its branch', () => {
   test.each<[string, PushTriggerOptions, boolean]>([
     ['without a filter', {}, true],
     ['to any branch', { branches: ['**'] }, true],

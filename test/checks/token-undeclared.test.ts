@@ -18,7 +18,7 @@ const WRITES: readonly (readonly [scope: string, others: readonly string[], comm
   ['actions', [], ['workflow run ci.yml', 'run cancel 1', 'run rerun 1', 'run delete 1', 'cache delete --all']],
 ];
 
-describe.each(WRITES)('what takes %s: write', (scope, others, commands) => {
+describe.each(WRITES)('F8: what takes %s: write', (scope, others, commands) => {
   test.each(commands)('gh %s is not done with a token that may only read', (command) => {
     expect(fixes(`make\n  gh  ${command}`)).toEqual([expect.stringContaining(`{ permissions: Permissions.of({ ${scope}: PermissionLevel.WRITE }) }`)]);
   });

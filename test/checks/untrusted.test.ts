@@ -11,7 +11,7 @@ function found(expression: string): string[] {
   return delivery.synth().findings.filter(({ id }) => id === 'security/untrusted-input').map(({ message }) => message);
 }
 
-describe('what a stranger writes is found', () => {
+describe('F8: what a stranger writes is found', () => {
   test.each([
     'github.head_ref',
     'github.event.issue.title', 'github.event.issue.body',

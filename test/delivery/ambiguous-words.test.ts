@@ -8,7 +8,7 @@ function written(text: string): string {
   return /^ +VALUE: (.*)$/m.exec(delivery.synthText('.github/workflows/ci.yml'))![1];
 }
 
-describe('a text that some reader takes for something else is quoted', () => {
+describe('F8: a text that some reader takes for something else is quoted', () => {
   test.each([
     ['a boolean', ['y', 'N', 'yes', 'No', 'on', 'OFF', 'true', 'False']],
     ['nothing', ['null', 'Null', '~']],

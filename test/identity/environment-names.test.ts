@@ -17,7 +17,7 @@ function inJob(environment: string, props: JobProps = {}, triggers: Trigger[] = 
   return told(made);
 }
 
-describe('an environment that the matrix names', () => {
+describe('F8: an environment that the matrix names', () => {
   const TARGET = '${{ matrix.target }}';
   const target = (props: MatrixProps, name = TARGET) => inJob(name, { matrix: new Matrix(props) });
 

@@ -82,6 +82,10 @@ describe('F2: a second statement that lets in somebody who is no job of GitHub',
     expect(said(allow({ AWS: '999999999999' }), { Effect: 'Deny', Action: '*', ...denied })).toEqual([expect.stringMatching(/^warning: 'deploy' may be assumed by more than jobs of GitHub: the AWS account 999999999999 \(statement 3 depends on /)]);
   });
 
+  test('is whoever is spared where all others are denied', () => {
+    expect(said(allow('*', 'sts:*'), { Effect: 'Deny', NotPrincipal: { Federated: 'accounts.google.com' }, Action: 'sts:*' }).join()).toContain(`${GOOGLE} (statement 2 allows it)`);
+  });
+
   test('is meant when somebody says so, and stays in the matrix', () => {
     const of = made([allow({ AWS: `arn:aws:iam::${OWN}:root`, Service: 'ec2.amazonaws.com' })], [OWN, 'ec2.amazonaws.com']);
     expect(of.synth().findings.filter(({ id }) => id.startsWith('identity/'))).toEqual([]);
@@ -129,6 +133,11 @@ describe('F2: a subject that nobody who is trusted has', () => {
     expect(by({ repository: 'evil/x' })).toContain("the repository 'evil/x'");
     expect(by({ repository_id: '67' })).toContain('somebody with a repository');
     expect(said(statement({ StringEquals: { ...AUD, actor_id: '42' }, StringLike: { sub: 'repo:*' } })).join()).toContain("somebody with a repository, with actor_id '42'");
+  });
+
+  test('of whom a denial spares, whatever else is allowed', () => {
+    const spared = { ...statement({ StringNotEquals: { actor: 'alice' } }), Effect: 'Deny' };
+    expect(said(statement({ StringEquals: AUD }), spared).join()).toContain("somebody with a repository, with actor 'alice'");
   });
 
   test('in a policy of which nobody could try all', () => {

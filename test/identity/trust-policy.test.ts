@@ -140,7 +140,7 @@ describe('how conditions are read', () => {
     expect(both.evaluate(JobClaims.of(app))).toMatchObject({ allowed: false, reason: 'statement 2 denies it' });
   });
 
-  test('a denial that nobody can judge leaves the decision open, whatever is allowed', () => {
+  test('F8: a denial that nobody can judge leaves the decision open, whatever is allowed', () => {
     const deny = { Sid: 'OnlyFromHome', Effect: 'Deny', Action: '*', Principal: '*', Condition: { NotIpAddress: { 'aws:SourceIp': '10.0.0.0/8' } } };
     const perhaps = policy({ StringEquals: { sub: claims.sub } }, {}, deny);
     expect(perhaps.evaluate(claims)).toEqual({ allowed: false, certain: false, reason: "statement 'OnlyFromHome' depends on 'aws:SourceIp', which the token does not tell" });

@@ -36,7 +36,7 @@ export function otherPrincipals(trust: PolicyTrustModel, roleArn: string, issuer
   const policy = documentOf(trust);
   const found = new Map<string, OtherPrincipal>();
   for (const statement of policy.Statement.filter(({ Effect }) => Effect === 'Allow')) {
-    for (const entry of allowedBy(statement)) {
+    for (const entry of [...allowedBy(statement), ...allowedBy(statement).some(isEverybody) ? sparedBy(policy) : []]) {
       for (const kind of kindsOf(entry, issuers, statement).filter(({ action }) => actionFits(statement, action))) {
         if (found.has(kind.who)) continue;
         const account = accountOf(entry.text) ?? (entry.kind === 'Service' || (entry.kind === 'Federated' && kind.action === SAML) ? accountOf(roleArn) : undefined);
@@ -52,6 +52,11 @@ export function otherPrincipals(trust: PolicyTrustModel, roleArn: string, issuer
 function allowedBy(statement: TrustDocument['Statement'][number]): readonly NamedPrincipal[] {
   const { not, entries } = principalsOf(statement);
   return not ? (entries.some(isEverybody) ? [] : [{ kind: '*', text: '*' }]) : entries;
+}
+
+/** Who is denied nothing where all others are: they are among everybody. */
+function sparedBy({ Statement }: TrustDocument): readonly NamedPrincipal[] {
+  return Statement.flatMap((statement) => (statement.Effect === 'Deny' && principalsOf(statement).not ? principalsOf(statement).entries.filter((entry) => !isEverybody(entry)) : []));
 }
 
 function kindsOf(entry: NamedPrincipal, issuers: readonly string[], statement: TrustDocument['Statement'][number]): readonly Kind[] {

@@ -39,7 +39,8 @@ export function witnesses(trust: PolicyTrustModel, issuers: readonly string[], n
     const asked = askedBy(conditionsOf(statement), issuer, POSITIVE);
     // Who denies all but some asks for those as well.
     const spared = askedBy(documentOf(trust).Statement.flatMap((other) => (other.Effect === 'Deny' ? conditionsOf(other) : [])), issuer, NEGATED);
-    const choices = [...new Set([...asked.keys(), ...spared.keys()])].map((claim): readonly [string, readonly (string | undefined)[]] => [claim, [...new Set([...asked.get(claim) ?? [undefined], ...spared.get(claim) ?? []])]]);
+    const valuesOf = (claim: string): readonly (string | undefined)[] => [...new Set([...asked.get(claim) ?? [undefined], ...spared.get(claim) ?? []])];
+    const choices = [...new Set([...asked.keys(), ...spared.keys()])].map((claim) => [claim, valuesOf(claim)] as const);
     if (choices.reduce((ways, [, values]) => ways * values.length, 1) > MOST) return undefined;
     const ways = choices.reduce<readonly Chosen[]>((sets, [claim, values]) => sets.flatMap((set) => values.map((value) => (value === undefined ? set : { ...set, [claim]: value }))), [{}]);
     found.push(...ways.flatMap((chosen) => contextsOf(chosen).map((context) => witness({ ...chosen, ...context }, issuer, nobody))));
