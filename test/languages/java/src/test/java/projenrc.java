@@ -135,7 +135,7 @@ public class projenrc {
         }
 
         if (List.of(args).contains("--object")) {
-            test.run("echo " + matrix.get("os")); // the object
+            test.run("echo " + matrix); // the object
         }
 
         project.getDefaultTask().exec("mvn --quiet test-compile exec:java -Dexec.mainClass=projenrc -Dexec.classpathScope=test");
