@@ -55,10 +55,10 @@ function allSurroundings(root: string, work: string): Surroundings[] {
   ];
 }
 
-/** Which versions there are, the registry knows; it names them from the oldest to the newest. */
+/** Which versions there are, the registry knows, in no order that one could rely on. */
 function extremes(name: string, range: string, work: string): { readonly oldest: string; readonly newest: string } {
   const said = JSON.parse(output('npm', ['view', `${name}@${range}`, 'version', '--json'], work)) as string | string[];
-  const versions = [said].flat();
+  const versions = [said].flat().sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   return { oldest: versions[0], newest: versions[versions.length - 1] };
 }
 
