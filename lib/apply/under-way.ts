@@ -1,5 +1,6 @@
 import { GithubFailure } from './client/failure';
 import { GithubClient } from './client/github-client';
+import { untilCertain } from './until-certain';
 
 const VARIABLES = '/repos/{owner}/{repo}/actions/variables';
 const NAME = 'SLIPWAY_APPLY';
@@ -35,9 +36,7 @@ export class UnderWay {
   public static async begin(client: GithubClient): Promise<{ readonly mark?: UnderWay; readonly note?: string }> {
     const value = `slipway apply ${client.id}`;
     try {
-      const other = await client.find<VariableAnswer>(VARIABLE, AT);
-      if (other === undefined) await client.write(`POST ${VARIABLES}`, {}, { name: NAME, value });
-      else await client.write(`PATCH ${VARIABLE}`, AT, { value });
+      const other = await put(client, value);
       return {
         mark: new UnderWay(client, value),
         ...(other === undefined ? {} : { note: `Another slipway apply of this repository has not ended, or was stopped${other.updated_at === undefined ? '' : ` (it began at ${other.updated_at})`}. If it is at work, it stops before its next write.` }),
@@ -53,10 +52,37 @@ export class UnderWay {
   private constructor(private readonly client: GithubClient, private readonly value: string) {}
 
   public async isOurs(): Promise<boolean> {
-    return (await this.client.find<VariableAnswer>(VARIABLE, AT))?.value === this.value;
+    return (await found(this.client))?.value === this.value;
   }
 
   public async end(): Promise<void> {
-    await this.client.write(`DELETE ${VARIABLE}`, AT);
+    const remove = async () => {
+      await this.client.write(`DELETE ${VARIABLE}`, AT);
+      return true;
+    };
+    // By now it may be somebody else's.
+    await untilCertain(this.client, remove, async () => await this.isOurs() ? undefined : true);
   }
+}
+
+async function found(client: GithubClient): Promise<VariableAnswer | undefined> {
+  return client.find<VariableAnswer>(VARIABLE, AT);
+}
+
+/** Puts a mark there, and says whose was there before. */
+async function put(client: GithubClient, value: string): Promise<VariableAnswer | undefined> {
+  let there = await found(client);
+  let other = there;
+  const write = async () => {
+    if (there === undefined) await client.write(`POST ${VARIABLES}`, {}, { name: NAME, value });
+    else await client.write(`PATCH ${VARIABLE}`, AT, { value });
+    return true;
+  };
+  await untilCertain(client, write, async () => {
+    there = await found(client);
+    if (there?.value === value) return true;
+    other = there ?? other;
+    return undefined;
+  });
+  return other;
 }

@@ -2,7 +2,6 @@ import '../no-idling';
 import { DesiredReliance, DesiredRepository } from 'slipway/repository/inside';
 import { RepositoryFacts } from '../../../lib/apply/context';
 import { verifyFacts } from '../../../lib/apply/facts/verify';
-import { Names } from '../../../lib/apply/names';
 import { Answers, FakeClient } from '../fake-client';
 
 const FOUND: RepositoryFacts = {
@@ -17,7 +16,7 @@ const RULES: DesiredReliance = { what: 'the rules of production', facts: ['visib
 
 async function verified(found: Partial<RepositoryFacts>, declared: Partial<DesiredRepository> = {}, answers: Answers = {}) {
   const client = new FakeClient(answers);
-  const verdict = await verifyFacts({ client: client.asClient, names: new Names(client.asClient), facts: { ...FOUND, ...found }, prune: false }, { ...DECLARED, ...declared });
+  const verdict = await verifyFacts({ client: client.asClient, facts: { ...FOUND, ...found } }, { ...DECLARED, ...declared });
   return { ...verdict, asked: client.asked };
 }
 
