@@ -29,7 +29,7 @@ describe('what was declared of the repository', () => {
 
   test('F4: of a document without it nothing is said', async () => {
     const client = new FakeClient();
-    const context = { client: client.asClient, names: new Names(client.asClient), facts: FOUND, prune: false };
+    const context = { client: client.asClient, facts: FOUND };
     expect(await verifyFacts(context, undefined)).toEqual({ contradictions: [], notes: [] });
     // Written by a Slipway that knew of no facts.
     expect(await verifyFacts({ ...context, facts: { id: 1, full_name: 'acme/shop' } }, { owner: 'acme', name: 'shop', api_url: 'x' })).toEqual({ contradictions: [], notes: [] });
