@@ -91,7 +91,8 @@ export async function makePlan(client: GithubClient, whole: DesiredState, prune:
     missing: missing.values,
     unmanaged: others.filter((one) => !isToGo(one)).map(titleOf),
     notes: [
-      ...notes, ...desired.repository ? [] : renameNotes(facts, client), ...missing.notes, ...unreachableNotes(others.filter((one) => isPruned(prune, one))), ...declared.flatMap(({ resource }) => resource.notes ?? []),
+      ...notes, ...desired.repository ? [] : renameNotes(facts, client), ...missing.notes,
+      ...unreachableNotes(others.filter((one) => isPruned(prune, one))), ...declared.flatMap(({ resource }) => resource.notes ?? []),
     ],
     names: await names.known(),
     leftOut,

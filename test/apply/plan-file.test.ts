@@ -1,8 +1,8 @@
-import { FakeTerminal } from '../cli/fake-terminal';
+import { everything, startGithub } from './harness';
 import { digestOf } from '../../lib/apply/plan-file/plan-file';
 import { run } from '../../lib/cli';
+import { FakeTerminal } from '../cli/fake-terminal';
 import { GithubServer } from '../support/github-server';
-import { everything, startGithub } from './harness';
 
 let github: GithubServer;
 let terminal: FakeTerminal;

@@ -1,8 +1,8 @@
 import './no-idling';
-import { GithubClient, applyPlan, makePlan } from '../../lib/apply/inside';
-import { GithubServer, faults } from '../support/github-server';
 import { quick } from './harness';
 import { expectNothingLost, wants } from './interleaved';
+import { GithubClient, applyPlan, makePlan } from '../../lib/apply/inside';
+import { GithubServer, faults } from '../support/github-server';
 
 // All orders are in test/servers.
 test('F3: of two that apply at the same time, in whatever order their requests arrive, none loses silently what it wrote', async () => {
