@@ -1,6 +1,7 @@
 import { GithubFailure } from './client/failure';
 import { Stopped } from './client/flight';
 import { GithubClient } from './client/github-client';
+import { expectFacts, expectNoContradiction } from './facts/expect-facts';
 import { Change, Plan, PlannedResource, changesOf, neededFor } from './plan';
 import { titleOf } from './resources/resource';
 import { ChangedSince, NotTaken, settle } from './settle';
@@ -25,8 +26,9 @@ export interface Applied {
 /** What happens, as it happens. */
 export type Progress = (state: 'start' | 'done' | 'failed', change: Change, number: number, all: number) => void;
 
-/** Makes the repository as it was planned, one resource after the other. What one of them cannot have does not keep those from theirs that do not need it. */
+/** Makes the repository as it was planned, one resource after the other, unless it is not the one that was declared. What one of them cannot have does not keep those from theirs that do not need it. */
 export async function applyPlan(client: GithubClient, plan: Plan, progress: Progress): Promise<Applied> {
+  expectNoContradiction(plan);
   const changes = changesOf(plan);
   if (changes.length === 0) return { done: [], failed: [], left: [], stopped: false, notes: [] };
   const run = new Run(client, plan, progress);
@@ -50,6 +52,7 @@ class Run {
   public constructor(private readonly client: GithubClient, private readonly plan: Plan, private readonly progress: Progress) {}
 
   public async begin(): Promise<void> {
+    await expectFacts(this.client, this.plan);
     const { mark, note } = await UnderWay.begin(this.client);
     this.mark = mark;
     if (note !== undefined) this.notes.push(note);

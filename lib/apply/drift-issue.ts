@@ -1,5 +1,7 @@
 import { GithubFailure } from './client/failure';
 import { GithubClient } from './client/github-client';
+import { VIEWER } from './client/shapes/answers';
+import { untilCertain } from './until-certain';
 
 /** What became of the issue. */
 export interface DriftIssue {
@@ -49,13 +51,13 @@ async function kept(client: GithubClient, issues: readonly Issue[], difference: 
   const [first, ...doubles] = open;
   for (const double of doubles) await closeIssue(client, double.number, `See #${first.number}.`);
   if (first) {
-    if (first.body?.replace(/\r\n/g, '\n') === body) return { action: 'unchanged', url: first.html_url };
-    await client.write(`PATCH ${ISSUE}`, { issue_number: first.number }, { body });
+    if (bodyText(first.body) === body) return { action: 'unchanged', url: first.html_url };
+    await changeIssue(client, first.number, { body });
     return { action: 'updated', url: first.html_url };
   }
   const [closed] = issues;
   if (closed) {
-    await client.write(`PATCH ${ISSUE}`, { issue_number: closed.number }, { state: 'open', body });
+    await changeIssue(client, closed.number, { state: 'open', body });
     return { action: 'reopened', url: closed.html_url };
   }
   return { action: 'opened', url: await openIssue(client, body) };
@@ -72,7 +74,7 @@ async function driftIssues(client: GithubClient): Promise<{ readonly own: Issue[
 
 /** Whose the token is: a person, the app of an installation, or `github-actions[bot]`. Only GraphQL tells it to all of them. */
 async function ownership(client: GithubClient): Promise<(issue: Issue) => boolean> {
-  const { viewer } = await client.query<{ readonly viewer?: { readonly login?: string; readonly databaseId?: number | null } | null }>('{ viewer { login databaseId } }');
+  const { viewer } = await client.query('{ viewer { login databaseId } }', VIEWER);
   const { login, databaseId } = viewer ?? {};
   // What is not known is nobody's.
   if (typeof databaseId === 'number') return ({ user }) => user?.id === databaseId;
@@ -80,24 +82,33 @@ async function ownership(client: GithubClient): Promise<(issue: Issue) => boolea
   return ({ user }) => user?.login.toLowerCase() === login.toLowerCase();
 }
 
+/** Only the answer may have been lost: then there is one of ours already. */
 async function openIssue(client: GithubClient, body: string): Promise<string> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return (await client.write<Issue>(`POST ${ISSUES}`, {}, { title: TITLE, body, labels: [LABEL] })).html_url;
-    } catch (error) {
-      if (!(error instanceof GithubFailure) || !error.uncertain || attempt >= client.pace.attempts) throw error;
-      await client.backoff(attempt);
-      // Only the answer may have been lost.
-      const { own: [made] } = await driftIssues(client);
-      if (made) return made.html_url;
-    }
-  }
+  const open = async () => (await client.write<Issue>(`POST ${ISSUES}`, {}, { title: TITLE, body, labels: [LABEL] })).html_url;
+  return untilCertain(client, open, async () => (await driftIssues(client)).own[0]?.html_url);
+}
+
+async function changeIssue(client: GithubClient, number: number, to: { readonly [key: string]: string }): Promise<void> {
+  const change = async () => {
+    await client.write(`PATCH ${ISSUE}`, { issue_number: number }, to);
+    return true;
+  };
+  await untilCertain(client, change, async () => {
+    const { state, body } = await client.get<Issue>(ISSUE, { issue_number: number });
+    const there: { readonly [key: string]: string | undefined } = { ...to, state, body: bodyText(body) };
+    return Object.entries(to).every(([key, value]) => there[key] === value) ? true : undefined;
+  });
 }
 
 /** Closed first: a comment that is missing does less harm than one that comes twice. */
 async function closeIssue(client: GithubClient, number: number, why: string): Promise<void> {
-  await client.write(`PATCH ${ISSUE}`, { issue_number: number }, { state: 'closed', state_reason: 'completed' });
+  await changeIssue(client, number, { state: 'closed', state_reason: 'completed' });
   await client.write(`POST ${ISSUE}/comments`, { issue_number: number }, { body: why });
+}
+
+/** GitHub's pages end lines in another way. */
+function bodyText(body: Issue['body']): string | undefined {
+  return body?.replace(/\r\n/g, '\n');
 }
 
 function issueBody(difference: string): string {

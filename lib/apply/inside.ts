@@ -12,6 +12,7 @@ export { documentDigest, planFileText } from './plan-file/plan-file';
 export type { PlanFile, PlanOrigin } from './plan-file/plan-file';
 export { readPlanFile, reopenPlan, repositoryOf } from './plan-file/read-plan-file';
 export type { Prune } from './prune';
+export { Contradicted } from './facts/expect-facts';
 export type { Contradiction } from './facts/contradiction';
 export type { DriftIssue } from './drift-issue';
 export { refusalText } from './report/facts-text';

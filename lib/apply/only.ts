@@ -1,5 +1,6 @@
 import { titleOf } from './resources/resource';
 import { settingKind } from './resources/settings';
+import { Selectable, kindWordOf, selects, wordOf } from './selector';
 import { InvalidValueError, printable, similar } from '../core/inside';
 import { DesiredSettings, DesiredState } from '../repository/inside';
 
@@ -8,11 +9,6 @@ export interface Chosen {
   readonly desired: DesiredState;
   /** Titles of what was declared and not chosen. */
   readonly leftOut: readonly string[];
-}
-
-interface Part {
-  readonly kind: string;
-  readonly name: string;
 }
 
 /**
@@ -24,8 +20,8 @@ export function onlyOf(desired: DesiredState, words: readonly string[] = []): Ch
   if (words.length === 0) return { desired, leftOut: [] };
   const parts = partsOf(desired);
   for (const word of words) expectPart(word, parts);
-  const isChosen = (part: Part) => words.some((word) => fits(word, part));
-  const chosen = <T>(list: readonly T[] | undefined, partOf: (item: T) => Part) => {
+  const isChosen = (part: Selectable) => words.some((word) => selects(word, part));
+  const chosen = <T>(list: readonly T[] | undefined, partOf: (item: T) => Selectable) => {
     const left = list?.filter((item) => isChosen(partOf(item)));
     return left && left.length > 0 ? left : undefined;
   };
@@ -47,14 +43,15 @@ export function onlyOf(desired: DesiredState, words: readonly string[] = []): Ch
   };
 }
 
-const environment = ({ name }: { readonly name: string }): Part => ({ kind: 'environment', name });
-const ruleset = ({ name }: { readonly name: string }): Part => ({ kind: 'ruleset', name });
-const protection = ({ branch }: { readonly branch: string }): Part => ({ kind: 'branch protection', name: branch });
-const secret = (name: string): Part => ({ kind: 'secret', name });
-const variable = (name: string): Part => ({ kind: 'variable', name });
+const environment = ({ name }: { readonly name: string }): Selectable => ({ kind: 'environment', name });
+const ruleset = ({ name }: { readonly name: string }): Selectable => ({ kind: 'ruleset', name });
+const protection = ({ branch }: { readonly branch: string }): Selectable => ({ kind: 'branch protection', name: branch });
+const secret = (name: string): Selectable => ({ kind: 'secret', name });
+const variable = (name: string): Selectable => ({ kind: 'variable', name });
 
 /** Everything that a document declares, in the order of a plan. */
-function partsOf({ settings = {}, environments = [], rulesets = [], branch_protection = [], secrets = [], dependabot_secrets = [], codespaces_secrets = [], variables = [] }: DesiredState): Part[] {
+function partsOf(desired: DesiredState): Selectable[] {
+  const { settings = {}, environments = [], rulesets = [], branch_protection = [], secrets = [], dependabot_secrets = [], codespaces_secrets = [], variables = [] } = desired;
   return [
     ...Object.entries(settings).filter(([, value]) => value !== undefined).map(([key]) => ({ kind: settingKind(key as keyof DesiredSettings), name: '' })),
     ...environments.map(environment), ...rulesets.map(ruleset), ...branch_protection.map(protection),
@@ -62,21 +59,10 @@ function partsOf({ settings = {}, environments = [], rulesets = [], branch_prote
   ];
 }
 
-/** `branch-protection:main`. */
-function wordOf({ kind, name }: Part): string {
-  return `${kind.toLowerCase().replace(/ /g, '-')}${name === '' ? '' : `:${name}`}`;
-}
-
-/** A name stands as GitHub compares it: of environments, secrets and variables in any case. */
-function fits(word: string, part: Part): boolean {
-  const whole = wordOf(part);
-  return word === whole || word === wordOf({ ...part, name: '' }) || (/^(?:environment|secret|variable):/.test(word) && word.toLowerCase() === whole.toLowerCase());
-}
-
 /** A slip must not be read as "nothing to do". */
-function expectPart(word: string, parts: readonly Part[]): void {
-  if (parts.some((part) => fits(word, part))) return;
-  const words = [...new Set(parts.flatMap((part) => [wordOf({ ...part, name: '' }), wordOf(part)]))];
+function expectPart(word: string, parts: readonly Selectable[]): void {
+  if (parts.some((part) => selects(word, part))) return;
+  const words = [...new Set(parts.flatMap((part) => [kindWordOf(part.kind), wordOf(part)]))];
   const near = similar(word, words);
   const there = near !== undefined ? `did you mean ${printable(near)}?` : words.length === 0 ? 'it declares nothing' : `there are ${words.map((one) => printable(one)).join(', ')}`;
   throw new InvalidValueError('call/wrong-value', `--only ${printable(word)}`, `it takes <kind> or <kind>:<name> of something that the document declares; ${there}`, { option: '--only', given: word, allowed: words });

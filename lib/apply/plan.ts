@@ -1,12 +1,13 @@
 import { allOrFailures } from './all-or-failures';
-import { DesiredState } from '../repository/inside';
+import { DesiredRepository, DesiredState } from '../repository/inside';
 import { GithubFailure } from './client/failure';
 import { GithubClient } from './client/github-client';
+import { addressProblem } from './client/request';
 import { Difference, differences } from './compare/differences';
 import { Context, RepositoryFacts } from './context';
-import { MissingValue, missingValues } from './missing';
 import { Contradiction, errorsAmong } from './facts/contradiction';
 import { verifyFacts } from './facts/verify';
+import { MissingValue, missingValues } from './missing';
 import { Names } from './names';
 import { onlyOf } from './only';
 import { Prune, isPruned, pruneProblems } from './prune';
@@ -46,6 +47,8 @@ export interface Plan {
   readonly notes: readonly string[];
   /** The ids that were found for the names of the document. */
   readonly names: { readonly [name: string]: number };
+  /** What was declared of the repository: it is verified again before anything is written. */
+  readonly declared?: DesiredRepository;
   /** What was declared of the repository, and is not so. */
   readonly contradictions: readonly Contradiction[];
   /** What was declared, and is not compared because nobody asked for it. */
@@ -70,10 +73,12 @@ export async function makePlan(client: GithubClient, whole: DesiredState, prune:
   const declared = await allOrFailures([...settingResources(context, desired.settings), ...environments.resources, ...rulesets.resources, ...protections.resources].map(plannedAndPrepared));
   // What was declared and left out is not undeclared: it must not be taken for something that may go.
   const left = new Set(leftOut.map((title) => title.toLowerCase()));
-  const others = [...protections.others, ...rulesets.others, ...environments.others].filter((one) => !left.has(titleOf(one).toLowerCase())).sort((a, b) => DELETED.indexOf(a.kind) - DELETED.indexOf(b.kind));
+  const others = [...protections.others, ...rulesets.others, ...environments.others]
+    .filter((one) => !left.has(titleOf(one).toLowerCase())).sort((a, b) => DELETED.indexOf(a.kind) - DELETED.indexOf(b.kind));
   const problems = pruneProblems(prune, others, declared);
   if (problems.length > 0) throw new GithubFailure(problems.join('\n'), { status: 422 });
-  const obsolete = await allOrFailures(others.filter((one) => isPruned(prune, one)).map(async (one) => ({ ...one, current: await one.read() })));
+  const isToGo = (one: Resource) => isPruned(prune, one) && addressProblem(one.name) === undefined;
+  const obsolete = await allOrFailures(others.filter(isToGo).map(async (one) => ({ ...one, current: await one.read() })));
   const { contradictions, notes } = await verifyFacts(context, desired.repository);
   const missing = await missingValues(context, desired, new Set(declared.filter(({ kind, action }) => kind === 'environment' && action !== 'create').map(({ name }) => name)));
   return {
@@ -81,10 +86,14 @@ export async function makePlan(client: GithubClient, whole: DesiredState, prune:
     id: facts.id,
     // What is gone in the meantime need not go.
     resources: [...declared, ...obsolete.filter(({ current }) => current !== undefined).map(planned)],
+    declared: desired.repository,
     contradictions,
     missing: missing.values,
-    unmanaged: others.filter((one) => !isPruned(prune, one)).map(titleOf),
-    notes: [...notes, ...desired.repository ? [] : renameNotes(facts, client), ...missing.notes, ...declared.flatMap(({ resource }) => resource.notes ?? [])],
+    unmanaged: others.filter((one) => !isToGo(one)).map(titleOf),
+    notes: [
+      ...notes, ...desired.repository ? [] : renameNotes(facts, client), ...missing.notes,
+      ...unreachableNotes(others.filter((one) => isPruned(prune, one))), ...declared.flatMap(({ resource }) => resource.notes ?? []),
+    ],
     names: await names.known(),
     leftOut,
   };
@@ -135,4 +144,9 @@ export function planned(resource: Resource): PlannedResource {
 
 function renameNotes({ full_name: now }: RepositoryFacts, { owner, repo }: GithubClient): string[] {
   return now.toLowerCase() === `${owner}/${repo}`.toLowerCase() ? [] : [`'${owner}/${repo}' is now '${now}': say so in new GithubRepository(…).`];
+}
+
+/** What can be seen, and not be asked for by its name. */
+function unreachableNotes(pruned: readonly Resource[]): string[] {
+  return pruned.flatMap((one) => (addressProblem(one.name) === undefined ? [] : [`${titleOf(one)} is not pruned: ${addressProblem(one.name)}. It can be deleted on GitHub's pages only.`]));
 }

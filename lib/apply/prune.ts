@@ -1,3 +1,4 @@
+import { Selectable, isOfKind, isOfOne, kindWordOf, selects, wordOf } from './selector';
 import { printable, similar } from '../core/inside';
 
 /** What of that which exists and was not declared is to go: nothing, everything, or what these words say: `environment:staging`, or `ruleset` for all of a kind. */
@@ -6,23 +7,13 @@ export type Prune = boolean | readonly string[];
 /** What can be pruned, in the words of the option. */
 const KINDS = ['environment', 'ruleset', 'branch protection', 'variable'];
 
-interface Named {
-  readonly kind: string;
-  readonly name: string;
-}
-
-/** `branch-protection:main`. */
-export function wordOf({ kind, name }: Named): string {
-  return `${kindWord(kind)}:${name}`;
-}
-
-export function isPruned(prune: Prune, one: Named): boolean {
-  return typeof prune === 'boolean' ? prune : prune.includes(wordOf(one)) || prune.includes(kindWord(one.kind));
+export function isPruned(prune: Prune, one: Selectable): boolean {
+  return typeof prune === 'boolean' ? prune : prune.some((word) => selects(word, one));
 }
 
 /** Whether anything of a kind may be meant: then it is asked what there is. */
 export function mayPrune(prune: Prune, kind: string): boolean {
-  return typeof prune === 'boolean' ? prune : prune.some((word) => kindOf(word) === kind);
+  return typeof prune === 'boolean' ? prune : prune.some((word) => isOfKind(word, kind));
 }
 
 /** Whether something of a kind is meant although the document says nothing about the kind: only by its name. */
@@ -36,15 +27,15 @@ export function isNamed(prune: Prune, kind: string): boolean {
  * @param others what exists and was not declared
  * @param declared what was declared
  */
-export function pruneProblems(prune: Prune, others: readonly Named[], declared: readonly Named[]): string[] {
+export function pruneProblems(prune: Prune, others: readonly Selectable[], declared: readonly Selectable[]): string[] {
   if (typeof prune === 'boolean') return [];
   return prune.flatMap((word) => {
     const at = `--prune=${printable(word)}`;
     const kind = kindOf(word);
-    if (kind === undefined) return [`${at}: it takes ${KINDS.map((one) => `${kindWord(one)}:<name>`).join(', ')}; of variables the name is <environment>/<NAME>.`];
+    if (kind === undefined) return [`${at}: it takes ${KINDS.map((one) => `${kindWordOf(one)}:<name>`).join(', ')}; of variables the name is <environment>/<NAME>.`];
     const there = others.filter((one) => one.kind === kind);
-    if (!word.includes(':')) return there.length > 0 ? [] : [`${at}: there is no ${kind} that is not declared.`];
-    if (there.some((one) => wordOf(one) === word)) return [];
+    if (!isOfOne(word)) return there.length > 0 ? [] : [`${at}: there is no ${kind} that is not declared.`];
+    if (there.some((one) => selects(word, one))) return [];
     if (declared.some((one) => wordOf(one).toLowerCase() === word.toLowerCase())) return [`${at}: it is declared. Take it out of the program first, and have the document written again.`];
     const near = similar(word, there.map(wordOf));
     const could = there.length === 0 ? `there is no ${kind} that is not declared` : near !== undefined ? `did you mean ${printable(near)}?` : `not declared are ${there.map((one) => printable(wordOf(one))).join(', ')}`;
@@ -52,12 +43,7 @@ export function pruneProblems(prune: Prune, others: readonly Named[], declared: 
   });
 }
 
-function kindWord(kind: string): string {
-  return kind.replace(/ /g, '-');
-}
-
 /** The kind of a word, if it is one that can be pruned. */
 function kindOf(word: string): string | undefined {
-  const [said] = word.split(':', 1);
-  return KINDS.find((kind) => kindWord(kind) === said);
+  return KINDS.find((kind) => isOfKind(word, kind));
 }

@@ -1,10 +1,10 @@
-import { GithubFailure } from './client/failure';
 import { GithubClient } from './client/github-client';
 import { Difference, differences, isBetween } from './compare/differences';
 import { JsonMap } from './compare/json';
 import { PlannedResource } from './plan';
 import { shownValue } from './report/values';
 import { Resource, isKept, titleOf } from './resources/resource';
+import { untilCertain } from './until-certain';
 
 /** GitHub said yes, and the setting is not there. */
 export class NotTaken extends Error {
@@ -51,22 +51,24 @@ export async function settle(client: GithubClient, { resource }: PlannedResource
   // Somebody did the same already, or an earlier run did.
   if (differencesLeft(resource, current).length === 0) return;
   if (!isUnseen(resource) && (differences(resource.current ?? {}, current ?? {}).length > 0 || (resource.current === undefined) !== (current === undefined))) throw new ChangedSince(resource, current, 'nothing');
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await mayWrite();
-      await resource.write(current);
-      break;
-    } catch (error) {
-      if (!(error instanceof GithubFailure) || !error.uncertain || attempt >= client.pace.attempts) throw error;
-      // It may have been done: what is there now decides what is left to do.
-      await client.backoff(attempt);
-      current = await resource.read();
-      if (differencesLeft(resource, current).length === 0) return;
-      // What is neither the one nor the other was done by somebody else.
-      if (current !== undefined && !isUnseen(resource) && !isBetween(resource.current, current, resource.desired)) throw new ChangedSince(resource, current, 'a part');
-    }
-  }
-  await readBack(client, resource);
+  const write = async (): Promise<'written' | 'there'> => {
+    await mayWrite();
+    await resource.write(current);
+    return 'written';
+  };
+  const end = await untilCertain(client, write, async () => {
+    // It may have been done: what is there now decides what is left to do.
+    current = await resource.read();
+    if (differencesLeft(resource, current).length === 0) return 'there';
+    if (!isUnseen(resource) && !isOnTheWay(resource, current)) throw new ChangedSince(resource, current, 'a part');
+    return undefined;
+  });
+  if (end === 'written') await readBack(client, resource);
+}
+
+/** What is neither what the plan saw, nor what was declared, nor between them was done by somebody else. */
+function isOnTheWay({ current: planned, desired }: Resource, now: JsonMap | undefined): boolean {
+  return now === undefined ? planned === undefined : isBetween(planned, now, desired);
 }
 
 /** GitHub shows it only when what it needs is there, and that was not so when it was planned: there is nothing to compare it with. */

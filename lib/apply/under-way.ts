@@ -1,5 +1,7 @@
 import { GithubFailure } from './client/failure';
 import { GithubClient } from './client/github-client';
+import { printable } from '../core/inside';
+import { untilCertain } from './until-certain';
 
 const VARIABLES = '/repos/{owner}/{repo}/actions/variables';
 const NAME = 'SLIPWAY_APPLY';
@@ -32,19 +34,17 @@ export class Overtaken extends Error {
  */
 export class UnderWay {
   /** Undefined: the token may not write it. */
-  public static async begin(client: GithubClient): Promise<{ readonly mark?: UnderWay; readonly note?: string }> {
+  public static async begin(client: GithubClient, attempt = 1): Promise<{ readonly mark?: UnderWay; readonly note?: string }> {
     const value = `slipway apply ${client.id}`;
     try {
-      const other = await client.find<VariableAnswer>(VARIABLE, AT);
-      if (other === undefined) await client.write(`POST ${VARIABLES}`, {}, { name: NAME, value });
-      else await client.write(`PATCH ${VARIABLE}`, AT, { value });
+      const other = await put(client, value);
       return {
         mark: new UnderWay(client, value),
-        ...(other === undefined ? {} : { note: `Another slipway apply of this repository has not ended, or was stopped${other.updated_at === undefined ? '' : ` (it began at ${other.updated_at})`}. If it is at work, it stops before its next write.` }),
+        ...(other === undefined ? {} : { note: `Another slipway apply of this repository has not ended, or was stopped${other.updated_at === undefined ? '' : ` (it began at ${printable(other.updated_at, 40)})`}. If it is at work, it stops before its next write.` }),
       };
     } catch (error) {
       // Somebody else began in the same moment: whose mark is there is seen before the first write.
-      if (error instanceof GithubFailure && error.status === 409) return UnderWay.begin(client);
+      if (error instanceof GithubFailure && error.status === 409 && attempt < client.pace.attempts) return UnderWay.begin(client, attempt + 1);
       if (!(error instanceof GithubFailure) || !REFUSED.includes(error.status)) throw error;
       return { note: `Two that apply at the same time are told apart by the variable ${NAME} of the repository, which the token may not write (Variables: write): each resource is compared with the plan right before it is written, and that is all.` };
     }
@@ -53,10 +53,37 @@ export class UnderWay {
   private constructor(private readonly client: GithubClient, private readonly value: string) {}
 
   public async isOurs(): Promise<boolean> {
-    return (await this.client.find<VariableAnswer>(VARIABLE, AT))?.value === this.value;
+    return (await found(this.client))?.value === this.value;
   }
 
   public async end(): Promise<void> {
-    await this.client.write(`DELETE ${VARIABLE}`, AT);
+    const remove = async () => {
+      await this.client.write(`DELETE ${VARIABLE}`, AT);
+      return true;
+    };
+    // By now it may be somebody else's.
+    await untilCertain(this.client, remove, async () => await this.isOurs() ? undefined : true);
   }
+}
+
+async function found(client: GithubClient): Promise<VariableAnswer | undefined> {
+  return client.find<VariableAnswer>(VARIABLE, AT);
+}
+
+/** Puts a mark there, and says whose was there before. */
+async function put(client: GithubClient, value: string): Promise<VariableAnswer | undefined> {
+  let there = await found(client);
+  let other = there;
+  const write = async () => {
+    if (there === undefined) await client.write(`POST ${VARIABLES}`, {}, { name: NAME, value });
+    else await client.write(`PATCH ${VARIABLE}`, AT, { value });
+    return true;
+  };
+  await untilCertain(client, write, async () => {
+    there = await found(client);
+    if (there?.value === value) return true;
+    other = there ?? other;
+    return undefined;
+  });
+  return other;
 }

@@ -38,12 +38,14 @@ function problemOf(file: string, { run }: Terminal): string | undefined {
   const git = (...args: string[]) => run('git', ['--literal-pathspecs', ...args]);
   const entries = (git('ls-files', '--stage', '--full-name', '-z', '--', file) ?? '').split('\0').filter(Boolean);
   if (entries.length === 0) return `${name} is not in Git: git add -f it and commit it first, so that it can be brought back.`;
-  const [, mode, stage, path] = /^(\d+) [0-9a-f]+ (\d)\t([^]+)$/.exec(entries[0]) ?? [];
+  const [, mode, staged, stage, path] = /^(\d+) ([0-9a-f]+) (\d)\t([^]+)$/.exec(entries[0]) ?? [];
   if (stage !== '0') return `${name} is part of a merge that is not finished: finish it first.`;
   if (entries.length > 1) return `${name} is a folder: name its files.`;
   if (mode !== '100644' && mode !== '100755') return `${name} is no file of its own, but a ${mode === '160000' ? 'submodule' : 'symbolic link'}: take it away yourself.`;
   // Asked by content: flags such as --assume-unchanged make other answers of Git untrue.
   const now = git('hash-object', `--path=${path}`, '--', file);
   if (now === undefined) return `${name} is not there: the next run can write it.`;
-  return now === git('rev-parse', '--verify', '--quiet', `HEAD:${path}`) ? undefined : `${name} has changes that are not committed: commit them first, so that they can be brought back.`;
+  const committed = git('rev-parse', '--verify', '--quiet', `HEAD:${path}`);
+  // What was staged and taken back in the working tree is nowhere else, and the next git add would write over it.
+  return now === committed && staged === committed ? undefined : `${name} has changes that are not committed: commit them first, so that they can be brought back.`;
 }

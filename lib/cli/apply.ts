@@ -6,7 +6,7 @@ import { progressOn } from './progress';
 import { Session, findDocument, openSession, sessionOf } from './session';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
-import { Applied, GithubClient, Plan, PlanFile, applyPlan, changesOf, documentDigest, makePlan, planFileText, planJson, planText, readPlanFile, refusalText, reopenPlan, repositoryOf, titleOf } from '../apply/inside';
+import { Applied, Contradicted, GithubClient, Plan, PlanFile, applyPlan, changesOf, documentDigest, makePlan, planFileText, planJson, planText, readPlanFile, refusalText, reopenPlan, repositoryOf, titleOf } from '../apply/inside';
 import { printable } from '../core/inside';
 
 interface ApplyOptions extends Options {
@@ -37,10 +37,19 @@ async function apply(file: string | undefined, options: ApplyOptions, terminal: 
       terminal.err('Nothing was changed.\n');
       return 1;
     }
-    const applied = await applyPlan(client, plan, progressOn(terminal));
-    return report(plan, applied, client, options, terminal);
+    return await appliedNow(plan, client, options, terminal);
   } finally {
     end();
+  }
+}
+
+async function appliedNow(plan: Plan, client: GithubClient, options: ApplyOptions, terminal: Terminal): Promise<number> {
+  try {
+    return report(plan, await applyPlan(client, plan, progressOn(terminal)), client, options, terminal);
+  } catch (error) {
+    // It was so when the plan was made.
+    if (error instanceof Contradicted) return refused({ ...plan, contradictions: error.contradictions }, client.redacted(printable(error.message, 2_000)), client, options, terminal);
+    throw error;
   }
 }
 

@@ -26,7 +26,7 @@ function change(name: string, failure?: Error, { action = 'update', taken = true
 async function applied(...resources: PlannedResource[]) {
   const plan: Plan = { repository: 'acme/shop', id: 1, names: {}, contradictions: [], leftOut: [], resources, missing: [], unmanaged: [], notes: [] };
   const happened: string[] = [];
-  const { done, failed, left, stopped } = await applyPlan(new FakeClient().asClient, plan, (state, { name }, number, all) => happened.push(`${state} ${name} ${number}/${all}`));
+  const { done, failed, left, stopped } = await applyPlan(new FakeClient({ '/repos/acme/shop': { id: 1, full_name: 'acme/shop' } }).asClient, plan, (state, { name }, number, all) => happened.push(`${state} ${name} ${number}/${all}`));
   return { done: done.map(({ name }) => name), failed: failed.map(({ change: { name }, message }) => `${name}: ${message}`), left: left.map(({ name }) => name), stopped, happened };
 }
 

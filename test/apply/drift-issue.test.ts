@@ -158,3 +158,23 @@ describe('an issue whose opening was not confirmed', () => {
     expect(await opened([failure])).toEqual({ result: failure, attempts: 1 });
   });
 });
+
+describe('a change of the issue that was not confirmed', () => {
+  /** The first change gets no answer; then the issue is like this. */
+  async function changed(difference: string | undefined, there: object) {
+    let attempts = 0;
+    const { outcome, sent } = await kept(difference, [issue(4)], {
+      [`${ISSUES}/4`]: issue(4, there),
+      [`PATCH ${ISSUES}/4`]: () => { if (attempts++ === 0) throw new GithubFailure('PATCH: GitHub did not answer', { status: 0, uncertain: true, fatal: true }); },
+    });
+    return [outcome.action, sent.filter(([request]) => String(request).startsWith('PATCH')).length, sent.filter(([request]) => String(request).endsWith('/comments')).length];
+  }
+
+  test('F3: is looked at before it is made again', async () => {
+    const body = await bodyFor('x');
+    expect(await changed('x', { body: body.replace(/\n/g, '\r\n') })).toEqual(['updated', 1, 0]);
+    expect(await changed('x', {})).toEqual(['updated', 2, 0]);
+    expect(await changed(undefined, { state: 'closed' })).toEqual(['closed', 1, 1]);
+    expect(await changed(undefined, {})).toEqual(['closed', 2, 1]);
+  });
+});

@@ -55,10 +55,11 @@ describe('a request that failed', () => {
       .toBe('POST /repos/acme/shop/rulesets: GitHub refused it (422). GitHub says: Name must be unique Another ruleset, perhaps of the organization, has this name.');
   });
 
-  test('without an answer may have been done, if it was to create something', () => {
+  test('F3: without an answer may have been done, if it was to change something', () => {
     const lost = (route: string) => failureOf(new Error('other side closed'), at(route), 4);
     expect(lost('POST /repos/{owner}/{repo}/rulesets')).toMatchObject({ uncertain: true, fatal: true, message: 'POST /repos/acme/shop/rulesets: GitHub did not answer: other side closed' });
-    expect(lost(ENVIRONMENT)).toMatchObject({ uncertain: false, message: 'PUT /repos/acme/shop/environments/production: GitHub did not answer after 4 attempts: other side closed' });
+    expect(lost(ENVIRONMENT)).toMatchObject({ uncertain: true, message: 'PUT /repos/acme/shop/environments/production: GitHub did not answer: other side closed' });
+    for (const asks of ['GET /repos/{owner}/{repo}', 'POST /graphql']) expect(lost(asks)).toMatchObject({ uncertain: false, message: expect.stringContaining('GitHub did not answer after 4 attempts: other side closed') });
   });
 
   test.each([['<html>'], [null], [undefined], [''], [[]], [{ message: 5, errors: 'text' }], [{ errors: [null, {}] }]])('F7: without a word of GitHub is not taken for its refusal: %j', (data) => {

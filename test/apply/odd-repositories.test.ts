@@ -148,8 +148,12 @@ describe('X-10: a name that would lead to another address', () => {
 
   test.each(['.', '..'])("an environment '%s' is not pruned: that would be the repository, or all of its environments", async (name) => {
     github.state.environments.push(existing(name));
-    const { failed } = await apply(github, { prune: true, desired: { version: 1, environments: [environment('staging')] } });
-    expect(failed).toHaveLength(1);
-    expect(github.writes.map(({ method, path }) => `${method} ${path}`)).toEqual(['PUT /repos/acme/shop/environments/staging']);
+    github.state.environments.push(existing('old'));
+    const desired = { version: 1 as const, environments: [environment('staging')] };
+    const { notes, unmanaged } = await plan(github, { prune: true, desired });
+    expect([notes, unmanaged]).toEqual([[`environment '${name}' is not pruned: the name '${name}' would make it another address. It can be deleted on GitHub's pages only.`], [`environment '${name}'`]]);
+    // The others go.
+    expect(await apply(github, { prune: true, desired })).toMatchObject({ failed: [], left: [] });
+    expect(github.writes.map(({ method, path }) => `${method} ${path}`)).toEqual(['PUT /repos/acme/shop/environments/staging', 'DELETE /repos/acme/shop/environments/old']);
   });
 });

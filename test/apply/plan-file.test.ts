@@ -1,8 +1,8 @@
-import { FakeTerminal } from '../cli/fake-terminal';
+import { everything, startGithub } from './harness';
 import { digestOf } from '../../lib/apply/plan-file/plan-file';
 import { run } from '../../lib/cli';
+import { FakeTerminal } from '../cli/fake-terminal';
 import { GithubServer } from '../support/github-server';
-import { everything, startGithub } from './harness';
 
 let github: GithubServer;
 let terminal: FakeTerminal;
@@ -98,6 +98,31 @@ test('F3: another repository of the same name is another one', async () => {
   expect(await slipway('apply', 'plan.json', '--yes')).toBe(1);
   expect(terminal.stderr).toMatch(/for the repository with the id 700001, and 'acme\/shop' has the id 9/);
   expect(github.writes).toEqual([]);
+});
+
+test('F4: a plan in a file is not applied when the repository is no longer what was declared, and says so as JSON as well', async () => {
+  const repository = { owner: 'acme', name: 'shop', api_url: github.url, id: 700_001, archived: false };
+  terminal.files['.github/slipway.settings.json'] = JSON.stringify({ ...document(), repository });
+  await slipway('plan', '--out', 'plan.json');
+  expect((JSON.parse(terminal.files['plan.json']) as { declared: object }).declared).toEqual(repository);
+  github.state.repository.archived = true;
+  expect(await slipway('apply', 'plan.json', '--yes')).toBe(1);
+  expect(terminal.stderr).toMatch(/Nothing was applied: The repository is archived/);
+  expect(await slipway('apply', 'plan.json', '--yes', '--json')).toBe(1);
+  expect(JSON.parse(terminal.stdout)).toMatchObject({ contradictions: [{ fact: 'archived', severity: 'error' }] });
+  expect(github.writes).toEqual([]);
+  // One that was made while it was so is refused from the file as well, whatever became of it.
+  await slipway('plan', '--out', 'plan.json');
+  github.state.repository.archived = false;
+  expect(await slipway('apply', 'plan.json', '--yes')).toBe(1);
+  expect(github.writes).toEqual([]);
+  // And what could not stand in a document is refused, although the digest fits.
+  edited((plan) => {
+    const { digest: _, ...rest } = plan as Record<string, unknown>;
+    Object.assign(plan, { digest: digestOf({ ...rest, declared: { owner: 5 } }), declared: { owner: 5 } });
+  });
+  expect(await slipway('apply', 'plan.json', '--yes')).toBe(1);
+  expect(terminal.stderr).toMatch(/was changed since it was made/);
 });
 
 test('F3: what was changed since the plan stops that resource, and those that need it; the others get theirs', async () => {

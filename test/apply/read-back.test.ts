@@ -47,7 +47,7 @@ describe('X-10: a setting that GitHub accepted and did not take is named', () =>
 });
 
 describe('X-10: what is a request of its own', () => {
-  test.each([[/branch-policies$/, 'name', 'branch_policies'], [/variables$/, 'value', 'variables.REGION']])('%s', async (path, forgotten, setting) => {
+  test.each([[/branch-policies$/, 'name', 'branch_policies'], [/production\/variables$/, 'value', 'variables.REGION']])('%s', async (path, forgotten, setting) => {
     const github = await startGithub();
     github.faults.add({ method: 'POST', path }, faults.forget(forgotten));
     const { failed } = await apply(github, { desired: { version: 1, environments: everything().environments!.slice(0, 1) } });
@@ -68,9 +68,10 @@ test('X-10: an answer that lags behind is waited for, not taken for a refusal', 
   const github = await startGithub();
   let reads = 0;
   github.before = ({ method, path }) => {
-    if (method !== 'GET' || !path.endsWith('/environments/staging')) return;
-    // The first look sees what was before.
-    github.state.environments[0].deployment_branch_policy = ++reads === 1 ? null : { protected_branches: true, custom_branch_policies: false };
+    const [there] = github.state.environments;
+    if (method !== 'GET' || !path.endsWith('/environments/staging') || there === undefined) return;
+    // The first look after the write sees what was before.
+    there.deployment_branch_policy = ++reads === 1 ? null : { protected_branches: true, custom_branch_policies: false };
   };
   const applied = await apply(github, { desired: { version: 1, environments: everything().environments!.slice(1) } });
   await github.stop();

@@ -94,7 +94,7 @@ test('X-10: an environment with more variables than GitHub gives at once is read
   await github.stop();
 });
 
-test('X-10: one difference is one look, one request that writes and one look at what it did; and a mark, looked at twice', async () => {
+test('X-10: one difference is one look, one request that writes and one look at what it did; a mark, looked at twice; and whether it is still the repository', async () => {
   const github = await startGithub();
   const desired = many(4, 2);
   store(github, desired);
@@ -104,7 +104,7 @@ test('X-10: one difference is one look, one request that writes and one look at 
   github.forgetRequests();
   await apply(github, { desired });
   expect(github.writes.map(({ method, path }) => `${method} ${path}`)).toEqual(['PUT /repos/acme/shop/rulesets/1']);
-  expect(github.received).toHaveLength(asked + 3 + 5);
+  expect(github.received).toHaveLength(asked + 3 + 5 + 1);
   await github.stop();
 });
 

@@ -118,6 +118,12 @@ describe('a resource', () => {
     expect(wrote).toHaveLength(1);
   });
 
+  test('F3: whose answer got lost, and which is gone by then, is not made anew', async () => {
+    const { planned, wrote } = resource({ current: { a: 1 }, desired: { a: 2 }, reads: [undefined], failures: [lost()] });
+    await expect(settle(new FakeClient().asClient, planned, mayWrite)).rejects.toThrow(/it was there, and now it is not/);
+    expect(wrote).toHaveLength(1);
+  });
+
   test('F3: is asked for before every attempt whether it may be written', async () => {
     const { planned, wrote } = resource({ current: { a: 1 }, desired: { a: 2 }, reads: [{ a: 1 }, { a: 1 }], failures: [lost()] });
     let asked = 0;

@@ -1,8 +1,8 @@
 import './no-idling';
-import { GithubClient, applyPlan, makePlan } from '../../lib/apply/inside';
-import { GithubServer } from '../support/github-server';
 import { quick } from './harness';
 import { expectNothingLost, wants } from './interleaved';
+import { GithubClient, applyPlan, makePlan } from '../../lib/apply/inside';
+import { GithubServer, faults } from '../support/github-server';
 
 // All orders are in test/servers.
 test('F3: of two that apply at the same time, in whatever order their requests arrive, none loses silently what it wrote', async () => {
@@ -39,5 +39,28 @@ test('F3: a token that may not leave the mark goes on by comparison alone, and i
   const client = new GithubClient({ token, apiUrl: github.url, log: () => undefined, random: () => 0.5, pace: quick(), fetch: github.fetch }, 'acme', 'shop');
   const applied = await applyPlan(client, await makePlan(client, wants(false, 'x'), false), () => undefined);
   expect([applied.failed, applied.notes]).toEqual([[], [expect.stringContaining('which the token may not write (Variables: write)')]]);
+  await github.stop();
+});
+
+test.each([['not done', faults.serverError(502)], ['done, and the answer got lost', faults.dropStored]] as const)('F3: a mark of which it is not known whether it is there is looked for: %s', async (_, fault) => {
+  const github = await GithubServer.start();
+  const client = new GithubClient({ token: github.token, apiUrl: github.url, log: () => undefined, random: () => 0.5, pace: quick(), fetch: github.fetch }, 'acme', 'shop');
+  const planned = await makePlan(client, wants(false, 'x'), false);
+  github.state.variables.SLIPWAY_APPLY = 'slipway apply of somebody';
+  for (const method of ['PATCH', 'DELETE']) github.faults.add({ method, path: /SLIPWAY_APPLY$/ }, fault);
+  const applied = await applyPlan(client, planned, () => undefined);
+  expect(applied).toMatchObject({ failed: [], left: [], notes: [expect.stringContaining('Another slipway apply of this repository has not ended')] });
+  expect(github.state.variables.SLIPWAY_APPLY).toBeUndefined();
+  await github.stop();
+});
+
+test('F3: a mark that is somebody else\'s by now is not taken away when it is not known whether ours is gone', async () => {
+  const github = await GithubServer.start();
+  const client = new GithubClient({ token: github.token, apiUrl: github.url, log: () => undefined, random: () => 0.5, pace: quick(), fetch: github.fetch }, 'acme', 'shop');
+  const planned = await makePlan(client, wants(false, 'x'), false);
+  github.faults.add({ method: 'DELETE', path: /SLIPWAY_APPLY$/ }, faults.dropStored);
+  github.after = ({ method }) => { if (method === 'DELETE') github.state.variables.SLIPWAY_APPLY = 'slipway apply of somebody'; };
+  expect(await applyPlan(client, planned, () => undefined)).toMatchObject({ failed: [], left: [] });
+  expect(github.state.variables.SLIPWAY_APPLY).toBe('slipway apply of somebody');
   await github.stop();
 });

@@ -29,6 +29,7 @@ describe('F6: slipway adopt', () => {
     ['a file that Git does not have', { entry: '' }, /is not in Git/],
     ['a file that was added and never committed', { head: '' }, /not committed/],
     ['a file with changes, whatever flags hide them', { now: OTHER }, /not committed/],
+    ['a file with changes that are staged, and nowhere else', { entry: `100644 ${OTHER} 0\t${FILE}\0` }, /not committed/],
     ['a file that is not there', { now: '' }, /is not there/],
     ['a folder', { entry: `100644 ${SHA} 0\t${FILE}\u0000100644 ${SHA} 0\tother\0` }, /is a folder/],
     ['a link', { entry: `120000 ${SHA} 0\t${FILE}\0` }, /symbolic link/],

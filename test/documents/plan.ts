@@ -17,7 +17,7 @@ export async function planOf(outcome: Outcome): Promise<string> {
     const terminal = new FakeTerminal();
     terminal.env.GH_TOKEN = github.token;
     terminal.files[SETTINGS_FILE] = JSON.stringify({ ...document, repository: { owner: 'acme', name: 'shop', api_url: github.url } });
-    await slipway(['plan'], terminal);
+    await slipway(['plan', '--api-url', github.url], terminal);
     return terminal.stdout.replace(/\bacme\/shop\b/g, `${document.repository.owner}/${document.repository.name}`) + terminal.stderr;
   } finally {
     await github.stop();

@@ -1,6 +1,6 @@
 import { BrokenAnswer } from './broken-answer';
 import { likelyCause } from './likely-cause';
-import { Request, methodOf, shownRequest } from './request';
+import { Request, isWrite, methodOf, shownRequest } from './request';
 import { Answer } from './vendor';
 import { isRecord, printable } from '../../core/inside';
 
@@ -45,14 +45,14 @@ export function failureOf(thrown: unknown, request: Request, attempts: number): 
   const { response, message } = thrown as RequestError;
   const at = shownRequest(request);
   if (!response) {
-    const tried = methodOf(request) === 'POST' ? '' : ` after ${attempts} attempts`;
-    return new GithubFailure(`${at}: GitHub did not answer${tried}: ${printable(message, 300)}`, { status: 0, uncertain: methodOf(request) === 'POST', fatal: true });
+    const tried = isWrite(request) ? '' : ` after ${attempts} attempts`;
+    return new GithubFailure(`${at}: GitHub did not answer${tried}: ${printable(message, 300)}`, { status: 0, uncertain: isWrite(request), fatal: true });
   }
   const { status, data } = response;
   // A refusal of GitHub's says why. When GitHub is not well, another machine speaks for it.
   if (status < 500 && !isRateLimit(response) && !(isRecord(data) && typeof data.message === 'string')) return contradictionOf(request, `it refuses (${status}) and does not say why`);
   const text = [`${at}: ${explanation(response, request)}`, likelyCause(status, githubsMessage(response), request)].filter(Boolean).join(' ');
-  return new GithubFailure(text, { status, uncertain: status >= 500 && methodOf(request) === 'POST', fatal: status === 401 || status >= 500 || isRateLimit(response) });
+  return new GithubFailure(text, { status, uncertain: status >= 500 && isWrite(request), fatal: status === 401 || status >= 500 || isRateLimit(response) });
 }
 
 function explanation(answer: Answer, request: Request): string {

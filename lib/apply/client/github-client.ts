@@ -6,9 +6,10 @@ import { GithubFailure, contradictionOf, failureOf } from './failure';
 import { Flight, Stopped } from './flight';
 import { octokit } from './octokit';
 import { Pages } from './pages';
-import { Request, methodOf, shownRequest } from './request';
+import { Request, addressProblem, isWrite, methodOf, shownRequest } from './request';
 import { bodyProblems } from './request-body';
 import { ANSWERS, AnswerOf, answerProblem } from './shapes/answers';
+import { Shape } from './shapes/shape';
 import { Answer, Octokit } from './vendor';
 
 type Asked = keyof typeof ANSWERS extends infer O ? O extends `GET ${infer R}` ? R : never : never;
@@ -60,13 +61,18 @@ export class GithubClient {
     }
   }
 
-  /** The data that a GraphQL query asks for. It changes nothing, whatever its method says. */
-  public async query<T>(query: string): Promise<T> {
+  /**
+   * The data that a GraphQL query asks for. It changes nothing, whatever its method says.
+   *
+   * @param shape what the data has to be: each query has its own
+   */
+  public async query<T>(query: string, shape: Shape<T>): Promise<T> {
     const request = { route: 'POST /graphql', parameters: {} };
-    const { data } = await this.send(request, { query }, this.graphqlBase);
-    const { data: answer, errors } = (data ?? {}) as { readonly data?: T; readonly errors?: readonly { readonly message?: unknown }[] };
-    if (answer && !errors?.length) return answer;
-    throw new GithubFailure(this.redacted(`POST /graphql: GitHub says: ${printable((errors ?? []).map(({ message }) => String(message)).join('; ') || 'nothing', 600)}`), { status: 422 });
+    const { data, errors } = (await this.send(request, { query }, this.graphqlBase)).data as AnswerOf<'POST /graphql'>;
+    if (!data || errors?.length) throw new GithubFailure(this.redacted(`POST /graphql: GitHub says: ${printable((errors ?? []).map(({ message }) => String(message)).join('; ') || 'nothing', 600)}`), { status: 422 });
+    const wrong = shape.problem(data, 'data');
+    if (wrong !== undefined) throw contradictionOf(request, this.redacted(wrong));
+    return data as T;
   }
 
   /**
@@ -107,10 +113,8 @@ export class GithubClient {
 
   private request(route: string, parameters: Request['parameters']): Request {
     const request = { route, parameters: { owner: this.owner, repo: this.repo, ...parameters } };
-    // An address folds them, in every spelling: deleting the environment '..' would delete the repository.
-    const folded = Object.values(request.parameters).find((value) => value === '.' || value === '..');
-    if (folded !== undefined) throw new GithubFailure(`${shownRequest(request)} was not sent: the name '${folded}' would make it another address. Such a thing can be changed on GitHub's pages only.`, { status: 422 });
-    if (Object.values(request.parameters).some((value) => /\p{Cs}/u.test(String(value)))) throw new GithubFailure(`${shownRequest(request)} was not sent: a name with half a character cannot stand in an address. Such a thing can be changed on GitHub's pages only.`, { status: 422 });
+    const problem = Object.values(request.parameters).map(addressProblem).find((one) => one !== undefined);
+    if (problem !== undefined) throw new GithubFailure(`${shownRequest(request)} was not sent: ${problem}. Such a thing can be changed on GitHub's pages only.`, { status: 422 });
     return request;
   }
 
@@ -122,8 +126,8 @@ export class GithubClient {
   private async send(request: Request, body?: object, baseUrl?: string): Promise<Answer> {
     const { stop } = this.surroundings;
     if (stop?.aborted) throw new Stopped();
-    // What was created and not confirmed is looked for before it is created again: see `settle`.
-    const retries = methodOf(request) === 'POST' ? { retries: 0 } : {};
+    // What was written and not confirmed is looked at before it is written again: see `untilCertain`. Only a rate limit, where nothing was done, is waited for.
+    const retries = isWrite(request) ? { retries: 0 } : {};
     const flight = new Flight(stop);
     this.flights.add(flight);
     const parameters = { ...request.parameters, ...(body ? { data: body } : {}), ...(baseUrl === undefined ? {} : { baseUrl }), headers: { 'x-github-api-version': '2022-11-28' }, request: { ...retries, flight } };

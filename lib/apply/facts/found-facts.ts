@@ -6,7 +6,7 @@ import { Context } from '../context';
 export type FoundFacts = { readonly [fact in RepositoryFact]?: FactValue };
 
 /** Nothing is asked for but what was declared: the repository was read before, and only its owner's plan stands elsewhere. */
-export async function foundFacts({ client, facts }: Context, declared: DesiredRepository): Promise<FoundFacts> {
+export async function foundFacts({ client, facts }: Pick<Context, 'client' | 'facts'>, declared: DesiredRepository): Promise<FoundFacts> {
   const { full_name, id, owner, private: isPrivate, visibility = isPrivate === false ? 'public' : undefined } = facts;
   const [login, name] = full_name.split('/');
   return {

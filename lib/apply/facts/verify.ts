@@ -16,7 +16,7 @@ export interface Verified {
 const ORDER: readonly RepositoryFact[] = ['id', 'owner_id', 'owner', 'name', 'archived', 'visibility', 'plan', 'owner_type', 'default_branch', 'created_at', 'fork', 'is_template'];
 
 /** Asks whether what was declared of the repository is so. It sends nothing but GET. */
-export async function verifyFacts(context: Context, declared: DesiredRepository | undefined): Promise<Verified> {
+export async function verifyFacts(context: Pick<Context, 'client' | 'facts'>, declared: DesiredRepository | undefined): Promise<Verified> {
   if (!declared) return { contradictions: [], notes: [] };
   const found = await foundFacts(context, declared);
   const asked = ORDER.flatMap((fact) => (declared[fact] === undefined ? [] : [{ fact, said: declared[fact], is: found[fact] }]));

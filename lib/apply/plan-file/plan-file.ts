@@ -1,5 +1,5 @@
 import { createHash } from 'crypto';
-import { DesiredState, Json } from '../../repository/inside';
+import { DesiredRepository, DesiredState, Json } from '../../repository/inside';
 import { JsonMap, canonicalText } from '../compare/json';
 import { Plan, changesOf } from '../plan';
 import { planJson } from '../report/plan-json';
@@ -28,6 +28,8 @@ export interface PlanFile {
   readonly 'slipway': string;
   readonly 'repository': { readonly owner: string; readonly name: string; readonly id: number; readonly api_url: string };
   readonly 'document': { readonly file: string; readonly digest: string };
+  /** What was declared of the repository: verified again by whoever applies the plan. */
+  readonly 'declared'?: DesiredRepository;
   /** As `slipway plan --json` prints it. */
   readonly 'plan': JsonMap;
   /** Of each change, in the same order, what its application works with: what was declared, and what GitHub had. */
@@ -53,6 +55,7 @@ export function planFile(plan: Plan, { slipway, owner, repo, apiUrl, file, docum
     slipway,
     'repository': { owner, name: repo, id: plan.id, api_url: apiUrl },
     'document': { file, digest: document },
+    ...(plan.declared === undefined ? {} : { declared: plan.declared }),
     'plan': planJson(plan) as JsonMap,
     'resources': changesOf(plan).map(({ resource: { kind, name, source, current, desired } }) => ({
       kind, name, obsolete: desired === undefined, ...(source === undefined ? {} : { source }), ...(current === undefined ? {} : { current }), ...(desired === undefined ? {} : { desired }),

@@ -6,10 +6,10 @@ import { Context, RepositoryFacts } from '../context';
 import { MissingValue } from '../missing';
 import { Names } from '../names';
 import { Plan, PlannedResource, planned } from '../plan';
+import { PLAN_VERSION, PlanFile, digestOf, planFile } from './plan-file';
 import { reopened } from '../resources/reopened';
 import { Resource } from '../resources/resource';
 import { settingKey } from '../resources/settings';
-import { PLAN_VERSION, PlanFile, digestOf, planFile } from './plan-file';
 
 const AGAIN = 'Plan again: slipway plan --out <file>';
 
@@ -26,7 +26,7 @@ export function readPlanFile(text: string, file: string, slipway: string): PlanF
   } catch (error) {
     throw refused(`it is not JSON: ${printable((error as Error).message, 200)}. ${AGAIN}`);
   }
-  if (!isRecord(value) || !('version' in value) || !('digest' in value)) throw refused("it is not a plan. A plan is made by slipway plan --out <file>; the settings document is given with --file");
+  if (!isRecord(value) || !('version' in value) || !('digest' in value)) throw refused('it is not a plan. A plan is made by slipway plan --out <file>; the settings document is given with --file');
   if (value.version !== PLAN_VERSION) throw refused(`it is a plan of version ${printable(JSON.stringify(value.version), 40)}, and this Slipway reads version ${PLAN_VERSION}. ${AGAIN}`);
   if (value.slipway !== slipway) throw refused(`Slipway ${printable(String(value.slipway), 40)} made it, and this is ${slipway}. ${AGAIN}`);
   const { digest, ...rest } = value;
@@ -36,12 +36,13 @@ export function readPlanFile(text: string, file: string, slipway: string): PlanF
 
 /** As far as it is used before its parts are made again. */
 function hasShape(value: { readonly [key: string]: unknown }): boolean {
-  const { repository, document, plan, resources, as_declared: same, names } = value;
+  const { repository, document, plan, resources, as_declared: same, names, declared } = value;
   return isRecord(repository) && typeof repository.owner === 'string' && typeof repository.name === 'string' && typeof repository.id === 'number' && typeof repository.api_url === 'string'
     && isRecord(document) && typeof document.file === 'string' && typeof document.digest === 'string'
     && isRecord(plan) && typeof plan.repository === 'string' && isTexts(plan.unmanaged) && isTexts(plan.notes) && isTexts(plan.left_out) && Array.isArray(plan.contradictions) && plan.contradictions.every((one) => isRecord(one) && Array.isArray(one.depends)) && Array.isArray(plan.missing) && plan.missing.every((one) => isRecord(one) && typeof one.command === 'string')
     && Array.isArray(resources) && resources.every((one) => isRecord(one) && typeof one.kind === 'string' && typeof one.name === 'string' && typeof one.obsolete === 'boolean' && (one.current === undefined || isRecord(one.current)) && isDeclared(one))
     && isTexts(same)
+    && (declared === undefined || fileErrors('settings', { version: 1, repository: declared }).length === 0)
     && isRecord(names) && Object.entries(names).every(([name, id]) => /^(Team|User|App|Role|Repository) ./s.test(name) && Number.isSafeInteger(id));
 }
 
@@ -78,17 +79,18 @@ export async function reopenPlan(client: GithubClient, stored: PlanFile, file: s
     unmanaged: shown.unmanaged as unknown as readonly string[],
     notes: shown.notes as unknown as readonly string[],
     names: stored.names,
+    declared: stored.declared,
     contradictions: (shown.contradictions ?? []) as never,
     leftOut: (shown.left_out ?? []) as never,
   };
   // What its reader saw must be what would be done.
   const { repository: { owner, name, api_url: apiUrl }, document, slipway } = stored;
   const again = planFile(plan, { slipway, owner, repo: name, apiUrl, file: document.file, document: document.digest });
-  if (resources.includes(undefined) || text(again) !== text(stored)) throw refused(`it was changed since it was made: what it shows is not what it would do. ${AGAIN}`);
+  if (resources.includes(undefined) || sameText(again) !== sameText(stored)) throw refused(`it was changed since it was made: what it shows is not what it would do. ${AGAIN}`);
   return plan;
 }
 
-function text(value: object): string | undefined {
+function sameText(value: object): string | undefined {
   return canonicalText(JSON.parse(JSON.stringify(value)) as Json);
 }
 

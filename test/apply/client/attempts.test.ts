@@ -1,5 +1,6 @@
 import { ANYTHING, Reply, hungUp, scripted } from './scripted';
 import { Stopped } from '../../../lib/apply/client/flight';
+import { VIEWER } from '../../../lib/apply/client/shapes/answers';
 
 const REPO = '/repos/{owner}/{repo}';
 const OK: Reply = { body: ANYTHING };
@@ -88,19 +89,27 @@ describe('what fails by chance', () => {
     expect(twice.sent).toHaveLength(2);
   });
 
-  test('is not tried again by itself when it makes something: that would be there twice', async () => {
-    for (const reply of [{ status: 500, body: {} }, hungUp()]) {
-      const { client, sent } = scripted([reply, OK]);
-      expect(await failureOf(client.write(`POST ${REPO}/rulesets`, {}, body))).toMatchObject({ uncertain: true, fatal: true });
-      expect(sent).toHaveLength(1);
-    }
+  test.each([[`POST ${REPO}/rulesets`, body], [`PUT ${REPO}/immutable-releases`, undefined], [`DELETE ${REPO}/immutable-releases`, undefined], [`PATCH ${REPO}`, { has_wiki: true }]] as const)(
+    'F3: is not tried again by itself when it changes something, before anybody looked whether it was done: %s', async (route, sends) => {
+      for (const reply of [{ status: 500, body: {} }, { status: 502, body: {} }, hungUp()]) {
+        const { client, sent, log } = scripted([reply, OK]);
+        expect(await failureOf(client.write(route, {}, sends))).toMatchObject({ uncertain: true, fatal: true });
+        expect([sent.length, log]).toEqual([1, []]);
+      }
+    });
+
+  test('F3: is written after a rate limit: there nothing was done', async () => {
+    const { client, sent } = scripted([{ status: 403, body: { message: 'You have exceeded a secondary rate limit.' }, headers: { 'retry-after': '1', 'x-ratelimit-remaining': '9' } }, OK]);
+    await client.write(`PUT ${REPO}/immutable-releases`);
+    expect(sent).toHaveLength(2);
   });
 
-  test('is tried again when it changes or deletes something', async () => {
-    for (const [route, sends] of [[`PUT ${REPO}/immutable-releases`, undefined], [`DELETE ${REPO}/immutable-releases`, undefined], [`PATCH ${REPO}`, { has_wiki: true }]] as const) {
-      const { client, sent } = scripted([{ status: 502, body: {} }, OK]);
-      await client.write(route, {}, sends);
-      expect(sent).toHaveLength(2);
+  test('is tried again when it is a query, whatever its method says', async () => {
+    const { client, sent } = scripted([{ status: 502, body: {} }, { body: { data: { viewer: { login: 'mona' } } } }]);
+    expect(await client.query('{ viewer { login } }', VIEWER)).toEqual({ viewer: { login: 'mona' } });
+    expect(sent).toHaveLength(2);
+    for (const viewer of [5, { login: 5 }, { databaseId: '1' }, []]) {
+      expect(await failureOf(scripted([{ body: { data: { viewer } } }]).client.query('{ viewer { login } }', VIEWER))).toMatchObject({ isContradiction: true, message: expect.stringMatching(/'data\.viewer[^']*' must be/) });
     }
   });
 

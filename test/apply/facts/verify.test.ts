@@ -2,7 +2,6 @@ import '../no-idling';
 import { DesiredReliance, DesiredRepository } from 'slipway/repository/inside';
 import { RepositoryFacts } from '../../../lib/apply/context';
 import { verifyFacts } from '../../../lib/apply/facts/verify';
-import { Names } from '../../../lib/apply/names';
 import { Answers, FakeClient } from '../fake-client';
 
 const FOUND: RepositoryFacts = {
@@ -17,7 +16,7 @@ const RULES: DesiredReliance = { what: 'the rules of production', facts: ['visib
 
 async function verified(found: Partial<RepositoryFacts>, declared: Partial<DesiredRepository> = {}, answers: Answers = {}) {
   const client = new FakeClient(answers);
-  const verdict = await verifyFacts({ client: client.asClient, names: new Names(client.asClient), facts: { ...FOUND, ...found }, prune: false }, { ...DECLARED, ...declared });
+  const verdict = await verifyFacts({ client: client.asClient, facts: { ...FOUND, ...found } }, { ...DECLARED, ...declared });
   return { ...verdict, asked: client.asked };
 }
 
@@ -30,7 +29,7 @@ describe('what was declared of the repository', () => {
 
   test('F4: of a document without it nothing is said', async () => {
     const client = new FakeClient();
-    const context = { client: client.asClient, names: new Names(client.asClient), facts: FOUND, prune: false };
+    const context = { client: client.asClient, facts: FOUND };
     expect(await verifyFacts(context, undefined)).toEqual({ contradictions: [], notes: [] });
     // Written by a Slipway that knew of no facts.
     expect(await verifyFacts({ ...context, facts: { id: 1, full_name: 'acme/shop' } }, { owner: 'acme', name: 'shop', api_url: 'x' })).toEqual({ contradictions: [], notes: [] });

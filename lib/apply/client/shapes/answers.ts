@@ -1,10 +1,13 @@
 import { asWritten } from './as-written';
 import { ACCOUNT, ENVIRONMENT, ISSUE, LENT_SECRET, POLICY, PROTECTION, REPOSITORY, RULESET, RULESET_SUMMARY, RULE_OF_APP, SECRET, VARIABLE } from './parts';
-import { Of, Shape, both, flag, id, list, map, maybe, name, nothing, object, orNull, whole } from './shape';
+import { Of, Shape, both, flag, id, list, map, maybe, name, nothing, object, orNull, text, whole } from './shape';
 
 
 /** A list with its number, under the key that GitHub gives it. */
 const page = <const K extends string, T>(key: K, item: Shape<T>) => object({ total_count: maybe(whole), ...{ [key]: list(item) } as { readonly [one in K]: Shape<readonly T[]> } });
+
+/** What a query says of whose the token is. */
+export const VIEWER = object({ viewer: orNull(object({ login: maybe(text(100)), databaseId: orNull(whole) })) });
 
 /** What GitHub answers to everything that is asked, as far as it is read. An operation that is not here cannot be asked. */
 export const ANSWERS = {
@@ -30,6 +33,7 @@ export const ANSWERS = {
   'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules': page('custom_deployment_protection_rules', RULE_OF_APP),
   'GET /repos/{owner}/{repo}/environments/{environment_name}/secrets': page('secrets', SECRET),
   'GET /repos/{owner}/{repo}/environments/{environment_name}/variables': page('variables', VARIABLE),
+  'GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}': VARIABLE,
   'GET /repos/{owner}/{repo}/rulesets': list(RULESET_SUMMARY),
   'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}': both(RULESET, asWritten('PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}')),
   'POST /repos/{owner}/{repo}/rulesets': object({ id }),
