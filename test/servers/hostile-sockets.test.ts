@@ -148,11 +148,13 @@ describe('F7: the whole program', () => {
     ['a page of 2 GB with 404', (response) => { response.writeHead(404, { 'content-type': 'text/html' }); gigabytes(response, Buffer.alloc(1 << 20, 60)); }, 1, 'it is longer than 4 MB'],
     ['a body that is packed a thousand times smaller', (response) => { response.writeHead(200, { ...JSON_TYPE, 'content-encoding': 'gzip' }); response.end(gzipSync(Buffer.alloc(1 << 29, 32), { level: 1 })); }, 1, 'it is longer than 4 MB'],
     ['a body that is packed twice', (response) => { response.writeHead(200, { ...JSON_TYPE, 'content-encoding': 'gzip, gzip' }); response.end(gzipSync(gzipSync(Buffer.alloc(1 << 29, 32), { level: 1 }))); }, 1, 'it is longer than 4 MB'],
-    ['four million items', (response) => { response.writeHead(200, JSON_TYPE); response.end(`[${'0,'.repeat(4_000_000)}0]`); }, 1, 'it has more than 200000 values'],
+    ['four million items', (response) => { response.writeHead(200, JSON_TYPE); response.end(`[${'0,'.repeat(4_000_000)}0]`); }, 1, 'it is longer than 4 MB'],
+    ['as many items as fit', (response) => { response.writeHead(200, JSON_TYPE); response.end(`[${'0,'.repeat(2_000_000)}0]`); }, 1, 'it has more than 200000 values'],
+    ['as many objects as fit', (response) => { response.writeHead(200, JSON_TYPE); response.end(`[${'{},'.repeat(1_300_000)}0]`); }, 1, 'it has more than 200000 values'],
     ['four million lists in one another', (response) => { response.writeHead(200, JSON_TYPE); response.end('['.repeat(4_000_000)); }, 1, 'nested more than 64 deep'],
     ['pages without end', (response, url) => {
       const at = Number(new URL(url, 'http://x').searchParams.get('page') ?? 1);
-      const names = Array.from({ length: 100 }, (_, i) => ({ name: `e${at}-${i}`, a: 'x'.repeat(50_000) }));
+      const names = Array.from({ length: 100 }, (_, i) => ({ name: `e${at}-${i}`, a: 'x'.repeat(30_000) }));
       response.writeHead(200, { ...JSON_TYPE, link: '<http://evil.test/?page=2>; rel="next"' });
       response.end(url === '/repos/acme/shop' ? REPOSITORY : JSON.stringify({ environments: names }));
     }, 1, 'the list is longer than 8 MB'],

@@ -5,9 +5,10 @@ export const MOST_BYTES = 4 * 1024 * 1024;
 /** What is larger is read alone: six of the largest at the same time would not fit into the memory that a command may take. */
 const LARGE = 512 * 1024;
 
-/** Lets one reader of a large answer in at a time. */
+/** What is read at the same time is bounded by this: one large answer is read at a time, and all of them in one place. */
 export class LargeAnswers {
   private last: Promise<void> = Promise.resolve();
+  private place: Uint8Array | undefined;
 
   /** Resolves when it is one's turn; what it gives ends the turn. */
   public async turn(): Promise<() => void> {
@@ -17,22 +18,32 @@ export class LargeAnswers {
     await before;
     return end;
   }
+
+  /** Where the answer is kept whose turn it is. Memory of its own for each would be there until somebody collects it. */
+  public get bytes(): Uint8Array {
+    return this.place ??= new Uint8Array(MOST_BYTES);
+  }
 }
 
 /** What an answer says, read by `read`; no more of it is taken than an answer can have, whatever its headers say. */
 export async function readBody<T>({ body }: Response, large: LargeAnswers, signal: AbortSignal, read: (text: string) => T): Promise<T> {
-  const parts: Uint8Array[] = [];
+  let parts: Uint8Array[] = [];
   let size = 0;
   let endTurn: (() => void) | undefined;
   try {
     // Types of the stream differ between releases of Node; what is read from it does not. Leaving the loop ends the stream.
     for await (const part of (body ?? []) as AsyncIterable<Uint8Array>) {
+      if (size + part.length > MOST_BYTES) throw new BrokenAnswer(`it is longer than ${MOST_BYTES / 1024 / 1024} MB`);
+      if (endTurn === undefined && size + part.length > LARGE) {
+        endTurn = await inTime(large.turn(), signal);
+        large.bytes.set(Buffer.concat(parts));
+        parts = [];
+      }
+      if (endTurn === undefined) parts.push(part);
+      else large.bytes.set(part, size);
       size += part.length;
-      if (size > MOST_BYTES) throw new BrokenAnswer(`it is longer than ${MOST_BYTES / 1024 / 1024} MB`);
-      if (size > LARGE) endTurn ??= await inTime(large.turn(), signal);
-      parts.push(part);
     }
-    return read(decoded(parts));
+    return read(decoded(endTurn === undefined ? Buffer.concat(parts) : large.bytes.subarray(0, size)));
   } finally {
     endTurn?.();
   }
@@ -46,12 +57,10 @@ async function inTime(turn: Promise<() => void>, signal: AbortSignal): Promise<(
   throw signal.reason;
 }
 
-function decoded(parts: Uint8Array[]): string {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let text = '';
+/** In one piece: what is decoded part by part takes twice the memory for each character, and all of it a second time to be joined. */
+function decoded(bytes: Uint8Array): string {
   try {
-    for (let part = parts.shift(); part; part = parts.shift()) text += decoder.decode(part, { stream: true });
-    return text + decoder.decode();
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new BrokenAnswer('it is not UTF-8');
   }
