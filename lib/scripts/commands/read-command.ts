@@ -32,10 +32,19 @@ export interface CommandReading {
   readonly command: Command;
 }
 
-/** Reads the words of a command as its program reads them. They come without their quotes. */
-export function readCommand(words: readonly string[]): CommandReading {
+/** Commands in commands in commands: nobody nests them deeper. */
+const DEEPEST = 30;
+
+/**
+ * Reads the words of a command as its program reads them. They come without their quotes.
+ *
+ * @param depth how many commands are around it
+ * @throws RangeError when commands are nested too deeply, as the parser does
+ */
+export function readCommand(words: readonly string[], depth = 0): CommandReading {
+  if (depth > DEEPEST) throw new RangeError('commands are nested too deeply');
   const command = commandOf(words[0] ?? '');
-  if (command) return new Reader(words, command).read();
+  if (command) return new Reader(words, command, depth).read();
   return { label: words[0] ?? '', known: false, roles: words.map((_, i) => (i === 0 ? 'data' : 'unclear')), inner: [], dashes: words.length, command: {} };
 }
 
@@ -43,6 +52,8 @@ class Reader {
   private readonly roles: Role[] = ['data'];
   private readonly inner: Inner[] = [];
   private entry?: Inner['entry'];
+  /** What the first command among the words runs of its standard input. */
+  private innerStdin?: Language;
   private label: string;
   private operands: readonly Role[];
   private count = 0;
@@ -57,7 +68,7 @@ class Reader {
   /** The operand that is code, unless an option gives other code. */
   private code = -1;
 
-  public constructor(private readonly words: readonly string[], private command: Command) {
+  public constructor(private readonly words: readonly string[], private command: Command, private readonly depth: number) {
     this.label = programName(words[0]);
     this.operands = command.operands ?? ['data'];
     this.dashes = words.length;
@@ -224,7 +235,10 @@ class Reader {
     const { entry } = this;
     this.inner.push({ from, to, ...(entry ? { entry } : {}) });
     const named = entry ? [this.words[entry.at].slice(entry.start), ...this.words.slice(from, to)] : this.words.slice(from, to);
-    for (const innerRole of readCommand(named).roles.slice(entry ? 1 : 0)) this.take(innerRole);
+    const reading = readCommand(named, this.depth + 1);
+    // Read once: each command among them would double the work.
+    if (this.inner.length === 1) this.innerStdin = reading.stdin;
+    for (const innerRole of reading.roles.slice(entry ? 1 : 0)) this.take(innerRole);
   }
 
   private take(role: Role): void {
@@ -233,13 +247,12 @@ class Reader {
 
   private stdin(): Language | undefined {
     const { stdin } = this.command;
-    const [inner] = this.inner;
-    if (inner) return this.command.feeds ? undefined : readCommand(this.words.slice(inner.from, inner.to)).stdin;
+    if (this.inner.length > 0) return this.command.feeds ? undefined : this.innerStdin;
     if (/^(?:source|\.)$/.test(this.words[0])) return /^\/dev\/(?:stdin|fd\/0)$/.test(this.words[1] ?? '') ? 'shell' : undefined;
     if (this.fed) return stdin ?? codeIn(this.command) ?? 'other';
     if (stdin === undefined) return undefined;
     const remote = this.roles.indexOf('remote');
-    if (stdin === 'remote' && remote > 0) return readCommand(this.words.slice(remote).join(' ').split(/\s+/)).stdin && 'remote';
+    if (stdin === 'remote' && remote > 0) return readCommand(this.words.slice(remote).join(' ').split(/\s+/), this.depth + 1).stdin && 'remote';
     return this.instead || this.runsOperand ? undefined : stdin;
   }
 }

@@ -83,6 +83,8 @@ export class BashWalk {
 
   private word(node: ShellNode, place: Place): void {
     const text = node.text!;
+    // Most words have none. Those with a substitution are looked at, because it may be one that cannot be read.
+    if (this.slots.in(text).length === 0 && !/[(`]/.test(text)) return;
     const bare = place.quoting === 'bare' && !place.trouble;
     const tilde = bare && text.startsWith('~') ? this.slots.in(text.split('/', 1)[0]) : [];
     this.noted(node, place);

@@ -1,7 +1,7 @@
 import { BashWalk } from './bash-walk';
 import { beginning } from './bash-words';
 import { Hole, ShellReader, ShellReading, Slots, Verdict } from './types';
-import { ShellNode, unbash } from '../private/unbash';
+import { ShellNode, parseShell } from '../private/unbash';
 
 /** Reads a script of bash: which quotes, commands and expansions each hole stands in. */
 export const readBash: ShellReader = (text, slots) => read(text, slots, false);
@@ -23,7 +23,7 @@ function read(text: string, slots: Slots, posix: boolean): ShellReading {
 /** Why the script cannot be read. Whatever a parser does with hostile text must not stop a synthesis. */
 function readable(source: string, walk: (root: ShellNode) => void): string | undefined {
   try {
-    const root = unbash().parse(source);
+    const root = parseShell(source);
     const error = root.errors?.[0];
     if (error) return `${error.message}, line ${source.slice(0, error.pos).split('\n').length}`;
     walk(root);

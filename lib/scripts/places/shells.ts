@@ -21,6 +21,20 @@ const OTHERS: ReadonlyMap<string, (variable: string) => string> = new Map(Object
 
 /** The reader for a `shell` as it is written in a workflow: a known name, or a command line that ends with the script's file. */
 export function readerOf(shell: string | undefined): ShellReader {
+  const reader = readerFor(shell);
+  return (text, slots) => (slots.holes.length > MOST_HOLES ? tooMany(text, slots) : reader(text, slots));
+}
+
+/** Nobody writes more of them into one script, and what a line should be instead takes longer the more it has. */
+const MOST_HOLES = 1000;
+
+/** Such a script is not read, and none of its values is said to be safe. */
+const tooMany: ShellReader = (_text, { holes }) => verdictForAll(holes, (hole) => ({
+  read: `\${${hole.variable}}`,
+  context: `a script with more than ${MOST_HOLES} expressions, which Slipway does not read`,
+}));
+
+function readerFor(shell: string | undefined): ShellReader {
   if (shell === undefined || shell.includes('${{')) return unknownSystem;
   const program = shell.trim().split(/\s/, 1)[0].replace(/^.*[\\/]/, '').toLowerCase().replace(/\.exe$/, '');
   return READERS.get(/^python[\d.]*$/.test(program) ? 'python' : program)?.() ?? otherShell(shell, program);

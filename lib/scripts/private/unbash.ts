@@ -67,6 +67,8 @@ export interface HeredocDelimiter extends ShellNode {
 
 export interface ParsedShell extends ShellNode {
   readonly errors?: readonly { readonly message: string; readonly pos: number }[];
+  /** It was not given to the parser: a shell may well read it. */
+  readonly isTooLong?: boolean;
 }
 
 export interface Unbash {
@@ -80,4 +82,25 @@ let loaded: Unbash | undefined;
 export function unbash(): Unbash {
   loaded ??= require('./vendor/unbash.cjs') as Unbash;
   return loaded;
+}
+
+/** The parser looks through all that wait for their text with each one more. */
+const MOST_HEREDOCS = 500;
+
+/** The tree of a script, or why there is none: what would take the parser too long is not given to it. */
+export function parseShell(source: string): ParsedShell {
+  const pos = crowded(source);
+  if (pos !== undefined) return { type: 'Script', commands: [], isTooLong: true, errors: [{ message: `more than ${MOST_HEREDOCS} here-documents in a line`, pos }] };
+  return unbash().parse(source);
+}
+
+/** Where the first line with too many here-documents begins. */
+function crowded(source: string): number | undefined {
+  let [line, count] = [0, 0];
+  for (let at = source.indexOf('<<'); at >= 0; at = source.indexOf('<<', at + 2)) {
+    const start = source.lastIndexOf('\n', at) + 1;
+    if (start !== line) [line, count] = [start, 0];
+    if (++count > MOST_HEREDOCS) return line;
+  }
+  return undefined;
 }

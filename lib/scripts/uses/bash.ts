@@ -5,9 +5,10 @@ import { Argument, Marks, Scope, Shell, within } from './shell';
 import { State, initialState } from './state';
 import { Statements } from './statements';
 import { Foreign, NOTHING, Value, isTainted, unknown } from './value';
+import { readIn } from './variables';
 import { Words } from './words';
 import { Language } from '../commands/language';
-import { ShellNode, unbash } from '../private/unbash';
+import { ShellNode, parseShell } from '../private/unbash';
 
 /** Code in code in code: nobody nests it deeper. */
 const DEEPEST = 10;
@@ -15,7 +16,7 @@ const DEEPEST = 10;
 /** Follows variables of the environment through a script of bash or sh. */
 export function followBash(script: string, names: readonly string[], plain: boolean, journal: Journal): void {
   // A name that goes on in the next line is one name.
-  const root = unbash().parse(script.replace(/(?<=\w)\\\n(?=\w)/g, ''));
+  const root = parseShell(script.replace(/(?<=\w)\\\n(?=\w)/g, ''));
   const state = initialState(journal, names);
   if (root.errors?.[0]) {
     for (const name of names) journal.unclear(state.read(name), 'unread', `a script that does not parse as bash (${root.errors[0].message})`, lineAt(script, root.errors[0].pos));
@@ -50,8 +51,12 @@ export class Bash implements Shell {
     for (const piece of code) if (typeof piece !== 'string') this.paste(piece, language, scope.line);
     if (scope.depth > DEEPEST) return NOTHING;
     const { text, marks } = marked(code);
-    const root = unbash().parse(text);
-    if (root.errors?.[0]) return NOTHING;
+    const root = parseShell(text);
+    if (root.errors?.[0]) {
+      // Bash would run it.
+      if (root.isTooLong) this.journal.unclear(readIn(text, scope.state), 'unread', `code that does not parse as bash (${root.errors[0].message})`, scope.line);
+      return NOTHING;
+    }
     // Another machine has variables of its own.
     const state = language === 'remote' ? new State(this.journal, new Map(), new Map(), args ?? []) : scope.state;
     if (args && language !== 'remote') state.positional = args;

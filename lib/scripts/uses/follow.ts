@@ -1,6 +1,6 @@
 import { Bash, followBash } from './bash';
 import { Journal } from './journal';
-import { leftFiles, mentions } from './left-files';
+import { leftFiles, mentions, mentionsIn } from './left-files';
 import { followPowershell } from './powershell';
 import { followPython } from './python';
 import { entriesOf, maskedOutputs } from './runner-files';
@@ -19,8 +19,8 @@ const NOTHING: Followed = { uses: [], entries: [], files: [], masked: [], holder
  * @param variables names of variables, and of files as an earlier script left them
  */
 export function follow(script: string, shell: string | undefined, variables: readonly string[]): Followed {
-  const mentioned = variables.filter((name) => mentions(script, name));
-  return mentioned.length === 0 && !script.includes('::add-mask::') ? NOTHING : followed(JSON.stringify([script, shell ?? '', [...new Set(mentioned)].sort()]));
+  const mentioned = [...new Set(variables)].filter(mentionsIn(script));
+  return mentioned.length === 0 && !script.includes('::add-mask::') ? NOTHING : followed(JSON.stringify([script, shell ?? '', mentioned.sort()]));
 }
 
 const followed = remembered((key): Followed => {
@@ -30,6 +30,8 @@ const followed = remembered((key): Followed => {
     followIn(programOf(shell), script, shell, names, journal);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
+    // Who does not get to the end knows of no value what becomes of it.
+    for (const name of names) journal.unclear(foreign([name]), 'unread', 'a script that is nested too deeply', 0);
   }
   return { uses: journal.uses, entries: entriesOf(journal), files: leftFiles(journal), masked: maskedOutputs(journal), holders: journal.holders };
 });

@@ -29,9 +29,17 @@ export function listsFiles(script: string): boolean {
 
 /** Whether a script names a variable or a file at all, or has all variables: nothing becomes of what it does not mention. */
 export function mentions(script: string, name: string): boolean {
-  if (keyOfFile(name) === undefined && readsAll(script)) return true;
-  if (keyOfFile(name) !== undefined && listsFiles(script)) return true;
-  return script.toLowerCase().includes((name.startsWith(PREFIX) ? baseOf(name) : name).toLowerCase());
+  return mentionsIn(script)(name);
+}
+
+/** The same for many names: the script is searched once for what has them all. */
+export function mentionsIn(script: string): (name: string) => boolean {
+  let [all, lists]: (boolean | undefined)[] = [];
+  const lower = script.toLowerCase();
+  return (name) => {
+    if (keyOfFile(name) === undefined ? (all ??= readsAll(script)) : (lists ??= listsFiles(script))) return true;
+    return lower.includes((name.startsWith(PREFIX) ? baseOf(name) : name).toLowerCase());
+  };
 }
 
 /** The name of a file by its path as a script writes it: `"${RUNNER_TEMP}/title"`. */

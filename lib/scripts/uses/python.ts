@@ -1,10 +1,12 @@
+import { Journal } from './journal';
 import { changesWhatRuns } from './loaders';
 import { Expressions, isExpression } from './python-expressions';
 import { importsIn } from './python-names';
 import { PythonScope } from './python-scope';
 import { Shell } from './shell';
 import { State } from './state';
-import { NOTHING, Value, concat, isTainted, mixed, outlineOf, textOf } from './value';
+import { NOTHING, Value, concat, isTainted, mixed, outlineOf, textOf, unknown } from './value';
+import { readIn } from './variables';
 import { PythonNode, childrenOf, parsePython } from '../private/python-grammar';
 
 /**
@@ -17,12 +19,19 @@ import { PythonNode, childrenOf, parsePython } from '../private/python-grammar';
  */
 export function followPython(text: string, args: readonly Value[], input: Value, state: State, line: number | undefined, shell: Shell): void {
   const root = parsePython(text);
+  if (!root) return unread(concat(readIn(text, state), ...args, input), shell.journal, line ?? 0);
   const scope = new PythonScope(text, args, input, state, line, shell);
   const follower = new Python(scope);
   // What a loop or a function ends with is what it begins with the next time.
   follower.run(root);
   scope.knowsAllNames = true;
   follower.run(root);
+}
+
+/** What a script gets that cannot be read may come to anything, and into every file of the runner. */
+function unread(value: Value, journal: Journal, line: number): void {
+  journal.unclear(value, 'unread', 'a long script of Python that does not parse', line);
+  for (const file of ['ENV', 'PATH', 'OUTPUT', 'STATE']) journal.write(unknown(`$GITHUB_${file}`), mixed(value), true, line);
 }
 
 /** Statements of Python, in the order in which they are written. */

@@ -7,11 +7,18 @@ import { Hole, Slots, UNKNOWN_SHELL, Verdict, fillMarks, follow, isFollowed, isH
 const SHOWN = 120;
 /** Wider, because it is there to be copied. */
 const REWRITTEN = 300;
+/** For each line that is mended the script is followed once more. Of a long one with many such lines, the last are shown as they are. */
+const MOST_FOLLOWED = 300_000;
 
 /** The problems of a script, each with its line as written and as it should be. `env` has the variables that the step does not have yet. */
 export function describeProblems(text: string, slots: Slots, verdicts: ReadonlyMap<string, Verdict>, env: Readonly<Record<string, string>>, shell: string | undefined): HoistProblem[] {
   const problems: HoistProblem[] = [];
-  const holds = (mended: string, line: string, bad: readonly Hole[]) => holdsWhenApplied(mended, line, bad, { text, slots, verdicts, shell });
+  let followed = 0;
+  const holds = (mended: string, line: string, bad: readonly Hole[]) => {
+    if (followed > MOST_FOLLOWED) return false;
+    followed += text.length;
+    return holdsWhenApplied(mended, line, bad, { text, slots, verdicts, shell });
+  };
   for (const line of new Set(text.split('\n'))) {
     const holes = slots.in(line);
     const bad = holes.filter((hole) => verdicts.get(hole.mark)!.context !== undefined);
