@@ -2,7 +2,7 @@
 export { SETTINGS_FILE } from '../repository/inside';
 export type { DesiredState } from '../repository/inside';
 export { applyPlan } from './apply';
-export type { Applied, Left } from './apply';
+export type { Applied } from './apply';
 export { Stopped } from './client/flight';
 export { GithubClient } from './client/github-client';
 export { keepDriftIssue } from './drift-issue';
@@ -11,8 +11,6 @@ export type { Change, Plan } from './plan';
 export { documentDigest, planFileText } from './plan-file/plan-file';
 export type { PlanFile, PlanOrigin } from './plan-file/plan-file';
 export { readPlanFile, reopenPlan, repositoryOf } from './plan-file/read-plan-file';
-export type { Prune } from './prune';
-export type { Contradiction } from './facts/contradiction';
 export type { DriftIssue } from './drift-issue';
 export { refusalText } from './report/facts-text';
 export { readDocument } from './read-document';
