@@ -2,7 +2,7 @@
 export { SETTINGS_FILE } from '../repository/inside';
 export type { DesiredState } from '../repository/inside';
 export { applyPlan } from './apply';
-export type { Applied, Left } from './apply';
+export type { Applied } from './apply';
 export { Stopped } from './client/flight';
 export { GithubClient } from './client/github-client';
 export { keepDriftIssue } from './drift-issue';

@@ -274,6 +274,7 @@ export const FITTING: Readonly<Record<string, (w: World) => unknown>> = {
   'DependabotHexOrganizationOptions': () => ({ organization: 'acme', key: Secrets.get('KEY') }),
   'DependabotHexRepositoryOptions': () => ({ repo: 'acme', url: 'https://example.com', authKey: Secrets.get('KEY') }),
   'DependabotRegistryOptions': () => ({ url: 'https://example.com' }),
+  'DockerActionProps': () => ({ description: 'x', image: 'Dockerfile' }),
   'DriftCheckProps': () => ({ token: Secrets.get('TOKEN'), setup: [new RunStep('npm ci')] }),
   'EmailReceiverOptions': () => ({ to: ['a@b.c'], sender: 'a@b.c', smarthost: 'b.c:587' }),
   'EnvironmentTableProps': (w) => ({ environments: [w.environment()], rows: { SIZE: { production: 'big' } } }),
