@@ -130,7 +130,7 @@ const programs: Readonly<Record<string, Program & { readonly findings: readonly 
     },
   },
   'an output that the called workflow does not have': {
-    findings: ['references/undefined-output at ci/after/steps[0], ci/call'],
+    findings: ['references/undefined-output at ci/after/steps[0], ci/call, inner'],
     declare(delivery) {
       const inner = new ReusableWorkflow(delivery, 'inner');
       new Job(inner, 'build').run('make');
