@@ -42,7 +42,7 @@ export function witnesses(trust: PolicyTrustModel, issuers: readonly string[], n
     const spared = askedBy(documentOf(trust).Statement.flatMap((other) => (other.Effect === 'Deny' ? conditionsOf(other) : [])), issuer, NEGATED);
     const valuesOf = (claim: string): readonly (string | undefined)[] => {
       const [own, others] = [asked.get(claim) ?? [], spared.get(claim) ?? []];
-      return [...new Set([...own.length === 0 ? [undefined] : own.flat(), ...others.flat(), ...commonOf([...own, ...others])])];
+      return [...new Set([...own.length === 0 || mayBeMissing(statement, claim, issuer) ? [undefined] : [], ...own.flat(), ...others.flat(), ...commonOf([...own, ...others])])];
     };
     const choices = [...new Set([...asked.keys(), ...spared.keys()])].map((claim) => [claim, valuesOf(claim)] as const);
     if (choices.reduce((ways, [, values]) => ways * values.length, 1) > MOST) return undefined;
@@ -66,6 +66,11 @@ function askedBy(conditions: readonly TrustCondition[], issuer: string, tests: r
     asked.set(claim, [...asked.get(claim) ?? [], values.map((value) => (test.endsWith('Like') ? value : literally(value)))]);
   }
   return asked;
+}
+
+/** Whether a condition of a statement holds as well where the claim is missing. */
+function mayBeMissing(statement: Parameters<typeof conditionsOf>[0], claim: string, issuer: string): boolean {
+  return conditionsOf(statement).some(({ key, ifExists, set }) => claimNamed(key, issuer) === claim && (ifExists || set === 'ForAllValues'));
 }
 
 /** What fits all conditions on one claim, where there are several. Each by itself is tried as well: it may be that only some of them count. */
