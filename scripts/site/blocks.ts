@@ -17,6 +17,7 @@
  * | `text explained <scenario>` | what `slipway promote --explain` says about its pipeline `shop` (scenarios: `test/documents/explained.ts`) |
  * | `ts foreign` | a program of another library, too heavy for the tests: `npm run docs` compiles and runs it |
  * | `python foreign`, `text foreign` | a program in Python, and what it prints: `npm run languages` runs it with the package for that language |
+ * | `mermaid` | a diagram that somebody drew: `test/interpreters/mermaid.test.ts` reads it |
  * | `sh` | commands for the reader; those of the tutorial are run by `npm run tarball` |
  */
 export interface Block {

@@ -32,7 +32,7 @@ export function programsOf(document: string, markdown: string): { programs: Prog
     } else if (block.language === 'ts' && block.role === '') {
       if (isWhole(block.text)) programs.push(base = { at: block.at, document, text: block.text, beside, shown: [], goesOn: false });
       else pieces.push(block);
-    } else if (block.language !== 'sh' && block.role !== 'foreign') {unclear.push(block);}
+    } else if (block.language !== 'sh' && block.role !== 'foreign' && !(block.language === 'mermaid' && block.role === '')) {unclear.push(block);}
   }
   return { programs, pieces, unclear };
 }

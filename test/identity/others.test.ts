@@ -135,6 +135,13 @@ describe('F2: a subject that nobody who is trusted has', () => {
     expect(said(statement({ StringEquals: { ...AUD, actor_id: '42' }, StringLike: { sub: 'repo:*' } })).join()).toContain("somebody with a repository, with actor_id '42'");
   });
 
+  test('that fits two patterns at once, and neither alone says who that is', () => {
+    const both = (one: string, other: string) => said(statement({ 'StringEquals': AUD, 'StringLike': { sub: one }, 'ForAnyValue:StringLike': { sub: other } })).join();
+    expect(both('repo:evil/x:*', 'repo:ev*:pull_request')).toContain("the repository 'evil/x' (as repo:evil/x:pull_request");
+    expect(both('repo:evil/x:*', 'repo:good/*')).toBe('');
+    expect(both('repo:e?il/*:pull_request', 'repo:*/secret*:*')).toMatch(/\(as repo:e.il\/secret:pull_request/);
+  });
+
   test('of whom a denial spares, whatever else is allowed', () => {
     const spared = { ...statement({ StringNotEquals: { actor: 'alice' } }), Effect: 'Deny' };
     expect(said(statement({ StringEquals: AUD }), spared).join()).toContain("somebody with a repository, with actor 'alice'");

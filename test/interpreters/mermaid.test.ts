@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { modelOf } from 'slipway/checks/inside';
 import { picture } from '../../lib/promotion/pages/picture';
 import { diagramsIn, mermaidProblems } from '../../scripts/conformance/mermaid';
@@ -32,4 +34,10 @@ proven('the picture stands in the page as GitHub looks for it, and a wrong one w
   expect(found).toHaveLength(1);
   expect(mermaidProblems(found)).toEqual([]);
   expect(mermaidProblems([found[0].replace('"])', '])')])).toEqual([expect.stringMatching(/^diagram 1: /)]);
+});
+
+proven('the diagram on the page of security is one', () => {
+  const found = diagramsIn(readFileSync(join(__dirname, '..', '..', 'docs/security.md'), 'utf8'));
+  expect(found).toHaveLength(1);
+  expect(mermaidProblems(found)).toEqual([]);
 });

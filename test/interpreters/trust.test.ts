@@ -7,7 +7,7 @@ test('F2, X-9: the evaluator says what the documentation of AWS says, for 20,000
   expect(Math.min(count.allowed, count.denied, count.uncertain)).toBeGreaterThan(200);
 });
 
-test('F2: whoever gets in and was not meant is named, for 5,000 random policies', () => {
-  const count = nobodyGetsInUnnamed(5_000);
-  expect(Math.min(count.inside, count.outside)).toBeGreaterThan(250);
+test('F2: whoever gets in and was not meant is named, for 3,000 random policies', () => {
+  const count = nobodyGetsInUnnamed(3_000, 2);
+  expect(Math.min(count.inside, count.outside)).toBeGreaterThan(150);
 });

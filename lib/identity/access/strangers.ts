@@ -219,7 +219,7 @@ function insiders({ repository, workflows }: Surroundings, facts: RepositoryFact
       const [kind, besides] = ref.startsWith('refs/tags/') ? ['tag', TAGS] : ['branch', BRANCHES];
       return who(`whoever pushes the ${kind} '${ref.replace(/^refs\/\w+\//, '')}'`, [{ ref }], { besides: [besides] });
     }),
-    ...named.refs.map((ref) => who(`a job of '${ref.replace(/^refs\/\w+\//, '')}' in any other environment`, [{ environment: 'any-environment', ref }], { besides: [ENVIRONMENTS] })),
+    ...named.refs.filter((ref) => !named.patterned.includes(ref)).map((ref) => who(`a job of '${ref.replace(/^refs\/\w+\//, '')}' in any other environment`, [{ environment: 'any-environment', ref }], { besides: [ENVIRONMENTS] })),
     ...named.pulls.map((ref) => who(`whoever opens a pull request such as '${ref}'`, [{ event: 'pull_request_review', context: undefined, ref }], { besides: [] })),
     who('every pull request of this repository', [PULL]),
     who(ENVIRONMENTS, [{ environment: 'any-environment', ref: ANY_BRANCH }]),

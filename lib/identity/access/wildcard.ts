@@ -54,3 +54,35 @@ export function matchesSigns(signs: readonly Sign[], text: string): boolean {
   while (signs[sign] === ANY) sign++;
   return sign === signs.length;
 }
+
+/** More places than these in several patterns at once are not looked at. */
+const MOST_PLACES = 20_000;
+
+/** A text that fits all of several patterns; undefined when there is none, or when it takes too long to find one. */
+export function commonText(patterns: readonly (readonly Sign[])[]): string | undefined {
+  const letters = [...new Set(patterns.flat().filter((sign): sign is string => typeof sign === 'string')), 'x'];
+  // In each pattern the signs that may come next, as one that reads it letter by letter knows them.
+  const start = patterns.map(() => 0);
+  const seen = new Set([start.join()]);
+  for (let found = [{ at: start, text: '' }]; found.length > 0 && seen.size < MOST_PLACES;) {
+    const done = found.find(({ at }) => at.every((place, i) => patterns[i].slice(place).every((sign) => sign === ANY)));
+    if (done) return done.text;
+    found = found.flatMap(({ at, text }) => letters.flatMap((letter) => waysOn(patterns, at, letter).flatMap((next) => {
+      if (seen.has(next.join())) return [];
+      seen.add(next.join());
+      return [{ at: next, text: text + letter }];
+    })));
+  }
+  return undefined;
+}
+
+/** Where one may be in each of the patterns after a letter. */
+function waysOn(patterns: readonly (readonly Sign[])[], at: readonly number[], letter: string): readonly number[][] {
+  return patterns.reduce<number[][]>((ways, pattern, i) => ways.flatMap((way) => placesAfter(pattern, at[i], letter).map((place) => [...way, place])), [[]]);
+}
+
+function placesAfter(pattern: readonly Sign[], place: number, letter: string): readonly number[] {
+  if (place === pattern.length) return [];
+  if (pattern[place] === ANY) return [place, ...placesAfter(pattern, place + 1, letter)];
+  return pattern[place] === ONE || pattern[place] === letter ? [place + 1] : [];
+}

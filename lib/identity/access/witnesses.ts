@@ -3,6 +3,7 @@ import { Claims, PolicyTrustModel } from '../model';
 import { actionFits, principalFits } from './evaluate-trust';
 import { TrustCondition, claimNamed, conditionsOf } from './trust-condition';
 import { documentOf } from './trust-document';
+import { commonText, signsOf } from './wildcard';
 import { filled, isPattern } from '../private/named-in-trust';
 
 /** A token that has what one statement asks for, whoever could get it. */
@@ -39,7 +40,10 @@ export function witnesses(trust: PolicyTrustModel, issuers: readonly string[], n
     const asked = askedBy(conditionsOf(statement), issuer, POSITIVE);
     // Who denies all but some asks for those as well.
     const spared = askedBy(documentOf(trust).Statement.flatMap((other) => (other.Effect === 'Deny' ? conditionsOf(other) : [])), issuer, NEGATED);
-    const valuesOf = (claim: string): readonly (string | undefined)[] => [...new Set([...asked.get(claim) ?? [undefined], ...spared.get(claim) ?? []])];
+    const valuesOf = (claim: string): readonly (string | undefined)[] => {
+      const [own, others] = [asked.get(claim) ?? [], spared.get(claim) ?? []];
+      return [...new Set([...own.length === 0 || mayBeMissing(statement, claim, issuer) ? [undefined] : [], ...own.flat(), ...others.flat(), ...commonOf([...own, ...others])])];
+    };
     const choices = [...new Set([...asked.keys(), ...spared.keys()])].map((claim) => [claim, valuesOf(claim)] as const);
     if (choices.reduce((ways, [, values]) => ways * values.length, 1) > MOST) return undefined;
     const ways = choices.reduce<readonly Chosen[]>((sets, [claim, values]) => sets.flatMap((set) => values.map((value) => (value === undefined ? set : { ...set, [claim]: value }))), [{}]);
@@ -53,15 +57,31 @@ type Chosen = Readonly<Record<string, string>>;
 const POSITIVE = ['StringEquals', 'StringLike', 'StringEqualsIgnoreCase'];
 const NEGATED = ['StringNotEquals', 'StringNotLike', 'StringNotEqualsIgnoreCase'];
 
-/** The claims that conditions compare by some of the tests, each with what it is compared with. */
-function askedBy(conditions: readonly TrustCondition[], issuer: string, tests: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const asked = new Map<string, readonly string[]>();
+/** The claims that conditions compare by some of the tests, each with the patterns of every such condition. */
+function askedBy(conditions: readonly TrustCondition[], issuer: string, tests: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const asked = new Map<string, readonly (readonly string[])[]>();
   for (const { test, key, values } of conditions) {
     const claim = claimNamed(key, issuer);
     if (claim === undefined || claim === 'aud' || !tests.includes(test) || values.length === 0) continue;
-    asked.set(claim, [...new Set([...asked.get(claim) ?? [], ...values.map((value) => (test.endsWith('Like') ? value : literally(value)))])]);
+    asked.set(claim, [...asked.get(claim) ?? [], values.map((value) => (test.endsWith('Like') ? value : literally(value)))]);
   }
   return asked;
+}
+
+/** Whether a condition of a statement holds as well where the claim is missing. */
+function mayBeMissing(statement: Parameters<typeof conditionsOf>[0], claim: string, issuer: string): boolean {
+  return conditionsOf(statement).some(({ key, ifExists, set }) => claimNamed(key, issuer) === claim && (ifExists || set === 'ForAllValues'));
+}
+
+/** What fits all conditions on one claim, where there are several. Each by itself is tried as well: it may be that only some of them count. */
+function commonOf(conditions: readonly (readonly string[])[]): readonly string[] {
+  if (conditions.length < 2) return [];
+  const ways = conditions.reduce<readonly string[][]>((all, values) => all.flatMap((way) => values.map((value) => [...way, value])).slice(0, MOST), [[]]);
+  return ways.flatMap((way) => {
+    const signs = way.map((pattern) => signsOf(pattern, () => undefined));
+    const text = signs.includes(undefined) ? undefined : commonText(signs as Exclude<typeof signs[number], undefined>[]);
+    return text === undefined ? [] : [literally(text)];
+  });
 }
 
 /** As a pattern, in which `*` and `?` stand for themselves. */
