@@ -2,7 +2,7 @@
 export function labelOf(info: string): string | undefined {
   const [, role, file] = info.trim().split(/\s+/);
   switch (role) {
-    case 'output': case 'excerpt': case 'input': case 'file': return file;
+    case 'output': case 'excerpt': case 'input': case 'given-up': case 'file': return file;
     case 'findings': return 'what Slipway says';
     case 'raised': return 'the error';
     case 'printed': return 'what it prints';

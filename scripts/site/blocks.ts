@@ -8,6 +8,7 @@
  * | `ts try` | the same for a moment: what follows does not build on it |
  * | `ts file <path>` | a module beside the programs that follow |
  * | `yaml input <path>` | a file that is there before the programs that follow run |
+ * | `yaml given-up <path>` | a file that was there, and was given up before the programs that follow run |
  * | `yaml output <path>` | a file that the program before makes; a line `# …` stands for any number of lines |
  * | `yaml excerpt <path>` | some lines of it, one after the other |
  * | `text findings` | what its findings say |

@@ -22,7 +22,7 @@ test('a project looks for what its workflows call in its own folder', () => {
   const folder = emptyFolder();
   expect(warnings(folder)).toContain(`there is no file '${FILE}'`);
   mkdirSync(dirname(join(folder, FILE)), { recursive: true });
-  writeFileSync(join(folder, FILE), 'on: workflow_call');
+  writeFileSync(join(folder, FILE), 'on: workflow_call\njobs: { test: { runs-on: ubuntu-latest, steps: [{ run: make }] } }\n');
   expect(warnings(folder)).not.toContain('delivery/missing-file');
 });
 

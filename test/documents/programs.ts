@@ -23,7 +23,7 @@ export function programsOf(document: string, markdown: string): { programs: Prog
   let beside = new Map<string, string>();
   for (const block of blocksOf(document, markdown)) {
     const last = programs[programs.length - 1];
-    if (block.role === 'file' || block.role === 'input') {beside = new Map(beside).set(block.path, block.text);} else if (SHOWN.includes(block.role) && last) {last.shown = [...last.shown, block];} else if (block.language === 'ts' && (block.role === 'more' || block.role === 'try') && base) {
+    if (block.role === 'given-up') {beside = new Map([...beside].filter(([path]) => path !== block.path));} else if (block.role === 'file' || block.role === 'input') {beside = new Map(beside).set(block.path, block.text);} else if (SHOWN.includes(block.role) && last) {last.shown = [...last.shown, block];} else if (block.language === 'ts' && (block.role === 'more' || block.role === 'try') && base) {
       const program = { at: block.at, document, text: continued(base.text, block.text), beside, shown: [], goesOn: false };
       programs.push(program);
       if (block.role === 'try') continue;

@@ -42,11 +42,13 @@ function declareNonsense(draw: Draw): Delivery {
     () => Expression.raw(draw.text()), () => Github.ref, () => Secrets.get(draw.text()), () => any().property(draw.text()), () => Expression.of(`${draw.text()}${Github.sha}`),
   ])();
   const text = () => draw.one([() => draw.text(), () => `${draw.text()}${any()}`, () => '${Slipway[999999]}', () => `\${{ ${draw.text()} }}`])();
+  // Where the call itself refuses what is empty or too long.
+  const within = () => draw.one([() => 'name', () => `name-${any()}`, () => '${Slipway[999999]}'])();
   const workflows = draw.list(2, (i) => new Workflow(delivery, `w${i}`, {
     triggers: draw.some([Trigger.push({ branches: [draw.text()] }), Trigger.of(draw.text(), { [draw.text()]: [draw.text()] }), Trigger.schedule({ cron: draw.text() }), Trigger.workflowDispatch()]),
     name: text(),
     runName: text(),
-    concurrency: { group: text() },
+    concurrency: { group: within() },
     permissions: Permissions.writeAll(),
   }));
   for (const [i, workflow] of [called, ...workflows].entries()) {
@@ -55,11 +57,11 @@ function declareNonsense(draw: Draw): Delivery {
         name: text(),
         needs: draw.some(jobs),
         matrix: draw.maybe(() => matrix),
-        runsOn: draw.maybe(() => Runner.labels(...draw.some([text(), text()]))),
+        runsOn: draw.maybe(() => Runner.labels(...draw.some([within(), within()]))),
         outputs: { [draw.text()]: text() },
         condition: draw.maybe(() => any().andAlso(Status.always())),
-        environment: { environmentName: text(), environmentUrl: text() },
-        services: { [draw.text()]: { image: text() } },
+        environment: { environmentName: within(), environmentUrl: text() },
+        services: { [draw.text()]: { image: `app:${any()}` } },
       });
       jobs.push(job);
       draw.list(3, () => {

@@ -29,7 +29,7 @@ describe('a drift check', () => {
   });
 
   test('G2: is called as the language of the program has it, or as it is said', () => {
-    const run = (options?: object) => /run: (.*) drift\n/.exec(declared(options).synthText('.github/workflows/drift.yml'))?.[1];
+    const run = (options?: object) => /run: (.*) drift --api-url /.exec(declared(options).synthText('.github/workflows/drift.yml'))?.[1];
     expect(inHost('python', run)).toBe('slipway');
     expect(inHost('go', run)).toMatch(/^npx --yes slipway@\d/);
     expect(run({ command: 'uv run slipway' })).toBe('uv run slipway');

@@ -70,7 +70,9 @@ export function resolveMap<T extends Scalar>(map: Readonly<Record<string, T | Ex
   for (const [name, value] of Object.entries(map)) {
     if (value === undefined) continue;
     const plain = typeof value !== 'object' && !(typeof value === 'string' && value.includes('${'));
-    entries.push([name, plain ? value : resolveScalar<T>(value, { place: key.place, name: `${key.name}.${name}` }, site)]);
+    // A name that holds an expression is no word for people: how it looks depends on what ran before.
+    const shown = name.includes('${') ? `${key.name}, a value of it` : `${key.name}.${name}`;
+    entries.push([name, plain ? value : resolveScalar<T>(value, { place: key.place, name: shown }, site)]);
   }
   return entries.length === 0 ? EMPTY : Object.fromEntries(entries);
 }
