@@ -2,7 +2,7 @@
  * Changes the sources in small ways, one at a time, and asks the tests whether they notice. Without arguments for all groups of `mutation/groups.ts`, otherwise for those that are named:
  * `npm run mutation -- hoist`. Fails when a score is lower than the one in `test/mutation/`, or when a change survives that is not listed there.
  *
- * `--write` stores what was found. `--only <text>,<text>` takes the files alone whose path contains one of the texts. `--workers <number>` is two otherwise.
+ * `--write` stores what was found. `--scored` takes the files alone that have a score, `--only <text>,<text>` those whose path contains one of the texts. `--workers <number>` is two otherwise.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { join, relative } from 'path';
@@ -11,20 +11,21 @@ import { GROUPS } from './mutation/groups';
 import { filesOf } from './mutation/matching';
 import { optionsFor } from './mutation/options';
 import { scoresOf, total, worse } from './mutation/score';
-import { storedScores } from './mutation/stored';
+import { scoredFiles, storedScores } from './mutation/stored';
 import { writeTable } from './mutation/table';
 import type { MutantResult } from '@stryker-mutator/api/core' with { 'resolution-mode': 'import' };
 
 const ROOT = join(__dirname, '..');
 
 async function main(): Promise<void> {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' }, only: { type: 'string' }, workers: { type: 'string', default: '2' } } });
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' }, scored: { type: 'boolean' }, only: { type: 'string' }, workers: { type: 'string', default: '2' } } });
   const unknown = positionals.filter((name) => !Object.hasOwn(GROUPS, name));
   if (unknown.length > 0) throw new Error(`There is no group '${unknown.join("', '")}'. The groups are ${Object.keys(GROUPS).join(', ')}.`);
   const { Stryker } = await import('@stryker-mutator/core');
   for (const name of positionals.length > 0 ? positionals : Object.keys(GROUPS)) {
     const group = GROUPS[name];
-    const mutate = filesOf(ROOT, group.mutate).filter((file) => values.only === undefined || values.only.split(',').some((part) => file.includes(part)));
+    const files = values.scored === true ? scoredFiles(ROOT, name) : filesOf(ROOT, group.mutate);
+    const mutate = files.filter((file) => values.only === undefined || values.only.split(',').some((part) => file.includes(part)));
     const results = await new Stryker(optionsFor(ROOT, name, group, { workers: Number(values.workers), mutate })).runMutationTest();
     judge(name, results.map((result) => ({ ...result, fileName: relative(ROOT, result.fileName).replace(/\\/g, '/') })), values.write === true);
   }

@@ -16,5 +16,5 @@ export function declareMutation(delivery: Delivery): void {
   const job = new Job(mutation, 'mutation', { name: `Mutation, ${matrix.get('group')}`, matrix, timeout: Duration.hours(4) });
   job.use(Sources.cached());
   // The runners of GitHub have four cores.
-  job.run(`npm run mutation -- ${matrix.get('group')} --workers 4`);
+  job.run(`npm run mutation -- ${matrix.get('group')} --scored --workers 4`);
 }

@@ -10,10 +10,13 @@ export function storedScores(root: string, group: string): Scores {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) as Scores : {};
 }
 
-/** The groups that can get worse: every file of theirs has a score. */
+/** The files of a group that can get worse: those that have a score. One that is new has none until somebody stores it, and keeps no other from being asked about. */
+export function scoredFiles(root: string, group: string): string[] {
+  const scores = storedScores(root, group);
+  return filesOf(root, GROUPS[group].mutate).filter((file) => file in scores);
+}
+
+/** The groups with such files. */
 export function scoredGroups(root: string): string[] {
-  return Object.keys(GROUPS).filter((group) => {
-    const scores = storedScores(root, group);
-    return filesOf(root, GROUPS[group].mutate).every((file) => file in scores);
-  });
+  return Object.keys(GROUPS).filter((group) => scoredFiles(root, group).length > 0);
 }

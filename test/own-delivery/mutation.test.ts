@@ -9,10 +9,10 @@ test('the tests are asked every week whether they notice changes, and when someb
   expect(on.schedule).toEqual([{ cron: expect.stringMatching(/^\d+ \d+ \* \* \d$/) }]);
 });
 
-test('about every group that has its scores, and one that fails hides no other', () => {
+test('about every group that has scores, for the files that have them, and one that fails hides no other', () => {
   expect(jobs.mutation.strategy).toEqual({ 'fail-fast': false, 'matrix': { group: scoredGroups(join(__dirname, '../..')) } });
   expect(jobs.mutation.strategy!.matrix.group).toContain('apply');
-  expect(scriptsOf(jobs.mutation)).toContain('npm run mutation -- "${MATRIX_GROUP}" --workers 4');
+  expect(scriptsOf(jobs.mutation)).toContain('npm run mutation -- "${MATRIX_GROUP}" --scored --workers 4');
 });
 
 test('with a token that reads', () => {
