@@ -11,6 +11,7 @@ export type { Change, Plan } from './plan';
 export { documentDigest, planFileText } from './plan-file/plan-file';
 export type { PlanFile, PlanOrigin } from './plan-file/plan-file';
 export { readPlanFile, reopenPlan, repositoryOf } from './plan-file/read-plan-file';
+export { expectSameNames } from './plan-file/same-names';
 export { Contradicted } from './facts/expect-facts';
 export type { DriftIssue } from './drift-issue';
 export { refusalText } from './report/facts-text';

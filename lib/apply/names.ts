@@ -21,7 +21,7 @@ export class Names {
     }
   }
 
-  /** All that were asked for and are there, in the order of their names: whoever goes on with them means the same teams, people and apps, whatever these are called by then. */
+  /** All that were asked for and are there, in the order of their names: whoever goes on with them can see whether a name still means the same. */
   public async known(): Promise<{ [name: string]: number }> {
     const found = await Promise.all([...this.ids].map(async ([name, id]) => id.then((value) => [[name, value] as const], () => [])));
     return Object.fromEntries(found.flat().sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -6,7 +6,7 @@ import { progressOn } from './progress';
 import { Session, findDocument, openSession, sessionOf } from './session';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
-import { Applied, Contradicted, GithubClient, Plan, PlanFile, applyPlan, changesOf, documentDigest, makePlan, planFileText, planJson, planText, readPlanFile, refusalText, reopenPlan, repositoryOf, titleOf } from '../apply/inside';
+import { Applied, Contradicted, GithubClient, Plan, PlanFile, applyPlan, changesOf, documentDigest, expectSameNames, makePlan, planFileText, planJson, planText, readPlanFile, refusalText, reopenPlan, repositoryOf, titleOf } from '../apply/inside';
 import { printable } from '../core/inside';
 
 interface ApplyOptions extends Options {
@@ -29,7 +29,7 @@ async function apply(file: string | undefined, options: ApplyOptions, terminal: 
   const session = stored ? sessionOf(repositoryOf(stored), options, terminal) : openSession(options, terminal);
   const { client, end } = session;
   try {
-    const plan = stored ? await reopenPlan(client, stored, file!) : await plannedNow(session, options);
+    const plan = stored ? await plannedThen(client, stored, file!) : await plannedNow(session, options);
     if (!options.json) terminal.out(`${client.redacted(planText(plan, paintFor(terminal)))}\n`);
     const refusal = refusalText(plan.contradictions);
     if (refusal !== undefined) return refused(plan, refusal, client, options, terminal);
@@ -65,6 +65,13 @@ async function plannedNow(session: Session, options: ApplyOptions): Promise<Plan
   const { client, desired } = session;
   const name = 'the plan';
   return reopenPlan(client, readPlanFile(planFileText(await makePlan(client, desired, options.prune ?? false, options.only), originOf(session, options)), name, VERSION), name);
+}
+
+/** What the file cannot vouch for is asked again: whom its names mean. */
+async function plannedThen(client: GithubClient, stored: PlanFile, file: string): Promise<Plan> {
+  const plan = await reopenPlan(client, stored, file);
+  await expectSameNames(client, stored, file);
+  return plan;
 }
 
 function storedPlan(file: string, options: ApplyOptions, terminal: Terminal): PlanFile {

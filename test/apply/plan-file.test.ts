@@ -34,18 +34,23 @@ const edited = (change: (plan: Record<string, never>) => void): void => {
   terminal.files['plan.json'] = JSON.stringify(plan);
 };
 
-test('F3: a plan is written to a file, and its application does what it says, and asks nothing else', async () => {
+/** Changes the plan, and makes its digest fit. */
+const forged = (change: (plan: { names: Record<string, number>; plan: { changes: object[] }; resources: { source: { ruleset_id?: number }; current?: object }[] }) => void): void => edited((plan) => {
+  change(plan as never);
+  const { digest: _, ...rest } = plan as Record<string, unknown>;
+  Object.assign(plan, { digest: digestOf(rest) });
+});
+
+test('F3: a plan is written to a file, and its application does what it says', async () => {
   expect(await slipway('plan', '--out', 'plan.json')).toBe(2);
   const plan = JSON.parse(terminal.files['plan.json']) as { plan: { changes: { number: number; kind: string }[] }; names: object; repository: object };
   expect(plan.plan.changes.map(({ number, kind }) => `${number} ${kind}`)).toEqual(['1 environment', '2 ruleset']);
   expect(plan.names).toMatchObject({ 'Team release': 23, 'App release-bot': 32 });
   expect(plan.repository).toEqual({ owner: 'acme', name: 'shop', id: 700_001, api_url: github.url });
   const shown = terminal.stdout;
-  // Meanwhile the team has another number: what was reviewed is meant.
   github.forgetRequests();
   expect(await slipway('apply', 'plan.json', '--yes')).toBe(0);
   expect(terminal.stdout).toContain(shown.trim());
-  expect(github.gets.filter(({ path }) => /^\/(orgs|users|apps)\//.test(path))).toEqual([]);
   expect(github.state.rulesets[0].bypass_actors).toContainEqual({ actor_id: 23, actor_type: 'Team', bypass_mode: 'exempt' });
   expect(await slipway('plan')).toBe(0);
 });
@@ -138,11 +143,6 @@ test('F3: what was changed since the plan stops that resource, and those that ne
 
 test('F3: a file whose digest was made to fit, but which shows something else than it does, is refused', async () => {
   await slipway('plan', '--out', 'plan.json');
-  const forge = (change: (plan: { plan: { changes: object[] }; resources: { source: object; current?: object }[] }) => void) => edited((plan) => {
-    change(plan as never);
-    const { digest: _, ...rest } = plan as Record<string, unknown>;
-    Object.assign(plan, { digest: digestOf(rest) });
-  });
   const text = terminal.files['plan.json'];
   for (const change of [
     (plan) => { Object.assign(plan.resources[0].source, { wait_timer: 5 }); },
@@ -150,12 +150,36 @@ test('F3: a file whose digest was made to fit, but which shows something else th
     (plan) => { plan.resources.reverse(); },
     (plan) => { plan.resources[0].current = { wait_timer: 0 }; },
     (plan) => { plan.resources[0].source = { name: 5 }; },
-  ] as Parameters<typeof forge>[0][]) {
+  ] as Parameters<typeof forged>[0][]) {
     terminal.files['plan.json'] = text;
-    forge(change);
+    forged(change);
     expect(await slipway('apply', 'plan.json', '--yes')).toBe(1);
     expect(terminal.stderr).toMatch(/it was changed since it was made/);
   }
+  expect(github.writes).toEqual([]);
+});
+
+test.each([
+  ['another team has the id', 99, /says that team 'release' has the id 99, and now it has the id 23/],
+  ['nobody has the name any more', 23, /team 'release' has the id 23, and now there is none of this name/],
+])('F3: a name beside an id that is not its own is refused: %s', async (_, id, message) => {
+  await slipway('plan', '--out', 'plan.json');
+  forged(({ names }) => { names['Team release'] = id; });
+  if (id === 23) github.state.teams = [];
+  expect(await slipway('apply', 'plan.json', '--yes')).toBe(1);
+  expect(terminal.stderr).toMatch(message);
+  expect(github.writes).toEqual([]);
+});
+
+test('F3: a plan that says the name of one ruleset and deletes another is refused', async () => {
+  await slipway('apply', '--yes');
+  const [main] = github.state.rulesets;
+  github.state.rulesets.push({ ...main, id: 4711, name: 'old' });
+  expect(await slipway('plan', '--prune=ruleset:old', '--out', 'plan.json')).toBe(2);
+  github.forgetRequests();
+  forged(({ resources }) => { resources[0].source.ruleset_id = main.id; });
+  expect(await slipway('apply', 'plan.json', '--yes')).toBe(1);
+  expect(terminal.stderr).toMatch(/ruleset 'old'.*is called 'main'/);
   expect(github.writes).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ import { ACTOR_KINDS } from './ruleset-body';
 
 /** What GitHub's answer and the body that is sent have in common. */
 export interface RulesetAnswer {
+  readonly name?: string;
   readonly target?: string;
   readonly enforcement?: string;
   readonly bypass_actors?: readonly { readonly actor_id?: number | null; readonly actor_type: string; readonly bypass_mode?: string }[];

@@ -1,4 +1,6 @@
+import { printable } from '../../core/inside';
 import { DesiredRuleset, Json } from '../../repository/inside';
+import { GithubFailure } from '../client/failure';
 import { JsonMap, isList } from '../compare/json';
 import { Context } from '../context';
 import { isNamed } from '../prune';
@@ -42,7 +44,11 @@ function namedLike(existing: readonly Summary[], { name, target }: DesiredRulese
 }
 
 export function obsoleteRuleset({ client, names }: Context, name: string, id: number): Resource {
-  return obsoleteResource<RulesetAnswer>(client, { kind: 'ruleset', name, path: RULESET, at: { ruleset_id: id } }, (answer) => comparableRuleset(answer, names));
+  return obsoleteResource<RulesetAnswer>(client, { kind: 'ruleset', name, path: RULESET, at: { ruleset_id: id } }, (answer) => {
+    // It goes by its id, and whoever approved that saw its name.
+    if (answer.name !== name) throw new GithubFailure(`ruleset '${printable(name)}': what has its id ${id} is called '${printable(String(answer.name))}'. Nothing was deleted. Plan again, and look at the new plan.`, { status: 409 });
+    return comparableRuleset(answer, names);
+  });
 }
 
 async function declaredRuleset(context: Context, desired: DesiredRuleset, id: number | undefined): Promise<Resource> {
