@@ -12,7 +12,7 @@ test('the nouns of all rooms are asked', () => {
   expect(nouns.map(({ name }) => name)).toEqual(expect.arrayContaining(['Workflow', 'Job', 'CompositeAction', 'DeploymentEnvironment', 'Ruleset', 'Dependabot', 'AwsRole', 'Delivery']));
 });
 
-test.each(nouns.map((call) => [title(call), call] as const))('a second %s of one id is refused, with the line of the first one, and leaves nothing behind', (name, call) => {
+test.each(nouns.map((call) => [title(call), call] as const))('G5: a second %s of one id is refused, with the line of the first one, and leaves nothing behind', (name, call) => {
   const Noun = CLASSES.get(call.owner)!;
   const args = fitting(call, makeWorld());
   const first = new Noun(...args) as Construct;
