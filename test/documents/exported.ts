@@ -1,6 +1,7 @@
 import { existsSync } from 'fs';
 import { dirname, join } from 'path';
 import * as ts from 'typescript';
+import { unionsIn } from '../../scripts/joined-models/unions';
 import { sourceOf } from '../architecture/sources';
 
 /** The names of the classes, interfaces and enums that a door lets out, without what is internal. Read from the sources: nothing has to be compiled. */
@@ -8,10 +9,14 @@ export function exportedTypes(door: string): string[] {
   return [...new Set(typesOf(door))].sort();
 }
 
+const UNIONS: ReadonlySet<string> = new Set(unionsIn(join(__dirname, '..', '..')).map(({ name }) => name));
+
 function typesOf(file: string): string[] {
   return sourceOf(file).statements.flatMap((statement) => {
     if (ts.isExportDeclaration(statement) && statement.moduleSpecifier) return passedOn(file, statement);
-    const isType = ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement) || ts.isEnumDeclaration(statement);
+    // A union of models is a struct for the other languages, and has a page of its own: scripts/joined-models.ts.
+    const isUnion = ts.isTypeAliasDeclaration(statement) && UNIONS.has(statement.name.text);
+    const isType = ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement) || ts.isEnumDeclaration(statement) || isUnion;
     if (!isType || !statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return [];
     return ts.getJSDocTags(statement).some(({ tagName }) => tagName.text === 'internal') ? [] : [statement.name!.text];
   });
