@@ -15,6 +15,9 @@ export const GLOB_KEYS: Readonly<Record<string, GlobKind>> = {
   'versions': 'name',
 };
 
+/** What Linux takes for a path, and Git for the name of anything. */
+const LONGEST = 4096;
+
 const UNSEEN = new RegExp(`[\\x00-\\x1f\\x7f-\\x9f]|${DISGUISE.source}`, 'u');
 
 /**
@@ -26,6 +29,7 @@ export function globProblem(pattern: string, kind: GlobKind): string | undefined
   // An expression in a filter is the matter of GitHub's parser.
   if (pattern.includes('${')) return undefined;
   if (pattern === '') return 'it is empty';
+  if (pattern.length > LONGEST) return `it has ${pattern.length} characters, and no branch, tag or path has more than ${LONGEST}`;
   if (UNSEEN.test(pattern)) return 'it holds a line break or another character that nobody sees: every pattern is an item of the list';
   if (pattern !== pattern.trim()) return 'it begins or ends with a space, which is part of the pattern';
   const positive = pattern.startsWith('!') ? pattern.slice(1) : pattern;
@@ -54,7 +58,7 @@ function syntaxProblem(pattern: string): string | undefined {
 
 /** The signs of a regular expression, where nobody would write them as themselves. Behind a `\\` each of them is a plain character. */
 function regexProblem(pattern: string): string | undefined {
-  const found = REGEX_SIGNS.map((sign) => sign.exec(pattern)?.[0]).find((sign) => sign !== undefined);
+  const found = REGEX_SIGNS.map((sign) => sign.exec(pattern)?.[0]).find((sign) => sign !== undefined) ?? lateSign(pattern);
   return found === undefined ? undefined : `\`${found}\` is of a regular expression or a shell; here \`*\` stands for any characters but \`/\`, \`**\` for any, \`[0-9]\` for one of a set, and \`?\` and \`+\` count the character before`;
 }
 
@@ -67,11 +71,15 @@ const REGEX_SIGNS: readonly RegExp[] = [
   /(?<!\\)\([^()]*\|[^()]*\)|(?<!\\)\([^()]*\)[?*+{]/,
   /(?<!\\)\{(?:\d+,?\d*|[^{}]*,[^{}]*)\}/,
   /^\(\?[a-z]+\)/,
-  // Beside escaped signs it may well be one itself.
-  /(?<=^[^\\]*)\|/,
-  // A dot needs no backslash: whoever writes one for it means any character by the other.
-  /(?<!\\)\.[*+](?=.*\\\.)|(?<=\\\..*)(?<!\\)\.[*+]/,
 ];
+
+/** Signs that depend on what else is there. */
+function lateSign(pattern: string): string | undefined {
+  // Beside escaped signs it may well be one itself.
+  if (pattern.split('\\', 1)[0].includes('|')) return '|';
+  // A dot needs no backslash: whoever writes one for it means any character by the other.
+  return pattern.includes('\\.') ? /(?<!\\)\.[*+]/.exec(pattern)?.[0] : undefined;
+}
 
 const RANGES = [/^[a-z]-[a-z]$/, /^[A-Z]-[A-Z]$/, /^[0-9]-[0-9]$/];
 
