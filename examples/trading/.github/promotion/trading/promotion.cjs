@@ -1766,14 +1766,14 @@ var require_picomatch = __commonJS({
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
-      let parsed2 = { negated: false, fastpaths: true };
+      let parsed3 = { negated: false, fastpaths: true };
       if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed2.output = parse.fastpaths(input, options);
+        parsed3.output = parse.fastpaths(input, options);
       }
-      if (!parsed2.output) {
-        parsed2 = parse(input, options);
+      if (!parsed3.output) {
+        parsed3 = parse(input, options);
       }
-      return picomatch2.compileRe(parsed2, options, returnOutput, returnState);
+      return picomatch2.compileRe(parsed3, options, returnOutput, returnState);
     };
     picomatch2.toRegex = (source, options) => {
       try {
@@ -3825,34 +3825,79 @@ function passesFilter(name, patterns) {
   let passes = false;
   for (const pattern of patterns) {
     const negative = pattern.startsWith("!");
-    if (expressionOf(negative ? pattern.slice(1) : pattern).test(name)) passes = !negative;
+    if (matches(name, partsOf(negative ? pattern.slice(1) : pattern))) passes = !negative;
   }
   return passes;
 }
-var expressionOf = remembered(compiled);
-function compiled(pattern) {
-  let source = "";
-  for (let i = 0; i < pattern.length; i++) {
-    const char = pattern[i];
-    if (char === "*") {
-      const stars = pattern[i + 1] === "*";
-      const folders = stars && pattern[i + 2] === "/" && (i === 0 || pattern[i - 1] === "/");
-      source += folders ? "(?:.*/)?" : stars ? ".*" : "[^/]*";
-      i += folders ? 2 : stars ? 1 : 0;
-    } else if (char === "?" || char === "+") {
-      source += char;
-    } else if (char === "[" && pattern.includes("]", i)) {
-      const end = pattern.indexOf("]", i);
-      source += `[${pattern.slice(i + 1, end).replace(/[\\^]/g, "\\$&")}]`;
-      i = end;
-    } else {
-      source += (char === "\\" ? pattern[++i] ?? "" : char).replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+var any = () => true;
+var noSlash = (char) => char !== "/";
+function matches(name, parts) {
+  if (!parts) return false;
+  let at = /* @__PURE__ */ new Set();
+  let within = /* @__PURE__ */ new Set();
+  reach(0, parts, at);
+  for (const char of name.split("")) {
+    const next = /* @__PURE__ */ new Set();
+    const nextWithin = new Set(within);
+    for (const i of within) if (char === "/") reach(i + 1, parts, next);
+    for (const i of at) {
+      const part = parts[i];
+      if (part === void 0 || !part.takes(char)) continue;
+      if (part.folders) {
+        nextWithin.add(i);
+        if (char === "/") reach(i + 1, parts, next);
+      } else {
+        reach(i + 1, parts, next);
+        if (part.many) next.add(i);
+      }
     }
+    at = next;
+    within = nextWithin;
   }
+  return at.has(parts.length);
+}
+function reach(place, parts, into) {
+  for (let i = place; !into.has(i); i++) {
+    into.add(i);
+    if (!parts[i]?.none) return;
+  }
+}
+var partsOf = remembered(parsed2);
+function parsed2(pattern) {
+  const parts = [];
+  for (let i = 0; i < pattern.length; ) {
+    const { part, length } = partAt(pattern, i);
+    if (!part) return void 0;
+    i += length;
+    const sign = part.many || part.folders === true ? "" : /^[?+]/.exec(pattern.slice(i, i + 1))?.[0] ?? "";
+    i += sign.length;
+    const isSaid = sign !== "" || part.many || part.folders === true;
+    if (isSaid && pattern[i] === "?") i++;
+    if (isSaid && (pattern[i] === "?" || pattern[i] === "+")) return void 0;
+    parts.push({ ...part, none: part.none || sign === "?", many: part.many || sign === "+" });
+  }
+  return parts;
+}
+function partAt(pattern, i) {
+  const char = pattern[i];
+  if (char === "?" || char === "+") return { length: 1 };
+  if (char === "*") {
+    if (pattern[i + 1] !== "*") return { part: { takes: noSlash, none: true, many: true }, length: 1 };
+    const folders = pattern[i + 2] === "/" && (i === 0 || pattern[i - 1] === "/");
+    return { part: { takes: any, none: true, many: !folders, folders }, length: folders ? 3 : 2 };
+  }
+  const end = char === "[" ? pattern.indexOf("]", i) : -1;
+  if (end >= 0) return { part: ofClass(pattern.slice(i + 1, end)), length: end + 1 - i };
+  const literal = char === "\\" ? pattern[i + 1] ?? "" : char;
+  if (literal === "") return { part: { takes: () => false, none: true, many: false }, length: 1 };
+  return { part: { takes: (one) => one === literal, none: false, many: false }, length: char === "\\" ? 2 : 1 };
+}
+function ofClass(signs) {
   try {
-    return new RegExp(`^${source}$`, "s");
+    const one = new RegExp(`^[${signs.replace(/[\\^]/g, "\\$&")}]$`, "s");
+    return { takes: (char) => one.test(char), none: false, many: false };
   } catch {
-    return /(?!)/;
+    return void 0;
   }
 }
 
