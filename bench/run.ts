@@ -82,6 +82,16 @@ const reconciled = median(times(TIMES, () => run('promotion', String(DEPLOYMENTS
 rows.push({ title: `a decision about three stages with ${DEPLOYMENTS.toLocaleString('en')} deployments, by one request`, slipway: ms(reconciled), aim: { value: reconciled.ms, most: 1000, unit: 'ms' } });
 rows.push({ title: 'the same, peak memory', slipway: mb(reconciled) });
 
+// Eight times as long may take eight times as long: what is read again and again would take sixty-four times.
+const BYTES = smoke ? 25_000 : 100_000;
+const [short, long] = [BYTES, 8 * BYTES].map((bytes) => median(times(TIMES, () => run('inputs', String(bytes)))));
+const growth = long.ms / short.ms;
+const [slowest, slow] = Object.entries(long.stages!).sort(([, a], [, b]) => b - a)[0];
+const count = Object.keys(long.stages!).length;
+rows.push({ title: `${count} repetitive texts of ${8 * BYTES / 1000} KB against ${BYTES / 1000} KB`, slipway: ms(long), peer: ms(short), compared: `${growth.toFixed(2)} ×`, aim: { value: growth, most: 10, unit: '×' } });
+rows.push({ title: `the slowest of them, ${slowest}`, slipway: `${slow.toFixed(0)} ms`, aim: { value: slow, most: 1000, unit: 'ms' } });
+rows.push({ title: 'the same, peak memory', slipway: mb(long) });
+
 const machine = `${cpus()[0].model.trim()}, ${cpus().length} cores, Node ${process.version}; every workflow has 10 jobs with 8 steps; median of ${TIMES}`;
 const stages = Object.entries(largest!.stages!).map(([stage, time]) => `${stage} ${time}`).join(', ');
 const where = `Where the time of ${SIZES[SIZES.length - 1]} workflows from cold goes, in milliseconds, besides declaring and what projen does: ${stages}.`;

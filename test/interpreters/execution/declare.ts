@@ -34,8 +34,8 @@ const SHELLS: Readonly<Record<string, readonly string[]>> = {
   // Nobody runs it here.
   'pwsh': [],
 };
-/** A script that pushes an image stands alone here. That nobody logs in before it is true, and says nothing of its text. */
-const LONELY = 'actions/missing-login';
+/** A script that pushes an image or publishes a package stands alone here. That nobody logs in before it is true, and says nothing of its text. */
+const LONELY: readonly string[] = ['actions/missing-login', 'actions/publish-without-credentials'];
 const JOBS_OF_A_WORKFLOW = 200;
 /** What the token of a job may be used for in a script that uses it. */
 const TOKEN = Permissions.of({ issues: PermissionLevel.WRITE, pullRequests: PermissionLevel.WRITE });
@@ -55,7 +55,7 @@ export function emit(cases: readonly Case[], by: Author = 'stranger'): Emitted[]
   const { documents, findings } = delivery.synth();
   const said = new Map<string, Said[]>();
   for (const { id, severity, message, fix, places } of JSON.parse(Delivery.reportJson(findings)) as (Said & { places: { path: string }[] })[]) {
-    if (severity === 'info' || id === LONELY) continue;
+    if (severity === 'info' || LONELY.includes(id)) continue;
     for (const job of new Set(places.map(({ path }) => /\/(c\d+)(?:\/|$)/.exec(path)?.[1]))) {
       if (job !== undefined) said.set(job, [...said.get(job) ?? [], { id, severity, message, fix }]);
     }
