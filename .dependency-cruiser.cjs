@@ -43,9 +43,10 @@ const ROOMS = {
   importer: [MODELS, READS],
   diagrams: [MODELS.filter((room) => room !== 'expressions'), `${READS}; it prints models and parses no expression`],
   apply: [['core', 'repository'], `${READS}: it takes the document of settings and brings it to GitHub, whoever wrote it`],
+  linter: [[...MODELS, 'delivery'], 'it asks the rules of all rooms about a repository as it stands, and declares nothing'],
   delivery: [MODELS, 'the conductor is loaded by programs, never by a command line'],
   runtime: [['core'], 'its programs run inside jobs, bundled to one file: the library must not come along'],
-  cli: [['core', 'apply', 'delivery', 'checks', 'promotion', 'simulator', 'importer', 'diagrams'], 'a command calls the delivery, the readers and what applies settings; it declares nothing'],
+  cli: [['core', 'apply', 'delivery', 'checks', 'workflows', 'actions', 'semantics', 'repository', 'promotion', 'simulator', 'importer', 'linter', 'diagrams'], 'a command calls the delivery, the readers and what applies settings; it declares nothing'],
 };
 
 const escaped = (path) => path.replace(/[.]/g, '\\.');
@@ -114,13 +115,13 @@ const forbidden = [
   },
   {
     name: 'few-touch-the-disk',
-    comment: 'Disk, network and other processes belong to the projen adapter, importer/read, apply, cli and runtime: '
+    comment: 'Disk, network and other processes belong to the projen adapter, importer/read, linter/read, apply, cli and runtime: '
       + 'declaring, checking and rendering have no side effects.',
     from: {
       path: '^lib/',
       pathNot: [
         folder('delivery/projen'),
-        folder('importer/read'), folder('apply'), folder('cli'), folder('runtime'),
+        folder('importer/read'), folder('linter/read'), folder('apply'), folder('cli'), folder('runtime'),
         // A second thread for GitHub's parser: no disk, no network.
         folder('delivery/read-back/parser'),
       ],

@@ -33,6 +33,9 @@ const project = new cdk.JsiiProject({
   bin: { slipway: 'lib/cli/main.js' },
   devDeps: [
     'constructs@10.5.0',
+    // Programs that are written for people are formatted by the one, and run without a compiler by the other.
+    'prettier@3.10.1',
+    'sucrase@3.35.1',
     'projen@0.103.25',
     '@actions/expressions@0.3.61',
     '@actions/workflow-parser@0.3.61',

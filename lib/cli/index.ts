@@ -1,11 +1,7 @@
 import { Command, CommanderError } from 'commander';
-import { adoptCommand } from './adopt';
-import { applyCommand } from './apply';
-import { driftCommand } from './drift';
+import { COMMANDS } from './commands';
 import { VERSION } from './options';
 import { paintFor } from './paint';
-import { planCommand } from './plan';
-import { promoteCommand } from './promote';
 import { safeTerminal } from './safe-terminal';
 import { Terminal } from './terminal';
 import { Stopped } from '../apply/inside';
@@ -24,11 +20,10 @@ export async function run(args: readonly string[], given: Terminal): Promise<num
   let code = 0;
   const exit = (value: number) => { code = value; };
   const program = new Command('slipway')
-    .description('What was declared with the code: settings of the repository, compared and applied, and promotions, explained.')
     .version(VERSION)
     .description('What was declared with the code: settings of the repository, compared and applied; promotions, explained; and files that make room.')
     .showHelpAfterError('(slipway --help says what there is)');
-  for (const make of [planCommand, applyCommand, driftCommand, promoteCommand, adoptCommand]) program.addCommand(make(terminal, exit));
+  for (const make of COMMANDS) program.addCommand(make(terminal, exit));
   for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
   try {
     await program.parseAsync(args, { from: 'user' });
