@@ -46,7 +46,6 @@ export async function documentsOf(folder: string, terminal: Terminal, { lines, f
       SLIPWAY_OBSERVED_LINES: lines ? '1' : '',
       JSII_HOST_STACK_TRACES: '1',
       PROJEN_DISABLE_POST: 'true',
-      CI: terminal.env.CI ?? 'true',
     };
     const { code, out, err } = await terminal.start(program, args.map((arg) => (arg === LOADER ? loaderFile : arg)), { folder: root, env });
     const said = `${out}${err}`;
