@@ -6,6 +6,7 @@ import { driftCommand } from './drift';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
 import { Terminal } from './terminal';
+import { whyCommand } from './why';
 
 /** What makes a command. */
 export type MakeCommand = (terminal: Terminal, exit: (code: number) => void) => Command;
@@ -18,4 +19,5 @@ export const COMMANDS: readonly MakeCommand[] = [
   promoteCommand,
   adoptCommand,
   diffCommand,
+  whyCommand,
 ];
