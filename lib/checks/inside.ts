@@ -4,6 +4,7 @@ export type { KnownRule } from './acknowledge';
 export { customFindings } from './custom-findings';
 export { defectRule, lastingDefectRule } from './defect-rule';
 export { applyRules, hasErrors } from './engine';
+export type { Subject } from './engine';
 export { FILES, filesOf } from './files';
 export type { BrokenSection, Obstacle } from './files';
 export { SLIPWAY_CHECKS } from './known';

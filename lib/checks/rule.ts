@@ -24,6 +24,8 @@ export interface Rule {
    * business of whoever writes it.
    */
   readonly ofOthers?: boolean;
+  /** Whether it makes sense for a program only: it is not asked about a repository as it stands. */
+  readonly ofProgram?: boolean;
   delivery?(model: DeliveryModel, report: Report): void;
 }
 
