@@ -32,6 +32,7 @@ function findingOf({ id, severity, fatal }: Rule, found: Found): Finding {
     severity,
     message: found.message,
     fix: found.fix,
+    ...(found.fixInYaml !== undefined && { fixInYaml: found.fixInYaml }),
     places: places.map(({ origin, note }) => ({ origin, note })),
     page: pageOf(id),
     fatal,

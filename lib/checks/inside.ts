@@ -10,6 +10,7 @@ export type { BrokenSection, Obstacle } from './files';
 export { SLIPWAY_CHECKS } from './known';
 export { validationFindings } from './validations';
 export { modelOf, resolvedBy } from './resolved';
-export { pageOf, reportJson, reportSarif, reportText } from './report';
+export { fileOf, pageOf, placeText, reportJson, reportSarif, reportText } from './report';
+export type { SarifOptions } from './report';
 export type { FileThere, RepositoryFiles, Room, RoomSurroundings } from './room';
 export type { AppliedRule, Found, Located, Report, Rule } from './rule';
