@@ -1,6 +1,6 @@
 export * from './index';
 export { addedToSteps } from './added-defaults';
-export { DELIVERY_DEFAULTS, giveDefaults } from './delivery-defaults';
+export { DELIVERY_DEFAULTS, giveDefaults, isAsWritten } from './delivery-defaults';
 export { callJob, container, filled, inputModel, need, runStep, runner, service, stepsJob, strategy, trigger, usesStep, workflowModel } from './build';
 export type { Given } from './build';
 export { calledBy, callersOf, callsOf } from './called';
@@ -50,6 +50,7 @@ export { isRegistryLogin } from './resolve/permissions';
 export type { ForeignReference, Site } from './resolve/site';
 export { resolveText } from './resolve/texts';
 export { resolveWorkflows } from './resolve/workflows';
+export { unlessUnsaid } from './shape/parts';
 export { shapeSteps } from './shape/steps';
 export { shapeWorkflow } from './shape/workflow';
 export { ownPath } from './own-path';

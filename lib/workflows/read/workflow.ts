@@ -41,6 +41,8 @@ export function readWorkflow({ path, shown, text }: GivenText, around: WorkflowA
     handWritten: true,
     // Without a name GitHub shows the path.
     name: textOf(valueOf(root, 'name')) ?? path,
+    unsaid: textOf(valueOf(root, 'name')) === undefined ? ['name'] : undefined,
+    description: textOf(valueOf(root, 'description')),
     runName: texts.text(valueOf(root, 'run-name'), 'workflow.run-name', 'run-name'),
     env: env.map,
     envExpression: env.expression,
