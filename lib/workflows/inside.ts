@@ -38,6 +38,7 @@ export { stepsOf } from './private/steps-of';
 export { entriesOf, scalarOf, textOf, valueOf } from './read/nodes';
 export type { UnreadFile, Unreadable } from './read/found';
 export { requiredByRead } from './read/required';
+export { Comments } from './read/comments';
 export { ReadFile } from './read/read-file';
 export { readSteps } from './read/steps';
 export { Texts } from './read/texts';

@@ -1,6 +1,6 @@
 import { posix } from 'path';
 import { SourceEntry, SourceNode, readActionText } from '../../expressions/inside';
-import { GivenText, ReadFile, StepModel, Texts, Unreadable, entriesOf, readSteps, scalarOf, textOf, valueOf } from '../../workflows/inside';
+import { Comments, GivenText, ReadFile, StepModel, Texts, Unreadable, entriesOf, readSteps, scalarOf, textOf, valueOf } from '../../workflows/inside';
 import { ActionInputModel, ActionModel, ActionOutputModel, BrandingModel, CompositeRunsModel, DockerRunsModel, NodeRunsModel } from '../model';
 
 /** What an action is read with. */
@@ -16,7 +16,8 @@ export function readAction({ path, shown, text }: GivenText, around: ActionAroun
   const { errors: [error], root } = readActionText(path, text);
   if (error) return { problem: error.crash ? error.message : `GitHub would refuse it: ${error.message}`, line: error.line, column: error.column };
   if (root?.kind !== 'map') return { problem: 'there is no action in it' };
-  const file = new ReadFile(path, shown);
+  const comments = Comments.in(text, root);
+  const file = new ReadFile(path, shown, comments);
   const folder = posix.dirname(path);
   const id = folder === '.' ? path : posix.basename(folder);
   const runs = valueOf(root, 'runs');
@@ -30,6 +31,7 @@ export function readAction({ path, shown, text }: GivenText, around: ActionAroun
     file: path,
     origin: file.origin('', root.place),
     handWritten: true,
+    comment: comments?.of(),
     name: textOf(valueOf(root, 'name')) ?? id,
     description: textOf(valueOf(root, 'description')) ?? '',
     unsaid: unsaid(root, 'name', 'description'),

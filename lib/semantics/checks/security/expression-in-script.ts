@@ -28,7 +28,7 @@ export const expressionInScript: Rule = {
       report({
         message: `The script of the step '${step!.label}' in ${ownerOf(place)} holds ${[first, ...more, ...expressions.length > SHOWN ? ['…'] : []].join(', ')}: GitHub pastes the value into the text before any shell reads it, so that a quote or a substitution in it is run.`,
         at: step!,
-        fix: `Declare it without asWritten: expressions of a script then travel in variables. Or give the step env: { VALUE: '${first.replace(/'/g, "\\'")}' } and read the variable.`,
+        fix: `Give the step env: { VALUE: '${first.replace(/'/g, "\\'")}' } and read the variable. Slipway does so wherever it is not declared asWritten.`,
       });
     }
   },
