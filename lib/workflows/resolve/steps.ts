@@ -128,6 +128,7 @@ function usesModel(step: UsesStep, site: Site, context: StepContext): UsesStepMo
   const { uses, version } = step._pinned();
   const calls = site.resolution.actions.fileOf(uses);
   const shown = step._shownName();
+  const known = step._known();
   const env = resolveWhole(props.env, key.env, site);
   const inputs = resolveWhole(props.inputs, key.with, site);
   return {
@@ -149,6 +150,7 @@ function usesModel(step: UsesStep, site: Site, context: StepContext): UsesStepMo
     inputs: inputs.map,
     inputsExpression: inputs.expression,
     byDefault: step._byDefault(),
+    ...known && { _known: known },
   };
 }
 

@@ -46,7 +46,7 @@ function checkExpression(use: ExpressionUse, placeOf: () => Place, world: World,
 /** What a place does with a text that makes it dangerous. */
 function sinkOf(use: ExpressionUse): string | undefined {
   if (use.place.endsWith('step.with')) {
-    return use.step?.kind === 'uses' && runsInput(use.step.uses, use.key.slice('with.'.length)) ? 'is run as code' : undefined;
+    return use.step?.kind === 'uses' && runsInput(use.step, use.key.slice('with.'.length)) ? 'is run as code' : undefined;
   }
   const variable = use.place.endsWith('env') ? /(?:^|\.)env\.([^.]+)$/.exec(use.key)?.[1] : undefined;
   if (variable !== undefined) return changesWhatRuns(variable) ? 'decides which programs or options are taken by what runs there' : undefined;
