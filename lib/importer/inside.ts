@@ -8,3 +8,5 @@ export type { Gap, ProgramOptions, ProgramSource, WrittenProgram } from './progr
 export { isAction, readSource } from './program/source';
 export type { ReadSource } from './program/source';
 export type { Unit } from './program/unit';
+export type { Difference } from './compare/difference';
+export { differences } from './compare/differences';
