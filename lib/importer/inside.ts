@@ -10,3 +10,4 @@ export type { ReadSource } from './program/source';
 export type { Unit } from './program/unit';
 export type { Difference } from './compare/difference';
 export { differences } from './compare/differences';
+export { unifiedDiff } from './compare/unified';
