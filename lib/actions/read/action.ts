@@ -29,7 +29,7 @@ export function readAction({ path, shown, text }: GivenText, around: ActionAroun
     kind: 'action',
     id,
     file: path,
-    origin: file.origin('', root.place),
+    origin: file.origin('', root.place, root),
     handWritten: true,
     name: textOf(valueOf(root, 'name')) ?? id,
     description: textOf(valueOf(root, 'description')) ?? '',
