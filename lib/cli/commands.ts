@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { adoptCommand } from './adopt';
 import { applyCommand } from './apply';
 import { diffCommand } from './diff';
+import { checkCommand } from './check';
 import { driftCommand } from './drift';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
@@ -18,4 +19,5 @@ export const COMMANDS: readonly MakeCommand[] = [
   promoteCommand,
   adoptCommand,
   diffCommand,
+  checkCommand,
 ];
