@@ -95,8 +95,8 @@ async function leftOnFailure(others: OtherRepositories, pinned: Pinned, rules: U
 }
 
 /** Without what is written for the lock. */
-function shown({ entry: _, ...update }: Update): object {
-  return update;
+function shown({ entry: _, ...said }: Update): object {
+  return said;
 }
 
 function elsewhereText({ action, version }: Pinned): string {

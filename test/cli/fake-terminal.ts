@@ -10,6 +10,7 @@ export class FakeTerminal implements Terminal {
   public readonly pace = { second: 1, betweenWrites: 0, timeout: 5000 };
   public readonly started: { file: string; args: readonly string[]; env: { readonly [name: string]: string | undefined } }[] = [];
   public ended: Ended = { code: 0, out: '', err: '' };
+  public time = Date.UTC(2026, 10, 30);
   public isInteractive = false;
   public hasColours = false;
   public stdout = '';
@@ -30,7 +31,6 @@ export class FakeTerminal implements Terminal {
     const below = Object.keys(this.files).filter((file) => file.startsWith(`${path}/`)).map((file) => file.slice(path.length + 1).split('/'));
     return [...new Set(below.filter((parts) => parts.length > 1).map(([name]) => name))].sort();
   };
-  public time = Date.UTC(2026, 10, 30);
   public now = (): number => this.time;
   public list = (path: string): string[] => Object.keys(this.files).filter((file) => file.startsWith(`${path}/`) && !file.slice(path.length + 1).includes('/')).map((file) => file.slice(path.length + 1)).sort();
   public node = async (file: string, args: readonly string[], env: { readonly [name: string]: string | undefined }): Promise<Ended> => {
