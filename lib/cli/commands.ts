@@ -7,6 +7,7 @@ import { driftCommand } from './drift';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
 import { Terminal } from './terminal';
+import { updateCommand } from './update';
 
 /** What makes a command. */
 export type MakeCommand = (terminal: Terminal, exit: (code: number) => void) => Command;
@@ -20,4 +21,5 @@ export const COMMANDS: readonly MakeCommand[] = [
   adoptCommand,
   diffCommand,
   checkCommand,
+  updateCommand,
 ];

@@ -1,5 +1,5 @@
 import { ChildProcessByStdio, execFileSync, spawn } from 'child_process';
-import { mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
+import { Dirent, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { createInterface } from 'readline/promises';
@@ -22,8 +22,9 @@ export function machine(): Terminal {
     read,
     write,
     remove: unlinkSync,
-    folders,
     repository,
+    folders: (path) => namesIn(path, (entry) => entry.isDirectory()),
+    list: (path) => namesIn(path, (entry) => entry.isFile()),
     now: Date.now,
     run: outputOf,
     node,
@@ -73,9 +74,9 @@ function write(path: string, text: string): void {
   }
 }
 
-function folders(path: string): string[] {
+function namesIn(path: string, isMeant: (entry: Dirent) => boolean): string[] {
   try {
-    return readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+    return readdirSync(path, { withFileTypes: true }).filter(isMeant).map(({ name }) => name).sort();
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code!)) return [];
     throw error;

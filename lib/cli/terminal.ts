@@ -32,7 +32,9 @@ export interface Terminal {
   folders(path: string): string[];
   /** The files of a repository as it stands, by their paths from its root. No link is followed. */
   repository(root: string): RepositoryThere;
-  /** Milliseconds, for what takes long. */
+  /** The names of the files in a folder; none when it is not there. */
+  list(path: string): string[];
+  /** Milliseconds since 1970. */
   now(): number;
   /** What `git` or `gh` prints; undefined when it fails or is not there. It gets no token, and is never one that the repository brings along. */
   run(program: string, args: readonly string[]): string | undefined;
