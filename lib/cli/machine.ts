@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'child_process';
 import { readFileSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
 import { createInterface } from 'readline/promises';
 import * as colours from 'picocolors';
+import { cacheOnDisk } from './cache/cache-on-disk';
 import { argumentsOf, environmentOf, programPath } from './programs';
 import { Ended, Terminal } from './terminal';
 
@@ -20,6 +21,7 @@ export function machine(): Terminal {
     write,
     remove: unlinkSync,
     folders,
+    cache: (root) => cacheOnDisk(root, env),
     run: outputOf,
     node,
     random: Math.random,
