@@ -1,5 +1,5 @@
 import { Pace } from '../apply/inside';
-import type { Cache } from '../linter/inside';
+import type { Cache, RepositoryThere } from '../linter/inside';
 
 /** How a program ended. */
 export interface Ended {
@@ -36,6 +36,10 @@ export interface Terminal {
    * @param root the folder of the repository
    */
   cache?(root: string): Cache | undefined;
+  /** The files of a repository as it stands, by their paths from its root. No link is followed. */
+  repository(root: string): RepositoryThere;
+  /** Milliseconds, for what takes long. */
+  now(): number;
   /** What `git` or `gh` prints; undefined when it fails or is not there. It gets no token, and is never one that the repository brings along. */
   run(program: string, args: readonly string[]): string | undefined;
   /** Runs a program of Node's, whose environment is exactly this. */
