@@ -14,3 +14,4 @@ export { resolveActions } from './resolve';
 export { shapeAction } from './shape';
 export { saidOutside, unfoldedSteps } from './unfolded-steps';
 export type { UnfoldedStep } from './unfolded-steps';
+export { readLock } from './private/lock-file';
