@@ -5,6 +5,7 @@ import { join } from 'path';
 import { createInterface } from 'readline/promises';
 import { Readable } from 'stream';
 import * as colours from 'picocolors';
+import { cacheOnDisk } from './cache/cache-on-disk';
 import { argumentsOf, environmentOf, programPath } from './programs';
 import { Ended, Terminal } from './terminal';
 
@@ -22,6 +23,7 @@ export function machine(): Terminal {
     read,
     write,
     remove: unlinkSync,
+    cache: (root) => cacheOnDisk(root, env),
     repository,
     folders: (path) => namesIn(path, (entry) => entry.isDirectory()),
     list: (path) => namesIn(path, (entry) => entry.isFile()),

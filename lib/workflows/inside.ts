@@ -60,3 +60,4 @@ export { parseUses } from './uses';
 export { hooksOf } from './checks/rule';
 export type { ExpressionScope, WorkflowRule } from './checks/rule';
 export { walkAction } from './checks/walk';
+export { hoist } from './hoist';
