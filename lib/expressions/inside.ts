@@ -8,7 +8,6 @@ export { parseActionText, parseWorkflowText, readActionText, readWorkflowText } 
 export type { OfficialError } from './private/official/documents';
 export { readRubyYaml } from './private/official/ruby-yaml';
 export type { SourceEntry, SourceMap, SourceNode, SourcePlace } from './private/official/source';
-export type { SourceEntry, SourceNode, SourcePlace } from './private/official/source';
 export { readYamlText } from './private/official/yaml';
 export { evaluateExpression } from './private/official/evaluate';
 export { parseExpression } from './private/official/parse';
