@@ -129,6 +129,7 @@ function common(action: LocalAction, { inputs }: Head, body: ResolvedActionSteps
     origin: action._origin,
     comment,
     name: name ?? action._id,
+    asWritten: isAsWritten(action) || undefined,
     unsaid: unsaid(isAsWritten(action), { name, description }),
     description,
     author,

@@ -31,6 +31,7 @@ export function readAction({ path, shown, text }: GivenText, around: ActionAroun
     file: path,
     origin: file.origin('', root.place),
     handWritten: true,
+    asWritten: true,
     comment: comments?.of(),
     name: textOf(valueOf(root, 'name')) ?? id,
     description: textOf(valueOf(root, 'description')) ?? '',
