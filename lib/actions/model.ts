@@ -53,7 +53,7 @@ export interface ActionModel {
   /** What the resolver could not do; each is reported by the rule of the same id. */
   readonly defects: Defect[];
   /**
-   * Keys that the file does not say, although the model does: `name`, `description`.
+   * Keys that the file does not say, although the model does: `name`.
    *
    * @default - none
    */

@@ -35,7 +35,7 @@ export function readAction({ path, shown, text }: GivenText, around: ActionAroun
     comment: comments?.of(),
     name: textOf(valueOf(root, 'name')) ?? id,
     description: textOf(valueOf(root, 'description')) ?? '',
-    unsaid: unsaid(root, 'name', 'description'),
+    unsaid: unsaid(root, 'name'),
     author: textOf(valueOf(root, 'author')),
     inputs,
     outputs,

@@ -90,11 +90,12 @@ export function readContainer(node: SourceNode | undefined, texts: Texts, what: 
   };
 }
 
+type ListOrWhole<K extends 'ports' | 'volumes'> = Pick<ContainerModel, K | `${K}Expression`>;
+
 /** A list of texts, or the expression that stands for all of it. */
 function listOrWhole<K extends 'ports' | 'volumes'>(key: K, node: SourceNode | undefined, place: ExpressionPlace, what: string, texts: Texts) {
-  const items = texts.texts(node, place, what);
-  const isWhole = node?.kind === 'scalar' && items.length > 0;
-  return { [key]: isWhole ? [] : items, [`${key}Expression`]: isWhole ? items[0] : undefined } as { readonly [k in K]: string[] } & { readonly [k in `${K}Expression`]?: string };
+  if (node?.kind !== 'list') return { [key]: [], [`${key}Expression`]: texts.text(node, place, what) } as ListOrWhole<K>;
+  return { [key]: node.items.flatMap((item) => (key === 'ports' ? texts.scalar(item, place, what) : texts.text(item, place, what)) ?? []) } as ListOrWhole<K>;
 }
 
 export function readServices(node: SourceNode | undefined, texts: Texts): ServiceModel[] {

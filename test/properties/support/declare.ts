@@ -102,7 +102,7 @@ function declareStep(model: StepModel, named: (id: string) => Step, make: (part:
         background: model.background || undefined,
         timeout: minutes(model.timeoutMinutes),
       };
-      if (model.kind === 'run') return new RunStep(model.script, { ...work, shell: model.shell, workingDirectory: model.workingDirectory });
+      if (model.kind === 'run') return new RunStep(/^\n/.test(model.script) ? `\n${model.script}` : model.script, { ...work, shell: model.shell, workingDirectory: model.workingDirectory });
       return new UsesStep(model.uses, { ...work, version: model.version, inputs: variables(model.inputs, model.inputsExpression) });
     }
   }

@@ -1,3 +1,4 @@
+import { commentLines } from '../../../lib/delivery/render/characters';
 import { readAction } from '../../../lib/actions/read/action';
 import { readWorkflow } from '../../../lib/workflows/read/workflow';
 import { ActionModel } from 'slipway/actions';
@@ -19,17 +20,19 @@ export function actionIn(path: string, text: string): ActionModel {
 }
 
 /** Where something stands, what Slipway does beyond the file, and what others must know to say. */
-const ASIDE = new Set(['origin', 'byDefault', 'hoisted', 'handWritten', 'expressions', 'overrides', 'defects', 'label', 'path', 'calls', 'effectiveShell', 'required', 'complete', 'declared', 'selfHosted', 'id:workflow']);
+const ASIDE = new Set(['origin', 'byDefault', 'hoisted', 'handWritten', 'expressions', 'overrides', 'defects', 'label', 'path', 'calls', 'effectiveShell', 'required', 'complete', 'declared', 'selfHosted', 'asWritten']);
 
 /** What a model says of its file. */
 export function saidOf(model: WorkflowModel | ActionModel): unknown {
   const { id: _, ...rest } = model;
-  return plain(rest);
+  // A workflow that is called says so last.
+  const triggers = 'triggers' in rest ? [...rest.triggers].sort((a, b) => (a.event < b.event ? -1 : 1)) : undefined;
+  return plain({ ...rest, triggers });
 }
 
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
   const kept = Object.entries(value).filter(([key, one]) => one !== undefined && (!ASIDE.has(key) || (key === 'required' && typeof one === 'boolean')));
-  return Object.fromEntries(kept.map(([key, one]) => [key, key === 'unsaid' && Array.isArray(one) ? [...one].sort() : plain(one)]).filter(([key, one]) => !(key === 'unsaid' && Array.isArray(one) && one.length === 0)));
+  return Object.fromEntries(kept.map(([key, one]) => [key, key === 'comment' ? commentLines(String(one)).join('\n') : key === 'unsaid' && Array.isArray(one) ? [...one].sort() : plain(one)]).filter(([key, one]) => !(key === 'unsaid' && Array.isArray(one) && one.length === 0)));
 }

@@ -83,7 +83,9 @@ export function placeOf({ range }: TemplateToken): SourcePlace {
 
 /** The value of a token without parts. */
 export function scalarOf(token: TemplateToken): string | number | boolean {
-  const { value } = token;
+  const { value, source } = token;
+  // Where a text is asked for the parser makes one of a number. The file has the number.
+  if (typeof value === 'string' && source === undefined) return value === 'true' || value === 'false' ? value === 'true' : value !== '' && String(Number(value)) === value ? Number(value) : value;
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : token.toString();
 }
 
