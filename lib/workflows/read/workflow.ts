@@ -42,6 +42,7 @@ export function readWorkflow({ path, shown, text }: GivenText, around: WorkflowA
     file: path,
     origin: file.origin('', root.place, root),
     handWritten: true,
+    asWritten: true,
     // Without a name GitHub shows the path.
     name: textOf(valueOf(root, 'name')) ?? path,
     unsaid: textOf(valueOf(root, 'name')) === undefined ? ['name'] : undefined,
