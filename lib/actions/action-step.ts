@@ -6,7 +6,7 @@ import { manifestEntry } from './facts/manifest-entry';
 import { InputValue } from './input-value';
 import { Duration, InvalidValueError, asWritten, listed } from '../core/inside';
 import { Expression } from '../expressions/inside';
-import { Permissions, UsesStep, WorkStepProps } from '../workflows/inside';
+import { isAsWritten, Permissions, UsesStep, UsesStepProps, WorkStepProps } from '../workflows/inside';
 import { expectInputs } from './private/expect-inputs';
 import { Given } from './private/given';
 import { neededByFacts } from './private/needed-by-facts';
@@ -39,6 +39,8 @@ export interface ActionStepProps extends WorkStepProps {
 export abstract class ActionStep extends UsesStep {
   /** @internal */
   public readonly _entry: CatalogueEntry;
+  /** Without what is safe, and what the action cannot do without. */
+  private readonly given: { readonly inputs: Readonly<Record<string, Value>>; readonly env: ActionStepProps['env'] };
   private readonly manifest?: ActionManifest;
 
   /**
@@ -51,19 +53,35 @@ export abstract class ActionStep extends UsesStep {
     if (!entry) throw new InvalidValueError('call/unknown-action', `new ${new.target.name}`, `the action ${asWritten(action)} is not in the catalogue; use new UsesStep(…) for it, or let slipway add write a class`, { given: action });
     // A class of the user's own that extends one of the catalogue may hand on options of its own.
     expectInputs(`new ${new.target.name}`, action, entry, props, Object.getPrototypeOf(new.target) !== ActionStep);
+    const inputs = inputsOf(entry, props as unknown as Readonly<Record<string, unknown>>);
     super(`${action}@${entry.sha}`, {
       ...props,
-      inputs: inputsOf(entry, props as unknown as Readonly<Record<string, unknown>>),
+      inputs: withSafeValues(entry, inputs),
       env: withOwn(`new ${new.target.name}`, entry, props.env),
       version: entry.version || undefined,
     });
     this._entry = entry;
+    this.given = { inputs, env: props.env };
     this.manifest = manifest;
   }
 
   /** @internal */
   public override _known(): object | undefined {
     return this.manifest && this._entry;
+  }
+
+  /** @internal */
+  public override _said(): Pick<UsesStepProps, 'inputs' | 'env'> {
+    return this.given;
+  }
+
+  /** Those that its file will have. @internal */
+  public override get _inputs(): Readonly<Record<string, Value>> {
+    return this.isAsWritten ? this.given.inputs : super._inputs;
+  }
+
+  private get isAsWritten(): boolean {
+    return this._owner !== undefined && isAsWritten(this._owner);
   }
 
   /** @internal */
@@ -86,7 +104,8 @@ export abstract class ActionStep extends UsesStep {
   /** @internal */
   public override _permissions(): Permissions | undefined {
     if (this._props.permissions) return this._props.permissions;
-    const given = new Given(this._entry, this._inputs, this._props.env instanceof Expression ? {} : this._props.env ?? {});
+    const { env = {} } = this.isAsWritten ? this.given : this._props;
+    const given = new Given(this._entry, this._inputs, env instanceof Expression ? {} : env);
     const scopes = this.manifest === undefined ? needsOf(this._action())(given) : saidIn(this.manifest) ? neededByFacts(given) : undefined;
     if (!scopes) return undefined;
     return Permissions.of(given.usesOtherToken() ? onlyIdentity(scopes) : scopes);
@@ -111,7 +130,7 @@ function inputsOf(entry: CatalogueEntry, props: Readonly<Record<string, unknown>
       inputs[name] = value as Value;
     }
   }
-  return withSafeValues(entry, inputs);
+  return inputs;
 }
 
 function withSafeValues(entry: CatalogueEntry, given: Readonly<Record<string, Value>>): Record<string, Value> {

@@ -1,5 +1,7 @@
 /** What is known about a third-party action: by the catalogue, or by a class that somebody wrote. Read by the typed classes and by the rules. @internal */
 export interface CatalogueEntry {
+  /** The typed class: `Checkout`. */
+  readonly className: string;
   /** The release that `sha` belongs to: `v7.0.1`. */
   readonly version: string;
   /** The full commit that a step is pinned to. */

@@ -1,10 +1,13 @@
 export * from './index';
 export { actionInput, actionModel, actionOutput } from './build';
-export { catalogueEntry, catalogueInput, catalogueNames } from './catalogue-entry';
+export { catalogueEntry, catalogueInput, catalogueName, catalogueNames } from './catalogue-entry';
 export { causedByAction, released } from './caused-events';
+export type { CatalogueEntry, CatalogueInput } from './catalogue-facts';
 export type { CausedEvent } from './caused-events';
 export { HAND_WRITTEN_ACTIONS, actionsOf } from './declared-actions';
 export { stepsOfAction } from './checks/own-actions';
+export { readAction } from './read/action';
+export type { ActionAround } from './read/action';
 export { reportTokens } from './checks/security/report-tokens';
 export { placesOf } from './checks/needs/words';
 export { surroundedSteps } from './checks/needs/surrounded';

@@ -70,6 +70,11 @@ export class UsesStep extends Step {
     return inputs instanceof Expression ? {} : inputs;
   }
 
+  /** Its inputs and variables as the program gave them, without what is safe and what its action needs. @internal */
+  public _said(): Pick<UsesStepProps, 'inputs' | 'env'> {
+    return this._props;
+  }
+
   /** The action without its ref. @internal */
   public _action(): string {
     return this._uses.split('@')[0];

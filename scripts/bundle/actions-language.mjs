@@ -8,3 +8,4 @@ export { getActionSchema } from '@actions/workflow-parser/actions/action-schema'
 export { convertActionTemplate } from '@actions/workflow-parser/actions/action-template';
 export { TemplateContext, TemplateValidationErrors } from '@actions/workflow-parser/templates/template-context';
 export { getWorkflowSchema } from '@actions/workflow-parser/workflows/workflow-schema';
+export { YamlObjectReader } from '@actions/workflow-parser/workflows/yaml-object-reader';

@@ -26,6 +26,8 @@ export function manifestEntry(call: string, action: string, manifest: ActionMani
 function entryOf(action: string, { sha, version = '', using, name = '', inputs = {}, outputs = [], facts = {} }: ActionManifest): CatalogueEntry {
   const base = catalogueEntry(action);
   return {
+    // None of the catalogue: whoever writes a program has the class at hand.
+    className: '',
     sha,
     version,
     using,

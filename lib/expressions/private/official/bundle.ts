@@ -10,6 +10,7 @@ export interface ActionsLanguage {
   readonly NoOperationTraceWriter: new () => object;
   readonly TemplateValidationErrors: new () => object;
   readonly TemplateContext: new (errors: object, schema: object, trace: object) => TemplateContext;
+  readonly YamlObjectReader: new (fileId: undefined, text: string) => YamlObjectReader;
   getWorkflowSchema(): object;
   getActionSchema(): object;
   parseWorkflow(file: OfficialFile, context: TemplateContext): { value?: TemplateToken };
@@ -32,6 +33,17 @@ export interface TemplateToken {
   /** An entry of a list, or of a map. */
   get?(index: number): TemplateToken | { readonly key: TemplateToken; readonly value: TemplateToken };
   toString(): string;
+}
+
+/** YAML as GitHub's parser takes it, one token after the other. @internal */
+export interface YamlObjectReader {
+  readonly errors: readonly { readonly message: string; readonly range?: Range }[];
+  validateStart(): void;
+  allowLiteral(): TemplateToken | undefined;
+  allowSequenceStart(): TemplateToken | undefined;
+  allowSequenceEnd(): boolean;
+  allowMappingStart(): TemplateToken | undefined;
+  allowMappingEnd(): boolean;
 }
 
 /** @internal */
@@ -62,6 +74,8 @@ export interface TemplateError {
 /** Lines and columns count from 1 in a document and from 0 in an expression. @internal */
 export interface Range {
   readonly start: { readonly line: number; readonly column: number };
+  /** The first character behind it. */
+  readonly end?: { readonly line: number; readonly column: number };
 }
 
 /** @internal */

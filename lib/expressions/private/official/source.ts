@@ -4,6 +4,9 @@ import type { TemplateToken } from './bundle';
 export interface SourcePlace {
   readonly line: number;
   readonly column: number;
+  /** The first character behind it. */
+  readonly endLine?: number;
+  readonly endColumn?: number;
 }
 
 /** What stands in a file that GitHub's parser read. @internal */
@@ -64,11 +67,15 @@ function entryOf({ key, value }: Pair): SourceEntry {
   return { key: key.templateTokenType === EXPRESSION ? textOf(key) : String(key.value ?? key.toString()), place: placeOf(key), value: sourceOf(value) };
 }
 
-function placeOf({ range }: TemplateToken): SourcePlace {
-  return range ? range.start : { line: 1, column: 1 };
+/** Where a token stands. */
+export function placeOf({ range }: TemplateToken): SourcePlace {
+  if (!range) return { line: 1, column: 1 };
+  const { start: { line, column }, end } = range;
+  return end ? { line, column, endLine: end.line, endColumn: end.column } : { line, column };
 }
 
-function scalarOf(token: TemplateToken): string | number | boolean {
+/** The value of a token without parts. */
+export function scalarOf(token: TemplateToken): string | number | boolean {
   const { value } = token;
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : token.toString();
 }
