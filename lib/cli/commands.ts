@@ -5,6 +5,7 @@ import { driftCommand } from './drift';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
 import { Terminal } from './terminal';
+import { updateCommand } from './update';
 
 /** What makes a command. */
 export type MakeCommand = (terminal: Terminal, exit: (code: number) => void) => Command;
@@ -16,4 +17,5 @@ export const COMMANDS: readonly MakeCommand[] = [
   driftCommand,
   promoteCommand,
   adoptCommand,
+  updateCommand,
 ];

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'child_process';
-import { readFileSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
+import { Dirent, readFileSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
 import { createInterface } from 'readline/promises';
 import * as colours from 'picocolors';
 import { argumentsOf, environmentOf, programPath } from './programs';
@@ -19,7 +19,9 @@ export function machine(): Terminal {
     read,
     write,
     remove: unlinkSync,
-    folders,
+    folders: (path) => namesIn(path, (entry) => entry.isDirectory()),
+    list: (path) => namesIn(path, (entry) => entry.isFile()),
+    now: Date.now,
     run: outputOf,
     node,
     random: Math.random,
@@ -66,9 +68,9 @@ function write(path: string, text: string): void {
   }
 }
 
-function folders(path: string): string[] {
+function namesIn(path: string, isMeant: (entry: Dirent) => boolean): string[] {
   try {
-    return readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+    return readdirSync(path, { withFileTypes: true }).filter(isMeant).map(({ name }) => name).sort();
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code!)) return [];
     throw error;

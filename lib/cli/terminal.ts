@@ -29,6 +29,10 @@ export interface Terminal {
   remove(path: string): void;
   /** The names of the folders in a folder; none when it is not there. */
   folders(path: string): string[];
+  /** The names of the files in a folder; none when it is not there. */
+  list(path: string): string[];
+  /** Milliseconds since 1970. */
+  now(): number;
   /** What `git` or `gh` prints; undefined when it fails or is not there. It gets no token, and is never one that the repository brings along. */
   run(program: string, args: readonly string[]): string | undefined;
   /** Runs a program of Node's, whose environment is exactly this. */

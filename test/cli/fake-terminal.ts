@@ -30,6 +30,9 @@ export class FakeTerminal implements Terminal {
     const below = Object.keys(this.files).filter((file) => file.startsWith(`${path}/`)).map((file) => file.slice(path.length + 1).split('/'));
     return [...new Set(below.filter((parts) => parts.length > 1).map(([name]) => name))].sort();
   };
+  public time = Date.UTC(2026, 10, 30);
+  public now = (): number => this.time;
+  public list = (path: string): string[] => Object.keys(this.files).filter((file) => file.startsWith(`${path}/`) && !file.slice(path.length + 1).includes('/')).map((file) => file.slice(path.length + 1)).sort();
   public node = async (file: string, args: readonly string[], env: { readonly [name: string]: string | undefined }): Promise<Ended> => {
     this.started.push({ file, args, env });
     return this.ended;
