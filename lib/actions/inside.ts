@@ -12,6 +12,8 @@ export { reportTokens } from './checks/security/report-tokens';
 export { placesOf } from './checks/needs/words';
 export { surroundedSteps } from './checks/needs/surrounded';
 export { usesSteps } from './checks/uses-steps';
+export { knownAction } from './known-action';
+export { holds } from './private/input-conditions';
 export { slipIn } from './private/input-kinds';
 export { resolveActions } from './resolve';
 export { shapeAction } from './shape';

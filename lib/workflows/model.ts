@@ -753,6 +753,8 @@ export interface UsesStepModel extends WorkStepModel {
   readonly calls?: string;
   /** Inputs that nobody gave, and that Slipway sets to what is safe: `persist-credentials` of a checkout. */
   readonly byDefault: string[];
+  /** What the class of the step knows of its action, where the catalogue does not. The room `actions` reads it. @internal */
+  readonly _known?: object;
 }
 
 /** A step that waits for some background steps: `wait`. */

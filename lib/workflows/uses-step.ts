@@ -59,6 +59,11 @@ export class UsesStep extends Step {
     return NOTHING;
   }
 
+  /** What its class knows of the action, where the catalogue does not. @internal */
+  public _known(): object | undefined {
+    return undefined;
+  }
+
   /** The inputs that are named. @internal */
   public get _inputs(): { readonly [name: string]: string | number | boolean | Expression } {
     const { inputs = {} } = this._props;

@@ -1,6 +1,7 @@
+import { quoted } from '../../lib/importer/typed-action/source-text';
 import type { Entry, InputEntry } from './entries';
 import { needsOf } from './needs';
-import { keyed, literal, object, quoted } from './source-text';
+import { keyed, literal, object } from './source-text';
 
 /**
  * The table of facts. A function, because the engine only skims a function that nobody has called: a program that uses no action does

@@ -13,8 +13,9 @@ export interface ActionAround {
 
 /** An action that somebody else writes, as a model; by GitHub's own parser. */
 export function readAction({ path, shown, text }: GivenText, around: ActionAround): ActionModel | Unreadable {
-  const { errors: [error], root } = readActionText(path, text);
-  if (error) return { problem: error.crash ? error.message : `GitHub would refuse it: ${error.message}`, line: error.line, column: error.column };
+  const { errors, root } = readActionText(path, text);
+  const [error] = errors;
+  if (error) return { problem: error.crash ? error.message : `GitHub would refuse it: ${error.message}`, line: error.line, column: error.column, errors };
   if (root?.kind !== 'map') return { problem: 'there is no action in it' };
   const comments = Comments.in(text, root);
   const file = new ReadFile(path, shown, comments);

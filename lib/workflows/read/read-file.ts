@@ -26,7 +26,7 @@ export class ReadFile {
   }
 
   /** A place in it, under the path of the thing that stands there. */
-  public origin(part: string, { line, column }: SourcePlace): Origin {
-    return Origin._read(part === '' ? this.path : `${this.path}/${part}`, { file: this.shown, line, column });
+  public origin(part: string, place: SourcePlace): Origin {
+    return Origin._read(part === '' ? this.path : `${this.path}/${part}`, { file: this.shown, ...place });
   }
 }

@@ -27,8 +27,9 @@ const BY_SETTING: PermissionsModel = { kind: 'default', scopes: {} };
 
 /** A workflow that somebody else writes, as a model; by GitHub's own parser, so that what it refuses is refused here. */
 export function readWorkflow({ path, shown, text }: GivenText, around: WorkflowAround): WorkflowModel | Unreadable {
-  const { errors: [error], root } = readWorkflowText(path, text);
-  if (error) return { problem: error.crash ? error.message : `GitHub would refuse it: ${error.message}`, line: error.line, column: error.column };
+  const { errors, root } = readWorkflowText(path, text);
+  const [error] = errors;
+  if (error) return { problem: error.crash ? error.message : `GitHub would refuse it: ${error.message}`, line: error.line, column: error.column, errors };
   if (root?.kind !== 'map') return { problem: 'there is no workflow in it' };
   const comments = Comments.in(text, root);
   const file = new ReadFile(path, shown, comments);

@@ -132,6 +132,7 @@ function usesModel(step: UsesStep, site: Site, context: StepContext): UsesStepMo
   const { uses, version } = step._pinned();
   const calls = site.resolution.actions.fileOf(uses);
   const shown = context.asWritten ? base.name : step._shownName();
+  const known = step._known();
   const said = context.asWritten ? step._said() : props;
   const env = resolveWhole(said.env, key.env, site);
   const inputs = resolveWhole(said.inputs, key.with, site);
@@ -154,6 +155,7 @@ function usesModel(step: UsesStep, site: Site, context: StepContext): UsesStepMo
     inputs: inputs.map,
     inputsExpression: inputs.expression,
     byDefault: context.asWritten ? NOTHING : step._byDefault(),
+    ...known && { _known: known },
   };
 }
 

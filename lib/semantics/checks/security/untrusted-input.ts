@@ -48,7 +48,7 @@ function sinkOf(use: ExpressionUse): string | undefined {
   // A script that is as it was written: any other carries its expressions in variables.
   if (use.place.endsWith('step.run')) return 'is run as code';
   if (use.place.endsWith('step.with')) {
-    return use.step?.kind === 'uses' && runsInput(use.step.uses, use.key.slice('with.'.length)) ? 'is run as code' : undefined;
+    return use.step?.kind === 'uses' && runsInput(use.step, use.key.slice('with.'.length)) ? 'is run as code' : undefined;
   }
   const variable = use.place.endsWith('env') ? /(?:^|\.)env\.([^.]+)$/.exec(use.key)?.[1] : undefined;
   if (variable !== undefined) return changesWhatRuns(variable) ? 'decides which programs or options are taken by what runs there' : undefined;
