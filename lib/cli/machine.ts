@@ -1,6 +1,9 @@
-import { execFileSync, spawn } from 'child_process';
-import { readFileSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
+import { ChildProcessByStdio, execFileSync, spawn } from 'child_process';
+import { mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
 import { createInterface } from 'readline/promises';
+import { Readable } from 'stream';
 import * as colours from 'picocolors';
 import { argumentsOf, environmentOf, programPath } from './programs';
 import { Ended, Terminal } from './terminal';
@@ -22,6 +25,8 @@ export function machine(): Terminal {
     folders,
     run: outputOf,
     node,
+    start,
+    inTemporaryFolder,
     random: Math.random,
     onInterrupt,
   };
@@ -76,7 +81,23 @@ function folders(path: string): string[] {
 }
 
 async function node(file: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
-  const child = spawn(process.execPath, [file, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  return ended(spawn(process.execPath, [file, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] }));
+}
+
+async function start(program: string, args: readonly string[], { folder, env }: { readonly folder: string; readonly env: NodeJS.ProcessEnv }): Promise<Ended> {
+  return ended(spawn(program, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] }));
+}
+
+async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'slipway-'));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function ended(child: ChildProcessByStdio<null, Readable, Readable>): Promise<Ended> {
   const [out, err] = [child.stdout, child.stderr].map((stream) => {
     const parts: Buffer[] = [];
     stream.on('data', (part: Buffer) => parts.push(part));

@@ -33,6 +33,10 @@ export interface Terminal {
   run(program: string, args: readonly string[]): string | undefined;
   /** Runs a program of Node's, whose environment is exactly this. */
   node(file: string, args: readonly string[], env: { readonly [name: string]: string | undefined }): Promise<Ended>;
+  /** Runs any program in a folder; its environment is exactly this. It reads nothing. */
+  start(program: string, args: readonly string[], options: { readonly folder: string; readonly env: { readonly [name: string]: string | undefined } }): Promise<Ended>;
+  /** A folder for as long as the work lasts. */
+  inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T>;
   random(): number;
   /** Called when somebody presses Ctrl+C; the second time ends the program. Returns how to stop listening. */
   onInterrupt(listener: () => void): () => void;

@@ -5,3 +5,5 @@ export { readable } from './readable';
 export type { Readable } from './readable';
 export { OFFICIAL_RULE } from './read-back/parser/official';
 export { knownRules } from './rules';
+export type { ObservedFile, ObservedRepository } from './projen/observed';
+export type { LineOrigin, LineOrigins, LineReason, ProgramLine } from './explain/line-origins';

@@ -34,6 +34,14 @@ export class FakeTerminal implements Terminal {
     this.started.push({ file, args, env });
     return this.ended;
   };
+  public start = async (program: string, args: readonly string[], options: { readonly folder: string; readonly env: { readonly [name: string]: string | undefined } }): Promise<Ended> => {
+    this.started.push({ file: program, args, env: options.env });
+    this.whileStarted(options);
+    return this.ended;
+  };
+  /** What a program that is started does: a test says. */
+  public whileStarted = (_options: { readonly folder: string; readonly env: { readonly [name: string]: string | undefined } }): void => {};
+  public inTemporaryFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => work('/tmp/slipway-test');
   public random = (): number => 0.5;
   public onInterrupt = (listener: () => void): (() => void) => {
     this.interrupt = listener;
