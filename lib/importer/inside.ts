@@ -12,6 +12,8 @@ export { acceptedFile } from './program/accepted';
 export type { Accepted } from './program/accepted';
 export { projenrc, tableOfContents, writeProgram } from './program/program';
 export type { Gap, ProgramOptions, ProgramSource, WrittenProgram } from './program/program';
+export { rehearse } from './program/rehearsal';
+export type { Rehearsed } from './program/rehearsal';
 export { isAction, readSource } from './program/source';
 export type { ReadSource } from './program/source';
 export type { Unit } from './program/unit';
