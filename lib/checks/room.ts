@@ -22,6 +22,8 @@ export interface Room<M = unknown> {
   resolve(declared: Declared, model: DeliveryModel, surroundings: RoomSurroundings): M;
   /** Makes what others write and is read, under a key of its own: at once, because the rooms after it read it. */
   beside?(declared: Declared, model: DeliveryModel, surroundings: RoomSurroundings): ReadonlyMap<ModelKey<unknown>, unknown>;
+  /** What it read beside, in the place of what is declared: for whoever asks about a repository as it stands. */
+  subject?(model: DeliveryModel): ReadonlyMap<ModelKey<unknown>, unknown>;
   /** What could not be resolved; each is reported by the rule of the same id. */
   defects(models: M): readonly Defect[];
   /**
@@ -58,6 +60,21 @@ export interface RepositoryFiles {
   read(path: string): FileThere | undefined;
   /** The names of those directly in a folder, in order. */
   list(folder: string): readonly string[];
+  /**
+   * The metadata files of all actions, wherever they lie. Undefined where an action is only of interest when a step uses it.
+   */
+  actions?(): readonly string[];
+  /**
+   * What comes of one file alone, by whatever takes long to make it: whoever remembers it gives it back. Undefined where nobody does.
+   *
+   * @param kind what is made of it; the same text may be read in several ways
+   */
+  once?<T>(kind: string, file: FileThere, make: () => T): T;
+}
+
+/** Made once, where somebody remembers it. */
+export function onceOf<T>(files: RepositoryFiles, kind: string, file: FileThere, make: () => T): T {
+  return files.once ? files.once(kind, file, make) : make();
 }
 
 /** What a room may know of the surroundings while it resolves. */

@@ -2,11 +2,13 @@ import { Command } from 'commander';
 import { adoptCommand } from './adopt';
 import { applyCommand } from './apply';
 import { diffCommand } from './diff';
+import { checkCommand } from './check';
 import { driftCommand } from './drift';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
 import { Terminal } from './terminal';
 import { whyCommand } from './why';
+import { updateCommand } from './update';
 
 /** What makes a command. */
 export type MakeCommand = (terminal: Terminal, exit: (code: number) => void) => Command;
@@ -20,4 +22,6 @@ export const COMMANDS: readonly MakeCommand[] = [
   adoptCommand,
   diffCommand,
   whyCommand,
+  checkCommand,
+  updateCommand,
 ];

@@ -1,3 +1,4 @@
+import { OfficialError } from '../../expressions/inside';
 import { JobModel, PermissionsModel, WorkflowModel } from '../model';
 import { ownPath } from '../own-path';
 
@@ -6,6 +7,8 @@ export interface Unreadable {
   readonly problem: string;
   readonly line?: number;
   readonly column?: number;
+  /** All that GitHub's parser says of it. Undefined where it did not come to that. */
+  readonly errors?: readonly OfficialError[];
 }
 
 /** A file of others of which no model could be made. */

@@ -14,7 +14,7 @@ export function readTriggers(node: SourceNode | undefined, file: ReadFile): Trig
 }
 
 function readTrigger(event: string, place: SourcePlace, node: SourceNode | undefined, file: ReadFile): TriggerModel {
-  const origin = file.origin(`on/${event}`, place);
+  const origin = file.origin(`on/${event}`, place, node);
   const isCall = event === 'workflow_call';
   const filters = FILTERS.flatMap((key) => (valueOf(node, key) === undefined ? [] : [[key, textsOf(valueOf(node, key))] as const]));
   return {
@@ -36,22 +36,25 @@ function readInput({ key: name, place, value: node }: SourceEntry, event: string
   const texts = new Texts(file, path);
   const type = textOf(valueOf(node, 'type')) ?? 'string';
   const given = valueOf(node, 'default');
+  const required = flagOf(valueOf(node, 'required'));
   const input: InputModel = {
     name,
-    origin: file.origin(path, place),
+    origin: file.origin(path, place, node),
     type: TYPES.includes(type) ? type as InputModel['type'] : 'string',
     description: textOf(valueOf(node, 'description')),
-    required: flagOf(valueOf(node, 'required')) ?? false,
+    required: required ?? false,
     // Nobody evaluates what a manual start has.
     defaultValue: event === 'workflow_call' ? texts.scalar(given, 'workflow_call.inputs.default', `inputs.${name}.default`) : scalarOf(given),
     options: valueOf(node, 'options') === undefined ? undefined : textsOf(valueOf(node, 'options')),
+    unsaid: [...textOf(valueOf(node, 'type')) === undefined ? ['type'] : [], ...required === undefined ? ['required'] : []],
   };
   texts.into(file);
   return input;
 }
 
 function readSecret({ key: name, place, value: node }: SourceEntry, file: ReadFile): CallSecretModel {
-  return { name, origin: file.origin(`on/workflow_call/secrets/${name}`, place), description: textOf(valueOf(node, 'description')), required: flagOf(valueOf(node, 'required')) ?? false };
+  const required = flagOf(valueOf(node, 'required'));
+  return { name, origin: file.origin(`on/workflow_call/secrets/${name}`, place), description: textOf(valueOf(node, 'description')), required: required ?? false, unsaid: required === undefined ? ['required'] : undefined };
 }
 
 function readOutput({ key: name, place, value: node }: SourceEntry, file: ReadFile): CallOutputModel {

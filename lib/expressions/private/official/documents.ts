@@ -1,4 +1,5 @@
 import { actionsLanguage, type ActionsLanguage, type Range, type TemplateContext, type TemplateError, type TemplateToken } from './bundle';
+import { rawTexts } from './raw-texts';
 import { SourceNode, sourceOf } from './source';
 
 /** One thing that GitHub's parser says about a file. Lines and columns count from 1. @internal */
@@ -6,6 +7,8 @@ export interface OfficialError {
   readonly message: string;
   readonly line?: number;
   readonly column?: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
   /** Set when the parser itself failed: the file was not judged, which is neither a pass nor a mistake in the file. */
   readonly crash?: true;
 }
@@ -28,7 +31,7 @@ export function parseWorkflowText(path: string, text: string): OfficialError[] {
 /** The same, together with what is in the file. */
 export function readWorkflowText(path: string, text: string): OfficialReading {
   let root: SourceNode | undefined;
-  const errors = parseWorkflow(path, text, (value) => (root = sourceOf(value)));
+  const errors = parseWorkflow(path, text, (value) => (root = sourceOf(value, rawTexts(text))));
   return { errors, root };
 }
 
@@ -52,7 +55,7 @@ export function parseActionText(path: string, text: string): OfficialError[] {
 /** The same, together with what is in the file. */
 export function readActionText(path: string, text: string): OfficialReading {
   let root: SourceNode | undefined;
-  const errors = parseAction(path, text, (value) => (root = sourceOf(value)));
+  const errors = parseAction(path, text, (value) => (root = sourceOf(value, rawTexts(text))));
   return { errors, root };
 }
 
@@ -108,7 +111,9 @@ function toCrash(path: string, { name, message }: Error): OfficialError {
 
 function toOfficialError({ rawMessage, range }: TemplateError): OfficialError {
   const message = withoutPicture(rawMessage);
-  return range ? { message, line: range.start.line, column: range.start.column } : { message };
+  if (!range) return { message };
+  const { start: { line, column }, end } = range;
+  return end ? { message, line, column, endLine: end.line, endColumn: end.column } : { message, line, column };
 }
 
 /** The YAML parser appends the position and a picture of the place. */
