@@ -1,6 +1,6 @@
 import { actionsOf } from '../../../actions/inside';
-import { Rule } from '../../../checks/inside';
-import { Severity } from '../../../core/inside';
+import { Found, Rule } from '../../../checks/inside';
+import { Severity, listed } from '../../../core/inside';
 import { StepsJobModel, TriggerModel, WorkflowModel, workflowsOf } from '../../../workflows/inside';
 import { Caused, causedByJob } from '../../caused/caused-by-job';
 import { Listener, listenersTo } from '../../caused/listeners';
@@ -29,20 +29,31 @@ export const tokenStartsNothing: Rule = {
       if (lost.length === 0 || !mayRun([...calls, job].map(({ condition }) => condition), { event: trigger.event })) continue;
       const dispatches = dispatchesIn(root, workflows, causedBy);
       for (const caused of lost) {
-        for (const listener of listenersTo(caused, trigger, root, workflows)) {
+        const listeners = listenersTo(caused, trigger, root, workflows).filter((listener) => {
           const key = `${caused.by.outer.origin.path}\n${listener.workflow.id}\n${listener.trigger.event}`;
-          if (said.has(key) || isReachedOtherwise(listener.workflow, root, workflows, dispatches)) continue;
+          if (said.has(key) || isReachedOtherwise(listener.workflow, root, workflows, dispatches)) return false;
           said.add(key);
-          report({
-            message: `The step '${caused.by.step.label}' in the job '${job.id}' ${wordsFor(caused)} with the token of the job, and GitHub starts no workflow for what that token does: '${listener.workflow.id}', which waits for ${waitedFor(listener.trigger)}, does not run.`,
-            at: [caused.by.step, { origin: listener.trigger.origin, note: 'waits for it' }],
-            fix: fixFor(caused, listener),
-          });
-        }
+          return true;
+        });
+        // One step is one mistake, however many wait for it.
+        if (listeners.length > 0) report(foundFor(caused, listeners, job.id));
       }
     }
   },
 };
+
+function foundFor(caused: Caused, listeners: readonly Listener[], job: string): Found {
+  const [listener] = listeners;
+  const waiting = listeners.length === 1
+    ? `'${listener.workflow.id}', which waits for ${waitedFor(listener.trigger)}, does not run`
+    : `${listed([...new Set(listeners.map(({ workflow }) => workflow.id))], 5)}, which wait for it, do not run`;
+  return {
+    message: `The step '${caused.by.step.label}' in the job '${job}' ${wordsFor(caused)} with the token of the job, and GitHub starts no workflow for what that token does: ${waiting}.`,
+    at: [caused.by.step, ...listeners.slice(0, 5).map(({ trigger }) => ({ origin: trigger.origin, note: 'waits for it' }))],
+    fix: fixFor(caused, listener),
+    fixInYaml: yamlFor(caused, listener),
+  };
+}
 
 /** The dispatches of a run, whoever's token they take: these start a workflow. */
 function dispatchesIn(root: WorkflowModel, workflows: readonly WorkflowModel[], causedBy: (job: StepsJobModel, workflow: WorkflowModel) => readonly Caused[]): readonly Caused[] {
@@ -67,6 +78,13 @@ function wordsFor({ event, space, name, types }: Caused): string {
 function waitedFor({ event, filters, types }: TriggerModel): string {
   const named = filters.tags ?? filters.branches ?? types;
   return `'${event}'${named ? ` (${named.map((one) => `'${one}'`).join(', ')})` : ''}`;
+}
+
+const GOES_IN_YAML = { checkout: '`token` of the checkout, which keeps it (`persist-credentials: true`)', variable: '`GH_TOKEN` of the step', input: 'the input `token` of the step' };
+
+function yamlFor({ event, from }: Caused, { workflow }: Listener): string {
+  const app = `Do it with the token of an app: a step with \`uses: actions/create-github-app-token\` before it, whose output \`token\` goes to ${GOES_IN_YAML[from]}.`;
+  return event === 'pull_request' ? app : `${app} Or call '${workflow.id}' in a job after this one (\`on: workflow_call\`).`;
 }
 
 const GOES = {
