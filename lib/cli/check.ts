@@ -45,6 +45,9 @@ function check(paths: readonly string[], options: CheckCommandOptions, terminal:
   const lock = files.read('.github/slipway.lock.json')?.text;
   const checked = linter.checkRepository(progress.over(files), { lock, isThere: (path) => files.isThere(path) });
   progress.end();
+  for (const path of within) {
+    if (path !== '' && !checked.files.some((file) => file === path || file.startsWith(`${path}/`))) terminal.err(`'${printable(path)}' is none of the files that GitHub reads in this repository, nor has it one: nothing is told of it.\n`);
+  }
   const baseline = options.writeBaseline === undefined ? baselineFor(options.baseline, files) : undefined;
   const judged = linter.judge(checked, files, { paths: within, only, ignore, baseline });
   for (const id of judged.idle) terminal.err(`--ignore ${printable(id)}: nothing of it was found.\n`);
