@@ -53,6 +53,12 @@ export interface ActionModel {
   /** What the resolver could not do; each is reported by the rule of the same id. */
   readonly defects: Defect[];
   /**
+   * Keys that the file does not say, although the model does: `name`, `description`.
+   *
+   * @default - none
+   */
+  readonly unsaid?: string[];
+  /**
    * Whether the file is one that others write: it was read, and is not written.
    *
    * @default false
@@ -90,6 +96,12 @@ export interface ActionInputModel {
    * @default - nobody is warned
    */
   readonly deprecationMessage?: string;
+  /**
+   * Keys that the file does not say, although the model does: `description`, `required`.
+   *
+   * @default - none
+   */
+  readonly unsaid?: string[];
 }
 
 /** An output of an action. */
@@ -106,6 +118,12 @@ export interface ActionOutputModel {
    * @default - the program of the action sets it
    */
   readonly value?: string;
+  /**
+   * Keys that the file does not say, although the model does: `description`.
+   *
+   * @default - none
+   */
+  readonly unsaid?: string[];
 }
 
 /** What an action runs, told apart by `using`. */

@@ -5,7 +5,7 @@ import { ActionInputModel, ActionModel, ActionOutputModel } from './model';
 import { NodeAction, NodeRuntime } from './node-action';
 import { Declared, constructPath } from '../core/inside';
 import { Expression, ExpressionPlace } from '../expressions/inside';
-import { notOurs, OWN_ACTION_KIND, OwnActions, resolveActionSteps, ResolvedActionSteps, resolveText, Site, Step } from '../workflows/inside';
+import { isAsWritten, notOurs, OWN_ACTION_KIND, OwnActions, resolveActionSteps, ResolvedActionSteps, resolveText, Site, Step } from '../workflows/inside';
 
 /** All actions of a delivery as data. Each stands on its own: no reference leads from one into another. */
 export function resolveActions(declared: Declared): ActionModel[] {
@@ -21,6 +21,11 @@ export function resolveActions(declared: Declared): ActionModel[] {
 
 /** Reads the texts of one action in the order of its file. */
 type Texts = (text: (value: { toString(): string }, place: ExpressionPlace, name: string) => string) => void;
+
+/** Those that the program does not say, where the file is as it was written. */
+function unsaid(asWritten: boolean, said: Readonly<Record<string, unknown>>): string[] | undefined {
+  return asWritten ? Object.keys(said).filter((key) => said[key] === undefined || said[key] === '') : undefined;
+}
 
 interface Head {
   inputs: ActionInputModel[];
@@ -44,8 +49,10 @@ function open(action: LocalAction, steps: readonly Step[], actions: OwnActions, 
 }
 
 function inputModels(action: LocalAction, text: Parameters<Texts>[0]): ActionInputModel[] {
+  const asWritten = isAsWritten(action);
   return Object.entries(action._props.inputs ?? {}).map(([name, { description, required, defaultValue, deprecationMessage }]) => ({
     name,
+    unsaid: asWritten ? unsaid(true, { description, required }) : required ? undefined : ['required'],
     origin: action._origin,
     description,
     required: required ?? false,
@@ -58,7 +65,7 @@ function composite(action: CompositeAction, actions: OwnActions): ActionModel {
   const outputs: ActionOutputModel[] = [];
   const { head, body } = open(action, action._steps, actions, (text) => {
     for (const [name, { description, value }] of action._outputs) {
-      outputs.push({ name, origin: action._origin, description, value: text(value, 'composite.outputs.value', `outputs.${name}`) });
+      outputs.push({ name, origin: action._origin, description, value: text(value, 'composite.outputs.value', `outputs.${name}`), unsaid: unsaid(isAsWritten(action), { description }) });
     }
   });
   return { ...common(action, head, body, actions), outputs, runs: { using: 'composite' }, steps: body.steps };
@@ -122,6 +129,7 @@ function common(action: LocalAction, { inputs }: Head, body: ResolvedActionSteps
     origin: action._origin,
     comment,
     name: name ?? action._id,
+    unsaid: unsaid(isAsWritten(action), { name, description }),
     description,
     author,
     inputs,
@@ -135,7 +143,7 @@ function common(action: LocalAction, { inputs }: Head, body: ResolvedActionSteps
 }
 
 function outputModels(action: LocalAction, outputs: Readonly<Record<string, { description: string }>> = {}): ActionOutputModel[] {
-  return Object.entries(outputs).map(([name, { description }]) => ({ name, origin: action._origin, description }));
+  return Object.entries(outputs).map(([name, { description }]) => ({ name, origin: action._origin, description, unsaid: unsaid(isAsWritten(action), { description }) }));
 }
 
 /** A condition stands in a file without `${{ }}`. */

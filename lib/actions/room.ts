@@ -23,11 +23,15 @@ export const ROOM: Room<ActionModel[]> = {
     knowActions(declared.root, { needs: (step) => read.needs(step) ?? neededByUses(step), file: (uses) => read.file(uses) });
   },
   resolve: resolveActions,
-  beside(declared, model) {
+  beside(declared, model, { files }) {
     const read = handWritten.get(declared)!;
     const steps = [...workflowsOf(model).flatMap(({ jobs }) => jobs.flatMap((job) => (job.kind === 'steps' ? job.steps : []))), ...DeclaredActions.of(model).flatMap((action) => action.steps)];
-    const actions = read.reachedFrom(steps);
+    const actions = read.all(steps, files?.actions?.());
     return new Map([[HAND_WRITTEN_ACTIONS as ModelKey<unknown>, { actions, unread: read.unread }]]);
+  },
+  subject: (model) => {
+    const { actions, unread } = model._part(HAND_WRITTEN_ACTIONS);
+    return new Map<ModelKey<unknown>, unknown>([[LOCAL_ACTIONS, actions], [HAND_WRITTEN_ACTIONS, { actions: [], unread }]]);
   },
   defects: (actions) => actions.flatMap(({ defects }) => defects),
   documents: (actions) => actions.map((action) => ({

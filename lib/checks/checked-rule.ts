@@ -5,7 +5,7 @@ const ID = /^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/;
 
 /** Groups of Slipway's own rules, of today and of rooms to come: a name that is free today must not be taken tomorrow. */
 const GROUPS = [
-  'actions', 'artifacts', 'call', 'checks', 'constructs', 'core', 'delivery', 'diagrams', 'expressions', 'file', 'github', 'identity', 'importer', 'observability', 'pipelines', 'promotion', 'references',
+  'actions', 'artifacts', 'call', 'checks', 'constructs', 'core', 'delivery', 'diagrams', 'expressions', 'file', 'github', 'identity', 'importer', 'linter', 'observability', 'pipelines', 'promotion', 'references',
   'repository', 'scripts', 'security', 'semantics', 'simulator', 'synthesis', 'workflows',
 ];
 

@@ -4,14 +4,20 @@ import { Room } from './room';
 import { AppliedRule, Found, Located, Rule } from './rule';
 import { Finding, Severity } from '../core/inside';
 
+/** What rules are asked about. */
+export interface Subject {
+  /** Whether it is the files that others write: then what is wrong within one of them is told as well. */
+  readonly others?: boolean;
+}
+
 /** Applies rules to a model: what looks across it first, then one walk through each room. All findings come back at once. */
-export function applyRules(model: DeliveryModel, rooms: readonly Room[], rules: readonly Rule[]): Finding[] {
+export function applyRules(model: DeliveryModel, rooms: readonly Room[], rules: readonly Rule[], { others = false }: Subject = {}): Finding[] {
   const findings: Finding[] = [];
-  const applied: AppliedRule[] = rules.map((rule) => ({
+  const applied: AppliedRule[] = rules.filter(({ ofProgram = false }) => !(others && ofProgram)).map((rule) => ({
     rule,
     report: (found) => {
       const finding = findingOf(rule, found);
-      if (rule.ofOthers || finding.places.some(({ origin }) => !origin._isRead)) findings.push(finding);
+      if (others || rule.ofOthers || finding.places.some(({ origin }) => !origin._isRead)) findings.push(finding);
     },
   }));
   for (const { rule, report } of applied) rule.delivery?.(model, report);
@@ -26,6 +32,7 @@ function findingOf({ id, severity, fatal }: Rule, found: Found): Finding {
     severity,
     message: found.message,
     fix: found.fix,
+    ...(found.fixInYaml !== undefined && { fixInYaml: found.fixInYaml }),
     places: places.map(({ origin, note }) => ({ origin, note })),
     page: pageOf(id),
     fatal,

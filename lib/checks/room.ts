@@ -22,6 +22,8 @@ export interface Room<M = unknown> {
   resolve(declared: Declared, model: DeliveryModel, surroundings: RoomSurroundings): M;
   /** Makes what others write and is read, under a key of its own: at once, because the rooms after it read it. */
   beside?(declared: Declared, model: DeliveryModel, surroundings: RoomSurroundings): ReadonlyMap<ModelKey<unknown>, unknown>;
+  /** What it read beside, in the place of what is declared: for whoever asks about a repository as it stands. */
+  subject?(model: DeliveryModel): ReadonlyMap<ModelKey<unknown>, unknown>;
   /** What could not be resolved; each is reported by the rule of the same id. */
   defects(models: M): readonly Defect[];
   /**
@@ -58,6 +60,10 @@ export interface RepositoryFiles {
   read(path: string): FileThere | undefined;
   /** The names of those directly in a folder, in order. */
   list(folder: string): readonly string[];
+  /**
+   * The metadata files of all actions, wherever they lie. Undefined where an action is only of interest when a step uses it.
+   */
+  actions?(): readonly string[];
 }
 
 /** What a room may know of the surroundings while it resolves. */

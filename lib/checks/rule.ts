@@ -24,6 +24,8 @@ export interface Rule {
    * business of whoever writes it.
    */
   readonly ofOthers?: boolean;
+  /** Whether it makes sense for a program only: it is not asked about a repository as it stands. */
+  readonly ofProgram?: boolean;
   delivery?(model: DeliveryModel, report: Report): void;
 }
 
@@ -38,6 +40,8 @@ export interface Found {
   /** The cause first. Anything with an `origin` will do; `{ origin, note }` says what a related place has to do with it. */
   readonly at: Located | readonly Located[];
   readonly fix?: string;
+  /** The same in the words of the file, for whoever writes the file by hand. Left out where `fix` says nothing of a program. */
+  readonly fixInYaml?: string;
 }
 
 export type Located = Pick<Place, 'origin' | 'note'>;

@@ -18,6 +18,12 @@ export interface Finding {
    */
   readonly fix?: string;
   /**
+   * The same in the words of the file: for whoever writes the file by hand.
+   *
+   * @default - what `fix` says holds for the file, too
+   */
+  readonly fixInYaml?: string;
+  /**
    * The reason given by `Checks.of(scope).acknowledge(id, reason)`.
    *
    * @default - the finding was not acknowledged

@@ -6,4 +6,16 @@ export interface SourceLocation {
   readonly line: number;
   /** The column, from 1. */
   readonly column: number;
+  /**
+   * The line on which it ends, from 1.
+   *
+   * @default - only the beginning is known
+   */
+  readonly endLine?: number;
+  /**
+   * The column of the first character behind it, from 1.
+   *
+   * @default - only the beginning is known
+   */
+  readonly endColumn?: number;
 }

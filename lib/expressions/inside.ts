@@ -6,7 +6,7 @@ export type { ExpressionNode, LiteralValue } from './private/ast';
 export type { Reference } from './private/node';
 export { parseActionText, parseWorkflowText, readActionText, readWorkflowText } from './private/official/documents';
 export type { OfficialError } from './private/official/documents';
-export type { SourceEntry, SourceNode, SourcePlace } from './private/official/source';
+export type { SourceEntry, SourceMap, SourceNode, SourcePlace } from './private/official/source';
 export { readYamlText } from './private/official/yaml';
 export { evaluateExpression } from './private/official/evaluate';
 export { parseExpression } from './private/official/parse';

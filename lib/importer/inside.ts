@@ -1,2 +1,12 @@
 export { CodeFile } from './code/code-file';
 export { literal, record, textLiteral } from './code/literal';
+export { typeName, variableName } from './code/names';
+export { acceptedFile } from './program/accepted';
+export type { Accepted } from './program/accepted';
+export { projenrc, tableOfContents, writeProgram } from './program/program';
+export type { Gap, ProgramOptions, ProgramSource, WrittenProgram } from './program/program';
+export { isAction, readSource } from './program/source';
+export type { ReadSource } from './program/source';
+export type { Unit } from './program/unit';
+export type { Difference } from './compare/difference';
+export { differences } from './compare/differences';

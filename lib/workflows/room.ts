@@ -19,6 +19,10 @@ export const ROOM: Room<WorkflowModel[]> = {
   kinds: [WORKFLOW_KIND],
   resolve: (declared, _model, { files }) => resolveWorkflows(declared, handWrittenWorkflows(declared, files)),
   beside: (declared, _model, { files }) => new Map([[HAND_WRITTEN_WORKFLOWS as ModelKey<unknown>, handWrittenWorkflows(declared, files)]]),
+  subject: (model) => {
+    const { workflows, unread } = model._part(HAND_WRITTEN_WORKFLOWS);
+    return new Map<ModelKey<unknown>, unknown>([[WORKFLOWS, workflows], [HAND_WRITTEN_WORKFLOWS, { workflows: [], unread }]]);
+  },
   defects: (workflows) => workflows.flatMap(({ defects }) => defects),
   documents: (workflows) => workflows.map((workflow) => ({
     what: 'workflow', id: isNamedById(workflow) ? workflow.id : undefined, file: workflow.file, origin: workflow.origin, reader: 'github', shape: () => shapeWorkflow(workflow),

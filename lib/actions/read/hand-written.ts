@@ -56,8 +56,18 @@ export class HandWrittenActions {
     return action ? { permissions: permissionsFor(action), known: action.complete } : { known: false };
   }
 
-  /** The actions that some steps use, with those that these use in turn. */
-  public reachedFrom(steps: readonly StepModel[]): ActionModel[] {
+  /**
+   * The actions that some steps use, with those that these use in turn.
+   *
+   * @param further metadata files that are of interest although no step names them
+   */
+  public all(steps: readonly StepModel[], further: readonly string[] = []): ActionModel[] {
+    const reached = this.reachedFrom(steps);
+    const others = further.flatMap((path) => this.model(path) ?? []);
+    return [...new Set([...reached, ...others, ...this.reachedFrom(others.flatMap((action) => action.steps))])];
+  }
+
+  private reachedFrom(steps: readonly StepModel[]): ActionModel[] {
     const found = new Set<ActionModel>();
     const enter = (list: readonly StepModel[]) => {
       for (const step of flatSteps(list)) {

@@ -1,4 +1,6 @@
 export { pageOf } from './page';
 export { reportJson } from './json';
 export { reportSarif } from './sarif';
+export type { SarifOptions } from './sarif';
+export { fileOf, placeText } from './place';
 export { reportText } from './text';

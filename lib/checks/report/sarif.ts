@@ -3,6 +3,14 @@ import { Finding, Place, Severity, printableLines } from '../../core/inside';
 
 const LEVELS = { [Severity.ERROR]: 'error', [Severity.WARNING]: 'warning', [Severity.NOTE]: 'note' } as const;
 
+/** What code scanning may be told beside. */
+export interface SarifOptions {
+  /** Findings that were accepted elsewhere than in the source. */
+  readonly outside?: ReadonlySet<Finding>;
+  /** What tells one finding from another, in words that stay the same when lines move. */
+  readonly fingerprint?: (finding: Finding) => string;
+}
+
 /**
  * Findings in the format that code scanning takes.
  *
@@ -10,7 +18,7 @@ const LEVELS = { [Severity.ERROR]: 'error', [Severity.WARNING]: 'warning', [Seve
  * @param base the folder that file names are shown relative to: the root of the repository
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function reportSarif(findings: readonly Finding[], base?: string): string {
+export function reportSarif(findings: readonly Finding[], base?: string, { outside, fingerprint }: SarifOptions = {}): string {
   const ids = [...new Set(findings.map((f) => f.id))].sort();
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -21,10 +29,11 @@ export function reportSarif(findings: readonly Finding[], base?: string): string
         ruleId: f.id,
         ruleIndex: ids.indexOf(f.id),
         level: LEVELS[f.severity],
-        message: { text: f.fix ? `${f.message}\n${f.fix}` : f.message },
+        message: { text: [f.message, f.fixInYaml, f.fix].filter(Boolean).join('\n') },
         locations: [locationOf(f.places[0], base)],
         relatedLocations: f.places.slice(1).map((p, id) => ({ id, ...locationOf(p, base), ...(p.note && { message: { text: p.note } }) })),
-        ...(f.acknowledged !== undefined && { suppressions: [{ kind: 'inSource', justification: f.acknowledged }] }),
+        ...(fingerprint && { partialFingerprints: { 'slipway/v1': fingerprint(f) } }),
+        ...(f.acknowledged !== undefined && { suppressions: [{ kind: outside?.has(f) ? 'external' : 'inSource', justification: f.acknowledged }] }),
       })),
     }],
   };
@@ -37,7 +46,7 @@ function locationOf({ origin }: Place, base: string | undefined): object {
     ...(location && {
       physicalLocation: {
         artifactLocation: { uri: encodeURI(fileOf(location, base).replace(/\p{Cs}/gu, '\ufffd')) },
-        region: { startLine: location.line, startColumn: location.column },
+        region: { startLine: location.line, startColumn: location.column, ...(location.endLine !== undefined && { endLine: location.endLine, endColumn: location.endColumn }) },
       },
     }),
     logicalLocations: [{ fullyQualifiedName: origin.path, kind: 'module' }],

@@ -54,6 +54,16 @@ export interface ChoiceInputOptions extends StringInputOptions {
   readonly options: string[];
 }
 
+/** Options of an input whose type goes without saying. */
+export interface UntypedInputOptions extends InputOptions {
+  /**
+   * The value when none is given. GitHub makes a text of it.
+   *
+   * @default - empty
+   */
+  readonly defaultValue?: string | number | boolean;
+}
+
 /** An input of a workflow that somebody starts by hand. */
 export class DispatchInput {
   /**
@@ -61,6 +71,15 @@ export class DispatchInput {
    */
   public static string(options: StringInputOptions = {}): DispatchInput {
     return new DispatchInput({ type: 'string', ...expectOptions('DispatchInput.string', undefined, options, INPUT_OPTIONS.string) });
+  }
+
+  /**
+   * A text, without the word for it: an input of a file that is declared as it was written, which says no type.
+   *
+   * @param options description, default
+   */
+  public static untyped(options: UntypedInputOptions = {}): DispatchInput {
+    return new DispatchInput({ ...expectOptions('DispatchInput.untyped', undefined, options, INPUT_OPTIONS.untyped) });
   }
 
   /**

@@ -1,11 +1,14 @@
 import { JobModel, PermissionsModel, WorkflowModel } from '../model';
 import { ownPath } from '../own-path';
+import { OfficialError } from '../../expressions/inside';
 
 /** A file of which no model can be made, and why: the end of a sentence. */
 export interface Unreadable {
   readonly problem: string;
   readonly line?: number;
   readonly column?: number;
+  /** All that GitHub's parser says of it. Undefined where it did not come to that. */
+  readonly errors?: readonly OfficialError[];
 }
 
 /** A file of others of which no model could be made. */

@@ -90,9 +90,10 @@ export function readContainer(node: SourceNode | undefined, texts: Texts, what: 
 }
 
 export function readServices(node: SourceNode | undefined, texts: Texts): ServiceModel[] {
-  return entriesOf(node).map(({ key: name, value }: SourceEntry) => ({
+  return entriesOf(node).map(({ key: name, place, value }: SourceEntry) => ({
     ...readContainer(value, texts, 'services')!,
     name,
+    comment: texts.comment(place),
     entrypoint: texts.text(valueOf(value, 'entrypoint'), 'job.services', `services.${name}`),
     command: texts.text(valueOf(value, 'command'), 'job.services', `services.${name}`),
   }));

@@ -76,8 +76,9 @@ function axisOf(values: TreeValueSource): TreeValue {
   return scalars ? shortList(values) : treeOf(values);
 }
 
-function runner(model: RunnerModel): TreeValue {
+function runner(model: RunnerModel): TreeValue | undefined {
   if (model.expression) return model.expression;
+  if (model.group === undefined && model.labels.length === 0) return undefined;
   const labels = model.labels.length === 1 ? model.labels[0] : shortList(model.labels);
   if (model.group === undefined) return labels;
   return treeMap([['group', model.group], ['labels', model.labels.length === 0 ? undefined : labels]]);

@@ -23,8 +23,13 @@ export function userMap(map: ScalarMap | undefined): TreeMap | undefined {
   return entries.length === 0 ? undefined : treeMap(entries);
 }
 
+/** A value that the model knows, where the file says it as well. */
+export function unlessUnsaid<T extends TreeValue>({ unsaid }: { readonly unsaid?: readonly string[] }, key: string, value: T | undefined): T | undefined {
+  return unsaid?.includes(key) ? undefined : value;
+}
+
 export function permissions(model: PermissionsModel | undefined): TreeValue | undefined {
-  if (!model) return undefined;
+  if (!model || model.kind === 'default') return undefined;
   return model.kind === 'scopes' ? treeOf(model.scopes) : model.kind;
 }
 

@@ -16,7 +16,7 @@ export const unpinnedAction: WorkflowRule = {
       message: `The step '${step.label}' in ${ownerOf(scope)} uses '${step.uses}': '${uses.ref}' is ${what}. An action is pinned to a full commit of 40 hexadecimal digits in lower case.`,
       at: step,
       fix: known
-        ? `Use the class for '${uses.name}' from slipway/actions: it is pinned to ${known.version}.`
+        ? `Use the class for '${uses.name}' from slipway/actions: it is pinned to ${known.version} where no ActionPins.ref(…) says otherwise.`
         : `Write new UsesStep('${step.uses.split('@')[0]}@<full commit>'${/^v?\d+(\.\d+)*$/.test(uses.ref) ? `, { version: '${uses.ref}' }` : ''}).`,
     });
   },

@@ -7,6 +7,7 @@ import { DeclaredWorkflows, HAND_WRITTEN_WORKFLOWS, callsOf, ownPath } from '../
 export const unreadWorkflow: Rule = {
   id: 'delivery/unread-workflow',
   severity: Severity.WARNING,
+  ofProgram: true,
   delivery(model, report) {
     const own = DeclaredWorkflows.of(model);
     const called = new Set(own.flatMap((workflow) => callsOf(workflow).map(({ uses }) => ownPath(uses))));

@@ -74,6 +74,8 @@ export interface TemplateError {
 /** Lines and columns count from 1 in a document and from 0 in an expression. @internal */
 export interface Range {
   readonly start: { readonly line: number; readonly column: number };
+  /** The first character behind it. */
+  readonly end?: { readonly line: number; readonly column: number };
 }
 
 /** @internal */

@@ -6,6 +6,8 @@ export interface OfficialError {
   readonly message: string;
   readonly line?: number;
   readonly column?: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
   /** Set when the parser itself failed: the file was not judged, which is neither a pass nor a mistake in the file. */
   readonly crash?: true;
 }
@@ -108,7 +110,9 @@ function toCrash(path: string, { name, message }: Error): OfficialError {
 
 function toOfficialError({ rawMessage, range }: TemplateError): OfficialError {
   const message = withoutPicture(rawMessage);
-  return range ? { message, line: range.start.line, column: range.start.column } : { message };
+  if (!range) return { message };
+  const { start: { line, column }, end } = range;
+  return end ? { message, line, column, endLine: end.line, endColumn: end.column } : { message, line, column };
 }
 
 /** The YAML parser appends the position and a picture of the place. */

@@ -4,6 +4,9 @@ import type { TemplateToken } from './bundle';
 export interface SourcePlace {
   readonly line: number;
   readonly column: number;
+  /** The first character behind it. */
+  readonly endLine?: number;
+  readonly endColumn?: number;
 }
 
 /** What stands in a file that GitHub's parser read. @internal */
@@ -66,7 +69,9 @@ function entryOf({ key, value }: Pair): SourceEntry {
 
 /** Where a token stands. */
 export function placeOf({ range }: TemplateToken): SourcePlace {
-  return range ? range.start : { line: 1, column: 1 };
+  if (!range) return { line: 1, column: 1 };
+  const { start: { line, column }, end } = range;
+  return end ? { line, column, endLine: end.line, endColumn: end.column } : { line, column };
 }
 
 /** The value of a token without parts. */

@@ -3,7 +3,7 @@ import { OfficialReading, withoutPicture } from './documents';
 import { placeOf, scalarOf, SourceEntry, SourceNode } from './source';
 
 /** A file with more values than this, aliases written out, is none that a person wrote. */
-const MOST_VALUES = 500_000;
+const MOST_VALUES = 100_000;
 const DEEPEST = 1000;
 
 /**

@@ -10,6 +10,8 @@ export const permissionExcess: WorkflowRule = {
   id: 'workflows/permission-excess',
   severity: Severity.WARNING,
   workflow(workflow, report) {
+    // What nobody said is the matter of `workflows/missing-permissions`.
+    if (workflow.permissions.kind === 'default') return;
     if (workflow.permissions.kind !== 'scopes') broad(`The workflow '${workflow.id}'`, workflow.permissions, workflow, report);
     else inherited(workflow.permissions.scopes, workflow, report);
   },

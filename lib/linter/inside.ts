@@ -1,0 +1,12 @@
+export { BASELINE_FILE, basedOn, entryOf, readBaseline, writtenBaseline } from './accepted/baseline';
+export type { BaselineEntry } from './accepted/baseline';
+export { checkRepository } from './check-repository';
+export type { CheckOptions } from './check-repository';
+export type { Checked } from './checked';
+export { graveEnough, judge, knownIds } from './judge';
+export type { Asked, Judged } from './judge';
+export { LINTER_RULES } from './linter-rules';
+export { RepositoryOnDisk } from './read/repository-on-disk';
+export { reportAnnotations } from './report/github';
+export type { Paint } from './report/paint';
+export { reportFindings, summaryOf } from './report/text';
