@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { adoptCommand } from './adopt';
 import { applyCommand } from './apply';
 import { driftCommand } from './drift';
+import { lockCommand } from './lock';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
 import { Terminal } from './terminal';
@@ -18,4 +19,5 @@ export const COMMANDS: readonly MakeCommand[] = [
   promoteCommand,
   adoptCommand,
   updateCommand,
+  lockCommand,
 ];
