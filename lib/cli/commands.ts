@@ -4,6 +4,7 @@ import { applyCommand } from './apply';
 import { diffCommand } from './diff';
 import { checkCommand } from './check';
 import { driftCommand } from './drift';
+import { lockCommand } from './lock';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
 import { Terminal } from './terminal';
@@ -24,4 +25,5 @@ export const COMMANDS: readonly MakeCommand[] = [
   whyCommand,
   checkCommand,
   updateCommand,
+  lockCommand,
 ];
