@@ -14,4 +14,5 @@ export { fileOf, pageOf, placeText, reportJson, reportSarif, reportText } from '
 export type { SarifOptions } from './report';
 export { onceOf } from './room';
 export type { FileThere, RepositoryFiles, Room, RoomSurroundings } from './room';
+export { keyOf } from './key-of';
 export type { AppliedRule, Found, Located, Report, Rule } from './rule';

@@ -7,3 +7,5 @@ export { spansOf } from './render';
 export type { SpannedEntry, SpannedNode } from './render';
 export { OFFICIAL_RULE } from './read-back/parser/official';
 export { knownRules } from './rules';
+export type { ObservedFile, ObservedRepository } from './projen/observed';
+export type { LineOrigin, LineOrigins, LineReason, ProgramLine } from './explain/line-origins';
