@@ -25,4 +25,3 @@ export { usedIn } from './lock/used-actions';
 export type { Used, UsedAction } from './lock/used-actions';
 export { compareVersions, isWhole, versionOf } from './lock/version';
 export type { Version } from './lock/version';
-export { readLock } from './private/lock-file';
