@@ -10,3 +10,5 @@ export type { ReadSource } from './program/source';
 export type { Unit } from './program/unit';
 export type { Difference } from './compare/difference';
 export { differences } from './compare/differences';
+export { printRepository } from './repository/print';
+export type { PrintedRepository } from './repository/print';
