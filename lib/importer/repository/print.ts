@@ -5,7 +5,7 @@ import { releaseNotesStatements } from './release-notes';
 import { Said, assigned } from './said';
 import { issueConfigSaid, issueFormSaid, issueTemplateSaid, pullRequestTemplateSaid } from './templates';
 import { printable } from '../../core/inside';
-import { HandWrittenRepositoryModel, RepositoryFileModel } from '../../repository/inside';
+import { ReadRepository, RepositoryFileModel } from '../../repository/inside';
 import { CodeFile } from '../code/code-file';
 
 /** Files of a program that declare what others wrote of the repository. */
@@ -30,7 +30,7 @@ interface Part {
 }
 
 /** What was read, as the constructs that declare exactly that: each is declared once, and compared, before it is printed. */
-export function printRepository({ owners, files }: HandWrittenRepositoryModel): PrintedRepository {
+export function printRepository({ owners, files, refused }: ReadRepository): PrintedRepository {
   // Of several, GitHub reads the first.
   const [read] = owners;
   const of = (...kinds: RepositoryFileModel['kind'][]) => files.filter(({ kind }) => kinds.includes(kind)).map((model, i) => [model.file, exactOf(model, i)] as const);
@@ -47,7 +47,10 @@ export function printRepository({ owners, files }: HandWrittenRepositoryModel): 
     files: written.map(fileOf),
     calls: written.map(({ module, name }) => ({ module: `./delivery/repository/${module}`, name })),
     declared: all.flatMap(([file, one]) => ('statements' in one ? [file] : [])),
-    gaps: all.flatMap(([file, one]) => ('why' in one ? [{ file, why: printable(one.why, 500) }] : [])),
+    gaps: [
+      ...refused.map(({ path, mistakes: [{ message, line }] }) => ({ file: path, why: `GitHub would refuse it: line ${line}, ${printable(message, 300)}` })),
+      ...all.flatMap(([file, one]) => ('why' in one ? [{ file, why: printable(one.why, 500) }] : [])),
+    ],
     notes: [
       ...(read?.skipped ?? []).map(({ pattern, origin }) => `${read.file}, line ${origin.location!.line}: GitHub skips the rule for '${printable(pattern, 100)}', and the program does not have it.`),
       ...owners.slice(1).map(({ file }) => `GitHub does not read '${file}': it takes '${read.file}', where it looks before.`),

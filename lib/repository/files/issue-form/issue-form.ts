@@ -9,7 +9,7 @@ export const ISSUE_FORM_KIND = new Kind<IssueForm>('issue-form');
 
 /** What a form asks, and what becomes of the answers. */
 export interface IssueFormProps {
-  /** What the chooser calls it: more than three characters, another than every other template has. */
+  /** What the chooser calls it: at least three characters, another than every other template has. */
   readonly name: string;
   /** What it is for, in the chooser. */
   readonly description: string;
@@ -110,7 +110,7 @@ export class IssueForm extends Construct {
 }
 
 const ISSUE_FORM = optionTable({
-  name: kinds.made((value) => typeof value === 'string' && value.trim().length > 3, 'a text of more than three characters: GitHub does not show a form with a shorter name'),
+  name: kinds.made((value) => typeof value === 'string' && value.trim().length >= 3, 'a text of at least three characters: GitHub does not show a form with a shorter name'),
   description: filled,
   fields: kinds.list(kinds.made((value) => value instanceof IssueField, "an IssueField, such as IssueField.input('Version')")),
   title: filled,
