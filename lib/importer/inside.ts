@@ -12,3 +12,5 @@ export type { Difference } from './compare/difference';
 export { differences } from './compare/differences';
 export { printRepository } from './repository/print';
 export type { PrintedRepository } from './repository/print';
+export { printSettings } from './repository/print-settings';
+export type { PrintedSettings } from './repository/print-settings';
