@@ -1,8 +1,8 @@
 import { DesiredEnvironment } from '../../repository/inside';
 import { Context } from '../context';
+import { Unseen } from './unseen';
 import { EnvironmentAnswer, PolicyAnswer, RuleAnswer } from '../resources/environment-answers';
 import { unknownRules } from '../resources/environment-comparable';
-import { Unseen } from './unseen';
 
 const ENVIRONMENTS = '/repos/{owner}/{repo}/environments';
 const ENVIRONMENT = `${ENVIRONMENTS}/{environment_name}`;

@@ -1,7 +1,7 @@
 import { DesiredProtection, Json } from '../../repository/inside';
 import { Context } from '../context';
-import { FLAGS, PEOPLE_OF_REVIEWS, People, ProtectionAnswer, unknownFlags } from '../resources/protection-comparable';
 import { Unseen } from './unseen';
+import { FLAGS, PEOPLE_OF_REVIEWS, People, ProtectionAnswer, unknownFlags } from '../resources/protection-comparable';
 
 const PROTECTION = '/repos/{owner}/{repo}/branches/{branch}/protection';
 

@@ -7,8 +7,8 @@ import { liveProtections } from './protections';
 import { liveRulesets } from './rulesets';
 import { liveSettings } from './settings';
 import { Unseen } from './unseen';
-import { MARK } from '../under-way';
 import { DesiredState } from '../../repository/inside';
+import { MARK } from '../under-way';
 
 /** What stands on GitHub, in the words of the settings document. */
 export interface Live {
@@ -38,7 +38,9 @@ export async function readLive(client: GithubClient, { withValues }: { readonly 
     state: {
       version: 1,
       repository: {
-        owner, name, api_url: client.apiUrl,
+        owner,
+        name,
+        api_url: client.apiUrl,
         visibility: facts.visibility as NonNullable<DesiredState['repository']>['visibility'],
         ...(facts.default_branch === undefined ? {} : { default_branch: facts.default_branch }),
       },

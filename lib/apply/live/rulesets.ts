@@ -1,11 +1,11 @@
+import { NamesOfIds } from './names-of-ids';
 import { DesiredRuleset, Json } from '../../repository/inside';
 import { JsonMap, isList, isMap } from '../compare/json';
 import { Context } from '../context';
+import { Unseen } from './unseen';
 import { RULESET, Summary, summaries } from '../resources/ruleset';
 import { ACTOR_KINDS } from '../resources/ruleset-body';
 import { RulesetAnswer } from '../resources/ruleset-comparable';
-import { NamesOfIds } from './names-of-ids';
-import { Unseen } from './unseen';
 
 /** A ruleset has something that no name was found for. */
 class Nameless extends Error {}

@@ -1,8 +1,8 @@
 import { DesiredSettings, Json } from '../../repository/inside';
 import { JsonMap, isMap } from '../compare/json';
 import { Context } from '../context';
-import { SETTINGS, SWITCHES } from '../resources/settings';
 import { Unseen } from './unseen';
+import { SETTINGS, SWITCHES } from '../resources/settings';
 
 /** The keys of a repository that a program can say something about. */
 const KEYS = [

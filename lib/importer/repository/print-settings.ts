@@ -4,9 +4,9 @@ import { protectionSaid } from './protections';
 import { UnknownRule, rulesetSaid } from './rulesets';
 import { DELIVERY, Said, assigned, made, unlessNone, variable } from './said';
 import { settingsSaid, word } from './settings';
-import { printable } from '../../core/inside';
-import { DesiredState, desiredState } from '../../repository/inside';
 import { DeliveryModel } from '../../checks/inside';
+import { printable } from '../../core/inside';
+import { DesiredRuleset, DesiredState, desiredState } from '../../repository/inside';
 import { CodeFile } from '../code/code-file';
 import { variableName } from '../code/names';
 
@@ -37,7 +37,7 @@ export function printSettings(state: DesiredState, path: string): PrintedSetting
   const { repository, environments = [], rulesets = [], branch_protection: protections = [] } = state;
   if (repository) add('the repository', () => repositorySaid(repository));
   add('repository settings', () => settingsSaid(state));
-  const asked = new Set(rulesets.flatMap(({ rules }) => rules.flatMap(({ parameters }) => (parameters?.required_deployment_environments as readonly string[] | undefined) ?? [])).map((name) => name.toLowerCase()));
+  const asked = environmentsAskedFor(rulesets);
   const taken = new Set(['delivery']);
   const known = new Map<string, Said>();
   for (const environment of environments) {
@@ -51,6 +51,12 @@ export function printSettings(state: DesiredState, path: string): PrintedSetting
   const model = declaredBy(statements);
   if ('why' in model) throw new Error(model.why);
   return { file: fileOf(path, statements), declared: desiredState(model, DeliveryModel._of(new Map())), gaps };
+}
+
+/** Environments to which a branch asks for deployments: those rules take the objects. */
+function environmentsAskedFor(rulesets: readonly DesiredRuleset[]): ReadonlySet<string> {
+  const names = rulesets.flatMap(({ rules }) => rules.flatMap(({ parameters }) => (parameters?.required_deployment_environments as readonly string[] | undefined) ?? []));
+  return new Set(names.map((name) => name.toLowerCase()));
 }
 
 /** Why the next statement cannot be said after the others; undefined when it can, and is. */

@@ -12,19 +12,27 @@ export function protectionSaid(protection: DesiredProtection): Said {
       dismissStaleReviews: reviews.dismiss_stale_reviews,
       codeOwnerReviews: reviews.require_code_owner_reviews || undefined,
       lastPushApproval: reviews.require_last_push_approval || undefined,
-      dismissers: reviews.dismissal_restrictions,
-      pullRequestBypassers: reviews.bypass_pull_request_allowances,
+      dismissers: people(reviews.dismissal_restrictions as People | undefined),
+      pullRequestBypassers: people(reviews.bypass_pull_request_allowances as People | undefined),
     } : { requirePullRequest: false },
     conversationResolution: protection.required_conversation_resolution || undefined,
     linearHistory: protection.required_linear_history || undefined,
     enforceAdmins: protection.enforce_admins || undefined,
-    pushers: restrictions ?? undefined,
+    pushers: people(restrictions ?? undefined),
     blockCreations: protection.block_creations || undefined,
     allowForcePushes: protection.allow_force_pushes || undefined,
     allowDeletions: protection.allow_deletions || undefined,
     lockBranch: protection.lock_branch || undefined,
     allowForkSyncing: protection.allow_fork_syncing || undefined,
   }));
+}
+
+type People = NonNullable<DesiredProtection['restrictions']>;
+
+/** Those of whom there is somebody; nobody at all is said as such. */
+function people(who: People | undefined): unknown {
+  const of = (names: readonly string[]) => (names.length === 0 ? undefined : names);
+  return who && { users: of(who.users), teams: of(who.teams), apps: of(who.apps) };
 }
 
 /** A check by the name that it reports under: which job it is, nobody tells. */
