@@ -4,6 +4,7 @@ export { holdsJobToken } from './job-token';
 export { childrenOf, contextPath, walk } from './private/ast';
 export type { ExpressionNode, LiteralValue } from './private/ast';
 export type { Reference } from './private/node';
+export type { OfficialReading } from './private/official/documents';
 export { parseActionText, parseWorkflowText, readActionText, readWorkflowText } from './private/official/documents';
 export type { OfficialError } from './private/official/documents';
 export { readRubyYaml } from './private/official/ruby-yaml';

@@ -79,7 +79,7 @@ const NOT_ADDED: Readonly<Record<string, () => void>> = {
     expect(written(delivery).jobs.build).not.toHaveProperty('concurrency');
   },
   'step shell': () => {
-    expect(written(composite(new RunStep('make'), new RunStep('make', { shell: 'sh' })), ACTION)).toEqual({ runs: { using: 'composite', steps: [{ run: 'make' }, { shell: 'sh', run: 'make' }] } });
+    expect(written(composite(new RunStep('make'), new RunStep('make', { shell: 'sh' })), ACTION)).toMatchObject({ runs: { using: 'composite', steps: [{ run: 'make' }, { shell: 'sh', run: 'make' }] } });
     const { delivery, build } = job({ runsOn: Runner.group('any') });
     build.run(`make ${Github.sha}`);
     expect(written(delivery).jobs.build.steps).toEqual([{ run: 'make ${{ github.sha }}' }]);

@@ -30,6 +30,8 @@ export interface TemplateToken {
   readonly range?: Range;
   /** Of a text, a number or a truth value. */
   readonly value?: unknown;
+  /** As it stands in the file; none where the parser made it, such as a text of a number. */
+  readonly source?: string;
   /** Of an expression, without its braces. */
   readonly expression?: string;
   /** Of a text with expressions in it: `expression` then is a call of `format`. */
