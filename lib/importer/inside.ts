@@ -19,4 +19,8 @@ export type { ReadSource } from './program/source';
 export type { Unit } from './program/unit';
 export type { Difference } from './compare/difference';
 export { differences } from './compare/differences';
+export { printRepository } from './repository/print';
+export type { PrintedRepository } from './repository/print';
+export { printSettings } from './repository/print-settings';
+export type { PrintedSettings } from './repository/print-settings';
 export { unifiedDiff } from './compare/unified';
