@@ -3,6 +3,7 @@ export { SETTINGS_FILE } from '../repository/inside';
 export type { DesiredState } from '../repository/inside';
 export { applyPlan } from './apply';
 export type { Applied } from './apply';
+export { GithubFailure } from './client/failure';
 export { Stopped } from './client/flight';
 export { GithubClient } from './client/github-client';
 export { keepDriftIssue } from './drift-issue';

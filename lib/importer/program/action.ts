@@ -1,4 +1,3 @@
-import { flagCode } from './parts';
 import { Pins } from './pins';
 import { Scope } from './scope';
 import { Steps, Undeclarable, stepStatements } from './steps';
@@ -9,6 +8,10 @@ import { CodeFile } from '../code/code-file';
 import { record, textLiteral } from '../code/literal';
 
 const MODULE = 'slipway/actions';
+
+function said({ unsaid }: { readonly unsaid?: readonly string[] }, key: string): boolean {
+  return !unsaid?.includes(key);
+}
 
 type Option = [name: string, code: string | undefined];
 
@@ -22,8 +25,9 @@ export function actionBody(model: ActionModel, unit: Unit, file: CodeFile, aroun
   const text = (value: string | undefined) => (value === undefined ? undefined : textLiteral(value));
   const folder = model.file.split('/').slice(0, -1).join('/') || '.';
   const head: Option[] = [
-    ['description', textLiteral(model.description)],
-    ['name', text(model.name === unit.id ? undefined : model.name)],
+    // What the file does not say is left out of it.
+    ['description', textLiteral(said(model, 'description') ? model.description : '')],
+    ['name', text(said(model, 'name') ? model.name : undefined)],
     ['author', text(model.author)],
     ['folder', text(folder === `.github/actions/${unit.id}` ? undefined : folder)],
     ['fileName', text(unit.fileName)],
@@ -31,7 +35,7 @@ export function actionBody(model: ActionModel, unit: Unit, file: CodeFile, aroun
     ['branding', model.branding && record([['icon', textLiteral(model.branding.icon)], ['color', textLiteral(model.branding.color)]])],
     ['inputs', model.inputs.length === 0 ? undefined : record(model.inputs.map((input) => [input.name, record([
       ['description', textLiteral(input.description)],
-      ['required', flagCode(input.required || undefined, texts, atTop)],
+      ['required', said(input, 'required') ? String(input.required) : undefined],
       ['defaultValue', input.defaultValue === undefined ? undefined : texts.text(input.defaultValue, atTop)],
       ['deprecationMessage', text(input.deprecationMessage)],
     ])]))],

@@ -5,7 +5,7 @@ import { KnownJob, Scope } from './scope';
 import { Counts, Texts } from './texts';
 import { callInput, triggerCode } from './triggers';
 import { Around, Unit } from './unit';
-import { StepModel, TriggerModel, WorkflowModel, flatSteps } from '../../workflows/inside';
+import { CallSecretModel, StepModel, TriggerModel, WorkflowModel, flatSteps } from '../../workflows/inside';
 import { CodeFile } from '../code/code-file';
 import { record, textLiteral } from '../code/literal';
 
@@ -56,16 +56,19 @@ export function workflowBody(model: WorkflowModel, unit: Unit, file: CodeFile, a
   ];
 }
 
-function workflowHead({ name, description, file }: WorkflowModel): [string, string | undefined][] {
-  // Without a name GitHub shows the path, and a reader says that.
-  return [['name', name === file ? undefined : textLiteral(name)], ['description', description === undefined ? undefined : textLiteral(description)]];
+function workflowHead({ name, description, unsaid }: WorkflowModel): [string, string | undefined][] {
+  return [['name', unsaid?.includes('name') ? undefined : textLiteral(name)], ['description', description === undefined ? undefined : textLiteral(description)]];
 }
 
 function callOptions({ inputs = [], secrets = [] }: TriggerModel, texts: Texts): [string, string | undefined][] {
   return [
     ['inputs', inputs.length === 0 ? undefined : record(inputs.map((input) => [input.name, callInput(input, texts)]))],
-    ['secrets', secrets.length === 0 ? undefined : record(secrets.map(({ name, description, required }) => [name, record([['description', description === undefined ? undefined : textLiteral(description)], ['required', required ? undefined : 'false']])]))],
+    ['secrets', secrets.length === 0 ? undefined : record(secrets.map((secret) => [secret.name, secretCode(secret)]))],
   ];
+}
+
+function secretCode({ description, required, unsaid }: CallSecretModel): string {
+  return record([['description', description === undefined ? undefined : textLiteral(description)], ['required', unsaid?.includes('required') ? undefined : String(required)]]);
 }
 
 /** All steps of a workflow. */

@@ -1,5 +1,10 @@
+import type * as Yaml from 'yaml';
+
+/** What is used of the YAML library, which the packages bring along. @internal */
+export type YamlLibrary = Pick<typeof Yaml, 'LineCounter' | 'isAlias' | 'isMap' | 'isScalar' | 'isSeq' | 'parseDocument'>;
+
 /** The shapes of what is used of the bundle. They are written by hand: the packages are ES modules and their types would leak. @internal */
-export interface ActionsLanguage {
+export interface ActionsLanguage extends YamlLibrary {
   readonly TokenType: Readonly<Record<'STRING' | 'IDENTIFIER' | 'DOT' | 'COMMA' | 'LEFT_PAREN' | 'RIGHT_PAREN', number>>;
   readonly Lexer: new (text: string) => { lex(): { tokens: Token[] } };
   readonly Parser: new (tokens: Token[], contexts: string[], functions: FunctionInfo[]) => { parse(): OfficialNode | undefined };
