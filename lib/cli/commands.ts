@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addCommand } from './add';
 import { adoptCommand } from './adopt';
 import { applyCommand } from './apply';
 import { driftCommand } from './drift';
@@ -17,5 +18,6 @@ export const COMMANDS: readonly MakeCommand[] = [
   driftCommand,
   promoteCommand,
   adoptCommand,
+  addCommand,
   updateCommand,
 ];

@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'child_process';
-import { Dirent, readFileSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
+import { Dirent, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
+import { basename, dirname, isAbsolute, join, relative } from 'path';
 import { createInterface } from 'readline/promises';
 import * as colours from 'picocolors';
 import { argumentsOf, environmentOf, programPath } from './programs';
@@ -18,6 +19,7 @@ export function machine(): Terminal {
     ask,
     read,
     write,
+    leadsOut,
     remove: unlinkSync,
     folders: (path) => namesIn(path, (entry) => entry.isDirectory()),
     list: (path) => namesIn(path, (entry) => entry.isFile()),
@@ -60,11 +62,28 @@ function read(path: string): string | undefined {
 function write(path: string, text: string): void {
   const beside = `${path}.${process.pid}.tmp`;
   try {
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(beside, text, { flag: 'wx' });
     renameSync(beside, path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') rmSync(beside, { force: true });
     throw error;
+  }
+}
+
+/** What is not there yet lies where its folder does. */
+function leadsOut(folder: string, path: string): boolean {
+  const inside = relative(realpathSync(folder || '.'), whereItLies(path));
+  return inside.split(/[\\/]/)[0] === '..' || isAbsolute(inside);
+}
+
+function whereItLies(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    const above = dirname(path);
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || above === path) throw error;
+    return join(whereItLies(above), basename(path));
   }
 }
 

@@ -17,3 +17,5 @@ export type { ReadSource } from './program/source';
 export type { Unit } from './program/unit';
 export type { Difference } from './compare/difference';
 export { differences } from './compare/differences';
+export { callFileText } from './typed-action/call-file';
+export { readCalledWorkflow } from './typed-action/read-call';
