@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addCommand } from './add';
 import { adoptCommand } from './adopt';
 import { applyCommand } from './apply';
 import { diffCommand } from './diff';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly MakeCommand[] = [
   diffCommand,
   whyCommand,
   checkCommand,
+  addCommand,
   updateCommand,
   lockCommand,
 ];

@@ -24,3 +24,5 @@ export type { PrintedRepository } from './repository/print';
 export { printSettings } from './repository/print-settings';
 export type { PrintedSettings } from './repository/print-settings';
 export { unifiedDiff } from './compare/unified';
+export { callFileText } from './typed-action/call-file';
+export { readCalledWorkflow } from './typed-action/read-call';
