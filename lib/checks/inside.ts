@@ -13,4 +13,5 @@ export { modelOf, resolvedBy } from './resolved';
 export { fileOf, pageOf, placeText, reportJson, reportSarif, reportText } from './report';
 export type { SarifOptions } from './report';
 export type { FileThere, RepositoryFiles, Room, RoomSurroundings } from './room';
+export { keyOf } from './key-of';
 export type { AppliedRule, Found, Located, Report, Rule } from './rule';

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { adoptCommand } from './adopt';
 import { applyCommand } from './apply';
+import { checkCommand } from './check';
 import { driftCommand } from './drift';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
@@ -16,4 +17,5 @@ export const COMMANDS: readonly MakeCommand[] = [
   driftCommand,
   promoteCommand,
   adoptCommand,
+  checkCommand,
 ];

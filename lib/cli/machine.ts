@@ -23,6 +23,8 @@ export function machine(): Terminal {
     write,
     remove: unlinkSync,
     folders,
+    repository,
+    now: Date.now,
     run: outputOf,
     node,
     start,
@@ -78,6 +80,12 @@ function folders(path: string): string[] {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code!)) return [];
     throw error;
   }
+}
+
+/** Loaded when a command asks for it: it brings the readers of all rooms along. */
+function repository(root: string) {
+  const { RepositoryOnDisk } = require('../linter/inside') as typeof import('../linter/inside');
+  return new RepositoryOnDisk(root);
 }
 
 async function node(file: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {

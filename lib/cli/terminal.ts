@@ -1,4 +1,5 @@
 import { Pace } from '../apply/inside';
+import type { RepositoryThere } from '../linter/inside';
 
 /** How a program ended. */
 export interface Ended {
@@ -29,6 +30,10 @@ export interface Terminal {
   remove(path: string): void;
   /** The names of the folders in a folder; none when it is not there. */
   folders(path: string): string[];
+  /** The files of a repository as it stands, by their paths from its root. No link is followed. */
+  repository(root: string): RepositoryThere;
+  /** Milliseconds, for what takes long. */
+  now(): number;
   /** What `git` or `gh` prints; undefined when it fails or is not there. It gets no token, and is never one that the repository brings along. */
   run(program: string, args: readonly string[]): string | undefined;
   /** Runs a program of Node's, whose environment is exactly this. */

@@ -6,6 +6,7 @@ export type { Checked } from './checked';
 export { graveEnough, judge, knownIds } from './judge';
 export type { Asked, Judged } from './judge';
 export { LINTER_RULES } from './linter-rules';
+export type { RepositoryThere } from './read/repository-there';
 export { RepositoryOnDisk } from './read/repository-on-disk';
 export { reportAnnotations } from './report/github';
 export type { Paint } from './report/paint';

@@ -1,4 +1,6 @@
+import type { RepositoryThere } from 'slipway/linter/inside';
 import { Ended, Terminal } from '../../lib/cli';
+import { givenFiles } from '../../lib/delivery/given-files';
 
 /** A terminal of a test: what it says is kept, what it is asked was answered before. */
 export class FakeTerminal implements Terminal {
@@ -12,6 +14,7 @@ export class FakeTerminal implements Terminal {
   public ended: Ended = { code: 0, out: '', err: '' };
   public isInteractive = false;
   public hasColours = false;
+  public time = 0;
   public stdout = '';
   public stderr = '';
   public interrupt?: () => void;
@@ -30,6 +33,16 @@ export class FakeTerminal implements Terminal {
     const below = Object.keys(this.files).filter((file) => file.startsWith(`${path}/`)).map((file) => file.slice(path.length + 1).split('/'));
     return [...new Set(below.filter((parts) => parts.length > 1).map(([name]) => name))].sort();
   };
+  public repository = (root: string): RepositoryThere => {
+    const prefix = root === '' || root === '.' ? '' : `${root.replace(/\/+$/, '')}/`;
+    const own = Object.fromEntries(Object.entries(this.files).flatMap(([path, text]) => (path.startsWith(prefix) ? [[path.slice(prefix.length), text]] : [])));
+    return {
+      ...givenFiles(own),
+      isThere: (path) => Object.keys(own).some((file) => file === path || file.startsWith(`${path}/`)),
+      actions: () => Object.keys(own).filter((path) => /(?:^|\/)action\.ya?ml$/.test(path)).sort(),
+    };
+  };
+  public now = (): number => this.time;
   public node = async (file: string, args: readonly string[], env: { readonly [name: string]: string | undefined }): Promise<Ended> => {
     this.started.push({ file, args, env });
     return this.ended;

@@ -30,7 +30,7 @@ export function readAction({ path, shown, text }: GivenText, around: ActionAroun
     kind: 'action',
     id,
     file: path,
-    origin: file.origin('', root.place),
+    origin: file.origin('', root.place, root),
     handWritten: true,
     comment: comments?.of(),
     name: textOf(valueOf(root, 'name')) ?? id,

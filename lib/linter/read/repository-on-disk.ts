@@ -1,7 +1,8 @@
 import { Dirent, lstatSync, readFileSync, readdirSync } from 'fs';
 import { join } from 'path';
 import { IgnoredFolders } from './ignored-folders';
-import { FileThere, RepositoryFiles } from '../../checks/inside';
+import { RepositoryThere } from './repository-there';
+import { FileThere } from '../../checks/inside';
 import { readable } from '../../delivery/inside';
 
 /** The file names under which an action says what it is. */
@@ -11,7 +12,7 @@ const METADATA = ['action.yml', 'action.yaml'];
  * The files of a repository as it stands, whoever wrote them. No project and no Git is needed. No link is followed: what it points at may lie outside, and GitHub
  * follows none.
  */
-export class RepositoryOnDisk implements RepositoryFiles {
+export class RepositoryOnDisk implements RepositoryThere {
   private readonly known = new Map<string, FileThere | undefined>();
   private found: readonly string[] | undefined;
 

@@ -40,7 +40,7 @@ export function readWorkflow({ path, shown, text }: GivenText, around: WorkflowA
     kind: 'workflow' as const,
     id: posix.basename(path).replace(/\.ya?ml$/, ''),
     file: path,
-    origin: file.origin('', root.place),
+    origin: file.origin('', root.place, root),
     handWritten: true,
     // Without a name GitHub shows the path.
     name: textOf(valueOf(root, 'name')) ?? path,
