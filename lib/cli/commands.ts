@@ -3,6 +3,7 @@ import { adoptCommand } from './adopt';
 import { applyCommand } from './apply';
 import { checkCommand } from './check';
 import { driftCommand } from './drift';
+import { importCommand } from './import';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
 import { Terminal } from './terminal';
@@ -18,4 +19,5 @@ export const COMMANDS: readonly MakeCommand[] = [
   promoteCommand,
   adoptCommand,
   checkCommand,
+  importCommand,
 ];

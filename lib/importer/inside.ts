@@ -1,6 +1,7 @@
 export { CodeFile } from './code/code-file';
 export { literal, record, textLiteral } from './code/literal';
 export { typeName, variableName } from './code/names';
+export { overridesFor } from './program/overrides';
 export { acceptedFile } from './program/accepted';
 export type { Accepted } from './program/accepted';
 export { projenrc, tableOfContents, writeProgram } from './program/program';
@@ -9,6 +10,6 @@ export { rehearse } from './program/rehearsal';
 export type { Rehearsed } from './program/rehearsal';
 export { isAction, readSource } from './program/source';
 export type { ReadSource } from './program/source';
-export type { Unit } from './program/unit';
+export type { Override, Unit } from './program/unit';
 export type { Difference } from './compare/difference';
 export { differences } from './compare/differences';
