@@ -3,6 +3,7 @@ import { adoptCommand } from './adopt';
 import { applyCommand } from './apply';
 import { diffCommand } from './diff';
 import { checkCommand } from './check';
+import { graphCommand } from './graph';
 import { driftCommand } from './drift';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly MakeCommand[] = [
   adoptCommand,
   diffCommand,
   whyCommand,
+  graphCommand,
   checkCommand,
   updateCommand,
 ];
