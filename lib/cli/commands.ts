@@ -1,15 +1,16 @@
 import { Command } from 'commander';
 import { adoptCommand } from './adopt';
 import { applyCommand } from './apply';
-import { diffCommand } from './diff';
 import { checkCommand } from './check';
-import { graphCommand } from './graph';
+import { diffCommand } from './diff';
 import { driftCommand } from './drift';
+import { graphCommand } from './graph';
+import { initCommand } from './init';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
 import { Terminal } from './terminal';
-import { whyCommand } from './why';
 import { updateCommand } from './update';
+import { whyCommand } from './why';
 
 /** What makes a command. */
 export type MakeCommand = (terminal: Terminal, exit: (code: number) => void) => Command;
@@ -24,6 +25,7 @@ export const COMMANDS: readonly MakeCommand[] = [
   diffCommand,
   whyCommand,
   graphCommand,
+  initCommand,
   checkCommand,
   updateCommand,
 ];

@@ -1,7 +1,7 @@
 import { ChildProcessByStdio, execFileSync, spawn } from 'child_process';
-import { Dirent, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
+import { Dirent, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
-import { join } from 'path';
+import { dirname, join } from 'path';
 import { createInterface } from 'readline/promises';
 import { Readable } from 'stream';
 import * as colours from 'picocolors';
@@ -67,6 +67,7 @@ function read(path: string): string | undefined {
 /** Beside it first: whoever reads it, or stops this program, never meets half of it. */
 function write(path: string, text: string): void {
   const beside = `${path}.${process.pid}.tmp`;
+  mkdirSync(dirname(path), { recursive: true });
   try {
     writeFileSync(beside, text, { flag: 'wx' });
     renameSync(beside, path);
