@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addCommand } from './add';
 import { adoptCommand } from './adopt';
 import { applyCommand } from './apply';
 import { checkCommand } from './check';
@@ -6,6 +7,8 @@ import { diffCommand } from './diff';
 import { driftCommand } from './drift';
 import { graphCommand } from './graph';
 import { initCommand } from './init';
+import { lockCommand } from './lock';
+import { importCommand } from './import';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
 import { Terminal } from './terminal';
@@ -27,5 +30,8 @@ export const COMMANDS: readonly MakeCommand[] = [
   graphCommand,
   initCommand,
   checkCommand,
+  addCommand,
   updateCommand,
+  lockCommand,
+  importCommand,
 ];
