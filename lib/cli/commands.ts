@@ -35,3 +35,12 @@ export const COMMANDS: readonly MakeCommand[] = [
   lockCommand,
   importCommand,
 ];
+
+/** The commands by what one wants to do. */
+export const COMMAND_GROUPS: readonly { readonly title: string; readonly names: readonly string[] }[] = [
+  { title: 'begin', names: ['init', 'import', 'check'] },
+  { title: 'every day', names: ['diff', 'why', 'graph', 'adopt'] },
+  { title: 'actions of others', names: ['add', 'update', 'lock'] },
+  { title: 'settings of the repository', names: ['plan', 'apply', 'drift'] },
+  { title: 'promotions', names: ['promote'] },
+];
