@@ -1,7 +1,7 @@
 import { IConstruct } from 'constructs';
 import { ActionPin } from './action-pin';
-import { asWritten, constructGiven, expectOptions, kinds, optionTable } from '../core/inside';
-import { checkAction, checkSha, readLock } from './private/lock-file';
+import { asWritten, constructGiven, expectArgument, expectOptions, kinds, optionTable } from '../core/inside';
+import { checkAction, checkSha, readLock } from './lock/lock-file';
 import { checkMirror, MirrorRule, mirrored } from './private/mirror';
 
 /** Shared by every copy of the library in one process. */
@@ -10,7 +10,7 @@ const KEY = Symbol.for('slipway.action-pins');
 /**
  * Which commits the actions of the catalogue are pinned to, and where they are fetched from.
  *
- * A pin set here beats the lock file of the repository, and that beats the catalogue. A pin or rule of a construct holds for everything below it;
+ * A pin or a ref set here beats the lock file of the repository, and that beats the catalogue. A pin or rule of a construct holds for everything below it;
  * the nearest one wins.
  */
 export class ActionPins {
@@ -58,6 +58,19 @@ export class ActionPins {
   }
 
   /**
+   * Has an action used by a ref as it stands, such as the tag in a file that is declared as it was written. A ref that is no full commit is a finding wherever it is used.
+   *
+   * @param action `owner/repository` for all actions in it, or `owner/repository/path` for one
+   * @param ref a tag, a branch or a commit: what stands behind the `@`
+   */
+  public ref(action: string, ref: string): void {
+    checkAction(action, `ActionPins.ref(${asWritten(action)})`);
+    expectArgument('ActionPins.ref', ref, REF, 'the ref', action);
+    // Whatever it is, it stands where the commit of a pin would.
+    this.pins.set(action.toLowerCase(), { sha: ref });
+  }
+
+  /**
    * Fetches the actions of an owner from a copy. The commits stay the same, so the copy must be one of the whole history.
    *
    * @param owner the owner whose actions are copied, or `*` for all that no other rule names
@@ -73,6 +86,8 @@ export class ActionPins {
     this.locked = readLock(text, ActionPins.LOCK_FILE);
   }
 }
+
+const REF = kinds.made((value) => typeof value === 'string' && /^[^\s@]+$/.test(value) && !value.includes('${'), "what stands behind the '@', such as 'v4'");
 
 /** What the commit is, is told by its own check. */
 const PIN = optionTable({ sha: { misfit: () => undefined }, version: kinds.text }, ['sha']);

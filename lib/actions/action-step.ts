@@ -1,12 +1,15 @@
 import { ActionPins } from './action-pins';
 import { catalogueEntry } from './catalogue-entry';
 import { CatalogueEntry } from './catalogue-facts';
+import { ActionManifest } from './facts/action-manifest';
+import { manifestEntry } from './facts/manifest-entry';
 import { InputValue } from './input-value';
 import { Duration, InvalidValueError, asWritten, listed } from '../core/inside';
 import { Expression } from '../expressions/inside';
-import { Permissions, UsesStep, WorkStepProps } from '../workflows/inside';
+import { isAsWritten, Permissions, UsesStep, UsesStepProps, WorkStepProps } from '../workflows/inside';
 import { expectInputs } from './private/expect-inputs';
 import { Given } from './private/given';
+import { neededByFacts } from './private/needed-by-facts';
 import { needsOf } from './private/needs';
 import { onlyIdentity } from './private/only-identity';
 import { stepName } from './private/step-name';
@@ -29,35 +32,61 @@ export interface ActionStepProps extends WorkStepProps {
 }
 
 /**
- * A step that runs an action of the catalogue: pinned to a full commit, with the inputs that were given and what they need of the token.
+ * A step that runs an action by a class of its own: pinned to a full commit, with the inputs that were given and what they need of the token.
  *
- * For an action that the catalogue does not have there is `new UsesStep('owner/repo@ref')`.
+ * For an action that the catalogue does not have, `slipway add owner/repo` writes such a class; there is `new UsesStep('owner/repo@ref')` as well.
  */
 export abstract class ActionStep extends UsesStep {
   /** @internal */
   public readonly _entry: CatalogueEntry;
+  /** Without what is safe, and what the action cannot do without. */
+  private readonly given: { readonly inputs: Readonly<Record<string, Value>>; readonly env: ActionStepProps['env'] };
+  private readonly manifest?: ActionManifest;
 
   /**
    * @param action `owner/repository`, or `owner/repository/path`
    * @param props its inputs, and what every step may say
+   * @param manifest what is known of the action; that of the catalogue when left out
    */
-  protected constructor(action: string, props: ActionStepProps) {
-    const entry = catalogueEntry(action);
-    if (!entry) throw new InvalidValueError('call/unknown-action', `new ${new.target.name}`, `the action ${asWritten(action)} is not in the catalogue; use new UsesStep(…) for it`, { given: action });
+  protected constructor(action: string, props: ActionStepProps, manifest?: ActionManifest) {
+    const entry = manifest === undefined ? catalogueEntry(action) : manifestEntry(`new ${new.target.name}`, action, manifest);
+    if (!entry) throw new InvalidValueError('call/unknown-action', `new ${new.target.name}`, `the action ${asWritten(action)} is not in the catalogue; use new UsesStep(…) for it, or let slipway add write a class`, { given: action });
     // A class of the user's own that extends one of the catalogue may hand on options of its own.
     expectInputs(`new ${new.target.name}`, action, entry, props, Object.getPrototypeOf(new.target) !== ActionStep);
+    const inputs = inputsOf(entry, props as unknown as Readonly<Record<string, unknown>>);
     super(`${action}@${entry.sha}`, {
       ...props,
-      inputs: inputsOf(entry, props as unknown as Readonly<Record<string, unknown>>),
+      inputs: withSafeValues(entry, inputs),
       env: withOwn(`new ${new.target.name}`, entry, props.env),
-      version: entry.version,
+      version: entry.version || undefined,
     });
     this._entry = entry;
+    this.given = { inputs, env: props.env };
+    this.manifest = manifest;
+  }
+
+  /** @internal */
+  public override _known(): object | undefined {
+    return this.manifest && this._entry;
+  }
+
+  /** @internal */
+  public override _said(): Pick<UsesStepProps, 'inputs' | 'env'> {
+    return this.given;
+  }
+
+  /** Those that its file will have. @internal */
+  public override get _inputs(): Readonly<Record<string, Value>> {
+    return this.isAsWritten ? this.given.inputs : super._inputs;
+  }
+
+  private get isAsWritten(): boolean {
+    return this._owner !== undefined && isAsWritten(this._owner);
   }
 
   /** @internal */
   public override _pinned(): { uses: string; version?: string } {
-    const builtIn = { sha: this._entry.sha, version: this._entry.version };
+    const builtIn = { sha: this._entry.sha, version: this._entry.version || undefined };
     return ActionPins._resolve(this._owner, this._action(), builtIn);
   }
 
@@ -68,18 +97,24 @@ export abstract class ActionStep extends UsesStep {
   }
 
   /** What the action does, where GitHub would show its pin. @internal */
-  public override _shownName(): string | Expression {
-    return this._base.name ?? stepName(this._entry.stepName, this._inputs);
+  public override _shownName(): string | Expression | undefined {
+    return this._base.name ?? (stepName(this._entry.stepName, this._inputs) || undefined);
   }
 
   /** @internal */
   public override _permissions(): Permissions | undefined {
     if (this._props.permissions) return this._props.permissions;
-    const given = new Given(this._entry, this._inputs, this._props.env instanceof Expression ? {} : this._props.env ?? {});
-    const scopes = needsOf(this._action())(given);
+    const { env = {} } = this.isAsWritten ? this.given : this._props;
+    const given = new Given(this._entry, this._inputs, env instanceof Expression ? {} : env);
+    const scopes = this.manifest === undefined ? needsOf(this._action())(given) : saidIn(this.manifest) ? neededByFacts(given) : undefined;
     if (!scopes) return undefined;
     return Permissions.of(given.usesOtherToken() ? onlyIdentity(scopes) : scopes);
   }
+}
+
+/** Whether somebody has said what the action asks of the token. */
+function saidIn({ facts }: ActionManifest): boolean {
+  return facts?.permissions !== undefined || facts?.conditionalPermissions !== undefined;
 }
 
 /** In the order of the action's own documentation, so that the file does not change with the order of the program. */
@@ -95,7 +130,7 @@ function inputsOf(entry: CatalogueEntry, props: Readonly<Record<string, unknown>
       inputs[name] = value as Value;
     }
   }
-  return withSafeValues(entry, inputs);
+  return inputs;
 }
 
 function withSafeValues(entry: CatalogueEntry, given: Readonly<Record<string, Value>>): Record<string, Value> {

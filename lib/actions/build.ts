@@ -27,7 +27,7 @@ export function actionModel(given: Given<ActionModel, 'id'>): ActionModel {
 }
 
 export function actionInput(given: Given<ActionInputModel, 'name'>): ActionInputModel {
-  return filled<ActionInputModel>({ name: given.name, origin: Origin._unknown(given.name), description: '', required: false }, given);
+  return filled<ActionInputModel>({ name: given.name, origin: Origin._unknown(given.name), description: '', required: false, unsaid: given.required ? undefined : ['required'] }, given);
 }
 
 export function actionOutput(given: Given<ActionOutputModel, 'name'>): ActionOutputModel {

@@ -1,5 +1,7 @@
-/** What is known about a third-party action. Read by the typed classes and by the rules. @internal */
+/** What is known about a third-party action: by the catalogue, or by a class that somebody wrote. Read by the typed classes and by the rules. @internal */
 export interface CatalogueEntry {
+  /** The typed class: `Checkout`. */
+  readonly className: string;
   /** The release that `sha` belongs to: `v7.0.1`. */
   readonly version: string;
   /** The full commit that a step is pinned to. */
@@ -26,7 +28,7 @@ export interface CatalogueEntry {
   /** There are more outputs than its metadata names. */
   readonly openOutputs?: boolean;
   /** Outputs whose values it masks, which GitHub hands to no other job: always, or under a condition. `*` stands for anything. */
-  readonly masked?: Readonly<Record<string, true | MaskCondition>>;
+  readonly masked?: Readonly<Record<string, true | MaskCondition | { readonly when: InputCondition }>>;
   readonly inputs: Readonly<Record<string, CatalogueInput>>;
   /** Environment variables that a step gets when the user says nothing. */
   readonly env?: Readonly<Record<string, string>>;
@@ -83,6 +85,8 @@ export interface CatalogueInput {
   readonly required?: boolean;
   readonly default?: string;
   readonly deprecated?: boolean;
+  /** Why, in the words of its maintainers. */
+  readonly deprecationMessage?: string;
   /** Of a list: what stands between its items. */
   readonly separator?: string;
   /** What its property takes; a text, when nothing is said. */

@@ -6,6 +6,7 @@ import type { CatalogueEntry } from './catalogue-facts';
 export function catalogueData(): Record<string, CatalogueEntry> {
   return {
     'actions/attest': {
+      className: 'Attest',
       version: 'v4.2.2',
       sha: '1e69f48acb82d1966a394da916b4c1698aa569d6',
       using: 'node24',
@@ -32,6 +33,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/attest-build-provenance': {
+      className: 'AttestBuildProvenance',
       version: 'v4.2.2',
       sha: '4d101475d8b20a2381f78447822ac1eab6504dd8',
       using: 'composite',
@@ -57,6 +59,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/attest-sbom': {
+      className: 'AttestSbom',
       version: 'v4.1.0',
       sha: 'c604332985a26aa8cf1bdc465b92731239ec6b9e',
       using: 'composite',
@@ -80,6 +83,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/cache': {
+      className: 'Cache',
       version: 'v6.1.0',
       sha: '55cc8345863c7cc4c66a329aec7e433d2d1c52a9',
       using: 'node24',
@@ -98,6 +102,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/cache/restore': {
+      className: 'CacheRestore',
       version: 'v6.1.0',
       sha: '55cc8345863c7cc4c66a329aec7e433d2d1c52a9',
       using: 'node24',
@@ -114,6 +119,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/cache/save': {
+      className: 'CacheSave',
       version: 'v6.1.0',
       sha: '55cc8345863c7cc4c66a329aec7e433d2d1c52a9',
       using: 'node24',
@@ -128,6 +134,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/checkout': {
+      className: 'Checkout',
       version: 'v7.0.1',
       sha: '3d3c42e5aac5ba805825da76410c181273ba90b1',
       using: 'node24',
@@ -160,6 +167,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/configure-pages': {
+      className: 'ConfigurePages',
       version: 'v6.0.0',
       sha: '45bfe0192ca1faeb007ade9deae92b16b8254a0d',
       using: 'node24',
@@ -175,6 +183,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/create-github-app-token': {
+      className: 'CreateGithubAppToken',
       version: 'v3.2.0',
       sha: 'bcd2ba49218906704ab6c1aa796996da409d3eb1',
       using: 'node24',
@@ -248,6 +257,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/dependency-review-action': {
+      className: 'DependencyReview',
       version: 'v5.0.0',
       sha: 'a1d282b36b6f3519aa1f3fc636f609c47dddb294',
       using: 'node24',
@@ -282,6 +292,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/deploy-pages': {
+      className: 'DeployPages',
       version: 'v5.0.0',
       sha: 'cd2ce8fcbc39b97be8ca5fce6e763baed58fa128',
       using: 'node24',
@@ -300,6 +311,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/download-artifact': {
+      className: 'DownloadArtifact',
       version: 'v8.0.1',
       sha: '3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c',
       using: 'node24',
@@ -322,6 +334,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/github-script': {
+      className: 'GithubScript',
       version: 'v9.0.0',
       sha: '3a2844b7e9c422d3c10d287c895573f7108da1b3',
       using: 'node24',
@@ -342,6 +355,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/labeler': {
+      className: 'Labeler',
       version: 'v7.0.0',
       sha: 'bf12e9b00b37c5c0ca2b87b79b2daf7891dbda13',
       using: 'node24',
@@ -358,6 +372,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/setup-dotnet': {
+      className: 'SetupDotnet',
       version: 'v6.0.0',
       sha: 'a98b56852c35b8e3190ac28c8c2271da59106c68',
       using: 'node24',
@@ -381,12 +396,13 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/setup-go': {
+      className: 'SetupGo',
       version: 'v7.0.0',
       sha: 'b7ad1dad31e06c5925ef5d2fc7ad053ef454303e',
       using: 'node24',
       stepName: 'Set up Go[ {go-version}]',
       license: 'MIT',
-      needs: [{ kind: 'after', actions: ['actions/checkout'], late: true }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'], when: { any: [{ input: 'cache', isNot: 'false' }, { any: [{ input: 'go-version-file', set: true }, { input: 'cache-dependency-path', set: true }] }] }, late: true }],
       outputs: ['go-version', 'cache-hit'],
       inputs: {
         'go-version': { prop: 'goVersion' },
@@ -400,6 +416,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/setup-java': {
+      className: 'SetupJava',
       version: 'v5.7.0',
       sha: 'b6effb05e454b25005698d916606bdc6ffcbf961',
       using: 'node24',
@@ -436,6 +453,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/setup-node': {
+      className: 'SetupNode',
       version: 'v7.0.0',
       sha: '820762786026740c76f36085b0efc47a31fe5020',
       using: 'node24',
@@ -460,6 +478,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/setup-python': {
+      className: 'SetupPython',
       version: 'v7.0.0',
       sha: '5fda3b95a4ea91299a34e894583c3862153e4b97',
       using: 'node24',
@@ -482,6 +501,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/stale': {
+      className: 'Stale',
       version: 'v11.0.0',
       sha: '4391f3da665fdf50b6810c1a66712fb9ba21aa93',
       using: 'node24',
@@ -549,6 +569,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/upload-artifact': {
+      className: 'UploadArtifact',
       version: 'v7.0.1',
       sha: '043fb46d1a93c77aae656e7c1c64a875d1fc6a0a',
       using: 'node24',
@@ -568,6 +589,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/upload-pages-artifact': {
+      className: 'UploadPagesArtifact',
       version: 'v5.0.0',
       sha: 'fc324d3547104276b827a68afc52ff2a11cc49c9',
       using: 'composite',
@@ -583,6 +605,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'advanced-security/maven-dependency-submission-action': {
+      className: 'MavenDependencySubmission',
       version: 'v5.0.0',
       sha: 'b275d12641ac2d2108b2cbb7598b154ad2f2cee8',
       using: 'node20',
@@ -606,6 +629,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'amannn/action-semantic-pull-request': {
+      className: 'SemanticPullRequest',
       version: 'v6.1.1',
       sha: '48f256284bd46cdaab1048c3721360e808335d50',
       using: 'node24',
@@ -633,6 +657,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'anchore/sbom-action': {
+      className: 'AnchoreSbom',
       version: 'v0.24.0',
       sha: 'e22c389904149dbc22b58101806040fa8d37a610',
       using: 'node24',
@@ -660,6 +685,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'anchore/scan-action': {
+      className: 'AnchoreScan',
       version: 'v7.4.0',
       sha: 'e1165082ffb1fe366ebaf02d8526e7c4989ea9d2',
       using: 'node24',
@@ -684,6 +710,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'aquasecurity/tfsec-action': {
+      className: 'Tfsec',
       version: 'v1.0.3',
       sha: 'b466648d6e39e7c75324f25d83891162a721f2d6',
       using: 'docker',
@@ -702,6 +729,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'aquasecurity/trivy-action': {
+      className: 'Trivy',
       version: 'v0.36.0',
       sha: 'ed142fd0673e97e23eac54620cfb913e5ce36c25',
       using: 'composite',
@@ -743,6 +771,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'astral-sh/setup-uv': {
+      className: 'SetupUv',
       version: 'v10.0.1',
       sha: '20cfd1bf945f4377ade1205e4dbc17946fc9a30d',
       using: 'node24',
@@ -780,6 +809,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'aws-actions/amazon-ecr-login': {
+      className: 'AmazonEcrLogin',
       version: 'v2.1.7',
       sha: '03f1aad4c6c7ffd436567f42f9384779290529bd',
       using: 'node24',
@@ -798,6 +828,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'aws-actions/configure-aws-credentials': {
+      className: 'ConfigureAwsCredentials',
       version: 'v6.2.3',
       sha: 'e6de054238d6b7531b4efff3b6587d9aade6a06c',
       using: 'node24',
@@ -842,6 +873,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'azure/login': {
+      className: 'AzureLogin',
       version: 'v3.0.1',
       sha: 'f5d393ae46f8fde4be8b75f32e3fc50e654ad0ca',
       using: 'node24',
@@ -862,6 +894,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'azure/setup-helm': {
+      className: 'SetupHelm',
       version: 'v5.0.1',
       sha: '9bc31f4ebc9c6b171d7bfbaa5d006ae7abdb4310',
       using: 'node24',
@@ -875,6 +908,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'azure/setup-kubectl': {
+      className: 'SetupKubectl',
       version: 'v5.1.0',
       sha: '829323503d1be3d00ca8346e5391ca0b07a9ab0d',
       using: 'node24',
@@ -886,6 +920,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'benchmark-action/github-action-benchmark': {
+      className: 'Benchmark',
       version: 'v1.22.0',
       sha: 'a60cea5bc7b49e15c1f58f411161f99e0df48372',
       using: 'node24',
@@ -920,6 +955,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'bridgecrewio/checkov-action': {
+      className: 'Checkov',
       version: 'v12.3119.0',
       sha: '59b9d7edfcad5b87fbe3f473a9a134a721ad03f8',
       using: 'docker',
@@ -977,6 +1013,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'codecov/codecov-action': {
+      className: 'Codecov',
       version: 'v7.0.0',
       sha: 'fb8b3582c8e4def4969c97caa2f19720cb33a72f',
       using: 'composite',
@@ -1038,6 +1075,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'cycjimmy/semantic-release-action': {
+      className: 'SemanticRelease',
       version: 'v6.0.0',
       sha: 'b12c8f6015dc215fe37bc154d4ad456dd3833c90',
       using: 'node24',
@@ -1063,6 +1101,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'denoland/setup-deno': {
+      className: 'SetupDeno',
       version: 'v2.0.4',
       sha: '667a34cdef165d8d2b2e98dde39547c9daac7282',
       using: 'node24',
@@ -1079,6 +1118,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'docker/build-push-action': {
+      className: 'DockerBuildPush',
       version: 'v7.3.0',
       sha: '53b7df96c91f9c12dcc8a07bcb9ccacbed38856a',
       using: 'node24',
@@ -1124,6 +1164,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'docker/login-action': {
+      className: 'DockerLogin',
       version: 'v4.6.0',
       sha: 'dbcb813823bdd20940b903addbd779551569679f',
       using: 'node24',
@@ -1142,6 +1183,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'docker/metadata-action': {
+      className: 'DockerMetadata',
       version: 'v6.2.0',
       sha: 'dc802804100637a589fabce1cb79ff13a1411302',
       using: 'node24',
@@ -1164,6 +1206,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'docker/setup-buildx-action': {
+      className: 'SetupBuildx',
       version: 'v4.3.0',
       sha: '37fe631027851001ddb9b187196cc803df7f5f0e',
       using: 'node24',
@@ -1188,6 +1231,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'docker/setup-qemu-action': {
+      className: 'SetupQemu',
       version: 'v4.2.0',
       sha: '96fe6ef7f33517b61c61be40b68a1882f3264fb8',
       using: 'node24',
@@ -1202,6 +1246,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'dorny/paths-filter': {
+      className: 'PathsFilter',
       version: 'v4.0.3',
       sha: 'ceb8a2b8f2d89434be7ff52d3de7ec3738c5cc9d',
       using: 'node24',
@@ -1222,6 +1267,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'dtolnay/rust-toolchain': {
+      className: 'RustToolchain',
       version: 'v1',
       sha: 'e97e2d8cc328f1b50210efc529dca0028893a2d9',
       using: 'composite',
@@ -1236,6 +1282,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'EnricoMi/publish-unit-test-result-action': {
+      className: 'PublishUnitTestResult',
       version: 'v2.24.0',
       sha: 'd0a4676d0e0b938bc201470d88276b7c74c712b3',
       using: 'docker',
@@ -1288,6 +1335,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'github/codeql-action/analyze': {
+      className: 'CodeqlAnalyze',
       version: 'v4.37.8',
       sha: 'db488ddef3bf6cb639b32c2e9a7c0a7ea8271d28',
       using: 'node24',
@@ -1319,6 +1367,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'github/codeql-action/autobuild': {
+      className: 'CodeqlAutobuild',
       version: 'v4.37.8',
       sha: 'db488ddef3bf6cb639b32c2e9a7c0a7ea8271d28',
       using: 'node24',
@@ -1335,6 +1384,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'github/codeql-action/init': {
+      className: 'CodeqlInit',
       version: 'v4.37.8',
       sha: 'db488ddef3bf6cb639b32c2e9a7c0a7ea8271d28',
       using: 'node24',
@@ -1372,6 +1422,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'github/codeql-action/upload-sarif': {
+      className: 'UploadSarif',
       version: 'v4.37.8',
       sha: 'db488ddef3bf6cb639b32c2e9a7c0a7ea8271d28',
       using: 'node24',
@@ -1393,6 +1444,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'gitleaks/gitleaks-action': {
+      className: 'Gitleaks',
       version: 'v3.0.0',
       sha: 'e0c47f4f8be36e29cdc102c57e68cb5cbf0e8d1e',
       using: 'node24',
@@ -1405,6 +1457,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       inputs: {},
     },
     'google-github-actions/auth': {
+      className: 'GoogleAuth',
       version: 'v3.0.0',
       sha: '7c6bc770dae815cd3e89ee6cdf493a5fab2cc093',
       using: 'node24',
@@ -1435,6 +1488,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'google-github-actions/get-gke-credentials': {
+      className: 'GetGkeCredentials',
       version: 'v3.0.0',
       sha: '3da1e46a907576cefaa90c484278bb5b259dd395',
       using: 'node24',
@@ -1457,6 +1511,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'google-github-actions/setup-gcloud': {
+      className: 'SetupGcloud',
       version: 'v3.0.1',
       sha: 'aa5489c8933f4cc7a4f7d45035b3b1440c9c10db',
       using: 'node24',
@@ -1473,6 +1528,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'googleapis/release-please-action': {
+      className: 'ReleasePlease',
       version: 'v5.0.0',
       sha: '45996ed1f6d02564a971a2fa1b5860e934307cf7',
       using: 'node24',
@@ -1504,6 +1560,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'goreleaser/goreleaser-action': {
+      className: 'Goreleaser',
       version: 'v7.2.3',
       sha: 'f06c13b6b1a9625abc9e6e439d9c05a8f2190e94',
       using: 'node24',
@@ -1524,6 +1581,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'gradle/actions/setup-gradle': {
+      className: 'SetupGradle',
       version: 'v6.3.0',
       sha: '9c971963bec38e04b3d30dcc455b5382be2fdbfb',
       using: 'node24',
@@ -1578,6 +1636,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'grafana/run-k6-action': {
+      className: 'RunK6',
       version: 'v1.4.0',
       sha: 'de51a7390bdf0ac85a3bef493691bd71d4c7c158',
       using: 'node24',
@@ -1601,6 +1660,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'grafana/setup-k6-action': {
+      className: 'SetupK6',
       version: 'v1.2.1',
       sha: 'db07bd9765aac508ef18982e52ab937fe633a065',
       using: 'node24',
@@ -1614,6 +1674,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'hadolint/hadolint-action': {
+      className: 'Hadolint',
       version: 'v3.3.0',
       sha: '2332a7b74a6de0dda2e2221d575162eba76ba5e5',
       using: 'docker',
@@ -1640,6 +1701,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'hashicorp/setup-terraform': {
+      className: 'SetupTerraform',
       version: 'v4.0.1',
       sha: 'dfe3c3f87815947d99a8997f908cb6525fc44e9e',
       using: 'node24',
@@ -1654,6 +1716,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'helm/chart-releaser-action': {
+      className: 'ChartReleaser',
       version: 'v1.7.0',
       sha: 'cae68fefc6b5f367a0275617c9f83181ba54714f',
       using: 'composite',
@@ -1679,6 +1742,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'helm/chart-testing-action': {
+      className: 'SetupChartTesting',
       version: 'v2.8.0',
       sha: '6ec842c01de15ebb84c8627d2744a0c2f2755c9f',
       using: 'composite',
@@ -1693,6 +1757,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'helm/kind-action': {
+      className: 'KindCluster',
       version: 'v1.14.0',
       sha: 'ef37e7f390d99f746eb8b610417061a60e82a6cc',
       using: 'node24',
@@ -1720,6 +1785,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'infracost/actions/setup': {
+      className: 'SetupInfracost',
       version: 'v4.2.0',
       sha: 'fb736a8f219195d6efdca58682069b16fe1bc280',
       using: 'node24',
@@ -1737,6 +1803,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'int128/deployment-action': {
+      className: 'CreateDeployment',
       version: 'v1.77.0',
       sha: 'be81ce09db9bdbaeb03b09b3e3f57f40dcede767',
       using: 'node24',
@@ -1754,6 +1821,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'int128/wait-for-deployment-action': {
+      className: 'WaitForDeployment',
       version: 'v1.69.0',
       sha: '94ed054e1d3671c866678dc68ae00f2024d39069',
       using: 'node24',
@@ -1776,6 +1844,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'ludeeus/action-shellcheck': {
+      className: 'Shellcheck',
       version: '2.0.0',
       sha: '00cae500b08a931fb5698e11e79bfbd38e612a38',
       using: 'composite',
@@ -1799,6 +1868,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'marocchino/sticky-pull-request-comment': {
+      className: 'StickyPullRequestComment',
       version: 'v3.0.5',
       sha: '5770ad5eb8f42dd2c4f34da00c94c5381e49af88',
       using: 'node24',
@@ -1831,6 +1901,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'mxschmitt/action-tmate': {
+      className: 'Tmate',
       version: 'v3.23',
       sha: 'c0afd6f790e3a5564914980036ebf83216678101',
       using: 'node20',
@@ -1852,6 +1923,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'open-policy-agent/setup-opa': {
+      className: 'SetupOpa',
       version: 'v2.4.0',
       sha: 'b2b258e089860efaadaaf71bf6e3aecb4a3eeff1',
       using: 'node24',
@@ -1866,6 +1938,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'ossf/scorecard-action': {
+      className: 'Scorecard',
       version: 'v2.4.4',
       sha: '2d1146689b8cda280b9bc96326124645441f03bc',
       using: 'docker',
@@ -1885,6 +1958,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'oven-sh/setup-bun': {
+      className: 'SetupBun',
       version: 'v2.2.0',
       sha: '0c5077e51419868618aeaa5fe8019c62421857d6',
       using: 'node24',
@@ -1904,6 +1978,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'PagerDuty/pagerduty-change-events-action': {
+      className: 'PagerdutyChangeEvents',
       version: 'v1.3.0',
       sha: 'ec2c5d5cff79059924d663a7427733785626c3bf',
       using: 'node16',
@@ -1916,6 +1991,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'peter-evans/create-or-update-comment': {
+      className: 'CreateOrUpdateComment',
       version: 'v5.0.0',
       sha: 'e8674b075228eee787fea43ef493e45ece1004c9',
       using: 'node24',
@@ -1938,6 +2014,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'peter-evans/create-pull-request': {
+      className: 'CreatePullRequest',
       version: 'v8.1.1',
       sha: '5f6978faf089d4d20b00c7766989d076bb2fc7f1',
       using: 'node24',
@@ -1975,6 +2052,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'pnpm/action-setup': {
+      className: 'SetupPnpm',
       version: 'v6.0.10',
       sha: '0977fd99725f1db4007ccb2928dbb4e90d06cc86',
       using: 'node24',
@@ -1994,6 +2072,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'pre-commit/action': {
+      className: 'PreCommit',
       version: 'v3.0.1',
       sha: '2c7b3805fd2a0fd8c1884dcaebf91fc102a13ecd',
       using: 'composite',
@@ -2007,6 +2086,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'pypa/gh-action-pip-audit': {
+      className: 'PipAudit',
       version: 'v1.1.0',
       sha: '1220774d901786e6f652ae159f7b6bc8fea6d266',
       using: 'composite',
@@ -2030,6 +2110,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'pypa/gh-action-pypi-publish': {
+      className: 'PypiPublish',
       version: 'v1.14.2',
       sha: 'dc37677b2e1c63e2034f94d8a5b11f265b73ba33',
       using: 'composite',
@@ -2056,6 +2137,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'ruby/setup-ruby': {
+      className: 'SetupRuby',
       version: 'v1.315.0',
       sha: '0dafeac902942906541bc140009cdbf32665b601',
       using: 'node24',
@@ -2076,6 +2158,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'semgrep/semgrep-action': {
+      className: 'Semgrep',
       version: 'v0.58.0',
       sha: '713efdd345f3035192eaa63f56867b88e63e4e5d',
       using: 'docker',
@@ -2091,6 +2174,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'sigstore/cosign-installer': {
+      className: 'SetupCosign',
       version: 'v4.1.2',
       sha: '6f9f17788090df1f26f669e9d70d6ae9567deba6',
       using: 'composite',
@@ -2105,6 +2189,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'slackapi/slack-github-action': {
+      className: 'Slack',
       version: 'v4.0.0',
       sha: 'dcb1066f776dd043e64d0e8ba94ca15cc7e1875d',
       using: 'node24',
@@ -2127,6 +2212,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'slsa-framework/slsa-verifier/actions/installer': {
+      className: 'SetupSlsaVerifier',
       version: 'v2.7.1',
       sha: 'ea584f4502babc6f60d9bc799dbbb13c1caa9ee6',
       using: 'node20',
@@ -2139,6 +2225,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'snyk/actions/node': {
+      className: 'SnykNode',
       version: '0.4.0',
       sha: 'b98d498629f1c368650224d6d212bf7dfa89e4bf',
       using: 'docker',
@@ -2153,6 +2240,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'snyk/actions/python': {
+      className: 'SnykPython',
       version: '0.4.0',
       sha: 'b98d498629f1c368650224d6d212bf7dfa89e4bf',
       using: 'docker',
@@ -2167,6 +2255,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'snyk/actions/setup': {
+      className: 'SetupSnyk',
       version: '0.4.0',
       sha: 'b98d498629f1c368650224d6d212bf7dfa89e4bf',
       using: 'composite',
@@ -2178,6 +2267,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'softprops/action-gh-release': {
+      className: 'GithubRelease',
       version: 'v3.0.2',
       sha: '3d0d9888cb7fd7b750713d6e236d1fcb99157228',
       using: 'node24',
@@ -2210,6 +2300,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'step-security/harden-runner': {
+      className: 'HardenRunner',
       version: 'v2.20.1',
       sha: 'b09bb98e06d4d774595224525879c09bc6e98c40',
       using: 'node24',
@@ -2233,6 +2324,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'Swatinem/rust-cache': {
+      className: 'RustCache',
       version: 'v2.9.2',
       sha: '6323deb102c322ba6fcbdcafc7e3dddab59af2b6',
       using: 'node24',
@@ -2261,6 +2353,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'taiki-e/install-action': {
+      className: 'InstallTool',
       version: 'v2.86.5',
       sha: 'ba47c86ac325773530516bb756137ac718732518',
       using: 'composite',
@@ -2274,6 +2367,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'terraform-linters/setup-tflint': {
+      className: 'SetupTflint',
       version: 'v6.3.0',
       sha: '6e1e0642c0289bd619021bf6b34e3c08ed1e005a',
       using: 'node24',
@@ -2292,6 +2386,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'trufflesecurity/trufflehog': {
+      className: 'Trufflehog',
       version: 'v3.97.0',
       sha: 'bcfcf73aaf4759d4dadc2783177c245a02792318',
       using: 'composite',
@@ -2309,6 +2404,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'zaproxy/action-baseline': {
+      className: 'ZapBaselineScan',
       version: 'v0.15.0',
       sha: 'de8ad967d3548d44ef623df22cf95c3b0baf8b25',
       using: 'node24',
@@ -2330,6 +2426,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'zaproxy/action-full-scan': {
+      className: 'ZapFullScan',
       version: 'v0.13.0',
       sha: '3c58388149901b9a03b7718852c5ba889646c27c',
       using: 'node24',
@@ -2351,6 +2448,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'zizmorcore/zizmor-action': {
+      className: 'Zizmor',
       version: 'v0.6.2',
       sha: '3dc1ecc9bcb9e94e9b2c709687979e1298497054',
       using: 'composite',
@@ -2376,6 +2474,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'golangci/golangci-lint-action': {
+      className: 'GolangciLint',
       version: 'v9.3.0',
       sha: 'ba0d7d2ec06a0ea1cb5fa41b2e4a3ab91d21278a',
       using: 'node24',
@@ -2404,6 +2503,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/first-interaction': {
+      className: 'FirstInteraction',
       version: 'v3.1.0',
       sha: '1c4688942c71f71d4f5502a26ea67c331730fa4d',
       using: 'node24',
@@ -2418,6 +2518,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/add-to-project': {
+      className: 'AddToProject',
       version: 'v2.0.0',
       sha: '5afcf98fcd03f1c2f92c3c83f58ae24323cc57fd',
       using: 'node24',
@@ -2432,6 +2533,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/ai-inference': {
+      className: 'AiInference',
       version: 'v2.1.1',
       sha: 'a7805884c80886efc241e94a5351df715968a0ad',
       using: 'node24',
@@ -2464,6 +2566,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'docker/bake-action': {
+      className: 'DockerBake',
       version: 'v7.3.0',
       sha: 'd3418bd7d0e9324001bca92fa8ba175ea7e6dc9b',
       using: 'node24',
@@ -2490,6 +2593,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'docker/scout-action': {
+      className: 'DockerScout',
       version: 'v1.22.0',
       sha: '7520205ff60037fdc436b40b6a1d1e55a839ec2d',
       using: 'node24',
@@ -2550,6 +2654,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'aws-actions/amazon-ecs-deploy-task-definition': {
+      className: 'AmazonEcsDeployTaskDefinition',
       version: 'v2.6.3',
       sha: 'c465972ecbd160473f22e683363b422a5412a3de',
       using: 'node24',
@@ -2592,6 +2697,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'aws-actions/amazon-ecs-render-task-definition': {
+      className: 'AmazonEcsRenderTaskDefinition',
       version: 'v1.9.0',
       sha: '138c24f321fdbdf7edee4a685519d253cae2cdea',
       using: 'node24',
@@ -2618,6 +2724,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'aws-actions/aws-cloudformation-github-deploy': {
+      className: 'AwsCloudformationGithubDeploy',
       version: 'v2.2.0',
       sha: '81e3b03d2266bcb76c4bcc37a7d71d9cb67838bb',
       using: 'node24',
@@ -2651,6 +2758,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'google-github-actions/deploy-cloudrun': {
+      className: 'DeployCloudrun',
       version: 'v3.0.1',
       sha: '2028e2d7d30a78c6910e0632e48dd561b064884d',
       using: 'node24',
@@ -2686,6 +2794,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'google-github-actions/get-secretmanager-secrets': {
+      className: 'GetSecretmanagerSecrets',
       version: 'v3.0.0',
       sha: 'bc9c54b29fdffb8a47776820a7d26e77b379d262',
       using: 'node24',
@@ -2704,6 +2813,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'azure/k8s-deploy': {
+      className: 'AzureK8sDeploy',
       version: 'v7.0.0',
       sha: '51ca02a8b7225fbd0924aac359c5b336a5f1e5b4',
       using: 'node24',
@@ -2740,6 +2850,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'azure/webapps-deploy': {
+      className: 'AzureWebappsDeploy',
       version: 'v3.0.8',
       sha: '02a81bead70021f5284939794bcec79c271ab383',
       using: 'node24',
@@ -2764,6 +2875,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'azure/aks-set-context': {
+      className: 'AksSetContext',
       version: 'v5.0.0',
       sha: '60623acbdcbbdcf799ad50a1adf8703874339f8b',
       using: 'node24',
@@ -2782,6 +2894,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'hashicorp/vault-action': {
+      className: 'Vault',
       version: 'v3.4.0',
       sha: '4c06c5ccf5c0761b6029f56cfb1dcf5565918a3b',
       using: 'node24',
@@ -2824,6 +2937,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     '1password/load-secrets-action': {
+      className: 'OnePasswordLoadSecrets',
       version: 'v4.0.0',
       sha: '92467eb28f72e8255933372f1e0707c567ce2259',
       using: 'node24',
@@ -2839,6 +2953,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'jdx/mise-action': {
+      className: 'Mise',
       version: 'v4.2.5',
       sha: '3c2e0cf82a5b2e5249f0d3635a4d83d0ae861518',
       using: 'node24',
@@ -2876,6 +2991,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'extractions/setup-just': {
+      className: 'SetupJust',
       version: 'v2.0.0',
       sha: 'dd310ad5a97d8e7b41793f8ef055398d51ad4de6',
       using: 'composite',
@@ -2888,6 +3004,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'shivammathur/setup-php': {
+      className: 'SetupPhp',
       version: '2.37.2',
       sha: 'f3e473d116dcccaddc5834248c87452386958240',
       using: 'node24',
@@ -2907,6 +3024,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'erlef/setup-beam': {
+      className: 'SetupBeam',
       version: 'v1.24.1',
       sha: '54075bcc5e249e4758d363f27d099f55d843f124',
       using: 'node24',
@@ -2930,6 +3048,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions-rust-lang/setup-rust-toolchain': {
+      className: 'SetupRustToolchain',
       version: 'v1.17.0',
       sha: '166cdcfd11aee3cb47222f9ddb555ce30ddb9659',
       using: 'composite',
@@ -2960,6 +3079,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'rustsec/audit-check': {
+      className: 'RustsecAuditCheck',
       version: 'v2.0.0',
       sha: '69366f33c96575abad1ee0dba8212993eecbe998',
       using: 'node20',
@@ -2976,6 +3096,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'reviewdog/action-actionlint': {
+      className: 'Actionlint',
       version: 'v1.73.0',
       sha: '50842263c20a7c46bd0065b9e624d3c569db061e',
       using: 'docker',
@@ -2998,6 +3119,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'super-linter/super-linter': {
+      className: 'SuperLinter',
       version: 'v8.7.0',
       sha: '4ce20838b8ab83717e78138c5b3a1407148e0918',
       using: 'docker',
@@ -3010,6 +3132,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       inputs: {},
     },
     'SonarSource/sonarqube-scan-action': {
+      className: 'SonarqubeScan',
       version: 'v8.2.1',
       sha: '22918119ff8e1ca75a623e15c8296b6ea4fbe28f',
       using: 'node24',
@@ -3027,6 +3150,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'fossas/fossa-action': {
+      className: 'Fossa',
       version: 'v2.0.0',
       sha: '29693cc50323968e039056be419b32989fc5880c',
       using: 'node24',
@@ -3051,6 +3175,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'renovatebot/github-action': {
+      className: 'Renovate',
       version: 'v46.2.2',
       sha: 'e09d604f8f803bb527bd8321ed5be06c460b8682',
       using: 'node24',
@@ -3074,6 +3199,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'changesets/action': {
+      className: 'Changesets',
       version: 'v2.1.1',
       sha: '8488615a623b1b9c987934bb89eae8af6a946ac1',
       using: 'node24',
@@ -3098,6 +3224,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'JS-DevTools/npm-publish': {
+      className: 'NpmPublish',
       version: 'v4.1.5',
       sha: '0fd2f4369c5d6bcfcde6091a7c527d810b9b5c3f',
       using: 'node24',
@@ -3119,6 +3246,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'ncipollo/release-action': {
+      className: 'NcipolloRelease',
       version: 'v1.21.0',
       sha: '339a81892b84b4eeb0f6e744e4574d79d0d9b8dd',
       using: 'node24',
@@ -3162,6 +3290,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'peaceiris/actions-gh-pages': {
+      className: 'GhPages',
       version: 'v4.1.0',
       sha: '84c30a85c19949d7eee79c4ff27748b70285e453',
       using: 'node24',
@@ -3195,6 +3324,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'JamesIves/github-pages-deploy-action': {
+      className: 'GithubPagesDeploy',
       version: 'v4.6.8',
       sha: '881db5376404c5c8d621010bcbec0310b58d5e29',
       using: 'node20',
@@ -3224,6 +3354,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'cloudflare/wrangler-action': {
+      className: 'Wrangler',
       version: 'v4.0.0',
       sha: 'ebbaa1584979971c8614a24965b4405ff95890e0',
       using: 'node24',
@@ -3251,6 +3382,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'anthropics/claude-code-action': {
+      className: 'ClaudeCode',
       version: 'v1.0.200',
       sha: '24dcd50c0568f0fc9e9211213a4fd2d9eb15c4e0',
       using: 'composite',
@@ -3303,6 +3435,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'release-drafter/release-drafter': {
+      className: 'ReleaseDrafter',
       version: 'v7.7.0',
       sha: '34d80673e067bdc0c24568d3af899c216adcfaa9',
       using: 'node24',
@@ -3331,6 +3464,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'stefanzweifel/git-auto-commit-action': {
+      className: 'GitAutoCommit',
       version: 'v7.2.0',
       sha: '4a55954c782fc1ea30b9056cd3e7a2b40ca8887d',
       using: 'node24',
@@ -3374,6 +3508,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'dependabot/fetch-metadata': {
+      className: 'DependabotFetchMetadata',
       version: 'v3.1.0',
       sha: '25dd0e34f4fe68f24cc83900b1fe3fe149efef98',
       using: 'node24',
@@ -3390,6 +3525,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'pulumi/actions': {
+      className: 'Pulumi',
       version: 'v7.0.0',
       sha: '8e5e406f4007fca908480587cb9893c07090f58d',
       using: 'node24',
@@ -3440,6 +3576,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'PyO3/maturin-action': {
+      className: 'Maturin',
       version: 'v1.51.0',
       sha: 'e83996d129638aa358a18fbd1dfb82f0b0fb5d3b',
       using: 'node24',
@@ -3466,6 +3603,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'rust-lang/crates-io-auth-action': {
+      className: 'CratesIoAuth',
       version: 'v1.0.5',
       sha: 'c6f97d42243bad5fab37ca0427f495c86d5b1a18',
       using: 'node24',
@@ -3480,6 +3618,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'peter-evans/repository-dispatch': {
+      className: 'RepositoryDispatch',
       version: 'v4.0.1',
       sha: '28959ce8df70de7be546dd1250a005dd32156697',
       using: 'node24',
@@ -3496,6 +3635,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'peter-evans/find-comment': {
+      className: 'FindComment',
       version: 'v4.0.0',
       sha: 'b30e6a3c0ed37e7c023ccd3f1db5c6c0b0c23aad',
       using: 'node24',
@@ -3514,6 +3654,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'nick-fields/retry': {
+      className: 'Retry',
       version: 'v4.0.0',
       sha: 'ad984534de44a9489a53aefd81eb77f87c70dc60',
       using: 'node24',
@@ -3537,6 +3678,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'crazy-max/ghaction-import-gpg': {
+      className: 'ImportGpg',
       version: 'v7.0.0',
       sha: '2dc316deee8e90f13e1a351ab510b4d5bc0c82cd',
       using: 'node24',
@@ -3560,6 +3702,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'dorny/test-reporter': {
+      className: 'TestReporter',
       version: 'v3.0.0',
       sha: 'a43b3a5f7366b97d083190328d2c652e1a8b6aa2',
       using: 'node24',
@@ -3590,6 +3733,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'golang/govulncheck-action': {
+      className: 'Govulncheck',
       version: 'v1.1.0',
       sha: '032d45514ae346b1db93c04b0c90b841c370344f',
       using: 'composite',
@@ -3611,6 +3755,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'dawidd6/action-download-artifact': {
+      className: 'Dawidd6DownloadArtifact',
       version: 'v21',
       sha: 'b6e2e70617bc3265edd6dab6c906732b2f1ae151',
       using: 'node24',
@@ -3646,6 +3791,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'actions/delete-package-versions': {
+      className: 'DeletePackageVersions',
       version: 'v5.0.0',
       sha: 'e5bc658cc4c965c472efe991f8beea3981499c55',
       using: 'node20',
@@ -3667,6 +3813,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       },
     },
     'gradle/actions/wrapper-validation': {
+      className: 'GradleWrapperValidation',
       version: 'v6.3.0',
       sha: '9c971963bec38e04b3d30dcc455b5382be2fdbfb',
       using: 'node24',

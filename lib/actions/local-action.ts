@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { LocalActionStep, LocalActionStepProps } from './local-action-step';
 import { asWritten, constructId, constructPath, constructScope, declare, expectArgument, expectDeclared, InvalidValueError, kinds, nodeIdOf, Origin } from '../core/inside';
 import { Expression } from '../expressions/inside';
-import { Overrides, OWN_ACTION_KIND, OwnAction, OwnActions, StepNeeds, StepOwner } from '../workflows/inside';
+import { giveDefaults, Overrides, OWN_ACTION_KIND, OwnAction, OwnActions, StepNeeds, StepOwner } from '../workflows/inside';
 import { ActionInputReference } from './private/input-reference';
 
 /** An input of an action of the repository. GitHub knows strings only. */
@@ -90,6 +90,13 @@ export interface LocalActionProps {
    * @default - none
    */
   readonly inputs?: { [name: string]: ActionInput };
+  /**
+   * Whether the file says what the program says, and nothing else: no name, shells, names of steps or inputs of actions are added, and expressions stay in the scripts that they were
+   * written in. An empty `description` of an input or an output is left out then. For a file that was written by hand and is declared as it is.
+   *
+   * @default - as the defaults of the delivery say; else false
+   */
+  readonly asWritten?: boolean;
 }
 
 /**
@@ -116,6 +123,7 @@ export abstract class LocalAction extends Construct implements StepOwner, OwnAct
     super(constructScope(`new ${new.target.name}`, scope), folderName(`new ${new.target.name}`, scope, id));
     this._id = id;
     this._props = props;
+    if (props.asWritten !== undefined) giveDefaults(this, { asWritten: props.asWritten });
     this._origin = declare(this, OWN_ACTION_KIND);
   }
 

@@ -53,6 +53,18 @@ export interface ActionModel {
   /** What the resolver could not do; each is reported by the rule of the same id. */
   readonly defects: Defect[];
   /**
+   * Keys that the file does not say, although the model does: `name`.
+   *
+   * @default - none
+   */
+  readonly unsaid?: string[];
+  /**
+   * Whether nothing is added to the file: it says what somebody wrote, or what the program says, and nothing else.
+   *
+   * @default false
+   */
+  readonly asWritten?: boolean;
+  /**
    * Whether the file is one that others write: it was read, and is not written.
    *
    * @default false
@@ -90,6 +102,12 @@ export interface ActionInputModel {
    * @default - nobody is warned
    */
   readonly deprecationMessage?: string;
+  /**
+   * Keys that the file does not say, although the model does: `description`, `required`.
+   *
+   * @default - none
+   */
+  readonly unsaid?: string[];
 }
 
 /** An output of an action. */
@@ -106,6 +124,12 @@ export interface ActionOutputModel {
    * @default - the program of the action sets it
    */
   readonly value?: string;
+  /**
+   * Keys that the file does not say, although the model does: `description`.
+   *
+   * @default - none
+   */
+  readonly unsaid?: string[];
 }
 
 /** What an action runs, told apart by `using`. */

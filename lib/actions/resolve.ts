@@ -5,7 +5,7 @@ import { ActionInputModel, ActionModel, ActionOutputModel } from './model';
 import { NodeAction, NodeRuntime } from './node-action';
 import { Declared, constructPath } from '../core/inside';
 import { Expression, ExpressionPlace } from '../expressions/inside';
-import { notOurs, OWN_ACTION_KIND, OwnActions, resolveActionSteps, ResolvedActionSteps, resolveText, Site, Step } from '../workflows/inside';
+import { isAsWritten, notOurs, OWN_ACTION_KIND, OwnActions, resolveActionSteps, ResolvedActionSteps, resolveText, ScalarMap, Site, Step } from '../workflows/inside';
 
 /** All actions of a delivery as data. Each stands on its own: no reference leads from one into another. */
 export function resolveActions(declared: Declared): ActionModel[] {
@@ -21,6 +21,11 @@ export function resolveActions(declared: Declared): ActionModel[] {
 
 /** Reads the texts of one action in the order of its file. */
 type Texts = (text: (value: { toString(): string }, place: ExpressionPlace, name: string) => string) => void;
+
+/** Those that the program does not say, where the file is as it was written. */
+function unsaid(asWritten: boolean, said: Readonly<Record<string, unknown>>): string[] | undefined {
+  return asWritten ? Object.keys(said).filter((key) => said[key] === undefined || said[key] === '') : undefined;
+}
 
 interface Head {
   inputs: ActionInputModel[];
@@ -44,8 +49,10 @@ function open(action: LocalAction, steps: readonly Step[], actions: OwnActions, 
 }
 
 function inputModels(action: LocalAction, text: Parameters<Texts>[0]): ActionInputModel[] {
+  const asWritten = isAsWritten(action);
   return Object.entries(action._props.inputs ?? {}).map(([name, { description, required, defaultValue, deprecationMessage }]) => ({
     name,
+    unsaid: asWritten ? unsaid(true, { description, required }) : required ? undefined : ['required'],
     origin: action._origin,
     description,
     required: required ?? false,
@@ -58,7 +65,7 @@ function composite(action: CompositeAction, actions: OwnActions): ActionModel {
   const outputs: ActionOutputModel[] = [];
   const { head, body } = open(action, action._steps, actions, (text) => {
     for (const [name, { description, value }] of action._outputs) {
-      outputs.push({ name, origin: action._origin, description, value: text(value, 'composite.outputs.value', `outputs.${name}`) });
+      outputs.push({ name, origin: action._origin, description, value: text(value, 'composite.outputs.value', `outputs.${name}`), unsaid: unsaid(isAsWritten(action), { description }) });
     }
   });
   return { ...common(action, head, body, actions), outputs, runs: { using: 'composite' }, steps: body.steps };
@@ -83,11 +90,11 @@ function node(action: NodeAction, actions: OwnActions): ActionModel {
 
 function docker(action: DockerAction, actions: OwnActions): ActionModel {
   const { image, env = {}, entrypoint, preEntrypoint, preCondition, postEntrypoint, postCondition, outputs } = action._docker;
-  let texts: { args: string[]; env: Record<string, string>; envExpression?: string; pre?: string; post?: string } = { args: [], env: {} };
+  let texts: { args: string[]; env: ScalarMap; envExpression?: string; pre?: string; post?: string } = { args: [], env: {} };
   const { head, body } = open(action, [], actions, (text) => {
     texts = {
       args: action._args.map((arg, i) => text(arg, 'action.runs.args', `runs.args[${i}]`)),
-      env: env instanceof Expression ? {} : Object.fromEntries(Object.entries(env).map(([name, value]) => [name, text(value, 'action.runs.env', `runs.env.${name}`)])),
+      env: env instanceof Expression ? {} : Object.fromEntries(Object.entries(env).map(([name, value]) => [name, typeof value === 'string' || value instanceof Expression ? text(value, 'action.runs.env', `runs.env.${name}`) : value])),
       envExpression: env instanceof Expression ? text(env, 'action.runs.env', 'runs.env') : undefined,
       pre: preCondition && withoutBraces(text(preCondition, 'action.runs.pre-if', 'runs.pre-if')),
       post: postCondition && withoutBraces(text(postCondition, 'action.runs.post-if', 'runs.post-if')),
@@ -122,6 +129,8 @@ function common(action: LocalAction, { inputs }: Head, body: ResolvedActionSteps
     origin: action._origin,
     comment,
     name: name ?? action._id,
+    asWritten: isAsWritten(action) || undefined,
+    unsaid: unsaid(isAsWritten(action), { name }),
     description,
     author,
     inputs,
@@ -135,7 +144,7 @@ function common(action: LocalAction, { inputs }: Head, body: ResolvedActionSteps
 }
 
 function outputModels(action: LocalAction, outputs: Readonly<Record<string, { description: string }>> = {}): ActionOutputModel[] {
-  return Object.entries(outputs).map(([name, { description }]) => ({ name, origin: action._origin, description }));
+  return Object.entries(outputs).map(([name, { description }]) => ({ name, origin: action._origin, description, unsaid: unsaid(isAsWritten(action), { description }) }));
 }
 
 /** A condition stands in a file without `${{ }}`. */

@@ -1,13 +1,13 @@
 import { ActionInputModel, ActionModel, ActionOutputModel } from './model';
 import { MaybeEntry, overridden, TreeDocument, treeList, TreeMap, treeMap, treeOf, treeOfNamed } from '../core/inside';
-import { shapeSteps } from '../workflows/inside';
+import { shapeSteps, unlessUnsaid } from '../workflows/inside';
 
 const SECTION = { blankBefore: true } as const;
 
 /** The metadata file of an action: the keys in the order in which a reader asks for them. */
 export function shapeAction(action: ActionModel): TreeDocument {
   const root = treeMap([
-    ['name', action.name],
+    ['name', unlessUnsaid(action, 'name', action.name)],
     ['description', action.description],
     ['author', action.author],
     ['inputs', treeOfNamed(action.inputs, shapeInput), SECTION],
@@ -20,15 +20,15 @@ export function shapeAction(action: ActionModel): TreeDocument {
 
 function shapeInput(input: ActionInputModel): TreeMap {
   return treeMap([
-    ['description', input.description],
-    ['required', input.required || undefined],
+    ['description', unlessUnsaid(input, 'description', input.description)],
+    ['required', unlessUnsaid(input, 'required', input.required)],
     ['default', input.defaultValue],
     ['deprecationMessage', input.deprecationMessage],
   ], input.origin);
 }
 
 function shapeOutput(output: ActionOutputModel): TreeMap {
-  return treeMap([['description', output.description], ['value', output.value]], output.origin);
+  return treeMap([['description', unlessUnsaid(output, 'description', output.description)], ['value', output.value]], output.origin);
 }
 
 function runs({ runs: model, steps }: ActionModel): MaybeEntry[] {

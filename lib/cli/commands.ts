@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import { adoptCommand } from './adopt';
 import { applyCommand } from './apply';
+import { diffCommand } from './diff';
 import { checkCommand } from './check';
 import { driftCommand } from './drift';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
 import { Terminal } from './terminal';
+import { updateCommand } from './update';
 
 /** What makes a command. */
 export type MakeCommand = (terminal: Terminal, exit: (code: number) => void) => Command;
@@ -17,5 +19,7 @@ export const COMMANDS: readonly MakeCommand[] = [
   driftCommand,
   promoteCommand,
   adoptCommand,
+  diffCommand,
   checkCommand,
+  updateCommand,
 ];

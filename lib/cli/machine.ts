@@ -1,7 +1,11 @@
-import { execFileSync, spawn } from 'child_process';
-import { readFileSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
+import { ChildProcessByStdio, execFileSync, spawn } from 'child_process';
+import { Dirent, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
 import { createInterface } from 'readline/promises';
+import { Readable } from 'stream';
 import * as colours from 'picocolors';
+import { cacheOnDisk } from './cache/cache-on-disk';
 import { argumentsOf, environmentOf, programPath } from './programs';
 import { Ended, Terminal } from './terminal';
 
@@ -19,11 +23,15 @@ export function machine(): Terminal {
     read,
     write,
     remove: unlinkSync,
-    folders,
+    cache: (root) => cacheOnDisk(root, env),
     repository,
+    folders: (path) => namesIn(path, (entry) => entry.isDirectory()),
+    list: (path) => namesIn(path, (entry) => entry.isFile()),
     now: Date.now,
     run: outputOf,
     node,
+    start,
+    inTemporaryFolder,
     random: Math.random,
     onInterrupt,
   };
@@ -68,9 +76,9 @@ function write(path: string, text: string): void {
   }
 }
 
-function folders(path: string): string[] {
+function namesIn(path: string, isMeant: (entry: Dirent) => boolean): string[] {
   try {
-    return readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+    return readdirSync(path, { withFileTypes: true }).filter(isMeant).map(({ name }) => name).sort();
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code!)) return [];
     throw error;
@@ -84,7 +92,23 @@ function repository(root: string) {
 }
 
 async function node(file: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
-  const child = spawn(process.execPath, [file, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  return ended(spawn(process.execPath, [file, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] }));
+}
+
+async function start(program: string, args: readonly string[], { folder, env }: { readonly folder: string; readonly env: NodeJS.ProcessEnv }): Promise<Ended> {
+  return ended(spawn(program, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] }));
+}
+
+async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'slipway-'));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function ended(child: ChildProcessByStdio<null, Readable, Readable>): Promise<Ended> {
   const [out, err] = [child.stdout, child.stderr].map((stream) => {
     const parts: Buffer[] = [];
     stream.on('data', (part: Buffer) => parts.push(part));

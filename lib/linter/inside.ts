@@ -1,5 +1,7 @@
 export { BASELINE_FILE, basedOn, entryOf, readBaseline, writtenBaseline } from './accepted/baseline';
 export type { BaselineEntry } from './accepted/baseline';
+export { cachedCheck } from './cache/cached-check';
+export type { Cache, CachedCheck } from './cache/cached-check';
 export { checkRepository } from './check-repository';
 export type { CheckOptions } from './check-repository';
 export type { Checked } from './checked';

@@ -43,7 +43,7 @@ export function trigger(given: Given<TriggerModel, 'event'>): TriggerModel {
 }
 
 export function inputModel(given: Given<InputModel, 'name'>): InputModel {
-  return filled<InputModel>({ name: given.name, origin: Origin._unknown(given.name), type: 'string', required: false }, given);
+  return filled<InputModel>({ name: given.name, origin: Origin._unknown(given.name), type: 'string', required: false, unsaid: given.required ? undefined : ['required'] }, given);
 }
 
 export function stepsJob(given: Given<StepsJobModel, 'id'>): StepsJobModel {

@@ -42,6 +42,13 @@ export interface DeliveryDefaults {
    * @default true
    */
   readonly deploymentGroups?: boolean;
+  /**
+   * Whether the files say what the program says, and nothing else: none of docs/defaults.md is added, and expressions stay in the scripts that they were written in. For files that
+   * were written by hand and are declared as they are; each workflow and action may say it for itself. The other defaults then hold for those alone that say `asWritten: false`.
+   *
+   * @default false
+   */
+  readonly asWritten?: boolean;
 }
 
 /** Options of it. @internal */
@@ -52,6 +59,7 @@ export const DELIVERY_DEFAULTS = kinds.struct(optionTable({
   permissions: optionKinds.permissions,
   cancelSuperseded: kinds.flag,
   deploymentGroups: kinds.flag,
+  asWritten: kinds.flag,
 }), 'an object', '{ timeout: Duration.minutes(15) }');
 
 const given = new WeakMap<IConstruct, DeliveryDefaults>();
@@ -61,10 +69,22 @@ export function giveDefaults(scope: IConstruct, defaults: DeliveryDefaults): voi
   given.set(scope, defaults);
 }
 
-/** What holds at a construct: for each option what the nearest of those above it says. @internal */
+/** Whether nothing is to stand in a file that the program does not say, by the nearest of those above that speak of it; for a workflow or an action of its own, too. @internal */
+export function isAsWritten(construct: IConstruct): boolean {
+  for (let at: IConstruct | undefined = construct; at; at = at.node.scope) {
+    const { asWritten } = given.get(at) ?? {};
+    if (asWritten !== undefined) return asWritten;
+  }
+  return false;
+}
+
+/** What holds at a construct: for each option what the nearest of those above it says. What is as it was written has no defaults. @internal */
 export function defaultsAt(construct: IConstruct): DeliveryDefaults {
+  if (isAsWritten(construct)) return AS_WRITTEN;
   return Object.assign({}, ...construct.node.scopes.map((scope) => given.get(scope)).filter((one) => one !== undefined).map(said)) as DeliveryDefaults;
 }
+
+const AS_WRITTEN: DeliveryDefaults = { asWritten: true, cancelSuperseded: false, deploymentGroups: false };
 
 function said(defaults: DeliveryDefaults): Partial<DeliveryDefaults> {
   return Object.fromEntries(Object.entries(defaults).filter(([, value]) => value !== undefined));

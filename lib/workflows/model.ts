@@ -70,6 +70,18 @@ export interface WorkflowModel {
   /** Keys of the file that stand there because nobody said anything of them, and Slipway adds what is safe: `permissions`, `concurrency`. */
   readonly byDefault: string[];
   /**
+   * Keys that the file does not say, although the model does: what it has of them is what GitHub takes then. `name`.
+   *
+   * @default - none
+   */
+  readonly unsaid?: string[];
+  /**
+   * Whether nothing is added to the file: it says what somebody wrote, or what the program says, and nothing else.
+   *
+   * @default false
+   */
+  readonly asWritten?: boolean;
+  /**
    * Whether the file is one that others write: it was read, and is not written.
    *
    * @default false
@@ -164,6 +176,12 @@ export interface InputModel {
    * @default - the type is another one
    */
   readonly options?: string[];
+  /**
+   * Keys that the file does not say, although the model does: `type`, `required`.
+   *
+   * @default - none
+   */
+  readonly unsaid?: string[];
 }
 
 /** A secret of `workflow_call`. */
@@ -180,6 +198,12 @@ export interface CallSecretModel {
   readonly description?: string;
   /** Whether a caller must hand it over. */
   readonly required: boolean;
+  /**
+   * Keys that the file does not say, although the model does: `required`.
+   *
+   * @default - none
+   */
+  readonly unsaid?: string[];
 }
 
 /** An output of `workflow_call`. */
@@ -735,6 +759,8 @@ export interface UsesStepModel extends WorkStepModel {
   readonly calls?: string;
   /** Inputs that nobody gave, and that Slipway sets to what is safe: `persist-credentials` of a checkout. */
   readonly byDefault: string[];
+  /** What the class of the step knows of its action, where the catalogue does not. The room `actions` reads it. @internal */
+  readonly _known?: object;
 }
 
 /** A step that waits for some background steps: `wait`. */

@@ -59,10 +59,20 @@ export class UsesStep extends Step {
     return NOTHING;
   }
 
+  /** What its class knows of the action, where the catalogue does not. @internal */
+  public _known(): object | undefined {
+    return undefined;
+  }
+
   /** The inputs that are named. @internal */
   public get _inputs(): { readonly [name: string]: string | number | boolean | Expression } {
     const { inputs = {} } = this._props;
     return inputs instanceof Expression ? {} : inputs;
+  }
+
+  /** Its inputs and variables as the program gave them, without what is safe and what its action needs. @internal */
+  public _said(): Pick<UsesStepProps, 'inputs' | 'env'> {
+    return this._props;
   }
 
   /** The action without its ref. @internal */

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { Concurrency } from './concurrency';
+import { giveDefaults, isAsWritten } from './delivery-defaults';
 import { Permissions } from './permissions';
 import { constructPath, constructScope, declare, expectArgument, expectDeclared, expectOptions, InvalidValueError, Kind, kinds, nodeIdOf, optionTable, Origin } from '../core/inside';
 import { Expression } from '../expressions/inside';
@@ -19,7 +20,7 @@ export interface WorkflowCommonProps {
   /**
    * The name that GitHub shows.
    *
-   * @default - the construct id
+   * @default - the construct id; of a file as it was written its path, which is what GitHub shows then
    */
   readonly name?: string;
   /**
@@ -64,6 +65,13 @@ export interface WorkflowCommonProps {
    * @default Permissions.none() - every job gets what its steps need
    */
   readonly permissions?: Permissions;
+  /**
+   * Whether the file says what the program says, and nothing else: no name, permissions, timeouts, groups, names of steps or inputs of actions are added, and expressions stay in the
+   * scripts that they were written in. For a file that was written by hand and is declared as it is.
+   *
+   * @default - as the defaults of the delivery say; else false
+   */
+  readonly asWritten?: boolean;
 }
 
 /** A workflow: when it runs, and what all its jobs share. */
@@ -106,12 +114,14 @@ export class Workflow extends Construct implements IFollowedWorkflow {
     super(constructScope(`new ${new.target.name}`, scope), workflowId(scope, id, props, new.target));
     this._id = id;
     this._props = props;
+    if (props.asWritten !== undefined) giveDefaults(this, { asWritten: props.asWritten });
     this._origin = declare(this, WORKFLOW_KIND);
   }
 
   /** The name that GitHub shows, and by which other workflows follow it. */
   public get workflowName(): string {
-    return this._props.name ?? this._id;
+    // Without a name GitHub shows the path.
+    return this._props.name ?? (isAsWritten(this) ? this.file : this._id);
   }
 
   /** Path of the file from the root of the repository. */
@@ -181,6 +191,7 @@ export const COMMON_WORKFLOW = {
   env: optionKinds.variables,
   defaults: RUN_DEFAULTS,
   permissions: optionKinds.permissions,
+  asWritten: kinds.flag,
   triggers: kinds.list(kinds.made((value) => value instanceof Trigger, 'a Trigger, such as Trigger.push()')),
 };
 

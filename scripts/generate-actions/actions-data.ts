@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { InputCondition, MaskCondition } from '../../lib/actions/catalogue-facts';
+import type { InputValues } from '../../lib/importer/typed-action/value-types';
 import { NeedData } from './needs';
 
 /** Where the facts come from, as the headers of the generated files name it. */
@@ -25,19 +26,10 @@ export interface ActionData {
   readonly needs: readonly NeedData[];
 }
 
-/** What an input takes. */
-export type InputKind =
-  | 'boolean' | 'choice' | 'code' | 'duration' | 'glob' | 'json' | 'list' | 'multiline' | 'number' | 'path' | 'secret' | 'string';
-
-export interface InputData {
+export interface InputData extends InputValues {
   readonly required: boolean;
   readonly default: string | null;
   readonly deprecated: boolean;
-  readonly type: InputKind;
-  /** Of a choice. */
-  readonly values?: readonly string[];
-  /** How a value is written. */
-  readonly format?: string;
   /** Its value is a program in this language. */
   readonly evaluates?: string;
   readonly useInstead?: string;

@@ -1,11 +1,7 @@
+import { type Choices, choicesOf, wordsOf } from '../../lib/importer/typed-action/choices';
+import { constantName } from '../../lib/importer/typed-action/names';
 import type { InputData } from './actions-data';
 import type { InputType } from './value-types';
-
-/** The class that has the known values of an input as constants. */
-export interface Choices {
-  readonly className: string;
-  readonly members: readonly { readonly name: string; readonly value: string }[];
-}
 
 /** What a property takes, as far as it is more than a text: read when a program makes a step. */
 export interface Limits {
@@ -49,22 +45,13 @@ function itemsIn(format: string): readonly string[] | undefined {
 }
 
 /**
- * The constants of a choice: what is neither on nor off, nor a number, nor nothing. The permissions of an app have none: all of them are levels, and there are fifty of them.
+ * The constants of a choice. The permissions of an app have none: all of them are levels, and there are fifty of them.
  *
  * @param owner the class of the action
  */
-export function choicesOf(owner: string, input: string, prop: string, { type, values = [] }: InputData): Choices | undefined {
-  if (type !== 'choice' || input.startsWith('permission-')) return undefined;
-  const words = values.filter((value) => value !== '' && !/^(true|false|\d+)$/.test(value));
+export function constantsOf(owner: string, input: string, prop: string, data: InputData): Choices | undefined {
+  const words = input.startsWith('permission-') ? [] : wordsOf(data);
   if (words.length === 0) return undefined;
-  const members = words.map((value) => ({ name: constant(value), value }));
-  if (new Set(members.map(({ name }) => name)).size < members.length) throw new Error(`Two values of '${input}' of ${owner} have one name: ${words.join(', ')}.`);
-  return { className: `${owner}${prop[0].toUpperCase()}${prop.slice(1)}`, members };
-}
-
-/** `if-asked`, `jdk+fx`, `customBiggerIsBetter` → `IF_ASKED`, `JDK_FX`, `CUSTOM_BIGGER_IS_BETTER`. Java has builders, so that jsii takes no `BUILD`. */
-function constant(value: string): string {
-  if (value === 'build') return 'BUILD_IT';
-  const plain = value.replace(/^https:\/\/(?:[\w-]+\.)+\w+\//, '').replace(/^.*\//, '');
-  return plain.replace(/([a-z])([A-Z][a-z])/g, '$1_$2').replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '').toUpperCase();
+  if (new Set(words.map(constantName)).size < words.length) throw new Error(`Two values of '${input}' of ${owner} have one name: ${words.join(', ')}.`);
+  return choicesOf(`${owner}${prop[0].toUpperCase()}${prop.slice(1)}`, words);
 }

@@ -1,12 +1,15 @@
+import type { Choices } from '../../lib/importer/typed-action/choices';
+import { camelCase } from '../../lib/importer/typed-action/names';
+import type { ValueType } from '../../lib/importer/typed-action/value-types';
 import { type ActionData, actionId, readActions } from './actions-data';
-import { type Choices, choicesOf, type Limits, limitsOf } from './choices';
+import { constantsOf, type Limits, limitsOf } from './choices';
 import { type ActionName, NAMES } from './names';
 import { hasOpenOutputs, maskedOutputs, outputsOf } from './outputs';
 import { inputPhrase, outputPhrase } from './phrases';
-import { camelCase, RENAMED_INPUTS, RENAMED_OUTPUTS } from './renames';
+import { RENAMED_INPUTS, RENAMED_OUTPUTS } from './renames';
 import { SAFE_DEFAULTS, type SafeDefaults, type SafeInput } from './safe-defaults';
 import { stepName } from './step-names';
-import { inputType, type ValueType } from './value-types';
+import { inputType } from './value-types';
 
 /** One action with everything that is written about it: facts from the data, names and words from the tables of this folder. */
 export interface Entry extends ActionName {
@@ -73,7 +76,7 @@ function entry(data: ActionData): Entry {
       prop: props.get(input),
       ...inputType(id, input, facts),
       limits: limitsOf(id, input, facts, inputType(id, input, facts)),
-      choices: props.has(input) ? choicesOf(name.className, input, props.get(input)!, facts) : undefined,
+      choices: props.has(input) ? constantsOf(name.className, input, props.get(input)!, facts) : undefined,
       required: facts.required && facts.default === null,
       defaultValue: facts.default ?? undefined,
       deprecated: facts.deprecated,

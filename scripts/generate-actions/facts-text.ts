@@ -1,6 +1,7 @@
+import { quoted } from '../../lib/importer/typed-action/source-text';
 import type { Entry, InputEntry } from './entries';
 import { needsOf } from './needs';
-import { keyed, literal, object, quoted } from './source-text';
+import { keyed, literal, object } from './source-text';
 
 /**
  * The table of facts. A function, because the engine only skims a function that nobody has called: a program that uses no action does
@@ -18,8 +19,8 @@ export function factsText(entries: readonly Entry[]): string[] {
   ];
 }
 
-function actionText({ id, data, stepName, inputs, outputs, openOutputs, masked, env }: Entry): string[] {
-  const facts: [string, string][] = [['version', quoted(data.version)], ['sha', quoted(data.sha)], ['using', quoted(data.using)], ['stepName', quoted(stepName)]];
+function actionText({ id, className, data, stepName, inputs, outputs, openOutputs, masked, env }: Entry): string[] {
+  const facts: [string, string][] = [['className', quoted(className)], ['version', quoted(data.version)], ['sha', quoted(data.sha)], ['using', quoted(data.using)], ['stepName', quoted(stepName)]];
   if (data.license) facts.push(['license', quoted(data.license)]);
   if (data.status) {
     const [status, instead] = data.status.split(': ');

@@ -1,4 +1,4 @@
-import { classText } from './class-text';
+import { catalogueText } from './class-text';
 import { type Entry, readEntries } from './entries';
 import { factsText } from './facts-text';
 import { type GeneratedFile, generatedFile } from './source-text';
@@ -20,6 +20,6 @@ function groupFile(group: string, entries: readonly Entry[]): GeneratedFile {
     "import type { Expression } from '../../expressions/inside';",
     "import { ActionStep, type ActionStepProps } from '../action-step';",
     ...(sorted.some(({ inputs }) => inputs.some(({ choices }) => choices)) ? ["import { InputValue } from '../input-value';"] : []),
-    ...sorted.flatMap((entry) => ['', ...classText(entry)]),
+    ...sorted.flatMap((entry) => ['', ...catalogueText(entry)]),
   ]);
 }

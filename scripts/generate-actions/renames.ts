@@ -46,14 +46,3 @@ export const RENAMED_OUTPUTS: Readonly<Record<string, Readonly<Record<string, st
   'int128/wait-for-deployment-action': { succeeded: 'allSucceeded' },
   'pulumi/actions': { output: 'commandOutput' },
 };
-
-/** `fetch-depth`, `report_type`, `downloadBaseURL`, `GITHUB_TOKEN` → `fetchDepth`, `reportType`, `downloadBaseUrl`, `githubToken`. */
-export function camelCase(name: string): string {
-  const words = name
-    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[-_]/)
-    .filter(Boolean);
-  return words[0] + words.slice(1).map((word) => word[0].toUpperCase() + word.slice(1)).join('');
-}

@@ -1,3 +1,4 @@
+import { quoted } from '../../lib/importer/typed-action/source-text';
 import { SOURCE } from './actions-data';
 
 /** A file that is written from facts: where it belongs and what it says. */
@@ -14,11 +15,6 @@ export function generatedFile(path: string, lines: readonly string[]): Generated
     '',
   ];
   return { path, text: [...header, ...lines, ''].join('\n') };
-}
-
-export function quoted(text: string): string {
-  const escaped = text.replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return text.includes("'") && !text.includes('"') ? `"${escaped}"` : `'${escaped.replace(/'/g, "\\'")}'`;
 }
 
 export function literal(value: unknown): string {
@@ -38,10 +34,4 @@ export function object(entries: readonly (readonly [key: string, text: string])[
 export function keyed(entries: readonly (readonly [key: string, text: string])[]): string[] {
   const bare = entries.every(([key]) => /^[A-Za-z_]\w*$/.test(key));
   return entries.map(([key, text]) => `${bare ? key : quoted(key)}: ${text}`);
-}
-
-export function docComment(indent: string, lines: readonly string[]): string[] {
-  const breaking = lines.find((line) => line.includes('*/'));
-  if (breaking) throw new Error(`This line would end its comment: ${breaking}`);
-  return [`${indent}/**`, ...lines.map((line) => (line ? `${indent} * ${line}` : `${indent} *`)), `${indent} */`];
 }

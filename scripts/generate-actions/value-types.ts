@@ -1,7 +1,5 @@
+import { type ValueType, separatorIn, valueType } from '../../lib/importer/typed-action/value-types';
 import type { InputData } from './actions-data';
-
-/** What a property takes. An `Expression` is welcome everywhere. `flexible`: a boolean or one of a few words. */
-export type ValueType = 'string' | 'boolean' | 'number' | 'flexible' | 'list';
 
 /** Lists whose separator the data does not tell, or of two that do the one that is written. */
 const LISTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -105,23 +103,11 @@ export function inputType(action: string, input: string, data: InputData): Input
   return told ? { type: told } : typeInData(action, input, data);
 }
 
-function typeInData(action: string, input: string, { type, values = [], format = '', does }: InputData): InputType {
-  if (type === 'list') {
-    const separator = separatorIn(`${format} ${does}`);
-    if (separator === undefined) throw new Error(`'${input}' of ${action} is a list: say what stands between its items in scripts/generate-actions/value-types.ts.`);
-    return { type: 'list', separator };
-  }
-  if (/^true, false or /.test(format) || values.some((value) => /^(true|false)$/.test(value))) return { type: 'flexible' };
-  if (type === 'boolean') return { type: 'boolean' };
-  if (type === 'number' || (type === 'duration' && /^(milli)?seconds/.test(format))) return { type: 'number' };
-  return { type: type === 'choice' && values.every((value) => /^\d+$/.test(value)) ? 'number' : 'string' };
-}
-
-function separatorIn(words: string): string | undefined {
-  if (/comma/.test(words)) return ',';
-  if (/\b(one a line|newline|line separated)\b/.test(words)) return '\n';
-  if (/semicolon/.test(words)) return ';';
-  return /space/.test(words) ? ' ' : undefined;
+function typeInData(action: string, input: string, data: InputData): InputType {
+  if (data.type !== 'list') return { type: valueType(data) };
+  const separator = separatorIn(`${data.format ?? ''} ${data.does}`);
+  if (separator === undefined) throw new Error(`'${input}' of ${action} is a list: say what stands between its items in scripts/generate-actions/value-types.ts.`);
+  return { type: 'list', separator };
 }
 
 /** The rows of the tables above, for the test that each names an input that exists. */

@@ -47,7 +47,7 @@ const OF_STEPS: readonly Default[] = [
 ];
 
 /** What is no key that could be counted. */
-const BESIDES: readonly (readonly string[])[] = [
+export const BESIDES: readonly (readonly string[])[] = [
   ['actions of the catalogue', 'pinned to a full commit, the release in a comment', 'a tag can be moved to other code', '[`ActionPins`](how-to/pins.md)'],
   ['expressions in a script', 'travel in variables of the step', '[they would be code](concepts/references.md#in-a-script)', 'nothing: a script never holds them'],
   ['an environment with reviewers', 'nobody approves their own run', 'that is what a review is', '`preventSelfReview: false`'],

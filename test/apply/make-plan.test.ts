@@ -37,7 +37,7 @@ const ANSWERS: Answers = {
   ...emptyOnes('same', 'other', 'old'),
   [`${REPO}/environments/other/secrets`]: { secrets: [] },
   [`${REPO}/rulesets`]: [{ id: 1, name: 'rules' }, { id: 2, name: 'old rules' }],
-  [`${REPO}/rulesets/2`]: { target: 'branch', enforcement: 'active', bypass_actors: [], rules: [] },
+  [`${REPO}/rulesets/2`]: { name: 'old rules', target: 'branch', enforcement: 'active', bypass_actors: [], rules: [] },
   [`${REPO}/environments/old`]: { name: 'old' },
   [`${REPO}/environments/old/secrets`]: { secrets: [] },
   [`${REPO}/rulesets/1`]: { target: 'branch', enforcement: 'active', rules: [] },

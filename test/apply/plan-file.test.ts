@@ -149,7 +149,7 @@ test('F3: a file whose digest was made to fit, but which shows something else th
     (plan) => { plan.plan.changes.pop(); },
     (plan) => { plan.resources.reverse(); },
     (plan) => { plan.resources[0].current = { wait_timer: 0 }; },
-    (plan) => { plan.resources[0].source = { name: 5 }; },
+    (plan) => { Object.assign(plan.resources[0], { source: { name: 5 } }); },
   ] as Parameters<typeof forged>[0][]) {
     terminal.files['plan.json'] = text;
     forged(change);

@@ -21,6 +21,7 @@ const common = {
   folder: kinds.made(isFolder, "a folder from the root of the repository, such as 'tools/setup', or '.' for the root"),
   fileName: kinds.oneOf(['action.yml', 'action.yaml']),
   comment: kinds.text,
+  asWritten: kinds.flag,
   branding: kinds.struct(optionTable({ icon: kinds.text, color: kinds.text }, ['icon', 'color']), 'an object', "{ icon: 'box', color: 'blue' }"),
   inputs: kinds.map(kinds.struct(input, 'an object', "{ description: '…' }")),
 };

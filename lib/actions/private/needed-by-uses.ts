@@ -17,8 +17,8 @@ import { CatalogueEntry } from '../catalogue-facts';
  * @returns undefined when nobody knows
  */
 export function neededByUses(step: UsesStep): StepNeeds | undefined {
-  // A step of a class has said what it needs, or that nobody can see it.
-  if (step instanceof ActionStep) return undefined;
+  // A step of a class of the catalogue has said what it needs, or that nobody can see it.
+  if (step instanceof ActionStep && step._known() === undefined) return undefined;
   const uses = parseUses(step._uses);
   const name = uses.kind === 'repository' ? catalogueName(uses.name) : undefined;
   const entry = name === undefined ? undefined : catalogueEntry(name);

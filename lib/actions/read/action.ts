@@ -1,7 +1,7 @@
 import { posix } from 'path';
-import { SourceEntry, SourceNode, readActionText } from '../../expressions/inside';
-import { GivenText, ReadFile, StepModel, Texts, Unreadable, entriesOf, readSteps, scalarOf, textOf, valueOf } from '../../workflows/inside';
-import { ActionInputModel, ActionModel, ActionOutputModel, CompositeRunsModel, DockerRunsModel, NodeRunsModel } from '../model';
+import { OfficialReading, SourceEntry, SourceNode, readActionText } from '../../expressions/inside';
+import { Comments, GivenText, ReadFile, StepModel, Texts, Unreadable, entriesOf, readSteps, scalarOf, textOf, valueOf } from '../../workflows/inside';
+import { ActionInputModel, ActionModel, ActionOutputModel, BrandingModel, CompositeRunsModel, DockerRunsModel, NodeRunsModel } from '../model';
 
 /** What an action is read with. */
 export interface ActionAround {
@@ -12,12 +12,13 @@ export interface ActionAround {
 }
 
 /** An action that somebody else writes, as a model; by GitHub's own parser. */
-export function readAction({ path, shown, text }: GivenText, around: ActionAround): ActionModel | Unreadable {
-  const { errors, root } = readActionText(path, text);
+export function readAction({ path, shown, text }: GivenText, around: ActionAround, reading: OfficialReading = readActionText(path, text)): ActionModel | Unreadable {
+  const { errors, root } = reading;
   const [error] = errors;
   if (error) return { problem: error.crash ? error.message : `GitHub would refuse it: ${error.message}`, line: error.line, column: error.column, errors };
   if (root?.kind !== 'map') return { problem: 'there is no action in it' };
-  const file = new ReadFile(path, shown);
+  const comments = Comments.in(text, root);
+  const file = new ReadFile(path, shown, comments);
   const folder = posix.dirname(path);
   const id = folder === '.' ? path : posix.basename(folder);
   const runs = valueOf(root, 'runs');
@@ -31,11 +32,15 @@ export function readAction({ path, shown, text }: GivenText, around: ActionAroun
     file: path,
     origin: file.origin('', root.place, root),
     handWritten: true,
+    asWritten: true,
+    comment: comments?.of(),
     name: textOf(valueOf(root, 'name')) ?? id,
     description: textOf(valueOf(root, 'description')) ?? '',
+    unsaid: unsaid(root, 'name'),
     author: textOf(valueOf(root, 'author')),
     inputs,
     outputs,
+    branding: readBranding(valueOf(root, 'branding')),
     runs: isComposite ? { using: 'composite' } : readRuns(runs, file),
     steps,
     // What the program of any other action does with a token it is given, nobody can see.
@@ -46,6 +51,11 @@ export function readAction({ path, shown, text }: GivenText, around: ActionAroun
   };
 }
 
+/** What the model knows of a thing, and its file does not say. */
+function unsaid(node: SourceNode, ...keys: readonly string[]): string[] {
+  return keys.filter((key) => textOf(valueOf(node, key)) === undefined);
+}
+
 function readInput({ key: name, place, value: node }: SourceEntry, file: ReadFile): ActionInputModel {
   const path = `inputs/${name}`;
   const texts = new Texts(file, path);
@@ -53,6 +63,7 @@ function readInput({ key: name, place, value: node }: SourceEntry, file: ReadFil
     name,
     origin: file.origin(path, place),
     description: textOf(valueOf(node, 'description')) ?? '',
+    unsaid: unsaid(node, 'description', 'required'),
     // A text that says so counts as well: GitHub's schema takes both.
     required: String(scalarOf(valueOf(node, 'required'))).toLowerCase() === 'true',
     defaultValue: texts.text(valueOf(node, 'default'), 'action.inputs.default', `inputs.${name}.default`),
@@ -65,9 +76,15 @@ function readInput({ key: name, place, value: node }: SourceEntry, file: ReadFil
 function readOutput({ key: name, place, value: node }: SourceEntry, file: ReadFile): ActionOutputModel {
   const path = `outputs/${name}`;
   const texts = new Texts(file, path);
-  const output = { name, origin: file.origin(path, place), description: textOf(valueOf(node, 'description')) ?? '', value: texts.text(valueOf(node, 'value'), 'composite.outputs.value', `outputs.${name}`) };
+  const output = { name, origin: file.origin(path, place), description: textOf(valueOf(node, 'description')) ?? '', unsaid: unsaid(node, 'description'), value: texts.text(valueOf(node, 'value'), 'composite.outputs.value', `outputs.${name}`) };
   texts.into(file);
   return output;
+}
+
+/** GitHub takes a half of it as well, and shows nothing of that. */
+function readBranding(node: SourceNode | undefined): BrandingModel | undefined {
+  const [icon, color] = ['icon', 'color'].map((key) => textOf(valueOf(node, key)));
+  return icon === undefined || color === undefined ? undefined : { icon, color };
 }
 
 function readRuns(runs: SourceNode | undefined, file: ReadFile): CompositeRunsModel | NodeRunsModel | DockerRunsModel {
@@ -76,13 +93,15 @@ function readRuns(runs: SourceNode | undefined, file: ReadFile): CompositeRunsMo
   const preCondition = texts.condition(valueOf(runs, 'pre-if'), 'action.runs.pre-if', 'runs.pre-if');
   const postCondition = texts.condition(valueOf(runs, 'post-if'), 'action.runs.post-if', 'runs.post-if');
   const using = text('using') ?? '';
+  const env = using === 'docker' ? texts.map(valueOf(runs, 'env'), 'action.runs.env', 'runs.env') : { map: {} };
   const read: NodeRunsModel | DockerRunsModel = using === 'docker'
     ? {
       using,
       image: text('image') ?? '',
       entrypoint: text('entrypoint'),
       args: valueOf(runs, 'args') === undefined ? [] : texts.texts(valueOf(runs, 'args'), 'action.runs.args', 'runs.args'),
-      env: texts.map(valueOf(runs, 'env'), 'action.runs.env', 'runs.env').map,
+      env: env.map,
+      envExpression: env.expression,
       preEntrypoint: text('pre-entrypoint'),
       preCondition,
       postEntrypoint: text('post-entrypoint'),

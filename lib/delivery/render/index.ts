@@ -3,3 +3,5 @@ export { locate, originAt } from './locate';
 export type { Located } from './locate';
 export { render } from './render';
 export { brokenMarks, withSection } from './section';
+export { spansOf } from './spans';
+export type { SpannedEntry, SpannedNode } from './spans';

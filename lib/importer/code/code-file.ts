@@ -3,7 +3,7 @@ import { formatted } from './format';
 /** One file of a program while it is written: what is said in it, and what it imports for that. */
 export class CodeFile {
   private readonly imports = new Map<string, Set<string>>();
-  private readonly parts: string[] = [];
+  private readonly parts: { readonly typed: string; readonly plain: string }[] = [];
 
   /** @param path of the file, from the root of the repository */
   public constructor(public readonly path: string) {}
@@ -27,13 +27,34 @@ export class CodeFile {
 
   /** Goes on with some lines. */
   public add(...lines: string[]): void {
-    this.parts.push(...lines);
+    this.parts.push(...lines.map((line) => ({ typed: line, plain: line })));
+  }
+
+  /**
+   * Goes on with a function that other files may call.
+   *
+   * @param name what it is called
+   * @param parameters each with its type
+   * @param result its type
+   * @param body its lines
+   */
+  public addFunction(name: string, parameters: readonly (readonly [name: string, type: string])[], result: string, body: readonly string[]): void {
+    const typed = parameters.map(([parameter, type]) => `${parameter}: ${type}`).join(', ');
+    const plain = parameters.map(([parameter]) => parameter).join(', ');
+    this.parts.push({ typed: `export function ${name}(${typed}): ${result} {`, plain: `exports.${name} = ${name};\nfunction ${name}(${plain}) {` });
+    this.add(...body, '}');
   }
 
   /** The whole text: packages are imported before files beside, both in the order of their names. */
   public async text(): Promise<string> {
     const modules = [...this.imports].sort(([a], [b]) => Number(a.startsWith('.')) - Number(b.startsWith('.')) || (a < b ? -1 : 1));
     const imports = modules.map(([module, names]) => `import { ${[...names].sort().join(', ')} } from '${module}';`);
-    return formatted([...imports, '', ...this.parts].join('\n'));
+    return formatted([...imports, '', ...this.parts.map(({ typed }) => typed)].join('\n'));
+  }
+
+  /** The same as JavaScript that Node.js takes as it is: what is imported is asked for when the file is loaded. */
+  public script(): string {
+    const imports = [...this.imports].map(([module, names]) => `const { ${[...names].join(', ')} } = require('${module}');`);
+    return ["'use strict';", ...imports, ...this.parts.map(({ plain }) => plain)].join('\n');
   }
 }

@@ -12,7 +12,23 @@ export interface Listener {
 
 /** The triggers of other workflows that wait for an event that a job causes in the runs of a trigger. */
 export function listenersTo(caused: Caused, started: TriggerModel, root: WorkflowModel, workflows: readonly WorkflowModel[]): readonly Listener[] {
-  return workflows.flatMap((workflow) => (workflow === root ? [] : workflow.triggers.flatMap((trigger) => (waitsFor(trigger, asPull(caused, started), started) ? [{ workflow, trigger }] : []))));
+  const meant = asPull(caused, started);
+  return waitingFor(workflows, meant.event).filter(({ workflow, trigger }) => workflow !== root && waitsFor(trigger, meant, started));
+}
+
+/** Of many workflows few wait for an event that jobs cause. */
+function waitingFor(workflows: readonly WorkflowModel[], event: string): readonly Listener[] {
+  let byEvent = listeners.get(workflows);
+  if (!byEvent) listeners.set(workflows, (byEvent = new Map()));
+  let found = byEvent.get(event);
+  if (!found) byEvent.set(event, (found = workflows.flatMap((workflow) => workflow.triggers.flatMap((trigger) => (isFor(trigger, event) ? [{ workflow, trigger }] : [])))));
+  return found;
+}
+
+const listeners = new WeakMap<readonly WorkflowModel[], Map<string, readonly Listener[]>>();
+
+function isFor(trigger: TriggerModel, event: string): boolean {
+  return trigger.event === event || (event === 'pull_request' && trigger.event === 'pull_request_target');
 }
 
 /** In a run of a pull request the own branch is that of the pull request: what is pushed to it changes that. */
@@ -21,8 +37,6 @@ function asPull(caused: Caused, { event }: TriggerModel): Caused {
 }
 
 function waitsFor(trigger: TriggerModel, caused: Caused, started: TriggerModel): boolean {
-  const pull = caused.event === 'pull_request' && trigger.event === 'pull_request_target';
-  if (trigger.event !== caused.event && !pull) return false;
   const types = trigger.types ?? (caused.event === 'pull_request' ? NEW_COMMITS : undefined);
   if (types && caused.types && !types.some((type) => caused.types!.includes(type))) return false;
   if (caused.event !== 'push') return true;

@@ -5,6 +5,7 @@ import { textAsBoolean } from './expressions/text-as-boolean';
 import { textAsObject } from './expressions/text-as-object';
 import { unknownProperty } from './expressions/unknown-property';
 import { maskedOutput } from './references/masked-output';
+import { expressionInScript } from './security/expression-in-script';
 import { pullRequestTargetCheckout } from './security/pull-request-target-checkout';
 import { secretBuildArgument } from './security/secret-build-argument';
 import { selfHostedOnFork } from './security/self-hosted-on-fork';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   textAsObject,
   unknownProperty,
   maskedOutput,
+  expressionInScript,
   pullRequestTargetCheckout,
   secretBuildArgument,
   selfHostedOnFork,

@@ -1,7 +1,7 @@
 import { Names, handedOn } from './handed-on';
 import { variablesOf, writtenBy } from './variables';
 import { Place, World, stepBeside } from './world';
-import { catalogueEntry } from '../../actions/inside';
+import { holds, knownAction } from '../../actions/inside';
 import { Located } from '../../checks/inside';
 import { follow } from '../../scripts/inside';
 import { RunStepModel, Scalar, StepModel, UsesStepModel, actionOf, calledBy, expressionsIn, flatSteps, inputOf } from '../../workflows/inside';
@@ -55,12 +55,13 @@ function maskedBy(step: StepModel | undefined, output: string | undefined, place
 
 /** The name of an output that the action of a step masks. */
 function maskedOutput(step: UsesStepModel, output: string | undefined, place: Place): string | undefined {
-  const entry = catalogueEntry(actionOf(step)!);
+  const entry = knownAction(step);
   const isDeclared = entry?.outputs.some((name) => name.toLowerCase() === output?.toLowerCase());
   for (const [pattern, condition] of Object.entries(entry?.masked ?? {})) {
     const isMeant = output === undefined || output === '*' || pattern.toLowerCase() === output.toLowerCase() || (!isDeclared && pattern.includes('*') && asPattern(pattern).test(output));
     if (!isMeant) continue;
-    if (condition === true || setsOf(condition.step, step, place).some((one) => isSet(one, condition))) return output === undefined || output === '*' ? pattern : output;
+    if (condition === true) return output === undefined || output === '*' ? pattern : output;
+    if ('when' in condition ? holds(condition.when, askedOf(step)) === true : setsOf(condition.step, step, place).some((one) => isSet(one, condition))) return output === undefined || output === '*' ? pattern : output;
   }
   return undefined;
 }
@@ -76,10 +77,20 @@ function setsOf(action: string | undefined, step: UsesStepModel, place: Place): 
   return flatSteps(steps).filter((one): one is UsesStepModel => one.kind === 'uses' && actionOf(one) === action.toLowerCase());
 }
 
+/** The inputs of a step, given or by default; one that an expression gives as a whole may be anything. */
+function askedOf(step: UsesStepModel): { text(input: string): string | undefined } {
+  return {
+    text: (input) => {
+      const value = step.inputsExpression ?? inputOf(step, input) ?? knownAction(step)?.inputs[input]?.default;
+      return value === undefined ? undefined : String(value);
+    },
+  };
+}
+
 /** Only what is surely so. */
 function isSet(step: UsesStepModel, condition: { readonly input: string } & ({ readonly is: string } | { readonly isNot: string })): boolean {
   if (step.inputsExpression !== undefined) return false;
-  const given = inputOf(step, condition.input) ?? catalogueEntry(actionOf(step)!)?.inputs[condition.input]?.default ?? '';
+  const given = inputOf(step, condition.input) ?? knownAction(step)?.inputs[condition.input]?.default ?? '';
   const value = String(given).toLowerCase();
   if (value.includes('${{')) return false;
   return 'is' in condition ? value === condition.is : value !== condition.isNot;

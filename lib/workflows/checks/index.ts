@@ -51,6 +51,9 @@ import { matrixExclude } from './workflows/matrix-exclude';
 import { matrixIdleExclude } from './workflows/matrix-idle-exclude';
 import { matrixTooLarge } from './workflows/matrix-too-large';
 import { matrixVersionNumber } from './workflows/matrix-version-number';
+import { missingName } from './workflows/missing-name';
+import { missingPermissions } from './workflows/missing-permissions';
+import { missingTimeout } from './workflows/missing-timeout';
 import { noJobs } from './workflows/no-jobs';
 import { noTrigger } from './workflows/no-trigger';
 import { numberAsText } from './workflows/number-as-text';
@@ -129,6 +132,9 @@ export const RULES: readonly Rule[] = [
   matrixIdleExclude,
   matrixTooLarge,
   matrixVersionNumber,
+  missingName,
+  missingPermissions,
+  missingTimeout,
   noJobs,
   noTrigger,
   numberAsText,

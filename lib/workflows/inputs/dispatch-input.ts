@@ -64,6 +64,15 @@ export class DispatchInput {
   }
 
   /**
+   * A text, without the word for it: an input of a file that is declared as it was written, which says no type.
+   *
+   * @param options description, default
+   */
+  public static untyped(options: StringInputOptions = {}): DispatchInput {
+    return new DispatchInput({ ...expectOptions('DispatchInput.untyped', undefined, options, INPUT_OPTIONS.string) });
+  }
+
+  /**
    * @param options description, default
    */
   public static bool(options: BooleanInputOptions = {}): DispatchInput {

@@ -5,7 +5,8 @@ import { Scalar } from '../model';
 /** An input as declared, before it has a name. @internal */
 export interface InputSpec {
   readonly origin: Origin;
-  readonly type: 'string' | 'boolean' | 'number' | 'choice' | 'environment';
+  /** None where the file says none: a text then. */
+  readonly type?: 'string' | 'boolean' | 'number' | 'choice' | 'environment';
   readonly description?: string;
   readonly required?: boolean;
   readonly defaultValue?: Scalar | Expression;

@@ -23,6 +23,7 @@ export function readJob({ key: id, place, value: node }: SourceEntry, around: Jo
   const texts = new Texts(file, path);
   const head = {
     id,
+    comment: file.commentOf(place),
     origin: file.origin(path, place, node),
     name: texts.text(valueOf(node, 'name'), 'job.name', 'name'),
     needs: itemsOf(valueOf(node, 'needs')).map((item) => ({ job: textOf(item)!, path: `${file.path}/jobs/${textOf(item)}`, origin: file.origin(`${path}/needs`, item.place) })),
@@ -36,7 +37,7 @@ export function readJob({ key: id, place, value: node }: SourceEntry, around: Jo
   return job;
 }
 
-type Head = Omit<JobModel & StepsJobModel, keyof StepsJobModel> & Pick<StepsJobModel, 'id' | 'origin' | 'name' | 'needs' | 'condition' | 'strategy' | 'concurrency' | 'byDefault'>;
+type Head = Omit<JobModel & StepsJobModel, keyof StepsJobModel> & Pick<StepsJobModel, 'id' | 'origin' | 'comment' | 'name' | 'needs' | 'condition' | 'strategy' | 'concurrency' | 'byDefault'>;
 
 function stepsJob(node: SourceNode, head: Head, texts: Texts, around: JobAround): StepsJobModel {
   const runsOn = readRunner(valueOf(node, 'runs-on'), texts);
@@ -79,6 +80,7 @@ function callJob(node: SourceNode, head: Head, texts: Texts, around: JobAround):
     kind: 'call',
     permissions: permissionsOf(node, { required: [], complete: false }),
     uses,
+    version: around.file.versionOf(valueOf(node, 'uses')),
     calls: around.workflowFile(uses),
     inputs: texts.map(valueOf(node, 'with'), 'job.with', 'with').map,
     secrets: textOf(secrets) === 'inherit' ? 'inherit' : Object.fromEntries(Object.entries(passed).map(([name, value]) => [name, String(value)])),

@@ -40,7 +40,7 @@ function placed(name: string, { job }: StepsAround): ExpressionPlace {
 }
 
 function headOf(node: SourceNode, texts: Texts, around: StepsAround) {
-  return { origin: texts.origin(node), id: textOf(valueOf(node, 'id')), name: texts.text(valueOf(node, 'name'), placed('name', around), 'name') };
+  return { origin: texts.origin(node), comment: around.file.commentOf(node.place), id: textOf(valueOf(node, 'id')), name: texts.text(valueOf(node, 'name'), placed('name', around), 'name') };
 }
 
 function workOf(node: SourceNode, texts: Texts, around: StepsAround): StepModel {
@@ -67,7 +67,7 @@ function workOf(node: SourceNode, texts: Texts, around: StepsAround): StepModel 
   if (uses !== undefined) {
     const inputs = texts.map(valueOf(node, 'with'), place('with'), 'with');
     const parsed = parseUses(uses);
-    return { ...work, kind: 'uses', label: label(parsed.kind === 'repository' ? parsed.name : uses), uses, calls: around.actionFile(uses), inputs: inputs.map, inputsExpression: inputs.expression };
+    return { ...work, kind: 'uses', label: label(parsed.kind === 'repository' ? parsed.name : uses), uses, version: around.file.versionOf(valueOf(node, 'uses')), calls: around.actionFile(uses), inputs: inputs.map, inputsExpression: inputs.expression };
   }
   const script = texts.text(valueOf(node, 'run'), place('run'), 'run') ?? '';
   const shell = texts.text(valueOf(node, 'shell'), around.job === undefined ? 'composite.step.shell' : 'job.defaults.run', 'shell');

@@ -1,5 +1,5 @@
 import { Origin } from '../../core/inside';
-import { ExpressionPlace, SourceNode, splitText } from '../../expressions/inside';
+import { ExpressionPlace, SourceNode, SourcePlace, splitText } from '../../expressions/inside';
 import { ExpressionUse, Scalar, ScalarMap, StepModel } from '../model';
 import { entriesOf, scalarOf, textOf } from './nodes';
 import { ReadFile } from './read-file';
@@ -18,6 +18,11 @@ export class Texts {
 
   public origin(node: Pick<SourceNode, 'place'>, part = this.path): Origin {
     return this.file.origin(part, node.place, 'kind' in node ? node as SourceNode : undefined);
+  }
+
+  /** What is said of a part in comments. */
+  public comment(place: SourcePlace): string | undefined {
+    return this.file.commentOf(place);
   }
 
   /** A text, with its expressions as `${{ … }}`. */

@@ -36,22 +36,25 @@ function readInput({ key: name, place, value: node }: SourceEntry, event: string
   const texts = new Texts(file, path);
   const type = textOf(valueOf(node, 'type')) ?? 'string';
   const given = valueOf(node, 'default');
+  const required = flagOf(valueOf(node, 'required'));
   const input: InputModel = {
     name,
     origin: file.origin(path, place, node),
     type: TYPES.includes(type) ? type as InputModel['type'] : 'string',
     description: textOf(valueOf(node, 'description')),
-    required: flagOf(valueOf(node, 'required')) ?? false,
+    required: required ?? false,
     // Nobody evaluates what a manual start has.
     defaultValue: event === 'workflow_call' ? texts.scalar(given, 'workflow_call.inputs.default', `inputs.${name}.default`) : scalarOf(given),
     options: valueOf(node, 'options') === undefined ? undefined : textsOf(valueOf(node, 'options')),
+    unsaid: [...textOf(valueOf(node, 'type')) === undefined ? ['type'] : [], ...required === undefined ? ['required'] : []],
   };
   texts.into(file);
   return input;
 }
 
 function readSecret({ key: name, place, value: node }: SourceEntry, file: ReadFile): CallSecretModel {
-  return { name, origin: file.origin(`on/workflow_call/secrets/${name}`, place), description: textOf(valueOf(node, 'description')), required: flagOf(valueOf(node, 'required')) ?? false };
+  const required = flagOf(valueOf(node, 'required'));
+  return { name, origin: file.origin(`on/workflow_call/secrets/${name}`, place), description: textOf(valueOf(node, 'description')), required: required ?? false, unsaid: required === undefined ? ['required'] : undefined };
 }
 
 function readOutput({ key: name, place, value: node }: SourceEntry, file: ReadFile): CallOutputModel {

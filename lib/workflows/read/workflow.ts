@@ -1,6 +1,7 @@
 import { posix } from 'path';
-import { readWorkflowText } from '../../expressions/inside';
+import { OfficialReading, readWorkflowText } from '../../expressions/inside';
 import { PermissionsModel, WorkflowModel } from '../model';
+import { Comments } from './comments';
 import { Unreadable } from './found';
 import { JobAround, readJob } from './jobs';
 import { entriesOf, textOf, valueOf } from './nodes';
@@ -25,12 +26,13 @@ export type WorkflowAround = Pick<JobAround, 'actionFile' | 'workflowFile' | 'ne
 const BY_SETTING: PermissionsModel = { kind: 'default', scopes: {} };
 
 /** A workflow that somebody else writes, as a model; by GitHub's own parser, so that what it refuses is refused here. */
-export function readWorkflow({ path, shown, text }: GivenText, around: WorkflowAround): WorkflowModel | Unreadable {
-  const { errors, root } = readWorkflowText(path, text);
+export function readWorkflow({ path, shown, text }: GivenText, around: WorkflowAround, reading: OfficialReading = readWorkflowText(path, text)): WorkflowModel | Unreadable {
+  const { errors, root } = reading;
   const [error] = errors;
   if (error) return { problem: error.crash ? error.message : `GitHub would refuse it: ${error.message}`, line: error.line, column: error.column, errors };
   if (root?.kind !== 'map') return { problem: 'there is no workflow in it' };
-  const file = new ReadFile(path, shown);
+  const comments = Comments.in(text, root);
+  const file = new ReadFile(path, shown, comments);
   const texts = new Texts(file, '');
   const env = texts.map(valueOf(root, 'env'), 'workflow.env', 'env');
   const defaults = readDefaults(valueOf(root, 'defaults'), texts);
@@ -40,8 +42,11 @@ export function readWorkflow({ path, shown, text }: GivenText, around: WorkflowA
     file: path,
     origin: file.origin('', root.place, root),
     handWritten: true,
+    asWritten: true,
     // Without a name GitHub shows the path.
     name: textOf(valueOf(root, 'name')) ?? path,
+    unsaid: textOf(valueOf(root, 'name')) === undefined ? ['name'] : undefined,
+    description: textOf(valueOf(root, 'description')),
     runName: texts.text(valueOf(root, 'run-name'), 'workflow.run-name', 'run-name'),
     env: env.map,
     envExpression: env.expression,
@@ -55,5 +60,5 @@ export function readWorkflow({ path, shown, text }: GivenText, around: WorkflowA
   texts.into(file);
   const triggers = readTriggers(valueOf(root, 'on'), file);
   const jobs = entriesOf(valueOf(root, 'jobs')).map((entry) => readJob(entry, { ...around, file, defaults: defaults ?? {} }));
-  return { ...head, triggers, jobs, expressions: file.uses };
+  return { ...head, comment: comments?.of(), triggers, jobs, expressions: file.uses };
 }

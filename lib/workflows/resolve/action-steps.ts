@@ -39,7 +39,8 @@ export function resolveActionSteps(action: ActionSteps): ResolvedActionSteps {
   const owner = ownerState(action.owner, action.steps);
   const site: Site = { resolution: new Resolution([], action.actions, NO_WORKFLOWS), owner, origin: action.origin, sink: { defects, uses } };
   const inputs = (name: string) => Object.entries(action.inputs).flatMap(([key, input]) => (key.toLowerCase() === name ? [factsOf(input)] : []));
-  const open = openSteps(action.steps, { site, composite: true, defaults: { shell: defaultsAt(action.owner).shell }, runnerShell: 'bash', env: {}, declared: { inputs }, jobs: [] });
+  const { shell, asWritten = false } = defaultsAt(action.owner);
+  const open = openSteps(action.steps, { site, composite: true, defaults: { shell }, runnerShell: 'bash', env: {}, declared: { inputs }, jobs: [], asWritten });
   action.texts(site);
   const built = new Map<Step, StepModel>();
   const steps = buildSteps(open, owner.ids, built);

@@ -1,4 +1,5 @@
 import { Origin } from '../../core/inside';
+import { DeliveryDefaults } from '../delivery-defaults';
 import { CallJobModel, JobPermissionsModel, PermissionsModel, RequiredPermission, WorkflowModel } from '../model';
 import { saidPermissions } from '../read/found';
 import { Workflow } from '../workflow';
@@ -11,6 +12,8 @@ export interface Callee {
   readonly id: string;
   readonly origin: Origin;
   readonly permissions: PermissionsModel;
+  /** What the delivery says for those who say nothing. */
+  readonly given: DeliveryDefaults;
   readonly jobs: readonly OpenJob[];
 }
 
@@ -46,7 +49,7 @@ function settle(callee: Callee, known: Known, trail: Trail): void {
     const needed = target ? neededByCallee(target, known, further) : job.byHand && neededByRead(job.byHand, known, further);
     if (!needed) continue;
     const declared = job.permissions.declared ? job.permissions.granted : undefined;
-    known.settled.set(job, jobPermissions(declared, needed, callee.permissions));
+    known.settled.set(job, jobPermissions(declared, needed, callee));
   }
   known.done.add(callee);
 }
@@ -54,10 +57,14 @@ function settle(callee: Callee, known: Known, trail: Trail): void {
 function neededByCallee(callee: Callee, known: Known, trail: Trail): RequiredPermissions {
   settle(callee, known, trail);
   const { id, origin, permissions, jobs } = callee;
-  const granted = (job: OpenJob) => (known.settled.get(job) ?? job.permissions).granted ?? permissions;
   // GitHub compares what is granted there, whether a step uses it or not: by the jobs, and by the block of the workflow itself.
-  const required = [...grants(permissions, id, origin), ...jobs.flatMap((job) => grants(granted(job), `${id}/${job.id}`, job.origin))];
-  return { required, complete: jobs.every((job) => granted(job).kind === 'scopes') };
+  const parts = jobs.map((job): RequiredPermissions => {
+    const said = known.settled.get(job) ?? job.permissions;
+    const granted = said.granted ?? permissions;
+    // Where nothing is said a job takes what it is given, and needs what its steps need.
+    return granted.kind === 'default' ? said : { required: grants(granted, `${id}/${job.id}`, job.origin), complete: granted.kind === 'scopes' };
+  });
+  return { required: [...grants(permissions, id, origin), ...parts.flatMap(({ required }) => required)], complete: parts.every(({ complete }) => complete) };
 }
 
 /** The same of a file that others write. Where it says nothing a job takes what it is given, and needs what its steps need. */

@@ -6,7 +6,7 @@ import { mayBeOverridden } from '../checks/override-reach';
 import { DeliveryDefaults } from '../delivery-defaults';
 import { Job } from '../job';
 import { GraphJob } from '../job-graph';
-import { CallJobModel, PermissionsModel, RunDefaultsModel, ScalarMap, StepsJobModel } from '../model';
+import { CallJobModel, PermissionsModel, RunDefaultsModel, RunnerModel, ScalarMap, StepsJobModel } from '../model';
 import { Runner } from '../runner';
 import { defaultTimeout } from './defaults';
 import { inputFacts } from './input-facts';
@@ -34,6 +34,8 @@ export interface JobSurroundings {
 
 /** Declared outputs first of all: a reference to the same value then uses the user's name for it. */
 export function resolveDeclaredJobOutputs(state: JobState, site: Site): void {
+  // What the program says comes before what references ask for.
+  for (const need of state.job._needs) if (!state.needs.has(need.job)) state.needs.set(need.job, { job: need.job.jobId, path: constructPath(need.job), origin: need.origin });
   if (!(state.job instanceof Job)) return;
   for (const [name, value] of state.job._outputs) {
     state.outputs.set(name, resolveText(String(value), { place: 'job.outputs', name: `outputs.${name}` }, site));
@@ -47,8 +49,7 @@ export function openJob(state: JobState, site: Site, surroundings: JobSurroundin
   throw notOurs(constructPath(state.job), state.job, 'a job');
 }
 
-function headOf(job: BaseJob, state: JobState, site: Site): JobHead {
-  for (const need of job._needs) if (!state.needs.has(need.job)) state.needs.set(need.job, { job: need.job.jobId, path: constructPath(need.job), origin: need.origin });
+function headOf(job: BaseJob, site: Site): JobHead {
   const { name, comment, condition, matrix, concurrency } = job._base;
   return {
     id: job.jobId,
@@ -63,9 +64,11 @@ function headOf(job: BaseJob, state: JobState, site: Site): JobHead {
 
 function openStepsJob(job: Job, state: JobState, site: Site, surroundings: JobSurroundings): OpenStepsJob {
   const props = job._props;
-  const head = headOf(job, state, site);
+  const head = headOf(job, site);
   const { given: byDelivery } = surroundings;
-  const runsOn = resolveRunner(props.runsOn ?? byDelivery.runsOn ?? Runner.UBUNTU_LATEST, site);
+  const { asWritten = false } = byDelivery;
+  const machine = props.runsOn ?? byDelivery.runsOn ?? (asWritten ? undefined : Runner.UBUNTU_LATEST);
+  const runsOn = machine === undefined ? NO_RUNNER : resolveRunner(machine, site);
   const defaults = resolveRunDefaults(props.defaults, site);
   const { map: env, expression: envExpression } = resolveWhole(props.env, { place: 'job.env', name: 'env' }, site);
   const environment = resolveEnvironment(props.environment, site);
@@ -79,10 +82,11 @@ function openStepsJob(job: Job, state: JobState, site: Site, surroundings: JobSu
     env: { ...surroundings.env, ...env },
     declared: declaredFor(job, head),
     jobs: surroundings.jobs,
+    asWritten,
   });
   const place = (name: Key['place'], key: string): Key => ({ place: name, name: key });
-  const permissions = jobPermissions(props.permissions?._model, requiredBy(steps, site.resolution.actions), surroundings.permissions);
-  const timeoutMinutes = resolveMinutes(props.timeout ?? byDelivery.timeout, place('job.timeout-minutes', 'timeout-minutes'), site) ?? defaultTimeout(runsOn);
+  const permissions = jobPermissions(props.permissions?._model, requiredBy(steps, site.resolution.actions), surroundings);
+  const timeoutMinutes = resolveMinutes(props.timeout ?? byDelivery.timeout, place('job.timeout-minutes', 'timeout-minutes'), site) ?? (asWritten ? undefined : defaultTimeout(runsOn));
   const cancelTimeoutMinutes = resolveMinutes(props.cancelTimeout, place('job.cancel-timeout-minutes', 'cancel-timeout-minutes'), site);
   const continueOnError = resolveScalar(props.continueOnError, place('job.continue-on-error', 'continue-on-error'), site);
   const declaredServices = props.services ?? {};
@@ -111,14 +115,17 @@ function openStepsJob(job: Job, state: JobState, site: Site, surroundings: JobSu
     snapshot,
     byDefault: added({
       'permissions': permissions.granted !== undefined && !permissions.declared,
-      'runs-on': (props.runsOn ?? byDelivery.runsOn) === undefined,
-      'timeout-minutes': (props.timeout ?? byDelivery.timeout) === undefined,
+      'runs-on': !asWritten && (props.runsOn ?? byDelivery.runsOn) === undefined,
+      'timeout-minutes': !asWritten && (props.timeout ?? byDelivery.timeout) === undefined,
       'concurrency': head.concurrency === undefined && settled.concurrency.has(open),
     }),
   });
   const open: OpenStepsJob = { ...head, kind: 'steps', environment, permissions, continueOnError, build };
   return open;
 }
+
+/** GitHub refuses a job that names none, which is told of the file that comes of it. */
+const NO_RUNNER: RunnerModel = { labels: [], selfHosted: false };
 
 /** What an override may have changed is not known. */
 function declaredFor({ workflow, jobId }: Job, { strategy }: JobHead): StepContext['declared'] {
@@ -153,10 +160,10 @@ function openCall(job: CallJob, state: JobState, site: Site, surroundings: JobSu
     });
   }
   const byHand = target ? undefined : site.resolution.calledByHand(job);
-  const head = headOf(job, state, site);
+  const head = headOf(job, site);
   const passed = resolveMap(inputs, { place: 'job.with', name: 'with' }, site);
   const passedSecrets = inheritSecrets ? 'inherit' : resolveMap(secrets, { place: 'job.secrets', name: 'secrets' }, site);
-  const declared = jobPermissions(permissions?._model, { required: [], complete: false }, surroundings.permissions);
+  const declared = jobPermissions(permissions?._model, { required: [], complete: false }, surroundings);
   const build = (settled: Settled): CallJobModel => ({
     ...head,
     kind: 'call',

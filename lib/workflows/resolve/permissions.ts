@@ -1,4 +1,5 @@
 import { holdsJobToken } from '../../expressions/inside';
+import { DeliveryDefaults } from '../delivery-defaults';
 import { JobPermissionsModel, PermissionsModel, RequiredPermission } from '../model';
 import { OwnActions } from '../own-action';
 import { PERMISSION_SCOPES } from '../permission-scopes.data';
@@ -80,10 +81,11 @@ function scopesOf(model: PermissionsModel): Readonly<Record<string, 'none' | 're
 
 /**
  * The permissions of a job: as declared, or what it inherits from the workflow together with the highest level that anything asks for in every scope.
- * Nothing is granted at the job when the block of the workflow is enough.
+ * Nothing is granted at the job when the block of the workflow is enough, and where the file says what the program says and nothing else.
  */
-export function jobPermissions(declared: PermissionsModel | undefined, needed: RequiredPermissions, inherited: PermissionsModel): JobPermissionsModel {
-  return { granted: declared ?? union(needed.required, inherited), declared: declared !== undefined, ...needed };
+export function jobPermissions(declared: PermissionsModel | undefined, needed: RequiredPermissions, workflow: { readonly permissions: PermissionsModel; readonly given: DeliveryDefaults }): JobPermissionsModel {
+  const asked = workflow.given.asWritten ? undefined : union(needed.required, workflow.permissions);
+  return { granted: declared ?? asked, declared: declared !== undefined, ...needed };
 }
 
 function union(required: readonly RequiredPermission[], inherited: PermissionsModel): PermissionsModel | undefined {

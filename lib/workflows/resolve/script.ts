@@ -4,7 +4,7 @@ import { withRunnerPaths } from './runner-paths';
 import { shortly } from './shortly';
 import { fail, Site } from './site';
 import { StepKeys } from './step-keys';
-import { inside, record } from './texts';
+import { inside, record, resolveText } from './texts';
 import { Defect } from '../../checks/inside';
 import { splitText } from '../../expressions/inside';
 import { ScriptPart, UNKNOWN_SHELL } from '../../scripts/inside';
@@ -52,6 +52,26 @@ export function resolveScript(source: string, shell: string | undefined, outer: 
   return { text: endedLine(done.script), env: Object.fromEntries([...Object.entries(env), ...added]), hoisted: done.env };
 }
 
+/** A script as it was written, with its expressions in it. */
+export function writtenScript(source: string, env: ScalarMap, keys: StepKeys, site: Site): ResolvedScript {
+  return { text: resolveText(outdented(source), keys.run, site), env, hoisted: NONE };
+}
+
+/** A template literal that begins with a line break is a text of lines that stand deeper in the program than in the file. Any other text is what it is. */
+function outdented(source: string): string {
+  if (!source.startsWith('\n')) return source;
+  const lines = source.slice(1).replace(/\n[ \t]+$/, '\n').split('\n');
+  const common = commonIndent(lines);
+  return lines.map((line) => (line.startsWith(common) ? line.slice(common.length) : line.trimStart())).join('\n');
+}
+
+function commonIndent(lines: readonly string[]): string {
+  const [first = '', ...others] = lines.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)![0]);
+  let common = first;
+  for (const indent of others) while (!indent.startsWith(common)) common = common.slice(0, -1);
+  return common;
+}
+
 /** Of a typed action somebody has said what it gives, and an action of the delivery says it itself. */
 function isForeign(stepId: string, { owner }: Site): boolean {
   const [step] = [...owner!.ids].find(([, id]) => id.toLowerCase() === stepId) ?? [];
@@ -88,9 +108,7 @@ export function dedent(script: string): string {
   if (!script.includes('\n')) return script;
   // A runner on Linux hands a carriage return to the shell, which takes it as part of the last word.
   const lines = script.replace(/\r\n/g, '\n').replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd().split('\n');
-  const indents = lines.filter((l) => l.trim() !== '').map((l) => /^[ \t]*/.exec(l)![0]);
-  let common = indents[0] ?? '';
-  for (const indent of indents) while (!indent.startsWith(common)) common = common.slice(0, -1);
+  const common = commonIndent(lines);
   const text = common === '' ? lines.join('\n') : lines.map((l) => l.slice(Math.min(common.length, l.length))).join('\n');
   return endedLine(text);
 }

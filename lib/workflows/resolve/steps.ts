@@ -1,6 +1,6 @@
 import { idOf } from './ids';
 import { notOurs } from './not-ours';
-import { ScriptSurroundings, resolveScript } from './script';
+import { ScriptSurroundings, resolveScript, writtenScript } from './script';
 import { fail, Site, UNRESOLVED } from './site';
 import { COMPOSITE_SHELL_KEY, COMPOSITE_STEP_KEYS, SHELL_KEY, STEP_KEYS } from './step-keys';
 import { resolveCondition, resolveMinutes, resolveScalar, resolveText, resolveWhole } from './texts';
@@ -29,6 +29,8 @@ export interface StepContext {
   readonly declared: ScriptSurroundings;
   /** The jobs of the workflow, for the steps of one that watches them. */
   readonly jobs: readonly GraphJob[];
+  /** Whether nothing is added to them, and their scripts stay as they were written. */
+  readonly asWritten: boolean;
 }
 
 /** A step whose texts are resolved. @internal */
@@ -93,10 +95,12 @@ function guarded({ _guard: guard, _props: { condition } }: RunStep | UsesStep): 
 function runModel(step: RunStep, site: Site, context: StepContext): RunStepModel {
   const { _base: base, _props: props } = step;
   const key = stepKeys(context);
-  const said = resolveScalar(props.shell, context.composite ? COMPOSITE_SHELL_KEY : SHELL_KEY, site) ?? (context.composite ? context.defaults.shell ?? 'bash' : undefined);
+  const said = resolveScalar(props.shell, context.composite ? COMPOSITE_SHELL_KEY : SHELL_KEY, site) ?? (context.composite && !context.asWritten ? context.defaults.shell ?? 'bash' : undefined);
   const known = said ?? context.defaults.shell ?? context.runnerShell;
   const { map: env, expression: envExpression } = resolveWhole(step._env(context.jobs), key.env, site);
-  const script = resolveScript(step._script, known ?? context.likelyShell, context.env, env, key, site, context.declared);
+  const script = context.asWritten
+    ? writtenScript(step._script, env, key, site)
+    : resolveScript(step._script, known ?? context.likelyShell, context.env, env, key, site, context.declared);
   // Only what reads variables depends on the shell for sure.
   const asked = known === undefined && script.env !== env ? context.likelyShell : undefined;
   if (envExpression !== undefined && Object.keys(script.hoisted).length > 0) noPlaceForVariables(step, site);
@@ -118,7 +122,7 @@ function runModel(step: RunStep, site: Site, context: StepContext): RunStepModel
     workingDirectory: resolveScalar(props.workingDirectory, key['working-directory'], site),
     shell: said ?? asked,
     effectiveShell: known ?? asked,
-    byDefault: asked !== undefined || context.composite && (props.shell ?? context.defaults.shell) === undefined ? SHELL : NOTHING,
+    byDefault: asked !== undefined || context.composite && !context.asWritten && (props.shell ?? context.defaults.shell) === undefined ? SHELL : NOTHING,
   };
 }
 
@@ -127,9 +131,11 @@ function usesModel(step: UsesStep, site: Site, context: StepContext): UsesStepMo
   const key = stepKeys(context);
   const { uses, version } = step._pinned();
   const calls = site.resolution.actions.fileOf(uses);
-  const shown = step._shownName();
-  const env = resolveWhole(props.env, key.env, site);
-  const inputs = resolveWhole(props.inputs, key.with, site);
+  const shown = context.asWritten ? base.name : step._shownName();
+  const known = step._known();
+  const said = context.asWritten ? step._said() : props;
+  const env = resolveWhole(said.env, key.env, site);
+  const inputs = resolveWhole(said.inputs, key.with, site);
   return {
     kind: 'uses',
     origin: step._origin,
@@ -148,7 +154,8 @@ function usesModel(step: UsesStep, site: Site, context: StepContext): UsesStepMo
     calls,
     inputs: inputs.map,
     inputsExpression: inputs.expression,
-    byDefault: step._byDefault(),
+    byDefault: context.asWritten ? NOTHING : step._byDefault(),
+    ...known && { _known: known },
   };
 }
 

@@ -10,7 +10,7 @@ import { IFollowedWorkflow, nameOfFollowed } from '../triggers/followed-workflow
 /** Option of the API to key of the file, for the filters whose names differ. */
 const FILTER_KEYS: Readonly<Record<string, string>> = { branchesIgnore: 'branches-ignore', tagsIgnore: 'tags-ignore', pathsIgnore: 'paths-ignore' };
 
-export function resolveTrigger(trigger: Trigger, owner: string): TriggerModel {
+export function resolveTrigger(trigger: Trigger, owner: string, asWritten: boolean): TriggerModel {
   const { types, inputs, schedules, workflows, ...filters } = trigger._options as {
     readonly types?: string[];
     readonly inputs?: Readonly<Record<string, DispatchInput>>;
@@ -25,7 +25,7 @@ export function resolveTrigger(trigger: Trigger, owner: string): TriggerModel {
     types,
     filters: Object.fromEntries(given),
     schedules: schedules?.map((s) => ({ origin, cron: s.cron, timezone: s.timezone })),
-    inputs: inputs && inputModels(inputs, owner),
+    inputs: inputs && inputModels(inputs, owner, asWritten),
   };
 }
 
@@ -40,15 +40,17 @@ export function resolveDeclaredOutputs(workflow: ReusableWorkflow, site: Site): 
 }
 
 /** `workflow_call` of a reusable workflow, with the outputs that callers' references asked for. */
-export function resolveCall(workflow: ReusableWorkflow, declared: readonly CallOutputModel[], state: WorkflowState, site: Site): TriggerModel {
+export function resolveCall(workflow: ReusableWorkflow, declared: readonly CallOutputModel[], state: WorkflowState, site: Site, asWritten: boolean): TriggerModel {
   const { inputs = {}, secrets = {} } = workflow._callProps;
   const asked = [...state.callOutputs].map(([name, o]) => ({ name, origin: o.origin, value: `\${{ ${o.text} }}` }));
   return {
     origin: workflow._origin,
     event: 'workflow_call',
     filters: {},
-    inputs: inputModels(inputs, workflow._origin.path).map((input) => withDefault(input, site)),
-    secrets: Object.entries(secrets).map(([name, s]: [string, CallSecret]) => ({ name, origin: workflow._origin, description: s.description, required: s.required ?? true })),
+    inputs: inputModels(inputs, workflow._origin.path, asWritten).map((input) => withDefault(input, site)),
+    secrets: Object.entries(secrets).map(([name, { description, required }]: [string, CallSecret]) => ({
+      name, origin: workflow._origin, description, required: required ?? !asWritten, unsaid: asWritten && required === undefined ? ['required'] : undefined,
+    })),
     outputs: [...declared, ...asked],
   };
 }
@@ -59,7 +61,11 @@ function withDefault(input: InputModel, site: Site): InputModel {
   return input.defaultValue === undefined ? input : { ...input, defaultValue: resolveScalar(input.defaultValue, key, { ...site, origin: input.origin }) };
 }
 
-function inputModels(inputs: Readonly<Record<string, DispatchInput | CallInput>>, owner: string): InputModel[] {
-  return Object.entries(inputs).map(([name, { _spec: spec }]) =>
-    ({ name, required: false, ...(spec as Omit<InputModel, 'name' | 'required'>), origin: spec.origin.at(`${owner}/inputs/${name}`) }));
+function inputModels(inputs: Readonly<Record<string, DispatchInput | CallInput>>, owner: string, asWritten: boolean): InputModel[] {
+  return Object.entries(inputs).map(([name, { _spec: { origin, type, description, required, defaultValue, options } }]) => {
+    // That it need not be given goes without saying.
+    const unsaid = [...type === undefined ? ['type'] : [], ...(asWritten ? required === undefined : !required) ? ['required'] : []];
+    // What an expression gives is resolved by whoever may have one.
+    return { name, origin: origin.at(`${owner}/inputs/${name}`), type: type ?? 'string', description, required: required ?? false, defaultValue: defaultValue as InputModel['defaultValue'], options: options && [...options], unsaid };
+  });
 }

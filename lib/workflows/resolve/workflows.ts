@@ -50,8 +50,9 @@ function openWorkflow(state: WorkflowState, resolution: Resolution): OpenWorkflo
   const site: Site = { resolution, workflow: state, origin, sink: state };
   const { description, runName, comment, permissions: declaredPermissions, concurrency } = workflow._props;
   const given = defaultsAt(workflow);
-  const permissions: PermissionsModel = (declaredPermissions ?? given.permissions)?._model ?? { kind: 'scopes', scopes: {} };
-  const own = workflow._triggers().map((trigger) => resolveTrigger(trigger, origin.path));
+  const { asWritten = false } = given;
+  const permissions: PermissionsModel = (declaredPermissions ?? given.permissions)?._model ?? { kind: asWritten ? 'default' : 'scopes', scopes: {} };
+  const own = workflow._triggers().map((trigger) => resolveTrigger(trigger, origin.path, asWritten));
   const { map: env, expression: envExpression } = resolveWhole(workflow._props.env, { place: 'workflow.env', name: 'env' }, site);
   const defaults = resolveRunDefaults(given.shell === undefined ? workflow._props.defaults : { shell: given.shell, ...workflow._props.defaults }, site);
   const runNameText = runName === undefined ? undefined : resolveText(runName, { place: 'workflow.run-name', name: 'run-name' }, site);
@@ -63,7 +64,7 @@ function openWorkflow(state: WorkflowState, resolution: Resolution): OpenWorkflo
   const build = (together: Together): WorkflowModel => {
     const settled: Settled = { ...together, concurrency: given.deploymentGroups === false ? new Map() : together.concurrency, steps: new Map() };
     const models = jobs.map((job) => job.build(settled));
-    const triggers = reusable ? [...own, resolveCall(reusable, declared!, state, site)] : own;
+    const triggers = reusable ? [...own, resolveCall(reusable, declared!, state, site, asWritten)] : own;
     const supersedes = given.cancelSuperseded === false ? undefined : workflowConcurrency(workflow.node.id, triggers, models);
     return {
       kind: 'workflow',
@@ -71,6 +72,8 @@ function openWorkflow(state: WorkflowState, resolution: Resolution): OpenWorkflo
       file: workflow.file,
       origin,
       name: workflow.workflowName,
+      asWritten: asWritten || undefined,
+      unsaid: asWritten && workflow._props.name === undefined ? ['name'] : undefined,
       description,
       runName: runNameText,
       comment,
@@ -84,10 +87,10 @@ function openWorkflow(state: WorkflowState, resolution: Resolution): OpenWorkflo
       expressions: buildUses(state.uses, settled.steps),
       overrides: workflow._overrides.list,
       defects: state.defects,
-      byDefault: added({ permissions: (declaredPermissions ?? given.permissions) === undefined, concurrency: group === undefined && supersedes !== undefined }),
+      byDefault: added({ permissions: !asWritten && (declaredPermissions ?? given.permissions) === undefined, concurrency: group === undefined && supersedes !== undefined }),
     };
   };
-  return { workflow, id, origin, permissions, jobs, build };
+  return { workflow, id, origin, permissions, given, jobs, build };
 }
 
 /** Jobs that watch others come last, because references decide what a job waits for. In the file every job keeps its place. */

@@ -23,14 +23,19 @@ export function userMap(map: ScalarMap | undefined): TreeMap | undefined {
   return entries.length === 0 ? undefined : treeMap(entries);
 }
 
+/** A value that the model knows, where the file says it as well. */
+export function unlessUnsaid<T extends TreeValue>({ unsaid }: { readonly unsaid?: readonly string[] }, key: string, value: T | undefined): T | undefined {
+  return unsaid?.includes(key) ? undefined : value;
+}
+
 export function permissions(model: PermissionsModel | undefined): TreeValue | undefined {
-  if (!model) return undefined;
+  if (!model || model.kind === 'default') return undefined;
   return model.kind === 'scopes' ? treeOf(model.scopes) : model.kind;
 }
 
-/** What a job is granted, with the steps that asked for it: a reviewer sees why a permission is there. */
-export function jobPermissions({ granted, required }: JobPermissionsModel): TreeValue | undefined {
-  if (granted?.kind !== 'scopes') return permissions(granted);
+/** What a job is granted, with the steps that asked for it: a reviewer sees why a permission is there. In a file as it was written nobody is told. */
+export function jobPermissions({ granted, required }: JobPermissionsModel, asWritten = false): TreeValue | undefined {
+  if (granted?.kind !== 'scopes' || asWritten) return permissions(granted);
   return treeMap(Object.entries(granted.scopes).map(([scope, level]) => [scope, level, { trailingComment: askers(scope, level, required) }]));
 }
 

@@ -1,6 +1,6 @@
 import { TreeMap, TreeValue, treeMap, treeOfNamed } from '../../core/inside';
 import { InputModel, TriggerModel } from '../model';
-import { shortList } from './parts';
+import { shortList, unlessUnsaid } from './parts';
 
 /** `on`: always a map, so that a trigger may get filters without a change of form. */
 export function shapeTriggers(triggers: readonly TriggerModel[]): TreeMap {
@@ -16,7 +16,7 @@ function shapeTrigger(trigger: TriggerModel): TreeValue {
     ['types', trigger.types && shortList(trigger.types)],
     ...Object.entries(trigger.filters).map(([key, values]) => [key, shortList(values)] as const),
     ['inputs', treeOfNamed(trigger.inputs, shapeInput)],
-    ['secrets', treeOfNamed(trigger.secrets, (s) => treeMap([['description', s.description], ['required', s.required]]))],
+    ['secrets', treeOfNamed(trigger.secrets, (s) => treeMap([['description', s.description], ['required', unlessUnsaid(s, 'required', s.required)]]))],
     ['outputs', treeOfNamed(trigger.outputs, (o) => treeMap([['description', o.description], ['value', o.value]]))],
   ], trigger.origin);
   return map.entries.length === 0 ? null : map;
@@ -25,8 +25,8 @@ function shapeTrigger(trigger: TriggerModel): TreeValue {
 function shapeInput(input: InputModel): TreeMap {
   return treeMap([
     ['description', input.description],
-    ['type', input.type],
-    ['required', input.required || undefined],
+    ['type', unlessUnsaid(input, 'type', input.type)],
+    ['required', unlessUnsaid(input, 'required', input.required)],
     ['default', input.defaultValue],
     ['options', input.options && shortList(input.options)],
   ], input.origin);

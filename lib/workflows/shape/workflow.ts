@@ -1,7 +1,7 @@
 import { TreeDocument, TreeMap, overridden, treeMap } from '../../core/inside';
 import { WorkflowModel } from '../model';
 import { shapeJob } from './jobs';
-import { concurrency, defaults, permissions, userMap } from './parts';
+import { concurrency, defaults, permissions, unlessUnsaid, userMap } from './parts';
 import { shapeTriggers } from './triggers';
 
 const SECTION = { blankBefore: true } as const;
@@ -9,7 +9,7 @@ const SECTION = { blankBefore: true } as const;
 /** A workflow as a document: the keys in the order in which a reader asks for them. */
 export function shapeWorkflow(workflow: WorkflowModel): TreeDocument {
   const root = treeMap([
-    ['name', workflow.name],
+    ['name', unlessUnsaid(workflow, 'name', workflow.name)],
     ['description', workflow.description],
     ['run-name', workflow.runName],
     ['on', shapeTriggers(workflow.triggers), SECTION],
@@ -23,5 +23,5 @@ export function shapeWorkflow(workflow: WorkflowModel): TreeDocument {
 }
 
 function jobs(workflow: WorkflowModel): TreeMap {
-  return treeMap(workflow.jobs.map((job, i) => [job.id, shapeJob(job), { comment: job.comment, blankBefore: i > 0 }]));
+  return treeMap(workflow.jobs.map((job, i) => [job.id, shapeJob(job, workflow.asWritten), { comment: job.comment, blankBefore: i > 0 }]));
 }

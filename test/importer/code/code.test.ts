@@ -16,7 +16,7 @@ describe('a value as TypeScript', () => {
   });
 
   test('reads as a person would write it', () => {
-    expect(literal({ name: 'ci', 'python-version': ['3.12', "it's"], deep: { nothing: null } })).toBe("{ name: 'ci', 'python-version': ['3.12', 'it\\'s'], deep: { nothing: null } }");
+    expect(literal({ 'name': 'ci', 'python-version': ['3.12', "it's"], 'deep': { nothing: null } })).toBe("{ name: 'ci', 'python-version': ['3.12', 'it\\'s'], deep: { nothing: null } }");
     expect(textLiteral('make\nmake test\n')).toBe('`make\nmake test\n`');
   });
 

@@ -7,6 +7,7 @@ import { page } from './page';
 import { Refusal, notFound } from './refusal';
 import { Answer, matched } from './route';
 import { ROUTES } from './routes';
+import { answerOfOther } from './routes/others';
 import { Plain } from './schemas';
 import { GithubState, freshState } from './state';
 
@@ -175,13 +176,15 @@ export class GithubServer {
     } catch (error) {
       if (!(error instanceof Refusal)) this.violations.push(`${received.method} ${received.path}: ${String(error)}`);
       if (!(error instanceof Refusal)) throw error;
-      return { status: error.status, body: error.status === 303 ? undefined : error.body, headers: error.headers };
+      return { status: error.status, body: error.status === 303 || error.status === 301 ? undefined : error.body, headers: error.headers };
     }
   }
 
   private handled(received: Received, url: URL, fault: Fault | undefined): Answer {
     const { login: actor, may } = this.bearer(received);
     if (this.readOnly && received.method !== 'GET') throw new Refusal(403, `This GitHub is read-only: ${received.method} ${received.path} must not be sent.`);
+    const other = answerOfOther(this.state, CONTRACT, received.method, url);
+    if (other !== undefined) return other;
     const { operation, permission, params, handle } = routeOf(received);
     if (permission !== undefined && !may(permission)) {
       throw new Refusal(403, 'Resource not accessible by personal access token', undefined, { 'x-accepted-github-permissions': permission });

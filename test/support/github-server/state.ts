@@ -120,6 +120,38 @@ export interface AttestationState {
   signer: string;
 }
 
+/** A repository that is not the server's own. */
+export interface OtherState {
+  owner: string;
+  ownerId: number;
+  name: string;
+  id: number;
+  /** Names that it had before: whoever asks by one of them is sent on. */
+  formerly?: string[];
+  archived?: boolean;
+  /** GitHub shows nothing of it, for reasons of law. */
+  blocked?: boolean;
+  defaultBranch: string;
+  /** By name, the commits from the newest. */
+  branches: Record<string, string[]>;
+  tags: Record<string, { sha: string; annotated?: string }>;
+  /** By `<commit>:<path>`. */
+  files: Record<string, string>;
+  releases: { tag: string; published?: string; immutable?: boolean; prerelease?: boolean; draft?: boolean }[];
+  attested?: string[];
+  /** Commits that only forks have. */
+  ofForks?: string[];
+}
+
+export interface AdvisoryState {
+  ghsa_id: string;
+  /** `owner/repo@1.2.3`, in lower case. */
+  affects: string[];
+  patched?: string;
+  withdrawn_at?: string;
+  severity?: string;
+}
+
 /** Everything that this GitHub knows. Tests change it as they like: that is drift. */
 export interface GithubState {
   owner: { login: string; id: number; type: 'Organization' | 'User' };
@@ -150,6 +182,8 @@ export interface GithubState {
   check_runs: CheckRunState[];
   alerts: AlertState[];
   attestations: AttestationState[];
+  others: OtherState[];
+  advisories: AdvisoryState[];
   /** What is there besides commits: by full name, where it points. */
   refs: Record<string, string>;
   /** What time it is, in seconds. */
@@ -228,6 +262,8 @@ export function freshState(): GithubState {
     check_runs: [],
     alerts: [],
     attestations: [],
+    others: [],
+    advisories: [],
     refs: {},
     now: 1_793_491_200,
     nextId: 1000,

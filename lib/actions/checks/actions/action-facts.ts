@@ -1,8 +1,8 @@
 import { DeliveryModel } from '../../../checks/inside';
 import { UsesStepModel, calledBy, parseUses } from '../../../workflows/inside';
-import { catalogueEntry } from '../../catalogue-entry';
 import { CatalogueEntry } from '../../catalogue-facts';
 import { actionsOf } from '../../declared-actions';
+import { knownAction } from '../../known-action';
 import { ActionModel } from '../../model';
 import { sameRelease } from '../../private/releases';
 
@@ -36,7 +36,7 @@ export function factsOf(step: UsesStepModel, model: DeliveryModel): ActionFacts 
   if (own) return ownFacts(own);
   const uses = parseUses(step.uses);
   if (uses.kind !== 'repository') return undefined;
-  const entry = catalogueEntry(uses.name);
+  const entry = knownAction(step);
   return entry && { ...catalogueFacts(uses.name, entry), exact: sameRelease(entry, uses.ref, step.version) };
 }
 
@@ -61,8 +61,8 @@ const catalogued = new WeakMap<CatalogueEntry, Omit<ActionFacts, 'exact'>>();
 function catalogueFacts(name: string, entry: CatalogueEntry): Omit<ActionFacts, 'exact'> {
   let facts = catalogued.get(entry);
   if (!facts) {
-    const inputs = new Map(Object.entries(entry.inputs).map(([input, { required, default: value, deprecated }]): [string, InputFacts] =>
-      [input.toLowerCase(), { name: input, required: required === true && value === undefined, deprecated: deprecated ? '' : undefined }]));
+    const inputs = new Map(Object.entries(entry.inputs).map(([input, { required, default: value, deprecated, deprecationMessage = '' }]): [string, InputFacts] =>
+      [input.toLowerCase(), { name: input, required: required === true && value === undefined, deprecated: deprecated ? deprecationMessage : undefined }]));
     const open = entry.openOutputs === true || entry.outputs.length === 0;
     catalogued.set(entry, (facts = { name, inputs, outputs: open ? undefined : entry.outputs }));
   }

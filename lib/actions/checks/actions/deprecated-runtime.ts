@@ -2,9 +2,9 @@ import { insteadOfArchived } from './archived-actions';
 import { firstLivingMajor, replacementOf } from './outdated-actions';
 import { Rule, keyOf } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { parseUses } from '../../../workflows/inside';
-import { catalogueEntry } from '../../catalogue-entry';
+import { UsesStepModel, parseUses } from '../../../workflows/inside';
 import { DeclaredActions } from '../../declared-actions';
+import { knownAction } from '../../known-action';
 import { usesSteps } from '../uses-steps';
 
 /** An action whose runtime is gone, or whose maintainers have given it up, stops working some day without a change of yours. */
@@ -24,17 +24,17 @@ export const deprecatedRuntime: Rule = {
     for (const { step } of usesSteps(model)) {
       const uses = parseUses(step.uses);
       if (uses.kind !== 'repository') continue;
-      const problem = problemOf(uses.name, /^v?(\d+)/.exec(step.version ?? uses.ref)?.[1], uses.pinned && step.version === undefined);
+      const problem = problemOf(step, uses.name, /^v?(\d+)/.exec(step.version ?? uses.ref)?.[1], uses.pinned && step.version === undefined);
       if (problem) report({ message: `The step '${step.label}' uses '${uses.name}', ${problem.what}.`, at: keyOf(step, 'uses'), fix: problem.fix, fixInYaml: problem.fixInYaml });
     }
   },
 };
 
-function problemOf(name: string, major: string | undefined, unknownRelease: boolean): { readonly what: string; readonly fix: string; readonly fixInYaml?: string } | undefined {
-  const entry = catalogueEntry(name);
+function problemOf(step: UsesStepModel, name: string, major: string | undefined, unknownRelease: boolean): { readonly what: string; readonly fix: string; readonly fixInYaml?: string } | undefined {
+  const entry = knownAction(step);
   const living = firstLivingMajor(name);
   if (living !== undefined && major !== undefined && !unknownRelease && Number(major) < living) {
-    return { what: `release v${major}, which was made for a Node.js that runners no longer have`, fix: `Use v${living} or later${entry ? `; the class in slipway/actions is pinned to ${entry.version}` : ''}.`, fixInYaml: `Use v${living} or later${entry ? `: \`uses: ${name}@${entry.sha} # ${entry.version}\`` : ''}.` };
+    return { what: `release v${major}, which was made for a Node.js that runners no longer have`, fix: `Use v${living} or later${entry ? `; the class in slipway/actions is pinned to ${entry.version}` : ''}.`, fixInYaml: `Use v${living} or later${entry?.sha ? `: \`uses: ${name}@${entry.sha} # ${entry.version}\`` : ''}.` };
   }
   const replacement = replacementOf(name);
   const archived = insteadOfArchived(name);

@@ -1,8 +1,8 @@
 import { Report, Rule } from '../../../checks/inside';
 import { asWritten, Severity } from '../../../core/inside';
-import { legTexts, parseUses, StepsJobModel, UsesStepModel } from '../../../workflows/inside';
-import { catalogueEntry } from '../../catalogue-entry';
+import { legTexts, StepsJobModel, UsesStepModel } from '../../../workflows/inside';
 import { CatalogueInput } from '../../catalogue-facts';
+import { knownAction } from '../../known-action';
 import { ActionModel } from '../../model';
 import { slipIn } from '../../private/input-kinds';
 import { usesSteps } from '../uses-steps';
@@ -15,8 +15,7 @@ export const inputValue: Rule = {
   severity: Severity.WARNING,
   delivery(model, report) {
     for (const { step, owner } of usesSteps(model)) {
-      const uses = parseUses(step.uses);
-      const entry = uses.kind === 'repository' ? catalogueEntry(uses.name) : undefined;
+      const entry = knownAction(step);
       if (!entry) continue;
       const known = new Map(Object.entries(entry.inputs).map(([name, input]) => [name.toLowerCase(), input]));
       for (const [name, value] of Object.entries(step.inputs)) {

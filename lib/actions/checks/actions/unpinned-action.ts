@@ -17,7 +17,7 @@ export const unpinnedAction: WorkflowRule = {
       message: `The step '${step.label}' in ${ownerOf(scope)} uses '${step.uses}': '${uses.ref}' is ${what}. An action is pinned to a full commit of 40 hexadecimal digits in lower case.`,
       at: keyOf(step, 'uses'),
       fix: known
-        ? `Use the class for '${uses.name}' from slipway/actions: it is pinned to ${known.version}.`
+        ? `Use the class for '${uses.name}' from slipway/actions: it is pinned to ${known.version} where no ActionPins.ref(…) says otherwise.`
         : `Write new UsesStep('${step.uses.split('@')[0]}@<full commit>'${/^v?\d+(\.\d+)*$/.test(uses.ref) ? `, { version: '${uses.ref}' }` : ''}).`,
       fixInYaml: `Write the commit, with its release behind it: \`uses: ${uses.name}@<full commit of ${uses.ref}> # ${uses.ref}\`.${known ? ` The latest that Slipway knows is \`uses: ${uses.name}@${known.sha} # ${known.version}\`.` : ''}`,
     });

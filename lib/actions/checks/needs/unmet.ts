@@ -3,8 +3,9 @@ import { Surrounded, surroundedSteps } from './surrounded';
 import { DeliveryModel } from '../../../checks/inside';
 import { rememberedOf } from '../../../core/inside';
 import { StepModel, UsesStepModel, hasImageProgram, parseUses } from '../../../workflows/inside';
-import { catalogueEntry, catalogueName } from '../../catalogue-entry';
+import { catalogueName } from '../../catalogue-entry';
 import { CatalogueEntry, CatalogueNeed, InputCondition } from '../../catalogue-facts';
+import { knownAction } from '../../known-action';
 import { AskedInputs, holds } from '../../private/input-conditions';
 import { UnfoldedStep, saidOutside } from '../../unfolded-steps';
 
@@ -52,11 +53,11 @@ function needsAt({ at }: Surrounded): readonly (readonly [string, CatalogueNeed]
   if (step.kind === 'run') return hasImageProgram(step.script) ? [...hashed, ['a script', PUSHED]] : hashed;
   const parsed = step.kind === 'uses' ? parseUses(step.uses) : undefined;
   if (step.kind !== 'uses' || parsed?.kind !== 'repository') return hashed;
-  const entry = catalogueEntry(parsed.name);
+  const entry = knownAction(step);
   if (!entry?.needs || step.inputsExpression !== undefined) return hashed;
   const given = inputsOf(entry, step, uses);
   const applies = (when: InputCondition | undefined) => when === undefined || holds(when, given) === true;
-  return [...hashed, ...entry.needs.filter((need) => applies('when' in need ? need.when : undefined)).map((need) => [catalogueName(parsed.name)!, need] as const)];
+  return [...hashed, ...entry.needs.filter((need) => applies('when' in need ? need.when : undefined)).map((need) => [catalogueName(parsed.name) ?? step.uses.split('@')[0], need] as const)];
 }
 
 function asksForHash(step: StepModel): boolean {

@@ -1,4 +1,5 @@
 import { asWritten } from './as-written';
+import { ADVISORY, ATTESTATIONS, COMMIT, COMPARED, CONTENTS, REF, RELEASE, TAG } from './others';
 import { ACCOUNT, ENVIRONMENT, ISSUE, LENT_SECRET, POLICY, PROTECTION, REPOSITORY, RULESET, RULESET_SUMMARY, RULE_OF_APP, SECRET, VARIABLE } from './parts';
 import { Of, Shape, both, flag, id, list, map, maybe, name, nothing, object, orNull, text, whole } from './shape';
 
@@ -42,6 +43,15 @@ export const ANSWERS = {
   'GET /repos/{owner}/{repo}/issues': list(ISSUE),
   'GET /repos/{owner}/{repo}/issues/{issue_number}': ISSUE,
   'POST /repos/{owner}/{repo}/issues': ISSUE,
+  'GET /repos/{owner}/{repo}/git/ref/{ref}': REF,
+  'GET /repos/{owner}/{repo}/git/tags/{tag_sha}': REF,
+  'GET /repos/{owner}/{repo}/git/commits/{commit_sha}': COMMIT,
+  'GET /repos/{owner}/{repo}/compare/{basehead}': COMPARED,
+  'GET /repos/{owner}/{repo}/contents/{path}': CONTENTS,
+  'GET /repos/{owner}/{repo}/releases': list(RELEASE),
+  'GET /repos/{owner}/{repo}/tags': list(TAG),
+  'GET /repos/{owner}/{repo}/attestations/{subject_digest}': ATTESTATIONS,
+  'GET /advisories': list(ADVISORY),
   'GET /orgs/{org}': ACCOUNT,
   'GET /orgs/{org}/teams/{team_slug}': object({ id }),
   'GET /orgs/{org}/custom-repository-roles': object({ custom_roles: list(object({ id, name })) }),

@@ -1,4 +1,5 @@
 import { actionsLanguage, type ActionsLanguage, type Range, type TemplateContext, type TemplateError, type TemplateToken } from './bundle';
+import { rawTexts } from './raw-texts';
 import { SourceNode, sourceOf } from './source';
 
 /** One thing that GitHub's parser says about a file. Lines and columns count from 1. @internal */
@@ -30,7 +31,7 @@ export function parseWorkflowText(path: string, text: string): OfficialError[] {
 /** The same, together with what is in the file. */
 export function readWorkflowText(path: string, text: string): OfficialReading {
   let root: SourceNode | undefined;
-  const errors = parseWorkflow(path, text, (value) => (root = sourceOf(value)));
+  const errors = parseWorkflow(path, text, (value) => (root = sourceOf(value, rawTexts(text))));
   return { errors, root };
 }
 
@@ -54,7 +55,7 @@ export function parseActionText(path: string, text: string): OfficialError[] {
 /** The same, together with what is in the file. */
 export function readActionText(path: string, text: string): OfficialReading {
   let root: SourceNode | undefined;
-  const errors = parseAction(path, text, (value) => (root = sourceOf(value)));
+  const errors = parseAction(path, text, (value) => (root = sourceOf(value, rawTexts(text))));
   return { errors, root };
 }
 
@@ -109,11 +110,15 @@ function toCrash(path: string, { name, message }: Error): OfficialError {
 }
 
 function toOfficialError({ rawMessage, range }: TemplateError): OfficialError {
-  // The YAML parser appends the position and a picture of the place.
-  const message = rawMessage.replace(/ at line \d+, column \d+:\n[^]*$/, '');
+  const message = withoutPicture(rawMessage);
   if (!range) return { message };
   const { start: { line, column }, end } = range;
   return end ? { message, line, column, endLine: end.line, endColumn: end.column } : { message, line, column };
+}
+
+/** The YAML parser appends the position and a picture of the place. */
+export function withoutPicture(message: string): string {
+  return message.replace(/ at line \d+, column \d+:\n[^]*$/, '');
 }
 
 /** Parsing and converting may both say the same about the same place. */

@@ -1,4 +1,4 @@
-import { catalogueEntry, placesOf, surroundedSteps } from '../../../actions/inside';
+import { knownAction, placesOf, surroundedSteps } from '../../../actions/inside';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { parseUses } from '../../../workflows/inside';
@@ -19,7 +19,7 @@ export const actionOnServer: Rule = {
       const { step } = around.at;
       const uses = step.kind === 'uses' ? parseUses(step.uses) : undefined;
       if (step.kind !== 'uses' || uses?.kind !== 'repository' || said.has(step.origin.path)) continue;
-      if (!catalogueEntry(uses.name)?.needs?.some(({ kind }) => kind === 'dotcom')) continue;
+      if (!knownAction(step)?.needs?.some(({ kind }) => kind === 'dotcom')) continue;
       const since = SINCE[uses.name];
       const [, major] = /^v?(\d+)/.exec(step.version ?? uses.ref) ?? [];
       if (since !== undefined && (major === undefined || (uses.pinned && step.version === undefined) || Number(major) < since)) continue;

@@ -1,6 +1,6 @@
-import { catalogueEntry, catalogueInput, slipIn, usesSteps } from '../../../actions/inside';
+import { catalogueInput, knownAction, slipIn, usesSteps } from '../../../actions/inside';
 import { DeliveryModel } from '../../../checks/inside';
-import { UsesStepModel, WorkflowModel, parseUses } from '../../../workflows/inside';
+import { UsesStepModel, WorkflowModel } from '../../../workflows/inside';
 import { DeclaredRepository } from '../../declared-repository';
 import { RepositoryFactsModel } from '../../model';
 
@@ -27,8 +27,7 @@ export function imagesIn(model: DeliveryModel): NamedImage[] {
   const { facts } = DeclaredRepository.of(model);
   if (!facts) return [];
   return usesSteps(model).flatMap(({ step, workflow }) => {
-    const uses = parseUses(step.uses);
-    const entry = uses.kind === 'repository' ? catalogueEntry(uses.name) : undefined;
+    const entry = knownAction(step);
     if (!entry) return [];
     return Object.entries(step.inputs).flatMap(([input, value]): NamedImage[] => {
       const known = catalogueInput(entry, input);

@@ -1,4 +1,5 @@
-import { catalogueEntry, catalogueInput } from '../../../actions/inside';
+import { catalogueInput, knownAction } from '../../../actions/inside';
+import { UsesStepModel, actionOf } from '../../../workflows/inside';
 
 /** What an input is called that is run as code, or as part of a command line, whichever action it belongs to. */
 const USUAL = new Set([
@@ -27,18 +28,18 @@ const RENAMED: ReadonlyMap<string, readonly string[]> = new Map([['changesets/ac
 const NO_CODE = new Set(['prompt', 'rego']);
 
 /** Whether an action runs the value of this input. */
-export function runsInput(uses: string, input: string): boolean {
-  const [action, name] = [uses.split('@')[0].toLowerCase(), input.toLowerCase()];
+export function runsInput(step: UsesStepModel, input: string): boolean {
+  const [action, name] = [actionOf(step)!, input.toLowerCase()];
   if (USUAL.has(name) || BEYOND_THE_CATALOGUE.get(action)?.includes(name) || RENAMED.get(action)?.includes(name)) return true;
-  const language = evaluates(action, name);
+  const language = evaluates(step, name);
   return language !== undefined && !NO_CODE.has(language);
 }
 
 /** Whether an agent does what the value of this input says. */
-export function promptsBy(uses: string, input: string): boolean {
-  return evaluates(uses.split('@')[0], input.toLowerCase()) === 'prompt';
+export function promptsBy(step: UsesStepModel, input: string): boolean {
+  return evaluates(step, input) === 'prompt';
 }
 
-function evaluates(action: string, input: string): string | undefined {
-  return catalogueInput(catalogueEntry(action), input)?.evaluates;
+function evaluates(step: UsesStepModel, input: string): string | undefined {
+  return catalogueInput(knownAction(step), input)?.evaluates;
 }

@@ -37,7 +37,7 @@ function checkExpression(use: ExpressionUse, placeOf: () => Place, world: World,
   report({
     message: `Anybody can write '${source.path}', and ${whereOf(use, place)} ${sink}: whoever writes it runs code in the job.`,
     at: [{ origin: use.origin }, ...source.through],
-    fix: use.place.endsWith('with') || use.place.endsWith('step.run')
+    fix: /step\.(?:with|run)$/.test(use.place)
       ? 'Pass it in `env` of the step and read the variable there: process.env.NAME in a script of JavaScript, "$NAME" in a shell.'
       : 'Use a value that only people with write access can set.',
   });
@@ -45,10 +45,11 @@ function checkExpression(use: ExpressionUse, placeOf: () => Place, world: World,
 
 /** What a place does with a text that makes it dangerous. */
 function sinkOf(use: ExpressionUse): string | undefined {
+  // A script that is as it was written: any other carries its expressions in variables.
+  if (use.place.endsWith('step.run')) return 'is run as code';
   if (use.place.endsWith('step.with')) {
-    return use.step?.kind === 'uses' && runsInput(use.step.uses, use.key.slice('with.'.length)) ? 'is run as code' : undefined;
+    return use.step?.kind === 'uses' && runsInput(use.step, use.key.slice('with.'.length)) ? 'is run as code' : undefined;
   }
-  if (use.place.endsWith('step.run')) return use.step?.kind === 'run' && use.step.script.includes('${{') ? 'becomes a part of the script before any shell reads it' : undefined;
   const variable = use.place.endsWith('env') ? /(?:^|\.)env\.([^.]+)$/.exec(use.key)?.[1] : undefined;
   if (variable !== undefined) return changesWhatRuns(variable) ? 'decides which programs or options are taken by what runs there' : undefined;
   if (use.place === 'job.container' || use.place === 'job.services') return 'is part of the command that starts the container';

@@ -21,7 +21,7 @@ export const untrustedPrompt: Rule = {
       // Whom it names, somebody chose; a star is everybody.
       if (opens === undefined || String(open).trim() !== '*') continue;
       for (const [input, value] of Object.entries(step.inputs)) {
-        const source = promptsBy(step.uses, input) ? sourcesOfText(value, place, world, STRANGERS_TEXT)[0] : undefined;
+        const source = promptsBy(step, input) ? sourcesOfText(value, place, world, STRANGERS_TEXT)[0] : undefined;
         if (!source) continue;
         report({
           message: `Anybody can write '${source.path}', and '${input}' of the step '${step.label}' in ${ownerOf(place)} hands it to an agent that works for everybody (${opens}: '*'): whoever writes it tells the agent what to do, with the token and the secrets of the job.`,

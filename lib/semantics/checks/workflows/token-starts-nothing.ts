@@ -1,6 +1,6 @@
 import { actionsOf } from '../../../actions/inside';
-import { Found, Rule } from '../../../checks/inside';
-import { Severity, listed } from '../../../core/inside';
+import { Rule } from '../../../checks/inside';
+import { Severity } from '../../../core/inside';
 import { StepsJobModel, TriggerModel, WorkflowModel, workflowsOf } from '../../../workflows/inside';
 import { Caused, causedByJob } from '../../caused/caused-by-job';
 import { Listener, listenersTo } from '../../caused/listeners';
@@ -24,40 +24,67 @@ export const tokenStartsNothing: Rule = {
     // Most deliveries cause nothing.
     if (!workflows.some((workflow) => workflow.jobs.some((job) => job.kind === 'steps' && causedBy(job, workflow).length > 0))) return;
     const said = new Set<string>();
+    const losses = new Map<string, Loss>();
+    const reached = reachedFrom(workflows, causedBy);
     for (const { root, trigger, workflow, job, calls } of routesOf(workflows)) {
       const lost = causedBy(job, workflow).filter(({ ownToken, event }) => ownToken && !/_dispatch$/.test(event));
       if (lost.length === 0 || !mayRun([...calls, job].map(({ condition }) => condition), { event: trigger.event })) continue;
-      const dispatches = dispatchesIn(root, workflows, causedBy);
       for (const caused of lost) {
-        const listeners = listenersTo(caused, trigger, root, workflows).filter((listener) => {
+        for (const listener of listenersTo(caused, trigger, root, workflows)) {
           const key = `${caused.by.outer.origin.path}\n${listener.workflow.id}\n${listener.trigger.event}`;
-          if (said.has(key) || isReachedOtherwise(listener.workflow, root, workflows, dispatches)) return false;
+          if (said.has(key) || isReachedOtherwise(listener.workflow, root, workflows, reached(root))) continue;
           said.add(key);
-          return true;
-        });
-        // One step is one mistake, however many wait for it.
-        if (listeners.length > 0) report(foundFor(caused, listeners, job.id));
+          // One cause is one finding, however many wait for it.
+          const cause = `${caused.by.outer.origin.path}\n${wordsFor(caused)}`;
+          const loss = losses.get(cause);
+          if (loss) loss.listeners.push(listener);
+          else losses.set(cause, { caused, job, listeners: [listener] });
+        }
       }
+    }
+    for (const { caused, job, listeners } of losses.values()) {
+      report({
+        message: `The step '${caused.by.step.label}' in the job '${job.id}' ${wordsFor(caused)} with the token of the job, and GitHub starts no workflow for what that token does: ${waitingWords(listeners)}.`,
+        at: [caused.by.step, ...listeners.slice(0, MOST_SHOWN).map(({ trigger: { origin } }) => ({ origin, note: 'waits for it' }))],
+        fix: fixFor(caused, listeners),
+        fixInYaml: yamlFor(caused, listeners),
+      });
     }
   },
 };
 
-function foundFor(caused: Caused, listeners: readonly Listener[], job: string): Found {
-  const [listener] = listeners;
-  const waiting = listeners.length === 1
-    ? `'${listener.workflow.id}', which waits for ${waitedFor(listener.trigger)}, does not run`
-    : `${listed([...new Set(listeners.map(({ workflow }) => workflow.id))], 5)}, which wait for it, do not run`;
-  return {
-    message: `The step '${caused.by.step.label}' in the job '${job}' ${wordsFor(caused)} with the token of the job, and GitHub starts no workflow for what that token does: ${waiting}.`,
-    at: [caused.by.step, ...listeners.slice(0, 5).map(({ trigger }) => ({ origin: trigger.origin, note: 'waits for it' }))],
-    fix: fixFor(caused, listener),
-    fixInYaml: yamlFor(caused, listener),
-  };
+/** What a step does in vain. */
+interface Loss {
+  readonly caused: Caused;
+  readonly job: StepsJobModel;
+  readonly listeners: Listener[];
 }
 
-/** The dispatches of a run, whoever's token they take: these start a workflow. */
-function dispatchesIn(root: WorkflowModel, workflows: readonly WorkflowModel[], causedBy: (job: StepsJobModel, workflow: WorkflowModel) => readonly Caused[]): readonly Caused[] {
-  return routesOf(workflows).filter((route) => route.root === root).flatMap(({ job, workflow }) => causedBy(job, workflow)).filter(({ event }) => /_dispatch$/.test(event));
+/** More than these nobody reads. */
+const MOST_SHOWN = 5;
+
+function waitingWords(listeners: readonly Listener[]): string {
+  const shown = listeners.slice(0, MOST_SHOWN).map(({ workflow, trigger }) => `'${workflow.id}', which waits for ${waitedFor(trigger)}`);
+  const more = listeners.length - shown.length;
+  if (more > 0) return `${shown.join(', ')}, and ${more} more do not run`;
+  return shown.length === 1 ? `${shown[0]}, does not run` : `${shown.slice(0, -1).join(', ')}, and ${shown.at(-1)!}, do not run`;
+}
+
+type CausedBy = (job: StepsJobModel, workflow: WorkflowModel) => readonly Caused[];
+
+/** The dispatches of the runs of a workflow, whoever's token they take: these start a workflow. */
+function reachedFrom(workflows: readonly WorkflowModel[], causedBy: CausedBy): (root: WorkflowModel) => readonly Caused[] {
+  let known: Map<WorkflowModel, Caused[]> | undefined;
+  return (root) => (known ??= dispatchesOf(workflows, causedBy)).get(root) ?? [];
+}
+
+function dispatchesOf(workflows: readonly WorkflowModel[], causedBy: CausedBy): Map<WorkflowModel, Caused[]> {
+  const found = new Map<WorkflowModel, Caused[]>();
+  for (const { root, job, workflow } of routesOf(workflows)) {
+    const dispatches = causedBy(job, workflow).filter(({ event }) => /_dispatch$/.test(event));
+    if (dispatches.length > 0) found.set(root, [...found.get(root) ?? [], ...dispatches]);
+  }
+  return found;
 }
 
 /** Called by the same run, dispatched by it, or started when it is over. */
@@ -82,9 +109,9 @@ function waitedFor({ event, filters, types }: TriggerModel): string {
 
 const GOES_IN_YAML = { checkout: '`token` of the checkout, which keeps it (`persist-credentials: true`)', variable: '`GH_TOKEN` of the step', input: 'the input `token` of the step' };
 
-function yamlFor({ event, from }: Caused, { workflow }: Listener): string {
+function yamlFor({ event, from }: Caused, listeners: readonly Listener[]): string {
   const app = `Do it with the token of an app: a step with \`uses: actions/create-github-app-token\` before it, whose output \`token\` goes to ${GOES_IN_YAML[from]}.`;
-  return event === 'pull_request' ? app : `${app} Or call '${workflow.id}' in a job after this one (\`on: workflow_call\`).`;
+  return event === 'pull_request' ? app : `${app} Or call '${listeners[0].workflow.id}' in a job after this one (\`on: workflow_call\`).`;
 }
 
 const GOES = {
@@ -93,8 +120,11 @@ const GOES = {
   input: 'to the token of the step',
 };
 
-function fixFor({ event, from }: Caused, { workflow }: Listener): string {
+function fixFor({ event, from }: Caused, listeners: readonly Listener[]): string {
   const app = `Do it with the token of an app: new CreateGithubAppToken({ … }), whose output 'token' goes ${GOES[from]}.`;
   // Checks of a pull request count only when they run for it.
-  return event === 'pull_request' ? app : `${app} Or run '${workflow.id}' directly: make it a ReusableWorkflow and call it in a job after this one.`;
+  if (event === 'pull_request') return app;
+  const names = listeners.slice(0, MOST_SHOWN).map(({ workflow }) => `'${workflow.id}'`);
+  const [what, made] = names.length === 1 ? [names[0], 'it'] : ['them', 'each'];
+  return `${app} Or run ${what} directly: make ${made} a ReusableWorkflow and call it in a job after this one.`;
 }

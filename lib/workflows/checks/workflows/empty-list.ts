@@ -34,7 +34,7 @@ export const emptyList: WorkflowRule = {
     const { labels, group, expression } = job.runsOn;
     if (group !== undefined || expression !== undefined) return;
     if (labels.length === 0) {
-      report({ message: `The job '${job.id}' runs on no label: Runner.labels() names none, so no runner takes it.`, at: job, fix: 'Name one: Runner.UBUNTU_LATEST, Runner.labels(…), Runner.selfHosted(…).' });
+      report({ message: `The job '${job.id}' says nothing of where it runs, or names no label: no runner takes it.`, at: job, fix: 'Name a runner: { runsOn: Runner.UBUNTU_LATEST }, or Runner.labels(…) with a label, or Runner.selfHosted(…).' });
     }
   },
 };

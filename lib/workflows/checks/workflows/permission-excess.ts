@@ -10,8 +10,9 @@ export const permissionExcess: WorkflowRule = {
   id: 'workflows/permission-excess',
   severity: Severity.WARNING,
   workflow(workflow, report) {
-    if (workflow.permissions.kind === 'default' && workflow.handWritten) unsaid(workflow, report);
-    else if (workflow.permissions.kind !== 'scopes') broad(`The workflow '${workflow.id}'`, workflow.permissions, workflow, report);
+    // What nobody said is the matter of `workflows/missing-permissions`.
+    if (workflow.permissions.kind === 'default') return;
+    if (workflow.permissions.kind !== 'scopes') broad(`The workflow '${workflow.id}'`, workflow.permissions, workflow, report);
     else inherited(workflow.permissions.scopes, workflow, report);
   },
   job(job, workflow, report) {
@@ -44,19 +45,6 @@ function inherited(scopes: PermissionsModel['scopes'], workflow: WorkflowModel, 
     at: [keyOf(workflow, 'permissions'), ...excess[0].idle.slice(0, 1).map(({ origin }) => ({ origin, note: 'a job that needs less' }))],
     fixInYaml: 'Write `permissions` at the jobs that need them, and `permissions: {}` or what all need at the top.',
     fix: `Declare none for the workflow: every job then gets what its steps need. If a script uses the token, say so at its step: { permissions: ${inApi(excess.map(({ scope, level }) => [scope, level] as const))} }.`,
-  });
-}
-
-/** A file that names none leaves it to a setting that stands elsewhere, and that somebody may change. */
-function unsaid(workflow: WorkflowModel, report: Report): void {
-  const heirs = workflow.jobs.filter((job) => !job.permissions.declared).map(({ id }) => id);
-  // What is only called has what its callers give.
-  if (heirs.length === 0 || workflow.triggers.every(({ event }) => event === 'workflow_call')) return;
-  report({
-    message: `The workflow '${workflow.id}' names no permissions, so that ${listed(heirs)} ${heirs.length === 1 ? 'gets' : 'get'} what the settings of the repository give: in many that is to write everything.`,
-    at: keyOf(workflow, 'on'),
-    fix: 'Declare it with Slipway: every job then gets what its steps need.',
-    fixInYaml: 'Write `permissions: {}` at the top, and at each job what its steps need, such as `permissions: { contents: read }`.',
   });
 }
 

@@ -1,0 +1,112 @@
+import { Normal, Reading } from './normal';
+import { anything, condition, list, map, mapOf, oneOrMore, orItsName, script, text, unless } from './readings';
+import { SourceNode } from '../../expressions/inside';
+
+/** The steps of a job or a composite action. */
+export const steps: Reading = list((node) => step(node));
+
+const texts = mapOf(text);
+const no = unless(false);
+
+const step = map(() => ({
+  'name': text,
+  'id': text,
+  'if': condition,
+  'uses': text,
+  'run': script,
+  'with': texts,
+  'env': texts,
+  'shell': text,
+  'working-directory': text,
+  'continue-on-error': no,
+  'background': no,
+  'wait': oneOrMore(text, true),
+  'cancel': text,
+  'parallel': steps,
+}));
+
+/** What is not named, nobody may do: `contents: none` says what silence says. `{}` is no silence. */
+const permissions: Reading = (node) => map(() => Object.fromEntries(node.kind === 'map' ? node.entries.map(({ key }) => [key, unless('none')]) : []))(node);
+
+const concurrency = orItsName('group', () => ({ 'group': text, 'cancel-in-progress': no, 'queue': unless('single') }));
+
+const defaults = map(() => ({ run: map(() => ({ 'shell': text, 'working-directory': text }), { nothing: 'is as if absent' }) }), { nothing: 'is as if absent' });
+
+const container = orItsName('image', () => ({
+  image: text, credentials: texts, env: texts, ports: list(text), volumes: list(text), options: text, entrypoint: text, command: text,
+}));
+
+/** Labels are asked for together, in any order; a group may stand beside them. */
+const runner: Reading = (node) => {
+  const whole = oneOrMore(text, true);
+  const read = node.kind === 'map' ? map(() => ({ labels: whole, group: text }))(node) : whole(node);
+  const labels = read?.kind === 'map' ? read.entries.get('labels') : undefined;
+  return read?.kind === 'map' && read.entries.size === 1 && labels ? labels : read;
+};
+
+const strategy = map(() => ({ 'fail-fast': unless(true), 'matrix': anything, 'max-parallel': anything }), { nothing: 'is as if absent' });
+
+const job = map(() => ({
+  'name': text,
+  'needs': oneOrMore(text, true),
+  'if': condition,
+  'permissions': permissions,
+  'runs-on': runner,
+  'strategy': strategy,
+  'concurrency': concurrency,
+  'environment': orItsName('name', () => ({ name: text, url: text, deployment: unless(true) })),
+  'outputs': texts,
+  'env': texts,
+  defaults,
+  'timeout-minutes': unless(360),
+  'continue-on-error': no,
+  container,
+  'services': mapOf(container),
+  steps,
+  'uses': text,
+  'with': texts,
+  'secrets': mapOf(text),
+  'snapshot': orItsName('image-name', () => ({ 'image-name': text, 'version': text, 'if': condition })),
+}));
+
+const filter = oneOrMore(text);
+
+const input = map(() => ({ description: text, type: unless('string', text), required: no, options: list(text), deprecationMessage: text }), { nothing: 'is empty' });
+
+const event = map(() => ({
+  'types': oneOrMore(text, true),
+  'branches': filter,
+  'branches-ignore': filter,
+  'tags': filter,
+  'tags-ignore': filter,
+  'paths': filter,
+  'paths-ignore': filter,
+  'workflows': filter,
+  'names': filter,
+  'versions': filter,
+  'inputs': mapOf(input),
+  'secrets': mapOf(map(() => ({ description: text, required: no }), { nothing: 'is empty' })),
+  'outputs': mapOf(map(() => ({ description: text, value: text }))),
+}), { nothing: 'is empty' });
+
+const schedules = oneOrMore(map(() => ({ cron: text, timezone: unless('UTC', text) })));
+
+/** One event, a list of events, or a map from events to what is said of them. */
+const triggers: Reading = (node) => {
+  const names = node.kind === 'list' ? node.items : [node];
+  if (node.kind !== 'map' && names.every(isName)) {
+    return { kind: 'map', entries: new Map(names.map((name) => [String((name as { value: unknown }).value), NOTHING_SAID])) };
+  }
+  return map(() => Object.fromEntries((node.kind === 'map' ? node.entries : []).map(({ key }) => [key, key === 'schedule' ? schedules : event])))(node);
+};
+
+const NOTHING_SAID: Normal = { kind: 'map', entries: new Map() };
+
+function isName(node: SourceNode): boolean {
+  return node.kind === 'scalar' && typeof node.value === 'string';
+}
+
+/** A workflow, as GitHub reads it. */
+export const workflow = map(() => ({
+  'name': text, 'description': text, 'run-name': text, 'on': triggers, permissions, concurrency, 'env': texts, defaults, 'jobs': mapOf(job),
+}));

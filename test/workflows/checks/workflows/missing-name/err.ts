@@ -1,0 +1,8 @@
+import { Duration } from 'slipway/core';
+import { Delivery } from 'slipway/delivery';
+import { Job, Permissions, Runner, Trigger, Workflow } from 'slipway/workflows';
+
+export function declare(delivery: Delivery): void {
+  const ci = new Workflow(delivery, 'ci', { triggers: [Trigger.push()], asWritten: true, permissions: Permissions.none() }); // finding
+  new Job(ci, 'test', { runsOn: Runner.UBUNTU_LATEST, timeout: Duration.minutes(5) }).run('make');
+}
