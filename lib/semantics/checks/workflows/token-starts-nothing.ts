@@ -111,7 +111,8 @@ const GOES_IN_YAML = { checkout: '`token` of the checkout, which keeps it (`pers
 
 function yamlFor({ event, from }: Caused, listeners: readonly Listener[]): string {
   const app = `Do it with the token of an app: a step with \`uses: actions/create-github-app-token\` before it, whose output \`token\` goes to ${GOES_IN_YAML[from]}.`;
-  return event === 'pull_request' ? app : `${app} Or call '${listeners[0].workflow.id}' in a job after this one (\`on: workflow_call\`).`;
+  if (event === 'pull_request') return app;
+  return `${app} Or call ${listeners.length === 1 ? `'${listeners[0].workflow.id}'` : 'them'} in a job after this one (\`on: workflow_call\`).`;
 }
 
 const GOES = {
