@@ -86,7 +86,7 @@ export class Delivery extends Construct {
   }
 
   /**
-   * The findings for a program: a JSON array of `{id, severity, message, fix, acknowledged, page, places: [{path, file, line, column, note}]}`.
+   * The findings for a program: a JSON array of `{id, severity, message, fix, fixInYaml, acknowledged, page, places: [{path, file, line, column, endLine, endColumn, note}]}`.
    *
    * @param findings the findings of a synthesis
    * @param base the folder that file names are shown relative to; none for the names as they are

@@ -34,7 +34,7 @@ function problemOf(step: UsesStepModel, name: string, major: string | undefined,
   const entry = knownAction(step);
   const living = firstLivingMajor(name);
   if (living !== undefined && major !== undefined && !unknownRelease && Number(major) < living) {
-    return { what: `release v${major}, which was made for a Node.js that runners no longer have`, fix: `Use v${living} or later${entry ? `; the class in slipway/actions is pinned to ${entry.version}` : ''}.`, fixInYaml: `Use v${living} or later${entry ? `: \`uses: ${name}@${entry.sha} # ${entry.version}\`` : ''}.` };
+    return { what: `release v${major}, which was made for a Node.js that runners no longer have`, fix: `Use v${living} or later${entry ? `; the class in slipway/actions is pinned to ${entry.version}` : ''}.`, fixInYaml: `Use v${living} or later${entry?.sha ? `: \`uses: ${name}@${entry.sha} # ${entry.version}\`` : ''}.` };
   }
   const replacement = replacementOf(name);
   const archived = insteadOfArchived(name);

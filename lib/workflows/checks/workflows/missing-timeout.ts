@@ -16,6 +16,7 @@ export const missingTimeout: WorkflowRule = {
       message: `The job '${job.id}' has no timeout: where it hangs, GitHub stops it after six hours.`,
       at: job,
       fix: 'Say how long it may take: { timeout: Duration.minutes(30) }.',
+      fixInYaml: 'Say how long it may take: `timeout-minutes: 30`.',
     });
   },
 };
