@@ -66,7 +66,7 @@ describe('a script that holds what others write (issue 13)', () => {
     ['in one line', [`- run: echo "${TITLE}"`], ['- env:', `    PULL_REQUEST_TITLE: ${TITLE}`, '  run: echo "${PULL_REQUEST_TITLE}"']],
     ['in a block, where only its line changes', ['- name: a', '  run: |', '    set -e', '', `    echo "${TITLE}"   # told`, '    make'], ['- name: a', '  env:', `    PULL_REQUEST_TITLE: ${TITLE}`, '  run: |', '    set -e', '', '    echo "${PULL_REQUEST_TITLE}"   # told', '    make']],
     ['with variables already', ['- env:', '    OTHER: mine', `  run: echo "${TITLE}"`], ['- env:', `    PULL_REQUEST_TITLE: ${TITLE}`, '    OTHER: mine', '  run: echo "${PULL_REQUEST_TITLE}"']],
-    ['in quotes of YAML', [`- run: 'echo "${PULL_REQUEST_TITLE}"'`], ['- env:', `    PULL_REQUEST_TITLE: ${TITLE}`, '  run: |-', '    echo "${PULL_REQUEST_TITLE}"']],
+    ['in quotes of YAML', [`- run: 'echo "${TITLE}"'`], ['- env:', `    PULL_REQUEST_TITLE: ${TITLE}`, '  run: |-', '    echo "${PULL_REQUEST_TITLE}"']],
     ['in PowerShell', ['- shell: pwsh', `  run: Write-Host "${TITLE}"`], ['- shell: pwsh', '  env:', `    PULL_REQUEST_TITLE: ${TITLE}`, '  run: Write-Host "${env:PULL_REQUEST_TITLE}"']],
     ['in Python', ['- shell: python', '  run: |', '    import os', `    print("${TITLE}")`], undefined],
   ])('reads it from a variable: %s', (_, before, after) => {
@@ -78,7 +78,7 @@ describe('a script that holds what others write (issue 13)', () => {
   test.each([
     ['folded lines', ['- run: >', `    echo "${TITLE}"`], /folded/],
     ['single quotes of the shell', [`- run: echo '${TITLE}'`], /no variable can be read safely/],
-    ['braces', [`- { run: 'echo "${PULL_REQUEST_TITLE}"' }`], /braces|cannot be kept/],
+    ['braces', [`- { run: 'echo "${TITLE}"' }`], /braces|cannot be kept/],
     ['an unknown shell', ['- shell: perl', `  run: print "${TITLE}"`], /no variable can be read safely/],
     ['a script with a name', ['- &a', `  run: echo "${TITLE}"`, '- *a'], /where it stands in the step itself/],
   ])('is left for %s', (_, lines, why) => {
