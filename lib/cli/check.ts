@@ -67,6 +67,9 @@ function check(paths: readonly string[], options: CheckCommandOptions, terminal:
   const cache = options.cache ? terminal.cache?.(root === '' ? '.' : root) : undefined;
   const checked = linter.cachedCheck(progress.over(files), { lock, isThere }, cache);
   progress.end();
+  for (const path of within) {
+    if (path !== '' && !checked.files.some((file) => file === path || file.startsWith(`${path}/`))) terminal.err(`'${printable(path)}' is none of the files that GitHub reads in this repository, nor has it one: nothing is told of it.\n`);
+  }
   const judged = linter.judge(checked, files, { paths: within, only, ignore, baseline });
   for (const id of judged.idle) terminal.err(`--ignore ${printable(id)}: nothing of it was found.\n`);
   if (options.writeBaseline !== undefined) return writeBaseline(options.writeBaseline, root, judged, terminal);
