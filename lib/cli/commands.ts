@@ -1,9 +1,12 @@
 import { Command } from 'commander';
+import { addCommand } from './add';
 import { adoptCommand } from './adopt';
 import { applyCommand } from './apply';
 import { diffCommand } from './diff';
 import { checkCommand } from './check';
 import { driftCommand } from './drift';
+import { lockCommand } from './lock';
+import { importCommand } from './import';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
 import { Terminal } from './terminal';
@@ -23,5 +26,8 @@ export const COMMANDS: readonly MakeCommand[] = [
   diffCommand,
   whyCommand,
   checkCommand,
+  addCommand,
   updateCommand,
+  lockCommand,
+  importCommand,
 ];

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
+import { differences } from 'slipway/importer/inside';
 import { declareAction, declareWorkflow } from './support/declare';
 import { declareDelivery } from './support/delivery';
 import { Draw } from './support/draw';
 import { ODD_ACTIONS, ODD_WORKFLOWS } from './support/odd-files';
 import { actionIn, saidOf, workflowIn } from './support/read';
 import { Delivery } from 'slipway/delivery';
-import { differences } from 'slipway/importer/inside';
 
 const WORKFLOW = '.github/workflows/ci.yml';
 const ACTION = 'tools/greet/action.yml';

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
+import { declaredIn } from 'slipway/core/inside';
+import { resolveWorkflows, shapeWorkflow } from 'slipway/workflows/inside';
 import { declareDelivery } from './support/delivery';
 import { Draw } from './support/draw';
 import { saidOf, workflowIn } from './support/read';
 import { render } from '../../lib/delivery/render';
 import { WorkflowModel } from 'slipway/workflows';
-import { declaredIn } from 'slipway/core/inside';
-import { resolveWorkflows, shapeWorkflow } from 'slipway/workflows/inside';
 
 /** Who needs a permission stands behind it in a comment, and is read as one on the job. */
 function withoutReasons(model: WorkflowModel): WorkflowModel {

@@ -1,5 +1,5 @@
-import { SourceMap, SourceNode } from '../../expressions/inside';
 import { entriesOf, itemsOf, textOf, valueOf } from './nodes';
+import { SourceMap, SourceNode } from '../../expressions/inside';
 import { parseUses } from '../uses';
 
 /** A line with a comment that is no part of a value. */

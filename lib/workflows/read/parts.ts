@@ -1,8 +1,8 @@
 import { ExpressionPlace, SourceEntry, SourceNode } from '../../expressions/inside';
 import { ConcurrencyModel, ContainerModel, EnvironmentModel, MatrixListModel, MatrixMapModel, MatrixModel, PermissionsModel, RunDefaultsModel, RunnerModel, ServiceModel, StrategyModel } from '../model';
 import { entriesOf, entryOf, plainOf, scalarOf, textOf, valueOf } from './nodes';
-import { partOf } from '../resolve/matrix';
 import { Texts } from './texts';
+import { partOf } from '../resolve/matrix';
 
 type Level = PermissionsModel['scopes'][string];
 

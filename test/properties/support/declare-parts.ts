@@ -1,12 +1,13 @@
-import { camelCase } from '../../../lib/core/inside';
-import { Expression } from 'slipway/expressions';
 import { splitText } from 'slipway/expressions/inside';
+import { PERMISSION_SCOPES } from 'slipway/workflows/inside';
+import { camelCase } from '../../../lib/core/inside';
 import { Duration } from 'slipway/core';
+import { Expression } from 'slipway/expressions';
 import {
-  CallInput, Container, ContainerCredentials, DispatchInput, JobEnvironment, Matrix, MatrixMapModel, MatrixValue, PermissionLevel, Permissions, PermissionsModel, Runner, RunnerModel, ServiceContainer, StrategyModel, Trigger, TriggerModel,
+  CallInput, Container, ContainerCredentials, DispatchInput, JobEnvironment, Matrix, MatrixMapModel, MatrixValue,
+  PermissionLevel, Permissions, PermissionsModel, Runner, RunnerModel, ServiceContainer, StrategyModel, Trigger, TriggerModel,
   InputModel, ConcurrencyModel, Concurrency, ConcurrencyQueue, ContainerModel, EnvironmentModel, ServiceModel, MatrixListModel, Scalar, ScalarMap,
 } from 'slipway/workflows';
-import { PERMISSION_SCOPES } from 'slipway/workflows/inside';
 
 /** What the whole of a text gives. */
 export function wholeOf(text: string): Expression | undefined {
@@ -86,16 +87,16 @@ export function services(list: readonly ServiceModel[], whole: string | undefine
 
 type Value = string | number | boolean | MatrixValue | Expression;
 
-function value(of: unknown): Value {
+function valueOf(of: unknown): Value {
   if (of === null) return MatrixValue.NULL;
-  if (Array.isArray(of)) return MatrixValue.list(...of.map(value));
-  if (typeof of === 'object') return MatrixValue.object(Object.fromEntries(Object.entries(of!).map(([key, one]) => [key, value(one)])));
+  if (Array.isArray(of)) return MatrixValue.list(...of.map(valueOf));
+  if (typeof of === 'object') return MatrixValue.object(Object.fromEntries(Object.entries(of!).map(([key, one]) => [key, valueOf(one)])));
   return of as Value;
 }
 
 const entries = (list: string | readonly MatrixMapModel[]) => {
   if (typeof list === 'string') return expression(list);
-  return list.length === 0 ? undefined : list.map((entry) => Object.fromEntries(Object.entries(entry).map(([key, one]) => [key, value(one)])));
+  return list.length === 0 ? undefined : list.map((entry) => Object.fromEntries(Object.entries(entry).map(([key, one]) => [key, valueOf(one)])));
 };
 
 export function matrix(model: StrategyModel | undefined): Matrix | undefined {
@@ -105,7 +106,7 @@ export function matrix(model: StrategyModel | undefined): Matrix | undefined {
   const { expression: whole, axes, include, exclude } = model.matrix;
   if (whole !== undefined) return Matrix.fromExpression(expression(whole), how);
   const made = new Matrix({ ...how, include: entries(include), exclude: entries(exclude) });
-  for (const [axis, values] of Object.entries(axes)) made.axis(axis, typeof values === 'string' ? expression(values) : (values as MatrixListModel).map(value));
+  for (const [axis, values] of Object.entries(axes)) made.axis(axis, typeof values === 'string' ? expression(values) : (values as MatrixListModel).map(valueOf));
   return made;
 }
 

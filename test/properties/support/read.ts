@@ -1,5 +1,5 @@
-import { commentLines } from '../../../lib/delivery/render/characters';
 import { readAction } from '../../../lib/actions/read/action';
+import { commentLines } from '../../../lib/delivery/render/characters';
 import { readWorkflow } from '../../../lib/workflows/read/workflow';
 import { ActionModel } from 'slipway/actions';
 import { WorkflowModel } from 'slipway/workflows';
