@@ -1,12 +1,15 @@
 import { Command } from 'commander';
+import { addCommand } from './add';
 import { adoptCommand } from './adopt';
 import { applyCommand } from './apply';
 import { diffCommand } from './diff';
 import { checkCommand } from './check';
 import { driftCommand } from './drift';
+import { lockCommand } from './lock';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
 import { Terminal } from './terminal';
+import { whyCommand } from './why';
 import { updateCommand } from './update';
 
 /** What makes a command. */
@@ -20,6 +23,9 @@ export const COMMANDS: readonly MakeCommand[] = [
   promoteCommand,
   adoptCommand,
   diffCommand,
+  whyCommand,
   checkCommand,
+  addCommand,
   updateCommand,
+  lockCommand,
 ];

@@ -1,7 +1,7 @@
 import { ChildProcessByStdio, execFileSync, spawn } from 'child_process';
-import { Dirent, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
+import { Dirent, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
-import { join } from 'path';
+import { basename, dirname, isAbsolute, join, relative } from 'path';
 import { createInterface } from 'readline/promises';
 import { Readable } from 'stream';
 import * as colours from 'picocolors';
@@ -22,6 +22,7 @@ export function machine(): Terminal {
     ask,
     read,
     write,
+    leadsOut,
     remove: unlinkSync,
     cache: (root) => cacheOnDisk(root, env),
     repository,
@@ -68,11 +69,28 @@ function read(path: string): string | undefined {
 function write(path: string, text: string): void {
   const beside = `${path}.${process.pid}.tmp`;
   try {
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(beside, text, { flag: 'wx' });
     renameSync(beside, path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') rmSync(beside, { force: true });
     throw error;
+  }
+}
+
+/** What is not there yet lies where its folder does. */
+function leadsOut(folder: string, path: string): boolean {
+  const inside = relative(realpathSync(folder || '.'), whereItLies(path));
+  return inside.split(/[\\/]/)[0] === '..' || isAbsolute(inside);
+}
+
+function whereItLies(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    const above = dirname(path);
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || above === path) throw error;
+    return join(whereItLies(above), basename(path));
   }
 }
 

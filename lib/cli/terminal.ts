@@ -24,8 +24,10 @@ export interface Terminal {
   ask(question: string): Promise<string>;
   /** The text of a file; undefined when there is none. */
   read(path: string): string | undefined;
-  /** Writes a file: it is there whole, or as it was before. */
+  /** Writes a file: it is there whole, or as it was before. Folders on the way are made. */
   write(path: string, text: string): void;
+  /** Whether what is written to a path would lie outside of a folder, because a link leads there. */
+  leadsOut(folder: string, path: string): boolean;
   /** Takes a file away. */
   remove(path: string): void;
   /** The names of the folders in a folder; none when it is not there. */

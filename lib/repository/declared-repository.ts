@@ -38,7 +38,7 @@ export function codeOwnersOf(model: DeliveryModel): readonly CodeOwnersModel[] {
   const own = DeclaredRepository.of(model).owners;
   const all = [...own, ...model._part(HAND_WRITTEN_REPOSITORY).owners];
   const read = CODE_OWNERS_FILES.flatMap((path) => all.filter(({ file }) => file === path))[0];
-  return read?.handWritten ? [...own, read] : own;
+  return read?.handWritten && !own.includes(read) ? [...own, read] : own;
 }
 
 /** The files that GitHub reads, whoever writes them: those of the delivery first. @internal */

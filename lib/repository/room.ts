@@ -1,6 +1,6 @@
 import { STATUS_BADGES_KIND } from './badges/status-badges';
 import { RULES } from './checks';
-import { DeclaredRepository, HAND_WRITTEN_REPOSITORY, REPOSITORY_MODEL, repositoryFilesOf } from './declared-repository';
+import { DeclaredRepository, HAND_WRITTEN_REPOSITORY, REPOSITORY_MODEL, codeOwnersOf, repositoryFilesOf } from './declared-repository';
 import { ENVIRONMENT_KIND } from './environment/deployment-environment';
 import { ENVIRONMENT_TABLE_KIND } from './environment/environment-table';
 import { reliancesOf } from './facts/of-repository';
@@ -36,6 +36,12 @@ export const ROOM: Room<RepositoryModel> = {
   // The names of required checks are made of workflows.
   resolve: (declared, model) => resolveRepository(declared, workflowsOf(model), actionsOf(model)),
   beside: (_declared, model, { files }) => new Map(files ? [[HAND_WRITTEN_REPOSITORY as ModelKey<unknown>, readRepository(files, ownFiles(model))]] : []),
+  subject: (model) => {
+    const read = model._part(HAND_WRITTEN_REPOSITORY);
+    // Of several files of code owners GitHub reads one, and the others are asked about by the rule that says so.
+    const subject: RepositoryModel = { ...REPOSITORY_MODEL.empty, owners: [...codeOwnersOf(model)], files: [...read.files] };
+    return new Map<ModelKey<unknown>, unknown>([[REPOSITORY_MODEL, subject], [HAND_WRITTEN_REPOSITORY, { ...read, files: [] }]]);
+  },
   says: (repository, model) => {
     const { facts } = repository;
     const files = repositoryFilesOf(model);

@@ -60,4 +60,7 @@ export { parseUses } from './uses';
 export { hooksOf } from './checks/rule';
 export type { ExpressionScope, WorkflowRule } from './checks/rule';
 export { walkAction } from './checks/walk';
+export { DEFAULT_REASONS } from './default-reasons';
+export type { DefaultReason } from './default-reasons';
+export { reasonsOfOverrides, reasonsOfSteps } from './reasons';
 export { hoist } from './hoist';

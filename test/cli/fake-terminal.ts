@@ -13,6 +13,8 @@ export class FakeTerminal implements Terminal {
   public readonly started: { file: string; args: readonly string[]; env: { readonly [name: string]: string | undefined } }[] = [];
   public ended: Ended = { code: 0, out: '', err: '' };
   public time = Date.UTC(2026, 10, 30);
+  /** Folders that lead out of the repository. */
+  public readonly links: string[] = [];
   public isInteractive = false;
   public hasColours = false;
   public stdout = '';
@@ -27,6 +29,7 @@ export class FakeTerminal implements Terminal {
   };
   public read = (path: string): string | undefined => this.files[path];
   public write = (path: string, text: string): void => { this.files[path] = text; };
+  public leadsOut = (_: string, path: string): boolean => this.links.some((link) => path === link || path.startsWith(`${link}/`));
   public remove = (path: string): void => { delete this.files[path]; };
   public run = (program: string, args: readonly string[]): string | undefined => this.programs[[program, ...args].join(' ')];
   public folders = (path: string): string[] => {

@@ -18,6 +18,6 @@ export const RESERVED_CALL_OUTPUTS: ReadonlySet<string> = new Set([
 
 /** Names that a file of a class imports, and those of the language that a class may not take. */
 export const RESERVED_CLASSES: ReadonlySet<string> = new Set([
-  'ActionFacts', 'ActionManifest', 'ActionStep', 'ActionStepProps', 'BaseJobProps', 'CallJob', 'Expression', 'InputTakes', 'InputValue', 'Workflow',
+  'ActionFacts', 'ActionManifest', 'ActionStep', 'ActionStepProps', 'BaseJobProps', 'CallJob', 'CallJobProps', 'PermissionLevel', 'Permissions', 'Expression', 'InputTakes', 'InputValue', 'Workflow',
   'Array', 'Boolean', 'Error', 'Function', 'Map', 'Number', 'Object', 'Promise', 'Record', 'RegExp', 'Set', 'String', 'Symbol',
 ]);

@@ -1,6 +1,6 @@
 import { Around, Fixer } from './fixer';
 import { Edit, Left, entryOf } from './edited-file';
-import { JobModel } from '../../workflows/inside';
+import { JobModel, actionOf, flatSteps } from '../../workflows/inside';
 
 /** What every job needs, at the job, where that is known for certain; and nothing for whoever comes after them. */
 export const namePermissions: Fixer = {
@@ -11,6 +11,8 @@ export const namePermissions: Fixer = {
     const silent = model.jobs.filter((job) => job.permissions.granted === undefined);
     const unclear = silent.find((job) => job.kind === 'call' || !job.permissions.complete);
     if (unclear) return { why: `what the job '${unclear.id}' does with its token cannot be seen for certain` };
+    const tempted = silent.find((job) => job.kind === 'steps' && flatSteps(job.steps).some((step) => step.kind === 'uses' && actionOf(step) === 'actions/checkout' && String(step.inputs['persist-credentials']) !== 'false'));
+    if (tempted) return { why: `in the job '${tempted.id}' a checkout leaves the token in the workspace, where any program may use it` };
     const edits = silent.map((job) => editFor(job, around));
     const left = edits.find((edit): edit is Left => 'why' in edit);
     const jobs = entryOf(file.at(''), 'jobs');

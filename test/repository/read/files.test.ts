@@ -60,6 +60,7 @@ describe('GitHub refuses', () => {
     ['no schedule', '.github/dependabot.yml', UPDATE.replace(/ {4}schedule[^]*/, ''), [/^3:5 updates\[0\]: has no 'schedule'/]],
     ['a choice that is a truth value', '.github/ISSUE_TEMPLATE/bug.yml', `${FORM}  - type: dropdown\n    attributes:\n      label: Sure?\n      options: [Yes, maybe]\n`, [/^10:17 body\[1\]\.attributes\.options\[0\]: must be a text, and is true$/]],
     ['a kind of field that does not exist', '.github/ISSUE_TEMPLATE/bug.yml', FORM.replace('textarea', 'text'), [/^4:5 body\[0\]: has the type 'text', which does not exist/]],
+    ['a name of two letters, which the chooser does not show', '.github/ISSUE_TEMPLATE/bug.yml', FORM.replace('Bug report', 'QA'), [/^1:1 name: must have at least three characters/]],
     ['two keys of one name', '.github/ISSUE_TEMPLATE/bug.yml', `name: a\n${FORM}`, [/^2:1 Map keys must be unique$/]],
     ['no YAML', '.github/ISSUE_TEMPLATE/bug.yml', 'name: [', [/^1:8 /]],
     ['a list', '.github/release.yml', '- a\n', [/^1:1 it is no map of keys and values$/]],
