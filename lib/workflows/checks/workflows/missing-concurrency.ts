@@ -16,6 +16,7 @@ export const missingConcurrency: WorkflowRule = {
     report({
       message: `The workflow '${id}' has no concurrency group: every push to a pull request starts a run, and those for the commits before go on to their end.`,
       at: workflow,
+      fixInYaml: `Let a newer run cancel the older one: \`concurrency: { group: "${group.replace(/"/g, '\\"')}", cancel-in-progress: true }\`.`,
       fix: `Let a newer run cancel the older one: { concurrency: { group: '${group.replace(/'/g, "\\'")}', cancelInProgress: true } }.`,
     });
   },

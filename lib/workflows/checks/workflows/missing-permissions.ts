@@ -15,6 +15,7 @@ export const missingPermissions: WorkflowRule = {
     report({
       message: `The workflow '${workflow.id}' says nothing of permissions, and neither ${silent.length === 1 ? 'does its job' : 'do its jobs'} ${listed(silent.map(({ id }) => id))}: the settings of the repository decide what the token may do there, in many of them to write everything.`,
       at: [workflow, ...silent.slice(0, 1).map(({ origin }) => ({ origin, note: 'a job that says nothing' }))],
+      fixInYaml: 'Write `permissions: {}` at the top, and at each job what it needs, such as `permissions: { contents: read }`.',
       fix: 'Say { permissions: Permissions.none() } for the workflow, and name at each job what it needs. A workflow that is not declared as it was written has both without a word.',
     });
   },
