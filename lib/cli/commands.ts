@@ -6,6 +6,7 @@ import { diffCommand } from './diff';
 import { checkCommand } from './check';
 import { driftCommand } from './drift';
 import { lockCommand } from './lock';
+import { importCommand } from './import';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
 import { Terminal } from './terminal';
@@ -28,4 +29,5 @@ export const COMMANDS: readonly MakeCommand[] = [
   addCommand,
   updateCommand,
   lockCommand,
+  importCommand,
 ];

@@ -1,4 +1,5 @@
 export * from './index';
+export { conduct } from './conduct';
 export { inspect } from './inspect';
 export type { Inspected, Inspection } from './inspect';
 export { readable } from './readable';

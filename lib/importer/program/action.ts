@@ -1,8 +1,8 @@
 import { Pins } from './pins';
 import { Scope } from './scope';
-import { Steps, Undeclarable, stepStatements } from './steps';
+import { Steps, stepStatements } from './steps';
 import { Counts, Texts } from './texts';
-import { Around, Unit } from './unit';
+import { Around, Unit, overrideStatements } from './unit';
 import { ActionModel, DockerRunsModel, NodeRunsModel } from '../../actions/inside';
 import { CodeFile } from '../code/code-file';
 import { record, textLiteral } from '../code/literal';
@@ -42,15 +42,15 @@ export function actionBody(model: ActionModel, unit: Unit, file: CodeFile, aroun
     ['asWritten', around.exact ? 'true' : undefined],
   ];
   const make = (type: string, options: Option[]) => `const ${variable} = new ${file.use(MODULE, type)}(delivery, ${textLiteral(unit.id)}, ${record([...head, ...options])});`;
-  if (runs.using === 'docker') return [make('DockerAction', [...dockerOptions(runs, texts, atTop), outputsOption(model)]), `return ${variable};`];
-  if (runs.using !== 'composite') return [make('NodeAction', [...nodeOptions(runs, texts, atTop), outputsOption(model)]), `return ${variable};`];
+  if (runs.using === 'docker') return [make('DockerAction', [...dockerOptions(runs, texts, atTop), outputsOption(model)]), ...overrideStatements(variable, around.overrides), `return ${variable};`];
+  if (runs.using !== 'composite') return [make('NodeAction', [...nodeOptions(runs, texts, atTop), outputsOption(model)]), ...overrideStatements(variable, around.overrides), `return ${variable};`];
   const scope = new Scope({ owner: { variable, inputs: new Set(model.inputs.map(({ name }) => name)), secrets: new Set() }, used });
-  const pins = new Pins(model.steps, around.pins);
+  const pins = new Pins(model.steps, around.pins, around.pinsAreKnown);
   const steps = new Steps({ ...around, texts, isPinned: (step) => pins.gives(step) }, scope);
   const pieces = steps.pieces(model.steps);
   const after = scope.with({ steps: steps.known });
   const outputs = model.outputs.map(({ name, description, value }) => `${variable}.addOutput(${textLiteral(name)}, ${texts.text(value ?? '', after)}, ${record([['description', textLiteral(description)]])});`);
-  return [make('CompositeAction', []), ...pins.statements(variable, file), ...stepStatements(variable, pieces, used), ...outputs, `return ${variable};`];
+  return [make('CompositeAction', []), ...pins.statements(variable, file), ...stepStatements(variable, pieces, used), ...outputs, ...overrideStatements(variable, around.overrides), `return ${variable};`];
 }
 
 function outputsOption({ outputs }: ActionModel): Option {
@@ -59,10 +59,9 @@ function outputsOption({ outputs }: ActionModel): Option {
 
 function nodeOptions(runs: NodeRunsModel, texts: Texts, scope: Scope): Option[] {
   const { using, main, pre, preCondition, post, postCondition } = runs;
-  if (using !== 'node20' && using !== 'node24') throw new Undeclarable(`it runs on ${String(using)}, which GitHub has taken away`);
   return [
     ['main', textLiteral(main)],
-    ['runtime', using === 'node24' ? undefined : `${texts.file.use(MODULE, 'NodeRuntime')}.NODE20`],
+    ['runtime', using !== 'node20' ? undefined : `${texts.file.use(MODULE, 'NodeRuntime')}.NODE20`],
     ['pre', pre === undefined ? undefined : textLiteral(pre)],
     ['preCondition', preCondition === undefined ? undefined : texts.expression(preCondition, scope)],
     ['post', post === undefined ? undefined : textLiteral(post)],
