@@ -32,6 +32,7 @@ const BUNDLES: readonly Bundle[] = [
   { entry: 'scripts/bundle/promql-grammar.mjs', output: 'lib/observability/promql/private/vendor/promql-grammar.cjs', plugins: [] },
   { entry: 'scripts/bundle/yaml.mjs', output: 'lib/delivery/render/vendor/yaml.cjs', plugins: [] },
   { entry: 'scripts/bundle/prettier.mjs', output: 'lib/importer/code/vendor/prettier.cjs', plugins: [] },
+  { entry: 'scripts/bundle/sucrase.mjs', output: 'lib/cli/program/vendor/sucrase.cjs', plugins: [] },
   { entry: 'scripts/bundle/octokit.mjs', output: 'lib/apply/vendor/octokit.cjs', plugins: [] },
   // Two files: a synthesis needs the first, and what sends requests the second.
   { entry: { source: fileValidators(ROOT) }, output: 'lib/repository/schemas/vendor/files.cjs', plugins: [] },

@@ -7,6 +7,8 @@ export { GithubFailure } from './client/failure';
 export { Stopped } from './client/flight';
 export { GithubClient } from './client/github-client';
 export { keepDriftIssue } from './drift-issue';
+export { readLive } from './live/read-live';
+export type { Live } from './live/read-live';
 export { changesOf, isAsDeclared, makePlan } from './plan';
 export type { Change, Plan } from './plan';
 export { documentDigest, planFileText } from './plan-file/plan-file';

@@ -18,7 +18,8 @@ export function adoptCommand(terminal: Terminal, exit: (code: number) => void): 
     .action((files: string[]) => exit(adopt(files, terminal)));
 }
 
-function adopt(files: readonly string[], terminal: Terminal): number {
+/** Gives files up, or none of them. */
+export function adopt(files: readonly string[], terminal: Terminal): number {
   if (terminal.run('git', ['rev-parse', '--is-inside-work-tree']) !== 'true') {
     throw new UsageError('This is no Git repository, and a file that Git does not have cannot be brought back: git init, commit what there is, and ask again. Or move the file away yourself.');
   }

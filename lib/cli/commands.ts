@@ -2,10 +2,15 @@ import { Command } from 'commander';
 import { addCommand } from './add';
 import { adoptCommand } from './adopt';
 import { applyCommand } from './apply';
+import { diffCommand } from './diff';
+import { checkCommand } from './check';
 import { driftCommand } from './drift';
+import { lockCommand } from './lock';
+import { importCommand } from './import';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
 import { Terminal } from './terminal';
+import { whyCommand } from './why';
 import { updateCommand } from './update';
 
 /** What makes a command. */
@@ -18,6 +23,11 @@ export const COMMANDS: readonly MakeCommand[] = [
   driftCommand,
   promoteCommand,
   adoptCommand,
+  diffCommand,
+  whyCommand,
+  checkCommand,
   addCommand,
   updateCommand,
+  lockCommand,
+  importCommand,
 ];

@@ -1,8 +1,11 @@
-import { execFileSync, spawn } from 'child_process';
-import { Dirent, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
+import { ChildProcessByStdio, execFileSync, spawn } from 'child_process';
+import { Dirent, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
 import { basename, dirname, isAbsolute, join, relative } from 'path';
 import { createInterface } from 'readline/promises';
+import { Readable } from 'stream';
 import * as colours from 'picocolors';
+import { cacheOnDisk } from './cache/cache-on-disk';
 import { argumentsOf, environmentOf, programPath } from './programs';
 import { Ended, Terminal } from './terminal';
 
@@ -21,11 +24,15 @@ export function machine(): Terminal {
     write,
     leadsOut,
     remove: unlinkSync,
+    cache: (root) => cacheOnDisk(root, env),
+    repository,
     folders: (path) => namesIn(path, (entry) => entry.isDirectory()),
     list: (path) => namesIn(path, (entry) => entry.isFile()),
     now: Date.now,
     run: outputOf,
     node,
+    start,
+    inTemporaryFolder,
     random: Math.random,
     onInterrupt,
   };
@@ -96,8 +103,30 @@ function namesIn(path: string, isMeant: (entry: Dirent) => boolean): string[] {
   }
 }
 
+/** Loaded when a command asks for it: it brings the readers of all rooms along. */
+function repository(root: string) {
+  const { RepositoryOnDisk } = require('../linter/inside') as typeof import('../linter/inside');
+  return new RepositoryOnDisk(root);
+}
+
 async function node(file: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
-  const child = spawn(process.execPath, [file, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  return ended(spawn(process.execPath, [file, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] }));
+}
+
+async function start(program: string, args: readonly string[], { folder, env }: { readonly folder: string; readonly env: NodeJS.ProcessEnv }): Promise<Ended> {
+  return ended(spawn(program, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] }));
+}
+
+async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'slipway-'));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function ended(child: ChildProcessByStdio<null, Readable, Readable>): Promise<Ended> {
   const [out, err] = [child.stdout, child.stderr].map((stream) => {
     const parts: Buffer[] = [];
     stream.on('data', (part: Buffer) => parts.push(part));

@@ -1,4 +1,5 @@
 import { Pace } from '../apply/inside';
+import type { Cache, RepositoryThere } from '../linter/inside';
 
 /** How a program ended. */
 export interface Ended {
@@ -31,6 +32,14 @@ export interface Terminal {
   remove(path: string): void;
   /** The names of the folders in a folder; none when it is not there. */
   folders(path: string): string[];
+  /**
+   * What is kept for a repository from one run to the next; undefined where nothing is.
+   *
+   * @param root the folder of the repository
+   */
+  cache?(root: string): Cache | undefined;
+  /** The files of a repository as it stands, by their paths from its root. No link is followed. */
+  repository(root: string): RepositoryThere;
   /** The names of the files in a folder; none when it is not there. */
   list(path: string): string[];
   /** Milliseconds since 1970. */
@@ -39,6 +48,10 @@ export interface Terminal {
   run(program: string, args: readonly string[]): string | undefined;
   /** Runs a program of Node's, whose environment is exactly this. */
   node(file: string, args: readonly string[], env: { readonly [name: string]: string | undefined }): Promise<Ended>;
+  /** Runs any program in a folder; its environment is exactly this. It reads nothing. */
+  start(program: string, args: readonly string[], options: { readonly folder: string; readonly env: { readonly [name: string]: string | undefined } }): Promise<Ended>;
+  /** A folder for as long as the work lasts. */
+  inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T>;
   random(): number;
   /** Called when somebody presses Ctrl+C; the second time ends the program. Returns how to stop listening. */
   onInterrupt(listener: () => void): () => void;

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { paintFor } from './paint';
+import { AdoptOptions, adoptPins } from './pins/adopt-command';
 import { cooldownOf } from './pins/days';
 import { LockOnDisk, Pinned, repositoryOf } from './pins/lock-on-disk';
 import { OTHERS_HELP, openOthers } from './pins/open-others';
@@ -12,12 +13,10 @@ import { UsageError } from './usage-error';
 import { GithubFailure, OtherRepositories } from '../apply/inside';
 import { printable } from '../core/inside';
 
-interface UpdateOptions {
+interface UpdateOptions extends AdoptOptions {
+  readonly adopt?: boolean;
   readonly major?: boolean;
   readonly cooldown: string;
-  readonly dryRun?: boolean;
-  readonly json?: boolean;
-  readonly apiUrl?: string;
 }
 
 const HELP = `
@@ -25,6 +24,7 @@ Examples:
   slipway update                                 every action that is used, to the newest release of its line
   slipway update actions/checkout docker --major  this action and all of docker, to the newest release there is
   slipway update --dry-run --json                what would change, for another program
+  slipway update --adopt                         a bot changed pins in generated files: take them over into the lock
 
 What is used is read from .github/workflows and from the actions of the repository that these use. Only .github/slipway.lock.json is written: run the program
 (npx projen) afterwards. A release is taken when its tag names a commit on a branch of the repository, the repository and its owner have the ids that the lock
@@ -40,6 +40,8 @@ export function updateCommand(terminal: Terminal, exit: (code: number) => void):
     .argument('[action...]', 'only these: owner/repository, or an owner (default: all that are used)')
     .option('--major', 'to another major release as well')
     .option('--cooldown <time>', 'how long a release must have been out, such as 7d, 12h or 0', '7d')
+    .option('--adopt', 'ask for no releases: take over the pins that somebody changed in the files, if commit and release agree with GitHub')
+    .option('--offline', 'with --adopt: ask nobody, and compare only what the files say')
     .option('--dry-run', 'show it, and write nothing')
     .option('--json', 'print JSON')
     .option('--api-url <url>', "GitHub's API, to which the token goes (default: https://api.github.com)")
@@ -48,6 +50,9 @@ export function updateCommand(terminal: Terminal, exit: (code: number) => void):
 }
 
 async function update(named: readonly string[], options: UpdateOptions, terminal: Terminal): Promise<number> {
+  if (options.adopt && (named.length > 0 || options.major)) throw new UsageError('--adopt takes over all that was changed in the files: name no action with it, and no --major.');
+  if (options.adopt) return adoptPins(options, wayUp(terminal), terminal);
+  if (options.offline) throw new UsageError('--offline goes with --adopt: newer releases are not known here, GitHub has to be asked for them.');
   const rules = { major: options.major ?? false, cooldown: cooldownOf(options.cooldown), now: terminal.now() };
   const up = wayUp(terminal);
   const lock = new LockOnDisk(up, terminal);
@@ -95,8 +100,8 @@ async function leftOnFailure(others: OtherRepositories, pinned: Pinned, rules: U
 }
 
 /** Without what is written for the lock. */
-function shown({ entry: _, ...update }: Update): object {
-  return update;
+function shown({ entry: _, ...said }: Update): object {
+  return said;
 }
 
 function elsewhereText({ action, version }: Pinned): string {

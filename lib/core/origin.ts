@@ -11,6 +11,8 @@ interface Trace {
   readonly stack?: string;
   /** The place itself, where no program declares it. */
   readonly read?: SourceLocation;
+  /** Where the parts of it stand there, such as `with.cache`. */
+  readonly partAt?: (key: string) => SourceLocation | undefined;
   /** The stack on the other side, where the program is written in another language. */
   host?: readonly HostFrame[];
 }
@@ -54,9 +56,14 @@ export class Origin {
     return new Origin(path, {});
   }
 
-  /** A place in a file that was read: nobody declared it. @internal */
-  public static _read(path: string, location: SourceLocation): Origin {
-    return new Origin(path, { read: location });
+  /**
+   * A place in a file that was read: nobody declared it.
+   *
+   * @param partAt where the parts of it stand, by their keys, such as `with.cache`
+   * @internal
+   */
+  public static _read(path: string, location: SourceLocation, partAt?: (key: string) => SourceLocation | undefined): Origin {
+    return new Origin(path, { read: location, partAt });
   }
 
   /** The place that a stack tells of: of an error, which is thrown far below the call that it is about. @internal */
@@ -75,6 +82,17 @@ export class Origin {
   /** Whether it is a place in a file that was read: nobody declared it. @internal */
   public get _isRead(): boolean {
     return this.trace.read !== undefined;
+  }
+
+  /**
+   * The place of a part of it, as near as it is known: the thing itself where a program declares it.
+   *
+   * @param key of the part, such as `uses` or `with.cache`
+   * @internal
+   */
+  public _at(key: string): Origin {
+    const read = this.trace.partAt?.(key);
+    return read ? new Origin(this.named, { read }) : this;
   }
 
   /** The construct path, such as `ci-cd/test`, followed by the part of it where one is meant (`ci-cd/test/steps[2]`). */

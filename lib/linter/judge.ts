@@ -2,10 +2,10 @@ import { BaselineEntry, basedOn } from './accepted/baseline';
 import { ignoredByComment } from './accepted/ignored-by-comment';
 import { Checked } from './checked';
 import { inOrder } from './in-order';
-import { RepositoryFiles } from '../checks/inside';
-import { knownRules } from '../delivery/inside';
-import { Finding, Severity } from '../core/inside';
 import { LINTER_RULES } from './linter-rules';
+import { RepositoryFiles } from '../checks/inside';
+import { Finding, Severity } from '../core/inside';
+import { knownRules } from '../delivery/inside';
 
 /** What somebody asked for. */
 export interface Asked {

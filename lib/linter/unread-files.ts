@@ -1,6 +1,6 @@
+import { HAND_WRITTEN_ACTIONS } from '../actions/inside';
 import { pageOf, DeliveryModel } from '../checks/inside';
 import { Finding, Origin, Severity, printable } from '../core/inside';
-import { HAND_WRITTEN_ACTIONS } from '../actions/inside';
 import { OFFICIAL_RULE } from '../delivery/inside';
 import { HAND_WRITTEN_WORKFLOWS, UnreadFile } from '../workflows/inside';
 

@@ -2,8 +2,8 @@ import { join } from 'path';
 import * as ts from 'typescript';
 import { filesOf, shown } from './sources';
 
-/** Who works on data, whoever made it: the rules of every room, and the rooms that read. */
-const READERS = /^lib\/(?:[^/]+\/checks|apply|simulator|importer|diagrams)\//;
+/** Who works on data, whoever made it: the rules of every room, and the rooms that read. A printer of programs asks the classes themselves what they take. */
+const READERS = /^lib\/(?:[^/]+\/checks|apply|simulator|importer\/(?!program\/)|diagrams)\//;
 
 /** Rooms whose classes are for everybody: values and errors, models, expressions. */
 const SHARED = ['core', 'checks', 'expressions'];

@@ -8,18 +8,21 @@ import { StagedFiles, WantedFile } from './disk/staged-files';
 import { TEMPORARY_FILES } from './disk/temporary';
 import { removeLeftOvers, writeWhole } from './disk/write-whole';
 import { foreignText, listedFiles } from './foreign-text';
+import { Observer, observer, prepare, projensFiles } from './observed';
 import { programNamed, programOf } from './program';
 import { readOwn, readText } from './read-text';
 import { FilesOnDisk } from './repository-files';
 import { Program, tellUncaught } from './uncaught';
 import { VerifiedStore } from './verified-store';
 import { ActionPins } from '../../actions/inside';
-import { hasErrors, reportText, resolvedBy } from '../../checks/inside';
+import { hasErrors, reportJson, reportText, resolvedBy } from '../../checks/inside';
 import { Document, Finding, SectionDocument, SynthesisError, defaultsLine, repositoriesIn } from '../../core/inside';
 import { Conducted, conduct, resolveAll, Surroundings } from '../conduct';
+import { explained } from '../explain/explain';
 import { lastingErrors } from '../lasting';
 import { EverythingVerified } from '../read-back/verified';
 import { withSection } from '../render';
+import { keptDocuments } from '../render/sections';
 import { stage } from '../stages';
 
 /**
@@ -48,6 +51,8 @@ export class ProjenAdapter extends Component implements Program {
     project.gitignore.addPatterns(TEMPORARY_FILES);
     resolvedBy(project, () => resolveAll(project, this.surroundings()).model);
     tellUncaught(this);
+    const looksOn = observer();
+    if (looksOn && project.node.root === project) project.synth = () => observe(project, looksOn);
   }
 
   /** What a synthesis sees of the project: the files that others write, the lock file, the line at the top of every file. */
@@ -78,6 +83,7 @@ export class ProjenAdapter extends Component implements Program {
 
   public preSynthesize(): void {
     const { project } = this;
+    if (observer() !== undefined) return this.prepareForObserver();
     conductAll(project);
     const { documents, sections, findings, defaults, commands } = this.conducted!;
     this.conducted = undefined;
@@ -91,6 +97,31 @@ export class ProjenAdapter extends Component implements Program {
     this.sections = sections;
     writeWhole(project as Project);
     stage('write beside', () => this.writeBeside());
+  }
+
+  /** What is made of it goes to the observer: nothing is staged and nothing is logged. */
+  private prepareForObserver(): void {
+    this.conduct();
+    const { documents, commands } = this.conducted!;
+    this.handOver(documents);
+    addCommandTasks(commands, this.project.tasks);
+  }
+
+  /** Hands over what would be written. */
+  public handTo(looksOn: Observer): void {
+    const { documents, sources, sections, findings } = this.conducted!;
+    const asked = documents.findIndex(({ path }) => path === looksOn.linesOf);
+    const surroundings = this.surroundings();
+    looksOn.take({
+      folder: this.folder,
+      documents: [...documents, ...keptDocuments(sections, surroundings.existing!)],
+      projects: projensFiles(this.project as Project, (file) => file instanceof DocumentFile),
+      report: reportText(findings, this.folder),
+      findings: reportJson(findings, this.folder),
+      isStopped: hasErrors(findings),
+      lines: asked < 0 ? undefined : explained(documents[asked], sources[asked]),
+    });
+    this.conducted = undefined;
   }
 
   /** What would be written. Done for all repositories of a program before the first of them is touched. */
@@ -185,6 +216,12 @@ function conductAll(project: Project): void {
     all.forEach((adapter) => adapter.forget());
     throw error;
   }
+}
+
+/** A synthesis as far as it touches no disk. */
+function observe(root: Project, looksOn: Observer): void {
+  prepare(root);
+  for (const repository of repositoriesIn(root)) ProjenAdapter.of(repository).handTo(looksOn);
 }
 
 /** A finished text, as projen knows it: it stands in its list of files, and is removed when it is not made any more. The adapter writes it, with all the others. */

@@ -5,10 +5,14 @@ import { record, textLiteral } from '../code/literal';
 /** Rules that speak of a file as it was imported. */
 export type Accepted = ReadonlyMap<Unit, ReadonlySet<string>>;
 
-/** `delivery/accepted.ts`: one line for each rule and file. Undefined where the checks say nothing. */
-export function acceptedFile(accepted: Accepted): CodeFile | undefined {
+/**
+ * `delivery/accepted.ts`: one line for each rule and file. Undefined where the checks say nothing.
+ *
+ * @param module where it stands, without its ending
+ */
+export function acceptedFile(accepted: Accepted, module = 'delivery/accepted'): CodeFile | undefined {
   if (accepted.size === 0) return undefined;
-  const file = new CodeFile('delivery/accepted.ts');
+  const file = new CodeFile(`${module}.ts`);
   const units = [...accepted.keys()];
   const types = record(units.map(({ variable, type, model }) => [variable, file.use(model.kind === 'action' ? 'slipway/actions' : 'slipway/workflows', type)]));
   const lines = [...accepted].flatMap(([{ variable, model }, rules]) => [

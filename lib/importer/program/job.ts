@@ -9,6 +9,8 @@ const MODULE = 'slipway/workflows';
 
 /** What a job is printed with. */
 export interface JobAround extends StepsAround {
+  /** Whether nothing stands in the file that the program does not say. */
+  readonly exact: boolean;
   /** The variable of the workflow. */
   readonly workflow: string;
   /** What all its jobs may name. */
@@ -83,7 +85,7 @@ function stepsJob(job: StepsJobModel, around: JobAround, variable: string, scope
   const outputs = Object.entries(job.outputs);
   const early = outputs.filter(([, value]) => !/\bsteps\b/i.test(value));
   const options: Option[] = [
-    ['runsOn', runnerCode(job.runsOn, texts, scope)],
+    ['runsOn', runnerCode(job.runsOn, texts, scope, around.exact)],
     ['timeout', minutesCode(job.timeoutMinutes, texts, scope)],
     ['cancelTimeout', minutesCode(job.cancelTimeoutMinutes, texts, scope)],
     ['continueOnError', flagCode(job.continueOnError, texts, scope)],

@@ -40,13 +40,13 @@ export function flagCode(value: boolean | string | undefined, texts: Texts, scop
 
 const RUNNERS: ReadonlyMap<string, string> = new Map(Object.entries(Runner).flatMap(([name, value]) => (value instanceof Runner && value._spec.labels.length === 1 ? [[value._spec.labels[0], name] as const] : [])));
 
-/** Undefined for `ubuntu-latest`, which every job has that says nothing. */
-export function runnerCode({ expression, group, labels }: RunnerModel, texts: Texts, scope: Scope): string | undefined {
+/** Undefined for `ubuntu-latest` where every job has that that says nothing. */
+export function runnerCode({ expression, group, labels }: RunnerModel, texts: Texts, scope: Scope, exact: boolean): string | undefined {
   const type = () => texts.file.use(MODULE, 'Runner');
   const list = (names: readonly string[]) => names.map((name) => texts.text(name, scope)).join(', ');
   if (expression !== undefined) return `${type()}.fromExpression(${texts.whole(expression, scope)})`;
   if (group !== undefined) return `${type()}.group(${[texts.text(group, scope), ...labels.length > 0 ? [list(labels)] : []].join(', ')})`;
-  if (labels.length === 1 && labels[0] === 'ubuntu-latest') return undefined;
+  if (!exact && labels.length === 1 && labels[0] === 'ubuntu-latest') return undefined;
   const constant = labels.length === 1 ? RUNNERS.get(labels[0]) : undefined;
   if (constant !== undefined) return `${type()}.${constant}`;
   if (labels[0] === 'self-hosted') return `${type()}.selfHosted(${list(labels.slice(1))})`;

@@ -19,8 +19,9 @@ export class Pins {
   /**
    * @param steps of which the refs are
    * @param above what holds there already
+   * @param isKnown whether nothing else pins an action that nothing is said of: it is what the catalogue has
    */
-  public constructor(steps: readonly StepModel[], private readonly above?: Pins) {
+  public constructor(steps: readonly StepModel[], private readonly above?: Pins, private readonly isKnown = true) {
     const counts = new Map<string, Map<string, { ref: Ref; count: number }>>();
     for (const step of flatSteps(steps)) {
       const action = step.kind === 'uses' && catalogueStep(step) ? catalogueAction(step) : undefined;
@@ -32,7 +33,7 @@ export class Pins {
     for (const [action, seen] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const [{ ref }] = [...seen.values()].sort((a, b) => b.count - a.count);
       // What holds already for one of the steps need not be said for the others.
-      const holding = above?.at(action) ?? builtIn(action);
+      const holding = this.holding(action);
       if (!holding || !seen.has(keyOf(holding))) this.refs.set(action, ref);
       else if (above === undefined && keyOf(holding) !== keyOf(ref)) this.refs.set(action, ref);
     }
@@ -41,7 +42,7 @@ export class Pins {
   /** Whether a step of the catalogue uses here what the step does. */
   public gives(step: UsesStepModel): boolean {
     const action = catalogueAction(step);
-    const ref = action === undefined ? undefined : this.at(action) ?? builtIn(action);
+    const ref = action === undefined ? undefined : this.refs.get(action) ?? this.holding(action);
     return ref !== undefined && keyOf(ref) === keyOf(refOf(step));
   }
 
@@ -54,8 +55,9 @@ export class Pins {
     });
   }
 
-  private at(action: string): Ref | undefined {
-    return this.refs.get(action) ?? this.above?.at(action);
+  /** What a step uses where nothing is said here. */
+  private holding(action: string): Ref | undefined {
+    return this.above?.refs.get(action) ?? (this.above ? this.above.holding(action) : this.isKnown ? builtIn(action) : undefined);
   }
 }
 

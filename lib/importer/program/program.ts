@@ -3,7 +3,7 @@ import { actionBody } from './action';
 import { Pins } from './pins';
 import { Undeclarable } from './steps';
 import { Counts } from './texts';
-import { Around, Unit } from './unit';
+import { Around, Override, Unit } from './unit';
 import { stepsOf, workflowBody } from './workflow';
 import { ActionModel } from '../../actions/inside';
 import { WorkflowModel } from '../../workflows/inside';
@@ -23,6 +23,8 @@ export interface ProgramOptions {
   readonly exact: boolean;
   /** Whether refs that all files use are said once for all of them: not in a program that has other files already. */
   readonly sharedPins: boolean;
+  /** What the classes cannot say, by the file: it is set in what they make. */
+  readonly overrides?: ReadonlyMap<string, readonly Override[]>;
 }
 
 /** A file that stays as it is, and why: the end of a sentence. */
@@ -76,12 +78,14 @@ export function writeProgram(source: ProgramSource, options: ProgramOptions): Wr
   };
 }
 
-function fileOf(unit: Unit, available: ReadonlySet<Unit>, { exact }: ProgramOptions, pins: Pins | undefined, counts: Counts): { file: CodeFile; needs: readonly Unit[] } {
+function fileOf(unit: Unit, available: ReadonlySet<Unit>, { exact, sharedPins, overrides }: ProgramOptions, pins: Pins | undefined, counts: Counts): { file: CodeFile; needs: readonly Unit[] } {
   const file = new CodeFile(`${unit.module}.ts`);
   const others = [...available];
   const used = new Set<string>();
   const around: Around = {
     exact,
+    overrides: overrides?.get(unit.model.file) ?? [],
+    pinsAreKnown: sharedPins,
     taken: new Set(['delivery', unit.variable, unit.name, ...others.map(({ variable }) => variable)]),
     used,
     pins,
@@ -169,27 +173,42 @@ function namedIn({ model }: Unit, units: readonly Unit[]): Unit[] {
   return units.filter(({ model: other }) => (other.kind === 'action' ? uses.has(pathOf(other)) : calls.has(`./${other.file}`) || follows.has(other.name)));
 }
 
-/** `import` lines and calls of the program's own table of contents. */
-export function tableOfContents(file: CodeFile, { calls, pins }: WrittenProgram, named: ReadonlySet<Unit>): string[] {
+/** Files of which the checks say something, and the module that accepts it. */
+export interface AcceptedUnits {
+  readonly units: ReadonlySet<Unit>;
+  /** Without its ending: `delivery/accepted`. */
+  readonly module: string;
+}
+
+/** The calls that declare everything. */
+export function tableOfContents(file: CodeFile, { calls, pins, units }: WrittenProgram, accepted: AcceptedUnits): string[] {
   const handed = new Set(calls.flatMap(({ args }) => args));
   return [
     ...pins ? [`${file.use('./delivery/pins', 'declarePins')}(delivery);`] : [],
     ...calls.map(({ unit, args }) => {
       const call = `${file.use(`./${unit.module}`, unit.name)}(${['delivery', ...args].join(', ')});`;
-      return handed.has(unit.variable) || named.has(unit) ? `const ${unit.variable} = ${call}` : call;
+      return handed.has(unit.variable) || accepted.units.has(unit) ? `const ${unit.variable} = ${call}` : call;
     }),
+    ...accepted.units.size > 0 ? [`${file.use(`./${accepted.module}`, 'acceptAsImported')}({ ${units.filter((unit) => accepted.units.has(unit)).map(({ variable }) => variable).join(', ')} });`] : [],
   ];
 }
 
+/** What the program says of the project itself. */
+export interface ProjectText {
+  readonly name: string;
+  /** Statements about it, such as the lines of a `.gitignore` that was there. */
+  readonly before?: readonly string[];
+}
+
 /** `.projenrc.ts`. */
-export function projenrc(name: string, program: WrittenProgram, accepted: ReadonlySet<Unit>): CodeFile {
+export function projenrc({ name, before = [] }: ProjectText, program: WrittenProgram, accepted: AcceptedUnits): CodeFile {
   const file = new CodeFile('.projenrc.ts');
   file.add(
     `const project = new ${file.use('projen', 'Project')}({ name: ${textLiteral(name)} });`,
+    ...before,
     `const delivery = new ${file.use('slipway/delivery', 'Delivery')}(project);`,
     '',
     ...tableOfContents(file, program, accepted),
-    ...accepted.size > 0 ? [`${file.use('./delivery/accepted', 'acceptAsImported')}({ ${program.units.filter((unit) => accepted.has(unit)).map(({ variable }) => variable).join(', ')} });`] : [],
     '',
     "project.defaultTask?.exec('tsx .projenrc.ts');",
     'project.synth();',

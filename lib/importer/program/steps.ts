@@ -60,7 +60,8 @@ export class Steps {
       `new ${file.use(MODULE, kind)}(${[first, options([...head, ['continueOnError', flagCode(failing, texts, scope)]])].filter(Boolean).join(', ')})`;
     switch (step.kind) {
       case 'run': {
-        const args = [scriptCode(step.script, texts, scope), options([...head, ...this.work(step, scope)])].filter(Boolean).join(', ');
+        const given = options([...head, ...this.work(step, scope)]);
+        const args = [scriptCode(step.script, texts, scope, given === '' ? 2 : 4), given].filter(Boolean).join(', ');
         return isOwn ? args : `new ${file.use(MODULE, 'RunStep')}(${args})`;
       }
       case 'uses': return this.uses(step, [...head, ...this.work(step, scope)], scope, class_);
@@ -121,11 +122,21 @@ function options(entries: readonly Option[]): string {
   return code === '{}' ? '' : code;
 }
 
-/** A script: always a string. */
-function scriptCode(script: string, texts: Texts, scope: Scope): string {
+/** A script: always a string. One of several lines stands on lines of its own, as far in as the code around it: what its lines have in common is none of it. */
+function scriptCode(script: string, texts: Texts, scope: Scope, depth: number): string {
   const parts = script.includes('${{') ? splitText(script) : [];
   const code = texts.text(script, scope);
-  return parts.length === 1 && parts[0].kind === 'raw' ? `\`\${${code}}\`` : code;
+  if (parts.length === 1 && parts[0].kind === 'raw') return `\`\${${code}}\``;
+  if (!code.startsWith('`') || !isBlock(script)) return code;
+  const lines = code.slice(1, -1).split('\n').slice(0, -1);
+  return `\`\n${lines.map((line) => (line === '' ? '' : ' '.repeat(depth + 2) + line)).join('\n')}\n${' '.repeat(depth)}\``;
+}
+
+/** Whether a script comes out of a block as it went in: it ends with its last line, and begins somewhere at the edge. */
+function isBlock(script: string): boolean {
+  const lines = script.split('\n');
+  if (lines.pop() !== '' || lines.length < 2 || lines[lines.length - 1].trim() === '' || lines[0].trim() === '') return false;
+  return !/[\r\u2028\u2029]/.test(script) && lines.some((line) => /^\S/.test(line)) && lines.every((line) => line === '' || line.trim() !== '');
 }
 
 /** The statements of an owner's steps. */

@@ -2,7 +2,7 @@ import { Scope } from './scope';
 import { Texts } from './texts';
 import { camelCase } from '../../core/inside';
 import * as workflows from '../../workflows/inside';
-import { InputModel, ScheduleModel, Trigger, TriggerModel } from '../../workflows/inside';
+import { InputModel, Scalar, ScheduleModel, Trigger, TriggerModel } from '../../workflows/inside';
 import { literal, record, textLiteral } from '../code/literal';
 
 const MODULE = 'slipway/workflows';
@@ -55,7 +55,7 @@ function activityCode(event: string, name: string, { file }: Texts): string | un
 
 /** An input of a start by hand. */
 function dispatchInput(input: InputModel, texts: Texts): string {
-  const method = input.type === 'boolean' ? 'bool' : input.type;
+  const method = input.unsaid?.includes('type') ? 'untyped' : input.type === 'boolean' ? 'bool' : input.type;
   return inputCode(`${texts.file.use(MODULE, 'DispatchInput')}.${method}`, input, texts);
 }
 
@@ -65,20 +65,21 @@ export function callInput(input: InputModel, texts: Texts): string {
   return inputCode(`${texts.file.use(MODULE, 'CallInput')}.${method}`, input, texts);
 }
 
-function inputCode(call: string, { type, description, required, defaultValue, options }: InputModel, texts: Texts): string {
-  const given = typeof defaultValue === 'string' ? typed(defaultValue, type) : type === 'boolean' || type === 'number' ? defaultValue : defaultValue === undefined ? undefined : String(defaultValue);
+function inputCode(call: string, { type, description, required, defaultValue, options, unsaid }: InputModel, texts: Texts): string {
+  const given = unsaid?.includes('type') ? defaultValue : typed(defaultValue, type);
   const code = record([
     ['description', description === undefined ? undefined : textLiteral(description)],
-    ['required', required ? 'true' : undefined],
-    ['defaultValue', given === undefined ? undefined : call.startsWith('Dispatch') && typeof given === 'string' ? textLiteral(given) : texts.scalar(given, new Scope())],
+    ['required', unsaid?.includes('required') ? undefined : String(required)],
+    // Nobody evaluates what a start by hand has.
+    ['defaultValue', given === undefined ? undefined : call.includes('DispatchInput') && typeof given === 'string' ? textLiteral(given) : texts.scalar(given, new Scope())],
     ['options', options && literal(options)],
   ]);
   return `${call}(${code === '{}' ? '' : code})`;
 }
 
 /** A default as its type has it: GitHub takes `'true'` for a truth value, too. */
-function typed(text: string, type: InputModel['type']): string | number | boolean {
-  if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
-  if (type === 'number' && text.trim() !== '' && String(Number(text)) === text) return Number(text);
-  return text;
+function typed(value: Scalar | undefined, type: InputModel['type']): Scalar | undefined {
+  if (type === 'boolean') return value === 'true' ? true : value === 'false' ? false : value;
+  if (type === 'number') return typeof value === 'string' && value.trim() !== '' && String(Number(value)) === value ? Number(value) : value;
+  return value === undefined ? undefined : String(value);
 }

@@ -1,6 +1,7 @@
 import { Pins } from './pins';
 import { ActionModel } from '../../actions/inside';
 import { WorkflowModel } from '../../workflows/inside';
+import { literal, textLiteral } from '../code/literal';
 
 /** A file that was read, and what it becomes. */
 export interface Unit {
@@ -19,6 +20,14 @@ export interface Unit {
   readonly type: string;
 }
 
+/** A place of a file that the classes cannot say. */
+export interface Override {
+  /** Keys joined by dots, as `addOverride` takes them. */
+  readonly path: string;
+  /** Plain data; undefined: nothing stands there. */
+  readonly value?: unknown;
+}
+
 /** What the code of one file is printed with. */
 export interface Around {
   /** Whether nothing stands in the file that the program does not say. */
@@ -29,10 +38,19 @@ export interface Around {
   readonly used: Set<string>;
   /** Refs that hold for all files. */
   readonly pins?: Pins;
+  /** Whether nothing else says what an action is pinned to. */
+  readonly pinsAreKnown: boolean;
+  /** What is set in the finished file. */
+  readonly overrides: readonly Override[];
   /** The variable of a workflow of this name. */
   readonly followed: (name: string) => string | undefined;
   /** The variable of an action that is used by this text. */
   readonly localAction: (uses: string) => string | undefined;
   /** The variable of a workflow that is called by this text. */
   readonly called: (uses: string) => string | undefined;
+}
+
+/** The statements that set in the finished file what the classes cannot say. */
+export function overrideStatements(variable: string, overrides: readonly Override[]): string[] {
+  return overrides.map(({ path, value }) => (value === undefined ? `${variable}.addDeletionOverride(${textLiteral(path)});` : `${variable}.addOverride(${textLiteral(path)}, ${literal(value)});`));
 }

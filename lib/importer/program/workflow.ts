@@ -4,8 +4,8 @@ import { Pins } from './pins';
 import { KnownJob, Scope } from './scope';
 import { Counts, Texts } from './texts';
 import { callInput, triggerCode } from './triggers';
-import { Around, Unit } from './unit';
-import { StepModel, TriggerModel, WorkflowModel, flatSteps } from '../../workflows/inside';
+import { Around, Unit, overrideStatements } from './unit';
+import { CallSecretModel, StepModel, TriggerModel, WorkflowModel, flatSteps } from '../../workflows/inside';
 import { CodeFile } from '../code/code-file';
 import { record, textLiteral } from '../code/literal';
 
@@ -35,11 +35,11 @@ export function workflowBody(model: WorkflowModel, unit: Unit, file: CodeFile, a
     ['concurrency', concurrencyCode(model.concurrency, texts, atTop)],
   ]);
   const owner = { variable, inputs: new Set(model.triggers.flatMap(({ inputs = [] }) => inputs.map(({ name }) => name))), secrets: new Set(call?.secrets?.map(({ name }) => name)) };
-  const pins = new Pins(stepsOf(model), around.pins);
+  const pins = new Pins(stepsOf(model), around.pins, around.pinsAreKnown);
   const jobs = new Map<string, KnownJob>();
   const scope = new Scope({ owner, used });
   const printed = inOrder(model.jobs).map((job) => {
-    const own = job.kind === 'steps' ? new Pins(job.steps, pins) : pins;
+    const own = job.kind === 'steps' ? new Pins(job.steps, pins, around.pinsAreKnown) : pins;
     return printJob(job, { ...around, texts, workflow: variable, scope, jobs, isPinned: (step) => own.gives(step), pins: (_, name) => (own === pins ? [] : own.statements(name, file)) });
   });
   const atEnd = new Scope({ jobs, used });
@@ -52,20 +52,24 @@ export function workflowBody(model: WorkflowModel, unit: Unit, file: CodeFile, a
     ...printed.flatMap(({ variable: job, statements }) => ['', ...statements(used.has(job))]),
     ...outputs.length > 0 ? ['', ...outputs] : [],
     '',
+    ...overrideStatements(variable, around.overrides),
     `return ${variable};`,
   ];
 }
 
-function workflowHead({ name, description, file }: WorkflowModel): [string, string | undefined][] {
-  // Without a name GitHub shows the path, and a reader says that.
-  return [['name', name === file ? undefined : textLiteral(name)], ['description', description === undefined ? undefined : textLiteral(description)]];
+function workflowHead({ name, description, unsaid }: WorkflowModel): [string, string | undefined][] {
+  return [['name', unsaid?.includes('name') ? undefined : textLiteral(name)], ['description', description === undefined ? undefined : textLiteral(description)]];
 }
 
 function callOptions({ inputs = [], secrets = [] }: TriggerModel, texts: Texts): [string, string | undefined][] {
   return [
     ['inputs', inputs.length === 0 ? undefined : record(inputs.map((input) => [input.name, callInput(input, texts)]))],
-    ['secrets', secrets.length === 0 ? undefined : record(secrets.map(({ name, description, required }) => [name, record([['description', description === undefined ? undefined : textLiteral(description)], ['required', required ? undefined : 'false']])]))],
+    ['secrets', secrets.length === 0 ? undefined : record(secrets.map((secret) => [secret.name, secretCode(secret)]))],
   ];
+}
+
+function secretCode({ description, required, unsaid }: CallSecretModel): string {
+  return record([['description', description === undefined ? undefined : textLiteral(description)], ['required', unsaid?.includes('required') ? undefined : String(required)]]);
 }
 
 /** All steps of a workflow. */

@@ -1,7 +1,8 @@
 import { Dirent, lstatSync, readFileSync, readdirSync } from 'fs';
 import { join } from 'path';
 import { IgnoredFolders } from './ignored-folders';
-import { FileThere, RepositoryFiles } from '../../checks/inside';
+import { RepositoryThere } from './repository-there';
+import { FileThere } from '../../checks/inside';
 import { readable } from '../../delivery/inside';
 
 /** The file names under which an action says what it is. */
@@ -11,7 +12,7 @@ const METADATA = ['action.yml', 'action.yaml'];
  * The files of a repository as it stands, whoever wrote them. No project and no Git is needed. No link is followed: what it points at may lie outside, and GitHub
  * follows none.
  */
-export class RepositoryOnDisk implements RepositoryFiles {
+export class RepositoryOnDisk implements RepositoryThere {
   private readonly known = new Map<string, FileThere | undefined>();
   private found: readonly string[] | undefined;
 
@@ -77,7 +78,7 @@ export class RepositoryOnDisk implements RepositoryFiles {
       if (n < parts.length ? !stat.isDirectory() : !stat.isFile()) return n < parts.length ? undefined : { ...there, problem: 'it is no file' };
     }
     try {
-      return { ...there, ...readable(readFileSync(join(this.root, path))) };
+      return { ...there, ...readable(readFileSync(join(this.root, path)), path) };
     } catch (error) {
       return { ...there, problem: `it cannot be read: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}` };
     }

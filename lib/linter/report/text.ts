@@ -23,10 +23,15 @@ export function reportFindings(findings: readonly Finding[], files: RepositoryFi
     if (!texts.has(file)) texts.set(file, files.read(file)?.text ?? '');
     return texts.get(file)!;
   };
-  return findings.map((finding) => `${entry(finding, textOf, { paint, up })}\n`).join('\n');
+  const explained = new Set<string>();
+  return findings.map((finding) => {
+    const isFirst = !explained.has(finding.id);
+    explained.add(finding.id);
+    return `${entry(finding, textOf, { paint, up }, isFirst)}\n`;
+  }).join('\n');
 }
 
-function entry(finding: Finding, textOf: (file: string) => string, { paint, up }: Required<TextOptions>): string {
+function entry(finding: Finding, textOf: (file: string) => string, { paint, up }: Required<TextOptions>, isFirst: boolean): string {
   const [cause, ...related] = finding.places;
   const { location } = cause.origin;
   const at = (place: Place) => printable(`${up}${placeText(place, undefined) ?? place.origin.path}`);
@@ -37,7 +42,7 @@ function entry(finding: Finding, textOf: (file: string) => string, { paint, up }
     ...(location ? excerpt(textOf(location.file), location, paint) : []),
     ...related.map((place) => row('see', [at(place), place.note === undefined ? '' : lines(place.note)].filter(Boolean).join('  '), paint)),
     ...fixes.map(([label, text]) => row(label, lines(text), paint)),
-    ...(finding.page === undefined ? [] : [row('more', finding.page, paint)]),
+    ...(finding.page === undefined || !isFirst ? [] : [row('more', finding.page, paint)]),
   ].join('\n');
 }
 

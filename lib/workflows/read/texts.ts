@@ -17,7 +17,7 @@ export class Texts {
   public constructor(private readonly file: ReadFile, private readonly path: string) {}
 
   public origin(node: Pick<SourceNode, 'place'>, part = this.path): Origin {
-    return this.file.origin(part, node.place);
+    return this.file.origin(part, node.place, 'kind' in node ? node as SourceNode : undefined);
   }
 
   /** What is said of a part in comments. */

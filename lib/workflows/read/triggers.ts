@@ -14,7 +14,7 @@ export function readTriggers(node: SourceNode | undefined, file: ReadFile): Trig
 }
 
 function readTrigger(event: string, place: SourcePlace, node: SourceNode | undefined, file: ReadFile): TriggerModel {
-  const origin = file.origin(`on/${event}`, place);
+  const origin = file.origin(`on/${event}`, place, node);
   const isCall = event === 'workflow_call';
   const filters = FILTERS.flatMap((key) => (valueOf(node, key) === undefined ? [] : [[key, textsOf(valueOf(node, key))] as const]));
   return {
@@ -39,7 +39,7 @@ function readInput({ key: name, place, value: node }: SourceEntry, event: string
   const required = flagOf(valueOf(node, 'required'));
   const input: InputModel = {
     name,
-    origin: file.origin(path, place),
+    origin: file.origin(path, place, node),
     type: TYPES.includes(type) ? type as InputModel['type'] : 'string',
     description: textOf(valueOf(node, 'description')),
     required: required ?? false,

@@ -1,0 +1,41 @@
+import { Prepared, PreparedFile } from './prepare';
+import { printable } from '../../core/inside';
+import { Difference, Gap } from '../../importer/inside';
+import { paintFor } from '../paint';
+
+/** How long a value is shown. */
+const LONGEST = 60;
+
+/** What came of each file: `equal`, what differs, or why it stays. */
+export function told(files: readonly PreparedFile[], gaps: readonly (Gap & { readonly line?: number; readonly column?: number })[], paint: ReturnType<typeof paintFor>): string[] {
+  const width = Math.max(0, ...files.map(({ unit }) => unit.model.file.length));
+  return [
+    ...files.flatMap(({ unit, differences, overrides }) => {
+      const count = differences.length;
+      const result = count === 0 ? paint.added('equal') : paint.removed(`${count} difference${count === 1 ? '' : 's'}`);
+      const set = overrides === 0 ? '' : `  (${overrides} by addOverride)`;
+      return [`${printable(unit.model.file.padEnd(width))}  ${result}  ${unit.module}.ts${set}`, ...differences.map((difference) => `    ${differenceText(difference)}`)];
+    }),
+    ...gaps.map(({ file, line, column, why }) => `${printable(file)}${line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`}  ${paint.removed('stays by hand')}: ${printable(why)}`),
+  ];
+}
+
+function differenceText({ path, before, after, why }: Difference): string {
+  const at = path === '' ? 'the whole file' : printable(path);
+  const values = before === undefined ? `${shown(after)} is new` : after === undefined ? `${shown(before)} is gone` : `${shown(before)} becomes ${shown(after)}`;
+  return `${at}: ${values}${why === undefined ? '' : ` (${printable(why)})`}`;
+}
+
+function shown(value: unknown): string {
+  const text = printable(JSON.stringify(value) ?? 'nothing');
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+
+/** How much of it is typed, and what is accepted. */
+export function summed({ program: { counts }, accepted }: Pick<Prepared, 'program' | 'accepted'>): string[] {
+  const rules = [...accepted.values()].reduce((sum, ids) => sum + ids.size, 0);
+  return [
+    `${counts.typed} expression${counts.typed === 1 ? '' : 's'} became references, contexts and functions; ${counts.raw} ${counts.raw === 1 ? 'stays' : 'stay'} text (Expression.raw).`,
+    ...rules === 0 ? [] : [`What the checks say of the files as they are is accepted "as imported": ${rules} line${rules === 1 ? '' : 's'} in delivery/accepted.ts, to be worked off.`],
+  ];
+}

@@ -1,0 +1,67 @@
+import { join, resolve } from 'path';
+import { LOADER, runnerOf } from './runner';
+import { LINES_OF, OBSERVED_FILE, OBSERVER } from './texts';
+import { isRecord, printableLines } from '../../core/inside';
+import type { ObservedRepository } from '../../delivery/inside';
+import { Terminal } from '../terminal';
+import { TOKEN_VARIABLES } from '../token';
+import { UsageError } from '../usage-error';
+
+/** What a program would write. */
+export interface Program {
+  /** Its repositories: one, unless the program describes several. */
+  readonly repositories: readonly ObservedRepository[];
+  /** What it said while it ran. */
+  readonly said: string;
+}
+
+export interface ProgramOptions {
+  /** The file of whose lines it is asked where they come from. */
+  readonly linesOf?: string;
+  /** The program; by default the one that is there. */
+  readonly file?: string;
+}
+
+/** How many lines of what a program said are shown when it fails. */
+const SHOWN = 40;
+
+/**
+ * Runs the program of a repository and gives what it would write. Nothing is written, installed or removed; what the program itself does besides, it does.
+ *
+ * @param folder the root of the repository
+ * @throws `UsageError` when there is no program, when it fails, or when it declares no delivery
+ */
+export async function documentsOf(folder: string, terminal: Terminal, { linesOf, file }: ProgramOptions = {}): Promise<Program> {
+  const root = resolve(folder);
+  const { program, args, loader } = runnerOf(root, terminal, file);
+  return terminal.inTemporaryFolder(async (temporary) => {
+    const [observer, observed, loaderFile] = ['observer.cjs', 'observed.jsonl', 'loader.cjs'].map((name) => join(temporary, name));
+    terminal.write(observer, OBSERVER);
+    if (loader !== undefined) terminal.write(loaderFile, loader);
+    const kept = Object.entries(terminal.env).filter(([name]) => !TOKEN_VARIABLES.includes(name.toUpperCase()));
+    const env = {
+      ...Object.fromEntries(kept),
+      NODE_OPTIONS: `${terminal.env.NODE_OPTIONS ?? ''} --require=${quoted(observer)}`.trim(),
+      [OBSERVED_FILE]: observed,
+      [LINES_OF]: linesOf ?? '',
+      JSII_HOST_STACK_TRACES: '1',
+      PROJEN_DISABLE_POST: 'true',
+    };
+    const { code, out, err } = await terminal.start(program, args.map((arg) => (arg === LOADER ? loaderFile : arg)), { folder: root, env });
+    const said = `${out}${err}`;
+    const repositories = (terminal.read(observed) ?? '').split('\n').filter(Boolean).map((line) => JSON.parse(line) as ObservedRepository).filter(isRecord);
+    if (code !== 0) throw new UsageError(`The program failed (${code === undefined ? 'it was stopped' : `exit code ${code}`}):\n${lastLines(said)}`);
+    if (repositories.length === 0) throw new UsageError(`The program ended well and declared no delivery in a project that it synthesizes: new Delivery(project), and project.synth() at its end. ${said.trim() === '' ? 'It said nothing.' : `It said:\n${lastLines(said)}`}`);
+    return { repositories: repositories as unknown as ObservedRepository[], said };
+  });
+}
+
+/** As NODE_OPTIONS wants a path with blanks. */
+function quoted(path: string): string {
+  return /\s/.test(path) ? `"${path.replace(/[\\"]/g, '\\$&')}"` : path;
+}
+
+function lastLines(said: string): string {
+  const lines = printableLines(said).trim().split('\n');
+  return (lines.length > SHOWN ? ['…', ...lines.slice(-SHOWN)] : lines).join('\n');
+}

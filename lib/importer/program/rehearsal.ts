@@ -1,0 +1,56 @@
+import { Construct } from 'constructs';
+import { WrittenProgram } from './program';
+import { Unit } from './unit';
+import * as actions from '../../actions';
+import * as checks from '../../checks';
+import * as core from '../../core';
+import { InvalidValueError } from '../../core/inside';
+import * as expressions from '../../expressions';
+import * as workflows from '../../workflows';
+import { CodeFile } from '../code/code-file';
+
+/** What a program imports. The delivery is only named as a type. */
+const ROOMS: Readonly<Record<string, object>> = {
+  'slipway/actions': actions, 'slipway/checks': checks, 'slipway/core': core, 'slipway/delivery': {}, 'slipway/expressions': expressions, 'slipway/workflows': workflows,
+};
+
+/** What is declared, and what a call refused. */
+export interface Rehearsed {
+  readonly declared: ReadonlyMap<Unit, Construct>;
+  /** The messages of calls that refuse what a file says. */
+  readonly refused: ReadonlyMap<Unit, string>;
+}
+
+/**
+ * Declares what a program declares, here and now: what a call refuses is known before anything is written.
+ *
+ * @param program not yet written
+ * @param delivery that it is declared in: it is of no use any more when something was refused
+ */
+export function rehearse(program: WrittenProgram, delivery: Construct): Rehearsed {
+  const declared = new Map<Unit, Construct>();
+  const refused = new Map<Unit, string>();
+  const byVariable = new Map<string, Construct>();
+  if (program.pins) load(program.pins).declarePins(delivery);
+  program.calls.forEach(({ unit, args }, i) => {
+    const given = args.map((variable) => byVariable.get(variable));
+    // What it uses was refused: it is tried again without.
+    if (given.includes(undefined)) return;
+    try {
+      const made = load(program.files[i])[unit.name](delivery, ...given as Construct[]) as Construct;
+      declared.set(unit, made);
+      byVariable.set(unit.variable, made);
+    } catch (error) {
+      if (!(error instanceof InvalidValueError)) throw error;
+      refused.set(unit, error.message);
+    }
+  });
+  return { declared, refused };
+}
+
+/** What a file of the program exports. It is code of this room, in which all that a file of others says stands between quotes. */
+function load(file: CodeFile): Readonly<Record<string, (...args: Construct[]) => unknown>> {
+  const exported = {};
+  new Function('require', 'exports', file.script())((module: string) => ROOMS[module], exported);
+  return exported;
+}
