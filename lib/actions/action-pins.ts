@@ -1,7 +1,7 @@
 import { IConstruct } from 'constructs';
 import { ActionPin } from './action-pin';
 import { asWritten, constructGiven, expectArgument, expectOptions, kinds, optionTable } from '../core/inside';
-import { checkAction, checkSha, readLock } from './private/lock-file';
+import { checkAction, checkSha, readLock } from './lock/lock-file';
 import { checkMirror, MirrorRule, mirrored } from './private/mirror';
 
 /** Shared by every copy of the library in one process. */

@@ -92,7 +92,7 @@ export interface LocalActionProps {
   readonly inputs?: { [name: string]: ActionInput };
   /**
    * Whether the file says what the program says, and nothing else: no name, shells, names of steps or inputs of actions are added, and expressions stay in the scripts that they were
-   * written in. An empty `description` is left out then. For a file that was written by hand and is declared as it is.
+   * written in. An empty `description` of an input or an output is left out then. For a file that was written by hand and is declared as it is.
    *
    * @default - as the defaults of the delivery say; else false
    */

@@ -53,11 +53,17 @@ export interface ActionModel {
   /** What the resolver could not do; each is reported by the rule of the same id. */
   readonly defects: Defect[];
   /**
-   * Keys that the file does not say, although the model does: `name`, `description`.
+   * Keys that the file does not say, although the model does: `name`.
    *
    * @default - none
    */
   readonly unsaid?: string[];
+  /**
+   * Whether nothing is added to the file: it says what somebody wrote, or what the program says, and nothing else.
+   *
+   * @default false
+   */
+  readonly asWritten?: boolean;
   /**
    * Whether the file is one that others write: it was read, and is not written.
    *

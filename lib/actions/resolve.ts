@@ -5,7 +5,7 @@ import { ActionInputModel, ActionModel, ActionOutputModel } from './model';
 import { NodeAction, NodeRuntime } from './node-action';
 import { Declared, constructPath } from '../core/inside';
 import { Expression, ExpressionPlace } from '../expressions/inside';
-import { isAsWritten, notOurs, OWN_ACTION_KIND, OwnActions, resolveActionSteps, ResolvedActionSteps, resolveText, Site, Step } from '../workflows/inside';
+import { isAsWritten, notOurs, OWN_ACTION_KIND, OwnActions, resolveActionSteps, ResolvedActionSteps, resolveText, ScalarMap, Site, Step } from '../workflows/inside';
 
 /** All actions of a delivery as data. Each stands on its own: no reference leads from one into another. */
 export function resolveActions(declared: Declared): ActionModel[] {
@@ -90,11 +90,11 @@ function node(action: NodeAction, actions: OwnActions): ActionModel {
 
 function docker(action: DockerAction, actions: OwnActions): ActionModel {
   const { image, env = {}, entrypoint, preEntrypoint, preCondition, postEntrypoint, postCondition, outputs } = action._docker;
-  let texts: { args: string[]; env: Record<string, string>; envExpression?: string; pre?: string; post?: string } = { args: [], env: {} };
+  let texts: { args: string[]; env: ScalarMap; envExpression?: string; pre?: string; post?: string } = { args: [], env: {} };
   const { head, body } = open(action, [], actions, (text) => {
     texts = {
       args: action._args.map((arg, i) => text(arg, 'action.runs.args', `runs.args[${i}]`)),
-      env: env instanceof Expression ? {} : Object.fromEntries(Object.entries(env).map(([name, value]) => [name, text(value, 'action.runs.env', `runs.env.${name}`)])),
+      env: env instanceof Expression ? {} : Object.fromEntries(Object.entries(env).map(([name, value]) => [name, typeof value === 'string' || value instanceof Expression ? text(value, 'action.runs.env', `runs.env.${name}`) : value])),
       envExpression: env instanceof Expression ? text(env, 'action.runs.env', 'runs.env') : undefined,
       pre: preCondition && withoutBraces(text(preCondition, 'action.runs.pre-if', 'runs.pre-if')),
       post: postCondition && withoutBraces(text(postCondition, 'action.runs.post-if', 'runs.post-if')),
@@ -129,7 +129,8 @@ function common(action: LocalAction, { inputs }: Head, body: ResolvedActionSteps
     origin: action._origin,
     comment,
     name: name ?? action._id,
-    unsaid: unsaid(isAsWritten(action), { name, description }),
+    asWritten: isAsWritten(action) || undefined,
+    unsaid: unsaid(isAsWritten(action), { name }),
     description,
     author,
     inputs,

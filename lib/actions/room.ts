@@ -8,7 +8,7 @@ import { resolveActions } from './resolve';
 import { shapeAction } from './shape';
 import { ModelKey, Room } from '../checks/inside';
 import { Declared } from '../core/inside';
-import { OWN_ACTION_KIND, addedToSteps, hooksOf, knowActions, walkAction, workflowsOf } from '../workflows/inside';
+import { OWN_ACTION_KIND, addedToSteps, hooksOf, knowActions, reasonsOfOverrides, reasonsOfSteps, walkAction, workflowsOf } from '../workflows/inside';
 
 /** Those of a synthesis: they are asked for while workflows resolve, before this room does. */
 const handWritten = new WeakMap<Declared, HandWrittenActions>();
@@ -35,7 +35,7 @@ export const ROOM: Room<ActionModel[]> = {
   },
   defects: (actions) => actions.flatMap(({ defects }) => defects),
   documents: (actions) => actions.map((action) => ({
-    what: 'action', id: action.file === `.github/actions/${action.id}/action.yml` ? action.id : undefined, file: action.file, origin: action.origin, reader: 'github', shape: () => shapeAction(action),
+    what: 'action', id: action.file === `.github/actions/${action.id}/action.yml` ? action.id : undefined, file: action.file, origin: action.origin, reader: 'github', reasons: () => [...reasonsOfSteps(action.steps, ['runs', 'steps']), ...reasonsOfOverrides(action.overrides)], shape: () => shapeAction(action),
   })),
   byDefault: (actions) => actions.flatMap(({ steps }) => [...addedToSteps(steps)]),
   rules: RULES,

@@ -8,7 +8,7 @@ const SECTION = { blankBefore: true } as const;
 export function shapeAction(action: ActionModel): TreeDocument {
   const root = treeMap([
     ['name', unlessUnsaid(action, 'name', action.name)],
-    ['description', unlessUnsaid(action, 'description', action.description)],
+    ['description', action.description],
     ['author', action.author],
     ['inputs', treeOfNamed(action.inputs, shapeInput), SECTION],
     ['outputs', treeOfNamed(action.outputs, shapeOutput), SECTION],

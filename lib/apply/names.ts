@@ -2,7 +2,7 @@ import { GithubFailure } from './client/failure';
 import { GithubClient } from './client/github-client';
 
 /** Roles that every repository has. GitHub documents no operation that lists them. */
-const BUILT_IN_ROLES = new Map([['maintain', 2], ['write', 4], ['admin', 5]]);
+export const BUILT_IN_ROLES = new Map([['maintain', 2], ['write', 4], ['admin', 5]]);
 
 export type NameKind = 'Team' | 'User' | 'App' | 'Role' | 'Repository';
 

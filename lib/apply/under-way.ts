@@ -1,12 +1,12 @@
 import { GithubFailure } from './client/failure';
 import { GithubClient } from './client/github-client';
-import { printable } from '../core/inside';
 import { untilCertain } from './until-certain';
+import { printable } from '../core/inside';
 
 const VARIABLES = '/repos/{owner}/{repo}/actions/variables';
-const NAME = 'SLIPWAY_APPLY';
+export const MARK = 'SLIPWAY_APPLY';
 const VARIABLE = `${VARIABLES}/{name}`;
-const AT = { name: NAME };
+const AT = { name: MARK };
 
 /** Statuses that say that a token may not do this, or that there is no such thing here. */
 const REFUSED = [403, 404, 422];
@@ -46,7 +46,7 @@ export class UnderWay {
       // Somebody else began in the same moment: whose mark is there is seen before the first write.
       if (error instanceof GithubFailure && error.status === 409 && attempt < client.pace.attempts) return UnderWay.begin(client, attempt + 1);
       if (!(error instanceof GithubFailure) || !REFUSED.includes(error.status)) throw error;
-      return { note: `Two that apply at the same time are told apart by the variable ${NAME} of the repository, which the token may not write (Variables: write): each resource is compared with the plan right before it is written, and that is all.` };
+      return { note: `Two that apply at the same time are told apart by the variable ${MARK} of the repository, which the token may not write (Variables: write): each resource is compared with the plan right before it is written, and that is all.` };
     }
   }
 
@@ -75,7 +75,7 @@ async function put(client: GithubClient, value: string): Promise<VariableAnswer 
   let there = await found(client);
   let other = there;
   const write = async () => {
-    if (there === undefined) await client.write(`POST ${VARIABLES}`, {}, { name: NAME, value });
+    if (there === undefined) await client.write(`POST ${VARIABLES}`, {}, { name: MARK, value });
     else await client.write(`PATCH ${VARIABLE}`, AT, { value });
     return true;
   };

@@ -29,7 +29,7 @@ function findingOf({ id, severity, fatal }: Rule, found: Found): Finding {
   const places = (Array.isArray(found.at) ? found.at : [found.at]) as readonly Located[];
   return {
     id,
-    severity,
+    severity: found.severity ?? severity,
     message: found.message,
     fix: found.fix,
     ...(found.fixInYaml !== undefined && { fixInYaml: found.fixInYaml }),

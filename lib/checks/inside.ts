@@ -12,6 +12,7 @@ export { validationFindings } from './validations';
 export { modelOf, resolvedBy } from './resolved';
 export { fileOf, pageOf, placeText, reportJson, reportSarif, reportText } from './report';
 export type { SarifOptions } from './report';
+export { onceOf } from './room';
 export type { FileThere, RepositoryFiles, Room, RoomSurroundings } from './room';
 export { keyOf } from './key-of';
 export type { AppliedRule, Found, Located, Report, Rule } from './rule';

@@ -64,6 +64,17 @@ export interface RepositoryFiles {
    * The metadata files of all actions, wherever they lie. Undefined where an action is only of interest when a step uses it.
    */
   actions?(): readonly string[];
+  /**
+   * What comes of one file alone, by whatever takes long to make it: whoever remembers it gives it back. Undefined where nobody does.
+   *
+   * @param kind what is made of it; the same text may be read in several ways
+   */
+  once?<T>(kind: string, file: FileThere, make: () => T): T;
+}
+
+/** Made once, where somebody remembers it. */
+export function onceOf<T>(files: RepositoryFiles, kind: string, file: FileThere, make: () => T): T {
+  return files.once ? files.once(kind, file, make) : make();
 }
 
 /** What a room may know of the surroundings while it resolves. */

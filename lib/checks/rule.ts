@@ -40,6 +40,8 @@ export interface Found {
   /** The cause first. Anything with an `origin` will do; `{ origin, note }` says what a related place has to do with it. */
   readonly at: Located | readonly Located[];
   readonly fix?: string;
+  /** Less than that of the rule, where something that decides is not known. */
+  readonly severity?: Severity;
   /** The same in the words of the file, for whoever writes the file by hand. Left out where `fix` says nothing of a program. */
   readonly fixInYaml?: string;
 }

@@ -1,6 +1,7 @@
 import { posix } from 'path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Accepted, baselineFor, ignoredBy, onlyThese, rootFor } from './check/asked';
+import { AskedFix, fixableBy, tellFix } from './check/fix';
 import { CHECK_HELP } from './check/help';
 import { print } from './check/print';
 import type { Format } from './check/print';
@@ -15,6 +16,9 @@ export interface CheckCommandOptions extends Accepted {
   readonly format: Format;
   readonly severity: Severity;
   readonly writeBaseline?: boolean | string;
+  readonly cache: boolean;
+  readonly fix?: AskedFix;
+  readonly dryRun?: boolean;
 }
 
 /** `slipway check`: all rules, about any repository. */
@@ -29,6 +33,9 @@ export function checkCommand(terminal: Terminal, exit: (code: number) => void): 
     .option('--baseline <file>', 'accept what stands in this file (default: .github/slipway.baseline.json, where there is one)')
     .option('--no-baseline', 'accept nothing by a baseline')
     .option('--write-baseline [file]', 'write what is found now into a baseline, to be worked off')
+    .option('--fix [id]', 'mend what can be mended without changing anything else; or only what this rule finds')
+    .option('--dry-run', 'with --fix: show how the files would change, and write nothing')
+    .option('--no-cache', 'ask all rules again, though nothing changed')
     .addHelpText('after', CHECK_HELP)
     .action((paths: string[], options: CheckCommandOptions) => exit(check(paths, options, terminal)));
 }
@@ -36,16 +43,33 @@ export function checkCommand(terminal: Terminal, exit: (code: number) => void): 
 function check(paths: readonly string[], options: CheckCommandOptions, terminal: Terminal): number {
   const linter = require('../linter/inside') as typeof import('../linter/inside');
   const { root, within } = rootFor(paths, terminal);
-  const known = linter.knownIds();
+  // The names of all rules are known to all rooms: they are loaded when somebody names one.
+  const known = options.only || options.ignore ? linter.knownIds() : [];
   const only = onlyThese(options.only, known);
   const ignore = ignoredBy(options.ignore, known);
-  const files = terminal.repository(root === '' ? '.' : root);
+  if (options.dryRun === true && !options.fix) throw new UsageError('--dry-run shows what --fix would do: say --fix --dry-run.');
+  const mends = options.fix ? fixableBy(options.fix, linter.FIXABLE) : undefined;
+  let files = terminal.repository(root === '' ? '.' : root);
   for (const path of within) if (path !== '' && !files.isThere(path)) throw new UsageError(`There is no '${printable(path)}' in ${root === '' ? 'this repository' : `'${printable(root)}'`}.`);
   const progress = new ReadProgress(terminal);
   const lock = files.read('.github/slipway.lock.json')?.text;
-  const checked = linter.checkRepository(progress.over(files), { lock, isThere: (path) => files.isThere(path) });
-  progress.end();
+  const isThere = (path: string) => files.isThere(path);
   const baseline = options.writeBaseline === undefined ? baselineFor(options.baseline, files) : undefined;
+  if (mends) {
+    const fixed = linter.fixRepository(files, (texts) => {
+      const found = linter.checkRepository(texts, { lock, isThere });
+      return { model: found.model, findings: linter.judge(found, texts, { paths: within, only, ignore, baseline }).findings.filter(mends) };
+    }, lock);
+    tellFix(fixed, root, options.dryRun === true, terminal);
+    if (options.dryRun === true) return fixed.files.length > 0 ? 2 : 0;
+    files = terminal.repository(root === '' ? '.' : root);
+  }
+  const cache = options.cache ? terminal.cache?.(root === '' ? '.' : root) : undefined;
+  const checked = linter.cachedCheck(progress.over(files), { lock, isThere }, cache);
+  progress.end();
+  for (const path of within) {
+    if (path !== '' && !checked.files.some((file) => file === path || file.startsWith(`${path}/`))) terminal.err(`'${printable(path)}' is none of the files that GitHub reads in this repository, nor has it one: nothing is told of it.\n`);
+  }
   const judged = linter.judge(checked, files, { paths: within, only, ignore, baseline });
   for (const id of judged.idle) terminal.err(`--ignore ${printable(id)}: nothing of it was found.\n`);
   if (options.writeBaseline !== undefined) return writeBaseline(options.writeBaseline, root, judged, terminal);

@@ -1,12 +1,16 @@
 import { Command } from 'commander';
 import { adoptCommand } from './adopt';
 import { applyCommand } from './apply';
+import { diffCommand } from './diff';
 import { checkCommand } from './check';
 import { driftCommand } from './drift';
 import { importCommand } from './import';
+import { lockCommand } from './lock';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
 import { Terminal } from './terminal';
+import { whyCommand } from './why';
+import { updateCommand } from './update';
 
 /** What makes a command. */
 export type MakeCommand = (terminal: Terminal, exit: (code: number) => void) => Command;
@@ -18,6 +22,10 @@ export const COMMANDS: readonly MakeCommand[] = [
   driftCommand,
   promoteCommand,
   adoptCommand,
+  diffCommand,
+  whyCommand,
   checkCommand,
   importCommand,
+  updateCommand,
+  lockCommand,
 ];

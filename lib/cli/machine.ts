@@ -1,10 +1,11 @@
 import { ChildProcessByStdio, execFileSync, spawn } from 'child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
+import { Dirent, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
 import { createInterface } from 'readline/promises';
 import { Readable } from 'stream';
 import * as colours from 'picocolors';
+import { cacheOnDisk } from './cache/cache-on-disk';
 import { argumentsOf, environmentOf, programPath } from './programs';
 import { Ended, Terminal } from './terminal';
 
@@ -22,8 +23,10 @@ export function machine(): Terminal {
     read,
     write,
     remove: unlinkSync,
-    folders,
+    cache: (root) => cacheOnDisk(root, env),
     repository,
+    folders: (path) => namesIn(path, (entry) => entry.isDirectory()),
+    list: (path) => namesIn(path, (entry) => entry.isFile()),
     now: Date.now,
     run: outputOf,
     node,
@@ -74,9 +77,9 @@ function write(path: string, text: string): void {
   }
 }
 
-function folders(path: string): string[] {
+function namesIn(path: string, isMeant: (entry: Dirent) => boolean): string[] {
   try {
-    return readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+    return readdirSync(path, { withFileTypes: true }).filter(isMeant).map(({ name }) => name).sort();
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code!)) return [];
     throw error;

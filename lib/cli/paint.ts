@@ -6,3 +6,5 @@ export function paintFor({ hasColours, env }: Terminal) {
   const { green, yellow, red, dim, bold } = colours.createColors(hasColours && !env.NO_COLOR);
   return { added: green, changed: yellow, removed: red, faint: dim, strong: bold };
 }
+
+export type Paint = ReturnType<typeof paintFor>;

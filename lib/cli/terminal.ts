@@ -1,5 +1,5 @@
 import { Pace } from '../apply/inside';
-import type { RepositoryThere } from '../linter/inside';
+import type { Cache, RepositoryThere } from '../linter/inside';
 
 /** How a program ended. */
 export interface Ended {
@@ -30,9 +30,17 @@ export interface Terminal {
   remove(path: string): void;
   /** The names of the folders in a folder; none when it is not there. */
   folders(path: string): string[];
+  /**
+   * What is kept for a repository from one run to the next; undefined where nothing is.
+   *
+   * @param root the folder of the repository
+   */
+  cache?(root: string): Cache | undefined;
   /** The files of a repository as it stands, by their paths from its root. No link is followed. */
   repository(root: string): RepositoryThere;
-  /** Milliseconds, for what takes long. */
+  /** The names of the files in a folder; none when it is not there. */
+  list(path: string): string[];
+  /** Milliseconds since 1970. */
   now(): number;
   /** What `git` or `gh` prints; undefined when it fails or is not there. It gets no token, and is never one that the repository brings along. */
   run(program: string, args: readonly string[]): string | undefined;

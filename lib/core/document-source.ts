@@ -26,7 +26,21 @@ export interface DocumentSource extends WrittenFile {
   readonly isMadeOf?: (finding: Finding) => boolean;
   /** Commands that people run on the file: a project gets a task for each. */
   readonly commands?: readonly DocumentCommand[];
+  /** Why parts of it stand there that their declaration does not say; asked only when a person wants to know. */
+  readonly reasons?: () => readonly DocumentReason[];
   shape(): TreeDocument | TextDocument;
+}
+
+/** Why a part of a document stands there, besides its declaration. */
+export interface DocumentReason {
+  /** The keys that lead to the part, from the top down. */
+  readonly keys: readonly (string | number)[];
+  /** A sentence. */
+  readonly text: string;
+  /** Where somebody asked for it. */
+  readonly origin?: Origin;
+  /** What decides it otherwise. */
+  readonly change?: string;
 }
 
 /** What a schema does not allow. */

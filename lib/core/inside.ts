@@ -27,6 +27,6 @@ export type { SectionDocument, TextDocument, TextLine } from './text-document';
 export { overridden } from './tree-override';
 export { plainOf, treeList, treeMap, treeOf, treeOfNamed } from './tree';
 export type { MaybeEntry, TreeDocument, TreeEntry, TreeItem, TreeList, TreeMap, TreeValue } from './tree';
-export type { DocumentCommand, DocumentMistake, DocumentSource, WrittenFile } from './document-source';
+export type { DocumentCommand, DocumentMistake, DocumentReason, DocumentSource, WrittenFile } from './document-source';
 export type { Declared } from './declared';
 export { Kind } from './kind';

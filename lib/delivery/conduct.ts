@@ -13,11 +13,13 @@ import { ROOMS } from './rooms';
 import { knownRules, rulesFor } from './rules';
 import { announce, stage } from './stages';
 import { Obstacle, RepositoryFiles, Room, acknowledged, acknowledgementsOf, applyRules, customFindings, customRulesOf, validationFindings } from '../checks/inside';
-import { AddedDefault, Document, DocumentCommand, Finding, SectionDocument, declaredIn } from '../core/inside';
+import { AddedDefault, Document, DocumentCommand, DocumentSource, Finding, SectionDocument, declaredIn } from '../core/inside';
 
 /** What a synthesis makes, before anything is written. */
 export interface Conducted {
   readonly documents: readonly Document[];
+  /** What they were made of, in the same order. */
+  readonly sources: readonly DocumentSource[];
   readonly findings: readonly Finding[];
   /** What stands in them because nobody said anything of it. */
   readonly defaults: readonly AddedDefault[];
@@ -67,7 +69,7 @@ export function conduct(root: IConstruct, surroundings: Surroundings = {}): Cond
   const foreign = stage('compare with what is there', () => foreignFilesIn(documents, sources, standing));
   const findings = acknowledged([...found, ...foreign, ...tokensLeftIn(documents, sources), ...official], acknowledgements, known);
   announce({ documents, findings, rules: rules.length + own.length });
-  return { documents, findings, defaults, sections, commands: sources.flatMap(({ commands = [] }) => commands) };
+  return { documents, sources, findings, defaults, sections, commands: sources.flatMap(({ commands = [] }) => commands) };
 }
 
 /** What may be replaced: the files of deliveries that say so; and, where one does, those that the project itself writes. */

@@ -3,17 +3,28 @@ import { valuesOf } from './render';
 /** Beyond this nobody writes a workflow, and the parser would take its time. */
 const MOST_BYTES = 512 * 1024;
 
+/** What is read line by line, and no YAML: GitHub takes so much of it. */
+const MOST_LINES = 3_000_000;
+const IS_LINES = /(?:^|\/)CODEOWNERS$/;
+
 /** How many values a file may have once its aliases are written out. */
 const MOST_VALUES = 100_000;
 
 /** What a file is, before GitHub's parser sees it. */
 export type Readable = { readonly text: string } | { readonly problem: string };
 
-/** The text of a file that others wrote, unless it would take a parser too long or is no text. */
-export function readable(bytes: Buffer): Readable {
-  if (bytes.length > MOST_BYTES) return { problem: `it has ${bytes.length} bytes, and at most ${MOST_BYTES} are read` };
+/**
+ * The text of a file that others wrote, unless it would take a parser too long or is no text.
+ *
+ * @param path of the file: what is no YAML may be longer
+ */
+export function readable(bytes: Buffer, path: string): Readable {
+  const isLines = IS_LINES.test(path);
+  const most = isLines ? MOST_LINES : MOST_BYTES;
+  if (bytes.length > most) return { problem: `it has ${bytes.length} bytes, and at most ${most} are read` };
   const text = bytes.toString('utf8');
   if (!Buffer.from(text, 'utf8').equals(bytes)) return { problem: 'it is not UTF-8 text' };
+  if (isLines) return { text };
   const nested = /[[{]{500}|(?:^|\n)(?:- ){500}/.test(text) || deepest(text) > 1000;
   if (nested) return { problem: 'it is nested too deep' };
   return valuesOf(text) > MOST_VALUES ? { problem: `its aliases stand for more than ${MOST_VALUES} values` } : { text };

@@ -1,8 +1,12 @@
 export { BASELINE_FILE, basedOn, entryOf, readBaseline, writtenBaseline } from './accepted/baseline';
 export type { BaselineEntry } from './accepted/baseline';
+export { cachedCheck } from './cache/cached-check';
+export type { Cache, CachedCheck } from './cache/cached-check';
 export { checkRepository } from './check-repository';
 export type { CheckOptions } from './check-repository';
 export type { Checked } from './checked';
+export { FIXABLE, fixRepository } from './fix/fix-repository';
+export type { Find, Fixed, FixedFile } from './fix/fix-repository';
 export { graveEnough, judge, knownIds } from './judge';
 export type { Asked, Judged } from './judge';
 export { LINTER_RULES } from './linter-rules';

@@ -16,6 +16,7 @@ export * from './files/issue-form/field-options';
 export * from './files/issue-form/issue-field';
 export * from './files/issue-form/issue-form';
 export * from './files/issue-form/issue-template-config';
+export * from './files/issue-template/issue-template';
 export * from './files/pull-request-template/pull-request-template';
 export * from './files/release-notes/release-notes';
 export * from './github-repository';

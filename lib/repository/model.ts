@@ -54,6 +54,14 @@ export interface RepositoryModel {
   readonly defects: Defect[];
 }
 
+/** What others wrote of the files that GitHub reads. */
+export interface HandWrittenRepositoryModel {
+  /** `CODEOWNERS`, in the order in which GitHub looks for it: it reads the first alone. */
+  readonly owners: CodeOwnersModel[];
+  /** Templates, forms, Dependabot, release notes. */
+  readonly files: RepositoryFileModel[];
+}
+
 /** The document of settings, which `slipway plan` and `slipway apply` read. */
 export interface SettingsFileModel {
   /** Path from the root of the repository. */

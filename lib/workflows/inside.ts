@@ -35,7 +35,7 @@ export { describedEvents, isItem, payloadOf, payloadParts } from './payloads/pay
 export { ACTION_STEP, optionKinds } from './private/kinds';
 export { Overrides } from './private/overrides';
 export { stepsOf } from './private/steps-of';
-export { entriesOf, scalarOf, textOf, valueOf } from './read/nodes';
+export { entriesOf, plainOf as plainNode, scalarOf, textOf, valueOf } from './read/nodes';
 export type { UnreadFile, Unreadable } from './read/found';
 export { requiredByRead } from './read/required';
 export { Comments } from './read/comments';
@@ -60,3 +60,7 @@ export { parseUses } from './uses';
 export { hooksOf } from './checks/rule';
 export type { ExpressionScope, WorkflowRule } from './checks/rule';
 export { walkAction } from './checks/walk';
+export { DEFAULT_REASONS } from './default-reasons';
+export type { DefaultReason } from './default-reasons';
+export { reasonsOfOverrides, reasonsOfSteps } from './reasons';
+export { hoist } from './hoist';

@@ -76,6 +76,12 @@ export interface WorkflowModel {
    */
   readonly unsaid?: string[];
   /**
+   * Whether nothing is added to the file: it says what somebody wrote, or what the program says, and nothing else.
+   *
+   * @default false
+   */
+  readonly asWritten?: boolean;
+  /**
    * Whether the file is one that others write: it was read, and is not written.
    *
    * @default false

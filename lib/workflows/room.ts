@@ -4,6 +4,7 @@ import { walkWorkflows } from './checks/walk';
 import { HAND_WRITTEN_WORKFLOWS, WORKFLOWS } from './declared-workflows';
 import { WorkflowModel } from './model';
 import { handWrittenWorkflows } from './read/hand-written';
+import { reasonsOfWorkflow } from './reasons';
 import { resolveWorkflows } from './resolve';
 import { shapeWorkflow } from './shape';
 import { WORKFLOW_KIND } from './workflow';
@@ -25,7 +26,7 @@ export const ROOM: Room<WorkflowModel[]> = {
   },
   defects: (workflows) => workflows.flatMap(({ defects }) => defects),
   documents: (workflows) => workflows.map((workflow) => ({
-    what: 'workflow', id: isNamedById(workflow) ? workflow.id : undefined, file: workflow.file, origin: workflow.origin, reader: 'github', shape: () => shapeWorkflow(workflow),
+    what: 'workflow', id: isNamedById(workflow) ? workflow.id : undefined, file: workflow.file, origin: workflow.origin, reader: 'github', reasons: () => reasonsOfWorkflow(workflow), shape: () => shapeWorkflow(workflow),
   })),
   byDefault: addedToWorkflows,
   rules: RULES,

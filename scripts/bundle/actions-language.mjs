@@ -9,3 +9,5 @@ export { convertActionTemplate } from '@actions/workflow-parser/actions/action-t
 export { TemplateContext, TemplateValidationErrors } from '@actions/workflow-parser/templates/template-context';
 export { getWorkflowSchema } from '@actions/workflow-parser/workflows/workflow-schema';
 export { YamlObjectReader } from '@actions/workflow-parser/workflows/yaml-object-reader';
+// The YAML library that they read files with, for files that no parser of GitHub's is published for.
+export { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';

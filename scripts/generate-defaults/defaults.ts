@@ -1,55 +1,12 @@
+import { DEFAULT_REASONS, DefaultReason } from '../../lib/workflows/inside';
 import { SAFE_DEFAULTS } from '../generate-actions/safe-defaults';
 
-/** What stands in a file because nobody said anything of it. */
-export interface Default {
-  readonly of: 'workflow' | 'job' | 'step';
-  readonly key: string;
-  /** As it stands in the file, or what it depends on. */
-  readonly value: string;
-  readonly why: string;
-  readonly change: string;
-}
-
-const OF_WORKFLOWS: readonly Default[] = [
-  {
-    of: 'workflow', key: 'permissions', value: '`{}`',
-    why: 'Without the key the settings of the repository decide what every token may do, and in many that is to write everything.',
-    change: '`permissions` of the workflow, or of the defaults of the delivery',
-  },
-  {
-    of: 'workflow', key: 'concurrency', value: 'of the runs for new commits of one pull request, the newest cancels the older one; every other run is alone in its group',
-    why: 'What a run says of commits that were replaced is of no use to anybody, and costs minutes. Not where such a run deploys, and not in a reusable workflow, which would lock up with its caller.',
-    change: '`concurrency` of the workflow, or `cancelSuperseded: false` in the defaults of the delivery',
-  },
-];
-
-const OF_JOBS: readonly Default[] = [
-  {
-    of: 'job', key: 'permissions', value: 'what its steps, or the jobs of the workflow that it calls, need; each with a comment that says which',
-    why: 'A token that can do more than its job needs is what an attacker looks for.',
-    change: '`permissions` of the job, or of a step that needs more than is known',
-  },
-  { of: 'job', key: 'runs-on', value: '`ubuntu-latest`', why: 'GitHub asks for a machine, and this one is there for everybody and costs least.', change: '`runsOn` of the job, or of the defaults of the delivery' },
-  {
-    of: 'job', key: 'timeout-minutes', value: '`30`; `15` on `ubuntu-slim`, which stops by itself then', why: "GitHub's own limit of 360 lets a job that hangs burn six hours.",
-    change: '`timeout` of the job, or of the defaults of the delivery',
-  },
-  {
-    of: 'job', key: 'concurrency', value: 'a group of the environment, which never cancels; legs, services and calls of one run each have their own', why: 'Two deployments into one place at one time leave behind what neither of them meant; one that is cancelled half-way does, too.',
-    change: '`concurrency` of the job, or `deploymentGroups: false` in the defaults of the delivery',
-  },
-];
-
-const OF_STEPS: readonly Default[] = [
-  {
-    of: 'step', key: 'shell', value: '`bash`, for the scripts of a composite action, and for those that read an expression where the labels of the runner do not say which system it has', why: 'GitHub asks for one in an action. Elsewhere, what a variable is called depends on the shell: bash can be had on every system, and where it is not there, the step fails at once.', change: '`shell` of the step, or of the defaults of the delivery',
-  },
-];
+type Default = DefaultReason;
 
 /** What is no key that could be counted. */
 export const BESIDES: readonly (readonly string[])[] = [
   ['actions of the catalogue', 'pinned to a full commit, the release in a comment', 'a tag can be moved to other code', '[`ActionPins`](how-to/pins.md)'],
-  ['expressions in a script', 'travel in variables of the step', '[they would be code](concepts/references.md#in-a-script)', 'nothing: a script never holds them'],
+  ['expressions in a script', 'travel in variables of the step', '[they would be code](concepts/references.md#in-a-script)', '`asWritten`, for a script that was written by hand'],
   ['an environment with reviewers', 'nobody approves their own run', 'that is what a review is', '`preventSelfReview: false`'],
   ['settings of a repository, as soon as `RepositorySettings` is declared', 'pinned actions, a token that reads, approval for runs of outside contributors', 'what GitHub sets for a new repository is more', 'its options'],
   ['files', 'read-only, with the name of the program in the first line', 'an edit by hand would be lost', 'nothing: the program is where they are edited'],
@@ -67,7 +24,7 @@ function beside(when: Readonly<Record<string, string | true>> | undefined): stri
 }
 
 /** Everything that is added, in the order in which it is told. */
-export const DEFAULTS: readonly Default[] = [...OF_WORKFLOWS, ...OF_JOBS, ...OF_STEPS, ...OF_ACTIONS];
+export const DEFAULTS: readonly Default[] = [...DEFAULT_REASONS, ...OF_ACTIONS];
 
 /** The page that says what and why. */
 export function defaultsPage(): string {
@@ -79,9 +36,13 @@ export function defaultsPage(): string {
     '',
     'For a whole delivery: `new Delivery(project, undefined, { defaults: { timeout: Duration.minutes(15), shell: \'bash\' } })`. What a workflow or a job says of its own comes before that; workflows that are called have the defaults of the delivery that declares them.',
     '',
-    ...section('Workflows', OF_WORKFLOWS),
-    ...section('Jobs', OF_JOBS),
-    ...section('Steps', OF_STEPS),
+    'None of them stands in a file that is declared as it was written: `{ asWritten: true }` of a workflow or an action, or of the defaults of the delivery for all that say nothing of it. Such a file says what the program says, and nothing else: no name, permissions, timeout, group, shell, name of a step or input of an action that the program does not give, and no comment that says which step needs a permission. Expressions stay in the scripts that they were written in, byte for byte. `ActionPins.of(workflow).ref(\'actions/checkout\', \'v4\')` has a step of the catalogue use a tag as it stands. What follows from a reference is still there, because the program says the reference: the id of a step that is read, the output of its job, `needs`.',
+    '',
+    'That is for files that were written by hand and are moved into a program without a change. What such a file lacks is told by the rules: [missing-permissions](checks/workflows/missing-permissions.md), [missing-timeout](checks/workflows/missing-timeout.md), [missing-name](checks/workflows/missing-name.md), [expression-in-script](checks/security/expression-in-script.md), [persisted-credentials](checks/security/persisted-credentials.md), [unpinned-action](checks/actions/unpinned-action.md); each can be acknowledged until its turn comes. When all are done, take `asWritten` away.',
+    '',
+    ...section('Workflows', DEFAULT_REASONS.filter(({ of }) => of === 'workflow')),
+    ...section('Jobs', DEFAULT_REASONS.filter(({ of }) => of === 'job')),
+    ...section('Steps', DEFAULT_REASONS.filter(({ of }) => of === 'step')),
     '## Inputs of actions',
     '',
     ...rows(['action', 'input', 'what', 'why'], OF_ACTIONS.map(({ action, key, value, why }) => [inCode(action), inCode(key), value, why])),

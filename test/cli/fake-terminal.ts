@@ -12,9 +12,9 @@ export class FakeTerminal implements Terminal {
   public readonly pace = { second: 1, betweenWrites: 0, timeout: 5000 };
   public readonly started: { file: string; args: readonly string[]; env: { readonly [name: string]: string | undefined } }[] = [];
   public ended: Ended = { code: 0, out: '', err: '' };
+  public time = Date.UTC(2026, 10, 30);
   public isInteractive = false;
   public hasColours = false;
-  public time = 0;
   public stdout = '';
   public stderr = '';
   public interrupt?: () => void;
@@ -43,6 +43,7 @@ export class FakeTerminal implements Terminal {
     };
   };
   public now = (): number => this.time;
+  public list = (path: string): string[] => Object.keys(this.files).filter((file) => file.startsWith(`${path}/`) && !file.slice(path.length + 1).includes('/')).map((file) => file.slice(path.length + 1)).sort();
   public node = async (file: string, args: readonly string[], env: { readonly [name: string]: string | undefined }): Promise<Ended> => {
     this.started.push({ file, args, env });
     return this.ended;

@@ -1,15 +1,14 @@
 import { parse } from 'yaml';
-import { SAFE_DEFAULTS } from '../../scripts/generate-actions/safe-defaults';
 import { NAMES } from '../../scripts/generate-actions/names';
+import { SAFE_DEFAULTS } from '../../scripts/generate-actions/safe-defaults';
 import { BESIDES, DEFAULTS } from '../../scripts/generate-defaults/defaults';
 import { SHA } from '../workflows/support';
 import * as catalogue from 'slipway/actions';
 import { ActionPins, Checkout, CompositeAction, GithubRelease } from 'slipway/actions';
+import { Duration } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
 import { Github } from 'slipway/expressions';
-import { Duration } from 'slipway/core';
-import { Job, JobEnvironment, JobProps, PermissionLevel, Permissions, ReusableWorkflow, Runner, RunStep, Trigger, UsesStep, Workflow, WorkflowProps } from 'slipway/workflows';
-import { IStep } from 'slipway/workflows';
+import { Job, JobEnvironment, JobProps, PermissionLevel, Permissions, ReusableWorkflow, Runner, RunStep, Trigger, UsesStep, Workflow, WorkflowProps, IStep } from 'slipway/workflows';
 
 const CI = '.github/workflows/ci.yml';
 
@@ -79,7 +78,7 @@ const NOT_ADDED: Readonly<Record<string, () => void>> = {
     expect(written(delivery).jobs.build).not.toHaveProperty('concurrency');
   },
   'step shell': () => {
-    expect(written(composite(new RunStep('make'), new RunStep('make', { shell: 'sh' })), ACTION)).toEqual({ runs: { using: 'composite', steps: [{ run: 'make' }, { shell: 'sh', run: 'make' }] } });
+    expect(written(composite(new RunStep('make'), new RunStep('make', { shell: 'sh' })), ACTION)).toMatchObject({ runs: { using: 'composite', steps: [{ run: 'make' }, { shell: 'sh', run: 'make' }] } });
     const { delivery, build } = job({ runsOn: Runner.group('any') });
     build.run(`make ${Github.sha}`);
     expect(written(delivery).jobs.build.steps).toEqual([{ run: 'make ${{ github.sha }}' }]);

@@ -149,7 +149,7 @@ body:
     [() => IssueField.input('Your password'), /GitHub refuses a form that asks for a password/],
     [() => IssueField.input('A', { id: 'first name' }), /id must be of letters, digits, - and _/],
     [() => IssueField.input(' '), /its label must be a text that is not empty/],
-    [() => new IssueForm(Delivery.standalone(), 'bug', { name: 'Bug', description: 'x', fields: [] }), /more than three characters/],
+    [() => new IssueForm(Delivery.standalone(), 'bug', { name: 'QA', description: 'x', fields: [] }), /at least three characters/],
     [() => new IssueForm(Delivery.standalone(), 'bug', { name: 'Bug report', description: 'x', fields: ['a'] as never }), /fields\[0\] must be an IssueField/],
     [() => new IssueForm(Delivery.standalone(), '', { name: 'Bug report', description: 'x', fields: [] }), /its id must not be empty/],
   ])('is refused in the call: %p', (declare, message) => {

@@ -128,8 +128,8 @@ test('a file of others that calls a workflow of ours is judged where it calls, a
   job.run(`echo ${shared.input('version')}`);
   const found = delivery.synth().findings;
   expect(found.map(({ id, places }) => [id, places[0].origin.path, places[0].origin.location])).toEqual([
-    ['workflows/call-inputs', '.github/workflows/old.yml/jobs/call', { file: '.github/workflows/old.yml', line: 4, column: 3 }],
-    ['workflows/permission-escalation', '.github/workflows/old.yml/jobs/call', { file: '.github/workflows/old.yml', line: 4, column: 3 }],
+    ['workflows/call-inputs', '.github/workflows/old.yml/jobs/call', { file: '.github/workflows/old.yml', line: 4, column: 3, endLine: 4, endColumn: 7 }],
+    ['workflows/permission-escalation', '.github/workflows/old.yml/jobs/call', { file: '.github/workflows/old.yml', line: 4, column: 3, endLine: 4, endColumn: 7 }],
   ]);
 });
 
@@ -168,7 +168,7 @@ test('what is read of a file that was written of a model is that model again', (
   const text = delivery.synthText(written.file);
   const empty = Delivery.standalone();
   const [read] = workflowsOf(resolveAll(empty, { files: givenFiles({ [written.file]: text }) }).model);
-  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (key, part: unknown) => (['origin', 'path', 'byDefault', 'handWritten', 'required', 'declared', 'version', 'hoisted', 'label', 'comment', 'calls', 'step', 'complete', 'granted'].includes(key) ? undefined : key === 'persist-credentials' ? String(part) : part)));
+  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (key, part: unknown) => (['origin', 'path', 'byDefault', 'handWritten', 'asWritten', 'required', 'declared', 'version', 'hoisted', 'label', 'comment', 'calls', 'step', 'complete', 'granted'].includes(key) ? undefined : part)));
   const uses = (list: readonly { readonly text: string; readonly place: string; readonly key: string }[]) => list.map(({ text: one, place, key }) => `${place} ${key} ${one}`).sort();
   expect(plain({ ...read, expressions: [] })).toEqual(plain({ ...written, expressions: [] }));
   expect(uses(read.expressions)).toEqual(uses(written.expressions));

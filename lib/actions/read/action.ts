@@ -1,5 +1,5 @@
 import { posix } from 'path';
-import { SourceEntry, SourceNode, readActionText } from '../../expressions/inside';
+import { OfficialReading, SourceEntry, SourceNode, readActionText } from '../../expressions/inside';
 import { Comments, GivenText, ReadFile, StepModel, Texts, Unreadable, entriesOf, readSteps, scalarOf, textOf, valueOf } from '../../workflows/inside';
 import { ActionInputModel, ActionModel, ActionOutputModel, BrandingModel, CompositeRunsModel, DockerRunsModel, NodeRunsModel } from '../model';
 
@@ -12,8 +12,8 @@ export interface ActionAround {
 }
 
 /** An action that somebody else writes, as a model; by GitHub's own parser. */
-export function readAction({ path, shown, text }: GivenText, around: ActionAround): ActionModel | Unreadable {
-  const { errors, root } = readActionText(path, text);
+export function readAction({ path, shown, text }: GivenText, around: ActionAround, reading: OfficialReading = readActionText(path, text)): ActionModel | Unreadable {
+  const { errors, root } = reading;
   const [error] = errors;
   if (error) return { problem: error.crash ? error.message : `GitHub would refuse it: ${error.message}`, line: error.line, column: error.column, errors };
   if (root?.kind !== 'map') return { problem: 'there is no action in it' };
@@ -32,10 +32,11 @@ export function readAction({ path, shown, text }: GivenText, around: ActionAroun
     file: path,
     origin: file.origin('', root.place, root),
     handWritten: true,
+    asWritten: true,
     comment: comments?.of(),
     name: textOf(valueOf(root, 'name')) ?? id,
     description: textOf(valueOf(root, 'description')) ?? '',
-    unsaid: unsaid(root, 'name', 'description'),
+    unsaid: unsaid(root, 'name'),
     author: textOf(valueOf(root, 'author')),
     inputs,
     outputs,

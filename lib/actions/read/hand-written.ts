@@ -1,6 +1,7 @@
 import { posix } from 'path';
-import { RepositoryFiles } from '../../checks/inside';
+import { RepositoryFiles, onceOf } from '../../checks/inside';
 import { Declared } from '../../core/inside';
+import { readActionText } from '../../expressions/inside';
 import { OWN_ACTION_KIND, OwnActions, PERMISSION_SCOPES, PermissionLevel, Permissions, StepModel, StepNeeds, UnreadFile, UsesStep, flatSteps, ownPath, requiredByRead } from '../../workflows/inside';
 import { ActionModel } from '../model';
 import { ActionAround, readAction } from './action';
@@ -41,7 +42,7 @@ export class HandWrittenActions {
     if (!file) return undefined;
     this.read.set(path, undefined);
     const { shown, text } = file;
-    const action = text === undefined ? { problem: file.problem ?? 'it cannot be read' } : readAction({ path, shown, text }, this.around);
+    const action = text === undefined ? { problem: file.problem ?? 'it cannot be read' } : readAction({ path, shown, text }, this.around, onceOf(this.files!, 'action', file, () => readActionText(path, text)));
     if ('problem' in action) this.unread.push({ path, shown, ...action });
     else this.read.set(path, action);
     return this.read.get(path);

@@ -2,7 +2,7 @@ import { DesiredProtection, GITHUB_ACTIONS_APP, Json } from '../../repository/in
 import { JsonMap, isMap } from '../compare/json';
 import { Names } from '../names';
 
-interface People {
+export interface People {
   readonly users?: readonly { readonly login: string }[];
   readonly teams?: readonly { readonly slug: string }[];
   readonly apps?: readonly { readonly slug: string }[];
@@ -16,7 +16,7 @@ export interface ProtectionAnswer {
   readonly [flag: string]: unknown;
 }
 
-const FLAGS = [
+export const FLAGS = [
   'enforce_admins', 'required_linear_history', 'allow_force_pushes', 'allow_deletions', 'block_creations', 'required_conversation_resolution', 'lock_branch', 'allow_fork_syncing',
 ] as const;
 

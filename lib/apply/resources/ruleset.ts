@@ -11,9 +11,9 @@ import { RulesetAnswer, comparableRuleset, declaredPart } from './ruleset-compar
 import { keptParts, withKeptParts } from './ruleset-kept';
 
 const RULESETS = '/repos/{owner}/{repo}/rulesets';
-const RULESET = `${RULESETS}/{ruleset_id}`;
+export const RULESET = `${RULESETS}/{ruleset_id}`;
 
-interface Summary {
+export interface Summary {
   readonly id: number;
   readonly name: string;
   readonly target?: string;
@@ -32,7 +32,7 @@ export async function rulesetResources(context: Context, desired: readonly Desir
 }
 
 /** Without those of the organization, which are not the repository's to change. */
-async function summaries({ client }: Context): Promise<Summary[]> {
+export async function summaries({ client }: Context): Promise<Summary[]> {
   const all = await client.list<Summary>(RULESETS, { includes_parents: 'false' });
   return all.filter(({ source_type }) => source_type === undefined || source_type === 'Repository');
 }

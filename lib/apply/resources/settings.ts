@@ -18,7 +18,7 @@ interface Setting extends Switch {
 }
 
 /** Settings that are read and written as one document, in the order in which they depend on each other. */
-const SETTINGS: { readonly [key in keyof DesiredSettings]: Setting } = {
+export const SETTINGS: { readonly [key in keyof DesiredSettings]: Setting } = {
   repository: { kind: 'repository settings', path: '/repos/{owner}/{repo}', method: 'PATCH' },
   actions_permissions: { kind: 'Actions permissions', path: '/repos/{owner}/{repo}/actions/permissions', method: 'PUT', keeps: ['sha_pinning_required'] },
   // Where not only selected actions may run, GitHub answers 409.
@@ -30,7 +30,7 @@ const SETTINGS: { readonly [key in keyof DesiredSettings]: Setting } = {
 };
 
 /** Settings that are on or off by `PUT` and `DELETE`, and read as such or as 404. */
-const SWITCHES: { readonly [key in keyof DesiredSettings]: Switch } = {
+export const SWITCHES: { readonly [key in keyof DesiredSettings]: Switch } = {
   immutable_releases: { kind: 'immutable releases', path: '/repos/{owner}/{repo}/immutable-releases' },
   vulnerability_alerts: { kind: 'vulnerability alerts', path: '/repos/{owner}/{repo}/vulnerability-alerts' },
 };

@@ -10,19 +10,27 @@ A finding is accepted, with a reason
   by a baseline   --write-baseline                     what stands today; new findings are told
 What accepts nothing any more is a finding itself.
 
+Mended with --fix, where it is safe: actions by the commit of their very tag, as the lock file or the catalogue knows it (other tags are asked of GitHub by slipway update);
+checkouts that leave no token behind, where nothing after them needs it; values that go to a script in variables instead of becoming a part of it; permissions, where all
+that a job needs is known for certain. Comments and layout stay, and GitHub's own parser sees that nothing else changed. What is left is told, with the reason.
+
+What was found is kept in node_modules/.cache/slipway, or in the folder that you have for such things, and stands until one of the files changes.
+
 Formats
   text    for people, with the line of the file
   json    a list: id, severity, message, fix, fixInYaml, acknowledged, page, places
   sarif   for code scanning; what was accepted is there, as suppressed
   github  annotations of a pull request; in a job
 
-Exit code: 0 nothing of the asked severity, 2 findings, 1 failure.
+Exit code: 0 nothing of the asked severity (with --fix --dry-run: nothing to mend), 2 findings (or files that would change), 1 failure.
 
-Environment: NO_COLOR and FORCE_COLOR.
+Environment: NO_COLOR and FORCE_COLOR; XDG_CACHE_HOME, where things are kept.
 
 Examples
   slipway check                                     the repository around
   slipway check .github/workflows/release.yml       one file of it
   slipway check --only security --severity note     all about security
   slipway check --format sarif > slipway.sarif      for github/codeql-action/upload-sarif
+  slipway check --fix --dry-run                     what would be mended, as a diff
+  slipway check --fix=actions/unpinned-action       the pins alone
   slipway check ../other                            another repository`;

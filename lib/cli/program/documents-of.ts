@@ -1,6 +1,6 @@
 import { join, resolve } from 'path';
 import { LOADER, runnerOf } from './runner';
-import { OBSERVED_FILE, OBSERVER } from './texts';
+import { LINES_OF, OBSERVED_FILE, OBSERVER } from './texts';
 import { isRecord, printableLines } from '../../core/inside';
 import type { ObservedRepository } from '../../delivery/inside';
 import { Terminal } from '../terminal';
@@ -16,8 +16,8 @@ export interface Program {
 }
 
 export interface ProgramOptions {
-  /** Whether it is asked where the lines of its files come from. */
-  readonly lines?: boolean;
+  /** The file of whose lines it is asked where they come from. */
+  readonly linesOf?: string;
   /** The program; by default the one that is there. */
   readonly file?: string;
 }
@@ -31,7 +31,7 @@ const SHOWN = 40;
  * @param folder the root of the repository
  * @throws `UsageError` when there is no program, when it fails, or when it declares no delivery
  */
-export async function documentsOf(folder: string, terminal: Terminal, { lines, file }: ProgramOptions = {}): Promise<Program> {
+export async function documentsOf(folder: string, terminal: Terminal, { linesOf, file }: ProgramOptions = {}): Promise<Program> {
   const root = resolve(folder);
   const { program, args, loader } = runnerOf(root, terminal, file);
   return terminal.inTemporaryFolder(async (temporary) => {
@@ -43,10 +43,9 @@ export async function documentsOf(folder: string, terminal: Terminal, { lines, f
       ...Object.fromEntries(kept),
       NODE_OPTIONS: `${terminal.env.NODE_OPTIONS ?? ''} --require=${quoted(observer)}`.trim(),
       [OBSERVED_FILE]: observed,
-      SLIPWAY_OBSERVED_LINES: lines ? '1' : '',
+      [LINES_OF]: linesOf ?? '',
       JSII_HOST_STACK_TRACES: '1',
       PROJEN_DISABLE_POST: 'true',
-      CI: terminal.env.CI ?? 'true',
     };
     const { code, out, err } = await terminal.start(program, args.map((arg) => (arg === LOADER ? loaderFile : arg)), { folder: root, env });
     const said = `${out}${err}`;

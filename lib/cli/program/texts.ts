@@ -1,6 +1,9 @@
 /** The variable that says where a program under observation leaves what it would write. */
 export const OBSERVED_FILE = 'SLIPWAY_OBSERVED_FILE';
 
+/** The variable that says of which file the lines are asked for. */
+export const LINES_OF = 'SLIPWAY_OBSERVED_LINES_OF';
+
 /**
  * A module that is loaded before a program, in every process of Node.js that the program starts: that of its compiler, and that of the kernel behind a program in Python, Java or
  * Go. It says that somebody looks on; whoever declares a delivery then hands over what would be written, and writes nothing.
@@ -9,7 +12,7 @@ export const OBSERVER = `'use strict';
 const { appendFileSync } = require('node:fs');
 const file = process.env.${OBSERVED_FILE};
 globalThis[Symbol.for('slipway.observer')] = {
-  wantsLines: process.env.SLIPWAY_OBSERVED_LINES === '1',
+  linesOf: process.env.${LINES_OF} || undefined,
   take: (observed) => appendFileSync(file, JSON.stringify(observed) + '\\n'),
 };
 `;

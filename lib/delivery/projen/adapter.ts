@@ -18,6 +18,7 @@ import { ActionPins } from '../../actions/inside';
 import { hasErrors, reportJson, reportText, resolvedBy } from '../../checks/inside';
 import { Document, Finding, SectionDocument, SynthesisError, defaultsLine, repositoriesIn } from '../../core/inside';
 import { Conducted, conduct, resolveAll, Surroundings } from '../conduct';
+import { explained } from '../explain/explain';
 import { lastingErrors } from '../lasting';
 import { EverythingVerified } from '../read-back/verified';
 import { withSection } from '../render';
@@ -108,7 +109,8 @@ export class ProjenAdapter extends Component implements Program {
 
   /** Hands over what would be written. */
   public handTo(looksOn: Observer): void {
-    const { documents, sections, findings } = this.conducted!;
+    const { documents, sources, sections, findings } = this.conducted!;
+    const asked = documents.findIndex(({ path }) => path === looksOn.linesOf);
     const surroundings = this.surroundings();
     looksOn.take({
       folder: this.folder,
@@ -117,6 +119,7 @@ export class ProjenAdapter extends Component implements Program {
       report: reportText(findings, this.folder),
       findings: reportJson(findings, this.folder),
       isStopped: hasErrors(findings),
+      lines: asked < 0 ? undefined : explained(documents[asked], sources[asked]),
     });
     this.conducted = undefined;
   }

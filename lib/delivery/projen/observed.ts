@@ -22,13 +22,14 @@ export interface ObservedRepository {
   readonly findings: string;
   /** Whether it would stop before anything is written. */
   readonly isStopped: boolean;
-  /** Where the lines of the documents come from, when that was asked for. */
-  readonly lines?: readonly LineOrigins[];
+  /** Where the lines of the file come from that was asked for; undefined where the delivery does not write it. */
+  readonly lines?: LineOrigins;
 }
 
 /** Somebody who wants to know what a program would write, and wants nothing written. */
 export interface Observer {
-  readonly wantsLines?: boolean;
+  /** The file of whose lines it asks where they come from. */
+  readonly linesOf?: string;
   take(observed: ObservedRepository): void;
 }
 

@@ -51,7 +51,7 @@ export class FilesOnDisk implements RepositoryFiles {
       if (n < parts.length ? !stat.isDirectory() : !stat.isFile()) return n < parts.length ? undefined : { ...there, problem: 'it is no file' };
     }
     try {
-      const read = readable(readFileSync(there.shown));
+      const read = readable(readFileSync(there.shown), path);
       // Without a list of its files projen knows them by what it wrote into them.
       return this.written === undefined && 'text' in read && read.text.includes(MARKER) ? undefined : { ...there, ...read };
     } catch (error) {

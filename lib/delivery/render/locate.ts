@@ -17,6 +17,18 @@ export function locate(document: TreeDocument | TextDocument, text: string, line
   return { origin: originAt(document, path), key: path.map((p, i) => (typeof p === 'number' ? `[${p}]` : i === 0 ? p : `.${p}`)).join('') };
 }
 
+/** The keys that lead to each line of a text that stands for something. */
+export function pathsOfLines(text: string): { readonly line: number; readonly keys: readonly (string | number)[] }[] {
+  let offset = 0;
+  return text.split('\n').flatMap((content, i) => {
+    // The mark of an item belongs to the list; what follows it is the item.
+    const at = offset + /^\s*(?:- +)*/.exec(content)![0].length;
+    offset += content.length + 1;
+    const keys = /^\s*(?:#|$)/.test(content) ? [] : pathAt(text, at);
+    return keys.length === 0 ? [] : [{ line: i + 1, keys }];
+  });
+}
+
 /** The construct behind a key: the innermost on the way to it. */
 export function originAt(document: TreeDocument, path: readonly (string | number)[]): Origin {
   let origin = document.origin;

@@ -1,5 +1,5 @@
 import type { Choices } from './choices';
-import { docComment, quoted } from './source-text';
+import { docComment, harmless, quoted } from './source-text';
 import type { TypedAction, TypedInput, TypedOutput } from './typed-action';
 import { typeText } from './value-types';
 
@@ -36,7 +36,7 @@ function choicesText({ id, known }: TypedAction, input: string, { className, mem
   return [
     ...docComment('', [`Values of the input \`${input}\` of \`${id}\`.`]),
     `export class ${className} extends InputValue {`,
-    ...members.flatMap(({ name, value }) => [`  /** \`${value}\` */`, `  public static readonly ${name} = ${className}.of(${quoted(value)});`]),
+    ...members.flatMap(({ name, value }) => [`  /** \`${harmless(value)}\` */`, `  public static readonly ${name} = ${className}.of(${quoted(value)});`]),
     '',
     ...docComment('  ', [`Another value: one that is newer than ${known === undefined ? 'the catalogue' : 'this file'}.`, '', '@param value as the action knows it']),
     `  public static of(value: string): ${className} {`,
@@ -55,7 +55,7 @@ function inputText(input: TypedInput): string[] {
     ...input.doc,
     ...(input.required ? [] : ['', `@default ${input.defaultText}`]),
     ...(input.deprecated === undefined ? [] : [...(input.required ? [''] : []), `@deprecated ${input.deprecated}`]),
-  ]).concat(`  readonly ${input.prop}${input.required ? '' : '?'}: ${typeText(input.type, input.choices?.className)};`);
+  ]).concat(`  readonly ${input.prop}${input.required ? '' : '?'}: ${typeText(input.type, input.choices?.className, input.takesText)};`);
 }
 
 function outputText({ name, prop, doc }: TypedOutput): string[] {
@@ -63,7 +63,7 @@ function outputText({ name, prop, doc }: TypedOutput): string[] {
     '',
     `  /** ${doc} Output \`${name}\`. */`,
     `  public get ${prop}(): Expression {`,
-    `    return this.output('${name}');`,
+    `    return this.output(${quoted(name)});`,
     '  }',
   ];
 }

@@ -28,6 +28,8 @@ export interface TypedInput {
   readonly type: ValueType;
   /** The class of its values. */
   readonly choices?: Choices;
+  /** A list that may be one text as well: whether it is a list was guessed. */
+  readonly takesText?: boolean;
   /** Nothing happens without it. */
   readonly required: boolean;
   /** What it is for. */

@@ -38,7 +38,13 @@ const TYPE_TEXT: Readonly<Record<ValueType, string>> = {
   list: '(string | Expression)[] | Expression',
 };
 
-/** The type of a property in TypeScript. @param choices the class that has its values as constants */
-export function typeText(type: ValueType, choices?: string): string {
-  return choices === undefined ? TYPE_TEXT[type] : TYPE_TEXT[type].replace('Expression', `${choices} | Expression`);
+/**
+ * The type of a property in TypeScript.
+ *
+ * @param choices the class that has its values as constants
+ * @param takesText whether a list may be one text as well
+ */
+export function typeText(type: ValueType, choices?: string, takesText = false): string {
+  const text = takesText && type === 'list' ? `string | ${TYPE_TEXT.list}` : TYPE_TEXT[type];
+  return choices === undefined ? text : text.replace('Expression', `${choices} | Expression`);
 }

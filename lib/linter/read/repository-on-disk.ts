@@ -78,7 +78,7 @@ export class RepositoryOnDisk implements RepositoryThere {
       if (n < parts.length ? !stat.isDirectory() : !stat.isFile()) return n < parts.length ? undefined : { ...there, problem: 'it is no file' };
     }
     try {
-      return { ...there, ...readable(readFileSync(join(this.root, path))) };
+      return { ...there, ...readable(readFileSync(join(this.root, path)), path) };
     } catch (error) {
       return { ...there, problem: `it cannot be read: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}` };
     }

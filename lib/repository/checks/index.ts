@@ -3,6 +3,7 @@ import { branchProtectedTwice } from './repository/branch-protected-twice';
 import { brokenMarks } from './repository/broken-marks';
 import { capitalInImage } from './repository/capital-in-image';
 import { codeOwnersDuplicate } from './repository/code-owners-duplicate';
+import { codeOwnersIgnored } from './repository/code-owners-ignored';
 import { codeOwnersItself } from './repository/code-owners-itself';
 import { codeOwnersLiteral } from './repository/code-owners-literal';
 import { codeOwnersLocation } from './repository/code-owners-location';
@@ -53,6 +54,7 @@ import { mergeQueueConcurrency } from './repository/merge-queue-concurrency';
 import { mergeQueueEarly } from './repository/merge-queue-early';
 import { mergeQueueTrigger } from './repository/merge-queue-trigger';
 import { missingRepository } from './repository/missing-repository';
+import { refusedFile } from './repository/refused-file';
 import { releaseNotesOrder } from './repository/release-notes-order';
 import { requiredCodeOwners } from './repository/required-code-owners';
 import { requiredDeployments } from './repository/required-deployments';
@@ -86,6 +88,7 @@ export const RULES: readonly Rule[] = [
   brokenMarks,
   capitalInImage,
   codeOwnersDuplicate,
+  codeOwnersIgnored,
   codeOwnersItself,
   codeOwnersLiteral,
   codeOwnersLocation,
@@ -136,6 +139,7 @@ export const RULES: readonly Rule[] = [
   mergeQueueEarly,
   mergeQueueTrigger,
   missingRepository,
+  refusedFile,
   releaseNotesOrder,
   requiredCodeOwners,
   requiredDeployments,

@@ -1,6 +1,7 @@
 import { DEPENDABOT } from './dependabot/file-kind';
 import { FileKind } from './file-kind';
 import { ISSUE_CONFIG, ISSUE_FORM } from './issue-form/file-kind';
+import { ISSUE_TEMPLATE } from './issue-template/file-kind';
 import { RepositoryFileModel } from './model';
 import { PULL_REQUEST_TEMPLATE } from './pull-request-template/file-kind';
 import { RELEASE_NOTES } from './release-notes/file-kind';
@@ -9,6 +10,7 @@ import { RELEASE_NOTES } from './release-notes/file-kind';
 export const FILE_KINDS: { readonly [K in RepositoryFileModel['kind']]: FileKind<Extract<RepositoryFileModel, { readonly kind: K }>> } = {
   'pull-request-template': PULL_REQUEST_TEMPLATE,
   'issue-form': ISSUE_FORM,
+  'issue-template': ISSUE_TEMPLATE,
   'issue-config': ISSUE_CONFIG,
   'dependabot': DEPENDABOT,
   'release-notes': RELEASE_NOTES,

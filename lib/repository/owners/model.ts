@@ -24,6 +24,18 @@ export interface CodeOwnersModel {
    * @default - they were not handed in
    */
   readonly knownFiles?: string[];
+  /**
+   * Lines of a file that others write which GitHub skips, because it cannot read them.
+   *
+   * @default - none
+   */
+  readonly skipped?: OwnersRuleModel[];
+  /**
+   * Whether the file is one that others write: it was read, and is not written.
+   *
+   * @default false
+   */
+  readonly handWritten?: boolean;
 }
 
 /** Rules that stand together. */

@@ -88,13 +88,15 @@ export const MERGE = kinds.struct(optionTable({
 }), 'an object', '{ squash: true, mergeCommit: false }');
 
 /** Titles and messages that GitHub takes together: it refuses all other pairs. */
-const MERGE_MESSAGES: Readonly<Record<MergeMessage, readonly [string, string]>> = {
+/** Title and message, as GitHub names them. @internal */
+export const MERGE_MESSAGES: Readonly<Record<MergeMessage, readonly [string, string]>> = {
   [MergeMessage.MERGE_AND_TITLE]: ['MERGE_MESSAGE', 'PR_TITLE'],
   [MergeMessage.TITLE]: ['PR_TITLE', 'BLANK'],
   [MergeMessage.TITLE_AND_DESCRIPTION]: ['PR_TITLE', 'PR_BODY'],
 };
 
-const SQUASH_MESSAGES: Readonly<Record<SquashMessage, readonly [string, string]>> = {
+/** Title and message, as GitHub names them. @internal */
+export const SQUASH_MESSAGES: Readonly<Record<SquashMessage, readonly [string, string]>> = {
   [SquashMessage.COMMIT_OR_TITLE]: ['COMMIT_OR_PR_TITLE', 'COMMIT_MESSAGES'],
   [SquashMessage.TITLE]: ['PR_TITLE', 'BLANK'],
   [SquashMessage.TITLE_AND_COMMITS]: ['PR_TITLE', 'COMMIT_MESSAGES'],

@@ -95,6 +95,12 @@ export interface RepositorySettingsProps {
    * @default - none are known
    */
   readonly variables?: string[];
+  /**
+   * Whether nothing is asked for that is not said here: also the safe values of GitHub Actions are not. For settings that were imported, and that shall stay as they are.
+   *
+   * @default false
+   */
+  readonly asWritten?: boolean;
 }
 
 /**
@@ -168,6 +174,7 @@ const SETTINGS = optionTable({
   webCommitSignoff: kinds.flag,
   immutableReleases: kinds.flag,
   vulnerabilityAlerts: kinds.flag,
+  asWritten: kinds.flag,
   description: DESCRIPTION,
   homepage: HOMEPAGE,
   secrets: kinds.list(kinds.text),

@@ -37,7 +37,7 @@ function modelOf({ _props: props, _origin: origin }: RepositorySettings, visibil
       web_commit_signoff_required: props.webCommitSignoff,
       security_and_analysis: securityKeys(security),
     }),
-    actions: actionsOf(props.actions ?? {}, visibility),
+    actions: props.asWritten ? actionsAsWritten(props.actions ?? {}) : actionsOf(props.actions ?? {}, visibility),
     immutableReleases,
     vulnerabilityAlerts,
     secrets,
@@ -59,6 +59,21 @@ function actionsOf({ allowed, pinnedActionsOnly = true, defaultTokenPermissions,
     retentionDays: retention && retention.toSeconds() / 86_400,
     forkApproval: rest.forkApproval ?? (visibility === undefined || visibility === 'public' ? ForkApproval.ALL_EXTERNAL_CONTRIBUTORS : undefined),
     oidcSubject: rest.oidcSubject && subjectOf(rest.oidcSubject),
+  };
+}
+
+/** What was said, and nothing besides. */
+function actionsAsWritten({ allowed, pinnedActionsOnly, defaultTokenPermissions, pullRequests, retention, forkApproval, oidcSubject }: ActionsSettings) {
+  const { enabled, allowed: which, selected } = allowed?._model ?? { enabled: true };
+  const isSaid = allowed !== undefined || pinnedActionsOnly !== undefined;
+  const workflow = definedOnly({ defaultWorkflowPermissions: defaultTokenPermissions, canApprovePullRequestReviews: pullRequests });
+  return {
+    permissions: isSaid ? definedOnly({ enabled, allowedActions: which, shaPinningRequired: enabled ? pinnedActionsOnly : undefined }) : undefined,
+    selectedActions: selected,
+    workflow: Object.keys(workflow).length > 0 ? workflow : undefined,
+    retentionDays: retention && retention.toSeconds() / 86_400,
+    forkApproval,
+    oidcSubject: oidcSubject && subjectOf(oidcSubject),
   };
 }
 

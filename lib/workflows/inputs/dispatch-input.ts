@@ -54,16 +54,6 @@ export interface ChoiceInputOptions extends StringInputOptions {
   readonly options: string[];
 }
 
-/** Options of an input whose type goes without saying. */
-export interface UntypedInputOptions extends InputOptions {
-  /**
-   * The value when none is given. GitHub makes a text of it.
-   *
-   * @default - empty
-   */
-  readonly defaultValue?: string | number | boolean;
-}
-
 /** An input of a workflow that somebody starts by hand. */
 export class DispatchInput {
   /**
@@ -78,8 +68,8 @@ export class DispatchInput {
    *
    * @param options description, default
    */
-  public static untyped(options: UntypedInputOptions = {}): DispatchInput {
-    return new DispatchInput({ ...expectOptions('DispatchInput.untyped', undefined, options, INPUT_OPTIONS.untyped) });
+  public static untyped(options: StringInputOptions = {}): DispatchInput {
+    return new DispatchInput({ ...expectOptions('DispatchInput.untyped', undefined, options, INPUT_OPTIONS.string) });
   }
 
   /**

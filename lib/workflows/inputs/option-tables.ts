@@ -6,7 +6,6 @@ const common = { description: kinds.text, required: kinds.flag };
 /** The options of an input by its type. */
 export const INPUT_OPTIONS = {
   string: optionTable({ ...common, defaultValue: kinds.text }),
-  untyped: optionTable({ ...common, defaultValue: kinds.made((value) => ['string', 'number', 'boolean'].includes(typeof value), 'a string, a number or a boolean') }),
   boolean: optionTable({ ...common, defaultValue: kinds.flag }),
   number: optionTable({ ...common, defaultValue: kinds.amount }),
   choice: optionTable({ ...common, defaultValue: kinds.text, options: kinds.list(kinds.text) }, ['options']),

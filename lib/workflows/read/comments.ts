@@ -1,5 +1,5 @@
-import { SourceMap, SourceNode } from '../../expressions/inside';
 import { entriesOf, itemsOf, textOf, valueOf } from './nodes';
+import { SourceMap, SourceNode } from '../../expressions/inside';
 import { parseUses } from '../uses';
 
 /** A line with a comment that is no part of a value. */
@@ -114,7 +114,7 @@ function versionsIn(root: SourceNode, comments: readonly Comment[]): Map<number,
     if (node.kind !== 'map') return;
     for (const { key, value } of node.entries) {
       look(value);
-      const text = key === 'uses' && isPinned(textOf(value) ?? '') ? behind.get(value.place.line) : undefined;
+      const text = key === 'uses' && mayHaveVersion(textOf(value) ?? '') ? behind.get(value.place.line) : undefined;
       const version = text === undefined ? undefined : RELEASE.exec(text)?.[1] ?? (/^\S+$/.test(text) ? text : undefined);
       if (version !== undefined) versions.set(value.place.line, version);
     }
@@ -123,9 +123,10 @@ function versionsIn(root: SourceNode, comments: readonly Comment[]): Map<number,
   return versions;
 }
 
-function isPinned(text: string): boolean {
+/** Behind a tag a release says what nobody can know: the tag may be moved. */
+function mayHaveVersion(text: string): boolean {
   const uses = parseUses(text);
-  return (uses.kind === 'repository' || uses.kind === 'docker') && uses.pinned;
+  return uses.kind !== 'repository' || uses.pinned;
 }
 
 function commentsIn(lines: readonly string[], root: SourceNode): Comment[] {

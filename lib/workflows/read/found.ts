@@ -1,6 +1,6 @@
+import { OfficialError } from '../../expressions/inside';
 import { JobModel, PermissionsModel, WorkflowModel } from '../model';
 import { ownPath } from '../own-path';
-import { OfficialError } from '../../expressions/inside';
 
 /** A file of which no model can be made, and why: the end of a sentence. */
 export interface Unreadable {

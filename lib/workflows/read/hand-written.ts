@@ -1,6 +1,7 @@
 import { posix } from 'path';
-import { RepositoryFiles } from '../../checks/inside';
+import { RepositoryFiles, onceOf } from '../../checks/inside';
 import { Declared } from '../../core/inside';
+import { readWorkflowText } from '../../expressions/inside';
 import { CallJob } from '../call-job';
 import { StepModel, WorkflowModel } from '../model';
 import { OWN_ACTION_KIND, OwnActions } from '../own-action';
@@ -46,7 +47,7 @@ function readAll(declared: Declared, files: RepositoryFiles): HandWrittenWorkflo
     const file = files.read(path);
     if (!file) continue;
     const { shown, text } = file;
-    const read = text === undefined ? { problem: file.problem ?? 'it cannot be read' } : readWorkflow({ path, shown, text }, around);
+    const read = text === undefined ? { problem: file.problem ?? 'it cannot be read' } : readWorkflow({ path, shown, text }, around, onceOf(files, 'workflow', file, () => readWorkflowText(path, text)));
     if ('problem' in read) unread.push({ path, shown, ...read });
     else workflows.push(read);
   }

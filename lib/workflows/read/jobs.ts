@@ -23,8 +23,8 @@ export function readJob({ key: id, place, value: node }: SourceEntry, around: Jo
   const texts = new Texts(file, path);
   const head = {
     id,
-    origin: file.origin(path, place, node),
     comment: file.commentOf(place),
+    origin: file.origin(path, place, node),
     name: texts.text(valueOf(node, 'name'), 'job.name', 'name'),
     needs: itemsOf(valueOf(node, 'needs')).map((item) => ({ job: textOf(item)!, path: `${file.path}/jobs/${textOf(item)}`, origin: file.origin(`${path}/needs`, item.place) })),
     condition: texts.condition(valueOf(node, 'if'), 'job.if', 'if'),

@@ -2,6 +2,7 @@ import { ExpressionPlace, SourceEntry, SourceNode } from '../../expressions/insi
 import { ConcurrencyModel, ContainerModel, EnvironmentModel, MatrixListModel, MatrixMapModel, MatrixModel, PermissionsModel, RunDefaultsModel, RunnerModel, ServiceModel, StrategyModel } from '../model';
 import { entriesOf, entryOf, plainOf, scalarOf, textOf, valueOf } from './nodes';
 import { Texts } from './texts';
+import { partOf } from '../resolve/matrix';
 
 type Level = PermissionsModel['scopes'][string];
 
@@ -83,10 +84,18 @@ export function readContainer(node: SourceNode | undefined, texts: Texts, what: 
     credentialsExpression: credentials?.kind === 'scalar' ? texts.text(credentials, `${place}.credentials`, `${what}.credentials`) : undefined,
     env: env.map,
     envExpression: env.expression,
-    ports: texts.texts(valueOf(node, 'ports'), place, what),
-    volumes: texts.texts(valueOf(node, 'volumes'), place, what),
+    ...listOrWhole('ports', valueOf(node, 'ports'), place, what, texts),
+    ...listOrWhole('volumes', valueOf(node, 'volumes'), place, what, texts),
     options: text(valueOf(node, 'options'), 'options'),
   };
+}
+
+type ListOrWhole<K extends 'ports' | 'volumes'> = Pick<ContainerModel, K | `${K}Expression`>;
+
+/** A list of texts, or the expression that stands for all of it. */
+function listOrWhole<K extends 'ports' | 'volumes'>(key: K, node: SourceNode | undefined, place: ExpressionPlace, what: string, texts: Texts) {
+  if (node?.kind !== 'list') return { [key]: [], [`${key}Expression`]: texts.text(node, place, what) } as ListOrWhole<K>;
+  return { [key]: node.items.flatMap((item) => (key === 'ports' ? texts.scalar(item, place, what) : texts.text(item, place, what)) ?? []) } as ListOrWhole<K>;
 }
 
 export function readServices(node: SourceNode | undefined, texts: Texts): ServiceModel[] {
@@ -100,6 +109,8 @@ export function readServices(node: SourceNode | undefined, texts: Texts): Servic
 }
 
 export function readStrategy(node: SourceNode | undefined, texts: Texts): StrategyModel | undefined {
+  const whole = texts.text(node, 'job.strategy', 'strategy');
+  if (whole !== undefined) return { origin: texts.origin(node!), expression: whole, matrix: { expression: partOf(whole, 'matrix'), axes: {}, include: [], exclude: [] } };
   if (node?.kind !== 'map') return undefined;
   return {
     origin: texts.origin(node),

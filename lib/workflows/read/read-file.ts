@@ -1,6 +1,6 @@
+import { Comments } from './comments';
 import { Origin } from '../../core/inside';
 import { SourceNode, SourcePlace } from '../../expressions/inside';
-import { Comments } from './comments';
 import { ExpressionUse } from '../model';
 
 /** A file while it becomes a model. */

@@ -2,9 +2,9 @@ import { holdsJobToken } from '../../expressions/inside';
 import { flatSteps } from '../flat-steps';
 import { JobPermissionsModel, PermissionsModel, RequiredPermission, StepModel, UsesStepModel } from '../model';
 import { OwnActions, StepNeeds } from '../own-action';
+import { ownPath } from '../own-path';
 import { mayPushToGithub } from '../resolve/image-push';
 import { isRegistryLogin } from '../resolve/permissions';
-import { ownPath } from '../own-path';
 import { UsesStep } from '../uses-step';
 
 /** What the steps of a file that others write need of the token, by the same facts as those of the delivery, and whether that is all. */

@@ -1,5 +1,5 @@
 import { posix } from 'path';
-import { readWorkflowText } from '../../expressions/inside';
+import { OfficialReading, readWorkflowText } from '../../expressions/inside';
 import { PermissionsModel, WorkflowModel } from '../model';
 import { Comments } from './comments';
 import { Unreadable } from './found';
@@ -26,8 +26,8 @@ export type WorkflowAround = Pick<JobAround, 'actionFile' | 'workflowFile' | 'ne
 const BY_SETTING: PermissionsModel = { kind: 'default', scopes: {} };
 
 /** A workflow that somebody else writes, as a model; by GitHub's own parser, so that what it refuses is refused here. */
-export function readWorkflow({ path, shown, text }: GivenText, around: WorkflowAround): WorkflowModel | Unreadable {
-  const { errors, root } = readWorkflowText(path, text);
+export function readWorkflow({ path, shown, text }: GivenText, around: WorkflowAround, reading: OfficialReading = readWorkflowText(path, text)): WorkflowModel | Unreadable {
+  const { errors, root } = reading;
   const [error] = errors;
   if (error) return { problem: error.crash ? error.message : `GitHub would refuse it: ${error.message}`, line: error.line, column: error.column, errors };
   if (root?.kind !== 'map') return { problem: 'there is no workflow in it' };
@@ -42,6 +42,7 @@ export function readWorkflow({ path, shown, text }: GivenText, around: WorkflowA
     file: path,
     origin: file.origin('', root.place, root),
     handWritten: true,
+    asWritten: true,
     // Without a name GitHub shows the path.
     name: textOf(valueOf(root, 'name')) ?? path,
     unsaid: textOf(valueOf(root, 'name')) === undefined ? ['name'] : undefined,

@@ -17,7 +17,7 @@ export function resolveStrategy(matrix: Matrix | undefined, outer: Site): Strate
   const site = { ...outer, origin };
   if (matrix._strategy) {
     const expression = resolveExpression(matrix._strategy, { ...KEY, name: 'strategy, all of it' }, site);
-    return { origin, expression, matrix: { expression: expression.replace(/^\$\{\{ (.*) \}\}$/s, '${{ ($1).matrix }}'), axes: {}, include: [], exclude: [] } };
+    return { origin, expression, matrix: { expression: partOf(expression, 'matrix'), axes: {}, include: [], exclude: [] } };
   }
   const { failFast, maxParallel } = matrix._props;
   return {
@@ -26,6 +26,11 @@ export function resolveStrategy(matrix: Matrix | undefined, outer: Site): Strate
     maxParallel: resolveScalar(maxParallel, KEY, site),
     matrix: resolveMatrix(matrix, site),
   };
+}
+
+/** What an expression gives under a key. */
+export function partOf(expression: string, key: string): string {
+  return expression.replace(/^\$\{\{ (.*) \}\}$/s, `\${{ ($1).${key} }}`);
 }
 
 function resolveMatrix(matrix: Matrix, site: Site): MatrixModel {

@@ -79,12 +79,18 @@ function scopesOf(model: PermissionsModel): Readonly<Record<string, 'none' | 're
   return Object.fromEntries(PERMISSION_SCOPES.map(({ key, levels }) => [key, wanted.find((level) => levels.includes(level)) ?? 'none']));
 }
 
+/** What a job has of its workflow. */
+interface Inherited {
+  readonly permissions: PermissionsModel;
+  readonly given: DeliveryDefaults;
+}
+
 /**
  * The permissions of a job: as declared, or what it inherits from the workflow together with the highest level that anything asks for in every scope.
  * Nothing is granted at the job when the block of the workflow is enough, and where the file says what the program says and nothing else.
  */
-export function jobPermissions(declared: PermissionsModel | undefined, needed: RequiredPermissions, workflow: { readonly permissions: PermissionsModel; readonly given: DeliveryDefaults }): JobPermissionsModel {
-  const asked = workflow.given.asWritten ? undefined : union(needed.required, workflow.permissions);
+export function jobPermissions(declared: PermissionsModel | undefined, needed: RequiredPermissions, { permissions, given }: Inherited): JobPermissionsModel {
+  const asked = given.asWritten ? undefined : union(needed.required, permissions);
   return { granted: declared ?? asked, declared: declared !== undefined, ...needed };
 }
 

@@ -72,6 +72,7 @@ function openWorkflow(state: WorkflowState, resolution: Resolution): OpenWorkflo
       file: workflow.file,
       origin,
       name: workflow.workflowName,
+      asWritten: asWritten || undefined,
       unsaid: asWritten && workflow._props.name === undefined ? ['name'] : undefined,
       description,
       runName: runNameText,

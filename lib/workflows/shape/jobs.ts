@@ -3,8 +3,8 @@ import { CallJobModel, ContainerModel, JobModel, MatrixModel, RunnerModel, Servi
 import { concurrency, condition, defaults, jobPermissions, userMap, shortList } from './parts';
 import { shapeSteps } from './steps';
 
-export function shapeJob(job: JobModel): TreeMap {
-  return treeMap([...jobHead(job), ...(job.kind === 'steps' ? stepsJob(job) : callJob(job))], job.origin);
+export function shapeJob(job: JobModel, asWritten?: boolean): TreeMap {
+  return treeMap([...jobHead(job), ...(job.kind === 'steps' ? stepsJob(job, asWritten) : callJob(job, asWritten))], job.origin);
 }
 
 function jobHead(job: JobModel): MaybeEntry[] {
@@ -16,7 +16,7 @@ function jobHead(job: JobModel): MaybeEntry[] {
   ];
 }
 
-function stepsJob(job: StepsJobModel): MaybeEntry[] {
+function stepsJob(job: StepsJobModel, asWritten?: boolean): MaybeEntry[] {
   return [
     ['strategy', strategy(job.strategy)],
     ['runs-on', runner(job.runsOn)],
@@ -25,7 +25,7 @@ function stepsJob(job: StepsJobModel): MaybeEntry[] {
     ['continue-on-error', job.continueOnError],
     ['environment', environment(job)],
     ['concurrency', concurrency(job.concurrency)],
-    ['permissions', jobPermissions(job.permissions)],
+    ['permissions', jobPermissions(job.permissions, asWritten)],
     ['outputs', userMap(job.outputs)],
     ['container', job.container && (job.container.whole ? job.container.image : container(job.container))],
     ['services', job.servicesExpression ?? (job.services.length === 0 ? undefined : treeMap(job.services.map((s) => [s.name, s.whole ? s.image : container(s), { comment: s.comment }])))],
@@ -36,12 +36,12 @@ function stepsJob(job: StepsJobModel): MaybeEntry[] {
   ];
 }
 
-function callJob(job: CallJobModel): MaybeEntry[] {
+function callJob(job: CallJobModel, asWritten?: boolean): MaybeEntry[] {
   return [
     ['strategy', strategy(job.strategy)],
     ['uses', job.uses, { trailingComment: job.version }],
     ['concurrency', concurrency(job.concurrency)],
-    ['permissions', jobPermissions(job.permissions)],
+    ['permissions', jobPermissions(job.permissions, asWritten)],
     ['with', userMap(job.inputs)],
     ['secrets', job.secrets === 'inherit' ? 'inherit' : userMap(job.secrets)],
   ];

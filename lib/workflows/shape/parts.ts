@@ -33,9 +33,9 @@ export function permissions(model: PermissionsModel | undefined): TreeValue | un
   return model.kind === 'scopes' ? treeOf(model.scopes) : model.kind;
 }
 
-/** What a job is granted, with the steps that asked for it: a reviewer sees why a permission is there. */
-export function jobPermissions({ granted, required }: JobPermissionsModel): TreeValue | undefined {
-  if (granted?.kind !== 'scopes') return permissions(granted);
+/** What a job is granted, with the steps that asked for it: a reviewer sees why a permission is there. In a file as it was written nobody is told. */
+export function jobPermissions({ granted, required }: JobPermissionsModel, asWritten = false): TreeValue | undefined {
+  if (granted?.kind !== 'scopes' || asWritten) return permissions(granted);
   return treeMap(Object.entries(granted.scopes).map(([scope, level]) => [scope, level, { trailingComment: askers(scope, level, required) }]));
 }
 

@@ -23,5 +23,5 @@ export function shapeWorkflow(workflow: WorkflowModel): TreeDocument {
 }
 
 function jobs(workflow: WorkflowModel): TreeMap {
-  return treeMap(workflow.jobs.map((job, i) => [job.id, shapeJob(job), { comment: job.comment, blankBefore: i > 0 }]));
+  return treeMap(workflow.jobs.map((job, i) => [job.id, shapeJob(job, workflow.asWritten), { comment: job.comment, blankBefore: i > 0 }]));
 }

@@ -39,7 +39,7 @@ const body = listOf({
 }, { minItems: 1 });
 
 export const issueForm: Schema = closed({
-  name: matching('\\S[^]{2,}\\S', 'must have more than three characters: GitHub does not show a shorter one'),
+  name: matching('\\S[^]+\\S', 'must have at least three characters: GitHub does not show a shorter one'),
   description: text,
   title: text,
   labels: people,

@@ -1,5 +1,5 @@
 import { factsOf } from './action-facts';
-import { Rule } from '../../../checks/inside';
+import { Rule, keyOf } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { usesSteps } from '../uses-steps';
 
@@ -16,7 +16,7 @@ export const deprecatedInput: Rule = {
         if (known?.deprecated === undefined) continue;
         report({
           message: `The step '${step.label}' gives '${facts!.name}' the input '${input}', which is deprecated${known.deprecated ? `: ${known.deprecated.replace(/\.$/, '')}` : ' and will go away with a later release'}.`,
-          at: step,
+          at: keyOf(step, `with.${input}`),
           fix: facts!.declared ? undefined : `See the documentation of '${facts!.name}' for what replaces '${known.name}'.`,
         });
       }

@@ -1,6 +1,6 @@
 import { insteadOfArchived } from './archived-actions';
 import { firstLivingMajor, replacementOf } from './outdated-actions';
-import { Rule } from '../../../checks/inside';
+import { Rule, keyOf } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { UsesStepModel, parseUses } from '../../../workflows/inside';
 import { DeclaredActions } from '../../declared-actions';
@@ -16,24 +16,25 @@ export const deprecatedRuntime: Rule = {
       if (action.runs.using !== 'node20') continue;
       report({
         message: `The action '${action.id}' runs on Node.js 20, which is past its end of life. Runners have 'node24'.`,
-        at: action,
+        at: keyOf(action, 'runs.using'),
         fix: 'Declare it with { runtime: NodeRuntime.NODE24 }.',
+        fixInYaml: 'Write `using: node24` below `runs`.',
       });
     }
     for (const { step } of usesSteps(model)) {
       const uses = parseUses(step.uses);
       if (uses.kind !== 'repository') continue;
       const problem = problemOf(step, uses.name, /^v?(\d+)/.exec(step.version ?? uses.ref)?.[1], uses.pinned && step.version === undefined);
-      if (problem) report({ message: `The step '${step.label}' uses '${uses.name}', ${problem.what}.`, at: step, fix: problem.fix });
+      if (problem) report({ message: `The step '${step.label}' uses '${uses.name}', ${problem.what}.`, at: keyOf(step, 'uses'), fix: problem.fix, fixInYaml: problem.fixInYaml });
     }
   },
 };
 
-function problemOf(step: UsesStepModel, name: string, major: string | undefined, unknownRelease: boolean): { readonly what: string; readonly fix: string } | undefined {
+function problemOf(step: UsesStepModel, name: string, major: string | undefined, unknownRelease: boolean): { readonly what: string; readonly fix: string; readonly fixInYaml?: string } | undefined {
   const entry = knownAction(step);
   const living = firstLivingMajor(name);
   if (living !== undefined && major !== undefined && !unknownRelease && Number(major) < living) {
-    return { what: `release v${major}, which was made for a Node.js that runners no longer have`, fix: `Use v${living} or later${entry ? `; the class in slipway/actions is pinned to ${entry.version}` : ''}.` };
+    return { what: `release v${major}, which was made for a Node.js that runners no longer have`, fix: `Use v${living} or later${entry ? `; the class in slipway/actions is pinned to ${entry.version}` : ''}.`, fixInYaml: `Use v${living} or later${entry ? `: \`uses: ${name}@${entry.sha} # ${entry.version}\`` : ''}.` };
   }
   const replacement = replacementOf(name);
   const archived = insteadOfArchived(name);

@@ -1,4 +1,4 @@
-import { Rule } from '../../../checks/inside';
+import { Rule, keyOf } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { usesSteps } from '../uses-steps';
 
@@ -12,7 +12,7 @@ export const latestTool: Rule = {
         if (typeof value !== 'string' || !/(?:^|[-_])version$|[a-z]Version$/.test(input) || !/^(?:latest|nightly|master|main|edge|canary)$/i.test(value.trim())) continue;
         report({
           message: `The step '${step.label}' installs the release '${value}' by its input '${input}': which one that is changes from one run to the next, and a release that somebody took over would run at once.`,
-          at: step,
+          at: keyOf(step, `with.${input}`),
           fix: 'Name a release. Dependabot and Renovate can raise it, and then it is seen in a pull request.',
         });
       }

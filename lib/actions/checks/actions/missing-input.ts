@@ -21,6 +21,7 @@ export const missingInput: Rule = {
         message: `The step '${step.label}' does not give '${facts.name}' the required ${missing.length === 1 ? 'input' : 'inputs'} ${missing.join(', ')}.`,
         at: facts.declared ? [step, { origin: facts.declared.origin, note: 'the action' }] : step,
         fix: `Add ${missing.join(', ')} to the inputs of the step.`,
+        fixInYaml: `Add ${missing.join(', ')} below \`with\` of the step.`,
       });
     }
   },

@@ -16,6 +16,7 @@ export const missingLogin: Rule = {
           message: `${whoNeeds(unmet, unmet.action)} pushes to ${listed(words)}, and no step before it logs in there: the registry refuses the push.`,
           at: placesOf(unmet),
           fix: `Log in before: new DockerLogin({ ${words[0] === 'docker.io' ? '' : `registry: '${words[0]}'`}${ghcr ? '' : `${words[0] === 'docker.io' ? '' : ', '}username, password`} }).`,
+          fixInYaml: `Put a step before it that logs in: \`uses: docker/login-action\` with ${words[0] === 'docker.io' ? '' : `\`registry: ${words[0]}\`, `}\`username: ${ghcr ? '${{ github.actor }}' : '…'}\` and \`password: ${ghcr ? '${{ github.token }}' : '${{ secrets.… }}'}\`.`,
         });
         continue;
       }
@@ -24,6 +25,7 @@ export const missingLogin: Rule = {
         message: `${whoNeeds(unmet, unmet.action)} works as whom ${login} signed in, and ${later ? 'that comes only after it' : 'no step before it does so'}.`,
         at: placesOf(unmet, later, 'comes after it'),
         fix: later ? `Hand the step '${later.label}' to the job first.` : `Put a step with ${login} before it.`,
+        fixInYaml: later ? `Put the step '${later.label}' before it.` : undefined,
       });
     }
   },

@@ -39,6 +39,7 @@ export const stepOrder: Rule = {
           message: `${who} needs { ${inputs} } of '${wanted}' before it, and the step '${lacking.label}' does not say so.`,
           at: placesOf(unmet, lacking, 'without it'),
           fix: need.with!['fetch-depth'] === '0' ? 'It reads the history: new Checkout({ fetchDepth: 0 }).' : `Give the step { ${inputs} }.`,
+          fixInYaml: need.with!['fetch-depth'] === '0' ? 'It reads the history: write `fetch-depth: 0` below `with` of the checkout.' : `Write \`with: { ${inputs} }\` at the step.`,
         });
         continue;
       }
@@ -47,6 +48,7 @@ export const stepOrder: Rule = {
         message: `${who} needs '${wanted}' before it, and ${later ? 'that comes only after it' : 'no step before it is one'}: ${reason}.`,
         at: placesOf(unmet, later, 'comes after it'),
         fix: later ? `Hand the step '${later.label}' to the job first.` : wanted === 'actions/checkout' ? 'Begin the job with job.use(new Checkout()).' : `Put a step with '${wanted}' before it.`,
+        fixInYaml: later ? `Put the step '${later.label}' before it.` : wanted === 'actions/checkout' ? 'Begin the job with a step that `uses: actions/checkout`.' : undefined,
       });
     }
   },

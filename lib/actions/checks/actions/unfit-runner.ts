@@ -15,6 +15,7 @@ export const unfitRunner: Rule = {
         message: `${whoNeeds(unmet, unmet.action)} works ${contained ? 'on the machine itself, and the job runs in a container' : `on Linux alone, and the job runs on ${listed(words)}`}.`,
         at: [...placesOf(unmet), { origin: contained ? job.container!.origin : job.origin, note: contained ? 'the container' : 'the job' }],
         fix: contained && systems.length === 0 ? 'Leave the action out of this job, or take the container away.' : 'Run it in a job of its own: { runsOn: Runner.UBUNTU_LATEST }.',
+        fixInYaml: contained && systems.length === 0 ? undefined : 'Run it in a job of its own: `runs-on: ubuntu-latest`.',
       });
     }
   },

@@ -1,5 +1,5 @@
 import { factsOf, isSlip } from './action-facts';
-import { Rule } from '../../../checks/inside';
+import { Rule, keyOf } from '../../../checks/inside';
 import { Severity, listed, similar } from '../../../core/inside';
 import { usesSteps } from '../uses-steps';
 
@@ -21,7 +21,7 @@ export const unknownActionInput: Rule = {
         if (!facts.exact && !isSlip(input, near)) continue;
         report({
           message: `The step '${step.label}' gives '${facts.name}' the input '${input}', which it does not have. It has ${listed(names, 20)}.`,
-          at: facts.declared ? [step, { origin: facts.declared.origin, note: 'the action' }] : step,
+          at: facts.declared ? [keyOf(step, `with.${input}`), { origin: facts.declared.origin, note: 'the action' }] : keyOf(step, `with.${input}`),
           fix: near ? `Did you mean '${near}'?` : facts.declared ? 'Declare it in the inputs of the action, or leave it out.' : 'Leave it out, or take a release of the action that has it.',
         });
       }

@@ -1,4 +1,4 @@
-import { Report } from '../../../checks/inside';
+import { Report, keyOf } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { ContainerModel, WorkflowRule, legTexts, parseUses, ownerOf } from '../../../workflows/inside';
 
@@ -21,7 +21,7 @@ export const unpinnedImage: WorkflowRule = {
     if (uses.kind !== 'docker' || uses.pinned) return;
     report({
       message: `The step '${step.label}' in ${ownerOf(scope)} uses 'docker://${uses.image}' without a digest: another image can appear under the same name. An image is pinned by '@sha256:' and 64 hexadecimal digits.`,
-      at: step,
+      at: keyOf(step, 'uses'),
       fix: `Write 'docker://${uses.image.split('@')[0]}@sha256:<digest>'; 'docker buildx imagetools inspect ${uses.image.split('@')[0]}' shows it.`,
     });
   },
@@ -38,7 +38,7 @@ function floating(who: string, moving: string, container: ContainerModel, report
   const image = moving.replace(/:latest$/, '');
   report({
     message: `${who} runs the image '${moving}'${moving === container.image ? '' : ' in a leg of its matrix'}, the latest there is: with the next release of it the job runs something else.`,
-    at: container,
+    at: keyOf(container, 'image'),
     fix: `Name a release: '${image}:<tag>', best with its digest: '${image}:<tag>@sha256:<digest>'.`,
   });
 }

@@ -33,6 +33,7 @@ function reportVariedJob({ step, name, job }: ArtifactStep, varied: JobModel, re
     message: `The step '${step.label}' in the job '${job.id}' uploads the artifact '${name}' in every one of the ${legsOf(varied)} legs ${varied === job ? 'of its matrix' : `of the job '${varied.id}'`}. A name can be uploaded once in a run.`,
     at: [step, { origin: varied.strategy!.origin, note: 'the matrix' }],
     fix: `Put what tells the legs apart into the name, such as \`${name}-\${matrix.get('…')}\`, or set { overwrite: true } if the last leg may win.`,
+    fixInYaml: `Put what tells the legs apart into the name, such as \`name: ${name}-\${{ matrix.${Object.keys(varied.strategy!.matrix.axes)[0] ?? 'os'} }}\`, or write \`overwrite: true\` if the last leg may win.`,
   });
 }
 
@@ -43,6 +44,7 @@ function reportSecondUpload({ step, name, job }: ArtifactStep, before: ArtifactS
     message: `The step '${step.label}' in the job '${job.id}' uploads the artifact '${name}'${same ? ' each time its workflow is called, and that is more than once' : `, and so does ${other}`}. A name can be uploaded once in a run.`,
     at: same ? step : [step, { origin: before.step.origin, note: 'the other upload' }],
     fix: same ? 'Make the name, or a part of it, an input of the called workflow.' : 'Give one of them another name, or set { overwrite: true } if the second may replace the first.',
+    fixInYaml: same ? undefined : 'Give one of them another name, or write `overwrite: true` if the second may replace the first.',
   });
 }
 

@@ -27,6 +27,7 @@ export const unknownArtifact: Rule = {
         message: `The step '${step.label}' in the job '${job.id}' downloads ${name === undefined ? `the artifacts that match '${pattern}'` : `the artifact '${name}'`}, but no step of the workflow '${workflow.id}' uploads ${name === undefined ? 'one' : 'it'}. Uploaded are ${listed(names)}.`,
         at: step,
         fix: near ? `Did you mean '${near}'?` : 'Upload it in a job that this one needs, or give runId when it belongs to another run.',
+        fixInYaml: near ? undefined : 'Upload it in a job that this one needs, or write `run-id` and `github-token` when it belongs to another run.',
       });
     }
   },

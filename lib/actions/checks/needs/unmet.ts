@@ -64,12 +64,19 @@ function asksForHash(step: StepModel): boolean {
   return (step.kind === 'uses' || step.kind === 'run') && [...Object.values(step.kind === 'uses' ? step.inputs : {}), ...Object.values(step.env)].some((value) => typeof value === 'string' && /\bhashFiles\s*\(/i.test(value));
 }
 
+/** Inputs whose default came with a release: what is older does nothing of the kind when nobody asks. */
+const DEFAULTS_SINCE: Readonly<Record<string, Readonly<Record<string, number>>>> = { 'actions/setup-go': { cache: 4 } };
+
 /** GitHub reads the names of inputs without regard to case; inside of a composite action they say what its user gave. */
 function inputsOf({ inputs }: CatalogueEntry, step: UsesStepModel, uses: UnfoldedStep['uses']): AskedInputs {
   const given = new Map(Object.entries(step.inputs).map(([name, value]) => [name.toLowerCase(), saidOutside(value, uses)]));
+  const parsed = parseUses(step.uses);
+  const major = parsed.kind === 'repository' ? /^v?(\d+)/.exec(step.version ?? (parsed.pinned ? '' : parsed.ref))?.[1] : undefined;
+  const since = parsed.kind === 'repository' ? DEFAULTS_SINCE[parsed.name.toLowerCase()] : undefined;
+  const isNewer = (name: string) => major !== undefined && since?.[name] !== undefined && Number(major) < since[name];
   return {
     text: (name) => {
-      const value = given.get(name.toLowerCase()) ?? inputs[name]?.default;
+      const value = given.get(name.toLowerCase()) ?? (isNewer(name) ? 'false' : inputs[name]?.default);
       return value === undefined ? undefined : String(value);
     },
   };

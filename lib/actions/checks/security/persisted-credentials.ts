@@ -27,6 +27,7 @@ export const persistedCredentials: Rule = {
         message: `The step '${around.at.step.label}' in the job '${around.job.id}' leaves the token of the job in the folder .git, and nothing after it pushes or fetches: any step can read it there, and an artifact of the folder hands it on.`,
         at: placesOf(around),
         fix: "Say { persistCredentials: false } of new Checkout(), which says so by itself where it is not declared as it was written, or { inputs: { 'persist-credentials': false } }; with true, where something needs it that cannot be seen.",
+        fixInYaml: 'Add `persist-credentials: false` to `with` of the step; with true, where something needs the token that cannot be seen from here.',
       });
     }
   },

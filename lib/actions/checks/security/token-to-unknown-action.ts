@@ -22,6 +22,7 @@ export const tokenToUnknownAction: Rule = {
         message: `The step '${step.label}' in the job '${job.id}' hands the token of the job to '${step.uses.split('@')[0]}' by ${where}, and nothing says what for. ${mayDo(job, workflow)}`,
         at: placesOf(around),
         fix: 'Say what it needs, at its step: { permissions: Permissions.of({ contents: PermissionLevel.READ }) }, or Permissions.none() if it needs nothing.',
+        fixInYaml: 'Write the `permissions` of the job: what this action needs, such as `contents: read`, and what the other steps need.',
       });
     }
   },

@@ -1,6 +1,6 @@
 import { posix } from 'path';
 import { ActionModel, DeclaredActions } from '../../../actions/inside';
-import { DeliveryModel, Report, Rule, filesOf } from '../../../checks/inside';
+import { DeliveryModel, Report, Rule, filesOf, keyOf } from '../../../checks/inside';
 import { Severity, similar } from '../../../core/inside';
 import { DeclaredWorkflows, StepsJobModel, UsesStepModel, WorkflowModel, actionOf, flatSteps, parseUses } from '../../../workflows/inside';
 
@@ -30,8 +30,9 @@ function checkWorkflow({ jobs }: WorkflowModel, isMissing: IsMissing, model: Del
     if (job.calls !== undefined || uses.kind !== 'local' || !isMissing(uses.path)) continue;
     report({
       message: `The job '${job.id}' calls '${job.uses}', but there is no file '${uses.path}': GitHub refuses the whole workflow.`,
-      at: job,
+      at: keyOf(job, 'uses'),
       fix: nearest(uses.path, model) ?? 'Correct the path, add the file, or declare the workflow as a ReusableWorkflow and call it with call(…).',
+      fixInYaml: nearest(uses.path, model) ?? 'Correct the path, or add the file.',
     });
   }
 }
@@ -47,8 +48,9 @@ function checkSteps(job: StepsJobModel, isMissing: IsMissing, model: DeliveryMod
     if (!isMissing(...inFolder)) continue;
     report({
       message: `The step '${step.label}' in the job '${job.id}' uses '${step.uses}', but there is no ${inFolder[0]}, action.yaml or Dockerfile.`,
-      at: step,
+      at: keyOf(step, 'uses'),
       fix: nearest(uses.path, model, '/action.yml') ?? 'Correct the path, add the file, or declare the action and use action.step(…).',
+      fixInYaml: nearest(uses.path, model, '/action.yml') ?? 'Correct the path, or add the file.',
     });
   }
 }

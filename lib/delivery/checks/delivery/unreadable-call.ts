@@ -18,6 +18,7 @@ export const unreadableCall: Rule = {
         message: `${what} '${uses}', but the file '${file.path}' ${saidOf(file)}.`,
         at: [at, { origin: placeOfFile(file), note: 'the file' }],
         fix: 'Correct the file, or declare in this program what it does.',
+        fixInYaml: 'Correct the file.',
       });
     };
     for (const { jobs } of DeclaredWorkflows.of(model)) {

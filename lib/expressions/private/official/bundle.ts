@@ -1,5 +1,10 @@
+import type * as Yaml from 'yaml';
+
+/** What is used of the YAML library, which the packages bring along. @internal */
+export type YamlLibrary = Pick<typeof Yaml, 'LineCounter' | 'isAlias' | 'isMap' | 'isScalar' | 'isSeq' | 'parseDocument'>;
+
 /** The shapes of what is used of the bundle. They are written by hand: the packages are ES modules and their types would leak. @internal */
-export interface ActionsLanguage {
+export interface ActionsLanguage extends YamlLibrary {
   readonly TokenType: Readonly<Record<'STRING' | 'IDENTIFIER' | 'DOT' | 'COMMA' | 'LEFT_PAREN' | 'RIGHT_PAREN', number>>;
   readonly Lexer: new (text: string) => { lex(): { tokens: Token[] } };
   readonly Parser: new (tokens: Token[], contexts: string[], functions: FunctionInfo[]) => { parse(): OfficialNode | undefined };
@@ -25,6 +30,8 @@ export interface TemplateToken {
   readonly range?: Range;
   /** Of a text, a number or a truth value. */
   readonly value?: unknown;
+  /** As it stands in the file; none where the parser made it, such as a text of a number. */
+  readonly source?: string;
   /** Of an expression, without its braces. */
   readonly expression?: string;
   /** Of a text with expressions in it: `expression` then is a call of `format`. */

@@ -50,21 +50,28 @@ const NULL = 7;
 
 type Pair = { readonly key: TemplateToken; readonly value: TemplateToken };
 
-/** The tokens of GitHub's parser as plain data. */
-export function sourceOf(token: TemplateToken): SourceNode {
+/** A text as YAML has it, by its place. */
+type TextAt = (place: SourcePlace) => string | undefined;
+
+/**
+ * The tokens of GitHub's parser as plain data.
+ *
+ * @param textAt asked of texts of several lines
+ */
+export function sourceOf(token: TemplateToken, textAt: TextAt): SourceNode {
   const place = placeOf(token);
   const indexes = () => Array.from({ length: token.count ?? 0 }, (_, i) => i);
   switch (token.templateTokenType) {
-    case SEQUENCE: return { kind: 'list', place, items: indexes().map((i) => sourceOf(token.get!(i) as TemplateToken)) };
-    case MAPPING: return { kind: 'map', place, entries: indexes().map((i) => entryOf(token.get!(i) as Pair)) };
-    case EXPRESSION: return { kind: 'scalar', place, value: textOf(token) };
+    case SEQUENCE: return { kind: 'list', place, items: indexes().map((i) => sourceOf(token.get!(i) as TemplateToken, textAt)) };
+    case MAPPING: return { kind: 'map', place, entries: indexes().map((i) => entryOf(token.get!(i) as Pair, textAt)) };
+    case EXPRESSION: return { kind: 'scalar', place, value: textOf(token, textAt) };
     case NULL: return { kind: 'scalar', place, value: null };
     default: return { kind: 'scalar', place, value: scalarOf(token) };
   }
 }
 
-function entryOf({ key, value }: Pair): SourceEntry {
-  return { key: key.templateTokenType === EXPRESSION ? textOf(key) : String(key.value ?? key.toString()), place: placeOf(key), value: sourceOf(value) };
+function entryOf({ key, value }: Pair, textAt: TextAt): SourceEntry {
+  return { key: key.templateTokenType === EXPRESSION ? textOf(key, textAt) : String(key.value ?? key.toString()), place: placeOf(key), value: sourceOf(value, textAt) };
 }
 
 /** Where a token stands. */
@@ -76,20 +83,20 @@ export function placeOf({ range }: TemplateToken): SourcePlace {
 
 /** The value of a token without parts. */
 export function scalarOf(token: TemplateToken): string | number | boolean {
-  const { value } = token;
+  const { value, source } = token;
+  // Where a text is asked for the parser makes one of a number. The file has the number.
+  if (typeof value === 'string' && source === undefined) return value === 'true' || value === 'false' ? value === 'true' : value !== '' && String(Number(value)) === value ? Number(value) : value;
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : token.toString();
 }
 
 /** The text that an expression was made of: the parser turns `a ${{ b }} c` into `format('a {0} c', b)`. */
-function textOf({ expression = '', originalExpressions = [] }: TemplateToken): string {
+function textOf(token: TemplateToken, textAt: TextAt): string {
+  const { expression = '', originalExpressions = [] } = token;
   if (originalExpressions.length === 0) return `\${{ ${expression.trim()} }}`;
+  const place = placeOf(token);
+  // Of several lines the parser takes what stands in the file: with the indent of a block, the quotes of a text.
+  const written = place.endLine === place.line ? undefined : textAt(place);
+  if (written !== undefined) return written;
   const [, template] = /^format\('((?:[^']|'')*)'/.exec(expression) ?? ['', ''];
-  const text = template.replace(/''|\{\{|\}\}|\{(\d+)\}/g, (found, index: string | undefined) => (index === undefined ? found[0] : `\${{ ${originalExpressions[Number(index)].expression!.trim()} }}`));
-  return withoutIndent(text);
-}
-
-/** Of a block the parser takes the lines as they stand in the file. */
-function withoutIndent(text: string): string {
-  const [indent] = /^ +/.exec(text) ?? [''];
-  return indent !== '' && text.includes('\n') ? text.split('\n').map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart())).join('\n') : text;
+  return template.replace(/''|\{\{|\}\}|\{(\d+)\}/g, (found, index: string | undefined) => (index === undefined ? found[0] : `\${{ ${originalExpressions[Number(index)].expression!.trim()} }}`));
 }

@@ -1,7 +1,7 @@
 import { indexedOwners, ownersShown } from './owners-index';
 import { Report, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredRepository } from '../../declared-repository';
+import { codeOwnersOf } from '../../declared-repository';
 import { OwnersRuleModel } from '../../owners/model';
 
 /** Of two rules for the same files only the last one counts: the owners of the other one are never asked. */
@@ -9,7 +9,7 @@ export const codeOwnersDuplicate: Rule = {
   id: 'repository/code-owners-duplicate',
   severity: Severity.ERROR,
   delivery(model, report) {
-    for (const owners of DeclaredRepository.of(model).owners) {
+    for (const owners of codeOwnersOf(model)) {
       const { rules, index } = indexedOwners(owners);
       const seen = new Map<string, OwnersRuleModel>();
       rules.forEach((rule, i) => {

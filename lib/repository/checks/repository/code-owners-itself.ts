@@ -1,14 +1,14 @@
 import { indexedOwners } from './owners-index';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredRepository } from '../../declared-repository';
+import { codeOwnersOf } from '../../declared-repository';
 
 /** Whoever can change the owners without being asked can give any file away. */
 export const codeOwnersItself: Rule = {
   id: 'repository/code-owners-itself',
   severity: Severity.WARNING,
   delivery(model, report) {
-    for (const owners of DeclaredRepository.of(model).owners) {
+    for (const owners of codeOwnersOf(model)) {
       const { rules, index } = indexedOwners(owners);
       const rule = rules[index.ruleOf(owners.file)];
       if (rules.length === 0 || (rule && rule.owners.length > 0)) continue;

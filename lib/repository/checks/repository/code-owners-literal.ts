@@ -1,7 +1,7 @@
 import { literalBrackets } from './literal-brackets';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredRepository } from '../../declared-repository';
+import { codeOwnersOf } from '../../declared-repository';
 import { OwnersIndex } from '../../owners/match-owners';
 
 /** Brackets and braces mean something to a shell and to Git. In a CODEOWNERS file they are part of the name. */
@@ -9,7 +9,7 @@ export const codeOwnersLiteral: Rule = {
   id: 'repository/code-owners-literal',
   severity: Severity.WARNING,
   delivery(model, report) {
-    for (const { groups, knownFiles = [] } of DeclaredRepository.of(model).owners) {
+    for (const { groups, knownFiles = [] } of codeOwnersOf(model)) {
       for (const rule of groups.flatMap((group) => group.rules)) {
         const found = literalBrackets(rule.pattern);
         if (!found || matchesOne(rule.pattern, knownFiles)) continue;

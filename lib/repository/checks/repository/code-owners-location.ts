@@ -1,9 +1,7 @@
 import { Rule, filesOf } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { DeclaredRepository } from '../../declared-repository';
-
-/** GitHub takes the first that it finds. */
-const ORDER = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+import { CODE_OWNERS_FILES as ORDER } from '../../read/owners';
 
 /** A file that GitHub finds first makes ours a dead letter. */
 export const codeOwnersLocation: Rule = {
@@ -11,7 +9,7 @@ export const codeOwnersLocation: Rule = {
   severity: Severity.ERROR,
   delivery(model, report) {
     for (const owners of DeclaredRepository.of(model).owners) {
-      const known = new Set([...filesOf(model).taken, ...(owners.knownFiles ?? [])]);
+      const known = new Set([...filesOf(model).taken, ...(owners.knownFiles ?? []), ...DeclaredRepository.handWritten(model).owners.map(({ file }) => file)]);
       const other = ORDER.slice(0, ORDER.indexOf(owners.file)).find((file) => known.has(file));
       if (other === undefined) continue;
       report({

@@ -1,7 +1,7 @@
 import { indexedOwners, ownersShown } from './owners-index';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredRepository } from '../../declared-repository';
+import { codeOwnersOf } from '../../declared-repository';
 import { OwnersRuleModel } from '../../owners/model';
 
 /** A later rule that matches everything that an earlier one matches leaves it nothing. */
@@ -9,7 +9,7 @@ export const codeOwnersShadowed: Rule = {
   id: 'repository/code-owners-shadowed',
   severity: Severity.ERROR,
   delivery(model, report) {
-    for (const owners of DeclaredRepository.of(model).owners) {
+    for (const owners of codeOwnersOf(model)) {
       const { rules, index } = indexedOwners(owners);
       // A rule that stands there again, further down, is a duplicate, and not asked about twice.
       const lastOf = new Map(rules.map((_, i) => [index.keyOf(i), i]));

@@ -3,14 +3,14 @@ import { DeclaredActions } from '../../../actions/inside';
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { DeclaredWorkflows } from '../../../workflows/inside';
-import { DeclaredRepository } from '../../declared-repository';
+import { codeOwnersOf } from '../../declared-repository';
 
 /** When the files are known, a pattern that matches none of them is a slip, or a left-over of a folder that was moved. */
 export const codeOwnersUnmatched: Rule = {
   id: 'repository/code-owners-unmatched',
   severity: Severity.WARNING,
   delivery(model, report) {
-    for (const owners of DeclaredRepository.of(model).owners) {
+    for (const owners of codeOwnersOf(model)) {
       if (!owners.knownFiles || owners.knownFiles.length === 0) continue;
       // What is written now may not be among them yet.
       const files = [...owners.knownFiles, owners.file, ...DeclaredWorkflows.of(model).map(({ file }) => file), ...DeclaredActions.of(model).map(({ file }) => file)];

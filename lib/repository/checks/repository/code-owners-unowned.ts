@@ -1,7 +1,7 @@
 import { indexedOwners } from './owners-index';
 import { Located, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredRepository } from '../../declared-repository';
+import { codeOwnersOf } from '../../declared-repository';
 import { CodeOwnersModel, OwnersRuleModel } from '../../owners/model';
 
 /** A path that somebody must own, and that nobody owns. */
@@ -9,7 +9,7 @@ export const codeOwnersUnowned: Rule = {
   id: 'repository/code-owners-unowned',
   severity: Severity.ERROR,
   delivery(model, report) {
-    for (const owners of DeclaredRepository.of(model).owners) {
+    for (const owners of codeOwnersOf(model)) {
       for (const path of new Set(owners.required)) {
         const gap = gapIn(path, owners);
         if (!gap) continue;

@@ -1,10 +1,10 @@
 import { DeliveryModel } from '../../../checks/inside';
-import { DeclaredRepository } from '../../declared-repository';
+import { repositoryFilesOf } from '../../declared-repository';
 import { DependabotModel } from '../../files/dependabot/model';
 
 /** What was declared for Dependabot. */
 export function dependabots(model: DeliveryModel): DependabotModel[] {
-  return DeclaredRepository.of(model).files.filter((file): file is DependabotModel => file.kind === 'dependabot');
+  return repositoryFilesOf(model).filter((file): file is DependabotModel => file.kind === 'dependabot');
 }
 
 /** Whether a pattern with `*` takes all that another one takes. */

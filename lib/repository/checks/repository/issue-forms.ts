@@ -1,10 +1,10 @@
 import { DeliveryModel } from '../../../checks/inside';
-import { DeclaredRepository } from '../../declared-repository';
+import { repositoryFilesOf } from '../../declared-repository';
 import { IssueFormModel } from '../../files/issue-form/model';
 
 /** The issue forms of a delivery. */
 export function issueForms(model: DeliveryModel): IssueFormModel[] {
-  return DeclaredRepository.of(model).files.filter((file): file is IssueFormModel => file.kind === 'issue-form');
+  return repositoryFilesOf(model).filter((file): file is IssueFormModel => file.kind === 'issue-form');
 }
 
 /** What GitHub makes of a label that has no id: letters and digits in lower case, hyphens between them. */

@@ -1,6 +1,6 @@
 import { Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { DeclaredRepository } from '../../declared-repository';
+import { repositoryFilesOf } from '../../declared-repository';
 import { ReleaseCategoryModel, ReleaseNotesModel } from '../../files/release-notes/model';
 
 /** A category that never gets anything, because what it asks for is taken or left out before. */
@@ -8,8 +8,7 @@ export const releaseNotesOrder: Rule = {
   id: 'repository/release-notes-order',
   severity: Severity.WARNING,
   delivery(model, report) {
-    const repository = DeclaredRepository.of(model);
-    for (const notes of repository.files.filter((file): file is ReleaseNotesModel => file.kind === 'release-notes')) {
+    for (const notes of repositoryFilesOf(model).filter((file): file is ReleaseNotesModel => file.kind === 'release-notes')) {
       notes.categories.forEach((category, i) => {
         const gone = category.labels.map((label) => whyGone(label, notes, notes.categories.slice(0, i)));
         if (gone.some((why) => why === undefined)) return;

@@ -9,7 +9,7 @@ export const ISSUE_FORM_KIND = new Kind<IssueForm>('issue-form');
 
 /** What a form asks, and what becomes of the answers. */
 export interface IssueFormProps {
-  /** What the chooser calls it: more than three characters, another than every other template has. */
+  /** What the chooser calls it: at least three characters, another than every other template has. */
   readonly name: string;
   /** What it is for, in the chooser. */
   readonly description: string;
@@ -51,6 +51,12 @@ export interface IssueFormProps {
    * @default - none
    */
   readonly comment?: string;
+  /**
+   * The name of the file: GitHub takes `bug.yaml` as well.
+   *
+   * @default - the id and `.yml`
+   */
+  readonly fileName?: string;
 }
 
 /**
@@ -78,7 +84,7 @@ export class IssueForm extends Construct {
   public constructor(scope: Construct, id: string, props: IssueFormProps) {
     super(constructScope('new IssueForm', scope), nodeId(scope, id, props));
     this._id = id;
-    this.file = `.github/ISSUE_TEMPLATE/${id}.yml`;
+    this.file = `.github/ISSUE_TEMPLATE/${props.fileName ?? `${id}.yml`}`;
     this._props = props;
     this._origin = declare(this, ISSUE_FORM_KIND);
   }
@@ -104,7 +110,7 @@ export class IssueForm extends Construct {
 }
 
 const ISSUE_FORM = optionTable({
-  name: kinds.made((value) => typeof value === 'string' && value.trim().length > 3, 'a text of more than three characters: GitHub does not show a form with a shorter name'),
+  name: kinds.made((value) => typeof value === 'string' && value.trim().length >= 3, 'a text of at least three characters: GitHub does not show a form with a shorter name'),
   description: filled,
   fields: kinds.list(kinds.made((value) => value instanceof IssueField, "an IssueField, such as IssueField.input('Version')")),
   title: filled,
@@ -113,6 +119,7 @@ const ISSUE_FORM = optionTable({
   projects: kinds.list(kinds.made((value) => typeof value === 'string' && /^[\w-]+\/\d+$/.test(value), "a project as OWNER/NUMBER, such as 'acme/7'")),
   type: filled,
   comment: kinds.text,
+  fileName: kinds.made((value) => typeof value === 'string' && /^[^/\\]+\.ya?ml$/.test(value) && !/^config\./.test(value), "the name of a file, such as 'bug.yaml'"),
 }, ['name', 'description', 'fields'], { body: 'fields', about: 'description' });
 
 /** Asked before the construct is part of any tree. */

@@ -43,6 +43,12 @@ export interface IssueFormModel {
   readonly fields: IssueFieldModel[];
   /** Changes of the user to the finished file, in the order in which they are made. */
   readonly overrides: OverrideModel[];
+  /**
+   * Whether the file is one that others write: it was read, and is not written.
+   *
+   * @default false
+   */
+  readonly handWritten?: boolean;
 }
 
 /** One question of a form, or a text between questions. */
@@ -151,6 +157,12 @@ export interface IssueConfigModel {
   readonly links: ContactLinkModel[];
   /** Changes of the user to the finished file, in the order in which they are made. */
   readonly overrides: OverrideModel[];
+  /**
+   * Whether the file is one that others write: it was read, and is not written.
+   *
+   * @default false
+   */
+  readonly handWritten?: boolean;
 }
 
 /** Another place to ask: an entry of `contact_links`. */

@@ -24,6 +24,12 @@ export interface PullRequestTemplateModel {
   readonly introduction?: string;
   /** The sections, in order. */
   readonly sections: TemplateSectionModel[];
+  /**
+   * Whether the file is one that others write: it was read, and is not written.
+   *
+   * @default false
+   */
+  readonly handWritten?: boolean;
 }
 
 /** A section of a template. */

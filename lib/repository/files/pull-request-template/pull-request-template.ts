@@ -45,6 +45,12 @@ export interface PullRequestTemplateProps {
    * @default - it is the one that every pull request begins with
    */
   readonly templateName?: string;
+  /**
+   * The path of the file from the root of the repository, where GitHub finds it as well: `docs/pull_request_template.md`.
+   *
+   * @default `.github/pull_request_template.md`, or `.github/PULL_REQUEST_TEMPLATE/<templateName>.md`
+   */
+  readonly file?: string;
 }
 
 /**
@@ -68,7 +74,7 @@ export class PullRequestTemplate extends Construct {
   public constructor(scope: Construct, id: string, props: PullRequestTemplateProps) {
     super(constructScope('new PullRequestTemplate', scope), nodeId(scope, id, props));
     const { templateName } = props;
-    this.file = templateName === undefined ? '.github/pull_request_template.md' : `.github/PULL_REQUEST_TEMPLATE/${templateName}.md`;
+    this.file = props.file ?? (templateName === undefined ? '.github/pull_request_template.md' : `.github/PULL_REQUEST_TEMPLATE/${templateName}.md`);
     this._props = props;
     this._origin = declare(this, PULL_REQUEST_TEMPLATE_KIND);
   }
@@ -80,6 +86,10 @@ const TEMPLATE = optionTable({
   sections: kinds.list(kinds.struct(SECTION, 'a section', "{ heading: 'Security', checklist: ['…'] }")),
   introduction: filled,
   templateName: filled,
+  file: kinds.made(
+    (value) => typeof value === 'string' && /^(?:\.github\/|docs\/)?(?:pull_request_template\.(?:md|txt)|pull_request_template\/[^/]+\.(?:md|txt))$/i.test(value),
+    "a path where GitHub looks, such as 'docs/pull_request_template.md'",
+  ),
 }, ['sections']);
 
 /** Asked before the construct is part of any tree. */

@@ -23,6 +23,12 @@ export interface ReleaseNotesModel {
   readonly categories: ReleaseCategoryModel[];
   /** Changes of the user to the finished file, in the order in which they are made. */
   readonly overrides: OverrideModel[];
+  /**
+   * Whether the file is one that others write: it was read, and is not written.
+   *
+   * @default false
+   */
+  readonly handWritten?: boolean;
 }
 
 /** A category of the notes. */

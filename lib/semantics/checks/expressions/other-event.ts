@@ -38,6 +38,7 @@ function judge(use: ExpressionUse, workflow: WorkflowModel, events: readonly str
       message: `\`${['github.event', ...names].join('.')}\` in ${where} is always empty: the runs of the workflow '${workflow.id}' start by ${listed(events)}, which ${events.length === 1 ? 'does not bring it' : 'do not bring it'}.`,
       at: { origin: use.origin },
       fix: `It comes with ${listed(having)}. Where it may be missing, say what stands for it: orElse(…).`,
+      fixInYaml: `It comes with ${listed(having)}. Where it may be missing, say what stands for it: \`${['github.event', ...names].join('.')} || 'nothing'\`.`,
     });
   }
 }

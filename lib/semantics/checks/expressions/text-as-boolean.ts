@@ -32,6 +32,7 @@ function judge(use: ExpressionUse, placeOf: () => Place, world: World, report: R
       message: `${whereOf(use, place)} ${negated ? `negates ${name}` : `takes ${name} for a boolean`}. It is a text, whatever was written: 'false' counts as true.`,
       at: { origin: use.origin },
       fix: `Compare ${name} with a text: equalTo('true'), or notEqualTo('') to ask whether it is set.`,
+      fixInYaml: `Compare it with a text: \`${name} == 'true'\`, or \`${name} != ''\` to ask whether it is set.`,
     });
   }
 }

@@ -19,6 +19,7 @@ export const textAsObject: WorkflowRule = {
       message: `${whereOf(use, scope)} is ${wanted} as a whole, but '${printNode(parsed.root)}' is ${type === 'text' ? 'a text' : `a ${type}`}: GitHub stops ${scope.kind === 'action' || scope.job ? 'the job' : 'the run'} there.`,
       at: { origin: use.origin },
       fix: type === 'text' ? 'Where the text holds JSON, read it: Functions.fromJson(…).' : `Give it ${wanted}, such as Functions.fromJson(…) reads from a text.`,
+      fixInYaml: type === 'text' ? `Where the text holds JSON, read it: \`\${{ fromJSON(${printNode(parsed.root)}) }}\`.` : `Give it ${wanted}, such as \`fromJSON(…)\` reads from a text.`,
     });
   },
 };

@@ -37,6 +37,7 @@ export const pullRequestTargetCheckout: Rule = {
             message: `The step '${step.label}' in the job '${job.id}' checks out the code of a pull request (${given}) in a run of '${event}', which has the secrets of the repository and a token that may write: whoever opens a pull request can run code with both.`,
             at: [step, ...by === step ? [] : [{ origin: by.origin, note: 'checks it out' }], ...(source?.through ?? []).filter(({ origin }) => origin !== step.origin)],
             fix: `Build and test the code in a workflow with Trigger.pullRequest(), and let a second one with '${event}' only read its results.`,
+            fixInYaml: `Build and test the code in a workflow \`on: pull_request\`, and let a second one on '${event}' only read its results.`,
           });
         }
       }

@@ -1,4 +1,4 @@
-import { Rule } from '../../../checks/inside';
+import { Rule, keyOf } from '../../../checks/inside';
 import { Severity, listed } from '../../../core/inside';
 import { DeclaredWorkflows } from '../../../workflows/inside';
 import { openStarts } from '../../causes';
@@ -22,8 +22,9 @@ export const selfHostedOnFork: Rule = {
         if (letIn.length === 0) continue;
         report({
           message: `The job '${job.id}' runs on a self-hosted runner and is started by ${listed(letIn)}. Slipway does not know whether the repository is public: if it is, anybody who forks it can run code on that machine and leave something behind for the next job.`,
-          at: job,
+          at: keyOf(job, 'runs-on'),
           fix: "Run it on a machine of GitHub, or only for the repository's own branches: condition Github.event('pull_request.head.repo.full_name').equalTo(Github.repository). In a private repository, acknowledge it.",
+          fixInYaml: "Run it on a machine of GitHub, or only for the repository's own branches: `if: github.event.pull_request.head.repo.full_name == github.repository`. In a private repository, accept it: `# slipway-ignore: security/self-hosted-on-fork the repository is private`.",
         });
       }
     }

@@ -27,6 +27,7 @@ export const readOnlyToken: Rule = {
           message: `The job '${job.id}' runs on ${event}, also from a fork, and there its token only reads, whatever its permissions say: ${[...new Set(needed.map(({ by }) => by))].map((by) => `'${by}' cannot write ${scopesOf(needed, by)}`).join('; ')}.`,
           at: [job, ...[...new Set(needed.map(({ origin }) => origin))].map((origin) => ({ origin, note: 'writes' }))],
           fix: "Leave forks out: condition Github.event('pull_request.head.repo.full_name').equalTo(Github.repository). To write for forks as well, have a workflow of its own do it, on pull_request_target or after this one by workflow_run, and run no code of the pull request there.",
+          fixInYaml: 'Leave forks out: `if: github.event.pull_request.head.repo.full_name == github.repository`. To write for forks as well, have a workflow of its own do it, on pull_request_target or after this one by workflow_run, and run no code of the pull request there.',
         });
       }
     }

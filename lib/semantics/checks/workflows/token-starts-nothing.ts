@@ -47,6 +47,7 @@ export const tokenStartsNothing: Rule = {
         message: `The step '${caused.by.step.label}' in the job '${job.id}' ${wordsFor(caused)} with the token of the job, and GitHub starts no workflow for what that token does: ${waitingWords(listeners)}.`,
         at: [caused.by.step, ...listeners.slice(0, MOST_SHOWN).map(({ trigger: { origin } }) => ({ origin, note: 'waits for it' }))],
         fix: fixFor(caused, listeners),
+        fixInYaml: yamlFor(caused, listeners),
       });
     }
   },
@@ -104,6 +105,14 @@ function wordsFor({ event, space, name, types }: Caused): string {
 function waitedFor({ event, filters, types }: TriggerModel): string {
   const named = filters.tags ?? filters.branches ?? types;
   return `'${event}'${named ? ` (${named.map((one) => `'${one}'`).join(', ')})` : ''}`;
+}
+
+const GOES_IN_YAML = { checkout: '`token` of the checkout, which keeps it (`persist-credentials: true`)', variable: '`GH_TOKEN` of the step', input: 'the input `token` of the step' };
+
+function yamlFor({ event, from }: Caused, listeners: readonly Listener[]): string {
+  const app = `Do it with the token of an app: a step with \`uses: actions/create-github-app-token\` before it, whose output \`token\` goes to ${GOES_IN_YAML[from]}.`;
+  if (event === 'pull_request') return app;
+  return `${app} Or call ${listeners.length === 1 ? `'${listeners[0].workflow.id}'` : 'them'} in a job after this one (\`on: workflow_call\`).`;
 }
 
 const GOES = {

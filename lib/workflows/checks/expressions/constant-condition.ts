@@ -19,6 +19,7 @@ export const constantCondition: WorkflowRule = {
         message: `The condition \`${short(use.text)}\` in ${whereOf(use, scope)} has text around \`\${{ }}\`: GitHub makes one text of it, which is always true.`,
         at,
         fix: 'Write the whole condition as one expression without `${{ }}`, or build it with equalTo(…), andAlso(…) and the others.',
+        fixInYaml: 'Write the whole condition as one expression, without `${{ }}` or with nothing around it.',
       });
       return;
     }
@@ -30,9 +31,15 @@ export const constantCondition: WorkflowRule = {
       message: `The condition \`${short(use.text)}\` in ${whereOf(use, scope)} is always ${holds}, whatever the run is.`,
       at,
       fix: fixFor(holds, use.text),
+      fixInYaml: yamlFor(holds, use.text),
     });
   },
 };
+
+function yamlFor(holds: boolean, text: string): string | undefined {
+  if (!holds) return 'Correct the comparison, or take the job or step out.';
+  return text.includes('||') ? "Repeat the comparison for every value: ref == 'a' || ref == 'b'. To leave values out, join with &&: ref != 'a' && ref != 'b'." : undefined;
+}
 
 function fixFor(holds: boolean, text: string): string {
   if (!holds) return 'Correct the comparison, or take the job or step out of the program.';

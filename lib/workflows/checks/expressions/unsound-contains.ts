@@ -23,6 +23,7 @@ export const unsoundContains: WorkflowRule = {
         fix: items.length > 1
           ? `Ask for an item of a list: Functions.fromJson('${JSON.stringify(items)}').contains(…).`
           : `Compare with equalTo('${list.value}'); to look for '${list.value}' inside of the value, turn the two around: value.contains('${list.value}').`,
+        fixInYaml: items.length > 1 ? `Ask for an item of a list: \`contains(fromJSON('${JSON.stringify(items)}'), …)\`.` : `Compare with \`== '${list.value}'\`; to look for it inside of the value, turn the two around: \`contains(…, '${list.value}')\`.`,
       });
     });
   },

@@ -19,6 +19,7 @@ export const unsoundTernary: WorkflowRule = {
         message: `\`${short(use.text)}\` in ${whereOf(use, scope)} gives ${c} and not ${b} when the condition holds${then.kind === 'literal' ? `, because ${b} counts as false` : ` but ${b} is empty`}.`,
         at: { origin: use.origin },
         fix: `Use Expression.choose(…), which prints case(${a}, ${b}, ${c}).`,
+        fixInYaml: `Write \`case(${a}, ${b}, ${c})\`.`,
       });
     });
   },

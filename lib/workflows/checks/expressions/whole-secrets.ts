@@ -26,6 +26,7 @@ export const wholeSecrets: WorkflowRule = {
         fix: named
           ? "Name each: Expression.choose(condition, Secrets.get('A'), Secrets.get('B')); or give each case an environment with a secret of one name."
           : "Pass the secrets that are needed one by one: Secrets.get('NAME').",
+        fixInYaml: named ? 'Name each, in a step of its own with an `if`; or give each case an environment with a secret of one name.' : 'Pass the secrets that are needed one by one: `NAME: ${{ secrets.NAME }}`.',
       });
     });
   },

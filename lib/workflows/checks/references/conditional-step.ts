@@ -23,6 +23,7 @@ export const conditionalStep: WorkflowRule = {
         message: `'${use.key}' reads ${read.join('.')}, but the step '${producer.label}' that makes it runs only if ${producer.condition}. When it is skipped, '${use.step.label}' goes on with an empty value.`,
         at: [use, { origin: producer.origin, note: 'the step that may be skipped' }],
         fix: 'Give the reader the same condition, or say what to use instead: step.output(…).orElse(…).',
+        fixInYaml: `Give the reader the same \`if\`, or say what to use instead: \`\${{ ${read.join('.')} || 'nothing' }}\`.`,
       });
     }
   },

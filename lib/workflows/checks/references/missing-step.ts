@@ -28,6 +28,7 @@ function judge(id: string, use: ExpressionUse, owner: StepsOwner, report: Report
       message: `'${use.key}' reads steps.${id}, but no step of ${owner.name} has the id '${id}', so the value is always empty. There are the ids ${listed(ids)}.`,
       at: use,
       fix: near ? `Did you mean '${near}'?` : `Give the step { stepId: '${id}' }, or read it by its object: step.output(…) works without an id, in other jobs too.`,
+      fixInYaml: near ? undefined : `Write \`id: ${id}\` at the step that makes the value. Steps of other jobs are read by an output of their job: \`needs.<job>.outputs.<name>\`.`,
     });
   } else if (use.step && positions.get(meant)! >= positions.get(use.step)!) {
     const when = positions.get(meant) === positions.get(use.step) ? 'runs at the same time' : 'runs later';
@@ -35,6 +36,7 @@ function judge(id: string, use: ExpressionUse, owner: StepsOwner, report: Report
       message: `'${use.key}' reads steps.${id} in the step '${use.step.label}', but ${meant === use.step ? 'that is this step itself' : `the step '${meant.label}' ${when}`}: its outputs do not exist yet.`,
       at: [use, { origin: meant.origin, note: `the step with the id '${id}'` }],
       fix: 'Hand the step that makes the value to the job first.',
+      fixInYaml: 'Put the step that makes the value before it.',
     });
   }
 }

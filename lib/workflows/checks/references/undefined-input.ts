@@ -26,6 +26,7 @@ export const undefinedInput: WorkflowRule = {
         fix: near ? `Did you mean '${near}'?` : scope.kind === 'action'
           ? 'Declare it in the inputs of the action, and read it by action.input(…).'
           : 'Declare it: Trigger.workflowDispatch({ name: DispatchInput.string() }), or the inputs of a ReusableWorkflow; and read it by workflow.input(…).',
+        fixInYaml: near ? undefined : scope.kind === 'action' ? `Declare it: \`${name}\` below \`inputs\` of the action.` : `Declare it: \`${name}\` below \`inputs\` of \`on.workflow_dispatch\` or \`on.workflow_call\`.`,
       });
     }
   },

@@ -27,6 +27,7 @@ export const undefinedMatrixKey: WorkflowRule = {
         message: `'${use.key}' reads matrix.${key}, but ${job.strategy ? `the matrix of job '${job.id}' has no key '${key}'; it has ${listed(keys)}` : `job '${job.id}' has no matrix`}. The value is always empty.`,
         at: use,
         fix: near ? `Did you mean '${near}'?` : job.strategy ? 'Add it to the axes, or to an entry of include.' : 'Give the job a matrix: { matrix: new Matrix({ axes: { … } }) }, and read it by matrix.get(…).',
+        fixInYaml: near ? undefined : job.strategy ? `Add \`${key}\` to \`strategy.matrix\`, or to an entry of its \`include\`.` : `Give the job a \`strategy.matrix\` with \`${key}\`, or write the value itself.`,
       });
     }
     for (const read of matrix ? reads : []) {

@@ -37,6 +37,7 @@ function judge(read: Read, use: ExpressionUse, workflow: WorkflowModel, workflow
     message: `'${use.key}' reads the output '${output}' of job '${job.id}', which it does not have, so the value is always empty. It has ${listed(known)}.`,
     at: [use, { origin: job.origin, note: 'the job' }, ...calledPlace(job, workflows)],
     fix: near ? `Did you mean '${near}'?` : 'Read it from the step that makes it, step.output(…), and the output of the job follows.',
+    fixInYaml: near ? undefined : `Declare it at the job that makes it: \`outputs: { ${output}: \${{ steps.<id>.outputs.<name> }} }\`.`,
   });
 }
 
@@ -46,6 +47,7 @@ function reportJob(id: string, use: ExpressionUse, workflow: WorkflowModel, repo
     message: `'${use.key}' reads jobs.${id}, but the workflow '${workflow.id}' has no job '${id}', so the value is always empty. It has ${listed(workflow.jobs.map((job) => job.id))}.`,
     at: use,
     fix: near ? `Did you mean '${near}'?` : 'Read it by its object: job.output(…), step.output(…).',
+    fixInYaml: near ? undefined : 'Name a job of this workflow.',
   });
 }
 

@@ -36,6 +36,7 @@ function judge(workflow: WorkflowModel, declared: readonly string[], called: boo
         message: `'${use.key}' reads the secret '${name}', which the reusable workflow '${workflow.id}' does not declare: when it is called, the value is empty${inEnvironment ? ', even where the environment of the job holds it' : ''}. It declares ${listed(declared)}.`,
         at: use,
         fix: near ? `Did you mean '${near}'?` : `Declare it, { secrets: { ${name}: {} } }, pass it in every call, { secrets: { ${name}: … } }, and read it by workflow.secret('${name}').`,
+        fixInYaml: near ? undefined : `Declare it below \`on.workflow_call.secrets\`, and pass it in every call: \`secrets: { ${name}: \${{ secrets.${name} }} }\`.`,
       });
     }
   }

@@ -21,6 +21,7 @@ export const botCondition: WorkflowRule = {
       message: `The condition in ${whereOf(use, scope)} trusts '${found.path}' to be '${found.bot}'. That is the account that started the run: a stranger who makes the bot push to their pull request passes as the bot.`,
       at: { origin: use.origin },
       fix: `Ask for the author of the pull request: Github.event('pull_request.user.login').equalTo('${found.bot}').`,
+      fixInYaml: `Ask for the author of the pull request: \`github.event.pull_request.user.login == '${found.bot}'\`.`,
     });
   },
 };

@@ -19,6 +19,7 @@ export const hardcodedPassword: WorkflowRule = {
         message: `\`${key}.credentials.password\` of the job '${job.id}' is written into the file, where everybody who can read the repository sees it.`,
         at: container,
         fix: "Store it as a secret and write Secrets.get('REGISTRY_PASSWORD'); and change the password, because the history of the repository keeps it.",
+        fixInYaml: 'Store it as a secret and write `${{ secrets.REGISTRY_PASSWORD }}`; and change the password, because the history of the repository keeps it.',
       });
     }
   },

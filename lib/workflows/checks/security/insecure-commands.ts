@@ -1,4 +1,4 @@
-import { Report } from '../../../checks/inside';
+import { Report, keyOf } from '../../../checks/inside';
 import { Origin, Severity } from '../../../core/inside';
 import { ScalarMap } from '../../model';
 import { WorkflowRule } from '../rule';
@@ -28,7 +28,7 @@ export const insecureCommands: WorkflowRule = {
     const file = command[1] === 'set-env' ? 'GITHUB_ENV' : 'GITHUB_PATH';
     report({
       message: `The script of the step '${step.label}' in ${ownerOf(scope)} prints the command '${command[1]}', which the runner refuses because any program could print it: '${short(command[0])}'.`,
-      at: step,
+      at: keyOf(step, 'run'),
       fix: `Append to the file instead: echo "${file === 'GITHUB_ENV' ? 'NAME=value' : '/a/folder'}" >> "$${file}".`,
     });
   },

@@ -1,3 +1,4 @@
+import { keyOf } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { WorkflowRule } from '../rule';
 
@@ -8,9 +9,10 @@ export const secretsInherit: WorkflowRule = {
   job(job, workflow, report) {
     if (job.kind !== 'call' || job.secrets !== 'inherit') return;
     report({
-      message: `The job '${job.id}' of the workflow '${workflow.id}' hands every secret it can see to '${job.uses}' (inheritSecrets: true).`,
-      at: job,
+      message: `The job '${job.id}' of the workflow '${workflow.id}' hands every secret it can see to '${job.uses}' (${workflow.handWritten ? 'secrets: inherit' : 'inheritSecrets: true'}).`,
+      at: keyOf(job, 'secrets'),
       fix: "Pass the secrets one by one: secrets: { TOKEN: Secrets.get('TOKEN') }.",
+      fixInYaml: 'Pass the secrets one by one: below `secrets:`, a line `TOKEN: ${{ secrets.TOKEN }}` for each that it needs.',
     });
   },
 };

@@ -23,13 +23,13 @@ function notCallable(call: CallJobModel, { id, file, handWritten }: WorkflowMode
 }
 
 function checkCall(call: CallJobModel, target: WorkflowModel, { inputs = [], secrets = [] }: TriggerModel, report: Report): void {
-  const say = (message: string, fix: string) => report({ ...atCall(call, target), message, fix });
+  const say = (message: string, fix: string, fixInYaml?: string) => report({ ...atCall(call, target), message, fix, fixInYaml });
   names('input', Object.keys(call.inputs), inputs.map((input) => input.name), call, target, say);
   const given = new Map(Object.entries(call.inputs).map(([name, value]) => [name.toLowerCase(), value]));
   for (const { name, type, required, defaultValue } of inputs) {
     const value = given.get(name.toLowerCase());
     if (value === undefined) {
-      if (required && defaultValue === undefined) say(`The job '${call.id}' calls '${target.id}' without the required input '${name}' (${type}).`, `Pass it: { inputs: { ${key(name)}: … } }.`);
+      if (required && defaultValue === undefined) say(`The job '${call.id}' calls '${target.id}' without the required input '${name}' (${type}).`, `Pass it: { inputs: { ${key(name)}: … } }.`, `Pass it below \`with\`: \`${name}: …\`.`);
     } else if (!fitsType(value, type)) {
       say(`The job '${call.id}' passes ${JSON.stringify(value)} (${typeof value}) as the input '${name}' of '${target.id}', which is a ${type}.`, `Pass a ${type} without quotes, or an expression.`);
     }
@@ -40,7 +40,7 @@ function checkCall(call: CallJobModel, target: WorkflowModel, { inputs = [], sec
   const known = new Set(passed.map((name) => name.toLowerCase()));
   for (const { name, required } of secrets) {
     if (required && !known.has(name.toLowerCase())) {
-      say(`The job '${call.id}' calls '${target.id}' without the required secret '${name}'.`, `Pass it: { secrets: { ${key(name)}: Secrets.get('${name}') } }, or declare it with { required: false }.`);
+      say(`The job '${call.id}' calls '${target.id}' without the required secret '${name}'.`, `Pass it: { secrets: { ${key(name)}: Secrets.get('${name}') } }, or declare it with { required: false }.`, `Pass it below \`secrets\`: \`${name}: \${{ secrets.${name} }}\`; or declare it with \`required: false\`.`);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { keyOf } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { ownPath } from '../../own-path';
 import { parseUses } from '../../uses';
@@ -14,8 +15,9 @@ export const callUses: WorkflowRule = {
     if (!problem) return;
     report({
       message: `The job '${job.id}' calls '${job.uses}': ${problem}. Allowed are 'owner/repository/.github/workflows/file.yml@<full commit>', './.github/workflows/file.yml' and '$/.github/workflows/file.yml'.`,
-      at: job,
+      at: keyOf(job, 'uses'),
       fix: BY_VERSION.test(job.uses) ? `Write '${job.uses.split('@')[0]}@v2.1.0', with the version that you want.` : job.uses.includes('/.github/workflows/') && ownPath(job.uses) === undefined && /\b(ref|'@')/.test(problem) ? `Write '${job.uses.split('@')[0]}@<full commit>' and say the release with { version: 'v1.2.3' }.` : 'Name the file of a workflow. One of this program is called by reusable.call(…).',
+      fixInYaml: BY_VERSION.test(job.uses) ? undefined : job.uses.includes('/.github/workflows/') && ownPath(job.uses) === undefined && /\b(ref|'@')/.test(problem) ? `Write \`uses: ${job.uses.split('@')[0]}@<full commit> # v1.2.3\`, with the release behind it.` : 'Name the file of a workflow.',
     });
   },
 };

@@ -1,3 +1,4 @@
+import { keyOf } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { WorkflowRule } from '../rule';
 import { ownerOf, short } from '../where';
@@ -16,7 +17,7 @@ export const deprecatedCommand: WorkflowRule = {
     const file = command[1] === 'set-output' ? 'GITHUB_OUTPUT' : 'GITHUB_STATE';
     report({
       message: `The script of the step '${step.label}' in ${ownerOf(scope)} prints the deprecated command '${command[1]}': '${short(command[0])}'.`,
-      at: step,
+      at: keyOf(step, 'run'),
       fix: `Append to the file instead: echo "name=value" >> "$${file}".`,
     });
   },

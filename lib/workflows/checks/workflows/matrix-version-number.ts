@@ -1,3 +1,4 @@
+import { keyOf } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { WorkflowRule } from '../rule';
 
@@ -15,8 +16,8 @@ export const matrixVersionNumber: WorkflowRule = {
       if (numbers.length === 0) continue;
       report({
         message: `The axis '${axis}' of the job '${job.id}' holds ${numbers.length === 1 ? 'the number' : 'the numbers'} ${numbers.join(', ')}. A number loses its last zero: 3.10 is 3.1.`,
-        at: job.strategy!,
-        fix: `Write releases as texts: ${numbers.map((value) => `'${value}'`).join(', ')}, or '3.10' where that was meant.`,
+        at: keyOf(job.strategy!, `matrix.${axis}`),
+        fix: `Write releases as texts, in quotes: ${numbers.map((value) => `'${value}'`).join(', ')}, or '3.10' where that was meant.`,
       });
     }
   },

@@ -1,5 +1,5 @@
 import { Level, inApi, isLess, printed } from './permission-levels';
-import { Report } from '../../../checks/inside';
+import { Report, keyOf } from '../../../checks/inside';
 import { Severity, listed } from '../../../core/inside';
 import { JobModel, PermissionsModel, WorkflowModel } from '../../model';
 import { mayUseTokenFreely } from '../job-token';
@@ -25,7 +25,8 @@ export const permissionExcess: WorkflowRule = {
     if (excess.length === 0) return;
     report({
       message: `The job '${job.id}' declares ${excess.map(([scope, level]) => `${scope}: ${level}`).join(', ')}, but nothing in it needs more than ${printed({ kind: 'scopes', scopes: Object.fromEntries(needed) })}.`,
-      at: job,
+      at: keyOf(job, 'permissions'),
+      fixInYaml: `Take out what nothing needs: ${excess.map(([scope, level]) => `\`${scope}: ${level}\``).join(', ')}. If a script uses the token for it, accept this: \`# slipway-ignore: workflows/permission-excess <why>\`.`,
       fix: `Declare no permissions: the job then gets what its steps need. If a script uses the token, say so at its step: { permissions: ${inApi(excess)} }.`,
     });
   },
@@ -41,7 +42,8 @@ function inherited(scopes: PermissionsModel['scopes'], workflow: WorkflowModel, 
   if (excess.length === 0) return;
   report({
     message: `The workflow '${workflow.id}' declares ${excess.map(({ scope, level }) => `${scope}: ${level}`).join(', ')} for all its jobs, but ${listed([...new Set(excess.flatMap(({ idle }) => idle.map((job) => job.id)))])} need${new Set(excess.flatMap(({ idle }) => idle)).size === 1 ? 's' : ''} less.`,
-    at: [workflow, ...excess[0].idle.slice(0, 1).map(({ origin }) => ({ origin, note: 'a job that needs less' }))],
+    at: [keyOf(workflow, 'permissions'), ...excess[0].idle.slice(0, 1).map(({ origin }) => ({ origin, note: 'a job that needs less' }))],
+    fixInYaml: 'Write `permissions` at the jobs that need them, and `permissions: {}` or what all need at the top.',
     fix: `Declare none for the workflow: every job then gets what its steps need. If a script uses the token, say so at its step: { permissions: ${inApi(excess.map(({ scope, level }) => [scope, level] as const))} }.`,
   });
 }
@@ -49,8 +51,9 @@ function inherited(scopes: PermissionsModel['scopes'], workflow: WorkflowModel, 
 function broad(who: string, permissions: PermissionsModel, at: WorkflowModel | JobModel, report: Report): void {
   report({
     message: `${who} declares the permissions ${permissions.kind}: every scope there is, and every one that GitHub will add.`,
-    at,
+    at: keyOf(at, 'permissions'),
     fix: 'Declare none, so that every job gets what its steps need, or name the scopes with Permissions.of({ … }).',
+    fixInYaml: 'Name the scopes that are needed, such as `permissions: { contents: read }`.',
   });
 }
 

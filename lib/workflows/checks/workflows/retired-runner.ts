@@ -1,3 +1,4 @@
+import { keyOf } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { WorkflowRule } from '../rule';
 import { hostedChoices, successorOf } from './runner-labels';
@@ -15,8 +16,9 @@ export const retiredRunner: WorkflowRule = {
         if (successor === undefined) continue;
         report({
           message: `The job '${job.id}' runs on '${label}', an image that GitHub has retired: no runner takes the job.`,
-          at: { origin },
+          at: keyOf({ origin }, 'runs-on'),
           fix: `Use ${successor}. For a runner of your own with this label, use Runner.selfHosted('${label}').`,
+          fixInYaml: `Write \`runs-on: ${successor.split(/[ ,]/)[0]}\`${/[ ,]/.test(successor) ? ` (${successor})` : ''}. A runner of your own has the label \`self-hosted\` as well.`,
         });
       }
     }

@@ -13,6 +13,7 @@ export const unknownNeeds: WorkflowRule = {
         message: `Job '${job.id}' needs '${need.path}', which is no job of the workflow '${workflow.id}'. A job can need ${listed(workflow.jobs.filter((j) => j !== job).map((j) => j.id))}.`,
         at: { origin: need.origin },
         fix: 'Needs do not cross workflows. Declare the job in this workflow, or make its workflow a ReusableWorkflow and need the job that calls it.',
+        fixInYaml: 'Needs do not cross workflows: name a job of this one.',
       });
     }
   },

@@ -23,6 +23,7 @@ export const unknownRunner: WorkflowRule = {
           message: `The job '${job.id}' asks for a runner that has all the labels ${listed(hosted)}. Each of them is another machine.`,
           at: { origin },
           fix: 'Name one label. To run on each of them, use a matrix: new Matrix({ axes: { os: [ … ] } }) and Runner.fromExpression(matrix.get(\'os\')).',
+          fixInYaml: 'Name one label. To run on each of them, use a matrix: `strategy: { matrix: { os: [ … ] } }` and `runs-on: ${{ matrix.os }}`.',
         });
       }
       for (const label of labels) {
@@ -32,6 +33,7 @@ export const unknownRunner: WorkflowRule = {
           message: `The job '${job.id}' runs on '${label}', which is no label of the runners that GitHub hosts.`,
           at: { origin },
           fix: near ? `Did you mean '${near}'? For a runner of your own, use Runner.selfHosted(…) or Runner.group(…).` : `GitHub has ${listed(HOSTED, HOSTED.length)}.`,
+          fixInYaml: near ? `Did you mean '${near}'? A runner of your own has the label \`self-hosted\` as well.` : undefined,
         });
       }
     }

@@ -20,6 +20,7 @@ export const unsaidPermissions: Rule = {
           message: `The job '${call.id}' calls '${found.workflow.file}', whose job '${found.job.id}' names no permissions and may use the token in a way that nobody can see from here. It gets what the call has: ${printed(grantedTo(call, workflow))}.`,
           at: [call, { origin: found.job.origin, note: 'the job' }],
           fix: 'Name them at the call, { permissions: Permissions.of({ … }) }, or write `permissions` at the job in the file: the call then gets them.',
+          fixInYaml: 'Write `permissions` at the job that calls: it is the most that the called one can get. At the called job, write what that needs.',
         });
       }
     }

@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<string, string>> = {
   own: 'adds a line of CODEOWNERS',
   unowned: 'adds a line of CODEOWNERS without owners',
   pin: 'says which release of an action is used',
+  ref: 'says which tag or branch of an action is used',
   mirror: 'says where the actions of an owner are fetched from',
   acknowledge: 'accepts a finding',
 };

@@ -39,6 +39,7 @@ const FIXED: Readonly<Record<string, string>> = {
   'Job.legOutput.leg': NAME,
   'script': 'expressions stand in its text, and reach the shell in variables',
   'ActionPins.mirror.target': PIN,
+  'ActionPins.ref.ref': PIN,
   'Trigger.of.eventName': FILTER,
   'Trigger.of.filters': FILTER,
   'types': FILTER,

@@ -43,6 +43,14 @@ export const PEOPLE: readonly Route[] = [
     },
   },
   {
+    operation: 'GET /orgs/{org}/teams',
+    permission: 'members=read',
+    handle: (call) => {
+      organization(call);
+      return { status: 200, list: { items: call.state.teams.map((team) => teamOf(call.contract, team)) } };
+    },
+  },
+  {
     operation: 'GET /orgs/{org}',
     // Everybody sees an organization, and its owners what it pays for.
     handle: (call) => {
@@ -54,6 +62,11 @@ export const PEOPLE: readonly Route[] = [
   {
     operation: 'GET /user',
     handle: ({ state, contract, actor }) => ({ status: 200, body: { ...whoever(contract, state, actor), plan: { name: state.plan } } }),
+  },
+  {
+    operation: 'GET /user/{account_id}',
+    handle: ({ state, contract, params }) =>
+      ({ status: 200, body: contract.complete('public-user', userOf(contract, named(state.users, ({ id }) => String(id), params.account_id))) }),
   },
   {
     operation: 'GET /users/{username}',

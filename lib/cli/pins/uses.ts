@@ -1,0 +1,35 @@
+import { posix } from 'path';
+import { Used, UsedAction, usedIn } from '../../actions/inside';
+import { Terminal } from '../terminal';
+import { UsageError } from '../usage-error';
+
+const WORKFLOWS = '.github/workflows';
+const METADATA = ['action.yml', 'action.yaml'];
+
+/**
+ * What the workflows of a repository use, with the actions of the repository that they use in turn. Read from the files and not asked of the program that writes
+ * some of them: the files are what runs, whoever wrote them, and nothing has to be installed or executed to read them.
+ *
+ * @param up the way to the root of the repository
+ */
+export function usedHere(up: string, terminal: Terminal): UsedAction[] {
+  const found: UsedAction[] = [];
+  const seen = new Set<string>();
+  const enter = (file: string) => {
+    const text = seen.has(file) ? undefined : terminal.read(`${up}${file}`);
+    if (text === undefined) return;
+    seen.add(file);
+    const used = readable(file, text);
+    found.push(...used.actions);
+    for (const folder of used.own) METADATA.forEach((name) => enter(posix.normalize(posix.join(folder, name))));
+  };
+  for (const name of terminal.list(`${up}${WORKFLOWS}`).filter((one) => /\.ya?ml$/.test(one))) enter(posix.join(WORKFLOWS, name));
+  return found;
+}
+
+/** What cannot be read may use anything: nothing is concluded from the other files. */
+function readable(file: string, text: string): Used {
+  const used = usedIn(file, text);
+  if (used) return used;
+  throw new UsageError(`'${file}' is no YAML, so what it uses is not known. Repair it, or take it away; no lock was changed.`);
+}

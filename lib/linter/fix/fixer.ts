@@ -1,0 +1,27 @@
+import { EditedFile, Edit, Left } from './edited-file';
+import { ActionModel } from '../../actions/inside';
+import { Finding } from '../../core/inside';
+import { WorkflowModel } from '../../workflows/inside';
+
+/** What is known of the place of a finding. */
+export interface Around {
+  readonly file: EditedFile;
+  /** The path of what is found, within the file: `jobs/build/steps[2]`. */
+  readonly path: string;
+  readonly model: WorkflowModel | ActionModel;
+  readonly finding: Finding;
+  /** The commits of releases that are known for certain, by `owner/repository/path` in lower case. */
+  readonly pins: (action: string) => readonly Pin[];
+}
+
+/** A release and its commit. */
+export interface Pin {
+  readonly version: string;
+  readonly sha: string;
+}
+
+/** Mends what one rule finds, without changing anything else; or says why it leaves it. */
+export interface Fixer {
+  readonly id: string;
+  fix(around: Around): readonly Edit[] | Left;
+}

@@ -1,0 +1,129 @@
+import { Finding } from 'slipway/core';
+import { corpus } from './corpus';
+import { check, checkWorkflow, spanOf } from './support';
+
+const of = (findings: readonly Finding[], id: string) => findings.filter((finding) => finding.id === id);
+
+describe('the corpus', () => {
+  const { findings, files } = check(corpus());
+
+  test('all files are read, whether a step names them or not', () => {
+    expect(files).toEqual(Object.keys(corpus()).sort());
+  });
+
+  test('X-5: many rules of several rooms speak', () => {
+    const ids = new Set(findings.map(({ id }) => id));
+    expect([...ids]).toEqual(expect.arrayContaining(['actions/unpinned-action', 'github/parser', 'references/missing-step', 'security/pull-request-target-checkout', 'security/untrusted-input', 'workflows/retired-runner']));
+    expect(ids.size).toBeGreaterThan(38);
+  });
+
+  test('every finding has a line of its file, and a page', () => {
+    for (const { places, page } of findings) {
+      expect(places[0].origin.location?.file).toMatch(/\.ya?ml$/);
+      expect(places[0].origin.location?.line).toBeGreaterThan(0);
+      expect(page).toMatch(/docs\/checks\//);
+    }
+  });
+
+  // What a program would call, or write as an option: whoever writes YAML has none of it.
+  const OF_A_PROGRAM = /\bnew [A-Z]|\b[A-Z]\w+\.\w+\(|PermissionLevel|\{ \w+: (?:[A-Z]|true|'|\{)|\b\w+\.(?:output|input|get|call|secret)\(|equalTo\(|orElse\(|slipway\/actions|stepId/;
+
+  test('what to do is said in the words of YAML by every rule that speaks', () => {
+    const foreign = findings.filter(({ fix, fixInYaml }) => OF_A_PROGRAM.test(fixInYaml ?? fix ?? ''));
+    expect([...new Set(foreign.map(({ id, fix, fixInYaml }) => `${id}: ${fixInYaml ?? fix}`))]).toEqual([]);
+  });
+
+  test('no rule speaks of a delivery or a program', () => {
+    expect(findings.filter(({ message }) => /\b(?:this|your|the) (?:delivery|program)\b/.test(message)).map(({ id, message }) => `${id}: ${message}`)).toEqual([]);
+  });
+
+  test('they come in the order of files and lines', () => {
+    const places = findings.map(({ places: [{ origin: { location } }] }) => `${location!.file}:${String(location!.line).padStart(5, '0')}`);
+    expect(places).toEqual([...places].sort());
+  });
+});
+
+describe('where a finding points', () => {
+  test('at the key that is meant, from its first character to its last', () => {
+    const { findings } = checkWorkflow('on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Get\n        uses: acme/get@v1 # ours\n');
+    expect(of(findings, 'actions/unpinned-action').map(spanOf)).toEqual(['8:15-8:26']);
+  });
+
+  test('at the nearest that is there', () => {
+    const { findings } = checkWorkflow('on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n');
+    expect(of(findings, 'workflows/permission-excess').map(spanOf)).toEqual(['1:5-1:9']);
+  });
+});
+
+describe('what GitHub refuses', () => {
+  const { findings } = check({
+    '.github/workflows/bad.yml': 'on: { push: { branchs: [main] } }\njobs:\n  a:\n    steps: []\n  b:\n    runs-on: ubuntu-latest\n    steps:\n      - name: x\n',
+    '.github/workflows/good.yml': 'on: push\npermissions: {}\njobs: { a: { runs-on: ubuntu-latest, steps: [{ uses: acme/get@v1 }] } }\n',
+  });
+
+  test('all of it is told, each at its place', () => {
+    const lines = of(findings, 'github/parser').map(({ places: [{ origin }] }) => origin.location?.line);
+    expect(new Set(lines).size).toBeGreaterThan(2);
+    expect(lines[0]).toBe(1);
+  });
+
+  test('other files go on', () => {
+    expect(of(findings, 'actions/unpinned-action')).toHaveLength(1);
+  });
+
+  test.each([
+    ['a bomb of aliases', `a: &a [x, x, x, x, x, x, x, x, x, x]\n${['b', 'c', 'd', 'e', 'f', 'g'].map((name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcdef'[i]}`).join(', ')}]`).join('\n')}\n`],
+    ['half a megabyte', `# ${'x'.repeat(600_000)}`],
+    ['brackets without end', '['.repeat(2000)],
+  ])('%s is no file that is looked at, and that is told', (_, text) => {
+    expect(checkWorkflow(text).findings.map(({ id, severity }) => [id, severity])).toEqual([['linter/unread-file', 'error']]);
+  });
+});
+
+describe('an expression in a script', () => {
+  const script = (expression: string) => checkWorkflow(`on: [issues, pull_request_target]\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          echo "\${{ ${expression} }}"\n`).findings;
+
+  test.each(['github.event.issue.title', 'github.head_ref', 'github.event.pull_request.body'])('is code when anybody can write %s', (expression) => {
+    const [finding] = of(script(expression), 'security/untrusted-input');
+    expect(finding?.message).toContain('becomes a part of the script before any shell reads it');
+    expect(finding.fix).toContain('`env` of the step');
+  });
+
+  test.each(['github.sha', 'github.event.issue.number', 'github.run_id'])('is none when nobody can choose %s', (expression) => {
+    expect(of(script(expression), 'security/untrusted-input')).toEqual([]);
+  });
+});
+
+describe('what a file does not say', () => {
+  const job = (permissions: string) => `on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    permissions: ${permissions}\n    steps:\n      - uses: github/codeql-action/init@v4\n      - uses: github/codeql-action/analyze@v4\n`;
+
+  test('a permission to read may come of a public repository: a warning; one to write never does: an error', () => {
+    const severities = (permissions: string) => of(checkWorkflow(job(permissions)).findings, 'workflows/permission-missing').map(({ severity, message }) => [severity, /needs ([\w-]+: \w+)/.exec(message)?.[1]]);
+    expect(severities('{ security-events: write }')).toEqual(expect.arrayContaining([['warning', 'contents: read']]));
+    expect(severities('{ contents: read, actions: read }')).toEqual([['error', 'security-events: write']]);
+  });
+
+  test('a workflow without permissions has what a setting gives, unless each job names its own or it is only called', () => {
+    const ids = (text: string) => of(checkWorkflow(text).findings, 'workflows/permission-excess').map(({ message }) => message);
+    expect(ids('on: push\njobs: { a: { runs-on: ubuntu-latest, steps: [{ run: make }] } }\n')).toEqual([expect.stringContaining('names no permissions')]);
+    expect(ids('on: push\njobs: { a: { runs-on: ubuntu-latest, permissions: {}, steps: [{ run: make }] } }\n')).toEqual([]);
+    expect(ids('on: workflow_call\njobs: { a: { runs-on: ubuntu-latest, steps: [{ run: make }] } }\n')).toEqual([]);
+  });
+
+  test('a cache that came with a later release is not asked of an earlier one', () => {
+    const order = (release: string) => of(checkWorkflow(`on: push\npermissions: {}\njobs: { a: { runs-on: ubuntu-latest, steps: [{ uses: actions/setup-go@${release} }, { uses: actions/checkout@v4 }] } }\n`).findings, 'actions/step-order');
+    expect(order('v3')).toEqual([]);
+    expect(order('v5')).toHaveLength(1);
+  });
+
+  test('a step that starts nothing is one finding, however many wait for it', () => {
+    const waits = (name: string) => [`.github/workflows/${name}.yml`, 'on: pull_request\npermissions: {}\njobs: { a: { runs-on: ubuntu-latest, steps: [{ run: make }] } }\n'];
+    const { findings } = check({
+      ...Object.fromEntries(['one', 'two', 'three'].map(waits)),
+      '.github/workflows/bump.yml': 'on: workflow_dispatch\npermissions: { contents: write, pull-requests: write }\njobs: { a: { runs-on: ubuntu-latest, steps: [{ uses: peter-evans/create-pull-request@v7 }] } }\n',
+    });
+    const found = of(findings, 'workflows/token-starts-nothing');
+    expect(found).toHaveLength(1);
+    expect(found[0].message).toContain("'one', 'three', 'two'");
+  });
+});
