@@ -1,12 +1,12 @@
 import { basename, posix } from 'path';
 import { Command } from 'commander';
+import { adopt } from './adopt';
 import { rootFor } from './check/asked';
 import { IMPORT_HELP } from './import/help';
 import { Prepared, PreparedFile, prepare } from './import/prepare';
 import { projectText } from './import/project-text';
 import { ProgramFile, proven } from './import/proof';
 import { summed, told } from './import/told';
-import { adopt } from './adopt';
 import { paintFor } from './paint';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
@@ -86,13 +86,13 @@ async function programOf({ program, accepted }: Prepared, { isNew, root, read }:
   const listed = acceptedFile(accepted, module);
   const top = terminal.run('git', ['rev-parse', '--show-toplevel']) ?? root;
   const units = new Set(accepted.keys());
-  const texts = await Promise.all([...program.files, ...program.pins ? [program.pins] : [], ...listed ? [listed] : []].map(written));
+  const texts = await Promise.all([...program.files, ...program.pins ? [program.pins] : [], ...listed ? [listed] : []].map(fileOf));
   const table = new CodeFile('.projenrc.ts');
   table.add(...tableOfContents(table, program, { units, module }));
-  return { files: texts, whole: await written(projenrc(projectText(basename(top), isNew ? read : () => undefined), program, { units, module })), calls: await table.text() };
+  return { files: texts, whole: await fileOf(projenrc(projectText(basename(top), isNew ? read : () => undefined), program, { units, module })), calls: await table.text() };
 }
 
-async function written(file: CodeFile): Promise<ProgramFile> {
+async function fileOf(file: CodeFile): Promise<ProgramFile> {
   return { path: file.path, text: await file.text() };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'fs';
 import { join } from 'path';
-import { givenFiles } from '../../../lib/delivery/given-files';
 import { Prepared, PrepareOptions, prepare } from '../../../lib/cli/import/prepare';
+import { givenFiles } from '../../../lib/delivery/given-files';
 import { readSource } from '../../../lib/importer/inside';
 
 const FIXTURES = join(__dirname, '../fixtures');
