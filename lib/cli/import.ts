@@ -5,6 +5,7 @@ import { rootFor } from './check/asked';
 import { IMPORT_HELP } from './import/help';
 import { Prepared, PreparedFile, prepare } from './import/prepare';
 import { projectText } from './import/project-text';
+import { ImportSettingsOptions, importSettings } from './import-settings';
 import { ProgramFile, proven } from './import/proof';
 import { summed, told } from './import/told';
 import { paintFor } from './paint';
@@ -14,10 +15,12 @@ import { printable } from '../core/inside';
 import { CodeFile, acceptedFile, isAction, projenrc, readSource, tableOfContents } from '../importer/inside';
 
 /** What one may say. */
-export interface ImportOptions {
+export interface ImportOptions extends ImportSettingsOptions {
   readonly improve?: boolean;
   readonly dryRun?: boolean;
   readonly adopt?: boolean;
+  /** Settings on GitHub instead of files. */
+  readonly settings?: boolean;
 }
 
 const WORKFLOWS = '.github/workflows';
@@ -34,10 +37,14 @@ export function importCommand(terminal: Terminal, exit: (code: number) => void):
     .option('--improve', 'the program leaves to Slipway what the files do not say: time limits, permissions, pins')
     .option('--dry-run', 'tell what would come of it, and write nothing')
     .option('--adopt', 'give up the files that are equal, so that the next run of the program (npx projen) writes its own in their place')
+    .option('--settings', 'the settings of the repository on GitHub instead: environments, rulesets and the rest become constructs; only reads')
+    .option('--repository <owner/name>', 'with --settings: the repository (default: $GITHUB_REPOSITORY, else the remote origin)')
+    .option('--api-url <url>', "with --settings: GitHub's API, to which the token goes (default: https://api.github.com)")
+    .option('--with-values', 'with --settings: the values of variables, too')
     .addHelpText('after', IMPORT_HELP)
     .action(async (paths: string[], options: ImportOptions & { readonly exact?: boolean }) => {
       if (options.exact && options.improve) throw new UsageError('Either --exact or --improve: the one adds nothing, the other does.');
-      exit(await importFiles(paths, options, terminal));
+      exit(await (options.settings ? importSettings(options, terminal) : importFiles(paths, options, terminal)));
     });
 }
 
