@@ -71,6 +71,20 @@ check('a wrong call in a .projenrc.ts is told as one finding, by `npx projen`, a
   if (status !== 1 || !right) throw new Error(`exit ${status}\n${text}`);
 });
 
+check('`slipway import` makes a program of a small repository that writes the same, and gives the old file up', () => {
+  const folder = join(user, 'imported');
+  mkdirSync(join(folder, '.github', 'workflows'), { recursive: true });
+  const old = 'name: CI\non: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: make\n';
+  writeFileSync(join(folder, '.github', 'workflows', 'ci.yml'), old);
+  for (const args of [['init', '--quiet'], ['add', '.'], ['-c', 'user.name=user', '-c', 'user.email=user@example.com', 'commit', '--quiet', '--message', 'old']]) output('git', args, folder);
+  const text = output('npx', ['slipway', 'import', '--adopt'], folder);
+  if (!text.includes('.github/workflows/ci.yml  equal  delivery/ci.ts')) throw new Error(text);
+  tasksIn(folder);
+  output('npx', ['projen'], folder, { PROJEN_DISABLE_POST: 'true' });
+  const written = readFileSync(join(folder, '.github', 'workflows', 'ci.yml'), 'utf8');
+  if (!/uses: actions\/checkout@v4\n/.test(written) || /timeout-minutes|permissions/.test(written)) throw new Error(written);
+});
+
 const program = `import { Checkout } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
 import { Job, Trigger, Workflow } from 'slipway/workflows';

@@ -1,12 +1,13 @@
 import { basename, posix } from 'path';
 import { Command } from 'commander';
+import { adopt } from './adopt';
 import { rootFor } from './check/asked';
 import { IMPORT_HELP } from './import/help';
 import { Prepared, PreparedFile, prepare } from './import/prepare';
 import { projectText } from './import/project-text';
+import { ImportSettingsOptions, importSettings } from './import-settings';
 import { ProgramFile, proven } from './import/proof';
 import { summed, told } from './import/told';
-import { adopt } from './adopt';
 import { paintFor } from './paint';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
@@ -14,10 +15,12 @@ import { printable } from '../core/inside';
 import { CodeFile, acceptedFile, isAction, projenrc, readSource, tableOfContents } from '../importer/inside';
 
 /** What one may say. */
-export interface ImportOptions {
+export interface ImportOptions extends ImportSettingsOptions {
   readonly improve?: boolean;
   readonly dryRun?: boolean;
   readonly adopt?: boolean;
+  /** Settings on GitHub instead of files. */
+  readonly settings?: boolean;
 }
 
 const WORKFLOWS = '.github/workflows';
@@ -34,10 +37,14 @@ export function importCommand(terminal: Terminal, exit: (code: number) => void):
     .option('--improve', 'the program leaves to Slipway what the files do not say: time limits, permissions, pins')
     .option('--dry-run', 'tell what would come of it, and write nothing')
     .option('--adopt', 'give up the files that are equal, so that the next run of the program (npx projen) writes its own in their place')
+    .option('--settings', 'the settings of the repository on GitHub instead: environments, rulesets and the rest become constructs; only reads')
+    .option('--repository <owner/name>', 'with --settings: the repository (default: $GITHUB_REPOSITORY, else the remote origin)')
+    .option('--api-url <url>', "with --settings: GitHub's API, to which the token goes (default: https://api.github.com)")
+    .option('--with-values', 'with --settings: the values of variables, too')
     .addHelpText('after', IMPORT_HELP)
     .action(async (paths: string[], options: ImportOptions & { readonly exact?: boolean }) => {
       if (options.exact && options.improve) throw new UsageError('Either --exact or --improve: the one adds nothing, the other does.');
-      exit(await importFiles(paths, options, terminal));
+      exit(await (options.settings ? importSettings(options, terminal) : importFiles(paths, options, terminal)));
     });
 }
 
@@ -86,13 +93,13 @@ async function programOf({ program, accepted }: Prepared, { isNew, root, read }:
   const listed = acceptedFile(accepted, module);
   const top = terminal.run('git', ['rev-parse', '--show-toplevel']) ?? root;
   const units = new Set(accepted.keys());
-  const texts = await Promise.all([...program.files, ...program.pins ? [program.pins] : [], ...listed ? [listed] : []].map(written));
+  const texts = await Promise.all([...program.files, ...program.pins ? [program.pins] : [], ...listed ? [listed] : []].map(fileOf));
   const table = new CodeFile('.projenrc.ts');
   table.add(...tableOfContents(table, program, { units, module }));
-  return { files: texts, whole: await written(projenrc(projectText(basename(top), isNew ? read : () => undefined), program, { units, module })), calls: await table.text() };
+  return { files: texts, whole: await fileOf(projenrc(projectText(basename(top), isNew ? read : () => undefined), program, { units, module })), calls: await table.text() };
 }
 
-async function written(file: CodeFile): Promise<ProgramFile> {
+async function fileOf(file: CodeFile): Promise<ProgramFile> {
   return { path: file.path, text: await file.text() };
 }
 

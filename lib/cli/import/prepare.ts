@@ -95,5 +95,5 @@ function attempted(program: WrittenProgram, repository: Repository): Attempt {
     const [before, after] = [repository.read(file)?.text ?? '', texts.get(file) ?? ''];
     return { unit, before, after, differences: differences(before, after, file) };
   });
-  return { refused: fatal, files, accepted, general };
+  return { refused: fatal, files, accepted: new Map([...accepted].sort(([a], [b]) => program.units.indexOf(a) - program.units.indexOf(b))), general };
 }

@@ -32,10 +32,12 @@ function shown(value: unknown): string {
 }
 
 /** How much of it is typed, and what is accepted. */
-export function summed({ program: { counts }, accepted }: Pick<Prepared, 'program' | 'accepted'>): string[] {
+export function summed({ program: { counts }, accepted, general }: Pick<Prepared, 'program' | 'accepted' | 'general'>): string[] {
   const rules = [...accepted.values()].reduce((sum, ids) => sum + ids.size, 0);
   return [
     `${counts.typed} expression${counts.typed === 1 ? '' : 's'} became references, contexts and functions; ${counts.raw} ${counts.raw === 1 ? 'stays' : 'stay'} text (Expression.raw).`,
     ...rules === 0 ? [] : [`What the checks say of the files as they are is accepted "as imported": ${rules} line${rules === 1 ? '' : 's'} in delivery/accepted.ts, to be worked off.`],
+    // They speak of other files of the repository: nothing in the program can accept them.
+    ...[...new Set(general.map(({ id, severity }) => `${severity} ${id}`))].map((one) => `The checks also say ${printable(one)}, of files that are not imported: slipway check tells where.`),
   ];
 }

@@ -1,4 +1,5 @@
 import { Unit } from './unit';
+import { printable } from '../../core/inside';
 import { CodeFile } from '../code/code-file';
 import { record, textLiteral } from '../code/literal';
 
@@ -17,7 +18,7 @@ export function acceptedFile(accepted: Accepted, module = 'delivery/accepted'): 
   const types = record(units.map(({ variable, type, model }) => [variable, file.use(model.kind === 'action' ? 'slipway/actions' : 'slipway/workflows', type)]));
   const lines = [...accepted].flatMap(([{ variable, model }, rules]) => [
     '',
-    `// ${model.file}`,
+    `// ${printable(model.file)}`,
     ...[...rules].sort().map((rule) => `${file.use('slipway/checks', 'Checks')}.of(${variable}).acknowledge(${textLiteral(rule)}, 'as imported');`),
   ]);
   file.add('/** What the checks say of the files as they were when they were imported. Mend one, and take its line out: a line that matches nothing is reported. */');

@@ -23,14 +23,18 @@ const FUNCTIONS: Readonly<Record<string, readonly [method: 'format' | 'join' | '
   format: ['format', 1], join: ['join', 2], tojson: ['toJson', 1], fromjson: ['fromJson', 1], hashfiles: ['hashFiles', 1],
 };
 
-/** An expression as code; undefined where none gives the same one, as GitHub reads it. */
-export function expressionCode(text: string, scope: Scope, file: CodeFile): Pick<Said, 'code' | 'raw'> | undefined {
+/**
+ * An expression as code; undefined where none gives the same one, as GitHub reads it.
+ *
+ * @param mayHoldText whether a part of it may be text: `Expression.raw(…)`
+ */
+export function expressionCode(text: string, scope: Scope, file: CodeFile, mayHoldText: boolean): Pick<Said, 'code' | 'raw'> | undefined {
   const parsed = parseExpression(text);
   if (!parsed.ok) return undefined;
   const used: string[] = [];
   const printer = new Printer(scope, (name) => { used.push(name); return name; });
   const said = printer.of(parsed.root);
-  if (!said) return undefined;
+  if (!said || said.raw > 0 && !mayHoldText) return undefined;
   const again = parseExpression(expressionText(said.value, () => ''));
   if (!again.ok || meaning(again.root) !== meaning(parsed.root)) return undefined;
   for (const name of used) file.use(MODULE, name);

@@ -38,7 +38,9 @@ export function flagCode(value: boolean | string | undefined, texts: Texts, scop
   return value === undefined ? undefined : texts.scalar(value, scope);
 }
 
-const RUNNERS: ReadonlyMap<string, string> = new Map(Object.entries(Runner).flatMap(([name, value]) => (value instanceof Runner && value._spec.labels.length === 1 ? [[value._spec.labels[0], name] as const] : [])));
+/** Constants by their label. */
+const RUNNERS: ReadonlyMap<string, string> = new Map(Object.entries(Runner).flatMap(([name, value]) => (
+  value instanceof Runner && value._spec.labels.length === 1 ? [[value._spec.labels[0], name] as const] : [])));
 
 /** Undefined for `ubuntu-latest` where every job has that that says nothing. */
 export function runnerCode({ expression, group, labels }: RunnerModel, texts: Texts, scope: Scope, exact: boolean): string | undefined {

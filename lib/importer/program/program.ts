@@ -6,6 +6,7 @@ import { Counts } from './texts';
 import { Around, Override, Unit } from './unit';
 import { stepsOf, workflowBody } from './workflow';
 import { ActionModel } from '../../actions/inside';
+import { printable } from '../../core/inside';
 import { WorkflowModel } from '../../workflows/inside';
 import { CodeFile } from '../code/code-file';
 import { textLiteral } from '../code/literal';
@@ -101,9 +102,14 @@ function fileOf(unit: Unit, available: ReadonlySet<Unit>, { exact, sharedPins, o
   const body = unit.model.kind === 'workflow' ? workflowBody(unit.model, unit, file, around, counts) : actionBody(unit.model, unit, file, around, counts);
   const needs = others.filter(({ variable }) => used.has(variable));
   const parameters = [['delivery', file.use('slipway/delivery', 'Delivery')], ...needs.map(({ variable, type, model }) => [variable, file.use(model.kind === 'action' ? 'slipway/actions' : 'slipway/workflows', type)])];
-  file.add(`/** \`${unit.model.file}\` */`);
+  file.add(`/** \`${inComment(unit.model.file)}\` */`);
   file.addFunction(unit.name, parameters as [string, string][], file.use(unit.model.kind === 'action' ? 'slipway/actions' : 'slipway/workflows', unit.type), body);
   return { file, needs };
+}
+
+/** A name of others that cannot end a comment. */
+function inComment(name: string): string {
+  return printable(name).replace(/\*\//g, '* /');
 }
 
 /** How a step names an action of the repository. */

@@ -34,7 +34,7 @@ export class Texts {
     let made = 0;
     const code = parts.map((part) => {
       if (part.kind !== 'raw') return templateText('text' in part ? part.text : '');
-      const expression = this.proven(part.text, scope);
+      const expression = this.proven(part.text, scope, false);
       if (expression !== undefined) return `\${${made++, expression}}`;
       this.counts.raw++;
       return templateText(`\${{ ${part.text} }}`);
@@ -59,8 +59,8 @@ export class Texts {
     return entries.length === 0 ? undefined : record(entries.map(([name, value]) => [name, this.scalar(value, scope)]));
   }
 
-  private proven(text: string, scope: Scope): string | undefined {
-    const made = expressionCode(text, scope, this.file);
+  private proven(text: string, scope: Scope, mayHoldText = true): string | undefined {
+    const made = expressionCode(text, scope, this.file, mayHoldText);
     if (!made) return undefined;
     this.counts.raw += made.raw;
     if (made.raw === 0) this.counts.typed++;

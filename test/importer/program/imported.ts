@@ -1,39 +1,38 @@
-import { readFileSync } from 'fs';
+import { readFileSync, readdirSync } from 'fs';
 import { join } from 'path';
+import { Prepared, PrepareOptions, prepare } from '../../../lib/cli/import/prepare';
 import { givenFiles } from '../../../lib/delivery/given-files';
-import { Difference, WrittenProgram, differences, readSource, rehearse, writeProgram } from '../../../lib/importer/inside';
-import { Delivery } from 'slipway/delivery';
-import { Finding } from 'slipway/core';
+import { readSource } from '../../../lib/importer/inside';
 
-/** What comes of some files: the program, and what it writes. */
-export interface Imported {
-  readonly program: WrittenProgram;
-  readonly gaps: readonly { readonly file: string; readonly why: string }[];
-  readonly refused: readonly string[];
-  readonly written: Readonly<Record<string, string>>;
-  readonly findings: readonly Finding[];
-  readonly differences: readonly (Difference & { readonly file: string })[];
+const FIXTURES = join(__dirname, '../fixtures');
+
+/** Imports files, by their paths, as the command does before it runs the program. */
+export function imported(files: Readonly<Record<string, string>>, options: PrepareOptions = { exact: true, sharedPins: true }): Prepared {
+  const repository = { ...givenFiles(files), isThere: (path: string) => Object.keys(files).some((file) => file === path || file.startsWith(`${path}/`)) };
+  return prepare(readSource(Object.keys(files), repository), repository, options);
 }
 
-/** Imports files, by their paths, and declares what the program declares. */
-export function imported(files: Readonly<Record<string, string>>, exact = true): Imported {
-  const source = readSource(Object.keys(files), givenFiles(files));
-  const program = writeProgram(source, { exact, sharedPins: true });
-  const delivery = Delivery.standalone();
-  const { refused } = rehearse(program, delivery);
-  const { documents, findings } = delivery.synth();
-  const written = Object.fromEntries(documents.map(({ path, text }) => [path, text]));
-  return {
-    program, written, findings,
-    gaps: [...source.gaps, ...program.gaps],
-    refused: [...refused.values()],
-    differences: program.units.flatMap(({ model: { file } }) => differences(files[file], written[file] ?? '', file).map((difference) => ({ ...difference, file }))),
-  };
+/** A workflow of one file. */
+export function workflow(text: string, name = 'ci'): Readonly<Record<string, string>> {
+  return { [`.github/workflows/${name}.yml`]: text };
 }
 
-export const workflow = (text: string, name = 'ci'): Readonly<Record<string, string>> => ({ [`.github/workflows/${name}.yml`]: text });
+/** The text of the file that declares one of them, without its first lines: those that import. */
+export async function codeOf(files: Readonly<Record<string, string>>, options?: PrepareOptions): Promise<string> {
+  const { program: { files: [file] } } = imported(files, options);
+  return (await file.text()).replace(/^import [^;]+;\n/gm, '').trim();
+}
 
-/** A file of the fixtures. */
-export function fixture(name: string): string {
-  return readFileSync(join(__dirname, '../fixtures', name), 'utf8');
+/** The body of its function, one statement after the other. */
+export async function statementsOf(files: Readonly<Record<string, string>>): Promise<string> {
+  const code = await codeOf(files);
+  return code.slice(code.indexOf('{\n') + 2, code.lastIndexOf('\n}')).replace(/^ {2}/gm, '').trim();
+}
+
+/** The fixtures: where each lies in its repository, and its text. */
+export function fixtures(): [name: string, path: string, text: string][] {
+  return readdirSync(FIXTURES).sort().map((name) => {
+    const [, action] = /^action-(.+)\.yml$/.exec(name) ?? [];
+    return [name, action === undefined ? `.github/workflows/${name}` : `.github/actions/${action}/action.yml`, readFileSync(join(FIXTURES, name), 'utf8')];
+  });
 }

@@ -1,0 +1,83 @@
+import { FakeTerminal } from './fake-terminal';
+import { run } from '../../lib/cli';
+import { imported } from '../importer/program/imported';
+
+const CI = 'name: CI\non: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: make\n';
+const FILES = { '.github/workflows/ci.yml': CI, '.github/workflows/bad.yml': 'on: push\njobs: 3\n' };
+
+/** A terminal in a repository, whose program writes what it would, or what is given. */
+function terminal(files: Readonly<Record<string, string>>, written: Readonly<Record<string, string>> = {}): FakeTerminal {
+  const fake = new FakeTerminal();
+  fake.files = { ...files };
+  fake.programs['git rev-parse --show-toplevel'] = '/home/me/orders';
+  fake.whileStarted = ({ env }) => {
+    const documents = imported(files).files.map(({ unit, after }) => ({ path: unit.model.file, text: written[unit.model.file] ?? after }));
+    const observed = Object.entries(env).find(([, value]) => value?.endsWith('observed.jsonl'))![1]!;
+    fake.files[observed] = JSON.stringify({ folder: '', documents, projects: [], report: '', findings: '[]', isStopped: false });
+  };
+  return fake;
+}
+
+test('X-5: the program is run, compared and written; the files stay as they are', async () => {
+  const fake = terminal({ '.github/workflows/ci.yml': CI, '.gitignore': 'node_modules\n# not this\ndist\n' });
+  expect(await run(['import'], fake)).toBe(0);
+  expect(fake.stdout).toContain('.github/workflows/ci.yml  equal  delivery/ci.ts\n');
+  expect(fake.stdout).toContain('npx slipway adopt .github/workflows/ci.yml');
+  expect(fake.files['.github/workflows/ci.yml']).toBe(CI);
+  expect(fake.files['.projenrc.ts']).toContain("const project = new Project({ name: 'orders' });\nproject.gitignore.addPatterns('node_modules', 'dist');\n");
+  expect(Object.keys(fake.files)).toEqual(expect.arrayContaining(['delivery/ci.ts', 'delivery/pins.ts', 'delivery/accepted.ts']));
+});
+
+test('a file that cannot be read stays by hand, with its place, and the command ends with 2', async () => {
+  const fake = terminal(FILES);
+  expect(await run(['import'], fake)).toBe(2);
+  expect(fake.stdout).toMatch(/\.github\/workflows\/bad\.yml:2:\d+ {2}stays by hand: GitHub would refuse it/);
+  expect(fake.files['delivery/ci.ts']).toContain('declareCi');
+});
+
+test('what the program really writes counts: a difference is told with both values', async () => {
+  const fake = terminal({ '.github/workflows/ci.yml': CI }, { '.github/workflows/ci.yml': CI.replace('make', 'make all') });
+  expect(await run(['import'], fake)).toBe(2);
+  expect(fake.stdout).toContain('jobs.test.steps[1].run: "make" becomes "make all"');
+});
+
+test('nothing is written over what is there, and nothing at all when a file is in the way', async () => {
+  const fake = terminal({ '.github/workflows/ci.yml': CI, 'delivery/ci.ts': 'mine' });
+  const before = { ...fake.files };
+  expect(await run(['import'], fake)).toBe(1);
+  expect(fake.stderr).toContain('delivery/ci.ts');
+  expect(fake.files['delivery/ci.ts']).toBe('mine');
+  expect(fake.files['.projenrc.ts']).toBe(before['.projenrc.ts']);
+});
+
+test('a program that is there stays, and is told what to say; refs are then those of the workflow', async () => {
+  const fake = terminal({ '.github/workflows/ci.yml': CI, '.projenrc.ts': 'mine' });
+  expect(await run(['import', '.github/workflows/ci.yml'], fake)).toBe(0);
+  expect(fake.files['.projenrc.ts']).toBe('mine');
+  expect(fake.stdout).toContain('const ci = declareCi(delivery);\nacceptAsImported({ ci });');
+  expect(fake.files['delivery/ci.ts']).toContain("ActionPins.of(ci).ref('actions/checkout', 'v4');");
+  expect(fake.files['delivery/pins.ts']).toBeUndefined();
+});
+
+test('--dry-run writes nothing, and says what it would write', async () => {
+  const fake = terminal({ '.github/workflows/ci.yml': CI });
+  expect(await run(['import', '--dry-run'], fake)).toBe(0);
+  expect(fake.stdout).toContain('It would be delivery/ci.ts, delivery/pins.ts, delivery/accepted.ts, .projenrc.ts.');
+  expect(fake.files['delivery/ci.ts']).toBeUndefined();
+});
+
+test.each([
+  [['import', 'nowhere.yml'], "'nowhere.yml' is neither a workflow"],
+  [['import', '.github/workflows/none.yml'], "There is no '.github/workflows/none.yml'"],
+  [['import', '--exact', '--improve'], 'Either --exact or --improve'],
+])('%j is refused', async (args, message) => {
+  const fake = terminal({ '.github/workflows/ci.yml': CI });
+  expect(await run(args, fake)).toBe(1);
+  expect(fake.stderr).toContain(message);
+});
+
+test('a repository without workflows is told what to do', async () => {
+  const fake = terminal({});
+  expect(await run(['import'], fake)).toBe(1);
+  expect(fake.stderr).toContain('slipway init');
+});
