@@ -402,7 +402,7 @@ export function catalogueData(): Record<string, CatalogueEntry> {
       using: 'node24',
       stepName: 'Set up Go[ {go-version}]',
       license: 'MIT',
-      needs: [{ kind: 'after', actions: ['actions/checkout'], late: true }],
+      needs: [{ kind: 'after', actions: ['actions/checkout'], when: { any: [{ input: 'cache', isNot: 'false' }, { any: [{ input: 'go-version-file', set: true }, { input: 'cache-dependency-path', set: true }] }] }, late: true }],
       outputs: ['go-version', 'cache-hit'],
       inputs: {
         'go-version': { prop: 'goVersion' },

@@ -28,7 +28,7 @@ const MEANT: Readonly<Record<string, CatalogueNeed>> = {
   'actions/attest-sbom login log in to the registry before': { kind: 'registry', when: input('push-to-registry', 'true') },
   'actions/configure-pages after actions/checkout when': after(CHECKOUT, given('static_site_generator')),
   'actions/setup-dotnet after actions/checkout, when': after(CHECKOUT, { any: [given('global-json-file', 'cache-dependency-path'), input('cache', 'true')] }),
-  'actions/setup-go after actions/checkout, when': after(CHECKOUT, undefined, LATE),
+  'actions/setup-go after actions/checkout, when': after(CHECKOUT, { any: [{ input: 'cache', isNot: 'false' }, given('go-version-file', 'cache-dependency-path')] }, LATE),
   'actions/setup-java after actions/checkout, when': after(CHECKOUT, given('java-version-file', 'cache')),
   'actions/setup-node after actions/checkout, with': after(CHECKOUT, given('node-version-file', 'cache')),
   'actions/setup-node after pnpm/action-setup (or corepack)': after('pnpm/action-setup', input('cache', 'pnpm')),

@@ -8,6 +8,7 @@ import { ROOMS } from '../../lib/delivery/rooms';
 import { everyRule, knownRules } from '../../lib/delivery/rules';
 import { Finding, Place } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
+import { LINTER_RULES } from 'slipway/linter/inside';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -71,7 +72,7 @@ test.each(BY_ROOM)('the list of the room %s is in the order of the ids', (_, rul
 
 test('every rule has a page, and every page has a rule', () => {
   const pages = names(join(ROOT, 'docs/checks'), '.md').filter((name) => name !== 'README');
-  expect(pages).toEqual(knownRules().map(({ id }) => id).sort());
+  expect(pages).toEqual([...knownRules().map(({ id }) => id), ...LINTER_RULES].sort());
   for (const page of pages) expect(readFileSync(join(ROOT, 'docs/checks', `${page}.md`), 'utf8')).toMatch(new RegExp(`^# ${page}\n\n\\*\\*(Error|Warning|Note)\\.\\*\\* `));
 });
 

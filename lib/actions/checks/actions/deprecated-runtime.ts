@@ -13,9 +13,10 @@ export const deprecatedRuntime: Rule = {
   severity: Severity.WARNING,
   delivery(model, report) {
     for (const action of DeclaredActions.of(model)) {
-      if (action.runs.using !== 'node20') continue;
+      const [, version] = /^node(12|16|20)$/.exec(action.runs.using) ?? [];
+      if (version === undefined) continue;
       report({
-        message: `The action '${action.id}' runs on Node.js 20, which is past its end of life. Runners have 'node24'.`,
+        message: `The action '${action.id}' runs on Node.js ${version}, which is past its end of life. Runners have 'node24'.`,
         at: keyOf(action, 'runs.using'),
         fix: 'Declare it with { runtime: NodeRuntime.NODE24 }.',
         fixInYaml: 'Write `using: node24` below `runs`.',
@@ -34,7 +35,7 @@ function problemOf(step: UsesStepModel, name: string, major: string | undefined,
   const entry = knownAction(step);
   const living = firstLivingMajor(name);
   if (living !== undefined && major !== undefined && !unknownRelease && Number(major) < living) {
-    return { what: `release v${major}, which was made for a Node.js that runners no longer have`, fix: `Use v${living} or later${entry ? `; the class in slipway/actions is pinned to ${entry.version}` : ''}.`, fixInYaml: `Use v${living} or later${entry ? `: \`uses: ${name}@${entry.sha} # ${entry.version}\`` : ''}.` };
+    return { what: `release v${major}, which was made for a Node.js that runners no longer have`, fix: `Use v${living} or later${entry ? `; the class in slipway/actions is pinned to ${entry.version}` : ''}.`, fixInYaml: `Use v${living} or later${entry?.sha ? `: \`uses: ${name}@${entry.sha} # ${entry.version}\`` : ''}.` };
   }
   const replacement = replacementOf(name);
   const archived = insteadOfArchived(name);

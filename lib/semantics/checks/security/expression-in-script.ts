@@ -1,4 +1,4 @@
-import { Rule } from '../../../checks/inside';
+import { Rule, keyOf } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { parseExpression } from '../../../expressions/inside';
 import { isHarmlessValue } from '../../../scripts/inside';
@@ -27,8 +27,9 @@ export const expressionInScript: Rule = {
       const [first, ...more] = expressions.slice(0, SHOWN).map((text) => `\${{ ${short(text)} }}`);
       report({
         message: `The script of the step '${step!.label}' in ${ownerOf(place)} holds ${[first, ...more, ...expressions.length > SHOWN ? ['…'] : []].join(', ')}: GitHub pastes the value into the text before any shell reads it, so that a quote or a substitution in it is run.`,
-        at: step!,
+        at: keyOf(step!, 'run'),
         fix: `Give the step env: { VALUE: '${first.replace(/'/g, "\\'")}' } and read the variable. Slipway does so wherever it is not declared asWritten.`,
+        fixInYaml: `Give the step \`env: { VALUE: ${first} }\` and read the variable in the script, in quotes: "$VALUE".`,
       });
     }
   },

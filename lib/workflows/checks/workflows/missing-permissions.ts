@@ -1,3 +1,4 @@
+import { keyOf } from '../../../checks/inside';
 import { Severity, listed } from '../../../core/inside';
 import { WorkflowRule } from '../rule';
 
@@ -14,8 +15,9 @@ export const missingPermissions: WorkflowRule = {
     if (silent.length === 0) return;
     report({
       message: `The workflow '${workflow.id}' says nothing of permissions, and neither ${silent.length === 1 ? 'does its job' : 'do its jobs'} ${listed(silent.map(({ id }) => id))}: the settings of the repository decide what the token may do there, in many of them to write everything.`,
-      at: [workflow, ...silent.slice(0, 1).map(({ origin }) => ({ origin, note: 'a job that says nothing' }))],
+      at: [keyOf(workflow, 'on'), ...silent.slice(0, 1).map(({ origin }) => ({ origin, note: 'a job that says nothing' }))],
       fix: 'Say { permissions: Permissions.none() } for the workflow, and name at each job what it needs. A workflow that is not declared as it was written has both without a word.',
+      fixInYaml: 'Write `permissions: {}` at the top, and at each job what it needs, such as `permissions: { contents: read }`.',
     });
   },
 };
