@@ -3,9 +3,9 @@ import { Command } from 'commander';
 import { adopt } from './adopt';
 import { rootFor } from './check/asked';
 import { IMPORT_HELP } from './import/help';
+import { ImportSettingsOptions, importSettings } from './import-settings';
 import { Prepared, PreparedFile, prepare } from './import/prepare';
 import { projectText } from './import/project-text';
-import { ImportSettingsOptions, importSettings } from './import-settings';
 import { ProgramFile, proven } from './import/proof';
 import { summed, told } from './import/told';
 import { paintFor } from './paint';
@@ -37,14 +37,16 @@ export function importCommand(terminal: Terminal, exit: (code: number) => void):
     .option('--improve', 'the program leaves to Slipway what the files do not say: time limits, permissions, pins')
     .option('--dry-run', 'tell what would come of it, and write nothing')
     .option('--adopt', 'give up the files that are equal, so that the next run of the program (npx projen) writes its own in their place')
-    .option('--settings', 'the settings of the repository on GitHub instead: environments, rulesets and the rest become constructs; only reads')
+    .option('--settings', 'what GitHub knows of the repository instead, read by GET alone: environments, rulesets, protections, settings; written to delivery/settings.ts')
     .option('--repository <owner/name>', 'with --settings: the repository (default: $GITHUB_REPOSITORY, else the remote origin)')
     .option('--api-url <url>', "with --settings: GitHub's API, to which the token goes (default: https://api.github.com)")
-    .option('--with-values', 'with --settings: the values of variables, too')
+    .option('--with-values', 'with --settings: values of variables become part of the program')
     .addHelpText('after', IMPORT_HELP)
-    .action(async (paths: string[], options: ImportOptions & { readonly exact?: boolean }) => {
+    .action(async (paths: string[], options: ImportOptions & ImportSettingsOptions & { readonly exact?: boolean; readonly settings?: boolean }) => {
       if (options.exact && options.improve) throw new UsageError('Either --exact or --improve: the one adds nothing, the other does.');
-      exit(await (options.settings ? importSettings(options, terminal) : importFiles(paths, options, terminal)));
+      if (!options.settings && (options.repository ?? options.apiUrl ?? options.withValues) !== undefined) throw new UsageError('--repository, --api-url and --with-values are for --settings.');
+      if (options.settings && paths.length > 0) throw new UsageError('With --settings no files are named: GitHub is asked.');
+      exit(options.settings ? await importSettings(options, terminal) : await importFiles(paths, options, terminal));
     });
 }
 

@@ -1,4 +1,5 @@
 import { FakeTerminal } from './fake-terminal';
+import { run } from '../../lib/cli';
 import { importSettings } from '../../lib/cli/import-settings';
 import { appliedState } from '../apply/harness';
 import { GithubServer, GithubState, freshState } from '../support/github-server';
@@ -63,6 +64,14 @@ describe('import --settings', () => {
     expect(said).toContain("- ruleset 'main' is left out: nobody tells which RepositoryRole has the id");
     expect(text).not.toContain("new Ruleset(delivery, 'main'");
     expect(text).toContain("new Ruleset(delivery, 'releases'");
+  });
+
+  test('is asked for by its name, and by nothing else', async () => {
+    const terminal = new FakeTerminal();
+    expect(await run(['import', '--with-values'], terminal)).toBe(1);
+    expect(await run(['import', '--settings', '.github/workflows/ci.yml'], terminal)).toBe(1);
+    expect(terminal.stderr).toContain('are for --settings');
+    expect(terminal.stderr).toContain('With --settings no files are named');
   });
 
   test('writes over nothing', async () => {
