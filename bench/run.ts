@@ -5,6 +5,7 @@
 import { execFileSync } from 'child_process';
 import { cpus } from 'os';
 import { join } from 'path';
+import { checkRows } from './check';
 import { publish } from './publish';
 import { cleanUp, folder, median, Run, run } from './measure';
 import { Row, table, verdict } from './table';
@@ -91,6 +92,8 @@ const count = Object.keys(long.stages!).length;
 rows.push({ title: `${count} repetitive texts of ${8 * BYTES / 1000} KB against ${BYTES / 1000} KB`, slipway: ms(long), peer: ms(short), compared: `${growth.toFixed(2)} ×`, aim: { value: growth, most: 10, unit: '×' } });
 rows.push({ title: `the slowest of them, ${slowest}`, slipway: `${slow.toFixed(0)} ms`, aim: { value: slow, most: 1000, unit: 'ms' } });
 rows.push({ title: 'the same, peak memory', slipway: mb(long) });
+
+rows.push(...checkRows({ smoke, times: TIMES }));
 
 const machine = `${cpus()[0].model.trim()}, ${cpus().length} cores, Node ${process.version}; every workflow has 10 jobs with 8 steps; median of ${TIMES}`;
 const stages = Object.entries(largest!.stages!).map(([stage, time]) => `${stage} ${time}`).join(', ');

@@ -9,6 +9,7 @@ import { seen } from './tarball/hover';
 import { checkPeers } from './tarball/peers';
 import { check, finish, outcome, output } from './check';
 import { doTutorial } from './tarball/tutorial';
+import { publishClasses } from './tarball/typed-actions';
 
 const ROOT = join(__dirname, '..');
 const versions = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> }).devDependencies;
@@ -190,6 +191,8 @@ check('the tutorial can be done, step by step in an empty folder, and every file
   mkdirSync(folder);
   doTutorial(readFileSync(join(ROOT, 'docs/tutorial.md'), 'utf8'), folder, [tarball, ...['projen', 'constructs', 'tsx'].map((name) => `${name}@${versions[name]}`)]);
 });
+
+publishClasses(work, user);
 
 checkPeers(ROOT, tarball, work);
 

@@ -1,6 +1,7 @@
 import { IConstruct } from 'constructs';
 import { ActionPin } from './action-pin';
 import { asWritten, constructGiven, expectArgument, expectOptions, kinds, optionTable } from '../core/inside';
+import { ActionsLockFile } from './lock/actions-lock-file';
 import { checkAction, checkSha, readLock } from './lock/lock-file';
 import { checkMirror, MirrorRule, mirrored } from './private/mirror';
 
@@ -33,9 +34,12 @@ export class ActionPins {
   public static _resolve(scope: IConstruct | undefined, action: string, builtIn: ActionPin): { uses: string; version?: string } {
     const near = (scope?.node.scopes ?? []).flatMap((s) => (s as Marked)[KEY] ?? []).reverse();
     const found = <T>(find: (pins: ActionPins) => T | undefined) => near.map(find).find((value) => value !== undefined);
-    const { sha, version } = found((p) => lookUp(p.pins, action)) ?? found((p) => lookUp(p.locked, action)) ?? builtIn;
+    const pinned = found((p) => lookUp(p.pins, action));
+    const { sha, version } = pinned ?? found((p) => lookUp(p.locked, action)) ?? builtIn;
     const rule = found((p) => p.mirrors.get(action.split('/')[0].toLowerCase())) ?? found((p) => p.mirrors.get('*'));
-    return { uses: `${rule ? mirrored(action, rule) : action}@${sha}`, version };
+    const name = rule ? mirrored(action, rule) : action;
+    const known = ActionsLockFile.near(scope)?.refOf(scope, name, { sha, version }, pinned !== undefined) ?? { ref: sha, version };
+    return { uses: `${name}@${known.ref}`, version: known.version };
   }
 
   private readonly pins = new Map<string, ActionPin>();

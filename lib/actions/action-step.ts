@@ -41,7 +41,8 @@ export abstract class ActionStep extends UsesStep {
   public readonly _entry: CatalogueEntry;
   /** Without what is safe, and what the action cannot do without. */
   private readonly given: { readonly inputs: Readonly<Record<string, Value>>; readonly env: ActionStepProps['env'] };
-  private readonly manifest?: ActionManifest;
+  /** @internal */
+  public readonly _manifest?: ActionManifest;
 
   /**
    * @param action `owner/repository`, or `owner/repository/path`
@@ -62,12 +63,12 @@ export abstract class ActionStep extends UsesStep {
     });
     this._entry = entry;
     this.given = { inputs, env: props.env };
-    this.manifest = manifest;
+    this._manifest = manifest;
   }
 
   /** @internal */
   public override _known(): object | undefined {
-    return this.manifest && this._entry;
+    return this._manifest && this._entry;
   }
 
   /** @internal */
@@ -106,7 +107,7 @@ export abstract class ActionStep extends UsesStep {
     if (this._props.permissions) return this._props.permissions;
     const { env = {} } = this.isAsWritten ? this.given : this._props;
     const given = new Given(this._entry, this._inputs, env instanceof Expression ? {} : env);
-    const scopes = this.manifest === undefined ? needsOf(this._action())(given) : saidIn(this.manifest) ? neededByFacts(given) : undefined;
+    const scopes = this._manifest === undefined ? needsOf(this._action())(given) : saidIn(this._manifest) ? neededByFacts(given) : undefined;
     if (!scopes) return undefined;
     return Permissions.of(given.usesOtherToken() ? onlyIdentity(scopes) : scopes);
   }

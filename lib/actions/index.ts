@@ -12,5 +12,7 @@ export * from './facts/action-need';
 export * from './input-value';
 export * from './local-action';
 export * from './local-action-step';
+export * from './lock/actions-lock';
+export { LockedUses } from './lock/actions-lock-file';
 export * from './model';
 export * from './node-action';

@@ -144,7 +144,7 @@ export interface CompositeRunsModel {
 /** `runs` of an action in JavaScript. */
 export interface NodeRunsModel {
   /** The version of Node.js that runs it. */
-  readonly using: 'node20' | 'node24';
+  readonly using: 'node12' | 'node16' | 'node20' | 'node24';
   /** `main`: the program, from the folder of the action. */
   readonly main: string;
   /**

@@ -7,6 +7,10 @@ import { NODE_ACTION } from './private/local-action-options';
 
 /** The Node.js that GitHub runs an action with. */
 export enum NodeRuntime {
+  /** Node.js 12, in metadata of old. Runners have it no more, and take a newer one. */
+  NODE12 = 'node12',
+  /** Node.js 16, in metadata of old. Runners have it no more, and take a newer one. */
+  NODE16 = 'node16',
   /** Node.js 20: retired or about to be. */
   NODE20 = 'node20',
   /** Node.js 24. */

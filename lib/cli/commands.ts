@@ -2,16 +2,18 @@ import { Command } from 'commander';
 import { addCommand } from './add';
 import { adoptCommand } from './adopt';
 import { applyCommand } from './apply';
-import { diffCommand } from './diff';
 import { checkCommand } from './check';
+import { diffCommand } from './diff';
 import { driftCommand } from './drift';
+import { graphCommand } from './graph';
+import { initCommand } from './init';
 import { lockCommand } from './lock';
 import { importCommand } from './import';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
 import { Terminal } from './terminal';
-import { whyCommand } from './why';
 import { updateCommand } from './update';
+import { whyCommand } from './why';
 
 /** What makes a command. */
 export type MakeCommand = (terminal: Terminal, exit: (code: number) => void) => Command;
@@ -25,9 +27,20 @@ export const COMMANDS: readonly MakeCommand[] = [
   adoptCommand,
   diffCommand,
   whyCommand,
+  graphCommand,
+  initCommand,
   checkCommand,
   addCommand,
   updateCommand,
   lockCommand,
   importCommand,
+];
+
+/** The commands by what one wants to do. */
+export const COMMAND_GROUPS: readonly { readonly title: string; readonly names: readonly string[] }[] = [
+  { title: 'begin', names: ['init', 'import', 'check'] },
+  { title: 'every day', names: ['diff', 'why', 'graph', 'adopt'] },
+  { title: 'actions of others', names: ['add', 'update', 'lock'] },
+  { title: 'settings of the repository', names: ['plan', 'apply', 'drift'] },
+  { title: 'promotions', names: ['promote'] },
 ];

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { COMMANDS } from './commands';
+import { programHelp } from './help';
 import { VERSION } from './options';
 import { paintFor } from './paint';
 import { safeTerminal } from './safe-terminal';
@@ -21,7 +22,9 @@ export async function run(args: readonly string[], given: Terminal): Promise<num
   const exit = (value: number) => { code = value; };
   const program = new Command('slipway')
     .version(VERSION)
-    .description('What was declared with the code: settings of the repository, compared and applied; promotions, explained; and files that make room.')
+    .description('The delivery of a repository, declared in one program: begun, checked, explained, kept current, and applied.')
+    .addHelpText('after', programHelp())
+    .showSuggestionAfterError()
     .showHelpAfterError('(slipway --help says what there is)');
   for (const make of COMMANDS) program.addCommand(make(terminal, exit));
   for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: terminal.err });

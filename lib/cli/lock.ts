@@ -1,16 +1,19 @@
 import { Command } from 'commander';
+import { lockForGithub } from './pins/github-lock';
 import { LockOnDisk, Pinned } from './pins/lock-on-disk';
-import { OTHERS_HELP, openOthers } from './pins/open-others';
+import { OTHERS_HELP, OpenOthers, openOthers } from './pins/open-others';
 import { renovateText } from './pins/renovate';
 import { Trust, trustOf } from './pins/trust';
 import { usedHere } from './pins/uses';
 import { wayUp } from './root';
 import { Terminal } from './terminal';
+import { UsageError } from './usage-error';
 import { GithubFailure, OtherRepositories } from '../apply/inside';
 import { printable } from '../core/inside';
 
 interface LockOptions {
   readonly verify?: boolean;
+  readonly github?: boolean;
   readonly renovate?: boolean;
   readonly json?: boolean;
   readonly apiUrl?: string;
@@ -20,6 +23,8 @@ const HELP = `
 Examples:
   slipway lock               every action of the catalogue that is used, with its release, its commit and whose it is
   slipway lock --verify      in CI: is what is locked still what GitHub has?
+  slipway lock --github octo/lint@v1.1.0
+                             entries for this action and all that is used, with what they use in turn, in .github/workflows/actions.lock
   slipway lock --renovate    the lines of Renovate's configuration by which it keeps the lock file current
 
 What is asked: whether the repository is there, has the ids that the lock knows and its old name, whether its tag names the locked commit, and whether that
@@ -32,20 +37,25 @@ ${OTHERS_HELP}`;
 export function lockCommand(terminal: Terminal, exit: (code: number) => void): Command {
   return new Command('lock')
     .description('Write into the lock file which commit each action is and whose it was, or compare it with what GitHub has (--verify).')
+    .argument('[uses...]', 'with --github: what shall have an entry, such as octo/lint@v1.1.0, besides what the files use')
+    .option('--github', "write GitHub's lock, .github/workflows/actions.lock: what it has stays, what is missing is asked for")
     .option('--verify', 'write nothing: compare what is used with what GitHub has')
     .option('--renovate', "print Renovate's configuration for the lock file; asks nobody")
     .option('--json', 'print JSON')
     .option('--api-url <url>', "GitHub's API, to which the token goes (default: https://api.github.com)")
     .addHelpText('after', HELP)
-    .action(async (options: LockOptions) => exit(await lock(options, terminal)));
+    .action(async (uses: string[], options: LockOptions) => exit(await lock(uses, options, terminal)));
 }
 
-async function lock(options: LockOptions, terminal: Terminal): Promise<number> {
+async function lock(named: readonly string[], options: LockOptions, terminal: Terminal): Promise<number> {
   if (options.renovate) {
     terminal.out(renovateText());
     return 0;
   }
+  if (named.length > 0 && !options.github) throw new UsageError('Which actions shall have an entry is said for GitHub\'s lock only: slipway lock --github owner/repository@ref. The other lock holds what the files use.');
+  if (options.github && (options.verify || options.json)) throw new UsageError("--github writes, and takes neither --verify nor --json: GitHub itself compares its lock whenever a workflow runs; 'gh actions-lock --verify' does so before.");
   const up = wayUp(terminal);
+  if (options.github) return withOthers(options, terminal, (open) => lockForGithub(named, up, open, terminal));
   const file = new LockOnDisk(up, terminal);
   const pinned = file.pinned(usedHere(up, terminal)).filter(({ sha }) => sha !== '');
   const { others, redacted, end } = openOthers(options.apiUrl, terminal);
@@ -61,6 +71,15 @@ async function lock(options: LockOptions, terminal: Terminal): Promise<number> {
     return wrong.length > 0 ? 1 : 0;
   } finally {
     end();
+  }
+}
+
+async function withOthers(options: LockOptions, terminal: Terminal, work: (open: OpenOthers) => Promise<number>): Promise<number> {
+  const open = openOthers(options.apiUrl, terminal);
+  try {
+    return await work(open);
+  } finally {
+    open.end();
   }
 }
 

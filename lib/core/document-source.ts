@@ -20,6 +20,8 @@ export interface WrittenFile {
 export interface DocumentSource extends WrittenFile {
   /** Whether GitHub's own parser of workflows and actions reads it. */
   readonly reader?: 'github';
+  /** What stands there was read and stays in it, whoever wrote it: others may write the file as well. */
+  readonly isShared?: boolean;
   /** What the reader of such files would refuse, given what it reads. */
   readonly mistakes?: (plain: unknown) => readonly DocumentMistake[];
   /** Whether an error speaks of a thing that the document is made of; by default those of the construct that its origin belongs to. */

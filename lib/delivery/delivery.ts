@@ -1,6 +1,7 @@
 import { Construct, IConstruct, RootConstruct } from 'constructs';
 import { conduct, resolveAll, Surroundings } from './conduct';
 import { givenFiles } from './given-files';
+import { ActionsLock } from '../actions/inside';
 import { hasErrors, reportJson, reportSarif, reportText, resolvedBy } from '../checks/inside';
 import {
   AddedDefault, Document, Finding, InvalidValueError, Origin, SynthesisError, asWritten, calledAs, constructPath, constructScope, expectArgument, expectOptions, kinds, listed, markPathRoot, nodeIdOf,
@@ -37,6 +38,12 @@ export interface DeliveryProps {
    * @default false: the project at the root of the tree is the repository, and a subproject is a folder in it
    */
   readonly ownRepository?: boolean;
+  /**
+   * The lock file of actions that bots know as well: versions come from it, and a use that it does not hold stops the synthesis.
+   *
+   * @default - `.github/slipway.lock.json` where there is one, else the releases of the catalogue
+   */
+  readonly lock?: ActionsLock;
   /**
    * Whether its files replace whatever stands in their place, also what somebody wrote by hand. Commit that first: what is not in Git is lost.
    *
@@ -115,10 +122,11 @@ export class Delivery extends Construct {
    * @param props defaults for what is declared in it
    */
   public constructor(scope: IConstruct, id: string = 'Delivery', props: DeliveryProps = {}) {
-    const { defaults, overwrite, ownRepository = false } = expectOptions('new Delivery', id, props, DELIVERY, new.target !== Delivery);
+    const { defaults, lock, overwrite, ownRepository = false } = expectOptions('new Delivery', id, props, DELIVERY, new.target !== Delivery);
     super(constructScope('new Delivery', scope) as Construct, nodeIdOf('new Delivery', scope as Construct, id, '', 'there is one of this id already: give the other one an id, as second argument'));
     if (defaults !== undefined) giveDefaults(this, defaults);
     if (overwrite === true) markOverwriting(this);
+    lock?._declare(this);
     markPathRoot(this);
     this._origin = Origin.here(constructPath(this));
     takeText(this, 'delivery');
@@ -152,7 +160,7 @@ export class Delivery extends Construct {
   }
 }
 
-const DELIVERY = optionTable({ defaults: DELIVERY_DEFAULTS, overwrite: kinds.flag, ownRepository: kinds.flag });
+const DELIVERY = optionTable({ defaults: DELIVERY_DEFAULTS, lock: kinds.made((value) => value instanceof ActionsLock, 'a lock, such as ActionsLock.github()'), overwrite: kinds.flag, ownRepository: kinds.flag });
 
 const STANDALONE = optionTable({ ...DELIVERY.kinds, files: kinds.map(kinds.text) });
 

@@ -9,7 +9,7 @@ export function givenFiles(files: Readonly<Record<string, string>>): RepositoryF
   };
 }
 
-/** How paths in a folder begin; the root is the empty path. */
+/** How paths in a folder begin; the root is the empty path, or a dot. */
 function below(folder: string): string {
-  return folder === '' ? '' : `${folder}/`;
+  return folder === '' || folder === '.' ? '' : `${folder}/`;
 }

@@ -62,7 +62,7 @@ jobs:
   test('is held against every rule', () => {
     expect(found([ci])).toEqual([]);
     expect(found([workflowModel({ ...ci, jobs: [...ci.jobs, stepsJob({ id: 'test' }), callJob({ id: 'call', uses: 'acme/flows' })] })]))
-      .toEqual(['workflows/duplicate-id at test', 'workflows/no-steps at test', 'workflows/call-uses at call']);
+      .toEqual(['workflows/duplicate-id at test', 'workflows/missing-timeout at test', 'workflows/no-steps at test', 'workflows/call-uses at call']);
   });
 });
 

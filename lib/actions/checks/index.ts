@@ -17,6 +17,7 @@ import { stepOrder } from './actions/step-order';
 import { unfitRunner } from './actions/unfit-runner';
 import { unknownActionInput } from './actions/unknown-input';
 import { unknownActionOutput } from './actions/unknown-output';
+import { unlockedAction } from './actions/unlocked-action';
 import { unpinnedAction } from './actions/unpinned-action';
 import { unpinnedImage } from './actions/unpinned-image';
 import { usesSyntax } from './actions/uses-syntax';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   unfitRunner,
   unknownActionInput,
   unknownActionOutput,
+  unlockedAction,
   unpinnedAction,
   unpinnedImage,
   usesSyntax,

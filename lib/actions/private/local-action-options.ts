@@ -34,7 +34,7 @@ export const COMPOSITE_ACTION = optionTable(common, ['description']);
 export const COMPOSITE_OUTPUT = optionTable({ description: kinds.text }, ['description']);
 
 export const NODE_ACTION = optionTable(
-  { ...common, ...hooks, main: kinds.text, runtime: kinds.oneOf(['node20', 'node24']), pre: kinds.text, post: kinds.text }, ['description', 'main']);
+  { ...common, ...hooks, main: kinds.text, runtime: kinds.oneOf(['node12', 'node16', 'node20', 'node24']), pre: kinds.text, post: kinds.text }, ['description', 'main']);
 
 export const DOCKER_ACTION = optionTable({
   ...common,

@@ -133,7 +133,7 @@ export class GithubClient {
     const parameters = { ...request.parameters, ...(body ? { data: body } : {}), ...(baseUrl === undefined ? {} : { baseUrl }), headers: { 'x-github-api-version': '2022-11-28' }, request: { ...retries, flight } };
     try {
       const answer = await Promise.race([this.octokit.request(request.route, parameters), flight.stopped]);
-      const wrong = answerProblem(request.route, answer.data);
+      const wrong = answerProblem(request.route, answer.data, answer.status);
       if (wrong !== undefined) throw new BrokenAnswer(wrong);
       return answer;
     } catch (error) {

@@ -1,9 +1,9 @@
 import { posix } from 'path';
+import { Finding, printable, similar } from '../../core/inside';
 import { unifiedDiff } from '../../importer/inside';
+import type { Fixed } from '../../linter/inside';
 import { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
-import { Finding, printable, similar } from '../../core/inside';
-import type { Fixed } from '../../linter/inside';
 
 /** What somebody asked to be mended: all that can be, or what one rule finds. */
 export type AskedFix = boolean | string;

@@ -29,7 +29,8 @@ export async function classFiles(found: Found, classes: WrittenClasses, wanted: 
   const { asked, sha, version, file, text } = found;
   const name = nameOf(asked);
   const shown = `${name}@${version ?? sha}: '${printable(file)}'`;
-  const said = readable(Buffer.from(text, 'utf8'));
+  // Whatever the file is called: it is read as YAML.
+  const said = readable(Buffer.from(text, 'utf8'), 'action.yml');
   if ('problem' in said) throw new UsageError(`${shown} cannot be read: ${said.problem}.`);
   const read = asked.kind === 'workflow' ? readCalledWorkflow(file, said.text) : readActionManifest(file, said.text);
   if ('problem' in read) throw new UsageError(`${shown} cannot be read: ${read.problem}.`);

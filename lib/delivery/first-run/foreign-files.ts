@@ -22,7 +22,7 @@ const DESCRIBED = 10;
 export function foreignFilesIn(documents: readonly Document[], sources: readonly DocumentSource[], standing: Standing | undefined): Finding[] {
   if (!standing) return [];
   const found = documents.flatMap((document, i) => {
-    const text = standing.foreignText(document.path);
+    const text = sources[i].isShared ? undefined : standing.foreignText(document.path);
     return text === undefined || text === document.text || standing.mayReplace(document.path) ? [] : [{ path: document.path, origin: sources[i].origin, text, document }];
   });
   const projects = standing.projects.filter((path) => !standing.mayReplace(path));

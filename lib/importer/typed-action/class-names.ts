@@ -22,7 +22,7 @@ export function* classNames(name: string): Generator<string> {
   const brief = joined(own);
   const full = joined([...wordsOf(owner, false), ...own]);
   if (!(own.length === 0 || (own.length === 1 && VAGUE.has(own[0].toLowerCase()))) && isClassName(brief)) yield brief;
-  const safe = isClassName(full) ? full : `Action${full}`;
+  const safe = isClassName(full) ? full : /^[A-Z]/.test(full) ? `${full}Action` : `Action${full}`;
   yield safe;
   const longest = joined([...wordsOf(owner, false), ...wordsOf(repository), ...path.flatMap((part) => wordsOf(part.replace(/\.ya?ml$/i, '')))]);
   if (isClassName(longest)) yield longest;

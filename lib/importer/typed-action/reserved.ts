@@ -8,7 +8,7 @@ export const RESERVED_INPUTS: ReadonlySet<string> = new Set([...OF_OBJECTS, ...O
 
 /** Members that every step has, those that only its base class sees included: the compiler refuses a second one. */
 export const RESERVED_OUTPUTS: ReadonlySet<string> = new Set([
-  ...OF_OBJECTS, 'conclusion', 'outcome', 'ran', 'succeeded', 'output', 'toSteps', 'index', 'group', 'made', 'memo', 'manifest',
+  ...OF_OBJECTS, 'conclusion', 'outcome', 'ran', 'succeeded', 'output', 'toSteps', 'index', 'group', 'made', 'memo', 'given', 'isAsWritten',
 ]);
 
 /** Members that every job that calls a workflow has. */

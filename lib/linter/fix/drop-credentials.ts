@@ -1,5 +1,5 @@
-import { Fixer } from './fixer';
 import { entryOf } from './edited-file';
+import { Fixer } from './fixer';
 
 /** A checkout that leaves no token behind. The rule speaks only where nothing after it needs one. */
 export const dropCredentials: Fixer = {

@@ -1,6 +1,6 @@
-import { Edit, EditedFile, Left, edited, overlaps } from './edited-file';
 import { certainPins } from './certain-pins';
 import { dropCredentials } from './drop-credentials';
+import { Edit, EditedFile, Left, edited, overlaps } from './edited-file';
 import { Fixer } from './fixer';
 import { handOverExpressions, handOverInput } from './hand-over';
 import { namePermissions } from './name-permissions';

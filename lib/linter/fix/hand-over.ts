@@ -1,5 +1,5 @@
-import { Around, Fixer } from './fixer';
 import { Edit, Left, entryOf } from './edited-file';
+import { Around, Fixer } from './fixer';
 import { scriptEdit } from './script-text';
 import { contextPath, parseExpression, splitText } from '../../expressions/inside';
 import { StepModel, WorkflowModel, flatSteps, hoist, legTexts } from '../../workflows/inside';
@@ -14,6 +14,7 @@ function handOver(id: string): Fixer {
       const run = entryOf(node, 'run')?.value;
       const found = stepAt(around);
       if (node === undefined || run?.text === undefined || run.anchored || found?.step.kind !== 'run') return { why: 'only the script of a step is mended, where it stands in the step itself' };
+      if (node.style === 'flow') return { why: 'it is written in braces' };
       const { step, outer } = found;
       if (step.kind !== 'run' || step.envExpression !== undefined) return { why: 'its variables are given as a whole' };
       const parts = splitText(step.script).map((part) => ('text' in part && part.kind !== 'raw' ? part.text : { expression: 'text' in part ? part.text : '' }));

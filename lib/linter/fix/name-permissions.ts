@@ -1,5 +1,5 @@
-import { Around, Fixer } from './fixer';
 import { Edit, Left, entryOf } from './edited-file';
+import { Around, Fixer } from './fixer';
 import { JobModel, actionOf, flatSteps } from '../../workflows/inside';
 
 /** What every job needs, at the job, where that is known for certain; and nothing for whoever comes after them. */

@@ -1,5 +1,5 @@
-import { Fixer } from './fixer';
 import { entryOf } from './edited-file';
+import { Fixer } from './fixer';
 import { parseUses } from '../../workflows/inside';
 
 /** An action by the commit of the very tag that it was named by, with the tag behind it. */

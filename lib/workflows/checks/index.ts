@@ -51,6 +51,7 @@ import { matrixExclude } from './workflows/matrix-exclude';
 import { matrixIdleExclude } from './workflows/matrix-idle-exclude';
 import { matrixTooLarge } from './workflows/matrix-too-large';
 import { matrixVersionNumber } from './workflows/matrix-version-number';
+import { missingConcurrency } from './workflows/missing-concurrency';
 import { missingName } from './workflows/missing-name';
 import { missingPermissions } from './workflows/missing-permissions';
 import { missingTimeout } from './workflows/missing-timeout';
@@ -132,6 +133,7 @@ export const RULES: readonly Rule[] = [
   matrixIdleExclude,
   matrixTooLarge,
   matrixVersionNumber,
+  missingConcurrency,
   missingName,
   missingPermissions,
   missingTimeout,

@@ -99,7 +99,8 @@ export const ODD_ACTIONS: Readonly<Record<string, string>> = {
   'composite': action("inputs:\n  who: { description: Whom, required: true, default: World }\n  n: { required: false, default: 3 }\n  old: { deprecationMessage: Use who. }\n  empty: {}\noutputs:\n  said: { description: What was said, value: '${{ steps.say.outputs.x }}' }\n  more: { value: x }\nruns:\n  using: composite\n  steps:\n    # Says it.\n    - run: echo ${{ inputs.who }}\n      shell: bash\n      id: say\n    - uses: ./other\n      if: ${{ inputs.n }}\n      with: { a: 1 }\n    - run: make\n      shell: ${{ inputs.who }}\n      working-directory: ${{ github.action_path }}\n      continue-on-error: true\n      env: { A: b }"),
   'composite with little said': 'name: x\ndescription: ""\nruns:\n  using: composite\n  steps:\n    - run: make\n      shell: sh\n',
   'node': action("author: Me\nbranding: { icon: box, color: blue }\noutputs:\n  o: { description: Out }\nruns:\n  using: node24\n  main: dist/index.js\n  pre: pre.js\n  pre-if: runner.os == 'Linux'\n  post: post.js\n  post-if: success()"),
-  'node of old': action('runs:\n  using: node20\n  main: a.js'),
+  'node of old': action('runs:\n  using: node12\n  main: a.js'),
+  'node of yesterday': action('runs:\n  using: node16\n  main: a.js'),
   'docker': action("inputs:\n  a: { description: A }\nruns:\n  using: docker\n  image: Dockerfile\n  args: ['${{ inputs.a }}', b, 1]\n  entrypoint: /a\n  pre-entrypoint: /b\n  post-entrypoint: /c\n  pre-if: always()\n  env: { A: 1, B: '${{ inputs.a }}' }"),
   'docker by image': action('runs:\n  using: docker\n  image: docker://alpine:3\n  env: ${{ fromJSON(inputs.env) }}'),
 };

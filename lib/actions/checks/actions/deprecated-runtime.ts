@@ -13,9 +13,10 @@ export const deprecatedRuntime: Rule = {
   severity: Severity.WARNING,
   delivery(model, report) {
     for (const action of DeclaredActions.of(model)) {
-      if (action.runs.using !== 'node20') continue;
+      const [, version] = /^node(12|16|20)$/.exec(action.runs.using) ?? [];
+      if (version === undefined) continue;
       report({
-        message: `The action '${action.id}' runs on Node.js 20, which is past its end of life. Runners have 'node24'.`,
+        message: `The action '${action.id}' runs on Node.js ${version}, which is past its end of life. Runners have 'node24'.`,
         at: keyOf(action, 'runs.using'),
         fix: 'Declare it with { runtime: NodeRuntime.NODE24 }.',
         fixInYaml: 'Write `using: node24` below `runs`.',

@@ -2,6 +2,7 @@ import { keyOf } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { WorkflowRule, parseUses, ownerOf } from '../../../workflows/inside';
 import { catalogueEntry } from '../../catalogue-entry';
+import { isLockedUse } from '../../lock/locked-uses';
 
 /** A tag or a branch can be moved to other code at any time; a commit cannot. */
 export const unpinnedAction: WorkflowRule = {
@@ -10,7 +11,7 @@ export const unpinnedAction: WorkflowRule = {
   step(step, scope, report) {
     if (step.kind !== 'uses') return;
     const uses = parseUses(step.uses);
-    if (uses.kind !== 'repository' || uses.pinned) return;
+    if (uses.kind !== 'repository' || uses.pinned || isLockedUse(step)) return;
     const known = catalogueEntry(uses.name);
     const what = /^[0-9a-f]{7,40}$/i.test(uses.ref) ? 'a commit, but not in its full form' : 'a tag or branch, which can be moved to other code';
     report({

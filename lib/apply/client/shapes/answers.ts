@@ -71,8 +71,10 @@ export const ANSWERS = {
 export type AnswerOf<O extends keyof typeof ANSWERS> = Of<(typeof ANSWERS)[O]>;
 
 /** What is wrong with an answer; undefined when nothing is, or when the operation answers with something that is not read. */
-export function answerProblem(operation: string, data: unknown): string | undefined {
+export function answerProblem(operation: string, data: unknown, status: number): string | undefined {
   const shape: Shape<unknown> | undefined = Object.hasOwn(ANSWERS, operation) ? ANSWERS[operation as keyof typeof ANSWERS] : undefined;
+  // Where the status alone is the answer, only one says yes: a page of nothing says neither.
+  if (shape === nothing && data === '' && status !== 204) return `it says yes with 204, and this is ${status}`;
   if (shape) return shape.problem(data, '');
   if (!operation.startsWith('GET ')) return undefined;
   throw new Error(`It is not said what '${operation}' answers: say so in lib/apply/client/shapes/answers.ts.`);

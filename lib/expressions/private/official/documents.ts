@@ -1,5 +1,5 @@
 import { actionsLanguage, type ActionsLanguage, type Range, type TemplateContext, type TemplateError, type TemplateToken } from './bundle';
-import { rawTexts } from './raw-texts';
+import { withRawTexts } from './raw-texts';
 import { SourceNode, sourceOf } from './source';
 
 /** One thing that GitHub's parser says about a file. Lines and columns count from 1. @internal */
@@ -31,7 +31,7 @@ export function parseWorkflowText(path: string, text: string): OfficialError[] {
 /** The same, together with what is in the file. */
 export function readWorkflowText(path: string, text: string): OfficialReading {
   let root: SourceNode | undefined;
-  const errors = parseWorkflow(path, text, (value) => (root = sourceOf(value, rawTexts(text))));
+  const errors = withRawTexts((textAt) => parseWorkflow(path, text, (value) => (root = sourceOf(value, textAt))));
   return { errors, root };
 }
 
@@ -55,7 +55,7 @@ export function parseActionText(path: string, text: string): OfficialError[] {
 /** The same, together with what is in the file. */
 export function readActionText(path: string, text: string): OfficialReading {
   let root: SourceNode | undefined;
-  const errors = parseAction(path, text, (value) => (root = sourceOf(value, rawTexts(text))));
+  const errors = withRawTexts((textAt) => parseAction(path, text, (value) => (root = sourceOf(value, textAt))));
   return { errors, root };
 }
 

@@ -30,7 +30,7 @@ const likeGithub = (value: unknown): unknown => {
 };
 
 test.each(described)('F7: %s: what GitHub says that it answers has its shape', (operation, schema) => {
-  expect(answerProblem(operation, schema === null ? '' : likeGithub(sample(schema)))).toBeUndefined();
+  expect(answerProblem(operation, schema === null ? '' : likeGithub(sample(schema)), schema === null ? 204 : 200)).toBeUndefined();
 });
 
 /** Every place in a value, with how to put something else there. */
@@ -68,7 +68,7 @@ test.each(described.filter(([, schema]) => schema !== null))('F7: %s: where it r
   for (const [at, value, put] of places(good, (other) => other)) {
     for (const other of WRONG) {
       if (typeof other === typeof value && Array.isArray(other) === Array.isArray(value) && typeof value !== 'string' && typeof value !== 'number') continue;
-      const wrong = answerProblem(operation, put(other));
+      const wrong = answerProblem(operation, put(other), 200);
       if (wrong === undefined) continue;
       read.add(at.replace(/\[0\]/g, '[]'));
       expect(wrong).toMatch(at === '' ? /^(it|'[\w.[\]]+') must be / : new RegExp(`^'${at.replace(/[.[\]]/g, '\\$&')}(?:[.[][^']*)?' must `));
@@ -79,7 +79,7 @@ test.each(described.filter(([, schema]) => schema !== null))('F7: %s: where it r
 });
 
 describe('F7: a rule of a ruleset', () => {
-  const problem = (rule: object) => answerProblem('GET /repos/{owner}/{repo}/rulesets/{ruleset_id}', { id: 1, name: 'main', enforcement: 'active', rules: [rule] });
+  const problem = (rule: object) => answerProblem('GET /repos/{owner}/{repo}/rulesets/{ruleset_id}', { id: 1, name: 'main', enforcement: 'active', rules: [rule] }, 200);
 
   test.each([
     [{ type: 'pull_request', parameters: { required_approving_review_count: '2' } }, "'rules[0].parameters.required_approving_review_count' must be a whole number, and is another text"],
@@ -98,15 +98,15 @@ describe('F7: a rule of a ruleset', () => {
 
 test('F7: a reviewer without a name is none that can be compared', () => {
   const rule = (reviewer: object) => ({ name: 'a', protection_rules: [{ type: 'required_reviewers', reviewers: [{ type: 'User', reviewer }] }] });
-  const problem = (reviewer: object) => answerProblem('GET /repos/{owner}/{repo}/environments/{environment_name}', rule(reviewer));
+  const problem = (reviewer: object) => answerProblem('GET /repos/{owner}/{repo}/environments/{environment_name}', rule(reviewer), 200);
   expect(problem({ id: 1 })).toBe("'protection_rules[0].reviewers[0].reviewer' must have a login or a slug, and has none");
   expect([problem({ login: 'mona' }), problem({ slug: 'platform' })]).toEqual([undefined, undefined]);
 });
 
 test('F7: names come from the answer itself, never from what an object has anyway', () => {
   const inherited = Object.create({ id: 1 }) as object;
-  expect(answerProblem('GET /users/{username}', inherited)).toBe("'id' must be an id, and is missing");
-  expect(answerProblem('GET /users/{username}', { constructor: 1, toString: 2, id: 1 })).toBeUndefined();
+  expect(answerProblem('GET /users/{username}', inherited, 200)).toBe("'id' must be an id, and is missing");
+  expect(answerProblem('GET /users/{username}', { constructor: 1, toString: 2, id: 1 }, 200)).toBeUndefined();
 });
 
 test('F7: no operation is asked whose answer has no shape', () => {
@@ -121,6 +121,10 @@ test('F7: no operation is asked whose answer has no shape', () => {
   }).filter((operation) => operation.startsWith('GET /') && !operation.includes('?') && !operation.includes('${'));
   expect(asked.length).toBeGreaterThan(15);
   expect(asked.filter((operation) => !(operation in ANSWERS))).toEqual([]);
-  expect(() => answerProblem('GET /zen', {})).toThrow("It is not said what 'GET /zen' answers");
-  expect(answerProblem('PUT /zen', 'anything')).toBeUndefined();
+  expect(() => answerProblem('GET /zen', {}, 200)).toThrow("It is not said what 'GET /zen' answers");
+  expect(answerProblem('PUT /zen', 'anything', 200)).toBeUndefined();
+});
+
+test.each([[204, undefined], [200, 'it says yes with 204, and this is 200'], [205, 'it says yes with 204, and this is 205']])('F7: where the status alone is the answer, %i without a body means: %s', (status, problem) => {
+  expect(answerProblem('GET /repos/{owner}/{repo}/vulnerability-alerts', '', status)).toBe(problem);
 });

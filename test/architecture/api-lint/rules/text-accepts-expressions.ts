@@ -7,6 +7,8 @@ const PIN = 'what runs is known before it runs';
 const READER = 'it is for people who read the file or a form, and GitHub takes it as it is written';
 const METADATA = 'GitHub reads it in the metadata of an action, where nothing is evaluated';
 
+const KNOWN = 'it is knowledge about an action, whichever run it is in';
+
 /** Texts that cannot vary: all of a name, or that of one struct. */
 const FIXED: Readonly<Record<string, string>> = {
   'branches': FILTER,
@@ -34,6 +36,31 @@ const FIXED: Readonly<Record<string, string>> = {
   'version': PIN,
   'Expression.raw.text': 'it is the text of an expression',
   'Github.isEvent.names': 'GitHub knows all events',
+  'ActionCondition.inputIs.input': KNOWN,
+  'ActionCondition.inputIs.value': KNOWN,
+  'ActionCondition.inputIsNot.input': KNOWN,
+  'ActionCondition.inputIsNot.value': KNOWN,
+  'ActionCondition.inputIsOneOf.input': KNOWN,
+  'ActionCondition.inputIsOneOf.values': KNOWN,
+  'ActionCondition.inputGiven.input': KNOWN,
+  'ActionCondition.inputMissing.input': KNOWN,
+  'ActionCondition.inputContains.input': KNOWN,
+  'ActionCondition.inputContains.text': KNOWN,
+  'ActionCondition.inputLacks.input': KNOWN,
+  'ActionCondition.inputLacks.text': KNOWN,
+  'ActionFacts.masked': KNOWN,
+  'ActionFacts.evaluates': KNOWN,
+  'ActionFacts.stepName': KNOWN,
+  'ManifestInput.prop': KNOWN,
+  'ManifestInput.defaultValue': KNOWN,
+  'ManifestInput.separator': KNOWN,
+  'ManifestInput.values': KNOWN,
+  'ManifestInput.choices': KNOWN,
+  'ActionManifest.using': KNOWN,
+  'ActionManifest.name': KNOWN,
+  'ActionManifest.outputs': KNOWN,
+  'ActionNeed.login.actions': KNOWN,
+  'EarlierStepOptions.inputs': KNOWN,
   'InputValue.constructor.input': 'it says which input the value is for',
   'InputValue.constructor.value': 'it is one value of the catalogue; the property takes an Expression in its place',
   'Job.legOutput.leg': NAME,

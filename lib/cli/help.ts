@@ -1,0 +1,22 @@
+import { COMMAND_GROUPS } from './commands';
+
+/** What stands below the list of commands: where to begin, and what holds for all of them. */
+export function programHelp(): string {
+  return `
+Where to begin:
+${COMMAND_GROUPS.map(({ title, names }) => `  ${title.padEnd(28)}${names.join(', ')}`).join('\n')}
+
+Examples:
+  slipway init                                  a first program for this repository
+  slipway check                                 what the rules say of the workflows that are there
+  slipway diff                                  what a run of the program would change
+  slipway why .github/workflows/ci.yml:14       who wrote this line
+  slipway graph --format mermaid                the jobs as a diagram
+
+Exit codes: 0 fine, 1 failure (also of usage), 2 differences, or findings. The help of each command says what counts.
+
+Environment:
+  GH_TOKEN, GITHUB_TOKEN        the token for github.com and ghe.com, for commands that ask GitHub; else gh auth token is asked
+  GH_ENTERPRISE_TOKEN           the token for a server of one's own, which only --api-url names
+  NO_COLOR, FORCE_COLOR         without colours, or with them wherever the text goes`;
+}

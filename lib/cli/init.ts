@@ -1,0 +1,96 @@
+import { basename, join, resolve } from 'path';
+import { Command } from 'commander';
+import { detect } from './init/detect';
+import { firstProgram } from './init/program';
+import { paintFor } from './paint';
+import { documentsOf } from './program/documents-of';
+import { runProgram } from './program/run-program';
+import { remoteOf } from './remote';
+import { Terminal } from './terminal';
+import { UsageError } from './usage-error';
+import { printable, printableLines } from '../core/inside';
+
+interface InitOptions {
+  readonly folder: string;
+  readonly dryRun?: boolean;
+}
+
+const HELP = `
+Looks for what can be built and tested (package.json and its lock file, pyproject.toml, go.mod, Cargo.toml, pom.xml, build.gradle, *.sln), writes a program of two files that
+declares the pipelines for it, and runs it once. No file that is there is changed. Nothing is installed and nothing is downloaded; what to install is said at the end.
+
+Examples:
+  slipway init                  in an empty folder, or in a repository
+  slipway init --dry-run        only show the program
+
+Exit codes: 0 written, or shown; 1 failure, also when there is a program already.
+Environment: NO_COLOR takes the colours away.`;
+
+/** `slipway init`: the first program. */
+export function initCommand(terminal: Terminal, exit: (code: number) => void): Command {
+  return new Command('init')
+    .description('Write a first program that fits the repository, and run it: from nothing to a checked workflow.')
+    .option('--folder <path>', 'the root of the repository', '.')
+    .option('--dry-run', 'show the program, and write nothing')
+    .addHelpText('after', HELP)
+    .action(async (options: InitOptions) => exit(await init(options, terminal)));
+}
+
+const PROGRAMS = ['.projenrc.ts', '.projenrc.js', '.projenrc.mjs', '.projenrc.py', '.projenrc.json'];
+
+async function init({ folder, dryRun }: InitOptions, terminal: Terminal): Promise<number> {
+  const there = PROGRAMS.find((name) => terminal.read(join(folder, name)) !== undefined);
+  if (there !== undefined) throw new UsageError(`There is a program already: ${there}. Declare a delivery in it: new Delivery(project), from 'slipway/delivery'. docs/tutorial.md shows how.`);
+  const found = detect(terminal.repository(folder));
+  const own = ['.gitignore', '.gitattributes'].filter((name) => terminal.read(join(folder, name)) !== undefined);
+  const program = await firstProgram({ name: nameOf(folder, terminal), found, branch: branchOf(folder, terminal), own });
+  const taken = Object.keys(program).find((path) => terminal.read(join(folder, path)) !== undefined);
+  if (taken !== undefined) throw new UsageError(`'${taken}' is there already, and nothing is written over it. Move it away, or write the program yourself.`);
+  const paint = paintFor(terminal);
+  for (const { kind, because, folder: at } of found.parts) terminal.err(`${paint.faint('found')} ${kind} in ${printable(at === '' ? 'the root' : at)} (${printable(because)})\n`);
+  if (dryRun) {
+    for (const [path, text] of Object.entries(program)) terminal.out(`${paint.strong(path)}\n${printableLines(text)}\n`);
+    return 0;
+  }
+  for (const [path, text] of Object.entries(program)) terminal.write(join(folder, path), text);
+  const { repositories: [made] } = await documentsOf(folder, terminal);
+  if (made.isStopped) {
+    terminal.err(`${printableLines(made.report)}\nThe program is written, and its checks find an error: correct it in delivery/ci.ts, then run slipway diff.\n`);
+    return 1;
+  }
+  await runProgram(folder, terminal);
+  for (const path of [...Object.keys(program), ...made.documents.map((document) => document.path)]) terminal.out(`${paint.added('+')} ${printable(path)}\n`);
+  terminal.out(nextSteps(found.workflows, terminal.read(join(folder, 'package.json')) !== undefined));
+  return 0;
+}
+
+/** What a person does now. */
+function nextSteps(workflows: readonly string[], hasManifest: boolean): string {
+  return [
+    '',
+    'Next:',
+    ...hasManifest ? [] : ['  npm init --yes'],
+    '  npm install --save-dev slipway projen constructs tsx',
+    '  npx projen                    after every change of the program',
+    '  npx slipway check             what the rules say of all workflows',
+    ...workflows.length === 0 ? [] : [`  npx slipway import            makes programs of the ${workflows.length === 1 ? 'workflow that is' : `${workflows.length} workflows that are`} there; they run as ever until then`],
+    '',
+  ].join('\n');
+}
+
+/** What Git says in the folder. */
+function git(folder: string, terminal: Terminal, ...args: string[]): string | undefined {
+  return terminal.run('git', [...folder === '.' ? [] : ['-C', folder], ...args]);
+}
+
+function nameOf(folder: string, terminal: Terminal): string {
+  return remoteOf(git(folder, terminal, 'remote', 'get-url', 'origin') ?? '')?.name ?? (basename(resolve(folder)).replace(/[^\w.-]+/g, '-') || 'app');
+}
+
+/** Where one stands may be a branch for this change alone: of those, only what people call the main one counts. */
+function branchOf(folder: string, terminal: Terminal): string {
+  const remote = git(folder, terminal, 'symbolic-ref', '--short', 'refs/remotes/origin/HEAD')?.replace(/^origin\//, '');
+  if (remote !== undefined && /^[\w./-]+$/.test(remote)) return remote;
+  const here = git(folder, terminal, 'symbolic-ref', '--short', 'HEAD') ?? '';
+  return ['master', 'trunk', 'develop'].includes(here) ? here : 'main';
+}

@@ -1,0 +1,21 @@
+import { FakeTerminal } from './fake-terminal';
+import { run } from '../../lib/cli';
+import { COMMANDS, COMMAND_GROUPS } from '../../lib/cli/commands';
+
+const terminal = new FakeTerminal();
+const NAMES = COMMANDS.map((make) => make(terminal, () => undefined).name());
+
+describe('slipway --help', () => {
+  test('has every command once, by what one wants to do, and says how a command ends and what it reads', async () => {
+    const made = new FakeTerminal();
+    expect(await run(['--help'], made)).toBe(0);
+    expect(COMMAND_GROUPS.flatMap(({ names }) => names).sort()).toEqual([...NAMES].sort());
+    for (const said of ['Where to begin:', 'Examples:', 'Exit codes: 0 fine', 'GH_ENTERPRISE_TOKEN']) expect(made.stdout).toContain(said);
+  });
+
+  test('a command that there is not is answered with the one that was meant', async () => {
+    const made = new FakeTerminal();
+    expect(await run(['chekc'], made)).toBe(1);
+    expect(made.stderr).toContain('Did you mean check?');
+  });
+});
