@@ -67,7 +67,7 @@ test('what goes to code scanning is written beside', () => {
   expect(readFileSync(join(folder, 'slipway.sarif'), 'utf8')).toBe('told\n');
 });
 
-test.each([{ ref: 'main' }, { ref: 'db488ddef3bf6cb639b32c2e9a7c0a7ea8271d28' }, { version: 'latest' }])('a release that is not known is asked for: %j', (inputs) => {
+test.each<Record<string, string>>([{ ref: 'main' }, { ref: 'db488ddef3bf6cb639b32c2e9a7c0a7ea8271d28' }, { version: 'latest' }])('a release that is not known is asked for: %j', (inputs) => {
   const { status, stdout, calls } = run(inputs);
   expect(status).toBe(1);
   expect(stdout).toContain('::error::Which release of Slipway is not known');
