@@ -96,6 +96,7 @@ const analysis = () => new promotion.Analysis('errors', { metrics: { rate: { com
 export const INSTANCES: Readonly<Record<string, (w: World) => object>> = {
   AccessMatrix: (w) => (w.trustedBy(), identity.AccessMatrix.of(w.delivery)),
   ActionPins: (w) => actions.ActionPins.of(w.delivery),
+  ActionsLock: () => actions.ActionsLock.github(),
   AlertRouting: (w) => w.routing(),
   AwsRole: (w) => new identity.AwsRole(w.delivery, 'deploy', { account: w.account(), trustedBy: w.trustedBy() }),
   AwsStatement: () => identity.AwsStatement.allow({ actions: ['s3:GetObject'], resources: ['*'] }),
