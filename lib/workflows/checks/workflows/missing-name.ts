@@ -11,7 +11,6 @@ export const missingName: WorkflowRule = {
     report({
       message: `The workflow '${workflow.id}' has no name: GitHub shows it as '${workflow.file}', and workflows that follow it must name it so.`,
       at: workflow,
-      fixInYaml: 'Give it one: `name: …`, the first line of the file. Workflows that follow it by `workflow_run` then name that.',
       fix: "Give it one: { name: '…' }. Rules that require its checks go by its jobs and need no change; what follows it by `workflow_run` does.",
       fixInYaml: 'Give it one: `name: …` at the top. Rules that require its checks go by its jobs and need no change; what follows it by `workflow_run` does.',
     });

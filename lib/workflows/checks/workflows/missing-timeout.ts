@@ -15,7 +15,6 @@ export const missingTimeout: WorkflowRule = {
     report({
       message: `The job '${job.id}' has no timeout: where it hangs, GitHub stops it after six hours.`,
       at: job,
-      fixInYaml: 'Say how long it may take: `timeout-minutes: 30`.',
       fix: 'Say how long it may take: { timeout: Duration.minutes(30) }.',
       fixInYaml: 'Say how long it may take: `timeout-minutes: 30`.',
     });
