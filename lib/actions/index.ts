@@ -13,6 +13,6 @@ export * from './input-value';
 export * from './local-action';
 export * from './local-action-step';
 export * from './lock/actions-lock';
-export { LockedUses } from './lock/actions-lock-file';
+export * from './lock/uses';
 export * from './model';
 export * from './node-action';

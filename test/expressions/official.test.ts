@@ -178,8 +178,8 @@ describe('parsing a workflow file', () => {
 
   test('reports line and column as data, not in the message', () => {
     expect(parseWorkflowText('ci.yml', workflow('- run: echo ${{ nope.x }}', '  colour: red'))).toEqual([
-      { message: "Unrecognized named-value: 'nope'", line: 6, column: 19 },
-      { message: "Unexpected value 'colour'", line: 7, column: 9 },
+      { message: "Unrecognized named-value: 'nope'", line: 6, column: 19, endLine: 6, endColumn: 32 },
+      { message: "Unexpected value 'colour'", line: 7, column: 9, endLine: 7, endColumn: 15 },
     ]);
   });
 
@@ -191,7 +191,7 @@ describe('parsing a workflow file', () => {
 
   test('reports text that is no YAML, without the picture of the place', () => {
     expect(parseWorkflowText('ci.yml', 'on: [push\njobs: x')).toEqual([
-      { message: 'Flow sequence in block collection must be sufficiently indented and end with a ]', line: 2, column: 1 },
+      { message: 'Flow sequence in block collection must be sufficiently indented and end with a ]', line: 2, column: 1, endLine: 2, endColumn: 2 },
     ]);
   });
 

@@ -2,15 +2,8 @@ import { Construct, IConstruct } from 'constructs';
 import { Kind, Origin, declare } from '../../core/inside';
 import { Workflow } from '../../workflows/inside';
 import { GithubLock, NEW_LOCK } from './github/model';
+import { LockedUses } from './uses';
 import { compareVersions, versionOf } from './version';
-
-/** What stands behind the `@` in files whose actions GitHub's lock holds. */
-export enum LockedUses {
-  /** The release, such as `v5.0.1`: readable, and the lock says which commit it is. */
-  TAG = 'tag',
-  /** The commit, with the release as a comment. */
-  COMMIT = 'commit',
-}
 
 const KEY = Symbol.for('slipway.actions-lock');
 

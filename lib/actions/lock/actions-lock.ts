@@ -1,6 +1,7 @@
 import { Construct, IConstruct } from 'constructs';
 import { expectOptions, kinds, optionTable } from '../../core/inside';
-import { ActionsLockFile, LockedUses } from './actions-lock-file';
+import { ActionsLockFile } from './actions-lock-file';
+import { LockedUses } from './uses';
 
 /** How GitHub's lock is used. */
 export interface GithubLockOptions {
