@@ -11,7 +11,6 @@ import { Place, World, expressionsOf, worldOf } from '../../values/world';
 export const expressionInScript: Rule = {
   id: 'security/expression-in-script',
   severity: Severity.WARNING,
-  lasting: true,
   delivery(model, report) {
     const world = worldOf(model);
     const found = new Map<ExpressionUse['step'], { readonly place: Place; readonly expressions: string[] }>();
