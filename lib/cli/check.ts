@@ -19,7 +19,11 @@ export interface CheckCommandOptions extends Accepted {
   readonly cache: boolean;
   readonly fix?: AskedFix;
   readonly dryRun?: boolean;
+  readonly fresh?: boolean;
 }
+
+/** What speaks of findings says nothing about freshness. */
+const OF_FINDINGS = ['severity', 'only', 'ignore', 'baseline', 'writeBaseline', 'fix', 'dryRun', 'cache'];
 
 /** `slipway check`: all rules, about any repository. */
 export function checkCommand(terminal: Terminal, exit: (code: number) => void): Command {
@@ -36,8 +40,19 @@ export function checkCommand(terminal: Terminal, exit: (code: number) => void): 
     .option('--fix [id]', 'mend what can be mended without changing anything else; or only what this rule finds')
     .option('--dry-run', 'with --fix: show how the files would change, and write nothing')
     .option('--no-cache', 'ask all rules again, though nothing changed')
+    .addOption(new Option('--fresh', 'ask one thing instead: whether every file is as the program of the repository writes it').conflicts(OF_FINDINGS))
     .addHelpText('after', CHECK_HELP)
-    .action((paths: string[], options: CheckCommandOptions) => exit(check(paths, options, terminal)));
+    .action(async (paths: string[], options: CheckCommandOptions) => exit(await (options.fresh ? fresh(paths, options.format, terminal) : check(paths, options, terminal))));
+}
+
+async function fresh(paths: readonly string[], format: Format, terminal: Terminal): Promise<number> {
+  if (format !== 'text' && format !== 'json') throw new UsageError(`--fresh tells of files and not of lines: --format ${format} has no place for that. Say --format json, or leave it out.`);
+  const { root, within } = rootFor(paths, terminal);
+  const part = within.find((path) => path !== '');
+  if (part !== undefined) throw new UsageError(`--fresh asks about all that the program writes, and not about '${printable(part)}' alone: slipway diff ${printable(part)} does, and ends with 2 as well.`);
+  // A program is run by what belongs to the importer: nobody else waits for it.
+  const { checkFresh } = require('./fresh') as typeof import('./fresh');
+  return checkFresh({ folder: root === '' ? '.' : root, json: format === 'json' }, terminal);
 }
 
 function check(paths: readonly string[], options: CheckCommandOptions, terminal: Terminal): number {

@@ -12,6 +12,8 @@ export interface FreshOptions {
 }
 
 const STATES = { added: 'is missing', changed: 'is not what the program writes', removed: 'is no longer made' } as const;
+/** The same for programs. */
+const WORDS = { added: 'missing', changed: 'differs', removed: 'left over' } as const;
 
 /**
  * `slipway check --fresh`: whether the files that are there are those that the program writes, letter by letter.
@@ -27,7 +29,11 @@ export async function checkFresh({ folder = '.', json }: FreshOptions, terminal:
   }
   const changes = repositories.flatMap((repository) => changesOf(repository, terminal));
   const paint = paintFor(terminal);
-  if (json) {terminal.out(`${printableLines(JSON.stringify(changes.map(({ path, kind }) => ({ path, state: kind === 'added' ? 'missing' : kind === 'changed' ? 'differs' : 'left over' })), undefined, 2))}\n`);} else if (changes.length === 0) {terminal.out('Every file is as the program writes it.\n');} else {
+  if (json) {
+    terminal.out(`${printableLines(JSON.stringify(changes.map(({ path, kind }) => ({ path, state: WORDS[kind] })), undefined, 2))}\n`);
+  } else if (changes.length === 0) {
+    terminal.out('Every file is as the program writes it.\n');
+  } else {
     for (const { path, kind } of changes) terminal.out(`${paint.changed(printable(path))} ${STATES[kind]}\n`);
     terminal.out(`\n${countText(changes)} Run the program (npx projen) and commit what it writes; slipway diff shows what changes.\n`);
   }

@@ -16,13 +16,17 @@ that a job needs is known for certain. Comments and layout stay, and GitHub's ow
 
 What was found is kept in node_modules/.cache/slipway, or in the folder that you have for such things, and stands until one of the files changes.
 
+With --fresh no rule is asked. The program of the repository is run, without letting it write, and every file that it makes is compared with the one that is there, letter by
+letter: one that is missing, that somebody changed by hand, or that is no longer made is told. The program gets the environment, without tokens. Formats: text and json.
+
 Formats
   text    for people, with the line of the file
   json    a list: id, severity, message, fix, fixInYaml, acknowledged, page, places
   sarif   for code scanning; what was accepted is there, as suppressed
   github  annotations of a pull request; in a job
 
-Exit code: 0 nothing of the asked severity (with --fix --dry-run: nothing to mend), 2 findings (or files that would change), 1 failure.
+Exit code: 0 nothing of the asked severity (with --fix --dry-run: nothing to mend; with --fresh: every file is as the program writes it), 2 findings (or files that would change),
+1 failure; with --fresh also when the checks of the program find an error.
 
 Environment: NO_COLOR and FORCE_COLOR; XDG_CACHE_HOME, where things are kept.
 
@@ -33,4 +37,5 @@ Examples
   slipway check --format sarif > slipway.sarif      for github/codeql-action/upload-sarif
   slipway check --fix --dry-run                     what would be mended, as a diff
   slipway check --fix=actions/unpinned-action       the pins alone
-  slipway check ../other                            another repository`;
+  slipway check ../other                            another repository
+  slipway check --fresh                             whether what the program writes is committed, as a job asks it`;
