@@ -43,6 +43,46 @@ describe('the corpus', () => {
   });
 });
 
+describe('files of a repository beside its workflows', () => {
+  const update = (text: string) => `  - package-ecosystem: ${text.replace(/\n/g, '\n    ')}\n`;
+  const form = (name: string, body: string) => `name: ${name}\ndescription: x\nbody:\n${body}`;
+  const { findings } = check({
+    '.github/workflows/ci.yml': 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: acme/get@v1\n',
+    '.github/actions/get/action.yml': 'name: Get\ndescription: x\nruns:\n  using: composite\n  steps:\n    - uses: acme/get@v1\n',
+    '.github/dependabot.yml': `version: 2\nupdates:\n${update('github-actions\ndirectory: /\nschedule: { interval: weekly }\nvendor: true\ncooldown: { default-days: 9, semver-major-days: 9 }')}${
+      update("npm\ndirectory: /\nschedule: { interval: weekly }\ngroups:\n  all: { patterns: ['*'] }\n  late: { patterns: ['b*'] }\ncooldown: { default-days: 1 }\ninsecure-external-code-execution: allow")}${
+      update('npm\ndirectory: /\nschedule: { interval: weekly }')}`,
+    '.github/ISSUE_TEMPLATE/a.yml': form('Bug', '  - type: input\n    attributes: { label: A }\n  - type: input\n    attributes: { label: A }\n'),
+    '.github/ISSUE_TEMPLATE/b.yml': form('Bug', '  - type: markdown\n    attributes: { value: Hi }\n'),
+    'CODEOWNERS': '!/a @acme/a\n[Docs] @acme/b\n/b @acme/a\n/b @acme/b\n/c @acme/a,@acme/b\n',
+  });
+  const said = (id: string) => of(findings, id).map(({ fix, fixInYaml }) => fixInYaml ?? fix);
+
+  test.each([
+    ['repository/dependabot-unsupported', 'Leave `vendor` out.'],
+    ['repository/dependabot-actions', "Name them: `directories: ['/', '/.github/actions/get']`, in the place of `directory`."],
+    ['repository/dependabot-shadowed-group', "Put 'late' above 'all', or give 'all' `exclude-patterns`."],
+    ['repository/dependabot-short-cooldown', "Wait a week: `cooldown: { default-days: 7 }`. Security updates do not wait; what is your own is left out by `exclude: ['@acme/*']`."],
+    ['repository/dependabot-external-code', 'Leave `insecure-external-code-execution` out, or write `deny`; what manifests work out by running code, write down in them.'],
+    ['repository/dependabot-overlap', 'Make one of the two, or give each its own `directory`.'],
+    ['repository/form-duplicate-field', 'Give one of them another `label`, or an `id` of its own.'],
+    ['repository/form-duplicate-name', 'Give one of them another `name`.'],
+    ['repository/form-without-input', "Add a field that takes an answer, such as `{ type: textarea, attributes: { label: 'What happened?' } }`."],
+    ['repository/code-owners-itself', 'Add a line at the end: `/CODEOWNERS @…`.'],
+    ['repository/code-owners-syntax', 'Take files out by a later line without owners: `/a`.'],
+    ['repository/code-owners-duplicate', 'Take one of them out, or name all owners in one line: `/b @acme/a @acme/b`.'],
+    ['repository/code-owners-literal', 'Make it a comment: `# …`. The owners stand in each line.'],
+    ['repository/dependabot-cooldown', 'Write `cooldown: { default-days: 7 }`, and leave the days for single parts of a version out.'],
+    ['repository/code-owners-owner', 'Write blanks between them, and nothing else: `@acme/a @acme/b`.'],
+  ])('X-5: %s says what to do in the words of the file', (id, fix) => {
+    expect(said(id)).toContain(fix);
+  });
+
+  test('none of them speaks of a program', () => {
+    expect(findings.filter(({ fix, fixInYaml }) => /\bnew [A-Z]|\b[A-Z]\w+\.\w+\(|\bowners\.|\{ \w+ \}|unowned\(/.test(fixInYaml ?? fix ?? '')).map(({ id, fix, fixInYaml }) => `${id}: ${fixInYaml ?? fix}`)).toEqual([]);
+  });
+});
+
 describe('where a finding points', () => {
   test('at the key that is meant, from its first character to its last', () => {
     const { findings } = checkWorkflow('on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Get\n        uses: acme/get@v1 # ours\n');

@@ -16,6 +16,8 @@ export type PatternItem = string | SegmentGlob | typeof STAR | Gap;
 export interface PatternProblem {
   readonly why: string;
   readonly fix: string;
+  /** The same for whoever writes the file by hand. */
+  readonly fixInYaml?: string;
 }
 
 /**
@@ -42,7 +44,7 @@ const STRAY = /(?<!\\)(?:\\\\)*\\(?:[\p{L}\p{N}]|$)/u;
 /** Why GitHub would skip a line with this pattern, or never find a file for it. */
 export function patternProblem(pattern: string): PatternProblem | undefined {
   if (pattern.startsWith('!')) {
-    return { why: "begins with '!', and code owners know no negation", fix: `Take files out by a later rule without owners: unowned('${pattern.slice(1)}').` };
+    return { why: "begins with '!', and code owners know no negation", fix: `Take files out by a later rule without owners: unowned('${pattern.slice(1)}').`, fixInYaml: `Take files out by a later line without owners: \`${pattern.slice(1)}\`.` };
   }
   if (pattern.includes('#')) return { why: "has a '#', where a comment begins; a backslash does not help", fix: `Write '?' for any one character: '${pattern.replace(/\\?#/g, '?')}'.` };
   if (pattern.includes('***')) return { why: "has three '*' in a row", fix: `Write '${pattern.replace(/\*{3,}/g, '**')}': '*' is any name, '**' any number of folders.` };

@@ -1,5 +1,5 @@
 import { indexedOwners, ownersShown } from './owners-index';
-import { Report, Rule } from '../../../checks/inside';
+import { Found, Report, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { codeOwnersOf } from '../../declared-repository';
 import { OwnersRuleModel } from '../../owners/model';
@@ -23,7 +23,7 @@ export const codeOwnersDuplicate: Rule = {
         report({
           message: `Code owners: ${same}. Only the last one counts, for ${ownersShown(rule)}; the other one, for ${ownersShown(first)}, is without effect.`,
           at: [rule, { origin: first.origin, note: 'without effect' }],
-          fix: together(first, rule),
+          ...together(first, rule),
         });
       });
     }
@@ -36,11 +36,14 @@ function reportTwice(rule: OwnersRuleModel, report: Report): void {
   if (twice !== undefined) report({ message: `Code owners: '${rule.pattern}' names '${twice}' more than once. Was somebody else meant?`, at: rule, fix: `Name '${twice}' once.` });
 }
 
-function together(first: OwnersRuleModel, last: OwnersRuleModel): string {
-  if (first.owners.length === 0 || last.owners.length === 0) return 'Take one of them out.';
+function together(first: OwnersRuleModel, last: OwnersRuleModel): Pick<Found, 'fix' | 'fixInYaml'> {
+  if (first.owners.length === 0 || last.owners.length === 0) return { fix: 'Take one of them out.' };
   const names = new Set(first.owners.map((owner) => owner.toLowerCase()));
   const more = last.owners.filter((owner) => !names.has(owner.toLowerCase()));
-  if (more.length === 0 && first.owners.length === last.owners.length) return 'Take one of them out.';
-  const all = [...first.owners, ...more].map((owner) => `'${owner}'`).join(', ');
-  return `Take one of them out, or name all owners in one rule: owners.own('${last.pattern}', [${all}]).`;
+  if (more.length === 0 && first.owners.length === last.owners.length) return { fix: 'Take one of them out.' };
+  const all = [...first.owners, ...more];
+  return {
+    fix: `Take one of them out, or name all owners in one rule: owners.own('${last.pattern}', [${all.map((owner) => `'${owner}'`).join(', ')}]).`,
+    fixInYaml: `Take one of them out, or name all owners in one line: \`${last.pattern} ${all.join(' ')}\`.`,
+  };
 }

@@ -16,6 +16,7 @@ export const codeOwnersItself: Rule = {
         message: `Nobody owns '${owners.file}' itself: who has write access can take an owner out, and the owner is not asked.`,
         at: rule ? [owners, { origin: rule.origin, note: 'says that nobody owns it' }] : owners,
         fix: `Add owners.own('/${owners.file}', ['@…'])${owners.file.startsWith('.github/') ? ", or '/.github/' for all that steers the repository" : ''}.`,
+        fixInYaml: `Add a line at the end: \`/${owners.file} @…\`${owners.file.startsWith('.github/') ? ', or `/.github/ @…` for all that steers the repository' : ''}.`,
       });
     }
   },

@@ -13,7 +13,7 @@ export const codeOwnersLiteral: Rule = {
       for (const rule of groups.flatMap((group) => group.rules)) {
         const found = literalBrackets(rule.pattern);
         if (!found || matchesOne(rule.pattern, knownFiles)) continue;
-        report({ message: `The pattern '${rule.pattern}' of the code owners ${found.what}. It matches files of that very name only.`, at: rule, fix: found.fix });
+        report({ message: `The pattern '${rule.pattern}' of the code owners ${found.what}. It matches files of that very name only.`, at: rule, fix: found.fix, fixInYaml: found.fixInYaml });
       }
     }
   },

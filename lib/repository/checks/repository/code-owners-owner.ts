@@ -12,7 +12,7 @@ export const codeOwnersOwner: Rule = {
       for (const rule of [...groups.flatMap((group) => group.rules), ...skipped]) {
         for (const owner of new Set(rule.owners)) {
           const problem = ownerProblem(owner, DeclaredRepository.of(model).facts);
-          if (problem) report({ message: `The owner '${printable(owner, 80)}' of '${rule.pattern}' ${problem.why}.`, at: rule, fix: problem.fix });
+          if (problem) report({ message: `The owner '${printable(owner, 80)}' of '${rule.pattern}' ${problem.why}.`, at: rule, fix: problem.fix, fixInYaml: problem.fixInYaml });
         }
       }
     }

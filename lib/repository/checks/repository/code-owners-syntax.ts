@@ -11,7 +11,7 @@ export const codeOwnersSyntax: Rule = {
     for (const { groups, skipped = [] } of codeOwnersOf(model)) {
       for (const rule of [...groups.flatMap((group) => group.rules), ...skipped]) {
         const problem = patternProblem(rule.pattern);
-        if (problem) report({ message: `The pattern '${rule.pattern}' of the code owners ${problem.why}. No file would match it.`, at: rule, fix: problem.fix });
+        if (problem) report({ message: `The pattern '${rule.pattern}' of the code owners ${problem.why}. No file would match it.`, at: rule, fix: problem.fix, fixInYaml: problem.fixInYaml });
       }
     }
   },

@@ -23,6 +23,7 @@ export const dependabotActions: Rule = {
             message: `The update of 'github-actions' does not look into ${listed(missed)}, where actions of the repository use those of others: for '/' Dependabot reads the workflows and an action.yml of the root.`,
             at: updates[0],
             fix: 'Leave the directory out, and all of them are written; or name them: { directories: [\'/\', …] }.',
+            fixInYaml: `Name them: \`directories: [${[...new Set([...updates[0].directories, ...missed])].map((folder) => `'${folder}'`).join(', ')}]\`, in the place of \`directory\`.`,
           });
         }
         continue;
@@ -31,6 +32,7 @@ export const dependabotActions: Rule = {
         message: `Workflows use ${names.size === 1 ? 'an action' : `${names.size} actions`} of others, and nothing tells of their new releases: Dependabot has no update of 'github-actions'.`,
         at: dependabot,
         fix: 'dependabot.addUpdate(DependabotEcosystem.GITHUB_ACTIONS). The workflows are generated: take the commit of its pull request over with ActionPins.of(delivery).pin(…).',
+        fixInYaml: 'Add an update: `{ package-ecosystem: github-actions, directory: /, schedule: { interval: weekly } }`.',
       });
     }
   },

@@ -15,6 +15,7 @@ export const dependabotCooldown: Rule = {
         message: `The cooldown of '${ecosystem}' says something about ${given.map((part) => `'${part}'`).join(', ')}, but GitHub does not tell such versions apart there; it takes 'days' alone.`,
         at: update,
         fix: '{ cooldown: { days: Duration.days(7) } }',
+        fixInYaml: 'Write `cooldown: { default-days: 7 }`, and leave the days for single parts of a version out.',
       });
     }
   },

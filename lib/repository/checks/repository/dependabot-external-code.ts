@@ -14,6 +14,7 @@ export const dependabotExternalCode: Rule = {
         message: `The update of '${update.ecosystem}' runs code of the dependencies while it looks for new versions${names}: whoever publishes one of them runs it before anybody has seen it.`,
         at: update,
         fix: "Leave 'insecureExternalCodeExecution' out, or write false; what manifests work out by running code, write down in them.",
+        fixInYaml: 'Leave `insecure-external-code-execution` out, or write `deny`; what manifests work out by running code, write down in them.',
       });
     }
   },

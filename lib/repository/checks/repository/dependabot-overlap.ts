@@ -18,6 +18,7 @@ export const dependabotOverlap: Rule = {
           message: `Two updates of '${update.ecosystem}' look into '${common(other, update)!}'${branch === undefined ? '' : ` of the branch '${branch}'`}: GitHub refuses a file in which they overlap.`,
           at: [update, { origin: other.origin, note: 'the other one' }],
           fix: 'Make one of the two, or give each its own { directory }.',
+          fixInYaml: 'Make one of the two, or give each its own `directory`.',
         });
       });
     }

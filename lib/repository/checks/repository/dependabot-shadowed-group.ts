@@ -16,6 +16,7 @@ export const dependabotShadowedGroup: Rule = {
           message: `The group '${group.name}' of '${update.ecosystem}' stays empty: '${above.name}' above it takes all of its dependencies, and the first group wins.`,
           at: update,
           fix: `Put '${group.name}' above '${above.name}', or give '${above.name}' { excludePatterns }.`,
+          fixInYaml: `Put '${group.name}' above '${above.name}', or give '${above.name}' \`exclude-patterns\`.`,
         });
       });
     }

@@ -18,6 +18,7 @@ export const dependabotShortCooldown: Rule = {
         message: `The update of '${update.ecosystem}' takes ${short.kind} versions ${short.days === 0 ? 'on the day they appear' : `after ${short.days} ${short.days === 1 ? 'day' : 'days'}`}: what is wrong with a release, or who took it over, is mostly found out within the first ${FEWEST} days.`,
         at: update,
         fix: 'Wait a week: { cooldown: { days: Duration.days(7) } }. Security updates do not wait; what is your own is left out by { exclude: [\'@acme/*\'] }.',
+        fixInYaml: "Wait a week: `cooldown: { default-days: 7 }`. Security updates do not wait; what is your own is left out by `exclude: ['@acme/*']`.",
       });
     }
   },

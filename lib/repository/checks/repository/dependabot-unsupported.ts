@@ -11,24 +11,24 @@ export const dependabotUnsupported: Rule = {
     for (const update of dependabots(model).flatMap(({ updates }) => updates)) {
       const { supports, ecosystem } = update;
       if (!supports) continue;
-      for (const { option, needs } of usedBy(update)) {
+      for (const { option, key, needs } of usedBy(update)) {
         if (supports[needs]) continue;
-        report({ message: `'${option}' does nothing for '${ecosystem}': GitHub knows it for other package managers only.`, at: update, fix: 'Leave it out.' });
+        report({ message: `'${option}' does nothing for '${ecosystem}': GitHub knows it for other package managers only.`, at: update, fix: 'Leave it out.', fixInYaml: `Leave \`${key}\` out.` });
       }
     }
   },
 };
 
-function usedBy(update: DependabotUpdateModel): { readonly option: string; readonly needs: keyof EcosystemSupport }[] {
+function usedBy(update: DependabotUpdateModel): { readonly option: string; readonly key: string; readonly needs: keyof EcosystemSupport }[] {
   const kinds = update.allow.map(({ type }) => type);
-  const used: readonly (readonly [string, boolean, keyof EcosystemSupport])[] = [
-    ['versioningStrategy', update.versioningStrategy !== undefined && update.versioningStrategy !== 'auto', 'versioning'],
-    ['vendor', update.vendor === true, 'vendor'],
-    ['insecureExternalCodeExecution', update.externalCode !== undefined, 'externalCode'],
-    ['commitMessage.prefixDevelopment', update.commitMessage?.prefixDevelopment !== undefined, 'development'],
-    ['groups.….dependencyType', update.groups.some(({ dependencyType }) => dependencyType !== undefined), 'development'],
-    ['allow.….dependencyType: PRODUCTION or DEVELOPMENT', kinds.includes('production') || kinds.includes('development'), 'development'],
-    ['allow.….dependencyType: INDIRECT', kinds.includes('indirect'), 'indirect'],
+  const used: readonly (readonly [string, string, boolean, keyof EcosystemSupport])[] = [
+    ['versioningStrategy', 'versioning-strategy', update.versioningStrategy !== undefined && update.versioningStrategy !== 'auto', 'versioning'],
+    ['vendor', 'vendor', update.vendor === true, 'vendor'],
+    ['insecureExternalCodeExecution', 'insecure-external-code-execution', update.externalCode !== undefined, 'externalCode'],
+    ['commitMessage.prefixDevelopment', 'commit-message.prefix-development', update.commitMessage?.prefixDevelopment !== undefined, 'development'],
+    ['groups.….dependencyType', 'groups.….dependency-type', update.groups.some(({ dependencyType }) => dependencyType !== undefined), 'development'],
+    ['allow.….dependencyType: PRODUCTION or DEVELOPMENT', 'dependency-type: production or development', kinds.includes('production') || kinds.includes('development'), 'development'],
+    ['allow.….dependencyType: INDIRECT', 'dependency-type: indirect', kinds.includes('indirect'), 'indirect'],
   ];
-  return used.flatMap(([option, is, needs]) => (is ? [{ option, needs }] : []));
+  return used.flatMap(([option, key, is, needs]) => (is ? [{ option, key, needs }] : []));
 }

@@ -20,6 +20,7 @@ export const formDuplicateField: Rule = {
           message: `In the issue form '${form.id}', ${asked.what} and ${first.what} have one reference, '${asked.reference}': GitHub refuses a form whose answers it cannot tell apart.`,
           at: [asked, { origin: first.origin, note: 'the other one' }],
           fix: 'Give one of them another label, or an { id } of its own.',
+          fixInYaml: 'Give one of them another `label`, or an `id` of its own.',
         });
       }
     }

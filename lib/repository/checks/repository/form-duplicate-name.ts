@@ -16,6 +16,7 @@ export const formDuplicateName: Rule = {
           message: `The issue forms '${form.id}' and '${first.id}' have one name, '${form.name}': every template needs its own.`,
           at: [form, { origin: first.origin, note: 'the other one' }],
           fix: 'Give one of them another { name }.',
+          fixInYaml: 'Give one of them another `name`.',
         });
       } else {
         seen.set(form.name.trim().toLowerCase(), form);

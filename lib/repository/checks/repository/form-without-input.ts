@@ -13,6 +13,7 @@ export const formWithoutInput: Rule = {
         message: `The issue form '${form.id}' asks nothing: ${form.fields.length === 0 ? 'it has no fields' : 'it only has texts to read'}, and GitHub does not show such a form.`,
         at: form,
         fix: "Add a field that takes an answer, such as IssueField.textarea('What happened?').",
+        fixInYaml: "Add a field that takes an answer, such as `{ type: textarea, attributes: { label: 'What happened?' } }`.",
       });
     }
   },

@@ -2,12 +2,14 @@
 export interface LiteralBrackets {
   readonly what: string;
   readonly fix: string;
+  /** The same for whoever writes the file by hand. */
+  readonly fixInYaml?: string;
 }
 
 /** `[slug]` is a folder of many web applications: only what can hardly be a name counts. */
 export function literalBrackets(pattern: string): LiteralBrackets | undefined {
   if (/^\^\[|^\[[^\]/]*[A-Z ][^\]/]*\](?:\[\d+\])?$/.test(pattern)) {
-    return { what: 'looks like a section, which only GitLab has', fix: "A heading is made by owners.addGroup('…')." };
+    return { what: 'looks like a section, which only GitLab has', fix: "A heading is made by owners.addGroup('…').", fixInYaml: 'Make it a comment: `# …`. The owners stand in each line.' };
   }
   const [range, choice] = /(?<!\\)\[([^\]/]+)\]/.exec(pattern) ?? [];
   if (range !== undefined && (RANGES.test(choice) || oneLetter(choice))) {

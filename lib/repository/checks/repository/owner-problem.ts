@@ -4,6 +4,8 @@ import { RepositoryFactsModel } from '../../model';
 export interface OwnerProblem {
   readonly why: string;
   readonly fix: string;
+  /** The same for whoever writes the file by hand. */
+  readonly fixInYaml?: string;
 }
 
 /** Some old names end with a hyphen. */
@@ -38,8 +40,8 @@ function managed(repository: RepositoryFactsModel | undefined): OwnerProblem | u
 
 function syntaxProblem(owner: string): OwnerProblem {
   const parts = owner.split(/[\s,;]+/).filter((part) => part !== '');
-  if (parts.length > 1) return { why: 'is more than one', fix: `Write one text for each owner: [${parts.map((part) => `'${part}'`).join(', ')}].` };
-  if (owner.includes('#')) return { why: "has a '#', where a comment begins", fix: 'Put what there is to say into { comment: … }.' };
+  if (parts.length > 1) return { why: 'is more than one', fix: `Write one text for each owner: [${parts.map((part) => `'${part}'`).join(', ')}].`, fixInYaml: `Write blanks between them, and nothing else: \`${parts.join(' ')}\`.` };
+  if (owner.includes('#')) return { why: "has a '#', where a comment begins", fix: 'Put what there is to say into { comment: … }.', fixInYaml: 'Write the comment on a line of its own.' };
   if (/\[bot\]$/i.test(owner)) return APP;
   const withAt = `@${owner.replace(/^@+/, '')}`;
   if (withAt !== owner && (USER.test(withAt) || TEAM.test(withAt))) return { why: "has no '@' in front, or too many", fix: `Write '${withAt}'.` };
