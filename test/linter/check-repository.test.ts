@@ -1,6 +1,6 @@
-import { Finding } from 'slipway/core';
 import { corpus } from './corpus';
 import { check, checkWorkflow, spanOf } from './support';
+import { Finding } from 'slipway/core';
 
 const of = (findings: readonly Finding[], id: string) => findings.filter((finding) => finding.id === id);
 
