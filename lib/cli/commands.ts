@@ -18,22 +18,22 @@ import { whyCommand } from './why';
 /** What makes a command. */
 export type MakeCommand = (terminal: Terminal, exit: (code: number) => void) => Command;
 
-/** All commands, in the order of `slipway --help`. A new one is a file and a line here. */
+/** All commands, in the order of `slipway --help`, which is that of the groups below. A new one is a file and a line here, and one in its group. */
 export const COMMANDS: readonly MakeCommand[] = [
+  initCommand,
+  importCommand,
+  checkCommand,
+  diffCommand,
+  whyCommand,
+  graphCommand,
+  adoptCommand,
+  addCommand,
+  updateCommand,
+  lockCommand,
   planCommand,
   applyCommand,
   driftCommand,
   promoteCommand,
-  adoptCommand,
-  diffCommand,
-  whyCommand,
-  graphCommand,
-  initCommand,
-  checkCommand,
-  addCommand,
-  updateCommand,
-  lockCommand,
-  importCommand,
 ];
 
 /** The commands by what one wants to do. */
