@@ -3,12 +3,13 @@ import { addCommand } from './add';
 import { adoptCommand } from './adopt';
 import { applyCommand } from './apply';
 import { checkCommand } from './check';
+import { completionCommand } from './completion';
 import { diffCommand } from './diff';
 import { driftCommand } from './drift';
 import { graphCommand } from './graph';
+import { importCommand } from './import';
 import { initCommand } from './init';
 import { lockCommand } from './lock';
-import { importCommand } from './import';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
 import { Terminal } from './terminal';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly MakeCommand[] = [
   applyCommand,
   driftCommand,
   promoteCommand,
+  completionCommand,
 ];
 
 /** The commands by what one wants to do. */
@@ -43,4 +45,5 @@ export const COMMAND_GROUPS: readonly { readonly title: string; readonly names: 
   { title: 'actions of others', names: ['add', 'update', 'lock'] },
   { title: 'settings of the repository', names: ['plan', 'apply', 'drift'] },
   { title: 'promotions', names: ['promote'] },
+  { title: 'the shell', names: ['completion'] },
 ];
