@@ -4,10 +4,11 @@ import { syntaxErrors, typeErrors } from './documents/compile';
 import { ROOT, readDocuments } from './documents/documents';
 import { Program, programsOf } from './documents/programs';
 import { run } from './documents/run';
+import { refused, saidBy } from './documents/said';
 import { wrong } from './documents/shown';
 import { Block, withText } from '../scripts/site/blocks';
 
-const { programs, pieces, unproven } = readDocuments();
+const { programs, pieces, unproven, there, said } = readDocuments();
 const block = (text: string, info = 'ts') => `\`\`\`${info}\n${text}\n\`\`\`\n`;
 const made = (...blocks: string[]) => programsOf('made-up.md', `# A\n\n${blocks.join('\n')}`).programs;
 const DELIVERY = "import { Delivery } from 'slipway/delivery';\nimport { Job, Trigger, Workflow } from 'slipway/workflows';\nconst ci = new Workflow(Delivery.standalone(), 'ci', { triggers: [Trigger.push()] });";
@@ -60,6 +61,18 @@ describe('the programs of the documents', () => {
   });
 });
 
+describe('what the documents show without a program', () => {
+  test.each(there.map((file) => [file.at, file] as const))('%s: whoever reads the file takes it', async (_, file) => {
+    expect(await refused(file)).toEqual([]);
+  });
+
+  test.each(said.map((shown) => [shown.block.at, shown] as const))('%s is what the command says', async (_, shown) => {
+    const is = await saidBy(shown);
+    if (process.env.SLIPWAY_DOCUMENTS === 'write' && is !== shown.block.text) replace(shown.block, is);
+    else expect(shown.block.text).toBe(is);
+  });
+});
+
 describe('in a made-up document', () => {
   const judged = async (...blocks: string[]) => (await differences(made(...blocks).at(-1)!)).found;
 
@@ -89,6 +102,15 @@ new Stage(new PromotionPipeline(ci.node.scope!, 'shop', { release }), 'staging',
     expect(await judged(block(pipeline), block(is.trimEnd(), 'text explained well'))).toEqual([]);
     expect(await judged(block(pipeline), block(is.trimEnd(), 'text explained held'))).toHaveLength(1);
     await expect(judged(block(pipeline), block('', 'text explained otherwise'))).rejects.toThrow("'otherwise': there are well, wrong");
+  });
+
+  test('a file that nobody would take, and a command that says something else, are noticed', async () => {
+    const workflow = (key: string) => block(`on: push\npermissions: {}\njobs: { a: { runs-on: x, ${key}: 5, steps: [{ run: make }] } }`, 'yaml there .github/workflows/ci.yml');
+    const { there: [good, bad, hook], said: [shown] } = programsOf('made-up.md', [workflow('timeout-minutes'), workflow('timeout'), block('repos: [{ hooks: [{ id: slipway-chekc }] }]', 'yaml there .pre-commit-config.yaml'), block('', 'text said check')].join('\n'));
+    expect(await refused(good)).toEqual([]);
+    expect(await refused(bad)).toEqual([expect.stringMatching(/^github\/.*timeout/)]);
+    expect(await refused(hook)).toEqual([expect.stringContaining("no hook 'slipway-chekc'")]);
+    expect(await saidBy(shown)).toContain('.github/workflows/ci.yml:3:');
   });
 
   test('a file, an excerpt, a finding, an error and a print are compared with what the program does', async () => {

@@ -3,12 +3,13 @@ import { addCommand } from './add';
 import { adoptCommand } from './adopt';
 import { applyCommand } from './apply';
 import { checkCommand } from './check';
+import { completionCommand } from './completion';
 import { diffCommand } from './diff';
 import { driftCommand } from './drift';
 import { graphCommand } from './graph';
+import { importCommand } from './import';
 import { initCommand } from './init';
 import { lockCommand } from './lock';
-import { importCommand } from './import';
 import { planCommand } from './plan';
 import { promoteCommand } from './promote';
 import { Terminal } from './terminal';
@@ -18,22 +19,23 @@ import { whyCommand } from './why';
 /** What makes a command. */
 export type MakeCommand = (terminal: Terminal, exit: (code: number) => void) => Command;
 
-/** All commands, in the order of `slipway --help`. A new one is a file and a line here. */
+/** All commands, in the order of `slipway --help`, which is that of the groups below. A new one is a file and a line here, and one in its group. */
 export const COMMANDS: readonly MakeCommand[] = [
+  initCommand,
+  importCommand,
+  checkCommand,
+  diffCommand,
+  whyCommand,
+  graphCommand,
+  adoptCommand,
+  addCommand,
+  updateCommand,
+  lockCommand,
   planCommand,
   applyCommand,
   driftCommand,
   promoteCommand,
-  adoptCommand,
-  diffCommand,
-  whyCommand,
-  graphCommand,
-  initCommand,
-  checkCommand,
-  addCommand,
-  updateCommand,
-  lockCommand,
-  importCommand,
+  completionCommand,
 ];
 
 /** The commands by what one wants to do. */
@@ -43,4 +45,5 @@ export const COMMAND_GROUPS: readonly { readonly title: string; readonly names: 
   { title: 'actions of others', names: ['add', 'update', 'lock'] },
   { title: 'settings of the repository', names: ['plan', 'apply', 'drift'] },
   { title: 'promotions', names: ['promote'] },
+  { title: 'the shell', names: ['completion'] },
 ];

@@ -16,6 +16,8 @@
  * | `text printed` | what it prints |
  * | `text plan` | what `slipway plan` says about its settings on a new repository |
  * | `text explained <scenario>` | what `slipway promote --explain` says about its pipeline `shop` (scenarios: `test/documents/explained.ts`) |
+ * | `yaml there <path>` | a file that somebody wrote by hand, in a repository without a program: who reads it takes it |
+ * | `text said <command>`, `json said <command>` | what `slipway <command>` says where the files `there` before it are |
  * | `ts foreign` | a program of another library, too heavy for the tests: `npm run docs` compiles and runs it |
  * | `python foreign`, `text foreign` | a program in Python, and what it prints: `npm run languages` runs it with the package for that language |
  * | `mermaid` | a diagram that somebody drew: `test/interpreters/mermaid.test.ts` reads it |
@@ -29,15 +31,16 @@ export interface Block {
   readonly index: number;
   readonly language: string;
   readonly role: string;
+  /** All that stands behind the role: a path, a scenario, a command. */
   readonly path: string;
   readonly text: string;
 }
 
 export function blocksOf(document: string, markdown: string): Block[] {
   return [...markdown.matchAll(BLOCK)].map((match, index) => {
-    const [role = '', path = ''] = match[2].trim().split(/\s+/);
+    const [role = '', ...path] = match[2].trim().split(/\s+/);
     const line = markdown.slice(0, match.index).split('\n').length + 1;
-    return { at: `${document}:${line}`, document, index, language: match[1], role, path, text: match[3] };
+    return { at: `${document}:${line}`, document, index, language: match[1], role, path: path.join(' '), text: match[3] };
   });
 }
 

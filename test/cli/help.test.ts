@@ -1,3 +1,5 @@
+import { readFileSync } from 'fs';
+import { join } from 'path';
 import { FakeTerminal } from './fake-terminal';
 import { run } from '../../lib/cli';
 import { COMMANDS, COMMAND_GROUPS } from '../../lib/cli/commands';
@@ -9,8 +11,13 @@ describe('slipway --help', () => {
   test('has every command once, by what one wants to do, and says how a command ends and what it reads', async () => {
     const made = new FakeTerminal();
     expect(await run(['--help'], made)).toBe(0);
-    expect(COMMAND_GROUPS.flatMap(({ names }) => names).sort()).toEqual([...NAMES].sort());
+    expect(COMMAND_GROUPS.flatMap(({ names }) => names)).toEqual(NAMES);
     for (const said of ['Where to begin:', 'Examples:', 'Exit codes: 0 fine', 'GH_ENTERPRISE_TOKEN']) expect(made.stdout).toContain(said);
+  });
+
+  test('and the page of the room has the same, in the same order', () => {
+    const page = readFileSync(join(__dirname, '../../lib/cli/README.md'), 'utf8');
+    expect([...page.matchAll(/^\| `slipway (\w+)/gm)].map(([, name]) => name)).toEqual(NAMES);
   });
 
   test('a command that there is not is answered with the one that was meant', async () => {

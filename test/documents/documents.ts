@@ -17,6 +17,8 @@ export function readDocuments() {
   return {
     programs: read.flatMap(({ programs }) => programs),
     pieces: read.flatMap(({ pieces }) => pieces),
+    there: read.flatMap(({ there }) => there),
+    said: read.flatMap(({ said }) => said),
     /** Blocks that no test could find wrong. */
     unproven: read.flatMap(({ path, pieces, unclear }) => (MAY_SHOW_PIECES.test(path) ? [] : [...pieces, ...unclear])),
   };

@@ -1,3 +1,4 @@
+import { Said } from './said';
 import { Block, blocksOf, continued } from '../../scripts/site/blocks';
 
 /** A program of a document, with what the document shows of it. */
@@ -16,10 +17,11 @@ export interface Program {
 const SHOWN = ['output', 'excerpt', 'findings', 'raised', 'printed', 'plan', 'explained'];
 
 /** The programs of a document, in order. Blocks that are no programs are returned too, so that nothing is overlooked. */
-export function programsOf(document: string, markdown: string): { programs: Program[]; pieces: Block[]; unclear: Block[] } {
+export function programsOf(document: string, markdown: string): { programs: Program[]; pieces: Block[]; unclear: Block[]; there: Block[]; said: Said[] } {
   const programs: { -readonly [K in keyof Program]: Program[K] }[] = [];
   let base: typeof programs[number] | undefined;
-  const [pieces, unclear]: Block[][] = [[], []];
+  const [pieces, unclear, there]: Block[][] = [[], [], []];
+  const said: Said[] = [];
   let beside = new Map<string, string>();
   for (const block of blocksOf(document, markdown)) {
     const last = programs[programs.length - 1];
@@ -32,9 +34,13 @@ export function programsOf(document: string, markdown: string): { programs: Prog
     } else if (block.language === 'ts' && block.role === '') {
       if (isWhole(block.text)) programs.push(base = { at: block.at, document, text: block.text, beside, shown: [], goesOn: false });
       else pieces.push(block);
+    } else if (block.role === 'there') {
+      there.push(block);
+    } else if (block.role === 'said') {
+      said.push({ block, there: new Map(there.map(({ path, text }) => [path, text])) });
     } else if (block.language !== 'sh' && block.role !== 'foreign' && !(block.language === 'mermaid' && block.role === '')) {unclear.push(block);}
   }
-  return { programs, pieces, unclear };
+  return { programs, pieces, unclear, there, said };
 }
 
 /** It imports from a package, so it can stand alone. */
