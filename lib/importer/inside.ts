@@ -8,7 +8,7 @@ export { readActionManifest } from './typed-action/read-action';
 export { typeName, variableName } from './code/names';
 export { overridesFor } from './program/overrides';
 export { acceptedFile } from './program/accepted';
-export type { Accepted } from './program/accepted';
+export type { Accepted, AcceptedOthers } from './program/accepted';
 export { projenrc, tableOfContents, writeProgram } from './program/program';
 export type { Gap, ProgramOptions, ProgramSource, WrittenProgram } from './program/program';
 export { rehearse } from './program/rehearsal';
