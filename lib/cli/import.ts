@@ -2,17 +2,18 @@ import { basename, posix } from 'path';
 import { Command } from 'commander';
 import { adopt } from './adopt';
 import { rootFor } from './check/asked';
+import { WORKFLOWS, askedFiles } from './import/asked-files';
 import { IMPORT_HELP } from './import/help';
-import { ImportSettingsOptions, importSettings } from './import-settings';
 import { Prepared, PreparedFile, prepare } from './import/prepare';
 import { projectText } from './import/project-text';
 import { ProgramFile, proven } from './import/proof';
 import { summed, told } from './import/told';
+import { ImportSettingsOptions, importSettings } from './import-settings';
 import { paintFor } from './paint';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { printable } from '../core/inside';
-import { CodeFile, acceptedFile, isAction, projenrc, readSource, tableOfContents } from '../importer/inside';
+import { CodeFile, acceptedFile, projenrc, readSource, tableOfContents } from '../importer/inside';
 
 /** What one may say. */
 export interface ImportOptions extends ImportSettingsOptions {
@@ -23,16 +24,14 @@ export interface ImportOptions extends ImportSettingsOptions {
   readonly settings?: boolean;
 }
 
-const WORKFLOWS = '.github/workflows';
-
 /** Programs that a repository may have: another one is not put beside them. */
 const PROGRAMS = ['.projenrc.ts', '.projenrc.js', '.projenrc.mjs', '.projenrc.cjs', '.projenrc.py'];
 
 /** `slipway import`: YAML becomes the program that writes it. */
 export function importCommand(terminal: Terminal, exit: (code: number) => void): Command {
   return new Command('import')
-    .description('Make a program of the workflows and actions that are there. It is run and compared before it is written, and changes nothing by itself.')
-    .argument('[path...]', 'files and folders of the repository (default: all workflows and actions)')
+    .description('Make a program of the workflows, actions and other files for GitHub that are there. It is run and compared before it is written, and changes nothing by itself.')
+    .argument('[path...]', 'files and folders of the repository (default: all workflows and actions, CODEOWNERS, dependabot.yml, release.yml, templates)')
     .option('--exact', 'the program says what the files say, and nothing else (default)')
     .option('--improve', 'the program leaves to Slipway what the files do not say: time limits, permissions, pins')
     .option('--dry-run', 'tell what would come of it, and write nothing')
@@ -54,12 +53,11 @@ async function importFiles(paths: readonly string[], options: ImportOptions, ter
   const { root, within } = rootFor(paths, terminal);
   const up = root === '' ? '' : `${root.replace(/\/+$/, '')}/`;
   const repository = terminal.repository(root === '' ? '.' : root);
-  const wanted = filesWithin(within, repository.list(WORKFLOWS), repository.actions());
-  for (const path of within) if (path !== '' && !repository.isThere(path)) throw new UsageError(`There is no '${printable(path)}' in this repository.`);
-  if (wanted.length === 0) throw new UsageError(`There is no workflow in '${up}${WORKFLOWS}', and no action. slipway init writes a first program.`);
+  const { units, beside, isNothing } = askedFiles(within, repository);
+  if (isNothing) throw new UsageError(`There is no workflow in '${up}${WORKFLOWS}', no action and no other file that GitHub reads. slipway init writes a first program.`);
   const there = PROGRAMS.find((name) => repository.isThere(name));
-  const source = readSource(wanted, repository);
-  const prepared = prepare(source, repository, { exact: !options.improve, sharedPins: there === undefined });
+  const source = readSource(units, repository);
+  const prepared = prepare(source, repository, { exact: !options.improve, sharedPins: there === undefined, beside });
   const program = await programOf(prepared, { isNew: there === undefined, root: root === '' ? '.' : root, read: (path) => repository.read(path)?.text }, terminal);
   const files = prepared.files.length === 0 ? [] : await proven([...program.files, program.whole], prepared.files, terminal);
   const paint = paintFor(terminal);
@@ -73,32 +71,28 @@ async function importFiles(paths: readonly string[], options: ImportOptions, ter
   return files.some(({ differences }) => differences.length > 0) || prepared.gaps.length > 0 ? 2 : 0;
 }
 
-/** What is meant by some paths: all, a folder with what lies in it, or a file. */
-function filesWithin(within: readonly string[], workflows: readonly string[], actions: readonly string[]): string[] {
-  const all = [...actions, ...workflows.filter((name) => /\.ya?ml$/.test(name)).map((name) => posix.join(WORKFLOWS, name))];
-  const isMeant = (file: string) => within.length === 0 || within.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
-  // What is named is read, whatever it is called: then it is told what it is not.
-  const named = within.filter((path) => /\.ya?ml$/.test(path) && !all.includes(path));
-  for (const path of named) if (!isAction(path) && posix.dirname(path) !== WORKFLOWS) throw new UsageError(`'${printable(path)}' is neither a workflow, which lies in ${WORKFLOWS}, nor the action.yml of an action.`);
-  return [...all.filter(isMeant), ...named];
-}
-
 interface Surroundings {
   readonly isNew: boolean;
   readonly root: string;
   readonly read: (path: string) => string | undefined;
 }
 
+interface WholeProgram {
+  readonly files: ProgramFile[];
+  readonly whole: ProgramFile;
+  readonly calls: string;
+}
+
 /** The files of a program, and the one that declares all of it. */
-async function programOf({ program, accepted }: Prepared, { isNew, root, read }: Surroundings, terminal: Terminal): Promise<{ files: ProgramFile[]; whole: ProgramFile; calls: string }> {
-  const module = read('delivery/accepted.ts') === undefined ? 'delivery/accepted' : `delivery/accepted-${program.units[0]?.module.split('/')[1]}`;
-  const listed = acceptedFile(accepted, module);
+async function programOf({ program, accepted, acceptedOthers }: Prepared, { isNew, root, read }: Surroundings, terminal: Terminal): Promise<WholeProgram> {
+  const module = read('delivery/accepted.ts') === undefined ? 'delivery/accepted' : `delivery/accepted-${posix.basename(program.units[0]?.module ?? program.repository.declared[0]?.module ?? 'others')}`;
+  const listed = acceptedFile(accepted, module, acceptedOthers);
   const top = terminal.run('git', ['rev-parse', '--show-toplevel']) ?? root;
-  const units = new Set(accepted.keys());
-  const texts = await Promise.all([...program.files, ...program.pins ? [program.pins] : [], ...listed ? [listed] : []].map(fileOf));
+  const spoken = { units: new Set(accepted.keys()), others: acceptedOthers.size > 0, module };
+  const texts = await Promise.all([...program.files, ...program.pins ? [program.pins] : [], ...program.repository.files, ...listed ? [listed] : []].map(fileOf));
   const table = new CodeFile('.projenrc.ts');
-  table.add(...tableOfContents(table, program, { units, module }));
-  return { files: texts, whole: await fileOf(projenrc(projectText(basename(top), isNew ? read : () => undefined), program, { units, module })), calls: await table.text() };
+  table.add(...tableOfContents(table, program, spoken));
+  return { files: texts, whole: await fileOf(projenrc(projectText(basename(top), isNew ? read : () => undefined), program, spoken)), calls: await table.text() };
 }
 
 async function fileOf(file: CodeFile): Promise<ProgramFile> {
@@ -119,11 +113,11 @@ async function finish(files: readonly PreparedFile[], { written: program, up, th
   for (const { path, text } of program) terminal.write(`${up}${path}`, text);
   terminal.out(`\nWritten: ${program.map(({ path }) => path).join(', ')}.\n`);
   if (there !== undefined) terminal.out(`\n${there} is yours. It declares them by these lines:\n\n${calls}\n`);
-  const equal = files.filter(({ differences }) => differences.length === 0).map(({ unit }) => `${up}${unit.model.file}`);
+  const equal = files.filter(({ differences }) => differences.length === 0).map(({ path }) => `${up}${path}`);
   if (options.adopt) {
     if (equal.length > 0) adopt(equal, terminal);
     return;
   }
-  const old = files.map(({ unit }) => printable(`${up}${unit.model.file}`));
+  const old = files.map(({ path }) => printable(`${up}${path}`));
   terminal.out(`The old file${old.length === 1 ? ' stands' : 's stand'} as before. This replaces ${old.length === 1 ? 'it' : 'them'} once Git has ${old.length === 1 ? 'it' : 'them'}:\n  npm install --save-dev slipway projen constructs tsx\n  npx slipway adopt ${old.join(' ')}\n  npx tsx .projenrc.ts && git diff\n`);
 }

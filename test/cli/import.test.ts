@@ -11,7 +11,7 @@ function terminal(files: Readonly<Record<string, string>>, written: Readonly<Rec
   fake.files = { ...files };
   fake.programs['git rev-parse --show-toplevel'] = '/home/me/orders';
   fake.whileStarted = ({ env }) => {
-    const documents = imported(files).files.map(({ unit, after }) => ({ path: unit.model.file, text: written[unit.model.file] ?? after }));
+    const documents = imported(files).files.map(({ path, after }) => ({ path, text: written[path] ?? after }));
     const observed = Object.entries(env).find(([, value]) => value?.endsWith('observed.jsonl'))![1]!;
     fake.files[observed] = JSON.stringify({ folder: '', documents, projects: [], report: '', findings: '[]', isStopped: false });
   };
@@ -74,6 +74,51 @@ test.each([
   const fake = terminal({ '.github/workflows/ci.yml': CI });
   expect(await run(args, fake)).toBe(1);
   expect(fake.stderr).toContain(message);
+});
+
+const BESIDE = {
+  '.github/CODEOWNERS': '* @acme/platform\n/infra/ @acme/sre\n',
+  '.github/dependabot.yml': 'version: 2\nupdates:\n  - package-ecosystem: npm\n    directory: /\n    schedule: { interval: weekly }\n',
+  '.github/ISSUE_TEMPLATE/bug.yml': 'name: Bug\ndescription: It fails\nbody:\n  - type: textarea\n    attributes: { label: What happened? }\n',
+  '.github/pull_request_template.md': '## What changes\n',
+};
+
+test('X-8: what else GitHub reads becomes constructs beside the workflows, each compared, and what the checks say of it is accepted', async () => {
+  const fake = terminal({ '.github/workflows/ci.yml': CI, ...BESIDE });
+  expect(await run(['import'], fake)).toBe(0);
+  for (const [file, module] of Object.entries({ 'CODEOWNERS': 'code-owners', 'dependabot.yml': 'dependabot', 'ISSUE_TEMPLATE/bug.yml': 'issue-templates', 'pull_request_template.md': 'pull-request-templates' })) {
+    expect(fake.stdout).toMatch(new RegExp(`^\\.github/${file.replace('.', '\\.')} +equal  delivery/repository/${module}\\.ts$`, 'm'));
+  }
+  expect(fake.files['delivery/repository/code-owners.ts']).toContain("owners.own('/infra/', ['@acme/sre']);");
+  expect(fake.files['.projenrc.ts']).toMatch(/declareCodeOwners\(delivery\);\ndeclareDependabot\(delivery\);\ndeclareIssueTemplates\(delivery\);\ndeclarePullRequestTemplates\(delivery\);\nacceptAsImported\(delivery, \{ ci \}\);/);
+  expect(fake.files['delivery/accepted.ts']).toContain("  // .github/dependabot.yml\n  Checks.of(delivery.node.findChild('github:dependabot')).acknowledge(");
+  expect(fake.files['.github/CODEOWNERS']).toBe(BESIDE['.github/CODEOWNERS']);
+});
+
+test('a file beside that the program writes otherwise is told with its difference, one that GitHub refuses with its gap', async () => {
+  const given = { ...BESIDE, '.github/ISSUE_TEMPLATE/bug.yml': 'name: Bug\nbody: 3\n' };
+  const fake = terminal(given, { '.github/CODEOWNERS': '* @acme/platform\n' });
+  expect(await run(['import'], fake)).toBe(2);
+  expect(fake.stdout).toMatch(/CODEOWNERS +1 difference /);
+  expect(fake.stdout).toContain('"/infra/ @acme/sre" is gone');
+  expect(fake.stdout).toMatch(/ISSUE_TEMPLATE\/bug\.yml {2}stays by hand: GitHub would refuse it: line \d/);
+});
+
+test('files beside are imported alone when they are named, and only those', async () => {
+  const fake = terminal({ '.github/workflows/ci.yml': CI, ...BESIDE, 'docs/CODEOWNERS': '* @me\n' });
+  expect(await run(['import', '.github/ISSUE_TEMPLATE', '.github/dependabot.yml', '--dry-run'], fake)).toBe(0);
+  expect(fake.stdout).toContain('It would be delivery/repository/dependabot.ts, delivery/repository/issue-templates.ts, delivery/accepted.ts, .projenrc.ts.');
+  expect(await run(['import', 'docs/CODEOWNERS'], fake)).toBe(1);
+  expect(fake.stderr).toContain("GitHub does not read 'docs/CODEOWNERS': it takes '.github/CODEOWNERS'");
+  expect(await run(['import', '.github/CODEOWNERS', '--dry-run'], fake)).toBe(0);
+  expect(fake.stdout).toContain("GitHub does not read 'docs/CODEOWNERS'");
+});
+
+test('a workflow that is called like a file beside has another function', async () => {
+  const fake = terminal({ '.github/workflows/dependabot.yml': CI, ...BESIDE });
+  expect(await run(['import'], fake)).toBe(0);
+  expect(fake.files['.projenrc.ts']).toContain("import { declareDependabotWorkflow } from './delivery/dependabot';");
+  expect(fake.files['.projenrc.ts']).toContain("import { declareDependabot } from './delivery/repository/dependabot';");
 });
 
 test('a repository without workflows is told what to do', async () => {

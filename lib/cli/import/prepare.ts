@@ -1,17 +1,23 @@
 import { RepositoryFiles } from '../../checks/inside';
 import { Finding, constructPath, printable } from '../../core/inside';
 import { Delivery, conduct } from '../../delivery/inside';
-import { Accepted, Difference, Gap, Override, ReadSource, Unit, WrittenProgram, differences, overridesFor, rehearse, writeProgram } from '../../importer/inside';
+import { Accepted, AcceptedOthers, Difference, Gap, Override, ReadSource, Unit, WrittenProgram, differences, overridesFor, printRepository, rehearse, writeProgram } from '../../importer/inside';
+import { ReadRepository } from '../../repository/inside';
 
 /** What a program is made with. */
 export interface PrepareOptions {
   readonly exact: boolean;
   readonly sharedPins: boolean;
+  /** What is read beside workflows and actions. */
+  readonly beside?: ReadRepository;
 }
 
 /** A file, and what the program writes in its place. */
 export interface PreparedFile {
-  readonly unit: Unit;
+  /** From the root of the repository. */
+  readonly path: string;
+  /** The module that declares it, without its ending: `delivery/ci`. */
+  readonly module: string;
   readonly before: string;
   readonly after: string;
   readonly differences: readonly Difference[];
@@ -27,6 +33,9 @@ export interface Prepared {
   readonly gaps: readonly Gap[];
   /** What the checks say of them. */
   readonly accepted: Accepted;
+  readonly acceptedOthers: AcceptedOthers;
+  /** What is worth to know of the files. */
+  readonly notes: readonly string[];
   /** What they say that belongs to no single file. */
   readonly general: readonly Finding[];
 }
@@ -44,7 +53,8 @@ export function prepare(source: ReadSource, repository: Repository, options: Pre
   const tried = new Set<string>();
   for (;;) {
     const kept = { workflows: source.workflows.filter(({ file }) => !left.has(file)), actions: source.actions.filter(({ file }) => !left.has(file)) };
-    const program = writeProgram(kept, { ...options, overrides });
+    const repositoryProgram = printRepository(without(options.beside, left));
+    const program = writeProgram(kept, { ...options, overrides, repository: repositoryProgram });
     const attempt = attempted(program, repository);
     for (const { file, why } of [...program.gaps, ...attempt.refused]) {
       // An override that a call or a check refuses is worse than a difference.
@@ -52,48 +62,74 @@ export function prepare(source: ReadSource, repository: Repository, options: Pre
       left.set(file, why);
     }
     if (program.gaps.length + attempt.refused.length > 0) continue;
-    const again = options.exact ? attempt.files.filter(({ unit, differences: found }) => found.length > 0 && !tried.has(unit.model.file)) : [];
-    for (const { unit: { model: { file } }, differences: found } of again) {
+    const units = new Set(program.units.map(({ model }) => model.file));
+    const again = options.exact ? attempt.files.filter(({ path, differences: found }) => found.length > 0 && units.has(path) && !tried.has(path)) : [];
+    for (const { path: file, differences: found } of again) {
       tried.add(file);
       const set = overridesFor(found);
       if (set) overrides.set(file, set);
     }
-    if (again.some(({ unit }) => overrides.has(unit.model.file))) continue;
-    const files = attempt.files.map((file) => ({ ...file, overrides: overrides.get(file.unit.model.file)?.length ?? 0 }));
-    return { program, files, gaps: [...source.gaps, ...[...left].map(([file, why]) => ({ file, why }))], accepted: attempt.accepted, general: attempt.general };
+    if (again.some(({ path }) => overrides.has(path))) continue;
+    const files = attempt.files.map((file) => ({ ...file, overrides: overrides.get(file.path)?.length ?? 0 }));
+    const { accepted, acceptedOthers, general } = attempt;
+    return { program, files, gaps: [...source.gaps, ...repositoryProgram.gaps, ...[...left].map(([file, why]) => ({ file, why }))], accepted, acceptedOthers, general, notes: repositoryProgram.notes };
   }
+}
+
+/** What was read, and can be declared with the rest. */
+function without({ owners, files, refused }: ReadRepository = { owners: [], files: [], refused: [] }, left: ReadonlyMap<string, string>): ReadRepository {
+  return { owners: owners.some(({ file }) => left.has(file)) ? [] : owners, files: files.filter(({ file }) => !left.has(file)), refused };
 }
 
 interface Attempt {
   readonly refused: readonly Gap[];
   readonly files: readonly Omit<PreparedFile, 'overrides'>[];
   readonly accepted: Accepted;
+  readonly acceptedOthers: AcceptedOthers;
   readonly general: readonly Finding[];
 }
 
 /** Declares and renders a program. */
 function attempted(program: WrittenProgram, repository: Repository): Attempt {
   const delivery = Delivery.standalone();
-  const { declared, refused } = rehearse(program, delivery);
-  if (refused.size > 0) return { refused: [...refused].map(([{ model }, why]) => ({ file: model.file, why })), files: [], accepted: new Map(), general: [] };
-  const own = new Set(program.units.map(({ model }) => model.file));
+  const { declared, refused, beside, refusedBeside } = rehearse(program, delivery);
+  const besideGaps = (module: string, why: string) => program.repository.declared.filter((one) => one.module === module).map(({ file }) => ({ file, why }));
+  const gaps = [...[...refused].map(([{ model }, why]) => ({ file: model.file, why })), ...[...refusedBeside].flatMap(([module, why]) => besideGaps(module, why))];
+  if (gaps.length > 0) return { refused: gaps, files: [], accepted: new Map(), acceptedOthers: new Map(), general: [] };
+  const all = [
+    ...program.units.map(({ model, module }) => ({ file: model.file, module })),
+    ...program.repository.declared.map(({ file, module }) => ({ file, module: module.slice('./'.length) })),
+  ];
+  const own = new Set(all.map(({ file }) => file));
   const others: RepositoryFiles = { ...repository, read: (path) => (own.has(path) ? undefined : repository.read(path)), list: (folder) => repository.list(folder) };
   const { documents, findings } = conduct(delivery, { files: others, isThere: (path) => repository.isThere(path), lock: repository.read('.github/slipway.lock.json')?.text });
   const paths = [...declared].map(([unit, construct]) => [unit, constructPath(construct)] as const);
+  const declaredBeside = [...beside].flatMap(([module, constructs]) => constructs.map((construct) => ({ module, id: construct.node.id, above: constructPath(construct) })));
   const accepted = new Map<Unit, Set<string>>();
+  const acceptedOthers = new Map<string, { files: string[]; rules: Set<string> }>();
   const [general, fatal]: [Finding[], Gap[]] = [[], []];
   for (const finding of findings.filter(({ acknowledged }) => acknowledged === undefined)) {
     const at = finding.places[0].origin.path;
-    const unit = paths.find(([, path]) => at === path || at.startsWith(`${path}/`))?.[0];
-    if (finding.fatal && unit) fatal.push({ file: unit.model.file, why: printable(finding.message) });
-    else if (!unit) general.push(finding);
-    else accepted.set(unit, (accepted.get(unit) ?? new Set()).add(finding.id));
+    const isIn = (path: string) => at === path || at.startsWith(`${path}/`);
+    const unit = paths.find(([, path]) => isIn(path))?.[0];
+    const other = unit ? undefined : declaredBeside.find(({ above }) => isIn(above));
+    if (finding.fatal && unit) {
+      fatal.push({ file: unit.model.file, why: printable(finding.message) });
+    } else if (finding.fatal && other) {
+      fatal.push(...besideGaps(other.module, printable(finding.message)));
+    } else if (unit) {
+      accepted.set(unit, (accepted.get(unit) ?? new Set()).add(finding.id));
+    } else if (other) {
+      const { rules } = acceptedOthers.get(other.id) ?? { rules: new Set<string>() };
+      acceptedOthers.set(other.id, { files: besideGaps(other.module, '').map(({ file }) => file), rules: rules.add(finding.id) });
+    } else {
+      general.push(finding);
+    }
   }
   const texts = new Map(documents.map(({ path, text }) => [path, text]));
-  const files = program.units.map((unit) => {
-    const { file } = unit.model;
+  const files = all.map(({ file, module }) => {
     const [before, after] = [repository.read(file)?.text ?? '', texts.get(file) ?? ''];
-    return { unit, before, after, differences: differences(before, after, file) };
+    return { path: file, module, before, after, differences: differences(before, after, file) };
   });
-  return { refused: fatal, files, accepted: new Map([...accepted].sort(([a], [b]) => program.units.indexOf(a) - program.units.indexOf(b))), general };
+  return { refused: fatal, files, acceptedOthers, accepted: new Map([...accepted].sort(([a], [b]) => program.units.indexOf(a) - program.units.indexOf(b))), general };
 }

@@ -23,7 +23,7 @@ export async function proven(program: readonly ProgramFile[], files: readonly Pr
     const { repositories: [{ documents }] } = await documentsOf(folder, terminal, { file: '.projenrc.ts' });
     const texts = new Map(documents.map(({ path, text }) => [path, text]));
     return files.map((file) => {
-      const { model: { file: path } } = file.unit;
+      const { path } = file;
       const after = texts.get(path) ?? '';
       return { ...file, after, differences: differences(file.before, after, path) };
     });

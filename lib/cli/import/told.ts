@@ -8,13 +8,13 @@ const LONGEST = 60;
 
 /** What came of each file: `equal`, what differs, or why it stays. */
 export function told(files: readonly PreparedFile[], gaps: readonly (Gap & { readonly line?: number; readonly column?: number })[], paint: ReturnType<typeof paintFor>): string[] {
-  const width = Math.max(0, ...files.map(({ unit }) => unit.model.file.length));
+  const width = Math.max(0, ...files.map(({ path }) => path.length));
   return [
-    ...files.flatMap(({ unit, differences, overrides }) => {
+    ...files.flatMap(({ path, module, differences, overrides }) => {
       const count = differences.length;
       const result = count === 0 ? paint.added('equal') : paint.removed(`${count} difference${count === 1 ? '' : 's'}`);
       const set = overrides === 0 ? '' : `  (${overrides} by addOverride)`;
-      return [`${printable(unit.model.file.padEnd(width))}  ${result}  ${unit.module}.ts${set}`, ...differences.map((difference) => `    ${differenceText(difference)}`)];
+      return [`${printable(path.padEnd(width))}  ${result}  ${module}.ts${set}`, ...differences.map((difference) => `    ${differenceText(difference)}`)];
     }),
     ...gaps.map(({ file, line, column, why }) => `${printable(file)}${line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`}  ${paint.removed('stays by hand')}: ${printable(why)}`),
   ];
@@ -32,11 +32,12 @@ function shown(value: unknown): string {
 }
 
 /** How much of it is typed, and what is accepted. */
-export function summed({ program: { counts }, accepted, general }: Pick<Prepared, 'program' | 'accepted' | 'general'>): string[] {
-  const rules = [...accepted.values()].reduce((sum, ids) => sum + ids.size, 0);
+export function summed({ program: { counts }, accepted, acceptedOthers, general, notes }: Pick<Prepared, 'program' | 'accepted' | 'acceptedOthers' | 'general' | 'notes'>): string[] {
+  const rules = [...accepted.values(), ...[...acceptedOthers.values()].map(({ rules: ids }) => ids)].reduce((sum, ids) => sum + ids.size, 0);
   return [
     `${counts.typed} expression${counts.typed === 1 ? '' : 's'} became references, contexts and functions; ${counts.raw} ${counts.raw === 1 ? 'stays' : 'stay'} text (Expression.raw).`,
     ...rules === 0 ? [] : [`What the checks say of the files as they are is accepted "as imported": ${rules} line${rules === 1 ? '' : 's'} in delivery/accepted.ts, to be worked off.`],
+    ...notes,
     // They speak of other files of the repository: nothing in the program can accept them.
     ...[...new Set(general.map(({ id, severity }) => `${severity} ${id}`))].map((one) => `The checks also say ${printable(one)}, of files that are not imported: slipway check tells where.`),
   ];

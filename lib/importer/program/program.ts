@@ -11,6 +11,7 @@ import { WorkflowModel } from '../../workflows/inside';
 import { CodeFile } from '../code/code-file';
 import { textLiteral } from '../code/literal';
 import { typeName, variableName } from '../code/names';
+import type { PrintedRepository } from '../repository/print';
 
 /** What a program is written of. */
 export interface ProgramSource {
@@ -26,6 +27,8 @@ export interface ProgramOptions {
   readonly sharedPins: boolean;
   /** What the classes cannot say, by the file: it is set in what they make. */
   readonly overrides?: ReadonlyMap<string, readonly Override[]>;
+  /** What is declared beside workflows and actions. */
+  readonly repository?: WrittenProgram['repository'];
 }
 
 /** A file that stays as it is, and why: the end of a sentence. */
@@ -42,12 +45,17 @@ export interface WrittenProgram {
   /** Statements that declare everything, with what they import from other files of the program. */
   readonly calls: readonly { readonly unit: Unit; readonly args: readonly string[] }[];
   readonly pins?: CodeFile;
+  /** What declares the other files of the repository that GitHub reads, such as CODEOWNERS. */
+  readonly repository: Pick<PrintedRepository, 'files' | 'calls' | 'declared'>;
   readonly counts: Counts;
   readonly gaps: readonly Gap[];
 }
 
 /** Modules of a program that are no workflow. */
-const OWN_MODULES = ['accepted', 'pins', 'steps'];
+const OWN_MODULES = ['accepted', 'pins', 'settings', 'steps'];
+
+/** What their functions are called without `declare`, in small letters, and those of the files beside: a workflow `dependabot.yml` is not to hide one of them. */
+const OWN_FUNCTIONS = ['pins', 'settings', 'codeowners', 'dependabot', 'issuetemplates', 'pullrequesttemplates', 'releasenotes'];
 
 export function writeProgram(source: ProgramSource, options: ProgramOptions): WrittenProgram {
   const counts: Counts = { raw: 0, typed: 0 };
@@ -74,6 +82,7 @@ export function writeProgram(source: ProgramSource, options: ProgramOptions): Wr
     files: declared.map(([, { file }]) => file),
     calls: declared.map(([unit, { needs }]) => ({ unit, args: needs.map(({ variable }) => variable) })),
     pins: pins && pinsFile(pins),
+    repository: options.repository ?? { files: [], calls: [], declared: [] },
     counts,
     gaps,
   };
@@ -130,7 +139,7 @@ function pinsFile(pins: Pins): CodeFile | undefined {
 function unitsOf({ workflows, actions }: ProgramSource): Unit[] {
   const variables = new Set(['delivery', 'project']);
   const modules = new Set(OWN_MODULES);
-  const functions = new Set<string>();
+  const functions = new Set(OWN_FUNCTIONS);
   const ids = new Set<string>();
   const unique = (wanted: string, kind: string, taken: Set<string>) => {
     let found = [wanted, `${wanted}-${kind}`].find((name) => !taken.has(name.toLowerCase()));
@@ -182,20 +191,25 @@ function namedIn({ model }: Unit, units: readonly Unit[]): Unit[] {
 /** Files of which the checks say something, and the module that accepts it. */
 export interface AcceptedUnits {
   readonly units: ReadonlySet<Unit>;
+  /** Whether something is accepted of what stands in the delivery without a variable. */
+  readonly others?: boolean;
   /** Without its ending: `delivery/accepted`. */
   readonly module: string;
 }
 
 /** The calls that declare everything. */
-export function tableOfContents(file: CodeFile, { calls, pins, units }: WrittenProgram, accepted: AcceptedUnits): string[] {
+export function tableOfContents(file: CodeFile, { calls, pins, repository, units }: WrittenProgram, accepted: AcceptedUnits): string[] {
   const handed = new Set(calls.flatMap(({ args }) => args));
+  const spoken = units.filter((unit) => accepted.units.has(unit)).map(({ variable }) => variable);
+  const given = [...accepted.others ? ['delivery'] : [], ...spoken.length > 0 ? [`{ ${spoken.join(', ')} }`] : []];
   return [
     ...pins ? [`${file.use('./delivery/pins', 'declarePins')}(delivery);`] : [],
     ...calls.map(({ unit, args }) => {
       const call = `${file.use(`./${unit.module}`, unit.name)}(${['delivery', ...args].join(', ')});`;
       return handed.has(unit.variable) || accepted.units.has(unit) ? `const ${unit.variable} = ${call}` : call;
     }),
-    ...accepted.units.size > 0 ? [`${file.use(`./${accepted.module}`, 'acceptAsImported')}({ ${units.filter((unit) => accepted.units.has(unit)).map(({ variable }) => variable).join(', ')} });`] : [],
+    ...repository.calls.map(({ module, name }) => `${file.use(module, name)}(delivery);`),
+    ...given.length > 0 ? [`${file.use(`./${accepted.module}`, 'acceptAsImported')}(${given.join(', ')});`] : [],
   ];
 }
 

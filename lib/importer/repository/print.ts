@@ -13,8 +13,8 @@ export interface PrintedRepository {
   readonly files: readonly CodeFile[];
   /** How the program calls them: `declareCodeOwners(delivery)`, which `./delivery/repository/code-owners` exports. */
   readonly calls: readonly { readonly module: string; readonly name: string }[];
-  /** The files that are declared. */
-  readonly declared: readonly string[];
+  /** The files that are declared, each with the module that does it: `./delivery/repository/dependabot`. */
+  readonly declared: readonly { readonly file: string; readonly module: string }[];
   /** Files that stay as they are, and why: the end of a sentence. */
   readonly gaps: readonly { readonly file: string; readonly why: string }[];
   /** What is worth to know, though nothing of it has an effect. */
@@ -45,8 +45,8 @@ export function printRepository({ owners, files, refused }: ReadRepository): Pri
   const all = parts.flatMap(({ exact }) => exact);
   return {
     files: written.map(fileOf),
-    calls: written.map(({ module, name }) => ({ module: `./delivery/repository/${module}`, name })),
-    declared: all.flatMap(([file, one]) => ('statements' in one ? [file] : [])),
+    calls: written.map(({ module, name }) => ({ module: moduleOf(module), name })),
+    declared: written.flatMap(({ module, exact }) => exact.flatMap(([file, one]) => ('statements' in one ? [{ file, module: moduleOf(module) }] : []))),
     gaps: [
       ...refused.map(({ path, mistakes: [{ message, line }] }) => ({ file: path, why: `GitHub would refuse it: line ${line}, ${printable(message, 300)}` })),
       ...all.flatMap(([file, one]) => ('why' in one ? [{ file, why: printable(one.why, 500) }] : [])),
@@ -56,6 +56,10 @@ export function printRepository({ owners, files, refused }: ReadRepository): Pri
       ...owners.slice(1).map(({ file }) => `GitHub does not read '${file}': it takes '${read.file}', where it looks before.`),
     ],
   };
+}
+
+function moduleOf(name: string): string {
+  return `./delivery/repository/${name}`;
 }
 
 function exactOf(model: RepositoryFileModel, i: number): Exact {

@@ -2,14 +2,16 @@ import { readFileSync, readdirSync } from 'fs';
 import { join } from 'path';
 import { Prepared, PrepareOptions, prepare } from '../../../lib/cli/import/prepare';
 import { givenFiles } from '../../../lib/delivery/given-files';
-import { readSource } from '../../../lib/importer/inside';
+import { isAction, readSource } from '../../../lib/importer/inside';
+import { readRepository } from '../../../lib/repository/inside';
 
 const FIXTURES = join(__dirname, '../fixtures');
 
 /** Imports files, by their paths, as the command does before it runs the program. */
-export function imported(files: Readonly<Record<string, string>>, options: PrepareOptions = { exact: true, sharedPins: true }): Prepared {
+export function imported(files: Readonly<Record<string, string>>, options: Omit<PrepareOptions, 'beside'> = { exact: true, sharedPins: true }): Prepared {
   const repository = { ...givenFiles(files), isThere: (path: string) => Object.keys(files).some((file) => file === path || file.startsWith(`${path}/`)) };
-  return prepare(readSource(Object.keys(files), repository), repository, options);
+  const beside = readRepository(repository, new Set());
+  return prepare(readSource(Object.keys(files).filter((path) => isAction(path) || path.startsWith('.github/workflows/')), repository), repository, { ...options, beside });
 }
 
 /** A workflow of one file. */

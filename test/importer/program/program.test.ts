@@ -65,7 +65,7 @@ test('a file that is refused stays by hand, and the others go on', () => {
     ...workflow(`# ${'x'.repeat(1_000_000)}\non: push\n${JOB}`, 'large'),
     ...workflow('', 'empty'),
   });
-  expect(files.map(({ unit }) => unit.id)).toEqual(['good']);
+  expect(files.map(({ path }) => path)).toEqual(['.github/workflows/good.yml']);
   expect(gaps.map(({ file }) => file.replace(/.*\//, ''))).toEqual(['tab.yml', 'twice.yml', 'merge.yml', 'template.yml', 'bomb.yml', 'large.yml', 'empty.yml']);
   for (const { why } of gaps) expect(why).toMatch(/\S/);
 });
