@@ -23,5 +23,5 @@ export { planJson } from './report/plan-json';
 export { planText } from './report/plan-text';
 export { titleOf } from './resources/resource';
 export type { Pace } from './surroundings';
-export type { Advisory, OnBranch, OtherCommit, OtherRepository, Release, Tag } from './others/model';
+export type { Advisory, OnBranch, OtherCommit, OtherRepository, PublishedRelease, Tag } from './others/model';
 export { OtherRepositories } from './others/other-repositories';

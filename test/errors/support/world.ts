@@ -311,6 +311,8 @@ export const SPECIAL: Readonly<Record<string, (w: World) => unknown>> = {
   'ImagePlatform.of.platform': () => 'linux/arm64',
   'ImageCache.registry.reference': () => 'ghcr.io/acme/app:cache',
   'ImageTag.semver.pattern': () => '{{version}}',
+  'ActionNeed.earlierStep.action': () => 'actions/checkout',
+  'ActionNeed.login.actions': () => ['docker/login-action'],
   'ActionPins.pin.action': () => 'actions/checkout',
   'AlertExpectation.fires.labels': () => ({ text: 'text' }),
   'AlertRule.AlertRule.id': () => 'ShopIsFull',
