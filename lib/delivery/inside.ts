@@ -1,12 +1,10 @@
 export * from './index';
 export { conduct } from './conduct';
 export { inspect } from './inspect';
-export type { Inspected, Inspection } from './inspect';
 export { readable } from './readable';
-export type { Readable } from './readable';
 export { spansOf } from './render';
 export type { SpannedEntry, SpannedNode } from './render';
 export { OFFICIAL_RULE } from './read-back/parser/official';
 export { knownRules } from './rules';
 export type { ObservedFile, ObservedRepository } from './projen/observed';
-export type { LineOrigin, LineOrigins, LineReason, ProgramLine } from './explain/line-origins';
+export type { LineOrigin, ProgramLine } from './explain/line-origins';

@@ -1,4 +1,4 @@
-import { DEFAULT_REASONS, DefaultReason } from '../../lib/workflows/inside';
+import { DEFAULT_REASONS, DefaultReason } from '../../lib/workflows/default-reasons';
 import { SAFE_DEFAULTS } from '../generate-actions/safe-defaults';
 
 type Default = DefaultReason;

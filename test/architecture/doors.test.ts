@@ -11,12 +11,14 @@ function named(text: string, keyword: 'import' | 'export'): { readonly names: st
     .map(([, list, from]) => ({ names: list.split(',').map((name) => name.trim().split(' as ').at(keyword === 'import' ? 0 : -1)!).filter((name) => name !== ''), from }));
 }
 
-/** The rooms whose `inside.ts` a text imports, with the names that it takes. */
+/** The rooms whose `inside.ts` a text imports, with the names that it takes; a command may load the door of a room when it is there for the first time. */
 function taken(text: string): string[] {
-  return named(text, 'import').flatMap(({ names, from }) => {
+  const loaded = [...text.matchAll(/const (?:\{([^}]*)\}|(\w+)) = require\('(?:\.\.\/)+(\w+)\/inside'\)/g)].flatMap(([, list, all, room]) =>
+    (list === undefined ? [...text.matchAll(new RegExp(`\\b${all}\\.(\\w+)`, 'g'))].map(([, name]) => name) : list.split(',').map((name) => name.trim())).map((name) => `${room} ${name}`));
+  return [...loaded, ...named(text, 'import').flatMap(({ names, from }) => {
     const room = /^(?:slipway\/|(?:\.\.\/)+(?:lib\/)?)(\w+)\/inside$/.exec(from)?.[1];
     return room === undefined ? [] : names.map((name) => `${room} ${name}`);
-  });
+  })];
 }
 
 /** What a door gives to other rooms. Builders of models are for whoever has a model to make: they come whole. */
@@ -34,4 +36,5 @@ test.each(doors)('what %s has for other rooms, somebody takes', (room, path) => 
 test('what a door gives and what is taken is read, whatever it is', () => {
   expect(given("export * from './index';\nexport { a, b } from './a';\nexport type { C } from './c';\nexport { f as g } from './f';\nexport { d } from './build';")).toEqual(['a', 'b', 'C', 'g']);
   expect(taken("import { a, b as c } from '../core/inside';\nimport type { D } from 'slipway/checks/inside';\nimport { e } from '../../lib/core/duration';")).toEqual(['core a', 'core b', 'checks D']);
+  expect(taken("const { f, g } = require('../../linter/inside') as typeof import('../../linter/inside');\nconst cli = require('../cli/inside');\ncli.h();")).toEqual(['linter f', 'linter g', 'cli h']);
 });

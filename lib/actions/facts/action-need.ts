@@ -43,7 +43,7 @@ export interface RunnerNeedOptions {
 export class ActionNeed {
   /** A checkout of the repository before it. @param options when, and how */
   public static checkout(options: EarlierStepOptions = {}): ActionNeed {
-    return ActionNeed.earlierStep('actions/checkout', options);
+    return ActionNeed.after('actions/checkout', expectOptions('ActionNeed.checkout', undefined, options, EARLIER));
   }
 
   /**
@@ -55,8 +55,7 @@ export class ActionNeed {
   public static earlierStep(action: string, options: EarlierStepOptions = {}): ActionNeed {
     const call = 'ActionNeed.earlierStep';
     expectArgument(call, action, ACTION, 'the action');
-    const { when, onlyOrder, inputs } = expectOptions(call, action, options, EARLIER);
-    return new ActionNeed({ kind: 'after', actions: [action], ...whenOf(when), ...onlyOrder ? { late: true } : {}, ...inputs ? { with: { ...inputs } } : {} });
+    return ActionNeed.after(action, expectOptions(call, action, options, EARLIER));
   }
 
   /**
@@ -118,6 +117,10 @@ export class ActionNeed {
   /** GitHub itself: a server of a company does not have what it calls. */
   public static githubItself(): ActionNeed {
     return new ActionNeed({ kind: 'dotcom' });
+  }
+
+  private static after(action: string, { when, onlyOrder, inputs }: EarlierStepOptions): ActionNeed {
+    return new ActionNeed({ kind: 'after', actions: [action], ...whenOf(when), ...onlyOrder ? { late: true } : {}, ...inputs ? { with: { ...inputs } } : {} });
   }
 
   /** @internal */

@@ -18,7 +18,7 @@ export interface OtherCommit {
   readonly object: string;
 }
 
-export interface Release {
+export interface PublishedRelease {
   readonly tag: string;
   /** An ISO date. Undefined: GitHub does not say it. */
   readonly published?: string;

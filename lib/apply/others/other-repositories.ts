@@ -1,5 +1,5 @@
 import { likelyFirst } from './likely-branches';
-import { Advisory, OnBranch, OtherCommit, OtherRepository, Release, Tag } from './model';
+import { Advisory, OnBranch, OtherCommit, OtherRepository, PublishedRelease, Tag } from './model';
 import { Once } from './once';
 import { GithubFailure } from '../client/failure';
 import { GithubClient } from '../client/github-client';
@@ -18,7 +18,7 @@ export class OtherRepositories {
   private readonly commits = new Once<OtherCommit | undefined>();
   private readonly branches = new Once<OnBranch>();
   private readonly texts = new Once<string | undefined>();
-  private readonly released = new Once<Release[]>();
+  private readonly released = new Once<PublishedRelease[]>();
 
   public constructor(private readonly client: GithubClient) {}
 
@@ -61,7 +61,7 @@ export class OtherRepositories {
   }
 
   /** Those that are published, the newest first; 200 at most. */
-  public releases(owner: string, repo: string): Promise<Release[]> {
+  public releases(owner: string, repo: string): Promise<PublishedRelease[]> {
     return this.released.ask(keyOf(owner, repo), async () => {
       const found = await this.pages((page) => this.client.get('/repos/{owner}/{repo}/releases', { owner, repo, ...page }));
       return found.filter(({ draft }) => !draft).map(({ tag_name, published_at, immutable, prerelease, html_url }) => ({

@@ -1,7 +1,7 @@
 import { Pinned, repositoryOf } from './lock-on-disk';
 import { isAfter, problemsOfCommit, trustOf } from './trust';
 import { LockEntry, compareVersions, isWhole, versionOf } from '../../actions/inside';
-import { Advisory, OtherRepositories, Release } from '../../apply/inside';
+import { Advisory, OtherRepositories, PublishedRelease } from '../../apply/inside';
 import { printable } from '../../core/inside';
 
 /** How far an update may go. */
@@ -60,14 +60,14 @@ export async function updateOf(others: OtherRepositories, pinned: Pinned, rules:
 }
 
 /** Repositories without releases have tags, of which nobody says when they were made. */
-async function releasesOf(others: OtherRepositories, owner: string, repo: string): Promise<Release[]> {
+async function releasesOf(others: OtherRepositories, owner: string, repo: string): Promise<PublishedRelease[]> {
   const releases = await others.releases(owner, repo);
   if (releases.length > 0) return releases;
   return (await others.tags(owner, repo)).map(({ name }) => ({ tag: name, immutable: false, prerelease: false, url: `https://github.com/${owner}/${repo}/tree/${name}` }));
 }
 
 /** Whole releases after the one that is used, the newest first. */
-function candidates(releases: readonly Release[], from: string, major: boolean): Release[] {
+function candidates(releases: readonly PublishedRelease[], from: string, major: boolean): PublishedRelease[] {
   const here = versionOf(from);
   if (!here) return [];
   const after = releases.filter(({ tag, prerelease }) => {
@@ -83,7 +83,7 @@ interface Found {
   readonly object?: string;
 }
 
-async function reasonsAgainst(others: OtherRepositories, action: string, { tag }: Release): Promise<Found> {
+async function reasonsAgainst(others: OtherRepositories, action: string, { tag }: PublishedRelease): Promise<Found> {
   const [owner, repo] = repositoryOf(action).split('/');
   const shown = printable(tag, 60);
   const commit = await others.commit(owner, repo, tag);
@@ -94,7 +94,7 @@ async function reasonsAgainst(others: OtherRepositories, action: string, { tag }
   return { problems: problems.map((problem) => `${shown}: ${problem}`), sha: commit.sha, object: commit.object };
 }
 
-function tooYoung({ tag, published }: Release, { cooldown, now }: UpdateRules): string | undefined {
+function tooYoung({ tag, published }: PublishedRelease, { cooldown, now }: UpdateRules): string | undefined {
   if (cooldown <= 0) return undefined;
   const shown = printable(tag, 60);
   if (published === undefined) return `${shown}: nobody says when it was published; with --cooldown 0 it is taken all the same.`;

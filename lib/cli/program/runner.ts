@@ -4,7 +4,7 @@ import { typescriptLoader } from './texts';
 import { Terminal } from '../terminal';
 
 /** How a program is started. */
-export interface Runner {
+export interface ProgramStart {
   readonly program: string;
   readonly args: readonly string[];
   /** Text of a file that must be there first, at the path that stands in the arguments as `LOADER`. */
@@ -27,7 +27,7 @@ interface Tasks {
  * @param folder the root of the repository
  * @param file the program, where somebody says which
  */
-export function runnerOf(folder: string, terminal: Terminal, file?: string): Runner {
+export function runnerOf(folder: string, terminal: Terminal, file?: string): ProgramStart {
   const projen = file === undefined && hasDefaultTask(folder, terminal) ? above(folder, 'node_modules/projen/bin/projen', terminal) : undefined;
   if (projen !== undefined) return { program: process.execPath, args: [projen, 'default'] };
   const found = file ?? PROGRAMS.find((name) => terminal.read(join(folder, name)) !== undefined);
@@ -46,7 +46,7 @@ function hasDefaultTask(folder: string, terminal: Terminal): boolean {
   }
 }
 
-function ofLanguage(folder: string, file: string, terminal: Terminal): Runner {
+function ofLanguage(folder: string, file: string, terminal: Terminal): ProgramStart {
   const bin = (name: string) => above(folder, `node_modules/${name}`, terminal);
   switch (extname(file)) {
     case '.ts': {

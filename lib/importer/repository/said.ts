@@ -6,7 +6,7 @@ import { CodeFile } from '../code/code-file';
 import { literal, record } from '../code/literal';
 
 /** What the statements are performed in. */
-export interface Stage {
+export interface Scene {
   readonly delivery: Construct;
   readonly variables: Map<string, unknown>;
 }
@@ -15,7 +15,7 @@ export interface Stage {
 export interface Said {
   /** As TypeScript; what it takes from modules is imported. */
   print(file: CodeFile): string;
-  perform(stage: Stage): unknown;
+  perform(scene: Scene): unknown;
 }
 
 const MODULES: readonly (readonly [module: string, exported: object])[] = [['slipway/core', core], ['slipway/expressions', expressions], ['slipway/repository', repository]];
@@ -37,12 +37,12 @@ export const DELIVERY: Said = { print: () => 'delivery', perform: ({ delivery })
 /** `DependabotEcosystem.NPM` */
 export function member(name: string, key: string): Said {
   const of = named(name);
-  return { print: (file) => `${of.print(file)}.${key}`, perform: (stage) => (of.perform(stage) as Readonly<Record<string, unknown>>)[key] };
+  return { print: (file) => `${of.print(file)}.${key}`, perform: (scene) => (of.perform(scene) as Readonly<Record<string, unknown>>)[key] };
 }
 
 /** The constant with this value, such as `Weekday.MONDAY` for `monday`; undefined where there is none. */
 export function constant(name: string, is: (value: unknown) => boolean): Said | undefined {
-  const of = named(name).perform({} as Stage) as Readonly<Record<string, unknown>>;
+  const of = named(name).perform({} as Scene) as Readonly<Record<string, unknown>>;
   const key = Object.getOwnPropertyNames(of).find((one) => /^[A-Z][A-Z\d_]*$/.test(one) && is(of[one]));
   return key === undefined ? undefined : member(name, key);
 }
@@ -52,9 +52,9 @@ export function called(on: Said, method: string, ...args: readonly unknown[]): S
   const all = withoutEnd(args);
   return {
     print: (file) => `${on.print(file)}.${method}(${all.map((arg) => printed(arg, file)).join(', ')})`,
-    perform: (stage) => {
-      const target = on.perform(stage) as Readonly<Record<string, (...given: unknown[]) => unknown>>;
-      return target[method](...all.map((arg) => performed(arg, stage)));
+    perform: (scene) => {
+      const target = on.perform(scene) as Readonly<Record<string, (...given: unknown[]) => unknown>>;
+      return target[method](...all.map((arg) => performed(arg, scene)));
     },
   };
 }
@@ -65,7 +65,7 @@ export function made(name: string, ...args: readonly unknown[]): Said {
   const all = withoutEnd(args);
   return {
     print: (file) => `new ${of.print(file)}(${all.map((arg) => printed(arg, file)).join(', ')})`,
-    perform: (stage) => new (of.perform(stage) as new (...given: unknown[]) => unknown)(...all.map((arg) => performed(arg, stage))),
+    perform: (scene) => new (of.perform(scene) as new (...given: unknown[]) => unknown)(...all.map((arg) => performed(arg, scene))),
   };
 }
 
@@ -73,7 +73,7 @@ export function made(name: string, ...args: readonly unknown[]): Said {
 export function assigned(name: string, said: Said): Said {
   return {
     print: (file) => `const ${name} = ${said.print(file)}`,
-    perform: (stage) => stage.variables.set(name, said.perform(stage)),
+    perform: (scene) => scene.variables.set(name, said.perform(scene)),
   };
 }
 
@@ -98,9 +98,9 @@ function printed(value: unknown, file: CodeFile): string {
   return literal(value);
 }
 
-function performed(value: unknown, stage: Stage): unknown {
-  if (isSaid(value)) return value.perform(stage);
-  if (Array.isArray(value)) return value.map((item) => performed(item, stage));
-  if (core.isRecord(value)) return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined).map(([key, part]) => [key, performed(part, stage)]));
+function performed(value: unknown, scene: Scene): unknown {
+  if (isSaid(value)) return value.perform(scene);
+  if (Array.isArray(value)) return value.map((item) => performed(item, scene));
+  if (core.isRecord(value)) return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined).map(([key, part]) => [key, performed(part, scene)]));
   return value;
 }

@@ -7,7 +7,7 @@ import { ActionModel } from '../../model';
 import { sameRelease } from '../../private/releases';
 
 /** What is known about the action that a step uses. */
-export interface ActionFacts {
+export interface KnownFacts {
   /** `actions/checkout`, or the id of an action of this delivery. */
   readonly name: string;
   readonly inputs: ReadonlyMap<string, InputFacts>;
@@ -28,10 +28,10 @@ export interface InputFacts {
   readonly deprecated?: string;
 }
 
-const declaredFacts = new WeakMap<ActionModel, ActionFacts>();
+const declaredFacts = new WeakMap<ActionModel, KnownFacts>();
 
 /** Undefined for an action that neither the catalogue nor the delivery knows. */
-export function factsOf(step: UsesStepModel, model: DeliveryModel): ActionFacts | undefined {
+export function factsOf(step: UsesStepModel, model: DeliveryModel): KnownFacts | undefined {
   const own = calledBy(step, actionsOf(model));
   if (own) return ownFacts(own);
   const uses = parseUses(step.uses);
@@ -40,7 +40,7 @@ export function factsOf(step: UsesStepModel, model: DeliveryModel): ActionFacts 
   return entry && { ...catalogueFacts(uses.name, entry), exact: sameRelease(entry, uses.ref, step.version) };
 }
 
-function ownFacts(action: ActionModel): ActionFacts {
+function ownFacts(action: ActionModel): KnownFacts {
   let facts = declaredFacts.get(action);
   if (!facts) {
     declaredFacts.set(action, (facts = {
@@ -56,9 +56,9 @@ function ownFacts(action: ActionModel): ActionFacts {
   return facts;
 }
 
-const catalogued = new WeakMap<CatalogueEntry, Omit<ActionFacts, 'exact'>>();
+const catalogued = new WeakMap<CatalogueEntry, Omit<KnownFacts, 'exact'>>();
 
-function catalogueFacts(name: string, entry: CatalogueEntry): Omit<ActionFacts, 'exact'> {
+function catalogueFacts(name: string, entry: CatalogueEntry): Omit<KnownFacts, 'exact'> {
   let facts = catalogued.get(entry);
   if (!facts) {
     const inputs = new Map(Object.entries(entry.inputs).map(([input, { required, default: value, deprecated, deprecationMessage = '' }]): [string, InputFacts] =>
