@@ -1,7 +1,7 @@
 import { GithubFailure } from './client/failure';
 import { GithubClient } from './client/github-client';
-import { printable } from '../core/inside';
 import { untilCertain } from './until-certain';
+import { printable } from '../core/inside';
 
 const VARIABLES = '/repos/{owner}/{repo}/actions/variables';
 const NAME = 'SLIPWAY_APPLY';

@@ -1,8 +1,8 @@
 import { FakeTerminal } from './fake-terminal';
-import { printable } from '../../lib/core/inside';
-import { targetOf } from '../../lib/cli/target';
 import { remoteOf } from '../../lib/cli/remote';
+import { targetOf } from '../../lib/cli/target';
 import { tokenFor } from '../../lib/cli/token';
+import { printable } from '../../lib/core/inside';
 
 const terminalWith = (env: { [name: string]: string }, programs: { [call: string]: string } = {}) => {
   const terminal = new FakeTerminal();
