@@ -166,6 +166,7 @@ project.eslint!.addRules({
 });
 // What is copied beside the sources before it is compiled.
 project.eslint!.addIgnorePattern('test/recipes/*/files/');
+project.eslint!.addIgnorePattern('test/languages/');
 project.eslint!.addOverride({ files: ['test/**'], rules: { 'no-bitwise': 'off' } });
 // Programs that run inside of jobs are bundled with what they import.
 project.eslint!.addOverride({ files: ['lib/runtime/**'], rules: { 'import/no-extraneous-dependencies': ['error', { devDependencies: true }] } });

@@ -1,7 +1,7 @@
 import './no-idling';
+import { quick } from './harness';
 import { Applied, GithubClient, applyPlan, makePlan } from '../../lib/apply/inside';
 import { GithubServer } from '../support/github-server';
-import { quick } from './harness';
 
 export const wants = (has_wiki: boolean, description: string) => ({ version: 1 as const, settings: { repository: { has_wiki, description } } });
 

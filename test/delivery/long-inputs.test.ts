@@ -1,6 +1,6 @@
+import { markAt } from '../../lib/scripts/places/slots';
 import { Delivery } from 'slipway/delivery';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
-import { markAt } from '../../lib/scripts/places/slots';
 
 const mockParsed: string[] = [];
 

@@ -1,11 +1,11 @@
+import { DesiredState } from 'slipway/repository/inside';
+import { DockerBuildPush } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
 import { Github, Secrets } from 'slipway/expressions';
-import { DockerBuildPush } from 'slipway/actions';
 import { AwsAccount, AwsRole, Trusted } from 'slipway/identity';
 import {
   Dependabot, DependabotEcosystem, DependabotRegistry, DeploymentEnvironment, GithubPlan, GithubRepository, GithubRepositoryProps, OwnerType, RepositorySettings, Reviewer, StatusBadges, Visibility,
 } from 'slipway/repository';
-import { DesiredState } from 'slipway/repository/inside';
 import { Job, Trigger, Workflow } from 'slipway/workflows';
 
 function documentOf(props: GithubRepositoryProps, declare: (delivery: Delivery) => void, name = 'acme/shop'): DesiredState {

@@ -1,6 +1,6 @@
 import { readCommand } from '../../lib/scripts/commands/read-command';
-import { markScript } from '../../lib/scripts/places/slots';
 import { readerOf } from '../../lib/scripts/places/shells';
+import { markScript } from '../../lib/scripts/places/slots';
 import { parsePython } from '../../lib/scripts/private/python-grammar';
 import { parseShell } from '../../lib/scripts/private/unbash';
 import { follow } from '../../lib/scripts/uses/follow';

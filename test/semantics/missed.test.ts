@@ -1,6 +1,6 @@
+import { conduct } from '../../lib/delivery/conduct';
 import { DockerAction, NodeAction } from 'slipway/actions';
 import { Delivery } from 'slipway/delivery';
-import { conduct } from '../../lib/delivery/conduct';
 import { Expression, Functions, Github, Vars } from 'slipway/expressions';
 import { CallJob, DispatchInput, Job, JobEnvironment, JobProps, Matrix, MatrixValue, PermissionLevel, Permissions, Runner, ServiceContainer, Trigger, Workflow } from 'slipway/workflows';
 

@@ -173,5 +173,5 @@ test('E3: an action reads INPUT_FOO-BAR, a script cannot', () => {
 test('E3: an input that is not declared may have something to fall back on', () => {
   const reads = (text: string) => found(script(`echo "${raw(text)}"`), Trigger.workflowDispatch({ a: DispatchInput.string() }));
   expect(["inputs.nope || 'x'", "github.event.inputs.nope || inputs.nope || 'x'", "format('{0}', inputs.nope || github.ref)"].map(reads)).toEqual([[], [], []]);
-  expect(["inputs.nope", "inputs.nope == 'a' && 'b' || 'c'"].map(reads)).toEqual(Array(2).fill(['references/undefined-input']));
+  expect(['inputs.nope', "inputs.nope == 'a' && 'b' || 'c'"].map(reads)).toEqual(Array(2).fill(['references/undefined-input']));
 });

@@ -7,8 +7,8 @@ import { CompositeAction, DockerAction, DockerActionProps } from 'slipway/action
 import { Delivery } from 'slipway/delivery';
 import { Expression, Functions, Github, Inputs, Vars } from 'slipway/expressions';
 import {
-  CallInput, CallJob, CallOptions, Container, Job, JobEnvironment, JobProps, Matrix, MatrixProps, Permissions, ReusableWorkflow, Runner, RunStepProps, ServiceContainer, Trigger, UsesStep, UsesStepProps, Workflow,
-  WorkflowProps,
+  CallInput, CallJob, CallOptions, Container, Job, JobEnvironment, JobProps, Matrix, MatrixProps, Permissions, ReusableWorkflow, Runner, RunStepProps, ServiceContainer, Trigger,
+  UsesStep, UsesStepProps, Workflow, WorkflowProps,
 } from 'slipway/workflows';
 
 type Declare = (delivery: Delivery) => void;

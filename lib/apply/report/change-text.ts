@@ -20,8 +20,8 @@ export function changeText(review: Review, paint: Paint): string {
   return [...lines, ...needs, ...keeps].join('\n');
 }
 
-function head(mark: string, { number, ...change }: Review, verb = ''): string {
-  return `${mark} ${number}. ${verb}${printable(titleOf(change))}`;
+function head(sign: string, { number, ...change }: Review, verb = ''): string {
+  return `${sign} ${number}. ${verb}${printable(titleOf(change))}`;
 }
 
 function created(review: Review, paint: Paint): string[] {

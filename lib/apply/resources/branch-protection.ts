@@ -50,7 +50,8 @@ export function protectionResource(context: Context, desired: DesiredProtection,
 }
 
 export function obsoleteProtection({ client, names }: Context, branch: string): Resource {
-  return obsoleteResource<ProtectionAnswer>(client, { kind: KIND, name: branch, path: PROTECTION, at: { branch } }, (answer) => withKept(comparableAnswer(answer, undefined, names), unknownFlags(answer)));
+  const read = (answer: ProtectionAnswer) => withKept(comparableAnswer(answer, undefined, names), unknownFlags(answer));
+  return obsoleteResource<ProtectionAnswer>(client, { kind: KIND, name: branch, path: PROTECTION, at: { branch } }, read);
 }
 
 /** Branches that rulesets protect are in the list as well: they have no protection of this kind. */

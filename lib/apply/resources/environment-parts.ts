@@ -4,9 +4,9 @@ import { GithubClient } from '../client/github-client';
 import { JsonMap } from '../compare/json';
 import { Context } from '../context';
 import { mayPrune } from '../prune';
+import { EnvironmentAnswer, PolicyAnswer, RuleAnswer, policyName } from './environment-answers';
 import { obsoleteResource } from './obsolete-resource';
 import { Resource } from './resource';
-import { EnvironmentAnswer, PolicyAnswer, RuleAnswer, policyName } from './environment-answers';
 
 const ENVIRONMENT = '/repos/{owner}/{repo}/environments/{environment_name}';
 

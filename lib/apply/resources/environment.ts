@@ -7,8 +7,8 @@ import { comparablePolicies, comparableProtectionRules, comparableVariables, eve
 import { obsoleteResource } from './obsolete-resource';
 import { Resource, keptOf, withKept } from './resource';
 import { DesiredEnvironment, Json } from '../../repository/inside';
-import { isNamed } from '../prune';
 import { differences } from '../compare/differences';
+import { isNamed } from '../prune';
 
 const ENVIRONMENTS = '/repos/{owner}/{repo}/environments';
 const ENVIRONMENT = `${ENVIRONMENTS}/{environment_name}`;

@@ -62,10 +62,11 @@ export function comparableAnswer(answer: ProtectionAnswer, desired: DesiredProte
     if ((asked.has(context) && asked.get(context) === undefined) || typeof id !== 'number' || id <= 0) return 'any app';
     return shownApp(String(asked.get(context)) === String(id) || id === GITHUB_ACTIONS_APP ? String(id) : names.name('App', id));
   };
+  const options = Object.keys(desired ? desired.required_pull_request_reviews ?? {} : reviews ?? {}).filter((key) => desired || isOption(reviews?.[key]));
   return {
     required_status_checks: checks ? { strict: checks.strict ?? false, checks: Object.fromEntries((checks.checks ?? []).map(({ context, app_id }) => [context, app(context, app_id)])) } : null,
     required_pull_request_reviews: reviews ? {
-      ...Object.fromEntries(Object.keys(desired ? desired.required_pull_request_reviews ?? {} : reviews).filter((key) => desired || isOption(reviews[key])).map((key) => [key, (reviews[key] ?? false) as Json])),
+      ...Object.fromEntries(options.map((key) => [key, (reviews[key] ?? false) as Json])),
       ...Object.fromEntries(PEOPLE_OF_REVIEWS.map((list) => [list, namesOf(reviews[list] as People | undefined)])),
     } : null,
     restrictions: restrictions ? namesOf(restrictions) : null,

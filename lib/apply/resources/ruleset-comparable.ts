@@ -56,10 +56,11 @@ function comparableParameters(type: string, parameters: JsonMap | undefined, nam
 export function declaredPart(answer: JsonMap, wanted: JsonMap): JsonMap {
   const { conditions, rules, ...rest } = answer;
   const wantedRules = wanted.rules as JsonMap;
+  const declarable = Object.entries(rules as JsonMap).filter(([type]) => wantedRules[type] !== undefined || isKnownRule(type));
   return {
     ...rest,
     ...(wanted.conditions === undefined || conditions === undefined ? {} : { conditions }),
-    rules: Object.fromEntries(Object.entries(rules as JsonMap).filter(([type]) => wantedRules[type] !== undefined || isKnownRule(type)).map(([type, rule]) => [type, onlyKeysOf(rule, wantedRules[type])!])),
+    rules: Object.fromEntries(declarable.map(([type, rule]) => [type, onlyKeysOf(rule, wantedRules[type])!])),
   };
 }
 

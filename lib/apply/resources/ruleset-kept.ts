@@ -1,7 +1,7 @@
-import { Json } from '../../repository/inside';
-import { JsonMap, canonicalText, isList, isMap } from '../compare/json';
 import { isKnownRule } from './known-rules';
 import { DEFAULT_PARAMETERS, RulesetAnswer } from './ruleset-comparable';
+import { Json } from '../../repository/inside';
+import { JsonMap, canonicalText, isList, isMap } from '../compare/json';
 
 type Rule = { readonly type: string; readonly parameters?: JsonMap };
 

@@ -7,10 +7,10 @@ export const FOREIGN_FILE_RULE = 'delivery/foreign-file';
 
 /** What was there before. */
 export interface Standing {
-  /** The text of a file that no program is known to have written; undefined where there is none. */
-  foreignText(path: string): string | undefined;
-  /** Such files where the project itself would write. */
+  /** Files that no program is known to have written, where the project itself would write. */
   readonly projects: readonly string[];
+  /** The text of such a file; undefined where there is none. */
+  foreignText(path: string): string | undefined;
   /** Whether the program says that a file may be replaced. */
   mayReplace(path: string): boolean;
 }
