@@ -46,8 +46,10 @@ const line = (sign: string, action = 'actions/checkout', sha = OLD, version = 'v
 const PIN = patch(line('-'), line('+', undefined, NEW, 'v7.0.0'));
 const file = (changed: object = {}) => ({ filename: '.github/workflows/ci.yml', status: 'modified', patch: PIN, ...changed });
 
+interface Asked { commits?: object[]; files?: object[]; count?: number; changed?: number; delivery?: Delivery }
+
 /** What `look` says of a pull request; pages of a list come one behind the other. */
-function looked({ commits = [commit()], files = [file()], count = commits.length, changed = files.length, delivery = TOKEN }: { commits?: object[]; files?: object[]; count?: number; changed?: number; delivery?: Delivery } = {}) {
+function looked({ commits = [commit()], files = [file()], count = commits.length, changed = files.length, delivery = TOKEN }: Asked = {}) {
   writeFileSync(join(folder, 'output'), '');
   writeFileSync(join(folder, 'commits'), commits.map((one) => JSON.stringify([one])).join('\n'));
   writeFileSync(join(folder, 'files'), JSON.stringify(files));
