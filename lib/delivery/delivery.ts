@@ -1,13 +1,13 @@
 import { Construct, IConstruct, RootConstruct } from 'constructs';
 import { conduct, resolveAll, Surroundings } from './conduct';
 import { givenFiles } from './given-files';
+import { markOverwriting } from './overwrite';
 import { ActionsLock } from '../actions/inside';
 import { hasErrors, reportJson, reportSarif, reportText, resolvedBy } from '../checks/inside';
 import {
   AddedDefault, Document, Finding, InvalidValueError, Origin, SynthesisError, asWritten, calledAs, constructPath, constructScope, expectArgument, expectOptions, kinds, listed, markPathRoot, nodeIdOf,
   optionTable, takeText,
 } from '../core/inside';
-import { markOverwriting } from './overwrite';
 import { attachToProject } from './projen/attach';
 import { keptDocuments } from './render/sections';
 import { listen } from './stages';
@@ -160,7 +160,8 @@ export class Delivery extends Construct {
   }
 }
 
-const DELIVERY = optionTable({ defaults: DELIVERY_DEFAULTS, lock: kinds.made((value) => value instanceof ActionsLock, 'a lock, such as ActionsLock.github()'), overwrite: kinds.flag, ownRepository: kinds.flag });
+/** What a delivery may say. @internal */
+export const DELIVERY = optionTable({ defaults: DELIVERY_DEFAULTS, lock: kinds.made((value) => value instanceof ActionsLock, 'a lock, such as ActionsLock.github()'), overwrite: kinds.flag, ownRepository: kinds.flag });
 
 const STANDALONE = optionTable({ ...DELIVERY.kinds, files: kinds.map(kinds.text) });
 

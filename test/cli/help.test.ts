@@ -1,9 +1,9 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
-import { commandsPage } from '../../scripts/generate-commands/page';
 import { FakeTerminal } from './fake-terminal';
 import { run } from '../../lib/cli';
 import { COMMANDS, COMMAND_GROUPS } from '../../lib/cli/commands';
+import { commandsPage } from '../../scripts/generate-commands/page';
 
 const terminal = new FakeTerminal();
 const NAMES = COMMANDS.map((make) => make(terminal, () => undefined).name());

@@ -1,6 +1,6 @@
 import { actionsLanguage, type TemplateToken, type YamlObjectReader } from './bundle';
-import { endlessAlias } from './endless-alias';
 import { OfficialReading, withoutPicture } from './documents';
+import { endlessAlias } from './endless-alias';
 import { placeOf, scalarOf, SourceEntry, SourceNode } from './source';
 
 /** A file with more values than this, aliases written out, is none that a person wrote. */
