@@ -65,7 +65,7 @@ export class DeliveryProject extends Project {
 
   /** @param options the name, and what holds for the whole delivery */
   public constructor(options: DeliveryProjectOptions) {
-    super(ofProjen(options, new.target !== DeliveryProject));
+    super(expectOptions('new DeliveryProject', undefined, options, OPTIONS, new.target !== DeliveryProject));
     const { defaults, lock, overwrite } = options;
     this.delivery = new Delivery(this, undefined, { defaults, lock, overwrite });
     // `npx projen` runs the program; in a plain project it would do nothing.
@@ -78,13 +78,9 @@ export class DeliveryProject extends Project {
 
 const { ownRepository: _, ...OWN } = DELIVERY.kinds;
 
-const OPTIONS = optionTable({ ...OWN, name: kinds.text, outdir: kinds.text, commitGenerated: kinds.flag, projenCommand: kinds.text }, ['name']);
+const FOLDER = kinds.made((value) => typeof value === 'string' && !/[\0\r\n]/.test(value), 'the path of a folder');
 
-/** What `projen new` hands to a project that is being made: an option that nobody writes. */
-const NEW = '__new__';
+const OPTIONS = optionTable({ ...OWN, name: kinds.text, outdir: FOLDER, commitGenerated: kinds.flag, projenCommand: kinds.text }, ['name']);
 
-function ofProjen(options: DeliveryProjectOptions, isExtended: boolean): DeliveryProjectOptions {
-  const { [NEW]: made, ...said } = Object(options) as DeliveryProjectOptions & { readonly [NEW]?: unknown };
-  expectOptions('new DeliveryProject', said.name, made === undefined ? options : said, OPTIONS, isExtended);
-  return options;
-}
+/** What `projen new` hands over besides, to a project that is being made: no option that somebody writes, so it is in no list of them. */
+Object.defineProperty(OPTIONS.kinds, '__new__', { value: kinds.made((value) => typeof value === 'object', 'what projen new hands over') });
