@@ -8,6 +8,7 @@ import { basename, dirname, join } from 'path';
 import { seen } from './tarball/hover';
 import { checkPeers } from './tarball/peers';
 import { check, finish, outcome, output } from './check';
+import { useCommands } from './tarball/commands';
 import { doTutorial } from './tarball/tutorial';
 import { publishClasses } from './tarball/typed-actions';
 
@@ -207,6 +208,8 @@ check('the tutorial can be done, step by step in an empty folder, and every file
 });
 
 publishClasses(work, user);
+
+useCommands(tarball, work, user, versions);
 
 checkPeers(ROOT, tarball, work);
 

@@ -39,7 +39,7 @@ A class is pinned to the full commit. What is known of the action besides its me
 runs – belongs into the file beside it, such as lint.facts.ts, which is written once and yours from then on. A second 'slipway add' of the same action writes the class
 anew, at the release that was asked for, and leaves the facts alone. A file that slipway add did not write is never touched, nor anything outside of the repository.
 
-Exit code: 0 done, or nothing to do; 1 failure: an action could not be read, or its class has no place; 2 with --dry-run, when something would be written.
+Exit codes: 0 done, or nothing to do; 1 failure: an action could not be read, or its class has no place; 2 with --dry-run, when something would be written.
 ${OTHERS_HELP}`;
 
 /** `slipway add`: a typed class for any action, and for any workflow that can be called. */

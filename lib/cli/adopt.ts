@@ -7,7 +7,11 @@ const HELP = `
 A file is given up only when Git has it: it is committed, and nothing in it has changed since. It is then removed from the working tree, so that the next run of the
 program (npx projen) finds its place free. git diff shows how the two differ, and git restore brings the old one back.
 
-Exit code: 0 given up, 1 failure; then no file was touched.`;
+Examples:
+  slipway adopt .github/workflows/ci.yml        this file, which the program declares now
+  slipway adopt .github/workflows/*.yml         all of them
+
+Exit codes: 0 given up, 1 failure; then no file was touched.`;
 
 /** `slipway adopt`: files that somebody wrote make room for those that the program writes. */
 export function adoptCommand(terminal: Terminal, exit: (code: number) => void): Command {

@@ -13,13 +13,21 @@ interface ApplyOptions extends Options {
   readonly yes?: boolean;
 }
 
+const EXAMPLES = `
+Examples:
+  slipway apply                                 show the plan, ask, and do it
+  slipway apply --only environment:production   nothing but this
+  slipway plan --out plan.json && slipway apply plan.json --yes
+                                                exactly what was looked at, without being asked: for a job
+`;
+
 /** `slipway apply`: shows the plan, asks, writes, reads back. */
 export function applyCommand(terminal: Terminal, exit: (code: number) => void): Command {
   return withOptions(new Command('apply'))
     .description('Show the plan, ask, make the repository as declared, and read back what GitHub took.')
     .argument('[plan]', 'the file of a plan (slipway plan --out <file>): what it says is done, and nothing else')
     .option('--yes', 'do not ask')
-    .addHelpText('after', `\nExit code: 0 everything is as declared, 1 failure. Secrets and variables that people have to set are listed and are no failure. Nothing is applied while something is declared of the repository that is not so.\n${TOKEN_HELP}`)
+    .addHelpText('after', `${EXAMPLES}\nExit codes: 0 everything is as declared, 1 failure. Secrets and variables that people have to set are listed and are no failure. Nothing is applied while something is declared of the repository that is not so.\n${TOKEN_HELP}`)
     .action(async (file: string | undefined, options: ApplyOptions) => exit(await apply(file, options, terminal)));
 }
 

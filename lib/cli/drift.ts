@@ -9,11 +9,17 @@ import { printable } from '../core/inside';
 const ISSUE_HELP = `
 The issue is written with $SLIPWAY_ISSUE_TOKEN if there is one: in a workflow its own token with issues: write. It is known by its label and by its author, who is whoever that token belongs to.`;
 
+const EXAMPLES = `
+Examples:
+  slipway drift                                 once: the plan, and the issue
+  slipway drift --exit-zero-on-unset-secrets    as a nightly job asks it
+`;
+
 /** `slipway drift`: the plan, kept in one issue. */
 export function driftCommand(terminal: Terminal, exit: (code: number) => void): Command {
   return withExitOptions(withOptions(new Command('drift')))
     .description('Show the plan, and keep one issue that says the same: opened at a difference, closed without one.')
-    .addHelpText('after', `${EXIT_HELP}\n${TOKEN_HELP}${ISSUE_HELP}`)
+    .addHelpText('after', `${EXAMPLES}${EXIT_HELP}\n${TOKEN_HELP}${ISSUE_HELP}`)
     .action(async (options: Options & ExitOptions) => exit(await drift(options, terminal)));
 }
 

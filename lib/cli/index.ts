@@ -27,7 +27,7 @@ export async function run(args: readonly string[], given: Terminal): Promise<num
     .showSuggestionAfterError()
     .showHelpAfterError('(slipway --help says what there is)');
   for (const make of COMMANDS) program.addCommand(make(terminal, exit));
-  for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
+  for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: terminal.err, ...widthOf(terminal) });
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
@@ -36,6 +36,11 @@ export async function run(args: readonly string[], given: Terminal): Promise<num
     terminal.err(`${paintFor(terminal).removed(messageOf(error, terminal))}\n`);
     return 1;
   }
+}
+
+/** Left to commander, help is as wide as the terminal, or has eighty columns. */
+function widthOf({ columns }: Terminal): { readonly getOutHelpWidth?: () => number } {
+  return columns === undefined ? {} : { getOutHelpWidth: () => columns };
 }
 
 /** The client takes its token out of its own messages; errors from elsewhere may have seen it as well. */

@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'path';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { detect } from './init/detect';
 import { firstProgram } from './init/program';
 import { paintFor } from './paint';
@@ -8,11 +8,14 @@ import { runProgram } from './program/run-program';
 import { remoteOf } from './remote';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
-import { printable, printableLines } from '../core/inside';
+import { isRecord, printable, printableLines } from '../core/inside';
 
 interface InitOptions {
   readonly folder: string;
   readonly dryRun?: boolean;
+  readonly run: boolean;
+  /** Of the project, where `projen new` was told some. */
+  readonly options?: { readonly [name: string]: unknown };
 }
 
 const HELP = `
@@ -22,28 +25,31 @@ declares the pipelines for it, and runs it once. No file that is there is change
 Examples:
   slipway init                  in an empty folder, or in a repository
   slipway init --dry-run        only show the program
+  slipway init --no-run         write it, and leave the workflows to the next npx projen
 
 Exit codes: 0 written, or shown; 1 failure, also when there is a program already.
 Environment: NO_COLOR takes the colours away.`;
 
-/** `slipway init`: the first program. */
+/** `slipway init`: the first program. `projen new --from slipway` calls it as well. */
 export function initCommand(terminal: Terminal, exit: (code: number) => void): Command {
   return new Command('init')
     .description('Write a first program that fits the repository, and run it: from nothing to a checked workflow.')
     .option('--folder <path>', 'the root of the repository', '.')
     .option('--dry-run', 'show the program, and write nothing')
+    .option('--no-run', 'write the program, and do not run it')
+    .addOption(new Option('--options <json>', 'options of the project').argParser(projectOptions).hideHelp())
     .addHelpText('after', HELP)
     .action(async (options: InitOptions) => exit(await init(options, terminal)));
 }
 
 const PROGRAMS = ['.projenrc.ts', '.projenrc.js', '.projenrc.mjs', '.projenrc.py', '.projenrc.json'];
 
-async function init({ folder, dryRun }: InitOptions, terminal: Terminal): Promise<number> {
+async function init({ folder, dryRun, run, options }: InitOptions, terminal: Terminal): Promise<number> {
   const there = PROGRAMS.find((name) => terminal.read(join(folder, name)) !== undefined);
   if (there !== undefined) throw new UsageError(`There is a program already: ${there}. Declare a delivery in it: new Delivery(project), from 'slipway/delivery'. docs/tutorial.md shows how.`);
   const found = detect(terminal.repository(folder));
   const own = ['.gitignore', '.gitattributes'].filter((name) => terminal.read(join(folder, name)) !== undefined);
-  const program = await firstProgram({ name: nameOf(folder, terminal), found, branch: branchOf(folder, terminal), own });
+  const program = await firstProgram({ options: { name: nameOf(folder, terminal), ...options }, found, branch: branchOf(folder, terminal), own });
   const taken = Object.keys(program).find((path) => terminal.read(join(folder, path)) !== undefined);
   if (taken !== undefined) throw new UsageError(`'${taken}' is there already, and nothing is written over it. Move it away, or write the program yourself.`);
   const paint = paintFor(terminal);
@@ -53,15 +59,30 @@ async function init({ folder, dryRun }: InitOptions, terminal: Terminal): Promis
     return 0;
   }
   for (const [path, text] of Object.entries(program)) terminal.write(join(folder, path), text);
+  for (const path of Object.keys(program)) terminal.out(`${paint.added('+')} ${printable(path)}\n`);
+  if (!run) {
+    terminal.out(nextSteps(found.workflows, terminal.read(join(folder, 'package.json')) !== undefined));
+    return 0;
+  }
   const { repositories: [made] } = await documentsOf(folder, terminal);
   if (made.isStopped) {
     terminal.err(`${printableLines(made.report)}\nThe program is written, and its checks find an error: correct it in delivery/ci.ts, then run slipway diff.\n`);
     return 1;
   }
   await runProgram(folder, terminal);
-  for (const path of [...Object.keys(program), ...made.documents.map((document) => document.path)]) terminal.out(`${paint.added('+')} ${printable(path)}\n`);
+  for (const { path } of made.documents) terminal.out(`${paint.added('+')} ${printable(path)}\n`);
   terminal.out(nextSteps(found.workflows, terminal.read(join(folder, 'package.json')) !== undefined));
   return 0;
+}
+
+function projectOptions(json: string): { readonly [name: string]: unknown } {
+  try {
+    const value = JSON.parse(json) as unknown;
+    if (isRecord(value)) return value;
+  } catch {
+    // Told below.
+  }
+  throw new InvalidArgumentError('It is no object in JSON.');
 }
 
 /** What a person does now. */

@@ -30,7 +30,7 @@ Examples:
 What is asked: whether the repository is there, has the ids that the lock knows and its old name, whether its tag names the locked commit, and whether that
 commit lies on a branch. An action that is archived or was renamed is told, and is no failure.
 
-Exit code: 0 all is as it is locked; 1 something is not, or could not be found out. Then nothing is written.
+Exit codes: 0 all is as it is locked; 1 something is not, or could not be found out. Then nothing is written.
 ${OTHERS_HELP}`;
 
 /** `slipway lock`: what is used, in the lock file, and compared with GitHub. */

@@ -55,5 +55,5 @@ Dependabot secrets and Codespaces secrets: read, if there are any; of the organi
 The token of a workflow run cannot have Administration: use a GitHub App or a fine-grained token.`;
 
 export const EXIT_HELP = `
-Exit code: 0 no difference, 2 differences (also secrets and variables that are not set, unless --exit-zero-on-unset-secrets says otherwise,
+Exit codes: 0 no difference, 2 differences (also secrets and variables that are not set, unless --exit-zero-on-unset-secrets says otherwise,
 and what was declared of the repository and is not so), 1 failure.`;

@@ -11,12 +11,19 @@ interface PlanCommandOptions extends Options, ExitOptions {
   readonly out?: string;
 }
 
+const EXAMPLES = `
+Examples:
+  slipway plan                                  what apply would do
+  slipway plan --prune environment:staging      and what is to go, because nobody declares it
+  slipway plan --out plan.json                  to be looked at, and then applied as it is: slipway apply plan.json
+`;
+
 /** `slipway plan`: what differs. It only reads. */
 export function planCommand(terminal: Terminal, exit: (code: number) => void): Command {
   return withExitOptions(withOptions(new Command('plan')))
     .description('Show how the settings of the repository differ from what is declared. Changes nothing.')
     .option('--out <file>', 'write the plan to a file as well: slipway apply <file> does what it says and nothing else')
-    .addHelpText('after', `${EXIT_HELP}\n${TOKEN_HELP}`)
+    .addHelpText('after', `${EXAMPLES}${EXIT_HELP}\n${TOKEN_HELP}`)
     .action(async (options: PlanCommandOptions) => exit(await plan(options, terminal)));
 }
 

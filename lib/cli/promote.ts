@@ -15,7 +15,13 @@ interface PromoteOptions extends ExplainOptions {
 }
 
 const HELP = `
-Exit code: 0 explained, or printed; 1 failure.
+Examples:
+  slipway promote --explain                     what serves at every stage, what waits for what, and when it can go on
+  slipway promote --explain --stage production --json
+  slipway promote production 1.2.3              the command that asks for this promotion
+  slipway promote production --action freeze --until 2027-01-04T06:00:00+01:00 --reason holidays
+
+Exit codes: 0 explained, or printed; 1 failure.
 
 With --explain the committed program decides what would be promoted now, and says why; nothing is written anywhere. The token is taken from $GH_TOKEN or $GITHUB_TOKEN, else 'gh auth token' is asked.
 It needs of the repository Deployments, Actions, Contents and Metadata: read; where gates ask for them Checks, Code scanning alerts, Dependabot alerts and Attestations: read. Gates that ask Prometheus

@@ -15,6 +15,8 @@ export interface Terminal {
   /** Somebody sits before it and can be asked. */
   readonly isInteractive: boolean;
   readonly hasColours: boolean;
+  /** How wide help is; undefined for as wide as the terminal. */
+  readonly columns?: number;
   /** How fast, how often and how long. */
   readonly pace?: Partial<Pace>;
   /** Results. */

@@ -30,7 +30,7 @@ What is used is read from .github/workflows and from the actions of the reposito
 (npx projen) afterwards. A release is taken when its tag names a commit on a branch of the repository, the repository and its owner have the ids that the lock
 knows, no advisory speaks of it, and it has been out for as long as --cooldown says; what repairs a known weakness does not wait.
 
-Exit code: 0 done, or nothing to do; 1 failure, or an action was left as it is because something is wrong with it; 2 with --dry-run, when something would change.
+Exit codes: 0 done, or nothing to do; 1 failure, or an action was left as it is because something is wrong with it; 2 with --dry-run, when something would change.
 ${OTHERS_HELP}`;
 
 /** `slipway update`: newer releases of actions, into the lock. */

@@ -160,7 +160,8 @@ export class Delivery extends Construct {
   }
 }
 
-const DELIVERY = optionTable({ defaults: DELIVERY_DEFAULTS, lock: kinds.made((value) => value instanceof ActionsLock, 'a lock, such as ActionsLock.github()'), overwrite: kinds.flag, ownRepository: kinds.flag });
+/** What a delivery may say. @internal */
+export const DELIVERY = optionTable({ defaults: DELIVERY_DEFAULTS, lock: kinds.made((value) => value instanceof ActionsLock, 'a lock, such as ActionsLock.github()'), overwrite: kinds.flag, ownRepository: kinds.flag });
 
 const STANDALONE = optionTable({ ...DELIVERY.kinds, files: kinds.map(kinds.text) });
 

@@ -28,7 +28,7 @@ export function sidebars(root: string): Record<string, Entry[]> {
       { ...entry(root, 'docs/pipelines/README.md'), items: files(root, 'docs/pipelines').map((file) => entry(root, file)) },
       {
         text: 'Reference',
-        items: [{ text: 'All checks', link: addressOf('docs/checks/README.md') }, ...['docs/errors.md', 'docs/defaults.md', 'docs/api/README.md', 'docs/requirements.md', 'docs/security.md', 'docs/glossary.md', 'CHANGELOG.md'].map((file) => entry(root, file))],
+        items: [{ text: 'All checks', link: addressOf('docs/checks/README.md') }, ...['docs/commands.md', 'docs/errors.md', 'docs/defaults.md', 'docs/api/README.md', 'docs/requirements.md', 'docs/security.md', 'docs/glossary.md', 'CHANGELOG.md'].map((file) => entry(root, file))],
       },
       { ...entry(root, 'examples/README.md'), items: [...folders(root, 'examples').map((name) => exampleEntry(root, `examples/${name}`)), entry(root, 'projenrc/README.md')] },
       {

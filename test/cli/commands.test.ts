@@ -282,7 +282,7 @@ describe('slipway', () => {
     expect(terminal.stdout).toMatch(/plan .*apply .*drift/s);
     terminal.stdout = '';
     expect(await slipway('plan', '--help')).toBe(0);
-    expect(terminal.stdout).toMatch(/--file.*--repository.*--api-url.*--prune.*--json.*Exit code: 0 no difference, 2 differences.*GH_TOKEN/s);
+    expect(terminal.stdout).toMatch(/--file.*--repository.*--api-url.*--prune.*--json.*Exit codes: 0 no difference, 2 differences.*GH_TOKEN/s);
   });
 
   test.each([['plam'], ['plan', '--pune'], ['plan', '--file']])('refuses %j %j with 1', async (...args) => {

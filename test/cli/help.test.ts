@@ -3,6 +3,7 @@ import { join } from 'path';
 import { FakeTerminal } from './fake-terminal';
 import { run } from '../../lib/cli';
 import { COMMANDS, COMMAND_GROUPS } from '../../lib/cli/commands';
+import { commandsPage } from '../../scripts/generate-commands/page';
 
 const terminal = new FakeTerminal();
 const NAMES = COMMANDS.map((make) => make(terminal, () => undefined).name());
@@ -18,6 +19,18 @@ describe('slipway --help', () => {
   test('and the page of the room has the same, in the same order', () => {
     const page = readFileSync(join(__dirname, '../../lib/cli/README.md'), 'utf8');
     expect([...page.matchAll(/^\| `slipway (\w+)/gm)].map(([, name]) => name)).toEqual(NAMES);
+  });
+
+  test.each(NAMES)('%s --help shows an example, says how it ends, and ends well', async (name) => {
+    const made = new FakeTerminal();
+    expect(await run([name, '--help'], made)).toBe(0);
+    const [, examples] = /^Examples:\n((?: .*\n)+)/m.exec(`${made.stdout}\n`) ?? [];
+    expect(examples?.split('\n').filter((line) => /^ {2}\S/.test(line) && line.includes(`slipway ${name}`)).length).toBeGreaterThan(0);
+    expect(made.stdout).toMatch(/^Exit codes: 0 [^]*\b1 /m);
+  });
+
+  test('docs/commands.md is made of them', async () => {
+    expect(readFileSync(join(__dirname, '../../docs/commands.md'), 'utf8')).toBe(await commandsPage());
   });
 
   test('a command that there is not is answered with the one that was meant', async () => {

@@ -18,7 +18,7 @@ function terminal(files: Record<string, string>, more: object = {}): FakeTermina
   return made;
 }
 
-const programOf = async (files: Record<string, string>) => (await firstProgram({ name: 'shop', found: detect(terminal(files).repository('.')), branch: 'main', own: [] }))['delivery/ci.ts'];
+const programOf = async (files: Record<string, string>) => (await firstProgram({ options: { name: 'shop' }, found: detect(terminal(files).repository('.')), branch: 'main', own: [] }))['delivery/ci.ts'];
 
 describe('GL-8: slipway init', () => {
   test.each<[string, Record<string, string>, string]>([
@@ -31,8 +31,9 @@ describe('GL-8: slipway init', () => {
     ['Rust', { 'Cargo.toml': '', 'crates/a/Cargo.toml': '' }, "new RustCi(ci, 'rust');"],
     ['Gradle', { 'build.gradle.kts': '' }, "new JavaCi(ci, 'java', { buildTool: JavaBuildTool.gradle() });"],
     ['a solution', { 'Shop.sln': '' }, "new DotnetCi(ci, 'dotnet', { solution: 'Shop.sln' });"],
-    ['two languages in one folder', { 'web/package.json': '{}', 'web/go.mod': '' }, "new GoCi(ci, 'web-go', { workingDirectory: 'web' });"],
+    ['two languages in one folder', { 'web/package.json': '{"scripts":{"test":"x"}}', 'web/go.mod': '' }, "new GoCi(ci, 'web-go', { workingDirectory: 'web' });"],
     ['what needs more than files say', { 'go.mod': '', 'Dockerfile': '' }, '// There is a ready-made pipeline for more of this repository: ImageBuild (Dockerfile).'],
+    ['a manifest that only holds workspaces', { 'package.json': '{"workspaces":["a"]}', 'a/package.json': '{"scripts":{"test":"x"}}' }, "new NodeCi(ci, 'a', {"],
     ['nothing', {}, "const test = new Job(ci, 'test');"],
     ['a workflow of that name', { '.github/workflows/ci.yml': 'on: push', 'go.mod': '' }, "new Workflow(delivery, 'verify', {"],
   ])('finds %s', async (_, files, expected) => {
@@ -40,14 +41,14 @@ describe('GL-8: slipway init', () => {
   });
 
   test('does not look into what was installed or built, and takes a project within another for a part of it', async () => {
-    const text = await programOf({ 'node_modules/a/package.json': '{}', 'dist/package.json': '{}', '.venv/go.mod': '', 'package.json': '{}', 'packages/a/package.json': '{}' });
+    const text = await programOf({ 'node_modules/a/package.json': '{}', 'dist/package.json': '{}', '.venv/go.mod': '', 'package.json': '{"scripts":{"test":"x"}}', 'packages/a/package.json': '{"scripts":{"test":"x"}}' });
     expect(text.match(/new \w+Ci\(/g)).toEqual(['new NodeCi(']);
   });
 
   test('writes the program, proves it, runs it, and says what is next', async () => {
     const made = terminal({ 'go.mod': '', '.gitignore': 'x', '.github/workflows/old.yml': 'on: push' });
     expect(await run(['init'], made)).toBe(0);
-    expect(made.files['.projenrc.ts']).toContain("new Project({ name: 'shop' })");
+    expect(made.files['.projenrc.ts']).toContain("new DeliveryProject({ name: 'shop' })");
     expect(made.files['.projenrc.ts']).toContain("for (const path of ['.gitignore']) project.tryRemoveFile(path);");
     expect(made.files['delivery/ci.ts']).toContain("branches: ['main']");
     expect(made.started.map(({ env }) => 'SLIPWAY_OBSERVED_FILE' in env)).toEqual([true, false]);
@@ -62,6 +63,14 @@ describe('GL-8: slipway init', () => {
     const other = terminal({ 'delivery/ci.ts': 'mine' });
     expect(await run(['init'], other)).toBe(1);
     expect(other.files).toEqual({ 'delivery/ci.ts': 'mine' });
+  });
+
+  test('does not run it where that was said, and takes options of the project from projen new', async () => {
+    const made = terminal({});
+    expect(await run(['init', '--no-run', '--options', '{"name":"other","commitGenerated":false}'], made)).toBe(0);
+    expect(made.files['.projenrc.ts']).toContain("new DeliveryProject({ name: 'other', commitGenerated: false })");
+    expect([made.started, made.stdout.startsWith('+ .projenrc.ts\n+ delivery/ci.ts\n\nNext:\n')]).toEqual([[], true]);
+    for (const wrong of ['{', '[]', '1']) expect(await run(['init', '--options', wrong], terminal({}))).toBe(1);
   });
 
   test('only shows it where that was asked for, and runs nothing whose checks find an error', async () => {

@@ -160,6 +160,6 @@ describe('slipway promote', () => {
 
   test('says what it takes, which permissions, and how it exits', async () => {
     expect(await promote('--help')).toBe(0);
-    expect(terminal.stdout).toMatch(/--explain.*--pipeline.*--stage.*--json.*--action.*Exit code: 0 explained, or printed; 1 failure\..*GH_TOKEN.*Deployments, Actions, Contents and Metadata: read/s);
+    expect(terminal.stdout).toMatch(/--explain.*--pipeline.*--stage.*--json.*--action.*Exit codes: 0 explained, or printed; 1 failure\..*GH_TOKEN.*Deployments, Actions, Contents and Metadata: read/s);
   });
 });

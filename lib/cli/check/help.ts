@@ -25,12 +25,12 @@ Formats
   sarif   for code scanning; what was accepted is there, as suppressed
   github  annotations of a pull request; in a job
 
-Exit code: 0 nothing of the asked severity (with --fix --dry-run: nothing to mend; with --fresh: every file is as the program writes it), 2 findings (or files that would change),
+Exit codes: 0 nothing of the asked severity (with --fix --dry-run: nothing to mend; with --fresh: every file is as the program writes it), 2 findings (or files that would change),
 1 failure; with --fresh also when the checks of the program find an error.
 
 Environment: NO_COLOR and FORCE_COLOR; XDG_CACHE_HOME, where things are kept.
 
-Examples
+Examples:
   slipway check                                     the repository around
   slipway check .github/workflows/release.yml       one file of it
   slipway check --only security --severity note     all about security

@@ -6,6 +6,7 @@ already is replaced: the files of yours stay until slipway adopt gives them up, 
 
 A file that cannot be declared stays as it is and can still be called; the reason is told.
 
+Examples:
   slipway import                              all of them
   slipway import .github/workflows/ci.yml     one of them, into a program that is there or a new one
   slipway import .github/ISSUE_TEMPLATE       the files of a folder: here the issue forms
@@ -16,4 +17,4 @@ A file that cannot be declared stays as it is and can still be called; the reaso
 
 --settings asks with the token in $GH_TOKEN or $GITHUB_TOKEN (else gh auth token is asked), for the repository in $GITHUB_REPOSITORY where --repository names none.
 
-Exit code: 0 all files are declared and say the same, 2 some differ or stay by hand, 1 failure; then nothing was written.`;
+Exit codes: 0 all files are declared and say the same, 2 some differ or stay by hand, 1 failure; then nothing was written.`;

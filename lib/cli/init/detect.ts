@@ -54,7 +54,7 @@ function partsIn(names: ReadonlySet<string>, text: (name: string) => string, fol
   const there = (...candidates: (string | RegExp)[]) => [...names].find((name) => candidates.some((one) => (typeof one === 'string' ? one === name : one.test(name))));
   const part = (kind: Part['kind'], because: string | undefined, options: Part['options'] = {}): Part[] => (because === undefined ? [] : [{ kind, folder, because, options }]);
   return [
-    ...part('node', there('package.json'), names.has('package.json') ? nodeOptions(names, text('package.json')) : {}),
+    ...names.has('package.json') ? nodePart(names, text('package.json'), folder) : [],
     ...part('python', there('pyproject.toml', 'requirements.txt', 'setup.py'), pythonOptions(names, text('pyproject.toml'))),
     ...part('go', there('go.mod')),
     ...part('rust', there('Cargo.toml')),
@@ -70,16 +70,19 @@ function solutionOf(solution: string | undefined): Part['options'] {
 /** The scripts that are asked for, by the word for leaving them out. */
 const SCRIPTS = { 'lint': 'lint', 'type-check': 'type-check', 'format': 'format:check', 'test': 'test', 'build': 'build' };
 
-function nodeOptions(names: ReadonlySet<string>, manifest: string): Part['options'] {
+/** Where a manifest has no script that is asked for, there is nothing to run: it may only hold the workspaces, or tools. */
+function nodePart(names: ReadonlySet<string>, manifest: string, folder: string): Part[] {
   const manager = names.has('pnpm-lock.yaml') ? 'pnpm()' : names.has('yarn.lock') ? 'yarn()' : undefined;
   const { scripts = {}, engines } = parsed(manifest);
   const without = Object.entries(SCRIPTS).filter(([, script]) => !Object.hasOwn(scripts, script)).map(([word]) => word);
+  if (without.length === Object.keys(SCRIPTS).length) return [];
   const versionFile = ['.nvmrc', '.node-version'].find((name) => names.has(name));
-  return {
+  const options = {
     ...manager === undefined ? {} : { packageManager: { of: 'NodePackageManager', call: manager } },
     ...engines?.node !== undefined ? {} : versionFile === undefined ? { version: { plain: '22' } } : { versionFile: { plain: versionFile } },
     ...without.length === 0 ? {} : { without: { plain: without } },
   };
+  return [{ kind: 'node', folder, because: 'package.json', options }];
 }
 
 function parsed(manifest: string): { readonly scripts?: object; readonly engines?: { readonly node?: unknown } } {

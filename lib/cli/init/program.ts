@@ -5,7 +5,8 @@ const CLASSES: { readonly [kind in Part['kind']]: string } = { node: 'NodeCi', p
 
 /** What decides how a program looks. */
 export interface Wanted {
-  readonly name: string;
+  /** Of the project. */
+  readonly options: { readonly [name: string]: unknown };
   readonly found: Found;
   /** The branch that changes go to. */
   readonly branch: string;
@@ -14,21 +15,19 @@ export interface Wanted {
 }
 
 /** The files of a first program. */
-export async function firstProgram({ name, found, branch, own }: Wanted): Promise<{ readonly [path: string]: string }> {
-  const files = [projenrc(name, own), ci(found, branch)];
+export async function firstProgram({ options, found, branch, own }: Wanted): Promise<{ readonly [path: string]: string }> {
+  const files = [projenrc(options, own), ci(found, branch)];
   return Object.fromEntries(await Promise.all(files.map(async (file) => [file.path, await file.text()] as const)));
 }
 
-function projenrc(name: string, own: readonly string[]): CodeFile {
+function projenrc(options: Wanted['options'], own: readonly string[]): CodeFile {
   const file = new CodeFile('.projenrc.ts');
   file.add(
-    `const project = new ${file.use('projen', 'Project')}({ name: ${textLiteral(name)} });`,
+    `const project = new ${file.use('slipway/delivery', 'DeliveryProject')}(${literal(options)});`,
     ...own.length === 0 ? [] : ['// These were there before, and stay as they are.', `for (const path of ${literal(own)}) project.tryRemoveFile(path);`],
-    `const delivery = new ${file.use('slipway/delivery', 'Delivery')}(project);`,
     '',
-    `${file.use('./delivery/ci', 'declareCi')}(delivery);`,
+    `${file.use('./delivery/ci', 'declareCi')}(project.delivery);`,
     '',
-    "project.defaultTask?.exec('tsx .projenrc.ts');",
     'project.synth();',
   );
   return file;

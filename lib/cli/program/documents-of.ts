@@ -1,10 +1,10 @@
 import { join, resolve } from 'path';
+import { environmentFor } from './environment';
 import { LOADER, runnerOf } from './runner';
 import { LINES_OF, OBSERVED_FILE, OBSERVER } from './texts';
 import { isRecord, printableLines } from '../../core/inside';
 import type { ObservedRepository } from '../../delivery/inside';
 import { Terminal } from '../terminal';
-import { TOKEN_VARIABLES } from '../token';
 import { UsageError } from '../usage-error';
 
 /** What a program would write. */
@@ -38,14 +38,12 @@ export async function documentsOf(folder: string, terminal: Terminal, { linesOf,
     const [observer, observed, loaderFile] = ['observer.cjs', 'observed.jsonl', 'loader.cjs'].map((name) => join(temporary, name));
     terminal.write(observer, OBSERVER);
     if (loader !== undefined) terminal.write(loaderFile, loader);
-    const kept = Object.entries(terminal.env).filter(([name]) => !TOKEN_VARIABLES.includes(name.toUpperCase()));
     const env = {
-      ...Object.fromEntries(kept),
+      ...environmentFor(root, terminal.env),
       NODE_OPTIONS: `${terminal.env.NODE_OPTIONS ?? ''} --require=${quoted(observer)}`.trim(),
       [OBSERVED_FILE]: observed,
       [LINES_OF]: linesOf ?? '',
       JSII_HOST_STACK_TRACES: '1',
-      PROJEN_DISABLE_POST: 'true',
     };
     const { code, out, err } = await terminal.start(program, args.map((arg) => (arg === LOADER ? loaderFile : arg)), { folder: root, env });
     const said = `${out}${err}`;

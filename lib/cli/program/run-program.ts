@@ -1,8 +1,8 @@
 import { join, resolve } from 'path';
+import { environmentFor } from './environment';
 import { LOADER, runnerOf } from './runner';
 import { printableLines } from '../../core/inside';
 import { Terminal } from '../terminal';
-import { TOKEN_VARIABLES } from '../token';
 import { UsageError } from '../usage-error';
 
 /** Runs the program of a repository, so that it writes. What projen would install afterwards it does not. */
@@ -12,8 +12,7 @@ export async function runProgram(folder: string, terminal: Terminal): Promise<vo
   await terminal.inTemporaryFolder(async (temporary) => {
     const loaderFile = join(temporary, 'loader.cjs');
     if (loader !== undefined) terminal.write(loaderFile, loader);
-    const env = { ...Object.fromEntries(Object.entries(terminal.env).filter(([name]) => !TOKEN_VARIABLES.includes(name.toUpperCase()))), PROJEN_DISABLE_POST: 'true' };
-    const { code, out, err } = await terminal.start(program, args.map((arg) => (arg === LOADER ? loaderFile : arg)), { folder: root, env });
+    const { code, out, err } = await terminal.start(program, args.map((arg) => (arg === LOADER ? loaderFile : arg)), { folder: root, env: environmentFor(root, terminal.env) });
     if (code !== 0) throw new UsageError(`The program failed (${code === undefined ? 'it was stopped' : `exit code ${code}`}):\n${printableLines(`${out}${err}`).trim()}`);
   });
 }

@@ -25,9 +25,14 @@ const CALLS: { readonly [language in HostLanguage]: (command: string) => string 
   other: (command) => `the step '${command}' to its task 'default'`,
 };
 
+/** The command that runs a program. */
+export function runnerOf(program: string): string | undefined {
+  return RUNNERS[extname(program)]?.(program);
+}
+
 /** `npx projen` runs the default task, which has no step in a plain `Project`: it would end well, and nothing would have been written. */
 export function idleDefaultTask(task: Task | undefined, program: string | undefined): string | undefined {
-  const runner = program === undefined ? undefined : RUNNERS[extname(program)];
+  const runner = program === undefined ? undefined : runnerOf(program);
   if (task === undefined || task.steps.length > 0 || program === undefined || runner === undefined) return undefined;
-  return `\`npx projen\` does nothing in this project, because its task 'default' has no step. Add to ${program}, before the project is synthesized: ${CALLS[hostLanguage()](runner(program))}`;
+  return `\`npx projen\` does nothing in this project, because its task 'default' has no step. Add to ${program}, before the project is synthesized: ${CALLS[hostLanguage()](runner)}`;
 }

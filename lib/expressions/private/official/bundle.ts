@@ -45,6 +45,8 @@ export interface TemplateToken {
 /** YAML as GitHub's parser takes it, one token after the other. @internal */
 export interface YamlObjectReader {
   readonly errors: readonly { readonly message: string; readonly range?: Range }[];
+  readonly doc: Yaml.Document;
+  readonly lineCounter: Yaml.LineCounter;
   validateStart(): void;
   allowLiteral(): TemplateToken | undefined;
   allowSequenceStart(): TemplateToken | undefined;

@@ -1,5 +1,6 @@
 import { actionsLanguage, type TemplateToken, type YamlObjectReader } from './bundle';
 import { OfficialReading, withoutPicture } from './documents';
+import { endlessAlias } from './endless-alias';
 import { placeOf, scalarOf, SourceEntry, SourceNode } from './source';
 
 /** A file with more values than this, aliases written out, is none that a person wrote. */
@@ -11,9 +12,12 @@ const DEEPEST = 1000;
  * key that is given twice is there twice.
  */
 export function readYamlText(text: string): OfficialReading {
-  const reader = new (actionsLanguage().YamlObjectReader)(undefined, text);
+  const language = actionsLanguage();
+  const reader = new language.YamlObjectReader(undefined, text);
   const errors = reader.errors.map(({ message, range }) => ({ message: withoutPicture(message), line: range?.start.line, column: range?.start.column }));
   if (errors.length > 0) return { errors };
+  const endless = endlessAlias(language, reader.doc, reader.lineCounter, DEEPEST);
+  if (endless) return { errors: [endless] };
   try {
     reader.validateStart();
     return { errors, root: new Values(reader).next(0) };
@@ -57,8 +61,8 @@ class Values {
 
   private expected(depth: number): SourceNode {
     const value = this.next(depth + 1);
-    // An alias of what it stands in has no end, and the reader leaves it out.
-    if (!value) throw new Error('An alias stands for what it is a part of');
+    // The reader leaves out what it cannot make anything of.
+    if (!value) throw new Error('A value is missing');
     return value;
   }
 }

@@ -8,6 +8,7 @@ export const constructSignature: Rule = {
   law: 'Every construct is made with (scope, id, props), in this order; whoever knows one knows all.',
   except: {
     CodeOwners: ONE,
+    DeliveryProject: "`projen new` takes a project type only when it is made with one argument, 'options'",
     Dependabot: ONE,
     IssueTemplateConfig: ONE,
     PreCommitConfig: 'pre-commit knows one of it in a repository, so there is nothing to tell apart',
