@@ -39,6 +39,12 @@ describe('GL-8: slipway init', () => {
     expect(await programOf(files)).toContain(expected);
   });
 
+  test.each(['\n', '\r', '\u2028', '\u2029'])('no name of a file ends the comment that it stands in, and none becomes code: %j', async (end) => {
+    const text = await programOf({ 'go.mod': '', [`x${end}globalThis.taken = true; //.tf`]: '', [`a${end}globalThis.taken = true; ///b.tf`]: '' });
+    expect(text).toContain('// There is a ready-made pipeline for more of this repository: TerraformPlan (');
+    expect(text.split(/[\n\r\u2028\u2029]/).filter((line) => line.includes('taken'))).toEqual([expect.stringMatching(/^ +\/\/ There is/)]);
+  });
+
   test('does not look into what was installed or built, and takes a project within another for a part of it', async () => {
     const text = await programOf({ 'node_modules/a/package.json': '{}', 'dist/package.json': '{}', '.venv/go.mod': '', 'package.json': '{}', 'packages/a/package.json': '{}' });
     expect(text.match(/new \w+Ci\(/g)).toEqual(['new NodeCi(']);
