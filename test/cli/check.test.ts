@@ -102,6 +102,16 @@ describe('what is accepted', () => {
     expect(terminal.stdout).toBe('No findings in 1 file; 1 accepted.\n');
   });
 
+  test('by no comment and no baseline of a stranger, where somebody says so', async () => {
+    terminal.files[CI] = BAD.replace('@v1', '@v1 # slipway-ignore: actions/unpinned-action trust me');
+    expect(await check()).toBe(0);
+    expect(await check('--no-comments')).toBe(2);
+    expect(terminal.stdout).toContain('error  actions/unpinned-action');
+    await check('--no-comments', '--write-baseline');
+    expect(await check('--no-comments')).toBe(0);
+    expect(await check('--no-comments', '--no-baseline')).toBe(2);
+  });
+
   test('by nothing that is no baseline', async () => {
     terminal.files[BASELINE] = '{}';
     expect(await check()).toBe(1);
