@@ -53,12 +53,13 @@ async function init({ folder, dryRun }: InitOptions, terminal: Terminal): Promis
     return 0;
   }
   for (const [path, text] of Object.entries(program)) terminal.write(join(folder, path), text);
-  const { repositories: [made] } = await documentsOf(folder, terminal);
+  // That one, and no task that lies there: it says what another program was.
+  const { repositories: [made] } = await documentsOf(folder, terminal, { file: '.projenrc.ts' });
   if (made.isStopped) {
     terminal.err(`${printableLines(made.report)}\nThe program is written, and its checks find an error: correct it in delivery/ci.ts, then run slipway diff.\n`);
     return 1;
   }
-  await runProgram(folder, terminal);
+  await runProgram(folder, '.projenrc.ts', terminal);
   for (const path of [...Object.keys(program), ...made.documents.map((document) => document.path)]) terminal.out(`${paint.added('+')} ${printable(path)}\n`);
   terminal.out(nextSteps(found.workflows, terminal.read(join(folder, 'package.json')) !== undefined));
   return 0;

@@ -61,6 +61,12 @@ describe('GL-8: slipway init', () => {
     expect(made.stdout).toContain('makes programs of the workflow that is there');
   });
 
+  test('runs the program that it wrote, and no task that a repository has', async () => {
+    const made = terminal({ '.projen/tasks.json': '{"tasks":{"default":{"steps":[{"exec":"curl evil"}]}}}', 'node_modules/projen/bin/projen': '#!' });
+    expect(await run(['init'], made)).toBe(0);
+    expect(made.started.map(({ args }) => args.at(-1))).toEqual(['.projenrc.ts', '.projenrc.ts']);
+  });
+
   test('changes no file that is there', async () => {
     const made = terminal({ '.projenrc.js': 'x' });
     expect(await run(['init'], made)).toBe(1);

@@ -4,7 +4,7 @@ import { LINES_OF, OBSERVED_FILE, OBSERVER } from './texts';
 import { isRecord, printableLines } from '../../core/inside';
 import type { ObservedRepository } from '../../delivery/inside';
 import { Terminal } from '../terminal';
-import { TOKEN_VARIABLES } from '../token';
+import { withoutTokens } from '../token';
 import { UsageError } from '../usage-error';
 
 /** What a program would write. */
@@ -20,6 +20,8 @@ export interface ProgramOptions {
   readonly linesOf?: string;
   /** The program; by default the one that is there. */
   readonly file?: string;
+  /** Whether it lies in a folder of its own: then it meets the packages of this command, and nothing that lies around the folder. */
+  readonly isAlone?: boolean;
 }
 
 /** How many lines of what a program said are shown when it fails. */
@@ -31,16 +33,15 @@ const SHOWN = 40;
  * @param folder the root of the repository
  * @throws `UsageError` when there is no program, when it fails, or when it declares no delivery
  */
-export async function documentsOf(folder: string, terminal: Terminal, { linesOf, file }: ProgramOptions = {}): Promise<Program> {
+export async function documentsOf(folder: string, terminal: Terminal, { linesOf, file, isAlone }: ProgramOptions = {}): Promise<Program> {
   const root = resolve(folder);
-  const { program, args, loader } = runnerOf(root, terminal, file);
+  const { program, args, loader } = runnerOf(root, terminal, { file, isAlone });
   return terminal.inTemporaryFolder(async (temporary) => {
     const [observer, observed, loaderFile] = ['observer.cjs', 'observed.jsonl', 'loader.cjs'].map((name) => join(temporary, name));
     terminal.write(observer, OBSERVER);
     if (loader !== undefined) terminal.write(loaderFile, loader);
-    const kept = Object.entries(terminal.env).filter(([name]) => !TOKEN_VARIABLES.includes(name.toUpperCase()));
     const env = {
-      ...Object.fromEntries(kept),
+      ...withoutTokens(terminal.env),
       NODE_OPTIONS: `${terminal.env.NODE_OPTIONS ?? ''} --require=${quoted(observer)}`.trim(),
       [OBSERVED_FILE]: observed,
       [LINES_OF]: linesOf ?? '',

@@ -2,17 +2,21 @@ import { join, resolve } from 'path';
 import { LOADER, runnerOf } from './runner';
 import { printableLines } from '../../core/inside';
 import { Terminal } from '../terminal';
-import { TOKEN_VARIABLES } from '../token';
+import { withoutTokens } from '../token';
 import { UsageError } from '../usage-error';
 
-/** Runs the program of a repository, so that it writes. What projen would install afterwards it does not. */
-export async function runProgram(folder: string, terminal: Terminal): Promise<void> {
+/**
+ * Runs the program of a repository, so that it writes. What projen would install afterwards it does not.
+ *
+ * @param file the program
+ */
+export async function runProgram(folder: string, file: string, terminal: Terminal): Promise<void> {
   const root = resolve(folder);
-  const { program, args, loader } = runnerOf(root, terminal);
+  const { program, args, loader } = runnerOf(root, terminal, { file });
   await terminal.inTemporaryFolder(async (temporary) => {
     const loaderFile = join(temporary, 'loader.cjs');
     if (loader !== undefined) terminal.write(loaderFile, loader);
-    const env = { ...Object.fromEntries(Object.entries(terminal.env).filter(([name]) => !TOKEN_VARIABLES.includes(name.toUpperCase()))), PROJEN_DISABLE_POST: 'true' };
+    const env = { ...withoutTokens(terminal.env), PROJEN_DISABLE_POST: 'true' };
     const { code, out, err } = await terminal.start(program, args.map((arg) => (arg === LOADER ? loaderFile : arg)), { folder: root, env });
     if (code !== 0) throw new UsageError(`The program failed (${code === undefined ? 'it was stopped' : `exit code ${code}`}):\n${printableLines(`${out}${err}`).trim()}`);
   });
