@@ -6,6 +6,7 @@ import { CHECK_HELP } from './check/help';
 import { print } from './check/print';
 import type { Format } from './check/print';
 import { ReadProgress } from './check/progress';
+import { expectInside } from './inside-repository';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { Severity, printable } from '../core/inside';
@@ -100,6 +101,8 @@ function check(paths: readonly string[], options: CheckCommandOptions, terminal:
 function writeBaseline(name: boolean | string, root: string, { findings }: Judged, terminal: Terminal): number {
   const { BASELINE_FILE, LINTER_RULES, writtenBaseline } = require('../linter/inside') as typeof import('../linter/inside');
   const path = posix.join(root, typeof name === 'string' ? name : BASELINE_FILE);
+  // Where somebody says is where it goes; what nobody said is in the hands of the repository.
+  if (typeof name !== 'string') expectInside(root, [BASELINE_FILE], terminal);
   // What is wrong with the acceptances themselves is put right, and not accepted.
   const open = findings.filter(({ id, acknowledged }) => acknowledged === undefined && !LINTER_RULES.includes(id));
   terminal.write(path, writtenBaseline(open));

@@ -9,6 +9,7 @@ import { projectText } from './import/project-text';
 import { ProgramFile, proven } from './import/proof';
 import { summed, told } from './import/told';
 import { ImportSettingsOptions, importSettings } from './import-settings';
+import { expectInside } from './inside-repository';
 import { paintFor } from './paint';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
@@ -66,6 +67,7 @@ async function importFiles(paths: readonly string[], options: ImportOptions, ter
   const written = there === undefined ? [...program.files, program.whole] : program.files;
   const inTheWay = written.filter(({ path }) => repository.isThere(path));
   if (inTheWay.length > 0) throw new UsageError(`These files are in the way, and none of them is replaced: ${inTheWay.map(({ path }) => path).join(', ')}. Move them away, or name the files that are still to be imported. Nothing was written.`);
+  expectInside(root, written.map(({ path }) => path), terminal);
   if (!options.dryRun) await finish(files, { written, up, there, calls: program.calls }, options, terminal);
   else terminal.out(`Nothing was written: --dry-run. It would be ${written.map(({ path }) => path).join(', ')}.\n`);
   return files.some(({ differences }) => differences.length > 0) || prepared.gaps.length > 0 ? 2 : 0;

@@ -2,6 +2,7 @@ import { basename, join, resolve } from 'path';
 import { Command } from 'commander';
 import { detect } from './init/detect';
 import { firstProgram } from './init/program';
+import { expectInside } from './inside-repository';
 import { paintFor } from './paint';
 import { documentsOf } from './program/documents-of';
 import { runProgram } from './program/run-program';
@@ -46,6 +47,7 @@ async function init({ folder, dryRun }: InitOptions, terminal: Terminal): Promis
   const program = await firstProgram({ name: nameOf(folder, terminal), found, branch: branchOf(folder, terminal), own });
   const taken = Object.keys(program).find((path) => terminal.read(join(folder, path)) !== undefined);
   if (taken !== undefined) throw new UsageError(`'${taken}' is there already, and nothing is written over it. Move it away, or write the program yourself.`);
+  expectInside(folder, Object.keys(program), terminal);
   const paint = paintFor(terminal);
   for (const { kind, because, folder: at } of found.parts) terminal.err(`${paint.faint('found')} ${kind} in ${printable(at === '' ? 'the root' : at)} (${printable(because)})\n`);
   if (dryRun) {

@@ -14,6 +14,12 @@ const open = (text: string) => graveEnough(judged(text), Severity.NOTE).map(({ i
 
 const HEAD = 'on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n';
 
+test('of rules that do not exist the first are guessed, and all are told', () => {
+  const text = `${Array.from({ length: 30 }, () => '# slipway-ignore: actions/unpined-action ours\n').join('')}${HEAD}    steps:\n      - run: make\n`;
+  const fixes = judged(text).filter(({ id }) => id === 'linter/ignore-comment').map(({ fixInYaml }) => fixInYaml);
+  expect([fixes.length, fixes[0], fixes.at(-1)]).toEqual([30, "Did you mean 'actions/unpinned-action'?", 'Name the rule as the finding does.']);
+});
+
 describe('a comment accepts', () => {
   test.each([
     ['at the line', `${HEAD}    steps:\n      - uses: acme/get@v1 # slipway-ignore: actions/unpinned-action ours\n`],
