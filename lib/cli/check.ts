@@ -73,7 +73,7 @@ function check(paths: readonly string[], options: CheckCommandOptions, terminal:
   const progress = new ReadProgress(terminal);
   const lock = files.read('.github/slipway.lock.json')?.text;
   const isThere = (path: string) => files.isThere(path);
-  const baseline = options.writeBaseline === undefined ? baselineFor(options.baseline, files) : undefined;
+  const baseline = options.writeBaseline === undefined ? baselineFor(options.baseline, files, (path) => terminal.read(posix.join(root, path))) : undefined;
   const asked = { paths: within, only, ignore, comments: options.comments, baseline };
   if (mends) {
     const fixed = linter.fixRepository(files, (texts) => {

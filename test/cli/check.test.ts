@@ -54,7 +54,7 @@ describe('slipway check', () => {
     [['--ignore', 'actions/unpined-action=ours'], "Did you mean 'actions/unpinned-action'?"],
     [['--ignore', 'actions/unpinned-action'], 'Write it as <id>=<reason>'],
     [['--ignore', 'actions/unpinned-action= '], 'Write it as <id>=<reason>'],
-    [['--baseline', 'none.json'], "There is no 'none.json' in the repository"],
+    [['--baseline', 'none.json'], "There is no 'none.json'. slipway check --write-baseline none.json writes it."],
     [['--format', 'xml'], 'Allowed choices are text, json, sarif, github'],
     [['gone.yml'], "There is no 'gone.yml'"],
     [['../elsewhere'], "'../elsewhere' lies outside of this repository"],
@@ -94,6 +94,12 @@ describe('what is accepted', () => {
     expect(await check()).toBe(2);
     expect(terminal.stdout).toContain('acme/more');
     expect(terminal.stdout).not.toContain('acme/get@v1\'');
+  });
+
+  test('by a baseline that is named, wherever it lies', async () => {
+    expect(await check('--write-baseline', '../mine.json')).toBe(0);
+    expect(terminal.stdout).toContain('with --baseline ../mine.json');
+    expect(await check('--baseline', '../mine.json')).toBe(0);
   });
 
   test('by an option, with its reason; one that accepts nothing is told', async () => {
