@@ -11,6 +11,7 @@ import { summed, told } from './import/told';
 import { ImportSettingsOptions, importSettings } from './import-settings';
 import { expectInside } from './inside-repository';
 import { paintFor } from './paint';
+import { PROJEN_PROGRAMS } from './program/runner';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { printable } from '../core/inside';
@@ -24,9 +25,6 @@ export interface ImportOptions extends ImportSettingsOptions {
   /** Settings on GitHub instead of files. */
   readonly settings?: boolean;
 }
-
-/** Programs that a repository may have: another one is not put beside them. */
-const PROGRAMS = ['.projenrc.ts', '.projenrc.js', '.projenrc.mjs', '.projenrc.cjs', '.projenrc.py'];
 
 /** `slipway import`: YAML becomes the program that writes it. */
 export function importCommand(terminal: Terminal, exit: (code: number) => void): Command {
@@ -56,7 +54,7 @@ async function importFiles(paths: readonly string[], options: ImportOptions, ter
   const repository = terminal.repository(root === '' ? '.' : root);
   const { units, beside, isNothing } = askedFiles(within, repository);
   if (isNothing) throw new UsageError(`There is no workflow in '${up}${WORKFLOWS}', no action and no other file that GitHub reads. slipway init writes a first program.`);
-  const there = PROGRAMS.find((name) => repository.isThere(name));
+  const there = PROJEN_PROGRAMS.find((name) => repository.isThere(name));
   const source = readSource(units, repository);
   const prepared = prepare(source, repository, { exact: !options.improve, sharedPins: there === undefined, beside });
   const program = await programOf(prepared, { isNew: there === undefined, root: root === '' ? '.' : root, read: (path) => repository.read(path)?.text }, terminal);

@@ -6,6 +6,7 @@ import { expectInside } from './inside-repository';
 import { paintFor } from './paint';
 import { documentsOf } from './program/documents-of';
 import { runProgram } from './program/run-program';
+import { PROJEN_PROGRAMS } from './program/runner';
 import { remoteOf } from './remote';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
@@ -37,7 +38,8 @@ export function initCommand(terminal: Terminal, exit: (code: number) => void): C
     .action(async (options: InitOptions) => exit(await init(options, terminal)));
 }
 
-const PROGRAMS = ['.projenrc.ts', '.projenrc.js', '.projenrc.mjs', '.projenrc.py', '.projenrc.json'];
+/** What projen takes for one as well; it declares no delivery. */
+const PROGRAMS = [...PROJEN_PROGRAMS, '.projenrc.json'];
 
 async function init({ folder, dryRun }: InitOptions, terminal: Terminal): Promise<number> {
   const there = PROGRAMS.find((name) => terminal.read(join(folder, name)) !== undefined);

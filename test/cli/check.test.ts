@@ -1,5 +1,5 @@
-import { run } from '../../lib/cli';
 import { FakeTerminal } from './fake-terminal';
+import { run } from '../../lib/cli';
 
 const CI = '.github/workflows/ci.yml';
 const BASELINE = '.github/slipway.baseline.json';
@@ -18,7 +18,7 @@ describe('slipway check', () => {
   test('X-5: shows the line, a caret and what to do, and ends with 2', async () => {
     expect(await check()).toBe(2);
     expect(terminal.stdout).toContain(`${CI}:10:15  error  actions/unpinned-action\n`);
-    expect(terminal.stdout).toContain("\n  10 |       - uses: acme/get@v1\n     |               ^^^^^^^^^^^\n  fix     Write the commit, with its release behind it: `uses: acme/get@<full commit of v1> # v1`.");
+    expect(terminal.stdout).toContain('\n  10 |       - uses: acme/get@v1\n     |               ^^^^^^^^^^^\n  fix     Write the commit, with its release behind it: `uses: acme/get@<full commit of v1> # v1`.');
     expect(terminal.stdout).toContain("\n  slipway Write new UsesStep('acme/get@<full commit>', { version: 'v1' }).\n");
     expect(terminal.stdout).toMatch(/\n1 error in 1 of 1 file\.\n$/);
   });
@@ -49,7 +49,7 @@ describe('slipway check', () => {
   });
 
   test.each([
-    [['--only', 'nothing/there'], "--only nothing/there: there is no such rule. "],
+    [['--only', 'nothing/there'], '--only nothing/there: there is no such rule. '],
     [['--only', 'securty'], "Did you mean 'security'?"],
     [['--ignore', 'actions/unpined-action=ours'], "Did you mean 'actions/unpinned-action'?"],
     [['--ignore', 'actions/unpinned-action'], 'Write it as <id>=<reason>'],

@@ -71,6 +71,7 @@ describe('GL-8: slipway init', () => {
     const made = terminal({ '.projenrc.js': 'x' });
     expect(await run(['init'], made)).toBe(1);
     expect(made.stderr).toContain('There is a program already: .projenrc.js');
+    expect(await run(['init'], terminal({ '.projenrc.cjs': 'x' }))).toBe(1);
     const other = terminal({ 'delivery/ci.ts': 'mine' });
     expect(await run(['init'], other)).toBe(1);
     expect(other.files).toEqual({ 'delivery/ci.ts': 'mine' });

@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { DeclaredActions } from 'slipway/actions';
 import { check } from '../linter/support';
+import { DeclaredActions } from 'slipway/actions';
 
 const [action] = DeclaredActions.of(check({ 'action.yml': readFileSync(join(__dirname, '..', '..', 'action.yml'), 'utf8') }).model);
 const [step] = action.steps;

@@ -1,7 +1,7 @@
 import { graveEnough, judge } from 'slipway/linter/inside';
-import { Severity } from 'slipway/core';
-import { ignoreComments } from '../../lib/linter/accepted/comments';
 import { check, repository } from './support';
+import { ignoreComments } from '../../lib/linter/accepted/comments';
+import { Severity } from 'slipway/core';
 
 const PATH = '.github/workflows/ci.yml';
 
@@ -27,8 +27,8 @@ describe('a comment accepts', () => {
     ['above the step', `${HEAD}    steps:\n      # slipway-ignore: actions/unpinned-action ours\n      - name: Get\n        uses: acme/get@v1\n`],
     ['among other comments', `${HEAD}    steps:\n      # slipway-ignore: actions/unpinned-action ours\n      # The tools.\n\n      - name: Get\n        uses: acme/get@v1\n`],
     ['at the list of steps', `${HEAD}    steps: # slipway-ignore: actions/unpinned-action ours\n    - uses: acme/get@v1\n    - uses: acme/put@v1\n`],
-    ['above the job', `on: push\npermissions: {}\njobs:\n  # slipway-ignore: actions/unpinned-action ours\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: acme/get@v1\n      - uses: acme/put@v1\n`],
-    ['at the job', `on: push\npermissions: {}\njobs:\n  a: # slipway-ignore: actions/unpinned-action ours\n    runs-on: ubuntu-latest\n    steps:\n      - uses: acme/get@v1\n`],
+    ['above the job', 'on: push\npermissions: {}\njobs:\n  # slipway-ignore: actions/unpinned-action ours\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: acme/get@v1\n      - uses: acme/put@v1\n'],
+    ['at the job', 'on: push\npermissions: {}\njobs:\n  a: # slipway-ignore: actions/unpinned-action ours\n    runs-on: ubuntu-latest\n    steps:\n      - uses: acme/get@v1\n'],
     ['several rules', `${HEAD}    steps:\n      # slipway-ignore: actions/unpinned-action, security/persisted-credentials ours\n      - uses: actions/checkout@v6\n`],
     ['what is found of the step as a whole', `${HEAD}    steps:\n      - name: Get\n        uses: actions/checkout@v6 # slipway-ignore: actions/unpinned-action, security/persisted-credentials ours\n`],
     ['in a file with line ends of Windows', `${HEAD}    steps:\n      # slipway-ignore: actions/unpinned-action ours\n      - uses: acme/get@v1\n`.replace(/\n/g, '\r\n')],

@@ -21,8 +21,11 @@ export interface RunnerOptions {
 /** Stands in the arguments for the path of the loader. */
 export const LOADER = '<loader>';
 
+/** The programs that say by their names what they are. */
+export const PROJEN_PROGRAMS: readonly string[] = ['.projenrc.ts', '.projenrc.js', '.projenrc.mjs', '.projenrc.cjs', '.projenrc.py'];
+
 /** The programs that a repository may have, in the order in which they are looked for. */
-const PROGRAMS = ['.projenrc.ts', '.projenrc.js', '.projenrc.mjs', '.projenrc.cjs', '.projenrc.py', 'src/test/java/projenrc.java', 'src/main/java/projenrc.java', 'main.go', 'projenrc/main.go', '.projenrc/main.go'];
+const PROGRAMS = [...PROJEN_PROGRAMS, 'src/test/java/projenrc.java', 'src/main/java/projenrc.java', 'main.go', 'projenrc/main.go', '.projenrc/main.go'];
 
 interface Tasks {
   readonly tasks?: { readonly default?: { readonly steps?: readonly unknown[] } };

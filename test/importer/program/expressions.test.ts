@@ -1,7 +1,7 @@
 import { CodeFile } from 'slipway/importer/inside';
+import { imported, statementsOf, workflow } from './imported';
 import { expressionCode } from '../../../lib/importer/program/expressions';
 import { Scope } from '../../../lib/importer/program/scope';
-import { imported, statementsOf, workflow } from './imported';
 
 /** The condition of a step, as code. */
 async function condition(text: string, before = ''): Promise<string> {
