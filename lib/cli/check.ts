@@ -6,6 +6,7 @@ import { CHECK_HELP } from './check/help';
 import { print } from './check/print';
 import type { Format } from './check/print';
 import { ReadProgress } from './check/progress';
+import { expectInside } from './inside-repository';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { Severity, printable } from '../core/inside';
@@ -17,13 +18,15 @@ export interface CheckCommandOptions extends Accepted {
   readonly severity: Severity;
   readonly writeBaseline?: boolean | string;
   readonly cache: boolean;
+  /** False: no comment accepts anything. */
+  readonly comments: boolean;
   readonly fix?: AskedFix;
   readonly dryRun?: boolean;
   readonly fresh?: boolean;
 }
 
 /** What speaks of findings says nothing about freshness. */
-const OF_FINDINGS = ['severity', 'only', 'ignore', 'baseline', 'writeBaseline', 'fix', 'dryRun', 'cache'];
+const OF_FINDINGS = ['severity', 'only', 'ignore', 'baseline', 'writeBaseline', 'fix', 'dryRun', 'cache', 'comments'];
 
 /** `slipway check`: all rules, about any repository. */
 export function checkCommand(terminal: Terminal, exit: (code: number) => void): Command {
@@ -36,6 +39,7 @@ export function checkCommand(terminal: Terminal, exit: (code: number) => void): 
     .option('--ignore <id=reason>', 'accept what this rule finds, in all files; repeat it for more', reasoned)
     .option('--baseline <file>', 'accept what stands in this file (default: .github/slipway.baseline.json, where there is one)')
     .option('--no-baseline', 'accept nothing by a baseline')
+    .option('--no-comments', 'accept nothing by a comment: whoever changes a file can write one')
     .option('--write-baseline [file]', 'write what is found now into a baseline, to be worked off')
     .option('--fix [id]', 'mend what can be mended without changing anything else; or only what this rule finds')
     .option('--dry-run', 'with --fix: show how the files would change, and write nothing')
@@ -69,11 +73,12 @@ function check(paths: readonly string[], options: CheckCommandOptions, terminal:
   const progress = new ReadProgress(terminal);
   const lock = files.read('.github/slipway.lock.json')?.text;
   const isThere = (path: string) => files.isThere(path);
-  const baseline = options.writeBaseline === undefined ? baselineFor(options.baseline, files) : undefined;
+  const baseline = options.writeBaseline === undefined ? baselineFor(options.baseline, files, (path) => terminal.read(posix.join(root, path))) : undefined;
+  const asked = { paths: within, only, ignore, comments: options.comments, baseline };
   if (mends) {
     const fixed = linter.fixRepository(files, (texts) => {
       const found = linter.checkRepository(texts, { lock, isThere });
-      return { model: found.model, findings: linter.judge(found, texts, { paths: within, only, ignore, baseline }).findings.filter(mends) };
+      return { model: found.model, findings: linter.judge(found, texts, asked).findings.filter(mends) };
     }, lock);
     tellFix(fixed, root, options.dryRun === true, terminal);
     if (options.dryRun === true) return fixed.files.length > 0 ? 2 : 0;
@@ -85,7 +90,7 @@ function check(paths: readonly string[], options: CheckCommandOptions, terminal:
   for (const path of within) {
     if (path !== '' && !checked.files.some((file) => file === path || file.startsWith(`${path}/`))) terminal.err(`'${printable(path)}' is none of the files that GitHub reads in this repository, nor has it one: nothing is told of it.\n`);
   }
-  const judged = linter.judge(checked, files, { paths: within, only, ignore, baseline });
+  const judged = linter.judge(checked, files, asked);
   for (const id of judged.idle) terminal.err(`--ignore ${printable(id)}: nothing of it was found.\n`);
   if (options.writeBaseline !== undefined) return writeBaseline(options.writeBaseline, root, judged, terminal);
   const shown = linter.graveEnough(judged.findings, options.severity);
@@ -96,6 +101,8 @@ function check(paths: readonly string[], options: CheckCommandOptions, terminal:
 function writeBaseline(name: boolean | string, root: string, { findings }: Judged, terminal: Terminal): number {
   const { BASELINE_FILE, LINTER_RULES, writtenBaseline } = require('../linter/inside') as typeof import('../linter/inside');
   const path = posix.join(root, typeof name === 'string' ? name : BASELINE_FILE);
+  // Where somebody says is where it goes; what nobody said is in the hands of the repository.
+  if (typeof name !== 'string') expectInside(root, [BASELINE_FILE], terminal);
   // What is wrong with the acceptances themselves is put right, and not accepted.
   const open = findings.filter(({ id, acknowledged }) => acknowledged === undefined && !LINTER_RULES.includes(id));
   terminal.write(path, writtenBaseline(open));

@@ -1,3 +1,4 @@
+import { expectInside } from './inside-repository';
 import { Options } from './options';
 import { paintFor } from './paint';
 import { sessionOf } from './session';
@@ -28,6 +29,7 @@ const FILE = 'delivery/settings.ts';
  */
 export async function importSettings({ repository, apiUrl, withValues = false, out = FILE }: ImportSettingsOptions, terminal: Terminal): Promise<number> {
   if (terminal.read(out) !== undefined) throw new UsageError(`'${printable(out)}' is there already, and nothing is written over it: move it away, or delete it.`);
+  expectInside('', [out], terminal);
   const options: Options = { file: out, repository, apiUrl };
   const { client, end } = sessionOf({ version: 1 }, options, terminal);
   try {

@@ -9,7 +9,9 @@ import { projectText } from './import/project-text';
 import { ProgramFile, proven } from './import/proof';
 import { summed, told } from './import/told';
 import { ImportSettingsOptions, importSettings } from './import-settings';
+import { expectInside } from './inside-repository';
 import { paintFor } from './paint';
+import { PROJEN_PROGRAMS } from './program/runner';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { printable } from '../core/inside';
@@ -23,9 +25,6 @@ export interface ImportOptions extends ImportSettingsOptions {
   /** Settings on GitHub instead of files. */
   readonly settings?: boolean;
 }
-
-/** Programs that a repository may have: another one is not put beside them. */
-const PROGRAMS = ['.projenrc.ts', '.projenrc.js', '.projenrc.mjs', '.projenrc.cjs', '.projenrc.py'];
 
 /** `slipway import`: YAML becomes the program that writes it. */
 export function importCommand(terminal: Terminal, exit: (code: number) => void): Command {
@@ -55,7 +54,7 @@ async function importFiles(paths: readonly string[], options: ImportOptions, ter
   const repository = terminal.repository(root === '' ? '.' : root);
   const { units, beside, isNothing } = askedFiles(within, repository);
   if (isNothing) throw new UsageError(`There is no workflow in '${up}${WORKFLOWS}', no action and no other file that GitHub reads. slipway init writes a first program.`);
-  const there = PROGRAMS.find((name) => repository.isThere(name));
+  const there = PROJEN_PROGRAMS.find((name) => repository.isThere(name));
   const source = readSource(units, repository);
   const prepared = prepare(source, repository, { exact: !options.improve, sharedPins: there === undefined, beside });
   const program = await programOf(prepared, { isNew: there === undefined, root: root === '' ? '.' : root, read: (path) => repository.read(path)?.text }, terminal);
@@ -66,6 +65,7 @@ async function importFiles(paths: readonly string[], options: ImportOptions, ter
   const written = there === undefined ? [...program.files, program.whole] : program.files;
   const inTheWay = written.filter(({ path }) => repository.isThere(path));
   if (inTheWay.length > 0) throw new UsageError(`These files are in the way, and none of them is replaced: ${inTheWay.map(({ path }) => path).join(', ')}. Move them away, or name the files that are still to be imported. Nothing was written.`);
+  expectInside(root, written.map(({ path }) => path), terminal);
   if (!options.dryRun) await finish(files, { written, up, there, calls: program.calls }, options, terminal);
   else terminal.out(`Nothing was written: --dry-run. It would be ${written.map(({ path }) => path).join(', ')}.\n`);
   return files.some(({ differences }) => differences.length > 0) || prepared.gaps.length > 0 ? 2 : 0;

@@ -2,9 +2,11 @@ import { basename, join, resolve } from 'path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { detect } from './init/detect';
 import { firstProgram } from './init/program';
+import { expectInside } from './inside-repository';
 import { paintFor } from './paint';
 import { documentsOf } from './program/documents-of';
 import { runProgram } from './program/run-program';
+import { PROJEN_PROGRAMS } from './program/runner';
 import { remoteOf } from './remote';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
@@ -42,7 +44,8 @@ export function initCommand(terminal: Terminal, exit: (code: number) => void): C
     .action(async (options: InitOptions) => exit(await init(options, terminal)));
 }
 
-const PROGRAMS = ['.projenrc.ts', '.projenrc.js', '.projenrc.mjs', '.projenrc.py', '.projenrc.json'];
+/** What projen takes for one as well; it declares no delivery. */
+const PROGRAMS = [...PROJEN_PROGRAMS, '.projenrc.json'];
 
 async function init({ folder, dryRun, run, options }: InitOptions, terminal: Terminal): Promise<number> {
   const there = PROGRAMS.find((name) => terminal.read(join(folder, name)) !== undefined);
@@ -52,6 +55,7 @@ async function init({ folder, dryRun, run, options }: InitOptions, terminal: Ter
   const program = await firstProgram({ options: { name: nameOf(folder, terminal), ...options }, found, branch: branchOf(folder, terminal), own });
   const taken = Object.keys(program).find((path) => terminal.read(join(folder, path)) !== undefined);
   if (taken !== undefined) throw new UsageError(`'${taken}' is there already, and nothing is written over it. Move it away, or write the program yourself.`);
+  expectInside(folder, Object.keys(program), terminal);
   const paint = paintFor(terminal);
   for (const { kind, because, folder: at } of found.parts) terminal.err(`${paint.faint('found')} ${kind} in ${printable(at === '' ? 'the root' : at)} (${printable(because)})\n`);
   if (dryRun) {
@@ -64,12 +68,13 @@ async function init({ folder, dryRun, run, options }: InitOptions, terminal: Ter
     terminal.out(nextSteps(found.workflows, terminal.read(join(folder, 'package.json')) !== undefined));
     return 0;
   }
-  const { repositories: [made] } = await documentsOf(folder, terminal);
+  // That one, and no task that lies there: it says what another program was.
+  const { repositories: [made] } = await documentsOf(folder, terminal, { file: '.projenrc.ts' });
   if (made.isStopped) {
     terminal.err(`${printableLines(made.report)}\nThe program is written, and its checks find an error: correct it in delivery/ci.ts, then run slipway diff.\n`);
     return 1;
   }
-  await runProgram(folder, terminal);
+  await runProgram(folder, '.projenrc.ts', terminal);
   for (const { path } of made.documents) terminal.out(`${paint.added('+')} ${printable(path)}\n`);
   terminal.out(nextSteps(found.workflows, terminal.read(join(folder, 'package.json')) !== undefined));
   return 0;

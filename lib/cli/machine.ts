@@ -80,7 +80,7 @@ function write(path: string, text: string): void {
 
 /** What is not there yet lies where its folder does. */
 function leadsOut(folder: string, path: string): boolean {
-  const inside = relative(realpathSync(folder || '.'), whereItLies(path));
+  const inside = relative(whereItLies(folder || '.'), whereItLies(path));
   return inside.split(/[\\/]/)[0] === '..' || isAbsolute(inside);
 }
 

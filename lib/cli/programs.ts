@@ -1,6 +1,6 @@
 import { accessSync, constants, realpathSync, statSync } from 'fs';
 import { delimiter, dirname, isAbsolute, join, sep } from 'path';
-import { TOKEN_VARIABLES } from './token';
+import { withoutTokens } from './token';
 
 type Environment = { readonly [name: string]: string | undefined };
 
@@ -27,8 +27,7 @@ export function programPath(program: string, { folder, env, platform }: Place): 
 
 /** What another program gets to see: all but the tokens, and nothing that makes it ask or write. */
 export function environmentOf(program: string, env: Environment): Environment {
-  const kept = Object.entries(env).filter(([name]) => !TOKEN_VARIABLES.includes(name.toUpperCase()));
-  return { ...Object.fromEntries(kept), ...(program === 'git' ? { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' } : { GH_PROMPT_DISABLED: '1' }) };
+  return { ...withoutTokens(env), ...(program === 'git' ? { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' } : { GH_PROMPT_DISABLED: '1' }) };
 }
 
 /** Settings of a repository that would have git run something, or take a folder in it for a repository of its own. */

@@ -6,8 +6,13 @@ const OF_GITHUB = ['GH_TOKEN', 'GITHUB_TOKEN'];
 /** Tokens for a server of one's own. */
 const OF_SERVER = ['GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN'];
 
-/** Variables that hold a token: other programs are not given them. */
+/** Variables that hold a token of this command. */
 export const TOKEN_VARIABLES: readonly string[] = [...OF_GITHUB, ...OF_SERVER, 'SLIPWAY_ISSUE_TOKEN'];
+
+/** What another program is given: nothing that is called a token, whose ever it is. A job has some of which nobody thinks, such as the one that asks for others. */
+export function withoutTokens(env: Terminal['env']): Terminal['env'] {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/TOKEN/i.test(name)));
+}
 
 /**
  * The token for an API. It is never printed.

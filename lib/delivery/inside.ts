@@ -1,7 +1,7 @@
 export * from './index';
 export { conduct } from './conduct';
 export { inspect } from './inspect';
-export { readable } from './readable';
+export { readable, tooLong } from './readable';
 export { spansOf } from './render';
 export type { SpannedEntry, SpannedNode } from './render';
 export { OFFICIAL_RULE } from './read-back/parser/official';

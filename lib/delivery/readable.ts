@@ -20,14 +20,24 @@ export type Readable = { readonly text: string } | { readonly problem: string };
  */
 export function readable(bytes: Buffer, path: string): Readable {
   const isLines = IS_LINES.test(path);
-  const most = isLines ? MOST_LINES : MOST_BYTES;
-  if (bytes.length > most) return { problem: `it has ${bytes.length} bytes, and at most ${most} are read` };
+  const problem = tooLong(bytes.length, path);
+  if (problem !== undefined) return { problem };
   const text = bytes.toString('utf8');
   if (!Buffer.from(text, 'utf8').equals(bytes)) return { problem: 'it is not UTF-8 text' };
   if (isLines) return { text };
   const nested = /[[{]{500}|(?:^|\n)(?:- ){500}/.test(text) || deepest(text) > 1000;
   if (nested) return { problem: 'it is nested too deep' };
   return valuesOf(text) > MOST_VALUES ? { problem: `its aliases stand for more than ${MOST_VALUES} values` } : { text };
+}
+
+/**
+ * Why a file is not even taken into memory.
+ *
+ * @param size in bytes
+ */
+export function tooLong(size: number, path: string): string | undefined {
+  const most = IS_LINES.test(path) ? MOST_LINES : MOST_BYTES;
+  return size > most ? `it has ${size} bytes, and at most ${most} are read` : undefined;
 }
 
 /** How many brackets are open at once, whatever they stand in. */

@@ -15,6 +15,8 @@ export interface Asked {
   readonly only?: readonly string[];
   /** What is accepted in all files, by the id of its rule, with the reason. */
   readonly ignore?: ReadonlyMap<string, string>;
+  /** False: no comment accepts anything. */
+  readonly comments?: boolean;
   readonly baseline?: { readonly path: string; readonly text: string; readonly entries: readonly BaselineEntry[] };
 }
 
@@ -34,8 +36,8 @@ export function knownIds(): readonly string[] {
 }
 
 /** Takes from what was found what somebody accepted, and did not ask for. */
-export function judge(checked: Pick<Checked, 'findings' | 'files'>, files: RepositoryFiles, { paths = [], only = [], ignore = new Map(), baseline }: Asked = {}): Judged {
-  const commented = ignoredByComment(checked.findings, checked.files, files, knownIds);
+export function judge(checked: Pick<Checked, 'findings' | 'files'>, files: RepositoryFiles, { paths = [], only = [], ignore = new Map(), comments = true, baseline }: Asked = {}): Judged {
+  const commented = comments ? ignoredByComment(checked.findings, checked.files, files, knownIds) : { findings: checked.findings, about: [] };
   const outside = new Set<Finding>();
   const used = new Set<string>();
   const ignored = commented.findings.map((finding) => {

@@ -1,5 +1,5 @@
-import { run } from '../../lib/cli';
 import { FakeTerminal } from './fake-terminal';
+import { run } from '../../lib/cli';
 
 const CI = '.github/workflows/ci.yml';
 const BASELINE = '.github/slipway.baseline.json';
@@ -18,7 +18,7 @@ describe('slipway check', () => {
   test('X-5: shows the line, a caret and what to do, and ends with 2', async () => {
     expect(await check()).toBe(2);
     expect(terminal.stdout).toContain(`${CI}:10:15  error  actions/unpinned-action\n`);
-    expect(terminal.stdout).toContain("\n  10 |       - uses: acme/get@v1\n     |               ^^^^^^^^^^^\n  fix     Write the commit, with its release behind it: `uses: acme/get@<full commit of v1> # v1`.");
+    expect(terminal.stdout).toContain('\n  10 |       - uses: acme/get@v1\n     |               ^^^^^^^^^^^\n  fix     Write the commit, with its release behind it: `uses: acme/get@<full commit of v1> # v1`.');
     expect(terminal.stdout).toContain("\n  slipway Write new UsesStep('acme/get@<full commit>', { version: 'v1' }).\n");
     expect(terminal.stdout).toMatch(/\n1 error in 1 of 1 file\.\n$/);
   });
@@ -49,12 +49,12 @@ describe('slipway check', () => {
   });
 
   test.each([
-    [['--only', 'nothing/there'], "--only nothing/there: there is no such rule. "],
+    [['--only', 'nothing/there'], '--only nothing/there: there is no such rule. '],
     [['--only', 'securty'], "Did you mean 'security'?"],
     [['--ignore', 'actions/unpined-action=ours'], "Did you mean 'actions/unpinned-action'?"],
     [['--ignore', 'actions/unpinned-action'], 'Write it as <id>=<reason>'],
     [['--ignore', 'actions/unpinned-action= '], 'Write it as <id>=<reason>'],
-    [['--baseline', 'none.json'], "There is no 'none.json' in the repository"],
+    [['--baseline', 'none.json'], "There is no 'none.json'. slipway check --write-baseline none.json writes it."],
     [['--format', 'xml'], 'Allowed choices are text, json, sarif, github'],
     [['gone.yml'], "There is no 'gone.yml'"],
     [['../elsewhere'], "'../elsewhere' lies outside of this repository"],
@@ -96,16 +96,132 @@ describe('what is accepted', () => {
     expect(terminal.stdout).not.toContain('acme/get@v1\'');
   });
 
+  test('by a baseline that is named, wherever it lies', async () => {
+    expect(await check('--write-baseline', '../mine.json')).toBe(0);
+    expect(terminal.stdout).toContain('with --baseline ../mine.json');
+    expect(await check('--baseline', '../mine.json')).toBe(0);
+  });
+
   test('by an option, with its reason; one that accepts nothing is told', async () => {
     expect(await check('--ignore', 'actions/unpinned-action=ours', '--ignore', 'workflows/retired-runner=own image')).toBe(0);
     expect(terminal.stderr).toBe('--ignore workflows/retired-runner: nothing of it was found.\n');
     expect(terminal.stdout).toBe('No findings in 1 file; 1 accepted.\n');
   });
 
+  test('by no comment and no baseline of a stranger, where somebody says so', async () => {
+    terminal.files[CI] = BAD.replace('@v1', '@v1 # slipway-ignore: actions/unpinned-action trust me');
+    expect(await check()).toBe(0);
+    expect(await check('--no-comments')).toBe(2);
+    expect(terminal.stdout).toContain('error  actions/unpinned-action');
+    await check('--no-comments', '--write-baseline');
+    expect(await check('--no-comments')).toBe(0);
+    expect(await check('--no-comments', '--no-baseline')).toBe(2);
+  });
+
   test('by nothing that is no baseline', async () => {
     terminal.files[BASELINE] = '{}';
     expect(await check()).toBe(1);
     expect(terminal.stderr).toContain('is no baseline: it has no list `findings`');
+  });
+});
+
+describe('--fix', () => {
+  const SHA = 'a1'.repeat(20);
+  const LOCK = '.github/slipway.lock.json';
+  const PINNED = `${GOOD}      - uses: acme/get@${SHA} # v1.0.0\n`;
+  beforeEach(() => {
+    terminal.files = { [CI]: `${GOOD}      - uses: acme/get@v1.0.0\n`, [LOCK]: `{"acme/get":{"version":"v1.0.0","sha":"${SHA}"}}` };
+  });
+
+  test('mends the file, says how much, and tells what is left', async () => {
+    expect(await check('--fix')).toBe(0);
+    expect(terminal.files[CI]).toBe(PINNED);
+    expect(terminal.stderr).toBe('1 finding in 1 file mended.\n');
+    expect(terminal.stdout).toBe('No findings in 1 file.\n');
+  });
+
+  test('what cannot be mended stays as it is, with the reason, once, and is a finding', async () => {
+    terminal.files[CI] += '      - uses: acme/put@v1\n      - uses: acme/put@v1\n';
+    expect(await check('--fix')).toBe(2);
+    expect(terminal.files[CI]).toBe(`${PINNED}      - uses: acme/put@v1\n      - uses: acme/put@v1\n`);
+    expect(terminal.stderr).toBe(`${CI}:11: not mended, actions/unpinned-action: nobody knows the commit of 'v1' without asking GitHub: slipway update asks\n1 more for the same reasons.\n1 finding in 1 file mended.\n`);
+    expect(terminal.stdout).toContain(`${CI}:11:15  error  actions/unpinned-action`);
+  });
+
+  test('with --dry-run shows the difference, writes nothing, and ends with 2', async () => {
+    const before = { ...terminal.files };
+    expect(await check('--fix', '--dry-run')).toBe(2);
+    expect(terminal.files).toEqual(before);
+    expect(terminal.stdout).toContain(`--- a/${CI}\n+++ b/${CI}\n`);
+    expect(terminal.stdout).toContain(`\n-      - uses: acme/get@v1.0.0\n+      - uses: acme/get@${SHA} # v1.0.0\n`);
+    expect(terminal.stderr).toBe('1 finding in 1 file would be mended.\n');
+  });
+
+  test('with --dry-run ends with 0 when there is nothing to mend', async () => {
+    terminal.files[CI] = PINNED;
+    expect(await check('--fix', '--dry-run')).toBe(0);
+    expect([terminal.stdout, terminal.stderr]).toEqual(['', '0 findings in 0 files would be mended.\n']);
+  });
+
+  test('mends one rule alone, and nothing of what was accepted or lies elsewhere', async () => {
+    const before = terminal.files[CI];
+    expect(await check('--fix=security/persisted-credentials')).toBe(2);
+    expect(await check('--fix', '--ignore', 'actions/unpinned-action=ours')).toBe(0);
+    terminal.files['action.yml'] = 'name: a\ndescription: b\nruns:\n  using: composite\n  steps:\n    - run: make\n      shell: bash\n';
+    expect(await check('action.yml', '--fix')).toBe(0);
+    expect(terminal.files[CI]).toBe(before);
+  });
+
+  test('writes into the folder of the repository that was asked about', async () => {
+    terminal.files = Object.fromEntries(Object.entries(terminal.files).map(([path, text]) => [`other/${path}`, text]));
+    expect(await check('other', '--fix')).toBe(0);
+    expect(terminal.files[`other/${CI}`]).toBe(PINNED);
+  });
+
+  test.each([
+    [['--dry-run'], '--dry-run shows what --fix would do: say --fix --dry-run.'],
+    [['--fix=actions/unpined-action'], "--fix=actions/unpined-action: nothing mends that. Did you mean 'actions/unpinned-action'?"],
+    [['--fix=x'], 'Mended are actions/unpinned-action, '],
+    [['--fix', '--fresh'], "'--fresh' cannot be used with option '--fix"],
+  ])('%j is a failure, and nothing is written', async (args, said) => {
+    const before = { ...terminal.files };
+    expect(await check(...args)).toBe(1);
+    expect(terminal.stderr).toContain(said);
+    expect(terminal.files).toEqual(before);
+  });
+});
+
+describe('what was found is kept', () => {
+  let kept: Map<string, string>;
+  beforeEach(() => {
+    kept = new Map();
+    Object.assign(terminal, { cache: () => ({ read: (name: string) => kept.get(name), write: (name: string, text: string) => void kept.set(name, text) }) });
+  });
+  /** What another rule would have said: as long as nothing is asked again, it stands. */
+  const change = () => kept.set('check.json', kept.get('check.json')!.replaceAll('actions/unpinned-action', 'actions/was-kept'));
+
+  test('until a file changes', async () => {
+    await check();
+    change();
+    terminal.stdout = '';
+    expect(await check()).toBe(2);
+    expect(terminal.stdout).toContain('error  actions/was-kept');
+    terminal.files[CI] = `${BAD}\n`;
+    terminal.stdout = '';
+    await check();
+    expect(terminal.stdout).toContain('error  actions/unpinned-action');
+  });
+
+  test('and neither read nor written with --no-cache', async () => {
+    expect(await check('--no-cache')).toBe(2);
+    expect(kept.size).toBe(0);
+    await check();
+    change();
+    const before = new Map(kept);
+    terminal.stdout = '';
+    await check('--no-cache');
+    expect(terminal.stdout).toContain('error  actions/unpinned-action');
+    expect(kept).toEqual(before);
   });
 });
 

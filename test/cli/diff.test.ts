@@ -65,11 +65,12 @@ describe('slipway diff', () => {
 
   test('the program gets no token, and is told that somebody looks on', async () => {
     const made = terminal({}, {});
-    Object.assign(made.env, { GH_TOKEN: 'secret', HOME: '/home/a', NODE_OPTIONS: '--enable-source-maps' });
+    const tokens = { GH_TOKEN: 'a', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'b', ACTIONS_RUNTIME_TOKEN: 'c', NPM_TOKEN: 'd', Npm_Config_Token: 'e' };
+    Object.assign(made.env, tokens, { HOME: '/home/a', NODE_OPTIONS: '--enable-source-maps' });
     await run(['diff'], made);
     expect(made.started[0]).toMatchObject({ file: process.execPath, args: ['.projenrc.js'] });
     expect(made.started[0].env).toMatchObject({ HOME: '/home/a', NODE_OPTIONS: '--enable-source-maps --require=/tmp/slipway-test/observer.cjs' });
-    expect(made.started[0].env).not.toHaveProperty('GH_TOKEN');
+    expect(Object.keys(tokens).filter((name) => name in made.started[0].env)).toEqual([]);
   });
 
   test.each<[string, (made: FakeTerminal) => void, RegExp]>([

@@ -18,7 +18,9 @@ describe('slipway --help', () => {
 
   test('and the page of the room has the same, in the same order', () => {
     const page = readFileSync(join(__dirname, '../../lib/cli/README.md'), 'utf8');
-    expect([...page.matchAll(/^\| `slipway (\w+)/gm)].map(([, name]) => name)).toEqual(NAMES);
+    const rows = [...page.matchAll(/^\| `slipway (\w+)/gm)].map(([, name]) => name);
+    // What a command does by an option stands in rows behind its own.
+    expect(rows.filter((name, i) => name !== rows[i - 1])).toEqual(NAMES);
   });
 
   test.each(NAMES)('%s --help shows an example, says how it ends, and ends well', async (name) => {

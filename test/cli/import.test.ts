@@ -28,6 +28,13 @@ test('X-5: the program is run, compared and written; the files stay as they are'
   expect(Object.keys(fake.files)).toEqual(expect.arrayContaining(['delivery/ci.ts', 'delivery/pins.ts', 'delivery/accepted.ts']));
 });
 
+test('the program is run by what the command brings along: around a folder for temporary files lies what anybody has put there', async () => {
+  const fake = terminal({ '.github/workflows/ci.yml': CI, '/tmp/node_modules/tsx/dist/cli.mjs': 'evil' });
+  expect(await run(['import'], fake)).toBe(0);
+  expect(fake.started[0]).toMatchObject({ file: process.execPath, args: ['/tmp/slipway-test/loader.cjs', '.projenrc.ts'] });
+  expect(fake.files['/tmp/slipway-test/loader.cjs']).toContain('if (true && typeof parent?.filename');
+});
+
 test('a file that cannot be read stays by hand, with its place, and the command ends with 2', async () => {
   const fake = terminal(FILES);
   expect(await run(['import'], fake)).toBe(2);

@@ -40,6 +40,12 @@ describe('GL-8: slipway init', () => {
     expect(await programOf(files)).toContain(expected);
   });
 
+  test.each(['\n', '\r', '\u2028', '\u2029'])('no name of a file ends the comment that it stands in, and none becomes code: %j', async (end) => {
+    const text = await programOf({ 'go.mod': '', [`x${end}globalThis.taken = true; //.tf`]: '', [`a${end}globalThis.taken = true; ///b.tf`]: '' });
+    expect(text).toContain('// There is a ready-made pipeline for more of this repository: TerraformPlan (');
+    expect(text.split(/[\n\r\u2028\u2029]/).filter((line) => line.includes('taken'))).toEqual([expect.stringMatching(/^ +\/\/ There is/)]);
+  });
+
   test('does not look into what was installed or built, and takes a project within another for a part of it', async () => {
     const text = await programOf({ 'node_modules/a/package.json': '{}', 'dist/package.json': '{}', '.venv/go.mod': '', 'package.json': '{"scripts":{"test":"x"}}', 'packages/a/package.json': '{"scripts":{"test":"x"}}' });
     expect(text.match(/new \w+Ci\(/g)).toEqual(['new NodeCi(']);
@@ -56,10 +62,17 @@ describe('GL-8: slipway init', () => {
     expect(made.stdout).toContain('makes programs of the workflow that is there');
   });
 
+  test('runs the program that it wrote, and no task that a repository has', async () => {
+    const made = terminal({ '.projen/tasks.json': '{"tasks":{"default":{"steps":[{"exec":"curl evil"}]}}}', 'node_modules/projen/bin/projen': '#!' });
+    expect(await run(['init'], made)).toBe(0);
+    expect(made.started.map(({ args }) => args.at(-1))).toEqual(['.projenrc.ts', '.projenrc.ts']);
+  });
+
   test('changes no file that is there', async () => {
     const made = terminal({ '.projenrc.js': 'x' });
     expect(await run(['init'], made)).toBe(1);
     expect(made.stderr).toContain('There is a program already: .projenrc.js');
+    expect(await run(['init'], terminal({ '.projenrc.cjs': 'x' }))).toBe(1);
     const other = terminal({ 'delivery/ci.ts': 'mine' });
     expect(await run(['init'], other)).toBe(1);
     expect(other.files).toEqual({ 'delivery/ci.ts': 'mine' });

@@ -1,7 +1,7 @@
 import { graveEnough, judge } from 'slipway/linter/inside';
-import { Severity } from 'slipway/core';
-import { ignoreComments } from '../../lib/linter/accepted/comments';
 import { check, repository } from './support';
+import { ignoreComments } from '../../lib/linter/accepted/comments';
+import { Severity } from 'slipway/core';
 
 const PATH = '.github/workflows/ci.yml';
 
@@ -14,6 +14,12 @@ const open = (text: string) => graveEnough(judged(text), Severity.NOTE).map(({ i
 
 const HEAD = 'on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n';
 
+test('of rules that do not exist the first are guessed, and all are told', () => {
+  const text = `${Array.from({ length: 30 }, () => '# slipway-ignore: actions/unpined-action ours\n').join('')}${HEAD}    steps:\n      - run: make\n`;
+  const fixes = judged(text).filter(({ id }) => id === 'linter/ignore-comment').map(({ fixInYaml }) => fixInYaml);
+  expect([fixes.length, fixes[0], fixes.at(-1)]).toEqual([30, "Did you mean 'actions/unpinned-action'?", 'Name the rule as the finding does.']);
+});
+
 describe('a comment accepts', () => {
   test.each([
     ['at the line', `${HEAD}    steps:\n      - uses: acme/get@v1 # slipway-ignore: actions/unpinned-action ours\n`],
@@ -21,8 +27,8 @@ describe('a comment accepts', () => {
     ['above the step', `${HEAD}    steps:\n      # slipway-ignore: actions/unpinned-action ours\n      - name: Get\n        uses: acme/get@v1\n`],
     ['among other comments', `${HEAD}    steps:\n      # slipway-ignore: actions/unpinned-action ours\n      # The tools.\n\n      - name: Get\n        uses: acme/get@v1\n`],
     ['at the list of steps', `${HEAD}    steps: # slipway-ignore: actions/unpinned-action ours\n    - uses: acme/get@v1\n    - uses: acme/put@v1\n`],
-    ['above the job', `on: push\npermissions: {}\njobs:\n  # slipway-ignore: actions/unpinned-action ours\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: acme/get@v1\n      - uses: acme/put@v1\n`],
-    ['at the job', `on: push\npermissions: {}\njobs:\n  a: # slipway-ignore: actions/unpinned-action ours\n    runs-on: ubuntu-latest\n    steps:\n      - uses: acme/get@v1\n`],
+    ['above the job', 'on: push\npermissions: {}\njobs:\n  # slipway-ignore: actions/unpinned-action ours\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: acme/get@v1\n      - uses: acme/put@v1\n'],
+    ['at the job', 'on: push\npermissions: {}\njobs:\n  a: # slipway-ignore: actions/unpinned-action ours\n    runs-on: ubuntu-latest\n    steps:\n      - uses: acme/get@v1\n'],
     ['several rules', `${HEAD}    steps:\n      # slipway-ignore: actions/unpinned-action, security/persisted-credentials ours\n      - uses: actions/checkout@v6\n`],
     ['what is found of the step as a whole', `${HEAD}    steps:\n      - name: Get\n        uses: actions/checkout@v6 # slipway-ignore: actions/unpinned-action, security/persisted-credentials ours\n`],
     ['in a file with line ends of Windows', `${HEAD}    steps:\n      # slipway-ignore: actions/unpinned-action ours\n      - uses: acme/get@v1\n`.replace(/\n/g, '\r\n')],

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
 import { RepositoryOnDisk, checkRepository } from 'slipway/linter/inside';
@@ -28,6 +28,9 @@ beforeAll(() => {
   }
   mkdirSync(join(root, 'elsewhere'));
   writeFileSync(join(root, 'elsewhere/action.yml'), 'name: elsewhere\n');
+  // It takes no room on the disk, and more than any memory has.
+  writeFileSync(join(root, 'r', 'long.yml'), '');
+  truncateSync(join(root, 'r', 'long.yml'), 5_000_000_000);
   symlinkSync(join(root, 'elsewhere'), join(root, 'r', 'linked'));
   symlinkSync(join(root, 'elsewhere/action.yml'), join(root, 'r', '.github/workflows/link.yml'));
   writeFileSync(join(root, 'r', '.github/workflows/latin.yml'), Buffer.from([0x6f, 0x6e, 0x3a, 0xe4]));
@@ -44,6 +47,15 @@ test('what lies behind a link is neither read nor listed', () => {
   expect(repository().read('linked/action.yml')).toMatchObject({ problem: "'linked' is a link" });
   expect(repository().read('.github/workflows/link.yml')).toMatchObject({ problem: 'it is a link' });
   expect(repository().list('linked')).toEqual([]);
+});
+
+test('what lies above the root is not there, whatever a file of the repository names', () => {
+  expect(repository().read('../elsewhere/action.yml')).toBeUndefined();
+  expect(repository().read('tools/../../elsewhere/action.yml')).toBeUndefined();
+});
+
+test('what is too long is not even taken into memory', () => {
+  expect(repository().read('long.yml')).toMatchObject({ problem: 'it has 5000000000 bytes, and at most 524288 are read' });
 });
 
 test('what is no text has a reason, and what is not there is not there', () => {

@@ -59,14 +59,19 @@ function unknown(option: string, word: string, allowed: readonly string[], other
   return new UsageError(`${option} ${printable(word)}: there is no such rule. ${near === undefined ? otherwise : `Did you mean '${near}'?`}`);
 }
 
-/** The baseline that counts: the one that is named, else the one that lies in its place. */
-export function baselineFor(named: string | boolean | undefined, files: RepositoryFiles): Asked['baseline'] {
+/**
+ * The baseline that counts: the one that is named, else the one that lies in its place.
+ *
+ * @param read the text of a file that somebody named, which may lie anywhere
+ */
+export function baselineFor(named: string | boolean | undefined, files: RepositoryFiles, read: (path: string) => string | undefined): Asked['baseline'] {
   const { BASELINE_FILE, readBaseline } = require('../../linter/inside') as typeof import('../../linter/inside');
   if (named === false) return undefined;
   const path = typeof named === 'string' ? posix.normalize(named) : BASELINE_FILE;
-  const file = files.read(path);
+  const text = typeof named === 'string' ? read(path) : undefined;
+  const file: { readonly text?: string; readonly problem?: string } | undefined = typeof named !== 'string' ? files.read(path) : text === undefined ? undefined : { text };
   if (!file) {
-    if (typeof named === 'string') throw new UsageError(`There is no '${printable(path)}' in the repository. slipway check --write-baseline ${printable(path)} writes it.`);
+    if (typeof named === 'string') throw new UsageError(`There is no '${printable(path)}'. slipway check --write-baseline ${printable(path)} writes it.`);
     return undefined;
   }
   const entries = file.text === undefined ? { problem: file.problem ?? 'it cannot be read' } : readBaseline(file.text);

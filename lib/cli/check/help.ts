@@ -8,7 +8,7 @@ A finding is accepted, with a reason
   by a comment    # slipway-ignore: <id> <reason>      at the line or above it; above a step or a job for all of it
   by an option    --ignore '<id>=<reason>'
   by a baseline   --write-baseline                     what stands today; new findings are told
-What accepts nothing any more is a finding itself.
+What accepts nothing any more is a finding itself. A change of a stranger can bring a comment or a baseline of its own: --no-comments --no-baseline tells all the same.
 
 Mended with --fix, where it is safe: actions by the commit of their very tag, as the lock file or the catalogue knows it (other tags are asked of GitHub by slipway update);
 checkouts that leave no token behind, where nothing after them needs it; values that go to a script in variables instead of becoming a part of it; permissions, where all

@@ -20,7 +20,7 @@ export interface ProgramFile {
 export async function proven(program: readonly ProgramFile[], files: readonly PreparedFile[], terminal: Terminal): Promise<PreparedFile[]> {
   return terminal.inTemporaryFolder(async (folder) => {
     for (const { path, text } of program) terminal.write(join(folder, path), text);
-    const { repositories: [{ documents }] } = await documentsOf(folder, terminal, { file: '.projenrc.ts' });
+    const { repositories: [{ documents }] } = await documentsOf(folder, terminal, { file: '.projenrc.ts', isAlone: true });
     const texts = new Map(documents.map(({ path, text }) => [path, text]));
     return files.map((file) => {
       const { path } = file;

@@ -1,4 +1,5 @@
 import { Choice, Found, Part } from './detect';
+import { printable } from '../../core/inside';
 import { CodeFile, record, textLiteral, literal } from '../../importer/inside';
 
 const CLASSES: { readonly [kind in Part['kind']]: string } = { node: 'NodeCi', python: 'PythonCi', go: 'GoCi', rust: 'RustCi', java: 'JavaCi', dotnet: 'DotnetCi' };
@@ -43,7 +44,7 @@ function ci({ parts, others, workflows }: Found, branch: string): CodeFile {
     `const ci = new ${file.use('slipway/workflows', 'Workflow')}(delivery, ${textLiteral(id)}, { triggers: [${trigger}.push({ branches: [${textLiteral(branch)}] }), ${trigger}.pullRequest()] });`,
     '',
     ...parts.length === 0 ? plainJob(file) : parts.map((part) => pipeline(file, part, parts)),
-    ...others.length === 0 ? [] : [`// There is a ready-made pipeline for more of this repository: ${others.join(', ')}.`],
+    ...others.length === 0 ? [] : [`// There is a ready-made pipeline for more of this repository: ${others.map((one) => printable(one, 200)).join(', ')}.`],
     '}',
   );
   return file;

@@ -51,7 +51,7 @@ function problemsOf(before: LockEntry, to: { readonly version: string; readonly 
 async function compared(others: OtherRepositories | undefined, to: LockEntry & { readonly action: string }): Promise<Pick<Adopted, 'entry' | 'problems' | 'notes'>> {
   const { action, version, sha, ownerId, repoId } = to;
   const ids = (owner: number | undefined, repo: number | undefined) => ({ ...owner === undefined ? {} : { ownerId: owner }, ...repo === undefined ? {} : { repoId: repo } });
-  if (!others) return { entry: { version, sha, ...ids(ownerId, repoId) }, problems: [], notes: [] };
+  if (!others) return { entry: { version, sha, ...ids(ownerId, repoId) }, problems: [], notes: ['GitHub was not asked: nobody looked whether the release names this commit, and whether it lies on a branch of the repository and not of a fork.'] };
   const { problems, notes, repository } = await trustOf(others, to);
   const [owner, repo] = repositoryOf(action).split('/');
   const tagged = problems.length === 0 ? await others.commit(owner, repo, version) : undefined;

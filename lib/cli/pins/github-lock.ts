@@ -1,5 +1,6 @@
 import { GITHUB_LOCK_FILE, NEW_LOCK, githubLockLines, lockKeyOf, readGithubLock } from '../../actions/inside';
 import { printable } from '../../core/inside';
+import { expectInside } from '../inside-repository';
 import { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
 import { fetchEntries } from './github-entries';
@@ -24,6 +25,7 @@ export async function lockForGithub(named: readonly string[], up: string, { othe
     terminal.out(`${redacted([...problems, 'Nothing was written.'].join('\n'))}\n`);
     return 1;
   }
+  expectInside(up, [GITHUB_LOCK_FILE], terminal);
   if (entries.size > 0) terminal.write(path, `${githubLockLines({ ...lock, dependencies: new Map([...lock.dependencies, ...entries]) }).join('\n')}\n`);
   terminal.out(`${redacted([...lines, entries.size === 0 ? 'Everything that is used has an entry.' : `${GITHUB_LOCK_FILE} is written. Run the program now (npx projen).`].join('\n'))}\n`);
   return 0;

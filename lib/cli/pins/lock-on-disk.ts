@@ -1,4 +1,5 @@
 import { ActionPins, LockEntry, UsedAction, catalogueEntry, lockText, readLock } from '../../actions/inside';
+import { expectInside } from '../inside-repository';
 import { Terminal } from '../terminal';
 
 /** An action as a command about pins sees it. */
@@ -14,7 +15,7 @@ export class LockOnDisk {
   public readonly entries: Map<string, LockEntry>;
   private readonly path: string;
 
-  public constructor(up: string, private readonly terminal: Terminal) {
+  public constructor(private readonly up: string, private readonly terminal: Terminal) {
     this.path = `${up}${ActionPins.LOCK_FILE}`;
     const text = terminal.read(this.path);
     this.entries = text === undefined ? new Map() : readLock(text, ActionPins.LOCK_FILE);
@@ -43,6 +44,7 @@ export class LockOnDisk {
   public write(entries: ReadonlyMap<string, LockEntry>): boolean {
     const text = lockText(entries);
     if (text === this.terminal.read(this.path) || (entries.size === 0 && this.entries.size === 0)) return false;
+    expectInside(this.up, [ActionPins.LOCK_FILE], this.terminal);
     this.terminal.write(this.path, text);
     return true;
   }

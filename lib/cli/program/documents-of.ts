@@ -20,6 +20,8 @@ export interface ProgramOptions {
   readonly linesOf?: string;
   /** The program; by default the one that is there. */
   readonly file?: string;
+  /** Whether it lies in a folder of its own: then it meets the packages of this command, and nothing that lies around the folder. */
+  readonly isAlone?: boolean;
 }
 
 /** How many lines of what a program said are shown when it fails. */
@@ -31,9 +33,9 @@ const SHOWN = 40;
  * @param folder the root of the repository
  * @throws `UsageError` when there is no program, when it fails, or when it declares no delivery
  */
-export async function documentsOf(folder: string, terminal: Terminal, { linesOf, file }: ProgramOptions = {}): Promise<Program> {
+export async function documentsOf(folder: string, terminal: Terminal, { linesOf, file, isAlone }: ProgramOptions = {}): Promise<Program> {
   const root = resolve(folder);
-  const { program, args, loader } = runnerOf(root, terminal, file);
+  const { program, args, loader } = runnerOf(root, terminal, { file, isAlone });
   return terminal.inTemporaryFolder(async (temporary) => {
     const [observer, observed, loaderFile] = ['observer.cjs', 'observed.jsonl', 'loader.cjs'].map((name) => join(temporary, name));
     terminal.write(observer, OBSERVER);

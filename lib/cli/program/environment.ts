@@ -1,5 +1,5 @@
 import { delimiter, dirname, join } from 'path';
-import { TOKEN_VARIABLES } from '../token';
+import { withoutTokens } from '../token';
 
 /**
  * The environment in which the program of a repository is run: as it is, without tokens. What is installed in the repository is found as npx finds it, whoever started
@@ -8,7 +8,7 @@ import { TOKEN_VARIABLES } from '../token';
  * @param root the folder of the program
  */
 export function environmentFor(root: string, env: { readonly [name: string]: string | undefined }): { readonly [name: string]: string | undefined } {
-  const kept = Object.fromEntries(Object.entries(env).filter(([name]) => !TOKEN_VARIABLES.includes(name.toUpperCase())));
+  const kept = withoutTokens(env);
   // It has other letters on Windows.
   const name = Object.keys(kept).find((one) => one.toUpperCase() === 'PATH') ?? 'PATH';
   return { ...kept, [name]: [...binFolders(root), ...kept[name] === undefined ? [] : [kept[name]]].join(delimiter), PROJEN_DISABLE_POST: 'true' };

@@ -5,10 +5,14 @@ import { printableLines } from '../../core/inside';
 import { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
 
-/** Runs the program of a repository, so that it writes. What projen would install afterwards it does not. */
-export async function runProgram(folder: string, terminal: Terminal): Promise<void> {
+/**
+ * Runs the program of a repository, so that it writes. What projen would install afterwards it does not.
+ *
+ * @param file the program
+ */
+export async function runProgram(folder: string, file: string, terminal: Terminal): Promise<void> {
   const root = resolve(folder);
-  const { program, args, loader } = runnerOf(root, terminal);
+  const { program, args, loader } = runnerOf(root, terminal, { file });
   await terminal.inTemporaryFolder(async (temporary) => {
     const loaderFile = join(temporary, 'loader.cjs');
     if (loader !== undefined) terminal.write(loaderFile, loader);

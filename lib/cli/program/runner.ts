@@ -11,11 +11,21 @@ export interface ProgramStart {
   readonly loader?: string;
 }
 
+/** Which program is meant. */
+export interface RunnerOptions {
+  readonly file?: string;
+  /** Nothing around the folder is used. It is a program in TypeScript. */
+  readonly isAlone?: boolean;
+}
+
 /** Stands in the arguments for the path of the loader. */
 export const LOADER = '<loader>';
 
+/** The programs that say by their names what they are. */
+export const PROJEN_PROGRAMS: readonly string[] = ['.projenrc.ts', '.projenrc.js', '.projenrc.mjs', '.projenrc.cjs', '.projenrc.py'];
+
 /** The programs that a repository may have, in the order in which they are looked for. */
-const PROGRAMS = ['.projenrc.ts', '.projenrc.js', '.projenrc.mjs', '.projenrc.cjs', '.projenrc.py', 'src/test/java/projenrc.java', 'src/main/java/projenrc.java', 'main.go', 'projenrc/main.go', '.projenrc/main.go'];
+const PROGRAMS = [...PROJEN_PROGRAMS, 'src/test/java/projenrc.java', 'src/main/java/projenrc.java', 'main.go', 'projenrc/main.go', '.projenrc/main.go'];
 
 interface Tasks {
   readonly tasks?: { readonly default?: { readonly steps?: readonly unknown[] } };
@@ -25,9 +35,11 @@ interface Tasks {
  * How the program of a repository is run: by its task `default`, as `npx projen` does, where projen is installed; else as a program of its language.
  *
  * @param folder the root of the repository
- * @param file the program, where somebody says which
+ * @param options the program, where somebody says which
  */
-export function runnerOf(folder: string, terminal: Terminal, file?: string): ProgramStart {
+export function runnerOf(folder: string, terminal: Terminal, { file, isAlone = false }: RunnerOptions = {}): ProgramStart {
+  // Around a folder for temporary files there may lie what anybody on the machine has put there.
+  if (file !== undefined && isAlone) return { program: process.execPath, args: [LOADER, file], loader: loader(true) };
   const projen = file === undefined && hasDefaultTask(folder, terminal) ? above(folder, 'node_modules/projen/bin/projen', terminal) : undefined;
   if (projen !== undefined) return { program: process.execPath, args: [projen, 'default'] };
   const found = file ?? PROGRAMS.find((name) => terminal.read(join(folder, name)) !== undefined);
@@ -54,13 +66,17 @@ function ofLanguage(folder: string, file: string, terminal: Terminal): ProgramSt
       if (tsx !== undefined) return { program: process.execPath, args: [tsx, file] };
       const tsNode = bin('ts-node/dist/bin.js');
       if (tsNode !== undefined && terminal.read(join(folder, 'tsconfig.dev.json')) !== undefined) return { program: process.execPath, args: [tsNode, '--project', 'tsconfig.dev.json', file] };
-      return { program: process.execPath, args: [LOADER, file], loader: typescriptLoader(join(__dirname, 'vendor/sucrase.cjs'), __filename) };
+      return { program: process.execPath, args: [LOADER, file], loader: loader(false) };
     }
     case '.py': return { program: ['.venv/bin/python', '.env/bin/python'].map((path) => join(folder, path)).find((path) => terminal.read(path) !== undefined) ?? 'python3', args: [file] };
     case '.java': return { program: 'mvn', args: ['--quiet', 'test-compile', 'exec:java', '-Dexec.mainClass=projenrc', `-Dexec.classpathScope=${file.startsWith('src/test/') ? 'test' : 'runtime'}`] };
     case '.go': return { program: 'go', args: ['run', file === basename(file) ? '.' : `./${dirname(file)}`] };
     default: return { program: process.execPath, args: [file] };
   }
+}
+
+function loader(isAlone: boolean): string {
+  return typescriptLoader(join(__dirname, 'vendor/sucrase.cjs'), __filename, isAlone);
 }
 
 /** A file of a package, in the folder or in one around it, as Node.js looks for packages. */

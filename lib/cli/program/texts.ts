@@ -23,26 +23,39 @@ globalThis[Symbol.for('slipway.observer')] = {
  *
  * @param sucrase the path of the transformer
  * @param home a file of the package of this command
+ * @param isAlone whether those of the command come first: what lies around the folder of the program is anybody's
  */
-export function typescriptLoader(sucrase: string, home: string): string {
+export function typescriptLoader(sucrase: string, home: string, isAlone: boolean): string {
   return `'use strict';
 const Module = require('node:module');
 const { readFileSync } = require('node:fs');
-const { resolve } = require('node:path');
+const { dirname, resolve, sep } = require('node:path');
 const { transform } = require(${JSON.stringify(sucrase)});
 for (const ending of ['.ts', '.mts', '.cts']) {
   Module._extensions[ending] = (module, file) => module._compile(transform(readFileSync(file, 'utf8'), { filePath: file, transforms: ['typescript', 'imports'] }).code, file);
 }
 const own = Module.createRequire(${JSON.stringify(home)});
+const ours = /^(?:slipway|projen|constructs)(?:\\/|$)/;
+const program = resolve(process.argv[2]);
 const asEver = Module._resolveFilename;
-Module._resolveFilename = function (request, ...rest) {
+let asking = false;
+const ofOurs = (request) => {
+  asking = true;
   try {
-    return asEver.call(this, request, ...rest);
-  } catch (error) {
-    if (!/^(?:slipway|projen|constructs)(?:\\/|$)/.test(request)) throw error;
     return own.resolve(request);
+  } finally {
+    asking = false;
   }
 };
-require(resolve(process.argv[2]));
+Module._resolveFilename = function (request, parent, ...rest) {
+  if (asking || !ours.test(request)) return asEver.call(this, request, parent, ...rest);
+  if (${isAlone} && typeof parent?.filename === 'string' && parent.filename.startsWith(dirname(program) + sep)) return ofOurs(request);
+  try {
+    return asEver.call(this, request, parent, ...rest);
+  } catch {
+    return ofOurs(request);
+  }
+};
+require(program);
 `;
 }

@@ -30,7 +30,7 @@ function members(): ReadonlyMap<string, readonly [string, string]> {
 export function contextMember(path: readonly string[], use: (name: string) => string): Known | undefined {
   const [context, name] = path;
   if (name === undefined) return undefined;
-  if (context in BY_NAME) return { code: `${use(BY_NAME[context])}.get(${textLiteral(name)})`, names: 2 };
+  if (Object.hasOwn(BY_NAME, context)) return { code: `${use(BY_NAME[context])}.get(${textLiteral(name)})`, names: 2 };
   if (context === 'github' && name === 'event' && path.length > 2 && path.slice(2).every((part) => PLAIN.test(part))) {
     return { code: `${use('Github')}.event('${path.slice(2).join('.')}')`, names: path.length };
   }

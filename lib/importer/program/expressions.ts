@@ -110,14 +110,14 @@ class Printer {
     const raw = args.reduce((sum, arg) => sum + arg.raw, 0);
     const code = args.map((arg) => arg.code);
     const values = args.map((arg) => arg.value);
-    if (name in METHODS && args.length === 2) {
+    if (Object.hasOwn(METHODS, name) && args.length === 2) {
       const first = this.object(nodes[0]);
       return first && { code: `${first.code}.${METHODS[name]}(${code[1]})`, value: first.value[METHODS[name]](values[1] as string), raw };
     }
     if (name === 'case' && args.length === 3 && values[0] instanceof Expression) {
       return { code: `${this.use('Expression')}.choose(${code.join(', ')})`, value: Expression.choose(values[0], values[1], values[2]), raw };
     }
-    if (!(name in FUNCTIONS) || args.length < FUNCTIONS[name][1]) return undefined;
+    if (!Object.hasOwn(FUNCTIONS, name) || args.length < FUNCTIONS[name][1]) return undefined;
     const [method] = FUNCTIONS[name];
     try {
       return { code: `${this.use('Functions')}.${method}(${code.join(', ')})`, value: (Functions[method] as (...given: unknown[]) => Expression)(...values), raw };

@@ -3,7 +3,7 @@ import { Scope } from './scope';
 import { splitText } from '../../expressions/inside';
 import { Scalar, ScalarMap } from '../../workflows/inside';
 import { CodeFile } from '../code/code-file';
-import { record, textLiteral } from '../code/literal';
+import { record, templateText, textLiteral } from '../code/literal';
 
 /** What could not be said but as text. */
 export interface Counts {
@@ -66,9 +66,4 @@ export class Texts {
     if (made.raw === 0) this.counts.typed++;
     return made.code;
   }
-}
-
-/** A piece of text between backticks. */
-function templateText(text: string): string {
-  return text.replace(/[\\`]|\$\{/g, '\\$&').replace(/[\r\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

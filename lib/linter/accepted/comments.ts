@@ -19,6 +19,8 @@ export function ignoreComments(text: string): IgnoreComment[] {
   if (!text.includes('slipway-ignore')) return [];
   const lines = text.split(/\r?\n/);
   const found: IgnoreComment[] = [];
+  const next = nextLines(lines);
+  const ends = new Map<number, number>();
   let block: number | undefined;
   lines.forEach((line, i) => {
     if (block !== undefined && (line.trim() === '' || indentOf(line) > block)) return;
@@ -26,9 +28,11 @@ export function ignoreComments(text: string): IgnoreComment[] {
     const match = COMMENT.exec(line);
     if (!match || isQuoted(line.slice(0, match.index))) return;
     const alone = line.slice(0, match.index).trim() === '';
-    const first = alone ? nextLine(lines, i + 1) : i;
+    const first = alone ? next[i] : i;
     const [, ids, reason] = /^\s*((?:[\w./-]+\s*,\s*)*[\w./-]*)\s*(.*)$/.exec(match[1])!;
-    found.push({ line: i + 1, column: line.indexOf('#', match.index) + 1, ids: ids.split(',').map((id) => id.trim()).filter(Boolean), reason: reason.trim(), first: first + 1, last: lastOf(lines, first) + 1 });
+    const last = ends.get(first) ?? lastOf(lines, first);
+    ends.set(first, last);
+    found.push({ line: i + 1, column: line.indexOf('#', match.index) + 1, ids: ids.split(',').map((id) => id.trim()).filter(Boolean), reason: reason.trim(), first: first + 1, last: last + 1 });
   });
   return found;
 }
@@ -49,10 +53,14 @@ function isQuoted(before: string): boolean {
   return value !== null && value[2].split(value[1]).length % 2 === 1;
 }
 
-/** The line that a comment on a line of its own speaks of: several of them may stand one above the other. */
-function nextLine(lines: readonly string[], from: number): number {
-  const next = lines.findIndex((line, i) => i >= from && line.trim() !== '' && !line.trimStart().startsWith('#'));
-  return next < 0 ? lines.length - 1 : next;
+/** By its line, what a comment on a line of its own speaks of: several of them may stand one above the other. */
+function nextLines(lines: readonly string[]): number[] {
+  const next: number[] = [];
+  for (let i = lines.length - 1, found = i; i >= 0; i--) {
+    next[i] = found;
+    if (lines[i].trim() !== '' && !lines[i].trimStart().startsWith('#')) found = i;
+  }
+  return next;
 }
 
 /** Where the part ends that begins on a line: behind it stands something that is no further in. */

@@ -8,6 +8,9 @@ export const IGNORE_COMMENT_RULE = 'linter/ignore-comment';
 /** The rule that speaks of comments that have outlived what they accepted. */
 export const UNUSED_IGNORE_RULE = 'linter/unused-ignore';
 
+/** More rules that do not exist nobody misspells: no name is guessed for them, which takes its time. */
+const MOST_GUESSES = 20;
+
 /** What comments have to do with findings. */
 export interface Commented {
   readonly findings: readonly Finding[];
@@ -37,10 +40,13 @@ export function ignoredByComment(findings: readonly Finding[], read: readonly st
     return { ...finding, acknowledged: finding.acknowledged ?? by.reason };
   });
   const ids = new Set(known());
+  let guesses = 0;
+  const guess = (id: string) => (guesses++ < MOST_GUESSES ? similar(id, [...ids]) : undefined);
+  // Where a file could not be read, nobody knows what would have been found.
+  const refused = new Set(findings.flatMap(({ id, places: [{ origin }] }) => (id === 'github/parser' && origin.location ? [origin.location.file] : [])));
   const about = [...byFile.values()].flatMap(({ file, comments }) => comments.flatMap((comment) => {
-    const wrong = misread(file, comment, ids);
-    // Where a file could not be read, nobody knows what would have been found.
-    const unread = findings.some(({ id, places: [{ origin }] }) => id === 'github/parser' && origin.location?.file === file.shown);
+    const wrong = misread(file, comment, ids, guess);
+    const unread = refused.has(file.shown);
     return wrong.length > 0 || unread ? wrong : comment.ids.filter((id) => !used.has(keyOf(file, comment, id))).map((id) => unused(file, comment, id));
   }));
   return { findings: marked, about };
@@ -58,7 +64,7 @@ function speaksOf({ first, last }: IgnoreComment, { places: [{ origin }] }: Find
   return /\/steps\[\d+\][^/]*$/.test(origin.path) && first >= line && last <= end;
 }
 
-function misread(file: FileThere, comment: IgnoreComment, known: ReadonlySet<string>): Finding[] {
+function misread(file: FileThere, comment: IgnoreComment, known: ReadonlySet<string>, guess: (id: string) => string | undefined): Finding[] {
   const finding = (message: string, fix: string): Finding => ({
     id: IGNORE_COMMENT_RULE, severity: Severity.ERROR, message, fixInYaml: fix, places: [{ origin: originOf(file, comment) }], page: pageOf(IGNORE_COMMENT_RULE),
   });
@@ -66,7 +72,7 @@ function misread(file: FileThere, comment: IgnoreComment, known: ReadonlySet<str
   const strange = comment.ids.filter((id) => !known.has(id));
   if (strange.length > 0) {
     return strange.map((id) => {
-      const near = similar(id, [...known]);
+      const near = guess(id);
       const group = [...known].filter((one) => one.startsWith(`${id.split('/')[0]}/`));
       return finding(`There is no rule '${printable(id)}'${near === undefined && group.length > 0 ? `; in its group there are ${listed(group, 60)}` : ''}.`, near === undefined ? 'Name the rule as the finding does.' : `Did you mean '${near}'?`);
     });

@@ -12,7 +12,9 @@ export const pinAction: Fixer = {
     if (step === undefined || node?.text === undefined || node.anchored || node.kind !== 'scalar') return { why: 'its value stands somewhere else' };
     const uses = parseUses(node.text);
     if (uses.kind !== 'repository') return { why: 'it names no repository' };
-    const pin = pins(uses.name).find(({ version }) => version === uses.ref);
+    const [pin, ...others] = pins(uses.name).filter(({ version }) => version === uses.ref);
+    // A lock file is one of the files that a change can bring along.
+    if (others.some(({ sha }) => sha !== pin.sha)) return { why: `the lock file and the catalogue name different commits for '${uses.ref}': slipway lock --verify asks GitHub which is right` };
     if (!pin) return { why: `nobody knows the commit of '${uses.ref}' without asking GitHub: slipway update asks` };
     if (step.style === 'flow') return { why: 'it is written in braces, where no comment can name the version' };
     const [name] = node.text.split('@');

@@ -27,6 +27,7 @@ describe("X-13: a bot's change of a generated line", () => {
     terminal.files = { [CI]: workflow(NEW), [LOCK]: locked() };
     expect(await run(['update', '--adopt', '--offline'], terminal)).toBe(0);
     expect(terminal.files[LOCK]).toBe(`{\n  "octo/lint": { "version": "v1.1.0", "sha": "${sha('a2')}" }\n}\n`);
+    expect(terminal.stdout).toContain('GitHub was not asked: nobody looked');
   });
 
   test('is looked at, and nothing else, with --dry-run', async () => {

@@ -83,3 +83,15 @@ describe('X-13: Renovate is told in ten lines', () => {
     expect(config.customManagers[0].matchStrings).toEqual([RENOVATE_PATTERN]);
   });
 });
+
+test('what is used is read within the repository alone, and what cannot be read is no reason to conclude anything', async () => {
+  const terminal = new FakeTerminal();
+  terminal.files = { '.github/workflows/ci.yml': workflow('./mine'), 'mine/action.yml': 'runs: [' };
+  expect(await run(['lock'], terminal)).toBe(1);
+  expect(terminal.stderr).toContain("'mine/action.yml' cannot be read (it is no YAML), so what it uses is not known.");
+  const repository = terminal.repository('.');
+  terminal.repository = () => ({ ...repository, read: (path) => (path === 'mine/action.yml' ? { path, shown: path, problem: 'it is a link' } : repository.read(path)) });
+  terminal.stderr = '';
+  expect(await run(['lock'], terminal)).toBe(1);
+  expect(terminal.stderr).toContain("'mine/action.yml' cannot be read (it is a link)");
+});

@@ -147,5 +147,5 @@ test.each([
 
 test('X-13: what cannot be read ends it: it may use anything', async () => {
   const { code, err } = await ask(github, ['update'], { '.github/workflows/ci.yml': 'a: [', [LOCK]: locked() });
-  expect([code, err]).toEqual([1, expect.stringContaining("'.github/workflows/ci.yml' is no YAML")]);
+  expect([code, err]).toEqual([1, expect.stringContaining("'.github/workflows/ci.yml' cannot be read (it is no YAML)")]);
 });

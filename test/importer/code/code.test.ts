@@ -20,6 +20,20 @@ describe('a value as TypeScript', () => {
     expect(textLiteral('make\nmake test\n')).toBe('`make\nmake test\n`');
   });
 
+  // What turns the order of a line around, or is not seen at all, could hide code from the one who reads the program.
+  test.each(['a\u202eb', 'a\n\u2066b', 'a\n\u200bb', 'a\n\u001b[31mb', 'a\n\u0000b', 'a\n\ud800b', 'a\u0085b', 'a\n\u{e0041}b'])('is spelled out where it could look like another one: %j', (text) => {
+    expect(evaluated(textLiteral(text))).toBe(text);
+    expect(textLiteral(text)).toMatch(/^[ -~\n]*$/);
+  });
+
+  test('shows letters of all languages and pictures as they are', () => {
+    expect(textLiteral('Grüße\n☕ 👩\u200d🚀 日本')).toBe('`Grüße\n☕ 👩\u200d🚀 日本`');
+  });
+
+  test.each([['true', true], ['null', null], ['1', 1], ["'a'", 'a'], ['[]', []]])('a key that reads like its value is a key: %s', (key, value) => {
+    expect(evaluated(literal({ [key]: value }))).toEqual({ [key]: value });
+  });
+
   test('names a variable once that is called like its key, and leaves out what is not there', () => {
     expect(record([['name', 'name'], ['needs', undefined], ['if', "'x'"]])).toBe("{ name, if: 'x' }");
     expect(record([['a', undefined]])).toBe('{}');

@@ -1,4 +1,7 @@
+import { CodeFile } from 'slipway/importer/inside';
 import { imported, statementsOf, workflow } from './imported';
+import { expressionCode } from '../../../lib/importer/program/expressions';
+import { Scope } from '../../../lib/importer/program/scope';
 
 /** The condition of a step, as code. */
 async function condition(text: string, before = ''): Promise<string> {
@@ -70,4 +73,12 @@ test('X-5: a text of others cannot leave its quotes', () => {
   const { files, gaps } = imported(workflow(`name: ${JSON.stringify(evil.replace('${{ github.ref }}', ''))}\non: push\njobs:\n  a:\n    name: ${JSON.stringify(evil)}\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${JSON.stringify(evil)}\n        env: { ${JSON.stringify(`A${evil}`.replace('${{ github.ref }}', ''))}: 1 }\n`));
   expect(gaps).toEqual([]);
   expect(files.map(({ differences }) => differences)).toEqual([[]]);
+});
+
+// Objects have such names of their own, and code that was made of them would not be what was meant.
+test.each(['constructor.x', '__proto__.x', 'toString.x', 'constructor(github.a, github.b)', 'valueOf(github.a, github.b)', '__proto__(github.a)'])('X-5: %s is no name that the program knows', (text) => {
+  const file = new CodeFile('delivery/ci.ts');
+  const made = expressionCode(text, new Scope(), file, true);
+  expect(made?.code ?? '').toMatch(/^(?:Expression\.raw\('[^']*'\))?$/);
+  expect([...file.imported].filter((name) => name !== 'Expression')).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { catalogueEntry } from 'slipway/actions/inside';
 import { FILE, fixedIn, fixedText } from './support';
 
 const SHA = '3d3c42e5aac5ba805825da76410c181273ba90b1';
@@ -30,6 +31,14 @@ describe('an action that is named by a tag (issue 13)', () => {
     expect(left.length).toBeGreaterThan(0);
     for (const one of left) expect(one).toMatch(why);
   });
+});
+
+test('a lock file that says another commit of a release than the catalogue is not believed: a change can bring it along (issue 13)', () => {
+  const { sha, version } = catalogueEntry('actions/checkout')!;
+  const [before, other] = [steps(`- uses: actions/checkout@${version}`), 'e1'.repeat(20)];
+  expect(fixedText(before, 'actions/unpinned-action', JSON.stringify({ 'actions/checkout': { version, sha } })).after).toContain(`@${sha} # ${version}`);
+  const { after, left } = fixedText(before, 'actions/unpinned-action', JSON.stringify({ 'actions/checkout': { version, sha: other } }));
+  expect([after, left]).toEqual([before, [expect.stringContaining('name different commits')]]);
 });
 
 describe('a checkout that leaves its token behind (issue 13)', () => {
@@ -120,7 +129,6 @@ describe('a workflow that says nothing of permissions (issue 13)', () => {
   });
 
   test('leaves them where a checkout hands the token to any program', () => {
-    const { catalogueEntry } = jest.requireActual<typeof import('../../../lib/actions/inside')>('../../../lib/actions/inside');
     const { sha, version } = catalogueEntry('actions/checkout')!;
     const checkout = [`- uses: actions/checkout@${sha} # ${version}`, '- run: make'];
     expect(fixedText(steps(...checkout), ID).left).toEqual([expect.stringContaining('leaves the token in the workspace')]);
