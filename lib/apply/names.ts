@@ -6,6 +6,12 @@ export const BUILT_IN_ROLES = new Map([['maintain', 2], ['write', 4], ['admin', 
 
 export type NameKind = 'Team' | 'User' | 'App' | 'Role' | 'Repository';
 
+/** What `Team platform` is the name of: as `Names.known` gives it, and a plan stores it. */
+export function saidName(said: string): { readonly kind: NameKind; readonly name: string } {
+  const [, kind, name] = /^(\w+) (.*)$/s.exec(said)!;
+  return { kind: kind as NameKind, name };
+}
+
 /** Names and the ids that GitHub's API wants for them: each is asked for once, when it is needed. */
 export class Names {
   private readonly ids = new Map<string, Promise<number>>();
@@ -15,9 +21,9 @@ export class Names {
   /** @param known ids that were asked for already: `Team platform` */
   public constructor(private readonly client: GithubClient, known: { readonly [name: string]: number } = {}) {
     for (const [said, id] of Object.entries(known)) {
-      const [, kind, name] = /^(\w+) (.*)$/s.exec(said)!;
+      const { kind, name } = saidName(said);
       this.ids.set(said, Promise.resolve(id));
-      this.remember(kind as NameKind, id, name);
+      this.remember(kind, id, name);
     }
   }
 
