@@ -21,6 +21,11 @@ function shown(code: string): string {
   return code.replace(HIDDEN, (hidden) => hidden.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
 }
 
+/** What reads a member: `.name`, or `['any text']`. */
+export function dotted(name: string): string {
+  return NAME.test(name) ? `.${name}` : `[${textLiteral(name)}]`;
+}
+
 /** Any JSON as TypeScript. */
 export function literal(value: unknown): string {
   if (typeof value === 'string') return textLiteral(value);
