@@ -2,6 +2,7 @@ import { RepositoryFiles } from '../../checks/inside';
 import { Finding, constructPath, printable } from '../../core/inside';
 import { Delivery, conduct } from '../../delivery/inside';
 import { Accepted, AcceptedOthers, Difference, Gap, Override, ReadSource, Unit, WrittenProgram, differences, overridesFor, printRepository, rehearse, writeProgram } from '../../importer/inside';
+import { lockOf } from '../../linter/inside';
 import { ReadRepository } from '../../repository/inside';
 
 /** What a program is made with. */
@@ -101,8 +102,8 @@ function attempted(program: WrittenProgram, repository: Repository): Attempt {
     ...program.repository.declared.map(({ file, module }) => ({ file, module: module.slice('./'.length) })),
   ];
   const own = new Set(all.map(({ file }) => file));
-  const others: RepositoryFiles = { ...repository, read: (path) => (own.has(path) ? undefined : repository.read(path)), list: (folder) => repository.list(folder) };
-  const { documents, findings } = conduct(delivery, { files: others, isThere: (path) => repository.isThere(path), lock: repository.read('.github/slipway.lock.json')?.text });
+  const others: RepositoryFiles = { read: (path) => (own.has(path) ? undefined : repository.read(path)), list: (folder) => repository.list(folder) };
+  const { documents, findings } = conduct(delivery, { files: others, isThere: (path) => repository.isThere(path), lock: lockOf(repository) });
   const paths = [...declared].map(([unit, construct]) => [unit, constructPath(construct)] as const);
   const declaredBeside = [...beside].flatMap(([module, constructs]) => constructs.map((construct) => ({ module, id: construct.node.id, above: constructPath(construct) })));
   const accepted = new Map<Unit, Set<string>>();
