@@ -17,12 +17,15 @@ export class FakeTerminal implements Terminal {
   public readonly links: string[] = [];
   public isInteractive = false;
   public hasColours = false;
+  public isShown = false;
   public stdout = '';
   public stderr = '';
   public interrupt?: () => void;
 
   public out = (text: string): void => { this.stdout += text; };
   public err = (text: string): void => { this.stderr += text; };
+  public command = (lines: string): void => { this.stdout += lines; };
+  public verbatim = (text: string): void => { this.stdout += text; };
   public ask = async (question: string): Promise<string> => {
     this.questions.push(question);
     return this.answers.shift() ?? '';

@@ -31,7 +31,7 @@ export function print(format: Format, { judged, shown, files, read, up }: Told, 
     case 'sarif':
       return terminal.out(reportSarif(told, undefined, { outside: judged.outside, fingerprint: (finding) => createHash('sha256').update(JSON.stringify(entryOf(finding))).digest('hex').slice(0, 32) }));
     case 'github':
-      terminal.out(reportAnnotations(shown));
+      terminal.command(reportAnnotations(shown));
       return terminal.err(summary);
     case 'text': {
       const { removed, changed, faint, strong } = paintFor(terminal);
