@@ -1,3 +1,4 @@
+import { relative } from 'path';
 import type { RepositoryThere } from 'slipway/linter/inside';
 import { Ended, Terminal } from '../../lib/cli';
 import { givenFiles } from '../../lib/delivery/given-files';
@@ -32,7 +33,8 @@ export class FakeTerminal implements Terminal {
   };
   public read = (path: string): string | undefined => this.files[path];
   public write = (path: string, text: string): void => { this.files[path] = text; };
-  public leadsOut = (_: string, path: string): boolean => this.links.some((link) => path === link || path.startsWith(`${link}/`));
+  public leadsOut = (folder: string, path: string): boolean =>
+    this.links.some((link) => path === link || path.startsWith(`${link}/`)) || relative(folder || '.', path).split('/')[0] === '..';
   public remove = (path: string): void => { delete this.files[path]; };
   public run = (program: string, args: readonly string[]): string | undefined => this.programs[[program, ...args].join(' ')];
   public folders = (path: string): string[] => {
