@@ -1,7 +1,8 @@
 export * from './index';
 export { conduct } from './conduct';
 export { inspect } from './inspect';
-export { readable, tooLong } from './readable';
+export { fileOnDisk } from './projen/file-on-disk';
+export { readable } from './readable';
 export { spansOf } from './render';
 export type { SpannedEntry, SpannedNode } from './render';
 export { OFFICIAL_RULE } from './read-back/parser/official';

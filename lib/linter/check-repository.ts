@@ -19,7 +19,7 @@ export interface CheckOptions {
 /** Everything that Slipway has to say about a repository as it stands, whoever wrote its files. */
 export function checkRepository(files: RepositoryFiles, options: CheckOptions = {}): Checked {
   const { model, findings } = inspect({ files, ...options });
-  const unread = unreadFindings(model);
+  const unread = unreadFindings(model, files);
   const { owners, refused } = model._part(HAND_WRITTEN_REPOSITORY);
   const { files: ofRepository } = DeclaredRepository.of(model);
   const read = [...workflowsOf(model), ...actionsOf(model), ...owners, ...ofRepository].map(({ file }) => file);
