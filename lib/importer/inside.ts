@@ -12,7 +12,7 @@ export type { Accepted, AcceptedOthers } from './program/accepted';
 export { projenrc, tableOfContents, writeProgram } from './program/program';
 export type { Gap, WrittenProgram } from './program/program';
 export { rehearse } from './program/rehearsal';
-export { isAction, readSource } from './program/source';
+export { readSource } from './program/source';
 export type { ReadSource } from './program/source';
 export type { Override, Unit } from './program/unit';
 export type { Difference } from './compare/difference';
