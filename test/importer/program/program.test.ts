@@ -8,8 +8,8 @@ test('a small workflow becomes a small program', async () => {
 export function declareCi(delivery: Delivery): Workflow {
   const ci = new Workflow(delivery, 'ci', {
     name: 'CI',
-    asWritten: true,
     triggers: [Trigger.push({ branches: ['main'] })],
+    asWritten: true,
   });
 
   new Job(ci, 'build', { runsOn: Runner.UBUNTU_LATEST }).run('make');
