@@ -20,6 +20,7 @@ import { CodeFile, acceptedFile, projenrc, readSource, tableOfContents } from '.
 /** What one may say. */
 export interface ImportOptions extends ImportSettingsOptions {
   readonly improve?: boolean;
+  readonly share?: boolean;
   readonly dryRun?: boolean;
   readonly adopt?: boolean;
   /** Settings on GitHub instead of files. */
@@ -33,6 +34,7 @@ export function importCommand(terminal: Terminal, exit: (code: number) => void):
     .argument('[path...]', 'files and folders of the repository (default: all workflows and actions, CODEOWNERS, dependabot.yml, release.yml, templates)')
     .option('--exact', 'the program says what the files say, and nothing else (default)')
     .option('--improve', 'the program leaves to Slipway what the files do not say: time limits, permissions, pins')
+    .option('--share', 'steps that stand in several jobs are made by one function that all of them call (delivery/steps/)')
     .option('--dry-run', 'tell what would come of it, and write nothing')
     .option('--adopt', 'give up the files that are equal, so that the next run of the program (npx projen) writes its own in their place')
     .option('--settings', 'what GitHub knows of the repository instead, read by GET alone: environments, rulesets, protections, settings; written to delivery/settings.ts')
@@ -56,7 +58,7 @@ async function importFiles(paths: readonly string[], options: ImportOptions, ter
   if (isNothing) throw new UsageError(`There is no workflow in '${up}${WORKFLOWS}', no action and no other file that GitHub reads. slipway init writes a first program.`);
   const there = PROJEN_PROGRAMS.find((name) => repository.isThere(name));
   const source = readSource(units, repository);
-  const prepared = prepare(source, repository, { exact: !options.improve, sharedPins: there === undefined, beside });
+  const prepared = prepare(source, repository, { exact: !options.improve, sharedPins: there === undefined, share: options.share, beside });
   const program = await programOf(prepared, { isNew: there === undefined, root: root === '' ? '.' : root, read: (path) => repository.read(path)?.text }, terminal);
   const files = prepared.files.length === 0 ? [] : await proven([...program.files, program.whole], prepared.files, terminal);
   const paint = paintFor(terminal);
@@ -89,7 +91,8 @@ async function programOf({ program, accepted, acceptedOthers }: Prepared, { isNe
   const listed = acceptedFile(accepted, module, acceptedOthers);
   const top = terminal.run('git', ['rev-parse', '--show-toplevel']) ?? root;
   const spoken = { units: new Set(accepted.keys()), others: acceptedOthers.size > 0, module };
-  const texts = await Promise.all([...program.files, ...program.pins ? [program.pins] : [], ...program.repository.files, ...listed ? [listed] : []].map(fileOf));
+  const files = [...program.files, ...program.shared.map(({ file }) => file), ...program.pins ? [program.pins] : [], ...program.repository.files, ...listed ? [listed] : []];
+  const texts = await Promise.all(files.map(fileOf));
   const table = new CodeFile('.projenrc.ts');
   table.add(...tableOfContents(table, program, spoken));
   return { files: texts, whole: await fileOf(projenrc(projectText(basename(top), isNew ? read : () => undefined), program, spoken)), calls: await table.text() };

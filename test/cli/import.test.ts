@@ -73,6 +73,20 @@ test('--dry-run writes nothing, and says what it would write', async () => {
   expect(fake.files['delivery/ci.ts']).toBeUndefined();
 });
 
+test('the same steps of several jobs are told, and --share makes them once', async () => {
+  const two = { '.github/workflows/ci.yml': CI, '.github/workflows/last.yml': CI };
+  const steps = (text: string) => text.replace('- run: make', '- run: make\n      - run: make test');
+  const given = Object.fromEntries(Object.entries(two).map(([path, text]) => [path, steps(text)]));
+  const fake = terminal(given);
+  expect(await run(['import', '--dry-run'], fake)).toBe(0);
+  expect(fake.stdout).toContain('--share makes each of these rows once, in a function that all of them call:\n  ci.yml (test), last.yml (test): actions/checkout, make, make test\n');
+  const sharing = terminal(given);
+  expect(await run(['import', '--share'], sharing)).toBe(0);
+  expect(sharing.stdout).toContain('Steps that stand in several places are made by one function:\n  delivery/steps/make.ts: ci.yml (test), last.yml (test)\n');
+  expect(sharing.files['delivery/steps/make.ts']).toContain('export function makeSteps(): IStep[] {');
+  expect(sharing.files['delivery/last.ts']).toContain("import { makeSteps } from './steps/make';");
+});
+
 test.each([
   [['import', 'nowhere.yml'], "'nowhere.yml' is neither a workflow"],
   [['import', '.github/workflows/none.yml'], "There is no '.github/workflows/none.yml'"],

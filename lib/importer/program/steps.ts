@@ -1,6 +1,8 @@
+import { posix } from 'path';
 import { CatalogueStep, catalogueStep, outputProperties } from './catalogue-step';
 import { flagCode, minutesCode } from './parts';
-import { KnownStep, Scope } from './scope';
+import { KnownStep, Scope, pathText } from './scope';
+import type { SharedFunction } from './shared/function';
 import { Texts } from './texts';
 import { splitText } from '../../expressions/inside';
 import { RunStepModel, StepModel, UsesStepModel } from '../../workflows/inside';
@@ -30,6 +32,8 @@ export interface StepsAround {
   readonly isPinned: (step: UsesStepModel) => boolean;
   /** The variable of an action of the repository that is used by this text. */
   readonly localAction: (uses: string) => string | undefined;
+  /** The function that makes a step with those behind it. */
+  readonly shared?: (step: StepModel) => SharedFunction | undefined;
 }
 
 /** Prints the steps of one job or action. */
@@ -39,9 +43,39 @@ export class Steps {
 
   public constructor(private readonly around: StepsAround, private readonly scope: Scope) {}
 
-  /** Of each step a piece. Names of a step are known to those behind it. */
+  /** The pieces of an owner's steps. Names of a step are known to those behind it. */
   public pieces(steps: readonly StepModel[]): StepPiece[] {
-    return steps.map((step) => this.piece(step, true));
+    const pieces: StepPiece[] = [];
+    for (let i = 0; i < steps.length; i++) {
+      const shared = this.around.shared?.(steps[i]);
+      const call = shared && this.call(shared, steps.slice(i, i + shared.found.steps.length));
+      pieces.push(call ?? this.piece(steps[i], true));
+      if (shared && call) i += shared.found.steps.length - 1;
+    }
+    return pieces;
+  }
+
+  /** Of each step what makes it, without an owner. */
+  public standing(steps: readonly StepModel[]): StepPiece[] {
+    return steps.map((step) => this.piece(step, false));
+  }
+
+  /** The call of a function that makes these steps; undefined where it would make others. */
+  private call({ name, module, parameters }: SharedFunction, steps: readonly StepModel[]): StepPiece | undefined {
+    const { texts, used, isPinned, localAction } = this.around;
+    const others = steps.filter((step): step is UsesStepModel => step.kind === 'uses');
+    if (others.some((step) => catalogueStep(step) && !isPinned(step))) return undefined;
+    const actions = new Set(others.map(({ uses }) => localAction(uses)));
+    if (parameters.some(({ variable, path }) => path === undefined && !actions.has(variable))) return undefined;
+    const names = new Set<string>();
+    const scope = this.scope.with({ steps: new Map(this.known), used: names });
+    const args = parameters.map(({ variable, path }) => {
+      if (path) return texts.expression(pathText(path), scope);
+      names.add(variable);
+      return variable;
+    });
+    for (const one of names) used.add(one);
+    return { kind: 'use', code: `...${texts.file.use(`./${posix.relative('delivery', module)}`, name)}(${args.join(', ')})`, names };
   }
 
   private piece(step: StepModel, isOwn: boolean): StepPiece {

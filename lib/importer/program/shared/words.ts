@@ -1,0 +1,16 @@
+import { posix } from 'path';
+import { SharedSteps } from './find';
+import { printable } from '../../../core/inside';
+import { isAction } from '../source';
+
+/** `ci.yml (lint, test), release.yml (npm)`. */
+export function placesText({ places }: SharedSteps): string {
+  const byFile = new Map<string, string[]>();
+  for (const { file, job } of places) byFile.set(file, [...byFile.get(file) ?? [], ...job === undefined ? [] : [job]]);
+  return [...byFile].map(([file, jobs]) => `${isAction(file) ? posix.basename(posix.dirname(file)) : posix.basename(file)}${jobs.length === 0 ? '' : ` (${[...new Set(jobs)].join(', ')})`}`).join(', ');
+}
+
+/** What the steps do, in a few words. */
+export function stepsText({ steps }: SharedSteps): string {
+  return steps.map((step) => printable(step.kind === 'uses' ? step.name ?? step.uses.replace(/@.*$/, '') : step.name ?? step.script.trim().split('\n')[0])).map((text) => (text.length > 40 ? `${text.slice(0, 39)}…` : text)).join(', ');
+}
