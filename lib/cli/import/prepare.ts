@@ -55,7 +55,8 @@ export function prepare(source: ReadSource, repository: Repository, options: Pre
   const tried = new Set<string>();
   const unshared = new Set<string>();
   for (;;) {
-    const kept = { workflows: source.workflows.filter(({ file }) => !left.has(file)), actions: source.actions.filter(({ file }) => !left.has(file)) };
+    const isKept = ({ file }: { readonly file: string }) => !left.has(file);
+    const kept = { workflows: source.workflows.filter(isKept), actions: source.actions.filter(isKept), byHand: source.workflows.filter((model) => !isKept(model)) };
     const repositoryProgram = printRepository(without(options.beside, left));
     const program = writeProgram(kept, { ...options, overrides, repository: repositoryProgram, sharedIn: options.share ? (file) => !unshared.has(file) : undefined });
     const sharing = new Set(program.shared.flatMap(({ found }) => found.places.map(({ file }) => file)));

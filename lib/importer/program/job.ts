@@ -19,6 +19,8 @@ export interface JobAround extends StepsAround {
   readonly jobs: Map<string, KnownJob>;
   /** The variable of a workflow of the program that a job calls by this text. */
   readonly called: (uses: string) => string | undefined;
+  /** The outputs of a workflow that a job calls by this text; undefined where it does not lie in the repository. */
+  readonly calledOutputs: (uses: string) => ReadonlySet<string> | undefined;
   /** Statements that set pins for it alone. */
   readonly pins: (job: StepsJobModel, variable: string) => string[];
 }
@@ -51,7 +53,7 @@ export function printJob(job: JobModel, around: JobAround): PrintedJob {
     ['permissions', permissionsCode(job.permissions.granted, texts)],
     ['concurrency', concurrencyCode(job.concurrency, texts, scope)],
   ];
-  jobs.set(job.id, { variable, outputs: job.kind === 'steps' ? new Set(Object.keys(job.outputs)) : undefined });
+  jobs.set(job.id, { variable, outputs: job.kind === 'steps' ? new Set(Object.keys(job.outputs)) : around.calledOutputs(job.uses) });
   const printed = job.kind === 'steps' ? stepsJob(job, around, variable, scope) : { ...callJob(job, around, scope), above: [], body: [] };
   const statements = (isNamed: boolean) => {
     const isMatrixNamed = matrix !== undefined && used.has(matrix.variable);

@@ -7,7 +7,7 @@ import { sharedFunctions } from './shared/functions';
 import { Undeclarable } from './steps';
 import { Counts } from './texts';
 import { Around, Override, Unit } from './unit';
-import { Gap, ProgramSource, declaredFirst, isUsedBy, unitsOf } from './units';
+import { Gap, ProgramSource, declaredFirst, isUsedBy, outputsOfCalled, unitsOf } from './units';
 import { stepsOf, workflowBody } from './workflow';
 import { StepModel } from '../../workflows/inside';
 import { CodeFile } from '../code/code-file';
@@ -54,11 +54,12 @@ export function writeProgram(source: ProgramSource, options: ProgramOptions): Wr
   const gaps: Gap[] = [];
   const repeated = sharedSteps(source);
   const functions = sharedFunctions(repeated.filter(({ places }) => options.sharedIn && places.every(({ file }) => options.sharedIn!(file))), (uses) => units.find((unit) => isUsedBy(unit, uses)));
+  const outputs = outputsOfCalled(source);
   const available = new Set<Unit>();
   for (const unit of declaredFirst(units)) {
     const own: Counts = { raw: 0, typed: 0 };
     try {
-      files.set(unit, fileOf(unit, available, { ...options, pins, functions }, own));
+      files.set(unit, fileOf(unit, available, { ...options, pins, functions, outputs }, own));
       available.add(unit);
       counts.raw += own.raw;
       counts.typed += own.typed;
@@ -90,9 +91,10 @@ export function writeProgram(source: ProgramSource, options: ProgramOptions): Wr
 interface Whole extends ProgramOptions {
   readonly pins: Pins | undefined;
   readonly functions: ReadonlyMap<StepModel, SharedFunction>;
+  readonly outputs: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function fileOf(unit: Unit, available: ReadonlySet<Unit>, { exact, sharedPins, overrides, pins, functions }: Whole, counts: Counts): { file: CodeFile; needs: readonly Unit[] } {
+function fileOf(unit: Unit, available: ReadonlySet<Unit>, { exact, sharedPins, overrides, pins, functions, outputs }: Whole, counts: Counts): { file: CodeFile; needs: readonly Unit[] } {
   const file = new CodeFile(`${unit.module}.ts`);
   const others = [...available];
   const used = new Set<string>();
@@ -112,6 +114,7 @@ function fileOf(unit: Unit, available: ReadonlySet<Unit>, { exact, sharedPins, o
     },
     localAction: (uses) => others.find((other) => isUsedBy(other, uses))?.variable,
     called: (uses) => others.find(({ model, type }) => type === 'ReusableWorkflow' && uses === `./${model.file}`)?.variable,
+    calledOutputs: (uses) => outputs.get(uses),
   };
   const body = unit.model.kind === 'workflow' ? workflowBody(unit.model, unit, file, around, counts) : actionBody(unit.model, unit, file, around, counts);
   const needs = others.filter(({ variable }) => used.has(variable));

@@ -51,6 +51,8 @@ export interface Around {
   readonly localAction: (uses: string) => string | undefined;
   /** The variable of a workflow that is called by this text. */
   readonly called: (uses: string) => string | undefined;
+  /** The outputs of a workflow that a job calls by this text; undefined where it does not lie in the repository. */
+  readonly calledOutputs: (uses: string) => ReadonlySet<string> | undefined;
 }
 
 /** The statements that set in the finished file what the classes cannot say. */

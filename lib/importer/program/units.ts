@@ -9,6 +9,8 @@ import { typeName, variableName } from '../code/names';
 export interface ProgramSource {
   readonly workflows: readonly WorkflowModel[];
   readonly actions: readonly ActionModel[];
+  /** Workflows that stay by hand, and can be called all the same. */
+  readonly byHand?: readonly WorkflowModel[];
 }
 
 /** A file that stays as it is, and why: the end of a sentence. */
@@ -85,4 +87,9 @@ export function isUsedBy({ model }: Unit, uses: string): boolean {
 function pathOf({ file }: ActionModel): string {
   const folder = posix.dirname(file);
   return folder === '.' ? './' : `./${folder}`;
+}
+
+/** The outputs of a workflow of the repository, by what a job says that calls it. */
+export function outputsOfCalled({ workflows, byHand = [] }: ProgramSource): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map([...workflows, ...byHand].map(({ file, triggers }) => [`./${file}`, new Set(triggers.flatMap(({ outputs = [] }) => outputs.map(({ name }) => name)))]));
 }

@@ -7,7 +7,14 @@ import { isAction } from '../source';
 export function placesText({ places }: SharedSteps): string {
   const byFile = new Map<string, string[]>();
   for (const { file, job } of places) byFile.set(file, [...byFile.get(file) ?? [], ...job === undefined ? [] : [job]]);
-  return [...byFile].map(([file, jobs]) => `${isAction(file) ? posix.basename(posix.dirname(file)) : posix.basename(file)}${jobs.length === 0 ? '' : ` (${[...new Set(jobs)].join(', ')})`}`).join(', ');
+  return few([...byFile].map(([file, jobs]) => `${isAction(file) ? posix.basename(posix.dirname(file)) : posix.basename(file)}${jobs.length === 0 ? '' : ` (${few([...new Set(jobs)])})`}`));
+}
+
+/** More of them nobody reads. */
+const MOST = 6;
+
+function few(names: readonly string[]): string {
+  return names.length <= MOST ? names.join(', ') : `${names.slice(0, MOST - 1).join(', ')} and ${names.length - MOST + 1} more`;
 }
 
 /** What the steps do, in a few words. */
