@@ -53,6 +53,11 @@ export function useCommands(tarball: string, work: string, user: string, version
     });
   }
 
+  check('the schema of the lock file comes with the package', () => {
+    const said = output('node', ['-p', "require('slipway/slipway.lock.schema.json').title"], folder);
+    if (!said.includes('slipway.lock.json')) throw new Error(said);
+  });
+
   check('in it, `slipway adopt` gives up a file that is committed, and `slipway check --fresh` tells that it is not there', () => {
     const adopted = slipway('adopt', CI);
     const fresh = slipway('check', '--fresh');
