@@ -53,7 +53,7 @@ async function fresh(paths: readonly string[], format: Format, terminal: Termina
   if (format !== 'text' && format !== 'json') throw new UsageError(`--fresh tells of files and not of lines: --format ${format} has no place for that. Say --format json, or leave it out.`);
   const { root, within } = rootFor(paths, terminal);
   const part = within.find((path) => path !== '');
-  if (part !== undefined) throw new UsageError(`--fresh asks about all that the program writes, and not about '${printable(part)}' alone: slipway diff ${printable(part)} does, and ends with 2 as well.`);
+  if (part !== undefined) throw new UsageError(`--fresh asks about all that the program writes, and not about '${printable(part)}' alone: slipway diff ${printable(part)} does, and ends with 2 when there is a difference.`);
   // A program is run by what belongs to the importer: nobody else waits for it.
   const { checkFresh } = require('./fresh') as typeof import('./fresh');
   return checkFresh({ folder: root === '' ? '.' : root, json: format === 'json' }, terminal);
