@@ -10,6 +10,7 @@ import { ProgramFile, proven } from './import/proof';
 import { summed, told } from './import/told';
 import { ImportSettingsOptions, importSettings } from './import-settings';
 import { expectInside } from './inside-repository';
+import { installCommand, runCommand } from './next-commands';
 import { paintFor } from './paint';
 import { PROJEN_PROGRAMS } from './program/runner';
 import { Terminal } from './terminal';
@@ -119,5 +120,5 @@ async function finish(files: readonly PreparedFile[], { written: program, up, th
     return;
   }
   const old = files.map(({ path }) => printable(`${up}${path}`));
-  terminal.out(`The old file${old.length === 1 ? ' stands' : 's stand'} as before. This replaces ${old.length === 1 ? 'it' : 'them'} once Git has ${old.length === 1 ? 'it' : 'them'}:\n  npm install --save-dev slipway projen constructs tsx\n  npx slipway adopt ${old.join(' ')}\n  npx tsx .projenrc.ts && git diff\n`);
+  terminal.out(`The old file${old.length === 1 ? ' stands' : 's stand'} as before. This replaces ${old.length === 1 ? 'it' : 'them'} once Git has ${old.length === 1 ? 'it' : 'them'}:\n  ${installCommand(up, terminal)}\n  npx slipway adopt ${old.join(' ')}\n  ${runCommand(up, terminal)} && git diff\n`);
 }

@@ -4,6 +4,7 @@ import { unreadFindings } from './unread-files';
 import { actionsOf } from '../actions/inside';
 import { RepositoryFiles } from '../checks/inside';
 import { inspect } from '../delivery/inside';
+import { readPathsOf } from '../repository/inside';
 import { workflowsOf } from '../workflows/inside';
 
 /** What may be known beside the files. */
@@ -19,5 +20,5 @@ export function checkRepository(files: RepositoryFiles, options: CheckOptions = 
   const { model, findings } = inspect({ files, ...options });
   const unread = unreadFindings(model);
   const read = [...workflowsOf(model), ...actionsOf(model)].map(({ file }) => file);
-  return { model, findings: inOrder([...findings, ...unread]), files: [...new Set([...read, ...unread.map(({ places: [{ origin }] }) => origin.path)])].sort() };
+  return { model, findings: inOrder([...findings, ...unread]), files: [...new Set([...read, ...readPathsOf(model), ...unread.map(({ places: [{ origin }] }) => origin.path)])].sort() };
 }

@@ -16,6 +16,7 @@ export class FakeTerminal implements Terminal {
   /** Folders that lead out of the repository. */
   public readonly links: string[] = [];
   public isInteractive = false;
+  public columns: number | undefined;
   public hasColours = false;
   public stdout = '';
   public stderr = '';
