@@ -10,6 +10,7 @@ import { checkPeers } from './tarball/peers';
 import { check, finish, outcome, output } from './check';
 import { useCommands } from './tarball/commands';
 import { useAction } from './tarball/own-action';
+import { hookIntoCommits } from './tarball/pre-commit';
 import { doTutorial } from './tarball/tutorial';
 import { publishClasses } from './tarball/typed-actions';
 import { askGithub } from './tarball/with-github';
@@ -224,6 +225,8 @@ check('the tutorial can be done, step by step in an empty folder, and every file
 publishClasses(work, user);
 
 useCommands(tarball, work, user, versions);
+
+hookIntoCommits(tarball, work, ROOT);
 
 askGithub(ROOT, work, user);
 
