@@ -13,7 +13,7 @@ const { Delivery } = require('slipway/delivery');
 const { DeploymentEnvironment, GithubRepository, RepositorySettings } = require('slipway/repository');
 const delivery = Delivery.standalone();
 new GithubRepository(delivery, 'acme/shop');
-new DeploymentEnvironment(delivery, 'staging', { branches: ['main'] });
+new DeploymentEnvironment(delivery, 'preview', { branches: ['main'] });
 console.log(delivery.synthText('${SETTINGS}'));
 `;
 
@@ -48,16 +48,16 @@ export function askGithub(root: string, work: string, user: string): void {
     const document = JSON.parse(output('node', ['settings.js'], user)) as { repository: { api_url: string } };
     document.repository.api_url = url;
     writeFileSync(join(shop, SETTINGS), JSON.stringify(document));
-    slipway(shop, 2, "+ 1. environment 'staging'", 'plan');
+    slipway(shop, 2, "+ 1. environment 'preview'", 'plan');
     slipway(shop, 0, '', 'apply', '--yes');
-    slipway(shop, 0, '0 to create', 'plan');
+    slipway(shop, 0, 'acme/shop is as declared', 'plan');
     slipway(shop, 0, '', 'drift');
   });
 
   check('`slipway import --settings` writes a program of what GitHub knows, which differs in nothing', () => {
     const shop = folder('imported-settings');
     slipway(shop, 0, '', 'import', '--settings', '--repository', 'acme/shop');
-    if (!readFileSync(join(shop, 'delivery/settings.ts'), 'utf8').includes('staging')) throw new Error('the environment is missing');
+    if (!readFileSync(join(shop, 'delivery/settings.ts'), 'utf8').includes('preview')) throw new Error('the environment is missing');
   });
 
   check('an action is locked, compared, updated, pinned by its tag, and gets a class', () => {

@@ -40,8 +40,9 @@ describe('slipway check', () => {
     expect(terminal.stdout).not.toContain('--fix --dry-run');
   });
 
-  test('on a terminal sentences are broken between words', async () => {
+  test('on a terminal sentences are broken between words, and lines of the file are cut', async () => {
     terminal.columns = 80;
+    terminal.files[CI] += `      - run: echo ${'and on '.repeat(30)} "\${{ github.event.issue.title }}"\n`;
     await check();
     expect(Math.max(...terminal.stdout.split('\n').filter((line) => !line.includes('http')).map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(terminal.stdout).toMatch(/\n {2}fix {5}Write the commit.*\n {10}\S/);

@@ -47,7 +47,7 @@ function entry(finding: Finding, textOf: (file: string) => string, { paint, up, 
   return [
     `${paint.strong(at(cause))}  ${severityIn(finding.severity, paint)}  ${finding.id}`,
     `  ${lines(finding.message, columns, 2)}`,
-    ...(location ? excerpt(text!, location, paint) : []),
+    ...(location ? excerpt(text!, location, paint, columns) : []),
     ...related.map((place) => row('see', [at(place), place.note === undefined ? '' : lines(place.note, undefined, 10)].filter(Boolean).join('  '), paint)),
     ...fixes.map(([label, said]) => row(label, lines(said, columns, 10), paint)),
     ...(finding.page === undefined || !isFirst ? [] : [row('more', finding.page, paint)]),
