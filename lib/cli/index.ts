@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { COMMANDS } from './commands';
 import { programHelp } from './help';
+import { laidOut } from './help-layout';
 import { VERSION } from './options';
 import { paintFor } from './paint';
 import { safeTerminal } from './safe-terminal';
 import { Terminal } from './terminal';
+import { isSecretName } from './token';
 import { Stopped } from '../apply/inside';
 
 export { leave, machine } from './machine';
@@ -27,7 +29,8 @@ export async function run(args: readonly string[], given: Terminal): Promise<num
     .showSuggestionAfterError()
     .showHelpAfterError('(slipway --help says what there is)');
   for (const make of COMMANDS) program.addCommand(make(terminal, exit));
-  for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: terminal.err, ...widthOf(terminal) });
+  const writeOut = (text: string) => terminal.out(laidOut(text, terminal.columns));
+  for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({ writeOut, writeErr: terminal.err, ...widthOf(terminal) });
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
@@ -46,7 +49,7 @@ function widthOf({ columns }: Terminal): { readonly getOutHelpWidth?: () => numb
 /** The client takes its token out of its own messages; errors from elsewhere may have seen it as well. */
 function messageOf(error: unknown, { env }: Terminal): string {
   if (error instanceof Stopped) return 'Stopped.';
-  const secrets = Object.entries(env).filter(([name, value]) => /TOKEN/.test(name) && value && value.length > 7).map(([, value]) => value!.trim());
+  const secrets = Object.entries(env).filter(([name, value]) => isSecretName(name) && value && value.length > 7).map(([, value]) => value!.trim());
   const message = error instanceof Error ? error.message : String(error);
   return secrets.reduce((text, secret) => text.split(secret).join('***'), message);
 }

@@ -1,5 +1,6 @@
 export * from './index';
 export { conduct } from './conduct';
+export { isGenerated } from './generated';
 export { inspect } from './inspect';
 export { fileOnDisk } from './projen/file-on-disk';
 export { readable } from './readable';

@@ -1,7 +1,7 @@
+import { problemsOfCommit } from './trust';
 import { GithubLock, LockedDependency, isWhole, lockKeyOf, usedIn, versionOf } from '../../actions/inside';
 import { OtherRepositories } from '../../apply/inside';
 import { printable } from '../../core/inside';
-import { problemsOfCommit } from './trust';
 
 /** What is used: `owner/repository/path@ref`. */
 export type Uses = string;
@@ -30,8 +30,7 @@ export async function fetchEntries(others: OtherRepositories, wanted: readonly U
     const found = await Promise.all([...byKey].map(([key, uses]) => entryOf(others, key, uses)));
     open = [];
     for (const one of found) {
-      if ('problem' in one) problems.push(one.problem);
-      else {
+      if ('problem' in one) {problems.push(one.problem);} else {
         const before = entries.get(one.key);
         entries.set(one.key, before ? { ...before, uses: [...new Set([...before.uses, ...one.entry.uses])] } : one.entry);
         open.push(...one.inside.filter((uses) => !seen(entries, uses)));
