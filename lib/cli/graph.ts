@@ -7,7 +7,7 @@ import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { modelOf } from '../checks/inside';
 import { printable } from '../core/inside';
-import { WORKFLOWS_FOLDER, workflowFilesIn } from '../expressions/inside';
+import { WORKFLOWS_FOLDER, workflowFilesIn } from '../workflows/inside';
 import type { WorkflowModel } from '../workflows/inside';
 
 interface GraphOptions {

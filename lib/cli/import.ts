@@ -16,8 +16,8 @@ import { PROJEN_PROGRAMS } from './program/runner';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { printable } from '../core/inside';
-import { WORKFLOWS_FOLDER } from '../expressions/inside';
 import { CodeFile, acceptedFile, projenrc, readSource, tableOfContents } from '../importer/inside';
+import { WORKFLOWS_FOLDER } from '../workflows/inside';
 
 /** What one may say. */
 export interface ImportOptions extends ImportSettingsOptions {

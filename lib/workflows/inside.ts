@@ -62,3 +62,4 @@ export type { ExpressionScope, WorkflowRule } from './checks/rule';
 export { walkAction } from './checks/walk';
 export { reasonsOfOverrides, reasonsOfSteps } from './reasons';
 export { hoist } from './hoist';
+export { WORKFLOWS_FOLDER, isActionFile, isWorkflowFile, workflowFilesIn } from '../expressions/inside';

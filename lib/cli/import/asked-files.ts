@@ -1,8 +1,8 @@
 import { posix } from 'path';
 import { Repository } from './prepare';
 import { printable } from '../../core/inside';
-import { WORKFLOWS_FOLDER, isActionFile, workflowFilesIn } from '../../expressions/inside';
 import { ReadRepository, readRepository } from '../../repository/inside';
+import { WORKFLOWS_FOLDER, isActionFile, workflowFilesIn } from '../../workflows/inside';
 import { UsageError } from '../usage-error';
 
 /** What some paths mean. */

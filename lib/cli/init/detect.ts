@@ -1,5 +1,5 @@
-import { workflowFilesIn } from '../../expressions/inside';
 import type { RepositoryThere } from '../../linter/inside';
+import { workflowFilesIn } from '../../workflows/inside';
 
 /** A part of a repository that has a ready-made pipeline. */
 export interface Part {

@@ -2,7 +2,7 @@ import { posix } from 'path';
 import { Used, UsedAction, usedIn } from '../../actions/inside';
 import { FileThere } from '../../checks/inside';
 import { printable } from '../../core/inside';
-import { workflowFilesIn } from '../../expressions/inside';
+import { workflowFilesIn } from '../../workflows/inside';
 import { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
 

@@ -1,6 +1,5 @@
 import { printable } from '../../core/inside';
-import { isWorkflowFile } from '../../expressions/inside';
-import { parseUses } from '../../workflows/inside';
+import { isWorkflowFile, parseUses } from '../../workflows/inside';
 import { UsageError } from '../usage-error';
 
 /** What is added. */
