@@ -9,6 +9,7 @@ import { seen } from './tarball/hover';
 import { checkPeers } from './tarball/peers';
 import { check, finish, outcome, output } from './check';
 import { useCommands } from './tarball/commands';
+import { hookIntoCommits } from './tarball/pre-commit';
 import { doTutorial } from './tarball/tutorial';
 import { publishClasses } from './tarball/typed-actions';
 
@@ -210,6 +211,7 @@ check('the tutorial can be done, step by step in an empty folder, and every file
 publishClasses(work, user);
 
 useCommands(tarball, work, user, versions);
+hookIntoCommits(tarball, work, ROOT);
 
 checkPeers(ROOT, tarball, work);
 

@@ -106,10 +106,10 @@ new Stage(new PromotionPipeline(ci.node.scope!, 'shop', { release }), 'staging',
 
   test('a file that nobody would take, and a command that says something else, are noticed', async () => {
     const workflow = (key: string) => block(`on: push\npermissions: {}\njobs: { a: { runs-on: x, ${key}: 5, steps: [{ run: make }] } }`, 'yaml there .github/workflows/ci.yml');
-    const { there: [good, bad, hook], said: [shown] } = programsOf('made-up.md', [workflow('timeout-minutes'), workflow('timeout'), block('repos: [{ hooks: [{ id: slipway-chekc }] }]', 'yaml there .pre-commit-config.yaml'), block('', 'text said check')].join('\n'));
+    const { there: [good, bad, hook], said: [shown] } = programsOf('made-up.md', [workflow('timeout-minutes'), workflow('timeout'), block('repos: [{ hooks: [{ entry: slipway chekc }] }]', 'yaml there .pre-commit-config.yaml'), block('', 'text said check')].join('\n'));
     expect(await refused(good)).toEqual([]);
     expect(await refused(bad)).toEqual([expect.stringMatching(/^github\/.*timeout/)]);
-    expect(await refused(hook)).toEqual([expect.stringContaining("no hook 'slipway-chekc'")]);
+    expect(await refused(hook)).toEqual([expect.stringContaining("'slipway chekc' is none of the commands")]);
     expect(await saidBy(shown)).toContain('.github/workflows/ci.yml:3:');
   });
 

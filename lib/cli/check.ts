@@ -71,7 +71,7 @@ function check(paths: readonly string[], options: CheckCommandOptions, terminal:
   let files = terminal.repository(root === '' ? '.' : root);
   for (const path of within) if (path !== '' && !files.isThere(path)) throw new UsageError(`There is no '${printable(path)}' in ${root === '' ? 'this repository' : `'${printable(root)}'`}.`);
   const progress = new ReadProgress(terminal);
-  const lock = files.read('.github/slipway.lock.json')?.text;
+  const lock = linter.lockOf(files);
   const isThere = (path: string) => files.isThere(path);
   const baseline = options.writeBaseline === undefined ? baselineFor(options.baseline, files, (path) => terminal.read(posix.join(root, path))) : undefined;
   const asked = { paths: within, only, ignore, comments: options.comments, baseline };

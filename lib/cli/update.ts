@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { paintFor } from './paint';
 import { AdoptOptions, adoptPins } from './pins/adopt-command';
-import { cooldownOf } from './pins/days';
+import { COOLDOWN, cooldownOf } from './pins/days';
 import { Replaced } from './pins/github-lock-on-disk';
 import { Pinned, repositoryOf } from './pins/lock-on-disk';
 import { Locks, elsewhereOf, isByGithub } from './pins/locks';
@@ -18,7 +18,6 @@ import { printable } from '../core/inside';
 interface UpdateOptions extends AdoptOptions {
   readonly adopt?: boolean;
   readonly major?: boolean;
-  readonly cooldown: string;
 }
 
 const HELP = `
@@ -41,7 +40,7 @@ export function updateCommand(terminal: Terminal, exit: (code: number) => void):
     .description('Move actions to newer releases: asks GitHub, shows what there is, and writes the lock file.')
     .argument('[action...]', 'only these: owner/repository, or an owner (default: all that are used)')
     .option('--major', 'to another major release as well')
-    .option('--cooldown <time>', 'how long a release must have been out, such as 7d, 12h or 0', '7d')
+    .option('--cooldown <time>', `how long a release must have been out, such as 12h or 0 (default: ${COOLDOWN}; with --adopt what is younger is taken over and told, unless this is said)`)
     .option('--adopt', 'ask for no releases: take over the pins that somebody changed in the files, if commit and release agree with GitHub')
     .option('--offline', 'with --adopt: ask nobody, and compare only what the files say')
     .option('--dry-run', 'show it, and write nothing')
@@ -55,7 +54,7 @@ async function update(named: readonly string[], options: UpdateOptions, terminal
   if (options.adopt && (named.length > 0 || options.major)) throw new UsageError('--adopt takes over all that was changed in the files: name no action with it, and no --major.');
   if (options.adopt) return adoptPins(options, wayUp(terminal), terminal);
   if (options.offline) throw new UsageError('--offline goes with --adopt: newer releases are not known here, GitHub has to be asked for them.');
-  const rules = { major: options.major ?? false, cooldown: cooldownOf(options.cooldown), now: terminal.now() };
+  const rules = { major: options.major ?? false, cooldown: cooldownOf(options.cooldown ?? COOLDOWN), now: terminal.now() };
   const locks = new Locks(wayUp(terminal), terminal);
   const all = locks.direct();
   const chosen = choose(all, named);

@@ -8,6 +8,7 @@ export type { Fixed } from './fix/fix-repository';
 export { graveEnough, judge, knownIds } from './judge';
 export type { Asked, Judged } from './judge';
 export { LINTER_RULES } from './linter-rules';
+export { lockOf } from './read/lock-of';
 export type { RepositoryThere } from './read/repository-there';
 export { RepositoryOnDisk } from './read/repository-on-disk';
 export { reportAnnotations } from './report/github';

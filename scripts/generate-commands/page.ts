@@ -19,7 +19,7 @@ export async function commandsPage(): Promise<string> {
 async function help(...command: readonly string[]): Promise<string> {
   let text = '';
   await run([...command, '--help'], nobody((more) => { text += more; }));
-  return `\`\`\`text\n${text.trim()}\n\`\`\`\n`;
+  return `\`\`\`text said ${[...command, '--help'].join(' ')}\n${text.trim()}\n\`\`\`\n`;
 }
 
 /** Help asks nothing of the machine. */

@@ -1,7 +1,6 @@
-import { readFileSync } from 'fs';
-import { join } from 'path';
 import { parse } from 'yaml';
 import { run } from '../../lib/cli';
+import { COMMANDS } from '../../lib/cli/commands';
 import { Block } from '../../scripts/site/blocks';
 import { FakeTerminal } from '../cli/fake-terminal';
 
@@ -20,7 +19,7 @@ export async function saidBy({ block, there }: Said): Promise<string> {
   return terminal.stdout;
 }
 
-/** Why a file of a hand-written repository is none that its reader would take: GitHub's own parser is asked about workflows, our hooks about those of pre-commit. */
+/** Why a file of a hand-written repository is none that its reader would take: GitHub's own parser is asked about workflows, our commands about the hooks of pre-commit. */
 export async function refused({ path, text }: Block): Promise<string[]> {
   if (path === '.pre-commit-config.yaml') return strangeHooks(text);
   const terminal = new FakeTerminal();
@@ -32,7 +31,7 @@ export async function refused({ path, text }: Block): Promise<string[]> {
 }
 
 function strangeHooks(text: string): string[] {
-  const known = (parse(readFileSync(join(__dirname, '../../.pre-commit-hooks.yaml'), 'utf8')) as { id: string }[]).map(({ id }) => id);
-  const { repos } = parse(text) as { repos: { hooks: { id: string }[] }[] };
-  return repos.flatMap(({ hooks }) => hooks).filter(({ id }) => !known.includes(id)).map(({ id }) => `There is no hook '${id}': ${known.join(', ')}.`);
+  const known = COMMANDS.map((make) => make(new FakeTerminal(), () => undefined).name());
+  const { repos } = parse(text) as { repos: { hooks: { entry: string }[] }[] };
+  return repos.flatMap(({ hooks }) => hooks).filter(({ entry }) => !known.some((name) => entry === `slipway ${name}`)).map(({ entry }) => `'${entry}' is none of the commands: ${known.join(', ')}.`);
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
-import { DeclaredActions } from 'slipway/actions';
+import { parse } from 'yaml';
 import { check } from './support';
+import { blocksOf } from '../../scripts/site/blocks';
+import { DeclaredActions } from 'slipway/actions';
 
 const text = (path: string) => readFileSync(join(__dirname, '..', '..', path), 'utf8');
 
@@ -28,12 +30,11 @@ describe('the action of this repository', () => {
   });
 });
 
-test('the hook of pre-commit calls the command, once', () => {
-  const hook = text('.pre-commit-hooks.yaml');
-  expect(hook).toMatch(/^- id: slipway-check$/m);
-  expect(hook).toMatch(/^ {2}entry: slipway check$/m);
-  expect(hook).toMatch(/^ {2}require_serial: true$/m);
-  const files = new RegExp(/^ {2}files: (.*)$/m.exec(hook)![1]);
+test('the hook for pre-commit, as the how-to shows it, is called for every file that is read, once', () => {
+  const { text: config } = blocksOf('docs/how-to/check.md', text('docs/how-to/check.md')).find(({ path }) => path === '.pre-commit-config.yaml')!;
+  const { repos: [{ hooks: [hook] }] } = parse(config) as { repos: { hooks: { entry: string; files: string; require_serial: boolean }[] }[] };
+  expect(hook).toMatchObject({ entry: 'slipway check', require_serial: true });
+  const files = new RegExp(hook.files);
   expect(['.github/workflows/ci.yml', 'action.yml', 'tools/x/action.yaml', '.github/dependabot.yml', 'CODEOWNERS'].filter((path) => !files.test(path))).toEqual([]);
   expect(['src/action.yml.ts', 'reaction.yml'].filter((path) => files.test(path))).toEqual([]);
 });

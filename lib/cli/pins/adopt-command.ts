@@ -1,5 +1,6 @@
 import { Terminal } from '../terminal';
 import { adoptedFrom } from './adopt';
+import { COOLDOWN, cooldownOf } from './days';
 import { Locks } from './locks';
 import { openOthers } from './open-others';
 import { GITHUB_LOCK_FILE } from '../../actions/inside';
@@ -10,6 +11,8 @@ export interface AdoptOptions {
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly apiUrl?: string;
+  /** Undefined where nobody said it. */
+  readonly cooldown?: string;
 }
 
 /** `slipway update --adopt`: pins that somebody changed in generated files, into the lock. All of them or none. */
@@ -17,7 +20,7 @@ export async function adoptPins(options: AdoptOptions, up: string, terminal: Ter
   const { own: lock, ofOwn: used, used: all } = new Locks(up, terminal);
   const open = options.offline ? undefined : openOthers(options.apiUrl, terminal);
   try {
-    const adopted = await adoptedFrom(used, lock, open?.others);
+    const adopted = await adoptedFrom(used, lock, open?.others, { cooldown: cooldownOf(options.cooldown ?? COOLDOWN), now: terminal.now(), isAsked: options.cooldown !== undefined });
     const isWrong = adopted.some(({ entry }) => entry === undefined);
     const written = !isWrong && !options.dryRun && lock.write(new Map([...lock.entries, ...adopted.flatMap(({ action, entry }) => (entry ? [[action, entry] as const] : []))]));
     const lines = adopted.flatMap(({ action, from, to, problems, notes }) => [

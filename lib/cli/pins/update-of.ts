@@ -64,7 +64,7 @@ export async function updateOf(others: OtherRepositories, pinned: Pinned, rules:
 }
 
 /** Repositories without releases have tags, of which nobody says when they were made. */
-async function releasesOf(others: OtherRepositories, owner: string, repo: string): Promise<PublishedRelease[]> {
+export async function releasesOf(others: OtherRepositories, owner: string, repo: string): Promise<PublishedRelease[]> {
   const releases = await others.releases(owner, repo);
   if (releases.length > 0) return releases;
   return (await others.tags(owner, repo)).map(({ name }) => ({ tag: name, immutable: false, prerelease: false, url: `https://github.com/${owner}/${repo}/tree/${name}` }));
@@ -98,7 +98,7 @@ async function reasonsAgainst(others: OtherRepositories, action: string, { tag }
   return { problems: problems.map((problem) => `${shown}: ${problem}`), sha: commit.sha, object: commit.object };
 }
 
-function tooYoung({ tag, published }: PublishedRelease, { cooldown, now }: UpdateRules): string | undefined {
+export function tooYoung({ tag, published }: PublishedRelease, { cooldown, now }: Pick<UpdateRules, 'cooldown' | 'now'>): string | undefined {
   if (cooldown <= 0) return undefined;
   const shown = printable(tag, 60);
   if (published === undefined) return `${shown}: nobody says when it was published; with --cooldown 0 it is taken all the same.`;

@@ -18,20 +18,20 @@ export interface TextOptions {
  * @param files for the lines of the files
  */
 export function reportFindings(findings: readonly Finding[], files: RepositoryFiles, { paint = PLAIN, up = '' }: TextOptions = {}): string {
-  const texts = new Map<string, string>();
-  const textOf = (file: string) => {
-    if (!texts.has(file)) texts.set(file, files.read(file)?.text ?? '');
+  const texts = new Map<string, readonly string[]>();
+  const linesOf = (file: string) => {
+    if (!texts.has(file)) texts.set(file, (files.read(file)?.text ?? '').split(/\r?\n/));
     return texts.get(file)!;
   };
   const explained = new Set<string>();
   return findings.map((finding) => {
     const isFirst = !explained.has(finding.id);
     explained.add(finding.id);
-    return `${entry(finding, textOf, { paint, up }, isFirst)}\n`;
+    return `${entry(finding, linesOf, { paint, up }, isFirst)}\n`;
   }).join('\n');
 }
 
-function entry(finding: Finding, textOf: (file: string) => string, { paint, up }: Required<TextOptions>, isFirst: boolean): string {
+function entry(finding: Finding, linesOf: (file: string) => readonly string[], { paint, up }: Required<TextOptions>, isFirst: boolean): string {
   const [cause, ...related] = finding.places;
   const { location } = cause.origin;
   const at = (place: Place) => printable(`${up}${placeText(place, undefined) ?? place.origin.path}`);
@@ -39,7 +39,7 @@ function entry(finding: Finding, textOf: (file: string) => string, { paint, up }
   return [
     `${paint.strong(at(cause))}  ${severityIn(finding.severity, paint)}  ${finding.id}`,
     `  ${lines(finding.message)}`,
-    ...(location ? excerpt(textOf(location.file), location, paint) : []),
+    ...(location ? excerpt(linesOf(location.file), location, paint) : []),
     ...related.map((place) => row('see', [at(place), place.note === undefined ? '' : lines(place.note)].filter(Boolean).join('  '), paint)),
     ...fixes.map(([label, text]) => row(label, lines(text), paint)),
     ...(finding.page === undefined || !isFirst ? [] : [row('more', finding.page, paint)]),

@@ -1,3 +1,4 @@
+import { ActionPins } from '../../actions/inside';
 import { COMMIT } from '../pushes/scripts';
 
 /*
@@ -30,7 +31,7 @@ fi`;
 
 /** The lock file as it is afterwards, by the Slipway of the base. It runs in the files of the pull request, and reads them. */
 export const ADOPT_PINS = `"$GITHUB_WORKSPACE/$SLIPWAY" update --adopt
-lock=.github/slipway.lock.json
+lock=${ActionPins.LOCK_FILE}
 if [[ -L $lock || ! -f $lock || -z $(git status --porcelain --untracked-files=all -- "$lock") ]]; then
   echo 'The lock file stays as it is.'
 else
@@ -51,7 +52,7 @@ if ! jq -es '
   echo '::error title=Nothing is pushed::What came out is no lock file.'
   exit 1
 fi
-if ! gh api -H 'Accept: application/vnd.github.raw' "repos/$GITHUB_REPOSITORY/contents/.github/slipway.lock.json?ref=$HEAD" > "$RUNNER_TEMP/before.json" 2> "$RUNNER_TEMP/answer"; then
+if ! gh api -H 'Accept: application/vnd.github.raw' "repos/$GITHUB_REPOSITORY/contents/${ActionPins.LOCK_FILE}?ref=$HEAD" > "$RUNNER_TEMP/before.json" 2> "$RUNNER_TEMP/answer"; then
   if ! grep -q 'HTTP 404' "$RUNNER_TEMP/answer"; then
     echo '::error title=Nothing is pushed::GitHub does not give the lock as it is.'
     exit 1
@@ -71,5 +72,5 @@ if [[ -n $others ]]; then
   echo "::error title=Nothing is pushed::The lock would say something else than what the bot changed, of: $others."
   exit 1
 fi
-jq -n --arg contents "$LOCK" '{ additions: [{ path: ".github/slipway.lock.json", $contents }], deletions: [] }' > "$RUNNER_TEMP/files.json"
+jq -n --arg contents "$LOCK" '{ additions: [{ path: "${ActionPins.LOCK_FILE}", $contents }], deletions: [] }' > "$RUNNER_TEMP/files.json"
 ${COMMIT}`;
