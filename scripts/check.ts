@@ -14,8 +14,8 @@ export function output(command: string, args: readonly string[], cwd: string, en
 }
 
 /** Runs a command that may fail: its exit code, and all it said. */
-export function outcome(command: string, args: readonly string[], cwd: string): { readonly status: number | null; readonly text: string } {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+export function outcome(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): { readonly status: number | null; readonly text: string } {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', env: { ...process.env, ...env } });
   return { status, text: stdout + stderr };
 }
 

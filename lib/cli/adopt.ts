@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { runCommand } from './next-commands';
+import { wayUp } from './root';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { printable } from '../core/inside';
@@ -29,11 +31,12 @@ export function adopt(files: readonly string[], terminal: Terminal): number {
   }
   const problems = files.flatMap((file) => problemOf(file, terminal) ?? []);
   if (problems.length > 0) throw new UsageError(`${problems.join('\n')}\nNo file was touched.`);
-  for (const file of new Set(files)) {
+  const given = [...new Set(files)];
+  for (const file of given) {
     terminal.remove(file);
-    terminal.out(`${printable(file)} made room. Git has it: git restore ${printable(file)} brings it back.\n`);
+    terminal.out(`${printable(file)} made room\n`);
   }
-  terminal.out('Run the program now (npx projen), and look at the difference: git diff.\n');
+  terminal.out(`Git has ${given.length === 1 ? 'it' : 'them'}: git restore ${given.length === 1 ? printable(given[0]) : '<file>'} brings ${given.length === 1 ? 'it' : 'one'} back.\nRun the program now (${runCommand(wayUp(terminal), terminal)}), and look at the difference: git diff.\n`);
   return 0;
 }
 

@@ -22,11 +22,13 @@ export interface CheckCommandOptions extends Accepted {
   readonly comments: boolean;
   readonly fix?: AskedFix;
   readonly dryRun?: boolean;
+  readonly askGithub?: boolean;
+  readonly apiUrl?: string;
   readonly fresh?: boolean;
 }
 
 /** What speaks of findings says nothing about freshness. */
-const OF_FINDINGS = ['severity', 'only', 'ignore', 'baseline', 'writeBaseline', 'fix', 'dryRun', 'cache', 'comments'];
+const OF_FINDINGS = ['severity', 'only', 'ignore', 'baseline', 'writeBaseline', 'fix', 'dryRun', 'askGithub', 'cache', 'comments'];
 
 /** `slipway check`: all rules, about any repository. */
 export function checkCommand(terminal: Terminal, exit: (code: number) => void): Command {
@@ -43,6 +45,8 @@ export function checkCommand(terminal: Terminal, exit: (code: number) => void): 
     .option('--write-baseline [file]', 'write what is found now into a baseline, to be worked off')
     .option('--fix [id]', 'mend what can be mended without changing anything else; or only what this rule finds')
     .option('--dry-run', 'with --fix: show how the files would change, and write nothing')
+    .option('--ask-github', 'with --fix: ask GitHub which commit a tag is, where nobody here knows')
+    .option('--api-url <url>', "with --ask-github: GitHub's API, to which the token goes (default: https://api.github.com)")
     .option('--no-cache', 'ask all rules again, though nothing changed')
     .addOption(new Option('--fresh', 'ask one thing instead: whether every file is as the program of the repository writes it').conflicts(OF_FINDINGS))
     .addHelpText('after', CHECK_HELP)
@@ -59,7 +63,7 @@ async function fresh(paths: readonly string[], format: Format, terminal: Termina
   return checkFresh({ folder: root === '' ? '.' : root, json: format === 'json' }, terminal);
 }
 
-function check(paths: readonly string[], options: CheckCommandOptions, terminal: Terminal): number {
+async function check(paths: readonly string[], options: CheckCommandOptions, terminal: Terminal): Promise<number> {
   const linter = require('../linter/inside') as typeof import('../linter/inside');
   const { root, within } = rootFor(paths, terminal);
   // The names of all rules are known to all rooms: they are loaded when somebody names one.
@@ -67,6 +71,7 @@ function check(paths: readonly string[], options: CheckCommandOptions, terminal:
   const only = onlyThese(options.only, known);
   const ignore = ignoredBy(options.ignore, known);
   if (options.dryRun === true && !options.fix) throw new UsageError('--dry-run shows what --fix would do: say --fix --dry-run.');
+  if (options.askGithub === true && !options.fix) throw new UsageError('--ask-github is for --fix, which asks only for the commits of tags: say --fix --ask-github.');
   const mends = options.fix ? fixableBy(options.fix, linter.FIXABLE) : undefined;
   let files = terminal.repository(root === '' ? '.' : root);
   for (const path of within) if (path !== '' && !files.isThere(path)) throw new UsageError(`There is no '${printable(path)}' in ${root === '' ? 'this repository' : `'${printable(root)}'`}.`);
@@ -76,10 +81,12 @@ function check(paths: readonly string[], options: CheckCommandOptions, terminal:
   const baseline = options.writeBaseline === undefined ? baselineFor(options.baseline, files, (path) => terminal.read(posix.join(root, path))) : undefined;
   const asked = { paths: within, only, ignore, comments: options.comments, baseline };
   if (mends) {
+    // Who is not asked need not be there: no client, no token.
+    const tags = options.askGithub === true ? await (require('./check/asked-tags') as typeof import('./check/asked-tags')).askedTags(files, options.apiUrl, terminal) : undefined;
     const fixed = linter.fixRepository(files, (texts) => {
       const found = linter.checkRepository(texts, { lock, isThere });
       return { model: found.model, findings: linter.judge(found, texts, asked).findings.filter(mends) };
-    }, lock);
+    }, lock, tags);
     tellFix(fixed, root, options.dryRun === true, terminal);
     if (options.dryRun === true) return fixed.files.length > 0 ? 2 : 0;
     files = terminal.repository(root === '' ? '.' : root);
@@ -94,7 +101,7 @@ function check(paths: readonly string[], options: CheckCommandOptions, terminal:
   for (const id of judged.idle) terminal.err(`--ignore ${printable(id)}: nothing of it was found.\n`);
   if (options.writeBaseline !== undefined) return writeBaseline(options.writeBaseline, root, judged, terminal);
   const shown = linter.graveEnough(judged.findings, options.severity);
-  print(options.format, { judged, shown, files, read: checked.files.length, up: root === '' ? '' : `${root.replace(/\/+$/, '')}/` }, terminal);
+  print(options.format, { judged, shown, files, read: checked.files.length, up: root === '' ? '' : `${root.replace(/\/+$/, '')}/`, isMended: mends !== undefined }, terminal);
   return shown.length > 0 ? 2 : 0;
 }
 

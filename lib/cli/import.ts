@@ -10,6 +10,7 @@ import { ProgramFile, proven } from './import/proof';
 import { summed, told } from './import/told';
 import { ImportSettingsOptions, importSettings } from './import-settings';
 import { expectInside } from './inside-repository';
+import { installCommand, runCommand } from './next-commands';
 import { paintFor } from './paint';
 import { PROJEN_PROGRAMS } from './program/runner';
 import { Terminal } from './terminal';
@@ -128,6 +129,6 @@ async function finish(files: readonly PreparedFile[], { written: program, up, th
   }
   const old = [...files.map(({ path }) => path), ...project.taken].map((path) => printable(`${up}${path}`));
   const [stands, them] = old.length === 1 ? [' stands', 'it'] : ['s stand', 'them'];
-  const next = [...there === undefined ? ['npm install --save-dev slipway projen constructs tsx'] : [], `npx slipway adopt ${old.join(' ')}`, `${there === undefined ? 'npx tsx .projenrc.ts' : 'npx projen'} && git diff`];
+  const next = [...there === undefined ? [installCommand(up, terminal)] : [], `npx slipway adopt ${old.join(' ')}`, `${runCommand(up, terminal)} && git diff`];
   terminal.out(`The old file${stands} as before. This replaces ${them} once Git has ${them}:\n${next.map((line) => `  ${line}\n`).join('')}`);
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { COMMANDS } from './commands';
 import { programHelp } from './help';
+import { laidOut } from './help-layout';
 import { VERSION } from './options';
 import { paintFor } from './paint';
 import { safeTerminal } from './safe-terminal';
@@ -27,7 +28,8 @@ export async function run(args: readonly string[], given: Terminal): Promise<num
     .showSuggestionAfterError()
     .showHelpAfterError('(slipway --help says what there is)');
   for (const make of COMMANDS) program.addCommand(make(terminal, exit));
-  for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: terminal.err, ...widthOf(terminal) });
+  const writeOut = (text: string) => terminal.out(laidOut(text, terminal.columns));
+  for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({ writeOut, writeErr: terminal.err, ...widthOf(terminal) });
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;

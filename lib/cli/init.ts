@@ -1,8 +1,9 @@
 import { basename, join, resolve } from 'path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { detect } from './init/detect';
+import { Found, Part, detect } from './init/detect';
 import { firstProgram } from './init/program';
 import { expectInside } from './inside-repository';
+import { installCommand } from './next-commands';
 import { paintFor } from './paint';
 import { documentsOf } from './program/documents-of';
 import { runProgram } from './program/run-program';
@@ -44,6 +45,8 @@ export function initCommand(terminal: Terminal, exit: (code: number) => void): C
     .action(async (options: InitOptions) => exit(await init(options, terminal)));
 }
 
+const LANGUAGES: { readonly [kind in Part['kind']]: string } = { node: 'Node.js', python: 'Python', go: 'Go', rust: 'Rust', java: 'Java', dotnet: '.NET' };
+
 /** What projen takes for one as well; it declares no delivery. */
 const PROGRAMS = [...PROJEN_PROGRAMS, '.projenrc.json'];
 
@@ -57,7 +60,8 @@ async function init({ folder, dryRun, run, options }: InitOptions, terminal: Ter
   if (taken !== undefined) throw new UsageError(`'${taken}' is there already, and nothing is written over it. Move it away, or write the program yourself.`);
   expectInside(folder, Object.keys(program), terminal);
   const paint = paintFor(terminal);
-  for (const { kind, because, folder: at } of found.parts) terminal.err(`${paint.faint('found')} ${kind} in ${printable(at === '' ? 'the root' : at)} (${printable(because)})\n`);
+  for (const { kind, because, folder: at } of found.parts) terminal.err(`${paint.faint('found')} ${LANGUAGES[kind]} in ${printable(at === '' ? 'the root' : at)} (${printable(because)})\n`);
+  for (const other of found.others) terminal.err(`${paint.faint('found')} what a ready-made pipeline is there for: ${printable(other)}; the program names it\n`);
   if (dryRun) {
     for (const [path, text] of Object.entries(program)) terminal.out(`${paint.strong(path)}\n${printableLines(text)}\n`);
     return 0;
@@ -65,7 +69,7 @@ async function init({ folder, dryRun, run, options }: InitOptions, terminal: Ter
   for (const [path, text] of Object.entries(program)) terminal.write(join(folder, path), text);
   for (const path of Object.keys(program)) terminal.out(`${paint.added('+')} ${printable(path)}\n`);
   if (!run) {
-    terminal.out(nextSteps(found.workflows, terminal.read(join(folder, 'package.json')) !== undefined));
+    terminal.out(nextSteps(found, folder, terminal));
     return 0;
   }
   // That one, and no task that lies there: it says what another program was.
@@ -76,7 +80,7 @@ async function init({ folder, dryRun, run, options }: InitOptions, terminal: Ter
   }
   await runProgram(folder, '.projenrc.ts', terminal);
   for (const { path } of made.documents) terminal.out(`${paint.added('+')} ${printable(path)}\n`);
-  terminal.out(nextSteps(found.workflows, terminal.read(join(folder, 'package.json')) !== undefined));
+  terminal.out(nextSteps(found, folder, terminal));
   return 0;
 }
 
@@ -91,12 +95,13 @@ function projectOptions(json: string): { readonly [name: string]: unknown } {
 }
 
 /** What a person does now. */
-function nextSteps(workflows: readonly string[], hasManifest: boolean): string {
+function nextSteps({ parts, workflows }: Found, folder: string, terminal: Terminal): string {
   return [
     '',
     'Next:',
-    ...hasManifest ? [] : ['  npm init --yes'],
-    '  npm install --save-dev slipway projen constructs tsx',
+    ...parts.length > 0 ? [] : ["  delivery/ci.ts                put your commands into the job 'test': nothing that can be tested was found"],
+    ...terminal.read(join(folder, 'package.json')) !== undefined ? [] : ['  npm init --yes'],
+    `  ${installCommand(folder, terminal)}`,
     '  npx projen                    after every change of the program',
     '  npx slipway check             what the rules say of all workflows',
     ...workflows.length === 0 ? [] : [`  npx slipway import            makes programs of the ${workflows.length === 1 ? 'workflow that is' : `${workflows.length} workflows that are`} there; they run as ever until then`],

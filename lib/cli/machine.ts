@@ -18,6 +18,8 @@ export function machine(): Terminal {
   return {
     env,
     isInteractive: stdin.isTTY === true && stderr.isTTY === true,
+    // A terminal of no width at all is one that does not know it.
+    ...stdout.isTTY && stdout.columns > 0 ? { columns: stdout.columns } : {},
     hasColours: colours.isColorSupported && (stdout.isTTY === true || 'FORCE_COLOR' in env),
     isShown: stdout.isTTY === true || (env.GITHUB_ACTIONS === 'true' && !isFile(stdout.fd)),
     out: (text) => void stdout.write(text),

@@ -1,5 +1,6 @@
 export * from './index';
 export { conduct } from './conduct';
+export { isGenerated } from './generated';
 export { inspect } from './inspect';
 export { readable, tooLong } from './readable';
 export { spansOf } from './render';

@@ -13,7 +13,7 @@ export interface Entry {
 /** The files of the guides, in the order in which they are best read. */
 const GUIDES: readonly [heading: string, files: readonly string[]][] = [
   ['Begin', ['docs/tutorial.md']],
-  ['How to', ['adopt', 'one-workflow-at-a-time', 'from-projen', 'from-cdk-pipelines-github', 'settings', 'construct', 'rule', 'languages', 'several-repositories', 'unit-test', 'pins', 'actions', 'check', 'daily'].map((name) => `docs/how-to/${name}.md`)],
+  ['How to', ['check', 'adopt', 'one-workflow-at-a-time', 'from-projen', 'from-cdk-pipelines-github', 'daily', 'pins', 'actions', 'settings', 'construct', 'rule', 'languages', 'several-repositories', 'unit-test'].map((name) => `docs/how-to/${name}.md`)],
   ['Concepts', ['data-path', 'references', 'checks', 'defaults'].map((name) => `docs/concepts/${name}.md`)],
 ];
 

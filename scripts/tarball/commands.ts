@@ -6,7 +6,7 @@ const CI = '.github/workflows/ci.yml';
 const COMMITTED = ['-c', 'user.name=user', '-c', 'user.email=user@example.com', 'commit', '--quiet', '--message'];
 
 /**
- * A new project, made as its user makes it, and every command that works without GitHub called in it once. `import` and `add` have their own checks.
+ * A new project, made as its user makes it, and every command that works without GitHub called in it once. `import`, `add` and what asks GitHub have their own checks.
  *
  * @param tarball the package
  * @param work a folder for temporary files
@@ -36,6 +36,9 @@ export function useCommands(tarball: string, work: string, user: string, version
   const calls: readonly (readonly [args: readonly string[], status: number, said: string | RegExp])[] = [
     [['init'], 1, 'There is a program already: .projenrc.ts'],
     [['check', '--no-cache'], 0, ''],
+    [['check', '--severity', 'note', '--format', 'sarif'], 0, '"version": "2.1.0"'],
+    [['check', '--write-baseline', 'baseline.json'], 0, 'baseline.json holds 0 findings'],
+    [['check', '--fix', '--dry-run'], 0, '0 findings in 0 files would be mended.'],
     [['check', '--fresh'], 0, ''],
     [['diff'], 0, ''],
     [['why', `${CI}:<line>`], 0, 'timeout'],

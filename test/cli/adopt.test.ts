@@ -24,6 +24,13 @@ describe('F6: slipway adopt', () => {
     expect(made.stdout).toContain('npx projen');
   });
 
+  test('F6: says how the program is run before projen knows it', async () => {
+    const made = terminal();
+    made.files['.projenrc.ts'] = '';
+    await run(['adopt', FILE], made);
+    expect(made.stdout).toContain('Run the program now (npx tsx .projenrc.ts)');
+  });
+
   test.each<[string, Parameters<typeof terminal>[0], RegExp]>([
     ['outside of a repository', { inside: '' }, /no Git repository/],
     ['a file that Git does not have', { entry: '' }, /is not in Git/],

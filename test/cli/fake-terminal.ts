@@ -17,6 +17,7 @@ export class FakeTerminal implements Terminal {
   /** Folders that lead out of the repository. */
   public readonly links: string[] = [];
   public isInteractive = false;
+  public columns: number | undefined;
   public hasColours = false;
   public isShown = false;
   public stdout = '';

@@ -68,7 +68,7 @@ test('what a run wrote that did not come to its end is in nobody\'s way', async 
 });
 
 test('a program that is there stays, and is told what to say; refs are then those of the workflow', async () => {
-  const fake = terminal({ '.github/workflows/ci.yml': CI, '.projenrc.ts': 'mine' });
+  const fake = terminal({ '.github/workflows/ci.yml': CI, '.projenrc.ts': 'mine', '.projen/tasks.json': '{}' });
   expect(await run(['import', '.github/workflows/ci.yml'], fake)).toBe(0);
   expect(fake.files['.projenrc.ts']).toBe('mine');
   expect(fake.stdout).toContain('const ci = declareCi(delivery);\nacceptAsImported({ ci });');

@@ -58,8 +58,30 @@ describe('GL-8: slipway init', () => {
     expect(made.files['.projenrc.ts']).toContain("for (const path of ['.gitignore']) project.tryRemoveFile(path);");
     expect(made.files['delivery/ci.ts']).toContain("branches: ['main']");
     expect(made.started.map(({ env }) => 'SLIPWAY_OBSERVED_FILE' in env)).toEqual([true, false]);
-    expect(made.stdout).toContain('+ .github/workflows/ci.yml\n\nNext:\n  npm init --yes\n');
+    expect(made.stdout).toContain('+ .github/workflows/ci.yml\n\nNext:\n  npm init --yes\n  npm install --save-dev slipway projen constructs tsx\n');
     expect(made.stdout).toContain('makes programs of the workflow that is there');
+  });
+
+  test.each([
+    [{}, 'npm install --save-dev slipway'],
+    [{ 'package-lock.json': '{}' }, 'npm install --save-dev slipway'],
+    [{ 'pnpm-lock.yaml': '' }, 'pnpm add --save-dev slipway'],
+    [{ 'pnpm-lock.yaml': '', 'pnpm-workspace.yaml': '' }, 'pnpm add --save-dev --workspace-root slipway'],
+    [{ 'yarn.lock': '' }, 'yarn add --dev slipway'],
+    [{ 'bun.lock': '' }, 'bun add --dev slipway'],
+  ])('is installed by the manager of the repository: %j', async (files, said) => {
+    const made = terminal({ 'package.json': '{"scripts":{"test":"x"}}', ...files });
+    await run(['init', '--no-run'], made);
+    expect(made.stdout).toContain(`\nNext:\n  ${said} projen constructs tsx\n`);
+  });
+
+  test('says what it found, what more there is a pipeline for, and where one goes on when it found nothing', async () => {
+    const made = terminal({ 'Dockerfile': '', 'services/api/go.mod': '' });
+    await run(['init', '--no-run'], made);
+    expect(made.stderr).toBe('found Go in services/api (go.mod)\nfound what a ready-made pipeline is there for: ImageBuild (Dockerfile); the program names it\n');
+    const empty = terminal({});
+    await run(['init', '--no-run'], empty);
+    expect(empty.stdout).toContain("put your commands into the job 'test'");
   });
 
   test('runs the program that it wrote, and no task that a repository has', async () => {

@@ -5,6 +5,8 @@ import type { Fixed } from '../../linter/inside';
 import { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
 
+const MOST_PLACES = 4;
+
 /** What somebody asked to be mended: all that can be, or what one rule finds. */
 export type AskedFix = boolean | string;
 
@@ -22,19 +24,22 @@ export function tellFix({ files, fixed, left }: Fixed, root: string, dryRun: boo
     if (dryRun) terminal.verbatim(unifiedDiff(before, after, path));
     else terminal.write(posix.join(root, path), after);
   }
-  const why = new Map<string, number>();
-  for (const { finding, why: reason } of left) {
-    const { file = '', line = 0 } = finding.places[0].origin.location ?? {};
-    const sentence = `${finding.id}: ${reason}`;
-    const count = why.get(sentence) ?? 0;
-    why.set(sentence, count + 1);
-    // The same reason, again and again, tells nothing more.
-    if (count === 0) terminal.err(`${printable(file)}:${line}: not mended, ${printable(sentence, 300)}\n`);
+  // The same reason, again and again, tells nothing more: it is said once, with where it holds.
+  const reasons = new Map<string, Finding[]>();
+  for (const { finding, why } of left) {
+    const sentence = `${finding.id}: ${why}`;
+    reasons.set(sentence, [...reasons.get(sentence) ?? [], finding]);
   }
-  const more = [...why.values()].reduce((sum, count) => sum + count - 1, 0);
-  if (more > 0) terminal.err(`${more} more for the same reasons.\n`);
+  for (const [sentence, findings] of reasons) terminal.err(`not mended, ${printable(sentence, 300)}\n  ${placesOf(findings, dryRun)}\n`);
   const verb = dryRun ? 'would be mended' : 'mended';
   terminal.err(`${counted(fixed.length, 'finding')} in ${counted(files.length, 'file')} ${verb}.\n`);
+}
+
+/** Where the findings are, in as many words as one reads. Lines are those of the files as they will be. */
+function placesOf(findings: readonly Finding[], dryRun: boolean): string {
+  const places = findings.map(({ places: [{ origin: { location } }] }) => `${printable(location?.file ?? '')}${dryRun ? '' : `:${location?.line ?? 0}`}`);
+  const different = [...new Set(places)];
+  return `${different.slice(0, MOST_PLACES).join(', ')}${different.length > MOST_PLACES ? ` and ${different.length - MOST_PLACES} more` : ''}`;
 }
 
 function counted(count: number, what: string): string {

@@ -19,11 +19,13 @@ export interface Told {
   readonly read: number;
   /** The way to the root from where one stands. */
   readonly up: string;
+  /** Whether it is what --fix left. */
+  readonly isMended: boolean;
 }
 
 /** Programs get all that is grave enough and all that was accepted; people get what is open, and how much there is besides. */
-export function print(format: Format, { judged, shown, files, read, up }: Told, terminal: Terminal): void {
-  const { entryOf, reportAnnotations, reportFindings, summaryOf } = require('../../linter/inside') as typeof import('../../linter/inside');
+export function print(format: Format, { judged, shown, files, read, up, isMended }: Told, terminal: Terminal): void {
+  const { entryOf, overviewOf, reportAnnotations, reportFindings, summaryOf } = require('../../linter/inside') as typeof import('../../linter/inside');
   const summary = `${summaryOf(shown, judged.findings, read)}\n`;
   const told = judged.findings.filter((finding) => finding.acknowledged !== undefined || shown.includes(finding));
   switch (format) {
@@ -36,8 +38,11 @@ export function print(format: Format, { judged, shown, files, read, up }: Told, 
       return terminal.err(summary);
     case 'text': {
       const { removed, changed, faint, strong } = paintFor(terminal);
-      if (shown.length > 0) terminal.out(`${reportFindings(shown, files, { up, paint: { error: removed, warning: changed, faint, strong } })}\n`);
-      return terminal.out(summary);
+      if (shown.length > 0) terminal.out(`${reportFindings(shown, files, { up, columns: terminal.columns, paint: { error: removed, warning: changed, faint, strong } })}\n`);
+      terminal.out(summary);
+      const overview = overviewOf(shown, files, isMended);
+      if (overview.length > 0) terminal.out(`\n${overview.join('\n')}\n`);
+      return;
     }
   }
 }

@@ -41,6 +41,6 @@ export class ReadProgress {
     if (now - this.began < PATIENCE || now - this.last < PACE) return;
     this.last = now;
     this.count = count;
-    this.terminal.err(`\r\u001b[K… ${count} files`);
+    this.terminal.err(`\r\u001b[K… ${count} file${count === 1 ? '' : 's'}`);
   }
 }

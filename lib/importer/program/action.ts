@@ -5,6 +5,7 @@ import { Counts, Texts } from './texts';
 import { Around, Unit, overrideStatements } from './unit';
 import { ActionModel, DockerRunsModel, NodeRunsModel } from '../../actions/inside';
 import { CodeFile } from '../code/code-file';
+import { withoutHeader } from '../code/generated-header';
 import { record, textLiteral } from '../code/literal';
 
 const MODULE = 'slipway/actions';
@@ -31,7 +32,7 @@ export function actionBody(model: ActionModel, unit: Unit, file: CodeFile, aroun
     ['author', text(model.author)],
     ['folder', text(folder === `.github/actions/${unit.id}` ? undefined : folder)],
     ['fileName', text(unit.fileName)],
-    ['comment', text(model.comment)],
+    ['comment', text(withoutHeader(model.comment))],
     ['branding', model.branding && record([['icon', textLiteral(model.branding.icon)], ['color', textLiteral(model.branding.color)]])],
     ['inputs', model.inputs.length === 0 ? undefined : record(model.inputs.map((input) => [input.name, record([
       ['description', textLiteral(input.description)],

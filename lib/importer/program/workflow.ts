@@ -7,6 +7,7 @@ import { callInput, triggerCode } from './triggers';
 import { Around, Unit, overrideStatements } from './unit';
 import { CallSecretModel, StepModel, TriggerModel, WorkflowModel, flatSteps } from '../../workflows/inside';
 import { CodeFile } from '../code/code-file';
+import { withoutHeader } from '../code/generated-header';
 import { record, textLiteral } from '../code/literal';
 
 const MODULE = 'slipway/workflows';
@@ -17,6 +18,7 @@ export function workflowBody(model: WorkflowModel, unit: Unit, file: CodeFile, a
   const { used } = around;
   const { variable } = unit;
   const call = model.triggers.find(({ event }) => event === 'workflow_call');
+  const comment = withoutHeader(model.comment);
   const starts = model.triggers.filter((trigger) => trigger !== call);
   const atTop = new Scope({ used });
   const type = file.use(MODULE, call ? 'ReusableWorkflow' : 'Workflow');
@@ -25,7 +27,7 @@ export function workflowBody(model: WorkflowModel, unit: Unit, file: CodeFile, a
     ...workflowHead(model),
     ['runName', model.runName === undefined ? undefined : texts.text(model.runName, atTop)],
     ['fileName', unit.fileName === undefined ? undefined : textLiteral(unit.fileName)],
-    ['comment', model.comment === undefined ? undefined : textLiteral(model.comment)],
+    ['comment', comment === undefined ? undefined : textLiteral(comment)],
     ['triggers', triggers.length === 0 && call ? undefined : `[${triggers.join(', ')}]`],
     ...call ? callOptions(call, texts) : [],
     ['permissions', permissionsCode(model.permissions, texts)],

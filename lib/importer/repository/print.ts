@@ -5,8 +5,9 @@ import { releaseNotesStatements } from './release-notes';
 import { Said, assigned } from './said';
 import { issueConfigSaid, issueFormSaid, issueTemplateSaid, pullRequestTemplateSaid } from './templates';
 import { printable } from '../../core/inside';
-import { ReadRepository, RepositoryFileModel } from '../../repository/inside';
+import { CodeOwnersModel, ReadRepository, RepositoryFileModel } from '../../repository/inside';
 import { CodeFile } from '../code/code-file';
+import { withoutHeader } from '../code/generated-header';
 
 /** Files of a program that declare what others wrote of the repository. */
 export interface PrintedRepository {
@@ -32,8 +33,8 @@ interface Part {
 /** What was read, as the constructs that declare exactly that: each is declared once, and compared, before it is printed. */
 export function printRepository({ owners, files, refused }: ReadRepository): PrintedRepository {
   // Of several, GitHub reads the first.
-  const [read] = owners;
-  const of = (...kinds: RepositoryFileModel['kind'][]) => files.filter(({ kind }) => kinds.includes(kind)).map((model, i) => [model.file, exactOf(model, i)] as const);
+  const [read] = owners.map(ownersOfPeople);
+  const of = (...kinds: RepositoryFileModel['kind'][]) => files.filter(({ kind }) => kinds.includes(kind)).map(ofPeople).map((model, i) => [model.file, exactOf(model, i)] as const);
   const parts: Part[] = [
     { module: 'code-owners', name: 'declareCodeOwners', what: 'Who is asked to review which files.', exact: read ? [[read.file, exactOwners(read, codeOwnersStatements(read))]] : [] },
     { module: 'dependabot', name: 'declareDependabot', what: 'What Dependabot keeps up to date.', exact: of('dependabot') },
@@ -85,4 +86,14 @@ function fileOf({ module, name, what, exact }: Part): CodeFile {
   file.add(`/** ${what} */`);
   file.addFunction(name, [['delivery', file.use('slipway/delivery', 'Delivery')]], 'void', statements.map((statement) => `${statement.print(file)};`));
   return file;
+}
+
+/** The first line of a file may stand right above the first rule. */
+function ownersOfPeople(owners: CodeOwnersModel): CodeOwnersModel {
+  return { ...ofPeople(owners), groups: owners.groups.map((group) => ({ ...group, rules: group.rules.map(ofPeople) })) };
+}
+
+/** Who wrote the file until now is not who writes it from now on. */
+function ofPeople<M extends object>(model: M): M {
+  return 'comment' in model ? { ...model, comment: withoutHeader(model.comment as string | undefined) } : model;
 }

@@ -1,7 +1,7 @@
 import { certainPins } from './certain-pins';
 import { dropCredentials } from './drop-credentials';
 import { Edit, EditedFile, Left, edited, overlaps } from './edited-file';
-import { Fixer } from './fixer';
+import { AskedTags, Fixer } from './fixer';
 import { handOverExpressions, handOverInput } from './hand-over';
 import { namePermissions } from './name-permissions';
 import { otherChange } from './otherwise-same';
@@ -9,6 +9,7 @@ import { pinAction } from './pin-action';
 import { actionsOf } from '../../actions/inside';
 import { FileThere, RepositoryFiles } from '../../checks/inside';
 import { Finding } from '../../core/inside';
+import { isGenerated } from '../../delivery/inside';
 import { workflowsOf } from '../../workflows/inside';
 import type { Checked } from '../checked';
 
@@ -36,6 +37,9 @@ export interface Fixed {
 /** What is found in files, and of which of it somebody asked. */
 export type Find = (files: RepositoryFiles) => Pick<Checked, 'model' | 'findings'>;
 
+/** The next run of the program would take it back, and the file is read-only. */
+const GENERATED = 'a program writes the file: mend it there, and run it';
+
 /** One mending may make another possible. More than this, and they chase each other. */
 const MOST_ROUNDS = 4;
 
@@ -45,8 +49,9 @@ const MOST_ROUNDS = 4;
  *
  * @param find open findings, those that somebody asked about
  * @param lock the text of the lock file of action pins
+ * @param asked what GitHub said of tags, where somebody asked it
  */
-export function fixRepository(files: RepositoryFiles, find: Find, lock?: string): Fixed {
+export function fixRepository(files: RepositoryFiles, find: Find, lock?: string, asked?: AskedTags): Fixed {
   const texts = new Map<string, string>();
   const pins = certainPins(lock);
   const fixed: Finding[] = [];
@@ -60,7 +65,11 @@ export function fixRepository(files: RepositoryFiles, find: Find, lock?: string)
       const text = texts.get(path) ?? files.read(path)?.text;
       const model = models.get(path);
       if (text === undefined || model === undefined) continue;
-      const result = fixFile(path, text, findings, (finding, file) => fixerOf(finding).fix({ file, path: partOf(finding, path), model, finding, pins }));
+      if (isGenerated(text)) {
+        open.push(...findings.map((finding) => ({ finding, why: GENERATED })));
+        continue;
+      }
+      const result = fixFile(path, text, findings, (finding, file) => fixerOf(finding).fix({ file, path: partOf(finding, path), model, finding, pins, asked }));
       open.push(...result.left);
       if (result.fixed.length === 0) continue;
       changed = true;

@@ -12,6 +12,8 @@ export interface Around {
   readonly finding: Finding;
   /** The commits of releases that are known for certain, by `owner/repository/path` in lower case. */
   readonly pins: (action: string) => readonly Pin[];
+  /** Undefined where nobody asked. */
+  readonly asked?: AskedTags | undefined;
 }
 
 /** A release and its commit. */
@@ -19,6 +21,9 @@ export interface Pin {
   readonly version: string;
   readonly sha: string;
 }
+
+/** What GitHub said of tags, by `owner/repository@tag` with the repository in lower case: their commits, or why these are not to be used. */
+export type AskedTags = ReadonlyMap<string, { readonly sha: string } | { readonly why: string }>;
 
 /** Mends what one rule finds, without changing anything else; or says why it leaves it. */
 export interface Fixer {

@@ -1,7 +1,7 @@
 import { Paint } from './paint';
 import { SourceLocation, printable } from '../../core/inside';
 
-/** A longer line is cut around the place that is meant. */
+/** A longer line is cut around the place that is meant; a terminal may be narrower. */
 const MOST_COLUMNS = 140;
 
 /**
@@ -14,17 +14,18 @@ const MOST_COLUMNS = 140;
  *
  * Of what goes over several lines the first is shown. Empty where the line is not there.
  */
-export function excerpt(lines: readonly string[], { line, column, endLine = line, endColumn = column + 1 }: SourceLocation, paint: Paint): string[] {
+export function excerpt(lines: readonly string[], { line, column, endLine = line, endColumn = column + 1 }: SourceLocation, paint: Paint, columns = Infinity): string[] {
   const source = lines[line - 1];
   if (source === undefined || source.trim() === '') return [];
   const whole = source.trimEnd();
+  const most = Math.max(Math.min(MOST_COLUMNS, columns - `  ${line} | ……`.length), 50);
   const begin = Math.min(Math.max(column - 1, 0), whole.length);
   const end = Math.max(begin + 1, endLine === line ? Math.min(endColumn - 1, whole.length) : whole.length);
-  const cut = whole.length > MOST_COLUMNS ? Math.max(0, begin - 40) : 0;
-  const piece = (from: number, to: number) => printable(whole.slice(Math.max(from, cut), Math.min(to, cut + MOST_COLUMNS)).replace(/\t/g, ' '));
+  const cut = whole.length > most ? Math.max(0, begin - 40) : 0;
+  const piece = (from: number, to: number) => printable(whole.slice(Math.max(from, cut), Math.min(to, cut + most)).replace(/\t/g, ' '));
   const before = `${cut > 0 ? '…' : ''}${piece(0, begin)}`;
   const marked = piece(begin, end);
-  const after = `${piece(end, whole.length)}${cut + MOST_COLUMNS < whole.length ? '…' : ''}`;
+  const after = `${piece(end, whole.length)}${cut + most < whole.length ? '…' : ''}`;
   const number = String(line);
   return [
     `  ${paint.faint(`${number} |`)} ${before}${marked}${after}`,

@@ -1,7 +1,9 @@
 import { excerpt } from './excerpt';
 import { PLAIN, Paint } from './paint';
+import { wrapped } from './wrapped';
 import { RepositoryFiles, placeText } from '../../checks/inside';
 import { Finding, Place, Severity, printable } from '../../core/inside';
+import { isGenerated } from '../../delivery/inside';
 
 const ORDER = [Severity.ERROR, Severity.WARNING, Severity.NOTE];
 
@@ -10,6 +12,8 @@ export interface TextOptions {
   readonly paint?: Paint;
   /** What goes before the names of files: the way to the root of the repository from where one stands. */
   readonly up?: string;
+  /** How wide the terminal is; sentences are one line each without it. */
+  readonly columns?: number;
 }
 
 /**
@@ -17,47 +21,61 @@ export interface TextOptions {
  *
  * @param files for the lines of the files
  */
-export function reportFindings(findings: readonly Finding[], files: RepositoryFiles, { paint = PLAIN, up = '' }: TextOptions = {}): string {
-  const texts = new Map<string, readonly string[]>();
-  const linesOf = (file: string) => {
-    if (!texts.has(file)) texts.set(file, (files.read(file)?.text ?? '').split(/\r?\n/));
-    return texts.get(file)!;
+export function reportFindings(findings: readonly Finding[], files: RepositoryFiles, { paint = PLAIN, up = '', columns }: TextOptions = {}): string {
+  const sources = new Map<string, Source>();
+  const sourceOf = (file: string) => {
+    if (!sources.has(file)) sources.set(file, source(files.read(file)?.text ?? ''));
+    return sources.get(file)!;
   };
   const explained = new Set<string>();
   return findings.map((finding) => {
     const isFirst = !explained.has(finding.id);
     explained.add(finding.id);
-    return `${entry(finding, linesOf, { paint, up }, isFirst)}\n`;
+    return `${entry(finding, sourceOf, { paint, up, columns }, isFirst)}\n`;
   }).join('\n');
 }
 
-function entry(finding: Finding, linesOf: (file: string) => readonly string[], { paint, up }: Required<TextOptions>, isFirst: boolean): string {
+/** What is asked of a file for each of its findings, and is found out once. */
+interface Source {
+  readonly lines: readonly string[];
+  readonly isGenerated: boolean;
+}
+
+function source(text: string): Source {
+  return { lines: text.split(/\r?\n/), isGenerated: isGenerated(text) };
+}
+
+/** How it is shown, with all that was left out. */
+type Shown = Required<Omit<TextOptions, 'columns'>> & Pick<TextOptions, 'columns'>;
+
+function entry(finding: Finding, sourceOf: (file: string) => Source, { paint, up, columns }: Shown, isFirst: boolean): string {
   const [cause, ...related] = finding.places;
   const { location } = cause.origin;
   const at = (place: Place) => printable(`${up}${placeText(place, undefined) ?? place.origin.path}`);
-  const fixes = fixesOf(finding);
+  const there = location && sourceOf(location.file);
+  const fixes = fixesOf(finding, isFirst, there?.isGenerated ?? false);
   return [
     `${paint.strong(at(cause))}  ${severityIn(finding.severity, paint)}  ${finding.id}`,
-    `  ${lines(finding.message)}`,
-    ...(location ? excerpt(linesOf(location.file), location, paint) : []),
-    ...related.map((place) => row('see', [at(place), place.note === undefined ? '' : lines(place.note)].filter(Boolean).join('  '), paint)),
-    ...fixes.map(([label, text]) => row(label, lines(text), paint)),
+    `  ${lines(finding.message, columns, 2)}`,
+    ...(location ? excerpt(there!.lines, location, paint, columns) : []),
+    ...related.map((place) => row('see', [at(place), place.note === undefined ? '' : lines(place.note, undefined, 10)].filter(Boolean).join('  '), paint)),
+    ...fixes.map(([label, said]) => row(label, lines(said, columns, 10), paint)),
     ...(finding.page === undefined || !isFirst ? [] : [row('more', finding.page, paint)]),
   ].join('\n');
 }
 
-/** What to do: in the words of the file, which is what lies before the reader; then in those of a program. */
-function fixesOf({ fix, fixInYaml }: Finding): [label: string, text: string][] {
-  if (fixInYaml === undefined) return fix === undefined ? [] : [['fix', fix]];
-  return [['fix', fixInYaml], ...(fix === undefined || fix === fixInYaml ? [] : [['slipway', fix] as [string, string]])];
+/** What to do: in the words of the file, which is what lies before the reader; then, the first time of each rule, in those of a program. Who has a file that a program writes, has the program. */
+function fixesOf({ fix, fixInYaml }: Finding, isFirst: boolean, isGeneratedFile: boolean): [label: string, text: string][] {
+  if (fixInYaml === undefined || isGeneratedFile) return fix === undefined ? [] : [['fix', fix]];
+  return [['fix', fixInYaml], ...(fix === undefined || fix === fixInYaml || !isFirst ? [] : [['slipway', fix] as [string, string]])];
 }
 
 function row(label: string, text: string, paint: Paint): string {
   return `  ${paint.faint(label.padEnd(7))} ${text}`;
 }
 
-function lines(text: string): string {
-  return text.split('\n').map((line) => printable(line)).join('\n          ');
+function lines(text: string, columns: number | undefined, indent: number): string {
+  return text.split('\n').map((line) => wrapped(printable(line), columns, indent)).join('\n          ');
 }
 
 function severityIn(severity: Severity, paint: Paint): string {

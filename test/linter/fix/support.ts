@@ -1,4 +1,4 @@
-import { checkRepository, fixRepository } from 'slipway/linter/inside';
+import { AskedTags, checkRepository, fixRepository } from 'slipway/linter/inside';
 import { givenFiles } from '../../../lib/delivery/given-files';
 
 export function repository(files: Readonly<Record<string, string>>) {
@@ -6,11 +6,11 @@ export function repository(files: Readonly<Record<string, string>>) {
 }
 
 /** Everything that can be mended in a repository; of some rules, where they are named. */
-export function fixedIn(files: Readonly<Record<string, string>>, { only, lock }: { readonly only?: readonly string[]; readonly lock?: string } = {}) {
+export function fixedIn(files: Readonly<Record<string, string>>, { only, lock, asked }: { readonly only?: readonly string[]; readonly lock?: string; readonly asked?: AskedTags } = {}) {
   return fixRepository(repository(files), (texts) => {
     const { model, findings } = checkRepository(texts, { lock });
     return { model, findings: findings.filter(({ id }) => only === undefined || only.includes(id)) };
-  }, lock);
+  }, lock, asked);
 }
 
 export const FILE = '.github/workflows/ci.yml';

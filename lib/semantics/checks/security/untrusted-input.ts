@@ -15,6 +15,12 @@ const CONSEQUENCE = {
   escapes: 'lets it set any variable for the later steps, because line breaks are made of the backslashes in it',
 };
 
+/** How a value reaches what is run as data, by where it is run. */
+const FIXES: readonly (readonly [place: string, fix: string])[] = [
+  ['step.run', 'Pass it in `env` of the step, and read the variable in the script, in quotes: "$NAME" in a shell, "$env:NAME" in PowerShell.'],
+  ['step.with', 'Pass it in `env` of the step and read the variable there: process.env.NAME in a script of JavaScript, "$NAME" in a shell.'],
+];
+
 /** The text of a stranger must not reach a place that runs it. */
 export const untrustedInput: Rule = {
   id: 'security/untrusted-input',
@@ -37,9 +43,7 @@ function checkExpression(use: ExpressionUse, placeOf: () => Place, world: World,
   report({
     message: `Anybody can write '${source.path}', and ${whereOf(use, place)} ${sink}: whoever writes it runs code in the job.`,
     at: [{ origin: use.origin }, ...source.through],
-    fix: /step\.(?:with|run)$/.test(use.place)
-      ? 'Pass it in `env` of the step and read the variable there: process.env.NAME in a script of JavaScript, "$NAME" in a shell.'
-      : 'Use a value that only people with write access can set.',
+    fix: FIXES.find(([end]) => use.place.endsWith(end))?.[1] ?? 'Use a value that only people with write access can set.',
   });
 }
 

@@ -16,8 +16,8 @@ export const cachePoisoning: WorkflowRule = {
       for (const step of job.steps) {
         if (!restoresCache(step)) continue;
         report({
-          message: `The step '${step.label}' in the job '${job.id}' restores files from the cache of the repository, and the step '${publisher.label}' publishes what is built from them: whoever can write to the cache in another run can change what is published.`,
-          at: [step, { origin: publisher.origin, note: 'publishes' }],
+          message: `The step '${step.label}' in the job '${job.id}' restores files from the cache of the repository, and ${step === publisher ? '' : `the step '${publisher.label}' `}publishes what is built from them: whoever can write to the cache in another run can change what is published.`,
+          at: [step, ...step === publisher ? [] : [{ origin: publisher.origin, note: 'publishes' }]],
           fix: 'Build releases without a cache: leave `cache` out, or turn it off where it is on by default, in the jobs that make what is published.',
         });
       }
