@@ -117,7 +117,7 @@ project.compileTask.exec('tsx scripts/hover-links.ts');
 project.compileTask.exec('tsx scripts/joined-models.ts');
 
 // What a user gets: the compiled rooms, the assembly for the other languages, and the licences of what is bundled.
-project.package.addField('files', ['.jsii', 'LICENSE', 'NOTICE', 'README.md', 'lib/**/*.cjs', 'lib/**/*.d.ts', 'lib/**/*.js', 'lib/**/*.js.map', 'lib/**/README.md']);
+project.package.addField('files', ['.jsii', 'LICENSE', 'NOTICE', 'README.md', 'lib/**/*.cjs', 'lib/**/*.d.ts', 'lib/**/*.js', 'lib/**/*.js.map', 'lib/**/*.schema.json', 'lib/**/README.md']);
 
 // The newest release came without some of its platform packages, and `npm ci` refuses a lock file that does not name them all.
 // And one esbuild is enough: the one that the site's builder would bring is older, and has a known hole in its server.
@@ -132,6 +132,8 @@ project.package.addField('exports', {
   ...Object.fromEntries(ROOMS.map((room) => [`./${room}`, `./lib/${room}/index.js`])),
   './package.json': './package.json',
   './.jsii': './.jsii',
+  // For editors and other programs that read or write the lock file.
+  './slipway.lock.schema.json': './lib/actions/lock/slipway.lock.schema.json',
 });
 project.package.addField('typesVersions', {
   '*': Object.fromEntries(ROOMS.map((room) => [room, [`lib/${room}/index.d.ts`]])),

@@ -23,6 +23,7 @@ export type { LockEntry } from './lock/lock-file';
 export { usedIn } from './lock/used-actions';
 export type { Used, UsedAction } from './lock/used-actions';
 export { compareVersions, isWhole, versionOf } from './lock/version';
+export { inStep } from './lock/github/in-step';
 export { GITHUB_LOCK_FILE, NEW_LOCK, lockKeyOf } from './lock/github/model';
 export type { GithubLock, LockedDependency } from './lock/github/model';
 export { readGithubLock } from './lock/github/read';

@@ -1,10 +1,10 @@
 import { loadLock } from './action-pins';
 import { RULES } from './checks';
 import { DeclaredActions, HAND_WRITTEN_ACTIONS, LOCAL_ACTIONS } from './declared-actions';
-import { ActionModel } from './model';
 import { ACTIONS_LOCK_KIND } from './lock/actions-lock-file';
-import { documentsOfLock, lockOf, readLockOf } from './lock/lock-room';
 import { ACTIONS_LOCK } from './lock/lock-in-model';
+import { documentsOfLock, lockOf, readLockOf } from './lock/lock-room';
+import { ActionModel } from './model';
 import { neededByUses } from './private/needed-by-uses';
 import { HandWrittenActions } from './read/hand-written';
 import { resolveActions } from './resolve';

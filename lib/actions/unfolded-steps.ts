@@ -21,6 +21,12 @@ export function unfoldedSteps(steps: readonly StepModel[], actions: readonly Act
   return unfoldedIn(actions)(steps);
 }
 
+/** GitHub stops a job whose actions use each other deeper than that. */
+const DEEPEST = 10;
+
+/** Actions that use others twice grow with every level: beyond so many steps of one job they stay closed. */
+const MOST = 5_000;
+
 const unfoldedIn = rememberedOf((actions: readonly ActionModel[]) => rememberedOf((steps: readonly StepModel[]) => unfold(steps, actions)));
 
 function unfold(steps: readonly StepModel[], actions: readonly ActionModel[]): readonly UnfoldedStep[] {
@@ -28,7 +34,7 @@ function unfold(steps: readonly StepModel[], actions: readonly ActionModel[]): r
   const enter = (list: readonly StepModel[], uses: readonly ActionUse[]) => {
     for (const step of flatSteps(list)) {
       const action = calledBy(step, actions);
-      const isOpen = action?.runs.using === 'composite' && !uses.some((use) => use.action === action);
+      const isOpen = action?.runs.using === 'composite' && uses.length < DEEPEST && found.length < MOST && !uses.some((use) => use.action === action);
       if (isOpen && step.kind === 'uses') enter(action.steps, [...uses, { step, action }]);
       else found.push({ step, outer: uses[0]?.step ?? step, uses });
     }

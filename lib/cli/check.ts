@@ -57,7 +57,7 @@ async function fresh(paths: readonly string[], format: Format, terminal: Termina
   if (format !== 'text' && format !== 'json') throw new UsageError(`--fresh tells of files and not of lines: --format ${format} has no place for that. Say --format json, or leave it out.`);
   const { root, within } = rootFor(paths, terminal);
   const part = within.find((path) => path !== '');
-  if (part !== undefined) throw new UsageError(`--fresh asks about all that the program writes, and not about '${printable(part)}' alone: slipway diff ${printable(part)} does, and ends with 2 as well.`);
+  if (part !== undefined) throw new UsageError(`--fresh asks about all that the program writes, and not about '${printable(part)}' alone: slipway diff ${printable(part)} does, and ends with 2 when there is a difference.`);
   // A program is run by what belongs to the importer: nobody else waits for it.
   const { checkFresh } = require('./fresh') as typeof import('./fresh');
   return checkFresh({ folder: root === '' ? '.' : root, json: format === 'json' }, terminal);
@@ -76,7 +76,7 @@ async function check(paths: readonly string[], options: CheckCommandOptions, ter
   let files = terminal.repository(root === '' ? '.' : root);
   for (const path of within) if (path !== '' && !files.isThere(path)) throw new UsageError(`There is no '${printable(path)}' in ${root === '' ? 'this repository' : `'${printable(root)}'`}.`);
   const progress = new ReadProgress(terminal);
-  const lock = files.read('.github/slipway.lock.json')?.text;
+  const lock = linter.lockOf(files);
   const isThere = (path: string) => files.isThere(path);
   const baseline = options.writeBaseline === undefined ? baselineFor(options.baseline, files, (path) => terminal.read(posix.join(root, path))) : undefined;
   const asked = { paths: within, only, ignore, comments: options.comments, baseline };

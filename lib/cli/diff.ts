@@ -46,7 +46,7 @@ async function diff(paths: readonly string[], { folder, text, json }: DiffOption
   }
   const changes = repositories.flatMap((repository) => changesOf(repository, terminal)).filter(({ path }) => isAsked(path, paths));
   if (json) terminal.out(`${printableLines(JSON.stringify(changes.map(plain), undefined, 2))}\n`);
-  else if (text) terminal.out(changes.map(({ before, after, path }) => unifiedDiff(before, after, path)).join(''));
+  else if (text) terminal.verbatim(changes.map(({ before, after, path }) => unifiedDiff(before, after, path)).join(''));
   else if (changes.length === 0) terminal.out('Every file is as the program writes it.\n');
   else terminal.out(`${changes.map((change) => changeText(change, paintFor(terminal))).join('')}\n${countText(changes)} Nothing was written; the program writes them: npx projen.\n`);
   return changes.length > 0 ? 2 : 0;

@@ -18,7 +18,7 @@ const WORDS = { added: 'missing', changed: 'differs', removed: 'left over' } as 
 /**
  * `slipway check --fresh`: whether the files that are there are those that the program writes, letter by letter.
  *
- * @returns 0 when they are, 2 when one is not, 1 when the checks of the program find an error
+ * @returns 0 when they are; 1 when one is not, as when the checks of the program find an error: whoever asks wants a yes
  */
 export async function checkFresh({ folder = '.', json }: FreshOptions, terminal: Terminal): Promise<number> {
   const { repositories } = await documentsOf(folder, terminal);
@@ -37,5 +37,5 @@ export async function checkFresh({ folder = '.', json }: FreshOptions, terminal:
     for (const { path, kind } of changes) terminal.out(`${paint.changed(printable(path))} ${STATES[kind]}\n`);
     terminal.out(`\n${countText(changes)} Run the program (npx projen) and commit what it writes; slipway diff shows what changes.\n`);
   }
-  return changes.length > 0 ? 2 : 0;
+  return changes.length > 0 ? 1 : 0;
 }

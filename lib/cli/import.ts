@@ -5,7 +5,7 @@ import { rootFor } from './check/asked';
 import { WORKFLOWS, askedFiles } from './import/asked-files';
 import { IMPORT_HELP } from './import/help';
 import { Prepared, PreparedFile, prepare } from './import/prepare';
-import { projectText } from './import/project-text';
+import { ProjectText, projectText } from './import/project-text';
 import { ProgramFile, proven } from './import/proof';
 import { summed, told } from './import/told';
 import { ImportSettingsOptions, importSettings } from './import-settings';
@@ -21,6 +21,7 @@ import { CodeFile, acceptedFile, projenrc, readSource, tableOfContents } from '.
 /** What one may say. */
 export interface ImportOptions extends ImportSettingsOptions {
   readonly improve?: boolean;
+  readonly share?: boolean;
   readonly dryRun?: boolean;
   readonly adopt?: boolean;
   /** Settings on GitHub instead of files. */
@@ -34,6 +35,7 @@ export function importCommand(terminal: Terminal, exit: (code: number) => void):
     .argument('[path...]', 'files and folders of the repository (default: all workflows and actions, CODEOWNERS, dependabot.yml, release.yml, templates)')
     .option('--exact', 'the program says what the files say, and nothing else (default)')
     .option('--improve', 'the program leaves to Slipway what the files do not say: time limits, permissions, pins')
+    .option('--share', 'steps that stand in several jobs are made by one function that all of them call (delivery/steps/)')
     .option('--dry-run', 'tell what would come of it, and write nothing')
     .option('--adopt', 'give up the files that are equal, so that the next run of the program (npx projen) writes its own in their place')
     .option('--settings', 'what GitHub knows of the repository instead, read by GET alone: environments, rulesets, protections, settings; written to delivery/settings.ts')
@@ -57,17 +59,18 @@ async function importFiles(paths: readonly string[], options: ImportOptions, ter
   if (isNothing) throw new UsageError(`There is no workflow in '${up}${WORKFLOWS}', no action and no other file that GitHub reads. slipway init writes a first program.`);
   const there = PROJEN_PROGRAMS.find((name) => repository.isThere(name));
   const source = readSource(units, repository);
-  const prepared = prepare(source, repository, { exact: !options.improve, sharedPins: there === undefined, beside });
+  const prepared = prepare(source, repository, { exact: !options.improve, sharedPins: there === undefined, share: options.share, beside });
   const program = await programOf(prepared, { isNew: there === undefined, root: root === '' ? '.' : root, read: (path) => repository.read(path)?.text }, terminal);
   const files = prepared.files.length === 0 ? [] : await proven([...program.files, program.whole], prepared.files, terminal);
   const paint = paintFor(terminal);
   terminal.out(`${[...told(files, prepared.gaps, paint), '', ...summed(prepared)].join('\n')}\n`);
   if (prepared.files.length === 0) throw new UsageError('None of them can be declared. Nothing was written.');
   const written = there === undefined ? [...program.files, program.whole] : program.files;
-  const inTheWay = written.filter(({ path }) => repository.isThere(path));
+  // What is there word for word is of a run that did not come to its end.
+  const inTheWay = written.filter(({ path, text }) => repository.isThere(path) && repository.read(path)?.text !== text);
   if (inTheWay.length > 0) throw new UsageError(`These files are in the way, and none of them is replaced: ${inTheWay.map(({ path }) => path).join(', ')}. Move them away, or name the files that are still to be imported. Nothing was written.`);
   expectInside(root, written.map(({ path }) => path), terminal);
-  if (!options.dryRun) await finish(files, { written, up, there, calls: program.calls }, options, terminal);
+  if (!options.dryRun) await finish(files, { written, up, there, calls: program.calls, project: program.project }, options, terminal);
   else terminal.out(`Nothing was written: --dry-run. It would be ${written.map(({ path }) => path).join(', ')}.\n`);
   return files.some(({ differences }) => differences.length > 0) || prepared.gaps.length > 0 ? 2 : 0;
 }
@@ -82,6 +85,7 @@ interface WholeProgram {
   readonly files: ProgramFile[];
   readonly whole: ProgramFile;
   readonly calls: string;
+  readonly project: ProjectText;
 }
 
 /** The files of a program, and the one that declares all of it. */
@@ -90,10 +94,12 @@ async function programOf({ program, accepted, acceptedOthers }: Prepared, { isNe
   const listed = acceptedFile(accepted, module, acceptedOthers);
   const top = terminal.run('git', ['rev-parse', '--show-toplevel']) ?? root;
   const spoken = { units: new Set(accepted.keys()), others: acceptedOthers.size > 0, module };
-  const texts = await Promise.all([...program.files, ...program.pins ? [program.pins] : [], ...program.repository.files, ...listed ? [listed] : []].map(fileOf));
+  const files = [...program.files, ...program.shared.map(({ file }) => file), ...program.pins ? [program.pins] : [], ...program.repository.files, ...listed ? [listed] : []];
+  const texts = await Promise.all(files.map(fileOf));
   const table = new CodeFile('.projenrc.ts');
   table.add(...tableOfContents(table, program, spoken));
-  return { files: texts, whole: await fileOf(projenrc(projectText(basename(top), isNew ? read : () => undefined), program, spoken)), calls: await table.text() };
+  const project = projectText(basename(top), isNew ? read : () => undefined);
+  return { files: texts, whole: await fileOf(projenrc(project, program, spoken)), calls: await table.text(), project };
 }
 
 async function fileOf(file: CodeFile): Promise<ProgramFile> {
@@ -107,18 +113,22 @@ interface Result {
   readonly there: string | undefined;
   /** What it has to say. */
   readonly calls: string;
+  readonly project: ProjectText;
 }
 
 /** Writes the program, and says what comes next. */
-async function finish(files: readonly PreparedFile[], { written: program, up, there, calls }: Result, options: ImportOptions, terminal: Terminal): Promise<void> {
+async function finish(files: readonly PreparedFile[], { written: program, up, there, calls, project }: Result, options: ImportOptions, terminal: Terminal): Promise<void> {
   for (const { path, text } of program) terminal.write(`${up}${path}`, text);
   terminal.out(`\nWritten: ${program.map(({ path }) => path).join(', ')}.\n`);
   if (there !== undefined) terminal.out(`\n${there} is yours. It declares them by these lines:\n\n${calls}\n`);
-  const equal = files.filter(({ differences }) => differences.length === 0).map(({ path }) => `${up}${path}`);
+  for (const line of project.left) terminal.out(`The program cannot say this line, and projen writes the file: ${printable(line)}\n`);
+  const equal = [...files.filter(({ differences }) => differences.length === 0).map(({ path }) => path), ...project.taken].map((path) => `${up}${path}`);
   if (options.adopt) {
     if (equal.length > 0) adopt(equal, terminal);
     return;
   }
-  const old = files.map(({ path }) => printable(`${up}${path}`));
-  terminal.out(`The old file${old.length === 1 ? ' stands' : 's stand'} as before. This replaces ${old.length === 1 ? 'it' : 'them'} once Git has ${old.length === 1 ? 'it' : 'them'}:\n  ${installCommand(up, terminal)}\n  npx slipway adopt ${old.join(' ')}\n  ${runCommand(up, terminal)} && git diff\n`);
+  const old = [...files.map(({ path }) => path), ...project.taken].map((path) => printable(`${up}${path}`));
+  const [stands, them] = old.length === 1 ? [' stands', 'it'] : ['s stand', 'them'];
+  const next = [...there === undefined ? [installCommand(up, terminal)] : [], `npx slipway adopt ${old.join(' ')}`, `${runCommand(up, terminal)} && git diff`];
+  terminal.out(`The old file${stands} as before. This replaces ${them} once Git has ${them}:\n${next.map((line) => `  ${line}\n`).join('')}`);
 }

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { lockForGithub } from './pins/github-lock';
-import { LockOnDisk, Pinned } from './pins/lock-on-disk';
+import { Pinned } from './pins/lock-on-disk';
+import { Locks, elsewhereOf, isByGithub } from './pins/locks';
 import { OTHERS_HELP, OpenOthers, openOthers } from './pins/open-others';
 import { renovateText } from './pins/renovate';
 import { Trust, trustOf } from './pins/trust';
-import { usedHere } from './pins/uses';
 import { wayUp } from './root';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
@@ -22,7 +22,7 @@ interface LockOptions {
 const HELP = `
 Examples:
   slipway lock               every action of the catalogue that is used, with its release, its commit and whose it is
-  slipway lock --verify      in CI: is what is locked still what GitHub has?
+  slipway lock --verify      in CI: is what is locked still what GitHub has? Of GitHub's lock, where there is one, all that stands in it
   slipway lock --github octo/lint@v1.1.0
                              entries for this action and all that is used, with what they use in turn, in .github/workflows/actions.lock
   slipway lock --renovate    the lines of Renovate's configuration by which it keeps the lock file current
@@ -56,14 +56,14 @@ async function lock(named: readonly string[], options: LockOptions, terminal: Te
   if (options.github && (options.verify || options.json)) throw new UsageError("--github writes, and takes neither --verify nor --json: GitHub itself compares its lock whenever a workflow runs; 'gh actions-lock --verify' does so before.");
   const up = wayUp(terminal);
   if (options.github) return withOthers(options, terminal, (open) => lockForGithub(named, up, open, terminal));
-  const file = new LockOnDisk(up, terminal);
-  const pinned = file.pinned(usedHere(up, terminal)).filter(({ sha }) => sha !== '');
+  const locks = new Locks(up, terminal);
+  const pinned = locks.all().filter(({ sha }) => sha !== '');
   const { others, redacted, end } = openOthers(options.apiUrl, terminal);
   try {
     const asked = await Promise.all(pinned.map(async (one) => ({ one, trust: await trusted(others, one) })));
     const wrong = asked.filter(({ trust }) => trust.problems.length > 0);
-    const written = !options.verify && wrong.length === 0 && file.write(new Map([...file.entries, ...asked.flatMap(({ one, trust: { repository } }) => (
-      one.by === 'file' || !repository ? [] : [[one.action, { version: one.version, sha: one.sha, ownerId: repository.ownerId, repoId: repository.id }] as const]))]));
+    const written = !options.verify && wrong.length === 0 && locks.own.write(new Map([...locks.own.entries, ...asked.flatMap(({ one, trust: { repository } }) => (
+      one.by === 'file' || isByGithub(one) || !repository ? [] : [[one.action, { version: one.version, sha: one.sha, ownerId: repository.ownerId, repoId: repository.id }] as const]))]));
     const actions = asked.map(({ one: { action, version, sha, by }, trust: { problems, notes } }) => ({ action, version, sha, by, problems, notes }));
     const lines = actions.flatMap(({ action, problems, notes }) => [...problems, ...notes].map((line) => `${action}: ${line}`));
     const result = wrong.length > 0 ? `${wrong.length} of ${asked.length} actions ${wrong.length === 1 ? 'is' : 'are'} not what is locked.${options.verify ? '' : ' Nothing was written.'}` : `${asked.length} ${asked.length === 1 ? 'action is' : 'actions are'} what is locked${written ? '; the lock file is written' : ''}.`;
@@ -86,7 +86,8 @@ async function withOthers(options: LockOptions, terminal: Terminal, work: (open:
 /** What cannot be found out about one action is a problem of that one; what concerns all of them ends the command. */
 async function trusted(others: OtherRepositories, one: Pinned): Promise<Trust> {
   try {
-    return await trustOf(others, one);
+    const lies = elsewhereOf(one);
+    return lies === undefined ? await trustOf(others, one) : { problems: [lies], notes: [] };
   } catch (error) {
     if (!(error instanceof GithubFailure) || error.fatal) throw error;
     return { problems: [printable(error.message)], notes: [] };

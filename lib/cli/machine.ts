@@ -1,13 +1,15 @@
 import { ChildProcessByStdio, execFileSync, spawn } from 'child_process';
-import { Dirent, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
+import { Dirent, fstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { basename, dirname, isAbsolute, join, relative } from 'path';
 import { createInterface } from 'readline/promises';
 import { Readable } from 'stream';
 import * as colours from 'picocolors';
 import { cacheOnDisk } from './cache/cache-on-disk';
-import { argumentsOf, environmentOf, programPath } from './programs';
+import { argumentsOf, environmentOf, programPath, startOf } from './programs';
 import { Ended, Terminal } from './terminal';
+import { UsageError } from './usage-error';
+import { printable } from '../core/inside';
 
 /** This machine. */
 export function machine(): Terminal {
@@ -19,7 +21,10 @@ export function machine(): Terminal {
     // A terminal of no width at all is one that does not know it.
     ...stdout.isTTY && stdout.columns > 0 ? { columns: stdout.columns } : {},
     hasColours: colours.isColorSupported && (stdout.isTTY === true || 'FORCE_COLOR' in env),
+    isShown: stdout.isTTY === true || (env.GITHUB_ACTIONS === 'true' && !isFile(stdout.fd)),
     out: (text) => void stdout.write(text),
+    command: (lines) => void stdout.write(lines),
+    verbatim: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     ask,
     read,
@@ -38,6 +43,15 @@ export function machine(): Terminal {
     random: Math.random,
     onInterrupt,
   };
+}
+
+/** `slipway diff --text > change.patch` */
+function isFile(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** `slipway plan | head`: nobody listens any more. What was begun is finished all the same. */
@@ -116,7 +130,14 @@ async function node(file: string, args: readonly string[], env: NodeJS.ProcessEn
 }
 
 async function start(program: string, args: readonly string[], { folder, env }: { readonly folder: string; readonly env: NodeJS.ProcessEnv }): Promise<Ended> {
-  return ended(spawn(program, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] }));
+  const found = startOf(program, { folder, env, platform: process.platform });
+  const isMissing = () => new UsageError(`'${printable(program)}' is not to be found: install it, or put the folder that it lies in into PATH.`);
+  if (!found) throw isMissing();
+  try {
+    return await ended(spawn(found.file, args, { cwd: folder, env, shell: found.shell, stdio: ['ignore', 'pipe', 'pipe'] }));
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? isMissing() : error;
+  }
 }
 
 async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
@@ -128,10 +149,18 @@ async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promi
   }
 }
 
+/** What a program says is kept up to here; of more, the end. */
+const MOST_SAID = 8 * 1024 * 1024;
+
 async function ended(child: ChildProcessByStdio<null, Readable, Readable>): Promise<Ended> {
   const [out, err] = [child.stdout, child.stderr].map((stream) => {
     const parts: Buffer[] = [];
-    stream.on('data', (part: Buffer) => parts.push(part));
+    let size = 0;
+    stream.on('data', (part: Buffer) => {
+      parts.push(part);
+      size += part.length;
+      while (size - parts[0].length >= MOST_SAID) size -= parts.shift()!.length;
+    });
     return () => Buffer.concat(parts).toString('utf8');
   });
   return new Promise((resolve, reject) => {

@@ -25,6 +25,26 @@ export function programPath(program: string, { folder, env, platform }: Place): 
     .find((file) => isProgram(file, own));
 }
 
+/** How a program is started. */
+export interface Start {
+  readonly file: string;
+  /** Whether the shell of Windows has to do it. */
+  readonly shell: boolean;
+}
+
+/**
+ * How a program that a project needs, such as `mvn`, is started there. Windows has scripts for many of them, which only its shell runs.
+ *
+ * @returns undefined where there is none
+ */
+export function startOf(program: string, { env, platform }: Place): Start | undefined {
+  if (platform !== 'win32' || isAbsolute(program)) return { file: program, shell: false };
+  const path = Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '';
+  const found = path.split(';').filter((entry) => entry !== '').flatMap((entry) => ['.exe', '.com', '.cmd', '.bat'].map((ending) => join(entry, `${program}${ending}`))).find(exists);
+  if (found === undefined) return undefined;
+  return /\.(?:cmd|bat)$/.test(found) ? { file: `"${found}"`, shell: true } : { file: found, shell: false };
+}
+
 /** What another program gets to see: all but the tokens, and nothing that makes it ask or write. */
 export function environmentOf(program: string, env: Environment): Environment {
   return { ...withoutTokens(env), ...(program === 'git' ? { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' } : { GH_PROMPT_DISABLED: '1' }) };

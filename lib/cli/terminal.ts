@@ -15,6 +15,8 @@ export interface Terminal {
   /** Somebody sits before it and can be asked. */
   readonly isInteractive: boolean;
   readonly hasColours: boolean;
+  /** Results go to a screen, or to the log of a job, and not to another program or a file. */
+  readonly isShown: boolean;
   /** How wide help is; undefined for as wide as the terminal. */
   readonly columns?: number;
   /** How fast, how often and how long. */
@@ -23,6 +25,10 @@ export interface Terminal {
   out(text: string): void;
   /** Progress, questions and errors. */
   err(text: string): void;
+  /** Commands of the workflow that this runs in, each a whole line. Nothing else that is printed is one. */
+  command(lines: string): void;
+  /** A text that a program takes as it is, such as a patch. Where somebody looks at it, it is as safe as all others. */
+  verbatim(text: string): void;
   ask(question: string): Promise<string>;
   /** The text of a file; undefined when there is none. */
   read(path: string): string | undefined;

@@ -1,12 +1,14 @@
 import { Command } from 'commander';
 import { paintFor } from './paint';
 import { AdoptOptions, adoptPins } from './pins/adopt-command';
-import { cooldownOf } from './pins/days';
-import { LockOnDisk, Pinned, repositoryOf } from './pins/lock-on-disk';
+import { COOLDOWN, cooldownOf } from './pins/days';
+import { Replaced } from './pins/github-lock-on-disk';
+import { Pinned, repositoryOf } from './pins/lock-on-disk';
+import { Locks, elsewhereOf, isByGithub } from './pins/locks';
 import { OTHERS_HELP, openOthers } from './pins/open-others';
+import { Replacement, byHand, replacementOf } from './pins/update-in-github';
 import { Update, UpdateRules, updateOf } from './pins/update-of';
 import { updateText } from './pins/update-text';
-import { usedHere } from './pins/uses';
 import { wayUp } from './root';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
@@ -16,7 +18,6 @@ import { printable } from '../core/inside';
 interface UpdateOptions extends AdoptOptions {
   readonly adopt?: boolean;
   readonly major?: boolean;
-  readonly cooldown: string;
 }
 
 const HELP = `
@@ -26,8 +27,8 @@ Examples:
   slipway update --dry-run --json                what would change, for another program
   slipway update --adopt                         a bot changed pins in generated files: take them over into the lock
 
-What is used is read from .github/workflows and from the actions of the repository that these use. Only .github/slipway.lock.json is written: run the program
-(npx projen) afterwards. A release is taken when its tag names a commit on a branch of the repository, the repository and its owner have the ids that the lock
+What is used is read from .github/workflows and from the actions of the repository that these use. Only the lock is written: .github/slipway.lock.json, or GitHub's own
+(.github/workflows/actions.lock) for the workflows that it names, with all that a new release uses in turn. Run the program (npx projen) afterwards. A release is taken when its tag names a commit on a branch of the repository, the repository and its owner have the ids that the lock
 knows, no advisory speaks of it, and it has been out for as long as --cooldown says; what repairs a known weakness does not wait.
 
 Exit codes: 0 done, or nothing to do; 1 failure, or an action was left as it is because something is wrong with it; 2 with --dry-run, when something would change.
@@ -39,7 +40,7 @@ export function updateCommand(terminal: Terminal, exit: (code: number) => void):
     .description('Move actions to newer releases: asks GitHub, shows what there is, and writes the lock file.')
     .argument('[action...]', 'only these: owner/repository, or an owner (default: all that are used)')
     .option('--major', 'to another major release as well')
-    .option('--cooldown <time>', 'how long a release must have been out, such as 7d, 12h or 0', '7d')
+    .option('--cooldown <time>', `how long a release must have been out, such as 12h or 0 (default: ${COOLDOWN}; with --adopt what is younger is taken over and told, unless this is said)`)
     .option('--adopt', 'ask for no releases: take over the pins that somebody changed in the files, if commit and release agree with GitHub')
     .option('--offline', 'with --adopt: ask nobody, and compare only what the files say')
     .option('--dry-run', 'show it, and write nothing')
@@ -53,21 +54,19 @@ async function update(named: readonly string[], options: UpdateOptions, terminal
   if (options.adopt && (named.length > 0 || options.major)) throw new UsageError('--adopt takes over all that was changed in the files: name no action with it, and no --major.');
   if (options.adopt) return adoptPins(options, wayUp(terminal), terminal);
   if (options.offline) throw new UsageError('--offline goes with --adopt: newer releases are not known here, GitHub has to be asked for them.');
-  const rules = { major: options.major ?? false, cooldown: cooldownOf(options.cooldown), now: terminal.now() };
-  const up = wayUp(terminal);
-  const lock = new LockOnDisk(up, terminal);
-  const all = lock.pinned(usedHere(up, terminal));
+  const rules = { major: options.major ?? false, cooldown: cooldownOf(options.cooldown ?? COOLDOWN), now: terminal.now() };
+  const locks = new Locks(wayUp(terminal), terminal);
+  const all = locks.direct();
   const chosen = choose(all, named);
   const { others, redacted, end } = openOthers(options.apiUrl, terminal);
   try {
-    const updates = await Promise.all(chosen.map((one) => leftOnFailure(others, one, rules)));
-    const entries = new Map(lock.entries);
-    // The ids are written with the first update: from then on it is known whose the name was.
-    for (const { action, entry, status } of updates) if (entry && (status === 'updated' || lock.entries.has(action))) entries.set(action, entry);
+    const found = await Promise.all(chosen.map(async (one) => ({ one, ...await leftOnFailure(others, one, rules, locks) })));
+    const updates = found.map(({ update: one }) => one);
     const changed = updates.some(({ status }) => status === 'updated');
-    const written = !options.dryRun && lock.write(entries);
+    const { lines, written } = options.dryRun ? { lines: [], written: false } : write(found, locks, named.length > 0);
     const elsewhere = named.length === 0 ? all.filter((one) => !chosen.includes(one)) : [];
-    terminal.out(`${redacted(options.json ? JSON.stringify({ actions: updates.map(shown), written }, null, 2) : [updateText(updates, paintFor(terminal)), ...elsewhere.map(elsewhereText), ...written ? ['', 'The lock file is written. Run the program now (npx projen), and look at the difference: git diff.'] : []].join('\n'))}\n`);
+    const next = written ? ['', 'The lock file is written. Run the program now (npx projen), and look at the difference: git diff.'] : [];
+    terminal.out(`${redacted(options.json ? JSON.stringify({ actions: updates.map(shown), written }, null, 2) : [updateText(updates, paintFor(terminal)), ...elsewhere.map(elsewhereText), ...lines, ...next].join('\n'))}\n`);
     if (updates.some(({ status }) => status === 'refused')) return 1;
     return options.dryRun && changed ? 2 : 0;
   } finally {
@@ -75,7 +74,24 @@ async function update(named: readonly string[], options: UpdateOptions, terminal
   }
 }
 
-/** Those that the lock decides about; of others only what is named. */
+interface Found extends Replacement {
+  readonly one: Pinned;
+}
+
+/** Each into the lock that decides about it. */
+function write(found: readonly Found[], locks: Locks, isNamed: boolean): { readonly lines: readonly string[]; readonly written: boolean } {
+  const entries = new Map(locks.own.entries);
+  const replaced = new Map<string, Replaced>();
+  for (const { one, update: { action, entry, status }, replaced: now } of found) {
+    if (isByGithub(one) && now) replaced.set(one.key, now);
+    // The ids are written with the first update: from then on it is known whose the name was.
+    if (!isByGithub(one) && entry && (status === 'updated' || entries.has(action))) entries.set(action, entry);
+  }
+  const written = [locks.own.write(entries), locks.github.write(replaced, isNamed)];
+  return { lines: byHand(locks, replaced), written: written.includes(true) };
+}
+
+/** Those that a lock decides about; of others only what is named. */
 function choose(all: readonly Pinned[], named: readonly string[]): Pinned[] {
   if (named.length === 0) return all.filter(({ by }) => by !== 'file');
   const chosen = named.map((name) => {
@@ -90,13 +106,20 @@ function choose(all: readonly Pinned[], named: readonly string[]): Pinned[] {
 }
 
 /** What concerns one action leaves that one as it is; what concerns all of them ends the command. */
-async function leftOnFailure(others: OtherRepositories, pinned: Pinned, rules: UpdateRules): Promise<Update> {
+async function leftOnFailure(others: OtherRepositories, pinned: Pinned, rules: UpdateRules, locks: Locks): Promise<Replacement> {
   try {
-    return await updateOf(others, pinned, rules);
+    const lies = elsewhereOf(pinned);
+    if (lies !== undefined) return { update: refused(pinned, lies) };
+    const found = await updateOf(others, pinned, rules);
+    return isByGithub(pinned) ? await replacementOf(others, pinned, found, locks) : { update: found };
   } catch (error) {
     if (!(error instanceof GithubFailure) || error.fatal) throw error;
-    return { action: pinned.action, status: 'refused', from: { version: pinned.version, sha: pinned.sha }, reasons: [error.message], notes: [], advisories: [] };
+    return { update: refused(pinned, error.message) };
   }
+}
+
+function refused({ action, version, sha }: Pinned, reason: string): Update {
+  return { action, status: 'refused', from: { version, sha }, reasons: [reason], notes: [], advisories: [] };
 }
 
 /** Without what is written for the lock. */
@@ -104,6 +127,8 @@ function shown({ entry: _, ...said }: Update): object {
   return said;
 }
 
-function elsewhereText({ action, version }: Pinned): string {
+function elsewhereText(pinned: Pinned): string {
+  const { action, version } = pinned;
+  if (isByGithub(pinned)) return `${action}: ${printable(version, 60)} is said by files that no program writes. Name it (slipway update ${action}), and GitHub's lock gets the newer one; the files are then changed by hand.`;
   return `${action}: ${version === '' ? 'its commit' : printable(version, 60)} is said by the program. If a class of your own declares it, name it (slipway update ${action}), and the lock holds it from then on.`;
 }

@@ -3,8 +3,9 @@ import { inOrder } from './in-order';
 import { unreadFindings } from './unread-files';
 import { actionsOf } from '../actions/inside';
 import { RepositoryFiles } from '../checks/inside';
+import { Finding } from '../core/inside';
 import { inspect } from '../delivery/inside';
-import { readPathsOf } from '../repository/inside';
+import { DeclaredRepository, HAND_WRITTEN_REPOSITORY } from '../repository/inside';
 import { workflowsOf } from '../workflows/inside';
 
 /** What may be known beside the files. */
@@ -19,6 +20,14 @@ export interface CheckOptions {
 export function checkRepository(files: RepositoryFiles, options: CheckOptions = {}): Checked {
   const { model, findings } = inspect({ files, ...options });
   const unread = unreadFindings(model);
-  const read = [...workflowsOf(model), ...actionsOf(model)].map(({ file }) => file);
-  return { model, findings: inOrder([...findings, ...unread]), files: [...new Set([...read, ...readPathsOf(model), ...unread.map(({ places: [{ origin }] }) => origin.path)])].sort() };
+  const { owners, refused } = model._part(HAND_WRITTEN_REPOSITORY);
+  const { files: ofRepository } = DeclaredRepository.of(model);
+  const read = [...workflowsOf(model), ...actionsOf(model), ...owners, ...ofRepository].map(({ file }) => file);
+  const unreadable = [...unread.map(({ places: [{ origin }] }) => origin.path), ...refused.map(({ path }) => path)];
+  return { model, findings: inOrder(once([...findings, ...unread])), files: [...new Set([...read, ...unreadable])].sort() };
+}
+
+/** What is wrong twice in one script is one thing to read there. */
+function once(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify([finding.id, finding.message, finding.places.map(({ origin }) => [origin.path, origin.location])]), finding])).values()];
 }

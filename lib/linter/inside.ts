@@ -9,6 +9,7 @@ export type { AskedTags } from './fix/fixer';
 export { graveEnough, judge, knownIds } from './judge';
 export type { Asked, Judged } from './judge';
 export { LINTER_RULES } from './linter-rules';
+export { lockOf } from './read/lock-of';
 export type { RepositoryThere } from './read/repository-there';
 export { RepositoryOnDisk } from './read/repository-on-disk';
 export { reportAnnotations } from './report/github';

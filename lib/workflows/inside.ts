@@ -41,7 +41,7 @@ export { requiredByRead } from './read/required';
 export { Comments } from './read/comments';
 export { ReadFile } from './read/read-file';
 export { readSteps } from './read/steps';
-export { Texts } from './read/texts';
+export { Texts, conditionText } from './read/texts';
 export { readWorkflow } from './read/workflow';
 export type { GivenText } from './read/workflow';
 export { resolveActionSteps } from './resolve/action-steps';

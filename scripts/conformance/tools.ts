@@ -114,6 +114,9 @@ function npmTool(name: string, version: string): Tool {
 /** What draws diagrams in Markdown on GitHub. */
 export const mermaid = npmTool('mermaid', '12.3.0');
 
+/** Keeps versions current by what it is told. Its licence is AGPL: it is run as a program of its own by tests, and no part of it is in what is built. */
+export const renovate = npmTool('renovate', '44.121.2');
+
 /** A program of a package of Debian's, unpacked in place: no root is needed, and nothing is left on the machine. */
 function debianTool(name: string, version: string, source = name): Tool {
   const folder = bin(source, version);

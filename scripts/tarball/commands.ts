@@ -56,10 +56,15 @@ export function useCommands(tarball: string, work: string, user: string, version
     });
   }
 
+  check('the schema of the lock file comes with the package', () => {
+    const said = output('node', ['-p', "require('slipway/slipway.lock.schema.json').title"], folder);
+    if (!said.includes('slipway.lock.json')) throw new Error(said);
+  });
+
   check('in it, `slipway adopt` gives up a file that is committed, and `slipway check --fresh` tells that it is not there', () => {
     const adopted = slipway('adopt', CI);
     const fresh = slipway('check', '--fresh');
-    if (adopted.status !== 0 || fresh.status !== 2 || !fresh.text.includes(CI)) throw new Error(`exit ${adopted.status}\n${adopted.text}\nexit ${fresh.status}\n${fresh.text}`);
+    if (adopted.status !== 0 || fresh.status !== 1 || !fresh.text.includes(CI)) throw new Error(`exit ${adopted.status}\n${adopted.text}\nexit ${fresh.status}\n${fresh.text}`);
     output('npx', ['projen'], folder);
   });
 }

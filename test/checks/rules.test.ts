@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'fs';
 import { join, relative } from 'path';
 import { Rule } from 'slipway/checks/inside';
+import { LINTER_RULES } from 'slipway/linter/inside';
 import { conduct } from '../../lib/delivery/conduct';
 import { givenFiles } from '../../lib/delivery/given-files';
 import { allRooms } from '../../lib/delivery/load-rooms';
@@ -8,7 +9,6 @@ import { ROOMS } from '../../lib/delivery/rooms';
 import { everyRule, knownRules } from '../../lib/delivery/rules';
 import { Finding, Place } from 'slipway/core';
 import { Delivery } from 'slipway/delivery';
-import { LINTER_RULES } from 'slipway/linter/inside';
 
 const ROOT = join(__dirname, '..', '..');
 

@@ -15,6 +15,19 @@ beforeEach(() => {
 const check = (...args: string[]) => run(['check', ...args], terminal);
 
 describe('slipway check', () => {
+  const DEPENDABOT = '.github/dependabot.yml';
+  const COMMENTED = 'version: 2\nupdates:\n  # slipway-ignore: repository/dependabot-short-cooldown ours are reviewed\n  - package-ecosystem: npm\n    directory: /\n    schedule: { interval: weekly }\n';
+
+  test('X-5: what GitHub reads besides workflows counts, can be asked for, and takes comments', async () => {
+    terminal.files = { [CI]: GOOD, 'CODEOWNERS': '* @acme\n', '.github/pull_request_template.md': '# slipway-ignore: this is a heading\n' };
+    expect([await check(), await check('CODEOWNERS'), terminal.stdout, terminal.stderr]).toEqual([0, 0, 'No findings in 3 files.\n'.repeat(2), '']);
+    terminal.files = { [DEPENDABOT]: COMMENTED };
+    terminal.stdout = '';
+    expect([await check(), terminal.stdout]).toEqual([0, 'No findings in 1 file; 1 accepted.\n']);
+    expect(await check('--no-comments')).toBe(2);
+    expect(terminal.stdout).toMatch(/\n1 warning in 1 of 1 file\.\n$/);
+  });
+
   test('X-5: shows the line, a caret and what to do, and ends with 2', async () => {
     expect(await check()).toBe(2);
     expect(terminal.stdout).toContain(`${CI}:10:15  error  actions/unpinned-action\n`);

@@ -1,3 +1,4 @@
+import { relative } from 'path';
 import type { RepositoryThere } from 'slipway/linter/inside';
 import { Ended, Terminal } from '../../lib/cli';
 import { givenFiles } from '../../lib/delivery/given-files';
@@ -18,19 +19,23 @@ export class FakeTerminal implements Terminal {
   public isInteractive = false;
   public columns: number | undefined;
   public hasColours = false;
+  public isShown = false;
   public stdout = '';
   public stderr = '';
   public interrupt?: () => void;
 
   public out = (text: string): void => { this.stdout += text; };
   public err = (text: string): void => { this.stderr += text; };
+  public command = (lines: string): void => { this.stdout += lines; };
+  public verbatim = (text: string): void => { this.stdout += text; };
   public ask = async (question: string): Promise<string> => {
     this.questions.push(question);
     return this.answers.shift() ?? '';
   };
   public read = (path: string): string | undefined => this.files[path];
   public write = (path: string, text: string): void => { this.files[path] = text; };
-  public leadsOut = (_: string, path: string): boolean => this.links.some((link) => path === link || path.startsWith(`${link}/`));
+  public leadsOut = (folder: string, path: string): boolean =>
+    this.links.some((link) => path === link || path.startsWith(`${link}/`)) || relative(folder || '.', path).split('/')[0] === '..';
   public remove = (path: string): void => { delete this.files[path]; };
   public run = (program: string, args: readonly string[]): string | undefined => this.programs[[program, ...args].join(' ')];
   public folders = (path: string): string[] => {

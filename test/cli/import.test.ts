@@ -19,10 +19,12 @@ function terminal(files: Readonly<Record<string, string>>, written: Readonly<Rec
 }
 
 test('X-5: the program is run, compared and written; the files stay as they are', async () => {
-  const fake = terminal({ '.github/workflows/ci.yml': CI, '.gitignore': 'node_modules\n# not this\ndist\n' });
+  const fake = terminal({ '.github/workflows/ci.yml': CI, '.gitignore': 'node_modules\n# not this\ndist\n', '.gitattributes': '*.png binary\n"a b" text\n' });
   expect(await run(['import'], fake)).toBe(0);
   expect(fake.stdout).toContain('.github/workflows/ci.yml  equal  delivery/ci.ts\n');
-  expect(fake.stdout).toContain('npx slipway adopt .github/workflows/ci.yml');
+  // projen writes what the program took over; a line that it cannot say is not lost in silence.
+  expect(fake.stdout).toContain('npx slipway adopt .github/workflows/ci.yml .gitignore\n');
+  expect(fake.stdout).toContain('The program cannot say this line, and projen writes the file: .gitattributes: "a b" text\n');
   expect(fake.files['.github/workflows/ci.yml']).toBe(CI);
   expect(fake.files['.projenrc.ts']).toContain("const project = new Project({ name: 'orders' });\nproject.gitignore.addPatterns('node_modules', 'dist');\n");
   expect(Object.keys(fake.files)).toEqual(expect.arrayContaining(['delivery/ci.ts', 'delivery/pins.ts', 'delivery/accepted.ts']));
@@ -57,6 +59,14 @@ test('nothing is written over what is there, and nothing at all when a file is i
   expect(fake.files['.projenrc.ts']).toBe(before['.projenrc.ts']);
 });
 
+test('what a run wrote that did not come to its end is in nobody\'s way', async () => {
+  const whole = terminal({ '.github/workflows/ci.yml': CI });
+  expect(await run(['import'], whole)).toBe(0);
+  const again = terminal({ '.github/workflows/ci.yml': CI, 'delivery/ci.ts': whole.files['delivery/ci.ts']! });
+  expect(await run(['import'], again)).toBe(0);
+  expect(again.files['.projenrc.ts']).toBe(whole.files['.projenrc.ts']);
+});
+
 test('a program that is there stays, and is told what to say; refs are then those of the workflow', async () => {
   const fake = terminal({ '.github/workflows/ci.yml': CI, '.projenrc.ts': 'mine' });
   expect(await run(['import', '.github/workflows/ci.yml'], fake)).toBe(0);
@@ -64,6 +74,7 @@ test('a program that is there stays, and is told what to say; refs are then thos
   expect(fake.stdout).toContain('const ci = declareCi(delivery);\nacceptAsImported({ ci });');
   expect(fake.files['delivery/ci.ts']).toContain("ActionPins.of(ci).ref('actions/checkout', 'v4');");
   expect(fake.files['delivery/pins.ts']).toBeUndefined();
+  expect(fake.stdout).toMatch(/:\n {2}npx slipway adopt \.github\/workflows\/ci\.yml\n {2}npx tsx \.projenrc\.ts && git diff\n$/);
 });
 
 test('--dry-run writes nothing, and says what it would write', async () => {
@@ -71,6 +82,20 @@ test('--dry-run writes nothing, and says what it would write', async () => {
   expect(await run(['import', '--dry-run'], fake)).toBe(0);
   expect(fake.stdout).toContain('It would be delivery/ci.ts, delivery/pins.ts, delivery/accepted.ts, .projenrc.ts.');
   expect(fake.files['delivery/ci.ts']).toBeUndefined();
+});
+
+test('the same steps of several jobs are told, and --share makes them once', async () => {
+  const two = { '.github/workflows/ci.yml': CI, '.github/workflows/last.yml': CI };
+  const steps = (text: string) => text.replace('- run: make', '- run: make\n      - run: make test');
+  const given = Object.fromEntries(Object.entries(two).map(([path, text]) => [path, steps(text)]));
+  const fake = terminal(given);
+  expect(await run(['import', '--dry-run'], fake)).toBe(0);
+  expect(fake.stdout).toContain('--share makes each of these rows once, in a function that all of them call:\n  ci.yml (test), last.yml (test): actions/checkout, make, make test\n');
+  const sharing = terminal(given);
+  expect(await run(['import', '--share'], sharing)).toBe(0);
+  expect(sharing.stdout).toContain('Steps that stand in several places are made by one function:\n  delivery/steps/make.ts: ci.yml (test), last.yml (test)\n');
+  expect(sharing.files['delivery/steps/make.ts']).toContain('export function makeSteps(): IStep[] {');
+  expect(sharing.files['delivery/last.ts']).toContain("import { makeSteps } from './steps/make';");
 });
 
 test.each([

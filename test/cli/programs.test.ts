@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { argumentsOf, environmentOf, programPath } from '../../lib/cli/programs';
+import { argumentsOf, environmentOf, programPath, startOf } from '../../lib/cli/programs';
 
 let root: string;
 beforeAll(() => {
@@ -53,5 +53,20 @@ describe('F1: git and gh', () => {
   test('are not run with what the settings of a repository would have git run', () => {
     expect(argumentsOf('git', ['rev-parse', '--show-cdup']).join(' ')).toBe('-c core.fsmonitor=false -c core.hooksPath=/dev/null -c safe.bareRepository=explicit -c protocol.allow=never rev-parse --show-cdup');
     expect(argumentsOf('gh', ['auth', 'token'])).toEqual(['auth', 'token']);
+  });
+});
+
+describe('a program that a project needs', () => {
+  const start = (program: string, platform: string) => startOf(program, { folder: root, env: { Path: [join(root, 'nowhere'), join(root, 'usr/bin')].join(';') }, platform });
+
+  test('is found on Windows under its ending, and a script is run by the shell', () => {
+    writeFileSync(join(root, 'usr/bin/mvn.cmd'), '');
+    expect(start('mvn', 'win32')).toEqual({ file: `"${join(root, 'usr/bin/mvn.cmd')}"`, shell: true });
+    expect(start('gh', 'win32')).toEqual({ file: join(root, 'usr/bin/gh.exe'), shell: false });
+    expect(start('gradle', 'win32')).toBeUndefined();
+  });
+
+  test('is left to the system elsewhere', () => {
+    expect(start('mvn', 'linux')).toEqual({ file: 'mvn', shell: false });
   });
 });

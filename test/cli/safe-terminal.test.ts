@@ -34,6 +34,54 @@ test('F7: colours are for terminals that have them, and are our own', () => {
   expect(terminal.stdout).toBe('\r\u001b[K✓');
 });
 
+const COMMANDS = '::add-mask::x\n  ::error::x\na ::b\na ##[add-mask]x ###[x';
+
+test('X-5: in a job nothing that is printed is a command of the workflow, but what is meant as one', async () => {
+  const terminal = new FakeTerminal();
+  terminal.env.GITHUB_ACTIONS = 'true';
+  const safe = safeTerminal(terminal);
+  safe.out(COMMANDS);
+  safe.err(COMMANDS);
+  const spelled = '\\u003a:add-mask::x\n  \\u003a:error::x\na ::b\na \\u0023#[add-mask]x #\\u0023#[x';
+  expect([terminal.stdout, terminal.stderr]).toEqual([spelled, spelled]);
+  const json = JSON.stringify({ 'text': COMMANDS, '##[a': ['::'] }, undefined, 2);
+  terminal.stdout = '';
+  safe.out(json);
+  expect(terminal.stdout).not.toMatch(/^\s*::|##\[/m);
+  expect(JSON.parse(terminal.stdout)).toEqual(JSON.parse(json));
+  terminal.stdout = '';
+  safe.command('::error title=a::b\n');
+  expect(terminal.stdout).toBe('::error title=a::b\n');
+  terminal.env.GITHUB_ACTIONS = undefined;
+  terminal.stdout = '';
+  safeTerminal(terminal).out(COMMANDS);
+  expect(terminal.stdout).toBe(COMMANDS);
+});
+
+test.each([
+  'check', 'check --format json', 'check --format sarif', 'check --format github', 'check --fix --dry-run', 'graph', 'import --dry-run', 'update', 'lock', 'diff ::error::x', 'why ::error::x',
+])('X-5: what stands in a workflow is no command of the job that looks at it: slipway %s', async (line) => {
+  const args = line.split(' ');
+  const terminal = new FakeTerminal();
+  terminal.env.GITHUB_ACTIONS = 'true';
+  terminal.isShown = true;
+  terminal.files = { '.github/workflows/ci.yml': 'name: "\\n::error::x"\non: pull_request\njobs:\n  a:\n    name: "::error::x"\n    runs-on: ubuntu-latest\n    steps:\n      - name: "x\\n::error::x ##[error]x"\n        uses: "::error::x"\n      - uses: "##[error]x@v1"\n      - run: |\n          ::error::x ${{ github.head_ref }}\n          ##[error]x\n' };
+  await run(args, terminal);
+  expect(terminal.stdout + terminal.stderr).not.toBe('');
+  const ours = /^::(?:error|warning|notice) file=[^:]*::[^\n]*$/gm;
+  expect((terminal.stdout + terminal.stderr).replace(args.includes('github') ? ours : /$^/, '')).not.toMatch(/^\s*::|##\[/m);
+});
+
+test('X-5: a patch is what a program takes, and safe where somebody looks at it', () => {
+  const terminal = new FakeTerminal();
+  safeTerminal(terminal).verbatim('+a\tb\r\n');
+  expect(terminal.stdout).toBe('+a\tb\r\n');
+  terminal.stdout = '';
+  terminal.isShown = true;
+  safeTerminal(terminal).verbatim('+a\u001b[2J\r\n');
+  expect(terminal.stdout).toBe('+a\\u001b[2J\\u000d\n');
+});
+
 test.each([['plan', HOSTILE], [HOSTILE], ['plan', `--${HOSTILE}`], ['plan', '--file', HOSTILE], ['plan', '--api-url', HOSTILE], ['plan', '--repository', HOSTILE], ['promote', HOSTILE, HOSTILE], ['promote', '--explain', '--pipeline', HOSTILE]])('F7: an argument is not printed as it is: %#', async (...args) => {
   const terminal = new FakeTerminal();
   terminal.files['.github/slipway.settings.json'] = '{"version":1}';

@@ -33,7 +33,7 @@ const written = (name: string) => (existsSync(join(folder, name)) ? readFileSync
 function run(inputs: Record<string, string>, code = 0) {
   const defaults = Object.fromEntries(action.inputs.map(({ name, defaultValue }) => [`SLIPWAY_${name.toUpperCase()}`, defaultValue ?? '']));
   const given = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`SLIPWAY_${name.toUpperCase()}`, value]));
-  const env = { PATH: `${folder}/bin:${process.env.PATH}`, CODE: String(code), GITHUB_OUTPUT: join(folder, 'output'), RUNNER_TEMP: folder, SLIPWAY_REF: 'v1.4.0', ...defaults, ...given };
+  const env = { PATH: `${folder}/bin:${process.env.PATH}`, CODE: String(code), GITHUB_OUTPUT: join(folder, 'output'), GITHUB_WORKSPACE: checkout, RUNNER_TEMP: folder, SLIPWAY_REF: 'v1.4.0', ...defaults, ...given };
   writeFileSync(join(folder, 'script.sh'), SCRIPT);
   const { status, stdout } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', join(folder, 'script.sh')], { cwd: checkout, env, encoding: 'utf8' });
   return { status, stdout, calls: written('calls'), output: written('output') };
@@ -64,11 +64,20 @@ test('what a change accepts itself is told where somebody says so', () => {
   expect(run({ accepted: 'false', baseline: 'mine.json' }).calls.split('\n')).toEqual(['check', '--format', 'github', '--severity', 'warning', '--no-comments', '--no-baseline', '--', '--', '']);
 });
 
-test('nothing is written to where a link of the change leads', () => {
+test.each(['slipway.sarif', './slipway.sarif', 'reports/slipway.sarif', 'reports/deep/slipway.sarif', 'reports/../x.sarif', '<checkout>/reports/slipway.sarif'])('nothing is written to where a link of the change leads: %s', (sarif) => {
+  mkdirSync(join(folder, 'elsewhere/deep'), { recursive: true });
   symlinkSync(join(folder, 'output'), join(checkout, 'slipway.sarif'));
-  const { status, stdout, output } = run({ sarif: 'slipway.sarif' });
+  symlinkSync(join(folder, 'elsewhere'), join(checkout, 'reports'));
+  const { status, stdout, output } = run({ sarif: sarif.replace('<checkout>', checkout) });
   expect([status, output]).toEqual([1, '']);
-  expect(stdout).toContain('::error::What is written to a link lands elsewhere');
+  expect(stdout).toContain('::error::What is written through a link lands elsewhere');
+  expect(['elsewhere/slipway.sarif', 'elsewhere/deep/slipway.sarif', 'x.sarif'].filter((file) => existsSync(join(folder, file)))).toEqual([]);
+});
+
+test('a file in a folder of the change, or outside of it, is written', () => {
+  mkdirSync(join(checkout, 'reports'));
+  for (const sarif of ['reports/a.sarif', join(checkout, 'b.sarif'), join(folder, 'c.sarif')]) expect(run({ sarif }).status).toBe(0);
+  expect([join(checkout, 'reports/a.sarif'), join(checkout, 'b.sarif'), join(folder, 'c.sarif')].filter((file) => !existsSync(file))).toEqual([]);
 });
 
 test.each([[2, {}, 1, 'true'], [2, { fail: 'false' }, 0, 'true'], [0, {}, 0, 'false'], [2, { upload: 'true' }, 0, 'true']])('when the command ends with %d and %j is said, the step ends with %d', (code, inputs, ends, findings) => {

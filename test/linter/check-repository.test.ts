@@ -167,3 +167,23 @@ describe('what a file does not say', () => {
     expect(found[0].message).toMatch(/'one', .*'three', .*'two', /);
   });
 });
+
+test('X-5: what stands twice in one script is told once', () => {
+  const script = (...lines: string[]) => `on: pull_request\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n${lines.map((line) => `          ${line}\n`).join('')}`;
+  const { findings } = checkWorkflow(script('echo "${{ github.head_ref }}"', 'echo "${{ github.head_ref }}" "${{ github.event.pull_request.title }}"'));
+  expect(of(findings, 'security/untrusted-input').map(({ message }) => /'([\w.]+)'/.exec(message)![1])).toEqual(['github.head_ref', 'github.event.pull_request.title']);
+});
+
+describe('calls that multiply with every level are followed to an end', () => {
+  test('of actions', () => {
+    const uses = (path: string) => [1, 2].map((n) => `    - uses: ./${path}\n      with: { x: "\${{ inputs.x }}${n}" }\n`).join('');
+    const action = (i: number) => `name: a\ndescription: b\ninputs: { x: { description: y } }\nruns:\n  using: composite\n  steps:\n${i < 40 ? uses(`a${i + 1}`) : '    - { run: make, shell: bash }\n'}`;
+    const files = Object.fromEntries(Array.from({ length: 41 }, (_, i) => [`a${i}/action.yml`, action(i)]));
+    expect(check({ ...files, '.github/workflows/ci.yml': 'on: push\njobs: { a: { runs-on: ubuntu-latest, steps: [{ uses: ./a0, with: { x: "${{ github.head_ref }}" } }] } }\n' }).files).toHaveLength(42);
+  });
+
+  test('of workflows that call each other in a ring', () => {
+    const workflow = (i: number) => `on: workflow_call\njobs:\n${[1, 2].map((n) => `  a${n}: { uses: ./.github/workflows/w${(i + n) % 40}.yml }\n`).join('')}`;
+    expect(of(check(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`.github/workflows/w${i}.yml`, workflow(i)]))).findings, 'workflows/call-depth')).not.toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import { BASELINE_FILE, entryOf, graveEnough, judge, readBaseline, writtenBaseline } from 'slipway/linter/inside';
-import { Severity } from 'slipway/core';
 import { check, repository } from './support';
+import { Severity } from 'slipway/core';
 
 const HEAD = 'on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n';
 /** What most files have, and no test here is about. */

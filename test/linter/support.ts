@@ -1,7 +1,7 @@
 import { RepositoryFiles } from 'slipway/checks/inside';
-import { Finding } from 'slipway/core';
 import { Checked, checkRepository } from 'slipway/linter/inside';
 import { givenFiles } from '../../lib/delivery/given-files';
+import { Finding } from 'slipway/core';
 
 /** Files of a test, with all actions that are among them. */
 export function repository(files: Readonly<Record<string, string>>): RepositoryFiles & { isThere(path: string): boolean } {

@@ -1,9 +1,9 @@
 import { Construct, IConstruct } from 'constructs';
-import { Kind, Origin, declare } from '../../core/inside';
-import { Workflow } from '../../workflows/inside';
 import { GithubLock, NEW_LOCK } from './github/model';
 import { LockedUses } from './uses';
 import { compareVersions, versionOf } from './version';
+import { Kind, Origin, declare } from '../../core/inside';
+import { Workflow } from '../../workflows/inside';
 
 const KEY = Symbol.for('slipway.actions-lock');
 

@@ -1,7 +1,7 @@
 import { Construct, IConstruct } from 'constructs';
-import { expectOptions, kinds, optionTable } from '../../core/inside';
 import { ActionsLockFile } from './actions-lock-file';
 import { LockedUses } from './uses';
+import { expectOptions, kinds, optionTable } from '../../core/inside';
 
 /** How GitHub's lock is used. */
 export interface GithubLockOptions {

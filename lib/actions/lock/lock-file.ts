@@ -1,8 +1,8 @@
 import { InvalidValueError, asWritten, similar, isRecord } from '../../core/inside';
 import { ActionPin } from '../action-pin';
 
-/** `owner/repository`, or an action in a folder of it. */
-const ACTION = /^[A-Za-z0-9][\w.-]*\/[\w.-]+(\/[\w./-]+)?$/;
+/** `owner/repository`, or an action in a folder of it. No part leads elsewhere. */
+const ACTION = /^[A-Za-z0-9][\w.-]*(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)+$/;
 const SHA = /^[0-9a-f]{40}$/;
 /** It becomes a comment. */
 const LINE = /^[\x20-\x7e]{1,100}$/;
@@ -16,7 +16,7 @@ export interface LockEntry extends ActionPin {
   readonly repoId?: number;
 }
 
-/** Reads the lock file of a repository: `{ "actions/checkout": { "version": "v7.0.1", "sha": "…" } }`. */
+/** Reads the lock file of a repository: `{ "actions/checkout": { "version": "v7.0.1", "sha": "…" } }`. What `slipway.lock.schema.json` takes it takes, and nothing else. */
 export function readLock(text: string, file: string): Map<string, LockEntry> {
   const wrong = (at: string, why: string) => new InvalidValueError('file/lock', at, why, { path: file });
   let content: unknown;
@@ -25,6 +25,9 @@ export function readLock(text: string, file: string): Map<string, LockEntry> {
   } catch (error) {
     throw new InvalidValueError('file/not-json', file, `it is not JSON: ${(error as Error).message}`, { path: file });
   }
+  // Of two, JSON takes the last; a person may read the first, and so does Renovate.
+  const twice = repeatedKey(text);
+  if (twice !== undefined) throw wrong(file, `${asWritten(twice)} stands in it twice: which of them is meant cannot be told`);
   if (!isRecord(content)) throw wrong(file, 'it must hold an object whose keys are actions, such as "actions/checkout"');
   return new Map(Object.entries(content).map(([action, entry]) => {
     const at = `${file}: '${action}'`;
@@ -47,6 +50,20 @@ export function readLock(text: string, file: string): Map<string, LockEntry> {
     if (value === undefined || (Number.isSafeInteger(value) && (value as number) > 0)) return value as number | undefined;
     throw wrong(at, `its "${key}" must be the number that GitHub gave to the ${key === 'owner_id' ? 'owner' : 'repository'}, and is ${asWritten(value)}`);
   }
+}
+
+/** A key that stands twice in the same object, in whatever case; the text is known to be JSON. */
+function repeatedKey(text: string): string | undefined {
+  const open: Set<string>[] = [];
+  for (const [token, key, colon] of text.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?|[{}]/g)) {
+    if (token === '{') {open.push(new Set());} else if (token === '}') {open.pop();} else if (colon !== undefined) {
+      const name = JSON.parse(`"${key}"`) as string;
+      const keys = open[open.length - 1];
+      if (keys.has(name.toLowerCase())) return name;
+      keys.add(name.toLowerCase());
+    }
+  }
+  return undefined;
 }
 
 /** The text of a lock file: sorted, a line for each action, so that a change of one is a change of one line. */

@@ -1,11 +1,11 @@
-import { DeliveryModel, RepositoryFiles } from '../../checks/inside';
-import { Declared, DocumentSource, InvalidValueError } from '../../core/inside';
 import { ACTIONS_LOCK_KIND } from './actions-lock-file';
 import { GITHUB_LOCK_FILE } from './github/model';
 import { readGithubLock } from './github/read';
 import { githubLockLines } from './github/text';
 import { DeclaredLock, lockInStep, lockedSteps } from './lock-in-model';
 import { markLocked } from './locked-uses';
+import { DeliveryModel, RepositoryFiles } from '../../checks/inside';
+import { Declared, DocumentSource, InvalidValueError } from '../../core/inside';
 
 /** Reads GitHub's lock before anything is resolved: releases come from it. */
 export function readLockOf(declared: Declared, files: RepositoryFiles | undefined): void {

@@ -1,5 +1,5 @@
 import { SourceNode, readYamlText } from '../../expressions/inside';
-import { entriesOf, ownPath, parseUses, textOf, valueOf } from '../../workflows/inside';
+import { Comments, entriesOf, ownPath, parseUses, textOf, valueOf } from '../../workflows/inside';
 
 /** An action or a workflow of another repository that a file uses. */
 export interface UsedAction {
@@ -22,20 +22,18 @@ export interface Used {
 export function usedIn(file: string, text: string): Used | undefined {
   const { root } = readYamlText(text);
   if (root === undefined) return undefined;
-  const lines = text.split('\n');
+  const comments = root.kind === 'map' ? Comments.in(text, root) : undefined;
   const found = usesNodes(root);
   const own = found.flatMap((node) => ownPath(textOf(node)!) ?? []);
   const actions = found.flatMap((node) => {
     const said = textOf(node)!;
     if (parseUses(said).kind !== 'repository') return [];
     const [action, ref] = said.split('@');
-    const { line } = node.place;
-    const comment = new RegExp(`${ref.replace(/[^\w]/g, '\\$&')}['"]?\\s+#\\s*(\\S+)`).exec(lines[line - 1] ?? '')?.[1];
-    return [{ action, ref, ...comment === undefined ? {} : { version: comment }, file, line }];
+    const version = comments?.releaseOf(node);
+    return [{ action, ref, ...version === undefined ? {} : { version }, file, line: node.place.line }];
   });
   return { actions, own };
 }
-
 /** The values of `uses` in steps and in jobs. */
 function usesNodes(root: SourceNode): SourceNode[] {
   const jobs = entriesOf(valueOf(root, 'jobs')).map(({ value }) => value);

@@ -9,6 +9,8 @@ export interface SarifOptions {
   readonly outside?: ReadonlySet<Finding>;
   /** What tells one finding from another, in words that stay the same when lines move. */
   readonly fingerprint?: (finding: Finding) => string;
+  /** The release of Slipway that found it. */
+  readonly version?: string;
 }
 
 /**
@@ -18,16 +20,20 @@ export interface SarifOptions {
  * @param base the folder that file names are shown relative to: the root of the repository
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function reportSarif(findings: readonly Finding[], base?: string, { outside, fingerprint }: SarifOptions = {}): string {
-  const ids = [...new Set(findings.map((f) => f.id))].sort();
+export function reportSarif(findings: readonly Finding[], base?: string, { outside, fingerprint, version }: SarifOptions = {}): string {
+  const first = new Map<string, Finding>();
+  for (const finding of findings) if (!first.has(finding.id)) first.set(finding.id, finding);
+  const rules = [...first.keys()].sort().map((id) => first.get(id)!);
+  const indexOf = new Map(rules.map(({ id }, i) => [id, i]));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [{
-      tool: { driver: { name: 'Slipway', informationUri: 'https://github.com/slipway-delivery/slipway', rules: ids.map((id) => ({ id, helpUri: findings.find((f) => f.id === id)!.page })) } },
+      tool: { driver: { name: 'Slipway', ...(version !== undefined && { semanticVersion: version }), informationUri: 'https://github.com/slipway-delivery/slipway', rules: rules.map(ruleOf) } },
+      columnKind: 'utf16CodeUnits',
       results: findings.map((f) => ({
         ruleId: f.id,
-        ruleIndex: ids.indexOf(f.id),
+        ruleIndex: indexOf.get(f.id),
         level: LEVELS[f.severity],
         message: { text: [f.message, f.fixInYaml, f.fix].filter(Boolean).join('\n') },
         locations: [locationOf(f.places[0], base)],
@@ -40,12 +46,33 @@ export function reportSarif(findings: readonly Finding[], base?: string, { outsi
   return `${printableLines(JSON.stringify(log, undefined, 2))}\n`;
 }
 
+/** How grave code scanning takes what could be made use of: high, medium, low. */
+const GRAVITY = { [Severity.ERROR]: '8.0', [Severity.WARNING]: '5.0', [Severity.NOTE]: '3.0' } as const;
+
+/** What code scanning shows of a rule: by its name, and where more of it stands. */
+function ruleOf({ id, page, severity }: Finding): object {
+  const [group, name] = id.split('/');
+  const words = `${group}: ${(name ?? group).replace(/-/g, ' ')}`;
+  return {
+    id,
+    shortDescription: { text: words },
+    fullDescription: { text: words },
+    ...(page !== undefined && { helpUri: page, help: { text: `More: ${page}`, markdown: `[What it finds, why, and what to do](${page})` } }),
+    properties: { tags: [group], ...(group === 'security' && { 'security-severity': GRAVITY[severity] }) },
+  };
+}
+
+/** A path as a reference: nothing in it is a query, a fragment or a scheme. */
+function uriOf(path: string): string {
+  return path.replace(/\p{Cs}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/');
+}
+
 function locationOf({ origin }: Place, base: string | undefined): object {
   const { location } = origin;
   return {
     ...(location && {
       physicalLocation: {
-        artifactLocation: { uri: encodeURI(fileOf(location, base).replace(/\p{Cs}/gu, '\ufffd')) },
+        artifactLocation: { uri: uriOf(fileOf(location, base)) },
         region: { startLine: location.line, startColumn: location.column, ...(location.endLine !== undefined && { endLine: location.endLine, endColumn: location.endColumn }) },
       },
     }),

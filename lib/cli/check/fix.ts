@@ -21,7 +21,7 @@ export function fixableBy(asked: AskedFix, fixable: readonly string[]): (finding
 /** Writes the files as they were mended, or shows how they would change. */
 export function tellFix({ files, fixed, left }: Fixed, root: string, dryRun: boolean, terminal: Terminal): void {
   for (const { path, before, after } of files) {
-    if (dryRun) terminal.out(unifiedDiff(before, after, path));
+    if (dryRun) terminal.verbatim(unifiedDiff(before, after, path));
     else terminal.write(posix.join(root, path), after);
   }
   // The same reason, again and again, tells nothing more: it is said once, with where it holds.

@@ -26,8 +26,8 @@ Formats
   sarif   for code scanning; what was accepted is there, as suppressed
   github  annotations of a pull request; in a job
 
-Exit codes: 0 nothing of the asked severity (with --fix --dry-run: nothing to mend; with --fresh: every file is as the program writes it), 2 findings (or files that would change),
-1 failure; with --fresh also when the checks of the program find an error.
+Exit codes: 0 nothing of the asked severity (with --fix --dry-run: nothing to mend), 2 findings (or files that would change), 1 failure.
+With --fresh: 0 every file is as the program writes it; 1 one is not, or the checks of the program find an error, or it could not be found out.
 
 Environment: NO_COLOR and FORCE_COLOR; XDG_CACHE_HOME, where things are kept; with --ask-github the token in $GH_TOKEN or $GITHUB_TOKEN, else 'gh auth token' is asked.
 

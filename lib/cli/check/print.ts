@@ -2,6 +2,7 @@ import { createHash } from 'crypto';
 import { RepositoryFiles, reportJson, reportSarif } from '../../checks/inside';
 import { Finding } from '../../core/inside';
 import type { Judged } from '../../linter/inside';
+import { VERSION } from '../options';
 import { paintFor } from '../paint';
 import { Terminal } from '../terminal';
 
@@ -31,9 +32,9 @@ export function print(format: Format, { judged, shown, files, read, up, isMended
     case 'json':
       return terminal.out(reportJson(told));
     case 'sarif':
-      return terminal.out(reportSarif(told, undefined, { outside: judged.outside, fingerprint: (finding) => createHash('sha256').update(JSON.stringify(entryOf(finding))).digest('hex').slice(0, 32) }));
+      return terminal.out(reportSarif(told, undefined, { outside: judged.outside, version: VERSION, fingerprint: (finding) => createHash('sha256').update(JSON.stringify(entryOf(finding))).digest('hex').slice(0, 32) }));
     case 'github':
-      terminal.out(reportAnnotations(shown));
+      terminal.command(reportAnnotations(shown));
       return terminal.err(summary);
     case 'text': {
       const { removed, changed, faint, strong } = paintFor(terminal);

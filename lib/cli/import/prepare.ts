@@ -2,12 +2,15 @@ import { RepositoryFiles } from '../../checks/inside';
 import { Finding, constructPath, printable } from '../../core/inside';
 import { Delivery, conduct } from '../../delivery/inside';
 import { Accepted, AcceptedOthers, Difference, Gap, Override, ReadSource, Unit, WrittenProgram, differences, overridesFor, printRepository, rehearse, writeProgram } from '../../importer/inside';
+import { lockOf } from '../../linter/inside';
 import { ReadRepository } from '../../repository/inside';
 
 /** What a program is made with. */
 export interface PrepareOptions {
   readonly exact: boolean;
   readonly sharedPins: boolean;
+  /** Whether steps that stand in several places are made by one function. */
+  readonly share?: boolean;
   /** What is read beside workflows and actions. */
   readonly beside?: ReadRepository;
 }
@@ -51,19 +54,27 @@ export function prepare(source: ReadSource, repository: Repository, options: Pre
   const left = new Map<string, string>();
   const overrides = new Map<string, readonly Override[]>();
   const tried = new Set<string>();
+  const unshared = new Set<string>();
   for (;;) {
-    const kept = { workflows: source.workflows.filter(({ file }) => !left.has(file)), actions: source.actions.filter(({ file }) => !left.has(file)) };
+    const isKept = ({ file }: { readonly file: string }) => !left.has(file);
+    const kept = { workflows: source.workflows.filter(isKept), actions: source.actions.filter(isKept), byHand: source.workflows.filter((model) => !isKept(model)) };
     const repositoryProgram = printRepository(without(options.beside, left));
-    const program = writeProgram(kept, { ...options, overrides, repository: repositoryProgram });
+    const program = writeProgram(kept, { ...options, overrides, repository: repositoryProgram, sharedIn: options.share ? (file) => !unshared.has(file) : undefined });
+    const sharing = new Set(program.shared.flatMap(({ found }) => found.places.map(({ file }) => file)));
     const attempt = attempted(program, repository);
     for (const { file, why } of [...program.gaps, ...attempt.refused]) {
+      // What is not to be had with functions is better had without.
+      if (sharing.has(file)) unshared.add(file);
       // An override that a call or a check refuses is worse than a difference.
-      if (overrides.delete(file)) continue;
-      left.set(file, why);
+      else if (overrides.delete(file)) continue;
+      else left.set(file, why);
     }
     if (program.gaps.length + attempt.refused.length > 0) continue;
     const units = new Set(program.units.map(({ model }) => model.file));
     const again = options.exact ? attempt.files.filter(({ path, differences: found }) => found.length > 0 && units.has(path) && !tried.has(path)) : [];
+    const together = again.filter(({ path }) => sharing.has(path));
+    for (const { path } of together) unshared.add(path);
+    if (together.length > 0) continue;
     for (const { path: file, differences: found } of again) {
       tried.add(file);
       const set = overridesFor(found);
@@ -101,8 +112,8 @@ function attempted(program: WrittenProgram, repository: Repository): Attempt {
     ...program.repository.declared.map(({ file, module }) => ({ file, module: module.slice('./'.length) })),
   ];
   const own = new Set(all.map(({ file }) => file));
-  const others: RepositoryFiles = { ...repository, read: (path) => (own.has(path) ? undefined : repository.read(path)), list: (folder) => repository.list(folder) };
-  const { documents, findings } = conduct(delivery, { files: others, isThere: (path) => repository.isThere(path), lock: repository.read('.github/slipway.lock.json')?.text });
+  const others: RepositoryFiles = { read: (path) => (own.has(path) ? undefined : repository.read(path)), list: (folder) => repository.list(folder) };
+  const { documents, findings } = conduct(delivery, { files: others, isThere: (path) => repository.isThere(path), lock: lockOf(repository) });
   const paths = [...declared].map(([unit, construct]) => [unit, constructPath(construct)] as const);
   const declaredBeside = [...beside].flatMap(([module, constructs]) => constructs.map((construct) => ({ module, id: construct.node.id, above: constructPath(construct) })));
   const accepted = new Map<Unit, Set<string>>();

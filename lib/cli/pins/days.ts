@@ -3,6 +3,9 @@ import { UsageError } from '../usage-error';
 
 const HOURS = { h: 1, d: 24, w: 24 * 7 };
 
+/** How long a release must have been out, where nobody says otherwise. */
+export const COOLDOWN = '7d';
+
 /** `7d`, `12h`, `2w` or `0`, in milliseconds. */
 export function cooldownOf(said: string): number {
   const [, number, unit] = /^(\d{1,4})([hdw]?)$/.exec(said) ?? [];

@@ -6,8 +6,8 @@ import { Terminal } from '../terminal';
 export interface Pinned extends LockEntry {
   /** `owner/repository`, or with a path where the lock has one. */
   readonly action: string;
-  /** Where its release is said: in the lock file, or by the catalogue as long as the lock says nothing, or in a file that is used as it is. */
-  readonly by: 'lock' | 'catalogue' | 'file';
+  /** Where its release is said: in the lock file, or by the catalogue as long as the lock says nothing, in GitHub's lock, or in a file that is used as it is. */
+  readonly by: 'lock' | 'catalogue' | 'github' | 'file';
 }
 
 /** The lock file of a repository. */
@@ -43,7 +43,7 @@ export class LockOnDisk {
   /** Writes it, when it says something else than before. */
   public write(entries: ReadonlyMap<string, LockEntry>): boolean {
     const text = lockText(entries);
-    if (text === this.terminal.read(this.path) || (entries.size === 0 && this.entries.size === 0)) return false;
+    if (text === lockText(this.entries)) return false;
     expectInside(this.up, [ActionPins.LOCK_FILE], this.terminal);
     this.terminal.write(this.path, text);
     return true;

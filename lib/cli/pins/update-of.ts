@@ -16,7 +16,7 @@ export interface UpdateRules {
 /** What becomes of an action. */
 export interface Update {
   readonly action: string;
-  readonly status: 'updated' | 'current' | 'waiting' | 'refused';
+  readonly status: 'updated' | 'current' | 'waiting' | 'refused' | 'unknown';
   readonly from: { readonly version: string; readonly sha: string };
   /** What it may move to, and what is behind that. */
   readonly to?: { readonly version: string; readonly sha: string; readonly published?: string; readonly notes: string; readonly immutable: boolean; readonly attested: boolean };
@@ -40,7 +40,11 @@ export async function updateOf(others: OtherRepositories, pinned: Pinned, rules:
   const head = { action, from: { version, sha }, notes: trust.notes };
   const { repository } = trust;
   if (!repository || trust.problems.length > 0) return { ...head, status: 'refused', reasons: trust.problems, advisories: [] };
-  const advisories = version === '' ? [] : await others.advisories(owner, repo, version);
+  // A branch, or a tag that names nothing in a row: nobody can say what comes after it.
+  if (!versionOf(version)) {
+    return { ...head, status: 'unknown', reasons: version === '' ? [] : [`'${printable(version, 60)}' is no release in numbers, so that none can be said to come after it.`], advisories: [] };
+  }
+  const advisories = await others.advisories(owner, repo, version);
   const entry = { version, sha, ownerId: repository.ownerId, repoId: repository.id };
   const wanted = candidates(await releasesOf(others, owner, repo), version, rules.major);
   const reasons: string[] = [];
@@ -60,7 +64,7 @@ export async function updateOf(others: OtherRepositories, pinned: Pinned, rules:
 }
 
 /** Repositories without releases have tags, of which nobody says when they were made. */
-async function releasesOf(others: OtherRepositories, owner: string, repo: string): Promise<PublishedRelease[]> {
+export async function releasesOf(others: OtherRepositories, owner: string, repo: string): Promise<PublishedRelease[]> {
   const releases = await others.releases(owner, repo);
   if (releases.length > 0) return releases;
   return (await others.tags(owner, repo)).map(({ name }) => ({ tag: name, immutable: false, prerelease: false, url: `https://github.com/${owner}/${repo}/tree/${name}` }));
@@ -94,7 +98,7 @@ async function reasonsAgainst(others: OtherRepositories, action: string, { tag }
   return { problems: problems.map((problem) => `${shown}: ${problem}`), sha: commit.sha, object: commit.object };
 }
 
-function tooYoung({ tag, published }: PublishedRelease, { cooldown, now }: UpdateRules): string | undefined {
+export function tooYoung({ tag, published }: PublishedRelease, { cooldown, now }: Pick<UpdateRules, 'cooldown' | 'now'>): string | undefined {
   if (cooldown <= 0) return undefined;
   const shown = printable(tag, 60);
   if (published === undefined) return `${shown}: nobody says when it was published; with --cooldown 0 it is taken all the same.`;

@@ -15,7 +15,7 @@ export function updateText(updates: readonly Update[], paint: Paint): string {
 function row({ action, from, to, status }: Update): string[] {
   const of = (version: string, sha: string) => (version === '' ? sha.slice(0, 12) : printable(version, 40));
   const promised = to === undefined ? '' : [...to.immutable ? ['immutable'] : [], ...to.attested ? ['attested'] : []].join(', ');
-  const words = { updated: promised, current: 'is the newest', waiting: 'waits', refused: 'is left as it is' };
+  const words = { updated: promised, current: 'is the newest', waiting: 'waits', refused: 'is left as it is', unknown: 'names no release' };
   return [action, of(from.version, from.sha), to === undefined ? '' : printable(to.version, 40), to?.published?.slice(0, 10) ?? '', words[status]];
 }
 

@@ -3,6 +3,7 @@ import { isGenerated } from '../../delivery/inside';
 import type { ObservedFile, ObservedRepository } from '../../delivery/inside';
 import { Difference, differences } from '../../importer/inside';
 import { Terminal } from '../terminal';
+import { MANIFEST, listedFiles } from './manifest';
 
 /** A file that is not as the program writes it. */
 export interface FileChange {
@@ -14,32 +15,22 @@ export interface FileChange {
   readonly after?: string;
 }
 
-/** projen's list of the files that it wrote: those that are no longer made are removed. */
-const MANIFEST = '.projen/files.json';
-
-/** What the next run of a program would change. A file that differs in nothing but the ends of its lines is as Git checked it out. */
+/** What the next run of a program would change. What lies outside of the repository, whoever names it, or behind a link out of it, is not read. A file that differs in nothing but the ends of its lines is as Git checked it out. */
 export function changesOf({ folder, documents, projects }: ObservedRepository, terminal: Terminal): FileChange[] {
   const made = new Map<string, string>([...documents, ...projects].map(({ path, text }: ObservedFile) => [path, text]));
+  const there = (path: string) => (terminal.leadsOut(folder, join(folder, path)) ? undefined : terminal.read(join(folder, path)));
   const changes = [...made].flatMap(([path, after]): FileChange[] => {
-    const before = terminal.read(join(folder, path));
+    const before = there(path);
     if (before === undefined) return [{ path, kind: 'added', after }];
     return before === after || before.replace(/\r\n/g, '\n') === after ? [] : [{ path, kind: 'changed', before, after }];
   });
-  const left = listed(terminal.read(join(folder, MANIFEST))).filter((path) => !made.has(path)).flatMap((path): FileChange[] => {
-    const before = terminal.read(join(folder, path));
+  // What is listed there and no longer made is removed.
+  const left = listedFiles(terminal.read(join(folder, MANIFEST))).filter((path) => !made.has(path)).flatMap((path): FileChange[] => {
+    const before = there(path);
     // What was not made a second time may be what cannot be made without installing: only what says that it is generated is removed.
     return before === undefined || !isGenerated(before) ? [] : [{ path, kind: 'removed', before }];
   });
   return [...changes, ...left];
-}
-
-function listed(manifest: string | undefined): string[] {
-  try {
-    const { files } = JSON.parse(manifest ?? '{}') as { files?: unknown };
-    return Array.isArray(files) ? files.filter((file): file is string => typeof file === 'string') : [];
-  } catch {
-    return [];
-  }
 }
 
 /** A change as its reader sees it. */

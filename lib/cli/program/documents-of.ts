@@ -49,10 +49,23 @@ export async function documentsOf(folder: string, terminal: Terminal, { linesOf,
     };
     const { code, out, err } = await terminal.start(program, args.map((arg) => (arg === LOADER ? loaderFile : arg)), { folder: root, env });
     const said = `${out}${err}`;
-    const repositories = (terminal.read(observed) ?? '').split('\n').filter(Boolean).map((line) => JSON.parse(line) as ObservedRepository).filter(isRecord);
     if (code !== 0) throw new UsageError(`The program failed (${code === undefined ? 'it was stopped' : `exit code ${code}`}):\n${lastLines(said)}`);
+    const repositories = observedIn(terminal.read(observed) ?? '');
     if (repositories.length === 0) throw new UsageError(`The program ended well and declared no delivery in a project that it synthesizes: new Delivery(project), and project.synth() at its end. ${said.trim() === '' ? 'It said nothing.' : `It said:\n${lastLines(said)}`}`);
-    return { repositories: repositories as unknown as ObservedRepository[], said };
+    return { repositories, said };
+  });
+}
+
+/** What the observer wrote, a line for each repository. Nothing is made of a half of it. */
+function observedIn(text: string): ObservedRepository[] {
+  return text.split('\n').filter(Boolean).map((line) => {
+    try {
+      const value = JSON.parse(line) as unknown;
+      if (isRecord(value) && typeof value.folder === 'string' && Array.isArray(value.documents) && Array.isArray(value.projects)) return value as unknown as ObservedRepository;
+    } catch {
+      // Said below.
+    }
+    throw new UsageError('The program ended well, and what it would write could not be told whole: is something else writing into its temporary folder, or is the disk full?');
   });
 }
 

@@ -68,7 +68,7 @@ function ofLanguage(folder: string, file: string, terminal: Terminal): ProgramSt
       if (tsNode !== undefined && terminal.read(join(folder, 'tsconfig.dev.json')) !== undefined) return { program: process.execPath, args: [tsNode, '--project', 'tsconfig.dev.json', file] };
       return { program: process.execPath, args: [LOADER, file], loader: loader(false) };
     }
-    case '.py': return { program: ['.venv/bin/python', '.env/bin/python'].map((path) => join(folder, path)).find((path) => terminal.read(path) !== undefined) ?? 'python3', args: [file] };
+    case '.py': return { program: ['.venv/bin/python', '.env/bin/python', '.venv/Scripts/python.exe', '.env/Scripts/python.exe'].map((path) => join(folder, path)).find((path) => terminal.read(path) !== undefined) ?? 'python3', args: [file] };
     case '.java': return { program: 'mvn', args: ['--quiet', 'test-compile', 'exec:java', '-Dexec.mainClass=projenrc', `-Dexec.classpathScope=${file.startsWith('src/test/') ? 'test' : 'runtime'}`] };
     case '.go': return { program: 'go', args: ['run', file === basename(file) ? '.' : `./${dirname(file)}`] };
     default: return { program: process.execPath, args: [file] };

@@ -25,6 +25,11 @@ export class CodeFile {
     return new Set([...this.imports.values()].flatMap((names) => [...names]));
   }
 
+  /** The modules that they come from. */
+  public get modules(): ReadonlySet<string> {
+    return new Set(this.imports.keys());
+  }
+
   /** Goes on with some lines. */
   public add(...lines: string[]): void {
     this.parts.push(...lines.map((line) => ({ typed: line, plain: line })));

@@ -1,4 +1,4 @@
-import { DISGUISE } from '../../core/inside';
+import { DISGUISE, printable } from '../../core/inside';
 
 /** A name as TypeScript has them, of plain letters. */
 const NAME = /^[A-Za-z_$][\w$]*$/;
@@ -19,6 +19,11 @@ export function templateText(text: string): string {
 
 function shown(code: string): string {
   return code.replace(HIDDEN, (hidden) => hidden.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
+}
+
+/** What reads a member: `.name`, or `['any text']`. */
+export function dotted(name: string): string {
+  return NAME.test(name) ? `.${name}` : `[${textLiteral(name)}]`;
 }
 
 /** Any JSON as TypeScript. */
@@ -44,4 +49,9 @@ function keyCode(key: string): string {
   // What has the name of the prototype would set it.
   if (key === '__proto__') return "['__proto__']";
   return NAME.test(key) ? key : textLiteral(key);
+}
+
+/** A name of others that cannot end a comment. */
+export function inComment(name: string): string {
+  return printable(name).replace(/\*\//g, '* /');
 }

@@ -55,6 +55,11 @@ export function oneOrMore(reading: Reading, isSet = false): Reading {
   };
 }
 
+/** A list that says nothing where it has no items. */
+export function unlessEmpty(reading: Reading): Reading {
+  return (node) => (node.kind === 'list' && node.items.length === 0 ? undefined : reading(node));
+}
+
 export function list(reading: Reading): Reading {
   return (node) => (node.kind === 'list' ? { kind: 'list', items: node.items.map((item) => reading(item) ?? anything(item)!) } : anything(node));
 }

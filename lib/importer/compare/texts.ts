@@ -1,4 +1,5 @@
 import { ExpressionNode, parseExpression, splitText } from '../../expressions/inside';
+import { conditionText } from '../../workflows/inside';
 
 /** A text in the one form in which its expressions are compared: blanks, parentheses that say nothing and the case of names aside. */
 export function comparable(text: string): string {
@@ -6,12 +7,9 @@ export function comparable(text: string): string {
   return JSON.stringify(splitText(text).map((part) => (part.kind === 'raw' ? [comparableExpression(part.text)] : 'text' in part ? part.text : '')));
 }
 
-/** A condition, with its braces or without. Braces around a part of it make a text of the whole, which is something else. */
+/** A condition, with its braces or without. Braces around a part of it make a text of the whole, as `format` does. */
 export function comparableCondition(text: string): string {
-  const parts = splitText(text);
-  const [first] = parts;
-  if (parts.length === 1 && first.kind === 'raw') return `if ${comparableExpression(first.text)}`;
-  return parts.some(({ kind }) => kind === 'raw') ? `text ${comparable(text)}` : `if ${comparableExpression(text.trim())}`;
+  return `if ${comparableExpression(conditionText(text))}`;
 }
 
 function comparableExpression(text: string): string {

@@ -1,5 +1,5 @@
 import { Normal, Reading } from './normal';
-import { anything, condition, list, map, mapOf, oneOrMore, orItsName, script, text, unless } from './readings';
+import { anything, condition, list, map, mapOf, oneOrMore, orItsName, script, text, unless, unlessEmpty } from './readings';
 import { SourceNode } from '../../expressions/inside';
 
 /** The steps of a job or a composite action. */
@@ -48,7 +48,7 @@ const strategy = map(() => ({ 'fail-fast': unless(true), 'matrix': anything, 'ma
 
 const job = map(() => ({
   'name': text,
-  'needs': oneOrMore(text, true),
+  'needs': unlessEmpty(oneOrMore(text, true)),
   'if': condition,
   'permissions': permissions,
   'runs-on': runner,

@@ -51,7 +51,7 @@ export function actionBody(model: ActionModel, unit: Unit, file: CodeFile, aroun
   const pieces = steps.pieces(model.steps);
   const after = scope.with({ steps: steps.known });
   const outputs = model.outputs.map(({ name, description, value }) => `${variable}.addOutput(${textLiteral(name)}, ${texts.text(value ?? '', after)}, ${record([['description', textLiteral(description)]])});`);
-  return [make('CompositeAction', []), ...pins.statements(variable, file), ...stepStatements(variable, pieces, used), ...outputs, ...overrideStatements(variable, around.overrides), `return ${variable};`];
+  return [make('CompositeAction', []), ...pins.statements(variable, file), ...stepStatements(variable, pieces, used, texts).body, ...outputs, ...overrideStatements(variable, around.overrides), `return ${variable};`];
 }
 
 function outputsOption({ outputs }: ActionModel): Option {

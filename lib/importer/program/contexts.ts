@@ -9,7 +9,7 @@ const CLASSES = { Github, JobContext, RunnerContext, StrategyContext };
 const BY_NAME: Readonly<Record<string, string>> = { secrets: 'Secrets', vars: 'Vars', env: 'Env', inputs: 'Inputs' };
 
 /** A name that stands in a path as it is. */
-const PLAIN = /^[A-Za-z_][\w-]*$/;
+export const PLAIN = /^[A-Za-z_][\w-]*$/;
 
 let table: ReadonlyMap<string, readonly [className: string, code: string]> | undefined;
 

@@ -1,4 +1,4 @@
-import { contextMember } from './contexts';
+import { PLAIN, contextMember } from './contexts';
 import { Scope, pathText } from './scope';
 import { Expression, ExpressionNode, Functions, Github, LiteralValue, Status, contextPath, expressionText, parseExpression } from '../../expressions/inside';
 import { printNode } from '../../workflows/inside';
@@ -73,6 +73,8 @@ class Printer {
       const start = Expression._path(pathText(path.slice(0, known.names)));
       return { code: known.code + rest.map((name) => `.property(${textLiteral(name)})`).join(''), value: rest.reduce((value, name) => value.property(name), start), raw: 0 };
     }
+    const all = allOfEvent(node);
+    if (all !== undefined) return { code: `${this.use('Github')}.event(${textLiteral(all)})`, value: Github.event(all), raw: 0 };
     if (isBare(node)) return undefined;
     if (node.kind === 'star') return this.chained(node.object, (value) => value.property('*'), ".property('*')");
     if (node.kind !== 'index' || node.index.kind !== 'literal' || typeof node.index.value !== 'string' || path) return undefined;
@@ -148,6 +150,24 @@ class Printer {
     this.variables.push(known.variable!);
     return { code: known.code.replace(/\.\w+$/, '.succeeded()'), value: Expression._path(pathText(path)).equalTo('success'), raw: 0 };
   }
+}
+
+/** What stands below `github.event` in a path with stars: `commits.*.id`. */
+function allOfEvent(node: ExpressionNode): string | undefined {
+  if (node.kind === 'star') {
+    const above = contextPath(node.object)?.slice(2).join('.') ?? allOfEvent(node.object);
+    return isEvent(node.object) && above ? `${above}.*` : undefined;
+  }
+  if (node.kind !== 'index' || node.index.kind !== 'literal' || typeof node.index.value !== 'string' || !PLAIN.test(node.index.value)) return undefined;
+  const above = allOfEvent(node.object);
+  return above === undefined ? undefined : `${above}.${node.index.value}`;
+}
+
+/** Whether it is a path of the payload whose names stand as they are. */
+function isEvent(node: ExpressionNode): boolean {
+  const path = contextPath(node);
+  if (path === undefined) return allOfEvent(node) !== undefined;
+  return path[0] === 'github' && path[1] === 'event' && path.slice(2).every((name) => PLAIN.test(name));
 }
 
 /** Whether it is a path of a context that no class has: it is better read as one text. */

@@ -19,6 +19,8 @@ export interface JobAround extends StepsAround {
   readonly jobs: Map<string, KnownJob>;
   /** The variable of a workflow of the program that a job calls by this text. */
   readonly called: (uses: string) => string | undefined;
+  /** The outputs of a workflow that a job calls by this text; undefined where it does not lie in the repository. */
+  readonly calledOutputs: (uses: string) => ReadonlySet<string> | undefined;
   /** Statements that set pins for it alone. */
   readonly pins: (job: StepsJobModel, variable: string) => string[];
 }
@@ -45,19 +47,23 @@ export function printJob(job: JobModel, around: JobAround): PrintedJob {
     ['comment', job.comment === undefined ? undefined : textLiteral(job.comment)],
     ['needs', needs.size === 0 ? undefined : `[${[...needs.values()].map((need) => need.variable).join(', ')}]`],
     ['condition', job.condition === undefined ? undefined : texts.expression(job.condition, scope)],
-    ['matrix', made],
-    ['concurrency', concurrencyCode(job.concurrency, texts, scope)],
-    ['permissions', permissionsCode(job.permissions.granted, texts)],
   ];
-  jobs.set(job.id, { variable, outputs: job.kind === 'steps' ? new Set(Object.keys(job.outputs)) : undefined });
-  const printed = job.kind === 'steps' ? stepsJob(job, around, variable, scope) : { ...callJob(job, around, scope), body: [] };
+  const rights: Option[] = [
+    ['matrix', made],
+    ['permissions', permissionsCode(job.permissions.granted, texts)],
+    ['concurrency', concurrencyCode(job.concurrency, texts, scope)],
+  ];
+  jobs.set(job.id, { variable, outputs: job.kind === 'steps' ? new Set(Object.keys(job.outputs)) : around.calledOutputs(job.uses) });
+  const printed = job.kind === 'steps' ? stepsJob(job, around, variable, scope) : { ...callJob(job, around, scope), above: [], body: [] };
   const statements = (isNamed: boolean) => {
     const isMatrixNamed = matrix !== undefined && used.has(matrix.variable);
-    const props = record([...isMatrixNamed ? head.map(([key, code]): Option => (key === 'matrix' ? [key, matrix.variable] : [key, code])) : head, ...printed.options]);
+    const more = rights.map(([key, code]): Option => [key, isMatrixNamed && key === 'matrix' ? matrix.variable : code]);
+    const props = record([...head, ...printed.machine, ...more, ...printed.options]);
     const args = [workflow, textLiteral(job.id), ...props === '{}' ? [] : [props]];
     const call = printed.make(args);
     return [
       ...isMatrixNamed ? [`const ${matrix.variable} = ${made};`] : [],
+      ...printed.above,
       ...chained(isNamed ? `const ${variable} = ` : '', variable, call, printed.body),
     ];
   };
@@ -73,7 +79,10 @@ function chained(named: string, variable: string, call: string, body: readonly s
 }
 
 interface Printed {
+  /** What runs it, and for how long: what a reader looks for first. */
+  readonly machine: Option[];
   readonly options: Option[];
+  readonly above: readonly string[];
   readonly body: string[];
   readonly make: (args: string[]) => string;
 }
@@ -84,13 +93,19 @@ function stepsJob(job: StepsJobModel, around: JobAround, variable: string, scope
   const { snapshot } = job;
   const outputs = Object.entries(job.outputs);
   const early = outputs.filter(([, value]) => !/\bsteps\b/i.test(value));
-  const options: Option[] = [
+  const steps = new Steps(around, scope);
+  const pieces = steps.pieces(job.steps);
+  const ofSteps = new Set<string>();
+  const after = scope.with({ steps: steps.known });
+  const machine: Option[] = [
     ['runsOn', runnerCode(job.runsOn, texts, scope, around.exact)],
     ['timeout', minutesCode(job.timeoutMinutes, texts, scope)],
     ['cancelTimeout', minutesCode(job.cancelTimeoutMinutes, texts, scope)],
     ['continueOnError', flagCode(job.continueOnError, texts, scope)],
+  ];
+  const options: Option[] = [
+    ['environment', environmentCode(job.environment, texts, after.with({ used: ofSteps }))],
     ['env', texts.map(job.env, scope, job.envExpression)],
-    ['environment', environmentCode(job.environment, texts, scope)],
     ['container', job.container && containerCode(job.container, texts, scope)],
     ['services', servicesCode(job, around, scope)],
     ['outputs', early.length === 0 ? undefined : record(early.map(([name, value]) => [name, texts.text(value, scope)]))],
@@ -101,12 +116,11 @@ function stepsJob(job: StepsJobModel, around: JobAround, variable: string, scope
       ['condition', snapshot.condition === undefined ? undefined : texts.expression(snapshot.condition, scope)],
     ])],
   ];
-  const steps = new Steps(around, scope);
-  const pieces = steps.pieces(job.steps);
-  const after = scope.with({ steps: steps.known });
+  for (const name of ofSteps) used.add(name);
   const late = outputs.filter(([, value]) => /\bsteps\b/i.test(value)).map(([name, value]) => `${variable}.addOutput(${textLiteral(name)}, ${texts.text(value, after)});`);
   const pins = around.pins(job, variable);
-  return { options, body: [...pins, ...stepStatements(variable, pieces, used), ...late], make: (args) => `new ${file.use(MODULE, 'Job')}(${args.join(', ')})` };
+  const { above, body } = stepStatements(variable, pieces, used, texts, ofSteps);
+  return { machine, options, above, body: [...pins, ...body, ...late], make: (args) => `new ${file.use(MODULE, 'Job')}(${args.join(', ')})` };
 }
 
 function servicesCode(job: StepsJobModel, { texts }: JobAround, scope: Scope): string | undefined {
@@ -114,7 +128,7 @@ function servicesCode(job: StepsJobModel, { texts }: JobAround, scope: Scope): s
   return job.services.length === 0 ? undefined : record(job.services.map((service) => [service.name, containerCode(service, texts, scope)]));
 }
 
-function callJob(job: CallJobModel, { texts, called, used }: JobAround, scope: Scope): Omit<Printed, 'body'> {
+function callJob(job: CallJobModel, { texts, called, used }: JobAround, scope: Scope): Omit<Printed, 'above' | 'body'> {
   const reusable = called(job.uses);
   if (reusable !== undefined) used.add(reusable);
   const passed: Option[] = [
@@ -122,9 +136,9 @@ function callJob(job: CallJobModel, { texts, called, used }: JobAround, scope: S
     ['secrets', job.secrets === 'inherit' ? undefined : texts.map(job.secrets, scope)],
     ['inheritSecrets', job.secrets === 'inherit' ? 'true' : undefined],
   ];
-  if (reusable !== undefined) return { options: passed, make: (args) => `${reusable}.call(${args.join(', ')})` };
+  if (reusable !== undefined) return { machine: [], options: passed, make: (args) => `${reusable}.call(${args.join(', ')})` };
   const uses: Option[] = [['uses', literal(job.uses)], ['version', job.version === undefined ? undefined : textLiteral(job.version)]];
-  return { options: [...uses, ...passed], make: (args) => `new ${texts.file.use(MODULE, 'CallJob')}(${args.join(', ')})` };
+  return { machine: uses, options: passed, make: (args) => `new ${texts.file.use(MODULE, 'CallJob')}(${args.join(', ')})` };
 }
 
 /** The keys that a leg can have; undefined where only the run knows them. */

@@ -1,5 +1,7 @@
+import { posix } from 'path';
 import { Construct } from 'constructs';
 import { WrittenProgram } from './program';
+import { SharedFunction } from './shared/function';
 import { Unit } from './unit';
 import * as actions from '../../actions';
 import * as checks from '../../checks';
@@ -44,7 +46,7 @@ export function rehearse(program: WrittenProgram, delivery: Construct): Rehearse
     // What it uses was refused: it is tried again without.
     if (given.includes(undefined)) return;
     const why = whyRefused(() => {
-      const made = load(program.files[i])[unit.name](delivery, ...given as Construct[]) as Construct;
+      const made = load(program.files[i], program.shared)[unit.name](delivery, ...given as Construct[]) as Construct;
       declared.set(unit, made);
       byVariable.set(unit.variable, made);
     });
@@ -70,9 +72,14 @@ function whyRefused(call: () => void): string | undefined {
   }
 }
 
-/** What a file of the program exports. It is code of this room, in which all that a file of others says stands between quotes. */
-function load(file: CodeFile): Readonly<Record<string, (...args: Construct[]) => unknown>> {
+/**
+ * What a file of the program exports. It is code of this room, in which all that a file of others says stands between quotes.
+ *
+ * @param shared files of functions that it calls
+ */
+function load(file: CodeFile, shared: readonly SharedFunction[] = []): Readonly<Record<string, (...args: Construct[]) => unknown>> {
   const exported = {};
-  new Function('require', 'exports', file.script())((module: string) => ROOMS[module], exported);
+  const asked = (module: string) => shared.find((one) => `./${posix.relative('delivery', one.module)}` === module);
+  new Function('require', 'exports', file.script())((module: string) => ROOMS[module] ?? load(asked(module)!.file), exported);
   return exported;
 }

@@ -36,6 +36,8 @@ export class Scope {
     readonly steps?: ReadonlyMap<string, KnownStep>;
     /** Variables that some code names. */
     readonly used?: Set<string>;
+    /** What the code is given from the places that use it. */
+    readonly outside?: (path: readonly string[]) => Known | undefined;
   } = {}) {}
 
   /** The same place with more that is known. */
@@ -50,6 +52,10 @@ export class Scope {
 
   /** The object that a path begins with; undefined where the program has none for it. */
   public find(path: readonly string[]): Known | undefined {
+    return this.own(path) ?? this.known.outside?.(path);
+  }
+
+  private own(path: readonly string[]): Known | undefined {
     const [context, name] = path;
     const { owner, matrix, needs, jobs, steps } = this.known;
     if (name === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { posix } from 'path';
-import { Gap, ProgramSource } from './program';
+import { Gap, ProgramSource } from './units';
 import { ActionModel, readAction } from '../../actions/inside';
 import { RepositoryFiles } from '../../checks/inside';
 import { WorkflowModel, ownPath, readWorkflow } from '../../workflows/inside';

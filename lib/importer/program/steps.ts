@@ -1,6 +1,8 @@
+import { posix } from 'path';
 import { CatalogueStep, catalogueStep, outputProperties } from './catalogue-step';
 import { flagCode, minutesCode } from './parts';
-import { KnownStep, Scope } from './scope';
+import { KnownStep, Scope, pathText } from './scope';
+import type { SharedFunction } from './shared/function';
 import { Texts } from './texts';
 import { splitText } from '../../expressions/inside';
 import { RunStepModel, StepModel, UsesStepModel } from '../../workflows/inside';
@@ -16,6 +18,8 @@ export interface StepPiece {
   readonly code: string;
   /** What it is called where other code names it. */
   readonly variable?: string;
+  /** Variables that its code names. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** What steps are printed with. */
@@ -28,6 +32,8 @@ export interface StepsAround {
   readonly isPinned: (step: UsesStepModel) => boolean;
   /** The variable of an action of the repository that is used by this text. */
   readonly localAction: (uses: string) => string | undefined;
+  /** The function that makes a step with those behind it. */
+  readonly shared?: (step: StepModel) => SharedFunction | undefined;
 }
 
 /** Prints the steps of one job or action. */
@@ -37,19 +43,51 @@ export class Steps {
 
   public constructor(private readonly around: StepsAround, private readonly scope: Scope) {}
 
-  /** Of each step a piece. Names of a step are known to those behind it. */
+  /** The pieces of an owner's steps. Names of a step are known to those behind it. */
   public pieces(steps: readonly StepModel[]): StepPiece[] {
-    return steps.map((step) => this.piece(step, true));
+    const pieces: StepPiece[] = [];
+    for (let i = 0; i < steps.length; i++) {
+      const shared = this.around.shared?.(steps[i]);
+      const call = shared && this.call(shared, steps.slice(i, i + shared.found.steps.length));
+      pieces.push(call ?? this.piece(steps[i], true));
+      if (shared && call) i += shared.found.steps.length - 1;
+    }
+    return pieces;
+  }
+
+  /** Of each step what makes it, without an owner. */
+  public standing(steps: readonly StepModel[]): StepPiece[] {
+    return steps.map((step) => this.piece(step, false));
+  }
+
+  /** The call of a function that makes these steps; undefined where it would make others. */
+  private call({ name, module, parameters }: SharedFunction, steps: readonly StepModel[]): StepPiece | undefined {
+    const { texts, used, isPinned, localAction } = this.around;
+    const others = steps.filter((step): step is UsesStepModel => step.kind === 'uses');
+    if (others.some((step) => catalogueStep(step) && !isPinned(step))) return undefined;
+    const actions = new Set(others.map(({ uses }) => localAction(uses)));
+    if (parameters.some(({ variable, path }) => path === undefined && !actions.has(variable))) return undefined;
+    const names = new Set<string>();
+    const scope = this.scope.with({ steps: new Map(this.known), used: names });
+    const args = parameters.map(({ variable, path }) => {
+      if (path) return texts.expression(pathText(path), scope);
+      names.add(variable);
+      return variable;
+    });
+    for (const one of names) used.add(one);
+    return { kind: 'use', code: `...${texts.file.use(`./${posix.relative('delivery', module)}`, name)}(${args.join(', ')})`, names };
   }
 
   private piece(step: StepModel, isOwn: boolean): StepPiece {
-    const scope = this.scope.with({ steps: new Map(this.known) });
+    const names = new Set<string>();
+    const scope = this.scope.with({ steps: new Map(this.known), used: names });
     const class_ = step.kind === 'uses' && this.around.isPinned(step) ? catalogueStep(step) : undefined;
     const code = this.code(step, scope, class_, isOwn);
+    for (const name of names) this.around.used.add(name);
     const variable = step.id === undefined ? undefined : variableName(step.id, this.around.taken, 'step');
     if (step.id !== undefined && variable !== undefined) this.known.set(step.id, { variable, properties: class_ ? outputProperties(class_.className) : new Map() });
-    if (step.kind === 'run' && isOwn) return { kind: 'run', code, variable };
-    return { kind: 'use', code, variable };
+    if (step.kind === 'run' && isOwn) return { kind: 'run', code, variable, names };
+    return { kind: 'use', code, variable, names };
   }
 
   private code(step: StepModel, scope: Scope, class_: CatalogueStep | undefined, isOwn: boolean): string {
@@ -65,9 +103,9 @@ export class Steps {
         return isOwn ? args : `new ${file.use(MODULE, 'RunStep')}(${args})`;
       }
       case 'uses': return this.uses(step, [...head, ...this.work(step, scope)], scope, class_);
-      case 'wait': return control('WaitStep', `[${step.targets.map((id) => this.target(id)).join(', ')}]`, step.continueOnError);
+      case 'wait': return control('WaitStep', `[${step.targets.map((id) => this.target(id, scope)).join(', ')}]`, step.continueOnError);
       case 'wait-all': return control('WaitAllStep', undefined, step.continueOnError);
-      case 'cancel': return control('CancelStep', this.target(step.target), step.continueOnError);
+      case 'cancel': return control('CancelStep', this.target(step.target, scope), step.continueOnError);
       case 'parallel': return `new ${file.use(MODULE, 'ParallelSteps')}(${step.steps.map((part) => this.part(part)).join(', ')})`;
     }
   }
@@ -79,10 +117,10 @@ export class Steps {
     return code;
   }
 
-  private target(id: string): string {
+  private target(id: string, scope: Scope): string {
     const step = this.known.get(id);
     if (!step) throw new Undeclarable(`a step waits for '${id}', which is no step before it that has a place of its own`);
-    this.around.used.add(step.variable);
+    scope.use([step.variable]);
     return step.variable;
   }
 
@@ -124,35 +162,75 @@ function options(entries: readonly Option[]): string {
 
 /** A script: always a string. One of several lines stands on lines of its own, as far in as the code around it: what its lines have in common is none of it. */
 function scriptCode(script: string, texts: Texts, scope: Scope, depth: number): string {
-  const parts = script.includes('${{') ? splitText(script) : [];
-  const code = texts.text(script, scope);
+  // How many lines without anything stand at the end of a script, no shell sees.
+  const text = /^[^\n]+\n$/.test(script) ? script.slice(0, -1) : script;
+  const parts = text.includes('${{') ? splitText(text) : [];
+  const code = texts.text(text, scope);
   if (parts.length === 1 && parts[0].kind === 'raw') return `\`\${${code}}\``;
-  if (!code.startsWith('`') || !isBlock(script)) return code;
-  const lines = code.slice(1, -1).split('\n').slice(0, -1);
-  return `\`\n${lines.map((line) => (line === '' ? '' : ' '.repeat(depth + 2) + line)).join('\n')}\n${' '.repeat(depth)}\``;
+  if (code.startsWith('`') && isBlock(text)) {
+    const lines = code.slice(1, -1).split('\n').slice(0, -1);
+    return `\`\n${lines.map((line) => (line === '' ? '' : ' '.repeat(depth + 2) + line)).join('\n')}\n${' '.repeat(depth)}\``;
+  }
+  // Of a text that begins with a line break, the first one is that of the program.
+  return text.startsWith('\n') && isAtEdge(text) ? `${code[0]}${code.startsWith('`') ? '\n' : '\\n'}${code.slice(1)}` : code;
 }
 
 /** Whether a script comes out of a block as it went in: it ends with its last line, and begins somewhere at the edge. */
 function isBlock(script: string): boolean {
   const lines = script.split('\n');
-  if (lines.pop() !== '' || lines.length < 2 || lines[lines.length - 1].trim() === '' || lines[0].trim() === '') return false;
-  return !/[\r\u2028\u2029]/.test(script) && lines.some((line) => /^\S/.test(line)) && lines.every((line) => line === '' || line.trim() !== '');
+  if (lines.pop() !== '' || lines.length < 2 || lines[lines.length - 1].trim() === '') return false;
+  return !/[\r\u2028\u2029]/.test(script) && isAtEdge(script) && lines.every((line) => line === '' || line.trim() !== '');
+}
+
+/** Whether its lines have no blanks in common. */
+function isAtEdge(script: string): boolean {
+  return script.trim() === '' || /^\S/m.test(script);
 }
 
 /** The statements of an owner's steps. */
-export function stepStatements(owner: string, pieces: readonly StepPiece[], used: ReadonlySet<string>): string[] {
-  const lines: string[] = [];
-  let together: string[] = [];
+export interface StepStatements {
+  /** Those that stand above the owner: steps that it names itself. */
+  readonly above: readonly string[];
+  readonly body: readonly string[];
+}
+
+/**
+ * Prints an owner's steps.
+ *
+ * @param owner its variable
+ * @param used variables that some code names
+ * @param ofOwner those that the code of the owner names
+ */
+export function stepStatements(owner: string, pieces: readonly StepPiece[], used: ReadonlySet<string>, texts: Texts, ofOwner: ReadonlySet<string> = new Set()): StepStatements {
+  const before = namedBefore(pieces, ofOwner);
+  const [above, body, together]: [string[], string[], string[]] = [[], [], []];
   const flush = () => {
-    if (together.length > 0) lines.push(`${owner}.use(${together.join(', ')});`);
-    together = [];
+    if (together.length > 0) body.push(`${owner}.use(${together.splice(0).join(', ')});`);
   };
-  for (const { kind, code, variable } of pieces) {
+  for (const piece of pieces) {
+    const { kind, code, variable } = piece;
     const named = variable !== undefined && used.has(variable) ? `const ${variable} = ` : '';
-    if (kind === 'run') flush();
-    if (kind === 'run' || named !== '') lines.push(`${named}${kind === 'run' ? `${owner}.run(${code})` : code};`);
-    if (kind === 'use') together.push(named === '' ? code : variable!);
+    if (before.has(piece)) {
+      above.push(`${named}${kind === 'run' ? `new ${texts.file.use(MODULE, 'RunStep')}(${code})` : code};`);
+      together.push(variable!);
+    } else {
+      if (kind === 'run') flush();
+      if (kind === 'run' || named !== '') body.push(`${named}${kind === 'run' ? `${owner}.run(${code})` : code};`);
+      if (kind === 'use') together.push(named === '' ? code : variable!);
+    }
   }
   flush();
-  return lines;
+  return { above, body };
+}
+
+/** The steps that some code names which stands above all of them, with those that they name themselves. */
+function namedBefore(pieces: readonly StepPiece[], names: ReadonlySet<string>): ReadonlySet<StepPiece> {
+  const before = new Set<StepPiece>();
+  const wanted = new Set(names);
+  for (const piece of [...pieces].reverse()) {
+    if (piece.variable === undefined || !wanted.has(piece.variable)) continue;
+    before.add(piece);
+    for (const name of piece.names) wanted.add(name);
+  }
+  return before;
 }

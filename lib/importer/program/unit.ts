@@ -1,7 +1,8 @@
 import { Pins } from './pins';
 import { ActionModel } from '../../actions/inside';
-import { WorkflowModel } from '../../workflows/inside';
+import { StepModel, WorkflowModel } from '../../workflows/inside';
 import { literal, textLiteral } from '../code/literal';
+import type { SharedFunction } from './shared/function';
 
 /** A file that was read, and what it becomes. */
 export interface Unit {
@@ -42,12 +43,16 @@ export interface Around {
   readonly pinsAreKnown: boolean;
   /** What is set in the finished file. */
   readonly overrides: readonly Override[];
+  /** The function that makes a step with those behind it. */
+  readonly shared?: (step: StepModel) => SharedFunction | undefined;
   /** The variable of a workflow of this name. */
   readonly followed: (name: string) => string | undefined;
   /** The variable of an action that is used by this text. */
   readonly localAction: (uses: string) => string | undefined;
   /** The variable of a workflow that is called by this text. */
   readonly called: (uses: string) => string | undefined;
+  /** The outputs of a workflow that a job calls by this text; undefined where it does not lie in the repository. */
+  readonly calledOutputs: (uses: string) => ReadonlySet<string> | undefined;
 }
 
 /** The statements that set in the finished file what the classes cannot say. */

@@ -28,13 +28,13 @@ export function workflowBody(model: WorkflowModel, unit: Unit, file: CodeFile, a
     ['runName', model.runName === undefined ? undefined : texts.text(model.runName, atTop)],
     ['fileName', unit.fileName === undefined ? undefined : textLiteral(unit.fileName)],
     ['comment', comment === undefined ? undefined : textLiteral(comment)],
+    ['triggers', triggers.length === 0 && call ? undefined : `[${triggers.join(', ')}]`],
+    ...call ? callOptions(call, texts) : [],
+    ['permissions', permissionsCode(model.permissions, texts)],
+    ['concurrency', concurrencyCode(model.concurrency, texts, atTop)],
     ['env', texts.map(model.env, atTop, model.envExpression)],
     ['defaults', defaultsCode(model.defaults, texts, atTop)],
-    ['permissions', permissionsCode(model.permissions, texts)],
     ['asWritten', around.exact ? 'true' : undefined],
-    ...call ? callOptions(call, texts) : [],
-    ['triggers', triggers.length === 0 && call ? undefined : `[${triggers.join(', ')}]`],
-    ['concurrency', concurrencyCode(model.concurrency, texts, atTop)],
   ]);
   const owner = { variable, inputs: new Set(model.triggers.flatMap(({ inputs = [] }) => inputs.map(({ name }) => name))), secrets: new Set(call?.secrets?.map(({ name }) => name)) };
   const pins = new Pins(stepsOf(model), around.pins, around.pinsAreKnown);

@@ -24,7 +24,7 @@ const CALLS: Readonly<Record<string, string>> = {
 export function registrySaid({ name, type, settings }: DependabotRegistryModel): Said {
   const { url, username, password, token, 'replaces-base': replacesBase, organization, key, repo, 'auth-key': authKey, 'public-key-fingerprint': publicKeyFingerprint } = settings;
   const secrets = { username: secret(username), password: secret(password), token: secret(token), key: secret(key), authKey: secret(authKey), publicKeyFingerprint: secret(publicKeyFingerprint) };
-  return called(named('DependabotRegistry'), CALLS[type] ?? type, name, { url, organization, repo, ...secrets, oidc: oidcOf(settings), replacesBase });
+  return called(named('DependabotRegistry'), Object.hasOwn(CALLS, type) ? CALLS[type] : type, name, { url, organization, repo, ...secrets, oidc: oidcOf(settings), replacesBase });
 }
 
 const SECRET = /^\$\{\{\s*secrets\.([A-Za-z_]\w*)\s*\}\}$/;

@@ -3,7 +3,7 @@ import * as core from '../../core/inside';
 import * as expressions from '../../expressions/inside';
 import * as repository from '../../repository/inside';
 import { CodeFile } from '../code/code-file';
-import { literal, record } from '../code/literal';
+import { dotted, literal, record } from '../code/literal';
 
 /** What the statements are performed in. */
 export interface Scene {
@@ -47,16 +47,25 @@ export function constant(name: string, is: (value: unknown) => boolean): Said | 
   return key === undefined ? undefined : member(name, key);
 }
 
-/** A call of a method. */
+/** A call of a method. Where a word of a file is the name of one, only a method that there is will do. */
 export function called(on: Said, method: string, ...args: readonly unknown[]): Said {
   const all = withoutEnd(args);
   return {
-    print: (file) => `${on.print(file)}.${method}(${all.map((arg) => printed(arg, file)).join(', ')})`,
+    print: (file) => `${on.print(file)}${dotted(method)}(${all.map((arg) => printed(arg, file)).join(', ')})`,
     perform: (scene) => {
       const target = on.perform(scene) as Readonly<Record<string, (...given: unknown[]) => unknown>>;
+      if (!isOwnMethod(target, method)) throw new core.InvalidValueError('call/not-one-of', 'slipway import', `nothing declares '${method}'`);
       return target[method](...all.map((arg) => performed(arg, scene)));
     },
   };
+}
+
+/** A method that the class of a thing has, or a class itself, and none that every object has. */
+function isOwnMethod(target: object, method: string): boolean {
+  for (let at: object | null = target; at !== null && at !== Object.prototype && at !== Function.prototype; at = Object.getPrototypeOf(at) as object | null) {
+    if (Object.hasOwn(at, method)) return method !== 'constructor' && typeof (at as Readonly<Record<string, unknown>>)[method] === 'function';
+  }
+  return false;
 }
 
 /** `new CodeOwners(delivery, …)` */

@@ -55,7 +55,9 @@ export function basedOn(findings: readonly Finding[], entries: readonly Baseline
   const open = new Map<string, BaselineEntry[]>();
   for (const entry of entries) {
     const key = keyOf(entry);
-    open.set(key, [...open.get(key) ?? [], entry]);
+    const same = open.get(key);
+    if (same) same.push(entry);
+    else open.set(key, [entry]);
   }
   const known = new Set<Finding>();
   const marked = findings.map((finding) => {
@@ -65,13 +67,13 @@ export function basedOn(findings: readonly Finding[], entries: readonly Baseline
     known.add(accepted);
     return accepted;
   });
-  const lines = text.split('\n');
+  const lines = new Map(text.split('\n').map((line, i) => [line.trim().replace(/,$/, ''), i + 1]));
   const stale = [...open.values()].flat().map((entry): Finding => ({
     id: STALE_BASELINE_RULE,
     severity: Severity.WARNING,
     message: `The baseline holds '${printable(entry.id)}' of ${printable(entry.file)} (${printable(entry.path) || 'the file'}), which is not found any more: ${printable(entry.message, 200)}`,
     fixInYaml: 'Write the baseline again (slipway check --write-baseline), so that it does not hide the next one of the kind.',
-    places: [{ origin: Origin._read(path, { file: path, line: Math.max(1, lines.findIndex((line) => line.trim().replace(/,$/, '') === JSON.stringify(entry)) + 1), column: 1 }) }],
+    places: [{ origin: Origin._read(path, { file: path, line: lines.get(JSON.stringify(entry)) ?? 1, column: 1 }) }],
     page: pageOf(STALE_BASELINE_RULE),
   }));
   return { findings: marked, known, about: stale };

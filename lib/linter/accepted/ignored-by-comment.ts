@@ -11,6 +11,12 @@ export const UNUSED_IGNORE_RULE = 'linter/unused-ignore';
 /** More rules that do not exist nobody misspells: no name is guessed for them, which takes its time. */
 const MOST_GUESSES = 20;
 
+/** The rules that say that a file could not be read. */
+const REFUSALS = ['github/parser', 'repository/refused-file'];
+
+/** Where `#` begins no comment. */
+const IS_PROSE = /\.(?:md|txt)$/i;
+
 /** What comments have to do with findings. */
 export interface Commented {
   readonly findings: readonly Finding[];
@@ -25,7 +31,7 @@ export interface Commented {
  * @param known the ids of all rules
  */
 export function ignoredByComment(findings: readonly Finding[], read: readonly string[], files: RepositoryFiles, known: () => readonly string[]): Commented {
-  const byFile = new Map(read.flatMap((path) => {
+  const byFile = new Map(read.filter((path) => !IS_PROSE.test(path)).flatMap((path) => {
     const file = files.read(path);
     const comments = ignoreComments(file?.text ?? '');
     return file && comments.length > 0 ? [[file.shown, { file, comments }] as const] : [];
@@ -43,7 +49,7 @@ export function ignoredByComment(findings: readonly Finding[], read: readonly st
   let guesses = 0;
   const guess = (id: string) => (guesses++ < MOST_GUESSES ? similar(id, [...ids]) : undefined);
   // Where a file could not be read, nobody knows what would have been found.
-  const refused = new Set(findings.flatMap(({ id, places: [{ origin }] }) => (id === 'github/parser' && origin.location ? [origin.location.file] : [])));
+  const refused = new Set(findings.flatMap(({ id, places: [{ origin }] }) => (REFUSALS.includes(id) && origin.location ? [origin.location.file] : [])));
   const about = [...byFile.values()].flatMap(({ file, comments }) => comments.flatMap((comment) => {
     const wrong = misread(file, comment, ids, guess);
     const unread = refused.has(file.shown);

@@ -1,5 +1,5 @@
 import { Pin } from './fixer';
-import { ActionPin, catalogueEntry, readLock } from '../../actions/inside';
+import { ActionPin, ActionPins, catalogueEntry, readLock } from '../../actions/inside';
 
 /** The commits that the lock file and the catalogue know, by the very releases that they are. */
 export function certainPins(lock: string | undefined): (action: string) => readonly Pin[] {
@@ -15,7 +15,7 @@ export function certainPins(lock: string | undefined): (action: string) => reado
 /** What is wrong with a lock file is told elsewhere. */
 function lockedPins(lock: string | undefined): ReadonlyMap<string, ActionPin> {
   try {
-    return lock === undefined ? new Map() : readLock(lock, '.github/slipway.lock.json');
+    return lock === undefined ? new Map() : readLock(lock, ActionPins.LOCK_FILE);
   } catch {
     return new Map();
   }

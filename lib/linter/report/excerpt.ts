@@ -14,8 +14,8 @@ const MOST_COLUMNS = 140;
  *
  * Of what goes over several lines the first is shown. Empty where the line is not there.
  */
-export function excerpt(text: string, { line, column, endLine = line, endColumn = column + 1 }: SourceLocation, paint: Paint, columns = Infinity): string[] {
-  const source = text.split(/\r?\n/)[line - 1];
+export function excerpt(lines: readonly string[], { line, column, endLine = line, endColumn = column + 1 }: SourceLocation, paint: Paint, columns = Infinity): string[] {
+  const source = lines[line - 1];
   if (source === undefined || source.trim() === '') return [];
   const whole = source.trimEnd();
   const most = Math.max(Math.min(MOST_COLUMNS, columns - `  ${line} | ……`.length), 50);

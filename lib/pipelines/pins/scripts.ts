@@ -1,3 +1,4 @@
+import { ActionPins } from '../../actions/inside';
 import { COMMIT } from '../pushes/scripts';
 
 /*
@@ -29,7 +30,7 @@ fi`;
 
 /** The lock file as it is afterwards, by the Slipway of the base. It runs in the files of the pull request, and reads them. */
 export const ADOPT_PINS = `"$GITHUB_WORKSPACE/$SLIPWAY" update --adopt
-lock=.github/slipway.lock.json
+lock=${ActionPins.LOCK_FILE}
 if [[ -L $lock || ! -f $lock || -z $(git status --porcelain --untracked-files=all -- "$lock") ]]; then
   echo 'The lock file stays as it is.'
 else
@@ -48,5 +49,5 @@ if ! jq -es '
   echo '::error title=Nothing is pushed::What came out is no lock file.'
   exit 1
 fi
-jq -n --arg contents "$LOCK" '{ additions: [{ path: ".github/slipway.lock.json", $contents }], deletions: [] }' > "$RUNNER_TEMP/files.json"
+jq -n --arg contents "$LOCK" '{ additions: [{ path: "${ActionPins.LOCK_FILE}", $contents }], deletions: [] }' > "$RUNNER_TEMP/files.json"
 ${COMMIT}`;

@@ -30,6 +30,8 @@ export class Comments {
   }
 
   private readonly comments: readonly Comment[];
+  /** Those behind a value, by their lines. */
+  private readonly behind: ReadonlyMap<number, string>;
   /** By the line of the `uses`. */
   private readonly versions: ReadonlyMap<number, string>;
   private readonly things: readonly Thing[];
@@ -41,7 +43,8 @@ export class Comments {
     this.lines = text.split(/\r?\n/);
     this.things = [FILE, ...thingsIn(root)].sort((a, b) => a.line - b.line || a.column - b.column);
     const comments = commentsIn(this.lines, root);
-    this.versions = versionsIn(root, comments);
+    this.behind = new Map(comments.filter(({ column }) => column === undefined).map(({ line, text: said }) => [line, said]));
+    this.versions = versionsIn(root, this.behind);
     this.comments = comments.filter(({ line, column }) => column !== undefined || !this.versions.has(line));
   }
 
@@ -56,6 +59,13 @@ export class Comments {
   /** The release behind the commit that a `uses` names. */
   public versionOf({ place }: SourceNode): string | undefined {
     return this.versions.get(place.line);
+  }
+
+  /** The same, also where more is said behind it, which stays a comment. */
+  public releaseOf(node: SourceNode): string | undefined {
+    const { line } = node.place;
+    const [first] = (this.behind.get(line) ?? '').split(/[\s,;(]/, 1);
+    return this.versions.get(line) ?? (mayHaveVersion(textOf(node) ?? '') ? RELEASE.exec(first)?.[1] : undefined);
   }
 
   private assigned(): Map<string, string[]> {
@@ -106,8 +116,7 @@ function thingsIn(root: SourceMap): Thing[] {
 /** How bots and people write a release behind a pin: `v4.1.0`, `tag=v4.1.0`, `@v4`, `pin @v4`, `ratchet:actions/checkout@v4`; or any other word. */
 const RELEASE = /^(?:tag\s*[=:]\s*|(?:pin\s+)?@|(?:ratchet:)?[\w./-]+@)?(v?\d[\w.+-]*)$/i;
 
-function versionsIn(root: SourceNode, comments: readonly Comment[]): Map<number, string> {
-  const behind = new Map(comments.filter(({ column }) => column === undefined).map(({ line, text }) => [line, text]));
+function versionsIn(root: SourceNode, behind: ReadonlyMap<number, string>): Map<number, string> {
   const versions = new Map<number, string>();
   const look = (node: SourceNode): void => {
     if (node.kind === 'list') node.items.forEach(look);

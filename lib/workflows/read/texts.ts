@@ -41,7 +41,7 @@ export class Texts {
   public condition(node: SourceNode | undefined, place: ExpressionPlace, key: string): string | undefined {
     const text = textOf(node)?.trim();
     if (node === undefined || text === undefined || text === '') return undefined;
-    const bare = bareOf(text);
+    const bare = conditionText(text);
     this.uses.push({ text: bare, place, key, origin: this.origin(node), embedded: false });
     return bare;
   }
@@ -77,8 +77,8 @@ export class Texts {
   }
 }
 
-/** A condition may have braces. Where they are only a part of it, GitHub makes a text of the whole. */
-function bareOf(text: string): string {
+/** A condition as the bare expression. It may have braces; where they are only a part of it, GitHub makes a text of the whole. */
+export function conditionText(text: string): string {
   const parts = text.includes('${{') ? splitText(text) : [];
   if (parts.length === 1 && parts[0].kind === 'raw') return parts[0].text;
   if (parts.length === 0 || !parts.some(({ kind }) => kind === 'raw')) return text;

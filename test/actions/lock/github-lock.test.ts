@@ -40,7 +40,7 @@ describe("X-13: GitHub's lock", () => {
   test('is written as its own tool writes it, to the byte', () => expect(textOf(readGithubLock(WRITTEN))).toBe(WRITTEN));
 
   test('is the same whoever laid it out', () => {
-    const other = "dependencies: {Actions/Checkout@v5.0.1: {owner_id: 1, repo_id: '2', commit: sha1-" + A + ", ref: \"1.0\"}}\nversion: v0.0.2\nworkflows:\n  .github/workflows/ci.yml: [Actions/Checkout@v5.0.1]\n";
+    const other = "dependencies: {Actions/Checkout@v5.0.1: {owner_id: 1, repo_id: '2', commit: sha1-" + A + ', ref: "1.0"}}\nversion: v0.0.2\nworkflows:\n  .github/workflows/ci.yml: [Actions/Checkout@v5.0.1]\n';
     expect(textOf(readGithubLock(other))).toContain("    'actions/checkout@v5.0.1':\n        ref: '1.0'\n");
   });
 
@@ -54,7 +54,7 @@ describe("X-13: GitHub's lock", () => {
     [WRITTEN.replace('owner_id: 44036562', 'owner_id: -1'), ":13: the owner_id of 'actions/checkout@v5.0.1' must be a number that GitHub gave, and is '-1'"],
     [WRITTEN.replace(`sha1-${A}`, 'sha1-abc'), ":12: the commit of 'actions/checkout@v5.0.1' must be a whole commit"],
     [WRITTEN.replace("        ref: 'v5.0.1'\n", ''), ":10: the ref of 'actions/checkout@v5.0.1' must be a tag or a branch, and is missing"],
-    [WRITTEN.replace('.github/workflows/ci.yml', '../../etc/passwd.yml'), "must be the path of a workflow"],
+    [WRITTEN.replace('.github/workflows/ci.yml', '../../etc/passwd.yml'), 'must be the path of a workflow'],
     [WRITTEN.replace("- 'actions/checkout@v5.0.1'", "- 'actions/checkout/deep@v5.0.1'"), "must be 'owner/repository@ref'"],
     [WRITTEN.replace("    'actions/setup-go@v5':\n", "    'Actions/Checkout@v5.0.1':\n"), 'stands there twice'],
     [WRITTEN.replace("'actions/setup-go@v5'\n", "'cli/precompile@v2.1.0'\n").replace(/- 'actions\/setup-go@v5'\n$/, "- 'cli/precompile@v2.1.0'\n"), 'uses itself'],

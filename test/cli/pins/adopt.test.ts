@@ -60,6 +60,24 @@ describe("X-13: a bot's change of a generated line", () => {
     expect(out).toContain('Nothing was written.');
   });
 
+  describe('to a release that is younger than an update would take', () => {
+    const young = { releases: [{ tag: 'v1.1.0', published: '2026-11-28T10:00:00Z' }] };
+
+    test('is taken over and told, because the bot has a patience of its own', async () => {
+      const { code, out, files } = await adopt(NEW, [], young);
+      expect([code, files[LOCK]]).toEqual([0, AFTER]);
+      expect(out).toContain('  v1.1.0 came out on 2026-11-28, which is not long ago: slipway update would wait for 7 days.');
+    });
+
+    test('is not taken over where somebody says how long', async () => {
+      const { code, out, files } = await adopt(NEW, ['--cooldown', '3d'], young);
+      expect([code, files[LOCK]]).toEqual([1, locked({ owner_id: 71, repo_id: 72 })]);
+      expect(out).toContain('v1.1.0: it came out on 2026-11-28, and waits 2 more days.');
+      expect((await adopt(NEW, ['--cooldown', '1d'], young)).code).toBe(0);
+      expect((await adopt(NEW, ['--cooldown', '1d'], { releases: [] })).out).toContain('v1.1.0: nobody says when it was published');
+    });
+  });
+
   test('is not taken over when an advisory speaks of the release', async () => {
     github.state.advisories = [{ ghsa_id: 'GHSA-aaaa-bbbb-cccc', affects: ['octo/lint@1.1.0'] }];
     expect((await adopt(NEW)).out).toContain('v1.1.0: GHSA-aaaa-bbbb-cccc');

@@ -30,6 +30,8 @@ describe('X-8: the same to GitHub', () => {
     ['labels in another order', runsOn('runs-on: [self-hosted, linux]'), runsOn('runs-on: [linux, self-hosted]')],
     ['a runner of a group', runsOn('runs-on: { group: big, labels: linux }'), runsOn('runs-on: { group: big, labels: [linux] }')],
     ['braces around a condition', job("if: github.ref == 'refs/heads/main'"), job("if: ${{ github.ref == 'refs/heads/main' }}")],
+    ['braces around a part of a condition, which make a text of it', job("if: ${{ github.ref }} == 'x' && {}"), job("if: format('{0} == ''x'' && {{}}', github.ref)")],
+    ['needs of nothing', job('needs: []'), job('name: null').replace('\n    name: null', '')],
     ['blanks in an expression', job("if: github.ref=='x'&&true"), job("if: ${{ ( github.ref == 'x' ) && true }}")],
     ['a name in brackets, and the case of contexts', job("if: GitHub['ref'] == 'x'"), job("if: github.ref == 'x'")],
     ['a condition without anything', job('if:'), job('name: null').replace('\n    name: null', '')],

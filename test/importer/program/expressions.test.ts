@@ -15,7 +15,12 @@ test.each([
   ["github.ref == 'refs/heads/main'", "Github.isBranch('main')"],
   ["github.event_name == 'push' && github.actor != 'bot'", "Github.isEvent('push').andAlso(Github.actor.notEqualTo('bot'))"],
   ["github.event.label.name == 'it''s'", "Github.event('label.name').equalTo(\"it's\")"],
-  ["contains(github.event.pull_request.labels.*.name, 'x')", "Expression.raw('github.event.pull_request.labels.*.name').contains('x')"],
+  ["contains(github.event.pull_request.labels.*.name, 'x')", "Github.event('pull_request.labels.*.name').contains('x')"],
+  ["contains(github.event.commits.*.added.*, 'x')", "Github.event('commits.*.added.*').contains('x')"],
+  ["contains(needs.*.result, 'failure')", "Expression.raw('needs.*.result').contains('failure')"],
+  ["contains(github.event['a b'].*.name, 'x')", 'Expression.raw("github.event[\'a b\'].*.name").contains(\'x\')'],
+  ["contains(github.event['*'].name, 'x')", 'Expression.raw("contains(github.event[\'*\'].name, \'x\')")'],
+  ["${{ github.ref == 'a' }} && github.sha", "Functions.format('{0} && github.sha', Github.ref.equalTo('a'))"],
   ["(github.ref == 'a' || github.ref == 'b') && vars.X", "Github.ref.equalTo('a').orElse(Github.ref.equalTo('b')).andAlso(Vars.get('X'))"],
   ['fromJSON(env.A).b == 1', "Functions.fromJson(Env.get('A')).property('b').equalTo(1)"],
   ["runner.os == 'Linux'", "RunnerContext.os.equalTo('Linux')"],
@@ -66,6 +71,28 @@ jobs:
   expect(code.indexOf("new Job(ci, 'a'")).toBeLessThan(code.indexOf("new Job(ci, 'b'"));
   expect(code).toContain('needs: [a]');
   expect(code.replace(/\s+/g, '')).toContain("condition:a.output('x').andAlso(a.succeeded()).andAlso(Expression.raw('needs.c.outputs.y'))");
+});
+
+test('an environment shows the output of a step: the step stands above the job, with those that it names, and is used where it was', async () => {
+  const code = await statementsOf(workflow(`on: push
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    environment: { name: pages, url: '\${{ steps.deploy.outputs.page_url }}' }
+    steps:
+      - run: make
+      - { id: first, run: echo }
+      - run: make last
+      - { id: deploy, uses: actions/deploy-pages@v4, with: { token: '\${{ steps.first.outputs.token }}' } }
+`));
+  expect(code).toContain(`const first = new RunStep('echo', { stepId: 'first' });
+const deploy = new DeployPages({ stepId: 'deploy', token: first.output('token') });
+const a = new Job(`);
+  expect(code).toContain("JobEnvironment.named('pages', { url: deploy.pageUrl })");
+  expect(code).toContain(`a.run('make');
+a.use(first);
+a.run('make last');
+a.use(deploy);`);
 });
 
 test('X-5: a text of others cannot leave its quotes', () => {

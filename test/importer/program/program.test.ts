@@ -8,8 +8,8 @@ test('a small workflow becomes a small program', async () => {
 export function declareCi(delivery: Delivery): Workflow {
   const ci = new Workflow(delivery, 'ci', {
     name: 'CI',
-    asWritten: true,
     triggers: [Trigger.push({ branches: ['main'] })],
+    asWritten: true,
   });
 
   new Job(ci, 'build', { runsOn: Runner.UBUNTU_LATEST }).run('make');
@@ -68,6 +68,33 @@ test('a file that is refused stays by hand, and the others go on', () => {
   expect(files.map(({ path }) => path)).toEqual(['.github/workflows/good.yml']);
   expect(gaps.map(({ file }) => file.replace(/.*\//, ''))).toEqual(['tab.yml', 'twice.yml', 'merge.yml', 'template.yml', 'bomb.yml', 'large.yml', 'empty.yml']);
   for (const { why } of gaps) expect(why).toMatch(/\S/);
+});
+
+test('X-5: a file that stays by hand is called by its path; outputs that it has are references, and others stay text', async () => {
+  const called = "on: { workflow_call: { outputs: { digest: { value: '${{ jobs.a.outputs.d }}' } } } }\njobs:\n  a:\n    runs-on: ubuntu-latest\n    outputs: { d: '1' }\n    steps: [{ run: make }]\n";
+  const { gaps, files, program } = imported({
+    '.github/workflows/nul.yml': called,
+    '.github/workflows/ci.yml': `on: push
+jobs:
+  call: { uses: ./.github/workflows/nul.yml }
+  after:
+    needs: call
+    runs-on: ubuntu-latest
+    steps:
+      - { id: tool, uses: './.github/actions/my tool' }
+      - run: echo \${{ needs.call.outputs.digest }} \${{ needs.call.outputs.nope }} \${{ steps.tool.outputs.x }}
+`,
+    '.github/actions/my tool/action.yml': 'name: Tool\ndescription: A tool\nruns: { using: composite, steps: [{ run: make, shell: bash }] }\n',
+  });
+  expect(gaps).toEqual([
+    { file: '.github/workflows/nul.yml', why: expect.stringContaining("The id 'nul' of the workflow becomes the name of a file") },
+    { file: '.github/actions/my tool/action.yml', why: expect.stringContaining("'my tool' holds ' '") },
+  ]);
+  expect(files.map(({ path, differences }) => [path, differences])).toEqual([['.github/workflows/ci.yml', []]]);
+  const code = await program.files[0].text();
+  expect(code).toContain("new CallJob(ci, 'call', { uses: './.github/workflows/nul.yml' })");
+  expect(code).toContain("new UsesStep('./.github/actions/my tool', { stepId: 'tool' })");
+  expect(code).toContain("`echo ${call.output('digest')} \\${{ needs.call.outputs.nope }} ${tool.output('x')}`");
 });
 
 test('lines of Windows are read like others', () => {

@@ -1,5 +1,5 @@
-import * as ts from 'typescript';
 import { actionFileText, callFileText, classNames, factsFileText, isClassName, markedIn, readActionManifest, readCalledWorkflow } from 'slipway/importer/inside';
+import * as ts from 'typescript';
 import { guessedType } from '../../../lib/importer/typed-action/guessed-type';
 import { RESERVED_CALL_OUTPUTS, RESERVED_OUTPUTS } from '../../../lib/importer/typed-action/reserved';
 import { wordsIn } from '../../../lib/importer/typed-action/words-in';

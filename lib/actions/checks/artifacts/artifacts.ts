@@ -1,8 +1,8 @@
 import { DeliveryModel } from '../../../checks/inside';
-import { JobModel, StepModel, StepsJobModel, UsesStepModel, WorkflowModel, calledBy, callersOf, flatSteps, parseUses, workflowsOf } from '../../../workflows/inside';
+import { JobModel, StepModel, StepsJobModel, UsesStepModel, WorkflowModel, calledBy, callersOf, parseUses, workflowsOf } from '../../../workflows/inside';
 import { catalogueEntry } from '../../catalogue-entry';
 import { actionsOf } from '../../declared-actions';
-import { ActionModel } from '../../model';
+import { ActionUse, unfoldedSteps } from '../../unfolded-steps';
 
 /** A step that uploads or downloads an artifact, and the jobs that lead to it from the workflow that was started: calls first, its own job last. */
 export interface ArtifactStep {
@@ -47,32 +47,36 @@ function runOf(root: WorkflowModel, model: DeliveryModel): Run {
   const steps: ArtifactStep[] = [];
   // A workflow that only callers of another repository start may find artifacts of theirs.
   let open = root.triggers.every((trigger) => trigger.event === 'workflow_call');
+  let entered = 0;
 
   const enterWorkflow = (workflow: WorkflowModel, trail: readonly JobModel[]) => {
     for (const job of workflow.jobs) {
-      if (job.kind === 'steps') {enterSteps(job.steps, { workflow, job, trail: [...trail, job] }, new Set());} else if (trail.length < 10 && steps.length < MOST) {
-        const target = calledBy(job, workflowsOf(model));
+      if (job.kind === 'steps') {
+        enterSteps({ workflow, job, trail: [...trail, job] });
+      } else {
+        const target = trail.length < 10 && steps.length < MOST && entered++ < MOST ? calledBy(job, workflowsOf(model)) : undefined;
         if (target) enterWorkflow(target, [...trail, job]);
         else open = true;
       }
     }
   };
-  const enterSteps = (list: readonly StepModel[], where: Pick<ArtifactStep, 'workflow' | 'job' | 'trail'>, inside: ReadonlySet<ActionModel>, outer?: StepModel) => {
-    for (const step of flatSteps(list)) {
+  const enterSteps = (where: Pick<ArtifactStep, 'workflow' | 'job' | 'trail'>) => {
+    for (const { step, outer, uses: within } of unfoldedSteps(where.job.steps, actionsOf(model))) {
       if (step.kind !== 'uses') continue;
       const uses = parseUses(step.uses);
-      const action = calledBy(step, actionsOf(model));
-      if (action?.runs.using === 'composite') {
-        if (!inside.has(action)) enterSteps(action.steps, where, new Set([...inside, action]), outer ?? step);
-        continue;
-      }
       const known = uses.kind === 'repository' && step.inputsExpression === undefined ? artifactOf(uses.name, step) : undefined;
-      if (known) steps.push({ ...known, ...where, step, outer: outer ?? step });
-      else if (uses.kind === 'repository' ? !catalogueEntry(uses.name) || UPLOADERS.has(uses.name) || step.inputsExpression !== undefined : uses.kind === 'local') open = true;
+      if (known) steps.push({ ...known, ...where, step, outer });
+      else if (uses.kind === 'repository' ? !catalogueEntry(uses.name) || UPLOADERS.has(uses.name) || step.inputsExpression !== undefined : isClosed(step, within, model)) open = true;
     }
   };
   enterWorkflow(root, []);
   return { workflow: root, steps, open };
+}
+
+/** Whether nobody looked into what a step uses. What uses itself holds nothing that was not looked at. */
+function isClosed(step: UsesStepModel, within: readonly ActionUse[], model: DeliveryModel): boolean {
+  const action = calledBy(step, actionsOf(model));
+  return action === undefined ? parseUses(step.uses).kind === 'local' : action.runs.using !== 'composite' || !within.some((use) => use.action === action);
 }
 
 /** Actions that upload something under a name of their own making. */

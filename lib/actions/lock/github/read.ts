@@ -1,7 +1,7 @@
+import { GITHUB_LOCK_FILE, GithubLock, LockedDependency } from './model';
 import { InvalidValueError, asWritten } from '../../../core/inside';
 import { SourceEntry, SourceNode, readYamlText } from '../../../expressions/inside';
 import { entriesOf, textOf } from '../../../workflows/inside';
-import { GITHUB_LOCK_FILE, GithubLock, LockedDependency } from './model';
 
 /** Formats that are known. Their difference is where a dependency says its GitHub. */
 const VERSIONS = ['v0.0.2', 'v0.0.3'];

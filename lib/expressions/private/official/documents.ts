@@ -1,6 +1,7 @@
 import { actionsLanguage, type ActionsLanguage, type Range, type TemplateContext, type TemplateError, type TemplateToken } from './bundle';
 import { withRawTexts } from './raw-texts';
 import { SourceNode, sourceOf } from './source';
+import { yamlMistakeIn } from './yaml-mistakes';
 
 /** One thing that GitHub's parser says about a file. Lines and columns count from 1. @internal */
 export interface OfficialError {
@@ -37,7 +38,7 @@ export function readWorkflowText(path: string, text: string): OfficialReading {
 
 function parseWorkflow(path: string, text: string, found: (value: TemplateToken) => void): OfficialError[] {
   const language = actionsLanguage();
-  return judge(path, language, language.getWorkflowSchema(), (context) => {
+  return judge({ path, text }, language, language.getWorkflowSchema(), (context) => {
     const { value } = language.parseWorkflow({ name: path, content: text }, context);
     if (value) found(value);
     const options = { errorPolicy: TRY_CONVERSION, featureFlags: context.state.featureFlags };
@@ -61,7 +62,7 @@ export function readActionText(path: string, text: string): OfficialReading {
 
 function parseAction(path: string, text: string, found: (value: TemplateToken) => void): OfficialError[] {
   const language = actionsLanguage();
-  return judge(path, language, language.getActionSchema(), (context) => {
+  return judge({ path, text }, language, language.getActionSchema(), (context) => {
     const { value } = language.parseAction({ name: path, content: text }, context);
     if (value) found(value);
     if (value) language.convertActionTemplate(context, value, { errorPolicy: TRY_CONVERSION });
@@ -79,7 +80,10 @@ function withoutWhole(errors: readonly OfficialError[]): OfficialError[] {
   return left.length === errors.length ? left : left.filter(({ message }) => !GIVEN_UP.test(message));
 }
 
-function judge(path: string, language: ActionsLanguage, schema: object, run: (context: TemplateContext) => void): OfficialError[] {
+/** A list whose alias stands for nothing is read as if it were shorter, without an error. */
+const MAY_BE_ALIAS = /(?:^|[\s[,{])\*[\w./-]/m;
+
+function judge({ path, text }: { readonly path: string; readonly text: string }, language: ActionsLanguage, schema: object, run: (context: TemplateContext) => void): OfficialError[] {
   const context = new language.TemplateContext(new language.TemplateValidationErrors(), schema, new language.NoOperationTraceWriter());
   // Features that are open to everyone are still off by default in the package.
   context.state.featureFlags = new language.FeatureFlags({ all: true });
@@ -97,7 +101,11 @@ function judge(path: string, language: ActionsLanguage, schema: object, run: (co
     if (token) report(token, error, token.range);
     else crashes.push(error as Error);
   }
-  return distinct([...withoutWhole(context.errors.getErrors().map(toOfficialError)), ...crashes.map((crash) => toCrash(path, crash))]);
+  const errors = withoutWhole(context.errors.getErrors().map(toOfficialError));
+  if (errors.length > 0 && /^(?:\s|#.*|\ufeff)*$/.test(text)) return [{ message: 'There is nothing in it' }];
+  // What the mistake is stands first, and then what came of it.
+  const mistake = errors.length > 0 || MAY_BE_ALIAS.test(text) ? yamlMistakeIn(language, text) : undefined;
+  return distinct([...mistake ? [mistake] : [], ...errors, ...crashes.map((crash) => toCrash(path, crash))]);
 }
 
 /** By name and not by class: a test runner gives every module its own classes. */
@@ -110,15 +118,18 @@ function toCrash(path: string, { name, message }: Error): OfficialError {
 }
 
 function toOfficialError({ rawMessage, range }: TemplateError): OfficialError {
-  const message = withoutPicture(rawMessage);
+  const message = inWords(rawMessage);
   if (!range) return { message };
   const { start: { line, column }, end } = range;
   return end ? { message, line, column, endLine: end.line, endColumn: end.column } : { message, line, column };
 }
 
-/** The YAML parser appends the position and a picture of the place. */
-export function withoutPicture(message: string): string {
-  return message.replace(/ at line \d+, column \d+:\n[^]*$/, '');
+/** What is said of a file. The YAML parser appends the position and a picture of the place, and speaks of its own code. */
+export function inWords(message: string): string {
+  if (message === 'ErrorExceededMaxLength') return 'An expression is longer than the 21000 characters that GitHub reads';
+  return message.replace(/ at line \d+, column \d+:\n[^]*$/, '')
+    .replace('; please use YAML.parseAllDocuments()', ', and a file is one')
+    .replace(/^(Plain value cannot start with directive indicator character %)$/, '$1: {% … %} is of a template, not of a file that GitHub reads');
 }
 
 /** Parsing and converting may both say the same about the same place. */

@@ -1,7 +1,7 @@
 import { actionsLanguage, type TemplateToken, type YamlObjectReader } from './bundle';
-import { OfficialReading, withoutPicture } from './documents';
-import { endlessAlias } from './endless-alias';
+import { OfficialReading, inWords } from './documents';
 import { placeOf, scalarOf, SourceEntry, SourceNode } from './source';
+import { yamlMistake } from './yaml-mistakes';
 
 /** A file with more values than this, aliases written out, is none that a person wrote. */
 const MOST_VALUES = 100_000;
@@ -14,10 +14,10 @@ const DEEPEST = 1000;
 export function readYamlText(text: string): OfficialReading {
   const language = actionsLanguage();
   const reader = new language.YamlObjectReader(undefined, text);
-  const errors = reader.errors.map(({ message, range }) => ({ message: withoutPicture(message), line: range?.start.line, column: range?.start.column }));
+  const errors = reader.errors.map(({ message, range }) => ({ message: inWords(message), line: range?.start.line, column: range?.start.column }));
   if (errors.length > 0) return { errors };
-  const endless = endlessAlias(language, reader.doc, reader.lineCounter, DEEPEST);
-  if (endless) return { errors: [endless] };
+  const mistake = yamlMistake(language, reader.doc, reader.lineCounter, { deepest: DEEPEST });
+  if (mistake) return { errors: [mistake] };
   try {
     reader.validateStart();
     return { errors, root: new Values(reader).next(0) };

@@ -14,7 +14,7 @@ export const unsaidPermissions: Rule = {
     for (const workflow of DeclaredWorkflows.of(model)) {
       for (const call of callsOf(workflow)) {
         const target = calledBy(call, workflowsOf(model));
-        const found = call.permissions.declared || !target?.handWritten ? undefined : unsaid(call, model, []);
+        const found = call.permissions.declared || !target?.handWritten ? undefined : unsaid(call, model, new Set());
         if (!found) continue;
         report({
           message: `The job '${call.id}' calls '${found.workflow.file}', whose job '${found.job.id}' names no permissions and may use the token in a way that nobody can see from here. It gets what the call has: ${printed(grantedTo(call, workflow))}.`,
@@ -32,14 +32,15 @@ interface Unsaid {
   readonly job: JobModel;
 }
 
-/** The first job below a call that says nothing, of which not everything is known. */
-function unsaid(call: CallJobModel, model: DeliveryModel, trail: readonly WorkflowModel[]): Unsaid | undefined {
+/** The first job below a call that says nothing, of which not everything is known. What was looked at once holds none on another way either. */
+function unsaid(call: CallJobModel, model: DeliveryModel, seen: Set<WorkflowModel>): Unsaid | undefined {
   const target = calledBy(call, workflowsOf(model));
-  if (!target?.handWritten || trail.includes(target)) return undefined;
+  if (!target?.handWritten || seen.has(target)) return undefined;
+  seen.add(target);
   for (const job of target.jobs) {
     if (saidPermissions(job, target)) continue;
     if (job.kind === 'steps' ? !job.permissions.complete : job.calls === undefined) return { workflow: target, job };
-    const below = job.kind === 'call' ? unsaid(job, model, [...trail, target]) : undefined;
+    const below = job.kind === 'call' ? unsaid(job, model, seen) : undefined;
     if (below) return below;
   }
   return undefined;
