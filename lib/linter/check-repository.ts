@@ -5,7 +5,7 @@ import { actionsOf } from '../actions/inside';
 import { RepositoryFiles } from '../checks/inside';
 import { Finding } from '../core/inside';
 import { inspect } from '../delivery/inside';
-import { DeclaredRepository, HAND_WRITTEN_REPOSITORY } from '../repository/inside';
+import { readPathsOf } from '../repository/inside';
 import { workflowsOf } from '../workflows/inside';
 
 /** What may be known beside the files. */
@@ -20,11 +20,9 @@ export interface CheckOptions {
 export function checkRepository(files: RepositoryFiles, options: CheckOptions = {}): Checked {
   const { model, findings } = inspect({ files, ...options });
   const unread = unreadFindings(model);
-  const { owners, refused } = model._part(HAND_WRITTEN_REPOSITORY);
-  const { files: ofRepository } = DeclaredRepository.of(model);
-  const read = [...workflowsOf(model), ...actionsOf(model), ...owners, ...ofRepository].map(({ file }) => file);
-  const unreadable = [...unread.map(({ places: [{ origin }] }) => origin.path), ...refused.map(({ path }) => path)];
-  return { model, findings: inOrder(once([...findings, ...unread])), files: [...new Set([...read, ...unreadable])].sort() };
+  const read = [...workflowsOf(model), ...actionsOf(model)].map(({ file }) => file);
+  const unreadable = unread.map(({ places: [{ origin }] }) => origin.path);
+  return { model, findings: inOrder(once([...findings, ...unread])), files: [...new Set([...read, ...readPathsOf(model), ...unreadable])].sort() };
 }
 
 /** What is wrong twice in one script is one thing to read there. */

@@ -47,3 +47,9 @@ export function repositoryFilesOf(model: DeliveryModel): readonly RepositoryFile
   const { files } = model._part(HAND_WRITTEN_REPOSITORY);
   return files.length === 0 ? own : [...own, ...files];
 }
+
+/** Every file that was looked at where only files are, those among them that GitHub would not read. @internal */
+export function readPathsOf(model: DeliveryModel): readonly string[] {
+  const { owners, refused } = model._part(HAND_WRITTEN_REPOSITORY);
+  return [...owners, ...repositoryFilesOf(model)].map(({ file }) => file).concat(refused.map(({ path }) => path));
+}

@@ -12,6 +12,7 @@ export { shellWord } from './environment/values';
 export { OwnersIndex } from './owners/match-owners';
 export { mayLackEnterprise } from './plans';
 export { FILE_KINDS } from './files/kinds';
+export { readPathsOf } from './declared-repository';
 export { readRepository } from './read/hand-written';
 export type { ReadRepository } from './read/hand-written';
 export { resolveRepository } from './resolve';

@@ -68,13 +68,13 @@ test('what a run wrote that did not come to its end is in nobody\'s way', async 
 });
 
 test('a program that is there stays, and is told what to say; refs are then those of the workflow', async () => {
-  const fake = terminal({ '.github/workflows/ci.yml': CI, '.projenrc.ts': 'mine' });
+  const fake = terminal({ '.github/workflows/ci.yml': CI, '.projenrc.ts': 'mine', '.projen/tasks.json': '{}' });
   expect(await run(['import', '.github/workflows/ci.yml'], fake)).toBe(0);
   expect(fake.files['.projenrc.ts']).toBe('mine');
   expect(fake.stdout).toContain('const ci = declareCi(delivery);\nacceptAsImported({ ci });');
   expect(fake.files['delivery/ci.ts']).toContain("ActionPins.of(ci).ref('actions/checkout', 'v4');");
   expect(fake.files['delivery/pins.ts']).toBeUndefined();
-  expect(fake.stdout).toMatch(/:\n {2}npx slipway adopt \.github\/workflows\/ci\.yml\n {2}npx tsx \.projenrc\.ts && git diff\n$/);
+  expect(fake.stdout).toMatch(/:\n {2}npx slipway adopt \.github\/workflows\/ci\.yml\n {2}npx projen && git diff\n$/);
 });
 
 test('--dry-run writes nothing, and says what it would write', async () => {

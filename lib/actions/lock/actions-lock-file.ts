@@ -33,12 +33,12 @@ export class ActionsLockFile extends Construct {
    *
    * @param scope what the step belongs to: the lock may say something else of another workflow
    * @param action the action without its ref
-   * @param pin what holds where the lock says nothing
+   * @param said what holds where the lock says nothing
    * @param isSaid whether the program says so, and the lock is not asked
    */
-  public refOf(scope: IConstruct | undefined, action: string, { sha, version }: { readonly sha: string; readonly version?: string }, isSaid: boolean): { readonly ref: string; readonly version?: string } {
+  public refOf(scope: IConstruct | undefined, action: string, said: { readonly sha: string; readonly version?: string }, isSaid: boolean): { readonly ref: string; readonly version?: string } {
     const locked = isSaid ? undefined : this.locked(scope, action);
-    const pin = locked ?? { sha, version };
+    const pin = locked ?? said;
     if (this.uses === LockedUses.TAG && pin.version !== undefined) return { ref: pin.version };
     return { ref: pin.sha, ...pin.version === undefined ? {} : { version: pin.version } };
   }

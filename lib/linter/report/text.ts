@@ -22,38 +22,42 @@ export interface TextOptions {
  * @param files for the lines of the files
  */
 export function reportFindings(findings: readonly Finding[], files: RepositoryFiles, { paint = PLAIN, up = '', columns }: TextOptions = {}): string {
-  const texts = new Map<string, SourceFile>();
-  const fileOf = (file: string) => {
-    const text = texts.has(file) ? '' : files.read(file)?.text ?? '';
-    if (!texts.has(file)) texts.set(file, { lines: text.split(/\r?\n/), isGenerated: isGenerated(text) });
-    return texts.get(file)!;
+  const sources = new Map<string, Source>();
+  const sourceOf = (file: string) => {
+    if (!sources.has(file)) sources.set(file, source(files.read(file)?.text ?? ''));
+    return sources.get(file)!;
   };
   const explained = new Set<string>();
   return findings.map((finding) => {
     const isFirst = !explained.has(finding.id);
     explained.add(finding.id);
-    return `${entry(finding, fileOf, { paint, up, columns }, isFirst)}\n`;
+    return `${entry(finding, sourceOf, { paint, up, columns }, isFirst)}\n`;
   }).join('\n');
 }
 
-interface SourceFile {
+/** What is asked of a file for each of its findings, and is found out once. */
+interface Source {
   readonly lines: readonly string[];
   readonly isGenerated: boolean;
+}
+
+function source(text: string): Source {
+  return { lines: text.split(/\r?\n/), isGenerated: isGenerated(text) };
 }
 
 /** How it is shown, with all that was left out. */
 type Shown = Required<Omit<TextOptions, 'columns'>> & Pick<TextOptions, 'columns'>;
 
-function entry(finding: Finding, fileOf: (file: string) => SourceFile, { paint, up, columns }: Shown, isFirst: boolean): string {
+function entry(finding: Finding, sourceOf: (file: string) => Source, { paint, up, columns }: Shown, isFirst: boolean): string {
   const [cause, ...related] = finding.places;
   const { location } = cause.origin;
   const at = (place: Place) => printable(`${up}${placeText(place, undefined) ?? place.origin.path}`);
-  const file = location && fileOf(location.file);
-  const fixes = fixesOf(finding, isFirst, file?.isGenerated === true);
+  const there = location && sourceOf(location.file);
+  const fixes = fixesOf(finding, isFirst, there?.isGenerated ?? false);
   return [
     `${paint.strong(at(cause))}  ${severityIn(finding.severity, paint)}  ${finding.id}`,
     `  ${lines(finding.message, columns, 2)}`,
-    ...(location && file ? excerpt(file.lines, location, paint, columns) : []),
+    ...(location ? excerpt(there!.lines, location, paint, columns) : []),
     ...related.map((place) => row('see', [at(place), place.note === undefined ? '' : lines(place.note, undefined, 10)].filter(Boolean).join('  '), paint)),
     ...fixes.map(([label, said]) => row(label, lines(said, columns, 10), paint)),
     ...(finding.page === undefined || !isFirst ? [] : [row('more', finding.page, paint)]),
