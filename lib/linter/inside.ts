@@ -11,4 +11,4 @@ export { LINTER_RULES } from './linter-rules';
 export type { RepositoryThere } from './read/repository-there';
 export { RepositoryOnDisk } from './read/repository-on-disk';
 export { reportAnnotations } from './report/github';
-export { reportFindings, summaryOf } from './report/text';
+export { findingParts, summaryOf } from './report/text';

@@ -13,9 +13,11 @@ const MOST_COLUMNS = 140;
  * ```
  *
  * Of what goes over several lines the first is shown. Empty where the line is not there.
+ *
+ * @param lines of the file
  */
-export function excerpt(text: string, { line, column, endLine = line, endColumn = column + 1 }: SourceLocation, paint: Paint): string[] {
-  const source = text.split(/\r?\n/)[line - 1];
+export function excerpt(lines: readonly string[], { line, column, endLine = line, endColumn = column + 1 }: SourceLocation, paint: Paint): string[] {
+  const source = lines[line - 1];
   if (source === undefined || source.trim() === '') return [];
   const whole = source.trimEnd();
   const begin = Math.min(Math.max(column - 1, 0), whole.length);

@@ -13,25 +13,26 @@ export interface TextOptions {
 }
 
 /**
- * Findings as a person reads them, file by file, each with its line. What was accepted is left out.
+ * Findings as a person reads them, file by file, each with its line and an empty line behind it. What was accepted is left out.
  *
  * @param files for the lines of the files
  */
-export function reportFindings(findings: readonly Finding[], files: RepositoryFiles, { paint = PLAIN, up = '' }: TextOptions = {}): string {
-  const texts = new Map<string, string>();
-  const textOf = (file: string) => {
-    if (!texts.has(file)) texts.set(file, files.read(file)?.text ?? '');
-    return texts.get(file)!;
+export function* findingParts(findings: readonly Finding[], files: RepositoryFiles, { paint = PLAIN, up = '' }: TextOptions = {}): Iterable<string> {
+  // They come file by file: one is enough to remember.
+  let last: { readonly file: string; readonly lines: readonly string[] } | undefined;
+  const linesOf = (file: string) => {
+    if (last?.file !== file) last = { file, lines: (files.read(file)?.text ?? '').split(/\r?\n/) };
+    return last.lines;
   };
   const explained = new Set<string>();
-  return findings.map((finding) => {
+  for (const finding of findings) {
     const isFirst = !explained.has(finding.id);
     explained.add(finding.id);
-    return `${entry(finding, textOf, { paint, up }, isFirst)}\n`;
-  }).join('\n');
+    yield `${entry(finding, linesOf, { paint, up }, isFirst)}\n\n`;
+  }
 }
 
-function entry(finding: Finding, textOf: (file: string) => string, { paint, up }: Required<TextOptions>, isFirst: boolean): string {
+function entry(finding: Finding, linesOf: (file: string) => readonly string[], { paint, up }: Required<TextOptions>, isFirst: boolean): string {
   const [cause, ...related] = finding.places;
   const { location } = cause.origin;
   const at = (place: Place) => printable(`${up}${placeText(place, undefined) ?? place.origin.path}`);
@@ -39,7 +40,7 @@ function entry(finding: Finding, textOf: (file: string) => string, { paint, up }
   return [
     `${paint.strong(at(cause))}  ${severityIn(finding.severity, paint)}  ${finding.id}`,
     `  ${lines(finding.message)}`,
-    ...(location ? excerpt(textOf(location.file), location, paint) : []),
+    ...(location ? excerpt(linesOf(location.file), location, paint) : []),
     ...related.map((place) => row('see', [at(place), place.note === undefined ? '' : lines(place.note)].filter(Boolean).join('  '), paint)),
     ...fixes.map(([label, text]) => row(label, lines(text), paint)),
     ...(finding.page === undefined || !isFirst ? [] : [row('more', finding.page, paint)]),
