@@ -8,10 +8,12 @@ import { Finding, Severity } from '../core/inside';
 export interface Subject {
   /** Whether it is the files that others write: then what is wrong within one of them is told as well. */
   readonly others?: boolean;
+  /** Told again and again, such as `30 of 200 rules`. */
+  readonly progress?: (words: string) => void;
 }
 
 /** Applies rules to a model: what looks across it first, then one walk through each room. All findings come back at once. */
-export function applyRules(model: DeliveryModel, rooms: readonly Room[], rules: readonly Rule[], { others = false }: Subject = {}): Finding[] {
+export function applyRules(model: DeliveryModel, rooms: readonly Room[], rules: readonly Rule[], { others = false, progress }: Subject = {}): Finding[] {
   const findings: Finding[] = [];
   const applied: AppliedRule[] = rules.filter(({ ofProgram = false }) => !(others && ofProgram)).map((rule) => ({
     rule,
@@ -20,8 +22,14 @@ export function applyRules(model: DeliveryModel, rooms: readonly Room[], rules: 
       if (others || rule.ofOthers || finding.places.some(({ origin }) => !origin._isRead)) findings.push(finding);
     },
   }));
-  for (const { rule, report } of applied) rule.delivery?.(model, report);
-  for (const room of rooms) room.walk?.(model._part(room.key), applied);
+  for (const [i, { rule, report }] of applied.entries()) {
+    progress?.(`${i} of ${applied.length} rules`);
+    rule.delivery?.(model, report);
+  }
+  for (const room of rooms) {
+    progress?.('every step and expression');
+    room.walk?.(model._part(room.key), applied);
+  }
   return findings;
 }
 

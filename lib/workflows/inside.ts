@@ -44,6 +44,7 @@ export { readSteps } from './read/steps';
 export { Texts } from './read/texts';
 export { readWorkflow } from './read/workflow';
 export type { GivenText } from './read/workflow';
+export { workflowPaths } from './read/workflow-paths';
 export { resolveActionSteps } from './resolve/action-steps';
 export type { ResolvedActionSteps } from './resolve/action-steps';
 export { hasImageProgram, imagesPushed, mayPushToGithub } from './resolve/image-push';

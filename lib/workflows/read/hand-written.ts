@@ -10,9 +10,7 @@ import { WORKFLOW_KIND } from '../workflow';
 import { HandWrittenWorkflows, NO_WORKFLOWS, UnreadFile } from './found';
 import { requiredByRead } from './required';
 import { readWorkflow } from './workflow';
-
-/** Where GitHub looks for workflows: directly in it, in no folder below. */
-const FOLDER = '.github/workflows';
+import { FOLDER, workflowPaths } from './workflow-paths';
 
 const known = new WeakMap<Declared, HandWrittenWorkflows>();
 
@@ -30,9 +28,8 @@ export function handWrittenWorkflows(declared: Declared, files: RepositoryFiles 
 
 function readAll(declared: Declared, files: RepositoryFiles): HandWrittenWorkflows {
   const own = new Set(declared.of(WORKFLOW_KIND).map(({ file }) => file));
-  const listed = files.list(FOLDER).filter((name) => /\.ya?ml$/.test(name)).map((name) => posix.join(FOLDER, name));
   // What is called is asked for by its name as well: a folder that is a link has no list.
-  const paths = [...new Set([...listed, ...calledPaths(declared)])].filter((path) => !own.has(path));
+  const paths = [...new Set([...workflowPaths(files), ...calledPaths(declared)])].filter((path) => !own.has(path));
   if (paths.length === 0) return NO_WORKFLOWS;
   const there = new Set([...own, ...paths.filter((path) => files.read(path) !== undefined)]);
   const actions = new OwnActions(declared.of(OWN_ACTION_KIND), declared.root);
