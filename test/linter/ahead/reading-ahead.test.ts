@@ -7,8 +7,10 @@ const THREAD = join(__dirname, 'answering.cjs');
 const named = (...names: string[]) => names.map((name) => ({ kind: 'workflow' as const, path: name, text: 'on: push\njobs: { a: { runs-on: x, steps: [{ run: make }] } }\n' }));
 const many = (count: number) => named(...Array.from({ length: count }, (_, i) => `${i}.yml`));
 
-function valueOf(read: Read | undefined): { readonly errors: readonly unknown[]; readonly root: { readonly kind: string; readonly value?: string } } {
-  return 'line' in read! ? JSON.parse(read.line) : read!.value;
+interface Reading { readonly errors: readonly unknown[]; readonly root: { readonly kind: string; readonly value?: string } }
+
+function valueOf(read: Read | undefined): Reading {
+  return ('line' in read! ? JSON.parse(read.line) : read!.value) as Reading;
 }
 
 let ahead: ReadingAhead | undefined;
