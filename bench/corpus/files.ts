@@ -30,6 +30,11 @@ function file({ name, on, permissions = [], concurrency, env = {} }: Head, jobs:
   ];
 }
 
+/** What looks like a number is one, and no default of a text. */
+function text(value: string): string {
+  return /^[\d.]+$/.test(value) ? `'${value}'` : value;
+}
+
 const READ = ['permissions:', '  contents: read', ''];
 
 function onChange(random: Random, paths: string): string[] {
@@ -118,7 +123,7 @@ export function automation(random: Random, name: string): string[] {
 export function reusable(random: Random, name: string): string[] {
   const language = random.pick(LANGUAGES);
   return file({
-    name, on: ['on:', '  workflow_call:', '    inputs:', '      version:', '        required: false', '        type: string', `        default: ${language.versions[0]}`, '      publish:', '        type: boolean', '        default: false', '    secrets:', '      token:', '        required: false'],
+    name, on: ['on:', '  workflow_call:', '    inputs:', '      version:', '        required: false', '        type: string', `        default: ${text(language.versions[0])}`, '      publish:', '        type: boolean', '        default: false', '    secrets:', '      token:', '        required: false'],
   }, { build: job(random, [checkout(random), ...language.steps(random, '${{ inputs.version }}'), run(['echo "publishing ${{ inputs.version }}"'], { condition: 'inputs.publish', env: { TOKEN: '${{ secrets.token }}' } })]) });
 }
 

@@ -30,8 +30,14 @@ export function job(random: Random, steps: ReadonlyArray<Lines>, options: JobOpt
     ...container ? [`container: ${container}`] : [],
     ...under('strategy', strategy), ...under('services', services), ...under('outputs', map(outputs)), ...under('env', map(env)),
     'steps:',
-    ...spaced(random, steps),
+    ...spaced(random, withOwnIds(steps)),
   ];
+}
+
+/** GitHub refuses a job with an id twice: the second step of it has none. */
+function withOwnIds(steps: ReadonlyArray<Lines>): ReadonlyArray<Lines> {
+  const ids = new Set<string>();
+  return steps.map((step) => step.filter((line) => !/^(?:- |  )id: /.test(line) || (!ids.has(line.slice(2)) && ids.add(line.slice(2)))));
 }
 
 /** Some people indent the items of a list, some leave a line between steps, some write what a step does. */

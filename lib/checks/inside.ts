@@ -9,7 +9,7 @@ export type { BrokenSection, Obstacle } from './files';
 export { SLIPWAY_CHECKS } from './known';
 export { validationFindings } from './validations';
 export { modelOf, resolvedBy } from './resolved';
-export { pageOf, placeText, reportJson, reportSarif, reportText } from './report';
+export { jsonParts, pageOf, placeText, reportJson, reportSarif, reportText } from './report';
 export { onceOf } from './room';
 export type { FileThere, RepositoryFiles, Room, RoomSurroundings } from './room';
 export { keyOf } from './key-of';

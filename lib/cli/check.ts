@@ -5,7 +5,7 @@ import { AskedFix, fixableBy, tellFix } from './check/fix';
 import { CHECK_HELP } from './check/help';
 import { print } from './check/print';
 import type { Format } from './check/print';
-import { ReadProgress } from './check/progress';
+import { CheckProgress } from './check/progress';
 import { expectInside } from './inside-repository';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
@@ -75,7 +75,7 @@ async function check(paths: readonly string[], options: CheckCommandOptions, ter
   const mends = options.fix ? fixableBy(options.fix, linter.FIXABLE) : undefined;
   let files = terminal.repository(root === '' ? '.' : root);
   for (const path of within) if (path !== '' && !files.isThere(path)) throw new UsageError(`There is no '${printable(path)}' in ${root === '' ? 'this repository' : `'${printable(root)}'`}.`);
-  const progress = new ReadProgress(terminal);
+  const progress = new CheckProgress(terminal);
   const lock = linter.lockOf(files);
   const isThere = (path: string) => files.isThere(path);
   const baseline = options.writeBaseline === undefined ? baselineFor(options.baseline, files, (path) => terminal.read(posix.join(root, path))) : undefined;
@@ -92,7 +92,7 @@ async function check(paths: readonly string[], options: CheckCommandOptions, ter
     files = terminal.repository(root === '' ? '.' : root);
   }
   const cache = options.cache ? terminal.cache?.(root === '' ? '.' : root) : undefined;
-  const checked = linter.cachedCheck(progress.over(files), { lock, isThere }, cache);
+  const checked = linter.cachedCheck(files, { lock, isThere, progress: (words) => progress.tell(words) }, cache);
   progress.end();
   for (const path of within) {
     if (path !== '' && !checked.files.some((file) => file === path || file.startsWith(`${path}/`))) terminal.err(`'${printable(path)}' is none of the files that GitHub reads in this repository, nor has it one: nothing is told of it.\n`);

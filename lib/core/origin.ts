@@ -7,12 +7,16 @@ export interface Part {
   _path(): string;
 }
 
-interface Trace {
-  readonly stack?: string;
-  /** The place itself, where no program declares it. */
-  readonly read?: SourceLocation;
+/** A place in a file that was read. There are so many that it is worked out when somebody asks. @internal */
+export interface ReadPlace {
+  /** The place itself. */
+  readonly read: SourceLocation;
   /** Where the parts of it stand there, such as `with.cache`. */
-  readonly partAt?: (key: string) => SourceLocation | undefined;
+  partAt?(key: string): SourceLocation | undefined;
+}
+
+interface Trace extends Partial<ReadPlace> {
+  readonly stack?: string;
   /** The stack on the other side, where the program is written in another language. */
   host?: readonly HostFrame[];
 }
@@ -56,14 +60,14 @@ export class Origin {
     return new Origin(path, {});
   }
 
-  /**
-   * A place in a file that was read: nobody declared it.
-   *
-   * @param partAt where the parts of it stand, by their keys, such as `with.cache`
-   * @internal
-   */
-  public static _read(path: string, location: SourceLocation, partAt?: (key: string) => SourceLocation | undefined): Origin {
-    return new Origin(path, { read: location, partAt });
+  /** A place in a file that was read: nobody declared it. @internal */
+  public static _read(path: string, location: SourceLocation): Origin {
+    return new Origin(path, { read: location });
+  }
+
+  /** The same, of one that knows its parts. @internal */
+  public static _readAt(path: string, place: ReadPlace): Origin {
+    return new Origin(path, place);
   }
 
   /** The place that a stack tells of: of an error, which is thrown far below the call that it is about. @internal */

@@ -13,6 +13,8 @@ export interface Inspection {
   readonly lock?: string;
   /** Whether a file of the repository is there, by its path from the root. */
   readonly isThere?: (path: string) => boolean;
+  /** Told again and again while rules are asked, such as `30 of 200 rules`. */
+  readonly progress?: (words: string) => void;
 }
 
 /** What is in a repository, as the models of all rooms, and what their rules say of it. */
@@ -25,12 +27,12 @@ export interface Inspected {
  * Asks all rules of all rooms about files that others write. It is the path of a synthesis without its beginning and its end: nothing is declared, so what the
  * rooms read beside takes the place of what is, and nothing is rendered.
  */
-export function inspect({ files, lock, isThere }: Inspection): Inspected {
+export function inspect({ files, lock, isThere, progress }: Inspection): Inspected {
   const rooms = allRooms(ROOMS);
   const parts = resolveRooms(rooms, declaredIn(new RootConstruct()), { lock, files });
   const around = { taken: new Set<string>(), existing: () => ({ text: '' }), files, isThere };
   const { model: beside } = completed(rooms, parts, around);
   // Another model: what was found out about the first is known by it.
   const model = DeliveryModel._of(new Map([...parts, ...rooms.flatMap((room) => [...room.subject?.(beside) ?? []])]));
-  return { model, findings: applyRules(model, rooms, everyRule(), { others: true }) };
+  return { model, findings: applyRules(model, rooms, everyRule(), { others: true, progress }) };
 }

@@ -14,6 +14,8 @@ export interface CheckOptions {
   readonly lock?: string;
   /** Whether a file of the repository is there, by its path from the root. */
   readonly isThere?: (path: string) => boolean;
+  /** Told again and again while it works, such as `120 of 400 files`. */
+  readonly progress?: (words: string) => void;
 }
 
 /** Everything that Slipway has to say about a repository as it stands, whoever wrote its files. */

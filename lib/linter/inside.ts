@@ -14,4 +14,4 @@ export type { RepositoryThere } from './read/repository-there';
 export { RepositoryOnDisk } from './read/repository-on-disk';
 export { reportAnnotations } from './report/github';
 export { overviewOf } from './report/overview';
-export { reportFindings, summaryOf } from './report/text';
+export { findingParts, summaryOf } from './report/text';

@@ -1,5 +1,4 @@
 import { DEEPEST, entryOf, waysTo } from './ways';
-import { rememberedOf } from '../core/inside';
 import { CallJobModel, StepsJobModel, TriggerModel, WorkflowModel } from '../workflows/inside';
 
 /** One way in which an event leads to a job: through calls of reusable workflows, or none. */
@@ -19,42 +18,41 @@ export interface Route {
 /** A way that leads out: the last call goes to a workflow that is not declared here. */
 export type WayOut = Omit<Route, 'job'>;
 
-interface Routes {
-  readonly routes: readonly Route[];
-  readonly out: readonly WayOut[];
-}
+/** Whether somebody is interested in a job. */
+type Interest = (job: StepsJobModel, workflow: WorkflowModel) => boolean;
 
-/** Every way to every job with steps, in the order of the declaration. */
-export function routesOf(workflows: readonly WorkflowModel[]): readonly Route[] {
-  return allRoutes(workflows).routes;
+/**
+ * Every way to every job with steps, in the order of the declaration: one after the other, because there may be more than anybody can hold. Of the ways to one
+ * workflow there are at most `MOST_WAYS`.
+ *
+ * @param interest others are left out: of all jobs, unless somebody says
+ */
+export function* routesOf(workflows: readonly WorkflowModel[], interest: Interest = () => true): Iterable<Route> {
+  for (const workflow of workflows) {
+    const jobs = workflow.jobs.filter((job): job is StepsJobModel => job.kind === 'steps' && interest(job, workflow));
+    if (jobs.length === 0) continue;
+    for (const way of startedWays(workflow, workflows)) for (const job of jobs) yield { ...way, workflow, job };
+  }
 }
 
 /** Every way to a call of a workflow that is not declared here. */
-export function waysOut(workflows: readonly WorkflowModel[]): readonly WayOut[] {
-  return allRoutes(workflows).out;
-}
-
-const allRoutes = rememberedOf(made);
-
-/** Beyond this nobody reads the answer, and a program that makes so many is odd. */
-const MOST = 20_000;
-
-function made(workflows: readonly WorkflowModel[]): Routes {
+export function* waysOut(workflows: readonly WorkflowModel[]): Iterable<WayOut> {
   const declared = new Set(workflows.map(({ file }) => file));
-  const [routes, out]: [Route[], WayOut[]] = [[], []];
   for (const workflow of workflows) {
-    for (const way of waysTo(workflow, workflows)) {
-      const root = entryOf(way, workflow);
-      const [calls, callers] = [way.map(({ job }) => job), way.map((caller) => caller.workflow)];
-      for (const trigger of root.triggers) {
-        if (trigger.event === 'workflow_call') continue;
-        for (const job of workflow.jobs) {
-          if (routes.length + out.length >= MOST) return { routes, out };
-          if (job.kind === 'steps') routes.push({ root, trigger, calls, callers, workflow, job });
-          else if (calls.length < DEEPEST && !(job.calls !== undefined && declared.has(job.calls))) out.push({ root, trigger, calls: [...calls, job], callers: [...callers, workflow], workflow });
-        }
-      }
+    const jobs = workflow.jobs.filter((job): job is CallJobModel => job.kind === 'call' && !(job.calls !== undefined && declared.has(job.calls)));
+    if (jobs.length === 0) continue;
+    for (const { calls, callers, ...start } of startedWays(workflow, workflows)) {
+      if (calls.length >= DEEPEST) continue;
+      for (const job of jobs) yield { ...start, calls: [...calls, job], callers: [...callers, workflow], workflow };
     }
   }
-  return { routes, out };
+}
+
+/** The ways to a workflow, each with every trigger that it begins with. */
+function* startedWays(workflow: WorkflowModel, workflows: readonly WorkflowModel[]): Iterable<Omit<Route, 'workflow' | 'job'>> {
+  for (const way of waysTo(workflow, workflows)) {
+    const root = entryOf(way, workflow);
+    const [calls, callers] = [way.map(({ job }) => job), way.map((caller) => caller.workflow)];
+    for (const trigger of root.triggers) if (trigger.event !== 'workflow_call') yield { root, trigger, calls, callers };
+  }
 }

@@ -309,7 +309,7 @@ describe('progress', () => {
     let time = 0;
     terminal.now = () => (time += 1500);
     await check();
-    expect(terminal.stderr).toMatch(/\r\u001b\[K… \d files/);
+    expect(terminal.stderr).toMatch(/\r\u001b\[K… \d+ of \d+ (?:files|rules)/);
     expect(terminal.stderr.endsWith('\r\u001b[K')).toBe(true);
   });
 

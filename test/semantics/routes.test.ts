@@ -1,5 +1,5 @@
 import { declaredIn } from 'slipway/core/inside';
-import { waysOut } from 'slipway/semantics/inside';
+import { routesOf, waysOut } from 'slipway/semantics/inside';
 import { WorkflowModel, resolveWorkflows } from 'slipway/workflows/inside';
 import { eventsByFile } from '../../lib/semantics/ways';
 import { Delivery } from 'slipway/delivery';
@@ -20,14 +20,14 @@ function chain(levels: number): readonly WorkflowModel[] {
 
 describe('a way that leads out', () => {
   test.each([[0, 2], [1, 2], [9, 2], [10, 0], [11, 0]])('is at most as deep as GitHub lets calls be: behind %i calls there are %i', (levels, ways) => {
-    expect(waysOut(chain(levels)).map(({ calls }) => calls.length)).toEqual(Array(ways).fill(levels + 1));
+    expect([...waysOut(chain(levels))].map(({ calls }) => calls.length)).toEqual(Array(ways).fill(levels + 1));
   });
 
   test('is also a call of a workflow that is declared, and is none of those in question', () => {
     const [called, entry] = chain(1);
     expect([called.id, entry.id]).toEqual(['level-0', 'entry']);
-    expect(waysOut([called, entry]).map(({ workflow }) => workflow.id)).toEqual(['level-0', 'level-0']);
-    expect(waysOut([entry]).map(({ workflow, calls }) => [workflow.id, calls.map(({ id }) => id)])).toEqual([['entry', ['call']], ['entry', ['call']]]);
+    expect([...waysOut([called, entry])].map(({ workflow }) => workflow.id)).toEqual(['level-0', 'level-0']);
+    expect([...waysOut([entry])].map(({ workflow, calls }) => [workflow.id, calls.map(({ id }) => id)])).toEqual([['entry', ['call']], ['entry', ['call']]]);
   });
 });
 
@@ -43,4 +43,24 @@ test('events do not reach what is called by nobody', () => {
   new Job(new ReusableWorkflow(delivery, 'alone'), 'job').run('make');
   const workflows = resolveWorkflows(declaredIn(delivery));
   expect([...eventsByFile(workflows).get(workflows[0].file)!]).toEqual(['workflow_call']);
+});
+
+describe('ways to jobs', () => {
+  const [workflow] = (() => {
+    const delivery = Delivery.standalone();
+    const ci = new Workflow(delivery, 'ci', { triggers: [Trigger.push()] });
+    new Job(ci, 'deploy').run('true');
+    new CallJob(ci, 'ship', { uses: ELSEWHERE });
+    return resolveWorkflows(declaredIn(delivery));
+  })();
+
+  test('are all told, however many there are: a rule that asks for the last must not miss it', () => {
+    const many = [{ ...workflow, triggers: Array.from({ length: 101 }, () => workflow.triggers[0]), jobs: Array.from({ length: 300 }, () => workflow.jobs).flat() }, { ...workflow, file: 'last.yml' }];
+    expect([[...routesOf(many)], [...waysOut(many)]].map((ways) => [ways.length, ways.at(-1)!.workflow.file])).toEqual([[30_301, 'last.yml'], [30_301, 'last.yml']]);
+  });
+
+  test('are told of those jobs alone that somebody is interested in', () => {
+    const two = [workflow, { ...workflow, file: 'other.yml' }];
+    expect([...routesOf(two, (job, { file }) => job.id === 'deploy' && file === 'other.yml')].map(({ root, job }) => [root.file, job.id])).toEqual([['other.yml', 'deploy']]);
+  });
 });

@@ -1,5 +1,5 @@
 export { pageOf } from './page';
-export { reportJson } from './json';
+export { jsonParts, reportJson } from './json';
 export { reportSarif } from './sarif';
 export type { SarifOptions } from './sarif';
 export { fileOf, placeText } from './place';

@@ -18,8 +18,8 @@ export interface PossibleRunsOptions {
 /** The runs that can happen: every way in which an event leads to a job, with the claims of its token. */
 export function possibleRuns(workflows: readonly WorkflowModel[], repository: RepositoryModel, options: PossibleRunsOptions = {}): PossibleRunModel[] {
   return [
-    ...routesOf(workflows).flatMap((route) => runsOf(route, repository, options.interest).map((run) => possibleRun(run, repository, options.formats))),
-    ...waysOut(workflows).flatMap((way) => startsOf(way.trigger, repository.facts?.defaultBranch ?? 'main')
+    ...[...routesOf(workflows)].flatMap((route) => runsOf(route, repository, options.interest).map((run) => possibleRun(run, repository, options.formats))),
+    ...[...waysOut(workflows)].flatMap((way) => startsOf(way.trigger, repository.facts?.defaultBranch ?? 'main')
       .filter(({ event, ref, exact }) => mayRun(way.calls.map(({ condition }) => condition), { event, ref: exact ? ref : undefined }))
       .map((start) => runElsewhere(way, start))),
   ];

@@ -1,6 +1,6 @@
 import { RepositoryFactsModel, RepositoryModel } from '../../repository/inside';
-import { Route, routesOf } from '../../semantics/inside';
-import { WorkflowModel } from '../../workflows/inside';
+import { routesOf } from '../../semantics/inside';
+import { StepsJobModel, WorkflowModel } from '../../workflows/inside';
 import { Claims, TrustedModel } from '../model';
 import { claimsOf } from './claims';
 import { Run, runsOf } from './runs';
@@ -64,7 +64,7 @@ export function claimsOfRun(facts: RepositoryFactsModel, { route, start, environ
 
 function runsOfTrusted(trusted: TrustedModel, facts: RepositoryFactsModel, workflows: readonly WorkflowModel[], { environments }: SubjectSurroundings): Run[] {
   const repository = { facts, environments };
-  const all = routesOf(workflows).filter((route) => mayBeTrusted(trusted, route)).flatMap((route) => runsOf(route, repository))
+  const all = [...routesOf(workflows, (job, workflow) => mayBeTrusted(trusted, job, workflow))].flatMap((route) => runsOf(route, repository))
     .filter((run) => trusted.kind !== 'environment' || run.environment?.toLowerCase() === trusted.name.toLowerCase())
     // A fork gets no token, unless its run is one of the base repository.
     .filter(({ start }) => !start.fork);
@@ -73,8 +73,8 @@ function runsOfTrusted(trusted: TrustedModel, facts: RepositoryFactsModel, workf
   return all.map((run) => (run.start.event === 'workflow_dispatch' && !run.exact && run.refs.includes(main) ? { ...run, refs: [main], exact: true } : run));
 }
 
-/** Whether a job, reached that way, can be one of those who were meant. */
-function mayBeTrusted(trusted: TrustedModel, { workflow, job }: Route): boolean {
+/** Whether a job can be one of those who were meant. */
+function mayBeTrusted(trusted: TrustedModel, job: StepsJobModel, workflow: WorkflowModel): boolean {
   if (trusted.kind === 'job') return workflow.file === trusted.job.workflow && job.id === trusted.job.job;
   return trusted.kind === 'environment' || workflow.file === trusted.workflow;
 }

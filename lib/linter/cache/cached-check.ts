@@ -31,23 +31,46 @@ export interface CachedCheck extends Pick<Checked, 'findings' | 'files'> {
  * @param cache undefined where nothing is kept
  */
 export function cachedCheck(files: RepositoryFiles, options: CheckOptions, cache: Cache | undefined): CachedCheck {
-  if (!cache) return { ...pickOf(check(files, options)), fresh: true };
+  if (!cache) return { ...readAhead(files, new Readings('', false), options, (once) => pickOf(check(withOnce(files, once), options))), fresh: true };
   const asked = { files, isThere: options.isThere };
   const lock = options.lock ?? '';
   const last = lastOf(cache.read(LAST), lock);
   if (last && stillSo(last.answers, asked)) return { findings: last.findings, files: last.files, fresh: false };
   const readings = new Readings(cache.read(READINGS));
-  const questions = new Questions(asked, (kind, file, make) => readings.once(kind, file, make));
-  const found = pickOf(check(questions.files, { ...options, isThere: questions.isThere }));
-  cache.write(LAST, JSON.stringify({ lock, answers: questions.answers(), files: found.files, findings: writtenFindings(found.findings) }));
+  const { answers, ...found } = readAhead(files, readings, options, (once) => {
+    const questions = new Questions(asked, once);
+    return { ...pickOf(check(questions.files, { ...options, isThere: questions.isThere })), answers: questions.answers() };
+  });
+  cache.write(LAST, JSON.stringify({ lock, answers, files: found.files, findings: writtenFindings(found.findings) }));
   const text = readings.text();
   if (text !== undefined) cache.write(READINGS, text);
   return { ...found, fresh: true };
 }
 
+/** What GitHub's parser is asked about is read ahead, while the rules are loaded and asked. */
+function readAhead<T>(files: RepositoryFiles, readings: Readings, { progress }: CheckOptions, work: (once: NonNullable<RepositoryFiles['once']>) => T): T {
+  const { filesToRead } = require('../ahead/files-to-read') as typeof import('../ahead/files-to-read');
+  const { ReadingAhead } = require('../ahead/reading-ahead') as typeof import('../ahead/reading-ahead');
+  const all = filesToRead(files);
+  const ahead = ReadingAhead.of(all.filter(({ kind, file }) => !readings.has(kind, file)).map(({ kind, file }) => ({ kind, path: file.path, text: file.text! })));
+  let read = 0;
+  try {
+    return work((kind, file, make) => {
+      progress?.(`${++read} of ${all.length} files`);
+      return readings.once(kind, file, () => ahead?.take(kind, file.path) ?? { value: make() });
+    });
+  } finally {
+    ahead?.end();
+  }
+}
+
 /** Loaded when something has to be asked: the rules are hundreds of files. */
 function check(files: RepositoryFiles, options: CheckOptions): Checked {
   return (require('../check-repository') as typeof import('../check-repository')).checkRepository(files, options);
+}
+
+function withOnce(files: RepositoryFiles, once: RepositoryFiles['once']): RepositoryFiles {
+  return { read: (path) => files.read(path), list: (folder) => files.list(folder), ...files.actions && { actions: () => files.actions!() }, once };
 }
 
 function pickOf({ findings, files }: Checked): Pick<Checked, 'findings' | 'files'> {

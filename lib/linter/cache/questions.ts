@@ -1,6 +1,6 @@
 import { createHash } from 'crypto';
 import { FileThere, RepositoryFiles } from '../../checks/inside';
-import { isRecord } from '../../core/inside';
+import { isRecord, rememberedOf } from '../../core/inside';
 
 /** What a check asked of the files of a repository, and what it heard. While every answer stays the same, so does what it finds. */
 export interface Answers {
@@ -80,8 +80,10 @@ export function isAnswers(value: unknown): value is Answers {
 
 /** What a file is: its text, or why it has none. Empty where there is no file. */
 export function digestOf(file: FileThere | undefined): string {
-  return file === undefined ? '' : digest([file.shown, file.text === undefined ? 'problem' : 'text', file.text ?? file.problem ?? '']);
+  return file === undefined ? '' : digestOfThere(file);
 }
+
+const digestOfThere = rememberedOf(({ shown, text, problem }: FileThere) => digest([shown, text === undefined ? 'problem' : 'text', text ?? problem ?? '']));
 
 function digest(texts: readonly string[]): string {
   const hash = createHash('sha256');

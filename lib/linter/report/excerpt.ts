@@ -13,6 +13,8 @@ const MOST_COLUMNS = 140;
  * ```
  *
  * Of what goes over several lines the first is shown. Empty where the line is not there.
+ *
+ * @param lines of the file
  */
 export function excerpt(lines: readonly string[], { line, column, endLine = line, endColumn = column + 1 }: SourceLocation, paint: Paint, columns = Infinity): string[] {
   const source = lines[line - 1];

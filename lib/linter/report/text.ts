@@ -17,32 +17,34 @@ export interface TextOptions {
 }
 
 /**
- * Findings as a person reads them, file by file, each with its line. What was accepted is left out.
+ * Findings as a person reads them, file by file, each with its line and an empty line behind it. What was accepted is left out.
  *
  * @param files for the lines of the files
  */
-export function reportFindings(findings: readonly Finding[], files: RepositoryFiles, { paint = PLAIN, up = '', columns }: TextOptions = {}): string {
-  const sources = new Map<string, Source>();
+export function* findingParts(findings: readonly Finding[], files: RepositoryFiles, { paint = PLAIN, up = '', columns }: TextOptions = {}): Iterable<string> {
+  // They come file by file: one is enough to remember.
+  let last: Source | undefined;
   const sourceOf = (file: string) => {
-    if (!sources.has(file)) sources.set(file, source(files.read(file)?.text ?? ''));
-    return sources.get(file)!;
+    if (last?.file !== file) last = source(file, files.read(file)?.text ?? '');
+    return last;
   };
   const explained = new Set<string>();
-  return findings.map((finding) => {
+  for (const finding of findings) {
     const isFirst = !explained.has(finding.id);
     explained.add(finding.id);
-    return `${entry(finding, sourceOf, { paint, up, columns }, isFirst)}\n`;
-  }).join('\n');
+    yield `${entry(finding, sourceOf, { paint, up, columns }, isFirst)}\n\n`;
+  }
 }
 
 /** What is asked of a file for each of its findings, and is found out once. */
 interface Source {
+  readonly file: string;
   readonly lines: readonly string[];
   readonly isGenerated: boolean;
 }
 
-function source(text: string): Source {
-  return { lines: text.split(/\r?\n/), isGenerated: isGenerated(text) };
+function source(file: string, text: string): Source {
+  return { file, lines: text.split(/\r?\n/), isGenerated: isGenerated(text) };
 }
 
 /** How it is shown, with all that was left out. */

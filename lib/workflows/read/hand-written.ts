@@ -27,9 +27,8 @@ export function handWrittenWorkflows(declared: Declared, files: RepositoryFiles 
 
 function readAll(declared: Declared, files: RepositoryFiles): HandWrittenWorkflows {
   const own = new Set(declared.of(WORKFLOW_KIND).map(({ file }) => file));
-  const listed = workflowFilesIn(files);
   // What is called is asked for by its name as well: a folder that is a link has no list.
-  const paths = [...new Set([...listed, ...calledPaths(declared)])].filter((path) => !own.has(path));
+  const paths = [...new Set([...workflowFilesIn(files), ...calledPaths(declared)])].filter((path) => !own.has(path));
   if (paths.length === 0) return NO_WORKFLOWS;
   const there = new Set([...own, ...paths.filter((path) => files.read(path) !== undefined)]);
   const actions = new OwnActions(declared.of(OWN_ACTION_KIND), declared.root);

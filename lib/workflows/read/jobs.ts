@@ -40,6 +40,7 @@ export function readJob({ key: id, place, value: node }: SourceEntry, around: Jo
 type Head = Omit<JobModel & StepsJobModel, keyof StepsJobModel> & Pick<StepsJobModel, 'id' | 'origin' | 'comment' | 'name' | 'needs' | 'condition' | 'strategy' | 'concurrency' | 'byDefault'>;
 
 function stepsJob(node: SourceNode, head: Head, texts: Texts, around: JobAround): StepsJobModel {
+  const { id, comment, origin, name, needs, condition, strategy, concurrency, byDefault } = head;
   const runsOn = readRunner(valueOf(node, 'runs-on'), texts);
   const container = readContainer(valueOf(node, 'container'), texts);
   const defaults = readDefaults(valueOf(node, 'defaults'), texts);
@@ -51,7 +52,15 @@ function stepsJob(node: SourceNode, head: Head, texts: Texts, around: JobAround)
     ...around, job: head.id, path: `jobs/${head.id}`, defaults: { ...around.defaults, ...defaults }, shell: runnerShell(runsOn, container, head.strategy?.matrix),
   });
   return {
-    ...head,
+    id,
+    comment,
+    origin,
+    name,
+    needs,
+    condition,
+    strategy,
+    concurrency,
+    byDefault,
     kind: 'steps',
     permissions: permissionsOf(node, around.needed(steps)),
     runsOn,
@@ -64,7 +73,7 @@ function stepsJob(node: SourceNode, head: Head, texts: Texts, around: JobAround)
     env: env.map,
     envExpression: env.expression,
     environment: readEnvironment(valueOf(node, 'environment'), texts),
-    outputs: Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, String(value)])),
+    outputs: Object.fromEntries(Object.entries(outputs).map(([output, value]) => [output, String(value)])),
     defaults,
     steps,
     snapshot: snapshot && { imageName: textOf(snapshot.kind === 'map' ? valueOf(snapshot, 'image-name') : snapshot) ?? '', version: textOf(valueOf(snapshot, 'version')), condition: texts.condition(valueOf(snapshot, 'if'), 'snapshot.if', 'snapshot.if') },

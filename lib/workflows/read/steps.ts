@@ -44,35 +44,59 @@ function headOf(node: SourceNode, texts: Texts, around: StepsAround) {
 }
 
 function workOf(node: SourceNode, texts: Texts, around: StepsAround): StepModel {
-  const head = headOf(node, texts, around);
-  const place = (name: string) => placed(name, around);
-  const label = (otherwise: string) => head.name ?? head.id ?? otherwise;
+  const { origin, comment, id, name } = headOf(node, texts, around);
+  const place = (key: string) => placed(key, around);
+  const label = (otherwise: string) => name ?? id ?? otherwise;
   const continueOnError = flag(valueOf(node, 'continue-on-error'), place('continue-on-error'), 'continue-on-error', texts);
-  const [wait, waitAll, cancel] = ['wait', 'wait-all', 'cancel'].map((key) => valueOf(node, key));
-  if (wait) return { ...head, kind: 'wait', label: label('wait'), continueOnError, targets: textsOf(wait) };
-  if (waitAll) return { ...head, kind: 'wait-all', label: label('wait-all'), continueOnError };
-  if (cancel) return { ...head, kind: 'cancel', label: label('cancel'), continueOnError, target: textOf(cancel) ?? '' };
-  const env = texts.map(valueOf(node, 'env'), place('env'), 'env');
-  const work = {
-    ...head,
-    condition: texts.condition(valueOf(node, 'if'), place('if'), 'if'),
-    continueOnError,
-    timeoutMinutes: number(valueOf(node, 'timeout-minutes'), place('timeout-minutes'), 'timeout-minutes', texts),
-    env: env.map,
-    envExpression: env.expression,
-    background: flagOf(valueOf(node, 'background')) ?? false,
-    byDefault: [],
-  };
+  const head = { origin, comment, id, name, continueOnError };
+  const [wait, waitAll, cancel] = [valueOf(node, 'wait'), valueOf(node, 'wait-all'), valueOf(node, 'cancel')];
+  if (wait) return { ...head, kind: 'wait', label: label('wait'), targets: textsOf(wait) };
+  if (waitAll) return { ...head, kind: 'wait-all', label: label('wait-all') };
+  if (cancel) return { ...head, kind: 'cancel', label: label('cancel'), target: textOf(cancel) ?? '' };
+  const { map: env, expression: envExpression } = texts.map(valueOf(node, 'env'), place('env'), 'env');
+  const condition = texts.condition(valueOf(node, 'if'), place('if'), 'if');
+  const timeoutMinutes = number(valueOf(node, 'timeout-minutes'), place('timeout-minutes'), 'timeout-minutes', texts);
+  const background = flagOf(valueOf(node, 'background')) ?? false;
   const uses = textOf(valueOf(node, 'uses'));
+  // There are more steps than anything else: each is made at once, and not put together of parts.
   if (uses !== undefined) {
     const inputs = texts.map(valueOf(node, 'with'), place('with'), 'with');
     const parsed = parseUses(uses);
-    return { ...work, kind: 'uses', label: label(parsed.kind === 'repository' ? parsed.name : uses), uses, version: around.file.versionOf(valueOf(node, 'uses')), calls: around.actionFile(uses), inputs: inputs.map, inputsExpression: inputs.expression };
+    return {
+      origin,
+      comment,
+      id,
+      name,
+      condition,
+      continueOnError,
+      timeoutMinutes,
+      env,
+      envExpression,
+      background,
+      byDefault: [],
+      kind: 'uses',
+      label: label(parsed.kind === 'repository' ? parsed.name : uses),
+      uses,
+      version: around.file.versionOf(valueOf(node, 'uses')),
+      calls: around.actionFile(uses),
+      inputs: inputs.map,
+      inputsExpression: inputs.expression,
+    };
   }
   const script = texts.text(valueOf(node, 'run'), place('run'), 'run') ?? '';
   const shell = texts.text(valueOf(node, 'shell'), around.job === undefined ? 'composite.step.shell' : 'job.defaults.run', 'shell');
   return {
-    ...work,
+    origin,
+    comment,
+    id,
+    name,
+    condition,
+    continueOnError,
+    timeoutMinutes,
+    env,
+    envExpression,
+    background,
+    byDefault: [],
     kind: 'run',
     label: label(firstWords(script)),
     script,

@@ -38,7 +38,7 @@ export function jobsThatRun(workflows: readonly WorkflowModel[], file: string, {
 /** The environments in which a run of a workflow can deploy: those of the jobs that it calls, besides the ones that go back. */
 export function deploysTo(workflows: readonly WorkflowModel[], file: string, happening: Happening): string[] {
   const running = jobsThatRun(workflows, file, happening);
-  const routes = routesOf(workflows).filter(({ root, trigger, calls, job }) => name(root.file) === file && trigger.event === happening.event && calls.length === 1 && running.includes(calls[0].id) && /^deploy(?:-|$)/.test(job.id));
+  const routes = [...routesOf(workflows)].filter(({ root, trigger, calls, job }) => name(root.file) === file && trigger.event === happening.event && calls.length === 1 && running.includes(calls[0].id) && /^deploy(?:-|$)/.test(job.id));
   return [...new Set(routes.flatMap((route) => [environmentNames(route)].flat()))];
 }
 

@@ -69,7 +69,7 @@ describe('a check that remembers (issue 13)', () => {
     const made: string[] = [];
     const ask = (readings: Readings, path: string, text: string) => readings.once('workflow', { path, shown: path, text }, () => {
       made.push(path);
-      return { text };
+      return { value: { text } };
     });
     const first = new Readings();
     for (const path of ['a.yml', 'b.yml', 'c.yml']) ask(first, path, 'x\ty\n');

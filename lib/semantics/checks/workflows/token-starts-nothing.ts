@@ -26,9 +26,10 @@ export const tokenStartsNothing: Rule = {
     const said = new Set<string>();
     const losses = new Map<string, Loss>();
     const reached = reachedFrom(workflows, causedBy);
-    for (const { root, trigger, workflow, job, calls } of routesOf(workflows)) {
-      const lost = causedBy(job, workflow).filter(({ ownToken, event }) => ownToken && !/_dispatch$/.test(event));
-      if (lost.length === 0 || !mayRun([...calls, job].map(({ condition }) => condition), { event: trigger.event })) continue;
+    const lostBy = (job: StepsJobModel, workflow: WorkflowModel) => causedBy(job, workflow).filter(({ ownToken, event }) => ownToken && !isDispatch(event));
+    for (const { root, trigger, workflow, job, calls } of routesOf(workflows, (one, of) => lostBy(one, of).length > 0)) {
+      const lost = lostBy(job, workflow);
+      if (!mayRun([...calls, job].map(({ condition }) => condition), { event: trigger.event })) continue;
       for (const caused of lost) {
         for (const listener of listenersTo(caused, trigger, root, workflows)) {
           const key = `${caused.by.outer.origin.path}\n${listener.workflow.id}\n${listener.trigger.event}`;
@@ -60,6 +61,11 @@ interface Loss {
   readonly listeners: Listener[];
 }
 
+/** Whether an event starts a workflow whoever's token asks for it. */
+function isDispatch(event: string): boolean {
+  return event.endsWith('_dispatch');
+}
+
 /** More than these nobody reads. */
 const MOST_SHOWN = 5;
 
@@ -80,9 +86,9 @@ function reachedFrom(workflows: readonly WorkflowModel[], causedBy: CausedBy): (
 
 function dispatchesOf(workflows: readonly WorkflowModel[], causedBy: CausedBy): Map<WorkflowModel, Caused[]> {
   const found = new Map<WorkflowModel, Caused[]>();
-  for (const { root, job, workflow } of routesOf(workflows)) {
-    const dispatches = causedBy(job, workflow).filter(({ event }) => /_dispatch$/.test(event));
-    if (dispatches.length > 0) found.set(root, [...found.get(root) ?? [], ...dispatches]);
+  const dispatchesBy = (job: StepsJobModel, workflow: WorkflowModel) => causedBy(job, workflow).filter(({ event }) => isDispatch(event));
+  for (const { root, job, workflow } of routesOf(workflows, (one, of) => dispatchesBy(one, of).length > 0)) {
+    found.set(root, [...new Set([...found.get(root) ?? [], ...dispatchesBy(job, workflow)])]);
   }
   return found;
 }
