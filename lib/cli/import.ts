@@ -68,8 +68,8 @@ async function importFiles(paths: readonly string[], options: ImportOptions, ter
   if (prepared.files.length === 0) throw new UsageError('None of them can be declared. Nothing was written.');
   const written = there === undefined ? [...program.files, program.whole] : program.files;
   // What is there word for word is of a run that did not come to its end.
-  const inTheWay = written.filter(({ path, text }) => repository.isThere(path) && repository.read(path)?.text !== text);
-  if (inTheWay.length > 0) throw new UsageError(`These files are in the way, and none of them is replaced: ${inTheWay.map(({ path }) => path).join(', ')}. Move them away, or name the files that are still to be imported. Nothing was written.`);
+  const inTheWay = repository.read('delivery')?.text !== undefined ? ['delivery'] : written.filter(({ path, text }) => repository.isThere(path) && repository.read(path)?.text !== text).map(({ path }) => path);
+  if (inTheWay.length > 0) throw new UsageError(`These files are in the way, and none of them is replaced: ${inTheWay.join(', ')}. Move them away, or name the files that are still to be imported. Nothing was written.`);
   expectInside(root, written.map(({ path }) => path), terminal);
   if (!options.dryRun) await finish(files, { written, up, there, calls: program.calls, project: program.project }, options, terminal);
   else terminal.out(`Nothing was written: --dry-run. It would be ${written.map(({ path }) => path).join(', ')}.\n`);

@@ -19,6 +19,7 @@ describe('an expression prints', () => {
     ['a raw path without', Expression.raw(' github.event.x ').equalTo(1), 'github.event.x == 1'],
     ['functions', Status.always().andAlso(Functions.join(a, ', ').contains('x')), "always() && contains(join(env.a, ', '), 'x')"],
     ['properties by index where the name asks for it', a.property('x').property('1 y').property('*'), "env.a.x['1 y'].*"],
+    ['a raw path without parentheses, with names in brackets as well', Expression.raw("steps.a.outputs['with space']").notEqualTo(''), "steps.a.outputs['with space'] != ''"],
     ['a property of what is combined in parentheses', a.orElse(b).property('x'), '(env.a || env.b).x'],
     ['a choice', Expression.choose(a, 'yes', 0), "case(env.a, 'yes', 0)"],
   ])('%s', (_, expression, expected) => expect(text(expression)).toBe(expected));

@@ -9,7 +9,7 @@ const ATOM = 0;
 const LOOSEST = 6;
 
 /** A path or a single call needs no parentheses; anything else that is raw might. */
-const SIMPLE_RAW = /^[\w.*[\]'-]+(?:\([^()]*\))?$/;
+const SIMPLE_RAW = /^(?:'[^']*'|(?:[\w.*-]|\[(?:'[^']*'|[\w.*-]+)\])+(?:\([^()]*\))?)$/;
 
 /** The text of an expression, without `${{ }}`. */
 export function printExpression(node: DeclaredNode, resolve: (reference: Reference) => string): string {

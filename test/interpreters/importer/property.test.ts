@@ -7,11 +7,6 @@ import { actionIn, saidOf, workflowIn } from '../../properties/support/read';
 
 const MANIFEST = /\/action\.ya?ml$/;
 
-/** An operand that is text stands in parentheses: nobody parses it to see whether it needs them. */
-function withoutParentheses(text: string): string {
-  return text.replace(/\((github\.event\.repository\.custom_properties\['a b'\])\)/g, '$1');
-}
-
 /** What a text says, in the order in which it says it, without the lines that explain: who needs a right stands behind it. */
 function spoken(text: string): string {
   return text.split('\n').filter((line) => !/^\s*(?:#|$)/.test(line)).map((line) => line.replace(/\s+# (?!v).*$/, '')).join('\n');
@@ -26,8 +21,7 @@ test.each([['as they are', false], ['with functions for what is shared', true]])
     expect(documents.some(({ path }) => MANIFEST.test(path))).toBe(true);
     const { gaps, files, program } = imported(Object.fromEntries(documents.map(({ path, text }) => [path, text])), { exact: true, sharedPins: true, share });
     expect(gaps).toEqual([]);
-    for (const { path, before, after: made, differences, overrides } of files) {
-      const after = withoutParentheses(made);
+    for (const { path, before, after, differences, overrides } of files) {
       expect(differences).toEqual([]);
       expect(overrides).toBe(0);
       const said = (text: string) => saidOf(MANIFEST.test(path) ? actionIn(path, text) : workflowIn(path, text));

@@ -86,7 +86,7 @@ function valueOf(path: readonly string[], own: ReadonlySet<string>, values: Map<
 function uniqueName({ steps }: SharedSteps, taken: Set<string>): string {
   const names = [
     ...steps.flatMap((step) => (step.kind === 'uses' ? actionName(step) : [])),
-    ...steps.flatMap((step) => (step.kind === 'run' ? step.name ?? step.script.split(/\s+/).slice(0, 2).join(' ') : [])),
+    ...steps.flatMap((step) => (step.kind === 'run' ? step.name ?? step.script.split(/\s+/).filter((word) => !word.startsWith('-')).slice(0, 2).join(' ') : [])),
   ];
   const wanted = names.map(kebab).find((name) => typeName(name) !== '') ?? 'shared';
   let name = wanted;
