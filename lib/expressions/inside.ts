@@ -6,7 +6,7 @@ export type { ExpressionNode, LiteralValue } from './private/ast';
 export type { Reference } from './private/node';
 export type { OfficialReading } from './private/official/documents';
 export { parseActionText, parseWorkflowText, readActionText, readWorkflowText } from './private/official/documents';
-export type { OfficialError } from './private/official/documents';
+export type { OfficialError } from './private/official/official-error';
 export { readRubyYaml } from './private/official/ruby-yaml';
 export type { SourceEntry, SourceMap, SourceNode, SourcePlace } from './private/official/source';
 export { readYamlText } from './private/official/yaml';

@@ -1,18 +1,8 @@
 import { actionsLanguage, type ActionsLanguage, type Range, type TemplateContext, type TemplateError, type TemplateToken } from './bundle';
+import type { OfficialError } from './official-error';
 import { withRawTexts } from './raw-texts';
 import { SourceNode, sourceOf } from './source';
 import { yamlMistakeIn } from './yaml-mistakes';
-
-/** One thing that GitHub's parser says about a file. Lines and columns count from 1. @internal */
-export interface OfficialError {
-  readonly message: string;
-  readonly line?: number;
-  readonly column?: number;
-  readonly endLine?: number;
-  readonly endColumn?: number;
-  /** Set when the parser itself failed: the file was not judged, which is neither a pass nor a mistake in the file. */
-  readonly crash?: true;
-}
 
 /** GitHub's `TryConversion`: convert although the file has errors, to hear all of them at once. */
 const TRY_CONVERSION = 1;

@@ -1,6 +1,6 @@
 import type * as Yaml from 'yaml';
 import { YamlLibrary, actionsLanguage } from './bundle';
-import type { OfficialError } from './documents';
+import type { OfficialError } from './official-error';
 import type { SourceEntry, SourceMap, SourceNode, SourcePlace } from './source';
 
 /** A file that GitHub reads, and that is no workflow and no action. @internal */

@@ -1,6 +1,6 @@
 import type * as Yaml from 'yaml';
 import type { YamlLibrary } from './bundle';
-import type { OfficialError } from './documents';
+import type { OfficialError } from './official-error';
 
 /** What is looked for. */
 export interface YamlMistakeOptions {
