@@ -52,6 +52,8 @@ export interface FileThere {
   readonly text?: string;
   /** Why it cannot be read: the end of a sentence. */
   readonly problem?: string;
+  /** It is a link; or it is not known to be there at all, because a folder above is one. */
+  readonly link?: 'itself' | 'above';
 }
 
 /** The files of the repository that others write. */

@@ -1,7 +1,7 @@
 import { Pipeline, pipelineOf, stageOf } from './pipelines';
 import { targetOf } from './target';
 import { Terminal } from './terminal';
-import { TOKEN_VARIABLES, tokenFor } from './token';
+import { TOKEN_VARIABLES, isSecretName, tokenFor } from './token';
 import { UsageError } from './usage-error';
 import { SETTINGS_FILE, readDocument } from '../apply/inside';
 import { printable } from '../core/inside';
@@ -60,7 +60,7 @@ function addressesOf({ stages }: Pipeline): string[] {
 function withoutSecrets({ env }: Terminal, addresses: readonly string[]): { [name: string]: string | undefined } {
   const asked = new Set(addresses.flatMap((address) => [address, `${address}_TOKEN`, `${address}_USER`, `${address}_PASSWORD`]));
   // A pipeline that names a token of GitHub's as its own would have it sent to the address beside it.
-  return Object.fromEntries(Object.entries(env).filter(([name]) => (asked.has(name) && !TOKEN_VARIABLES.includes(name.toUpperCase())) || !/TOKEN|SECRET|PASSWORD|CREDENTIAL|_KEY$|^GITHUB_(?:OUTPUT|STEP_SUMMARY|ENV|PATH|STATE)$|^NODE_OPTIONS$/i.test(name)));
+  return Object.fromEntries(Object.entries(env).filter(([name]) => (asked.has(name) && !TOKEN_VARIABLES.includes(name.toUpperCase())) || !(isSecretName(name) || /^GITHUB_(?:OUTPUT|STEP_SUMMARY|ENV|PATH|STATE)$|^NODE_OPTIONS$/i.test(name))));
 }
 
 /** A GitHub of one's own has GraphQL beside its REST API, not below it. */

@@ -7,6 +7,7 @@ import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { modelOf } from '../checks/inside';
 import { printable } from '../core/inside';
+import { WORKFLOWS_FOLDER, workflowFilesIn } from '../expressions/inside';
 import type { WorkflowModel } from '../workflows/inside';
 
 interface GraphOptions {
@@ -52,11 +53,9 @@ async function graph(names: readonly string[], { folder, format, program }: Grap
 
 type Files = { readonly [path: string]: string };
 
-const FOLDER = '.github/workflows';
-
 function standing(folder: string, terminal: Terminal): Files {
   const there = terminal.repository(folder);
-  const paths = [...there.list(FOLDER).filter((name) => /\.ya?ml$/.test(name)).map((name) => `${FOLDER}/${name}`), ...there.actions()];
+  const paths = [...workflowFilesIn(there), ...there.actions()];
   return Object.fromEntries(paths.flatMap((path) => {
     const text = there.read(path)?.text;
     return text === undefined ? [] : [[path, text]];
@@ -79,7 +78,7 @@ function readAll(files: Files): { readonly workflows: readonly WorkflowModel[]; 
 /** By its file, the name of that, or the name that GitHub shows. */
 function chosen(asked: string, workflows: readonly WorkflowModel[]): WorkflowModel {
   const file = asked.replace(/^\.\//, '');
-  const found = workflows.find((one) => [one.file, one.file.slice(FOLDER.length + 1), one.id].includes(file)) ?? workflows.find(({ name }) => name === asked);
+  const found = workflows.find((one) => [one.file, one.file.slice(WORKFLOWS_FOLDER.length + 1), one.id].includes(file)) ?? workflows.find(({ name }) => name === asked);
   if (found) return found;
   throw new UsageError(`There is no workflow '${printable(asked)}': there ${workflows.length === 1 ? 'is' : 'are'} ${workflows.map(({ id }) => `'${printable(id)}'`).join(', ') || 'none'}.`);
 }

@@ -2,7 +2,7 @@ import { basename, posix } from 'path';
 import { Command } from 'commander';
 import { adopt } from './adopt';
 import { rootFor } from './check/asked';
-import { WORKFLOWS, askedFiles } from './import/asked-files';
+import { askedFiles } from './import/asked-files';
 import { IMPORT_HELP } from './import/help';
 import { Prepared, PreparedFile, prepare } from './import/prepare';
 import { ProjectText, projectText } from './import/project-text';
@@ -16,6 +16,7 @@ import { PROJEN_PROGRAMS } from './program/runner';
 import { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { printable } from '../core/inside';
+import { WORKFLOWS_FOLDER } from '../expressions/inside';
 import { CodeFile, acceptedFile, projenrc, readSource, tableOfContents } from '../importer/inside';
 
 /** What one may say. */
@@ -56,7 +57,7 @@ async function importFiles(paths: readonly string[], options: ImportOptions, ter
   const up = root === '' ? '' : `${root.replace(/\/+$/, '')}/`;
   const repository = terminal.repository(root === '' ? '.' : root);
   const { units, beside, isNothing } = askedFiles(within, repository);
-  if (isNothing) throw new UsageError(`There is no workflow in '${up}${WORKFLOWS}', no action and no other file that GitHub reads. slipway init writes a first program.`);
+  if (isNothing) throw new UsageError(`There is no workflow in '${up}${WORKFLOWS_FOLDER}', no action and no other file that GitHub reads. slipway init writes a first program.`);
   const there = PROJEN_PROGRAMS.find((name) => repository.isThere(name));
   const source = readSource(units, repository);
   const prepared = prepare(source, repository, { exact: !options.improve, sharedPins: there === undefined, share: options.share, beside });

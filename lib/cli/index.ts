@@ -6,6 +6,7 @@ import { VERSION } from './options';
 import { paintFor } from './paint';
 import { safeTerminal } from './safe-terminal';
 import { Terminal } from './terminal';
+import { isSecretName } from './token';
 import { Stopped } from '../apply/inside';
 
 export { leave, machine } from './machine';
@@ -48,7 +49,7 @@ function widthOf({ columns }: Terminal): { readonly getOutHelpWidth?: () => numb
 /** The client takes its token out of its own messages; errors from elsewhere may have seen it as well. */
 function messageOf(error: unknown, { env }: Terminal): string {
   if (error instanceof Stopped) return 'Stopped.';
-  const secrets = Object.entries(env).filter(([name, value]) => /TOKEN/.test(name) && value && value.length > 7).map(([, value]) => value!.trim());
+  const secrets = Object.entries(env).filter(([name, value]) => isSecretName(name) && value && value.length > 7).map(([, value]) => value!.trim());
   const message = error instanceof Error ? error.message : String(error);
   return secrets.reduce((text, secret) => text.split(secret).join('***'), message);
 }

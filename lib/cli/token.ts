@@ -9,6 +9,11 @@ const OF_SERVER = ['GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN'];
 /** Variables that hold a token of this command. */
 export const TOKEN_VARIABLES: readonly string[] = [...OF_GITHUB, ...OF_SERVER, 'SLIPWAY_ISSUE_TOKEN'];
 
+/** Whether a variable of this name may hold what nobody else shall see. */
+export function isSecretName(name: string): boolean {
+  return /TOKEN|SECRET|PASSWORD|CREDENTIAL|_KEY$/i.test(name);
+}
+
 /** What another program is given: nothing that is called a token, whose ever it is. A job has some of which nobody thinks, such as the one that asks for others. */
 export function withoutTokens(env: Terminal['env']): Terminal['env'] {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !/TOKEN/i.test(name)));

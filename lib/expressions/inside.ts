@@ -7,6 +7,7 @@ export type { Reference } from './private/node';
 export type { OfficialReading } from './private/official/documents';
 export { parseActionText, parseWorkflowText, readActionText, readWorkflowText } from './private/official/documents';
 export type { OfficialError } from './private/official/documents';
+export { WORKFLOWS_FOLDER, isActionFile, isWorkflowFile, workflowFilesIn } from './private/official/file-kinds';
 export { readRubyYaml } from './private/official/ruby-yaml';
 export type { SourceEntry, SourceMap, SourceNode, SourcePlace } from './private/official/source';
 export { readYamlText } from './private/official/yaml';

@@ -14,7 +14,7 @@ export type { WrittenProgram } from './program/program';
 export type { Gap } from './program/units';
 export { placesText, stepsText } from './program/shared/words';
 export { rehearse } from './program/rehearsal';
-export { isAction, readSource } from './program/source';
+export { readSource } from './program/source';
 export type { ReadSource } from './program/source';
 export type { Override, Unit } from './program/unit';
 export type { Difference } from './compare/difference';

@@ -19,7 +19,7 @@ export interface CheckOptions {
 /** Everything that Slipway has to say about a repository as it stands, whoever wrote its files. */
 export function checkRepository(files: RepositoryFiles, options: CheckOptions = {}): Checked {
   const { model, findings } = inspect({ files, ...options });
-  const unread = unreadFindings(model);
+  const unread = unreadFindings(model, files);
   const read = [...workflowsOf(model), ...actionsOf(model)].map(({ file }) => file);
   const unreadable = unread.map(({ places: [{ origin }] }) => origin.path);
   return { model, findings: inOrder(once([...findings, ...unread])), files: [...new Set([...read, ...readPathsOf(model), ...unreadable])].sort() };

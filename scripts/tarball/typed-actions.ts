@@ -8,22 +8,39 @@ description: Deploys a service.
 inputs:
   service: { description: The service, required: true }
   mode: { description: 'One of: fast, safe', default: fast }
-outputs: { url: { description: Where it is } }
+  before: { description: Commands to run before }
+outputs: { url: { description: Where it is }, token: { description: What opens it } }
 runs: { using: node24, main: index.js }
 `;
-const FACTS = `import { ActionFacts } from 'slipway/actions';
+const FACTS = `import { ActionFacts, ActionNeed } from 'slipway/actions';
 import { PermissionLevel, Permissions } from 'slipway/workflows';
 
-export const facts: ActionFacts = { permissions: Permissions.of({ deployments: PermissionLevel.WRITE }) };
+export const facts: ActionFacts = {
+  permissions: Permissions.of({ deployments: PermissionLevel.WRITE }),
+  needs: [ActionNeed.checkout()],
+  masked: ['token'],
+  evaluates: { before: 'bash' },
+};
 `;
 const PROGRAM = `const { AcmeDeploy, AcmeDeployMode } = require('acme-actions');
+const { Checkout } = require('slipway/actions');
 const { Delivery } = require('slipway/delivery');
+const { Github } = require('slipway/expressions');
 const { Job, Trigger, Workflow } = require('slipway/workflows');
+const job = (delivery) => new Job(new Workflow(delivery, 'ci', { triggers: [Trigger.push({ branches: ['main'] }), Trigger.issues()] }), 'deploy');
 const delivery = Delivery.standalone();
-const job = new Job(new Workflow(delivery, 'ci', { triggers: [Trigger.push({ branches: ['main'] })] }), 'deploy');
-job.use(new AcmeDeploy({ service: 'shop', mode: AcmeDeployMode.SAFE }));
+job(delivery).use(new Checkout(), new AcmeDeploy({ service: 'shop', mode: AcmeDeployMode.SAFE, before: 'make' }));
 console.log(delivery.synthText('.github/workflows/ci.yml'));
+console.log('right:', ...delivery.synth().findings.map(({ id }) => id));
+const wrong = Delivery.standalone();
+const deploy = job(wrong);
+const step = new AcmeDeploy({ service: 'shop', before: 'echo ' + Github.event('issue.title') });
+deploy.use(step);
+new Job(deploy.node.scope, 'after', { needs: [deploy] }).run('echo ' + step.output('token'));
+console.log('wrong:', ...wrong.synth().findings.map(({ id }) => id));
 `;
+/** A rule for each of the facts. */
+const RULES = { needs: 'actions/step-order', masked: 'references/masked-output', evaluates: 'security/untrusted-input' };
 
 /**
  * Classes that `slipway add` wrote, published as a package and used in a project.
@@ -51,6 +68,10 @@ export function publishClasses(work: string, user: string): void {
     const text = output('node', ['use-classes.cjs'], user);
     for (const said of [`uses: acme/deploy@${SHA} # v1.2.3`, 'service: shop', 'mode: safe', 'deployments: write # acme/deploy']) {
       if (!text.includes(said)) throw new Error(`'${said}' is missing in:\n${text}`);
+    }
+    const [right, wrong] = ['right', 'wrong'].map((kind) => new RegExp(`^${kind}:(.*)$`, 'm').exec(text)?.[1].split(' ') ?? []);
+    for (const [fact, rule] of Object.entries(RULES)) {
+      if (right.includes(rule) || !wrong.includes(rule)) throw new Error(`'${fact}' is not asked by ${rule}:\n${text}`);
     }
   });
 }

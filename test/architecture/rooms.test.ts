@@ -42,6 +42,7 @@ describe('the rooms', () => {
       '.': './lib/index.js',
       './package.json': './package.json',
       './.jsii': './.jsii',
+      './slipway.lock.schema.json': './lib/actions/lock/slipway.lock.schema.json',
       ...Object.fromEntries(exported.map((room) => [`./${room}`, `./lib/${room}/index.js`])),
     });
     expect(typesVersions).toEqual({ '*': Object.fromEntries(exported.map((room) => [room, [`lib/${room}/index.d.ts`]])) });

@@ -49,6 +49,16 @@ test('what lies behind a link is neither read nor listed', () => {
   expect(repository().list('linked')).toEqual([]);
 });
 
+test.each([['.github', '.github/workflows'], ['.github/workflows', '.github/workflows']])('X-5: that %s is a link is told: nothing in it is run', (path) => {
+  const folder = join(root, path.replace(/\W/g, '-'));
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  symlinkSync(join(root, 'r', path), join(folder, path));
+  const there = new RepositoryOnDisk(folder);
+  const { findings, files } = checkRepository(there, { isThere: (one) => there.isThere(one) });
+  expect(findings.map(({ id, message }) => `${id}: ${message}`)).toEqual([`linter/unread-file: '${path}' was not checked: it is a link, and GitHub follows none: there are no workflows for it.`]);
+  expect(files).toEqual([path]);
+});
+
 test('what lies above the root is not there, whatever a file of the repository names', () => {
   expect(repository().read('../elsewhere/action.yml')).toBeUndefined();
   expect(repository().read('tools/../../elsewhere/action.yml')).toBeUndefined();

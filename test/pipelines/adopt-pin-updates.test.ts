@@ -50,7 +50,7 @@ describe('who may do what', () => {
   test('X-13: who pushes gets a text, and checks nothing out', () => {
     for (const push of [app(), BranchPush.githubToken()]) {
       const { steps, permissions } = jobOf(declare({ push }), 'pins-push');
-      expect(permissions).toEqual(push._isApp ? {} : { contents: 'write' });
+      expect(permissions).toEqual({ contents: push._isApp ? 'read' : 'write' });
       expect(steps.map(({ name }: any) => name)).toEqual(push._isApp ? ['Look through it', 'Make a token of the app', 'Push the commit'] : ['Look through it', 'Push the commit']);
       expect(steps[0].env.LOCK).toBe('${{ needs.pins-adopt.outputs.lock }}');
       expect(scriptsOf({ steps })).not.toContain('${{');

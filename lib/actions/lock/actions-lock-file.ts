@@ -10,6 +10,12 @@ const KEY = Symbol.for('slipway.actions-lock');
 /** What marks GitHub's lock of a repository. @internal */
 export const ACTIONS_LOCK_KIND = new Kind<ActionsLockFile>('actions lock');
 
+/** What stands behind the `@`, and the release as a comment behind that. */
+interface LockedRef {
+  readonly ref: string;
+  readonly version?: string;
+}
+
 /** GitHub's lock file of a delivery. Its text is read before anything is resolved. */
 export class ActionsLockFile extends Construct {
   /** Of the delivery above a construct. */
@@ -36,7 +42,7 @@ export class ActionsLockFile extends Construct {
    * @param said what holds where the lock says nothing
    * @param isSaid whether the program says so, and the lock is not asked
    */
-  public refOf(scope: IConstruct | undefined, action: string, said: { readonly sha: string; readonly version?: string }, isSaid: boolean): { readonly ref: string; readonly version?: string } {
+  public refOf(scope: IConstruct | undefined, action: string, said: { readonly sha: string; readonly version?: string }, isSaid: boolean): LockedRef {
     const locked = isSaid ? undefined : this.locked(scope, action);
     const pin = locked ?? said;
     if (this.uses === LockedUses.TAG && pin.version !== undefined) return { ref: pin.version };

@@ -1,3 +1,4 @@
+import { workflowFilesIn } from '../../expressions/inside';
 import type { RepositoryThere } from '../../linter/inside';
 
 /** A part of a repository that has a ready-made pipeline. */
@@ -41,7 +42,7 @@ export function detect(files: RepositoryThere): Found {
     if (depth < DEPTH) for (const name of [...names].sort()) if (!NOT_HERE.test(name) && files.list(at(name)).length > 0) enter(at(name), depth + 1);
   };
   enter('', 0);
-  return { parts, others, workflows: files.list('.github/workflows').filter((name) => /\.ya?ml$/.test(name)).map((name) => `.github/workflows/${name}`) };
+  return { parts, others, workflows: workflowFilesIn(files) };
 }
 
 const OTHERS: readonly (readonly [RegExp, string])[] = [[/^Dockerfile$/, 'ImageBuild'], [/^Chart\.yaml$/, 'HelmCi'], [/\.tf$/, 'TerraformPlan']];

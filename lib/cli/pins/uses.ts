@@ -2,10 +2,10 @@ import { posix } from 'path';
 import { Used, UsedAction, usedIn } from '../../actions/inside';
 import { FileThere } from '../../checks/inside';
 import { printable } from '../../core/inside';
+import { workflowFilesIn } from '../../expressions/inside';
 import { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
 
-const WORKFLOWS = '.github/workflows';
 const METADATA = ['action.yml', 'action.yaml'];
 
 /**
@@ -27,7 +27,7 @@ export function usedHere(up: string, terminal: Terminal): UsedAction[] {
     found.push(...used.actions);
     for (const folder of used.own) METADATA.forEach((name) => enter(posix.normalize(posix.join(folder, name))));
   };
-  for (const name of terminal.list(`${up}${WORKFLOWS}`).filter((one) => /\.ya?ml$/.test(one))) enter(posix.join(WORKFLOWS, name));
+  for (const path of workflowFilesIn(files)) enter(path);
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { printable } from '../../core/inside';
+import { isWorkflowFile } from '../../expressions/inside';
 import { parseUses } from '../../workflows/inside';
 import { UsageError } from '../usage-error';
 
@@ -11,8 +12,6 @@ export interface Asked {
   readonly ref?: string;
   readonly kind: 'action' | 'workflow';
 }
-
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 
 /** Takes `owner/repository[/path][@ref]` apart. */
 export function askedFor(word: string): Asked {
@@ -29,7 +28,7 @@ export function askedFor(word: string): Asked {
     throw new UsageError(`${said} is no action: it takes owner/repository, owner/repository/path or owner/repository/.github/workflows/file.yml, and perhaps @ref behind it.`);
   }
   const path = parts.slice(2).join('/');
-  return { owner: parts[0], repository: parts[1], path, ref, kind: WORKFLOW.test(path) ? 'workflow' : 'action' };
+  return { owner: parts[0], repository: parts[1], path, ref, kind: isWorkflowFile(path) ? 'workflow' : 'action' };
 }
 
 /** `owner/repository/path` */

@@ -1,8 +1,8 @@
 import { Stats, lstatSync, readFileSync, readdirSync } from 'fs';
 import { join } from 'path';
+import { fileOnDisk } from './file-on-disk';
 import { FileThere, RepositoryFiles } from '../../checks/inside';
 import { isGenerated } from '../generated';
-import { readable, tooLong } from '../readable';
 
 /**
  * The files of a folder that people write, and no program: neither projen in this run, nor in an earlier one, whose file it is about to remove.
@@ -38,27 +38,9 @@ export class FilesOnDisk implements RepositoryFiles {
   }
 
   private readNow(path: string): FileThere | undefined {
-    const there = { path, shown: join(this.outdir, path) };
-    const parts = path.split('/');
-    // What lies above the root is no part of the repository, whatever one of its files names.
-    if (parts.includes('..')) return undefined;
-    for (let n = 1; n <= parts.length; n++) {
-      const part = parts.slice(0, n).join('/');
-      const stat = lstatSync(join(this.outdir, part), { throwIfNoEntry: false });
-      if (!stat) return undefined;
-      // What it points at may lie outside of the repository, and GitHub follows none.
-      if (stat.isSymbolicLink()) return { ...there, problem: n === parts.length ? 'it is a link' : `'${part}' is a link` };
-      if (n < parts.length ? !stat.isDirectory() : !stat.isFile()) return n < parts.length ? undefined : { ...there, problem: 'it is no file' };
-      const problem = n < parts.length ? undefined : tooLong(stat.size, path);
-      if (problem !== undefined) return { ...there, problem };
-    }
-    try {
-      const read = readable(readFileSync(there.shown), path);
-      // Without a list of its files projen knows them by what it wrote into them.
-      return this.written === undefined && 'text' in read && isGenerated(read.text) ? undefined : { ...there, ...read };
-    } catch (error) {
-      return { ...there, problem: `it cannot be read: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}` };
-    }
+    const file = fileOnDisk(this.outdir, path);
+    // Without a list of its files projen knows them by what it wrote into them.
+    return file === undefined || (this.written === undefined && file.text !== undefined && isGenerated(file.text)) ? undefined : { ...file, shown: join(this.outdir, path) };
   }
 }
 

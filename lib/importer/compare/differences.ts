@@ -5,7 +5,7 @@ import { Reading } from './normal';
 import { anything } from './readings';
 import { differencesBetween } from './walk';
 import { workflow } from './workflow';
-import { SourceNode, readYamlText } from '../../expressions/inside';
+import { SourceNode, isActionFile, isWorkflowFile, readYamlText } from '../../expressions/inside';
 
 /**
  * Where two texts of a file do not say the same to the program that reads it; nothing where they differ in style alone. A file that cannot be read is equal to nothing but its
@@ -28,8 +28,8 @@ export function differences(before: string, after: string, path: string): Differ
 
 /** How a file is read; undefined where every line counts. */
 function readingOf(path: string): Reading | undefined {
-  if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return workflow;
-  if (/(?:^|\/)action\.ya?ml$/.test(path)) return action;
+  if (isWorkflowFile(path)) return workflow;
+  if (isActionFile(path)) return action;
   return /\.(?:ya?ml|json)$/.test(path) ? anything : undefined;
 }
 

@@ -2,6 +2,7 @@ import { posix } from 'path';
 import { Gap, ProgramSource } from './units';
 import { ActionModel, readAction } from '../../actions/inside';
 import { RepositoryFiles } from '../../checks/inside';
+import { isActionFile } from '../../expressions/inside';
 import { WorkflowModel, ownPath, readWorkflow } from '../../workflows/inside';
 
 /** What could be read of some files, and what could not. */
@@ -29,16 +30,11 @@ export function readSource(paths: readonly string[], files: RepositoryFiles): Re
     } else if (file.text === undefined) {
       gaps.push({ file: path, why: file.problem ?? 'it cannot be read' });
     } else {
-      const read = isAction(path) ? readAction({ path, shown: path, text: file.text }, around) : readWorkflow({ path, shown: path, text: file.text }, around);
+      const read = isActionFile(path) ? readAction({ path, shown: path, text: file.text }, around) : readWorkflow({ path, shown: path, text: file.text }, around);
       if ('problem' in read) gaps.push({ file: path, why: read.problem, line: read.line, column: read.column });
       else if (read.kind === 'action') actions.push(read);
       else workflows.push(read);
     }
   }
   return { workflows, actions, gaps };
-}
-
-/** Whether a path is that of the metadata of an action. */
-export function isAction(path: string): boolean {
-  return /^action\.ya?ml$/.test(posix.basename(path)) && !path.startsWith('.github/workflows/');
 }

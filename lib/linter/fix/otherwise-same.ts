@@ -1,4 +1,4 @@
-import { SourceNode, readActionText, readWorkflowText } from '../../expressions/inside';
+import { SourceNode, isActionFile, readActionText, readWorkflowText } from '../../expressions/inside';
 
 type Plain = unknown;
 
@@ -9,7 +9,7 @@ type Plain = unknown;
  * @param parts paths such as `jobs/build/steps[2]/with/fetch-depth`
  */
 export function otherChange(path: string, before: string, after: string, parts: readonly string[]): string | undefined {
-  const read = /(?:^|\/)action\.ya?ml$/.test(path) && !path.startsWith('.github/workflows/') ? readActionText : readWorkflowText;
+  const read = isActionFile(path) ? readActionText : readWorkflowText;
   const [old, now] = [read(path, before), read(path, after)];
   if (now.errors.length > old.errors.length || !old.root || !now.root) return now.errors[0]?.message ?? 'it could not be read';
   return changed(old.root, now.root, '', parts);

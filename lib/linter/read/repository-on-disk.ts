@@ -1,9 +1,9 @@
-import { Dirent, lstatSync, readFileSync, readdirSync } from 'fs';
+import { Dirent, lstatSync, readdirSync } from 'fs';
 import { join } from 'path';
 import { IgnoredFolders } from './ignored-folders';
 import { RepositoryThere } from './repository-there';
 import { FileThere } from '../../checks/inside';
-import { readable, tooLong } from '../../delivery/inside';
+import { fileOnDisk } from '../../delivery/inside';
 
 /** The file names under which an action says what it is. */
 const METADATA = ['action.yml', 'action.yaml'];
@@ -68,23 +68,11 @@ export class RepositoryOnDisk implements RepositoryThere {
   }
 
   private readNow(path: string): FileThere | undefined {
-    const there = { path, shown: path };
-    const parts = path.split('/');
-    // What lies above the root is no part of the repository, whatever one of its files names.
-    if (parts.includes('..')) return undefined;
-    for (let n = 1; n <= parts.length; n++) {
-      const part = parts.slice(0, n).join('/');
-      const stat = this.statOf(part);
-      if (!stat) return undefined;
-      if (stat.isSymbolicLink()) return { ...there, problem: n === parts.length ? 'it is a link' : `'${part}' is a link` };
-      if (n < parts.length ? !stat.isDirectory() : !stat.isFile()) return n < parts.length ? undefined : { ...there, problem: 'it is no file' };
-      const problem = n < parts.length ? undefined : tooLong(stat.size, path);
-      if (problem !== undefined) return { ...there, problem };
-    }
     try {
-      return { ...there, ...readable(readFileSync(join(this.root, path)), path) };
+      const file = fileOnDisk(this.root, path);
+      return file && { ...file, shown: path };
     } catch (error) {
-      return { ...there, problem: `it cannot be read: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}` };
+      return { path, shown: path, problem: `it cannot be read: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}` };
     }
   }
 

@@ -17,7 +17,7 @@ const pullRequest = (path: string) => Github.event(`pull_request.${path}`);
  * Takes what a bot changed in generated files over into `.github/slipway.lock.json`, and pushes that to the pull request of the bot: the program then writes the same pins.
  *
  * The part `look` asks GitHub whether all commits are the bot's and only pins of actions change; it uses no action. `adopt` runs `slipway update --adopt` from the base, on the files of the pull request as data, with a token that reads. `push` gets the
- * lock file and can write no other.
+ * lock file, compares it with what the bot changed, and can write no other.
  */
 export class AdoptPinUpdates extends Pipeline {
   /** @internal */
@@ -45,6 +45,7 @@ export class AdoptPinUpdates extends Pipeline {
     const env = { GH_TOKEN: Github.token, BOT: bot, NUMBER: pullRequest('number'), HEAD: pullRequest('head.sha'), COMMITS: pullRequest('commits'), FILES: pullRequest('changed_files'), HOLDS_THE_KEY: push._isApp ? 'actions/create-github-app-token' : '' };
     const step = job.run(LOOK, { name: 'Ask GitHub', stepId: 'look', shell: 'bash', permissions: Permissions.of({ contents: READ, pullRequests: READ }), env });
     job.addOutput('pins', step.output('pins'));
+    job.addOutput('changed', step.output('changed'));
     return job;
   }
 
@@ -69,9 +70,9 @@ export class AdoptPinUpdates extends Pipeline {
       needs: [look, adopt],
       timeout: Duration.minutes(5),
       condition: look.output('pins').equalTo('true').andAlso(adopt.output('lock').notEqualTo('')),
-      ...push._isApp && { permissions: Permissions.none() },
     });
-    job.run(LOOK_THROUGH_LOCK, { name: 'Look through it', shell: 'bash', env: { ...commitEnv(commitMessage), LOCK: adopt.output('lock') } });
+    const env = { GH_TOKEN: Github.token, ...commitEnv(commitMessage), LOCK: adopt.output('lock'), PINS: look.output('changed') };
+    job.run(LOOK_THROUGH_LOCK, { name: 'Look through it', shell: 'bash', permissions: Permissions.of({ contents: READ }), env });
     job.use(...push._steps(false));
   }
 

@@ -25,6 +25,7 @@ why=$(jq -rn --slurpfile commits "$RUNNER_TEMP/commits.json" --slurpfile files "
 if [[ -n $why ]]; then
   echo "::notice title=Nothing is adopted::$why."
 else
+  jq -rs '[add[] | .patch | split("\\n")[] | capture("^[+][ ]*(?:- )?uses: +(?<action>[^@]+)@(?<sha>[0-9a-f]{40}) +# (?<version>.+)$")] | unique | "changed=\\(tojson)"' "$RUNNER_TEMP/changes.json" >> "$GITHUB_OUTPUT"
   echo 'pins=true' >> "$GITHUB_OUTPUT"
 fi`;
 
@@ -37,7 +38,9 @@ else
   echo "lock=$(base64 -w0 < "$lock")" >> "$GITHUB_OUTPUT"
 fi`;
 
-/** Whether what came out is a lock file, and nothing besides. Only that file is written, whatever it holds. */
+/**
+ * Whether what came out is a lock file that says what the bot changed, and nothing besides: the job that made it ran releases of actions that the pull request may have brought along. Only that file is written.
+ */
 export const LOOK_THROUGH_LOCK = `printf '%s' "$LOCK" | base64 -d > "$RUNNER_TEMP/lock.json"
 if ! jq -es '
   length == 1 and (.[0] | type == "object" and length > 0 and all(to_entries[];
@@ -47,6 +50,26 @@ if ! jq -es '
       and ([.owner_id, .repo_id] | all(. == null or type == "number")))))
 ' "$RUNNER_TEMP/lock.json" > /dev/null; then
   echo '::error title=Nothing is pushed::What came out is no lock file.'
+  exit 1
+fi
+if ! gh api -H 'Accept: application/vnd.github.raw' "repos/$GITHUB_REPOSITORY/contents/${ActionPins.LOCK_FILE}?ref=$HEAD" > "$RUNNER_TEMP/before.json" 2> "$RUNNER_TEMP/answer"; then
+  if ! grep -q 'HTTP 404' "$RUNNER_TEMP/answer"; then
+    echo '::error title=Nothing is pushed::GitHub does not give the lock as it is.'
+    exit 1
+  fi
+  echo '{}' > "$RUNNER_TEMP/before.json"
+fi
+others=$(jq -rn --slurpfile before "$RUNNER_TEMP/before.json" --slurpfile after "$RUNNER_TEMP/lock.json" '
+  def lowered: with_entries(.key |= ascii_downcase);
+  def kept($was; $id): $was[$id] == null or $was[$id] == .[$id];
+  (env.PINS | fromjson) as $pins | ($before[0] | lowered) as $before | ($after[0] | lowered) as $after
+  | def isTold($key): .sha as $sha | .version as $version
+      | any($pins[]; .sha == $sha and .version == $version and ((.action | ascii_downcase) as $action | $key == $action or $key == ($action | split("/")[:2] | join("/"))));
+    (($before | keys) - ($after | keys)) + [$after | to_entries[] | .key as $key | .value
+      | select((kept($before[$key]; "owner_id") and kept($before[$key]; "repo_id") and ((.sha == $before[$key].sha and .version == $before[$key].version) or isTold($key))) | not) | $key]
+  | join(", ")')
+if [[ -n $others ]]; then
+  echo "::error title=Nothing is pushed::The lock would say something else than what the bot changed, of: $others."
   exit 1
 fi
 jq -n --arg contents "$LOCK" '{ additions: [{ path: "${ActionPins.LOCK_FILE}", $contents }], deletions: [] }' > "$RUNNER_TEMP/files.json"

@@ -67,7 +67,8 @@ class Reading {
 
   public text<M>(path: string, what: string, read: (file: GivenText) => M | RefusedFile): M | undefined {
     const file = this.own.has(path) ? undefined : this.files.read(path);
-    if (!file) return undefined;
+    // Of what nobody knows to be there nothing can be said.
+    if (!file || file.link === 'above') return undefined;
     const found = file.text === undefined ? unreadable(file, what) : read({ path, shown: file.shown, text: file.text });
     if (!isRefused(found as object)) return found as M;
     this.refused.push(found as RefusedFile);

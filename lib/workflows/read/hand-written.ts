@@ -1,7 +1,7 @@
 import { posix } from 'path';
 import { RepositoryFiles, onceOf } from '../../checks/inside';
 import { Declared } from '../../core/inside';
-import { readWorkflowText } from '../../expressions/inside';
+import { WORKFLOWS_FOLDER, readWorkflowText, workflowFilesIn } from '../../expressions/inside';
 import { CallJob } from '../call-job';
 import { StepModel, WorkflowModel } from '../model';
 import { OWN_ACTION_KIND, OwnActions } from '../own-action';
@@ -10,9 +10,6 @@ import { WORKFLOW_KIND } from '../workflow';
 import { HandWrittenWorkflows, NO_WORKFLOWS, UnreadFile } from './found';
 import { requiredByRead } from './required';
 import { readWorkflow } from './workflow';
-
-/** Where GitHub looks for workflows: directly in it, in no folder below. */
-const FOLDER = '.github/workflows';
 
 const known = new WeakMap<Declared, HandWrittenWorkflows>();
 
@@ -30,7 +27,7 @@ export function handWrittenWorkflows(declared: Declared, files: RepositoryFiles 
 
 function readAll(declared: Declared, files: RepositoryFiles): HandWrittenWorkflows {
   const own = new Set(declared.of(WORKFLOW_KIND).map(({ file }) => file));
-  const listed = files.list(FOLDER).filter((name) => /\.ya?ml$/.test(name)).map((name) => posix.join(FOLDER, name));
+  const listed = workflowFilesIn(files);
   // What is called is asked for by its name as well: a folder that is a link has no list.
   const paths = [...new Set([...listed, ...calledPaths(declared)])].filter((path) => !own.has(path));
   if (paths.length === 0) return NO_WORKFLOWS;
@@ -57,5 +54,5 @@ function readAll(declared: Declared, files: RepositoryFiles): HandWrittenWorkflo
 /** The files of workflows that jobs of the delivery name by their path. */
 function calledPaths(declared: Declared): string[] {
   const calls = declared.of(WORKFLOW_KIND).flatMap(({ _jobs: jobs }) => (jobs as readonly unknown[]).filter((job): job is CallJob => job instanceof CallJob));
-  return calls.flatMap(({ _props: { uses } }) => [ownPath(uses)].flatMap((path) => (path !== undefined && posix.dirname(path) === FOLDER ? [path] : [])));
+  return calls.flatMap(({ _props: { uses } }) => [ownPath(uses)].flatMap((path) => (path !== undefined && posix.dirname(path) === WORKFLOWS_FOLDER ? [path] : [])));
 }

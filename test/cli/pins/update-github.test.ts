@@ -25,7 +25,7 @@ const update = (args: readonly string[] = [], files: Readonly<Record<string, str
 describe("X-13: slipway update where GitHub's lock is in use", () => {
   test('moves the release in that lock, and writes nothing else', async () => {
     const { code, out, files } = await update();
-    expect([code, out]).toEqual([0, expect.stringMatching(/octo\/lint +v1\.0\.0 +v1\.1\.0 +2026-11-02 +immutable, attested\n/)]);
+    expect([code, out]).toEqual([0, expect.stringMatching(/octo\/lint +v1\.0\.0 +v1\.1\.0 +2026-11-02 +immutable, attested +https:\/\/github\.test\/octo\/lint\/releases\/tag\/v1\.1\.0\n/)]);
     expect(files).toEqual({ ...FILES, [FILE]: text({ [CI]: ['lint@v1.1.0'] }, [entry('lint@v1.1.0', 'v1.1.0', sha('a2'))]) });
     expect(github.writes).toEqual([]);
   });

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'fs';
 import { join } from 'path';
 import { Prepared, PrepareOptions, prepare } from '../../../lib/cli/import/prepare';
 import { givenFiles } from '../../../lib/delivery/given-files';
-import { isAction, readSource } from '../../../lib/importer/inside';
+import { isActionFile } from '../../../lib/expressions/inside';
+import { readSource } from '../../../lib/importer/inside';
 import { readRepository } from '../../../lib/repository/inside';
 
 const FIXTURES = join(__dirname, '../fixtures');
@@ -11,7 +12,7 @@ const FIXTURES = join(__dirname, '../fixtures');
 export function imported(files: Readonly<Record<string, string>>, options: Omit<PrepareOptions, 'beside'> = { exact: true, sharedPins: true }): Prepared {
   const repository = { ...givenFiles(files), isThere: (path: string) => Object.keys(files).some((file) => file === path || file.startsWith(`${path}/`)) };
   const beside = readRepository(repository, new Set());
-  return prepare(readSource(Object.keys(files).filter((path) => isAction(path) || path.startsWith('.github/workflows/')), repository), repository, { ...options, beside });
+  return prepare(readSource(Object.keys(files).filter((path) => isActionFile(path) || path.startsWith('.github/workflows/')), repository), repository, { ...options, beside });
 }
 
 /** A workflow of one file. */

@@ -46,23 +46,30 @@ const line = (sign: string, action = 'actions/checkout', sha = OLD, version = 'v
 const PIN = patch(line('-'), line('+', undefined, NEW, 'v7.0.0'));
 const file = (changed: object = {}) => ({ filename: '.github/workflows/ci.yml', status: 'modified', patch: PIN, ...changed });
 
+/** The pins that `look` hands on. */
+let told: string | undefined;
+
 interface Asked { commits?: object[]; files?: object[]; count?: number; changed?: number; delivery?: Delivery }
 
 /** What `look` says of a pull request; pages of a list come one behind the other. */
 function looked({ commits = [commit()], files = [file()], count = commits.length, changed = files.length, delivery = TOKEN }: Asked = {}) {
   writeFileSync(join(folder, 'output'), '');
   writeFileSync(join(folder, 'commits'), commits.map((one) => JSON.stringify([one])).join('\n'));
-  writeFileSync(join(folder, 'files'), JSON.stringify(files));
+  writeFileSync(join(folder, 'files'), files.length === 0 ? '[]' : files.map((one) => JSON.stringify([one])).join('\n'));
   program('bin/gh', `case "$*" in *pulls/7/commits*) cat "${join(folder, 'commits')}" ;; *pulls/7/files*) cat "${join(folder, 'files')}" ;; *) exit 1 ;; esac`);
   const { status, stdout, stderr } = run(step('look', 'Ask GitHub', delivery), { NUMBER: '7', HEAD, COMMITS: String(count), FILES: String(changed) });
   expect([status, stderr]).toEqual([0, '']);
-  return { pins: output() === 'pins=true\n', why: /::notice title=Nothing is adopted::(.*)\./.exec(stdout)?.[1] };
+  const said = Object.fromEntries(output().split('\n').map((one) => [one.split('=')[0], one.slice(one.indexOf('=') + 1)])) as Record<string, string | undefined>;
+  told = said.changed;
+  return { pins: said.pins === 'true', why: /::notice title=Nothing is adopted::(.*)\./.exec(stdout)?.[1] };
 }
 
 proven('X-13: a pull request in which the bot alone changes pins alone is adopted', () => {
   expect(looked()).toEqual({ pins: true, why: undefined });
+  expect(JSON.parse(told!)).toEqual([{ action: 'actions/checkout', sha: NEW, version: 'v7.0.0' }]);
   const first = patch(`-      - uses: actions/cache/restore@${OLD} # v4.2.0`, `+      - uses: actions/cache/restore@${NEW} # v4.2.1`, line('-'), line('+', undefined, NEW, '7.0'));
   expect(looked({ commits: [commit({ sha: OLD }), commit({ committer: BOT })], files: [file(), file({ filename: '.github/actions/set-up/action.yml', patch: first })] })).toEqual({ pins: true, why: undefined });
+  expect(JSON.parse(told!)).toEqual([{ action: 'actions/cache/restore', sha: NEW, version: 'v4.2.1' }, { action: 'actions/checkout', sha: NEW, version: '7.0' }, { action: 'actions/checkout', sha: NEW, version: 'v7.0.0' }]);
 });
 
 proven.each([
@@ -123,7 +130,18 @@ describe('the lock', () => {
   });
 });
 
-const pushed = (lock: string) => run(step('push', 'Look through it'), { LOCK: Buffer.from(lock).toString('base64'), BRANCH: 'dependabot/x', HEAD });
+interface Before { readonly before?: string; readonly pins?: unknown; readonly answer?: string }
+const PINS = [{ action: 'Actions/Checkout', sha: NEW, version: 'v7.0.0' }, { action: 'actions/cache/save', sha: NEW, version: 'v4.2.1' }];
+/** `before`: the lock as GitHub has it; none, unless it answers something else. */
+const pushed = (lock: string, { before, pins = PINS, answer = 'gh: Not Found (HTTP 404)' }: Before = {}) => {
+  writeFileSync(join(folder, 'there'), before ?? '');
+  program('bin/gh', `[[ $* == *'repos/acme/app/contents/.github/slipway.lock.json?ref=${HEAD}' ]] || exit 9\n${before === undefined ? `echo '${answer}' >&2; echo '{"message":"no"}'; exit 1` : `cat "${join(folder, 'there')}"`}`);
+  rmSync(join(folder, 'body.json'), { force: true });
+  return run(step('push', 'Look through it'), { LOCK: Buffer.from(lock).toString('base64'), PINS: JSON.stringify(pins), BRANCH: 'dependabot/x', HEAD });
+};
+const lockOf = (entries: Record<string, object>) => JSON.stringify(entries);
+const CHECKOUT = { version: 'v7.0.0', sha: NEW };
+const OTHER = { version: 'v1.0.0', sha: OLD, owner_id: 7, repo_id: 8 };
 
 proven('X-13: only the lock file is committed, to the letter, on the commit that was looked at', () => {
   expect(pushed(LOCK).status).toBe(0);
@@ -138,4 +156,33 @@ proven('X-13: only the lock file is committed, to the letter, on the commit that
 
 proven.each([['nothing', ''], ['an empty one', '{}'], ['a list', '[]'], ['a tag', LOCK.replace(NEW, 'main')], ['something more', LOCK.replace(' }', ', "run": "x" }')], ['no action', LOCK.replace('actions/checkout', '../x')], ['a script', '#!/bin/sh'], ['two of them', `{}${LOCK}`]])('X-13: what is no lock is not pushed: %s', (_, lock) => {
   expect(pushed(lock)).toMatchObject({ status: 1, stdout: expect.stringContaining('no lock file') });
+});
+
+proven.each<[string, Record<string, object>, Record<string, object> | undefined]>([
+  ['a new entry', { 'actions/checkout': CHECKOUT }, undefined],
+  ['one beside others, which stay', { 'actions/checkout': { ...CHECKOUT, owner_id: 1, repo_id: 2 }, 'octo/lint': OTHER }, { 'actions/checkout': { version: 'v6.0.0', sha: OLD, owner_id: 1, repo_id: 2 }, 'Octo/Lint': OTHER }],
+  ['an action in a folder, by its repository', { 'actions/cache': { version: 'v4.2.1', sha: NEW } }, {}],
+  ['an action in a folder, by itself', { 'actions/cache/save': { version: 'v4.2.1', sha: NEW } }, {}],
+])('X-13: what the bot changed is pushed: %s', (_, after, before) => {
+  expect(pushed(lockOf(after), { before: before && lockOf(before) })).toMatchObject({ status: 0, stderr: '' });
+});
+
+proven.each<[string, Record<string, object>, string]>([
+  ['another action', { 'actions/checkout': CHECKOUT, 'actions/setup-node': { version: 'v7.0.0', sha: NEW }, 'octo/lint': OTHER }, 'actions/setup-node'],
+  ['another commit', { 'actions/checkout': { version: 'v7.0.0', sha: 'd'.repeat(40) }, 'octo/lint': OTHER }, 'actions/checkout'],
+  ['another release', { 'actions/checkout': { version: 'v7.0.1', sha: NEW }, 'octo/lint': OTHER }, 'actions/checkout'],
+  ['an entry that is no longer there', { 'actions/checkout': CHECKOUT }, 'octo/lint'],
+  ['an entry that was not touched', { 'actions/checkout': CHECKOUT, 'octo/lint': { ...OTHER, sha: NEW } }, 'octo/lint'],
+  ['the commit of another', { 'octo/lint': { ...OTHER, version: 'v7.0.0', sha: NEW } }, 'octo/lint'],
+  ['whose it is', { 'octo/lint': { ...OTHER, owner_id: 9 } }, 'octo/lint'],
+  ['whose it is, no longer', { 'octo/lint': { version: OTHER.version, sha: OTHER.sha, owner_id: 7 } }, 'octo/lint'],
+])('X-13: what the bot did not change is not pushed, whatever the job before says: %s', (_, after, said) => {
+  expect(pushed(lockOf(after), { before: lockOf({ 'octo/lint': OTHER }) })).toMatchObject({ status: 1, stdout: expect.stringContaining(`something else than what the bot changed, of: ${said}.`) });
+});
+
+proven('a lock that GitHub does not give, and pins that nobody told, are no yes', () => {
+  expect(pushed(LOCK, { answer: 'gh: Bad Gateway (HTTP 502)' })).toMatchObject({ status: 1, stdout: expect.stringContaining('does not give the lock') });
+  expect(pushed(LOCK, { before: 'no JSON' }).status).not.toBe(0);
+  expect(pushed(LOCK, { pins: [] }).status).toBe(1);
+  expect(pushed(LOCK, { pins: null }).status).not.toBe(0);
 });

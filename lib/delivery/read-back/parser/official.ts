@@ -1,6 +1,6 @@
 import { pageOf } from '../../../checks/inside';
 import { Document, Finding, Origin, Severity } from '../../../core/inside';
-import { OfficialError, parseActionText, parseWorkflowText } from '../../../expressions/inside';
+import { OfficialError, isActionFile, parseActionText, parseWorkflowText } from '../../../expressions/inside';
 
 /** The rule of the third layer: what GitHub's own parser says about the text. */
 export const OFFICIAL_RULE = 'github/parser';
@@ -10,7 +10,7 @@ export type Locate = (line: number | undefined, column: number | undefined) => {
 
 /** What GitHub's own parser says of a text that would be written. */
 export function readText({ path, text }: Document): OfficialError[] {
-  return (/(^|\/)action\.ya?ml$/.test(path) ? parseActionText : parseWorkflowText)(path, text);
+  return (isActionFile(path) ? parseActionText : parseWorkflowText)(path, text);
 }
 
 /** The same as findings, mapped back to the user's program. */

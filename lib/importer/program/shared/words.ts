@@ -1,13 +1,13 @@
 import { posix } from 'path';
 import { SharedSteps } from './find';
 import { printable } from '../../../core/inside';
-import { isAction } from '../source';
+import { isActionFile } from '../../../expressions/inside';
 
 /** `ci.yml (lint, test), release.yml (npm)`. */
 export function placesText({ places }: SharedSteps): string {
   const byFile = new Map<string, string[]>();
   for (const { file, job } of places) byFile.set(file, [...byFile.get(file) ?? [], ...job === undefined ? [] : [job]]);
-  return few([...byFile].map(([file, jobs]) => `${isAction(file) ? posix.basename(posix.dirname(file)) : posix.basename(file)}${jobs.length === 0 ? '' : ` (${few([...new Set(jobs)])})`}`));
+  return few([...byFile].map(([file, jobs]) => `${isActionFile(file) ? posix.basename(posix.dirname(file)) : posix.basename(file)}${jobs.length === 0 ? '' : ` (${few([...new Set(jobs)])})`}`));
 }
 
 /** More of them nobody reads. */

@@ -1,5 +1,6 @@
 import { keyOf } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
+import { isWorkflowFile } from '../../../expressions/inside';
 import { ownPath } from '../../own-path';
 import { parseUses } from '../../uses';
 import { WorkflowRule } from '../rule';
@@ -37,9 +38,9 @@ function problemOf(uses: string): string | undefined {
   switch (parsed.kind) {
     case 'malformed': return parsed.reason;
     case 'docker': return 'an image is no workflow';
-    case 'local': return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(parsed.path) ? undefined : IN_FOLDER;
+    case 'local': return isWorkflowFile(parsed.path) ? undefined : IN_FOLDER;
     case 'repository': {
-      if (!/^[^/]+\/[^/]+\/\.github\/workflows\/[^/]+\.ya?ml$/.test(parsed.name)) return IN_FOLDER;
+      if (!isWorkflowFile(parsed.name.split('/').slice(2).join('/'))) return IN_FOLDER;
       if (BY_VERSION.test(parsed.name)) return VERSION.test(parsed.ref) ? undefined : `it is called by its full version, such as 'v2.1.0': by '${parsed.ref}' it does not find its program`;
       return parsed.pinned ? undefined : `its ref '${parsed.ref}' is a tag, a branch or a shortened commit, which can come to mean other code`;
     }
