@@ -2,6 +2,7 @@ import { Project } from 'projen';
 import { begin } from './begin';
 import { runnerOf } from './default-task';
 import { programNamed } from './program';
+import { ProgramFile } from './program-file';
 import type { ActionsLock } from '../../actions/inside';
 import { expectOptions, kinds, optionTable } from '../../core/inside';
 import type { DeliveryDefaults } from '../../workflows/inside';
@@ -69,8 +70,12 @@ export class DeliveryProject extends Project {
     const { defaults, lock, overwrite } = options;
     this.delivery = new Delivery(this, undefined, { defaults, lock, overwrite });
     // `npx projen` runs the program; in a plain project it would do nothing.
-    const runner = runnerOf(programNamed(this));
-    if (runner !== undefined) this.defaultTask?.exec(runner);
+    const program = programNamed(this);
+    const runner = runnerOf(program);
+    if (runner !== undefined) {
+      new ProgramFile(this, program);
+      this.defaultTask?.exec(runner);
+    }
     const { initProject } = this;
     if (initProject !== undefined) this.synth = () => begin(this.outdir, initProject);
   }

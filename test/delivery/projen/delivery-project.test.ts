@@ -30,6 +30,7 @@ describe('GL-8: a project whose delivery is all that projen knows of it', () => 
     expect(readFileSync(join(folder, '.github/workflows/ci.yml'), 'utf8')).toContain('timeout-minutes: 7');
     const { tasks } = JSON.parse(readFileSync(join(folder, '.projen/tasks.json'), 'utf8')) as { tasks: { default: { steps: unknown } } };
     expect(tasks.default.steps).toEqual([{ exec: 'tsx .projenrc.ts' }]);
+    expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toContain('To modify, edit .projenrc.ts and run');
   });
 
   test('an option that there is not is told, whoever calls', () => {
