@@ -3,6 +3,7 @@ export { conduct } from './conduct';
 export { isGenerated } from './generated';
 export { inspect } from './inspect';
 export { fileOnDisk } from './projen/file-on-disk';
+export { MANIFEST, listedIn } from './projen/manifest';
 export { readable } from './readable';
 export { spansOf } from './render';
 export type { SpannedEntry, SpannedNode } from './render';

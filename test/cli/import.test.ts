@@ -26,7 +26,7 @@ test('X-5: the program is run, compared and written; the files stay as they are'
   expect(fake.stdout).toContain('npx slipway adopt .github/workflows/ci.yml .gitignore\n');
   expect(fake.stdout).toContain('The program cannot say this line, and projen writes the file: .gitattributes: "a b" text\n');
   expect(fake.files['.github/workflows/ci.yml']).toBe(CI);
-  expect(fake.files['.projenrc.ts']).toContain("const project = new Project({ name: 'orders' });\nproject.gitignore.addPatterns('node_modules', 'dist');\n");
+  expect(fake.files['.projenrc.ts']).toContain("const project = new DeliveryProject({ name: 'orders' });\nproject.gitignore.addPatterns('node_modules', 'dist');\n");
   expect(Object.keys(fake.files)).toEqual(expect.arrayContaining(['delivery/ci.ts', 'delivery/pins.ts', 'delivery/accepted.ts']));
 });
 

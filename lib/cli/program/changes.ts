@@ -1,9 +1,8 @@
 import { join } from 'path';
-import { isGenerated } from '../../delivery/inside';
+import { MANIFEST, isGenerated, listedIn } from '../../delivery/inside';
 import type { ObservedFile, ObservedRepository } from '../../delivery/inside';
 import { Difference, differences } from '../../importer/inside';
 import { Terminal } from '../terminal';
-import { MANIFEST, listedFiles } from './manifest';
 
 /** A file that is not as the program writes it. */
 export interface FileChange {
@@ -25,7 +24,7 @@ export function changesOf({ folder, documents, projects }: ObservedRepository, t
     return before === after || before.replace(/\r\n/g, '\n') === after ? [] : [{ path, kind: 'changed', before, after }];
   });
   // What is listed there and no longer made is removed.
-  const left = listedFiles(terminal.read(join(folder, MANIFEST))).filter((path) => !made.has(path)).flatMap((path): FileChange[] => {
+  const left = listedIn(terminal.read(join(folder, MANIFEST))).filter((path) => !made.has(path)).flatMap((path): FileChange[] => {
     const before = there(path);
     // What was not made a second time may be what cannot be made without installing: only what says that it is generated is removed.
     return before === undefined || !isGenerated(before) ? [] : [{ path, kind: 'removed', before }];

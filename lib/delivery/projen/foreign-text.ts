@@ -1,11 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'fs';
 import { join } from 'path';
+import { MANIFEST, listedIn } from './manifest';
 import { isGenerated } from '../generated';
 
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
-
-/** Where projen keeps the list of what it wrote. */
-const MANIFEST = '.projen/files.json';
 
 /**
  * The text of a file that somebody wrote: it has no marker, projen does not list it, and something stands in it.
@@ -20,12 +18,7 @@ export function foreignText(folder: string, path: string, listed: ReadonlySet<st
 
 /** The files that projen wrote the last time; none when there is no list, or none that can be read. */
 export function listedFiles(folder: string): ReadonlySet<string> {
-  try {
-    const { files } = JSON.parse(textAt(join(folder, MANIFEST)) ?? '{}') as { files?: unknown };
-    return new Set(Array.isArray(files) ? files.filter((file): file is string => typeof file === 'string') : []);
-  } catch {
-    return new Set();
-  }
+  return new Set(listedIn(textAt(join(folder, MANIFEST))));
 }
 
 /** What is no file is said by the rule `delivery/blocked-path`; what cannot be read counts as somebody's. */

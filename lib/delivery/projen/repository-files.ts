@@ -1,6 +1,7 @@
-import { Stats, lstatSync, readFileSync, readdirSync } from 'fs';
+import { Stats, lstatSync, readdirSync } from 'fs';
 import { join } from 'path';
 import { fileOnDisk } from './file-on-disk';
+import { listedFiles } from './foreign-text';
 import { FileThere, RepositoryFiles } from '../../checks/inside';
 import { isGenerated } from '../generated';
 
@@ -11,11 +12,13 @@ import { isGenerated } from '../generated';
  * @param taken paths that this run writes
  */
 export class FilesOnDisk implements RepositoryFiles {
+  /** What the last run wrote; undefined where there is no list. */
   private readonly written: ReadonlySet<string> | undefined;
   private readonly known = new Map<string, FileThere | undefined>();
 
   public constructor(private readonly outdir: string, private readonly taken: ReadonlySet<string>) {
-    this.written = manifestOf(outdir);
+    const listed = listedFiles(outdir);
+    this.written = listed.size > 0 ? listed : undefined;
   }
 
   public read(path: string): FileThere | undefined {
@@ -41,16 +44,6 @@ export class FilesOnDisk implements RepositoryFiles {
     const file = fileOnDisk(this.outdir, path);
     // Without a list of its files projen knows them by what it wrote into them.
     return file === undefined || (this.written === undefined && file.text !== undefined && isGenerated(file.text)) ? undefined : { ...file, shown: join(this.outdir, path) };
-  }
-}
-
-/** What the last run wrote; undefined where there is no list. */
-function manifestOf(outdir: string): ReadonlySet<string> | undefined {
-  try {
-    const { files } = JSON.parse(readFileSync(join(outdir, '.projen/files.json'), 'utf8')) as { files?: unknown };
-    return Array.isArray(files) && files.length > 0 ? new Set(files.map(String)) : undefined;
-  } catch {
-    return undefined;
   }
 }
 

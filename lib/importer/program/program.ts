@@ -169,13 +169,12 @@ export interface ProjectText {
 export function projenrc({ name, before = [] }: ProjectText, program: WrittenProgram, accepted: AcceptedUnits): CodeFile {
   const file = new CodeFile('.projenrc.ts');
   file.add(
-    `const project = new ${file.use('projen', 'Project')}({ name: ${textLiteral(name)} });`,
+    `const project = new ${file.use('slipway/delivery', 'DeliveryProject')}({ name: ${textLiteral(name)} });`,
     ...before,
-    `const delivery = new ${file.use('slipway/delivery', 'Delivery')}(project);`,
+    'const { delivery } = project;',
     '',
     ...tableOfContents(file, program, accepted),
     '',
-    "project.defaultTask?.exec('tsx .projenrc.ts');",
     'project.synth();',
   );
   return file;
