@@ -3797,10 +3797,11 @@ function recordedGate({ release: release2, inquiry }) {
 var DISGUISE = new RegExp("[\\u00ad\\u061c\\u115f\\u1160\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]|[\\u{e0000}-\\u{e007f}]|\\p{Cs}", "u");
 var SHOWN = "\\p{L}\\p{M}\\p{N}\\p{P}\\p{S} ";
 var UNSEEN = "\\p{Default_Ignorable_Code_Point}\\u2800";
+var UNUSUAL = /[^ -~]+/g;
 var DISTURBING = new RegExp(`[^${SHOWN}]|[${UNSEEN}]`, "gu");
 var DISTURBING_LINES = new RegExp(`[^${SHOWN}\\n]|[${UNSEEN}]`, "gu");
 function printable(text2, most = Infinity) {
-  const plain4 = (text2.length > most ? text2.slice(0, most + 1) : text2).replace(DISTURBING, spelledOut);
+  const plain4 = (text2.length > most ? text2.slice(0, most + 1) : text2).replace(UNUSUAL, (part) => part.replace(DISTURBING, spelledOut));
   return plain4.length > most ? `${plain4.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}\u2026` : plain4;
 }
 function spelledOut(character) {
