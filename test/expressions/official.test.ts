@@ -172,6 +172,24 @@ describe('parsing a workflow file', () => {
     expect(parseWorkflowText('ci.yml', workflow('- run: echo ${{ github.sha }}'))).toEqual([]);
   });
 
+  test.each([
+    ['default: true', []],
+    ['default: 3', []],
+    ['{ type: string, default: 1.5 }', []],
+    ['{ type: choice, options: [1, 2], default: 1 }', []],
+    ['{ type: environment, default: 1 }', []],
+    ["{ type: boolean, default: 'true' }", []],
+    ["{ type: boolean, default: 'False' }", []],
+    ["{ type: boolean, default: 'yes' }", [/'StringToken' .* 'input default'/]],
+    ['{ type: boolean, default: 1 }', [/'NumberToken' .* 'input default'/]],
+    ['{ type: choice, default: 1 }', [/Missing 'options'/]],
+    ['{ default: [1] }', [/sequence/, /'SequenceToken'/]],
+  ])('X-5: a default of a start by hand is a text, whatever YAML takes it for: %s', (input, expected) => {
+    const text = workflow('- run: make').replace('on: push', `on: { workflow_dispatch: { inputs: { a: ${input.startsWith('{') ? input : `{ ${input} }`} } } }`);
+    const messages = parseWorkflowText('ci.yml', text).map(({ message }) => message);
+    expect(messages).toEqual(expected.map((pattern) => expect.stringMatching(pattern)));
+  });
+
   test('accepts background steps, which the package hides behind a flag', () => {
     expect(parseWorkflowText('ci.yml', workflow('- { id: db, run: ./db, background: true }', '- wait: db', '- parallel: [{ run: a }, { run: b }]'))).toEqual([]);
   });

@@ -8,6 +8,9 @@ export const steps: Reading = list((node) => step(node));
 const texts = mapOf(text);
 const no = unless(false);
 
+/** It is the key that says it: `wait-all:` and `wait-all: true` are the same. */
+const saidByItsKey: Reading = (node) => (node.kind === 'scalar' && node.value === null ? { kind: 'leaf', value: true, same: 'boolean true' } : anything(node));
+
 const step = map(() => ({
   'name': text,
   'id': text,
@@ -21,6 +24,7 @@ const step = map(() => ({
   'continue-on-error': no,
   'background': no,
   'wait': oneOrMore(text, true),
+  'wait-all': saidByItsKey,
   'cancel': text,
   'parallel': steps,
 }));
@@ -71,9 +75,12 @@ const job = map(() => ({
 
 const filter = oneOrMore(text);
 
+/** A form in the browser holds texts, whatever a default is written as. A call has values. */
+const formInput = map(() => ({ description: text, type: unless('string', text), required: no, default: text, options: list(text), deprecationMessage: text }), { nothing: 'is empty' });
+
 const input = map(() => ({ description: text, type: unless('string', text), required: no, options: list(text), deprecationMessage: text }), { nothing: 'is empty' });
 
-const event = map(() => ({
+const eventWith = (inputs: Reading) => map(() => ({
   'types': oneOrMore(text, true),
   'branches': filter,
   'branches-ignore': filter,
@@ -84,10 +91,13 @@ const event = map(() => ({
   'workflows': filter,
   'names': filter,
   'versions': filter,
-  'inputs': mapOf(input),
+  'inputs': mapOf(inputs),
   'secrets': mapOf(map(() => ({ description: text, required: no }), { nothing: 'is empty' })),
   'outputs': mapOf(map(() => ({ description: text, value: text }))),
 }), { nothing: 'is empty' });
+
+const event = eventWith(input);
+const start = eventWith(formInput);
 
 const schedules = oneOrMore(map(() => ({ cron: text, timezone: unless('UTC', text) })));
 
@@ -97,7 +107,7 @@ const triggers: Reading = (node) => {
   if (node.kind !== 'map' && names.every(isName)) {
     return { kind: 'map', entries: new Map(names.map((name) => [String((name as { value: unknown }).value), NOTHING_SAID])) };
   }
-  return map(() => Object.fromEntries((node.kind === 'map' ? node.entries : []).map(({ key }) => [key, key === 'schedule' ? schedules : event])))(node);
+  return map(() => Object.fromEntries((node.kind === 'map' ? node.entries : []).map(({ key }) => [key, key === 'schedule' ? schedules : key === 'workflow_dispatch' ? start : event])))(node);
 };
 
 const NOTHING_SAID: Normal = { kind: 'map', entries: new Map() };

@@ -1,5 +1,5 @@
 import { SourceEntry, SourceNode, SourcePlace } from '../../expressions/inside';
-import { CallOutputModel, CallSecretModel, InputModel, TriggerModel } from '../model';
+import { CallOutputModel, CallSecretModel, InputModel, Scalar, TriggerModel } from '../model';
 import { entriesOf, flagOf, itemsOf, scalarOf, textOf, textsOf, valueOf } from './nodes';
 import { ReadFile } from './read-file';
 import { Texts } from './texts';
@@ -43,13 +43,19 @@ function readInput({ key: name, place, value: node }: SourceEntry, event: string
     type: TYPES.includes(type) ? type as InputModel['type'] : 'string',
     description: textOf(valueOf(node, 'description')),
     required: required ?? false,
-    // Nobody evaluates what a manual start has.
-    defaultValue: event === 'workflow_call' ? texts.scalar(given, 'workflow_call.inputs.default', `inputs.${name}.default`) : scalarOf(given),
+    defaultValue: event === 'workflow_call' ? texts.scalar(given, 'workflow_call.inputs.default', `inputs.${name}.default`) : ofForm(scalarOf(given), type),
     options: valueOf(node, 'options') === undefined ? undefined : textsOf(valueOf(node, 'options')),
     unsaid: [...textOf(valueOf(node, 'type')) === undefined ? ['type'] : [], ...required === undefined ? ['required'] : []],
   };
   texts.into(file);
   return input;
+}
+
+/** The default of a manual start, which nobody evaluates. The form in the browser holds texts: `default: true` is the text, unless the input is a boolean. */
+function ofForm(given: Scalar | undefined, type: string): Scalar | undefined {
+  if (given === undefined || type === 'number') return given;
+  if (type !== 'boolean') return String(given);
+  return typeof given === 'string' && /^(?:true|false)$/i.test(given) ? given.toLowerCase() === 'true' : given;
 }
 
 function readSecret({ key: name, place, value: node }: SourceEntry, file: ReadFile): CallSecretModel {

@@ -1,4 +1,5 @@
 import { actionsLanguage, type ActionsLanguage, type Range, type TemplateContext, type TemplateError, type TemplateToken } from './bundle';
+import { UNEXPECTED_TYPE, takenDefaults } from './input-defaults';
 import type { OfficialError } from './official-error';
 import { withRawTexts } from './raw-texts';
 import { SourceNode, sourceOf } from './source';
@@ -30,7 +31,14 @@ function parseWorkflow(path: string, text: string, found: (value: TemplateToken)
   const language = actionsLanguage();
   return judge({ path, text }, language, language.getWorkflowSchema(), (context) => {
     const { value } = language.parseWorkflow({ name: path, content: text }, context);
-    if (value) found(value);
+    if (value) {
+      found(value);
+      const taken = takenDefaults(value);
+      const report = context.error;
+      context.error = (token, error, range) => {
+        if (token === undefined || !taken.has(token as TemplateToken) || !UNEXPECTED_TYPE.test(String((error as Error | undefined)?.message ?? error))) report(token, error, range);
+      };
+    }
     const options = { errorPolicy: TRY_CONVERSION, featureFlags: context.state.featureFlags };
     // The only `await` inside is for a file provider, and there is none: the body has run to its end when the call returns.
     // A rejection stays unhandled on purpose. It would end the process; a handler would hide that a file was not judged.
