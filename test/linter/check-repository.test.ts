@@ -1,3 +1,4 @@
+import { catalogueEntry } from 'slipway/actions/inside';
 import { corpus } from './corpus';
 import { check, checkWorkflow, spanOf } from './support';
 import { Finding } from 'slipway/core';
@@ -186,4 +187,59 @@ describe('calls that multiply with every level are followed to an end', () => {
     const workflow = (i: number) => `on: workflow_call\njobs:\n${[1, 2].map((n) => `  a${n}: { uses: ./.github/workflows/w${(i + n) % 40}.yml }\n`).join('')}`;
     expect(of(check(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`.github/workflows/w${i}.yml`, workflow(i)]))).findings, 'workflows/call-depth')).not.toEqual([]);
   });
+});
+
+describe('X-5: values in a script that GitHub has made a number or a truth value of', () => {
+  const declared = (event: string, type: string) => `  ${event}:\n    inputs:\n      n: { type: ${type}${type === 'choice' ? ', options: [a]' : ''} }\n`;
+  const reads = (on: string, script = 'seq 1 ${{ inputs.n }}') => checkWorkflow(`name: x\non:\n${on}permissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    timeout-minutes: 5\n    steps:\n      - run: ${script}\n`).findings;
+  const isFound = (on: string, script?: string) => of(reads(on, script), 'security/expression-in-script').length > 0;
+
+  test.each<[string, string, boolean]>([
+    ['a number of a call', declared('workflow_call', 'number'), false],
+    ['a truth value of a call', declared('workflow_call', 'boolean'), false],
+    ['a text of a call', declared('workflow_call', 'string'), true],
+    ['a box that is ticked', declared('workflow_dispatch', 'boolean'), false],
+    ['a number of a start by hand, which nobody looks at', declared('workflow_dispatch', 'number'), true],
+    ['a text of a start by hand', declared('workflow_dispatch', 'string'), true],
+    ['a number of a call, and a text of a start by hand', declared('workflow_call', 'number') + declared('workflow_dispatch', 'string'), true],
+    ['a number of a call, and a box', declared('workflow_call', 'number') + declared('workflow_dispatch', 'boolean'), false],
+  ])('%s', (_, on, expected) => {
+    expect(isFound(on)).toBe(expected);
+    expect(isFound(on, 'seq 1 ${{ Inputs.N }}')).toBe(expected);
+  });
+
+  test('an input that is not declared, and a part of one, are not known', () => {
+    expect(isFound(declared('workflow_call', 'number'), 'echo ${{ inputs.n.x }}')).toBe(true);
+    expect(isFound(declared('workflow_call', 'number'), 'echo ${{ inputs.other }}')).toBe(true);
+  });
+
+  test('a script that is nothing but a value is not mended by a variable in its place, which would be run as the name of a program', () => {
+    const [finding] = of(reads(declared('workflow_call', 'string'), '${{ inputs.n }}'), 'security/expression-in-script');
+    expect(finding.fixInYaml).toMatch(/^Whoever gives the value decides what is run\./);
+    expect(of(reads(declared('workflow_call', 'string')), 'security/expression-in-script')[0].fixInYaml).toMatch(/^Give the step `env: /);
+  });
+});
+
+describe('X-5: what is known of one release of an action is not said of another', () => {
+  const used = (ref: string) => of(checkWorkflow(`name: x\non: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/create-github-app-token@${ref}\n        with: { app-id: 1, private-key: x }\n`).findings, 'actions/deprecated-input').length;
+
+  test('an input that a later release gave up stays in use where that release is not', () => {
+    const { sha, version } = catalogueEntry('actions/create-github-app-token')!;
+    const major = /^v\d+/.exec(version)![0];
+    expect([`${sha} # ${version}`, sha, major].map(used)).toEqual([1, 1, 1]);
+    expect([`${'a'.repeat(40)} # v2.2.1`, 'v2', 'v99', 'main', 'b'.repeat(40)].map(used)).toEqual([0, 0, 0, 0, 0]);
+  });
+});
+
+test('X-5: to say what the token of an app is for is said in the words of YAML', () => {
+  const [finding] = of(checkWorkflow('name: x\non: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/create-github-app-token@v2\n        with: { app-id: 1, private-key: x, owner: acme }\n').findings, 'security/app-token-scope');
+  expect(finding.fixInYaml).toBe('Say what it is for, below `with`: `repositories: <a repository of acme>`, and `permission-contents: write` or what else it is for.');
+});
+
+test.each([
+  ['default: true', []], ["default: 'true'", []], ['{ type: boolean, default: true }', []], ["{ type: boolean, default: 'TRUE' }", []], ['default: 3', []], ['{ type: choice, options: [1, 2], default: 2 }', []],
+  ['{ type: choice, options: [1, 2], default: 3 }', ['workflows/dispatch-inputs']], ["{ type: boolean, default: 'maybe' }", ['github/parser']],
+])('X-5: a start by hand with a default as it is often written: %s', (input, expected) => {
+  const text = `name: x\non: { workflow_dispatch: { inputs: { a: ${input.startsWith('{') ? input : `{ ${input} }`} } } }\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    timeout-minutes: 5\n    steps:\n      - run: make\n`;
+  expect(checkWorkflow(text).findings.map(({ id }) => id)).toEqual(expected);
 });

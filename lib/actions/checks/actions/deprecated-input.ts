@@ -13,7 +13,8 @@ export const deprecatedInput: Rule = {
       const facts = given.length > 0 ? factsOf(step, model) : undefined;
       for (const input of given) {
         const known = facts?.inputs.get(input.toLowerCase());
-        if (known?.deprecated === undefined) continue;
+        // What takes its place came with the release that gave it up: an older one does not have that.
+        if (known?.deprecated === undefined || !facts!.exact) continue;
         report({
           message: `The step '${step.label}' gives '${facts!.name}' the input '${input}', which is deprecated${known.deprecated ? `: ${known.deprecated.replace(/\.$/, '')}` : ' and will go away with a later release'}.`,
           at: keyOf(step, `with.${input}`),

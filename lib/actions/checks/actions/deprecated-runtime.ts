@@ -1,4 +1,5 @@
 import { insteadOfArchived } from './archived-actions';
+import { namingActions } from './naming-actions';
 import { firstLivingMajor, replacementOf } from './outdated-actions';
 import { Rule, keyOf } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
@@ -26,7 +27,7 @@ export const deprecatedRuntime: Rule = {
       const uses = parseUses(step.uses);
       if (uses.kind !== 'repository') continue;
       const problem = problemOf(step, uses.name, /^v?(\d+)/.exec(step.version ?? uses.ref)?.[1], uses.pinned && step.version === undefined);
-      if (problem) report({ message: `The step '${step.label}' uses '${uses.name}', ${problem.what}.`, at: keyOf(step, 'uses'), fix: problem.fix, fixInYaml: problem.fixInYaml });
+      if (problem) report({ message: `The step '${step.label}' uses '${uses.name}', ${problem.what}.`, at: keyOf(step, 'uses'), fix: problem.fix, fixInYaml: problem.fixInYaml ?? namingActions(problem.fix) });
     }
   },
 };

@@ -14,7 +14,7 @@ export const appTokenScope: Rule = {
       const everywhere = (given.get('owner') ?? '') !== '' && (given.get('repositories') ?? '') === '' && (given.get('enterprise') ?? '') === '';
       const everything = ![...given.keys()].some((name) => name.startsWith('permission-'));
       if (!everywhere && !everything) continue;
-      report({ message: `The step '${step.label}' makes a token of an app that ${wordsFor(everywhere, everything)}. Whoever gets hold of it in this job can do all of that.`, at: step, fix: fixFor(everywhere, everything, step) });
+      report({ message: `The step '${step.label}' makes a token of an app that ${wordsFor(everywhere, everything)}. Whoever gets hold of it in this job can do all of that.`, at: step, fix: fixFor(everywhere, everything, step), fixInYaml: fixInYamlFor(everywhere, everything, step) });
     }
   },
 };
@@ -27,4 +27,9 @@ function wordsFor(everywhere: boolean, everything: boolean): string {
 function fixFor(everywhere: boolean, everything: boolean, { inputs }: UsesStepModel): string {
   const missing = [...everywhere ? [`repositories: ['<a repository of ${String(inputs.owner)}>']`] : [], ...everything ? ["permissionContents: 'write'"] : []];
   return `Say what it is for: new CreateGithubAppToken({ …, ${missing.join(', ')} }).`;
+}
+
+function fixInYamlFor(everywhere: boolean, everything: boolean, { inputs }: UsesStepModel): string {
+  const missing = [...everywhere ? [`\`repositories: <a repository of ${String(inputs.owner)}>\``] : [], ...everything ? ['`permission-contents: write` or what else it is for'] : []];
+  return `Say what it is for, below \`with\`: ${missing.join(', and ')}.`;
 }

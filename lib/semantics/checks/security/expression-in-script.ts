@@ -1,8 +1,8 @@
 import { Rule, keyOf } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { parseExpression } from '../../../expressions/inside';
+import { contextPath, parseExpression } from '../../../expressions/inside';
 import { isHarmlessValue } from '../../../scripts/inside';
-import { ExpressionUse, legTexts, ownerOf, short } from '../../../workflows/inside';
+import { ExpressionUse, StepModel, legTexts, mayBeOverridden, ownerOf, short } from '../../../workflows/inside';
 import { sourcesOf } from '../../values/flow';
 import { STRANGERS_TEXT } from '../../values/strangers-text';
 import { Place, World, expressionsOf, worldOf } from '../../values/world';
@@ -27,14 +27,22 @@ export const expressionInScript: Rule = {
       report({
         message: `The script of the step '${step!.label}' in ${ownerOf(place)} holds ${[first, ...more, ...expressions.length > SHOWN ? ['…'] : []].join(', ')}: GitHub pastes the value into the text before any shell reads it, so that a quote or a substitution in it is run.`,
         at: keyOf(step!, 'run'),
-        fix: `Give the step env: { VALUE: '${first.replace(/'/g, "\\'")}' } and read the variable. Slipway does so wherever it is not declared asWritten.`,
-        fixInYaml: `Give the step \`env: { VALUE: ${first} }\` and read the variable in the script, in quotes: "$VALUE".`,
+        fix: isWhole(step!, expressions) ? WHOLE : `Give the step env: { VALUE: '${first.replace(/'/g, "\\'")}' } and read the variable. Slipway does so wherever it is not declared asWritten.`,
+        fixInYaml: isWhole(step!, expressions) ? WHOLE_IN_YAML : `Give the step \`env: { VALUE: ${first} }\` and read the variable in the script, in quotes: "$VALUE".`,
       });
     }
   },
 };
 
 const SHOWN = 3;
+
+const WHOLE = 'Whoever gives the value decides what is run. Let them choose between scripts that stand here or in the repository, by a name that a variable of the step holds.';
+const WHOLE_IN_YAML = 'Whoever gives the value decides what is run. Let them choose between scripts that stand here or in the repository: give the step the name of one in `env`, and branch on it in the script.';
+
+/** Whether there is no script but the value: a variable in its place would be run as the name of a program. */
+function isWhole(step: StepModel, expressions: readonly string[]): boolean {
+  return step.kind === 'run' && expressions.length === 1 && step.script.trim() === `\${{ ${expressions[0]} }}`;
+}
 
 /** What anybody can write is an error of its own. */
 function isStrangers(text: string, place: Place, world: World): boolean {
@@ -47,7 +55,7 @@ const WORD = /^[\w.,:@%+/-]*$/;
 
 /** Numbers, hashes, results, truth values, and words that stand in the file. */
 function isHarmless(text: string, place: Place): boolean {
-  if (isHarmlessValue(text)) return true;
+  if (isHarmlessValue(text) || isTypedInput(text, place)) return true;
   const parsed = parseExpression(text);
   if (!parsed.ok) return true;
   const { root } = parsed;
@@ -55,4 +63,13 @@ function isHarmless(text: string, place: Place): boolean {
   if (root.kind === 'unary' || (root.kind === 'binary' && /^[=!<>]/.test(root.operator)) || (root.kind === 'call' && TRUTH.has(root.name))) return true;
   const matrix = place.kind === 'workflow' ? place.job?.strategy?.matrix : undefined;
   return /^matrix\./i.test(text) && legTexts(`\${{ ${text} }}`, matrix).every((leg) => leg !== undefined && WORD.test(leg));
+}
+
+/** An input that GitHub has made a truth value of, or a number: of a start by hand, nobody says that a number is looked at. */
+function isTypedInput(text: string, place: Place): boolean {
+  const parsed = parseExpression(text);
+  const [context, name, ...more] = (parsed.ok ? contextPath(parsed.root) : undefined) ?? [];
+  if (place.kind !== 'workflow' || context?.toLowerCase() !== 'inputs' || name === undefined || more.length > 0 || mayBeOverridden(place.workflow.overrides, 'on')) return false;
+  const declared = place.workflow.triggers.flatMap(({ event, inputs = [] }) => inputs.filter((input) => input.name.toLowerCase() === name.toLowerCase()).map(({ type }) => ({ event, type })));
+  return declared.length > 0 && declared.every(({ event, type }) => type === 'boolean' || (type === 'number' && event === 'workflow_call'));
 }
