@@ -243,3 +243,24 @@ test.each([
   const text = `name: x\non: { workflow_dispatch: { inputs: { a: ${input.startsWith('{') ? input : `{ ${input} }`} } } }\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    timeout-minutes: 5\n    steps:\n      - run: make\n`;
   expect(checkWorkflow(text).findings.map(({ id }) => id)).toEqual(expected);
 });
+
+describe('X-5: what must be a list or an object as a whole, and what stands in one', () => {
+  const job = (lines: string) => `name: x\non: { workflow_dispatch: { inputs: { t: { type: string } } } }\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    timeout-minutes: 5\n    ${lines}\n    steps:\n      - run: make\n`;
+  const T = "'${{ inputs.t }}'";
+  const found = (lines: string) => of(checkWorkflow(job(lines)).findings, 'expressions/text-as-object').map(({ message }) => /^`([^`]+)`/.exec(message)![1]);
+
+  test.each([
+    `strategy: { matrix: { os: [ubuntu-latest, ${T}] } }`, `strategy: { matrix: { os: [{ name: ${T}, tags: [${T}] }] } }`, `strategy: { matrix: { os: [[${T}]] } }`,
+    `strategy: { matrix: { os: [a], include: [{ os: ${T}, x: { y: ${T} } }] } }`, `strategy: { matrix: { os: [a, b], exclude: [{ os: ${T} }] } }`, `strategy: { matrix: { os: [{ n: a }, { n: b }], exclude: [{ os: { n: ${T} } }] } }`,
+    `container: { image: a, ports: [${T}], volumes: [${T}] }`, `services: { db: { image: ${T}, ports: [${T}], volumes: [${T}] } }`, `services: { db: ${T} }`, `container: ${T}`,
+  ])('one of them may be a text: %s', (lines) => {
+    expect(found(lines)).toEqual([]);
+  });
+
+  test.each([
+    [`strategy: { matrix: { os: ${T} } }`, 'strategy.matrix.os'], [`strategy: { matrix: { os: [a], include: ${T} } }`, 'strategy.matrix.include'], [`strategy: { matrix: { os: [a], exclude: ${T} } }`, 'strategy.matrix.exclude'], [`strategy: { matrix: ${T} }`, 'strategy.matrix'],
+    [`container: { image: a, ports: ${T} }`, 'container.ports'], [`services: { db: { image: a, volumes: ${T} } }`, 'services.volumes'], [`services: ${T}`, 'services'],
+  ])('all of them may not: %s', (lines, key) => {
+    expect(found(lines)).toEqual([key]);
+  });
+});

@@ -65,13 +65,13 @@ export function readEnvironment(node: SourceNode | undefined, texts: Texts): Env
   };
 }
 
-export function readContainer(node: SourceNode | undefined, texts: Texts, what: 'container' | 'services' = 'container'): ContainerModel | undefined {
+export function readContainer(node: SourceNode | undefined, texts: Texts, what: 'container' | 'services' = 'container', whole: string = what): ContainerModel | undefined {
   if (node === undefined) return undefined;
   const place = `job.${what}` as const;
   const origin = texts.origin(node);
   const text = (part: SourceNode | undefined, key: string) => texts.text(part, place, `${what}.${key}`);
   if (node.kind !== 'map') {
-    const image = texts.text(node, place, what) ?? '';
+    const image = texts.text(node, place, whole) ?? '';
     return { origin, image, whole: image.startsWith('${{') || undefined, env: {}, ports: [], volumes: [] };
   }
   const env = texts.map(valueOf(node, 'env'), `${place}.env`, `${what}.env`);
@@ -94,13 +94,13 @@ type ListOrWhole<K extends 'ports' | 'volumes'> = Pick<ContainerModel, K | `${K}
 
 /** A list of texts, or the expression that stands for all of it. */
 function listOrWhole<K extends 'ports' | 'volumes'>(key: K, node: SourceNode | undefined, place: ExpressionPlace, what: string, texts: Texts) {
-  if (node?.kind !== 'list') return { [key]: [], [`${key}Expression`]: texts.text(node, place, what) } as ListOrWhole<K>;
-  return { [key]: node.items.flatMap((item) => (key === 'ports' ? texts.scalar(item, place, what) : texts.text(item, place, what)) ?? []) } as ListOrWhole<K>;
+  if (node?.kind !== 'list') return { [key]: [], [`${key}Expression`]: texts.text(node, place, `${what}.${key}`) } as ListOrWhole<K>;
+  return { [key]: node.items.flatMap((item, i) => (key === 'ports' ? texts.scalar : texts.text).call(texts, item, place, `${what}.${key}[${i}]`) ?? []) } as ListOrWhole<K>;
 }
 
 export function readServices(node: SourceNode | undefined, texts: Texts): ServiceModel[] {
   return entriesOf(node).map(({ key: name, place, value }: SourceEntry) => ({
-    ...readContainer(value, texts, 'services')!,
+    ...readContainer(value, texts, 'services', `services, '${name}' of them`)!,
     name,
     comment: texts.comment(place),
     entrypoint: texts.text(valueOf(value, 'entrypoint'), 'job.services', `services.${name}`),

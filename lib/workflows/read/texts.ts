@@ -59,7 +59,7 @@ export class Texts {
 
   /** Looks for expressions in all that stands below. */
   public below(node: SourceNode | undefined, place: ExpressionPlace, key: string): void {
-    if (node?.kind === 'list') for (const item of node.items) this.below(item, place, key);
+    if (node?.kind === 'list') node.items.forEach((item, i) => this.below(item, place, `${key}[${i}]`));
     else if (node?.kind === 'map') for (const entry of node.entries) this.below(entry.value, place, `${key}.${entry.key}`);
     else this.text(node, place, key);
   }

@@ -26,10 +26,12 @@ export const textAsObject: WorkflowRule = {
 
 const MAPS = new Set(['env', 'with', 'runs.env', 'container.env', 'container.credentials', 'services', 'services.env', 'services.credentials', 'strategy, all of it', 'strategy.matrix']);
 const LISTS = new Set(['container.ports', 'container.volumes', 'services.ports', 'services.volumes']);
+/** All values of an axis, or all of `include` or `exclude`: one of them, and what stands in one, may be anything. */
+const AXIS = /^strategy\.matrix\.[^.[]+$/;
 
 /** What must stand there. One container may be a text as well: the name of its image. */
 function wantedBy({ key, embedded }: ExpressionUse): string | undefined {
   if (embedded) return undefined;
   if (MAPS.has(key)) return 'an object';
-  return LISTS.has(key) || key.startsWith('strategy.matrix.') ? 'a list' : undefined;
+  return LISTS.has(key) || AXIS.test(key) ? 'a list' : undefined;
 }
