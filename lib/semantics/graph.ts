@@ -1,7 +1,7 @@
 import { holdsIn } from './condition';
 import { Given, outlookOf } from './outlook';
-import { Candidate, SoFar, Truth } from '../expressions/inside';
-import { JobModel, WorkflowModel, jobsOf } from '../workflows/inside';
+import { Candidate, SoFar, Truth, parseExpression, pathOf, splitText } from '../expressions/inside';
+import { JobModel, StepsJobModel, WorkflowModel, flatSteps, jobsOf } from '../workflows/inside';
 
 /** What becomes of a job in the runs of an event. */
 export interface Fate {
@@ -32,7 +32,7 @@ export function fatesOf(workflow: WorkflowModel, given: Given): ReadonlyMap<stri
     open.add(job);
     const needs = job.needs.flatMap((need) => jobsOf(workflow).get(need.job.toLowerCase()) ?? []).flatMap((need) => fateOf(need) ?? []);
     const ancestors = [...new Set(needs.flatMap((need) => [need, ...need.ancestors]))];
-    const values = (path: string) => resultOf(path, needs) ?? given.values?.(path);
+    const values = (path: string) => resultOf(path, needs) ?? outputOf(path, needs, given) ?? given.values?.(path);
     const runsAfter = (soFar: readonly SoFar[]) => holdsIn(job.condition, outlookOf({ ...given, soFar, values }));
     const fate = { job, needs, ancestors, runs: runsAfter(statesAfter(ancestors)), withoutSkips: runsAfter(['well', 'failed']) };
     fates.set(key, fate);
@@ -58,4 +58,23 @@ function resultOf(path: string, needs: readonly Fate[]): readonly Candidate[] | 
   if (!need) return undefined;
   if (need.runs === 'never') return ['skipped'];
   return need.runs === 'always' ? ['success', 'failure', 'cancelled'] : ['success', 'failure', 'cancelled', 'skipped'];
+}
+
+/** `needs.<id>.outputs.<name>`, where it is empty for sure: nothing runs that would write it. */
+function outputOf(path: string, needs: readonly Fate[], given: Given): readonly Candidate[] | undefined {
+  const [, id, name] = /^needs\.([^.]+)\.outputs\.([^.]+)$/.exec(path) ?? [];
+  const need = id === undefined ? undefined : needs.find(({ job }) => job.id.toLowerCase() === id);
+  if (!need) return undefined;
+  if (need.runs === 'never') return [''];
+  return need.job.kind === 'steps' && isOfSkippedStep(need.job, name, given) ? [''] : undefined;
+}
+
+/** Whether an output of a job is that of a step to which no run of the event comes. */
+function isOfSkippedStep(job: StepsJobModel, wanted: string, given: Given): boolean {
+  const [, text = ''] = Object.entries(job.outputs).find(([name]) => name.toLowerCase() === wanted) ?? [];
+  const [part, ...more] = splitText(text);
+  const parsed = part?.kind === 'raw' && more.length === 0 ? parseExpression(part.text) : undefined;
+  const [, id] = /^steps\.([^.]+)\.outputs\.[^.]+$/.exec((parsed?.ok ? pathOf(parsed.root) : undefined) ?? '') ?? [];
+  const step = id === undefined ? undefined : flatSteps(job.steps).find((one) => one.id?.toLowerCase() === id);
+  return step !== undefined && 'condition' in step && holdsIn(step.condition, outlookOf(given)) === 'never';
 }

@@ -264,3 +264,44 @@ describe('X-5: what must be a list or an object as a whole, and what stands in o
     expect(found(lines)).toEqual([key]);
   });
 });
+
+describe('X-5: a value that no leg has', () => {
+  const said = (step: string, axis = '[{ name: a }]') => of(checkWorkflow(`name: x\non: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    timeout-minutes: 5\n    strategy: { matrix: { s: ${axis} } }\n    steps:\n      - ${step}\n`).findings, 'references/undefined-matrix-key').map(({ severity }) => severity);
+
+  test.each<[string, string[]]>([
+    ['{ run: "make ${{ matrix.s.setup }}" }', ['error']],
+    ['{ run: "make ${{ matrix.s.setup }}", if: "matrix.s.setup" }', ['warning', 'warning']],
+    ['{ run: "make ${{ matrix.S.Setup }}", if: "${{ !matrix.s.setup }}" }', ['warning', 'warning']],
+    ["{ run: make, if: \"matrix.s.setup != ''\" }", ['warning']],
+    ["{ run: make, if: \"matrix.s.setup == 'x'\" }", ['error']],
+    ["{ run: make, if: \"contains(matrix.s.setup, 'x')\" }", ['error']],
+    ['{ run: make, if: "matrix.s.nam" }', ['error']],
+    ['{ run: make, if: "matrix.t" }', ['warning']],
+    ["{ run: make, if: \"matrix.platform == 'linux'\" }", ['error']],
+  ])('is graver where nobody asks whether it is there: %s', (step, expected) => {
+    expect(said(step)).toEqual(expected);
+  });
+});
+
+test('X-5: a job that waits for the output of a step which a run skips is not judged in that run', () => {
+  const comment = (condition: string) => of(checkWorkflow(`name: x
+on: { pull_request: , pull_request_target: }
+permissions: {}
+jobs:
+  changes:
+    runs-on: ubuntu-latest
+    outputs: { changed: '\${{ steps.filter.outputs.changed }}' }
+    steps:
+      - { id: filter, run: ./filter, ${condition} }
+  comment:
+    needs: changes
+    if: needs.changes.outputs.changed == 'true'
+    runs-on: ubuntu-latest
+    permissions: { issues: write, pull-requests: write }
+    steps:
+      - { uses: peter-evans/create-or-update-comment@v5, with: { issue-number: 1, body: x } }
+`).findings, 'workflows/read-only-token').length;
+  expect(comment("if: github.event_name == 'pull_request_target'")).toBe(0);
+  expect(comment("if: github.event_name == 'pull_request'")).toBe(1);
+  expect(comment('shell: bash')).toBe(1);
+});

@@ -45,6 +45,25 @@ describe('what becomes of a job', () => {
     expect(fates(nodes, 'schedule')).toEqual({ a: 'always', b: 'always', c: 'never', d: 'never' });
   });
 
+  test('its condition knows the outputs of what is skipped for sure', () => {
+    const given = (outputs: string, condition = "github.event_name == 'schedule'") => {
+      const delivery = Delivery.standalone();
+      const ci = new Workflow(delivery, 'ci', { triggers: [Trigger.push()] });
+      const a = new Job(ci, 'a');
+      a.run('make', { stepId: 'made', condition: Expression.raw(condition) });
+      a.run('make', { stepId: 'sure' });
+      a.addOutput('X', Expression.raw(outputs));
+      new Job(ci, 'b', { needs: [a], condition: Expression.raw("needs.a.outputs.x == 'yes'") }).run('make');
+      new Job(ci, 'c', { needs: [a], condition: Expression.raw("needs.a.outputs.x == ''") }).run('make');
+      return [...fatesOf(DeclaredWorkflows.of(resolveAll(delivery, {}).model)[0], { event: 'push' }).values()].slice(1).map(({ runs }) => runs);
+    };
+    expect(given('steps.made.outputs.x')).toEqual(['never', 'maybe']);
+    expect(given('steps.sure.outputs.x')).toEqual(['maybe', 'maybe']);
+    expect(given("steps.made.outputs.x || 'yes'")).toEqual(['maybe', 'maybe']);
+    expect(given('steps.made.outputs.x', 'vars.X')).toEqual(['maybe', 'maybe']);
+    expect(fates({ a: { if: 'false' }, b: { needs: ['a'], if: "always() && needs.a.outputs.x == 'yes'" }, c: { needs: ['a'], if: "always() && needs.a.outputs.x == ''" } })).toEqual({ a: 'never', b: 'never', c: 'always' });
+  });
+
   test('failure() is never so where nothing can fail', () => {
     expect(fates({ a: { if: 'false' }, b: { needs: ['a'], if: 'failure()' }, c: {}, d: { needs: ['c'], if: 'failure()' } })).toEqual({ a: 'never', b: 'never', c: 'always', d: 'maybe' });
   });

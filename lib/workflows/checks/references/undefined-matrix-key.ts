@@ -1,5 +1,7 @@
 import { Severity, listed, similar } from '../../../core/inside';
-import { MatrixModel } from '../../model';
+import { ExpressionNode, contextPath, parseExpression, walk } from '../../../expressions/inside';
+import { ExpressionUse, MatrixModel } from '../../model';
+import { isCondition } from '../condition';
 import { offers } from '../expression-owner';
 import { mayBeOverridden } from '../override-reach';
 import { Read, hasAlternative, readsOf } from '../reads';
@@ -26,6 +28,7 @@ export const undefinedMatrixKey: WorkflowRule = {
       report({
         message: `'${use.key}' reads matrix.${key}, but ${job.strategy ? `the matrix of job '${job.id}' has no key '${key}'; it has ${listed(keys)}` : `job '${job.id}' has no matrix`}. The value is always empty.`,
         at: use,
+        severity: near === undefined && isAskedFor(use, read) ? Severity.WARNING : undefined,
         fix: near ? `Did you mean '${near}'?` : job.strategy ? 'Add it to the axes, or to an entry of include.' : 'Give the job a matrix: { matrix: new Matrix({ axes: { … } }) }, and read it by matrix.get(…).',
         fixInYaml: near ? undefined : job.strategy ? `Add \`${key}\` to \`strategy.matrix\`, or to an entry of its \`include\`.` : `Give the job a \`strategy.matrix\` with \`${key}\`, or write the value itself.`,
       });
@@ -36,11 +39,33 @@ export const undefinedMatrixKey: WorkflowRule = {
       report({
         message: `'${use.key}' reads ${read.join('.')}, but no value of the axis '${read[1]}' in the matrix of job '${job.id}' has '${missing.name}'; they ${missing.known.length === 0 ? 'are no objects' : `have ${listed(missing.known)}`}. The value is always empty.`,
         at: use,
+        severity: missing.near === undefined && isAskedFor(use, read) ? Severity.WARNING : undefined,
         fix: missing.near ? `Did you mean '${missing.near}'?` : missing.known.length === 0 ? `Read ${read.slice(0, missing.depth).join('.')} itself: it is a single value.` : 'Add it to the values that should have it.',
       });
     }
   },
 };
+
+/** Whether a condition asks first if there is such a value: what is behind it never runs, and nothing goes wrong. One that compares it with another asks something else. */
+function isAskedFor(use: ExpressionUse, read: Read): boolean {
+  const condition = isCondition(use) ? use.text : use.step !== undefined && 'condition' in use.step ? use.step.condition : undefined;
+  const parsed = condition === undefined ? undefined : parseExpression(condition);
+  let asked = 0;
+  let compared = 0;
+  if (parsed?.ok) {
+    walk(parsed.root, (node, parent) => {
+      if (node.kind !== 'index' || !isSame(contextPath(node)?.join('.') ?? '', read.join('.'))) return;
+      asked++;
+      if (parent !== undefined && isComparison(parent)) compared++;
+    });
+  }
+  return asked > 0 && compared === 0;
+}
+
+function isComparison(node: ExpressionNode): boolean {
+  if (node.kind !== 'binary' || !/^[=!<>]/.test(node.operator)) return node.kind === 'call';
+  return ![node.left, node.right].some((side) => side.kind === 'literal' && (side.value === '' || side.value === null));
+}
 
 interface Missing {
   readonly name: string;
