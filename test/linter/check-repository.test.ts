@@ -305,3 +305,21 @@ jobs:
   expect(comment("if: github.event_name == 'pull_request'")).toBe(1);
   expect(comment('shell: bash')).toBe(1);
 });
+
+describe('X-5: a script that stands in the matrix', () => {
+  const found = (script: string, rest = '') => of(checkWorkflow(`name: x\non: { workflow_dispatch: { inputs: { t: { type: string } } } }\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    timeout-minutes: 5\n    strategy: { matrix: { s: [{ n: a, build: "make \\"x\\" && make test" }, { n: b, build: make }]${rest} } }\n    steps:\n      - run: ${script}\n`).findings, 'security/expression-in-script').length;
+
+  test('is as good as one that stands at the step, and a part of one is not', () => {
+    expect(found('${{ matrix.s.build }}')).toBe(0);
+    expect(found("' ${{matrix.s.build}} '")).toBe(0);
+    expect(found('bash -c "${{ matrix.s.build }}"')).toBe(1);
+    expect(found('make ${{ matrix.s.n }}')).toBe(0);
+  });
+
+  test('whatever is left out of it; what is put into it counts', () => {
+    expect(found('make ${{ matrix.s.n }}', ", exclude: [{ s: { n: '${{ inputs.t }}' } }]")).toBe(0);
+    expect(found('${{ matrix.s.build }}', ", exclude: [{ s: { n: '${{ inputs.t }}' } }]")).toBe(0);
+    expect(found('${{ matrix.s.build }}', ", include: [{ s: { build: '${{ inputs.t }}' } }]")).toBe(1);
+    expect(found('${{ matrix.s.build }}', ", include: '${{ fromJSON(inputs.t) }}'")).toBe(1);
+  });
+});

@@ -112,3 +112,18 @@ test('a variable is no word of the language and no name that is taken', () => {
   const taken = new Set<string>();
   expect(['build-and-test', 'build_and_test', 'class', '3d', 'ü', '', 'CI'].map((name) => variableName(name, taken, 'job'))).toEqual(['buildAndTest', 'buildAndTestJob', 'classJob', 'n3d', 'u', 'job', 'ci']);
 });
+
+test('X-8: defaults of a start by hand, as they are often written, are the texts that the form has', async () => {
+  const files = workflow(`on:\n  workflow_dispatch:\n    inputs:\n      push: { default: true, required: false }\n      count: { default: 3 }\n      box: { type: boolean, default: 'true' }\n      pick: { type: choice, options: [1, 2], default: 2 }\n${JOB}`);
+  expect(imported(files).files.map(({ differences, overrides }) => ({ differences, overrides }))).toEqual([{ differences: [], overrides: 0 }]);
+  const code = await codeOf(files);
+  expect(code).toContain("push: DispatchInput.untyped({ required: false, defaultValue: 'true' })");
+  expect(code).toContain('box: DispatchInput.bool({ defaultValue: true })');
+  expect(code).not.toContain('addOverride');
+});
+
+test('X-8: a step that waits for all is the same with a value and without one', async () => {
+  const files = workflow('on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - { run: make, background: true }\n      - { name: Wait, wait-all: }\n');
+  expect(imported(files).files.map(({ differences }) => differences)).toEqual([[]]);
+  expect(await codeOf(files)).not.toContain('addOverride');
+});

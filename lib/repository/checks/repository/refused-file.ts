@@ -14,7 +14,7 @@ export const refusedFile: Rule = {
       for (const { message, line, column } of mistakes) {
         const place = { origin: Origin._read(path, { file: shown, line, column }) };
         report({
-          message: `GitHub would refuse '${path}' (${what}): ${printable(message, 300).replace(/[.\s]+$/, '')}. It is as if the file were not there.`,
+          message: `GitHub would refuse '${path}' (${what}): ${printable(message, 300).replace(/[.\s]+$/, '').replace(/(?<!\?)$/, '.')} It is as if the file were not there.`,
           at: relying.length > 0 ? [...relying, { ...place, note: 'the file' }] : place,
           fix: 'Correct the file, or delete it if nobody needs it.',
         });

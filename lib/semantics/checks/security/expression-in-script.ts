@@ -1,6 +1,6 @@
 import { Rule, keyOf } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { contextPath, parseExpression } from '../../../expressions/inside';
+import { contextPath, parseExpression, splitText } from '../../../expressions/inside';
 import { isHarmlessValue } from '../../../scripts/inside';
 import { ExpressionUse, StepModel, legTexts, mayBeOverridden, ownerOf, short } from '../../../workflows/inside';
 import { sourcesOf } from '../../values/flow';
@@ -18,7 +18,7 @@ export const expressionInScript: Rule = {
       // Scripts that are not as they were written hold none.
       if (!use.place.endsWith('step.run') || use.step === undefined) continue;
       const place = placeOf();
-      if (isHarmless(use.text, place) || isStrangers(use.text, place, world)) continue;
+      if (isHarmless(use.text, place, isWhole(use.step, [use.text])) || isStrangers(use.text, place, world)) continue;
       const known = found.get(use.step) ?? { place, expressions: [] };
       found.set(use.step, { place, expressions: [...new Set([...known.expressions, use.text])] });
     }
@@ -40,8 +40,10 @@ const WHOLE = 'Whoever gives the value decides what is run. Let them choose betw
 const WHOLE_IN_YAML = 'Whoever gives the value decides what is run. Let them choose between scripts that stand here or in the repository: give the step the name of one in `env`, and branch on it in the script.';
 
 /** Whether there is no script but the value: a variable in its place would be run as the name of a program. */
-function isWhole(step: StepModel, expressions: readonly string[]): boolean {
-  return step.kind === 'run' && expressions.length === 1 && step.script.trim() === `\${{ ${expressions[0]} }}`;
+function isWhole(step: StepModel | undefined, expressions: readonly string[]): boolean {
+  if (step?.kind !== 'run' || expressions.length !== 1) return false;
+  const parts = splitText(step.script.trim());
+  return parts.length === 1 && parts[0].kind === 'raw';
 }
 
 /** What anybody can write is an error of its own. */
@@ -53,8 +55,8 @@ const TRUTH = new Set(['contains', 'startswith', 'endswith', 'success', 'failure
 /** No shell reads more in it than a word. */
 const WORD = /^[\w.,:@%+/-]*$/;
 
-/** Numbers, hashes, results, truth values, and words that stand in the file. */
-function isHarmless(text: string, place: Place): boolean {
+/** Numbers, hashes, results, truth values, and words that stand in the file; a whole script that stands in the file is one that is written in another place. */
+function isHarmless(text: string, place: Place, isScript: boolean): boolean {
   if (isHarmlessValue(text) || isTypedInput(text, place)) return true;
   const parsed = parseExpression(text);
   if (!parsed.ok) return true;
@@ -62,7 +64,8 @@ function isHarmless(text: string, place: Place): boolean {
   if (root.kind === 'literal') return WORD.test(String(root.value ?? ''));
   if (root.kind === 'unary' || (root.kind === 'binary' && /^[=!<>]/.test(root.operator)) || (root.kind === 'call' && TRUTH.has(root.name))) return true;
   const matrix = place.kind === 'workflow' ? place.job?.strategy?.matrix : undefined;
-  return /^matrix\./i.test(text) && legTexts(`\${{ ${text} }}`, matrix).every((leg) => leg !== undefined && WORD.test(leg));
+  // What is left out makes no other values of those that are there.
+  return /^matrix\./i.test(text) && legTexts(`\${{ ${text} }}`, matrix && { ...matrix, exclude: [] }).every((leg) => leg !== undefined && (isScript || WORD.test(leg)));
 }
 
 /** An input that GitHub has made a truth value of, or a number: of a start by hand, nobody says that a number is looked at. */

@@ -1,5 +1,6 @@
 import { Severity } from '../../../core/inside';
 import { workflowConcurrency } from '../../resolve/defaults';
+import { TriggerModel } from '../../model';
 import { mayBeOverridden } from '../override-reach';
 import { WorkflowRule } from '../rule';
 
@@ -10,7 +11,7 @@ export const missingConcurrency: WorkflowRule = {
   workflow(workflow, report) {
     const { id, triggers, jobs, asWritten, concurrency, overrides } = workflow;
     // Where nothing of it is written on purpose, a program said so.
-    if (!asWritten || concurrency || jobs.some((job) => job.concurrency) || mayBeOverridden(overrides, 'concurrency')) return;
+    if (!asWritten || !triggers.some(isOfPushes) || concurrency || jobs.some((job) => job.concurrency) || mayBeOverridden(overrides, 'concurrency')) return;
     const group = workflowConcurrency(id, triggers, jobs)?.group;
     if (group === undefined) return;
     report({
@@ -21,3 +22,8 @@ export const missingConcurrency: WorkflowRule = {
     });
   },
 };
+
+/** Whether a push to a pull request starts it; by itself, an event of one means the opened, the reopened, and those that were pushed to. */
+function isOfPushes({ event, types }: TriggerModel): boolean {
+  return /^pull_request(?:_target)?$/.test(event) && (types === undefined || types.length === 0 || types.includes('synchronize'));
+}

@@ -8,6 +8,6 @@ const JOB = { runsOn: Runner.UBUNTU_LATEST, timeout: Duration.minutes(5) };
 export function declare(delivery: Delivery): void {
   const ci = new Workflow(delivery, 'ci', { triggers: [Trigger.push(), Trigger.pullRequest()], name: 'CI', ...WRITTEN }); // finding
   new Job(ci, 'test', JOB).run('make');
-  const more = new Workflow(delivery, 'more', { triggers: [Trigger.pullRequest({ types: [PullRequestActivity.OPENED, PullRequestActivity.LABELED] })], name: 'More', ...WRITTEN }); // finding
+  const more = new Workflow(delivery, 'more', { triggers: [Trigger.pullRequest({ types: [PullRequestActivity.SYNCHRONIZE, PullRequestActivity.LABELED] })], name: 'More', ...WRITTEN }); // finding
   new Job(more, 'test', JOB).run('make');
 }
