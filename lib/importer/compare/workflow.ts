@@ -1,5 +1,6 @@
 import { Normal, Reading } from './normal';
 import { anything, condition, list, map, mapOf, oneOrMore, orItsName, script, text, unless, unlessEmpty } from './readings';
+import { catalogueEntry, catalogueInput } from '../../actions/inside';
 import { SourceNode } from '../../expressions/inside';
 
 /** The steps of a job or a composite action. */
@@ -11,13 +12,16 @@ const no = unless(false);
 /** It is the key that says it: `wait-all:` and `wait-all: true` are the same. */
 const saidByItsKey: Reading = (node) => (node.kind === 'scalar' && node.value === null ? { kind: 'leaf', value: true, same: 'boolean true' } : anything(node));
 
-const step = map(() => ({
+const step: Reading = (node) => stepWith(inputsOf(node))(node);
+
+/** A step with its inputs as the action reads them. */
+const stepWith = (inputs: Reading) => map(() => ({
   'name': text,
   'id': text,
   'if': condition,
   'uses': text,
   'run': script,
-  'with': texts,
+  'with': inputs,
   'env': texts,
   'shell': text,
   'working-directory': text,
@@ -28,6 +32,17 @@ const step = map(() => ({
   'cancel': text,
   'parallel': steps,
 }));
+
+/** The inputs of a step. Where an action is known to split a text into lines, it does not see whether the last one ends. */
+function inputsOf(node: SourceNode): Reading {
+  const uses = node.kind === 'map' ? node.entries.find(({ key }) => key === 'uses')?.value : undefined;
+  const entry = uses?.kind === 'scalar' ? catalogueEntry(String(uses.value).split('@')[0]) : undefined;
+  if (entry === undefined) return texts;
+  return (inputs) => {
+    if (inputs.kind !== 'map' || inputs.entries.length === 0) return texts(inputs);
+    return map(() => Object.fromEntries(inputs.entries.map(({ key }) => [key, catalogueInput(entry, key)?.separator === '\n' ? script : text])))(inputs);
+  };
+}
 
 /** What is not named, nobody may do: `contents: none` says what silence says. `{}` is no silence. */
 const permissions: Reading = (node) => map(() => Object.fromEntries(node.kind === 'map' ? node.entries.map(({ key }) => [key, unless('none')]) : []))(node);

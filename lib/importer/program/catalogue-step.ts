@@ -90,10 +90,9 @@ function choice(text: string, { choices, values }: CatalogueInput): Input {
   return { value: type.of(text), code: (texts) => `${texts.file.use(MODULE, choices)}.of(${textLiteral(text)})` };
 }
 
-/** The items of a text; the text as one item where they would not give it again. */
+/** The items of a text; the text as one item where one of them is empty. Whether the last of several lines ends, no action sees. */
 function list(text: string, separator: string): Input {
   const items = text.replace(separator === '\n' ? /\n$/ : /$^/, '').split(separator);
-  const again = items.join(separator) + (separator === '\n' && items.length > 1 ? separator : '');
-  const given = again === text && items.every((item) => item !== '') ? items : [text];
+  const given = items.every((item) => item !== '') ? items : [text];
   return { value: given, code: (texts, scope) => `[${given.map((item) => texts.text(item, scope)).join(', ')}]` };
 }

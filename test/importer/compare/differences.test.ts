@@ -46,6 +46,7 @@ describe('X-8: the same to GitHub', () => {
     ['the end of a script', steps('- run: make'), steps('- run: |\n    make\n')],
     ['a block that is folded, and its line', steps('- run: >\n    make\n    test\n'), steps('- run: make test')],
     ['what a step does by itself', steps('- run: make\n  continue-on-error: false'), steps('- run: make')],
+    ['the end of the lines of an input that an action is known to split', steps('- uses: actions/cache@v4\n  with: { path: "a\\nb\\n", key: k, restore-keys: "k-\\n" }'), steps('- uses: actions/cache@v4\n  with: { path: "a\\nb", key: k, restore-keys: k- }')],
     ['a step that waits for all, with a value and without one', steps('- wait-all:'), steps('- wait-all: true')],
     ['what a matrix does by itself', job('strategy: { fail-fast: true, matrix: { a: [1] } }'), job('strategy: { matrix: { a: [1] } }')],
     ['a group, and a map of it', job('concurrency: deploy'), job('concurrency: { group: deploy, cancel-in-progress: false }')],
@@ -75,6 +76,9 @@ describe('X-8: not the same to GitHub', () => {
     ['an expression that gives labels, and a label', runsOn('runs-on: ${{ matrix.os }}'), runsOn("runs-on: ['${{ matrix.os }}']"), [{ path: 'jobs.test.runs-on', before: '${{ matrix.os }}', after: ['${{ matrix.os }}'] }]],
     ['braces around a part of a condition', job("if: ${{ github.ref }} == 'x'"), job("if: github.ref == 'x'"), [{ path: 'jobs.test.if', before: "${{ github.ref }} == 'x'", after: "github.ref == 'x'" }]],
     ['another text in an expression', job("if: github.ref == 'A'"), job("if: github.ref == 'a'"), [{ path: 'jobs.test.if', before: "github.ref == 'A'", after: "github.ref == 'a'" }]],
+    ['the end of a text of another action, and of another input', steps('- uses: acme/tool@v4\n  with: { path: "a\\n" }\n- uses: actions/cache@v4\n  with: { path: a, key: "k\\n" }'), steps('- uses: acme/tool@v4\n  with: { path: a }\n- uses: actions/cache@v4\n  with: { path: a, key: k }'), [
+      { path: 'jobs.test.steps[0].with.path', before: 'a\n', after: 'a', why: 'blanks at its beginning or end' }, { path: 'jobs.test.steps[1].with.key', before: 'k\n', after: 'k', why: 'blanks at its beginning or end' },
+    ]],
     ['a default of a call that is no text', on('on: { workflow_call: { inputs: { a: { type: string, default: true } } } }'), on("on: { workflow_call: { inputs: { a: { type: string, default: 'true' } } } }"), [{ path: 'on.workflow_call.inputs.a.default', before: true, after: 'true', why: 'a truth value, and then a text' }]],
     ['a number and its text in a matrix', job('strategy: { matrix: { v: [1] } }'), job("strategy: { matrix: { v: ['1'] } }"), [{ path: 'jobs.test.strategy.matrix.v', before: [1], after: ['1'] }]],
     ['a version that YAML takes for a number', step('with: { v: 1.10 }'), step("with: { v: '1.10' }"), [{ path: 'jobs.test.steps[0].with.v', before: 1.1, after: '1.10' }]],

@@ -127,3 +127,14 @@ test('X-8: a step that waits for all is the same with a value and without one', 
   expect(imported(files).files.map(({ differences }) => differences)).toEqual([[]]);
   expect(await codeOf(files)).not.toContain('addOverride');
 });
+
+test.each([
+  ['restore-keys: |\n            k-', "restoreKeys: ['k-']"],
+  ['restore-keys: |-\n            k-\n            j-', "restoreKeys: ['k-', 'j-']"],
+  ['restore-keys: |\n            k-\n            ${{ runner.os }}', "restoreKeys: ['k-', RunnerContext.os]"],
+  ['restore-keys: k-', "restoreKeys: ['k-']"],
+])('X-8: a list that is written as lines is a list, whether the last one ends or not: %s', async (lines, expected) => {
+  const files = workflow(`on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/cache@v4\n        with:\n          path: a\n          key: k\n          ${lines}\n`);
+  expect(imported(files).files.map(({ differences, overrides }) => ({ differences, overrides }))).toEqual([{ differences: [], overrides: 0 }]);
+  expect(await codeOf(files)).toContain(expected);
+});

@@ -1,6 +1,6 @@
 import { Severity } from '../../../core/inside';
-import { workflowConcurrency } from '../../resolve/defaults';
 import { TriggerModel } from '../../model';
+import { workflowConcurrency } from '../../resolve/defaults';
 import { mayBeOverridden } from '../override-reach';
 import { WorkflowRule } from '../rule';
 
