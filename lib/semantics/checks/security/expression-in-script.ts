@@ -1,10 +1,11 @@
 import { Rule, keyOf } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
-import { parseExpression } from '../../../expressions/inside';
+import { ExpressionNode, parseExpression } from '../../../expressions/inside';
 import { isHarmlessValue } from '../../../scripts/inside';
-import { ExpressionUse, legTexts, ownerOf, short } from '../../../workflows/inside';
+import { ExpressionUse, legTexts, ownerOf, printNode, short } from '../../../workflows/inside';
 import { sourcesOf } from '../../values/flow';
 import { STRANGERS_TEXT } from '../../values/strangers-text';
+import { typesOf } from '../../values/types';
 import { Place, World, expressionsOf, worldOf } from '../../values/world';
 
 /** GitHub pastes the value of an expression into a script before any shell reads it: what is in it is code. */
@@ -44,15 +45,38 @@ function isStrangers(text: string, place: Place, world: World): boolean {
 const TRUTH = new Set(['contains', 'startswith', 'endswith', 'success', 'failure', 'always', 'cancelled']);
 /** No shell reads more in it than a word. */
 const WORD = /^[\w.,:@%+/-]*$/;
+/** Names and paths in which GitHub and its runners allow no quote and nothing that a shell replaces. */
+const NAMES = /^(?:github\.(?:repository|repository_owner|actor|triggering_actor|job|server_url|api_url|graphql_url|workspace|workflow_sha|event\.repository\.(?:name|full_name|owner\.login))|runner\.(?:name|temp|tool_cache))$/;
 
-/** Numbers, hashes, results, truth values, and words that stand in the file. */
+/** Whether nothing can stand in a value that a shell would read as code, in any run. */
 function isHarmless(text: string, place: Place): boolean {
-  if (isHarmlessValue(text)) return true;
   const parsed = parseExpression(text);
-  if (!parsed.ok) return true;
-  const { root } = parsed;
-  if (root.kind === 'literal') return WORD.test(String(root.value ?? ''));
-  if (root.kind === 'unary' || (root.kind === 'binary' && /^[=!<>]/.test(root.operator)) || (root.kind === 'call' && TRUTH.has(root.name))) return true;
+  return !parsed.ok || isHarmlessNode(parsed.root, place);
+}
+
+/** Numbers, hashes, results, truth values, and words that stand in the file: of a choice, all that may come of it. */
+function isHarmlessNode(node: ExpressionNode, place: Place): boolean {
+  switch (node.kind) {
+    // The author of the script wrote it as well.
+    case 'literal': case 'unary': return true;
+    case 'binary':
+      // What is not true is false, zero or nothing; what is, gives the other side.
+      if (node.operator === '&&') return isHarmlessNode(node.right, place);
+      return node.operator !== '||' || (isHarmlessNode(node.left, place) && isHarmlessNode(node.right, place));
+    case 'call': {
+      if (TRUTH.has(node.name) || node.name === 'hashfiles') return true;
+      const given = node.name === 'case' ? node.args.filter((_, i) => i % 2 === 1 || i === node.args.length - 1) : node.name === 'format' ? node.args : [];
+      return given.length > 0 && given.every((arg) => isHarmlessNode(arg, place));
+    }
+    default: return isHarmlessAccess(node, place);
+  }
+}
+
+function isHarmlessAccess(node: ExpressionNode, place: Place): boolean {
+  const text = printNode(node);
+  if (isHarmlessValue(text) || NAMES.test(text.toLowerCase())) return true;
+  const types = typesOf(node, place);
+  if (types && [...types].every((type) => type === 'boolean' || type === 'number')) return true;
   const matrix = place.kind === 'workflow' ? place.job?.strategy?.matrix : undefined;
   return /^matrix\./i.test(text) && legTexts(`\${{ ${text} }}`, matrix).every((leg) => leg !== undefined && WORD.test(leg));
 }
