@@ -37,6 +37,24 @@ describe('a permission of two, of which either may be enough', () => {
   ])('of %s in %s', (action, permissions, expected) => expect(found(job(permissions, action), 'workflows/permission-missing')).toEqual(expected));
 });
 
+test('a permission without which an action goes on is no error', () => {
+  const job = (action: string, permissions: string) => HEAD.replace('    timeout', `    permissions: ${permissions}\n    timeout`) + `      - uses: ${action}@${SHA} # v9.0.0\n`;
+  expect(found(job('actions/stale', '{ issues: write, pull-requests: write }'), 'workflows/permission-missing')).toEqual(['8 warning']);
+  expect([...found(job('actions/stale', '{ issues: write }'), 'workflows/permission-missing')].sort()).toEqual(['8 note', '8 warning']);
+  expect([...found(job('actions/stale', '{ contents: read }'), 'workflows/permission-missing')].sort()).toEqual(['8 error', '8 error', '8 warning']);
+});
+
+describe('an output that is asked for as it is', () => {
+  const told = (made: string, condition: string) => found(`${HEAD}      - id: a\n        ${made}\n      - if: ${condition}\n        run: make\n`, 'expressions/text-as-boolean').map((each) => each.split(' ')[1]);
+  const UNKNOWN = 'run: echo "number=$(cat n)" >> "$GITHUB_OUTPUT"';
+
+  test.each([
+    [UNKNOWN, 'steps.a.outputs.number', ['note']], [UNKNOWN, '${{ !steps.a.outputs.number }}', ['note']], [UNKNOWN, 'steps.a.outputs.is-number', ['warning']], [UNKNOWN, 'steps.a.outputs.anyChanged', ['warning']],
+    ['run: echo "docs=true" >> "$GITHUB_OUTPUT"', 'steps.a.outputs.docs', ['warning']], [`uses: dorny/paths-filter@${SHA} # v4.0.0`, 'steps.a.outputs.src', ['warning']],
+    [`uses: actions/cache@${SHA} # v5.0.0`, '${{ !steps.a.outputs.cache-hit }}', ['warning']], [`uses: acme/find@${SHA} # v5.0.0`, 'steps.a.outputs.comment-id', ['note']], [UNKNOWN, 'steps.a.outputs.number != \'\'', []],
+  ])('is grave where it says yes or no: %s, %s', (made, condition, expected) => expect(told(made, condition)).toEqual(expected));
+});
+
 describe('a folder without a checkout', () => {
   const BUILD = `      - uses: docker/setup-buildx-action@${SHA} # v4.0.0\n      - uses: docker/build-push-action@${SHA} # v7.0.0\n        with: { context: . }\n`;
   const told = (script: string) => found(`${HEAD}      - run: |\n          ${script}\n${BUILD}`, 'actions/step-order').length > 0;

@@ -22,16 +22,25 @@ export const permissionMissing: WorkflowRule = {
       const unlessPublic = handWritten === true && level === 'read';
       const other = ofBoth(scope, level, origin, job.permissions);
       const unless = other !== undefined ? `, unless it only ever has to do with ${OF_BOTH[other]}` : unlessPublic ? ', unless the repository is public' : '';
+      const goesOn = SPARED[by.toLowerCase()];
+      const left = goesOn?.scope === scope && unless === '' ? ` Without it the step goes on, and only ${goesOn.loses}.` : '';
       const severity = other !== undefined ? Severity.NOTE : Severity.WARNING;
       report({
-        message: `The job '${job.id}' declares the permissions ${printed(granted)}, but '${by}' needs ${scope}: ${level}${given === 'none' ? '' : `, not ${given}`}${unless}.`,
-        ...(unless !== '' && { severity }),
+        message: `The job '${job.id}' declares the permissions ${printed(granted)}, but '${by}' needs ${scope}: ${level}${given === 'none' ? '' : `, not ${given}`}${unless}.${left}`,
+        ...((unless !== '' || left !== '') && { severity }),
         at: [keyOf(job, 'permissions'), { origin, note: `needs ${scope}: ${level}` }],
         fix: `Add ${inApi([[scope, level]]).slice('Permissions.of({ '.length, -' })'.length)} to the permissions of the job, or declare none: they are then computed from its steps.`,
         fixInYaml: `Add \`${scope}: ${level}\` to \`permissions\` of the job.`,
       });
     }
   },
+};
+
+/** Actions that ask for a permission and do not fail without it. */
+const SPARED: Readonly<Record<string, { readonly scope: string; readonly loses: string }>> = {
+  'actions/stale': { scope: 'actions', loses: 'begins anew each time, as it cannot put a new state in the place of the old one' },
+  'gitleaks/gitleaks-action': { scope: 'pull-requests', loses: 'leaves its comments out' },
+  'super-linter/super-linter': { scope: 'statuses', loses: 'leaves the status of each linter out' },
 };
 
 const OF_BOTH: Readonly<Record<string, string>> = { 'issues': 'issues', 'pull-requests': 'pull requests' };
