@@ -93,7 +93,7 @@ export class Calls {
     const { label, command, dashes, roles } = reading;
     const options = command.dash === true && at < dashes;
     if (split && (options || roles.some((role, i) => i > at && role !== 'data'))) journal.unclear(value, 'split', `words without quotes, among which may be ${options ? `options of '${label}' that run code` : `what '${label}' runs`}`, line, !(options && begins));
-    else if (options && begins && !isOptionValue(words, at, reading)) journal.unclear(value, 'dash', `an argument of '${label}' that may begin with a dash, as its options do that run code`, line);
+    else if (options && begins && !isOptionValue(words, at, reading)) journal.mayBeOption(value, `an argument of '${label}' that may begin with a dash, as its options do that run code`, line);
   }
 
   private found(value: Value, language: Language, scope: Scope): void {

@@ -82,11 +82,21 @@ export class Journal {
     this.note(value, { role: 'unclear', why, context, line, ...(blanks ? { blanks } : {}) });
   }
 
+  /** An argument that may begin with a dash. What stands behind other text is no beginning, unless that text is a dash. */
+  public mayBeOption(value: Value, context: string, line: number): void {
+    const known = value.findIndex((piece) => typeof piece === 'string');
+    const begin = known < 0 || (value[known] as string).startsWith('-') ? value : value.slice(0, known);
+    const [first, ...others] = begin;
+    const asItIs = typeof first !== 'string' && first.form === 'raw' && first.from.length === 1 && first.label === `$${first.from[0]}`;
+    this.note(asItIs ? [first] : begin, { role: 'unclear', why: 'dash', context, line, ...(asItIs ? { begins: true } : {}) });
+    if (asItIs) this.note(others, { role: 'unclear', why: 'dash', context, line });
+  }
+
   private note(value: Value, use: Omit<Use, 'variable'>): void {
     for (const variable of sourcesIn(value)) {
       const told = isSurelyFrom(value, variable) ? use : doubted(use);
       if (!told) continue;
-      const key = [variable, told.role, told.language, told.context, told.line].join('\0');
+      const key = [variable, told.role, told.language, told.context, told.line, told.begins].join('\0');
       if (!this.found.has(key)) this.found.set(key, { variable, ...told });
     }
   }

@@ -19,6 +19,8 @@ export interface Use {
   readonly why?: Unclear;
   /** Only a text with blanks in it does that. */
   readonly blanks?: boolean;
+  /** The argument begins with the text of the variable as it is: only one that begins with a dash does that. */
+  readonly begins?: true;
   /** The number of the line, from 0. */
   readonly line: number;
 }

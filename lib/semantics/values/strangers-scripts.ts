@@ -36,7 +36,12 @@ function inScript(step: RunStepModel, place: Place, world: World): readonly Stra
     place,
     variable,
     sources,
-    uses: uses.filter((use) => use.variable === variable.name && !(use.blanks && sources.every(({ path }) => !mayHoldBlanks(path)))),
+    uses: uses.filter((use) => use.variable === variable.name && !(use.blanks && sources.every(({ path }) => !mayHoldBlanks(path))) && !(use.begins && beginsHarmlessly(variable))),
     entries: entries.filter((entry) => entry.variable === variable.name),
   }));
+}
+
+/** Whether a text stands before all that a stranger wrote, so that it is no option: `origin/${{ github.head_ref }}`. */
+function beginsHarmlessly({ value, made }: Variable): boolean {
+  return made === undefined && typeof value === 'string' && /^[^-$\s]/.test(value);
 }

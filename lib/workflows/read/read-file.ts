@@ -42,17 +42,20 @@ export class ReadFile {
  */
 type Parts = readonly (string | number | Parts | undefined)[];
 
-/** The parts of a map; undefined for anything else. */
-function partsOf(node: SourceNode, known: Map<SourceNode, Parts>): Parts | undefined {
-  if (node.kind !== 'map') return undefined;
+/** The parts of a map, and below `matrix` those of a list by their numbers; undefined for anything else. */
+function partsOf(node: SourceNode, known: Map<SourceNode, Parts>, inMatrix = false): Parts | undefined {
+  if (node.kind !== 'map' && !(inMatrix && node.kind === 'list')) return undefined;
   let parts = known.get(node);
   if (!parts) {
-    known.set(node, (parts = node.entries.flatMap((entry) => {
-      const { line, column, endLine, endColumn } = placeOf(entry);
-      return [entry.key, line, column, endLine, endColumn, partsOf(entry.value, known)];
-    })));
+    known.set(node, (parts = node.kind === 'map'
+      ? node.entries.flatMap((entry) => placed(entry.key, placeOf(entry), partsOf(entry.value, known, inMatrix || entry.key === 'matrix')))
+      : node.items.flatMap((item, i) => placed(String(i), item.place, partsOf(item, known, inMatrix)))));
   }
   return parts;
+}
+
+function placed(key: string, { line, column, endLine, endColumn }: SourcePlace, below: Parts | undefined): Parts {
+  return [key, line, column, endLine, endColumn, below];
 }
 
 /** What a part takes in the list. */

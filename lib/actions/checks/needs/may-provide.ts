@@ -14,6 +14,9 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   'google-github-actions/auth': /\bgcloud\s+auth\b|\bGOOGLE_|\bCLOUDSDK_/,
 };
 
+/** A script that writes files where it stands: of those, not of the repository's, an action that takes a folder may live. What goes to the runner or to nowhere is none. */
+const WRITES = /(?:^|[^-=<>&$])>>?\|?\s*(?!["']?(?:\/dev\/|\$\{?(?:env:)?(?:GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)|null)|&|\d))["'\w./$]|\b(?:tee|cp|mv|ln|touch|install|sync|dd|7z|oras|(?:New|Copy|Move)-Item|(?:Set|Add)-Content|Out-File|Expand-Archive|Invoke-WebRequest|iwr)\b|\b(?:init|new|create|generate)\b|\bnpx\b/im;
+
 /** Actions that put files of the repository into the workspace, too, because somebody put them there before. */
 const FILLS = new Set(['actions/download-artifact', 'actions/cache', 'actions/cache/restore', 'dawidd6/action-download-artifact']);
 /** Actions that set variables for the steps after them, whose names nobody can see. */
@@ -21,8 +24,12 @@ const EXPORTS = new Set(['1password/load-secrets-action', 'hashicorp/vault-actio
 
 /** Whether a step may do what an action would have done. Of a step whose action nobody knows, anything may be so. */
 export function mayProvide(step: StepModel, action: string): boolean {
-  if (step.kind === 'run') return SCRIPTS[action]?.test(step.script) ?? false;
+  if (step.kind === 'run') return (SCRIPTS[action]?.test(step.script) ?? false) || (action === 'actions/checkout' && WRITES.test(withoutComments(step.script)));
   return isUnknown(step) || (action === 'actions/checkout' && step.kind === 'uses' && FILLS.has(step.uses.split('@')[0].toLowerCase()));
+}
+
+function withoutComments(script: string): string {
+  return script.replace(/^\s*#.*$/gm, '');
 }
 
 /** Whether a step may set a variable for those after it. */

@@ -2,11 +2,11 @@ import { ActionModel } from '../../../actions/inside';
 import { Report, Rule } from '../../../checks/inside';
 import { Severity } from '../../../core/inside';
 import { ExpressionNode, contextPath, parseExpression } from '../../../expressions/inside';
-import { ExpressionUse, Scalar, isCondition, printNode, whereOf } from '../../../workflows/inside';
+import { ExpressionUse, Scalar, StepModel, expressionsIn, isCondition, printNode, whereOf } from '../../../workflows/inside';
 import { payloadPath } from '../../payload-path';
 import { typesOf } from '../../values/types';
 import { variablesOf } from '../../values/variables';
-import { Place, World, expressionsOf, worldOf } from '../../values/world';
+import { Place, World, expressionsOf, stepBeside, worldOf } from '../../values/world';
 
 /** A text that says yes or no counts as yes in both cases. */
 export const textAsBoolean: Rule = {
@@ -29,6 +29,7 @@ function judge(use: ExpressionUse, placeOf: () => Place, world: World, report: R
     if (!isText(node, place) || !saysYesOrNo(node, place, world)) continue;
     const name = printNode(node);
     report({
+      ...!isMeantAsYesOrNo(node, place) && { severity: Severity.NOTE },
       message: `${whereOf(use, place)} ${negated ? `negates ${name}` : `takes ${name} for a boolean`}. It is a text, whatever was written: 'false' counts as true.`,
       at: { origin: use.origin },
       fix: `Compare ${name} with a text: equalTo('true'), or notEqualTo('') to ask whether it is set.`,
@@ -72,6 +73,30 @@ function saysYesOrNo(node: ExpressionNode, place: Place, world: World): boolean 
     case 'matrix': return place.kind === 'workflow' && axisValues(place, name).some(isYesOrNo);
     default: return false;
   }
+}
+
+/** Outputs that are called by a question. Of others, many are only asked whether they are set. */
+const QUESTION = /^(?:is|has|have|should|was|were|did|do|does|can|needs?|must|may|any|all|only|skip|run|force|enabled?|changed|dry)(?:[-_]|[A-Z]|$)|(?:hit|chang(?:e|es|ed)|created|exists?|found|succe(?:ss|eded)|enabled?|valid|needed|required|released?|published|modified|matche[ds]|passed|failed|updated|available|deploy|outdated|dirty|draft|prerelease)$/i;
+
+/** Actions that answer by true and false, under names that their users choose. */
+const ANSWERS = /chang|diff|paths?-filter/i;
+
+/** Whether an output says yes or no: its name asks for it, or what makes it speaks of true and false. Everything else that is told says so by a value. */
+function isMeantAsYesOrNo(node: ExpressionNode, place: Place): boolean {
+  const [context, of, outputs, name = ''] = contextPath(node) ?? [];
+  if (outputs?.toLowerCase() !== 'outputs' || QUESTION.test(name)) return true;
+  if (context === 'steps') return answers(stepBeside(of, place));
+  const job = place.kind === 'workflow' ? place.workflow.jobs.find(({ id }) => isSame(id, of)) : undefined;
+  const given = job?.kind === 'steps' ? Object.entries(job.outputs).find(([key]) => isSame(key, name))?.[1] : undefined;
+  // What comes from a called workflow, or from nowhere, nobody sees from here.
+  return given === undefined || place.kind !== 'workflow' || expressionsIn(given).some((text) => {
+    const parsed = parseExpression(text);
+    return parsed.ok && isMeantAsYesOrNo(parsed.root, { ...place, job });
+  });
+}
+
+function answers(step: StepModel | undefined): boolean {
+  return (step?.kind === 'run' && /\b(?:true|false)\b/i.test(step.script)) || (step?.kind === 'uses' && ANSWERS.test(step.uses.split('@')[0]));
 }
 
 function defaultOf({ inputs }: ActionModel, wanted: string): string | undefined {

@@ -23,11 +23,20 @@ export const concurrencyTwoWorkflows: Rule = {
       report({
         message: `The workflows ${listed(found.members.map(({ root }) => root.id))} ask for the same concurrency group '${first.concurrency.group}'${event}. ${found.cancels ? 'A group is one in the whole repository: the later run cancels the other.' : 'One runs and one waits; a third takes the place of the one that waits, and GitHub cancels that.'}`,
         at: [first.job ?? first.root, ...others.map(({ job, root }) => ({ origin: (job ?? root).origin, note: 'asks for the same group' }))],
-        fix: `Begin the group with what only one workflow has, such as \`${first.root.id}-…\` or Github.workflow.`,
+        ...beginOf(first),
       });
     }
   },
 };
+
+/** The name of the workflow that was started is another one in each run; the file's own name is no help where the group has it already. */
+function beginOf({ root, concurrency: { group } }: Claim): { readonly fix: string; readonly fixInYaml: string } {
+  const named = group.startsWith(root.id) ? '' : `\`${root.id}-…\` or `;
+  return {
+    fix: `Begin the group with what only one workflow has, such as ${named}Github.workflow.`,
+    fixInYaml: `Begin the group with what only one workflow has, such as ${named}\`\${{ github.workflow }}-…\`: where one is called, that is the name of the one that calls.`,
+  };
+}
 
 interface Across {
   readonly members: readonly Claim[];

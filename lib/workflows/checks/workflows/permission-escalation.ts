@@ -29,11 +29,15 @@ function compare(call: CallJobModel, { file }: WorkflowModel, allowed: Permissio
   if (asked.kind === 'default') return;
   const beyond = PERMISSION_SCOPES.filter(({ key }) => isLess(levelIn(allowed, key), levelIn(asked, key))).map(({ key }) => key);
   if (beyond.length === 0) return;
+  const wanted = asked.kind === 'scopes' ? beyond.map((key) => `${key}: ${levelIn(asked, key)}`).join(', ') : asked.kind;
   report({
-    message: `The job '${call.id}' calls '${file}' with the permissions ${printed(allowed)}, but ${who} asks for ${asked.kind === 'scopes' ? beyond.map((key) => `${key}: ${levelIn(asked, key)}`).join(', ') : asked.kind}. A called workflow gets no more than its caller has.`,
+    message: `The job '${call.id}' calls '${file}' with the permissions ${printed(allowed)}, but ${who} asks for ${wanted}. A called workflow gets no more than its caller has.`,
     at: [call, { origin, note: 'asks for more' }],
     fix: call.permissions.declared
       ? `Add ${asked.kind === 'scopes' ? inApi(beyond.map((key) => [key, levelIn(asked, key)])) : 'them'} to the permissions of the call, or declare none there: they are then computed.`
       : `Give the call { permissions: ${asked.kind === 'scopes' ? inApi(beyond.map((key) => [key, levelIn(asked, key)])) : '…'} }, or let ${who} ask for less.`,
+    fixInYaml: asked.kind === 'scopes'
+      ? `Add \`${wanted.replace(/, /g, '`, `')}\` to the \`permissions\` of the job that calls${call.permissions.declared ? '' : ', where it says what else it needs as well'}; or let ${who} ask for less.`
+      : `Write the scopes that ${who} needs in place of \`${asked.kind}\`, or let the job that calls say \`permissions: ${asked.kind}\` as well.`,
   });
 }

@@ -1,7 +1,7 @@
 import { Origin } from '../../../core/inside';
 import { axisTexts, axisValues } from '../../axis-values';
 import { isContained } from '../../in-container';
-import { MatrixValueModel, StepsJobModel } from '../../model';
+import { MatrixValueModel, StepsJobModel, StrategyModel } from '../../model';
 
 /**
  * Labels of the runners that GitHub hosts. State: 2026-11.
@@ -37,6 +37,8 @@ export function successorOf(label: string): string | undefined {
 export interface RunnerChoice {
   readonly labels: readonly string[];
   readonly origin: Origin;
+  /** It is a value of the matrix. */
+  readonly inMatrix?: true;
 }
 
 /** The labels a job runs with, one choice for every value of a matrix. Empty when nobody can know, or when the runner is not one of GitHub's. */
@@ -47,7 +49,17 @@ export function hostedChoices(job: StepsJobModel): readonly RunnerChoice[] {
   if (!texts.some((label) => label.includes('${{'))) return texts.length === 0 ? [] : [{ labels: texts, origin: job.origin }];
   if (texts.length !== 1) return [];
   const values = axisTexts(texts[0], job.strategy?.matrix);
-  return values?.every((value) => value !== '' && value !== 'self-hosted') ? values.map((value) => ({ labels: [value], origin: job.strategy!.origin })) : [];
+  return values?.every((value) => value !== '' && value !== 'self-hosted') ? values.map((value) => ({ labels: [value], origin: inMatrix(texts[0], value, job.strategy!), inMatrix: true })) : [];
+}
+
+/** Where a value of an axis stands: in its list, or in an entry of `include`. */
+function inMatrix(text: string, value: string, { origin, matrix: { axes, include } }: StrategyModel): Origin {
+  const [, axis = ''] = /matrix\.([\w-]+)/.exec(text) ?? [];
+  const own = Object.hasOwn(axes, axis) ? axes[axis] : [];
+  const at = typeof own === 'string' ? -1 : own.indexOf(value);
+  if (at >= 0) return origin._at(`matrix.${axis}.${at}`);
+  const entry = typeof include === 'string' ? -1 : include.findIndex((one) => Object.hasOwn(one, axis) && one[axis] === value);
+  return origin._at(entry >= 0 ? `matrix.include.${entry}.${axis}` : `matrix.${axis}`);
 }
 
 /** What a job runs on where a value of its matrix is no label, no list of labels and no object with `group` and `labels`: GitHub cannot read it. */
